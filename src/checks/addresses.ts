@@ -1,0 +1,55 @@
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
+
+/** One spelling per address: lower case, shortest IPv6 form, no brackets, no zone. Anything else comes back as it was. */
+export function canonicalAddress(text: string): string {
+  const bare = text.replace(/^\[(.*)\]$/, "$1").replace(/%.*$/, "");
+  if (!isIPv6(bare)) return bare;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
+  return mapped ?? new URL(`http://[${bare}]/`).hostname.slice(1, -1);
+}
+
+/** Is this address in one of the networks (`a.b.c.d/n` or IPv6)? Something that is no address is in none. */
+export function inNetworks(address: string, networks: readonly string[]): boolean {
+  const text = canonicalAddress(address);
+  if (isIP(text) === 0) return false;
+  const list = new BlockList();
+  for (const network of networks) {
+    const [base = "", bits = ""] = network.split("/");
+    list.addSubnet(base, Number(bits), isIPv4(base) ? "ipv4" : "ipv6");
+  }
+  return list.check(text, isIPv4(text) ? "ipv4" : "ipv6");
+}
+
+const loopback = ["127.0.0.0/8", "::1/128"] as const;
+// RFC 1918, RFC 6598 (carrier NAT, Tailscale), link-local, RFC 4193.
+const unroutable = [
+  "10.0.0.0/8",
+  "172.16.0.0/12",
+  "192.168.0.0/16",
+  "100.64.0.0/10",
+  "169.254.0.0/16",
+  "fe80::/10",
+  "fc00::/7",
+] as const;
+
+/** 127.0.0.0/8, ::1, `localhost` and names under it (RFC 6761: they always mean this machine). */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  return name === "localhost" || name.endsWith(".localhost") || inNetworks(name, loopback);
+}
+
+/** An address that the public internet cannot reach. */
+export function isPrivate(address: string): boolean {
+  return inNetworks(address, unroutable) || inNetworks(address, loopback);
+}
+
+/** For a URL or a Host header: IPv6 in brackets, the port only when it is not the scheme's own. */
+export function authority(host: string, port: number, secure: boolean): string {
+  const name = isIPv6(host) ? `[${host}]` : host;
+  return port === (secure ? 443 : 80) ? name : `${name}:${port}`;
+}
+
+/** A name that can be asked for: a wildcard `*.example.com` stands for every label, so one is taken. */
+export function askableName(host: string): string {
+  return host.startsWith("*.") ? `kamal-action-check${host.slice(1)}` : host;
+}

@@ -1,0 +1,20 @@
+/** One challenge of a `WWW-Authenticate` header. Scheme and parameter names are lower case. */
+export interface Challenge {
+  scheme: string;
+  parameters: ReadonlyMap<string, string>;
+}
+
+/** Parses a `WWW-Authenticate` header as registries send it. What cannot be read ends the list; nothing is thrown. */
+export function parseChallenges(header: string): Challenge[] {
+  // RFC 9110, 11.6.1: several challenges and their parameters share one comma-separated list, so a token counts as a
+  // new scheme only when no `=` follows it. Quoted strings may hold commas and escaped quotes.
+  const items = header.matchAll(/([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/g);
+  const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
+  for (const match of items) {
+    const [, name = "", quoted, plain] = match;
+    const value = quoted?.replace(/\\(.)/g, "$1") ?? plain;
+    if (value === undefined) challenges.push({ scheme: name.toLowerCase(), parameters: new Map() });
+    else challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
+  }
+  return challenges;
+}

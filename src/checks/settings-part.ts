@@ -1,0 +1,94 @@
+import { Failure } from "../errors.ts";
+
+export type Mapping = Readonly<Record<string, unknown>>;
+
+interface NumberRange {
+  fallback: number;
+  min: number;
+  max: number;
+  whole?: boolean;
+}
+
+type TextTest = (text: string) => boolean;
+
+/** One mapping of the `probes` input, read key by key; whatever does not fit is refused with its full name. */
+export interface SettingsPart {
+  /** A part that may be switched off: `false`, or its mapping (nothing, `null` and `true` mean the defaults). */
+  only(key: string, allowed: readonly string[]): SettingsPart | false;
+  part(key: string, allowed: readonly string[]): SettingsPart;
+  mapping(key: string): Mapping;
+  number(key: string, range: NumberRange): number;
+  text(key: string, test: TextTest, allowed: string): string | undefined;
+  texts(key: string, test: TextTest, allowed: string): readonly string[];
+}
+
+/** @throws Failure `input-invalid` for something that is no mapping, or for a key that is not allowed. */
+export function settingsPart(value: unknown, name: string, allowed: readonly string[]): SettingsPart {
+  const mapping = asMapping(value, name, allowed);
+  const full = (key: string) => (name === "" ? key : `${name}.${key}`);
+  const sub = (key: string, names: readonly string[]) => settingsPart(mapping[key] ?? {}, full(key), names);
+  return {
+    part: sub,
+    only(key, names) {
+      const given = mapping[key];
+      if (given === false) return false;
+      return given === true ? settingsPart({}, full(key), names) : sub(key, names);
+    },
+    mapping: (key) => asMapping(mapping[key] ?? {}, full(key)),
+    number: (key, range) => readNumber(mapping[key] ?? range.fallback, full(key), range),
+    text(key, test, what) {
+      const given = mapping[key] ?? undefined;
+      if (given === undefined) return undefined;
+      if (typeof given !== "string" || !test(given)) throw refuse(full(key), given, what);
+      return given;
+    },
+    texts(key, test, what) {
+      const given = mapping[key] ?? [];
+      if (!Array.isArray(given)) throw refuse(full(key), given, `a list, each item ${what}`);
+      return given.map((item: unknown, index) => {
+        if (typeof item !== "string" || !test(item)) throw refuse(`${full(key)}/${index}`, item, what);
+        return item;
+      });
+    },
+  };
+}
+
+/** The error for a value that does not fit: which key, what was given, what is allowed. */
+export function refuse(key: string, given: unknown, allowed: string): Failure {
+  const what = key === "" ? "it" : `\`${key}\``;
+  return new Failure({
+    id: "input-invalid",
+    title: "Input `probes` is not valid",
+    cause: `${what} must be ${allowed}; given: ${shown(given)}`,
+    fix: "Correct the `probes` input, or leave the key out: its value is then derived from the config.",
+  });
+}
+
+function readNumber(given: unknown, key: string, range: NumberRange): number {
+  const { min, max, whole } = range;
+  const fits = typeof given === "number" && given >= min && given <= max && (whole !== true || Number.isInteger(given));
+  if (!fits) throw refuse(key, given, `a ${whole === true ? "whole number" : "number"} from ${min} to ${max}`);
+  return given;
+}
+
+function asMapping(value: unknown, name: string, allowed?: readonly string[]): Mapping {
+  const orFalse = name === "" ? "a mapping, true or false" : "a mapping (or, for a probe, false)";
+  if (!isMapping(value)) throw refuse(name, value, orFalse);
+  for (const key of allowed === undefined ? [] : Object.keys(value)) {
+    if (allowed?.includes(key)) continue;
+    const full = name === "" ? key : `${name}.${key}`;
+    const list =
+      allowed?.length === 0 ? `left out: \`${name}\` has no keys of its own` : `one of: ${allowed?.join(", ")}`;
+    throw refuse(full, key, list);
+  }
+  return value;
+}
+
+function isMapping(value: unknown): value is Mapping {
+  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}

@@ -1,0 +1,130 @@
+// Leave nothing behind: no lock, no login, no key, no file. Works from the saved state alone, so that the post step can
+// do it after a main step that was killed. Every part is tried; none stops the others.
+
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { messageOf } from "../errors.ts";
+import { removeDockerConfig } from "../kamal/docker-config.ts";
+import { describeLock, parseLockDetails, releaseScript } from "../kamal/lock.ts";
+import { type ProcessIdentity, signalGroup } from "../kamal/run.ts";
+import { restoreSecretsFiles } from "../kamal/secrets-file.ts";
+import { stopAgent } from "../server/agent.ts";
+import { forgetHostKeys } from "../server/known-hosts.ts";
+import { reuseSsh, type Ssh } from "../server/ssh.ts";
+import type { SavedState, ServerState } from "../state.ts";
+import { logoutScript } from "./logins.ts";
+
+export interface CleanupOptions {
+  /** A Kamal that was killed may have left work on the servers: wait for it before the lock is released. */
+  interrupted: boolean;
+  say(line: string): void;
+  warn(line: string): void;
+}
+
+/** Between the signal that asks and the one that kills, in milliseconds. */
+const graceMs = 3000;
+
+export async function cleanUp(state: SavedState, options: CleanupOptions): Promise<void> {
+  const attempt = async (what: string, step: () => Promise<string | undefined>) => {
+    try {
+      const said = await step();
+      if (said !== undefined) options.say(said);
+    } catch (error) {
+      options.warn(`Cleanup: ${what} failed: ${messageOf(error)}`);
+    }
+  };
+  const { kamal, server, agent, knownHosts, dockerConfig } = state;
+  if (kamal !== undefined && options.interrupted) await attempt("stopping Kamal", () => stopKamal(kamal));
+  await attempt("restoring .kamal/secrets", () => restoreFiles(state));
+  if (server !== undefined) await cleanServers(state, server, { ...options, attempt });
+  if (agent !== undefined)
+    await attempt("ending the SSH agent", async () =>
+      stopAgent(agent) ? "Ended the SSH agent with its key" : undefined,
+    );
+  if (knownHosts !== undefined) {
+    await attempt("restoring known_hosts", async () => {
+      const count = await forgetHostKeys(knownHosts.file, knownHosts.marker);
+      return count > 0 ? `Took ${count} host ${count === 1 ? "key" : "keys"} out of known_hosts` : undefined;
+    });
+  }
+  if (dockerConfig !== undefined) {
+    await attempt("removing the registry login", async () =>
+      (await removeDockerConfig(dockerConfig)) ? "Removed the registry login from the runner" : undefined,
+    );
+  }
+  await attempt("removing our directory", async () => {
+    await rm(state.directory, { recursive: true, force: true });
+    return undefined;
+  });
+}
+
+async function stopKamal(kamal: ProcessIdentity): Promise<string | undefined> {
+  if (!(await signalGroup(kamal, "SIGINT"))) return undefined;
+  const end = Date.now() + graceMs;
+  while (Date.now() < end) {
+    await sleep(100);
+    if (!(await signalGroup(kamal, "SIGINT"))) return "Stopped the Kamal that was still running";
+  }
+  await signalGroup(kamal, "SIGKILL");
+  return "Killed the Kamal that was still running";
+}
+
+async function restoreFiles(state: SavedState): Promise<string | undefined> {
+  await restoreSecretsFiles(state.files);
+  const names = state.files.map((file) => path.relative(state.workspace, file.path));
+  return names.length > 0 ? `Put back ${names.join(", ")}` : undefined;
+}
+
+type ServerOptions = CleanupOptions & { attempt(what: string, step: () => Promise<string | undefined>): Promise<void> };
+
+async function cleanServers(state: SavedState, server: ServerState, options: ServerOptions): Promise<void> {
+  const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agent?.socket });
+  // Nothing of Kamal ever ran: there is no lock and no login of ours.
+  if (state.kamal === undefined) return;
+  await Promise.all(
+    server.hosts.map(async (host) => {
+      if (options.interrupted) await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
+      if (server.registry === undefined) return;
+      const script = logoutScript(server.registry);
+      await options.attempt(`removing the registry login on ${host}`, async () => {
+        const result = await runOrThrow(ssh, host, script);
+        return result === ""
+          ? undefined
+          : `${result === "restored" ? "Put back" : "Removed"} the registry login on ${host}`;
+      });
+    }),
+  );
+  if (options.interrupted) await options.attempt("releasing the deploy lock", () => releaseLock(ssh, server, options));
+}
+
+/** Commands that Kamal has sent go on without it. The lock must outlive them. */
+async function waitForBoot(ssh: Ssh, host: string, server: ServerState): Promise<string | undefined> {
+  const script = [
+    "waited=0",
+    `while docker top kamal-proxy -eo pid,args 2>/dev/null | grep -F -- ' deploy ${server.proxyPrefix}' >/dev/null; do`,
+    `  [ $waited -ge ${server.bootSeconds} ] && break`,
+    "  sleep 1; waited=$((waited + 1))",
+    "done",
+    "echo $waited",
+  ].join("\n");
+  const waited = Number(await runOrThrow(ssh, host, script, (server.bootSeconds + 30) * 1000));
+  return waited > 0 ? `Waited ${waited} s for the boot that was under way on ${host}` : undefined;
+}
+
+async function releaseLock(ssh: Ssh, server: ServerState, options: CleanupOptions): Promise<string | undefined> {
+  const output = await runOrThrow(ssh, server.primaryHost, releaseScript(server.lockDirectory, server.lockOwner));
+  if (output === "released") return `Released our deploy lock on ${server.primaryHost}`;
+  if (output.startsWith("other")) {
+    options.warn(
+      `Left the deploy lock on ${server.primaryHost}: it is not ours but ${describeLock(parseLockDetails(output.slice("other".length)))}`,
+    );
+  }
+  return undefined;
+}
+
+async function runOrThrow(ssh: Ssh, host: string, script: string, timeoutMs?: number): Promise<string> {
+  const result = await ssh.run(host, script, timeoutMs === undefined ? {} : { timeoutMs });
+  if (result.code !== 0) throw new Error(result.stderr.trim() || `exit code ${result.code}`);
+  return result.stdout.trim();
+}

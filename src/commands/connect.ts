@@ -1,0 +1,122 @@
+// A way into every server: our own agent with the key, the host keys that we trust, and a first look at each host.
+
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { sshCheck } from "../checks/preflight/ssh.ts";
+import { runChecks } from "../checks/runner.ts";
+import type { Failure } from "../errors.ts";
+import { lockDirectory, lockOwner } from "../kamal/lock.ts";
+import type { Deployment } from "../project/deployment.ts";
+import type { Run } from "../run.ts";
+import { agentKeys, startAgent } from "../server/agent.ts";
+import type { HostFacts } from "../server/facts.ts";
+import { containerPrefix } from "../server/facts.ts";
+import { normalizePrivateKey } from "../server/key.ts";
+import { hostKeys, normalizeKnownHosts, readOrEmpty, rememberHostKeys } from "../server/known-hosts.ts";
+import { createSsh, type Ssh } from "../server/ssh.ts";
+import type { Prepared, Session } from "./session.ts";
+
+/** @throws Failure with the diagnosis of the first host that does not let us in. */
+export async function connect(run: Run, prepared: Prepared): Promise<Session> {
+  return run.phase("connect", "Connect to the servers", async () => {
+    const { deployment } = prepared;
+    const agentSocket = await provideKey(run);
+    const known = await provideKnownHosts(run);
+    const ssh = await createSsh({
+      settings: deployment.ssh,
+      directory: run.directory,
+      knownHosts: known.file,
+      strict: known.pinned,
+      userKnownHosts: userKnownHosts(run),
+      agentSocket,
+    });
+    rememberServer(run, deployment);
+    const keys = await agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
+    const facts = await lookAtServers(run, { deployment, ssh, keys });
+    await trustTheSameKeys(run, known);
+    return { ...prepared, ssh, agentSocket, facts };
+  });
+}
+
+/** Returns the socket of our agent; undefined when the one that already runs is to be used. */
+async function provideKey(run: Run): Promise<string | undefined> {
+  const raw = run.inputs.sshPrivateKey;
+  if (raw === undefined) return undefined;
+  run.secret(raw);
+  const key = normalizePrivateKey(raw);
+  run.secret(key);
+  const socket = path.join(run.directory, "agent.sock");
+  const agent = await startAgent(socket, key);
+  run.remember({ agent });
+  return socket;
+}
+
+interface KnownHosts {
+  file: string;
+  pinned: boolean;
+}
+
+async function provideKnownHosts(run: Run): Promise<KnownHosts> {
+  const file = path.join(run.directory, "known_hosts");
+  const raw = run.inputs.sshKnownHosts;
+  await writeFile(file, raw === undefined ? "" : normalizeKnownHosts(raw), { mode: 0o600 });
+  return { file, pinned: raw !== undefined };
+}
+
+function userKnownHosts(run: Run): string {
+  return path.join(run.environment.home, ".ssh", "known_hosts");
+}
+
+/** Kamal's SSH client reads only the user's own file, so what we trust goes there for as long as we run. */
+async function trustTheSameKeys(run: Run, known: KnownHosts): Promise<void> {
+  const keys = await readOrEmpty(known.file);
+  const accepted = hostKeys(keys);
+  if (accepted.length > 0) {
+    const marker = `kamal-action-${run.environment.runId}-${run.environment.attempt}-${process.pid}`;
+    run.remember({ knownHosts: { file: userKnownHosts(run), marker } });
+    await rememberHostKeys(userKnownHosts(run), keys, marker);
+  }
+  if (known.pinned || accepted.length === 0) return;
+  const shown = accepted.map(({ host, type, fingerprint }) => `${host} ${type} ${fingerprint}`);
+  run.notice(
+    `Host keys were accepted unseen, because \`ssh-known-hosts\` is not given: ${shown.join("; ")}. Compare them with the server's, then pin them in \`ssh-known-hosts\`.`,
+  );
+}
+
+function rememberServer(run: Run, deployment: Deployment): void {
+  run.remember({
+    server: {
+      ssh: deployment.ssh,
+      hosts: deployment.hosts,
+      primaryHost: deployment.primaryHost,
+      lockDirectory: lockDirectory(deployment.service, deployment.destination),
+      lockOwner: lockOwner(run.environment),
+      proxyPrefix: containerPrefix(deployment, ""),
+      bootSeconds: deployment.deployTimeout + deployment.drainTimeout,
+      registry: undefined,
+    },
+  });
+}
+
+interface LookOptions {
+  deployment: Deployment;
+  ssh: Ssh;
+  keys: readonly string[];
+}
+
+async function lookAtServers(run: Run, options: LookOptions): Promise<ReadonlyMap<string, HostFacts>> {
+  const facts = new Map<string, HostFacts>();
+  const failures: Failure[] = [];
+  const checks = options.deployment.hosts.map((host) =>
+    sshCheck({
+      ...options,
+      host,
+      onFacts: (seen) => facts.set(host, seen),
+      onFailure: (failure) => failures.push(failure),
+    }),
+  );
+  await runChecks(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+  const first = failures[0];
+  if (first !== undefined) throw first;
+  return facts;
+}

@@ -1,0 +1,82 @@
+import { Failure } from "../errors.ts";
+import { headCommit, uncommittedSuffix } from "../kamal/checkout.ts";
+import { servingVersion } from "../kamal/versions.ts";
+import type { Run } from "../run.ts";
+import { containerPrefix } from "../server/facts.ts";
+import { connect } from "./connect.ts";
+import { keepServerLogins } from "./logins.ts";
+import { askFirst, skipped } from "./preflight.ts";
+import { prepare, projectDirectory } from "./prepare.ts";
+import { probe } from "./probe.ts";
+import { readAndLint } from "./read.ts";
+import { runKamal } from "./run-kamal.ts";
+import type { Prepared, Session } from "./session.ts";
+
+/** Brings a commit to the servers, and proves that it serves. */
+export async function deploy(run: Run): Promise<void> {
+  const prepared = await prepare(run, await readAndLint(run));
+  const version = await versionToDeploy(run, prepared);
+  run.report.version = version;
+  const session = await connect(run, prepared);
+  run.report.previousVersion = servingVersion(session.deployment, session.facts) ?? null;
+  const mode = chooseMode(run, session);
+  run.report.mode = mode;
+
+  if (run.inputs.preflight) await askFirst(run, session, { builds: !run.inputs.skipBuild });
+  else skipped(run);
+
+  await run.phase("install", "Install Kamal", async () => {
+    const kamal = await session.kamal;
+    run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
+  });
+  await keepServerLogins(run, session);
+  await runKamal(run, session, { name: mode, version, skipBuild: run.inputs.skipBuild });
+  await probe(run, session, version);
+  await noteCache(run, session);
+}
+
+/** @throws Failure `no-git` when neither an input nor a commit names a version. */
+async function versionToDeploy(run: Run, { deployment }: Prepared): Promise<string> {
+  if (run.inputs.version !== undefined) return run.inputs.version;
+  const directory = projectDirectory(run);
+  const commit = (await headCommit(directory)) ?? run.environment.sha;
+  if (commit === undefined) {
+    throw new Failure({
+      id: "no-git",
+      title: "There is no version to deploy",
+      cause: `${run.inputs.workingDirectory} is in no git repository with a commit, and the input \`version\` is not given.`,
+      fix: "Add `actions/checkout` before this step, or give `version`.",
+    });
+  }
+  return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(directory)}`;
+}
+
+/** `auto` looks at every host: one that was never set up, or lost its proxy, needs `kamal setup`. */
+function chooseMode(run: Run, { deployment, facts }: Session): "setup" | "deploy" {
+  if (run.inputs.setup !== "auto") return run.inputs.setup === "always" ? "setup" : "deploy";
+  for (const role of deployment.roles) {
+    for (const host of role.hosts) {
+      const reason = whySetup(facts.get(host), role.proxy !== undefined);
+      if (reason === undefined) continue;
+      run.log.line(`kamal setup: ${host} ${reason} (${containerPrefix(deployment, role.name)})`);
+      return "setup";
+    }
+  }
+  return "deploy";
+}
+
+function whySetup(
+  facts: Session["facts"] extends ReadonlyMap<string, infer F> ? F | undefined : never,
+  proxied: boolean,
+): string | undefined {
+  if (facts?.docker === undefined) return "has no Docker";
+  if (!facts.networkExists) return "has no Docker network `kamal`";
+  if (proxied && facts.proxy === undefined) return "has no kamal-proxy";
+  if (facts.containers.length === 0) return "has never run this service";
+  return undefined;
+}
+
+async function noteCache(run: Run, session: Session): Promise<void> {
+  const problem = await (await session.kamal).saved;
+  if (problem !== undefined) run.notice(problem);
+}

@@ -1,0 +1,7 @@
+import type { Run } from "../run.ts";
+import { readAndLint } from "./read.ts";
+
+/** Reads the configuration as a deploy would use it, and runs none of the repository's code. */
+export async function lint(run: Run): Promise<void> {
+  await readAndLint(run);
+}

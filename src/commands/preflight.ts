@@ -1,0 +1,112 @@
+// Ask the world before touching it.
+
+import { dnsChecks, dnsTargets } from "../checks/preflight/dns.ts";
+import { lockCheck } from "../checks/preflight/lock.ts";
+import { registryCheck } from "../checks/preflight/registry.ts";
+import { runnerCheck } from "../checks/preflight/runner.ts";
+import { secretsCheck } from "../checks/preflight/secrets.ts";
+import { runChecks } from "../checks/runner.ts";
+import type { Check } from "../checks/types.ts";
+import { childEnvironment } from "../kamal/environment.ts";
+import { localDocker } from "../kamal/local-docker.ts";
+import { lockDirectory, releaseScript } from "../kamal/lock.ts";
+import type { Credential } from "../project/deployment.ts";
+import type { CheckResult } from "../report/report.ts";
+import type { Run } from "../run.ts";
+import { failureOf } from "./check-failures.ts";
+import { connect } from "./connect.ts";
+import { evaluate, prepare } from "./prepare.ts";
+import { readAndLint } from "./read.ts";
+import type { Session } from "./session.ts";
+
+/** The command `preflight`: all questions, nothing else. */
+export async function preflight(run: Run): Promise<void> {
+  const prepared = await prepare(run, await readAndLint(run));
+  const session = await connect(run, prepared);
+  await run.phase("install", "Install Kamal", () => session.kamal);
+  await askFirst(run, session, { builds: !run.inputs.skipBuild });
+}
+
+export interface PreflightOptions {
+  /** Whether this run builds and pushes an image. */
+  builds: boolean;
+}
+
+/** @throws Failure of the most telling check that failed. */
+export async function askFirst(run: Run, session: Session, options: PreflightOptions): Promise<void> {
+  await run.phase("preflight", "Check the world before touching it", async () => {
+    // Their values must be known, and masked, before the registry is asked with one of them.
+    const secrets = await ask(run, [secretsQuestion(run, session)]);
+    const others = await ask(run, [
+      ...(options.builds
+        ? [
+            runnerCheck(() => localDocker(childEnvironment(process.env, { secrets: undefined }))),
+            registryQuestion(session),
+          ]
+        : []),
+      ...dnsQuestions(session),
+      lockQuestion(run, session),
+    ]);
+    const failed = [...secrets, ...others].filter((result) => result.outcome === "fail");
+    if (failed.length > 0) throw failureOf(failed, session.deployment);
+  });
+}
+
+async function ask(run: Run, checks: readonly Check[]): Promise<CheckResult[]> {
+  return runChecks(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+}
+
+function secretsQuestion(run: Run, session: Session): Check {
+  const { secrets } = session;
+  return secretsCheck({
+    provided: [...secrets.provided.keys()],
+    fromFiles: secrets.fromFiles,
+    evaluate: async () => {
+      const evaluated = await evaluate(run, { kamal: await session.kamal, secrets });
+      for (const [name, value] of evaluated.secrets) {
+        if (value !== "") run.secret(value);
+        session.evaluatedSecrets.set(name, value);
+      }
+      return evaluated.secrets;
+    },
+  });
+}
+
+function registryQuestion(session: Session): Check {
+  const { registry, repository } = session.deployment;
+  return registryCheck({
+    server: registry.server,
+    repository,
+    username: valueOf(registry.username, session),
+    password: valueOf(registry.password, session),
+  });
+}
+
+function valueOf(credential: Credential | undefined, session: Session): string | undefined {
+  if (credential === undefined) return undefined;
+  if (credential.kind === "literal") return credential.value;
+  return session.secrets.provided.get(credential.name) ?? session.evaluatedSecrets.get(credential.name);
+}
+
+function dnsQuestions({ deployment, settings }: Session): Check[] {
+  return dnsChecks(dnsTargets(deployment.roles), settings);
+}
+
+function lockQuestion(run: Run, session: Session): Check {
+  const { deployment, facts, ssh } = session;
+  const host = deployment.primaryHost;
+  return lockCheck({
+    host,
+    state: facts.get(host)?.lock ?? { held: false },
+    self: run.environment,
+    releaseOurs: async (lockedBy) => {
+      const script = releaseScript(lockDirectory(deployment.service, deployment.destination), lockedBy);
+      return (await ssh.run(host, script, { signal: run.signal })).stdout.trim() === "released";
+    },
+  });
+}
+
+/** Without preflight, nothing but the connection has been asked; secrets that only Kamal can tell stay unknown to us. */
+export function skipped(run: Run): void {
+  run.notice("Preflight was left out (`preflight: false`).");
+}

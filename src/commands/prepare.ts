@@ -1,0 +1,106 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { parseProbeSettings } from "../checks/settings.ts";
+import { childEnvironment } from "../kamal/environment.ts";
+import { type Evaluated, evaluateConfig } from "../kamal/evaluate.ts";
+import { installKamal, type Kamal, testedKamalVersion } from "../kamal/install.ts";
+import { type ResolvedSecrets, resolveSecrets } from "../kamal/secrets.ts";
+import type { Deployment } from "../project/deployment.ts";
+import { deriveDeployment } from "../project/derive.ts";
+import type { Project } from "../project/project.ts";
+import type { Run } from "../run.ts";
+import type { Prepared } from "./session.ts";
+
+/**
+ * Understands the config and finds every secret, before anything is asked of the world.
+ * @throws Failure for a config, an input or a secret that will not do.
+ */
+export async function prepare(run: Run, project: Project): Promise<Prepared> {
+  const settings = parseProbeSettings(run.inputs.probes ?? "");
+  const version = run.inputs.kamalVersion ?? project.lockedKamal ?? testedKamalVersion;
+  run.report.kamalVersion = version;
+  const install = () =>
+    installKamal({
+      version,
+      toolCache: run.environment.toolCache,
+      directory: run.directory,
+      log: (line) => run.log.line(line),
+    });
+  if (project.hasErb) return prepareWithErb(run, project, { settings, kamal: await installPhase(run, install()) });
+
+  const deployment = deriveDeployment(project);
+  describe(run, deployment);
+  const secrets = secretsFor(run, project, deployment);
+  const kamal = install();
+  // It is awaited later; a failure in between must not end the process before the report is written.
+  kamal.catch(() => {});
+  return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), kamal };
+}
+
+async function installPhase(run: Run, installing: Promise<Kamal>): Promise<Kamal> {
+  return run.phase("install", "Install Kamal", () => installing);
+}
+
+/** Values that come from ERB are Kamal's to tell. */
+async function prepareWithErb(
+  run: Run,
+  project: Project,
+  parts: Pick<Prepared, "settings"> & { kamal: Kamal },
+): Promise<Prepared> {
+  const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined });
+  const deployment = deriveDeployment(project, { evaluated: evaluated.config });
+  describe(run, deployment);
+  const secrets = secretsFor(run, project, deployment);
+  return {
+    project,
+    deployment,
+    settings: parts.settings,
+    secrets,
+    evaluatedSecrets: new Map(),
+    kamal: Promise.resolve(parts.kamal),
+  };
+}
+
+/** Asks Kamal for the config after ERB, and with `secrets` for what .kamal/secrets yields. */
+export async function evaluate(
+  run: Run,
+  options: { kamal: Kamal; secrets: ResolvedSecrets | undefined },
+): Promise<Evaluated> {
+  return evaluateConfig(options.kamal, {
+    directory: run.directory,
+    cwd: projectDirectory(run),
+    env: childEnvironment(process.env, { secrets: options.secrets }),
+    configFile: run.inputs.configFile,
+    destination: run.inputs.destination,
+    version: run.inputs.version ?? run.environment.sha ?? "unknown",
+    secrets: options.secrets !== undefined,
+  });
+}
+
+function describe(run: Run, deployment: Deployment): void {
+  run.report.service = deployment.service;
+  run.report.url = deployment.url ?? null;
+}
+
+function secretsFor(run: Run, project: Project, deployment: Deployment): ResolvedSecrets {
+  const secrets = resolveSecrets(deployment, {
+    given: run.inputs.secrets,
+    environment: process.env,
+    actor: run.environment.actor,
+    token: run.inputs.githubToken,
+    defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
+  });
+  for (const value of [...secrets.provided.values(), ...secrets.referenced.values()]) run.secret(value);
+  for (const warning of secrets.warnings) run.notice(warning);
+  return secrets;
+}
+
+/** Where the app is, absolute. */
+export function projectDirectory(run: Run): string {
+  return path.resolve(run.environment.workspace, run.inputs.workingDirectory);
+}
+
+/** The certificate authority that `probes.tls.ca-file` names, as PEM. */
+export async function readCa(run: Run, file: string | undefined): Promise<string | undefined> {
+  return file === undefined ? undefined : readFile(path.resolve(projectDirectory(run), file), "utf8");
+}

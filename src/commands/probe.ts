@@ -1,0 +1,81 @@
+// Prove that the version serves.
+
+import { readFacts } from "../checks/preflight/ssh.ts";
+import { healthChecks } from "../checks/probes/health.ts";
+import { redirectChecks } from "../checks/probes/redirect.ts";
+import { routingChecks } from "../checks/probes/routing.ts";
+import type { ProbeTarget } from "../checks/probes/target.ts";
+import { tlsChecks } from "../checks/probes/tls.ts";
+import { versionChecks } from "../checks/probes/version.ts";
+import { runChecks } from "../checks/runner.ts";
+import type { ProbeSettings } from "../checks/settings.ts";
+import type { Check } from "../checks/types.ts";
+import type { Deployment } from "../project/deployment.ts";
+import type { Run } from "../run.ts";
+import { failureOf } from "./check-failures.ts";
+import { readCa } from "./prepare.ts";
+import type { Session } from "./session.ts";
+
+/** @throws Failure of the first probe that failed. */
+export async function probe(run: Run, session: Session, version: string): Promise<void> {
+  if (!anyProbe(session.settings)) {
+    run.notice("Probes were left out (`probes: false`): nothing proves that this version serves.");
+    return;
+  }
+  await run.phase("probes", "Prove that the version serves", async () => {
+    const checks = await probeChecks(run, session, version);
+    const results = await runChecks(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+    const failed = results.filter((result) => result.outcome === "fail");
+    if (failed.length > 0) throw failureOf(failed, session.deployment);
+  });
+}
+
+async function probeChecks(run: Run, session: Session, version: string): Promise<Check[]> {
+  const { deployment, settings, ssh } = session;
+  const ca = await readCa(run, settings.tls === false ? undefined : settings.tls.caFile);
+  const targets = probeTargets(deployment);
+  const looks = new Map<string, ReturnType<typeof readFacts>>();
+  // Two probes ask for the same host at the same moment: one look serves both.
+  const look = (host: string, signal: AbortSignal) => {
+    const known = looks.get(host) ?? readFacts({ host, deployment, ssh, keys: [] }, signal);
+    looks.set(host, known);
+    return known;
+  };
+  return [
+    ...(settings.version === false ? [] : versionChecks({ deployment, look, version })),
+    ...(settings.routing === false ? [] : routingChecks({ deployment, look })),
+    ...healthChecks(targets, settings),
+    ...redirectChecks(targets, settings),
+    ...tlsChecks(targets, settings, ca === undefined ? {} : { ca }),
+  ];
+}
+
+function anyProbe({ version, routing, health, redirect, tls }: ProbeSettings): boolean {
+  return [version, routing, health, redirect, tls].some((probe) => probe !== false);
+}
+
+/** Every public name at the address of every server that serves it. */
+function probeTargets(deployment: Deployment): ProbeTarget[] {
+  return deployment.roles.flatMap((role) => {
+    const { proxy } = role;
+    if (proxy === undefined) return [];
+    const names = proxy.hosts.length > 0 ? proxy.hosts : [undefined];
+    return role.hosts.flatMap((address) =>
+      names.map((host) => ({
+        role: role.name,
+        host,
+        address: withoutUserAndPort(address),
+        httpPort: proxy.httpPort,
+        httpsPort: proxy.httpsPort,
+        ssl: proxy.ssl,
+        sslRedirect: proxy.sslRedirect,
+        healthPath: proxy.healthPath,
+        pathPrefix: proxy.pathPrefix,
+      })),
+    );
+  });
+}
+
+function withoutUserAndPort(host: string): string {
+  return host.replace(/^[^@]*@/, "").replace(/^([^:]+):\d+$/, "$1");
+}

@@ -1,0 +1,49 @@
+// The first step of every command: read the repository, and say what is wrong with it before anything else happens.
+
+import { Failure } from "../errors.ts";
+import type { FailOn } from "../inputs.ts";
+import { lintProject } from "../lint/run.ts";
+import { type Project, readProject } from "../project/project.ts";
+import type { Finding } from "../report/report.ts";
+import type { Run } from "../run.ts";
+
+/** Reads and lints the project. Throws only for what cannot be read at all; findings are the caller's to judge. */
+export async function readAndLint(run: Run): Promise<Project> {
+  return run.phase("lint", "Read and lint the configuration", async () => {
+    const project = await readProject({
+      root: run.environment.workspace,
+      directory: run.inputs.workingDirectory,
+      configFile: run.inputs.configFile,
+      destination: run.inputs.destination,
+    });
+    const findings = lintProject(project);
+    run.addFindings(findings);
+    for (const finding of findings) {
+      run.log.line(
+        `${finding.severity} ${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`,
+      );
+    }
+    refuseFindings(findings, run.inputs.failOn);
+    return project;
+  });
+}
+
+/** @throws Failure `lint` when a finding is as bad as `fail-on` says, or worse. */
+function refuseFindings(findings: readonly Finding[], failOn: FailOn): void {
+  const bad = findings.filter(
+    (finding) =>
+      (failOn !== "never" && finding.severity === "error") || (failOn === "warning" && finding.severity === "warning"),
+  );
+  const first = bad[0];
+  if (first === undefined) return;
+  const others = bad.length - 1;
+  throw new Failure({
+    id: "lint",
+    title: `The configuration has ${bad.length === 1 ? "a problem" : `${bad.length} problems`}`,
+    cause: `${first.file}:${first.line}: ${first.message}${others > 0 ? ` (and ${others} more below)` : ""}`,
+    fix: first.help,
+    evidence: bad
+      .slice(0, 12)
+      .map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`),
+  });
+}

@@ -1,0 +1,27 @@
+import { rollbackTarget, servingVersion } from "../kamal/versions.ts";
+import type { Run } from "../run.ts";
+import { connect } from "./connect.ts";
+import { askFirst, skipped } from "./preflight.ts";
+import { prepare } from "./prepare.ts";
+import { probe } from "./probe.ts";
+import { readAndLint } from "./read.ts";
+import { runKamal } from "./run-kamal.ts";
+
+/** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
+export async function rollback(run: Run): Promise<void> {
+  const prepared = await prepare(run, await readAndLint(run));
+  const session = await connect(run, prepared);
+  const current = servingVersion(session.deployment, session.facts);
+  run.report.previousVersion = current ?? null;
+  // `kamal rollback` of a version that is not there says so and exits 0: we must know beforehand.
+  const version = rollbackTarget(session.deployment, session.facts, run.inputs.version);
+  run.report.version = version;
+  run.log.line(`Rolling back from ${current ?? "nothing"} to ${version}`);
+
+  if (run.inputs.preflight) await askFirst(run, session, { builds: false });
+  else skipped(run);
+
+  await run.phase("install", "Install Kamal", () => session.kamal);
+  await runKamal(run, session, { name: "rollback", version });
+  await probe(run, session, version);
+}

@@ -1,0 +1,25 @@
+import { Failure } from "../errors.ts";
+import { servingVersion } from "../kamal/versions.ts";
+import type { Run } from "../run.ts";
+import { connect } from "./connect.ts";
+import { prepare } from "./prepare.ts";
+import { probe } from "./probe.ts";
+import { readAndLint } from "./read.ts";
+
+/** Runs the probes on what is live now; with `version`, that very version must serve. */
+export async function verify(run: Run): Promise<void> {
+  const prepared = await prepare(run, await readAndLint(run));
+  const session = await connect(run, prepared);
+  const serving = servingVersion(session.deployment, session.facts);
+  const version = run.inputs.version ?? serving;
+  run.report.version = version ?? null;
+  if (version === undefined) {
+    throw new Failure({
+      id: "nothing-runs",
+      title: "Nothing runs",
+      cause: `No container of ${session.deployment.service} runs on ${session.deployment.primaryHost}.`,
+      fix: "Deploy first: `command: deploy`.",
+    });
+  }
+  await probe(run, session, version.length < 40 && serving?.startsWith(version) ? serving : version);
+}

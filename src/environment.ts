@@ -1,0 +1,37 @@
+import path from "node:path";
+import type { RunIdentity } from "./kamal/lock.ts";
+
+/** What GitHub tells a step about the run it belongs to. */
+export interface Environment extends RunIdentity {
+  workspace: string;
+  sha: string | undefined;
+  actor: string | undefined;
+  serverUrl: string;
+  temp: string;
+  toolCache: string;
+  home: string;
+  eventName: string | undefined;
+}
+
+/** Reads GITHUB_* and RUNNER_*; outside of GitHub there are sane substitutes. */
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const temp = env.RUNNER_TEMP ?? path.join(process.cwd(), "tmp");
+  return {
+    workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
+    repository: env.GITHUB_REPOSITORY ?? "local",
+    runId: env.GITHUB_RUN_ID ?? "0",
+    attempt: env.GITHUB_RUN_ATTEMPT ?? "1",
+    sha: env.GITHUB_SHA,
+    actor: env.GITHUB_ACTOR,
+    serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
+    temp,
+    toolCache: env.RUNNER_TOOL_CACHE ?? temp,
+    home: env.HOME ?? "/",
+    eventName: env.GITHUB_EVENT_NAME,
+  };
+}
+
+/** The page of this run, for the report. */
+export function runUrl(environment: Environment): string {
+  return `${environment.serverUrl}/${environment.repository}/actions/runs/${environment.runId}`;
+}

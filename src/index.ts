@@ -1,0 +1,12 @@
+import * as core from "@actions/core";
+import { messageOf } from "./errors.ts";
+import { isPost } from "./state.ts";
+
+try {
+  if (isPost()) await (await import("./post.ts")).post();
+  else await (await import("./main.ts")).main();
+} catch (error) {
+  core.setFailed(messageOf(error));
+}
+// A timer or a socket that somebody left open must not keep a finished step alive.
+process.exit();

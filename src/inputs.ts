@@ -1,0 +1,147 @@
+import * as core from "@actions/core";
+import { Failure } from "./errors.ts";
+import { type Command, commands } from "./report/report.ts";
+
+export const setupModes = ["auto", "always", "never"] as const;
+export type SetupMode = (typeof setupModes)[number];
+export const failOnLevels = ["error", "warning", "never"] as const;
+export type FailOn = (typeof failOnLevels)[number];
+
+/** action.yml's inputs, read once, `""` as undefined, checked as far as they can be without looking at the repository. */
+export interface Inputs {
+  command: Command;
+  workingDirectory: string;
+  configFile: string;
+  destination: string | undefined;
+  version: string | undefined;
+  setup: SetupMode;
+  skipBuild: boolean;
+  githubToken: string | undefined;
+  /** From the input `secrets`; undefined when it was not given (then the environment is asked). */
+  secrets: ReadonlyMap<string, string> | undefined;
+  sshPrivateKey: string | undefined;
+  sshKnownHosts: string | undefined;
+  kamalVersion: string | undefined;
+  preflight: boolean;
+  /** The raw YAML; checks/settings.ts reads it. */
+  probes: string | undefined;
+  failOn: FailOn;
+}
+
+/** Values that a shell, a docker tag and a file name all take as they are. */
+const versionPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const destinationPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
+const gemVersionPattern = /^\d+\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
+const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/**
+ * Reads every input.
+ * @throws Failure `input-invalid`, naming each wrong input, what was given and what is allowed.
+ */
+export function loadInputs(): Inputs {
+  const problems: string[] = [];
+  const inputs: Inputs = {
+    command: choice("command", commands, "deploy", problems),
+    workingDirectory: text("working-directory") ?? ".",
+    configFile: text("config-file") ?? "config/deploy.yml",
+    destination: matching("destination", destinationPattern, "letters, digits, `.`, `_` and `-`", problems),
+    version: matching("version", versionPattern, "a version as Docker tags take it, e.g. a commit's SHA", problems),
+    setup: choice("setup", setupModes, "auto", problems),
+    skipBuild: boolean("skip-build", false, problems),
+    githubToken: text("github-token"),
+    secrets: parseSecrets(core.getInput("secrets", { trimWhitespace: false }), problems),
+    sshPrivateKey: text("ssh-private-key"),
+    sshKnownHosts: text("ssh-known-hosts"),
+    kamalVersion: matching("kamal-version", gemVersionPattern, "a full version such as 2.12.0", problems),
+    preflight: boolean("preflight", true, problems),
+    probes: text("probes"),
+    failOn: choice("fail-on", failOnLevels, "error", problems),
+  };
+  if (problems.length > 0) {
+    throw new Failure({
+      id: "input-invalid",
+      title: problems.length === 1 ? "An input is wrong" : `${problems.length} inputs are wrong`,
+      cause: problems.join(" "),
+      fix: "Correct `with:` of this step in the workflow; action.yml lists what each input takes.",
+    });
+  }
+  return inputs;
+}
+
+function text(name: string): string | undefined {
+  const value = core.getInput(name);
+  return value === "" ? undefined : value;
+}
+
+function choice<T extends string>(name: string, allowed: readonly T[], fallback: T, problems: string[]): T {
+  const value = text(name);
+  if (value === undefined) return fallback;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) {
+    problems.push(`Input \`${name}\` is ${quote(value)}; allowed are ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+  }
+  return found ?? fallback;
+}
+
+function boolean(name: string, fallback: boolean, problems: string[]): boolean {
+  const value = text(name);
+  if (value === undefined) return fallback;
+  // YAML 1.2's core schema, as core.getBooleanInput reads it.
+  if (/^(true|True|TRUE)$/.test(value)) return true;
+  if (/^(false|False|FALSE)$/.test(value)) return false;
+  problems.push(`Input \`${name}\` is ${quote(value)}; allowed are \`true\` and \`false\`.`);
+  return fallback;
+}
+
+function matching(name: string, pattern: RegExp, expected: string, problems: string[]): string | undefined {
+  const value = text(name);
+  if (value === undefined || pattern.test(value)) return value;
+  problems.push(`Input \`${name}\` is ${quote(value)}; expected ${expected}.`);
+  return undefined;
+}
+
+/** What was given, short enough for one line of a log. */
+function quote(value: string): string {
+  return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
+}
+
+/** `${{ toJSON(secrets) }}`, or lines `NAME=value`. A message never repeats what stands in here. */
+export function parseSecrets(raw: string, problems: string[]): ReadonlyMap<string, string> | undefined {
+  if (raw.trim() === "") return undefined;
+  return raw.trimStart().startsWith("{") ? parseSecretsJson(raw, problems) : parseSecretsLines(raw, problems);
+}
+
+function parseSecretsJson(raw: string, problems: string[]): ReadonlyMap<string, string> {
+  const secrets = new Map<string, string>();
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(raw);
+  } catch {
+    // The parser's own message quotes the text, which holds secrets.
+    problems.push("Input `secrets` starts with `{` but is no valid JSON; expected `${{ toJSON(secrets) }}`.");
+    return secrets;
+  }
+  if (typeof parsed !== "object" || parsed === null) return secrets;
+  for (const [name, value] of Object.entries(parsed)) {
+    if (typeof value === "string") secrets.set(name, value);
+    else problems.push(`Input \`secrets\`: the value of \`${name}\` is no string; expected a JSON object of strings.`);
+  }
+  return secrets;
+}
+
+function parseSecretsLines(raw: string, problems: string[]): ReadonlyMap<string, string> {
+  const secrets = new Map<string, string>();
+  for (const [index, line] of raw.split(/\r?\n/).entries()) {
+    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+    const separator = line.indexOf("=");
+    const name = line.slice(0, Math.max(separator, 0)).trim();
+    if (separator < 1 || !secretNamePattern.test(name)) {
+      problems.push(
+        `Input \`secrets\`: line ${index + 1} is not of the form NAME=value (a multi-line value needs JSON).`,
+      );
+      continue;
+    }
+    secrets.set(name, line.slice(separator + 1));
+  }
+  return secrets;
+}

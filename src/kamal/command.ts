@@ -1,0 +1,29 @@
+// Typed wishes to Kamal's argv. Nothing secret ever goes in here.
+
+export interface KamalTarget {
+  configFile: string;
+  destination: string | undefined;
+}
+
+export type KamalCommand =
+  | { name: "setup" | "deploy"; version: string; skipBuild: boolean }
+  | { name: "rollback"; version: string };
+
+/** The arguments after `kamal`. */
+export function kamalArguments(command: KamalCommand, target: KamalTarget): string[] {
+  const common = [
+    "--config-file",
+    target.configFile,
+    ...(target.destination ? ["--destination", target.destination] : []),
+  ];
+  if (command.name === "rollback") return ["rollback", command.version, ...common];
+  return [command.name, "--version", command.version, ...(command.skipBuild ? ["--skip-push"] : []), ...common];
+}
+
+/** The same as a person would type it, for the report. */
+export function kamalCommandLine(command: KamalCommand, target: KamalTarget): string {
+  const config = target.configFile === "config/deploy.yml" ? [] : ["-c", target.configFile];
+  const destination = target.destination ? ["-d", target.destination] : [];
+  const version = command.name === "rollback" ? [command.version] : ["--version", command.version];
+  return ["kamal", command.name, ...version, ...config, ...destination].join(" ");
+}

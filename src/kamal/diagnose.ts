@@ -1,0 +1,57 @@
+// Why a run of Kamal failed, from what it printed. The entries are data (diagnoses.ts); this file only searches them.
+
+import type { Diagnosis } from "../report/report.ts";
+import { type DiagnosisContext, diagnoses } from "./diagnoses.ts";
+import type { KamalLog } from "./log.ts";
+
+/** How many lines of evidence a report carries. */
+const mostEvidence = 12;
+
+/** Explains a failed run; what no entry knows is shown in Kamal's own words. */
+export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
+  const message = log.errorMessage ?? "";
+  // The final error first: the log above it can hold the words of problems that were overcome.
+  for (const text of [message, log.text]) {
+    for (const entry of diagnoses) {
+      const match = entry.match.exec(text);
+      if (match === null || (entry.unless?.test(text) ?? false)) continue;
+      return {
+        id: entry.id,
+        title: entry.title,
+        cause: entry.cause(match, context),
+        fix: entry.fix(match, context),
+        evidence: evidence(text, match, log),
+      };
+    }
+  }
+  return unknown(log, context);
+}
+
+function unknown(log: KamalLog, context: DiagnosisContext): Diagnosis {
+  const message = log.errorMessage ?? log.lines.filter((line) => line.trim() !== "").at(-1);
+  return {
+    id: "kamal-failed",
+    title: `${context.command} failed`,
+    cause:
+      message === undefined
+        ? "Kamal ended without a word."
+        : `Kamal says: ${message.split("\n").slice(0, 3).join(" ")}`,
+    fix: "Read the log of the failed phase above; its last lines are repeated here.",
+    evidence: lastLines(log.lines),
+  };
+}
+
+/** The container's own log says more than Kamal can; else the lines around the words that decided. */
+function evidence(text: string, match: RegExpExecArray, log: KamalLog): string[] {
+  if (log.containerLog.length > 0) return log.containerLog.slice(-mostEvidence);
+  const lines = text.split("\n");
+  const index = text.slice(0, match.index).split("\n").length - 1;
+  return lastLines(lines.slice(Math.max(0, index - mostEvidence / 2), index + mostEvidence / 2));
+}
+
+function lastLines(lines: readonly string[]): string[] {
+  return lines
+    .map((line) => line.trimEnd())
+    .filter((line) => line.trim() !== "")
+    .slice(-mostEvidence);
+}

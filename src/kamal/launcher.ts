@@ -1,0 +1,35 @@
+/**
+ * Starts Kamal from its own directory. GEM_HOME and RUBYOPT would do the same, but every hook that Kamal runs inherits
+ * them, and a hook's own `bundle exec` would then look for the app's gems in ours.
+ *
+ * Standard output is unbuffered: through a pipe Ruby would hand its lines over in blocks of 8 KB, minutes late.
+ */
+export const launcherScript = `# Written by kamal-action: starts Kamal from a directory of its own, line by line.
+$stdout.sync = $stderr.sync = true
+directory, version = ARGV.shift(2)
+Gem.use_paths(directory, [directory])
+gem "kamal", "= #{version}"
+load Gem.bin_path("kamal", "kamal", "= #{version}")
+`;
+
+/**
+ * Prints, as one line of JSON, what only Ruby can tell: the config after ERB and the secrets after their commands.
+ * Kamal's own refusal is printed as its command line would print it.
+ */
+export const evaluateScript = `# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.
+directory, version, config_file, destination, app_version, wanted = ARGV
+Gem.use_paths(directory, [directory])
+gem "kamal", "= #{version}"
+out = $stdout.dup
+$stdout.reopen($stderr)
+require "kamal"
+require "json"
+begin
+  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)
+  secrets = wanted == "secrets" ? config.secrets.to_h : {}
+  out.puts JSON.generate("config" => config.raw_config.to_h, "secrets" => secrets)
+rescue SyntaxError, StandardError => e
+  out.puts JSON.generate("error" => { "class" => e.class.name, "message" => e.message })
+  exit 1
+end
+`;

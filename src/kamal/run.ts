@@ -1,0 +1,103 @@
+// The only place that starts Kamal.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { StringDecoder } from "node:string_decoder";
+import type { Kamal } from "./install.ts";
+
+/** A process that can be found again after we are gone: a pid alone may by then belong to somebody else. */
+export interface ProcessIdentity {
+  pid: number;
+  /** Field 22 of /proc/PID/stat; undefined where there is no /proc. */
+  startTime: string | undefined;
+}
+
+export interface KamalExit {
+  code: number | undefined;
+  signal: NodeJS.Signals | undefined;
+}
+
+export interface KamalRun {
+  identity: ProcessIdentity;
+  done: Promise<KamalExit>;
+}
+
+export interface RunOptions {
+  cwd: string;
+  env: NodeJS.ProcessEnv;
+  onLine(line: string): void;
+}
+
+/** Longer lines are cut: nobody reads them, and a hook could send gigabytes without a newline. */
+const longestLine = 16_384;
+
+/** Starts Kamal in a process group of its own, so that a signal reaches docker and ssh under it too. */
+export async function startKamal(kamal: Kamal, args: readonly string[], options: RunOptions): Promise<KamalRun> {
+  const child = spawn("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const done = exitOf(child);
+  forwardLines(child.stdout, options.onLine);
+  forwardLines(child.stderr, options.onLine);
+  const pid = child.pid;
+  if (pid === undefined) {
+    await done;
+    throw new Error("ruby could not be started");
+  }
+  return { identity: { pid, startTime: await startTimeOf(pid) }, done };
+}
+
+function exitOf(child: ChildProcess): Promise<KamalExit> {
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code, signal) => resolve({ code: code ?? undefined, signal: signal ?? undefined }));
+  });
+}
+
+function forwardLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  stream.on("data", (chunk: Buffer) => {
+    rest += decoder.write(chunk);
+    const lines = rest.split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) onLine(line.slice(0, longestLine));
+    if (rest.length > longestLine) {
+      onLine(rest.slice(0, longestLine));
+      rest = "";
+    }
+  });
+  stream.on("end", () => {
+    if (rest !== "") onLine(rest);
+  });
+}
+
+/** Sends a signal to the whole group, if it is still the one that we started. Returns whether it was there. */
+export async function signalGroup(identity: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean> {
+  const startTime = await startTimeOf(identity.pid);
+  // A leader that is gone leaves its group to the processes that it started; a leader with another start time is a stranger.
+  if (startTime !== undefined && identity.startTime !== undefined && startTime !== identity.startTime) return false;
+  return killGroup(identity.pid, signal);
+}
+
+function killGroup(pid: number, signal: NodeJS.Signals): boolean {
+  try {
+    process.kill(-pid, signal);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function startTimeOf(pid: number): Promise<string | undefined> {
+  try {
+    const stat = await readFile(`/proc/${pid}/stat`, "latin1");
+    // The second field is the command's name in parentheses, which may hold blanks.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Rule } from "../types.ts";
+
+export const fileUnreadable: Rule = {
+  metadata: {
+    id: "file-unreadable",
+    severity: "error",
+    title: "Files that a deploy reads are text inside the repository",
+  },
+  *check(project) {
+    for (const { message, help, ...at } of project.problems) yield { at, message, help };
+  },
+};

@@ -1,0 +1,25 @@
+import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const imageRepeatsRegistry: Rule = {
+  metadata: {
+    id: "image-repeats-registry",
+    severity: "error",
+    title: "`image` does not repeat the registry's host",
+  },
+  *check(project) {
+    for (const { config } of deployableVariants(project)) {
+      const image = lookup(config, "image");
+      const server = lookupPath(config, ["registry", "server"]);
+      if (image?.kind !== "scalar" || server?.kind !== "scalar" || server.text === "") continue;
+      if (!image.text.toLowerCase().startsWith(`${server.text.toLowerCase()}/`)) continue;
+      const rest = image.text.slice(server.text.length + 1);
+      yield {
+        at: rangeOf(image),
+        message: `Kamal puts \`registry/server\` before \`image\`, so this is pushed to ${server.text}/${image.text}`,
+        help: `Write \`image: ${rest}\`.`,
+      };
+    }
+  },
+};

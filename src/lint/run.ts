@@ -1,0 +1,37 @@
+import type { Project } from "../project/project.ts";
+import type { Finding } from "../report/report.ts";
+import { rules } from "./rules/index.ts";
+import { isSuppressed, readSuppressions } from "./suppressions.ts";
+import type { Problem, Rule } from "./types.ts";
+
+/** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
+export function lintProject(project: Project, using: readonly Rule[] = rules): Finding[] {
+  const findings = new Map<string, Finding>();
+  for (const rule of using) {
+    for (const problem of rule.check(project)) {
+      const finding = toFinding(rule, problem);
+      // Variants share the base's file, so that they find the same thing there.
+      findings.set(
+        JSON.stringify([finding.file, finding.line, finding.column, finding.ruleId, finding.message]),
+        finding,
+      );
+    }
+  }
+  const suppressions = readSuppressions(project);
+  return [...findings.values()].filter((finding) => !isSuppressed(finding, suppressions)).sort(byPlace);
+}
+
+function toFinding(rule: Rule, problem: Problem): Finding {
+  const { file, line, column, endLine, endColumn } = problem.at;
+  const { id: ruleId, severity } = rule.metadata;
+  const { message, help } = problem;
+  return { ruleId, severity: problem.severity ?? severity, message, file, line, column, endLine, endColumn, help };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.ruleId, b.ruleId);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+import type { Project } from "../project/project.ts";
+import type { Range } from "../project/source.ts";
+import type { Severity } from "../report/report.ts";
+
+export interface RuleMetadata {
+  /** Also the name of the file, of docs/rules/<id>.md and of what `ignore` comments say. Never renamed. */
+  id: string;
+  /** `error` only where a deploy fails, data is lost or a secret leaks for certain. */
+  severity: Severity;
+  /** What is true when the rule is silent, in one sentence. */
+  title: string;
+}
+
+/** What a rule sees; the runner makes a `Finding` of it. */
+export interface Problem {
+  at: Range;
+  /** What was expected and what was found; one sentence without a full stop. */
+  message: string;
+  /** What to do about it. */
+  help: string;
+  /** Where it is other than the rule's. */
+  severity?: Severity;
+}
+
+/** One rule: pure, no reading of files, silent about what it cannot know. */
+export interface Rule {
+  metadata: RuleMetadata;
+  check(project: Project): Iterable<Problem>;
+}

@@ -1,0 +1,20 @@
+import { type MapNode, pairOf } from "../project/nodes.ts";
+import type { Project, Variant } from "../project/project.ts";
+
+/**
+ * The configs that a deploy can use. Without a chosen destination, the base alone is judged only while it is the only
+ * one: beside destinations it may be incomplete on purpose.
+ */
+export function deployableVariants(project: Project): { variant: Variant; config: MapNode }[] {
+  return project.variants.flatMap((variant) => {
+    if (variant.merged === undefined) return [];
+    if (variant.destination === undefined && project.variants.length > 1) return [];
+    if (variant.destination === undefined && requiresDestination(variant.merged)) return [];
+    return [{ variant, config: variant.merged }];
+  });
+}
+
+function requiresDestination(config: MapNode): boolean {
+  const value = pairOf(config, "require_destination")?.value;
+  return value?.kind === "unknown" || (value?.kind === "scalar" && value.value === true);
+}

@@ -1,0 +1,158 @@
+// The main step: whatever happens, a report, a summary, outputs, and a clean place.
+
+import { randomBytes } from "node:crypto";
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import * as core from "@actions/core";
+import { cleanUp } from "./commands/cleanup.ts";
+import { readEnvironment, runUrl } from "./environment.ts";
+import { Cancelled, Failure, messageOf } from "./errors.ts";
+import { type Inputs, loadInputs } from "./inputs.ts";
+import { failStep, setOutputs } from "./outputs.ts";
+import { Redactor } from "./redact.ts";
+import { Log } from "./report/log.ts";
+import { publishReport } from "./report/publish.ts";
+import type { Command, Report } from "./report/report.ts";
+import { renderTerminal } from "./report/terminal.ts";
+import { emptyReport, Run } from "./run.ts";
+import { clearState } from "./state.ts";
+
+type Execute = (run: Run) => Promise<void>;
+
+/** Loaded when chosen, so that `lint` starts without what only a deploy needs. */
+async function commandFor(name: Command): Promise<Execute> {
+  switch (name) {
+    case "deploy":
+      return (await import("./commands/deploy.ts")).deploy;
+    case "rollback":
+      return (await import("./commands/rollback.ts")).rollback;
+    case "verify":
+      return (await import("./commands/verify.ts")).verify;
+    case "preflight":
+      return (await import("./commands/preflight.ts")).preflight;
+    case "lint":
+      return (await import("./commands/lint.ts")).lint;
+  }
+}
+
+/** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */
+export async function main(): Promise<void> {
+  const redactor = new Redactor();
+  const log = new Log((text) => redactor.text(text));
+  const inputs = readInputs();
+  if (inputs instanceof Failure) {
+    await finish(
+      { ...emptyReport("deploy", undefined), diagnosis: inputs.diagnosis },
+      { redactor, log, configFile: undefined },
+    );
+    return;
+  }
+  const environment = readEnvironment(process.env);
+  const directory = path.join(environment.temp, `kamal-action-${randomBytes(4).toString("hex")}`);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const controller = cancelOnSignals();
+  const mask = (value: string) => core.setSecret(value);
+  const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory, mask });
+  if (inputs.githubToken !== undefined) run.secret(inputs.githubToken);
+  await execute(run);
+  if (run.report.outcome !== "cancelled") await cleanUpNow(run);
+  await finish(run.report, { redactor, log, configFile: inputs.configFile });
+}
+
+function readInputs(): Inputs | Failure {
+  try {
+    return loadInputs();
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+}
+
+/** GitHub sends SIGINT, SIGTERM 7.5 s later, and 2.5 s after that it kills. */
+function cancelOnSignals(): AbortController {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => controller.abort(new Cancelled(signal)));
+  }
+  return controller;
+}
+
+async function execute(run: Run): Promise<void> {
+  const startedAt = performance.now();
+  try {
+    const command = await commandFor(run.inputs.command);
+    await command(run);
+    run.report.outcome = "success";
+  } catch (error) {
+    const cancelled = error instanceof Cancelled || run.signal.aborted;
+    run.endPhase(cancelled ? "cancelled" : "failure");
+    run.report.outcome = cancelled ? "cancelled" : "failure";
+    run.report.diagnosis = cancelled ? null : diagnosisOf(error);
+  }
+  run.report.durationMs = Math.round(performance.now() - startedAt);
+}
+
+function diagnosisOf(error: unknown) {
+  if (error instanceof Failure) return error.diagnosis;
+  return {
+    id: "internal",
+    title: "kamal-action itself failed",
+    cause: messageOf(error),
+    fix: "This is a bug in the action: please report it with the lines below.",
+    evidence: error instanceof Error && error.stack !== undefined ? error.stack.split("\n").slice(0, 8) : [],
+  };
+}
+
+/** After a cancel there is no time for it: GitHub kills us, and the post step cleans up. */
+async function cleanUpNow(run: Run): Promise<void> {
+  const interrupted = run.report.outcome !== "success";
+  run.beginPhase("cleanup", "Leave nothing behind");
+  await cleanUp(run.remembered, {
+    interrupted: interrupted && run.remembered.kamal !== undefined,
+    say: (line) => run.log.line(line),
+    warn: (line) => run.notice(line),
+  });
+  run.endPhase("success");
+  clearState();
+}
+
+interface FinishOptions {
+  redactor: Redactor;
+  log: Log;
+  configFile: string | undefined;
+}
+
+async function finish(draft: Report, { redactor, log, configFile }: FinishOptions): Promise<void> {
+  const report = redactReport(draft, redactor);
+  if (report.outcome !== "success") failStep();
+  log.line(renderTerminal(report));
+  const environment = readEnvironment(process.env);
+  const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
+  setOutputs(report, published);
+}
+
+function redactReport(report: Report, redactor: Redactor): Report {
+  const text = (value: string) => redactor.text(value);
+  return {
+    ...report,
+    findings: report.findings.map((finding) => ({
+      ...finding,
+      message: text(finding.message),
+      help: text(finding.help),
+    })),
+    checks: report.checks.map((check) => ({
+      ...check,
+      target: text(check.target),
+      reason: text(check.reason),
+      evidence: redactor.evidence(check.evidence),
+    })),
+    diagnosis: report.diagnosis && {
+      id: report.diagnosis.id,
+      title: text(report.diagnosis.title),
+      cause: text(report.diagnosis.cause),
+      fix: text(report.diagnosis.fix),
+      evidence: report.diagnosis.evidence.map(text),
+    },
+    notices: report.notices.map(text),
+  };
+}

@@ -1,0 +1,32 @@
+import * as core from "@actions/core";
+import type { Report } from "./report/report.ts";
+
+/** Sets every output of action.yml, on failure too, so that a later step can rely on them. */
+export function setOutputs(report: Report, reportPath: string): void {
+  const outputs: Record<string, string> = {
+    outcome: report.outcome,
+    version: report.version ?? "",
+    "previous-version": report.previousVersion ?? "",
+    url: report.url ?? "",
+    "failed-phase": failedPhase(report) ?? "",
+    diagnosis: report.diagnosis === null ? "" : oneLine(`${report.diagnosis.title}: ${report.diagnosis.cause}`),
+    report: reportPath,
+    errors: String(report.findings.filter((finding) => finding.severity === "error").length),
+    warnings: String(report.findings.filter((finding) => finding.severity === "warning").length),
+    sarif: "",
+  };
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Makes the step red. Set apart from the annotations: one failure is one annotation, and that one carries the fix. */
+export function failStep(): void {
+  process.exitCode = core.ExitCode.Failure;
+}
+
+function failedPhase(report: Report): string | undefined {
+  return report.phases.findLast((phase) => phase.outcome !== "success")?.id;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

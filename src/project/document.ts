@@ -1,0 +1,163 @@
+// YAML with positions, from a file that may hold ERB.
+
+import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
+import type { Finding } from "../report/report.ts";
+import { convertDocument } from "./convert.ts";
+import { type ErbTag, erbRegions, filler, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
+import { lookupPath, type MapNode, type Node } from "./nodes.ts";
+import { makeSource, rangeBetween, type Source } from "./source.ts";
+
+/** One YAML file. Only its first document counts, as for Ruby's `YAML.load`. */
+export interface Document {
+  readonly source: Source;
+  /** undefined: nothing but comments, or broken beyond reading. */
+  readonly root: Node | undefined;
+  /** Why it cannot be read; with one of severity `error`, `root` is undefined. */
+  readonly errors: readonly Finding[];
+  readonly hasErb: boolean;
+}
+
+/** A place in the text that cannot be read. */
+export interface SyntaxProblem {
+  start: number;
+  end: number;
+  message: string;
+}
+
+/** Kamal's deepest key has six levels; far deeper documents are attacks on the reader's stack. */
+const maxDepth = 100;
+
+/** Reads `text`, the content of `file` (relative to the repository's root). ERB is masked, never run. Throws nothing. */
+export function parseYamlFile(text: string, file: string): Document {
+  const source = makeSource(file, text);
+  const tags = scanErb(source.text);
+  const hasErb = tags.length > 0;
+  const unclosed = tags.filter((tag) => !tag.closed).map((tag) => unclosedFinding(source, tag));
+  if (tags.length > maxErbTags) {
+    const problem = { start: 0, end: 0, message: `More than ${maxErbTags} ERB tags` };
+    return { source, root: undefined, errors: [syntaxFinding(source, problem)], hasErb };
+  }
+  const { root, problems } = parseMasked(source, tags);
+  const errors = problems.map((problem) => syntaxFinding(source, problem));
+  return { source, root: problems.length > 0 ? undefined : root, errors: [...unclosed, ...errors], hasErb };
+}
+
+/** The value at `path` as far as it is certain; see `lookup`. */
+export function at(document: Document, ...path: string[]): Node | undefined {
+  return lookupPath(document.root, path);
+}
+
+/** The root mapping, or undefined when the document is empty, broken, or something else. */
+export function rootMap(document: Document | undefined): MapNode | undefined {
+  return document?.root?.kind === "map" ? document.root : undefined;
+}
+
+/** No content at all, or `~`: what makes Kamal crash instead of explaining itself. */
+export function isEmptyDocument(document: Document): boolean {
+  if (document.errors.some((error) => error.severity === "error")) return false;
+  return document.root === undefined || (document.root.kind === "scalar" && document.root.type === "null");
+}
+
+interface Parsed {
+  root: Node | undefined;
+  problems: SyntaxProblem[];
+}
+
+/** Each step of masking is tried when the one before leaves broken YAML; what the last one finds broken is broken. */
+function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
+  let parsed: Parsed = { root: undefined, problems: [] };
+  const regions = erbRegions(source.text, tags);
+  for (const level of tags.length === 0 ? maskLevels.slice(0, 1) : maskLevels) {
+    const masked = maskErb(source.text, tags, level);
+    const holes = holesOf(tags, regions, level);
+    parsed = parseText(masked, tags, (yaml) => convertDocument(yaml, { source, masked, tags, regions, holes }));
+    if (parsed.problems.length === 0) return parsed;
+  }
+  return parsed;
+}
+
+/** Offsets at which ERB may put things that the masked text does not show. */
+function holesOf(tags: readonly ErbTag[], regions: ReturnType<typeof erbRegions>, level: MaskLevel): number[] {
+  if (level === "tags") return [];
+  const lines = tags.filter((tag) => tag.kind === "output" && tag.alone).map((tag) => tag.start);
+  const branches = level === "branches" ? regions.filter((region) => region.branch > 0) : [];
+  return [...lines, ...branches.map((region) => region.start)].sort((a, b) => a - b);
+}
+
+function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: YamlDocument.Parsed) => Parsed): Parsed {
+  try {
+    const yaml = composeFirst(masked);
+    if (yaml === undefined) return { root: undefined, problems: [] };
+    const problems = yaml.errors
+      .filter((error) => !isMaskArtefact(error, tags))
+      .map((error) => toProblem(error, masked));
+    return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
+  } catch (error) {
+    if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };
+    // The parser's own stack, on input that the depth limit does not foresee.
+    if (error instanceof RangeError) {
+      return { root: undefined, problems: [{ start: 0, end: 0, message: "The YAML is nested too deeply to be read" }] };
+    }
+    throw error;
+  }
+}
+
+class TooDeep extends Error {
+  readonly problem: SyntaxProblem;
+
+  constructor(offset: number) {
+    super("too deep");
+    this.problem = { start: offset, end: offset + 1, message: `The YAML is nested more than ${maxDepth} levels deep` };
+  }
+}
+
+function composeFirst(text: string): YamlDocument.Parsed | undefined {
+  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
+  for (const document of composer.compose(tokens(text))) return document;
+  return undefined;
+}
+
+function* tokens(text: string): ReturnType<Parser["parse"]> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme);
+    // Each level of the document is up to two entries of the parser's stack.
+    if (parser.stack.length > maxDepth) throw new TooDeep(parser.offset);
+  }
+  yield* parser.end();
+}
+
+/** A blanked line may be longer than the indentation of the block scalar that it stands in; Ruby never sees it. */
+function isMaskArtefact(error: { message: string }, tags: readonly ErbTag[]): boolean {
+  return (
+    tags.some((tag) => tag.alone) && error.message.startsWith("Block scalars with more-indented leading empty lines")
+  );
+}
+
+function toProblem(error: { pos: [number, number]; message: string }, masked: string): SyntaxProblem {
+  const [start, end] = error.pos;
+  const message = error.message.replace(new RegExp(`${filler}+`, "g"), "<%…%>");
+  const tab =
+    masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
+  return { start, end, message: message + tab };
+}
+
+function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {
+  return {
+    ruleId: "yaml-syntax",
+    severity: "error",
+    message: `This is not valid YAML: ${problem.message}`,
+    ...rangeBetween(source, problem.start, Math.max(problem.end, problem.start + 1)),
+    help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key.",
+  };
+}
+
+function unclosedFinding(source: Source, tag: ErbTag): Finding {
+  return {
+    ruleId: "yaml-syntax",
+    severity: "warning",
+    message: "This ERB tag is never closed, so Ruby takes the rest as text",
+    ...rangeBetween(source, tag.start, tag.end),
+    help: "Close it with `%>`, or write `<%%` for a literal `<%`.",
+  };
+}

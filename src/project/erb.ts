@@ -1,0 +1,160 @@
+// ERB in YAML, without running it. Tags are replaced by characters that keep every offset, so that what the YAML
+// parser says about a place is true of the file.
+
+export type TagKind = "output" | "statement" | "comment" | "escape";
+
+export interface ErbTag {
+  kind: TagKind;
+  /** Offset of `<`. */
+  start: number;
+  /** Offset after `>`. */
+  end: number;
+  /** The Ruby inside. */
+  code: string;
+  /** Nothing else stands on its lines. */
+  alone: boolean;
+  closed: boolean;
+}
+
+/** A part of the text that appears only on a condition, or any number of times. */
+export interface ErbRegion {
+  start: number;
+  end: number;
+  /** 0 for the part after `if`, 1 for the first `else`, and so on. */
+  branch: number;
+}
+
+/** How much is blanked out: each step loses more, and is tried when the YAML of the step before does not parse. */
+export type MaskLevel = "tags" | "lines" | "branches";
+export const maskLevels: readonly MaskLevel[] = ["tags", "lines", "branches"];
+
+/** More tags than any config has; beyond it the work could be made quadratic on purpose. */
+export const maxErbTags = 2000;
+
+/** A character that YAML allows everywhere in a plain scalar and that nobody writes. */
+export const filler = "\uE000";
+
+/** Finds every tag, as Ruby's ERB does: a tag ends at the first `%>`, whatever the Ruby in it says. */
+export function scanErb(text: string): ErbTag[] {
+  const tags: ErbTag[] = [];
+  let from = text.indexOf("<%");
+  while (from !== -1) {
+    const tag = readTag(text, from);
+    tags.push(tag);
+    from = text.indexOf("<%", tag.end);
+  }
+  return markAlone(text, tags);
+}
+
+function readTag(text: string, start: number): ErbTag {
+  if (text.startsWith("<%%", start)) {
+    return { kind: "escape", start, end: start + 3, code: "", alone: false, closed: true };
+  }
+  const marker = text[start + 2];
+  const kind = marker === "=" ? "output" : marker === "#" ? "comment" : "statement";
+  const codeStart = start + (marker === "=" || marker === "#" || marker === "-" ? 3 : 2);
+  let close = text.indexOf("%>", codeStart);
+  // Inside a tag `%%>` stands for `%>` and does not end it.
+  while (close > 0 && text[close - 1] === "%" && kind !== "comment") close = text.indexOf("%>", close + 2);
+  // Ruby takes what follows a tag that is never closed as text.
+  if (close === -1) return { kind, start, end: codeStart, code: "", alone: false, closed: false };
+  return {
+    kind,
+    start,
+    end: close + 2,
+    code: text.slice(codeStart, close).replace(/-$/, ""),
+    alone: false,
+    closed: true,
+  };
+}
+
+/** A run of tags is alone when only blanks are between it and the ends of its lines. */
+function markAlone(text: string, tags: ErbTag[]): ErbTag[] {
+  let first = 0;
+  while (first < tags.length) {
+    let last = first;
+    while (last + 1 < tags.length && onlyBlanks(text.slice(tags[last]?.end, tags[last + 1]?.start))) last++;
+    const run = tags.slice(first, last + 1);
+    const before = text.slice(lineStart(text, run[0]?.start ?? 0), run[0]?.start);
+    const after = text.slice(run.at(-1)?.end, lineEnd(text, run.at(-1)?.end ?? 0));
+    if (onlyBlanks(before) && (onlyBlanks(after) || /^[ \t]+#/.test(after))) {
+      for (const tag of run) tag.alone = true;
+    }
+    first = last + 1;
+  }
+  return tags;
+}
+
+function onlyBlanks(text: string): boolean {
+  return /^[ \t]*$/.test(text);
+}
+
+function lineStart(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const rest = /[\r\n]/.exec(text.slice(offset));
+  return rest === null ? text.length : offset + rest.index;
+}
+
+/** The text with its tags masked; as long as `text`. */
+export function maskErb(text: string, tags: readonly ErbTag[], level: MaskLevel): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const tag of tags) {
+    parts.push(text.slice(done, tag.start), maskTag(tag, level));
+    done = tag.end;
+  }
+  parts.push(text.slice(done));
+  const masked = parts.join("");
+  return level === "branches" ? blankOtherBranches(masked, erbRegions(text, tags)) : masked;
+}
+
+function maskTag(tag: ErbTag, level: MaskLevel): string {
+  const length = tag.end - tag.start;
+  if (tag.kind === "comment") return " ".repeat(length);
+  if (tag.kind === "statement" && tag.alone) return " ".repeat(length);
+  if (tag.kind === "output" && tag.alone && level !== "tags") return " ".repeat(length);
+  return filler.repeat(length);
+}
+
+function blankOtherBranches(masked: string, regions: readonly ErbRegion[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, branch } of regions) {
+    // Regions are nested or apart, and sorted by start: what begins before `done` is inside one that is blank already.
+    if (branch === 0 || start < done) continue;
+    parts.push(masked.slice(done, start), masked.slice(start, end).replace(/[^\r\n]/g, " "));
+    done = end;
+  }
+  parts.push(masked.slice(done));
+  return parts.join("");
+}
+
+const opener = /^\s*(?:if|unless|case|while|until|for|begin)\b|\bdo\b\s*(?:\|[^|]*\|)?\s*$|\{\s*(?:\|[^|]*\|)?\s*$/;
+const middle = /^\s*(?:else|elsif|when|in|rescue|ensure)\b/;
+const closer = /^\s*(?:end\b|\})/;
+
+/** The parts of the text between the tags that open, divide and close a Ruby block, outermost first. */
+export function erbRegions(text: string, tags: readonly ErbTag[]): ErbRegion[] {
+  const regions: ErbRegion[] = [];
+  const open: { start: number; branch: number }[] = [];
+  for (const tag of tags) {
+    if (tag.kind !== "statement" && !(tag.kind === "output" && opener.test(tag.code))) continue;
+    const top = open.at(-1);
+    if (closer.test(tag.code)) {
+      if (top !== undefined) regions.push({ ...top, end: tag.start });
+      open.pop();
+    } else if (middle.test(tag.code)) {
+      if (top === undefined) continue;
+      regions.push({ ...top, end: tag.start });
+      open[open.length - 1] = { start: tag.end, branch: top.branch + 1 };
+    } else if (opener.test(tag.code) && !/\bend\s*$/.test(tag.code)) {
+      open.push({ start: tag.end, branch: 0 });
+    }
+  }
+  // A block that is never closed: Ruby refuses it, and what follows it cannot be known.
+  for (const left of open) regions.push({ ...left, end: text.length });
+  return regions.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,75 @@
+// Files of the repository, read as text and never from outside of it.
+
+import { open, realpath, stat } from "node:fs/promises";
+import { isAbsolute, join, relative, sep } from "node:path";
+
+/** Bytes. No file that a deploy reads as text comes near it. */
+export const maxFileBytes = 1024 * 1024;
+
+export type FileRead =
+  | { state: "text"; text: string }
+  /** An ordinary case. */
+  | { state: "missing" }
+  /** It is there, and cannot be used; `reason` completes "… cannot be read: ". */
+  | { state: "unreadable"; reason: string };
+
+/**
+ * Reads `path` (relative to `root`, forward slashes) as UTF-8. `root` must be a real path (no symlinks). A symlink is
+ * followed inside the repository only. Throws nothing that the file could cause.
+ */
+export async function readRepositoryFile(root: string, path: string): Promise<FileRead> {
+  try {
+    const real = await realpath(join(root, path));
+    if (!isInside(root, real)) return { state: "unreadable", reason: "it leads out of the repository" };
+    // Looked at before it is opened: opening a pipe would wait for a writer.
+    const stats = await stat(real);
+    if (stats.isDirectory()) return { state: "unreadable", reason: "a file is expected here, and it is a directory" };
+    if (!stats.isFile()) return { state: "unreadable", reason: "it is no regular file" };
+    return await readText(real);
+  } catch (error) {
+    return fromErrno(error);
+  }
+}
+
+/** Whether `path` is `root` or below it; both must be real, absolute paths. */
+export function isInside(root: string, path: string): boolean {
+  const way = relative(root, path);
+  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+}
+
+async function readText(path: string): Promise<FileRead> {
+  const handle = await open(path);
+  try {
+    const buffer = Buffer.alloc(maxFileBytes + 1);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) break;
+    }
+    if (length > maxFileBytes) return { state: "unreadable", reason: "it is larger than 1 MB" };
+    return decode(buffer.subarray(0, length));
+  } finally {
+    await handle.close();
+  }
+}
+
+function decode(bytes: Uint8Array): FileRead {
+  if (bytes.includes(0)) return { state: "unreadable", reason: "it is binary, not text" };
+  try {
+    // The byte order mark stays: who writes the file back must not lose it.
+    return { state: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { state: "unreadable", reason: "it is not valid UTF-8" };
+  }
+}
+
+function fromErrno(error: unknown): FileRead {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT" || code === "ENOTDIR") return { state: "missing" };
+  if (code === "ELOOP") return { state: "unreadable", reason: "its symbolic links go in a circle" };
+  if (code === "EACCES" || code === "EPERM") return { state: "unreadable", reason: "permission denied" };
+  if (code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE")
+    return { state: "unreadable", reason: "this is no possible path" };
+  return { state: "unreadable", reason: code === "" ? String(error) : code };
+}

@@ -1,0 +1,50 @@
+import { keyName, type MapNode, type Node, type Pair } from "./nodes.ts";
+
+/**
+ * ActiveSupport's `deep_merge`: mappings merge, anything else is replaced. Every node keeps its place, so the result
+ * points into both files.
+ */
+export function deepMerge(base: MapNode, over: MapNode): MapNode {
+  const pairs = new Map<string, Pair>();
+  const unnamed: Pair[] = [];
+  for (const pair of base.pairs) put(pairs, unnamed, pair);
+  for (const pair of over.pairs) {
+    const name = keyName(pair.key);
+    const below = name === undefined ? undefined : pairs.get(name);
+    put(pairs, unnamed, below === undefined ? pair : mergePair(below, pair));
+  }
+  return { ...over, pairs: [...pairs.values(), ...unnamed], open: base.open || over.open };
+}
+
+function put(pairs: Map<string, Pair>, unnamed: Pair[], pair: Pair): void {
+  const name = keyName(pair.key);
+  if (name === undefined) unnamed.push(pair);
+  else pairs.set(name, pair);
+}
+
+function mergePair(below: Pair, over: Pair): Pair {
+  const value = mergeNode(below, over.value);
+  return { ...over, value, conditional: over.conditional };
+}
+
+function mergeNode(below: Pair, over: Node): Node {
+  if (over.kind !== "map") return over;
+  if (below.value.kind === "unknown") return { ...over, open: true };
+  if (below.value.kind !== "map") return over;
+  const base = below.conditional ? { ...below.value, pairs: below.value.pairs.map(asConditional) } : below.value;
+  return deepMerge(base, over);
+}
+
+function asConditional(pair: Pair): Pair {
+  return { ...pair, conditional: true };
+}
+
+/** The root's keys without the colon of a symbol: Kamal symbolizes them, so `:service` and `service` are one. */
+export function normalizeRoot(root: MapNode): MapNode {
+  if (!root.pairs.some((pair) => pair.key.kind === "scalar" && pair.key.type === "symbol")) return root;
+  const pairs = root.pairs.map((pair): Pair => {
+    if (pair.key.kind !== "scalar" || pair.key.type !== "symbol") return pair;
+    return { ...pair, key: { ...pair.key, type: "string", text: String(pair.key.value) } };
+  });
+  return { ...root, pairs };
+}

@@ -1,0 +1,275 @@
+// What is in the repository, read once. Nothing here runs any of its code.
+
+import { readdir, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { Failure, messageOf } from "../errors.ts";
+import type { Finding } from "../report/report.ts";
+import { type Document, parseYamlFile, rootMap } from "./document.ts";
+import { type FileRead, isInside, readRepositoryFile } from "./files.ts";
+import { deepMerge, normalizeRoot } from "./merge.ts";
+import { lookup, lookupPath, type MapNode } from "./nodes.ts";
+import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
+import { makeSource, type Source } from "./source.ts";
+
+export interface ProjectOptions {
+  /** Absolute path of the checkout. */
+  root: string;
+  /** Where the app is, relative to `root`; Kamal runs there. */
+  directory: string;
+  /** Kamal's `-c`, relative to `directory`. */
+  configFile: string;
+  /** Kamal's `-d`. */
+  destination: string | undefined;
+}
+
+/** A text file that may be absent. */
+export interface TextFile {
+  /** Relative to the repository's root. */
+  path: string;
+  source: Source | undefined;
+}
+
+export interface ConfigFile {
+  path: string;
+  state: FileRead["state"];
+  /** With `state: "text"`. */
+  document: Document | undefined;
+}
+
+export interface SecretsFile {
+  path: string;
+  state: FileRead["state"];
+  source: Source | undefined;
+  entries: readonly SecretEntry[];
+}
+
+/** The config as one deploy would see it: the base alone, or merged with one destination. */
+export interface Variant {
+  destination: string | undefined;
+  /** The destination's own file. */
+  file: ConfigFile | undefined;
+  /** Both files merged; undefined when one of them cannot be used. */
+  merged: MapNode | undefined;
+  /** In the order in which Kamal reads them: later ones override. */
+  secrets: readonly SecretsFile[];
+}
+
+export interface Project {
+  /** Real path of the checkout. */
+  root: string;
+  /** Relative to `root`, with forward slashes; `.` for the root itself. */
+  directory: string;
+  config: ConfigFile;
+  /** The variant that was asked for. */
+  chosen: Variant;
+  /** Without a destination asked for: the base and each destination that has a file. Else the chosen one only. */
+  variants: readonly Variant[];
+  /** Destinations that have a file beside the config. */
+  destinations: readonly string[];
+  /** What is in the config's folder, for the message when it is not there. */
+  neighbours: readonly string[];
+  /** Either file of the chosen variant holds ERB. */
+  hasErb: boolean;
+  files: Readonly<Record<AppFile, TextFile>>;
+  /** Kamal's version in Gemfile.lock. */
+  lockedKamal: string | undefined;
+  /** Files that are there and cannot be read. */
+  problems: readonly Finding[];
+}
+
+const appFiles = {
+  rubyVersion: ".ruby-version",
+  toolVersions: ".tool-versions",
+  mise: "mise.toml",
+  gemfile: "Gemfile",
+  gemfileLock: "Gemfile.lock",
+  dockerfile: "Dockerfile",
+} as const;
+export type AppFile = keyof typeof appFiles;
+
+/**
+ * Reads the project. What is wrong with a file's content is in the result, for rules and for `deriveDeployment` to
+ * tell; throws a `Failure` (`directory-missing`) only when there is no place to look at.
+ */
+export async function readProject(options: ProjectOptions): Promise<Project> {
+  const { root, directory } = await locate(options);
+  const reader = new Reader(root, directory);
+  const configPath = reader.resolve(options.configFile);
+  const config = await reader.config(configPath);
+  const neighbours = await listFolder(root, dirname(configPath));
+  const destinations = destinationsAmong(neighbours, configPath);
+  const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...destinations];
+  const variants: Variant[] = [];
+  for (const destination of wanted) variants.push(await readVariant(reader, config, destination));
+  const [chosen = { destination: undefined, file: undefined, merged: undefined, secrets: [] }] = variants;
+  const files = await readAppFiles(reader, chosen.merged);
+  return {
+    root,
+    directory,
+    config,
+    chosen,
+    variants,
+    destinations,
+    neighbours,
+    hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
+    files,
+    lockedKamal: lockedVersion(files.gemfileLock.source?.text, "kamal"),
+    problems: reader.problems,
+  };
+}
+
+/** Kamal's rule (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` make `config/deploy.prod.yml`. */
+export function destinationPath(configPath: string, destination: string): string {
+  const extension = posix.extname(configPath);
+  return `${configPath.slice(0, configPath.length - extension.length)}.${destination}.yml`;
+}
+
+/** The version of a gem in a Gemfile.lock, or undefined. */
+export function lockedVersion(lockfile: string | undefined, gem: string): string | undefined {
+  const line = lockfile?.split(/\r?\n/).find((each) => each.startsWith(`    ${gem} (`));
+  return /\(([^)\s,]+)\)/.exec(line ?? "")?.[1];
+}
+
+async function locate(options: ProjectOptions): Promise<{ root: string; directory: string }> {
+  try {
+    const root = await realpath(options.root);
+    const real = await realpath(join(root, options.directory));
+    if (!isInside(root, real)) throw new Error("it is outside of the repository");
+    if (!(await stat(real)).isDirectory()) throw new Error("it is not a directory");
+    return { root, directory: toPosix(relative(root, real)) || "." };
+  } catch (error) {
+    throw new Failure(
+      {
+        id: "directory-missing",
+        title: "There is no such working directory",
+        cause: `Expected the app in \`${options.directory}\` (working-directory) of ${options.root}: ${messageOf(error)}.`,
+        fix: "Check out the repository before this step (actions/checkout), and give `working-directory` relative to its root.",
+      },
+      { cause: error },
+    );
+  }
+}
+
+/** Reads each file once and collects what cannot be read. */
+class Reader {
+  readonly problems: Finding[] = [];
+  readonly #root: string;
+  readonly #directory: string;
+  readonly #reads = new Map<string, Promise<FileRead>>();
+
+  constructor(root: string, directory: string) {
+    this.#root = root;
+    this.#directory = directory;
+  }
+
+  /** A path of the app as a path of the repository. */
+  resolve(path: string): string {
+    const inApp = isAbsolute(path) ? toPosix(relative(this.#root, path)) : posix.join(this.#directory, toPosix(path));
+    return posix.normalize(inApp);
+  }
+
+  read(path: string): Promise<FileRead> {
+    const known = this.#reads.get(path);
+    if (known !== undefined) return known;
+    const read = this.#readFresh(path);
+    this.#reads.set(path, read);
+    return read;
+  }
+
+  async config(path: string): Promise<ConfigFile> {
+    const read = await this.read(path);
+    const document = read.state === "text" ? parseYamlFile(read.text, path) : undefined;
+    return { path, state: read.state, document };
+  }
+
+  async text(path: string): Promise<TextFile> {
+    const read = await this.read(path);
+    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
+  }
+
+  async secrets(path: string): Promise<SecretsFile> {
+    const read = await this.read(path);
+    const source = read.state === "text" ? makeSource(path, read.text) : undefined;
+    return { path, state: read.state, source, entries: source === undefined ? [] : parseSecrets(source.text) };
+  }
+
+  async #readFresh(path: string): Promise<FileRead> {
+    const read = path.startsWith("../")
+      ? ({ state: "unreadable", reason: "it is outside of the repository" } as const)
+      : await readRepositoryFile(this.#root, path);
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason));
+    return read;
+  }
+}
+
+function unreadableFinding(path: string, reason: string): Finding {
+  return {
+    ruleId: "file-unreadable",
+    severity: "error",
+    message: `${path} cannot be read: ${reason}`,
+    file: path,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here.",
+  };
+}
+
+async function readVariant(reader: Reader, config: ConfigFile, destination: string | undefined): Promise<Variant> {
+  const file = destination === undefined ? undefined : await reader.config(destinationPath(config.path, destination));
+  const merged = mergeFiles(config, file);
+  const path = lookup(merged, "secrets_path");
+  // A path that ERB computes: the default is not what Kamal reads, and nothing else is known.
+  if (path?.kind === "unknown") return { destination, file, merged, secrets: [] };
+  const base = path?.kind === "scalar" && path.value !== null ? path.text : ".kamal/secrets";
+  const own = destination === undefined ? base : `${base}.${destination}`;
+  const secrets = await Promise.all([`${base}-common`, own].map((each) => reader.secrets(reader.resolve(each))));
+  return { destination, file, merged, secrets };
+}
+
+function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode | undefined {
+  const base = rootMap(config.document);
+  if (base === undefined) return undefined;
+  if (file === undefined) return normalizeRoot(base);
+  const over = rootMap(file.document);
+  return over === undefined ? undefined : deepMerge(normalizeRoot(base), normalizeRoot(over));
+}
+
+async function readAppFiles(reader: Reader, merged: MapNode | undefined): Promise<Record<AppFile, TextFile>> {
+  const named = lookupPath(merged, ["builder", "dockerfile"]);
+  const dockerfile = named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile;
+  const read = (path: string) => reader.text(reader.resolve(path));
+  const [rubyVersion, toolVersions, mise, gemfile, gemfileLock, docker] = await Promise.all([
+    read(appFiles.rubyVersion),
+    read(appFiles.toolVersions),
+    read(appFiles.mise),
+    read(appFiles.gemfile),
+    read(appFiles.gemfileLock),
+    read(dockerfile),
+  ]);
+  return { rubyVersion, toolVersions, mise, gemfile, gemfileLock, dockerfile: docker };
+}
+
+async function listFolder(root: string, folder: string): Promise<string[]> {
+  try {
+    if (!isInside(root, await realpath(join(root, folder)))) return [];
+    return (await readdir(join(root, folder))).sort();
+  } catch {
+    // A folder that is not there holds nothing.
+    return [];
+  }
+}
+
+function destinationsAmong(names: readonly string[], configPath: string): string[] {
+  const stem = basename(configPath, posix.extname(configPath));
+  const prefix = `${stem}.`;
+  return names
+    .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
+    .map((name) => name.slice(prefix.length, -".yml".length))
+    .filter((destination) => destination !== "" && !destination.startsWith("."));
+}
+
+function toPosix(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}

@@ -1,0 +1,108 @@
+// .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's own command substitution. Nothing is evaluated here.
+
+/** Where a value comes from: written out, from the environment, from a command, or several of these. */
+export type SecretKind = "literal" | "env-reference" | "command" | "mixed";
+
+export interface SecretEntry {
+  name: string;
+  /** As written, with its quotes, without the blanks around it; undefined when there is no `=`. */
+  rawValue: string | undefined;
+  kind: SecretKind;
+  /** Names of the variables that it takes from the environment or from lines above. */
+  references: readonly string[];
+  /** Offsets into the text; the end is exclusive and without the line break. */
+  start: number;
+  end: number;
+  /** Of the name, 1-based. */
+  line: number;
+}
+
+// Dotenv::Parser::LINE. In Ruby `^` and `$` mean LF only, and \w and \s are ASCII, so they are spelled out here.
+const linePattern =
+  /(?<=\n|(?<![\s\S]))[ \t\r\n\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg;
+const quoted = /^(['"])([\s\S]*)\1$/;
+const command = /(?<!\\)\$\(/;
+const variable = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
+
+/** Every entry, in order; of a name that is defined twice the last one counts. */
+export function parseSecrets(text: string): SecretEntry[] {
+  const { normalized, originalOffset } = normalizeBreaks(text);
+  const entries: SecretEntry[] = [];
+  for (const match of normalized.matchAll(linePattern)) {
+    const name = match.groups?.key ?? "";
+    const keyStart = match.indices?.groups?.key?.[0] ?? match.index;
+    // The pattern begins and ends with any white space, line breaks too: the entry is what stands between.
+    const start = normalized.lastIndexOf("\n", keyStart - 1) + 1;
+    const end = match.index + match[0].trimEnd().length;
+    entries.push({
+      name,
+      ...readValue(match.groups?.value),
+      start: originalOffset(start),
+      end: originalOffset(Math.max(end, keyStart + name.length)),
+      line: normalized.slice(0, keyStart).split("\n").length,
+    });
+  }
+  return entries;
+}
+
+/** The names that a file defines, as Kamal will see them. */
+export function definedNames(entries: readonly SecretEntry[]): Set<string> {
+  return new Set(entries.map((entry) => entry.name));
+}
+
+/**
+ * The file without its entries for `names`, every other byte as it was; with `provide`, a line `NAME=$NAME` for each
+ * name at the end, so that the values travel by environment. `original` undefined: there is no file.
+ */
+export function rewriteSecrets(
+  original: string | undefined,
+  names: readonly string[],
+  mode: "provide" | "drop",
+): string {
+  const kept = withoutEntries(original ?? "", new Set(names));
+  if (mode === "drop" || names.length === 0) return kept;
+  const joint = kept === "" || /[\r\n]$/.test(kept) ? "" : "\n";
+  return `${kept}${joint}${[...new Set(names)].map((name) => `${name}=$${name}\n`).join("")}`;
+}
+
+function withoutEntries(text: string, names: ReadonlySet<string>): string {
+  let kept = "";
+  let done = 0;
+  for (const entry of parseSecrets(text)) {
+    if (!names.has(entry.name)) continue;
+    kept += text.slice(done, entry.start);
+    // With its own line break; the comment on the line belongs to the entry.
+    done = entry.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(entry.end, entry.end + 200))?.[0].length ?? 0);
+  }
+  return kept + text.slice(done);
+}
+
+function readValue(value: string | undefined): Pick<SecretEntry, "rawValue" | "kind" | "references"> {
+  const raw = value?.trim();
+  if (raw === undefined || raw === "") return { rawValue: raw, kind: "literal", references: [] };
+  const [, quote, inner] = quoted.exec(raw) ?? [];
+  if (quote === "'") return { rawValue: raw, kind: "literal", references: [] };
+  const content = inner ?? raw;
+  const references = [...content.matchAll(variable)].map((match) => match[1] ?? "");
+  return { rawValue: raw, kind: kindOf(content), references };
+}
+
+function kindOf(content: string): SecretKind {
+  const hasCommand = command.test(content);
+  if (hasCommand) return /^\$\([\s\S]*\)$/.test(content) ? "command" : "mixed";
+  const rest = content.replace(variable, "");
+  if (rest === content) return "literal";
+  return rest === "" ? "env-reference" : "mixed";
+}
+
+/** dotenv turns CRLF and CR into LF before it reads; offsets must go back to the text as it is. */
+function normalizeBreaks(text: string): { normalized: string; originalOffset: (offset: number) => number } {
+  const normalized = text.replace(/\r\n?/g, "\n");
+  if (normalized.length === text.length) return { normalized, originalOffset: (offset) => offset };
+  const offsets: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === "\r" && text[index + 1] === "\n") continue;
+    offsets.push(index);
+  }
+  return { normalized, originalOffset: (offset) => offsets[offset] ?? text.length };
+}

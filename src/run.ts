@@ -1,0 +1,144 @@
+// One run of one command: the report that it fills, the log that it writes, and what must be cleaned up after it.
+
+import type { Environment } from "./environment.ts";
+import { Cancelled } from "./errors.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Redactor } from "./redact.ts";
+import type { Log } from "./report/log.ts";
+import type { CheckResult, Command, Finding, Outcome, Phase, PhaseId, Report } from "./report/report.ts";
+import { type SavedState, saveState } from "./state.ts";
+import { actionVersion } from "./version.ts";
+
+export interface RunParts {
+  inputs: Inputs;
+  environment: Environment;
+  log: Log;
+  redactor: Redactor;
+  signal: AbortSignal;
+  /** For files of this run; removed by cleanup. */
+  directory: string;
+  mask(value: string): void;
+}
+
+export class Run {
+  readonly inputs: Inputs;
+  readonly environment: Environment;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly directory: string;
+  readonly report: ReportDraft;
+  private readonly redactor: Redactor;
+  private readonly mask: (value: string) => void;
+  private open: { phase: Phase; startedAt: number } | undefined;
+  private state: SavedState;
+
+  constructor(parts: RunParts) {
+    this.inputs = parts.inputs;
+    this.environment = parts.environment;
+    this.log = parts.log;
+    this.redactor = parts.redactor;
+    this.signal = parts.signal;
+    this.directory = parts.directory;
+    this.mask = parts.mask;
+    this.report = emptyReport(parts.inputs.command, parts.inputs.destination);
+    this.state = { directory: parts.directory, workspace: parts.environment.workspace, files: [] };
+  }
+
+  /** Hides a value, and every line of it, from everything that this run writes. */
+  secret(value: string): void {
+    this.redactor.add(value);
+    for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)])) if (line.trim() !== "") this.mask(line);
+  }
+
+  redacted(text: string): string {
+    return this.redactor.text(text);
+  }
+
+  /** Remembers for the post step what is about to be done. */
+  remember(change: Partial<SavedState>): void {
+    this.state = { ...this.state, ...change };
+    saveState(this.state);
+  }
+
+  get remembered(): SavedState {
+    return this.state;
+  }
+
+  /** Runs a step as a phase: a group in the log, a row in the timeline. */
+  async phase<T>(id: PhaseId, title: string, step: () => Promise<T>): Promise<T> {
+    this.signal.throwIfAborted();
+    this.beginPhase(id, title);
+    try {
+      const result = await step();
+      this.endPhase("success");
+      return result;
+    } catch (error) {
+      this.endPhase(error instanceof Cancelled || this.signal.aborted ? "cancelled" : "failure");
+      throw error;
+    }
+  }
+
+  /** For phases that somebody else's output marks: the one before ends well when the next one begins. */
+  beginPhase(id: PhaseId, title: string): void {
+    this.endPhase("success");
+    this.open = {
+      phase: { id, title, startedAt: new Date().toISOString(), durationMs: 0, outcome: "success" },
+      startedAt: performance.now(),
+    };
+    this.log.openGroup(title);
+  }
+
+  endPhase(outcome: Outcome): void {
+    if (this.open === undefined) return;
+    const durationMs = Math.round(performance.now() - this.open.startedAt);
+    this.report.phases.push({ ...this.open.phase, durationMs, outcome });
+    this.open = undefined;
+    this.log.closeGroup();
+  }
+
+  /** Something worth the reader's eye that is no failure. */
+  notice(text: string): void {
+    this.report.notices.push(text);
+    this.log.line(text);
+  }
+
+  addFindings(findings: readonly Finding[]): void {
+    this.report.findings.push(...findings);
+  }
+
+  addCheck(result: CheckResult): void {
+    this.report.checks.push(result);
+    this.log.line(`${result.outcome.toUpperCase().padEnd(4)} ${result.id} ${result.target}: ${result.reason}`);
+  }
+}
+
+/** A report while it is being filled. */
+export type ReportDraft = Omit<Report, "phases" | "findings" | "checks" | "notices"> & {
+  phases: Phase[];
+  findings: Finding[];
+  checks: CheckResult[];
+  notices: string[];
+};
+
+export function emptyReport(command: Command, destination: string | undefined): ReportDraft {
+  return {
+    schemaVersion: 1,
+    command,
+    outcome: "failure",
+    mode: null,
+    service: null,
+    destination: destination ?? null,
+    kamalVersion: null,
+    actionVersion,
+    version: null,
+    previousVersion: null,
+    url: null,
+    startedAt: new Date().toISOString(),
+    durationMs: 0,
+    phases: [],
+    findings: [],
+    checks: [],
+    diagnosis: null,
+    notices: [],
+  };
+}

@@ -1,0 +1,39 @@
+/** One row of `kamal-proxy list`. */
+export interface ProxyRow {
+  service: string;
+  /** Comma-separated in the output; `*` stands for every host. */
+  hosts: readonly string[];
+  path: string;
+  /** `<12 hex of the container>:<port>`. */
+  target: string;
+  /** running, paused, stopped. */
+  state: string;
+  tls: boolean;
+}
+
+/** Reads the table of `kamal-proxy list` (v0.9), which is coloured even through a pipe. Columns stand two blanks apart. */
+export function parseProxyList(output: string): ProxyRow[] {
+  const lines = output
+    .replace(/\u001b\[[0-9;]*m/g, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== "");
+  const [header, ...rows] = lines;
+  if (header === undefined || !header.startsWith("Service")) return [];
+  const columns = header.split(/\s{2,}/).map((column) => column.toLowerCase());
+  return rows.map((row) => {
+    const cells = row.split(/\s{2,}/);
+    const cell = (name: string) => cells[columns.indexOf(name)] ?? "";
+    return {
+      service: cell("service"),
+      hosts: cell("host")
+        .split(",")
+        .map((host) => host.trim())
+        .filter(Boolean),
+      path: cell("path"),
+      target: cell("target"),
+      state: cell("state"),
+      tls: cell("tls") === "yes",
+    };
+  });
+}

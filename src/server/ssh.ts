@@ -1,0 +1,113 @@
+import { spawn } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { SshSettings } from "../project/deployment.ts";
+
+/** What came back from a server. `code` 255 is OpenSSH's own failure, everything else the script's. */
+export interface SshResult {
+  stdout: string;
+  stderr: string;
+  code: number;
+}
+
+export interface Ssh {
+  settings: SshSettings;
+  /** Runs a POSIX shell script on a host. The script goes in by standard input, so nothing of it is in argv. */
+  run(host: string, script: string, options?: { signal?: AbortSignal; timeoutMs?: number }): Promise<SshResult>;
+}
+
+export interface SshOptions {
+  settings: SshSettings;
+  /** Directory for the generated client configuration. */
+  directory: string;
+  knownHosts: string;
+  /** Pinned keys: an unknown host is refused. Otherwise a new one is accepted and remembered in `knownHosts`. */
+  strict: boolean;
+  userKnownHosts: string;
+  /** undefined: the agent that is already running. */
+  agentSocket: string | undefined;
+}
+
+const configName = "ssh_config";
+const connectTimeoutSeconds = 10;
+const defaultTimeoutMs = 60_000;
+
+/** Writes the client's configuration and returns the way to run scripts on servers. */
+export async function createSsh(options: SshOptions): Promise<Ssh> {
+  await writeFile(path.join(options.directory, configName), clientConfig(options), { mode: 0o600 });
+  return reuseSsh(options);
+}
+
+/** The same for the post step, which finds the configuration that the main step wrote. */
+export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "agentSocket">): Ssh {
+  const configFile = path.join(options.directory, configName);
+  const env = { ...process.env, LC_ALL: "C" };
+  if (options.agentSocket !== undefined) Object.assign(env, { SSH_AUTH_SOCK: options.agentSocket });
+  return {
+    settings: options.settings,
+    run: (host, script, runOptions = {}) =>
+      runScript(sshArguments(configFile, options.settings, host), { env, script, ...runOptions }),
+  };
+}
+
+/** In a file and not in argv, because OpenSSH hands only the file on to the jump host's connection. */
+function clientConfig(options: SshOptions): string {
+  const files = options.strict ? [options.knownHosts] : [options.knownHosts, options.userKnownHosts];
+  return [
+    "Host *",
+    "  BatchMode yes",
+    `  ConnectTimeout ${connectTimeoutSeconds}`,
+    "  ServerAliveInterval 15",
+    "  ServerAliveCountMax 3",
+    "  HashKnownHosts no",
+    `  StrictHostKeyChecking ${options.strict ? "yes" : "accept-new"}`,
+    `  UserKnownHostsFile ${files.map((file) => `"${file}"`).join(" ")}`,
+    ...(options.settings.proxyCommand === undefined ? [] : [`  ProxyCommand ${options.settings.proxyCommand}`]),
+    "Include ~/.ssh/config",
+    "Include /etc/ssh/ssh_config",
+    "",
+  ].join("\n");
+}
+
+/** `user@host:port`, as Kamal takes a host, wins over the config's user and port. */
+export function sshArguments(configFile: string, settings: SshSettings, host: string): string[] {
+  const [, user, name, port] = /^(?:([^@]+)@)?(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(host) ?? [];
+  const jump = settings.proxyJump === undefined ? [] : ["-J", settings.proxyJump];
+  return [
+    ...["-F", configFile, "-T"],
+    ...["-p", port ?? String(settings.port), "-l", user ?? settings.user],
+    ...jump,
+    "--",
+    (name ?? host).replace(/^\[|\]$/g, ""),
+    "sh -s",
+  ];
+}
+
+interface ScriptRun {
+  env: NodeJS.ProcessEnv;
+  script: string;
+  signal?: AbortSignal;
+  timeoutMs?: number;
+}
+
+function runScript(args: string[], run: ScriptRun): Promise<SshResult> {
+  const timeoutMs = run.timeoutMs ?? defaultTimeoutMs;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const signal = run.signal === undefined ? timeout : AbortSignal.any([run.signal, timeout]);
+  return new Promise((resolve) => {
+    const child = spawn("ssh", args, { env: run.env, stdio: ["pipe", "pipe", "pipe"], signal, killSignal: "SIGTERM" });
+    const stdout: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    // A server that refuses us closes the pipe while we write; the exit code tells the story.
+    child.stdin.on("error", () => {});
+    child.stdin.end(run.script);
+    const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString("utf8");
+    child.on("error", (error) => {
+      const reason = timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : error.message;
+      resolve({ stdout: text(stdout), stderr: `${text(stderr)}${reason}`, code: 255 });
+    });
+    child.on("close", (code) => resolve({ stdout: text(stdout), stderr: text(stderr), code: code ?? 255 }));
+  });
+}

@@ -1,0 +1,4 @@
+import packageJson from "../package.json" with { type: "json" };
+
+/** This action's own version, as package.json says it. */
+export const actionVersion: string = packageJson.version;
