@@ -71,7 +71,7 @@ export function stepInputs(
   return { env, warnings };
 }
 
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
 }
 

@@ -2,8 +2,7 @@ import { isAbsolute, relative } from "node:path";
 import { commandNames, parseCommand, type WorkflowCommand } from "./commands.ts";
 import type { Masker } from "./masker.ts";
 
-export const annotationLevels = ["error", "warning", "notice"] as const;
-export type AnnotationLevel = (typeof annotationLevels)[number];
+export type AnnotationLevel = "error" | "warning" | "notice";
 
 export interface Annotation {
   level: AnnotationLevel;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { type ActionOptions, type ActionRun, runAction, startAction } from "./run-action.ts";
+import { type ActionOptions, type ActionRun, type RunningAction, runAction, startAction } from "./run-action.ts";
 
 const actionDirectory = join(import.meta.dirname, "fake-action");
 let workspace: string;
@@ -19,16 +19,14 @@ function optionsFor({ mode, text, ...options }: Options): ActionOptions {
   return { workspace, actionDirectory, ...options, inputs, env: { ...options.env, TEXT: text } };
 }
 
-async function run(options: Options): Promise<ActionRun> {
-  const result = await runAction(optionsFor(options));
-  onTestFinished(() => result.dispose());
-  return result;
+function start(options: Options): RunningAction {
+  const action = startAction(optionsFor(options));
+  onTestFinished(() => action.dispose());
+  return action;
 }
 
-function start(options: Options) {
-  const action = startAction(optionsFor(options));
-  onTestFinished(async () => (await action.done).dispose());
-  return action;
+function run(options: Options): Promise<ActionRun> {
+  return start(options).done;
 }
 
 function environmentOf(result: ActionRun): Record<string, unknown> {
@@ -261,7 +259,8 @@ describe("the end", () => {
   });
 
   test("dispose removes everything", async () => {
-    const result = await run({});
+    const result = await runAction(optionsFor({}));
+    expect(existsSync(result.directories.root)).toBe(true);
     result.dispose();
     expect(existsSync(result.directories.root)).toBe(false);
   });

@@ -68,6 +68,8 @@ export interface RunningAction {
   cancel(): Promise<ActionRun>;
   /** A signal to the main process only. */
   kill(signal: NodeJS.Signals): void;
+  /** Kills everything and removes the directories, whatever the run is doing: for a test that may end before it. */
+  dispose(): void;
 }
 
 const repository = resolve(import.meta.dirname, "../..");
@@ -89,6 +91,7 @@ export function startAction(options: ActionOptions): RunningAction {
     waitForLine: (pattern, timeoutMs) => main.waitForLine(pattern, timeoutMs),
     cancel: () => main.cancel().then(() => done),
     kill: (signal) => main.kill(signal),
+    dispose: () => disposeOf(job),
   };
 }
 
@@ -104,6 +107,8 @@ interface Job {
 
 function prepare(options: ActionOptions): Job {
   const metadata = readActionMetadata(options.actionDirectory ?? repository);
+  const script = scriptOf(options, metadata.main);
+  if (!existsSync(script)) throw new Error(`${script} is missing: npm run build`);
   const directories = createDirectories(options);
   const githubToken = options.githubToken ?? "";
   const inputs = stepInputs(metadata, options.inputs ?? {}, githubToken);
@@ -133,14 +138,15 @@ function prepare(options: ActionOptions): Job {
   };
 }
 
+function scriptOf(options: ActionOptions, declared: string): string {
+  return resolve(options.bundle ?? join(options.actionDirectory ?? repository, declared));
+}
+
 function startStage(job: Job, stage: "main" | "post", env: Readonly<Record<string, string>>): Step {
   const { options, metadata } = job;
-  const directory = options.actionDirectory ?? repository;
-  const script = options.bundle ?? join(directory, stage === "main" ? metadata.main : (metadata.post ?? metadata.main));
-  if (!existsSync(script)) throw new Error(`${script} is missing: npm run build`);
   return new Step({
     node: join(repository, "node_modules/node/bin/node"),
-    script: resolve(script),
+    script: scriptOf(options, stage === "main" ? metadata.main : (metadata.post ?? metadata.main)),
     cwd: job.directories.workspace,
     env: { ...job.env, ...env },
     files: createCommandFiles(job.directories, stage),
@@ -154,10 +160,7 @@ function startStage(job: Job, stage: "main" | "post", env: Readonly<Record<strin
 }
 
 async function finish(job: Job, main: StepRun): Promise<ActionRun> {
-  const dispose = (): void => {
-    job.processes.killAll();
-    rmSync(job.directories.root, { recursive: true, force: true, maxRetries: 3 });
-  };
+  const dispose = (): void => disposeOf(job);
   const run: ActionRun = {
     ...main,
     report: readReport(main.outputs.report, job.directories.workspace),
@@ -172,6 +175,11 @@ async function finish(job: Job, main: StepRun): Promise<ActionRun> {
   };
   if (job.metadata.post !== undefined && job.options.post !== false) await run.runPost();
   return run;
+}
+
+function disposeOf(job: Job): void {
+  job.processes.killAll();
+  rmSync(job.directories.root, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function environmentAfter(job: Job, main: StepRun): Record<string, string> {

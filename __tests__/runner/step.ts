@@ -93,12 +93,17 @@ export class Step {
       };
       const refuse = (why: string): void =>
         settle(() => reject(new Error(`${why} without a line like ${pattern}. The log so far:\n${this.#lastLines()}`)));
+      // Without g and y, which make a pattern remember where it was.
+      const plain = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
+      let next = 0;
       const look = (): void => {
-        const line = this.#seen.find((text) =>
-          new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "")).test(text),
-        );
-        if (line !== undefined) settle(() => resolve(line));
-        else if (this.#ended) refuse("The step ended");
+        for (; next < this.#seen.length; next++) {
+          const line = this.#seen[next] ?? "";
+          if (!plain.test(line)) continue;
+          settle(() => resolve(line));
+          return;
+        }
+        if (this.#ended) refuse("The step ended");
       };
       const timer = setTimeout(() => refuse(`${timeoutMs} ms passed`), timeoutMs);
       this.#watchers.add(look);

@@ -90,7 +90,9 @@ function secretsFor(run: Run, project: Project, deployment: Deployment): Resolve
     token: run.inputs.githubToken,
     defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
   });
-  for (const value of [...secrets.provided.values(), ...secrets.referenced.values()]) run.secret(value);
+  // The actor's name is no secret, though it stands in for one as the registry's user.
+  const values = [...secrets.provided.values(), ...secrets.referenced.values()];
+  for (const value of values) if (value !== run.environment.actor) run.secret(value);
   for (const warning of secrets.warnings) run.notice(warning);
   return secrets;
 }

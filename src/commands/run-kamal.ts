@@ -13,6 +13,7 @@ import { lockOwner } from "../kamal/lock.ts";
 import { KamalLog } from "../kamal/log.ts";
 import { type KamalRun, signalGroup, startKamal } from "../kamal/run.ts";
 import { secretsPaths, writeSecretsFiles } from "../kamal/secrets-file.ts";
+import type { PhaseId } from "../report/report.ts";
 import type { Run } from "../run.ts";
 import { projectDirectory } from "./prepare.ts";
 import type { Session } from "./session.ts";
@@ -25,16 +26,17 @@ export async function runKamal(run: Run, session: Session, command: KamalCommand
   const kamal = await session.kamal;
   const target: KamalTarget = { configFile: run.inputs.configFile, destination: run.inputs.destination };
   const env = await prepareEnvironment(run, session, kamal);
-  const log = new KamalLog();
+  const [phase, title] = opening(command);
+  const log = new KamalLog(phase);
   run.signal.throwIfAborted();
-  run.beginPhase(...opening(command));
+  run.beginPhase(phase, title);
   run.log.line(`$ ${kamalCommandLine(command, target)}`);
   const child = await startKamal(kamal, kamalArguments(command, target), {
     cwd: projectDirectory(run),
     env,
     onLine: (line) => {
-      const phase = log.read(line);
-      if (phase !== undefined) run.beginPhase(phase.id, phase.title);
+      const next = log.read(line);
+      if (next !== undefined) run.beginPhase(next.id, next.title);
       run.log.untrusted(line);
     },
   });
@@ -59,9 +61,8 @@ export async function runKamal(run: Run, session: Session, command: KamalCommand
 }
 
 /** Kamal's own lines open the phases; this one lasts from its start to the first of them. */
-function opening(command: KamalCommand): ["build" | "connect" | "lock", string] {
-  if (command.name === "rollback") return ["lock", "Acquire the deploy lock"];
-  if (command.name === "setup") return ["lock", "Acquire the deploy lock"];
+function opening(command: KamalCommand): [PhaseId, string] {
+  if (command.name !== "deploy") return ["lock", "Acquire the deploy lock"];
   return ["build", command.skipBuild ? "Pull the image" : "Build and push the image"];
 }
 

@@ -41,6 +41,11 @@ export class KamalLog {
   private phase: PhaseId | undefined;
   errorClass: string | undefined;
 
+  /** `opening`: the phase that is under way before Kamal says its first word. */
+  constructor(opening?: PhaseId) {
+    this.phase = opening;
+  }
+
   /** Takes a line; returns the phase that starts with it. */
   read(raw: string): PhaseStart | undefined {
     this.collectError(raw);

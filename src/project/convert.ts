@@ -176,7 +176,8 @@ function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node 
     return { kind: "unknown", ...place };
   }
   const text = typeof node.value === "string" ? node.value : "";
-  const quoted = node.type !== YamlScalar.PLAIN && node.type !== undefined;
+  const isNumber = node.tag === "tag:yaml.org,2002:int" || node.tag === "tag:yaml.org,2002:float";
+  const quoted = node.type !== YamlScalar.PLAIN && node.type !== undefined && !isNumber;
   if (quoted || node.tag === "tag:yaml.org,2002:str") {
     return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
   }

@@ -39,7 +39,8 @@ export function parseYamlFile(text: string, file: string): Document {
   }
   const { root, problems } = parseMasked(source, tags);
   const errors = problems.map((problem) => syntaxFinding(source, problem));
-  return { source, root: problems.length > 0 ? undefined : root, errors: [...unclosed, ...errors], hasErb };
+  if (text.startsWith("\uFEFF") && hidesKeys(root)) errors.push(markFinding(source));
+  return { source, root: errors.length > 0 ? undefined : root, errors: [...unclosed, ...errors], hasErb };
 }
 
 /** The value at `path` as far as it is certain; see `lookup`. */
@@ -67,8 +68,11 @@ interface Parsed {
 function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   let parsed: Parsed = { root: undefined, problems: [] };
   const regions = erbRegions(source.text, tags);
+  const forbidden = forbiddenCharacter(source.text);
+  if (forbidden !== undefined) return { root: undefined, problems: [forbidden] };
   for (const level of tags.length === 0 ? maskLevels.slice(0, 1) : maskLevels) {
-    const masked = maskErb(source.text, tags, level);
+    // A lone CR is a line break for Ruby's parser, and none for ours.
+    const masked = maskErb(source.text, tags, level).replace(/\r(?!\n)/g, "\n");
     const holes = holesOf(tags, regions, level);
     parsed = parseText(masked, tags, (yaml) => convertDocument(yaml, { source, masked, tags, regions, holes }));
     if (parsed.problems.length === 0) return parsed;
@@ -88,9 +92,7 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
   try {
     const yaml = composeFirst(masked);
     if (yaml === undefined) return { root: undefined, problems: [] };
-    const problems = yaml.errors
-      .filter((error) => !isMaskArtefact(error, tags))
-      .map((error) => toProblem(error, masked));
+    const problems = yaml.errors.filter((error) => !isAllowed(error, tags)).map((error) => toProblem(error, masked));
     return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
   } catch (error) {
     if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };
@@ -127,11 +129,22 @@ function* tokens(text: string): ReturnType<Parser["parse"]> {
   yield* parser.end();
 }
 
-/** A blanked line may be longer than the indentation of the block scalar that it stands in; Ruby never sees it. */
-function isMaskArtefact(error: { message: string }, tags: readonly ErbTag[]): boolean {
+/** Errors that Ruby's parser does not see. */
+function isAllowed(error: { message: string }, tags: readonly ErbTag[]): boolean {
+  // libyaml does not ask for indentation inside `[…]` and `{…}`.
+  if (/^Flow (?:sequence|map) in block collection must be sufficiently indented/.test(error.message)) return true;
+  // A blanked line may be longer than the indentation of the block scalar that it stands in; it is not there for Ruby.
   return (
     tags.some((tag) => tag.alone) && error.message.startsWith("Block scalars with more-indented leading empty lines")
   );
+}
+
+/** What YAML allows nowhere, not even in quotes. */
+function forbiddenCharacter(text: string): SyntaxProblem | undefined {
+  const match = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]/.exec(text);
+  if (match === null) return undefined;
+  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { start: match.index, end: match.index + 1, message: `The character U+${code} is not allowed` };
 }
 
 function toProblem(error: { pos: [number, number]; message: string }, masked: string): SyntaxProblem {
@@ -149,6 +162,21 @@ function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {
     message: `This is not valid YAML: ${problem.message}`,
     ...rangeBetween(source, problem.start, Math.max(problem.end, problem.start + 1)),
     help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key.",
+  };
+}
+
+/** libyaml counts the byte order mark as a column, so that the keys of the next lines are no part of the mapping. */
+function hidesKeys(root: Node | undefined): boolean {
+  return root?.kind === "map" && root.start === 0 && root.pairs.length > 1 && root.source.text[0] !== "{";
+}
+
+function markFinding(source: Source): Finding {
+  return {
+    ruleId: "yaml-syntax",
+    severity: "error",
+    message: "The file begins with a byte order mark: Ruby's YAML reads its first key only",
+    ...rangeBetween(source, 0, 1),
+    help: "Save the file as UTF-8 without a byte order mark (BOM).",
   };
 }
 

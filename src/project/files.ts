@@ -25,7 +25,8 @@ export async function readRepositoryFile(root: string, path: string): Promise<Fi
     const stats = await stat(real);
     if (stats.isDirectory()) return { state: "unreadable", reason: "a file is expected here, and it is a directory" };
     if (!stats.isFile()) return { state: "unreadable", reason: "it is no regular file" };
-    return await readText(real);
+    if (stats.size > maxFileBytes) return { state: "unreadable", reason: "it is larger than 1 MB" };
+    return await readText(real, stats.size);
   } catch (error) {
     return fromErrno(error);
   }
@@ -37,17 +38,17 @@ export function isInside(root: string, path: string): boolean {
   return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
 }
 
-async function readText(path: string): Promise<FileRead> {
+async function readText(path: string, size: number): Promise<FileRead> {
   const handle = await open(path);
   try {
-    const buffer = Buffer.alloc(maxFileBytes + 1);
+    // Never more than the size that was looked at, however the file grows meanwhile.
+    const buffer = Buffer.alloc(size);
     let length = 0;
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+    while (length < size) {
+      const { bytesRead } = await handle.read(buffer, length, size - length);
+      if (bytesRead === 0) break;
       length += bytesRead;
-      if (bytesRead === 0 || length === buffer.length) break;
     }
-    if (length > maxFileBytes) return { state: "unreadable", reason: "it is larger than 1 MB" };
     return decode(buffer.subarray(0, length));
   } finally {
     await handle.close();

@@ -4,11 +4,17 @@ import type { SecretUse } from "./deployment.ts";
 import { isBlank, keyName, lookup, lookupPath, type MapNode, type Node, rangeOf, type ScalarNode } from "./nodes.ts";
 import { isLocalRegistry } from "./registry.ts";
 
+/** With the end of its place, exclusive. */
+export interface LocatedSecret extends SecretUse {
+  endLine: number;
+  endColumn: number;
+}
+
 /**
  * The secrets that a merged config names, in the order registry, builder, ssh, env, roles, accessories, proxy. Values
  * that ERB computes are left out.
  */
-export function requiredSecrets(config: MapNode): SecretUse[] {
+export function requiredSecrets(config: MapNode): LocatedSecret[] {
   return [
     ...registrySecrets(lookup(config, "registry"), "registry"),
     ...listed(lookupPath(config, ["builder", "secrets"]), "builder/secrets"),
@@ -29,7 +35,7 @@ export function requiredSecrets(config: MapNode): SecretUse[] {
 }
 
 /** Only the `[NAME]` form is looked up; a plain string is the value itself. A local registry needs no login. */
-function registrySecrets(registry: Node | undefined, path: string): SecretUse[] {
+function registrySecrets(registry: Node | undefined, path: string): LocatedSecret[] {
   const server = lookup(registry, "server");
   if (server?.kind === "scalar" && isLocalRegistry(server.text)) return [];
   return ["username", "password"].flatMap((key) => {
@@ -40,7 +46,7 @@ function registrySecrets(registry: Node | undefined, path: string): SecretUse[] 
 }
 
 /** `NAME:ALIAS`: the container gets NAME, with the value that the secrets file has for ALIAS. */
-function envSecrets(env: Node | undefined, path: string): SecretUse[] {
+function envSecrets(env: Node | undefined, path: string): LocatedSecret[] {
   const secret = lookup(env, "secret");
   if (secret?.kind !== "list") return [];
   return secret.items.flatMap((item, index) => use(item.node, `${path}/secret/${index}`, lookedUpName));
@@ -51,36 +57,31 @@ function lookedUpName(entry: string): string {
   return colon === -1 ? entry : entry.slice(colon + 1);
 }
 
-function listed(list: Node | undefined, path: string): SecretUse[] {
+function listed(list: Node | undefined, path: string): LocatedSecret[] {
   if (list?.kind !== "list") return [];
   return list.items.flatMap((item, index) => use(item.node, `${path}/${index}`, (name) => name));
 }
 
 /** An entry that can be no name is an inline key (deprecated): Kamal uses it as it stands. */
-function keyData(list: Node | undefined): SecretUse[] {
+function keyData(list: Node | undefined): LocatedSecret[] {
   return listed(list, "ssh/key_data").filter((each) => /^[\w.]+$/.test(each.name));
 }
 
 /** Kamal looks at the certificate only when both halves are given. */
-function proxySecrets(proxy: Node | undefined, path: string): SecretUse[] {
+function proxySecrets(proxy: Node | undefined, path: string): LocatedSecret[] {
   const ssl = lookup(proxy, "ssl");
   const keys = ["certificate_pem", "private_key_pem"];
   if (keys.some((key) => isBlank(lookup(ssl, key)))) return [];
   return keys.flatMap((key) => use(lookup(ssl, key), `${path}/ssl/${key}`, (name) => name));
 }
 
-function use(node: Node | undefined, path: string, nameOf: (entry: string) => string): SecretUse[] {
+function use(node: Node | undefined, path: string, nameOf: (entry: string) => string): LocatedSecret[] {
   if (node?.kind !== "scalar" || node.value === null) return [];
-  return [{ name: nameOf(scalarText(node)), path, ...startOf(node) }];
+  return [{ name: nameOf(scalarText(node)), path, ...rangeOf(node) }];
 }
 
 function scalarText(node: ScalarNode): string {
   return node.type === "symbol" ? String(node.value) : node.text;
-}
-
-function startOf(node: Node): { file: string; line: number; column: number } {
-  const { file, line, column } = rangeOf(node);
-  return { file, line, column };
 }
 
 function entriesOf(node: Node | undefined): [string, Node][] {

@@ -78,7 +78,7 @@ function withoutEntries(text: string, names: ReadonlySet<string>): string {
 }
 
 function readValue(value: string | undefined): Pick<SecretEntry, "rawValue" | "kind" | "references"> {
-  const raw = value?.trim();
+  const raw = value?.replace(/^[\t\n\v\f\r \0]+|[\t\n\v\f\r \0]+$/g, ""); // Ruby's strip
   if (raw === undefined || raw === "") return { rawValue: raw, kind: "literal", references: [] };
   const [, quote, inner] = quoted.exec(raw) ?? [];
   if (quote === "'") return { rawValue: raw, kind: "literal", references: [] };

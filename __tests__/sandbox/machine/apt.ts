@@ -9,7 +9,9 @@ export async function debianMirror(): Promise<string> {
     .map((line) => line.split("|"))
     .find(([origin, label, , codename]) => origin === "Debian" && label === "Debian" && !codename?.includes("-"));
   if (main?.[2] === undefined) {
-    throw new Error("This machine's apt sources name no Debian mirror to make the base image from; run `apt-get update`");
+    throw new Error(
+      "This machine's apt sources name no Debian mirror to make the base image from; run `apt-get update`",
+    );
   }
   return main[2];
 }

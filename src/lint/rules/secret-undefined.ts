@@ -1,8 +1,6 @@
-import type { SecretUse } from "../../project/deployment.ts";
 import type { Variant } from "../../project/project.ts";
 import { requiredSecrets } from "../../project/required-secrets.ts";
 import { definedNames } from "../../project/secrets-file.ts";
-import type { Range } from "../../project/source.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -17,12 +15,12 @@ export const secretUndefined: Rule = {
       // No list, or a file that cannot be read: what is defined is not known.
       if (variant.secrets.length === 0 || variant.secrets.some((file) => file.state === "unreadable")) continue;
       const defined = definedNames(variant.secrets.flatMap((file) => file.entries));
-      for (const secret of requiredSecrets(config)) {
-        if (defined.has(secret.name)) continue;
+      for (const { name, path, ...at } of requiredSecrets(config)) {
+        if (defined.has(name)) continue;
         yield {
-          at: placeOf(secret),
-          message: `The secret \`${secret.name}\` (${secret.path}) is not defined in ${filesOf(variant)}`,
-          help: `Add a line \`${secret.name}=$${secret.name}\` to ${variant.secrets.at(-1)?.path}, or give the action a repository secret of that name (input \`secrets\`, or \`env:\`).`,
+          at,
+          message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,
+          help: `Add a line \`${name}=$${name}\` to ${variant.secrets.at(-1)?.path}, or give the action a repository secret of that name (input \`secrets\`, or \`env:\`).`,
         };
       }
     }
@@ -33,9 +31,4 @@ function filesOf(variant: Variant): string {
   const present = variant.secrets.filter((file) => file.state === "text").map((file) => file.path);
   if (present.length > 0) return present.join(" or ");
   return `${variant.secrets.map((file) => file.path).join(" or ")} (neither file exists)`;
-}
-
-function placeOf(secret: SecretUse): Range {
-  const { file, line, column } = secret;
-  return { file, line, column, endLine: secret.endLine, endColumn: secret.endColumn };
 }

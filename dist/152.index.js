@@ -1,0 +1,890 @@
+export const id = 152;
+export const ids = [152];
+export const modules = {
+
+/***/ 8152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cleanUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+/* harmony import */ var _kamal_docker_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4053);
+/* harmony import */ var _kamal_lock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2017);
+/* harmony import */ var _kamal_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4153);
+/* harmony import */ var _kamal_secrets_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(800);
+/* harmony import */ var _server_agent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(424);
+/* harmony import */ var _server_known_hosts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6944);
+/* harmony import */ var _server_ssh_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2059);
+/* harmony import */ var _logins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6272);
+// Leave nothing behind: no lock, no login, no key, no file. Works from the saved state alone, so that the post step can
+// do it after a main step that was killed. Every part is tried; none stops the others.
+
+
+
+
+
+
+
+
+
+
+
+
+/** Between the signal that asks and the one that kills, in milliseconds. */
+const graceMs = 3000;
+async function cleanUp(state, options) {
+    const attempt = async (what, step) => {
+        try {
+            const said = await step();
+            if (said !== undefined)
+                options.say(said);
+        }
+        catch (error) {
+            options.warn(`Cleanup: ${what} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
+        }
+    };
+    const { kamal, server, agent, knownHosts, dockerConfig } = state;
+    if (kamal !== undefined && options.interrupted)
+        await attempt("stopping Kamal", () => stopKamal(kamal));
+    await attempt("restoring .kamal/secrets", () => restoreFiles(state));
+    if (server !== undefined)
+        await cleanServers(state, server, { ...options, attempt });
+    if (agent !== undefined)
+        await attempt("ending the SSH agent", async () => (0,_server_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .stopAgent */ .eD)(agent) ? "Ended the SSH agent with its key" : undefined);
+    if (knownHosts !== undefined) {
+        await attempt("restoring known_hosts", async () => {
+            const count = await (0,_server_known_hosts_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetHostKeys */ .ab)(knownHosts.file, knownHosts.marker);
+            return count > 0 ? `Took ${count} host ${count === 1 ? "key" : "keys"} out of known_hosts` : undefined;
+        });
+    }
+    if (dockerConfig !== undefined) {
+        await attempt("removing the registry login", async () => (await (0,_kamal_docker_config_js__WEBPACK_IMPORTED_MODULE_4__/* .removeDockerConfig */ .n)(dockerConfig)) ? "Removed the registry login from the runner" : undefined);
+    }
+    await attempt("removing our directory", async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(state.directory, { recursive: true, force: true });
+        return undefined;
+    });
+}
+async function stopKamal(kamal) {
+    if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(kamal, "SIGINT")))
+        return undefined;
+    const end = Date.now() + graceMs;
+    while (Date.now() < end) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
+        if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(kamal, "SIGINT")))
+            return "Stopped the Kamal that was still running";
+    }
+    await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(kamal, "SIGKILL");
+    return "Killed the Kamal that was still running";
+}
+async function restoreFiles(state) {
+    await (0,_kamal_secrets_file_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreSecretsFiles */ .Hv)(state.files);
+    const names = state.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(state.workspace, file.path));
+    return names.length > 0 ? `Put back ${names.join(", ")}` : undefined;
+}
+async function cleanServers(state, server, options) {
+    const ssh = (0,_server_ssh_js__WEBPACK_IMPORTED_MODULE_9__/* .reuseSsh */ .Xm)({ directory: state.directory, settings: server.ssh, agentSocket: state.agent?.socket });
+    // Nothing of Kamal ever ran: there is no lock and no login of ours.
+    if (state.kamal === undefined)
+        return;
+    await Promise.all(server.hosts.map(async (host) => {
+        if (options.interrupted)
+            await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
+        if (server.registry === undefined)
+            return;
+        const script = (0,_logins_js__WEBPACK_IMPORTED_MODULE_10__/* .logoutScript */ .a2)(server.registry);
+        await options.attempt(`removing the registry login on ${host}`, async () => {
+            const result = await runOrThrow(ssh, host, script);
+            return result === ""
+                ? undefined
+                : `${result === "restored" ? "Put back" : "Removed"} the registry login on ${host}`;
+        });
+    }));
+    if (options.interrupted)
+        await options.attempt("releasing the deploy lock", () => releaseLock(ssh, server, options));
+}
+/** Commands that Kamal has sent go on without it. The lock must outlive them. */
+async function waitForBoot(ssh, host, server) {
+    const script = [
+        "waited=0",
+        `while docker top kamal-proxy -eo pid,args 2>/dev/null | grep -F -- ' deploy ${server.proxyPrefix}' >/dev/null; do`,
+        `  [ $waited -ge ${server.bootSeconds} ] && break`,
+        "  sleep 1; waited=$((waited + 1))",
+        "done",
+        "echo $waited",
+    ].join("\n");
+    const waited = Number(await runOrThrow(ssh, host, script, (server.bootSeconds + 30) * 1000));
+    return waited > 0 ? `Waited ${waited} s for the boot that was under way on ${host}` : undefined;
+}
+async function releaseLock(ssh, server, options) {
+    const output = await runOrThrow(ssh, server.primaryHost, (0,_kamal_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseScript */ .dg)(server.lockDirectory, server.lockOwner));
+    if (output === "released")
+        return `Released our deploy lock on ${server.primaryHost}`;
+    if (output.startsWith("other")) {
+        options.warn(`Left the deploy lock on ${server.primaryHost}: it is not ours but ${(0,_kamal_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .describeLock */ .FD)((0,_kamal_lock_js__WEBPACK_IMPORTED_MODULE_11__/* .parseLockDetails */ .Pi)(output.slice("other".length)))}`);
+    }
+    return undefined;
+}
+async function runOrThrow(ssh, host, script, timeoutMs) {
+    const result = await ssh.run(host, script, timeoutMs === undefined ? {} : { timeoutMs });
+    if (result.code !== 0)
+        throw new Error(result.stderr.trim() || `exit code ${result.code}`);
+    return result.stdout.trim();
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ keepServerLogins),
+/* harmony export */   a2: () => (/* binding */ logoutScript)
+/* harmony export */ });
+/* unused harmony export loginBackup */
+// Kamal logs the servers in at the registry and leaves it so. With a job's token that login is dead an hour later, and
+// a dead login breaks even public pulls: so ours is taken back, and one that was there before is kept.
+/** Beside Docker's own file, in the SSH user's home. */
+const loginBackup = ".docker/config.json.before-kamal-action";
+/** Keeps the logins that a server already has, and remembers that ours must go. */
+async function keepServerLogins(run, session) {
+    const { deployment, facts, ssh } = session;
+    const server = run.remembered.server;
+    if (server === undefined || /^localhost(:|$)/.test(deployment.registry.server ?? ""))
+        return;
+    run.remember({ server: { ...server, registry: deployment.registry.server ?? "" } });
+    const loggedIn = [...facts.values()].filter((host) => host.registryLogin).map((host) => host.host);
+    // A copy that is already there is older than this run: it is the one to go back to.
+    const script = `cd; [ -e ${loginBackup} ] || cp -p .docker/config.json ${loginBackup}`;
+    await Promise.all(loggedIn.map((host) => ssh.run(host, script, { signal: run.signal })));
+}
+/** Puts back the logins that were there, or removes ours. Prints what it did. */
+function logoutScript(registry) {
+    return [
+        "cd",
+        `if [ -e ${loginBackup} ]; then mv -f ${loginBackup} .docker/config.json && echo restored; exit; fi`,
+        `[ -e .docker/config.json ] && docker logout ${registry} >/dev/null 2>&1 && echo removed`,
+        "exit 0",
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 2510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ showToGit),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   li: () => (/* binding */ uncommittedSuffix),
+/* harmony export */   vE: () => (/* binding */ hideFromGit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7187);
+// What the git checkout says, and how our secrets file stays invisible in it.
+
+
+
+
+/** The commit that Kamal would build; undefined outside of a repository. */
+async function headCommit(directory) {
+    const head = await git(directory, ["rev-parse", "--verify", "HEAD"]);
+    return head.exitCode === 0 ? head.stdout.trim() : undefined;
+}
+/** Kamal's own rule: a build from the working tree (builder/context) with changes is not the commit. */
+async function uncommittedSuffix(directory) {
+    const status = await git(directory, ["status", "--porcelain"]);
+    return status.exitCode === 0 && status.stdout.trim() !== "" ? `_uncommitted_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}` : "";
+}
+/**
+ * Keeps git from seeing what happens to a file: a tracked one is assumed unchanged, an untracked one is excluded.
+ * Returns whether anything had to be done; `showToGit` undoes it.
+ */
+async function hideFromGit(file) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    if ((await git(directory, ["ls-files", "--error-unmatch", file])).exitCode === 0) {
+        return (await git(directory, ["update-index", "--assume-unchanged", file])).exitCode === 0;
+    }
+    if ((await git(directory, ["check-ignore", "-q", file])).exitCode !== 1)
+        return false;
+    const exclude = await excludeFile(directory);
+    const line = await excludeLine(directory, file);
+    if (exclude === undefined || line === undefined)
+        return false;
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "utf8").catch(() => "");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, `${existing}${existing === "" || existing.endsWith("\n") ? "" : "\n"}${line}\n`);
+    return true;
+}
+/** Undoes `hideFromGit`. */
+async function showToGit(file) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    await git(directory, ["update-index", "--no-assume-unchanged", file]);
+    const exclude = await excludeFile(directory);
+    const line = await excludeLine(directory, file);
+    if (exclude === undefined || line === undefined)
+        return;
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "utf8").catch(() => "");
+    if (existing.includes(line))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, existing.replace(`${line}\n`, ""));
+}
+async function excludeFile(directory) {
+    const found = await git(directory, ["rev-parse", "--git-path", "info/exclude"]);
+    return found.exitCode === 0 ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(directory, found.stdout.trim()) : undefined;
+}
+async function excludeLine(directory, file) {
+    const prefix = await git(directory, ["rev-parse", "--show-prefix"]);
+    return prefix.exitCode === 0 ? `/${prefix.stdout.trim()}${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)}` : undefined;
+}
+async function git(directory, args) {
+    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .getExecOutput */ .H)("git", [...args], { cwd: directory, silent: true, ignoreReturnCode: true });
+}
+
+
+/***/ }),
+
+/***/ 4053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createDockerConfig),
+/* harmony export */   n: () => (/* binding */ removeDockerConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// A Docker client configuration of our own for Kamal: its `docker login` lands in a directory that we throw away,
+// while the runner's other logins, plugins, contexts and builders stay usable.
+
+
+/** Copies config.json and links everything else. Returns the directory for DOCKER_CONFIG. */
+async function createDockerConfig(original, directory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true, mode: 0o700 });
+    for (const entry of await listOrEmpty(original)) {
+        if (entry === "config.json")
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(original, entry), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry));
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(original, "config.json"), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, "config.json"));
+    }
+    catch {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, "config.json"), "{}", { mode: 0o600 });
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, "config.json"), 0o600);
+    return directory;
+}
+/** Removes the copy. Links are removed, not followed. Returns whether it was there. */
+async function removeDockerConfig(directory) {
+    const existed = (await listOrEmpty(directory)).length > 0;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    return existed;
+}
+async function listOrEmpty(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ describeLock),
+/* harmony export */   Ji: () => (/* binding */ isOverOrOurs),
+/* harmony export */   Pi: () => (/* binding */ parseLockDetails),
+/* harmony export */   Vm: () => (/* binding */ lockOwner),
+/* harmony export */   Z4: () => (/* binding */ lockDirectory),
+/* harmony export */   dg: () => (/* binding */ releaseScript)
+/* harmony export */ });
+/* unused harmony export parseLockOwner */
+// Kamal's deploy lock: a directory on the primary host that holds a file `details`, in base64. Any signal leaves it
+// behind, so ours carries a name by which we, and a later run, can tell whose it is.
+/** Relative to the SSH user's home, as Kamal has it. */
+function lockDirectory(service, destination) {
+    return `.kamal/${["lock", service, destination].filter(Boolean).join("-")}`;
+}
+/** What stands behind `Locked by:`; Kamal takes it from git's user.name. */
+function lockOwner(identity) {
+    return `kamal-action ${identity.repository} run ${identity.runId} attempt ${identity.attempt}`;
+}
+/** The run that took a lock, when it was one of this action. */
+function parseLockOwner(lockedBy) {
+    const [, repository, runId, attempt] = /^kamal-action (\S+) run (\S+) attempt (\S+)$/.exec(lockedBy) ?? [];
+    if (repository === undefined || runId === undefined || attempt === undefined)
+        return undefined;
+    return { repository, runId, attempt };
+}
+/** An earlier attempt of this very run is over by definition: GitHub runs one attempt at a time. */
+function isOverOrOurs(lockedBy, self) {
+    const owner = parseLockOwner(lockedBy);
+    return (owner !== undefined &&
+        owner.repository === self.repository &&
+        owner.runId === self.runId &&
+        Number(owner.attempt) <= Number(self.attempt));
+}
+function parseLockDetails(base64) {
+    const text = Buffer.from(base64.replace(/\s+/g, ""), "base64").toString("utf8");
+    const [, lockedBy, at] = /^Locked by: (.*) at (\S+)$/m.exec(text) ?? [];
+    if (lockedBy === undefined || at === undefined)
+        return undefined;
+    const field = (name) => new RegExp(`^${name}: (.*)$`, "m").exec(text)?.[1] ?? "";
+    return { lockedBy, at, version: field("Version"), message: field("Message") };
+}
+/** How a lock is told to a person. */
+function describeLock(details) {
+    if (details === undefined)
+        return "a lock without details (its holder was killed while it was taken)";
+    return `${details.lockedBy || "somebody without a git user.name"}, since ${details.at}, for version ${details.version}: "${details.message}"`;
+}
+/**
+ * A script that removes the lock if, and only if, it is held by `owner`. Prints `released`, `none`, or `other` and the
+ * details of whoever holds it.
+ */
+function releaseScript(directory, owner) {
+    const expected = Buffer.from(`Locked by: ${owner} at `).toString("base64");
+    return [
+        "cd",
+        `if [ ! -d ${directory} ]; then echo none; exit 0; fi`,
+        `held=$(base64 -d < ${directory}/details 2>/dev/null | head -n 1)`,
+        `ours=$(printf %s '${expected}' | base64 -d)`,
+        `case "$held" in "$ours"*) rm -f ${directory}/details && rmdir ${directory} && echo released;; *) echo other; cat ${directory}/details 2>/dev/null;; esac`,
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ startKamal),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
+// The only place that starts Kamal.
+
+
+
+/** Longer lines are cut: nobody reads them, and a hook could send gigabytes without a newline. */
+const longestLine = 16_384;
+/** Starts Kamal in a process group of its own, so that a signal reaches docker and ssh under it too. */
+async function startKamal(kamal, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ["ignore", "pipe", "pipe"],
+        detached: true,
+    });
+    const done = exitOf(child);
+    forwardLines(child.stdout, options.onLine);
+    forwardLines(child.stderr, options.onLine);
+    const pid = child.pid;
+    if (pid === undefined) {
+        await done;
+        throw new Error("ruby could not be started");
+    }
+    return { identity: { pid, startTime: await startTimeOf(pid) }, done };
+}
+function exitOf(child) {
+    return new Promise((resolve, reject) => {
+        child.on("error", reject);
+        child.on("close", (code, signal) => resolve({ code: code ?? undefined, signal: signal ?? undefined }));
+    });
+}
+function forwardLines(stream, onLine) {
+    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_2__.StringDecoder("utf8");
+    let rest = "";
+    stream.on("data", (chunk) => {
+        rest += decoder.write(chunk);
+        const lines = rest.split("\n");
+        rest = lines.pop() ?? "";
+        for (const line of lines)
+            onLine(line.slice(0, longestLine));
+        if (rest.length > longestLine) {
+            onLine(rest.slice(0, longestLine));
+            rest = "";
+        }
+    });
+    stream.on("end", () => {
+        if (rest !== "")
+            onLine(rest);
+    });
+}
+/** Sends a signal to the whole group, if it is still the one that we started. Returns whether it was there. */
+async function signalGroup(identity, signal) {
+    const startTime = await startTimeOf(identity.pid);
+    // A leader that is gone leaves its group to the processes that it started; a leader with another start time is a stranger.
+    if (startTime !== undefined && identity.startTime !== undefined && startTime !== identity.startTime)
+        return false;
+    return killGroup(identity.pid, signal);
+}
+function killGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function startTimeOf(pid) {
+    try {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${pid}/stat`, "latin1");
+        // The second field is the command's name in parentheses, which may hold blanks.
+        return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ restoreSecretsFiles),
+/* harmony export */   cp: () => (/* binding */ writeSecretsFiles),
+/* harmony export */   wm: () => (/* binding */ secretsPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _project_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8789);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+// Our lines in the repository's .kamal/secrets while Kamal runs, and the file as it was afterwards, byte for byte.
+
+
+
+
+
+/** Where Kamal looks, as absolute paths. */
+function secretsPaths(project) {
+    const [common, own] = project.chosen.secrets;
+    if (common !== undefined && own !== undefined) {
+        return { common: node_path__WEBPACK_IMPORTED_MODULE_1__.join(project.root, common.path), own: node_path__WEBPACK_IMPORTED_MODULE_1__.join(project.root, own.path) };
+    }
+    // A `secrets_path` that only ERB knows.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        id: "secrets-path",
+        title: "The place of the secrets file is unknown",
+        cause: "`secrets_path` in the config comes from ERB, so the file that the secrets belong into cannot be told.",
+        fix: "Write `secrets_path` out, or leave it at its default (.kamal/secrets).",
+    });
+}
+/** Adds `NAME=$NAME` for every name, and takes the repository's own lines for these names out of the way. */
+async function writeSecretsFiles(paths, options) {
+    const saved = [];
+    if (options.names.length === 0)
+        return saved;
+    for (const [file, mode] of [
+        [paths.common, "drop"],
+        [paths.own, "provide"],
+    ]) {
+        const original = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+        const text = (0,_project_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteSecrets */ .cR)(original, options.names, mode);
+        if (text === (original ?? ""))
+            continue;
+        const backup = original === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.join(options.backups, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+        if (backup !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, backup);
+        saved.push({ path: file, backup, hidden: true });
+        options.remember(saved);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+        await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .hideFromGit */ .vE)(file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { mode: 0o600 });
+    }
+    return saved;
+}
+/** Puts every file back as it was. */
+async function restoreSecretsFiles(files) {
+    for (const file of files) {
+        if (file.backup === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file.path, { force: true });
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file.backup, file.path);
+        if (file.hidden)
+            await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .showToGit */ .$Q)(file.path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ definedNames),
+/* harmony export */   cR: () => (/* binding */ rewriteSecrets),
+/* harmony export */   dC: () => (/* binding */ parseSecrets)
+/* harmony export */ });
+// .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's own command substitution. Nothing is evaluated here.
+// Dotenv::Parser::LINE. In Ruby `^` and `$` mean LF only, and \w and \s are ASCII, so they are spelled out here.
+const linePattern = /(?<=\n|(?<![\s\S]))[ \t\r\n\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg;
+const quoted = /^(['"])([\s\S]*)\1$/;
+const command = /(?<!\\)\$\(/;
+const variable = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
+/** Every entry, in order; of a name that is defined twice the last one counts. */
+function parseSecrets(text) {
+    const { normalized, originalOffset } = normalizeBreaks(text);
+    const entries = [];
+    for (const match of normalized.matchAll(linePattern)) {
+        const name = match.groups?.key ?? "";
+        const keyStart = match.indices?.groups?.key?.[0] ?? match.index;
+        // The pattern begins and ends with any white space, line breaks too: the entry is what stands between.
+        const start = normalized.lastIndexOf("\n", keyStart - 1) + 1;
+        const end = match.index + match[0].trimEnd().length;
+        entries.push({
+            name,
+            ...readValue(match.groups?.value),
+            start: originalOffset(start),
+            end: originalOffset(Math.max(end, keyStart + name.length)),
+            line: normalized.slice(0, keyStart).split("\n").length,
+        });
+    }
+    return entries;
+}
+/** The names that a file defines, as Kamal will see them. */
+function definedNames(entries) {
+    return new Set(entries.map((entry) => entry.name));
+}
+/**
+ * The file without its entries for `names`, every other byte as it was; with `provide`, a line `NAME=$NAME` for each
+ * name at the end, so that the values travel by environment. `original` undefined: there is no file.
+ */
+function rewriteSecrets(original, names, mode) {
+    const kept = withoutEntries(original ?? "", new Set(names));
+    if (mode === "drop" || names.length === 0)
+        return kept;
+    const joint = kept === "" || /[\r\n]$/.test(kept) ? "" : "\n";
+    return `${kept}${joint}${[...new Set(names)].map((name) => `${name}=$${name}\n`).join("")}`;
+}
+function withoutEntries(text, names) {
+    let kept = "";
+    let done = 0;
+    for (const entry of parseSecrets(text)) {
+        if (!names.has(entry.name))
+            continue;
+        kept += text.slice(done, entry.start);
+        // With its own line break; the comment on the line belongs to the entry.
+        done = entry.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(entry.end, entry.end + 200))?.[0].length ?? 0);
+    }
+    return kept + text.slice(done);
+}
+function readValue(value) {
+    const raw = value?.replace(/^[\t\n\v\f\r \0]+|[\t\n\v\f\r \0]+$/g, ""); // Ruby's strip
+    if (raw === undefined || raw === "")
+        return { rawValue: raw, kind: "literal", references: [] };
+    const [, quote, inner] = quoted.exec(raw) ?? [];
+    if (quote === "'")
+        return { rawValue: raw, kind: "literal", references: [] };
+    const content = inner ?? raw;
+    const references = [...content.matchAll(variable)].map((match) => match[1] ?? "");
+    return { rawValue: raw, kind: kindOf(content), references };
+}
+function kindOf(content) {
+    const hasCommand = command.test(content);
+    if (hasCommand)
+        return /^\$\([\s\S]*\)$/.test(content) ? "command" : "mixed";
+    const rest = content.replace(variable, "");
+    if (rest === content)
+        return "literal";
+    return rest === "" ? "env-reference" : "mixed";
+}
+/** dotenv turns CRLF and CR into LF before it reads; offsets must go back to the text as it is. */
+function normalizeBreaks(text) {
+    const normalized = text.replace(/\r\n?/g, "\n");
+    if (normalized.length === text.length)
+        return { normalized, originalOffset: (offset) => offset };
+    const offsets = [];
+    for (let index = 0; index < text.length; index++) {
+        if (text[index] === "\r" && text[index + 1] === "\n")
+            continue;
+        offsets.push(index);
+    }
+    return { normalized, originalOffset: (offset) => offsets[offset] ?? text.length };
+}
+
+
+/***/ }),
+
+/***/ 424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ih: () => (/* binding */ startAgent),
+/* harmony export */   _N: () => (/* binding */ agentKeys),
+/* harmony export */   eD: () => (/* binding */ stopAgent)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7187);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+
+
+/** As long as GitHub lets a job run; after that the agent forgets the key by itself. Seconds. */
+const keyLifetime = 6 * 3600;
+/**
+ * Starts an agent that holds the key. The key goes in by standard input: it is never on disk, never in argv.
+ * @throws Failure `ssh-key-format` when OpenSSH refuses the key, `ssh-missing` when there is no OpenSSH.
+ */
+async function startAgent(socket, privateKey) {
+    const started = await run("ssh-agent", ["-s", "-a", socket]);
+    const pid = Number(/SSH_AGENT_PID=(\d+)/.exec(started.stdout)?.[1]);
+    if (started.exitCode !== 0 || !Number.isInteger(pid)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            id: "ssh-agent",
+            title: "ssh-agent did not start",
+            cause: started.stderr.trim() || `\`ssh-agent\` ended with exit code ${started.exitCode}.`,
+            fix: "Look at the runner: RUNNER_TEMP must be writable and its path shorter than 90 characters (a socket's limit).",
+        });
+    }
+    const added = await run("ssh-add", ["-q", "-t", String(keyLifetime), "-"], {
+        env: { ...process.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: "never" },
+        input: privateKey,
+    });
+    if (added.exitCode !== 0) {
+        stopAgent({ pid, socket });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            id: "ssh-key-format",
+            title: "The SSH private key cannot be used",
+            cause: `OpenSSH cannot load the key that \`ssh-private-key\` was given: ${added.stderr.trim()}`,
+            fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
+        });
+    }
+    return { pid, socket };
+}
+/** Ends the agent and with it the key. Returns whether it still ran. */
+function stopAgent(agent) {
+    try {
+        process.kill(agent.pid, "SIGTERM");
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** SHA256 fingerprints of the keys that an agent holds. */
+async function agentKeys(socket) {
+    if (socket === undefined || socket === "")
+        return [];
+    const listed = await run("ssh-add", ["-l"], { env: { ...process.env, SSH_AUTH_SOCK: socket } });
+    return listed.stdout.split("\n").flatMap((line) => /SHA256:\S+/.exec(line)?.[0] ?? []);
+}
+async function run(tool, args, options = {}) {
+    const env = Object.fromEntries(Object.entries(options.env ?? process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+    try {
+        return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(tool, args, {
+            silent: true,
+            ignoreReturnCode: true,
+            env,
+            ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
+        });
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+            id: "ssh-missing",
+            title: "OpenSSH is missing on the runner",
+            cause: `\`${tool}\` could not be started.`,
+            fix: "Install OpenSSH's client on the runner (Debian, Ubuntu: `sudo apt-get install openssh-client`).",
+        }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 6944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AQ: () => (/* binding */ normalizeKnownHosts),
+/* harmony export */   Vv: () => (/* binding */ hostKeys),
+/* harmony export */   YP: () => (/* binding */ rememberHostKeys),
+/* harmony export */   ab: () => (/* binding */ forgetHostKeys),
+/* harmony export */   l2: () => (/* binding */ readOrEmpty)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7406);
+
+
+
+
+const keyLine = /^(?:@(?:cert-authority|revoked)\s+)?(\S+)\s+(ssh-\S+|ecdsa-\S+|sk-\S+)\s+([A-Za-z0-9+/]+=*)(?:\s.*)?$/;
+/**
+ * The pinned keys as a known_hosts file.
+ * @throws Failure `input-invalid` with the number of the first line that is no host key.
+ */
+function normalizeKnownHosts(raw) {
+    const lines = raw
+        .replace(/\r\n?/g, "\n")
+        .split("\n")
+        .map((line) => line.trim());
+    for (const [index, line] of lines.entries()) {
+        if (line === "" || line.startsWith("#") || keyLine.test(line))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR({
+            id: "input-invalid",
+            title: "An input is wrong",
+            cause: `Input \`ssh-known-hosts\`: line ${index + 1} is no line of a known_hosts file (expected \`host type key\`).`,
+            fix: "Print the lines on a machine that you trust with `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` when it is not 22), compare the fingerprints, and store them.",
+        });
+    }
+    return `${lines.filter((line) => line !== "").join("\n")}\n`;
+}
+/** The keys in a known_hosts file, with SHA256 fingerprints. */
+function hostKeys(knownHosts) {
+    return knownHosts.split("\n").flatMap((line) => {
+        const match = keyLine.exec(line.trim());
+        const [, host, type, key] = match ?? [];
+        if (host === undefined || type === undefined || key === undefined)
+            return [];
+        const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(Buffer.from(key, "base64")).digest("base64").replace(/=+$/, "");
+        return [{ host, type, fingerprint: `SHA256:${digest}` }];
+    });
+}
+/**
+ * Adds keys to the user's own known_hosts, where Kamal's SSH client looks, each with a marker by which
+ * `forgetHostKeys` finds them again.
+ */
+async function rememberHostKeys(file, keys, marker) {
+    const lines = keys.split("\n").filter((line) => keyLine.test(line.trim()));
+    if (lines.length === 0)
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true, mode: 0o700 });
+    const existing = await readOrEmpty(file);
+    const separator = existing === "" || existing.endsWith("\n") ? "" : "\n";
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, `${separator}${lines.map((line) => `${line.trim()} ${marker}`).join("\n")}\n`, {
+        mode: 0o600,
+    });
+}
+/** Takes exactly the lines with this marker out again. Returns how many there were. */
+async function forgetHostKeys(file, marker) {
+    const existing = await readOrEmpty(file);
+    const lines = existing.split("\n");
+    const kept = lines.filter((line) => !line.endsWith(` ${marker}`));
+    if (kept.length < lines.length)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, kept.join("\n"));
+    return lines.length - kept.length;
+}
+async function readOrEmpty(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "utf8");
+    }
+    catch {
+        return "";
+    }
+}
+
+
+/***/ }),
+
+/***/ 2059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xm: () => (/* binding */ reuseSsh),
+/* harmony export */   zt: () => (/* binding */ createSsh)
+/* harmony export */ });
+/* unused harmony export sshArguments */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+const configName = "ssh_config";
+const connectTimeoutSeconds = 10;
+const defaultTimeoutMs = 60_000;
+/** Writes the client's configuration and returns the way to run scripts on servers. */
+async function createSsh(options) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(options.directory, configName), clientConfig(options), { mode: 0o600 });
+    return reuseSsh(options);
+}
+/** The same for the post step, which finds the configuration that the main step wrote. */
+function reuseSsh(options) {
+    const configFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(options.directory, configName);
+    const env = { ...process.env, LC_ALL: "C" };
+    if (options.agentSocket !== undefined)
+        Object.assign(env, { SSH_AUTH_SOCK: options.agentSocket });
+    return {
+        settings: options.settings,
+        run: (host, script, runOptions = {}) => runScript(sshArguments(configFile, options.settings, host), { env, script, ...runOptions }),
+    };
+}
+/** In a file and not in argv, because OpenSSH hands only the file on to the jump host's connection. */
+function clientConfig(options) {
+    const files = options.strict ? [options.knownHosts] : [options.knownHosts, options.userKnownHosts];
+    return [
+        "Host *",
+        "  BatchMode yes",
+        `  ConnectTimeout ${connectTimeoutSeconds}`,
+        "  ServerAliveInterval 15",
+        "  ServerAliveCountMax 3",
+        "  HashKnownHosts no",
+        `  StrictHostKeyChecking ${options.strict ? "yes" : "accept-new"}`,
+        `  UserKnownHostsFile ${files.map((file) => `"${file}"`).join(" ")}`,
+        ...(options.settings.proxyCommand === undefined ? [] : [`  ProxyCommand ${options.settings.proxyCommand}`]),
+        "Include ~/.ssh/config",
+        "Include /etc/ssh/ssh_config",
+        "",
+    ].join("\n");
+}
+/** `user@host:port`, as Kamal takes a host, wins over the config's user and port. */
+function sshArguments(configFile, settings, host) {
+    const [, user, name, port] = /^(?:([^@]+)@)?(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(host) ?? [];
+    const jump = settings.proxyJump === undefined ? [] : ["-J", settings.proxyJump];
+    return [
+        ...["-F", configFile, "-T"],
+        ...["-p", port ?? String(settings.port), "-l", user ?? settings.user],
+        ...jump,
+        "--",
+        (name ?? host).replace(/^\[|\]$/g, ""),
+        "sh -s",
+    ];
+}
+function runScript(args, run) {
+    const timeoutMs = run.timeoutMs ?? defaultTimeoutMs;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = run.signal === undefined ? timeout : AbortSignal.any([run.signal, timeout]);
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("ssh", args, { env: run.env, stdio: ["pipe", "pipe", "pipe"], signal, killSignal: "SIGTERM" });
+        const stdout = [];
+        const stderr = [];
+        child.stdout.on("data", (chunk) => stdout.push(chunk));
+        child.stderr.on("data", (chunk) => stderr.push(chunk));
+        // A server that refuses us closes the pipe while we write; the exit code tells the story.
+        child.stdin.on("error", () => { });
+        child.stdin.end(run.script);
+        const text = (chunks) => Buffer.concat(chunks).toString("utf8");
+        child.on("error", (error) => {
+            const reason = timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : error.message;
+            resolve({ stdout: text(stdout), stderr: `${text(stderr)}${reason}`, code: 255 });
+        });
+        child.on("close", (code) => resolve({ stdout: text(stdout), stderr: text(stderr), code: code ?? 255 }));
+    });
+}
+
+
+/***/ })
+
+};
