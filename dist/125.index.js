@@ -942,9 +942,13 @@ function member(value, key) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/kamal/run.js
+var run = __webpack_require__(4153);
 ;// CONCATENATED MODULE: ./build/src/kamal/install.js
 // Kamal in a directory of its own: never among the system's gems, kept between runs by GitHub's cache or, on a runner
 // of one's own, by the tool cache.
+
+
 
 
 
@@ -972,7 +976,7 @@ async function installKamal(options) {
     if (cacheProblem !== undefined && cacheProblem !== "")
         options.log(`GitHub's cache could not be read: ${cacheProblem}`);
     options.log(`Installing Kamal ${options.version} from RubyGems with Ruby ${ruby.version}`);
-    await installGem(options.version, directory);
+    await installGem(options.version, directory, options.signal);
     if (!(await works(kamal)))
         throw installFailure(options.version, "it was installed but does not start", []);
     return { ...kamal, source: "RubyGems", saved: save(directory, name) };
@@ -1028,16 +1032,26 @@ async function works(kamal) {
     const result = await (0,exec/* getExecOutput */.H)("ruby", args, { silent: true, ignoreReturnCode: true });
     return result.exitCode === 0 && result.stdout.trim() === kamal.version;
 }
-async function installGem(version, directory) {
+async function installGem(version, directory, signal) {
     // Beside the final place and renamed, so that a killed run leaves no half-installed Kamal behind.
     const staging = `${directory}.${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`;
     await (0,promises_.mkdir)(staging, { recursive: true });
     const args = ["install", "kamal", "--version", version, "--no-document", "--install-dir", staging];
-    const env = { ...definedEnvironment(), GEM_HOME: staging, GEM_PATH: staging };
-    const result = await (0,exec/* getExecOutput */.H)("gem", args, { silent: true, ignoreReturnCode: true, env });
-    if (result.exitCode !== 0) {
+    // Gems with C extensions run code of their own here: it must not find the inputs.
+    const env = { ...(0,environment/* childEnvironment */.Q)(process.env, { secrets: undefined }), GEM_HOME: staging, GEM_PATH: staging };
+    const lines = [];
+    const onLine = (line) => line.trim() !== "" && lines.push(line);
+    const gem = await (0,run/* startProcess */.kp)("gem", args, { cwd: staging, env, onLine });
+    // It goes on while we connect; a run that fails meanwhile must not leave it behind.
+    const stop = () => (0,run/* signalGroup */.i8)(gem.identity, "SIGKILL");
+    signal.addEventListener("abort", stop, { once: true });
+    if (signal.aborted)
+        await stop();
+    const exit = await gem.done;
+    signal.removeEventListener("abort", stop);
+    if (exit.code !== 0) {
         await (0,promises_.rm)(staging, { recursive: true, force: true });
-        const lines = `${result.stdout}\n${result.stderr}`.split("\n").filter((line) => line.trim() !== "");
+        signal.throwIfAborted();
         const unknown = lines.some((line) => line.includes("Could not find a valid gem"));
         throw installFailure(version, unknown ? "RubyGems has no such version" : "`gem install` failed", lines.slice(-8));
     }
@@ -1052,9 +1066,6 @@ function installFailure(version, problem, evidence) {
         fix: "Check `kamal-version` (or Gemfile.lock) against RubyGems, and that the runner reaches RubyGems and has a compiler (build-essential) for gems with C extensions.",
         evidence,
     });
-}
-function definedEnvironment() {
-    return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
 }
 /** Returns why there is nothing: "" for an ordinary miss. */
 async function restore(directory, key) {
@@ -1257,9 +1268,10 @@ function texts(parent, key) {
 }
 /** The items of a list, when all of them are certain. */
 function certainItems(list, path) {
+    const nodes = list.items.map((item, index) => certain(item.node, `${path}/${index}`) ?? item.node);
     if (list.open)
         throw unknown(list, path);
-    return list.items.map((item, index) => certain(item.node, `${path}/${index}`) ?? item.node);
+    return nodes;
 }
 /** The names and values of a mapping, the last of each name, when all of them are certain. */
 function certainEntries(map, path) {
@@ -1531,8 +1543,8 @@ function scalarOf(value) {
 var registry = __webpack_require__(9048);
 // EXTERNAL MODULE: ./build/src/project/required-secrets.js
 var required_secrets = __webpack_require__(3302);
-// EXTERNAL MODULE: ./build/src/project/document.js + 3 modules
-var project_document = __webpack_require__(6793);
+// EXTERNAL MODULE: ./build/src/project/document.js + 4 modules
+var project_document = __webpack_require__(3486);
 ;// CONCATENATED MODULE: ./build/src/project/usable.js
 // The config files, or the one failure that says why they cannot be used.
 
@@ -1739,7 +1751,7 @@ function publicUrl(proxy) {
     const secure = proxy.ssl !== "none";
     const port = secure ? proxy.httpsPort : proxy.httpPort;
     const authority = port === (secure ? 443 : 80) ? host : `${host}:${port}`;
-    return `${secure ? "https" : "http"}://${authority}${proxy.pathPrefix}`;
+    return `${secure ? "https" : "http"}://${authority}${proxy.pathPrefix === "/" ? "" : proxy.pathPrefix}`;
 }
 function unique(values) {
     return [...new Set(values)];
@@ -1766,6 +1778,7 @@ async function prepare(run, project) {
         version,
         toolCache: run.environment.toolCache,
         directory: run.directory,
+        signal: run.background(),
         log: (line) => run.log.line(line),
     });
     if (project.hasErb)
@@ -1775,7 +1788,7 @@ async function prepare(run, project) {
     const secrets = secretsFor(run, project, deployment);
     const kamal = install();
     // It is awaited later; a failure in between must not end the process before the report is written.
-    kamal.catch(() => { });
+    run.inBackground(kamal);
     return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), kamal };
 }
 async function installPhase(run, installing) {
@@ -1836,47 +1849,6 @@ function projectDirectory(run) {
 /** The certificate authority that `probes.tls.ca-file` names, as PEM. */
 async function readCa(run, file) {
     return file === undefined ? undefined : (0,promises_.readFile)(external_node_path_.resolve(projectDirectory(run), file), "utf8");
-}
-
-
-/***/ }),
-
-/***/ 6713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ childEnvironment)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Ours alone: the inputs hold the key and every secret, the state is what post trusts. */
-const ours = /^(INPUT_|STATE_)|^GITHUB_(STATE|OUTPUT)$/;
-/** The environment of everything that Kamal starts: hooks, docker, ssh, ERB. */
-function childEnvironment(env, options) {
-    const kept = Object.entries(env).flatMap(([key, value]) => value === undefined || ours.test(key) ? [] : [[key, value]]);
-    const child = Object.fromEntries(kept);
-    if (options.secrets !== undefined) {
-        for (const [name, value] of [...options.secrets.referenced, ...options.secrets.provided])
-            child[name] = value;
-    }
-    if (options.agentSocket !== undefined)
-        child.SSH_AUTH_SOCK = options.agentSocket;
-    if (options.dockerConfig !== undefined)
-        child.DOCKER_CONFIG = options.dockerConfig;
-    if (options.bin !== undefined)
-        child.PATH = [options.bin, child.PATH].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
-    if (options.lockOwner !== undefined)
-        addGitConfig(child, "user.name", options.lockOwner);
-    if (options.performer !== undefined)
-        addGitConfig(child, "user.email", options.performer);
-    return child;
-}
-/** Git's way to configure a process by environment; it adds to what others have put there. */
-function addGitConfig(env, key, value) {
-    const count = Number(env.GIT_CONFIG_COUNT ?? "0");
-    env.GIT_CONFIG_COUNT = String(count + 1);
-    env[`GIT_CONFIG_KEY_${count}`] = key;
-    env[`GIT_CONFIG_VALUE_${count}`] = value;
 }
 
 

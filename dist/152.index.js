@@ -70,15 +70,15 @@ async function cleanUp(state, options) {
     });
 }
 async function stopKamal(kamal) {
-    if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(kamal, "SIGINT")))
+    if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(kamal, "SIGINT")))
         return undefined;
     const end = Date.now() + graceMs;
     while (Date.now() < end) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
-        if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(kamal, "SIGINT")))
+        if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(kamal, "SIGINT")))
             return "Stopped the Kamal that was still running";
     }
-    await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i)(kamal, "SIGKILL");
+    await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(kamal, "SIGKILL");
     return "Killed the Kamal that was still running";
 }
 async function restoreFiles(state) {
@@ -219,8 +219,9 @@ async function hideFromGit(file) {
     const line = await excludeLine(directory, file);
     if (exclude === undefined || line === undefined)
         return false;
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "utf8").catch(() => "");
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, `${existing}${existing === "" || existing.endsWith("\n") ? "" : "\n"}${line}\n`);
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "latin1").catch(() => "");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(exclude), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, existing + hidingBlock(line), "latin1");
     return true;
 }
 /** Undoes `hideFromGit`. */
@@ -231,9 +232,14 @@ async function showToGit(file) {
     const line = await excludeLine(directory, file);
     if (exclude === undefined || line === undefined)
         return;
-    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "utf8").catch(() => "");
-    if (existing.includes(line))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, existing.replace(`${line}\n`, ""));
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "latin1").catch(() => "");
+    const block = hidingBlock(line);
+    if (existing.includes(block))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, existing.replace(block, () => ""), "latin1");
+}
+/** With a comment by which it is told from the same line of somebody else. Latin-1, so that every byte survives. */
+function hidingBlock(line) {
+    return `\n# While kamal-action runs:\n${Buffer.from(line).toString("latin1")}\n`;
 }
 async function excludeFile(directory) {
     const found = await git(directory, ["rev-parse", "--git-path", "info/exclude"]);
@@ -241,7 +247,9 @@ async function excludeFile(directory) {
 }
 async function excludeLine(directory, file) {
     const prefix = await git(directory, ["rev-parse", "--show-prefix"]);
-    return prefix.exitCode === 0 ? `/${prefix.stdout.trim()}${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)}` : undefined;
+    return prefix.exitCode === 0
+        ? `/${prefix.stdout.trim()}${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)}`.replace(/[\\*?[]/g, "\\$&")
+        : undefined;
 }
 async function git(directory, args) {
     return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .getExecOutput */ .H)("git", [...args], { cwd: directory, silent: true, ignoreReturnCode: true });
@@ -269,7 +277,7 @@ async function createDockerConfig(original, directory) {
     for (const entry of await listOrEmpty(original)) {
         if (entry === "config.json")
             continue;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(original, entry), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(original, entry), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry));
     }
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(original, "config.json"), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, "config.json"));
@@ -293,6 +301,47 @@ async function listOrEmpty(directory) {
     catch {
         return [];
     }
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Ours alone: the inputs hold the key and every secret, the state is what post trusts. */
+const ours = /^(INPUT_|STATE_)|^GITHUB_(STATE|OUTPUT)$/;
+/** The environment of everything that Kamal starts: hooks, docker, ssh, ERB. */
+function childEnvironment(env, options) {
+    const kept = Object.entries(env).flatMap(([key, value]) => value === undefined || ours.test(key) ? [] : [[key, value]]);
+    const child = Object.fromEntries(kept);
+    if (options.secrets !== undefined) {
+        for (const [name, value] of [...options.secrets.referenced, ...options.secrets.provided])
+            child[name] = value;
+    }
+    if (options.agentSocket !== undefined)
+        child.SSH_AUTH_SOCK = options.agentSocket;
+    if (options.dockerConfig !== undefined)
+        child.DOCKER_CONFIG = options.dockerConfig;
+    if (options.bin !== undefined)
+        child.PATH = [options.bin, child.PATH].filter(Boolean).join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    if (options.lockOwner !== undefined)
+        addGitConfig(child, "user.name", options.lockOwner);
+    if (options.performer !== undefined)
+        addGitConfig(child, "user.email", options.performer);
+    return child;
+}
+/** Git's way to configure a process by environment; it adds to what others have put there. */
+function addGitConfig(env, key, value) {
+    const count = Number(env.GIT_CONFIG_COUNT ?? "0");
+    env.GIT_CONFIG_COUNT = String(count + 1);
+    env[`GIT_CONFIG_KEY_${count}`] = key;
+    env[`GIT_CONFIG_VALUE_${count}`] = value;
 }
 
 
@@ -371,21 +420,30 @@ function releaseScript(directory, owner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ startKamal),
-/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */   b0: () => (/* binding */ startKamal),
+/* harmony export */   i8: () => (/* binding */ signalGroup),
+/* harmony export */   kp: () => (/* binding */ startProcess)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
-// The only place that starts Kamal.
+// The only place that starts Kamal, and `gem` for it.
 
 
 
-/** Longer lines are cut: nobody reads them, and a hook could send gigabytes without a newline. */
-const longestLine = 16_384;
-/** Starts Kamal in a process group of its own, so that a signal reaches docker and ssh under it too. */
-async function startKamal(kamal, args, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], {
+/**
+ * A hook could send gigabytes without a newline. Longer than two environment variables, in characters: a secret must
+ * arrive whole to be recognised and taken out.
+ */
+const longestLine = 262_144;
+const leftOut = `(A line of more than ${longestLine} characters was left out.)`;
+/** Starts Kamal. */
+function startKamal(kamal, args, options) {
+    return startProcess("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], options);
+}
+/** Starts a command in a process group of its own, so that a signal reaches what it starts (docker, ssh, compilers). */
+async function startProcess(command, args, options) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
         cwd: options.cwd,
         env: options.env,
         stdio: ["ignore", "pipe", "pipe"],
@@ -397,7 +455,7 @@ async function startKamal(kamal, args, options) {
     const pid = child.pid;
     if (pid === undefined) {
         await done;
-        throw new Error("ruby could not be started");
+        throw new Error(`${command} could not be started`);
     }
     return { identity: { pid, startTime: await startTimeOf(pid) }, done };
 }
@@ -415,15 +473,13 @@ function forwardLines(stream, onLine) {
         const lines = rest.split("\n");
         rest = lines.pop() ?? "";
         for (const line of lines)
-            onLine(line.slice(0, longestLine));
-        if (rest.length > longestLine) {
-            onLine(rest.slice(0, longestLine));
-            rest = "";
-        }
+            onLine(line.length > longestLine ? leftOut : line);
+        if (rest.length > longestLine)
+            rest = rest.slice(0, longestLine + 1);
     });
     stream.on("end", () => {
         if (rest !== "")
-            onLine(rest);
+            onLine(rest.length > longestLine ? leftOut : rest);
     });
 }
 /** Sends a signal to the whole group, if it is still the one that we started. Returns whether it was there. */
@@ -539,7 +595,8 @@ async function restoreSecretsFiles(files) {
 /* harmony export */ });
 // .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's own command substitution. Nothing is evaluated here.
 // Dotenv::Parser::LINE. In Ruby `^` and `$` mean LF only, and \w and \s are ASCII, so they are spelled out here.
-const linePattern = /(?<=\n|(?<![\s\S]))[ \t\r\n\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg;
+// Line breaks before a key are left to the lines that they end, or blank lines would cost quadratic time.
+const linePattern = /(?<=\n|(?<![\s\S]))[ \t\r\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg;
 const quoted = /^(['"])([\s\S]*)\1$/;
 const command = /(?<!\\)\$\(/;
 const variable = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
@@ -547,18 +604,22 @@ const variable = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
 function parseSecrets(text) {
     const { normalized, originalOffset } = normalizeBreaks(text);
     const entries = [];
+    let line = 1;
+    let counted = 0;
     for (const match of normalized.matchAll(linePattern)) {
         const name = match.groups?.key ?? "";
         const keyStart = match.indices?.groups?.key?.[0] ?? match.index;
-        // The pattern begins and ends with any white space, line breaks too: the entry is what stands between.
-        const start = normalized.lastIndexOf("\n", keyStart - 1) + 1;
+        // The pattern ends with any white space, line breaks too: the entry is what stands before.
         const end = match.index + match[0].trimEnd().length;
+        for (; counted < keyStart; counted++)
+            if (normalized[counted] === "\n")
+                line++;
         entries.push({
             name,
             ...readValue(match.groups?.value),
-            start: originalOffset(start),
+            start: originalOffset(match.index),
             end: originalOffset(Math.max(end, keyStart + name.length)),
-            line: normalized.slice(0, keyStart).split("\n").length,
+            line,
         });
     }
     return entries;
@@ -617,7 +678,7 @@ function normalizeBreaks(text) {
         return { normalized, originalOffset: (offset) => offset };
     const offsets = [];
     for (let index = 0; index < text.length; index++) {
-        if (text[index] === "\r" && text[index + 1] === "\n")
+        if (text[index] === "\n" && text[index - 1] === "\r")
             continue;
         offsets.push(index);
     }
@@ -637,6 +698,8 @@ function normalizeBreaks(text) {
 /* harmony export */ });
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7187);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
+/* harmony import */ var _kamal_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+
 
 
 /** As long as GitHub lets a job run; after that the agent forgets the key by itself. Seconds. */
@@ -689,7 +752,8 @@ async function agentKeys(socket) {
     return listed.stdout.split("\n").flatMap((line) => /SHA256:\S+/.exec(line)?.[0] ?? []);
 }
 async function run(tool, args, options = {}) {
-    const env = Object.fromEntries(Object.entries(options.env ?? process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+    // The agent outlives us, and anybody who may look at its environment must not find the key there.
+    const env = (0,_kamal_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(options.env ?? process.env, { secrets: undefined });
     try {
         return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(tool, args, {
             silent: true,
@@ -779,11 +843,12 @@ async function rememberHostKeys(file, keys, marker) {
 }
 /** Takes exactly the lines with this marker out again. Returns how many there were. */
 async function forgetHostKeys(file, marker) {
-    const existing = await readOrEmpty(file);
+    // Latin-1, so that every byte of the others' lines survives.
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, "latin1").catch(() => "");
     const lines = existing.split("\n");
     const kept = lines.filter((line) => !line.endsWith(` ${marker}`));
     if (kept.length < lines.length)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, kept.join("\n"));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(file, kept.join("\n"), "latin1");
     return lines.length - kept.length;
 }
 async function readOrEmpty(file) {
@@ -809,6 +874,8 @@ async function readOrEmpty(file) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _kamal_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
+
 
 
 
@@ -823,9 +890,8 @@ async function createSsh(options) {
 /** The same for the post step, which finds the configuration that the main step wrote. */
 function reuseSsh(options) {
     const configFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(options.directory, configName);
-    const env = { ...process.env, LC_ALL: "C" };
-    if (options.agentSocket !== undefined)
-        Object.assign(env, { SSH_AUTH_SOCK: options.agentSocket });
+    const { agentSocket } = options;
+    const env = { ...(0,_kamal_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env, { secrets: undefined, agentSocket }), LC_ALL: "C" };
     return {
         settings: options.settings,
         run: (host, script, runOptions = {}) => runScript(sshArguments(configFile, options.settings, host), { env, script, ...runOptions }),

@@ -232,24 +232,30 @@ const replacement = "***";
 const shortest = 3;
 class Redactor {
     secrets = [];
-    /** Remembers a value, each line of a multi-line one, and the forms that Ruby, JSON and shells print it in. */
+    /** Remembers a value, each line of a multi-line one, and the forms that JSON and Ruby print it in. */
     add(value) {
         const lines = value.split(/\r\n|\r|\n/);
-        const forms = [value, ...lines].flatMap((text) => [text, text.trim(), escapedAsJson(text), escapedAsRuby(text)]);
+        const forms = [value, ...lines].flatMap((text) => [
+            text,
+            text.trim(),
+            escapedAsJson(text),
+            escapedAsRuby(text, "dump"),
+            escapedAsRuby(text, "inspect"),
+        ]);
         const known = new Set(this.secrets);
         for (const form of forms)
             if (form.trim().length >= shortest)
                 known.add(form);
-        // The longest first: a secret that contains another one must go as a whole.
-        this.secrets = [...known].sort((a, b) => b.length - a.length);
+        this.secrets = [...known];
     }
     text(text) {
-        let result = text;
-        for (const secret of this.secrets) {
-            if (result.includes(secret))
-                result = result.replaceAll(secret, replacement);
+        let result = "";
+        let done = 0;
+        for (const [start, end] of merged(this.secrets.flatMap((secret) => occurrences(text, secret)))) {
+            result += text.slice(done, start) + replacement;
+            done = end;
         }
-        return result;
+        return result + text.slice(done);
     }
     /** A copy in which every string is redacted, keys too: evidence can be keyed by what a server said. */
     evidence(evidence) {
@@ -265,6 +271,24 @@ class Redactor {
         return this.evidence(value);
     }
 }
+function occurrences(text, secret) {
+    const found = [];
+    for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
+        found.push([at, at + secret.length]);
+    return found;
+}
+/** Secrets can contain or overlap each other: what any of them covers must go, as one piece. */
+function merged(ranges) {
+    const result = [];
+    for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+        const last = result.at(-1);
+        if (last !== undefined && start < last[1])
+            result[result.length - 1] = [last[0], Math.max(last[1], end)];
+        else
+            result.push([start, end]);
+    }
+    return result;
+}
 /** Array.isArray does not narrow a readonly array. */
 function isList(value) {
     return Array.isArray(value);
@@ -272,9 +296,31 @@ function isList(value) {
 function escapedAsJson(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-/** String#dump, which Kamal uses for env files and docker arguments. */
-function escapedAsRuby(text) {
-    return escapedAsJson(text).replace(/#(?=[{$@])/g, "\\#");
+const rubyNames = {
+    '"': '\\"',
+    "\\": "\\\\",
+    "\n": "\\n",
+    "\r": "\\r",
+    "\t": "\\t",
+    "\f": "\\f",
+    "\v": "\\v",
+    "\b": "\\b",
+    "\u0007": "\\a",
+    "\u001b": "\\e",
+};
+/** String#dump, which Kamal uses for env files and docker arguments, or String#inspect, which exceptions show. */
+function escapedAsRuby(text, method) {
+    return text.replace(/#(?=[{$@])|["\\]|[^ -~]/gu, (found) => found === "#" ? "\\#" : (rubyNames[found] ?? numbered(found, method)));
+}
+function numbered(character, method) {
+    const code = character.codePointAt(0) ?? 0;
+    const hex = code.toString(16).toUpperCase();
+    const unicode = code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+    if (method === "inspect")
+        return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(character) ? unicode : character;
+    if (code > 0x7e)
+        return code === 0x7f ? "\\x7F" : unicode;
+    return code < 0x20 ? `\\x${hex.padStart(2, "0")}` : character;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/log.js
@@ -284,6 +330,8 @@ function escapedAsRuby(text) {
 
 /** How long nothing may be said before we say that we still live, in milliseconds. */
 const silenceMs = 30_000;
+/** Longer lines are cut: nobody reads them. In characters. */
+const longestLine = 16_384;
 class Log {
     lastLineAt = Date.now();
     group;
@@ -295,9 +343,13 @@ class Log {
     }
     /** One of our own lines. */
     line(text) {
-        this.allowCommands();
-        for (const line of text.split("\n"))
+        for (const line of text.split("\n")) {
+            // Our lines quote others: what a container logged stands in a diagnosis. The runner ignores blanks before `::`.
+            if (/^\s*::/.test(harmless(line)))
+                this.refuseCommands();
             this.write(line);
+        }
+        this.allowCommands();
     }
     /** A line that somebody else wrote: Kamal, a container, a hook. */
     untrusted(text) {
@@ -331,7 +383,8 @@ class Log {
     }
     write(text) {
         this.lastLineAt = Date.now();
-        process.stdout.write(`${this.redact(harmless(text))}\n`);
+        // Twice: control characters can be part of a secret, and can hide one. Cut last, or half a secret would stay.
+        process.stdout.write(`${this.redact(harmless(this.redact(text))).slice(0, longestLine)}\n`);
     }
     /** The runner obeys nothing until it reads the token, which nobody else can know. */
     refuseCommands() {
@@ -399,6 +452,8 @@ class Run {
     mask;
     open;
     state;
+    over = new AbortController();
+    pending = [];
     constructor(parts) {
         this.inputs = parts.inputs;
         this.environment = parts.environment;
@@ -417,8 +472,18 @@ class Run {
             if (line.trim() !== "")
                 this.mask(line);
     }
-    redacted(text) {
-        return this.redactor.text(text);
+    /** Aborted when the run is over or cancelled: for work that goes on beside the phases. */
+    background() {
+        return AbortSignal.any([this.signal, this.over.signal]);
+    }
+    /** Something that goes on beside the phases. Whoever needs its result awaits it; its failure alone ends nothing. */
+    inBackground(work) {
+        this.pending.push(work.catch(() => { }));
+    }
+    /** Ends what still goes on, and waits until it has. */
+    async stopBackground() {
+        this.over.abort(new Error("the run is over"));
+        await Promise.all(this.pending);
     }
     /** Remembers for the post step what is about to be done. */
     remember(change) {
@@ -516,15 +581,15 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(125), __webpack_require__.e(630), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(630), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(125), __webpack_require__.e(630), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(630), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(125), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(125), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 4630))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 4630))).preflight;
         case "lint":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(942), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }
 }
 /** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */
@@ -580,6 +645,7 @@ async function execute(run) {
         run.report.outcome = cancelled ? "cancelled" : "failure";
         run.report.diagnosis = cancelled ? null : diagnosisOf(error);
     }
+    await run.stopBackground();
     run.report.durationMs = Math.round(performance.now() - startedAt);
 }
 function diagnosisOf(error) {

@@ -862,8 +862,8 @@ var check_failures = __webpack_require__(3086);
 var connect = __webpack_require__(1114);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
 var prepare = __webpack_require__(3288);
-// EXTERNAL MODULE: ./build/src/commands/read.js + 17 modules
-var read = __webpack_require__(7942);
+// EXTERNAL MODULE: ./build/src/commands/read.js + 18 modules
+var read = __webpack_require__(343);
 ;// CONCATENATED MODULE: ./build/src/commands/preflight.js
 // Ask the world before touching it.
 

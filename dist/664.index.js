@@ -47,11 +47,26 @@ const forDestination = (context) => (context.destination ? ` -d ${context.destin
 /** The order is the order of preference: a consequence stands below its causes. */
 const diagnoses = [
     {
+        id: "hook-failed",
+        // First: a hook's own output can hold the words of every other failure.
+        match: /^Hook `([^`]+)` failed:?/m,
+        title: "A hook failed",
+        cause: ([, hook]) => `.kamal/hooks/${hook} ended with an error.`,
+        fix: () => "The hook's own output is below.",
+    },
+    {
         id: "lock-held",
         match: /Deploy lock already in place!|LockError\): Deploy lock found|^Deploy lock found/m,
         title: "Another deploy holds the lock",
         cause: (_, { primaryHost }) => `The deploy lock on ${primaryHost} is held; the lines below say by whom.`,
         fix: (_, context) => `Wait for that deploy. If it is over (cancelled, crashed), run \`kamal lock release${forDestination(context)}\` and start this run again.`,
+    },
+    {
+        id: "disk-full",
+        match: /no space left on device/,
+        title: "A disk is full",
+        cause: ([text]) => `Docker says: ${text}.`,
+        fix: () => "Free space on the machine that the lines below name (the server, or the runner when the image was being built): `kamal prune all`, `docker system df`, `docker builder prune`.",
     },
     {
         id: "secret-missing",
@@ -62,7 +77,9 @@ const diagnoses = [
     },
     {
         id: "registry-push-denied",
-        match: /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|403 Forbidden/,
+        match: /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to)[^\n]*403 Forbidden/,
+        // A base image that is not there, or not for us, is no push.
+        unless: /pull access denied|failed to resolve source metadata/,
         title: "The registry refused the push",
         cause: (_, { repository }) => `The login works, but it has no right to push to ${repository}.`,
         fix: (_, { registry, repository }) => registry === "ghcr.io"
@@ -71,7 +88,7 @@ const diagnoses = [
     },
     {
         id: "registry-auth",
-        match: /docker login[\s\S]*?(?:unauthorized|denied|401)|authentication required|incorrect username or password|Error response from daemon: (?:Get|login attempt) \S*[\s\S]{0,80}?(?:unauthorized|denied)/,
+        match: /docker login[^\n]*stderr:[\s\S]{0,300}?(?:unauthorized|denied|401)|authentication required|incorrect username or password|Error response from daemon: (?:Get|login attempt) \S*[\s\S]{0,80}?(?:unauthorized|denied)/,
         title: "The registry refused the login",
         cause: (_, { registry }) => `${registry ?? "Docker Hub"} did not accept the username and password from the config.`,
         fix: (_, { registry }) => registry === "ghcr.io"
@@ -91,6 +108,13 @@ const diagnoses = [
         title: "The server refused the SSH key",
         cause: ([, user]) => `The server did not let ${user ?? "the SSH user"} in.`,
         fix: () => "Check ssh/user in the config, and that the public key that belongs to `ssh-private-key` is in its authorized_keys.",
+    },
+    {
+        id: "ssh-dns",
+        match: /getaddrinfo: [^\n]*/,
+        title: "The server's name does not resolve",
+        cause: ([text]) => `Kamal found no address for the server: ${text}.`,
+        fix: (_, { configFile }) => `Correct the host under \`servers\` in ${configFile}, or create its record in DNS.`,
     },
     {
         id: "ssh-connect",
@@ -178,7 +202,7 @@ const diagnoses = [
     },
     {
         id: "image-missing",
-        match: /manifest unknown|manifest for (\S+) not found|: not found\s*$/m,
+        match: /manifest unknown|manifest for \S+ not found|failed to resolve reference [^\n]*: not found/,
         title: "The image is not in the registry",
         cause: ([text]) => `The server could not pull the image: ${text}.`,
         fix: () => "With `skip-build: true`, the image must have been pushed with the tag that `version` names (the full commit).",
@@ -189,20 +213,6 @@ const diagnoses = [
         title: "The image was not built by Kamal",
         cause: (_, { service }) => `The image has no label service=${service}, which Kamal insists on.`,
         fix: (_, { service }) => `Build it with \`--label service=${service}\`.`,
-    },
-    {
-        id: "disk-full",
-        match: /no space left on device/,
-        title: "A disk is full",
-        cause: ([text]) => `Docker says: ${text}.`,
-        fix: () => "Free space on the server: `kamal prune all`, `docker system df`, `docker builder prune`.",
-    },
-    {
-        id: "hook-failed",
-        match: /Hook `([^`]+)` failed:?/,
-        title: "A hook failed",
-        cause: ([, hook]) => `.kamal/hooks/${hook} ended with an error.`,
-        fix: () => "The hook's own output is below.",
     },
     {
         id: "config-refused",
@@ -223,7 +233,8 @@ function firstLine(text) {
 const mostEvidence = 12;
 /** Explains a failed run; what no entry knows is shown in Kamal's own words. */
 function diagnoseKamal(log, context) {
-    const message = log.errorMessage ?? "";
+    // The class stands below, so that the message begins with the first line.
+    const message = log.errorMessage === undefined ? "" : `${log.errorMessage}\n(${log.errorClass})`;
     // The final error first: the log above it can hold the words of problems that were overcome.
     for (const text of [message, log.text]) {
         for (const entry of diagnoses) {
@@ -235,7 +246,7 @@ function diagnoseKamal(log, context) {
                 title: entry.title,
                 cause: entry.cause(match, context),
                 fix: entry.fix(match, context),
-                evidence: evidence(text, match, log),
+                evidence: evidence(entry.match, match, log),
             };
         }
     }
@@ -254,11 +265,13 @@ function unknown(log, context) {
     };
 }
 /** The container's own log says more than Kamal can; else the lines around the words that decided. */
-function evidence(text, match, log) {
+function evidence(words, match, log) {
     if (log.containerLog.length > 0)
-        return log.containerLog.slice(-mostEvidence);
-    const lines = text.split("\n");
-    const index = text.slice(0, match.index).split("\n").length - 1;
+        return lastLines(log.containerLog);
+    // Not in the message alone: who holds a lock, Kamal says before it.
+    const found = words.exec(log.text) ?? match;
+    const lines = found.input.split("\n");
+    const index = found.input.slice(0, found.index).split("\n").length - 1;
     return lastLines(lines.slice(Math.max(0, index - mostEvidence / 2), index + mostEvidence / 2));
 }
 function lastLines(lines) {
@@ -287,9 +300,11 @@ const markers = [
     { starts: "Releasing the deploy lock...", id: "release", title: "Release the deploy lock" },
 ];
 /** `  ERROR (Net::SSH::AuthenticationFailed): …` up to the end of the red, on as many lines as the message has. */
-const errorStart = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*)$/;
+const errorStart = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s;
 /** A command's line as SSHKit prints it. */
 const commandLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/;
+/** SSHKit's own lines between and after what a container logged, whose lines can begin with a level too. */
+const sshkitLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 /** How many lines are kept for the diagnosis. */
 const keptLines = 600;
 /** Reads Kamal's lines: which phase begins, what it said at the end, what a failed container logged. */
@@ -360,10 +375,17 @@ class KamalLog {
         if (start < 0)
             return [];
         const lines = [];
+        // Kamal asks for the log and the health with commands that it logs; each answer begins with ` ERROR `.
+        let inside = false;
         for (const line of this.kept.slice(start + 1)) {
-            if (/^\s*(INFO|DEBUG|WARN) /.test(line) || /^(Releasing| {2}Finished all in|\s*ERROR \([\w:]+\))/.test(line))
+            if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(line))
                 break;
-            lines.push(line.replace(/^ ERROR /, ""));
+            if (sshkitLine.test(line))
+                inside = false;
+            else if (line.startsWith(" ERROR "))
+                inside = true;
+            if (inside)
+                lines.push(line.replace(/^ ERROR /, ""));
         }
         return lines.filter((line) => line.trim() !== "" && line.trim() !== "null");
     }
@@ -405,7 +427,7 @@ async function runKamal(run, session, command) {
     run.signal.throwIfAborted();
     run.beginPhase(phase, title);
     run.log.line(`$ ${kamalCommandLine(command, target)}`);
-    const child = await (0,kamal_run/* startKamal */.b)(kamal, kamalArguments(command, target), {
+    const child = await (0,kamal_run/* startKamal */.b0)(kamal, kamalArguments(command, target), {
         cwd: (0,prepare/* projectDirectory */.t6)(run),
         env,
         onLine: (line) => {
@@ -447,10 +469,10 @@ async function exitOrCancel(run, child) {
     const first = await Promise.race([child.done, cancelled]);
     if (first !== undefined && !run.signal.aborted)
         return first;
-    await (0,kamal_run/* signalGroup */.i)(child.identity, "SIGINT");
+    await (0,kamal_run/* signalGroup */.i8)(child.identity, "SIGINT");
     const left = await Promise.race([child.done, (0,external_node_timers_promises_.setTimeout)(graceMs, "late", { ref: false })]);
     if (left === "late")
-        await (0,kamal_run/* signalGroup */.i)(child.identity, "SIGKILL");
+        await (0,kamal_run/* signalGroup */.i8)(child.identity, "SIGKILL");
     run.endPhase("cancelled");
     throw run.signal.reason instanceof Error ? run.signal.reason : new errors/* Cancelled */.cJ("a signal");
 }

@@ -89,6 +89,7 @@ async function execute(run: Run): Promise<void> {
     run.report.outcome = cancelled ? "cancelled" : "failure";
     run.report.diagnosis = cancelled ? null : diagnosisOf(error);
   }
+  await run.stopBackground();
   run.report.durationMs = Math.round(performance.now() - startedAt);
 }
 

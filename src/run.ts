@@ -31,6 +31,8 @@ export class Run {
   private readonly mask: (value: string) => void;
   private open: { phase: Phase; startedAt: number } | undefined;
   private state: SavedState;
+  private readonly over = new AbortController();
+  private readonly pending: Promise<unknown>[] = [];
 
   constructor(parts: RunParts) {
     this.inputs = parts.inputs;
@@ -50,8 +52,20 @@ export class Run {
     for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)])) if (line.trim() !== "") this.mask(line);
   }
 
-  redacted(text: string): string {
-    return this.redactor.text(text);
+  /** Aborted when the run is over or cancelled: for work that goes on beside the phases. */
+  background(): AbortSignal {
+    return AbortSignal.any([this.signal, this.over.signal]);
+  }
+
+  /** Something that goes on beside the phases. Whoever needs its result awaits it; its failure alone ends nothing. */
+  inBackground(work: Promise<unknown>): void {
+    this.pending.push(work.catch(() => {}));
+  }
+
+  /** Ends what still goes on, and waits until it has. */
+  async stopBackground(): Promise<void> {
+    this.over.abort(new Error("the run is over"));
+    await Promise.all(this.pending);
   }
 
   /** Remembers for the post step what is about to be done. */
@@ -94,6 +108,15 @@ export class Run {
     this.report.phases.push({ ...this.open.phase, durationMs, outcome });
     this.open = undefined;
     this.log.closeGroup();
+  }
+
+  /** The phase that just ended was only a consequence: the failure happened in the one before it. */
+  blamePreviousPhase(): void {
+    const previous = this.report.phases.at(-2);
+    const last = this.report.phases.at(-1);
+    if (previous === undefined || last === undefined) return;
+    previous.outcome = last.outcome;
+    last.outcome = "success";
   }
 
   /** Something worth the reader's eye that is no failure. */

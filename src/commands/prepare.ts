@@ -24,6 +24,7 @@ export async function prepare(run: Run, project: Project): Promise<Prepared> {
       version,
       toolCache: run.environment.toolCache,
       directory: run.directory,
+      signal: run.background(),
       log: (line) => run.log.line(line),
     });
   if (project.hasErb) return prepareWithErb(run, project, { settings, kamal: await installPhase(run, install()) });
@@ -33,7 +34,7 @@ export async function prepare(run: Run, project: Project): Promise<Prepared> {
   const secrets = secretsFor(run, project, deployment);
   const kamal = install();
   // It is awaited later; a failure in between must not end the process before the report is written.
-  kamal.catch(() => {});
+  run.inBackground(kamal);
   return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), kamal };
 }
 

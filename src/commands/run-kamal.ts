@@ -47,6 +47,8 @@ export async function runKamal(run: Run, session: Session, command: KamalCommand
     return;
   }
   run.endPhase("failure");
+  // After a failure Kamal still releases the lock, and that phase is then the last one.
+  if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
   throw new Failure(
     diagnoseKamal(log, {
       command: `kamal ${command.name}`,

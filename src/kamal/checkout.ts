@@ -1,7 +1,7 @@
 // What the git checkout says, and how our secrets file stays invisible in it.
 
 import { randomBytes } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 
@@ -30,8 +30,9 @@ export async function hideFromGit(file: string): Promise<boolean> {
   const exclude = await excludeFile(directory);
   const line = await excludeLine(directory, file);
   if (exclude === undefined || line === undefined) return false;
-  const existing = await readFile(exclude, "utf8").catch(() => "");
-  await writeFile(exclude, `${existing}${existing === "" || existing.endsWith("\n") ? "" : "\n"}${line}\n`);
+  const existing = await readFile(exclude, "latin1").catch(() => "");
+  await mkdir(path.dirname(exclude), { recursive: true });
+  await writeFile(exclude, existing + hidingBlock(line), "latin1");
   return true;
 }
 
@@ -42,8 +43,19 @@ export async function showToGit(file: string): Promise<void> {
   const exclude = await excludeFile(directory);
   const line = await excludeLine(directory, file);
   if (exclude === undefined || line === undefined) return;
-  const existing = await readFile(exclude, "utf8").catch(() => "");
-  if (existing.includes(line)) await writeFile(exclude, existing.replace(`${line}\n`, ""));
+  const existing = await readFile(exclude, "latin1").catch(() => "");
+  const block = hidingBlock(line);
+  if (existing.includes(block))
+    await writeFile(
+      exclude,
+      existing.replace(block, () => ""),
+      "latin1",
+    );
+}
+
+/** With a comment by which it is told from the same line of somebody else. Latin-1, so that every byte survives. */
+function hidingBlock(line: string): string {
+  return `\n# While kamal-action runs:\n${Buffer.from(line).toString("latin1")}\n`;
 }
 
 async function excludeFile(directory: string): Promise<string | undefined> {
@@ -53,7 +65,9 @@ async function excludeFile(directory: string): Promise<string | undefined> {
 
 async function excludeLine(directory: string, file: string): Promise<string | undefined> {
   const prefix = await git(directory, ["rev-parse", "--show-prefix"]);
-  return prefix.exitCode === 0 ? `/${prefix.stdout.trim()}${path.basename(file)}` : undefined;
+  return prefix.exitCode === 0
+    ? `/${prefix.stdout.trim()}${path.basename(file)}`.replace(/[\\*?[]/g, "\\$&")
+    : undefined;
 }
 
 async function git(directory: string, args: readonly string[]) {

@@ -25,5 +25,6 @@ export function kamalCommandLine(command: KamalCommand, target: KamalTarget): st
   const config = target.configFile === "config/deploy.yml" ? [] : ["-c", target.configFile];
   const destination = target.destination ? ["-d", target.destination] : [];
   const version = command.name === "rollback" ? [command.version] : ["--version", command.version];
-  return ["kamal", command.name, ...version, ...config, ...destination].join(" ");
+  const skip = command.name !== "rollback" && command.skipBuild ? ["--skip-push"] : [];
+  return ["kamal", command.name, ...version, ...skip, ...config, ...destination].join(" ");
 }

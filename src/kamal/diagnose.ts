@@ -9,7 +9,8 @@ const mostEvidence = 12;
 
 /** Explains a failed run; what no entry knows is shown in Kamal's own words. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
-  const message = log.errorMessage ?? "";
+  // The class stands below, so that the message begins with the first line.
+  const message = log.errorMessage === undefined ? "" : `${log.errorMessage}\n(${log.errorClass})`;
   // The final error first: the log above it can hold the words of problems that were overcome.
   for (const text of [message, log.text]) {
     for (const entry of diagnoses) {
@@ -20,7 +21,7 @@ export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnos
         title: entry.title,
         cause: entry.cause(match, context),
         fix: entry.fix(match, context),
-        evidence: evidence(text, match, log),
+        evidence: evidence(entry.match, match, log),
       };
     }
   }
@@ -42,10 +43,12 @@ function unknown(log: KamalLog, context: DiagnosisContext): Diagnosis {
 }
 
 /** The container's own log says more than Kamal can; else the lines around the words that decided. */
-function evidence(text: string, match: RegExpExecArray, log: KamalLog): string[] {
-  if (log.containerLog.length > 0) return log.containerLog.slice(-mostEvidence);
-  const lines = text.split("\n");
-  const index = text.slice(0, match.index).split("\n").length - 1;
+function evidence(words: RegExp, match: RegExpExecArray, log: KamalLog): string[] {
+  if (log.containerLog.length > 0) return lastLines(log.containerLog);
+  // Not in the message alone: who holds a lock, Kamal says before it.
+  const found = words.exec(log.text) ?? match;
+  const lines = found.input.split("\n");
+  const index = found.input.slice(0, found.index).split("\n").length - 1;
   return lastLines(lines.slice(Math.max(0, index - mostEvidence / 2), index + mostEvidence / 2));
 }
 

@@ -27,12 +27,28 @@ const forDestination = (context: DiagnosisContext) => (context.destination ? ` -
 /** The order is the order of preference: a consequence stands below its causes. */
 export const diagnoses: readonly DiagnosisEntry[] = [
   {
+    id: "hook-failed",
+    // First: a hook's own output can hold the words of every other failure.
+    match: /^Hook `([^`]+)` failed:?/m,
+    title: "A hook failed",
+    cause: ([, hook]) => `.kamal/hooks/${hook} ended with an error.`,
+    fix: () => "The hook's own output is below.",
+  },
+  {
     id: "lock-held",
     match: /Deploy lock already in place!|LockError\): Deploy lock found|^Deploy lock found/m,
     title: "Another deploy holds the lock",
     cause: (_, { primaryHost }) => `The deploy lock on ${primaryHost} is held; the lines below say by whom.`,
     fix: (_, context) =>
       `Wait for that deploy. If it is over (cancelled, crashed), run \`kamal lock release${forDestination(context)}\` and start this run again.`,
+  },
+  {
+    id: "disk-full",
+    match: /no space left on device/,
+    title: "A disk is full",
+    cause: ([text]) => `Docker says: ${text}.`,
+    fix: () =>
+      "Free space on the machine that the lines below name (the server, or the runner when the image was being built): `kamal prune all`, `docker system df`, `docker builder prune`.",
   },
   {
     id: "secret-missing",
@@ -44,7 +60,9 @@ export const diagnoses: readonly DiagnosisEntry[] = [
   {
     id: "registry-push-denied",
     match:
-      /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|403 Forbidden/,
+      /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to)[^\n]*403 Forbidden/,
+    // A base image that is not there, or not for us, is no push.
+    unless: /pull access denied|failed to resolve source metadata/,
     title: "The registry refused the push",
     cause: (_, { repository }) => `The login works, but it has no right to push to ${repository}.`,
     fix: (_, { registry, repository }) =>
@@ -55,7 +73,7 @@ export const diagnoses: readonly DiagnosisEntry[] = [
   {
     id: "registry-auth",
     match:
-      /docker login[\s\S]*?(?:unauthorized|denied|401)|authentication required|incorrect username or password|Error response from daemon: (?:Get|login attempt) \S*[\s\S]{0,80}?(?:unauthorized|denied)/,
+      /docker login[^\n]*stderr:[\s\S]{0,300}?(?:unauthorized|denied|401)|authentication required|incorrect username or password|Error response from daemon: (?:Get|login attempt) \S*[\s\S]{0,80}?(?:unauthorized|denied)/,
     title: "The registry refused the login",
     cause: (_, { registry }) => `${registry ?? "Docker Hub"} did not accept the username and password from the config.`,
     fix: (_, { registry }) =>
@@ -78,6 +96,13 @@ export const diagnoses: readonly DiagnosisEntry[] = [
     cause: ([, user]) => `The server did not let ${user ?? "the SSH user"} in.`,
     fix: () =>
       "Check ssh/user in the config, and that the public key that belongs to `ssh-private-key` is in its authorized_keys.",
+  },
+  {
+    id: "ssh-dns",
+    match: /getaddrinfo: [^\n]*/,
+    title: "The server's name does not resolve",
+    cause: ([text]) => `Kamal found no address for the server: ${text}.`,
+    fix: (_, { configFile }) => `Correct the host under \`servers\` in ${configFile}, or create its record in DNS.`,
   },
   {
     id: "ssh-connect",
@@ -174,7 +199,7 @@ export const diagnoses: readonly DiagnosisEntry[] = [
   },
   {
     id: "image-missing",
-    match: /manifest unknown|manifest for (\S+) not found|: not found\s*$/m,
+    match: /manifest unknown|manifest for \S+ not found|failed to resolve reference [^\n]*: not found/,
     title: "The image is not in the registry",
     cause: ([text]) => `The server could not pull the image: ${text}.`,
     fix: () =>
@@ -186,20 +211,6 @@ export const diagnoses: readonly DiagnosisEntry[] = [
     title: "The image was not built by Kamal",
     cause: (_, { service }) => `The image has no label service=${service}, which Kamal insists on.`,
     fix: (_, { service }) => `Build it with \`--label service=${service}\`.`,
-  },
-  {
-    id: "disk-full",
-    match: /no space left on device/,
-    title: "A disk is full",
-    cause: ([text]) => `Docker says: ${text}.`,
-    fix: () => "Free space on the server: `kamal prune all`, `docker system df`, `docker builder prune`.",
-  },
-  {
-    id: "hook-failed",
-    match: /Hook `([^`]+)` failed:?/,
-    title: "A hook failed",
-    cause: ([, hook]) => `.kamal/hooks/${hook} ended with an error.`,
-    fix: () => "The hook's own output is below.",
   },
   {
     id: "config-refused",

@@ -9,7 +9,7 @@ export async function createDockerConfig(original: string, directory: string): P
   await mkdir(directory, { recursive: true, mode: 0o700 });
   for (const entry of await listOrEmpty(original)) {
     if (entry === "config.json") continue;
-    await symlink(path.join(original, entry), path.join(directory, entry));
+    await symlink(path.resolve(original, entry), path.join(directory, entry));
   }
   try {
     await copyFile(path.join(original, "config.json"), path.join(directory, "config.json"));

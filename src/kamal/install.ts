@@ -6,7 +6,9 @@ import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { Failure, messageOf } from "../errors.ts";
+import { childEnvironment } from "./environment.ts";
 import { launcherScript } from "./launcher.ts";
+import { signalGroup, startProcess } from "./run.ts";
 
 /** The version that this action's own tests deploy with. */
 export const testedKamalVersion = "2.12.0";
@@ -34,6 +36,8 @@ export interface InstallOptions {
   toolCache: string;
   /** For files of this run. */
   directory: string;
+  /** Ends the installation. */
+  signal: AbortSignal;
   log(line: string): void;
 }
 
@@ -55,7 +59,7 @@ export async function installKamal(options: InstallOptions): Promise<Kamal> {
   if (cacheProblem !== undefined && cacheProblem !== "")
     options.log(`GitHub's cache could not be read: ${cacheProblem}`);
   options.log(`Installing Kamal ${options.version} from RubyGems with Ruby ${ruby.version}`);
-  await installGem(options.version, directory);
+  await installGem(options.version, directory, options.signal);
   if (!(await works(kamal))) throw installFailure(options.version, "it was installed but does not start", []);
   return { ...kamal, source: "RubyGems", saved: save(directory, name) };
 }
@@ -112,16 +116,25 @@ async function works(kamal: Pick<Kamal, "directory" | "launcher" | "version">): 
   return result.exitCode === 0 && result.stdout.trim() === kamal.version;
 }
 
-async function installGem(version: string, directory: string): Promise<void> {
+async function installGem(version: string, directory: string, signal: AbortSignal): Promise<void> {
   // Beside the final place and renamed, so that a killed run leaves no half-installed Kamal behind.
   const staging = `${directory}.${randomBytes(4).toString("hex")}`;
   await mkdir(staging, { recursive: true });
   const args = ["install", "kamal", "--version", version, "--no-document", "--install-dir", staging];
-  const env = { ...definedEnvironment(), GEM_HOME: staging, GEM_PATH: staging };
-  const result = await getExecOutput("gem", args, { silent: true, ignoreReturnCode: true, env });
-  if (result.exitCode !== 0) {
+  // Gems with C extensions run code of their own here: it must not find the inputs.
+  const env = { ...childEnvironment(process.env, { secrets: undefined }), GEM_HOME: staging, GEM_PATH: staging };
+  const lines: string[] = [];
+  const onLine = (line: string) => line.trim() !== "" && lines.push(line);
+  const gem = await startProcess("gem", args, { cwd: staging, env, onLine });
+  // It goes on while we connect; a run that fails meanwhile must not leave it behind.
+  const stop = () => signalGroup(gem.identity, "SIGKILL");
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) await stop();
+  const exit = await gem.done;
+  signal.removeEventListener("abort", stop);
+  if (exit.code !== 0) {
     await rm(staging, { recursive: true, force: true });
-    const lines = `${result.stdout}\n${result.stderr}`.split("\n").filter((line) => line.trim() !== "");
+    signal.throwIfAborted();
     const unknown = lines.some((line) => line.includes("Could not find a valid gem"));
     throw installFailure(version, unknown ? "RubyGems has no such version" : "`gem install` failed", lines.slice(-8));
   }
@@ -137,12 +150,6 @@ function installFailure(version: string, problem: string, evidence: readonly str
     fix: "Check `kamal-version` (or Gemfile.lock) against RubyGems, and that the runner reaches RubyGems and has a compiler (build-essential) for gems with C extensions.",
     evidence,
   });
-}
-
-function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
 }
 
 /** Returns why there is nothing: "" for an ordinary miss. */

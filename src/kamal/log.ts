@@ -25,10 +25,14 @@ const markers: readonly Marker[] = [
 ];
 
 /** `  ERROR (Net::SSH::AuthenticationFailed): …` up to the end of the red, on as many lines as the message has. */
-const errorStart = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*)$/;
+const errorStart = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s;
 
 /** A command's line as SSHKit prints it. */
 const commandLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/;
+
+/** SSHKit's own lines between and after what a container logged, whose lines can begin with a level too. */
+const sshkitLine =
+  /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 
 /** How many lines are kept for the diagnosis. */
 const keptLines = 600;
@@ -88,6 +92,10 @@ export class KamalLog {
     }
   }
 
+  get currentPhase(): PhaseId | undefined {
+    return this.phase;
+  }
+
   /** Kamal's own last word: the message of the error that ended it. */
   get errorMessage(): string | undefined {
     return this.errorLines?.join("\n").trim();
@@ -107,10 +115,13 @@ export class KamalLog {
     const start = this.kept.findIndex((line) => /First \S+ container is unhealthy on/.test(line));
     if (start < 0) return [];
     const lines: string[] = [];
+    // Kamal asks for the log and the health with commands that it logs; each answer begins with ` ERROR `.
+    let inside = false;
     for (const line of this.kept.slice(start + 1)) {
-      if (/^\s*(INFO|DEBUG|WARN) /.test(line) || /^(Releasing| {2}Finished all in|\s*ERROR \([\w:]+\))/.test(line))
-        break;
-      lines.push(line.replace(/^ ERROR /, ""));
+      if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(line)) break;
+      if (sshkitLine.test(line)) inside = false;
+      else if (line.startsWith(" ERROR ")) inside = true;
+      if (inside) lines.push(line.replace(/^ ERROR /, ""));
     }
     return lines.filter((line) => line.trim() !== "" && line.trim() !== "null");
   }

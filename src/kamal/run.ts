@@ -1,4 +1,4 @@
-// The only place that starts Kamal.
+// The only place that starts Kamal, and `gem` for it.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -28,12 +28,22 @@ export interface RunOptions {
   onLine(line: string): void;
 }
 
-/** Longer lines are cut: nobody reads them, and a hook could send gigabytes without a newline. */
-const longestLine = 16_384;
+/**
+ * A hook could send gigabytes without a newline. Longer than two environment variables, in characters: a secret must
+ * arrive whole to be recognised and taken out.
+ */
+const longestLine = 262_144;
 
-/** Starts Kamal in a process group of its own, so that a signal reaches docker and ssh under it too. */
-export async function startKamal(kamal: Kamal, args: readonly string[], options: RunOptions): Promise<KamalRun> {
-  const child = spawn("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], {
+const leftOut = `(A line of more than ${longestLine} characters was left out.)`;
+
+/** Starts Kamal. */
+export function startKamal(kamal: Kamal, args: readonly string[], options: RunOptions): Promise<KamalRun> {
+  return startProcess("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], options);
+}
+
+/** Starts a command in a process group of its own, so that a signal reaches what it starts (docker, ssh, compilers). */
+export async function startProcess(command: string, args: readonly string[], options: RunOptions): Promise<KamalRun> {
+  const child = spawn(command, args, {
     cwd: options.cwd,
     env: options.env,
     stdio: ["ignore", "pipe", "pipe"],
@@ -45,7 +55,7 @@ export async function startKamal(kamal: Kamal, args: readonly string[], options:
   const pid = child.pid;
   if (pid === undefined) {
     await done;
-    throw new Error("ruby could not be started");
+    throw new Error(`${command} could not be started`);
   }
   return { identity: { pid, startTime: await startTimeOf(pid) }, done };
 }
@@ -64,14 +74,11 @@ function forwardLines(stream: NodeJS.ReadableStream, onLine: (line: string) => v
     rest += decoder.write(chunk);
     const lines = rest.split("\n");
     rest = lines.pop() ?? "";
-    for (const line of lines) onLine(line.slice(0, longestLine));
-    if (rest.length > longestLine) {
-      onLine(rest.slice(0, longestLine));
-      rest = "";
-    }
+    for (const line of lines) onLine(line.length > longestLine ? leftOut : line);
+    if (rest.length > longestLine) rest = rest.slice(0, longestLine + 1);
   });
   stream.on("end", () => {
-    if (rest !== "") onLine(rest);
+    if (rest !== "") onLine(rest.length > longestLine ? leftOut : rest);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Project } from "../project/project.ts";
 import type { Range } from "../project/source.ts";
 import type { Severity } from "../report/report.ts";
 
-export interface RuleMetadata {
+interface RuleMetadata {
   /** Also the name of the file, of docs/rules/<id>.md and of what `ignore` comments say. Never renamed. */
   id: string;
   /** `error` only where a deploy fails, data is lost or a secret leaks for certain. */

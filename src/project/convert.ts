@@ -11,10 +11,10 @@ import {
 } from "yaml";
 import type { SyntaxProblem } from "./document.ts";
 import type { ErbRegion, ErbTag } from "./erb.ts";
+import { mergedPairs, mergesOpen } from "./merge-keys.ts";
 import {
   keyName,
   type ListItem,
-  type MapNode,
   type Node,
   type Pair,
   type ScalarNode,
@@ -216,20 +216,4 @@ function overlapsTag(start: number, end: number, tags: readonly ErbTag[]): boole
 function hasHole(node: YamlNode, facts: TextFacts): boolean {
   const [start = 0, , end = 0] = node.range ?? [];
   return facts.holes.some((hole) => hole >= start && hole <= end);
-}
-
-/** What a merge key brings, in the order in which Psych puts it in: the later counts, also over keys written before. */
-function mergedPairs(pair: Pair): Pair[] | undefined {
-  if (keyName(pair.key) !== "<<") return undefined;
-  const sources = pair.value.kind === "list" ? pair.value.items.map((item) => item.node).reverse() : [pair.value];
-  const maps = sources.filter((node): node is MapNode => node.kind === "map");
-  if (maps.length !== sources.length) return undefined;
-  return maps.flatMap((map) =>
-    map.pairs.map((each) => ({ ...each, inherited: true, conditional: each.conditional || pair.conditional })),
-  );
-}
-
-function mergesOpen(node: Node): boolean {
-  if (node.kind === "list") return node.items.some((item) => mergesOpen(item.node));
-  return node.kind === "unknown" || (node.kind === "map" && node.open);
 }

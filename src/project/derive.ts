@@ -145,7 +145,7 @@ function publicUrl(proxy: ProxyTarget | undefined): string | undefined {
   const secure = proxy.ssl !== "none";
   const port = secure ? proxy.httpsPort : proxy.httpPort;
   const authority = port === (secure ? 443 : 80) ? host : `${host}:${port}`;
-  return `${secure ? "https" : "http"}://${authority}${proxy.pathPrefix}`;
+  return `${secure ? "https" : "http"}://${authority}${proxy.pathPrefix === "/" ? "" : proxy.pathPrefix}`;
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 // ERB in YAML, without running it. Tags are replaced by characters that keep every offset, so that what the YAML
 // parser says about a place is true of the file.
 
-export type TagKind = "output" | "statement" | "comment" | "escape";
+type TagKind = "output" | "statement" | "comment" | "escape";
 
 export interface ErbTag {
   kind: TagKind;
@@ -34,26 +34,27 @@ export const maxErbTags = 2000;
 /** A character that YAML allows everywhere in a plain scalar and that nobody writes. */
 export const filler = "\uE000";
 
-/** Finds every tag, as Ruby's ERB does: a tag ends at the first `%>`, whatever the Ruby in it says. */
+/** Finds every tag (up to one more than `maxErbTags`), as Ruby's ERB does: a tag ends at the first `%>`, whatever the Ruby in it says. */
 export function scanErb(text: string): ErbTag[] {
   const tags: ErbTag[] = [];
   let from = text.indexOf("<%");
-  while (from !== -1) {
-    const tag = readTag(text, from);
+  const lastClose = text.lastIndexOf("%>");
+  while (from !== -1 && tags.length <= maxErbTags) {
+    const tag = readTag(text, from, lastClose);
     tags.push(tag);
     from = text.indexOf("<%", tag.end);
   }
   return markAlone(text, tags);
 }
 
-function readTag(text: string, start: number): ErbTag {
+function readTag(text: string, start: number, lastClose: number): ErbTag {
   if (text.startsWith("<%%", start)) {
     return { kind: "escape", start, end: start + 3, code: "", alone: false, closed: true };
   }
   const marker = text[start + 2];
   const kind = marker === "=" ? "output" : marker === "#" ? "comment" : "statement";
   const codeStart = start + (marker === "=" || marker === "#" || marker === "-" ? 3 : 2);
-  let close = text.indexOf("%>", codeStart);
+  let close = codeStart > lastClose ? -1 : text.indexOf("%>", codeStart);
   // Inside a tag `%%>` stands for `%>` and does not end it.
   while (close > 0 && text[close - 1] === "%" && kind !== "comment") close = text.indexOf("%>", close + 2);
   // Ruby takes what follows a tag that is never closed as text.

@@ -68,8 +68,9 @@ export function texts(parent: Section, key: string): string[] | undefined {
 
 /** The items of a list, when all of them are certain. */
 export function certainItems(list: ListNode, path: string): Node[] {
+  const nodes = list.items.map((item, index) => certain(item.node, `${path}/${index}`) ?? item.node);
   if (list.open) throw unknown(list, path);
-  return list.items.map((item, index) => certain(item.node, `${path}/${index}`) ?? item.node);
+  return nodes;
 }
 
 /** The names and values of a mapping, the last of each name, when all of them are certain. */
@@ -118,7 +119,7 @@ export function wrongType(node: Node, path: string, expected: string): Failure {
   );
 }
 
-export function unknown(node: Node, path: string): Failure {
+function unknown(node: Node, path: string): Failure {
   return new Failure({
     id: "config-unknown",
     title: "The configuration depends on ERB",

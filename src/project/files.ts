@@ -4,7 +4,7 @@ import { open, realpath, stat } from "node:fs/promises";
 import { isAbsolute, join, relative, sep } from "node:path";
 
 /** Bytes. No file that a deploy reads as text comes near it. */
-export const maxFileBytes = 1024 * 1024;
+const maxFileBytes = 1024 * 1024;
 
 export type FileRead =
   | { state: "text"; text: string }

@@ -1,15 +1,14 @@
 // What is in the repository, read once. Nothing here runs any of its code.
 
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { basename, dirname, join, posix, relative } from "node:path";
 import { Failure, messageOf } from "../errors.ts";
 import type { Finding } from "../report/report.ts";
-import { type Document, parseYamlFile, rootMap } from "./document.ts";
-import { type FileRead, isInside, readRepositoryFile } from "./files.ts";
+import { rootMap } from "./document.ts";
+import { isInside } from "./files.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
 import { lookup, lookupPath, type MapNode } from "./nodes.ts";
-import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
-import { makeSource, type Source } from "./source.ts";
+import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "./reader.ts";
 
 export interface ProjectOptions {
   /** Absolute path of the checkout. */
@@ -20,27 +19,6 @@ export interface ProjectOptions {
   configFile: string;
   /** Kamal's `-d`. */
   destination: string | undefined;
-}
-
-/** A text file that may be absent. */
-export interface TextFile {
-  /** Relative to the repository's root. */
-  path: string;
-  source: Source | undefined;
-}
-
-export interface ConfigFile {
-  path: string;
-  state: FileRead["state"];
-  /** With `state: "text"`. */
-  document: Document | undefined;
-}
-
-export interface SecretsFile {
-  path: string;
-  state: FileRead["state"];
-  source: Source | undefined;
-  entries: readonly SecretEntry[];
 }
 
 /** The config as one deploy would see it: the base alone, or merged with one destination. */
@@ -85,7 +63,7 @@ const appFiles = {
   gemfileLock: "Gemfile.lock",
   dockerfile: "Dockerfile",
 } as const;
-export type AppFile = keyof typeof appFiles;
+type AppFile = keyof typeof appFiles;
 
 /**
  * Reads the project. What is wrong with a file's content is in the result, for rules and for `deriveDeployment` to
@@ -150,72 +128,6 @@ async function locate(options: ProjectOptions): Promise<{ root: string; director
   }
 }
 
-/** Reads each file once and collects what cannot be read. */
-class Reader {
-  readonly problems: Finding[] = [];
-  readonly #root: string;
-  readonly #directory: string;
-  readonly #reads = new Map<string, Promise<FileRead>>();
-
-  constructor(root: string, directory: string) {
-    this.#root = root;
-    this.#directory = directory;
-  }
-
-  /** A path of the app as a path of the repository. */
-  resolve(path: string): string {
-    const inApp = isAbsolute(path) ? toPosix(relative(this.#root, path)) : posix.join(this.#directory, toPosix(path));
-    return posix.normalize(inApp);
-  }
-
-  read(path: string): Promise<FileRead> {
-    const known = this.#reads.get(path);
-    if (known !== undefined) return known;
-    const read = this.#readFresh(path);
-    this.#reads.set(path, read);
-    return read;
-  }
-
-  async config(path: string): Promise<ConfigFile> {
-    const read = await this.read(path);
-    const document = read.state === "text" ? parseYamlFile(read.text, path) : undefined;
-    return { path, state: read.state, document };
-  }
-
-  async text(path: string): Promise<TextFile> {
-    const read = await this.read(path);
-    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
-  }
-
-  async secrets(path: string): Promise<SecretsFile> {
-    const read = await this.read(path);
-    const source = read.state === "text" ? makeSource(path, read.text) : undefined;
-    return { path, state: read.state, source, entries: source === undefined ? [] : parseSecrets(source.text) };
-  }
-
-  async #readFresh(path: string): Promise<FileRead> {
-    const read = path.startsWith("../")
-      ? ({ state: "unreadable", reason: "it is outside of the repository" } as const)
-      : await readRepositoryFile(this.#root, path);
-    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason));
-    return read;
-  }
-}
-
-function unreadableFinding(path: string, reason: string): Finding {
-  return {
-    ruleId: "file-unreadable",
-    severity: "error",
-    message: `${path} cannot be read: ${reason}`,
-    file: path,
-    line: 1,
-    column: 1,
-    endLine: 1,
-    endColumn: 1,
-    help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here.",
-  };
-}
-
 async function readVariant(reader: Reader, config: ConfigFile, destination: string | undefined): Promise<Variant> {
   const file = destination === undefined ? undefined : await reader.config(destinationPath(config.path, destination));
   const merged = mergeFiles(config, file);
@@ -268,8 +180,4 @@ function destinationsAmong(names: readonly string[], configPath: string): string
     .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
     .map((name) => name.slice(prefix.length, -".yml".length))
     .filter((destination) => destination !== "" && !destination.startsWith("."));
-}
-
-function toPosix(path: string): string {
-  return sep === "/" ? path : path.replaceAll(sep, "/");
 }

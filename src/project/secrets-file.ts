@@ -1,7 +1,7 @@
 // .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's own command substitution. Nothing is evaluated here.
 
 /** Where a value comes from: written out, from the environment, from a command, or several of these. */
-export type SecretKind = "literal" | "env-reference" | "command" | "mixed";
+type SecretKind = "literal" | "env-reference" | "command" | "mixed";
 
 export interface SecretEntry {
   name: string;
@@ -18,8 +18,9 @@ export interface SecretEntry {
 }
 
 // Dotenv::Parser::LINE. In Ruby `^` and `$` mean LF only, and \w and \s are ASCII, so they are spelled out here.
+// Line breaks before a key are left to the lines that they end, or blank lines would cost quadratic time.
 const linePattern =
-  /(?<=\n|(?<![\s\S]))[ \t\r\n\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg;
+  /(?<=\n|(?<![\s\S]))[ \t\r\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg;
 const quoted = /^(['"])([\s\S]*)\1$/;
 const command = /(?<!\\)\$\(/;
 const variable = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
@@ -28,18 +29,20 @@ const variable = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
 export function parseSecrets(text: string): SecretEntry[] {
   const { normalized, originalOffset } = normalizeBreaks(text);
   const entries: SecretEntry[] = [];
+  let line = 1;
+  let counted = 0;
   for (const match of normalized.matchAll(linePattern)) {
     const name = match.groups?.key ?? "";
     const keyStart = match.indices?.groups?.key?.[0] ?? match.index;
-    // The pattern begins and ends with any white space, line breaks too: the entry is what stands between.
-    const start = normalized.lastIndexOf("\n", keyStart - 1) + 1;
+    // The pattern ends with any white space, line breaks too: the entry is what stands before.
     const end = match.index + match[0].trimEnd().length;
+    for (; counted < keyStart; counted++) if (normalized[counted] === "\n") line++;
     entries.push({
       name,
       ...readValue(match.groups?.value),
-      start: originalOffset(start),
+      start: originalOffset(match.index),
       end: originalOffset(Math.max(end, keyStart + name.length)),
-      line: normalized.slice(0, keyStart).split("\n").length,
+      line,
     });
   }
   return entries;
@@ -101,7 +104,7 @@ function normalizeBreaks(text: string): { normalized: string; originalOffset: (o
   if (normalized.length === text.length) return { normalized, originalOffset: (offset) => offset };
   const offsets: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    if (text[index] === "\r" && text[index + 1] === "\n") continue;
+    if (text[index] === "\n" && text[index - 1] === "\r") continue;
     offsets.push(index);
   }
   return { normalized, originalOffset: (offset) => offsets[offset] ?? text.length };

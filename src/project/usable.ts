@@ -4,7 +4,8 @@ import { posix } from "node:path";
 import { Failure } from "../errors.ts";
 import { isEmptyDocument, rootMap } from "./document.ts";
 import { describe, type MapNode, rangeOf } from "./nodes.ts";
-import type { ConfigFile, Project } from "./project.ts";
+import type { Project } from "./project.ts";
+import type { ConfigFile } from "./reader.ts";
 import { formatPlace } from "./source.ts";
 
 /** The chosen variant's merged config. Throws a `Failure` (see `deriveDeployment`) when a file stands in the way. */

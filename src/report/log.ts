@@ -6,6 +6,8 @@ import * as core from "@actions/core";
 
 /** How long nothing may be said before we say that we still live, in milliseconds. */
 const silenceMs = 30_000;
+/** Longer lines are cut: nobody reads them. In characters. */
+const longestLine = 16_384;
 
 export class Log {
   private lastLineAt = Date.now();
@@ -20,8 +22,12 @@ export class Log {
 
   /** One of our own lines. */
   line(text: string): void {
+    for (const line of text.split("\n")) {
+      // Our lines quote others: what a container logged stands in a diagnosis. The runner ignores blanks before `::`.
+      if (/^\s*::/.test(harmless(line))) this.refuseCommands();
+      this.write(line);
+    }
     this.allowCommands();
-    for (const line of text.split("\n")) this.write(line);
   }
 
   /** A line that somebody else wrote: Kamal, a container, a hook. */
@@ -58,7 +64,8 @@ export class Log {
 
   private write(text: string): void {
     this.lastLineAt = Date.now();
-    process.stdout.write(`${this.redact(harmless(text))}\n`);
+    // Twice: control characters can be part of a secret, and can hide one. Cut last, or half a secret would stay.
+    process.stdout.write(`${this.redact(harmless(this.redact(text))).slice(0, longestLine)}\n`);
   }
 
   /** The runner obeys nothing until it reads the token, which nobody else can know. */

@@ -1,13 +1,72 @@
-// TEMPORARY by the owner: overwrite.
-import { mkdir, writeFile } from "node:fs/promises";
+// Hands a finished report to GitHub: the file, the summary, the annotations. One that fails does not keep the others
+// from being written, and never changes how the run ended.
+
+import { randomBytes } from "node:crypto";
+import { appendFile, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import * as core from "@actions/core";
+import { messageOf } from "../errors.ts";
+import { type Annotation, annotationsFor } from "./annotations.ts";
+import { oneLine } from "./plain-text.ts";
 import type { Report } from "./report.ts";
-export async function publishReport(
-  report: Report,
-  options: { temp: string; configFile: string | undefined; runUrl: string },
-): Promise<string> {
-  const file = path.join(options.temp, "kamal-action", `${report.command}-${Date.now()}.json`);
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(report, null, 2));
+import { renderSummary } from "./summary.ts";
+import type { SummaryContext } from "./summary-context.ts";
+
+export interface PublishOptions {
+  /** RUNNER_TEMP. */
+  temp: string;
+  /** Kamal's `-c`; undefined when the inputs could not be read. */
+  configFile: string | undefined;
+  runUrl: string;
+  /** GITHUB_*; the process's own by default. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Publishes a report that is already redacted. Returns the path of its file, `""` when it could not be written. */
+export async function publishReport(report: Report, options: PublishOptions): Promise<string> {
+  const env = options.env ?? process.env;
+  const file = await attempt("report", () => writeReport(report, options.temp));
+  await attempt("summary", () => appendSummary(report, options, env));
+  await attempt("annotations", async () => annotationsFor(report).forEach(emit));
+  return file ?? "";
+}
+
+async function attempt<T>(what: string, step: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    // No annotation: those belong to the failure that decided the outcome.
+    core.info(`The ${what} of this run could not be written: ${oneLine(messageOf(error))}`);
+    return undefined;
+  }
+}
+
+async function writeReport(report: Report, temp: string): Promise<string> {
+  const directory = path.join(temp, "kamal-action");
+  await mkdir(directory, { recursive: true });
+  const file = path.join(directory, `${report.command}-${randomBytes(4).toString("hex")}.json`);
+  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
   return file;
+}
+
+/** Outside of GitHub there is no summary file, and nothing to do. */
+async function appendSummary(report: Report, options: PublishOptions, env: NodeJS.ProcessEnv): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (file === undefined || file === "") return;
+  await appendFile(file, renderSummary(report, summaryContext(options, env)));
+}
+
+function summaryContext({ configFile, runUrl }: PublishOptions, env: NodeJS.ProcessEnv): SummaryContext {
+  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com", GITHUB_SHA: commit } = env;
+  return {
+    ...(configFile === undefined ? {} : { configFile }),
+    // Without a repository we are not on GitHub, and the run has no page.
+    ...(repository === undefined ? {} : { runUrl, repositoryUrl: `${server}/${repository}` }),
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+function emit({ level, message, ...properties }: Annotation): void {
+  const commands = { error: core.error, warning: core.warning, notice: core.notice };
+  commands[level](message, properties);
 }

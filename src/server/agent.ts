@@ -1,5 +1,6 @@
 import { getExecOutput } from "@actions/exec";
 import { Failure } from "../errors.ts";
+import { childEnvironment } from "../kamal/environment.ts";
 
 /** An ssh-agent of our own, in its own process: it outlives this one, so that the post step can still log in. */
 export interface Agent {
@@ -64,9 +65,8 @@ interface RunOptions {
 }
 
 async function run(tool: string, args: string[], options: RunOptions = {}) {
-  const env = Object.fromEntries(
-    Object.entries(options.env ?? process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
-  );
+  // The agent outlives us, and anybody who may look at its environment must not find the key there.
+  const env = childEnvironment(options.env ?? process.env, { secrets: undefined });
   try {
     return await getExecOutput(tool, args, {
       silent: true,

@@ -61,10 +61,11 @@ export async function rememberHostKeys(file: string, keys: string, marker: strin
 
 /** Takes exactly the lines with this marker out again. Returns how many there were. */
 export async function forgetHostKeys(file: string, marker: string): Promise<number> {
-  const existing = await readOrEmpty(file);
+  // Latin-1, so that every byte of the others' lines survives.
+  const existing = await readFile(file, "latin1").catch(() => "");
   const lines = existing.split("\n");
   const kept = lines.filter((line) => !line.endsWith(` ${marker}`));
-  if (kept.length < lines.length) await writeFile(file, kept.join("\n"));
+  if (kept.length < lines.length) await writeFile(file, kept.join("\n"), "latin1");
   return lines.length - kept.length;
 }
 

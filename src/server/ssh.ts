@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { childEnvironment } from "../kamal/environment.ts";
 import type { SshSettings } from "../project/deployment.ts";
 
 /** What came back from a server. `code` 255 is OpenSSH's own failure, everything else the script's. */
@@ -41,8 +42,8 @@ export async function createSsh(options: SshOptions): Promise<Ssh> {
 /** The same for the post step, which finds the configuration that the main step wrote. */
 export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "agentSocket">): Ssh {
   const configFile = path.join(options.directory, configName);
-  const env = { ...process.env, LC_ALL: "C" };
-  if (options.agentSocket !== undefined) Object.assign(env, { SSH_AUTH_SOCK: options.agentSocket });
+  const { agentSocket } = options;
+  const env = { ...childEnvironment(process.env, { secrets: undefined, agentSocket }), LC_ALL: "C" };
   return {
     settings: options.settings,
     run: (host, script, runOptions = {}) =>

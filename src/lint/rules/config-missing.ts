@@ -1,6 +1,7 @@
 import { isEmptyDocument, rootMap } from "../../project/document.ts";
 import { describe, rangeOf } from "../../project/nodes.ts";
-import type { ConfigFile, Project } from "../../project/project.ts";
+import type { Project } from "../../project/project.ts";
+import type { ConfigFile } from "../../project/reader.ts";
 import type { Problem, Rule } from "../types.ts";
 
 export const configMissing: Rule = {

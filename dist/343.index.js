@@ -1,8 +1,8 @@
-export const id = 942;
-export const ids = [942];
+export const id = 343;
+export const ids = [343];
 export const modules = {
 
-/***/ 7942:
+/***/ 343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/project/document.js + 3 modules
-var project_document = __webpack_require__(6793);
+// EXTERNAL MODULE: ./build/src/project/document.js + 4 modules
+var project_document = __webpack_require__(3486);
 // EXTERNAL MODULE: ./build/src/project/nodes.js
 var nodes = __webpack_require__(8114);
 ;// CONCATENATED MODULE: ./build/src/lint/rules/config-missing.js
@@ -746,9 +746,79 @@ function fromErrno(error) {
     return { state: "unreadable", reason: code === "" ? String(error) : code };
 }
 
+;// CONCATENATED MODULE: ./build/src/project/reader.js
+
+
+
+
+
+/** Reads each file once and collects what cannot be read. */
+class Reader {
+    problems = [];
+    #root;
+    #directory;
+    #reads = new Map();
+    constructor(root, directory) {
+        this.#root = root;
+        this.#directory = directory;
+    }
+    /** A path of the app as a path of the repository. */
+    resolve(path) {
+        const inApp = (0,external_node_path_.isAbsolute)(path) ? toPosix((0,external_node_path_.relative)(this.#root, path)) : external_node_path_.posix.join(this.#directory, toPosix(path));
+        return external_node_path_.posix.normalize(inApp);
+    }
+    read(path) {
+        const known = this.#reads.get(path);
+        if (known !== undefined)
+            return known;
+        const read = this.#readFresh(path);
+        this.#reads.set(path, read);
+        return read;
+    }
+    async config(path) {
+        const read = await this.read(path);
+        const document = read.state === "text" ? (0,project_document/* parseYamlFile */.BU)(read.text, path) : undefined;
+        return { path, state: read.state, document };
+    }
+    async text(path) {
+        const read = await this.read(path);
+        return { path, source: read.state === "text" ? (0,project_source/* makeSource */.mt)(path, read.text) : undefined };
+    }
+    async secrets(path) {
+        const read = await this.read(path);
+        const source = read.state === "text" ? (0,project_source/* makeSource */.mt)(path, read.text) : undefined;
+        // With its byte order mark, which hides the first name from dotenv.
+        return { path, state: read.state, source, entries: read.state === "text" ? (0,secrets_file/* parseSecrets */.dC)(read.text) : [] };
+    }
+    async #readFresh(path) {
+        const read = path.startsWith("../")
+            ? { state: "unreadable", reason: "it is outside of the repository" }
+            : await readRepositoryFile(this.#root, path);
+        if (read.state === "unreadable")
+            this.problems.push(unreadableFinding(path, read.reason));
+        return read;
+    }
+}
+function unreadableFinding(path, reason) {
+    return {
+        ruleId: "file-unreadable",
+        severity: "error",
+        message: `${path} cannot be read: ${reason}`,
+        file: path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here.",
+    };
+}
+/** A path of this machine with forward slashes. */
+function toPosix(path) {
+    return external_node_path_.sep === "/" ? path : path.replaceAll(external_node_path_.sep, "/");
+}
+
 ;// CONCATENATED MODULE: ./build/src/project/project.js
 // What is in the repository, read once. Nothing here runs any of its code.
-
 
 
 
@@ -825,65 +895,6 @@ async function locate(options) {
         }, { cause: error });
     }
 }
-/** Reads each file once and collects what cannot be read. */
-class Reader {
-    problems = [];
-    #root;
-    #directory;
-    #reads = new Map();
-    constructor(root, directory) {
-        this.#root = root;
-        this.#directory = directory;
-    }
-    /** A path of the app as a path of the repository. */
-    resolve(path) {
-        const inApp = (0,external_node_path_.isAbsolute)(path) ? toPosix((0,external_node_path_.relative)(this.#root, path)) : external_node_path_.posix.join(this.#directory, toPosix(path));
-        return external_node_path_.posix.normalize(inApp);
-    }
-    read(path) {
-        const known = this.#reads.get(path);
-        if (known !== undefined)
-            return known;
-        const read = this.#readFresh(path);
-        this.#reads.set(path, read);
-        return read;
-    }
-    async config(path) {
-        const read = await this.read(path);
-        const document = read.state === "text" ? (0,project_document/* parseYamlFile */.BU)(read.text, path) : undefined;
-        return { path, state: read.state, document };
-    }
-    async text(path) {
-        const read = await this.read(path);
-        return { path, source: read.state === "text" ? (0,project_source/* makeSource */.mt)(path, read.text) : undefined };
-    }
-    async secrets(path) {
-        const read = await this.read(path);
-        const source = read.state === "text" ? (0,project_source/* makeSource */.mt)(path, read.text) : undefined;
-        return { path, state: read.state, source, entries: source === undefined ? [] : (0,secrets_file/* parseSecrets */.dC)(source.text) };
-    }
-    async #readFresh(path) {
-        const read = path.startsWith("../")
-            ? { state: "unreadable", reason: "it is outside of the repository" }
-            : await readRepositoryFile(this.#root, path);
-        if (read.state === "unreadable")
-            this.problems.push(unreadableFinding(path, read.reason));
-        return read;
-    }
-}
-function unreadableFinding(path, reason) {
-    return {
-        ruleId: "file-unreadable",
-        severity: "error",
-        message: `${path} cannot be read: ${reason}`,
-        file: path,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here.",
-    };
-}
 async function readVariant(reader, config, destination) {
     const file = destination === undefined ? undefined : await reader.config(destinationPath(config.path, destination));
     const merged = mergeFiles(config, file);
@@ -938,9 +949,6 @@ function destinationsAmong(names, configPath) {
         .map((name) => name.slice(prefix.length, -".yml".length))
         .filter((destination) => destination !== "" && !destination.startsWith("."));
 }
-function toPosix(path) {
-    return external_node_path_.sep === "/" ? path : path.replaceAll(external_node_path_.sep, "/");
-}
 
 ;// CONCATENATED MODULE: ./build/src/commands/read.js
 // The first step of every command: read the repository, and say what is wrong with it before anything else happens.
@@ -990,7 +998,7 @@ function refuseFindings(findings, failOn) {
 
 /***/ }),
 
-/***/ 6793:
+/***/ 3486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1007,6 +1015,24 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/src/project/nodes.js
 var nodes = __webpack_require__(8114);
+;// CONCATENATED MODULE: ./build/src/project/merge-keys.js
+
+/** What a merge key brings, in the order in which Psych puts it in: the later counts, also over keys written before. */
+function mergedPairs(pair) {
+    if ((0,nodes/* keyName */.xT)(pair.key) !== "<<")
+        return undefined;
+    const sources = pair.value.kind === "list" ? pair.value.items.map((item) => item.node).reverse() : [pair.value];
+    const maps = sources.filter((node) => node.kind === "map");
+    if (maps.length !== sources.length)
+        return undefined;
+    return maps.flatMap((map) => map.pairs.map((each) => ({ ...each, inherited: true, conditional: each.conditional || pair.conditional })));
+}
+function mergesOpen(node) {
+    if (node.kind === "list")
+        return node.items.some((item) => mergesOpen(item.node));
+    return node.kind === "unknown" || (node.kind === "map" && node.open);
+}
+
 ;// CONCATENATED MODULE: ./build/src/project/psych.js
 // What an unquoted scalar means to Ruby's YAML (Psych): YAML 1.1 with Ruby's own additions.
 // Follows Psych::ScalarScanner#tokenize (psych 5), in its order: the first pattern that fits decides.
@@ -1076,6 +1102,7 @@ function readInteger(text) {
 
 ;// CONCATENATED MODULE: ./build/src/project/convert.js
 // From the parser's nodes to ours: aliases and merge keys resolved, scalars read as Ruby reads them, ERB marked unknown.
+
 
 
 
@@ -1256,21 +1283,6 @@ function hasHole(node, facts) {
     const [start = 0, , end = 0] = node.range ?? [];
     return facts.holes.some((hole) => hole >= start && hole <= end);
 }
-/** What a merge key brings, in the order in which Psych puts it in: the later counts, also over keys written before. */
-function mergedPairs(pair) {
-    if ((0,nodes/* keyName */.xT)(pair.key) !== "<<")
-        return undefined;
-    const sources = pair.value.kind === "list" ? pair.value.items.map((item) => item.node).reverse() : [pair.value];
-    const maps = sources.filter((node) => node.kind === "map");
-    if (maps.length !== sources.length)
-        return undefined;
-    return maps.flatMap((map) => map.pairs.map((each) => ({ ...each, inherited: true, conditional: each.conditional || pair.conditional })));
-}
-function mergesOpen(node) {
-    if (node.kind === "list")
-        return node.items.some((item) => mergesOpen(item.node));
-    return node.kind === "unknown" || (node.kind === "map" && node.open);
-}
 
 ;// CONCATENATED MODULE: ./build/src/project/erb.js
 // ERB in YAML, without running it. Tags are replaced by characters that keep every offset, so that what the YAML
@@ -1280,25 +1292,26 @@ const maskLevels = ["tags", "lines", "branches"];
 const maxErbTags = 2000;
 /** A character that YAML allows everywhere in a plain scalar and that nobody writes. */
 const filler = "\uE000";
-/** Finds every tag, as Ruby's ERB does: a tag ends at the first `%>`, whatever the Ruby in it says. */
+/** Finds every tag (up to one more than `maxErbTags`), as Ruby's ERB does: a tag ends at the first `%>`, whatever the Ruby in it says. */
 function scanErb(text) {
     const tags = [];
     let from = text.indexOf("<%");
-    while (from !== -1) {
-        const tag = readTag(text, from);
+    const lastClose = text.lastIndexOf("%>");
+    while (from !== -1 && tags.length <= maxErbTags) {
+        const tag = readTag(text, from, lastClose);
         tags.push(tag);
         from = text.indexOf("<%", tag.end);
     }
     return markAlone(text, tags);
 }
-function readTag(text, start) {
+function readTag(text, start, lastClose) {
     if (text.startsWith("<%%", start)) {
         return { kind: "escape", start, end: start + 3, code: "", alone: false, closed: true };
     }
     const marker = text[start + 2];
     const kind = marker === "=" ? "output" : marker === "#" ? "comment" : "statement";
     const codeStart = start + (marker === "=" || marker === "#" || marker === "-" ? 3 : 2);
-    let close = text.indexOf("%>", codeStart);
+    let close = codeStart > lastClose ? -1 : text.indexOf("%>", codeStart);
     // Inside a tag `%%>` stands for `%>` and does not end it.
     while (close > 0 && text[close - 1] === "%" && kind !== "comment")
         close = text.indexOf("%>", close + 2);
@@ -1418,6 +1431,8 @@ var project_source = __webpack_require__(8794);
 
 
 
+/** UTF-16 units. The longest configs that people write have some 20,000; the parser's time can be made quadratic. */
+const maxLength = 128 * 1024;
 /** Kamal's deepest key has six levels; far deeper documents are attacks on the reader's stack. */
 const maxDepth = 100;
 /** Reads `text`, the content of `file` (relative to the repository's root). ERB is masked, never run. Throws nothing. */
@@ -1426,8 +1441,9 @@ function parseYamlFile(text, file) {
     const tags = scanErb(source.text);
     const hasErb = tags.length > 0;
     const unclosed = tags.filter((tag) => !tag.closed).map((tag) => unclosedFinding(source, tag));
-    if (tags.length > maxErbTags) {
-        const problem = { start: 0, end: 0, message: `More than ${maxErbTags} ERB tags` };
+    if (tags.length > maxErbTags || source.text.length > maxLength) {
+        const limit = tags.length > maxErbTags ? `${maxErbTags} ERB tags` : `${maxLength / 1024} K characters`;
+        const problem = { start: 0, end: 0, message: `It has more than ${limit}, which no configuration needs` };
         return { source, root: undefined, errors: [syntaxFinding(source, problem)], hasErb };
     }
     const { root, problems } = parseMasked(source, tags);
@@ -1516,11 +1532,8 @@ function* tokens(text) {
     }
     yield* parser.end();
 }
-/** Errors that Ruby's parser does not see. */
+/** Errors that are none for Ruby. */
 function isAllowed(error, tags) {
-    // libyaml does not ask for indentation inside `[…]` and `{…}`.
-    if (/^Flow (?:sequence|map) in block collection must be sufficiently indented/.test(error.message))
-        return true;
     // A blanked line may be longer than the indentation of the block scalar that it stands in; it is not there for Ruby.
     return (tags.some((tag) => tag.alone) && error.message.startsWith("Block scalars with more-indented leading empty lines"));
 }

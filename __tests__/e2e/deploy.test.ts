@@ -1,0 +1,158 @@
+import { describe, expect, test } from "vitest";
+import { expectPasses, page, validReport } from "./expectations.ts";
+import { hello, leftovers } from "./hello.ts";
+
+describe("one server, from blank to rollback", () => {
+  test("setup on blank, deploy, rollback to the previous, a named and an unknown version", async () => {
+    const app = await hello({ service: "story", host: "story.one.test" });
+    const [server] = app.sandbox.servers;
+    await server?.blank();
+    const first = await app.checkout.head();
+
+    const setup = await app.run({});
+    expect(setup.exitCode, setup.log).toBe(0);
+    expect(validReport(setup)).toMatchObject({
+      command: "deploy",
+      outcome: "success",
+      mode: "setup",
+      version: first,
+      previousVersion: null,
+    });
+    expect(setup.outputs).toMatchObject({
+      outcome: "success",
+      version: first,
+      url: expect.stringContaining("https://story.one.test"),
+      diagnosis: "",
+      "failed-phase": "",
+    });
+    expectPasses(setup, [
+      "ssh",
+      "secrets",
+      "registry",
+      "runner",
+      "dns",
+      "lock",
+      "version",
+      "routing",
+      "health",
+      "redirect",
+      "tls",
+    ]);
+    expect(await page(app, server)).toContain(first);
+    expect(await leftovers(app.sandbox, "story")).toEqual([]);
+    expect(await app.checkout.status()).toBe("");
+
+    const second = await app.checkout.change("second");
+    const deploy = await app.run({});
+    expect(deploy.exitCode, deploy.log).toBe(0);
+    expect(validReport(deploy)).toMatchObject({ mode: "deploy", version: second, previousVersion: first });
+    expect(deploy.report?.phases.map((phase) => phase.id)).toEqual(
+      expect.arrayContaining([
+        "lint",
+        "connect",
+        "preflight",
+        "build",
+        "lock",
+        "proxy",
+        "boot",
+        "prune",
+        "release",
+        "probes",
+        "cleanup",
+      ]),
+    );
+    expect(await page(app, server)).toContain(second);
+
+    const back = await app.run({ inputs: { command: "rollback" } });
+    expect(back.exitCode, back.log).toBe(0);
+    expect(validReport(back)).toMatchObject({
+      command: "rollback",
+      mode: null,
+      version: first,
+      previousVersion: second,
+    });
+    expect(await page(app, server)).toContain(first);
+
+    const named = await app.run({ inputs: { command: "rollback", version: second.slice(0, 10) } });
+    expect(named.exitCode, named.log).toBe(0);
+    expect(named.outputs.version).toBe(second);
+    expect(await page(app, server)).toContain(second);
+
+    const unknown = await app.run({ inputs: { command: "rollback", version: "0123456789abcdef" } });
+    expect(unknown.exitCode).toBe(1);
+    expect(validReport(unknown)).toMatchObject({ outcome: "failure", diagnosis: { id: "rollback-unavailable" } });
+    expect(unknown.outputs.diagnosis).toContain(first);
+    expect(await page(app, server)).toContain(second);
+
+    const verify = await app.run({ inputs: { command: "verify" } });
+    expect(verify.exitCode, verify.log).toBe(0);
+    expect(verify.outputs.version).toBe(second);
+    const wrong = await app.run({ inputs: { command: "verify", version: first } });
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.report?.checks).toContainEqual(expect.objectContaining({ id: "version", outcome: "fail" }));
+
+    const preflight = await app.run({ inputs: { command: "preflight" } });
+    expect(preflight.exitCode, preflight.log).toBe(0);
+    expect(await leftovers(app.sandbox, "story")).toEqual([]);
+  });
+
+  test("an unhealthy version: the old one keeps serving, and the diagnosis shows the container's own error", async () => {
+    const app = await hello({ service: "sick", host: "sick.one.test" });
+    const [server] = app.sandbox.servers;
+    const first = await app.checkout.head();
+    expect((await app.run({})).outputs.outcome).toBe("success");
+
+    await app.checkout.write("start", "echo 'FATAL: no such table: users' >&2; /bin/busybox sleep 1; exit 3\n");
+    const second = await app.checkout.commit("break it");
+    const sick = await app.run({});
+    expect(sick.exitCode).toBe(1);
+    expect(validReport(sick)).toMatchObject({
+      outcome: "failure",
+      version: second,
+      previousVersion: first,
+      diagnosis: { id: "unhealthy" },
+    });
+    expect(sick.report?.diagnosis?.evidence.join("\n")).toContain("FATAL: no such table: users");
+    expect(sick.outputs["failed-phase"]).toBe("boot");
+    expect(sick.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
+    expect(await page(app, server)).toContain(first);
+    expect(await leftovers(app.sandbox, "sick")).toEqual([]);
+
+    // The container of the failed deploy is there, but it never served: going back means going to what serves already.
+    const third = await app.checkout.revert("start");
+    expect((await app.run({})).outputs.outcome, "after the repair").toBe("success");
+    const back = await app.run({ inputs: { command: "rollback" } });
+    expect(back.outputs.version).toBe(first);
+    expect(third).not.toBe(first);
+  });
+});
+
+test("two servers with one config", async () => {
+  const app = await hello({ service: "pair", host: "pair.both.test", servers: "both" });
+  const run = await app.run({});
+  expect(run.exitCode, run.log).toBe(0);
+  for (const server of app.sandbox.servers) {
+    expect(await page(app, server)).toContain(await app.checkout.head());
+    for (const id of ["ssh", "version", "routing", "health", "redirect", "tls"]) {
+      const asked = run.report?.checks.filter((check) => check.id === id && check.target.includes(server.address));
+      expect(asked, `${id} at ${server.address}`).toHaveLength(1);
+    }
+  }
+  expect(await leftovers(app.sandbox, "pair")).toEqual([]);
+});
+
+test("a destination, with its own secrets file", async () => {
+  const app = await hello({
+    service: "places",
+    host: "places.one.test",
+    destination: "staging",
+    destinationHost: "staging.one.test",
+  });
+  const run = await app.run({ inputs: { destination: "staging" } });
+  expect(run.exitCode, run.log).toBe(0);
+  expect(validReport(run)).toMatchObject({ destination: "staging", url: expect.stringContaining("staging.one.test") });
+  const [server] = app.sandbox.servers;
+  const names = await server?.exec("docker ps --format '{{.Names}}'");
+  expect(names?.stdout).toContain(`places-web-staging-${await app.checkout.head()}`);
+  expect(await app.checkout.status()).toBe("");
+});

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import https from "node:https";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { expect } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import type { ActionRun } from "../runner/run-action.ts";
+import type { SandboxServer } from "../sandbox/sandbox.ts";
+import type { Hello } from "./hello.ts";
+
+const schema: object = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, "../../schema/report.schema.json"), "utf8"),
+);
+const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+
+/** The report of a run, held to the published schema. */
+export function validReport(run: ActionRun): Report {
+  expect(run.report, run.log).toBeDefined();
+  expect(validate(run.report), JSON.stringify(validate.errors)).toBe(true);
+  if (run.report === undefined) throw new Error("there is no report");
+  return run.report;
+}
+
+/** At least one check of every id, and none that failed. */
+export function expectPasses(run: ActionRun, ids: readonly string[]): void {
+  const checks = run.report?.checks ?? [];
+  expect(checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+  for (const id of ids) expect(checks.map((check) => check.id)).toContain(id);
+}
+
+/** The app's page through the proxy of one server, by the app's public name. */
+export async function page(app: Hello, server: SandboxServer | undefined, route = "/"): Promise<string> {
+  if (server === undefined) throw new Error("there is no such server");
+  return new Promise((resolve, reject) => {
+    const request = https.get(
+      {
+        host: server.address,
+        port: server.httpsPort,
+        servername: app.checkout.host,
+        headers: { host: app.checkout.host },
+        path: route,
+        ca: app.sandbox.ca.pem,
+        agent: false,
+        timeout: 5000,
+      },
+      (response) => {
+        let body = "";
+        response.setEncoding("utf8");
+        response.on("data", (chunk: string) => {
+          body += chunk;
+        });
+        response.on("end", () => resolve(`${response.statusCode} ${body}`));
+      },
+    );
+    request.on("error", reject);
+    request.on("timeout", () => request.destroy(new Error("no answer within 5 s")));
+  });
+}

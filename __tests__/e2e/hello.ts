@@ -1,0 +1,90 @@
+// examples/hello in a checkout of its own, and the action run on it as a workflow would.
+
+import { mkdirSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+import {
+  type ActionOptions,
+  type ActionRun,
+  type RunningAction,
+  runAction,
+  startAction,
+} from "../runner/run-action.ts";
+import { type CheckoutOptions, checkoutHello, type HelloCheckout } from "../sandbox/checkout.ts";
+import { type Sandbox, startSandbox } from "../sandbox/sandbox.ts";
+
+export interface Hello {
+  sandbox: Sandbox;
+  checkout: HelloCheckout;
+  /** Secrets as the workflow passes them, by environment. */
+  secrets: Record<string, string>;
+  run(options: HelloRun): Promise<ActionRun>;
+  start(options: HelloRun): RunningAction;
+}
+
+export interface HelloRun {
+  inputs?: Record<string, string>;
+  env?: Record<string, string | undefined>;
+  post?: boolean;
+}
+
+/** Kamal's gem is installed once for all runs, as on a runner of one's own. */
+const toolCache = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), ".cache"), "kamal-action-tool-cache");
+
+/** A checkout that is removed after the test, with everything that its runs leave behind. */
+export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
+  const sandbox = await startSandbox();
+  const checkout = await checkoutHello(sandbox, options);
+  onTestFinished(() => checkout.remove());
+  mkdirSync(toolCache, { recursive: true });
+  const secrets = { ...checkout.secrets };
+  const actionOptions = (run: HelloRun): ActionOptions => ({
+    workspace: checkout.dir,
+    toolCache,
+    inputs: {
+      "ssh-private-key": sandbox.ssh.privateKey,
+      probes: probes(sandbox),
+      ...run.inputs,
+    },
+    env: { ...sandbox.docker.env, ...secrets, ...run.env },
+    ...(run.post === undefined ? {} : { post: run.post }),
+  });
+  return {
+    sandbox,
+    checkout,
+    secrets,
+    start: (run) => {
+      const action = startAction(actionOptions(run));
+      onTestFinished(() => action.dispose());
+      return action;
+    },
+    run: async (run) => {
+      const done = await runAction(actionOptions(run));
+      onTestFinished(() => done.dispose());
+      return done;
+    },
+  };
+}
+
+/** The sandbox's names and its own certificate authority; everything else is derived from the config. */
+export function probes(sandbox: Sandbox): string {
+  return [
+    `dns: { servers: ["${sandbox.dns.server}"] }`,
+    `tls: { ca-file: "${sandbox.ca.file}" }`,
+    "health: { interval: 0.1 }",
+  ].join("\n");
+}
+
+/** What a run must never leave behind on a server: lock, login. */
+export async function leftovers(world: Sandbox, service: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const server of world.servers) {
+    const locks = await server.exec(`ls -d /root/.kamal/lock-${service}* 2>/dev/null`);
+    const logins = await server.exec("cat /root/.docker/config.json 2>/dev/null | grep -F auths");
+    if (locks.stdout.trim() !== "") found.push(`${server.name}: ${locks.stdout.trim()}`);
+    if (/"auth"/.test((await server.exec("cat /root/.docker/config.json 2>/dev/null")).stdout))
+      found.push(`${server.name}: login ${logins.stdout.trim()}`);
+  }
+  return found;
+}

@@ -1,0 +1,96 @@
+// Values that a shell, dotenv, Ruby, Docker, Markdown or GitHub's runner would each take for something else.
+
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { hello } from "./hello.ts";
+
+const touched = "/tmp/kamal-action-hostile-secret";
+
+const hostile: Record<string, string> = {
+  BLANKS: "  leading and trailing blanks  ",
+  SINGLE_QUOTE: "it's a 'quoted' value",
+  DOUBLE_QUOTE: 'say "hello" twice',
+  DOLLAR: "cost $HOME and ${PATH} and $$",
+  SUBSTITUTION: `$(touch ${touched})`,
+  BACKTICKS: `\`touch ${touched}\``,
+  HASH: "before # after #{1 + 1}",
+  NEWLINES: "first line of it\nsecond line of it\n",
+  BACKSLASH: "back\\slash \\n \\t \\\\ end",
+  CRLF: "windows line one\r\nwindows line two",
+  UNICODE: "schlüssel 日本語 🔑 é",
+  COMMAND: "::set-output name=stolen::value-of-it",
+  ADD_MASK: "::stop-commands::not-a-real-token",
+  PERCENT: "percent %0A %25 %3A done",
+  JSON: '{"key": ["value", 1], "nested": {"a": "b"}}',
+  MARKUP: "</details><script>alert('secret')</script> | `x` | ![](http://x)",
+  LARGE: `large-${"0123456789abcdef".repeat(3840)}-end`,
+};
+
+/** Kamal writes env files with Ruby's String#dump, which Docker does not undo. */
+function asKamalCarriesIt(value: string): string {
+  return value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+}
+
+test("17 hostile values arrive as Kamal can carry them, and appear nowhere", async () => {
+  const app = await hello({
+    service: "hostile",
+    host: "hostile.one.test",
+    configure: (config) => Object.assign(config, { env: { secret: ["SECRET_KEY_BASE", ...Object.keys(hostile)] } }),
+  });
+  // A failing version too: the container's log then prints its whole environment.
+  const run = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
+  expect(run.exitCode, run.log.slice(-3000)).toBe(0);
+
+  const [server] = app.sandbox.servers;
+  const head = await app.checkout.head();
+  for (const [name, value] of Object.entries(hostile)) {
+    const seen = await server?.exec(`docker exec hostile-web-${head} /bin/busybox sh -c 'printf %s "$${name}"'`);
+    expect(seen?.stdout, name).toBe(asKamalCarriesIt(value));
+  }
+  expect(existsSync(touched)).toBe(false);
+  expect(run.report?.notices.join("\n")).toMatch(/NEWLINES.*BACKSLASH|BACKSLASH.*NEWLINES/s);
+
+  await app.checkout.write("start", "/bin/busybox env; /bin/busybox sleep 1; exit 1\n");
+  await app.checkout.commit("print everything and die");
+  const failed = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
+  expect(failed.report?.diagnosis?.id, failed.log.slice(-3000)).toBe("unhealthy");
+
+  for (const done of [run, failed]) {
+    const raw = done.stdout.replaceAll(/^::add-mask::.*$/gm, "");
+    const texts = {
+      stdout: raw,
+      stderr: done.stderr,
+      post: `${done.post?.stdout}${done.post?.stderr}`,
+      summary: done.summary,
+      outputs: JSON.stringify(done.outputs),
+      state: JSON.stringify(done.state),
+      report: JSON.stringify(done.report),
+      files: filesBelow(done.directories.temp),
+    };
+    for (const [name, value] of Object.entries(hostile)) {
+      for (const form of formsOf(value)) {
+        for (const [where, text] of Object.entries(texts))
+          expect(text.includes(form), `${name} in ${where}`).toBe(false);
+      }
+    }
+    expect(done.outputs).not.toHaveProperty("stolen");
+    expect(done.ignoredCommands.join("\n")).not.toContain("stolen");
+  }
+});
+
+/** The value, its telling lines, and the escaped forms that Ruby and JSON print. */
+function formsOf(value: string): string[] {
+  const lines = value.split(/\r?\n/).filter((line) => line.trim().length > 8);
+  return [...lines, ...lines.map((line) => JSON.stringify(line).slice(1, -1)), ...lines.map(asKamalCarriesIt)].map(
+    (form) => form.trim(),
+  );
+}
+
+function filesBelow(directory: string): string {
+  if (!existsSync(directory)) return "";
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "utf8"))
+    .join("\n");
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { parse } from "yaml";
+import { Failure } from "../src/errors.ts";
+import { type Inputs, loadInputs, parseSecrets } from "../src/inputs.ts";
+
+beforeEach(() => {
+  for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) vi.stubEnv(name, undefined);
+});
+afterEach(() => vi.unstubAllEnvs());
+
+/** As the runner hands inputs over: upper case, blanks to underscores, hyphens as they are. */
+function given(inputs: Record<string, string>): Inputs {
+  for (const [name, value] of Object.entries(inputs)) {
+    vi.stubEnv(`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value);
+  }
+  return loadInputs();
+}
+
+function refused(inputs: Record<string, string>): Failure {
+  try {
+    given(inputs);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error("the inputs were accepted");
+}
+
+test("without any input the defaults of the contract count", () => {
+  expect(loadInputs()).toEqual({
+    command: "deploy",
+    workingDirectory: ".",
+    configFile: "config/deploy.yml",
+    destination: undefined,
+    version: undefined,
+    setup: "auto",
+    skipBuild: false,
+    githubToken: undefined,
+    secrets: undefined,
+    sshPrivateKey: undefined,
+    sshKnownHosts: undefined,
+    kamalVersion: undefined,
+    preflight: true,
+    probes: undefined,
+    failOn: "error",
+  });
+});
+
+test("action.yml has the same inputs, and its defaults are accepted", () => {
+  const action: unknown = parse(readFileSync("action.yml", "utf8"));
+  const inputs = Object(Reflect.get(Object(action), "inputs"));
+  expect(Object.keys(inputs).sort()).toEqual(
+    [
+      ...["command", "working-directory", "config-file", "destination", "version", "setup", "skip-build"],
+      ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "kamal-version", "preflight"],
+      ...["probes", "fail-on"],
+    ].sort(),
+  );
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, String(Object(input).default ?? "")]);
+  const read = given(Object.fromEntries(defaults));
+  expect(read).toMatchObject({ command: "deploy", setup: "auto", preflight: true, skipBuild: false, failOn: "error" });
+});
+
+test("every input is read", () => {
+  expect(
+    given({
+      command: "rollback",
+      "working-directory": "apps/shop",
+      "config-file": "config/kamal.yml",
+      destination: "staging",
+      version: "6b1e2c3",
+      setup: "never",
+      "skip-build": "TRUE",
+      "github-token": "ghs_x",
+      secrets: "A=1",
+      "ssh-private-key": "key",
+      "ssh-known-hosts": "host",
+      "kamal-version": "2.12.0",
+      preflight: "False",
+      probes: "health: false",
+      "fail-on": "warning",
+    }),
+  ).toEqual({
+    command: "rollback",
+    workingDirectory: "apps/shop",
+    configFile: "config/kamal.yml",
+    destination: "staging",
+    version: "6b1e2c3",
+    setup: "never",
+    skipBuild: true,
+    githubToken: "ghs_x",
+    secrets: new Map([["A", "1"]]),
+    sshPrivateKey: "key",
+    sshKnownHosts: "host",
+    kamalVersion: "2.12.0",
+    preflight: false,
+    probes: "health: false",
+    failOn: "warning",
+  });
+});
+
+test.each([
+  ["command", "destroy", "`deploy`, `rollback`, `verify`, `preflight`, `lint`"],
+  ["command", "Deploy", "`deploy`"],
+  ["setup", "yes", "`auto`, `always`, `never`"],
+  ["fail-on", "info", "`error`, `warning`, `never`"],
+  ["skip-build", "yes", "`true` and `false`"],
+  ["preflight", "1", "`true` and `false`"],
+  ["destination", "../prod", "letters, digits"],
+  ["destination", "-v", "letters, digits"],
+  ["destination", "a b", "letters, digits"],
+  ["version", "v1;reboot", "Docker tags"],
+  ["version", "--help", "Docker tags"],
+  ["version", "$(id)", "Docker tags"],
+  ["version", "x".repeat(129), "Docker tags"],
+  ["kamal-version", "latest", "2.12.0"],
+  ["kamal-version", "~> 2", "2.12.0"],
+  ["kamal-version", "2.12", "2.12.0"],
+])("%s: %j is refused with its name, the value and what is allowed", (name, value, allowed) => {
+  const { diagnosis } = refused({ [name]: value });
+  expect(diagnosis.id).toBe("input-invalid");
+  expect(diagnosis.cause).toContain(
+    `Input \`${name}\` is ${JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}\u2026` : value)}`,
+  );
+  expect(diagnosis.cause).toContain(allowed);
+});
+
+test.each(["6b1e2c3d", "v1.2.3", "2024-01-01_x", `${"a".repeat(40)}_uncommitted_0123456789abcdef`])(
+  "version: %s is accepted",
+  (version) => {
+    expect(given({ version }).version).toBe(version);
+  },
+);
+
+test("all wrong inputs are told at once", () => {
+  const { diagnosis } = refused({ command: "x", setup: "y", "skip-build": "z", secrets: "no-name" });
+  expect(diagnosis.title).toBe("4 inputs are wrong");
+  for (const name of ["command", "setup", "skip-build", "secrets"]) expect(diagnosis.cause).toContain(`\`${name}\``);
+});
+
+function read(raw: string): { secrets: ReadonlyMap<string, string> | undefined; problems: string[] } {
+  const problems: string[] = [];
+  return { secrets: parseSecrets(raw, problems), problems };
+}
+
+test("secrets as JSON keep every character", () => {
+  const values = { A: " blank ", B: "l1\nl2\r\n", C: 'q"\\', D: "", E: "::error::x" };
+  expect(read(JSON.stringify(values, null, 2))).toEqual({ secrets: new Map(Object.entries(values)), problems: [] });
+});
+
+test("secrets as lines keep all after the first `=`", () => {
+  expect(read("# comment\n\nA=b=c\r\n  B = x \nC=\n")).toEqual({
+    secrets: new Map([
+      ["A", "b=c"],
+      ["B", " x "],
+      ["C", ""],
+    ]),
+    problems: [],
+  });
+});
+
+test("no secrets are no secrets", () => {
+  expect(read(" \n ")).toEqual({ secrets: undefined, problems: [] });
+});
+
+test.each([
+  ["broken JSON", '{"A": "hunter22", "B": hunter22}'],
+  ["JSON that is cut off", '{"A": "hunter22"'],
+  ["a line without a name", "A=1\nhunter22"],
+  ["a line with a bad name", "hunter 22=hunter22"],
+  ["a PEM key", "KEY=-----BEGIN PRIVATE KEY-----\nhunter22+/x\n-----END PRIVATE KEY-----"],
+  ["a number", '{"A": 77223344, "B": ["hunter22"], "C": {"hunter22": null}}'],
+  ["a list", '["hunter22"]'],
+])("%s is refused, and nothing of it is repeated", (_, raw) => {
+  const { problems } = read(raw);
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.join(" ")).toContain("Input `secrets`");
+  expect(problems.join(" ")).not.toMatch(/hunter|22/);
+  expect(JSON.stringify(refused({ secrets: raw }).diagnosis)).not.toMatch(/hunter|22/);
+});

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { lintProject } from "../../src/lint/run.ts";
+import { suggest } from "../../src/lint/suggest.ts";
+import { readProject } from "../../src/project/project.ts";
+import { workspace } from "../project/workspace.ts";
+
+const rest = `image: acme/shop
+servers: [shop.acme.dev]
+registry: { username: acme, password: [PASSWORD] }
+builder: { arch: amd64 }
+`;
+
+async function lint(files: Record<string, string>, destination?: string) {
+  using space = workspace({ ".kamal/secrets-common": "PASSWORD=$PASSWORD", ...files });
+  const project = await readProject({ root: space.root, directory: ".", configFile: "config/deploy.yml", destination });
+  return lintProject(project).map((each) => `${each.file}:${each.line} ${each.ruleId}`);
+}
+
+test("a comment with a reason silences its line or the next one; without a reason it does not", async () => {
+  const at = (line: string) => ({ "config/deploy.yml": `service: shop\n${line}\n${rest}` });
+  expect(await lint(at("traefik: {}"))).toEqual(["config/deploy.yml:2 unknown-key"]);
+  expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key -- our fork"))).toEqual([]);
+  expect(await lint(at("# kamal-action: ignore unknown-key -- our fork\ntraefik: {}"))).toEqual([]);
+  expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key"))).toEqual(["config/deploy.yml:2 unknown-key"]);
+  expect(await lint(at("traefik: {} # kamal-action: ignore missing-key -- x"))).toEqual([
+    "config/deploy.yml:2 unknown-key",
+  ]);
+});
+
+test("a base that is complete only with a destination is no error", async () => {
+  const files = { "config/deploy.yml": "service: shop\n", "config/deploy.prod.yml": rest };
+  expect(await lint(files)).toEqual([]);
+  expect(await lint(files, "prod")).toEqual([]);
+  const broken = { ...files, "config/deploy.prod.yml": rest.replace("acme/shop", '""') };
+  expect(await lint(broken)).toEqual(["config/deploy.prod.yml:1 missing-key"]);
+});
+
+test(".kamal/secrets is not read with a destination", async () => {
+  const config = `service: shop\n${rest}env: { secret: [KEY] }\n`;
+  const files = { "config/deploy.yml": config, "config/deploy.prod.yml": "labels: {}", ".kamal/secrets": "KEY=1" };
+  expect(await lint(files, "prod")).toEqual(["config/deploy.yml:6 secret-undefined"]);
+  expect(await lint({ ...files, ".kamal/secrets.prod": "KEY=$KEY" }, "prod")).toEqual([]);
+});
+
+test("a missing destination file and a missing config are one finding each", async () => {
+  expect(await lint({ "config/deploy.yml": `service: a\n${rest}` }, "prod")).toEqual([
+    "config/deploy.prod.yml:1 config-missing",
+  ]);
+  expect(await lint({})).toEqual(["config/deploy.yml:1 config-missing"]);
+});
+
+test("suggestions are one or two slips away", () => {
+  expect(suggest("sevrers", ["servers", "service"])).toBe("servers");
+  expect(suggest("hostt", ["host", "hosts"])).toBe("host");
+  expect(suggest("asset-path", ["asset_path"])).toBe("asset_path");
+  expect(suggest("banana", ["servers", "service"])).toBeUndefined();
+});

@@ -1,0 +1,246 @@
+import { describe, expect, test } from "vitest";
+import { Failure } from "../../src/errors.ts";
+import type { Deployment } from "../../src/project/deployment.ts";
+import { type DeriveOptions, deriveDeployment } from "../../src/project/derive.ts";
+import { readProject } from "../../src/project/project.ts";
+import { workspace } from "./workspace.ts";
+
+type Files = Record<string, string | Uint8Array>;
+
+async function derive(
+  files: string | Files,
+  options: DeriveOptions & { destination?: string } = {},
+): Promise<Deployment> {
+  using space = workspace(typeof files === "string" ? { "config/deploy.yml": files } : files);
+  const { destination, ...rest } = options;
+  const project = await readProject({ root: space.root, directory: ".", configFile: "config/deploy.yml", destination });
+  return deriveDeployment(project, rest);
+}
+
+async function failure(files: string | Files, destination?: string): Promise<Failure["diagnosis"]> {
+  try {
+    await derive(files, destination === undefined ? {} : { destination });
+  } catch (error) {
+    if (error instanceof Failure) return error.diagnosis;
+    throw error;
+  }
+  throw new Error("no failure");
+}
+
+const base = `service: shop
+image: acme/shop
+registry: { server: ghcr.io, username: acme, password: [PASSWORD] }
+builder: { arch: amd64, driver: docker, context: . }
+`;
+
+test("a plain list of servers, and Kamal's defaults", async () => {
+  expect(await derive(`${base}servers: [10.0.0.1, 10.0.0.2: [eu]]\n`)).toMatchObject({
+    service: "shop",
+    destination: undefined,
+    repository: "ghcr.io/acme/shop",
+    image: "acme/shop",
+    registry: {
+      server: "ghcr.io",
+      username: { kind: "literal", value: "acme" },
+      password: { kind: "secret", name: "PASSWORD" },
+    },
+    primaryRole: "web",
+    primaryHost: "10.0.0.1",
+    hosts: ["10.0.0.1", "10.0.0.2"],
+    accessoryHosts: [],
+    ssh: { user: "root", port: 22, proxyJump: undefined, proxyCommand: undefined },
+    url: undefined,
+    deployTimeout: 30,
+    drainTimeout: 30,
+    retainContainers: 5,
+    builderDriver: "docker",
+    builderContext: ".",
+    roles: [
+      {
+        name: "web",
+        proxy: {
+          hosts: [],
+          ssl: "none",
+          sslRedirect: false,
+          appPort: 80,
+          healthPath: "/up",
+          pathPrefix: "/",
+          httpPort: 80,
+          httpsPort: 443,
+        },
+      },
+    ],
+  });
+});
+
+test("roles are sorted, and their proxy is the root's with their own on top", async () => {
+  const deployment = await derive(`${base}
+primary_role: web
+servers:
+  web: [10.0.0.1]
+  job: { hosts: [10.0.0.2], cmd: bin/jobs }
+  api: { hosts: [10.0.0.1], proxy: { host: api.shop.dev, ssl: false, path_prefix: /v1 } }
+  admin: { hosts: [10.0.0.3], proxy: true }
+proxy: { host: "shop.dev,www.shop.dev", ssl: yes, ssl_redirect: false, app_port: 3000, healthcheck: { path: /health }, run: { https_port: 8443 } }
+`);
+  expect(deployment.roles.map((role) => [role.name, role.proxy?.hosts])).toEqual([
+    ["admin", ["shop.dev", "www.shop.dev"]],
+    ["api", ["api.shop.dev"]],
+    ["job", undefined],
+    ["web", ["shop.dev", "www.shop.dev"]],
+  ]);
+  expect(deployment.roles[1]?.proxy).toMatchObject({
+    ssl: "none",
+    pathPrefix: "/v1",
+    appPort: 3000,
+    healthPath: "/health",
+  });
+  expect(deployment.roles[3]?.proxy).toMatchObject({ ssl: "automatic", sslRedirect: false });
+  expect(deployment.url).toBe("https://shop.dev:8443");
+  expect(deployment.hosts).toEqual(["10.0.0.3", "10.0.0.1", "10.0.0.2"]);
+});
+
+test.each([
+  ["{ host: a.dev }", "http://a.dev"],
+  ["{ hosts: [a.dev, b.dev], ssl: true }", "https://a.dev"],
+  ["{ host: a.dev, run: { http_port: 8080 } }", "http://a.dev:8080"],
+  ["{ host: a.dev, ssl: { certificate_pem: CERT, private_key_pem: KEY }, path_prefix: /shop/ }", "https://a.dev/shop"],
+  ["{ app_port: 3000 }", undefined],
+])("proxy %s is served at %s", async (proxy, url) => {
+  expect((await derive(`${base}servers: [h]\nproxy: ${proxy}\n`)).url).toBe(url);
+});
+
+test("accessories' hosts by host, hosts, role and tag; ssh as Kamal reads it", async () => {
+  const deployment = await derive(`${base}
+servers: { web: [h1, h2: [db, eu], h3: eu] }
+accessories:
+  a: { image: x, host: d1 }
+  b: { image: x, hosts: [d2, h1] }
+  c: { image: x, role: web }
+  d: { image: x, tags: [db] }
+ssh: { user: deploy, port: 2222, proxy: jump.dev }
+`);
+  expect(deployment.accessoryHosts).toEqual(["d1", "d2"]);
+  expect(deployment.ssh).toEqual({ user: "deploy", port: 2222, proxyJump: "root@jump.dev", proxyCommand: undefined });
+});
+
+test("every secret that Kamal would look up, with its place", async () => {
+  const deployment = await derive(`${base.replace("arch: amd64", "arch: amd64, secrets: [NPM]")}
+servers:
+  web: { hosts: [h], env: { secret: [ROLE] }, proxy: { ssl: { certificate_pem: CERT, private_key_pem: KEY }, host: a.dev } }
+env: { clear: { A: b }, secret: [MASTER, "DATABASE_URL:SHOP_DATABASE_URL"], tags: { eu: { secret: [EU] }, us: { A: b } } }
+ssh: { key_data: [SSH_KEY, "-----BEGIN inline"] }
+accessories:
+  db: { image: x, host: h, env: { secret: [DB] }, registry: { username: [U], password: [P] }, proxy: { host: b.dev } }
+`);
+  expect(deployment.secrets.map((each) => `${each.name} ${each.path}`)).toEqual([
+    "PASSWORD registry/password",
+    "NPM builder/secrets/0",
+    "SSH_KEY ssh/key_data/0",
+    "MASTER env/secret/0",
+    "SHOP_DATABASE_URL env/secret/1",
+    "EU env/tags/eu/secret/0",
+    "ROLE servers/web/env/secret/0",
+    "CERT servers/web/proxy/ssl/certificate_pem",
+    "KEY servers/web/proxy/ssl/private_key_pem",
+    "U accessories/db/registry/username",
+    "P accessories/db/registry/password",
+    "DB accessories/db/env/secret/0",
+  ]);
+  expect(deployment.secrets[0]).toMatchObject({ file: "config/deploy.yml", line: 3, column: 57 });
+});
+
+test("a destination merges mappings, replaces lists, and places point into the right file", async () => {
+  const files = {
+    "config/deploy.yml": `${base}servers: [h1]\nenv: { secret: [A] }\nproxy: { host: a.dev, ssl: true }\n`,
+    "config/deploy.prod.yml": "servers: [h2, h3]\nproxy: { ssl: { certificate_pem: C, private_key_pem: K } }\n",
+  };
+  const deployment = await derive(files, { destination: "prod" });
+  expect(deployment).toMatchObject({ destination: "prod", hosts: ["h2", "h3"], url: "https://a.dev" });
+  expect(deployment.roles[0]?.proxy?.ssl).toBe("custom");
+  expect(deployment.secrets.map((each) => `${each.name} ${each.file}:${each.line}`)).toEqual([
+    "PASSWORD config/deploy.yml:3",
+    "A config/deploy.yml:6",
+    "C config/deploy.prod.yml:2",
+    "K config/deploy.prod.yml:2",
+  ]);
+});
+
+test("a local registry names the image after the service", async () => {
+  const text = "service: shop\nservers: [h]\nregistry: { server: 'localhost:5555' }\n";
+  expect(await derive(text)).toMatchObject({ image: "shop", repository: "localhost:5555/shop" });
+});
+
+describe("ERB", () => {
+  const text = `${base}servers:\n  - <%= ENV["HOST"] %>\nenv: { clear: { A: <%= x %> } }\n`;
+
+  test("a needed value from ERB is `config-unknown`; an unneeded one is none", async () => {
+    expect(await failure(text)).toMatchObject({
+      id: "config-unknown",
+      cause: expect.stringContaining("config/deploy.yml:6:5: `servers/web/0`"),
+    });
+    expect((await derive(text.replace('<%= ENV["HOST"] %>', "h"))).hosts).toEqual(["h"]);
+  });
+
+  test("`evaluated` counts, also with Kamal's symbol keys", async () => {
+    const evaluated = {
+      ":service": "s",
+      ":image": "i",
+      ":registry": { username: "u", password: ["P"] },
+      ":servers": ["h9"],
+    };
+    expect(await derive(text, { evaluated })).toMatchObject({
+      service: "s",
+      repository: "i",
+      hosts: ["h9"],
+      secrets: [{ name: "P", line: 3 }],
+    });
+  });
+});
+
+describe("failures name the file, the place and the way out", () => {
+  test.each([
+    [
+      { "config/old.yml": "" },
+      undefined,
+      "config-missing",
+      "Expected config/deploy.yml in the repository; in config there is old.yml",
+    ],
+    [{ "config/deploy.yml": "a: b: c" }, undefined, "config-syntax", "config/deploy.yml:1:4"],
+    [{ "config/deploy.yml": "# nothing\n" }, undefined, "config-empty", "config/deploy.yml"],
+    [{ "config/deploy.yml": base, "config/deploy.prod.yml": "" }, "prod", "config-empty", "config/deploy.prod.yml"],
+    [
+      { "config/deploy.yml": base, "config/deploy.staging.yml": "a: b" },
+      "prod",
+      "destination-missing",
+      "destinations that have one: staging",
+    ],
+    [{ "config/deploy.yml": new Uint8Array([97, 58, 0]) }, undefined, "config-unreadable", "binary"],
+    [{ "config/deploy.yml": new Uint8Array([97, 58, 32, 0xe9]) }, undefined, "config-unreadable", "UTF-8"],
+    [{ "config/deploy.yml": "x".repeat(1_100_000) }, undefined, "config-unreadable", "1 MB"],
+    [{ "config/deploy.yml/x": "" }, undefined, "config-unreadable", "directory"],
+    [{ "config/deploy.yml": "- a" }, undefined, "config-invalid", "config/deploy.yml:1:1: a mapping"],
+    [{ "config/deploy.yml": base }, undefined, "config-invalid", "`servers` is missing"],
+    [
+      { "config/deploy.yml": `${base}servers: {job: [h]}` },
+      undefined,
+      "config-invalid",
+      "primary role `web` is not defined",
+    ],
+    [{ "config/deploy.yml": `${base}servers: []` }, undefined, "config-invalid", "`web` has no hosts"],
+    [
+      { "config/deploy.yml": `${base}servers: [h]\nproxy: {app_port: "80"}` },
+      undefined,
+      "config-invalid",
+      "config/deploy.yml:6:19: `proxy/app_port` should be a whole number",
+    ],
+    [
+      { "config/deploy.yml": base.replace("shop", "[a]") },
+      undefined,
+      "config-invalid",
+      "`service` should be a string, and it is a list",
+    ],
+  ])("%#: %j -d %s is %s", async (files, destination, id, cause) => {
+    expect(await failure(files, destination)).toMatchObject({ id, cause: expect.stringContaining(cause) });
+  });
+});

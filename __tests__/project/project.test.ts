@@ -1,0 +1,75 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { destinationPath, lockedVersion, readProject } from "../../src/project/project.ts";
+import { workspace } from "./workspace.ts";
+
+function read(root: string, directory = ".", configFile = "config/deploy.yml") {
+  return readProject({ root, directory, configFile, destination: undefined });
+}
+
+test("an app in a folder of the repository: paths are relative to the root", async () => {
+  using space = workspace({
+    "apps/shop/config/deploy.yml": "secrets_path: ops/secrets\nbuilder: { dockerfile: ops/Dockerfile }\n",
+    "apps/shop/ops/secrets": "A=$A\n",
+    "apps/shop/ops/Dockerfile": "FROM scratch\n",
+    "apps/shop/Gemfile.lock": "GEM\n  specs:\n    kamal (2.11.0)\n      activesupport (>= 7.0)\n",
+  });
+  const project = await read(space.root, "apps/shop");
+  expect(project.config.path).toBe("apps/shop/config/deploy.yml");
+  expect(project.chosen.secrets.map((file) => [file.path, file.state])).toEqual([
+    ["apps/shop/ops/secrets-common", "missing"],
+    ["apps/shop/ops/secrets", "text"],
+  ]);
+  expect(project.files.dockerfile.source?.file).toBe("apps/shop/ops/Dockerfile");
+  expect(project.lockedKamal).toBe("2.11.0");
+  expect(project.problems).toEqual([]);
+});
+
+test("links are followed inside the repository and never out of it", async () => {
+  using outside = workspace({ "secret.yml": "service: stolen\n" });
+  using space = workspace({ "shared.yml": "service: shop\n" });
+  mkdirSync(join(space.root, "config"));
+  symlinkSync("../shared.yml", join(space.root, "config/deploy.yml"));
+  symlinkSync(join(outside.root, "secret.yml"), join(space.root, "config/deploy.out.yml"));
+  const project = await read(space.root);
+  expect(project.config.state).toBe("text");
+  expect(project.problems.map((finding) => finding.message)).toEqual([
+    "config/deploy.out.yml cannot be read: it leads out of the repository",
+  ]);
+  expect(JSON.stringify(project)).not.toContain("stolen");
+});
+
+test("a config file or working directory outside of the repository is refused", async () => {
+  using outside = workspace({ "deploy.yml": "service: stolen\n" });
+  using space = workspace({ "a/b": "" });
+  const project = await read(space.root, ".", `../${outside.root.split("/").at(-1)}/deploy.yml`);
+  expect(project.config.state).toBe("unreadable");
+  await expect(read(space.root, "..")).rejects.toMatchObject({ diagnosis: { id: "directory-missing" } });
+  await expect(read(space.root, "nowhere")).rejects.toMatchObject({ diagnosis: { id: "directory-missing" } });
+});
+
+test("destinations are the files beside the config", async () => {
+  using space = workspace({
+    "config/deploy.yml": "a: 1",
+    "config/deploy.prod.yml": "",
+    "config/deploy.eu.west.yml": "",
+    "config/other.yml": "",
+  });
+  writeFileSync(join(space.root, "config/deploy.prod.yaml"), "");
+  const project = await read(space.root);
+  expect(project.destinations).toEqual(["eu.west", "prod"]);
+  expect(project.variants.map((variant) => variant.destination)).toEqual([undefined, "eu.west", "prod"]);
+});
+
+test("Kamal's name of a destination's file", () => {
+  expect(destinationPath("config/deploy.yml", "prod")).toBe("config/deploy.prod.yml");
+  expect(destinationPath("x/foo.yaml", "prod")).toBe("x/foo.prod.yml");
+  expect(destinationPath("x.y/foo", "prod")).toBe("x.y/foo.prod.yml");
+});
+
+test("a gem's version in a lockfile, and not in another gem's dependencies", () => {
+  expect(lockedVersion("    kamal-x (1.0)\n      kamal (~> 2)\n    kamal (2.3.0)\r\n", "kamal")).toBe("2.3.0");
+  expect(lockedVersion("      kamal (~> 2)\n", "kamal")).toBeUndefined();
+  expect(lockedVersion(undefined, "kamal")).toBeUndefined();
+});

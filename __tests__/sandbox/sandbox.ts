@@ -1,0 +1,145 @@
+// A small world for real deployments: two servers, a registry, a DNS server, a certificate authority. See README.md.
+
+import { type Context, directory, sandboxHome, step } from "./context.ts";
+import { ensureBuildx } from "./docker/buildx.ts";
+import { type Docker, ensureDocker, findDocker, stopDaemon } from "./docker/daemon.ts";
+import { ensureImages, proxyKind } from "./docker/images.ts";
+import { type Authority, authority, ensureKeys, type SshKeys, sshKeys } from "./keys/keys.ts";
+import { chooseLayout, forgetLayout, type Layout, readLayout } from "./layout.ts";
+import { withLock } from "./lock.ts";
+import { ensureTools, TOOLS } from "./machine/packages.ts";
+import {
+  ensureVolume,
+  loadProxy,
+  ready,
+  removeVolumes,
+  type SandboxServer,
+  sandboxServer,
+  serverArguments,
+} from "./server/server.ts";
+import { type Credentials, puller, pusher, serviceCommands, startContainer } from "./services/services.ts";
+import { LABEL, NAME, SERVER_NAMES } from "./settings.ts";
+
+export type { SandboxServer } from "./server/server.ts";
+
+export interface Sandbox {
+  /** DOCKER_HOST and DOCKER_CONFIG for what runs on the runner. */
+  docker: { env: Record<string, string> };
+  proxy: "real" | "stand-in";
+  registry: { server: string; pusher: Credentials; puller: Credentials };
+  servers: readonly SandboxServer[];
+  ssh: SshKeys;
+  ca: Authority;
+  dns: { server: string };
+}
+
+export interface StartOptions {
+  log?: (line: string) => void;
+  signal?: AbortSignal;
+}
+
+/** Starts what does not run yet, and attaches to what does. */
+export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
+  const context = contextOf(options);
+  return withLock(context, async () => {
+    const running = await attach(context);
+    if (running !== undefined) return running;
+    await step(context, "starting the sandbox", () => create(context));
+    const started = await attach(context);
+    if (started === undefined) throw new Error("The sandbox was started, but not all of it runs; see the lines above");
+    return started;
+  });
+}
+
+/** Takes everything down. What is slow to make (images, keys) stays, unless `all`. */
+export async function stopSandbox(options: StartOptions & { all?: boolean } = {}): Promise<void> {
+  const context = contextOf(options);
+  await withLock(context, async () => {
+    const docker = await findDocker(context);
+    if (docker !== undefined) {
+      await removeContainers(docker);
+      if (options.all) await removeVolumes(docker);
+    }
+    forgetLayout(context);
+    await stopDaemon(context);
+    context.log("the sandbox is down");
+  });
+}
+
+function contextOf(options: StartOptions): Context {
+  return {
+    home: sandboxHome(),
+    log: options.log ?? (() => {}),
+    signal: options.signal ?? new AbortController().signal,
+  };
+}
+
+const containerNames = [...SERVER_NAMES, "registry", "token", "dns"].map((name) => `${NAME}-${name}`);
+
+/** The running sandbox; undefined when a part of it is missing. */
+async function attach(context: Context): Promise<Sandbox | undefined> {
+  directory(context);
+  const layout = readLayout(context);
+  const docker = layout === undefined ? undefined : await findDocker(context);
+  if (layout === undefined || docker === undefined) return undefined;
+  const names = (await docker.must(["ps", "--filter", `label=${LABEL}`, "--format", "{{.Names}}"])).split("\n");
+  if (!containerNames.every((name) => names.includes(name))) return undefined;
+  return {
+    docker: { env: docker.env },
+    proxy: await proxyKind(docker),
+    registry: { server: `127.0.0.1:${layout.registryPort}`, pusher, puller },
+    servers: SERVER_NAMES.map((name, index) => sandboxServer(docker, name, layout.addresses[index] ?? "")),
+    ssh: sshKeys(context),
+    ca: authority(context),
+    dns: { server: `127.0.0.1:${layout.dnsPort}` },
+  };
+}
+
+async function create(context: Context): Promise<void> {
+  await ensureTools(context, TOOLS);
+  const docker = await ensureDocker(context);
+  // A half-made sandbox is made anew.
+  await removeContainers(docker);
+  forgetLayout(context);
+  await ensureBuildx(context, docker);
+  await ensureKeys(context);
+  const images = await ensureImages(context, docker);
+  const layout = await chooseLayout(context, SERVER_NAMES.length);
+  try {
+    await startContainers(context, docker, { layout, images });
+  } catch (error) {
+    await removeContainers(docker);
+    forgetLayout(context);
+    throw error;
+  }
+}
+
+interface Plan {
+  layout: Layout;
+  images: { server: string; services: string };
+}
+
+async function startContainers(context: Context, docker: Docker, { layout, images }: Plan): Promise<void> {
+  await docker.must(["network", "create", "--label", LABEL, NAME]);
+  for (const [name, args] of Object.entries(serviceCommands(context, layout, images.services))) {
+    await startContainer(docker, name, args);
+  }
+  await Promise.all(
+    SERVER_NAMES.map(async (name, index) => {
+      const address = layout.addresses[index] ?? "";
+      await ensureVolume(docker, name);
+      await startContainer(docker, name, serverArguments(context, layout, { name, address, image: images.server }));
+      await ready(docker, name);
+      await loadProxy(docker, name);
+      await sandboxServer(docker, name, address).blank();
+    }),
+  );
+}
+
+async function removeContainers(docker: Docker): Promise<void> {
+  const filter = ["--filter", `label=${LABEL}`];
+  const containers = (await docker.must(["ps", "--all", "--quiet", ...filter])).split("\n").filter(Boolean);
+  if (containers.length > 0) await docker.must(["rm", "--force", ...containers]);
+  const networks = (await docker.must(["network", "ls", "--quiet", ...filter])).split("\n").filter(Boolean);
+  if (networks.length > 0) await docker.must(["network", "rm", ...networks]);
+}

@@ -1,0 +1,42 @@
+import type { Deployment, ProxyTarget, Role } from "../../src/project/deployment.ts";
+
+export const proxyTarget: ProxyTarget = {
+  hosts: ["shop.test"],
+  ssl: "automatic",
+  sslRedirect: true,
+  appPort: 80,
+  healthPath: "/up",
+  pathPrefix: "/",
+  httpPort: 80,
+  httpsPort: 443,
+};
+
+export function role(name: string, hosts: readonly string[], proxy: ProxyTarget | undefined = undefined): Role {
+  return { name, hosts, proxy };
+}
+
+/** A shop with one web server; `change` says what is different. */
+export function deploymentOf(change: Partial<Deployment> = {}): Deployment {
+  const roles = change.roles ?? [role("web", ["10.0.0.1"], proxyTarget)];
+  return {
+    service: "shop",
+    destination: undefined,
+    repository: "ghcr.io/acme/shop",
+    image: "acme/shop",
+    registry: { server: "ghcr.io", username: undefined, password: undefined },
+    roles,
+    primaryRole: "web",
+    primaryHost: roles[0]?.hosts[0] ?? "10.0.0.1",
+    hosts: [...new Set(roles.flatMap(({ hosts }) => hosts))],
+    accessoryHosts: [],
+    ssh: { user: "root", port: 22, proxyJump: undefined, proxyCommand: undefined },
+    secrets: [],
+    url: "https://shop.test/",
+    deployTimeout: 30,
+    drainTimeout: 30,
+    retainContainers: 5,
+    builderContext: undefined,
+    builderDriver: undefined,
+    ...change,
+  };
+}

@@ -1,0 +1,256 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { userInfo } from "node:os";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { SshSettings } from "../../src/project/deployment.ts";
+import type { Diagnosis } from "../../src/report/report.ts";
+import { type Agent, agentKeys, startAgent, stopAgent } from "../../src/server/agent.ts";
+import { createSsh, reuseSsh, type Ssh, sshArguments } from "../../src/server/ssh.ts";
+import { diagnoseSsh } from "../../src/server/ssh-errors.ts";
+import { freePort } from "../checks/listener.ts";
+import { type Scratch, scratch } from "./scratch.ts";
+import { type Sshd, startSshd } from "./sshd.ts";
+
+const plain: SshSettings = { user: "root", port: 22, proxyJump: undefined, proxyCommand: undefined };
+
+test.each<[string, string, Partial<SshSettings>, string[]]>([
+  ["a name", "shop.test", {}, ["-p", "22", "-l", "root", "--", "shop.test"]],
+  [
+    "the config's user and port",
+    "shop.test",
+    { user: "deploy", port: 2222 },
+    ["-p", "2222", "-l", "deploy", "--", "shop.test"],
+  ],
+  ["a user", "ana@shop.test", {}, ["-p", "22", "-l", "ana", "--", "shop.test"]],
+  ["a port", "10.0.0.1:2200", {}, ["-p", "2200", "-l", "root", "--", "10.0.0.1"]],
+  ["user and port", "ana@10.0.0.1:2200", { user: "deploy", port: 1 }, ["-p", "2200", "-l", "ana", "--", "10.0.0.1"]],
+  ["IPv6", "2001:db8::1", {}, ["-p", "22", "-l", "root", "--", "2001:db8::1"]],
+  ["IPv6 loopback", "::1", {}, ["-p", "22", "-l", "root", "--", "::1"]],
+  ["IPv6 in brackets", "[2001:db8::1]", {}, ["-p", "22", "-l", "root", "--", "2001:db8::1"]],
+  ["IPv6 with a port", "ana@[2001:db8::1]:2200", {}, ["-p", "2200", "-l", "ana", "--", "2001:db8::1"]],
+  ["a jump host", "db", { proxyJump: "ana@jump:2" }, ["-p", "22", "-l", "root", "-J", "ana@jump:2", "--", "db"]],
+  ["a name like an option", "-oProxyCommand=id", {}, ["-p", "22", "-l", "root", "--", "-oProxyCommand=id"]],
+])("arguments for %s", (_, host, settings, expected) => {
+  expect(sshArguments("/c", { ...plain, ...settings }, host)).toEqual(["-F", "/c", "-T", ...expected, "sh -s"]);
+});
+
+let place: Scratch;
+let sshd: Sshd;
+let agent: Agent;
+let settings: SshSettings;
+let count = 0;
+
+beforeAll(async () => {
+  place = await scratch();
+  sshd = await startSshd(place.directory);
+  agent = await startAgent(place.file("agent.sock"), sshd.clientKey);
+  settings = { ...plain, user: userInfo().username, port: sshd.port };
+});
+
+afterAll(async () => {
+  stopAgent(agent);
+  await sshd[Symbol.asyncDispose]();
+  await place[Symbol.asyncDispose]();
+});
+
+interface Client {
+  ssh: Ssh;
+  knownHosts: string;
+  directory: string;
+}
+
+async function client(
+  pinned: string | undefined,
+  options: { socket?: string; settings?: Partial<SshSettings> } = {},
+): Promise<Client> {
+  const directory = place.file(`client${count++}`);
+  await mkdir(directory);
+  const knownHosts = `${directory}/known_hosts`;
+  await writeFile(knownHosts, pinned ?? "");
+  const ssh = await createSsh({
+    settings: { ...settings, ...options.settings },
+    directory,
+    knownHosts,
+    strict: pinned !== undefined,
+    userKnownHosts: `${directory}/user_known_hosts`,
+    agentSocket: options.socket ?? agent.socket,
+  });
+  return { ssh, knownHosts, directory };
+}
+
+async function diagnosed(connection: Client, host = "127.0.0.1", keys: readonly string[] = []): Promise<Diagnosis> {
+  const result = await connection.ssh.run(host, "echo in");
+  expect(result.code).toBe(255);
+  expect(result.stdout).toBe("");
+  return diagnoseSsh(result.stderr, {
+    host,
+    user: connection.ssh.settings.user,
+    port: connection.ssh.settings.port,
+    keys,
+  });
+}
+
+test("a script runs on the server, its output and code come back, and nothing of it is in argv", async () => {
+  const { ssh } = await client(sshd.knownHostsLine);
+  const result = await ssh.run(
+    "127.0.0.1",
+    "printf 'a\\nb'; echo oops >&2; cat /proc/$$/cmdline | tr '\\0' ' ' >&2; exit 3",
+  );
+  expect(result.stdout).toBe("a\nb");
+  expect(result.code).toBe(3);
+  expect(result.stderr).toMatch(/^oops\nsh -s/);
+});
+
+test("user and port of the host win", async () => {
+  const { ssh } = await client(sshd.knownHostsLine, { settings: { user: "nobody-at-all", port: 1 } });
+  const result = await ssh.run(`${userInfo().username}@127.0.0.1:${sshd.port}`, "echo in");
+  expect(result).toMatchObject({ code: 0, stdout: "in\n" });
+});
+
+test("the post step finds the configuration again", async () => {
+  const { ssh, directory } = await client(sshd.knownHostsLine);
+  expect((await ssh.run("127.0.0.1", "echo 1")).code).toBe(0);
+  const again = reuseSsh({ directory, settings, agentSocket: agent.socket });
+  expect((await again.run("127.0.0.1", "echo again")).stdout).toBe("again\n");
+});
+
+test("a new host is accepted without pins, and remembered in our own file alone", async () => {
+  const { ssh, knownHosts, directory } = await client(undefined);
+  expect((await ssh.run("127.0.0.1", "echo in")).stdout).toBe("in\n");
+  expect(await readFile(knownHosts, "utf8")).toBe(sshd.knownHostsLine);
+  await expect(readFile(`${directory}/user_known_hosts`)).rejects.toThrow();
+});
+
+test("a jump host is used with the same key and the same pins", async () => {
+  // OpenSSH refuses to jump over the very host that it goes to.
+  const pins = sshd.knownHostsLine + sshd.knownHostsLine.replace("[127.0.0.1]", "[localhost]");
+  const proxyJump = `${userInfo().username}@localhost:${sshd.port}`;
+  const { ssh } = await client(pins, { settings: { proxyJump } });
+  expect(await ssh.run("127.0.0.1", "echo in")).toMatchObject({ code: 0, stdout: "in\n" });
+  const unpinned = await client(sshd.knownHostsLine, { settings: { proxyJump } });
+  expect((await diagnosed(unpinned)).id).toBe("ssh-hostkey");
+});
+
+test("a proxy command is used", async () => {
+  const proxyCommand = `sh -c 'touch ${place.file("proxied")}; exec ssh -F none -i ${place.file("client")} -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -p ${sshd.port} -W %h:%p 127.0.0.1'`;
+  const { ssh } = await client(sshd.knownHostsLine, { settings: { proxyCommand } });
+  expect((await ssh.run("127.0.0.1", "echo in")).stdout).toBe("in\n");
+  expect(await readFile(place.file("proxied"), "utf8")).toBe("");
+});
+
+test("the inputs are not in the environment of ssh", async () => {
+  vi.stubEnv("INPUT_SECRETS", "hunter22");
+  const { ssh } = await client(sshd.knownHostsLine, {
+    settings: { proxyCommand: `sh -c 'env > ${place.file("env")}; exit 1'` },
+  });
+  await ssh.run("127.0.0.1", "true");
+  vi.unstubAllEnvs();
+  const env = await readFile(place.file("env"), "utf8");
+  expect(env).toContain(`SSH_AUTH_SOCK=${agent.socket}`);
+  expect(env).not.toContain("hunter22");
+});
+
+test("a server that takes too long is left", async () => {
+  const { ssh } = await client(sshd.knownHostsLine);
+  const result = await ssh.run("127.0.0.1", "sleep 20", { timeoutMs: 1500 });
+  expect(result.code).toBe(255);
+  expect(result.stderr).toContain("no answer within 1.5 s");
+});
+
+test("a signal ends the session", async () => {
+  const { ssh } = await client(sshd.knownHostsLine);
+  const started = performance.now();
+  const result = await ssh.run("127.0.0.1", "sleep 20", { signal: AbortSignal.timeout(500) });
+  expect(result.code).toBe(255);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});
+
+test("a host that is not pinned is refused, and how to pin it is told", async () => {
+  const diagnosis = await diagnosed(await client("other.test ssh-ed25519 AAAA\n"));
+  expect(diagnosis.id).toBe("ssh-hostkey");
+  expect(diagnosis.title).toBe("The server's host key is not pinned");
+  expect(diagnosis.cause).toContain(`[127.0.0.1]:${sshd.port}`);
+  expect(diagnosis.fix).toContain(`ssh-keyscan -p ${sshd.port} 127.0.0.1`);
+  expect(diagnosis.evidence.join("\n")).toContain("Host key verification failed");
+});
+
+test.each(["pinned", "accepted before"])("another key than the %s one is refused", async (how) => {
+  const pub = (await readFile(place.file("stranger.pub"), "utf8")).split(" ");
+  const line = `[127.0.0.1]:${sshd.port} ${pub[0]} ${pub[1]}\n`;
+  const connection = await client(how === "pinned" ? line : undefined);
+  await writeFile(connection.knownHosts, line);
+  const diagnosis = await diagnosed(connection);
+  expect(diagnosis.id).toBe("ssh-hostkey");
+  expect(diagnosis.title).toBe("The server's host key is not the pinned one");
+});
+
+test("a key that the server does not know is named by its fingerprint", async () => {
+  const stranger = await startAgent(place.file("stranger.sock"), sshd.strangerKey);
+  try {
+    const keys = await agentKeys(stranger.socket);
+    const diagnosis = await diagnosed(
+      await client(sshd.knownHostsLine, { socket: stranger.socket }),
+      "127.0.0.1",
+      keys,
+    );
+    expect(diagnosis.id).toBe("ssh-auth");
+    expect(diagnosis.cause).toContain(keys[0]);
+    expect(diagnosis.cause).toContain(userInfo().username);
+  } finally {
+    stopAgent(stranger);
+  }
+});
+
+test("an empty agent is told", async () => {
+  const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { socket: "/nonexistent" }));
+  expect(diagnosis.id).toBe("ssh-auth");
+  expect(diagnosis.cause).toContain("no key was offered");
+});
+
+test("a closed port is told", async () => {
+  const port = await freePort();
+  const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { settings: { port } }));
+  expect(diagnosis.id).toBe("ssh-connect");
+  expect(diagnosis.title).toBe("No SSH server at this port");
+  expect(diagnosis.cause).toBe(`127.0.0.1 refused the connection to port ${port}.`);
+});
+
+test("a name that does not resolve is told", async () => {
+  const diagnosis = await diagnosed(await client(sshd.knownHostsLine), "no-such-host.invalid");
+  expect(diagnosis.id).toBe("ssh-dns");
+  expect(diagnosis.cause).toContain("no-such-host.invalid");
+});
+
+test("a listener that is no SSH server is told", async () => {
+  const server = createServer((socket) => socket.destroy()).listen(0, "127.0.0.1");
+  await new Promise((resolve) => server.once("listening", resolve));
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { settings: { port } }));
+  server.close();
+  expect(diagnosis.id).toBe("ssh-connect");
+});
+
+const context = { host: "shop.test", user: "deploy", port: 22, keys: ["SHA256:abc"] };
+
+test.each([
+  ["ssh: connect to host shop.test port 22: Connection timed out\r\n", "ssh-connect"],
+  ["ssh: connect to host shop.test port 22: No route to host\r\n", "ssh-connect"],
+  [
+    "kex_exchange_identification: read: Connection reset by peer\r\nConnection reset by 10.0.0.1 port 22\r\n",
+    "ssh-connect",
+  ],
+  ["no answer within 30 s", "ssh-connect"],
+  ["ssh: Could not resolve hostname shop.test: Temporary failure in name resolution\r\n", "ssh-dns"],
+  ["deploy@shop.test: Permission denied (publickey,password).\r\n", "ssh-auth"],
+  ["Received disconnect from 10.0.0.1 port 22:2: Too many authentication failures\r\n", "ssh-auth"],
+])("%j is %s", (stderr, id) => {
+  expect(diagnoseSsh(stderr, context).id).toBe(id);
+});
+
+test("unknown words are shown as they are", () => {
+  const diagnosis = diagnoseSsh("something new\r\n", context);
+  expect(diagnosis.id).toBe("ssh-failed");
+  expect(diagnosis.cause).toBe("ssh to deploy@shop.test, port 22, failed: something new.");
+  expect(diagnoseSsh("", context).cause).toContain("without a word");
+});

@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { clearState, isPost, loadState, type SavedState, saveState } from "../src/state.ts";
+
+let directory: string;
+let file: string;
+
+beforeEach(() => {
+  directory = mkdtempSync(path.join(tmpdir(), "state-"));
+  file = path.join(directory, "state");
+  writeFileSync(file, "");
+  vi.stubEnv("GITHUB_STATE", file);
+  vi.stubEnv("STATE_isPost", undefined);
+  vi.stubEnv("STATE_cleanup", undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(directory, { recursive: true });
+});
+
+/** What the runner puts into the environment of the post step: of each name the last value. */
+function becomePost(): void {
+  for (const match of readFileSync(file, "utf8").matchAll(/^(\w+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)) {
+    vi.stubEnv(`STATE_${match[1]}`, match[3]);
+  }
+}
+
+const state: SavedState = {
+  directory: "/tmp/x",
+  workspace: "/w",
+  files: [{ path: "/w/.kamal/secrets", backup: undefined, hidden: true }],
+  agent: { pid: 12, socket: "/tmp/x/agent.sock" },
+  kamal: { pid: 13, startTime: "99" },
+};
+
+test("the first process is main, the second is post", () => {
+  expect(isPost()).toBe(false);
+  becomePost();
+  expect(isPost()).toBe(true);
+});
+
+test("post finds what was saved last", () => {
+  saveState({ ...state, files: [] });
+  saveState(state);
+  becomePost();
+  expect(loadState()).toEqual({ ...state, files: [{ path: "/w/.kamal/secrets", hidden: true }] });
+});
+
+test("a main step that cleaned up leaves nothing to do", () => {
+  saveState(state);
+  clearState();
+  becomePost();
+  expect(loadState()).toBeUndefined();
+});
+
+test("a main step that never began leaves nothing to do", () => {
+  expect(loadState()).toBeUndefined();
+});

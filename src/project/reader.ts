@@ -1,0 +1,99 @@
+import { isAbsolute, posix, relative, sep } from "node:path";
+import type { Finding } from "../report/report.ts";
+import { type Document, parseYamlFile } from "./document.ts";
+import { type FileRead, readRepositoryFile } from "./files.ts";
+import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
+import { makeSource, type Source } from "./source.ts";
+
+/** A text file that may be absent. */
+export interface TextFile {
+  /** Relative to the repository's root. */
+  path: string;
+  source: Source | undefined;
+}
+
+export interface ConfigFile {
+  path: string;
+  state: FileRead["state"];
+  /** With `state: "text"`. */
+  document: Document | undefined;
+}
+
+export interface SecretsFile {
+  path: string;
+  state: FileRead["state"];
+  source: Source | undefined;
+  entries: readonly SecretEntry[];
+}
+
+/** Reads each file once and collects what cannot be read. */
+export class Reader {
+  readonly problems: Finding[] = [];
+  readonly #root: string;
+  readonly #directory: string;
+  readonly #reads = new Map<string, Promise<FileRead>>();
+
+  constructor(root: string, directory: string) {
+    this.#root = root;
+    this.#directory = directory;
+  }
+
+  /** A path of the app as a path of the repository. */
+  resolve(path: string): string {
+    const inApp = isAbsolute(path) ? toPosix(relative(this.#root, path)) : posix.join(this.#directory, toPosix(path));
+    return posix.normalize(inApp);
+  }
+
+  read(path: string): Promise<FileRead> {
+    const known = this.#reads.get(path);
+    if (known !== undefined) return known;
+    const read = this.#readFresh(path);
+    this.#reads.set(path, read);
+    return read;
+  }
+
+  async config(path: string): Promise<ConfigFile> {
+    const read = await this.read(path);
+    const document = read.state === "text" ? parseYamlFile(read.text, path) : undefined;
+    return { path, state: read.state, document };
+  }
+
+  async text(path: string): Promise<TextFile> {
+    const read = await this.read(path);
+    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
+  }
+
+  async secrets(path: string): Promise<SecretsFile> {
+    const read = await this.read(path);
+    const source = read.state === "text" ? makeSource(path, read.text) : undefined;
+    // With its byte order mark, which hides the first name from dotenv.
+    return { path, state: read.state, source, entries: read.state === "text" ? parseSecrets(read.text) : [] };
+  }
+
+  async #readFresh(path: string): Promise<FileRead> {
+    const read = path.startsWith("../")
+      ? ({ state: "unreadable", reason: "it is outside of the repository" } as const)
+      : await readRepositoryFile(this.#root, path);
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason));
+    return read;
+  }
+}
+
+function unreadableFinding(path: string, reason: string): Finding {
+  return {
+    ruleId: "file-unreadable",
+    severity: "error",
+    message: `${path} cannot be read: ${reason}`,
+    file: path,
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 1,
+    help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here.",
+  };
+}
+
+/** A path of this machine with forward slashes. */
+export function toPosix(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}

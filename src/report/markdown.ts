@@ -1,0 +1,132 @@
+// Everything that a summary is made of. It is HTML throughout: in an HTML block GitHub's Markdown looks at nothing but
+// a blank line, which no value can contain, so a value could only break out through HTML, which is escaped. The
+// characters that mean something in Markdown are written as entities all the same, for places outside of a block.
+
+import { cleanText, clip, oneLine, shortenCommits } from "./plain-text.ts";
+
+/** One value in running text, in characters: enough for any honest sentence, too little to bury the rest. */
+const longestValue = 1200;
+const longestLine = 400;
+const mostLines = 60;
+
+const special = /[&<>"`*_[\]#|~\\$!@]/g;
+
+/** For text and for attributes in double quotes. */
+function entities(text: string): string {
+  return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Text outside of code. GitHub reads `$…$` as mathematics in the finished page; its docs name the span as the way out. */
+function escapeText(text: string): string {
+  return entities(text).replaceAll("&#36;", "<span>&#36;</span>");
+}
+
+/**
+ * A sentence, as HTML for one line. What stands in backticks becomes code; so does every word that GitHub would turn
+ * into something else than text after the rendering (URLs, `@mentions`, `:emoji:`), and commits, shortened.
+ */
+export function inline(value: string, limit = longestValue): string {
+  const text = clip(oneLine(value), limit);
+  return text
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
+    .join("");
+}
+
+function words(text: string): string {
+  return text
+    .split(/( +)/)
+    .map((word) => (word.trim() === "" ? word : inlineWord(word)))
+    .join("");
+}
+
+function inlineWord(word: string): string {
+  if (/:[a-z0-9_+-]+:/i.test(word)) return code(word);
+  const core = word.replace(/^[("']+/, "").replace(/[.,;:!?)"']+$/, "");
+  if (core === "" || !becomesSomethingElse(core)) return escapeText(word);
+  const start = word.indexOf(core);
+  return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
+}
+
+function becomesSomethingElse(word: string): boolean {
+  return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || shortenCommits(word) !== word;
+}
+
+/** A name, a version, a command, as it is; of a commit the first 12 digits, and all of them as its title. */
+export function code(value: string, limit = longestValue): string {
+  const text = clip(oneLine(value), limit);
+  if (text === "") return "";
+  const short = shortenCommits(text);
+  const title = short === text ? "" : ` title="${entities(text)}"`;
+  return `<code${title}>${entities(short)}</code>`;
+}
+
+/** A command or a version to be copied: nothing is left out of it. */
+export function copyable(value: string): string {
+  return `<code>${entities(clip(oneLine(value), longestValue))}</code>`;
+}
+
+/** Lines as they are: indented, blank lines too. A newline is an entity, so that no blank line ends the HTML block. */
+export function pre(lines: readonly string[]): string {
+  const all = lines.flatMap((line) => cleanText(line).split("\n")).map((line) => line.replaceAll("\t", "  ").trimEnd());
+  const shown = all.slice(-mostLines).map((line) => entities(clip(line, longestLine)));
+  const left = all.length - shown.length;
+  const note = left > 0 ? [`(${left} lines before these are in the report)`] : [];
+  return `<pre><code>${[...note, ...shown].join("&#10;")}</code></pre>`;
+}
+
+/** A link to http(s) only; anything else, and a URL that hides its host behind a user name, stays text. */
+export function link(url: string, label: string): string {
+  const target = safeUrl(url);
+  return target === undefined ? label : `<a href="${entities(target)}">${label}</a>`;
+}
+
+/** The URL as the browser will read it; undefined when it must not be a link. */
+export function safeUrl(url: string): string | undefined {
+  if (!URL.canParse(cleanText(url))) return undefined;
+  const parsed = new URL(cleanText(url));
+  if (!["http:", "https:"].includes(parsed.protocol) || parsed.username !== "" || parsed.password !== "") {
+    return undefined;
+  }
+  return parsed.href;
+}
+
+/** A URL as people read it, without what every URL has, as a link to itself. */
+export function plainLink(url: string): string {
+  const target = safeUrl(url);
+  const shown = escapeText(clip(oneLine(url).replace(/\/$/, ""), 200));
+  return target === undefined ? code(url) : link(target, shown);
+}
+
+export interface Column {
+  title: string;
+  align?: "right" | "center";
+  /** Never broken into lines: marks, times, short names. */
+  nowrap?: boolean;
+}
+
+/** Opening, rows and closing of a table; rows stay apart so that a summary can be cut between them. */
+export interface Table {
+  open: string;
+  rows: readonly string[];
+  close: string;
+}
+
+/** `rows` hold HTML that the functions above made. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+  const head = columns.map((column) => `<th${alignment(column, "left")}>${column.title}</th>`).join("");
+  return {
+    open: `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>`,
+    rows: rows.map((cells) => `<tr>${columns.map((column, index) => cell(column, cells[index] ?? "")).join("")}</tr>`),
+    close: "</tbody>\n</table>",
+  };
+}
+
+function cell(column: Column, html: string): string {
+  return `<td valign="top"${alignment(column)}${column.nowrap ? " nowrap" : ""}>${html}</td>`;
+}
+
+function alignment({ align }: Column, otherwise?: string): string {
+  const value = align ?? otherwise;
+  return value === undefined ? "" : ` align="${value}"`;
+}

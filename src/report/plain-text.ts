@@ -1,0 +1,59 @@
+// Text that others wrote (containers, branch names, config values), made harmless for a reader's eye before any renderer
+// escapes it for its own format.
+
+/** Colours, cursor movement, window titles: everything that starts with ESC. */
+const ansi = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g;
+const lineEnds = /\r\n|[\u0085\u2028\u2029]/g;
+/** A carriage return alone overwrites the line in a terminal, so it goes with the other control characters. */
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** What has no width or turns the direction of reading: it makes a text look like another one (CVE-2021-42574). */
+const invisible =
+  /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+/** Without control, direction and zero-width characters; newlines and tabs stay. */
+export function cleanText(text: string): string {
+  return text.toWellFormed().replace(lineEnds, "\n").replace(ansi, "").replace(control, "").replace(invisible, "");
+}
+
+/** Clean, on one line, with single blanks. */
+export function oneLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, " ").trim();
+}
+
+/** The beginning of a text that is too long; `limit` in UTF-16 units. */
+export function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  // The cut may halve a pair of surrogates.
+  return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** Commits as people write them: 12 of their 40 digits, also inside of a longer name (`shop-web-<commit>`). */
+export function shortenCommits(text: string): string {
+  return text.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");
+}
+
+/** `850 ms`, `3.1 s`, `42 s`, `1 min 12 s`, `2 h 5 min`. */
+export function humanDuration(ms: number): string {
+  if (ms < 1000) return `${Math.max(0, Math.round(ms))} ms`;
+  // By the rounded value, so that 59.96 s is no `60.0 s`.
+  if (ms < 9950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
+  const minutes = Math.round(seconds / 60);
+  return joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
+}
+
+function joined(large: number, largeUnit: string, small: number, smallUnit: string): string {
+  return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+/** `1 error`, `3 errors`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}

@@ -1,0 +1,109 @@
+// The tables of the summary, from the report's lists.
+
+import type { Part } from "./fit.ts";
+import { code, inline, link, table } from "./markdown.ts";
+import { humanDuration } from "./plain-text.ts";
+import type { CheckResult, Finding, Outcome, Report, Severity, Verdict } from "./report.ts";
+import { tally } from "./story.ts";
+import type { SummaryContext } from "./summary-context.ts";
+import { timeline } from "./timeline.ts";
+
+const barWidth = 40;
+const phaseMarks: Readonly<Record<Outcome, string>> = { success: "", failure: "❌ ", cancelled: "⏹️ " };
+
+export function timelinePart({ phases, durationMs }: Report): Part[] {
+  if (phases.length < 2) return [];
+  const rows = timeline(phases, barWidth).map(({ phase, bar }) => {
+    const title = inline(phase.title, 120);
+    return [
+      phase.outcome === "success" ? title : `${phaseMarks[phase.outcome]}<strong>${title}</strong>`,
+      `<code>${bar}</code>`,
+      humanDuration(phase.durationMs),
+    ];
+  });
+  const columns = [
+    { title: "Phase" },
+    { title: "When", nowrap: true },
+    { title: "Time", align: "right", nowrap: true },
+  ] as const;
+  return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: table(columns, rows), noun: "phase" }];
+}
+
+const verdictMarks: Readonly<Record<Verdict, string>> = { pass: "✅", warn: "⚠️", fail: "❌", skip: "–" };
+const verdictOrder: readonly Verdict[] = ["fail", "warn", "pass", "skip"];
+const checkColumns = [
+  { title: "", align: "center", nowrap: true },
+  { title: "Check" },
+  { title: "Target" },
+  { title: "Answer" },
+  { title: "Time", align: "right", nowrap: true },
+] as const;
+
+/** The probes first: what serves now matters more than what was asked before. */
+export function checksPart(report: Report): Part[] {
+  return [...checksOf(report, "probe", "Probes"), ...checksOf(report, "preflight", "Preflight")];
+}
+
+function checksOf(report: Report, kind: CheckResult["kind"], title: string): Part[] {
+  const checks = report.checks.filter((check) => check.kind === kind);
+  if (checks.length === 0) return [];
+  const sorted = checks.toSorted((a, b) => verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome));
+  const rows = sorted.map((check) => [
+    verdictMarks[check.outcome],
+    code(check.id, 60),
+    target(check.target),
+    inline(answer(check)),
+    check.outcome === "skip" ? "" : humanDuration(check.durationMs),
+  ]);
+  return [
+    { html: `<h3>${title}: ${tally(report, kind)}</h3>` },
+    { table: table(checkColumns, rows), noun: `${kind} result` },
+  ];
+}
+
+/** `https://… at 203.0.113.7`: the address goes below the name. */
+function target(text: string): string {
+  const [, name = text, address] = /^(\S+) at (\S+)$/.exec(text) ?? [];
+  return address === undefined ? inline(name, 200) : `${inline(name, 200)}<br>at ${inline(address, 100)}`;
+}
+
+/** The sentence without the target when it begins with it: that stands in the column before. */
+function answer({ reason, target: asked }: CheckResult): string {
+  const rest = reason.startsWith(`${asked} `) ? reason.slice(asked.length + 1) : reason;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+const severityMarks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
+const severityOrder: readonly Severity[] = ["error", "warning", "info"];
+
+export function findingsPart({ findings }: Report, context: SummaryContext): Part[] {
+  if (findings.length === 0) return [];
+  const sorted = findings.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
+  const rows = sorted.map((finding) => [
+    severityMarks[finding.severity],
+    place(finding, context),
+    `${inline(finding.message)}<br>${inline(finding.help)}`,
+    code(finding.ruleId, 60),
+  ]);
+  const columns = [
+    { title: "", align: "center", nowrap: true },
+    { title: "Where" },
+    { title: "Finding" },
+    { title: "Rule" },
+  ] as const;
+  return [{ html: "<h3>Findings</h3>" }, { table: table(columns, rows), noun: "finding" }];
+}
+
+function place({ file, line, endLine }: Finding, { repositoryUrl, commit }: SummaryContext): string {
+  const label = code(`${file}:${line}`, 200);
+  if (repositoryUrl === undefined || commit === undefined) return label;
+  const path = file.split("/").map(encodeURIComponent).join("/");
+  const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+  return link(`${repositoryUrl}/blob/${commit}/${path}${lines}`, label);
+}
+
+export function noticesPart({ notices }: Report): Part[] {
+  if (notices.length === 0) return [];
+  const rows = notices.map((notice) => `<li>${inline(notice)}</li>`);
+  return [{ html: "<h3>Notices</h3>" }, { table: { open: "<ul>", rows, close: "</ul>" }, noun: "notice" }];
+}
