@@ -407,9 +407,9 @@ function releaseScript(directory, owner) {
     return [
         "cd",
         `if [ ! -d ${directory} ]; then echo none; exit 0; fi`,
-        `held=$(base64 -d < ${directory}/details 2>/dev/null | head -n 1)`,
+        `held=$(cat ${directory}/details 2>/dev/null | base64 -d 2>/dev/null | head -n 1)`,
         `ours=$(printf %s '${expected}' | base64 -d)`,
-        `case "$held" in "$ours"*) rm -f ${directory}/details && rmdir ${directory} && echo released;; *) echo other; cat ${directory}/details 2>/dev/null;; esac`,
+        `case "$held" in "$ours"*) rm -f ${directory}/details && rmdir ${directory} && echo released;; *) echo other; cat ${directory}/details 2>/dev/null || :;; esac`,
     ].join("\n");
 }
 

@@ -977,7 +977,7 @@ async function readAndLint(run) {
 function isAsked(command, finding) {
     return command === "lint" || finding.ruleId !== "secret-undefined";
 }
-/** @throws Failure `lint` when a finding is as bad as `fail-on` says, or worse. */
+/** @throws Failure, by the id of the first rule, when a finding is as bad as `fail-on` says, or worse. */
 function refuseFindings(findings, failOn) {
     const bad = findings.filter((finding) => (failOn !== "never" && finding.severity === "error") || (failOn === "warning" && finding.severity === "warning"));
     const first = bad[0];
@@ -985,7 +985,7 @@ function refuseFindings(findings, failOn) {
         return;
     const others = bad.length - 1;
     throw new errors/* Failure */.HR({
-        id: "lint",
+        id: first.ruleId,
         title: `The configuration has ${bad.length === 1 ? "a problem" : `${bad.length} problems`}`,
         cause: `${first.file}:${first.line}: ${first.message}${others > 0 ? ` (and ${others} more below)` : ""}`,
         fix: first.help,

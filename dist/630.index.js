@@ -930,11 +930,11 @@ function registryQuestion(session) {
     return registryCheck({
         server: registry.server,
         repository,
-        username: preflight_valueOf(registry.username, session),
-        password: preflight_valueOf(registry.password, session),
+        username: credentialValue(registry.username, session),
+        password: credentialValue(registry.password, session),
     });
 }
-function preflight_valueOf(credential, session) {
+function credentialValue(credential, session) {
     if (credential === undefined)
         return undefined;
     if (credential.kind === "literal")

@@ -37,7 +37,8 @@ function kamalCommandLine(command, target) {
     const config = target.configFile === "config/deploy.yml" ? [] : ["-c", target.configFile];
     const destination = target.destination ? ["-d", target.destination] : [];
     const version = command.name === "rollback" ? [command.version] : ["--version", command.version];
-    return ["kamal", command.name, ...version, ...config, ...destination].join(" ");
+    const skip = command.name !== "rollback" && command.skipBuild ? ["--skip-push"] : [];
+    return ["kamal", command.name, ...version, ...skip, ...config, ...destination].join(" ");
 }
 
 ;// CONCATENATED MODULE: ./build/src/kamal/diagnoses.js
@@ -215,6 +216,14 @@ const diagnoses = [
         fix: (_, { service }) => `Build it with \`--label service=${service}\`.`,
     },
     {
+        // Last of its kind: by itself only the consequence of a failure that was told elsewhere.
+        id: "unhealthy",
+        match: /Halted at barrier|First \S+ container is unhealthy/,
+        title: "The new version did not become healthy",
+        cause: (_, { service }) => `The first container of ${service} did not come up, so no other one was started.`,
+        fix: () => "Read the lines below: what the first container, or the server that it was to run on, says.",
+    },
+    {
         id: "config-refused",
         match: /ConfigurationError|^unknown keys?: |^\S+: (?:unknown key|should be|is required)|Configuration file not found|Psych::SyntaxError/m,
         title: "Kamal refuses the configuration",
@@ -358,6 +367,9 @@ class KamalLog {
             this.errorOpen = !raw.includes("\u001b[0m");
         }
     }
+    get currentPhase() {
+        return this.phase;
+    }
     /** Kamal's own last word: the message of the error that ended it. */
     get errorMessage() {
         return this.errorLines?.join("\n").trim();
@@ -444,6 +456,9 @@ async function runKamal(run, session, command) {
         return;
     }
     run.endPhase("failure");
+    // After a failure Kamal still releases the lock, and that phase is then the last one.
+    if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text))
+        run.blamePreviousPhase();
     throw new errors/* Failure */.HR(diagnoseKamal(log, {
         command: `kamal ${command.name}`,
         configFile: run.inputs.configFile,

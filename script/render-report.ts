@@ -55,17 +55,17 @@ export async function renderPng(htmlFile: string, pngFile: string): Promise<void
   const profile = await mkdtemp(path.join(tmpdir(), "render-report-"));
   try {
     const measured = path.join(profile, "measured.html");
-    const probe = `<script>document.title = [document.documentElement.offsetHeight, window.outerHeight - window.innerHeight].join(" ")</script></body>`;
+    const probe = "<script>document.title = document.documentElement.offsetHeight</script></body>";
     await writeFile(
       measured,
       readFileSync(htmlFile, "utf8").replace("</body>", () => probe),
     );
     const dom = await runBrowser(browser, profile, ["--dump-dom", pathToFileURL(measured).href], 1000);
-    const [, height, chrome] = /<title>(\d+) (\d+)<\/title>/.exec(dom) ?? [];
-    if (height === undefined || chrome === undefined) throw new Error(`${browser} did not measure ${htmlFile}`);
+    const height = /<title>(\d+)<\/title>/.exec(dom)?.[1];
+    if (height === undefined) throw new Error(`${browser} did not measure ${htmlFile}`);
     const url = pathToFileURL(path.resolve(htmlFile)).href;
     const screenshot = `--screenshot=${path.resolve(pngFile)}`;
-    await runBrowser(browser, profile, ["--hide-scrollbars", screenshot, url], Number(height) + Number(chrome));
+    await runBrowser(browser, profile, [screenshot, url], Number(height));
     if (!existsSync(pngFile)) throw new Error(`${browser} wrote no ${pngFile}`);
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -75,6 +75,7 @@ export async function renderPng(htmlFile: string, pngFile: string): Promise<void
 async function runBrowser(browser: string, profile: string, args: readonly string[], height: number): Promise<string> {
   const fixed = [
     "--headless=new",
+    "--hide-scrollbars",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

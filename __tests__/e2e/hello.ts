@@ -1,8 +1,5 @@
 // examples/hello in a checkout of its own, and the action run on it as a workflow would.
 
-import { mkdirSync } from "node:fs";
-import { homedir } from "node:os";
-import path from "node:path";
 import { onTestFinished } from "vitest";
 import {
   type ActionOptions,
@@ -13,6 +10,7 @@ import {
 } from "../runner/run-action.ts";
 import { type CheckoutOptions, checkoutHello, type HelloCheckout } from "../sandbox/checkout.ts";
 import { type Sandbox, startSandbox } from "../sandbox/sandbox.ts";
+import { toolCache } from "../sandbox/tool-cache.ts";
 
 export interface Hello {
   sandbox: Sandbox;
@@ -29,19 +27,15 @@ export interface HelloRun {
   post?: boolean;
 }
 
-/** Kamal's gem is installed once for all runs, as on a runner of one's own. */
-const toolCache = path.join(process.env.XDG_CACHE_HOME ?? path.join(homedir(), ".cache"), "kamal-action-tool-cache");
-
 /** A checkout that is removed after the test, with everything that its runs leave behind. */
 export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
   const sandbox = await startSandbox();
   const checkout = await checkoutHello(sandbox, options);
   onTestFinished(() => checkout.remove());
-  mkdirSync(toolCache, { recursive: true });
   const secrets = { ...checkout.secrets };
   const actionOptions = (run: HelloRun): ActionOptions => ({
     workspace: checkout.dir,
-    toolCache,
+    toolCache: toolCache(),
     inputs: {
       "ssh-private-key": sandbox.ssh.privateKey,
       probes: probes(sandbox),

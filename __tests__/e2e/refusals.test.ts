@@ -1,8 +1,10 @@
 // Bad input: one clear error, a report, exit code 1, and no server touched.
 
+import { existsSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { validReport } from "./expectations.ts";
 import { type Hello, type HelloRun, hello } from "./hello.ts";
 
@@ -25,14 +27,14 @@ const refusals: readonly Refusal[] = [
   {
     name: "broken YAML",
     prepare: (app) => app.checkout.write("config/deploy.yml", "service: [hello\nimage: x\n"),
-    id: "lint",
+    id: "yaml-syntax",
     says: /config\/deploy\.yml:\d+/,
   },
   {
     name: "an empty destination file",
     prepare: (app) => app.checkout.write("config/deploy.staging.yml", ""),
     run: () => ({ inputs: { destination: "staging" } }),
-    id: "config-empty",
+    id: "config-missing",
     says: /deploy\.staging\.yml/,
   },
   {
@@ -79,9 +81,10 @@ const refusals: readonly Refusal[] = [
   },
   {
     name: "a host that does not resolve",
-    prepare: (app) => app.checkout.configure((config) => Object.assign(config, { servers: ["no-such-host.invalid"] })),
+    prepare: (app) =>
+      app.checkout.configure((config) => Object.assign(config, { servers: ["nowhere.kamal-action-test.dev"] })),
     id: "ssh-dns",
-    says: /no-such-host\.invalid/,
+    says: /nowhere\.kamal-action-test\.dev/,
   },
   {
     name: "a closed port",
@@ -177,10 +180,15 @@ describe("refused before a server is touched", () => {
   });
 });
 
-/** Every directory of the PATH but those that hold `docker`; ruby and git must stay. */
+/** A PATH with everything that is on this one but `docker`. */
 function withoutDocker(): string {
-  return (process.env.PATH ?? "")
-    .split(":")
-    .filter((directory) => !/\/usr\/local\/bin/.test(directory))
-    .join(":");
+  const bin = mkdtempSync(path.join(tmpdir(), "no-docker-"));
+  onTestFinished(() => rm(bin, { recursive: true, force: true }));
+  for (const directory of (process.env.PATH ?? "").split(":").filter(existsSync)) {
+    for (const tool of readdirSync(directory)) {
+      const link = path.join(bin, tool);
+      if (!tool.startsWith("docker") && !existsSync(link)) symlinkSync(path.join(directory, tool), link);
+    }
+  }
+  return bin;
 }

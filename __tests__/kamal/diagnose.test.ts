@@ -361,7 +361,7 @@ test("who holds the lock stands in the evidence", () => {
 });
 
 test("the container's own log is the evidence of an unhealthy one", () => {
-  const text = readFileSync(new URL("fixtures/unhealthy.log", import.meta.url), "utf8").replaceAll("^[", "\u001b");
+  const text = readFileSync(new URL("fixtures/unhealthy.txt", import.meta.url), "utf8").replaceAll("^[", "\u001b");
   const diagnosis = diagnose(text);
   expect(diagnosis.id).toBe("unhealthy");
   expect(diagnosis.evidence.join("\n")).toContain('key not found: "DATABASE_URL"');

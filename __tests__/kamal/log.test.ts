@@ -4,7 +4,7 @@ import { KamalLog, type PhaseStart } from "../../src/kamal/log.ts";
 
 /** `^[` stands for ESC in the fixtures. */
 function fixture(name: string): string[] {
-  const text = readFileSync(new URL(`fixtures/${name}.log`, import.meta.url), "utf8");
+  const text = readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), "utf8");
   return text.replaceAll("^[", "\u001b").split("\n").slice(0, -1);
 }
 

@@ -1,5 +1,4 @@
-// Reports as real runs fill them, for the tests and for a look at the pictures:
-// node script/render-report.ts --sample deploy out.png
+// Reports as real runs fill them, for the tests and for pictures.
 
 import type {
   CheckResult,

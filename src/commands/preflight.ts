@@ -77,12 +77,12 @@ function registryQuestion(session: Session): Check {
   return registryCheck({
     server: registry.server,
     repository,
-    username: valueOf(registry.username, session),
-    password: valueOf(registry.password, session),
+    username: credentialValue(registry.username, session),
+    password: credentialValue(registry.password, session),
   });
 }
 
-function valueOf(credential: Credential | undefined, session: Session): string | undefined {
+function credentialValue(credential: Credential | undefined, session: Session): string | undefined {
   if (credential === undefined) return undefined;
   if (credential.kind === "literal") return credential.value;
   return session.secrets.provided.get(credential.name) ?? session.evaluatedSecrets.get(credential.name);

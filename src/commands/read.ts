@@ -33,7 +33,7 @@ function isAsked(command: Command, finding: Finding): boolean {
   return command === "lint" || finding.ruleId !== "secret-undefined";
 }
 
-/** @throws Failure `lint` when a finding is as bad as `fail-on` says, or worse. */
+/** @throws Failure, by the id of the first rule, when a finding is as bad as `fail-on` says, or worse. */
 function refuseFindings(findings: readonly Finding[], failOn: FailOn): void {
   const bad = findings.filter(
     (finding) =>
@@ -43,7 +43,7 @@ function refuseFindings(findings: readonly Finding[], failOn: FailOn): void {
   if (first === undefined) return;
   const others = bad.length - 1;
   throw new Failure({
-    id: "lint",
+    id: first.ruleId,
     title: `The configuration has ${bad.length === 1 ? "a problem" : `${bad.length} problems`}`,
     cause: `${first.file}:${first.line}: ${first.message}${others > 0 ? ` (and ${others} more below)` : ""}`,
     fix: first.help,

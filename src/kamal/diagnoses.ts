@@ -213,6 +213,14 @@ export const diagnoses: readonly DiagnosisEntry[] = [
     fix: (_, { service }) => `Build it with \`--label service=${service}\`.`,
   },
   {
+    // Last of its kind: by itself only the consequence of a failure that was told elsewhere.
+    id: "unhealthy",
+    match: /Halted at barrier|First \S+ container is unhealthy/,
+    title: "The new version did not become healthy",
+    cause: (_, { service }) => `The first container of ${service} did not come up, so no other one was started.`,
+    fix: () => "Read the lines below: what the first container, or the server that it was to run on, says.",
+  },
+  {
     id: "config-refused",
     match:
       /ConfigurationError|^unknown keys?: |^\S+: (?:unknown key|should be|is required)|Configuration file not found|Psych::SyntaxError/m,

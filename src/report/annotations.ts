@@ -36,7 +36,7 @@ export function annotationsFor(report: Report): Annotation[] {
 /** A failure because of findings is told by the findings themselves, when one of them makes an error of its own. */
 function failure({ diagnosis, outcome, findings }: Report): Annotation[] {
   if (diagnosis === null || outcome !== "failure") return [];
-  if (diagnosis.id === "lint" && findings.some(({ severity }) => severity === "error")) return [];
+  if (findings.some(({ severity, ruleId }) => severity === "error" && ruleId === diagnosis.id)) return [];
   return [
     {
       level: "error",

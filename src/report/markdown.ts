@@ -2,18 +2,27 @@
 // a blank line, which no value can contain, so a value could only break out through HTML, which is escaped. The
 // characters that mean something in Markdown are written as entities all the same, for places outside of a block.
 
-import { cleanText, clip, oneLine, shortenCommits } from "./plain-text.ts";
+import { cleanText, clip, count, oneLine, shortenCommits } from "./plain-text.ts";
+import { wrapRaw } from "./wrap.ts";
 
 /** One value in running text, in characters: enough for any honest sentence, too little to bury the rest. */
 const longestValue = 1200;
-const longestLine = 400;
+const longestLine = 1000;
+const lineWidth = 112;
 const mostLines = 60;
 
 const special = /[&<>"`*_[\]#|~\\$!@]/g;
 
-/** For text and for attributes in double quotes. */
-function entities(text: string): string {
+/** For attributes in double quotes. */
+function attribute(text: string): string {
   return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** For text; outside of an HTML block Markdown would make links of bare URLs, in our `<code>` too. */
+function entities(text: string): string {
+  return attribute(text)
+    .replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, "&#58;")
+    .replace(/(?<=\bwww)\./gi, "&#46;");
 }
 
 /** Text outside of code. GitHub reads `$…$` as mathematics in the finished page; its docs name the span as the way out. */
@@ -57,7 +66,7 @@ export function code(value: string, limit = longestValue): string {
   const text = clip(oneLine(value), limit);
   if (text === "") return "";
   const short = shortenCommits(text);
-  const title = short === text ? "" : ` title="${entities(text)}"`;
+  const title = short === text ? "" : ` title="${attribute(text)}"`;
   return `<code${title}>${entities(short)}</code>`;
 }
 
@@ -66,19 +75,22 @@ export function copyable(value: string): string {
   return `<code>${entities(clip(oneLine(value), longestValue))}</code>`;
 }
 
-/** Lines as they are: indented, blank lines too. A newline is an entity, so that no blank line ends the HTML block. */
+/**
+ * Lines of a log, blank ones too; long ones broken, because GitHub would hide their end behind a scroll bar. A newline
+ * is an entity, so that no blank line ends the HTML block.
+ */
 export function pre(lines: readonly string[]): string {
-  const all = lines.flatMap((line) => cleanText(line).split("\n")).map((line) => line.replaceAll("\t", "  ").trimEnd());
-  const shown = all.slice(-mostLines).map((line) => entities(clip(line, longestLine)));
-  const left = all.length - shown.length;
-  const note = left > 0 ? [`(${left} lines before these are in the report)`] : [];
-  return `<pre><code>${[...note, ...shown].join("&#10;")}</code></pre>`;
+  const all = lines.flatMap((line) => cleanText(line).split("\n"));
+  const shown = all.slice(-mostLines).flatMap((line) => wrapRaw(clip(line, longestLine), lineWidth));
+  const left = all.length - mostLines;
+  const note = left > 0 ? [`(${count(left, "line")} before these are in the report)`] : [];
+  return `<pre><code>${[...note, ...shown].map(entities).join("&#10;")}</code></pre>`;
 }
 
 /** A link to http(s) only; anything else, and a URL that hides its host behind a user name, stays text. */
 export function link(url: string, label: string): string {
   const target = safeUrl(url);
-  return target === undefined ? label : `<a href="${entities(target)}">${label}</a>`;
+  return target === undefined ? label : `<a href="${attribute(target)}">${label}</a>`;
 }
 
 /** The URL as the browser will read it; undefined when it must not be a link. */

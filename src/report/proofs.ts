@@ -16,7 +16,7 @@ export function proofs(report: Report): Proof[] {
   const passed = (id: string) => passedChecks(report, id);
   return [
     ...timeProof(report),
-    ...versionProof(report, passed("version")),
+    ...versionProof(report, passed("version"), passed("routing").length > 0),
     ...healthProof(passed("health")),
     ...tlsProof(passed("tls")),
     ...(passed("redirect").length > 0 ? [proof("http redirects to https")] : []),
@@ -42,10 +42,12 @@ function timeProof({ command, durationMs }: Report): Proof[] {
     : [{ met: false, text: `${what} in ${humanDuration(durationMs)}; the goal is under ${humanDuration(limit)}` }];
 }
 
-function versionProof({ version }: Report, checks: readonly CheckResult[]): Proof[] {
+function versionProof({ version }: Report, checks: readonly CheckResult[], routed: boolean): Proof[] {
   if (checks.length === 0 || version === null) return [];
-  const where = checks.length === 1 ? "" : `, in all ${checks.length} places`;
-  return [proof(`\`${version}\` is what runs and what visitors get${where}`)];
+  // A target is `web on 203.0.113.7`: two roles on one server are one server.
+  const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
+  const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
+  return [proof(`\`${version}\` runs${where}${routed ? " and is what visitors get" : ""}`)];
 }
 
 function healthProof(checks: readonly CheckResult[]): Proof[] {
@@ -54,7 +56,7 @@ function healthProof(checks: readonly CheckResult[]): Proof[] {
   if (checks.length === 0 || least === 0) return [];
   const medians = checks.flatMap(({ evidence }) => numberAt(evidence.latencyMs, "median"));
   const slowest = medians.length === 0 ? "" : `, median ${Math.max(...medians)} ms`;
-  const each = checks.length === 1 ? "" : ` from each of ${checks.length} addresses`;
+  const each = checks.length === 1 ? "" : ` at each of ${checks.length} addresses`;
   return [proof(`${count(least, "healthy answer")} in a row${each}${slowest}`)];
 }
 

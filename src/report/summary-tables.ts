@@ -1,9 +1,9 @@
 // The tables of the summary, from the report's lists.
 
 import type { Part } from "./fit.ts";
-import { code, inline, link, table } from "./markdown.ts";
+import { code, inline, link, plainLink, safeUrl, table } from "./markdown.ts";
 import { humanDuration } from "./plain-text.ts";
-import type { CheckResult, Finding, Outcome, Report, Severity, Verdict } from "./report.ts";
+import type { CheckResult, Diagnosis, Finding, Outcome, Report, Severity, Verdict } from "./report.ts";
 import { tally } from "./story.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { timeline } from "./timeline.ts";
@@ -52,7 +52,7 @@ function checksOf(report: Report, kind: CheckResult["kind"], title: string): Par
     verdictMarks[check.outcome],
     code(check.id, 60),
     target(check.target),
-    inline(answer(check)),
+    inline(answer(check, report.diagnosis)),
     check.outcome === "skip" ? "" : humanDuration(check.durationMs),
   ]);
   return [
@@ -61,15 +61,24 @@ function checksOf(report: Report, kind: CheckResult["kind"], title: string): Par
   ];
 }
 
-/** `https://… at 203.0.113.7`: the address goes below the name. */
-function target(text: string): string {
-  const [, name = text, address] = /^(\S+) at (\S+)$/.exec(text) ?? [];
-  return address === undefined ? inline(name, 200) : `${inline(name, 200)}<br>at ${inline(address, 100)}`;
+/** `https://… at 203.0.113.7`: the name, and the server that was asked for it. */
+function partsOf(target: string): [name: string, address: string | undefined] {
+  const [, name = target, address] = /^(\S+) at (\S+)$/.exec(target) ?? [];
+  return [name, address];
 }
 
-/** The sentence without the target when it begins with it: that stands in the column before. */
-function answer({ reason, target: asked }: CheckResult): string {
-  const rest = reason.startsWith(`${asked} `) ? reason.slice(asked.length + 1) : reason;
+function target(text: string): string {
+  const [name, address] = partsOf(text);
+  const shown = safeUrl(name) === undefined ? inline(name, 200) : plainLink(name);
+  return address === undefined ? shown : `${shown}<br>at ${inline(address, 100)}`;
+}
+
+/** What the columns before and the diagnosis above say is not said again. */
+function answer({ reason, target: asked }: CheckResult, diagnosis: Diagnosis | null): string {
+  if (reason === diagnosis?.cause) return "See above.";
+  const start = [asked, partsOf(asked)[0]].find((words) => reason.startsWith(`${words} `));
+  if (start === undefined) return reason;
+  const rest = reason.slice(start.length + 1);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
@@ -81,16 +90,10 @@ export function findingsPart({ findings }: Report, context: SummaryContext): Par
   const sorted = findings.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
   const rows = sorted.map((finding) => [
     severityMarks[finding.severity],
-    place(finding, context),
-    `${inline(finding.message)}<br>${inline(finding.help)}`,
-    code(finding.ruleId, 60),
+    `${place(finding, context)}<br><sub>${inline(finding.ruleId, 60)}</sub>`,
+    `${inline(finding.message)}<br>→ ${inline(finding.help)}`,
   ]);
-  const columns = [
-    { title: "", align: "center", nowrap: true },
-    { title: "Where" },
-    { title: "Finding" },
-    { title: "Rule" },
-  ] as const;
+  const columns = [{ title: "", align: "center", nowrap: true }, { title: "Where" }, { title: "Finding" }] as const;
   return [{ html: "<h3>Findings</h3>" }, { table: table(columns, rows), noun: "finding" }];
 }
 

@@ -54,7 +54,7 @@ function servingLine(report: Report, context: SummaryContext): string {
   const { url, previousVersion } = report;
   const parts = [
     url === null ? "" : plainLink(url),
-    previousVersion === null ? "" : `before: ${code(previousVersion)}`,
+    previousVersion === null ? "" : `before it: ${code(previousVersion)}`,
     whatChanged(report, context),
   ];
   return parts.filter(Boolean).join(" · ");

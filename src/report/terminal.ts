@@ -2,7 +2,7 @@
 
 import { clip, count, humanDuration, oneLine, shortenCommits } from "./plain-text.ts";
 import type { Finding, Outcome, Phase, Report, Verdict } from "./report.ts";
-import { headline, mayHaveChanged, standing, tally } from "./story.ts";
+import { evidenceOf, headline, offersWayBack, standing, tally } from "./story.ts";
 import { rollbackCommand } from "./way-back.ts";
 import { columns, wrap, wrapRaw } from "./wrap.ts";
 
@@ -179,5 +179,10 @@ const tones: Readonly<Record<Tone, string>> = { good: "32;1", bad: "31;1", doubt
 function print({ label, text, tone }: Line, color: boolean): string {
   const name = label.padEnd(indent);
   const painted = color && tone !== undefined && label !== "" ? `\u001b[${tones[tone]}m${name}\u001b[0m` : name;
-  return `${painted}${text}`.trimEnd();
+  return defused(`${painted}${text}`).trimEnd();
+}
+
+/** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
+function defused(line: string): string {
+  return line.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
 }

@@ -1,4 +1,4 @@
-// Text for a log: lines of limited width, none of which the runner can take for a command.
+// Text in lines of limited width, as a terminal counts it.
 
 import { cleanText } from "./plain-text.ts";
 
@@ -18,19 +18,19 @@ export function wrap(text: string, width: number): string[] {
     }
     line = line === "" ? word : `${line} ${word}`;
   }
-  return [...lines, line].filter((part) => part !== "").map(defused);
+  return [...lines, line].filter((part) => part !== "");
 }
 
 /** One line of somebody else's output in pieces of at most `width` columns, between words where that is possible. */
 export function wrapRaw(text: string, width: number): string[] {
   const line = cleanText(text).replaceAll("\t", "  ").trimEnd();
-  if (columns(line) <= width) return line === "" ? [] : [defused(line)];
+  if (columns(line) <= width) return [line];
   const [start = ""] = chunks(line, width);
   const blank = start.lastIndexOf(" ");
   // Breaking at a blank in the first half would leave the line emptier than it is worth.
   const head = blank > start.length / 2 ? start.slice(0, blank) : start;
   const rest = line.slice(head.length).trim();
-  return [defused(head.trimEnd()), ...wrap(rest, width - 2).map((part) => `  ${part}`)];
+  return [head.trimEnd(), ...wrap(rest, width - 2).map((part) => `  ${part}`)];
 }
 
 /** How many columns a terminal takes for it: letters of East Asia and most emoji take two. */
@@ -66,9 +66,4 @@ function isWide(point: number): boolean {
     (point >= 0x1f300 && point <= 0x1faff) ||
     (point >= 0x20000 && point <= 0x3fffd)
   );
-}
-
-/** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
-function defused(line: string): string {
-  return line.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
 }
