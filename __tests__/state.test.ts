@@ -32,7 +32,7 @@ const state: SavedState = {
   directory: "/tmp/x",
   workspace: "/w",
   files: [{ path: "/w/.kamal/secrets", backup: undefined, hidden: true }],
-  agent: { pid: 12, socket: "/tmp/x/agent.sock" },
+  agentSocket: "/tmp/x/agent.sock",
   kamal: { pid: 13, startTime: "99" },
 };
 

@@ -181,7 +181,23 @@ async function readFacts(options, signal) {
     if (result.code === 255) {
         throw new errors/* Failure */.HR(diagnoseSsh(result.stderr, { host, user: ssh.settings.user, port: ssh.settings.port, keys }));
     }
+    if (!(0,facts/* isComplete */.As)(result.stdout, token))
+        throw noShell(host, ssh.settings.user, `${result.stdout}\n${result.stderr}`);
     return (0,facts/* parseFacts */.hx)(host, result.stdout, { token, deployment, now: Date.now() });
+}
+/** Logged in, but what answers is no shell: nologin, a forced command, a banner that ends the session. */
+function noShell(host, user, output) {
+    return new errors/* Failure */.HR({
+        id: "ssh-shell",
+        title: "The server does not let us run commands",
+        cause: `${user} may log in at ${host}, but gets no shell there.`,
+        fix: `Give ${user} a login shell (\`chsh -s /bin/bash ${user}\`), and no forced \`command=\` in authorized_keys.`,
+        evidence: output
+            .split("\n")
+            .map((line) => line.trim())
+            .filter(Boolean)
+            .slice(0, 6),
+    });
 }
 async function look(options, signal) {
     try {
@@ -417,6 +433,10 @@ const advice = {
         title: "Another deploy holds the lock",
         fix: ({ destination }) => `Wait for that deploy. If it is over (cancelled, crashed), run \`kamal lock release${destination ? ` -d ${destination}` : ""}\` and start this run again.`,
     },
+    "lock-half": {
+        title: "The deploy lock was left half taken",
+        fix: () => "Remove it as the reason says, after making sure that no deploy runs.",
+    },
     "secret-missing": {
         title: "A secret is missing or empty",
         fix: () => "Give the step the values: `secrets: ${{ toJSON(secrets) }}`, or one line each in `env:`.",
@@ -492,7 +512,7 @@ var runner = __webpack_require__(4441);
 // EXTERNAL MODULE: ./build/src/kamal/lock.js
 var lock = __webpack_require__(2017);
 // EXTERNAL MODULE: ./build/src/server/agent.js
-var server_agent = __webpack_require__(424);
+var agent = __webpack_require__(424);
 // EXTERNAL MODULE: ./build/src/server/facts.js + 1 modules
 var facts = __webpack_require__(2638);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -591,7 +611,7 @@ async function connect(run, prepared) {
             agentSocket,
         });
         rememberServer(run, deployment);
-        const keys = await (0,server_agent/* agentKeys */._N)(agentSocket ?? process.env.SSH_AUTH_SOCK);
+        const keys = await (0,agent/* agentKeys */._N)(agentSocket ?? process.env.SSH_AUTH_SOCK);
         const facts = await lookAtServers(run, { deployment, ssh, keys });
         await trustTheSameKeys(run, known);
         return { ...prepared, ssh, agentSocket, facts };
@@ -606,8 +626,8 @@ async function provideKey(run) {
     const key = normalizePrivateKey(raw);
     run.secret(key);
     const socket = external_node_path_.join(run.directory, "agent.sock");
-    const agent = await (0,server_agent/* startAgent */.Ih)(socket, key);
-    run.remember({ agent });
+    run.remember({ agentSocket: socket });
+    await (0,agent/* startAgent */.Ih)(socket, key);
     return socket;
 }
 async function provideKnownHosts(run) {
@@ -656,7 +676,7 @@ async function lookAtServers(run, options) {
         onFacts: (seen) => facts.set(host, seen),
         onFailure: (failure) => failures.push(failure),
     }));
-    await (0,runner/* runChecks */.J)(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+    run.addChecks(await (0,runner/* runChecks */.J)(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
     const first = failures[0];
     if (first !== undefined)
         throw first;
@@ -1862,6 +1882,7 @@ async function readCa(run, file) {
 __webpack_require__.d(__webpack_exports__, {
   aI: () => (/* binding */ containerPrefix),
   $8: () => (/* binding */ factsScript),
+  As: () => (/* binding */ isComplete),
   hx: () => (/* binding */ parseFacts)
 });
 
@@ -1924,14 +1945,18 @@ function factsScript(deployment) {
         section("audit", `tail -n 2000 ${audit} 2>/dev/null | grep -F 'as the latest image'`),
         section("login", `grep -F '"${deployment.registry.server ?? "https://index.docker.io/v1/"}"' .docker/config.json >/dev/null 2>&1 && echo yes`),
         section("docker", "command -v docker >/dev/null || echo missing; docker version --format '{{.Server.Version}}' 2>&1"),
-        "docker info >/dev/null 2>&1 || exit 0",
+        `docker info >/dev/null 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
         section("containers", `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`),
         section("network", "docker network inspect kamal --format yes 2>/dev/null"),
         section("proxy", `docker inspect kamal-proxy --format '{{.State.Status}} {{.Config.Image}} {{index .Config.Labels "kamal-action.stand-in"}}' 2>/dev/null`),
         section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
-        "exit 0",
+        section("end", "exit 0"),
     ].join("\n");
     return { script, token };
+}
+/** Whether the script came to its end. A shell that only says "not available" exits 1 or 0 and tells nothing. */
+function isComplete(output, token) {
+    return splitSections(output, token).has("end");
 }
 /** Reads what `factsScript` printed. Sections that are missing stay unknown. */
 function parseFacts(host, output, context) {

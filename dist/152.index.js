@@ -47,14 +47,15 @@ async function cleanUp(state, options) {
             options.warn(`Cleanup: ${what} failed: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
         }
     };
-    const { kamal, server, agent, knownHosts, dockerConfig } = state;
+    const { kamal, server, agentSocket, knownHosts, dockerConfig } = state;
     if (kamal !== undefined && options.interrupted)
         await attempt("stopping Kamal", () => stopKamal(kamal));
     await attempt("restoring .kamal/secrets", () => restoreFiles(state));
     if (server !== undefined)
         await cleanServers(state, server, { ...options, attempt });
-    if (agent !== undefined)
-        await attempt("ending the SSH agent", async () => (0,_server_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .stopAgent */ .eD)(agent) ? "Ended the SSH agent with its key" : undefined);
+    if (agentSocket !== undefined) {
+        await attempt("ending the SSH agent", async () => (await (0,_server_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .stopAgent */ .eD)(agentSocket)) ? "Ended the SSH agent with its key" : undefined);
+    }
     if (knownHosts !== undefined) {
         await attempt("restoring known_hosts", async () => {
             const count = await (0,_server_known_hosts_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetHostKeys */ .ab)(knownHosts.file, knownHosts.marker);
@@ -75,7 +76,7 @@ async function stopKamal(kamal) {
     const end = Date.now() + graceMs;
     while (Date.now() < end) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(100);
-        if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(kamal, "SIGINT")))
+        if (!(await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(kamal, 0)))
             return "Stopped the Kamal that was still running";
     }
     await (0,_kamal_run_js__WEBPACK_IMPORTED_MODULE_5__/* .signalGroup */ .i8)(kamal, "SIGKILL");
@@ -87,7 +88,7 @@ async function restoreFiles(state) {
     return names.length > 0 ? `Put back ${names.join(", ")}` : undefined;
 }
 async function cleanServers(state, server, options) {
-    const ssh = (0,_server_ssh_js__WEBPACK_IMPORTED_MODULE_9__/* .reuseSsh */ .Xm)({ directory: state.directory, settings: server.ssh, agentSocket: state.agent?.socket });
+    const ssh = (0,_server_ssh_js__WEBPACK_IMPORTED_MODULE_9__/* .reuseSsh */ .Xm)({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
     // Nothing of Kamal ever ran: there is no lock and no login of ours.
     if (state.kamal === undefined)
         return;
@@ -352,13 +353,13 @@ function addGitConfig(env, key, value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ describeLock),
-/* harmony export */   Ji: () => (/* binding */ isOverOrOurs),
+/* harmony export */   Gl: () => (/* binding */ parseLockOwner),
+/* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Pi: () => (/* binding */ parseLockDetails),
 /* harmony export */   Vm: () => (/* binding */ lockOwner),
 /* harmony export */   Z4: () => (/* binding */ lockDirectory),
 /* harmony export */   dg: () => (/* binding */ releaseScript)
 /* harmony export */ });
-/* unused harmony export parseLockOwner */
 // Kamal's deploy lock: a directory on the primary host that holds a file `details`, in base64. Any signal leaves it
 // behind, so ours carries a name by which we, and a later run, can tell whose it is.
 /** Relative to the SSH user's home, as Kamal has it. */
@@ -367,22 +368,26 @@ function lockDirectory(service, destination) {
 }
 /** What stands behind `Locked by:`; Kamal takes it from git's user.name. */
 function lockOwner(identity) {
-    return `kamal-action ${identity.repository} run ${identity.runId} attempt ${identity.attempt}`;
+    return `kamal-action ${identity.repository} run ${identity.runId} attempt ${identity.attempt} step ${identity.step}`;
 }
 /** The run that took a lock, when it was one of this action. */
 function parseLockOwner(lockedBy) {
-    const [, repository, runId, attempt] = /^kamal-action (\S+) run (\S+) attempt (\S+)$/.exec(lockedBy) ?? [];
-    if (repository === undefined || runId === undefined || attempt === undefined)
+    const parts = /^kamal-action (\S+) run (\S+) attempt (\S+) step (\S+)$/.exec(lockedBy) ?? [];
+    const [, repository, runId, attempt, step] = parts;
+    if (repository === undefined || runId === undefined || attempt === undefined || step === undefined)
         return undefined;
-    return { repository, runId, attempt };
+    return { repository, runId, attempt, step };
 }
-/** An earlier attempt of this very run is over by definition: GitHub runs one attempt at a time. */
-function isOverOrOurs(lockedBy, self) {
+/**
+ * An earlier attempt of this very run is over by definition: GitHub runs one attempt at a time. Another job of the same
+ * attempt is not.
+ */
+function isOver(lockedBy, self) {
     const owner = parseLockOwner(lockedBy);
     return (owner !== undefined &&
         owner.repository === self.repository &&
         owner.runId === self.runId &&
-        Number(owner.attempt) <= Number(self.attempt));
+        Number(owner.attempt) < Number(self.attempt));
 }
 function parseLockDetails(base64) {
     const text = Buffer.from(base64.replace(/\s+/g, ""), "base64").toString("utf8");
@@ -482,7 +487,7 @@ function forwardLines(stream, onLine) {
             onLine(rest.length > longestLine ? leftOut : rest);
     });
 }
-/** Sends a signal to the whole group, if it is still the one that we started. Returns whether it was there. */
+/** Sends a signal (0 only asks) to the whole group, if it is still the one that we started. Returns whether it was there. */
 async function signalGroup(identity, signal) {
     const startTime = await startTimeOf(identity.pid);
     // A leader that is gone leaves its group to the processes that it started; a leader with another start time is a stranger.
@@ -555,7 +560,7 @@ async function writeSecretsFiles(paths, options) {
         [paths.common, "drop"],
         [paths.own, "provide"],
     ]) {
-        const original = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8").catch(() => undefined);
+        const original = await readIfThere(file);
         const text = (0,_project_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteSecrets */ .cR)(original, options.names, mode);
         if (text === (original ?? ""))
             continue;
@@ -569,6 +574,17 @@ async function writeSecretsFiles(paths, options) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { mode: 0o600 });
     }
     return saved;
+}
+/** @throws what is wrong with a file that is there: taken for absent, it would be removed afterwards. */
+async function readIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
 }
 /** Puts every file back as it was. */
 async function restoreSecretsFiles(files) {
@@ -696,23 +712,26 @@ function normalizeBreaks(text) {
 /* harmony export */   _N: () => (/* binding */ agentKeys),
 /* harmony export */   eD: () => (/* binding */ stopAgent)
 /* harmony export */ });
-/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7187);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _kamal_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6713);
+/* unused harmony export agentPids */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7187);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _kamal_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6713);
+
 
 
 
 /** As long as GitHub lets a job run; after that the agent forgets the key by itself. Seconds. */
 const keyLifetime = 6 * 3600;
 /**
- * Starts an agent that holds the key. The key goes in by standard input: it is never on disk, never in argv.
+ * Starts an agent that holds the key, in its own process: it outlives this one, so that the post step can still log in.
+ * The key goes in by standard input: it is never on disk, never in argv.
  * @throws Failure `ssh-key-format` when OpenSSH refuses the key, `ssh-missing` when there is no OpenSSH.
  */
 async function startAgent(socket, privateKey) {
     const started = await run("ssh-agent", ["-s", "-a", socket]);
-    const pid = Number(/SSH_AGENT_PID=(\d+)/.exec(started.stdout)?.[1]);
-    if (started.exitCode !== 0 || !Number.isInteger(pid)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+    if (started.exitCode !== 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
             id: "ssh-agent",
             title: "ssh-agent did not start",
             cause: started.stderr.trim() || `\`ssh-agent\` ended with exit code ${started.exitCode}.`,
@@ -724,25 +743,39 @@ async function startAgent(socket, privateKey) {
         input: privateKey,
     });
     if (added.exitCode !== 0) {
-        stopAgent({ pid, socket });
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        await stopAgent(socket);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
             id: "ssh-key-format",
             title: "The SSH private key cannot be used",
             cause: `OpenSSH cannot load the key that \`ssh-private-key\` was given: ${added.stderr.trim()}`,
             fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
         });
     }
-    return { pid, socket };
 }
-/** Ends the agent and with it the key. Returns whether it still ran. */
-function stopAgent(agent) {
-    try {
-        process.kill(agent.pid, "SIGTERM");
-        return true;
+/**
+ * Ends the agent and with it the key. Returns whether it still ran. It is found by its socket, which stands in its
+ * command line: a pid may by now belong to somebody else.
+ */
+async function stopAgent(socket) {
+    const pids = await agentPids(socket);
+    for (const pid of pids) {
+        try {
+            process.kill(pid, "SIGTERM");
+        }
+        catch {
+            // It has ended in between.
+        }
     }
-    catch {
-        return false;
-    }
+    return pids.length > 0;
+}
+/** The agents that listen at this socket. */
+async function agentPids(socket) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc").catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+    const commands = await Promise.all(pids.map((pid) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
+    return pids.map(Number).filter((_, index) => {
+        const [program = "", ...args] = (commands[index] ?? "").split("\0");
+        return program.endsWith("ssh-agent") && args.includes(socket);
+    });
 }
 /** SHA256 fingerprints of the keys that an agent holds. */
 async function agentKeys(socket) {
@@ -753,9 +786,9 @@ async function agentKeys(socket) {
 }
 async function run(tool, args, options = {}) {
     // The agent outlives us, and anybody who may look at its environment must not find the key there.
-    const env = (0,_kamal_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Q)(options.env ?? process.env, { secrets: undefined });
+    const env = (0,_kamal_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(options.env ?? process.env, { secrets: undefined });
     try {
-        return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(tool, args, {
+        return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(tool, args, {
             silent: true,
             ignoreReturnCode: true,
             env,
@@ -763,7 +796,7 @@ async function run(tool, args, options = {}) {
         });
     }
     catch (error) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR({
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
             id: "ssh-missing",
             title: "OpenSSH is missing on the runner",
             cause: `\`${tool}\` could not be started.`,

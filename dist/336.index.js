@@ -780,7 +780,7 @@ async function probe(run, session, version) {
     }
     await run.phase("probes", "Prove that the version serves", async () => {
         const checks = await probeChecks(run, session, version);
-        const results = await (0,runner/* runChecks */.J)(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+        const results = run.addChecks(await (0,runner/* runChecks */.J)(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
         const failed = results.filter((result) => result.outcome === "fail");
         if (failed.length > 0)
             throw (0,check_failures/* failureOf */.g)(failed, session.deployment);

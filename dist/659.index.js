@@ -19,20 +19,20 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./build/src/commands/cleanup.js
 var cleanup = __webpack_require__(8152);
 ;// CONCATENATED MODULE: ./build/src/environment.js
 
-/** Reads GITHUB_* and RUNNER_*; outside of GitHub there are sane substitutes. */
+
+/** Reads GITHUB_* and RUNNER_*, once per process; outside of GitHub there are sane substitutes. */
 function readEnvironment(env) {
-    const temp = env.RUNNER_TEMP ?? external_node_path_.join(process.cwd(), "tmp");
+    const temp = env.RUNNER_TEMP ?? __webpack_require__.ab + "tmp";
     return {
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         repository: env.GITHUB_REPOSITORY ?? "local",
         runId: env.GITHUB_RUN_ID ?? "0",
         attempt: env.GITHUB_RUN_ATTEMPT ?? "1",
+        step: `${(env.GITHUB_JOB ?? "local").replace(/[^\w-]/g, "_")}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`,
         sha: env.GITHUB_SHA,
         actor: env.GITHUB_ACTOR,
         serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
@@ -49,6 +49,8 @@ function runUrl(environment) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
 // The one thing that every command fills and every renderer reads. The shape is fixed in CONTRACT.md and
 // published as schema/report.schema.json; a test holds every report to it.
@@ -356,6 +358,11 @@ class Log {
         this.refuseCommands();
         this.write(text);
     }
+    /** Tells the runner to hide a value from here on. While commands are stopped it would print it instead. */
+    mask(value) {
+        this.allowCommands();
+        core/* setSecret */.Pq(value);
+    }
     /** Opens a group; groups do not nest on GitHub, so an open one is closed first. */
     openGroup(title) {
         this.closeGroup();
@@ -436,6 +443,11 @@ function clip(text, limit) {
     // The cut may halve a pair of surrogates.
     return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
+/** One clean line of at most `limit` UTF-16 units, whatever the length of the text. */
+function brief(text, limit) {
+    // The cleaning reads every character: of a text without end only as many as could be shown.
+    return clip(plain_text_oneLine(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
+}
 /** Commits as people write them: 12 of their 40 digits, also inside of a longer name (`shop-web-<commit>`). */
 function shortenCommits(text) {
     return text.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");
@@ -465,355 +477,6 @@ function count(number, noun) {
 /** `a`, `a and b`, `a, b and c`. */
 function listed(parts) {
     return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
-// What GitHub shows beside the files and on top of the run: findings at their place, and the one failure that decided.
-
-/** GitHub shows ten of each level for a step and drops the rest; the summary has all. */
-const mostOfLevel = 10;
-const longestTitle = 200;
-const longestMessage = 4000;
-const levels = { error: "error", warning: "warning", info: "notice" };
-/** The failure first, then findings, errors before warnings; never more than GitHub shows. */
-function annotationsFor(report) {
-    const all = [...failure(report), ...report.findings.map(fromFinding)];
-    return ["error", "warning", "notice"].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, mostOfLevel));
-}
-/** A failure because of findings is told by the findings themselves, when one of them makes an error of its own. */
-function failure({ diagnosis, outcome, findings }) {
-    if (diagnosis === null || outcome !== "failure")
-        return [];
-    if (findings.some(({ severity, ruleId }) => severity === "error" && ruleId === diagnosis.id))
-        return [];
-    return [
-        {
-            level: "error",
-            title: clip(plain_text_oneLine(diagnosis.title), longestTitle),
-            message: message(diagnosis.cause, `What to do: ${diagnosis.fix}`),
-        },
-    ];
-}
-function fromFinding(finding) {
-    return {
-        level: levels[finding.severity],
-        title: clip(plain_text_oneLine(finding.ruleId), longestTitle),
-        message: message(finding.message, finding.help),
-        file: plain_text_oneLine(finding.file),
-        ...range(finding),
-    };
-}
-/** GitHub takes columns only within one line, and means the last one inclusive. */
-function range({ line, column, endLine, endColumn }) {
-    if (endLine === line) {
-        return { startLine: line, endLine, startColumn: column, endColumn: Math.max(column, endColumn - 1) };
-    }
-    return { startLine: line, endLine: endColumn === 1 ? endLine - 1 : endLine };
-}
-function message(...sentences) {
-    return clip(sentences
-        .map((sentence) => cleanText(sentence).trim())
-        .filter(Boolean)
-        .join("\n"), longestMessage);
-}
-
-;// CONCATENATED MODULE: ./build/src/report/fit.js
-// A summary that fits: GitHub drops one of more than 1 MiB as a whole.
-
-const bytes = (text) => Buffer.byteLength(text);
-/** Joins the parts in at most `limit` bytes; a table that does not fit ends early and says so. */
-function fitParts(parts, limit) {
-    const whole = parts.map((part) => ("html" in part ? part.html : full(part.table))).join("\n\n");
-    if (bytes(whole) <= limit)
-        return `${whole}\n`;
-    const tables = parts.flatMap((part) => ("table" in part ? [part] : []));
-    const allowed = shares(tables, limit - fixedBytes(parts));
-    return `${parts.map((part) => ("html" in part ? part.html : cut(part, allowed.get(part) ?? 0))).join("\n\n")}\n`;
-}
-function full({ open, rows, close }) {
-    return [open, ...rows, close].join("\n");
-}
-/** Small tables stay whole; the large ones share what is left evenly. */
-function shares(tables, budget) {
-    const sized = tables.map((part) => ({ part, size: rowBytes(part.table.rows) })).sort((a, b) => a.size - b.size);
-    const result = new Map();
-    let left = Math.max(0, budget);
-    for (const [index, { part, size }] of sized.entries()) {
-        const share = Math.min(size, Math.floor(left / (sized.length - index)));
-        result.set(part, share);
-        left -= share;
-    }
-    return result;
-}
-function rowBytes(rows) {
-    return rows.reduce((sum, row) => sum + bytes(row) + 1, 0);
-}
-/** What is there whatever happens: fixed parts, frames, a line for each table that is cut, blank lines between. */
-function fixedBytes(parts) {
-    return parts.reduce((sum, part) => {
-        const own = "html" in part ? part.html : `${part.table.open}${part.table.close}${leftOut(part.noun, 1e9)}`;
-        return sum + bytes(own) + 8;
-    }, 8);
-}
-function cut({ table, noun }, allowed) {
-    let used = 0;
-    const kept = table.rows.filter((row) => {
-        used += bytes(row) + 1;
-        return used <= allowed;
-    });
-    const left = table.rows.length - kept.length;
-    const shown = full({ ...table, rows: kept });
-    return left === 0 ? shown : `${shown}\n\n${leftOut(noun, left)}`;
-}
-function leftOut(noun, number) {
-    return `<p>⚠️ ${count(number, `more ${noun}`)} would not fit on this page; all of them are in the report file.</p>`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/wrap.js
-// Text in lines of limited width, as a terminal counts it.
-
-/**
- * Prose in lines of at most `width` columns, single blanks, words longer than a line broken. A blank line for an empty
- * text never comes: the list is empty then.
- */
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of cleanText(text)
-        .split(/\s+/)
-        .flatMap((part) => chunks(part, width))) {
-        if (line !== "" && columns(line) + 1 + columns(word) > width) {
-            lines.push(line);
-            line = "";
-        }
-        line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line].filter((part) => part !== "");
-}
-/** One line of somebody else's output in pieces of at most `width` columns, between words where that is possible. */
-function wrapRaw(text, width) {
-    const line = cleanText(text).replaceAll("\t", "  ").trimEnd();
-    if (columns(line) <= width)
-        return [line];
-    const [start = ""] = chunks(line, width);
-    const blank = start.lastIndexOf(" ");
-    // Breaking at a blank in the first half would leave the line emptier than it is worth.
-    const head = blank > start.length / 2 ? start.slice(0, blank) : start;
-    const rest = line.slice(head.length).trim();
-    return [head.trimEnd(), ...wrap(rest, width - 2).map((part) => `  ${part}`)];
-}
-/** How many columns a terminal takes for it: letters of East Asia and most emoji take two. */
-function columns(text) {
-    return [...text].reduce((sum, character) => sum + (isWide(character.codePointAt(0) ?? 0) ? 2 : 1), 0);
-}
-function chunks(text, width) {
-    const result = [];
-    let chunk = "";
-    let used = 0;
-    for (const character of text) {
-        const size = columns(character);
-        if (used + size > width) {
-            result.push(chunk);
-            chunk = "";
-            used = 0;
-        }
-        chunk += character;
-        used += size;
-    }
-    return chunk === "" ? result : [...result, chunk];
-}
-function isWide(point) {
-    return ((point >= 0x1100 && point <= 0x115f) ||
-        (point >= 0x2e80 && point <= 0xa4cf) ||
-        (point >= 0xac00 && point <= 0xd7a3) ||
-        (point >= 0xf900 && point <= 0xfaff) ||
-        (point >= 0xfe30 && point <= 0xfe6f) ||
-        (point >= 0xff00 && point <= 0xff60) ||
-        (point >= 0x1f300 && point <= 0x1faff) ||
-        (point >= 0x20000 && point <= 0x3fffd));
-}
-
-;// CONCATENATED MODULE: ./build/src/report/markdown.js
-// Everything that a summary is made of. It is HTML throughout: in an HTML block GitHub's Markdown looks at nothing but
-// a blank line, which no value can contain, so a value could only break out through HTML, which is escaped. The
-// characters that mean something in Markdown are written as entities all the same, for places outside of a block.
-
-
-/** One value in running text, in characters: enough for any honest sentence, too little to bury the rest. */
-const longestValue = 1200;
-const markdown_longestLine = 1000;
-const lineWidth = 112;
-const mostLines = 60;
-const special = /[&<>"`*_[\]#|~\\$!@]/g;
-/** For text and for attributes in double quotes. */
-function entities(text) {
-    return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** Text outside of code. GitHub reads `$…$` as mathematics in the finished page; its docs name the span as the way out. */
-function escapeText(text) {
-    return entities(text).replaceAll("&#36;", "<span>&#36;</span>");
-}
-/**
- * A sentence, as HTML for one line. What stands in backticks becomes code; so does every word that GitHub would turn
- * into something else than text after the rendering (URLs, `@mentions`, `:emoji:`), and commits, shortened.
- */
-function inline(value, limit = longestValue) {
-    const text = clip(plain_text_oneLine(value), limit);
-    return text
-        .split(/(`[^`]+`)/)
-        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
-        .join("");
-}
-function words(text) {
-    return text
-        .split(/( +)/)
-        .map((word) => (word.trim() === "" ? word : inlineWord(word)))
-        .join("");
-}
-function inlineWord(word) {
-    if (/:[a-z0-9_+-]+:/i.test(word))
-        return code(word);
-    const core = word.replace(/^[("']+/, "").replace(/[.,;:!?)"']+$/, "");
-    if (core === "" || !becomesSomethingElse(core))
-        return escapeText(word);
-    const start = word.indexOf(core);
-    return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
-}
-function becomesSomethingElse(word) {
-    return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || shortenCommits(word) !== word;
-}
-/** A name, a version, a command, as it is; of a commit the first 12 digits, and all of them as its title. */
-function code(value, limit = longestValue) {
-    const text = clip(plain_text_oneLine(value), limit);
-    if (text === "")
-        return "";
-    const short = shortenCommits(text);
-    const title = short === text ? "" : ` title="${entities(text)}"`;
-    return `<code${title}>${entities(short)}</code>`;
-}
-/** A command or a version to be copied: nothing is left out of it. */
-function copyable(value) {
-    return `<code>${entities(clip(plain_text_oneLine(value), longestValue))}</code>`;
-}
-/**
- * Lines of a log, blank ones too; long ones broken, because GitHub would hide their end behind a scroll bar. A newline
- * is an entity, so that no blank line ends the HTML block.
- */
-function pre(lines) {
-    const all = lines.flatMap((line) => cleanText(line).split("\n"));
-    const shown = all.slice(-mostLines).flatMap((line) => wrapRaw(clip(line, markdown_longestLine), lineWidth));
-    const left = all.length - mostLines;
-    const note = left > 0 ? [`(${count(left, "line")} before these are in the report)`] : [];
-    return `<pre><code>${[...note, ...shown].map(entities).join("&#10;")}</code></pre>`;
-}
-/** A link to http(s) only; anything else, and a URL that hides its host behind a user name, stays text. */
-function markdown_link(url, label) {
-    const target = safeUrl(url);
-    return target === undefined ? label : `<a href="${entities(target)}">${label}</a>`;
-}
-/** The URL as the browser will read it; undefined when it must not be a link. */
-function safeUrl(url) {
-    if (!URL.canParse(cleanText(url)))
-        return undefined;
-    const parsed = new URL(cleanText(url));
-    if (!["http:", "https:"].includes(parsed.protocol) || parsed.username !== "" || parsed.password !== "") {
-        return undefined;
-    }
-    return parsed.href;
-}
-/** A URL as people read it, without what every URL has, as a link to itself. */
-function plainLink(url) {
-    const target = safeUrl(url);
-    const shown = escapeText(clip(plain_text_oneLine(url).replace(/\/$/, ""), 200));
-    return target === undefined ? code(url) : markdown_link(target, shown);
-}
-/** `rows` hold HTML that the functions above made. */
-function table(columns, rows) {
-    const head = columns.map((column) => `<th${alignment(column, "left")}>${column.title}</th>`).join("");
-    return {
-        open: `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>`,
-        rows: rows.map((cells) => `<tr>${columns.map((column, index) => cell(column, cells[index] ?? "")).join("")}</tr>`),
-        close: "</tbody>\n</table>",
-    };
-}
-function cell(column, html) {
-    return `<td valign="top"${alignment(column)}${column.nowrap ? " nowrap" : ""}>${html}</td>`;
-}
-function alignment({ align }, otherwise) {
-    const value = align ?? otherwise;
-    return value === undefined ? "" : ` align="${value}"`;
-}
-
-;// CONCATENATED MODULE: ./build/src/report/proofs.js
-// The measures of success that the specification names, as far as this run took them.
-
-const minute = 60_000;
-/** Empty when the run proved nothing: only checks that all passed prove something. */
-function proofs(report) {
-    if (report.outcome !== "success")
-        return [];
-    const passed = (id) => passedChecks(report, id);
-    return [
-        ...timeProof(report),
-        ...versionProof(report, passed("version"), passed("routing").length > 0),
-        ...healthProof(passed("health")),
-        ...tlsProof(passed("tls")),
-        ...(passed("redirect").length > 0 ? [proof("http redirects to https")] : []),
-        ...(passed("routing").length > 0 ? [proof("kamal-proxy routes every host name to the app")] : []),
-    ];
-}
-const proof = (text) => ({ met: true, text });
-/** All passing checks with this id; none when one of them did not pass. */
-function passedChecks({ checks }, id) {
-    const asked = checks.filter((check) => check.kind === "probe" && check.id === id && check.outcome !== "skip");
-    return asked.every(({ outcome }) => outcome === "pass") ? asked : [];
-}
-function timeProof({ command, durationMs }) {
-    const limits = { deploy: 10 * minute, rollback: 2 * minute };
-    const limit = limits[command];
-    if (limit === undefined)
-        return [];
-    const what = command === "deploy" ? "Deploy" : "Rollback";
-    return durationMs < limit
-        ? [proof(`${what} in ${humanDuration(durationMs)}, under ${humanDuration(limit)}`)]
-        : [{ met: false, text: `${what} in ${humanDuration(durationMs)}; the goal is under ${humanDuration(limit)}` }];
-}
-function versionProof({ version }, checks, routed) {
-    if (checks.length === 0 || version === null)
-        return [];
-    // A target is `web on 203.0.113.7`: two roles on one server are one server.
-    const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
-    const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
-    return [proof(`\`${version}\` runs${where}${routed ? " and is what visitors get" : ""}`)];
-}
-function healthProof(checks) {
-    const answers = checks.map(({ evidence }) => (proofs_isList(evidence.statuses) ? evidence.statuses.length : 0));
-    const least = Math.min(...answers);
-    if (checks.length === 0 || least === 0)
-        return [];
-    const medians = checks.flatMap(({ evidence }) => numberAt(evidence.latencyMs, "median"));
-    const slowest = medians.length === 0 ? "" : `, median ${Math.max(...medians)} ms`;
-    const each = checks.length === 1 ? "" : ` at each of ${checks.length} addresses`;
-    return [proof(`${count(least, "healthy answer")} in a row${each}${slowest}`)];
-}
-function tlsProof(checks) {
-    if (checks.length === 0)
-        return [];
-    const days = checks.flatMap(({ evidence }) => numberAt(evidence, "daysLeft"));
-    const issuers = new Set(checks.flatMap(({ evidence }) => (typeof evidence.issuer === "string" ? evidence.issuer : [])));
-    const from = issuers.size === 1 ? ` from ${[...issuers].join()}` : "";
-    const left = days.length === 0 ? "" : `, ${count(Math.min(...days), "day")} left`;
-    return [proof(`Valid certificate${from}${left}`)];
-}
-function numberAt(value, key) {
-    if (typeof value !== "object" || value === null || proofs_isList(value))
-        return [];
-    const found = value[key];
-    return typeof found === "number" ? [found] : [];
-}
-/** Array.isArray does not narrow a readonly array. */
-function proofs_isList(value) {
-    return Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/story.js
@@ -938,6 +601,13 @@ function standing(report) {
         return "No version served before this run.";
     return `kamal-proxy sends visitors to a new container only once it is healthy; where that did not happen, \`${previousVersion}\` keeps serving.`;
 }
+/** Whether the linter ended the run: the findings then tell more than the diagnosis, which names the first of them. */
+function stoppedByFindings(report) {
+    const { diagnosis, findings } = report;
+    if (diagnosis === null || brokenPhase(report)?.id !== "lint")
+        return false;
+    return findings.some(({ ruleId }) => ruleId === diagnosis.id);
+}
 /** Whether a reader may want to return to what served before. */
 function offersWayBack(report) {
     const { previousVersion, version, outcome, checks } = report;
@@ -949,9 +619,391 @@ function offersWayBack(report) {
 }
 /** The diagnosis's lines, without those that only repeat a check that is shown anyway. */
 function evidenceOf({ diagnosis, checks }) {
-    const told = new Set(checks.map(({ id, target, reason }) => `${id} ${target}: ${reason}`));
-    const lines = (diagnosis?.evidence ?? []).filter((line) => !told.has(line));
+    const told = (line) => checks.some(({ id, target, reason }) => line.length === id.length + target.length + reason.length + 3 && line === `${id} ${target}: ${reason}`);
+    const lines = (diagnosis?.evidence ?? []).filter((line) => !told(line));
     return lines.some((line) => line.trim() !== "") ? lines : [];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/annotations.js
+// What GitHub shows beside the files and on top of the run: findings at their place, and the one failure that decided.
+
+
+/** GitHub shows ten of each level for a step and drops the rest; the summary has all. */
+const mostOfLevel = 10;
+const longestTitle = 200;
+const longestMessage = 4000;
+const levels = { error: "error", warning: "warning", info: "notice" };
+/** The failure first, then findings, errors before warnings; never more than GitHub shows. */
+function annotationsFor(report) {
+    const all = [...failure(report), ...report.findings.map(fromFinding)];
+    return ["error", "warning", "notice"].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, mostOfLevel));
+}
+/** A failure because of findings is told by the findings themselves, when one of them makes an error of its own. */
+function failure(report) {
+    const { diagnosis, outcome, findings } = report;
+    if (diagnosis === null || outcome !== "failure")
+        return [];
+    if (stoppedByFindings(report) && findings.some(({ severity }) => severity === "error"))
+        return [];
+    return [
+        {
+            level: "error",
+            title: brief(diagnosis.title, longestTitle),
+            message: message(diagnosis.cause, `What to do: ${diagnosis.fix}`),
+        },
+    ];
+}
+function fromFinding(finding) {
+    return {
+        level: levels[finding.severity],
+        title: brief(finding.ruleId, longestTitle),
+        message: message(finding.message, finding.help),
+        file: plain_text_oneLine(finding.file),
+        ...range(finding),
+    };
+}
+/** GitHub takes columns only within one line, and means the last one inclusive. */
+function range({ line, column, endLine, endColumn }) {
+    if (endLine === line) {
+        return { startLine: line, endLine, startColumn: column, endColumn: Math.max(column, endColumn - 1) };
+    }
+    return { startLine: line, endLine: endColumn === 1 ? endLine - 1 : endLine };
+}
+function message(...sentences) {
+    return clip(sentences
+        .map((sentence) => cleanText(sentence).trim())
+        .filter(Boolean)
+        .join("\n"), longestMessage);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/fit.js
+// A summary that fits: GitHub drops one of more than 1 MiB as a whole.
+
+const bytes = (text) => Buffer.byteLength(text);
+/** Joins the parts in at most `limit` bytes; a table that does not fit ends early and says so. */
+function fitParts(parts, limit) {
+    const tables = parts.flatMap((part) => ("table" in part ? [part] : []));
+    const whole = parts.map((part) => ("html" in part ? part.html : full(part.table))).join("\n\n");
+    const complete = tables.every(({ table }) => table.rows.length === table.total);
+    if (complete && bytes(whole) <= limit)
+        return `${whole}\n`;
+    const allowed = shares(tables, limit - fixedBytes(parts));
+    return `${parts.map((part) => ("html" in part ? part.html : cut(part, allowed.get(part) ?? 0))).join("\n\n")}\n`;
+}
+function full({ open, rows, close }) {
+    return [open, ...rows, close].join("\n");
+}
+/** Small tables stay whole; the large ones share what is left evenly. */
+function shares(tables, budget) {
+    const sized = tables.map((part) => ({ part, size: rowBytes(part.table.rows) })).sort((a, b) => a.size - b.size);
+    const result = new Map();
+    let left = Math.max(0, budget);
+    for (const [index, { part, size }] of sized.entries()) {
+        const share = Math.min(size, Math.floor(left / (sized.length - index)));
+        result.set(part, share);
+        left -= share;
+    }
+    return result;
+}
+function rowBytes(rows) {
+    return rows.reduce((sum, row) => sum + bytes(row) + 1, 0);
+}
+/** What is there whatever happens: fixed parts, frames, a line for each table that is cut, blank lines between. */
+function fixedBytes(parts) {
+    return parts.reduce((sum, part) => {
+        const own = "html" in part ? part.html : `${part.table.open}${part.table.close}${leftOut(part.noun, 1e9)}`;
+        return sum + bytes(own) + 8;
+    }, 8);
+}
+function cut({ table, noun }, allowed) {
+    let used = 0;
+    const kept = table.rows.filter((row) => {
+        used += bytes(row) + 1;
+        return used <= allowed;
+    });
+    const left = table.total - kept.length;
+    const shown = full({ ...table, rows: kept });
+    return left === 0 ? shown : `${shown}\n\n${leftOut(noun, left)}`;
+}
+function leftOut(noun, number) {
+    return `<p>⚠️ ${count(number, `more ${noun}`)} would not fit on this page; all of them are in the report file.</p>`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/wrap.js
+// Text in lines of limited width, as a terminal counts it.
+
+/**
+ * Prose in lines of at most `width` columns, single blanks, words longer than a line broken. A blank line for an empty
+ * text never comes: the list is empty then.
+ */
+function wrap(text, width) {
+    const lines = [];
+    let line = "";
+    for (const word of cleanText(text)
+        .split(/\s+/)
+        .flatMap((part) => chunks(part, width))) {
+        if (line !== "" && columns(line) + 1 + columns(word) > width) {
+            lines.push(line);
+            line = "";
+        }
+        line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line].filter((part) => part !== "");
+}
+/** One line of somebody else's output in pieces of at most `width` columns, between words where that is possible. */
+function wrapRaw(text, width) {
+    const line = cleanText(text).replaceAll("\t", "  ").trimEnd();
+    if (columns(line) <= width)
+        return [line];
+    const [start = ""] = chunks(line, width);
+    const blank = start.lastIndexOf(" ");
+    // Breaking at a blank in the first half would leave the line emptier than it is worth.
+    const head = blank > start.length / 2 ? start.slice(0, blank) : start;
+    const rest = line.slice(head.length).trim();
+    return [head.trimEnd(), ...wrap(rest, width - 2).map((part) => `  ${part}`)];
+}
+/** How many columns a terminal takes for it: letters of East Asia and most emoji take two. */
+function columns(text) {
+    return [...text].reduce((sum, character) => sum + (isWide(character.codePointAt(0) ?? 0) ? 2 : 1), 0);
+}
+function chunks(text, width) {
+    const result = [];
+    let chunk = "";
+    let used = 0;
+    for (const character of text) {
+        const size = columns(character);
+        if (used + size > width) {
+            result.push(chunk);
+            chunk = "";
+            used = 0;
+        }
+        chunk += character;
+        used += size;
+    }
+    return chunk === "" ? result : [...result, chunk];
+}
+function isWide(point) {
+    return ((point >= 0x1100 && point <= 0x115f) ||
+        (point >= 0x2e80 && point <= 0xa4cf) ||
+        (point >= 0xac00 && point <= 0xd7a3) ||
+        (point >= 0xf900 && point <= 0xfaff) ||
+        (point >= 0xfe30 && point <= 0xfe6f) ||
+        (point >= 0xff00 && point <= 0xff60) ||
+        (point >= 0x1f300 && point <= 0x1faff) ||
+        (point >= 0x20000 && point <= 0x3fffd));
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+// Everything that a summary is made of. It is HTML throughout: in an HTML block GitHub's Markdown looks at nothing but
+// a blank line, which no value can contain, so a value could only break out through HTML, which is escaped. The
+// characters that mean something in Markdown are written as entities all the same, for places outside of a block.
+
+
+/** One value in running text, in characters: enough for any honest sentence, too little to bury the rest. */
+const longestValue = 1200;
+/** What browsers and servers take. */
+const longestUrl = 2000;
+const markdown_longestLine = 1000;
+const lineWidth = 112;
+const mostLines = 60;
+const special = /[&<>"`*_[\]#|~\\$!@]/g;
+/** For attributes in double quotes. */
+function attribute(text) {
+    return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** For text; outside of an HTML block Markdown would make links of bare URLs, in our `<code>` too. */
+function entities(text) {
+    return attribute(text)
+        .replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, "&#58;")
+        .replace(/(?<=\bwww)\./gi, "&#46;");
+}
+/** Text outside of code. GitHub reads `$…$` as mathematics in the finished page; its docs name the span as the way out. */
+function escapeText(text) {
+    return entities(text).replaceAll("&#36;", "<span>&#36;</span>");
+}
+/**
+ * A sentence, as HTML for one line. What stands in backticks becomes code; so does every word that GitHub would turn
+ * into something else than text after the rendering (URLs, `@mentions`, `:emoji:`), and commits, shortened.
+ */
+function inline(value, limit = longestValue) {
+    const text = brief(value, limit);
+    return text
+        .split(/(`[^`]+`)/)
+        .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
+        .join("");
+}
+function words(text) {
+    return text
+        .split(/( +)/)
+        .map((word) => (word.trim() === "" ? word : inlineWord(word)))
+        .join("");
+}
+function inlineWord(word) {
+    if (/:[a-z0-9_+-]+:/i.test(word))
+        return code(word);
+    const core = word.replace(/^[("']+/, "").replace(/[.,;:!?)"']+$/, "");
+    if (core === "" || !becomesSomethingElse(core))
+        return escapeText(word);
+    const start = word.indexOf(core);
+    return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
+}
+function becomesSomethingElse(word) {
+    return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || shortenCommits(word) !== word;
+}
+/** A name, a version, a command, as it is; of a commit the first 12 digits, and all of them as its title. */
+function code(value, limit = longestValue) {
+    const text = brief(value, limit);
+    if (text === "")
+        return "";
+    const short = shortenCommits(text);
+    const title = short === text ? "" : ` title="${attribute(text)}"`;
+    return `<code${title}>${entities(short)}</code>`;
+}
+/** A command or a version to be copied: nothing is left out of it. */
+function copyable(value) {
+    return `<code>${entities(brief(value, longestValue))}</code>`;
+}
+/**
+ * Lines of a log, blank ones too; long ones broken, because GitHub would hide their end behind a scroll bar. A newline
+ * is an entity, so that no blank line ends the HTML block.
+ */
+function pre(lines) {
+    const all = lines.flatMap((line) => cleanText(line.slice(-markdown_longestLine * mostLines)).split("\n"));
+    const shown = all.slice(-mostLines).flatMap((line) => wrapRaw(clip(line, markdown_longestLine), lineWidth));
+    const left = all.length - mostLines;
+    const note = left > 0 ? [`(${count(left, "line")} before these are in the report)`] : [];
+    return `<pre><code>${[...note, ...shown].map(entities).join("&#10;")}</code></pre>`;
+}
+/** A link to http(s) only; anything else, and a URL that hides its host behind a user name, stays text. */
+function markdown_link(url, label) {
+    const target = safeUrl(url);
+    return target === undefined ? label : `<a href="${attribute(target)}">${label}</a>`;
+}
+/** The URL as the browser will read it; undefined when it must not be a link. */
+function safeUrl(url) {
+    const parsed = url.length > longestUrl ? null : URL.parse(cleanText(url));
+    if (parsed === null)
+        return undefined;
+    if (!["http:", "https:"].includes(parsed.protocol) || parsed.username !== "" || parsed.password !== "") {
+        return undefined;
+    }
+    return parsed.href;
+}
+/** A URL as people read it, without what every URL has, as a link to itself. */
+function plainLink(url) {
+    const target = safeUrl(url);
+    const shown = escapeText(brief(url, 200).replace(/\/$/, ""));
+    return target === undefined ? code(url) : markdown_link(target, shown);
+}
+/** What no page has room for is not made at all. */
+const mostCharacters = 1_000_000;
+/** One row for each item; `row` returns HTML that the functions above made. */
+function table(columns, items, row) {
+    const head = columns.map((column) => `<th${alignment(column, "left")}>${column.title}</th>`).join("");
+    return {
+        open: `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>`,
+        rows: rowsOf(items, (item) => {
+            const cells = row(item);
+            return `<tr>${columns.map((column, index) => cell(column, cells[index] ?? "")).join("")}</tr>`;
+        }),
+        total: items.length,
+        close: "</tbody>\n</table>",
+    };
+}
+function list(items, item) {
+    const rows = rowsOf(items, (one) => `<li>${item(one)}</li>`);
+    return { open: "<ul>", rows, total: items.length, close: "</ul>" };
+}
+function rowsOf(items, row) {
+    const rows = [];
+    let used = 0;
+    for (const item of items) {
+        if (used > mostCharacters)
+            break;
+        const html = row(item);
+        used += html.length;
+        rows.push(html);
+    }
+    return rows;
+}
+function cell(column, html) {
+    return `<td valign="top"${alignment(column)}${column.nowrap ? " nowrap" : ""}>${html}</td>`;
+}
+function alignment({ align }, otherwise) {
+    const value = align ?? otherwise;
+    return value === undefined ? "" : ` align="${value}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/proofs.js
+// The measures of success that the specification names, as far as this run took them.
+
+const minute = 60_000;
+/** Empty when the run proved nothing: only checks that all passed prove something. */
+function proofs(report) {
+    if (report.outcome !== "success")
+        return [];
+    const passed = (id) => passedChecks(report, id);
+    return [
+        ...timeProof(report),
+        ...versionProof(report, passed("version"), passed("routing").length > 0),
+        ...healthProof(passed("health")),
+        ...tlsProof(passed("tls")),
+        ...(passed("redirect").length > 0 ? [proof("http redirects to https")] : []),
+        ...(passed("routing").length > 0 ? [proof("kamal-proxy routes every host name to the app")] : []),
+    ];
+}
+const proof = (text) => ({ met: true, text });
+/** All passing checks with this id; none when one of them did not pass. */
+function passedChecks({ checks }, id) {
+    const asked = checks.filter((check) => check.kind === "probe" && check.id === id && check.outcome !== "skip");
+    return asked.every(({ outcome }) => outcome === "pass") ? asked : [];
+}
+function timeProof({ command, durationMs }) {
+    const limits = { deploy: 10 * minute, rollback: 2 * minute };
+    const limit = limits[command];
+    if (limit === undefined)
+        return [];
+    const what = command === "deploy" ? "Deploy" : "Rollback";
+    return durationMs < limit
+        ? [proof(`${what} in ${humanDuration(durationMs)}, under ${humanDuration(limit)}`)]
+        : [{ met: false, text: `${what} in ${humanDuration(durationMs)}; the goal is under ${humanDuration(limit)}` }];
+}
+function versionProof({ version }, checks, routed) {
+    if (checks.length === 0 || version === null)
+        return [];
+    // A target is `web on 203.0.113.7`: two roles on one server are one server.
+    const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
+    const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
+    return [proof(`\`${version}\` runs${where}${routed ? " and is what visitors get" : ""}`)];
+}
+function healthProof(checks) {
+    const answers = checks.map(({ evidence }) => (proofs_isList(evidence.statuses) ? evidence.statuses.length : 0));
+    const least = Math.min(...answers);
+    if (checks.length === 0 || least === 0)
+        return [];
+    const medians = checks.flatMap(({ evidence }) => numberAt(evidence.latencyMs, "median"));
+    const slowest = medians.length === 0 ? "" : `, median ${Math.max(...medians)} ms`;
+    const each = checks.length === 1 ? "" : ` at each of ${checks.length} addresses`;
+    return [proof(`${count(least, "healthy answer")} in a row${each}${slowest}`)];
+}
+function tlsProof(checks) {
+    if (checks.length === 0)
+        return [];
+    const days = checks.flatMap(({ evidence }) => numberAt(evidence, "daysLeft"));
+    const issuers = new Set(checks.flatMap(({ evidence }) => (typeof evidence.issuer === "string" ? evidence.issuer : [])));
+    const from = issuers.size === 1 ? ` from ${[...issuers].join()}` : "";
+    const left = days.length === 0 ? "" : `, ${count(Math.min(...days), "day")} left`;
+    return [proof(`Valid certificate${from}${left}`)];
+}
+function numberAt(value, key) {
+    if (typeof value !== "object" || value === null || proofs_isList(value))
+        return [];
+    const found = value[key];
+    return typeof found === "number" ? [found] : [];
+}
+/** Array.isArray does not narrow a readonly array. */
+function proofs_isList(value) {
+    return Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
@@ -960,8 +1012,8 @@ const blank = "\u00a0";
 /** `width` in characters; a character is two steps, since half blocks are in every font. */
 function timeline(phases, width) {
     const spans = spansOf(phases);
-    const start = Math.min(...spans.map((span) => span.start));
-    const end = Math.max(...spans.map((span) => span.end));
+    const start = spans.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
+    const end = spans.reduce((last, span) => Math.max(last, span.end), Number.NEGATIVE_INFINITY);
     const steps = width * 2;
     const scale = end > start ? steps / (end - start) : 0;
     return spans.map(({ phase, ...span }) => {
@@ -985,9 +1037,10 @@ function bar(from, to, width) {
 /** In milliseconds. When one of the times cannot be read, they are laid end to end. */
 function spansOf(phases) {
     const starts = phases.map((phase) => Date.parse(phase.startedAt));
+    const readable = starts.every(Number.isFinite);
     let at = 0;
     return phases.map((phase, index) => {
-        const known = starts.every(Number.isFinite) ? (starts[index] ?? at) : at;
+        const known = readable ? (starts[index] ?? at) : at;
         at = known + phase.durationMs;
         return { phase, start: known, end: at };
     });
@@ -1001,10 +1054,15 @@ function spansOf(phases) {
 
 const barWidth = 40;
 const phaseMarks = { success: "", failure: "❌ ", cancelled: "⏹️ " };
+const phaseColumns = [
+    { title: "Phase" },
+    { title: "When", nowrap: true },
+    { title: "Time", align: "right", nowrap: true },
+];
 function timelinePart({ phases, durationMs }) {
     if (phases.length < 2)
         return [];
-    const rows = timeline(phases, barWidth).map(({ phase, bar }) => {
+    const rows = table(phaseColumns, timeline(phases, barWidth), ({ phase, bar }) => {
         const title = inline(phase.title, 120);
         return [
             phase.outcome === "success" ? title : `${phaseMarks[phase.outcome]}<strong>${title}</strong>`,
@@ -1012,12 +1070,7 @@ function timelinePart({ phases, durationMs }) {
             humanDuration(phase.durationMs),
         ];
     });
-    const columns = [
-        { title: "Phase" },
-        { title: "When", nowrap: true },
-        { title: "Time", align: "right", nowrap: true },
-    ];
-    return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: table(columns, rows), noun: "phase" }];
+    return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: rows, noun: "phase" }];
 }
 const verdictMarks = { pass: "✅", warn: "⚠️", fail: "❌", skip: "–" };
 const verdictOrder = ["fail", "warn", "pass", "skip"];
@@ -1037,17 +1090,14 @@ function checksOf(report, kind, title) {
     if (checks.length === 0)
         return [];
     const sorted = checks.toSorted((a, b) => verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome));
-    const rows = sorted.map((check) => [
+    const rows = table(checkColumns, sorted, (check) => [
         verdictMarks[check.outcome],
         code(check.id, 60),
         target(check.target),
         inline(answer(check, report.diagnosis)),
         check.outcome === "skip" ? "" : humanDuration(check.durationMs),
     ]);
-    return [
-        { html: `<h3>${title}: ${tally(report, kind)}</h3>` },
-        { table: table(checkColumns, rows), noun: `${kind} result` },
-    ];
+    return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
 }
 /** `https://… at 203.0.113.7`: the name, and the server that was asked for it. */
 function partsOf(target) {
@@ -1071,17 +1121,21 @@ function answer({ reason, target: asked }, diagnosis) {
 }
 const severityMarks = { error: "❌", warning: "⚠️", info: "ℹ️" };
 const severityOrder = ["error", "warning", "info"];
+const findingColumns = [
+    { title: "", align: "center", nowrap: true },
+    { title: "Where" },
+    { title: "Finding" },
+];
 function findingsPart({ findings }, context) {
     if (findings.length === 0)
         return [];
     const sorted = findings.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
-    const rows = sorted.map((finding) => [
+    const rows = table(findingColumns, sorted, (finding) => [
         severityMarks[finding.severity],
         `${place(finding, context)}<br><sub>${inline(finding.ruleId, 60)}</sub>`,
         `${inline(finding.message)}<br>→ ${inline(finding.help)}`,
     ]);
-    const columns = [{ title: "", align: "center", nowrap: true }, { title: "Where" }, { title: "Finding" }];
-    return [{ html: "<h3>Findings</h3>" }, { table: table(columns, rows), noun: "finding" }];
+    return [{ html: "<h3>Findings</h3>" }, { table: rows, noun: "finding" }];
 }
 function place({ file, line, endLine }, { repositoryUrl, commit }) {
     const label = code(`${file}:${line}`, 200);
@@ -1094,8 +1148,7 @@ function place({ file, line, endLine }, { repositoryUrl, commit }) {
 function noticesPart({ notices }) {
     if (notices.length === 0)
         return [];
-    const rows = notices.map((notice) => `<li>${inline(notice)}</li>`);
-    return [{ html: "<h3>Notices</h3>" }, { table: { open: "<ul>", rows, close: "</ul>" }, noun: "notice" }];
+    return [{ html: "<h3>Notices</h3>" }, { table: list(notices, (notice) => inline(notice)), noun: "notice" }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/way-back.js
@@ -1142,12 +1195,13 @@ function shellWord(text) {
 const summaryLimitBytes = 1_000_000;
 /** Markdown that is safe whatever the report's texts say; at most `limit` bytes. */
 function renderSummary(report, context = {}, limit = summaryLimitBytes) {
-    const findingsFirst = report.command === "lint" || report.diagnosis?.id === "lint";
+    const stopped = stoppedByFindings(report);
+    const findingsFirst = report.command === "lint" || stopped;
     const findings = findingsPart(report, context);
     const parts = [
         ...opening(report, context),
         ...(findingsFirst ? findings : []),
-        ...(findingsFirst && findings.length > 0 ? [] : diagnosisPart(report)),
+        ...(stopped ? [] : diagnosisPart(report)),
         ...proofsPart(report),
         ...(report.command === "lint" ? [] : timelinePart(report)),
         ...checksPart(report),
@@ -1383,12 +1437,12 @@ function noticeLines({ notices }) {
 function diagnosisLines(report) {
     const { diagnosis } = report;
     // The findings above say it already, each with its own fix.
-    if (diagnosis === null || diagnosis.id === "lint")
+    if (diagnosis === null || stoppedByFindings(report))
         return [];
     const evidence = evidenceOf(report)
         .flatMap((line) => line.split("\n"))
         .slice(-mostEvidence)
-        .flatMap((line) => wrapRaw(line, width - indent - 2));
+        .flatMap((line) => wrapRaw(clip(line, longestText), width - indent - 2));
     return [
         ...labelled("Problem", diagnosis.title, "bad"),
         ...labelled("Why", diagnosis.cause),
@@ -1412,16 +1466,15 @@ function prose(text) {
 }
 /** A commit within 12 digits and without the backticks around it; commands keep theirs. */
 function plain(text) {
-    return shortenCommits(clip(plain_text_oneLine(text), longestText)).replace(/`([0-9a-f]{12})`/g, "$1");
+    return shortenCommits(brief(text, longestText)).replace(/`([0-9a-f]{12})`/g, "$1");
 }
 function pad(text, size) {
     return text + " ".repeat(Math.max(0, size - columns(text)));
 }
 const tones = { good: "32;1", bad: "31;1", doubtful: "33;1", quiet: "1" };
 function print({ label, text, tone }, color) {
-    const name = label.padEnd(indent);
-    const painted = color && tone !== undefined && label !== "" ? `\u001b[${tones[tone]}m${name}\u001b[0m` : name;
-    return defused(`${painted}${text}`).trimEnd();
+    const line = defused(`${label.padEnd(indent)}${text}`).trimEnd();
+    return color && tone !== undefined && label !== "" ? line.replace(label, `\u001b[${tones[tone]}m$&\u001b[0m`) : line;
 }
 /** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
 function defused(line) {
@@ -1450,7 +1503,6 @@ class Run {
     directory;
     report;
     redactor;
-    mask;
     open;
     state;
     over = new AbortController();
@@ -1462,7 +1514,6 @@ class Run {
         this.redactor = parts.redactor;
         this.signal = parts.signal;
         this.directory = parts.directory;
-        this.mask = parts.mask;
         this.report = emptyReport(parts.inputs.command, parts.inputs.destination);
         this.state = { directory: parts.directory, workspace: parts.environment.workspace, files: [] };
     }
@@ -1471,7 +1522,7 @@ class Run {
         this.redactor.add(value);
         for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)]))
             if (line.trim() !== "")
-                this.mask(line);
+                this.log.mask(line);
     }
     /** Aborted when the run is over or cancelled: for work that goes on beside the phases. */
     background() {
@@ -1542,8 +1593,13 @@ class Run {
     addFindings(findings) {
         this.report.findings.push(...findings);
     }
-    addCheck(result) {
-        this.report.checks.push(result);
+    /** In the order in which they were asked, which the report keeps. */
+    addChecks(results) {
+        this.report.checks.push(...results);
+        return results;
+    }
+    /** In the log as soon as the answer is there. */
+    showCheck(result) {
         this.log.line(`${result.outcome.toUpperCase().padEnd(4)} ${result.id} ${result.target}: ${result.reason}`);
     }
 }
@@ -1586,18 +1642,17 @@ function emptyReport(command, destination) {
 
 
 
-
 /** Loaded when chosen, so that `lint` starts without what only a deploy needs. */
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(630), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(13), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(630), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(13), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 4630))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).preflight;
         case "lint":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }
@@ -1608,6 +1663,9 @@ async function main() {
     const log = new Log((text) => redactor.text(text));
     const inputs = readInputs();
     if (inputs instanceof errors/* Failure */.HR) {
+        // Whatever was given by mistake elsewhere, these two are secrets for certain.
+        for (const name of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"])
+            redactor.add(process.env[name] ?? "");
         await finish({ ...emptyReport("deploy", undefined), diagnosis: inputs.diagnosis }, { redactor, log, configFile: undefined });
         return;
     }
@@ -1615,8 +1673,7 @@ async function main() {
     const directory = external_node_path_.join(environment.temp, `kamal-action-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}`);
     await (0,promises_.mkdir)(directory, { recursive: true, mode: 0o700 });
     const controller = cancelOnSignals();
-    const mask = (value) => core/* setSecret */.Pq(value);
-    const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory, mask });
+    const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory });
     if (inputs.githubToken !== undefined)
         run.secret(inputs.githubToken);
     await execute(run);

@@ -486,8 +486,11 @@ async function exitOrCancel(run, child) {
         return first;
     await (0,kamal_run/* signalGroup */.i8)(child.identity, "SIGINT");
     const left = await Promise.race([child.done, (0,external_node_timers_promises_.setTimeout)(graceMs, "late", { ref: false })]);
-    if (left === "late")
+    if (left === "late") {
         await (0,kamal_run/* signalGroup */.i8)(child.identity, "SIGKILL");
+        // Its last lines belong before the end of the phase, not after the report.
+        await Promise.race([child.done, (0,external_node_timers_promises_.setTimeout)(1000, undefined, { ref: false })]);
+    }
     run.endPhase("cancelled");
     throw run.signal.reason instanceof Error ? run.signal.reason : new errors/* Cancelled */.cJ("a signal");
 }

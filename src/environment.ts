@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import type { RunIdentity } from "./kamal/lock.ts";
 
@@ -13,7 +14,7 @@ export interface Environment extends RunIdentity {
   eventName: string | undefined;
 }
 
-/** Reads GITHUB_* and RUNNER_*; outside of GitHub there are sane substitutes. */
+/** Reads GITHUB_* and RUNNER_*, once per process; outside of GitHub there are sane substitutes. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const temp = env.RUNNER_TEMP ?? path.join(process.cwd(), "tmp");
   return {
@@ -21,6 +22,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     repository: env.GITHUB_REPOSITORY ?? "local",
     runId: env.GITHUB_RUN_ID ?? "0",
     attempt: env.GITHUB_RUN_ATTEMPT ?? "1",
+    step: `${(env.GITHUB_JOB ?? "local").replace(/[^\w-]/g, "_")}-${randomBytes(4).toString("hex")}`,
     sha: env.GITHUB_SHA,
     actor: env.GITHUB_ACTOR,
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",

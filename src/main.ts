@@ -3,7 +3,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
-import * as core from "@actions/core";
 import { cleanUp } from "./commands/cleanup.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
 import { Cancelled, Failure, messageOf } from "./errors.ts";
@@ -41,6 +40,8 @@ export async function main(): Promise<void> {
   const log = new Log((text) => redactor.text(text));
   const inputs = readInputs();
   if (inputs instanceof Failure) {
+    // Whatever was given by mistake elsewhere, these two are secrets for certain.
+    for (const name of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) redactor.add(process.env[name] ?? "");
     await finish(
       { ...emptyReport("deploy", undefined), diagnosis: inputs.diagnosis },
       { redactor, log, configFile: undefined },
@@ -51,8 +52,7 @@ export async function main(): Promise<void> {
   const directory = path.join(environment.temp, `kamal-action-${randomBytes(4).toString("hex")}`);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const controller = cancelOnSignals();
-  const mask = (value: string) => core.setSecret(value);
-  const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory, mask });
+  const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory });
   if (inputs.githubToken !== undefined) run.secret(inputs.githubToken);
   await execute(run);
   if (run.report.outcome !== "cancelled") await cleanUpNow(run);

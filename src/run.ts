@@ -17,7 +17,6 @@ export interface RunParts {
   signal: AbortSignal;
   /** For files of this run; removed by cleanup. */
   directory: string;
-  mask(value: string): void;
 }
 
 export class Run {
@@ -28,7 +27,6 @@ export class Run {
   readonly directory: string;
   readonly report: ReportDraft;
   private readonly redactor: Redactor;
-  private readonly mask: (value: string) => void;
   private open: { phase: Phase; startedAt: number } | undefined;
   private state: SavedState;
   private readonly over = new AbortController();
@@ -41,7 +39,6 @@ export class Run {
     this.redactor = parts.redactor;
     this.signal = parts.signal;
     this.directory = parts.directory;
-    this.mask = parts.mask;
     this.report = emptyReport(parts.inputs.command, parts.inputs.destination);
     this.state = { directory: parts.directory, workspace: parts.environment.workspace, files: [] };
   }
@@ -49,7 +46,7 @@ export class Run {
   /** Hides a value, and every line of it, from everything that this run writes. */
   secret(value: string): void {
     this.redactor.add(value);
-    for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)])) if (line.trim() !== "") this.mask(line);
+    for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)])) if (line.trim() !== "") this.log.mask(line);
   }
 
   /** Aborted when the run is over or cancelled: for work that goes on beside the phases. */
@@ -129,8 +126,14 @@ export class Run {
     this.report.findings.push(...findings);
   }
 
-  addCheck(result: CheckResult): void {
-    this.report.checks.push(result);
+  /** In the order in which they were asked, which the report keeps. */
+  addChecks(results: CheckResult[]): CheckResult[] {
+    this.report.checks.push(...results);
+    return results;
+  }
+
+  /** In the log as soon as the answer is there. */
+  showCheck(result: CheckResult): void {
     this.log.line(`${result.outcome.toUpperCase().padEnd(4)} ${result.id} ${result.target}: ${result.reason}`);
   }
 }

@@ -4,7 +4,6 @@
 import * as core from "@actions/core";
 import type { ProcessIdentity } from "./kamal/run.ts";
 import type { SshSettings } from "./project/deployment.ts";
-import type { Agent } from "./server/agent.ts";
 
 export interface SavedFile {
   path: string;
@@ -33,7 +32,8 @@ export interface SavedState {
   directory: string;
   workspace: string;
   files: readonly SavedFile[];
-  agent?: Agent;
+  /** Of our own SSH agent. */
+  agentSocket?: string;
   kamal?: ProcessIdentity;
   knownHosts?: { file: string; marker: string };
   dockerConfig?: string;

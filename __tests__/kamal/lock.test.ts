@@ -4,7 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import {
   describeLock,
-  isOverOrOurs,
+  isOver,
   lockDirectory,
   lockOwner,
   parseLockDetails,
@@ -13,7 +13,7 @@ import {
 } from "../../src/kamal/lock.ts";
 import { scratch } from "../server/scratch.ts";
 
-const self = { repository: "acme/shop", runId: "4711", attempt: "2" };
+const self = { repository: "acme/shop", runId: "4711", attempt: "2", step: "deploy-0a1b2c3d" };
 const owner = lockOwner(self);
 
 /** As Kamal writes it: Base64.encode64, with line breaks. */
@@ -34,18 +34,19 @@ test("an owner is read back", () => {
 });
 
 test.each([
-  ["this attempt", self, true],
+  ["this very step", self, false],
+  ["another job of this attempt", { ...self, step: "deploy-ffffffff" }, false],
   ["the attempt before", { ...self, attempt: "1" }, true],
   ["a later attempt", { ...self, attempt: "10" }, false],
   ["another run", { ...self, runId: "4712" }, false],
   ["another repository", { ...self, repository: "acme/blog" }, false],
-])("%s: ours or over is %s", (_, identity, expected) => {
-  expect(isOverOrOurs(lockOwner(identity), self)).toBe(expected);
+])("%s: over is %s", (_, identity, expected) => {
+  expect(isOver(lockOwner(identity), self)).toBe(expected);
 });
 
-test("a person's lock is never ours", () => {
-  expect(isOverOrOurs("", self)).toBe(false);
-  expect(isOverOrOurs("Ana", self)).toBe(false);
+test("a person's lock is never over", () => {
+  expect(isOver("", self)).toBe(false);
+  expect(isOver("Ana", self)).toBe(false);
 });
 
 test("details are read as Kamal writes them", () => {
@@ -104,6 +105,7 @@ test.each([
   ["nobody by name", ""],
   ["a run whose number begins like ours", lockOwner({ ...self, attempt: "22" })],
   ["another run", lockOwner({ ...self, runId: "1" })],
+  ["another job of the same run", lockOwner({ ...self, step: "deploy-ffffffff" })],
 ])("the lock of %s stays, and its details come back", async (_, lockedBy) => {
   const result = await release(encoded(lockedBy));
   expect(result).toMatchObject({ held: true, details: encoded(lockedBy) });

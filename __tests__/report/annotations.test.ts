@@ -40,8 +40,15 @@ describe("annotations", () => {
   });
 
   test("warnings that fail a run (fail-on: warning) come with an error of their own", () => {
-    const warnings = lint.findings.filter(({ severity }) => severity === "warning");
-    const levels = annotationsFor({ ...lint, findings: warnings }).map(({ level }) => level);
+    const findings = lint.findings.filter(({ severity }) => severity === "warning");
+    const diagnosis = {
+      id: "ruby-version-mismatch",
+      title: "The configuration has 4 problems",
+      cause: "c",
+      fix: "f",
+      evidence: [],
+    };
+    const levels = annotationsFor({ ...lint, findings, diagnosis }).map(({ level }) => level);
     expect(levels).toEqual(["error", "warning", "warning", "warning", "warning"]);
   });
 

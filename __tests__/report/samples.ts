@@ -451,7 +451,7 @@ export const lint = report({
   ]),
   findings: lintFindings,
   diagnosis: {
-    id: "lint",
+    id: "unknown-key",
     title: "The configuration has 9 problems",
     cause: "config/deploy.yml:3: Kamal knows no key `serivce` (and 8 more below)",
     fix: "Did you mean `service`?",

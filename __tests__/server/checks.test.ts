@@ -18,7 +18,10 @@ const ask = (check: Check | undefined): Promise<Observation> => {
   return check.run(AbortSignal.timeout(5000));
 };
 
-const self = { repository: "acme/shop", runId: "7", attempt: "2" };
+const self = { repository: "acme/shop", runId: "7", attempt: "2", step: "deploy-0a1b2c3d" };
+
+/** What GitHub would say. */
+const overRuns = ["6"];
 
 async function lock(lockedBy: string | undefined | null, released = true) {
   const asked: string[] = [];
@@ -27,9 +30,11 @@ async function lock(lockedBy: string | undefined | null, released = true) {
   const observation = await ask(
     lockCheck({
       host: "10.0.0.1",
+      directory: ".kamal/lock-shop",
       state: lockedBy === undefined ? { held: false } : { held: true, details },
       self,
-      releaseOurs: async (by) => {
+      isRunOver: async (holder) => overRuns.includes(holder.runId),
+      release: async (by) => {
         asked.push(by);
         return released;
       },
@@ -43,9 +48,9 @@ test("nobody's lock passes", async () => {
 });
 
 test("a person's lock, another run's lock and a half lock fail and are not touched", async () => {
-  for (const by of ["Ana", lockOwner({ ...self, runId: "8" }), null]) {
+  for (const by of ["Ana", lockOwner({ ...self, runId: "8" }), lockOwner({ ...self, step: "other-1" }), null]) {
     const { observation, asked } = await lock(by);
-    expect(observation).toMatchObject({ outcome: "fail", diagnosis: "lock-held" });
+    expect(observation).toMatchObject({ outcome: "fail", diagnosis: by === null ? "lock-half" : "lock-held" });
     expect(asked).toEqual([]);
   }
   expect((await lock("Ana")).observation.reason).toContain("Ana, since 2026-11-24T01:00:00Z");
@@ -55,6 +60,11 @@ test("an earlier attempt's lock is released, with a warning; if that fails, the 
   const earlier = lockOwner({ ...self, attempt: "1" });
   expect(await lock(earlier)).toMatchObject({ observation: { outcome: "warn" }, asked: [earlier] });
   expect((await lock(earlier, false)).observation.outcome).toBe("fail");
+});
+
+test("the lock of another run is released when GitHub says that it is over", async () => {
+  const over = lockOwner({ ...self, runId: "6" });
+  expect(await lock(over)).toMatchObject({ observation: { outcome: "warn" }, asked: [over] });
 });
 
 function secrets(fromFiles: readonly string[], values: Readonly<Record<string, string>>) {
@@ -202,7 +212,7 @@ function server(sections: Readonly<Record<string, string>>, stderr = "", code = 
     settings: deployment.ssh,
     run: async (_host, script) => {
       const token = /printf '\\n%s %s\\n' (\w+)/.exec(script)?.[1] ?? "";
-      const stdout = Object.entries(sections).map(([name, text]) => `\n${token} ${name}\n${text}\n`);
+      const stdout = Object.entries({ ...sections, end: "" }).map(([name, text]) => `\n${token} ${name}\n${text}\n`);
       return { stdout: stdout.join(""), stderr, code };
     },
   };
@@ -223,6 +233,21 @@ async function ssh(sections: Readonly<Record<string, string>>, stderr = "", code
   );
   return { observation, seen, failures };
 }
+
+test("a login shell that runs nothing is told", async () => {
+  const failures: Failure[] = [];
+  const output = "This account is currently not available.\n";
+  const check = sshCheck({
+    host: "10.0.0.1",
+    deployment,
+    ssh: { settings: deployment.ssh, run: async () => ({ stdout: output, stderr: "", code: 1 }) },
+    keys: [],
+    onFacts: () => {},
+    onFailure: (failure) => failures.push(failure),
+  });
+  expect(await ask(check)).toMatchObject({ outcome: "fail", diagnosis: "ssh-shell" });
+  expect(failures[0]?.diagnosis.evidence).toEqual([output.trim()]);
+});
 
 const machine = {
   user: "root",

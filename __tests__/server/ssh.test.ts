@@ -4,7 +4,7 @@ import { userInfo } from "node:os";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { SshSettings } from "../../src/project/deployment.ts";
 import type { Diagnosis } from "../../src/report/report.ts";
-import { type Agent, agentKeys, startAgent, stopAgent } from "../../src/server/agent.ts";
+import { agentKeys, startAgent, stopAgent } from "../../src/server/agent.ts";
 import { createSsh, reuseSsh, type Ssh, sshArguments } from "../../src/server/ssh.ts";
 import { diagnoseSsh } from "../../src/server/ssh-errors.ts";
 import { freePort } from "../checks/listener.ts";
@@ -36,19 +36,20 @@ test.each<[string, string, Partial<SshSettings>, string[]]>([
 
 let place: Scratch;
 let sshd: Sshd;
-let agent: Agent;
+let agentSocket = "";
 let settings: SshSettings;
 let count = 0;
 
 beforeAll(async () => {
   place = await scratch();
   sshd = await startSshd(place.directory);
-  agent = await startAgent(place.file("agent.sock"), sshd.clientKey);
+  agentSocket = place.file("agent.sock");
+  await startAgent(agentSocket, sshd.clientKey);
   settings = { ...plain, user: userInfo().username, port: sshd.port };
 });
 
 afterAll(async () => {
-  stopAgent(agent);
+  await stopAgent(agentSocket);
   await sshd[Symbol.asyncDispose]();
   await place[Symbol.asyncDispose]();
 });
@@ -73,7 +74,7 @@ async function client(
     knownHosts,
     strict: pinned !== undefined,
     userKnownHosts: `${directory}/user_known_hosts`,
-    agentSocket: options.socket ?? agent.socket,
+    agentSocket: options.socket ?? agentSocket,
   });
   return { ssh, knownHosts, directory };
 }
@@ -110,7 +111,7 @@ test("user and port of the host win", async () => {
 test("the post step finds the configuration again", async () => {
   const { ssh, directory } = await client(sshd.knownHostsLine);
   expect((await ssh.run("127.0.0.1", "echo 1")).code).toBe(0);
-  const again = reuseSsh({ directory, settings, agentSocket: agent.socket });
+  const again = reuseSsh({ directory, settings, agentSocket });
   expect((await again.run("127.0.0.1", "echo again")).stdout).toBe("again\n");
 });
 
@@ -146,7 +147,7 @@ test("the inputs are not in the environment of ssh", async () => {
   await ssh.run("127.0.0.1", "true");
   vi.unstubAllEnvs();
   const env = await readFile(place.file("env"), "utf8");
-  expect(env).toContain(`SSH_AUTH_SOCK=${agent.socket}`);
+  expect(env).toContain(`SSH_AUTH_SOCK=${agentSocket}`);
   expect(env).not.toContain("hunter22");
 });
 
@@ -185,19 +186,16 @@ test.each(["pinned", "accepted before"])("another key than the %s one is refused
 });
 
 test("a key that the server does not know is named by its fingerprint", async () => {
-  const stranger = await startAgent(place.file("stranger.sock"), sshd.strangerKey);
+  const socket = place.file("stranger.sock");
+  await startAgent(socket, sshd.strangerKey);
   try {
-    const keys = await agentKeys(stranger.socket);
-    const diagnosis = await diagnosed(
-      await client(sshd.knownHostsLine, { socket: stranger.socket }),
-      "127.0.0.1",
-      keys,
-    );
+    const keys = await agentKeys(socket);
+    const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { socket }), "127.0.0.1", keys);
     expect(diagnosis.id).toBe("ssh-auth");
     expect(diagnosis.cause).toContain(keys[0]);
     expect(diagnosis.cause).toContain(userInfo().username);
   } finally {
-    stopAgent(stranger);
+    await stopAgent(socket);
   }
 });
 

@@ -16,6 +16,10 @@ const advice: Readonly<Record<string, Advice>> = {
     fix: ({ destination }) =>
       `Wait for that deploy. If it is over (cancelled, crashed), run \`kamal lock release${destination ? ` -d ${destination}` : ""}\` and start this run again.`,
   },
+  "lock-half": {
+    title: "The deploy lock was left half taken",
+    fix: () => "Remove it as the reason says, after making sure that no deploy runs.",
+  },
   "secret-missing": {
     title: "A secret is missing or empty",
     fix: () => "Give the step the values: `secrets: ${{ toJSON(secrets) }}`, or one line each in `env:`.",

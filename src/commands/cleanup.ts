@@ -34,14 +34,15 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
       options.warn(`Cleanup: ${what} failed: ${messageOf(error)}`);
     }
   };
-  const { kamal, server, agent, knownHosts, dockerConfig } = state;
+  const { kamal, server, agentSocket, knownHosts, dockerConfig } = state;
   if (kamal !== undefined && options.interrupted) await attempt("stopping Kamal", () => stopKamal(kamal));
   await attempt("restoring .kamal/secrets", () => restoreFiles(state));
   if (server !== undefined) await cleanServers(state, server, { ...options, attempt });
-  if (agent !== undefined)
+  if (agentSocket !== undefined) {
     await attempt("ending the SSH agent", async () =>
-      stopAgent(agent) ? "Ended the SSH agent with its key" : undefined,
+      (await stopAgent(agentSocket)) ? "Ended the SSH agent with its key" : undefined,
     );
+  }
   if (knownHosts !== undefined) {
     await attempt("restoring known_hosts", async () => {
       const count = await forgetHostKeys(knownHosts.file, knownHosts.marker);
@@ -64,7 +65,7 @@ async function stopKamal(kamal: ProcessIdentity): Promise<string | undefined> {
   const end = Date.now() + graceMs;
   while (Date.now() < end) {
     await sleep(100);
-    if (!(await signalGroup(kamal, "SIGINT"))) return "Stopped the Kamal that was still running";
+    if (!(await signalGroup(kamal, 0))) return "Stopped the Kamal that was still running";
   }
   await signalGroup(kamal, "SIGKILL");
   return "Killed the Kamal that was still running";
@@ -79,7 +80,7 @@ async function restoreFiles(state: SavedState): Promise<string | undefined> {
 type ServerOptions = CleanupOptions & { attempt(what: string, step: () => Promise<string | undefined>): Promise<void> };
 
 async function cleanServers(state: SavedState, server: ServerState, options: ServerOptions): Promise<void> {
-  const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agent?.socket });
+  const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
   // Nothing of Kamal ever ran: there is no lock and no login of ours.
   if (state.kamal === undefined) return;
   await Promise.all(

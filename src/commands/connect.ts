@@ -46,8 +46,8 @@ async function provideKey(run: Run): Promise<string | undefined> {
   const key = normalizePrivateKey(raw);
   run.secret(key);
   const socket = path.join(run.directory, "agent.sock");
-  const agent = await startAgent(socket, key);
-  run.remember({ agent });
+  run.remember({ agentSocket: socket });
+  await startAgent(socket, key);
   return socket;
 }
 
@@ -115,7 +115,7 @@ async function lookAtServers(run: Run, options: LookOptions): Promise<ReadonlyMa
       onFailure: (failure) => failures.push(failure),
     }),
   );
-  await runChecks(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+  run.addChecks(await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
   const first = failures[0];
   if (first !== undefined) throw first;
   return facts;

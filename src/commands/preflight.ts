@@ -7,6 +7,7 @@ import { runnerCheck } from "../checks/preflight/runner.ts";
 import { secretsCheck } from "../checks/preflight/secrets.ts";
 import { runChecks } from "../checks/runner.ts";
 import type { Check } from "../checks/types.ts";
+import { isRunOver } from "../github/runs.ts";
 import { childEnvironment } from "../kamal/environment.ts";
 import { localDocker } from "../kamal/local-docker.ts";
 import { lockDirectory, releaseScript } from "../kamal/lock.ts";
@@ -37,7 +38,7 @@ export async function askFirst(run: Run, session: Session, options: PreflightOpt
   await run.phase("preflight", "Check the world before touching it", async () => {
     // Their values must be known, and masked, before the registry is asked with one of them.
     const secrets = await ask(run, [secretsQuestion(run, session)]);
-    const others = await ask(run, [
+    const questions = [
       ...(options.builds
         ? [
             runnerCheck(() => localDocker(childEnvironment(process.env, { secrets: undefined }))),
@@ -46,14 +47,15 @@ export async function askFirst(run: Run, session: Session, options: PreflightOpt
         : []),
       ...dnsQuestions(session),
       lockQuestion(run, session),
-    ]);
+    ];
+    const others = await ask(run, questions);
     const failed = [...secrets, ...others].filter((result) => result.outcome === "fail");
     if (failed.length > 0) throw failureOf(failed, session.deployment);
   });
 }
 
 async function ask(run: Run, checks: readonly Check[]): Promise<CheckResult[]> {
-  return runChecks(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+  return run.addChecks(await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
 }
 
 function secretsQuestion(run: Run, session: Session): Check {
@@ -95,12 +97,18 @@ function dnsQuestions({ deployment, settings }: Session): Check[] {
 function lockQuestion(run: Run, session: Session): Check {
   const { deployment, facts, ssh } = session;
   const host = deployment.primaryHost;
+  const directory = lockDirectory(deployment.service, deployment.destination);
   return lockCheck({
     host,
     state: facts.get(host)?.lock ?? { held: false },
+    directory,
     self: run.environment,
-    releaseOurs: async (lockedBy) => {
-      const script = releaseScript(lockDirectory(deployment.service, deployment.destination), lockedBy);
+    isRunOver: (holder, signal) =>
+      holder.repository === run.environment.repository
+        ? isRunOver(holder, run.inputs.githubToken, signal)
+        : Promise.resolve(undefined),
+    release: async (lockedBy) => {
+      const script = releaseScript(directory, lockedBy);
       return (await ssh.run(host, script, { signal: run.signal })).stdout.trim() === "released";
     },
   });

@@ -24,7 +24,9 @@ export async function probe(run: Run, session: Session, version: string): Promis
   }
   await run.phase("probes", "Prove that the version serves", async () => {
     const checks = await probeChecks(run, session, version);
-    const results = await runChecks(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+    const results = run.addChecks(
+      await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }),
+    );
     const failed = results.filter((result) => result.outcome === "fail");
     if (failed.length > 0) throw failureOf(failed, session.deployment);
   });

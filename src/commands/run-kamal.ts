@@ -77,7 +77,11 @@ async function exitOrCancel(run: Run, child: KamalRun) {
   if (first !== undefined && !run.signal.aborted) return first;
   await signalGroup(child.identity, "SIGINT");
   const left = await Promise.race([child.done, sleep(graceMs, "late" as const, { ref: false })]);
-  if (left === "late") await signalGroup(child.identity, "SIGKILL");
+  if (left === "late") {
+    await signalGroup(child.identity, "SIGKILL");
+    // Its last lines belong before the end of the phase, not after the report.
+    await Promise.race([child.done, sleep(1000, undefined, { ref: false })]);
+  }
   run.endPhase("cancelled");
   throw run.signal.reason instanceof Error ? run.signal.reason : new Cancelled("a signal");
 }

@@ -15,6 +15,8 @@ export interface RunIdentity {
   runId: string;
   attempt: string;
   repository: string;
+  /** Tells the jobs of one run apart, those of a matrix too. */
+  step: string;
 }
 
 /** Relative to the SSH user's home, as Kamal has it. */
@@ -24,24 +26,28 @@ export function lockDirectory(service: string, destination: string | undefined):
 
 /** What stands behind `Locked by:`; Kamal takes it from git's user.name. */
 export function lockOwner(identity: RunIdentity): string {
-  return `kamal-action ${identity.repository} run ${identity.runId} attempt ${identity.attempt}`;
+  return `kamal-action ${identity.repository} run ${identity.runId} attempt ${identity.attempt} step ${identity.step}`;
 }
 
 /** The run that took a lock, when it was one of this action. */
 export function parseLockOwner(lockedBy: string): RunIdentity | undefined {
-  const [, repository, runId, attempt] = /^kamal-action (\S+) run (\S+) attempt (\S+)$/.exec(lockedBy) ?? [];
-  if (repository === undefined || runId === undefined || attempt === undefined) return undefined;
-  return { repository, runId, attempt };
+  const parts = /^kamal-action (\S+) run (\S+) attempt (\S+) step (\S+)$/.exec(lockedBy) ?? [];
+  const [, repository, runId, attempt, step] = parts;
+  if (repository === undefined || runId === undefined || attempt === undefined || step === undefined) return undefined;
+  return { repository, runId, attempt, step };
 }
 
-/** An earlier attempt of this very run is over by definition: GitHub runs one attempt at a time. */
-export function isOverOrOurs(lockedBy: string, self: RunIdentity): boolean {
+/**
+ * An earlier attempt of this very run is over by definition: GitHub runs one attempt at a time. Another job of the same
+ * attempt is not.
+ */
+export function isOver(lockedBy: string, self: RunIdentity): boolean {
   const owner = parseLockOwner(lockedBy);
   return (
     owner !== undefined &&
     owner.repository === self.repository &&
     owner.runId === self.runId &&
-    Number(owner.attempt) <= Number(self.attempt)
+    Number(owner.attempt) < Number(self.attempt)
   );
 }
 

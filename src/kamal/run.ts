@@ -82,15 +82,15 @@ function forwardLines(stream: NodeJS.ReadableStream, onLine: (line: string) => v
   });
 }
 
-/** Sends a signal to the whole group, if it is still the one that we started. Returns whether it was there. */
-export async function signalGroup(identity: ProcessIdentity, signal: NodeJS.Signals): Promise<boolean> {
+/** Sends a signal (0 only asks) to the whole group, if it is still the one that we started. Returns whether it was there. */
+export async function signalGroup(identity: ProcessIdentity, signal: NodeJS.Signals | 0): Promise<boolean> {
   const startTime = await startTimeOf(identity.pid);
   // A leader that is gone leaves its group to the processes that it started; a leader with another start time is a stranger.
   if (startTime !== undefined && identity.startTime !== undefined && startTime !== identity.startTime) return false;
   return killGroup(identity.pid, signal);
 }
 
-function killGroup(pid: number, signal: NodeJS.Signals): boolean {
+function killGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     process.kill(-pid, signal);
     return true;

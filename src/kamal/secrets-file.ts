@@ -46,7 +46,7 @@ export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptio
     [paths.common, "drop"],
     [paths.own, "provide"],
   ] as const) {
-    const original = await readFile(file, "utf8").catch(() => undefined);
+    const original = await readIfThere(file);
     const text = rewriteSecrets(original, options.names, mode);
     if (text === (original ?? "")) continue;
     const backup = original === undefined ? undefined : path.join(options.backups, path.basename(file));
@@ -58,6 +58,16 @@ export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptio
     await writeFile(file, text, { mode: 0o600 });
   }
   return saved;
+}
+
+/** @throws what is wrong with a file that is there: taken for absent, it would be removed afterwards. */
+async function readIfThere(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }
 
 /** Puts every file back as it was. */

@@ -1,7 +1,8 @@
 // What GitHub shows beside the files and on top of the run: findings at their place, and the one failure that decided.
 
-import { cleanText, clip, oneLine } from "./plain-text.ts";
+import { brief, cleanText, clip, oneLine } from "./plain-text.ts";
 import type { Finding, Report, Severity } from "./report.ts";
+import { stoppedByFindings } from "./story.ts";
 
 export type AnnotationLevel = "error" | "warning" | "notice";
 
@@ -34,13 +35,14 @@ export function annotationsFor(report: Report): Annotation[] {
 }
 
 /** A failure because of findings is told by the findings themselves, when one of them makes an error of its own. */
-function failure({ diagnosis, outcome, findings }: Report): Annotation[] {
+function failure(report: Report): Annotation[] {
+  const { diagnosis, outcome, findings } = report;
   if (diagnosis === null || outcome !== "failure") return [];
-  if (findings.some(({ severity, ruleId }) => severity === "error" && ruleId === diagnosis.id)) return [];
+  if (stoppedByFindings(report) && findings.some(({ severity }) => severity === "error")) return [];
   return [
     {
       level: "error",
-      title: clip(oneLine(diagnosis.title), longestTitle),
+      title: brief(diagnosis.title, longestTitle),
       message: message(diagnosis.cause, `What to do: ${diagnosis.fix}`),
     },
   ];
@@ -49,7 +51,7 @@ function failure({ diagnosis, outcome, findings }: Report): Annotation[] {
 function fromFinding(finding: Finding): Annotation {
   return {
     level: levels[finding.severity],
-    title: clip(oneLine(finding.ruleId), longestTitle),
+    title: brief(finding.ruleId, longestTitle),
     message: message(finding.message, finding.help),
     file: oneLine(finding.file),
     ...range(finding),

@@ -10,9 +10,10 @@ const bytes = (text: string) => Buffer.byteLength(text);
 
 /** Joins the parts in at most `limit` bytes; a table that does not fit ends early and says so. */
 export function fitParts(parts: readonly Part[], limit: number): string {
-  const whole = parts.map((part) => ("html" in part ? part.html : full(part.table))).join("\n\n");
-  if (bytes(whole) <= limit) return `${whole}\n`;
   const tables = parts.flatMap((part) => ("table" in part ? [part] : []));
+  const whole = parts.map((part) => ("html" in part ? part.html : full(part.table))).join("\n\n");
+  const complete = tables.every(({ table }) => table.rows.length === table.total);
+  if (complete && bytes(whole) <= limit) return `${whole}\n`;
   const allowed = shares(tables, limit - fixedBytes(parts));
   return `${parts.map((part) => ("html" in part ? part.html : cut(part, allowed.get(part) ?? 0))).join("\n\n")}\n`;
 }
@@ -54,7 +55,7 @@ function cut({ table, noun }: TablePart, allowed: number): string {
     used += bytes(row) + 1;
     return used <= allowed;
   });
-  const left = table.rows.length - kept.length;
+  const left = table.total - kept.length;
   const shown = full({ ...table, rows: kept });
   return left === 0 ? shown : `${shown}\n\n${leftOut(noun, left)}`;
 }

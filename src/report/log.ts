@@ -36,6 +36,12 @@ export class Log {
     this.write(text);
   }
 
+  /** Tells the runner to hide a value from here on. While commands are stopped it would print it instead. */
+  mask(value: string): void {
+    this.allowCommands();
+    core.setSecret(value);
+  }
+
   /** Opens a group; groups do not nest on GitHub, so an open one is closed first. */
   openGroup(title: string): void {
     this.closeGroup();

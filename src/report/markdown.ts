@@ -2,11 +2,13 @@
 // a blank line, which no value can contain, so a value could only break out through HTML, which is escaped. The
 // characters that mean something in Markdown are written as entities all the same, for places outside of a block.
 
-import { cleanText, clip, count, oneLine, shortenCommits } from "./plain-text.ts";
+import { brief, cleanText, clip, count, shortenCommits } from "./plain-text.ts";
 import { wrapRaw } from "./wrap.ts";
 
 /** One value in running text, in characters: enough for any honest sentence, too little to bury the rest. */
 const longestValue = 1200;
+/** What browsers and servers take. */
+const longestUrl = 2000;
 const longestLine = 1000;
 const lineWidth = 112;
 const mostLines = 60;
@@ -35,7 +37,7 @@ function escapeText(text: string): string {
  * into something else than text after the rendering (URLs, `@mentions`, `:emoji:`), and commits, shortened.
  */
 export function inline(value: string, limit = longestValue): string {
-  const text = clip(oneLine(value), limit);
+  const text = brief(value, limit);
   return text
     .split(/(`[^`]+`)/)
     .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
@@ -63,7 +65,7 @@ function becomesSomethingElse(word: string): boolean {
 
 /** A name, a version, a command, as it is; of a commit the first 12 digits, and all of them as its title. */
 export function code(value: string, limit = longestValue): string {
-  const text = clip(oneLine(value), limit);
+  const text = brief(value, limit);
   if (text === "") return "";
   const short = shortenCommits(text);
   const title = short === text ? "" : ` title="${attribute(text)}"`;
@@ -72,7 +74,7 @@ export function code(value: string, limit = longestValue): string {
 
 /** A command or a version to be copied: nothing is left out of it. */
 export function copyable(value: string): string {
-  return `<code>${entities(clip(oneLine(value), longestValue))}</code>`;
+  return `<code>${entities(brief(value, longestValue))}</code>`;
 }
 
 /**
@@ -80,7 +82,7 @@ export function copyable(value: string): string {
  * is an entity, so that no blank line ends the HTML block.
  */
 export function pre(lines: readonly string[]): string {
-  const all = lines.flatMap((line) => cleanText(line).split("\n"));
+  const all = lines.flatMap((line) => cleanText(line.slice(-longestLine * mostLines)).split("\n"));
   const shown = all.slice(-mostLines).flatMap((line) => wrapRaw(clip(line, longestLine), lineWidth));
   const left = all.length - mostLines;
   const note = left > 0 ? [`(${count(left, "line")} before these are in the report)`] : [];
@@ -95,8 +97,8 @@ export function link(url: string, label: string): string {
 
 /** The URL as the browser will read it; undefined when it must not be a link. */
 export function safeUrl(url: string): string | undefined {
-  if (!URL.canParse(cleanText(url))) return undefined;
-  const parsed = new URL(cleanText(url));
+  const parsed = url.length > longestUrl ? null : URL.parse(cleanText(url));
+  if (parsed === null) return undefined;
   if (!["http:", "https:"].includes(parsed.protocol) || parsed.username !== "" || parsed.password !== "") {
     return undefined;
   }
@@ -106,7 +108,7 @@ export function safeUrl(url: string): string | undefined {
 /** A URL as people read it, without what every URL has, as a link to itself. */
 export function plainLink(url: string): string {
   const target = safeUrl(url);
-  const shown = escapeText(clip(oneLine(url).replace(/\/$/, ""), 200));
+  const shown = escapeText(brief(url, 200).replace(/\/$/, ""));
   return target === undefined ? code(url) : link(target, shown);
 }
 
@@ -121,17 +123,43 @@ export interface Column {
 export interface Table {
   open: string;
   rows: readonly string[];
+  /** How many rows there would be; the last of a very long list are not even made. */
+  total: number;
   close: string;
 }
 
-/** `rows` hold HTML that the functions above made. */
-export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): Table {
+/** What no page has room for is not made at all. */
+const mostCharacters = 1_000_000;
+
+/** One row for each item; `row` returns HTML that the functions above made. */
+export function table<T>(columns: readonly Column[], items: readonly T[], row: (item: T) => readonly string[]): Table {
   const head = columns.map((column) => `<th${alignment(column, "left")}>${column.title}</th>`).join("");
   return {
     open: `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>`,
-    rows: rows.map((cells) => `<tr>${columns.map((column, index) => cell(column, cells[index] ?? "")).join("")}</tr>`),
+    rows: rowsOf(items, (item) => {
+      const cells = row(item);
+      return `<tr>${columns.map((column, index) => cell(column, cells[index] ?? "")).join("")}</tr>`;
+    }),
+    total: items.length,
     close: "</tbody>\n</table>",
   };
+}
+
+export function list<T>(items: readonly T[], item: (item: T) => string): Table {
+  const rows = rowsOf(items, (one) => `<li>${item(one)}</li>`);
+  return { open: "<ul>", rows, total: items.length, close: "</ul>" };
+}
+
+function rowsOf<T>(items: readonly T[], row: (item: T) => string): string[] {
+  const rows: string[] = [];
+  let used = 0;
+  for (const item of items) {
+    if (used > mostCharacters) break;
+    const html = row(item);
+    used += html.length;
+    rows.push(html);
+  }
+  return rows;
 }
 
 function cell(column: Column, html: string): string {

@@ -27,6 +27,12 @@ export function clip(text: string, limit: number): string {
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
+/** One clean line of at most `limit` UTF-16 units, whatever the length of the text. */
+export function brief(text: string, limit: number): string {
+  // The cleaning reads every character: of a text without end only as many as could be shown.
+  return clip(oneLine(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
+}
+
 /** Commits as people write them: 12 of their 40 digits, also inside of a longer name (`shop-web-<commit>`). */
 export function shortenCommits(text: string): string {
   return text.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");

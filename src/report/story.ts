@@ -127,6 +127,13 @@ export function standing(report: Report): string | undefined {
   return `kamal-proxy sends visitors to a new container only once it is healthy; where that did not happen, \`${previousVersion}\` keeps serving.`;
 }
 
+/** Whether the linter ended the run: the findings then tell more than the diagnosis, which names the first of them. */
+export function stoppedByFindings(report: Report): boolean {
+  const { diagnosis, findings } = report;
+  if (diagnosis === null || brokenPhase(report)?.id !== "lint") return false;
+  return findings.some(({ ruleId }) => ruleId === diagnosis.id);
+}
+
 /** Whether a reader may want to return to what served before. */
 export function offersWayBack(report: Report): boolean {
   const { previousVersion, version, outcome, checks } = report;
@@ -138,7 +145,11 @@ export function offersWayBack(report: Report): boolean {
 
 /** The diagnosis's lines, without those that only repeat a check that is shown anyway. */
 export function evidenceOf({ diagnosis, checks }: Report): string[] {
-  const told = new Set(checks.map(({ id, target, reason }) => `${id} ${target}: ${reason}`));
-  const lines = (diagnosis?.evidence ?? []).filter((line) => !told.has(line));
+  const told = (line: string) =>
+    checks.some(
+      ({ id, target, reason }) =>
+        line.length === id.length + target.length + reason.length + 3 && line === `${id} ${target}: ${reason}`,
+    );
+  const lines = (diagnosis?.evidence ?? []).filter((line) => !told(line));
   return lines.some((line) => line.trim() !== "") ? lines : [];
 }

@@ -1,7 +1,7 @@
 // The tables of the summary, from the report's lists.
 
 import type { Part } from "./fit.ts";
-import { code, inline, link, plainLink, safeUrl, table } from "./markdown.ts";
+import { code, inline, link, list, plainLink, safeUrl, table } from "./markdown.ts";
 import { humanDuration } from "./plain-text.ts";
 import type { CheckResult, Diagnosis, Finding, Outcome, Report, Severity, Verdict } from "./report.ts";
 import { tally } from "./story.ts";
@@ -11,9 +11,15 @@ import { timeline } from "./timeline.ts";
 const barWidth = 40;
 const phaseMarks: Readonly<Record<Outcome, string>> = { success: "", failure: "❌ ", cancelled: "⏹️ " };
 
+const phaseColumns = [
+  { title: "Phase" },
+  { title: "When", nowrap: true },
+  { title: "Time", align: "right", nowrap: true },
+] as const;
+
 export function timelinePart({ phases, durationMs }: Report): Part[] {
   if (phases.length < 2) return [];
-  const rows = timeline(phases, barWidth).map(({ phase, bar }) => {
+  const rows = table(phaseColumns, timeline(phases, barWidth), ({ phase, bar }) => {
     const title = inline(phase.title, 120);
     return [
       phase.outcome === "success" ? title : `${phaseMarks[phase.outcome]}<strong>${title}</strong>`,
@@ -21,12 +27,7 @@ export function timelinePart({ phases, durationMs }: Report): Part[] {
       humanDuration(phase.durationMs),
     ];
   });
-  const columns = [
-    { title: "Phase" },
-    { title: "When", nowrap: true },
-    { title: "Time", align: "right", nowrap: true },
-  ] as const;
-  return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: table(columns, rows), noun: "phase" }];
+  return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: rows, noun: "phase" }];
 }
 
 const verdictMarks: Readonly<Record<Verdict, string>> = { pass: "✅", warn: "⚠️", fail: "❌", skip: "–" };
@@ -48,17 +49,14 @@ function checksOf(report: Report, kind: CheckResult["kind"], title: string): Par
   const checks = report.checks.filter((check) => check.kind === kind);
   if (checks.length === 0) return [];
   const sorted = checks.toSorted((a, b) => verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome));
-  const rows = sorted.map((check) => [
+  const rows = table(checkColumns, sorted, (check) => [
     verdictMarks[check.outcome],
     code(check.id, 60),
     target(check.target),
     inline(answer(check, report.diagnosis)),
     check.outcome === "skip" ? "" : humanDuration(check.durationMs),
   ]);
-  return [
-    { html: `<h3>${title}: ${tally(report, kind)}</h3>` },
-    { table: table(checkColumns, rows), noun: `${kind} result` },
-  ];
+  return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
 }
 
 /** `https://… at 203.0.113.7`: the name, and the server that was asked for it. */
@@ -85,16 +83,21 @@ function answer({ reason, target: asked }: CheckResult, diagnosis: Diagnosis | n
 const severityMarks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 
+const findingColumns = [
+  { title: "", align: "center", nowrap: true },
+  { title: "Where" },
+  { title: "Finding" },
+] as const;
+
 export function findingsPart({ findings }: Report, context: SummaryContext): Part[] {
   if (findings.length === 0) return [];
   const sorted = findings.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
-  const rows = sorted.map((finding) => [
+  const rows = table(findingColumns, sorted, (finding) => [
     severityMarks[finding.severity],
     `${place(finding, context)}<br><sub>${inline(finding.ruleId, 60)}</sub>`,
     `${inline(finding.message)}<br>→ ${inline(finding.help)}`,
   ]);
-  const columns = [{ title: "", align: "center", nowrap: true }, { title: "Where" }, { title: "Finding" }] as const;
-  return [{ html: "<h3>Findings</h3>" }, { table: table(columns, rows), noun: "finding" }];
+  return [{ html: "<h3>Findings</h3>" }, { table: rows, noun: "finding" }];
 }
 
 function place({ file, line, endLine }: Finding, { repositoryUrl, commit }: SummaryContext): string {
@@ -107,6 +110,5 @@ function place({ file, line, endLine }: Finding, { repositoryUrl, commit }: Summ
 
 export function noticesPart({ notices }: Report): Part[] {
   if (notices.length === 0) return [];
-  const rows = notices.map((notice) => `<li>${inline(notice)}</li>`);
-  return [{ html: "<h3>Notices</h3>" }, { table: { open: "<ul>", rows, close: "</ul>" }, noun: "notice" }];
+  return [{ html: "<h3>Notices</h3>" }, { table: list(notices, (notice) => inline(notice)), noun: "notice" }];
 }

@@ -4,7 +4,7 @@ import { fitParts, type Part } from "./fit.ts";
 import { code, inline, link, plainLink, pre } from "./markdown.ts";
 import { proofs } from "./proofs.ts";
 import type { Report } from "./report.ts";
-import { evidenceOf, headline, standing } from "./story.ts";
+import { evidenceOf, headline, standing, stoppedByFindings } from "./story.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { checksPart, findingsPart, noticesPart, timelinePart } from "./summary-tables.ts";
 import { wayBackPart } from "./way-back.ts";
@@ -14,12 +14,13 @@ const summaryLimitBytes = 1_000_000;
 
 /** Markdown that is safe whatever the report's texts say; at most `limit` bytes. */
 export function renderSummary(report: Report, context: SummaryContext = {}, limit = summaryLimitBytes): string {
-  const findingsFirst = report.command === "lint" || report.diagnosis?.id === "lint";
+  const stopped = stoppedByFindings(report);
+  const findingsFirst = report.command === "lint" || stopped;
   const findings = findingsPart(report, context);
   const parts: Part[] = [
     ...opening(report, context),
     ...(findingsFirst ? findings : []),
-    ...(findingsFirst && findings.length > 0 ? [] : diagnosisPart(report)),
+    ...(stopped ? [] : diagnosisPart(report)),
     ...proofsPart(report),
     ...(report.command === "lint" ? [] : timelinePart(report)),
     ...checksPart(report),

@@ -1,8 +1,8 @@
 // The last block of the log. It begins with what happened and ends with why, and what to do: the end is what a log viewer shows.
 
-import { clip, count, humanDuration, oneLine, shortenCommits } from "./plain-text.ts";
+import { brief, clip, count, humanDuration, shortenCommits } from "./plain-text.ts";
 import type { Finding, Outcome, Phase, Report, Verdict } from "./report.ts";
-import { evidenceOf, headline, offersWayBack, standing, tally } from "./story.ts";
+import { evidenceOf, headline, offersWayBack, standing, stoppedByFindings, tally } from "./story.ts";
 import { rollbackCommand } from "./way-back.ts";
 import { columns, wrap, wrapRaw } from "./wrap.ts";
 
@@ -131,11 +131,11 @@ function noticeLines({ notices }: Report): Line[] {
 function diagnosisLines(report: Report): Line[] {
   const { diagnosis } = report;
   // The findings above say it already, each with its own fix.
-  if (diagnosis === null || diagnosis.id === "lint") return [];
+  if (diagnosis === null || stoppedByFindings(report)) return [];
   const evidence = evidenceOf(report)
     .flatMap((line) => line.split("\n"))
     .slice(-mostEvidence)
-    .flatMap((line) => wrapRaw(line, width - indent - 2));
+    .flatMap((line) => wrapRaw(clip(line, longestText), width - indent - 2));
   return [
     ...labelled("Problem", diagnosis.title, "bad"),
     ...labelled("Why", diagnosis.cause),
@@ -167,7 +167,7 @@ function prose(text: string): Line[] {
 
 /** A commit within 12 digits and without the backticks around it; commands keep theirs. */
 function plain(text: string): string {
-  return shortenCommits(clip(oneLine(text), longestText)).replace(/`([0-9a-f]{12})`/g, "$1");
+  return shortenCommits(brief(text, longestText)).replace(/`([0-9a-f]{12})`/g, "$1");
 }
 
 function pad(text: string, size: number): string {
@@ -177,9 +177,8 @@ function pad(text: string, size: number): string {
 const tones: Readonly<Record<Tone, string>> = { good: "32;1", bad: "31;1", doubtful: "33;1", quiet: "1" };
 
 function print({ label, text, tone }: Line, color: boolean): string {
-  const name = label.padEnd(indent);
-  const painted = color && tone !== undefined && label !== "" ? `\u001b[${tones[tone]}m${name}\u001b[0m` : name;
-  return defused(`${painted}${text}`).trimEnd();
+  const line = defused(`${label.padEnd(indent)}${text}`).trimEnd();
+  return color && tone !== undefined && label !== "" ? line.replace(label, `\u001b[${tones[tone]}m$&\u001b[0m`) : line;
 }
 
 /** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */

@@ -13,8 +13,8 @@ const blank = "\u00a0";
 /** `width` in characters; a character is two steps, since half blocks are in every font. */
 export function timeline(phases: readonly Phase[], width: number): TimelineRow[] {
   const spans = spansOf(phases);
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
+  const start = spans.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
+  const end = spans.reduce((last, span) => Math.max(last, span.end), Number.NEGATIVE_INFINITY);
   const steps = width * 2;
   const scale = end > start ? steps / (end - start) : 0;
   return spans.map(({ phase, ...span }) => {
@@ -44,9 +44,10 @@ interface Span {
 /** In milliseconds. When one of the times cannot be read, they are laid end to end. */
 function spansOf(phases: readonly Phase[]): Span[] {
   const starts = phases.map((phase) => Date.parse(phase.startedAt));
+  const readable = starts.every(Number.isFinite);
   let at = 0;
   return phases.map((phase, index) => {
-    const known = starts.every(Number.isFinite) ? (starts[index] ?? at) : at;
+    const known = readable ? (starts[index] ?? at) : at;
     at = known + phase.durationMs;
     return { phase, start: known, end: at };
   });

@@ -1,24 +1,19 @@
+import { readdir, readFile } from "node:fs/promises";
 import { getExecOutput } from "@actions/exec";
 import { Failure } from "../errors.ts";
 import { childEnvironment } from "../kamal/environment.ts";
-
-/** An ssh-agent of our own, in its own process: it outlives this one, so that the post step can still log in. */
-export interface Agent {
-  pid: number;
-  socket: string;
-}
 
 /** As long as GitHub lets a job run; after that the agent forgets the key by itself. Seconds. */
 const keyLifetime = 6 * 3600;
 
 /**
- * Starts an agent that holds the key. The key goes in by standard input: it is never on disk, never in argv.
+ * Starts an agent that holds the key, in its own process: it outlives this one, so that the post step can still log in.
+ * The key goes in by standard input: it is never on disk, never in argv.
  * @throws Failure `ssh-key-format` when OpenSSH refuses the key, `ssh-missing` when there is no OpenSSH.
  */
-export async function startAgent(socket: string, privateKey: string): Promise<Agent> {
+export async function startAgent(socket: string, privateKey: string): Promise<void> {
   const started = await run("ssh-agent", ["-s", "-a", socket]);
-  const pid = Number(/SSH_AGENT_PID=(\d+)/.exec(started.stdout)?.[1]);
-  if (started.exitCode !== 0 || !Number.isInteger(pid)) {
+  if (started.exitCode !== 0) {
     throw new Failure({
       id: "ssh-agent",
       title: "ssh-agent did not start",
@@ -31,7 +26,7 @@ export async function startAgent(socket: string, privateKey: string): Promise<Ag
     input: privateKey,
   });
   if (added.exitCode !== 0) {
-    stopAgent({ pid, socket });
+    await stopAgent(socket);
     throw new Failure({
       id: "ssh-key-format",
       title: "The SSH private key cannot be used",
@@ -39,17 +34,32 @@ export async function startAgent(socket: string, privateKey: string): Promise<Ag
       fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
     });
   }
-  return { pid, socket };
 }
 
-/** Ends the agent and with it the key. Returns whether it still ran. */
-export function stopAgent(agent: Agent): boolean {
-  try {
-    process.kill(agent.pid, "SIGTERM");
-    return true;
-  } catch {
-    return false;
+/**
+ * Ends the agent and with it the key. Returns whether it still ran. It is found by its socket, which stands in its
+ * command line: a pid may by now belong to somebody else.
+ */
+export async function stopAgent(socket: string): Promise<boolean> {
+  const pids = await agentPids(socket);
+  for (const pid of pids) {
+    try {
+      process.kill(pid, "SIGTERM");
+    } catch {
+      // It has ended in between.
+    }
   }
+  return pids.length > 0;
+}
+
+/** The agents that listen at this socket. */
+export async function agentPids(socket: string): Promise<number[]> {
+  const pids = (await readdir("/proc").catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+  const commands = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
+  return pids.map(Number).filter((_, index) => {
+    const [program = "", ...args] = (commands[index] ?? "").split("\0");
+    return program.endsWith("ssh-agent") && args.includes(socket);
+  });
 }
 
 /** SHA256 fingerprints of the keys that an agent holds. */

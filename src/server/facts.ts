@@ -65,7 +65,7 @@ export function factsScript(deployment: Deployment): { script: string; token: st
       "docker",
       "command -v docker >/dev/null || echo missing; docker version --format '{{.Server.Version}}' 2>&1",
     ),
-    "docker info >/dev/null 2>&1 || exit 0",
+    `docker info >/dev/null 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
     section(
       "containers",
       `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`,
@@ -76,9 +76,14 @@ export function factsScript(deployment: Deployment): { script: string; token: st
       `docker inspect kamal-proxy --format '{{.State.Status}} {{.Config.Image}} {{index .Config.Labels "kamal-action.stand-in"}}' 2>/dev/null`,
     ),
     section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
-    "exit 0",
+    section("end", "exit 0"),
   ].join("\n");
   return { script, token };
+}
+
+/** Whether the script came to its end. A shell that only says "not available" exits 1 or 0 and tells nothing. */
+export function isComplete(output: string, token: string): boolean {
+  return splitSections(output, token).has("end");
 }
 
 /** Reads what `factsScript` printed. Sections that are missing stay unknown. */

@@ -3,7 +3,7 @@
 import { Failure } from "../../errors.ts";
 import type { Deployment } from "../../project/deployment.ts";
 import type { Evidence } from "../../report/report.ts";
-import { factsScript, type HostFacts, parseFacts } from "../../server/facts.ts";
+import { factsScript, type HostFacts, isComplete, parseFacts } from "../../server/facts.ts";
 import type { Ssh } from "../../server/ssh.ts";
 import { diagnoseSsh } from "../../server/ssh-errors.ts";
 import type { Check, Observation } from "../types.ts";
@@ -45,7 +45,23 @@ export async function readFacts(
   if (result.code === 255) {
     throw new Failure(diagnoseSsh(result.stderr, { host, user: ssh.settings.user, port: ssh.settings.port, keys }));
   }
+  if (!isComplete(result.stdout, token)) throw noShell(host, ssh.settings.user, `${result.stdout}\n${result.stderr}`);
   return parseFacts(host, result.stdout, { token, deployment, now: Date.now() });
+}
+
+/** Logged in, but what answers is no shell: nologin, a forced command, a banner that ends the session. */
+function noShell(host: string, user: string, output: string): Failure {
+  return new Failure({
+    id: "ssh-shell",
+    title: "The server does not let us run commands",
+    cause: `${user} may log in at ${host}, but gets no shell there.`,
+    fix: `Give ${user} a login shell (\`chsh -s /bin/bash ${user}\`), and no forced \`command=\` in authorized_keys.`,
+    evidence: output
+      .split("\n")
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .slice(0, 6),
+  });
 }
 
 async function look(options: SshCheckOptions, signal: AbortSignal): Promise<Observation> {

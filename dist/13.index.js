@@ -1,8 +1,8 @@
-export const id = 630;
-export const ids = [630];
+export const id = 13;
+export const ids = [13];
 export const modules = {
 
-/***/ 4630:
+/***/ 4013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -352,24 +352,32 @@ function lockCheck(options) {
         kind: "preflight",
         target: options.host,
         deadlineMs: 30_000,
-        run: async () => {
+        run: async (signal) => {
             if (!options.state.held)
                 return { outcome: "pass", reason: "Nobody holds the deploy lock." };
             const { details } = options.state;
-            const holder = (0,lock/* describeLock */.FD)(details);
-            const evidence = details === undefined ? {} : { ...details };
-            if (details !== undefined &&
-                (0,lock/* isOverOrOurs */.Ji)(details.lockedBy, options.self) &&
-                (await options.releaseOurs(details.lockedBy))) {
-                return {
-                    outcome: "warn",
-                    reason: `An earlier attempt of this run left the deploy lock; it was released (${holder}).`,
-                    evidence,
-                };
-            }
-            return { outcome: "fail", reason: `The deploy lock is held by ${holder}.`, evidence, diagnosis: "lock-held" };
+            return details === undefined ? halfLock(options) : heldLock(details, options, signal);
         },
     };
+}
+/** `kamal lock release` cannot remove it: it begins with the file that is not there. */
+function halfLock({ host, directory }) {
+    const reason = `The deploy lock is ${(0,lock/* describeLock */.FD)(undefined)}. If no deploy runs, remove it on ${host}: \`rm -r ~/${directory}\`.`;
+    return { outcome: "fail", reason, diagnosis: "lock-half" };
+}
+async function heldLock(details, options, signal) {
+    const holder = (0,lock/* describeLock */.FD)(details);
+    const evidence = { ...details };
+    const run = (0,lock/* parseLockOwner */.Gl)(details.lockedBy);
+    const over = run !== undefined && ((0,lock/* isOver */.PU)(details.lockedBy, options.self) || (await options.isRunOver(run, signal)));
+    if (over && (await options.release(details.lockedBy))) {
+        return {
+            outcome: "warn",
+            reason: `A run that is over left the deploy lock; it was released (${holder}).`,
+            evidence,
+        };
+    }
+    return { outcome: "fail", reason: `The deploy lock is held by ${holder}.`, evidence, diagnosis: "lock-held" };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/preflight/challenge.js
@@ -824,6 +832,28 @@ function secretsCheck(options) {
 
 // EXTERNAL MODULE: ./build/src/checks/runner.js
 var runner = __webpack_require__(4441);
+;// CONCATENATED MODULE: ./build/src/github/runs.js
+/**
+ * Whether a workflow run has ended. Undefined when GitHub does not tell: no token, no `actions: read`, no answer.
+ * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
+ */
+async function isRunOver(run, token, signal) {
+    const [owner, repo] = run.repository.split("/");
+    const id = Number(run.runId);
+    if (token === undefined || owner === undefined || repo === undefined || !Number.isSafeInteger(id))
+        return undefined;
+    try {
+        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const options = { owner, repo, run_id: id, request: { signal } };
+        const { data } = await getOctokit(token).rest.actions.getWorkflowRun(options);
+        // A run that was started again is another attempt of the same run.
+        return data.status === "completed" || (data.run_attempt ?? 0) > Number(run.attempt);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/kamal/environment.js
 var environment = __webpack_require__(6713);
 // EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
@@ -879,6 +909,7 @@ var read = __webpack_require__(343);
 
 
 
+
 /** The command `preflight`: all questions, nothing else. */
 async function preflight(run) {
     const prepared = await (0,prepare/* prepare */.iA)(run, await (0,read/* readAndLint */.d)(run));
@@ -891,7 +922,7 @@ async function askFirst(run, session, options) {
     await run.phase("preflight", "Check the world before touching it", async () => {
         // Their values must be known, and masked, before the registry is asked with one of them.
         const secrets = await preflight_ask(run, [secretsQuestion(run, session)]);
-        const others = await preflight_ask(run, [
+        const questions = [
             ...(options.builds
                 ? [
                     runnerCheck(() => localDocker((0,environment/* childEnvironment */.Q)(process.env, { secrets: undefined }))),
@@ -900,14 +931,15 @@ async function askFirst(run, session, options) {
                 : []),
             ...dnsQuestions(session),
             lockQuestion(run, session),
-        ]);
+        ];
+        const others = await preflight_ask(run, questions);
         const failed = [...secrets, ...others].filter((result) => result.outcome === "fail");
         if (failed.length > 0)
             throw (0,check_failures/* failureOf */.g)(failed, session.deployment);
     });
 }
 async function preflight_ask(run, checks) {
-    return (0,runner/* runChecks */.J)(checks, { signal: run.signal, onResult: (result) => run.addCheck(result) });
+    return run.addChecks(await (0,runner/* runChecks */.J)(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
 }
 function secretsQuestion(run, session) {
     const { secrets } = session;
@@ -947,12 +979,17 @@ function dnsQuestions({ deployment, settings }) {
 function lockQuestion(run, session) {
     const { deployment, facts, ssh } = session;
     const host = deployment.primaryHost;
+    const directory = (0,lock/* lockDirectory */.Z4)(deployment.service, deployment.destination);
     return lockCheck({
         host,
         state: facts.get(host)?.lock ?? { held: false },
+        directory,
         self: run.environment,
-        releaseOurs: async (lockedBy) => {
-            const script = (0,lock/* releaseScript */.dg)((0,lock/* lockDirectory */.Z4)(deployment.service, deployment.destination), lockedBy);
+        isRunOver: (holder, signal) => holder.repository === run.environment.repository
+            ? isRunOver(holder, run.inputs.githubToken, signal)
+            : Promise.resolve(undefined),
+        release: async (lockedBy) => {
+            const script = (0,lock/* releaseScript */.dg)(directory, lockedBy);
             return (await ssh.run(host, script, { signal: run.signal })).stdout.trim() === "released";
         },
     });
