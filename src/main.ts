@@ -11,7 +11,7 @@ import { failStep, setOutputs } from "./outputs.ts";
 import { Redactor } from "./redact.ts";
 import { Log } from "./report/log.ts";
 import { publishReport } from "./report/publish.ts";
-import type { Command, Report } from "./report/report.ts";
+import { type Command, commands, type Report } from "./report/report.ts";
 import { renderTerminal } from "./report/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
@@ -43,7 +43,7 @@ export async function main(): Promise<void> {
     // Whatever was given by mistake elsewhere, these two are secrets for certain.
     for (const name of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) redactor.add(process.env[name] ?? "");
     await finish(
-      { ...emptyReport("deploy", undefined), diagnosis: inputs.diagnosis },
+      { ...emptyReport(wantedCommand(), undefined), diagnosis: inputs.diagnosis },
       { redactor, log, configFile: undefined },
     );
     return;
@@ -57,6 +57,11 @@ export async function main(): Promise<void> {
   await execute(run);
   if (run.report.outcome !== "cancelled") await cleanUpNow(run);
   await finish(run.report, { redactor, log, configFile: inputs.configFile });
+}
+
+/** What was asked for, for the report of inputs that are wrong otherwise. */
+function wantedCommand(): Command {
+  return commands.find((command) => command === process.env.INPUT_COMMAND) ?? "deploy";
 }
 
 function readInputs(): Inputs | Failure {
@@ -126,18 +131,34 @@ interface FinishOptions {
 async function finish(draft: Report, { redactor, log, configFile }: FinishOptions): Promise<void> {
   const report = redactReport(draft, redactor);
   if (report.outcome !== "success") failStep();
-  log.line(renderTerminal(report));
+  showVerdict(report, log, configFile);
   const environment = readEnvironment(process.env);
   const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
   setOutputs(report, published);
+}
+
+/** The end of the log. A renderer that fails must hide neither the report nor the outcome. */
+function showVerdict(report: Report, log: Log, configFile: string | undefined): void {
+  try {
+    log.line(renderTerminal(report, configFile === undefined ? {} : { configFile }));
+  } catch (error) {
+    log.line(`The verdict could not be written: ${messageOf(error)}`);
+  }
 }
 
 function redactReport(report: Report, redactor: Redactor): Report {
   const text = (value: string) => redactor.text(value);
   return {
     ...report,
+    service: report.service && text(report.service),
+    destination: report.destination && text(report.destination),
+    version: report.version && text(report.version),
+    previousVersion: report.previousVersion && text(report.previousVersion),
+    url: report.url && text(report.url),
+    phases: report.phases.map((phase) => ({ ...phase, title: text(phase.title) })),
     findings: report.findings.map((finding) => ({
       ...finding,
+      file: text(finding.file),
       message: text(finding.message),
       help: text(finding.help),
     })),

@@ -74,7 +74,7 @@ function preflights(hosts: readonly string[]): CheckResult[] {
       }),
     ),
     preflight("secrets", "4 names", "Every secret that the config names has a value.", { durationMs: 903 }),
-    preflight("docker", "docker", "Docker 28.5.1 with buildx 0.29.1 is on the runner.", { durationMs: 88 }),
+    preflight("runner", "docker", "Docker 28.5.1 with buildx 0.29.1 is on the runner.", { durationMs: 88 }),
     preflight(
       "registry",
       "ghcr.io/acme/shop",
@@ -132,7 +132,7 @@ const before: readonly PhaseRow[] = [
 ];
 const cleanup: PhaseRow = ["cleanup", "Leave nothing behind", 640];
 
-export const hostKeyNotice =
+const hostKeyNotice =
   "Host keys were accepted unseen, because `ssh-known-hosts` is not given: 203.0.113.7 ssh-ed25519 SHA256:uNiVztksCsDhcc0u9e8BrTcOdcBsvMw7Kcz7qMpDTZk. Compare them with the server's, then pin them in `ssh-known-hosts`.";
 
 export const setup = report({
@@ -254,7 +254,7 @@ export const rollback = report({
     cleanup,
   ]),
   checks: [
-    ...preflights(servers).filter(({ id }) => id !== "registry" && id !== "docker"),
+    ...preflights(servers).filter(({ id }) => id !== "registry" && id !== "runner"),
     ...probes(servers, oldVersion),
   ],
 });

@@ -140,7 +140,7 @@ describe("the summary tells what happened, in this order", () => {
         "Preflight: 1 passed",
       ],
     ],
-    ["a wrong input", badInput, ["❌ Deploy of the app failed", "An input is wrong"]],
+    ["a wrong input", badInput, ["❌ Deploy failed", "An input is wrong"]],
     ["lint with findings", lint, ["❌ 9 errors, 4 warnings and 1 note in the configuration", "Findings"]],
     ["lint without", lintClean, ["✅ No problems in the configuration"]],
   ])("%s", (_, one, expected) => {
@@ -201,6 +201,13 @@ describe("its parts", () => {
     );
   });
 
+  test("checks stand in one order, however they ended, the worst first", () => {
+    const shuffled = { ...preflightFailure, checks: preflightFailure.checks.toReversed() };
+    expect(page(shuffled)).toBe(page(preflightFailure));
+    const ids = [...page(preflightFailure).matchAll(/<code>(\w+)<\/code><\/td>/g)].map(([, id]) => id);
+    expect(ids).toEqual(["registry", "dns", "lock", "runner", "secrets", "ssh"]);
+  });
+
   test("what did not pass everywhere is not proven", () => {
     const checks = deploy.checks.map((check, index) =>
       check.id === "tls" && deploy.checks[index - 1]?.id === "tls" ? { ...check, outcome: "warn" as const } : check,
@@ -227,7 +234,7 @@ describe("its parts", () => {
   test("a deploy that the linter stopped leads with the findings", () => {
     const stopped = report({ ...lint, command: "deploy" });
     expect(headings(stopped)).toEqual([
-      '❌ Deploy of the app failed after 65 ms in "Read and lint the configuration"',
+      '❌ Deploy failed after 65 ms in "Read and lint the configuration"',
       "Findings",
       "Timeline (65 ms)",
     ]);

@@ -51,14 +51,14 @@ describe("the last block of the log", () => {
       'FAILED    Preflight of shop failed after 5.5 s in "Check the world before touching it"',
     ],
     ["lint", lint, "FAILED    9 errors, 4 warnings and 1 note in the configuration"],
-    ["input", badInput, "FAILED    Deploy of the app failed"],
+    ["input", badInput, "FAILED    Deploy failed"],
   ])("%s begins with its verdict", (_, one, verdict) => {
     expect(lines(renderTerminal(one))[1]).toBe(verdict);
   });
 
   test("a wrong input needs no more than this", () => {
     expect(lines(renderTerminal(badInput)).slice(1, -1)).toEqual([
-      "FAILED    Deploy of the app failed",
+      "FAILED    Deploy failed",
       "          Nothing was changed on the servers.",
       "",
       "Problem   An input is wrong",

@@ -1,6 +1,7 @@
 // `node __tests__/sandbox/cli.ts up|down|status`: the sandbox by hand.
 
 import { startSandbox, stopSandbox } from "./sandbox.ts";
+import { status } from "./status.ts";
 
 const [command, flag] = process.argv.slice(2);
 const controller = new AbortController();
@@ -11,11 +12,10 @@ const log = (line: string) => console.log(line);
 try {
   if (command === "up") await up();
   else if (command === "down") await stopSandbox({ log, all: flag === "--all" });
-  else throw new Error("Usage: node __tests__/sandbox/cli.ts up | down [--all]");
+  else if (command === "status") process.exitCode = (await status(log)) ? 0 : 1;
+  else throw new Error("Usage: node __tests__/sandbox/cli.ts up | down [--all] | status");
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  // Whatever was begun is taken down again.
-  if (command === "up") await stopSandbox({ log }).catch(() => {});
   process.exitCode = 1;
 }
 

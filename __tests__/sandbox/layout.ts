@@ -1,10 +1,11 @@
 // Where in this machine's loopback network the sandbox stands: chosen once it is known what is free, kept while it is up.
 
 import { createSocket } from "node:dgram";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
 import type { Context } from "./context.ts";
+import { fingerprint } from "./settings.ts";
 
 export interface Layout {
   /** One address per server; each publishes 2222, 80 and 443. */
@@ -12,6 +13,8 @@ export interface Layout {
   registryPort: number;
   tokenPort: number;
   dnsPort: number;
+  /** The fingerprint of the files that it was started from: when they change, it is made anew. */
+  sources: string;
 }
 
 export const serverPorts = { ssh: 2222, http: 80, https: 443 } as const;
@@ -28,6 +31,15 @@ export function forgetLayout(context: Context): void {
   rmSync(file(context), { force: true });
 }
 
+/** A fingerprint of what decides how containers are made: images, arguments, the stand-in for the proxy. */
+export function sourcesFingerprint(): string {
+  const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  return fingerprint(...files.flatMap((file) => [file, readFileSync(file)]));
+}
+
 /** Looks for free places, the well-known ones first, and says so when they had to move. */
 export async function chooseLayout(context: Context, servers: number): Promise<Layout> {
   const addresses: string[] = [];
@@ -41,6 +53,7 @@ export async function chooseLayout(context: Context, servers: number): Promise<L
     registryPort: await freePort(5000),
     tokenPort: await freePort(5100),
     dnsPort: await freeDnsPort(5300),
+    sources: sourcesFingerprint(),
   };
   writeFileSync(file(context), JSON.stringify(layout));
   context.log(`servers at ${addresses.join(" and ")}, registry at 127.0.0.1:${layout.registryPort}`);
@@ -67,7 +80,8 @@ async function freeDnsPort(first: number): Promise<number> {
 function isFree(address: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(false));
+    // A user who is not root may not listen on port 80, but the daemon may.
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code === "EACCES"));
     server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(true)));
   });
 }

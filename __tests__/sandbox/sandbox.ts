@@ -1,12 +1,15 @@
 // A small world for real deployments: two servers, a registry, a DNS server, a certificate authority. See README.md.
 
+import { rmSync } from "node:fs";
 import { type Context, directory, sandboxHome, step } from "./context.ts";
 import { ensureBuildx } from "./docker/buildx.ts";
 import { type Docker, ensureDocker, findDocker, stopDaemon } from "./docker/daemon.ts";
-import { ensureImages, proxyKind } from "./docker/images.ts";
+import { ensureBaseImage, ensureImages, proxyKind, removeImages } from "./docker/images.ts";
 import { type Authority, authority, ensureKeys, type SshKeys, sshKeys } from "./keys/keys.ts";
-import { chooseLayout, forgetLayout, type Layout, readLayout } from "./layout.ts";
+import { chooseLayout, forgetLayout, type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
 import { withLock } from "./lock.ts";
+import { removeSandboxCgroups } from "./machine/cgroups.ts";
+import { unmountBelow } from "./machine/mounts.ts";
 import { ensureTools, TOOLS } from "./machine/packages.ts";
 import {
   ensureVolume,
@@ -18,7 +21,7 @@ import {
   serverArguments,
 } from "./server/server.ts";
 import { type Credentials, puller, pusher, serviceCommands, startContainer } from "./services/services.ts";
-import { LABEL, NAME, SERVER_NAMES } from "./settings.ts";
+import { bridgeName, LABEL, NAME, SERVER_NAMES } from "./settings.ts";
 
 export type { SandboxServer } from "./server/server.ts";
 
@@ -44,7 +47,12 @@ export async function startSandbox(options: StartOptions = {}): Promise<Sandbox>
   return withLock(context, async () => {
     const running = await attach(context);
     if (running !== undefined) return running;
-    await step(context, "starting the sandbox", () => create(context));
+    try {
+      await step(context, "starting the sandbox", () => create(context));
+    } catch (error) {
+      await takeDown(context, false);
+      throw error;
+    }
     const started = await attach(context);
     if (started === undefined) throw new Error("The sandbox was started, but not all of it runs; see the lines above");
     return started;
@@ -54,16 +62,26 @@ export async function startSandbox(options: StartOptions = {}): Promise<Sandbox>
 /** Takes everything down. What is slow to make (images, keys) stays, unless `all`. */
 export async function stopSandbox(options: StartOptions & { all?: boolean } = {}): Promise<void> {
   const context = contextOf(options);
-  await withLock(context, async () => {
-    const docker = await findDocker(context);
-    if (docker !== undefined) {
-      await removeContainers(docker);
-      if (options.all) await removeVolumes(docker);
+  await withLock(context, () => takeDown(context, options.all === true));
+}
+
+async function takeDown(context: Context, all: boolean): Promise<void> {
+  // What was interrupted has to be cleared up all the same.
+  const patient = { ...context, signal: new AbortController().signal };
+  const docker = await findDocker(patient);
+  if (docker !== undefined) {
+    await removeContainers(docker);
+    if (all) {
+      await removeVolumes(docker);
+      await removeImages(docker);
     }
-    forgetLayout(context);
-    await stopDaemon(context);
-    context.log("the sandbox is down");
-  });
+  }
+  forgetLayout(patient);
+  await stopDaemon(patient);
+  await unmountBelow(patient.home);
+  removeSandboxCgroups();
+  if (all) rmSync(patient.home, { recursive: true, force: true });
+  context.log("the sandbox is down");
 }
 
 function contextOf(options: StartOptions): Context {
@@ -80,6 +98,7 @@ const containerNames = [...SERVER_NAMES, "registry", "token", "dns"].map((name) 
 async function attach(context: Context): Promise<Sandbox | undefined> {
   directory(context);
   const layout = readLayout(context);
+  if (layout !== undefined && layout.sources !== sourcesFingerprint()) return undefined;
   const docker = layout === undefined ? undefined : await findDocker(context);
   if (layout === undefined || docker === undefined) return undefined;
   const names = (await docker.must(["ps", "--filter", `label=${LABEL}`, "--format", "{{.Names}}"])).split("\n");
@@ -101,17 +120,10 @@ async function create(context: Context): Promise<void> {
   // A half-made sandbox is made anew.
   await removeContainers(docker);
   forgetLayout(context);
-  await ensureBuildx(context, docker);
-  await ensureKeys(context);
+  await Promise.all([ensureBuildx(context, docker), ensureKeys(context), ensureBaseImage(context, docker)]);
   const images = await ensureImages(context, docker);
   const layout = await chooseLayout(context, SERVER_NAMES.length);
-  try {
-    await startContainers(context, docker, { layout, images });
-  } catch (error) {
-    await removeContainers(docker);
-    forgetLayout(context);
-    throw error;
-  }
+  await startContainers(context, docker, { layout, images });
 }
 
 interface Plan {
@@ -120,7 +132,8 @@ interface Plan {
 }
 
 async function startContainers(context: Context, docker: Docker, { layout, images }: Plan): Promise<void> {
-  await docker.must(["network", "create", "--label", LABEL, NAME]);
+  const bridge = ["--opt", `com.docker.network.bridge.name=${bridgeName(context.home)}`];
+  await docker.must(["network", "create", "--label", LABEL, ...bridge, NAME]);
   for (const [name, args] of Object.entries(serviceCommands(context, layout, images.services))) {
     await startContainer(docker, name, args);
   }

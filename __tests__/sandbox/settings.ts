@@ -21,6 +21,11 @@ export const ZONES = { one: "one.test", two: "two.test", wrong: "wrong.test", bo
 /** Where nothing of the sandbox listens: the address of `*.wrong.test`. */
 export const WRONG_ADDRESS = "127.9.9.9";
 
+/** The bridge of the sandbox's network (at most 15 characters): known to us also when its daemon is gone. */
+export function bridgeName(home: string): string {
+  return `kas-${fingerprint(home).slice(0, 8)}`;
+}
+
 /** A short fingerprint, for image tags and for labels that say what a container was made from. */
 export function fingerprint(...parts: readonly (string | Buffer)[]): string {
   const hash = createHash("sha256");

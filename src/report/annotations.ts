@@ -4,7 +4,7 @@ import { brief, cleanText, clip, oneLine } from "./plain-text.ts";
 import type { Finding, Report, Severity } from "./report.ts";
 import { stoppedByFindings } from "./story.ts";
 
-export type AnnotationLevel = "error" | "warning" | "notice";
+type AnnotationLevel = "error" | "warning" | "notice";
 
 export interface Annotation {
   level: AnnotationLevel;

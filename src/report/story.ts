@@ -4,7 +4,7 @@ import { count, humanDuration, listed } from "./plain-text.ts";
 import type { CheckKind, PhaseId, Report, Verdict } from "./report.ts";
 
 /** The last phase that did not end well. */
-export function brokenPhase(report: Report) {
+function brokenPhase(report: Report) {
   return report.phases.findLast(({ outcome }) => outcome !== "success");
 }
 
@@ -40,22 +40,22 @@ function successHeadline(report: Report): string {
   }
 }
 
-/** `Deploy of shop `9f2c…` to production`. */
+/** `Deploy of shop `9f2c…` to production`; of a config that could not be read, only `Deploy`. */
 function intention(report: Report): string {
   const { service, destination } = report;
-  const name = service ?? "the app";
+  const of = service === null ? "" : ` of ${service}`;
   const version = report.version === null ? "" : ` \`${report.version}\``;
   const to = destination === null ? "" : ` to ${destination}`;
   const on = destination === null ? "" : ` on ${destination}`;
   switch (report.command) {
     case "deploy":
-      return `${report.mode === "setup" ? "Setup" : "Deploy"} of ${name}${version}${to}`;
+      return `${report.mode === "setup" ? "Setup" : "Deploy"}${of}${version}${to}`;
     case "rollback":
-      return `Rollback of ${name}${on}${version && ` to${version}`}`;
+      return `Rollback${of}${on}${version && ` to${version}`}`;
     case "verify":
-      return `Verification of ${name}${version}${on}`;
+      return `Verification${of}${version}${on}`;
     case "preflight":
-      return `Preflight of ${name}${on}`;
+      return `Preflight${of}${on}`;
     case "lint":
       return "Lint";
   }
@@ -106,7 +106,7 @@ export function tally(report: Report, kind?: CheckKind): string {
 const preparing: readonly PhaseId[] = ["build", "lock", "proxy", "accessories"];
 
 /** Whether another version than before may serve after this run. */
-export function mayHaveChanged({ command, phases }: Report): boolean {
+function mayHaveChanged({ command, phases }: Report): boolean {
   return (command === "deploy" || command === "rollback") && phases.some(({ id }) => id === "boot");
 }
 

@@ -48,7 +48,7 @@ export function checksPart(report: Report): Part[] {
 function checksOf(report: Report, kind: CheckResult["kind"], title: string): Part[] {
   const checks = report.checks.filter((check) => check.kind === kind);
   if (checks.length === 0) return [];
-  const sorted = checks.toSorted((a, b) => verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome));
+  const sorted = checks.toSorted(worstFirst);
   const rows = table(checkColumns, sorted, (check) => [
     verdictMarks[check.outcome],
     code(check.id, 60),
@@ -57,6 +57,16 @@ function checksOf(report: Report, kind: CheckResult["kind"], title: string): Par
     check.outcome === "skip" ? "" : humanDuration(check.durationMs),
   ]);
   return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
+}
+
+/** Checks arrive in the order in which they ended; the same run again must look the same. */
+function worstFirst(a: CheckResult, b: CheckResult): number {
+  const byVerdict = verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome);
+  return byVerdict || compare(a.id, b.id) || compare(a.target, b.target);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 /** `https://… at 203.0.113.7`: the name, and the server that was asked for it. */

@@ -41,7 +41,7 @@ function opening(report: Report, context: SummaryContext): Part[] {
     report.outcome === "success" ? servingLine(report, context) : "",
     inline(standing(report) ?? ""),
     report.outcome === "cancelled"
-      ? "The last step of the job releases the deploy lock and removes keys and logins."
+      ? "This action's post step releases the deploy lock and removes keys and logins."
       : "",
   ].filter(Boolean);
   return [

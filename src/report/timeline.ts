@@ -8,6 +8,8 @@ export interface TimelineRow {
   bar: string;
 }
 
+/** `2026-11-23T19:00:00.000Z`; Date.parse takes milliseconds for a text without end. */
+const longestInstant = 24;
 const blank = "\u00a0";
 
 /** `width` in characters; a character is two steps, since half blocks are in every font. */
@@ -43,7 +45,7 @@ interface Span {
 
 /** In milliseconds. When one of the times cannot be read, they are laid end to end. */
 function spansOf(phases: readonly Phase[]): Span[] {
-  const starts = phases.map((phase) => Date.parse(phase.startedAt));
+  const starts = phases.map((phase) => Date.parse(phase.startedAt.slice(0, longestInstant)));
   const readable = starts.every(Number.isFinite);
   let at = 0;
   return phases.map((phase, index) => {

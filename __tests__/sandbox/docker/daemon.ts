@@ -7,8 +7,9 @@ import { type Context, directory, step } from "../context.ts";
 import { type NetworkBefore, networkBefore, removeDockerNetwork } from "../machine/firewall.ts";
 import { unmountBelow } from "../machine/mounts.ts";
 import { DAEMON_TOOLS, ensureTools, which } from "../machine/packages.ts";
-import { end, isAlive, processesNaming } from "../machine/processes.ts";
+import { containerProcesses, end, isAlive, processesNaming } from "../machine/processes.ts";
 import { must, type RunOptions, type RunResult, run, until } from "../process.ts";
+import { bridgeName, NAME } from "../settings.ts";
 
 /** How to reach the daemon, for us and for a process on the runner. */
 export interface Docker {
@@ -28,7 +29,7 @@ const networkFile = (context: Context) => path.join(context.home, "network-befor
 export async function ensureDocker(context: Context): Promise<Docker> {
   const own = dockerAt(context, { DOCKER_HOST: `unix://${socket(context)}` });
   if (await answers(own)) return own;
-  const machines = dockerAt(context, {});
+  const machines = await machinesDocker(context);
   if (await answers(machines)) return machines;
   await ensureTools(context, DAEMON_TOOLS);
   await step(context, "starting a Docker daemon for the sandbox", () => startDaemon(context, own));
@@ -39,14 +40,19 @@ export async function ensureDocker(context: Context): Promise<Docker> {
 export async function findDocker(context: Context): Promise<Docker | undefined> {
   const own = dockerAt(context, { DOCKER_HOST: `unix://${socket(context)}` });
   if (await answers(own)) return own;
-  const machines = dockerAt(context, {});
+  const machines = await machinesDocker(context);
   return (await answers(machines)) ? machines : undefined;
 }
 
+/** What a plain `docker` talks to. The sandbox has a DOCKER_CONFIG of its own, which hides the user's contexts. */
+async function machinesDocker(context: Context): Promise<Docker> {
+  const { stdout } = await run("docker", ["context", "inspect", "--format", "{{.Endpoints.docker.Host}}"]);
+  const host = process.env.DOCKER_HOST || stdout.trim();
+  return dockerAt(context, host === "" ? {} : { DOCKER_HOST: host });
+}
+
 function dockerAt(context: Context, host: Record<string, string>): Docker {
-  const inherited =
-    host.DOCKER_HOST === undefined && process.env.DOCKER_HOST ? { DOCKER_HOST: process.env.DOCKER_HOST } : {};
-  const env = { ...inherited, ...host, DOCKER_CONFIG: directory(context, "docker-config") };
+  const env = { ...host, DOCKER_CONFIG: directory(context, "docker-config") };
   const withEnv = (options: RunOptions = {}) => ({
     signal: context.signal,
     ...options,
@@ -80,13 +86,17 @@ async function startDaemon(context: Context, docker: Docker): Promise<void> {
     ["--exec-root", directory(context, "docker-exec")],
     ["--pidfile", path.join(context.home, "docker-exec", "dockerd.pid")],
     ["--host", `unix://${socket(context)}`],
+    // A cgroup of our own, to be removed with everything in it; systemd's driver knows no such parent.
+    ["--cgroup-parent", `/${NAME}`, "--exec-opt", "native.cgroupdriver=cgroupfs"],
   ].flat();
   const daemon = spawn(which("dockerd") ?? "dockerd", args, { stdio: ["ignore", log, log], detached: true });
   closeSync(log);
   daemon.unref();
   writeFileSync(pidFile(context), String(daemon.pid));
   try {
-    await until("the Docker daemon answers", 60, () => answers(docker));
+    const hasEnded = () => daemon.exitCode !== null;
+    await until("the Docker daemon answers", 60, async () => hasEnded() || (await answers(docker)));
+    if (hasEnded()) throw new Error(`dockerd has ended with code ${daemon.exitCode}`);
   } catch (error) {
     const tail = readFileSync(path.join(context.home, "dockerd.log"), "utf8").split("\n").slice(-15).join("\n");
     throw new Error(`The sandbox's Docker daemon did not start:\n${tail}`, { cause: error });
@@ -100,8 +110,13 @@ export async function stopDaemon(context: Context): Promise<boolean> {
   // A pid that was given away again belongs to somebody else; ours names our own directory.
   const ours = processesNaming(path.join(context.home, "docker-data")).includes(pid) && isAlive(pid);
   if (ours) await end([pid], 20);
-  await end(processesNaming(path.join(context.home, "docker-exec")), 5);
+  const execRoot = path.join(context.home, "docker-exec");
+  await end(containerProcesses(path.join(context.home, "docker-data")), 5);
+  await end(processesNaming(`${execRoot}/`), 5);
   await unmountBelow(context.home);
+  // What a killed daemon has left there keeps the next one from starting.
+  rmSync(execRoot, { recursive: true, force: true });
+  await run("ip", ["link", "delete", bridgeName(context.home)]);
   if (existsSync(networkFile(context))) {
     const before: NetworkBefore = JSON.parse(readFileSync(networkFile(context), "utf8"));
     await removeDockerNetwork(before);

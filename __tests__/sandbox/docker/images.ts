@@ -21,27 +21,29 @@ const sandbox = path.resolve(here, "..");
 /** Node 24 for what runs inside: the one that our own scripts run on. */
 export const nodeBinary = process.execPath;
 
-/** Builds what is missing. */
+/** Builds what is missing; the base image and buildx have to be there. */
 export async function ensureImages(context: Context, docker: Docker): Promise<Images> {
-  await ensureBaseImage(context, docker);
-  const server = await ensureBuilt(context, docker, {
-    name: "server",
-    folder: path.join(sandbox, "server/image"),
-    network: true,
-  });
-  const services = await ensureBuilt(context, docker, {
-    name: "services",
-    folder: path.join(sandbox, "services/image"),
-    network: true,
-  });
-  return { server, services, proxy: await ensureProxyImage(context, docker) };
+  const folder = (name: string) => path.join(sandbox, name, "image");
+  const [server, services, proxy] = await Promise.all([
+    ensureBuilt(context, docker, { name: "server", folder: folder("server"), network: true }),
+    ensureBuilt(context, docker, { name: "services", folder: folder("services"), network: true }),
+    ensureProxyImage(context, docker),
+  ]);
+  return { server, services, proxy };
+}
+
+/** Removes every image that the sandbox has made, the base image too when it was made here. */
+export async function removeImages(docker: Docker): Promise<void> {
+  const images = (await docker.must(["images", "--quiet", "--filter", `label=${LABEL}`])).split("\n").filter(Boolean);
+  if (images.length > 0) await docker.must(["rmi", "--force", ...new Set(images)]);
 }
 
 async function exists(docker: Docker, image: string): Promise<boolean> {
   return (await docker.run(["image", "inspect", image])).code === 0;
 }
 
-async function ensureBaseImage(context: Context, docker: Docker): Promise<void> {
+/** Finds, pulls or makes what the other images start from. */
+export async function ensureBaseImage(context: Context, docker: Docker): Promise<void> {
   if (await exists(docker, BASE_IMAGE)) return;
   if ((await docker.run(["pull", "--quiet", BASE_IMAGE], { timeoutMs: 60_000 })).code === 0) return;
   await ensureTools(context, BASE_IMAGE_TOOLS);

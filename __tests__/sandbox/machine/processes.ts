@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { until } from "../process.ts";
 
 /** Whether a process runs (a zombie does not). */
@@ -19,6 +19,26 @@ export function processesNaming(path: string): number[] {
     .filter((pid) => commandLine(pid).some((argument) => argument.includes(path)))
     .map(Number)
     .filter(isAlive);
+}
+
+/**
+ * The processes of containers whose files lie below a directory, which has to be one that only the sandbox uses. They
+ * outlive a daemon that was killed, and then nobody knows them.
+ */
+export function containerProcesses(directory: string): number[] {
+  if (process.platform !== "linux") return [];
+  const ours = readlinkSync("/proc/self/ns/mnt");
+  const isInside = (pid: string) => {
+    try {
+      const isElsewhere = readlinkSync(`/proc/${pid}/ns/mnt`) !== ours;
+      return isElsewhere && readFileSync(`/proc/${pid}/mountinfo`, "utf8").includes(`${directory}/`);
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync("/proc")
+    .filter((entry) => /^\d+$/.test(entry) && isInside(entry))
+    .map(Number);
 }
 
 /** Ends processes: politely, and by force when they are still there after the given time. */

@@ -120,11 +120,14 @@ export function sandboxServer(docker: Docker, name: string, address: string): Sa
 /** Everything but the preloaded proxy image goes. */
 const blankScript = [
   "set -e",
-  'ids=$(docker ps --all --quiet); [ -z "$ids" ] || docker rm --force $ids >/dev/null',
+  // A deploy that was cut off may still be at work.
+  "pkill -KILL -f '^sshd(-session)?: .*@' || true",
+  'ids=$(docker ps --all --quiet); [ -z "$ids" ] || docker rm --force --volumes $ids >/dev/null',
   "docker volume prune --all --force >/dev/null",
   "docker network prune --force >/dev/null",
   `docker images --format '{{.Repository}}:{{.Tag}} {{.ID}}' | grep -v '^${PROXY_IMAGE} ' | while read -r _ id; do docker rmi --force "$id" >/dev/null 2>&1 || true; done`,
-  "rm -rf /root/.kamal /root/.docker /home/deploy/.kamal /home/deploy/.docker",
+  // Accessories keep files in ~/SERVICE-NAME.
+  "rm -rf /root /home /tmp/* /tmp/.[!.]* && cp -a /skeleton/root /skeleton/home /",
 ].join("\n");
 
 /** Waits for its dockerd and sshd. */
