@@ -519,22 +519,22 @@ function successHeadline(report) {
             return lintHeadline(report);
     }
 }
-/** `Deploy of shop `9f2c…` to production`. */
+/** `Deploy of shop `9f2c…` to production`; of a config that could not be read, only `Deploy`. */
 function intention(report) {
     const { service, destination } = report;
-    const name = service ?? "the app";
+    const of = service === null ? "" : ` of ${service}`;
     const version = report.version === null ? "" : ` \`${report.version}\``;
     const to = destination === null ? "" : ` to ${destination}`;
     const on = destination === null ? "" : ` on ${destination}`;
     switch (report.command) {
         case "deploy":
-            return `${report.mode === "setup" ? "Setup" : "Deploy"} of ${name}${version}${to}`;
+            return `${report.mode === "setup" ? "Setup" : "Deploy"}${of}${version}${to}`;
         case "rollback":
-            return `Rollback of ${name}${on}${version && ` to${version}`}`;
+            return `Rollback${of}${on}${version && ` to${version}`}`;
         case "verify":
-            return `Verification of ${name}${version}${on}`;
+            return `Verification${of}${version}${on}`;
         case "preflight":
-            return `Preflight of ${name}${on}`;
+            return `Preflight${of}${on}`;
         case "lint":
             return "Lint";
     }
@@ -1008,6 +1008,8 @@ function proofs_isList(value) {
 
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
 // Phases as a waterfall of block characters: where in the run each one was, and how much of it it took.
+/** `2026-11-23T19:00:00.000Z`; Date.parse takes milliseconds for a text without end. */
+const longestInstant = 24;
 const blank = "\u00a0";
 /** `width` in characters; a character is two steps, since half blocks are in every font. */
 function timeline(phases, width) {
@@ -1036,7 +1038,7 @@ function bar(from, to, width) {
 }
 /** In milliseconds. When one of the times cannot be read, they are laid end to end. */
 function spansOf(phases) {
-    const starts = phases.map((phase) => Date.parse(phase.startedAt));
+    const starts = phases.map((phase) => Date.parse(phase.startedAt.slice(0, longestInstant)));
     const readable = starts.every(Number.isFinite);
     let at = 0;
     return phases.map((phase, index) => {
@@ -1089,7 +1091,7 @@ function checksOf(report, kind, title) {
     const checks = report.checks.filter((check) => check.kind === kind);
     if (checks.length === 0)
         return [];
-    const sorted = checks.toSorted((a, b) => verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome));
+    const sorted = checks.toSorted(worstFirst);
     const rows = table(checkColumns, sorted, (check) => [
         verdictMarks[check.outcome],
         code(check.id, 60),
@@ -1098,6 +1100,14 @@ function checksOf(report, kind, title) {
         check.outcome === "skip" ? "" : humanDuration(check.durationMs),
     ]);
     return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
+}
+/** Checks arrive in the order in which they ended; the same run again must look the same. */
+function worstFirst(a, b) {
+    const byVerdict = verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome);
+    return byVerdict || compare(a.id, b.id) || compare(a.target, b.target);
+}
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 /** `https://… at 203.0.113.7`: the name, and the server that was asked for it. */
 function partsOf(target) {
@@ -1220,7 +1230,7 @@ function opening(report, context) {
         report.outcome === "success" ? servingLine(report, context) : "",
         inline(standing(report) ?? ""),
         report.outcome === "cancelled"
-            ? "The last step of the job releases the deploy lock and removes keys and logins."
+            ? "This action's post step releases the deploy lock and removes keys and logins."
             : "",
     ].filter(Boolean);
     return [
@@ -1642,6 +1652,7 @@ function emptyReport(command, destination) {
 
 
 
+
 /** Loaded when chosen, so that `lint` starts without what only a deploy needs. */
 async function commandFor(name) {
     switch (name) {
@@ -1666,7 +1677,7 @@ async function main() {
         // Whatever was given by mistake elsewhere, these two are secrets for certain.
         for (const name of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"])
             redactor.add(process.env[name] ?? "");
-        await finish({ ...emptyReport("deploy", undefined), diagnosis: inputs.diagnosis }, { redactor, log, configFile: undefined });
+        await finish({ ...emptyReport(wantedCommand(), undefined), diagnosis: inputs.diagnosis }, { redactor, log, configFile: undefined });
         return;
     }
     const environment = readEnvironment(process.env);
@@ -1680,6 +1691,10 @@ async function main() {
     if (run.report.outcome !== "cancelled")
         await cleanUpNow(run);
     await finish(run.report, { redactor, log, configFile: inputs.configFile });
+}
+/** What was asked for, for the report of inputs that are wrong otherwise. */
+function wantedCommand() {
+    return commands.find((command) => command === process.env.INPUT_COMMAND) ?? "deploy";
 }
 function readInputs() {
     try {
@@ -1742,17 +1757,33 @@ async function finish(draft, { redactor, log, configFile }) {
     const report = redactReport(draft, redactor);
     if (report.outcome !== "success")
         failStep();
-    log.line(renderTerminal(report));
+    showVerdict(report, log, configFile);
     const environment = readEnvironment(process.env);
     const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
     setOutputs(report, published);
+}
+/** The end of the log. A renderer that fails must hide neither the report nor the outcome. */
+function showVerdict(report, log, configFile) {
+    try {
+        log.line(renderTerminal(report, configFile === undefined ? {} : { configFile }));
+    }
+    catch (error) {
+        log.line(`The verdict could not be written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
 }
 function redactReport(report, redactor) {
     const text = (value) => redactor.text(value);
     return {
         ...report,
+        service: report.service && text(report.service),
+        destination: report.destination && text(report.destination),
+        version: report.version && text(report.version),
+        previousVersion: report.previousVersion && text(report.previousVersion),
+        url: report.url && text(report.url),
+        phases: report.phases.map((phase) => ({ ...phase, title: text(phase.title) })),
         findings: report.findings.map((finding) => ({
             ...finding,
+            file: text(finding.file),
             message: text(finding.message),
             help: text(finding.help),
         })),
