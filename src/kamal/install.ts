@@ -2,7 +2,7 @@
 // of one's own, by the tool cache.
 
 import { randomBytes } from "node:crypto";
-import { access, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { Failure, messageOf } from "../errors.ts";
@@ -51,9 +51,9 @@ export async function installKamal(options: InstallOptions): Promise<Kamal> {
   await writeFile(launcher, launcherScript);
   const kamal = { version: options.version, ruby, directory, launcher };
 
-  if (await works(kamal)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
+  if (await isWhole(directory)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
   const cacheProblem = await restore(directory, name);
-  if (cacheProblem === undefined && (await works(kamal))) {
+  if (cacheProblem === undefined && (await isWhole(directory))) {
     return { ...kamal, source: "GitHub's cache", saved: Promise.resolve(undefined) };
   }
   if (cacheProblem !== undefined && cacheProblem !== "")
@@ -104,13 +104,26 @@ export function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** Asks Kamal for its version: a cache can be there and be broken. */
-async function works(kamal: Pick<Kamal, "directory" | "launcher" | "version">): Promise<boolean> {
+const inventoryFile = "kamal-action-inventory.txt";
+
+/** A cache can be there and be broken. Counting its files takes a tenth of the time that asking Kamal would. */
+async function isWhole(directory: string): Promise<boolean> {
   try {
-    await access(path.join(kamal.directory, "gems", `kamal-${kamal.version}`));
+    return (await readFile(path.join(directory, inventoryFile), "utf8")) === (await inventory(directory));
   } catch {
     return false;
   }
+}
+
+async function inventory(directory: string): Promise<string> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== inventoryFile);
+  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(file.parentPath, file.name))).size));
+  return `${sizes.length} files, ${sizes.reduce((sum, size) => sum + size, 0)} bytes\n`;
+}
+
+/** Asks a fresh installation for its version. */
+async function works(kamal: Pick<Kamal, "directory" | "launcher" | "version">): Promise<boolean> {
   const args = [kamal.launcher, kamal.directory, kamal.version, "version"];
   const result = await getExecOutput("ruby", args, { silent: true, ignoreReturnCode: true });
   return result.exitCode === 0 && result.stdout.trim() === kamal.version;
@@ -138,6 +151,7 @@ async function installGem(version: string, directory: string, signal: AbortSigna
     const unknown = lines.some((line) => line.includes("Could not find a valid gem"));
     throw installFailure(version, unknown ? "RubyGems has no such version" : "`gem install` failed", lines.slice(-8));
   }
+  await writeFile(path.join(staging, inventoryFile), await inventory(staging));
   await rm(directory, { recursive: true, force: true });
   await rename(staging, directory);
 }

@@ -61,11 +61,8 @@ export function factsScript(deployment: Deployment): { script: string; token: st
       "login",
       `grep -F '"${deployment.registry.server ?? "https://index.docker.io/v1/"}"' .docker/config.json >/dev/null 2>&1 && echo yes`,
     ),
-    section(
-      "docker",
-      "command -v docker >/dev/null || echo missing; docker version --format '{{.Server.Version}}' 2>&1",
-    ),
-    `docker info >/dev/null 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
+    section("docker", "command -v docker >/dev/null || echo missing"),
+    `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
     section(
       "containers",
       `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`,

@@ -1,0 +1,144 @@
+// The committed bundle, as a runner starts it, without a server.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { type ActionOptions, type ActionRun, runAction } from "../runner/run-action.ts";
+
+const schema: object = JSON.parse(
+  readFileSync(path.join(import.meta.dirname, "../../schema/report.schema.json"), "utf8"),
+);
+const isReport = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+
+const good = `service: shop
+image: acme/shop
+servers:
+  - 203.0.114.7
+registry:
+  server: ghcr.io
+  username: acme
+  password:
+    - KAMAL_REGISTRY_PASSWORD
+builder:
+  arch: amd64
+proxy:
+  host: shop.acme-corp.dev
+  ssl: true
+`;
+const secrets = "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\n";
+
+let workspace = "";
+beforeEach(() => {
+  workspace = mkdtempSync(path.join(tmpdir(), "bundle-"));
+  return () => rmSync(workspace, { recursive: true, force: true });
+});
+
+function write(file: string, text: string): void {
+  mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
+  writeFileSync(path.join(workspace, file), text);
+}
+
+async function run(options: Omit<ActionOptions, "workspace">): Promise<ActionRun> {
+  const done = await runAction({ workspace, ...options });
+  onTestFinished(() => done.dispose());
+  expect(isReport(done.report), JSON.stringify(isReport.errors)).toBe(true);
+  expect(Object.keys(done.outputs).sort()).toEqual(
+    [
+      "diagnosis",
+      "errors",
+      "failed-phase",
+      "outcome",
+      "previous-version",
+      "report",
+      "sarif",
+      "url",
+      "version",
+      "warnings",
+    ].sort(),
+  );
+  expect(done.stderr).toBe("");
+  expect(done.orphans).toEqual([]);
+  expect(done.post?.exitCode).toBe(0);
+  return done;
+}
+
+test("lint of a good config: green, no annotation, no tool, no network", async () => {
+  write("config/deploy.yml", good);
+  write(".kamal/secrets", secrets);
+  // A PATH without anything: neither Ruby nor git nor ssh is needed.
+  const done = await run({ inputs: { command: "lint" }, env: { PATH: "/nonexistent" } });
+  expect(done.exitCode, done.log).toBe(0);
+  expect(done.outputs).toMatchObject({ outcome: "success", errors: "0", warnings: "0" });
+  expect(done.annotations).toEqual([]);
+  expect(done.summary).toContain("shop");
+});
+
+test("lint of a bad config: findings at line and column, in annotations, outputs, report and summary", async () => {
+  write("config/deploy.yml", good.replace("builder:", "bilder:"));
+  write(".kamal/secrets", secrets);
+  const done = await run({ inputs: { command: "lint" } });
+  expect(done.exitCode).toBe(1);
+  expect(done.outputs.errors).not.toBe("0");
+  expect(done.report?.findings).toContainEqual(
+    expect.objectContaining({
+      ruleId: "unknown-key",
+      severity: "error",
+      file: "config/deploy.yml",
+      line: 10,
+      column: 1,
+    }),
+  );
+  const annotation = done.annotations.find(({ message }) => message.includes("bilder"));
+  expect(annotation).toMatchObject({ level: "error", file: "config/deploy.yml", line: 10 });
+  expect(done.summary).toContain("bilder");
+});
+
+test("ERB is never run by lint", async () => {
+  write("config/deploy.yml", `${good}labels:\n  x: <%= File.write("${workspace}/ran", "") %>\n`);
+  write(".kamal/secrets", secrets);
+  const done = await run({ inputs: { command: "lint" } });
+  expect(done.outputs.outcome, done.log).toBe("success");
+  expect(() => readFileSync(path.join(workspace, "ran"))).toThrow();
+});
+
+test("fail-on: warning fails on a warning, never does not fail on an error", async () => {
+  write("config/deploy.yml", good);
+  // The secret is defined nowhere: a warning.
+  expect((await run({ inputs: { command: "lint" } })).outputs).toMatchObject({ outcome: "success", warnings: "1" });
+  expect((await run({ inputs: { command: "lint", "fail-on": "warning" } })).exitCode).toBe(1);
+  write("config/deploy.yml", good.replace("builder:", "bilder:"));
+  expect((await run({ inputs: { command: "lint", "fail-on": "never" } })).exitCode).toBe(0);
+});
+
+test("all wrong inputs are told at once, and nothing that was given as a secret", async () => {
+  const done = await run({
+    inputs: {
+      command: "lnt",
+      setup: "perhaps",
+      "ssh-private-key": "very-secret-key",
+      secrets: '{"A": broken very-secret-json',
+    },
+  });
+  expect(done.exitCode).toBe(1);
+  expect(done.outputs.diagnosis).toMatch(/`command` is "lnt".*`setup` is "perhaps".*`secrets`/);
+  expect(done.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
+  const everything = `${done.stdout}${JSON.stringify(done.report)}${done.summary}${JSON.stringify(done.outputs)}`;
+  expect(everything).not.toContain("very-secret");
+});
+
+test("names from the repository can issue no workflow command", async () => {
+  write("config/deploy.yml", `${good}"::set-output name=stolen::yes": 1\n"x\\r\\n::error::gotcha": 2\n`);
+  write(".kamal/secrets", secrets);
+  const done = await run({ inputs: { command: "lint" } });
+  expect(done.exitCode).toBe(1);
+  expect(done.outputs).not.toHaveProperty("stolen");
+  expect(done.annotations.map(({ message }) => message)).not.toContain("gotcha");
+});
+
+test("post alone, with nothing saved, is green and says so", async () => {
+  write("config/deploy.yml", good);
+  const done = await run({ inputs: { command: "lint" } });
+  expect(done.post?.stdout).toContain("left nothing behind");
+});
