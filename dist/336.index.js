@@ -779,19 +779,26 @@ async function probe(run, session, version) {
         return;
     }
     await run.phase("probes", "Prove that the version serves", async () => {
-        const checks = await probeChecks(run, session, version);
+        const looks = new Map();
+        const checks = await probeChecks(run, session, { version, looks });
         const results = run.addChecks(await (0,runner/* runChecks */.J)(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
+        await noteStandIns(run, looks);
         const failed = results.filter((result) => result.outcome === "fail");
         if (failed.length > 0)
             throw (0,check_failures/* failureOf */.g)(failed, session.deployment);
     });
 }
-async function probeChecks(run, session, version) {
+/** A test sandbox may run something else under kamal-proxy's name; a report must not hide that. */
+async function noteStandIns(run, looks) {
+    const facts = await Promise.allSettled(looks.values());
+    const hosts = facts.flatMap((seen) => seen.status === "fulfilled" && seen.value.proxy?.standIn ? [seen.value.host] : []);
+    if (hosts.length > 0)
+        run.notice(`kamal-proxy on ${hosts.join(", ")} is a stand-in of a test sandbox, not the real one.`);
+}
+async function probeChecks(run, session, { version, looks }) {
     const { deployment, settings, ssh } = session;
     const ca = await (0,prepare/* readCa */.No)(run, settings.tls === false ? undefined : settings.tls.caFile);
     const targets = probeTargets(deployment);
-    const looks = new Map();
-    // Two probes ask for the same host at the same moment: one look serves both.
     const look = (host, signal) => {
         const known = looks.get(host) ?? (0,preflight_ssh/* readFacts */.M)({ host, deployment, ssh, keys: [] }, signal);
         looks.set(host, known);

@@ -21,12 +21,14 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/commands/cleanup.js
 var cleanup = __webpack_require__(8152);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/environment.js
 
 
 /** Reads GITHUB_* and RUNNER_*, once per process; outside of GitHub there are sane substitutes. */
 function readEnvironment(env) {
-    const temp = env.RUNNER_TEMP ?? __webpack_require__.ab + "tmp";
+    const temp = env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)();
     return {
         workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
         repository: env.GITHUB_REPOSITORY ?? "local",

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import path from "node:path";
+import { tmpdir } from "node:os";
 import type { RunIdentity } from "./kamal/lock.ts";
 
 /** What GitHub tells a step about the run it belongs to. */
@@ -16,7 +16,7 @@ export interface Environment extends RunIdentity {
 
 /** Reads GITHUB_* and RUNNER_*, once per process; outside of GitHub there are sane substitutes. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  const temp = env.RUNNER_TEMP ?? path.join(process.cwd(), "tmp");
+  const temp = env.RUNNER_TEMP ?? tmpdir();
   return {
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     repository: env.GITHUB_REPOSITORY ?? "local",

@@ -12,6 +12,7 @@ import type { ProbeSettings } from "../checks/settings.ts";
 import type { Check } from "../checks/types.ts";
 import type { Deployment } from "../project/deployment.ts";
 import type { Run } from "../run.ts";
+import type { HostFacts } from "../server/facts.ts";
 import { failureOf } from "./check-failures.ts";
 import { readCa } from "./prepare.ts";
 import type { Session } from "./session.ts";
@@ -23,21 +24,38 @@ export async function probe(run: Run, session: Session, version: string): Promis
     return;
   }
   await run.phase("probes", "Prove that the version serves", async () => {
-    const checks = await probeChecks(run, session, version);
+    const looks: Looks = new Map();
+    const checks = await probeChecks(run, session, { version, looks });
     const results = run.addChecks(
       await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }),
     );
+    await noteStandIns(run, looks);
     const failed = results.filter((result) => result.outcome === "fail");
     if (failed.length > 0) throw failureOf(failed, session.deployment);
   });
 }
 
-async function probeChecks(run: Run, session: Session, version: string): Promise<Check[]> {
+/** One look at each host, shared by the probes that ask for it at the same moment. */
+type Looks = Map<string, Promise<HostFacts>>;
+
+/** A test sandbox may run something else under kamal-proxy's name; a report must not hide that. */
+async function noteStandIns(run: Run, looks: Looks): Promise<void> {
+  const facts = await Promise.allSettled(looks.values());
+  const hosts = facts.flatMap((seen) =>
+    seen.status === "fulfilled" && seen.value.proxy?.standIn ? [seen.value.host] : [],
+  );
+  if (hosts.length > 0)
+    run.notice(`kamal-proxy on ${hosts.join(", ")} is a stand-in of a test sandbox, not the real one.`);
+}
+
+async function probeChecks(
+  run: Run,
+  session: Session,
+  { version, looks }: { version: string; looks: Looks },
+): Promise<Check[]> {
   const { deployment, settings, ssh } = session;
   const ca = await readCa(run, settings.tls === false ? undefined : settings.tls.caFile);
   const targets = probeTargets(deployment);
-  const looks = new Map<string, ReturnType<typeof readFacts>>();
-  // Two probes ask for the same host at the same moment: one look serves both.
   const look = (host: string, signal: AbortSignal) => {
     const known = looks.get(host) ?? readFacts({ host, deployment, ssh, keys: [] }, signal);
     looks.set(host, known);
