@@ -177,8 +177,8 @@ const diagnoses = [
         id: "unhealthy",
         match: /target failed to become healthy|container not ready after \d+ seconds/,
         title: "The new version did not become healthy",
-        cause: (_, { service }) => `The new container of ${service} did not answer its health check in time, so kamal-proxy kept the old version. Its own log is below.`,
-        fix: () => "Read the container's last lines below. Usual reasons: it crashed at start, it listens at another port than proxy/app_port, its health path does not answer 2xx (a redirect, a host check), or it needs longer than deploy_timeout.",
+        cause: (_, { service }) => `The new container of ${service} did not answer its health check in time.`,
+        fix: () => "Read what the container logged. Usual reasons: it crashed at start, it listens at another port than proxy/app_port, its health path does not answer 2xx (a redirect, a host check), or it needs longer than deploy_timeout.",
     },
     {
         id: "boot-vanished",
@@ -253,13 +253,18 @@ function diagnoseKamal(log, context) {
             return {
                 id: entry.id,
                 title: entry.title,
-                cause: entry.cause(match, context),
+                cause: `${entry.cause(match, context)}${lastWords(log)}`,
                 fix: entry.fix(match, context),
                 evidence: evidence(entry.match, match, log),
             };
         }
     }
     return unknown(log, context);
+}
+/** What a container said last is the nearest to the true cause that a single line can come. */
+function lastWords(log) {
+    const line = log.containerLog.findLast((candidate) => !candidate.startsWith("{"))?.trim();
+    return line === undefined ? "" : ` The last that it logged: ${line}`;
 }
 function unknown(log, context) {
     const message = log.errorMessage ?? log.lines.filter((line) => line.trim() !== "").at(-1);
@@ -399,7 +404,10 @@ class KamalLog {
             if (inside)
                 lines.push(line.replace(/^ ERROR /, ""));
         }
-        return lines.filter((line) => line.trim() !== "" && line.trim() !== "null");
+        // Docker's own time of each line, which says little and pushes the rest out of sight.
+        return lines
+            .map((line) => line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""))
+            .filter((line) => line.trim() !== "" && line.trim() !== "null");
     }
 }
 function plain(line) {

@@ -113,6 +113,7 @@ describe("one server, from blank to rollback", () => {
       diagnosis: { id: "unhealthy" },
     });
     expect(sick.report?.diagnosis?.evidence.join("\n")).toContain("FATAL: no such table: users");
+    expect(sick.outputs.diagnosis).toContain("FATAL: no such table: users");
     expect(sick.outputs["failed-phase"]).toBe("boot");
     expect(sick.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
     expect(await page(app, server)).toContain(first);

@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { hello } from "./hello.ts";
 
 const touched = "/tmp/kamal-action-hostile-secret";
@@ -38,8 +38,10 @@ test("17 hostile values arrive as Kamal can carry them, and appear nowhere", asy
     host: "hostile.one.test",
     configure: (config) => Object.assign(config, { env: { secret: ["SECRET_KEY_BASE", ...Object.keys(hostile)] } }),
   });
-  // A failing version too: the container's log then prints its whole environment.
+  const argv = watchArgv(Object.values(hostile).flatMap(formsOf));
   const run = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
+  expect(argv.stop()).toEqual({ found: [], looked: expect.any(Number) });
+  expect(argv.stop().looked).toBeGreaterThan(20);
   expect(run.exitCode, run.log.slice(-3000)).toBe(0);
 
   const [server] = app.sandbox.servers;
@@ -51,6 +53,7 @@ test("17 hostile values arrive as Kamal can carry them, and appear nowhere", asy
   expect(existsSync(touched)).toBe(false);
   expect(run.report?.notices.join("\n")).toMatch(/NEWLINES.*BACKSLASH|BACKSLASH.*NEWLINES/s);
 
+  // A failing version too: the container's log then prints its whole environment.
   await app.checkout.write("start", "/bin/busybox env; /bin/busybox sleep 1; exit 1\n");
   await app.checkout.commit("print everything and die");
   const failed = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
@@ -78,6 +81,35 @@ test("17 hostile values arrive as Kamal can carry them, and appear nowhere", asy
     expect(done.ignoredCommands.join("\n")).not.toContain("stolen");
   }
 });
+
+/** Looks at the command line of every process, those in the servers too, until it is stopped. */
+function watchArgv(forms: readonly string[]): { stop(): { found: string[]; looked: number } } {
+  const found = new Set<string>();
+  let looked = 0;
+  const timer = setInterval(() => {
+    looked += 1;
+    for (const pid of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)) {
+      const command = commandLine(pid);
+      for (const form of forms) if (command.includes(form)) found.add(command.slice(0, 200));
+    }
+  }, 50);
+  onTestFinished(() => clearInterval(timer));
+  return {
+    stop: () => {
+      clearInterval(timer);
+      return { found: [...found], looked };
+    },
+  };
+}
+
+function commandLine(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+  } catch {
+    // It has ended in between.
+    return "";
+  }
+}
 
 /** The value, its telling lines, and the escaped forms that Ruby and JSON print. */
 function formsOf(value: string): string[] {

@@ -19,13 +19,19 @@ export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnos
       return {
         id: entry.id,
         title: entry.title,
-        cause: entry.cause(match, context),
+        cause: `${entry.cause(match, context)}${lastWords(log)}`,
         fix: entry.fix(match, context),
         evidence: evidence(entry.match, match, log),
       };
     }
   }
   return unknown(log, context);
+}
+
+/** What a container said last is the nearest to the true cause that a single line can come. */
+function lastWords(log: KamalLog): string {
+  const line = log.containerLog.findLast((candidate) => !candidate.startsWith("{"))?.trim();
+  return line === undefined ? "" : ` The last that it logged: ${line}`;
 }
 
 function unknown(log: KamalLog, context: DiagnosisContext): Diagnosis {

@@ -169,10 +169,9 @@ export const diagnoses: readonly DiagnosisEntry[] = [
     id: "unhealthy",
     match: /target failed to become healthy|container not ready after \d+ seconds/,
     title: "The new version did not become healthy",
-    cause: (_, { service }) =>
-      `The new container of ${service} did not answer its health check in time, so kamal-proxy kept the old version. Its own log is below.`,
+    cause: (_, { service }) => `The new container of ${service} did not answer its health check in time.`,
     fix: () =>
-      "Read the container's last lines below. Usual reasons: it crashed at start, it listens at another port than proxy/app_port, its health path does not answer 2xx (a redirect, a host check), or it needs longer than deploy_timeout.",
+      "Read what the container logged. Usual reasons: it crashed at start, it listens at another port than proxy/app_port, its health path does not answer 2xx (a redirect, a host check), or it needs longer than deploy_timeout.",
   },
   {
     id: "boot-vanished",

@@ -123,7 +123,10 @@ export class KamalLog {
       else if (line.startsWith(" ERROR ")) inside = true;
       if (inside) lines.push(line.replace(/^ ERROR /, ""));
     }
-    return lines.filter((line) => line.trim() !== "" && line.trim() !== "null");
+    // Docker's own time of each line, which says little and pushes the rest out of sight.
+    return lines
+      .map((line) => line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""))
+      .filter((line) => line.trim() !== "" && line.trim() !== "null");
   }
 }
 
