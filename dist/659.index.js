@@ -1659,9 +1659,9 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(13), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(13), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(13), __webpack_require__.e(336), __webpack_require__.e(664), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(13), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(343), __webpack_require__.e(125), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":

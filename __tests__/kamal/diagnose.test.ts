@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { diagnoseKamal } from "../../src/kamal/diagnose.ts";
-import { type DiagnosisContext, diagnoses } from "../../src/kamal/diagnoses.ts";
+import type { DiagnosisContext } from "../../src/kamal/diagnoses/types.ts";
+import { diagnoses } from "../../src/kamal/diagnoses.ts";
 import { KamalLog } from "../../src/kamal/log.ts";
 import type { Diagnosis } from "../../src/report/report.ts";
 
@@ -56,6 +57,34 @@ const real: readonly (readonly [id: string, text: string, cause: RegExp])[] = [
     /hooks\/pre-build/,
   ],
   ["lock-held", heldLock, /10\.0\.0\.1/],
+  [
+    "exec-format",
+    ended(
+      "SSHKit::Command::Failed",
+      "Exception while executing on host 10.0.0.1: docker exit status: 1\ndocker stderr: Error: target failed to become healthy within configured timeout (30s)",
+      " ERROR Failed to boot web on 10.0.0.1\n  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles\n ERROR 2026-11-24T01:00:00.1Z exec /rails/bin/docker-entrypoint: exec format error",
+    ),
+    /exec format error/,
+  ],
+  [
+    "exec-format",
+    failed("docker", "no matching manifest for linux/arm64/v8 in the manifest list entries"),
+    /linux\/arm64/,
+  ],
+  [
+    "clone-failed",
+    ended("Kamal::Cli::Build::BuildError", "Failed to clone repo: git exit status: 32768"),
+    /Failed to clone repo/,
+  ],
+  ["proxy-missing", failed("docker", "Error response from daemon: No such container: kamal-proxy"), /kamal-proxy/],
+  [
+    "accessory-conflict",
+    failed(
+      "docker",
+      'docker: Error response from daemon: Conflict. The container name "/app-db" is already in use by container "0a1b".',
+    ),
+    /app-db/,
+  ],
   [
     "secret-missing",
     ended("Kamal::ConfigurationError", "Secret 'DATABASE_URL' not found in .kamal/secrets-common, .kamal/secrets"),

@@ -1,7 +1,8 @@
 // Why a run of Kamal failed, from what it printed. The entries are data (diagnoses.ts); this file only searches them.
 
 import type { Diagnosis } from "../report/report.ts";
-import { type DiagnosisContext, diagnoses } from "./diagnoses.ts";
+import type { DiagnosisContext } from "./diagnoses/types.ts";
+import { diagnoses } from "./diagnoses.ts";
 import type { KamalLog } from "./log.ts";
 
 /** How many lines of evidence a report carries. */
@@ -12,8 +13,9 @@ export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnos
   // The class stands below, so that the message begins with the first line.
   const message = log.errorMessage === undefined ? "" : `${log.errorMessage}\n(${log.errorClass})`;
   // The final error first: the log above it can hold the words of problems that were overcome.
-  for (const text of [message, log.text]) {
+  for (const everything of [false, true]) {
     for (const entry of diagnoses) {
+      const text = everything || entry.anywhere ? log.text : message;
       const match = entry.match.exec(text);
       if (match === null || (entry.unless?.test(text) ?? false)) continue;
       return {

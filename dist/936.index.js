@@ -1,8 +1,8 @@
-export const id = 664;
-export const ids = [664];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
-/***/ 1664:
+/***/ 6936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,12 +41,10 @@ function kamalCommandLine(command, target) {
     return ["kamal", command.name, ...version, ...skip, ...config, ...destination].join(" ");
 }
 
-;// CONCATENATED MODULE: ./build/src/kamal/diagnoses.js
-// Known failures: the words that show them, the cause, the fix. From reference/failures.md; each entry has a test with
-// the text that the real tool printed.
+;// CONCATENATED MODULE: ./build/src/kamal/diagnoses/access.js
 const forDestination = (context) => (context.destination ? ` -d ${context.destination}` : "");
-/** The order is the order of preference: a consequence stands below its causes. */
-const diagnoses = [
+/** What keeps a deploy from beginning: hooks, lock, secrets, registry, SSH. */
+const access = [
     {
         id: "hook-failed",
         // First: a hook's own output can hold the words of every other failure.
@@ -124,54 +122,18 @@ const diagnoses = [
         cause: ([text]) => `Kamal could not reach the server: ${text}.`,
         fix: () => "Check that the server is up, that its address and ssh/port are right, and that no firewall or fail2ban keeps the runner out.",
     },
+];
+
+;// CONCATENATED MODULE: ./build/src/kamal/diagnoses/app.js
+/** What is wrong with the image, the app or the config. */
+const app = [
     {
-        id: "docker-missing-remote",
-        match: /Docker is not installed on (\S+) and can't be automatically installed/,
-        title: "Docker is missing on the server",
-        cause: ([, host]) => `${host} has no Docker, and the SSH user may not install it.`,
-        fix: () => "Install Docker on the server once as root (`curl -fsSL get.docker.com | sh`), or deploy as root.",
-    },
-    {
-        id: "docker-sock-perm",
-        match: /permission denied while trying to connect to the [Dd]ocker/,
-        title: "The SSH user may not use Docker",
-        cause: () => "Docker's socket on the server refused the SSH user.",
-        fix: () => "On the server, as root: `usermod -aG docker USER`; the next login has the right.",
-    },
-    {
-        id: "docker-local",
-        match: /Docker (?:buildx plugin )?is not installed locally/,
-        title: "Docker or buildx is missing on the runner",
-        cause: () => "Kamal builds the image on the runner, and `docker` with the buildx plugin is not there.",
-        fix: () => "Use a hosted runner, install Docker with buildx, or build elsewhere and set `skip-build: true`.",
-    },
-    {
-        id: "docker-down",
-        match: /Cannot connect to the Docker daemon/,
-        title: "The Docker daemon does not run",
-        cause: () => "The `docker` command is there, but no daemon answers it.",
-        fix: () => "Start it: `systemctl enable --now docker`.",
-    },
-    {
-        id: "proxy-port",
-        match: /port is already allocated|address already in use|failed to bind (?:host )?port/,
-        title: "A port that kamal-proxy needs is taken",
-        cause: ([text]) => `Docker could not publish kamal-proxy's ports: ${text}.`,
-        fix: () => "Stop the other web server (`ss -ltnp` shows it), or choose other ports with proxy/run/http_port and https_port.",
-    },
-    {
-        id: "proxy-old",
-        match: /kamal-proxy version (\S+) is too old/,
-        title: "kamal-proxy on the server is too old",
-        cause: ([text]) => `${text} for this version of Kamal.`,
-        fix: (_, context) => `Run \`kamal proxy reboot -y${forDestination(context)}\` once (a short outage for every app on the server).`,
-    },
-    {
-        id: "host-conflict",
-        match: /host settings conflict with another service/,
-        title: "Another service already owns the host name",
-        cause: (_, { service }) => `kamal-proxy routes this host name to another service than ${service}.`,
-        fix: () => "On the server, `docker exec kamal-proxy kamal-proxy list` names it; change proxy/host, or remove the old service with `kamal-proxy remove`.",
+        id: "exec-format",
+        anywhere: true,
+        match: /exec format error|no matching manifest for (\S+)/,
+        title: "The image is for another processor",
+        cause: ([text]) => `The server cannot run what was built: ${text}.`,
+        fix: () => "Set builder/arch to the server's (`uname -m`: x86_64 is amd64, aarch64 is arm64).",
     },
     {
         id: "unhealthy",
@@ -186,6 +148,13 @@ const diagnoses = [
         title: "The new container died at once",
         cause: ([, role, host]) => `The container of ${role} on ${host} was gone before it could be asked.`,
         fix: (_, { service }) => `Look at it on the server: \`docker logs $(docker ps -lq --filter label=service=${service})\`.`,
+    },
+    {
+        id: "clone-failed",
+        match: /Failed to clone repo: [^\n]*|Clone in \S+ is (?:dirty|not on the correct revision)[^\n]*/,
+        title: "Kamal could not clone the checkout",
+        cause: ([text]) => `Kamal builds from a clone of the checkout: ${text}`,
+        fix: () => "Submodules need `submodules: recursive` and a token in actions/checkout; or set builder/context to `.` to build from the working tree.",
     },
     {
         id: "build-failed",
@@ -235,6 +204,84 @@ function firstLine(text) {
     return text.trim().split("\n")[0] ?? "";
 }
 
+;// CONCATENATED MODULE: ./build/src/kamal/diagnoses/server.js
+const server_forDestination = (context) => (context.destination ? ` -d ${context.destination}` : "");
+/** What a server lacks or already has: Docker, ports, kamal-proxy. */
+const server = [
+    {
+        id: "docker-missing-remote",
+        match: /Docker is not installed on (\S+) and can't be automatically installed/,
+        title: "Docker is missing on the server",
+        cause: ([, host]) => `${host} has no Docker, and the SSH user may not install it.`,
+        fix: () => "Install Docker on the server once as root (`curl -fsSL get.docker.com | sh`), or deploy as root.",
+    },
+    {
+        id: "docker-sock-perm",
+        match: /permission denied while trying to connect to the [Dd]ocker/,
+        title: "The SSH user may not use Docker",
+        cause: () => "Docker's socket on the server refused the SSH user.",
+        fix: () => "On the server, as root: `usermod -aG docker USER`; the next login has the right.",
+    },
+    {
+        id: "docker-local",
+        match: /Docker (?:buildx plugin )?is not installed locally/,
+        title: "Docker or buildx is missing on the runner",
+        cause: () => "Kamal builds the image on the runner, and `docker` with the buildx plugin is not there.",
+        fix: () => "Use a hosted runner, install Docker with buildx, or build elsewhere and set `skip-build: true`.",
+    },
+    {
+        id: "docker-down",
+        match: /Cannot connect to the Docker daemon/,
+        title: "The Docker daemon does not run",
+        cause: () => "The `docker` command is there, but no daemon answers it.",
+        fix: () => "Start it: `systemctl enable --now docker`.",
+    },
+    {
+        id: "proxy-port",
+        match: /port is already allocated|address already in use|failed to bind (?:host )?port/,
+        title: "A port that kamal-proxy needs is taken",
+        cause: ([text]) => `Docker could not publish kamal-proxy's ports: ${text}.`,
+        fix: () => "Stop the other web server (`ss -ltnp` shows it), or choose other ports with proxy/run/http_port and https_port.",
+    },
+    {
+        id: "proxy-old",
+        match: /kamal-proxy version (\S+) is too old/,
+        title: "kamal-proxy on the server is too old",
+        cause: ([text]) => `${text} for this version of Kamal.`,
+        fix: (_, context) => `Run \`kamal proxy reboot -y${server_forDestination(context)}\` once (a short outage for every app on the server).`,
+    },
+    {
+        id: "host-conflict",
+        match: /host settings conflict with another service/,
+        title: "Another service already owns the host name",
+        cause: (_, { service }) => `kamal-proxy routes this host name to another service than ${service}.`,
+        fix: () => "On the server, `docker exec kamal-proxy kamal-proxy list` names it; change proxy/host, or remove the old service with `kamal-proxy remove`.",
+    },
+    {
+        id: "proxy-missing",
+        match: /No such container: kamal-proxy|network kamal not found|dial unix \S*kamal-proxy\.sock/,
+        title: "kamal-proxy does not run on the server",
+        cause: ([text]) => `The server was never set up, or lost its proxy: ${text}.`,
+        fix: () => "Run this step with `setup: always`: `kamal setup` starts what is missing and leaves the rest.",
+    },
+    {
+        id: "accessory-conflict",
+        match: /Conflict\. The container name "\/?([^"]+)" is already in use/,
+        title: "A container of this name is there already",
+        cause: ([, name]) => `Docker already has a container ${name}: two destinations on one server, or a boot that was cut off.`,
+        fix: ([, name]) => `If it is a leftover, \`docker rm -f ${name}\` on the server. For two destinations on one server give the accessory a \`service\` of its own for each.`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/kamal/diagnoses.js
+// Known failures: the words that show them, the cause, the fix. From reference/failures.md; each entry has a test with
+// the text that the real tool printed.
+
+
+
+/** The order is the order of preference: a consequence stands below its causes. */
+const diagnoses = [...access, ...server, ...app];
+
 ;// CONCATENATED MODULE: ./build/src/kamal/diagnose.js
 // Why a run of Kamal failed, from what it printed. The entries are data (diagnoses.ts); this file only searches them.
 
@@ -245,8 +292,9 @@ function diagnoseKamal(log, context) {
     // The class stands below, so that the message begins with the first line.
     const message = log.errorMessage === undefined ? "" : `${log.errorMessage}\n(${log.errorClass})`;
     // The final error first: the log above it can hold the words of problems that were overcome.
-    for (const text of [message, log.text]) {
+    for (const everything of [false, true]) {
         for (const entry of diagnoses) {
+            const text = everything || entry.anywhere ? log.text : message;
             const match = entry.match.exec(text);
             if (match === null || (entry.unless?.test(text) ?? false))
                 continue;
