@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   askFirst: () => (/* binding */ askFirst),
   preflight: () => (/* binding */ preflight),
-  skipped: () => (/* binding */ skipped)
+  skipPreflight: () => (/* binding */ skipPreflight)
 });
 
 // EXTERNAL MODULE: ./build/src/checks/addresses.js
@@ -946,16 +946,18 @@ function secretsQuestion(run, session) {
     return secretsCheck({
         provided: [...secrets.provided.keys()],
         fromFiles: secrets.fromFiles,
-        evaluate: async () => {
-            const evaluated = await (0,prepare/* evaluate */._3)(run, { kamal: await session.kamal, secrets });
-            for (const [name, value] of evaluated.secrets) {
-                if (value !== "")
-                    run.secret(value);
-                session.evaluatedSecrets.set(name, value);
-            }
-            return evaluated.secrets;
-        },
+        evaluate: () => learnSecrets(run, session),
     });
+}
+/** Lets Kamal run the commands in .kamal/secrets, and hides what they yield. */
+async function learnSecrets(run, session) {
+    const { secrets } = await (0,prepare/* evaluate */._3)(run, { kamal: await session.kamal, secrets: session.secrets });
+    for (const [name, value] of secrets) {
+        if (value !== "")
+            run.secret(value);
+        session.evaluatedSecrets.set(name, value);
+    }
+    return secrets;
 }
 function registryQuestion(session) {
     const { registry, repository } = session.deployment;
@@ -994,9 +996,11 @@ function lockQuestion(run, session) {
         },
     });
 }
-/** Without preflight, nothing but the connection has been asked; secrets that only Kamal can tell stay unknown to us. */
-function skipped(run) {
+/** Without preflight nothing is asked, but a secret that only a command can tell must still be hidden. */
+async function skipPreflight(run, session) {
     run.notice("Preflight was left out (`preflight: false`).");
+    if (session.secrets.fromFiles.length > 0)
+        await learnSecrets(run, session);
 }
 
 

@@ -43,7 +43,7 @@ async function deploy(run) {
     if (run.inputs.preflight)
         await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.askFirst)(run, session, { builds: !run.inputs.skipBuild });
     else
-        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.skipped)(run);
+        await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.skipPreflight)(run, session);
     await run.phase("install", "Install Kamal", async () => {
         const kamal = await session.kamal;
         run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);

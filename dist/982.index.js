@@ -36,7 +36,7 @@ async function rollback(run) {
     if (run.inputs.preflight)
         await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.askFirst)(run, session, { builds: false });
     else
-        (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.skipped)(run);
+        await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.skipPreflight)(run, session);
     await run.phase("install", "Install Kamal", () => session.kamal);
     await (0,_run_kamal_js__WEBPACK_IMPORTED_MODULE_6__/* .runKamal */ .a)(run, session, { name: "rollback", version });
     await (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .probe */ .d)(run, session, version);

@@ -5,7 +5,7 @@ import type { Run } from "../run.ts";
 import { containerPrefix } from "../server/facts.ts";
 import { connect } from "./connect.ts";
 import { keepServerLogins } from "./logins.ts";
-import { askFirst, skipped } from "./preflight.ts";
+import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare, projectDirectory } from "./prepare.ts";
 import { probe } from "./probe.ts";
 import { readAndLint } from "./read.ts";
@@ -23,7 +23,7 @@ export async function deploy(run: Run): Promise<void> {
   run.report.mode = mode;
 
   if (run.inputs.preflight) await askFirst(run, session, { builds: !run.inputs.skipBuild });
-  else skipped(run);
+  else await skipPreflight(run, session);
 
   await run.phase("install", "Install Kamal", async () => {
     const kamal = await session.kamal;

@@ -63,15 +63,18 @@ function secretsQuestion(run: Run, session: Session): Check {
   return secretsCheck({
     provided: [...secrets.provided.keys()],
     fromFiles: secrets.fromFiles,
-    evaluate: async () => {
-      const evaluated = await evaluate(run, { kamal: await session.kamal, secrets });
-      for (const [name, value] of evaluated.secrets) {
-        if (value !== "") run.secret(value);
-        session.evaluatedSecrets.set(name, value);
-      }
-      return evaluated.secrets;
-    },
+    evaluate: () => learnSecrets(run, session),
   });
+}
+
+/** Lets Kamal run the commands in .kamal/secrets, and hides what they yield. */
+async function learnSecrets(run: Run, session: Session): Promise<ReadonlyMap<string, string>> {
+  const { secrets } = await evaluate(run, { kamal: await session.kamal, secrets: session.secrets });
+  for (const [name, value] of secrets) {
+    if (value !== "") run.secret(value);
+    session.evaluatedSecrets.set(name, value);
+  }
+  return secrets;
 }
 
 function registryQuestion(session: Session): Check {
@@ -114,7 +117,8 @@ function lockQuestion(run: Run, session: Session): Check {
   });
 }
 
-/** Without preflight, nothing but the connection has been asked; secrets that only Kamal can tell stay unknown to us. */
-export function skipped(run: Run): void {
+/** Without preflight nothing is asked, but a secret that only a command can tell must still be hidden. */
+export async function skipPreflight(run: Run, session: Session): Promise<void> {
   run.notice("Preflight was left out (`preflight: false`).");
+  if (session.secrets.fromFiles.length > 0) await learnSecrets(run, session);
 }

@@ -1,7 +1,7 @@
 import { rollbackTarget, servingVersion } from "../kamal/versions.ts";
 import type { Run } from "../run.ts";
 import { connect } from "./connect.ts";
-import { askFirst, skipped } from "./preflight.ts";
+import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare } from "./prepare.ts";
 import { probe } from "./probe.ts";
 import { readAndLint } from "./read.ts";
@@ -19,7 +19,7 @@ export async function rollback(run: Run): Promise<void> {
   run.log.line(`Rolling back from ${current ?? "nothing"} to ${version}`);
 
   if (run.inputs.preflight) await askFirst(run, session, { builds: false });
-  else skipped(run);
+  else await skipPreflight(run, session);
 
   await run.phase("install", "Install Kamal", () => session.kamal);
   await runKamal(run, session, { name: "rollback", version });

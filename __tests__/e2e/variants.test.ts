@@ -1,0 +1,71 @@
+// Configurations that people really have, one run each.
+
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { expectPasses, page, validReport } from "./expectations.ts";
+import { hello } from "./hello.ts";
+
+test("the server comes from ERB, a secret from a command, the user is not root, the host keys are pinned", async () => {
+  const app = await hello({
+    service: "variant",
+    host: "variant.one.test",
+    configure: (config) => Object.assign(config, { ssh: { port: 2222, user: "deploy" } }),
+  });
+  const [server] = app.sandbox.servers;
+  if (server === undefined) throw new Error("there is no server");
+  const file = path.join(app.checkout.dir, "config/deploy.yml");
+  const erb = (await readFile(file, "utf8")).replace(`- ${server.address}`, '- <%= ENV.fetch("WEB_HOST") %>');
+  await app.checkout.write("config/deploy.yml", erb);
+  const secrets = (await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8")).replace(
+    "SECRET_KEY_BASE=$SECRET_KEY_BASE",
+    "SECRET_KEY_BASE=$(echo a-value-from-a-command)",
+  );
+  await app.checkout.write(".kamal/secrets", secrets);
+  await app.checkout.commit("as people have it");
+
+  const run = await app.run({
+    inputs: { "ssh-known-hosts": await server.knownHosts() },
+    env: { WEB_HOST: server.address, SECRET_KEY_BASE: undefined },
+  });
+  expect(run.exitCode, run.log).toBe(0);
+  const report = validReport(run);
+  expect(report).toMatchObject({ outcome: "success", mode: "setup" });
+  expectPasses(run, ["ssh", "secrets", "registry", "dns", "lock", "version", "routing", "health", "redirect", "tls"]);
+  expect(report.notices.join("\n")).not.toContain("accepted unseen");
+  expect(await page(app, server)).toContain(await app.checkout.head());
+
+  const seen = await server.exec(
+    `docker exec variant-web-${await app.checkout.head()} /bin/busybox sh -c 'printf %s "$SECRET_KEY_BASE"'`,
+  );
+  expect(seen.stdout).toBe("a-value-from-a-command");
+  expect(run.masks).toContain("a-value-from-a-command");
+  expect(await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8")).toBe(secrets);
+  expect((await server.exec("cat /home/deploy/.docker/config.json 2>/dev/null")).stdout).not.toContain('"auth"');
+  expect((await server.exec("ls -d /home/deploy/.kamal/lock-* 2>/dev/null")).stdout).toBe("");
+});
+
+test("a user without the right to use Docker is refused with the command that gives it", async () => {
+  const app = await hello({
+    service: "norights",
+    host: "norights.one.test",
+    configure: (config) => Object.assign(config, { ssh: { port: 2222, user: "nodocker" } }),
+  });
+  const run = await app.run({});
+  expect(run.exitCode).toBe(1);
+  expect(validReport(run).diagnosis).toMatchObject({
+    id: "docker-sock-perm",
+    fix: expect.stringContaining("usermod -aG docker nodocker"),
+  });
+});
+
+test("a server that is down is told as such", async () => {
+  const app = await hello({
+    service: "down",
+    host: "down.two.test",
+    configure: (config) => Object.assign(config, { servers: ["127.9.9.9"] }),
+  });
+  const run = await app.run({});
+  expect(run.exitCode).toBe(1);
+  expect(validReport(run).diagnosis?.id).toBe("ssh-connect");
+});
