@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _server_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
 /* harmony import */ var _connect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1114);
 /* harmony import */ var _logins_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6272);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4013);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7313);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3288);
 /* harmony import */ var _probe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3336);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(343);
@@ -40,8 +40,9 @@ async function deploy(run) {
     run.report.previousVersion = (0,_kamal_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .servingVersion */ .vP)(session.deployment, session.facts) ?? null;
     const mode = chooseMode(run, session);
     run.report.mode = mode;
+    const image = run.inputs.skipBuild ? { builds: false, pulls: version } : { builds: true };
     if (run.inputs.preflight)
-        await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.askFirst)(run, session, { builds: !run.inputs.skipBuild });
+        await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.askFirst)(run, session, image);
     else
         await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.skipPreflight)(run, session);
     await run.phase("install", "Install Kamal", async () => {

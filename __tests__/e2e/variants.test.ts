@@ -59,6 +59,26 @@ test("a user without the right to use Docker is refused with the command that gi
   });
 });
 
+test("an image that is in the registry is deployed without a build; one that is not is refused", async () => {
+  const app = await hello({ service: "ready", host: "ready.one.test" });
+  const first = await app.checkout.head();
+  expect((await app.run({})).outputs.outcome).toBe("success");
+  await app.checkout.change("not deployed");
+  expect((await app.run({})).outputs.outcome).toBe("success");
+
+  const again = await app.run({ inputs: { "skip-build": "true", version: first } });
+  expect(again.exitCode, again.log).toBe(0);
+  expectPasses(again, ["image", "version"]);
+  expect(again.report?.checks.map(({ id }) => id)).not.toContain("runner");
+  const [server] = app.sandbox.servers;
+  expect(await page(app, server)).toContain(first);
+
+  const missing = await app.run({ inputs: { "skip-build": "true", version: "0123456789abcdef" } });
+  expect(missing.exitCode).toBe(1);
+  expect(validReport(missing).diagnosis).toMatchObject({ id: "image-missing", cause: expect.stringContaining(first) });
+  expect(await page(app, server)).toContain(first);
+});
+
 test("a server that is down is told as such", async () => {
   const app = await hello({
     service: "down",

@@ -42,6 +42,11 @@ const advice: Readonly<Record<string, Advice>> = {
         ? `Give the job \`permissions: packages: write\`. If it has that, add this repository with the role Write under "Manage Actions access" in the settings of the package ${repository}.`
         : `Give the registry user the right to push to ${repository}.`,
   },
+  "image-missing": {
+    title: "The image is not in the registry",
+    fix: () =>
+      "With `skip-build: true` the image must have been pushed with the tag that `version` names: Kamal's own tags are full commits.",
+  },
   maintenance: { title: "The app is in maintenance mode", fix: () => "Run `kamal app live`." },
   "version-not-running": {
     title: "The new version does not run",

@@ -22,7 +22,8 @@ export async function deploy(run: Run): Promise<void> {
   const mode = chooseMode(run, session);
   run.report.mode = mode;
 
-  if (run.inputs.preflight) await askFirst(run, session, { builds: !run.inputs.skipBuild });
+  const image = run.inputs.skipBuild ? { builds: false, pulls: version } : { builds: true };
+  if (run.inputs.preflight) await askFirst(run, session, image);
   else await skipPreflight(run, session);
 
   await run.phase("install", "Install Kamal", async () => {

@@ -1,6 +1,7 @@
 // Ask the world before touching it.
 
 import { dnsChecks, dnsTargets } from "../checks/preflight/dns.ts";
+import { imageCheck } from "../checks/preflight/image.ts";
 import { lockCheck } from "../checks/preflight/lock.ts";
 import { registryCheck } from "../checks/preflight/registry.ts";
 import { runnerCheck } from "../checks/preflight/runner.ts";
@@ -31,6 +32,8 @@ export async function preflight(run: Run): Promise<void> {
 export interface PreflightOptions {
   /** Whether this run builds and pushes an image. */
   builds: boolean;
+  /** The tag of an image that must be in the registry already. */
+  pulls?: string;
 }
 
 /** @throws Failure of the most telling check that failed. */
@@ -45,6 +48,7 @@ export async function askFirst(run: Run, session: Session, options: PreflightOpt
             registryQuestion(session),
           ]
         : []),
+      ...(options.pulls === undefined ? [] : [imageQuestion(session, options.pulls)]),
       ...dnsQuestions(session),
       lockQuestion(run, session),
     ];
@@ -84,6 +88,17 @@ function registryQuestion(session: Session): Check {
     repository,
     username: credentialValue(registry.username, session),
     password: credentialValue(registry.password, session),
+  });
+}
+
+function imageQuestion(session: Session, tag: string): Check {
+  const { registry, repository } = session.deployment;
+  return imageCheck({
+    server: registry.server,
+    repository,
+    username: credentialValue(registry.username, session),
+    password: credentialValue(registry.password, session),
+    tag,
   });
 }
 

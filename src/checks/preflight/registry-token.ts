@@ -26,13 +26,15 @@ export interface LoginQuestion {
   challenges: readonly Challenge[];
   /** Where the registry answered, with the scheme that worked. */
   base: URL;
+  /** What the token must allow. */
+  actions: "pull" | "pull,push";
 }
 
 export type Login =
   | { kind: "authorized"; authorization: string | undefined }
   | { kind: "refused"; observation: Observation };
 
-/** Logs in as the registry's challenge asks: a token for pull and push, or Basic on every request. */
+/** Logs in as the registry's challenge asks: a token for the actions, or Basic on every request. */
 export async function authorize(question: LoginQuestion): Promise<Login> {
   const { registry, credentials, challenges } = question;
   const bearer = challenges.find(({ scheme }) => scheme === "bearer");
@@ -58,7 +60,7 @@ async function bearerLogin(question: LoginQuestion, challenge: Challenge): Promi
   const service = challenge.parameters.get("service");
   if (service !== undefined) realm.searchParams.set("service", service);
   const loginUrl = new URL(realm);
-  realm.searchParams.set("scope", `repository:${registry.name}:pull,push`);
+  realm.searchParams.set("scope", `repository:${registry.name}:${question.actions}`);
 
   const reply = await send(client, realm, { headers });
   if (reply.status === 401 || reply.status === 403) {

@@ -70,7 +70,7 @@ interface Asking {
 
 async function askWithLogin({ client, registry, credentials, challenge, base }: Asking): Promise<Observation> {
   const challenges = parseChallenges(challenge.headers.get("www-authenticate") ?? "");
-  const login = await authorize({ client, registry, credentials, challenges, base });
+  const login = await authorize({ client, registry, credentials, challenges, base, actions: "pull,push" });
   if (login.kind === "refused") return login.observation;
   const reply = await tryUpload(client, registry, base, login.authorization);
   return verdict({ registry, credentials, reply, open: false });
@@ -96,7 +96,7 @@ function accepted({ title, name }: RegistryName, open: boolean): Observation {
 }
 
 /** https first; plain http only where Docker does that too, and only when nobody speaks https there. */
-async function pingRegistry(client: RegistryClient, registry: RegistryName): Promise<Reply> {
+export async function pingRegistry(client: RegistryClient, registry: RegistryName): Promise<Reply> {
   try {
     return await send(client, new URL(`https://${registry.host}/v2/`));
   } catch (error) {

@@ -1,8 +1,8 @@
-export const id = 13;
-export const ids = [13];
+export const id = 313;
+export const ids = [313];
 export const modules = {
 
-/***/ 4013:
+/***/ 7313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -341,45 +341,6 @@ function serverLost(lost, servers) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/kamal/lock.js
-var lock = __webpack_require__(2017);
-;// CONCATENATED MODULE: ./build/src/checks/preflight/lock.js
-
-/** Who holds the deploy lock? */
-function lockCheck(options) {
-    return {
-        id: "lock",
-        kind: "preflight",
-        target: options.host,
-        deadlineMs: 30_000,
-        run: async (signal) => {
-            if (!options.state.held)
-                return { outcome: "pass", reason: "Nobody holds the deploy lock." };
-            const { details } = options.state;
-            return details === undefined ? halfLock(options) : heldLock(details, options, signal);
-        },
-    };
-}
-/** `kamal lock release` cannot remove it: it begins with the file that is not there. */
-function halfLock({ host, directory }) {
-    const reason = `The deploy lock is ${(0,lock/* describeLock */.FD)(undefined)}. If no deploy runs, remove it on ${host}: \`rm -r ~/${directory}\`.`;
-    return { outcome: "fail", reason, diagnosis: "lock-half" };
-}
-async function heldLock(details, options, signal) {
-    const holder = (0,lock/* describeLock */.FD)(details);
-    const evidence = { ...details };
-    const run = (0,lock/* parseLockOwner */.Gl)(details.lockedBy);
-    const over = run !== undefined && ((0,lock/* isOver */.PU)(details.lockedBy, options.self) || (await options.isRunOver(run, signal)));
-    if (over && (await options.release(details.lockedBy))) {
-        return {
-            outcome: "warn",
-            reason: `A run that is over left the deploy lock; it was released (${holder}).`,
-            evidence,
-        };
-    }
-    return { outcome: "fail", reason: `The deploy lock is held by ${holder}.`, evidence, diagnosis: "lock-held" };
-}
-
 ;// CONCATENATED MODULE: ./build/src/checks/preflight/challenge.js
 /** Parses a `WWW-Authenticate` header as registries send it. What cannot be read ends the list; nothing is thrown. */
 function parseChallenges(header) {
@@ -621,7 +582,7 @@ function evidence({ title, name }, reply, credentials) {
 ;// CONCATENATED MODULE: ./build/src/checks/preflight/registry-token.js
 
 
-/** Logs in as the registry's challenge asks: a token for pull and push, or Basic on every request. */
+/** Logs in as the registry's challenge asks: a token for the actions, or Basic on every request. */
 async function authorize(question) {
     const { registry, credentials, challenges } = question;
     const bearer = challenges.find(({ scheme }) => scheme === "bearer");
@@ -652,7 +613,7 @@ async function bearerLogin(question, challenge) {
     if (service !== undefined)
         realm.searchParams.set("service", service);
     const loginUrl = new URL(realm);
-    realm.searchParams.set("scope", `repository:${registry.name}:pull,push`);
+    realm.searchParams.set("scope", `repository:${registry.name}:${question.actions}`);
     const reply = await send(client, realm, { headers });
     if (reply.status === 401 || reply.status === 403) {
         // Some token services refuse the scope with the same status as a wrong password: ask as `docker login` does, without.
@@ -729,7 +690,7 @@ async function askRegistry(client, registry, credentials) {
 }
 async function askWithLogin({ client, registry, credentials, challenge, base }) {
     const challenges = parseChallenges(challenge.headers.get("www-authenticate") ?? "");
-    const login = await authorize({ client, registry, credentials, challenges, base });
+    const login = await authorize({ client, registry, credentials, challenges, base, actions: "pull,push" });
     if (login.kind === "refused")
         return login.observation;
     const reply = await tryUpload(client, registry, base, login.authorization);
@@ -778,6 +739,115 @@ async function tryUpload(client, registry, base, authorization) {
         });
     }
     return reply;
+}
+
+;// CONCATENATED MODULE: ./build/src/checks/preflight/image.js
+
+
+
+
+
+
+/** Every form in which an image can be stored: a registry answers 404 when none that it has is asked for. */
+const manifestTypes = [
+    "application/vnd.oci.image.index.v1+json",
+    "application/vnd.oci.image.manifest.v1+json",
+    "application/vnd.docker.distribution.manifest.list.v2+json",
+    "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+const shownTags = 5;
+/** Is the image that is to be deployed without a build in the registry? Diagnosis: `image-missing`, and the registry's. */
+function imageCheck(question) {
+    const registry = registryName(question.server, question.repository);
+    return {
+        id: "image",
+        kind: "preflight",
+        target: `${question.repository}:${question.tag}`,
+        deadlineMs: 20_000,
+        async run(signal) {
+            const problem = nameProblem(registry);
+            if (problem !== undefined)
+                return { outcome: "fail", reason: problem, diagnosis: "registry-name" };
+            try {
+                return await look({ fetch: question.fetch ?? fetch, signal }, registry, question);
+            }
+            catch (error) {
+                if (error instanceof NoReply)
+                    return unreachable(registry, error.message);
+                throw error;
+            }
+        },
+    };
+}
+async function look(client, registry, { username, password, tag }) {
+    const credentials = username && password ? { username, password } : undefined;
+    const ping = await pingRegistry(client, registry);
+    const headers = { accept: manifestTypes };
+    if (ping.status === 401) {
+        const challenges = parseChallenges(ping.headers.get("www-authenticate") ?? "");
+        const login = await authorize({ client, registry, credentials, challenges, base: ping.url, actions: "pull" });
+        if (login.kind === "refused")
+            return login.observation;
+        if (login.authorization !== undefined)
+            headers.authorization = login.authorization;
+    }
+    const reply = await send(client, new URL(`/v2/${registry.name}/manifests/${tag}`, ping.url), {
+        method: "HEAD",
+        headers,
+    });
+    const image = `${registry.title}/${registry.name}:${tag}`;
+    if (reply.status === 200)
+        return { outcome: "pass", reason: `${image} is in the registry.` };
+    if (reply.status !== 404)
+        return unexpected(registry, reply, "HEAD .../manifests/", credentials);
+    const tags = await tagsOf(client, new URL(`/v2/${registry.name}/tags/list`, ping.url), headers);
+    const there = tags.length === 0 ? "It has no tags of this image." : `It has ${tags.slice(-shownTags).join(", ")}.`;
+    return { outcome: "fail", reason: `${image} is not in the registry. ${there}`, diagnosis: "image-missing" };
+}
+/** Best effort: not every registry lists. */
+async function tagsOf(client, url, headers) {
+    const parsed = parseJson((await send(client, url, { headers })).body);
+    const tags = isRecord(parsed) ? parsed.tags : undefined;
+    return Array.isArray(tags) ? tags.filter((tag) => typeof tag === "string") : [];
+}
+
+// EXTERNAL MODULE: ./build/src/kamal/lock.js
+var lock = __webpack_require__(2017);
+;// CONCATENATED MODULE: ./build/src/checks/preflight/lock.js
+
+/** Who holds the deploy lock? */
+function lockCheck(options) {
+    return {
+        id: "lock",
+        kind: "preflight",
+        target: options.host,
+        deadlineMs: 30_000,
+        run: async (signal) => {
+            if (!options.state.held)
+                return { outcome: "pass", reason: "Nobody holds the deploy lock." };
+            const { details } = options.state;
+            return details === undefined ? halfLock(options) : heldLock(details, options, signal);
+        },
+    };
+}
+/** `kamal lock release` cannot remove it: it begins with the file that is not there. */
+function halfLock({ host, directory }) {
+    const reason = `The deploy lock is ${(0,lock/* describeLock */.FD)(undefined)}. If no deploy runs, remove it on ${host}: \`rm -r ~/${directory}\`.`;
+    return { outcome: "fail", reason, diagnosis: "lock-half" };
+}
+async function heldLock(details, options, signal) {
+    const holder = (0,lock/* describeLock */.FD)(details);
+    const evidence = { ...details };
+    const run = (0,lock/* parseLockOwner */.Gl)(details.lockedBy);
+    const over = run !== undefined && ((0,lock/* isOver */.PU)(details.lockedBy, options.self) || (await options.isRunOver(run, signal)));
+    if (over && (await options.release(details.lockedBy))) {
+        return {
+            outcome: "warn",
+            reason: `A run that is over left the deploy lock; it was released (${holder}).`,
+            evidence,
+        };
+    }
+    return { outcome: "fail", reason: `The deploy lock is held by ${holder}.`, evidence, diagnosis: "lock-held" };
 }
 
 ;// CONCATENATED MODULE: ./build/src/checks/preflight/runner.js
@@ -910,6 +980,7 @@ var read = __webpack_require__(343);
 
 
 
+
 /** The command `preflight`: all questions, nothing else. */
 async function preflight(run) {
     const prepared = await (0,prepare/* prepare */.iA)(run, await (0,read/* readAndLint */.d)(run));
@@ -929,6 +1000,7 @@ async function askFirst(run, session, options) {
                     registryQuestion(session),
                 ]
                 : []),
+            ...(options.pulls === undefined ? [] : [imageQuestion(session, options.pulls)]),
             ...dnsQuestions(session),
             lockQuestion(run, session),
         ];
@@ -966,6 +1038,16 @@ function registryQuestion(session) {
         repository,
         username: credentialValue(registry.username, session),
         password: credentialValue(registry.password, session),
+    });
+}
+function imageQuestion(session, tag) {
+    const { registry, repository } = session.deployment;
+    return imageCheck({
+        server: registry.server,
+        repository,
+        username: credentialValue(registry.username, session),
+        password: credentialValue(registry.password, session),
+        tag,
     });
 }
 function credentialValue(credential, session) {
