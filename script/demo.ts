@@ -14,7 +14,7 @@ const out = path.resolve(import.meta.dirname, "../tmp/demo");
 const startedAt = performance.now();
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+  process.on(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
 
 const say = (line: string) => console.log(`[demo] ${line}`);
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;

@@ -5,6 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { ensureTools, type Tool } from "../__tests__/sandbox/machine/packages.ts";
 
 interface Counts {
   passed: number;
@@ -19,6 +20,19 @@ interface Step {
 
 const root = path.resolve(import.meta.dirname, "..");
 const results = mkdtempSync(path.join(tmpdir(), "kamal-action-test-"));
+
+/** What the tests themselves start; the sandbox looks after its own tools, render-report after its browser. */
+const tools: readonly Tool[] = [
+  { command: "sshd", debian: "openssh-server" },
+  { command: "ssh-keygen", debian: "openssh-client" },
+  { command: "openssl", debian: "openssl" },
+  { command: "ruby", debian: "ruby" },
+  { command: "gem", debian: "ruby" },
+  { command: "pgrep", debian: "procps" },
+];
+
+const signal = new AbortController().signal;
+await ensureTools({ home: results, log: (line) => console.log(line), signal }, tools);
 
 const steps: readonly Step[] = [
   { title: "Types", run: () => script("check:types") },

@@ -6,7 +6,7 @@ import { status } from "./status.ts";
 const [command, flag] = process.argv.slice(2);
 const controller = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
+  process.on(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
 const log = (line: string) => console.log(line);
 
 try {
