@@ -1745,6 +1745,13 @@ function diagnosisOf(error) {
 }
 /** After a cancel there is no time for it: GitHub kills us, and the post step cleans up. */
 async function cleanUpNow(run) {
+    const { agentSocket, server, files } = run.remembered;
+    if (agentSocket === undefined && server === undefined && files.length === 0) {
+        // Nothing was begun that a reader would want to hear of.
+        await (0,promises_.rm)(run.directory, { recursive: true, force: true });
+        (0,state/* clearState */.Ho)();
+        return;
+    }
     const interrupted = run.report.outcome !== "success";
     run.beginPhase("cleanup", "Leave nothing behind");
     await (0,cleanup/* cleanUp */.n)(run.remembered, {

@@ -1,7 +1,7 @@
 // The main step: whatever happens, a report, a summary, outputs, and a clean place.
 
 import { randomBytes } from "node:crypto";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { cleanUp } from "./commands/cleanup.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
@@ -111,6 +111,13 @@ function diagnosisOf(error: unknown) {
 
 /** After a cancel there is no time for it: GitHub kills us, and the post step cleans up. */
 async function cleanUpNow(run: Run): Promise<void> {
+  const { agentSocket, server, files } = run.remembered;
+  if (agentSocket === undefined && server === undefined && files.length === 0) {
+    // Nothing was begun that a reader would want to hear of.
+    await rm(run.directory, { recursive: true, force: true });
+    clearState();
+    return;
+  }
   const interrupted = run.report.outcome !== "success";
   run.beginPhase("cleanup", "Leave nothing behind");
   await cleanUp(run.remembered, {
