@@ -82,6 +82,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(7406);
 // EXTERNAL MODULE: ./build/src/server/facts.js + 1 modules
 var facts = __webpack_require__(2638);
+// EXTERNAL MODULE: ./build/src/server/ssh.js
+var server_ssh = __webpack_require__(2059);
 ;// CONCATENATED MODULE: ./build/src/server/ssh-errors.js
 // OpenSSH's words for why it could not get in, as diagnoses.
 const entries = [
@@ -159,6 +161,7 @@ function diagnoseSsh(stderr, context) {
 
 
 
+
 /** Below this a pull of an image is likely to fail, in MB. */
 const littleDiskMb = 2048;
 /** TLS certificates and tokens begin to fail somewhere above, in seconds. */
@@ -179,10 +182,11 @@ async function readFacts(options, signal) {
     const { script, token } = (0,facts/* factsScript */.$8)(deployment);
     const result = await ssh.run(host, script, { signal, timeoutMs: deadlineMs });
     if (result.code === 255) {
-        throw new errors/* Failure */.HR(diagnoseSsh(result.stderr, { host, user: ssh.settings.user, port: ssh.settings.port, keys }));
+        const { user, name, port } = (0,server_ssh/* loginOf */.DQ)(host, ssh.settings);
+        throw new errors/* Failure */.HR(diagnoseSsh(result.stderr, { host: name, user, port, keys }));
     }
     if (!(0,facts/* isComplete */.As)(result.stdout, token))
-        throw noShell(host, ssh.settings.user, `${result.stdout}\n${result.stderr}`);
+        throw noShell(host, (0,server_ssh/* loginOf */.DQ)(host, ssh.settings).user, `${result.stdout}\n${result.stderr}`);
     return (0,facts/* parseFacts */.hx)(host, result.stdout, { token, deployment, now: Date.now() });
 }
 /** Logged in, but what answers is no shell: nologin, a forced command, a banner that ends the session. */

@@ -900,6 +900,7 @@ async function readOrEmpty(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ loginOf),
 /* harmony export */   Xm: () => (/* binding */ reuseSsh),
 /* harmony export */   zt: () => (/* binding */ createSsh)
 /* harmony export */ });
@@ -948,18 +949,19 @@ function clientConfig(options) {
         "",
     ].join("\n");
 }
-/** `user@host:port`, as Kamal takes a host, wins over the config's user and port. */
-function sshArguments(configFile, settings, host) {
+/** A host as the config has it: `user@host:port` wins over the config's own user and port. */
+function loginOf(host, settings) {
     const [, user, name, port] = /^(?:([^@]+)@)?(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(host) ?? [];
+    return {
+        user: user ?? settings.user,
+        name: (name ?? host).replace(/^\[|\]$/g, ""),
+        port: port === undefined ? settings.port : Number(port),
+    };
+}
+function sshArguments(configFile, settings, host) {
+    const { user, name, port } = loginOf(host, settings);
     const jump = settings.proxyJump === undefined ? [] : ["-J", settings.proxyJump];
-    return [
-        ...["-F", configFile, "-T"],
-        ...["-p", port ?? String(settings.port), "-l", user ?? settings.user],
-        ...jump,
-        "--",
-        (name ?? host).replace(/^\[|\]$/g, ""),
-        "sh -s",
-    ];
+    return ["-F", configFile, "-T", "-p", String(port), "-l", user, ...jump, "--", name, "sh -s"];
 }
 function runScript(args, run) {
     const timeoutMs = run.timeoutMs ?? defaultTimeoutMs;

@@ -757,12 +757,15 @@ function version_judge(role, facts, { deployment, version }) {
 
 // EXTERNAL MODULE: ./build/src/checks/runner.js
 var runner = __webpack_require__(4441);
+// EXTERNAL MODULE: ./build/src/server/ssh.js
+var ssh = __webpack_require__(2059);
 // EXTERNAL MODULE: ./build/src/commands/check-failures.js
 var check_failures = __webpack_require__(3086);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
 var prepare = __webpack_require__(3288);
 ;// CONCATENATED MODULE: ./build/src/commands/probe.js
 // Prove that the version serves.
+
 
 
 
@@ -825,7 +828,7 @@ function probeTargets(deployment) {
         return role.hosts.flatMap((address) => names.map((host) => ({
             role: role.name,
             host,
-            address: withoutUserAndPort(address),
+            address: (0,ssh/* loginOf */.DQ)(address, deployment.ssh).name,
             httpPort: proxy.httpPort,
             httpsPort: proxy.httpsPort,
             ssl: proxy.ssl,
@@ -834,9 +837,6 @@ function probeTargets(deployment) {
             pathPrefix: proxy.pathPrefix,
         })));
     });
-}
-function withoutUserAndPort(host) {
-    return host.replace(/^[^@]*@/, "").replace(/^([^:]+):\d+$/, "$1");
 }
 
 

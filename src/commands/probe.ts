@@ -13,6 +13,7 @@ import type { Check } from "../checks/types.ts";
 import type { Deployment } from "../project/deployment.ts";
 import type { Run } from "../run.ts";
 import type { HostFacts } from "../server/facts.ts";
+import { loginOf } from "../server/ssh.ts";
 import { failureOf } from "./check-failures.ts";
 import { readCa } from "./prepare.ts";
 import type { Session } from "./session.ts";
@@ -84,7 +85,7 @@ function probeTargets(deployment: Deployment): ProbeTarget[] {
       names.map((host) => ({
         role: role.name,
         host,
-        address: withoutUserAndPort(address),
+        address: loginOf(address, deployment.ssh).name,
         httpPort: proxy.httpPort,
         httpsPort: proxy.httpsPort,
         ssl: proxy.ssl,
@@ -94,8 +95,4 @@ function probeTargets(deployment: Deployment): ProbeTarget[] {
       })),
     );
   });
-}
-
-function withoutUserAndPort(host: string): string {
-  return host.replace(/^[^@]*@/, "").replace(/^([^:]+):\d+$/, "$1");
 }

@@ -70,18 +70,28 @@ function clientConfig(options: SshOptions): string {
   ].join("\n");
 }
 
-/** `user@host:port`, as Kamal takes a host, wins over the config's user and port. */
-export function sshArguments(configFile: string, settings: SshSettings, host: string): string[] {
+/** Who is logged in where. */
+export interface Login {
+  user: string;
+  /** A name or an address, without brackets. */
+  name: string;
+  port: number;
+}
+
+/** A host as the config has it: `user@host:port` wins over the config's own user and port. */
+export function loginOf(host: string, settings: Pick<SshSettings, "user" | "port">): Login {
   const [, user, name, port] = /^(?:([^@]+)@)?(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(host) ?? [];
+  return {
+    user: user ?? settings.user,
+    name: (name ?? host).replace(/^\[|\]$/g, ""),
+    port: port === undefined ? settings.port : Number(port),
+  };
+}
+
+export function sshArguments(configFile: string, settings: SshSettings, host: string): string[] {
+  const { user, name, port } = loginOf(host, settings);
   const jump = settings.proxyJump === undefined ? [] : ["-J", settings.proxyJump];
-  return [
-    ...["-F", configFile, "-T"],
-    ...["-p", port ?? String(settings.port), "-l", user ?? settings.user],
-    ...jump,
-    "--",
-    (name ?? host).replace(/^\[|\]$/g, ""),
-    "sh -s",
-  ];
+  return ["-F", configFile, "-T", "-p", String(port), "-l", user, ...jump, "--", name, "sh -s"];
 }
 
 interface ScriptRun {

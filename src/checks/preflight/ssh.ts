@@ -4,7 +4,7 @@ import { Failure } from "../../errors.ts";
 import type { Deployment } from "../../project/deployment.ts";
 import type { Evidence } from "../../report/report.ts";
 import { factsScript, type HostFacts, isComplete, parseFacts } from "../../server/facts.ts";
-import type { Ssh } from "../../server/ssh.ts";
+import { loginOf, type Ssh } from "../../server/ssh.ts";
 import { diagnoseSsh } from "../../server/ssh-errors.ts";
 import type { Check, Observation } from "../types.ts";
 
@@ -43,9 +43,11 @@ export async function readFacts(
   const { script, token } = factsScript(deployment);
   const result = await ssh.run(host, script, { signal, timeoutMs: deadlineMs });
   if (result.code === 255) {
-    throw new Failure(diagnoseSsh(result.stderr, { host, user: ssh.settings.user, port: ssh.settings.port, keys }));
+    const { user, name, port } = loginOf(host, ssh.settings);
+    throw new Failure(diagnoseSsh(result.stderr, { host: name, user, port, keys }));
   }
-  if (!isComplete(result.stdout, token)) throw noShell(host, ssh.settings.user, `${result.stdout}\n${result.stderr}`);
+  if (!isComplete(result.stdout, token))
+    throw noShell(host, loginOf(host, ssh.settings).user, `${result.stdout}\n${result.stderr}`);
   return parseFacts(host, result.stdout, { token, deployment, now: Date.now() });
 }
 
