@@ -170,6 +170,12 @@ function nothingAt(facts: TextFacts, offset: number): ScalarNode {
 function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node {
   const place = placeOf(node, facts);
   const [start = 0, end = 0] = node.range ?? [];
+  if (
+    /^!ruby\/sym(?:bol)?$/.test(node.tag ?? "") &&
+    typeof node.value === "string" &&
+    !overlapsTag(start, end, facts.tags)
+  )
+    return { kind: "scalar", type: "symbol", value: node.value, text: `:${node.value}`, quoted: false, ...place };
   if (node.tag?.startsWith("!ruby/") === true || overlapsTag(start, end, facts.tags))
     return { kind: "unknown", ...place };
   if (start > outer && facts.holes.length > 0 && start === end && isConditional(start, outer, facts.regions)) {

@@ -14,7 +14,8 @@ const aboutTheFile = ["yaml-syntax", "file-unreadable", "config-missing"];
 
 export function opinionOf(project: Project): Opinion {
   const unreadable = lintProject(project).filter(
-    (finding) => finding.severity === "error" && aboutTheFile.includes(finding.ruleId),
+    (finding) =>
+      finding.severity === "error" && aboutTheFile.includes(finding.ruleId) && finding.file.startsWith("config/"),
   );
   return {
     refusals: schemaFindings(project).map(kamalMessage),

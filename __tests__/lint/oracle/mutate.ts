@@ -22,6 +22,8 @@ const snippets = [
   "web", "job", "localhost:5000", "'2.0'", "on-failure:3", "gha", "verbose", "|\n  block\n", "'yes'", "0x1F", "0b11", "1,000", "+1", "<", "=",
 ]; // biome-ignore format: a table
 
+const scalars = [...snippets.keys()].filter((index) => !/^[[{|!]/.test(snippets[index] ?? ""));
+
 const kamal1 = [
   "traefik",
   "healthcheck",
@@ -82,7 +84,8 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "strange key": (tree, random) => {
     const map = random.pick(mapsIn(tree));
-    map[placeholder(random.below(snippets.length))] = random.pick(["a", 1, null, { a: 1 }]);
+    // Mappings and lists as keys are nothing that anybody writes.
+    map[placeholder(random.pick(scalars))] = random.pick(["a", 1, null, { a: 1 }]);
   },
 };
 

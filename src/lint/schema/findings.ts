@@ -32,5 +32,5 @@ export function kamalMessage(finding: Pick<SchemaFinding, "context" | "says">): 
 }
 
 export function below(context: string, key: string): string {
-  return context === "" ? key : `${context}/${key}`;
+  return [context, key].filter((part) => part !== "").join("/");
 }

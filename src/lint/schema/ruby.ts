@@ -2,9 +2,20 @@
 
 import { keyName, type MapNode, type Node, type Pair, type ScalarNode } from "../../project/nodes.ts";
 
-/** A key as Kamal prints it in paths. */
+/** A key as Ruby prints it. */
 export function shownKey(key: ScalarNode): string {
-  return key.type === "symbol" || key.type === "boolean" || key.type === "integer" ? String(key.value) : key.text;
+  if (key.type === "null") return "";
+  if (key.type === "float") return shownFloat(key.value);
+  return key.type === "string" || key.type === "date" ? key.text : String(key.value);
+}
+
+function shownFloat(value: ScalarNode["value"]): string {
+  return Number.isInteger(value) ? `${value}.0` : String(value);
+}
+
+/** A key as it is in Kamal's paths, which leave out what Rails calls blank. */
+export function pathKey(key: ScalarNode): string {
+  return key.value === false ? "" : shownKey(key).trim() === "" ? "" : shownKey(key);
 }
 
 /** The pairs that count: of a key that is written twice, the last one, unless ERB decides which of them is there. */

@@ -1,7 +1,7 @@
 import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarNode } from "../../project/nodes.ts";
 import { suggest } from "../suggest.ts";
 import { below, type SchemaFinding } from "./findings.ts";
-import { effectivePairs, shownKey } from "./ruby.ts";
+import { effectivePairs, pathKey, shownKey } from "./ruby.ts";
 import { alternatives, isText, propertyOf, resolve, rootSchema, type Schema } from "./schema.ts";
 import { compareGemVersions } from "./versions.ts";
 
@@ -60,7 +60,7 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
     const since = newest(property, pair.value);
     if (since !== undefined && compareGemVersions(since, where.kamal) > 0) yield newerKey(pair.key, since, where);
     else if (property["x-checked-in-code"] !== true)
-      yield* walkNode(pair.value, property, { ...where, context: below(where.context, shownKey(pair.key)) });
+      yield* walkNode(pair.value, property, { ...where, context: below(where.context, pathKey(pair.key)) });
   }
 }
 
