@@ -25,8 +25,11 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
     },
   });
   if (!text.includes("\t")) return problems;
+  // What follows a root in braces is never read.
+  const root = yaml.contents;
+  const end = isCollection(root) && root.flow === true ? (root.range?.[1] ?? text.length) : text.length;
   for (const match of text.matchAll(/^\t/gm)) {
-    if (free.some(([start, end]) => start <= match.index && match.index < end)) continue;
+    if (match.index >= end || free.some(([from, to]) => from <= match.index && match.index < to)) continue;
     problems.push({ start: match.index, end: match.index + 1, message: "A line begins with a tab; use spaces" });
   }
   return problems;

@@ -3,6 +3,8 @@
 interface Explained {
   /** Of the difference's text. */
   pattern: RegExp;
+  /** Of the config's or the destination's text. */
+  content?: RegExp;
   reason: string;
 }
 
@@ -16,9 +18,27 @@ const differences: readonly Explained[] = [
     pattern: /^Kamal says \(Kamal::ConfigurationError: .*unknown keys?: .*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0000/,
     reason: "A time as a key: we show it as it is written, Ruby with its zone. The finding is the same.",
   },
+  {
+    pattern: /^Kamal (?:refuses|says) /,
+    content: /!ruby\/(?:object|regexp|range)/,
+    reason: "What a Ruby object by tag is, only Ruby knows: like ERB it is unknown to us, and nothing is said of it.",
+  },
+  {
+    pattern: /^Kamal refuses \(TypeError: no implicit conversion of Symbol into String\); we accept/,
+    reason: "Kamal crashes on a symbol as an accessory's tag only where some host has a single tag: a bug of Kamal.",
+  },
+  {
+    pattern: /^Kamal says .*we: \d+:1 This is not valid YAML: Unexpected scalar at node end/,
+    content: /^ +\S/,
+    reason:
+      "The first line is indented, and Ruby silently reads nothing of what follows with less indentation. Kamal misses the rest; the indentation is what is wrong.",
+  },
 ];
 
 /** Why this difference is right; undefined when it is not known. */
-export function explain(difference: string): string | undefined {
-  return differences.find((each) => each.pattern.test(difference))?.reason;
+export function explain(difference: string, content: string): string | undefined {
+  const found = differences.find(
+    (each) => each.pattern.test(difference) && (each.content === undefined || each.content.test(content)),
+  );
+  return found?.reason;
 }

@@ -58,7 +58,8 @@ async function run(directory: string): Promise<{ differences: string[]; explaine
     const verdict = verdicts[index] ?? { valid: true };
     const found = difference(verdict, opinionOf(project));
     if (found === undefined) continue;
-    if (explain(found) !== undefined) explained++;
+    const content = [config.content, config.destination ?? ""].map((text) => Buffer.from(text).toString()).join("\n");
+    if (explain(found, content) !== undefined) explained++;
     else differences.push(`#${index} [${config.kinds.join(", ")}] ${found}`);
   }
   return { differences, explained };

@@ -114,6 +114,7 @@ function* checkSsl(root: MapNode, primary: string): Iterable<SchemaFinding> {
       const help = "Put a load balancer that ends TLS in front, or give `ssl` a certificate of your own.";
       yield refusal("invalid-value", ssl, { context: "", says, help });
     }
+    yield* checkSslHost(lookup(proxy, "host"));
     for (const host of sslHosts(proxy)) {
       if (owners.has(host)) {
         const says = `Different roles can't share the same host for SSL: ${host}`;
@@ -127,6 +128,13 @@ function* checkSsl(root: MapNode, primary: string): Iterable<SchemaFinding> {
       owners.set(host, role.name);
     }
   }
+}
+
+/** Kamal crashes when it takes such a name apart. */
+function* checkSslHost(host: Node | undefined): Iterable<SchemaFinding> {
+  if (host?.kind !== "scalar" || host.type === "string" || isTruthy(host) !== true) return;
+  const help = "Write the public name, in quotes if YAML reads no string.";
+  yield refusal("wrong-type", host, { context: "", says: "undefined method `split' for this host", help });
 }
 
 /** Whether both halves of a certificate are given; undefined when ERB decides. */
