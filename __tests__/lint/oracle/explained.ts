@@ -24,10 +24,6 @@ const differences: readonly Explained[] = [
     reason: "What a Ruby object by tag is, only Ruby knows: like ERB it is unknown to us, and nothing is said of it.",
   },
   {
-    pattern: /^Kamal refuses \(TypeError: no implicit conversion of Symbol into String\); we accept/,
-    reason: "Kamal crashes on a symbol as an accessory's tag only where some host has a single tag: a bug of Kamal.",
-  },
-  {
     pattern: /^Kamal says .*we: \d+:1 This is not valid YAML: Unexpected scalar at node end/,
     content: /^ +\S/,
     reason:

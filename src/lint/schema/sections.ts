@@ -63,9 +63,16 @@ export function* checkOutput(root: MapNode): Iterable<SchemaFinding> {
   ] as const;
   for (const [section, key, says] of rules) {
     const settings = lookupPath(root, ["output", section]);
-    if (settings?.kind !== "map" || isTruthy(lookup(settings, key)) !== false) continue;
-    const help = `Add \`${key}\` below \`output/${section}\`.`;
-    yield refusal("missing-key", settings, { context: "", says, help });
+    if (settings?.kind !== "map") continue;
+    const value = lookup(settings, key);
+    const isGiven = isTruthy(value);
+    if (isGiven === false) {
+      const help = `Add \`${key}\` below \`output/${section}\`.`;
+      yield refusal("missing-key", settings, { context: "", says, help });
+    } else if (isGiven === true && value?.kind === "scalar" && !isString(value)) {
+      const help = "Put it in quotes: Kamal crashes on anything but a string here.";
+      yield refusal("wrong-type", value, { context: `output/${section}/${key}`, says: "should be a string", help });
+    }
   }
 }
 

@@ -60,8 +60,14 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
     const since = newest(property, pair.value);
     if (since !== undefined && compareGemVersions(since, where.kamal) > 0) yield newerKey(pair.key, since, where);
     else if (property["x-checked-in-code"] !== true)
-      yield* walkNode(pair.value, property, { ...where, context: below(where.context, pathKey(pair.key)) });
+      yield* walkNode(pair.value, property, { ...where, context: childContext(where.context, pair.key) });
   }
+}
+
+/** Kamal leaves blank keys out of its paths, except below the sections whose entries have names. */
+function childContext(context: string, key: ScalarNode): string {
+  if (["servers", "accessories", "aliases"].includes(context)) return `${context}/${shownKey(key)}`;
+  return below(context, pathKey(key));
 }
 
 function accepts(schema: Schema, node: Exclude<Node, { kind: "unknown" }>): boolean {
