@@ -18,10 +18,7 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
       if (!node.range) return;
       if (node.type !== Scalar.PLAIN) free.push([node.range[0], node.range[2]]);
       const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
-      if (node.type !== Scalar.PLAIN || !inFlow || text[node.range[0]] !== ":") return;
-      const message =
-        "Between brackets or braces a word cannot begin with a colon; Ruby symbols need a line of their own";
-      problems.push({ start: node.range[0], end: node.range[1], message });
+      if (node.type === Scalar.PLAIN && inFlow) problems.push(...colonProblems(node.range, text));
     },
   });
   if (!text.includes("\t")) return problems;
@@ -35,12 +32,25 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
   return problems;
 }
 
+/** Between brackets a colon separates, also where we take it for a part of the word. */
+function colonProblems([start, end]: readonly [number, number, number], text: string): SyntaxProblem[] {
+  if (text[start] === ":") {
+    const message =
+      "Between brackets or braces a word cannot begin with a colon; Ruby symbols need a line of their own";
+    return [{ start, end, message }];
+  }
+  const colon = /:[,?[\]{}]/.exec(text.slice(start, end + 2));
+  if (colon === null) return [];
+  const at = start + colon.index;
+  return [{ start: at, end: at + 1, message: "A blank is missing behind this colon" }];
+}
+
 /** What our parser refuses, and libyaml takes. */
 export function isFineForLibyaml(
   error: { code?: string; message: string; pos: [number, number] },
   yaml: YamlDocument.Parsed,
 ): boolean {
-  if (error.message.startsWith("Comments must be separated")) return true;
+  if (/^(?:Comments must be separated|Set items must)/.test(error.message)) return true;
   // Ruby reads one document, and none of what follows a root in braces.
   const root = yaml.contents;
   return (

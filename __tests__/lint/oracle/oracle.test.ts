@@ -8,7 +8,7 @@ import { installKamal, testedKamalVersion } from "../../../src/kamal/install.ts"
 import { readProject } from "../../../src/project/project.ts";
 import { toolCache } from "../../sandbox/tool-cache.ts";
 import { baseConfigs } from "./bases.ts";
-import { difference, opinionOf } from "./compare.ts";
+import { difference, type Opinion, opinionOf } from "./compare.ts";
 import { explain } from "./explained.ts";
 import { askKamal } from "./kamal-process.ts";
 import { type Mutated, mutate } from "./mutate.ts";
@@ -48,15 +48,22 @@ async function run(directory: string): Promise<{ differences: string[]; explaine
     directory: roots[index] ?? "",
     destination: config.destination === undefined ? undefined : "prod",
   }));
-  const verdicts = await askKamal(kamal, questions, env);
+  // Ruby judges while we do.
+  const asked = askKamal(kamal, questions, env);
+  const opinions: Opinion[] = [];
+  for (const { directory: root, destination } of questions) {
+    const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination });
+    opinions.push(opinionOf(project));
+  }
+  const verdicts = await asked;
 
   const differences: string[] = [];
   let explained = 0;
   for (const [index, config] of configs.entries()) {
-    const { directory: root, destination } = questions[index] ?? { directory: "", destination: undefined };
-    const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination });
-    const verdict = verdicts[index] ?? { valid: true };
-    const found = difference(verdict, opinionOf(project));
+    const verdict = verdicts[index];
+    const opinion = opinions[index];
+    if (verdict === undefined || opinion === undefined) throw new Error(`no verdict for #${index}`);
+    const found = difference(verdict, opinion);
     if (found === undefined) continue;
     const content = [config.content, config.destination ?? ""].map((text) => Buffer.from(text).toString()).join("\n");
     if (explain(found, content) !== undefined) explained++;
