@@ -181,6 +181,10 @@ function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node 
   if (start > outer && facts.holes.length > 0 && start === end && isConditional(start, outer, facts.regions)) {
     return { kind: "unknown", ...place };
   }
+  if (node.tag === "tag:yaml.org,2002:binary") {
+    const text = Buffer.from(facts.masked.slice(start, end), "base64").toString();
+    return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
+  }
   const text = typeof node.value === "string" ? node.value : "";
   const isNumber = node.tag === "tag:yaml.org,2002:int" || node.tag === "tag:yaml.org,2002:float";
   const quoted = node.type !== YamlScalar.PLAIN && node.type !== undefined && !isNumber;

@@ -51,6 +51,7 @@ export function isFineForLibyaml(
   yaml: YamlDocument.Parsed,
 ): boolean {
   if (/^(?:Comments must be separated|Set items must)/.test(error.message)) return true;
+  if (error.message.includes(" end with a ")) return false;
   // Ruby reads one document, and none of what follows a root in braces.
   const root = yaml.contents;
   return (
