@@ -10,7 +10,8 @@ interface Explained {
 
 const differences: readonly Explained[] = [
   {
-    pattern: /we: 1:1 The file begins with a byte order mark/,
+    pattern: /^Kamal says .*; we: \d+:\d+ (?:The file begins with a byte order mark|This is not valid YAML)/s,
+    content: /^\uFEFF/,
     reason:
       "libyaml counts the mark as a column, so Ruby sees the first key only and Kamal misses something else. The mark is what is wrong.",
   },
@@ -24,7 +25,7 @@ const differences: readonly Explained[] = [
     reason: "What a Ruby object by tag is, only Ruby knows: like ERB it is unknown to us, and nothing is said of it.",
   },
   {
-    pattern: /^Kamal says .*we: \d+:1 This is not valid YAML: Unexpected scalar at node end/,
+    pattern: /^Kamal says .*we: \d+:1 This is not valid YAML: Unexpected [\w-]+ at node end/,
     content: /^ +\S/,
     reason:
       "The first line is indented, and Ruby silently reads nothing of what follows with less indentation. Kamal misses the rest; the indentation is what is wrong.",
@@ -33,6 +34,12 @@ const differences: readonly Explained[] = [
     pattern: /^Kamal accepts; we: \S*env\S*: unknown key: (?:false)?$/,
     reason:
       "Kamal looks for unknown keys with `any?`, which overlooks the keys false and null: a bug of Kamal, and no name for a variable.",
+  },
+  {
+    pattern: /^Kamal says .*; we: 1:1 This is not valid YAML: Implicit keys need to be on a single line/,
+    content: /^\{/,
+    reason:
+      "A root in braces that is closed too early: Ruby silently reads nothing of the rest, and Kamal misses something else. The brace is what is wrong.",
   },
 ];
 
