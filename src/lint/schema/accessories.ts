@@ -48,10 +48,10 @@ function* checkRoleNames(accessory: MapNode, context: string, roles: readonly Ro
     const missing = several.items.filter(({ node }) => !(isString(node) && known.includes(node.text)));
     const [first] = missing;
     if (first === undefined) return;
-    const names = missing.map(({ node }) => (node.kind === "scalar" ? node.text : "")).join(", ");
+    const names = missing.map(({ node }) => (node.kind === "scalar" ? shownKey(node) : "")).join(", ");
     yield refusal("invalid-value", first.node, { context, says: `unknown roles ${names}`, help });
   } else if (several === undefined && one?.kind === "scalar" && isTruthy(one) === true) {
-    const name = one.type === "symbol" ? String(one.value) : one.text;
+    const name = shownKey(one);
     if (!known.includes(name)) yield refusal("invalid-value", one, { context, says: `unknown role ${name}`, help });
   }
 }

@@ -7,7 +7,7 @@ import { checkProxy } from "./proxy.ts";
 import { checkRegistry } from "./registry.ts";
 import { checkRoles } from "./roles.ts";
 import { checkRoot } from "./root.ts";
-import { isTruthy } from "./ruby.ts";
+import { isTruthy, shownKey } from "./ruby.ts";
 import { checkAliases, checkBuilder, checkEnvironments, checkHooksOutput, checkOutput } from "./sections.ts";
 import { walkConfig } from "./walk.ts";
 
@@ -49,5 +49,5 @@ function primaryRoleOf(root: MapNode): string | undefined {
   const node = lookup(root, "primary_role");
   if (node?.kind === "unknown") return undefined;
   if (node?.kind !== "scalar" || isTruthy(node) !== true) return "web";
-  return node.type === "symbol" ? String(node.value) : node.text;
+  return shownKey(node);
 }
