@@ -8,13 +8,15 @@ import type { Project, Variant } from "../project/project.ts";
 export function deployableVariants(project: Project): { variant: Variant; config: MapNode }[] {
   return project.variants.flatMap((variant) => {
     if (variant.merged === undefined) return [];
-    if (variant.destination === undefined && project.variants.length > 1) return [];
-    if (variant.destination === undefined && requiresDestination(variant.merged)) return [];
+    if (variant.destination === undefined && project.destinations.length > 0 && project.variants.length > 1) return [];
+    if (variant.destination === undefined && mayRequireDestination(project, variant.merged)) return [];
     return [{ variant, config: variant.merged }];
   });
 }
 
-function requiresDestination(config: MapNode): boolean {
+/** A base that asks for a destination is a mistake only where there is none to ask for. */
+function mayRequireDestination(project: Project, config: MapNode): boolean {
   const value = pairOf(config, "require_destination")?.value;
-  return value?.kind === "unknown" || (value?.kind === "scalar" && value.value === true);
+  if (value?.kind === "unknown") return true;
+  return value?.kind === "scalar" && value.value === true && project.destinations.length > 0;
 }

@@ -170,10 +170,20 @@ function nothingAt(facts: TextFacts, offset: number): ScalarNode {
 function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node {
   const place = placeOf(node, facts);
   const [start = 0, end = 0] = node.range ?? [];
+  if (
+    /^!ruby\/sym(?:bol)?$/.test(node.tag ?? "") &&
+    typeof node.value === "string" &&
+    !overlapsTag(start, end, facts.tags)
+  )
+    return { kind: "scalar", type: "symbol", value: node.value, text: `:${node.value}`, quoted: false, ...place };
   if (node.tag?.startsWith("!ruby/") === true || overlapsTag(start, end, facts.tags))
     return { kind: "unknown", ...place };
   if (start > outer && facts.holes.length > 0 && start === end && isConditional(start, outer, facts.regions)) {
     return { kind: "unknown", ...place };
+  }
+  if (node.tag === "tag:yaml.org,2002:binary") {
+    const text = Buffer.from(facts.masked.slice(start, end), "base64").toString();
+    return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
   }
   const text = typeof node.value === "string" ? node.value : "";
   const isNumber = node.tag === "tag:yaml.org,2002:int" || node.tag === "tag:yaml.org,2002:float";

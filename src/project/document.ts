@@ -4,6 +4,7 @@ import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Finding } from "../report/report.ts";
 import { convertDocument } from "./convert.ts";
 import { type ErbTag, erbRegions, filler, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
+import { isFineForLibyaml, libyamlProblems, unifyBreaks, withJoinedFlow } from "./libyaml.ts";
 import { lookupPath, type MapNode, type Node } from "./nodes.ts";
 import { makeSource, rangeBetween, type Source } from "./source.ts";
 
@@ -75,8 +76,7 @@ function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   const forbidden = forbiddenCharacter(source.text);
   if (forbidden !== undefined) return { root: undefined, problems: [forbidden] };
   for (const level of tags.length === 0 ? maskLevels.slice(0, 1) : maskLevels) {
-    // A lone CR is a line break for Ruby's parser, and none for ours.
-    const masked = maskErb(source.text, tags, level).replace(/\r(?!\n)/g, "\n");
+    const masked = unifyBreaks(maskErb(source.text, tags, level));
     const holes = holesOf(tags, regions, level);
     parsed = parseText(masked, tags, (yaml) => convertDocument(yaml, { source, masked, tags, regions, holes }));
     if (parsed.problems.length === 0) return parsed;
@@ -94,9 +94,11 @@ function holesOf(tags: readonly ErbTag[], regions: ReturnType<typeof erbRegions>
 
 function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: YamlDocument.Parsed) => Parsed): Parsed {
   try {
-    const yaml = composeFirst(masked);
+    const { yaml, text } = withJoinedFlow(masked, composeFirst);
     if (yaml === undefined) return { root: undefined, problems: [] };
-    const problems = yaml.errors.filter((error) => !isAllowed(error, tags)).map((error) => toProblem(error, masked));
+    const refused = yaml.errors.filter((error) => !isAllowed(error, tags) && !isFineForLibyaml(error, yaml));
+    const problems = refused.map((error) => toProblem(error, masked));
+    if (problems.length === 0) problems.push(...libyamlProblems(yaml, text));
     return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
   } catch (error) {
     if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };

@@ -1,0 +1,52 @@
+// Differences from Kamal that are right, each with its reason.
+
+interface Explained {
+  /** Of the difference's text. */
+  pattern: RegExp;
+  /** Of the config's or the destination's text. */
+  content?: RegExp;
+  reason: string;
+}
+
+const differences: readonly Explained[] = [
+  {
+    pattern: /^Kamal says .*; we: \d+:\d+ (?:The file begins with a byte order mark|This is not valid YAML)/s,
+    content: /^\uFEFF/,
+    reason:
+      "libyaml counts the mark as a column, so Ruby sees the first key only and Kamal misses something else. The mark is what is wrong.",
+  },
+  {
+    pattern: /^Kamal says \(Kamal::ConfigurationError: .*unknown keys?: .*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0000/,
+    reason: "A time as a key: we show it as it is written, Ruby with its zone. The finding is the same.",
+  },
+  {
+    pattern: /^Kamal (?:refuses|says) /,
+    content: /!ruby\/(?:object|regexp|range)/,
+    reason: "What a Ruby object by tag is, only Ruby knows: like ERB it is unknown to us, and nothing is said of it.",
+  },
+  {
+    pattern: /^Kamal says .*we: \d+:1 This is not valid YAML: Unexpected [\w-]+ at node end/,
+    content: /^ +\S/,
+    reason:
+      "The first line is indented, and Ruby silently reads nothing of what follows with less indentation. Kamal misses the rest; the indentation is what is wrong.",
+  },
+  {
+    pattern: /^Kamal accepts; we: \S*env\S*: unknown key: (?:false)?$/,
+    reason:
+      "Kamal looks for unknown keys with `any?`, which overlooks the keys false and null: a bug of Kamal, and no name for a variable.",
+  },
+  {
+    pattern: /^Kamal says .*; we: 1:1 This is not valid YAML: Implicit keys need to be on a single line/,
+    content: /^\{/,
+    reason:
+      "A root in braces that is closed too early: Ruby silently reads nothing of the rest, and Kamal misses something else. The brace is what is wrong.",
+  },
+];
+
+/** Why this difference is right; undefined when it is not known. */
+export function explain(difference: string, content: string): string | undefined {
+  const found = differences.find(
+    (each) => each.pattern.test(difference) && (each.content === undefined || each.content.test(content)),
+  );
+  return found?.reason;
+}

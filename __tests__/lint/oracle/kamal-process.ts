@@ -1,0 +1,31 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { createInterface } from "node:readline";
+
+export type Verdict = { valid: true } | { valid: false; class: string; message: string };
+
+/** The real Kamal's verdicts, from one Ruby process. Throws when it does not answer for all of them. */
+export async function askKamal(
+  kamal: { directory: string; version: string },
+  questions: readonly { directory: string; destination: string | undefined }[],
+  env: Record<string, string | undefined>,
+): Promise<Verdict[]> {
+  const script = path.join(import.meta.dirname, "oracle.rb");
+  const ruby = spawn("ruby", [script, kamal.directory, kamal.version], { env, stdio: ["pipe", "pipe", "ignore"] });
+  ruby.stdin.on("error", () => {});
+  ruby.stdin.end(questions.map((question) => `${JSON.stringify(question)}\n`).join(""));
+  const verdicts: Verdict[] = [];
+  for await (const line of createInterface({ input: ruby.stdout })) verdicts.push(readVerdict(JSON.parse(line)));
+  if (verdicts.length !== questions.length) throw new Error(`Kamal answered ${verdicts.length} of ${questions.length}`);
+  return verdicts;
+}
+
+function readVerdict(answer: unknown): Verdict {
+  if (typeof answer !== "object" || answer === null || !("valid" in answer)) throw new Error("no verdict");
+  if (answer.valid === true) return { valid: true };
+  return {
+    valid: false,
+    class: "class" in answer ? String(answer.class) : "",
+    message: "message" in answer ? String(answer.message) : "",
+  };
+}

@@ -1,0 +1,95 @@
+// Mistakes that only the text of a file can have.
+
+import type { Random } from "./random.ts";
+
+type TextMutation = (text: string, random: Random) => string | Uint8Array;
+
+export const textMutations: Readonly<Record<string, TextMutation>> = {
+  "duplicate key": (text, random) => atLine(text, random, (line) => `${line}\n${line}`),
+  "broken indentation": (text, random) => atLine(text, random, (line) => ` ${line}`),
+  "less indentation": (text, random) => atLine(text, random, (line) => line.replace(/^ /, "")),
+  tab: (text, random) => atLine(text, random, (line) => line.replace(/^ {2}|^/, "\t")),
+  "tab inside": (text, random) => atLine(text, random, (line) => line.replace(": ", ":\t")),
+  CRLF: (text) => text.replaceAll("\n", "\r\n"),
+  CR: (text) => text.replaceAll("\n", "\r"),
+  "byte order mark": (text) => `\uFEFF${text}`,
+  empty: (_, random) => random.pick(["", "\n", "# nothing\n", "---\n", "~\n", "--- ~\n", "null\n", "false\n", "''\n"]),
+  "no mapping": (text, random) =>
+    random.pick([text.replace(/^(?=\S)/gm, "- "), "- a\n- b\n", "word\n", "5\n", "[]\n", "{}\n"]),
+  "invalid UTF-8": (text, random) => withByte(text, random),
+  "Ruby tag": (text, random) =>
+    atLine(text, random, (line) =>
+      line.replace(
+        /: /,
+        `: ${random.pick(["!ruby/symbol ", "!ruby/sym ", "!ruby/regexp ", "!ruby/range ", "!!set ", "!!binary ", "!custom "])}`,
+      ),
+    ),
+  "anchor and merge": (text, random) => merge(text, random),
+  "unknown alias": (text, random) => atLine(text, random, (line) => line.replace(/: .*/, ": *nobody")),
+  "unclosed quote": (text, random) => atLine(text, random, (line) => line.replace(/: /, ': "')),
+  "colon inside": (text, random) => atLine(text, random, (line) => `${line}: more`),
+  "no colon": (text, random) => atLine(text, random, (line) => line.replace(":", "")),
+  "no blank": (text, random) => atLine(text, random, (line) => line.replace(": ", ":")),
+  "special start": (text, random) =>
+    atLine(text, random, (line) =>
+      line.replace(
+        /: /,
+        `: ${random.pick(["@", "%", "`", "&", "*", "!", "|", ">", "?", "- ", "}", "]", "{", "[", ",", "#"])}`,
+      ),
+    ),
+  "flow list over lines": (text, random) =>
+    `${text}volumes: [a,${random.pick(["\n", "\n  ", "\n\n", "\n\t", "\n # c\n"])}b]\n`,
+  "flow map over lines": (text, random) =>
+    `${text}labels: {a: b,${random.pick(["\n", "\n  "])}c: d${random.pick(["\n", ""])}}\n`,
+  "line separator": (text, random) =>
+    atLine(text, random, (line) => `${line}${random.pick(["\u2028", "\u2029", "\u0085", "\u00a0"])}x`),
+  "second document": (text, random) => `${text}${random.pick(["---\n", "...\n", "--- a\n", "...\nx\n"])}other: 1\n`,
+  directive: (text, random) =>
+    `${random.pick(["%YAML 1.1\n---\n", "%YAML 1.2\n---\n", "%TAG ! a:\n---\n", "--- # c\n"])}${text}`,
+  comment: (text, random) => atLine(text, random, (line) => `${line} # ${random.pick(["ok", "kamal"])}`),
+  "comment without blank": (text, random) => atLine(text, random, (line) => `${line}#x`),
+  "block scalar": (text, random) => `${text}asset_path: ${random.pick(["|", ">", "|-", ">+", "|2"])}\n  a\n  b\n`,
+  "folded plain": (text) => `${text}asset_path: a\n  b\n`,
+  "complex key": (text) => `${text}? labels\n: a: b\n`,
+  "symbol keys": (text, random) => atLine(text, random, (line) => line.replace(/^( *)([a-z_]+):/, "$1:$2:")),
+  truncated: (text, random) => text.slice(0, random.below(text.length)),
+};
+
+function atLine(text: string, random: Random, change: (line: string) => string): string {
+  const lines = text.split("\n");
+  const at = random.below(Math.max(1, lines.length - 1));
+  return lines.map((line, index) => (index === at ? change(line) : line)).join("\n");
+}
+
+function withByte(text: string, random: Random): Uint8Array {
+  const bytes = Buffer.from(text);
+  const at = random.below(bytes.length);
+  return Buffer.concat([
+    bytes.subarray(0, at),
+    Buffer.from([random.pick([0xff, 0xe9, 0xc3, 0x80])]),
+    bytes.subarray(at),
+  ]);
+}
+
+function merge(text: string, random: Random): string {
+  const extra = random.pick([
+    "{ a: b }",
+    "{ host: a.acme.dev }",
+    "{ ssl: true }",
+    "{ image: b, host: c }",
+    "[a]",
+    "word",
+    "{ arch: arm64 }",
+    "~",
+  ]);
+  const section = random.pick(["proxy", "builder", "labels", "env", "boot", "accessories"]);
+  const form = random.pick([
+    "<<: *shared",
+    "<<: [*shared]",
+    "<<: [*shared, *shared]",
+    "<<: *shared\n  b: c",
+    "b: c\n  <<: *shared",
+    '"<<": *shared',
+  ]);
+  return `x-shared: &shared ${extra}\n${text}${section}:\n  ${form}\n`;
+}

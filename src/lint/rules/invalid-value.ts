@@ -1,0 +1,11 @@
+import { schemaProblems } from "../schema/problems.ts";
+import type { Rule } from "../types.ts";
+
+export const invalidValue: Rule = {
+  metadata: {
+    id: "invalid-value",
+    severity: "error",
+    title: "Every value is one that Kamal accepts, by itself and beside the others",
+  },
+  check: (project) => schemaProblems(project, "invalid-value"),
+};

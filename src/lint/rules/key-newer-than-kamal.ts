@@ -1,0 +1,11 @@
+import { schemaProblems } from "../schema/problems.ts";
+import type { Rule } from "../types.ts";
+
+export const keyNewerThanKamal: Rule = {
+  metadata: {
+    id: "key-newer-than-kamal",
+    severity: "error",
+    title: "Every key is known to the Kamal of Gemfile.lock",
+  },
+  check: (project) => schemaProblems(project, "key-newer-than-kamal"),
+};

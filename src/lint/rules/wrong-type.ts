@@ -1,0 +1,11 @@
+import { schemaProblems } from "../schema/problems.ts";
+import type { Rule } from "../types.ts";
+
+export const wrongType: Rule = {
+  metadata: {
+    id: "wrong-type",
+    severity: "error",
+    title: "Every value is of the type that Kamal wants",
+  },
+  check: (project) => schemaProblems(project, "wrong-type"),
+};

@@ -1,0 +1,86 @@
+import { type ListNode, lookup, type MapNode, type Node, pairOf, rangeOf } from "../../project/nodes.ts";
+import { checkLabels, checkRestart } from "./containers.ts";
+import { refusal, type SchemaFinding } from "./findings.ts";
+import { checkProxy } from "./proxy.ts";
+import { checkRegistry } from "./registry.ts";
+import { checkName, type RoleConfig, readRoles } from "./roles.ts";
+import { effectivePairs, isString, isTruthy, shownKey } from "./ruby.ts";
+
+const placements = ["host", "hosts", "role", "roles", "tag", "tags"];
+
+/** What Kamal checks in each accessory beyond its keys and types. */
+export function* checkAccessories(root: MapNode): Iterable<SchemaFinding> {
+  const accessories = lookup(root, "accessories");
+  if (accessories?.kind !== "map") return;
+  const roles = readRoles(root);
+  for (const { key, value } of effectivePairs(accessories)) {
+    if (key.kind === "unknown") continue;
+    yield* checkName(key, "accessories");
+    if (value.kind !== "map") continue;
+    const context = `accessories/${shownKey(key)}`;
+    yield* checkPlacement(value, { context, key });
+    yield* checkLabels(value, context);
+    yield* checkRestart(value, context);
+    if (roles !== undefined) yield* checkRoleNames(value, context, roles);
+    yield* checkTags(value, context, root);
+    yield* checkSections(value, context);
+  }
+}
+
+function* checkPlacement(accessory: MapNode, where: { context: string; key: Node }): Iterable<SchemaFinding> {
+  const given = placements.filter((name) => pairOf(accessory, name) !== undefined);
+  const certain = given.filter((name) => pairOf(accessory, name)?.conditional !== true);
+  if (given.length === 1 || certain.length === 1 || (given.length === 0 && accessory.open)) return;
+  if (given.length > 0 && certain.length === 0) return;
+  yield refusal(given.length === 0 ? "missing-key" : "invalid-value", where.key, {
+    context: where.context,
+    says: "specify one of `host`, `hosts`, `role`, `roles`, `tag` or `tags`",
+    help: given.length === 0 ? "Say where it runs, e.g. `host: 192.0.2.1`." : `Keep one of ${given.join(", ")}.`,
+  });
+}
+
+function* checkRoleNames(accessory: MapNode, context: string, roles: readonly RoleConfig[]): Iterable<SchemaFinding> {
+  const known = roles.map((role) => role.name);
+  const several = lookup(accessory, "roles");
+  const one = lookup(accessory, "role");
+  const help = `Name a role of \`servers\`: ${known.join(", ") || "there is none"}.`;
+  if (several?.kind === "list" && !several.open) {
+    const missing = several.items.filter(({ node }) => !(isString(node) && known.includes(node.text)));
+    const [first] = missing;
+    if (first === undefined) return;
+    const names = missing.map(({ node }) => (node.kind === "scalar" ? shownKey(node) : "")).join(", ");
+    yield refusal("invalid-value", first.node, { context, says: `unknown roles ${names}`, help });
+  } else if (several === undefined && one?.kind === "scalar" && isTruthy(one) === true) {
+    const name = shownKey(one);
+    if (!known.includes(name)) yield refusal("invalid-value", one, { context, says: `unknown role ${name}`, help });
+  }
+}
+
+/** Kamal crashes when it looks for tags among servers that have no roles. */
+function* checkTags(accessory: MapNode, context: string, root: MapNode): Iterable<SchemaFinding> {
+  const tag = lookup(accessory, "tag");
+  const servers = lookup(root, "servers");
+  if (tag?.kind !== "scalar" || !hasHosts(servers)) return;
+  yield refusal("invalid-value", tag, {
+    context,
+    says: "undefined method `include?' for nil",
+    help: "Kamal crashes here: a tag is looked for only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
+  });
+}
+
+function hasHosts(servers: Node | undefined): servers is ListNode {
+  return servers?.kind === "list" && servers.items.length > 0;
+}
+
+function* checkSections(accessory: MapNode, context: string): Iterable<SchemaFinding> {
+  const proxy = lookup(accessory, "proxy");
+  if (proxy?.kind === "map") yield* checkProxy(proxy, `${context}/proxy`);
+  if (proxy?.kind === "scalar" && proxy.value === true) {
+    const help = "Give it `host` and `app_port`, or remove it: only roles can have `proxy: true`.";
+    yield refusal("wrong-type", proxy, { context: `${context}/proxy`, says: "should be a hash", help });
+  }
+  const registry = lookup(accessory, "registry");
+  // An empty one counts as none.
+  if (registry?.kind === "map" && registry.pairs.length > 0)
+    yield* checkRegistry(registry, { context: `${context}/registry`, place: rangeOf(registry) });
+}

@@ -1,0 +1,53 @@
+import { lookup, type MapNode } from "../../project/nodes.ts";
+import type { Range } from "../../project/source.ts";
+import { checkAccessories } from "./accessories.ts";
+import { checkConflicts } from "./conflicts.ts";
+import type { SchemaFinding } from "./findings.ts";
+import { checkProxy } from "./proxy.ts";
+import { checkRegistry } from "./registry.ts";
+import { checkRoles } from "./roles.ts";
+import { checkRoot } from "./root.ts";
+import { isTruthy, shownKey } from "./ruby.ts";
+import { checkAliases, checkBuilder, checkEnvironments, checkHooksOutput, checkOutput } from "./sections.ts";
+import { walkConfig } from "./walk.ts";
+
+/** One config as it would be deployed. */
+export interface ConfigFacts {
+  root: MapNode;
+  /** Where something that is nowhere would have to be. */
+  start: Range;
+  /** The version that will deploy it. */
+  kamal: string;
+  destination: string | undefined;
+  /** undefined when ERB decides. */
+  primaryRole: string | undefined;
+}
+
+/** Everything for which Kamal would refuse the config, not only the first; each with Kamal's own path and words. */
+export function checkConfig(config: Omit<ConfigFacts, "primaryRole">): SchemaFinding[] {
+  const { root, start } = config;
+  const primaryRole = primaryRoleOf(root);
+  const facts: ConfigFacts = { ...config, primaryRole };
+  const proxy = lookup(root, "proxy");
+  return [
+    ...walkConfig(root, config.kamal),
+    ...checkRegistry(lookup(root, "registry"), { context: "registry", place: start }),
+    ...checkAccessories(root),
+    ...checkAliases(root),
+    ...checkBuilder(root, start),
+    ...checkEnvironments(root),
+    ...checkOutput(root),
+    ...(proxy?.kind === "map" ? checkProxy(proxy, "proxy") : []),
+    ...(primaryRole === undefined ? [] : checkRoles(root, primaryRole)),
+    ...checkRoot(facts),
+    ...(primaryRole === undefined ? [] : checkConflicts(root, primaryRole)),
+    ...checkHooksOutput(root),
+  ];
+}
+
+function primaryRoleOf(root: MapNode): string | undefined {
+  const node = lookup(root, "primary_role");
+  if (node?.kind === "unknown") return undefined;
+  if (node?.kind !== "scalar" || isTruthy(node) !== true) return "web";
+  return shownKey(node);
+}

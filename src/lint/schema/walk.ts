@@ -1,0 +1,160 @@
+import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarNode } from "../../project/nodes.ts";
+import { suggest } from "../suggest.ts";
+import { below, type SchemaFinding } from "./findings.ts";
+import { effectivePairs, pathKey, shownKey } from "./ruby.ts";
+import { alternatives, isText, propertyOf, resolve, rootSchema, type Schema } from "./schema.ts";
+import { compareGemVersions } from "./versions.ts";
+
+/** What the schema alone refuses: unknown and newer keys, and wrong types. `kamal`: the version that will deploy. */
+export function walkConfig(root: MapNode, kamal: string): SchemaFinding[] {
+  return [...walkNode(root, rootSchema, { context: "", kamal })];
+}
+
+interface Where {
+  context: string;
+  kamal: string;
+}
+
+function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFinding> {
+  if (node.kind === "unknown") return;
+  const forms = alternatives(schema);
+  const fitting = forms.filter((form) => accepts(form, node));
+  const [first] = fitting;
+  if (first === undefined) {
+    yield wrongType(node, forms, where);
+  } else if (node.kind === "list") {
+    yield* walkList(node, first, { ...where, whole: isListOrText(forms) });
+  } else if (node.kind === "map") {
+    yield* walkMap(node, fitting.find((form) => mentions(form, node)) ?? fitting.at(-1) ?? first, where);
+  }
+}
+
+/** Of a list that may also be a single value Kamal refuses the whole, and does not say which item. */
+function isListOrText(forms: readonly Schema[]): boolean {
+  return forms.length === 2 && forms[0]?.type === "array" && forms[1] !== undefined && isText(forms[1]);
+}
+
+function* walkList(list: ListNode, schema: Schema, where: Where & { whole: boolean }): Iterable<SchemaFinding> {
+  if (schema.items === undefined) return;
+  for (const [index, item] of list.items.entries()) {
+    const context = where.whole ? where.context : below(where.context, String(index));
+    yield* walkNode(item.node, schema.items, { ...where, context });
+  }
+}
+
+function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFinding> {
+  const pairs = effectivePairs(map);
+  if (schema.maxProperties !== undefined && !map.open && pairs.length !== schema.maxProperties) {
+    const help = "Write each host as a list item of its own: `- host: tag`.";
+    yield { rule: "invalid-value", at: rangeOf(map), context: where.context, says: "multiple hosts found", help };
+  }
+  for (const pair of pairs) {
+    if (pair.key.kind === "unknown") continue;
+    const name = pair.key.type === "symbol" ? `:${pair.key.value}` : shownKey(pair.key);
+    const property = propertyOf(schema, name);
+    const replaced = property?.["x-replaced-by"];
+    if (property === undefined || replaced !== undefined) {
+      yield unknownKey(pair.key, { ...where, known: knownKeys(schema), replaced });
+      continue;
+    }
+    const since = newest(property, pair.value);
+    if (since !== undefined && compareGemVersions(since, where.kamal) > 0) yield newerKey(pair.key, since, where);
+    else if (property["x-checked-in-code"] !== true)
+      yield* walkNode(pair.value, property, { ...where, context: childContext(where.context, pair.key) });
+  }
+}
+
+/** Kamal leaves blank keys out of its paths, except below the sections whose entries have names. */
+function childContext(context: string, key: ScalarNode): string {
+  if (["servers", "accessories", "aliases"].includes(context)) return `${context}/${shownKey(key)}`;
+  return below(context, pathKey(key));
+}
+
+function accepts(schema: Schema, node: Exclude<Node, { kind: "unknown" }>): boolean {
+  if (schema.type === undefined) return true;
+  if (node.kind === "map") return schema.type === "object";
+  if (node.kind === "list") return schema.type === "array";
+  if (isText(schema)) return ["string", "symbol", "integer", "float", "boolean"].includes(node.type);
+  return schema.type === node.type;
+}
+
+/** Two forms of a mapping are told apart by the keys that only the first one knows. */
+function mentions(schema: Schema, map: MapNode): boolean {
+  if (schema.properties === undefined) return false;
+  return map.pairs.some((pair) => pair.key.kind === "scalar" && Object.hasOwn(schema.properties ?? {}, pair.key.text));
+}
+
+/** A form can be younger than its key: `ssl` as a mapping. */
+function newest(property: Schema, value: Node): string | undefined {
+  const own = property["x-since"];
+  if (value.kind === "unknown" || property.anyOf === undefined) return own;
+  return property.anyOf.find((form) => accepts(resolve(form), value))?.["x-since"] ?? own;
+}
+
+function knownKeys(schema: Schema): string[] {
+  return Object.entries(schema.properties ?? {})
+    .filter(([, property]) => property["x-replaced-by"] === undefined)
+    .map(([name]) => name);
+}
+
+function unknownKey(
+  key: ScalarNode,
+  where: Where & { known: readonly string[]; replaced: string | undefined },
+): SchemaFinding {
+  const name = shownKey(key);
+  const similar = suggest(name, where.known);
+  const likely =
+    key.type === "symbol"
+      ? "Write it without the colon in front: only the keys of the top level can be Ruby symbols."
+      : similar === undefined
+        ? `Remove it, or correct it; known keys here: ${where.known.join(", ")}.`
+        : `Did you mean \`${similar}\`?`;
+  return {
+    rule: "unknown-key",
+    at: rangeOf(key),
+    context: where.context,
+    says: `unknown key: ${name}`,
+    help: where.replaced ?? likely,
+  };
+}
+
+function newerKey(key: ScalarNode, since: string, where: Where): SchemaFinding {
+  return {
+    rule: "key-newer-than-kamal",
+    at: rangeOf(key),
+    context: where.context,
+    says: `unknown key: ${shownKey(key)}`,
+    found: `it is there since Kamal ${since}, and Gemfile.lock has ${where.kamal}`,
+    help: `Update Kamal (\`bundle update kamal\`) to ${since} or newer, or remove the key.`,
+  };
+}
+
+function wrongType(node: Node, forms: readonly Schema[], where: Where): SchemaFinding {
+  const expected = [...new Set(forms.map(typeInWords))].join(" or ");
+  return {
+    rule: "wrong-type",
+    at: rangeOf(node),
+    context: where.context,
+    says: `should be ${expected}`,
+    // Only numbers and words are shown: a string in the wrong place can be a secret.
+    found: node.kind === "scalar" && node.type === "string" ? "it is a string" : `it is ${describe(node)}`,
+    help: adviceFor(node, expected),
+  };
+}
+
+function adviceFor(node: Node, expected: string): string {
+  if (node.kind === "scalar" && node.type === "null") return "Give it a value, or remove the key.";
+  if (expected.includes("integer") && node.kind === "scalar") {
+    return "Write a whole number without quotes and without a unit; times are in seconds.";
+  }
+  if (node.kind === "scalar" && node.type === "date") return "Put it in quotes: without them YAML reads a date.";
+  if (expected.includes("boolean")) return "Write `true` or `false`, without quotes.";
+  return `Write ${expected.replaceAll("a hash", "a mapping (`key: value`)").replaceAll("an array", "a list (`- item`)")}.`;
+}
+
+function typeInWords(schema: Schema): string {
+  if (isText(schema) || schema.type === "string") return "a string";
+  if (schema.type === "integer") return "an integer";
+  if (schema.type === "array") return "an array";
+  return schema.type === "object" ? "a hash" : "a boolean";
+}

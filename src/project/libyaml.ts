@@ -1,0 +1,105 @@
+// Where libyaml, which Ruby reads YAML with, and our parser disagree about what is valid.
+
+import { isCollection, Scalar, visit, type Document as YamlDocument } from "yaml";
+import type { SyntaxProblem } from "./document.ts";
+
+/** More lines than any flow collection of a config has; each costs a parse. */
+const maxJoins = 40;
+
+/** What our parser takes, and libyaml refuses. */
+export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const free: [number, number][] = [];
+  visit(yaml, {
+    Collection(_, node) {
+      if (node.flow === true && node.range) free.push([node.range[0], node.range[1]]);
+    },
+    Scalar(_, node, path) {
+      if (!node.range) return;
+      if (node.type !== Scalar.PLAIN) free.push([node.range[0], node.range[2]]);
+      const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
+      if (node.type === Scalar.PLAIN && inFlow) problems.push(...colonProblems(node.range, text));
+    },
+  });
+  if (!text.includes("\t")) return problems;
+  // What follows a root in braces is never read.
+  const root = yaml.contents;
+  const end = isCollection(root) && root.flow === true ? (root.range?.[1] ?? text.length) : text.length;
+  for (const match of text.matchAll(/^\t/gm)) {
+    if (match.index >= end || free.some(([from, to]) => from <= match.index && match.index < to)) continue;
+    problems.push({ start: match.index, end: match.index + 1, message: "A line begins with a tab; use spaces" });
+  }
+  return problems;
+}
+
+/** Between brackets a colon separates, also where we take it for a part of the word. */
+function colonProblems([start, end]: readonly [number, number, number], text: string): SyntaxProblem[] {
+  if (text[start] === ":") {
+    const message =
+      "Between brackets or braces a word cannot begin with a colon; Ruby symbols need a line of their own";
+    return [{ start, end, message }];
+  }
+  const colon = /:[,?[\]{}]/.exec(text.slice(start, end + 2));
+  if (colon === null) return [];
+  const at = start + colon.index;
+  return [{ start: at, end: at + 1, message: "A blank is missing behind this colon" }];
+}
+
+/** What our parser refuses, and libyaml takes. */
+export function isFineForLibyaml(
+  error: { code?: string; message: string; pos: [number, number] },
+  yaml: YamlDocument.Parsed,
+): boolean {
+  if (/^(?:Comments must be separated|Set items must)/.test(error.message)) return true;
+  if (error.message.includes(" end with a ")) return false;
+  // Ruby reads one document, and none of what follows a root in braces.
+  const root = yaml.contents;
+  return (
+    isCollection(root) &&
+    root.flow === true &&
+    root.range !== null &&
+    root.range !== undefined &&
+    error.pos[0] >= root.range[1]
+  );
+}
+
+/**
+ * libyaml does not care for the indentation inside of brackets and braces. Our parser does, so the lines at which it
+ * gives up are joined with the ones before, every character in its place. undefined: that is not what is wrong.
+ */
+function joinFlowLines(text: string, errors: readonly { code?: string; pos: [number, number] }[]): string | undefined {
+  const error = errors.find((each) => each.code === "BAD_INDENT");
+  if (error === undefined) return undefined;
+  let end = error.pos[0];
+  while (end > 0 && /[ \t]/.test(text[end - 1] ?? "")) end--;
+  let start = end;
+  while (start > 0 && /\s/.test(text[start - 1] ?? "")) start--;
+  if (start === end || !text.slice(start, end).includes("\n")) return undefined;
+  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  const comment = /(?:^|[ \t])#.*$/.exec(text.slice(lineStart, start));
+  const from = comment === null ? start : lineStart + comment.index;
+  return `${text.slice(0, from)}${" ".repeat(end - from)}${text.slice(end).replace(/^[ \t]+/, (blanks) => " ".repeat(blanks.length))}`;
+}
+
+/** Parses until no line of a flow collection is in the way. */
+export function withJoinedFlow(
+  text: string,
+  parse: (text: string) => YamlDocument.Parsed | undefined,
+): { yaml: YamlDocument.Parsed | undefined; text: string } {
+  let current = text;
+  let yaml = parse(current);
+  const first = { yaml, text };
+  for (let joins = 0; joins < maxJoins && yaml !== undefined && yaml.errors.length > 0; joins++) {
+    const joined = joinFlowLines(current, yaml.errors);
+    if (joined === undefined) break;
+    current = joined;
+    yaml = parse(current);
+  }
+  const isBetter = (yaml?.errors.length ?? 0) < (first.yaml?.errors.length ?? 0);
+  return isBetter ? { yaml, text: current } : first;
+}
+
+/** Line breaks of libyaml that are none for our parser, each replaced by one character. */
+export function unifyBreaks(text: string): string {
+  return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
