@@ -1582,8 +1582,8 @@ function scalarOf(value) {
 var registry = __webpack_require__(9048);
 // EXTERNAL MODULE: ./build/src/project/required-secrets.js
 var required_secrets = __webpack_require__(3302);
-// EXTERNAL MODULE: ./build/src/project/document.js + 4 modules
-var project_document = __webpack_require__(3486);
+// EXTERNAL MODULE: ./build/src/project/document.js + 5 modules
+var project_document = __webpack_require__(370);
 ;// CONCATENATED MODULE: ./build/src/project/usable.js
 // The config files, or the one failure that says why they cannot be used.
 
