@@ -1,7 +1,14 @@
 import type { Rule } from "../types.ts";
+import { accessoryFileMissing } from "./accessory-file-missing.ts";
+import { accessoryLatest } from "./accessory-latest.ts";
+import { accessoryNoImage } from "./accessory-no-image.ts";
+import { accessoryPortPublic } from "./accessory-port-public.ts";
 import { configMissing } from "./config-missing.ts";
+import { envClearSecret } from "./env-clear-secret.ts";
+import { fileModeOctal } from "./file-mode-octal.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { imageRepeatsRegistry } from "./image-repeats-registry.ts";
+import { keyInGit } from "./key-in-git.ts";
 import { litestreamMissingDatabase } from "./litestream-missing-database.ts";
 import { litestreamOtherHost } from "./litestream-other-host.ts";
 import { litestreamPathMismatch } from "./litestream-path-mismatch.ts";
@@ -10,10 +17,17 @@ import { litestreamReplicas } from "./litestream-replicas.ts";
 import { litestreamUnknownKey } from "./litestream-unknown-key.ts";
 import { litestreamUnsetVariable } from "./litestream-unset-variable.ts";
 import { litestreamVolumeMissing } from "./litestream-volume-missing.ts";
+import { masterKeyAbsent } from "./master-key-absent.ts";
 import { missingKey } from "./missing-key.ts";
+import { optionsNetwork } from "./options-network.ts";
 import { placeholderHost } from "./placeholder-host.ts";
+import { registryPasswordLiteral } from "./registry-password-literal.ts";
 import { rubyVersionMismatch } from "./ruby-version-mismatch.ts";
+import { secretCommandMissing } from "./secret-command-missing.ts";
+import { secretLiteral } from "./secret-literal.ts";
+import { secretSource } from "./secret-source.ts";
 import { secretUndefined } from "./secret-undefined.ts";
+import { secretUnused } from "./secret-unused.ts";
 import { sqliteNotOnVolume } from "./sqlite-not-on-volume.ts";
 import { sqliteSeveralHosts } from "./sqlite-several-hosts.ts";
 import { storageNotOnVolume } from "./storage-not-on-volume.ts";
@@ -23,9 +37,16 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule there is. A rule that is not in this list does not run; a test holds list, files and docs together. */
 export const rules: readonly Rule[] = [
+  accessoryFileMissing,
+  accessoryLatest,
+  accessoryNoImage,
+  accessoryPortPublic,
   configMissing,
+  envClearSecret,
+  fileModeOctal,
   fileUnreadable,
   imageRepeatsRegistry,
+  keyInGit,
   litestreamMissingDatabase,
   litestreamOtherHost,
   litestreamPathMismatch,
@@ -34,10 +55,17 @@ export const rules: readonly Rule[] = [
   litestreamUnknownKey,
   litestreamUnsetVariable,
   litestreamVolumeMissing,
+  masterKeyAbsent,
   missingKey,
+  optionsNetwork,
   placeholderHost,
+  registryPasswordLiteral,
   rubyVersionMismatch,
+  secretCommandMissing,
+  secretLiteral,
+  secretSource,
   secretUndefined,
+  secretUnused,
   sqliteNotOnVolume,
   sqliteSeveralHosts,
   storageNotOnVolume,
