@@ -31,8 +31,14 @@ import { secretUnused } from "./secret-unused.ts";
 import { sqliteNotOnVolume } from "./sqlite-not-on-volume.ts";
 import { sqliteSeveralHosts } from "./sqlite-several-hosts.ts";
 import { storageNotOnVolume } from "./storage-not-on-volume.ts";
+import { suppression } from "./suppression.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { volumeShadowing } from "./volume-shadowing.ts";
+import { workflowCancelsDeploy } from "./workflow-cancels-deploy.ts";
+import { workflowKeyscanHash } from "./workflow-keyscan-hash.ts";
+import { workflowLockRelease } from "./workflow-lock-release.ts";
+import { workflowPackagesWrite } from "./workflow-packages-write.ts";
+import { workflowPullRequestTarget } from "./workflow-pull-request-target.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule there is. A rule that is not in this list does not run; a test holds list, files and docs together. */
@@ -69,7 +75,13 @@ export const rules: readonly Rule[] = [
   sqliteNotOnVolume,
   sqliteSeveralHosts,
   storageNotOnVolume,
+  suppression,
   unknownKey,
   volumeShadowing,
+  workflowCancelsDeploy,
+  workflowKeyscanHash,
+  workflowLockRelease,
+  workflowPackagesWrite,
+  workflowPullRequestTarget,
   yamlSyntax,
 ];
