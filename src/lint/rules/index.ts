@@ -3,10 +3,20 @@ import { accessoryFileMissing } from "./accessory-file-missing.ts";
 import { accessoryLatest } from "./accessory-latest.ts";
 import { accessoryNoImage } from "./accessory-no-image.ts";
 import { accessoryPortPublic } from "./accessory-port-public.ts";
+import { appPortMismatch } from "./app-port-mismatch.ts";
 import { configMissing } from "./config-missing.ts";
+import { destinationsCollide } from "./destinations-collide.ts";
+import { dockerfileMissing } from "./dockerfile-missing.ts";
+import { duplicateHost } from "./duplicate-host.ts";
+import { entrypointGuard } from "./entrypoint-guard.ts";
+import { entrypointNoPrepare } from "./entrypoint-no-prepare.ts";
 import { envClearSecret } from "./env-clear-secret.ts";
 import { fileModeOctal } from "./file-mode-octal.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
+import { forceSslHealthCheck } from "./force-ssl-health-check.ts";
+import { healthCheckTimes } from "./health-check-times.ts";
+import { healthPathMissing } from "./health-path-missing.ts";
+import { hostsRefuseHealthCheck } from "./hosts-refuse-health-check.ts";
 import { imageRepeatsRegistry } from "./image-repeats-registry.ts";
 import { keyInGit } from "./key-in-git.ts";
 import { litestreamMissingDatabase } from "./litestream-missing-database.ts";
@@ -28,6 +38,7 @@ import { secretLiteral } from "./secret-literal.ts";
 import { secretSource } from "./secret-source.ts";
 import { secretUndefined } from "./secret-undefined.ts";
 import { secretUnused } from "./secret-unused.ts";
+import { solidQueueNoProcess } from "./solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./sqlite-not-on-volume.ts";
 import { sqliteSeveralHosts } from "./sqlite-several-hosts.ts";
 import { storageNotOnVolume } from "./storage-not-on-volume.ts";
@@ -47,10 +58,20 @@ export const rules: readonly Rule[] = [
   accessoryLatest,
   accessoryNoImage,
   accessoryPortPublic,
+  appPortMismatch,
   configMissing,
+  destinationsCollide,
+  dockerfileMissing,
+  duplicateHost,
+  entrypointGuard,
+  entrypointNoPrepare,
   envClearSecret,
   fileModeOctal,
   fileUnreadable,
+  forceSslHealthCheck,
+  healthCheckTimes,
+  healthPathMissing,
+  hostsRefuseHealthCheck,
   imageRepeatsRegistry,
   keyInGit,
   litestreamMissingDatabase,
@@ -72,6 +93,7 @@ export const rules: readonly Rule[] = [
   secretSource,
   secretUndefined,
   secretUnused,
+  solidQueueNoProcess,
   sqliteNotOnVolume,
   sqliteSeveralHosts,
   storageNotOnVolume,
