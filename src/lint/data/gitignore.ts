@@ -7,6 +7,8 @@ export function isIgnoredByGit(project: Project, path: string): boolean {
   for (const line of (project.around.texts.gitignore.source?.text ?? "").split(/\r?\n/).slice(0, 1000)) {
     const pattern = line.trim();
     if (pattern === "" || pattern.startsWith("#")) continue;
+    // git knows no braces, and expanding many of them would take for ever.
+    if (pattern.length > 200 || /[{}()]/.test(pattern) || (pattern.match(/\*/g)?.length ?? 0) > 8) continue;
     const negated = pattern.startsWith("!");
     if (matches(negated ? pattern.slice(1) : pattern, path)) ignored = !negated;
   }

@@ -14,7 +14,8 @@ export const workflowLockRelease: Rule = {
       const place = placeInScript(script, /\bkamal\s+lock\s+release\b/);
       const condition = lookup(step, "if");
       const always =
-        condition?.kind !== "scalar" || /^\s*(?:\$\{\{)?\s*(?:always|failure|cancelled)\(\)\s*(?:\}\})?\s*$/.test(condition.text);
+        condition?.kind !== "scalar" ||
+        /^\s*(?:\$\{\{)?\s*(?:always|failure|cancelled)\(\)\s*(?:\}\})?\s*$/.test(condition.text);
       // A workflow that a person starts, or a condition of its own, is a decision.
       if (place === undefined || !always || manualOnly(script.source.text)) continue;
       yield {
