@@ -962,8 +962,8 @@ var check_failures = __webpack_require__(3086);
 var connect = __webpack_require__(1114);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
 var prepare = __webpack_require__(3288);
-// EXTERNAL MODULE: ./build/src/commands/read.js + 36 modules
-var read = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/src/commands/read.js + 4 modules
+var read = __webpack_require__(6043);
 ;// CONCATENATED MODULE: ./build/src/commands/preflight.js
 // Ask the world before touching it.
 

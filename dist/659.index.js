@@ -201,7 +201,7 @@ function parseSecretsLines(raw, problems) {
 ;// CONCATENATED MODULE: ./build/src/outputs.js
 
 /** Sets every output of action.yml, on failure too, so that a later step can rely on them. */
-function setOutputs(report, reportPath) {
+function setOutputs(report, files) {
     const outputs = {
         outcome: report.outcome,
         version: report.version ?? "",
@@ -209,10 +209,10 @@ function setOutputs(report, reportPath) {
         url: report.url ?? "",
         "failed-phase": failedPhase(report) ?? "",
         diagnosis: report.diagnosis === null ? "" : oneLine(`${report.diagnosis.title}: ${report.diagnosis.cause}`),
-        report: reportPath,
+        report: files.report,
         errors: String(report.findings.filter((finding) => finding.severity === "error").length),
         warnings: String(report.findings.filter((finding) => finding.severity === "warning").length),
-        sarif: "",
+        sarif: files.sarif,
     };
     for (const [name, value] of Object.entries(outputs))
         core/* setOutput */.uH(name, value);
@@ -1308,6 +1308,30 @@ async function publishReport(report, options) {
     await attempt("annotations", async () => annotationsFor(report).forEach(emit));
     return file ?? "";
 }
+/** Writes the findings beside the report, for GitHub's code scanning. Returns the file's path, `""` when there is none. */
+async function publishSarif(report, reportFile, env = process.env) {
+    if (reportFile === "")
+        return "";
+    const written = await attempt("SARIF", async () => {
+        const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 514))]);
+        const file = reportFile.replace(/\.json$/, ".sarif");
+        const sarif = toSarif({
+            findings: report.findings,
+            rules: rules.map((rule) => rule.metadata),
+            version: report.actionVersion,
+            docsUrl: docsUrl(env),
+        });
+        await (0,promises_.writeFile)(file, `${JSON.stringify(sarif, null, 2)}\n`);
+        return file;
+    });
+    return written ?? "";
+}
+/** The rules' pages in the action's own repository; GitHub names it only for an action that was not checked out. */
+function docsUrl({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, }) {
+    if (!repository || !ref)
+        return undefined;
+    return `${server ?? "https://github.com"}/${repository}/blob/${ref}/docs/rules`;
+}
 async function attempt(what, step) {
     try {
         return await step();
@@ -1659,15 +1683,15 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(863), __webpack_require__.e(125), __webpack_require__.e(313), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(313), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(863), __webpack_require__.e(125), __webpack_require__.e(313), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(313), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(863), __webpack_require__.e(125), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(863), __webpack_require__.e(125), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 7313))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 7313))).preflight;
         case "lint":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(863), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }
 }
 /** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */
@@ -1769,7 +1793,8 @@ async function finish(draft, { redactor, log, configFile }) {
     showVerdict(report, log, configFile);
     const environment = readEnvironment(process.env);
     const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
-    setOutputs(report, published);
+    const sarif = report.command === "lint" ? await publishSarif(report, published) : "";
+    setOutputs(report, { report: published, sarif });
 }
 /** The end of the log. A renderer that fails must hide neither the report nor the outcome. */
 function showVerdict(report, log, configFile) {

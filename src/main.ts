@@ -10,7 +10,7 @@ import { type Inputs, loadInputs } from "./inputs.ts";
 import { failStep, setOutputs } from "./outputs.ts";
 import { Redactor } from "./redact.ts";
 import { Log } from "./report/log.ts";
-import { publishReport } from "./report/publish.ts";
+import { publishReport, publishSarif } from "./report/publish.ts";
 import { type Command, commands, type Report } from "./report/report.ts";
 import { renderTerminal } from "./report/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
@@ -141,7 +141,8 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
   showVerdict(report, log, configFile);
   const environment = readEnvironment(process.env);
   const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
-  setOutputs(report, published);
+  const sarif = report.command === "lint" ? await publishSarif(report, published) : "";
+  setOutputs(report, { report: published, sarif });
 }
 
 /** The end of the log. A renderer that fails must hide neither the report nor the outcome. */

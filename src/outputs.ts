@@ -2,7 +2,7 @@ import * as core from "@actions/core";
 import type { Report } from "./report/report.ts";
 
 /** Sets every output of action.yml, on failure too, so that a later step can rely on them. */
-export function setOutputs(report: Report, reportPath: string): void {
+export function setOutputs(report: Report, files: { report: string; sarif: string }): void {
   const outputs: Record<string, string> = {
     outcome: report.outcome,
     version: report.version ?? "",
@@ -10,10 +10,10 @@ export function setOutputs(report: Report, reportPath: string): void {
     url: report.url ?? "",
     "failed-phase": failedPhase(report) ?? "",
     diagnosis: report.diagnosis === null ? "" : oneLine(`${report.diagnosis.title}: ${report.diagnosis.cause}`),
-    report: reportPath,
+    report: files.report,
     errors: String(report.findings.filter((finding) => finding.severity === "error").length),
     warnings: String(report.findings.filter((finding) => finding.severity === "warning").length),
-    sarif: "",
+    sarif: files.sarif,
   };
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }

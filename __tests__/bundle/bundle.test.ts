@@ -93,6 +93,9 @@ test("lint of a bad config: findings at line and column, in annotations, outputs
   const annotation = done.annotations.find(({ message }) => message.includes("bilder"));
   expect(annotation).toMatchObject({ level: "error", file: "config/deploy.yml", line: 10 });
   expect(done.summary).toContain("bilder");
+  const sarif: unknown = JSON.parse(readFileSync(done.outputs.sarif ?? "", "utf8"));
+  const result = expect.objectContaining({ ruleId: "unknown-key" });
+  expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: expect.arrayContaining([result]) }] });
 });
 
 test("ERB is never run by lint", async () => {

@@ -21,10 +21,11 @@ test("a comment with a reason silences its line or the next one; without a reaso
   expect(await lint(at("traefik: {}"))).toEqual(["config/deploy.yml:2 unknown-key"]);
   expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key -- our fork"))).toEqual([]);
   expect(await lint(at("# kamal-action: ignore unknown-key -- our fork\ntraefik: {}"))).toEqual([]);
-  expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key"))).toEqual(["config/deploy.yml:2 unknown-key"]);
-  expect(await lint(at("traefik: {} # kamal-action: ignore missing-key -- x"))).toEqual([
-    "config/deploy.yml:2 unknown-key",
-  ]);
+  const both = ["config/deploy.yml:2 unknown-key", "config/deploy.yml:2 suppression"];
+  expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key"))).toEqual(both);
+  expect(await lint(at("traefik: {} # kamal-action: ignore missing-key -- x"))).toEqual(both);
+  const partly = at("traefik: {} # kamal-action: ignore unknown-key, missing-key -- our fork");
+  expect(await lint(partly)).toEqual(["config/deploy.yml:2 suppression"]);
 });
 
 test("a base that is complete only with a destination is no error", async () => {

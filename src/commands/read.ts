@@ -23,14 +23,27 @@ export async function readAndLint(run: Run): Promise<Project> {
         `${finding.severity} ${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`,
       );
     }
-    refuseFindings(findings, run.inputs.failOn);
+    if (mayRefuse(run.inputs.command)) refuseFindings(findings, run.inputs.failOn);
     return project;
   });
 }
 
-/** Whether a secret has a value, a deploy knows better than a rule that only sees the repository. */
+/** Where a secret comes from, a run that has it knows better than a rule that only sees the repository. */
+const onlyInLint: ReadonlySet<string> = new Set([
+  "master-key-absent",
+  "secret-command-missing",
+  "secret-source",
+  "secret-undefined",
+  "secret-unused",
+]);
+
 function isAsked(command: Command, finding: Finding): boolean {
-  return command === "lint" || finding.ruleId !== "secret-undefined";
+  return command === "lint" || !onlyInLint.has(finding.ruleId);
+}
+
+/** Nobody who rolls back at night wants to mend a config first: it is told, and Kamal's own verdict still counts. */
+function mayRefuse(command: Command): boolean {
+  return command !== "rollback" && command !== "verify";
 }
 
 /** @throws Failure, by the id of the first rule, when a finding is as bad as `fail-on` says, or worse. */

@@ -1,7 +1,8 @@
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../report/report.ts";
 import { rules } from "./rules/index.ts";
-import { isSuppressed, readSuppressions } from "./suppressions.ts";
+import { suppression, unmatched } from "./rules/suppression.ts";
+import { isSuppressed, readSuppressions, unmatchedIds } from "./suppressions.ts";
 import type { Problem, Rule } from "./types.ts";
 
 /** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
@@ -18,7 +19,13 @@ export function lintProject(project: Project, using: readonly Rule[] = rules): F
     }
   }
   const suppressions = readSuppressions(project);
-  return [...findings.values()].filter((finding) => !isSuppressed(finding, suppressions)).sort(byPlace);
+  const found = [...findings.values()];
+  // With one destination chosen, the findings of the others are not looked for.
+  const idle = project.chosen.destination === undefined && using.includes(suppression) ? suppressions : [];
+  const useless = idle.flatMap((each) =>
+    unmatchedIds(each, found).map((id) => toFinding(suppression, unmatched(each, id))),
+  );
+  return [...found, ...useless].filter((finding) => !isSuppressed(finding, suppressions)).sort(byPlace);
 }
 
 function toFinding(rule: Rule, problem: Problem): Finding {

@@ -6,6 +6,9 @@ import type { Finding } from "../report/report.ts";
 export interface Suppression {
   file: string;
   line: number;
+  /** Of the comment, 1-based; the end is exclusive. */
+  column: number;
+  endColumn: number;
   ruleIds: readonly string[];
   /** Without a reason it does not count. */
   reason: string;
@@ -24,13 +27,18 @@ export function readSuppressions(project: Project): Suppression[] {
 
 /** Whether a comment with a reason asks for silence about this finding. */
 export function isSuppressed(finding: Finding, suppressions: readonly Suppression[]): boolean {
-  return suppressions.some(
-    (each) =>
-      each.file === finding.file &&
-      each.target === finding.line &&
-      each.reason !== "" &&
-      each.ruleIds.includes(finding.ruleId),
-  );
+  return suppressions.some((each) => each.ruleIds.includes(finding.ruleId) && speaksFor(each, finding));
+}
+
+/** The ids that a comment with a reason names without any finding there. */
+export function unmatchedIds(suppression: Suppression, findings: readonly Finding[]): string[] {
+  if (suppression.reason === "") return [];
+  const here = findings.filter((finding) => speaksFor(suppression, finding)).map((finding) => finding.ruleId);
+  return suppression.ruleIds.filter((id) => !here.includes(id));
+}
+
+function speaksFor(suppression: Suppression, finding: Finding): boolean {
+  return suppression.file === finding.file && suppression.target === finding.line && suppression.reason !== "";
 }
 
 function suppressionsIn(source: Source): Suppression[] {
@@ -43,7 +51,10 @@ function suppressionsIn(source: Source): Suppression[] {
     const below = lines.findIndex((line, at) => at > index && !/^\s*(?:#|\/\/|$)/.test(line));
     const target = alone && below !== -1 ? below + 1 : index + 1;
     const ruleIds = (match[1] ?? "").split(",").map((id) => id.trim());
-    return [{ file: source.file, line: index + 1, ruleIds, reason: (match[2] ?? "").trim(), alone, target }];
+    const column = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0) + 1;
+    const endColumn = text.trimEnd().length + 1;
+    const reason = (match[2] ?? "").trim();
+    return [{ file: source.file, line: index + 1, column, endColumn, ruleIds, reason, alone, target }];
   });
 }
 
@@ -55,6 +66,10 @@ function sourcesOf(project: Project): Source[] {
       ...variant.secrets.map((secrets) => secrets.source),
     ]),
     ...Object.values(project.files).map((file) => file.source),
+    ...Object.values(project.around.texts).map((file) => file.source),
+    ...[project.around.database, project.around.storage, ...project.around.litestream, ...project.around.workflows].map(
+      (file) => file.document?.source,
+    ),
   ];
   const byFile = new Map(sources.filter((source) => source !== undefined).map((source) => [source.file, source]));
   return [...byFile.values()];

@@ -9,6 +9,7 @@ import { isInside } from "./files.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
 import { lookup, lookupPath, type MapNode } from "./nodes.ts";
 import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "./reader.ts";
+import { readSurroundings, type Surroundings } from "./surroundings.ts";
 
 export interface ProjectOptions {
   /** Absolute path of the checkout. */
@@ -49,6 +50,8 @@ export interface Project {
   /** Either file of the chosen variant holds ERB. */
   hasErb: boolean;
   files: Readonly<Record<AppFile, TextFile>>;
+  /** What else the app's data, secrets and requests go through. */
+  around: Surroundings;
   /** Kamal's version in Gemfile.lock. */
   lockedKamal: string | undefined;
   /** Files that are there and cannot be read. */
@@ -81,6 +84,11 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   for (const destination of wanted) variants.push(await readVariant(reader, config, destination));
   const [chosen = { destination: undefined, file: undefined, merged: undefined, secrets: [] }] = variants;
   const files = await readAppFiles(reader, chosen.merged);
+  const around = await readSurroundings(reader, {
+    dockerfile: files.dockerfile,
+    variants: variants.map((variant) => variant.merged),
+    workflowNames: await listFolder(root, ".github/workflows"),
+  });
   return {
     root,
     directory,
@@ -91,6 +99,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     neighbours,
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
+    around,
     lockedKamal: lockedVersion(files.gemfileLock.source?.text, "kamal"),
     problems: reader.problems,
   };

@@ -70,6 +70,25 @@ export class Reader {
     return { path, state: read.state, source, entries: read.state === "text" ? parseSecrets(read.text) : [] };
   }
 
+  /** As `read`, for files that a deploy can do without: one that cannot be read is no problem to report. */
+  peek(path: string): Promise<FileRead> {
+    const known = this.#reads.get(path);
+    if (known !== undefined) return known;
+    if (path.startsWith("../"))
+      return Promise.resolve({ state: "unreadable", reason: "it is outside of the repository" });
+    return readRepositoryFile(this.#root, path);
+  }
+
+  async peekText(path: string): Promise<TextFile> {
+    const read = await this.peek(path);
+    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
+  }
+
+  async peekConfig(path: string): Promise<ConfigFile> {
+    const read = await this.peek(path);
+    return { path, state: read.state, document: read.state === "text" ? parseYamlFile(read.text, path) : undefined };
+  }
+
   async #readFresh(path: string): Promise<FileRead> {
     const read = path.startsWith("../")
       ? ({ state: "unreadable", reason: "it is outside of the repository" } as const)

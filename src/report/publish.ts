@@ -31,6 +31,34 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   return file ?? "";
 }
 
+/** Writes the findings beside the report, for GitHub's code scanning. Returns the file's path, `""` when there is none. */
+export async function publishSarif(report: Report, reportFile: string, env = process.env): Promise<string> {
+  if (reportFile === "") return "";
+  const written = await attempt("SARIF", async () => {
+    const [{ toSarif }, { rules }] = await Promise.all([import("./sarif.ts"), import("../lint/rules/index.ts")]);
+    const file = reportFile.replace(/\.json$/, ".sarif");
+    const sarif = toSarif({
+      findings: report.findings,
+      rules: rules.map((rule) => rule.metadata),
+      version: report.actionVersion,
+      docsUrl: docsUrl(env),
+    });
+    await writeFile(file, `${JSON.stringify(sarif, null, 2)}\n`);
+    return file;
+  });
+  return written ?? "";
+}
+
+/** The rules' pages in the action's own repository; GitHub names it only for an action that was not checked out. */
+function docsUrl({
+  GITHUB_ACTION_REPOSITORY: repository,
+  GITHUB_ACTION_REF: ref,
+  GITHUB_SERVER_URL: server,
+}: NodeJS.ProcessEnv) {
+  if (!repository || !ref) return undefined;
+  return `${server ?? "https://github.com"}/${repository}/blob/${ref}/docs/rules`;
+}
+
 async function attempt<T>(what: string, step: () => Promise<T>): Promise<T | undefined> {
   try {
     return await step();

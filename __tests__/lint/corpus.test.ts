@@ -1,0 +1,15 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { lintProject } from "../../src/lint/run.ts";
+import { readProject } from "../../src/project/project.ts";
+
+const corpus = join(import.meta.dirname, "../fixtures/corpus");
+
+test.each(readdirSync(corpus))("the good configuration %s stays silent", async (name) => {
+  const root = join(corpus, name);
+  const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination: undefined });
+  expect(project.config.state).toBe("text");
+  const loud = lintProject(project).filter((finding) => finding.severity !== "info");
+  expect(loud.map((each) => `${each.file}:${each.line} ${each.ruleId}: ${each.message}`)).toEqual([]);
+});

@@ -1,0 +1,42 @@
+import type { Document } from "../../project/document.ts";
+import { litestreamLine } from "../../project/litestream.ts";
+import { lookup, type MapNode, type Node, type Pair } from "../../project/nodes.ts";
+import type { Project } from "../../project/project.ts";
+import { deployableVariants } from "../variants.ts";
+import { litestreamAccessories } from "./trail.ts";
+
+export interface LitestreamFile {
+  readonly document: Document;
+  /** Of the accessory that reads it; undefined: another program, or a version that cannot be told. */
+  readonly line: "0.3" | "0.5" | undefined;
+}
+
+/** Every litestream.yml of the repository that an accessory reads or that stands where apps have it. */
+export function litestreamFiles(project: Project): LitestreamFile[] {
+  const accessories = deployableVariants(project).flatMap(({ config }) => litestreamAccessories(project, config));
+  return project.around.litestream.flatMap(({ document }) => {
+    if (document?.root === undefined) return [];
+    const lines = accessories.filter((each) => each.document === document).map((each) => litestreamLine(each.image));
+    return [{ document, line: lines.every((line) => line === lines[0]) ? lines[0] : undefined }];
+  });
+}
+
+/** The mappings in `dbs`. */
+export function databaseMaps(document: Document): MapNode[] {
+  return maps(lookup(document.root, "dbs"));
+}
+
+/** The replicas of one database, in either form. */
+export function replicaMaps(database: MapNode): MapNode[] {
+  const single = lookup(database, "replica");
+  return [...(single?.kind === "map" ? [single] : []), ...maps(lookup(database, "replicas"))];
+}
+
+/** What is written in this mapping itself, not merged into it. */
+export function ownPairs(map: MapNode): readonly Pair[] {
+  return map.pairs.filter((pair) => !pair.inherited);
+}
+
+function maps(list: Node | undefined): MapNode[] {
+  return list?.kind === "list" ? list.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
+}

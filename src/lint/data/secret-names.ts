@@ -1,0 +1,49 @@
+import type { Project, Variant } from "../../project/project.ts";
+import type { SecretsFile } from "../../project/reader.ts";
+import type { SecretEntry } from "../../project/secrets-file.ts";
+import { type Range, rangeBetween } from "../../project/source.ts";
+
+/** Names whose values are secret by what they say. */
+export function isSecretName(name: string): boolean {
+  if (/PUBLIC|PUBLISHABLE|SITE_KEY|_FILE$|_PATH$/i.test(name)) return false;
+  return /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|ENCRYPTION_KEY)$/i.test(
+    name,
+  );
+}
+
+/** A value that stands for one. */
+export function isTemplateValue(value: string): boolean {
+  return value === "" || /^(?:x+|\*+|changeme|change_me|secret|password|todo|<.*>|your[-_].*|replace.*)$/i.test(value);
+}
+
+export interface PlacedSecret {
+  readonly file: SecretsFile;
+  readonly entry: SecretEntry;
+  readonly at: Range;
+}
+
+/** Every line of every secrets file that some deploy reads, once. */
+export function allSecrets(project: Project): PlacedSecret[] {
+  return [...uniqueFiles(project.variants).values()].flatMap((file) => {
+    const { source } = file;
+    if (source === undefined) return [];
+    return file.entries.map((entry) => ({ file, entry, at: rangeBetween(source, entry.start, entry.end) }));
+  });
+}
+
+/** The workflow gives a value of this name, so that the line in the secrets file does not count. */
+export function workflowGives(project: Project, name: string): boolean {
+  return project.around.workflows.some(({ document }) => {
+    const text = document?.source.text ?? "";
+    return text.includes(name) || /toJSON\(\s*secrets\s*\)/i.test(text);
+  });
+}
+
+/** The action that `project` is deployed with writes these itself when it has values for them. */
+export function mentionedInWorkflows(project: Project, pattern: RegExp): boolean {
+  return project.around.workflows.some(({ document }) => pattern.test(document?.source.text ?? ""));
+}
+
+function uniqueFiles(variants: readonly Variant[]): Map<string, SecretsFile> {
+  return new Map(variants.flatMap((variant) => variant.secrets.map((file) => [file.path, file] as const)));
+}

@@ -1,0 +1,132 @@
+// From database.yml to the bucket: which file each SQLite database is in the app's container, where on the server it is
+// kept, and what Litestream sees of it.
+
+import { posix } from "node:path";
+import { type SqliteDatabase, sqliteDatabases } from "../../project/databases.ts";
+import type { Document } from "../../project/document.ts";
+import { configPathOf, type ReplicatedDatabase, replicatedDatabases } from "../../project/litestream.ts";
+import { accessoryMounts, type Mount, type Mounts, mountOf, type Place, placeOf } from "../../project/mounts.ts";
+import { keyName, lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
+import type { Project } from "../../project/project.ts";
+import { accessoryFiles } from "../../project/surroundings.ts";
+import { type Container, primaryContainer } from "./container.ts";
+
+export interface TracedDatabase extends SqliteDatabase {
+  /** Absolute path in the app's container. */
+  readonly file: string;
+  readonly mount: Mount | undefined;
+  readonly place: Place | undefined;
+}
+
+export interface DataTrail {
+  readonly container: Container;
+  readonly databases: readonly TracedDatabase[];
+  /** No other SQLite database can be hidden by ERB or by the environment. */
+  readonly complete: boolean;
+}
+
+/** undefined: there is no database.yml, or it says nothing certain. */
+export function dataTrail(project: Project, config: MapNode): DataTrail | undefined {
+  const container = primaryContainer(project, config);
+  const root = project.around.database.document?.root;
+  if (container === undefined || root === undefined) return undefined;
+  const { sqlite, complete } = sqliteDatabases(root, container.ruby);
+  const databases = sqlite.flatMap((database): TracedDatabase[] => {
+    const file = inContainer(database.path, container.image?.workdir);
+    if (file === undefined) return [];
+    const mount = mountOf(container.mounts, file);
+    return [{ ...database, file, mount, place: placeOf(mount, file) }];
+  });
+  return { container, databases, complete: complete && databases.length === sqlite.length };
+}
+
+/** A path as Rails expands it: relative ones are below Rails' root. */
+export function inContainer(path: string, railsRoot: string | undefined): string | undefined {
+  if (path.startsWith("/")) return posix.normalize(path);
+  return railsRoot === undefined ? undefined : posix.join(railsRoot, path);
+}
+
+/** What can be built again from other data, so that losing it is no loss. */
+export function isDisposable(database: SqliteDatabase): boolean {
+  return /^(?:cache|cable)(?:_|$)|(?:^|_)(?:cache|cable)$/.test(database.name);
+}
+
+export interface LitestreamAccessory {
+  readonly name: string;
+  readonly node: MapNode;
+  readonly image: string;
+  readonly mounts: Mounts;
+  /** The litestream.yml that it reads, when it is a file of the repository. */
+  readonly document: Document | undefined;
+  readonly dbs: readonly ReplicatedDatabase[];
+  /** All that it replicates is in `dbs`. */
+  readonly complete: boolean;
+}
+
+/** Accessories that run Litestream, by image or name. */
+export function litestreamAccessories(project: Project, config: MapNode): LitestreamAccessory[] {
+  const accessories = lookup(config, "accessories");
+  if (accessories?.kind !== "map") return [];
+  return accessories.pairs.flatMap(({ key, value, conditional }) => {
+    const name = keyName(key);
+    const image = lookup(value, "image");
+    if (conditional || name === undefined || value.kind !== "map" || image?.kind !== "scalar") return [];
+    if (!/litestream/.test(image.text)) return [];
+    return [readAccessory(project, { name, node: value, image: image.text, service: serviceOf(config) })];
+  });
+}
+
+function serviceOf(config: MapNode): string {
+  const service = lookup(config, "service");
+  return service?.kind === "scalar" ? service.text : "";
+}
+
+function readAccessory(
+  project: Project,
+  accessory: { name: string; node: MapNode; image: string; service: string },
+): LitestreamAccessory {
+  const { name, node, image, service } = accessory;
+  const cmd = lookup(node, "cmd");
+  const path = cmd?.kind === "unknown" ? undefined : configPathOf(cmd?.kind === "scalar" ? cmd.text : undefined);
+  const local = path === undefined ? undefined : accessoryFiles(node).find((file) => file.remote === path)?.local;
+  const repositoryPath = local === undefined ? undefined : posix.join(project.directory, local);
+  const document = project.around.litestream.find((file) => file.path === repositoryPath)?.document;
+  const { dbs, complete } =
+    document?.root === undefined ? { dbs: [], complete: false } : replicatedDatabases(document.root);
+  const mounts = accessoryMounts(node, `${service}-${name}`);
+  return { name, node, image, mounts, document, dbs, complete };
+}
+
+/** Whether a Litestream entry names the file that `database` is. */
+export function replicates(
+  accessory: LitestreamAccessory,
+  entry: ReplicatedDatabase,
+  database: TracedDatabase,
+): boolean {
+  if (entry.path === undefined || database.place === undefined) return false;
+  const place = placeOf(mountOf(accessory.mounts, entry.path), entry.path);
+  return place !== undefined && samePlace(place, database.place);
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return a.volume === b.volume && a.path === b.path;
+}
+
+/** Where in the accessory's container the file is seen; undefined: on no volume of it. */
+export function seenBy(accessory: LitestreamAccessory, database: TracedDatabase): string | undefined {
+  const { place } = database;
+  if (place === undefined) return undefined;
+  for (const mount of accessory.mounts.all) {
+    const top = placeOf(mount, mount.target);
+    if (top === undefined || top.volume !== place.volume) continue;
+    const rest = posix.relative(`/${top.path}`, `/${place.path}`);
+    if (!rest.startsWith("..")) return posix.join(mount.target, rest);
+  }
+  return undefined;
+}
+
+/** A place in words: `config/database.yml:12`. */
+export function writtenAt(database: SqliteDatabase): string {
+  const { file, line } = rangeOf(database.node);
+  return `${file}:${line}`;
+}

@@ -1,0 +1,78 @@
+import { rootMap } from "../../project/document.ts";
+import { keyName, lookup, type MapNode, type Node, type Pair, type ScalarNode } from "../../project/nodes.ts";
+import type { Project } from "../../project/project.ts";
+
+export interface DeployJob {
+  readonly workflow: MapNode;
+  readonly job: MapNode;
+  readonly steps: readonly MapNode[];
+}
+
+const deploys = /(?:^|[\s;&|])(?:bundle exec )?(?:\.?\/?bin\/)?kamal\s+(?:setup|deploy|redeploy|rollback)\b/m;
+
+/** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
+export function deployJobs(project: Project): DeployJob[] {
+  return workflowRoots(project).flatMap((workflow) =>
+    entries(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
+      if (job.kind !== "map") return [];
+      const steps = stepsOf(job);
+      const isDeploy = steps.some((step) => deploys.test(runOf(step)?.text ?? "") || usesKamal(step));
+      return isDeploy ? [{ workflow, job, steps }] : [];
+    }),
+  );
+}
+
+/** Every `run:` of every workflow that mentions Kamal. */
+export function kamalScripts(project: Project): { script: ScalarNode; step: MapNode }[] {
+  return workflowRoots(project)
+    .filter((root) => /\bkamal\b/.test(root.source.text))
+    .flatMap((root) =>
+      entries(lookup(root, "jobs")).flatMap(({ value }) => (value.kind === "map" ? stepsOf(value) : [])),
+    )
+    .flatMap((step) => {
+      const script = runOf(step);
+      return script === undefined ? [] : [{ script, step }];
+    });
+}
+
+/** The events in `on`. */
+export function triggers(workflow: MapNode): { name: string; node: Node }[] {
+  const on = lookup(workflow, "on");
+  if (on?.kind === "scalar") return [{ name: on.text, node: on }];
+  if (on?.kind === "list") {
+    return on.items.flatMap(({ node }) => (node.kind === "scalar" ? [{ name: node.text, node }] : []));
+  }
+  return entries(on).map(({ key }) => ({ name: keyName(key) ?? "", node: key }));
+}
+
+/** Where in a `run:` the text stands: offsets of the file. */
+export function placeInScript(script: ScalarNode, pattern: RegExp): { start: number; end: number } | undefined {
+  const match = pattern.exec(script.source.text.slice(script.start, script.end));
+  if (match === null) return undefined;
+  return { start: script.start + match.index, end: script.start + match.index + match[0].length };
+}
+
+function workflowRoots(project: Project): MapNode[] {
+  return project.around.workflows.map(({ document }) => rootMap(document)).filter((root) => root !== undefined);
+}
+
+function stepsOf(job: MapNode): MapNode[] {
+  const steps = lookup(job, "steps");
+  return steps?.kind === "list" ? steps.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
+}
+
+function runOf(step: MapNode): ScalarNode | undefined {
+  const run = lookup(step, "run");
+  return run?.kind === "scalar" ? run : undefined;
+}
+
+function usesKamal(step: MapNode): boolean {
+  const uses = lookup(step, "uses");
+  const command = lookup(lookup(step, "with"), "command");
+  if (command?.kind === "scalar" && !/^(?:deploy|rollback)$/.test(command.text)) return false;
+  return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text);
+}
+
+function entries(node: Node | undefined): readonly Pair[] {
+  return node?.kind === "map" ? node.pairs : [];
+}

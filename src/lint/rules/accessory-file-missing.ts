@@ -1,0 +1,34 @@
+import { lookup, rangeOf } from "../../project/nodes.ts";
+import { accessoryFiles } from "../../project/surroundings.ts";
+import { accessoriesOf } from "../data/accessories.ts";
+import { isIgnoredByGit } from "../data/gitignore.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const accessoryFileMissing: Rule = {
+  metadata: {
+    id: "accessory-file-missing",
+    severity: "warning",
+    title: "Files that an accessory uploads are in the repository",
+  },
+  *check(project) {
+    for (const { config } of deployableVariants(project)) {
+      for (const { name, node } of accessoriesOf(config)) {
+        for (const { local, node: item } of accessoryFiles(node)) {
+          if (local === undefined || local.startsWith("/") || local.startsWith("~") || local.includes("<%")) continue;
+          const missing = project.around.entries.get(local) === "missing";
+          const ignored = isIgnoredByGit(project, local);
+          if (!missing && !ignored) continue;
+          const place = item.kind === "map" ? (lookup(item, "local") ?? item) : item;
+          yield {
+            at: rangeOf(place),
+            message: ignored
+              ? `${local} (\`${name}\`) is ignored by git, so a runner does not have it; Kamal says: Missing file`
+              : `${local} (\`${name}\`) is not in the repository; Kamal says: Missing file`,
+            help: ignored ? "Commit it, or write it in a step before the deploy." : "Create it, or correct the path.",
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { lookup, rangeOf } from "../../project/nodes.ts";
+import { accessoriesOf } from "../data/accessories.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const accessoryLatest: Rule = {
+  metadata: {
+    id: "accessory-latest",
+    severity: "info",
+    title: "Accessories run a version that is written down",
+  },
+  *check(project) {
+    for (const { config } of deployableVariants(project)) {
+      for (const { name, node } of accessoriesOf(config)) {
+        const image = lookup(node, "image");
+        if (image?.kind !== "scalar" || image.text === "" || image.text.includes("@")) continue;
+        const tag = /:([^/:]+)$/.exec(image.text)?.[1];
+        if (tag !== undefined && tag !== "latest") continue;
+        yield {
+          at: rangeOf(image),
+          message: `${image.text} is another version at each reboot of \`${name}\`; a database of a newer major version does not open the old data`,
+          help: "Name the version: `image: postgres:17.2`.",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import { isBlank, lookup, rangeOf } from "../../project/nodes.ts";
+import { accessoriesOf } from "../data/accessories.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const accessoryNoImage: Rule = {
+  metadata: {
+    id: "accessory-no-image",
+    severity: "error",
+    title: "Every accessory names its image",
+  },
+  *check(project) {
+    for (const { config } of deployableVariants(project)) {
+      for (const { name, node } of accessoriesOf(config)) {
+        if (node.open || !isBlank(lookup(node, "image"))) continue;
+        const message = `The accessory \`${name}\` has no image; Kamal accepts that, and \`docker run\` then fails`;
+        yield { at: rangeOf(node), message, help: `Add \`image: …\` to \`accessories/${name}\`.` };
+      }
+    }
+  },
+};

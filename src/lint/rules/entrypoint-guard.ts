@@ -1,0 +1,62 @@
+import { rangeBetween } from "../../project/source.ts";
+import { primaryContainer } from "../data/container.ts";
+import { entrypointText, preparesDatabase } from "../data/prepare.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const entrypointGuard: Rule = {
+  metadata: {
+    id: "entrypoint-guard",
+    severity: "warning",
+    title: "The condition around `db:prepare` in the entrypoint is true for the command that runs",
+  },
+  *check(project) {
+    const script = entrypointText(project);
+    const source = project.around.texts.entrypoint.source;
+    if (script === undefined || source === undefined || !preparesDatabase(script)) return;
+    const guard = readGuard(script);
+    if (guard === undefined) return;
+    for (const { config } of deployableVariants(project)) {
+      const container = primaryContainer(project, config);
+      if (container?.command === undefined || container.image?.cmd?.shell === true) continue;
+      if (guard.accepts(container.command)) continue;
+      yield {
+        at: rangeBetween(source, guard.start, guard.end),
+        message: `The container runs \`${container.command.join(" ")}\`, for which this condition is false: db:prepare never runs, and migrations are never applied`,
+        help: 'Compare the part that is always there, for example `if [[ "$*" == *"rails server"* ]]; then`.',
+      };
+    }
+  },
+};
+
+interface Guard {
+  start: number;
+  end: number;
+  accepts(command: readonly string[]): boolean;
+}
+
+/** The three conditions that Rails has generated so far, in any combination of `==` and `=`; others are not judged. */
+function readGuard(script: string): Guard | undefined {
+  const compare = /"\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?" ==? "([^"]*)"/g;
+  const line = /^[ \t]*if \[.*\]; *then[ \t]*$/m.exec(script);
+  if (
+    line === null ||
+    script.match(/^[ \t]*if\b.*(?:rails|server).*$/gm)?.length !== 1 ||
+    !/rails|server/.test(line[0])
+  ) {
+    return undefined;
+  }
+  const parts = [...line[0].matchAll(compare)].map((match) => ({ subject: match[1] ?? "", value: match[2] ?? "" }));
+  const rest = line[0].replace(compare, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
+  if (parts.length === 0 || rest !== "") return undefined;
+  const accepts = (command: readonly string[]) =>
+    parts.every(({ subject, value }) => wordOf(command, subject) === value);
+  const start = line.index + (/^[ \t]*/.exec(line[0])?.[0].length ?? 0);
+  return { start, end: line.index + line[0].trimEnd().length, accepts };
+}
+
+function wordOf(command: readonly string[], subject: string): string | undefined {
+  if (subject === "*" || subject === "@") return command.join(" ");
+  const back = /^@: ?-(\d)/.exec(subject)?.[1];
+  return back === undefined ? command[Number(subject) - 1] : command.at(-Number(back));
+}

@@ -1,0 +1,31 @@
+import { lookup, rangeOf } from "../../project/nodes.ts";
+import { accessoriesOf } from "../data/accessories.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const fileModeOctal: Rule = {
+  metadata: {
+    id: "file-mode-octal",
+    severity: "error",
+    title: "The mode of an uploaded file is in quotes, so that YAML leaves it as it is",
+  },
+  *check(project) {
+    for (const { config } of deployableVariants(project)) {
+      const items = accessoriesOf(config).flatMap(({ node }) =>
+        ["files", "directories"].flatMap((key) => {
+          const list = lookup(node, key);
+          return list?.kind === "list" ? list.items.map((item) => item.node) : [];
+        }),
+      );
+      for (const item of items) {
+        const mode = lookup(item, "mode");
+        if (mode?.kind !== "scalar" || mode.type !== "integer" || !/^0[0-7]+$/.test(mode.text)) continue;
+        yield {
+          at: rangeOf(mode),
+          message: `YAML reads ${mode.text} as an octal number, so Kamal runs \`chmod ${String(mode.value)}\``,
+          help: `Write \`mode: "${mode.text}"\`.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { primaryContainer } from "../data/container.ts";
+import { rubySetting, withoutComments } from "../data/ruby-text.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const forceSslHealthCheck: Rule = {
+  metadata: {
+    id: "force-ssl-health-check",
+    severity: "warning",
+    title: "`force_ssl` does not redirect the health check, which comes over plain http",
+  },
+  *check(project) {
+    const { production, application } = project.around.texts;
+    const force = rubySetting(production.source, "config.force_ssl");
+    if (production.source === undefined || force?.value !== "true") return;
+    const text = withoutComments(`${production.source.text}\n${application.source?.text ?? ""}`);
+    if (/assume_ssl|ssl_options|AssumeSSL/.test(text)) return;
+    const proxied = deployableVariants(project).some(({ config }) => primaryContainer(project, config) !== undefined);
+    if (!proxied) return;
+    yield {
+      at: force.at,
+      message:
+        "kamal-proxy asks the container over plain http, and gets a redirect to https that nobody answers there: the app never becomes healthy",
+      help: "Add `config.assume_ssl = true`: the proxy in front of the app ends TLS.",
+    };
+  },
+};

@@ -1,0 +1,27 @@
+import { rangeBetween } from "../../project/source.ts";
+import { withoutComments } from "../data/ruby-text.ts";
+import type { Rule } from "../types.ts";
+
+export const hostsRefuseHealthCheck: Rule = {
+  metadata: {
+    id: "hosts-refuse-health-check",
+    severity: "warning",
+    title: "`config.hosts` lets the health check pass",
+  },
+  *check(project) {
+    const source = project.around.texts.production.source;
+    if (source === undefined) return;
+    const text = withoutComments(source.text);
+    const match = /^[ \t]*config\.hosts[ \t]*(?:=|<<|\+=|\.push|\.concat)[^\n]*/m.exec(text);
+    if (match === null || /host_authorization|hosts\.clear|hosts\s*=\s*nil/.test(text)) return;
+    // Addresses, or everything, are allowed too.
+    if (/IPAddr|\/\.\*\/|nil|0\.0\.0\.0/.test(text)) return;
+    const start = match.index + (/^[ \t]*/.exec(match[0])?.[0].length ?? 0);
+    yield {
+      at: rangeBetween(source, start, match.index + match[0].trimEnd().length),
+      message:
+        "kamal-proxy's health check has the container's address as its host, which is not in `config.hosts`: Rails answers 403, and the app never becomes healthy",
+      help: 'Add `config.host_authorization = { exclude: ->(request) { request.path == "/up" } }`.',
+    };
+  },
+};

@@ -1,0 +1,37 @@
+import { lookup, rangeOf } from "../../project/nodes.ts";
+import { databaseMaps, litestreamFiles, replicaMaps } from "../data/litestream-files.ts";
+import type { Rule } from "../types.ts";
+
+export const litestreamPlaceholder: Rule = {
+  metadata: {
+    id: "litestream-placeholder",
+    severity: "warning",
+    title: "The bucket, its region and its endpoint are real, not what an example left there",
+  },
+  *check(project) {
+    for (const { document } of litestreamFiles(project)) {
+      const replicas = databaseMaps(document).flatMap(replicaMaps);
+      for (const owner of [document.root, ...replicas]) {
+        for (const key of ["bucket", "endpoint", "region", "url"]) {
+          const node = lookup(owner, key);
+          if (node?.kind !== "scalar" || !isPlaceholder(node.text)) continue;
+          const message = `\`${key}\` is a placeholder: ${node.text}`;
+          yield {
+            at: rangeOf(node),
+            message,
+            help: "Write the real value, or `${NAME}` with NAME in the accessory's env.",
+          };
+        }
+      }
+    }
+  },
+};
+
+function isPlaceholder(text: string): boolean {
+  return (
+    /<[^<>%]*>|replace[_-]?(?:with|me)|change[_-]?me/i.test(text) ||
+    /(?:^|[/.@])(?:your|my)[-_](?:bucket|region|app|account|project)/i.test(text) ||
+    /(?:^|[/.])(?:mybkt|mybucket|yourbucket)(?:$|[/.])/i.test(text) ||
+    /(?:^|[/.@])example\.(?:com|org|net)/i.test(text)
+  );
+}

@@ -1,0 +1,50 @@
+import { rootMap } from "../../project/document.ts";
+import { keyName, type MapNode, rangeOf } from "../../project/nodes.ts";
+import { databaseMaps, litestreamFiles, ownPairs, replicaMaps } from "../data/litestream-files.ts";
+import { litestreamKeys } from "../litestream-keys.ts";
+import { suggest } from "../suggest.ts";
+import type { Problem, Rule } from "../types.ts";
+
+export const litestreamUnknownKey: Rule = {
+  metadata: {
+    id: "litestream-unknown-key",
+    severity: "warning",
+    title: "Every key in litestream.yml is one that Litestream reads",
+  },
+  *check(project) {
+    for (const { document } of litestreamFiles(project)) {
+      const root = rootMap(document);
+      // Another program's file of the same name, or one that only ERB fills.
+      if (root === undefined || !root.pairs.some((pair) => keyName(pair.key) === "dbs")) continue;
+      yield* checkMap(root, "root");
+      for (const database of databaseMaps(document)) {
+        yield* checkMap(database, "db");
+        for (const replica of replicaMaps(database)) yield* checkMap(replica, "replica");
+      }
+    }
+  },
+};
+
+function* checkMap(map: MapNode, kind: keyof typeof litestreamKeys): Iterable<Problem> {
+  const known = litestreamKeys[kind];
+  for (const { key } of ownPairs(map)) {
+    const name = keyName(key);
+    if (name === undefined || known.includes(name) || name === "<<" || (kind === "root" && name.startsWith("x-")))
+      continue;
+    const similar = suggest(name, known);
+    // Litestream decodes names exactly; a name that only differs in its dashes is the usual slip.
+    const dashed = name.replaceAll("_", "-");
+    const meant = known.includes(dashed) ? dashed : similar;
+    const elsewhere = Object.entries(litestreamKeys).find(([, keys]) => keys.some((each) => each === name))?.[0];
+    yield {
+      at: rangeOf(key),
+      message: `Litestream does not know \`${name}\` here, and ignores it without a word`,
+      help:
+        meant !== undefined
+          ? `Did you mean \`${meant}\`?`
+          : elsewhere !== undefined
+            ? `It belongs to ${elsewhere === "replica" ? "the replica" : elsewhere === "db" ? "the database" : "the top level"}: move it there.`
+            : "Remove it, or correct it.",
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { lookup, rangeOf } from "../../project/nodes.ts";
+import { primaryContainer } from "../data/container.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const masterKeyAbsent: Rule = {
+  metadata: {
+    id: "master-key-absent",
+    severity: "warning",
+    title: "An app with encrypted credentials gets RAILS_MASTER_KEY",
+  },
+  *check(project) {
+    const { entries } = project.around;
+    if (entries.get("config/credentials.yml.enc") !== "text") return;
+    // The key is in the repository: another rule's business, but the app has it.
+    if (["config/master.key", "config/credentials/production.key"].some((path) => entries.get(path) !== "missing"))
+      return;
+    for (const { config } of deployableVariants(project)) {
+      const container = primaryContainer(project, config);
+      if (container === undefined || container.image === undefined) continue;
+      if (["RAILS_MASTER_KEY", "SECRET_KEY_BASE"].some((name) => container.env(name) !== "unset")) continue;
+      yield {
+        at: rangeOf(lookup(config, "env") ?? lookup(config, "service") ?? config),
+        message:
+          "config/credentials.yml.enc cannot be read in the container: neither RAILS_MASTER_KEY nor SECRET_KEY_BASE is in `env`",
+        help: "Add `RAILS_MASTER_KEY` below `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets.",
+      };
+    }
+  },
+};

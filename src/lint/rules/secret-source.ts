@@ -1,0 +1,37 @@
+import type { Project } from "../../project/project.ts";
+import { isIgnoredByGit } from "../data/gitignore.ts";
+import { allSecrets, workflowGives } from "../data/secret-names.ts";
+import type { Rule } from "../types.ts";
+
+export const secretSource: Rule = {
+  metadata: {
+    id: "secret-source",
+    severity: "warning",
+    title: "Secrets come from where a runner has them, not from files and logins of one machine",
+  },
+  *check(project) {
+    for (const { entry, at } of allSecrets(project)) {
+      if (workflowGives(project, entry.name)) continue;
+      const reason = localSource(project, entry.rawValue ?? "");
+      if (reason === undefined) continue;
+      yield {
+        at,
+        message: `\`${entry.name}\` comes from ${reason}: on a runner its value is empty`,
+        help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret of that name; the action does both when it has the value.`,
+      };
+    }
+  },
+};
+
+function localSource(project: Project, value: string): string | undefined {
+  const file = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(value)?.[1];
+  if (file !== undefined && (file.startsWith("/") || isIgnoredByGit(project, file))) {
+    return `${file}, which is not in the repository`;
+  }
+  const dotenv = /\$\([^)]*(?<![\w-])(\.env(?:\.[\w.]+)?)(?![\w-])/.exec(value)?.[1];
+  if (dotenv !== undefined && isIgnoredByGit(project, dotenv)) return `${dotenv}, which is not in the repository`;
+  if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value))
+    return "the login of the GitHub CLI on one's own machine";
+  if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(value)) return "a file in one's own home directory";
+  return undefined;
+}

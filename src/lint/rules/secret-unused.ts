@@ -1,0 +1,37 @@
+import { requiredSecrets } from "../../project/required-secrets.ts";
+import { allSecrets } from "../data/secret-names.ts";
+import type { Rule } from "../types.ts";
+
+export const secretUnused: Rule = {
+  metadata: {
+    id: "secret-unused",
+    severity: "info",
+    title: "Every name in the secrets file is asked for by the configuration",
+  },
+  *check(project) {
+    const configs = project.variants.map((variant) => variant.merged);
+    // With ERB, or with one destination chosen, other names may be asked for elsewhere.
+    if (configs.includes(undefined) || project.chosen.destination !== undefined) return;
+    if (project.variants.some(({ file }) => file?.document?.hasErb === true) || project.hasErb) return;
+    const used = new Set(
+      configs.flatMap((config) => (config === undefined ? [] : requiredSecrets(config))).map((use) => use.name),
+    );
+    const secrets = allSecrets(project);
+    for (const { entry } of secrets) for (const name of entry.references) if (name !== entry.name) used.add(name);
+    for (const { entry, at } of secrets) {
+      // Kamal's template has it; a registry that is left out is another rule's business.
+      if (entry.name.startsWith("KAMAL_REGISTRY_")) continue;
+      if (
+        used.has(entry.name) ||
+        secrets.some((other) => other.entry.rawValue?.includes(`$${entry.name}`) && other.entry !== entry)
+      ) {
+        continue;
+      }
+      yield {
+        at,
+        message: `Nothing in the configuration asks for \`${entry.name}\``,
+        help: `Name it below \`env/secret\` where it is needed, or remove the line.`,
+      };
+    }
+  },
+};

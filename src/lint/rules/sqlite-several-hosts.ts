@@ -1,0 +1,44 @@
+import { rangeOf } from "../../project/nodes.ts";
+import { roleNames } from "../data/container.ts";
+import { differ, roleHosts } from "../data/hosts.ts";
+import { dataTrail, isDisposable } from "../data/trail.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const sqliteSeveralHosts: Rule = {
+  metadata: {
+    id: "sqlite-several-hosts",
+    severity: "error",
+    title: "An app with SQLite runs on one host, with its jobs",
+  },
+  *check(project) {
+    for (const { config } of deployableVariants(project)) {
+      const trail = dataTrail(project, config);
+      const database = trail?.databases.find((each) => !isDisposable(each) && each.mount?.kind === "volume");
+      if (trail === undefined || database === undefined) continue;
+      const primary = roleHosts(config, trail.container.role).all;
+      const [first] = primary;
+      if (first === undefined) continue;
+      const second = primary.find(({ name }) => name !== first.name);
+      if (second !== undefined) {
+        yield {
+          at: rangeOf(second.node),
+          // A name and an address can be one machine.
+          ...(differ(first.name, second.name) ? {} : { severity: "warning" as const }),
+          message: `${first.name} and ${second.name} get a file ${database.file} each: what one writes, the other never sees`,
+          help: "Keep one host, or move the data to a database server (PostgreSQL or MySQL).",
+        };
+      }
+      for (const role of roleNames(config).filter((name) => name !== trail.container.role)) {
+        const stray = roleHosts(config, role).all.find(({ name }) => primary.every((host) => host.name !== name));
+        if (stray === undefined) continue;
+        yield {
+          at: rangeOf(stray.node),
+          ...(primary.every((host) => differ(host.name, stray.name)) ? {} : { severity: "warning" as const }),
+          message: `The role \`${role}\` runs on ${stray.name}, and the SQLite databases are on ${first.name}: it sees none of their rows, so no job that the app enqueues runs`,
+          help: `Run the role on ${first.name}, or move the data to a database server.`,
+        };
+      }
+    }
+  },
+};

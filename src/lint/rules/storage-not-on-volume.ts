@@ -1,0 +1,46 @@
+import { knownText } from "../../project/known-text.ts";
+import { mountOf } from "../../project/mounts.ts";
+import { lookup, rangeOf } from "../../project/nodes.ts";
+import type { Project } from "../../project/project.ts";
+import { primaryContainer } from "../data/container.ts";
+import { rubySetting } from "../data/ruby-text.ts";
+import { inContainer } from "../data/trail.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const storageNotOnVolume: Rule = {
+  metadata: {
+    id: "storage-not-on-volume",
+    severity: "warning",
+    title: "Uploads that Active Storage keeps on disk are on a volume",
+  },
+  *check(project) {
+    const service = usedService(project);
+    if (service === undefined) return;
+    const definition = lookup(project.around.storage.document?.root, service);
+    const kind = lookup(definition, "service");
+    if (kind?.kind !== "scalar" || kind.text !== "Disk") return;
+    for (const { config } of deployableVariants(project)) {
+      const container = primaryContainer(project, config);
+      const root = lookup(definition, "root");
+      if (container === undefined || root === undefined || !container.mounts.complete) continue;
+      const text = knownText(root, container.ruby);
+      const path = text === undefined ? undefined : inContainer(text, container.image?.workdir);
+      if (path === undefined) continue;
+      const mount = mountOf(container.mounts, path);
+      if (mount?.kind === "volume" || mount?.kind === "host") continue;
+      yield {
+        at: rangeOf(root),
+        message: `Active Storage keeps files in ${path}, which is on no volume: every deploy loses them`,
+        help: `Add \`volumes: ["app_storage:${path}"]\` to the Kamal configuration, or use a service such as S3.`,
+      };
+    }
+  },
+};
+
+/** Only where the app has the tables for it: every generated app has the setting. */
+function usedService(project: Project): string | undefined {
+  const { production, schema } = project.around.texts;
+  if (schema.source?.text.includes('create_table "active_storage_attachments"') !== true) return undefined;
+  return rubySetting(production.source, "config.active_storage.service")?.value.replace(/^:/, "");
+}

@@ -1,0 +1,23 @@
+import { rangeBetween } from "../../project/source.ts";
+import { kamalScripts, placeInScript } from "../data/workflows.ts";
+import type { Rule } from "../types.ts";
+
+export const workflowKeyscanHash: Rule = {
+  metadata: {
+    id: "workflow-keyscan-hash",
+    severity: "warning",
+    title: "known_hosts holds host names that Kamal's SSH library can read",
+  },
+  *check(project) {
+    for (const { script } of kamalScripts(project)) {
+      const place = placeInScript(script, /\bssh-keyscan\b[^\n|>]*?\s-\w*H\w*/);
+      if (place === undefined) continue;
+      yield {
+        at: rangeBetween(script.source, place.start, place.end),
+        message:
+          "`ssh-keyscan -H` writes hashed names, with which net-ssh (Kamal) now and then fails: Net::SSH::HostKeyMismatch",
+        help: "Leave out `-H`; better, pin the keys: keep the output as a secret instead of asking the network at each run.",
+      };
+    }
+  },
+};

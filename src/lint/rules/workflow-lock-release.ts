@@ -1,0 +1,32 @@
+import { lookup } from "../../project/nodes.ts";
+import { rangeBetween } from "../../project/source.ts";
+import { kamalScripts, placeInScript } from "../data/workflows.ts";
+import type { Rule } from "../types.ts";
+
+export const workflowLockRelease: Rule = {
+  metadata: {
+    id: "workflow-lock-release",
+    severity: "warning",
+    title: "No workflow takes away a deploy lock that another run or a person may hold",
+  },
+  *check(project) {
+    for (const { script, step } of kamalScripts(project)) {
+      const place = placeInScript(script, /\bkamal\s+lock\s+release\b/);
+      const condition = lookup(step, "if");
+      const always =
+        condition?.kind !== "scalar" ||
+        /^\s*(?:\$\{\{)?\s*(?:always|failure|cancelled)\(\)\s*(?:\}\})?\s*$/.test(condition.text);
+      // A workflow that a person starts, or a condition of its own, is a decision.
+      if (place === undefined || !always || manualOnly(script.source.text)) continue;
+      yield {
+        at: rangeBetween(script.source, place.start, place.end),
+        message: "This releases the lock of whoever holds it: two deploys can then run at the same time",
+        help: "Remove it; the action releases its own lock, also after a cancelled run, and says who holds another one.",
+      };
+    }
+  },
+};
+
+function manualOnly(text: string): boolean {
+  return /workflow_dispatch/.test(text) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(text);
+}

@@ -1,0 +1,36 @@
+import { keyName, lookup, rangeOf } from "../../project/nodes.ts";
+import { deployJobs } from "../data/workflows.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const workflowPackagesWrite: Rule = {
+  metadata: {
+    id: "workflow-packages-write",
+    severity: "warning",
+    title: "The job that pushes to ghcr.io with its own token may write packages",
+  },
+  *check(project) {
+    const usesGhcr = deployableVariants(project).some(({ config }) => {
+      const server = lookup(lookup(config, "registry"), "server");
+      return server?.kind === "scalar" && server.text.toLowerCase() === "ghcr.io";
+    });
+    if (!usesGhcr) return;
+    for (const { workflow, job } of deployJobs(project)) {
+      const text = job.source.text.slice(job.start, job.end);
+      // Another token brings its own rights.
+      if (!/secrets\.GITHUB_TOKEN|github\.token/.test(text) || /skip-push|-P\b|skip-build/.test(text)) continue;
+      const permissions = lookup(job, "permissions") ?? lookup(workflow, "permissions");
+      if (permissions === undefined || permissions.kind === "unknown") continue;
+      if (permissions.kind === "scalar" && permissions.text === "write-all") continue;
+      const packages = lookup(permissions, "packages");
+      if (packages?.kind === "unknown" || (packages?.kind === "scalar" && packages.text === "write")) continue;
+      const pair = [...job.pairs, ...workflow.pairs].find((each) => keyName(each.key) === "permissions");
+      yield {
+        at: rangeOf(pair?.key ?? permissions),
+        message:
+          "This job pushes to ghcr.io with GITHUB_TOKEN, and its permissions lack `packages: write`: denied: permission_denied: write_package",
+        help: "Add `packages: write` to the job's `permissions`.",
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { rangeOf } from "../../project/nodes.ts";
+import { deployJobs, triggers } from "../data/workflows.ts";
+import type { Rule } from "../types.ts";
+
+export const workflowPullRequestTarget: Rule = {
+  metadata: {
+    id: "workflow-pull-request-target",
+    severity: "error",
+    title: "No deploy runs for pull_request_target",
+  },
+  *check(project) {
+    for (const { workflow, job } of deployJobs(project)) {
+      const trigger = triggers(workflow).find(({ name }) => name === "pull_request_target");
+      if (trigger === undefined) continue;
+      const text = job.source.text.slice(job.start, job.end);
+      const checksOutFork = /github\.(?:event\.pull_request\.head|head_ref)/.test(text);
+      yield {
+        at: rangeOf(trigger.node),
+        ...(checksOutFork ? {} : { severity: "warning" as const }),
+        message: checksOutFork
+          ? "Anybody's pull request runs here with this repository's secrets: Kamal executes the ERB of its deploy.yml"
+          : "Anybody who opens a pull request starts this deploy, with this repository's secrets",
+        help: "Deploy on `push` to the main branch, or with `workflow_dispatch`.",
+      };
+    }
+  },
+};

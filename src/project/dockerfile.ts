@@ -1,0 +1,176 @@
+// A Dockerfile as far as a deploy depends on it. Nothing is built; what a base image brings is not known.
+
+import { substitute } from "./dockerfile-variables.ts";
+import type { Source } from "./source.ts";
+
+export interface Instruction {
+  /** In capitals: `COPY`. */
+  readonly name: string;
+  /** What follows the name, continued lines joined. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Stage {
+  readonly name: string | undefined;
+  /** As written after FROM, without flags. */
+  readonly base: string;
+  readonly instructions: readonly Instruction[];
+}
+
+export interface Dockerfile {
+  readonly source: Source;
+  /** ARGs before the first FROM. */
+  readonly globals: readonly Instruction[];
+  readonly stages: readonly Stage[];
+}
+
+/** CMD or ENTRYPOINT: the words of the JSON form, or the shell's line. */
+export interface ImageCommand {
+  readonly words: readonly string[];
+  readonly shell: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one stage leaves in the image, the stages that it is built on included. */
+export interface Image {
+  /** Absolute; undefined when it comes from a base image or from a variable without a default. */
+  readonly workdir: string | undefined;
+  /** undefined: set to something that cannot be known. */
+  readonly env: ReadonlyMap<string, string | undefined>;
+  readonly ports: readonly number[];
+  readonly entrypoint: ImageCommand | undefined;
+  readonly cmd: ImageCommand | undefined;
+  readonly instructions: readonly Instruction[];
+}
+
+/** Reads the instructions; comments, continued lines and here-documents as BuildKit does. Throws nothing. */
+export function parseDockerfile(source: Source): Dockerfile {
+  const globals: Instruction[] = [];
+  const stages: { name: string | undefined; base: string; instructions: Instruction[] }[] = [];
+  for (const instruction of instructionsOf(source)) {
+    const current = stages.at(-1);
+    if (instruction.name === "FROM") {
+      const [base = "", as, name] = instruction.text.replace(/^(?:--\S+\s+)+/, "").split(/\s+/);
+      const named = as?.toLowerCase() === "as" ? name?.toLowerCase() : undefined;
+      stages.push({ name: named, base, instructions: [] });
+    } else if (current === undefined) globals.push(instruction);
+    else current.instructions.push(instruction);
+  }
+  return { source, globals, stages };
+}
+
+/** The image that a build of `target` (default: the last stage) makes; undefined when there is no such stage. */
+export function imageOf(dockerfile: Dockerfile, target: string | undefined): Image | undefined {
+  const last =
+    target === undefined ? dockerfile.stages.length - 1 : stageIndex(dockerfile, target, dockerfile.stages.length);
+  const chain: Stage[] = [];
+  for (let index = last; index >= 0; ) {
+    const stage = dockerfile.stages[index];
+    if (stage === undefined) break;
+    chain.unshift(stage);
+    index = stageIndex(dockerfile, stage.base, index);
+  }
+  return chain.length === 0 ? undefined : runStages(dockerfile, chain);
+}
+
+function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
+  if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
+  return dockerfile.stages.slice(0, before).findLastIndex((stage) => stage.name === name.toLowerCase());
+}
+
+function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
+  const env = new Map<string, string | undefined>();
+  const globals = new Map<string, string | undefined>();
+  for (const { text } of dockerfile.globals) for (const [key, value] of assignments(text)) globals.set(key, value);
+  const ports: number[] = [];
+  let workdir: string | undefined;
+  let entrypoint: ImageCommand | undefined;
+  let cmd: ImageCommand | undefined;
+  for (const stage of chain) {
+    const args = new Map<string, string | undefined>();
+    for (const instruction of stage.instructions) {
+      const { name, text } = instruction;
+      const read = (value: string) => substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
+      if (name === "ARG")
+        for (const [key, value] of assignments(text))
+          args.set(key, value === undefined ? globals.get(key) : read(value));
+      if (name === "ENV")
+        for (const [key, value] of assignments(text)) env.set(key, value === undefined ? undefined : read(value));
+      if (name === "WORKDIR") workdir = below(workdir, read(unquote(text)));
+      if (name === "EXPOSE") ports.push(...portsOf(read(text)));
+      if (name === "ENTRYPOINT") [entrypoint, cmd] = [commandOf(instruction), undefined];
+      if (name === "CMD") cmd = commandOf(instruction);
+    }
+  }
+  return { workdir, env, ports, entrypoint, cmd, instructions: chain.flatMap((stage) => stage.instructions) };
+}
+
+function below(current: string | undefined, path: string | undefined): string | undefined {
+  if (path === undefined || path === "") return undefined;
+  const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+  if (trimmed.startsWith("/")) return trimmed;
+  return current === undefined ? undefined : `${current === "/" ? "" : current}/${trimmed.replace(/^\.\//, "")}`;
+}
+
+function portsOf(text: string | undefined): number[] {
+  return (text ?? "")
+    .split(/\s+/)
+    .filter((word) => /^\d+(?:\/tcp)?$/i.test(word))
+    .map((word) => Number.parseInt(word, 10));
+}
+
+function commandOf({ text, start, end }: Instruction): ImageCommand {
+  if (text.startsWith("[")) {
+    try {
+      const words: unknown = JSON.parse(text);
+      if (Array.isArray(words) && words.every((word) => typeof word === "string")) {
+        return { words, shell: false, start, end };
+      }
+    } catch {
+      // Docker takes what is no JSON as a line for the shell.
+    }
+  }
+  return { words: text.split(/\s+/), shell: true, start, end };
+}
+
+/** `A=1 B="two"`, `A` alone, and the old form `ENV A one two`. */
+function assignments(text: string): [string, string | undefined][] {
+  const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text);
+  if (old?.[1] !== undefined && !text.includes("=")) return [[old[1], old[2]]];
+  const pattern = /([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g;
+  return [...text.matchAll(pattern)].map(([, key = "", value]) => [
+    key,
+    value === undefined ? undefined : unquote(value),
+  ]);
+}
+
+function unquote(text: string): string {
+  return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
+}
+
+function* instructionsOf(source: Source): Iterable<Instruction> {
+  const { text, lineStarts } = source;
+  const lineAt = (index: number) => text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/, "");
+  for (let index = 0; index < lineStarts.length; index++) {
+    const first = lineAt(index);
+    if (/^\s*(?:#|$)/.test(first)) continue;
+    const start = (lineStarts[index] ?? 0) + (/^\s*/.exec(first)?.[0].length ?? 0);
+    const parts: string[] = [first];
+    while (/\\\s*$/.test(parts.at(-1) ?? "") && index + 1 < lineStarts.length) {
+      index++;
+      if (!/^\s*(?:#|$)/.test(lineAt(index))) parts.push(lineAt(index));
+    }
+    const end = (lineStarts[index] ?? 0) + lineAt(index).length;
+    const joined = parts
+      .map((part) => part.replace(/\\\s*$/, ""))
+      .join(" ")
+      .trim();
+    const [, name = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(joined) ?? [];
+    yield { name: name.toUpperCase(), text: rest.trim(), start, end };
+    const marker = /^(?:RUN|COPY|ADD)$/i.test(name) ? /<<-?["']?(\w+)["']?/.exec(rest)?.[1] : undefined;
+    if (marker !== undefined) while (index + 1 < lineStarts.length && lineAt(++index).trim() !== marker);
+  }
+}

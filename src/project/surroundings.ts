@@ -1,0 +1,132 @@
+// The files around deploy.yml that the app's data, secrets and requests go through. All of them may be absent.
+
+import { posix } from "node:path";
+import { type Dockerfile, parseDockerfile } from "./dockerfile.ts";
+import type { FileRead } from "./files.ts";
+import { keyName, lookup, type MapNode, type Node } from "./nodes.ts";
+import type { ConfigFile, Reader, TextFile } from "./reader.ts";
+
+const texts = {
+  routes: "config/routes.rb",
+  production: "config/environments/production.rb",
+  application: "config/application.rb",
+  puma: "config/puma.rb",
+  schema: "db/schema.rb",
+  entrypoint: "bin/docker-entrypoint",
+  dockerignore: ".dockerignore",
+  gitignore: ".gitignore",
+  preDeploy: ".kamal/hooks/pre-deploy",
+  postDeploy: ".kamal/hooks/post-deploy",
+} as const;
+type SurroundingText = keyof typeof texts;
+
+/** Files whose presence alone says something. */
+const watched = ["config/master.key", "config/credentials/production.key", ".env", "config/credentials.yml.enc"];
+
+export interface Surroundings {
+  readonly texts: Readonly<Record<SurroundingText, TextFile>>;
+  readonly dockerfile: Dockerfile | undefined;
+  readonly database: ConfigFile;
+  readonly storage: ConfigFile;
+  /** litestream.yml where apps have it, and what a Litestream accessory names; by path. */
+  readonly litestream: readonly ConfigFile[];
+  /** .github/workflows of the repository. */
+  readonly workflows: readonly ConfigFile[];
+  /** Paths of the app (relative to its directory, as the config has them) that rules ask about. */
+  readonly entries: ReadonlyMap<string, FileRead["state"]>;
+}
+
+interface SurroundingsOptions {
+  dockerfile: TextFile;
+  variants: readonly (MapNode | undefined)[];
+  /** Names in .github/workflows. */
+  workflowNames: readonly string[];
+}
+
+/** A file that cannot be read is the same as unknown here: nothing of it is reported. */
+export async function readSurroundings(reader: Reader, options: SurroundingsOptions): Promise<Surroundings> {
+  const text = (path: string) => reader.peekText(reader.resolve(path));
+  const config = (path: string) => reader.peekConfig(reader.resolve(path));
+  const locals = options.variants.flatMap(localFiles);
+  const names = Object.keys(texts).filter((name): name is SurroundingText => name in texts);
+  const read = await Promise.all(names.map(async (name) => [name, await text(texts[name])] as const));
+  const fallback: TextFile = { path: "", source: undefined };
+  const byName = new Map<string, TextFile>(read);
+  const get = (name: SurroundingText) => byName.get(name) ?? fallback;
+  const litestreamPaths = [
+    ...new Set(
+      [
+        "config/litestream.yml",
+        "litestream.yml",
+        ...locals.filter((path) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(path)),
+      ].map((path) => reader.resolve(path)),
+    ),
+  ];
+  const workflowPaths = options.workflowNames
+    .filter((name) => /\.ya?ml$/.test(name))
+    .slice(0, 50)
+    .map((name) => posix.join(".github/workflows", name));
+  const { source } = options.dockerfile;
+  return {
+    texts: {
+      routes: get("routes"),
+      production: get("production"),
+      application: get("application"),
+      puma: get("puma"),
+      schema: get("schema"),
+      entrypoint: get("entrypoint"),
+      dockerignore: get("dockerignore"),
+      gitignore: get("gitignore"),
+      preDeploy: get("preDeploy"),
+      postDeploy: get("postDeploy"),
+    },
+    dockerfile: source === undefined ? undefined : parseDockerfile(source),
+    database: await config("config/database.yml"),
+    storage: await config("config/storage.yml"),
+    litestream: (await Promise.all(litestreamPaths.map((path) => reader.peekConfig(path)))).filter(
+      (file) => file.state === "text",
+    ),
+    workflows: await Promise.all(workflowPaths.map((path) => reader.peekConfig(path))),
+    entries: await statesOf(reader, [...new Set([...watched, ...locals])].slice(0, 200)),
+  };
+}
+
+/** A file entry of an accessory: `local:remote[:options]`, or a mapping. Parts that ERB computes are undefined. */
+export interface AccessoryFile {
+  readonly local: string | undefined;
+  readonly remote: string | undefined;
+  readonly node: Node;
+}
+
+/** The `files` of one accessory; undefined: ERB may add some. */
+export function accessoryFiles(accessory: Node | undefined): AccessoryFile[] {
+  const list = lookup(accessory, "files");
+  if (list?.kind !== "list") return [];
+  return list.items.flatMap(({ node, conditional }): AccessoryFile[] => {
+    if (conditional) return [];
+    if (node.kind === "scalar") {
+      const [local, remote] = node.text.split(":");
+      return [{ local, remote, node }];
+    }
+    const value = (key: string) => {
+      const found = lookup(node, key);
+      return found?.kind === "scalar" ? found.text : undefined;
+    };
+    return node.kind === "map" ? [{ local: value("local"), remote: value("remote"), node }] : [];
+  });
+}
+
+function localFiles(config: MapNode | undefined): string[] {
+  const accessories = lookup(config, "accessories");
+  if (accessories?.kind !== "map") return [];
+  return accessories.pairs
+    .filter((pair) => keyName(pair.key) !== undefined)
+    .flatMap((pair) => accessoryFiles(pair.value).flatMap(({ local }) => (local === undefined ? [] : [local])));
+}
+
+async function statesOf(reader: Reader, paths: readonly string[]): Promise<Map<string, FileRead["state"]>> {
+  const states = await Promise.all(
+    paths.map(async (path) => [path, (await reader.peek(reader.resolve(path))).state] as const),
+  );
+  return new Map(states);
+}
