@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { rules } from "../../src/lint/rules/index.ts";
 import { lintProject } from "../../src/lint/run.ts";
 import { suggest } from "../../src/lint/suggest.ts";
+import type { Rule } from "../../src/lint/types.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 
@@ -55,4 +57,21 @@ test("suggestions are one or two slips away", () => {
   expect(suggest("hostt", ["host", "hosts"])).toBe("host");
   expect(suggest("asset-path", ["asset_path"])).toBe("asset_path");
   expect(suggest("banana", ["servers", "service"])).toBeUndefined();
+});
+
+test("a rule that breaks is told, and the others go on", async () => {
+  using space = workspace({ "config/deploy.yml": `service: shop\ntraefik: {}\n${rest}` });
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  const project = await readProject(options);
+  const broken: Rule = {
+    metadata: { id: "broken", severity: "error", title: "never" },
+    check: () => {
+      throw new Error("undefined is not a node");
+    },
+  };
+  const findings = lintProject(project, [broken, ...rules]);
+  expect(findings).toContainEqual(
+    expect.objectContaining({ ruleId: "broken", severity: "warning", message: expect.stringContaining("not a node") }),
+  );
+  expect(findings.map(({ ruleId }) => ruleId)).toContain("unknown-key");
 });

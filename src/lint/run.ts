@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../report/report.ts";
 import { rules } from "./rules/index.ts";
@@ -9,7 +10,7 @@ import type { Problem, Rule } from "./types.ts";
 export function lintProject(project: Project, using: readonly Rule[] = rules): Finding[] {
   const findings = new Map<string, Finding>();
   for (const rule of using) {
-    for (const problem of rule.check(project)) {
+    for (const problem of check(rule, project)) {
       const finding = toFinding(rule, problem);
       // Variants share the base's file, so that they find the same thing there.
       findings.set(
@@ -26,6 +27,19 @@ export function lintProject(project: Project, using: readonly Rule[] = rules): F
     unmatchedIds(each, found).map((id) => toFinding(suppression, unmatched(each, id))),
   );
   return [...found, ...useless].filter((finding) => !isSuppressed(finding, suppressions)).sort(byPlace);
+}
+
+/** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */
+function check(rule: Rule, project: Project): Problem[] {
+  try {
+    return [...rule.check(project)];
+  } catch (error) {
+    const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const message = `The rule \`${rule.metadata.id}\` broke on this repository: ${messageOf(error)}`;
+    return [
+      { at, severity: "warning", message, help: "This is a bug in kamal-action: please report it with the files." },
+    ];
+  }
 }
 
 function toFinding(rule: Rule, problem: Problem): Finding {
