@@ -40,11 +40,12 @@ var lint_suppressions = __webpack_require__(8015);
 
 
 
+
 /** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
 function lintProject(project, using = rules.rules) {
     const findings = new Map();
     for (const rule of using) {
-        for (const problem of rule.check(project)) {
+        for (const problem of check(rule, project)) {
             const finding = toFinding(rule, problem);
             // Variants share the base's file, so that they find the same thing there.
             findings.set(JSON.stringify([finding.file, finding.line, finding.column, finding.ruleId, finding.message]), finding);
@@ -56,6 +57,19 @@ function lintProject(project, using = rules.rules) {
     const idle = project.chosen.destination === undefined && using.includes(suppression/* suppression */.i) ? suppressions : [];
     const useless = idle.flatMap((each) => (0,lint_suppressions/* unmatchedIds */.ik)(each, found).map((id) => toFinding(suppression/* suppression */.i, (0,suppression/* unmatched */.G)(each, id))));
     return [...found, ...useless].filter((finding) => !(0,lint_suppressions/* isSuppressed */.Bx)(finding, suppressions)).sort(byPlace);
+}
+/** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */
+function check(rule, project) {
+    try {
+        return [...rule.check(project)];
+    }
+    catch (error) {
+        const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+        const message = `The rule \`${rule.metadata.id}\` broke on this repository: ${(0,errors/* messageOf */.bD)(error)}`;
+        return [
+            { at, severity: "warning", message, help: "This is a bug in kamal-action: please report it with the files." },
+        ];
+    }
 }
 function toFinding(rule, problem) {
     const { file, line, column, endLine, endColumn } = problem.at;

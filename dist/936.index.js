@@ -251,6 +251,13 @@ const server = [
         fix: (_, context) => `Run \`kamal proxy reboot -y${server_forDestination(context)}\` once (a short outage for every app on the server).`,
     },
     {
+        id: "tls-config",
+        match: /Error: unable to load (certificate|error pages)/,
+        title: "kamal-proxy cannot read what Kamal uploaded",
+        cause: ([, what]) => `kamal-proxy found no usable ${what}: it was started by another SSH user, whose home it has mounted, or the ${what} is broken.`,
+        fix: (_, context) => `If ssh/user was changed, run \`kamal proxy reboot -y${server_forDestination(context)}\` once (a short outage for every app on the server). Else check the certificate and key in the secrets of proxy/ssl.`,
+    },
+    {
         id: "host-conflict",
         match: /host settings conflict with another service/,
         title: "Another service already owns the host name",
@@ -427,9 +434,12 @@ class KamalLog {
     get errorMessage() {
         return this.errorLines?.join("\n").trim();
     }
-    /** Everything that is kept, as one text. */
+    /**
+     * Everything that is kept, as one text, without the commands that Kamal says it runs: one of them holds, in every
+     * run, the words of an error that it would print.
+     */
     get text() {
-        return this.kept.join("\n");
+        return this.kept.filter((line) => !commandLine.test(line)).join("\n");
     }
     get lines() {
         return this.kept;

@@ -14,6 +14,8 @@ test("the server comes from ERB, a secret from a command, the user is not root, 
   });
   const [server] = app.sandbox.servers;
   if (server === undefined) throw new Error("there is no server");
+  // A proxy that root has started has root's home mounted, and would not find this user's certificates.
+  await server.blank();
   const file = path.join(app.checkout.dir, "config/deploy.yml");
   const erb = (await readFile(file, "utf8")).replace(`- ${server.address}`, '- <%= ENV.fetch("WEB_HOST") %>');
   await app.checkout.write("config/deploy.yml", erb);

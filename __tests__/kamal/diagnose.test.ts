@@ -57,6 +57,7 @@ const real: readonly (readonly [id: string, text: string, cause: RegExp])[] = [
     /hooks\/pre-build/,
   ],
   ["lock-held", heldLock, /10\.0\.0\.1/],
+  ["tls-config", failed("docker", "Error: unable to load certificate"), /no usable certificate/],
   [
     "exec-format",
     ended(
@@ -451,4 +452,10 @@ test("advice for ghcr.io names the permission, for others the user", () => {
   const text = failed("docker", "Nothing written", "denied: requested access to the resource is denied");
   expect(diagnose(text).fix).toContain("packages: write");
   expect(diagnose(text, { registry: undefined }).fix).toContain("registry user");
+});
+
+test("the words of a command that Kamal runs in every deploy are no cause", () => {
+  const command =
+    "  INFO [fadc58b9] Running docker inspect -f '{{ .Config.Labels.service }}' shop:v1 | grep -x shop || (echo \"Image shop:v1 is missing the 'service' label\" && exit 1) on 10.0.0.1";
+  expect(diagnose(`${command}\n${failed("docker", "Error: something that nobody knows")}`).id).toBe("kamal-failed");
 });

@@ -101,9 +101,12 @@ export class KamalLog {
     return this.errorLines?.join("\n").trim();
   }
 
-  /** Everything that is kept, as one text. */
+  /**
+   * Everything that is kept, as one text, without the commands that Kamal says it runs: one of them holds, in every
+   * run, the words of an error that it would print.
+   */
   get text(): string {
-    return this.kept.join("\n");
+    return this.kept.filter((line) => !commandLine.test(line)).join("\n");
   }
 
   get lines(): readonly string[] {

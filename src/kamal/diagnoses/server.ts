@@ -49,6 +49,15 @@ export const server: readonly DiagnosisEntry[] = [
       `Run \`kamal proxy reboot -y${forDestination(context)}\` once (a short outage for every app on the server).`,
   },
   {
+    id: "tls-config",
+    match: /Error: unable to load (certificate|error pages)/,
+    title: "kamal-proxy cannot read what Kamal uploaded",
+    cause: ([, what]) =>
+      `kamal-proxy found no usable ${what}: it was started by another SSH user, whose home it has mounted, or the ${what} is broken.`,
+    fix: (_, context) =>
+      `If ssh/user was changed, run \`kamal proxy reboot -y${forDestination(context)}\` once (a short outage for every app on the server). Else check the certificate and key in the secrets of proxy/ssl.`,
+  },
+  {
     id: "host-conflict",
     match: /host settings conflict with another service/,
     title: "Another service already owns the host name",
