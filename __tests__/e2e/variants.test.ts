@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { expectPasses, page, validReport } from "./expectations.ts";
 import { hello } from "./hello.ts";
 
@@ -14,8 +14,9 @@ test("the server comes from ERB, a secret from a command, the user is not root, 
   });
   const [server] = app.sandbox.servers;
   if (server === undefined) throw new Error("there is no server");
-  // A proxy that root has started has root's home mounted, and would not find this user's certificates.
+  // A proxy that root has started has root's home mounted, and would not find this user's certificates; the other way round for the next test.
   await server.blank();
+  onTestFinished(() => server.blank());
   const file = path.join(app.checkout.dir, "config/deploy.yml");
   const erb = (await readFile(file, "utf8")).replace(`- ${server.address}`, '- <%= ENV.fetch("WEB_HOST") %>');
   await app.checkout.write("config/deploy.yml", erb);
