@@ -1927,8 +1927,9 @@ function lintProject(project, using = rules.rules) {
     }
     const suppressions = (0,lint_suppressions/* readSuppressions */.Hl)(project);
     const found = [...findings.values()];
-    // With one destination chosen, the findings of the others are not looked for.
-    const idle = project.chosen.destination === undefined && using.includes(suppression/* suppression */.i) ? suppressions : [];
+    // With one variant chosen, the findings of the others are not looked for.
+    const all = project.chosen.destination === undefined && project.variants.length > project.destinations.length;
+    const idle = all && using.includes(suppression/* suppression */.i) ? suppressions : [];
     const useless = idle.flatMap((each) => (0,lint_suppressions/* unmatchedIds */.ik)(each, found).map((id) => toFinding(suppression/* suppression */.i, (0,suppression/* unmatched */.G)(each, id))));
     return [...found, ...useless].filter((finding) => !(0,lint_suppressions/* isSuppressed */.Bx)(finding, suppressions)).sort(byPlace);
 }
@@ -2168,7 +2169,8 @@ async function readProject(options) {
     const config = await reader.config(configPath);
     const neighbours = await listFolder(root, (0,external_node_path_.dirname)(configPath));
     const destinations = destinationsAmong(neighbours, configPath);
-    const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...destinations];
+    const others = options.onlyChosen === true ? [] : destinations;
+    const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...others];
     const variants = [];
     for (const destination of wanted)
         variants.push(await readVariant(reader, config, destination));
@@ -2272,10 +2274,12 @@ async function listFolder(root, folder) {
 function destinationsAmong(names, configPath) {
     const stem = (0,external_node_path_.basename)(configPath, external_node_path_.posix.extname(configPath));
     const prefix = `${stem}.`;
-    return names
+    return (names
         .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== (0,external_node_path_.basename)(configPath))
         .map((name) => name.slice(prefix.length, -".yml".length))
-        .filter((destination) => destination !== "" && !destination.startsWith("."));
+        .filter((destination) => destination !== "" && !destination.startsWith("."))
+        // Templates are copied, never deployed; one that is asked for is still read.
+        .filter((destination) => !/^(?:example|sample|template|dist)$/i.test(destination)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/commands/read.js
@@ -2291,6 +2295,7 @@ async function readAndLint(run) {
             directory: run.inputs.workingDirectory,
             configFile: run.inputs.configFile,
             destination: run.inputs.destination,
+            onlyChosen: run.inputs.command !== "lint",
         });
         const findings = lintProject(project).filter((finding) => isAsked(run.inputs.command, finding));
         run.addFindings(findings);

@@ -1177,6 +1177,8 @@ const imageRepeatsRegistry = {
             const rest = image.text.slice(server.text.length + 1);
             yield {
                 at: (0,project_nodes/* rangeOf */.be)(image),
+                // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
+                ...(server.text.toLowerCase() === "ghcr.io" ? { severity: "warning" } : {}),
                 message: `Kamal puts \`registry/server\` before \`image\`, so this is pushed to ${server.text}/${image.text}`,
                 help: `Write \`image: ${rest}\`.`,
             };
@@ -3146,15 +3148,12 @@ function* report(node, what, isPlaceholder) {
         at: (0,project_nodes/* rangeOf */.be)(node),
         message: `${what} is a placeholder: ${found.trim()}`,
         help: "Write the real value.",
-        ...(isTemplateAddress(found.trim()) ? { severity: "warning" } : {}),
+        ...(isTemplateAddress(bareHost(found.trim())) ? { severity: "warning" } : {}),
     };
 }
 /** RFC 2606 and RFC 5737 set names and addresses apart for examples. */
 function isPlaceholderHost(text) {
-    const host = text
-        .toLowerCase()
-        .replace(/^[^@]*@/, "")
-        .replace(/:\d+$/, "");
+    const host = bareHost(text);
     return (isTemplateText(text) ||
         /(?:^|\.)example\.(?:com|net|org)$/.test(host) ||
         /(?:^|\.)invalid$/.test(host) ||
@@ -3171,7 +3170,11 @@ function isPlaceholderName(text) {
     return isTemplateText(text) || /(?:^|\/)(?:my|your)[-_]?(?:user|username|org|name)(?:$|\/)/i.test(text);
 }
 function isTemplateText(text) {
-    return /<[^<>%]*>/.test(text) || /replace_?(?:with|me)|change_?me/i.test(text) || /(?:^|[/.@])your[-_]/i.test(text);
+    // Hetzner's own domains begin like a placeholder.
+    const own = text.replace(/\byour-(?:server|storagebox)\.de$/i, "");
+    return (/<[^<>%]*>/.test(own) ||
+        /(?:^|[^a-z])(?:replace_?(?:with|me)|change_?me)(?![a-z])/i.test(own) ||
+        /(?:^|[/.@])your[-_]/i.test(own));
 }
 function placeholder_host_hostsOf(config) {
     const servers = (0,project_nodes/* lookup */.$I)(config, "servers");
@@ -3213,6 +3216,12 @@ function placeholder_host_hostList(list, what) {
         const key = node.pairs[0]?.key;
         return key !== undefined && (0,project_nodes/* keyName */.xT)(key) !== undefined ? scalar(key, what) : [];
     });
+}
+function bareHost(text) {
+    return text
+        .toLowerCase()
+        .replace(/^[^@]*@/, "")
+        .replace(/:\d+$/, "");
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/registry-password-literal.js

@@ -75,3 +75,33 @@ test("a rule that breaks is told, and the others go on", async () => {
   );
   expect(findings.map(({ ruleId }) => ruleId)).toContain("unknown-key");
 });
+
+test("a deploy of the base is not judged by a destination's file", async () => {
+  const broken = rest.replace("acme/shop", '""');
+  using space = workspace({
+    ".kamal/secrets": "PASSWORD=$PASSWORD",
+    "config/deploy.yml": `service: shop\n${rest}`,
+    "config/deploy.staging.yml": broken,
+    "config/deploy.example.yml": broken,
+  });
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  const files = lintProject(await readProject(options)).map(({ file }) => file);
+  expect(files).toContain("config/deploy.staging.yml");
+  expect(files).not.toContain("config/deploy.example.yml");
+  expect(lintProject(await readProject({ ...options, onlyChosen: true }))).toEqual([]);
+});
+
+test.each([
+  ["root@192.168.0.1", "warning"],
+  ["static.10.20.30.88.clients.your-server.de", undefined],
+  ["news.exchangemedia.com", undefined],
+  ["REPLACE_WITH_SERVER_IP", "error"],
+])("the server %s as a placeholder: %s", async (server, severity) => {
+  using space = workspace({
+    ".kamal/secrets": "PASSWORD=$PASSWORD",
+    "config/deploy.yml": `service: shop\n${rest.replace("shop.acme.dev", server)}`,
+  });
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  const found = lintProject(await readProject(options)).find(({ ruleId }) => ruleId === "placeholder-host");
+  expect(found?.severity).toBe(severity);
+});

@@ -15,6 +15,7 @@ export async function readAndLint(run: Run): Promise<Project> {
       directory: run.inputs.workingDirectory,
       configFile: run.inputs.configFile,
       destination: run.inputs.destination,
+      onlyChosen: run.inputs.command !== "lint",
     });
     const findings = lintProject(project).filter((finding) => isAsked(run.inputs.command, finding));
     run.addFindings(findings);

@@ -21,8 +21,9 @@ export function lintProject(project: Project, using: readonly Rule[] = rules): F
   }
   const suppressions = readSuppressions(project);
   const found = [...findings.values()];
-  // With one destination chosen, the findings of the others are not looked for.
-  const idle = project.chosen.destination === undefined && using.includes(suppression) ? suppressions : [];
+  // With one variant chosen, the findings of the others are not looked for.
+  const all = project.chosen.destination === undefined && project.variants.length > project.destinations.length;
+  const idle = all && using.includes(suppression) ? suppressions : [];
   const useless = idle.flatMap((each) =>
     unmatchedIds(each, found).map((id) => toFinding(suppression, unmatched(each, id))),
   );

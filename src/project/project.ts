@@ -20,6 +20,8 @@ export interface ProjectOptions {
   configFile: string;
   /** Kamal's `-d`. */
   destination: string | undefined;
+  /** A deploy uses one variant: the others are not its business. */
+  onlyChosen?: boolean;
 }
 
 /** The config as one deploy would see it: the base alone, or merged with one destination. */
@@ -79,7 +81,8 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   const config = await reader.config(configPath);
   const neighbours = await listFolder(root, dirname(configPath));
   const destinations = destinationsAmong(neighbours, configPath);
-  const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...destinations];
+  const others = options.onlyChosen === true ? [] : destinations;
+  const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...others];
   const variants: Variant[] = [];
   for (const destination of wanted) variants.push(await readVariant(reader, config, destination));
   const [chosen = { destination: undefined, file: undefined, merged: undefined, secrets: [] }] = variants;
@@ -185,8 +188,12 @@ async function listFolder(root: string, folder: string): Promise<string[]> {
 function destinationsAmong(names: readonly string[], configPath: string): string[] {
   const stem = basename(configPath, posix.extname(configPath));
   const prefix = `${stem}.`;
-  return names
-    .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
-    .map((name) => name.slice(prefix.length, -".yml".length))
-    .filter((destination) => destination !== "" && !destination.startsWith("."));
+  return (
+    names
+      .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
+      .map((name) => name.slice(prefix.length, -".yml".length))
+      .filter((destination) => destination !== "" && !destination.startsWith("."))
+      // Templates are copied, never deployed; one that is asked for is still read.
+      .filter((destination) => !/^(?:example|sample|template|dist)$/i.test(destination))
+  );
 }

@@ -17,6 +17,8 @@ export const imageRepeatsRegistry: Rule = {
       const rest = image.text.slice(server.text.length + 1);
       yield {
         at: rangeOf(image),
+        // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
+        ...(server.text.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
         message: `Kamal puts \`registry/server\` before \`image\`, so this is pushed to ${server.text}/${image.text}`,
         help: `Write \`image: ${rest}\`.`,
       };

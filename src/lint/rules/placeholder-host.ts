@@ -28,16 +28,13 @@ function* report(node: ScalarNode, what: string, isPlaceholder: (text: string) =
     at: rangeOf(node),
     message: `${what} is a placeholder: ${found.trim()}`,
     help: "Write the real value.",
-    ...(isTemplateAddress(found.trim()) ? { severity: "warning" as const } : {}),
+    ...(isTemplateAddress(bareHost(found.trim())) ? { severity: "warning" as const } : {}),
   };
 }
 
 /** RFC 2606 and RFC 5737 set names and addresses apart for examples. */
 function isPlaceholderHost(text: string): boolean {
-  const host = text
-    .toLowerCase()
-    .replace(/^[^@]*@/, "")
-    .replace(/:\d+$/, "");
+  const host = bareHost(text);
   return (
     isTemplateText(text) ||
     /(?:^|\.)example\.(?:com|net|org)$/.test(host) ||
@@ -59,7 +56,13 @@ function isPlaceholderName(text: string): boolean {
 }
 
 function isTemplateText(text: string): boolean {
-  return /<[^<>%]*>/.test(text) || /replace_?(?:with|me)|change_?me/i.test(text) || /(?:^|[/.@])your[-_]/i.test(text);
+  // Hetzner's own domains begin like a placeholder.
+  const own = text.replace(/\byour-(?:server|storagebox)\.de$/i, "");
+  return (
+    /<[^<>%]*>/.test(own) ||
+    /(?:^|[^a-z])(?:replace_?(?:with|me)|change_?me)(?![a-z])/i.test(own) ||
+    /(?:^|[/.@])your[-_]/i.test(own)
+  );
 }
 
 function hostsOf(config: MapNode): Place[] {
@@ -104,4 +107,11 @@ function hostList(list: Node | undefined, what: string): Place[] {
     const key = node.pairs[0]?.key;
     return key !== undefined && keyName(key) !== undefined ? scalar(key, what) : [];
   });
+}
+
+function bareHost(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^[^@]*@/, "")
+    .replace(/:\d+$/, "");
 }
