@@ -2,7 +2,7 @@ import { Failure } from "../errors.ts";
 import { headCommit, uncommittedSuffix } from "../kamal/checkout.ts";
 import { servingVersion } from "../kamal/versions.ts";
 import type { Run } from "../run.ts";
-import { containerPrefix } from "../server/facts.ts";
+import { containerPrefix, type HostFacts } from "../server/facts.ts";
 import { connect } from "./connect.ts";
 import { keepServerLogins } from "./logins.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
@@ -66,10 +66,7 @@ function chooseMode(run: Run, { deployment, facts }: Session): "setup" | "deploy
   return "deploy";
 }
 
-function whySetup(
-  facts: Session["facts"] extends ReadonlyMap<string, infer F> ? F | undefined : never,
-  proxied: boolean,
-): string | undefined {
+function whySetup(facts: HostFacts | undefined, proxied: boolean): string | undefined {
   if (facts?.docker === undefined) return "has no Docker";
   if (!facts.networkExists) return "has no Docker network `kamal`";
   if (proxied && facts.proxy === undefined) return "has no kamal-proxy";
