@@ -86,10 +86,10 @@ test("a lock that somebody else holds is neither stolen nor released", async () 
   const details = Buffer.from(
     "Locked by: Somebody at 2026-11-24T00:00:00Z\nVersion: abc\nMessage: do not touch\n",
   ).toString("base64");
-  await server?.exec(`mkdir -p /root/.kamal/lock-locked && echo ${details} > /root/.kamal/lock-locked/details`);
+  await server?.exec(`mkdir -p ~/.kamal/lock-locked && echo ${details} > ~/.kamal/lock-locked/details`);
   const run = await app.run({});
   expect(run.report?.diagnosis?.id).toBe("lock-held");
   expect(run.outputs.diagnosis).toContain("Somebody");
-  expect((await server?.exec("cat /root/.kamal/lock-locked/details"))?.stdout.trim()).toBe(details);
-  await server?.exec("rm -r /root/.kamal/lock-locked");
+  expect((await server?.exec("cat ~/.kamal/lock-locked/details"))?.stdout.trim()).toBe(details);
+  await server?.exec("rm -r ~/.kamal/lock-locked");
 });

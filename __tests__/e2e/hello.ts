@@ -70,15 +70,14 @@ export function probes(sandbox: Sandbox): string {
   ].join("\n");
 }
 
-/** What a run must never leave behind on a server: lock, login. */
+/** What a run must never leave behind on a server: lock, login. The paths are those inside the containers. */
 export async function leftovers(world: Sandbox, service: string): Promise<string[]> {
   const found: string[] = [];
   for (const server of world.servers) {
-    const locks = await server.exec(`ls -d /root/.kamal/lock-${service}* 2>/dev/null`);
-    const logins = await server.exec("cat /root/.docker/config.json 2>/dev/null | grep -F auths");
-    if (locks.stdout.trim() !== "") found.push(`${server.name}: ${locks.stdout.trim()}`);
-    if (/"auth"/.test((await server.exec("cat /root/.docker/config.json 2>/dev/null")).stdout))
-      found.push(`${server.name}: login ${logins.stdout.trim()}`);
+    const locks = (await server.exec(`ls -d ~/.kamal/lock-${service}* 2>/dev/null`)).stdout.trim();
+    const docker = (await server.exec("cat ~/.docker/config.json 2>/dev/null")).stdout;
+    if (locks !== "") found.push(`${server.name}: ${locks}`);
+    if (docker.includes('"auth"')) found.push(`${server.name}: a registry login`);
   }
   return found;
 }
