@@ -89,9 +89,12 @@ async function restoreFiles(state) {
 }
 async function cleanServers(state, server, options) {
     const ssh = (0,_server_ssh_js__WEBPACK_IMPORTED_MODULE_9__/* .reuseSsh */ .Xm)({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
-    // Nothing of Kamal ever ran: there is no lock and no login of ours.
-    if (state.kamal === undefined)
-        return;
+    // As long as nothing of Kamal ever ran, there is no lock and no login of ours.
+    if (state.kamal !== undefined)
+        await undoKamal(ssh, server, options);
+    await Promise.all(server.hosts.map((host) => ssh.close(host)));
+}
+async function undoKamal(ssh, server, options) {
     await Promise.all(server.hosts.map(async (host) => {
         if (options.interrupted)
             await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
@@ -425,10 +428,11 @@ function releaseScript(directory, owner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b0: () => (/* binding */ startKamal),
 /* harmony export */   i8: () => (/* binding */ signalGroup),
-/* harmony export */   kp: () => (/* binding */ startProcess)
+/* harmony export */   kp: () => (/* binding */ startProcess),
+/* harmony export */   py: () => (/* binding */ loadKamal)
 /* harmony export */ });
+/* unused harmony export startKamal */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
@@ -443,26 +447,58 @@ function releaseScript(directory, owner) {
 const longestLine = 262_144;
 const leftOut = `(A line of more than ${longestLine} characters was left out.)`;
 /** Starts Kamal. */
-function startKamal(kamal, args, options) {
-    return startProcess("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], options);
+async function startKamal(kamal, args, options) {
+    return (await loadKamal(kamal, options)).start(args, options);
+}
+/**
+ * Loads Kamal, which takes Ruby about half a second, before it is known what it will have to do. Arguments and
+ * environment reach it by a pipe; it ends by itself when we do.
+ */
+async function loadKamal(kamal, options) {
+    const early = [];
+    let onLine = (line) => void early.push(line);
+    const { child, run } = await spawnGroup("ruby", [kamal.waitingLauncher, kamal.directory, kamal.version], {
+        ...options,
+        onLine: (line) => onLine(line),
+    });
+    let started = false;
+    return {
+        start(args, { env, onLine: listener }) {
+            started = true;
+            for (const line of early.splice(0))
+                listener(line);
+            onLine = listener;
+            child.stdin.end(JSON.stringify({ arguments: args, environment: env }));
+            return run;
+        },
+        async dismiss() {
+            if (started)
+                return;
+            await signalGroup(run.identity, "SIGKILL");
+            await run.done;
+        },
+    };
 }
 /** Starts a command in a process group of its own, so that a signal reaches what it starts (docker, ssh, compilers). */
 async function startProcess(command, args, options) {
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-        cwd: options.cwd,
-        env: options.env,
-        stdio: ["ignore", "pipe", "pipe"],
-        detached: true,
-    });
+    const { child, run } = await spawnGroup(command, args, options);
+    child.stdin.end();
+    return run;
+}
+async function spawnGroup(command, args, options) {
+    const { cwd, env, onLine } = options;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
     const done = exitOf(child);
-    forwardLines(child.stdout, options.onLine);
-    forwardLines(child.stderr, options.onLine);
+    // What ends before it has read everything says why by its lines and its exit code.
+    child.stdin.on("error", () => { });
+    forwardLines(child.stdout, onLine);
+    forwardLines(child.stderr, onLine);
     const pid = child.pid;
     if (pid === undefined) {
         await done;
         throw new Error(`${command} could not be started`);
     }
-    return { identity: { pid, startTime: await startTimeOf(pid) }, done };
+    return { child, run: { identity: { pid, startTime: await startTimeOf(pid) }, done } };
 }
 function exitOf(child) {
     return new Promise((resolve, reject) => {
@@ -916,6 +952,10 @@ async function readOrEmpty(file) {
 const configName = "ssh_config";
 const connectTimeoutSeconds = 10;
 const defaultTimeoutMs = 60_000;
+/** Of a connection without a script; a build may take as long. Seconds. */
+const idleSeconds = 900;
+/** A socket's path holds 107 bytes; while it is made, OpenSSH adds 17 to it. `%C` becomes 40. */
+const longestSocketPath = 90;
 /** Writes the client's configuration and returns the way to run scripts on servers. */
 async function createSsh(options) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(options.directory, configName), clientConfig(options), { mode: 0o600 });
@@ -924,11 +964,17 @@ async function createSsh(options) {
 /** The same for the post step, which finds the configuration that the main step wrote. */
 function reuseSsh(options) {
     const configFile = node_path__WEBPACK_IMPORTED_MODULE_2__.join(options.directory, configName);
-    const { agentSocket } = options;
+    const { agentSocket, settings } = options;
     const env = { ...(0,_kamal_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(process.env, { secrets: undefined, agentSocket }), LC_ALL: "C" };
+    const shared = sharedConnection(options.directory, settings);
     return {
-        settings: options.settings,
-        run: (host, script, runOptions = {}) => runScript(sshArguments(configFile, options.settings, host), { env, script, ...runOptions }),
+        settings,
+        run: (host, script, runOptions = {}) => runSsh([...shared, ...sshArguments(configFile, settings, host), "sh -s"], { env, script, ...runOptions }),
+        close: async (host) => {
+            if (shared.length === 0)
+                return;
+            await runSsh([...shared, "-O", "exit", ...sshArguments(configFile, settings, host)], { env, script: "" });
+        },
     };
 }
 /** In a file and not in argv, because OpenSSH hands only the file on to the jump host's connection. */
@@ -949,6 +995,20 @@ function clientConfig(options) {
         "",
     ].join("\n");
 }
+/**
+ * One login for all scripts on a host: each of its own would cost half a second at the other end of the world. Not
+ * through a jump host or a proxy command: OpenSSH then throws away what these have to say when they fail. In argv and
+ * not in the file, so that nothing else that reads it shares a connection which nobody would end.
+ */
+function sharedConnection(directory, settings) {
+    if (settings.proxyJump !== undefined || settings.proxyCommand !== undefined)
+        return [];
+    const socket = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, "%C");
+    if (socket.length - "%C".length + 40 > longestSocketPath)
+        return [];
+    const options = ["ControlMaster=auto", `ControlPath="${socket}"`, `ControlPersist=${idleSeconds}`];
+    return options.flatMap((option) => ["-o", option]);
+}
 /** A host as the config has it: `user@host:port` wins over the config's own user and port. */
 function loginOf(host, settings) {
     const [, user, name, port] = /^(?:([^@]+)@)?(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(host) ?? [];
@@ -958,12 +1018,13 @@ function loginOf(host, settings) {
         port: port === undefined ? settings.port : Number(port),
     };
 }
+/** Of `ssh`, up to the host. */
 function sshArguments(configFile, settings, host) {
     const { user, name, port } = loginOf(host, settings);
     const jump = settings.proxyJump === undefined ? [] : ["-J", settings.proxyJump];
-    return ["-F", configFile, "-T", "-p", String(port), "-l", user, ...jump, "--", name, "sh -s"];
+    return ["-F", configFile, "-T", "-p", String(port), "-l", user, ...jump, "--", name];
 }
-function runScript(args, run) {
+function runSsh(args, run) {
     const timeoutMs = run.timeoutMs ?? defaultTimeoutMs;
     const timeout = AbortSignal.timeout(timeoutMs);
     const signal = run.signal === undefined ? timeout : AbortSignal.any([run.signal, timeout]);

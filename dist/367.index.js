@@ -896,6 +896,24 @@ Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
+/** Waits for `arguments` and `environment`, as JSON on standard input. Nothing comes from an action that has ended. */
+const ordersScript = `orders = $stdin.read
+exit if orders.empty?
+require "json"
+orders = JSON.parse(orders)
+ENV.replace(orders.fetch("environment"))
+ARGV.replace(orders.fetch("arguments"))
+$stdin.reopen(File::NULL)
+`;
+/** The same as the launcher, but it loads Kamal first and then waits to be told what to do. */
+const waitingLauncherScript = `# Written by kamal-action: loads Kamal, and starts it when its arguments are known.
+$stdout.sync = $stderr.sync = true
+directory, version = ARGV
+Gem.use_paths(directory, [directory])
+gem "kamal", "= #{version}"
+require "kamal"
+${ordersScript}load Gem.bin_path("kamal", "kamal", "= #{version}")
+`;
 /**
  * Prints, as one line of JSON, what only Ruby can tell: the config after ERB and the secrets after their commands.
  * Kamal's own refusal is printed as its command line would print it.
@@ -993,8 +1011,9 @@ async function installKamal(options) {
     const name = `kamal-${options.version}-ruby-${ruby.version}-${ruby.platform}`;
     const directory = external_node_path_.join(options.toolCache, "kamal-action", name);
     const launcher = external_node_path_.join(options.directory, "kamal.rb");
-    await (0,promises_.writeFile)(launcher, launcherScript);
-    const kamal = { version: options.version, ruby, directory, launcher };
+    const waitingLauncher = external_node_path_.join(options.directory, "kamal-waiting.rb");
+    await Promise.all([(0,promises_.writeFile)(launcher, launcherScript), (0,promises_.writeFile)(waitingLauncher, waitingLauncherScript)]);
+    const kamal = { version: options.version, ruby, directory, launcher, waitingLauncher };
     if (await isWhole(directory))
         return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
     const cacheProblem = await restore(directory, name);

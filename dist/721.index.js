@@ -36,6 +36,7 @@ async function deploy(run) {
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_6__/* .prepare */ .iA)(run, await (0,_read_js__WEBPACK_IMPORTED_MODULE_8__/* .readAndLint */ .d)(run));
     const version = await versionToDeploy(run, prepared);
     run.report.version = version;
+    const loading = (0,_run_kamal_js__WEBPACK_IMPORTED_MODULE_9__/* .loadWhileAsking */ .F)(run, prepared);
     const session = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_4__/* .connect */ .N)(run, prepared);
     run.report.previousVersion = (0,_kamal_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .servingVersion */ .vP)(session.deployment, session.facts) ?? null;
     const mode = chooseMode(run, session);
@@ -50,7 +51,7 @@ async function deploy(run) {
         run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
     });
     await (0,_logins_js__WEBPACK_IMPORTED_MODULE_10__/* .keepServerLogins */ .Lb)(run, session);
-    await (0,_run_kamal_js__WEBPACK_IMPORTED_MODULE_9__/* .runKamal */ .a)(run, session, { name: mode, version, skipBuild: run.inputs.skipBuild });
+    await (0,_run_kamal_js__WEBPACK_IMPORTED_MODULE_9__/* .runKamal */ .a)(run, session, { command: { name: mode, version, skipBuild: run.inputs.skipBuild }, loading });
     await (0,_probe_js__WEBPACK_IMPORTED_MODULE_7__/* .probe */ .d)(run, session, version);
     await noteCache(run, session);
 }

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ loadWhileAsking),
   a: () => (/* binding */ runKamal)
 });
 
@@ -493,20 +494,36 @@ var prepare = __webpack_require__(3288);
 
 
 
+/** Loads Kamal while the world is still being asked: Ruby needs its time for that. It ends with the run. */
+function loadWhileAsking(run, { kamal }) {
+    const over = run.background();
+    const loading = (async () => {
+        const waiting = await (0,kamal_run/* loadKamal */.py)(await kamal, {
+            cwd: (0,prepare/* projectDirectory */.t6)(run),
+            env: (0,environment/* childEnvironment */.Q)(process.env, { secrets: undefined }),
+        });
+        if (over.aborted)
+            await waiting.dismiss();
+        else
+            over.addEventListener("abort", () => run.inBackground(waiting.dismiss()), { once: true });
+        return waiting;
+    })();
+    run.inBackground(loading);
+    return loading;
+}
 /** What Kamal gets after a cancel before it is killed; GitHub kills us 10 s after its first signal. Milliseconds. */
 const graceMs = 4000;
 /** @throws Failure with the diagnosis, Cancelled after a signal. */
-async function runKamal(run, session, command) {
-    const kamal = await session.kamal;
+async function runKamal(run, session, { command, loading }) {
     const target = { configFile: run.inputs.configFile, destination: run.inputs.destination };
-    const env = await prepareEnvironment(run, session, kamal);
+    const env = await prepareEnvironment(run, session, await session.kamal);
+    const kamal = await loading;
     const [phase, title] = opening(command);
     const log = new KamalLog(phase);
     run.signal.throwIfAborted();
     run.beginPhase(phase, title);
     run.log.line(`$ ${kamalCommandLine(command, target)}`);
-    const child = await (0,kamal_run/* startKamal */.b0)(kamal, kamalArguments(command, target), {
-        cwd: (0,prepare/* projectDirectory */.t6)(run),
+    const child = kamal.start(kamalArguments(command, target), {
         env,
         onLine: (line) => {
             const next = log.read(line);

@@ -26,6 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
 async function rollback(run) {
     const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .iA)(run, await (0,_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readAndLint */ .d)(run));
+    const loading = (0,_run_kamal_js__WEBPACK_IMPORTED_MODULE_6__/* .loadWhileAsking */ .F)(run, prepared);
     const session = await (0,_connect_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(run, prepared);
     const current = (0,_kamal_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .servingVersion */ .vP)(session.deployment, session.facts);
     run.report.previousVersion = current ?? null;
@@ -38,7 +39,7 @@ async function rollback(run) {
     else
         await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_2__.skipPreflight)(run, session);
     await run.phase("install", "Install Kamal", () => session.kamal);
-    await (0,_run_kamal_js__WEBPACK_IMPORTED_MODULE_6__/* .runKamal */ .a)(run, session, { name: "rollback", version });
+    await (0,_run_kamal_js__WEBPACK_IMPORTED_MODULE_6__/* .runKamal */ .a)(run, session, { command: { name: "rollback", version }, loading });
     await (0,_probe_js__WEBPACK_IMPORTED_MODULE_4__/* .probe */ .d)(run, session, version);
 }
 

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { type KamalRun, signalGroup, startKamal } from "../../src/kamal/run.ts";
+import type { Kamal } from "../../src/kamal/install.ts";
+import { ordersScript } from "../../src/kamal/launcher.ts";
+import { type KamalRun, loadKamal, signalGroup, startKamal } from "../../src/kamal/run.ts";
 import { scratch } from "../server/scratch.ts";
 
 interface Started extends AsyncDisposable {
@@ -11,21 +13,25 @@ interface Started extends AsyncDisposable {
   line(pattern: RegExp): Promise<string>;
 }
 
-/** Starts a Ruby program where Kamal's launcher would be. */
-async function start(program: string, args: readonly string[] = []): Promise<Started> {
-  const place = await scratch();
-  const launcher = place.file("kamal.rb");
-  // The launcher's own two lines: no buffering, and the directory and version off the arguments.
-  await writeFile(launcher, `$stdout.sync = $stderr.sync = true\nARGV.shift(2)\n${program}\n`);
-  const lines: string[] = [];
-  const kamal = {
+function kamalAt(waitingLauncher: string, directory: string): Kamal {
+  return {
     version: "2.12.0",
     ruby: { version: "3.1", platform: "x" },
-    directory: place.directory,
-    launcher,
-    source: "RubyGems" as const,
+    directory,
+    launcher: waitingLauncher,
+    waitingLauncher,
+    source: "RubyGems",
     saved: Promise.resolve(undefined),
   };
+}
+
+/** Starts a Ruby program where Kamal would be. */
+async function start(program: string, args: readonly string[] = []): Promise<Started> {
+  const place = await scratch();
+  const launcher = place.file("kamal-waiting.rb");
+  await writeFile(launcher, `$stdout.sync = $stderr.sync = true\n${ordersScript}\n${program}\n`);
+  const lines: string[] = [];
+  const kamal = kamalAt(launcher, place.directory);
   const env = { PATH: process.env.PATH, HOME: place.directory, LANG: "C.UTF-8" };
   const run = await startKamal(kamal, args, { cwd: place.directory, env, onLine: (line) => lines.push(line) });
   return {
@@ -127,14 +133,57 @@ test("a process that is gone is told", async () => {
 });
 
 test("without Ruby there is an error, not a hang", async () => {
-  const kamal = {
-    version: "2.12.0",
-    ruby: { version: "3.1", platform: "x" },
-    directory: "/",
-    launcher: "/nonexistent",
-    source: "RubyGems" as const,
-    saved: Promise.resolve(undefined),
-  };
+  const kamal = kamalAt("/nonexistent", "/");
   const starting = startKamal(kamal, [], { cwd: "/", env: { PATH: "/nonexistent" }, onLine: () => {} });
   await expect(starting).rejects.toThrow("ENOENT");
+});
+
+/** A Ruby program that tells when it has loaded, and then its arguments and environment. */
+async function load(before: string) {
+  const place = await scratch();
+  const launcher = place.file("kamal-waiting.rb");
+  const program = `$stdout.sync = true\n${before}\n${ordersScript}\nputs ARGV.inspect, ENV.to_h.inspect`;
+  await writeFile(launcher, program);
+  const waiting = await loadKamal(kamalAt(launcher, place.directory), { cwd: place.directory, env: process.env });
+  return { place, waiting };
+}
+
+test("a Kamal that was loaded early has the arguments and the environment of its start, and its first lines", async () => {
+  const { place, waiting } = await load('puts "loaded"');
+  await using _ = place;
+  const lines: string[] = [];
+  await sleep(300);
+  const env = { PATH: "/bin", SECRET: "a\n'b' \u00fc" };
+  const run = waiting.start(["deploy", "--version", "1 2"], { env, onLine: (line) => lines.push(line) });
+  expect(await run.done).toEqual({ code: 0, signal: undefined });
+  expect(lines[0]).toBe("loaded");
+  expect(lines[1]).toBe('["deploy", "--version", "1 2"]');
+  expect(lines[2]).toBe(`{"PATH"=>"/bin", "SECRET"=>"a\\n'b' \u00fc"}`);
+});
+
+test("a Kamal that cannot be loaded ends its start with what it said", async () => {
+  const { place, waiting } = await load('abort "cannot load such file -- kamal"');
+  await using _ = place;
+  await sleep(300);
+  const lines: string[] = [];
+  const run = waiting.start(["deploy"], { env: { BIG: "x".repeat(200_000) }, onLine: (line) => lines.push(line) });
+  expect(await run.done).toEqual({ code: 1, signal: undefined });
+  expect(lines).toEqual(["cannot load such file -- kamal"]);
+});
+
+test("a Kamal that is not needed is gone when it was dismissed; one that runs is left alone", async () => {
+  const { place, waiting } = await load('File.write("pid", Process.pid)');
+  await using _ = place;
+  const written = () => (existsSync(place.file("pid")) ? Number(readFileSync(place.file("pid"), "utf8")) : 0);
+  await expect.poll(written, { timeout: 10_000 }).toBeGreaterThan(0);
+  const pid = written();
+  expect(isAlive(pid)).toBe(true);
+  await waiting.dismiss();
+  expect(isAlive(pid)).toBe(false);
+
+  const other = await load("");
+  await using __ = other.place;
+  const run = other.waiting.start([], { env: { PATH: process.env.PATH }, onLine: () => {} });
+  await other.waiting.dismiss();
+  expect(await run.done).toEqual({ code: 0, signal: undefined });
 });

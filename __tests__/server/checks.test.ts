@@ -215,6 +215,7 @@ function server(sections: Readonly<Record<string, string>>, stderr = "", code = 
       const stdout = Object.entries({ ...sections, end: "" }).map(([name, text]) => `\n${token} ${name}\n${text}\n`);
       return { stdout: stdout.join(""), stderr, code };
     },
+    close: async () => {},
   };
 }
 
@@ -240,7 +241,11 @@ test("a login shell that runs nothing is told", async () => {
   const check = sshCheck({
     host: "10.0.0.1",
     deployment,
-    ssh: { settings: deployment.ssh, run: async () => ({ stdout: output, stderr: "", code: 1 }) },
+    ssh: {
+      settings: deployment.ssh,
+      run: async () => ({ stdout: output, stderr: "", code: 1 }),
+      close: async () => {},
+    },
     keys: [],
     onFacts: () => {},
     onFailure: (failure) => failures.push(failure),

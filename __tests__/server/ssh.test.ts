@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { userInfo } from "node:os";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -31,14 +31,14 @@ test.each<[string, string, Partial<SshSettings>, string[]]>([
   ["a jump host", "db", { proxyJump: "ana@jump:2" }, ["-p", "22", "-l", "root", "-J", "ana@jump:2", "--", "db"]],
   ["a name like an option", "-oProxyCommand=id", {}, ["-p", "22", "-l", "root", "--", "-oProxyCommand=id"]],
 ])("arguments for %s", (_, host, settings, expected) => {
-  expect(sshArguments("/c", { ...plain, ...settings }, host)).toEqual(["-F", "/c", "-T", ...expected, "sh -s"]);
+  expect(sshArguments("/c", { ...plain, ...settings }, host)).toEqual(["-F", "/c", "-T", ...expected]);
 });
 
 let place: Scratch;
 let sshd: Sshd;
 let agentSocket = "";
 let settings: SshSettings;
-let count = 0;
+const clients: Ssh[] = [];
 
 beforeAll(async () => {
   place = await scratch();
@@ -49,6 +49,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  for (const ssh of clients) await ssh.close("127.0.0.1");
   await stopAgent(agentSocket);
   await sshd[Symbol.asyncDispose]();
   await place[Symbol.asyncDispose]();
@@ -62,10 +63,10 @@ interface Client {
 
 async function client(
   pinned: string | undefined,
-  options: { socket?: string; settings?: Partial<SshSettings> } = {},
+  options: { socket?: string; settings?: Partial<SshSettings>; below?: string } = {},
 ): Promise<Client> {
-  const directory = place.file(`client${count++}`);
-  await mkdir(directory);
+  const directory = place.file(`client${clients.length}/${options.below ?? ""}`);
+  await mkdir(directory, { recursive: true });
   const knownHosts = `${directory}/known_hosts`;
   await writeFile(knownHosts, pinned ?? "");
   const ssh = await createSsh({
@@ -76,6 +77,7 @@ async function client(
     userKnownHosts: `${directory}/user_known_hosts`,
     agentSocket: options.socket ?? agentSocket,
   });
+  clients.push(ssh);
   return { ssh, knownHosts, directory };
 }
 
@@ -102,10 +104,39 @@ test("a script runs on the server, its output and code come back, and nothing of
   expect(result.stderr).toMatch(/^oops\nsh -s/);
 });
 
+test("scripts on one host share one login, until it is closed", async () => {
+  const { ssh } = await client(sshd.knownHostsLine);
+  const session = async (on: Pick<Ssh, "run">) => (await on.run("127.0.0.1", 'echo "$SSH_CONNECTION"')).stdout;
+  const first = await session(ssh);
+  expect(first).toMatch(/^127\.0\.0\.1 \d+ /);
+  expect(await session(ssh)).toBe(first);
+  const together = await Promise.all([session(ssh), session(ssh), session(ssh)]);
+  expect(together).toEqual([first, first, first]);
+  await ssh.close("127.0.0.1");
+  expect(await session(ssh)).not.toBe(first);
+});
+
+test("a login that has died is replaced; closing what is not there does nothing", async () => {
+  const { ssh, directory } = await client(sshd.knownHostsLine);
+  expect((await ssh.run("127.0.0.1", "kill $PPID; sleep 5")).code).not.toBe(0);
+  expect((await ssh.run("127.0.0.1", "echo again")).stdout).toBe("again\n");
+  await ssh.close("127.0.0.1");
+  await ssh.close("127.0.0.1");
+  expect((await readdir(directory)).sort()).toEqual(["known_hosts", "ssh_config"]);
+});
+
+test("where a socket's path would be too long, every script logs in by itself", async () => {
+  const { ssh } = await client(sshd.knownHostsLine, { below: "d".repeat(60) });
+  const ports = new Set<string>();
+  for (let round = 0; round < 2; round++) ports.add((await ssh.run("127.0.0.1", 'echo "$SSH_CONNECTION"')).stdout);
+  expect(ports.size).toBe(2);
+});
+
 test("user and port of the host win", async () => {
   const { ssh } = await client(sshd.knownHostsLine, { settings: { user: "nobody-at-all", port: 1 } });
-  const result = await ssh.run(`${userInfo().username}@127.0.0.1:${sshd.port}`, "echo in");
-  expect(result).toMatchObject({ code: 0, stdout: "in\n" });
+  const host = `${userInfo().username}@127.0.0.1:${sshd.port}`;
+  expect(await ssh.run(host, "echo in")).toMatchObject({ code: 0, stdout: "in\n" });
+  await ssh.close(host);
 });
 
 test("the post step finds the configuration again", async () => {

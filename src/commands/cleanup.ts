@@ -81,8 +81,12 @@ type ServerOptions = CleanupOptions & { attempt(what: string, step: () => Promis
 
 async function cleanServers(state: SavedState, server: ServerState, options: ServerOptions): Promise<void> {
   const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
-  // Nothing of Kamal ever ran: there is no lock and no login of ours.
-  if (state.kamal === undefined) return;
+  // As long as nothing of Kamal ever ran, there is no lock and no login of ours.
+  if (state.kamal !== undefined) await undoKamal(ssh, server, options);
+  await Promise.all(server.hosts.map((host) => ssh.close(host)));
+}
+
+async function undoKamal(ssh: Ssh, server: ServerState, options: ServerOptions): Promise<void> {
   await Promise.all(
     server.hosts.map(async (host) => {
       if (options.interrupted) await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));

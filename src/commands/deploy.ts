@@ -9,7 +9,7 @@ import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare, projectDirectory } from "./prepare.ts";
 import { probe } from "./probe.ts";
 import { readAndLint } from "./read.ts";
-import { runKamal } from "./run-kamal.ts";
+import { loadWhileAsking, runKamal } from "./run-kamal.ts";
 import type { Prepared, Session } from "./session.ts";
 
 /** Brings a commit to the servers, and proves that it serves. */
@@ -17,6 +17,7 @@ export async function deploy(run: Run): Promise<void> {
   const prepared = await prepare(run, await readAndLint(run));
   const version = await versionToDeploy(run, prepared);
   run.report.version = version;
+  const loading = loadWhileAsking(run, prepared);
   const session = await connect(run, prepared);
   run.report.previousVersion = servingVersion(session.deployment, session.facts) ?? null;
   const mode = chooseMode(run, session);
@@ -31,7 +32,7 @@ export async function deploy(run: Run): Promise<void> {
     run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
   });
   await keepServerLogins(run, session);
-  await runKamal(run, session, { name: mode, version, skipBuild: run.inputs.skipBuild });
+  await runKamal(run, session, { command: { name: mode, version, skipBuild: run.inputs.skipBuild }, loading });
   await probe(run, session, version);
   await noteCache(run, session);
 }

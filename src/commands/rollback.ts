@@ -5,11 +5,12 @@ import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare } from "./prepare.ts";
 import { probe } from "./probe.ts";
 import { readAndLint } from "./read.ts";
-import { runKamal } from "./run-kamal.ts";
+import { loadWhileAsking, runKamal } from "./run-kamal.ts";
 
 /** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
 export async function rollback(run: Run): Promise<void> {
   const prepared = await prepare(run, await readAndLint(run));
+  const loading = loadWhileAsking(run, prepared);
   const session = await connect(run, prepared);
   const current = servingVersion(session.deployment, session.facts);
   run.report.previousVersion = current ?? null;
@@ -22,6 +23,6 @@ export async function rollback(run: Run): Promise<void> {
   else await skipPreflight(run, session);
 
   await run.phase("install", "Install Kamal", () => session.kamal);
-  await runKamal(run, session, { name: "rollback", version });
+  await runKamal(run, session, { command: { name: "rollback", version }, loading });
   await probe(run, session, version);
 }

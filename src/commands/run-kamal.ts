@@ -11,28 +11,49 @@ import { childEnvironment } from "../kamal/environment.ts";
 import type { Kamal } from "../kamal/install.ts";
 import { lockOwner } from "../kamal/lock.ts";
 import { KamalLog } from "../kamal/log.ts";
-import { type KamalRun, signalGroup, startKamal } from "../kamal/run.ts";
+import { type KamalRun, loadKamal, signalGroup, type WaitingKamal } from "../kamal/run.ts";
 import { secretsPaths, writeSecretsFiles } from "../kamal/secrets-file.ts";
 import type { PhaseId } from "../report/report.ts";
 import type { Run } from "../run.ts";
 import { projectDirectory } from "./prepare.ts";
-import type { Session } from "./session.ts";
+import type { Prepared, Session } from "./session.ts";
+
+/** Loads Kamal while the world is still being asked: Ruby needs its time for that. It ends with the run. */
+export function loadWhileAsking(run: Run, { kamal }: Prepared): Promise<WaitingKamal> {
+  const over = run.background();
+  const loading = (async () => {
+    const waiting = await loadKamal(await kamal, {
+      cwd: projectDirectory(run),
+      env: childEnvironment(process.env, { secrets: undefined }),
+    });
+    if (over.aborted) await waiting.dismiss();
+    else over.addEventListener("abort", () => run.inBackground(waiting.dismiss()), { once: true });
+    return waiting;
+  })();
+  run.inBackground(loading);
+  return loading;
+}
 
 /** What Kamal gets after a cancel before it is killed; GitHub kills us 10 s after its first signal. Milliseconds. */
 const graceMs = 4000;
 
+export interface KamalOrder {
+  command: KamalCommand;
+  /** From `loadWhileAsking`. */
+  loading: Promise<WaitingKamal>;
+}
+
 /** @throws Failure with the diagnosis, Cancelled after a signal. */
-export async function runKamal(run: Run, session: Session, command: KamalCommand): Promise<void> {
-  const kamal = await session.kamal;
+export async function runKamal(run: Run, session: Session, { command, loading }: KamalOrder): Promise<void> {
   const target: KamalTarget = { configFile: run.inputs.configFile, destination: run.inputs.destination };
-  const env = await prepareEnvironment(run, session, kamal);
+  const env = await prepareEnvironment(run, session, await session.kamal);
+  const kamal = await loading;
   const [phase, title] = opening(command);
   const log = new KamalLog(phase);
   run.signal.throwIfAborted();
   run.beginPhase(phase, title);
   run.log.line(`$ ${kamalCommandLine(command, target)}`);
-  const child = await startKamal(kamal, kamalArguments(command, target), {
-    cwd: projectDirectory(run),
+  const child = kamal.start(kamalArguments(command, target), {
     env,
     onLine: (line) => {
       const next = log.read(line);

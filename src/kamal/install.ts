@@ -7,7 +7,7 @@ import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { Failure, messageOf } from "../errors.ts";
 import { childEnvironment } from "./environment.ts";
-import { launcherScript } from "./launcher.ts";
+import { launcherScript, waitingLauncherScript } from "./launcher.ts";
 import { signalGroup, startProcess } from "./run.ts";
 
 /** The version that this action's own tests deploy with. */
@@ -24,7 +24,10 @@ export interface Kamal {
   ruby: Ruby;
   /** Where its gems are. */
   directory: string;
+  /** Ruby program that is Kamal's command line. */
   launcher: string;
+  /** The same, for `loadKamal`. */
+  waitingLauncher: string;
   source: "tool cache" | "GitHub's cache" | "RubyGems";
   /** Resolves when GitHub's cache has been written, with a notice when that failed. */
   saved: Promise<string | undefined>;
@@ -48,8 +51,9 @@ export async function installKamal(options: InstallOptions): Promise<Kamal> {
   const name = `kamal-${options.version}-ruby-${ruby.version}-${ruby.platform}`;
   const directory = path.join(options.toolCache, "kamal-action", name);
   const launcher = path.join(options.directory, "kamal.rb");
-  await writeFile(launcher, launcherScript);
-  const kamal = { version: options.version, ruby, directory, launcher };
+  const waitingLauncher = path.join(options.directory, "kamal-waiting.rb");
+  await Promise.all([writeFile(launcher, launcherScript), writeFile(waitingLauncher, waitingLauncherScript)]);
+  const kamal = { version: options.version, ruby, directory, launcher, waitingLauncher };
 
   if (await isWhole(directory)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
   const cacheProblem = await restore(directory, name);

@@ -12,6 +12,26 @@ gem "kamal", "= #{version}"
 load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
 
+/** Waits for `arguments` and `environment`, as JSON on standard input. Nothing comes from an action that has ended. */
+export const ordersScript = `orders = $stdin.read
+exit if orders.empty?
+require "json"
+orders = JSON.parse(orders)
+ENV.replace(orders.fetch("environment"))
+ARGV.replace(orders.fetch("arguments"))
+$stdin.reopen(File::NULL)
+`;
+
+/** The same as the launcher, but it loads Kamal first and then waits to be told what to do. */
+export const waitingLauncherScript = `# Written by kamal-action: loads Kamal, and starts it when its arguments are known.
+$stdout.sync = $stderr.sync = true
+directory, version = ARGV
+Gem.use_paths(directory, [directory])
+gem "kamal", "= #{version}"
+require "kamal"
+${ordersScript}load Gem.bin_path("kamal", "kamal", "= #{version}")
+`;
+
 /**
  * Prints, as one line of JSON, what only Ruby can tell: the config after ERB and the secrets after their commands.
  * Kamal's own refusal is printed as its command line would print it.

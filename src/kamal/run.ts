@@ -28,6 +28,13 @@ export interface RunOptions {
   onLine(line: string): void;
 }
 
+/** Kamal's program, loaded: it waits for its arguments. */
+export interface WaitingKamal {
+  start(args: readonly string[], options: Pick<RunOptions, "env" | "onLine">): KamalRun;
+  /** Ends one that will not be started; does nothing to one that was. */
+  dismiss(): Promise<void>;
+}
+
 /**
  * A hook could send gigabytes without a newline. Longer than two environment variables, in characters: a secret must
  * arrive whole to be recognised and taken out.
@@ -37,27 +44,59 @@ const longestLine = 262_144;
 const leftOut = `(A line of more than ${longestLine} characters was left out.)`;
 
 /** Starts Kamal. */
-export function startKamal(kamal: Kamal, args: readonly string[], options: RunOptions): Promise<KamalRun> {
-  return startProcess("ruby", [kamal.launcher, kamal.directory, kamal.version, ...args], options);
+export async function startKamal(kamal: Kamal, args: readonly string[], options: RunOptions): Promise<KamalRun> {
+  return (await loadKamal(kamal, options)).start(args, options);
+}
+
+/**
+ * Loads Kamal, which takes Ruby about half a second, before it is known what it will have to do. Arguments and
+ * environment reach it by a pipe; it ends by itself when we do.
+ */
+export async function loadKamal(kamal: Kamal, options: Pick<RunOptions, "cwd" | "env">): Promise<WaitingKamal> {
+  const early: string[] = [];
+  let onLine = (line: string): void => void early.push(line);
+  const { child, run } = await spawnGroup("ruby", [kamal.waitingLauncher, kamal.directory, kamal.version], {
+    ...options,
+    onLine: (line) => onLine(line),
+  });
+  let started = false;
+  return {
+    start(args, { env, onLine: listener }) {
+      started = true;
+      for (const line of early.splice(0)) listener(line);
+      onLine = listener;
+      child.stdin.end(JSON.stringify({ arguments: args, environment: env }));
+      return run;
+    },
+    async dismiss() {
+      if (started) return;
+      await signalGroup(run.identity, "SIGKILL");
+      await run.done;
+    },
+  };
 }
 
 /** Starts a command in a process group of its own, so that a signal reaches what it starts (docker, ssh, compilers). */
 export async function startProcess(command: string, args: readonly string[], options: RunOptions): Promise<KamalRun> {
-  const child = spawn(command, args, {
-    cwd: options.cwd,
-    env: options.env,
-    stdio: ["ignore", "pipe", "pipe"],
-    detached: true,
-  });
+  const { child, run } = await spawnGroup(command, args, options);
+  child.stdin.end();
+  return run;
+}
+
+async function spawnGroup(command: string, args: readonly string[], options: RunOptions) {
+  const { cwd, env, onLine } = options;
+  const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
   const done = exitOf(child);
-  forwardLines(child.stdout, options.onLine);
-  forwardLines(child.stderr, options.onLine);
+  // What ends before it has read everything says why by its lines and its exit code.
+  child.stdin.on("error", () => {});
+  forwardLines(child.stdout, onLine);
+  forwardLines(child.stderr, onLine);
   const pid = child.pid;
   if (pid === undefined) {
     await done;
     throw new Error(`${command} could not be started`);
   }
-  return { identity: { pid, startTime: await startTimeOf(pid) }, done };
+  return { child, run: { identity: { pid, startTime: await startTimeOf(pid) }, done } };
 }
 
 function exitOf(child: ChildProcess): Promise<KamalExit> {

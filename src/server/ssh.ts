@@ -15,6 +15,8 @@ export interface Ssh {
   settings: SshSettings;
   /** Runs a POSIX shell script on a host. The script goes in by standard input, so nothing of it is in argv. */
   run(host: string, script: string, options?: { signal?: AbortSignal; timeoutMs?: number }): Promise<SshResult>;
+  /** Ends the connection that the scripts on a host shared; does nothing where there is none. */
+  close(host: string): Promise<void>;
 }
 
 export interface SshOptions {
@@ -32,6 +34,10 @@ export interface SshOptions {
 const configName = "ssh_config";
 const connectTimeoutSeconds = 10;
 const defaultTimeoutMs = 60_000;
+/** Of a connection without a script; a build may take as long. Seconds. */
+const idleSeconds = 900;
+/** A socket's path holds 107 bytes; while it is made, OpenSSH adds 17 to it. `%C` becomes 40. */
+const longestSocketPath = 90;
 
 /** Writes the client's configuration and returns the way to run scripts on servers. */
 export async function createSsh(options: SshOptions): Promise<Ssh> {
@@ -42,12 +48,17 @@ export async function createSsh(options: SshOptions): Promise<Ssh> {
 /** The same for the post step, which finds the configuration that the main step wrote. */
 export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "agentSocket">): Ssh {
   const configFile = path.join(options.directory, configName);
-  const { agentSocket } = options;
+  const { agentSocket, settings } = options;
   const env = { ...childEnvironment(process.env, { secrets: undefined, agentSocket }), LC_ALL: "C" };
+  const shared = sharedConnection(options.directory, settings);
   return {
-    settings: options.settings,
+    settings,
     run: (host, script, runOptions = {}) =>
-      runScript(sshArguments(configFile, options.settings, host), { env, script, ...runOptions }),
+      runSsh([...shared, ...sshArguments(configFile, settings, host), "sh -s"], { env, script, ...runOptions }),
+    close: async (host) => {
+      if (shared.length === 0) return;
+      await runSsh([...shared, "-O", "exit", ...sshArguments(configFile, settings, host)], { env, script: "" });
+    },
   };
 }
 
@@ -70,6 +81,19 @@ function clientConfig(options: SshOptions): string {
   ].join("\n");
 }
 
+/**
+ * One login for all scripts on a host: each of its own would cost half a second at the other end of the world. Not
+ * through a jump host or a proxy command: OpenSSH then throws away what these have to say when they fail. In argv and
+ * not in the file, so that nothing else that reads it shares a connection which nobody would end.
+ */
+function sharedConnection(directory: string, settings: SshSettings): string[] {
+  if (settings.proxyJump !== undefined || settings.proxyCommand !== undefined) return [];
+  const socket = path.join(directory, "%C");
+  if (socket.length - "%C".length + 40 > longestSocketPath) return [];
+  const options = ["ControlMaster=auto", `ControlPath="${socket}"`, `ControlPersist=${idleSeconds}`];
+  return options.flatMap((option) => ["-o", option]);
+}
+
 /** Who is logged in where. */
 export interface Login {
   user: string;
@@ -88,10 +112,11 @@ export function loginOf(host: string, settings: Pick<SshSettings, "user" | "port
   };
 }
 
+/** Of `ssh`, up to the host. */
 export function sshArguments(configFile: string, settings: SshSettings, host: string): string[] {
   const { user, name, port } = loginOf(host, settings);
   const jump = settings.proxyJump === undefined ? [] : ["-J", settings.proxyJump];
-  return ["-F", configFile, "-T", "-p", String(port), "-l", user, ...jump, "--", name, "sh -s"];
+  return ["-F", configFile, "-T", "-p", String(port), "-l", user, ...jump, "--", name];
 }
 
 interface ScriptRun {
@@ -101,7 +126,7 @@ interface ScriptRun {
   timeoutMs?: number;
 }
 
-function runScript(args: string[], run: ScriptRun): Promise<SshResult> {
+function runSsh(args: string[], run: ScriptRun): Promise<SshResult> {
   const timeoutMs = run.timeoutMs ?? defaultTimeoutMs;
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = run.signal === undefined ? timeout : AbortSignal.any([run.signal, timeout]);
