@@ -50,20 +50,17 @@ async function cleanUp(state, options) {
     const { kamal, server, agentSocket, knownHosts, dockerConfig } = state;
     if (kamal !== undefined && options.interrupted)
         await attempt("stopping Kamal", () => stopKamal(kamal));
-    await attempt("restoring .kamal/secrets", () => restoreFiles(state));
-    if (server !== undefined)
-        await cleanServers(state, server, { ...options, attempt });
+    await Promise.all([
+        attempt("restoring .kamal/secrets", () => restoreFiles(state)),
+        server === undefined ? undefined : cleanServers(state, server, { ...options, attempt }),
+        knownHosts === undefined ? undefined : attempt("restoring known_hosts", () => restoreKnownHosts(knownHosts)),
+        dockerConfig === undefined
+            ? undefined
+            : attempt("removing the registry login", async () => (await (0,_kamal_docker_config_js__WEBPACK_IMPORTED_MODULE_4__/* .removeDockerConfig */ .n)(dockerConfig)) ? "Removed the registry login from the runner" : undefined),
+    ]);
+    // The servers were reached with its key.
     if (agentSocket !== undefined) {
         await attempt("ending the SSH agent", async () => (await (0,_server_agent_js__WEBPACK_IMPORTED_MODULE_7__/* .stopAgent */ .eD)(agentSocket)) ? "Ended the SSH agent with its key" : undefined);
-    }
-    if (knownHosts !== undefined) {
-        await attempt("restoring known_hosts", async () => {
-            const count = await (0,_server_known_hosts_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetHostKeys */ .ab)(knownHosts.file, knownHosts.marker);
-            return count > 0 ? `Took ${count} host ${count === 1 ? "key" : "keys"} out of known_hosts` : undefined;
-        });
-    }
-    if (dockerConfig !== undefined) {
-        await attempt("removing the registry login", async () => (await (0,_kamal_docker_config_js__WEBPACK_IMPORTED_MODULE_4__/* .removeDockerConfig */ .n)(dockerConfig)) ? "Removed the registry login from the runner" : undefined);
     }
     await attempt("removing our directory", async () => {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(state.directory, { recursive: true, force: true });
@@ -86,6 +83,10 @@ async function restoreFiles(state) {
     await (0,_kamal_secrets_file_js__WEBPACK_IMPORTED_MODULE_6__/* .restoreSecretsFiles */ .Hv)(state.files);
     const names = state.files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_1__.relative(state.workspace, file.path));
     return names.length > 0 ? `Put back ${names.join(", ")}` : undefined;
+}
+async function restoreKnownHosts({ file, marker }) {
+    const count = await (0,_server_known_hosts_js__WEBPACK_IMPORTED_MODULE_8__/* .forgetHostKeys */ .ab)(file, marker);
+    return count > 0 ? `Took ${count} host ${count === 1 ? "key" : "keys"} out of known_hosts` : undefined;
 }
 async function cleanServers(state, server, options) {
     const ssh = (0,_server_ssh_js__WEBPACK_IMPORTED_MODULE_9__/* .reuseSsh */ .Xm)({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });

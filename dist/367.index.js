@@ -461,6 +461,10 @@ const advice = {
             ? `Give the job \`permissions: packages: write\`. If it has that, add this repository with the role Write under "Manage Actions access" in the settings of the package ${repository}.`
             : `Give the registry user the right to push to ${repository}.`,
     },
+    "host-conflict": {
+        title: "Another service already owns the host name",
+        fix: () => "Change proxy/host in deploy.yml. If that service is an old name of this one, remove it on the server: `docker exec kamal-proxy kamal-proxy remove SERVICE`.",
+    },
     "image-missing": {
         title: "The image is not in the registry",
         fix: () => "With `skip-build: true` the image must have been pushed with the tag that `version` names: Kamal's own tags are full commits.",

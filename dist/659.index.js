@@ -1683,13 +1683,13 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(313), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(313), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(313)]).then(__webpack_require__.bind(__webpack_require__, 7313))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
         case "lint":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }

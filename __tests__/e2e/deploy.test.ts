@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { neighbour } from "../sandbox/neighbour.ts";
 import { expectPasses, page, validReport } from "./expectations.ts";
 import { hello, leftovers } from "./hello.ts";
 
@@ -125,6 +126,33 @@ describe("one server, from blank to rollback", () => {
     const back = await app.run({ inputs: { command: "rollback" } });
     expect(back.outputs.version).toBe(first);
     expect(third).not.toBe(first);
+  });
+});
+
+describe("a server that is in use", () => {
+  test("the first deploy is a setup, and the app that was there keeps serving", async () => {
+    const app = await hello({ service: "second", host: "second.two.test", servers: "second" });
+    const [, server] = app.sandbox.servers;
+    expect(await page(app, server, "/up", neighbour.host)).toMatch(/^200 /);
+    const run = await app.run({});
+    expect(run.exitCode, run.log).toBe(0);
+    expect(validReport(run)).toMatchObject({ mode: "setup", previousVersion: null });
+    expectPasses(run, ["ssh", "routes", "version", "routing", "health", "redirect", "tls"]);
+    expect(run.report?.checks.find(({ id }) => id === "routes")?.reason).toContain("beside");
+    expect(await page(app, server)).toContain(await app.checkout.head());
+    expect(await page(app, server, "/up", neighbour.host)).toMatch(/^200 /);
+    expect(await leftovers(app.sandbox, "second")).toEqual([]);
+  });
+
+  test("a host name that the other app owns is refused before anything is touched", async () => {
+    const app = await hello({ service: "thief", host: neighbour.host, servers: "second" });
+    const [, server] = app.sandbox.servers;
+    const run = await app.run({});
+    expect(run.exitCode).toBe(1);
+    expect(validReport(run)).toMatchObject({ outcome: "failure", diagnosis: { id: "host-conflict" } });
+    expect(run.outputs.diagnosis).toContain(`routes ${neighbour.host} to the service ${neighbour.service}-web`);
+    expect(run.outputs["failed-phase"]).toBe("preflight");
+    expect((await server?.exec("docker ps --all --quiet --filter label=service=thief"))?.stdout).toBe("");
   });
 });
 

@@ -28,16 +28,21 @@ export function expectPasses(run: ActionRun, ids: readonly string[]): void {
   for (const id of ids) expect(checks.map((check) => check.id)).toContain(id);
 }
 
-/** The app's page through the proxy of one server, by the app's public name. */
-export async function page(app: Hello, server: SandboxServer | undefined, route = "/"): Promise<string> {
+/** A page through the proxy of one server, by the app's public name or another one. */
+export async function page(
+  app: Hello,
+  server: SandboxServer | undefined,
+  route = "/",
+  name = app.checkout.host,
+): Promise<string> {
   if (server === undefined) throw new Error("there is no such server");
   return new Promise((resolve, reject) => {
     const request = https.get(
       {
         host: server.address,
         port: server.httpsPort,
-        servername: app.checkout.host,
-        headers: { host: app.checkout.host },
+        servername: name,
+        headers: { host: name },
         path: route,
         ca: app.sandbox.ca.pem,
         agent: false,

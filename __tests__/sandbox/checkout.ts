@@ -16,8 +16,8 @@ export interface CheckoutOptions {
   service?: string;
   /** Public name; its zone decides where DNS leads it (one.test, two.test, both.test). */
   host?: string;
-  /** `first`: one server. */
-  servers?: "first" | "both";
+  /** `first` (default): the one that is blank when the sandbox is new; `second`: the one that is in use. */
+  servers?: "first" | "second" | "both";
   destination?: string;
   /** Public name of the destination. */
   destinationHost?: string;
@@ -81,13 +81,10 @@ async function secretsFor(sandbox: Sandbox, options: CheckoutOptions, host: stri
 }
 
 function adapt(config: DeployConfig, sandbox: Sandbox, options: CheckoutOptions & { host: string }): void {
-  const [first, ...others] = sandbox.servers.map((server) => server.address);
+  const [first, second] = sandbox.servers.map((server) => server.address);
   const service = options.service ?? "hello";
-  Object.assign(config, {
-    service,
-    image: service,
-    servers: options.servers === "both" ? [first, ...others] : [first],
-  });
+  const servers = { first: [first], second: [second], both: [first, second] }[options.servers ?? "first"];
+  Object.assign(config, { service, image: service, servers });
   merge(config, "registry", { server: sandbox.registry.server });
   merge(config, "proxy", { host: options.host });
   options.configure?.(config);

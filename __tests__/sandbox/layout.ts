@@ -15,6 +15,8 @@ export interface Layout {
   dnsPort: number;
   /** The fingerprint of the files that it was started from: when they change, it is made anew. */
   sources: string;
+  /** Everything that belongs to it was started once; without it a start was cut off. */
+  finished?: true;
 }
 
 export const serverPorts = { ssh: 2222, http: 80, https: 443 } as const;
@@ -25,6 +27,11 @@ export function readLayout(context: Context): Layout | undefined {
   if (!existsSync(file(context))) return undefined;
   const layout: Layout = JSON.parse(readFileSync(file(context), "utf8"));
   return layout;
+}
+
+/** From now on others may attach to it. */
+export function finishLayout(context: Context): void {
+  writeFileSync(file(context), JSON.stringify({ ...readLayout(context), finished: true }));
 }
 
 export function forgetLayout(context: Context): void {

@@ -1,4 +1,5 @@
-// A small world for real deployments: two servers, a registry, a DNS server, a certificate authority. See README.md.
+// A small world for real deployments: a blank server and one in use, a registry, a DNS server, a certificate authority.
+// See README.md.
 
 import { rmSync } from "node:fs";
 import { type Context, directory, sandboxHome, step } from "./context.ts";
@@ -6,11 +7,12 @@ import { ensureBuildx } from "./docker/buildx.ts";
 import { type Docker, ensureDocker, findDocker, stopDaemon } from "./docker/daemon.ts";
 import { ensureBaseImage, ensureImages, proxyKind, removeImages } from "./docker/images.ts";
 import { type Authority, authority, ensureKeys, type SshKeys, sshKeys } from "./keys/keys.ts";
-import { chooseLayout, forgetLayout, type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
+import { chooseLayout, finishLayout, forgetLayout, type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
 import { withLock } from "./lock.ts";
 import { removeSandboxCgroups } from "./machine/cgroups.ts";
 import { unmountBelow } from "./machine/mounts.ts";
 import { ensureTools, TOOLS } from "./machine/packages.ts";
+import { setUpNeighbour } from "./neighbour.ts";
 import {
   ensureVolume,
   loadProxy,
@@ -45,17 +47,20 @@ export interface StartOptions {
 export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
   const context = contextOf(options);
   return withLock(context, async () => {
-    const running = await attach(context);
+    const running = readLayout(context)?.finished ? await attach(context) : undefined;
     if (running !== undefined) return running;
     try {
       await step(context, "starting the sandbox", () => create(context));
+      const started = await attach(context);
+      if (started === undefined)
+        throw new Error("The sandbox was started, but not all of it runs; see the lines above");
+      await step(context, "an app of somebody else on the second server", () => setUpNeighbour(started));
+      finishLayout(context);
+      return started;
     } catch (error) {
       await takeDown(context, false);
       throw error;
     }
-    const started = await attach(context);
-    if (started === undefined) throw new Error("The sandbox was started, but not all of it runs; see the lines above");
-    return started;
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { lockCheck } from "../../src/checks/preflight/lock.ts";
+import { routesChecks } from "../../src/checks/preflight/routes.ts";
 import { secretsCheck } from "../../src/checks/preflight/secrets.ts";
 import { sshCheck } from "../../src/checks/preflight/ssh.ts";
 import { routingChecks } from "../../src/checks/probes/routing.ts";
@@ -10,6 +11,7 @@ import type { Check, Observation } from "../../src/checks/types.ts";
 import type { Failure } from "../../src/errors.ts";
 import { lockOwner } from "../../src/kamal/lock.ts";
 import type { AppContainer, HostFacts } from "../../src/server/facts.ts";
+import type { ProxyRow } from "../../src/server/proxy-list.ts";
 import type { Ssh } from "../../src/server/ssh.ts";
 import { deploymentOf, proxyTarget, role } from "./deployment.ts";
 
@@ -204,6 +206,40 @@ test.each<[string, Partial<HostFacts["routes"][number]> | undefined, string, Reg
   const observation = await routing(row);
   expect(observation).toMatchObject({ outcome: "fail", diagnosis });
   expect(observation.reason).toMatch(reason);
+});
+
+async function names(rows: readonly Partial<ProxyRow>[], hosts = proxyTarget.hosts) {
+  const [known] = factsWith().routes;
+  if (known === undefined) throw new Error("no row");
+  const shop = deploymentOf({ roles: [role("web", ["10.0.0.1"], { ...proxyTarget, hosts })] });
+  const facts = factsWith({ routes: rows.map((row) => ({ ...known, ...row })) });
+  return ask(routesChecks(shop, new Map([["10.0.0.1", facts]]))[0]);
+}
+
+test.each<[string, Partial<ProxyRow>[]]>([
+  ["nothing is routed yet", []],
+  ["it is our own already", [{}]],
+  ["another service has other names", [{ service: "blog-web", hosts: ["blog.test"] }]],
+  ["another service has another path of it", [{ service: "blog-web", path: "/blog" }]],
+  ["another service answers to the other names", [{ service: "blog-web", hosts: ["*"] }]],
+])("routes: a name is to be had when %s", async (_, rows) => {
+  expect(await names(rows)).toMatchObject({ outcome: "pass" });
+});
+
+test("routes: a name of another service is told before anything is built", async () => {
+  const taken = await names([{ service: "blog-web", hosts: ["blog.test", "shop.test"] }]);
+  expect(taken).toMatchObject({ outcome: "fail", diagnosis: "host-conflict" });
+  expect(taken.reason).toBe(
+    "kamal-proxy on 10.0.0.1 routes shop.test to the service blog-web; shop-web cannot have it too.",
+  );
+  expect(await names([{ service: "blog-web", path: "/blog,/" }])).toMatchObject({ outcome: "fail" });
+  expect(await names([{ service: "blog-web", hosts: ["*"] }], [])).toMatchObject({ outcome: "fail" });
+});
+
+test("routes: nothing is asked where no kamal-proxy runs, or of a role without one", () => {
+  expect(routesChecks(deployment, new Map([["10.0.0.1", factsWith({ proxy: undefined })]]))).toEqual([]);
+  const job = deploymentOf({ roles: [role("job", ["10.0.0.1"])] });
+  expect(routesChecks(job, new Map([["10.0.0.1", factsWith()]]))).toEqual([]);
 });
 
 /** A server that answers the facts script with these sections. */

@@ -42,6 +42,11 @@ const advice: Readonly<Record<string, Advice>> = {
         ? `Give the job \`permissions: packages: write\`. If it has that, add this repository with the role Write under "Manage Actions access" in the settings of the package ${repository}.`
         : `Give the registry user the right to push to ${repository}.`,
   },
+  "host-conflict": {
+    title: "Another service already owns the host name",
+    fix: () =>
+      "Change proxy/host in deploy.yml. If that service is an old name of this one, remove it on the server: `docker exec kamal-proxy kamal-proxy remove SERVICE`.",
+  },
   "image-missing": {
     title: "The image is not in the registry",
     fix: () =>

@@ -36,22 +36,20 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
   };
   const { kamal, server, agentSocket, knownHosts, dockerConfig } = state;
   if (kamal !== undefined && options.interrupted) await attempt("stopping Kamal", () => stopKamal(kamal));
-  await attempt("restoring .kamal/secrets", () => restoreFiles(state));
-  if (server !== undefined) await cleanServers(state, server, { ...options, attempt });
+  await Promise.all([
+    attempt("restoring .kamal/secrets", () => restoreFiles(state)),
+    server === undefined ? undefined : cleanServers(state, server, { ...options, attempt }),
+    knownHosts === undefined ? undefined : attempt("restoring known_hosts", () => restoreKnownHosts(knownHosts)),
+    dockerConfig === undefined
+      ? undefined
+      : attempt("removing the registry login", async () =>
+          (await removeDockerConfig(dockerConfig)) ? "Removed the registry login from the runner" : undefined,
+        ),
+  ]);
+  // The servers were reached with its key.
   if (agentSocket !== undefined) {
     await attempt("ending the SSH agent", async () =>
       (await stopAgent(agentSocket)) ? "Ended the SSH agent with its key" : undefined,
-    );
-  }
-  if (knownHosts !== undefined) {
-    await attempt("restoring known_hosts", async () => {
-      const count = await forgetHostKeys(knownHosts.file, knownHosts.marker);
-      return count > 0 ? `Took ${count} host ${count === 1 ? "key" : "keys"} out of known_hosts` : undefined;
-    });
-  }
-  if (dockerConfig !== undefined) {
-    await attempt("removing the registry login", async () =>
-      (await removeDockerConfig(dockerConfig)) ? "Removed the registry login from the runner" : undefined,
     );
   }
   await attempt("removing our directory", async () => {
@@ -75,6 +73,11 @@ async function restoreFiles(state: SavedState): Promise<string | undefined> {
   await restoreSecretsFiles(state.files);
   const names = state.files.map((file) => path.relative(state.workspace, file.path));
   return names.length > 0 ? `Put back ${names.join(", ")}` : undefined;
+}
+
+async function restoreKnownHosts({ file, marker }: NonNullable<SavedState["knownHosts"]>): Promise<string | undefined> {
+  const count = await forgetHostKeys(file, marker);
+  return count > 0 ? `Took ${count} host ${count === 1 ? "key" : "keys"} out of known_hosts` : undefined;
 }
 
 type ServerOptions = CleanupOptions & { attempt(what: string, step: () => Promise<string | undefined>): Promise<void> };

@@ -4,6 +4,7 @@ import { dnsChecks, dnsTargets } from "../checks/preflight/dns.ts";
 import { imageCheck } from "../checks/preflight/image.ts";
 import { lockCheck } from "../checks/preflight/lock.ts";
 import { registryCheck } from "../checks/preflight/registry.ts";
+import { routesChecks } from "../checks/preflight/routes.ts";
 import { runnerCheck } from "../checks/preflight/runner.ts";
 import { secretsCheck } from "../checks/preflight/secrets.ts";
 import { runChecks } from "../checks/runner.ts";
@@ -50,6 +51,7 @@ export async function askFirst(run: Run, session: Session, options: PreflightOpt
         : []),
       ...(options.pulls === undefined ? [] : [imageQuestion(session, options.pulls)]),
       ...dnsQuestions(session),
+      ...routesChecks(session.deployment, session.facts),
       lockQuestion(run, session),
     ];
     const others = await ask(run, questions);

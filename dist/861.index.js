@@ -1,8 +1,8 @@
-export const id = 313;
-export const ids = [313];
+export const id = 861;
+export const ids = [861];
 export const modules = {
 
-/***/ 7313:
+/***/ 6861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -850,6 +850,50 @@ async function heldLock(details, options, signal) {
     return { outcome: "fail", reason: `The deploy lock is held by ${holder}.`, evidence, diagnosis: "lock-held" };
 }
 
+// EXTERNAL MODULE: ./build/src/server/facts.js + 1 modules
+var facts = __webpack_require__(2638);
+;// CONCATENATED MODULE: ./build/src/checks/preflight/routes.js
+
+/**
+ * Is a public name still free, or ours? kamal-proxy gives a name and path to one service only, and tells so at the end
+ * of a deploy. Asked where a kamal-proxy runs.
+ */
+function routesChecks(deployment, facts) {
+    return deployment.roles.flatMap((role) => {
+        const { proxy } = role;
+        if (proxy === undefined)
+            return [];
+        return role.hosts.flatMap((host) => {
+            const seen = facts.get(host);
+            if (seen?.proxy === undefined)
+                return [];
+            const run = async () => judge(seen, { role, proxy, deployment });
+            return [{ id: "routes", kind: "preflight", target: `${role.name} on ${host}`, deadlineMs: 1000, run }];
+        });
+    });
+}
+function judge({ host, routes }, { deployment, role, proxy }) {
+    const service = (0,facts/* containerPrefix */.aI)(deployment, role.name);
+    // As kamal-proxy lists a service that answers to every name.
+    const names = proxy.hosts.length > 0 ? proxy.hosts : ["*"];
+    const owner = routes.find((row) => row.service !== service && claims(row, names, proxy.pathPrefix));
+    if (owner !== undefined) {
+        const taken = owner.hosts.filter((name) => names.includes(name)).join(", ");
+        return {
+            outcome: "fail",
+            reason: `kamal-proxy on ${host} routes ${taken}${owner.path === "/" ? "" : owner.path} to the service ${owner.service}; ${service} cannot have it too.`,
+            evidence: { owner: owner.service, hosts: owner.hosts, path: owner.path },
+            diagnosis: "host-conflict",
+        };
+    }
+    const others = routes.filter((row) => row.service !== service).length;
+    const beside = others === 0 ? "" : ` beside ${others === 1 ? "another service" : `${others} other services`}`;
+    return { outcome: "pass", reason: `${names.join(", ")} is free for ${service} or its own${beside}.` };
+}
+function claims(row, names, pathPrefix) {
+    return row.path.split(",").includes(pathPrefix) && row.hosts.some((name) => names.includes(name));
+}
+
 ;// CONCATENATED MODULE: ./build/src/checks/preflight/runner.js
 /** Can this runner build an image? Asked before the server is touched: `kamal setup` would notice it with the lock held. */
 function runnerCheck(look) {
@@ -981,6 +1025,7 @@ var read = __webpack_require__(6043);
 
 
 
+
 /** The command `preflight`: all questions, nothing else. */
 async function preflight(run) {
     const prepared = await (0,prepare/* prepare */.iA)(run, await (0,read/* readAndLint */.d)(run));
@@ -1002,6 +1047,7 @@ async function askFirst(run, session, options) {
                 : []),
             ...(options.pulls === undefined ? [] : [imageQuestion(session, options.pulls)]),
             ...dnsQuestions(session),
+            ...routesChecks(session.deployment, session.facts),
             lockQuestion(run, session),
         ];
         const others = await preflight_ask(run, questions);

@@ -1,0 +1,49 @@
+// The real Kamal without this action, as a person with a terminal runs it: for what was there before, and to compare with.
+
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { childEnvironment } from "../../src/kamal/environment.ts";
+import { installKamal, testedKamalVersion } from "../../src/kamal/install.ts";
+import { startKamal } from "../../src/kamal/run.ts";
+import { startAgent, stopAgent } from "../../src/server/agent.ts";
+import { rememberHostKeys } from "../../src/server/known-hosts.ts";
+import type { HelloCheckout } from "./checkout.ts";
+import type { Sandbox } from "./sandbox.ts";
+import { toolCache } from "./tool-cache.ts";
+
+export interface PlainKamal extends AsyncDisposable {
+  /** Throws with Kamal's lines when it fails. */
+  run(args: readonly string[]): Promise<void>;
+}
+
+/** Kamal in a checkout, with an agent that holds the key and the servers' host keys known. */
+export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Promise<PlainKamal> {
+  const work = mkdtempSync(path.join(tmpdir(), "plain-kamal-"));
+  const socket = path.join(work, "agent.sock");
+  const home = path.join(work, "home");
+  mkdirSync(home);
+  const { signal } = new AbortController();
+  const options = { version: testedKamalVersion, toolCache: toolCache(), directory: work, signal, log: () => {} };
+  const kamal = await installKamal(options);
+  await startAgent(socket, sandbox.ssh.privateKey);
+  for (const server of sandbox.servers)
+    await rememberHostKeys(path.join(home, ".ssh/known_hosts"), await server.knownHosts(), "plain-kamal");
+  const env = {
+    ...childEnvironment(process.env, { secrets: undefined, agentSocket: socket }),
+    ...sandbox.docker.env,
+    ...checkout.secrets,
+    HOME: home,
+  };
+  return {
+    async run(args) {
+      const lines: string[] = [];
+      const run = await startKamal(kamal, args, { cwd: checkout.dir, env, onLine: (line) => lines.push(line) });
+      if ((await run.done).code !== 0) throw new Error(`kamal ${args.join(" ")} failed:\n${lines.join("\n")}`);
+    },
+    async [Symbol.asyncDispose]() {
+      await stopAgent(socket);
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+}
