@@ -99,9 +99,9 @@ async function undoKamal(ssh, server, options) {
     await Promise.all(server.hosts.map(async (host) => {
         if (options.interrupted)
             await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
-        if (server.registry === undefined)
+        if (server.registries.length === 0)
             return;
-        const script = (0,_logins_js__WEBPACK_IMPORTED_MODULE_10__/* .logoutScript */ .a2)(server.registry);
+        const script = (0,_logins_js__WEBPACK_IMPORTED_MODULE_10__/* .logoutScript */ .a2)(server.registries);
         await options.attempt(`removing the registry login on ${host}`, async () => {
             const result = await runOrThrow(ssh, host, script);
             return result === ""
@@ -152,29 +152,36 @@ async function runOrThrow(ssh, host, script, timeoutMs) {
 /* harmony export */   a2: () => (/* binding */ logoutScript)
 /* harmony export */ });
 /* unused harmony export loginBackup */
+/* harmony import */ var _project_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9048);
+/* harmony import */ var _shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1854);
 // Kamal logs the servers in at the registry and leaves it so. With a job's token that login is dead an hour later, and
 // a dead login breaks even public pulls: so ours is taken back, and one that was there before is kept.
+
+
 /** Beside Docker's own file, in the SSH user's home. */
 const loginBackup = ".docker/config.json.before-kamal-action";
 /** Keeps the logins that a server already has, and remembers that ours must go. */
 async function keepServerLogins(run, session) {
     const { deployment, facts, ssh } = session;
     const server = run.remembered.server;
-    if (server === undefined || /^localhost(:|$)/.test(deployment.registry.server ?? ""))
+    const registries = (0,_project_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registriesOf */ .H)(deployment);
+    if (server === undefined || registries.length === 0)
         return;
-    run.remember({ server: { ...server, registry: deployment.registry.server ?? "" } });
+    run.remember({ server: { ...server, registries } });
     const loggedIn = [...facts.values()].filter((host) => host.registryLogin).map((host) => host.host);
     // A copy that is already there is older than this run: it is the one to go back to.
     const script = `cd; [ -e ${loginBackup} ] || cp -p .docker/config.json ${loginBackup}`;
     await Promise.all(loggedIn.map((host) => ssh.run(host, script, { signal: run.signal })));
 }
 /** Puts back the logins that were there, or removes ours. Prints what it did. */
-function logoutScript(registry) {
+function logoutScript(registries) {
+    const logouts = registries.map((server) => `docker logout ${server && (0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(server)} >/dev/null 2>&1`);
     return [
         "cd",
         `if [ -e ${loginBackup} ]; then mv -f ${loginBackup} .docker/config.json && echo restored; exit; fi`,
-        `[ -e .docker/config.json ] && docker logout ${registry} >/dev/null 2>&1 && echo removed`,
-        "exit 0",
+        "[ -e .docker/config.json ] || exit 0",
+        ...logouts.map((logout) => `${logout} && removed=removed`),
+        "echo $removed",
     ].join("\n");
 }
 
@@ -638,6 +645,29 @@ async function restoreSecretsFiles(files) {
 
 /***/ }),
 
+/***/ 9048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ registriesOf),
+/* harmony export */   r: () => (/* binding */ isLocalRegistry)
+/* harmony export */ });
+/**
+ * Kamal's own test for a registry on the runner: `localhost` followed by a port. (Its pattern is `^localhost[:$]`, in
+ * which `$` is a character, so that bare `localhost` is an ordinary registry.)
+ */
+function isLocalRegistry(server) {
+    return server !== undefined && /^localhost[:$]/m.test(server);
+}
+/** The registries at which Kamal logs servers in, each once; "" is Docker Hub. */
+function registriesOf({ registry, accessories }) {
+    const servers = [registry.server ?? "", ...accessories.flatMap((each) => each.registry ?? [])];
+    return [...new Set(servers)].filter((server) => !isLocalRegistry(server));
+}
+
+
+/***/ }),
+
 /***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1045,6 +1075,20 @@ function runSsh(args, run) {
         });
         child.on("close", (code) => resolve({ stdout: text(stdout), stderr: text(stderr), code: code ?? 255 }));
     });
+}
+
+
+/***/ }),
+
+/***/ 1854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** One word for a POSIX shell, whatever it holds. */
+function shellQuote(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

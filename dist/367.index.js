@@ -510,7 +510,8 @@ function adviceFor(result) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ connect)
+  N: () => (/* binding */ connect),
+  B: () => (/* binding */ connectAccessories)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -624,10 +625,30 @@ async function connect(run, prepared) {
         });
         rememberServer(run, deployment);
         const keys = await (0,agent/* agentKeys */._N)(agentSocket ?? process.env.SSH_AUTH_SOCK);
-        const facts = await lookAtServers(run, { deployment, ssh, keys });
+        const facts = await lookAtServers(run, { deployment, ssh, keys, hosts: deployment.hosts });
         await trustTheSameKeys(run, known);
         return { ...prepared, ssh, agentSocket, facts };
     });
+}
+/** `kamal setup` goes to the hosts of accessories too. */
+async function connectAccessories(run, session) {
+    const { deployment, agentSocket, ssh } = session;
+    const hosts = accessoryHosts(deployment).filter((host) => !session.facts.has(host));
+    const { server } = run.remembered;
+    if (hosts.length === 0 || server === undefined)
+        return session;
+    return run.phase("connect", "Connect to the servers of the accessories", async () => {
+        run.remember({ server: { ...server, hosts: [...server.hosts, ...hosts] } });
+        const known = knownHosts(run);
+        const before = await (0,known_hosts/* readOrEmpty */.l2)(known.file);
+        const keys = await (0,agent/* agentKeys */._N)(agentSocket ?? process.env.SSH_AUTH_SOCK);
+        const facts = await lookAtServers(run, { deployment, ssh, keys, hosts });
+        await trustTheSameKeys(run, known, before);
+        return { ...session, facts: new Map([...session.facts, ...facts]) };
+    });
+}
+function accessoryHosts({ accessories }) {
+    return [...new Set(accessories.flatMap(({ hosts }) => hosts))];
 }
 /** Returns the socket of our agent; undefined when the one that already runs is to be used. */
 async function provideKey(run) {
@@ -643,17 +664,25 @@ async function provideKey(run) {
     return socket;
 }
 async function provideKnownHosts(run) {
-    const file = external_node_path_.join(run.directory, "known_hosts");
+    const known = knownHosts(run);
     const raw = run.inputs.sshKnownHosts;
-    await (0,promises_.writeFile)(file, raw === undefined ? "" : (0,known_hosts/* normalizeKnownHosts */.AQ)(raw), { mode: 0o600 });
-    return { file, pinned: raw !== undefined };
+    await (0,promises_.writeFile)(known.file, raw === undefined ? "" : (0,known_hosts/* normalizeKnownHosts */.AQ)(raw), { mode: 0o600 });
+    return known;
+}
+function knownHosts(run) {
+    return { file: external_node_path_.join(run.directory, "known_hosts"), pinned: run.inputs.sshKnownHosts !== undefined };
 }
 function userKnownHosts(run) {
     return external_node_path_.join(run.environment.home, ".ssh", "known_hosts");
 }
-/** Kamal's SSH client reads only the user's own file, so what we trust goes there for as long as we run. */
-async function trustTheSameKeys(run, known) {
-    const keys = await (0,known_hosts/* readOrEmpty */.l2)(known.file);
+/**
+ * Kamal's SSH client reads only the user's own file, so what we trust goes there for as long as we run. What was in our
+ * file `before` is there already.
+ */
+async function trustTheSameKeys(run, known, before = "") {
+    const trusted = new Set(before.split("\n"));
+    const lines = (await (0,known_hosts/* readOrEmpty */.l2)(known.file)).split("\n");
+    const keys = lines.filter((line) => !trusted.has(line)).join("\n");
     const accepted = (0,known_hosts/* hostKeys */.Vv)(keys);
     if (accepted.length > 0) {
         const marker = `kamal-action-${run.environment.runId}-${run.environment.attempt}-${process.pid}`;
@@ -675,14 +704,14 @@ function rememberServer(run, deployment) {
             lockOwner: (0,lock/* lockOwner */.Vm)(run.environment),
             proxyPrefix: (0,facts/* containerPrefix */.aI)(deployment, ""),
             bootSeconds: deployment.deployTimeout + deployment.drainTimeout,
-            registry: undefined,
+            registries: [],
         },
     });
 }
 async function lookAtServers(run, options) {
     const facts = new Map();
     const failures = [];
-    const checks = options.deployment.hosts.map((host) => (0,ssh/* sshCheck */.R)({
+    const checks = options.hosts.map((host) => (0,ssh/* sshCheck */.R)({
         ...options,
         host,
         onFacts: (seen) => facts.set(host, seen),
@@ -1499,16 +1528,23 @@ function hasCertificate(ssl) {
 
 
 
-/** The hosts of all accessories, with repetitions: by `host`, `hosts`, `role(s)` or `tag(s)`. */
-function accessoryHosts(root, roles) {
+/** Every accessory that the config names. */
+function deriveAccessories(root, known) {
     const accessories = section(root, "accessories");
     if (accessories.map === undefined)
         return [];
-    return certainEntries(accessories.map, "accessories").flatMap(([name]) => {
+    return certainEntries(accessories.map, "accessories").map(([name]) => {
         const accessory = section(accessories, name);
-        return hostsOf(accessory, { root, roles });
+        const registry = section(accessory, "registry");
+        return {
+            name,
+            container: fields_text(accessory, "service") ?? `${known.service}-${name}`,
+            hosts: [...new Set(hostsOf(accessory, { root, roles: known.roles }))],
+            registry: registry.map === undefined ? undefined : (fields_text(registry, "server") ?? ""),
+        };
     });
 }
+/** By `host`, `hosts`, `role(s)` or `tag(s)`. */
 function hostsOf(accessory, known) {
     const host = fields_text(accessory, "host");
     if (host !== undefined)
@@ -1734,7 +1770,7 @@ function deriveDeployment(project, options = {}) {
         primaryRole,
         primaryHost,
         hosts,
-        accessoryHosts: unique(accessoryHosts(root, roles)).filter((host) => !hosts.includes(host)),
+        accessories: deriveAccessories(root, { service, roles }),
         ssh: deriveSsh(root),
         secrets: (0,required_secrets/* requiredSecrets */.H)(config),
         url: publicUrl(primary?.proxy),
@@ -2382,6 +2418,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/kamal/lock.js
 var kamal_lock = __webpack_require__(2017);
+// EXTERNAL MODULE: ./build/src/project/registry.js
+var registry = __webpack_require__(9048);
+// EXTERNAL MODULE: ./build/src/shell-quote.js
+var shell_quote = __webpack_require__(1854);
 ;// CONCATENATED MODULE: ./build/src/server/proxy-list.js
 /** Reads the table of `kamal-proxy list` (v0.9), which is coloured even through a pipe. Columns stand two blanks apart. */
 function parseProxyList(output) {
@@ -2417,6 +2457,8 @@ function parseProxyList(output) {
 
 
 
+
+
 /** The script that prints the facts, and the token that separates its sections. */
 function factsScript(deployment) {
     const token = (0,external_node_crypto_.randomBytes)(8).toString("hex");
@@ -2435,16 +2477,21 @@ function factsScript(deployment) {
         section("time", "date +%s"),
         section("lock", `if [ -d ${lock} ]; then echo held; cat ${lock}/details 2>/dev/null; fi`),
         section("audit", `tail -n 2000 ${audit} 2>/dev/null | grep -F 'as the latest image'`),
-        section("login", `grep -F '"${deployment.registry.server ?? "https://index.docker.io/v1/"}"' .docker/config.json >/dev/null 2>&1 && echo yes`),
+        section("login", `grep -F ${loginNames(deployment).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`),
         section("docker", "command -v docker >/dev/null || echo missing"),
         `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
         section("containers", `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`),
+        section("names", "docker ps --all --format '{{.Names}}'"),
         section("network", "docker network inspect kamal --format yes 2>/dev/null"),
         section("proxy", `docker inspect kamal-proxy --format '{{.State.Status}} {{.Config.Image}} {{index .Config.Labels "kamal-action.stand-in"}}' 2>/dev/null`),
         section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
         section("end", "exit 0"),
     ].join("\n");
     return { script, token };
+}
+/** As Docker's configuration names the registries; its own hub has a name of the old days. */
+function loginNames(deployment) {
+    return (0,registry/* registriesOf */.H)(deployment).map((server) => `-e ${(0,shell_quote/* shellQuote */.Z)(`"${server || "https://index.docker.io/v1/"}"`)}`);
 }
 /** Whether the script came to its end. A shell that only says "not available" exits 1 or 0 and tells nothing. */
 function isComplete(output, token) {
@@ -2466,6 +2513,7 @@ function parseFacts(host, output, context) {
         containers: parseContainers(get("containers"), context.deployment),
         proxy: parseProxy(get("proxy")),
         routes: parseProxyList(sections.get("routes") ?? ""),
+        containerNames: get("names").split("\n").filter(Boolean),
         networkExists: get("network") === "yes",
         bootedVersions: bootedVersions(get("audit")),
         lock: parseLock(get("lock")),

@@ -5242,23 +5242,6 @@ function describe(node) {
 
 /***/ }),
 
-/***/ 9048:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ isLocalRegistry)
-/* harmony export */ });
-/**
- * Kamal's own test for a registry on the runner: `localhost` followed by a port. (Its pattern is `^localhost[:$]`, in
- * which `$` is a character, so that bare `localhost` is an ordinary registry.)
- */
-function isLocalRegistry(server) {
-    return server !== undefined && /^localhost[:$]/m.test(server);
-}
-
-
-/***/ }),
-
 /***/ 3302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1163,7 +1163,10 @@ function noticesPart({ notices }) {
     return [{ html: "<h3>Notices</h3>" }, { table: list(notices, (notice) => inline(notice)), noun: "notice" }];
 }
 
+// EXTERNAL MODULE: ./build/src/shell-quote.js
+var shell_quote = __webpack_require__(1854);
 ;// CONCATENATED MODULE: ./build/src/report/way-back.js
+
 
 
 const defaultConfigFile = "config/deploy.yml";
@@ -1192,7 +1195,7 @@ function wayBackPart(report, context) {
 }
 /** Names that come from a config must not become commands in the shell that they are pasted into. */
 function shellWord(text) {
-    return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+    return /^[\w./:@%+=-]+$/.test(text) ? text : (0,shell_quote/* shellQuote */.Z)(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/summary.js
@@ -1683,7 +1686,7 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 2721))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
         case "rollback":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":

@@ -886,9 +886,11 @@ function judge({ host, routes }, { deployment, role, proxy }) {
             diagnosis: "host-conflict",
         };
     }
-    const others = routes.filter((row) => row.service !== service).length;
-    const beside = others === 0 ? "" : ` beside ${others === 1 ? "another service" : `${others} other services`}`;
-    return { outcome: "pass", reason: `${names.join(", ")} is free for ${service} or its own${beside}.` };
+    const known = routes.some((row) => row.service === service);
+    const others = routes.filter((row) => row.service !== service).map((row) => row.service);
+    const beside = others.length === 0 ? "" : ` (beside ${others.join(", ")})`;
+    const subject = names.join(", ");
+    return { outcome: "pass", reason: `${known ? `No other service owns ${subject}` : `${subject} is free`}${beside}.` };
 }
 function claims(row, names, pathPrefix) {
     return row.path.split(",").includes(pathPrefix) && row.hosts.some((name) => names.includes(name));

@@ -477,10 +477,13 @@ function plain(line) {
 var kamal_run = __webpack_require__(4153);
 // EXTERNAL MODULE: ./build/src/kamal/secrets-file.js
 var secrets_file = __webpack_require__(800);
+// EXTERNAL MODULE: ./build/src/shell-quote.js
+var shell_quote = __webpack_require__(1854);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
 var prepare = __webpack_require__(3288);
 ;// CONCATENATED MODULE: ./build/src/commands/run-kamal.js
 // The real Kamal, live: its lines become phases, its failure a diagnosis, a cancel reaches it.
+
 
 
 
@@ -602,7 +605,7 @@ async function writeKamalCommand(run, kamal) {
     const bin = external_node_path_.join(run.directory, "bin");
     await (0,promises_.mkdir)(bin, { recursive: true });
     const file = external_node_path_.join(bin, "kamal");
-    const quoted = [kamal.launcher, kamal.directory, kamal.version].map((part) => `'${part.replaceAll("'", "'\\''")}'`);
+    const quoted = [kamal.launcher, kamal.directory, kamal.version].map(shell_quote/* shellQuote */.Z);
     await (0,promises_.writeFile)(file, `#!/bin/sh\nexec ruby ${quoted.join(" ")} "$@"\n`);
     await (0,promises_.chmod)(file, 0o755);
     return bin;

@@ -23,8 +23,8 @@ export interface ServerState {
   proxyPrefix: string;
   /** How long a boot that is under way may still take, in seconds. */
   bootSeconds: number;
-  /** Logged in by us: to be logged out. Undefined when Kamal does not log in. */
-  registry: string | undefined;
+  /** Where Kamal logs the servers in, so that they are logged out again; "" is Docker Hub. */
+  registries: readonly string[];
 }
 
 export interface SavedState {

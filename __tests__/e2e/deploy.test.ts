@@ -170,6 +170,39 @@ test("two servers with one config", async () => {
   expect(await leftovers(app.sandbox, "pair")).toEqual([]);
 });
 
+test("an accessory that is new in the config is booted where it belongs, and leaves no login there", async () => {
+  const app = await hello({ service: "keeper", host: "keeper.one.test" });
+  expect((await app.run({})).outputs.outcome).toBe("success");
+  const [web, other] = app.sandbox.servers;
+  await app.checkout.configure((config) => {
+    const image = `${app.sandbox.registry.server}/keeper:latest`;
+    Object.assign(config, { accessories: { backup: { image, host: other?.address, cmd: "/bin/busybox sleep 1000" } } });
+  });
+  const unbooted = await app.checkout.commit("backups on the other server");
+  // A host of accessories alone is looked at by a setup only: without one the new accessory is not seen.
+  const plain = await app.run({ inputs: { setup: "never" } });
+  expect(plain.report, plain.log).toMatchObject({ outcome: "success", mode: "deploy", version: unbooted });
+
+  const setup = await app.run({ inputs: { setup: "always" } });
+  expect(setup.exitCode, setup.log).toBe(0);
+  expect(setup.report?.checks.filter(({ id }) => id === "ssh").map(({ target }) => target)).toEqual(
+    app.sandbox.servers.map(({ address }) => address),
+  );
+  expect((await other?.exec("docker ps --format '{{.Names}}'"))?.stdout).toContain("keeper-backup");
+  expect(await leftovers(app.sandbox, "keeper")).toEqual([]);
+
+  await app.checkout.configure((config) => {
+    const image = `${app.sandbox.registry.server}/keeper:latest`;
+    Object.assign(config, { accessories: { cache: { image, host: web?.address, cmd: "/bin/busybox sleep 1000" } } });
+  });
+  await app.checkout.commit("a cache on the app's server");
+  const auto = await app.run({});
+  expect(auto.report, auto.log).toMatchObject({ outcome: "success", mode: "setup" });
+  expect((await web?.exec("docker ps --format '{{.Names}}'"))?.stdout).toContain("keeper-cache");
+  expect((await app.run({})).report?.mode).toBe("deploy");
+  expect(await leftovers(app.sandbox, "keeper")).toEqual([]);
+});
+
 test("a destination, with its own secrets file", async () => {
   const app = await hello({
     service: "places",

@@ -38,6 +38,7 @@ function host(name: string, containers: readonly AppContainer[], more: Partial<H
     bootedVersions: [],
     lock: { held: false },
     clockSkewSeconds: 0,
+    containerNames: [],
     registryLogin: false,
     ...more,
   };

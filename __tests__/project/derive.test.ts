@@ -47,7 +47,7 @@ test("a plain list of servers, and Kamal's defaults", async () => {
     primaryRole: "web",
     primaryHost: "10.0.0.1",
     hosts: ["10.0.0.1", "10.0.0.2"],
-    accessoryHosts: [],
+    accessories: [],
     ssh: { user: "root", port: 22, proxyJump: undefined, proxyCommand: undefined },
     url: undefined,
     deployTimeout: 30,
@@ -115,12 +115,17 @@ test("accessories' hosts by host, hosts, role and tag; ssh as Kamal reads it", a
 servers: { web: [h1, h2: [db, eu], h3: eu] }
 accessories:
   a: { image: x, host: d1 }
-  b: { image: x, hosts: [d2, h1] }
-  c: { image: x, role: web }
+  b: { image: x, hosts: [d2, h1], service: postgres, registry: { server: ghcr.io, username: a, password: [B] } }
+  c: { image: x, role: web, registry: { username: a, password: [B] } }
   d: { image: x, tags: [db] }
 ssh: { user: deploy, port: 2222, proxy: jump.dev }
 `);
-  expect(deployment.accessoryHosts).toEqual(["d1", "d2"]);
+  expect(deployment.accessories.map(({ container, hosts, registry }) => [container, hosts, registry])).toEqual([
+    ["shop-a", ["d1"], undefined],
+    ["postgres", ["d2", "h1"], "ghcr.io"],
+    ["shop-c", ["h1", "h2", "h3"], ""],
+    ["shop-d", ["h2"], undefined],
+  ]);
   expect(deployment.ssh).toEqual({ user: "deploy", port: 2222, proxyJump: "root@jump.dev", proxyCommand: undefined });
 });
 

@@ -125,6 +125,7 @@ function factsWith(change: Partial<HostFacts> = {}): HostFacts {
     bootedVersions: [],
     lock: { held: false },
     clockSkewSeconds: 0,
+    containerNames: [],
     registryLogin: false,
     ...change,
   };

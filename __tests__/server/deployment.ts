@@ -28,7 +28,7 @@ export function deploymentOf(change: Partial<Deployment> = {}): Deployment {
     primaryRole: "web",
     primaryHost: roles[0]?.hosts[0] ?? "10.0.0.1",
     hosts: [...new Set(roles.flatMap(({ hosts }) => hosts))],
-    accessoryHosts: [],
+    accessories: [],
     ssh: { user: "root", port: 22, proxyJump: undefined, proxyCommand: undefined },
     secrets: [],
     url: "https://shop.test/",

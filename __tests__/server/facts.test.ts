@@ -41,7 +41,7 @@ function facts(sections: Readonly<Record<string, string>>, deployment: Deploymen
 }
 
 test("a server that was set up", () => {
-  expect(facts({ login: "yes\n" })).toEqual({
+  expect(facts({ login: "yes\n", names: "shop-db\nsomebody-elses\n" })).toEqual({
     host: "10.0.0.1",
     user: "deploy",
     groups: ["deploy", "docker"],
@@ -50,6 +50,7 @@ test("a server that was set up", () => {
     diskFreeMb: 18023,
     docker: { version: "28.0.1" },
     containers: [],
+    containerNames: ["shop-db", "somebody-elses"],
     proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2", standIn: false },
     routes: [
       { service: "shop-web", hosts: ["shop.test"], path: "/", target: "aaaaaaaaaaaa:80", state: "running", tls: true },

@@ -93,8 +93,8 @@ async function undoKamal(ssh: Ssh, server: ServerState, options: ServerOptions):
   await Promise.all(
     server.hosts.map(async (host) => {
       if (options.interrupted) await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
-      if (server.registry === undefined) return;
-      const script = logoutScript(server.registry);
+      if (server.registries.length === 0) return;
+      const script = logoutScript(server.registries);
       await options.attempt(`removing the registry login on ${host}`, async () => {
         const result = await runOrThrow(ssh, host, script);
         return result === ""

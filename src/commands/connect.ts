@@ -32,10 +32,31 @@ export async function connect(run: Run, prepared: Prepared): Promise<Session> {
     });
     rememberServer(run, deployment);
     const keys = await agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
-    const facts = await lookAtServers(run, { deployment, ssh, keys });
+    const facts = await lookAtServers(run, { deployment, ssh, keys, hosts: deployment.hosts });
     await trustTheSameKeys(run, known);
     return { ...prepared, ssh, agentSocket, facts };
   });
+}
+
+/** `kamal setup` goes to the hosts of accessories too. */
+export async function connectAccessories(run: Run, session: Session): Promise<Session> {
+  const { deployment, agentSocket, ssh } = session;
+  const hosts = accessoryHosts(deployment).filter((host) => !session.facts.has(host));
+  const { server } = run.remembered;
+  if (hosts.length === 0 || server === undefined) return session;
+  return run.phase("connect", "Connect to the servers of the accessories", async () => {
+    run.remember({ server: { ...server, hosts: [...server.hosts, ...hosts] } });
+    const known = knownHosts(run);
+    const before = await readOrEmpty(known.file);
+    const keys = await agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
+    const facts = await lookAtServers(run, { deployment, ssh, keys, hosts });
+    await trustTheSameKeys(run, known, before);
+    return { ...session, facts: new Map([...session.facts, ...facts]) };
+  });
+}
+
+function accessoryHosts({ accessories }: Deployment): string[] {
+  return [...new Set(accessories.flatMap(({ hosts }) => hosts))];
 }
 
 /** Returns the socket of our agent; undefined when the one that already runs is to be used. */
@@ -57,19 +78,28 @@ interface KnownHosts {
 }
 
 async function provideKnownHosts(run: Run): Promise<KnownHosts> {
-  const file = path.join(run.directory, "known_hosts");
+  const known = knownHosts(run);
   const raw = run.inputs.sshKnownHosts;
-  await writeFile(file, raw === undefined ? "" : normalizeKnownHosts(raw), { mode: 0o600 });
-  return { file, pinned: raw !== undefined };
+  await writeFile(known.file, raw === undefined ? "" : normalizeKnownHosts(raw), { mode: 0o600 });
+  return known;
+}
+
+function knownHosts(run: Run): KnownHosts {
+  return { file: path.join(run.directory, "known_hosts"), pinned: run.inputs.sshKnownHosts !== undefined };
 }
 
 function userKnownHosts(run: Run): string {
   return path.join(run.environment.home, ".ssh", "known_hosts");
 }
 
-/** Kamal's SSH client reads only the user's own file, so what we trust goes there for as long as we run. */
-async function trustTheSameKeys(run: Run, known: KnownHosts): Promise<void> {
-  const keys = await readOrEmpty(known.file);
+/**
+ * Kamal's SSH client reads only the user's own file, so what we trust goes there for as long as we run. What was in our
+ * file `before` is there already.
+ */
+async function trustTheSameKeys(run: Run, known: KnownHosts, before = ""): Promise<void> {
+  const trusted = new Set(before.split("\n"));
+  const lines = (await readOrEmpty(known.file)).split("\n");
+  const keys = lines.filter((line) => !trusted.has(line)).join("\n");
   const accepted = hostKeys(keys);
   if (accepted.length > 0) {
     const marker = `kamal-action-${run.environment.runId}-${run.environment.attempt}-${process.pid}`;
@@ -93,7 +123,7 @@ function rememberServer(run: Run, deployment: Deployment): void {
       lockOwner: lockOwner(run.environment),
       proxyPrefix: containerPrefix(deployment, ""),
       bootSeconds: deployment.deployTimeout + deployment.drainTimeout,
-      registry: undefined,
+      registries: [],
     },
   });
 }
@@ -102,12 +132,13 @@ interface LookOptions {
   deployment: Deployment;
   ssh: Ssh;
   keys: readonly string[];
+  hosts: readonly string[];
 }
 
 async function lookAtServers(run: Run, options: LookOptions): Promise<ReadonlyMap<string, HostFacts>> {
   const facts = new Map<string, HostFacts>();
   const failures: Failure[] = [];
-  const checks = options.deployment.hosts.map((host) =>
+  const checks = options.hosts.map((host) =>
     sshCheck({
       ...options,
       host,

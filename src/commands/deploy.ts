@@ -2,8 +2,8 @@ import { Failure } from "../errors.ts";
 import { headCommit, uncommittedSuffix } from "../kamal/checkout.ts";
 import { servingVersion } from "../kamal/versions.ts";
 import type { Run } from "../run.ts";
-import { containerPrefix, type HostFacts } from "../server/facts.ts";
-import { connect } from "./connect.ts";
+import { chooseMode } from "./choose-mode.ts";
+import { connect, connectAccessories } from "./connect.ts";
 import { keepServerLogins } from "./logins.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare, projectDirectory } from "./prepare.ts";
@@ -18,10 +18,11 @@ export async function deploy(run: Run): Promise<void> {
   const version = await versionToDeploy(run, prepared);
   run.report.version = version;
   const loading = loadWhileAsking(run, prepared);
-  const session = await connect(run, prepared);
-  run.report.previousVersion = servingVersion(session.deployment, session.facts) ?? null;
-  const mode = chooseMode(run, session);
+  const connected = await connect(run, prepared);
+  run.report.previousVersion = servingVersion(connected.deployment, connected.facts) ?? null;
+  const mode = chooseMode(run, connected);
   run.report.mode = mode;
+  const session = mode === "setup" ? await connectAccessories(run, connected) : connected;
 
   const image = run.inputs.skipBuild ? { builds: false, pulls: version } : { builds: true };
   if (run.inputs.preflight) await askFirst(run, session, image);
@@ -51,28 +52,6 @@ async function versionToDeploy(run: Run, { deployment }: Prepared): Promise<stri
     });
   }
   return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(directory)}`;
-}
-
-/** `auto` looks at every host: one that was never set up, or lost its proxy, needs `kamal setup`. */
-function chooseMode(run: Run, { deployment, facts }: Session): "setup" | "deploy" {
-  if (run.inputs.setup !== "auto") return run.inputs.setup === "always" ? "setup" : "deploy";
-  for (const role of deployment.roles) {
-    for (const host of role.hosts) {
-      const reason = whySetup(facts.get(host), role.proxy !== undefined);
-      if (reason === undefined) continue;
-      run.log.line(`kamal setup: ${host} ${reason} (${containerPrefix(deployment, role.name)})`);
-      return "setup";
-    }
-  }
-  return "deploy";
-}
-
-function whySetup(facts: HostFacts | undefined, proxied: boolean): string | undefined {
-  if (facts?.docker === undefined) return "has no Docker";
-  if (!facts.networkExists) return "has no Docker network `kamal`";
-  if (proxied && facts.proxy === undefined) return "has no kamal-proxy";
-  if (facts.containers.length === 0) return "has never run this service";
-  return undefined;
 }
 
 async function noteCache(run: Run, session: Session): Promise<void> {

@@ -15,6 +15,7 @@ import { type KamalRun, loadKamal, signalGroup, type WaitingKamal } from "../kam
 import { secretsPaths, writeSecretsFiles } from "../kamal/secrets-file.ts";
 import type { PhaseId } from "../report/report.ts";
 import type { Run } from "../run.ts";
+import { shellQuote } from "../shell-quote.ts";
 import { projectDirectory } from "./prepare.ts";
 import type { Prepared, Session } from "./session.ts";
 
@@ -133,7 +134,7 @@ async function writeKamalCommand(run: Run, kamal: Kamal): Promise<string> {
   const bin = path.join(run.directory, "bin");
   await mkdir(bin, { recursive: true });
   const file = path.join(bin, "kamal");
-  const quoted = [kamal.launcher, kamal.directory, kamal.version].map((part) => `'${part.replaceAll("'", "'\\''")}'`);
+  const quoted = [kamal.launcher, kamal.directory, kamal.version].map(shellQuote);
   await writeFile(file, `#!/bin/sh\nexec ruby ${quoted.join(" ")} "$@"\n`);
   await chmod(file, 0o755);
   return bin;

@@ -39,6 +39,16 @@ export interface Role {
   proxy: ProxyTarget | undefined;
 }
 
+/** Something beside the app that `kamal setup` boots once, and that `kamal deploy` never touches. */
+export interface Accessory {
+  name: string;
+  /** The name of its container. */
+  container: string;
+  hosts: readonly string[];
+  /** The server of its own registry, "" for Docker Hub; undefined: Kamal logs in at the app's. */
+  registry: string | undefined;
+}
+
 export interface SecretUse {
   /** The name in .kamal/secrets (for `NAME:ALIAS` the part that Kamal looks up there). */
   name: string;
@@ -62,8 +72,7 @@ export interface Deployment {
   primaryHost: string;
   /** Every host of every role, once. */
   hosts: readonly string[];
-  /** Hosts that only run accessories. */
-  accessoryHosts: readonly string[];
+  accessories: readonly Accessory[];
   ssh: SshSettings;
   secrets: readonly SecretUse[];
   /** `https://host/`, from the primary role's proxy; undefined without a host. */

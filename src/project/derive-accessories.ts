@@ -1,4 +1,4 @@
-import type { Role } from "./deployment.ts";
+import type { Accessory, Role } from "./deployment.ts";
 import { hostNames } from "./derive-roles.ts";
 import {
   certain,
@@ -14,16 +14,23 @@ import {
 } from "./fields.ts";
 import { keyName, lookup, type Node } from "./nodes.ts";
 
-/** The hosts of all accessories, with repetitions: by `host`, `hosts`, `role(s)` or `tag(s)`. */
-export function accessoryHosts(root: Section, roles: readonly Role[]): string[] {
+/** Every accessory that the config names. */
+export function deriveAccessories(root: Section, known: { service: string; roles: readonly Role[] }): Accessory[] {
   const accessories = section(root, "accessories");
   if (accessories.map === undefined) return [];
-  return certainEntries(accessories.map, "accessories").flatMap(([name]) => {
+  return certainEntries(accessories.map, "accessories").map(([name]) => {
     const accessory = section(accessories, name);
-    return hostsOf(accessory, { root, roles });
+    const registry = section(accessory, "registry");
+    return {
+      name,
+      container: text(accessory, "service") ?? `${known.service}-${name}`,
+      hosts: [...new Set(hostsOf(accessory, { root, roles: known.roles }))],
+      registry: registry.map === undefined ? undefined : (text(registry, "server") ?? ""),
+    };
   });
 }
 
+/** By `host`, `hosts`, `role(s)` or `tag(s)`. */
 function hostsOf(accessory: Section, known: { root: Section; roles: readonly Role[] }): string[] {
   const host = text(accessory, "host");
   if (host !== undefined) return [host];

@@ -1,7 +1,7 @@
 // From the config to the words of the rest of the action, as Kamal 2.12 understands it.
 
 import type { Credential, Deployment, ProxyTarget, RegistrySettings, SshSettings } from "./deployment.ts";
-import { accessoryHosts } from "./derive-accessories.ts";
+import { deriveAccessories } from "./derive-accessories.ts";
 import { deriveRoles } from "./derive-roles.ts";
 import { nodesFromValue, stripSymbolKeys } from "./evaluated.ts";
 import {
@@ -64,7 +64,7 @@ export function deriveDeployment(project: Project, options: DeriveOptions = {}):
     primaryRole,
     primaryHost,
     hosts,
-    accessoryHosts: unique(accessoryHosts(root, roles)).filter((host) => !hosts.includes(host)),
+    accessories: deriveAccessories(root, { service, roles }),
     ssh: deriveSsh(root),
     secrets: requiredSecrets(config),
     url: publicUrl(primary?.proxy),

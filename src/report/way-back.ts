@@ -1,3 +1,4 @@
+import { shellQuote } from "../shell-quote.ts";
 import type { Part } from "./fit.ts";
 import { copyable, link } from "./markdown.ts";
 import type { Report } from "./report.ts";
@@ -30,5 +31,5 @@ export function wayBackPart(report: Report, context: SummaryContext): Part[] {
 
 /** Names that come from a config must not become commands in the shell that they are pasted into. */
 function shellWord(text: string): string {
-  return /^[\w./:@%+=-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  return /^[\w./:@%+=-]+$/.test(text) ? text : shellQuote(text);
 }

@@ -4,6 +4,8 @@
 import { randomBytes } from "node:crypto";
 import { type LockState, lockDirectory, parseLockDetails } from "../kamal/lock.ts";
 import type { Deployment } from "../project/deployment.ts";
+import { registriesOf } from "../project/registry.ts";
+import { shellQuote } from "../shell-quote.ts";
 import { type ProxyRow, parseProxyList } from "./proxy-list.ts";
 
 export interface AppContainer {
@@ -26,7 +28,10 @@ export interface HostFacts {
   diskFreeMb: number | undefined;
   /** Undefined when the `docker` command is missing. */
   docker: { version: string } | { error: string } | undefined;
+  /** Of this service. */
   containers: readonly AppContainer[];
+  /** Names of all containers, whoever's they are. */
+  containerNames: readonly string[];
   proxy: { state: string; image: string; standIn: boolean } | undefined;
   routes: readonly ProxyRow[];
   networkExists: boolean;
@@ -35,7 +40,7 @@ export interface HostFacts {
   lock: LockState;
   /** Seconds that the server's clock is ahead of ours. */
   clockSkewSeconds: number | undefined;
-  /** Whether the server is already logged in at the registry. */
+  /** Whether the server is already logged in at a registry where Kamal will log in. */
   registryLogin: boolean;
 }
 
@@ -57,16 +62,14 @@ export function factsScript(deployment: Deployment): { script: string; token: st
     section("time", "date +%s"),
     section("lock", `if [ -d ${lock} ]; then echo held; cat ${lock}/details 2>/dev/null; fi`),
     section("audit", `tail -n 2000 ${audit} 2>/dev/null | grep -F 'as the latest image'`),
-    section(
-      "login",
-      `grep -F '"${deployment.registry.server ?? "https://index.docker.io/v1/"}"' .docker/config.json >/dev/null 2>&1 && echo yes`,
-    ),
+    section("login", `grep -F ${loginNames(deployment).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`),
     section("docker", "command -v docker >/dev/null || echo missing"),
     `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
     section(
       "containers",
       `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`,
     ),
+    section("names", "docker ps --all --format '{{.Names}}'"),
     section("network", "docker network inspect kamal --format yes 2>/dev/null"),
     section(
       "proxy",
@@ -76,6 +79,11 @@ export function factsScript(deployment: Deployment): { script: string; token: st
     section("end", "exit 0"),
   ].join("\n");
   return { script, token };
+}
+
+/** As Docker's configuration names the registries; its own hub has a name of the old days. */
+function loginNames(deployment: Deployment): string[] {
+  return registriesOf(deployment).map((server) => `-e ${shellQuote(`"${server || "https://index.docker.io/v1/"}"`)}`);
 }
 
 /** Whether the script came to its end. A shell that only says "not available" exits 1 or 0 and tells nothing. */
@@ -103,6 +111,7 @@ export function parseFacts(
     containers: parseContainers(get("containers"), context.deployment),
     proxy: parseProxy(get("proxy")),
     routes: parseProxyList(sections.get("routes") ?? ""),
+    containerNames: get("names").split("\n").filter(Boolean),
     networkExists: get("network") === "yes",
     bootedVersions: bootedVersions(get("audit")),
     lock: parseLock(get("lock")),
