@@ -121,7 +121,7 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
 
 function below(current: string | undefined, path: string | undefined): string | undefined {
   if (path === undefined || path === "") return undefined;
-  const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+  const trimmed = path.length > 1 ? path.replace(/(?<!\/)\/+$/, "") : path;
   if (trimmed.startsWith("/")) return trimmed;
   return current === undefined ? undefined : `${current === "/" ? "" : current}/${trimmed.replace(/^\.\//, "")}`;
 }

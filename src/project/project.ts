@@ -117,7 +117,7 @@ export function destinationPath(configPath: string, destination: string): string
 /** The version of a gem in a Gemfile.lock, or undefined. */
 export function lockedVersion(lockfile: string | undefined, gem: string): string | undefined {
   const line = lockfile?.split(/\r?\n/).find((each) => each.startsWith(`    ${gem} (`));
-  return /\(([^)\s,]+)\)/.exec(line ?? "")?.[1];
+  return /\(([^()\s,]+)\)/.exec(line ?? "")?.[1];
 }
 
 function locate(options: ProjectOptions): { root: string; directory: string } {

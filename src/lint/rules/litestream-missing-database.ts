@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { lookup, rangeOf } from "../../project/nodes.ts";
+import { pairOf, rangeOf } from "../../project/nodes.ts";
 import {
   dataTrail,
   isDisposable,
@@ -35,10 +35,8 @@ export const litestreamMissingDatabase: Rule = {
         const root = accessory?.document?.root;
         const seen = accessory === undefined ? undefined : seenBy(accessory, database);
         if (root === undefined || seen === undefined) continue;
-        const dbs =
-          root.kind === "map" ? root.pairs.find((pair) => pair.value === lookup(root, "dbs"))?.key : undefined;
         yield {
-          at: rangeOf(dbs ?? root),
+          at: rangeOf(pairOf(root, "dbs")?.key ?? root),
           ...(isDisposable(database) ? { severity: "info" as const } : {}),
           message: `The database \`${database.name}\` (${database.file}) has no entry in \`dbs\`: it is not backed up`,
           help: `Add an entry with \`path: ${seen}\` and a replica.`,
