@@ -106,6 +106,17 @@ const growing: readonly [title: string, largest: number, files: Growing][] = [
       "config/litestream.yml": `dbs:\n${lines(count, (n) => `  - path: /data/${n}.sqlite3\n    replica:\n      url: s3://b/${n}\n`)}`,
     }),
   ],
+  ["secrets, one line", 40_000, (count) => ({ ".kamal/secrets": `A=$(${" ".repeat(count)}x` })],
+  ["Gemfile.lock, one line", 40_000, (count) => ({ "Gemfile.lock": `    kamal (${"(".repeat(count)}` })],
+  [".ruby-version, empty lines", 40_000, (count) => ({ ".ruby-version": "\n".repeat(count) })],
+  [
+    "production.rb, one line",
+    40_000,
+    (count) => ({
+      "config/environments/production.rb": `  config.force_ssl =${" ".repeat(count)}${"x".repeat(300)}`,
+    }),
+  ],
+  ["litestream.yml, one key", 8000, (count) => ({ "config/litestream.yml": lines(count, () => "dbs: []\n") })],
   [
     "silenced lines",
     2000,

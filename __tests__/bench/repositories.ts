@@ -7,16 +7,11 @@ import { runInNewContext } from "node:vm";
 import { lintProject } from "../../src/lint/run.ts";
 import { readProject } from "../../src/project/project.ts";
 import { scratch } from "./bundle.ts";
-import { median } from "./pairs.ts";
 
 const corpus = path.resolve(import.meta.dirname, "../fixtures/corpus");
 const most = 1000;
-/** How often each number of repositories is linted in a round: a single ten would be over between two collections of garbage. */
-const batches = new Map([
-  [10, 40],
-  [100, 4],
-  [most, 1],
-]);
+/** Every round lints all of them three times: in tens, in hundreds, and at once. */
+const sizes = [10, 100, most];
 const rounds = 5;
 
 export async function benchRepositories(): Promise<void> {
@@ -25,36 +20,29 @@ export async function benchRepositories(): Promise<void> {
   // Files into the system's cache, code into the compiler.
   await lintAll(repositories);
   const heapBefore = heapInMb();
-  const costs = new Map([...batches.keys()].map((count) => [count, [] as number[]]));
+  const costs = new Map(sizes.map((size) => [size, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? [...costs] : [...costs].reverse();
-    for (const [count, times] of order) times.push(await costEach(repositories, count));
+    for (const [size, times] of order) times.push(await costEach(repositories, size));
   }
   report(costs, { heapBefore, heapAfter: heapInMb() });
 }
 
-/** Milliseconds per repository, for `count` of them at a time. */
-async function costEach(repositories: readonly string[], count: number): Promise<number> {
-  const times = batches.get(count) ?? 1;
+/** Milliseconds per repository, for `size` of them at a time. */
+async function costEach(repositories: readonly string[], size: number): Promise<number> {
   let total = 0;
-  for (let batch = 0; batch < times; batch++) {
-    const from = (batch * count) % most;
-    total += await lintAll(repositories.slice(from, from + count));
-  }
-  return total / times / count;
+  for (let from = 0; from < most; from += size) total += await lintAll(repositories.slice(from, from + size));
+  return total / most;
 }
 
+/** The least of the rounds: what else the machine does can only add to it. */
 function report(costs: ReadonlyMap<number, readonly number[]>, heap: { heapBefore: number; heapAfter: number }): void {
-  const tens = costs.get(10) ?? [];
-  const medians = [...costs].map(([count, times]) => `${median(times).toFixed(2)} ms at ${count}`);
-  const ratios = [...costs.values()].map((times) =>
-    median(times.map((time, round) => time / (tens[round] ?? Number.NaN))).toFixed(2),
-  );
-  const all = costs.get(most) ?? [];
-  const drift = (all.at(-1) ?? Number.NaN) / (all[0] ?? Number.NaN);
+  const least = [...costs].map(([size, times]) => ({ size, time: Math.min(...times) }));
+  const ratios = least.map(({ time }) => (time / (least[0]?.time ?? Number.NaN)).toFixed(2));
+  const each = least.map(({ size, time }) => `${time.toFixed(2)} ms at ${size}`);
   console.log(`lint in one process, cost per repository at 10, 100 and 1,000 / at 10: ${ratios.join(", ")}`);
   console.log(
-    `  (medians: ${medians.join(", ")}; the last thousand / the first ${drift.toFixed(2)}; heap ${heap.heapBefore.toFixed(1)} MB before, ${heap.heapAfter.toFixed(1)} MB after)`,
+    `  (least of ${rounds} rounds: ${each.join(", ")}; heap ${heap.heapBefore.toFixed(1)} MB before, ${heap.heapAfter.toFixed(1)} MB after)`,
   );
 }
 
