@@ -3,7 +3,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rm } from "node:fs/promises";
 import path from "node:path";
-import { cleanUp } from "./commands/cleanup.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
 import { Cancelled, Failure, messageOf } from "./errors.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
@@ -119,6 +118,7 @@ async function cleanUpNow(run: Run): Promise<void> {
     return;
   }
   const interrupted = run.report.outcome !== "success";
+  const { cleanUp } = await import("./commands/cleanup.ts");
   run.beginPhase("cleanup", "Leave nothing behind");
   await cleanUp(run.remembered, {
     interrupted: interrupted && run.remembered.kamal !== undefined,

@@ -1,5 +1,4 @@
 import * as core from "@actions/core";
-import { cleanUp } from "./commands/cleanup.ts";
 import { messageOf } from "./errors.ts";
 import { loadState } from "./state.ts";
 
@@ -11,6 +10,7 @@ export async function post(): Promise<void> {
       core.info("The main step left nothing behind.");
       return;
     }
+    const { cleanUp } = await import("./commands/cleanup.ts");
     await cleanUp(state, { interrupted: true, say: (line) => core.info(line), warn: (line) => core.warning(line) });
   } catch (error) {
     core.warning(`Cleanup did not finish: ${messageOf(error)}`);

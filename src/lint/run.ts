@@ -3,7 +3,7 @@ import type { Project } from "../project/project.ts";
 import type { Finding } from "../report/report.ts";
 import { rules } from "./rules/index.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
-import { isSuppressed, readSuppressions, unmatchedIds } from "./suppressions.ts";
+import { readSuppressions, type Suppression, silencer, unmatchedIds } from "./suppressions.ts";
 import type { Problem, Rule } from "./types.ts";
 
 /** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
@@ -24,10 +24,15 @@ export function lintProject(project: Project, using: readonly Rule[] = rules): F
   // With one variant chosen, the findings of the others are not looked for.
   const all = project.chosen.destination === undefined && project.variants.length > project.destinations.length;
   const idle = all && using.includes(suppression) ? suppressions : [];
-  const useless = idle.flatMap((each) =>
-    unmatchedIds(each, found).map((id) => toFinding(suppression, unmatched(each, id))),
-  );
-  return [...found, ...useless].filter((finding) => !isSuppressed(finding, suppressions)).sort(byPlace);
+  const useless = unmatchedIds(idle.filter(hasReason), found);
+  const told = [...found, ...useless.map(({ comment, id }) => toFinding(suppression, unmatched(comment, id)))];
+  const isSilenced = silencer(suppressions.filter(hasReason));
+  return told.filter((finding) => !isSilenced(finding)).sort(byPlace);
+}
+
+/** Without a reason a comment does not count; the rule `suppression` says so. */
+function hasReason({ reason }: Suppression): boolean {
+  return reason !== "";
 }
 
 /** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */

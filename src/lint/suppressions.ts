@@ -25,37 +25,54 @@ export function readSuppressions(project: Project): Suppression[] {
   return sourcesOf(project).flatMap(suppressionsIn);
 }
 
-/** Whether a comment with a reason asks for silence about this finding. */
-export function isSuppressed(finding: Finding, suppressions: readonly Suppression[]): boolean {
-  return suppressions.some((each) => each.ruleIds.includes(finding.ruleId) && speaksFor(each, finding));
+/** Tells of a finding whether one of the comments asks for silence about it. */
+export function silencer(suppressions: readonly Suppression[]): (finding: Finding) => boolean {
+  const silenced = new Set(suppressions.flatMap((each) => each.ruleIds.map((id) => keyOf(each.file, each.target, id))));
+  return ({ file, line, ruleId }) => silenced.has(keyOf(file, line, ruleId));
 }
 
-/** The ids that a comment with a reason names without any finding there. */
-export function unmatchedIds(suppression: Suppression, findings: readonly Finding[]): string[] {
-  if (suppression.reason === "") return [];
-  const here = findings.filter((finding) => speaksFor(suppression, finding)).map((finding) => finding.ruleId);
-  return suppression.ruleIds.filter((id) => !here.includes(id));
+/** The ids that the comments name without any finding there. */
+export function unmatchedIds(
+  suppressions: readonly Suppression[],
+  findings: readonly Finding[],
+): { comment: Suppression; id: string }[] {
+  const found = new Set(findings.map(({ file, line, ruleId }) => keyOf(file, line, ruleId)));
+  return suppressions.flatMap((comment) =>
+    comment.ruleIds.filter((id) => !found.has(keyOf(comment.file, comment.target, id))).map((id) => ({ comment, id })),
+  );
 }
 
-function speaksFor(suppression: Suppression, finding: Finding): boolean {
-  return suppression.file === finding.file && suppression.target === finding.line && suppression.reason !== "";
+function keyOf(file: string, line: number, ruleId: string): string {
+  return JSON.stringify([file, line, ruleId]);
 }
 
+/** From the last line to the first, so that the next line with code is known at each. */
 function suppressionsIn(source: Source): Suppression[] {
   if (!source.text.includes("kamal-action:")) return [];
+  const suppressions: Suppression[] = [];
   const lines = source.text.split(/\r\n|\n|\r/);
-  return lines.flatMap((text, index): Suppression[] => {
-    const match = comment.exec(text);
-    if (match === null) return [];
+  let below: number | undefined;
+  for (const [index, text] of [...lines.entries()].reverse()) {
+    const line = index + 1;
     const alone = /^\s*(?:#|\/\/)/.test(text);
-    const below = lines.findIndex((line, at) => at > index && !/^\s*(?:#|\/\/|$)/.test(line));
-    const target = alone && below !== -1 ? below + 1 : index + 1;
-    const ruleIds = (match[1] ?? "").split(",").map((id) => id.trim());
-    const column = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0) + 1;
-    const endColumn = text.trimEnd().length + 1;
-    const reason = (match[2] ?? "").trim();
-    return [{ file: source.file, line: index + 1, column, endColumn, ruleIds, reason, alone, target }];
-  });
+    const found = readComment(text);
+    if (found !== undefined) {
+      suppressions.push({ ...found, file: source.file, line, alone, target: alone ? (below ?? line) : line });
+    }
+    if (!alone && text.trim() !== "") below = line;
+  }
+  return suppressions.reverse();
+}
+
+function readComment(text: string): Pick<Suppression, "column" | "endColumn" | "ruleIds" | "reason"> | undefined {
+  const match = comment.exec(text);
+  if (match === null) return undefined;
+  return {
+    column: match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0) + 1,
+    endColumn: text.trimEnd().length + 1,
+    ruleIds: (match[1] ?? "").split(",").map((id) => id.trim()),
+    reason: (match[2] ?? "").trim(),
+  };
 }
 
 function sourcesOf(project: Project): Source[] {

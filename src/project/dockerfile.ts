@@ -24,6 +24,8 @@ export interface Dockerfile {
   /** ARGs before the first FROM. */
   readonly globals: readonly Instruction[];
   readonly stages: readonly Stage[];
+  /** What `imageOf` has found, by target: every rule asks for it, for every role. */
+  readonly images: Map<string | undefined, Image | undefined>;
 }
 
 /** CMD or ENTRYPOINT: the words of the JSON form, or the shell's line. */
@@ -59,26 +61,35 @@ export function parseDockerfile(source: Source): Dockerfile {
     } else if (current === undefined) globals.push(instruction);
     else current.instructions.push(instruction);
   }
-  return { source, globals, stages };
+  return { source, globals, stages, images: new Map() };
 }
 
 /** The image that a build of `target` (default: the last stage) makes; undefined when there is no such stage. */
 export function imageOf(dockerfile: Dockerfile, target: string | undefined): Image | undefined {
-  const last =
-    target === undefined ? dockerfile.stages.length - 1 : stageIndex(dockerfile, target, dockerfile.stages.length);
+  const { images } = dockerfile;
+  if (!images.has(target)) images.set(target, buildImage(dockerfile, target));
+  return images.get(target);
+}
+
+function buildImage(dockerfile: Dockerfile, target: string | undefined): Image | undefined {
+  const { stages } = dockerfile;
+  const last = target === undefined ? stages.length - 1 : stageIndex(dockerfile, target, stages.length);
   const chain: Stage[] = [];
   for (let index = last; index >= 0; ) {
-    const stage = dockerfile.stages[index];
+    const stage = stages[index];
     if (stage === undefined) break;
-    chain.unshift(stage);
+    chain.push(stage);
     index = stageIndex(dockerfile, stage.base, index);
   }
-  return chain.length === 0 ? undefined : runStages(dockerfile, chain);
+  return chain.length === 0 ? undefined : runStages(dockerfile, chain.reverse());
 }
 
 function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
   if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
-  return dockerfile.stages.slice(0, before).findLastIndex((stage) => stage.name === name.toLowerCase());
+  const wanted = name.toLowerCase();
+  let index = before - 1;
+  while (index >= 0 && dockerfile.stages[index]?.name !== wanted) index--;
+  return index;
 }
 
 function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
@@ -110,7 +121,7 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
 
 function below(current: string | undefined, path: string | undefined): string | undefined {
   if (path === undefined || path === "") return undefined;
-  const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
+  const trimmed = path.length > 1 ? path.replace(/(?<!\/)\/+$/, "") : path;
   if (trimmed.startsWith("/")) return trimmed;
   return current === undefined ? undefined : `${current === "/" ? "" : current}/${trimmed.replace(/^\.\//, "")}`;
 }

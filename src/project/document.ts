@@ -75,8 +75,12 @@ function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   const regions = erbRegions(source.text, tags);
   const forbidden = forbiddenCharacter(source.text);
   if (forbidden !== undefined) return { root: undefined, problems: [forbidden] };
+  let before: string | undefined;
   for (const level of tags.length === 0 ? maskLevels.slice(0, 1) : maskLevels) {
     const masked = unifyBreaks(maskErb(source.text, tags, level));
+    // No tag that this step blanks out: it would find the same errors again.
+    if (masked === before) continue;
+    before = masked;
     const holes = holesOf(tags, regions, level);
     parsed = parseText(masked, tags, (yaml) => convertDocument(yaml, { source, masked, tags, regions, holes }));
     if (parsed.problems.length === 0) return parsed;

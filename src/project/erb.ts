@@ -133,7 +133,7 @@ function blankOtherBranches(masked: string, regions: readonly ErbRegion[]): stri
   return parts.join("");
 }
 
-const opener = /^\s*(?:if|unless|case|while|until|for|begin)\b|\bdo\b\s*(?:\|[^|]*\|)?\s*$|\{\s*(?:\|[^|]*\|)?\s*$/;
+const opener = /^\s*(?:if|unless|case|while|until|for|begin)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$|\{(?:\s*\|[^|]*\|)?\s*$/;
 const middle = /^\s*(?:else|elsif|when|in|rescue|ensure)\b/;
 const closer = /^\s*(?:end\b|\})/;
 

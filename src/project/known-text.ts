@@ -20,8 +20,8 @@ export function knownText(node: Node | undefined, facts: RubyFacts): string | un
   // A condition around the value, or an alias: this is not the text of one scalar.
   if (!raw.includes("<%=") || /[\r\n]/.test(raw)) return undefined;
   let known = true;
-  const text = raw.replace(/<%=\s*([\s\S]*?)\s*-?%>/g, (_whole, code: string) => {
-    const value = evaluate(code, facts);
+  const text = raw.replace(/<%=([\s\S]*?)-?%>/g, (_whole, code: string) => {
+    const value = evaluate(code.trim(), facts);
     if (value === undefined) known = false;
     return value ?? "";
   });

@@ -1,6 +1,6 @@
 // What is in the repository, read once. Nothing here runs any of its code.
 
-import { readdir, realpath, stat } from "node:fs/promises";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, posix, relative } from "node:path";
 import { Failure, messageOf } from "../errors.ts";
 import type { Finding } from "../report/report.ts";
@@ -75,11 +75,11 @@ type AppFile = keyof typeof appFiles;
  * tell; throws a `Failure` (`directory-missing`) only when there is no place to look at.
  */
 export async function readProject(options: ProjectOptions): Promise<Project> {
-  const { root, directory } = await locate(options);
+  const { root, directory } = locate(options);
   const reader = new Reader(root, directory);
   const configPath = reader.resolve(options.configFile);
   const config = await reader.config(configPath);
-  const neighbours = await listFolder(root, dirname(configPath));
+  const neighbours = listFolder(root, dirname(configPath));
   const destinations = destinationsAmong(neighbours, configPath);
   const others = options.onlyChosen === true ? [] : destinations;
   const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...others];
@@ -90,7 +90,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   const around = await readSurroundings(reader, {
     dockerfile: files.dockerfile,
     variants: variants.map((variant) => variant.merged),
-    workflowNames: await listFolder(root, ".github/workflows"),
+    workflowNames: listFolder(root, ".github/workflows"),
   });
   return {
     root,
@@ -117,15 +117,15 @@ export function destinationPath(configPath: string, destination: string): string
 /** The version of a gem in a Gemfile.lock, or undefined. */
 export function lockedVersion(lockfile: string | undefined, gem: string): string | undefined {
   const line = lockfile?.split(/\r?\n/).find((each) => each.startsWith(`    ${gem} (`));
-  return /\(([^)\s,]+)\)/.exec(line ?? "")?.[1];
+  return /\(([^()\s,]+)\)/.exec(line ?? "")?.[1];
 }
 
-async function locate(options: ProjectOptions): Promise<{ root: string; directory: string }> {
+function locate(options: ProjectOptions): { root: string; directory: string } {
   try {
-    const root = await realpath(options.root);
-    const real = await realpath(join(root, options.directory));
+    const root = realpathSync.native(options.root);
+    const real = realpathSync.native(join(root, options.directory));
     if (!isInside(root, real)) throw new Error("it is outside of the repository");
-    if (!(await stat(real)).isDirectory()) throw new Error("it is not a directory");
+    if (!statSync(real).isDirectory()) throw new Error("it is not a directory");
     return { root, directory: toPosix(relative(root, real)) || "." };
   } catch (error) {
     throw new Failure(
@@ -175,10 +175,10 @@ async function readAppFiles(reader: Reader, merged: MapNode | undefined): Promis
   return { rubyVersion, toolVersions, mise, gemfile, gemfileLock, dockerfile: docker };
 }
 
-async function listFolder(root: string, folder: string): Promise<string[]> {
+function listFolder(root: string, folder: string): string[] {
   try {
-    if (!isInside(root, await realpath(join(root, folder)))) return [];
-    return (await readdir(join(root, folder))).sort();
+    if (!isInside(root, realpathSync.native(join(root, folder)))) return [];
+    return readdirSync(join(root, folder)).sort();
   } catch {
     // A folder that is not there holds nothing.
     return [];

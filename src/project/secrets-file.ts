@@ -81,13 +81,22 @@ function withoutEntries(text: string, names: ReadonlySet<string>): string {
 }
 
 function readValue(value: string | undefined): Pick<SecretEntry, "rawValue" | "kind" | "references"> {
-  const raw = value?.replace(/^[\t\n\v\f\r \0]+|[\t\n\v\f\r \0]+$/g, ""); // Ruby's strip
+  const raw = value === undefined ? undefined : strip(value);
   if (raw === undefined || raw === "") return { rawValue: raw, kind: "literal", references: [] };
   const [, quote, inner] = quoted.exec(raw) ?? [];
   if (quote === "'") return { rawValue: raw, kind: "literal", references: [] };
   const content = inner ?? raw;
   const references = [...content.matchAll(variable)].map((match) => match[1] ?? "");
   return { rawValue: raw, kind: kindOf(content), references };
+}
+
+/** Ruby's `strip`. Not a pattern: at its `$` long runs of blanks would be tried from each of their places. */
+function strip(text: string): string {
+  const blanks = "\t\n\v\f\r \0";
+  let [start, end] = [0, text.length];
+  while (start < end && blanks.includes(text.charAt(start))) start++;
+  while (start < end && blanks.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function kindOf(content: string): SecretKind {

@@ -12,8 +12,9 @@ export interface RubySetting {
  */
 export function rubySetting(source: Source | undefined, name: string): RubySetting | undefined {
   if (source === undefined) return undefined;
+  // It begins and ends with what is no blank, or long runs of blanks would be tried in every way.
   const pattern = new RegExp(
-    `^([ \\t]*)${name.replaceAll(".", "\\.")}[ \\t]*=[ \\t]*(.{1,200}?)[ \\t]*(?:#.*)?$`,
+    `^([ \\t]*)${name.replaceAll(".", "\\.")}[ \\t]*=[ \\t]*(\\S(?:.{0,198}?\\S)??)[ \\t]*(?:#.*)?$`,
     "gm",
   );
   const all = [...source.text.matchAll(pattern)];

@@ -97,19 +97,20 @@ function readAccessory(
   return { name, node, image, mounts, document, dbs, complete };
 }
 
-/** Whether a Litestream entry names the file that `database` is. */
-export function replicates(
-  accessory: LitestreamAccessory,
-  entry: ReplicatedDatabase,
-  database: TracedDatabase,
-): boolean {
-  if (entry.path === undefined || database.place === undefined) return false;
-  const place = placeOf(mountOf(accessory.mounts, entry.path), entry.path);
-  return place !== undefined && samePlace(place, database.place);
+/** What the accessory's entries name, as `placeKey` writes it. */
+export function replicatedPlaces(accessory: LitestreamAccessory): Set<string> {
+  const keys = accessory.dbs.map((entry) => placeKey(entryPlace(accessory, entry)));
+  return new Set(keys.filter((key) => key !== undefined));
 }
 
-export function samePlace(a: Place, b: Place): boolean {
-  return a.volume === b.volume && a.path === b.path;
+/** Where on the server the file of a Litestream entry is kept. */
+export function entryPlace({ mounts }: LitestreamAccessory, { path }: ReplicatedDatabase): Place | undefined {
+  return path === undefined ? undefined : placeOf(mountOf(mounts, path), path);
+}
+
+/** The same for the same place only. */
+export function placeKey(place: Place | undefined): string | undefined {
+  return place === undefined ? undefined : JSON.stringify([place.volume, place.path]);
 }
 
 /** Where in the accessory's container the file is seen; undefined: on no volume of it. */

@@ -1,7 +1,7 @@
 import { lookup, rangeOf } from "../../project/nodes.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
 import { accessoriesOf } from "../data/accessories.ts";
-import { isIgnoredByGit } from "../data/gitignore.ts";
+import { gitIgnore } from "../data/gitignore.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -12,12 +12,13 @@ export const accessoryFileMissing: Rule = {
     title: "Files that an accessory uploads are in the repository",
   },
   *check(project) {
+    const isIgnored = gitIgnore(project);
     for (const { config } of deployableVariants(project)) {
       for (const { name, node } of accessoriesOf(config)) {
         for (const { local, node: item } of accessoryFiles(node)) {
           if (local === undefined || local.startsWith("/") || local.startsWith("~") || local.includes("<%")) continue;
           const missing = project.around.entries.get(local) === "missing";
-          const ignored = isIgnoredByGit(project, local);
+          const ignored = isIgnored(local);
           if (!missing && !ignored) continue;
           const place = item.kind === "map" ? (lookup(item, "local") ?? item) : item;
           yield {

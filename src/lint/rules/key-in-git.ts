@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { isIgnoredByGit } from "../data/gitignore.ts";
+import { gitIgnore } from "../data/gitignore.ts";
 import type { Rule } from "../types.ts";
 
 export const keyInGit: Rule = {
@@ -9,8 +9,9 @@ export const keyInGit: Rule = {
     title: "Keys that decrypt the app's credentials are kept out of git, and so out of the image",
   },
   *check(project) {
+    const isIgnored = gitIgnore(project);
     for (const path of ["config/master.key", "config/credentials/production.key"]) {
-      if (project.around.entries.get(path) !== "text" || isIgnoredByGit(project, path)) continue;
+      if (project.around.entries.get(path) !== "text" || isIgnored(path)) continue;
       const file = posix.join(project.directory, path);
       yield {
         at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },

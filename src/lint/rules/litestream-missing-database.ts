@@ -1,10 +1,11 @@
 import { posix } from "node:path";
-import { lookup, rangeOf } from "../../project/nodes.ts";
+import { pairOf, rangeOf } from "../../project/nodes.ts";
 import {
   dataTrail,
   isDisposable,
   litestreamAccessories,
-  replicates,
+  placeKey,
+  replicatedPlaces,
   seenBy,
   type TracedDatabase,
 } from "../data/trail.ts";
@@ -22,19 +23,20 @@ export const litestreamMissingDatabase: Rule = {
       const trail = dataTrail(project, config);
       const accessories = litestreamAccessories(project, config);
       if (trail === undefined || accessories.length === 0 || accessories.some(({ complete }) => !complete)) continue;
+      const entries = accessories.flatMap((accessory) => accessory.dbs);
+      if (entries.some((entry) => entry.open)) continue;
+      const replicated = new Set(accessories.flatMap((accessory) => [...replicatedPlaces(accessory)]));
+      const names = entries.flatMap(({ path }) => (path === undefined ? [] : [posix.basename(path)]));
       for (const database of trail.databases) {
-        const entries = accessories.flatMap((accessory) => accessory.dbs.map((entry) => ({ accessory, entry })));
-        if (entries.some(({ accessory, entry }) => entry.open || replicates(accessory, entry, database))) continue;
+        if (replicated.has(placeKey(database.place) ?? "")) continue;
         // An entry that means it is the business of litestream-path-mismatch.
-        if (entries.some(({ entry }) => entry.path !== undefined && means(entry.path, database))) continue;
+        if (names.some((name) => means(name, database))) continue;
         const [accessory] = accessories;
         const root = accessory?.document?.root;
         const seen = accessory === undefined ? undefined : seenBy(accessory, database);
         if (root === undefined || seen === undefined) continue;
-        const dbs =
-          root.kind === "map" ? root.pairs.find((pair) => pair.value === lookup(root, "dbs"))?.key : undefined;
         yield {
-          at: rangeOf(dbs ?? root),
+          at: rangeOf(pairOf(root, "dbs")?.key ?? root),
           ...(isDisposable(database) ? { severity: "info" as const } : {}),
           message: `The database \`${database.name}\` (${database.file}) has no entry in \`dbs\`: it is not backed up`,
           help: `Add an entry with \`path: ${seen}\` and a replica.`,
@@ -44,7 +46,6 @@ export const litestreamMissingDatabase: Rule = {
   },
 };
 
-function means(path: string, database: TracedDatabase): boolean {
-  const name = posix.basename(path);
+function means(name: string, database: TracedDatabase): boolean {
   return name === posix.basename(database.file) || (database.name !== "primary" && name.includes(database.name));
 }

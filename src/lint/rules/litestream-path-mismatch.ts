@@ -4,9 +4,11 @@ import { rangeOf } from "../../project/nodes.ts";
 import {
   type DataTrail,
   dataTrail,
+  entryPlace,
   type LitestreamAccessory,
   litestreamAccessories,
-  replicates,
+  placeKey,
+  replicatedPlaces,
   seenBy,
   type TracedDatabase,
   writtenAt,
@@ -29,6 +31,9 @@ export const litestreamPathMismatch: Rule = {
 };
 
 function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | undefined): Iterable<Problem> {
+  const written = new Set(trail?.databases.map(({ place }) => placeKey(place)));
+  const named = replicatedPlaces(accessory);
+  const left = (trail?.databases ?? []).filter(({ place }) => !named.has(placeKey(place) ?? ""));
   for (const entry of accessory.dbs) {
     if (entry.path === undefined || entry.pathNode === undefined) continue;
     const at = rangeOf(entry.pathNode);
@@ -43,8 +48,8 @@ function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | unde
       continue;
     }
     if (trail === undefined || !trail.complete) continue;
-    if (trail.databases.some((database) => replicates(accessory, entry, database))) continue;
-    const left = trail.databases.filter((each) => !accessory.dbs.some((other) => replicates(accessory, other, each)));
+    const key = placeKey(entryPlace(accessory, entry));
+    if (key !== undefined && written.has(key)) continue;
     const meant = closest(entry.path, left);
     const seen = meant === undefined ? undefined : seenBy(accessory, meant);
     if (meant === undefined || seen === undefined) continue;

@@ -33,7 +33,7 @@ const version = "(\\d+(?:\\.\\d+){1,2})";
 function claims(project: Project): Claim[] {
   const { rubyVersion, dockerfile, gemfile, toolVersions, mise } = project.files;
   return [
-    find(rubyVersion.source, `^\\s*(?:ruby-)?${version}(?:-p\\d+)?[ \\t]*$`),
+    find(rubyVersion.source, `^[ \\t]*(?:ruby-)?${version}(?:-p\\d+)?[ \\t]*$`),
     find(toolVersions.source, `^ruby[ \\t]+${version}(?=\\s|$)`),
     find(mise.source, `^ruby[ \\t]*=[ \\t]*["']${version}["']`),
     find(gemfile.source, `^ruby[ \\t(]+["']${version}["']`),

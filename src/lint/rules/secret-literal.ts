@@ -1,4 +1,4 @@
-import { isIgnoredByGit } from "../data/gitignore.ts";
+import { gitIgnore } from "../data/gitignore.ts";
 import { allSecrets, isSecretName, isTemplateValue } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 
@@ -9,10 +9,11 @@ export const secretLiteral: Rule = {
     title: "The secrets file in git says where values come from, and holds none itself",
   },
   *check(project) {
+    const isIgnored = gitIgnore(project);
     for (const { entry, file, at } of allSecrets(project)) {
       const value = (entry.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
       if (entry.kind !== "literal" || !isSecretName(entry.name) || isTemplateValue(value)) continue;
-      if (isIgnoredByGit(project, file.path)) continue;
+      if (isIgnored(file.path)) continue;
       yield {
         at,
         message: `The value of \`${entry.name}\` is written out in ${file.path}, so everybody who can read the repository has it`,

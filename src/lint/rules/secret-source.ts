@@ -1,5 +1,4 @@
-import type { Project } from "../../project/project.ts";
-import { isIgnoredByGit } from "../data/gitignore.ts";
+import { gitIgnore } from "../data/gitignore.ts";
 import { allSecrets, workflowGives } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 
@@ -10,10 +9,10 @@ export const secretSource: Rule = {
     title: "Secrets come from where a runner has them, not from files and logins of one machine",
   },
   *check(project) {
+    const isIgnored = gitIgnore(project);
     for (const { entry, at } of allSecrets(project)) {
-      if (workflowGives(project, entry.name)) continue;
-      const reason = localSource(project, entry.rawValue ?? "");
-      if (reason === undefined) continue;
+      const reason = localSource((entry.rawValue ?? "").slice(0, longestCommand), isIgnored);
+      if (reason === undefined || workflowGives(project, entry.name)) continue;
       yield {
         at,
         message: `\`${entry.name}\` comes from ${reason}: on a runner its value is empty`,
@@ -23,13 +22,16 @@ export const secretSource: Rule = {
   },
 };
 
-function localSource(project: Project, value: string): string | undefined {
+/** Characters; what follows in a longer value is not looked at. */
+const longestCommand = 1000;
+
+function localSource(value: string, isIgnored: (path: string) => boolean): string | undefined {
   const file = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(value)?.[1];
-  if (file !== undefined && (file.startsWith("/") || isIgnoredByGit(project, file))) {
+  if (file !== undefined && (file.startsWith("/") || isIgnored(file))) {
     return `${file}, which is not in the repository`;
   }
   const dotenv = /\$\([^)]*(?<![\w-])(\.env(?:\.[\w.]+)?)(?![\w-])/.exec(value)?.[1];
-  if (dotenv !== undefined && isIgnoredByGit(project, dotenv)) return `${dotenv}, which is not in the repository`;
+  if (dotenv !== undefined && isIgnored(dotenv)) return `${dotenv}, which is not in the repository`;
   if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value))
     return "the login of the GitHub CLI on one's own machine";
   if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(value)) return "a file in one's own home directory";

@@ -1,4 +1,5 @@
 import { requiredSecrets } from "../../project/required-secrets.ts";
+import type { SecretEntry } from "../../project/secrets-file.ts";
 import { allSecrets } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 
@@ -17,16 +18,11 @@ export const secretUnused: Rule = {
       configs.flatMap((config) => (config === undefined ? [] : requiredSecrets(config))).map((use) => use.name),
     );
     const secrets = allSecrets(project);
-    for (const { entry } of secrets) for (const name of entry.references) if (name !== entry.name) used.add(name);
+    for (const { entry } of secrets) for (const name of namesIn(entry)) if (name !== entry.name) used.add(name);
     for (const { entry, at } of secrets) {
       // Kamal's template has it; a registry that is left out is another rule's business.
       if (entry.name.startsWith("KAMAL_REGISTRY_")) continue;
-      if (
-        used.has(entry.name) ||
-        secrets.some((other) => other.entry.rawValue?.includes(`$${entry.name}`) && other.entry !== entry)
-      ) {
-        continue;
-      }
+      if (used.has(entry.name)) continue;
       yield {
         at,
         message: `Nothing in the configuration asks for \`${entry.name}\``,
@@ -35,3 +31,8 @@ export const secretUnused: Rule = {
     }
   },
 };
+
+/** Every name that the value mentions, wherever it stands: a command can take it from the environment. */
+function namesIn({ references, rawValue = "" }: SecretEntry): string[] {
+  return [...references, ...[...rawValue.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name)];
+}
