@@ -24,7 +24,7 @@ export function opinionOf(project: Project): Opinion {
 }
 
 /** undefined: we agree. */
-export function difference(verdict: Verdict, opinion: Opinion): string | undefined {
+export function difference(verdict: Verdict, opinion: Opinion, _texts: readonly string[]): string | undefined {
   const { refusals, unreadable } = opinion;
   const ours = [...unreadable, ...refusals];
   if (verdict.valid) return ours.length === 0 ? undefined : `Kamal accepts; we: ${ours.join(" | ")}`;
