@@ -13,7 +13,7 @@ const schema: unknown = JSON.parse(readFileSync(path.join(top, "schema/deploy.sc
 function validator() {
   if (typeof schema !== "object" || schema === null) throw new Error("no schema");
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true });
-  for (const keyword of ["x-since", "x-replaced-by", "x-checked-in-code"]) ajv.addKeyword(keyword);
+  for (const keyword of ["x-since", "x-items-since", "x-replaced-by", "x-checked-in-code"]) ajv.addKeyword(keyword);
   return ajv.compile(schema);
 }
 

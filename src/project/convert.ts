@@ -23,6 +23,7 @@ import {
 } from "./nodes.ts";
 import { readPlainScalar } from "./psych.ts";
 import type { Source } from "./source.ts";
+import { isOtherCollection, scalarReading } from "./tags.ts";
 
 /** What is known of the text beside its YAML. All lists are sorted by offset. */
 export interface TextFacts {
@@ -93,7 +94,7 @@ function makeConverter(facts: TextFacts): Convert {
     const place = placeOf(node, facts);
     if (isScalar(node)) return convertScalar(node, facts, outer);
     if (!isMap(node) && !isSeq(node)) return { kind: "unknown", ...place };
-    if (node.tag?.startsWith("!ruby/") === true) return { kind: "unknown", ...place };
+    if (isOtherCollection(node.tag, isMap(node) ? "map" : "list")) return { kind: "unknown", ...place };
     const open = hasHole(node, facts);
     if (isMap(node)) {
       const pairs: Pair[] = [];
@@ -170,28 +171,28 @@ function nothingAt(facts: TextFacts, offset: number): ScalarNode {
 function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node {
   const place = placeOf(node, facts);
   const [start = 0, end = 0] = node.range ?? [];
-  if (
-    /^!ruby\/sym(?:bol)?$/.test(node.tag ?? "") &&
-    typeof node.value === "string" &&
-    !overlapsTag(start, end, facts.tags)
-  )
-    return { kind: "scalar", type: "symbol", value: node.value, text: `:${node.value}`, quoted: false, ...place };
-  if (node.tag?.startsWith("!ruby/") === true || overlapsTag(start, end, facts.tags))
-    return { kind: "unknown", ...place };
+  if (overlapsTag(start, end, facts.tags)) return { kind: "unknown", ...place };
   if (start > outer && facts.holes.length > 0 && start === end && isConditional(start, outer, facts.regions)) {
     return { kind: "unknown", ...place };
   }
-  if (node.tag === "tag:yaml.org,2002:binary") {
-    const text = Buffer.from(facts.masked.slice(start, end), "base64").toString();
-    return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
-  }
+  const isQuoted = node.type !== YamlScalar.PLAIN && node.type !== undefined;
+  const reading = scalarReading(node.tag, isQuoted);
   const text = typeof node.value === "string" ? node.value : "";
-  const isNumber = node.tag === "tag:yaml.org,2002:int" || node.tag === "tag:yaml.org,2002:float";
-  const quoted = node.type !== YamlScalar.PLAIN && node.type !== undefined && !isNumber;
-  if (quoted || node.tag === "tag:yaml.org,2002:str") {
-    return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
-  }
-  return { kind: "scalar", ...readPlainScalar(text), text, quoted: false, ...place };
+  if (reading === "binary") return stringNode(Buffer.from(facts.masked.slice(start, end), "base64").toString(), place);
+  if (reading === "text") return stringNode(text, place);
+  if (reading === "symbol")
+    return { kind: "scalar", type: "symbol", value: text, text: `:${text}`, quoted: false, ...place };
+  const plain = readPlainScalar(text);
+  const isNumber = plain.type === "integer" || plain.type === "float";
+  if (reading === "unknown" || (reading === "float" && !isNumber)) return { kind: "unknown", ...place };
+  const type = reading === "float" ? "float" : plain.type;
+  return { kind: "scalar", type, value: plain.value, text, quoted: false, ...place };
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+function stringNode(text: string, place: Place): ScalarNode {
+  return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
 }
 
 /** The value of a key stands inside a condition, or ERB puts one where nothing is seen. */

@@ -7,6 +7,8 @@ import type { Verdict } from "./kamal-process.ts";
 /** What we say about one config: in Kamal's words, and beside them (the file itself cannot be read). */
 export interface Opinion {
   refusals: readonly string[];
+  /** The rules of the refusals. */
+  rules: readonly string[];
   unreadable: readonly string[];
 }
 
@@ -17,8 +19,10 @@ export function opinionOf(project: Project): Opinion {
     (finding) =>
       finding.severity === "error" && aboutTheFile.includes(finding.ruleId) && finding.file.startsWith("config/"),
   );
+  const refusals = schemaFindings(project);
   return {
-    refusals: schemaFindings(project).map(kamalMessage),
+    refusals: refusals.map(kamalMessage),
+    rules: refusals.map((finding) => finding.rule),
     unreadable: unreadable.map((finding) => `${finding.line}:${finding.column} ${finding.message}`),
   };
 }
@@ -59,5 +63,5 @@ function wanted(message: string): string[] {
 
 /** Which types are expected depends on how far Kamal has got; the path is what counts. */
 function sameKind(message: string): string {
-  return message.replace(/should be (?:an? .*|no, .*)$/s, "should be …").replace("Current version is 2.12.0, ", "");
+  return message.replace(/should be (?:an? .*|no, .*)$/s, "should be …").replace(/Current version is [\d.]+, /, "");
 }

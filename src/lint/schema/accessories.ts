@@ -34,6 +34,8 @@ export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
 function* checkPlacement(accessory: MapNode, where: Where & { key: Node }): Iterable<SchemaFinding> {
   const known = has(where.kamal, "placementByTag") ? placements : placementsBefore;
   const given = known.filter((name) => pairOf(accessory, name) !== undefined);
+  // One that is too new for this Kamal is told as such.
+  if (given.length === 0 && placements.some((name) => pairOf(accessory, name) !== undefined)) return;
   const certain = given.filter((name) => pairOf(accessory, name)?.conditional !== true);
   if (given.length === 1 || certain.length === 1 || (given.length === 0 && accessory.open)) return;
   if (given.length > 0 && certain.length === 0) return;

@@ -37,11 +37,12 @@ function roleHosts(node: Node): readonly string[] | undefined {
   return hosts.kind === "list" ? hostsOf(hosts) : undefined;
 }
 
-/** Kamal leaves out what is neither a string nor `host: tags`. */
+/** Kamal leaves out what is neither a string nor `host: tags`, and counts an empty mapping. */
 function hostsOf(list: ListNode): string[] | undefined {
   if (list.open) return undefined;
   const names = list.items.flatMap(({ node }): string[] => {
     if (node.kind === "scalar") return node.type === "string" ? [node.text] : [];
+    if (node.kind === "map" && node.pairs.length === 0) return [""];
     const key = node.kind === "map" ? node.pairs[0]?.key : undefined;
     return key?.kind === "scalar" ? [key.text] : [];
   });

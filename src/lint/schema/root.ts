@@ -55,17 +55,20 @@ function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
   });
 }
 
+const addServers = "Add `servers:` with the host names or addresses that the app runs on.";
+
 function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
   const { root, start } = facts;
   const servers = lookup(root, "servers");
+  if (isPresent(servers) === false && servers !== undefined && !has(facts.kamal, "serversOptional"))
+    return yield* required(facts, "servers", addServers);
   if (servers === undefined) {
     const isOptional = has(facts.kamal, "serversOptional");
     if (isOptional && isPresent(lookup(root, "accessories")) !== false) return;
-    const help = "Add `servers:` with the host names or addresses that the app runs on.";
     const text = isOptional
       ? { context: "", says: "No servers or accessories specified" }
       : { context: "servers", says: "should be an array or a hash" };
-    yield refusal("missing-key", start, { ...text, help });
+    yield refusal("missing-key", start, { ...text, help: addServers });
     return;
   }
   const roles = readRoles(root);

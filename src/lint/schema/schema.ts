@@ -15,6 +15,7 @@ export interface Schema {
   items?: Schema | undefined;
   anyOf?: readonly Schema[] | undefined;
   maxProperties?: number | undefined;
+  examples?: readonly unknown[] | undefined;
   /** The first Kamal that has the key, or takes the form. */
   "x-since"?: string | undefined;
   /** The first Kamal that looks at the items. */
