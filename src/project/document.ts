@@ -4,7 +4,14 @@ import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Finding } from "../report/report.ts";
 import { convertDocument } from "./convert.ts";
 import { type ErbTag, erbRegions, filler, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
-import { isFineForLibyaml, libyamlProblems, unifyBreaks, withJoinedFlow } from "./libyaml.ts";
+import {
+  isFineForLibyaml,
+  libyamlProblems,
+  type ParserError,
+  startOfError,
+  unifyBreaks,
+  withJoinedFlow,
+} from "./libyaml.ts";
 import { lookupPath, type MapNode, type Node } from "./nodes.ts";
 import { makeSource, rangeBetween, type Source } from "./source.ts";
 
@@ -97,8 +104,10 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
     const { yaml, text } = withJoinedFlow(masked, composeFirst);
     if (yaml === undefined) return { root: undefined, problems: [] };
     const refused = yaml.errors.filter((error) => !isAllowed(error, tags) && !isFineForLibyaml(error, yaml));
-    const problems = refused.map((error) => toProblem(error, masked));
-    if (problems.length === 0) problems.push(...libyamlProblems(yaml, text));
+    const problems = refused.map((error) => toProblem(error, startOfError(error, yaml, text), masked));
+    const seen = new Set(problems.map(({ start }) => start));
+    problems.push(...libyamlProblems(yaml, text).filter(({ start }) => !seen.has(start)));
+    problems.sort((one, other) => one.start - other.start);
     return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
   } catch (error) {
     if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };
@@ -151,12 +160,11 @@ function forbiddenCharacter(text: string): SyntaxProblem | undefined {
   return { start: match.index, end: match.index + 1, message: `The character U+${code} is not allowed` };
 }
 
-function toProblem(error: { pos: [number, number]; message: string }, masked: string): SyntaxProblem {
-  const [start, end] = error.pos;
+function toProblem(error: ParserError, start: number, masked: string): SyntaxProblem {
   const message = error.message.replace(new RegExp(`${filler}+`, "g"), "<%…%>");
   const tab =
     masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
-  return { start, end, message: message + tab };
+  return { start, end: Math.max(error.pos[1], start), message: message + tab };
 }
 
 function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {

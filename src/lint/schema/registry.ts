@@ -38,7 +38,7 @@ function* checkCredential(
   const present = isPresent(value);
   if (present === false) {
     const help = `Add ${form} below \`registry:\`; a name in a list is looked up in .kamal/secrets.`;
-    yield refusal("missing-key", where.registry ?? where.place, { context, says: "is required", help });
+    yield refusal("missing-key", value ?? where.registry ?? where.place, { context, says: "is required", help });
   } else if (present === true && value !== undefined && !isCredential(value)) {
     const says = "should be a string or an array with one string (for secret lookup)";
     yield refusal("wrong-type", value, { context, says, help: `Write ${form}; a number needs quotes.` });
