@@ -22,6 +22,8 @@ export interface Schema {
   "x-items-since"?: string | undefined;
   /** The key is of Kamal 1; what to write instead. */
   "x-replaced-by"?: string | undefined;
+  /** A mapping here is of Kamal 1; what to write instead. */
+  "x-mapping-replaced-by"?: string | undefined;
   /** The type is for editors; Kamal's own check is in the code beside this file. */
   "x-checked-in-code"?: boolean | undefined;
 }

@@ -23,7 +23,9 @@ function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFin
   const [first] = fitting;
   if (first === undefined) {
     const since = all.find((form) => accepts(form, node))?.["x-since"];
-    yield since === undefined ? wrongType(node, forms, where) : newerForm(node, { ...where, forms, since });
+    yield since === undefined
+      ? wrongType(node, forms, { ...where, former: schema["x-mapping-replaced-by"] })
+      : newerForm(node, { ...where, forms, since });
   } else if (node.kind === "list") {
     yield* walkList(node, first, { ...where, whole: isListOrText(forms) });
   } else if (node.kind === "map") {
@@ -135,16 +137,20 @@ function newerForm(node: Node, where: Where & { forms: readonly Schema[]; since:
   };
 }
 
-function wrongType(node: Node, forms: readonly Schema[], where: Where): SchemaFinding {
+function wrongType(
+  node: Node,
+  forms: readonly Schema[],
+  { context, former }: Where & { former?: string | undefined },
+): SchemaFinding {
   const expected = [...new Set(forms.map(typeInWords))].join(" or ");
   return {
     rule: "wrong-type",
     at: rangeOf(node),
-    context: where.context,
+    context,
     says: `should be ${expected}`,
     // Only numbers and words are shown: a string in the wrong place can be a secret.
     found: node.kind === "scalar" && node.type === "string" ? "it is a string" : `it is ${describe(node)}`,
-    help: adviceFor(node, expected),
+    help: (node.kind === "map" ? former : undefined) ?? adviceFor(node, expected),
   };
 }
 
