@@ -76,6 +76,9 @@ function makeConverter(facts: TextFacts): Convert {
   const convert: Convert = (node, outer) => {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
+      // What ERB prints before it may hold the anchor, and the alias's own name may come from there.
+      const isFromErb = facts.tags.some((tag) => tag.kind === "output" && tag.start < rangeEnd(node));
+      if (target === undefined && isFromErb) return { kind: "unknown", ...placeOf(node, facts) };
       if (target === undefined) throw new Refused(node, `There is no anchor \`&${node.source}\` before this alias`);
       if (target === "open") throw new Refused(node, `The anchor \`&${node.source}\` contains itself`);
       spend(node, target.size);
@@ -141,6 +144,10 @@ function makeConverter(facts: TextFacts): Convert {
 function asNode(value: unknown): YamlNode {
   if (isScalar(value) || isMap(value) || isSeq(value) || isAlias(value)) return value;
   return new YamlScalar(null);
+}
+
+function rangeEnd(node: YamlNode): number {
+  return node.range?.[1] ?? 0;
 }
 
 function rangeStart(value: unknown): number {

@@ -33,7 +33,10 @@ export interface SyntaxProblem {
 }
 
 /** UTF-16 units. The longest configs that people write have some 20,000; the parser's time can be made quadratic. */
-const maxLength = 128 * 1024;
+const maxLength = 64 * 1024;
+
+/** Each costs a look through the file, and nobody reads more. */
+const maxErrors = 20;
 
 /** Kamal's deepest key has six levels; far deeper documents are attacks on the reader's stack. */
 const maxDepth = 100;
@@ -103,7 +106,7 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
   try {
     const { yaml, text } = withJoinedFlow(masked, composeFirst);
     if (yaml === undefined) return { root: undefined, problems: [] };
-    const refused = yaml.errors.filter((error) => !isAllowed(error, tags) && !isFineForLibyaml(error, yaml));
+    const refused = firstErrors(yaml, tags);
     const problems = refused.map((error) => toProblem(error, startOfError(error, yaml, text), masked));
     const seen = new Set(problems.map(({ start }) => start));
     problems.push(...libyamlProblems(yaml, text).filter(({ start }) => !seen.has(start)));
@@ -117,6 +120,15 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
     }
     throw error;
   }
+}
+
+function firstErrors(yaml: YamlDocument.Parsed, tags: readonly ErbTag[]): ParserError[] {
+  const found: ParserError[] = [];
+  for (const error of yaml.errors) {
+    if (!isAllowed(error, tags) && !isFineForLibyaml(error, yaml)) found.push(error);
+    if (found.length === maxErrors) break;
+  }
+  return found;
 }
 
 class TooDeep extends Error {

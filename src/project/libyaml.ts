@@ -12,6 +12,8 @@ export interface ParserError {
 
 /** More lines than any flow collection of a config has; each costs a parse. */
 const maxJoins = 40;
+/** Characters that these parses may read together. */
+const maxJoined = 400_000;
 
 /** What our parser takes, and libyaml refuses. */
 export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[] {
@@ -114,7 +116,8 @@ export function withJoinedFlow(
   let current = text;
   let yaml = parse(current);
   const first = { yaml, text };
-  for (let joins = 0; joins < maxJoins && yaml !== undefined && yaml.errors.length > 0; joins++) {
+  const limit = Math.min(maxJoins, maxJoined / text.length);
+  for (let joins = 0; joins < limit && yaml !== undefined && yaml.errors.length > 0; joins++) {
     const joined = joinFlowLines(current, yaml.errors);
     if (joined === undefined) break;
     current = joined;
