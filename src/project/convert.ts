@@ -9,8 +9,7 @@ import {
   type Node as YamlNode,
   Scalar as YamlScalar,
 } from "yaml";
-import type { SyntaxProblem } from "./document.ts";
-import type { ErbRegion, ErbTag } from "./erb.ts";
+import { convertScalar, nothingAt } from "./convert-scalar.ts";
 import { mergedPairs, mergesOpen } from "./merge-keys.ts";
 import {
   keyName,
@@ -21,19 +20,9 @@ import {
   type UnknownNode,
   unknownLike,
 } from "./nodes.ts";
-import { readPlainScalar } from "./psych.ts";
-import type { Source } from "./source.ts";
-import { isOtherCollection, scalarReading } from "./tags.ts";
-
-/** What is known of the text beside its YAML. All lists are sorted by offset. */
-export interface TextFacts {
-  source: Source;
-  masked: string;
-  tags: readonly ErbTag[];
-  regions: readonly ErbRegion[];
-  /** Offsets at which ERB may put things that the masked text does not show. */
-  holes: readonly number[];
-}
+import type { SyntaxProblem } from "./syntax.ts";
+import { isOtherCollection } from "./tags.ts";
+import { hasHole, isConditional, placeOf, type TextFacts } from "./text-facts.ts";
 
 /** All aliases written out, a document with more nodes than this is an attack. */
 const maxNodes = 100_000;
@@ -154,54 +143,6 @@ function rangeStart(value: unknown): number {
   return asNode(value).range?.[0] ?? 0;
 }
 
-function placeOf(node: YamlNode, facts: TextFacts): { source: Source; start: number; end: number } {
-  const [start = 0, rawEnd = 0] = node.range ?? [];
-  let end = rawEnd;
-  // Block collections and block scalars end after their last line break.
-  while (end > start && /\s/.test(facts.masked[end - 1] ?? "")) end--;
-  return { source: facts.source, start, end };
-}
-
-function nothingAt(facts: TextFacts, offset: number): ScalarNode {
-  return {
-    kind: "scalar",
-    type: "null",
-    value: null,
-    text: "",
-    quoted: false,
-    source: facts.source,
-    start: offset,
-    end: offset,
-  };
-}
-
-function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node {
-  const place = placeOf(node, facts);
-  const [start = 0, end = 0] = node.range ?? [];
-  if (overlapsTag(start, end, facts.tags)) return { kind: "unknown", ...place };
-  if (start > outer && facts.holes.length > 0 && start === end && isConditional(start, outer, facts.regions)) {
-    return { kind: "unknown", ...place };
-  }
-  const isQuoted = node.type !== YamlScalar.PLAIN && node.type !== undefined;
-  const reading = scalarReading(node.tag, isQuoted);
-  const text = typeof node.value === "string" ? node.value : "";
-  if (reading === "binary") return stringNode(Buffer.from(facts.masked.slice(start, end), "base64").toString(), place);
-  if (reading === "text") return stringNode(text, place);
-  if (reading === "symbol")
-    return { kind: "scalar", type: "symbol", value: text, text: `:${text}`, quoted: false, ...place };
-  const plain = readPlainScalar(text);
-  const isNumber = plain.type === "integer" || plain.type === "float";
-  if (reading === "unknown" || (reading === "float" && !isNumber)) return { kind: "unknown", ...place };
-  const type = reading === "float" ? "float" : plain.type;
-  return { kind: "scalar", type, value: plain.value, text, quoted: false, ...place };
-}
-
-type Place = ReturnType<typeof placeOf>;
-
-function stringNode(text: string, place: Place): ScalarNode {
-  return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
-}
-
 /** The value of a key stands inside a condition, or ERB puts one where nothing is seen. */
 function isHidden(value: ScalarNode, key: YamlNode, facts: TextFacts): boolean {
   const keyEnd = key.range?.[1] ?? 0;
@@ -211,27 +152,4 @@ function isHidden(value: ScalarNode, key: YamlNode, facts: TextFacts): boolean {
     return facts.holes.some((hole) => hole >= keyEnd && hole <= from);
   }
   return isConditional(value.start, rangeStart(key), facts.regions);
-}
-
-function isConditional(start: number, outer: number, regions: readonly ErbRegion[]): boolean {
-  return regions.some((region) => region.start >= outer && region.start <= start && start < region.end);
-}
-
-function overlapsTag(start: number, end: number, tags: readonly ErbTag[]): boolean {
-  // Tags are apart and sorted: of those that begin before `end`, the last one reaches furthest.
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  let last = low - 1;
-  while (tags[last]?.kind === "comment") last--;
-  return (tags[last]?.end ?? -1) > start;
-}
-
-function hasHole(node: YamlNode, facts: TextFacts): boolean {
-  const [start = 0, , end = 0] = node.range ?? [];
-  return facts.holes.some((hole) => hole >= start && hole <= end);
 }

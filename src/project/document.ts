@@ -3,7 +3,7 @@
 import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Finding } from "../report/report.ts";
 import { convertDocument } from "./convert.ts";
-import { type ErbTag, erbRegions, filler, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
+import { type ErbTag, erbRegions, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
 import {
   isFineForLibyaml,
   libyamlProblems,
@@ -13,7 +13,15 @@ import {
   withJoinedFlow,
 } from "./libyaml.ts";
 import { lookupPath, type MapNode, type Node } from "./nodes.ts";
-import { makeSource, rangeBetween, type Source } from "./source.ts";
+import { makeSource, type Source } from "./source.ts";
+import {
+  forbiddenCharacter,
+  markFinding,
+  type SyntaxProblem,
+  syntaxFinding,
+  toProblem,
+  unclosedFinding,
+} from "./syntax.ts";
 
 /** One YAML file. Only its first document counts, as for Ruby's `YAML.load`. */
 export interface Document {
@@ -23,13 +31,6 @@ export interface Document {
   /** Why it cannot be read; with one of severity `error`, `root` is undefined. */
   readonly errors: readonly Finding[];
   readonly hasErb: boolean;
-}
-
-/** A place in the text that cannot be read. */
-export interface SyntaxProblem {
-  start: number;
-  end: number;
-  message: string;
 }
 
 /** UTF-16 units. The longest configs that people write have some 20,000; the parser's time can be made quadratic. */
@@ -164,52 +165,7 @@ function isAllowed(error: { message: string }, tags: readonly ErbTag[]): boolean
   );
 }
 
-/** What YAML allows nowhere, not even in quotes. */
-function forbiddenCharacter(text: string): SyntaxProblem | undefined {
-  const match = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]/.exec(text);
-  if (match === null) return undefined;
-  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return { start: match.index, end: match.index + 1, message: `The character U+${code} is not allowed` };
-}
-
-function toProblem(error: ParserError, start: number, masked: string): SyntaxProblem {
-  const message = error.message.replace(new RegExp(`${filler}+`, "g"), "<%…%>");
-  const tab =
-    masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
-  return { start, end: Math.max(error.pos[1], start), message: message + tab };
-}
-
-function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {
-  return {
-    ruleId: "yaml-syntax",
-    severity: "error",
-    message: `This is not valid YAML: ${problem.message}`,
-    ...rangeBetween(source, problem.start, Math.max(problem.end, problem.start + 1)),
-    help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key.",
-  };
-}
-
 /** libyaml counts the byte order mark as a column, so that the keys of the next lines are no part of the mapping. */
 function hidesKeys(root: Node | undefined): boolean {
   return root?.kind === "map" && root.start === 0 && root.pairs.length > 1 && root.source.text[0] !== "{";
-}
-
-function markFinding(source: Source): Finding {
-  return {
-    ruleId: "yaml-syntax",
-    severity: "error",
-    message: "The file begins with a byte order mark: Ruby's YAML reads its first key only",
-    ...rangeBetween(source, 0, 1),
-    help: "Save the file as UTF-8 without a byte order mark (BOM).",
-  };
-}
-
-function unclosedFinding(source: Source, tag: ErbTag): Finding {
-  return {
-    ruleId: "yaml-syntax",
-    severity: "warning",
-    message: "This ERB tag is never closed, so Ruby takes the rest as text",
-    ...rangeBetween(source, tag.start, tag.end),
-    help: "Close it with `%>`, or write `<%%` for a literal `<%`.",
-  };
 }

@@ -1,7 +1,7 @@
 // Where libyaml, which Ruby reads YAML with, and our parser disagree about what is valid.
 
 import { isCollection, isPair, Scalar, visit, type Document as YamlDocument } from "yaml";
-import type { SyntaxProblem } from "./document.ts";
+import type { SyntaxProblem } from "./syntax.ts";
 
 /** What our parser says of an error. */
 export interface ParserError {
