@@ -1,25 +1,17 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
 import { lintProject } from "../../src/lint/run.ts";
+import { alternatives } from "../../src/lint/schema/schema.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
+import { editorValidator, readAsEditor } from "./editor.ts";
+import { schemaKeys } from "./schema-keys.ts";
 
 const top = path.join(import.meta.dirname, "../..");
-const schema: unknown = JSON.parse(readFileSync(path.join(top, "schema/deploy.schema.json"), "utf8"));
-
-function validator() {
-  if (typeof schema !== "object" || schema === null) throw new Error("no schema");
-  const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true });
-  for (const keyword of ["x-since", "x-replaced-by", "x-checked-in-code"]) ajv.addKeyword(keyword);
-  return ajv.compile(schema);
-}
-
 test("it is a JSON Schema, for editors: good configs pass, typos and Kamal 1 do not", () => {
-  const validate = validator();
-  const read = (text: string): unknown => parse(text, { version: "1.1" });
+  const validate = editorValidator();
+  const read = readAsEditor;
   const hello = readFileSync(path.join(top, "examples/hello/config/deploy.yml"), "utf8");
   expect(validate(read(hello)), JSON.stringify(validate.errors)).toBe(true);
   expect(validate(read(`${hello}\nx-mine: 1\n`))).toBe(true);
@@ -29,6 +21,36 @@ test("it is a JSON Schema, for editors: good configs pass, typos and Kamal 1 do 
   expect(validate(read("env: { A: 1, B: yes }"))).toBe(true);
   expect(validate(read("env: { clear: { A: 1 }, B: 2 }"))).toBe(false);
   expect(validate(read("servers: [a, { b: tag }, { c: [x, y] }]"))).toBe(true);
+});
+
+test("every key has a description and a type, and what is gone says what replaced it", () => {
+  const keys = schemaKeys();
+  expect(keys.length).toBeGreaterThan(200);
+  const lacking = keys.filter(({ schema }) => {
+    const isGone = schema["x-replaced-by"] !== undefined;
+    if (isGone) return schema["x-replaced-by"] === "";
+    return !schema.description || alternatives(schema).some((form) => form.type === undefined);
+  });
+  expect(lacking.map(({ path: at }) => at)).toEqual([]);
+  const since = keys.flatMap(({ schema }) => schema["x-since"] ?? []);
+  expect(since.filter((version) => !/^2\.\d+\.\d+$/.test(version))).toEqual([]);
+});
+
+test("what Kamal 1 had and Kamal 2 refuses is there", () => {
+  const gone = schemaKeys().filter(({ schema }) => schema["x-replaced-by"] ?? schema["x-mapping-replaced-by"]);
+  expect(gone.map(({ path: at }) => at).sort()).toEqual([
+    "accessories/*/proxy/ports",
+    "builder/local",
+    "builder/multiarch",
+    "builder/remote",
+    "healthcheck",
+    "proxy/ports",
+    "servers/*/healthcheck",
+    "servers/*/proxy/ports",
+    "servers/*/traefik",
+    "stop_wait_time",
+    "traefik",
+  ]);
 });
 
 const rest = `image: acme/shop

@@ -9,8 +9,7 @@ import {
   type Node as YamlNode,
   Scalar as YamlScalar,
 } from "yaml";
-import type { SyntaxProblem } from "./document.ts";
-import type { ErbRegion, ErbTag } from "./erb.ts";
+import { convertScalar, nothingAt } from "./convert-scalar.ts";
 import { mergedPairs, mergesOpen } from "./merge-keys.ts";
 import {
   keyName,
@@ -21,18 +20,9 @@ import {
   type UnknownNode,
   unknownLike,
 } from "./nodes.ts";
-import { readPlainScalar } from "./psych.ts";
-import type { Source } from "./source.ts";
-
-/** What is known of the text beside its YAML. All lists are sorted by offset. */
-export interface TextFacts {
-  source: Source;
-  masked: string;
-  tags: readonly ErbTag[];
-  regions: readonly ErbRegion[];
-  /** Offsets at which ERB may put things that the masked text does not show. */
-  holes: readonly number[];
-}
+import type { SyntaxProblem } from "./syntax.ts";
+import { isOtherCollection } from "./tags.ts";
+import { hasHole, isConditional, placeOf, type TextFacts } from "./text-facts.ts";
 
 /** All aliases written out, a document with more nodes than this is an attack. */
 const maxNodes = 100_000;
@@ -75,6 +65,9 @@ function makeConverter(facts: TextFacts): Convert {
   const convert: Convert = (node, outer) => {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
+      // What ERB prints before it may hold the anchor, and the alias's own name may come from there.
+      const isFromErb = facts.tags.some((tag) => tag.kind === "output" && tag.start < rangeEnd(node));
+      if (target === undefined && isFromErb) return { kind: "unknown", ...placeOf(node, facts) };
       if (target === undefined) throw new Refused(node, `There is no anchor \`&${node.source}\` before this alias`);
       if (target === "open") throw new Refused(node, `The anchor \`&${node.source}\` contains itself`);
       spend(node, target.size);
@@ -93,7 +86,7 @@ function makeConverter(facts: TextFacts): Convert {
     const place = placeOf(node, facts);
     if (isScalar(node)) return convertScalar(node, facts, outer);
     if (!isMap(node) && !isSeq(node)) return { kind: "unknown", ...place };
-    if (node.tag?.startsWith("!ruby/") === true) return { kind: "unknown", ...place };
+    if (isOtherCollection(node.tag, isMap(node) ? "map" : "list")) return { kind: "unknown", ...place };
     const open = hasHole(node, facts);
     if (isMap(node)) {
       const pairs: Pair[] = [];
@@ -142,56 +135,12 @@ function asNode(value: unknown): YamlNode {
   return new YamlScalar(null);
 }
 
+function rangeEnd(node: YamlNode): number {
+  return node.range?.[1] ?? 0;
+}
+
 function rangeStart(value: unknown): number {
   return asNode(value).range?.[0] ?? 0;
-}
-
-function placeOf(node: YamlNode, facts: TextFacts): { source: Source; start: number; end: number } {
-  const [start = 0, rawEnd = 0] = node.range ?? [];
-  let end = rawEnd;
-  // Block collections and block scalars end after their last line break.
-  while (end > start && /\s/.test(facts.masked[end - 1] ?? "")) end--;
-  return { source: facts.source, start, end };
-}
-
-function nothingAt(facts: TextFacts, offset: number): ScalarNode {
-  return {
-    kind: "scalar",
-    type: "null",
-    value: null,
-    text: "",
-    quoted: false,
-    source: facts.source,
-    start: offset,
-    end: offset,
-  };
-}
-
-function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node {
-  const place = placeOf(node, facts);
-  const [start = 0, end = 0] = node.range ?? [];
-  if (
-    /^!ruby\/sym(?:bol)?$/.test(node.tag ?? "") &&
-    typeof node.value === "string" &&
-    !overlapsTag(start, end, facts.tags)
-  )
-    return { kind: "scalar", type: "symbol", value: node.value, text: `:${node.value}`, quoted: false, ...place };
-  if (node.tag?.startsWith("!ruby/") === true || overlapsTag(start, end, facts.tags))
-    return { kind: "unknown", ...place };
-  if (start > outer && facts.holes.length > 0 && start === end && isConditional(start, outer, facts.regions)) {
-    return { kind: "unknown", ...place };
-  }
-  if (node.tag === "tag:yaml.org,2002:binary") {
-    const text = Buffer.from(facts.masked.slice(start, end), "base64").toString();
-    return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
-  }
-  const text = typeof node.value === "string" ? node.value : "";
-  const isNumber = node.tag === "tag:yaml.org,2002:int" || node.tag === "tag:yaml.org,2002:float";
-  const quoted = node.type !== YamlScalar.PLAIN && node.type !== undefined && !isNumber;
-  if (quoted || node.tag === "tag:yaml.org,2002:str") {
-    return { kind: "scalar", type: "string", value: text, text, quoted: true, ...place };
-  }
-  return { kind: "scalar", ...readPlainScalar(text), text, quoted: false, ...place };
 }
 
 /** The value of a key stands inside a condition, or ERB puts one where nothing is seen. */
@@ -203,27 +152,4 @@ function isHidden(value: ScalarNode, key: YamlNode, facts: TextFacts): boolean {
     return facts.holes.some((hole) => hole >= keyEnd && hole <= from);
   }
   return isConditional(value.start, rangeStart(key), facts.regions);
-}
-
-function isConditional(start: number, outer: number, regions: readonly ErbRegion[]): boolean {
-  return regions.some((region) => region.start >= outer && region.start <= start && start < region.end);
-}
-
-function overlapsTag(start: number, end: number, tags: readonly ErbTag[]): boolean {
-  // Tags are apart and sorted: of those that begin before `end`, the last one reaches furthest.
-  let low = 0;
-  let high = tags.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tags[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  let last = low - 1;
-  while (tags[last]?.kind === "comment") last--;
-  return (tags[last]?.end ?? -1) > start;
-}
-
-function hasHole(node: YamlNode, facts: TextFacts): boolean {
-  const [start = 0, , end = 0] = node.range ?? [];
-  return facts.holes.some((hole) => hole >= start && hole <= end);
 }

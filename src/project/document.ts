@@ -3,10 +3,25 @@
 import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Finding } from "../report/report.ts";
 import { convertDocument } from "./convert.ts";
-import { type ErbTag, erbRegions, filler, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
-import { isFineForLibyaml, libyamlProblems, unifyBreaks, withJoinedFlow } from "./libyaml.ts";
+import { type ErbTag, erbRegions, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
+import {
+  isFineForLibyaml,
+  libyamlProblems,
+  type ParserError,
+  startOfError,
+  unifyBreaks,
+  withJoinedFlow,
+} from "./libyaml.ts";
 import { lookupPath, type MapNode, type Node } from "./nodes.ts";
-import { makeSource, rangeBetween, type Source } from "./source.ts";
+import { makeSource, type Source } from "./source.ts";
+import {
+  forbiddenCharacter,
+  markFinding,
+  type SyntaxProblem,
+  syntaxFinding,
+  toProblem,
+  unclosedFinding,
+} from "./syntax.ts";
 
 /** One YAML file. Only its first document counts, as for Ruby's `YAML.load`. */
 export interface Document {
@@ -18,15 +33,11 @@ export interface Document {
   readonly hasErb: boolean;
 }
 
-/** A place in the text that cannot be read. */
-export interface SyntaxProblem {
-  start: number;
-  end: number;
-  message: string;
-}
-
 /** UTF-16 units. The longest configs that people write have some 20,000; the parser's time can be made quadratic. */
-const maxLength = 128 * 1024;
+const maxLength = 64 * 1024;
+
+/** Each costs a look through the file, and nobody reads more. */
+const maxErrors = 20;
 
 /** Kamal's deepest key has six levels; far deeper documents are attacks on the reader's stack. */
 const maxDepth = 100;
@@ -100,9 +111,11 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
   try {
     const { yaml, text } = withJoinedFlow(masked, composeFirst);
     if (yaml === undefined) return { root: undefined, problems: [] };
-    const refused = yaml.errors.filter((error) => !isAllowed(error, tags) && !isFineForLibyaml(error, yaml));
-    const problems = refused.map((error) => toProblem(error, masked));
-    if (problems.length === 0) problems.push(...libyamlProblems(yaml, text));
+    const refused = firstErrors(yaml, tags);
+    const problems = refused.map((error) => toProblem(error, startOfError(error, yaml, text), masked));
+    const seen = new Set(problems.map(({ start }) => start));
+    problems.push(...libyamlProblems(yaml, text).filter(({ start }) => !seen.has(start)));
+    problems.sort((one, other) => one.start - other.start);
     return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
   } catch (error) {
     if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };
@@ -112,6 +125,15 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
     }
     throw error;
   }
+}
+
+function firstErrors(yaml: YamlDocument.Parsed, tags: readonly ErbTag[]): ParserError[] {
+  const found: ParserError[] = [];
+  for (const error of yaml.errors) {
+    if (!isAllowed(error, tags) && !isFineForLibyaml(error, yaml)) found.push(error);
+    if (found.length === maxErrors) break;
+  }
+  return found;
 }
 
 class TooDeep extends Error {
@@ -147,53 +169,7 @@ function isAllowed(error: { message: string }, tags: readonly ErbTag[]): boolean
   );
 }
 
-/** What YAML allows nowhere, not even in quotes. */
-function forbiddenCharacter(text: string): SyntaxProblem | undefined {
-  const match = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]/.exec(text);
-  if (match === null) return undefined;
-  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return { start: match.index, end: match.index + 1, message: `The character U+${code} is not allowed` };
-}
-
-function toProblem(error: { pos: [number, number]; message: string }, masked: string): SyntaxProblem {
-  const [start, end] = error.pos;
-  const message = error.message.replace(new RegExp(`${filler}+`, "g"), "<%…%>");
-  const tab =
-    masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
-  return { start, end, message: message + tab };
-}
-
-function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {
-  return {
-    ruleId: "yaml-syntax",
-    severity: "error",
-    message: `This is not valid YAML: ${problem.message}`,
-    ...rangeBetween(source, problem.start, Math.max(problem.end, problem.start + 1)),
-    help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key.",
-  };
-}
-
 /** libyaml counts the byte order mark as a column, so that the keys of the next lines are no part of the mapping. */
 function hidesKeys(root: Node | undefined): boolean {
   return root?.kind === "map" && root.start === 0 && root.pairs.length > 1 && root.source.text[0] !== "{";
-}
-
-function markFinding(source: Source): Finding {
-  return {
-    ruleId: "yaml-syntax",
-    severity: "error",
-    message: "The file begins with a byte order mark: Ruby's YAML reads its first key only",
-    ...rangeBetween(source, 0, 1),
-    help: "Save the file as UTF-8 without a byte order mark (BOM).",
-  };
-}
-
-function unclosedFinding(source: Source, tag: ErbTag): Finding {
-  return {
-    ruleId: "yaml-syntax",
-    severity: "warning",
-    message: "This ERB tag is never closed, so Ruby takes the rest as text",
-    ...rangeBetween(source, tag.start, tag.end),
-    help: "Close it with `%>`, or write `<%%` for a literal `<%`.",
-  };
 }

@@ -1,10 +1,19 @@
 // Where libyaml, which Ruby reads YAML with, and our parser disagree about what is valid.
 
-import { isCollection, Scalar, visit, type Document as YamlDocument } from "yaml";
-import type { SyntaxProblem } from "./document.ts";
+import { isCollection, isPair, Scalar, visit, type Document as YamlDocument } from "yaml";
+import type { SyntaxProblem } from "./syntax.ts";
+
+/** What our parser says of an error. */
+export interface ParserError {
+  code?: string;
+  message: string;
+  pos: [number, number];
+}
 
 /** More lines than any flow collection of a config has; each costs a parse. */
 const maxJoins = 40;
+/** Characters that these parses may read together. */
+const maxJoined = 400_000;
 
 /** What our parser takes, and libyaml refuses. */
 export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[] {
@@ -14,11 +23,14 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
     Collection(_, node) {
       if (node.flow === true && node.range) free.push([node.range[0], node.range[1]]);
     },
-    Scalar(_, node, path) {
+    Scalar(role, node, path) {
       if (!node.range) return;
       if (node.type !== Scalar.PLAIN) free.push([node.range[0], node.range[2]]);
       const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
-      if (node.type === Scalar.PLAIN && inFlow) problems.push(...colonProblems(node.range, text));
+      if (role === "key" && hasValue(path.at(-1))) problems.push(...emptyKeyProblems(node.range, text));
+      if (node.type !== Scalar.PLAIN || !inFlow) return;
+      problems.push(...colonProblems(node.range, text));
+      if (role === "key" && hasValue(path.at(-1))) problems.push(...lineProblems(node.range, text));
     },
   });
   if (!text.includes("\t")) return problems;
@@ -45,11 +57,26 @@ function colonProblems([start, end]: readonly [number, number, number], text: st
   return [{ start: at, end: at + 1, message: "A blank is missing behind this colon" }];
 }
 
+function hasValue(parent: unknown): boolean {
+  return isPair(parent) && parent.value !== null;
+}
+
+/** Without a question mark before it, a colon needs a key. */
+function emptyKeyProblems([start, end]: readonly [number, number, number], text: string): SyntaxProblem[] {
+  if (start !== end || text[start] !== ":" || /\?\s*$/.test(text.slice(Math.max(0, start - 200), start))) return [];
+  return [{ start, end: start + 1, message: "A key is missing before this colon, or the line before is no mapping" }];
+}
+
+/** Between brackets our parser takes a key over several lines. */
+function lineProblems([start, end]: readonly [number, number, number], text: string): SyntaxProblem[] {
+  const line = text.slice(start, end).lastIndexOf("\n");
+  if (line === -1) return [];
+  const message = "A key must stand on one line; a comma is missing before it";
+  return [{ start: start + line + text.slice(start + line).search(/\S/), end, message }];
+}
+
 /** What our parser refuses, and libyaml takes. */
-export function isFineForLibyaml(
-  error: { code?: string; message: string; pos: [number, number] },
-  yaml: YamlDocument.Parsed,
-): boolean {
+export function isFineForLibyaml(error: ParserError, yaml: YamlDocument.Parsed): boolean {
   if (/^(?:Comments must be separated|Set items must)/.test(error.message)) return true;
   if (error.message.includes(" end with a ")) return false;
   // Ruby reads one document, and none of what follows a root in braces.
@@ -59,7 +86,7 @@ export function isFineForLibyaml(
     root.flow === true &&
     root.range !== null &&
     root.range !== undefined &&
-    error.pos[0] >= root.range[1]
+    startOfError(error, yaml, "") >= root.range[1]
   );
 }
 
@@ -67,8 +94,8 @@ export function isFineForLibyaml(
  * libyaml does not care for the indentation inside of brackets and braces. Our parser does, so the lines at which it
  * gives up are joined with the ones before, every character in its place. undefined: that is not what is wrong.
  */
-function joinFlowLines(text: string, errors: readonly { code?: string; pos: [number, number] }[]): string | undefined {
-  const error = errors.find((each) => each.code === "BAD_INDENT");
+function joinFlowLines(text: string, errors: readonly ParserError[]): string | undefined {
+  const error = errors.find((each) => each.code === "BAD_INDENT" && each.message.startsWith("Flow "));
   if (error === undefined) return undefined;
   let end = error.pos[0];
   while (end > 0 && /[ \t]/.test(text[end - 1] ?? "")) end--;
@@ -89,7 +116,8 @@ export function withJoinedFlow(
   let current = text;
   let yaml = parse(current);
   const first = { yaml, text };
-  for (let joins = 0; joins < maxJoins && yaml !== undefined && yaml.errors.length > 0; joins++) {
+  const limit = Math.min(maxJoins, maxJoined / text.length);
+  for (let joins = 0; joins < limit && yaml !== undefined && yaml.errors.length > 0; joins++) {
     const joined = joinFlowLines(current, yaml.errors);
     if (joined === undefined) break;
     current = joined;
@@ -102,4 +130,37 @@ export function withJoinedFlow(
 /** Line breaks of libyaml that are none for our parser, each replaced by one character. */
 export function unifyBreaks(text: string): string {
   return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+}
+
+/** Where people look for what is wrong: our parser tells many an error where it ends, or where its line begins. */
+export function startOfError(error: ParserError, yaml: YamlDocument.Parsed, text: string): number {
+  const [start] = error.pos;
+  if (error.message.startsWith("Missing closing ")) return quoteBefore(start, yaml) ?? start;
+  if (/^(?:Nested mappings are not|Implicit keys need)/.test(error.message)) return lastLineOf(start, yaml, text);
+  return start + (/^ */.exec(text.slice(start))?.[0].length ?? 0);
+}
+
+function quoteBefore(end: number, yaml: YamlDocument.Parsed): number | undefined {
+  let last: number | undefined;
+  visit(yaml, {
+    Scalar(_, node) {
+      const isQuoted = node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE;
+      if (isQuoted && node.range && node.range[1] <= end) last = node.range[0];
+    },
+  });
+  return last;
+}
+
+/** A word over several lines cannot be a key: the line that was to begin with another key is the last one. */
+function lastLineOf(start: number, yaml: YamlDocument.Parsed, text: string): number {
+  let place = start;
+  visit(yaml, {
+    Scalar(_, node) {
+      if (node.type !== Scalar.PLAIN || node.range?.[0] !== start) return;
+      const words = text.slice(start, node.range[1]);
+      const line = words.lastIndexOf("\n") + 1;
+      place = start + line + (line === 0 ? 0 : words.slice(line).search(/\S/));
+    },
+  });
+  return place;
 }

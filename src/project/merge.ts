@@ -42,9 +42,17 @@ function asConditional(pair: Pair): Pair {
 /** The root's keys without the colon of a symbol: Kamal symbolizes them, so `:service` and `service` are one. */
 export function normalizeRoot(root: MapNode): MapNode {
   if (!root.pairs.some((pair) => pair.key.kind === "scalar" && pair.key.type === "symbol")) return root;
-  const pairs = root.pairs.map((pair): Pair => {
+  const pairs = asRubyKeepsThem(root.pairs).map((pair): Pair => {
     if (pair.key.kind !== "scalar" || pair.key.type !== "symbol") return pair;
     return { ...pair, key: { ...pair.key, type: "string", text: String(pair.key.value) } };
   });
   return { ...root, pairs };
+}
+
+/** In the order in which each key comes first, with its last value: of `service` and `:service` the later one counts. */
+function asRubyKeepsThem(pairs: readonly Pair[]): Pair[] {
+  if (pairs.some((pair) => pair.conditional)) return [...pairs];
+  const kept = new Map<string | Pair, Pair>();
+  for (const pair of pairs) kept.set(keyName(pair.key) ?? pair, pair);
+  return [...kept.values()];
 }

@@ -14,7 +14,7 @@ const time = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:
 const date = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/;
 const float = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/;
 const integer =
-  /^(?:[-+]?0b[_,]*[01][01_,]*|[-+]?0[_,]*[0-7][0-7_,]*|[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)|[-+]?0x[_,]*[0-9a-fA-F][0-9a-fA-F_,]*)$/;
+  /^(?:[-+]?0b[_,]*[01][01_,]*|[-+]?0[0-7_,]+|[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)|[-+]?0x[_,]*[0-9a-fA-F][0-9a-fA-F_,]*)$/;
 const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/;
 const sexagesimalFloat = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/;
 
@@ -22,7 +22,8 @@ const sexagesimalFloat = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/;
 export function readPlainScalar(text: string): Scalar {
   if (text === "") return { type: "null", value: null };
   if (wordLike.test(text) || text.includes("\n")) return readWord(text);
-  if (time.test(text) || date.test(text)) return { type: "date", value: text };
+  if (time.test(text)) return { type: "date", value: text };
+  if (date.test(text)) return { type: isDay(text) ? "date" : "string", value: text };
   if (/^\+?\.inf$/i.test(text)) return { type: "float", value: Number.POSITIVE_INFINITY };
   if (/^-\.inf$/i.test(text)) return { type: "float", value: Number.NEGATIVE_INFINITY };
   if (/^\.nan$/i.test(text)) return { type: "float", value: Number.NaN };
@@ -35,6 +36,14 @@ export function readPlainScalar(text: string): Scalar {
   }
   if (integer.test(text)) return { type: "integer", value: readInteger(text.replace(/[,_]/g, "")) };
   return { type: "string", value: text };
+}
+
+/** A day that the calendar has: Ruby takes `2026-02-30` for a string. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const found = new Date(0);
+  found.setUTCFullYear(year, month - 1, day);
+  return found.getUTCMonth() === month - 1 && found.getUTCDate() === day;
 }
 
 function readWord(text: string): Scalar {

@@ -1,13 +1,22 @@
 import { lintProject } from "../../../src/lint/run.ts";
-import { kamalMessage } from "../../../src/lint/schema/findings.ts";
+import { kamalMessage, type SchemaRule } from "../../../src/lint/schema/findings.ts";
 import { schemaFindings } from "../../../src/lint/schema/problems.ts";
 import type { Project } from "../../../src/project/project.ts";
-import type { Verdict } from "./kamal-process.ts";
+import { formatPlace, type Range } from "../../../src/project/source.ts";
+import type { Finding } from "../../../src/report/report.ts";
+import type { SyntaxPlace, Verdict } from "./kamal-process.ts";
+import { isPlaceOf } from "./places.ts";
 
 /** What we say about one config: in Kamal's words, and beside them (the file itself cannot be read). */
 export interface Opinion {
-  refusals: readonly string[];
-  unreadable: readonly string[];
+  refusals: readonly Refusal[];
+  unreadable: readonly Finding[];
+}
+
+interface Refusal {
+  message: string;
+  rule: SchemaRule;
+  at: Range;
 }
 
 const aboutTheFile = ["yaml-syntax", "file-unreadable", "config-missing"];
@@ -17,27 +26,44 @@ export function opinionOf(project: Project): Opinion {
     (finding) =>
       finding.severity === "error" && aboutTheFile.includes(finding.ruleId) && finding.file.startsWith("config/"),
   );
-  return {
-    refusals: schemaFindings(project).map(kamalMessage),
-    unreadable: unreadable.map((finding) => `${finding.line}:${finding.column} ${finding.message}`),
-  };
+  const refusals = schemaFindings(project).map((finding) => ({
+    message: kamalMessage(finding),
+    rule: finding.rule,
+    at: finding.at,
+  }));
+  return { refusals, unreadable };
 }
 
-/** undefined: we agree. */
-export function difference(verdict: Verdict, opinion: Opinion): string | undefined {
+/** undefined: we agree. `texts`: the base's file and the destination's. */
+export function difference(verdict: Verdict, opinion: Opinion, texts: readonly string[]): string | undefined {
   const { refusals, unreadable } = opinion;
-  const ours = [...unreadable, ...refusals];
-  if (verdict.valid) return ours.length === 0 ? undefined : `Kamal accepts; we: ${ours.join(" | ")}`;
+  const ours = [...unreadable.map(atPlace), ...refusals.map(({ message }) => message)].join(" | ");
+  if (verdict.valid) return ours === "" ? undefined : `Kamal accepts; we: ${ours}`;
   const theirs = `${verdict.class}: ${verdict.message.split("\n")[0]}`;
-  if (ours.length === 0) return `Kamal refuses (${theirs}); we accept`;
-  // Kamal cannot read the file, or crashes: it has no words for what is wrong. One finding of ours must say it.
+  if (ours === "") return `Kamal refuses (${theirs}); we accept`;
+  // What libyaml takes for a line break, and no editor does, moves its lines.
+  if (verdict.syntax !== undefined && !texts.some((text) => /[\u0085\u2028\u2029]/.test(text)))
+    return syntaxDifference(verdict.syntax, unreadable, theirs);
+  // Kamal crashes: it has no words for what is wrong. One finding of ours must say it.
   if (!isRefusal(verdict)) return undefined;
-  const missing = wanted(verdict.message).filter(
-    (message) => !refusals.some((each) => sameKind(each) === sameKind(message)),
-  );
-  if (missing.length === 0) return undefined;
-  // A file that we do not read and Kamal reads.
-  return `Kamal says (${theirs}); we: ${ours.join(" | ")}`;
+  for (const message of wanted(verdict.message)) {
+    const same = refusals.filter((refusal) => sameKind(refusal.message) === sameKind(message));
+    if (same.length === 0) return `Kamal says (${theirs}); we: ${ours}`;
+    if (same.every((refusal) => isPlaceOf(message, refusal.at, texts) === false))
+      return `Kamal says (${theirs}); we say so at ${same.map(({ at }) => formatPlace(at)).join(", ")}`;
+  }
+  return undefined;
+}
+
+/** libyaml knows where it began to read what it could not end, and how far it got. */
+function syntaxDifference(syntax: SyntaxPlace, unreadable: readonly Finding[], theirs: string): string | undefined {
+  const isThere = unreadable.some((finding) => syntax.from <= finding.line && finding.line <= syntax.to);
+  if (isThere) return undefined;
+  return `Kamal says (${theirs}) in lines ${syntax.from} to ${syntax.to}; we: ${unreadable.map(atPlace).join(" | ")}`;
+}
+
+function atPlace(finding: Finding): string {
+  return `${finding.line}:${finding.column} ${finding.message}`;
 }
 
 /** Errors with words of Kamal's own. */
@@ -59,5 +85,5 @@ function wanted(message: string): string[] {
 
 /** Which types are expected depends on how far Kamal has got; the path is what counts. */
 function sameKind(message: string): string {
-  return message.replace(/should be (?:an? .*|no, .*)$/s, "should be …").replace("Current version is 2.12.0, ", "");
+  return message.replace(/should be (?:an? .*|no, .*)$/s, "should be …").replace(/Current version is [\d.]+, /, "");
 }

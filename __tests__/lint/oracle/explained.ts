@@ -16,8 +16,8 @@ const differences: readonly Explained[] = [
       "libyaml counts the mark as a column, so Ruby sees the first key only and Kamal misses something else. The mark is what is wrong.",
   },
   {
-    pattern: /^Kamal says \(Kamal::ConfigurationError: .*unknown keys?: .*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d \+0000/,
-    reason: "A time as a key: we show it as it is written, Ruby with its zone. The finding is the same.",
+    pattern: /^Kamal says \(Kamal::ConfigurationError: .*\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [-+]\d{4}/,
+    reason: "A time as a key: we show it as it is written, Ruby in the zone of its machine. The finding is the same.",
   },
   {
     pattern: /^Kamal (?:refuses|says) /,
@@ -31,7 +31,13 @@ const differences: readonly Explained[] = [
       "The first line is indented, and Ruby silently reads nothing of what follows with less indentation. Kamal misses the rest; the indentation is what is wrong.",
   },
   {
-    pattern: /^Kamal accepts; we: \S*env\S*: unknown key: (?:false)?$/,
+    pattern: /^Kamal says \(Kamal::ConfigurationError: .*:\w+/,
+    content: /^ *["']?:(\w+)["']?:[\s\S]*"\s*:\1"|"\s*:(\w+)"[\s\S]*^ *:\2:/m,
+    reason:
+      "A quoted key with a colon in front beside the Ruby symbol of that name: two keys to Ruby, one to us. Both are unknown.",
+  },
+  {
+    pattern: /^Kamal accepts; we: (?:\S*env\S*: unknown key: (?:false)?(?: \| |$))+$/,
     reason:
       "Kamal looks for unknown keys with `any?`, which overlooks the keys false and null: a bug of Kamal, and no name for a variable.",
   },

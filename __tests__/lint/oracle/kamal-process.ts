@@ -2,7 +2,21 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 
-export type Verdict = { valid: true } | { valid: false; class: string; message: string };
+/** Lines, 1-based. */
+export interface SyntaxPlace {
+  from: number;
+  to: number;
+}
+
+export type Verdict =
+  | { valid: true }
+  | {
+      valid: false;
+      class: string;
+      message: string;
+      /** Where libyaml gave up. */
+      syntax: SyntaxPlace | undefined;
+    };
 
 /** The real Kamal's verdicts, from one Ruby process. Throws when it does not answer for all of them. */
 export async function askKamal(
@@ -27,5 +41,6 @@ function readVerdict(answer: unknown): Verdict {
     valid: false,
     class: "class" in answer ? String(answer.class) : "",
     message: "message" in answer ? String(answer.message) : "",
+    syntax: "from" in answer && "to" in answer ? { from: Number(answer.from), to: Number(answer.to) } : undefined,
   };
 }

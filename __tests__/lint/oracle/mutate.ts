@@ -11,7 +11,7 @@ export interface Mutated {
   destination?: string;
 }
 
-type Tree = Record<string, unknown>;
+export type Tree = Record<string, unknown>;
 type Mutation = (tree: Tree, random: Random) => void;
 
 /** Written as they stand into the YAML: what they are is for the readers to say. */
@@ -185,6 +185,6 @@ function listsIn(value: unknown): unknown[][] {
   return isTree(value) ? Object.values(value).flatMap(listsIn) : [];
 }
 
-function isTree(value: unknown): value is Tree {
+export function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

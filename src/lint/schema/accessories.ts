@@ -1,15 +1,19 @@
 import { type ListNode, lookup, type MapNode, type Node, pairOf, rangeOf } from "../../project/nodes.ts";
-import { checkLabels, checkRestart } from "./containers.ts";
+import type { ConfigFacts } from "./check.ts";
+import { checkLabels, checkRestart, type Where } from "./containers.ts";
 import { refusal, type SchemaFinding } from "./findings.ts";
+import { has } from "./history.ts";
 import { checkProxy } from "./proxy.ts";
 import { checkRegistry } from "./registry.ts";
 import { checkName, type RoleConfig, readRoles } from "./roles.ts";
 import { effectivePairs, isString, isTruthy, shownKey } from "./ruby.ts";
 
 const placements = ["host", "hosts", "role", "roles", "tag", "tags"];
+const placementsBefore = ["host", "hosts", "roles"];
 
 /** What Kamal checks in each accessory beyond its keys and types. */
-export function* checkAccessories(root: MapNode): Iterable<SchemaFinding> {
+export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
+  const { root, kamal } = facts;
   const accessories = lookup(root, "accessories");
   if (accessories?.kind !== "map") return;
   const roles = readRoles(root);
@@ -18,34 +22,49 @@ export function* checkAccessories(root: MapNode): Iterable<SchemaFinding> {
     yield* checkName(key, "accessories");
     if (value.kind !== "map") continue;
     const context = `accessories/${shownKey(key)}`;
-    yield* checkPlacement(value, { context, key });
-    yield* checkLabels(value, context);
-    yield* checkRestart(value, context);
-    if (roles !== undefined) yield* checkRoleNames(value, context, roles);
+    yield* checkPlacement(value, { context, key, kamal });
+    yield* checkLabels(value, { context, kamal });
+    yield* checkRestart(value, { context, kamal });
+    if (roles !== undefined) yield* checkRoleNames(value, { context, kamal, roles });
     yield* checkTags(value, context, root);
-    yield* checkSections(value, context);
+    yield* checkSections(value, { context, kamal });
   }
 }
 
-function* checkPlacement(accessory: MapNode, where: { context: string; key: Node }): Iterable<SchemaFinding> {
-  const given = placements.filter((name) => pairOf(accessory, name) !== undefined);
+function* checkPlacement(accessory: MapNode, where: Where & { key: Node }): Iterable<SchemaFinding> {
+  const known = has(where.kamal, "placementByTag") ? placements : placementsBefore;
+  const given = known.filter((name) => pairOf(accessory, name) !== undefined);
+  // One that is too new for this Kamal is told as such.
+  if (given.length === 0 && placements.some((name) => pairOf(accessory, name) !== undefined)) return;
   const certain = given.filter((name) => pairOf(accessory, name)?.conditional !== true);
   if (given.length === 1 || certain.length === 1 || (given.length === 0 && accessory.open)) return;
   if (given.length > 0 && certain.length === 0) return;
   yield refusal(given.length === 0 ? "missing-key" : "invalid-value", where.key, {
     context: where.context,
-    says: "specify one of `host`, `hosts`, `role`, `roles`, `tag` or `tags`",
+    says: `specify one of ${listed(known)}`,
     help: given.length === 0 ? "Say where it runs, e.g. `host: 192.0.2.1`." : `Keep one of ${given.join(", ")}.`,
   });
 }
 
-function* checkRoleNames(accessory: MapNode, context: string, roles: readonly RoleConfig[]): Iterable<SchemaFinding> {
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+function* checkRoleNames(
+  accessory: MapNode,
+  { context, kamal, roles }: Where & { roles: readonly RoleConfig[] },
+): Iterable<SchemaFinding> {
   const known = roles.map((role) => role.name);
+  const isKnown = (node: Node) =>
+    has(kamal, "roleNamesAsStrings")
+      ? isString(node) && known.includes(node.text)
+      : node.kind === "scalar" && known.includes(shownKey(node));
   const several = lookup(accessory, "roles");
   const one = lookup(accessory, "role");
   const help = `Name a role of \`servers\`: ${known.join(", ") || "there is none"}.`;
   if (several?.kind === "list" && !several.open) {
-    const missing = several.items.filter(({ node }) => !(isString(node) && known.includes(node.text)));
+    const missing = several.items.filter(({ node }) => !isKnown(node));
     const [first] = missing;
     if (first === undefined) return;
     const names = missing.map(({ node }) => (node.kind === "scalar" ? shownKey(node) : "")).join(", ");
@@ -72,7 +91,7 @@ function hasHosts(servers: Node | undefined): servers is ListNode {
   return servers?.kind === "list" && servers.items.length > 0;
 }
 
-function* checkSections(accessory: MapNode, context: string): Iterable<SchemaFinding> {
+function* checkSections(accessory: MapNode, { context, kamal }: Where): Iterable<SchemaFinding> {
   const proxy = lookup(accessory, "proxy");
   if (proxy?.kind === "map") yield* checkProxy(proxy, `${context}/proxy`);
   if (proxy?.kind === "scalar" && proxy.value === true) {
@@ -82,5 +101,5 @@ function* checkSections(accessory: MapNode, context: string): Iterable<SchemaFin
   const registry = lookup(accessory, "registry");
   // An empty one counts as none.
   if (registry?.kind === "map" && registry.pairs.length > 0)
-    yield* checkRegistry(registry, { context: `${context}/registry`, place: rangeOf(registry) });
+    yield* checkRegistry(registry, { context: `${context}/registry`, place: rangeOf(registry), kamal });
 }

@@ -3,11 +3,12 @@ import type { Range } from "../../project/source.ts";
 import { checkAccessories } from "./accessories.ts";
 import { checkConflicts } from "./conflicts.ts";
 import type { SchemaFinding } from "./findings.ts";
+import { has } from "./history.ts";
 import { checkProxy } from "./proxy.ts";
 import { checkRegistry } from "./registry.ts";
 import { checkRoles } from "./roles.ts";
 import { checkRoot } from "./root.ts";
-import { isTruthy, shownKey } from "./ruby.ts";
+import { isFalse, isTruthy, shownKey } from "./ruby.ts";
 import { checkAliases, checkBuilder, checkEnvironments, checkHooksOutput, checkOutput } from "./sections.ts";
 import { walkConfig } from "./walk.ts";
 
@@ -23,26 +24,36 @@ export interface ConfigFacts {
   primaryRole: string | undefined;
 }
 
+export interface DecidedFacts extends ConfigFacts {
+  primaryRole: string;
+}
+
 /** Everything for which Kamal would refuse the config, not only the first; each with Kamal's own path and words. */
 export function checkConfig(config: Omit<ConfigFacts, "primaryRole">): SchemaFinding[] {
-  const { root, start } = config;
+  const { root, start, kamal } = config;
   const primaryRole = primaryRoleOf(root);
   const facts: ConfigFacts = { ...config, primaryRole };
+  const decided = primaryRole === undefined ? undefined : { ...facts, primaryRole };
   const proxy = lookup(root, "proxy");
   return [
-    ...walkConfig(root, config.kamal),
-    ...checkRegistry(lookup(root, "registry"), { context: "registry", place: start }),
-    ...checkAccessories(root),
+    ...walkConfig(root, kamal).filter((finding) => !isFormerlyIgnored(finding, config)),
+    ...checkRegistry(lookup(root, "registry"), { context: "registry", place: start, kamal }),
+    ...checkAccessories(facts),
     ...checkAliases(root),
     ...checkBuilder(root, start),
     ...checkEnvironments(root),
     ...checkOutput(root),
     ...(proxy?.kind === "map" ? checkProxy(proxy, "proxy") : []),
-    ...(primaryRole === undefined ? [] : checkRoles(root, primaryRole)),
+    ...(decided === undefined ? [] : checkRoles(decided)),
     ...checkRoot(facts),
-    ...(primaryRole === undefined ? [] : checkConflicts(root, primaryRole)),
+    ...(decided === undefined ? [] : checkConflicts(decided)),
     ...checkHooksOutput(root),
   ];
+}
+
+/** `proxy: false` at the root, once the same as no `proxy`. */
+function isFormerlyIgnored(finding: SchemaFinding, { root, kamal }: Omit<ConfigFacts, "primaryRole">): boolean {
+  return finding.context === "proxy" && isFalse(lookup(root, "proxy")) && !has(kamal, "rootProxyIsMapping");
 }
 
 function primaryRoleOf(root: MapNode): string | undefined {

@@ -1,20 +1,24 @@
 import { lookup, type MapNode, type Node } from "../../project/nodes.ts";
 import { isLocalRegistry } from "../../project/registry.ts";
+import type { DecidedFacts } from "./check.ts";
 import { refusal, type SchemaFinding } from "./findings.ts";
+import { has } from "./history.ts";
 import { readRoles, roleProxy } from "./roles.ts";
 import { effectivePairs, isFalse, isString } from "./ruby.ts";
 
 /** Sections that are right by themselves and not together. */
-export function* checkConflicts(root: MapNode, primary: string): Iterable<SchemaFinding> {
-  yield* checkRuns(root, primary);
-  yield* checkRemote(root);
+export function* checkConflicts(facts: DecidedFacts): Iterable<SchemaFinding> {
+  yield* checkRuns(facts);
+  if (has(facts.kamal, "localRegistryNeedsSshBuilder")) yield* checkRemote(facts.root);
 }
 
 /** kamal-proxy runs once per host: everything on a host must want the same run. */
-function* checkRuns(root: MapNode, primary: string): Iterable<SchemaFinding> {
+function* checkRuns(facts: DecidedFacts): Iterable<SchemaFinding> {
   const runs = new Map<string, { run: Node; text: string }>();
-  for (const { hosts, run } of runsByHost(root, primary)) {
-    const text = printed(run);
+  // Kamal compared the objects, so that two were never equal.
+  let count = 0;
+  for (const { hosts, run } of runsByHost(facts)) {
+    const text = has(facts.kamal, "equalRuns") ? printed(run) : String(count++);
     for (const host of text === undefined ? [] : hosts) {
       const other = runs.get(host);
       if (other !== undefined && text !== undefined && other.text !== text) {
@@ -27,9 +31,10 @@ function* checkRuns(root: MapNode, primary: string): Iterable<SchemaFinding> {
   }
 }
 
-function* runsByHost(root: MapNode, primary: string): Iterable<{ hosts: readonly string[]; run: Node }> {
+function* runsByHost(facts: DecidedFacts): Iterable<{ hosts: readonly string[]; run: Node }> {
+  const { root } = facts;
   for (const role of readRoles(root) ?? []) {
-    const run = lookup(roleProxy(root, role, primary), "run");
+    const run = lookup(roleProxy(facts, role), "run");
     if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: role.hosts ?? [], run };
   }
   const accessories = lookup(root, "accessories");

@@ -1,13 +1,21 @@
 // What roles and accessories have in common.
 
-import { lookup, type Node } from "../../project/nodes.ts";
+import { lookup, type Node, type Pair } from "../../project/nodes.ts";
 import { below, refusal, type SchemaFinding } from "./findings.ts";
-import { effectivePairs, isString, shownKey } from "./ruby.ts";
+import { has } from "./history.ts";
+import { effectivePairs, isString, isTruthy, shownKey } from "./ruby.ts";
 
 const reserved = ["destination", "role", "service"];
 const restartPolicy = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
 
-export function* checkLabels(container: Node, context: string): Iterable<SchemaFinding> {
+/** Kamal's path of the container's settings, and the Kamal that will judge them. */
+export interface Where {
+  context: string;
+  kamal: string;
+}
+
+export function* checkLabels(container: Node, { context, kamal }: Where): Iterable<SchemaFinding> {
+  if (!has(kamal, "reservedLabels")) return;
   const labels = lookup(container, "labels");
   if (labels?.kind !== "map") return;
   for (const { key } of effectivePairs(labels)) {
@@ -20,11 +28,15 @@ export function* checkLabels(container: Node, context: string): Iterable<SchemaF
   }
 }
 
-export function* checkRestart(container: Node, context: string): Iterable<SchemaFinding> {
+export function* checkRestart(container: Node, { context, kamal }: Where): Iterable<SchemaFinding> {
   const options = lookup(container, "options");
   if (options?.kind !== "map") return;
   const pair = effectivePairs(options).find(({ key }) => key.kind === "scalar" && shownKey(key) === "restart");
   if (pair === undefined || pair.conditional || pair.value.kind === "unknown") return;
+  if (!has(kamal, "restartPolicies")) {
+    if (has(kamal, "restartRefused")) yield* refuseRestart(pair, { context, kamal });
+    return;
+  }
   const where = below(context, "options/restart");
   if (!isString(pair.value)) {
     const says = 'should be a string. Use "no" to disable restarts';
@@ -37,4 +49,14 @@ export function* checkRestart(container: Node, context: string): Iterable<Schema
     const says = "should be no, always, unless-stopped, on-failure, or on-failure:N";
     yield refusal("invalid-value", pair.value, { context: where, says, help: "Take one of these." });
   }
+}
+
+/** Kamal ran every container with `unless-stopped`, and let nobody choose. */
+function* refuseRestart({ key, value }: Pair, { context, kamal }: Where): Iterable<SchemaFinding> {
+  // It looked for the string only, and not at all at false.
+  if (!isString(key) || isTruthy(value) !== true) return;
+  const says = "Cannot set restart policy in docker options, unless-stopped is required";
+  const help = "Update Kamal (`bundle update kamal`) to 2.12.0 or newer, or remove the key.";
+  const found = `a policy can be chosen since Kamal 2.12.0, and Gemfile.lock has ${kamal}`;
+  yield { ...refusal("key-newer-than-kamal", key, { context, says, help }), found };
 }

@@ -2,26 +2,28 @@ import { lookup, type Node } from "../../project/nodes.ts";
 import { isLocalRegistry } from "../../project/registry.ts";
 import type { Range } from "../../project/source.ts";
 import { below, refusal, type SchemaFinding } from "./findings.ts";
+import { has } from "./history.ts";
 import { isPresent, isString, isTruthy } from "./ruby.ts";
 
 /** What Kamal checks in a registry beyond its keys and types. `place`: where it would have to be. */
 export function* checkRegistry(
   registry: Node | undefined,
-  where: { context: string; place: Range },
+  where: { context: string; place: Range; kamal: string },
 ): Iterable<SchemaFinding> {
   if (registry !== undefined && registry.kind !== "map") return;
   const server = lookup(registry, "server");
   // Unknown may be local, and then nothing of the rest is needed.
-  if (server?.kind === "unknown") return;
+  const localIsEnough = has(where.kamal, "localRegistry");
+  if (server?.kind === "unknown" && localIsEnough) return;
   const isWord = server?.kind === "scalar" && (server.type === "string" || server.type === "symbol");
-  if (server?.kind === "scalar" && !isWord && server.type !== "null") {
+  if (localIsEnough && server?.kind === "scalar" && !isWord && server.type !== "null") {
     yield refusal("wrong-type", server, {
       context: below(where.context, "server"),
       says: "should be a string",
       help: "Put it in quotes: Kamal crashes on a server that YAML reads as a number or a boolean.",
     });
   }
-  if (server?.kind === "scalar" && isLocalRegistry(server.text)) return;
+  if (localIsEnough && server?.kind === "scalar" && isLocalRegistry(server.text)) return;
   for (const key of ["username", "password"])
     yield* checkCredential(lookup(registry, key), key, { ...where, registry });
 }
@@ -36,7 +38,7 @@ function* checkCredential(
   const present = isPresent(value);
   if (present === false) {
     const help = `Add ${form} below \`registry:\`; a name in a list is looked up in .kamal/secrets.`;
-    yield refusal("missing-key", where.registry ?? where.place, { context, says: "is required", help });
+    yield refusal("missing-key", value ?? where.registry ?? where.place, { context, says: "is required", help });
   } else if (present === true && value !== undefined && !isCredential(value)) {
     const says = "should be a string or an array with one string (for secret lookup)";
     yield refusal("wrong-type", value, { context, says, help: `Write ${form}; a number needs quotes.` });

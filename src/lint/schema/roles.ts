@@ -1,7 +1,9 @@
 import { deepMerge } from "../../project/merge.ts";
 import { type ListNode, lookup, type MapNode, type Node, type ScalarNode } from "../../project/nodes.ts";
+import type { DecidedFacts } from "./check.ts";
 import { checkLabels, checkRestart } from "./containers.ts";
 import { refusal, type SchemaFinding } from "./findings.ts";
+import { has } from "./history.ts";
 import { checkProxy } from "./proxy.ts";
 import { effectivePairs, isFalse, isPresent, isTruthy, shownKey } from "./ruby.ts";
 
@@ -35,11 +37,12 @@ function roleHosts(node: Node): readonly string[] | undefined {
   return hosts.kind === "list" ? hostsOf(hosts) : undefined;
 }
 
-/** Kamal leaves out what is neither a string nor `host: tags`. */
+/** Kamal leaves out what is neither a string nor `host: tags`, and counts an empty mapping. */
 function hostsOf(list: ListNode): string[] | undefined {
   if (list.open) return undefined;
   const names = list.items.flatMap(({ node }): string[] => {
     if (node.kind === "scalar") return node.type === "string" ? [node.text] : [];
+    if (node.kind === "map" && node.pairs.length === 0) return [""];
     const key = node.kind === "map" ? node.pairs[0]?.key : undefined;
     return key?.kind === "scalar" ? [key.text] : [];
   });
@@ -54,8 +57,8 @@ function isBehindProxy(role: RoleConfig, primary: string): boolean | undefined {
 }
 
 /** The proxy settings that count for a role: its own over those of the root. */
-export function roleProxy(root: MapNode, role: RoleConfig, primary: string): MapNode | undefined {
-  if (isBehindProxy(role, primary) !== true) return undefined;
+export function roleProxy({ root, primaryRole }: DecidedFacts, role: RoleConfig): MapNode | undefined {
+  if (isBehindProxy(role, primaryRole) !== true) return undefined;
   const shared = lookup(root, "proxy");
   const own = lookup(role.node, "proxy");
   if (shared?.kind === "unknown") return undefined;
@@ -65,16 +68,16 @@ export function roleProxy(root: MapNode, role: RoleConfig, primary: string): Map
 }
 
 /** What Kamal checks in each role beyond its keys and types. */
-export function* checkRoles(root: MapNode, primary: string): Iterable<SchemaFinding> {
-  const servers = lookup(root, "servers");
+export function* checkRoles(facts: DecidedFacts): Iterable<SchemaFinding> {
+  const servers = lookup(facts.root, "servers");
   if (servers?.kind === "map") {
     for (const pair of effectivePairs(servers)) {
       if (pair.key.kind === "unknown") continue;
       yield* checkName(pair.key, "servers");
-      yield* checkRole(root, { name: shownKey(pair.key), node: pair.value, hosts: undefined }, primary);
+      yield* checkRole(facts, { name: shownKey(pair.key), node: pair.value, hosts: undefined });
     }
   }
-  yield* checkSsl(root, primary);
+  yield* checkSsl(facts);
 }
 
 /** Kamal crashes on a name that is no string. */
@@ -88,34 +91,38 @@ export function* checkName(key: ScalarNode, section: string): Iterable<SchemaFin
   });
 }
 
-function* checkRole(root: MapNode, role: RoleConfig, primary: string): Iterable<SchemaFinding> {
+function* checkRole(facts: DecidedFacts, role: RoleConfig): Iterable<SchemaFinding> {
   if (role.node.kind !== "map") return;
   const context = `servers/${role.name}`;
-  yield* checkLabels(role.node, context);
-  yield* checkRestart(role.node, context);
+  yield* checkLabels(role.node, { context, kamal: facts.kamal });
+  yield* checkRestart(role.node, { context, kamal: facts.kamal });
   const own = lookup(role.node, "proxy");
   if (own?.kind === "map") yield* checkProxy(own, `${context}/proxy`);
-  const shared = lookup(root, "proxy");
-  const merged = roleProxy(root, role, primary);
+  const shared = lookup(facts.root, "proxy");
+  const merged = roleProxy(facts, role);
   // Both may be right, and not together.
   if (own?.kind === "map" && shared?.kind === "map" && merged !== undefined) yield* checkProxy(merged, "proxy");
 }
 
-function* checkSsl(root: MapNode, primary: string): Iterable<SchemaFinding> {
+function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
+  const { root, kamal } = facts;
+  const takesCertificates = has(kamal, "certificates");
   const owners = new Map<string, string>();
   for (const role of readRoles(root) ?? []) {
-    const proxy = roleProxy(root, role, primary);
+    const proxy = roleProxy(facts, role);
     const ssl = lookup(proxy, "ssl");
     if (proxy === undefined || ssl === undefined || isTruthy(ssl) !== true) continue;
-    const custom = certificate(ssl);
+    const custom = takesCertificates ? certificate(ssl) : false;
     const count = role.hosts?.length ?? 0;
     if (custom === false && count > 1) {
-      const says = `SSL is only supported on a single server unless you provide custom certificates, found ${count} servers for role ${role.name}`;
-      const help = "Put a load balancer that ends TLS in front, or give `ssl` a certificate of your own.";
+      const unless = takesCertificates ? " unless you provide custom certificates" : "";
+      const says = `SSL is only supported on a single server${unless}, found ${count} servers for role ${role.name}`;
+      const help = `Put a load balancer that ends TLS in front, or give \`ssl\` a certificate of your own${takesCertificates ? "" : " (since Kamal 2.7.0)"}.`;
       yield refusal("invalid-value", ssl, { context: "", says, help });
     }
-    yield* checkSslHost(lookup(proxy, "host"));
-    for (const host of sslHosts(proxy)) {
+    const hasSeveral = has(kamal, "hostsWithCommas");
+    if (hasSeveral) yield* checkSslHost(lookup(proxy, "host"));
+    for (const host of hasSeveral ? sslHosts(proxy) : oneHost(proxy)) {
       if (owners.has(host)) {
         const says = `Different roles can't share the same host for SSL: ${host}`;
         const help = "Give each role that is behind the proxy names of its own.";
@@ -142,6 +149,11 @@ function certificate(ssl: Node): boolean | undefined {
   if (ssl.kind !== "map") return ssl.kind === "unknown" ? undefined : false;
   const halves = ["certificate_pem", "private_key_pem"].map((key) => isPresent(lookup(ssl, key)));
   return halves.includes(false) ? false : halves.includes(undefined) ? undefined : true;
+}
+
+function oneHost(proxy: MapNode): string[] {
+  const host = lookup(proxy, "host");
+  return host?.kind === "scalar" ? [host.text] : [];
 }
 
 function sslHosts(proxy: MapNode): string[] {

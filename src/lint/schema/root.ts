@@ -2,6 +2,7 @@ import { lookup, lookupPath, type Node, type ScalarNode } from "../../project/no
 import { isLocalRegistry } from "../../project/registry.ts";
 import type { ConfigFacts } from "./check.ts";
 import { refusal, type SchemaFinding } from "./findings.ts";
+import { has } from "./history.ts";
 import { readRoles } from "./roles.ts";
 import { isPresent, isTruthy, shownKey } from "./ruby.ts";
 import { compareGemVersions, isGemVersion } from "./versions.ts";
@@ -12,8 +13,8 @@ export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
   yield* required(facts, "service", "Add `service: my-app`, the name of the containers.");
   const server = lookupPath(root, ["registry", "server"]);
   // Unknown may be local, and then the image is named after the service.
-  const local = server?.kind === "unknown" || (server?.kind === "scalar" && isLocalRegistry(server.text));
-  if (!local) {
+  const isLocal = server?.kind === "unknown" || (server?.kind === "scalar" && isLocalRegistry(server.text));
+  if (!isLocal || !has(facts.kamal, "localRegistry")) {
     yield* required(
       facts,
       "image",
@@ -54,13 +55,20 @@ function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
   });
 }
 
+const addServers = "Add `servers:` with the host names or addresses that the app runs on.";
+
 function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
   const { root, start } = facts;
   const servers = lookup(root, "servers");
+  if (isPresent(servers) === false && servers !== undefined && !has(facts.kamal, "serversOptional"))
+    return yield* required(facts, "servers", addServers);
   if (servers === undefined) {
-    if (isPresent(lookup(root, "accessories")) !== false) return;
-    const help = "Add `servers:` with the host names or addresses that the app runs on.";
-    yield refusal("missing-key", start, { context: "", says: "No servers or accessories specified", help });
+    const isOptional = has(facts.kamal, "serversOptional");
+    if (isOptional && isPresent(lookup(root, "accessories")) !== false) return;
+    const text = isOptional
+      ? { context: "", says: "No servers or accessories specified" }
+      : { context: "servers", says: "should be an array or a hash" };
+    yield refusal("missing-key", start, { ...text, help: addServers });
     return;
   }
   const roles = readRoles(root);

@@ -15,10 +15,15 @@ export interface Schema {
   items?: Schema | undefined;
   anyOf?: readonly Schema[] | undefined;
   maxProperties?: number | undefined;
-  /** The first Kamal that has the key. */
+  examples?: readonly unknown[] | undefined;
+  /** The first Kamal that has the key, or takes the form. */
   "x-since"?: string | undefined;
+  /** The first Kamal that looks at the items. */
+  "x-items-since"?: string | undefined;
   /** The key is of Kamal 1; what to write instead. */
   "x-replaced-by"?: string | undefined;
+  /** A mapping here is of Kamal 1; what to write instead. */
+  "x-mapping-replaced-by"?: string | undefined;
   /** The type is for editors; Kamal's own check is in the code beside this file. */
   "x-checked-in-code"?: boolean | undefined;
 }
@@ -40,7 +45,15 @@ export function resolve(schema: Schema): Schema {
 export function alternatives(schema: Schema): Schema[] {
   const resolved = resolve(schema);
   if (resolved.anyOf === undefined) return [resolved];
-  return resolved.anyOf.flatMap(alternatives).map((each) => ({ type: resolved.type, ...each }));
+  return resolved.anyOf.flatMap((form) => {
+    const { "x-since": since, "x-items-since": itemsSince } = form;
+    return alternatives(form).map((each) => ({
+      type: resolved.type,
+      ...each,
+      "x-since": since ?? each["x-since"],
+      "x-items-since": itemsSince ?? each["x-items-since"],
+    }));
+  });
 }
 
 /** What Kamal takes for a string: numbers and booleans too. */

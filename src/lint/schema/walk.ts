@@ -2,7 +2,7 @@ import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarN
 import { suggest } from "../suggest.ts";
 import { below, type SchemaFinding } from "./findings.ts";
 import { effectivePairs, pathKey, shownKey } from "./ruby.ts";
-import { alternatives, isText, propertyOf, resolve, rootSchema, type Schema } from "./schema.ts";
+import { alternatives, isText, propertyOf, rootSchema, type Schema } from "./schema.ts";
 import { compareGemVersions } from "./versions.ts";
 
 /** What the schema alone refuses: unknown and newer keys, and wrong types. `kamal`: the version that will deploy. */
@@ -17,11 +17,15 @@ interface Where {
 
 function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFinding> {
   if (node.kind === "unknown") return;
-  const forms = alternatives(schema);
+  const all = alternatives(schema);
+  const forms = all.filter((form) => compareGemVersions(form["x-since"] ?? "0", where.kamal) <= 0);
   const fitting = forms.filter((form) => accepts(form, node));
   const [first] = fitting;
   if (first === undefined) {
-    yield wrongType(node, forms, where);
+    const since = all.find((form) => accepts(form, node))?.["x-since"];
+    yield since === undefined
+      ? wrongType(node, forms, { ...where, former: schema["x-mapping-replaced-by"] })
+      : newerForm(node, { ...where, forms, since });
   } else if (node.kind === "list") {
     yield* walkList(node, first, { ...where, whole: isListOrText(forms) });
   } else if (node.kind === "map") {
@@ -35,7 +39,7 @@ function isListOrText(forms: readonly Schema[]): boolean {
 }
 
 function* walkList(list: ListNode, schema: Schema, where: Where & { whole: boolean }): Iterable<SchemaFinding> {
-  if (schema.items === undefined) return;
+  if (schema.items === undefined || compareGemVersions(schema["x-items-since"] ?? "0", where.kamal) > 0) return;
   for (const [index, item] of list.items.entries()) {
     const context = where.whole ? where.context : below(where.context, String(index));
     yield* walkNode(item.node, schema.items, { ...where, context });
@@ -57,10 +61,10 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
       yield unknownKey(pair.key, { ...where, known: knownKeys(schema), replaced });
       continue;
     }
-    const since = newest(property, pair.value);
+    if (property["x-checked-in-code"] === true) continue;
+    const since = property["x-since"];
     if (since !== undefined && compareGemVersions(since, where.kamal) > 0) yield newerKey(pair.key, since, where);
-    else if (property["x-checked-in-code"] !== true)
-      yield* walkNode(pair.value, property, { ...where, context: childContext(where.context, pair.key) });
+    else yield* walkNode(pair.value, property, { ...where, context: childContext(where.context, pair.key) });
   }
 }
 
@@ -82,13 +86,6 @@ function accepts(schema: Schema, node: Exclude<Node, { kind: "unknown" }>): bool
 function mentions(schema: Schema, map: MapNode): boolean {
   if (schema.properties === undefined) return false;
   return map.pairs.some((pair) => pair.key.kind === "scalar" && Object.hasOwn(schema.properties ?? {}, pair.key.text));
-}
-
-/** A form can be younger than its key: `ssl` as a mapping. */
-function newest(property: Schema, value: Node): string | undefined {
-  const own = property["x-since"];
-  if (value.kind === "unknown" || property.anyOf === undefined) return own;
-  return property.anyOf.find((form) => accepts(resolve(form), value))?.["x-since"] ?? own;
 }
 
 function knownKeys(schema: Schema): string[] {
@@ -129,16 +126,31 @@ function newerKey(key: ScalarNode, since: string, where: Where): SchemaFinding {
   };
 }
 
-function wrongType(node: Node, forms: readonly Schema[], where: Where): SchemaFinding {
+/** A form can be younger than its key: `ssl` as a mapping. */
+function newerForm(node: Node, where: Where & { forms: readonly Schema[]; since: string }): SchemaFinding {
+  const { forms, since, ...rest } = where;
+  return {
+    ...wrongType(node, forms, rest),
+    rule: "key-newer-than-kamal",
+    found: `Kamal takes this form since ${since}, and Gemfile.lock has ${where.kamal}`,
+    help: `Update Kamal (\`bundle update kamal\`) to ${since} or newer, or write it in the older form.`,
+  };
+}
+
+function wrongType(
+  node: Node,
+  forms: readonly Schema[],
+  { context, former }: Where & { former?: string | undefined },
+): SchemaFinding {
   const expected = [...new Set(forms.map(typeInWords))].join(" or ");
   return {
     rule: "wrong-type",
     at: rangeOf(node),
-    context: where.context,
+    context,
     says: `should be ${expected}`,
     // Only numbers and words are shown: a string in the wrong place can be a secret.
     found: node.kind === "scalar" && node.type === "string" ? "it is a string" : `it is ${describe(node)}`,
-    help: adviceFor(node, expected),
+    help: (node.kind === "map" ? former : undefined) ?? adviceFor(node, expected),
   };
 }
 

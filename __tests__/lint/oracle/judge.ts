@@ -1,0 +1,85 @@
+// The same configs before the real Kamal and before our linter.
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { installKamal, type Kamal } from "../../../src/kamal/install.ts";
+import { readProject } from "../../../src/project/project.ts";
+import { toolCache } from "../../sandbox/tool-cache.ts";
+import { difference, type Opinion, opinionOf } from "./compare.ts";
+import { explain } from "./explained.ts";
+import { askKamal, type Verdict } from "./kamal-process.ts";
+import type { Mutated } from "./mutate.ts";
+
+export interface Judgement {
+  config: Mutated;
+  verdict: Verdict;
+  opinion: Opinion;
+}
+
+/** Installs it once for all tests. */
+export async function kamalOf(version: string): Promise<Kamal & { gem: string }> {
+  using space = temporaryDirectory();
+  const { signal } = new AbortController();
+  const options = { version, toolCache: toolCache(), directory: space.path, signal, log: () => {} };
+  const kamal = await installKamal(options);
+  return { ...kamal, gem: path.join(kamal.directory, "gems", `kamal-${version}`) };
+}
+
+/** Every config as this Kamal judges it, and as we do when Gemfile.lock names it. */
+export async function judge(kamal: Kamal, configs: readonly Mutated[]): Promise<Judgement[]> {
+  using space = temporaryDirectory();
+  const directory = space.path;
+  const questions = configs.map((config, index) => ({
+    directory: place(path.join(directory, String(index)), config, kamal.version),
+    destination: config.destination === undefined ? undefined : "prod",
+  }));
+  // Kamal asks Docker for the machine's architecture.
+  writeFileSync(path.join(directory, "docker"), "#!/bin/sh\necho x86_64\n", { mode: 0o755 });
+  const env = { PATH: `${directory}:${process.env.PATH}`, HOME: directory, LANG: "C.UTF-8" };
+  // Ruby judges while we do.
+  const asked = askKamal(kamal, questions, env);
+  const opinions: Opinion[] = [];
+  for (const { directory: root, destination } of questions) {
+    const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination });
+    opinions.push(opinionOf(project));
+  }
+  const verdicts = await asked;
+  return configs.map((config, index) => {
+    const [verdict, opinion] = [verdicts[index], opinions[index]];
+    if (verdict === undefined || opinion === undefined) throw new Error(`no verdict for #${index}`);
+    return { config, verdict, opinion };
+  });
+}
+
+/** The differences that nothing explains, and how many are explained. */
+export function differences(judgements: readonly Judgement[]): { unexplained: string[]; explained: number } {
+  const unexplained: string[] = [];
+  let explained = 0;
+  for (const [index, { config, verdict, opinion }] of judgements.entries()) {
+    const found = difference(verdict, opinion, textsOf(config));
+    if (found === undefined) continue;
+    if (explain(found, textsOf(config).join("\n")) !== undefined) explained++;
+    else unexplained.push(`#${index} [${config.kinds.join(", ")}] ${found}`);
+  }
+  return { unexplained, explained };
+}
+
+/** The base's file and the destination's. */
+function textsOf(config: Mutated): string[] {
+  const contents = config.destination === undefined ? [config.content] : [config.content, config.destination];
+  return contents.map((content) => Buffer.from(content).toString());
+}
+
+function place(root: string, config: Mutated, kamal: string): string {
+  mkdirSync(path.join(root, "config"), { recursive: true });
+  writeFileSync(path.join(root, "Gemfile.lock"), `GEM\n  specs:\n    kamal (${kamal})\n`);
+  writeFileSync(path.join(root, "config/deploy.yml"), config.content);
+  if (config.destination !== undefined) writeFileSync(path.join(root, "config/deploy.prod.yml"), config.destination);
+  return root;
+}
+
+function temporaryDirectory(): { path: string } & Disposable {
+  const directory = mkdtempSync(path.join(tmpdir(), "kamal-oracle-"));
+  return { path: directory, [Symbol.dispose]: () => rmSync(directory, { recursive: true, force: true }) };
+}

@@ -1,0 +1,67 @@
+// The newest patch of every Kamal 2 judges configs of its own time, and we do as Gemfile.lock names it.
+
+import { describe, expect, test } from "vitest";
+import { testedKamalVersion } from "../../../src/kamal/install.ts";
+import { compareGemVersions } from "../../../src/lint/schema/versions.ts";
+import { baseConfigs } from "./bases.ts";
+import { differences, judge, kamalOf } from "./judge.ts";
+import { mutate } from "./mutate.ts";
+import { newerConfigs, withoutNewer } from "./newer.ts";
+import { makeRandom } from "./random.ts";
+
+const seed = Number(process.env.KAMAL_ORACLE_SEED ?? "1");
+const count = Number(process.env.KAMAL_ORACLE_VERSION_COUNT ?? "200");
+const older = [
+  "2.11.0",
+  "2.10.1",
+  "2.9.0",
+  "2.8.2",
+  "2.7.0",
+  "2.6.1",
+  "2.5.3",
+  "2.4.0",
+  "2.3.0",
+  "2.2.2",
+  "2.1.2",
+  "2.0.0",
+];
+const newer = newerConfigs();
+
+test("there is a config for everything that is newer", () => {
+  expect(newer.map(({ path, since }) => `${path} ${since}`).sort()).toMatchSnapshot();
+});
+
+describe.each([testedKamalVersion, ...older])("Kamal %s", (version) => {
+  test("refuses what is newer and takes what is not", async () => {
+    const kamal = await kamalOf(version);
+    const configs = newer.map(({ path, content }) => ({ kinds: [path], content }));
+    const judgements = await judge(kamal, configs);
+    expect(differences(judgements).unexplained).toEqual([]);
+    for (const [index, { path, since }] of newer.entries()) {
+      const { verdict, opinion } = judgements[index] ?? {};
+      const isKnown = compareGemVersions(version, since) >= 0;
+      // Docker got the policy as any other option, until Kamal 2.6 refused it.
+      const isIgnored = path.endsWith("options/restart") && compareGemVersions(version, "2.6.0") < 0;
+      expect([path, verdict?.valid], JSON.stringify(verdict)).toEqual([path, isKnown || isIgnored]);
+      const rules = isKnown || isIgnored ? [] : ["key-newer-than-kamal"];
+      expect([path, ...new Set(opinion?.refusals.map(({ rule }) => rule))]).toEqual([path, ...rules]);
+    }
+  }, 120_000);
+
+  test.skipIf(version === testedKamalVersion)(
+    `judges ${count} mutated configs as we do (seed ${seed})`,
+    async () => {
+      const kamal = await kamalOf(version);
+      const random = makeRandom(seed);
+      const bases = baseConfigs(kamal.gem).map((text) => withoutNewer(text, version));
+      const judgements = await judge(
+        kamal,
+        Array.from({ length: count }, () => mutate(bases, random)),
+      );
+      expect(differences(judgements).unexplained).toEqual([]);
+      // Most mutations break something; a list of bases that were all broken would test little.
+      expect(judgements.filter(({ verdict }) => verdict.valid).length).toBeGreaterThan(count / 10);
+    },
+    120_000,
+  );
+});

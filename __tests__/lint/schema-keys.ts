@@ -1,0 +1,31 @@
+import { alternatives, rootSchema, type Schema } from "../../src/lint/schema/schema.ts";
+
+/** A key of the schema, wherever it can stand. */
+export interface SchemaKey {
+  /** `servers/NAME/proxy/host` (with `*` for NAME, which anybody may choose, and `0` for an item). */
+  path: string;
+  schema: Schema;
+}
+
+/** Every key of deploy.yml, the ones that are gone among them. */
+export function schemaKeys(schema: Schema = rootSchema, path = "", depth = 0): SchemaKey[] {
+  // Only the tags of an environment hold environments again.
+  if (depth > 8) return [];
+  const keys = alternatives(schema).flatMap((form) => {
+    const named = Object.entries(form.properties ?? {});
+    const others = typeof form.additionalProperties === "object" ? form.additionalProperties : undefined;
+    return [
+      ...named.flatMap(([name, each]): SchemaKey[] => [
+        { path: join(path, name), schema: each },
+        ...schemaKeys(each, join(path, name), depth + 1),
+      ]),
+      ...(others === undefined ? [] : schemaKeys(others, join(path, "*"), depth + 1)),
+      ...(form.items === undefined ? [] : schemaKeys(form.items, join(path, "0"), depth + 1)),
+    ];
+  });
+  return [...new Map(keys.map((key) => [key.path, key])).values()];
+}
+
+function join(path: string, name: string): string {
+  return path === "" ? name : `${path}/${name}`;
+}
