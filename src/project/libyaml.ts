@@ -67,9 +67,13 @@ export function isFineForLibyaml(
  * libyaml does not care for the indentation inside of brackets and braces. Our parser does, so the lines at which it
  * gives up are joined with the ones before, every character in its place. undefined: that is not what is wrong.
  */
-function joinFlowLines(text: string, errors: readonly { code?: string; pos: [number, number] }[]): string | undefined {
+function joinFlowLines(
+  text: string,
+  errors: readonly { code?: string; message: string; pos: [number, number] }[],
+): string | undefined {
   const error = errors.find((each) => each.code === "BAD_INDENT");
-  if (error === undefined) return undefined;
+  // Outside of brackets the lines are what counts: joined, the next key would become a part of the value before it.
+  if (error === undefined || error.message.includes("items must start at the same column")) return undefined;
   let end = error.pos[0];
   while (end > 0 && /[ \t]/.test(text[end - 1] ?? "")) end--;
   let start = end;
