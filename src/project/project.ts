@@ -1,9 +1,10 @@
 // What is in the repository, read once. Nothing here runs any of its code.
 
 import { readdir, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, posix, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { Failure, messageOf } from "../errors.ts";
 import type { Finding } from "../report/report.ts";
+import { destinationPath, destinationsAmong, isSharedData } from "./destinations.ts";
 import { rootMap } from "./document.ts";
 import { isInside } from "./files.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
@@ -83,8 +84,11 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   const destinations = destinationsAmong(neighbours, configPath);
   const others = options.onlyChosen === true ? [] : destinations;
   const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...others];
-  const variants: Variant[] = [];
-  for (const destination of wanted) variants.push(await readVariant(reader, config, destination));
+  const read: Variant[] = [];
+  for (const destination of wanted) read.push(await readVariant(reader, config, destination));
+  // One that is asked for is read, whatever it holds.
+  const shared = options.destination === undefined ? sharedFiles(config, read) : new Set<Variant>();
+  const variants = read.filter((variant) => !shared.has(variant));
   const [chosen = { destination: undefined, file: undefined, merged: undefined, secrets: [] }] = variants;
   const files = await readAppFiles(reader, chosen.merged);
   const around = await readSurroundings(reader, {
@@ -98,7 +102,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     config,
     chosen,
     variants,
-    destinations,
+    destinations: destinations.filter((name) => ![...shared].some(({ destination }) => destination === name)),
     neighbours,
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
@@ -106,12 +110,6 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     lockedKamal: lockedVersion(files.gemfileLock.source?.text, "kamal"),
     problems: reader.problems,
   };
-}
-
-/** Kamal's rule (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` make `config/deploy.prod.yml`. */
-export function destinationPath(configPath: string, destination: string): string {
-  const extension = posix.extname(configPath);
-  return `${configPath.slice(0, configPath.length - extension.length)}.${destination}.yml`;
 }
 
 /** The version of a gem in a Gemfile.lock, or undefined. */
@@ -152,6 +150,12 @@ async function readVariant(reader: Reader, config: ConfigFile, destination: stri
   return { destination, file, merged, secrets };
 }
 
+/** Variants whose file only holds data for the others. */
+function sharedFiles(config: ConfigFile, variants: readonly Variant[]): Set<Variant> {
+  const files = [config, ...variants.map(({ file }) => file)].filter((file) => file !== undefined);
+  return new Set(variants.filter(({ file }) => file !== undefined && isSharedData(file, files)));
+}
+
 function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode | undefined {
   const base = rootMap(config.document);
   if (base === undefined) return undefined;
@@ -183,17 +187,4 @@ async function listFolder(root: string, folder: string): Promise<string[]> {
     // A folder that is not there holds nothing.
     return [];
   }
-}
-
-function destinationsAmong(names: readonly string[], configPath: string): string[] {
-  const stem = basename(configPath, posix.extname(configPath));
-  const prefix = `${stem}.`;
-  return (
-    names
-      .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
-      .map((name) => name.slice(prefix.length, -".yml".length))
-      .filter((destination) => destination !== "" && !destination.startsWith("."))
-      // Templates are copied, never deployed; one that is asked for is still read.
-      .filter((destination) => !/^(?:example|sample|template|dist)$/i.test(destination))
-  );
 }

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Project, Variant } from "../../project/project.ts";
 import type { SecretsFile } from "../../project/reader.ts";
 import type { SecretEntry } from "../../project/secrets-file.ts";
@@ -6,7 +7,8 @@ import { type Range, rangeBetween } from "../../project/source.ts";
 /** Names whose values are secret by what they say. */
 export function isSecretName(name: string): boolean {
   if (/PUBLIC|PUBLISHABLE|SITE_KEY|_FILE$|_PATH$/i.test(name)) return false;
-  return /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|ENCRYPTION_KEY)$/i.test(
+  // An access key (MINIO_ACCESS_KEY, AWS_ACCESS_KEY_ID) is the name of an account; the secret key is its password.
+  return /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|ENCRYPTION_KEY)$/i.test(
     name,
   );
 }
@@ -37,6 +39,15 @@ export function workflowGives(project: Project, name: string): boolean {
     const text = document?.source.text ?? "";
     return text.includes(name) || /toJSON\(\s*secrets\s*\)/i.test(text);
   });
+}
+
+/** A workflow makes the secrets file `path` (of the app) itself, so that what the repository has of it says little. */
+export function workflowWrites(project: Project, path: string): boolean {
+  const name = posix.relative(project.directory, path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return mentionedInWorkflows(
+    project,
+    new RegExp(`(?:>|\\btee\\b|\\bcp\\b|\\bmv\\b|\\bsed\\s+-i|\\binstall\\b)[^\\n;&|]{0,200}${name}(?![\\w.-])`),
+  );
 }
 
 /** The action that `project` is deployed with writes these itself when it has values for them. */

@@ -1,4 +1,5 @@
 import { requiredSecrets } from "../../project/required-secrets.ts";
+import type { SecretEntry } from "../../project/secrets-file.ts";
 import { allSecrets } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 
@@ -17,16 +18,12 @@ export const secretUnused: Rule = {
       configs.flatMap((config) => (config === undefined ? [] : requiredSecrets(config))).map((use) => use.name),
     );
     const secrets = allSecrets(project);
-    for (const { entry } of secrets) for (const name of entry.references) if (name !== entry.name) used.add(name);
+    for (const { entry } of secrets) for (const name of readBy(entry)) used.add(name);
     for (const { entry, at } of secrets) {
+      // `fi`, `done`: words of a shell, which dotenv takes for names; nobody meant to define anything.
+      if (entry.rawValue === undefined) continue;
       // Kamal's template has it; a registry that is left out is another rule's business.
-      if (entry.name.startsWith("KAMAL_REGISTRY_")) continue;
-      if (
-        used.has(entry.name) ||
-        secrets.some((other) => other.entry.rawValue?.includes(`$${entry.name}`) && other.entry !== entry)
-      ) {
-        continue;
-      }
+      if (entry.name.startsWith("KAMAL_REGISTRY_") || used.has(entry.name)) continue;
       yield {
         at,
         message: `Nothing in the configuration asks for \`${entry.name}\``,
@@ -35,3 +32,9 @@ export const secretUnused: Rule = {
     }
   },
 };
+
+/** Other names that the value of an entry reads, in commands too. */
+function readBy(entry: SecretEntry): string[] {
+  const names = [...(entry.rawValue ?? "").matchAll(/\$\{?([A-Za-z0-9_]+)/g)].map((match) => match[1] ?? "");
+  return [...names, ...entry.references].filter((name) => name !== entry.name);
+}

@@ -1,0 +1,50 @@
+// Which files beside the config are destinations.
+
+import { basename, posix } from "node:path";
+import { rootMap } from "./document.ts";
+import { keyName } from "./nodes.ts";
+import type { ConfigFile } from "./reader.ts";
+
+/** Kamal's rule (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` make `config/deploy.prod.yml`. */
+export function destinationPath(configPath: string, destination: string): string {
+  const extension = posix.extname(configPath);
+  return `${configPath.slice(0, configPath.length - extension.length)}.${destination}.yml`;
+}
+
+/** The destinations that have a file among the `names` of the config's folder. */
+export function destinationsAmong(names: readonly string[], configPath: string): string[] {
+  const stem = basename(configPath, posix.extname(configPath));
+  const prefix = `${stem}.`;
+  return (
+    names
+      .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
+      .map((name) => name.slice(prefix.length, -".yml".length))
+      .filter((destination) => destination !== "" && !destination.startsWith("."))
+      // Templates are copied, never deployed; one that is asked for is still read.
+      .filter((destination) => !/^(?:example|sample|template|dist)$/i.test(destination))
+  );
+}
+
+/** The keys of the top level, those of Kamal 1 too; schema/deploy.schema.json says the same, and a test compares. */
+export const rootKeys: ReadonlySet<string> = new Set(
+  "service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(
+    " ",
+  ),
+);
+
+/** Nobody deploys it: the ERB of another file reads it, or it has none of Kamal's keys and a name that says so. */
+export function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): boolean {
+  const name = basename(file.path);
+  if (all.some((other) => other !== file && readsFile(other, name))) return true;
+  const root = rootMap(file.document);
+  if (root === undefined || root.open || root.pairs.length === 0) return false;
+  const keys = root.pairs.map(({ key }) => (keyName(key) ?? "").replace(/^:/, ""));
+  if (keys.every((key) => key.startsWith("x-"))) return true;
+  return /[.](?:shared|common|base|defaults?|anchors|data)[.]/i.test(name) && keys.every((key) => !rootKeys.has(key));
+}
+
+/** By its name, in a tag: `YAML.load_file("config/deploy.shared.yml")`. */
+function readsFile({ document }: ConfigFile, name: string): boolean {
+  if (document?.hasErb !== true) return false;
+  return [...document.source.text.matchAll(/<%[\s\S]*?%>/g)].some(([tag]) => tag.includes(name));
+}
