@@ -3,6 +3,7 @@
 import { Failure } from "../errors.ts";
 import type { FailOn } from "../inputs.ts";
 import { lintProject } from "../lint/run.ts";
+import { selectRules } from "../lint/selection.ts";
 import { type Project, readProject } from "../project/project.ts";
 import type { Command, Finding } from "../report/report.ts";
 import type { Run } from "../run.ts";
@@ -17,7 +18,8 @@ export async function readAndLint(run: Run): Promise<Project> {
       destination: run.inputs.destination,
       onlyChosen: run.inputs.command !== "lint",
     });
-    const findings = lintProject(project).filter((finding) => isAsked(run.inputs.command, finding));
+    const rules = selectRules(run.inputs.enableRules);
+    const findings = lintProject(project, rules).filter((finding) => isAsked(run.inputs.command, finding));
     run.addFindings(findings);
     for (const finding of findings) {
       run.log.line(

@@ -5,6 +5,7 @@ import { accessoryLatest } from "./accessory-latest.ts";
 import { accessoryNoHost } from "./accessory-no-host.ts";
 import { accessoryNoImage } from "./accessory-no-image.ts";
 import { accessoryPortPublic } from "./accessory-port-public.ts";
+import { addressLiteral } from "./address-literal.ts";
 import { appPortMismatch } from "./app-port-mismatch.ts";
 import { configMissing } from "./config-missing.ts";
 import { containerName } from "./container-name.ts";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   accessoryNoHost,
   accessoryNoImage,
   accessoryPortPublic,
+  addressLiteral,
   appPortMismatch,
   configMissing,
   containerName,
