@@ -31,8 +31,9 @@ export async function readAndLint(run: Run): Promise<Project> {
   });
 }
 
-/** Where a secret comes from, a run that has it knows better than a rule that only sees the repository. */
+/** Where a secret or a variable comes from, a run that has it knows better than a rule that only sees the repository. */
 const onlyInLint: ReadonlySet<string> = new Set([
+  "erb-env-not-passed",
   "master-key-absent",
   "secret-command-missing",
   "secret-source",

@@ -52,6 +52,12 @@ export function placeInScript(script: ScalarNode, pattern: RegExp): { start: num
   return { start: script.start + match.index, end: script.start + match.index + match[0].length };
 }
 
+/** On a machine of GitHub's, which begins the same each time. */
+export function isHosted(job: MapNode): boolean {
+  const label = lookup(job, "runs-on");
+  return label?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(label.text);
+}
+
 function workflowRoots(project: Project): MapNode[] {
   return project.around.workflows.map(({ document }) => rootMap(document)).filter((root) => root !== undefined);
 }

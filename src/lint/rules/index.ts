@@ -17,6 +17,7 @@ import { duplicateKey } from "./duplicate-key.ts";
 import { entrypointGuard } from "./entrypoint-guard.ts";
 import { entrypointNoPrepare } from "./entrypoint-no-prepare.ts";
 import { envClearSecret } from "./env-clear-secret.ts";
+import { erbEnvNotPassed } from "./erb-env-not-passed.ts";
 import { fileModeOctal } from "./file-mode-octal.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { forceSslHealthCheck } from "./force-ssl-health-check.ts";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   entrypointGuard,
   entrypointNoPrepare,
   envClearSecret,
+  erbEnvNotPassed,
   fileModeOctal,
   fileUnreadable,
   forceSslHealthCheck,

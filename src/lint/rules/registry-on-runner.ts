@@ -1,6 +1,6 @@
-import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
+import { lookupPath, rangeOf } from "../../project/nodes.ts";
 import { isLocalRegistry } from "../../project/registry.ts";
-import { type DeployJob, deployJobs } from "../data/workflows.ts";
+import { deployJobs, isHosted } from "../data/workflows.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -11,7 +11,8 @@ export const registryOnRunner: Rule = {
     title: "Images that a workflow pushes are kept longer than the workflow's machine",
   },
   *check(project) {
-    const jobs = deployJobs(project).filter(runsOnGithub);
+    // On a machine of one's own the registry stays.
+    const jobs = deployJobs(project).filter(({ job }) => isHosted(job));
     if (jobs.length === 0) return;
     const skipsBuild = jobs.some(({ job }) =>
       /--skip-push\b|skip-build:\s*["']?true/.test(job.source.text.slice(job.start, job.end)),
@@ -30,9 +31,3 @@ export const registryOnRunner: Rule = {
     }
   },
 };
-
-/** On a machine of one's own the registry stays. */
-function runsOnGithub({ job }: DeployJob): boolean {
-  const label = lookup(job, "runs-on");
-  return label?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(label.text);
-}
