@@ -25,6 +25,18 @@ export function destinationsAmong(names: readonly string[], configPath: string):
   );
 }
 
+/** Other configs among the `names` of the config's folder, by name: `deploy-admin.yml`, `kamal.yml`; no destinations. */
+export function otherConfigsAmong(names: readonly string[], configPath: string): string[] {
+  const own = basename(configPath);
+  const stemOf = (name: string) => name.replace(/\.ya?ml$/, "");
+  const found = names.filter((name) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(name) && name !== own);
+  const stems = [own, ...found].map(stemOf);
+  return found
+    .filter((name) => !stems.some((stem) => stem !== stemOf(name) && name.startsWith(`${stem}.`)))
+    .filter((name) => !/[._-](?:example|sample|template|dist)\.ya?ml$/i.test(name))
+    .slice(0, 20);
+}
+
 /** The keys of the top level, those of Kamal 1 too; schema/deploy.schema.json says the same, and a test compares. */
 export const rootKeys: ReadonlySet<string> = new Set(
   "service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(

@@ -1,10 +1,10 @@
 // What is in the repository, read once. Nothing here runs any of its code.
 
 import { readdir, realpath, stat } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, posix, relative } from "node:path";
 import { Failure, messageOf } from "../errors.ts";
 import type { Finding } from "../report/report.ts";
-import { destinationPath, destinationsAmong, isSharedData } from "./destinations.ts";
+import { destinationPath, destinationsAmong, isSharedData, otherConfigsAmong } from "./destinations.ts";
 import { rootMap } from "./document.ts";
 import { isInside } from "./files.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
@@ -95,6 +95,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     dockerfile: files.dockerfile,
     variants: variants.map((variant) => variant.merged),
     workflowNames: await listFolder(root, ".github/workflows"),
+    otherConfigs: otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
   });
   return {
     root,

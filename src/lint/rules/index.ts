@@ -8,6 +8,7 @@ import { accessoryPortPublic } from "./accessory-port-public.ts";
 import { addressLiteral } from "./address-literal.ts";
 import { appPortMismatch } from "./app-port-mismatch.ts";
 import { configMissing } from "./config-missing.ts";
+import { configsCollide } from "./configs-collide.ts";
 import { containerName } from "./container-name.ts";
 import { destinationReplacesList } from "./destination-replaces-list.ts";
 import { destinationsCollide } from "./destinations-collide.ts";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   addressLiteral,
   appPortMismatch,
   configMissing,
+  configsCollide,
   containerName,
   destinationReplacesList,
   destinationsCollide,

@@ -1,6 +1,7 @@
 import type { Variant } from "../../project/project.ts";
 import { requiredSecrets } from "../../project/required-secrets.ts";
 import { definedNames } from "../../project/secrets-file.ts";
+import { isAppOfItsOwn } from "../data/other-apps.ts";
 import { workflowWrites } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
@@ -16,7 +17,9 @@ export const secretUndefined: Rule = {
       // No list, or a file that cannot be read: what is defined is not known.
       if (variant.secrets.length === 0 || variant.secrets.some((file) => file.state === "unreadable")) continue;
       if (variant.secrets.some((file) => workflowWrites(project, file.path))) continue;
-      const defined = definedNames(variant.secrets.flatMap((file) => file.entries));
+      // Deployed by `-c` instead of `-d`, it reads the files of no destination.
+      const others = isAppOfItsOwn(project, variant) ? project.chosen.secrets : [];
+      const defined = definedNames([...variant.secrets, ...others].flatMap((file) => file.entries));
       for (const { name, path, ...at } of requiredSecrets(config)) {
         if (defined.has(name)) continue;
         yield {
