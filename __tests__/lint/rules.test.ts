@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { optInRules } from "../../src/lint/opt-in.ts";
@@ -13,11 +13,22 @@ const ids = rules.map((rule) => rule.metadata.id);
 
 /** `id`: the rule whose goldens these are; an opt-in rule is enabled for its own alone. */
 async function lint(root: string, id: string): Promise<string[]> {
-  const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination: undefined });
+  const options = { root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  const project = await readProject({ ...options, earlier: earlierOf(id) });
   return lintProject(project, selectRules(optInRules.filter((name) => name === id))).map(
     (each) =>
       `${each.file}:${each.line}:${each.column}-${each.endLine}:${each.endColumn} ${each.severity} ${each.ruleId}: ${each.message}`,
   );
+}
+
+/** The folder `earlier` of a rule's goldens holds what both were before the change. */
+function earlierOf(id: string) {
+  const folder = join(fixtures, id, "earlier");
+  if (!existsSync(folder)) return undefined;
+  return async (path: string) => {
+    const file = join(folder, path);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  };
 }
 
 describe.each(ids)("%s", (id) => {

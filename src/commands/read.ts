@@ -2,6 +2,7 @@
 
 import { Failure } from "../errors.ts";
 import type { FailOn } from "../inputs.ts";
+import { earlierReader } from "../kamal/earlier.ts";
 import { lintProject } from "../lint/run.ts";
 import { selectRules } from "../lint/selection.ts";
 import { type Project, readProject } from "../project/project.ts";
@@ -11,12 +12,14 @@ import type { Run } from "../run.ts";
 /** Reads and lints the project. Throws only for what cannot be read at all; findings are the caller's to judge. */
 export async function readAndLint(run: Run): Promise<Project> {
   return run.phase("lint", "Read and lint the configuration", async () => {
+    const isLint = run.inputs.command === "lint";
     const project = await readProject({
       root: run.environment.workspace,
       directory: run.inputs.workingDirectory,
       configFile: run.inputs.configFile,
       destination: run.inputs.destination,
-      onlyChosen: run.inputs.command !== "lint",
+      onlyChosen: !isLint,
+      earlier: isLint ? await earlierReader(run.environment) : undefined,
     });
     const rules = selectRules(run.inputs.enableRules);
     const findings = lintProject(project, rules).filter((finding) => isAsked(run.inputs.command, finding));

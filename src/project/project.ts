@@ -6,6 +6,7 @@ import { Failure, messageOf } from "../errors.ts";
 import type { Finding } from "../report/report.ts";
 import { destinationPath, destinationsAmong, isSharedData, otherConfigsAmong } from "./destinations.ts";
 import { rootMap } from "./document.ts";
+import { type Earlier, readEarlier } from "./earlier.ts";
 import { isInside } from "./files.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
 import { lookup, lookupPath, type MapNode } from "./nodes.ts";
@@ -23,6 +24,8 @@ export interface ProjectOptions {
   destination: string | undefined;
   /** A deploy uses one variant: the others are not its business. */
   onlyChosen?: boolean;
+  /** Reads what files were before the change that this run is about. */
+  earlier?: ((path: string) => Promise<string | undefined>) | undefined;
 }
 
 /** The config as one deploy would see it: the base alone, or merged with one destination. */
@@ -55,6 +58,8 @@ export interface Project {
   files: Readonly<Record<AppFile, TextFile>>;
   /** What else the app's data, secrets and requests go through. */
   around: Surroundings;
+  /** undefined: what was before is not known. */
+  earlier: Earlier | undefined;
   /** Kamal's version in Gemfile.lock. */
   lockedKamal: string | undefined;
   /** Files that are there and cannot be read. */
@@ -97,6 +102,8 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     workflowNames: await listFolder(root, ".github/workflows"),
     otherConfigs: otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
   });
+  const earlier =
+    options.earlier === undefined ? undefined : await readEarlier(reader, options.earlier, { config, variants });
   return {
     root,
     directory,
@@ -108,6 +115,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
     around,
+    earlier,
     lockedKamal: lockedVersion(files.gemfileLock.source?.text, "kamal"),
     problems: reader.problems,
   };

@@ -121,7 +121,8 @@ export function accessoryFiles(accessory: Node | undefined): AccessoryFile[] {
   });
 }
 
-function localFiles(config: MapNode | undefined): string[] {
+/** What the accessories of a config upload: paths of the app, as the config has them. */
+export function localFiles(config: MapNode | undefined): string[] {
   const accessories = lookup(config, "accessories");
   if (accessories?.kind !== "map") return [];
   return accessories.pairs

@@ -1,4 +1,5 @@
 import type { Rule } from "../types.ts";
+import { accessoryChanged } from "./accessory-changed.ts";
 import { accessoryFileMissing } from "./accessory-file-missing.ts";
 import { accessoryHostPath } from "./accessory-host-path.ts";
 import { accessoryLatest } from "./accessory-latest.ts";
@@ -71,6 +72,7 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule there is. A rule that is not in this list does not run; a test holds list, files and docs together. */
 export const rules: readonly Rule[] = [
+  accessoryChanged,
   accessoryFileMissing,
   accessoryHostPath,
   accessoryLatest,
