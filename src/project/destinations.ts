@@ -2,6 +2,7 @@
 
 import { basename, posix } from "node:path";
 import { rootMap } from "./document.ts";
+import { scanErb } from "./erb.ts";
 import { keyName } from "./nodes.ts";
 import type { ConfigFile } from "./reader.ts";
 
@@ -47,7 +48,7 @@ export const rootKeys: ReadonlySet<string> = new Set(
 /** Nobody deploys it: the ERB of another file reads it, or it has none of Kamal's keys and a name that says so. */
 export function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): boolean {
   const name = basename(file.path);
-  if (all.some((other) => other !== file && readsFile(other, name))) return true;
+  if (all.slice(0, 20).some((other) => other !== file && readsFile(other, name))) return true;
   const root = rootMap(file.document);
   if (root === undefined || root.open || root.pairs.length === 0) return false;
   const keys = root.pairs.map(({ key }) => (keyName(key) ?? "").replace(/^:/, ""));
@@ -58,5 +59,5 @@ export function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): bool
 /** By its name, in a tag: `YAML.load_file("config/deploy.shared.yml")`. */
 function readsFile({ document }: ConfigFile, name: string): boolean {
   if (document?.hasErb !== true) return false;
-  return [...document.source.text.matchAll(/<%[\s\S]*?%>/g)].some(([tag]) => tag.includes(name));
+  return scanErb(document.source.text).some(({ code }) => code.includes(name));
 }

@@ -16,9 +16,12 @@ export interface Claim {
   readonly node: Node;
 }
 
+/** More of each than any config has: every host is combined with every volume. */
+const limits = { containers: 50, hosts: 50, things: 100 };
+
 /** Everything that is certain. */
 export function claimsOf(config: MapNode): Claim[] {
-  const roles = roleNames(config);
+  const roles = roleNames(config).slice(0, limits.containers);
   return [
     ...hostClaims(config, roles[0]),
     ...roles.flatMap((role) => {
@@ -29,23 +32,27 @@ export function claimsOf(config: MapNode): Claim[] {
         ports,
       });
     }),
-    ...accessoriesOf(config).flatMap(({ name, node }) => {
-      const accessory = accessoryContainer(config, name, node);
-      const ports = [lookup(node, "port"), publish(node)];
-      return containerClaims(accessoryHosts(config, node), { accessory, volumes: lookup(node, "volumes"), ports });
-    }),
+    ...accessoriesOf(config)
+      .slice(0, limits.containers)
+      .flatMap(({ name, node }) => {
+        const accessory = accessoryContainer(config, name, node);
+        const ports = [lookup(node, "port"), publish(node)];
+        return containerClaims(accessoryHosts(config, node), { accessory, volumes: lookup(node, "volumes"), ports });
+      }),
   ];
 }
 
 function hostClaims(config: MapNode, primary: string | undefined): Claim[] {
   if (primary === undefined || lookupPath(config, ["proxy", "path_prefix"]) !== undefined) return [];
   const names = ["host", "hosts"].flatMap((key) => itemsOf(lookupPath(config, ["proxy", key])));
-  return roleHosts(config, primary).all.flatMap(({ name: server }) =>
-    names.flatMap((node): Claim[] => {
-      if (node.kind !== "scalar") return [];
-      return [{ key: `host ${server} ${node.text}`, what: `the host ${node.text}`, accessory: undefined, node }];
-    }),
-  );
+  return roleHosts(config, primary)
+    .all.slice(0, limits.hosts)
+    .flatMap(({ name: server }) =>
+      names.slice(0, limits.things).flatMap((node): Claim[] => {
+        if (node.kind !== "scalar") return [];
+        return [{ key: `host ${server} ${node.text}`, what: `the host ${node.text}`, accessory: undefined, node }];
+      }),
+    );
 }
 
 interface Things {
@@ -64,9 +71,13 @@ function containerClaims(hosts: HostNames, { accessory, volumes, ports }: Things
       .flatMap(itemsOf)
       .flatMap((node) => part(node, /^((?:[\d.]+:)?\d+):\d+(?:\/tcp)?$/, (port) => `the port ${port}`)),
   ];
-  return hosts.all.flatMap(({ name: server }) =>
-    parts.map(({ what, node }): Claim => ({ key: `${what} on ${server}`, what, accessory, node })),
-  );
+  return hosts.all
+    .slice(0, limits.hosts)
+    .flatMap(({ name: server }) =>
+      parts
+        .slice(0, limits.things)
+        .map(({ what, node }): Claim => ({ key: `${what} on ${server}`, what, accessory, node })),
+    );
 }
 
 function part(node: Node, pattern: RegExp, describe: (found: string) => string): { node: Node; what: string }[] {

@@ -21,7 +21,7 @@ export function neededVariables(source: Source): NeededVariable[] | undefined {
   const tags = scanErb(source.text).filter((tag) => tag.closed && tag.kind !== "comment" && tag.kind !== "escape");
   if (
     tags.some(({ code }) =>
-      /\bENV\[[^\]]*\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(
+      /\bENV\[[^\]]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(
         code,
       ),
     )
@@ -50,6 +50,6 @@ function inTag(tag: ErbTag, source: Source): NeededVariable[] {
 
 /** Ruby runs a tag in a YAML comment like any other, but nobody reads what it prints. */
 function isInComment(tag: ErbTag, { text }: Source): boolean {
-  const line = text.slice(text.lastIndexOf("\n", tag.start - 1) + 1, tag.start);
+  const line = text.slice(Math.max(text.lastIndexOf("\n", tag.start - 1) + 1, tag.start - 500), tag.start);
   return /(?:^|\s)#/.test(line);
 }

@@ -41,7 +41,7 @@ export function workflowGives(project: Project, name: string): boolean {
   });
 }
 
-/** A workflow makes the secrets file `path` (of the app) itself, so that what the repository has of it says little. */
+/** A workflow makes the file `path` (of the repository) itself, so that what the repository has of it says little. */
 export function workflowWrites(project: Project, path: string): boolean {
   const name = posix.relative(project.directory, path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return mentionedInWorkflows(

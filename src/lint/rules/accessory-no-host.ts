@@ -61,6 +61,8 @@ function tagsOf(config: MapNode): Tags | undefined {
       else single.push(...names);
     }
   }
+  // More than any config has; each is compared with each.
+  if (single.length > 1000) return undefined;
   return { found: (tag) => listed.includes(tag) || single.some((each) => each.includes(tag)), hidden };
 }
 

@@ -53,11 +53,15 @@ function serviceClaims(config: MapNode, destination: string): { key: string; wha
   const service = lookup(config, "service");
   if (service?.kind !== "scalar") return [];
   const what = `the service ${service.text}: each deploy takes the other's containers for old ones`;
-  return roleNames(config).flatMap((role) =>
-    roleHosts(config, role).all.map(({ name }) => ({
-      key: `service ${service.text} ${role} ${destination} on ${name}`,
-      what,
-      node: service,
-    })),
-  );
+  return roleNames(config)
+    .slice(0, 50)
+    .flatMap((role) =>
+      roleHosts(config, role)
+        .all.slice(0, 50)
+        .map(({ name }) => ({
+          key: `service ${service.text} ${role} ${destination} on ${name}`,
+          what,
+          node: service,
+        })),
+    );
 }

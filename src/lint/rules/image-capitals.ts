@@ -1,7 +1,7 @@
-import { isBlank, lookup, lookupPath, type MapNode, rangeOf, type ScalarNode } from "../../project/nodes.ts";
+import { isBlank, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
 import { accessoriesOf } from "../data/accessories.ts";
-import { parseImageName } from "../data/image-name.ts";
-import type { Rule } from "../types.ts";
+import { type ImageName, parseImageName } from "../data/image-name.ts";
+import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
 export const imageCapitals: Rule = {
@@ -12,43 +12,31 @@ export const imageCapitals: Rule = {
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {
-      for (const { node, behind } of imagesOf(config)) {
-        const name = parseImageName(node.text);
-        if (name === undefined) continue;
-        // Behind a registry's host, all of it is the repository.
-        const whole = behind ? node.text : name.repository;
-        const host = behind ? undefined : name.host;
-        const isOddHost = host !== undefined && !/[.:]/.test(host) && host !== "localhost";
-        if (whole === whole.toLowerCase() && !isOddHost) continue;
-        yield {
-          at: rangeOf(node),
-          message: isOddHost
-            ? `Docker takes \`${host}\` for the host of a registry, because of its capitals, and does not find it`
-            : `Docker refuses \`${node.text}\`: invalid reference format: repository name must be lowercase`,
-          help: `Write \`${node.text.toLowerCase()}\`; registries know owner names by their lower-case form.`,
-        };
-      }
+      for (const owner of [config, ...accessoriesOf(config).map(({ node }) => node)]) yield* checkImage(owner);
     }
   },
 };
 
-/** `behind`: Kamal puts a registry's host in front. */
-function imagesOf(config: MapNode): { node: ScalarNode; behind: boolean }[] {
-  const app = lookup(config, "image");
-  const owners = [{ image: app, owner: config }, ...accessoriesOf(config).map(({ node }) => ofAccessory(node))];
-  return owners.flatMap(({ image, owner }) => {
-    const server = lookupPath(owner, ["registry", "server"]);
-    if (image?.kind !== "scalar" || image.type !== "string" || server?.kind === "unknown") return [];
-    // The tag of the app's image is the version; an accessory's own may have capitals.
-    const node = owner === config ? image : { ...image, text: withoutTag(image.text) };
-    return [{ node, behind: !isBlank(server) }];
-  });
+function* checkImage(owner: MapNode): Iterable<Problem> {
+  const image = lookup(owner, "image");
+  const server = lookupPath(owner, ["registry", "server"]);
+  const name = image?.kind === "scalar" && image.type === "string" ? parseImageName(image.text) : undefined;
+  if (image === undefined || name === undefined || server?.kind === "unknown") return;
+  const message = refusalOf(name, server);
+  if (message === undefined) return;
+  yield {
+    at: rangeOf(image),
+    message,
+    help: `Write \`${name.whole.toLowerCase()}\`; registries know the names of their users by the lower-case form.`,
+  };
 }
 
-function ofAccessory(node: MapNode) {
-  return { image: lookup(node, "image"), owner: node };
-}
-
-function withoutTag(image: string): string {
-  return image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+function refusalOf({ whole, host, repository }: ImageName, server: Node | undefined): string | undefined {
+  // Behind a registry's host, which Kamal puts in front, all of it is the repository.
+  const refused = isBlank(server) ? repository : whole;
+  if (isBlank(server) && host !== undefined && !/[.:]/.test(host) && host !== "localhost") {
+    return `Docker takes \`${host}\` for the host of a registry, because of its capitals, and does not find it`;
+  }
+  if (refused === refused.toLowerCase()) return undefined;
+  return `Docker refuses \`${whole}\`: invalid reference format: repository name must be lowercase`;
 }

@@ -23,6 +23,7 @@ import { erbEnvNotPassed } from "./erb-env-not-passed.ts";
 import { fileModeOctal } from "./file-mode-octal.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { forceSslHealthCheck } from "./force-ssl-health-check.ts";
+import { forwardHeaders } from "./forward-headers.ts";
 import { healthCheckTimes } from "./health-check-times.ts";
 import { healthPathMissing } from "./health-path-missing.ts";
 import { hostsRefuseHealthCheck } from "./hosts-refuse-health-check.ts";
@@ -63,6 +64,7 @@ import { traefikLabel } from "./traefik-label.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { volumeShadowing } from "./volume-shadowing.ts";
 import { workflowCancelsDeploy } from "./workflow-cancels-deploy.ts";
+import { workflowDestination } from "./workflow-destination.ts";
 import { workflowKeyscanHash } from "./workflow-keyscan-hash.ts";
 import { workflowLockRelease } from "./workflow-lock-release.ts";
 import { workflowPackagesWrite } from "./workflow-packages-write.ts";
@@ -96,6 +98,7 @@ export const rules: readonly Rule[] = [
   fileModeOctal,
   fileUnreadable,
   forceSslHealthCheck,
+  forwardHeaders,
   healthCheckTimes,
   healthPathMissing,
   hostsRefuseHealthCheck,
@@ -136,6 +139,7 @@ export const rules: readonly Rule[] = [
   unknownKey,
   volumeShadowing,
   workflowCancelsDeploy,
+  workflowDestination,
   workflowKeyscanHash,
   workflowLockRelease,
   workflowPackagesWrite,

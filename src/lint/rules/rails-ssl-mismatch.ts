@@ -1,6 +1,6 @@
-import { deepMerge } from "../../project/merge.ts";
-import { lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
+import { lookup, rangeOf } from "../../project/nodes.ts";
 import { primaryContainer } from "../data/container.ts";
+import { primaryProxy } from "../data/proxy.ts";
 import { rubySetting, withoutComments } from "../data/ruby-text.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
@@ -20,7 +20,7 @@ export const railsSslMismatch: Rule = {
     const text = withoutComments(`${production.source?.text ?? ""}\n${application.source?.text ?? ""}`);
     const assumes = /assume_ssl|AssumeSSL/.test(text);
     for (const { config } of deployableVariants(project)) {
-      const proxy = proxyOf(config, primaryContainer(project, config)?.node);
+      const proxy = primaryProxy(config, primaryContainer(project, config)?.node);
       const ssl = lookup(proxy, "ssl");
       const forward = lookup(proxy, "forward_headers");
       const off = ssl === undefined || (ssl.kind === "scalar" && ssl.value === false);
@@ -39,15 +39,6 @@ export const railsSslMismatch: Rule = {
     }
   },
 };
-
-/** The settings of the primary role; undefined: it is not behind the proxy, or ERB decides. */
-function proxyOf(config: MapNode, role: MapNode | undefined): MapNode | undefined {
-  const shared = lookup(config, "proxy");
-  const own: Node | undefined = lookup(role, "proxy");
-  if (shared?.kind !== "map" || shared.open) return undefined;
-  if (own === undefined || (own.kind === "scalar" && own.value === true)) return shared;
-  return own.kind === "map" && !own.open ? deepMerge(shared, own) : undefined;
-}
 
 function placeOf({ at }: { at: { file: string; line: number } }): string {
   return `${at.file}:${at.line}`;
