@@ -36,6 +36,18 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
+    "another app that has the name of a destination, and a destination of its own",
+    {
+      "config/deploy.yml": `${config}env: { secret: [KAMAL_REGISTRY_PASSWORD] }\n`,
+      "config/deploy.images.yml": config
+        .replace("service: shop", "service: shop-images")
+        .replace("acme/shop", "acme/images")
+        .replace("host: shop.acme.dev", "host: images.acme.dev")
+        .replace("builder: {", "env: { secret: [IMAGES_KEY] }\nbuilder: { context: images,"),
+      "config/deploy.images.eu.yml": "servers: [65.108.1.3]\nproxy: { host: shop.acme.dev }\n",
+    },
+  ],
+  [
     "a second network that people made",
     { "config/deploy.yml": accessory("    options:\n      network: [monitoring, backup]\n") },
   ],
@@ -61,6 +73,17 @@ test.each<[string, Record<string, string>]>([
   ],
 ])("%s", async (_, files) => {
   expect(await lint(files)).toEqual([]);
+});
+
+test("a destination with a service and an image of its own is a destination all the same", async () => {
+  const own = config.replace("service: shop", "service: shop-staging").replace("acme/shop", "acme/shop-staging");
+  const files = { "config/deploy.yml": config, "config/deploy.staging.yml": `${own}sevrers: []\n` };
+  expect(await lint(files)).toEqual(["config/deploy.staging.yml:7 unknown-key"]);
+});
+
+test("secrets files that are not there are one finding, not one for each name", async () => {
+  const files = { "config/deploy.yml": `${config}secrets_path: ops/secrets\nenv: { secret: [A, B] }\n` };
+  expect(await lint(files)).toEqual(["config/deploy.yml:5 secret-undefined"]);
 });
 
 test("a file with a typo in its only key is a destination all the same", async () => {

@@ -3,7 +3,7 @@
 import { basename, posix } from "node:path";
 import { rootMap } from "./document.ts";
 import { scanErb } from "./erb.ts";
-import { keyName } from "./nodes.ts";
+import { keyName, lookupPath, type MapNode } from "./nodes.ts";
 import type { ConfigFile } from "./reader.ts";
 
 /** Kamal's rule (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` make `config/deploy.prod.yml`. */
@@ -45,8 +45,52 @@ export const rootKeys: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A file that has a destination's name. */
+interface Candidate {
+  destination: string | undefined;
+  file: ConfigFile | undefined;
+}
+
+/**
+ * Of the files that have a destination's name, which are none: files of data, and other apps with their own
+ * destinations (`kamal -c config/deploy.admin.yml -d eu` reads deploy.admin.eu.yml).
+ */
+export function noDestinations(
+  config: ConfigFile,
+  candidates: readonly Candidate[],
+): { names: ReadonlySet<string>; otherApps: readonly string[] } {
+  const files = [config, ...candidates.map(({ file }) => file)].filter((file) => file !== undefined);
+  const named = candidates.flatMap(({ destination, file }) =>
+    destination === undefined || file === undefined ? [] : [{ destination, file }],
+  );
+  const data = named.filter(({ file }) => isSharedData(file, files));
+  const apps = named.filter(({ destination, file }) => isAnotherApp(config, file, destination));
+  const theirs = named.filter(({ destination }) => apps.some((app) => destination.startsWith(`${app.destination}.`)));
+  const names = new Set([...data, ...apps, ...theirs].map(({ destination }) => destination));
+  return { names, otherApps: apps.map(({ file }) => file.path) };
+}
+
+/** It has a service and an image of its own; `shop-staging` for the destination `staging` of `shop` is no other app. */
+function isAnotherApp(config: ConfigFile, file: ConfigFile, destination: string): boolean {
+  const [base, own] = [rootMap(config.document), rootMap(file.document)];
+  const text = (map: MapNode | undefined, ...path: string[]) => {
+    const node = lookupPath(map, path);
+    return node?.kind === "scalar" && node.value !== null ? node.text : undefined;
+  };
+  const differs = (...path: string[]) => {
+    const [before, now] = [text(base, ...path), text(own, ...path)];
+    return before !== undefined && now !== undefined && before !== now;
+  };
+  if (!differs("service") || !differs("image")) return false;
+  const builtElsewhere = ["dockerfile", "context"].some(
+    (key) => text(own, "builder", key) !== text(base, "builder", key),
+  );
+  const expected = [`${text(base, "service")}-${destination}`, `${text(base, "service")}_${destination}`];
+  return builtElsewhere || !expected.includes(text(own, "service") ?? "");
+}
+
 /** Nobody deploys it: the ERB of another file reads it, or it has none of Kamal's keys and a name that says so. */
-export function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): boolean {
+function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): boolean {
   const name = basename(file.path);
   if (all.slice(0, 20).some((other) => other !== file && readsFile(other, name))) return true;
   const root = rootMap(file.document);

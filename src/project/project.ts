@@ -4,7 +4,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { dirname, join, posix, relative } from "node:path";
 import { Failure, messageOf } from "../errors.ts";
 import type { Finding } from "../report/report.ts";
-import { destinationPath, destinationsAmong, isSharedData, otherConfigsAmong } from "./destinations.ts";
+import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong } from "./destinations.ts";
 import { rootMap } from "./document.ts";
 import { type Earlier, readEarlier } from "./earlier.ts";
 import { isInside } from "./files.ts";
@@ -92,15 +92,18 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   const read: Variant[] = [];
   for (const destination of wanted) read.push(await readVariant(reader, config, destination));
   // One that is asked for is read, whatever it holds.
-  const shared = options.destination === undefined ? sharedFiles(config, read) : new Set<Variant>();
-  const variants = read.filter((variant) => !shared.has(variant));
+  const none = noDestinations(config, options.destination === undefined ? read : []);
+  const variants = read.filter(({ destination = "" }) => !none.names.has(destination));
   const [chosen = { destination: undefined, file: undefined, merged: undefined, secrets: [] }] = variants;
   const files = await readAppFiles(reader, chosen.merged);
   const around = await readSurroundings(reader, {
     dockerfile: files.dockerfile,
     variants: variants.map((variant) => variant.merged),
     workflowNames: await listFolder(root, ".github/workflows"),
-    otherConfigs: otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
+    otherConfigs: [
+      ...otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
+      ...none.otherApps,
+    ],
   });
   const earlier =
     options.earlier === undefined ? undefined : await readEarlier(reader, options.earlier, { config, variants });
@@ -110,7 +113,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     config,
     chosen,
     variants,
-    destinations: destinations.filter((name) => ![...shared].some(({ destination }) => destination === name)),
+    destinations: destinations.filter((name) => !none.names.has(name)),
     neighbours,
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
@@ -157,12 +160,6 @@ async function readVariant(reader: Reader, config: ConfigFile, destination: stri
   const own = destination === undefined ? base : `${base}.${destination}`;
   const secrets = await Promise.all([`${base}-common`, own].map((each) => reader.secrets(reader.resolve(each))));
   return { destination, file, merged, secrets };
-}
-
-/** Variants whose file only holds data for the others. */
-function sharedFiles(config: ConfigFile, variants: readonly Variant[]): Set<Variant> {
-  const files = [config, ...variants.map(({ file }) => file)].filter((file) => file !== undefined);
-  return new Set(variants.filter(({ file }) => file !== undefined && isSharedData(file, files)));
 }
 
 function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode | undefined {

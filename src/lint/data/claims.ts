@@ -43,7 +43,9 @@ export function claimsOf(config: MapNode): Claim[] {
 }
 
 function hostClaims(config: MapNode, primary: string | undefined): Claim[] {
-  if (primary === undefined || lookupPath(config, ["proxy", "path_prefix"]) !== undefined) return [];
+  // Several apps can share a host by their paths.
+  const isShared = ["path_prefix", "path_prefixes"].some((key) => lookupPath(config, ["proxy", key]) !== undefined);
+  if (primary === undefined || isShared) return [];
   const names = ["host", "hosts"].flatMap((key) => itemsOf(lookupPath(config, ["proxy", key])));
   return roleHosts(config, primary)
     .all.slice(0, limits.hosts)

@@ -3,7 +3,7 @@ import type { Project } from "../../project/project.ts";
 import { claimsOf } from "../data/claims.ts";
 import { roleNames } from "../data/container.ts";
 import { roleHosts } from "../data/hosts.ts";
-import { isAppOfItsOwn, isComplete, otherApps } from "../data/other-apps.ts";
+import { isComplete, otherApps } from "../data/other-apps.ts";
 import type { Rule } from "../types.ts";
 
 export const configsCollide: Rule = {
@@ -41,7 +41,7 @@ function configsOf(project: Project): DeployedConfig[] {
   const app = project.config.path;
   const variants = project.variants.flatMap((variant) => {
     const { merged: config, file } = variant;
-    return config === undefined || !isComplete(config) || isAppOfItsOwn(project, variant)
+    return config === undefined || !isComplete(config)
       ? []
       : [{ app, path: file?.path ?? app, config, destination: variant.destination ?? "" }];
   });

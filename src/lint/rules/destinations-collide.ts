@@ -1,6 +1,5 @@
 import { type Node, rangeOf } from "../../project/nodes.ts";
 import { claimsOf } from "../data/claims.ts";
-import { isAppOfItsOwn } from "../data/other-apps.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -13,7 +12,6 @@ export const destinationsCollide: Rule = {
   *check(project) {
     const claims = new Map<string, { destination: string; accessory: string | undefined }>();
     for (const { config, variant } of deployableVariants(project)) {
-      if (isAppOfItsOwn(project, variant)) continue;
       const destination = variant.destination ?? "the base";
       for (const { key, node, what, accessory } of claimsOf(config)) {
         const other = claims.get(key);
