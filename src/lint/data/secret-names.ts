@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Project, Variant } from "../../project/project.ts";
 import type { SecretsFile } from "../../project/reader.ts";
 import type { SecretEntry } from "../../project/secrets-file.ts";
@@ -39,15 +38,6 @@ export function workflowGives(project: Project, name: string): boolean {
     const text = document?.source.text ?? "";
     return text.includes(name) || /toJSON\(\s*secrets\s*\)/i.test(text);
   });
-}
-
-/** A workflow makes the file `path` (of the repository) itself, so that what the repository has of it says little. */
-export function workflowWrites(project: Project, path: string): boolean {
-  const name = posix.relative(project.directory, path).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return mentionedInWorkflows(
-    project,
-    new RegExp(`(?:>|\\btee\\b|\\bcp\\b|\\bmv\\b|\\bsed\\s+-i|\\binstall\\b)[^\\n;&|]{0,200}${name}(?![\\w.-])`),
-  );
 }
 
 /** The action that `project` is deployed with writes these itself when it has values for them. */

@@ -3,7 +3,7 @@ import { lookup, rangeOf } from "../../project/nodes.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
 import { accessoriesOf } from "../data/accessories.ts";
 import { isIgnoredByGit } from "../data/gitignore.ts";
-import { workflowWrites } from "../data/secret-names.ts";
+import { workflowWrites } from "../data/workflow-files.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 

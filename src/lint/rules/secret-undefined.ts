@@ -1,7 +1,7 @@
 import type { Variant } from "../../project/project.ts";
 import { type LocatedSecret, requiredSecrets } from "../../project/required-secrets.ts";
 import { definedNames } from "../../project/secrets-file.ts";
-import { workflowWrites } from "../data/secret-names.ts";
+import { workflowWrites } from "../data/workflow-files.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 

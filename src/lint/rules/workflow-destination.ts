@@ -1,7 +1,7 @@
 import { lookup } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
 import { deployCalls } from "../data/deploy-calls.ts";
-import { workflowWrites } from "../data/secret-names.ts";
+import { workflowWrites } from "../data/workflow-files.ts";
 import type { Rule } from "../types.ts";
 
 export const workflowDestination: Rule = {
