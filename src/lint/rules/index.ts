@@ -1,5 +1,6 @@
 import type { Rule } from "../types.ts";
 import { accessoryChanged } from "./accessory-changed.ts";
+import { accessoryDirectoryOwner } from "./accessory-directory-owner.ts";
 import { accessoryFileMissing } from "./accessory-file-missing.ts";
 import { accessoryHostPath } from "./accessory-host-path.ts";
 import { accessoryLatest } from "./accessory-latest.ts";
@@ -75,6 +76,7 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 /** Every rule there is. A rule that is not in this list does not run; a test holds list, files and docs together. */
 export const rules: readonly Rule[] = [
   accessoryChanged,
+  accessoryDirectoryOwner,
   accessoryFileMissing,
   accessoryHostPath,
   accessoryLatest,
