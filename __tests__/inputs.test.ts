@@ -44,6 +44,7 @@ test("without any input the defaults of the contract count", () => {
     preflight: true,
     probes: undefined,
     failOn: "error",
+    enableRules: [],
   });
 });
 
@@ -54,7 +55,7 @@ test("action.yml has the same inputs, and its defaults are accepted", () => {
     [
       ...["command", "working-directory", "config-file", "destination", "version", "setup", "skip-build"],
       ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "kamal-version", "preflight"],
-      ...["probes", "fail-on"],
+      ...["probes", "fail-on", "enable-rules"],
     ].sort(),
   );
   const defaults = Object.entries(inputs).map(([name, input]) => [name, String(Object(input).default ?? "")]);
@@ -80,6 +81,7 @@ test("every input is read", () => {
       preflight: "False",
       probes: "health: false",
       "fail-on": "warning",
+      "enable-rules": " address-literal,\n address-literal ",
     }),
   ).toEqual({
     command: "rollback",
@@ -97,6 +99,7 @@ test("every input is read", () => {
     preflight: false,
     probes: "health: false",
     failOn: "warning",
+    enableRules: ["address-literal"],
   });
 });
 
@@ -105,6 +108,7 @@ test.each([
   ["command", "Deploy", "`deploy`"],
   ["setup", "yes", "`auto`, `always`, `never`"],
   ["fail-on", "info", "`error`, `warning`, `never`"],
+  ["enable-rules", "adress-literal", "`address-literal`"],
   ["skip-build", "yes", "`true` and `false`"],
   ["preflight", "1", "`true` and `false`"],
   ["destination", "../prod", "letters, digits"],

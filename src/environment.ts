@@ -12,6 +12,7 @@ export interface Environment extends RunIdentity {
   toolCache: string;
   home: string;
   eventName: string | undefined;
+  eventPath: string | undefined;
 }
 
 /** Reads GITHUB_* and RUNNER_*, once per process; outside of GitHub there are sane substitutes. */
@@ -30,6 +31,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     toolCache: env.RUNNER_TOOL_CACHE ?? temp,
     home: env.HOME ?? "/",
     eventName: env.GITHUB_EVENT_NAME,
+    eventPath: env.GITHUB_EVENT_PATH,
   };
 }
 

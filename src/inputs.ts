@@ -1,5 +1,6 @@
 import * as core from "@actions/core";
 import { Failure } from "./errors.ts";
+import { type OptInRule, optInRules } from "./lint/opt-in.ts";
 import { type Command, commands } from "./report/report.ts";
 
 export const setupModes = ["auto", "always", "never"] as const;
@@ -26,6 +27,7 @@ export interface Inputs {
   /** The raw YAML; checks/settings.ts reads it. */
   probes: string | undefined;
   failOn: FailOn;
+  enableRules: readonly OptInRule[];
 }
 
 /** Values that a shell, a docker tag and a file name all take as they are. */
@@ -56,6 +58,7 @@ export function loadInputs(): Inputs {
     preflight: boolean("preflight", true, problems),
     probes: text("probes"),
     failOn: choice("fail-on", failOnLevels, "error", problems),
+    enableRules: choices("enable-rules", optInRules, problems),
   };
   if (problems.length > 0) {
     throw new Failure({
@@ -81,6 +84,18 @@ function choice<T extends string>(name: string, allowed: readonly T[], fallback:
     problems.push(`Input \`${name}\` is ${quote(value)}; allowed are ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
   }
   return found ?? fallback;
+}
+
+/** Names separated by blanks, commas or line breaks. */
+function choices<T extends string>(name: string, allowed: readonly T[], problems: string[]): T[] {
+  const value = text(name) ?? "";
+  const words = value.split(/[\s,]+/).filter((word) => word !== "");
+  const unknown = words.filter((word) => !allowed.some((candidate) => candidate === word));
+  if (unknown.length > 0) {
+    const known = allowed.map((a) => `\`${a}\``).join(", ");
+    problems.push(`Input \`${name}\` is ${quote(value)}; allowed are ${known}, separated by blanks or commas.`);
+  }
+  return allowed.filter((candidate) => words.includes(candidate));
 }
 
 function boolean(name: string, fallback: boolean, problems: string[]): boolean {

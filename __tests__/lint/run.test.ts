@@ -30,6 +30,11 @@ test("a comment with a reason silences its line or the next one; without a reaso
   expect(await lint(partly)).toEqual(["config/deploy.yml:2 suppression"]);
 });
 
+test("a comment about a rule that nobody asked for is not useless", async () => {
+  const line = rest.replace("builder", "# kamal-action: ignore address-literal -- a public name\nbuilder");
+  expect(await lint({ "config/deploy.yml": `service: shop\n${line}` })).toEqual([]);
+});
+
 test("a base that is complete only with a destination is no error", async () => {
   const files = { "config/deploy.yml": "service: shop\n", "config/deploy.prod.yml": rest };
   expect(await lint(files)).toEqual([]);

@@ -1,7 +1,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { destinationPath, lockedVersion, readProject } from "../../src/project/project.ts";
+import deploySchema from "../../schema/deploy.schema.json" with { type: "json" };
+import { destinationPath, rootKeys } from "../../src/project/destinations.ts";
+import { lockedVersion, readProject } from "../../src/project/project.ts";
 import { workspace } from "./workspace.ts";
 
 function read(root: string, directory = ".", configFile = "config/deploy.yml") {
@@ -60,6 +62,10 @@ test("destinations are the files beside the config", async () => {
   const project = await read(space.root);
   expect(project.destinations).toEqual(["eu.west", "prod"]);
   expect(project.variants.map((variant) => variant.destination)).toEqual([undefined, "eu.west", "prod"]);
+});
+
+test("the keys by which a destination is told from a file of data are those of the schema", () => {
+  expect([...rootKeys].sort()).toEqual(Object.keys(deploySchema.properties).sort());
 });
 
 test("Kamal's name of a destination's file", () => {

@@ -2,7 +2,9 @@
 
 import { Failure } from "../errors.ts";
 import type { FailOn } from "../inputs.ts";
+import { earlierReader } from "../kamal/earlier.ts";
 import { lintProject } from "../lint/run.ts";
+import { selectRules } from "../lint/selection.ts";
 import { type Project, readProject } from "../project/project.ts";
 import type { Command, Finding } from "../report/report.ts";
 import type { Run } from "../run.ts";
@@ -10,14 +12,17 @@ import type { Run } from "../run.ts";
 /** Reads and lints the project. Throws only for what cannot be read at all; findings are the caller's to judge. */
 export async function readAndLint(run: Run): Promise<Project> {
   return run.phase("lint", "Read and lint the configuration", async () => {
+    const isLint = run.inputs.command === "lint";
     const project = await readProject({
       root: run.environment.workspace,
       directory: run.inputs.workingDirectory,
       configFile: run.inputs.configFile,
       destination: run.inputs.destination,
-      onlyChosen: run.inputs.command !== "lint",
+      onlyChosen: !isLint,
+      earlier: isLint ? await earlierReader(run.environment) : undefined,
     });
-    const findings = lintProject(project).filter((finding) => isAsked(run.inputs.command, finding));
+    const rules = selectRules(run.inputs.enableRules);
+    const findings = lintProject(project, rules).filter((finding) => isAsked(run.inputs.command, finding));
     run.addFindings(findings);
     for (const finding of findings) {
       run.log.line(
@@ -29,8 +34,9 @@ export async function readAndLint(run: Run): Promise<Project> {
   });
 }
 
-/** Where a secret comes from, a run that has it knows better than a rule that only sees the repository. */
+/** Where a secret or a variable comes from, a run that has it knows better than a rule that only sees the repository. */
 const onlyInLint: ReadonlySet<string> = new Set([
+  "erb-env-not-passed",
   "master-key-absent",
   "secret-command-missing",
   "secret-source",

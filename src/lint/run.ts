@@ -1,13 +1,14 @@
 import { messageOf } from "../errors.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../report/report.ts";
-import { rules } from "./rules/index.ts";
+import { optInRules } from "./opt-in.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
+import { selectRules } from "./selection.ts";
 import { readSuppressions, type Suppression, silencer, unmatchedIds } from "./suppressions.ts";
 import type { Problem, Rule } from "./types.ts";
 
 /** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
-export function lintProject(project: Project, using: readonly Rule[] = rules): Finding[] {
+export function lintProject(project: Project, using: readonly Rule[] = selectRules()): Finding[] {
   const findings = new Map<string, Finding>();
   for (const rule of using) {
     for (const problem of check(rule, project)) {
@@ -24,7 +25,7 @@ export function lintProject(project: Project, using: readonly Rule[] = rules): F
   // With one variant chosen, the findings of the others are not looked for.
   const all = project.chosen.destination === undefined && project.variants.length > project.destinations.length;
   const idle = all && using.includes(suppression) ? suppressions : [];
-  const useless = unmatchedIds(idle.filter(hasReason), found);
+  const useless = unmatchedIds(idle.filter(hasReason), found).filter(({ id }) => !isLeftOut(id, using));
   const told = [...found, ...useless.map(({ comment, id }) => toFinding(suppression, unmatched(comment, id)))];
   const isSilenced = silencer(suppressions.filter(hasReason));
   return told.filter((finding) => !isSilenced(finding)).sort(byPlace);
@@ -33,6 +34,11 @@ export function lintProject(project: Project, using: readonly Rule[] = rules): F
 /** Without a reason a comment does not count; the rule `suppression` says so. */
 function hasReason({ reason }: Suppression): boolean {
   return reason !== "";
+}
+
+/** A comment may silence a rule that this run does not ask. */
+function isLeftOut(id: string, using: readonly Rule[]): boolean {
+  return optInRules.some((name) => name === id) && !using.some(({ metadata }) => metadata.id === id);
 }
 
 /** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */

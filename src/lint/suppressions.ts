@@ -84,9 +84,13 @@ function sourcesOf(project: Project): Source[] {
     ]),
     ...Object.values(project.files).map((file) => file.source),
     ...Object.values(project.around.texts).map((file) => file.source),
-    ...[project.around.database, project.around.storage, ...project.around.litestream, ...project.around.workflows].map(
-      (file) => file.document?.source,
-    ),
+    ...[
+      project.around.database,
+      project.around.storage,
+      ...project.around.litestream,
+      ...project.around.otherConfigs,
+      ...project.around.workflows,
+    ].map((file) => file.document?.source),
   ];
   const byFile = new Map(sources.filter((source) => source !== undefined).map((source) => [source.file, source]));
   return [...byFile.values()];

@@ -9,6 +9,8 @@ interface RuleMetadata {
   severity: Severity;
   /** What is true when the rule is silent, in one sentence. */
   title: string;
+  /** It runs only when the input `enable-rules` names it: a matter of taste, not of failure. */
+  optIn?: true;
 }
 
 /** What a rule sees; the runner makes a `Finding` of it. */

@@ -1,10 +1,12 @@
 // What is in the repository, read once. Nothing here runs any of its code.
 
 import { readdirSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join, posix, relative } from "node:path";
+import { dirname, join, posix, relative } from "node:path";
 import { Failure, messageOf } from "../errors.ts";
 import type { Finding } from "../report/report.ts";
+import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong } from "./destinations.ts";
 import { rootMap } from "./document.ts";
+import { type Earlier, readEarlier } from "./earlier.ts";
 import { isInside } from "./files.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
 import { lookup, lookupPath, type MapNode } from "./nodes.ts";
@@ -22,6 +24,8 @@ export interface ProjectOptions {
   destination: string | undefined;
   /** A deploy uses one variant: the others are not its business. */
   onlyChosen?: boolean;
+  /** Reads what files were before the change that this run is about. */
+  earlier?: ((path: string) => Promise<string | undefined>) | undefined;
 }
 
 /** The config as one deploy would see it: the base alone, or merged with one destination. */
@@ -54,6 +58,8 @@ export interface Project {
   files: Readonly<Record<AppFile, TextFile>>;
   /** What else the app's data, secrets and requests go through. */
   around: Surroundings;
+  /** undefined: what was before is not known. */
+  earlier: Earlier | undefined;
   /** Kamal's version in Gemfile.lock. */
   lockedKamal: string | undefined;
   /** Files that are there and cannot be read. */
@@ -83,35 +89,39 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   const destinations = destinationsAmong(neighbours, configPath);
   const others = options.onlyChosen === true ? [] : destinations;
   const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...others];
-  const variants: Variant[] = [];
-  for (const destination of wanted) variants.push(await readVariant(reader, config, destination));
+  const read: Variant[] = [];
+  for (const destination of wanted) read.push(await readVariant(reader, config, destination));
+  // One that is asked for is read, whatever it holds.
+  const none = noDestinations(config, options.destination === undefined ? read : []);
+  const variants = read.filter(({ destination = "" }) => !none.names.has(destination));
   const [chosen = { destination: undefined, file: undefined, merged: undefined, secrets: [] }] = variants;
   const files = await readAppFiles(reader, chosen.merged);
   const around = await readSurroundings(reader, {
     dockerfile: files.dockerfile,
     variants: variants.map((variant) => variant.merged),
     workflowNames: listFolder(root, ".github/workflows"),
+    otherConfigs: [
+      ...otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
+      ...none.otherApps,
+    ],
   });
+  const earlier =
+    options.earlier === undefined ? undefined : await readEarlier(reader, options.earlier, { config, variants });
   return {
     root,
     directory,
     config,
     chosen,
     variants,
-    destinations,
+    destinations: destinations.filter((name) => !none.names.has(name)),
     neighbours,
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
     around,
+    earlier,
     lockedKamal: lockedVersion(files.gemfileLock.source?.text, "kamal"),
     problems: reader.problems,
   };
-}
-
-/** Kamal's rule (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` make `config/deploy.prod.yml`. */
-export function destinationPath(configPath: string, destination: string): string {
-  const extension = posix.extname(configPath);
-  return `${configPath.slice(0, configPath.length - extension.length)}.${destination}.yml`;
 }
 
 /** The version of a gem in a Gemfile.lock, or undefined. */
@@ -183,17 +193,4 @@ function listFolder(root: string, folder: string): string[] {
     // A folder that is not there holds nothing.
     return [];
   }
-}
-
-function destinationsAmong(names: readonly string[], configPath: string): string[] {
-  const stem = basename(configPath, posix.extname(configPath));
-  const prefix = `${stem}.`;
-  return (
-    names
-      .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
-      .map((name) => name.slice(prefix.length, -".yml".length))
-      .filter((destination) => destination !== "" && !destination.startsWith("."))
-      // Templates are copied, never deployed; one that is asked for is still read.
-      .filter((destination) => !/^(?:example|sample|template|dist)$/i.test(destination))
-  );
 }

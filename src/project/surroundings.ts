@@ -30,6 +30,8 @@ export interface Surroundings {
   readonly storage: ConfigFile;
   /** litestream.yml where apps have it, and what a Litestream accessory names; by path. */
   readonly litestream: readonly ConfigFile[];
+  /** Configs beside the one that is looked at, which may be those of other apps. */
+  readonly otherConfigs: readonly ConfigFile[];
   /** .github/workflows of the repository. */
   readonly workflows: readonly ConfigFile[];
   /** Paths of the app (relative to its directory, as the config has them) that rules ask about. */
@@ -41,6 +43,8 @@ interface SurroundingsOptions {
   variants: readonly (MapNode | undefined)[];
   /** Names in .github/workflows. */
   workflowNames: readonly string[];
+  /** Paths of the repository. */
+  otherConfigs: readonly string[];
 }
 
 /** A file that cannot be read is the same as unknown here: nothing of it is reported. */
@@ -86,6 +90,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     litestream: (await Promise.all(litestreamPaths.map((path) => reader.peekConfig(path)))).filter(
       (file) => file.state === "text",
     ),
+    otherConfigs: await Promise.all(options.otherConfigs.map((path) => reader.peekConfig(path))),
     workflows: await Promise.all(workflowPaths.map((path) => reader.peekConfig(path))),
     entries: await statesOf(reader, [...new Set([...watched, ...locals])].slice(0, 200)),
   };
@@ -116,7 +121,8 @@ export function accessoryFiles(accessory: Node | undefined): AccessoryFile[] {
   });
 }
 
-function localFiles(config: MapNode | undefined): string[] {
+/** What the accessories of a config upload: paths of the app, as the config has them. */
+export function localFiles(config: MapNode | undefined): string[] {
   const accessories = lookup(config, "accessories");
   if (accessories?.kind !== "map") return [];
   return accessories.pairs

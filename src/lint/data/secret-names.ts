@@ -6,7 +6,8 @@ import { type Range, rangeBetween } from "../../project/source.ts";
 /** Names whose values are secret by what they say. */
 export function isSecretName(name: string): boolean {
   if (/PUBLIC|PUBLISHABLE|SITE_KEY|_FILE$|_PATH$/i.test(name)) return false;
-  return /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|ENCRYPTION_KEY)$/i.test(
+  // An access key (MINIO_ACCESS_KEY, AWS_ACCESS_KEY_ID) is the name of an account; the secret key is its password.
+  return /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|ENCRYPTION_KEY)$/i.test(
     name,
   );
 }

@@ -52,6 +52,23 @@ export function placeInScript(script: ScalarNode, pattern: RegExp): { start: num
   return { start: script.start + match.index, end: script.start + match.index + match[0].length };
 }
 
+/** Jobs that call this project's reusable deploy workflow. */
+export function deployWorkflowCalls(project: Project): MapNode[] {
+  return workflowRoots(project).flatMap((workflow) =>
+    entries(lookup(workflow, "jobs")).flatMap(({ value: job }) => {
+      const uses = lookup(job, "uses");
+      const isCall = uses?.kind === "scalar" && /\/kamal-action\/\.github\/workflows\/deploy\.yml@/.test(uses.text);
+      return isCall && job.kind === "map" ? [job] : [];
+    }),
+  );
+}
+
+/** On a machine of GitHub's, which begins the same each time. */
+export function isHosted(job: MapNode): boolean {
+  const label = lookup(job, "runs-on");
+  return label?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(label.text);
+}
+
 function workflowRoots(project: Project): MapNode[] {
   return project.around.workflows.map(({ document }) => rootMap(document)).filter((root) => root !== undefined);
 }

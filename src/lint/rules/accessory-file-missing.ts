@@ -1,7 +1,9 @@
+import { posix } from "node:path";
 import { lookup, rangeOf } from "../../project/nodes.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
 import { accessoriesOf } from "../data/accessories.ts";
 import { gitIgnore } from "../data/gitignore.ts";
+import { workflowWrites } from "../data/workflow-files.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -19,7 +21,7 @@ export const accessoryFileMissing: Rule = {
           if (local === undefined || local.startsWith("/") || local.startsWith("~") || local.includes("<%")) continue;
           const missing = project.around.entries.get(local) === "missing";
           const ignored = isIgnored(local);
-          if (!missing && !ignored) continue;
+          if ((!missing && !ignored) || workflowWrites(project, posix.join(project.directory, local))) continue;
           const place = item.kind === "map" ? (lookup(item, "local") ?? item) : item;
           yield {
             at: rangeOf(place),

@@ -1,5 +1,6 @@
-import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
-import type { Rule } from "../types.ts";
+import { lookup, lookupPath, type MapNode, rangeOf } from "../../project/nodes.ts";
+import { accessoriesOf } from "../data/accessories.ts";
+import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
 export const imageRepeatsRegistry: Rule = {
@@ -10,18 +11,23 @@ export const imageRepeatsRegistry: Rule = {
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {
-      const image = lookup(config, "image");
-      const server = lookupPath(config, ["registry", "server"]);
-      if (image?.kind !== "scalar" || server?.kind !== "scalar" || server.text === "") continue;
-      if (!image.text.toLowerCase().startsWith(`${server.text.toLowerCase()}/`)) continue;
-      const rest = image.text.slice(server.text.length + 1);
-      yield {
-        at: rangeOf(image),
-        // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
-        ...(server.text.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
-        message: `Kamal puts \`registry/server\` before \`image\`, so this is pushed to ${server.text}/${image.text}`,
-        help: `Write \`image: ${rest}\`.`,
-      };
+      const accessories = accessoriesOf(config).map(({ node }) => node);
+      for (const owner of [config, ...accessories]) yield* checkImage(owner, owner === config);
     }
   },
 };
+
+function* checkImage(owner: MapNode, isPushed: boolean): Iterable<Problem> {
+  const image = lookup(owner, "image");
+  const server = lookupPath(owner, ["registry", "server"]);
+  if (image?.kind !== "scalar" || server?.kind !== "scalar" || server.text === "") return;
+  if (!image.text.toLowerCase().startsWith(`${server.text.toLowerCase()}/`)) return;
+  const rest = image.text.slice(server.text.length + 1);
+  yield {
+    at: rangeOf(image),
+    // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
+    ...(isPushed && server.text.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
+    message: `Kamal puts \`registry/server\` before \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server.text}/${image.text}`,
+    help: `Write \`image: ${rest}\`.`,
+  };
+}

@@ -1,22 +1,34 @@
 import type { Rule } from "../types.ts";
+import { accessoryChanged } from "./accessory-changed.ts";
+import { accessoryDirectoryOwner } from "./accessory-directory-owner.ts";
 import { accessoryFileMissing } from "./accessory-file-missing.ts";
+import { accessoryHostPath } from "./accessory-host-path.ts";
 import { accessoryLatest } from "./accessory-latest.ts";
+import { accessoryNoHost } from "./accessory-no-host.ts";
 import { accessoryNoImage } from "./accessory-no-image.ts";
 import { accessoryPortPublic } from "./accessory-port-public.ts";
+import { addressLiteral } from "./address-literal.ts";
 import { appPortMismatch } from "./app-port-mismatch.ts";
 import { configMissing } from "./config-missing.ts";
+import { configsCollide } from "./configs-collide.ts";
+import { containerName } from "./container-name.ts";
+import { destinationReplacesList } from "./destination-replaces-list.ts";
 import { destinationsCollide } from "./destinations-collide.ts";
 import { dockerfileMissing } from "./dockerfile-missing.ts";
 import { duplicateHost } from "./duplicate-host.ts";
+import { duplicateKey } from "./duplicate-key.ts";
 import { entrypointGuard } from "./entrypoint-guard.ts";
 import { entrypointNoPrepare } from "./entrypoint-no-prepare.ts";
 import { envClearSecret } from "./env-clear-secret.ts";
+import { erbEnvNotPassed } from "./erb-env-not-passed.ts";
 import { fileModeOctal } from "./file-mode-octal.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { forceSslHealthCheck } from "./force-ssl-health-check.ts";
+import { forwardHeaders } from "./forward-headers.ts";
 import { healthCheckTimes } from "./health-check-times.ts";
 import { healthPathMissing } from "./health-path-missing.ts";
 import { hostsRefuseHealthCheck } from "./hosts-refuse-health-check.ts";
+import { imageCapitals } from "./image-capitals.ts";
 import { imageRepeatsRegistry } from "./image-repeats-registry.ts";
 import { invalidValue } from "./invalid-value.ts";
 import { keyInGit } from "./key-in-git.ts";
@@ -32,8 +44,12 @@ import { litestreamVolumeMissing } from "./litestream-volume-missing.ts";
 import { masterKeyAbsent } from "./master-key-absent.ts";
 import { missingKey } from "./missing-key.ts";
 import { optionsNetwork } from "./options-network.ts";
+import { optionsRefused } from "./options-refused.ts";
 import { placeholderHost } from "./placeholder-host.ts";
+import { railsSslMismatch } from "./rails-ssl-mismatch.ts";
+import { registryOnRunner } from "./registry-on-runner.ts";
 import { registryPasswordLiteral } from "./registry-password-literal.ts";
+import { registryServerMissing } from "./registry-server-missing.ts";
 import { rubyVersionMismatch } from "./ruby-version-mismatch.ts";
 import { secretCommandMissing } from "./secret-command-missing.ts";
 import { secretLiteral } from "./secret-literal.ts";
@@ -45,9 +61,11 @@ import { sqliteNotOnVolume } from "./sqlite-not-on-volume.ts";
 import { sqliteSeveralHosts } from "./sqlite-several-hosts.ts";
 import { storageNotOnVolume } from "./storage-not-on-volume.ts";
 import { suppression } from "./suppression.ts";
+import { traefikLabel } from "./traefik-label.ts";
 import { unknownKey } from "./unknown-key.ts";
 import { volumeShadowing } from "./volume-shadowing.ts";
 import { workflowCancelsDeploy } from "./workflow-cancels-deploy.ts";
+import { workflowDestination } from "./workflow-destination.ts";
 import { workflowKeyscanHash } from "./workflow-keyscan-hash.ts";
 import { workflowLockRelease } from "./workflow-lock-release.ts";
 import { workflowPackagesWrite } from "./workflow-packages-write.ts";
@@ -57,24 +75,36 @@ import { yamlSyntax } from "./yaml-syntax.ts";
 
 /** Every rule there is. A rule that is not in this list does not run; a test holds list, files and docs together. */
 export const rules: readonly Rule[] = [
+  accessoryChanged,
+  accessoryDirectoryOwner,
   accessoryFileMissing,
+  accessoryHostPath,
   accessoryLatest,
+  accessoryNoHost,
   accessoryNoImage,
   accessoryPortPublic,
+  addressLiteral,
   appPortMismatch,
   configMissing,
+  configsCollide,
+  containerName,
+  destinationReplacesList,
   destinationsCollide,
   dockerfileMissing,
   duplicateHost,
+  duplicateKey,
   entrypointGuard,
   entrypointNoPrepare,
   envClearSecret,
+  erbEnvNotPassed,
   fileModeOctal,
   fileUnreadable,
   forceSslHealthCheck,
+  forwardHeaders,
   healthCheckTimes,
   healthPathMissing,
   hostsRefuseHealthCheck,
+  imageCapitals,
   imageRepeatsRegistry,
   invalidValue,
   keyInGit,
@@ -90,8 +120,12 @@ export const rules: readonly Rule[] = [
   masterKeyAbsent,
   missingKey,
   optionsNetwork,
+  optionsRefused,
   placeholderHost,
+  railsSslMismatch,
+  registryOnRunner,
   registryPasswordLiteral,
+  registryServerMissing,
   rubyVersionMismatch,
   secretCommandMissing,
   secretLiteral,
@@ -103,9 +137,11 @@ export const rules: readonly Rule[] = [
   sqliteSeveralHosts,
   storageNotOnVolume,
   suppression,
+  traefikLabel,
   unknownKey,
   volumeShadowing,
   workflowCancelsDeploy,
+  workflowDestination,
   workflowKeyscanHash,
   workflowLockRelease,
   workflowPackagesWrite,

@@ -1,7 +1,8 @@
 import type { Variant } from "../../project/project.ts";
-import { requiredSecrets } from "../../project/required-secrets.ts";
+import { type LocatedSecret, requiredSecrets } from "../../project/required-secrets.ts";
 import { definedNames } from "../../project/secrets-file.ts";
-import type { Rule } from "../types.ts";
+import { workflowWrites } from "../data/workflow-files.ts";
+import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
 export const secretUndefined: Rule = {
@@ -14,9 +15,16 @@ export const secretUndefined: Rule = {
     for (const { config, variant } of deployableVariants(project)) {
       // No list, or a file that cannot be read: what is defined is not known.
       if (variant.secrets.length === 0 || variant.secrets.some((file) => file.state === "unreadable")) continue;
+      if (variant.secrets.some((file) => workflowWrites(project, file.path))) continue;
       const defined = definedNames(variant.secrets.flatMap((file) => file.entries));
-      for (const { name, path, ...at } of requiredSecrets(config)) {
-        if (defined.has(name)) continue;
+      const missing = requiredSecrets(config).filter(({ name }) => !defined.has(name));
+      const first = missing[0];
+      if (first !== undefined && missing.length > 1 && variant.secrets.every((file) => file.state === "missing")) {
+        // One thing is wrong, not as many as there are names.
+        yield withoutFile(variant, { ...first, names: [...new Set(missing.map(({ name }) => name))] });
+        continue;
+      }
+      for (const { name, path, ...at } of missing) {
         yield {
           at,
           message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,
@@ -26,6 +34,17 @@ export const secretUndefined: Rule = {
     }
   },
 };
+
+function withoutFile(variant: Variant, first: LocatedSecret & { names: readonly string[] }): Problem {
+  const { name: _name, path: _path, names, ...at } = first;
+  const shown = names.slice(0, 5).map((name) => `\`${name}\``);
+  const rest = names.length > 5 ? ` and ${names.length - 5} more` : "";
+  return {
+    at,
+    message: `The secrets ${shown.join(", ")}${rest} are not defined in ${filesOf(variant)}`,
+    help: `Create ${variant.secrets.at(-1)?.path} with a line \`NAME=$NAME\` for each, or give the action repository secrets of these names (input \`secrets\`, or \`env:\`).`,
+  };
+}
 
 function filesOf(variant: Variant): string {
   const present = variant.secrets.filter((file) => file.state === "text").map((file) => file.path);

@@ -18,11 +18,12 @@ export const secretUnused: Rule = {
       configs.flatMap((config) => (config === undefined ? [] : requiredSecrets(config))).map((use) => use.name),
     );
     const secrets = allSecrets(project);
-    for (const { entry } of secrets) for (const name of namesIn(entry)) if (name !== entry.name) used.add(name);
+    for (const { entry } of secrets) for (const name of readBy(entry)) used.add(name);
     for (const { entry, at } of secrets) {
+      // `fi`, `done`: words of a shell, which dotenv takes for names; nobody meant to define anything.
+      if (entry.rawValue === undefined) continue;
       // Kamal's template has it; a registry that is left out is another rule's business.
-      if (entry.name.startsWith("KAMAL_REGISTRY_")) continue;
-      if (used.has(entry.name)) continue;
+      if (entry.name.startsWith("KAMAL_REGISTRY_") || used.has(entry.name)) continue;
       yield {
         at,
         message: `Nothing in the configuration asks for \`${entry.name}\``,
@@ -32,7 +33,8 @@ export const secretUnused: Rule = {
   },
 };
 
-/** Every name that the value mentions, wherever it stands: a command can take it from the environment. */
-function namesIn({ references, rawValue = "" }: SecretEntry): string[] {
-  return [...references, ...[...rawValue.matchAll(/\$\{?(\w+)/g)].map(([, name = ""]) => name)];
+/** Other names that the value of an entry reads, in commands too. */
+function readBy(entry: SecretEntry): string[] {
+  const names = [...(entry.rawValue ?? "").matchAll(/\$\{?([A-Za-z0-9_]+)/g)].map((match) => match[1] ?? "");
+  return [...names, ...entry.references].filter((name) => name !== entry.name);
 }

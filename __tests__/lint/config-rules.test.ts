@@ -1,0 +1,215 @@
+// Where the goldens show one bad and one good config, these show the border between them.
+
+import { expect, test } from "vitest";
+import { parseImageName } from "../../src/lint/data/image-name.ts";
+import { lintProject } from "../../src/lint/run.ts";
+import { readProject } from "../../src/project/project.ts";
+import { workspace } from "../project/workspace.ts";
+
+const registry = "registry: { server: ghcr.io, username: acme, password: [KAMAL_REGISTRY_PASSWORD] }\n";
+const base = `service: shop\nimage: acme/shop\nbuilder: { arch: amd64 }\n${registry}`;
+const config = `${base}servers: [65.108.1.2]\nproxy: { ssl: true, host: shop.acme.dev }\n`;
+const secrets = "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\nA=$A\nB=$B\nC=$C\n";
+
+/** What one rule says, as `line severity`. */
+async function lint(ruleId: string, files: Record<string, string>): Promise<string[]> {
+  using space = workspace({ ".kamal/secrets": secrets, ".kamal/secrets-common": secrets, ...files });
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  return lintProject(await readProject(options))
+    .filter((finding) => finding.ruleId === ruleId)
+    .map((finding) => `${finding.file.split("/").at(-1)}:${finding.line} ${finding.severity}`);
+}
+
+const only = (text: string) => ({ "config/deploy.yml": text });
+const accessory = (lines: string) => only(`${config}accessories:\n  db: { image: x:1, host: 65.108.1.2, ${lines} }\n`);
+
+test.each([
+  ["acme/shop", { host: undefined, repository: "acme/shop" }],
+  ["ghcr.io/acme/shop:1.2", { host: "ghcr.io", repository: "acme/shop" }],
+  ["localhost:5000/shop", { host: "localhost:5000", repository: "shop" }],
+  ["localhost/shop", { host: "localhost", repository: "shop" }],
+  ["Acme/shop", { host: "Acme", repository: "shop" }],
+  ["shop:Latest@sha256:ab", { host: undefined, repository: "shop" }],
+])("the image name %s", (image, parts) => {
+  expect(parseImageName(image)).toMatchObject(parts);
+});
+
+test.each(["", "a b", "<you>/shop", `${"a".repeat(501)}`])("%j is no image name", (image) => {
+  expect(parseImageName(image)).toBeUndefined();
+});
+
+test.each([
+  ["image-capitals", config.replace("acme/shop", "acme/<%= 1 %>Shop"), []],
+  ["image-capitals", config.replace("acme/shop", "ghcr.io/acme/shop"), []],
+  ["image-capitals", config.replace("server: ghcr.io, ", "").replace("acme/shop", "GHCR.io/acme/shop"), []],
+  ["image-capitals", config.replace("server: ghcr.io, ", "").replace("acme/shop", "Acme/shop"), ["deploy.yml:2 error"]],
+  ["registry-server-missing", config.replace("ghcr.io,", "<%= 1 %>,").replace("acme/shop", "ghcr.io/a/b"), []],
+  ["registry-server-missing", config.replace("server: ghcr.io, ", "").replace("acme/shop", "docker.io/a/b"), []],
+  ["duplicate-key", `${config}x-a: &a { K: 1 }\nlabels: { <<: *a, K: b }\n`, []],
+  ["duplicate-key", `${config}x-a: &a { K: 1, K: 2 }\nx-b: *a\nx-c: [*a]\n`, ["deploy.yml:7 warning"]],
+  ["duplicate-key", `${config}labels: { 1: a, "1": b }\n`, []],
+  ["traefik-label", `${config}labels: { traefik.enable: "false" }\n`, ["deploy.yml:7 warning"]],
+  [
+    "traefik-label",
+    `${config}labels: { traefik.enable: "true" }\naccessories: { t: { image: traefik:3, host: 65.108.1.2 } }\n`,
+    [],
+  ],
+  ["traefik-label", `${base}servers: { web: { hosts: [a], proxy: false, labels: { traefik.enable: "true" } } }\n`, []],
+  ["container-name", `${base}servers: { "web app": [a] }\n`, ["deploy.yml:5 error"]],
+  ["container-name", `${base}servers: { web: [a], job_2: [a] }\n`, []],
+] as const)("%s: %s", async (rule, text, expected) => {
+  expect(await lint(rule, only(text))).toEqual(expected);
+});
+
+test.each([
+  ["network: host, options: { network: host }", ["deploy.yml:8 error"]],
+  ["network: private, options: { network: kamal }", []],
+  ["network: private, options: { net: bridge }", ["deploy.yml:8 error"]],
+  ["network: host, options: { network: none }", []],
+  ['network: "<%= 1 %>", options: { network: host }', []],
+])("options-network: %s", async (lines, expected) => {
+  expect(await lint("options-network", accessory(lines))).toEqual(expected);
+});
+
+test.each([
+  ['options: { restart: "no", rm: true }', []],
+  ["options: { rm: true }", ["deploy.yml:8 error"]],
+  ["options: { rm: <%= 1 %> }", []],
+  ["options: { name: db }", ["deploy.yml:8 warning"]],
+  ['options: { init: "yes" }', ["deploy.yml:8 error"]],
+  ["options: { memory: 1g, health-cmd: x, tty: true }", []],
+])("options-refused: %s", async (lines, expected) => {
+  expect(await lint("options-refused", accessory(lines))).toEqual(expected);
+});
+
+test.each([
+  ["tag: mai", "- 65.108.1.2: main", []],
+  ["tags: [mai]", "- 65.108.1.2: [main]", ["deploy.yml:7 warning"]],
+  ["tags: [no, main]", "- 65.108.1.2: [main, b]", []],
+  ["tag: main", '- 65.108.1.2: "<%= 1 %>"', []],
+])("accessory-no-host: %s with the host %s", async (tag, host, expected) => {
+  const text = `${base}servers:\n  web: [${host.slice(2)}]\naccessories: { db: { image: x:1, ${tag} } }\n`;
+  expect(await lint("accessory-no-host", only(text))).toEqual(expected);
+});
+
+test.each([
+  ["none of the base's", "secret: [C]", ["deploy.prod.yml:2 warning"]],
+  ["one of the base's", "secret: [A, C]", []],
+  ["the same name for another secret", "secret: [A:C, B:C]", []],
+  ["values in clear instead", "secret: [C], clear: { A: 1, B: 2 }", []],
+  ["nothing", "secret: []", []],
+  ["what ERB computes", 'secret: ["<%= 1 %>"]', []],
+])("destination-replaces-list: a destination that names %s", async (_, env, expected) => {
+  const files = { "config/deploy.yml": `${base}env: { secret: [A, B] }\n` };
+  const over = `servers: [65.108.1.2]\nenv: { ${env} }\n`;
+  expect(await lint("destination-replaces-list", { ...files, "config/deploy.prod.yml": over })).toEqual(expected);
+});
+
+const workflow = (steps: string, job = "runs-on: ubuntu-24.04") => ({
+  ".github/workflows/deploy.yml": `on: push\njobs:\n  deploy:\n    ${job}\n    steps:\n${steps}`,
+});
+
+test.each([
+  ["a step that can set variables", "      - uses: acme/load-env@v1\n      - run: kamal deploy\n", []],
+  ["a script that sets variables", "      - run: echo X=1 >> $GITHUB_ENV\n      - run: kamal deploy\n", []],
+  ["another config", "      - run: kamal deploy --config-file config/other.yml\n", []],
+  ["a workflow that mentions the name", "      - run: SERVER=1.2.3.4 kamal deploy\n", []],
+  [
+    "nothing but the command",
+    "      - uses: actions/checkout@v4\n      - run: kamal deploy\n",
+    ["deploy.yml:5 warning"],
+  ],
+])("erb-env-not-passed: %s", async (_, steps, expected) => {
+  const text = `${base}servers: ['<%= ENV.fetch("SERVER") %>']\n`;
+  expect(await lint("erb-env-not-passed", { ...only(text), ...workflow(steps) })).toEqual(expected);
+});
+
+test.each([
+  ['<%= ENV.fetch("X") { 1 } %>', false],
+  ['<%= ENV.fetch("X", nil) %>', false],
+  ['<%= ENV["X"] || 1 %>', false],
+  ['<%= ENV["X"].to_s %>', false],
+  ['<%= ENV["GITHUB_REF"] %>', false],
+  ['<% ENV["X"] ||= "1" %><%= ENV["X"] %>', false],
+  ['<% require "dotenv/load" %><%= ENV["X"] %>', false],
+  ['<%= ENV["X"] if ENV["Y"] %>', false],
+  ['<%= ENV["A"] %>', false],
+  ['<%# ENV.fetch("X") %>1', false],
+  ['<%= ENV["X"] %>', true],
+  ['<%= ENV["X"].strip %>', true],
+  ['<%= Integer(ENV.fetch("X")) %>', true],
+])("erb-env-not-passed: %s is reported: %s", async (erb, isReported) => {
+  const text = `${base}servers: [a]\nenv: { secret: [A], clear: { V: '${erb}' } }\n`;
+  const found = await lint("erb-env-not-passed", { ...only(text), ...workflow("      - run: kamal deploy\n") });
+  expect(found).toEqual(isReported ? ["deploy.yml:6 warning"] : []);
+});
+
+test.each([
+  ["kamal deploy -d prod", []],
+  ["bundle exec kamal deploy --destination=stag", ["deploy.yml:6 warning"]],
+  ["kamal deploy -d $DESTINATION", []],
+  ["kamal deploy -c config/other.yml -d stag", []],
+  ["cd app && kamal deploy -d stag", []],
+  ["kamal app logs -d stag", []],
+])("workflow-destination: %s", async (command, expected) => {
+  const files = { "config/deploy.yml": base, "config/deploy.prod.yml": "servers: [65.108.1.2]\n" };
+  expect(await lint("workflow-destination", { ...files, ...workflow(`      - run: ${command}\n`) })).toEqual(expected);
+});
+
+test("workflow-destination: the reusable workflow and the action are calls, too", async () => {
+  const files = { "config/deploy.yml": base, "config/deploy.prod.yml": "servers: [65.108.1.2]\n" };
+  const call = (destination: string) => ({
+    ".github/workflows/deploy.yml": `on: push\njobs:\n  deploy:\n    uses: kamal-action/kamal-action/.github/workflows/deploy.yml@v0.1.0\n    with: { destination: ${destination} }\n`,
+  });
+  expect(await lint("workflow-destination", { ...files, ...call("stag") })).toEqual(["deploy.yml:5 warning"]);
+  expect(await lint("workflow-destination", { ...files, ...call("prod") })).toEqual([]);
+  expect(await lint("workflow-destination", { ...files, ...call("${{ inputs.to }}") })).toEqual([]);
+});
+
+test.each([
+  ["config.force_ssl = true", "forward_headers: false", "warning"],
+  ["config.assume_ssl = true", "forward_headers: false", "info"],
+  ["config.force_ssl = true", "app_port: 80", "info"],
+  ["config.force_ssl = true", "forward_headers: true", undefined],
+  ["config.force_ssl = true", "ssl: true", undefined],
+  ["config.force_ssl = ENV.key?('SSL')", "app_port: 80", undefined],
+])("rails-ssl-mismatch: %s with %s", async (setting, proxy, severity) => {
+  const text = `${base}servers: [65.108.1.2]\nproxy: { host: shop.acme.dev, ${proxy} }\n`;
+  const production = `Rails.application.configure do\n  ${setting}\nend\n`;
+  const files = { ...only(text), "config/environments/production.rb": production };
+  const expected = severity === undefined ? [] : [`deploy.yml:6 ${severity}`];
+  expect(await lint("rails-ssl-mismatch", files)).toEqual(expected);
+});
+
+test.each([
+  ["runs-on: ubuntu-24.04", "kamal deploy", ["deploy.yml:4 info"]],
+  ["runs-on: ubuntu-24.04", "kamal deploy --skip-push", ["deploy.yml:4 warning"]],
+  ["runs-on: [self-hosted, linux]", "kamal deploy", []],
+])("registry-on-runner: %s, %s", async (job, command, expected) => {
+  const text = config.replace(registry, "registry: { server: localhost:5555 }\n");
+  const files = { ...only(text), ...workflow(`      - run: ${command}\n`, job) };
+  expect(await lint("registry-on-runner", files)).toEqual(expected);
+});
+
+test("configs-collide: the same service for another destination, and a template, are no collision", async () => {
+  const over = "servers: [65.108.1.2]\nproxy: { host: prod.acme.dev }\n";
+  const other = config.replace("shop.acme.dev", "www.acme.dev");
+  const files = { "config/deploy.yml": base, "config/deploy.prod.yml": over };
+  expect(await lint("configs-collide", { ...files, "config/deploy-www.yml": other })).toEqual([]);
+  expect(await lint("configs-collide", { ...only(config), "config/deploy-example.yml": config })).toEqual([]);
+  expect(await lint("configs-collide", { ...only(config), "config/deploy-www.yml": other })).toEqual([
+    "deploy-www.yml:1 warning",
+  ]);
+});
+
+test("destinations-collide: an accessory that both destinations have is one, and its port is taken once", async () => {
+  const shared = `${base}accessories: { db: { image: x:1, host: 65.108.1.9, port: "5432:5432", volumes: ["d:/d"] } }\n`;
+  const over = (host: string, more = "") => `servers: [${host}]\nproxy: { host: ${host}.acme.dev }\n${more}`;
+  const files = { "config/deploy.yml": shared, "config/deploy.a.yml": over("one") };
+  expect(await lint("destinations-collide", { ...files, "config/deploy.b.yml": over("two") })).toEqual([]);
+  const own = over("two", "accessories: { db: { service: other-db } }\n");
+  expect(await lint("destinations-collide", { ...files, "config/deploy.b.yml": own })).toEqual([
+    "deploy.yml:5 warning",
+    "deploy.yml:5 warning",
+  ]);
+});

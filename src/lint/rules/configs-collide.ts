@@ -1,0 +1,67 @@
+import { lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
+import type { Project } from "../../project/project.ts";
+import { claimsOf } from "../data/claims.ts";
+import { roleNames } from "../data/container.ts";
+import { roleHosts } from "../data/hosts.ts";
+import { isComplete, otherApps } from "../data/other-apps.ts";
+import type { Rule } from "../types.ts";
+
+export const configsCollide: Rule = {
+  metadata: {
+    id: "configs-collide",
+    severity: "warning",
+    title: "Apps on one server have services, host names, ports and volumes of their own",
+  },
+  *check(project) {
+    const claims = new Map<string, string>();
+    for (const { app, path, config, destination } of configsOf(project)) {
+      for (const { key, what, node } of [...serviceClaims(config, destination), ...claimsOf(config)]) {
+        const other = claims.get(key);
+        if (other === undefined) claims.set(key, app);
+        if (other === undefined || other === app) continue;
+        yield {
+          at: rangeOf(node),
+          message: `${other} and ${path} deploy to the same server, and both claim ${what}`,
+          help: "Give each app its own, or another server.",
+        };
+      }
+    }
+  },
+};
+
+interface DeployedConfig {
+  app: string;
+  path: string;
+  config: MapNode;
+  destination: string;
+}
+
+/** The config that is looked at, with all its destinations, is one app; every other file is one more. */
+function configsOf(project: Project): DeployedConfig[] {
+  const app = project.config.path;
+  const variants = project.variants.flatMap((variant) => {
+    const { merged: config, file } = variant;
+    return config === undefined || !isComplete(config)
+      ? []
+      : [{ app, path: file?.path ?? app, config, destination: variant.destination ?? "" }];
+  });
+  return [...variants, ...otherApps(project).map(({ path, config }) => ({ app: path, path, config, destination: "" }))];
+}
+
+/** Kamal knows its containers by service, role and destination. */
+function serviceClaims(config: MapNode, destination: string): { key: string; what: string; node: Node }[] {
+  const service = lookup(config, "service");
+  if (service?.kind !== "scalar") return [];
+  const what = `the service ${service.text}: each deploy takes the other's containers for old ones`;
+  return roleNames(config)
+    .slice(0, 50)
+    .flatMap((role) =>
+      roleHosts(config, role)
+        .all.slice(0, 50)
+        .map(({ name }) => ({
+          key: `service ${service.text} ${role} ${destination} on ${name}`,
+          what,
+          node: service,
+        })),
+    );
+}
