@@ -11,7 +11,7 @@ import { failStep, setOutputs } from "./outputs.ts";
 import { Redactor } from "./redact.ts";
 import { Log } from "./report/log.ts";
 import { publishReport, publishSarif } from "./report/publish.ts";
-import { type Command, commands, type Report } from "./report/report.ts";
+import { type Command, commands, type Fix, type Report } from "./report/report.ts";
 import { renderTerminal } from "./report/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
@@ -169,6 +169,7 @@ function redactReport(report: Report, redactor: Redactor): Report {
       file: text(finding.file),
       message: text(finding.message),
       help: text(finding.help),
+      ...(finding.fix && { fix: redactFix(finding.fix, text) }),
     })),
     checks: report.checks.map((check) => ({
       ...check,
@@ -185,4 +186,8 @@ function redactReport(report: Report, redactor: Redactor): Report {
     },
     notices: report.notices.map(text),
   };
+}
+
+function redactFix({ description, edits }: Fix, text: (value: string) => string): Fix {
+  return { description: text(description), edits: edits.map((edit) => ({ ...edit, text: text(edit.text) })) };
 }

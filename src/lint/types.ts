@@ -1,6 +1,6 @@
 import type { Project } from "../project/project.ts";
 import type { Range } from "../project/source.ts";
-import type { Severity } from "../report/report.ts";
+import type { Fix, Severity } from "../report/report.ts";
 
 interface RuleMetadata {
   /** Also the name of the file, of docs/rules/<id>.md and of what `ignore` comments say. Never renamed. */
@@ -9,6 +9,10 @@ interface RuleMetadata {
   severity: Severity;
   /** What is true when the rule is silent, in one sentence. */
   title: string;
+  /** Some of its findings carry a repair; a test compares. */
+  fixable?: boolean;
+  /** 0.1 to 10, as CVSS counts; only for what is a leak or an open door. */
+  securitySeverity?: number;
 }
 
 /** What a rule sees; the runner makes a `Finding` of it. */
@@ -20,6 +24,8 @@ export interface Problem {
   help: string;
   /** Where it is other than the rule's. */
   severity?: Severity;
+  /** In the file of `at`, where the repair is certain and needs no thought. */
+  fix?: Fix;
 }
 
 /** One rule: pure, no reading of files, silent about what it cannot know. */

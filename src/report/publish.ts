@@ -9,6 +9,7 @@ import { messageOf } from "../errors.ts";
 import { type Annotation, annotationsFor } from "./annotations.ts";
 import { oneLine } from "./plain-text.ts";
 import type { Report } from "./report.ts";
+import { docsUrl, readRulePages } from "./rule-docs.ts";
 import { renderSummary } from "./summary.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
@@ -36,27 +37,19 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
   if (reportFile === "") return "";
   const written = await attempt("SARIF", async () => {
     const [{ toSarif }, { rules }] = await Promise.all([import("./sarif.ts"), import("../lint/rules/index.ts")]);
+    const pages = await readRulePages(report.findings.map(({ ruleId }) => ruleId));
     const file = reportFile.replace(/\.json$/, ".sarif");
     const sarif = toSarif({
       findings: report.findings,
       rules: rules.map((rule) => rule.metadata),
       version: report.actionVersion,
       docsUrl: docsUrl(env),
+      pages,
     });
     await writeFile(file, `${JSON.stringify(sarif, null, 2)}\n`);
     return file;
   });
   return written ?? "";
-}
-
-/** The rules' pages in the action's own repository; GitHub names it only for an action that was not checked out. */
-function docsUrl({
-  GITHUB_ACTION_REPOSITORY: repository,
-  GITHUB_ACTION_REF: ref,
-  GITHUB_SERVER_URL: server,
-}: NodeJS.ProcessEnv) {
-  if (!repository || !ref) return undefined;
-  return `${server ?? "https://github.com"}/${repository}/blob/${ref}/docs/rules`;
 }
 
 async function attempt<T>(what: string, step: () => Promise<T>): Promise<T | undefined> {

@@ -1,4 +1,5 @@
 import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
+import { withoutPrefix } from "../fix.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -7,6 +8,7 @@ export const imageRepeatsRegistry: Rule = {
     id: "image-repeats-registry",
     severity: "error",
     title: "`image` does not repeat the registry's host",
+    fixable: true,
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {
@@ -15,12 +17,14 @@ export const imageRepeatsRegistry: Rule = {
       if (image?.kind !== "scalar" || server?.kind !== "scalar" || server.text === "") continue;
       if (!image.text.toLowerCase().startsWith(`${server.text.toLowerCase()}/`)) continue;
       const rest = image.text.slice(server.text.length + 1);
+      const fix = withoutPrefix(image, image.text.slice(0, server.text.length + 1));
       yield {
         at: rangeOf(image),
         // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
         ...(server.text.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
         message: `Kamal puts \`registry/server\` before \`image\`, so this is pushed to ${server.text}/${image.text}`,
         help: `Write \`image: ${rest}\`.`,
+        ...(fix && { fix }),
       };
     }
   },
