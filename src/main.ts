@@ -140,7 +140,12 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
   if (report.outcome !== "success") failStep();
   showVerdict(report, log, configFile);
   const environment = readEnvironment(process.env);
-  const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
+  const published = await publishReport(report, {
+    temp: environment.temp,
+    configFile,
+    runUrl: runUrl(environment),
+    source: { root: environment.workspace, redact: (text) => redactor.text(text) },
+  });
   const sarif = report.command === "lint" ? await publishSarif(report, published) : "";
   setOutputs(report, { report: published, sarif });
 }

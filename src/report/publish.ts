@@ -10,6 +10,7 @@ import { type Annotation, annotationsFor } from "./annotations.ts";
 import { oneLine } from "./plain-text.ts";
 import type { Report } from "./report.ts";
 import { docsUrl, readRulePages } from "./rule-docs.ts";
+import { readSources, type SourceOptions } from "./source-files.ts";
 import { renderSummary } from "./summary.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
@@ -19,6 +20,8 @@ export interface PublishOptions {
   /** Kamal's `-c`; undefined when the inputs could not be read. */
   configFile: string | undefined;
   runUrl: string;
+  /** The checkout, for the lines of source that the summary shows, and what hides the run's secrets in them. */
+  source?: SourceOptions;
   /** GITHUB_*; the process's own by default. */
   env?: NodeJS.ProcessEnv;
 }
@@ -74,12 +77,14 @@ async function writeReport(report: Report, temp: string): Promise<string> {
 async function appendSummary(report: Report, options: PublishOptions, env: NodeJS.ProcessEnv): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === "") return;
-  await appendFile(file, renderSummary(report, summaryContext(options, env)));
+  const sources = options.source === undefined ? {} : { sources: await readSources(report.findings, options.source) };
+  await appendFile(file, renderSummary(report, { ...summaryContext(options, env), ...sources }));
 }
 
 function summaryContext({ configFile, runUrl }: PublishOptions, env: NodeJS.ProcessEnv): SummaryContext {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com", GITHUB_SHA: commit } = env;
   return {
+    docsUrl: docsUrl(env),
     ...(configFile === undefined ? {} : { configFile }),
     // Without a repository we are not on GitHub, and the run has no page.
     ...(repository === undefined ? {} : { runUrl, repositoryUrl: `${server}/${repository}` }),
