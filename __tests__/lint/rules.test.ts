@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { renderRules, rulesPage } from "../../script/docs.ts";
 import { rules } from "../../src/lint/rules/index.ts";
 import { lintProject } from "../../src/lint/run.ts";
 import { readProject } from "../../src/project/project.ts";
@@ -43,4 +44,8 @@ test("the list, the files, the docs and the goldens name the same rules", () => 
   const pages = readdirSync(join(top, "docs/rules")).filter((name) => name.endsWith(".md") && name !== "README.md");
   expect(pages.map((name) => name.replace(/\.md$/, "")).sort()).toEqual([...ids].sort());
   expect(readdirSync(fixtures).sort()).toEqual([...ids].sort());
+});
+
+test("the table of rules is what the code says (npm run docs)", () => {
+  expect(readFileSync(rulesPage, "utf8")).toBe(renderRules(rules));
 });
