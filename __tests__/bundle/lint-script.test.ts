@@ -1,10 +1,21 @@
 // script/lint, as people run it: from anywhere, in a clone without npm's packages.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 
 const top = path.resolve(import.meta.dirname, "../..");
 const nodeFolder = path.join(top, "node_modules/node/bin");
@@ -193,5 +204,59 @@ test("an older Node is refused in one line", () => {
     code: 2,
     out: "",
     err: "script/lint needs Node 24 or newer (found v20.1.0): install it from https://nodejs.org, or with your version manager.\n",
+  });
+});
+
+describe("the examples for pre-commit", () => {
+  const examples = path.join(top, "examples/pre-commit");
+  const env = () => ({ PATH: `${nodeFolder}:/usr/bin:/bin`, HOME: home, GIT_CONFIG_GLOBAL: "/dev/null" });
+  let home = "";
+  beforeEach(() => {
+    home = mkdtempSync(path.join(tmpdir(), "lint-home-"));
+    symlinkSync(clone, path.join(home, ".kamal-action"));
+    return () => rmSync(home, { recursive: true, force: true });
+  });
+
+  test("the configuration starts script/lint, for the files that a deploy reads", () => {
+    const { repos } = parse(readFileSync(path.join(examples, "pre-commit-config.yaml"), "utf8"));
+    const [hook] = repos[0].hooks;
+    // pre-commit splits `entry` as a shell does, and adds `args`.
+    const command = `${hook.entry} ${hook.args.join(" ")}`;
+    const done = spawnSync("bash", ["-c", command], { cwd: app, encoding: "utf8", env: env() });
+    expect(done.stdout).toContain("config/deploy.yml:9:1: error");
+    expect(done.status).toBe(1);
+    const files = new RegExp(hook.files);
+    const read = [
+      "config/deploy.yml",
+      "config/deploy.staging.yml",
+      ".kamal/secrets",
+      "Dockerfile",
+      "config/database.yml",
+    ];
+    expect(read.filter((file) => !files.test(file))).toEqual([]);
+    expect(["app/models/user.rb", "README.md", "lib/Dockerfile"].filter((file) => files.test(file))).toEqual([]);
+  });
+
+  test("the hook of git stops a commit that breaks a deploy, and no other", () => {
+    const git = (...args: string[]) =>
+      spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@acme.dev", ...args], {
+        cwd: app,
+        encoding: "utf8",
+        env: env(),
+      });
+    git("init", "--quiet");
+    cpSync(path.join(examples, "pre-commit"), path.join(app, ".git/hooks/pre-commit"));
+    git("add", ".");
+    const refused = git("commit", "--message", "one");
+    expect(refused.status).toBe(1);
+    expect(`${refused.stdout}${refused.stderr}`).toContain("config/deploy.yml:9:1: error");
+    good();
+    git("add", ".");
+    expect(git("commit", "--message", "two").status).toBe(0);
+    // Broken again, but not what is committed here.
+    writeFileSync(path.join(app, "config/deploy.yml"), config);
+    writeFileSync(path.join(app, "README"), "x");
+    git("add", "README");
+    expect(git("commit", "--message", "three").status).toBe(0);
   });
 });
