@@ -75,8 +75,12 @@ function makeConverter(facts: TextFacts): Convert {
   const convert: Convert = (node, outer) => {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
-      if (target === undefined) throw new Refused(node, `There is no anchor \`&${node.source}\` before this alias`);
-      if (target === "open") throw new Refused(node, `The anchor \`&${node.source}\` contains itself`);
+      if (target === undefined)
+        throw new Refused(
+          node,
+          "There is no anchor of this name before the alias (a word that begins with `*` needs quotes)",
+        );
+      if (target === "open") throw new Refused(node, "The anchor of this name contains itself");
       spend(node, target.size);
       return target.node;
     }

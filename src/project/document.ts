@@ -153,7 +153,10 @@ function forbiddenCharacter(text: string): SyntaxProblem | undefined {
 
 function toProblem(error: { pos: [number, number]; message: string }, masked: string): SyntaxProblem {
   const [start, end] = error.pos;
-  const message = error.message.replace(new RegExp(`${filler}+`, "g"), "<%…%>");
+  // Behind the colon the parser repeats the text, which can be a password that lacks its quote.
+  const message = error.message
+    .replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1")
+    .replace(new RegExp(`${filler}+`, "g"), "<%…%>");
   const tab =
     masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
   return { start, end, message: message + tab };

@@ -13,9 +13,9 @@ const knownFile =
 const secretName =
   /(?:^|[_.-])(?:pass|passwd|password|passphrase|pwd|secrets?|token|credentials?|salt|dsn|pem|key|key_data|key_base|webhook)$/i;
 const openName = /public|publishable|site[_-]?key|(?:^|[_-])keys?_(?:id|path|file)$/i;
-/** A word that is no secret whatever stands in front of it: names, references, `${{ … }}`, an anchor, a block's mark. */
+/** A word that is no secret whatever stands in front of it: names, references, `${{ … }}`, a block's mark. */
 const harmless =
-  /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[*&]\w+|[|>][+-]?\d?)?$/;
+  /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/;
 
 const keyed = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/;
 const assigned =
