@@ -5,7 +5,7 @@ import { readSources } from "../../src/report/source-files.ts";
 import { workspace } from "../project/workspace.ts";
 import { finding } from "./samples.ts";
 
-const about = (file: string) => finding(["error", "rule", 1, "m", "h", file]);
+const about = (file: string, line = 9) => finding(["error", "rule", line, "m", "h", file]);
 
 test("reads the files that findings are about, as findings count their lines", async () => {
   using space = workspace({ "config/deploy.yml": "\uFEFFa: 1\r\nb: 2\rpassword: hunter2\n", "other.yml": "x: 1" });
@@ -37,6 +37,21 @@ test("reads nothing from outside, no keys, and nothing that is no text", async (
     "large.yml",
     "missing.yml",
   ];
-  const sources = await readSources(files.map(about), { root: space.root, redact: (text) => text });
+  const sources = await readSources(
+    files.map((file) => about(file)),
+    { root: space.root, redact: (text) => text },
+  );
   expect([...sources.keys()]).toEqual([]);
+});
+
+test("reads on to the line behind the last finding only", async () => {
+  using space = workspace({ "a.yml": "a: 1\n".repeat(100) });
+  const options = { root: space.root, redact: (text: string) => text };
+  const sources = await readSources([about("a.yml", 7), about("a.yml", 3)], options);
+  expect(sources.get("a.yml")?.lines).toHaveLength(8);
+});
+
+test("without a checkout there are no lines, and no error", async () => {
+  const sources = await readSources([about("a.yml")], { root: "/nonexistent", redact: (text) => text });
+  expect(sources.size).toBe(0);
 });

@@ -18,17 +18,27 @@ export async function readSources(
   findings: readonly Finding[],
   { root, redact }: SourceOptions,
 ): Promise<Map<string, ShownSource>> {
-  const real = await realpath(root);
-  const files = [...new Set(findings.map(({ file }) => file))].filter((file) => !isKeyFile(file));
+  const real = await realpath(root).catch(() => undefined);
+  // Without a checkout there is still a summary.
+  if (real === undefined) return new Map();
   const sources = await Promise.all(
-    files.map(async (file): Promise<[string, ShownSource][]> => {
+    [...lastLines(findings)].map(async ([file, last]): Promise<[string, ShownSource][]> => {
       const read = await readRepositoryFile(real, file);
       if (read.state !== "text") return [];
       const text = read.text.replace(/^\uFEFF/, "");
       // As findings count them; redacted first, because a line that is cut later could hold half a secret.
-      const lines = text.split(/\r\n|\n|\r/).map(redact);
+      const lines = text.split(/\r\n|\n|\r/, last).map(redact);
       return [[file, { lines, hidden: secretSpans(file, lines) }]];
     }),
   );
   return new Map(sources.flat());
+}
+
+/** By file the line behind the last finding: no more of it is shown, nor looked at for secrets. */
+function lastLines(findings: readonly Finding[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const { file, line } of findings) {
+    if (!isKeyFile(file)) last.set(file, Math.max(last.get(file) ?? 0, line + 1));
+  }
+  return last;
 }
