@@ -69,7 +69,15 @@ test("the quick start is the example, in at most 15 lines", () => {
 });
 
 test("every file that the documents link to is there", () => {
-  for (const document of ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "examples/hello/README.md"]) {
+  for (const document of [
+    "README.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "CHANGELOG.md",
+    "docs/lint.md",
+    "docs/rules/README.md",
+    "examples/hello/README.md",
+  ]) {
     const links = [...read(document).matchAll(/\]\((?!https?:|#|mailto:)([^)#]+)/g)].map((match) => match[1] ?? "");
     for (const link of links) {
       expect(existsSync(path.join(root, path.dirname(document), link)), `${document}: ${link}`).toBe(true);

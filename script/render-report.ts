@@ -1,4 +1,5 @@
-// Shows a report's summary as GitHub does: node script/render-report.ts REPORT.json OUT.(html|png)
+// Shows a report's summary as GitHub does: node script/render-report.ts REPORT.json OUT.(html|png) [CHECKOUT]
+// With the checkout that the report is about, findings show their lines.
 
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -11,6 +12,8 @@ import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { marked } from "marked";
 import type { Report } from "../src/report/report.ts";
+import { docsUrl } from "../src/report/rule-docs.ts";
+import { readSources } from "../src/report/source-files.ts";
 import { renderSummary } from "../src/report/summary.ts";
 import type { SummaryContext } from "../src/report/summary-context.ts";
 
@@ -123,11 +126,14 @@ function readReport(file: string): Report {
   throw new Error(`${file} is no report: ${problem?.instancePath || "the file"} ${problem?.message}`);
 }
 
-async function main([reportFile, out]: readonly string[]): Promise<void> {
+async function main([reportFile, out, checkout]: readonly string[]): Promise<void> {
   if (reportFile === undefined || out === undefined || !/\.(?:html|png)$/.test(out)) {
-    throw new Error("Usage: node script/render-report.ts REPORT.json OUT.(html|png)");
+    throw new Error("Usage: node script/render-report.ts REPORT.json OUT.(html|png) [CHECKOUT]");
   }
-  const html = renderHtml(readReport(reportFile));
+  const report = readReport(reportFile);
+  const source = { root: checkout ?? "", redact: (text: string) => text };
+  const sources = checkout === undefined ? {} : { sources: await readSources(report.findings, source) };
+  const html = renderHtml(report, { docsUrl: docsUrl({}), ...sources });
   if (out.endsWith(".html")) return writeFile(out, html);
   const directory = await mkdtemp(path.join(tmpdir(), "render-report-"));
   try {

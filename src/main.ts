@@ -10,7 +10,7 @@ import { failStep, setOutputs } from "./outputs.ts";
 import { Redactor } from "./redact.ts";
 import { Log } from "./report/log.ts";
 import { publishReport, publishSarif } from "./report/publish.ts";
-import { type Command, commands, type Report } from "./report/report.ts";
+import { type Command, commands, type Fix, type Report } from "./report/report.ts";
 import { renderTerminal } from "./report/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
@@ -140,7 +140,12 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
   if (report.outcome !== "success") failStep();
   showVerdict(report, log, configFile);
   const environment = readEnvironment(process.env);
-  const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
+  const published = await publishReport(report, {
+    temp: environment.temp,
+    configFile,
+    runUrl: runUrl(environment),
+    source: { root: environment.workspace, redact: (text) => redactor.text(text) },
+  });
   const sarif = report.command === "lint" ? await publishSarif(report, published) : "";
   setOutputs(report, { report: published, sarif });
 }
@@ -169,6 +174,7 @@ function redactReport(report: Report, redactor: Redactor): Report {
       file: text(finding.file),
       message: text(finding.message),
       help: text(finding.help),
+      ...(finding.fix && { fix: redactFix(finding.fix, text) }),
     })),
     checks: report.checks.map((check) => ({
       ...check,
@@ -185,4 +191,8 @@ function redactReport(report: Report, redactor: Redactor): Report {
     },
     notices: report.notices.map(text),
   };
+}
+
+function redactFix({ description, edits }: Fix, text: (value: string) => string): Fix {
+  return { description: text(description), edits: edits.map((edit) => ({ ...edit, text: text(edit.text) })) };
 }

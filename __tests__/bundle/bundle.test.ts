@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type ActionOptions, type ActionRun, runAction } from "../runner/run-action.ts";
 
 const schema: object = JSON.parse(
@@ -106,13 +106,66 @@ test("ERB is never run by lint", async () => {
   expect(() => readFileSync(path.join(workspace, "ran"))).toThrow();
 });
 
-test("fail-on: warning fails on a warning, never does not fail on an error", async () => {
-  write("config/deploy.yml", good);
+describe("fail-on", () => {
   // The secret is defined nowhere: a warning.
-  expect((await run({ inputs: { command: "lint" } })).outputs).toMatchObject({ outcome: "success", warnings: "1" });
-  expect((await run({ inputs: { command: "lint", "fail-on": "warning" } })).exitCode).toBe(1);
-  write("config/deploy.yml", good.replace("builder:", "bilder:"));
-  expect((await run({ inputs: { command: "lint", "fail-on": "never" } })).exitCode).toBe(0);
+  const warned = { "config/deploy.yml": good };
+  // Two errors (the key, and what it was meant to be) beside the warning.
+  const broken = { "config/deploy.yml": good.replace("builder:", "bilder:") };
+  const clean = { ...warned, ".kamal/secrets": secrets };
+
+  test.each([
+    ["error", clean, { outcome: "success", errors: "0", warnings: "0" }],
+    ["error", warned, { outcome: "success", errors: "0", warnings: "1" }],
+    ["error", broken, { outcome: "failure", errors: "2", warnings: "1" }],
+    ["warning", clean, { outcome: "success", errors: "0", warnings: "0" }],
+    ["warning", warned, { outcome: "failure", errors: "0", warnings: "1" }],
+    ["warning", broken, { outcome: "failure", errors: "2", warnings: "1" }],
+    ["never", warned, { outcome: "success", errors: "0", warnings: "1" }],
+    ["never", broken, { outcome: "success", errors: "2", warnings: "1" }],
+  ])("%s: %o makes %o", async (failOn, files, expected) => {
+    for (const [file, text] of Object.entries(files)) write(file, text);
+    const done = await run({ inputs: { command: "lint", "fail-on": failOn } });
+    const failed = expected.outcome === "failure";
+    expect(done.outputs).toMatchObject({ ...expected, "failed-phase": failed ? "lint" : "" });
+    expect(done.exitCode).toBe(failed ? 1 : 0);
+    expect(done.report?.outcome).toBe(expected.outcome);
+    expect(done.report?.findings).toHaveLength(Number(expected.errors) + Number(expected.warnings));
+    expect(done.report?.diagnosis === null).toBe(!failed);
+    // A red run says so in an annotation, whatever the severity of what made it red.
+    expect(done.annotations.some(({ level }) => level === "error")).toBe(failed || expected.errors !== "0");
+  });
+});
+
+test("of many findings GitHub gets ten of each kind, errors first; the summary has all, and says so", async () => {
+  const keys = Array.from({ length: 14 }, (_, index) => `wrong_${index}: 1\n`).join("");
+  const env = Array.from({ length: 12 }, (_, index) => `    - MISSING_${index}\n`).join("");
+  write("config/deploy.yml", `${good}${keys}env:\n  secret:\n${env}`);
+  const done = await run({ inputs: { command: "lint" } });
+  const levels = done.annotations.map(({ level }) => level);
+  expect(levels).toEqual([...Array(10).fill("error"), ...Array(10).fill("warning")]);
+  expect(done.outputs).toMatchObject({ errors: "14", warnings: "13" });
+  expect(done.summary).toContain("Only here and in the log: 7 more problems.");
+  for (const finding of done.report?.findings ?? []) expect(done.summary).toContain(`deploy.yml:${finding.line}`);
+});
+
+test("a value that was committed by mistake is shown nowhere, although its line is", async () => {
+  const value = "tuna-sandwich-42";
+  write(
+    "config/deploy.yml",
+    `${good.replace(/password:\n.*\n/, `password: ${value}\n`)}env:\n  clear:\n    API_TOKEN: ${value}\n`,
+  );
+  write(".kamal/secrets", `OTHER_TOKEN="${value}"\n`);
+  write("config/master.key", "fedcba98fedcba98fedcba98fedcba98");
+  const done = await run({ inputs: { command: "lint" } });
+  const rules = done.report?.findings.map(({ ruleId }) => ruleId);
+  expect(rules).toEqual(
+    expect.arrayContaining(["registry-password-literal", "env-clear-secret", "secret-literal", "key-in-git"]),
+  );
+  expect(done.summary).toContain("API&#95;TOKEN: &#42;&#42;&#42;");
+  const sarif = readFileSync(done.outputs.sarif ?? "", "utf8");
+  const everything = `${done.stdout}${done.summary}${JSON.stringify(done.report)}${JSON.stringify(done.outputs)}${sarif}`;
+  expect(everything).not.toContain(value);
+  expect(everything).not.toContain("fedcba98");
 });
 
 test("all wrong inputs are told at once, and nothing that was given as a secret", async () => {

@@ -1,45 +1,31 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { renderRules, rulesPage } from "../../script/docs.ts";
 import { optInRules } from "../../src/lint/opt-in.ts";
 import { rules } from "../../src/lint/rules/index.ts";
-import { lintProject } from "../../src/lint/run.ts";
 import { selectRules } from "../../src/lint/selection.ts";
-import { readProject } from "../../src/project/project.ts";
+import { goldens, lintGolden } from "./golden.ts";
 
 const top = join(import.meta.dirname, "../..");
-const fixtures = join(top, "__tests__/fixtures/lint");
 const ids = rules.map((rule) => rule.metadata.id);
 
-/** `id`: the rule whose goldens these are; an opt-in rule is enabled for its own alone. */
-async function lint(root: string, id: string): Promise<string[]> {
-  const options = { root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const project = await readProject({ ...options, earlier: earlierOf(id) });
-  return lintProject(project, selectRules(optInRules.filter((name) => name === id))).map(
+async function lint(folder: "bad" | "good", id: string): Promise<string[]> {
+  return (await lintGolden(join(goldens, id, folder), id)).map(
     (each) =>
       `${each.file}:${each.line}:${each.column}-${each.endLine}:${each.endColumn} ${each.severity} ${each.ruleId}: ${each.message}`,
   );
 }
 
-/** The folder `earlier` of a rule's goldens holds what both were before the change. */
-function earlierOf(id: string) {
-  const folder = join(fixtures, id, "earlier");
-  if (!existsSync(folder)) return undefined;
-  return async (path: string) => {
-    const file = join(folder, path);
-    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-  };
-}
-
 describe.each(ids)("%s", (id) => {
   test("finds the bad one, at the exact place", async () => {
-    const found = await lint(join(fixtures, id, "bad"), id);
-    expect(found.join("\n")).toBe(readFileSync(join(fixtures, id, "bad.txt"), "utf8").trim());
+    const found = await lint("bad", id);
+    expect(found.join("\n")).toBe(readFileSync(join(goldens, id, "bad.txt"), "utf8").trim());
     expect(found.some((line) => line.includes(` ${id}: `))).toBe(true);
   });
 
   test("is silent about the good one", async () => {
-    expect(await lint(join(fixtures, id, "good"), id)).toEqual([]);
+    expect(await lint("good", id)).toEqual([]);
   });
 
   test("its page says id, severity and title", () => {
@@ -56,7 +42,7 @@ test("the list, the files, the docs and the goldens name the same rules", () => 
   expect(files.filter((name) => name !== "index").sort()).toEqual([...ids].sort());
   const pages = readdirSync(join(top, "docs/rules")).filter((name) => name.endsWith(".md") && name !== "README.md");
   expect(pages.map((name) => name.replace(/\.md$/, "")).sort()).toEqual([...ids].sort());
-  expect(readdirSync(fixtures).sort()).toEqual([...ids].sort());
+  expect(readdirSync(goldens).sort()).toEqual([...ids].sort());
 });
 
 test("the names that the input `enable-rules` takes are those of the opt-in rules", () => {
@@ -66,4 +52,8 @@ test("the names that the input `enable-rules` takes are those of the opt-in rule
   for (const id of named) {
     expect(readFileSync(join(top, "docs/rules", `${id}.md`), "utf8")).toContain(`enable-rules: ${id}`);
   }
+});
+
+test("the table of rules is what the code says (npm run docs)", () => {
+  expect(readFileSync(rulesPage, "utf8")).toBe(renderRules(rules));
 });

@@ -188,3 +188,19 @@ describe("broken and hostile files end in findings", () => {
     return (user + system) / 1000;
   }
 });
+
+test.each([
+  "password: hunter2: x",
+  "  password: a\n hunter2",
+  'password: "a" hunter2',
+  "password: *hunter2",
+  "password: &hunter2 *hunter2",
+  "password: |hunter2",
+  "a: [b]\n]hunter2",
+  "password: @hunter2",
+  "password: a\nhunter2\nb: c",
+])("what is wrong is told without what is written there, which can be a secret: %j", (text) => {
+  const { errors } = parseYamlFile(text, "config/deploy.yml");
+  expect(errors).not.toEqual([]);
+  expect(JSON.stringify(errors)).not.toContain("hunter2");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { annotationsFor } from "../../src/report/annotations.ts";
+import { annotationsFor, hiddenByGitHub } from "../../src/report/annotations.ts";
 import { badInput, cancelled, deploy, finding, lint, report, unhealthy } from "./samples.ts";
 
 describe("annotations", () => {
@@ -59,6 +59,13 @@ describe("annotations", () => {
     expect(annotations.filter(({ level }) => level === "error")).toHaveLength(10);
     expect(annotations.filter(({ level }) => level === "warning")).toHaveLength(10);
     expect(annotations[0]?.title).toBe("The new version did not become healthy");
+    expect(hiddenByGitHub({ ...unhealthy, findings: many })).toBe(61 - 20);
+  });
+
+  test("what GitHub does not show is counted by level", () => {
+    expect(hiddenByGitHub(lint)).toBe(0);
+    const warnings = Array.from({ length: 13 }, (_, index) => finding(["warning", "rule", index + 1, "m", "h"]));
+    expect(hiddenByGitHub({ ...lint, findings: [...lint.findings, ...warnings] })).toBe(7);
   });
 
   test.each([

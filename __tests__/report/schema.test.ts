@@ -13,7 +13,17 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
+/** A report whose first finding carries this. */
+function withFix(fix: unknown) {
+  return { ...lint, findings: [{ ...lint.findings[0], fix }] };
+}
+
 describe("report.schema.json", () => {
+  test("accepts a finding with its repair", () => {
+    const edit = { line: 3, column: 1, endLine: 3, endColumn: 8, text: "service" };
+    expect(validate(withFix({ description: "Write `service`", edits: [edit] }))).toBe(true);
+  });
+
   test.each(Object.entries(samples))("accepts the sample %s", (_, sample) => {
     expect(validate(sample), JSON.stringify(validate.errors)).toBe(true);
   });
@@ -33,11 +43,15 @@ describe("report.schema.json", () => {
       schema,
       schema.$defs.phase,
       schema.$defs.finding,
+      schema.$defs.fix,
+      schema.$defs.edit,
       schema.$defs.check,
       schema.$defs.diagnosis,
     ]) {
       expect(shape.additionalProperties).toBe(false);
-      expect(shape.required).toEqual(Object.keys(shape.properties));
+      // A repair is the one thing that most findings do without.
+      const optional = shape === schema.$defs.finding ? ["fix"] : [];
+      expect([...shape.required, ...optional]).toEqual(Object.keys(shape.properties));
     }
     for (const [name, field] of Object.entries<{ description?: string }>(schema.properties)) {
       expect(field.description, name).toMatch(/\.$/);
@@ -55,6 +69,8 @@ describe("report.schema.json", () => {
     ["a fraction of a millisecond", { ...deploy, durationMs: 1.5 }],
     ["a phase that Kamal has not", { ...deploy, phases: [{ ...deploy.phases[0], id: "coffee" }] }],
     ["line 0", { ...lint, findings: [{ ...lint.findings[0], line: 0 }] }],
+    ["a fix that changes nothing", withFix({ description: "d", edits: [] })],
+    ["a fix without a place", withFix({ description: "d", edits: [{ text: "" }] })],
     ["a severity that is none", { ...lint, findings: [{ ...lint.findings[0], severity: "fatal" }] }],
     ["a verdict that is none", { ...deploy, checks: [{ ...deploy.checks[0], outcome: "maybe" }] }],
     ["evidence that is a list", { ...deploy, checks: [{ ...deploy.checks[0], evidence: [] }] }],

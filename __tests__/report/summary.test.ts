@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
+import { secretSpans } from "../../src/report/secret-spans.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { hostile } from "./hostile.ts";
 import { elements, links, preLines, rendered, visible } from "./rendered.ts";
@@ -243,6 +244,58 @@ describe("its parts", () => {
   test("without a context there are no links into GitHub", () => {
     const html = rendered(renderSummary(deploy));
     expect(links(html).filter((href) => href.includes("github.com"))).toEqual([]);
+  });
+});
+
+describe("lines of source", () => {
+  const config = "service: shop\nimage: acme/shop\n  serivce: shop <b>\npassword: hunter2\n";
+  const sourceOf = (text: string) => {
+    const lines = text.split("\n");
+    return new Map([["config/deploy.yml", { lines, hidden: secretSpans("config/deploy.yml", lines) }]]);
+  };
+  const at = (line: number) => finding(["error", "unknown-key", line, `Kamal knows no key ${line}`, "Remove it."]);
+  const withSource = (findings: Report["findings"], text: string) =>
+    rendered(
+      renderSummary({ ...lint, findings }, { ...context, docsUrl: "https://x.dev/rules", sources: sourceOf(text) }),
+    );
+
+  test("stand below the finding, with a pointer, and what is secret in them hidden", () => {
+    const html = withSource([at(3)], config);
+    expect(preLines(html)).toEqual([
+      "2 | image: acme/shop",
+      "3 |   serivce: shop <b>",
+      "  |   ^^^^^^^^^^^^^^^",
+      "4 | password: ***",
+    ]);
+    expect(html).not.toContain("hunter2");
+  });
+
+  test("come with a link to the rule's page", () => {
+    expect(links(withSource([at(3)], config))).toContain("https://x.dev/rules/unknown-key.md");
+  });
+
+  test("are left out where the file is not there, or has fewer lines", () => {
+    expect(withSource([at(40)], config)).not.toContain("<pre>");
+    expect(withSource([{ ...at(3), file: "other.yml" }], config)).not.toContain("<pre>");
+  });
+
+  test("are shown for the first findings only, and the same help is said once", () => {
+    const text = "  key: 1\n".repeat(60);
+    const html = withSource(
+      Array.from({ length: 60 }, (_, index) => at(index + 1)),
+      text,
+    );
+    expect(html.match(/<pre>/g)).toHaveLength(20);
+    expect(visible(html)).toContain("Only here and in the log: 50 more problems.");
+    expect(visible(html).match(/Remove it\./g)).toHaveLength(1);
+    expect(visible(html)).toContain("Kamal knows no key 60→ As above.");
+  });
+
+  test.each(hostile)("%s in the file", (_, text) => {
+    const html = withSource([at(2)], `a\n   ${text}\n\n# b\n\n${text}`);
+    expect(elements(html).filter((name) => !known.includes(name))).toEqual([]);
+    expect(links(html).filter((href) => !/^https:\/\/(?:github\.com\/acme\/shop\/|x\.dev\/)/.test(href))).toEqual([]);
+    expect(visible(html)).toMatch(/log of this run$/);
   });
 });
 

@@ -27,11 +27,13 @@ const unknownToActionlint = /^property "workflow_(repository|sha)" is not define
 test("both folders hold what users are promised", () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     ".github/workflows/deploy.yml",
+    ".github/workflows/lint-sarif.yml",
     ".github/workflows/lint.yml",
     ".github/workflows/rollback.yml",
   ]);
   expect(examples.map(({ path }) => path)).toEqual([
     "examples/workflows/deploy.yml",
+    "examples/workflows/lint-sarif.yml",
     "examples/workflows/lint.yml",
     "examples/workflows/rollback.yml",
   ]);
@@ -90,7 +92,7 @@ describe.each(reusable)("$path, called by users", ({ path, text, root }) => {
 
   test("hands over inputs that the action has, and the command of its name", () => {
     expect(actionInputs).toEqual(expect.arrayContaining(Object.keys(given)));
-    expect(`${given.command}.yml`).toBe(path.split("/").at(-1));
+    expect(`${given.command}.yml`).toBe(path.split("/").at(-1)?.replace("-sarif", ""));
   });
 
   test("every input is described, typed, has a default and is used", () => {
@@ -134,34 +136,58 @@ test("every input of the action can be reached from a reusable workflow", () => 
   expect(missing).toEqual([]);
 });
 
-describe.each(reusable.filter(({ path }) => !path.endsWith("/lint.yml")))("$path changes servers", ({ root }) => {
-  const [job] = jobsOf(root);
+describe.each(reusable.filter(({ path }) => !/\/lint(?:-sarif)?\.yml$/.test(path)))(
+  "$path changes servers",
+  ({ root }) => {
+    const [job] = jobsOf(root);
 
-  test("and is never cancelled by another run", () => {
-    const group =
-      "kamal-${{ github.repository }}-${{ inputs.working-directory }}-${{ inputs.config-file }}-${{ inputs.destination }}";
-    expect(job?.concurrency).toEqual({ group, "cancel-in-progress": false });
-  });
+    test("and is never cancelled by another run", () => {
+      const group =
+        "kamal-${{ github.repository }}-${{ inputs.working-directory }}-${{ inputs.config-file }}-${{ inputs.destination }}";
+      expect(job?.concurrency).toEqual({ group, "cancel-in-progress": false });
+    });
 
-  test("and refuses forks before anything else", () => {
-    const [first] = stepsOf(root);
-    expect(String(first?.if)).toContain("github.event.pull_request.head.repo.full_name != github.repository");
-    expect(String(first?.run)).toContain("exit 1");
-    expect(first).not.toHaveProperty("env");
-  });
+    test("and refuses forks before anything else", () => {
+      const [first] = stepsOf(root);
+      expect(String(first?.if)).toContain("github.event.pull_request.head.repo.full_name != github.repository");
+      expect(String(first?.run)).toContain("exit 1");
+      expect(first).not.toHaveProperty("env");
+    });
 
-  test("and shows its environment with the address", () => {
-    expect(job?.environment).toMatchObject({ url: "${{ steps.kamal.outputs.url }}" });
-  });
-});
+    test("and shows its environment with the address", () => {
+      expect(job?.environment).toMatchObject({ url: "${{ steps.kamal.outputs.url }}" });
+    });
+  },
+);
 
 test("lint has no secret within reach", () => {
-  for (const { text } of all.filter(({ path }) => path.endsWith("/lint.yml"))) {
+  for (const { path, text } of all.filter((each) => /\/lint(?:-sarif)?\.yml$/.test(each.path))) {
     expect(text).not.toContain("secrets:");
     expect(text).not.toContain("${{ secrets");
     expect(text).not.toContain("pull_request_target:");
-    expect(text).not.toMatch(/: write\b/);
+    const written = text.split("\n").flatMap((line) => /^ +([a-z-]+): write\b/.exec(line)?.[1] ?? []);
+    expect(written).toEqual(path.endsWith("-sarif.yml") ? ["security-events"] : []);
   }
+});
+
+test("lint-sarif.yml is lint.yml, and an upload that a fork's token is not asked for", () => {
+  const named = (name: string) => reusable.find(({ path }) => path.endsWith(`/${name}`))?.root ?? {};
+  const [plain, sarif] = [named("lint.yml"), named("lint-sarif.yml")];
+  expect(sarif.on).toEqual(plain.on);
+  const { steps: _, permissions: __, ...job } = jobsOf(plain)[0] ?? {};
+  expect(jobsOf(sarif)[0]).toMatchObject(job);
+  const upload = stepsOf(sarif).at(-1);
+  expect(upload?.uses).toMatch(/^github\/codeql-action\/upload-sarif@/);
+  expect(upload?.if).toContain("github.event.pull_request.head.repo.full_name != github.repository");
+  expect(upload?.with).toMatchObject({ sarif_file: "${{ steps.kamal.outputs.sarif }}" });
+  // The pages of the rules become their help.
+  const withPages = stepsOf(plain).map((step) => {
+    const given = mapping(step.with ?? {});
+    return given.path === ".kamal-action"
+      ? { ...step, with: { ...given, "sparse-checkout": "dist\ndocs/rules\n" } }
+      : step;
+  });
+  expect(stepsOf(sarif).slice(0, -1)).toEqual(withPages);
 });
 
 describe.each(examples)("$path, copied by users", ({ root, text }) => {

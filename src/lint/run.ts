@@ -57,8 +57,9 @@ function check(rule: Rule, project: Project): Problem[] {
 function toFinding(rule: Rule, problem: Problem): Finding {
   const { file, line, column, endLine, endColumn } = problem.at;
   const { id: ruleId, severity } = rule.metadata;
-  const { message, help } = problem;
-  return { ruleId, severity: problem.severity ?? severity, message, file, line, column, endLine, endColumn, help };
+  const { message, help, fix } = problem;
+  const place = { file, line, column, endLine, endColumn };
+  return { ruleId, severity: problem.severity ?? severity, message, ...place, help, ...(fix && { fix }) };
 }
 
 function byPlace(a: Finding, b: Finding): number {

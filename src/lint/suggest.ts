@@ -1,13 +1,16 @@
 /** The candidate that `word` most likely stands for: one or two slips of the finger away, or undefined. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
+  return closest(word, candidates)[0];
+}
+
+/** All candidates that are as near as the nearest one: with more than one nobody knows which was meant. */
+export function closest(word: string, candidates: readonly string[]): string[] {
   const allowed = word.length <= 4 ? 1 : 2;
-  let best: { candidate: string; distance: number } | undefined;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > allowed) continue;
-    const found = distance(normalize(word), normalize(candidate));
-    if (found <= allowed && (best === undefined || found < best.distance)) best = { candidate, distance: found };
-  }
-  return best?.candidate;
+  const near = candidates
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= allowed)
+    .map((candidate) => ({ candidate, distance: distance(normalize(word), normalize(candidate)) }));
+  const least = Math.min(allowed, ...near.map((each) => each.distance));
+  return near.filter((each) => each.distance === least).map((each) => each.candidate);
 }
 
 function normalize(word: string): string {

@@ -1,6 +1,6 @@
 import type { Project } from "../project/project.ts";
 import type { Range } from "../project/source.ts";
-import type { Severity } from "../report/report.ts";
+import type { Fix, Severity } from "../report/report.ts";
 
 interface RuleMetadata {
   /** Also the name of the file, of docs/rules/<id>.md and of what `ignore` comments say. Never renamed. */
@@ -11,6 +11,10 @@ interface RuleMetadata {
   title: string;
   /** It runs only when the input `enable-rules` names it: a matter of taste, not of failure. */
   optIn?: true;
+  /** Some of its findings carry a repair; a test compares. */
+  fixable?: boolean;
+  /** 0.1 to 10, as CVSS counts; only for what is a leak or an open door. */
+  securitySeverity?: number;
 }
 
 /** What a rule sees; the runner makes a `Finding` of it. */
@@ -22,6 +26,8 @@ export interface Problem {
   help: string;
   /** Where it is other than the rule's. */
   severity?: Severity;
+  /** In the file of `at`, where the repair is certain and needs no thought. */
+  fix?: Fix;
 }
 
 /** One rule: pure, no reading of files, silent about what it cannot know. */

@@ -68,8 +68,12 @@ function makeConverter(facts: TextFacts): Convert {
       // What ERB prints before it may hold the anchor, and the alias's own name may come from there.
       const isFromErb = facts.tags.some((tag) => tag.kind === "output" && tag.start < rangeEnd(node));
       if (target === undefined && isFromErb) return { kind: "unknown", ...placeOf(node, facts) };
-      if (target === undefined) throw new Refused(node, `There is no anchor \`&${node.source}\` before this alias`);
-      if (target === "open") throw new Refused(node, `The anchor \`&${node.source}\` contains itself`);
+      if (target === undefined)
+        throw new Refused(
+          node,
+          "There is no anchor of this name before the alias (a word that begins with `*` needs quotes)",
+        );
+      if (target === "open") throw new Refused(node, "The anchor of this name contains itself");
       spend(node, target.size);
       return target.node;
     }

@@ -1,5 +1,5 @@
 import { isAbsolute, posix, relative, sep } from "node:path";
-import type { Finding } from "../report/report.ts";
+import type { Finding, Severity } from "../report/report.ts";
 import { type Document, parseYamlFile } from "./document.ts";
 import { type FileRead, readRepositoryFile } from "./files.ts";
 import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
@@ -84,8 +84,10 @@ export class Reader {
     return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
   }
 
+  /** As `config`, for files that only rules read: what cannot be read is a warning, because a deploy may not mind. */
   async peekConfig(path: string): Promise<ConfigFile> {
     const read = await this.peek(path);
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason, "warning"));
     return { path, state: read.state, document: read.state === "text" ? parseYamlFile(read.text, path) : undefined };
   }
 
@@ -93,22 +95,22 @@ export class Reader {
     const read = path.startsWith("../")
       ? ({ state: "unreadable", reason: "it is outside of the repository" } as const)
       : await readRepositoryFile(this.#root, path);
-    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason));
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason, "error"));
     return read;
   }
 }
 
-function unreadableFinding(path: string, reason: string): Finding {
+function unreadableFinding(path: string, reason: string, severity: Severity): Finding {
   return {
     ruleId: "file-unreadable",
-    severity: "error",
+    severity,
     message: `${path} cannot be read: ${reason}`,
     file: path,
     line: 1,
     column: 1,
     endLine: 1,
     endColumn: 1,
-    help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here.",
+    help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here; nothing that depends on it was checked.",
   };
 }
 

@@ -47,7 +47,7 @@ interface SurroundingsOptions {
   otherConfigs: readonly string[];
 }
 
-/** A file that cannot be read is the same as unknown here: nothing of it is reported. */
+/** A text that cannot be read is the same as unknown here: nothing of it is reported. */
 export async function readSurroundings(reader: Reader, options: SurroundingsOptions): Promise<Surroundings> {
   const text = (path: string) => reader.peekText(reader.resolve(path));
   const config = (path: string) => reader.peekConfig(reader.resolve(path));

@@ -22,7 +22,10 @@ export function forbiddenCharacter(text: string): SyntaxProblem | undefined {
 
 /** `start`: where people look for it. */
 export function toProblem(error: ParserError, start: number, masked: string): SyntaxProblem {
-  const message = error.message.replace(new RegExp(`${filler}+`, "g"), "<%…%>");
+  // Behind the colon the parser repeats the text, which can be a password that lacks its quote.
+  const message = error.message
+    .replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1")
+    .replace(new RegExp(`${filler}+`, "g"), "<%…%>");
   const tab =
     masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
   return { start, end: Math.max(error.pos[1], start), message: message + tab };

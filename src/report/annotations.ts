@@ -1,7 +1,7 @@
 // What GitHub shows beside the files and on top of the run: findings at their place, and the one failure that decided.
 
 import { brief, cleanText, clip, oneLine } from "./plain-text.ts";
-import type { Finding, Report, Severity } from "./report.ts";
+import { type Finding, type Report, type Severity, severities } from "./report.ts";
 import { stoppedByFindings } from "./story.ts";
 
 type AnnotationLevel = "error" | "warning" | "notice";
@@ -28,10 +28,20 @@ const levels: Readonly<Record<Severity, AnnotationLevel>> = { error: "error", wa
 
 /** The failure first, then findings, errors before warnings; never more than GitHub shows. */
 export function annotationsFor(report: Report): Annotation[] {
-  const all = [...failure(report), ...report.findings.map(fromFinding)];
-  return (["error", "warning", "notice"] as const).flatMap((level) =>
-    all.filter((annotation) => annotation.level === level).slice(0, mostOfLevel),
-  );
+  return severities.flatMap((severity) => {
+    const findings = report.findings.filter((finding) => finding.severity === severity).slice(0, mostOfLevel);
+    const first = severity === "error" ? failure(report) : [];
+    return [...first, ...findings.map(fromFinding)].slice(0, mostOfLevel);
+  });
+}
+
+/** How many of a report's problems GitHub shows nowhere but in the summary and the log. */
+export function hiddenByGitHub(report: Report): number {
+  return severities.reduce((sum, severity) => {
+    const findings = report.findings.filter((finding) => finding.severity === severity).length;
+    const all = findings + (severity === "error" ? failure(report).length : 0);
+    return sum + Math.max(0, all - mostOfLevel);
+  }, 0);
 }
 
 /** A failure because of findings is told by the findings themselves, when one of them makes an error of its own. */

@@ -89,6 +89,11 @@ export function pre(lines: readonly string[]): string {
   return `<pre><code>${[...note, ...shown].map(entities).join("&#10;")}</code></pre>`;
 }
 
+/** Lines that are clean and narrow already, every blank of them kept. */
+export function verbatim(lines: readonly string[]): string {
+  return `<pre><code>${lines.map(entities).join("&#10;")}</code></pre>`;
+}
+
 /** A link to http(s) only; anything else, and a URL that hides its host behind a user name, stays text. */
 export function link(url: string, label: string): string {
   const target = safeUrl(url);

@@ -9,6 +9,8 @@ import { messageOf } from "../errors.ts";
 import { type Annotation, annotationsFor } from "./annotations.ts";
 import { oneLine } from "./plain-text.ts";
 import type { Report } from "./report.ts";
+import { docsUrl, readRulePages } from "./rule-docs.ts";
+import { readSources, type SourceOptions } from "./source-files.ts";
 import { renderSummary } from "./summary.ts";
 import type { SummaryContext } from "./summary-context.ts";
 
@@ -18,6 +20,8 @@ export interface PublishOptions {
   /** Kamal's `-c`; undefined when the inputs could not be read. */
   configFile: string | undefined;
   runUrl: string;
+  /** The checkout, for the lines of source that the summary shows, and what hides the run's secrets in them. */
+  source?: SourceOptions;
   /** GITHUB_*; the process's own by default. */
   env?: NodeJS.ProcessEnv;
 }
@@ -36,27 +40,19 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
   if (reportFile === "") return "";
   const written = await attempt("SARIF", async () => {
     const [{ toSarif }, { rules }] = await Promise.all([import("./sarif.ts"), import("../lint/rules/index.ts")]);
+    const pages = await readRulePages(report.findings.map(({ ruleId }) => ruleId));
     const file = reportFile.replace(/\.json$/, ".sarif");
     const sarif = toSarif({
       findings: report.findings,
       rules: rules.map((rule) => rule.metadata),
       version: report.actionVersion,
       docsUrl: docsUrl(env),
+      pages,
     });
     await writeFile(file, `${JSON.stringify(sarif, null, 2)}\n`);
     return file;
   });
   return written ?? "";
-}
-
-/** The rules' pages in the action's own repository; GitHub names it only for an action that was not checked out. */
-function docsUrl({
-  GITHUB_ACTION_REPOSITORY: repository,
-  GITHUB_ACTION_REF: ref,
-  GITHUB_SERVER_URL: server,
-}: NodeJS.ProcessEnv) {
-  if (!repository || !ref) return undefined;
-  return `${server ?? "https://github.com"}/${repository}/blob/${ref}/docs/rules`;
 }
 
 async function attempt<T>(what: string, step: () => Promise<T>): Promise<T | undefined> {
@@ -81,12 +77,14 @@ async function writeReport(report: Report, temp: string): Promise<string> {
 async function appendSummary(report: Report, options: PublishOptions, env: NodeJS.ProcessEnv): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === "") return;
-  await appendFile(file, renderSummary(report, summaryContext(options, env)));
+  const sources = options.source === undefined ? {} : { sources: await readSources(report.findings, options.source) };
+  await appendFile(file, renderSummary(report, { ...summaryContext(options, env), ...sources }));
 }
 
 function summaryContext({ configFile, runUrl }: PublishOptions, env: NodeJS.ProcessEnv): SummaryContext {
   const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com", GITHUB_SHA: commit } = env;
   return {
+    docsUrl: docsUrl(env),
     ...(configFile === undefined ? {} : { configFile }),
     // Without a repository we are not on GitHub, and the run has no page.
     ...(repository === undefined ? {} : { runUrl, repositoryUrl: `${server}/${repository}` }),

@@ -48,6 +48,24 @@ export interface Finding {
   endColumn: number;
   /** What to do about it. */
   help: string;
+  /** Only where the repair is certain and needs no thought. */
+  fix?: Fix;
+}
+
+/** A repair of the finding's own file: all of the edits together. */
+export interface Fix {
+  /** What it does, as a command: `Write …`. */
+  description: string;
+  edits: readonly Edit[];
+}
+
+/** `text` in the place of what stands there, as in `Finding`: an empty place is an insertion, an empty text a deletion. */
+export interface Edit {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

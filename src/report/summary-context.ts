@@ -1,4 +1,6 @@
-/** What the page can link to; without it, it has no such links. */
+import type { ShownSource } from "./excerpt.ts";
+
+/** What the page can link to and show beside the report; without it, it has no such links and no lines of source. */
 export interface SummaryContext {
   /** This run's page. */
   runUrl?: string;
@@ -8,4 +10,8 @@ export interface SummaryContext {
   commit?: string;
   /** Kamal's `-c`, as the input gives it. */
   configFile?: string;
+  /** Where docs/rules/<id>.md can be read, without a slash at the end. */
+  docsUrl?: string;
+  /** The files that findings are about, by path. */
+  sources?: ReadonlyMap<string, ShownSource>;
 }

@@ -1,11 +1,10 @@
 // The tables of the summary, from the report's lists.
 
 import type { Part } from "./fit.ts";
-import { code, inline, link, list, plainLink, safeUrl, table } from "./markdown.ts";
+import { code, inline, list, plainLink, safeUrl, table } from "./markdown.ts";
 import { humanDuration } from "./plain-text.ts";
-import type { CheckResult, Diagnosis, Finding, Outcome, Report, Severity, Verdict } from "./report.ts";
+import type { CheckResult, Diagnosis, Outcome, Report, Verdict } from "./report.ts";
 import { tally } from "./story.ts";
-import type { SummaryContext } from "./summary-context.ts";
 import { timeline } from "./timeline.ts";
 
 const barWidth = 40;
@@ -88,34 +87,6 @@ function answer({ reason, target: asked }: CheckResult, diagnosis: Diagnosis | n
   if (start === undefined) return reason;
   const rest = reason.slice(start.length + 1);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-
-const severityMarks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
-const severityOrder: readonly Severity[] = ["error", "warning", "info"];
-
-const findingColumns = [
-  { title: "", align: "center", nowrap: true },
-  { title: "Where" },
-  { title: "Finding" },
-] as const;
-
-export function findingsPart({ findings }: Report, context: SummaryContext): Part[] {
-  if (findings.length === 0) return [];
-  const sorted = findings.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
-  const rows = table(findingColumns, sorted, (finding) => [
-    severityMarks[finding.severity],
-    `${place(finding, context)}<br><sub>${inline(finding.ruleId, 60)}</sub>`,
-    `${inline(finding.message)}<br>→ ${inline(finding.help)}`,
-  ]);
-  return [{ html: "<h3>Findings</h3>" }, { table: rows, noun: "finding" }];
-}
-
-function place({ file, line, endLine }: Finding, { repositoryUrl, commit }: SummaryContext): string {
-  const label = code(`${file}:${line}`, 200);
-  if (repositoryUrl === undefined || commit === undefined) return label;
-  const path = file.split("/").map(encodeURIComponent).join("/");
-  const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-  return link(`${repositoryUrl}/blob/${commit}/${path}${lines}`, label);
 }
 
 export function noticesPart({ notices }: Report): Part[] {

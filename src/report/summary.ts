@@ -6,7 +6,8 @@ import { proofs } from "./proofs.ts";
 import type { Report } from "./report.ts";
 import { evidenceOf, headline, standing, stoppedByFindings } from "./story.ts";
 import type { SummaryContext } from "./summary-context.ts";
-import { checksPart, findingsPart, noticesPart, timelinePart } from "./summary-tables.ts";
+import { findingsPart } from "./summary-findings.ts";
+import { checksPart, noticesPart, timelinePart } from "./summary-tables.ts";
 import { wayBackPart } from "./way-back.ts";
 
 /** GitHub's limit is 1 MiB for a step, and another action's post step may write too. */

@@ -1,5 +1,6 @@
 import { lookup, rangeOf, type ScalarNode } from "../../project/nodes.ts";
 import { accessoriesOf } from "../data/accessories.ts";
+import { rewrite } from "../fix.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -21,6 +22,8 @@ export const accessoryPortPublic: Rule = {
     id: "accessory-port-public",
     severity: "warning",
     title: "The ports of databases are not published to the world",
+    fixable: true,
+    securitySeverity: 6.5,
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {
@@ -30,10 +33,12 @@ export const accessoryPortPublic: Rule = {
           const inside = match?.[2] ?? "";
           const store = stores[inside];
           if (store === undefined) continue;
+          const local = `"127.0.0.1:${match?.[1] ?? inside}:${inside}"`;
           yield {
             at: rangeOf(port),
             message: `${store} (\`${name}\`) listens on every address of the server: the internet can try to log in, because Docker's ports bypass ufw`,
-            help: `Remove \`port\` (containers of the app reach it as \`${serviceName(lookup(config, "service"))}-${name}:${inside}\`), or write "127.0.0.1:${match?.[1] ?? inside}:${inside}".`,
+            help: `Remove \`port\` (containers of the app reach it as \`${serviceName(lookup(config, "service"))}-${name}:${inside}\`), or write ${local}.`,
+            fix: rewrite(port, local),
           };
         }
       }

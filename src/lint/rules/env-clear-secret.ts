@@ -8,6 +8,7 @@ export const envClearSecret: Rule = {
     id: "env-clear-secret",
     severity: "warning",
     title: "What is secret by its name is below `env/secret`, not written out in `env/clear`",
+    securitySeverity: 7.2,
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {

@@ -1,5 +1,6 @@
 import { lookup, rangeOf } from "../../project/nodes.ts";
 import { accessoriesOf } from "../data/accessories.ts";
+import { rewrite } from "../fix.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -8,6 +9,7 @@ export const fileModeOctal: Rule = {
     id: "file-mode-octal",
     severity: "error",
     title: "The mode of an uploaded file is in quotes, so that YAML leaves it as it is",
+    fixable: true,
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {
@@ -24,6 +26,7 @@ export const fileModeOctal: Rule = {
           at: rangeOf(mode),
           message: `YAML reads ${mode.text} as an octal number, so Kamal runs \`chmod ${String(mode.value)}\``,
           help: `Write \`mode: "${mode.text}"\`.`,
+          fix: rewrite(mode, `"${mode.text}"`),
         };
       }
     }

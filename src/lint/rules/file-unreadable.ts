@@ -7,6 +7,6 @@ export const fileUnreadable: Rule = {
     title: "Files that a deploy reads are text inside the repository",
   },
   *check(project) {
-    for (const { message, help, ...at } of project.problems) yield { at, message, help };
+    for (const { severity, message, help, ...at } of project.problems) yield { at, severity, message, help };
   },
 };

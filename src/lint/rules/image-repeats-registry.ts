@@ -1,5 +1,6 @@
 import { lookup, lookupPath, type MapNode, rangeOf } from "../../project/nodes.ts";
 import { accessoriesOf } from "../data/accessories.ts";
+import { withoutPrefix } from "../fix.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -8,6 +9,7 @@ export const imageRepeatsRegistry: Rule = {
     id: "image-repeats-registry",
     severity: "error",
     title: "`image` does not repeat the registry's host",
+    fixable: true,
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {
@@ -23,11 +25,13 @@ function* checkImage(owner: MapNode, isPushed: boolean): Iterable<Problem> {
   if (image?.kind !== "scalar" || server?.kind !== "scalar" || server.text === "") return;
   if (!image.text.toLowerCase().startsWith(`${server.text.toLowerCase()}/`)) return;
   const rest = image.text.slice(server.text.length + 1);
+  const fix = withoutPrefix(image, image.text.slice(0, server.text.length + 1));
   yield {
     at: rangeOf(image),
     // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
     ...(isPushed && server.text.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
     message: `Kamal puts \`registry/server\` before \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server.text}/${image.text}`,
     help: `Write \`image: ${rest}\`.`,
+    ...(fix && { fix }),
   };
 }

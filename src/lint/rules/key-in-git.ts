@@ -7,6 +7,7 @@ export const keyInGit: Rule = {
     id: "key-in-git",
     severity: "error",
     title: "Keys that decrypt the app's credentials are kept out of git, and so out of the image",
+    securitySeverity: 8.8,
   },
   *check(project) {
     const isIgnored = gitIgnore(project);

@@ -1,8 +1,9 @@
 import { rootMap } from "../../project/document.ts";
 import { keyName, type MapNode, rangeOf } from "../../project/nodes.ts";
 import { databaseMaps, litestreamFiles, ownPairs, replicaMaps } from "../data/litestream-files.ts";
+import { renameKey } from "../fix.ts";
 import { litestreamKeys } from "../litestream-keys.ts";
-import { suggest } from "../suggest.ts";
+import { closest } from "../suggest.ts";
 import type { Problem, Rule } from "../types.ts";
 
 export const litestreamUnknownKey: Rule = {
@@ -10,6 +11,7 @@ export const litestreamUnknownKey: Rule = {
     id: "litestream-unknown-key",
     severity: "warning",
     title: "Every key in litestream.yml is one that Litestream reads",
+    fixable: true,
   },
   *check(project) {
     for (const { document } of litestreamFiles(project)) {
@@ -27,24 +29,26 @@ export const litestreamUnknownKey: Rule = {
 
 function* checkMap(map: MapNode, kind: keyof typeof litestreamKeys): Iterable<Problem> {
   const known = litestreamKeys[kind];
-  for (const { key } of ownPairs(map)) {
+  for (const pair of ownPairs(map)) {
+    const { key } = pair;
     const name = keyName(key);
     if (name === undefined || known.includes(name) || name === "<<" || (kind === "root" && name.startsWith("x-")))
       continue;
-    const similar = suggest(name, known);
     // Litestream decodes names exactly; a name that only differs in its dashes is the usual slip.
     const dashed = name.replaceAll("_", "-");
-    const meant = known.includes(dashed) ? dashed : similar;
+    const meant = known.includes(dashed) ? [dashed] : closest(name, known);
+    const fix = renameKey(pair, map, meant);
     const elsewhere = Object.entries(litestreamKeys).find(([, keys]) => keys.some((each) => each === name))?.[0];
     yield {
       at: rangeOf(key),
       message: `Litestream does not know \`${name}\` here, and ignores it without a word`,
       help:
-        meant !== undefined
-          ? `Did you mean \`${meant}\`?`
+        meant[0] !== undefined
+          ? `Did you mean \`${meant[0]}\`?`
           : elsewhere !== undefined
             ? `It belongs to ${elsewhere === "replica" ? "the replica" : elsewhere === "db" ? "the database" : "the top level"}: move it there.`
             : "Remove it, or correct it.",
+      ...(fix && { fix }),
     };
   }
 }

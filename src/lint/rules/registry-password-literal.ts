@@ -1,6 +1,7 @@
 import { lookup, type Node, rangeOf } from "../../project/nodes.ts";
 import { isLocalRegistry } from "../../project/registry.ts";
 import { isTemplateValue } from "../data/secret-names.ts";
+import { rewrite } from "../fix.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -9,6 +10,8 @@ export const registryPasswordLiteral: Rule = {
     id: "registry-password-literal",
     severity: "error",
     title: "The registry's password is the name of a secret, in a list",
+    fixable: true,
+    securitySeverity: 8.2,
   },
   *check(project) {
     for (const { config } of deployableVariants(project)) {
@@ -32,6 +35,7 @@ export const registryPasswordLiteral: Rule = {
           help: isName
             ? `Write \`password: [${password.text}]\`.`
             : "Write `password: [KAMAL_REGISTRY_PASSWORD]`, keep the value as a repository secret, and replace it: git keeps the old one.",
+          ...(isName && { fix: rewrite(password, `[${password.text}]`) }),
         };
       }
     }

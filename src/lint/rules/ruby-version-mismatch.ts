@@ -1,5 +1,6 @@
 import type { Project } from "../../project/project.ts";
 import { type Range, rangeBetween, type Source } from "../../project/source.ts";
+import { replaceAt } from "../fix.ts";
 import type { Rule } from "../types.ts";
 
 export const rubyVersionMismatch: Rule = {
@@ -7,16 +8,20 @@ export const rubyVersionMismatch: Rule = {
     id: "ruby-version-mismatch",
     severity: "warning",
     title: "Every file that names Ruby's version names the same one",
+    fixable: true,
   },
   *check(project) {
     const [first, ...others] = claims(project);
     if (first === undefined) return;
     for (const other of others) {
       if (agree(first.version, other.version)) continue;
+      // Rails' Dockerfile says itself that it must follow .ruby-version; between other files people decide.
+      const follows = first.at.file.endsWith(".ruby-version") && other.at.file === project.files.dockerfile.path;
       yield {
         at: other.at,
         message: `Ruby is ${other.version} here, and ${first.version} in ${first.at.file}`,
         help: `Write the same version in both; the image is built with what the Dockerfile says, and bundler refuses another one than the Gemfile's.`,
+        ...(follows && { fix: replaceAt(other.at, first.version, `Write \`${first.version}\``) }),
       };
     }
   },

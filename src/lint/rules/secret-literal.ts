@@ -7,6 +7,7 @@ export const secretLiteral: Rule = {
     id: "secret-literal",
     severity: "error",
     title: "The secrets file in git says where values come from, and holds none itself",
+    securitySeverity: 8.2,
   },
   *check(project) {
     const isIgnored = gitIgnore(project);

@@ -6,6 +6,7 @@ export const unknownKey: Rule = {
     id: "unknown-key",
     severity: "error",
     title: "Every key is one that Kamal knows",
+    fixable: true,
   },
   check: (project) => schemaProblems(project, "unknown-key"),
 };

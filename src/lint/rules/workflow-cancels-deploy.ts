@@ -1,5 +1,6 @@
 import { lookup, rangeOf } from "../../project/nodes.ts";
 import { deployJobs } from "../data/workflows.ts";
+import { rewrite } from "../fix.ts";
 import type { Rule } from "../types.ts";
 
 export const workflowCancelsDeploy: Rule = {
@@ -7,6 +8,7 @@ export const workflowCancelsDeploy: Rule = {
     id: "workflow-cancels-deploy",
     severity: "warning",
     title: "A newer push waits for a deploy that is under way, instead of cancelling it",
+    fixable: true,
   },
   *check(project) {
     for (const { workflow, job } of deployJobs(project)) {
@@ -18,6 +20,7 @@ export const workflowCancelsDeploy: Rule = {
           message:
             "The next push cancels this deploy in the middle: Kamal keeps its lock on the server, and every later deploy stops at it",
           help: "Write `cancel-in-progress: false` for the job that deploys; tests can have a group of their own.",
+          fix: rewrite(cancel, "false"),
         };
       }
     }

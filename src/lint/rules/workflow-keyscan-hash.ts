@@ -1,5 +1,6 @@
 import { rangeBetween } from "../../project/source.ts";
 import { kamalScripts, placeInScript } from "../data/workflows.ts";
+import { replaceAt } from "../fix.ts";
 import type { Rule } from "../types.ts";
 
 export const workflowKeyscanHash: Rule = {
@@ -7,16 +8,21 @@ export const workflowKeyscanHash: Rule = {
     id: "workflow-keyscan-hash",
     severity: "warning",
     title: "known_hosts holds host names that Kamal's SSH library can read",
+    fixable: true,
   },
   *check(project) {
     for (const { script } of kamalScripts(project)) {
       const place = placeInScript(script, /\bssh-keyscan\b[^\n|>]*?\s-\w*H\w*/);
       if (place === undefined) continue;
+      const option = /\s-H$/.exec(script.source.text.slice(place.start, place.end));
+      const optionAt = rangeBetween(script.source, place.start + (option?.index ?? 0), place.end);
       yield {
         at: rangeBetween(script.source, place.start, place.end),
         message:
           "`ssh-keyscan -H` writes hashed names, with which net-ssh (Kamal) now and then fails: Net::SSH::HostKeyMismatch",
         help: "Leave out `-H`; better, pin the keys: keep the output as a secret instead of asking the network at each run.",
+        // Among other options in one word (`-Hv`) it is left to people.
+        ...(option && { fix: replaceAt(optionAt, "", "Remove `-H`") }),
       };
     }
   },

@@ -1,5 +1,8 @@
-import { keyName, lookup, rangeOf } from "../../project/nodes.ts";
+import { keyName, lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
+import { rangeBetween } from "../../project/source.ts";
+import type { Fix } from "../../report/report.ts";
 import { deployJobs } from "../data/workflows.ts";
+import { replaceAt, rewrite } from "../fix.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -8,6 +11,7 @@ export const workflowPackagesWrite: Rule = {
     id: "workflow-packages-write",
     severity: "warning",
     title: "The job that pushes to ghcr.io with its own token may write packages",
+    fixable: true,
   },
   *check(project) {
     const usesGhcr = deployableVariants(project).some(({ config }) => {
@@ -24,13 +28,25 @@ export const workflowPackagesWrite: Rule = {
       if (permissions.kind === "scalar" && permissions.text === "write-all") continue;
       const packages = lookup(permissions, "packages");
       if (packages?.kind === "unknown" || (packages?.kind === "scalar" && packages.text === "write")) continue;
+      const fix = permissions.kind === "map" ? allowed(permissions) : undefined;
       const pair = [...job.pairs, ...workflow.pairs].find((each) => keyName(each.key) === "permissions");
       yield {
         at: rangeOf(pair?.key ?? permissions),
         message:
           "This job pushes to ghcr.io with GITHUB_TOKEN, and its permissions lack `packages: write`: denied: permission_denied: write_package",
         help: "Add `packages: write` to the job's `permissions`.",
+        ...(fix && { fix }),
       };
     }
   },
 };
+
+/** As the first line of a block, or in the place of `read`; undefined where braces would have to be opened. */
+function allowed(permissions: MapNode): Fix | undefined {
+  const packages = lookup(permissions, "packages");
+  if (packages?.kind === "scalar") return rewrite(packages, "write");
+  const { source, start } = permissions;
+  const indent = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
+  if (packages !== undefined || !/^ +$/.test(indent) || source.text[start] === "{") return undefined;
+  return replaceAt(rangeBetween(source, start, start), `packages: write\n${indent}`, "Add `packages: write`");
+}

@@ -7,6 +7,7 @@ export const workflowPullRequestTarget: Rule = {
     id: "workflow-pull-request-target",
     severity: "error",
     title: "No deploy runs for pull_request_target",
+    securitySeverity: 8.8,
   },
   *check(project) {
     for (const { workflow, job } of deployJobs(project)) {

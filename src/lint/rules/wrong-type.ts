@@ -6,6 +6,7 @@ export const wrongType: Rule = {
     id: "wrong-type",
     severity: "error",
     title: "Every value is of the type that Kamal wants",
+    fixable: true,
   },
   check: (project) => schemaProblems(project, "wrong-type"),
 };

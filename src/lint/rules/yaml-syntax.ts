@@ -1,3 +1,5 @@
+import type { Project } from "../../project/project.ts";
+import type { ConfigFile } from "../../project/reader.ts";
 import type { Rule } from "../types.ts";
 
 export const yamlSyntax: Rule = {
@@ -12,5 +14,16 @@ export const yamlSyntax: Rule = {
       const { message, help, severity, ...at } = error;
       yield { at, message, help, severity };
     }
+    for (const error of surrounding(project).flatMap(({ document }) => document?.errors ?? [])) {
+      const { message, help, severity: _, ...at } = error;
+      yield { at, message, help: `${help} Nothing in this file was checked.`, severity: "warning" };
+    }
   },
 };
+
+/** Files that others read than Kamal. What ERB makes of one is known to nobody here; most workflows are none of ours. */
+function surrounding(project: Project): ConfigFile[] {
+  const { database, storage, litestream, workflows } = project.around;
+  const deploying = workflows.filter(({ document }) => /\bkamal\b/.test(document?.source.text ?? ""));
+  return [database, storage, ...litestream, ...deploying].filter(({ document }) => document?.hasErb === false);
+}

@@ -1,6 +1,7 @@
 // What roles and accessories have in common.
 
-import { lookup, type Node, type Pair } from "../../project/nodes.ts";
+import { lookup, type Node, type Pair, rangeOf } from "../../project/nodes.ts";
+import { replaceAt } from "../fix.ts";
 import { below, refusal, type SchemaFinding } from "./findings.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isString, isTruthy, shownKey } from "./ruby.ts";
@@ -38,13 +39,12 @@ export function* checkRestart(container: Node, { context, kamal }: Where): Itera
     return;
   }
   const where = below(context, "options/restart");
+  const isNo = pair.value.kind === "scalar" && pair.value.value === false;
   if (!isString(pair.value)) {
     const says = 'should be a string. Use "no" to disable restarts';
-    yield refusal("wrong-type", pair.value, {
-      context: where,
-      says,
-      help: 'Put it in quotes: `restart: "no"`; without them YAML reads false.',
-    });
+    const help = 'Put it in quotes: `restart: "no"`; without them YAML reads false.';
+    const fix = isNo ? { fix: replaceAt(rangeOf(pair.value), '"no"', 'Write `"no"`') } : {};
+    yield { ...refusal("wrong-type", pair.value, { context: where, says, help }), ...fix };
   } else if (!restartPolicy.test(pair.value.text)) {
     const says = "should be no, always, unless-stopped, on-failure, or on-failure:N";
     yield refusal("invalid-value", pair.value, { context: where, says, help: "Take one of these." });

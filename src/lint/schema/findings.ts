@@ -1,5 +1,6 @@
 import { type Node, rangeOf } from "../../project/nodes.ts";
 import type { Range } from "../../project/source.ts";
+import type { Fix } from "../../report/report.ts";
 
 /** The rules that the schema serves. */
 export type SchemaRule = "unknown-key" | "missing-key" | "wrong-type" | "invalid-value" | "key-newer-than-kamal";
@@ -15,6 +16,7 @@ export interface SchemaFinding {
   help: string;
   /** Beside Kamal's words, for the message. */
   found?: string;
+  fix?: Fix;
 }
 
 /** A finding at `place`: a node, or where it would have to be. */

@@ -11,7 +11,10 @@ export const describedKamal = "2.12.0";
 export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
   return schemaFindings(project)
     .filter((finding) => finding.rule === rule)
-    .map((finding) => ({ at: finding.at, message: messageOf(finding), help: finding.help }));
+    .map((finding) => {
+      const { at, help, fix } = finding;
+      return { at, message: messageOf(finding), help, ...(fix && { fix }) };
+    });
 }
 
 /** Everything for which Kamal would refuse one of the project's configs. */

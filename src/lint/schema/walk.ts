@@ -1,8 +1,11 @@
 import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarNode } from "../../project/nodes.ts";
-import { suggest } from "../suggest.ts";
+import type { Fix } from "../../report/report.ts";
+import { renameKey } from "../fix.ts";
+import { closest } from "../suggest.ts";
 import { below, type SchemaFinding } from "./findings.ts";
 import { effectivePairs, pathKey, shownKey } from "./ruby.ts";
 import { alternatives, isText, propertyOf, rootSchema, type Schema } from "./schema.ts";
+import { quotesFix } from "./type-fix.ts";
 import { compareGemVersions } from "./versions.ts";
 
 /** What the schema alone refuses: unknown and newer keys, and wrong types. `kamal`: the version that will deploy. */
@@ -58,7 +61,9 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
     const property = propertyOf(schema, name);
     const replaced = property?.["x-replaced-by"];
     if (property === undefined || replaced !== undefined) {
-      yield unknownKey(pair.key, { ...where, known: knownKeys(schema), replaced });
+      const known = knownKeys(schema);
+      const similar = replaced === undefined ? closest(name, known) : [];
+      yield unknownKey(pair.key, { ...where, known, similar, replaced, fix: renameKey(pair, map, similar) });
       continue;
     }
     if (property["x-checked-in-code"] === true) continue;
@@ -96,10 +101,15 @@ function knownKeys(schema: Schema): string[] {
 
 function unknownKey(
   key: ScalarNode,
-  where: Where & { known: readonly string[]; replaced: string | undefined },
+  where: Where & {
+    known: readonly string[];
+    similar: readonly string[];
+    replaced: string | undefined;
+    fix: Fix | undefined;
+  },
 ): SchemaFinding {
   const name = shownKey(key);
-  const similar = suggest(name, where.known);
+  const [similar] = where.similar;
   const likely =
     key.type === "symbol"
       ? "Write it without the colon in front: only the keys of the top level can be Ruby symbols."
@@ -112,6 +122,7 @@ function unknownKey(
     context: where.context,
     says: `unknown key: ${name}`,
     help: where.replaced ?? likely,
+    ...(where.fix && { fix: where.fix }),
   };
 }
 
@@ -143,6 +154,7 @@ function wrongType(
   { context, former }: Where & { former?: string | undefined },
 ): SchemaFinding {
   const expected = [...new Set(forms.map(typeInWords))].join(" or ");
+  const fix = quotesFix(node, forms);
   return {
     rule: "wrong-type",
     at: rangeOf(node),
@@ -151,6 +163,7 @@ function wrongType(
     // Only numbers and words are shown: a string in the wrong place can be a secret.
     found: node.kind === "scalar" && node.type === "string" ? "it is a string" : `it is ${describe(node)}`,
     help: (node.kind === "map" ? former : undefined) ?? adviceFor(node, expected),
+    ...(fix && { fix }),
   };
 }
 

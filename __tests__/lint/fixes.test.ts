@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { rules } from "../../src/lint/rules/index.ts";
+import { lintProject } from "../../src/lint/run.ts";
+import { readProject } from "../../src/project/project.ts";
+import type { Finding } from "../../src/report/report.ts";
+import { workspace } from "../project/workspace.ts";
+import { applyFix } from "./apply-fix.ts";
+import { goldens, lintGolden } from "./golden.ts";
+
+async function lint(root: string): Promise<Finding[]> {
+  const options = { root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  return lintProject(await readProject(options));
+}
+
+/** What a finding says, wherever it stands: an edit moves those behind it. */
+const words = ({ ruleId, file, message }: Finding) => `${file} ${ruleId}: ${message}`;
+
+describe.each(rules.map(({ metadata }) => metadata))("$id", ({ id, fixable = false }) => {
+  test("says whether it repairs, and each repair of the bad one removes its finding and adds none", async () => {
+    const bad = join(goldens, id, "bad");
+    const before = await lintGolden(bad, id);
+    const repairs = before.filter((finding) => finding.fix !== undefined);
+    expect(repairs.some(({ ruleId }) => ruleId === id)).toBe(fixable);
+    for (const finding of repairs) {
+      const copy = mkdtempSync(join(tmpdir(), "kamal-action-fix-"));
+      try {
+        cpSync(bad, copy, { recursive: true });
+        const file = join(copy, finding.file);
+        if (finding.fix !== undefined) writeFileSync(file, applyFix(readFileSync(file, "utf8"), finding.fix));
+        const after = (await lintGolden(copy, id)).map(words).sort();
+        expect(after).toEqual(
+          before
+            .filter((each) => each !== finding)
+            .map(words)
+            .sort(),
+        );
+      } finally {
+        rmSync(copy, { recursive: true, force: true });
+      }
+    }
+  });
+});
+
+const head = `service: shop
+image: acme/shop
+servers: [shop.acme.dev]
+registry: { username: acme, password: [PASSWORD] }
+builder: { arch: amd64 }
+`;
+
+async function fixesOf(rest: string, files: Record<string, string> = {}): Promise<string[]> {
+  const config = `${head}${rest}`;
+  using space = workspace({ ".kamal/secrets": "PASSWORD=$PASSWORD", "config/deploy.yml": config, ...files });
+  return (await lint(space.root)).flatMap(({ fix, file }) => {
+    if (fix === undefined) return [];
+    return [file === "config/deploy.yml" ? applyFix(config, fix).slice(head.length) : fix.description];
+  });
+}
+
+test.each([
+  ["a quoted number", 'retain_containers: "5"\n', "retain_containers: 5\n"],
+  ["a quoted truth", "proxy:\n  ssl: 'true'\n  host: a.acme.dev\n", "proxy:\n  ssl: true\n  host: a.acme.dev\n"],
+  ["a bare date", "labels: { a: 2026-01-01 }\n", 'labels: { a: "2026-01-01" }\n'],
+  ["a key in quotes", '"sevice_": 1\n"labls": { a: b }\n', '"sevice_": 1\nlabels: { a: b }\n'],
+  ["CRLF", 'labels: { a: b }\r\nretain_containers: "5"\r\n', "labels: { a: b }\r\nretain_containers: 5\r\n"],
+])("%s is repaired as far as quotes and letters go", async (_, before, after) => {
+  expect(await fixesOf(before)).toEqual([after]);
+});
+
+test.each([
+  ["an octal number in quotes", 'retain_containers: "05"\n'],
+  ["a word for a truth", 'proxy: { ssl: "no", host: a.acme.dev }\n'],
+  ["a key that is there already", "labels: { a: b }\nlabls: { c: d }\n"],
+  ["a key that may stand for two", "proxy: { hostz: c.acme.dev }\n"],
+  ["a key of Kamal 1", "traefik: {}\n"],
+  ["a key that a merge brings", "x-a: &a { hst: b }\nproxy:\n  <<: *a\n"],
+])("%s is left to people", async (_, before) => {
+  expect(await fixesOf(before)).toEqual([]);
+});

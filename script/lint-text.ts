@@ -1,0 +1,68 @@
+// Findings as compilers print them: `file:line:column: severity: message [rule]`, which editors can follow.
+
+import path from "node:path";
+import { excerptOf, type ShownSource } from "../src/report/excerpt.ts";
+import { cleanText, oneLine } from "../src/report/plain-text.ts";
+import type { Finding, Report, Severity } from "../src/report/report.ts";
+import { docsUrl, ruleUrl } from "../src/report/rule-docs.ts";
+import { headline } from "../src/report/story.ts";
+
+export interface TextOptions {
+  /** The checkout. */
+  root: string;
+  /** Where the reader is: paths are relative to it when the checkout is there or below. */
+  from: string;
+  sources: ReadonlyMap<string, ShownSource>;
+  /** Columns. */
+  width: number;
+  color: boolean;
+}
+
+/** ANSI's "select graphic rendition". */
+const styles = { bold: "1", dim: "2", red: "31;1", yellow: "33;1", blue: "34;1", green: "32;1" } as const;
+type Style = keyof typeof styles;
+type Paint = (style: Style, text: string) => string;
+
+const severityStyles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
+
+/** Every finding in the order of the files, and the total in one line at the end. */
+export function renderFindings(report: Report, options: TextOptions): string {
+  const paint: Paint = (style, text) => (options.color ? `\u001b[${styles[style]}m${text}\u001b[0m` : text);
+  const blocks = report.findings.map((finding) => block(finding, options, paint));
+  return [...blocks, `${total(report, paint)}\n`].join("\n");
+}
+
+function block(finding: Finding, options: TextOptions, paint: Paint): string {
+  const { severity, message, help, ruleId } = finding;
+  const style = severityStyles[severity];
+  const place = paint("bold", `${placeOf(finding, options)}:${finding.line}:${finding.column}`);
+  const lines = [
+    `${place}: ${paint(style, severity)}: ${oneLine(message)} ${paint("dim", `[${ruleId}]`)}`,
+    ...excerptLines(finding, options, paint),
+    `  ${oneLine(help)}`,
+    `  ${paint("dim", ruleUrl(docsUrl({}), ruleId))}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function placeOf({ file }: Finding, { root, from }: TextOptions): string {
+  const way = path.relative(from, path.join(root, file));
+  return oneLine(way.startsWith("..") ? path.join(root, file) : way);
+}
+
+function excerptLines(finding: Finding, { sources, width }: TextOptions, paint: Paint): string[] {
+  const source = sources.get(finding.file);
+  if (source === undefined) return [];
+  // Room for the number, and for the frame around it.
+  const lines = excerptOf(source, finding, Math.max(40, width - 12));
+  return lines.map(({ label, text, isPointer }) => {
+    const shown = isPointer ? paint(severityStyles[finding.severity], cleanText(text)) : cleanText(text);
+    return `  ${paint("dim", `${label} |`)} ${shown}`.trimEnd();
+  });
+}
+
+function total(report: Report, paint: Paint): string {
+  const { findings, outcome } = report;
+  const worst: Style = outcome === "failure" ? "red" : findings.length > 0 ? "yellow" : "green";
+  return paint(worst, headline(report));
+}

@@ -1,0 +1,23 @@
+import type { Node, ScalarNode } from "../../project/nodes.ts";
+import type { Fix } from "../../report/report.ts";
+import { rewrite, writtenAs } from "../fix.ts";
+import { isText, type Schema } from "./schema.ts";
+
+/** Removes quotes that are too many, or adds those that are missing; undefined where more than quotes is wrong. */
+export function quotesFix(node: Node, forms: readonly Schema[]): Fix | undefined {
+  if (node.kind !== "scalar") return undefined;
+  const wants = (type: string) => forms.some((form) => form.type === type);
+  if (wants("integer") && isQuoted(node, /^(?:0|[1-9]\d*)$/)) return rewrite(node, node.text);
+  if (wants("boolean") && isQuoted(node, /^(?:true|false)$/)) return rewrite(node, node.text);
+  const onlyText = forms.every((form) => isText(form) || form.type === "string");
+  return onlyText && isBare(node) ? rewrite(node, `"${node.text}"`) : undefined;
+}
+
+function isQuoted(node: ScalarNode, pattern: RegExp): boolean {
+  return node.quoted && pattern.test(node.text) && [`"${node.text}"`, `'${node.text}'`].includes(writtenAs(node));
+}
+
+/** A date, a number: a word that means the same in quotes, as text. */
+function isBare(node: ScalarNode): boolean {
+  return !node.quoted && node.type !== "null" && writtenAs(node) === node.text && /^[\w.:+-]+$/.test(node.text);
+}

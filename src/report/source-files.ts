@@ -1,0 +1,44 @@
+// Reads the files that findings are about, once more, for the lines that a page shows. The report holds none of them.
+
+import { realpath } from "node:fs/promises";
+import { readRepositoryFile } from "../project/files.ts";
+import type { ShownSource } from "./excerpt.ts";
+import type { Finding } from "./report.ts";
+import { isKeyFile, secretSpans } from "./secret-spans.ts";
+
+export interface SourceOptions {
+  /** The checkout; nothing outside of it is read. */
+  root: string;
+  /** Hides what this run knows to be secret. */
+  redact: (text: string) => string;
+}
+
+/** By file, with what must not be shown marked. Files that cannot be read are left out. */
+export async function readSources(
+  findings: readonly Finding[],
+  { root, redact }: SourceOptions,
+): Promise<Map<string, ShownSource>> {
+  const real = await realpath(root).catch(() => undefined);
+  // Without a checkout there is still a summary.
+  if (real === undefined) return new Map();
+  const sources = await Promise.all(
+    [...lastLines(findings)].map(async ([file, last]): Promise<[string, ShownSource][]> => {
+      const read = await readRepositoryFile(real, file);
+      if (read.state !== "text") return [];
+      const text = read.text.replace(/^\uFEFF/, "");
+      // As findings count them; redacted first, because a line that is cut later could hold half a secret.
+      const lines = text.split(/\r\n|\n|\r/, last).map(redact);
+      return [[file, { lines, hidden: secretSpans(file, lines) }]];
+    }),
+  );
+  return new Map(sources.flat());
+}
+
+/** By file the line behind the last finding: no more of it is shown, nor looked at for secrets. */
+function lastLines(findings: readonly Finding[]): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const { file, line } of findings) {
+    if (!isKeyFile(file)) last.set(file, Math.max(last.get(file) ?? 0, line + 1));
+  }
+  return last;
+}
