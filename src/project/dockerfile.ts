@@ -34,6 +34,13 @@ export interface ImageCommand {
   readonly end: number;
 }
 
+export interface PlacedInstruction extends Instruction {
+  /** `text` with the variables of ARG and ENV in it; as written when one of them has no known value. */
+  readonly expanded: string;
+  /** Where it runs; undefined as in `Image`. */
+  readonly workdir: string | undefined;
+}
+
 /** What one stage leaves in the image, the stages that it is built on included. */
 export interface Image {
   /** Absolute; undefined when it comes from a base image or from a variable without a default. */
@@ -43,7 +50,7 @@ export interface Image {
   readonly ports: readonly number[];
   readonly entrypoint: ImageCommand | undefined;
   readonly cmd: ImageCommand | undefined;
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly PlacedInstruction[];
 }
 
 /** Reads the instructions; comments, continued lines and here-documents as BuildKit does. Throws nothing. */
@@ -76,7 +83,8 @@ export function imageOf(dockerfile: Dockerfile, target: string | undefined): Ima
   return chain.length === 0 ? undefined : runStages(dockerfile, chain);
 }
 
-function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
+/** The stage that `name` (a name or a number) means for a stage in position `before`; -1: another image. */
+export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
   if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
   return dockerfile.stages.slice(0, before).findLastIndex((stage) => stage.name === name.toLowerCase());
 }
@@ -89,11 +97,13 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
   let workdir: string | undefined;
   let entrypoint: ImageCommand | undefined;
   let cmd: ImageCommand | undefined;
+  const instructions: PlacedInstruction[] = [];
   for (const stage of chain) {
     const args = new Map<string, string | undefined>();
     for (const instruction of stage.instructions) {
       const { name, text } = instruction;
       const read = (value: string) => substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
+      instructions.push({ ...instruction, expanded: read(text) ?? text, workdir });
       if (name === "ARG")
         for (const [key, value] of assignments(text))
           args.set(key, value === undefined ? globals.get(key) : read(value));
@@ -105,7 +115,7 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
       if (name === "CMD") cmd = commandOf(instruction);
     }
   }
-  return { workdir, env, ports, entrypoint, cmd, instructions: chain.flatMap((stage) => stage.instructions) };
+  return { workdir, env, ports, entrypoint, cmd, instructions };
 }
 
 function below(current: string | undefined, path: string | undefined): string | undefined {

@@ -29,7 +29,8 @@ export function knownText(node: Node | undefined, facts: RubyFacts): string | un
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 
-function evaluate(code: string, facts: RubyFacts): string | undefined {
+/** The value of one of these expressions; undefined: only running it could tell. */
+export function evaluate(code: string, facts: RubyFacts): string | undefined {
   if (code === "Rails.env") return facts.railsEnv;
   if (code === "Rails.root" || code === "Rails.root.to_s") return facts.railsRoot;
   const join = /^Rails\.root\.join\(\s*(["'][^"'#]*["'](?:\s*,\s*["'][^"'#]*["'])*)\s*\)(?:\.to_s)?$/.exec(code);

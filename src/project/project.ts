@@ -91,6 +91,10 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     dockerfile: files.dockerfile,
     variants: variants.map((variant) => variant.merged),
     workflowNames: await listFolder(root, ".github/workflows"),
+    names: {
+      app: await listFolder(root, directory),
+      credentials: await listFolder(root, posix.join(directory, "config/credentials")),
+    },
   });
   return {
     root,

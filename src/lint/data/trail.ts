@@ -108,6 +108,24 @@ export function replicates(
   return place !== undefined && samePlace(place, database.place);
 }
 
+/**
+ * Of the databases that `accessory` does not replicate, the one that a wrong path most likely means: the same file
+ * name, or one with the database's name in it.
+ */
+export function meantBy(
+  accessory: LitestreamAccessory,
+  path: string,
+  databases: readonly TracedDatabase[],
+): TracedDatabase | undefined {
+  const left = databases.filter((each) => !accessory.dbs.some((entry) => replicates(accessory, entry, each)));
+  const name = posix.basename(path);
+  return (
+    left.find((each) => posix.basename(each.file) === name) ??
+    left.find((each) => each.name !== "primary" && name.includes(each.name)) ??
+    left[0]
+  );
+}
+
 export function samePlace(a: Place, b: Place): boolean {
   return a.volume === b.volume && a.path === b.path;
 }

@@ -1,13 +1,5 @@
-import { posix } from "node:path";
 import { lookup, rangeOf } from "../../project/nodes.ts";
-import {
-  dataTrail,
-  isDisposable,
-  litestreamAccessories,
-  replicates,
-  seenBy,
-  type TracedDatabase,
-} from "../data/trail.ts";
+import { dataTrail, isDisposable, litestreamAccessories, meantBy, replicates, seenBy } from "../data/trail.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -26,7 +18,13 @@ export const litestreamMissingDatabase: Rule = {
         const entries = accessories.flatMap((accessory) => accessory.dbs.map((entry) => ({ accessory, entry })));
         if (entries.some(({ accessory, entry }) => entry.open || replicates(accessory, entry, database))) continue;
         // An entry that means it is the business of litestream-path-mismatch.
-        if (entries.some(({ entry }) => entry.path !== undefined && means(entry.path, database))) continue;
+        const isMeant = entries.some(
+          ({ accessory, entry }) =>
+            entry.path !== undefined &&
+            !trail.databases.some((each) => replicates(accessory, entry, each)) &&
+            meantBy(accessory, entry.path, trail.databases) === database,
+        );
+        if (isMeant) continue;
         const [accessory] = accessories;
         const root = accessory?.document?.root;
         const seen = accessory === undefined ? undefined : seenBy(accessory, database);
@@ -43,8 +41,3 @@ export const litestreamMissingDatabase: Rule = {
     }
   },
 };
-
-function means(path: string, database: TracedDatabase): boolean {
-  const name = posix.basename(path);
-  return name === posix.basename(database.file) || (database.name !== "primary" && name.includes(database.name));
-}

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { mountOf } from "../../project/mounts.ts";
 import { rangeOf } from "../../project/nodes.ts";
 import {
@@ -6,9 +5,9 @@ import {
   dataTrail,
   type LitestreamAccessory,
   litestreamAccessories,
+  meantBy,
   replicates,
   seenBy,
-  type TracedDatabase,
   writtenAt,
 } from "../data/trail.ts";
 import type { Problem, Rule } from "../types.ts";
@@ -35,17 +34,21 @@ function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | unde
     const waits = "Litestream waits for it for ever, and reports nothing";
     if (accessory.mounts.complete && mountOf(accessory.mounts, entry.path) === undefined) {
       const targets = accessory.mounts.all.map((mount) => mount.target).join(", ") || "none";
+      const meant = meantBy(accessory, entry.path, trail?.databases ?? []);
+      const seen = meant === undefined ? undefined : seenBy(accessory, meant);
       yield {
         at,
         message: `${entry.path} is on no volume of the accessory \`${accessory.name}\`, so the file cannot exist there: ${waits}`,
-        help: `Write the path as this accessory sees it; it mounts: ${targets}.`,
+        help:
+          seen === undefined
+            ? `Write the path as this accessory sees it; it mounts: ${targets}.`
+            : `Write \`path: ${seen}\`, which is where this accessory sees it.`,
       };
       continue;
     }
     if (trail === undefined || !trail.complete) continue;
     if (trail.databases.some((database) => replicates(accessory, entry, database))) continue;
-    const left = trail.databases.filter((each) => !accessory.dbs.some((other) => replicates(accessory, other, each)));
-    const meant = closest(entry.path, left);
+    const meant = meantBy(accessory, entry.path, trail.databases);
     const seen = meant === undefined ? undefined : seenBy(accessory, meant);
     if (meant === undefined || seen === undefined) continue;
     yield {
@@ -54,14 +57,4 @@ function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | unde
       help: `Write \`path: ${seen}\`.`,
     };
   }
-}
-
-/** The database that the path most likely means: the same file name, or one with the database's name in it. */
-function closest(path: string, databases: readonly TracedDatabase[]): TracedDatabase | undefined {
-  const name = posix.basename(path);
-  return (
-    databases.find((each) => posix.basename(each.file) === name) ??
-    databases.find((each) => each.name !== "primary" && name.includes(each.name)) ??
-    databases[0]
-  );
 }

@@ -1,5 +1,5 @@
 import { isBlank, lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
-import { databaseMaps, type LitestreamFile, litestreamFiles } from "../data/litestream-files.ts";
+import { databaseMaps, type LitestreamFile, litestreamFiles, replicaMaps } from "../data/litestream-files.ts";
 import type { Problem, Rule } from "../types.ts";
 
 export const litestreamReplicas: Rule = {
@@ -27,6 +27,7 @@ function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Probl
     const message = "This database has no replica: Litestream stops (must specify replica for database)";
     yield { at, message, help: "Add `replica:` with `type`, `bucket` and `path`." };
   }
+  for (const replica of replicaMaps(database)) yield* checkBucket(file, replica);
   if (list?.kind !== "list" || list.open || list.items.length < 2) return;
   const [first, ...others] = list.items.map((item) => item.node);
   const fragments = others.filter(isFragment);
@@ -47,6 +48,16 @@ function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Probl
           : "Keep one replica; copy the bucket to another place by the provider's own means.",
     };
   }
+}
+
+/** The top level of the file can have the bucket for all of them. */
+function* checkBucket(file: LitestreamFile, replica: MapNode): Iterable<Problem> {
+  const type = lookup(replica, "type");
+  if (type?.kind !== "scalar" || !/^(?:s3|gs)$/.test(type.text) || replica.open) return;
+  if ([replica, file.document.root].some((owner) => ["bucket", "url"].some((key) => !isBlank(lookup(owner, key)))))
+    return;
+  const message = `This replica names no bucket: Litestream stops (bucket required for ${type.text} replica)`;
+  yield { at: rangeOf(type), message, help: "Add `bucket`, to the replica or to the top level." };
 }
 
 /** Neither a type nor a URL: it cannot be a replica. */
