@@ -155,6 +155,84 @@ export const mistakes: readonly Mistake[] = [
     found: ["config/litestream.yml:24 error litestream-shared-path"],
   },
   {
+    name: "replicas that are no list",
+    changes: [
+      {
+        file: litestream,
+        find: "      - type: s3\n        bucket: ${LITESTREAM_BUCKET}\n        path: production_cable\n        endpoint: https://fsn1.your-objectstorage.com\n        region: fsn1\n",
+        put: "      type: s3\n      bucket: ${LITESTREAM_BUCKET}\n      path: production_cable\n",
+      },
+    ],
+    found: ["config/litestream.yml:29 error litestream-replicas"],
+  },
+  {
+    name: "a replica that is a list",
+    changes: [{ file: litestream, find: "    replicas:\n", put: "    replica:\n" }],
+    found: [
+      "config/litestream.yml:8 error litestream-replicas",
+      "config/litestream.yml:15 error litestream-replicas",
+      "config/litestream.yml:22 error litestream-replicas",
+      "config/litestream.yml:29 error litestream-replicas",
+    ],
+  },
+  {
+    name: "a replica as a mapping, for Litestream 0.3",
+    changes: [
+      { file: deploy, find: "litestream:0.5.17", put: "litestream:0.3.13" },
+      { file: litestream, find: "    replicas:\n      - type: s3\n", put: "    replica:\n        type: s3\n" },
+    ],
+    found: [
+      "config/litestream.yml:8 error litestream-replicas",
+      "config/litestream.yml:15 error litestream-replicas",
+      "config/litestream.yml:22 error litestream-replicas",
+      "config/litestream.yml:29 error litestream-replicas",
+    ],
+  },
+  {
+    name: "a replica without a type",
+    changes: [
+      {
+        file: litestream,
+        find: "      - type: s3\n        bucket: ${LITESTREAM_BUCKET}\n        path: production_queue\n",
+        put: "      - bucket: ${LITESTREAM_BUCKET}\n        path: production_queue\n",
+      },
+    ],
+    found: ["config/litestream.yml:22 error litestream-replicas"],
+  },
+  {
+    name: "a variable that leads elsewhere",
+    changes: [
+      { file: litestream, find: "/rails/storage/", put: "${DB_DIR}/" },
+      { file: deploy, find: "        LITESTREAM_BUCKET:", put: "        DB_DIR: /data\n        LITESTREAM_BUCKET:" },
+    ],
+    found: [
+      "config/litestream.yml:6 error litestream-path-mismatch",
+      "config/litestream.yml:13 error litestream-path-mismatch",
+      "config/litestream.yml:20 error litestream-path-mismatch",
+      "config/litestream.yml:27 error litestream-path-mismatch",
+    ],
+  },
+  {
+    name: "a WORKDIR that the build is given",
+    changes: [
+      { file: "Dockerfile", find: "WORKDIR /rails\n", put: "ARG APP_DIR=/rails\nWORKDIR ${APP_DIR}\n" },
+      { file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  args:\n    APP_DIR: /app\n" },
+    ],
+    found: [
+      "config/database.yml:17 error sqlite-not-on-volume",
+      "config/database.yml:20 info sqlite-not-on-volume",
+      "config/database.yml:24 error sqlite-not-on-volume",
+      "config/database.yml:28 info sqlite-not-on-volume",
+      "config/deploy.yml:36 warning asset-path-missing",
+      "config/storage.yml:7 warning storage-not-on-volume",
+    ],
+  },
+  {
+    name: "an accessory without a command",
+    changes: [{ file: deploy, find: "    cmd: replicate\n", put: "" }],
+    found: ["config/deploy.yml:43 error litestream-config-missing"],
+  },
+  {
     name: "underscores in litestream.yml",
     changes: [{ file: litestream, find: "access-key-id: ", put: "access_key_id: " }],
     found: ["config/litestream.yml:2 warning litestream-unknown-key"],
@@ -295,7 +373,7 @@ export const mistakes: readonly Mistake[] = [
   {
     name: "another Ruby",
     changes: [{ file: ".ruby-version", put: "ruby-3.4.1\n" }],
-    found: ["Dockerfile:5 warning ruby-version-mismatch"],
+    found: ["Dockerfile:5 warning ruby-version-mismatch", "Gemfile.lock:33 info ruby-version-mismatch"],
   },
   {
     name: "a .dockerignore that drops config",
@@ -389,8 +467,6 @@ interface Harmless {
   changes: readonly Change[];
 }
 
-const items = (text: string) => text;
-
 export const harmless: readonly Harmless[] = [
   {
     name: "absolute paths in database.yml",
@@ -459,6 +535,38 @@ export const harmless: readonly Harmless[] = [
     changes: [{ file: litestream, find: "    replicas:\n      - type: s3\n", put: "    replica:\n        type: s3\n" }],
   },
   {
+    name: "a WORKDIR that the build is given",
+    changes: [
+      { file: "Dockerfile", find: "WORKDIR /rails\n", put: "ARG APP_DIR=/app\nWORKDIR ${APP_DIR}\n" },
+      { file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  args:\n    APP_DIR: /rails\n" },
+    ],
+  },
+  {
+    name: "a variable in litestream.yml",
+    changes: [
+      { file: litestream, find: "/rails/storage/", put: "${DB_DIR}/" },
+      {
+        file: deploy,
+        find: "        LITESTREAM_BUCKET:",
+        put: "        DB_DIR: /rails/storage\n        LITESTREAM_BUCKET:",
+      },
+    ],
+  },
+  {
+    name: "replicas by anchor and merge key",
+    changes: [
+      {
+        file: litestream,
+        put: ["production", "production_cache", "production_queue", "production_cable"]
+          .map((name) => `  - path: /rails/storage/${name}.sqlite3\n    replica: { <<: *s3, path: ${name} }\n`)
+          .reduce(
+            (all, each) => all + each,
+            "x-s3: &s3\n  type: s3\n  bucket: acme-backups\n  access-key-id: ${LITESTREAM_ACCESS_KEY_ID}\n  secret-access-key: ${LITESTREAM_SECRET_ACCESS_KEY}\ndbs:\n",
+          ),
+      },
+    ],
+  },
+  {
     name: "replicas as URLs",
     changes: [
       {
@@ -477,11 +585,8 @@ export const harmless: readonly Harmless[] = [
     ],
   },
   {
-    name: "two replicas, for Litestream 0.3",
-    changes: [
-      { file: deploy, find: "litestream:0.5.17", put: "litestream:0.3.13" },
-      { file: litestream, find: items("a"), put: items("a") },
-    ],
+    name: "Litestream 0.3, which knows replicas only as a list",
+    changes: [{ file: deploy, find: "litestream:0.5.17", put: "litestream:0.3.13" }],
   },
   {
     name: "Litestream in the app's own container",

@@ -1,5 +1,6 @@
 // A Dockerfile as far as a deploy depends on it. Nothing is built; what a base image brings is not known.
 
+import { posix } from "node:path";
 import { substitute } from "./dockerfile-variables.ts";
 import type { Source } from "./source.ts";
 
@@ -69,8 +70,15 @@ export function parseDockerfile(source: Source): Dockerfile {
   return { source, globals, stages };
 }
 
+/** The value that the build is given for an ARG; undefined: none, so that its default counts. */
+export type BuildArguments = (name: string) => { value: string } | "unknown" | undefined;
+
 /** The image that a build of `target` (default: the last stage) makes; undefined when there is no such stage. */
-export function imageOf(dockerfile: Dockerfile, target: string | undefined): Image | undefined {
+export function imageOf(
+  dockerfile: Dockerfile,
+  target: string | undefined,
+  given: BuildArguments = () => undefined,
+): Image | undefined {
   const last =
     target === undefined ? dockerfile.stages.length - 1 : stageIndex(dockerfile, target, dockerfile.stages.length);
   const chain: Stage[] = [];
@@ -80,7 +88,7 @@ export function imageOf(dockerfile: Dockerfile, target: string | undefined): Ima
     chain.unshift(stage);
     index = stageIndex(dockerfile, stage.base, index);
   }
-  return chain.length === 0 ? undefined : runStages(dockerfile, chain);
+  return chain.length === 0 ? undefined : runStages(dockerfile, chain, given);
 }
 
 /** The stage that `name` (a name or a number) means for a stage in position `before`; -1: another image. */
@@ -89,7 +97,7 @@ export function stageIndex(dockerfile: Dockerfile, name: string, before: number)
   return dockerfile.stages.slice(0, before).findLastIndex((stage) => stage.name === name.toLowerCase());
 }
 
-function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
+function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: BuildArguments): Image {
   const env = new Map<string, string | undefined>();
   const globals = new Map<string, string | undefined>();
   for (const { text } of dockerfile.globals) for (const [key, value] of assignments(text)) globals.set(key, value);
@@ -104,9 +112,13 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
       const { name, text } = instruction;
       const read = (value: string) => substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
       instructions.push({ ...instruction, expanded: read(text) ?? text, workdir });
-      if (name === "ARG")
-        for (const [key, value] of assignments(text))
-          args.set(key, value === undefined ? globals.get(key) : read(value));
+      if (name === "ARG") {
+        for (const [key, value] of assignments(text)) {
+          const own = given(key);
+          if (own === undefined) args.set(key, value === undefined ? globals.get(key) : read(value));
+          else args.set(key, own === "unknown" ? undefined : own.value);
+        }
+      }
       if (name === "ENV")
         for (const [key, value] of assignments(text)) env.set(key, value === undefined ? undefined : read(value));
       if (name === "WORKDIR") workdir = below(workdir, read(unquote(text)));
@@ -119,10 +131,8 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
 }
 
 function below(current: string | undefined, path: string | undefined): string | undefined {
-  if (path === undefined || path === "") return undefined;
-  const trimmed = path.length > 1 ? path.replace(/\/+$/, "") : path;
-  if (trimmed.startsWith("/")) return trimmed;
-  return current === undefined ? undefined : `${current === "/" ? "" : current}/${trimmed.replace(/^\.\//, "")}`;
+  if (path === undefined || path === "" || (current === undefined && !path.startsWith("/"))) return undefined;
+  return posix.resolve(current ?? "/", path);
 }
 
 function portsOf(text: string | undefined): number[] {

@@ -14,10 +14,14 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
     Collection(_, node) {
       if (node.flow === true && node.range) free.push([node.range[0], node.range[1]]);
     },
-    Scalar(_, node, path) {
+    Scalar(role, node, path) {
       if (!node.range) return;
       if (node.type !== Scalar.PLAIN) free.push([node.range[0], node.range[2]]);
       const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
+      const [start, end] = node.range;
+      if (role === "key" && inFlow && text.slice(start, end).includes("\n")) {
+        problems.push({ start, end, message: "A key stands on one line; is a comma missing before it?" });
+      }
       if (node.type === Scalar.PLAIN && inFlow) problems.push(...colonProblems(node.range, text));
     },
   });
@@ -67,8 +71,12 @@ export function isFineForLibyaml(
  * libyaml does not care for the indentation inside of brackets and braces. Our parser does, so the lines at which it
  * gives up are joined with the ones before, every character in its place. undefined: that is not what is wrong.
  */
-function joinFlowLines(text: string, errors: readonly { code?: string; pos: [number, number] }[]): string | undefined {
-  const error = errors.find((each) => each.code === "BAD_INDENT");
+function joinFlowLines(
+  text: string,
+  errors: readonly { code?: string; message: string; pos: [number, number] }[],
+): string | undefined {
+  // "All mapping items must start at the same column" is said of blocks, where the indentation counts.
+  const error = errors.find((each) => each.code === "BAD_INDENT" && !each.message.startsWith("All "));
   if (error === undefined) return undefined;
   let end = error.pos[0];
   while (end > 0 && /[ \t]/.test(text[end - 1] ?? "")) end--;

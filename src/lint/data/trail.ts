@@ -2,6 +2,7 @@
 // kept, and what Litestream sees of it.
 
 import { posix } from "node:path";
+import { envValue } from "../../project/container-env.ts";
 import { type SqliteDatabase, sqliteDatabases } from "../../project/databases.ts";
 import type { Document } from "../../project/document.ts";
 import { configPathOf, type ReplicatedDatabase, replicatedDatabases } from "../../project/litestream.ts";
@@ -92,7 +93,9 @@ function readAccessory(
   const repositoryPath = local === undefined ? undefined : posix.join(project.directory, local);
   const document = project.around.litestream.find((file) => file.path === repositoryPath)?.document;
   const { dbs, complete } =
-    document?.root === undefined ? { dbs: [], complete: false } : replicatedDatabases(document.root);
+    document?.root === undefined
+      ? { dbs: [], complete: false }
+      : replicatedDatabases(document.root, (variable) => envValue(lookup(node, "env"), variable));
   const mounts = accessoryMounts(node, `${service}-${name}`);
   return { name, node, image, mounts, document, dbs, complete };
 }
