@@ -25,8 +25,9 @@ export function readDockerignore(source: Source): IgnoreLine[] {
     const text = raw.trim();
     if (raw.startsWith("#") || text === "" || text.length > 200) continue;
     const negated = text.startsWith("!");
-    const pattern = clean(negated ? text.slice(1).trim() : text);
-    const expression = pattern === "" ? undefined : toRegExp(pattern);
+    const body = negated ? text.slice(1).trim() : text;
+    const pattern = clean(body);
+    const expression = body === "" ? undefined : toRegExp(pattern);
     if (expression === undefined) continue;
     const from = start + raw.indexOf(text);
     const at = rangeBetween(source, from, from + text.length);
