@@ -7,6 +7,15 @@ const deploy = "config/deploy.yml";
 const database = "config/database.yml";
 const litestream = "config/litestream.yml";
 
+const secrets = [
+  "KAMAL_REGISTRY_PASSWORD",
+  "RAILS_MASTER_KEY",
+  "LITESTREAM_ACCESS_KEY_ID",
+  "LITESTREAM_SECRET_ACCESS_KEY",
+]
+  .map((name) => `${name}=$${name}\n`)
+  .join("");
+
 interface Mistake {
   name: string;
   changes: readonly Change[];
@@ -617,6 +626,28 @@ export const harmless: readonly Harmless[] = [
         put: "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\nRAILS_MASTER_KEY=$RAILS_MASTER_KEY\nLITESTREAM_ACCESS_KEY_ID=$LITESTREAM_ACCESS_KEY_ID\nLITESTREAM_SECRET_ACCESS_KEY=$LITESTREAM_SECRET_ACCESS_KEY\n",
       },
       { file: ".kamal/secrets", put: undefined },
+    ],
+  },
+  {
+    name: "one litestream.yml for two destinations",
+    changes: [
+      { file: "config/deploy.production.yml", put: "retain_containers: 3\n" },
+      {
+        file: "config/deploy.staging.yml",
+        put: "servers:\n  web: [65.108.10.30]\nproxy: { host: blog.acme.dev }\nenv: { clear: { RAILS_ENV: staging } }\naccessories: { litestream: { host: 65.108.10.30 } }\n",
+      },
+      { file: ".kamal/secrets-common", put: secrets },
+      { file: ".kamal/secrets", put: undefined },
+      {
+        file: database,
+        find: "production:\n",
+        put: "staging:\n  primary:\n    <<: *default\n    database: storage/staging.sqlite3\n\nproduction:\n",
+      },
+      {
+        file: litestream,
+        find: "dbs:\n",
+        put: "dbs:\n  - path: /rails/storage/staging.sqlite3\n    replica: { type: s3, bucket: acme-staging, path: blog }\n",
+      },
     ],
   },
   {

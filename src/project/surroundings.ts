@@ -51,6 +51,9 @@ const watched = [
   ...appPaths,
 ];
 
+/** Of dotenv: templates (`.env.example`, `.env.erb`) and other formats hold no values, or encrypted ones. */
+const envFile = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
+
 export interface Surroundings {
   readonly texts: Readonly<Record<SurroundingText, TextFile>>;
   readonly dockerfile: Dockerfile | undefined;
@@ -131,7 +134,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
       ),
     ),
     secretFiles: [
-      ...options.names.app.filter((name) => /^\.env(?:\.|$)/.test(name)),
+      ...options.names.app.filter((name) => envFile.test(name)),
       ...options.names.credentials.filter((name) => name.endsWith(".key")).map((name) => `config/credentials/${name}`),
     ].slice(0, 50),
   };

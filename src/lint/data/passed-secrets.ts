@@ -11,9 +11,11 @@ export function secretsNotPassed(project: Project, deploy: DeployJob): string[] 
   const text = textOf(deploy);
   const variant = variantOf(project, deploy, text);
   if (variant?.merged === undefined || variant.secrets.some(({ state }) => state === "unreadable")) return [];
-  // What it brings along cannot be seen here: all secrets, a manager of secrets, an action of the repository's own.
-  if (deploy.isCall ? inherits(deploy.job) : false) return [];
-  if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|uses:\s*["']?\.\//i.test(text) || managers.test(text)) return [];
+  // What these bring along cannot be seen here: all secrets, a secrets file that the job writes, a manager of secrets, an
+  // action of the repository's own.
+  if (deploy.isCall && inherits(deploy.job)) return [];
+  if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
+  if (managers.test(text)) return [];
   return variablesOf(variant, variant.merged, deploy).filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
 }
 

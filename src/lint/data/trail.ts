@@ -26,12 +26,13 @@ export interface DataTrail {
   readonly complete: boolean;
 }
 
-/** undefined: there is no database.yml, or it says nothing certain. */
-export function dataTrail(project: Project, config: MapNode): DataTrail | undefined {
+/** `environment`: another than the container's own. undefined: there is no database.yml, or it says nothing certain. */
+export function dataTrail(project: Project, config: MapNode, environment?: string): DataTrail | undefined {
   const container = primaryContainer(project, config);
   const root = project.around.database.document?.root;
   if (container === undefined || root === undefined) return undefined;
-  const { sqlite, complete } = sqliteDatabases(root, container.ruby);
+  const facts = environment === undefined ? container.ruby : { ...container.ruby, railsEnv: environment };
+  const { sqlite, complete } = sqliteDatabases(root, facts);
   const databases = sqlite.flatMap((database): TracedDatabase[] => {
     const file = inContainer(database.path, container.image?.workdir);
     if (file === undefined) return [];
@@ -39,6 +40,15 @@ export function dataTrail(project: Project, config: MapNode): DataTrail | undefi
     return [{ ...database, file, mount, place: placeOf(mount, file) }];
   });
   return { container, databases, complete: complete && databases.length === sqlite.length };
+}
+
+/** The databases of the other environments that are deployed: one litestream.yml may serve several destinations. */
+export function otherEnvironments(project: Project, config: MapNode): TracedDatabase[] {
+  const root = project.around.database.document?.root;
+  const names = root?.kind === "map" ? root.pairs.map(({ key }) => keyName(key)) : [];
+  return names
+    .filter((name) => name !== undefined && !/^(?:development|test|default)$/.test(name))
+    .flatMap((name) => dataTrail(project, config, name)?.databases ?? []);
 }
 
 /** A path as Rails expands it: relative ones are below Rails' root. */

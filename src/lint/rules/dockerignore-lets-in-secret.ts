@@ -39,9 +39,9 @@ const reasons: Readonly<Record<BuildContext["kind"], string>> = {
   here: "with `builder/context` the build gets the directory as it is, also what git ignores",
 };
 
-/** Templates, and what only development and tests use, hold nothing. */
+/** Keys of other environments than those that only development and tests use. */
 function isReal(path: string): boolean {
-  return !/(?:example|sample|template|dist|test|development|ci)(?:\.key)?$/.test(path);
+  return !/(?:test|development|ci)\.key$/.test(path);
 }
 
 /** A file below a directory stands for what the app writes there. */

@@ -1,3 +1,4 @@
+import type { ReplicatedDatabase } from "../../project/litestream.ts";
 import { mountOf } from "../../project/mounts.ts";
 import { rangeOf } from "../../project/nodes.ts";
 import {
@@ -6,8 +7,10 @@ import {
   type LitestreamAccessory,
   litestreamAccessories,
   meantBy,
+  otherEnvironments,
   replicates,
   seenBy,
+  type TracedDatabase,
   writtenAt,
 } from "../data/trail.ts";
 import type { Problem, Rule } from "../types.ts";
@@ -20,9 +23,15 @@ export const litestreamPathMismatch: Rule = {
     title: "Every path in litestream.yml is a file that the app writes, as Litestream's container sees it",
   },
   *check(project) {
-    for (const { config } of deployableVariants(project)) {
+    for (const { config, variant } of deployableVariants(project)) {
       const trail = dataTrail(project, config);
-      for (const accessory of litestreamAccessories(project, config)) yield* checkAccessory(accessory, trail);
+      const others = variant.destination === undefined ? [] : otherEnvironments(project, config);
+      for (const accessory of litestreamAccessories(project, config)) {
+        const names = (entry: ReplicatedDatabase, databases: readonly TracedDatabase[]) =>
+          databases.some((database) => replicates(accessory, entry, database));
+        const dbs = accessory.dbs.filter((entry) => names(entry, trail?.databases ?? []) || !names(entry, others));
+        yield* checkAccessory({ ...accessory, dbs }, trail);
+      }
     }
   },
 };

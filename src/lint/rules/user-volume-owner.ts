@@ -3,7 +3,7 @@ import { imageUser, isSameUser, ownerOf } from "../../project/image-owner.ts";
 import type { Mount } from "../../project/mounts.ts";
 import { lookup, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { containerOf, roleNames } from "../data/container.ts";
+import { type Container, containerOf, roleNames } from "../data/container.ts";
 import { dataTrail } from "../data/trail.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
@@ -18,19 +18,23 @@ export const userVolumeOwner: Rule = {
     for (const { config } of deployableVariants(project)) {
       // The volume is not where the data is: that comes first.
       if (dataTrail(project, config)?.databases.some(({ mount }) => mount === undefined) === true) continue;
-      for (const name of roleNames(config)) {
-        const container = containerOf(project, config, name);
-        const image = container?.image;
-        if (container === undefined || image === undefined || !isPlain(project, image)) continue;
-        if (lookup(lookup(container.node, "options"), "user") !== undefined) continue;
-        for (const mount of container.mounts.all) {
-          const problem = mount.readOnly ? undefined : judge(image, mount);
-          if (problem !== undefined) yield problem;
-        }
-      }
+      const problems = roleNames(config).flatMap((name) => checkRole(project, containerOf(project, config, name)));
+      yield* problems.filter(({ severity }) => severity === undefined);
+      // One is enough to say what is true of all directories of the server.
+      yield* problems.filter(({ severity }) => severity !== undefined).slice(0, 1);
     }
   },
 };
+
+function checkRole(project: Project, container: Container | undefined): Problem[] {
+  const image = container?.image;
+  if (container === undefined || image === undefined || !isPlain(project, image)) return [];
+  if (lookup(lookup(container.node, "options"), "user") !== undefined) return [];
+  return container.mounts.all
+    .filter((mount) => !mount.readOnly)
+    .map((mount) => judge(image, mount))
+    .filter((problem) => problem !== undefined);
+}
 
 function judge(image: Image, mount: Mount): Problem | undefined {
   const user = imageUser(image);
