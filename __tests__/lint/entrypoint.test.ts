@@ -79,3 +79,12 @@ test("migrations may run elsewhere: in a hook, in a workflow, in an alias that a
   const workflow = "jobs:\n  deploy:\n    steps:\n      - run: kamal app exec 'bin/rails db:migrate'\n";
   expect(await found({ ...nothing, ".github/workflows/deploy.yml": workflow })).toEqual([]);
 });
+
+test("an entrypoint that the Dockerfile does not name", async () => {
+  const files = app({ guard: rails8, cmd: server });
+  const without = (files.Dockerfile ?? "").replace(/^ENTRYPOINT.*\n/m, "");
+  expect(await found({ ...files, Dockerfile: without })).toEqual(["3 entrypoint-no-prepare"]);
+  expect(await found({ ...files, Dockerfile: without.replace("ruby:3.4", "ghcr.io/acme/rails-base") })).toEqual([]);
+  const inCommand = without.replace('["./bin/rails"', '["bin/docker-entrypoint", "./bin/rails"');
+  expect(await found({ ...files, Dockerfile: inCommand })).toEqual([]);
+});

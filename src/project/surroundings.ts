@@ -175,7 +175,7 @@ function localFiles(config: MapNode | undefined): string[] {
 
 async function statesOf(reader: Reader, paths: readonly string[]): Promise<Map<string, FileRead["state"]>> {
   const states = await Promise.all(
-    paths.map(async (path) => [path, (await reader.peek(reader.resolve(path))).state] as const),
+    paths.map(async (path) => [path, await reader.state(reader.resolve(path))] as const),
   );
   return new Map(states);
 }

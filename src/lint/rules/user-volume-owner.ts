@@ -3,6 +3,7 @@ import { imageUser, isSameUser, ownerOf } from "../../project/image-owner.ts";
 import type { Mount } from "../../project/mounts.ts";
 import { lookup, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
+import { hasPlainBases } from "../data/base-images.ts";
 import { type Container, containerOf, roleNames } from "../data/container.ts";
 import { dataTrail } from "../data/trail.ts";
 import type { Problem, Rule } from "../types.ts";
@@ -69,13 +70,9 @@ function onTheServer({ workdir }: Image, { source, target, node }: Mount, user: 
 /** Nothing else can set the owner: no base image with directories for apps, no other stage, no script. */
 function isPlain({ around }: Project, image: Image): boolean {
   const stages = around.dockerfile?.stages ?? [];
-  const names = new Set(stages.map(({ name }) => name));
-  if (stages.some(({ base }) => !runtimes.test(base) && !names.has(base.toLowerCase()))) return false;
+  if (around.dockerfile === undefined || !hasPlainBases(around.dockerfile)) return false;
   const own = new Set(image.instructions.map(({ start }) => start));
   const others = stages.flatMap((stage) => stage.instructions.filter(({ start }) => !own.has(start)));
   if (others.some(({ name, text }) => name === "USER" || text.includes("chown"))) return false;
   return !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(around.texts.entrypoint.source?.text ?? "");
 }
-
-const runtimes =
-  /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
