@@ -321,6 +321,18 @@ export const mistakes: readonly Mistake[] = [
     found: ["config/deploy.yml:10 error sqlite-several-hosts"],
   },
   {
+    name: "jobs without the volume",
+    changes: [
+      { file: deploy, find: 'volumes:\n  - "blog_storage:/rails/storage"\n', put: "" },
+      {
+        file: deploy,
+        find: "  web:\n    - 65.108.10.20\n",
+        put: "  web:\n    hosts: [65.108.10.20]\n    options: { volume: blog_storage:/rails/storage }\n  job:\n    hosts: [65.108.10.20]\n    cmd: bin/jobs\n",
+      },
+    ],
+    found: ["config/deploy.yml:10 error sqlite-role-volume"],
+  },
+  {
     name: "another WORKDIR",
     changes: [
       { file: "Dockerfile", find: "WORKDIR /rails", put: "WORKDIR /app" },

@@ -29,8 +29,13 @@ export interface DataTrail {
 /** `environment`: another than the container's own. undefined: there is no database.yml, or it says nothing certain. */
 export function dataTrail(project: Project, config: MapNode, environment?: string): DataTrail | undefined {
   const container = primaryContainer(project, config);
+  return container === undefined ? undefined : trailIn(project, container, environment);
+}
+
+/** As `dataTrail`, in the container of any role. */
+export function trailIn(project: Project, container: Container, environment?: string): DataTrail | undefined {
   const root = project.around.database.document?.root;
-  if (container === undefined || root === undefined) return undefined;
+  if (root === undefined) return undefined;
   const facts = environment === undefined ? container.ruby : { ...container.ruby, railsEnv: environment };
   const { sqlite, complete } = sqliteDatabases(root, facts);
   const databases = sqlite.flatMap((database): TracedDatabase[] => {

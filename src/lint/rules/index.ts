@@ -50,6 +50,7 @@ import { secretUndefined } from "./secret-undefined.ts";
 import { secretUnused } from "./secret-unused.ts";
 import { solidQueueNoProcess } from "./solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./sqlite-not-on-volume.ts";
+import { sqliteRoleVolume } from "./sqlite-role-volume.ts";
 import { sqliteSeveralHosts } from "./sqlite-several-hosts.ts";
 import { storageNotOnVolume } from "./storage-not-on-volume.ts";
 import { suppression } from "./suppression.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   secretUnused,
   solidQueueNoProcess,
   sqliteNotOnVolume,
+  sqliteRoleVolume,
   sqliteSeveralHosts,
   storageNotOnVolume,
   suppression,
