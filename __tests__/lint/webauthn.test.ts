@@ -65,4 +65,10 @@ test("what the container gets in its env counts, and hosts that are not known ar
   expect(await found(ruby, `${proxy}env: { clear: { ORIGIN: "https://old.acme.dev" } }\n`)).toHaveLength(1);
   expect(await found(ruby, "proxy:\n  host: <%= ENV['HOST'] %>\n")).toEqual([]);
   expect(await found(ruby, "proxy: { app_port: 3000 }\n")).toEqual([]);
+  const role = (own: string) => `${proxy}servers: { web: { hosts: [65.108.1.2], proxy: ${own} } }\n`;
+  const wrong = configure('config.origin = "https://old.acme.dev"');
+  expect(await found(wrong, role("true"))).toHaveLength(1);
+  expect(await found(wrong, role("{ host: old.acme.dev }"))).toEqual([]);
+  expect(await found(wrong, role("{ host: <%= host %> }"))).toEqual([]);
+  expect(await found(wrong, role("<%= proxy %>"))).toEqual([]);
 });

@@ -18,10 +18,11 @@ export const webauthnOrigin: Rule = {
     for (const { config } of deployableVariants(project)) {
       const container = primaryContainer(project, config);
       if (container === undefined) continue;
-      const proxy = lookup(container.node, "proxy") ?? lookup(config, "proxy");
-      const hosts = proxyHosts(proxy);
+      // The role's own settings lie over the root's.
+      const proxies = [lookup(container.node, "proxy"), lookup(config, "proxy")];
+      const hosts = proxyHosts(proxies.find(namesHosts));
       if (hosts === undefined) continue;
-      yield* checkOrigins(settings(source, container.ruby, "allowed_origins|origin"), hosts, servesTls(proxy));
+      yield* checkOrigins(settings(source, container.ruby, "allowed_origins|origin"), hosts, proxies.some(servesTls));
       yield* checkIds(settings(source, container.ruby, "rp_id|id"), hosts);
     }
   },
@@ -71,6 +72,10 @@ function* checkIds(ids: readonly Value[] | undefined, hosts: readonly string[]):
       help: `Write \`${hosts[0]}\`, or leave it out.`,
     };
   }
+}
+
+function namesHosts(proxy: Node | undefined): boolean {
+  return ["host", "hosts"].some((key) => lookup(proxy, key) !== undefined);
 }
 
 /** The literal hosts; undefined: none, or some that are not known. */
