@@ -75,9 +75,9 @@ function joinFlowLines(
   text: string,
   errors: readonly { code?: string; message: string; pos: [number, number] }[],
 ): string | undefined {
-  // "All mapping items must start at the same column" is said of blocks, where the indentation counts.
-  const error = errors.find((each) => each.code === "BAD_INDENT" && !each.message.startsWith("All "));
-  if (error === undefined) return undefined;
+  const error = errors.find((each) => each.code === "BAD_INDENT");
+  // Outside of brackets the lines are what counts: joined, the next key would become a part of the value before it.
+  if (error === undefined || error.message.includes("items must start at the same column")) return undefined;
   let end = error.pos[0];
   while (end > 0 && /[ \t]/.test(text[end - 1] ?? "")) end--;
   let start = end;
