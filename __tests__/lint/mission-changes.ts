@@ -305,7 +305,16 @@ export const mistakes: readonly Mistake[] = [
     name: "a second server",
     changes: [
       { file: deploy, find: "    - 65.108.10.20\n", put: "    - 65.108.10.20\n    - 65.108.10.21\n" },
-      { file: deploy, find: "  ssl: true\n", put: "" },
+      {
+        file: deploy,
+        find: "  ssl: true\n",
+        put: "  ssl: { certificate_pem: CERTIFICATE, private_key_pem: KEY }\n",
+      },
+      {
+        file: ".kamal/secrets",
+        find: "KAMAL_REGISTRY_PASSWORD=",
+        put: "CERTIFICATE=$CERTIFICATE\nKEY=$KEY\nKAMAL_REGISTRY_PASSWORD=",
+      },
     ],
     found: ["config/deploy.yml:9 error sqlite-several-hosts"],
   },
