@@ -111,6 +111,11 @@ test("YAML is what libyaml takes", async () => {
   expect((await lint("labels: { a: :b }\n"))[0]).toContain("6:14 This is not valid YAML: Between brackets");
   expect((await lint("labels: { a:{} }\n"))[0]).toContain("6:12 This is not valid YAML: A blank is missing");
   expect((await lint("labels:\n\t\n  a: b\n"))[0]).toContain("7:1 This is not valid YAML");
+  expect((await lint("logging:\n     options:\n      - a\n    driver: local\n"))[0]).toContain(
+    "This is not valid YAML: All",
+  );
+  expect((await lint("labels: { a: b, c\n  d: e }\n"))[0]).toContain("7:3 This is not valid YAML: A key must stand on");
+  expect((await lint("volumes:#x\n  - a:/a\n  - b:/b\nretain_containers: 3\n"))[0]).toContain("6:1 This is not");
   expect((await lint("asset_path: a\u2028b\n"))[0]).toContain("This is not valid YAML");
   expect((await lint("labels:\n  a:\n     b:\n      - c\n    d: e\n"))[0]).toContain("10:5 This is not valid YAML");
 });

@@ -1,5 +1,6 @@
 // A Dockerfile as far as a deploy depends on it. Nothing is built; what a base image brings is not known.
 
+import { posix } from "node:path";
 import { substitute } from "./dockerfile-variables.ts";
 import type { Source } from "./source.ts";
 
@@ -24,8 +25,10 @@ export interface Dockerfile {
   /** ARGs before the first FROM. */
   readonly globals: readonly Instruction[];
   readonly stages: readonly Stage[];
-  /** What `imageOf` has found, by target: every rule asks for it, for every role. */
-  readonly images: Map<string | undefined, Image | undefined>;
+  /** Names of all ARGs. */
+  readonly arguments: readonly string[];
+  /** What `imageOf` has found, by target and arguments: every rule asks for it, for every role. */
+  readonly images: Map<string, Image | undefined>;
 }
 
 /** CMD or ENTRYPOINT: the words of the JSON form, or the shell's line. */
@@ -34,6 +37,13 @@ export interface ImageCommand {
   readonly shell: boolean;
   readonly start: number;
   readonly end: number;
+}
+
+export interface PlacedInstruction extends Instruction {
+  /** `text` with the variables of ARG and ENV in it; as written when one of them has no known value. */
+  readonly expanded: string;
+  /** Where it runs; undefined as in `Image`. */
+  readonly workdir: string | undefined;
 }
 
 /** What one stage leaves in the image, the stages that it is built on included. */
@@ -45,7 +55,7 @@ export interface Image {
   readonly ports: readonly number[];
   readonly entrypoint: ImageCommand | undefined;
   readonly cmd: ImageCommand | undefined;
-  readonly instructions: readonly Instruction[];
+  readonly instructions: readonly PlacedInstruction[];
 }
 
 /** Reads the instructions; comments, continued lines and here-documents as BuildKit does. Throws nothing. */
@@ -61,17 +71,29 @@ export function parseDockerfile(source: Source): Dockerfile {
     } else if (current === undefined) globals.push(instruction);
     else current.instructions.push(instruction);
   }
-  return { source, globals, stages, images: new Map() };
+  const instructions = [...globals, ...stages.flatMap((stage) => stage.instructions)];
+  const named = instructions
+    .filter(({ name }) => name === "ARG")
+    .flatMap(({ text }) => assignments(text).map(([key]) => key));
+  return { source, globals, stages, arguments: [...new Set(named)], images: new Map() };
 }
+
+/** The value that the build is given for an ARG; undefined: none, so that its default counts. */
+export type BuildArguments = (name: string) => { value: string } | "unknown" | undefined;
 
 /** The image that a build of `target` (default: the last stage) makes; undefined when there is no such stage. */
-export function imageOf(dockerfile: Dockerfile, target: string | undefined): Image | undefined {
+export function imageOf(
+  dockerfile: Dockerfile,
+  target: string | undefined,
+  given: BuildArguments = () => undefined,
+): Image | undefined {
   const { images } = dockerfile;
-  if (!images.has(target)) images.set(target, buildImage(dockerfile, target));
-  return images.get(target);
+  const key = JSON.stringify([target, ...dockerfile.arguments.map(given)]);
+  if (!images.has(key)) images.set(key, buildImage(dockerfile, target, given));
+  return images.get(key);
 }
 
-function buildImage(dockerfile: Dockerfile, target: string | undefined): Image | undefined {
+function buildImage(dockerfile: Dockerfile, target: string | undefined, given: BuildArguments): Image | undefined {
   const { stages } = dockerfile;
   const last = target === undefined ? stages.length - 1 : stageIndex(dockerfile, target, stages.length);
   const chain: Stage[] = [];
@@ -81,10 +103,11 @@ function buildImage(dockerfile: Dockerfile, target: string | undefined): Image |
     chain.push(stage);
     index = stageIndex(dockerfile, stage.base, index);
   }
-  return chain.length === 0 ? undefined : runStages(dockerfile, chain.reverse());
+  return chain.length === 0 ? undefined : runStages(dockerfile, chain.reverse(), given);
 }
 
-function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
+/** The stage that `name` (a name or a number) means for a stage in position `before`; -1: another image. */
+export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
   if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
   const wanted = name.toLowerCase();
   let index = before - 1;
@@ -92,7 +115,7 @@ function stageIndex(dockerfile: Dockerfile, name: string, before: number): numbe
   return index;
 }
 
-function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
+function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: BuildArguments): Image {
   const env = new Map<string, string | undefined>();
   const globals = new Map<string, string | undefined>();
   for (const { text } of dockerfile.globals) for (const [key, value] of assignments(text)) globals.set(key, value);
@@ -100,14 +123,20 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
   let workdir: string | undefined;
   let entrypoint: ImageCommand | undefined;
   let cmd: ImageCommand | undefined;
+  const instructions: PlacedInstruction[] = [];
   for (const stage of chain) {
     const args = new Map<string, string | undefined>();
     for (const instruction of stage.instructions) {
       const { name, text } = instruction;
       const read = (value: string) => substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
-      if (name === "ARG")
-        for (const [key, value] of assignments(text))
-          args.set(key, value === undefined ? globals.get(key) : read(value));
+      instructions.push({ ...instruction, expanded: read(text) ?? text, workdir });
+      if (name === "ARG") {
+        for (const [key, value] of assignments(text)) {
+          const own = given(key);
+          if (own === undefined) args.set(key, value === undefined ? globals.get(key) : read(value));
+          else args.set(key, own === "unknown" ? undefined : own.value);
+        }
+      }
       if (name === "ENV")
         for (const [key, value] of assignments(text)) env.set(key, value === undefined ? undefined : read(value));
       if (name === "WORKDIR") workdir = below(workdir, read(unquote(text)));
@@ -116,14 +145,12 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[]): Image {
       if (name === "CMD") cmd = commandOf(instruction);
     }
   }
-  return { workdir, env, ports, entrypoint, cmd, instructions: chain.flatMap((stage) => stage.instructions) };
+  return { workdir, env, ports, entrypoint, cmd, instructions };
 }
 
 function below(current: string | undefined, path: string | undefined): string | undefined {
-  if (path === undefined || path === "") return undefined;
-  const trimmed = path.length > 1 ? path.replace(/(?<!\/)\/+$/, "") : path;
-  if (trimmed.startsWith("/")) return trimmed;
-  return current === undefined ? undefined : `${current === "/" ? "" : current}/${trimmed.replace(/^\.\//, "")}`;
+  if (path === undefined || path === "" || (current === undefined && !path.startsWith("/"))) return undefined;
+  return posix.resolve(current ?? "/", path);
 }
 
 function portsOf(text: string | undefined): number[] {

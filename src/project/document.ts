@@ -54,9 +54,15 @@ export function parseYamlFile(text: string, file: string): Document {
     return { source, root: undefined, errors: [syntaxFinding(source, problem)], hasErb };
   }
   const { root, problems } = parseMasked(source, tags);
-  const errors = problems.map((problem) => syntaxFinding(source, problem));
+  const errors = firstOfEachLine(problems.map((problem) => syntaxFinding(source, problem)));
   if (text.startsWith("\uFEFF") && hidesKeys(root)) errors.push(markFinding(source));
   return { source, root: errors.length > 0 ? undefined : root, errors: [...unclosed, ...errors], hasErb };
+}
+
+/** What else a parser stumbles over on a broken line helps nobody. */
+function firstOfEachLine(findings: readonly Finding[]): Finding[] {
+  const lines = new Set<number>();
+  return findings.filter(({ line }) => lines.size < lines.add(line).size);
 }
 
 /** The value at `path` as far as it is certain; see `lookup`. */

@@ -34,6 +34,17 @@ export async function readRepositoryFile(root: string, path: string): Promise<Fi
   }
 }
 
+/** What `readRepositoryFile` would find, as far as that can be told without reading. */
+export async function repositoryFileState(root: string, path: string): Promise<FileRead["state"]> {
+  try {
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    if (stats === undefined) return "missing";
+    return stats.isFile() && isInside(root, realpathSync.native(join(root, path))) ? "text" : "unreadable";
+  } catch (error) {
+    return fromErrno(error).state;
+  }
+}
+
 /** Whether `path` is `root` or below it; both must be real, absolute paths. */
 export function isInside(root: string, path: string): boolean {
   const way = relative(root, path);

@@ -29,33 +29,53 @@ export function knownText(node: Node | undefined, facts: RubyFacts): string | un
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 
-function evaluate(code: string, facts: RubyFacts): string | undefined {
+/** The value of one of these expressions, or of a string; undefined: only running it could tell. */
+export function evaluate(code: string, facts: RubyFacts): string | undefined {
   if (code === "Rails.env") return facts.railsEnv;
   if (code === "Rails.root" || code === "Rails.root.to_s") return facts.railsRoot;
-  const join = /^Rails\.root\.join\(\s*(["'][^"'#]*["'](?:\s*,\s*["'][^"'#]*["'])*)\s*\)(?:\.to_s)?$/.exec(code);
-  if (join?.[1] !== undefined) {
-    if (facts.railsRoot === undefined) return undefined;
-    const parts = [...join[1].matchAll(/["']([^"']*)["']/g)].map((match) => match[1] ?? "");
-    return parts.reduce((path, part) => (part.startsWith("/") ? part : `${path}/${part}`), facts.railsRoot);
-  }
-  return evaluateEnv(code, facts.env);
+  const join = /^Rails\.root\.join\(\s*([^()]*)\)(?:\.to_s)?$/.exec(code);
+  if (join?.[1] !== undefined) return joinedPath(join[1], facts);
+  return evaluateEnv(code, facts) ?? stringValue(code, facts);
 }
 
-function evaluateEnv(code: string, env: Environment): string | undefined {
-  const quoted = `["']([^"'#]*)["']`;
+function joinedPath(code: string, facts: RubyFacts): string | undefined {
+  const parts = code.split(",").map((part) => stringValue(part.trim(), facts));
+  return parts.reduce(
+    (path, part) => (path === undefined || part === undefined || part.startsWith("/") ? part : `${path}/${part}`),
+    facts.railsRoot,
+  );
+}
+
+/** A string; in double quotes with `#{Rails.env}` and the like. */
+function stringValue(code: string, facts: RubyFacts): string | undefined {
+  const plain = /^(["'])([^"'#\\]*)\1$/.exec(code)?.[2];
+  if (plain !== undefined) return plain;
+  const parts = /^"((?:[^"#\\]|#\{[^"{}]*\})*)"$/.exec(code)?.[1];
+  let known = true;
+  const text = parts?.replace(/#\{([^"{}]*)\}/g, (_whole, inner: string) => {
+    const value = evaluate(inner.trim(), facts);
+    if (value === undefined) known = false;
+    return value ?? "";
+  });
+  return known ? text : undefined;
+}
+
+function evaluateEnv(code: string, facts: RubyFacts): string | undefined {
+  const name = `["']([^"'#]*)["']`;
   const shapes = [
-    `^ENV\\[\\s*${quoted}\\s*\\]\\s*\\|\\|\\s*${quoted}$`,
-    `^ENV\\.fetch\\(\\s*${quoted}\\s*,\\s*${quoted}\\s*\\)$`,
-    `^ENV\\.fetch\\(\\s*${quoted}\\s*\\)\\s*\\{\\s*${quoted}\\s*\\}$`,
-    `^ENV\\[\\s*${quoted}\\s*\\]$`,
-    `^ENV\\.fetch\\(\\s*${quoted}\\s*\\)$`,
+    `^ENV\\[\\s*${name}\\s*\\]\\s*\\|\\|\\s*(.+)$`,
+    `^ENV\\.fetch\\(\\s*${name}\\s*,\\s*(.+?)\\s*\\)$`,
+    `^ENV\\.fetch\\(\\s*${name}\\s*\\)\\s*\\{\\s*(.+?)\\s*\\}$`,
+    `^ENV\\[\\s*${name}\\s*\\]$`,
+    `^ENV\\.fetch\\(\\s*${name}\\s*\\)$`,
   ];
   for (const shape of shapes) {
     const match = new RegExp(shape).exec(code);
     if (match === null) continue;
-    const value: EnvValue = env(match[1] ?? "");
+    const value: EnvValue = facts.env(match[1] ?? "");
     if (value === "unknown") return undefined;
-    return value === "unset" ? match[2] : value.value;
+    if (value !== "unset") return value.value;
+    return match[2] === undefined ? undefined : evaluate(match[2], facts);
   }
   return undefined;
 }

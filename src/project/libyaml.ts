@@ -151,13 +151,17 @@ function quoteBefore(end: number, yaml: YamlDocument.Parsed): number | undefined
   return last;
 }
 
-/** A word over several lines cannot be a key: the line that was to begin with another key is the last one. */
+/**
+ * A word over several lines cannot be a key: the line that was to begin with another key is the last one, or else the
+ * first one lacks the blank after its colon.
+ */
 function lastLineOf(start: number, yaml: YamlDocument.Parsed, text: string): number {
   let place = start;
   visit(yaml, {
     Scalar(_, node) {
       if (node.type !== Scalar.PLAIN || node.range?.[0] !== start) return;
       const words = text.slice(start, node.range[1]);
+      if (/^[\w-]+:\S/.test(words)) return;
       const line = words.lastIndexOf("\n") + 1;
       place = start + line + (line === 0 ? 0 : words.slice(line).search(/\S/));
     },

@@ -70,6 +70,7 @@ const appFiles = {
   rubyVersion: ".ruby-version",
   toolVersions: ".tool-versions",
   mise: "mise.toml",
+  hiddenMise: ".mise.toml",
   gemfile: "Gemfile",
   gemfileLock: "Gemfile.lock",
   dockerfile: "Dockerfile",
@@ -104,6 +105,10 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
       ...otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
       ...none.otherApps,
     ],
+    names: {
+      app: listFolder(root, directory),
+      credentials: listFolder(root, posix.join(directory, "config/credentials")),
+    },
   });
   const earlier =
     options.earlier === undefined ? undefined : await readEarlier(reader, options.earlier, { config, variants });
@@ -174,15 +179,16 @@ async function readAppFiles(reader: Reader, merged: MapNode | undefined): Promis
   const named = lookupPath(merged, ["builder", "dockerfile"]);
   const dockerfile = named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile;
   const read = (path: string) => reader.text(reader.resolve(path));
-  const [rubyVersion, toolVersions, mise, gemfile, gemfileLock, docker] = await Promise.all([
+  const [rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, docker] = await Promise.all([
     read(appFiles.rubyVersion),
     read(appFiles.toolVersions),
     read(appFiles.mise),
+    read(appFiles.hiddenMise),
     read(appFiles.gemfile),
     read(appFiles.gemfileLock),
     read(dockerfile),
   ]);
-  return { rubyVersion, toolVersions, mise, gemfile, gemfileLock, dockerfile: docker };
+  return { rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, dockerfile: docker };
 }
 
 function listFolder(root: string, folder: string): string[] {

@@ -1,7 +1,7 @@
 import { isAbsolute, posix, relative, sep } from "node:path";
 import type { Finding, Severity } from "../report/report.ts";
 import { type Document, parseYamlFile } from "./document.ts";
-import { type FileRead, readRepositoryFile } from "./files.ts";
+import { type FileRead, readRepositoryFile, repositoryFileState } from "./files.ts";
 import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
 import { makeSource, type Source } from "./source.ts";
 
@@ -77,6 +77,13 @@ export class Reader {
     if (path.startsWith("../"))
       return Promise.resolve({ state: "unreadable", reason: "it is outside of the repository" });
     return readRepositoryFile(this.#root, path);
+  }
+
+  /** Whether there is a file, a directory (`unreadable`) or nothing; what is in it is not looked at. */
+  async state(path: string): Promise<FileRead["state"]> {
+    const known = this.#reads.get(path);
+    if (known !== undefined) return (await known).state;
+    return path.startsWith("../") ? "unreadable" : repositoryFileState(this.#root, path);
   }
 
   async peekText(path: string): Promise<TextFile> {

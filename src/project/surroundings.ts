@@ -2,6 +2,7 @@
 
 import { posix } from "node:path";
 import { type Dockerfile, parseDockerfile } from "./dockerfile.ts";
+import { dockerfilePaths } from "./dockerfile-copies.ts";
 import type { FileRead } from "./files.ts";
 import { keyName, lookup, type MapNode, type Node } from "./nodes.ts";
 import type { ConfigFile, Reader, TextFile } from "./reader.ts";
@@ -15,13 +16,43 @@ const texts = {
   entrypoint: "bin/docker-entrypoint",
   dockerignore: ".dockerignore",
   gitignore: ".gitignore",
+  webauthn: "config/initializers/webauthn.rb",
   preDeploy: ".kamal/hooks/pre-deploy",
   postDeploy: ".kamal/hooks/post-deploy",
 } as const;
 type SurroundingText = keyof typeof texts;
 
-/** Files whose presence alone says something. */
-const watched = ["config/master.key", "config/credentials/production.key", ".env", "config/credentials.yml.enc"];
+/** What an app of Rails does not run without, directories before what is in them. */
+export const appPaths = [
+  "Gemfile",
+  "Gemfile.lock",
+  "Rakefile",
+  "config.ru",
+  "app",
+  "bin",
+  "bin/rails",
+  "config",
+  "config/application.rb",
+  "config/environment.rb",
+  "config/environments/production.rb",
+  "config/routes.rb",
+  "db",
+  "db/migrate",
+] as const;
+
+/** Files and directories whose presence alone says something. */
+const watched = [
+  "config/master.key",
+  "config/credentials/production.key",
+  ".env",
+  "config/credentials.yml.enc",
+  "public/assets",
+  "storage",
+  ...appPaths,
+];
+
+/** Of dotenv: templates (`.env.example`, `.env.erb`) and other formats hold no values, or encrypted ones. */
+const envFile = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
 
 export interface Surroundings {
   readonly texts: Readonly<Record<SurroundingText, TextFile>>;
@@ -36,6 +67,8 @@ export interface Surroundings {
   readonly workflows: readonly ConfigFile[];
   /** Paths of the app (relative to its directory, as the config has them) that rules ask about. */
   readonly entries: ReadonlyMap<string, FileRead["state"]>;
+  /** Files of the app that are secret by their names, there or not in git: `.env…`, keys of credentials. */
+  readonly secretFiles: readonly string[];
 }
 
 interface SurroundingsOptions {
@@ -45,6 +78,8 @@ interface SurroundingsOptions {
   workflowNames: readonly string[];
   /** Paths of the repository. */
   otherConfigs: readonly string[];
+  /** Names in the app's directory, and in its config/credentials. */
+  names: { app: readonly string[]; credentials: readonly string[] };
 }
 
 /** A text that cannot be read is the same as unknown here: nothing of it is reported. */
@@ -71,6 +106,9 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     .slice(0, 50)
     .map((name) => posix.join(".github/workflows", name));
   const { source } = options.dockerfile;
+  const dockerfile = source === undefined ? undefined : parseDockerfile(source);
+  // BuildKit prefers the one that is named after the Dockerfile.
+  const ownIgnore = await reader.peekText(`${options.dockerfile.path}.dockerignore`);
   return {
     texts: {
       routes: get("routes"),
@@ -79,12 +117,13 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
       puma: get("puma"),
       schema: get("schema"),
       entrypoint: get("entrypoint"),
-      dockerignore: get("dockerignore"),
+      dockerignore: ownIgnore.source === undefined ? get("dockerignore") : ownIgnore,
       gitignore: get("gitignore"),
+      webauthn: get("webauthn"),
       preDeploy: get("preDeploy"),
       postDeploy: get("postDeploy"),
     },
-    dockerfile: source === undefined ? undefined : parseDockerfile(source),
+    dockerfile,
     database: await config("config/database.yml"),
     storage: await config("config/storage.yml"),
     litestream: (await Promise.all(litestreamPaths.map((path) => reader.peekConfig(path)))).filter(
@@ -92,7 +131,17 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     ),
     otherConfigs: await Promise.all(options.otherConfigs.map((path) => reader.peekConfig(path))),
     workflows: await Promise.all(workflowPaths.map((path) => reader.peekConfig(path))),
-    entries: await statesOf(reader, [...new Set([...watched, ...locals])].slice(0, 200)),
+    entries: await statesOf(
+      reader,
+      [...new Set([...watched, ...locals, ...(dockerfile === undefined ? [] : dockerfilePaths(dockerfile))])].slice(
+        0,
+        200,
+      ),
+    ),
+    secretFiles: [
+      ...options.names.app.filter((name) => envFile.test(name)),
+      ...options.names.credentials.filter((name) => name.endsWith(".key")).map((name) => `config/credentials/${name}`),
+    ].slice(0, 50),
   };
 }
 
@@ -132,7 +181,7 @@ export function localFiles(config: MapNode | undefined): string[] {
 
 async function statesOf(reader: Reader, paths: readonly string[]): Promise<Map<string, FileRead["state"]>> {
   const states = await Promise.all(
-    paths.map(async (path) => [path, (await reader.peek(reader.resolve(path))).state] as const),
+    paths.map(async (path) => [path, await reader.state(reader.resolve(path))] as const),
   );
   return new Map(states);
 }

@@ -56,7 +56,11 @@ function imageFor(project: Project, config: MapNode): Image | undefined {
   const target = lookupPath(config, ["builder", "target"]);
   const { dockerfile } = project.around;
   if (dockerfile === undefined || (target !== undefined && target.kind !== "scalar")) return undefined;
-  return imageOf(dockerfile, target?.text);
+  return imageOf(dockerfile, target?.text, (name) => {
+    const given = lookupPath(config, ["builder", "args", name]);
+    if (given === undefined) return undefined;
+    return given.kind === "scalar" ? { value: given.text } : "unknown";
+  });
 }
 
 function commandFor(cmd: Node | undefined, image: Image | undefined): readonly string[] | undefined {

@@ -2,6 +2,7 @@
 // kept, and what Litestream sees of it.
 
 import { posix } from "node:path";
+import { envValue } from "../../project/container-env.ts";
 import { type SqliteDatabase, sqliteDatabases } from "../../project/databases.ts";
 import type { Document } from "../../project/document.ts";
 import { configPathOf, type ReplicatedDatabase, replicatedDatabases } from "../../project/litestream.ts";
@@ -25,12 +26,18 @@ export interface DataTrail {
   readonly complete: boolean;
 }
 
-/** undefined: there is no database.yml, or it says nothing certain. */
-export function dataTrail(project: Project, config: MapNode): DataTrail | undefined {
+/** `environment`: another than the container's own. undefined: there is no database.yml, or it says nothing certain. */
+export function dataTrail(project: Project, config: MapNode, environment?: string): DataTrail | undefined {
   const container = primaryContainer(project, config);
+  return container === undefined ? undefined : trailIn(project, container, environment);
+}
+
+/** As `dataTrail`, in the container of any role. */
+export function trailIn(project: Project, container: Container, environment?: string): DataTrail | undefined {
   const root = project.around.database.document?.root;
-  if (container === undefined || root === undefined) return undefined;
-  const { sqlite, complete } = sqliteDatabases(root, container.ruby);
+  if (root === undefined) return undefined;
+  const facts = environment === undefined ? container.ruby : { ...container.ruby, railsEnv: environment };
+  const { sqlite, complete } = sqliteDatabases(root, facts);
   const databases = sqlite.flatMap((database): TracedDatabase[] => {
     const file = inContainer(database.path, container.image?.workdir);
     if (file === undefined) return [];
@@ -38,6 +45,15 @@ export function dataTrail(project: Project, config: MapNode): DataTrail | undefi
     return [{ ...database, file, mount, place: placeOf(mount, file) }];
   });
   return { container, databases, complete: complete && databases.length === sqlite.length };
+}
+
+/** The databases of the other environments that are deployed: one litestream.yml may serve several destinations. */
+export function otherEnvironments(project: Project, config: MapNode): TracedDatabase[] {
+  const root = project.around.database.document?.root;
+  const names = root?.kind === "map" ? root.pairs.map(({ key }) => keyName(key)) : [];
+  return names
+    .filter((name) => name !== undefined && !/^(?:development|test|default)$/.test(name))
+    .flatMap((name) => dataTrail(project, config, name)?.databases ?? []);
 }
 
 /** A path as Rails expands it: relative ones are below Rails' root. */
@@ -92,7 +108,9 @@ function readAccessory(
   const repositoryPath = local === undefined ? undefined : posix.join(project.directory, local);
   const document = project.around.litestream.find((file) => file.path === repositoryPath)?.document;
   const { dbs, complete } =
-    document?.root === undefined ? { dbs: [], complete: false } : replicatedDatabases(document.root);
+    document?.root === undefined
+      ? { dbs: [], complete: false }
+      : replicatedDatabases(document.root, (variable) => envValue(lookup(node, "env"), variable));
   const mounts = accessoryMounts(node, `${service}-${name}`);
   return { name, node, image, mounts, document, dbs, complete };
 }
@@ -106,6 +124,25 @@ export function replicatedPlaces(accessory: LitestreamAccessory): Set<string> {
 /** Where on the server the file of a Litestream entry is kept. */
 export function entryPlace({ mounts }: LitestreamAccessory, { path }: ReplicatedDatabase): Place | undefined {
   return path === undefined ? undefined : placeOf(mountOf(mounts, path), path);
+}
+
+/** The databases that no entry of the accessory names. */
+export function unreplicated(
+  accessory: LitestreamAccessory,
+  databases: readonly TracedDatabase[],
+): readonly TracedDatabase[] {
+  const replicated = replicatedPlaces(accessory);
+  return databases.filter(({ place }) => !replicated.has(placeKey(place) ?? ""));
+}
+
+/** Of these databases the one that a wrong path most likely means: the same file name, or one with its name in it. */
+export function meantBy(path: string, left: readonly TracedDatabase[]): TracedDatabase | undefined {
+  const name = posix.basename(path);
+  return (
+    left.find((each) => posix.basename(each.file) === name) ??
+    left.find((each) => each.name !== "primary" && name.includes(each.name)) ??
+    left[0]
+  );
 }
 
 /** The same for the same place only. */

@@ -5,19 +5,29 @@ import type { Project } from "../../project/project.ts";
 export interface DeployJob {
   readonly workflow: MapNode;
   readonly job: MapNode;
+  /** Empty when the job calls a workflow. */
   readonly steps: readonly MapNode[];
+  /** The value of `uses` that makes it one: of a step, or of the job itself. undefined: a command does. */
+  readonly uses: ScalarNode | undefined;
+  readonly isCall: boolean;
 }
 
-const deploys = /(?:^|[\s;&|])(?:bundle exec )?(?:\.?\/?bin\/)?kamal\s+(?:setup|deploy|redeploy|rollback)\b/m;
+/** A command that deploys; `setup` boots the accessories too. */
+export const deploys = /(?:^|[\s;&|])(?:bundle exec )?(?:\.?\/?bin\/)?kamal\s+(?:setup|deploy|redeploy|rollback)\b/m;
 
 /** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
 export function deployJobs(project: Project): DeployJob[] {
   return workflowRoots(project).flatMap((workflow) =>
     entries(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
       if (job.kind !== "map") return [];
+      const call = lookup(job, "uses");
+      if (call?.kind === "scalar" && calledWorkflow.test(call.text)) {
+        return [{ workflow, job, steps: [], uses: call, isCall: true }];
+      }
       const steps = stepsOf(job);
-      const isDeploy = steps.some((step) => deploys.test(runOf(step)?.text ?? "") || usesKamal(step));
-      return isDeploy ? [{ workflow, job, steps }] : [];
+      const uses = steps.map(usesKamal).find((each) => each !== undefined);
+      const isDeploy = uses !== undefined || steps.some((step) => deploys.test(runOf(step)?.text ?? ""));
+      return isDeploy ? [{ workflow, job, steps, uses, isCall: false }] : [];
     }),
   );
 }
@@ -78,16 +88,19 @@ function stepsOf(job: MapNode): MapNode[] {
   return steps?.kind === "list" ? steps.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
 }
 
-function runOf(step: MapNode): ScalarNode | undefined {
+/** The `run:` of a step. */
+export function runOf(step: MapNode): ScalarNode | undefined {
   const run = lookup(step, "run");
   return run?.kind === "scalar" ? run : undefined;
 }
 
-function usesKamal(step: MapNode): boolean {
+const calledWorkflow = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
+
+function usesKamal(step: MapNode): ScalarNode | undefined {
   const uses = lookup(step, "uses");
   const command = lookup(lookup(step, "with"), "command");
-  if (command?.kind === "scalar" && !/^(?:deploy|rollback)$/.test(command.text)) return false;
-  return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text);
+  if (command?.kind === "scalar" && !/^(?:deploy|rollback)$/.test(command.text)) return undefined;
+  return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text) ? uses : undefined;
 }
 
 function entries(node: Node | undefined): readonly Pair[] {

@@ -35,24 +35,26 @@ interface Guard {
   accepts(command: readonly string[]): boolean;
 }
 
-/** The three conditions that Rails has generated so far, in any combination of `==` and `=`; others are not judged. */
+/** One side quoted or not, `==` or `=`. */
+const compare = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
+
+/**
+ * The conditions that Rails has generated so far, in any combination; others are not judged. There are others in the
+ * script (the allocator's), so that the one that speaks of the server is meant.
+ */
 function readGuard(script: string): Guard | undefined {
-  const compare = /"\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?" ==? "([^"]*)"/g;
-  const line = /^[ \t]*if \[.*\]; *then[ \t]*$/m.exec(script);
-  if (
-    line === null ||
-    script.match(/^[ \t]*if\b.*(?:rails|server).*$/gm)?.length !== 1 ||
-    !/rails|server/.test(line[0])
-  ) {
-    return undefined;
-  }
-  const parts = [...line[0].matchAll(compare)].map((match) => ({ subject: match[1] ?? "", value: match[2] ?? "" }));
+  const lines = [...script.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)];
+  const [line] = lines;
+  if (line === undefined || lines.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(line[0])) return undefined;
+  const parts = [...line[0].matchAll(compare)].map((match) => ({
+    subject: match[1] ?? "",
+    value: match[2] ?? match[3] ?? match[4] ?? "",
+  }));
   const rest = line[0].replace(compare, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
   if (parts.length === 0 || rest !== "") return undefined;
   const accepts = (command: readonly string[]) =>
     parts.every(({ subject, value }) => wordOf(command, subject) === value);
-  const start = line.index + (/^[ \t]*/.exec(line[0])?.[0].length ?? 0);
-  return { start, end: line.index + line[0].trimEnd().length, accepts };
+  return { start: line.index + (line[1] ?? "").length, end: line.index + line[0].trimEnd().length, accepts };
 }
 
 function wordOf(command: readonly string[], subject: string): string | undefined {

@@ -1,5 +1,11 @@
+import { lookup } from "../../project/nodes.ts";
+import type { Project } from "../../project/project.ts";
+import { rangeBetween } from "../../project/source.ts";
+import { hasPlainBases } from "../data/base-images.ts";
+import { primaryContainer } from "../data/container.ts";
 import { entrypointText, preparesDatabase } from "../data/prepare.ts";
-import type { Rule } from "../types.ts";
+import type { Problem, Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
 
 export const entrypointNoPrepare: Rule = {
   metadata: {
@@ -9,9 +15,10 @@ export const entrypointNoPrepare: Rule = {
   },
   *check(project) {
     const script = entrypointText(project);
+    if (script === undefined) return;
+    if (preparesDatabase(script)) yield* neverRuns(project);
     // A script that calls others can do it there.
-    if (script === undefined || preparesDatabase(script) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(script))
-      return;
+    if (preparesDatabase(script) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(script)) return;
     const file = project.around.texts.entrypoint.path;
     yield {
       at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
@@ -21,3 +28,21 @@ export const entrypointNoPrepare: Rule = {
     };
   },
 };
+
+/** The script is there, and nothing in the Dockerfile or in a role starts it. */
+function* neverRuns(project: Project): Iterable<Problem> {
+  const { dockerfile } = project.around;
+  if (dockerfile === undefined || !hasPlainBases(dockerfile)) return;
+  for (const { config } of deployableVariants(project)) {
+    const container = primaryContainer(project, config);
+    const { image, command, node } = container ?? {};
+    const started = [...(image?.entrypoint?.words ?? []), ...(command ?? [])].join(" ");
+    if (image?.cmd === undefined || image.entrypoint !== undefined || command === undefined) continue;
+    if (/entrypoint/.test(started) || lookup(lookup(node, "options"), "entrypoint") !== undefined) continue;
+    yield {
+      at: rangeBetween(dockerfile.source, image.cmd.start, image.cmd.end),
+      message: "The Dockerfile has no ENTRYPOINT, so that the script that runs `db:prepare` never runs",
+      help: 'Add `ENTRYPOINT ["/rails/bin/docker-entrypoint"]` before CMD.',
+    };
+  }
+}

@@ -9,12 +9,18 @@ import { accessoryNoImage } from "./accessory-no-image.ts";
 import { accessoryPortPublic } from "./accessory-port-public.ts";
 import { addressLiteral } from "./address-literal.ts";
 import { appPortMismatch } from "./app-port-mismatch.ts";
+import { assetPathMissing } from "./asset-path-missing.ts";
+import { builderArchUnknown } from "./builder-arch-unknown.ts";
+import { builderDockerDriver } from "./builder-docker-driver.ts";
+import { builderRemoteIdle } from "./builder-remote-idle.ts";
 import { configMissing } from "./config-missing.ts";
 import { configsCollide } from "./configs-collide.ts";
 import { containerName } from "./container-name.ts";
 import { destinationReplacesList } from "./destination-replaces-list.ts";
 import { destinationsCollide } from "./destinations-collide.ts";
 import { dockerfileMissing } from "./dockerfile-missing.ts";
+import { dockerignoreDropsNeeded } from "./dockerignore-drops-needed.ts";
+import { dockerignoreLetsInSecret } from "./dockerignore-lets-in-secret.ts";
 import { duplicateHost } from "./duplicate-host.ts";
 import { duplicateKey } from "./duplicate-key.ts";
 import { entrypointGuard } from "./entrypoint-guard.ts";
@@ -33,11 +39,13 @@ import { imageRepeatsRegistry } from "./image-repeats-registry.ts";
 import { invalidValue } from "./invalid-value.ts";
 import { keyInGit } from "./key-in-git.ts";
 import { keyNewerThanKamal } from "./key-newer-than-kamal.ts";
+import { litestreamConfigMissing } from "./litestream-config-missing.ts";
 import { litestreamMissingDatabase } from "./litestream-missing-database.ts";
 import { litestreamOtherHost } from "./litestream-other-host.ts";
 import { litestreamPathMismatch } from "./litestream-path-mismatch.ts";
 import { litestreamPlaceholder } from "./litestream-placeholder.ts";
 import { litestreamReplicas } from "./litestream-replicas.ts";
+import { litestreamSharedPath } from "./litestream-shared-path.ts";
 import { litestreamUnknownKey } from "./litestream-unknown-key.ts";
 import { litestreamUnsetVariable } from "./litestream-unset-variable.ts";
 import { litestreamVolumeMissing } from "./litestream-volume-missing.ts";
@@ -58,18 +66,22 @@ import { secretUndefined } from "./secret-undefined.ts";
 import { secretUnused } from "./secret-unused.ts";
 import { solidQueueNoProcess } from "./solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./sqlite-not-on-volume.ts";
+import { sqliteRoleVolume } from "./sqlite-role-volume.ts";
 import { sqliteSeveralHosts } from "./sqlite-several-hosts.ts";
 import { storageNotOnVolume } from "./storage-not-on-volume.ts";
 import { suppression } from "./suppression.ts";
 import { traefikLabel } from "./traefik-label.ts";
 import { unknownKey } from "./unknown-key.ts";
+import { userVolumeOwner } from "./user-volume-owner.ts";
 import { volumeShadowing } from "./volume-shadowing.ts";
+import { webauthnOrigin } from "./webauthn-origin.ts";
 import { workflowCancelsDeploy } from "./workflow-cancels-deploy.ts";
 import { workflowDestination } from "./workflow-destination.ts";
 import { workflowKeyscanHash } from "./workflow-keyscan-hash.ts";
 import { workflowLockRelease } from "./workflow-lock-release.ts";
 import { workflowPackagesWrite } from "./workflow-packages-write.ts";
 import { workflowPullRequestTarget } from "./workflow-pull-request-target.ts";
+import { workflowSecretNotPassed } from "./workflow-secret-not-passed.ts";
 import { wrongType } from "./wrong-type.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
@@ -85,12 +97,18 @@ export const rules: readonly Rule[] = [
   accessoryPortPublic,
   addressLiteral,
   appPortMismatch,
+  assetPathMissing,
+  builderArchUnknown,
+  builderDockerDriver,
+  builderRemoteIdle,
   configMissing,
   configsCollide,
   containerName,
   destinationReplacesList,
   destinationsCollide,
   dockerfileMissing,
+  dockerignoreDropsNeeded,
+  dockerignoreLetsInSecret,
   duplicateHost,
   duplicateKey,
   entrypointGuard,
@@ -109,11 +127,13 @@ export const rules: readonly Rule[] = [
   invalidValue,
   keyInGit,
   keyNewerThanKamal,
+  litestreamConfigMissing,
   litestreamMissingDatabase,
   litestreamOtherHost,
   litestreamPathMismatch,
   litestreamPlaceholder,
   litestreamReplicas,
+  litestreamSharedPath,
   litestreamUnknownKey,
   litestreamUnsetVariable,
   litestreamVolumeMissing,
@@ -134,18 +154,22 @@ export const rules: readonly Rule[] = [
   secretUnused,
   solidQueueNoProcess,
   sqliteNotOnVolume,
+  sqliteRoleVolume,
   sqliteSeveralHosts,
   storageNotOnVolume,
   suppression,
   traefikLabel,
   unknownKey,
+  userVolumeOwner,
   volumeShadowing,
+  webauthnOrigin,
   workflowCancelsDeploy,
   workflowDestination,
   workflowKeyscanHash,
   workflowLockRelease,
   workflowPackagesWrite,
   workflowPullRequestTarget,
+  workflowSecretNotPassed,
   wrongType,
   yamlSyntax,
 ];

@@ -1,13 +1,15 @@
-import { posix } from "node:path";
 import { pairOf, rangeOf } from "../../project/nodes.ts";
 import {
   dataTrail,
+  entryPlace,
   isDisposable,
+  type LitestreamAccessory,
   litestreamAccessories,
+  meantBy,
   placeKey,
-  replicatedPlaces,
   seenBy,
   type TracedDatabase,
+  unreplicated,
 } from "../data/trail.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
@@ -23,14 +25,12 @@ export const litestreamMissingDatabase: Rule = {
       const trail = dataTrail(project, config);
       const accessories = litestreamAccessories(project, config);
       if (trail === undefined || accessories.length === 0 || accessories.some(({ complete }) => !complete)) continue;
-      const entries = accessories.flatMap((accessory) => accessory.dbs);
-      if (entries.some((entry) => entry.open)) continue;
-      const replicated = new Set(accessories.flatMap((accessory) => [...replicatedPlaces(accessory)]));
-      const names = entries.flatMap(({ path }) => (path === undefined ? [] : [posix.basename(path)]));
-      for (const database of trail.databases) {
-        if (replicated.has(placeKey(database.place) ?? "")) continue;
+      if (accessories.some(({ dbs }) => dbs.some((entry) => entry.open))) continue;
+      const missing = accessories.reduce((left, accessory) => unreplicated(accessory, left), trail.databases);
+      const meant = new Set(accessories.flatMap((accessory) => meantDatabases(accessory, trail.databases)));
+      for (const database of missing) {
         // An entry that means it is the business of litestream-path-mismatch.
-        if (names.some((name) => means(name, database))) continue;
+        if (meant.has(database)) continue;
         const [accessory] = accessories;
         const root = accessory?.document?.root;
         const seen = accessory === undefined ? undefined : seenBy(accessory, database);
@@ -46,6 +46,12 @@ export const litestreamMissingDatabase: Rule = {
   },
 };
 
-function means(name: string, database: TracedDatabase): boolean {
-  return name === posix.basename(database.file) || (database.name !== "primary" && name.includes(database.name));
+/** The databases that entries with a wrong path mean. */
+function meantDatabases(accessory: LitestreamAccessory, databases: readonly TracedDatabase[]): TracedDatabase[] {
+  const left = unreplicated(accessory, databases);
+  const places = new Set(databases.map(({ place }) => placeKey(place)));
+  return accessory.dbs.flatMap((entry) => {
+    if (entry.path === undefined || places.has(placeKey(entryPlace(accessory, entry)))) return [];
+    return meantBy(entry.path, left) ?? [];
+  });
 }

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { mountOf } from "../../project/mounts.ts";
 import { rangeOf } from "../../project/nodes.ts";
 import {
@@ -7,10 +6,12 @@ import {
   entryPlace,
   type LitestreamAccessory,
   litestreamAccessories,
+  meantBy,
+  otherEnvironments,
   placeKey,
-  replicatedPlaces,
   seenBy,
   type TracedDatabase,
+  unreplicated,
   writtenAt,
 } from "../data/trail.ts";
 import type { Problem, Rule } from "../types.ts";
@@ -23,34 +24,50 @@ export const litestreamPathMismatch: Rule = {
     title: "Every path in litestream.yml is a file that the app writes, as Litestream's container sees it",
   },
   *check(project) {
-    for (const { config } of deployableVariants(project)) {
+    for (const { config, variant } of deployableVariants(project)) {
       const trail = dataTrail(project, config);
-      for (const accessory of litestreamAccessories(project, config)) yield* checkAccessory(accessory, trail);
+      const own = placesOf(trail?.databases ?? []);
+      const others = placesOf(variant.destination === undefined ? [] : otherEnvironments(project, config));
+      for (const accessory of litestreamAccessories(project, config)) {
+        const dbs = accessory.dbs.filter((entry) => {
+          const key = placeKey(entryPlace(accessory, entry)) ?? "";
+          return own.has(key) || !others.has(key);
+        });
+        yield* checkAccessory({ ...accessory, dbs }, trail);
+      }
     }
   },
 };
 
+function placesOf(databases: readonly TracedDatabase[]): Set<string | undefined> {
+  return new Set(databases.map(({ place }) => placeKey(place)));
+}
+
 function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | undefined): Iterable<Problem> {
-  const written = new Set(trail?.databases.map(({ place }) => placeKey(place)));
-  const named = replicatedPlaces(accessory);
-  const left = (trail?.databases ?? []).filter(({ place }) => !named.has(placeKey(place) ?? ""));
+  const written = placesOf(trail?.databases ?? []);
+  const left = unreplicated(accessory, trail?.databases ?? []);
   for (const entry of accessory.dbs) {
     if (entry.path === undefined || entry.pathNode === undefined) continue;
     const at = rangeOf(entry.pathNode);
     const waits = "Litestream waits for it for ever, and reports nothing";
     if (accessory.mounts.complete && mountOf(accessory.mounts, entry.path) === undefined) {
       const targets = accessory.mounts.all.map((mount) => mount.target).join(", ") || "none";
+      const meant = meantBy(entry.path, left);
+      const seen = meant === undefined ? undefined : seenBy(accessory, meant);
       yield {
         at,
         message: `${entry.path} is on no volume of the accessory \`${accessory.name}\`, so the file cannot exist there: ${waits}`,
-        help: `Write the path as this accessory sees it; it mounts: ${targets}.`,
+        help:
+          seen === undefined
+            ? `Write the path as this accessory sees it; it mounts: ${targets}.`
+            : `Write \`path: ${seen}\`, which is where this accessory sees it.`,
       };
       continue;
     }
     if (trail === undefined || !trail.complete) continue;
     const key = placeKey(entryPlace(accessory, entry));
     if (key !== undefined && written.has(key)) continue;
-    const meant = closest(entry.path, left);
+    const meant = meantBy(entry.path, left);
     const seen = meant === undefined ? undefined : seenBy(accessory, meant);
     if (meant === undefined || seen === undefined) continue;
     yield {
@@ -59,14 +76,4 @@ function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | unde
       help: `Write \`path: ${seen}\`.`,
     };
   }
-}
-
-/** The database that the path most likely means: the same file name, or one with the database's name in it. */
-function closest(path: string, databases: readonly TracedDatabase[]): TracedDatabase | undefined {
-  const name = posix.basename(path);
-  return (
-    databases.find((each) => posix.basename(each.file) === name) ??
-    databases.find((each) => each.name !== "primary" && name.includes(each.name)) ??
-    databases[0]
-  );
 }

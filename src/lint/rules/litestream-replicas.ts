@@ -1,5 +1,5 @@
-import { isBlank, lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
-import { databaseMaps, type LitestreamFile, litestreamFiles } from "../data/litestream-files.ts";
+import { describe, isBlank, lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
+import { databaseMaps, type LitestreamFile, litestreamFiles, replicaMaps } from "../data/litestream-files.ts";
 import type { Problem, Rule } from "../types.ts";
 
 export const litestreamReplicas: Rule = {
@@ -10,6 +10,7 @@ export const litestreamReplicas: Rule = {
   },
   *check(project) {
     for (const file of litestreamFiles(project)) {
+      yield* checkShape(lookup(file.document.root, "dbs"), "list");
       for (const database of databaseMaps(file.document)) yield* checkDatabase(file, database);
     }
   },
@@ -27,6 +28,14 @@ function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Probl
     const message = "This database has no replica: Litestream stops (must specify replica for database)";
     yield { at, message, help: "Add `replica:` with `type`, `bucket` and `path`." };
   }
+  yield* checkShape(single, "mapping");
+  yield* checkShape(list, "list");
+  if (single?.kind === "map" && file.line === "0.3") {
+    const message = "Litestream 0.3 does not know `replica`, and replicates nothing of this database";
+    yield { at: rangeOf(single), message, help: "Write `replicas:` with one item, or take an image of the 0.5 line." };
+  }
+  const [whole] = replicaMaps(database);
+  if (whole !== undefined) yield* checkDestination(file, whole);
   if (list?.kind !== "list" || list.open || list.items.length < 2) return;
   const [first, ...others] = list.items.map((item) => item.node);
   const fragments = others.filter(isFragment);
@@ -49,10 +58,39 @@ function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Probl
   }
 }
 
+/** Litestream cannot read the file at all when a value has another shape. */
+function* checkShape(node: Node | undefined, shape: "list" | "mapping"): Iterable<Problem> {
+  const wrong = shape === "list" ? "map" : "list";
+  if (node?.kind !== wrong) return;
+  yield {
+    at: rangeOf(node),
+    message: `A ${shape} is expected here, and it is ${describe(node)}: Litestream stops (cannot unmarshal)`,
+    help: shape === "list" ? "Begin each item with a dash." : "Remove the dash, or write `replicas:`.",
+  };
+}
+
+/** The top level of the file can have the bucket for all of them. */
+function* checkDestination({ document }: LitestreamFile, replica: MapNode): Iterable<Problem> {
+  const has = (key: string) => [replica, document.root].some((owner) => !isBlank(lookup(owner, key)));
+  const type = lookup(replica, "type");
+  if (replica.open || has("url")) return;
+  if (type?.kind === "scalar" && /^(?:s3|gs)$/.test(type.text) && !has("bucket")) {
+    const message = `This replica names no bucket: Litestream stops (bucket required for ${type.text} replica)`;
+    yield { at: rangeOf(type), message, help: "Add `bucket`, to the replica or to the top level." };
+  }
+  const bucket = lookup(replica, "bucket") ?? lookup(replica, "endpoint");
+  if (has("type") || bucket === undefined) return;
+  yield {
+    at: rangeOf(bucket),
+    message: "Without `type` Litestream writes files in its own container, and nothing to the bucket",
+    help: "Add `type: s3`.",
+  };
+}
+
 /** Neither a type nor a URL: it cannot be a replica. */
 function isFragment(node: MapNode | { kind: string }): boolean {
   if (!("pairs" in node) || node.open) return false;
-  return ["type", "url", "bucket"].every((key) => lookup(node, key) === undefined);
+  return ["type", "url"].every((key) => lookup(node, key) === undefined);
 }
 
 function doubt(file: LitestreamFile): Pick<Problem, "severity"> {

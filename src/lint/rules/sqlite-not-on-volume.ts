@@ -1,5 +1,6 @@
+import type { Mount } from "../../project/mounts.ts";
 import { rangeOf } from "../../project/nodes.ts";
-import { dataTrail, isDisposable, type TracedDatabase } from "../data/trail.ts";
+import { type DataTrail, dataTrail, isDisposable, type TracedDatabase } from "../data/trail.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -13,17 +14,19 @@ export const sqliteNotOnVolume: Rule = {
     for (const { config } of deployableVariants(project)) {
       const trail = dataTrail(project, config);
       if (trail === undefined || !trail.container.mounts.complete) continue;
-      for (const database of trail.databases) yield* checkDatabase(database, trail.container.image?.workdir);
+      for (const database of trail.databases) yield* checkDatabase(database, trail);
     }
   },
 };
 
-function* checkDatabase(database: TracedDatabase, workdir: string | undefined): Iterable<Problem> {
+function* checkDatabase(database: TracedDatabase, trail: DataTrail): Iterable<Problem> {
+  const workdir = trail.container.image?.workdir;
   const { mount, file, name } = database;
   if (mount !== undefined && (mount.kind === "volume" || mount.kind === "host")) return;
   const directory = file.slice(0, file.lastIndexOf("/"));
   // Code and data in one directory: a volume there would keep the old code.
   const shared = directory === workdir || directory === "" || directory === `${workdir}/db`;
+  const idle = idleVolume(trail);
   const why =
     mount === undefined ? "no volume holds" : `only ${mount.kind === "memory" ? "memory" : "an unnamed volume"} holds`;
   yield {
@@ -32,6 +35,15 @@ function* checkDatabase(database: TracedDatabase, workdir: string | undefined): 
     message: `The database \`${name}\` is ${file} in the container, and ${why} it: every deploy starts with an empty one`,
     help: shared
       ? `Move it to a directory of its own, such as ${workdir}/storage, and give that a volume: \`volumes: ["app_storage:${workdir}/storage"]\`.`
-      : `Add \`volumes: ["app_storage:${directory}"]\` to the Kamal configuration.`,
+      : idle === undefined
+        ? `Add \`volumes: ["app_storage:${directory}"]\` to the Kamal configuration.`
+        : `Mount the volume there: \`${idle.source}:${directory}\` instead of \`${idle.source}:${idle.target}\`.`,
   };
+}
+
+/** The only volume, when it holds none of the databases: it is meant for them. */
+function idleVolume({ container, databases }: DataTrail): Mount | undefined {
+  const [volume, ...others] = container.mounts.all.filter(({ kind }) => kind === "volume");
+  if (volume?.source === undefined || others.length > 0) return undefined;
+  return databases.some(({ mount }) => mount === volume) ? undefined : volume;
 }

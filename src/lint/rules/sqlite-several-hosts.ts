@@ -1,7 +1,8 @@
-import { rangeOf } from "../../project/nodes.ts";
-import { roleNames } from "../data/container.ts";
+import { type MapNode, rangeOf } from "../../project/nodes.ts";
+import type { Project } from "../../project/project.ts";
+import { containerOf, roleNames } from "../data/container.ts";
 import { differ, roleHosts } from "../data/hosts.ts";
-import { dataTrail, isDisposable } from "../data/trail.ts";
+import { type DataTrail, dataTrail, isDisposable } from "../data/trail.ts";
 import type { Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -35,10 +36,25 @@ export const sqliteSeveralHosts: Rule = {
         yield {
           at: rangeOf(stray.node),
           ...(primary.every((host) => differ(host.name, stray.name)) ? {} : { severity: "warning" as const }),
-          message: `The role \`${role}\` runs on ${stray.name}, and the SQLite databases are on ${first.name}: it sees none of their rows, so no job that the app enqueues runs`,
+          message: strayMessage({ project, config, trail }, { role, on: stray.name, home: first.name }),
           help: `Run the role on ${first.name}, or move the data to a database server.`,
         };
       }
     }
   },
 };
+
+/** Solid Queue takes its jobs from the file that the role's own host has. */
+function strayMessage(
+  { project, config, trail }: { project: Project; config: MapNode; trail: DataTrail },
+  stray: { role: string; on: string; home: string },
+): string {
+  const { role, on, home } = stray;
+  const queue = trail.databases.find(({ name }) => name === "queue");
+  const command = containerOf(project, config, role)?.command ?? [];
+  const runsJobs = /jobs|solid_queue/.test(command.join(" "));
+  if (queue === undefined || !runsJobs) {
+    return `The role \`${role}\` runs on ${on}, and the SQLite databases are on ${home}: it sees none of their rows`;
+  }
+  return `The role \`${role}\` runs Solid Queue on ${on}, and the app enqueues its jobs in ${queue.file} on ${home}: none of them runs`;
+}

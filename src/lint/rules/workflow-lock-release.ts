@@ -13,9 +13,7 @@ export const workflowLockRelease: Rule = {
     for (const { script, step } of kamalScripts(project)) {
       const place = placeInScript(script, /\bkamal\s+lock\s+release\b/);
       const condition = lookup(step, "if");
-      const always =
-        condition?.kind !== "scalar" ||
-        /^\s*(?:\$\{\{)?\s*(?:always|failure|cancelled)\(\)\s*(?:\}\})?\s*$/.test(condition.text);
+      const always = condition?.kind !== "scalar" || isNoCondition(condition.text);
       // A workflow that a person starts, or a condition of its own, is a decision.
       if (place === undefined || !always || manualOnly(script.source.text)) continue;
       yield {
@@ -26,6 +24,11 @@ export const workflowLockRelease: Rule = {
     }
   },
 };
+
+/** `always()`, `failure()` and so on say how this run went, and nothing about whose lock it is. */
+function isNoCondition(text: string): boolean {
+  return text.replace(/\b(?:always|failure|cancelled|success)\(\)|\$\{\{|\}\}|[|&!()\s]|\btrue\b/g, "") === "";
+}
 
 function manualOnly(text: string): boolean {
   return /workflow_dispatch/.test(text) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(text);

@@ -18,11 +18,12 @@ export const workflowPackagesWrite: Rule = {
       const server = lookup(lookup(config, "registry"), "server");
       return server?.kind === "scalar" && server.text.toLowerCase() === "ghcr.io";
     });
-    if (!usesGhcr) return;
-    for (const { workflow, job } of deployJobs(project)) {
+    for (const { workflow, job, uses, isCall } of deployJobs(project)) {
       const text = job.source.text.slice(job.start, job.end);
-      // Another token brings its own rights.
-      if (!/secrets\.GITHUB_TOKEN|github\.token/.test(text) || /skip-push|-P\b|skip-build/.test(text)) continue;
+      const ownToken =
+        /secrets\.GITHUB_TOKEN|github\.token/.test(text) || (uses !== undefined && !/github-token:/.test(text));
+      // Another token brings its own rights; the called workflow asks for the right whatever the registry is.
+      if (!isCall && (!usesGhcr || !ownToken || /skip-push|-P\b|skip-build/.test(text))) continue;
       const permissions = lookup(job, "permissions") ?? lookup(workflow, "permissions");
       if (permissions === undefined || permissions.kind === "unknown") continue;
       if (permissions.kind === "scalar" && permissions.text === "write-all") continue;
@@ -32,8 +33,9 @@ export const workflowPackagesWrite: Rule = {
       const pair = [...job.pairs, ...workflow.pairs].find((each) => keyName(each.key) === "permissions");
       yield {
         at: rangeOf(pair?.key ?? permissions),
-        message:
-          "This job pushes to ghcr.io with GITHUB_TOKEN, and its permissions lack `packages: write`: denied: permission_denied: write_package",
+        message: isCall
+          ? "The called workflow asks for `packages: write`, and these permissions lack it: GitHub refuses to start the run"
+          : "This job pushes to ghcr.io with GITHUB_TOKEN, and its permissions lack `packages: write`: denied: permission_denied: write_package",
         help: "Add `packages: write` to the job's `permissions`.",
         ...(fix && { fix }),
       };

@@ -1,4 +1,12 @@
-import { type ListNode, lookup, type MapNode, type Node, pairOf, rangeOf } from "../../project/nodes.ts";
+import {
+  type ListNode,
+  lookup,
+  type MapNode,
+  type Node,
+  pairOf,
+  rangeOf,
+  type ScalarNode,
+} from "../../project/nodes.ts";
 import type { ConfigFacts } from "./check.ts";
 import { checkLabels, checkRestart, type Where } from "./containers.ts";
 import { refusal, type SchemaFinding } from "./findings.ts";
@@ -75,16 +83,33 @@ function* checkRoleNames(
   }
 }
 
-/** Kamal crashes when it looks for tags among servers that have no roles. */
+/** Kamal crashes when it looks for tags among servers that have no roles, or at hosts whose tag is no text. */
 function* checkTags(accessory: MapNode, context: string, root: MapNode): Iterable<SchemaFinding> {
   const tag = lookup(accessory, "tag");
   const servers = lookup(root, "servers");
-  if (tag?.kind !== "scalar" || !hasHosts(servers)) return;
-  yield refusal("invalid-value", tag, {
-    context,
-    says: "undefined method `include?' for nil",
-    help: "Kamal crashes here: a tag is looked for only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
-  });
+  if (tag?.kind !== "scalar") return;
+  if (hasHosts(servers)) {
+    yield refusal("invalid-value", tag, {
+      context,
+      says: "undefined method `include?' for nil",
+      help: "Kamal crashes here: a tag is looked for only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
+    });
+  }
+  for (const odd of servers?.kind === "map" ? tagsWithoutText(servers) : []) {
+    yield refusal("invalid-value", odd, {
+      context,
+      says: `undefined method \`include?' for ${shownKey(odd)}`,
+      help: `Kamal crashes here when it looks for the accessory's tag: put the host's tag in quotes, \`"${odd.text}"\`.`,
+    });
+  }
+}
+
+function tagsWithoutText(servers: MapNode): ScalarNode[] {
+  const hosts = servers.pairs.flatMap(({ value }) => (value.kind === "list" ? value.items : []));
+  const tags = hosts.flatMap(({ node }) =>
+    node.kind === "map" ? node.pairs.slice(0, 1).map(({ value }) => value) : [],
+  );
+  return tags.filter((tag): tag is ScalarNode => tag.kind === "scalar" && !isString(tag));
 }
 
 function hasHosts(servers: Node | undefined): servers is ListNode {

@@ -1,0 +1,90 @@
+// The conditions that Rails has generated in bin/docker-entrypoint, and the commands that people run behind them.
+
+import { expect, test } from "vitest";
+import { entrypointGuard } from "../../src/lint/rules/entrypoint-guard.ts";
+import { entrypointNoPrepare } from "../../src/lint/rules/entrypoint-no-prepare.ts";
+import { lintProject } from "../../src/lint/run.ts";
+import { readProject } from "../../src/project/project.ts";
+import { workspace } from "../project/workspace.ts";
+
+const rails8 = 'if [ "${@: -2:1}" == "./bin/rails" ] && [ "${@: -1:1}" == "server" ]; then';
+const rails72 = 'if [ "${1}" == "./bin/rails" ] && [ "${2}" == "server" ]; then';
+const rails71 = 'if [ "${*}" == "./bin/rails server" ]; then';
+const allocator =
+  'if [ -z "${LD_PRELOAD+x}" ] && [ -f /usr/lib/*/libjemalloc.so.2 ]; then\n  export LD_PRELOAD=x\nfi\n';
+
+async function found(files: Record<string, string>): Promise<string[]> {
+  using space = workspace({ "config/database.yml": "production:\n  adapter: postgresql\n", ...files });
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  const rules = [entrypointGuard, entrypointNoPrepare];
+  return lintProject(await readProject(options), rules).map(({ line, ruleId }) => `${line} ${ruleId}`);
+}
+
+function app(parts: { guard: string; cmd: string; role?: string }): Record<string, string> {
+  const role = parts.role === undefined ? "" : `\n    cmd: ${parts.role}`;
+  return {
+    "config/deploy.yml": `service: shop\nservers:\n  web:\n    hosts: [shop.acme.dev]${role}\n`,
+    Dockerfile: `FROM ruby:3.4\nWORKDIR /rails\nENTRYPOINT ["/rails/bin/docker-entrypoint"]\nCMD ${parts.cmd}\n`,
+    "bin/docker-entrypoint": `#!/bin/bash -e\n${parts.guard}\n  ./bin/rails db:prepare\nfi\nexec "\${@}"\n`,
+  };
+}
+
+const server = '["./bin/rails", "server"]';
+const thruster = '["./bin/thrust", "./bin/rails", "server"]';
+const withPort = '["./bin/rails", "server", "-p", "3000"]';
+
+test.each([
+  ["Rails 8", rails8, server],
+  ["Rails 8 with Thruster", rails8, thruster],
+  ["Rails 8 after the allocator's condition", `${allocator}${rails8}`, thruster],
+  ["Rails 7.2", rails72, server],
+  ["Rails 7.2 with a port", rails72, withPort],
+  ["Rails 7.1", rails71, server],
+  ["double brackets and no quotes", 'if [[ "$1" == ./bin/rails && $2 == server ]]; then', server],
+  ["a condition of one's own", 'if [[ "$*" == *"rails server"* ]]; then', withPort],
+  ["a shell's line, which the entrypoint gets as /bin/sh -c", rails8, "./bin/rails server"],
+])("silent: %s", async (_name, guard, cmd) => {
+  expect(await found(app({ guard, cmd }))).toEqual([]);
+});
+
+test.each([
+  ["Rails 8 with a port behind", rails8, withPort, 2],
+  ["Rails 8 with Thruster and a binding", rails8, '["./bin/thrust", "./bin/rails", "server", "-b", "0.0.0.0"]', 2],
+  ["Rails 8 with another program's name", rails8, '["bundle", "exec", "puma", "-C", "config/puma.rb"]', 2],
+  ["Rails 8 with bin/rails", rails8, '["bin/rails", "server"]', 2],
+  ["Rails 8 after the allocator's condition", `${allocator}${rails8}`, withPort, 5],
+  ["Rails 7.2 with Thruster", rails72, thruster, 2],
+  ["Rails 7.1 with Thruster", rails71, thruster, 2],
+  ["Rails 7.1 with a port", rails71, withPort, 2],
+  ["double brackets and no quotes", "if [[ $1 == ./bin/rails && $2 == server ]]; then", thruster, 2],
+])("found: %s", async (_name, guard, cmd, line) => {
+  expect(await found(app({ guard, cmd }))).toEqual([`${line} entrypoint-guard`]);
+});
+
+test("the role's cmd counts, not the image's", async () => {
+  expect(await found(app({ guard: rails8, cmd: withPort, role: "./bin/rails server" }))).toEqual([]);
+  expect(await found(app({ guard: rails8, cmd: server, role: "bin/rails server -p 80" }))).toEqual([
+    "2 entrypoint-guard",
+  ]);
+  expect(await found(app({ guard: rails8, cmd: server, role: '<%= ENV["CMD"] %>' }))).toEqual([]);
+});
+
+test("migrations may run elsewhere: in a hook, in a workflow, in an alias that a person starts", async () => {
+  const files = app({ guard: rails8, cmd: withPort });
+  const hook = "#!/bin/sh\nkamal app exec --reuse 'bin/rails db:migrate'\n";
+  expect(await found({ ...files, ".kamal/hooks/post-deploy": hook })).toEqual([]);
+  const nothing = { ...files, "bin/docker-entrypoint": '#!/bin/bash -e\nexec "${@}"\n' };
+  expect(await found(nothing)).toEqual(["1 entrypoint-no-prepare"]);
+  expect(await found({ ...nothing, ".kamal/hooks/pre-deploy": hook })).toEqual([]);
+  const workflow = "jobs:\n  deploy:\n    steps:\n      - run: kamal app exec 'bin/rails db:migrate'\n";
+  expect(await found({ ...nothing, ".github/workflows/deploy.yml": workflow })).toEqual([]);
+});
+
+test("an entrypoint that the Dockerfile does not name", async () => {
+  const files = app({ guard: rails8, cmd: server });
+  const without = (files.Dockerfile ?? "").replace(/^ENTRYPOINT.*\n/m, "");
+  expect(await found({ ...files, Dockerfile: without })).toEqual(["3 entrypoint-no-prepare"]);
+  expect(await found({ ...files, Dockerfile: without.replace("ruby:3.4", "ghcr.io/acme/rails-base") })).toEqual([]);
+  const inCommand = without.replace('["./bin/rails"', '["bin/docker-entrypoint", "./bin/rails"');
+  expect(await found({ ...files, Dockerfile: inCommand })).toEqual([]);
+});

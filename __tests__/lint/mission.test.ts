@@ -1,0 +1,38 @@
+// One whole app, as a person would deploy it: Rails 8, four SQLite databases, Litestream with a bucket, passkeys, one
+// server. As it is, nothing is found; each small mistake is found where it was made, and harmless changes stay silent.
+
+import { expect, test } from "vitest";
+import { lintProject } from "../../src/lint/run.ts";
+import { readProject } from "../../src/project/project.ts";
+import { workspace } from "../project/workspace.ts";
+import { type Change, changed } from "./mission/app.ts";
+import { buildMistakes } from "./mission/build-mistakes.ts";
+import { dataMistakes } from "./mission/data-mistakes.ts";
+import { harmlessData } from "./mission/harmless-data.ts";
+import { harmlessLitestream } from "./mission/harmless-litestream.ts";
+import { litestreamMistakes } from "./mission/litestream-mistakes.ts";
+import { railsMistakes } from "./mission/rails-mistakes.ts";
+import { replicaMistakes } from "./mission/replica-mistakes.ts";
+
+async function lint(changes: readonly Change[]): Promise<string[]> {
+  using space = workspace(changed(changes));
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  return lintProject(await readProject(options)).map(
+    ({ file, line, severity, ruleId }) => `${file}:${line} ${severity} ${ruleId}`,
+  );
+}
+
+test("as it is, nothing is found", async () => {
+  expect(await lint([])).toEqual([]);
+});
+
+test.each([...dataMistakes, ...litestreamMistakes, ...replicaMistakes, ...railsMistakes, ...buildMistakes])(
+  "$name",
+  async ({ changes, found }) => {
+    expect(await lint(changes)).toEqual(found);
+  },
+);
+
+test.each([...harmlessData, ...harmlessLitestream])("$name stays silent", async ({ changes }) => {
+  expect(await lint(changes)).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { rubyVersionMismatch } from "../../src/lint/rules/ruby-version-mismatch.ts";
+import { lintProject } from "../../src/lint/run.ts";
+import { readProject } from "../../src/project/project.ts";
+import { workspace } from "../project/workspace.ts";
+
+const base = {
+  "config/deploy.yml": "service: shop\n",
+  Dockerfile: "ARG RUBY_VERSION=3.4.2\nFROM docker.io/library/ruby:$RUBY_VERSION-slim\n",
+};
+
+async function mismatches(files: Record<string, string>): Promise<string[]> {
+  using space = workspace({ ...base, ...files });
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  const found = lintProject(await readProject(options), [rubyVersionMismatch]);
+  return found.map(({ file, line, severity }) => `${file}:${line} ${severity}`);
+}
+
+test.each<[string, Record<string, string>]>([
+  ["the same", { ".ruby-version": "3.4.2\n" }],
+  ["with ruby- in front, and a patch level", { ".ruby-version": "ruby-3.4.2-p100\n" }],
+  ["a shorter one", { ".ruby-version": "3.4" }],
+  ["another engine", { ".ruby-version": "jruby-10.0.0.0\n" }],
+  ["a preview", { ".ruby-version": "3.5.0-preview1\n" }],
+  ["the Gemfile reads the file", { ".ruby-version": "3.4.2", Gemfile: 'ruby file: ".ruby-version"\n' }],
+  ["the Gemfile computes it", { Gemfile: 'ruby ENV.fetch("RUBY", "3.3.1")\n' }],
+  ["the Gemfile allows it", { Gemfile: 'ruby "~> 3.4"\n' }],
+  ["the Gemfile allows the patch", { Gemfile: 'ruby "~> 3.4.1"\n' }],
+  ["the Gemfile sets a lowest one", { Gemfile: 'ruby ">= 3.2", "< 4"\n' }],
+  ["a comment in the Gemfile", { Gemfile: '# ruby "3.3.1"\n' }],
+  ["the lockfile", { "Gemfile.lock": "RUBY VERSION\n   ruby 3.4.2p100\n" }],
+  ["asdf", { ".tool-versions": "nodejs 22.1.0\nruby 3.4.2\n" }],
+  ["asdf with another Ruby's path", { ".tool-versions": "ruby system\n" }],
+  ["mise", { "mise.toml": '[tools]\nnode = "22"\nruby = "3.4"\n' }],
+  ["FROM without ARG", { ".ruby-version": "3.4.2", Dockerfile: "FROM ruby:3.4.2-slim-bookworm AS base\n" }],
+  ["FROM by digest", { ".ruby-version": "3.4.2", Dockerfile: "FROM ruby:3.4@sha256:0123\n" }],
+  [
+    "an argument of the build",
+    { ".ruby-version": "3.3.5", "config/deploy.yml": "service: shop\nbuilder: { args: { RUBY_VERSION: 3.3.5 } }\n" },
+  ],
+  [
+    "an argument of the build from ERB",
+    {
+      ".ruby-version": "3.3.5",
+      "config/deploy.yml":
+        'service: shop\nbuilder:\n  args:\n    RUBY_VERSION: <%= File.read(".ruby-version").strip %>\n',
+    },
+  ],
+])("silent: %s", async (_name, files) => {
+  expect(await mismatches(files)).toEqual([]);
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ["another one", { ".ruby-version": "3.4.1\n" }, "Dockerfile:1 warning"],
+  ["with ruby- in front", { ".ruby-version": "ruby-3.3.6" }, "Dockerfile:1 warning"],
+  ["the Gemfile", { ".ruby-version": "3.4.2", Gemfile: 'source "x"\nruby "3.3.1"\n' }, "Gemfile:2 warning"],
+  ["the Gemfile in brackets", { ".ruby-version": "3.4.2", Gemfile: "ruby('3.3.1')\n" }, "Gemfile:1 warning"],
+  ["the Gemfile allows only others", { ".ruby-version": "3.4.2", Gemfile: 'ruby "~> 3.3.0"\n' }, "Gemfile:1 warning"],
+  ["the Gemfile allows only newer ones", { ".ruby-version": "3.4.2", Gemfile: 'ruby ">= 3.5"\n' }, "Gemfile:1 warning"],
+  [
+    "the lockfile, which is a note",
+    { ".ruby-version": "3.4.2", "Gemfile.lock": "RUBY VERSION\n  ruby 3.3.1p55\n\nBUNDLED WITH\n  2.6.2\n" },
+    "Gemfile.lock:2 info",
+  ],
+  ["asdf", { ".tool-versions": "ruby 3.3.1 3.4.2\n" }, "Dockerfile:1 warning"],
+  ["mise", { "mise.toml": '[tools]\nruby = "3.3.1"\n' }, "Dockerfile:1 warning"],
+  ["mise with a mapping", { "mise.toml": "[tools]\nruby = { version = '3.3.1' }\n" }, "Dockerfile:1 warning"],
+  ["mise with a table", { "mise.toml": '[tools.ruby]\nversion = "3.3.1"\n' }, "Dockerfile:1 warning"],
+  ["mise with a list", { "mise.toml": '[tools]\nruby = ["3.3.1"]\n' }, "Dockerfile:1 warning"],
+  ["mise, hidden", { ".mise.toml": '[tools]\n"ruby" = "3.3.1"\n' }, "Dockerfile:1 warning"],
+  [
+    "FROM",
+    { ".ruby-version": "3.4.2", Dockerfile: "FROM --platform=$BUILDPLATFORM ruby:3.3-alpine\n" },
+    "Dockerfile:1 warning",
+  ],
+  [
+    "an argument of the build",
+    { ".ruby-version": "3.4.2", "config/deploy.yml": "service: shop\nbuilder: { args: { RUBY_VERSION: 3.3.5 } }\n" },
+    "config/deploy.yml:2 warning",
+  ],
+])("found: %s", async (_name, files, place) => {
+  expect(await mismatches(files)).toEqual([place]);
+});

@@ -1,0 +1,46 @@
+import { lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
+import { deployJobs } from "../data/workflows.ts";
+import type { Rule } from "../types.ts";
+import { deployableVariants } from "../variants.ts";
+
+export const builderRemoteIdle: Rule = {
+  metadata: {
+    id: "builder-remote-idle",
+    severity: "info",
+    title: "The remote builder builds what the runner itself cannot",
+  },
+  *check(project) {
+    const runners = new Set(deployJobs(project).map(({ job }) => architectureOf(job)));
+    const [own] = runners;
+    if (own === undefined || runners.size > 1) return;
+    for (const { config } of deployableVariants(project)) {
+      const builder = lookup(config, "builder");
+      const remote = lookup(builder, "remote");
+      const local = lookup(builder, "local");
+      if (remote?.kind !== "scalar" || remote.text === "" || (local !== undefined && !isTrue(local))) continue;
+      if (architectures(lookup(builder, "arch")).some((arch) => arch !== own)) continue;
+      yield {
+        at: rangeOf(remote),
+        message: `The workflow's runner is ${own} itself, and Kamal builds on a remote builder only what differs: this one is never used`,
+        help: "Add `local: false` to build there always, or remove `remote`.",
+      };
+    }
+  },
+};
+
+function isTrue(node: Node): boolean {
+  return node.kind === "scalar" && node.value === true;
+}
+
+/** `unknown` is no architecture, so that it differs from every one. */
+function architectures(arch: Node | undefined): string[] {
+  const nodes = arch?.kind === "list" && !arch.open ? arch.items.map(({ node }) => node) : [arch];
+  return nodes.map((node) => (node?.kind === "scalar" ? node.text : "unknown"));
+}
+
+/** Of GitHub's own runners only. */
+function architectureOf(job: MapNode): string | undefined {
+  const label = lookup(job, "runs-on");
+  if (label?.kind !== "scalar" || !/^ubuntu-(?:latest|\d\d\.\d\d|slim)(?:-arm)?$/.test(label.text)) return undefined;
+  return label.text.endsWith("-arm") ? "arm64" : "amd64";
+}
