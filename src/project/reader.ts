@@ -91,22 +91,22 @@ export class Reader {
 
   async #readFresh(path: string): Promise<FileRead> {
     const read = path.startsWith("../")
-      ? ({ state: "unreadable", reason: "it is outside of the repository" } as const)
+      ? ({ state: "unreadable", reason: "it is outside of the repository" } satisfies FileRead)
       : await readRepositoryFile(this.#root, path);
-    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason));
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read));
     return read;
   }
 }
 
-function unreadableFinding(path: string, reason: string): Finding {
+function unreadableFinding(path: string, { reason, line = 1 }: { reason: string; line?: number }): Finding {
   return {
     ruleId: "file-unreadable",
     severity: "error",
     message: `${path} cannot be read: ${reason}`,
     file: path,
-    line: 1,
+    line,
     column: 1,
-    endLine: 1,
+    endLine: line,
     endColumn: 1,
     help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here.",
   };

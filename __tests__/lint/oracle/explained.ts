@@ -37,6 +37,12 @@ const differences: readonly Explained[] = [
       "A quoted key with a colon in front beside the Ruby symbol of that name: two keys to Ruby, one to us. Both are unknown.",
   },
   {
+    pattern: /^Kamal says \(Kamal::ConfigurationError: (?:\S+: )?unknown key: [{[]/,
+    content: /[:,] *\? *[{[]/,
+    reason:
+      "Inside braces a question mark makes a key of the mapping behind it. Nobody means that: we tell what the key before it lacks.",
+  },
+  {
     pattern: /^Kamal accepts; we: (?:\S*env\S*: unknown key: (?:false)?(?: \| |$))+$/,
     reason:
       "Kamal looks for unknown keys with `any?`, which overlooks the keys false and null: a bug of Kamal, and no name for a variable.",

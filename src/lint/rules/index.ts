@@ -19,6 +19,7 @@ import { healthPathMissing } from "./health-path-missing.ts";
 import { hostsRefuseHealthCheck } from "./hosts-refuse-health-check.ts";
 import { imageRepeatsRegistry } from "./image-repeats-registry.ts";
 import { invalidValue } from "./invalid-value.ts";
+import { kamalVersion } from "./kamal-version.ts";
 import { keyInGit } from "./key-in-git.ts";
 import { keyNewerThanKamal } from "./key-newer-than-kamal.ts";
 import { litestreamMissingDatabase } from "./litestream-missing-database.ts";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   hostsRefuseHealthCheck,
   imageRepeatsRegistry,
   invalidValue,
+  kamalVersion,
   keyInGit,
   keyNewerThanKamal,
   litestreamMissingDatabase,
