@@ -38,9 +38,9 @@ const differences: readonly Explained[] = [
   },
   {
     pattern: /^Kamal says \(Kamal::ConfigurationError: (?:\S+: )?unknown key: [{[]/,
-    content: /[:,] *\? *[{[]/,
+    content: /: *[?,] *[{[]/,
     reason:
-      "Inside braces a question mark makes a key of the mapping behind it. Nobody means that: we tell what the key before it lacks.",
+      "Inside braces a question mark or a comma makes a key of the mapping behind it. Nobody means that: we tell what the key before it lacks.",
   },
   {
     pattern: /^Kamal accepts; we: (?:\S*env\S*: unknown key: (?:false)?(?: \| |$))+$/,
