@@ -162,7 +162,8 @@ export function startOfError(error: ParserError, yaml: YamlDocument.Parsed, text
   const [start] = error.pos;
   if (error.message.startsWith("Missing closing ")) return quoteBefore(start, yaml) ?? start;
   if (/^(?:Nested mappings are not|Implicit keys need)/.test(error.message)) return lastLineOf(start, yaml, text);
-  return start + (/^ */.exec(text.slice(start))?.[0].length ?? 0);
+  const before = error.code === "BAD_INDENT" ? /^(?:[ \t]*(?:#[^\n]*)?\r?\n)* */ : /^ */;
+  return start + (before.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 function quoteBefore(end: number, yaml: YamlDocument.Parsed): number | undefined {
