@@ -48,10 +48,10 @@ const differences: readonly Explained[] = [
       "Kamal looks for unknown keys with `any?`, which overlooks the keys false and null: a bug of Kamal, and no name for a variable.",
   },
   {
-    pattern: /^Kamal says .*; we: 1:1 This is not valid YAML: Implicit keys need to be on a single line/,
+    pattern: /^Kamal (?:says .*|accepts); we: 1:1 This is not valid YAML: Implicit keys need to be on a single line/,
     content: /^\{/,
     reason:
-      "A root in braces that is closed too early: Ruby silently reads nothing of the rest, and Kamal misses something else. The brace is what is wrong.",
+      "A root in braces that is closed too early: Ruby silently reads nothing of the rest, and Kamal misses something else, or deploys without it. The brace is what is wrong.",
   },
 ];
 
