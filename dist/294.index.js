@@ -68,8 +68,8 @@ var preflight = __webpack_require__(6861);
 var prepare = __webpack_require__(3288);
 // EXTERNAL MODULE: ./build/src/commands/probe.js + 9 modules
 var probe = __webpack_require__(3336);
-// EXTERNAL MODULE: ./build/src/commands/read.js + 4 modules
-var read = __webpack_require__(6043);
+// EXTERNAL MODULE: ./build/src/commands/read.js + 3 modules
+var read = __webpack_require__(6905);
 // EXTERNAL MODULE: ./build/src/commands/run-kamal.js + 7 modules
 var run_kamal = __webpack_require__(6936);
 ;// CONCATENATED MODULE: ./build/src/commands/deploy.js
@@ -129,6 +129,50 @@ async function noteCache(run, session) {
     const problem = await (await session.kamal).saved;
     if (problem !== undefined)
         run.notice(problem);
+}
+
+
+/***/ }),
+
+/***/ 6272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lb: () => (/* binding */ keepServerLogins),
+/* harmony export */   a2: () => (/* binding */ logoutScript)
+/* harmony export */ });
+/* unused harmony export loginBackup */
+/* harmony import */ var _project_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9048);
+/* harmony import */ var _shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1854);
+// Kamal logs the servers in at the registry and leaves it so. With a job's token that login is dead an hour later, and
+// a dead login breaks even public pulls: so ours is taken back, and one that was there before is kept.
+
+
+/** Beside Docker's own file, in the SSH user's home. */
+const loginBackup = ".docker/config.json.before-kamal-action";
+/** Keeps the logins that a server already has, and remembers that ours must go. */
+async function keepServerLogins(run, session) {
+    const { deployment, facts, ssh } = session;
+    const server = run.remembered.server;
+    const registries = (0,_project_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registriesOf */ .H)(deployment);
+    if (server === undefined || registries.length === 0)
+        return;
+    run.remember({ server: { ...server, registries } });
+    const loggedIn = [...facts.values()].filter((host) => host.registryLogin).map((host) => host.host);
+    // A copy that is already there is older than this run: it is the one to go back to.
+    const script = `cd; [ -e ${loginBackup} ] || cp -p .docker/config.json ${loginBackup}`;
+    await Promise.all(loggedIn.map((host) => ssh.run(host, script, { signal: run.signal })));
+}
+/** Puts back the logins that were there, or removes ours. Prints what it did. */
+function logoutScript(registries) {
+    const logouts = registries.map((server) => `docker logout ${server && (0,_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .Z)(server)} >/dev/null 2>&1`);
+    return [
+        "cd",
+        `if [ -e ${loginBackup} ]; then mv -f ${loginBackup} .docker/config.json && echo restored; exit; fi`,
+        "[ -e .docker/config.json ] || exit 0",
+        ...logouts.map((logout) => `${logout} && removed=removed`),
+        "echo $removed",
+    ].join("\n");
 }
 
 

@@ -959,7 +959,7 @@ async function isRunOver(run, token, signal) {
     if (token === undefined || owner === undefined || repo === undefined || !Number.isSafeInteger(id))
         return undefined;
     try {
-        const { getOctokit } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+        const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(134)]).then(__webpack_require__.bind(__webpack_require__, 8134));
         const options = { owner, repo, run_id: id, request: { signal } };
         const { data } = await getOctokit(token).rest.actions.getWorkflowRun(options);
         // A run that was started again is another attempt of the same run.
@@ -972,8 +972,8 @@ async function isRunOver(run, token, signal) {
 
 // EXTERNAL MODULE: ./build/src/kamal/environment.js
 var environment = __webpack_require__(6713);
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __webpack_require__(7187);
+// EXTERNAL MODULE: ./build/node_modules/@actions/exec/lib/exec.js + 1 modules
+var exec = __webpack_require__(3053);
 ;// CONCATENATED MODULE: ./build/src/kamal/local-docker.js
 
 /** The runner's own Docker, as Kamal will find it. */
@@ -1008,8 +1008,8 @@ var check_failures = __webpack_require__(3086);
 var connect = __webpack_require__(1114);
 // EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
 var prepare = __webpack_require__(3288);
-// EXTERNAL MODULE: ./build/src/commands/read.js + 4 modules
-var read = __webpack_require__(6043);
+// EXTERNAL MODULE: ./build/src/commands/read.js + 3 modules
+var read = __webpack_require__(6905);
 ;// CONCATENATED MODULE: ./build/src/commands/preflight.js
 // Ask the world before touching it.
 

@@ -612,6 +612,219 @@ async function writeKamalCommand(run, kamal) {
 }
 
 
+/***/ }),
+
+/***/ 2510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ showToGit),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   li: () => (/* binding */ uncommittedSuffix),
+/* harmony export */   vE: () => (/* binding */ hideFromGit)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3053);
+// What the git checkout says, and how our secrets file stays invisible in it.
+
+
+
+
+/** The commit that Kamal would build; undefined outside of a repository. */
+async function headCommit(directory) {
+    const head = await git(directory, ["rev-parse", "--verify", "HEAD"]);
+    return head.exitCode === 0 ? head.stdout.trim() : undefined;
+}
+/** Kamal's own rule: a build from the working tree (builder/context) with changes is not the commit. */
+async function uncommittedSuffix(directory) {
+    const status = await git(directory, ["status", "--porcelain"]);
+    return status.exitCode === 0 && status.stdout.trim() !== "" ? `_uncommitted_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}` : "";
+}
+/**
+ * Keeps git from seeing what happens to a file: a tracked one is assumed unchanged, an untracked one is excluded.
+ * Returns whether anything had to be done; `showToGit` undoes it.
+ */
+async function hideFromGit(file) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    if ((await git(directory, ["ls-files", "--error-unmatch", file])).exitCode === 0) {
+        return (await git(directory, ["update-index", "--assume-unchanged", file])).exitCode === 0;
+    }
+    if ((await git(directory, ["check-ignore", "-q", file])).exitCode !== 1)
+        return false;
+    const exclude = await excludeFile(directory);
+    const line = await excludeLine(directory, file);
+    if (exclude === undefined || line === undefined)
+        return false;
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "latin1").catch(() => "");
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(exclude), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, existing + hidingBlock(line), "latin1");
+    return true;
+}
+/** Undoes `hideFromGit`. */
+async function showToGit(file) {
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+    await git(directory, ["update-index", "--no-assume-unchanged", file]);
+    const exclude = await excludeFile(directory);
+    const line = await excludeLine(directory, file);
+    if (exclude === undefined || line === undefined)
+        return;
+    const existing = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(exclude, "latin1").catch(() => "");
+    const block = hidingBlock(line);
+    if (existing.includes(block))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(exclude, existing.replace(block, () => ""), "latin1");
+}
+/** With a comment by which it is told from the same line of somebody else. Latin-1, so that every byte survives. */
+function hidingBlock(line) {
+    return `\n# While kamal-action runs:\n${Buffer.from(line).toString("latin1")}\n`;
+}
+async function excludeFile(directory) {
+    const found = await git(directory, ["rev-parse", "--git-path", "info/exclude"]);
+    return found.exitCode === 0 ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(directory, found.stdout.trim()) : undefined;
+}
+async function excludeLine(directory, file) {
+    const prefix = await git(directory, ["rev-parse", "--show-prefix"]);
+    return prefix.exitCode === 0
+        ? `/${prefix.stdout.trim()}${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)}`.replace(/[\\*?[]/g, "\\$&")
+        : undefined;
+}
+async function git(directory, args) {
+    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .getExecOutput */ .H)("git", [...args], { cwd: directory, silent: true, ignoreReturnCode: true });
+}
+
+
+/***/ }),
+
+/***/ 4053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createDockerConfig),
+/* harmony export */   n: () => (/* binding */ removeDockerConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// A Docker client configuration of our own for Kamal: its `docker login` lands in a directory that we throw away,
+// while the runner's other logins, plugins, contexts and builders stay usable.
+
+
+/** Copies config.json and links everything else. Returns the directory for DOCKER_CONFIG. */
+async function createDockerConfig(original, directory) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { recursive: true, mode: 0o700 });
+    for (const entry of await listOrEmpty(original)) {
+        if (entry === "config.json")
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(original, entry), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, entry));
+    }
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(original, "config.json"), node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, "config.json"));
+    }
+    catch {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, "config.json"), "{}", { mode: 0o600 });
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(directory, "config.json"), 0o600);
+    return directory;
+}
+/** Removes the copy. Links are removed, not followed. Returns whether it was there. */
+async function removeDockerConfig(directory) {
+    const existed = (await listOrEmpty(directory)).length > 0;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    return existed;
+}
+async function listOrEmpty(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hv: () => (/* binding */ restoreSecretsFiles),
+/* harmony export */   cp: () => (/* binding */ writeSecretsFiles),
+/* harmony export */   wm: () => (/* binding */ secretsPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+/* harmony import */ var _project_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8789);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2510);
+// Our lines in the repository's .kamal/secrets while Kamal runs, and the file as it was afterwards, byte for byte.
+
+
+
+
+
+/** Where Kamal looks, as absolute paths. */
+function secretsPaths(project) {
+    const [common, own] = project.chosen.secrets;
+    if (common !== undefined && own !== undefined) {
+        return { common: node_path__WEBPACK_IMPORTED_MODULE_1__.join(project.root, common.path), own: node_path__WEBPACK_IMPORTED_MODULE_1__.join(project.root, own.path) };
+    }
+    // A `secrets_path` that only ERB knows.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .HR({
+        id: "secrets-path",
+        title: "The place of the secrets file is unknown",
+        cause: "`secrets_path` in the config comes from ERB, so the file that the secrets belong into cannot be told.",
+        fix: "Write `secrets_path` out, or leave it at its default (.kamal/secrets).",
+    });
+}
+/** Adds `NAME=$NAME` for every name, and takes the repository's own lines for these names out of the way. */
+async function writeSecretsFiles(paths, options) {
+    const saved = [];
+    if (options.names.length === 0)
+        return saved;
+    for (const [file, mode] of [
+        [paths.common, "drop"],
+        [paths.own, "provide"],
+    ]) {
+        const original = await readIfThere(file);
+        const text = (0,_project_secrets_file_js__WEBPACK_IMPORTED_MODULE_4__/* .rewriteSecrets */ .cR)(original, options.names, mode);
+        if (text === (original ?? ""))
+            continue;
+        const backup = original === undefined ? undefined : node_path__WEBPACK_IMPORTED_MODULE_1__.join(options.backups, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file));
+        if (backup !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file, backup);
+        saved.push({ path: file, backup, hidden: true });
+        options.remember(saved);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), { recursive: true });
+        await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .hideFromGit */ .vE)(file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text, { mode: 0o600 });
+    }
+    return saved;
+}
+/** @throws what is wrong with a file that is there: taken for absent, it would be removed afterwards. */
+async function readIfThere(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, "utf8");
+    }
+    catch (error) {
+        if (error instanceof Error && "code" in error && error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
+}
+/** Puts every file back as it was. */
+async function restoreSecretsFiles(files) {
+    for (const file of files) {
+        if (file.backup === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file.path, { force: true });
+        else
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(file.backup, file.path);
+        if (file.hidden)
+            await (0,_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .showToGit */ .$Q)(file.path);
+    }
+}
+
+
 /***/ })
 
 };

@@ -119,3 +119,62 @@ test("YAML is what libyaml takes", async () => {
   expect((await lint("asset_path: a\u2028b\n"))[0]).toContain("This is not valid YAML");
   expect((await lint("labels:\n  a:\n     b:\n      - c\n    d: e\n"))[0]).toContain("10:5 This is not valid YAML");
 });
+
+const lock = (version: string) => ({ "Gemfile.lock": `GEM\n  specs:\n    kamal (${version})\n` });
+
+test("a Kamal that is newer than the schema may know what the schema does not", async () => {
+  const config = "proxy: { hsot: a.acme.dev }\n";
+  const said = "proxy: unknown key: hsot";
+  expect(await severities(config, lock("2.12.7"))).toEqual([`error Kamal refuses this: ${said}`]);
+  expect(await severities(config, lock("2.13.0"))).toEqual([
+    `warning Kamal 2.12 refuses this: ${said}; Gemfile.lock has 2.13.0, which is not known here`,
+  ]);
+  expect(await severities("output: { file: { path: log } }\nminimum_version: 2.13.0\n", lock("2.13.0"))).toEqual([]);
+});
+
+test("Kamal 1 in the lockfile is told, and the config judged as Kamal 2 reads it", async () => {
+  const [first, second] = await severities("traefik: {}\n", lock("1.9.3"));
+  expect(first).toMatch(/^warning Gemfile.lock has Kamal 1.9.3, and this action works with Kamal 2/);
+  expect(second).toBe("error Kamal refuses this: unknown key: traefik");
+});
+
+test("what is merged from a destination is told in the destination's file", async () => {
+  const files = {
+    "config/deploy.prod.yml": "proxy:\n  ssl: true\n  healthcheck:\n    interval: 3s\n",
+    "config/deploy.eu.yml": "servers: 5\n",
+    ".kamal/secrets-common": "PASSWORD=$PASSWORD",
+  };
+  using space = workspace({ ...files, "config/deploy.yml": `service: shop\n${rest}proxy: { app_port: '80' }\n` });
+  const project = await readProject({
+    root: space.root,
+    directory: ".",
+    configFile: "config/deploy.yml",
+    destination: undefined,
+  });
+  const places = lintProject(project).map((each) => `${each.file}:${each.line}:${each.column} ${each.message}`);
+  expect(places).toEqual([
+    'config/deploy.eu.yml:1:10 Kamal refuses this: servers: should be an array or a hash; it is the integer "5"',
+    "config/deploy.prod.yml:2:8 Kamal refuses this: proxy: Must set a host to enable automatic SSL",
+    "config/deploy.prod.yml:4:15 Kamal refuses this: proxy/healthcheck/interval: should be an integer; it is a string",
+    "config/deploy.yml:6:20 Kamal refuses this: proxy/app_port: should be an integer; it is a string",
+  ]);
+});
+
+test("columns are exact behind CRLF, quotes, folds and other documents", async () => {
+  const config =
+    "labels:\r\n  a: \"x\r\n    y\"\r\n  b: >-\r\n    folded\r\n    text\r\n  'c': ~\r\n---\r\nsevrice: x\r\n";
+  expect(await lint(config)).toEqual(["12:8 Kamal refuses this: labels/c: should be a string; it is nothing"]);
+});
+
+async function severities(config: string, files: Record<string, string>): Promise<string[]> {
+  using space = workspace({
+    ".kamal/secrets": "PASSWORD=$PASSWORD",
+    "config/deploy.yml": `service: shop\n${rest}${config}`,
+    ...files,
+  });
+  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  const found = lintProject(await readProject(options)).sort((one, other) =>
+    other.severity.localeCompare(one.severity),
+  );
+  return found.map((each) => `${each.severity} ${each.message}`);
+}

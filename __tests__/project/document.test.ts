@@ -121,6 +121,7 @@ describe("broken and hostile files end in findings", () => {
     ['a: "x\nb: 1\nc: "y"', 1, 4],
     ["a:\n  b: c\n d: 1", 3, 2],
     ["a:\n  - b\n c: 1", 3, 2],
+    ["a:\n  - b\n\n# c\n d: 1", 5, 2],
     ["a:\n  - b\n: c", 3, 1],
     ["a: { b: c }: d", 1, 12],
     ["{ a: b,\nc\nd: e }", 3, 1],

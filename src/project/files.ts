@@ -10,8 +10,8 @@ export type FileRead =
   | { state: "text"; text: string }
   /** An ordinary case. */
   | { state: "missing" }
-  /** It is there, and cannot be used; `reason` completes "… cannot be read: ". */
-  | { state: "unreadable"; reason: string };
+  /** It is there, and cannot be used; `reason` completes "… cannot be read: ". `line`: where that shows. */
+  | { state: "unreadable"; reason: string; line?: number };
 
 /**
  * Reads `path` (relative to `root`, forward slashes) as UTF-8. `root` must be a real path (no symlinks). A symlink is
@@ -74,7 +74,22 @@ function decode(bytes: Uint8Array): FileRead {
     // The byte order mark stays: who writes the file back must not lose it.
     return { state: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
-    return { state: "unreadable", reason: "it is not valid UTF-8" };
+    return { state: "unreadable", reason: "it is not valid UTF-8", line: firstInvalidLine(bytes) };
+  }
+}
+
+/** 1-based. A line break is no part of any longer character. */
+function firstInvalidLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  for (let line = 1, start = 0; ; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    try {
+      decoder.decode(bytes.subarray(start, end === -1 ? bytes.length : end));
+    } catch {
+      return line;
+    }
+    if (end === -1) return 1;
+    start = end + 1;
   }
 }
 

@@ -1,6 +1,7 @@
 // Where libyaml, which Ruby reads YAML with, and our parser disagree about what is valid.
 
 import { isCollection, isPair, Scalar, visit, type Document as YamlDocument } from "yaml";
+import { filler } from "./erb.ts";
 import type { SyntaxProblem } from "./syntax.ts";
 
 /** What our parser says of an error. */
@@ -30,9 +31,11 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
       if (role === "key" && hasValue(path.at(-1))) problems.push(...emptyKeyProblems(node.range, text));
       if (node.type !== Scalar.PLAIN || !inFlow) return;
       problems.push(...colonProblems(node.range, text));
+      if (role === "value" && text[node.range[0]] === "?") problems.push(questionProblem(node.range[0]));
       if (role === "key" && hasValue(path.at(-1))) problems.push(...lineProblems(node.range, text));
     },
   });
+  problems.push(...anchorProblems(yaml, text));
   if (!text.includes("\t")) return problems;
   // What follows a root in braces is never read.
   const root = yaml.contents;
@@ -55,6 +58,28 @@ function colonProblems([start, end]: readonly [number, number, number], text: st
   if (colon === null) return [];
   const at = start + colon.index;
   return [{ start: at, end: at + 1, message: "A blank is missing behind this colon" }];
+}
+
+/** Names of anchors are letters, digits, `_` and `-`; libyaml lets only a few signs follow at once. */
+function anchorProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const look = (sign: string, name: string | undefined, end: number) => {
+    // A name that ERB prints is not known.
+    if (name === undefined || name.includes(filler) || /^[\w-]+(?:$|[?:,\]}%@`])/.test(name)) return;
+    const start = Math.max(0, text.lastIndexOf(`${sign}${name}`, end));
+    const message = `\`${sign}\` begins a name of letters, digits, \`_\` and \`-\`; put the value in quotes if it is none`;
+    problems.push({ start, end: start + 1 + name.length, message });
+  };
+  visit(yaml, {
+    Alias: (_, node) => look("*", node.source, node.range?.[1] ?? 0),
+    Value: (_, node) => look("&", node.anchor, node.range?.[0] ?? 0),
+  });
+  return problems;
+}
+
+function questionProblem(start: number): SyntaxProblem {
+  const message = "Between brackets or braces a word cannot begin with a question mark; put it in quotes";
+  return { start, end: start + 1, message };
 }
 
 function hasValue(parent: unknown): boolean {
@@ -137,7 +162,8 @@ export function startOfError(error: ParserError, yaml: YamlDocument.Parsed, text
   const [start] = error.pos;
   if (error.message.startsWith("Missing closing ")) return quoteBefore(start, yaml) ?? start;
   if (/^(?:Nested mappings are not|Implicit keys need)/.test(error.message)) return lastLineOf(start, yaml, text);
-  return start + (/^ */.exec(text.slice(start))?.[0].length ?? 0);
+  const before = error.code === "BAD_INDENT" ? /^(?:[ \t]*(?:#[^\n]*)?\r?\n)* */ : /^ */;
+  return start + (before.exec(text.slice(start))?.[0].length ?? 0);
 }
 
 function quoteBefore(end: number, yaml: YamlDocument.Parsed): number | undefined {

@@ -94,28 +94,32 @@ export class Reader {
   /** As `config`, for files that only rules read: what cannot be read is a warning, because a deploy may not mind. */
   async peekConfig(path: string): Promise<ConfigFile> {
     const read = await this.peek(path);
-    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason, "warning"));
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "warning"));
     return { path, state: read.state, document: read.state === "text" ? parseYamlFile(read.text, path) : undefined };
   }
 
   async #readFresh(path: string): Promise<FileRead> {
     const read = path.startsWith("../")
-      ? ({ state: "unreadable", reason: "it is outside of the repository" } as const)
+      ? ({ state: "unreadable", reason: "it is outside of the repository" } satisfies FileRead)
       : await readRepositoryFile(this.#root, path);
-    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read.reason, "error"));
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "error"));
     return read;
   }
 }
 
-function unreadableFinding(path: string, reason: string, severity: Severity): Finding {
+function unreadableFinding(
+  path: string,
+  { reason, line = 1 }: { reason: string; line?: number },
+  severity: Severity,
+): Finding {
   return {
     ruleId: "file-unreadable",
     severity,
     message: `${path} cannot be read: ${reason}`,
     file: path,
-    line: 1,
+    line,
     column: 1,
-    endLine: 1,
+    endLine: line,
     endColumn: 1,
     help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here; nothing that depends on it was checked.",
   };

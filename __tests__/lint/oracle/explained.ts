@@ -37,15 +37,21 @@ const differences: readonly Explained[] = [
       "A quoted key with a colon in front beside the Ruby symbol of that name: two keys to Ruby, one to us. Both are unknown.",
   },
   {
+    pattern: /^Kamal says \(Kamal::ConfigurationError: (?:\S+: )?unknown key: [{[]/,
+    content: /: *[?,] *[{[]/,
+    reason:
+      "Inside braces a question mark or a comma makes a key of the mapping behind it. Nobody means that: we tell what the key before it lacks.",
+  },
+  {
     pattern: /^Kamal accepts; we: (?:\S*env\S*: unknown key: (?:false)?(?: \| |$))+$/,
     reason:
       "Kamal looks for unknown keys with `any?`, which overlooks the keys false and null: a bug of Kamal, and no name for a variable.",
   },
   {
-    pattern: /^Kamal says .*; we: 1:1 This is not valid YAML: Implicit keys need to be on a single line/,
+    pattern: /^Kamal (?:says .*|accepts); we: 1:1 This is not valid YAML: Implicit keys need to be on a single line/,
     content: /^\{/,
     reason:
-      "A root in braces that is closed too early: Ruby silently reads nothing of the rest, and Kamal misses something else. The brace is what is wrong.",
+      "A root in braces that is closed too early: Ruby silently reads nothing of the rest, and Kamal misses something else, or deploys without it. The brace is what is wrong.",
   },
 ];
 

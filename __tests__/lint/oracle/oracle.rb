@@ -27,6 +27,11 @@ def syntax_lines(error, directory)
     Psych::Parser.new(last).parse(text)
   rescue Psych::SyntaxError => e
     next if e.line != error.line
+    # Of a byte that is no UTF-8 it names the offset.
+    if e.message.include?("octet")
+      line = text.byteslice(0, e.offset).b.count("\n") + 1
+      return { "from" => line, "to" => line }
+    end
     first, reached = last.lines || [1, 1]
     reached = [reached, e.line].max
     rest = text.scrub.gsub(/\r\n?|[\u0085\u2028\u2029]/, "\n").lines.drop(reached).each_with_index.reject { |line, _| line.match?(/\A\s*(?:#|\z)/) }

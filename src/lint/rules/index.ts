@@ -37,6 +37,7 @@ import { hostsRefuseHealthCheck } from "./hosts-refuse-health-check.ts";
 import { imageCapitals } from "./image-capitals.ts";
 import { imageRepeatsRegistry } from "./image-repeats-registry.ts";
 import { invalidValue } from "./invalid-value.ts";
+import { kamalVersion } from "./kamal-version.ts";
 import { keyInGit } from "./key-in-git.ts";
 import { keyNewerThanKamal } from "./key-newer-than-kamal.ts";
 import { litestreamConfigMissing } from "./litestream-config-missing.ts";
@@ -125,6 +126,7 @@ export const rules: readonly Rule[] = [
   imageCapitals,
   imageRepeatsRegistry,
   invalidValue,
+  kamalVersion,
   keyInGit,
   keyNewerThanKamal,
   litestreamConfigMissing,

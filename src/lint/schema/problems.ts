@@ -3,17 +3,19 @@ import type { Problem } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 import { checkConfig } from "./check.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./findings.ts";
+import { compareGemVersions } from "./versions.ts";
 
 /** The Kamal that schema/deploy.schema.json describes. */
 export const describedKamal = "2.12.0";
 
 /** What one rule says about every config that a deploy can use. */
 export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
+  const newer = newerKamal(project.lockedKamal);
   return schemaFindings(project)
     .filter((finding) => finding.rule === rule)
     .map((finding) => {
       const { at, help, fix } = finding;
-      return { at, message: messageOf(finding), help, ...(fix && { fix }) };
+      return { at, help, ...told(finding, newer), ...(fix && { fix }) };
     });
 }
 
@@ -28,7 +30,23 @@ export function schemaFindings(project: Project): SchemaFinding[] {
   });
 }
 
-function messageOf(finding: SchemaFinding): string {
+/** A Kamal 2 whose keys may be more than the described ones; patches bring none. */
+function newerKamal(locked: string | undefined): string | undefined {
+  if (locked?.startsWith("2.") !== true) return undefined;
+  return compareGemVersions(minorOf(locked), minorOf(describedKamal)) > 0 ? locked : undefined;
+}
+
+function minorOf(version: string): string {
+  return version.split(".").slice(0, 2).join(".");
+}
+
+function told(finding: SchemaFinding, newer: string | undefined): Pick<Problem, "message" | "severity"> {
   const found = finding.found === undefined ? "" : `; ${finding.found}`;
-  return `Kamal refuses this: ${kamalMessage(finding)}${found}`;
+  const message = `${kamalMessage(finding)}${found}`;
+  if (newer === undefined) return { message: `Kamal refuses this: ${message}` };
+  const line = minorOf(describedKamal);
+  return {
+    message: `Kamal ${line} refuses this: ${message}; Gemfile.lock has ${newer}, which is not known here`,
+    severity: "warning",
+  };
 }

@@ -95,7 +95,10 @@ function* noTags(env: Node | undefined, context: string): Iterable<SchemaFinding
 export function* checkHooksOutput(root: MapNode): Iterable<SchemaFinding> {
   const output = lookup(root, "hooks_output");
   if (output?.kind === "scalar") yield* checkLevel(output, undefined);
-  for (const [hook, level] of entries(output)) yield* checkLevel(level, hook);
+  for (const { key, value } of output?.kind === "map" ? effectivePairs(output) : []) {
+    // Kamal says nothing of a hook whose name is false.
+    if (key.kind !== "unknown") yield* checkLevel(value, isTruthy(key) === true ? shownKey(key) : "");
+  }
 }
 
 function* checkLevel(node: Node, hook: string | undefined): Iterable<SchemaFinding> {
@@ -105,7 +108,7 @@ function* checkLevel(node: Node, hook: string | undefined): Iterable<SchemaFindi
   if (!isWord && hook === undefined) return;
   const level = shownKey(node);
   if (isWord && (level === "quiet" || level === "verbose")) return;
-  const says = `Invalid hooks_output '${level}'${hook === undefined ? "" : ` for hook '${hook}'`}, must be one of: quiet, verbose`;
+  const says = `Invalid hooks_output '${level}'${hook ? ` for hook '${hook}'` : ""}, must be one of: quiet, verbose`;
   yield refusal("invalid-value", node, { context: "", says, help: "Write `quiet` or `verbose`." });
 }
 

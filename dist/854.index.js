@@ -1,8 +1,20 @@
-export const id = 659;
-export const ids = [659];
+export const id = 854;
+export const ids = [854];
 export const modules = {
 
-/***/ 1659:
+/***/ 452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ optInRules)
+/* harmony export */ });
+/** Rules that run only when the input `enable-rules` names them. A list of its own, so that inputs load no rule. */
+const optInRules = ["address-literal"];
+
+
+/***/ }),
+
+/***/ 2854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,8 +31,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/commands/cleanup.js
-var cleanup = __webpack_require__(8152);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/environment.js
@@ -42,6 +52,7 @@ function readEnvironment(env) {
         toolCache: env.RUNNER_TOOL_CACHE ?? temp,
         home: env.HOME ?? "/",
         eventName: env.GITHUB_EVENT_NAME,
+        eventPath: env.GITHUB_EVENT_PATH,
     };
 }
 /** The page of this run, for the report. */
@@ -51,8 +62,10 @@ function runUrl(environment) {
 
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(6805);
+// EXTERNAL MODULE: ./build/src/lint/opt-in.js
+var opt_in = __webpack_require__(452);
 ;// CONCATENATED MODULE: ./build/src/report/report.js
 // The one thing that every command fills and every renderer reads. The shape is fixed in CONTRACT.md and
 // published as schema/report.schema.json; a test holds every report to it.
@@ -72,9 +85,10 @@ const phaseIds = (/* unused pure expression or super */ null && ([
     "probes",
     "cleanup",
 ]));
-const severities = (/* unused pure expression or super */ null && (["error", "warning", "info"]));
+const severities = ["error", "warning", "info"];
 
 ;// CONCATENATED MODULE: ./build/src/inputs.js
+
 
 
 
@@ -107,6 +121,7 @@ function loadInputs() {
         preflight: inputs_boolean("preflight", true, problems),
         probes: inputs_text("probes"),
         failOn: choice("fail-on", failOnLevels, "error", problems),
+        enableRules: choices("enable-rules", opt_in/* optInRules */.a, problems),
     };
     if (problems.length > 0) {
         throw new errors/* Failure */.HR({
@@ -131,6 +146,17 @@ function choice(name, allowed, fallback, problems) {
         problems.push(`Input \`${name}\` is ${quote(value)}; allowed are ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
     }
     return found ?? fallback;
+}
+/** Names separated by blanks, commas or line breaks. */
+function choices(name, allowed, problems) {
+    const value = inputs_text(name) ?? "";
+    const words = value.split(/[\s,]+/).filter((word) => word !== "");
+    const unknown = words.filter((word) => !allowed.some((candidate) => candidate === word));
+    if (unknown.length > 0) {
+        const known = allowed.map((a) => `\`${a}\``).join(", ");
+        problems.push(`Input \`${name}\` is ${quote(value)}; allowed are ${known}, separated by blanks or commas.`);
+    }
+    return allowed.filter((candidate) => words.includes(candidate));
 }
 function inputs_boolean(name, fallback, problems) {
     const value = inputs_text(name);
@@ -420,67 +446,8 @@ function harmless(text) {
         .replaceAll("##[", "## [");
 }
 
-;// CONCATENATED MODULE: ./build/src/report/plain-text.js
-// Text that others wrote (containers, branch names, config values), made harmless for a reader's eye before any renderer
-// escapes it for its own format.
-/** Colours, cursor movement, window titles: everything that starts with ESC. */
-const ansi = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g;
-const lineEnds = /\r\n|[\u0085\u2028\u2029]/g;
-/** A carriage return alone overwrites the line in a terminal, so it goes with the other control characters. */
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** What has no width or turns the direction of reading: it makes a text look like another one (CVE-2021-42574). */
-const invisible = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-/** Without control, direction and zero-width characters; newlines and tabs stay. */
-function cleanText(text) {
-    return text.toWellFormed().replace(lineEnds, "\n").replace(ansi, "").replace(control, "").replace(invisible, "");
-}
-/** Clean, on one line, with single blanks. */
-function plain_text_oneLine(text) {
-    return cleanText(text).replace(/\s+/g, " ").trim();
-}
-/** The beginning of a text that is too long; `limit` in UTF-16 units. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    // The cut may halve a pair of surrogates.
-    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
-}
-/** One clean line of at most `limit` UTF-16 units, whatever the length of the text. */
-function brief(text, limit) {
-    // The cleaning reads every character: of a text without end only as many as could be shown.
-    return clip(plain_text_oneLine(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
-}
-/** Commits as people write them: 12 of their 40 digits, also inside of a longer name (`shop-web-<commit>`). */
-function shortenCommits(text) {
-    return text.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");
-}
-/** `850 ms`, `3.1 s`, `42 s`, `1 min 12 s`, `2 h 5 min`. */
-function humanDuration(ms) {
-    if (ms < 1000)
-        return `${Math.max(0, Math.round(ms))} ms`;
-    // By the rounded value, so that 59.96 s is no `60.0 s`.
-    if (ms < 9950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    if (seconds < 3600)
-        return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
-    const minutes = Math.round(seconds / 60);
-    return joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
-}
-function joined(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-/** `1 error`, `3 errors`. */
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-/** `a`, `a and b`, `a, b and c`. */
-function listed(parts) {
-    return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(6366);
 ;// CONCATENATED MODULE: ./build/src/report/story.js
 // What a report says in one or two sentences. Plain words with `code`; every renderer dresses them for its own format.
 
@@ -505,7 +472,7 @@ function successHeadline(report) {
     const to = destination === null ? "" : ` to ${destination}`;
     const on = destination === null ? "" : ` on ${destination}`;
     const version = report.version === null ? "" : ` \`${report.version}\``;
-    const time = humanDuration(report.durationMs);
+    const time = (0,plain_text/* humanDuration */.UU)(report.durationMs);
     switch (report.command) {
         case "deploy":
             return report.mode === "setup"
@@ -542,7 +509,7 @@ function intention(report) {
     }
 }
 function whereAndWhen(report) {
-    const time = report.durationMs > 0 ? ` after ${humanDuration(report.durationMs)}` : "";
+    const time = report.durationMs > 0 ? ` after ${(0,plain_text/* humanDuration */.UU)(report.durationMs)}` : "";
     const phase = brokenPhase(report);
     return phase === undefined ? time : `${time} in "${phase.title}"`;
 }
@@ -553,19 +520,19 @@ function lintHeadline(report) {
     const warnings = report.findings.filter(({ severity }) => severity === "warning").length;
     const infos = report.findings.length - errors - warnings;
     const parts = [
-        errors > 0 ? count(errors, "error") : "",
-        warnings > 0 ? count(warnings, "warning") : "",
-        infos > 0 ? count(infos, "note") : "",
+        errors > 0 ? (0,plain_text/* count */.U9)(errors, "error") : "",
+        warnings > 0 ? (0,plain_text/* count */.U9)(warnings, "warning") : "",
+        infos > 0 ? (0,plain_text/* count */.U9)(infos, "note") : "",
     ].filter(Boolean);
     if (parts.length > 0)
-        return `${listed(parts)} in the configuration`;
+        return `${(0,plain_text/* listed */.KE)(parts)} in the configuration`;
     return report.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
 }
 /** `9 probes passed, 1 warning`. */
 function passing({ checks }, kind, noun) {
     const number = (verdict) => checks.filter((check) => check.kind === kind && check.outcome === verdict).length;
-    const warnings = number("warn") > 0 ? `, ${count(number("warn"), "warning")}` : "";
-    return `${count(number("pass"), noun)} passed${warnings}`;
+    const warnings = number("warn") > 0 ? `, ${(0,plain_text/* count */.U9)(number("warn"), "warning")}` : "";
+    return `${(0,plain_text/* count */.U9)(number("pass"), noun)} passed${warnings}`;
 }
 /** `9 passed`, `5 passed, 1 warning, 1 failed`. */
 function tally(report, kind) {
@@ -573,7 +540,7 @@ function tally(report, kind) {
     const number = (verdict) => checks.filter(({ outcome }) => outcome === verdict).length;
     const parts = [
         number("fail") > 0 ? `${number("fail")} failed` : "",
-        number("warn") > 0 ? count(number("warn"), "warning") : "",
+        number("warn") > 0 ? (0,plain_text/* count */.U9)(number("warn"), "warning") : "",
         number("pass") > 0 ? `${number("pass")} passed` : "",
         number("skip") > 0 ? `${number("skip")} left out` : "",
     ].filter(Boolean);
@@ -630,6 +597,7 @@ function evidenceOf({ diagnosis, checks }) {
 // What GitHub shows beside the files and on top of the run: findings at their place, and the one failure that decided.
 
 
+
 /** GitHub shows ten of each level for a step and drops the rest; the summary has all. */
 const mostOfLevel = 10;
 const longestTitle = 200;
@@ -637,8 +605,19 @@ const longestMessage = 4000;
 const levels = { error: "error", warning: "warning", info: "notice" };
 /** The failure first, then findings, errors before warnings; never more than GitHub shows. */
 function annotationsFor(report) {
-    const all = [...failure(report), ...report.findings.map(fromFinding)];
-    return ["error", "warning", "notice"].flatMap((level) => all.filter((annotation) => annotation.level === level).slice(0, mostOfLevel));
+    return severities.flatMap((severity) => {
+        const findings = report.findings.filter((finding) => finding.severity === severity).slice(0, mostOfLevel);
+        const first = severity === "error" ? failure(report) : [];
+        return [...first, ...findings.map(fromFinding)].slice(0, mostOfLevel);
+    });
+}
+/** How many of a report's problems GitHub shows nowhere but in the summary and the log. */
+function hiddenByGitHub(report) {
+    return severities.reduce((sum, severity) => {
+        const findings = report.findings.filter((finding) => finding.severity === severity).length;
+        const all = findings + (severity === "error" ? failure(report).length : 0);
+        return sum + Math.max(0, all - mostOfLevel);
+    }, 0);
 }
 /** A failure because of findings is told by the findings themselves, when one of them makes an error of its own. */
 function failure(report) {
@@ -650,7 +629,7 @@ function failure(report) {
     return [
         {
             level: "error",
-            title: brief(diagnosis.title, longestTitle),
+            title: (0,plain_text/* brief */.dh)(diagnosis.title, longestTitle),
             message: message(diagnosis.cause, `What to do: ${diagnosis.fix}`),
         },
     ];
@@ -658,9 +637,9 @@ function failure(report) {
 function fromFinding(finding) {
     return {
         level: levels[finding.severity],
-        title: brief(finding.ruleId, longestTitle),
+        title: (0,plain_text/* brief */.dh)(finding.ruleId, longestTitle),
         message: message(finding.message, finding.help),
-        file: plain_text_oneLine(finding.file),
+        file: (0,plain_text/* oneLine */.TN)(finding.file),
         ...range(finding),
     };
 }
@@ -672,10 +651,172 @@ function range({ line, column, endLine, endColumn }) {
     return { startLine: line, endLine: endColumn === 1 ? endLine - 1 : endLine };
 }
 function message(...sentences) {
-    return clip(sentences
-        .map((sentence) => cleanText(sentence).trim())
+    return (0,plain_text/* clip */.$Q)(sentences
+        .map((sentence) => (0,plain_text/* cleanText */.X5)(sentence).trim())
         .filter(Boolean)
         .join("\n"), longestMessage);
+}
+
+// EXTERNAL MODULE: ./build/src/report/rule-docs.js
+var rule_docs = __webpack_require__(3774);
+// EXTERNAL MODULE: ./build/src/project/files.js
+var files = __webpack_require__(1648);
+;// CONCATENATED MODULE: ./build/src/report/secret-spans.js
+// What of a source line must not be shown. A page about a leaked password must not leak it once more, so this errs on
+// the side of hiding: by the name in front of a value, by the look of a value, and by the kind of the file.
+/** Files whose content is the secret. */
+const keyFile = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i;
+/** Files that hold more than values; of all others (`.kamal/secrets*`, whatever `secrets_path` names) none is shown. */
+const knownFile = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//;
+const secretName = /(?:^|[_.-])(?:pass|passwd|password|passphrase|pwd|secrets?|token|credentials?|salt|dsn|pem|key|key_data|key_base|webhook)$/i;
+const openName = /public|publishable|site[_-]?key|(?:^|[_-])keys?_(?:id|path|file)$/i;
+/** A word that is no secret whatever stands in front of it: names, references, `${{ … }}`, a block's mark. */
+const secret_spans_harmless = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/;
+const keyed = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/;
+const assigned = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*("(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\[[^\]]*\]?|[^\s,}\]]+)/g;
+const secret_spans_option = /--?(?:password|passwd|token|secret|api-key|private-key)[= ](\S+)/gi;
+const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/g;
+const tokens = /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g;
+/** Digests of images and pinned actions are no secrets: they stand behind `:` or `@`. */
+const digits = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi;
+const random = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
+/** Whether no line of the file may be shown. */
+function isKeyFile(file) {
+    return keyFile.test(file);
+}
+/** For each line what to hide of it, sorted and apart. Reads from the top: what belongs to a name can stand below it. */
+function secretSpans(file, lines) {
+    const strict = !knownFile.test(file);
+    let inKey = false;
+    let owner;
+    return lines.map((line) => {
+        const begins = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(line);
+        const whole = inKey;
+        inKey = (inKey || begins !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(line);
+        if (whole)
+            return everything(line);
+        if (strict)
+            return strictSpans(line);
+        if (owner !== undefined && line.trim() !== "" && !isBelow(line, owner))
+            owner = undefined;
+        const under = owner !== undefined;
+        if (!under)
+            owner = secretKeyIndent(line);
+        const spans = [
+            ...(under ? underSecret(line) : []),
+            ...keyedSpan(line),
+            ...assignedSpans(line),
+            ...lookingSpans(line),
+        ];
+        return secret_spans_merged(begins === null ? spans : [...spans, [begins.index, line.length]]);
+    });
+}
+/** Of `NAME=value` the name; of a command the program; of a reference all. Lines of another form belong to a value above. */
+function strictSpans(line) {
+    if (/^\s*(?:#[^=:]*)?$/.test(line))
+        return [];
+    const match = /^[\s#]*(?:export\s+)?[\w.]+\s*(?:=|:\s)\s*/.exec(line);
+    if (match === null)
+        return everything(line);
+    const start = match[0].length;
+    const value = line.slice(start).trimEnd();
+    if (/^["']?\$(?:\w+|\{\w+\})["']?$|^$/.test(value))
+        return [];
+    const program = /^["']?\$\(\s*[\w./-]+\s*/.exec(value)?.[0].length;
+    return [[start + (program ?? 0), start + value.length - (program !== undefined && value.endsWith(")") ? 1 : 0)]];
+}
+function everything(line) {
+    const start = /^\s*/.exec(line)?.[0].length ?? 0;
+    return start === line.length ? [] : [[start, line.length]];
+}
+function isSecret(name) {
+    return secretName.test(name) && !openName.test(name);
+}
+function isHarmless(value) {
+    const bare = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+    return secret_spans_harmless.test(bare);
+}
+/** The column of a key whose value, or the rest of it, can stand on the next lines. */
+function secretKeyIndent(line) {
+    const match = keyed.exec(line);
+    return match !== null && isSecret(match[3] ?? "") ? (match[1] ?? "").length : undefined;
+}
+function isBelow(line, indent) {
+    const own = /^\s*/.exec(line)?.[0].length ?? 0;
+    return own > indent || (own === indent && /^\s*- /.test(line));
+}
+function underSecret(line) {
+    const start = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+    const value = line.slice(start).replace(/\s+#.*$/, "");
+    return isHarmless(value) ? [] : [[start, line.length]];
+}
+/** In a block the value of a key is the rest of the line. */
+function keyedSpan(line) {
+    const match = keyed.exec(line);
+    if (match === null || !isSecret(match[3] ?? ""))
+        return [];
+    const start = match[0].length;
+    return isHarmless(line.slice(start).replace(/\s+#.*$/, "")) ? [] : [[start, line.length]];
+}
+function assignedSpans(line) {
+    return [...line.matchAll(assigned)].flatMap((match) => {
+        const [whole, , name = "", value = ""] = match;
+        if (!isSecret(name) || isHarmless(value))
+            return [];
+        const end = match.index + whole.length;
+        return [[end - value.length, end]];
+    });
+}
+function lookingSpans(line) {
+    const inside = [secret_spans_option, credentials].flatMap((pattern) => [...line.matchAll(pattern)].map((match) => {
+        const end = match.index + match[0].length - (match[0].endsWith("@") ? 1 : 0);
+        return [end - (match[1] ?? "").length, end];
+    }));
+    const whole = [tokens, digits, random].flatMap((pattern) => [...line.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]));
+    return [...inside, ...whole];
+}
+function secret_spans_merged(spans) {
+    const result = [];
+    for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last[1])
+            result[result.length - 1] = [last[0], Math.max(last[1], end)];
+        else if (end > start)
+            result.push([start, end]);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/source-files.js
+// Reads the files that findings are about, once more, for the lines that a page shows. The report holds none of them.
+
+
+
+/** By file, with what must not be shown marked. Files that cannot be read are left out. */
+async function readSources(findings, { root, redact }) {
+    const real = await (0,promises_.realpath)(root).catch(() => undefined);
+    // Without a checkout there is still a summary.
+    if (real === undefined)
+        return new Map();
+    const sources = await Promise.all([...lastLines(findings)].map(async ([file, last]) => {
+        const read = await (0,files/* readRepositoryFile */.tz)(real, file);
+        if (read.state !== "text")
+            return [];
+        const text = read.text.replace(/^\uFEFF/, "");
+        // As findings count them; redacted first, because a line that is cut later could hold half a secret.
+        const lines = text.split(/\r\n|\n|\r/, last).map(redact);
+        return [[file, { lines, hidden: secretSpans(file, lines) }]];
+    }));
+    return new Map(sources.flat());
+}
+/** By file the line behind the last finding: no more of it is shown, nor looked at for secrets. */
+function lastLines(findings) {
+    const last = new Map();
+    for (const { file, line } of findings) {
+        if (!isKeyFile(file))
+            last.set(file, Math.max(last.get(file) ?? 0, line + 1));
+    }
+    return last;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/fit.js
@@ -728,7 +869,7 @@ function cut({ table, noun }, allowed) {
     return left === 0 ? shown : `${shown}\n\n${leftOut(noun, left)}`;
 }
 function leftOut(noun, number) {
-    return `<p>⚠️ ${count(number, `more ${noun}`)} would not fit on this page; all of them are in the report file.</p>`;
+    return `<p>⚠️ ${(0,plain_text/* count */.U9)(number, `more ${noun}`)} would not fit on this page; all of them are in the report file.</p>`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/wrap.js
@@ -741,7 +882,7 @@ function leftOut(noun, number) {
 function wrap(text, width) {
     const lines = [];
     let line = "";
-    for (const word of cleanText(text)
+    for (const word of (0,plain_text/* cleanText */.X5)(text)
         .split(/\s+/)
         .flatMap((part) => chunks(part, width))) {
         if (line !== "" && columns(line) + 1 + columns(word) > width) {
@@ -754,7 +895,7 @@ function wrap(text, width) {
 }
 /** One line of somebody else's output in pieces of at most `width` columns, between words where that is possible. */
 function wrapRaw(text, width) {
-    const line = cleanText(text).replaceAll("\t", "  ").trimEnd();
+    const line = (0,plain_text/* cleanText */.X5)(text).replaceAll("\t", "  ").trimEnd();
     if (columns(line) <= width)
         return [line];
     const [start = ""] = chunks(line, width);
@@ -828,7 +969,7 @@ function escapeText(text) {
  * into something else than text after the rendering (URLs, `@mentions`, `:emoji:`), and commits, shortened.
  */
 function inline(value, limit = longestValue) {
-    const text = brief(value, limit);
+    const text = (0,plain_text/* brief */.dh)(value, limit);
     return text
         .split(/(`[^`]+`)/)
         .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
@@ -850,31 +991,35 @@ function inlineWord(word) {
     return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
 }
 function becomesSomethingElse(word) {
-    return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || shortenCommits(word) !== word;
+    return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || (0,plain_text/* shortenCommits */.GU)(word) !== word;
 }
 /** A name, a version, a command, as it is; of a commit the first 12 digits, and all of them as its title. */
 function code(value, limit = longestValue) {
-    const text = brief(value, limit);
+    const text = (0,plain_text/* brief */.dh)(value, limit);
     if (text === "")
         return "";
-    const short = shortenCommits(text);
+    const short = (0,plain_text/* shortenCommits */.GU)(text);
     const title = short === text ? "" : ` title="${attribute(text)}"`;
     return `<code${title}>${entities(short)}</code>`;
 }
 /** A command or a version to be copied: nothing is left out of it. */
 function copyable(value) {
-    return `<code>${entities(brief(value, longestValue))}</code>`;
+    return `<code>${entities((0,plain_text/* brief */.dh)(value, longestValue))}</code>`;
 }
 /**
  * Lines of a log, blank ones too; long ones broken, because GitHub would hide their end behind a scroll bar. A newline
  * is an entity, so that no blank line ends the HTML block.
  */
 function pre(lines) {
-    const all = lines.flatMap((line) => cleanText(line.slice(-markdown_longestLine * mostLines)).split("\n"));
-    const shown = all.slice(-mostLines).flatMap((line) => wrapRaw(clip(line, markdown_longestLine), lineWidth));
+    const all = lines.flatMap((line) => (0,plain_text/* cleanText */.X5)(line.slice(-markdown_longestLine * mostLines)).split("\n"));
+    const shown = all.slice(-mostLines).flatMap((line) => wrapRaw((0,plain_text/* clip */.$Q)(line, markdown_longestLine), lineWidth));
     const left = all.length - mostLines;
-    const note = left > 0 ? [`(${count(left, "line")} before these are in the report)`] : [];
+    const note = left > 0 ? [`(${(0,plain_text/* count */.U9)(left, "line")} before these are in the report)`] : [];
     return `<pre><code>${[...note, ...shown].map(entities).join("&#10;")}</code></pre>`;
+}
+/** Lines that are clean and narrow already, every blank of them kept. */
+function verbatim(lines) {
+    return `<pre><code>${lines.map(entities).join("&#10;")}</code></pre>`;
 }
 /** A link to http(s) only; anything else, and a URL that hides its host behind a user name, stays text. */
 function markdown_link(url, label) {
@@ -883,7 +1028,7 @@ function markdown_link(url, label) {
 }
 /** The URL as the browser will read it; undefined when it must not be a link. */
 function safeUrl(url) {
-    const parsed = url.length > longestUrl ? null : URL.parse(cleanText(url));
+    const parsed = url.length > longestUrl ? null : URL.parse((0,plain_text/* cleanText */.X5)(url));
     if (parsed === null)
         return undefined;
     if (!["http:", "https:"].includes(parsed.protocol) || parsed.username !== "" || parsed.password !== "") {
@@ -894,7 +1039,7 @@ function safeUrl(url) {
 /** A URL as people read it, without what every URL has, as a link to itself. */
 function plainLink(url) {
     const target = safeUrl(url);
-    const shown = escapeText(brief(url, 200).replace(/\/$/, ""));
+    const shown = escapeText((0,plain_text/* brief */.dh)(url, 200).replace(/\/$/, ""));
     return target === undefined ? code(url) : markdown_link(target, shown);
 }
 /** What no page has room for is not made at all. */
@@ -967,8 +1112,8 @@ function timeProof({ command, durationMs }) {
         return [];
     const what = command === "deploy" ? "Deploy" : "Rollback";
     return durationMs < limit
-        ? [proof(`${what} in ${humanDuration(durationMs)}, under ${humanDuration(limit)}`)]
-        : [{ met: false, text: `${what} in ${humanDuration(durationMs)}; the goal is under ${humanDuration(limit)}` }];
+        ? [proof(`${what} in ${(0,plain_text/* humanDuration */.UU)(durationMs)}, under ${(0,plain_text/* humanDuration */.UU)(limit)}`)]
+        : [{ met: false, text: `${what} in ${(0,plain_text/* humanDuration */.UU)(durationMs)}; the goal is under ${(0,plain_text/* humanDuration */.UU)(limit)}` }];
 }
 function versionProof({ version }, checks, routed) {
     if (checks.length === 0 || version === null)
@@ -986,7 +1131,7 @@ function healthProof(checks) {
     const medians = checks.flatMap(({ evidence }) => numberAt(evidence.latencyMs, "median"));
     const slowest = medians.length === 0 ? "" : `, median ${Math.max(...medians)} ms`;
     const each = checks.length === 1 ? "" : ` at each of ${checks.length} addresses`;
-    return [proof(`${count(least, "healthy answer")} in a row${each}${slowest}`)];
+    return [proof(`${(0,plain_text/* count */.U9)(least, "healthy answer")} in a row${each}${slowest}`)];
 }
 function tlsProof(checks) {
     if (checks.length === 0)
@@ -994,7 +1139,7 @@ function tlsProof(checks) {
     const days = checks.flatMap(({ evidence }) => numberAt(evidence, "daysLeft"));
     const issuers = new Set(checks.flatMap(({ evidence }) => (typeof evidence.issuer === "string" ? evidence.issuer : [])));
     const from = issuers.size === 1 ? ` from ${[...issuers].join()}` : "";
-    const left = days.length === 0 ? "" : `, ${count(Math.min(...days), "day")} left`;
+    const left = days.length === 0 ? "" : `, ${(0,plain_text/* count */.U9)(Math.min(...days), "day")} left`;
     return [proof(`Valid certificate${from}${left}`)];
 }
 function numberAt(value, key) {
@@ -1006,6 +1151,169 @@ function numberAt(value, key) {
 /** Array.isArray does not narrow a readonly array. */
 function proofs_isList(value) {
     return Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/src/report/excerpt.js
+// A few lines of source with a pointer, as compilers show them. Pure; source-files.ts reads.
+
+
+const tabWidth = 4;
+const stars = "***";
+const ellipsis = "…";
+/** Nobody writes such a line by hand; what is in it is not worth the time. In UTF-16 units. */
+const excerpt_longestLine = 4000;
+/** The finding's first line with a pointer below, and its neighbours; empty where there is nothing to point at. */
+function excerptOf(source, place, width) {
+    const first = source.lines[place.line - 1];
+    // A finding about a whole file stands at its start, without an extent.
+    const isWholeFile = place.line === 1 && place.column === 1 && place.endLine === 1 && place.endColumn === 1;
+    if (first === undefined || isWholeFile || first.length > excerpt_longestLine)
+        return [];
+    const shown = layOut(first, source.hidden[place.line - 1] ?? []);
+    const from = shown.startOf(place.column - 1);
+    const to = place.endLine > place.line ? shown.cells.trimmedLength : shown.endOf(place.endColumn - 1);
+    const window = windowAround(from, shown.cells.length, width);
+    const size = String(place.line + 1).length;
+    const neighbour = (number) => context(source, number, { window, size, width });
+    return [
+        ...neighbour(place.line - 1),
+        { label: String(place.line).padStart(size), text: excerpt_cut(shown.cells, window, width), isPointer: false },
+        { label: " ".repeat(size), text: pointer(from, to, window, width), isPointer: true },
+        ...neighbour(place.line + 1),
+    ];
+}
+/** One item for each column of the screen; of a character that takes two the second is empty. */
+class Cells {
+    items = [];
+    get length() {
+        return this.items.length;
+    }
+    get trimmedLength() {
+        return this.items.findLastIndex((cell) => cell.trim() !== "") + 1;
+    }
+    add(text) {
+        for (const character of text) {
+            this.items.push(character);
+            if (columns(character) === 2)
+                this.items.push("");
+        }
+    }
+}
+/** The line as it is shown, and where each of its UTF-16 units has come to stand. */
+function layOut(line, hidden) {
+    const cells = new Cells();
+    const starts = [];
+    let offset = 0;
+    for (const character of line) {
+        const span = hidden.find(([start, end]) => start <= offset && offset < end);
+        const isInside = span !== undefined && span[0] < offset;
+        starts[offset] = isInside ? (starts[span[0]] ?? 0) : cells.length;
+        if (span === undefined)
+            cells.add(visible(character, cells.length));
+        else if (!isInside)
+            cells.add(stars);
+        offset += character.length;
+    }
+    // Between the halves of a surrogate pair there is no place of its own.
+    const startOf = (wanted) => wanted < line.length ? (starts[wanted] ?? starts[wanted - 1] ?? 0) : cells.length;
+    const endOf = (wanted) => startOf(hidden.find(([start, end]) => start < wanted && wanted < end)?.[1] ?? wanted);
+    return { cells, startOf, endOf };
+}
+/** What has no width, or turns the reading direction, would hide itself and move the pointer. */
+function visible(character, column) {
+    if (character === "\t")
+        return " ".repeat(tabWidth - (column % tabWidth));
+    return (0,plain_text/* cleanText */.X5)(character) === character && character !== "\n" ? character : "\ufffd";
+}
+/** The first column that is shown of a line that is too long. */
+function windowAround(from, length, width) {
+    if (length <= width || from < width * 0.75)
+        return 0;
+    return Math.max(0, Math.min(from - Math.floor(width / 3), length - width));
+}
+function excerpt_cut(cells, window, width) {
+    const shown = cells.items.slice(window, window + width);
+    if (window > 0)
+        shown[0] = ellipsis;
+    if (cells.length > window + width)
+        shown[width - 1] = ellipsis;
+    return shown.join("").trimEnd();
+}
+function pointer(from, to, window, width) {
+    const start = Math.min(from - window, width - 1);
+    const end = Math.min(Math.max(to - window, start + 1), width);
+    return " ".repeat(start) + "^".repeat(end - start);
+}
+/** A neighbour in the same window; blank lines, and those that begin far from it, say nothing. */
+function context(source, number, { window, size, width }) {
+    const line = source.lines[number - 1];
+    if (line === undefined || line.length > excerpt_longestLine)
+        return [];
+    const text = excerpt_cut(layOut(line, source.hidden[number - 1] ?? []).cells, window, width);
+    if (text.replace(ellipsis, "").trim() === "")
+        return [];
+    return [{ label: String(number).padStart(size), text, isPointer: false }];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/summary-findings.js
+// The findings in the summary: where, what, what to do; of the first ones also the lines themselves.
+
+
+
+
+
+
+/** With more of them nobody reads on: the rest are rows of the table only. */
+const mostExcerpts = 20;
+/** Columns of source that fit beside the other cells on a laptop. */
+const excerptWidth = 72;
+const marks = { error: "❌", warning: "⚠️", info: "ℹ️" };
+const findingColumns = [
+    { title: "", align: "center", nowrap: true },
+    { title: "Where" },
+    { title: "Finding" },
+];
+function findingsPart(report, context) {
+    if (report.findings.length === 0)
+        return [];
+    const sorted = report.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+    const detailed = new Set(sorted.slice(0, mostExcerpts));
+    let helpAbove = "";
+    const rows = table(findingColumns, sorted, (finding) => {
+        const help = finding.help === helpAbove ? "As above." : inline(finding.help);
+        helpAbove = finding.help;
+        return [
+            marks[finding.severity],
+            `${place(finding, context)}<br><sub>${rule(finding.ruleId, context)}</sub>`,
+            `${inline(finding.message)}<br>→ ${help}${detailed.has(finding) ? excerpt(finding, context) : ""}`,
+        ];
+    });
+    return [{ html: "<h3>Findings</h3>" }, ...limitPart(report), { table: rows, noun: "finding" }];
+}
+/** Whoever counts the annotations must not believe that these are all. */
+function limitPart(report) {
+    const hidden = hiddenByGitHub(report);
+    if (hidden === 0)
+        return [];
+    const words = "GitHub shows ten annotations of each kind beside the files. Only here and in the log:";
+    return [{ html: `<p>${words} ${(0,plain_text/* count */.U9)(hidden, "more problem")}.</p>` }];
+}
+function place({ file, line, endLine }, { repositoryUrl, commit }) {
+    const label = code(`${file}:${line}`, 200);
+    if (repositoryUrl === undefined || commit === undefined)
+        return label;
+    const path = file.split("/").map(encodeURIComponent).join("/");
+    const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
+    return markdown_link(`${repositoryUrl}/blob/${commit}/${path}${lines}`, label);
+}
+function rule(id, { docsUrl }) {
+    const label = inline(id, 60);
+    return docsUrl !== undefined && /^[a-z0-9-]+$/.test(id) ? markdown_link((0,rule_docs/* ruleUrl */.QB)(docsUrl, id), label) : label;
+}
+function excerpt(finding, { sources }) {
+    const source = sources?.get(finding.file);
+    const lines = source === undefined ? [] : excerptOf(source, finding, excerptWidth);
+    return lines.length === 0 ? "" : verbatim(lines.map(({ label, text }) => `${label} | ${text}`.trimEnd()));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/timeline.js
@@ -1071,10 +1379,10 @@ function timelinePart({ phases, durationMs }) {
         return [
             phase.outcome === "success" ? title : `${phaseMarks[phase.outcome]}<strong>${title}</strong>`,
             `<code>${bar}</code>`,
-            humanDuration(phase.durationMs),
+            (0,plain_text/* humanDuration */.UU)(phase.durationMs),
         ];
     });
-    return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: rows, noun: "phase" }];
+    return [{ html: `<h3>Timeline (${(0,plain_text/* humanDuration */.UU)(durationMs)})</h3>` }, { table: rows, noun: "phase" }];
 }
 const verdictMarks = { pass: "✅", warn: "⚠️", fail: "❌", skip: "–" };
 const verdictOrder = ["fail", "warn", "pass", "skip"];
@@ -1099,7 +1407,7 @@ function checksOf(report, kind, title) {
         code(check.id, 60),
         target(check.target),
         inline(answer(check, report.diagnosis)),
-        check.outcome === "skip" ? "" : humanDuration(check.durationMs),
+        check.outcome === "skip" ? "" : (0,plain_text/* humanDuration */.UU)(check.durationMs),
     ]);
     return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
 }
@@ -1130,32 +1438,6 @@ function answer({ reason, target: asked }, diagnosis) {
         return reason;
     const rest = reason.slice(start.length + 1);
     return rest.charAt(0).toUpperCase() + rest.slice(1);
-}
-const severityMarks = { error: "❌", warning: "⚠️", info: "ℹ️" };
-const severityOrder = ["error", "warning", "info"];
-const findingColumns = [
-    { title: "", align: "center", nowrap: true },
-    { title: "Where" },
-    { title: "Finding" },
-];
-function findingsPart({ findings }, context) {
-    if (findings.length === 0)
-        return [];
-    const sorted = findings.toSorted((a, b) => severityOrder.indexOf(a.severity) - severityOrder.indexOf(b.severity));
-    const rows = table(findingColumns, sorted, (finding) => [
-        severityMarks[finding.severity],
-        `${place(finding, context)}<br><sub>${inline(finding.ruleId, 60)}</sub>`,
-        `${inline(finding.message)}<br>→ ${inline(finding.help)}`,
-    ]);
-    return [{ html: "<h3>Findings</h3>" }, { table: rows, noun: "finding" }];
-}
-function place({ file, line, endLine }, { repositoryUrl, commit }) {
-    const label = code(`${file}:${line}`, 200);
-    if (repositoryUrl === undefined || commit === undefined)
-        return label;
-    const path = file.split("/").map(encodeURIComponent).join("/");
-    const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-    return markdown_link(`${repositoryUrl}/blob/${commit}/${path}${lines}`, label);
 }
 function noticesPart({ notices }) {
     if (notices.length === 0)
@@ -1206,6 +1488,7 @@ function shellWord(text) {
 
 
 
+
 /** GitHub's limit is 1 MiB for a step, and another action's post step may write too. */
 const summaryLimitBytes = 1_000_000;
 /** Markdown that is safe whatever the report's texts say; at most `limit` bytes. */
@@ -1227,10 +1510,10 @@ function renderSummary(report, context = {}, limit = summaryLimitBytes) {
     ];
     return fitParts(parts, limit);
 }
-const marks = { success: "✅", failure: "❌", cancelled: "⏹️" };
+const summary_marks = { success: "✅", failure: "❌", cancelled: "⏹️" };
 function opening(report, context) {
     const warned = report.outcome === "success" && report.findings.some(({ severity }) => severity === "warning");
-    const mark = report.command === "lint" && warned ? "⚠️" : marks[report.outcome];
+    const mark = report.command === "lint" && warned ? "⚠️" : summary_marks[report.outcome];
     const lines = [
         report.outcome === "success" ? servingLine(report, context) : "",
         inline(standing(report) ?? ""),
@@ -1303,6 +1586,8 @@ function footer(report, { runUrl }) {
 
 
 
+
+
 /** Publishes a report that is already redacted. Returns the path of its file, `""` when it could not be written. */
 async function publishReport(report, options) {
     const env = options.env ?? process.env;
@@ -1316,24 +1601,20 @@ async function publishSarif(report, reportFile, env = process.env) {
     if (reportFile === "")
         return "";
     const written = await attempt("SARIF", async () => {
-        const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514)]).then(__webpack_require__.bind(__webpack_require__, 514))]);
+        const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721))]);
+        const pages = await (0,rule_docs/* readRulePages */.j3)(report.findings.map(({ ruleId }) => ruleId));
         const file = reportFile.replace(/\.json$/, ".sarif");
         const sarif = toSarif({
             findings: report.findings,
             rules: rules.map((rule) => rule.metadata),
             version: report.actionVersion,
-            docsUrl: docsUrl(env),
+            docsUrl: (0,rule_docs/* docsUrl */.fs)(env),
+            pages,
         });
         await (0,promises_.writeFile)(file, `${JSON.stringify(sarif, null, 2)}\n`);
         return file;
     });
     return written ?? "";
-}
-/** The rules' pages in the action's own repository; GitHub names it only for an action that was not checked out. */
-function docsUrl({ GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server, }) {
-    if (!repository || !ref)
-        return undefined;
-    return `${server ?? "https://github.com"}/${repository}/blob/${ref}/docs/rules`;
 }
 async function attempt(what, step) {
     try {
@@ -1341,7 +1622,7 @@ async function attempt(what, step) {
     }
     catch (error) {
         // No annotation: those belong to the failure that decided the outcome.
-        core/* info */.pq(`The ${what} of this run could not be written: ${plain_text_oneLine((0,errors/* messageOf */.bD)(error))}`);
+        core/* info */.pq(`The ${what} of this run could not be written: ${(0,plain_text/* oneLine */.TN)((0,errors/* messageOf */.bD)(error))}`);
         return undefined;
     }
 }
@@ -1357,11 +1638,13 @@ async function appendSummary(report, options, env) {
     const file = env.GITHUB_STEP_SUMMARY;
     if (file === undefined || file === "")
         return;
-    await (0,promises_.appendFile)(file, renderSummary(report, summaryContext(options, env)));
+    const sources = options.source === undefined ? {} : { sources: await readSources(report.findings, options.source) };
+    await (0,promises_.appendFile)(file, renderSummary(report, { ...summaryContext(options, env), ...sources }));
 }
 function summaryContext({ configFile, runUrl }, env) {
     const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com", GITHUB_SHA: commit } = env;
     return {
+        docsUrl: (0,rule_docs/* docsUrl */.fs)(env),
         ...(configFile === undefined ? {} : { configFile }),
         // Without a repository we are not on GitHub, and the run has no page.
         ...(repository === undefined ? {} : { runUrl, repositoryUrl: `${server}/${repository}` }),
@@ -1431,7 +1714,7 @@ function phaseLine({ title, durationMs, outcome }, longest) {
     const [label, tone] = phaseLabels[outcome];
     const [name = ""] = wrap(title, 44);
     const bar = "#".repeat(Math.round((durationMs / longest) * 30));
-    return { label, tone, text: `${pad(name, 44)} ${humanDuration(durationMs).padStart(11)}  ${bar}`.trimEnd() };
+    return { label, tone, text: `${pad(name, 44)} ${(0,plain_text/* humanDuration */.UU)(durationMs).padStart(11)}  ${bar}`.trimEnd() };
 }
 const checkLabels = {
     fail: ["  FAILED", "bad"],
@@ -1467,7 +1750,7 @@ function findingLines({ findings }) {
         return [...labelled(label, `${file}:${line}:${column} [${ruleId}]`, tone), ...prose(message), ...prose(help)];
     });
     const more = sorted.length - mostFindings;
-    const rest = more > 0 ? prose(`and ${count(more, "more finding")}: the summary and the report have all of them`) : [];
+    const rest = more > 0 ? prose(`and ${(0,plain_text/* count */.U9)(more, "more finding")}: the summary and the report have all of them`) : [];
     return [{ label: "Findings", tone: "quiet", text: "" }, ...lines, ...rest];
 }
 function noticeLines({ notices }) {
@@ -1481,7 +1764,7 @@ function diagnosisLines(report) {
     const evidence = evidenceOf(report)
         .flatMap((line) => line.split("\n"))
         .slice(-mostEvidence)
-        .flatMap((line) => wrapRaw(clip(line, longestText), width - indent - 2));
+        .flatMap((line) => wrapRaw((0,plain_text/* clip */.$Q)(line, longestText), width - indent - 2));
     return [
         ...labelled("Problem", diagnosis.title, "bad"),
         ...labelled("Why", diagnosis.cause),
@@ -1505,7 +1788,7 @@ function prose(text) {
 }
 /** A commit within 12 digits and without the backticks around it; commands keep theirs. */
 function plain(text) {
-    return shortenCommits(brief(text, longestText)).replace(/`([0-9a-f]{12})`/g, "$1");
+    return (0,plain_text/* shortenCommits */.GU)((0,plain_text/* brief */.dh)(text, longestText)).replace(/`([0-9a-f]{12})`/g, "$1");
 }
 function pad(text, size) {
     return text + " ".repeat(Math.max(0, size - columns(text)));
@@ -1522,13 +1805,8 @@ function defused(line) {
 
 // EXTERNAL MODULE: ./build/src/state.js
 var state = __webpack_require__(3260);
-;// CONCATENATED MODULE: ./build/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// CONCATENATED MODULE: ./build/src/version.js
-
-/** This action's own version, as package.json says it. */
-const actionVersion = package_namespaceObject.rE;
-
+// EXTERNAL MODULE: ./build/src/version.js + 1 modules
+var version = __webpack_require__(990);
 ;// CONCATENATED MODULE: ./build/src/run.js
 // One run of one command: the report that it fills, the log that it writes, and what must be cleaned up after it.
 
@@ -1651,7 +1929,7 @@ function emptyReport(command, destination) {
         service: null,
         destination: destination ?? null,
         kamalVersion: null,
-        actionVersion: actionVersion,
+        actionVersion: version/* actionVersion */.R,
         version: null,
         previousVersion: null,
         url: null,
@@ -1681,20 +1959,19 @@ function emptyReport(command, destination) {
 
 
 
-
 /** Loaded when chosen, so that `lint` starts without what only a deploy needs. */
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(367), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
         case "lint":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }
 }
 /** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */
@@ -1780,8 +2057,9 @@ async function cleanUpNow(run) {
         return;
     }
     const interrupted = run.report.outcome !== "success";
+    const { cleanUp } = await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(483), __webpack_require__.e(771)]).then(__webpack_require__.bind(__webpack_require__, 8152));
     run.beginPhase("cleanup", "Leave nothing behind");
-    await (0,cleanup/* cleanUp */.n)(run.remembered, {
+    await cleanUp(run.remembered, {
         interrupted: interrupted && run.remembered.kamal !== undefined,
         say: (line) => run.log.line(line),
         warn: (line) => run.notice(line),
@@ -1795,7 +2073,12 @@ async function finish(draft, { redactor, log, configFile }) {
         failStep();
     showVerdict(report, log, configFile);
     const environment = readEnvironment(process.env);
-    const published = await publishReport(report, { temp: environment.temp, configFile, runUrl: runUrl(environment) });
+    const published = await publishReport(report, {
+        temp: environment.temp,
+        configFile,
+        runUrl: runUrl(environment),
+        source: { root: environment.workspace, redact: (text) => redactor.text(text) },
+    });
     const sarif = report.command === "lint" ? await publishSarif(report, published) : "";
     setOutputs(report, { report: published, sarif });
 }
@@ -1823,6 +2106,7 @@ function redactReport(report, redactor) {
             file: text(finding.file),
             message: text(finding.message),
             help: text(finding.help),
+            ...(finding.fix && { fix: redactFix(finding.fix, text) }),
         })),
         checks: report.checks.map((check) => ({
             ...check,
@@ -1840,6 +2124,286 @@ function redactReport(report, redactor) {
         notices: report.notices.map(text),
     };
 }
+function redactFix({ description, edits }, text) {
+    return { description: text(description), edits: edits.map((edit) => ({ ...edit, text: text(edit.text) })) };
+}
+
+
+/***/ }),
+
+/***/ 1648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   tz: () => (/* binding */ readRepositoryFile),
+/* harmony export */   y2: () => (/* binding */ repositoryFileState)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+// Files of the repository, read as text and never from outside of it.
+
+
+/** Bytes. No file that a deploy reads as text comes near it. */
+const maxFileBytes = 1024 * 1024;
+/**
+ * Reads `path` (relative to `root`, forward slashes) as UTF-8. `root` must be a real path (no symlinks). A symlink is
+ * followed inside the repository only. Throws nothing that the file could cause. The calls are synchronous: for some
+ * forty small files on a local disk, handing each call to another thread takes many times as long as the call itself.
+ */
+async function readRepositoryFile(root, path) {
+    try {
+        // Looked at before it is opened: opening a pipe would wait for a writer.
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { state: "missing" };
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (!isInside(root, real))
+            return { state: "unreadable", reason: "it leads out of the repository" };
+        if (stats.isDirectory())
+            return { state: "unreadable", reason: "a file is expected here, and it is a directory" };
+        if (!stats.isFile())
+            return { state: "unreadable", reason: "it is no regular file" };
+        if (stats.size > maxFileBytes)
+            return { state: "unreadable", reason: "it is larger than 1 MB" };
+        return readText(real, stats.size);
+    }
+    catch (error) {
+        return fromErrno(error);
+    }
+}
+/** What `readRepositoryFile` would find, as far as that can be told without reading. */
+async function repositoryFileState(root, path) {
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false });
+        if (stats === undefined)
+            return "missing";
+        return stats.isFile() && isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) ? "text" : "unreadable";
+    }
+    catch (error) {
+        return fromErrno(error).state;
+    }
+}
+/** Whether `path` is `root` or below it; both must be real, absolute paths. */
+function isInside(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way === "" || (way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
+}
+function readText(path, size) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        // Never more than the size that was looked at, however the file grows meanwhile.
+        const buffer = Buffer.alloc(size);
+        let length = 0;
+        while (length < size) {
+            const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, size - length, null);
+            if (bytesRead === 0)
+                break;
+            length += bytesRead;
+        }
+        return decode(buffer.subarray(0, length));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function decode(bytes) {
+    if (bytes.includes(0))
+        return { state: "unreadable", reason: "it is binary, not text" };
+    try {
+        // The byte order mark stays: who writes the file back must not lose it.
+        return { state: "text", text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { state: "unreadable", reason: "it is not valid UTF-8", line: firstInvalidLine(bytes) };
+    }
+}
+/** 1-based. A line break is no part of any longer character. */
+function firstInvalidLine(bytes) {
+    const decoder = new TextDecoder("utf-8", { fatal: true });
+    for (let line = 1, start = 0;; line++) {
+        const end = bytes.indexOf(0x0a, start);
+        try {
+            decoder.decode(bytes.subarray(start, end === -1 ? bytes.length : end));
+        }
+        catch {
+            return line;
+        }
+        if (end === -1)
+            return 1;
+        start = end + 1;
+    }
+}
+function fromErrno(error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    if (code === "ENOENT" || code === "ENOTDIR")
+        return { state: "missing" };
+    if (code === "ELOOP")
+        return { state: "unreadable", reason: "its symbolic links go in a circle" };
+    if (code === "EACCES" || code === "EPERM")
+        return { state: "unreadable", reason: "permission denied" };
+    if (code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE")
+        return { state: "unreadable", reason: "this is no possible path" };
+    return { state: "unreadable", reason: code === "" ? String(error) : code };
+}
+
+
+/***/ }),
+
+/***/ 6366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   GU: () => (/* binding */ shortenCommits),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ humanDuration),
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   dh: () => (/* binding */ brief)
+/* harmony export */ });
+// Text that others wrote (containers, branch names, config values), made harmless for a reader's eye before any renderer
+// escapes it for its own format.
+/** Colours, cursor movement, window titles: everything that starts with ESC. */
+const ansi = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g;
+const lineEnds = /\r\n|[\u0085\u2028\u2029]/g;
+/** A carriage return alone overwrites the line in a terminal, so it goes with the other control characters. */
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** What has no width or turns the direction of reading: it makes a text look like another one (CVE-2021-42574). */
+const invisible = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+/** Without control, direction and zero-width characters; newlines and tabs stay. */
+function cleanText(text) {
+    return text.toWellFormed().replace(lineEnds, "\n").replace(ansi, "").replace(control, "").replace(invisible, "");
+}
+/** Clean, on one line, with single blanks. */
+function oneLine(text) {
+    return cleanText(text).replace(/\s+/g, " ").trim();
+}
+/** The beginning of a text that is too long; `limit` in UTF-16 units. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    // The cut may halve a pair of surrogates.
+    return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+/** One clean line of at most `limit` UTF-16 units, whatever the length of the text. */
+function brief(text, limit) {
+    // The cleaning reads every character: of a text without end only as many as could be shown.
+    return clip(oneLine(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
+}
+/** Commits as people write them: 12 of their 40 digits, also inside of a longer name (`shop-web-<commit>`). */
+function shortenCommits(text) {
+    return text.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");
+}
+/** `850 ms`, `3.1 s`, `42 s`, `1 min 12 s`, `2 h 5 min`. */
+function humanDuration(ms) {
+    if (ms < 1000)
+        return `${Math.max(0, Math.round(ms))} ms`;
+    // By the rounded value, so that 59.96 s is no `60.0 s`.
+    if (ms < 9950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    if (seconds < 3600)
+        return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
+    const minutes = Math.round(seconds / 60);
+    return joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
+}
+function joined(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/** `1 error`, `3 errors`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+/** `a`, `a and b`, `a, b and c`. */
+function listed(parts) {
+    return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 3774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QB: () => (/* binding */ ruleUrl),
+/* harmony export */   fs: () => (/* binding */ docsUrl),
+/* harmony export */   j3: () => (/* binding */ readRulePages)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(990);
+// Where the rules are explained: on GitHub for readers, and beside the bundle for code scanning.
+
+
+
+/**
+ * The folder of the rules' pages, without a slash at the end. GitHub names the action's own repository only for an
+ * action that it fetched itself: of one that was checked out by the workflow nothing is known but its version.
+ */
+function docsUrl(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
+    const tree = repository && ref ? `${server || "https://github.com"}/${repository}/blob/${ref}` : undefined;
+    return `${tree ?? `${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .homepage */ .T}/blob/v${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .actionVersion */ .R}`}/docs/rules`;
+}
+/** The page of one rule. */
+function ruleUrl(docs, id) {
+    return `${docs}/${encodeURIComponent(id)}.md`;
+}
+/** docs/rules/<id>.md beside dist/ by id; those that are not there are left out. */
+async function readRulePages(ids) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(process.argv[1] ?? ""), "../docs/rules");
+    const pages = [...new Set(ids)].map(async (id) => {
+        try {
+            return [[id, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${id}.md`), "utf8")]];
+        }
+        catch {
+            // The bundle alone was checked out: the link has to do.
+            return [];
+        }
+    });
+    return new Map((await Promise.all(pages)).flat());
+}
+
+
+/***/ }),
+
+/***/ 1854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ shellQuote)
+/* harmony export */ });
+/** One word for a POSIX shell, whatever it holds. */
+function shellQuote(word) {
+    return `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ actionVersion),
+  T: () => (/* binding */ homepage)
+});
+
+;// CONCATENATED MODULE: ./build/package.json
+const package_namespaceObject = /*#__PURE__*/JSON.parse('{"rE":"0.1.0","TB":"https://github.com/kamal-action/kamal-action"}');
+;// CONCATENATED MODULE: ./build/src/version.js
+
+/** This action's own version, as package.json says it. */
+const actionVersion = package_namespaceObject.rE;
+/** Where this action is at home. */
+const homepage = package_namespaceObject.TB;
 
 
 /***/ })
