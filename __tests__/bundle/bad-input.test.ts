@@ -36,6 +36,7 @@ accessories:
   litestream:
     image: litestream/litestream:0.5.2
     host: 65.108.1.2
+    cmd: replicate
     files:
       - config/litestream.yml:/etc/litestream.yml
     volumes:
@@ -48,8 +49,15 @@ accessories:
   "config/database.yml": "production:\n  adapter: sqlite3\n  database: storage/production.sqlite3\n",
   "config/litestream.yml":
     "dbs:\n  - path: /rails/storage/production.sqlite3\n    replica: { type: file, path: /rails/storage/copy }\n",
-  ".github/workflows/deploy.yml":
-    "on: push\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: bin/kamal deploy\n",
+  ".github/workflows/deploy.yml": `on: push
+env:
+  KAMAL_REGISTRY_PASSWORD: \${{ secrets.KAMAL_REGISTRY_PASSWORD }}
+jobs:
+  deploy:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: bin/kamal deploy
+`,
 };
 
 let workspace = "";
