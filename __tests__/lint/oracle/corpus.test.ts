@@ -4,23 +4,17 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { installKamal, testedKamalVersion } from "../../../src/kamal/install.ts";
+import { testedKamalVersion } from "../../../src/kamal/install.ts";
 import { readProject } from "../../../src/project/project.ts";
-import { toolCache } from "../../sandbox/tool-cache.ts";
 import { askKamal } from "./kamal-process.ts";
+import { kamalOf } from "./kamals.ts";
 
 const corpus = path.join(import.meta.dirname, "../../fixtures/corpus");
 
 test("Kamal accepts every configuration of the corpus, with each of its destinations", async () => {
   const home = mkdtempSync(path.join(tmpdir(), "kamal-corpus-"));
   try {
-    const kamal = await installKamal({
-      version: testedKamalVersion,
-      toolCache: toolCache(),
-      directory: home,
-      signal: new AbortController().signal,
-      log: () => {},
-    });
+    const kamal = await kamalOf(testedKamalVersion);
     // Kamal asks Docker for the machine's architecture.
     writeFileSync(path.join(home, "docker"), "#!/bin/sh\necho x86_64\n", { mode: 0o755 });
     const env = { PATH: `${home}:${process.env.PATH}`, HOME: home, LANG: "C.UTF-8", ...variables };

@@ -10,7 +10,8 @@ import { readPlainScalar } from "../../../src/project/psych.ts";
 import { editorValidator, readAsEditor } from "../editor.ts";
 import { schemaKeys } from "../schema-keys.ts";
 import { baseConfigs } from "./bases.ts";
-import { judge, kamalOf } from "./judge.ts";
+import { judge } from "./judge.ts";
+import { kamalOf } from "./kamals.ts";
 
 let gem = "";
 beforeAll(async () => {

@@ -3,12 +3,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { installKamal, type Kamal } from "../../../src/kamal/install.ts";
 import { readProject } from "../../../src/project/project.ts";
-import { toolCache } from "../../sandbox/tool-cache.ts";
 import { difference, type Opinion, opinionOf } from "./compare.ts";
 import { explain } from "./explained.ts";
 import { askKamal, type Verdict } from "./kamal-process.ts";
+import type { InstalledKamal } from "./kamals.ts";
 import type { Mutated } from "./mutate.ts";
 
 export interface Judgement {
@@ -17,17 +16,8 @@ export interface Judgement {
   opinion: Opinion;
 }
 
-/** Installs it once for all tests. */
-export async function kamalOf(version: string): Promise<Kamal & { gem: string }> {
-  using space = temporaryDirectory();
-  const { signal } = new AbortController();
-  const options = { version, toolCache: toolCache(), directory: space.path, signal, log: () => {} };
-  const kamal = await installKamal(options);
-  return { ...kamal, gem: path.join(kamal.directory, "gems", `kamal-${version}`) };
-}
-
 /** Every config as this Kamal judges it, and as we do when Gemfile.lock names it. */
-export async function judge(kamal: Kamal, configs: readonly Mutated[]): Promise<Judgement[]> {
+export async function judge(kamal: InstalledKamal, configs: readonly Mutated[]): Promise<Judgement[]> {
   using space = temporaryDirectory();
   const directory = space.path;
   const questions = configs.map((config, index) => ({

@@ -3,7 +3,8 @@
 import { expect, test } from "vitest";
 import { testedKamalVersion } from "../../../src/kamal/install.ts";
 import { baseConfigs } from "./bases.ts";
-import { differences, judge, kamalOf } from "./judge.ts";
+import { differences, judge } from "./judge.ts";
+import { kamalOf } from "./kamals.ts";
 import { mutate } from "./mutate.ts";
 import { makeRandom } from "./random.ts";
 

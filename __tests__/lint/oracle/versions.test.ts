@@ -4,34 +4,21 @@ import { describe, expect, test } from "vitest";
 import { testedKamalVersion } from "../../../src/kamal/install.ts";
 import { compareGemVersions } from "../../../src/lint/schema/versions.ts";
 import { baseConfigs } from "./bases.ts";
-import { differences, judge, kamalOf } from "./judge.ts";
+import { differences, judge } from "./judge.ts";
+import { kamalOf, olderKamals } from "./kamals.ts";
 import { mutate } from "./mutate.ts";
 import { newerConfigs, withoutNewer } from "./newer.ts";
 import { makeRandom } from "./random.ts";
 
 const seed = Number(process.env.KAMAL_ORACLE_SEED ?? "1");
 const count = Number(process.env.KAMAL_ORACLE_VERSION_COUNT ?? "200");
-const older = [
-  "2.11.0",
-  "2.10.1",
-  "2.9.0",
-  "2.8.2",
-  "2.7.0",
-  "2.6.1",
-  "2.5.3",
-  "2.4.0",
-  "2.3.0",
-  "2.2.2",
-  "2.1.2",
-  "2.0.0",
-];
 const newer = newerConfigs();
 
 test("there is a config for everything that is newer", () => {
   expect(newer.map(({ path, since }) => `${path} ${since}`).sort()).toMatchSnapshot();
 });
 
-describe.each([testedKamalVersion, ...older])("Kamal %s", (version) => {
+describe.each([testedKamalVersion, ...olderKamals])("Kamal %s", (version) => {
   test("refuses what is newer and takes what is not", async () => {
     const kamal = await kamalOf(version);
     const configs = newer.map(({ path, content }) => ({ kinds: [path], content }));
@@ -50,7 +37,7 @@ describe.each([testedKamalVersion, ...older])("Kamal %s", (version) => {
 });
 
 // The version that is tested has a file of its own, with more of them.
-test.each(older)(
+test.each(olderKamals)(
   `Kamal %s judges ${count} mutated configs as we do (seed ${seed})`,
   async (version) => {
     const kamal = await kamalOf(version);

@@ -1,0 +1,67 @@
+// The real Kamals that judge: the tested one as the action installs it, and the newest patch of every older minor.
+
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { installKamal, testedKamalVersion } from "../../../src/kamal/install.ts";
+import { fingerprint } from "../../sandbox/settings.ts";
+import { toolCache } from "../../sandbox/tool-cache.ts";
+
+export const olderKamals = [
+  "2.11.0",
+  "2.10.1",
+  "2.9.0",
+  "2.8.2",
+  "2.7.0",
+  "2.6.1",
+  "2.5.3",
+  "2.4.0",
+  "2.3.0",
+  "2.2.2",
+  "2.1.2",
+  "2.0.0",
+] as const;
+
+export interface InstalledKamal {
+  version: string;
+  /** Where its gems are. */
+  directory: string;
+  /** Its own files. */
+  gem: string;
+}
+
+/** Installs it once for all tests. */
+export async function kamalOf(version: string): Promise<InstalledKamal> {
+  const directory = version === testedKamalVersion ? await installTested() : installOlder();
+  return { version, directory, gem: path.join(directory, "gems", `kamal-${version}`) };
+}
+
+async function installTested(): Promise<string> {
+  const directory = mkdtempSync(path.join(tmpdir(), "kamal-oracle-"));
+  try {
+    const { signal } = new AbortController();
+    const options = { version: testedKamalVersion, toolCache: toolCache(), directory, signal, log: () => {} };
+    return (await installKamal(options)).directory;
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** All of them in one directory: they share what they depend on, which takes a tenth of the time. */
+function installOlder(): string {
+  const ruby = execFileSync("ruby", ["-e", "print RUBY_VERSION, RUBY_PLATFORM"], { encoding: "utf8" });
+  const directory = path.join(toolCache(), `older-kamals-${fingerprint(ruby, ...olderKamals)}`);
+  if (existsSync(directory)) return directory;
+  // Renamed when it is whole, so that a test run that was cut off leaves no half of it.
+  const staging = `${directory}.${randomBytes(4).toString("hex")}`;
+  mkdirSync(staging, { recursive: true });
+  const names = olderKamals.map((version) => `kamal:${version}`);
+  execFileSync("gem", ["install", "--no-document", "--install-dir", staging, ...names], {
+    env: { ...process.env, GEM_HOME: staging, GEM_PATH: staging },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  renameSync(staging, directory);
+  return directory;
+}
