@@ -330,7 +330,7 @@ async function run(tool, args, options = {}) {
     // The agent outlives us, and anybody who may look at its environment must not find the key there.
     const env = (0,_kamal_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Q)(options.env ?? process.env, { secrets: undefined });
     try {
-        return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__/* .getExecOutput */ .H)(tool, args, {
+        return await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_1__.getExecOutput)(tool, args, {
             silent: true,
             ignoreReturnCode: true,
             env,

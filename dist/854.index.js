@@ -1591,8 +1591,10 @@ function footer(report, { runUrl }) {
 /** Publishes a report that is already redacted. Returns the path of its file, `""` when it could not be written. */
 async function publishReport(report, options) {
     const env = options.env ?? process.env;
-    const file = await attempt("report", () => writeReport(report, options.temp));
-    await attempt("summary", () => appendSummary(report, options, env));
+    const [file] = await Promise.all([
+        attempt("report", () => writeReport(report, options.temp)),
+        attempt("summary", () => appendSummary(report, options, env)),
+    ]);
     await attempt("annotations", async () => annotationsFor(report).forEach(emit));
     return file ?? "";
 }
@@ -1971,7 +1973,7 @@ async function commandFor(name) {
         case "preflight":
             return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
         case "lint":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }
 }
 /** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */

@@ -994,7 +994,7 @@ async function localDocker(env) {
 }
 async function version(tool, args, env) {
     try {
-        const result = await (0,exec/* getExecOutput */.H)(tool, args, { silent: true, ignoreReturnCode: true, env });
+        const result = await (0,exec.getExecOutput)(tool, args, { silent: true, ignoreReturnCode: true, env });
         return result.exitCode === 0 ? (/\d+\.\d+[^\s,]*/.exec(result.stdout)?.[0] ?? "of an unknown version") : undefined;
     }
     catch {

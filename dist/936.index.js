@@ -690,7 +690,7 @@ async function excludeLine(directory, file) {
         : undefined;
 }
 async function git(directory, args) {
-    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__/* .getExecOutput */ .H)("git", [...args], { cwd: directory, silent: true, ignoreReturnCode: true });
+    return (0,_actions_exec__WEBPACK_IMPORTED_MODULE_3__.getExecOutput)("git", [...args], { cwd: directory, silent: true, ignoreReturnCode: true });
 }
 
 

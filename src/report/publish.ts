@@ -29,8 +29,10 @@ export interface PublishOptions {
 /** Publishes a report that is already redacted. Returns the path of its file, `""` when it could not be written. */
 export async function publishReport(report: Report, options: PublishOptions): Promise<string> {
   const env = options.env ?? process.env;
-  const file = await attempt("report", () => writeReport(report, options.temp));
-  await attempt("summary", () => appendSummary(report, options, env));
+  const [file] = await Promise.all([
+    attempt("report", () => writeReport(report, options.temp)),
+    attempt("summary", () => appendSummary(report, options, env)),
+  ]);
   await attempt("annotations", async () => annotationsFor(report).forEach(emit));
   return file ?? "";
 }
