@@ -64,8 +64,8 @@ var connect = __webpack_require__(1114);
 var logins = __webpack_require__(6272);
 // EXTERNAL MODULE: ./build/src/commands/preflight.js + 17 modules
 var preflight = __webpack_require__(6861);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
-var prepare = __webpack_require__(3288);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 13 modules
+var prepare = __webpack_require__(8732);
 // EXTERNAL MODULE: ./build/src/commands/probe.js + 9 modules
 var probe = __webpack_require__(3336);
 // EXTERNAL MODULE: ./build/src/commands/read.js + 3 modules

@@ -761,8 +761,8 @@ var runner = __webpack_require__(4441);
 var ssh = __webpack_require__(2059);
 // EXTERNAL MODULE: ./build/src/commands/check-failures.js
 var check_failures = __webpack_require__(3086);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
-var prepare = __webpack_require__(3288);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 13 modules
+var prepare = __webpack_require__(8732);
 ;// CONCATENATED MODULE: ./build/src/commands/probe.js
 // Prove that the version serves.
 

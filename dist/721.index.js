@@ -2399,7 +2399,7 @@ function isEnvironmentKnown({ workflow, job, steps }) {
     // Another config than the one that is looked at; or a program that brings variables along.
     if (/--config-file|\s-c[\s=]|config-file:|working-directory:/.test(text))
         return false;
-    if (/GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(text))
+    if (/toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(text))
         return false;
     if (![workflow, job, ...steps].every((owner) => isWrittenOut((0,project_nodes/* lookup */.$I)(owner, "env"))))
         return false;

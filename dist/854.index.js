@@ -1965,13 +1965,13 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(741), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
         case "lint":
             return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }

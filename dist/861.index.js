@@ -1006,8 +1006,8 @@ async function version(tool, args, env) {
 var check_failures = __webpack_require__(3086);
 // EXTERNAL MODULE: ./build/src/commands/connect.js + 1 modules
 var connect = __webpack_require__(1114);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
-var prepare = __webpack_require__(3288);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 13 modules
+var prepare = __webpack_require__(8732);
 // EXTERNAL MODULE: ./build/src/commands/read.js + 3 modules
 var read = __webpack_require__(6905);
 ;// CONCATENATED MODULE: ./build/src/commands/preflight.js
@@ -1071,7 +1071,11 @@ function secretsQuestion(run, session) {
 }
 /** Lets Kamal run the commands in .kamal/secrets, and hides what they yield. */
 async function learnSecrets(run, session) {
-    const { secrets } = await (0,prepare/* evaluate */._3)(run, { kamal: await session.kamal, secrets: session.secrets });
+    const { secrets } = await (0,prepare/* evaluate */._3)(run, {
+        kamal: await session.kamal,
+        secrets: session.secrets,
+        environment: session.environment,
+    });
     for (const [name, value] of secrets) {
         if (value !== "")
             run.secret(value);

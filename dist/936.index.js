@@ -354,7 +354,7 @@ function lastLines(lines) {
 // EXTERNAL MODULE: ./build/src/kamal/docker-config.js
 var docker_config = __webpack_require__(4053);
 // EXTERNAL MODULE: ./build/src/kamal/environment.js
-var environment = __webpack_require__(6713);
+var kamal_environment = __webpack_require__(6713);
 // EXTERNAL MODULE: ./build/src/kamal/lock.js
 var lock = __webpack_require__(2017);
 ;// CONCATENATED MODULE: ./build/src/kamal/log.js
@@ -479,8 +479,8 @@ var kamal_run = __webpack_require__(4153);
 var secrets_file = __webpack_require__(800);
 // EXTERNAL MODULE: ./build/src/shell-quote.js
 var shell_quote = __webpack_require__(1854);
-// EXTERNAL MODULE: ./build/src/commands/prepare.js + 12 modules
-var prepare = __webpack_require__(3288);
+// EXTERNAL MODULE: ./build/src/commands/prepare.js + 13 modules
+var prepare = __webpack_require__(8732);
 ;// CONCATENATED MODULE: ./build/src/commands/run-kamal.js
 // The real Kamal, live: its lines become phases, its failure a diagnosis, a cancel reaches it.
 
@@ -498,12 +498,12 @@ var prepare = __webpack_require__(3288);
 
 
 /** Loads Kamal while the world is still being asked: Ruby needs its time for that. It ends with the run. */
-function loadWhileAsking(run, { kamal }) {
+function loadWhileAsking(run, { kamal, environment }) {
     const over = run.background();
     const loading = (async () => {
         const waiting = await (0,kamal_run/* loadKamal */.py)(await kamal, {
             cwd: (0,prepare/* projectDirectory */.t6)(run),
-            env: (0,environment/* childEnvironment */.Q)(process.env, { secrets: undefined }),
+            env: (0,kamal_environment/* childEnvironment */.Q)(environment, { secrets: undefined }),
         });
         if (over.aborted)
             await waiting.dismiss();
@@ -591,7 +591,7 @@ async function prepareEnvironment(run, session, kamal) {
     const dockerConfig = external_node_path_.join(run.directory, "docker");
     run.remember({ dockerConfig });
     await (0,docker_config/* createDockerConfig */.l)(process.env.DOCKER_CONFIG ?? external_node_path_.join(run.environment.home, ".docker"), dockerConfig);
-    return (0,environment/* childEnvironment */.Q)(process.env, {
+    return (0,kamal_environment/* childEnvironment */.Q)(session.environment, {
         secrets,
         agentSocket: session.agentSocket,
         dockerConfig,

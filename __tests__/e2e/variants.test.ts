@@ -27,9 +27,12 @@ test("the server comes from ERB, a secret from a command, the user is not root, 
   await app.checkout.write(".kamal/secrets", secrets);
   await app.checkout.commit("as people have it");
 
+  // As a called workflow gets them: everything by `secrets`, the server's address among it.
+  const given = { ...app.secrets, SECRET_KEY_BASE: undefined, WEB_HOST: server.address, UNRELATED: "unrelated-value" };
+  const none = Object.fromEntries(Object.keys(app.secrets).map((name) => [name, undefined]));
   const run = await app.run({
-    inputs: { "ssh-known-hosts": await server.knownHosts() },
-    env: { WEB_HOST: server.address, SECRET_KEY_BASE: undefined },
+    inputs: { "ssh-known-hosts": await server.knownHosts(), secrets: JSON.stringify(given) },
+    env: none,
   });
   expect(run.exitCode, run.log).toBe(0);
   const report = validReport(run);
@@ -43,6 +46,9 @@ test("the server comes from ERB, a secret from a command, the user is not root, 
   );
   expect(seen.stdout).toBe("a-value-from-a-command");
   expect(run.masks).toContain("a-value-from-a-command");
+  expect(run.masks).toContain(server.address);
+  expect(run.masks).not.toContain("unrelated-value");
+  expect(run.log + run.summary + JSON.stringify(report)).not.toContain(server.address);
   expect(await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8")).toBe(secrets);
   expect((await server.exec("cat /home/deploy/.docker/config.json 2>/dev/null")).stdout).not.toContain('"auth"');
   expect((await server.exec("ls -d /home/deploy/.kamal/lock-* 2>/dev/null")).stdout).toBe("");

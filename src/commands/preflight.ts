@@ -75,7 +75,11 @@ function secretsQuestion(run: Run, session: Session): Check {
 
 /** Lets Kamal run the commands in .kamal/secrets, and hides what they yield. */
 async function learnSecrets(run: Run, session: Session): Promise<ReadonlyMap<string, string>> {
-  const { secrets } = await evaluate(run, { kamal: await session.kamal, secrets: session.secrets });
+  const { secrets } = await evaluate(run, {
+    kamal: await session.kamal,
+    secrets: session.secrets,
+    environment: session.environment,
+  });
   for (const [name, value] of secrets) {
     if (value !== "") run.secret(value);
     session.evaluatedSecrets.set(name, value);

@@ -7,6 +7,7 @@ import { installKamal, type Kamal, testedKamalVersion } from "../kamal/install.t
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/secrets.ts";
 import type { Deployment } from "../project/deployment.ts";
 import { deriveDeployment } from "../project/derive.ts";
+import { erbVariables } from "../project/erb-variables.ts";
 import type { Project } from "../project/project.ts";
 import type { Run } from "../run.ts";
 import type { Prepared } from "./session.ts";
@@ -35,7 +36,8 @@ export async function prepare(run: Run, project: Project): Promise<Prepared> {
   const kamal = install();
   // It is awaited later; a failure in between must not end the process before the report is written.
   run.inBackground(kamal);
-  return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), kamal };
+  const environment = process.env;
+  return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal };
 }
 
 async function installPhase(run: Run, installing: Promise<Kamal>): Promise<Kamal> {
@@ -48,7 +50,8 @@ async function prepareWithErb(
   project: Project,
   parts: Pick<Prepared, "settings"> & { kamal: Kamal },
 ): Promise<Prepared> {
-  const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined });
+  const environment = environmentForErb(run, project);
+  const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined, environment });
   const deployment = deriveDeployment(project, { evaluated: evaluated.config });
   describe(run, deployment);
   const secrets = secretsFor(run, project, deployment);
@@ -58,19 +61,33 @@ async function prepareWithErb(
     settings: parts.settings,
     secrets,
     evaluatedSecrets: new Map(),
+    environment,
     kamal: Promise.resolve(parts.kamal),
   };
+}
+
+/** A server's address that is kept out of git comes as a secret, which no workflow can hand on by `env:` to a workflow that it calls. */
+function environmentForErb(run: Run, { config, chosen }: Project): NodeJS.ProcessEnv {
+  const environment = { ...process.env };
+  const sources = [config.document?.source, chosen.file?.document?.source];
+  for (const name of sources.flatMap((source) => (source === undefined ? [] : erbVariables(source)))) {
+    const value = run.inputs.secrets?.get(name);
+    if (value === undefined || value === "" || environment[name] !== undefined) continue;
+    run.secret(value);
+    environment[name] = value;
+  }
+  return environment;
 }
 
 /** Asks Kamal for the config after ERB, and with `secrets` for what .kamal/secrets yields. */
 export async function evaluate(
   run: Run,
-  options: { kamal: Kamal; secrets: ResolvedSecrets | undefined },
+  options: { kamal: Kamal; secrets: ResolvedSecrets | undefined; environment: NodeJS.ProcessEnv },
 ): Promise<Evaluated> {
   return evaluateConfig(options.kamal, {
     directory: run.directory,
     cwd: projectDirectory(run),
-    env: childEnvironment(process.env, { secrets: options.secrets }),
+    env: childEnvironment(options.environment, { secrets: options.secrets }),
     configFile: run.inputs.configFile,
     destination: run.inputs.destination,
     version: run.inputs.version ?? run.environment.sha ?? "unknown",

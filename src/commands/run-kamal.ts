@@ -20,12 +20,12 @@ import { projectDirectory } from "./prepare.ts";
 import type { Prepared, Session } from "./session.ts";
 
 /** Loads Kamal while the world is still being asked: Ruby needs its time for that. It ends with the run. */
-export function loadWhileAsking(run: Run, { kamal }: Prepared): Promise<WaitingKamal> {
+export function loadWhileAsking(run: Run, { kamal, environment }: Prepared): Promise<WaitingKamal> {
   const over = run.background();
   const loading = (async () => {
     const waiting = await loadKamal(await kamal, {
       cwd: projectDirectory(run),
-      env: childEnvironment(process.env, { secrets: undefined }),
+      env: childEnvironment(environment, { secrets: undefined }),
     });
     if (over.aborted) await waiting.dismiss();
     else over.addEventListener("abort", () => run.inBackground(waiting.dismiss()), { once: true });
@@ -119,7 +119,7 @@ async function prepareEnvironment(run: Run, session: Session, kamal: Kamal): Pro
   const dockerConfig = path.join(run.directory, "docker");
   run.remember({ dockerConfig });
   await createDockerConfig(process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"), dockerConfig);
-  return childEnvironment(process.env, {
+  return childEnvironment(session.environment, {
     secrets,
     agentSocket: session.agentSocket,
     dockerConfig,

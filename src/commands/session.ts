@@ -17,6 +17,8 @@ export interface Prepared {
   secrets: ResolvedSecrets;
   /** Values of the secrets that only .kamal/secrets could tell; empty until Kamal was asked. */
   evaluatedSecrets: Map<string, string>;
+  /** For everything that Kamal runs: this process's own, and what only the ERB of the config asks for. */
+  environment: NodeJS.ProcessEnv;
   /** Already started when it was needed early; otherwise it goes on while we connect. */
   kamal: Promise<Kamal>;
 }

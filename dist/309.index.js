@@ -1,5 +1,5 @@
-export const id = 741;
-export const ids = [741];
+export const id = 309;
+export const ids = [309];
 export const modules = {
 
 /***/ 3751:
@@ -727,7 +727,7 @@ async function lookAtServers(run, options) {
 
 /***/ }),
 
-/***/ 3288:
+/***/ 8732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1855,7 +1855,19 @@ function unique(values) {
     return [...new Set(values)];
 }
 
+// EXTERNAL MODULE: ./build/src/project/erb.js
+var erb = __webpack_require__(8048);
+;// CONCATENATED MODULE: ./build/src/project/erb-variables.js
+
+/** Names of the environment variables that the ERB of a text asks for, by a literal name. */
+function erbVariables({ text }) {
+    const code = (0,erb/* scanErb */.x9)(text).filter(({ kind }) => kind === "output" || kind === "statement");
+    const names = code.flatMap((tag) => [...tag.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, name = ""]) => name));
+    return [...new Set(names)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/commands/prepare.js
+
 
 
 
@@ -1887,14 +1899,16 @@ async function prepare(run, project) {
     const kamal = install();
     // It is awaited later; a failure in between must not end the process before the report is written.
     run.inBackground(kamal);
-    return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), kamal };
+    const environment = process.env;
+    return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal };
 }
 async function installPhase(run, installing) {
     return run.phase("install", "Install Kamal", () => installing);
 }
 /** Values that come from ERB are Kamal's to tell. */
 async function prepareWithErb(run, project, parts) {
-    const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined });
+    const environment = environmentForErb(run, project);
+    const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined, environment });
     const deployment = deriveDeployment(project, { evaluated: evaluated.config });
     describe(run, deployment);
     const secrets = secretsFor(run, project, deployment);
@@ -1904,15 +1918,29 @@ async function prepareWithErb(run, project, parts) {
         settings: parts.settings,
         secrets,
         evaluatedSecrets: new Map(),
+        environment,
         kamal: Promise.resolve(parts.kamal),
     };
+}
+/** A server's address that is kept out of git comes as a secret, which no workflow can hand on by `env:` to a workflow that it calls. */
+function environmentForErb(run, { config, chosen }) {
+    const environment = { ...process.env };
+    const sources = [config.document?.source, chosen.file?.document?.source];
+    for (const name of sources.flatMap((source) => (source === undefined ? [] : erbVariables(source)))) {
+        const value = run.inputs.secrets?.get(name);
+        if (value === undefined || value === "" || environment[name] !== undefined)
+            continue;
+        run.secret(value);
+        environment[name] = value;
+    }
+    return environment;
 }
 /** Asks Kamal for the config after ERB, and with `secrets` for what .kamal/secrets yields. */
 async function evaluate(run, options) {
     return evaluateConfig(options.kamal, {
         directory: run.directory,
         cwd: projectDirectory(run),
-        env: (0,environment/* childEnvironment */.Q)(process.env, { secrets: options.secrets }),
+        env: (0,environment/* childEnvironment */.Q)(options.environment, { secrets: options.secrets }),
         configFile: run.inputs.configFile,
         destination: run.inputs.destination,
         version: run.inputs.version ?? run.environment.sha ?? "unknown",
