@@ -2,9 +2,7 @@
 
 import { expect, test } from "vitest";
 import { parseImageName } from "../../src/lint/data/image-name.ts";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 
 const registry = "registry: { server: ghcr.io, username: acme, password: [KAMAL_REGISTRY_PASSWORD] }\n";
 const base = `service: shop\nimage: acme/shop\nbuilder: { arch: amd64 }\n${registry}`;
@@ -13,9 +11,8 @@ const secrets = "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\nA=$A\nB=$B\nC
 
 /** What one rule says, as `line severity`. */
 async function lint(ruleId: string, files: Record<string, string>): Promise<string[]> {
-  using space = workspace({ ".kamal/secrets": secrets, ".kamal/secrets-common": secrets, ...files });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  return lintProject(await readProject(options))
+  const findings = await lintFiles({ ".kamal/secrets": secrets, ".kamal/secrets-common": secrets, ...files });
+  return findings
     .filter((finding) => finding.ruleId === ruleId)
     .map((finding) => `${finding.file.split("/").at(-1)}:${finding.line} ${finding.severity}`);
 }

@@ -3,9 +3,7 @@
 import { expect, test } from "vitest";
 import { entrypointGuard } from "../../src/lint/rules/entrypoint-guard.ts";
 import { entrypointNoPrepare } from "../../src/lint/rules/entrypoint-no-prepare.ts";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 
 const rails8 = 'if [ "${@: -2:1}" == "./bin/rails" ] && [ "${@: -1:1}" == "server" ]; then';
 const rails72 = 'if [ "${1}" == "./bin/rails" ] && [ "${2}" == "server" ]; then';
@@ -14,10 +12,12 @@ const allocator =
   'if [ -z "${LD_PRELOAD+x}" ] && [ -f /usr/lib/*/libjemalloc.so.2 ]; then\n  export LD_PRELOAD=x\nfi\n';
 
 async function found(files: Record<string, string>): Promise<string[]> {
-  using space = workspace({ "config/database.yml": "production:\n  adapter: postgresql\n", ...files });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
   const rules = [entrypointGuard, entrypointNoPrepare];
-  return lintProject(await readProject(options), rules).map(({ line, ruleId }) => `${line} ${ruleId}`);
+  const findings = await lintFiles(
+    { "config/database.yml": "production:\n  adapter: postgresql\n", ...files },
+    { rules },
+  );
+  return findings.map(({ line, ruleId }) => `${line} ${ruleId}`);
 }
 
 function app(parts: { guard: string; cmd: string; role?: string }): Record<string, string> {

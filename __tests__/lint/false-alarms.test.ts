@@ -1,9 +1,7 @@
 // What linting public repositories taught: each of these was reported once, and was fine.
 
 import { expect, test } from "vitest";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 
 const config = `service: shop
 image: acme/shop
@@ -15,9 +13,8 @@ builder: { arch: amd64 }
 const secrets = "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\n";
 
 async function lint(files: Record<string, string>): Promise<string[]> {
-  using space = workspace({ ".kamal/secrets": secrets, ".kamal/secrets-common": secrets, ...files });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  return lintProject(await readProject(options)).map((each) => `${each.file}:${each.line} ${each.ruleId}`);
+  const found = await lintFiles({ ".kamal/secrets": secrets, ".kamal/secrets-common": secrets, ...files });
+  return found.map((each) => `${each.file}:${each.line} ${each.ruleId}`);
 }
 
 const accessory = (lines: string) =>

@@ -3,17 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/lint/rules/index.ts";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
 import type { Finding } from "../../src/report/report.ts";
 import { workspace } from "../project/workspace.ts";
 import { applyFix } from "./apply-fix.ts";
 import { goldens, lintGolden } from "./golden.ts";
-
-async function lint(root: string): Promise<Finding[]> {
-  const options = { root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  return lintProject(await readProject(options));
-}
+import { lintFolder } from "./lint-files.ts";
 
 /** What a finding says, wherever it stands: an edit moves those behind it. */
 const words = ({ ruleId, file, message }: Finding) => `${file} ${ruleId}: ${message}`;
@@ -54,7 +48,7 @@ builder: { arch: amd64 }
 async function fixesOf(rest: string, files: Record<string, string> = {}): Promise<string[]> {
   const config = `${head}${rest}`;
   using space = workspace({ ".kamal/secrets": "PASSWORD=$PASSWORD", "config/deploy.yml": config, ...files });
-  return (await lint(space.root)).flatMap(({ fix, file }) => {
+  return (await lintFolder(space.root)).flatMap(({ fix, file }) => {
     if (fix === undefined) return [];
     return [file === "config/deploy.yml" ? applyFix(config, fix).slice(head.length) : fix.description];
   });

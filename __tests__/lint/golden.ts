@@ -3,19 +3,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { optInRules } from "../../src/lint/opt-in.ts";
-import { lintProject } from "../../src/lint/run.ts";
 import { selectRules } from "../../src/lint/selection.ts";
-import { readProject } from "../../src/project/project.ts";
 import type { Finding } from "../../src/report/report.ts";
+import { lintFolder } from "./lint-files.ts";
 
 /** A folder for each rule, with `bad`, `good` and `bad.txt`. */
 export const goldens = path.join(import.meta.dirname, "../fixtures/lint");
 
 /** `id`: the rule whose goldens these are; an opt-in rule is enabled for its own alone. */
 export async function lintGolden(root: string, id: string): Promise<Finding[]> {
-  const options = { root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const project = await readProject({ ...options, earlier: earlierOf(id) });
-  return lintProject(project, selectRules(optInRules.filter((name) => name === id)));
+  return lintFolder(root, { earlier: earlierOf(id), rules: selectRules(optInRules.filter((name) => name === id)) });
 }
 
 /** The folder `earlier` of a rule's goldens holds what both were before the change. */

@@ -2,9 +2,7 @@
 // server. As it is, nothing is found; each small mistake is found where it was made, and harmless changes stay silent.
 
 import { expect, test } from "vitest";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 import { type Change, changed } from "./mission/app.ts";
 import { buildMistakes } from "./mission/build-mistakes.ts";
 import { dataMistakes } from "./mission/data-mistakes.ts";
@@ -15,11 +13,8 @@ import { railsMistakes } from "./mission/rails-mistakes.ts";
 import { replicaMistakes } from "./mission/replica-mistakes.ts";
 
 async function lint(changes: readonly Change[]): Promise<string[]> {
-  using space = workspace(changed(changes));
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  return lintProject(await readProject(options)).map(
-    ({ file, line, severity, ruleId }) => `${file}:${line} ${severity} ${ruleId}`,
-  );
+  const findings = await lintFiles(changed(changes));
+  return findings.map(({ file, line, severity, ruleId }) => `${file}:${line} ${severity} ${ruleId}`);
 }
 
 test("as it is, nothing is found", async () => {

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
 import { rubyVersionMismatch } from "../../src/lint/rules/ruby-version-mismatch.ts";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 
 const base = {
   "config/deploy.yml": "service: shop\n",
@@ -10,9 +8,7 @@ const base = {
 };
 
 async function mismatches(files: Record<string, string>): Promise<string[]> {
-  using space = workspace({ ...base, ...files });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const found = lintProject(await readProject(options), [rubyVersionMismatch]);
+  const found = await lintFiles({ ...base, ...files }, { rules: [rubyVersionMismatch] });
   return found.map(({ file, line, severity }) => `${file}:${line} ${severity}`);
 }
 

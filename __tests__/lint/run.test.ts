@@ -1,10 +1,8 @@
 import { expect, test } from "vitest";
 import { rules } from "../../src/lint/rules/index.ts";
-import { lintProject } from "../../src/lint/run.ts";
 import { suggest } from "../../src/lint/suggest.ts";
 import type { Rule } from "../../src/lint/types.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 
 const rest = `image: acme/shop
 servers: [shop.acme.dev]
@@ -13,9 +11,8 @@ builder: { arch: amd64 }
 `;
 
 async function lint(files: Record<string, string>, destination?: string) {
-  using space = workspace({ ".kamal/secrets-common": "PASSWORD=$PASSWORD", ...files });
-  const project = await readProject({ root: space.root, directory: ".", configFile: "config/deploy.yml", destination });
-  return lintProject(project).map((each) => `${each.file}:${each.line} ${each.ruleId}`);
+  const findings = await lintFiles({ ".kamal/secrets-common": "PASSWORD=$PASSWORD", ...files }, { destination });
+  return findings.map((each) => `${each.file}:${each.line} ${each.ruleId}`);
 }
 
 test("a comment with a reason silences its line or the next one; without a reason it does not", async () => {
@@ -65,16 +62,14 @@ test("suggestions are one or two slips away", () => {
 });
 
 test("a rule that breaks is told, and the others go on", async () => {
-  using space = workspace({ "config/deploy.yml": `service: shop\ntraefik: {}\n${rest}` });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const project = await readProject(options);
   const broken: Rule = {
     metadata: { id: "broken", severity: "error", title: "never" },
     check: () => {
       throw new Error("undefined is not a node");
     },
   };
-  const findings = lintProject(project, [broken, ...rules]);
+  const files = { "config/deploy.yml": `service: shop\ntraefik: {}\n${rest}` };
+  const findings = await lintFiles(files, { rules: [broken, ...rules] });
   expect(findings).toContainEqual(
     expect.objectContaining({ ruleId: "broken", severity: "warning", message: expect.stringContaining("not a node") }),
   );
@@ -83,17 +78,16 @@ test("a rule that breaks is told, and the others go on", async () => {
 
 test("a deploy of the base is not judged by a destination's file", async () => {
   const broken = rest.replace("acme/shop", '""');
-  using space = workspace({
+  const files = {
     ".kamal/secrets": "PASSWORD=$PASSWORD",
     "config/deploy.yml": `service: shop\n${rest}`,
     "config/deploy.staging.yml": broken,
     "config/deploy.example.yml": broken,
-  });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const files = lintProject(await readProject(options)).map(({ file }) => file);
-  expect(files).toContain("config/deploy.staging.yml");
-  expect(files).not.toContain("config/deploy.example.yml");
-  expect(lintProject(await readProject({ ...options, onlyChosen: true }))).toEqual([]);
+  };
+  const places = (await lintFiles(files)).map(({ file }) => file);
+  expect(places).toContain("config/deploy.staging.yml");
+  expect(places).not.toContain("config/deploy.example.yml");
+  expect(await lintFiles(files, { onlyChosen: true })).toEqual([]);
 });
 
 test.each([
@@ -102,11 +96,10 @@ test.each([
   ["news.exchangemedia.com", undefined],
   ["REPLACE_WITH_SERVER_IP", "error"],
 ])("the server %s as a placeholder: %s", async (server, severity) => {
-  using space = workspace({
+  const findings = await lintFiles({
     ".kamal/secrets": "PASSWORD=$PASSWORD",
     "config/deploy.yml": `service: shop\n${rest.replace("shop.acme.dev", server)}`,
   });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const found = lintProject(await readProject(options)).find(({ ruleId }) => ruleId === "placeholder-host");
+  const found = findings.find(({ ruleId }) => ruleId === "placeholder-host");
   expect(found?.severity).toBe(severity);
 });

@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { lintProject } from "../../src/lint/run.ts";
 import { alternatives } from "../../src/lint/schema/schema.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import type { Finding } from "../../src/report/report.ts";
 import { editorValidator, readAsEditor } from "./editor.ts";
+import { lintFiles } from "./lint-files.ts";
 import { schemaKeys } from "./schema-keys.ts";
 
 const top = path.join(import.meta.dirname, "../..");
@@ -59,14 +58,14 @@ registry: { username: acme, password: [PASSWORD] }
 builder: { arch: amd64 }
 `;
 
+/** The findings of a config that begins with what every config has, in five lines. */
+async function findings(config: string, files: Record<string, string> = {}, kamalVersion?: string): Promise<Finding[]> {
+  const base = { ".kamal/secrets": "PASSWORD=$PASSWORD", "config/deploy.yml": `service: shop\n${rest}${config}` };
+  return lintFiles({ ...base, ...files }, { kamalVersion });
+}
+
 async function lint(config: string, files: Record<string, string> = {}): Promise<string[]> {
-  using space = workspace({
-    ".kamal/secrets": "PASSWORD=$PASSWORD",
-    "config/deploy.yml": `service: shop\n${rest}${config}`,
-    ...files,
-  });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  return lintProject(await readProject(options)).map((each) => `${each.line}:${each.column} ${each.message}`);
+  return (await findings(config, files)).map((each) => `${each.line}:${each.column} ${each.message}`);
 }
 
 test("what ERB decides is never called wrong", async () => {
@@ -132,6 +131,15 @@ test("a Kamal that is newer than the schema may know what the schema does not", 
   expect(await severities("output: { file: { path: log } }\nminimum_version: 2.13.0\n", lock("2.13.0"))).toEqual([]);
 });
 
+test("the Kamal that the input names deploys, whatever Gemfile.lock has", async () => {
+  const prefixes = "proxy: { host: shop.acme.dev, path_prefixes: [/api] }\n";
+  expect(await severities(prefixes, lock("2.12.0"), "2.6.1")).toEqual([
+    "error Kamal refuses this: proxy: unknown key: path_prefixes; it is there since Kamal 2.8.0, and the input `kamal-version` says 2.6.1",
+  ]);
+  expect(await severities(prefixes, lock("2.6.1"), "2.12.0")).toEqual([]);
+  expect(await severities("", lock("1.9.3"), "2.12.0")).toEqual([]);
+});
+
 test("Kamal 1 in the lockfile is told, and the config judged as Kamal 2 reads it", async () => {
   const [first, second] = await severities("traefik: {}\n", lock("1.9.3"));
   expect(first).toMatch(/^warning Gemfile.lock has Kamal 1.9.3, and this action works with Kamal 2/);
@@ -144,14 +152,8 @@ test("what is merged from a destination is told in the destination's file", asyn
     "config/deploy.eu.yml": "servers: 5\n",
     ".kamal/secrets-common": "PASSWORD=$PASSWORD",
   };
-  using space = workspace({ ...files, "config/deploy.yml": `service: shop\n${rest}proxy: { app_port: '80' }\n` });
-  const project = await readProject({
-    root: space.root,
-    directory: ".",
-    configFile: "config/deploy.yml",
-    destination: undefined,
-  });
-  const places = lintProject(project).map((each) => `${each.file}:${each.line}:${each.column} ${each.message}`);
+  const found = await findings("proxy: { app_port: '80' }\n", files);
+  const places = found.map((each) => `${each.file}:${each.line}:${each.column} ${each.message}`);
   expect(places).toEqual([
     'config/deploy.eu.yml:1:10 Kamal refuses this: servers: should be an array or a hash; it is the integer "5"',
     "config/deploy.prod.yml:2:8 Kamal refuses this: proxy: Must set a host to enable automatic SSL",
@@ -166,15 +168,9 @@ test("columns are exact behind CRLF, quotes, folds and other documents", async (
   expect(await lint(config)).toEqual(["12:8 Kamal refuses this: labels/c: should be a string; it is nothing"]);
 });
 
-async function severities(config: string, files: Record<string, string>): Promise<string[]> {
-  using space = workspace({
-    ".kamal/secrets": "PASSWORD=$PASSWORD",
-    "config/deploy.yml": `service: shop\n${rest}${config}`,
-    ...files,
-  });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const found = lintProject(await readProject(options)).sort((one, other) =>
-    other.severity.localeCompare(one.severity),
-  );
-  return found.map((each) => `${each.severity} ${each.message}`);
+async function severities(config: string, files: Record<string, string>, kamalVersion?: string): Promise<string[]> {
+  const found = await findings(config, files, kamalVersion);
+  return found
+    .sort((one, other) => other.severity.localeCompare(one.severity))
+    .map((each) => `${each.severity} ${each.message}`);
 }

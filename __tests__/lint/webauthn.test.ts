@@ -1,19 +1,15 @@
 import { expect, test } from "vitest";
 import { webauthnOrigin } from "../../src/lint/rules/webauthn-origin.ts";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 
 async function found(ruby: string, rest = "proxy: { ssl: true, host: shop.acme.dev }\n"): Promise<string[]> {
-  using space = workspace({
+  const files = {
     "config/deploy.yml": `service: shop\nservers: [65.108.1.2]\n${rest}`,
     "config/initializers/webauthn.rb": ruby,
-  });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  };
   const source = ruby.split("\n");
-  return lintProject(await readProject(options), [webauthnOrigin]).map(
-    ({ line, column, endColumn }) => source[line - 1]?.slice(column - 1, endColumn - 1) ?? "",
-  );
+  const findings = await lintFiles(files, { rules: [webauthnOrigin] });
+  return findings.map(({ line, column, endColumn }) => source[line - 1]?.slice(column - 1, endColumn - 1) ?? "");
 }
 
 const configure = (lines: string) => `WebAuthn.configure do |config|\n${lines}\nend\n`;

@@ -1,9 +1,7 @@
 // Workflows as people write them: which of them deploy, and what the rules say of each.
 
 import { describe, expect, test } from "vitest";
-import { lintProject } from "../../src/lint/run.ts";
-import { readProject } from "../../src/project/project.ts";
-import { workspace } from "../project/workspace.ts";
+import { lintFiles } from "./lint-files.ts";
 
 const config = `service: shop
 image: acme/shop
@@ -17,14 +15,13 @@ const names = ["KAMAL_REGISTRY_PASSWORD", "RAILS_MASTER_KEY", "POSTGRES_PASSWORD
 const secrets = names.map((name) => `${name}=$${name}\n`).join("");
 
 async function found(workflow: string, files: Record<string, string> = {}): Promise<string[]> {
-  using space = workspace({
+  const all = await lintFiles({
     "config/deploy.yml": config,
     ".kamal/secrets": secrets,
     ".github/workflows/deploy.yml": workflow,
     ...files,
   });
-  const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
-  const findings = lintProject(await readProject(options)).filter(({ file }) => file.startsWith(".github"));
+  const findings = all.filter(({ file }) => file.startsWith(".github"));
   return findings.map(({ ruleId, line, message }) => {
     const missing = [...message.matchAll(/`([A-Z_]+)`/g)].map((match) => match[1]);
     return [`${line} ${ruleId}`, ...(ruleId === "workflow-secret-not-passed" ? missing : [])].join(" ");

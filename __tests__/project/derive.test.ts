@@ -105,6 +105,8 @@ test.each([
   ["{ hosts: [a.dev, b.dev], ssl: true }", "https://a.dev"],
   ["{ host: a.dev, run: { http_port: 8080 } }", "http://a.dev:8080"],
   ["{ host: a.dev, ssl: { certificate_pem: CERT, private_key_pem: KEY }, path_prefix: /shop/ }", "https://a.dev/shop"],
+  ["{ host: a.dev, path_prefix: '//shop//' }", "http://a.dev/shop"],
+  [`{ host: a.dev, path_prefix: '${"/".repeat(50_000)}x/' }`, "http://a.dev/x"],
   ["{ app_port: 3000 }", undefined],
 ])("proxy %s is served at %s", async (proxy, url) => {
   expect((await derive(`${base}servers: [h]\nproxy: ${proxy}\n`)).url).toBe(url);
@@ -247,5 +249,11 @@ describe("failures name the file, the place and the way out", () => {
     ],
   ])("%#: %j -d %s is %s", async (files, destination, id, cause) => {
     expect(await failure(files, destination)).toMatchObject({ id, cause: expect.stringContaining(cause) });
+  });
+
+  test("a line that cannot be read is not shown: it can hold a secret", async () => {
+    const broken = await failure({ "config/deploy.yml": "env: { clear: { TOKEN: hunter2: } }\n: x" }, undefined);
+    expect(broken).toMatchObject({ id: "config-syntax" });
+    expect(JSON.stringify(broken)).not.toContain("hunter2");
   });
 });

@@ -24,7 +24,7 @@ test("an app in a folder of the repository: paths are relative to the root", asy
     ["apps/shop/ops/secrets", "text"],
   ]);
   expect(project.files.dockerfile.source?.file).toBe("apps/shop/ops/Dockerfile");
-  expect(project.lockedKamal).toBe("2.11.0");
+  expect(project.kamal).toEqual({ version: "2.11.0", from: "lockfile" });
   expect(project.problems).toEqual([]);
 });
 

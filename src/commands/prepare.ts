@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseProbeSettings } from "../checks/settings.ts";
 import { childEnvironment } from "../kamal/environment.ts";
 import { type Evaluated, evaluateConfig } from "../kamal/evaluate.ts";
-import { installKamal, type Kamal, testedKamalVersion } from "../kamal/install.ts";
+import { installKamal, type Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/secrets.ts";
 import type { Deployment } from "../project/deployment.ts";
 import { deriveDeployment } from "../project/derive.ts";
@@ -18,7 +18,7 @@ import type { Prepared } from "./session.ts";
  */
 export async function prepare(run: Run, project: Project): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
-  const version = run.inputs.kamalVersion ?? project.lockedKamal ?? testedKamalVersion;
+  const { version } = project.kamal;
   run.report.kamalVersion = version;
   const install = () =>
     installKamal({

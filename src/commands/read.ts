@@ -18,6 +18,7 @@ export async function readAndLint(run: Run): Promise<Project> {
       directory: run.inputs.workingDirectory,
       configFile: run.inputs.configFile,
       destination: run.inputs.destination,
+      kamalVersion: run.inputs.kamalVersion,
       onlyChosen: !isLint,
       earlier: isLint ? await earlierReader(run.environment) : undefined,
     });

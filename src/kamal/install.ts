@@ -6,12 +6,11 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/p
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { Failure, messageOf } from "../errors.ts";
+import { testedKamalVersion } from "../project/kamal-version.ts";
 import { childEnvironment } from "./environment.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
 import { signalGroup, startProcess } from "./run.ts";
 
-/** The version that this action's own tests deploy with. */
-export const testedKamalVersion = "2.12.0";
 const oldestRuby = "3.1";
 
 export interface Ruby {

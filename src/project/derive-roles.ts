@@ -104,10 +104,19 @@ function proxyTarget(proxy: Section): ProxyTarget {
     sslRedirect: ssl !== "none" && flag(proxy, "ssl_redirect") !== false,
     appPort: integer(proxy, "app_port") ?? 80,
     healthPath: text(health, "path") ?? "/up",
-    pathPrefix: `/${(prefixes[0] ?? "").trim().replace(/^\/+|\/+$/g, "")}`,
+    pathPrefix: pathPrefixOf(prefixes[0] ?? ""),
     httpPort: integer(run, "http_port") ?? 80,
     httpsPort: integer(run, "https_port") ?? 443,
   };
+}
+
+/** `/api` for `api`, `//api/` and the like. Not a pattern: at its `$` each run of slashes would be tried from each place. */
+function pathPrefixOf(prefix: string): string {
+  const path = prefix.trim();
+  let [start, end] = [0, path.length];
+  while (path[start] === "/") start++;
+  while (end > start && path[end - 1] === "/") end--;
+  return `/${path.slice(start, end)}`;
 }
 
 function commaList(value: string | undefined): string[] {

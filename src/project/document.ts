@@ -4,6 +4,7 @@ import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Finding } from "../report/report.ts";
 import { convertDocument } from "./convert.ts";
 import { type ErbTag, erbRegions, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
+import { moveTrimmedBreaks } from "./erb-trim.ts";
 import {
   isFineForLibyaml,
   libyamlProblems,
@@ -94,7 +95,7 @@ function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   if (forbidden !== undefined) return { root: undefined, problems: [forbidden] };
   let before: string | undefined;
   for (const level of tags.length === 0 ? maskLevels.slice(0, 1) : maskLevels) {
-    const masked = unifyBreaks(maskErb(source.text, tags, level));
+    const masked = unifyBreaks(moveTrimmedBreaks(source.text, maskErb(source.text, tags, level), { tags, regions }));
     // No tag that this step blanks out: it would find the same errors again.
     if (masked === before) continue;
     before = masked;

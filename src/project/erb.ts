@@ -14,6 +14,10 @@ export interface ErbTag {
   /** Nothing else stands on its lines. */
   alone: boolean;
   closed: boolean;
+  /** It begins with `<%-`. */
+  trimsBefore: boolean;
+  /** It ends with `-%>`. */
+  trimsAfter: boolean;
 }
 
 /** A part of the text that appears only on a condition, or any number of times. */
@@ -47,9 +51,11 @@ export function scanErb(text: string): ErbTag[] {
   return markAlone(text, tags);
 }
 
+const plain = { alone: false, trimsBefore: false, trimsAfter: false };
+
 function readTag(text: string, start: number, lastClose: number): ErbTag {
   if (text.startsWith("<%%", start)) {
-    return { kind: "escape", start, end: start + 3, code: "", alone: false, closed: true };
+    return { kind: "escape", start, end: start + 3, code: "", ...plain, closed: true };
   }
   const marker = text[start + 2];
   const kind = marker === "=" ? "output" : marker === "#" ? "comment" : "statement";
@@ -58,39 +64,41 @@ function readTag(text: string, start: number, lastClose: number): ErbTag {
   // Inside a tag `%%>` stands for `%>` and does not end it.
   while (close > 0 && text[close - 1] === "%" && kind !== "comment") close = text.indexOf("%>", close + 2);
   // Ruby takes what follows a tag that is never closed as text.
-  if (close === -1) return { kind, start, end: codeStart, code: "", alone: false, closed: false };
-  return {
-    kind,
-    start,
-    end: close + 2,
-    code: text.slice(codeStart, close).replace(/-$/, ""),
-    alone: false,
-    closed: true,
-  };
+  if (close === -1) return { kind, start, end: codeStart, code: "", ...plain, closed: false };
+  const trimsAfter = close > codeStart && text[close - 1] === "-";
+  const code = text.slice(codeStart, trimsAfter ? close - 1 : close);
+  return { kind, start, end: close + 2, code, ...plain, closed: true, trimsBefore: marker === "-", trimsAfter };
 }
 
 /** A run of tags is alone when only blanks are between it and the ends of its lines. */
 function markAlone(text: string, tags: ErbTag[]): ErbTag[] {
-  let first = 0;
-  while (first < tags.length) {
-    let last = first;
-    while (last + 1 < tags.length && onlyBlanks(text.slice(tags[last]?.end, tags[last + 1]?.start))) last++;
-    const run = tags.slice(first, last + 1);
+  for (const run of tagRuns(text, tags)) {
     const before = text.slice(lineStart(text, run[0]?.start ?? 0), run[0]?.start);
     const after = text.slice(run.at(-1)?.end, lineEnd(text, run.at(-1)?.end ?? 0));
     if (onlyBlanks(before) && (onlyBlanks(after) || /^[ \t]+#/.test(after))) {
       for (const tag of run) tag.alone = true;
     }
-    first = last + 1;
   }
   return tags;
+}
+
+/** Tags that follow each other with nothing but blanks between them. */
+export function tagRuns<Tag extends Readonly<ErbTag>>(text: string, tags: readonly Tag[]): Tag[][] {
+  const runs: Tag[][] = [];
+  for (const tag of tags) {
+    const run = runs.at(-1);
+    if (run !== undefined && onlyBlanks(text.slice(run.at(-1)?.end, tag.start))) run.push(tag);
+    else runs.push([tag]);
+  }
+  return runs;
 }
 
 function onlyBlanks(text: string): boolean {
   return /^[ \t]*$/.test(text);
 }
 
-function lineStart(text: string, offset: number): number {
+/** Where the line of `offset` begins. */
+export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }
 

@@ -8,6 +8,7 @@ import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong }
 import { rootMap } from "./document.ts";
 import { type Earlier, readEarlier } from "./earlier.ts";
 import { isInside } from "./files.ts";
+import { deployingKamal, type KamalVersion } from "./kamal-version.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
 import { lookup, lookupPath, type MapNode } from "./nodes.ts";
 import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "./reader.ts";
@@ -22,6 +23,8 @@ export interface ProjectOptions {
   configFile: string;
   /** Kamal's `-d`. */
   destination: string | undefined;
+  /** The input `kamal-version`. */
+  kamalVersion?: string | undefined;
   /** A deploy uses one variant: the others are not its business. */
   onlyChosen?: boolean;
   /** Reads what files were before the change that this run is about. */
@@ -60,8 +63,7 @@ export interface Project {
   around: Surroundings;
   /** undefined: what was before is not known. */
   earlier: Earlier | undefined;
-  /** Kamal's version in Gemfile.lock. */
-  lockedKamal: string | undefined;
+  kamal: KamalVersion;
   /** Files that are there and cannot be read. */
   problems: readonly Finding[];
 }
@@ -124,7 +126,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     files,
     around,
     earlier,
-    lockedKamal: lockedVersion(files.gemfileLock.source?.text, "kamal"),
+    kamal: deployingKamal(options.kamalVersion, lockedVersion(files.gemfileLock.source?.text, "kamal")),
     problems: reader.problems,
   };
 }

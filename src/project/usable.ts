@@ -32,13 +32,12 @@ function assertContent(project: Project, config: ConfigFile): void {
   }
   const [error] = document.errors.filter((each) => each.severity === "error");
   if (error !== undefined) {
-    const evidence = document.source.text.split(/\r\n|\n|\r/)[error.line - 1]?.slice(0, 200);
+    // Without the line itself: it can hold a secret, and the place is enough to find it.
     throw new Failure({
       id: "config-syntax",
       title: "The configuration is not valid YAML",
       cause: `${formatPlace(error)}: ${error.message}.`,
       fix: error.help,
-      evidence: evidence === undefined ? [] : [evidence],
     });
   }
   if (isEmptyDocument(document)) {

@@ -1,6 +1,6 @@
 import { lintProject } from "../../../src/lint/run.ts";
 import { kamalMessage, type SchemaRule } from "../../../src/lint/schema/findings.ts";
-import { schemaFindings } from "../../../src/lint/schema/problems.ts";
+import { findSchemaFindings } from "../../../src/lint/schema/problems.ts";
 import type { Project } from "../../../src/project/project.ts";
 import { formatPlace, type Range } from "../../../src/project/source.ts";
 import type { Finding } from "../../../src/report/report.ts";
@@ -26,7 +26,7 @@ export function opinionOf(project: Project): Opinion {
     (finding) =>
       finding.severity === "error" && aboutTheFile.includes(finding.ruleId) && finding.file.startsWith("config/"),
   );
-  const refusals = schemaFindings(project).map((finding) => ({
+  const refusals = findSchemaFindings(project).map((finding) => ({
     message: kamalMessage(finding),
     rule: finding.rule,
     at: finding.at,

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { testedKamalVersion } from "../../../src/kamal/install.ts";
+import { testedKamalVersion } from "../../../src/project/kamal-version.ts";
 import { readProject } from "../../../src/project/project.ts";
 import { askKamal } from "./kamal-process.ts";
 import { kamalOf } from "./kamals.ts";

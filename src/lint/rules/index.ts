@@ -27,6 +27,7 @@ import { entrypointGuard } from "./entrypoint-guard.ts";
 import { entrypointNoPrepare } from "./entrypoint-no-prepare.ts";
 import { envClearSecret } from "./env-clear-secret.ts";
 import { erbEnvNotPassed } from "./erb-env-not-passed.ts";
+import { erbTrimMode } from "./erb-trim-mode.ts";
 import { fileModeOctal } from "./file-mode-octal.ts";
 import { fileUnreadable } from "./file-unreadable.ts";
 import { forceSslHealthCheck } from "./force-ssl-health-check.ts";
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   entrypointNoPrepare,
   envClearSecret,
   erbEnvNotPassed,
+  erbTrimMode,
   fileModeOctal,
   fileUnreadable,
   forceSslHealthCheck,

@@ -13,7 +13,7 @@ export const kamalVersion: Rule = {
     const [start, end] = match?.indices?.[1] ?? [];
     const version = match?.[1];
     if (source === undefined || version === undefined || start === undefined || end === undefined) return;
-    if (version.startsWith("2.")) return;
+    if (project.kamal.from === "input" || version.startsWith("2.")) return;
     yield {
       at: rangeBetween(source, start, end),
       message: `Gemfile.lock has Kamal ${version}, and this action works with Kamal 2: a deploy stops before it begins, and the configuration is judged as Kamal 2 reads it`,

@@ -5,7 +5,7 @@ export const keyNewerThanKamal: Rule = {
   metadata: {
     id: "key-newer-than-kamal",
     severity: "error",
-    title: "Every key is known to the Kamal of Gemfile.lock",
+    title: "Every key is known to the Kamal that will deploy",
   },
-  check: (project) => schemaProblems(project, "key-newer-than-kamal"),
+  check: (project, shared) => schemaProblems(project, shared, "key-newer-than-kamal"),
 };

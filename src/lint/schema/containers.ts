@@ -35,7 +35,7 @@ export function* checkRestart(container: Node, { context, kamal }: Where): Itera
   const pair = effectivePairs(options).find(({ key }) => key.kind === "scalar" && shownKey(key) === "restart");
   if (pair === undefined || pair.conditional || pair.value.kind === "unknown") return;
   if (!has(kamal, "restartPolicies")) {
-    if (has(kamal, "restartRefused")) yield* refuseRestart(pair, { context, kamal });
+    if (has(kamal, "restartRefused")) yield* refuseRestart(pair, context);
     return;
   }
   const where = below(context, "options/restart");
@@ -52,11 +52,11 @@ export function* checkRestart(container: Node, { context, kamal }: Where): Itera
 }
 
 /** Kamal ran every container with `unless-stopped`, and let nobody choose. */
-function* refuseRestart({ key, value }: Pair, { context, kamal }: Where): Iterable<SchemaFinding> {
+function* refuseRestart({ key, value }: Pair, context: string): Iterable<SchemaFinding> {
   // It looked for the string only, and not at all at false.
   if (!isString(key) || isTruthy(value) !== true) return;
   const says = "Cannot set restart policy in docker options, unless-stopped is required";
-  const help = "Update Kamal (`bundle update kamal`) to 2.12.0 or newer, or remove the key.";
-  const found = `a policy can be chosen since Kamal 2.12.0, and Gemfile.lock has ${kamal}`;
+  const help = "Use Kamal 2.12.0 or newer, or remove the key.";
+  const found = "a policy can be chosen since Kamal 2.12.0";
   yield { ...refusal("key-newer-than-kamal", key, { context, says, help }), found };
 }

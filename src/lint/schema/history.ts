@@ -23,6 +23,8 @@ const firstVersions = {
   /** A registry on `localhost:` needs no login, and the image may be left out. */
   localRegistry: "2.8.0",
   localRegistryNeedsSshBuilder: "2.8.2",
+  /** `<%-` and `-%>`. */
+  erbTrimMode: "2.11.0",
   restartPolicies: "2.12.0",
   /** Two equal `run` settings on one host were a conflict before. */
   equalRuns: "2.12.0",

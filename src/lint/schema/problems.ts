@@ -1,5 +1,6 @@
+import { type KamalVersion, kamalInWords } from "../../project/kamal-version.ts";
 import type { Project } from "../../project/project.ts";
-import type { Problem } from "../types.ts";
+import type { Problem, Shared } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 import { checkConfig } from "./check.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./findings.ts";
@@ -9,20 +10,16 @@ import { compareGemVersions } from "./versions.ts";
 export const describedKamal = "2.12.0";
 
 /** What one rule says about every config that a deploy can use. */
-export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
-  const newer = newerKamal(project.lockedKamal);
-  return schemaFindings(project)
+export function schemaProblems({ kamal }: Project, { schemaFindings }: Shared, rule: SchemaRule): Problem[] {
+  return schemaFindings()
     .filter((finding) => finding.rule === rule)
-    .map((finding) => {
-      const { at, help, fix } = finding;
-      return { at, help, ...told(finding, newer), ...(fix && { fix }) };
-    });
+    .map((finding) => ({ at: finding.at, ...told(finding, kamal), ...(finding.fix && { fix: finding.fix }) }));
 }
 
 /** Everything for which Kamal would refuse one of the project's configs. */
-export function schemaFindings(project: Project): SchemaFinding[] {
+export function findSchemaFindings(project: Project): SchemaFinding[] {
   // Kamal 1 has another schema; the action deploys with Kamal 2.
-  const kamal = project.lockedKamal?.startsWith("2.") === true ? project.lockedKamal : describedKamal;
+  const kamal = isKamal2(project.kamal) ? project.kamal.version : describedKamal;
   return deployableVariants(project).flatMap(({ variant, config }) => {
     const file = variant.file?.path ?? project.config.path;
     const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -30,23 +27,30 @@ export function schemaFindings(project: Project): SchemaFinding[] {
   });
 }
 
+function told(finding: SchemaFinding, kamal: KamalVersion): Pick<Problem, "message" | "severity" | "help"> {
+  const isTooNew = finding.rule === "key-newer-than-kamal";
+  const parts = [finding.found, isTooNew ? kamalInWords(kamal) : undefined].filter((part) => part !== undefined);
+  const message = [kamalMessage(finding), ...(parts.length === 0 ? [] : [parts.join(", and ")])].join("; ");
+  const help =
+    isTooNew && kamal.from === "lockfile" ? `${finding.help} \`bundle update kamal\` updates it.` : finding.help;
+  if (!isNewer(kamal)) return { message: `Kamal refuses this: ${message}`, help };
+  const line = minorOf(describedKamal);
+  return {
+    message: `Kamal ${line} refuses this: ${message}; ${kamalInWords(kamal)}, which is not known here`,
+    help,
+    severity: "warning",
+  };
+}
+
 /** A Kamal 2 whose keys may be more than the described ones; patches bring none. */
-function newerKamal(locked: string | undefined): string | undefined {
-  if (locked?.startsWith("2.") !== true) return undefined;
-  return compareGemVersions(minorOf(locked), minorOf(describedKamal)) > 0 ? locked : undefined;
+function isNewer(kamal: KamalVersion): boolean {
+  return isKamal2(kamal) && compareGemVersions(minorOf(kamal.version), minorOf(describedKamal)) > 0;
+}
+
+function isKamal2({ version }: KamalVersion): boolean {
+  return version.startsWith("2.");
 }
 
 function minorOf(version: string): string {
   return version.split(".").slice(0, 2).join(".");
-}
-
-function told(finding: SchemaFinding, newer: string | undefined): Pick<Problem, "message" | "severity"> {
-  const found = finding.found === undefined ? "" : `; ${finding.found}`;
-  const message = `${kamalMessage(finding)}${found}`;
-  if (newer === undefined) return { message: `Kamal refuses this: ${message}` };
-  const line = minorOf(describedKamal);
-  return {
-    message: `Kamal ${line} refuses this: ${message}; Gemfile.lock has ${newer}, which is not known here`,
-    severity: "warning",
-  };
 }

@@ -132,8 +132,8 @@ function newerKey(key: ScalarNode, since: string, where: Where): SchemaFinding {
     at: rangeOf(key),
     context: where.context,
     says: `unknown key: ${shownKey(key)}`,
-    found: `it is there since Kamal ${since}, and Gemfile.lock has ${where.kamal}`,
-    help: `Update Kamal (\`bundle update kamal\`) to ${since} or newer, or remove the key.`,
+    found: `it is there since Kamal ${since}`,
+    help: `Use Kamal ${since} or newer, or remove the key.`,
   };
 }
 
@@ -143,8 +143,8 @@ function newerForm(node: Node, where: Where & { forms: readonly Schema[]; since:
   return {
     ...wrongType(node, forms, rest),
     rule: "key-newer-than-kamal",
-    found: `Kamal takes this form since ${since}, and Gemfile.lock has ${where.kamal}`,
-    help: `Update Kamal (\`bundle update kamal\`) to ${since} or newer, or write it in the older form.`,
+    found: `Kamal takes this form since ${since}`,
+    help: `Use Kamal ${since} or newer, or write it in the older form.`,
   };
 }
 

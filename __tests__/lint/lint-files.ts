@@ -1,0 +1,23 @@
+import { lintProject } from "../../src/lint/run.ts";
+import type { Rule } from "../../src/lint/types.ts";
+import { type ProjectOptions, readProject } from "../../src/project/project.ts";
+import type { Finding } from "../../src/report/report.ts";
+import { workspace } from "../project/workspace.ts";
+
+type Options = Partial<Omit<ProjectOptions, "root">> & { rules?: readonly Rule[] };
+
+/** What the rules (all of them, unless some are named) say of a repository that holds these files. */
+export async function lintFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: Options = {},
+): Promise<Finding[]> {
+  using space = workspace(files);
+  // Awaited here: the folder is gone at the end of the block.
+  return await lintFolder(space.root, options);
+}
+
+/** As `lintFiles`, for a repository that is there. */
+export async function lintFolder(root: string, { rules, ...options }: Options = {}): Promise<Finding[]> {
+  const defaults = { directory: ".", configFile: "config/deploy.yml", destination: undefined };
+  return lintProject(await readProject({ root, ...defaults, ...options }), rules);
+}
