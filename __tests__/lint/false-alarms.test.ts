@@ -68,6 +68,50 @@ test.each<[string, Record<string, string>]>([
       ".github/workflows/deploy.yml": "on: push\njobs: {}\n# installs op: 1password/install-cli-action\n",
     },
   ],
+  [
+    "a name from the template at a registry of one's own",
+    {
+      "config/deploy.yml": config
+        .replace("acme/shop", "your-user/shop")
+        .replace("server: ghcr.io", 'server: "65.108.1.9:5000"'),
+    },
+  ],
+  [
+    "data in the home directory of the SSH user",
+    { "config/deploy.yml": accessory("    volumes:\n      - ./volumes/shop/store:/data\n") },
+  ],
+  [
+    "a secrets file that git ignores, where no workflow deploys",
+    {
+      "config/deploy.yml": `${config}secrets_path: .kamal/own\nenv: { secret: [RAILS_MASTER_KEY] }\n`,
+      ".kamal/own-common": "",
+      ".gitignore": "/.kamal/own\n",
+    },
+  ],
+  [
+    "a config that a workflow deploys by its name, and so with the secrets of no destination",
+    {
+      "config/deploy.yml": config,
+      "config/deploy.staging.yml": `${config}env: { secret: [API_TOKEN] }\n`.replaceAll("shop", "shop-staging"),
+      ".kamal/secrets": `${secrets}API_TOKEN=$API_TOKEN\n`,
+      ".github/workflows/deploy.yml":
+        "on: workflow_dispatch\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: kamal deploy -c config/deploy.staging.yml\n        env:\n          KAMAL_REGISTRY_PASSWORD: ${{ secrets.KAMAL_REGISTRY_PASSWORD }}\n          API_TOKEN: ${{ secrets.API_TOKEN }}\n",
+    },
+  ],
+  [
+    "a variable that another line of the secrets file reads",
+    {
+      "config/deploy.yml": config,
+      ".kamal/secrets": `STAGE=$STAGE\nif [ "$STAGE" = "eu" ]; then\n${secrets}fi\n`,
+    },
+  ],
+  [
+    "values that stand for none",
+    {
+      "config/deploy.yml": `${config}env: { secret: [API_TOKEN] }\n`,
+      ".kamal/secrets": `${secrets}API_TOKEN=dummy_token\n`,
+    },
+  ],
 ])("%s", async (_, files) => {
   expect(await lint(files)).toEqual([]);
 });
@@ -93,4 +137,25 @@ test("the password beside an access key is a secret, and so is a secret that no 
   expect(await lint({ "config/deploy.yml": clear })).toEqual(["config/deploy.yml:13 env-clear-secret"]);
   const files = { "config/deploy.yml": `${config}env: { secret: [RAILS_MASTER_KEY] }\n` };
   expect(await lint(files)).toEqual(["config/deploy.yml:7 secret-undefined"]);
+});
+
+test("a password that git ignores is missing where a workflow deploys, and a placeholder where names are accounts", async () => {
+  const ignored = {
+    "config/deploy.yml": `${config}secrets_path: .kamal/own\n`,
+    ".gitignore": "/.kamal/own\n",
+    ".github/workflows/deploy.yml":
+      "on: workflow_dispatch\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps: [{ run: kamal deploy }]\n",
+  };
+  expect(await lint(ignored)).toContain("config/deploy.yml:5 secret-undefined");
+  const template = { "config/deploy.yml": config.replace("acme/shop", "your-user/shop") };
+  expect(await lint(template)).toEqual(["config/deploy.yml:2 placeholder-host"]);
+});
+
+test("one finding for a command, and for a variable, however many places need it", async () => {
+  const secretLines = ["KAMAL_REGISTRY_PASSWORD", "A", "B"].map((name) => `${name}=$(sops -d ${name}.enc)\n`).join("");
+  const found = await lint({
+    "config/deploy.yml": `${config}env: { secret: [A, B] }\n`,
+    ".kamal/secrets": secretLines,
+  });
+  expect(found).toEqual([".kamal/secrets:1 secret-command-missing"]);
 });

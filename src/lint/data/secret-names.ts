@@ -14,7 +14,12 @@ export function isSecretName(name: string): boolean {
 
 /** A value that stands for one. */
 export function isTemplateValue(value: string): boolean {
-  return value === "" || /^(?:x+|\*+|changeme|change_me|secret|password|todo|<.*>|your[-_].*|replace.*)$/i.test(value);
+  return (
+    value === "" ||
+    /^(?:x+|\*+|changeme|change_me|secret|password|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(
+      value,
+    )
+  );
 }
 
 export interface PlacedSecret {
@@ -43,6 +48,11 @@ export function workflowGives(project: Project, name: string): boolean {
 /** The action that `project` is deployed with writes these itself when it has values for them. */
 export function mentionedInWorkflows(project: Project, pattern: RegExp): boolean {
   return project.around.workflows.some(({ document }) => pattern.test(document?.source.text ?? ""));
+}
+
+/** Some workflow runs Kamal or this project's action; a repository without one deploys from somebody's own machine. */
+export function deploysFromWorkflow(project: Project): boolean {
+  return mentionedInWorkflows(project, /\bkamal\b/i);
 }
 
 function uniqueFiles(variants: readonly Variant[]): Map<string, SecretsFile> {

@@ -7,6 +7,16 @@ export function workflowWrites(project: Project, path: string): boolean {
   return project.around.workflows.some(({ document }) => isWrittenIn(document?.source.text ?? "", name));
 }
 
+/** A workflow deploys `path` as a config of its own (`kamal deploy -c config/deploy.staging.yml`), not as a destination. */
+export function isConfigOfItsOwn(project: Project, path: string): boolean {
+  const name = posix.relative(project.directory, path);
+  const options = ["-c ", "-c=", "--config-file ", "--config-file=", "config-file: "];
+  return project.around.workflows.some(({ document }) => {
+    const text = document?.source.text ?? "";
+    return options.some((option) => ["", "./"].some((here) => text.includes(option + here + name)));
+  });
+}
+
 /** The command that the name stands in writes: `… > name`, `tee name`, `cp … name`. */
 function isWrittenIn(text: string, name: string): boolean {
   let at = text.indexOf(name);

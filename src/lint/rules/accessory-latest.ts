@@ -18,10 +18,13 @@ export const accessoryLatest: Rule = {
         if (tag !== undefined && tag !== "latest") continue;
         yield {
           at: rangeOf(image),
-          message: `${image.text} is another version at each reboot of \`${name}\`; a database of a newer major version does not open the old data`,
-          help: "Name the version: `image: postgres:17.2`.",
+          message: `${image.text} may be another version after each reboot of \`${name}\`${isDatabase.test(image.text) ? ": a database of a newer major version does not open the old data" : ""}`,
+          help: "Name the version that runs now, as in `image: postgres:17.2`.",
         };
       }
     }
   },
 };
+
+const isDatabase =
+  /(?:postgres|postgis|pgvector|timescale|mysql|mariadb|percona|mongo|elasticsearch|opensearch|clickhouse)/i;

@@ -18,9 +18,12 @@ export const erbEnvNotPassed: Rule = {
     if (jobs.length === 0 || !jobs.every(isEnvironmentKnown)) return;
     const workflow = jobs[0]?.workflow.source.file ?? "";
     const passed = passedNames(project);
+    const told = new Set<string>();
     for (const source of evaluatedFiles(project, jobs)) {
       for (const { name, without, at } of neededVariables(source) ?? []) {
-        if (passed(name)) continue;
+        // The first place is enough: passing the variable mends them all.
+        if (passed(name) || told.has(name)) continue;
+        told.add(name);
         yield {
           at,
           message: `No workflow passes \`${name}\` (${workflow} deploys): ${consequences[without]}`,

@@ -21,6 +21,8 @@ export const healthCheckTimes: Rule = {
           if (node?.kind !== "scalar" || typeof node.value !== "number" || node.value < seconds) continue;
           yield {
             at: rangeOf(node),
+            // An app that does not listen yet refuses at once: only one that accepts and then hangs uses a timeout up.
+            ...(key === "timeout" ? { severity: "info" as const } : {}),
             message:
               key === "interval"
                 ? `The second health check comes after ${node.value} s, and the deploy gives up after ${seconds} s (deploy_timeout): only the first one, at once after the start, counts`

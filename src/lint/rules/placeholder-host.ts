@@ -84,12 +84,18 @@ function hostsOf(config: MapNode): Place[] {
   ];
 }
 
+/** A registry of one's own takes any name: `your-user/shop` is only a path there. */
 function namesOf(config: MapNode): Place[] {
+  const server = lookupPath(config, ["registry", "server"]);
+  if (server !== undefined && !(server.kind === "scalar" && namesAreAccounts.test(server.text))) return [];
   return [
     ...scalar(lookup(config, "image"), "This image name"),
     ...scalar(lookupPath(config, ["registry", "username"]), "This user name"),
   ];
 }
+
+/** Where the first part of an image's name is somebody's account. */
+const namesAreAccounts = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 
 function valuesOf(node: Node | undefined): Node[] {
   return node?.kind === "map" ? node.pairs.map((pair) => pair.value) : [];

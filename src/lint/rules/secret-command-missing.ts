@@ -1,4 +1,4 @@
-import { allSecrets, mentionedInWorkflows, workflowGives } from "../data/secret-names.ts";
+import { allSecrets, deploysFromWorkflow, mentionedInWorkflows, workflowGives } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 
 /** Commands that GitHub's runners do not have, and what a workflow that installs or logs them in mentions. */
@@ -40,14 +40,20 @@ export const secretCommandMissing: Rule = {
     title: "The commands in the secrets file exist on the runner, and are logged in",
   },
   *check(project) {
+    const fromWorkflow = deploysFromWorkflow(project);
+    const told = new Set<string>();
     for (const { entry, file, at } of allSecrets(project)) {
       const value = (entry.rawValue ?? "").slice(0, longestCommand);
       const adapter = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(value)?.[1];
       const command = adapter === undefined ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(value)?.[1] : adapters[adapter];
       const sign = command === undefined ? undefined : commands[command];
       if (sign === undefined || mentionedInWorkflows(project, sign) || workflowGives(project, entry.name)) continue;
+      // One thing is to be installed, however many lines ask for it.
+      if (told.has(`${file.path} ${command}`)) continue;
+      told.add(`${file.path} ${command}`);
       yield {
         at,
+        ...(fromWorkflow ? {} : { severity: "info" as const }),
         message:
           adapter === undefined
             ? `GitHub's runners have no \`${command}\`: Kamal then drops all of ${file.path} without a word`

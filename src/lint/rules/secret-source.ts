@@ -1,5 +1,5 @@
 import { gitIgnore } from "../data/gitignore.ts";
-import { allSecrets, workflowGives } from "../data/secret-names.ts";
+import { allSecrets, deploysFromWorkflow, workflowGives } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 
 export const secretSource: Rule = {
@@ -10,11 +10,13 @@ export const secretSource: Rule = {
   },
   *check(project) {
     const isIgnored = gitIgnore(project);
+    const fromWorkflow = deploysFromWorkflow(project);
     for (const { entry, at } of allSecrets(project)) {
       const reason = localSource((entry.rawValue ?? "").slice(0, longestCommand), isIgnored);
       if (reason === undefined || workflowGives(project, entry.name)) continue;
       yield {
         at,
+        ...(fromWorkflow ? {} : { severity: "info" as const }),
         message: `\`${entry.name}\` comes from ${reason}: on a runner its value is empty`,
         help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret of that name; the action does both when it has the value.`,
       };

@@ -1,7 +1,9 @@
 import type { Variant } from "../../project/project.ts";
 import { type LocatedSecret, requiredSecrets } from "../../project/required-secrets.ts";
 import { definedNames } from "../../project/secrets-file.ts";
-import { workflowWrites } from "../data/workflow-files.ts";
+import { gitIgnore } from "../data/gitignore.ts";
+import { deploysFromWorkflow } from "../data/secret-names.ts";
+import { isConfigOfItsOwn, workflowWrites } from "../data/workflow-files.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -12,10 +14,15 @@ export const secretUndefined: Rule = {
     title: "Every secret that the configuration names is defined in the secrets file that Kamal reads",
   },
   *check(project) {
+    const isIgnored = gitIgnore(project);
+    const fromWorkflow = deploysFromWorkflow(project);
     for (const { config, variant } of deployableVariants(project)) {
       // No list, or a file that cannot be read: what is defined is not known.
       if (variant.secrets.length === 0 || variant.secrets.some((file) => file.state === "unreadable")) continue;
       if (variant.secrets.some((file) => workflowWrites(project, file.path))) continue;
+      // Kept out of git, the files lie on the machines that deploy; only a runner begins without them.
+      if (!fromWorkflow && variant.secrets.some((file) => file.state === "missing" && isIgnored(file.path))) continue;
+      if (variant.file !== undefined && isConfigOfItsOwn(project, variant.file.path)) continue;
       const defined = definedNames(variant.secrets.flatMap((file) => file.entries));
       const missing = requiredSecrets(config).filter(({ name }) => !defined.has(name));
       const first = missing[0];

@@ -1,6 +1,6 @@
 import { requiredSecrets } from "../../project/required-secrets.ts";
 import type { SecretEntry } from "../../project/secrets-file.ts";
-import { allSecrets } from "../data/secret-names.ts";
+import { allSecrets, type PlacedSecret } from "../data/secret-names.ts";
 import type { Rule } from "../types.ts";
 
 export const secretUnused: Rule = {
@@ -19,11 +19,13 @@ export const secretUnused: Rule = {
     );
     const secrets = allSecrets(project);
     for (const { entry } of secrets) for (const name of readBy(entry)) used.add(name);
-    for (const { entry, at } of secrets) {
+    for (const secret of secrets) {
+      const { entry, at } = secret;
       // `fi`, `done`: words of a shell, which dotenv takes for names; nobody meant to define anything.
       if (entry.rawValue === undefined) continue;
       // Kamal's template has it; a registry that is left out is another rule's business.
       if (entry.name.startsWith("KAMAL_REGISTRY_") || used.has(entry.name)) continue;
+      if (isReadElsewhere(secret)) continue;
       yield {
         at,
         message: `Nothing in the configuration asks for \`${entry.name}\``,
@@ -37,4 +39,11 @@ export const secretUnused: Rule = {
 function readBy(entry: SecretEntry): string[] {
   const names = [...(entry.rawValue ?? "").matchAll(/\$\{?([A-Za-z0-9_]+)/g)].map((match) => match[1] ?? "");
   return [...names, ...entry.references].filter((name) => name !== entry.name);
+}
+
+/** The file is a shell script as well (`if [ "$STAGE" = … ]`), and another line of it reads the variable. */
+function isReadElsewhere({ entry, file }: PlacedSecret): boolean {
+  const text = file.source?.text ?? "";
+  const others = [text.slice(0, entry.start), text.slice(entry.end)];
+  return [`$${entry.name}`, `\${${entry.name}`].some((read) => others.some((part) => part.includes(read)));
 }
