@@ -2,7 +2,7 @@
 
 import path from "node:path";
 import { excerptOf, type ShownSource } from "../src/report/excerpt.ts";
-import { cleanText, oneLine } from "../src/report/plain-text.ts";
+import { cleanText, defused, oneLine } from "../src/report/plain-text.ts";
 import type { Finding, Report, Severity } from "../src/report/report.ts";
 import { docsUrl, ruleUrl } from "../src/report/rule-docs.ts";
 import { headline } from "../src/report/story.ts";
@@ -47,7 +47,7 @@ function block(finding: Finding, options: TextOptions, paint: Paint): string {
 
 function placeOf({ file }: Finding, { root, from }: TextOptions): string {
   const way = path.relative(from, path.join(root, file));
-  return oneLine(way.startsWith("..") ? path.join(root, file) : way);
+  return defused(oneLine(way.startsWith("..") ? path.join(root, file) : way));
 }
 
 function excerptLines(finding: Finding, { sources, width }: TextOptions, paint: Paint): string[] {

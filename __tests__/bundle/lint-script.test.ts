@@ -129,6 +129,19 @@ test("other formats are the report and SARIF", () => {
   expect(help.markdown).toContain("## Why");
 });
 
+test("a file's name can neither paint the terminal nor be a workflow command", () => {
+  const escaped = '"::error::Docker##[error]\\u001b[31m\\u009b2Jfile"';
+  const name: string = JSON.parse(escaped);
+  const named = config.replace("bilder:", `builder:\n  dockerfile: ${escaped}`);
+  writeFileSync(path.join(app, "config/deploy.yml"), named);
+  mkdirSync(path.join(app, name));
+  const { out } = lint([]);
+  expect(out).toMatch(/^\.::error::Docker#\.\[error\]2Jfile:1:1: error: /m);
+  const json = lint(["--format", "json"]).out;
+  expect(`${out}${json}`).not.toMatch(/[\u001b\u009b]/);
+  expect(JSON.parse(json).findings.map(({ file }: { file: string }) => file)).toContain(name);
+});
+
 test("an app in a folder of a repository is linted as a workflow would", () => {
   mkdirSync(path.join(app, ".git"));
   mkdirSync(path.join(app, "apps"));

@@ -4,9 +4,11 @@ import {
   cleanText,
   clip,
   count,
+  defused,
   humanDuration,
   listed,
   oneLine,
+  printableJson,
   shortenCommits,
 } from "../../src/report/plain-text.ts";
 import { proofs } from "../../src/report/proofs.ts";
@@ -19,6 +21,19 @@ describe("plain text", () => {
   test.each(hostile)("%s on one line", (_what, text, seen) => {
     expect(oneLine(text)).toBe(seen);
   });
+
+  test.each(hostile)("%s in a JSON file is the same for a program, and paints no terminal", (_what, text) => {
+    const json = printableJson({ text });
+    expect(JSON.parse(json)).toEqual({ text });
+    expect(cleanText(json)).toBe(json);
+  });
+
+  test.each([
+    ["::error::x", ".::error::x"],
+    ["  ::error::x", ".::error::x"],
+    ["a ##[error]x", "a #.[error]x"],
+    ["a::b", "a::b"],
+  ])("the line %j is no workflow command", (line, expected) => expect(defused(line)).toBe(expected));
 
   test("newlines and tabs stay in clean text", () => {
     expect(cleanText("a\r\n\tb\u001b[1mc\n")).toBe("a\n\tbc\n");

@@ -7,6 +7,7 @@ import { lintProject } from "../lint/run.ts";
 import { selectRules } from "../lint/selection.ts";
 import { type Project, readProject } from "../project/project.ts";
 import type { Command, Finding } from "../report/report.ts";
+import { hideSecrets } from "../report/secret-spans.ts";
 import type { Run } from "../run.ts";
 
 /** Reads and lints the project. Throws only for what cannot be read at all; findings are the caller's to judge. */
@@ -23,7 +24,9 @@ export async function readAndLint(run: Run): Promise<Project> {
       earlier: isLint ? await earlierReader(run.environment) : undefined,
     });
     const rules = selectRules(run.inputs.enableRules);
-    const findings = lintProject(project, rules).filter((finding) => isAsked(run.inputs.command, finding));
+    const findings = lintProject(project, rules)
+      .filter((finding) => isAsked(run.inputs.command, finding))
+      .map(withoutSecrets);
     run.addFindings(findings);
     for (const finding of findings) {
       run.log.line(
@@ -44,6 +47,11 @@ const onlyInLint: ReadonlySet<string> = new Set([
   "secret-undefined",
   "secret-unused",
 ]);
+
+/** Rules repeat what they find: a key that was pasted where a name is expected would stand in every output. */
+function withoutSecrets(finding: Finding): Finding {
+  return { ...finding, message: hideSecrets(finding.message), help: hideSecrets(finding.help) };
+}
 
 function isAsked(command: Command, finding: Finding): boolean {
   return command === "lint" || !onlyInLint.has(finding.ruleId);

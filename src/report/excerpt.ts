@@ -2,7 +2,7 @@
 
 import { cleanText } from "./plain-text.ts";
 import type { Finding } from "./report.ts";
-import type { Span } from "./secret-spans.ts";
+import { longestLine, type Span } from "./secret-spans.ts";
 import { columns } from "./wrap.ts";
 
 /** The lines of one file, and what of each must not be shown. */
@@ -23,8 +23,6 @@ type Place = Pick<Finding, "line" | "column" | "endLine" | "endColumn">;
 const tabWidth = 4;
 const stars = "***";
 const ellipsis = "…";
-/** Nobody writes such a line by hand; what is in it is not worth the time. In UTF-16 units. */
-const longestLine = 4000;
 
 /** The finding's first line with a pointer below, and its neighbours; empty where there is nothing to point at. */
 export function excerptOf(source: ShownSource, place: Place, width: number): ExcerptLine[] {

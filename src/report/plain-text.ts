@@ -20,6 +20,24 @@ export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
 
+/** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
+export function defused(line: string): string {
+  return line.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
+}
+
+/** JSON for a file that somebody may look at in a terminal; JSON itself escapes only what is below the blank. */
+export function printableJson(value: unknown): string {
+  const text = JSON.stringify(value, null, 2);
+  return [lineEnds, control, invisible].reduce((json, pattern) => json.replace(pattern, escapedAsJson), text);
+}
+
+function escapedAsJson(text: string): string {
+  return text
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
+}
+
 /** The beginning of a text that is too long; `limit` in UTF-16 units. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;

@@ -7,7 +7,7 @@ import path from "node:path";
 import * as core from "@actions/core";
 import { messageOf } from "../errors.ts";
 import { type Annotation, annotationsFor } from "./annotations.ts";
-import { oneLine } from "./plain-text.ts";
+import { oneLine, printableJson } from "./plain-text.ts";
 import type { Report } from "./report.ts";
 import { docsUrl, readRulePages } from "./rule-docs.ts";
 import { readSources, type SourceOptions } from "./source-files.ts";
@@ -51,7 +51,7 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
       docsUrl: docsUrl(env),
       pages,
     });
-    await writeFile(file, `${JSON.stringify(sarif, null, 2)}\n`);
+    await writeFile(file, `${printableJson(sarif)}\n`);
     return file;
   });
   return written ?? "";
@@ -71,7 +71,7 @@ async function writeReport(report: Report, temp: string): Promise<string> {
   const directory = path.join(temp, "kamal-action");
   await mkdir(directory, { recursive: true });
   const file = path.join(directory, `${report.command}-${randomBytes(4).toString("hex")}.json`);
-  await writeFile(file, `${JSON.stringify(report, null, 2)}\n`);
+  await writeFile(file, `${printableJson(report)}\n`);
   return file;
 }
 

@@ -1,6 +1,9 @@
 // What of a source line must not be shown. A page about a leaked password must not leak it once more, so this errs on
 // the side of hiding: by the name in front of a value, by the look of a value, and by the kind of the file.
 
+/** No longer line is shown, and what is in it is not worth the time. In UTF-16 units. */
+export const longestLine = 4000;
+
 /** Offsets into one line; the end is exclusive. */
 export type Span = readonly [start: number, end: number];
 
@@ -10,18 +13,31 @@ const keyFile = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.en
 const knownFile =
   /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//;
 
+/** With the usual misspellings: a key that Kamal does not know is what a finding points at. */
 const secretName =
-  /(?:^|[_.-])(?:pass|passwd|password|passphrase|pwd|secrets?|token|credentials?|salt|dsn|pem|key|key_data|key_base|webhook)$/i;
-const openName = /public|publishable|site[_-]?key|(?:^|[_-])keys?_(?:id|path|file)$/i;
+  /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+__\w+$/i;
+const openName =
+  /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i;
 /** A word that is no secret whatever stands in front of it: names, references, `${{ … }}`, a block's mark. */
 const harmless =
   /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/;
 
 const keyed = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/;
-const assigned =
-  /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*("(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\[[^\]]*\]?|[^\s,}\]]+)/g;
-const option = /--?(?:password|passwd|token|secret|api-key|private-key)[= ](\S+)/gi;
-const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/g;
+const assigned = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g;
+const assignedValue =
+  /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y;
+/** Docker's old form, without `=`. */
+const dockerVariable = /^\s*(?:ENV|ARG)\s+(\w+)\s+(?!=)(.+)$/i;
+const option =
+  /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi;
+const user = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg;
+const header = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi;
+const piped = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi;
+/** `# the old password was …`. */
+const remarked =
+  /^[^#]*#.*\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(\S+)\s*$/dgi;
+const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg;
+const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 const tokens =
   /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g;
 /** Digests of images and pinned actions are no secrets: they stand behind `:` or `@`. */
@@ -33,6 +49,16 @@ export function isKeyFile(file: string): boolean {
   return keyFile.test(file);
 }
 
+/**
+ * A sentence of a finding, which may repeat what stands in the file: a key that was pasted where a name is expected, a
+ * command with its password.
+ */
+export function hideSecrets(text: string): string {
+  const keys = [...text.matchAll(privateKey)].map((match): Span => [match.index, match.index + match[0].length]);
+  const spans = merged([...keys, ...assignedSpans(text, /=\s*$/), ...lookingSpans(text)]);
+  return spans.reduceRight((shown, [start, end]) => `${shown.slice(0, start)}***${shown.slice(end)}`, text);
+}
+
 /** For each line what to hide of it, sorted and apart. Reads from the top: what belongs to a name can stand below it. */
 export function secretSpans(file: string, lines: readonly string[]): Span[][] {
   const strict = !knownFile.test(file);
@@ -42,7 +68,7 @@ export function secretSpans(file: string, lines: readonly string[]): Span[][] {
     const begins = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(line);
     const whole = inKey;
     inKey = (inKey || begins !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(line);
-    if (whole) return everything(line);
+    if (whole || line.length > longestLine) return everything(line);
     if (strict) return strictSpans(line);
     if (owner !== undefined && line.trim() !== "" && !isBelow(line, owner)) owner = undefined;
     const under = owner !== undefined;
@@ -51,6 +77,7 @@ export function secretSpans(file: string, lines: readonly string[]): Span[][] {
       ...(under ? underSecret(line) : []),
       ...keyedSpan(line),
       ...assignedSpans(line),
+      ...dockerSpan(line),
       ...lookingSpans(line),
     ];
     return merged(begins === null ? spans : [...spans, [begins.index, line.length]]);
@@ -59,7 +86,8 @@ export function secretSpans(file: string, lines: readonly string[]): Span[][] {
 
 /** Of `NAME=value` the name; of a command the program; of a reference all. Lines of another form belong to a value above. */
 function strictSpans(line: string): Span[] {
-  if (/^\s*(?:#[^=:]*)?$/.test(line)) return [];
+  // A single word behind `#` is a value that was put aside.
+  if (/^\s*(?:#\s*(?:[^\s=:]+\s[^=:]*)?)?$/.test(line)) return lookingSpans(line);
   const match = /^[\s#]*(?:export\s+)?[\w.]+\s*(?:=|:\s)\s*/.exec(line);
   if (match === null) return everything(line);
   const start = match[0].length;
@@ -108,20 +136,27 @@ function keyedSpan(line: string): Span[] {
   return isHarmless(line.slice(start).replace(/\s+#.*$/, "")) ? [] : [[start, line.length]];
 }
 
-function assignedSpans(line: string): Span[] {
+/** What stands behind another name is looked through too: `env: DB_PASSWORD=…`. */
+function assignedSpans(line: string, ending = /[=:]\s*$/): Span[] {
   return [...line.matchAll(assigned)].flatMap((match): Span[] => {
-    const [whole, , name = "", value = ""] = match;
-    if (!isSecret(name) || isHarmless(value)) return [];
-    const end = match.index + whole.length;
-    return [[end - value.length, end]];
+    const [whole, , name = ""] = match;
+    if (!isSecret(name) || !ending.test(whole)) return [];
+    assignedValue.lastIndex = match.index + whole.length;
+    const value = assignedValue.exec(line)?.[0] ?? "";
+    return isHarmless(value) ? [] : [[match.index + whole.length, match.index + whole.length + value.length]];
   });
 }
 
+function dockerSpan(line: string): Span[] {
+  const [, name = "", value = ""] = dockerVariable.exec(line) ?? [];
+  return isSecret(name) && !isHarmless(value) ? [[line.length - value.length, line.length]] : [];
+}
+
 function lookingSpans(line: string): Span[] {
-  const inside = [option, credentials].flatMap((pattern) =>
-    [...line.matchAll(pattern)].map((match): Span => {
-      const end = match.index + match[0].length - (match[0].endsWith("@") ? 1 : 0);
-      return [end - (match[1] ?? "").length, end];
+  const inside = [option, user, header, piped, remarked, credentials].flatMap((pattern) =>
+    [...line.matchAll(pattern)].flatMap(({ 1: value = "", indices }): Span[] => {
+      const span = indices?.[1];
+      return span === undefined || isHarmless(value) ? [] : [span];
     }),
   );
   const whole = [tokens, digits, random].flatMap((pattern) =>

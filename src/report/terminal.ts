@@ -1,6 +1,6 @@
 // The last block of the log. It begins with what happened and ends with why, and what to do: the end is what a log viewer shows.
 
-import { brief, clip, count, humanDuration, shortenCommits } from "./plain-text.ts";
+import { brief, clip, count, defused, humanDuration, shortenCommits } from "./plain-text.ts";
 import type { Finding, Outcome, Phase, Report, Verdict } from "./report.ts";
 import { evidenceOf, headline, offersWayBack, standing, stoppedByFindings, tally } from "./story.ts";
 import { rollbackCommand } from "./way-back.ts";
@@ -179,9 +179,4 @@ const tones: Readonly<Record<Tone, string>> = { good: "32;1", bad: "31;1", doubt
 function print({ label, text, tone }: Line, color: boolean): string {
   const line = defused(`${label.padEnd(indent)}${text}`).trimEnd();
   return color && tone !== undefined && label !== "" ? line.replace(label, `\u001b[${tones[tone]}m$&\u001b[0m`) : line;
-}
-
-/** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
-function defused(line: string): string {
-  return line.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
 }
