@@ -1021,6 +1021,8 @@ function member(value, key) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/project/kamal-version.js
+var kamal_version = __webpack_require__(5704);
 // EXTERNAL MODULE: ./build/src/kamal/run.js
 var run = __webpack_require__(4153);
 ;// CONCATENATED MODULE: ./build/src/kamal/install.js
@@ -1034,8 +1036,7 @@ var run = __webpack_require__(4153);
 
 
 
-/** The version that this action's own tests deploy with. */
-const testedKamalVersion = "2.12.0";
+
 const oldestRuby = "3.1";
 /** @throws Failure `ruby-missing`, `ruby-old`, `kamal-version`, `kamal-install`. */
 async function installKamal(options) {
@@ -1068,7 +1069,7 @@ function requireKamal2(version) {
         id: "kamal-version",
         title: "This version of Kamal cannot be used",
         cause: `Kamal ${version} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-        fix: `Use Kamal 2, e.g. \`kamal-version: ${testedKamalVersion}\`; \`kamal upgrade\` moves a server from Kamal 1.`,
+        fix: `Use Kamal 2, e.g. \`kamal-version: ${kamal_version/* testedKamalVersion */.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`,
     });
 }
 /** @throws Failure `ruby-missing`, `ruby-old`. */
@@ -1497,10 +1498,20 @@ function proxyTarget(proxy) {
         sslRedirect: ssl !== "none" && flag(proxy, "ssl_redirect") !== false,
         appPort: integer(proxy, "app_port") ?? 80,
         healthPath: fields_text(health, "path") ?? "/up",
-        pathPrefix: `/${(prefixes[0] ?? "").trim().replace(/^\/+|\/+$/g, "")}`,
+        pathPrefix: pathPrefixOf(prefixes[0] ?? ""),
         httpPort: integer(run, "http_port") ?? 80,
         httpsPort: integer(run, "https_port") ?? 443,
     };
+}
+/** `/api` for `api`, `//api/` and the like. Not a pattern: at its `$` each run of slashes would be tried from each place. */
+function pathPrefixOf(prefix) {
+    const path = prefix.trim();
+    let [start, end] = [0, path.length];
+    while (path[start] === "/")
+        start++;
+    while (end > start && path[end - 1] === "/")
+        end--;
+    return `/${path.slice(start, end)}`;
 }
 function commaList(value) {
     return (value ?? "")
@@ -1641,8 +1652,8 @@ function scalarOf(value) {
 var registry = __webpack_require__(9048);
 // EXTERNAL MODULE: ./build/src/project/required-secrets.js
 var required_secrets = __webpack_require__(3302);
-// EXTERNAL MODULE: ./build/src/project/document.js + 8 modules
-var project_document = __webpack_require__(3994);
+// EXTERNAL MODULE: ./build/src/project/document.js + 9 modules
+var project_document = __webpack_require__(8127);
 ;// CONCATENATED MODULE: ./build/src/project/usable.js
 // The config files, or the one failure that says why they cannot be used.
 
@@ -1677,13 +1688,12 @@ function assertContent(project, config) {
     }
     const [error] = document.errors.filter((each) => each.severity === "error");
     if (error !== undefined) {
-        const evidence = document.source.text.split(/\r\n|\n|\r/)[error.line - 1]?.slice(0, 200);
+        // Without the line itself: it can hold a secret, and the place is enough to find it.
         throw new errors/* Failure */.HR({
             id: "config-syntax",
             title: "The configuration is not valid YAML",
             cause: `${(0,source/* formatPlace */.dE)(error)}: ${error.message}.`,
             fix: error.help,
-            evidence: evidence === undefined ? [] : [evidence],
         });
     }
     if ((0,project_document/* isEmptyDocument */.n6)(document)) {
@@ -1882,7 +1892,7 @@ function erbVariables({ text }) {
  */
 async function prepare(run, project) {
     const settings = parseProbeSettings(run.inputs.probes ?? "");
-    const version = run.inputs.kamalVersion ?? project.lockedKamal ?? testedKamalVersion;
+    const { version } = project.kamal;
     run.report.kamalVersion = version;
     const install = () => installKamal({
         version,
@@ -2084,8 +2094,10 @@ async function git(workspace, args) {
 var opt_in = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/src/lint/rules/suppression.js
 var suppression = __webpack_require__(8008);
-// EXTERNAL MODULE: ./build/src/lint/rules/index.js + 137 modules
-var rules = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/src/lint/schema/problems.js + 15 modules
+var problems = __webpack_require__(5261);
+// EXTERNAL MODULE: ./build/src/lint/rules/index.js + 117 modules
+var rules = __webpack_require__(753);
 ;// CONCATENATED MODULE: ./build/src/lint/selection.js
 
 /** All rules but those that nobody asked for. */
@@ -2101,11 +2113,13 @@ var lint_suppressions = __webpack_require__(8015);
 
 
 
+
 /** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
 function lintProject(project, using = selectRules()) {
     const findings = new Map();
+    const shared = { schemaFindings: once(() => (0,problems/* findSchemaFindings */.d$)(project)) };
     for (const rule of using) {
-        for (const problem of check(rule, project)) {
+        for (const problem of check(rule, project, shared)) {
             const finding = toFinding(rule, problem);
             // Variants share the base's file, so that they find the same thing there.
             findings.set(JSON.stringify([finding.file, finding.line, finding.column, finding.ruleId, finding.message]), finding);
@@ -2129,10 +2143,18 @@ function hasReason({ reason }) {
 function isLeftOut(id, using) {
     return opt_in/* optInRules */.a.some((name) => name === id) && !using.some(({ metadata }) => metadata.id === id);
 }
+/** The answer of the first call, for all calls; a call that throws is made again. */
+function once(work) {
+    let done;
+    return () => {
+        done ??= { answer: work() };
+        return done.answer;
+    };
+}
 /** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */
-function check(rule, project) {
+function check(rule, project, shared) {
     try {
-        return [...rule.check(project)];
+        return [...rule.check(project, shared)];
     }
     catch (error) {
         const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -2158,8 +2180,11 @@ function compare(a, b) {
 
 // EXTERNAL MODULE: ./build/src/project/project.js + 3 modules
 var project_project = __webpack_require__(4805);
+// EXTERNAL MODULE: ./build/src/report/secret-spans.js
+var secret_spans = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./build/src/commands/read.js
 // The first step of every command: read the repository, and say what is wrong with it before anything else happens.
+
 
 
 
@@ -2174,11 +2199,14 @@ async function readAndLint(run) {
             directory: run.inputs.workingDirectory,
             configFile: run.inputs.configFile,
             destination: run.inputs.destination,
+            kamalVersion: run.inputs.kamalVersion,
             onlyChosen: !isLint,
             earlier: isLint ? await earlierReader(run.environment) : undefined,
         });
         const rules = selectRules(run.inputs.enableRules);
-        const findings = lintProject(project, rules).filter((finding) => isAsked(run.inputs.command, finding));
+        const findings = lintProject(project, rules)
+            .filter((finding) => isAsked(run.inputs.command, finding))
+            .map(withoutSecrets);
         run.addFindings(findings);
         for (const finding of findings) {
             run.log.line(`${finding.severity} ${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`);
@@ -2197,6 +2225,10 @@ const onlyInLint = new Set([
     "secret-undefined",
     "secret-unused",
 ]);
+/** Rules repeat what they find: a key that was pasted where a name is expected would stand in every output. */
+function withoutSecrets(finding) {
+    return { ...finding, message: (0,secret_spans/* hideSecrets */.s0)(finding.message), help: (0,secret_spans/* hideSecrets */.s0)(finding.help) };
+}
 function isAsked(command, finding) {
     return command === "lint" || !onlyInLint.has(finding.ruleId);
 }

@@ -123,8 +123,10 @@ async function git(workspace, args) {
 var opt_in = __webpack_require__(452);
 // EXTERNAL MODULE: ./build/src/lint/rules/suppression.js
 var suppression = __webpack_require__(8008);
-// EXTERNAL MODULE: ./build/src/lint/rules/index.js + 137 modules
-var rules = __webpack_require__(9721);
+// EXTERNAL MODULE: ./build/src/lint/schema/problems.js + 15 modules
+var problems = __webpack_require__(5261);
+// EXTERNAL MODULE: ./build/src/lint/rules/index.js + 117 modules
+var rules = __webpack_require__(753);
 ;// CONCATENATED MODULE: ./build/src/lint/selection.js
 
 /** All rules but those that nobody asked for. */
@@ -140,11 +142,13 @@ var lint_suppressions = __webpack_require__(8015);
 
 
 
+
 /** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
 function lintProject(project, using = selectRules()) {
     const findings = new Map();
+    const shared = { schemaFindings: once(() => (0,problems/* findSchemaFindings */.d$)(project)) };
     for (const rule of using) {
-        for (const problem of check(rule, project)) {
+        for (const problem of check(rule, project, shared)) {
             const finding = toFinding(rule, problem);
             // Variants share the base's file, so that they find the same thing there.
             findings.set(JSON.stringify([finding.file, finding.line, finding.column, finding.ruleId, finding.message]), finding);
@@ -168,10 +172,18 @@ function hasReason({ reason }) {
 function isLeftOut(id, using) {
     return opt_in/* optInRules */.a.some((name) => name === id) && !using.some(({ metadata }) => metadata.id === id);
 }
+/** The answer of the first call, for all calls; a call that throws is made again. */
+function once(work) {
+    let done;
+    return () => {
+        done ??= { answer: work() };
+        return done.answer;
+    };
+}
 /** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */
-function check(rule, project) {
+function check(rule, project, shared) {
     try {
-        return [...rule.check(project)];
+        return [...rule.check(project, shared)];
     }
     catch (error) {
         const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -197,8 +209,11 @@ function compare(a, b) {
 
 // EXTERNAL MODULE: ./build/src/project/project.js + 3 modules
 var project_project = __webpack_require__(4805);
+// EXTERNAL MODULE: ./build/src/report/secret-spans.js
+var secret_spans = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./build/src/commands/read.js
 // The first step of every command: read the repository, and say what is wrong with it before anything else happens.
+
 
 
 
@@ -213,11 +228,14 @@ async function readAndLint(run) {
             directory: run.inputs.workingDirectory,
             configFile: run.inputs.configFile,
             destination: run.inputs.destination,
+            kamalVersion: run.inputs.kamalVersion,
             onlyChosen: !isLint,
             earlier: isLint ? await earlierReader(run.environment) : undefined,
         });
         const rules = selectRules(run.inputs.enableRules);
-        const findings = lintProject(project, rules).filter((finding) => isAsked(run.inputs.command, finding));
+        const findings = lintProject(project, rules)
+            .filter((finding) => isAsked(run.inputs.command, finding))
+            .map(withoutSecrets);
         run.addFindings(findings);
         for (const finding of findings) {
             run.log.line(`${finding.severity} ${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`);
@@ -236,6 +254,10 @@ const onlyInLint = new Set([
     "secret-undefined",
     "secret-unused",
 ]);
+/** Rules repeat what they find: a key that was pasted where a name is expected would stand in every output. */
+function withoutSecrets(finding) {
+    return { ...finding, message: (0,secret_spans/* hideSecrets */.s0)(finding.message), help: (0,secret_spans/* hideSecrets */.s0)(finding.help) };
+}
 function isAsked(command, finding) {
     return command === "lint" || !onlyInLint.has(finding.ruleId);
 }

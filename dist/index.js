@@ -917,7 +917,7 @@ try {
     if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isPost */ .tl)())
         await (await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 5779))).post();
     else
-        await (await __nccwpck_require__.e(/* import() */ 854).then(__nccwpck_require__.bind(__nccwpck_require__, 2854))).main();
+        await (await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.bind(__nccwpck_require__, 5760))).main();
 }
 catch (error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));

@@ -1,5 +1,5 @@
-export const id = 854;
-export const ids = [854];
+export const id = 760;
+export const ids = [760];
 export const modules = {
 
 /***/ 452:
@@ -14,7 +14,7 @@ const optInRules = ["address-literal"];
 
 /***/ }),
 
-/***/ 2854:
+/***/ 5760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -661,132 +661,8 @@ function message(...sentences) {
 var rule_docs = __webpack_require__(3774);
 // EXTERNAL MODULE: ./build/src/project/files.js
 var files = __webpack_require__(1648);
-;// CONCATENATED MODULE: ./build/src/report/secret-spans.js
-// What of a source line must not be shown. A page about a leaked password must not leak it once more, so this errs on
-// the side of hiding: by the name in front of a value, by the look of a value, and by the kind of the file.
-/** Files whose content is the secret. */
-const keyFile = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i;
-/** Files that hold more than values; of all others (`.kamal/secrets*`, whatever `secrets_path` names) none is shown. */
-const knownFile = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//;
-const secretName = /(?:^|[_.-])(?:pass|passwd|password|passphrase|pwd|secrets?|token|credentials?|salt|dsn|pem|key|key_data|key_base|webhook)$/i;
-const openName = /public|publishable|site[_-]?key|(?:^|[_-])keys?_(?:id|path|file)$/i;
-/** A word that is no secret whatever stands in front of it: names, references, `${{ … }}`, a block's mark. */
-const secret_spans_harmless = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/;
-const keyed = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/;
-const assigned = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*("(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\[[^\]]*\]?|[^\s,}\]]+)/g;
-const secret_spans_option = /--?(?:password|passwd|token|secret|api-key|private-key)[= ](\S+)/gi;
-const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/g;
-const tokens = /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g;
-/** Digests of images and pinned actions are no secrets: they stand behind `:` or `@`. */
-const digits = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi;
-const random = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
-/** Whether no line of the file may be shown. */
-function isKeyFile(file) {
-    return keyFile.test(file);
-}
-/** For each line what to hide of it, sorted and apart. Reads from the top: what belongs to a name can stand below it. */
-function secretSpans(file, lines) {
-    const strict = !knownFile.test(file);
-    let inKey = false;
-    let owner;
-    return lines.map((line) => {
-        const begins = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(line);
-        const whole = inKey;
-        inKey = (inKey || begins !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(line);
-        if (whole)
-            return everything(line);
-        if (strict)
-            return strictSpans(line);
-        if (owner !== undefined && line.trim() !== "" && !isBelow(line, owner))
-            owner = undefined;
-        const under = owner !== undefined;
-        if (!under)
-            owner = secretKeyIndent(line);
-        const spans = [
-            ...(under ? underSecret(line) : []),
-            ...keyedSpan(line),
-            ...assignedSpans(line),
-            ...lookingSpans(line),
-        ];
-        return secret_spans_merged(begins === null ? spans : [...spans, [begins.index, line.length]]);
-    });
-}
-/** Of `NAME=value` the name; of a command the program; of a reference all. Lines of another form belong to a value above. */
-function strictSpans(line) {
-    if (/^\s*(?:#[^=:]*)?$/.test(line))
-        return [];
-    const match = /^[\s#]*(?:export\s+)?[\w.]+\s*(?:=|:\s)\s*/.exec(line);
-    if (match === null)
-        return everything(line);
-    const start = match[0].length;
-    const value = line.slice(start).trimEnd();
-    if (/^["']?\$(?:\w+|\{\w+\})["']?$|^$/.test(value))
-        return [];
-    const program = /^["']?\$\(\s*[\w./-]+\s*/.exec(value)?.[0].length;
-    return [[start + (program ?? 0), start + value.length - (program !== undefined && value.endsWith(")") ? 1 : 0)]];
-}
-function everything(line) {
-    const start = /^\s*/.exec(line)?.[0].length ?? 0;
-    return start === line.length ? [] : [[start, line.length]];
-}
-function isSecret(name) {
-    return secretName.test(name) && !openName.test(name);
-}
-function isHarmless(value) {
-    const bare = value.trim().replace(/^(["'])(.*)\1$/, "$2");
-    return secret_spans_harmless.test(bare);
-}
-/** The column of a key whose value, or the rest of it, can stand on the next lines. */
-function secretKeyIndent(line) {
-    const match = keyed.exec(line);
-    return match !== null && isSecret(match[3] ?? "") ? (match[1] ?? "").length : undefined;
-}
-function isBelow(line, indent) {
-    const own = /^\s*/.exec(line)?.[0].length ?? 0;
-    return own > indent || (own === indent && /^\s*- /.test(line));
-}
-function underSecret(line) {
-    const start = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
-    const value = line.slice(start).replace(/\s+#.*$/, "");
-    return isHarmless(value) ? [] : [[start, line.length]];
-}
-/** In a block the value of a key is the rest of the line. */
-function keyedSpan(line) {
-    const match = keyed.exec(line);
-    if (match === null || !isSecret(match[3] ?? ""))
-        return [];
-    const start = match[0].length;
-    return isHarmless(line.slice(start).replace(/\s+#.*$/, "")) ? [] : [[start, line.length]];
-}
-function assignedSpans(line) {
-    return [...line.matchAll(assigned)].flatMap((match) => {
-        const [whole, , name = "", value = ""] = match;
-        if (!isSecret(name) || isHarmless(value))
-            return [];
-        const end = match.index + whole.length;
-        return [[end - value.length, end]];
-    });
-}
-function lookingSpans(line) {
-    const inside = [secret_spans_option, credentials].flatMap((pattern) => [...line.matchAll(pattern)].map((match) => {
-        const end = match.index + match[0].length - (match[0].endsWith("@") ? 1 : 0);
-        return [end - (match[1] ?? "").length, end];
-    }));
-    const whole = [tokens, digits, random].flatMap((pattern) => [...line.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]));
-    return [...inside, ...whole];
-}
-function secret_spans_merged(spans) {
-    const result = [];
-    for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
-        const last = result.at(-1);
-        if (last !== undefined && start <= last[1])
-            result[result.length - 1] = [last[0], Math.max(last[1], end)];
-        else if (end > start)
-            result.push([start, end]);
-    }
-    return result;
-}
-
+// EXTERNAL MODULE: ./build/src/report/secret-spans.js
+var secret_spans = __webpack_require__(8726);
 ;// CONCATENATED MODULE: ./build/src/report/source-files.js
 // Reads the files that findings are about, once more, for the lines that a page shows. The report holds none of them.
 
@@ -805,7 +681,7 @@ async function readSources(findings, { root, redact }) {
         const text = read.text.replace(/^\uFEFF/, "");
         // As findings count them; redacted first, because a line that is cut later could hold half a secret.
         const lines = text.split(/\r\n|\n|\r/, last).map(redact);
-        return [[file, { lines, hidden: secretSpans(file, lines) }]];
+        return [[file, { lines, hidden: (0,secret_spans/* secretSpans */.AY)(file, lines) }]];
     }));
     return new Map(sources.flat());
 }
@@ -813,7 +689,7 @@ async function readSources(findings, { root, redact }) {
 function lastLines(findings) {
     const last = new Map();
     for (const { file, line } of findings) {
-        if (!isKeyFile(file))
+        if (!(0,secret_spans/* isKeyFile */.cI)(file))
             last.set(file, Math.max(last.get(file) ?? 0, line + 1));
     }
     return last;
@@ -1157,17 +1033,16 @@ function proofs_isList(value) {
 // A few lines of source with a pointer, as compilers show them. Pure; source-files.ts reads.
 
 
+
 const tabWidth = 4;
 const stars = "***";
 const ellipsis = "…";
-/** Nobody writes such a line by hand; what is in it is not worth the time. In UTF-16 units. */
-const excerpt_longestLine = 4000;
 /** The finding's first line with a pointer below, and its neighbours; empty where there is nothing to point at. */
 function excerptOf(source, place, width) {
     const first = source.lines[place.line - 1];
     // A finding about a whole file stands at its start, without an extent.
     const isWholeFile = place.line === 1 && place.column === 1 && place.endLine === 1 && place.endColumn === 1;
-    if (first === undefined || isWholeFile || first.length > excerpt_longestLine)
+    if (first === undefined || isWholeFile || first.length > secret_spans/* longestLine */.N9)
         return [];
     const shown = layOut(first, source.hidden[place.line - 1] ?? []);
     const from = shown.startOf(place.column - 1);
@@ -1247,7 +1122,7 @@ function pointer(from, to, window, width) {
 /** A neighbour in the same window; blank lines, and those that begin far from it, say nothing. */
 function context(source, number, { window, size, width }) {
     const line = source.lines[number - 1];
-    if (line === undefined || line.length > excerpt_longestLine)
+    if (line === undefined || line.length > secret_spans/* longestLine */.N9)
         return [];
     const text = excerpt_cut(layOut(line, source.hidden[number - 1] ?? []).cells, window, width);
     if (text.replace(ellipsis, "").trim() === "")
@@ -1603,7 +1478,7 @@ async function publishSarif(report, reportFile, env = process.env) {
     if (reportFile === "")
         return "";
     const written = await attempt("SARIF", async () => {
-        const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9721))]);
+        const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 753))]);
         const pages = await (0,rule_docs/* readRulePages */.j3)(report.findings.map(({ ruleId }) => ruleId));
         const file = reportFile.replace(/\.json$/, ".sarif");
         const sarif = toSarif({
@@ -1613,7 +1488,7 @@ async function publishSarif(report, reportFile, env = process.env) {
             docsUrl: (0,rule_docs/* docsUrl */.fs)(env),
             pages,
         });
-        await (0,promises_.writeFile)(file, `${JSON.stringify(sarif, null, 2)}\n`);
+        await (0,promises_.writeFile)(file, `${(0,plain_text/* printableJson */.et)(sarif)}\n`);
         return file;
     });
     return written ?? "";
@@ -1632,7 +1507,7 @@ async function writeReport(report, temp) {
     const directory = external_node_path_.join(temp, "kamal-action");
     await (0,promises_.mkdir)(directory, { recursive: true });
     const file = external_node_path_.join(directory, `${report.command}-${(0,external_node_crypto_.randomBytes)(4).toString("hex")}.json`);
-    await (0,promises_.writeFile)(file, `${JSON.stringify(report, null, 2)}\n`);
+    await (0,promises_.writeFile)(file, `${(0,plain_text/* printableJson */.et)(report)}\n`);
     return file;
 }
 /** Outside of GitHub there is no summary file, and nothing to do. */
@@ -1797,12 +1672,8 @@ function pad(text, size) {
 }
 const tones = { good: "32;1", bad: "31;1", doubtful: "33;1", quiet: "1" };
 function print({ label, text, tone }, color) {
-    const line = defused(`${label.padEnd(indent)}${text}`).trimEnd();
+    const line = (0,plain_text/* defused */.t0)(`${label.padEnd(indent)}${text}`).trimEnd();
     return color && tone !== undefined && label !== "" ? line.replace(label, `\u001b[${tones[tone]}m$&\u001b[0m`) : line;
-}
-/** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
-function defused(line) {
-    return line.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
 }
 
 // EXTERNAL MODULE: ./build/src/state.js
@@ -1965,15 +1836,15 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
         case "lint":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(721), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }
 }
 /** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */
@@ -2263,7 +2134,9 @@ function fromErrno(error) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   UU: () => (/* binding */ humanDuration),
 /* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   dh: () => (/* binding */ brief)
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   t0: () => (/* binding */ defused)
 /* harmony export */ });
 // Text that others wrote (containers, branch names, config values), made harmless for a reader's eye before any renderer
 // escapes it for its own format.
@@ -2281,6 +2154,21 @@ function cleanText(text) {
 /** Clean, on one line, with single blanks. */
 function oneLine(text) {
     return cleanText(text).replace(/\s+/g, " ").trim();
+}
+/** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
+function defused(line) {
+    return line.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
+}
+/** JSON for a file that somebody may look at in a terminal; JSON itself escapes only what is below the blank. */
+function printableJson(value) {
+    const text = JSON.stringify(value, null, 2);
+    return [lineEnds, control, invisible].reduce((json, pattern) => json.replace(pattern, escapedAsJson), text);
+}
+function escapedAsJson(text) {
+    return text
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join("");
 }
 /** The beginning of a text that is too long; `limit` in UTF-16 units. */
 function clip(text, limit) {
@@ -2369,6 +2257,172 @@ async function readRulePages(ids) {
         }
     });
     return new Map((await Promise.all(pages)).flat());
+}
+
+
+/***/ }),
+
+/***/ 8726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ secretSpans),
+/* harmony export */   N9: () => (/* binding */ longestLine),
+/* harmony export */   cI: () => (/* binding */ isKeyFile),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+// What of a source line must not be shown. A page about a leaked password must not leak it once more, so this errs on
+// the side of hiding: by the name in front of a value, by the look of a value, and by the kind of the file.
+/** No longer line is shown, and what is in it is not worth the time. In UTF-16 units. */
+const longestLine = 4000;
+/** Files whose content is the secret. */
+const keyFile = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i;
+/** Files that hold more than values; of all others (`.kamal/secrets*`, whatever `secrets_path` names) none is shown. */
+const knownFile = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//;
+/** With the usual misspellings: a key that Kamal does not know is what a finding points at. */
+const secretName = /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+__\w+$/i;
+const openName = /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i;
+/** A word that is no secret whatever stands in front of it: names, references, `${{ … }}`, a block's mark. */
+const harmless = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/;
+const keyed = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/;
+const assigned = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g;
+const assignedValue = /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y;
+/** Docker's old form, without `=`. */
+const dockerVariable = /^\s*(?:ENV|ARG)\s+(\w+)\s+(?!=)(.+)$/i;
+const option = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi;
+const user = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg;
+const header = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi;
+const piped = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi;
+/** `# the old password was …`. */
+const remarked = /^[^#]*#.*\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(\S+)\s*$/dgi;
+const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg;
+const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
+const tokens = /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g;
+/** Digests of images and pinned actions are no secrets: they stand behind `:` or `@`. */
+const digits = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi;
+const random = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
+/** Whether no line of the file may be shown. */
+function isKeyFile(file) {
+    return keyFile.test(file);
+}
+/**
+ * A sentence of a finding, which may repeat what stands in the file: a key that was pasted where a name is expected, a
+ * command with its password.
+ */
+function hideSecrets(text) {
+    const keys = [...text.matchAll(privateKey)].map((match) => [match.index, match.index + match[0].length]);
+    const spans = merged([...keys, ...assignedSpans(text, /=\s*$/), ...lookingSpans(text)]);
+    return spans.reduceRight((shown, [start, end]) => `${shown.slice(0, start)}***${shown.slice(end)}`, text);
+}
+/** For each line what to hide of it, sorted and apart. Reads from the top: what belongs to a name can stand below it. */
+function secretSpans(file, lines) {
+    const strict = !knownFile.test(file);
+    let inKey = false;
+    let owner;
+    return lines.map((line) => {
+        const begins = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(line);
+        const whole = inKey;
+        inKey = (inKey || begins !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(line);
+        if (whole || line.length > longestLine)
+            return everything(line);
+        if (strict)
+            return strictSpans(line);
+        if (owner !== undefined && line.trim() !== "" && !isBelow(line, owner))
+            owner = undefined;
+        const under = owner !== undefined;
+        if (!under)
+            owner = secretKeyIndent(line);
+        const spans = [
+            ...(under ? underSecret(line) : []),
+            ...keyedSpan(line),
+            ...assignedSpans(line),
+            ...dockerSpan(line),
+            ...lookingSpans(line),
+        ];
+        return merged(begins === null ? spans : [...spans, [begins.index, line.length]]);
+    });
+}
+/** Of `NAME=value` the name; of a command the program; of a reference all. Lines of another form belong to a value above. */
+function strictSpans(line) {
+    // A single word behind `#` is a value that was put aside.
+    if (/^\s*(?:#\s*(?:[^\s=:]+\s[^=:]*)?)?$/.test(line))
+        return lookingSpans(line);
+    const match = /^[\s#]*(?:export\s+)?[\w.]+\s*(?:=|:\s)\s*/.exec(line);
+    if (match === null)
+        return everything(line);
+    const start = match[0].length;
+    const value = line.slice(start).trimEnd();
+    if (/^["']?\$(?:\w+|\{\w+\})["']?$|^$/.test(value))
+        return [];
+    const program = /^["']?\$\(\s*[\w./-]+\s*/.exec(value)?.[0].length;
+    return [[start + (program ?? 0), start + value.length - (program !== undefined && value.endsWith(")") ? 1 : 0)]];
+}
+function everything(line) {
+    const start = /^\s*/.exec(line)?.[0].length ?? 0;
+    return start === line.length ? [] : [[start, line.length]];
+}
+function isSecret(name) {
+    return secretName.test(name) && !openName.test(name);
+}
+function isHarmless(value) {
+    const bare = value.trim().replace(/^(["'])(.*)\1$/, "$2");
+    return harmless.test(bare);
+}
+/** The column of a key whose value, or the rest of it, can stand on the next lines. */
+function secretKeyIndent(line) {
+    const match = keyed.exec(line);
+    return match !== null && isSecret(match[3] ?? "") ? (match[1] ?? "").length : undefined;
+}
+function isBelow(line, indent) {
+    const own = /^\s*/.exec(line)?.[0].length ?? 0;
+    return own > indent || (own === indent && /^\s*- /.test(line));
+}
+function underSecret(line) {
+    const start = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
+    const value = line.slice(start).replace(/\s+#.*$/, "");
+    return isHarmless(value) ? [] : [[start, line.length]];
+}
+/** In a block the value of a key is the rest of the line. */
+function keyedSpan(line) {
+    const match = keyed.exec(line);
+    if (match === null || !isSecret(match[3] ?? ""))
+        return [];
+    const start = match[0].length;
+    return isHarmless(line.slice(start).replace(/\s+#.*$/, "")) ? [] : [[start, line.length]];
+}
+/** What stands behind another name is looked through too: `env: DB_PASSWORD=…`. */
+function assignedSpans(line, ending = /[=:]\s*$/) {
+    return [...line.matchAll(assigned)].flatMap((match) => {
+        const [whole, , name = ""] = match;
+        if (!isSecret(name) || !ending.test(whole))
+            return [];
+        assignedValue.lastIndex = match.index + whole.length;
+        const value = assignedValue.exec(line)?.[0] ?? "";
+        return isHarmless(value) ? [] : [[match.index + whole.length, match.index + whole.length + value.length]];
+    });
+}
+function dockerSpan(line) {
+    const [, name = "", value = ""] = dockerVariable.exec(line) ?? [];
+    return isSecret(name) && !isHarmless(value) ? [[line.length - value.length, line.length]] : [];
+}
+function lookingSpans(line) {
+    const inside = [option, user, header, piped, remarked, credentials].flatMap((pattern) => [...line.matchAll(pattern)].flatMap(({ 1: value = "", indices }) => {
+        const span = indices?.[1];
+        return span === undefined || isHarmless(value) ? [] : [span];
+    }));
+    const whole = [tokens, digits, random].flatMap((pattern) => [...line.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]));
+    return [...inside, ...whole];
+}
+function merged(spans) {
+    const result = [];
+    for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
+        const last = result.at(-1);
+        if (last !== undefined && start <= last[1])
+            result[result.length - 1] = [last[0], Math.max(last[1], end)];
+        else if (end > start)
+            result.push([start, end]);
+    }
+    return result;
 }
 
 
