@@ -16,7 +16,7 @@ export function isSecretName(name: string): boolean {
 export function isTemplateValue(value: string): boolean {
   return (
     value === "" ||
-    /^(?:x+|\*+|changeme|change_me|secret|password|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(
+    /^(?:x+|\*+|changeme|change_me|secret|password|test|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(
       value,
     )
   );

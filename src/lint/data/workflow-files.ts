@@ -17,6 +17,15 @@ export function isConfigOfItsOwn(project: Project, path: string): boolean {
   });
 }
 
+/** As `workflowWrites`, of a secrets file; a workflow of several destinations writes `.kamal/secrets.${{ … }}`. */
+export function workflowWritesSecrets(project: Project, path: string, destination: string | undefined): boolean {
+  if (workflowWrites(project, path)) return true;
+  const ending = `.${destination ?? ""}`;
+  return destination !== undefined && path.endsWith(ending)
+    ? workflowWrites(project, `${path.slice(0, -ending.length)}.$`)
+    : false;
+}
+
 /** The command that the name stands in writes: `… > name`, `tee name`, `cp … name`. */
 function isWrittenIn(text: string, name: string): boolean {
   let at = text.indexOf(name);
@@ -24,7 +33,7 @@ function isWrittenIn(text: string, name: string): boolean {
   for (let count = 0; at !== -1 && count < 50; count++) {
     const before = text.slice(Math.max(0, at - 200), at);
     const command = before.slice(Math.max(...["\n", ";", "&", "|"].map((end) => before.lastIndexOf(end))) + 1);
-    const ends = !/[\w.-]/.test(text[at + name.length] ?? "");
+    const ends = name.endsWith("$") || !/[\w.-]/.test(text[at + name.length] ?? "");
     if (ends && /[\w-]$/.test(command) === false && />|\b(?:tee|cp|mv|install)\s|\bsed\s+-i/.test(command)) return true;
     at = text.indexOf(name, at + name.length);
   }

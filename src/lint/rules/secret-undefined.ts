@@ -3,7 +3,7 @@ import { type LocatedSecret, requiredSecrets } from "../../project/required-secr
 import { definedNames } from "../../project/secrets-file.ts";
 import { gitIgnore } from "../data/gitignore.ts";
 import { deploysFromWorkflow } from "../data/secret-names.ts";
-import { isConfigOfItsOwn, workflowWrites } from "../data/workflow-files.ts";
+import { isConfigOfItsOwn, workflowWritesSecrets } from "../data/workflow-files.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 
@@ -19,7 +19,7 @@ export const secretUndefined: Rule = {
     for (const { config, variant } of deployableVariants(project)) {
       // No list, or a file that cannot be read: what is defined is not known.
       if (variant.secrets.length === 0 || variant.secrets.some((file) => file.state === "unreadable")) continue;
-      if (variant.secrets.some((file) => workflowWrites(project, file.path))) continue;
+      if (variant.secrets.some((file) => workflowWritesSecrets(project, file.path, variant.destination))) continue;
       // Kept out of git, the files lie on the machines that deploy; only a runner begins without them.
       if (!fromWorkflow && variant.secrets.some((file) => file.state === "missing" && isIgnored(file.path))) continue;
       if (variant.file !== undefined && isConfigOfItsOwn(project, variant.file.path)) continue;
