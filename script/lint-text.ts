@@ -42,7 +42,8 @@ function block(finding: Finding, options: TextOptions, paint: Paint): string {
     `  ${oneLine(help)}`,
     `  ${paint("dim", ruleUrl(docsUrl({}), ruleId))}`,
   ];
-  return `${lines.join("\n")}\n`;
+  // It may run in a workflow, too.
+  return `${lines.map(defused).join("\n")}\n`;
 }
 
 function placeOf({ file }: Finding, { root, from }: TextOptions): string {

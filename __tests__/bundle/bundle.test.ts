@@ -98,6 +98,19 @@ test("lint of a bad config: findings at line and column, in annotations, outputs
   expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: expect.arrayContaining([result]) }] });
 });
 
+test("the input kamal-version wins over Gemfile.lock", async () => {
+  write("config/deploy.yml", `${good}boot:\n  parallel_roles: true\n`);
+  write(".kamal/secrets", secrets);
+  write("Gemfile.lock", "GEM\n  specs:\n    kamal (1.9.2)\n");
+  const found = async (inputs: Record<string, string>) =>
+    (await run({ inputs: { command: "lint", "fail-on": "never", ...inputs } })).report?.findings.map(
+      ({ ruleId }) => ruleId,
+    );
+  expect(await found({})).toEqual(["kamal-version"]);
+  expect(await found({ "kamal-version": "2.0.0" })).toEqual(["key-newer-than-kamal"]);
+  expect(await found({ "kamal-version": "2.12.0" })).toEqual([]);
+});
+
 test("ERB is never run by lint", async () => {
   write("config/deploy.yml", `${good}labels:\n  x: <%= File.write("${workspace}/ran", "") %>\n`);
   write(".kamal/secrets", secrets);

@@ -245,6 +245,11 @@ describe("the examples for pre-commit", () => {
       ".kamal/secrets",
       "Dockerfile",
       "config/database.yml",
+      "config/puma.rb",
+      "bin/docker-entrypoint",
+      ".gitignore",
+      ".mise.toml",
+      "Gemfile.lock",
     ];
     expect(read.filter((file) => !files.test(file))).toEqual([]);
     expect(["app/models/user.rb", "README.md", "lib/Dockerfile"].filter((file) => files.test(file))).toEqual([]);

@@ -51,6 +51,7 @@ describe("inline", () => {
     expect(inline("(see https://shop.example.com/up).")).toBe("(see <code>https&#58;//shop.example.com/up</code>).");
     expect(inline("by @octocat")).toBe("by <code>&#64;octocat</code>");
     expect(inline("a :rocket:")).toBe("a <code>:rocket:</code>");
+    expect(inline('write "127.0.0.1:5432:5432".')).toBe("write &#34;<code>127.0.0.1:5432:5432</code>&#34;.");
   });
 
   test("a dollar cannot begin mathematics", () => {

@@ -84,6 +84,8 @@ async function git(workspace: string, args: readonly string[]): Promise<string |
           GIT_CONFIG_NOSYSTEM: "1",
           GIT_CONFIG_GLOBAL: "/dev/null",
           GIT_NO_LAZY_FETCH: "1",
+          // Git before 2.45 does not know the line above, and the repository could allow a protocol that runs programs.
+          GIT_ALLOW_PROTOCOL: "",
           GIT_OPTIONAL_LOCKS: "0",
           GIT_TERMINAL_PROMPT: "0",
         },

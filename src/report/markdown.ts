@@ -52,9 +52,10 @@ function words(text: string): string {
 }
 
 function inlineWord(word: string): string {
-  if (/:[a-z0-9_+-]+:/i.test(word)) return code(word);
-  const core = word.replace(/^[("']+/, "").replace(/[.,;:!?)"']+$/, "");
-  if (core === "" || !becomesSomethingElse(core)) return escapeText(word);
+  // A colon at the end belongs to an emoji, and to nothing else.
+  const isEmoji = /:[a-z0-9_+-]+:/i.test(word);
+  const core = word.replace(/^[("']+/, "").replace(isEmoji ? /[.,;!?)"']+$/ : /[.,;:!?)"']+$/, "");
+  if (core === "" || (!isEmoji && !becomesSomethingElse(core))) return escapeText(word);
   const start = word.indexOf(core);
   return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
 }

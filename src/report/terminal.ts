@@ -115,9 +115,11 @@ function findingLines({ findings }: Report): Line[] {
   const sorted = (["error", "warning", "info"] as const).flatMap((wanted) =>
     findings.filter(({ severity }) => severity === wanted),
   );
-  const lines = sorted.slice(0, mostFindings).flatMap(({ severity, file, line, column, message, help, ruleId }) => {
+  const shown = sorted.slice(0, mostFindings);
+  const lines = shown.flatMap(({ severity, file, line, column, message, help, ruleId }, index) => {
     const [label, tone] = severityLabels[severity];
-    return [...labelled(label, `${file}:${line}:${column} [${ruleId}]`, tone), ...prose(message), ...prose(help)];
+    const advice = help === shown[index - 1]?.help ? "As above." : help;
+    return [...labelled(label, `${file}:${line}:${column} [${ruleId}]`, tone), ...prose(message), ...prose(advice)];
   });
   const more = sorted.length - mostFindings;
   const rest = more > 0 ? prose(`and ${count(more, "more finding")}: the summary and the report have all of them`) : [];
