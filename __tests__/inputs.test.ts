@@ -121,6 +121,7 @@ test.each([
   ["kamal-version", "latest", "2.12.0"],
   ["kamal-version", "~> 2", "2.12.0"],
   ["kamal-version", "2.12", "2.12.0"],
+  ["kamal-version", "1.9.3", "Kamal 2"],
 ])("%s: %j is refused with its name, the value and what is allowed", (name, value, allowed) => {
   const { diagnosis } = refused({ [name]: value });
   expect(diagnosis.id).toBe("input-invalid");

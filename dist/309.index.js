@@ -1893,7 +1893,6 @@ function erbVariables({ text }) {
 async function prepare(run, project) {
     const settings = parseProbeSettings(run.inputs.probes ?? "");
     const { version } = project.kamal;
-    run.report.kamalVersion = version;
     const install = () => installKamal({
         version,
         toolCache: run.environment.toolCache,
@@ -2078,6 +2077,8 @@ async function git(workspace, args) {
                 GIT_CONFIG_NOSYSTEM: "1",
                 GIT_CONFIG_GLOBAL: "/dev/null",
                 GIT_NO_LAZY_FETCH: "1",
+                // Git before 2.45 does not know the line above, and the repository could allow a protocol that runs programs.
+                GIT_ALLOW_PROTOCOL: "",
                 GIT_OPTIONAL_LOCKS: "0",
                 GIT_TERMINAL_PROMPT: "0",
             },
@@ -2204,6 +2205,7 @@ async function readAndLint(run) {
             earlier: isLint ? await earlierReader(run.environment) : undefined,
         });
         const rules = selectRules(run.inputs.enableRules);
+        run.report.kamalVersion = project.kamal.version;
         const findings = lintProject(project, rules)
             .filter((finding) => isAsked(run.inputs.command, finding))
             .map(withoutSecrets);
@@ -2229,8 +2231,8 @@ const onlyInLint = new Set([
 function withoutSecrets(finding) {
     return { ...finding, message: (0,secret_spans/* hideSecrets */.s0)(finding.message), help: (0,secret_spans/* hideSecrets */.s0)(finding.help) };
 }
-function isAsked(command, finding) {
-    return command === "lint" || !onlyInLint.has(finding.ruleId);
+function isAsked(command, { ruleId }) {
+    return command === "lint" || !onlyInLint.has(ruleId);
 }
 /** Nobody who rolls back at night wants to mend a config first: it is told, and Kamal's own verdict still counts. */
 function mayRefuse(command) {

@@ -329,6 +329,15 @@ function isConfigOfItsOwn(project, path) {
         return options.some((option) => ["", "./"].some((here) => text.includes(option + here + name)));
     });
 }
+/** As `workflowWrites`, of a secrets file; a workflow of several destinations writes `.kamal/secrets.${{ … }}`. */
+function workflowWritesSecrets(project, path, destination) {
+    if (workflowWrites(project, path))
+        return true;
+    const ending = `.${destination ?? ""}`;
+    return destination !== undefined && path.endsWith(ending)
+        ? workflowWrites(project, `${path.slice(0, -ending.length)}.$`)
+        : false;
+}
 /** The command that the name stands in writes: `… > name`, `tee name`, `cp … name`. */
 function isWrittenIn(text, name) {
     let at = text.indexOf(name);
@@ -336,7 +345,7 @@ function isWrittenIn(text, name) {
     for (let count = 0; at !== -1 && count < 50; count++) {
         const before = text.slice(Math.max(0, at - 200), at);
         const command = before.slice(Math.max(...["\n", ";", "&", "|"].map((end) => before.lastIndexOf(end))) + 1);
-        const ends = !/[\w.-]/.test(text[at + name.length] ?? "");
+        const ends = name.endsWith("$") || !/[\w.-]/.test(text[at + name.length] ?? "");
         if (ends && /[\w-]$/.test(command) === false && />|\b(?:tee|cp|mv|install)\s|\bsed\s+-i/.test(command))
             return true;
         at = text.indexOf(name, at + name.length);
@@ -2256,7 +2265,7 @@ function isSecretName(name) {
 /** A value that stands for one. */
 function isTemplateValue(value) {
     return (value === "" ||
-        /^(?:x+|\*+|changeme|change_me|secret|password|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(value));
+        /^(?:x+|\*+|changeme|change_me|secret|password|test|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(value));
 }
 /** Every line of every secrets file that some deploy reads, once. */
 function allSecrets(project) {
@@ -4549,7 +4558,7 @@ const secretUndefined = {
             // No list, or a file that cannot be read: what is defined is not known.
             if (variant.secrets.length === 0 || variant.secrets.some((file) => file.state === "unreadable"))
                 continue;
-            if (variant.secrets.some((file) => workflowWrites(project, file.path)))
+            if (variant.secrets.some((file) => workflowWritesSecrets(project, file.path, variant.destination)))
                 continue;
             // Kept out of git, the files lie on the machines that deploy; only a runner begins without them.
             if (!fromWorkflow && variant.secrets.some((file) => file.state === "missing" && isIgnored(file.path)))
@@ -4565,6 +4574,14 @@ const secretUndefined = {
                 continue;
             }
             for (const { name, path, ...at } of missing) {
+                if (!/^[A-Za-z_]\w*$/.test(name)) {
+                    yield {
+                        at,
+                        message: `The name of a secret is expected here (${path}), and this is none`,
+                        help: "Write a name such as `API_KEY`, and let the secrets file say where its value comes from. If a value stands here, it is in git: replace it where it is used.",
+                    };
+                    continue;
+                }
                 yield {
                     at,
                     message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,
@@ -9135,7 +9152,7 @@ class Reader {
     async #readFresh(path) {
         const read = path.startsWith("../")
             ? { state: "unreadable", reason: "it is outside of the repository" }
-            : await (0,files/* readRepositoryFile */.tz)(this.#root, path);
+            : await (0,files/* readNeededFile */.Gr)(this.#root, path);
         if (read.state === "unreadable")
             this.problems.push(unreadableFinding(path, read, "error"));
         return read;

@@ -97,7 +97,7 @@ const failOnLevels = ["error", "warning", "never"];
 /** Values that a shell, a docker tag and a file name all take as they are. */
 const versionPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const destinationPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const gemVersionPattern = /^\d+\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
+const gemVersionPattern = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
 const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /**
  * Reads every input.
@@ -117,7 +117,7 @@ function loadInputs() {
         secrets: parseSecrets(core/* getInput */.V4("secrets", { trimWhitespace: false }), problems),
         sshPrivateKey: inputs_text("ssh-private-key"),
         sshKnownHosts: inputs_text("ssh-known-hosts"),
-        kamalVersion: matching("kamal-version", gemVersionPattern, "a full version such as 2.12.0", problems),
+        kamalVersion: matching("kamal-version", gemVersionPattern, "a full version of Kamal 2, such as 2.12.0", problems),
         preflight: inputs_boolean("preflight", true, problems),
         probes: inputs_text("probes"),
         failOn: choice("fail-on", failOnLevels, "error", problems),
@@ -858,10 +858,10 @@ function words(text) {
         .join("");
 }
 function inlineWord(word) {
-    if (/:[a-z0-9_+-]+:/i.test(word))
-        return code(word);
-    const core = word.replace(/^[("']+/, "").replace(/[.,;:!?)"']+$/, "");
-    if (core === "" || !becomesSomethingElse(core))
+    // A colon at the end belongs to an emoji, and to nothing else.
+    const isEmoji = /:[a-z0-9_+-]+:/i.test(word);
+    const core = word.replace(/^[("']+/, "").replace(isEmoji ? /[.,;!?)"']+$/ : /[.,;:!?)"']+$/, "");
+    if (core === "" || (!isEmoji && !becomesSomethingElse(core)))
         return escapeText(word);
     const start = word.indexOf(core);
     return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
@@ -1622,9 +1622,11 @@ function findingLines({ findings }) {
     if (findings.length === 0)
         return [];
     const sorted = ["error", "warning", "info"].flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
-    const lines = sorted.slice(0, mostFindings).flatMap(({ severity, file, line, column, message, help, ruleId }) => {
+    const shown = sorted.slice(0, mostFindings);
+    const lines = shown.flatMap(({ severity, file, line, column, message, help, ruleId }, index) => {
         const [label, tone] = severityLabels[severity];
-        return [...labelled(label, `${file}:${line}:${column} [${ruleId}]`, tone), ...prose(message), ...prose(help)];
+        const advice = help === shown[index - 1]?.help ? "As above." : help;
+        return [...labelled(label, `${file}:${line}:${column} [${ruleId}]`, tone), ...prose(message), ...prose(advice)];
     });
     const more = sorted.length - mostFindings;
     const rest = more > 0 ? prose(`and ${(0,plain_text/* count */.U9)(more, "more finding")}: the summary and the report have all of them`) : [];
@@ -2009,6 +2011,7 @@ function redactFix({ description, edits }, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Gr: () => (/* binding */ readNeededFile),
 /* harmony export */   tz: () => (/* binding */ readRepositoryFile),
 /* harmony export */   y2: () => (/* binding */ repositoryFileState)
 /* harmony export */ });
@@ -2033,6 +2036,8 @@ async function readRepositoryFile(root, path) {
         const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
         if (!isInside(root, real))
             return { state: "unreadable", reason: "it leads out of the repository" };
+        if (isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git"), real))
+            return { state: "unreadable", reason: "it leads into .git" };
         if (stats.isDirectory())
             return { state: "unreadable", reason: "a file is expected here, and it is a directory" };
         if (!stats.isFile())
@@ -2056,6 +2061,16 @@ async function repositoryFileState(root, path) {
     catch (error) {
         return fromErrno(error).state;
     }
+}
+/** The same for a file that a deploy needs: missing in a folder of somewhere else, it may be there all the same. */
+async function readNeededFile(root, path) {
+    const read = await readRepositoryFile(root, path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (read.state !== "missing" || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false }) === undefined)
+        return read;
+    if (isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder)))
+        return read;
+    return { state: "unreadable", reason: "its folder leads out of the repository" };
 }
 /** Whether `path` is `root` or below it; both must be real, absolute paths. */
 function isInside(root, path) {

@@ -33,7 +33,7 @@ export interface Inputs {
 /** Values that a shell, a docker tag and a file name all take as they are. */
 const versionPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const destinationPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-const gemVersionPattern = /^\d+\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
+const gemVersionPattern = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
 const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
@@ -54,7 +54,7 @@ export function loadInputs(): Inputs {
     secrets: parseSecrets(core.getInput("secrets", { trimWhitespace: false }), problems),
     sshPrivateKey: text("ssh-private-key"),
     sshKnownHosts: text("ssh-known-hosts"),
-    kamalVersion: matching("kamal-version", gemVersionPattern, "a full version such as 2.12.0", problems),
+    kamalVersion: matching("kamal-version", gemVersionPattern, "a full version of Kamal 2, such as 2.12.0", problems),
     preflight: boolean("preflight", true, problems),
     probes: text("probes"),
     failOn: choice("fail-on", failOnLevels, "error", problems),

@@ -210,3 +210,13 @@ test("destinations-collide: an accessory that both destinations have is one, and
     "deploy.yml:5 warning",
   ]);
 });
+
+test("a value where the name of a secret belongs is told, and not repeated", async () => {
+  const findings = await lintFiles({
+    ...only(`${config}env: { secret: ["TOKEN=hunter22"] }\n`),
+    ".kamal/secrets": secrets,
+  });
+  const [finding] = findings.filter(({ ruleId }) => ruleId === "secret-undefined");
+  expect(finding?.message).toBe("The name of a secret is expected here (env/secret/0), and this is none");
+  expect(JSON.stringify(findings)).not.toContain("hunter22");
+});

@@ -42,6 +42,19 @@ test("links are followed inside the repository and never out of it", async () =>
   expect(JSON.stringify(project)).not.toContain("stolen");
 });
 
+test("a folder that leads out, and a link into .git, are told and not read", async () => {
+  using outside = workspace({ "a/b": "" });
+  using space = workspace({ ".git/config": "[remote]\n  url = https://user:token@acme.dev\n", ".kamal/x": "" });
+  symlinkSync(outside.root, join(space.root, "config"));
+  symlinkSync("../.git/config", join(space.root, ".kamal/secrets"));
+  const project = await read(space.root);
+  expect(project.problems.map((finding) => finding.message)).toEqual([
+    "config/deploy.yml cannot be read: its folder leads out of the repository",
+    ".kamal/secrets cannot be read: it leads into .git",
+  ]);
+  expect(JSON.stringify(project)).not.toContain("token");
+});
+
 test("a config file or working directory outside of the repository is refused", async () => {
   using outside = workspace({ "deploy.yml": "service: stolen\n" });
   using space = workspace({ "a/b": "" });

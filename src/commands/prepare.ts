@@ -19,7 +19,6 @@ import type { Prepared } from "./session.ts";
 export async function prepare(run: Run, project: Project): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
   const { version } = project.kamal;
-  run.report.kamalVersion = version;
   const install = () =>
     installKamal({
       version,

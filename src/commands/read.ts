@@ -1,7 +1,7 @@
 // The first step of every command: read the repository, and say what is wrong with it before anything else happens.
 
 import { Failure } from "../errors.ts";
-import type { FailOn, Inputs } from "../inputs.ts";
+import type { FailOn } from "../inputs.ts";
 import { earlierReader } from "../kamal/earlier.ts";
 import { lintProject } from "../lint/run.ts";
 import { selectRules } from "../lint/selection.ts";
@@ -24,10 +24,9 @@ export async function readAndLint(run: Run): Promise<Project> {
       earlier: isLint ? await earlierReader(run.environment) : undefined,
     });
     const rules = selectRules(run.inputs.enableRules);
-    // The Kamal that will run: the one that is asked for, whatever Gemfile.lock says.
-    const judged = { ...project, lockedKamal: run.inputs.kamalVersion ?? project.lockedKamal };
-    const findings = lintProject(judged, rules)
-      .filter((finding) => isAsked(run.inputs, finding))
+    run.report.kamalVersion = project.kamal.version;
+    const findings = lintProject(project, rules)
+      .filter((finding) => isAsked(run.inputs.command, finding))
       .map(withoutSecrets);
     run.addFindings(findings);
     for (const finding of findings) {
@@ -55,9 +54,7 @@ function withoutSecrets(finding: Finding): Finding {
   return { ...finding, message: hideSecrets(finding.message), help: hideSecrets(finding.help) };
 }
 
-function isAsked({ command, kamalVersion }: Inputs, { ruleId }: Finding): boolean {
-  // It is about a deploy with the Kamal of Gemfile.lock.
-  if (ruleId === "kamal-version" && kamalVersion !== undefined) return false;
+function isAsked(command: Command, { ruleId }: Finding): boolean {
   return command === "lint" || !onlyInLint.has(ruleId);
 }
 

@@ -1,7 +1,7 @@
 // Files of the repository, read as text and never from outside of it.
 
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, sep } from "node:path";
 
 /** Bytes. No file that a deploy reads as text comes near it. */
 const maxFileBytes = 1024 * 1024;
@@ -25,6 +25,7 @@ export async function readRepositoryFile(root: string, path: string): Promise<Fi
     if (stats === undefined) return { state: "missing" };
     const real = realpathSync.native(join(root, path));
     if (!isInside(root, real)) return { state: "unreadable", reason: "it leads out of the repository" };
+    if (isInside(join(root, ".git"), real)) return { state: "unreadable", reason: "it leads into .git" };
     if (stats.isDirectory()) return { state: "unreadable", reason: "a file is expected here, and it is a directory" };
     if (!stats.isFile()) return { state: "unreadable", reason: "it is no regular file" };
     if (stats.size > maxFileBytes) return { state: "unreadable", reason: "it is larger than 1 MB" };
@@ -43,6 +44,15 @@ export async function repositoryFileState(root: string, path: string): Promise<F
   } catch (error) {
     return fromErrno(error).state;
   }
+}
+
+/** The same for a file that a deploy needs: missing in a folder of somewhere else, it may be there all the same. */
+export async function readNeededFile(root: string, path: string): Promise<FileRead> {
+  const read = await readRepositoryFile(root, path);
+  const folder = join(root, dirname(path));
+  if (read.state !== "missing" || statSync(folder, { throwIfNoEntry: false }) === undefined) return read;
+  if (isInside(root, realpathSync.native(folder))) return read;
+  return { state: "unreadable", reason: "its folder leads out of the repository" };
 }
 
 /** Whether `path` is `root` or below it; both must be real, absolute paths. */

@@ -1,7 +1,7 @@
 import { isAbsolute, posix, relative, sep } from "node:path";
 import type { Finding, Severity } from "../report/report.ts";
 import { type Document, parseYamlFile } from "./document.ts";
-import { type FileRead, readRepositoryFile, repositoryFileState } from "./files.ts";
+import { type FileRead, readNeededFile, readRepositoryFile, repositoryFileState } from "./files.ts";
 import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
 import { makeSource, type Source } from "./source.ts";
 
@@ -101,7 +101,7 @@ export class Reader {
   async #readFresh(path: string): Promise<FileRead> {
     const read = path.startsWith("../")
       ? ({ state: "unreadable", reason: "it is outside of the repository" } satisfies FileRead)
-      : await readRepositoryFile(this.#root, path);
+      : await readNeededFile(this.#root, path);
     if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "error"));
     return read;
   }

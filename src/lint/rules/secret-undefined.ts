@@ -32,6 +32,14 @@ export const secretUndefined: Rule = {
         continue;
       }
       for (const { name, path, ...at } of missing) {
+        if (!/^[A-Za-z_]\w*$/.test(name)) {
+          yield {
+            at,
+            message: `The name of a secret is expected here (${path}), and this is none`,
+            help: "Write a name such as `API_KEY`, and let the secrets file say where its value comes from. If a value stands here, it is in git: replace it where it is used.",
+          };
+          continue;
+        }
         yield {
           at,
           message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,
