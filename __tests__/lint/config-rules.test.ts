@@ -199,6 +199,15 @@ test("configs-collide: the same service for another destination, and a template,
   ]);
 });
 
+test.each([
+  ["the app's host", "proxy: { host: shop.acme.dev }", ["deploy.yml:8 warning"]],
+  ["a host of its own", "proxy: { host: stats.acme.dev }", []],
+  ["a path of the app's host", "proxy: { host: shop.acme.dev, path_prefix: /stats }", []],
+  ["no host", "proxy: { app_port: 3000 }", []],
+])("configs-collide: an accessory behind the proxy with %s", async (_name, lines, expected) => {
+  expect(await lint("configs-collide", accessory(lines))).toEqual(expected);
+});
+
 test("destinations-collide: an accessory that both destinations have is one, and its port is taken once", async () => {
   const shared = `${base}accessories: { db: { image: x:1, host: 65.108.1.9, port: "5432:5432", volumes: ["d:/d"] } }\n`;
   const over = (host: string, more = "") => `servers: [${host}]\nproxy: { host: ${host}.acme.dev }\n${more}`;

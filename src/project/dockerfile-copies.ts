@@ -1,7 +1,8 @@
 // What a build takes from its context: the sources of COPY and ADD, in the stages that the image is made of.
 
 import { posix } from "node:path";
-import { type Dockerfile, type Image, type Instruction, imageOf, stageIndex } from "./dockerfile.ts";
+import { type Dockerfile, type Image, imageOf, stageIndex } from "./dockerfile.ts";
+import type { Instruction } from "./dockerfile-instructions.ts";
 
 export interface ContextCopy {
   /** Relative to the context; `.` is all of it. */

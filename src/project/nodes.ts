@@ -72,6 +72,11 @@ export function pairOf(map: Node | undefined, name: string): Pair | undefined {
   return map.pairs.findLast((pair) => keyName(pair.key) === name);
 }
 
+/** The pairs of a mapping; anything else has none. */
+export function pairsOf(node: Node | undefined): readonly Pair[] {
+  return node?.kind === "map" ? node.pairs : [];
+}
+
 /**
  * The value of `name` as far as it is certain: undefined when the key is surely absent, an unknown node when ERB
  * decides.

@@ -1,7 +1,17 @@
 // Every secret that the config asks Kamal to look up, with the place that asks.
 
 import type { SecretUse } from "./deployment.ts";
-import { isBlank, keyName, lookup, lookupPath, type MapNode, type Node, rangeOf, type ScalarNode } from "./nodes.ts";
+import {
+  isBlank,
+  keyName,
+  lookup,
+  lookupPath,
+  type MapNode,
+  type Node,
+  pairsOf,
+  rangeOf,
+  type ScalarNode,
+} from "./nodes.ts";
 import { isLocalRegistry } from "./registry.ts";
 
 /** With the end of its place, exclusive. */
@@ -85,8 +95,7 @@ function scalarText(node: ScalarNode): string {
 }
 
 function entriesOf(node: Node | undefined): [string, Node][] {
-  if (node?.kind !== "map") return [];
-  return node.pairs.flatMap((pair): [string, Node][] => {
+  return pairsOf(node).flatMap((pair): [string, Node][] => {
     const name = keyName(pair.key);
     return name === undefined ? [] : [[name, pair.value]];
   });

@@ -4,7 +4,7 @@ import { posix } from "node:path";
 import { type Dockerfile, parseDockerfile } from "./dockerfile.ts";
 import { dockerfilePaths } from "./dockerfile-copies.ts";
 import type { FileRead } from "./files.ts";
-import { keyName, lookup, type MapNode, type Node } from "./nodes.ts";
+import { keyName, lookup, type MapNode, type Node, pairsOf } from "./nodes.ts";
 import type { ConfigFile, Reader, TextFile } from "./reader.ts";
 
 const texts = {
@@ -152,7 +152,7 @@ export interface AccessoryFile {
   readonly node: Node;
 }
 
-/** The `files` of one accessory; undefined: ERB may add some. */
+/** The `files` of one accessory that are certainly there. */
 export function accessoryFiles(accessory: Node | undefined): AccessoryFile[] {
   const list = lookup(accessory, "files");
   if (list?.kind !== "list") return [];
@@ -172,9 +172,7 @@ export function accessoryFiles(accessory: Node | undefined): AccessoryFile[] {
 
 /** What the accessories of a config upload: paths of the app, as the config has them. */
 export function localFiles(config: MapNode | undefined): string[] {
-  const accessories = lookup(config, "accessories");
-  if (accessories?.kind !== "map") return [];
-  return accessories.pairs
+  return pairsOf(lookup(config, "accessories"))
     .filter((pair) => keyName(pair.key) !== undefined)
     .flatMap((pair) => accessoryFiles(pair.value).flatMap(({ local }) => (local === undefined ? [] : [local])));
 }

@@ -1,11 +1,9 @@
-import { keyName, lookup, type MapNode } from "../../project/nodes.ts";
+import type { MapNode } from "../../project/nodes.ts";
+import { containerSections } from "./sections.ts";
 
 /** The accessories that are certainly there. */
 export function accessoriesOf(config: MapNode): { name: string; node: MapNode }[] {
-  const accessories = lookup(config, "accessories");
-  if (accessories?.kind !== "map") return [];
-  return accessories.pairs.flatMap(({ key, value, conditional }) => {
-    const name = keyName(key);
-    return name === undefined || conditional || value.kind !== "map" ? [] : [{ name, node: value }];
-  });
+  return containerSections(config).flatMap(({ kind, name, node }) =>
+    kind === "accessories" && node.kind === "map" ? [{ name, node }] : [],
+  );
 }

@@ -1,6 +1,6 @@
 // What a deployed config takes for itself on a server.
 
-import { lookup, lookupPath, type MapNode, type Node } from "../../project/nodes.ts";
+import { lookup, type MapNode, type Node } from "../../project/nodes.ts";
 import { accessoriesOf } from "./accessories.ts";
 import { roleNames } from "./container.ts";
 import { accessoryHosts, type HostNames, roleHosts } from "./hosts.ts";
@@ -23,7 +23,7 @@ const limits = { containers: 50, hosts: 50, things: 100 };
 export function claimsOf(config: MapNode): Claim[] {
   const roles = roleNames(config).slice(0, limits.containers);
   return [
-    ...hostClaims(config, roles[0]),
+    ...(roles[0] === undefined ? [] : hostClaims(roleHosts(config, roles[0]), lookup(config, "proxy"), undefined)),
     ...roles.flatMap((role) => {
       const ports = [publish(lookup(lookup(config, "servers"), role))];
       return containerClaims(roleHosts(config, role), {
@@ -37,24 +37,36 @@ export function claimsOf(config: MapNode): Claim[] {
       .flatMap(({ name, node }) => {
         const accessory = accessoryContainer(config, name, node);
         const ports = [lookup(node, "port"), publish(node)];
-        return containerClaims(accessoryHosts(config, node), { accessory, volumes: lookup(node, "volumes"), ports });
+        const hosts = accessoryHosts(config, node);
+        return [
+          ...hostClaims(hosts, lookup(node, "proxy"), accessory),
+          ...containerClaims(hosts, { accessory, volumes: lookup(node, "volumes"), ports }),
+        ];
       }),
   ];
 }
 
-function hostClaims(config: MapNode, primary: string | undefined): Claim[] {
+/** The names that kamal-proxy on the servers answers with this container. */
+function hostClaims(servers: HostNames, proxy: Node | undefined, accessory: string | undefined): Claim[] {
   // Several apps can share a host by their paths.
-  const isShared = ["path_prefix", "path_prefixes"].some((key) => lookupPath(config, ["proxy", key]) !== undefined);
-  if (primary === undefined || isShared) return [];
-  const names = ["host", "hosts"].flatMap((key) => itemsOf(lookupPath(config, ["proxy", key])));
-  return roleHosts(config, primary)
-    .all.slice(0, limits.hosts)
-    .flatMap(({ name: server }) =>
-      names.slice(0, limits.things).flatMap((node): Claim[] => {
-        if (node.kind !== "scalar") return [];
-        return [{ key: `host ${server} ${node.text}`, what: `the host ${node.text}`, accessory: undefined, node }];
-      }),
-    );
+  if (["path_prefix", "path_prefixes"].some((key) => lookup(proxy, key) !== undefined)) return [];
+  const names = ["host", "hosts"].flatMap((key) => itemsOf(lookup(proxy, key))).slice(0, limits.things);
+  return servers.all.slice(0, limits.hosts).flatMap(({ name: server }) =>
+    names.flatMap((node): Claim[] => {
+      if (node.kind !== "scalar") return [];
+      return [{ key: `host ${server} ${node.text}`, what: `the host ${node.text}`, accessory, node }];
+    }),
+  );
+}
+
+/** The claims of a config's own containers that exclude each other: kamal-proxy gives a host to one of them. */
+export function* claimedTwice(config: MapNode): Iterable<{ claim: Claim; other: Claim }> {
+  const first = new Map<string, Claim>();
+  for (const claim of claimsOf(config).filter(({ key }) => key.startsWith("host "))) {
+    const other = first.get(claim.key);
+    if (other === undefined) first.set(claim.key, claim);
+    else if (other.accessory !== claim.accessory) yield { claim, other };
+  }
 }
 
 interface Things {

@@ -1,7 +1,7 @@
-import { lookup, type MapNode, type Node } from "../../project/nodes.ts";
+import { lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
 import { type Range, rangeBetween } from "../../project/source.ts";
-import { deployJobs, deployWorkflowCalls } from "./workflows.ts";
+import { actionOf, deployJobs, kamalCall, runOf } from "./workflows.ts";
 
 /** One place of a workflow that deploys the config `config/deploy.yml` of the repository's root. */
 export interface DeployCall {
@@ -13,18 +13,18 @@ export interface DeployCall {
 
 /** The calls of which everything is written out. */
 export function deployCalls(project: Project): DeployCall[] {
-  const steps = deployJobs(project).flatMap(({ workflow, job, steps }) => {
+  return deployJobs(project).flatMap(({ workflow, job, steps, uses, isCall }) => {
+    if (isCall) return /\/deploy\.ya?ml@/.test(uses?.text ?? "") ? callWithInputs(job) : [];
     if ([workflow, job].some((owner) => lookup(owner, "defaults") !== undefined)) return [];
     return steps.flatMap((step) => [...commandCalls(step), ...actionCalls(step)]);
   });
-  return [...steps, ...deployWorkflowCalls(project).flatMap(callWithInputs)];
 }
 
-const command = /(?:^|[\s;&|])(?:bundle exec )?(?:(?:\.\/)?bin\/)?kamal[ \t]+(?:setup|deploy|redeploy)\b([^\n;&|#]*)/g;
+const command = new RegExp(`${kamalCall}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 
 function commandCalls(step: MapNode): DeployCall[] {
-  const run = lookup(step, "run");
-  if (run?.kind !== "scalar" || lookup(step, "working-directory") !== undefined) return [];
+  const run = runOf(step);
+  if (run === undefined || lookup(step, "working-directory") !== undefined) return [];
   const text = run.source.text.slice(run.start, run.end);
   // Somewhere else, or by what only a shell can tell.
   if (/\b(?:cd|pushd)\s/.test(text)) return [];
@@ -43,8 +43,7 @@ function commandCalls(step: MapNode): DeployCall[] {
 }
 
 function actionCalls(step: MapNode): DeployCall[] {
-  const uses = lookup(step, "uses");
-  return uses?.kind === "scalar" && /(?:^|\/)kamal-action@/.test(uses.text) ? callWithInputs(step) : [];
+  return actionOf(step) === undefined ? [] : callWithInputs(step);
 }
 
 /** A step with the action, or a job with its reusable workflow. */
@@ -56,12 +55,8 @@ function callWithInputs(owner: MapNode): DeployCall[] {
   if (elsewhere || (what !== undefined && !(what.kind === "scalar" && what.text === "deploy"))) return [];
   const destination = lookup(inputs, "destination");
   return destination === undefined
-    ? [{ destination: undefined, at: placeOf(lookup(owner, "uses") ?? owner) }]
+    ? [{ destination: undefined, at: rangeOf(lookup(owner, "uses") ?? owner) }]
     : destination.kind === "scalar" && /^[\w.-]+$/.test(destination.text)
-      ? [{ destination: destination.text, at: placeOf(destination) }]
+      ? [{ destination: destination.text, at: rangeOf(destination) }]
       : [];
-}
-
-function placeOf({ source, start, end }: Node): Range {
-  return rangeBetween(source, start, end);
 }

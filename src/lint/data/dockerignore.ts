@@ -3,12 +3,14 @@
 
 import { posix } from "node:path";
 import { type Range, rangeBetween, type Source } from "../../project/source.ts";
+import { readGlob } from "./glob.ts";
 
 export interface IgnoreLine {
   readonly text: string;
   readonly at: Range;
   /** It starts with `!`: what it matches is sent after all. */
   readonly negated: boolean;
+  /** The path, or a directory above it. */
   readonly matches: (path: string) => boolean;
   /** The pattern, cleaned: relative, without `!`. */
   readonly pattern: string;
@@ -23,26 +25,25 @@ export function readDockerignore(source: Source): IgnoreLine[] {
   for (const [index, start] of source.lineStarts.slice(0, maxLines).entries()) {
     const raw = source.text.slice(start, source.lineStarts[index + 1]).replace(/[\r\n]+$/, "");
     const text = raw.trim();
-    if (raw.startsWith("#") || text === "" || text.length > 200) continue;
+    if (raw.startsWith("#") || text === "") continue;
     const negated = text.startsWith("!");
     const body = negated ? text.slice(1).trim() : text;
     const pattern = clean(body);
-    const expression = body === "" ? undefined : toRegExp(pattern);
-    if (expression === undefined) continue;
+    const matches = body === "" ? undefined : readGlob(pattern);
+    if (matches === undefined) continue;
     const from = start + raw.indexOf(text);
     const at = rangeBetween(source, from, from + text.length);
-    lines.push({ text, at, negated, pattern, matches: (path) => expression.test(path) });
+    lines.push({ text, at, negated, pattern, matches: (path) => matches(path, "below") });
   }
   return lines;
 }
 
 /** The line that keeps `path` out of the build's context; undefined: it is sent. */
 export function droppedBy(lines: readonly IgnoreLine[], path: string): IgnoreLine | undefined {
-  const parents = path.split("/").map((_part, index, parts) => parts.slice(0, index + 1).join("/"));
   let dropped: IgnoreLine | undefined;
   for (const line of lines) {
     if (line.negated === (dropped === undefined)) continue;
-    if (parents.some(line.matches)) dropped = line.negated ? undefined : line;
+    if (line.matches(path)) dropped = line.negated ? undefined : line;
   }
   return dropped;
 }
@@ -64,40 +65,4 @@ function mayBeBelow(pattern: string, directory: string): boolean {
 function clean(pattern: string): string {
   const normal = posix.normalize(pattern).replace(/(?<=.)\/$/, "");
   return normal.length > 1 && normal.startsWith("/") ? normal.slice(1) : normal;
-}
-
-function toRegExp(pattern: string): RegExp | undefined {
-  // Several `**` in a row mean one, and many stars would take for ever.
-  if ((pattern.match(/\*+/g)?.length ?? 0) > 6) return undefined;
-  let expression = "";
-  for (let index = 0; index < pattern.length; index++) {
-    const rest = pattern.slice(index);
-    const stars = /^\*\*+\/?/.exec(rest)?.[0];
-    if (stars !== undefined) {
-      expression += index + stars.length === pattern.length ? ".*" : "(?:.*/)?";
-      index += stars.length - 1;
-    } else if (rest[0] === "*") expression += "[^/]*";
-    else if (rest[0] === "?") expression += "[^/]";
-    else if (rest[0] === "\\") expression += literal(pattern[++index] ?? "");
-    else if (rest[0] === "[") {
-      const group = /^\[\^?[^\]\\/[]+\]/.exec(rest)?.[0];
-      if (group === undefined) return undefined;
-      expression += group;
-      index += group.length - 1;
-    } else expression += literal(rest[0] ?? "");
-  }
-  return asRegExp(expression);
-}
-
-function literal(character: string): string {
-  return /[\w-]/.test(character) ? character : `\\${character}`;
-}
-
-function asRegExp(expression: string): RegExp | undefined {
-  try {
-    return new RegExp(`^${expression}$`, "s");
-  } catch {
-    // A range such as [z-a]: Docker refuses it too.
-    return undefined;
-  }
 }

@@ -26,7 +26,7 @@ export function accessoryHosts(config: MapNode, accessory: MapNode): HostNames {
   return { all: found.flatMap((each) => each.all), complete: found.length > 0 && found.every((each) => each.complete) };
 }
 
-/** Certainly different machines: both are addresses of the same family, or both are names below the same domain. */
+/** Certainly different machines: only addresses say so, names can stand for one machine. */
 export function differ(a: string, b: string): boolean {
   const address = /^\d+\.\d+\.\d+\.\d+$/;
   return a !== b && address.test(a) && address.test(b);

@@ -1,8 +1,9 @@
 import type { Document } from "../../project/document.ts";
 import { litestreamLine } from "../../project/litestream.ts";
-import { lookup, type MapNode, type Node, type Pair } from "../../project/nodes.ts";
+import { lookup, type MapNode, type Pair } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
 import { deployableVariants } from "../variants.ts";
+import { mapItems } from "./sections.ts";
 import { litestreamAccessories } from "./trail.ts";
 
 export interface LitestreamFile {
@@ -23,20 +24,16 @@ export function litestreamFiles(project: Project): LitestreamFile[] {
 
 /** The mappings in `dbs`. */
 export function databaseMaps(document: Document): MapNode[] {
-  return maps(lookup(document.root, "dbs"));
+  return mapItems(lookup(document.root, "dbs"));
 }
 
 /** The replicas of one database, in either form. */
 export function replicaMaps(database: MapNode): MapNode[] {
   const single = lookup(database, "replica");
-  return [...(single?.kind === "map" ? [single] : []), ...maps(lookup(database, "replicas"))];
+  return [...(single?.kind === "map" ? [single] : []), ...mapItems(lookup(database, "replicas"))];
 }
 
 /** What is written in this mapping itself, not merged into it. */
 export function ownPairs(map: MapNode): readonly Pair[] {
   return map.pairs.filter((pair) => !pair.inherited);
-}
-
-function maps(list: Node | undefined): MapNode[] {
-  return list?.kind === "list" ? list.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
 }

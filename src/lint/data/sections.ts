@@ -1,4 +1,4 @@
-import { keyName, lookup, type MapNode, type Node, type ScalarNode } from "../../project/nodes.ts";
+import { keyName, lookup, type MapNode, type Node, pairsOf, type ScalarNode } from "../../project/nodes.ts";
 
 /** A role or an accessory that is certainly there. */
 export interface Section {
@@ -12,14 +12,17 @@ export interface Section {
 /** What Kamal starts containers for: roles first, then accessories. */
 export function containerSections(config: MapNode): Section[] {
   return (["servers", "accessories"] as const).flatMap((kind) => {
-    const owners = lookup(config, kind);
-    if (owners?.kind !== "map") return [];
-    return owners.pairs.flatMap(({ key, value, conditional }): Section[] => {
+    return pairsOf(lookup(config, kind)).flatMap(({ key, value, conditional }): Section[] => {
       const name = keyName(key);
       if (conditional || name === undefined || key.kind !== "scalar") return [];
       return [{ kind, name, key, node: value }];
     });
   });
+}
+
+/** The items of a list that are mappings. */
+export function mapItems(list: Node | undefined): MapNode[] {
+  return list?.kind === "list" ? list.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
 }
 
 /** The certain items of a list, or the single value that stands in its place. */

@@ -7,9 +7,10 @@ import { type SqliteDatabase, sqliteDatabases } from "../../project/databases.ts
 import type { Document } from "../../project/document.ts";
 import { configPathOf, type ReplicatedDatabase, replicatedDatabases } from "../../project/litestream.ts";
 import { accessoryMounts, type Mount, type Mounts, mountOf, type Place, placeOf } from "../../project/mounts.ts";
-import { keyName, lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
+import { keyName, lookup, type MapNode, pairsOf, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
+import { accessoriesOf } from "./accessories.ts";
 import { type Container, primaryContainer } from "./container.ts";
 
 export interface TracedDatabase extends SqliteDatabase {
@@ -50,8 +51,8 @@ export function trailIn(project: Project, container: Container, environment?: st
 /** The databases of the other environments that are deployed: one litestream.yml may serve several destinations. */
 export function otherEnvironments(project: Project, config: MapNode): TracedDatabase[] {
   const root = project.around.database.document?.root;
-  const names = root?.kind === "map" ? root.pairs.map(({ key }) => keyName(key)) : [];
-  return names
+  return pairsOf(root)
+    .map(({ key }) => keyName(key))
     .filter((name) => name !== undefined && !/^(?:development|test|default)$/.test(name))
     .flatMap((name) => dataTrail(project, config, name)?.databases ?? []);
 }
@@ -79,16 +80,12 @@ export interface LitestreamAccessory {
   readonly complete: boolean;
 }
 
-/** Accessories that run Litestream, by image or name. */
+/** Accessories that run Litestream, by their image. */
 export function litestreamAccessories(project: Project, config: MapNode): LitestreamAccessory[] {
-  const accessories = lookup(config, "accessories");
-  if (accessories?.kind !== "map") return [];
-  return accessories.pairs.flatMap(({ key, value, conditional }) => {
-    const name = keyName(key);
-    const image = lookup(value, "image");
-    if (conditional || name === undefined || value.kind !== "map" || image?.kind !== "scalar") return [];
-    if (!/litestream/.test(image.text)) return [];
-    return [readAccessory(project, { name, node: value, image: image.text, service: serviceOf(config) })];
+  return accessoriesOf(config).flatMap(({ name, node }) => {
+    const image = lookup(node, "image");
+    if (image?.kind !== "scalar" || !/litestream/.test(image.text)) return [];
+    return [readAccessory(project, { name, node, image: image.text, service: serviceOf(config) })];
   });
 }
 

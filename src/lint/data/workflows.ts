@@ -1,6 +1,7 @@
 import { rootMap } from "../../project/document.ts";
-import { keyName, lookup, type MapNode, type Node, type Pair, type ScalarNode } from "../../project/nodes.ts";
+import { keyName, lookup, type MapNode, type Node, pairsOf, type ScalarNode } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
+import { mapItems } from "./sections.ts";
 
 export interface DeployJob {
   readonly workflow: MapNode;
@@ -12,20 +13,23 @@ export interface DeployJob {
   readonly isCall: boolean;
 }
 
+/** How scripts call Kamal, up to its subcommand. */
+export const kamalCall: string = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`;
+
 /** A command that deploys; `setup` boots the accessories too. */
-export const deploys = /(?:^|[\s;&|])(?:bundle exec )?(?:\.?\/?bin\/)?kamal\s+(?:setup|deploy|redeploy|rollback)\b/m;
+export const deploys: RegExp = new RegExp(`${kamalCall}(?:setup|deploy|redeploy|rollback)\\b`, "m");
 
 /** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
 export function deployJobs(project: Project): DeployJob[] {
   return workflowRoots(project).flatMap((workflow) =>
-    entries(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
+    pairsOf(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
       if (job.kind !== "map") return [];
       const call = lookup(job, "uses");
       if (call?.kind === "scalar" && calledWorkflow.test(call.text)) {
         return [{ workflow, job, steps: [], uses: call, isCall: true }];
       }
       const steps = stepsOf(job);
-      const uses = steps.map(usesKamal).find((each) => each !== undefined);
+      const uses = steps.map(deployingAction).find((each) => each !== undefined);
       const isDeploy = uses !== undefined || steps.some((step) => deploys.test(runOf(step)?.text ?? ""));
       return isDeploy ? [{ workflow, job, steps, uses, isCall: false }] : [];
     }),
@@ -37,7 +41,7 @@ export function kamalScripts(project: Project): { script: ScalarNode; step: MapN
   return workflowRoots(project)
     .filter((root) => /\bkamal\b/.test(root.source.text))
     .flatMap((root) =>
-      entries(lookup(root, "jobs")).flatMap(({ value }) => (value.kind === "map" ? stepsOf(value) : [])),
+      pairsOf(lookup(root, "jobs")).flatMap(({ value }) => (value.kind === "map" ? stepsOf(value) : [])),
     )
     .flatMap((step) => {
       const script = runOf(step);
@@ -52,7 +56,7 @@ export function triggers(workflow: MapNode): { name: string; node: Node }[] {
   if (on?.kind === "list") {
     return on.items.flatMap(({ node }) => (node.kind === "scalar" ? [{ name: node.text, node }] : []));
   }
-  return entries(on).map(({ key }) => ({ name: keyName(key) ?? "", node: key }));
+  return pairsOf(on).map(({ key }) => ({ name: keyName(key) ?? "", node: key }));
 }
 
 /** Where in a `run:` the text stands: offsets of the file. */
@@ -60,17 +64,6 @@ export function placeInScript(script: ScalarNode, pattern: RegExp): { start: num
   const match = pattern.exec(script.source.text.slice(script.start, script.end));
   if (match === null) return undefined;
   return { start: script.start + match.index, end: script.start + match.index + match[0].length };
-}
-
-/** Jobs that call this project's reusable deploy workflow. */
-export function deployWorkflowCalls(project: Project): MapNode[] {
-  return workflowRoots(project).flatMap((workflow) =>
-    entries(lookup(workflow, "jobs")).flatMap(({ value: job }) => {
-      const uses = lookup(job, "uses");
-      const isCall = uses?.kind === "scalar" && /\/kamal-action\/\.github\/workflows\/deploy\.yml@/.test(uses.text);
-      return isCall && job.kind === "map" ? [job] : [];
-    }),
-  );
 }
 
 /** On a machine of GitHub's, which begins the same each time. */
@@ -84,8 +77,7 @@ function workflowRoots(project: Project): MapNode[] {
 }
 
 function stepsOf(job: MapNode): MapNode[] {
-  const steps = lookup(job, "steps");
-  return steps?.kind === "list" ? steps.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
+  return mapItems(lookup(job, "steps"));
 }
 
 /** The `run:` of a step. */
@@ -96,13 +88,14 @@ export function runOf(step: MapNode): ScalarNode | undefined {
 
 const calledWorkflow = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
 
-function usesKamal(step: MapNode): ScalarNode | undefined {
-  const uses = lookup(step, "uses");
+function deployingAction(step: MapNode): ScalarNode | undefined {
   const command = lookup(lookup(step, "with"), "command");
   if (command?.kind === "scalar" && !/^(?:deploy|rollback)$/.test(command.text)) return undefined;
-  return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text) ? uses : undefined;
+  return actionOf(step);
 }
 
-function entries(node: Node | undefined): readonly Pair[] {
-  return node?.kind === "map" ? node.pairs : [];
+/** The `uses:` of a step that runs this action. */
+export function actionOf(step: MapNode): ScalarNode | undefined {
+  const uses = lookup(step, "uses");
+  return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text) ? uses : undefined;
 }

@@ -1,6 +1,6 @@
 import { lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { claimsOf } from "../data/claims.ts";
+import { type Claim, claimedTwice, claimsOf } from "../data/claims.ts";
 import { roleNames } from "../data/container.ts";
 import { roleHosts } from "../data/hosts.ts";
 import { isComplete, otherApps } from "../data/other-apps.ts";
@@ -15,6 +15,13 @@ export const configsCollide: Rule = {
   *check(project) {
     const claims = new Map<string, string>();
     for (const { app, path, config, destination } of configsOf(project)) {
+      for (const { claim, other } of claimedTwice(config)) {
+        yield {
+          at: rangeOf(claim.node),
+          message: `${nameOf(other)} and ${nameOf(claim)} run on the same server, and both claim ${claim.what}: kamal-proxy refuses the second one`,
+          help: "Give each a host of its own, or one of them a `path_prefix`.",
+        };
+      }
       for (const { key, what, node } of [...serviceClaims(config, destination), ...claimsOf(config)]) {
         const other = claims.get(key);
         if (other === undefined) claims.set(key, app);
@@ -28,6 +35,10 @@ export const configsCollide: Rule = {
     }
   },
 };
+
+function nameOf({ accessory }: Claim): string {
+  return accessory === undefined ? "The app" : `the accessory ${accessory}`;
+}
 
 interface DeployedConfig {
   app: string;

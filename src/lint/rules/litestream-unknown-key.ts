@@ -1,8 +1,8 @@
 import { rootMap } from "../../project/document.ts";
 import { keyName, type MapNode, rangeOf } from "../../project/nodes.ts";
 import { databaseMaps, litestreamFiles, ownPairs, replicaMaps } from "../data/litestream-files.ts";
+import { litestreamKeys } from "../data/litestream-keys.ts";
 import { renameKey } from "../fix.ts";
-import { litestreamKeys } from "../litestream-keys.ts";
 import { closest } from "../suggest.ts";
 import type { Problem, Rule } from "../types.ts";
 
