@@ -127,8 +127,8 @@ var opt_in = __webpack_require__(452);
 var suppression = __webpack_require__(8008);
 // EXTERNAL MODULE: ./build/src/lint/schema/problems.js + 15 modules
 var problems = __webpack_require__(5261);
-// EXTERNAL MODULE: ./build/src/lint/rules/index.js + 117 modules
-var rules = __webpack_require__(753);
+// EXTERNAL MODULE: ./build/src/lint/rules/index.js + 118 modules
+var rules = __webpack_require__(4601);
 ;// CONCATENATED MODULE: ./build/src/lint/selection.js
 
 /** All rules but those that nobody asked for. */

@@ -1478,7 +1478,7 @@ async function publishSarif(report, reportFile, env = process.env) {
     if (reportFile === "")
         return "";
     const written = await attempt("SARIF", async () => {
-        const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(753)]).then(__webpack_require__.bind(__webpack_require__, 753))]);
+        const [{ toSarif }, { rules }] = await Promise.all([__webpack_require__.e(/* import() */ 789).then(__webpack_require__.bind(__webpack_require__, 5789)), Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 4601))]);
         const pages = await (0,rule_docs/* readRulePages */.j3)(report.findings.map(({ ruleId }) => ruleId));
         const file = reportFile.replace(/\.json$/, ".sarif");
         const sarif = toSarif({
@@ -1838,15 +1838,15 @@ function emptyReport(command, destination) {
 async function commandFor(name) {
     switch (name) {
         case "deploy":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(601), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(294)]).then(__webpack_require__.bind(__webpack_require__, 8294))).deploy;
         case "rollback":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(601), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861), __webpack_require__.e(336), __webpack_require__.e(936), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 9982))).rollback;
         case "verify":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(601), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(336), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 6955))).verify;
         case "preflight":
-            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
+            return (await Promise.all(/* import() */[__webpack_require__.e(53), __webpack_require__.e(815), __webpack_require__.e(601), __webpack_require__.e(483), __webpack_require__.e(309), __webpack_require__.e(861)]).then(__webpack_require__.bind(__webpack_require__, 6861))).preflight;
         case "lint":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(753), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(601), __webpack_require__.e(355)]).then(__webpack_require__.bind(__webpack_require__, 3355))).lint;
     }
 }
 /** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */

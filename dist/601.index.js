@@ -1,5 +1,5 @@
-export const id = 753;
-export const ids = [753];
+export const id = 601;
+export const ids = [601];
 export const modules = {
 
 /***/ 8716:
@@ -50,7 +50,7 @@ function writtenAs(node) {
 
 /***/ }),
 
-/***/ 753:
+/***/ 4601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -88,16 +88,17 @@ function canonical(node) {
 /** What Kamal starts containers for: roles first, then accessories. */
 function containerSections(config) {
     return ["servers", "accessories"].flatMap((kind) => {
-        const owners = (0,project_nodes/* lookup */.$I)(config, kind);
-        if (owners?.kind !== "map")
-            return [];
-        return owners.pairs.flatMap(({ key, value, conditional }) => {
+        return (0,project_nodes/* pairsOf */.fq)((0,project_nodes/* lookup */.$I)(config, kind)).flatMap(({ key, value, conditional }) => {
             const name = (0,project_nodes/* keyName */.xT)(key);
             if (conditional || name === undefined || key.kind !== "scalar")
                 return [];
             return [{ kind, name, key, node: value }];
         });
     });
+}
+/** The items of a list that are mappings. */
+function mapItems(list) {
+    return list?.kind === "list" ? list.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
 }
 /** The certain items of a list, or the single value that stands in its place. */
 function itemsOf(node) {
@@ -154,13 +155,7 @@ const accessoryChanged = {
 
 /** The accessories that are certainly there. */
 function accessoriesOf(config) {
-    const accessories = (0,project_nodes/* lookup */.$I)(config, "accessories");
-    if (accessories?.kind !== "map")
-        return [];
-    return accessories.pairs.flatMap(({ key, value, conditional }) => {
-        const name = (0,project_nodes/* keyName */.xT)(key);
-        return name === undefined || conditional || value.kind !== "map" ? [] : [{ name, node: value }];
-    });
+    return containerSections(config).flatMap(({ kind, name, node }) => kind === "accessories" && node.kind === "map" ? [{ name, node }] : []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/data/image-name.js
@@ -253,64 +248,123 @@ function* checkVolume(item, { owner, data, name }) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/lint/data/glob.js
+// The patterns that .gitignore and .dockerignore share: `*`, `?`, `[a-z]`, `**` and `\` before what stands for itself.
+/** More of them would take long, and nobody writes them. */
+const maxStars = 8;
+const maxLength = 200;
+/**
+ * Tells which paths a pattern, relative and without a slash at its ends, matches. All ways to match are followed at once,
+ * so that no pattern and no path make it slow. undefined: the pattern is broken, or too odd to be read.
+ */
+function readGlob(pattern) {
+    if (pattern.length > maxLength || (pattern.match(/\*+/g)?.length ?? 0) > maxStars)
+        return undefined;
+    if (!/[*?[\\]/.test(pattern))
+        return (path, below) => path === pattern || (below === "below" && path.startsWith(`${pattern}/`));
+    const parts = readParts(pattern);
+    return parts === undefined ? undefined : (path, below) => matches(parts, path, below === "below");
+}
+function readParts(pattern) {
+    const parts = [];
+    for (let index = 0; index < pattern.length; index++) {
+        const rest = pattern.slice(index);
+        const token = /^(?:\*\*+\/?|\[[!^]?[^\]\\/[]+\]|\\.|.)/su.exec(rest)?.[0] ?? "";
+        const isLast = token.length === rest.length;
+        index += token.length - 1;
+        if (token.startsWith("**"))
+            parts.push({ kind: isLast ? "rest" : "directories" });
+        else if (token === "*")
+            parts.push({ kind: "name" });
+        else if (token === "?")
+            parts.push({ kind: "one", takes: (character) => character !== "/" });
+        else if (token.startsWith("[")) {
+            const takes = readClass(token);
+            if (takes === undefined)
+                return undefined;
+            parts.push({ kind: "one", takes });
+        }
+        else {
+            const wanted = token.at(-1);
+            parts.push({ kind: "one", takes: (character) => character === wanted });
+        }
+    }
+    return parts;
+}
+/** undefined: a range such as [z-a], which is refused everywhere, or a bracket that is never closed. */
+function readClass(text) {
+    if (text.length === 1)
+        return undefined;
+    try {
+        const expression = new RegExp(`^${text.replace(/^\[!/, "[^")}$`, "su");
+        return (character) => character !== "/" && expression.test(character);
+    }
+    catch {
+        return undefined;
+    }
+}
+function matches(parts, path, below) {
+    let places = enter(parts, 0);
+    for (const character of path) {
+        if (below && character === "/" && places.includes(parts.length))
+            return true;
+        places = [...new Set(places.flatMap((place) => step(parts, place, character)))];
+        if (places.length === 0)
+            return false;
+    }
+    return places.includes(parts.length);
+}
+/** The places in the pattern that can be reached with one more character. */
+function step(parts, place, character) {
+    const part = parts[place];
+    if (part === undefined)
+        return [];
+    if (part.kind === "one")
+        return part.takes(character) ? enter(parts, place + 1) : [];
+    if (part.kind === "name")
+        return character === "/" ? [] : enter(parts, place);
+    // Within a directory's name only its slash leads on.
+    return part.kind === "rest" || character === "/" ? enter(parts, place) : [place];
+}
+/** The place, and those behind it when nothing needs to be taken there. */
+function enter(parts, place) {
+    const part = parts[place];
+    return part === undefined || part.kind === "one" ? [place] : [place, ...enter(parts, place + 1)];
+}
+
 ;// CONCATENATED MODULE: ./build/src/lint/data/gitignore.js
 
+/** Beyond it the work could be made long on purpose. */
+const maxLines = 1000;
+const maxDepth = 20;
 /** Tells of a path, relative to the app, whether the app's own .gitignore keeps it out of the repository. */
 function gitIgnore(project) {
-    const lines = (project.around.texts.gitignore.source?.text ?? "").split(/\r?\n/, 1000);
+    const lines = (project.around.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
     const patterns = lines.flatMap(readPattern);
     const known = new Map();
     return (path) => {
-        const answer = known.get(path) ?? patterns.findLast((pattern) => matches(pattern, path))?.negated === false;
+        const answer = known.get(path) ?? parentsOf(path).some((each) => isExcluded(patterns, each));
         known.set(path, answer);
         return answer;
     };
+}
+/** The directories above, from the top, and the path: what is below an excluded directory cannot be brought back. */
+function parentsOf(path) {
+    const names = path.split("/", maxDepth);
+    return names.map((_name, index) => names.slice(0, index + 1).join("/"));
+}
+function isExcluded(patterns, path) {
+    return patterns.findLast(({ matches }) => matches(path, "exact"))?.negated === false;
 }
 function readPattern(line) {
     const text = line.trim();
     if (text === "" || text.startsWith("#"))
         return [];
-    // git knows no braces, and expanding many of them would take for ever.
-    if (text.length > 200 || /[{}()]/.test(text) || (text.match(/\*/g)?.length ?? 0) > 8)
-        return [];
     const negated = text.startsWith("!");
     const body = text.slice(negated ? 1 : 0).replace(/\/$/, "");
-    return [{ glob: body.replace(/^\//, ""), negated, anchored: body.includes("/") }];
-}
-function matches({ glob, anchored }, path) {
-    const isMatch = /[[\\]|\*\*/.test(glob) ? (text) => (0,external_node_path_.matchesGlob)(text, glob) : wildcards(glob);
-    const parts = path.split("/");
-    // A directory that is ignored takes everything below it along.
-    return parts.some((part, index) => isMatch(anchored ? parts.slice(0, index + 1).join("/") : part));
-}
-/** `*` and `?` only, which are nearly all that people write: many times as fast as the general matcher. */
-function wildcards(glob) {
-    if (!/[*?]/.test(glob))
-        return (text) => text === glob;
-    return (text) => {
-        let at = 0;
-        let star = -1;
-        let resume = 0;
-        for (let index = 0; index < text.length;) {
-            const wanted = glob[at];
-            if (wanted === "*") {
-                star = at++;
-                resume = index;
-            }
-            else if (wanted === text[index] || (wanted === "?" && text[index] !== "/")) {
-                at++;
-                index++;
-            }
-            else if (star !== -1 && text[resume] !== "/") {
-                // The last star takes one character more.
-                at = star + 1;
-                index = ++resume;
-            }
-            else
-                return false;
-        }
-        return /^\**$/.test(glob.slice(at));
-    };
+    // With a slash it speaks of the whole path, without one of a name in any directory.
+    const matches = readGlob(body.includes("/") ? body.replace(/^\//, "") : `**/${body}`);
+    return matches === undefined ? [] : [{ matches, negated }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/data/workflow-files.js
@@ -693,8 +747,8 @@ function namesSecret(secret, name) {
     return secret.open;
 }
 
-// EXTERNAL MODULE: ./build/src/project/dockerfile.js + 1 modules
-var project_dockerfile = __webpack_require__(233);
+// EXTERNAL MODULE: ./build/src/project/dockerfile.js + 2 modules
+var project_dockerfile = __webpack_require__(997);
 ;// CONCATENATED MODULE: ./build/src/project/mounts.js
 // What `docker run` mounts into a container, from `volumes`, `directories`, `files` and `options`.
 
@@ -903,7 +957,7 @@ function accessoryHosts(config, accessory) {
     const found = names.map((name) => (name.kind === "scalar" ? roleHosts(config, name.text) : hostList(undefined)));
     return { all: found.flatMap((each) => each.all), complete: found.length > 0 && found.every((each) => each.complete) };
 }
-/** Certainly different machines: both are addresses of the same family, or both are names below the same domain. */
+/** Certainly different machines: only addresses say so, names can stand for one machine. */
 function differ(a, b) {
     const address = /^\d+\.\d+\.\d+\.\d+$/;
     return a !== b && address.test(a) && address.test(b);
@@ -1212,11 +1266,14 @@ var project_document = __webpack_require__(8127);
 ;// CONCATENATED MODULE: ./build/src/lint/data/workflows.js
 
 
+
+/** How scripts call Kamal, up to its subcommand. */
+const kamalCall = String.raw `(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`;
 /** A command that deploys; `setup` boots the accessories too. */
-const deploys = /(?:^|[\s;&|])(?:bundle exec )?(?:\.?\/?bin\/)?kamal\s+(?:setup|deploy|redeploy|rollback)\b/m;
+const deploys = new RegExp(`${kamalCall}(?:setup|deploy|redeploy|rollback)\\b`, "m");
 /** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
 function deployJobs(project) {
-    return workflowRoots(project).flatMap((workflow) => entries((0,project_nodes/* lookup */.$I)(workflow, "jobs")).flatMap(({ value: job }) => {
+    return workflowRoots(project).flatMap((workflow) => (0,project_nodes/* pairsOf */.fq)((0,project_nodes/* lookup */.$I)(workflow, "jobs")).flatMap(({ value: job }) => {
         if (job.kind !== "map")
             return [];
         const call = (0,project_nodes/* lookup */.$I)(job, "uses");
@@ -1224,7 +1281,7 @@ function deployJobs(project) {
             return [{ workflow, job, steps: [], uses: call, isCall: true }];
         }
         const steps = stepsOf(job);
-        const uses = steps.map(usesKamal).find((each) => each !== undefined);
+        const uses = steps.map(deployingAction).find((each) => each !== undefined);
         const isDeploy = uses !== undefined || steps.some((step) => deploys.test(runOf(step)?.text ?? ""));
         return isDeploy ? [{ workflow, job, steps, uses, isCall: false }] : [];
     }));
@@ -1233,7 +1290,7 @@ function deployJobs(project) {
 function kamalScripts(project) {
     return workflowRoots(project)
         .filter((root) => /\bkamal\b/.test(root.source.text))
-        .flatMap((root) => entries((0,project_nodes/* lookup */.$I)(root, "jobs")).flatMap(({ value }) => (value.kind === "map" ? stepsOf(value) : [])))
+        .flatMap((root) => (0,project_nodes/* pairsOf */.fq)((0,project_nodes/* lookup */.$I)(root, "jobs")).flatMap(({ value }) => (value.kind === "map" ? stepsOf(value) : [])))
         .flatMap((step) => {
         const script = runOf(step);
         return script === undefined ? [] : [{ script, step }];
@@ -1247,7 +1304,7 @@ function triggers(workflow) {
     if (on?.kind === "list") {
         return on.items.flatMap(({ node }) => (node.kind === "scalar" ? [{ name: node.text, node }] : []));
     }
-    return entries(on).map(({ key }) => ({ name: (0,project_nodes/* keyName */.xT)(key) ?? "", node: key }));
+    return (0,project_nodes/* pairsOf */.fq)(on).map(({ key }) => ({ name: (0,project_nodes/* keyName */.xT)(key) ?? "", node: key }));
 }
 /** Where in a `run:` the text stands: offsets of the file. */
 function placeInScript(script, pattern) {
@@ -1255,14 +1312,6 @@ function placeInScript(script, pattern) {
     if (match === null)
         return undefined;
     return { start: script.start + match.index, end: script.start + match.index + match[0].length };
-}
-/** Jobs that call this project's reusable deploy workflow. */
-function deployWorkflowCalls(project) {
-    return workflowRoots(project).flatMap((workflow) => entries((0,project_nodes/* lookup */.$I)(workflow, "jobs")).flatMap(({ value: job }) => {
-        const uses = (0,project_nodes/* lookup */.$I)(job, "uses");
-        const isCall = uses?.kind === "scalar" && /\/kamal-action\/\.github\/workflows\/deploy\.yml@/.test(uses.text);
-        return isCall && job.kind === "map" ? [job] : [];
-    }));
 }
 /** On a machine of GitHub's, which begins the same each time. */
 function isHosted(job) {
@@ -1273,8 +1322,7 @@ function workflowRoots(project) {
     return project.around.workflows.map(({ document }) => (0,project_document/* rootMap */.tW)(document)).filter((root) => root !== undefined);
 }
 function stepsOf(job) {
-    const steps = (0,project_nodes/* lookup */.$I)(job, "steps");
-    return steps?.kind === "list" ? steps.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
+    return mapItems((0,project_nodes/* lookup */.$I)(job, "steps"));
 }
 /** The `run:` of a step. */
 function runOf(step) {
@@ -1282,15 +1330,16 @@ function runOf(step) {
     return run?.kind === "scalar" ? run : undefined;
 }
 const calledWorkflow = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
-function usesKamal(step) {
-    const uses = (0,project_nodes/* lookup */.$I)(step, "uses");
+function deployingAction(step) {
     const command = (0,project_nodes/* lookup */.$I)((0,project_nodes/* lookup */.$I)(step, "with"), "command");
     if (command?.kind === "scalar" && !/^(?:deploy|rollback)$/.test(command.text))
         return undefined;
-    return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text) ? uses : undefined;
+    return actionOf(step);
 }
-function entries(node) {
-    return node?.kind === "map" ? node.pairs : [];
+/** The `uses:` of a step that runs this action. */
+function actionOf(step) {
+    const uses = (0,project_nodes/* lookup */.$I)(step, "uses");
+    return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text) ? uses : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/builder-remote-idle.js
@@ -1408,7 +1457,7 @@ const limits = { containers: 50, hosts: 50, things: 100 };
 function claimsOf(config) {
     const roles = roleNames(config).slice(0, limits.containers);
     return [
-        ...hostClaims(config, roles[0]),
+        ...(roles[0] === undefined ? [] : hostClaims(roleHosts(config, roles[0]), (0,project_nodes/* lookup */.$I)(config, "proxy"), undefined)),
         ...roles.flatMap((role) => {
             const ports = [publish((0,project_nodes/* lookup */.$I)((0,project_nodes/* lookup */.$I)(config, "servers"), role))];
             return containerClaims(roleHosts(config, role), {
@@ -1422,23 +1471,36 @@ function claimsOf(config) {
             .flatMap(({ name, node }) => {
             const accessory = accessoryContainer(config, name, node);
             const ports = [(0,project_nodes/* lookup */.$I)(node, "port"), publish(node)];
-            return containerClaims(accessoryHosts(config, node), { accessory, volumes: (0,project_nodes/* lookup */.$I)(node, "volumes"), ports });
+            const hosts = accessoryHosts(config, node);
+            return [
+                ...hostClaims(hosts, (0,project_nodes/* lookup */.$I)(node, "proxy"), accessory),
+                ...containerClaims(hosts, { accessory, volumes: (0,project_nodes/* lookup */.$I)(node, "volumes"), ports }),
+            ];
         }),
     ];
 }
-function hostClaims(config, primary) {
+/** The names that kamal-proxy on the servers answers with this container. */
+function hostClaims(servers, proxy, accessory) {
     // Several apps can share a host by their paths.
-    const isShared = ["path_prefix", "path_prefixes"].some((key) => (0,project_nodes/* lookupPath */.wf)(config, ["proxy", key]) !== undefined);
-    if (primary === undefined || isShared)
+    if (["path_prefix", "path_prefixes"].some((key) => (0,project_nodes/* lookup */.$I)(proxy, key) !== undefined))
         return [];
-    const names = ["host", "hosts"].flatMap((key) => itemsOf((0,project_nodes/* lookupPath */.wf)(config, ["proxy", key])));
-    return roleHosts(config, primary)
-        .all.slice(0, limits.hosts)
-        .flatMap(({ name: server }) => names.slice(0, limits.things).flatMap((node) => {
+    const names = ["host", "hosts"].flatMap((key) => itemsOf((0,project_nodes/* lookup */.$I)(proxy, key))).slice(0, limits.things);
+    return servers.all.slice(0, limits.hosts).flatMap(({ name: server }) => names.flatMap((node) => {
         if (node.kind !== "scalar")
             return [];
-        return [{ key: `host ${server} ${node.text}`, what: `the host ${node.text}`, accessory: undefined, node }];
+        return [{ key: `host ${server} ${node.text}`, what: `the host ${node.text}`, accessory, node }];
     }));
+}
+/** The claims of a config's own containers that exclude each other: kamal-proxy gives a host to one of them. */
+function* claimedTwice(config) {
+    const first = new Map();
+    for (const claim of claimsOf(config).filter(({ key }) => key.startsWith("host "))) {
+        const other = first.get(claim.key);
+        if (other === undefined)
+            first.set(claim.key, claim);
+        else if (other.accessory !== claim.accessory)
+            yield { claim, other };
+    }
 }
 function containerClaims(hosts, { accessory, volumes, ports }) {
     const parts = [
@@ -1500,6 +1562,13 @@ const configsCollide = {
     *check(project) {
         const claims = new Map();
         for (const { app, path, config, destination } of configsOf(project)) {
+            for (const { claim, other } of claimedTwice(config)) {
+                yield {
+                    at: (0,project_nodes/* rangeOf */.be)(claim.node),
+                    message: `${nameOf(other)} and ${nameOf(claim)} run on the same server, and both claim ${claim.what}: kamal-proxy refuses the second one`,
+                    help: "Give each a host of its own, or one of them a `path_prefix`.",
+                };
+            }
             for (const { key, what, node } of [...serviceClaims(config, destination), ...claimsOf(config)]) {
                 const other = claims.get(key);
                 if (other === undefined)
@@ -1515,6 +1584,9 @@ const configsCollide = {
         }
     },
 };
+function nameOf({ accessory }) {
+    return accessory === undefined ? "The app" : `the accessory ${accessory}`;
+}
 /** The config that is looked at, with all its destinations, is one app; every other file is one more. */
 function configsOf(project) {
     const app = project.config.path;
@@ -1733,36 +1805,36 @@ var project_source = __webpack_require__(8794);
 // directory holds for all that is below it.
 
 
+
 /** Beyond it the work could be made long on purpose. */
-const maxLines = 500;
+const dockerignore_maxLines = 500;
 /** The lines that count. One that Docker would refuse, or that is too odd to be read here, is left out. */
 function readDockerignore(source) {
     const lines = [];
-    for (const [index, start] of source.lineStarts.slice(0, maxLines).entries()) {
+    for (const [index, start] of source.lineStarts.slice(0, dockerignore_maxLines).entries()) {
         const raw = source.text.slice(start, source.lineStarts[index + 1]).replace(/[\r\n]+$/, "");
         const text = raw.trim();
-        if (raw.startsWith("#") || text === "" || text.length > 200)
+        if (raw.startsWith("#") || text === "")
             continue;
         const negated = text.startsWith("!");
         const body = negated ? text.slice(1).trim() : text;
         const pattern = dockerignore_clean(body);
-        const expression = body === "" ? undefined : toRegExp(pattern);
-        if (expression === undefined)
+        const matches = body === "" ? undefined : readGlob(pattern);
+        if (matches === undefined)
             continue;
         const from = start + raw.indexOf(text);
         const at = (0,project_source/* rangeBetween */.yb)(source, from, from + text.length);
-        lines.push({ text, at, negated, pattern, matches: (path) => expression.test(path) });
+        lines.push({ text, at, negated, pattern, matches: (path) => matches(path, "below") });
     }
     return lines;
 }
 /** The line that keeps `path` out of the build's context; undefined: it is sent. */
 function droppedBy(lines, path) {
-    const parents = path.split("/").map((_part, index, parts) => parts.slice(0, index + 1).join("/"));
     let dropped;
     for (const line of lines) {
         if (line.negated === (dropped === undefined))
             continue;
-        if (parents.some(line.matches))
+        if (line.matches(path))
             dropped = line.negated ? undefined : line;
     }
     return dropped;
@@ -1784,48 +1856,6 @@ function mayBeBelow(pattern, directory) {
 function dockerignore_clean(pattern) {
     const normal = external_node_path_.posix.normalize(pattern).replace(/(?<=.)\/$/, "");
     return normal.length > 1 && normal.startsWith("/") ? normal.slice(1) : normal;
-}
-function toRegExp(pattern) {
-    // Several `**` in a row mean one, and many stars would take for ever.
-    if ((pattern.match(/\*+/g)?.length ?? 0) > 6)
-        return undefined;
-    let expression = "";
-    for (let index = 0; index < pattern.length; index++) {
-        const rest = pattern.slice(index);
-        const stars = /^\*\*+\/?/.exec(rest)?.[0];
-        if (stars !== undefined) {
-            expression += index + stars.length === pattern.length ? ".*" : "(?:.*/)?";
-            index += stars.length - 1;
-        }
-        else if (rest[0] === "*")
-            expression += "[^/]*";
-        else if (rest[0] === "?")
-            expression += "[^/]";
-        else if (rest[0] === "\\")
-            expression += literal(pattern[++index] ?? "");
-        else if (rest[0] === "[") {
-            const group = /^\[\^?[^\]\\/[]+\]/.exec(rest)?.[0];
-            if (group === undefined)
-                return undefined;
-            expression += group;
-            index += group.length - 1;
-        }
-        else
-            expression += literal(rest[0] ?? "");
-    }
-    return asRegExp(expression);
-}
-function literal(character) {
-    return /[\w-]/.test(character) ? character : `\\${character}`;
-}
-function asRegExp(expression) {
-    try {
-        return new RegExp(`^${expression}$`, "s");
-    }
-    catch {
-        // A range such as [z-a]: Docker refuses it too.
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/data/build-context.js
@@ -3125,6 +3155,7 @@ function fromUrl(url, known) {
 
 
 
+
 /** `environment`: another than the container's own. undefined: there is no database.yml, or it says nothing certain. */
 function dataTrail(project, config, environment) {
     const container = primaryContainer(project, config);
@@ -3149,8 +3180,8 @@ function trailIn(project, container, environment) {
 /** The databases of the other environments that are deployed: one litestream.yml may serve several destinations. */
 function otherEnvironments(project, config) {
     const root = project.around.database.document?.root;
-    const names = root?.kind === "map" ? root.pairs.map(({ key }) => (0,project_nodes/* keyName */.xT)(key)) : [];
-    return names
+    return (0,project_nodes/* pairsOf */.fq)(root)
+        .map(({ key }) => (0,project_nodes/* keyName */.xT)(key))
         .filter((name) => name !== undefined && !/^(?:development|test|default)$/.test(name))
         .flatMap((name) => dataTrail(project, config, name)?.databases ?? []);
 }
@@ -3164,19 +3195,13 @@ function inContainer(path, railsRoot) {
 function isDisposable(database) {
     return /^(?:cache|cable)(?:_|$)|(?:^|_)(?:cache|cable)$/.test(database.name);
 }
-/** Accessories that run Litestream, by image or name. */
+/** Accessories that run Litestream, by their image. */
 function litestreamAccessories(project, config) {
-    const accessories = (0,project_nodes/* lookup */.$I)(config, "accessories");
-    if (accessories?.kind !== "map")
-        return [];
-    return accessories.pairs.flatMap(({ key, value, conditional }) => {
-        const name = (0,project_nodes/* keyName */.xT)(key);
-        const image = (0,project_nodes/* lookup */.$I)(value, "image");
-        if (conditional || name === undefined || value.kind !== "map" || image?.kind !== "scalar")
+    return accessoriesOf(config).flatMap(({ name, node }) => {
+        const image = (0,project_nodes/* lookup */.$I)(node, "image");
+        if (image?.kind !== "scalar" || !/litestream/.test(image.text))
             return [];
-        if (!/litestream/.test(image.text))
-            return [];
-        return [readAccessory(project, { name, node: value, image: image.text, service: serviceOf(config) })];
+        return [readAccessory(project, { name, node, image: image.text, service: serviceOf(config) })];
     });
 }
 function serviceOf(config) {
@@ -3459,6 +3484,7 @@ function* checkAccessory(accessory, trail) {
 
 
 
+
 /** Every litestream.yml of the repository that an accessory reads or that stands where apps have it. */
 function litestreamFiles(project) {
     const accessories = (0,variants/* deployableVariants */.I)(project).flatMap(({ config }) => litestreamAccessories(project, config));
@@ -3471,19 +3497,16 @@ function litestreamFiles(project) {
 }
 /** The mappings in `dbs`. */
 function databaseMaps(document) {
-    return maps((0,project_nodes/* lookup */.$I)(document.root, "dbs"));
+    return mapItems((0,project_nodes/* lookup */.$I)(document.root, "dbs"));
 }
 /** The replicas of one database, in either form. */
 function replicaMaps(database) {
     const single = (0,project_nodes/* lookup */.$I)(database, "replica");
-    return [...(single?.kind === "map" ? [single] : []), ...maps((0,project_nodes/* lookup */.$I)(database, "replicas"))];
+    return [...(single?.kind === "map" ? [single] : []), ...mapItems((0,project_nodes/* lookup */.$I)(database, "replicas"))];
 }
 /** What is written in this mapping itself, not merged into it. */
 function ownPairs(map) {
     return map.pairs.filter((pair) => !pair.inherited);
-}
-function maps(list) {
-    return list?.kind === "list" ? list.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/litestream-placeholder.js
@@ -3675,7 +3698,7 @@ function pathOf(database) {
     return path?.kind === "scalar" ? path.text : "this database";
 }
 
-;// CONCATENATED MODULE: ./build/src/lint/litestream-keys.js
+;// CONCATENATED MODULE: ./build/src/lint/data/litestream-keys.js
 // The keys of litestream.yml, 0.3 and 0.5 together; schema/litestream.schema.json says the same, and a test compares.
 const replica = words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age");
 /** The keys that Litestream reads, by the kind of mapping. */
@@ -5393,17 +5416,18 @@ const workflowCancelsDeploy = {
 
 /** The calls of which everything is written out. */
 function deployCalls(project) {
-    const steps = deployJobs(project).flatMap(({ workflow, job, steps }) => {
+    return deployJobs(project).flatMap(({ workflow, job, steps, uses, isCall }) => {
+        if (isCall)
+            return /\/deploy\.ya?ml@/.test(uses?.text ?? "") ? callWithInputs(job) : [];
         if ([workflow, job].some((owner) => (0,project_nodes/* lookup */.$I)(owner, "defaults") !== undefined))
             return [];
         return steps.flatMap((step) => [...commandCalls(step), ...actionCalls(step)]);
     });
-    return [...steps, ...deployWorkflowCalls(project).flatMap(callWithInputs)];
 }
-const command = /(?:^|[\s;&|])(?:bundle exec )?(?:(?:\.\/)?bin\/)?kamal[ \t]+(?:setup|deploy|redeploy)\b([^\n;&|#]*)/g;
+const command = new RegExp(`${kamalCall}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 function commandCalls(step) {
-    const run = (0,project_nodes/* lookup */.$I)(step, "run");
-    if (run?.kind !== "scalar" || (0,project_nodes/* lookup */.$I)(step, "working-directory") !== undefined)
+    const run = runOf(step);
+    if (run === undefined || (0,project_nodes/* lookup */.$I)(step, "working-directory") !== undefined)
         return [];
     const text = run.source.text.slice(run.start, run.end);
     // Somewhere else, or by what only a shell can tell.
@@ -5424,8 +5448,7 @@ function commandCalls(step) {
     });
 }
 function actionCalls(step) {
-    const uses = (0,project_nodes/* lookup */.$I)(step, "uses");
-    return uses?.kind === "scalar" && /(?:^|\/)kamal-action@/.test(uses.text) ? callWithInputs(step) : [];
+    return actionOf(step) === undefined ? [] : callWithInputs(step);
 }
 /** A step with the action, or a job with its reusable workflow. */
 function callWithInputs(owner) {
@@ -5438,13 +5461,10 @@ function callWithInputs(owner) {
         return [];
     const destination = (0,project_nodes/* lookup */.$I)(inputs, "destination");
     return destination === undefined
-        ? [{ destination: undefined, at: deploy_calls_placeOf((0,project_nodes/* lookup */.$I)(owner, "uses") ?? owner) }]
+        ? [{ destination: undefined, at: (0,project_nodes/* rangeOf */.be)((0,project_nodes/* lookup */.$I)(owner, "uses") ?? owner) }]
         : destination.kind === "scalar" && /^[\w.-]+$/.test(destination.text)
-            ? [{ destination: destination.text, at: deploy_calls_placeOf(destination) }]
+            ? [{ destination: destination.text, at: (0,project_nodes/* rangeOf */.be)(destination) }]
             : [];
-}
-function deploy_calls_placeOf({ source, start, end }) {
-    return (0,project_source/* rangeBetween */.yb)(source, start, end);
 }
 
 ;// CONCATENATED MODULE: ./build/src/lint/rules/workflow-destination.js
@@ -7492,7 +7512,7 @@ function mayRequireDestination(project, config) {
 /* harmony export */   j1: () => (/* binding */ dockerfilePaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
 // What a build takes from its context: the sources of COPY and ADD, in the stages that the image is made of.
 
 
@@ -7569,7 +7589,7 @@ function inContext(word) {
 
 /***/ }),
 
-/***/ 233:
+/***/ 997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7582,6 +7602,36 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/project/dockerfile-instructions.js
+/** Comments, continued lines and here-documents as BuildKit reads them. */
+function* instructionsOf(source) {
+    const { text, lineStarts } = source;
+    const lineAt = (index) => text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/, "");
+    for (let index = 0; index < lineStarts.length; index++) {
+        const first = lineAt(index);
+        if (/^\s*(?:#|$)/.test(first))
+            continue;
+        const start = (lineStarts[index] ?? 0) + (/^\s*/.exec(first)?.[0].length ?? 0);
+        const parts = [first];
+        while (/\\\s*$/.test(parts.at(-1) ?? "") && index + 1 < lineStarts.length) {
+            index++;
+            if (!/^\s*(?:#|$)/.test(lineAt(index)))
+                parts.push(lineAt(index));
+        }
+        const end = (lineStarts[index] ?? 0) + lineAt(index).length;
+        const joined = parts
+            .map((part) => part.replace(/\\\s*$/, ""))
+            .join(" ")
+            .trim();
+        const [, name = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(joined) ?? [];
+        yield { name: name.toUpperCase(), text: rest.trim(), start, end };
+        const marker = /^(?:RUN|COPY|ADD)$/i.test(name) ? /<<-?["']?(\w+)["']?/.exec(rest)?.[1] : undefined;
+        if (marker !== undefined)
+            while (index + 1 < lineStarts.length && lineAt(++index).trim() !== marker)
+                ;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/project/dockerfile-variables.js
 /** Docker's `$NAME`, `${NAME}`, `${NAME:-word}` and `${NAME:+word}`; undefined when a name has no known value. */
 function substitute(text, read) {
@@ -7603,6 +7653,7 @@ function substitute(text, read) {
 
 ;// CONCATENATED MODULE: ./build/src/project/dockerfile.js
 // A Dockerfile as far as a deploy depends on it. Nothing is built; what a base image brings is not known.
+
 
 
 /** Reads the instructions; comments, continued lines and here-documents as BuildKit does. Throws nothing. */
@@ -7737,33 +7788,6 @@ function assignments(text) {
 }
 function unquote(text) {
     return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
-}
-function* instructionsOf(source) {
-    const { text, lineStarts } = source;
-    const lineAt = (index) => text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/, "");
-    for (let index = 0; index < lineStarts.length; index++) {
-        const first = lineAt(index);
-        if (/^\s*(?:#|$)/.test(first))
-            continue;
-        const start = (lineStarts[index] ?? 0) + (/^\s*/.exec(first)?.[0].length ?? 0);
-        const parts = [first];
-        while (/\\\s*$/.test(parts.at(-1) ?? "") && index + 1 < lineStarts.length) {
-            index++;
-            if (!/^\s*(?:#|$)/.test(lineAt(index)))
-                parts.push(lineAt(index));
-        }
-        const end = (lineStarts[index] ?? 0) + lineAt(index).length;
-        const joined = parts
-            .map((part) => part.replace(/\\\s*$/, ""))
-            .join(" ")
-            .trim();
-        const [, name = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(joined) ?? [];
-        yield { name: name.toUpperCase(), text: rest.trim(), start, end };
-        const marker = /^(?:RUN|COPY|ADD)$/i.test(name) ? /<<-?["']?(\w+)["']?/.exec(rest)?.[1] : undefined;
-        if (marker !== undefined)
-            while (index + 1 < lineStarts.length && lineAt(++index).trim() !== marker)
-                ;
-    }
 }
 
 
@@ -8852,6 +8876,7 @@ function asRubyKeepsThem(pairs) {
 /* harmony export */   $I: () => (/* binding */ lookup),
 /* harmony export */   be: () => (/* binding */ rangeOf),
 /* harmony export */   cF: () => (/* binding */ pairOf),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
 /* harmony export */   iX: () => (/* binding */ unknownLike),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   wf: () => (/* binding */ lookupPath),
@@ -8876,6 +8901,10 @@ function pairOf(map, name) {
     if (map?.kind !== "map")
         return undefined;
     return map.pairs.findLast((pair) => keyName(pair.key) === name);
+}
+/** The pairs of a mapping; anything else has none. */
+function pairsOf(node) {
+    return node?.kind === "map" ? node.pairs : [];
 }
 /**
  * The value of `name` as far as it is certain: undefined when the key is surely absent, an unknown node when ERB
@@ -9430,9 +9459,7 @@ function scalarText(node) {
     return node.type === "symbol" ? String(node.value) : node.text;
 }
 function entriesOf(node) {
-    if (node?.kind !== "map")
-        return [];
-    return node.pairs.flatMap((pair) => {
+    return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(node).flatMap((pair) => {
         const name = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(pair.key);
         return name === undefined ? [] : [[name, pair.value]];
     });
@@ -9609,7 +9636,7 @@ function positionAt(source, offset) {
 /* harmony export */   u_: () => (/* binding */ appPaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(233);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
 /* harmony import */ var _dockerfile_copies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6347);
 /* harmony import */ var _nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8114);
 // The files around deploy.yml that the app's data, secrets and requests go through. All of them may be absent.
@@ -9711,7 +9738,7 @@ async function readSurroundings(reader, options) {
         ].slice(0, 50),
     };
 }
-/** The `files` of one accessory; undefined: ERB may add some. */
+/** The `files` of one accessory that are certainly there. */
 function accessoryFiles(accessory) {
     const list = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(accessory, "files");
     if (list?.kind !== "list")
@@ -9732,10 +9759,7 @@ function accessoryFiles(accessory) {
 }
 /** What the accessories of a config upload: paths of the app, as the config has them. */
 function localFiles(config) {
-    const accessories = (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(config, "accessories");
-    if (accessories?.kind !== "map")
-        return [];
-    return accessories.pairs
+    return (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .fq)((0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .lookup */ .$I)(config, "accessories"))
         .filter((pair) => (0,_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .keyName */ .xT)(pair.key) !== undefined)
         .flatMap((pair) => accessoryFiles(pair.value).flatMap(({ local }) => (local === undefined ? [] : [local])));
 }
