@@ -4,6 +4,8 @@ const seconds = (count: number) => count * 1000;
 
 export default defineConfig({
   test: {
+    // One for each of a runner's two processors; vitest's own default keeps one of them free.
+    maxWorkers: 2,
     projects: [
       {
         test: {
