@@ -2337,23 +2337,14 @@ function factsScript(deployment) {
         section("login", `grep -F ${loginNames(deployment).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`),
         section("docker", "command -v docker >/dev/null || echo missing"),
         `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
-        sideBySide([
-            section("containers", `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`),
-            section("names", "docker ps --all --format '{{.Names}}'"),
-            section("network", "docker network inspect kamal --format yes 2>/dev/null"),
-            section("proxy", `docker inspect kamal-proxy --format '{{.State.Status}} {{.Config.Image}} {{index .Config.Labels "kamal-action.stand-in"}}' 2>/dev/null`),
-            section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
-        ]),
+        section("containers", `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`),
+        section("names", "docker ps --all --format '{{.Names}}'"),
+        section("network", "docker network inspect kamal --format yes 2>/dev/null"),
+        section("proxy", `docker inspect kamal-proxy --format '{{.State.Status}} {{.Config.Image}} {{index .Config.Labels "kamal-action.stand-in"}}' 2>/dev/null`),
+        section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
         section("end", "exit 0"),
     ].join("\n");
     return { script, token };
-}
-/** Runs commands at the same time; what one prints waits in its pipe until those behind it have printed all of theirs. */
-function sideBySide(commands) {
-    return commands.reduceRight((others, command) => {
-        const before = others === "" ? "" : `{ ${others}\n} </dev/null; `;
-        return `{ ${command}\n} </dev/null | { ${before}cat; }`;
-    }, "");
 }
 /** As Docker's configuration names the registries; its own hub has a name of the old days. */
 function loginNames(deployment) {
