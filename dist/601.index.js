@@ -6589,31 +6589,38 @@ function* checkRoleNames(accessory, { context, kamal, roles }) {
             yield refusal("invalid-value", one, { context, says: `unknown role ${name}`, help });
     }
 }
-/** Kamal crashes when it looks for tags among servers that have no roles, or at hosts whose tag is no text. */
+/** Kamal crashes when it looks for tags among servers that have no roles, and where a tag is no text. */
 function* checkTags(accessory, context, root) {
     const tag = (0,project_nodes/* lookup */.$I)(accessory, "tag");
     const servers = (0,project_nodes/* lookup */.$I)(root, "servers");
-    if (tag?.kind !== "scalar")
-        return;
-    if (hasHosts(servers)) {
+    if (tag?.kind === "scalar" && hasHosts(servers)) {
         yield refusal("invalid-value", tag, {
             context,
             says: "undefined method `include?' for nil",
             help: "Kamal crashes here: a tag is looked for only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
         });
     }
-    for (const odd of servers?.kind === "map" ? tagsWithoutText(servers) : []) {
-        yield refusal("invalid-value", odd, {
+    const wanted = tag === undefined ? scalarsIn((0,project_nodes/* lookup */.$I)(accessory, "tags")) : scalarsIn(tag);
+    const tags = servers?.kind === "map" ? tagsOfHosts(servers) : [];
+    if (wanted.length === 0 || tags.length === 0)
+        return;
+    for (const each of [...wanted, ...tags].filter((one) => !isString(one))) {
+        yield refusal("invalid-value", each, {
             context,
-            says: `undefined method \`include?' for ${shownKey(odd)}`,
-            help: `Kamal crashes here when it looks for the accessory's tag: put the host's tag in quotes, \`"${odd.text}"\`.`,
+            says: `${shownKey(each)} is no text`,
+            help: `Kamal crashes here when it compares the accessory's tag with those of the hosts: put it in quotes, \`"${each.text}"\`.`,
         });
     }
 }
-function tagsWithoutText(servers) {
+function scalarsIn(node) {
+    const nodes = node?.kind === "list" ? node.items.map((item) => item.node) : node === undefined ? [] : [node];
+    return nodes.filter((each) => each.kind === "scalar");
+}
+/** Single tags of hosts; of a list of tags each is compared as it is. */
+function tagsOfHosts(servers) {
     const hosts = servers.pairs.flatMap(({ value }) => (value.kind === "list" ? value.items : []));
     const tags = hosts.flatMap(({ node }) => node.kind === "map" ? node.pairs.slice(0, 1).map(({ value }) => value) : []);
-    return tags.filter((tag) => tag.kind === "scalar" && !isString(tag));
+    return tags.filter((tag) => tag.kind === "scalar");
 }
 function hasHosts(servers) {
     return servers?.kind === "list" && servers.items.length > 0;

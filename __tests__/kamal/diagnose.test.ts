@@ -360,7 +360,11 @@ const real: readonly (readonly [id: string, text: string, cause: RegExp])[] = [
     ended("Kamal::ConfigurationError", "No servers specified for the web primary_role"),
     /: No servers specified/,
   ],
-  ["config-refused", ended("RuntimeError", "Configuration file not found in /srv/app/config/deploy.yml"), /not found in/],
+  [
+    "config-refused",
+    ended("RuntimeError", "Configuration file not found in /srv/app/config/deploy.yml"),
+    /not found in/,
+  ],
   [
     "config-refused",
     ended(

@@ -229,3 +229,15 @@ test("a value where the name of a secret belongs is told, and not repeated", asy
   expect(finding?.message).toBe("The name of a secret is expected here (env/secret/0), and this is none");
   expect(JSON.stringify(findings)).not.toContain("hunter22");
 });
+
+test.each([
+  ["the accessory's tag is yes, which YAML reads as true", "main", "tags: [yes]", ["deploy.yml:9 error"]],
+  ["the host's tag is a number", "1_000", "tags: [db]", ["deploy.yml:6 error"]],
+  ["both are text", "main", "tags: [main]", []],
+  ["the host has a list of tags", "[main, 5]", "tags: [main]", []],
+])("Kamal crashes over tags: %s", async (_, hostTag, tags, expected) => {
+  const servers = `servers:\n  web:\n    - 65.108.1.2: ${hostTag}\n`;
+  const accessories = `accessories:\n  db: { image: "x:1", ${tags} }\n`;
+  const text = `service: shop\nimage: acme/shop\nbuilder: { arch: amd64 }\n${servers}${registry}${accessories}`;
+  expect(await lint("invalid-value", only(text))).toEqual(expected);
+});
