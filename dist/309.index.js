@@ -2334,7 +2334,7 @@ function factsScript(deployment) {
         section("time", "date +%s"),
         section("lock", `if [ -d ${lock} ]; then echo held; cat ${lock}/details 2>/dev/null; fi`),
         section("audit", `tail -n 2000 ${audit} 2>/dev/null | grep -F 'as the latest image'`),
-        section("login", `grep -F ${loginNames(deployment).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`),
+        section("login", loginCommand(deployment)),
         section("docker", "command -v docker >/dev/null || echo missing"),
         `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
         section("containers", `docker ps --all --no-trunc --filter label=service=${service} --filter label=destination=${destination ?? ""} --format '${format}'`),
@@ -2346,9 +2346,12 @@ function factsScript(deployment) {
     ].join("\n");
     return { script, token };
 }
-/** As Docker's configuration names the registries; its own hub has a name of the old days. */
-function loginNames(deployment) {
-    return (0,registry/* registriesOf */.H)(deployment).map((server) => `-e ${(0,shell_quote/* shellQuote */.Z)(`"${server || "https://index.docker.io/v1/"}"`)}`);
+/** Docker's configuration has its own hub under a name of the old days. Without a pattern grep would read the script. */
+function loginCommand(deployment) {
+    const names = (0,registry/* registriesOf */.H)(deployment).map((server) => `"${server || "https://index.docker.io/v1/"}"`);
+    if (names.length === 0)
+        return ":";
+    return `grep -F ${names.map((name) => `-e ${(0,shell_quote/* shellQuote */.Z)(name)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
 }
 /** Whether the script came to its end. A shell that only says "not available" exits 1 or 0 and tells nothing. */
 function isComplete(output, token) {

@@ -173,7 +173,7 @@ describe("refused before a server is touched", () => {
     expect(done.stderr).toBe("");
     for (const server of app.sandbox.servers) {
       const touched = await server.exec(
-        "docker ps -aq --filter label=service=refused; ls -d /root/.kamal/*refused* 2>/dev/null",
+        "docker ps -aq --filter label=service=refused; ls -d ~/.kamal/*refused* 2>/dev/null",
       );
       expect(touched.stdout.trim()).toBe("");
     }

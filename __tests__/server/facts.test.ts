@@ -234,3 +234,12 @@ test("the script on a server whose Docker does not run stops there", async () =>
   expect(seen.docker).toEqual({ error: "Cannot connect to the Docker daemon" });
   expect(seen.containers).toEqual([]);
 });
+
+test("a registry on the runner needs no login on the server, and the script comes to its end", async () => {
+  await using place = await scratch();
+  const registry = { server: "localhost:5000", username: undefined, password: undefined };
+  // bash reads a script line by line: a grep without a pattern would take the rest of it.
+  expect(factsScript(deploymentOf({ registry })).script).not.toMatch(/grep -F +\.docker/);
+  const seen = await onServer(place, deploymentOf({ registry }), '[ "$1" = version ] && echo 28.0.1');
+  expect(seen).toMatchObject({ registryLogin: false, docker: { version: "28.0.1" } });
+});
