@@ -1,9 +1,10 @@
 // Builds dist: one bundle for main and post, and the licences of what is in it. TypeScript first, by tsc: ncc's own
 // loader does not take the `.ts` endings of our imports, which Node needs to run the sources directly.
 import { execFileSync } from "node:child_process";
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { completeLicences } from "./licences.ts";
+import { shorten } from "./shorten.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const build = path.join(root, "build");
@@ -31,9 +32,15 @@ function shakeToolkit(): void {
   writeFileSync(file, JSON.stringify({ ...manifest, sideEffects: false }));
 }
 
+/** Without `type` the bundler writes CommonJS, which Node loads faster than ES modules; the sources say what they are. */
+function writeManifest(): void {
+  const { type: _, ...manifest } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  writeFileSync(path.join(build, "package.json"), JSON.stringify(manifest));
+}
+
 for (const directory of [build, dist]) rmSync(directory, { recursive: true, force: true });
 run("typescript/bin/tsc", ["--project", "tsconfig.build.json"]);
-cpSync(path.join(root, "package.json"), path.join(build, "package.json"));
+writeManifest();
 shakeToolkit();
 run("@vercel/ncc/dist/ncc/cli.js", [
   "build",
@@ -45,4 +52,6 @@ run("@vercel/ncc/dist/ncc/cli.js", [
   "--no-cache",
 ]);
 completeLicences(dist, packages);
+for (const file of globSync("*.js", { cwd: dist })) shorten(path.join(dist, file));
+writeFileSync(path.join(dist, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 rmSync(build, { recursive: true, force: true });

@@ -1,0 +1,206 @@
+"use strict";
+exports.id = 756, exports.ids = [756], exports.modules = {
+	2756: ((e, t, n) => {
+		n.r(t), n.d(t, { lint: () => lint });
+		var r = n(5936);
+		async function lint(e) {
+			await (0, r.d)(e);
+		}
+	}),
+	5936: ((e, t, n) => {
+		n.d(t, { d: () => readAndLint });
+		var r = n(6595), i = n(1455), a = n(6760), o = n.n(a);
+		async function earlierReader(e) {
+			let t = await revisionBefore(e);
+			if (t !== void 0) return async (n) => {
+				let r = `${t}:${n}`, i = await git(e.workspace, [
+					"cat-file",
+					"-s",
+					r
+				]);
+				if (!(i === void 0 || Number(i) > 1048576)) return git(e.workspace, [
+					"cat-file",
+					"blob",
+					r
+				]);
+			};
+		}
+		async function revisionBefore(e) {
+			let t = e.eventName === "push" ? [await beforePush(e.eventPath)] : await mergedInto(e);
+			for (let n of t) if (n !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(n) && (await git(e.workspace, [
+				"cat-file",
+				"-t",
+				n
+			]))?.trim() === "commit") return n;
+		}
+		async function mergedInto({ workspace: e, eventName: t }) {
+			if (t !== "pull_request") return [];
+			let n = [...((await git(e, [
+				"cat-file",
+				"commit",
+				"HEAD"
+			]))?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((e) => e[1]);
+			return n.length === 2 ? n.slice(0, 1) : [];
+		}
+		async function beforePush(e) {
+			if (e !== void 0) try {
+				let t = JSON.parse(await (0, i.readFile)(e, "utf8")), n = Reflect.get(Object(t), "before");
+				return typeof n == "string" ? n : void 0;
+			} catch {
+				return;
+			}
+		}
+		async function git(e, t) {
+			let r = o().join(e, ".git"), { PATH: i = "" } = process.env;
+			try {
+				let { getExecOutput: a } = await n.e(53).then(n.bind(n, 3053)), { exitCode: o, stdout: s } = await a("git", [
+					`--git-dir=${r}`,
+					"--no-replace-objects",
+					"-c",
+					"protocol.allow=never",
+					...t
+				], {
+					cwd: e,
+					silent: !0,
+					ignoreReturnCode: !0,
+					env: {
+						PATH: i,
+						LC_ALL: "C",
+						GIT_CONFIG_NOSYSTEM: "1",
+						GIT_CONFIG_GLOBAL: "/dev/null",
+						GIT_NO_LAZY_FETCH: "1",
+						GIT_ALLOW_PROTOCOL: "",
+						GIT_OPTIONAL_LOCKS: "0",
+						GIT_TERMINAL_PROMPT: "0"
+					}
+				});
+				return o === 0 ? s : void 0;
+			} catch {
+				return;
+			}
+		}
+		var s = n(5327), c = n(5741), l = n(2605), u = n(2285);
+		function selectRules(e = []) {
+			return u.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
+		}
+		var d = n(1668);
+		function lintProject(e, t = selectRules()) {
+			let n = new Map(), r = { schemaFindings: once(() => (0, l.d$)(e)) };
+			for (let i of t) for (let t of check(i, e, r)) {
+				let e = toFinding(i, t);
+				n.set(JSON.stringify([
+					e.file,
+					e.line,
+					e.column,
+					e.ruleId,
+					e.message
+				]), e);
+			}
+			let i = (0, d.Hl)(e), a = [...n.values()], o = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(c.i) ? i : [], s = (0, d.ik)(o.filter(hasReason), a).filter(({ id: e }) => !isLeftOut(e, t)), u = [...a, ...s.map(({ comment: e, id: t }) => toFinding(c.i, (0, c.G)(e, t)))], f = (0, d.I6)(i.filter(hasReason));
+			return u.filter((e) => !f(e)).sort(byPlace);
+		}
+		function hasReason({ reason: e }) {
+			return e !== "";
+		}
+		function isLeftOut(e, t) {
+			return s.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
+		}
+		function once(e) {
+			let t;
+			return () => (t ??= { answer: e() }, t.answer);
+		}
+		function check(e, t, n) {
+			try {
+				return [...e.check(t, n)];
+			} catch (n) {
+				return [{
+					at: {
+						file: t.config.path,
+						line: 1,
+						column: 1,
+						endLine: 1,
+						endColumn: 1
+					},
+					severity: "warning",
+					message: `The rule \`${e.metadata.id}\` broke on this repository: ${(0, r.bD)(n)}`,
+					help: "This is a bug in kamal-action: please report it with the files."
+				}];
+			}
+		}
+		function toFinding(e, t) {
+			let { file: n, line: r, column: i, endLine: a, endColumn: o } = t.at, { id: s, severity: c } = e.metadata, { message: l, help: u, fix: d } = t, f = {
+				file: n,
+				line: r,
+				column: i,
+				endLine: a,
+				endColumn: o
+			};
+			return {
+				ruleId: s,
+				severity: t.severity ?? c,
+				message: l,
+				...f,
+				help: u,
+				...d && { fix: d }
+			};
+		}
+		function byPlace(e, t) {
+			return compare(e.file, t.file) || e.line - t.line || e.column - t.column || compare(e.ruleId, t.ruleId);
+		}
+		function compare(e, t) {
+			return e < t ? -1 : +(e > t);
+		}
+		var f = n(7998), p = n(7033);
+		async function readAndLint(e) {
+			return e.phase("lint", "Read and lint the configuration", async () => {
+				let t = e.inputs.command === "lint", n = await (0, f.W)({
+					root: e.environment.workspace,
+					directory: e.inputs.workingDirectory,
+					configFile: e.inputs.configFile,
+					destination: e.inputs.destination,
+					kamalVersion: e.inputs.kamalVersion,
+					onlyChosen: !t,
+					earlier: t ? await earlierReader(e.environment) : void 0
+				}), r = selectRules(e.inputs.enableRules);
+				e.report.kamalVersion = n.kamal.version;
+				let i = lintProject(n, r).filter((t) => isAsked(e.inputs.command, t)).map(withoutSecrets);
+				e.addFindings(i);
+				for (let t of i) e.log.line(`${t.severity} ${t.file}:${t.line}:${t.column} ${t.message} [${t.ruleId}]`);
+				return mayRefuse(e.inputs.command) && refuseFindings(i, e.inputs.failOn), n;
+			});
+		}
+		let m = new Set([
+			"erb-env-not-passed",
+			"master-key-absent",
+			"secret-command-missing",
+			"secret-source",
+			"secret-undefined",
+			"secret-unused"
+		]);
+		function withoutSecrets(e) {
+			return {
+				...e,
+				message: (0, p.s0)(e.message),
+				help: (0, p.s0)(e.help)
+			};
+		}
+		function isAsked(e, { ruleId: t }) {
+			return e === "lint" || !m.has(t);
+		}
+		function mayRefuse(e) {
+			return e !== "rollback" && e !== "verify";
+		}
+		function refuseFindings(e, t) {
+			let n = e.filter((e) => t !== "never" && e.severity === "error" || t === "warning" && e.severity === "warning"), i = n[0];
+			if (i === void 0) return;
+			let a = n.length - 1;
+			throw new r.HR({
+				id: i.ruleId,
+				title: `The configuration has ${n.length === 1 ? "a problem" : `${n.length} problems`}`,
+				cause: `${i.file}:${i.line}: ${i.message}${a > 0 ? ` (and ${a} more below)` : ""}`,
+				fix: i.help,
+				evidence: n.slice(0, 12).map((e) => `${e.file}:${e.line}:${e.column} ${e.message} [${e.ruleId}]`)
+			});
+		}
+	})
+};
