@@ -52,41 +52,41 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				reason: `${e} answered GET, but for OPTIONS ${t.message}.`
 			};
 		}
-		var a = n(7067), o = n(4708), s = n(7030), c = n(6595), l = n(1886);
+		var a = n(7067), o = n(4708), s = n(7030), c = n(6595), l = n(8969), u = n(1886);
 		async function askHttp(e) {
 			let { timeoutMs: t, signal: n, name: r, port: i, secure: c } = e;
 			n.throwIfAborted();
-			let u = performance.now(), d = AbortSignal.timeout(t);
+			let d = (0, l.s)(), f = AbortSignal.timeout(t);
 			try {
-				let t = await new Promise((t, u) => {
-					let f = {
+				let t = await new Promise((t, l) => {
+					let d = {
 						host: e.address,
 						port: i,
 						method: e.method,
 						path: e.path,
 						headers: {
-							host: (0, l.ku)(r, i, c),
+							host: (0, u.ku)(r, i, c),
 							"user-agent": "kamal-action",
 							accept: "*/*"
 						},
 						agent: !1,
-						signal: AbortSignal.any([n, d])
+						signal: AbortSignal.any([n, f])
 					}, p = (0, s.isIP)(r) === 0 ? r : "";
 					(c ? (0, o.request)({
-						...f,
+						...d,
 						servername: p,
 						rejectUnauthorized: !1
-					}) : (0, a.request)(f)).once("response", t).on("error", u).end();
-				}), f = Math.round(performance.now() - u), p = await firstPart(t);
+					}) : (0, a.request)(d)).once("response", t).on("error", l).end();
+				}), l = d(), p = await firstPart(t);
 				return {
 					kind: "response",
 					status: t.statusCode ?? 0,
 					location: t.headers.location,
 					fromProxy: isProxyPage(t.statusCode ?? 0, p),
-					latencyMs: f
+					latencyMs: l
 				};
 			} catch (r) {
-				if (n.throwIfAborted(), d.aborted) return {
+				if (n.throwIfAborted(), f.aborted) return {
 					kind: "timeout",
 					afterMs: t
 				};
@@ -121,17 +121,17 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			let r = `${t.address} port ${t.port}`;
 			return e === "ECONNREFUSED" ? `nothing listens on ${r}: kamal-proxy is not running, or a firewall rejects` : e === "ETIMEDOUT" || e === "EHOSTUNREACH" || e === "ENETUNREACH" ? `${r} cannot be reached (${e}): a firewall, or the server is down` : e === "ENOTFOUND" || e === "EAI_AGAIN" ? `the server's name ${t.address} does not resolve (${e})` : /wrong version number|packet length too long/i.test((0, c.bD)(n)) ? `${r} does not speak TLS` : e.startsWith("ERR_SSL") || e === "EPROTO" ? `the TLS handshake was refused (${e}): kamal-proxy has no certificate for ${t.name} yet, or does not know that name` : e === "ECONNRESET" ? `${r} closed the connection without an answer` : `${r} gave no answer (${(0, c.bD)(n)})`;
 		}
-		var u = n(5519);
+		var d = n(5519);
 		function endpoints(e, t) {
 			let lookup = (e) => t.resolve.get(e.toLowerCase()), n = new Set(e.map(({ address: e }) => lookup(e) ?? e)), r = new Map();
 			for (let t of e) {
-				let e = (0, l.Jc)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: u, pathPrefix: d } = t;
+				let e = (0, u.Jc)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: d } = t;
 				r.set(JSON.stringify([
 					e,
 					o,
 					s,
 					c,
-					u,
+					l,
 					d
 				]), {
 					target: t,
@@ -146,7 +146,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		function endpointUrl({ target: e, name: t }, n, r) {
 			let i = n ? e.httpsPort : e.httpPort;
-			return `${n ? "https" : "http"}://${(0, l.ku)(t, i, n)}${r}`;
+			return `${n ? "https" : "http"}://${(0, u.ku)(t, i, n)}${r}`;
 		}
 		function publicHealthPath({ healthPath: e, pathPrefix: t }, n) {
 			if (n !== void 0) return n;
@@ -158,7 +158,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				off: `Left out by the \`probes\` input (${e}: false).`,
 				"no-targets": "No role is behind kamal-proxy, so there is nothing to ask over HTTP."
 			};
-			return [(0, u.u)({
+			return [(0, d.u)({
 				id: e,
 				kind: "probe",
 				target: "proxy",
@@ -277,7 +277,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		function redirectCheck(e, t) {
 			let { target: n, name: r, address: i } = e, a = publicHealthPath(n, t), o = endpointUrl(e, !1, a);
-			return n.httpPort === n.httpsPort ? (0, u.u)({
+			return n.httpPort === n.httpsPort ? (0, d.u)({
 				id: "redirect",
 				kind: "probe",
 				target: o,
@@ -310,28 +310,28 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			};
 		}
 		function judgeRedirect(e) {
-			let { url: t, answer: n, name: r, path: i, httpsPort: a } = e, o = `https://${(0, l.ku)(r, a, !0)}${i}`, s = `Expected ${t} to lead to ${o}`;
+			let { url: t, answer: n, name: r, path: i, httpsPort: a } = e, o = `https://${(0, u.ku)(r, a, !0)}${i}`, s = `Expected ${t} to lead to ${o}`;
 			if (n.kind === "timeout") return fail(`${s}, but no answer came within ${n.afterMs / 1e3} s.`);
 			if (n.kind === "broken") return fail(`${s}, but ${n.message}.`);
-			let { status: c, location: u } = n, d = {
+			let { status: c, location: l } = n, d = {
 				status: c,
-				location: u ?? null
+				location: l ?? null
 			};
-			if (c < 300 || c > 399 || u === void 0) return {
+			if (c < 300 || c > 399 || l === void 0) return {
 				...fail(`${s}, but it answered ${c} without leading anywhere: ${c === 404 ? `kamal-proxy has no service for ${r}.` : "what is sent there can be read by others on the way."}`),
 				evidence: d
 			};
-			let f = locationProblem(new URL(o), URL.parse(u, t));
+			let f = locationProblem(new URL(o), URL.parse(l, t));
 			return f === void 0 ? c !== 301 && c !== 308 ? {
 				outcome: "warn",
-				reason: `${t} leads to ${u}, but by ${c}, which browsers do not remember: expected 301 or 308.`,
+				reason: `${t} leads to ${l}, but by ${c}, which browsers do not remember: expected 301 or 308.`,
 				evidence: d
 			} : {
 				outcome: "pass",
-				reason: `${t} leads to ${u} (${c})${URL.parse(u)?.port === new URL(o).port ? "." : `, without port ${a}: kamal-proxy leaves the port out, so only links with the port reach it.`}`,
+				reason: `${t} leads to ${l} (${c})${URL.parse(l)?.port === new URL(o).port ? "." : `, without port ${a}: kamal-proxy leaves the port out, so only links with the port reach it.`}`,
 				evidence: d
 			} : {
-				...fail(`${s}, but it leads to ${u}: ${f}.`),
+				...fail(`${s}, but it leads to ${l}: ${f}.`),
 				evidence: d
 			};
 		}
@@ -348,7 +348,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				reason: e
 			};
 		}
-		var d = n(1704);
+		var f = n(1704);
 		function routingChecks(e) {
 			return e.deployment.roles.flatMap((t) => {
 				let n = t.proxy;
@@ -366,7 +366,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			});
 		}
 		function judge(e, { deployment: t, role: n, proxy: r }) {
-			let i = (0, d.aI)(t, n.name), a = e.routes.find((e) => e.service === i);
+			let i = (0, f.aI)(t, n.name), a = e.routes.find((e) => e.service === i);
 			if (a === void 0) {
 				let t = e.routes.map((e) => e.service).join(", ") || "nothing";
 				return {
@@ -406,7 +406,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				diagnosis: "routing"
 			};
 		}
-		var f = n(7598), p = n(1692);
+		var p = n(7598), m = n(1692);
 		function judgeCertificate(e) {
 			let { chain: t, name: n, protocol: r, now: i } = e, a = t[0];
 			if (a === void 0) return {
@@ -476,7 +476,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		function certificatesOf(e) {
 			return (e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).flatMap((e) => {
 				try {
-					return [new f.X509Certificate(e)];
+					return [new p.X509Certificate(e)];
 				} catch {
 					return [];
 				}
@@ -517,14 +517,14 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			return {
 				id: "tls",
 				kind: "probe",
-				target: endpointLabel(e, (0, l.ku)(r, n.httpsPort, !0)),
+				target: endpointLabel(e, (0, u.ku)(r, n.httpsPort, !0)),
 				deadlineMs: i ? 9e4 : 2e4,
 				...i ? { retryEveryMs: 3e3 } : {},
 				run: (n) => askTls(e, t, n)
 			};
 		}
 		async function askTls(e, { days: t, ca: n }, r) {
-			let { target: i, name: a, address: o } = e, s = i.httpsPort, c = [...(0, p.getCACertificates)("default"), ...n === void 0 ? [] : [n]], l = n === void 0 ? {} : { ca: c }, u = i.ssl === "automatic" ? 3e4 : 1e4, d = `Expected a certificate for ${a} from ${o} port ${s}`, f = await handshake({
+			let { target: i, name: a, address: o } = e, s = i.httpsPort, c = [...(0, m.getCACertificates)("default"), ...n === void 0 ? [] : [n]], l = n === void 0 ? {} : { ca: c }, u = i.ssl === "automatic" ? 3e4 : 1e4, d = `Expected a certificate for ${a} from ${o} port ${s}`, f = await handshake({
 				host: o,
 				port: s,
 				name: a,
@@ -553,7 +553,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		async function handshake({ host: e, port: t, name: n, extra: r, timeoutMs: i, signal: a }) {
 			a.throwIfAborted();
-			let o = AbortSignal.timeout(i), c = AbortSignal.any([a, o]), l = (0, p.connect)({
+			let o = AbortSignal.timeout(i), c = AbortSignal.any([a, o]), l = (0, m.connect)({
 				host: e,
 				port: t,
 				servername: (0, s.isIP)(n) === 0 ? n : "",
@@ -590,10 +590,10 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		function chainOf(e) {
 			let t = [], n = new Set();
-			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new f.X509Certificate(r.raw));
+			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new p.X509Certificate(r.raw));
 			return t;
 		}
-		var m = n(3258);
+		var h = n(3258);
 		function versionChecks(e) {
 			return e.deployment.roles.flatMap((t) => t.hosts.map((n) => ({
 				id: "version",
@@ -604,7 +604,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			})));
 		}
 		function version_judge(e, t, { deployment: n, version: r }) {
-			let i = `${(0, d.aI)(n, e.name)}-${r}`, a = t.containers.find((e) => e.name === i), o = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== i), s = {
+			let i = `${(0, f.aI)(n, e.name)}-${r}`, a = t.containers.find((e) => e.name === i), o = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== i), s = {
 				container: i,
 				state: a?.state ?? null,
 				otherRunning: o.map((e) => e.name)
@@ -620,7 +620,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				reason: `${i} runs.`,
 				evidence: s
 			};
-			let c = (0, m.az)(n, e, t);
+			let c = (0, h.az)(n, e, t);
 			return c === r ? o.length > 0 ? {
 				outcome: "warn",
 				reason: `${i} serves; ${o.map((e) => e.name).join(", ")} still runs beside it.`,
@@ -636,19 +636,19 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				diagnosis: "version-not-routed"
 			};
 		}
-		var h = n(2298), g = n(4414), _ = n(2437), v = n(4014);
+		var g = n(2298), _ = n(4414), v = n(2437), y = n(4014);
 		async function probe(e, t, n) {
 			anyProbe(t.settings) ? await e.phase("probes", "Prove that the version serves", async () => {
 				let r = new Map(), i = await probeChecks(e, t, {
 					version: n,
 					looks: r
-				}), a = e.addChecks(await (0, h.J)(i, {
+				}), a = e.addChecks(await (0, g.J)(i, {
 					signal: e.signal,
 					onResult: (t) => e.showCheck(t)
 				}));
 				await noteStandIns(e, r);
 				let o = a.filter((e) => e.outcome === "fail");
-				if (o.length > 0) throw (0, _.g)(o, t.deployment);
+				if (o.length > 0) throw (0, v.g)(o, t.deployment);
 			}) : e.notice("Probes were left out (`probes: false`): nothing proves that this version serves.");
 		}
 		async function noteStandIns(e, t) {
@@ -656,7 +656,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			n.length > 0 && e.notice(`kamal-proxy on ${n.join(", ")} is a stand-in of a test sandbox, not the real one.`);
 		}
 		async function probeChecks(e, t, { version: n, looks: i }) {
-			let { deployment: a, settings: o, ssh: s } = t, c = await (0, v.No)(e, o.tls === !1 ? void 0 : o.tls.caFile), l = probeTargets(a), look = (e, t) => {
+			let { deployment: a, settings: o, ssh: s } = t, c = await (0, y.No)(e, o.tls === !1 ? void 0 : o.tls.caFile), l = probeTargets(a), look = (e, t) => {
 				let n = i.get(e) ?? (0, r.M)({
 					host: e,
 					deployment: a,
@@ -697,7 +697,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				return t.hosts.flatMap((i) => r.map((r) => ({
 					role: t.name,
 					host: r,
-					address: (0, g.DQ)(i, e.ssh).name,
+					address: (0, _.DQ)(i, e.ssh).name,
 					httpPort: n.httpPort,
 					httpsPort: n.httpsPort,
 					ssl: n.ssl,

@@ -6,7 +6,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 	}),
 	3559: ((e, t, n) => {
 		n.r(t), n.d(t, { main: () => main });
-		var r = n(7598), i = n(1455), a = n(6760), o = n.n(a), s = n(8161);
+		var r = n(7598), i = n(3024), a = n(6760), o = n.n(a), s = n(8161);
 		function readEnvironment(e) {
 			let t = e.RUNNER_TEMP ?? (0, s.tmpdir)();
 			return {
@@ -396,9 +396,9 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		var C = n(5595), w = n(4915), T = n(7033);
 		async function readSources(e, { root: t, redact: n }) {
-			let r = await (0, i.realpath)(t).catch(() => void 0);
+			let r = realRoot(t);
 			if (r === void 0) return new Map();
-			let a = await Promise.all([...lastLines(e)].map(async ([e, t]) => {
+			let i = await Promise.all([...lastLines(e)].map(async ([e, t]) => {
 				let i = await (0, w.tz)(r, e);
 				if (i.state !== "text") return [];
 				let a = i.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/, t).map(n);
@@ -407,7 +407,14 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 					hidden: (0, T.AY)(e, a)
 				}]];
 			}));
-			return new Map(a.flat());
+			return new Map(i.flat());
+		}
+		function realRoot(e) {
+			try {
+				return i.realpathSync.native(e);
+			} catch {
+				return;
+			}
 		}
 		function lastLines(e) {
 			let t = new Map();
@@ -961,19 +968,19 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			].filter(Boolean).join(" \u00b7 ")}</sub></p>` };
 		}
 		async function publishReport(e, t) {
-			let n = t.env ?? process.env, [r] = await Promise.all([attempt("report", () => writeReport(e, t.temp)), attempt("summary", () => appendSummary(e, t, n))]);
-			return await attempt("annotations", async () => annotationsFor(e).forEach(emit)), r ?? "";
+			let n = t.env ?? process.env, r = await attempt("report", () => writeReport(e, t.temp));
+			return await attempt("summary", () => appendSummary(e, t, n)), await attempt("annotations", () => annotationsFor(e).forEach(emit)), r ?? "";
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(815), n.e(285)]).then(n.bind(n, 2285))]), s = await (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(815), n.e(285)]).then(n.bind(n, 2285))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
 					docsUrl: (0, C.fs)(r),
 					pages: s
 				});
-				return await (0, i.writeFile)(c, `${(0, b.et)(l)}\n`), c;
+				return (0, i.writeFileSync)(c, `${(0, b.et)(l)}\n`), c;
 			}) ?? "";
 		}
 		async function attempt(e, t) {
@@ -984,17 +991,17 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				return;
 			}
 		}
-		async function writeReport(e, t) {
+		function writeReport(e, t) {
 			let n = o().join(t, "kamal-action");
-			await (0, i.mkdir)(n, { recursive: !0 });
+			(0, i.mkdirSync)(n, { recursive: !0 });
 			let a = o().join(n, `${e.command}-${(0, r.randomBytes)(4).toString("hex")}.json`);
-			return await (0, i.writeFile)(a, `${(0, b.et)(e)}\n`), a;
+			return (0, i.writeFileSync)(a, `${(0, b.et)(e)}\n`), a;
 		}
 		async function appendSummary(e, t, n) {
 			let r = n.GITHUB_STEP_SUMMARY;
 			if (r === void 0 || r === "") return;
 			let a = t.source === void 0 ? {} : { sources: await readSources(e.findings, t.source) };
-			await (0, i.appendFile)(r, renderSummary(e, {
+			(0, i.appendFileSync)(r, renderSummary(e, {
 				...summaryContext(t, n),
 				...a
 			}));
@@ -1159,7 +1166,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			let i = (0, b.t0)(`${e.padEnd(10)}${t}`).trimEnd();
 			return r && n !== void 0 && e !== "" ? i.replace(e, `\u001b[${G[n]}m$&\u001b[0m`) : i;
 		}
-		var K = n(5607), q = n(1607);
+		var K = n(5607), q = n(8969), J = n(1607);
 		class Run {
 			inputs;
 			environment;
@@ -1219,12 +1226,12 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 						durationMs: 0,
 						outcome: "success"
 					},
-					startedAt: performance.now()
+					elapsed: (0, q.s)()
 				}, this.log.openGroup(t);
 			}
 			endPhase(e) {
 				if (this.open === void 0) return;
-				let t = Math.round(performance.now() - this.open.startedAt);
+				let t = this.open.elapsed();
 				this.report.phases.push({
 					...this.open.phase,
 					durationMs: t,
@@ -1257,7 +1264,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				service: null,
 				destination: t ?? null,
 				kamalVersion: null,
-				actionVersion: q.R,
+				actionVersion: J.R,
 				version: null,
 				previousVersion: null,
 				url: null,
@@ -1333,7 +1340,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				return;
 			}
 			let a = readEnvironment(process.env), s = o().join(a.temp, `kamal-action-${(0, r.randomBytes)(4).toString("hex")}`);
-			await (0, i.mkdir)(s, {
+			(0, i.mkdirSync)(s, {
 				recursive: !0,
 				mode: 448
 			});
@@ -1372,14 +1379,14 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			return e;
 		}
 		async function execute(e) {
-			let t = performance.now();
+			let t = (0, q.s)();
 			try {
 				await (await commandFor(e.inputs.command))(e), e.report.outcome = "success";
 			} catch (t) {
 				let n = t instanceof c.cJ || e.signal.aborted;
 				e.endPhase(n ? "cancelled" : "failure"), e.report.outcome = n ? "cancelled" : "failure", e.report.diagnosis = n ? null : diagnosisOf(t);
 			}
-			await e.stopBackground(), e.report.durationMs = Math.round(performance.now() - t);
+			await e.stopBackground(), e.report.durationMs = t();
 		}
 		function diagnosisOf(e) {
 			return e instanceof c.HR ? e.diagnosis : {
@@ -1393,7 +1400,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		async function cleanUpNow(e) {
 			let { agentSocket: t, server: r, files: a } = e.remembered;
 			if (t === void 0 && r === void 0 && a.length === 0) {
-				await (0, i.rm)(e.directory, {
+				(0, i.rmSync)(e.directory, {
 					recursive: !0,
 					force: !0
 				}), (0, K.Ho)();
@@ -1665,7 +1672,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			fs: () => docsUrl,
 			j3: () => readRulePages
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(1607);
+		var r = n(3024), i = n(6760), a = n.n(i), o = n(1607);
 		function docsUrl(e) {
 			let { GITHUB_ACTION_REPOSITORY: t, GITHUB_ACTION_REF: n, GITHUB_SERVER_URL: r } = e;
 			return `${(t && n ? `${r || "https://github.com"}/${t}/blob/${n}` : void 0) ?? `${o.T}/blob/v${o.R}`}/docs/rules`;
@@ -1673,15 +1680,15 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function ruleUrl(e, t) {
 			return `${e}/${encodeURIComponent(t)}.md`;
 		}
-		async function readRulePages(e) {
-			let t = a().resolve(a().dirname(process.argv[1] ?? ""), "../docs/rules"), n = [...new Set(e)].map(async (e) => {
+		function readRulePages(e) {
+			let t = a().resolve(a().dirname(process.argv[1] ?? ""), "../docs/rules"), n = [...new Set(e)].flatMap((e) => {
 				try {
-					return [[e, await (0, r.readFile)(a().join(t, `${e}.md`), "utf8")]];
+					return [[e, (0, r.readFileSync)(a().join(t, `${e}.md`), "utf8")]];
 				} catch {
 					return [];
 				}
 			});
-			return new Map((await Promise.all(n)).flat());
+			return new Map(n);
 		}
 	}),
 	7033: ((e, t, n) => {
@@ -1803,6 +1810,13 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		n.d(t, { Z: () => shellQuote });
 		function shellQuote(e) {
 			return `'${e.replaceAll("'", "'\\''")}'`;
+		}
+	}),
+	8969: ((e, t, n) => {
+		n.d(t, { s: () => stopwatch });
+		function stopwatch() {
+			let e = process.hrtime.bigint();
+			return () => Math.round(Number(process.hrtime.bigint() - e) / 1e6);
 		}
 	}),
 	1607: ((e, t, n) => {

@@ -9,7 +9,7 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 	}),
 	5936: ((e, t, n) => {
 		n.d(t, { d: () => readAndLint });
-		var r = n(6595), i = n(1455), a = n(6760), o = n.n(a);
+		var r = n(6595), i = n(3024), a = n(6760), o = n.n(a);
 		async function earlierReader(e) {
 			let t = await revisionBefore(e);
 			if (t !== void 0) return async (n) => {
@@ -26,7 +26,7 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 			};
 		}
 		async function revisionBefore(e) {
-			let t = e.eventName === "push" ? [await beforePush(e.eventPath)] : await mergedInto(e);
+			let t = e.eventName === "push" ? [beforePush(e.eventPath)] : await mergedInto(e);
 			for (let n of t) if (n !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(n) && (await git(e.workspace, [
 				"cat-file",
 				"-t",
@@ -42,9 +42,9 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 			]))?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((e) => e[1]);
 			return n.length === 2 ? n.slice(0, 1) : [];
 		}
-		async function beforePush(e) {
+		function beforePush(e) {
 			if (e !== void 0) try {
-				let t = JSON.parse(await (0, i.readFile)(e, "utf8")), n = Reflect.get(Object(t), "before");
+				let t = JSON.parse((0, i.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
 				return typeof n == "string" ? n : void 0;
 			} catch {
 				return;

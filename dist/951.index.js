@@ -226,7 +226,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 	}),
 	2298: ((e, t, n) => {
 		n.d(t, { J: () => runChecks });
-		var r = n(8500), i = n(6595);
+		var r = n(8500), i = n(6595), a = n(8969);
 		async function runChecks(e, t) {
 			t.signal.throwIfAborted();
 			let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]);
@@ -240,7 +240,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			}
 		}
 		async function runCheck(e, t) {
-			let n = performance.now(), r = new AbortController(), i = setTimeout(() => r.abort(), e.deadlineMs);
+			let n = (0, a.s)(), r = new AbortController(), i = setTimeout(() => r.abort(), e.deadlineMs);
 			try {
 				let { observation: i, attempts: a } = await askUntilDeadline(e, t, r.signal), { outcome: o, reason: s, evidence: c, diagnosis: l } = i;
 				return {
@@ -249,7 +249,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 					target: e.target,
 					outcome: o,
 					reason: s,
-					durationMs: Math.round(performance.now() - n),
+					durationMs: n(),
 					evidence: {
 						...c,
 						...a > 1 ? { attempts: a } : {},
@@ -1570,7 +1570,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 	}),
 	5936: ((e, t, n) => {
 		n.d(t, { d: () => readAndLint });
-		var r = n(6595), i = n(1455), a = n(6760), o = n.n(a);
+		var r = n(6595), i = n(3024), a = n(6760), o = n.n(a);
 		async function earlierReader(e) {
 			let t = await revisionBefore(e);
 			if (t !== void 0) return async (n) => {
@@ -1587,7 +1587,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			};
 		}
 		async function revisionBefore(e) {
-			let t = e.eventName === "push" ? [await beforePush(e.eventPath)] : await mergedInto(e);
+			let t = e.eventName === "push" ? [beforePush(e.eventPath)] : await mergedInto(e);
 			for (let n of t) if (n !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(n) && (await git(e.workspace, [
 				"cat-file",
 				"-t",
@@ -1603,9 +1603,9 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			]))?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((e) => e[1]);
 			return n.length === 2 ? n.slice(0, 1) : [];
 		}
-		async function beforePush(e) {
+		function beforePush(e) {
 			if (e !== void 0) try {
-				let t = JSON.parse(await (0, i.readFile)(e, "utf8")), n = Reflect.get(Object(t), "before");
+				let t = JSON.parse((0, i.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
 				return typeof n == "string" ? n : void 0;
 			} catch {
 				return;

@@ -1,7 +1,7 @@
 // The main step: whatever happens, a report, a summary, outputs, and a clean place.
 
 import { randomBytes } from "node:crypto";
-import { mkdir, rm } from "node:fs/promises";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readEnvironment, runUrl } from "./environment.ts";
 import { Cancelled, Failure, messageOf } from "./errors.ts";
@@ -14,6 +14,7 @@ import { type Command, commands, type Fix, type Report } from "./report/report.t
 import { renderTerminal } from "./report/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
+import { stopwatch } from "./stopwatch.ts";
 
 type Execute = (run: Run) => Promise<void>;
 
@@ -49,7 +50,7 @@ export async function main(): Promise<void> {
   }
   const environment = readEnvironment(process.env);
   const directory = path.join(environment.temp, `kamal-action-${randomBytes(4).toString("hex")}`);
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const controller = cancelOnSignals();
   const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory });
   if (inputs.githubToken !== undefined) run.secret(inputs.githubToken);
@@ -82,7 +83,7 @@ function cancelOnSignals(): AbortController {
 }
 
 async function execute(run: Run): Promise<void> {
-  const startedAt = performance.now();
+  const elapsed = stopwatch();
   try {
     const command = await commandFor(run.inputs.command);
     await command(run);
@@ -94,7 +95,7 @@ async function execute(run: Run): Promise<void> {
     run.report.diagnosis = cancelled ? null : diagnosisOf(error);
   }
   await run.stopBackground();
-  run.report.durationMs = Math.round(performance.now() - startedAt);
+  run.report.durationMs = elapsed();
 }
 
 function diagnosisOf(error: unknown) {
@@ -113,7 +114,7 @@ async function cleanUpNow(run: Run): Promise<void> {
   const { agentSocket, server, files } = run.remembered;
   if (agentSocket === undefined && server === undefined && files.length === 0) {
     // Nothing was begun that a reader would want to hear of.
-    await rm(run.directory, { recursive: true, force: true });
+    rmSync(run.directory, { recursive: true, force: true });
     clearState();
     return;
   }

@@ -7,6 +7,7 @@ import type { Redactor } from "./redact.ts";
 import type { Log } from "./report/log.ts";
 import type { CheckResult, Command, Finding, Outcome, Phase, PhaseId, Report } from "./report/report.ts";
 import { type SavedState, saveState } from "./state.ts";
+import { stopwatch } from "./stopwatch.ts";
 import { actionVersion } from "./version.ts";
 
 export interface RunParts {
@@ -27,7 +28,7 @@ export class Run {
   readonly directory: string;
   readonly report: ReportDraft;
   private readonly redactor: Redactor;
-  private open: { phase: Phase; startedAt: number } | undefined;
+  private open: { phase: Phase; elapsed: () => number } | undefined;
   private state: SavedState;
   private readonly over = new AbortController();
   private readonly pending: Promise<unknown>[] = [];
@@ -94,14 +95,14 @@ export class Run {
     this.endPhase("success");
     this.open = {
       phase: { id, title, startedAt: new Date().toISOString(), durationMs: 0, outcome: "success" },
-      startedAt: performance.now(),
+      elapsed: stopwatch(),
     };
     this.log.openGroup(title);
   }
 
   endPhase(outcome: Outcome): void {
     if (this.open === undefined) return;
-    const durationMs = Math.round(performance.now() - this.open.startedAt);
+    const durationMs = this.open.elapsed();
     this.report.phases.push({ ...this.open.phase, durationMs, outcome });
     this.open = undefined;
     this.log.closeGroup();

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf } from "../errors.ts";
 import type { CheckResult } from "../report/report.ts";
+import { stopwatch } from "../stopwatch.ts";
 import type { Check, Observation } from "./types.ts";
 
 export interface RunOptions {
@@ -35,7 +36,7 @@ export async function runChecks(checks: readonly Check[], options: RunOptions): 
 }
 
 async function runCheck(check: Check, runSignal: AbortSignal): Promise<CheckResult> {
-  const started = performance.now();
+  const elapsed = stopwatch();
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), check.deadlineMs);
   try {
@@ -47,7 +48,7 @@ async function runCheck(check: Check, runSignal: AbortSignal): Promise<CheckResu
       target: check.target,
       outcome,
       reason,
-      durationMs: Math.round(performance.now() - started),
+      durationMs: elapsed(),
       evidence: {
         ...evidence,
         ...(attempts > 1 ? { attempts } : {}),

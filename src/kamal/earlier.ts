@@ -1,7 +1,7 @@
 // Files as they were before the change that this run is about: out of the objects that the checkout holds, nothing is
 // fetched and nothing of the repository runs.
 
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** What GitHub says about the event, as far as it tells what to compare with. */
@@ -32,7 +32,7 @@ export async function earlierReader(facts: EventFacts): Promise<EarlierReader | 
 
 /** Of a pull request: what it would be merged into. Of a push: what the branch was. */
 async function revisionBefore(facts: EventFacts): Promise<string | undefined> {
-  const candidates = facts.eventName === "push" ? [await beforePush(facts.eventPath)] : await mergedInto(facts);
+  const candidates = facts.eventName === "push" ? [beforePush(facts.eventPath)] : await mergedInto(facts);
   for (const candidate of candidates) {
     if (candidate === undefined || !/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(candidate)) continue;
     if ((await git(facts.workspace, ["cat-file", "-t", candidate]))?.trim() === "commit") return candidate;
@@ -49,10 +49,10 @@ async function mergedInto({ workspace, eventName }: EventFacts): Promise<(string
   return parents.length === 2 ? parents.slice(0, 1) : [];
 }
 
-async function beforePush(eventPath: string | undefined): Promise<string | undefined> {
+function beforePush(eventPath: string | undefined): string | undefined {
   if (eventPath === undefined) return undefined;
   try {
-    const payload: unknown = JSON.parse(await readFile(eventPath, "utf8"));
+    const payload: unknown = JSON.parse(readFileSync(eventPath, "utf8"));
     const before: unknown = Reflect.get(Object(payload), "before");
     return typeof before === "string" ? before : undefined;
   } catch {

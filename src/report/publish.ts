@@ -1,8 +1,9 @@
 // Hands a finished report to GitHub: the file, the summary, the annotations. One that fails does not keep the others
-// from being written, and never changes how the run ended.
+// from being written, and never changes how the run ended. The calls are synchronous: loading node:fs/promises takes
+// longer than all of them.
 
 import { randomBytes } from "node:crypto";
-import { appendFile, mkdir, writeFile } from "node:fs/promises";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import * as core from "@actions/core";
 import { messageOf } from "../errors.ts";
@@ -29,11 +30,9 @@ export interface PublishOptions {
 /** Publishes a report that is already redacted. Returns the path of its file, `""` when it could not be written. */
 export async function publishReport(report: Report, options: PublishOptions): Promise<string> {
   const env = options.env ?? process.env;
-  const [file] = await Promise.all([
-    attempt("report", () => writeReport(report, options.temp)),
-    attempt("summary", () => appendSummary(report, options, env)),
-  ]);
-  await attempt("annotations", async () => annotationsFor(report).forEach(emit));
+  const file = await attempt("report", () => writeReport(report, options.temp));
+  await attempt("summary", () => appendSummary(report, options, env));
+  await attempt("annotations", () => annotationsFor(report).forEach(emit));
   return file ?? "";
 }
 
@@ -42,7 +41,7 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
   if (reportFile === "") return "";
   const written = await attempt("SARIF", async () => {
     const [{ toSarif }, { rules }] = await Promise.all([import("./sarif.ts"), import("../lint/rules/index.ts")]);
-    const pages = await readRulePages(report.findings.map(({ ruleId }) => ruleId));
+    const pages = readRulePages(report.findings.map(({ ruleId }) => ruleId));
     const file = reportFile.replace(/\.json$/, ".sarif");
     const sarif = toSarif({
       findings: report.findings,
@@ -51,13 +50,13 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
       docsUrl: docsUrl(env),
       pages,
     });
-    await writeFile(file, `${printableJson(sarif)}\n`);
+    writeFileSync(file, `${printableJson(sarif)}\n`);
     return file;
   });
   return written ?? "";
 }
 
-async function attempt<T>(what: string, step: () => Promise<T>): Promise<T | undefined> {
+async function attempt<T>(what: string, step: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await step();
   } catch (error) {
@@ -67,11 +66,11 @@ async function attempt<T>(what: string, step: () => Promise<T>): Promise<T | und
   }
 }
 
-async function writeReport(report: Report, temp: string): Promise<string> {
+function writeReport(report: Report, temp: string): string {
   const directory = path.join(temp, "kamal-action");
-  await mkdir(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true });
   const file = path.join(directory, `${report.command}-${randomBytes(4).toString("hex")}.json`);
-  await writeFile(file, `${printableJson(report)}\n`);
+  writeFileSync(file, `${printableJson(report)}\n`);
   return file;
 }
 
@@ -80,7 +79,7 @@ async function appendSummary(report: Report, options: PublishOptions, env: NodeJ
   const file = env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === "") return;
   const sources = options.source === undefined ? {} : { sources: await readSources(report.findings, options.source) };
-  await appendFile(file, renderSummary(report, { ...summaryContext(options, env), ...sources }));
+  appendFileSync(file, renderSummary(report, { ...summaryContext(options, env), ...sources }));
 }
 
 function summaryContext({ configFile, runUrl }: PublishOptions, env: NodeJS.ProcessEnv): SummaryContext {

@@ -1,6 +1,6 @@
 // Where the rules are explained: on GitHub for readers, and beside the bundle for code scanning.
 
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { actionVersion, homepage } from "../version.ts";
 
@@ -20,15 +20,15 @@ export function ruleUrl(docs: string, id: string): string {
 }
 
 /** docs/rules/<id>.md beside dist/ by id; those that are not there are left out. */
-export async function readRulePages(ids: Iterable<string>): Promise<Map<string, string>> {
+export function readRulePages(ids: Iterable<string>): Map<string, string> {
   const folder = path.resolve(path.dirname(process.argv[1] ?? ""), "../docs/rules");
-  const pages = [...new Set(ids)].map(async (id): Promise<[string, string][]> => {
+  const pages = [...new Set(ids)].flatMap((id): [string, string][] => {
     try {
-      return [[id, await readFile(path.join(folder, `${id}.md`), "utf8")]];
+      return [[id, readFileSync(path.join(folder, `${id}.md`), "utf8")]];
     } catch {
       // The bundle alone was checked out: the link has to do.
       return [];
     }
   });
-  return new Map((await Promise.all(pages)).flat());
+  return new Map(pages);
 }

@@ -1,6 +1,6 @@
 // Reads the files that findings are about, once more, for the lines that a page shows. The report holds none of them.
 
-import { realpath } from "node:fs/promises";
+import { realpathSync } from "node:fs";
 import { readRepositoryFile } from "../project/files.ts";
 import type { ShownSource } from "./excerpt.ts";
 import type { Finding } from "./report.ts";
@@ -18,7 +18,7 @@ export async function readSources(
   findings: readonly Finding[],
   { root, redact }: SourceOptions,
 ): Promise<Map<string, ShownSource>> {
-  const real = await realpath(root).catch(() => undefined);
+  const real = realRoot(root);
   // Without a checkout there is still a summary.
   if (real === undefined) return new Map();
   const sources = await Promise.all(
@@ -32,6 +32,14 @@ export async function readSources(
     }),
   );
   return new Map(sources.flat());
+}
+
+function realRoot(root: string): string | undefined {
+  try {
+    return realpathSync.native(root);
+  } catch {
+    return undefined;
+  }
 }
 
 /** By file the line behind the last finding: no more of it is shown, nor looked at for secrets. */

@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
 import { messageOf } from "../../errors.ts";
+import { stopwatch } from "../../stopwatch.ts";
 import { authority } from "../addresses.ts";
 
 export interface HttpQuestion {
@@ -32,7 +33,7 @@ export type HttpAnswer =
 export async function askHttp(question: HttpQuestion): Promise<HttpAnswer> {
   const { timeoutMs, signal, name, port, secure } = question;
   signal.throwIfAborted();
-  const started = performance.now();
+  const elapsed = stopwatch();
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -52,7 +53,7 @@ export async function askHttp(question: HttpQuestion): Promise<HttpAnswer> {
       // `on`: an error after the answer has begun must find a listener too.
       request.once("response", resolve).on("error", reject).end();
     });
-    const latencyMs = Math.round(performance.now() - started);
+    const latencyMs = elapsed();
     const body = await firstPart(response);
     return {
       kind: "response",
