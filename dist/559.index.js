@@ -973,7 +973,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(815), n.e(285)]).then(n.bind(n, 2285))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(815), n.e(808)]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -1282,7 +1282,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				case "deploy": return (await Promise.all([
 					n.e(53),
 					n.e(815),
-					n.e(285),
+					n.e(808),
 					n.e(136),
 					n.e(951),
 					n.e(691),
@@ -1293,7 +1293,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				case "rollback": return (await Promise.all([
 					n.e(53),
 					n.e(815),
-					n.e(285),
+					n.e(808),
 					n.e(136),
 					n.e(951),
 					n.e(691),
@@ -1304,7 +1304,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(815),
-					n.e(285),
+					n.e(808),
 					n.e(136),
 					n.e(951),
 					n.e(307),
@@ -1313,14 +1313,14 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(815),
-					n.e(285),
+					n.e(808),
 					n.e(136),
 					n.e(951),
 					n.e(691)
 				]).then(n.bind(n, 691))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(815),
-					n.e(285),
+					n.e(808),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;
 			}
@@ -1536,8 +1536,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			};
 		}
 		function isInside(e, t) {
-			let n = (0, i.relative)(e, t);
-			return n === "" || n !== ".." && !n.startsWith(`..${i.sep}`) && !(0, i.isAbsolute)(n);
+			return t === e || t.startsWith(e.endsWith(i.sep) ? e : e + i.sep);
 		}
 		function readText(e, t) {
 			let n = (0, r.openSync)(e, "r");

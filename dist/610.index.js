@@ -1285,7 +1285,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 				return v.reflectionMergePartial;
 			}
 		});
-		var y = n(7208);
+		var y = n(4827);
 		Object.defineProperty(t, "reflectionEquals", {
 			enumerable: !0,
 			get: function() {
@@ -1471,7 +1471,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 	5106: ((e, t, n) => {
 		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.MessageType = void 0;
-		let r = n(3785), i = n(7910), a = n(5167), o = n(6790), s = n(1094), c = n(9611), l = n(6907), u = n(5726), d = n(8044), f = n(9999), p = n(9367), h = n(7208), g = n(3957), _ = n(2889), v = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), y = v[r.MESSAGE_TYPE] = {};
+		let r = n(3785), i = n(7910), a = n(5167), o = n(6790), s = n(1094), c = n(9611), l = n(6907), u = n(5726), d = n(8044), f = n(9999), p = n(9367), h = n(4827), g = n(3957), _ = n(2889), v = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), y = v[r.MESSAGE_TYPE] = {};
 		class MessageType {
 			constructor(e, t, n) {
 				this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(i.normalizeFieldInfo), this.options = n ?? {}, y.value = this, this.messagePrototype = Object.create(null, v), this.refTypeCheck = new a.ReflectionTypeCheck(this), this.refJsonReader = new o.ReflectionJsonReader(this), this.refJsonWriter = new s.ReflectionJsonWriter(this), this.refBinReader = new c.ReflectionBinaryReader(this), this.refBinWriter = new l.ReflectionBinaryWriter(this);
@@ -1994,7 +1994,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 		}
 		t.reflectionCreate = reflectionCreate;
 	}),
-	7208: ((e, t, n) => {
+	4827: ((e, t, n) => {
 		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.reflectionEquals = void 0;
 		let r = n(7910);

@@ -79,15 +79,15 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 				return;
 			}
 		}
-		var s = n(5327), c = n(5741), l = n(2605), u = n(2285);
+		var s = n(5327), c = n(5741), l = n(8808);
 		function selectRules(e = []) {
-			return u.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
+			return l.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 		}
-		var d = n(1668);
+		var u = n(1668);
 		function lintProject(e, t = selectRules()) {
-			let n = new Map(), r = { schemaFindings: once(() => (0, l.d$)(e)) };
-			for (let i of t) for (let t of check(i, e, r)) {
-				let e = toFinding(i, t);
+			let n = new Map();
+			for (let r of t) for (let t of check(r, e)) {
+				let e = toFinding(r, t);
 				n.set(JSON.stringify([
 					e.file,
 					e.line,
@@ -96,8 +96,8 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 					e.message
 				]), e);
 			}
-			let i = (0, d.Hl)(e), a = [...n.values()], o = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(c.i) ? i : [], s = (0, d.ik)(o.filter(hasReason), a).filter(({ id: e }) => !isLeftOut(e, t)), u = [...a, ...s.map(({ comment: e, id: t }) => toFinding(c.i, (0, c.G)(e, t)))], f = (0, d.I6)(i.filter(hasReason));
-			return u.filter((e) => !f(e)).sort(byPlace);
+			let r = (0, u.Hl)(e), i = [...n.values()], a = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(c.i) ? r : [], o = (0, u.ik)(a.filter(hasReason), i).filter(({ id: e }) => !isLeftOut(e, t)), s = [...i, ...o.map(({ comment: e, id: t }) => toFinding(c.i, (0, c.G)(e, t)))], l = (0, u.I6)(r.filter(hasReason));
+			return s.filter((e) => !l(e)).sort(byPlace);
 		}
 		function hasReason({ reason: e }) {
 			return e !== "";
@@ -105,13 +105,9 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 		function isLeftOut(e, t) {
 			return s.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
 		}
-		function once(e) {
-			let t;
-			return () => (t ??= { answer: e() }, t.answer);
-		}
-		function check(e, t, n) {
+		function check(e, t) {
 			try {
-				return [...e.check(t, n)];
+				return [...e.check(t)];
 			} catch (n) {
 				return [{
 					at: {
@@ -150,10 +146,10 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 		function compare(e, t) {
 			return e < t ? -1 : +(e > t);
 		}
-		var f = n(7998), p = n(7033);
+		var d = n(7998), f = n(7033);
 		async function readAndLint(e) {
 			return e.phase("lint", "Read and lint the configuration", async () => {
-				let t = e.inputs.command === "lint", n = await (0, f.W)({
+				let t = e.inputs.command === "lint", n = await (0, d.W)({
 					root: e.environment.workspace,
 					directory: e.inputs.workingDirectory,
 					configFile: e.inputs.configFile,
@@ -169,7 +165,7 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 				return mayRefuse(e.inputs.command) && refuseFindings(i, e.inputs.failOn), n;
 			});
 		}
-		let m = new Set([
+		let p = new Set([
 			"erb-env-not-passed",
 			"master-key-absent",
 			"secret-command-missing",
@@ -180,12 +176,12 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 		function withoutSecrets(e) {
 			return {
 				...e,
-				message: (0, p.s0)(e.message),
-				help: (0, p.s0)(e.help)
+				message: (0, f.s0)(e.message),
+				help: (0, f.s0)(e.help)
 			};
 		}
 		function isAsked(e, { ruleId: t }) {
-			return e === "lint" || !m.has(t);
+			return e === "lint" || !p.has(t);
 		}
 		function mayRefuse(e) {
 			return e !== "rollback" && e !== "verify";

@@ -3,17 +3,15 @@ import type { Project } from "../project/project.ts";
 import type { Finding } from "../report/report.ts";
 import { optInRules } from "./opt-in.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
-import { findSchemaFindings } from "./schema/problems.ts";
 import { selectRules } from "./selection.ts";
 import { readSuppressions, type Suppression, silencer, unmatchedIds } from "./suppressions.ts";
-import type { Problem, Rule, Shared } from "./types.ts";
+import type { Problem, Rule } from "./types.ts";
 
 /** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
 export function lintProject(project: Project, using: readonly Rule[] = selectRules()): Finding[] {
   const findings = new Map<string, Finding>();
-  const shared = { schemaFindings: once(() => findSchemaFindings(project)) };
   for (const rule of using) {
-    for (const problem of check(rule, project, shared)) {
+    for (const problem of check(rule, project)) {
       const finding = toFinding(rule, problem);
       // Variants share the base's file, so that they find the same thing there.
       findings.set(
@@ -43,19 +41,10 @@ function isLeftOut(id: string, using: readonly Rule[]): boolean {
   return optInRules.some((name) => name === id) && !using.some(({ metadata }) => metadata.id === id);
 }
 
-/** The answer of the first call, for all calls; a call that throws is made again. */
-function once<T>(work: () => T): () => T {
-  let done: { answer: T } | undefined;
-  return () => {
-    done ??= { answer: work() };
-    return done.answer;
-  };
-}
-
 /** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */
-function check(rule: Rule, project: Project, shared: Shared): Problem[] {
+function check(rule: Rule, project: Project): Problem[] {
   try {
-    return [...rule.check(project, shared)];
+    return [...rule.check(project)];
   } catch (error) {
     const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const message = `The rule \`${rule.metadata.id}\` broke on this repository: ${messageOf(error)}`;

@@ -1,7 +1,6 @@
 import type { Project } from "../project/project.ts";
 import type { Range } from "../project/source.ts";
 import type { Fix, Severity } from "../report/report.ts";
-import type { SchemaFinding } from "./schema/findings.ts";
 
 interface RuleMetadata {
   /** Also the name of the file, of docs/rules/<id>.md and of what `ignore` comments say. Never renamed. */
@@ -31,13 +30,8 @@ export interface Problem {
   fix?: Fix;
 }
 
-/** What several rules ask of the same project: worked out when the first one asks, and once. */
-export interface Shared {
-  schemaFindings: () => readonly SchemaFinding[];
-}
-
 /** One rule: pure, no reading of files, silent about what it cannot know. */
 export interface Rule {
   metadata: RuleMetadata;
-  check(project: Project, shared: Shared): Iterable<Problem>;
+  check(project: Project): Iterable<Problem>;
 }

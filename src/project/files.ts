@@ -1,7 +1,7 @@
 // Files of the repository, read as text and never from outside of it.
 
 import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, sep } from "node:path";
+import { dirname, join, sep } from "node:path";
 
 /** Bytes. No file that a deploy reads as text comes near it. */
 const maxFileBytes = 1024 * 1024;
@@ -57,8 +57,7 @@ export async function readNeededFile(root: string, path: string): Promise<FileRe
 
 /** Whether `path` is `root` or below it; both must be real, absolute paths. */
 export function isInside(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way));
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function readText(path: string, size: number): FileRead {

@@ -1,6 +1,7 @@
 import { type ContextCopy, contextCopies } from "../../project/dockerfile-copies.ts";
 import { lookup, type MapNode } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
+import { oncePerConfig } from "../once.ts";
 import { type IgnoreLine, readDockerignore } from "./dockerignore.ts";
 
 export interface BuildContext {
@@ -11,22 +12,24 @@ export interface BuildContext {
 }
 
 /** What the build sends to Docker and copies; undefined: there is no Dockerfile, or its context is another directory. */
-export function buildContext(project: Project, config: MapNode): BuildContext | undefined {
-  const { dockerfile, texts } = project.around;
-  const builder = lookup(config, "builder");
-  const context = lookup(builder, "context");
-  const target = lookup(builder, "target");
-  if (dockerfile === undefined || builder?.kind === "unknown" || lookup(builder, "pack") !== undefined)
-    return undefined;
-  if (target !== undefined && target.kind !== "scalar") return undefined;
-  if (context !== undefined && (context.kind !== "scalar" || !/^\.\/?$/.test(context.text))) return undefined;
-  const { source } = texts.dockerignore;
-  return {
-    kind: context === undefined ? "clone" : "here",
-    ignore: source === undefined ? [] : readDockerignore(source),
-    copies: contextCopies(dockerfile, target?.text),
-  };
-}
+export const buildContext: (project: Project, config: MapNode) => BuildContext | undefined = oncePerConfig(
+  (project, config) => {
+    const { dockerfile, texts } = project.around;
+    const builder = lookup(config, "builder");
+    const context = lookup(builder, "context");
+    const target = lookup(builder, "target");
+    if (dockerfile === undefined || builder?.kind === "unknown" || lookup(builder, "pack") !== undefined)
+      return undefined;
+    if (target !== undefined && target.kind !== "scalar") return undefined;
+    if (context !== undefined && (context.kind !== "scalar" || !/^\.\/?$/.test(context.text))) return undefined;
+    const { source } = texts.dockerignore;
+    return {
+      kind: context === undefined ? "clone" : "here",
+      ignore: source === undefined ? [] : readDockerignore(source),
+      copies: contextCopies(dockerfile, target?.text),
+    };
+  },
+);
 
 /** The COPY that brings `path` into the image's build. */
 export function copyOf(context: BuildContext, path: string): ContextCopy | undefined {

@@ -6,6 +6,7 @@ import type { RubyFacts } from "../../project/known-text.ts";
 import { type Mounts, roleMounts } from "../../project/mounts.ts";
 import { lookup, lookupPath, type MapNode, type Node } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
+import { oncePerConfig } from "../once.ts";
 
 export interface Container {
   readonly role: string;
@@ -20,11 +21,13 @@ export interface Container {
 }
 
 /** undefined when ERB decides which roles there are. */
-export function primaryContainer(project: Project, config: MapNode): Container | undefined {
-  const named = lookup(config, "primary_role");
-  if (named !== undefined && named.kind !== "scalar") return undefined;
-  return containerOf(project, config, named?.text ?? "web");
-}
+export const primaryContainer: (project: Project, config: MapNode) => Container | undefined = oncePerConfig(
+  (project, config) => {
+    const named = lookup(config, "primary_role");
+    if (named !== undefined && named.kind !== "scalar") return undefined;
+    return containerOf(project, config, named?.text ?? "web");
+  },
+);
 
 /** The container of the role `name`. */
 export function containerOf(project: Project, config: MapNode, name: string): Container | undefined {
@@ -52,7 +55,7 @@ export function roleNames(config: MapNode): string[] {
   return servers.pairs.flatMap((pair) => (pair.key.kind === "scalar" && !pair.conditional ? [pair.key.text] : []));
 }
 
-function imageFor(project: Project, config: MapNode): Image | undefined {
+const imageFor = oncePerConfig((project, config): Image | undefined => {
   const target = lookupPath(config, ["builder", "target"]);
   const { dockerfile } = project.around;
   if (dockerfile === undefined || (target !== undefined && target.kind !== "scalar")) return undefined;
@@ -61,7 +64,7 @@ function imageFor(project: Project, config: MapNode): Image | undefined {
     if (given === undefined) return undefined;
     return given.kind === "scalar" ? { value: given.text } : "unknown";
   });
-}
+});
 
 function commandFor(cmd: Node | undefined, image: Image | undefined): readonly string[] | undefined {
   if (cmd === undefined) return image?.cmd?.words;

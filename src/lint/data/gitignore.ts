@@ -1,4 +1,5 @@
 import type { Project } from "../../project/project.ts";
+import { oncePerProject } from "../once.ts";
 import { readGlob } from "./glob.ts";
 
 interface Pattern {
@@ -11,7 +12,7 @@ const maxLines = 1000;
 const maxDepth = 20;
 
 /** Tells of a path, relative to the app, whether the app's own .gitignore keeps it out of the repository. */
-export function gitIgnore(project: Project): (path: string) => boolean {
+export const gitIgnore: (project: Project) => (path: string) => boolean = oncePerProject((project) => {
   const lines = (project.around.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
   const patterns = lines.flatMap(readPattern);
   const known = new Map<string, boolean>();
@@ -20,7 +21,7 @@ export function gitIgnore(project: Project): (path: string) => boolean {
     known.set(path, answer);
     return answer;
   };
-}
+});
 
 /** The directories above, from the top, and the path: what is below an excluded directory cannot be brought back. */
 function parentsOf(path: string): string[] {

@@ -2,6 +2,7 @@ import type { Document } from "../../project/document.ts";
 import { litestreamLine } from "../../project/litestream.ts";
 import { lookup, type MapNode, type Pair } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
+import { oncePerProject } from "../once.ts";
 import { deployableVariants } from "../variants.ts";
 import { mapItems } from "./sections.ts";
 import { litestreamAccessories } from "./trail.ts";
@@ -13,14 +14,14 @@ export interface LitestreamFile {
 }
 
 /** Every litestream.yml of the repository that an accessory reads or that stands where apps have it. */
-export function litestreamFiles(project: Project): LitestreamFile[] {
+export const litestreamFiles: (project: Project) => readonly LitestreamFile[] = oncePerProject((project) => {
   const accessories = deployableVariants(project).flatMap(({ config }) => litestreamAccessories(project, config));
   return project.around.litestream.flatMap(({ document }) => {
     if (document?.root === undefined) return [];
     const lines = accessories.filter((each) => each.document === document).map((each) => litestreamLine(each.image));
     return [{ document, line: lines.every((line) => line === lines[0]) ? lines[0] : undefined }];
   });
-}
+});
 
 /** The mappings in `dbs`. */
 export function databaseMaps(document: Document): MapNode[] {

@@ -2,6 +2,7 @@ import type { Project, Variant } from "../../project/project.ts";
 import type { SecretsFile } from "../../project/reader.ts";
 import type { SecretEntry } from "../../project/secrets-file.ts";
 import { type Range, rangeBetween } from "../../project/source.ts";
+import { oncePerProject } from "../once.ts";
 
 /** Names whose values are secret by what they say. */
 export function isSecretName(name: string): boolean {
@@ -29,13 +30,13 @@ export interface PlacedSecret {
 }
 
 /** Every line of every secrets file that some deploy reads, once. */
-export function allSecrets(project: Project): PlacedSecret[] {
-  return [...uniqueFiles(project.variants).values()].flatMap((file) => {
+export const allSecrets: (project: Project) => readonly PlacedSecret[] = oncePerProject((project) =>
+  [...uniqueFiles(project.variants).values()].flatMap((file) => {
     const { source } = file;
     if (source === undefined) return [];
     return file.entries.map((entry) => ({ file, entry, at: rangeBetween(source, entry.start, entry.end) }));
-  });
-}
+  }),
+);
 
 /** The workflow gives a value of this name, so that the line in the secrets file does not count. */
 export function workflowGives(project: Project, name: string): boolean {

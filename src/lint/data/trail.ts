@@ -10,6 +10,7 @@ import { accessoryMounts, type Mount, type Mounts, mountOf, type Place, placeOf 
 import { keyName, lookup, type MapNode, pairsOf, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
+import { oncePerConfig } from "../once.ts";
 import { accessoriesOf } from "./accessories.ts";
 import { type Container, primaryContainer } from "./container.ts";
 
@@ -27,13 +28,15 @@ export interface DataTrail {
   readonly complete: boolean;
 }
 
-/** `environment`: another than the container's own. undefined: there is no database.yml, or it says nothing certain. */
-export function dataTrail(project: Project, config: MapNode, environment?: string): DataTrail | undefined {
-  const container = primaryContainer(project, config);
-  return container === undefined ? undefined : trailIn(project, container, environment);
-}
+/** undefined: there is no database.yml, or it says nothing certain. */
+export const dataTrail: (project: Project, config: MapNode) => DataTrail | undefined = oncePerConfig(
+  (project, config) => {
+    const container = primaryContainer(project, config);
+    return container === undefined ? undefined : trailIn(project, container);
+  },
+);
 
-/** As `dataTrail`, in the container of any role. */
+/** As `dataTrail`, in the container of any role. `environment`: another than the container's own. */
 export function trailIn(project: Project, container: Container, environment?: string): DataTrail | undefined {
   const root = project.around.database.document?.root;
   if (root === undefined) return undefined;
@@ -51,10 +54,12 @@ export function trailIn(project: Project, container: Container, environment?: st
 /** The databases of the other environments that are deployed: one litestream.yml may serve several destinations. */
 export function otherEnvironments(project: Project, config: MapNode): TracedDatabase[] {
   const root = project.around.database.document?.root;
+  const container = primaryContainer(project, config);
+  if (container === undefined) return [];
   return pairsOf(root)
     .map(({ key }) => keyName(key))
     .filter((name) => name !== undefined && !/^(?:development|test|default)$/.test(name))
-    .flatMap((name) => dataTrail(project, config, name)?.databases ?? []);
+    .flatMap((name) => trailIn(project, container, name)?.databases ?? []);
 }
 
 /** A path as Rails expands it: relative ones are below Rails' root. */
@@ -81,13 +86,14 @@ export interface LitestreamAccessory {
 }
 
 /** Accessories that run Litestream, by their image. */
-export function litestreamAccessories(project: Project, config: MapNode): LitestreamAccessory[] {
-  return accessoriesOf(config).flatMap(({ name, node }) => {
-    const image = lookup(node, "image");
-    if (image?.kind !== "scalar" || !/litestream/.test(image.text)) return [];
-    return [readAccessory(project, { name, node, image: image.text, service: serviceOf(config) })];
-  });
-}
+export const litestreamAccessories: (project: Project, config: MapNode) => readonly LitestreamAccessory[] =
+  oncePerConfig((project, config) =>
+    accessoriesOf(config).flatMap(({ name, node }) => {
+      const image = lookup(node, "image");
+      if (image?.kind !== "scalar" || !/litestream/.test(image.text)) return [];
+      return [readAccessory(project, { name, node, image: image.text, service: serviceOf(config) })];
+    }),
+  );
 
 function serviceOf(config: MapNode): string {
   const service = lookup(config, "service");

@@ -1,6 +1,7 @@
 import { rootMap } from "../../project/document.ts";
 import { keyName, lookup, type MapNode, type Node, pairsOf, type ScalarNode } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
+import { oncePerProject } from "../once.ts";
 import { mapItems } from "./sections.ts";
 
 export interface DeployJob {
@@ -20,8 +21,8 @@ export const kamalCall: string = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?
 export const deploys: RegExp = new RegExp(`${kamalCall}(?:setup|deploy|redeploy|rollback)\\b`, "m");
 
 /** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
-export function deployJobs(project: Project): DeployJob[] {
-  return workflowRoots(project).flatMap((workflow) =>
+export const deployJobs: (project: Project) => readonly DeployJob[] = oncePerProject((project) =>
+  workflowRoots(project).flatMap((workflow) =>
     pairsOf(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
       if (job.kind !== "map") return [];
       const call = lookup(job, "uses");
@@ -33,8 +34,8 @@ export function deployJobs(project: Project): DeployJob[] {
       const isDeploy = uses !== undefined || steps.some((step) => deploys.test(runOf(step)?.text ?? ""));
       return isDeploy ? [{ workflow, job, steps, uses, isCall: false }] : [];
     }),
-  );
-}
+  ),
+);
 
 /** Every `run:` of every workflow that mentions Kamal. */
 export function kamalScripts(project: Project): { script: ScalarNode; step: MapNode }[] {

@@ -7,5 +7,5 @@ export const invalidValue: Rule = {
     severity: "error",
     title: "Every value is one that Kamal accepts, by itself and beside the others",
   },
-  check: (project, shared) => schemaProblems(project, shared, "invalid-value"),
+  check: (project) => schemaProblems(project, "invalid-value"),
 };

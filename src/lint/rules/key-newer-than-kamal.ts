@@ -7,5 +7,5 @@ export const keyNewerThanKamal: Rule = {
     severity: "error",
     title: "Every key is known to the Kamal that will deploy",
   },
-  check: (project, shared) => schemaProblems(project, shared, "key-newer-than-kamal"),
+  check: (project) => schemaProblems(project, "key-newer-than-kamal"),
 };

@@ -7,5 +7,5 @@ export const missingKey: Rule = {
     severity: "error",
     title: "Every key that Kamal cannot do without is there",
   },
-  check: (project, shared) => schemaProblems(project, shared, "missing-key"),
+  check: (project) => schemaProblems(project, "missing-key"),
 };

@@ -8,5 +8,5 @@ export const unknownKey: Rule = {
     title: "Every key is one that Kamal knows",
     fixable: true,
   },
-  check: (project, shared) => schemaProblems(project, shared, "unknown-key"),
+  check: (project) => schemaProblems(project, "unknown-key"),
 };

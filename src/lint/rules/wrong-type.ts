@@ -8,5 +8,5 @@ export const wrongType: Rule = {
     title: "Every value is of the type that Kamal wants",
     fixable: true,
   },
-  check: (project, shared) => schemaProblems(project, shared, "wrong-type"),
+  check: (project) => schemaProblems(project, "wrong-type"),
 };

@@ -1,6 +1,7 @@
 import { type KamalVersion, kamalInWords } from "../../project/kamal-version.ts";
 import type { Project } from "../../project/project.ts";
-import type { Problem, Shared } from "../types.ts";
+import { oncePerProject } from "../once.ts";
+import type { Problem } from "../types.ts";
 import { deployableVariants } from "../variants.ts";
 import { checkConfig } from "./check.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./findings.ts";
@@ -10,14 +11,15 @@ import { compareGemVersions } from "./versions.ts";
 export const describedKamal = "2.12.0";
 
 /** What one rule says about every config that a deploy can use. */
-export function schemaProblems({ kamal }: Project, { schemaFindings }: Shared, rule: SchemaRule): Problem[] {
-  return schemaFindings()
+export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
+  const { kamal } = project;
+  return findSchemaFindings(project)
     .filter((finding) => finding.rule === rule)
     .map((finding) => ({ at: finding.at, ...told(finding, kamal), ...(finding.fix && { fix: finding.fix }) }));
 }
 
 /** Everything for which Kamal would refuse one of the project's configs. */
-export function findSchemaFindings(project: Project): SchemaFinding[] {
+export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = oncePerProject((project) => {
   // Kamal 1 has another schema; the action deploys with Kamal 2.
   const kamal = isKamal2(project.kamal) ? project.kamal.version : describedKamal;
   return deployableVariants(project).flatMap(({ variant, config }) => {
@@ -25,7 +27,7 @@ export function findSchemaFindings(project: Project): SchemaFinding[] {
     const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
     return checkConfig({ root: config, start, kamal, destination: variant.destination });
   });
-}
+});
 
 function told(finding: SchemaFinding, kamal: KamalVersion): Pick<Problem, "message" | "severity" | "help"> {
   const isTooNew = finding.rule === "key-newer-than-kamal";
