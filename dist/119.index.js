@@ -128,7 +128,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 		} : function() {};
 		t.debug = c;
 	}),
-	4371: ((e, t, n) => {
+	6752: ((e, t, n) => {
 		"use strict";
 		let r = n(3701), i = n(883), a = n(628), o = n(837), s = n(7405), c = n(6672), l = n(3137), u = n(50), d = n(8707), f = n(3440), { InvalidArgumentError: p } = d, m = n(6615), h = n(9136), g = n(7365), _ = n(7501), v = n(4004), y = n(2429), b = n(7816), { getGlobalDispatcher: x, setGlobalDispatcher: S } = n(2581), C = n(8155), w = n(8754), T = n(5092);
 		Object.assign(i.prototype, m), e.exports.Dispatcher = i, e.exports.Client = r, e.exports.Pool = a, e.exports.BalancedPool = o, e.exports.Agent = s, e.exports.ProxyAgent = c, e.exports.EnvHttpProxyAgent = l, e.exports.RetryAgent = u, e.exports.RetryHandler = b, e.exports.DecoratorHandler = C, e.exports.RedirectHandler = w, e.exports.createRedirectInterceptor = T, e.exports.interceptors = {
@@ -379,7 +379,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 		}
 		e.exports = pipeline;
 	}),
-	6424: ((e, t, n) => {
+	4043: ((e, t, n) => {
 		"use strict";
 		let r = n(4589), { Readable: i } = n(9927), { InvalidArgumentError: a, RequestAbortedError: o } = n(8707), s = n(3440), { getResolveErrorBodyCallback: c } = n(7655), { AsyncResource: l } = n(6698);
 		class RequestHandler extends l {
@@ -615,7 +615,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 	}),
 	6615: ((e, t, n) => {
 		"use strict";
-		e.exports.request = n(6424), e.exports.stream = n(3560), e.exports.pipeline = n(6862), e.exports.upgrade = n(1882), e.exports.connect = n(2279);
+		e.exports.request = n(4043), e.exports.stream = n(3560), e.exports.pipeline = n(6862), e.exports.upgrade = n(1882), e.exports.connect = n(2279);
 	}),
 	9927: ((e, t, n) => {
 		"use strict";

@@ -973,7 +973,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(815), n.e(808)]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(991), n.e(808)]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -1281,7 +1281,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			switch (e) {
 				case "deploy": return (await Promise.all([
 					n.e(53),
-					n.e(815),
+					n.e(991),
 					n.e(808),
 					n.e(136),
 					n.e(951),
@@ -1292,7 +1292,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				]).then(n.bind(n, 9405))).deploy;
 				case "rollback": return (await Promise.all([
 					n.e(53),
-					n.e(815),
+					n.e(991),
 					n.e(808),
 					n.e(136),
 					n.e(951),
@@ -1303,7 +1303,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				]).then(n.bind(n, 9641))).rollback;
 				case "verify": return (await Promise.all([
 					n.e(53),
-					n.e(815),
+					n.e(991),
 					n.e(808),
 					n.e(136),
 					n.e(951),
@@ -1312,14 +1312,14 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				]).then(n.bind(n, 4492))).verify;
 				case "preflight": return (await Promise.all([
 					n.e(53),
-					n.e(815),
+					n.e(991),
 					n.e(808),
 					n.e(136),
 					n.e(951),
 					n.e(691)
 				]).then(n.bind(n, 691))).preflight;
 				case "lint": return (await Promise.all([
-					n.e(815),
+					n.e(991),
 					n.e(808),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;

@@ -6049,7 +6049,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 				return this._decodedPassword;
 			}
 		}
-		var Je = n(770), Ye = n(4371), lib_awaiter = function(e, t, n, r) {
+		var Je = n(770), Ye = n(6752), lib_awaiter = function(e, t, n, r) {
 			function adopt(e) {
 				return e instanceof n ? e : new n(function(t) {
 					t(e);

@@ -558,7 +558,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			t6: () => projectDirectory,
 			No: () => readCa
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(7030), s = n(8815), c = n(6595), l = n(1886);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(7030), s = n(6991), c = n(6595), l = n(1886);
 		function settingsPart(e, t, n) {
 			let r = asMapping(e, t, n), full = (e) => t === "" ? e : `${t}.${e}`, sub = (e, t) => settingsPart(r[e] ?? {}, full(e), t);
 			return {

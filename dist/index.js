@@ -190,9 +190,6 @@
 		6928: ((e) => {
 			e.exports = require("path");
 		}),
-		932: ((e) => {
-			e.exports = require("process");
-		}),
 		2203: ((e) => {
 			e.exports = require("stream");
 		}),

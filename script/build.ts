@@ -19,17 +19,26 @@ function run(script: string, args: readonly string[]): void {
 }
 
 /**
- * Gives the bundler a toolkit of which it takes only what is used. For `getIDToken`, which we never call, @actions/core
- * loads an HTTP client, undici, which takes as long to start as Node itself. Nothing happens when the modules of
- * @actions/core are loaded, so they can be left out; its manifest only does not say so. The other packages of the
- * toolkit come along, or they would find a second @actions/core.
+ * Gives the bundler packages of which it takes only what is used. Nothing happens when their modules are loaded, so what
+ * nobody asks for can be left out; their manifests only do not say so.
  */
-function shakeToolkit(): void {
-  const toolkit = path.join(build, "node_modules/@actions");
-  cpSync(path.join(packages, "@actions"), toolkit, { recursive: true });
-  const file = path.join(toolkit, "core/package.json");
-  const manifest: object = JSON.parse(readFileSync(file, "utf8"));
-  writeFileSync(file, JSON.stringify({ ...manifest, sideEffects: false }));
+function shakePackages(): void {
+  // For `getIDToken`, which we never call, @actions/core loads an HTTP client, undici, which takes as long to start as
+  // Node itself. The rest of the toolkit comes along, or it would find a second @actions/core.
+  copyPackage("@actions");
+  changeManifest("@actions/core", { sideEffects: false });
+  // What yaml has for Node is CommonJS, of which nothing can be left out; the same code comes as ES modules.
+  copyPackage("yaml");
+  changeManifest("yaml", { sideEffects: false, exports: { ".": "./browser/dist/index.js" } });
+}
+
+function copyPackage(name: string): void {
+  cpSync(path.join(packages, name), path.join(build, "node_modules", name), { recursive: true });
+}
+
+function changeManifest(name: string, change: object): void {
+  const file = path.join(build, "node_modules", name, "package.json");
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...change }));
 }
 
 /** Without `type` the bundler writes CommonJS, which Node loads faster than ES modules; the sources say what they are. */
@@ -41,7 +50,7 @@ function writeManifest(): void {
 for (const directory of [build, dist]) rmSync(directory, { recursive: true, force: true });
 run("typescript/bin/tsc", ["--project", "tsconfig.build.json"]);
 writeManifest();
-shakeToolkit();
+shakePackages();
 run("@vercel/ncc/dist/ncc/cli.js", [
   "build",
   "build/src/index.js",
