@@ -2,8 +2,9 @@
 exports.id = 12, exports.ids = [12], exports.modules = {
 	3012: ((e, t, n) => {
 		n.d(t, {
-			F: () => loadWhileAsking,
-			a: () => runKamal
+			QU: () => loadedKamal,
+			Qe: () => readAndLoad,
+			aA: () => runKamal
 		});
 		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(6595);
 		function kamalArguments(e, t) {
@@ -295,8 +296,8 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 		function lastLines(e) {
 			return e.map((e) => e.trimEnd()).filter((e) => e.trim() !== "").slice(-12);
 		}
-		var f = n(1262), p = n(1510), m = n(5488);
-		let h = [
+		var f = n(1262), p = n(1510), m = n(93), h = n(5488);
+		let g = [
 			{
 				starts: "Build and push app image...",
 				id: "build",
@@ -337,7 +338,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				id: "release",
 				title: "Release the deploy lock"
 			}
-		], g = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, _ = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, v = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
+		], _ = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, v = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, y = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 		class KamalLog {
 			kept = [];
 			errorLines;
@@ -351,14 +352,14 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				this.collectError(e);
 				let t = plain(e);
 				this.kept.push(t), this.kept.length > 600 && this.kept.shift();
-				let n = h.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
+				let n = g.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
 				if (n !== void 0 && n.id !== this.phase) return this.phase = n.id, {
 					id: n.id,
 					title: n.title
 				};
 			}
 			implicitPhase(e) {
-				let t = _.exec(e)?.[1] ?? "";
+				let t = v.exec(e)?.[1] ?? "";
 				if (this.phase === "proxy" && /--name \S+/.test(t) && /docker run/.test(t) && !/--name kamal-proxy/.test(t)) return {
 					starts: "",
 					id: "accessories",
@@ -371,7 +372,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				};
 			}
 			collectError(e) {
-				let t = g.exec(e);
+				let t = _.exec(e);
 				t === null ? this.errorOpen && this.errorLines !== void 0 && (this.errorLines.push(plain(e)), this.errorOpen = !e.includes("\x1B[0m")) : (this.errorClass = t[1], this.errorLines = [plain(t[2] ?? "")], this.errorOpen = !e.includes("\x1B[0m"));
 			}
 			get currentPhase() {
@@ -381,7 +382,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				return this.errorLines?.join("\n").trim();
 			}
 			get text() {
-				return this.kept.filter((e) => !_.test(e)).join("\n");
+				return this.kept.filter((e) => !v.test(e)).join("\n");
 			}
 			get lines() {
 				return this.kept;
@@ -392,7 +393,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				let t = [], n = !1;
 				for (let r of this.kept.slice(e + 1)) {
 					if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(r)) break;
-					v.test(r) ? n = !1 : r.startsWith(" ERROR ") && (n = !0), n && t.push(r.replace(/^ ERROR /, ""));
+					y.test(r) ? n = !1 : r.startsWith(" ERROR ") && (n = !0), n && t.push(r.replace(/^ ERROR /, ""));
 				}
 				return t.map((e) => e.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "")).filter((e) => e.trim() !== "" && e.trim() !== "null");
 			}
@@ -400,16 +401,34 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 		function plain(e) {
 			return e.replace(/\u001b\[[0-9;]*m/g, "").replace(/\r$/, "");
 		}
-		var y = n(6386), b = n(9885), x = n(2145), S = n(4014);
-		function loadWhileAsking(e, { kamal: t, environment: n }) {
-			let r = e.background(), i = (async () => {
-				let i = await (0, y.py)(await t, {
-					cwd: (0, S.t6)(e),
-					env: (0, p.Q)(n, { secrets: void 0 })
-				});
-				return r.aborted ? await i.dismiss() : r.addEventListener("abort", () => e.inBackground(i.dismiss()), { once: !0 }), i;
+		var b = n(6386), x = n(9885), S = n(2145), C = n(3773), w = n(5399);
+		async function readAndLoad(e) {
+			let { toolCache: t } = e.environment, n, begin = ({ kamal: r }) => (n = (0, m.u)({
+				version: r.version,
+				toolCache: t,
+				directory: e.directory
+			}, rubyOptions(e)), e.inBackground(endWithRun(e, n.waiting)), n), r = await (0, w.d)(e, begin);
+			return {
+				project: r,
+				early: n ?? begin(r)
+			};
+		}
+		function loadedKamal(e, t, { kamal: n }) {
+			let r = (async () => {
+				let r = await n, i = await t.waiting;
+				return r.source === "tool cache" && (await i.announced)?.loads === !0 ? i : (await i.dismiss(), endWithRun(e, (0, b.py)(r, rubyOptions(e))));
 			})();
-			return e.inBackground(i), i;
+			return e.inBackground(r), r;
+		}
+		function rubyOptions(e) {
+			return {
+				cwd: (0, C.t6)(e),
+				env: (0, p.Q)(process.env, { secrets: void 0 })
+			};
+		}
+		async function endWithRun(e, t) {
+			let n = e.background(), r = await t;
+			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
 		}
 		async function runKamal(e, t, { command: n, loading: r }) {
 			let i = {
@@ -443,11 +462,11 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				e.signal.aborted && t(), e.signal.addEventListener("abort", () => t(), { once: !0 });
 			}), r = await Promise.race([t.done, n]);
 			if (r !== void 0 && !e.signal.aborted) return r;
-			throw await (0, y.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, y.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new s.cJ("a signal");
+			throw await (0, b.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, b.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new s.cJ("a signal");
 		}
 		async function prepareEnvironment(e, t, n) {
-			let { secrets: r, project: i } = t, o = (0, b.wm)(i);
-			await (0, b.cp)(o, {
+			let { secrets: r, project: i } = t, o = (0, x.wm)(i);
+			await (0, x.cp)(o, {
 				names: [...r.provided.keys()],
 				backups: e.directory,
 				remember: (t) => e.remember({ files: t })
@@ -457,7 +476,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				secrets: r,
 				agentSocket: t.agentSocket,
 				dockerConfig: s,
-				lockOwner: (0, m.Vm)(e.environment),
+				lockOwner: (0, h.Vm)(e.environment),
 				performer: e.environment.actor === void 0 ? void 0 : `${e.environment.actor}@users.noreply.github.com`,
 				bin: await writeKamalCommand(e, n)
 			});
@@ -469,7 +488,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				t.launcher,
 				t.directory,
 				t.version
-			].map(x.Z);
+			].map(S.Z);
 			return await (0, r.writeFile)(i, `#!/bin/sh\nexec ruby ${o.join(" ")} "$@"\n`), await (0, r.chmod)(i, 493), n;
 		}
 	}),
@@ -494,52 +513,54 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 			return t.exitCode === 0 && t.stdout.trim() !== "" ? `_uncommitted_${(0, r.randomBytes)(8).toString("hex")}` : "";
 		}
 		async function hideFromGit(e) {
-			let t = o().dirname(e);
-			if ((await git(t, [
-				"ls-files",
-				"--error-unmatch",
-				e
-			])).exitCode === 0) return (await git(t, [
+			let t = o().dirname(e), [n, r, a] = await Promise.all([
+				git(t, [
+					"ls-files",
+					"--error-unmatch",
+					e
+				]),
+				git(t, [
+					"check-ignore",
+					"-q",
+					e
+				]),
+				exclusionOf(t, e)
+			]);
+			if (n.exitCode === 0) return (await git(t, [
 				"update-index",
 				"--assume-unchanged",
 				e
 			])).exitCode === 0;
-			if ((await git(t, [
-				"check-ignore",
-				"-q",
-				e
-			])).exitCode !== 1) return !1;
-			let n = await excludeFile(t), r = await excludeLine(t, e);
-			if (n === void 0 || r === void 0) return !1;
-			let a = await (0, i.readFile)(n, "latin1").catch(() => "");
-			return await (0, i.mkdir)(o().dirname(n), { recursive: !0 }), await (0, i.writeFile)(n, a + hidingBlock(r), "latin1"), !0;
+			if (r.exitCode !== 1 || a === void 0) return !1;
+			let s = await (0, i.readFile)(a.file, "latin1").catch(() => "");
+			return await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1"), !0;
 		}
 		async function showToGit(e) {
-			let t = o().dirname(e);
-			await git(t, [
+			let t = o().dirname(e), [n] = await Promise.all([exclusionOf(t, e), git(t, [
 				"update-index",
 				"--no-assume-unchanged",
 				e
-			]);
-			let n = await excludeFile(t), r = await excludeLine(t, e);
-			if (n === void 0 || r === void 0) return;
-			let a = await (0, i.readFile)(n, "latin1").catch(() => ""), s = hidingBlock(r);
-			a.includes(s) && await (0, i.writeFile)(n, a.replace(s, () => ""), "latin1");
+			])]);
+			if (n === void 0) return;
+			let r = await (0, i.readFile)(n.file, "latin1").catch(() => "");
+			r.includes(n.block) && await (0, i.writeFile)(n.file, r.replace(n.block, () => ""), "latin1");
 		}
 		function hidingBlock(e) {
 			return `\n# While kamal-action runs:\n${Buffer.from(e).toString("latin1")}\n`;
 		}
-		async function excludeFile(e) {
-			let t = await git(e, [
+		async function exclusionOf(e, t) {
+			let n = await git(e, [
 				"rev-parse",
 				"--git-path",
-				"info/exclude"
+				"info/exclude",
+				"--show-prefix"
 			]);
-			return t.exitCode === 0 ? o().resolve(e, t.stdout.trim()) : void 0;
-		}
-		async function excludeLine(e, t) {
-			let n = await git(e, ["rev-parse", "--show-prefix"]);
-			return n.exitCode === 0 ? `/${n.stdout.trim()}${o().basename(t)}`.replace(/[\\*?[]/g, "\\$&") : void 0;
+			if (n.exitCode !== 0) return;
+			let [r = "", i = ""] = n.stdout.split("\n"), a = `/${i}${o().basename(t)}`.replace(/[\\*?[]/g, "\\$&");
+			return {
+				file: o().resolve(e, r),
+				block: hidingBlock(a)
+			};
 		}
 		async function git(e, t) {
 			return (0, s.getExecOutput)("git", [...t], {

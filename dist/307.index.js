@@ -636,7 +636,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				diagnosis: "version-not-routed"
 			};
 		}
-		var g = n(2298), _ = n(4414), v = n(2437), y = n(4014);
+		var g = n(2298), _ = n(4414), v = n(2437), y = n(3773);
 		async function probe(e, t, n) {
 			anyProbe(t.settings) ? await e.phase("probes", "Prove that the version serves", async () => {
 				let r = new Map(), i = await probeChecks(e, t, {
@@ -661,7 +661,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 					host: e,
 					deployment: a,
 					ssh: s,
-					keys: []
+					keys: async () => []
 				}, t);
 				return i.set(e, n), n;
 			};

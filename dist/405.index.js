@@ -23,40 +23,42 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function whyBoot(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var s = n(25), c = n(2671), l = n(691), u = n(4014), d = n(3307), f = n(5936), p = n(3012);
+		var s = n(25), c = n(2671), l = n(691), u = n(3773), d = n(3307), f = n(3012);
 		async function deploy(e) {
-			let t = await (0, u.iA)(e, await (0, f.d)(e)), n = await versionToDeploy(e, t);
-			e.report.version = n;
-			let r = (0, p.F)(e, t), i = await (0, s.N)(e, t);
-			e.report.previousVersion = (0, a.vP)(i.deployment, i.facts) ?? null;
-			let o = chooseMode(e, i);
-			e.report.mode = o;
-			let m = o === "setup" ? await (0, s.B)(e, i) : i, h = e.inputs.skipBuild ? {
+			let t = e.inputs.version === void 0 ? (0, i.Qo)((0, u.t6)(e)) : void 0;
+			e.inBackground(Promise.resolve(t));
+			let { project: n, early: r } = await (0, f.Qe)(e), o = await (0, u.iA)(e, n, r), p = (0, f.QU)(e, r, o), m = await versionToDeploy(e, o, t);
+			e.report.version = m;
+			let h = await (0, s.N)(e, o);
+			e.report.previousVersion = (0, a.vP)(h.deployment, h.facts) ?? null;
+			let g = chooseMode(e, h);
+			e.report.mode = g;
+			let _ = g === "setup" ? await (0, s.B)(e, h) : h, v = e.inputs.skipBuild ? {
 				builds: !1,
-				pulls: n
+				pulls: m
 			} : { builds: !0 };
-			e.inputs.preflight ? await (0, l.askFirst)(e, m, h) : await (0, l.skipPreflight)(e, m), await e.phase("install", "Install Kamal", async () => {
-				let t = await m.kamal;
+			e.inputs.preflight ? await (0, l.askFirst)(e, _, v) : await (0, l.skipPreflight)(e, _), await e.phase("install", "Install Kamal", async () => {
+				let t = await _.kamal;
 				e.log.line(`Kamal ${t.version} on Ruby ${t.ruby.version}, from ${t.source}`);
-			}), await (0, c.Lb)(e, m), await (0, p.a)(e, m, {
+			}), await (0, c.Lb)(e, _), await (0, f.aA)(e, _, {
 				command: {
-					name: o,
-					version: n,
+					name: g,
+					version: m,
 					skipBuild: e.inputs.skipBuild
 				},
-				loading: r
-			}), await (0, d.d)(e, m, n), await noteCache(e, m);
+				loading: p
+			}), await (0, d.d)(e, _, m), await noteCache(e, _);
 		}
-		async function versionToDeploy(e, { deployment: t }) {
+		async function versionToDeploy(e, { deployment: t }, n) {
 			if (e.inputs.version !== void 0) return e.inputs.version;
-			let n = (0, u.t6)(e), a = await (0, i.Qo)(n) ?? e.environment.sha;
+			let a = await n ?? e.environment.sha;
 			if (a === void 0) throw new r.HR({
 				id: "no-git",
 				title: "There is no version to deploy",
 				cause: `${e.inputs.workingDirectory} is in no git repository with a commit, and the input \`version\` is not given.`,
 				fix: "Add `actions/checkout` before this step, or give `version`."
 			});
-			return t.builderContext === void 0 ? a : `${a}${await (0, i.li)(n)}`;
+			return t.builderContext === void 0 ? a : `${a}${await (0, i.li)((0, u.t6)(e))}`;
 		}
 		async function noteCache(e, t) {
 			let n = await (await t.kamal).saved;
@@ -71,7 +73,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		var r = n(6189), i = n(2145);
 		let a = ".docker/config.json.before-kamal-action";
 		async function keepServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);
+			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.Ho)(n);
 			if (s === void 0 || c.length === 0) return;
 			e.remember({ server: {
 				...s,
@@ -86,9 +88,16 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				"cd",
 				`if [ -e ${a} ]; then mv -f ${a} .docker/config.json && echo restored; exit; fi`,
 				"[ -e .docker/config.json ] || exit 0",
+				`if tr -d ' \\t\\r\\n' <.docker/config.json | grep -Exq ${(0, i.Z)(nothingElse(e))}; then`,
+				"  printf '{\\n\\t\"auths\": {}\\n}' >.docker/config.json && echo removed; exit",
+				"fi",
 				...t.map((e) => `${e} && removed=removed`),
 				"echo $removed"
 			].join("\n");
+		}
+		function nothingElse(e) {
+			let t = `(${e.map((e) => `"${(0, r.FI)(e).replace(/[.[\]*+?(){}|^$\\]/g, "\\$&")}"`).join("|")}):\\{"auth":"[A-Za-z0-9+/=]*"\\}`;
+			return `\\{"auths":\\{${t}(,${t})*\\}\\}`;
 		}
 	})
 };

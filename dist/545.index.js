@@ -11,7 +11,7 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 				} catch (n) {
 					t.warn(`Cleanup: ${e} failed: ${(0, s.bD)(n)}`);
 				}
-			}, { kamal: n, server: i, agentSocket: a, knownHosts: o, dockerConfig: l } = e;
+			}, { kamal: n, server: i, agentSocket: a, knownHosts: o, dockerConfig: l } = e, u = a === void 0 ? [] : (0, f.oT)(a);
 			n !== void 0 && t.interrupted && await attempt("stopping Kamal", () => stopKamal(n)), await Promise.all([
 				attempt("restoring .kamal/secrets", () => restoreFiles(e)),
 				i === void 0 ? void 0 : cleanServers(e, i, {
@@ -20,7 +20,7 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 				}),
 				o === void 0 ? void 0 : attempt("restoring known_hosts", () => restoreKnownHosts(o)),
 				l === void 0 ? void 0 : attempt("removing the registry login", async () => await (0, c.n)(l) ? "Removed the registry login from the runner" : void 0)
-			]), a !== void 0 && await attempt("ending the SSH agent", async () => await (0, f.eD)(a) ? "Ended the SSH agent with its key" : void 0), await attempt("removing our directory", async () => {
+			]), a !== void 0 && await attempt("ending the SSH agent", async () => await (0, f.eD)(a, await u) ? "Ended the SSH agent with its key" : void 0), await attempt("removing our directory", async () => {
 				await (0, r.rm)(e.directory, {
 					recursive: !0,
 					force: !0
@@ -90,7 +90,7 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 		var r = n(6189), i = n(2145);
 		let a = ".docker/config.json.before-kamal-action";
 		async function keepServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);
+			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.Ho)(n);
 			if (s === void 0 || c.length === 0) return;
 			e.remember({ server: {
 				...s,
@@ -105,9 +105,16 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 				"cd",
 				`if [ -e ${a} ]; then mv -f ${a} .docker/config.json && echo restored; exit; fi`,
 				"[ -e .docker/config.json ] || exit 0",
+				`if tr -d ' \\t\\r\\n' <.docker/config.json | grep -Exq ${(0, i.Z)(nothingElse(e))}; then`,
+				"  printf '{\\n\\t\"auths\": {}\\n}' >.docker/config.json && echo removed; exit",
+				"fi",
 				...t.map((e) => `${e} && removed=removed`),
 				"echo $removed"
 			].join("\n");
+		}
+		function nothingElse(e) {
+			let t = `(${e.map((e) => `"${(0, r.FI)(e).replace(/[.[\]*+?(){}|^$\\]/g, "\\$&")}"`).join("|")}):\\{"auth":"[A-Za-z0-9+/=]*"\\}`;
+			return `\\{"auths":\\{${t}(,${t})*\\}\\}`;
 		}
 	}),
 	5487: ((e, t, n) => {
@@ -131,52 +138,54 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 			return t.exitCode === 0 && t.stdout.trim() !== "" ? `_uncommitted_${(0, r.randomBytes)(8).toString("hex")}` : "";
 		}
 		async function hideFromGit(e) {
-			let t = o().dirname(e);
-			if ((await git(t, [
-				"ls-files",
-				"--error-unmatch",
-				e
-			])).exitCode === 0) return (await git(t, [
+			let t = o().dirname(e), [n, r, a] = await Promise.all([
+				git(t, [
+					"ls-files",
+					"--error-unmatch",
+					e
+				]),
+				git(t, [
+					"check-ignore",
+					"-q",
+					e
+				]),
+				exclusionOf(t, e)
+			]);
+			if (n.exitCode === 0) return (await git(t, [
 				"update-index",
 				"--assume-unchanged",
 				e
 			])).exitCode === 0;
-			if ((await git(t, [
-				"check-ignore",
-				"-q",
-				e
-			])).exitCode !== 1) return !1;
-			let n = await excludeFile(t), r = await excludeLine(t, e);
-			if (n === void 0 || r === void 0) return !1;
-			let a = await (0, i.readFile)(n, "latin1").catch(() => "");
-			return await (0, i.mkdir)(o().dirname(n), { recursive: !0 }), await (0, i.writeFile)(n, a + hidingBlock(r), "latin1"), !0;
+			if (r.exitCode !== 1 || a === void 0) return !1;
+			let s = await (0, i.readFile)(a.file, "latin1").catch(() => "");
+			return await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1"), !0;
 		}
 		async function showToGit(e) {
-			let t = o().dirname(e);
-			await git(t, [
+			let t = o().dirname(e), [n] = await Promise.all([exclusionOf(t, e), git(t, [
 				"update-index",
 				"--no-assume-unchanged",
 				e
-			]);
-			let n = await excludeFile(t), r = await excludeLine(t, e);
-			if (n === void 0 || r === void 0) return;
-			let a = await (0, i.readFile)(n, "latin1").catch(() => ""), s = hidingBlock(r);
-			a.includes(s) && await (0, i.writeFile)(n, a.replace(s, () => ""), "latin1");
+			])]);
+			if (n === void 0) return;
+			let r = await (0, i.readFile)(n.file, "latin1").catch(() => "");
+			r.includes(n.block) && await (0, i.writeFile)(n.file, r.replace(n.block, () => ""), "latin1");
 		}
 		function hidingBlock(e) {
 			return `\n# While kamal-action runs:\n${Buffer.from(e).toString("latin1")}\n`;
 		}
-		async function excludeFile(e) {
-			let t = await git(e, [
+		async function exclusionOf(e, t) {
+			let n = await git(e, [
 				"rev-parse",
 				"--git-path",
-				"info/exclude"
+				"info/exclude",
+				"--show-prefix"
 			]);
-			return t.exitCode === 0 ? o().resolve(e, t.stdout.trim()) : void 0;
-		}
-		async function excludeLine(e, t) {
-			let n = await git(e, ["rev-parse", "--show-prefix"]);
-			return n.exitCode === 0 ? `/${n.stdout.trim()}${o().basename(t)}`.replace(/[\\*?[]/g, "\\$&") : void 0;
+			if (n.exitCode !== 0) return;
+			let [r = "", i = ""] = n.stdout.split("\n"), a = `/${i}${o().basename(t)}`.replace(/[\\*?[]/g, "\\$&");
+			return {
+				file: o().resolve(e, r),
+				block: hidingBlock(a)
+			};
 		}
 		async function git(e, t) {
 			return (0, s.getExecOutput)("git", [...t], {
@@ -265,19 +274,6 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 		}
 		async function restoreSecretsFiles(e) {
 			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), t.hidden && await (0, c.$Q)(t.path);
-		}
-	}),
-	6189: ((e, t, n) => {
-		n.d(t, {
-			H: () => registriesOf,
-			r: () => isLocalRegistry
-		});
-		function isLocalRegistry(e) {
-			return e !== void 0 && /^localhost[:$]/m.test(e);
-		}
-		function registriesOf({ registry: e, accessories: t }) {
-			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
-			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
 		}
 	}),
 	2200: ((e, t, n) => {

@@ -973,7 +973,11 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(991), n.e(808)]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([
+					n.e(991),
+					n.e(998),
+					n.e(808)
+				]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -1282,9 +1286,9 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				case "deploy": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(808),
-					n.e(136),
-					n.e(951),
+					n.e(998),
+					n.e(736),
+					n.e(601),
 					n.e(691),
 					n.e(307),
 					n.e(12),
@@ -1293,9 +1297,9 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				case "rollback": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(808),
-					n.e(136),
-					n.e(951),
+					n.e(998),
+					n.e(736),
+					n.e(601),
 					n.e(691),
 					n.e(307),
 					n.e(12),
@@ -1304,23 +1308,23 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(808),
-					n.e(136),
-					n.e(951),
+					n.e(998),
+					n.e(736),
+					n.e(601),
 					n.e(307),
 					n.e(492)
 				]).then(n.bind(n, 4492))).verify;
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(808),
-					n.e(136),
-					n.e(951),
+					n.e(998),
+					n.e(736),
+					n.e(601),
 					n.e(691)
 				]).then(n.bind(n, 691))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(808),
+					n.e(998),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;
 			}
@@ -1408,7 +1412,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			}
 			let o = e.report.outcome !== "success", { cleanUp: s } = await Promise.all([
 				n.e(53),
-				n.e(136),
+				n.e(736),
 				n.e(926)
 			]).then(n.bind(n, 9545));
 			e.beginPhase("cleanup", "Leave nothing behind"), await s(e.remembered, {

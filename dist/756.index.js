@@ -2,12 +2,12 @@
 exports.id = 756, exports.ids = [756], exports.modules = {
 	2756: ((e, t, n) => {
 		n.r(t), n.d(t, { lint: () => lint });
-		var r = n(5936);
+		var r = n(5399);
 		async function lint(e) {
 			await (0, r.d)(e);
 		}
 	}),
-	5936: ((e, t, n) => {
+	5399: ((e, t, n) => {
 		n.d(t, { d: () => readAndLint });
 		var r = n(6595), i = n(3024), a = n(6760), o = n.n(a);
 		async function earlierReader(e) {
@@ -79,93 +79,28 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 				return;
 			}
 		}
-		var s = n(5327), c = n(5741), l = n(8808);
-		function selectRules(e = []) {
-			return l.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
-		}
-		var u = n(1668);
-		function lintProject(e, t = selectRules()) {
-			let n = new Map();
-			for (let r of t) for (let t of check(r, e)) {
-				let e = toFinding(r, t);
-				n.set(JSON.stringify([
-					e.file,
-					e.line,
-					e.column,
-					e.ruleId,
-					e.message
-				]), e);
-			}
-			let r = (0, u.Hl)(e), i = [...n.values()], a = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(c.i) ? r : [], o = (0, u.ik)(a.filter(hasReason), i).filter(({ id: e }) => !isLeftOut(e, t)), s = [...i, ...o.map(({ comment: e, id: t }) => toFinding(c.i, (0, c.G)(e, t)))], l = (0, u.I6)(r.filter(hasReason));
-			return s.filter((e) => !l(e)).sort(byPlace);
-		}
-		function hasReason({ reason: e }) {
-			return e !== "";
-		}
-		function isLeftOut(e, t) {
-			return s.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
-		}
-		function check(e, t) {
-			try {
-				return [...e.check(t)];
-			} catch (n) {
-				return [{
-					at: {
-						file: t.config.path,
-						line: 1,
-						column: 1,
-						endLine: 1,
-						endColumn: 1
-					},
-					severity: "warning",
-					message: `The rule \`${e.metadata.id}\` broke on this repository: ${(0, r.bD)(n)}`,
-					help: "This is a bug in kamal-action: please report it with the files."
-				}];
-			}
-		}
-		function toFinding(e, t) {
-			let { file: n, line: r, column: i, endLine: a, endColumn: o } = t.at, { id: s, severity: c } = e.metadata, { message: l, help: u, fix: d } = t, f = {
-				file: n,
-				line: r,
-				column: i,
-				endLine: a,
-				endColumn: o
-			};
-			return {
-				ruleId: s,
-				severity: t.severity ?? c,
-				message: l,
-				...f,
-				help: u,
-				...d && { fix: d }
-			};
-		}
-		function byPlace(e, t) {
-			return compare(e.file, t.file) || e.line - t.line || e.column - t.column || compare(e.ruleId, t.ruleId);
-		}
-		function compare(e, t) {
-			return e < t ? -1 : +(e > t);
-		}
-		var d = n(7998), f = n(7033);
-		async function readAndLint(e) {
+		var s = n(7998), c = n(7033);
+		async function readAndLint(e, t) {
 			return e.phase("lint", "Read and lint the configuration", async () => {
-				let t = e.inputs.command === "lint", n = await (0, d.W)({
+				let r = e.inputs.command === "lint", i = await (0, s.W)({
 					root: e.environment.workspace,
 					directory: e.inputs.workingDirectory,
 					configFile: e.inputs.configFile,
 					destination: e.inputs.destination,
 					kamalVersion: e.inputs.kamalVersion,
-					onlyChosen: !t,
-					earlier: t ? await earlierReader(e.environment) : void 0
-				}), r = selectRules(e.inputs.enableRules);
-				e.report.kamalVersion = n.kamal.version;
-				let i = lintProject(n, r).filter((t) => isAsked(e.inputs.command, t)).map(withoutSecrets);
-				e.addFindings(i);
-				for (let t of i) e.log.line(`${t.severity} ${t.file}:${t.line}:${t.column} ${t.message} [${t.ruleId}]`);
-				return mayRefuse(e.inputs.command) && refuseFindings(i, e.inputs.failOn), n;
+					onlyChosen: !r,
+					earlier: r ? await earlierReader(e.environment) : void 0
+				});
+				t?.(i);
+				let [{ lintProject: a }, { selectRules: o }] = await Promise.all([Promise.all([n.e(808), n.e(727)]).then(n.bind(n, 9727)), Promise.all([n.e(808), n.e(888)]).then(n.bind(n, 888))]), c = o(e.inputs.enableRules);
+				e.report.kamalVersion = i.kamal.version;
+				let l = a(i, c).filter((t) => isAsked(e.inputs.command, t)).map(withoutSecrets);
+				e.addFindings(l);
+				for (let t of l) e.log.line(`${t.severity} ${t.file}:${t.line}:${t.column} ${t.message} [${t.ruleId}]`);
+				return mayRefuse(e.inputs.command) && refuseFindings(l, e.inputs.failOn), i;
 			});
 		}
-		let p = new Set([
+		let l = new Set([
 			"erb-env-not-passed",
 			"master-key-absent",
 			"secret-command-missing",
@@ -176,12 +111,12 @@ exports.id = 756, exports.ids = [756], exports.modules = {
 		function withoutSecrets(e) {
 			return {
 				...e,
-				message: (0, f.s0)(e.message),
-				help: (0, f.s0)(e.help)
+				message: (0, c.s0)(e.message),
+				help: (0, c.s0)(e.help)
 			};
 		}
 		function isAsked(e, { ruleId: t }) {
-			return e === "lint" || !p.has(t);
+			return e === "lint" || !l.has(t);
 		}
 		function mayRefuse(e) {
 			return e !== "rollback" && e !== "verify";

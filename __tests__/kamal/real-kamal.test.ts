@@ -8,7 +8,7 @@ import { Failure } from "../../src/errors.ts";
 import { diagnoseKamal } from "../../src/kamal/diagnose.ts";
 import { childEnvironment } from "../../src/kamal/environment.ts";
 import { evaluateConfig } from "../../src/kamal/evaluate.ts";
-import { installKamal, type Kamal } from "../../src/kamal/install.ts";
+import { type EarlyKamal, installKamal, type Kamal, loadEarly } from "../../src/kamal/install.ts";
 import { KamalLog } from "../../src/kamal/log.ts";
 import { startKamal } from "../../src/kamal/run.ts";
 import { restoreSecretsFiles, secretsPaths, writeSecretsFiles } from "../../src/kamal/secrets-file.ts";
@@ -24,13 +24,14 @@ const log: string[] = [];
 
 const { signal } = new AbortController();
 
-const install = (version = testedKamalVersion) =>
+const install = (version = testedKamalVersion, early?: EarlyKamal) =>
   installKamal({
     version,
     toolCache: home.file("tools"),
     directory: home.directory,
     signal,
     log: (line) => log.push(line),
+    early,
   });
 
 beforeAll(async () => {
@@ -129,6 +130,36 @@ test("the launcher starts Kamal with its arguments", async () => {
   const run = await startKamal(kamal, ["version"], { cwd: home.directory, env, onLine: (line) => lines.push(line) });
   expect(await run.done).toEqual({ code: 0, signal: undefined });
   expect(lines).toEqual([testedKamalVersion]);
+});
+
+test("a Kamal is loaded before it is known to be there, and says which Ruby it is", async () => {
+  const options = { version: testedKamalVersion, toolCache: home.file("tools"), directory: home.directory };
+  const early = loadEarly(options, { cwd: home.directory, env: environment() });
+  const installed = await install(testedKamalVersion, early);
+  expect(installed).toMatchObject({ source: "tool cache", directory: kamal.directory, ruby: kamal.ruby });
+  const waiting = await early.waiting;
+  expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
+  const lines: string[] = [];
+  const run = waiting.start(["version"], { env: environment(), onLine: (line) => lines.push(line) });
+  expect(await run.done).toEqual({ code: 0, signal: undefined });
+  expect(lines).toEqual([testedKamalVersion]);
+});
+
+test("a Kamal that is not there is not waited for", async () => {
+  await using place = await scratch();
+  const options = { version: testedKamalVersion, toolCache: place.directory, directory: place.directory };
+  const waiting = await loadEarly(options, { cwd: place.directory, env: environment() }).waiting;
+  expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: false });
+  await waiting.dismiss();
+});
+
+test("without Ruby an early Kamal is told as the others are", async () => {
+  vi.stubEnv("PATH", home.directory);
+  const options = { version: testedKamalVersion, toolCache: home.file("tools"), directory: home.directory };
+  const early = loadEarly(options, { cwd: home.directory, env: { PATH: home.directory } });
+  const error = await install(testedKamalVersion, early).catch((caught: unknown) => caught);
+  vi.unstubAllEnvs();
+  expect(error).toMatchObject({ diagnosis: { id: "ruby-missing" } });
 });
 
 test("a hook inherits nothing of ours, and its failure is told in its own words", async () => {

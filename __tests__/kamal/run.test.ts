@@ -161,6 +161,23 @@ test("a Kamal that was loaded early has the arguments and the environment of its
   expect(lines[2]).toBe(`{"PATH"=>"/bin", "SECRET"=>"a\\n'b' \u00fc"}`);
 });
 
+test("what a Kamal announces is no line of its log, and is told once", async () => {
+  const said = "kamal-action: ruby 3.4.1 x86_64-linux loads kamal";
+  const { place, waiting } = await load(`warn "warning: old"; puts "${said}", "${said}"`);
+  await using _ = place;
+  expect(await waiting.announced).toEqual({ ruby: { version: "3.4.1", platform: "x86_64-linux" }, loads: true });
+  const lines: string[] = [];
+  const run = waiting.start(["deploy"], { env: { PATH: "/bin" }, onLine: (line) => lines.push(line) });
+  await run.done;
+  expect(lines.slice(0, 2).sort()).toEqual([said, "warning: old"]);
+});
+
+test("a Ruby that ends without a word has announced nothing", async () => {
+  const { place, waiting } = await load("exit 1");
+  await using _ = place;
+  expect(await waiting.announced).toBeUndefined();
+});
+
 test("a Kamal that cannot be loaded ends its start with what it said", async () => {
   const { place, waiting } = await load('abort "cannot load such file -- kamal"');
   await using _ = place;

@@ -264,7 +264,7 @@ async function ssh(sections: Readonly<Record<string, string>>, stderr = "", code
       host: "10.0.0.1",
       deployment,
       ssh: server(sections, stderr, code),
-      keys: ["SHA256:abc"],
+      keys: async () => ["SHA256:abc"],
       onFacts: (facts) => seen.push(facts),
       onFailure: (failure) => failures.push(failure),
     }),
@@ -283,7 +283,7 @@ test("a login shell that runs nothing is told", async () => {
       run: async () => ({ stdout: output, stderr: "", code: 1 }),
       close: async () => {},
     },
-    keys: [],
+    keys: async () => [],
     onFacts: () => {},
     onFailure: (failure) => failures.push(failure),
   });

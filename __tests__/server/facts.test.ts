@@ -11,6 +11,30 @@ const sha = "6b1e2c3d4f5a6b7c8d9e0f1a2b3c4d5e6f7a8b9c";
 const old = "1111111111111111111111111111111111111111";
 const id = (digit: string) => digit.repeat(64);
 
+interface RowParts {
+  name?: string;
+  state?: string;
+  image?: string;
+  service?: string;
+  destination?: string;
+  role?: string;
+  standIn?: string;
+}
+
+/** A line of `docker ps`, of the app's web container unless it is said. */
+function row(parts: RowParts): string {
+  const { name = "", state = "running", image = `ghcr.io/acme/shop:${sha}`, service = "shop", role = "web" } = parts;
+  return [id("a"), name, state, image, service, parts.destination ?? "", role, parts.standIn ?? ""].join("\t");
+}
+
+function proxyRow(parts: RowParts = {}): string {
+  return row({ name: "kamal-proxy", image: "basecamp/kamal-proxy:v0.9.2", service: "", role: "", ...parts });
+}
+
+function lines(...rows: readonly string[]): string {
+  return `${rows.join("\n")}\n`;
+}
+
 /** A server's answer, with the token `T`. */
 function answer(sections: Readonly<Record<string, string>>): string {
   const all = {
@@ -24,9 +48,8 @@ function answer(sections: Readonly<Record<string, string>>): string {
     audit: "",
     login: "",
     docker: "28.0.1\n",
-    containers: "",
+    containers: lines(proxyRow()),
     network: "yes\n",
-    proxy: "running basecamp/kamal-proxy:v0.9.2 \n",
     routes:
       "Service   Host       Path  Target           State    TLS\nshop-web  shop.test  /     aaaaaaaaaaaa:80  running  yes\n",
     ...sections,
@@ -41,7 +64,8 @@ function facts(sections: Readonly<Record<string, string>>, deployment: Deploymen
 }
 
 test("a server that was set up", () => {
-  expect(facts({ login: "yes\n", names: "shop-db\nsomebody-elses\n" })).toEqual({
+  const others = [row({ name: "shop-db", service: "shop-db" }), row({ name: "somebody-elses", service: "" })];
+  expect(facts({ login: "yes\n", containers: lines(proxyRow(), ...others) })).toEqual({
     host: "10.0.0.1",
     user: "deploy",
     groups: ["deploy", "docker"],
@@ -50,7 +74,7 @@ test("a server that was set up", () => {
     diskFreeMb: 18023,
     docker: { version: "28.0.1" },
     containers: [],
-    containerNames: ["shop-db", "somebody-elses"],
+    containerNames: ["kamal-proxy", "shop-db", "somebody-elses"],
     proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2", standIn: false },
     routes: [
       { service: "shop-web", hosts: ["shop.test"], path: "/", target: "aaaaaaaaaaaa:80", state: "running", tls: true },
@@ -65,13 +89,15 @@ test("a server that was set up", () => {
 
 test("containers of every kind", () => {
   const rows = [
-    [id("a"), `shop-web-${sha}`, "running", "web", `ghcr.io/acme/shop:${sha}`],
-    [id("b"), `shop-web-${sha}_replaced_0123456789abcdef`, "exited", "web", `ghcr.io/acme/shop:${sha}`],
-    [id("c"), `shop-web-exec-${sha}-0a1b2c`, "running", "web", `ghcr.io/acme/shop:${sha}`],
-    [id("d"), `shop-web-${sha}_uncommitted_0123456789abcdef`, "exited", "web", "ghcr.io/acme/shop:x"],
-    [id("e"), "somebody-elses", "running", "", "nginx"],
+    row({ name: `shop-web-${sha}` }),
+    row({ name: `shop-web-${sha}_replaced_0123456789abcdef`, state: "exited" }),
+    row({ name: `shop-web-exec-${sha}-0a1b2c` }),
+    row({ name: `shop-web-${sha}_uncommitted_0123456789abcdef`, state: "exited" }),
+    row({ name: "helper-of-shop", role: "" }),
+    row({ name: `shop-web-staging-${sha}`, destination: "staging" }),
+    row({ name: "somebody-elses", service: "", role: "", image: "nginx" }),
   ];
-  const { containers } = facts({ containers: `${rows.map((row) => row.join("\t")).join("\n")}\n` });
+  const { containers } = facts({ containers: lines(...rows) });
   expect(containers.map(({ version }) => version)).toEqual([
     sha,
     undefined,
@@ -89,7 +115,11 @@ test("containers of every kind", () => {
 
 test("a destination stands between role and version", () => {
   const deployment = deploymentOf({ destination: "staging" });
-  const containers = `${id("a")}\tshop-web-staging-${sha}\trunning\tweb\timg\n${id("b")}\tshop-web-${sha}\trunning\tweb\timg\n`;
+  const destination = "staging";
+  const containers = lines(
+    row({ name: `shop-web-staging-${sha}`, destination }),
+    row({ name: `shop-web-${sha}`, destination }),
+  );
   expect(facts({ containers }, deployment).containers.map(({ version }) => version)).toEqual([sha, undefined]);
 });
 
@@ -135,13 +165,13 @@ test.each<[string, string, HostFacts["lock"]]>([
 });
 
 test("the stand-in proxy is told from the real one; a label that is missing is none", () => {
-  expect(facts({ proxy: "running basecamp/kamal-proxy:v0.9.2 true\n" }).proxy?.standIn).toBe(true);
-  expect(facts({ proxy: "exited basecamp/kamal-proxy:v0.9.2 <no value>\n" }).proxy).toEqual({
+  expect(facts({ containers: lines(proxyRow({ standIn: "true" })) }).proxy?.standIn).toBe(true);
+  expect(facts({ containers: lines(proxyRow({ state: "exited" })) }).proxy).toEqual({
     state: "exited",
     image: "basecamp/kamal-proxy:v0.9.2",
     standIn: false,
   });
-  expect(facts({ proxy: "" }).proxy).toBeUndefined();
+  expect(facts({ containers: "" }).proxy).toBeUndefined();
 });
 
 test("a server that says nothing is unknown, not wrong", () => {
@@ -186,9 +216,11 @@ test("the script runs in a real shell: lock, audit, login, machine", async () =>
 case "$1" in
   version) echo 28.0.1;;
   info) exit 0;;
-  ps) printf '%s\\tshop-web-staging-v1\\trunning\\tweb\\tghcr.io/acme/shop:v1\\n' ${id("a")};;
+  ps) cat <<'END'
+${row({ name: "shop-web-staging-v1", destination: "staging" })}
+END
+  ;;
   network) echo yes;;
-  inspect) echo "running basecamp/kamal-proxy:v0.9.2 ";;
   exec) printf '\\033[3;94mService\\033[0m  \\033[3;94mHost\\033[0m\\n\\033[1;34mshop-web-staging\\033[0m  \\033[mx\\033[0m\\n';;
 esac`;
   const seen = await onServer(place, deploymentOf({ destination: "staging" }), docker);

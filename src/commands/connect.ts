@@ -31,7 +31,7 @@ export async function connect(run: Run, prepared: Prepared): Promise<Session> {
       agentSocket,
     });
     rememberServer(run, deployment);
-    const keys = await agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
+    const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
     const facts = await lookAtServers(run, { deployment, ssh, keys, hosts: deployment.hosts });
     await trustTheSameKeys(run, known);
     return { ...prepared, ssh, agentSocket, facts };
@@ -48,7 +48,7 @@ export async function connectAccessories(run: Run, session: Session): Promise<Se
     run.remember({ server: { ...server, hosts: [...server.hosts, ...hosts] } });
     const known = knownHosts(run);
     const before = await readOrEmpty(known.file);
-    const keys = await agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
+    const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
     const facts = await lookAtServers(run, { deployment, ssh, keys, hosts });
     await trustTheSameKeys(run, known, before);
     return { ...session, facts: new Map([...session.facts, ...facts]) };
@@ -131,7 +131,7 @@ function rememberServer(run: Run, deployment: Deployment): void {
 interface LookOptions {
   deployment: Deployment;
   ssh: Ssh;
-  keys: readonly string[];
+  keys: () => Promise<readonly string[]>;
   hosts: readonly string[];
 }
 

@@ -8,16 +8,19 @@ import { keepServerLogins } from "./logins.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare, projectDirectory } from "./prepare.ts";
 import { probe } from "./probe.ts";
-import { readAndLint } from "./read.ts";
-import { loadWhileAsking, runKamal } from "./run-kamal.ts";
+import { loadedKamal, readAndLoad, runKamal } from "./run-kamal.ts";
 import type { Prepared, Session } from "./session.ts";
 
 /** Brings a commit to the servers, and proves that it serves. */
 export async function deploy(run: Run): Promise<void> {
-  const prepared = await prepare(run, await readAndLint(run));
-  const version = await versionToDeploy(run, prepared);
+  // Git answers while the rules are asked.
+  const commit = run.inputs.version === undefined ? headCommit(projectDirectory(run)) : undefined;
+  run.inBackground(Promise.resolve(commit));
+  const { project, early } = await readAndLoad(run);
+  const prepared = await prepare(run, project, early);
+  const loading = loadedKamal(run, early, prepared);
+  const version = await versionToDeploy(run, prepared, commit);
   run.report.version = version;
-  const loading = loadWhileAsking(run, prepared);
   const connected = await connect(run, prepared);
   run.report.previousVersion = servingVersion(connected.deployment, connected.facts) ?? null;
   const mode = chooseMode(run, connected);
@@ -39,10 +42,13 @@ export async function deploy(run: Run): Promise<void> {
 }
 
 /** @throws Failure `no-git` when neither an input nor a commit names a version. */
-async function versionToDeploy(run: Run, { deployment }: Prepared): Promise<string> {
+async function versionToDeploy(
+  run: Run,
+  { deployment }: Prepared,
+  head: Promise<string | undefined> | undefined,
+): Promise<string> {
   if (run.inputs.version !== undefined) return run.inputs.version;
-  const directory = projectDirectory(run);
-  const commit = (await headCommit(directory)) ?? run.environment.sha;
+  const commit = (await head) ?? run.environment.sha;
   if (commit === undefined) {
     throw new Failure({
       id: "no-git",
@@ -51,7 +57,9 @@ async function versionToDeploy(run: Run, { deployment }: Prepared): Promise<stri
       fix: "Add `actions/checkout` before this step, or give `version`.",
     });
   }
-  return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(directory)}`;
+  return deployment.builderContext === undefined
+    ? commit
+    : `${commit}${await uncommittedSuffix(projectDirectory(run))}`;
 }
 
 async function noteCache(run: Run, session: Session): Promise<void> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { parseProbeSettings } from "../checks/settings.ts";
 import { childEnvironment } from "../kamal/environment.ts";
 import { type Evaluated, evaluateConfig } from "../kamal/evaluate.ts";
-import { installKamal, type Kamal } from "../kamal/install.ts";
+import { type EarlyKamal, installKamal, type Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/secrets.ts";
 import type { Deployment } from "../project/deployment.ts";
 import { deriveDeployment } from "../project/derive.ts";
@@ -16,7 +16,7 @@ import type { Prepared } from "./session.ts";
  * Understands the config and finds every secret, before anything is asked of the world.
  * @throws Failure for a config, an input or a secret that will not do.
  */
-export async function prepare(run: Run, project: Project): Promise<Prepared> {
+export async function prepare(run: Run, project: Project, early?: EarlyKamal): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
   const { version } = project.kamal;
   const install = () =>
@@ -26,6 +26,7 @@ export async function prepare(run: Run, project: Project): Promise<Prepared> {
       directory: run.directory,
       signal: run.background(),
       log: (line) => run.log.line(line),
+      early,
     });
   if (project.hasErb) return prepareWithErb(run, project, { settings, kamal: await installPhase(run, install()) });
 

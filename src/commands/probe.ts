@@ -58,7 +58,7 @@ async function probeChecks(
   const ca = await readCa(run, settings.tls === false ? undefined : settings.tls.caFile);
   const targets = probeTargets(deployment);
   const look = (host: string, signal: AbortSignal) => {
-    const known = looks.get(host) ?? readFacts({ host, deployment, ssh, keys: [] }, signal);
+    const known = looks.get(host) ?? readFacts({ host, deployment, ssh, keys: async () => [] }, signal);
     looks.set(host, known);
     return known;
   };

@@ -4,13 +4,13 @@ import { connect } from "./connect.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare } from "./prepare.ts";
 import { probe } from "./probe.ts";
-import { readAndLint } from "./read.ts";
-import { loadWhileAsking, runKamal } from "./run-kamal.ts";
+import { loadedKamal, readAndLoad, runKamal } from "./run-kamal.ts";
 
 /** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
 export async function rollback(run: Run): Promise<void> {
-  const prepared = await prepare(run, await readAndLint(run));
-  const loading = loadWhileAsking(run, prepared);
+  const { project, early } = await readAndLoad(run);
+  const prepared = await prepare(run, project, early);
+  const loading = loadedKamal(run, early, prepared);
   const session = await connect(run, prepared);
   const current = servingVersion(session.deployment, session.facts);
   run.report.previousVersion = current ?? null;

@@ -23,34 +23,36 @@ export async function uncommittedSuffix(directory: string): Promise<string> {
  */
 export async function hideFromGit(file: string): Promise<boolean> {
   const directory = path.dirname(file);
-  if ((await git(directory, ["ls-files", "--error-unmatch", file])).exitCode === 0) {
+  const [tracked, ignored, exclusion] = await Promise.all([
+    git(directory, ["ls-files", "--error-unmatch", file]),
+    git(directory, ["check-ignore", "-q", file]),
+    exclusionOf(directory, file),
+  ]);
+  if (tracked.exitCode === 0) {
     return (await git(directory, ["update-index", "--assume-unchanged", file])).exitCode === 0;
   }
-  if ((await git(directory, ["check-ignore", "-q", file])).exitCode !== 1) return false;
-  const exclude = await excludeFile(directory);
-  const line = await excludeLine(directory, file);
-  if (exclude === undefined || line === undefined) return false;
-  const existing = await readFile(exclude, "latin1").catch(() => "");
-  await mkdir(path.dirname(exclude), { recursive: true });
-  await writeFile(exclude, existing + hidingBlock(line), "latin1");
+  if (ignored.exitCode !== 1 || exclusion === undefined) return false;
+  const existing = await readFile(exclusion.file, "latin1").catch(() => "");
+  await mkdir(path.dirname(exclusion.file), { recursive: true });
+  await writeFile(exclusion.file, existing + exclusion.block, "latin1");
   return true;
 }
 
 /** Undoes `hideFromGit`. */
 export async function showToGit(file: string): Promise<void> {
   const directory = path.dirname(file);
-  await git(directory, ["update-index", "--no-assume-unchanged", file]);
-  const exclude = await excludeFile(directory);
-  const line = await excludeLine(directory, file);
-  if (exclude === undefined || line === undefined) return;
-  const existing = await readFile(exclude, "latin1").catch(() => "");
-  const block = hidingBlock(line);
-  if (existing.includes(block))
-    await writeFile(
-      exclude,
-      existing.replace(block, () => ""),
-      "latin1",
-    );
+  const [exclusion] = await Promise.all([
+    exclusionOf(directory, file),
+    git(directory, ["update-index", "--no-assume-unchanged", file]),
+  ]);
+  if (exclusion === undefined) return;
+  const existing = await readFile(exclusion.file, "latin1").catch(() => "");
+  if (!existing.includes(exclusion.block)) return;
+  await writeFile(
+    exclusion.file,
+    existing.replace(exclusion.block, () => ""),
+    "latin1",
+  );
 }
 
 /** With a comment by which it is told from the same line of somebody else. Latin-1, so that every byte survives. */
@@ -58,16 +60,13 @@ function hidingBlock(line: string): string {
   return `\n# While kamal-action runs:\n${Buffer.from(line).toString("latin1")}\n`;
 }
 
-async function excludeFile(directory: string): Promise<string | undefined> {
-  const found = await git(directory, ["rev-parse", "--git-path", "info/exclude"]);
-  return found.exitCode === 0 ? path.resolve(directory, found.stdout.trim()) : undefined;
-}
-
-async function excludeLine(directory: string, file: string): Promise<string | undefined> {
-  const prefix = await git(directory, ["rev-parse", "--show-prefix"]);
-  return prefix.exitCode === 0
-    ? `/${prefix.stdout.trim()}${path.basename(file)}`.replace(/[\\*?[]/g, "\\$&")
-    : undefined;
+/** Where git keeps what this clone alone ignores, and what to write there; undefined outside of a repository. */
+async function exclusionOf(directory: string, file: string): Promise<{ file: string; block: string } | undefined> {
+  const found = await git(directory, ["rev-parse", "--git-path", "info/exclude", "--show-prefix"]);
+  if (found.exitCode !== 0) return undefined;
+  const [exclude = "", prefix = ""] = found.stdout.split("\n");
+  const line = `/${prefix}${path.basename(file)}`.replace(/[\\*?[]/g, "\\$&");
+  return { file: path.resolve(directory, exclude), block: hidingBlock(line) };
 }
 
 async function git(directory: string, args: readonly string[]) {

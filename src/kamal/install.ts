@@ -2,6 +2,7 @@
 // of one's own, by the tool cache.
 
 import { randomBytes } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
@@ -9,24 +10,22 @@ import { Failure, messageOf } from "../errors.ts";
 import { testedKamalVersion } from "../project/kamal-version.ts";
 import { childEnvironment } from "./environment.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
-import { signalGroup, startProcess } from "./run.ts";
+import { findRuby, type Ruby } from "./ruby.ts";
+import { loadKamal, type RunOptions, signalGroup, startProcess, type WaitingKamal } from "./run.ts";
 
-const oldestRuby = "3.1";
-
-export interface Ruby {
-  version: string;
-  platform: string;
+/** Ruby programs. */
+interface Launchers {
+  /** Kamal's command line. */
+  launcher: string;
+  /** The same, for `loadKamal`. */
+  waitingLauncher: string;
 }
 
-export interface Kamal {
+export interface Kamal extends Launchers {
   version: string;
   ruby: Ruby;
   /** Where its gems are. */
   directory: string;
-  /** Ruby program that is Kamal's command line. */
-  launcher: string;
-  /** The same, for `loadKamal`. */
-  waitingLauncher: string;
   source: "tool cache" | "GitHub's cache" | "RubyGems";
   /** Resolves when GitHub's cache has been written, with a notice when that failed. */
   saved: Promise<string | undefined>;
@@ -41,17 +40,37 @@ export interface InstallOptions {
   /** Ends the installation. */
   signal: AbortSignal;
   log(line: string): void;
+  /** What `loadEarly` began: it is asked which Ruby this is. */
+  early?: EarlyKamal | undefined;
+}
+
+/** A Kamal that is loaded before it is known whether it is there, and whole. */
+export interface EarlyKamal extends Launchers {
+  waiting: Promise<WaitingKamal>;
+}
+
+/**
+ * Starts Ruby with the Kamal that the tool cache may hold: Ruby takes longest to start of all that a deploy needs, and
+ * has to be asked for its version anyway. `installKamal` says whether it is to be used; who does not start it dismisses it.
+ */
+export function loadEarly(
+  options: Pick<InstallOptions, "version" | "toolCache" | "directory">,
+  runOptions: Pick<RunOptions, "cwd" | "env">,
+): EarlyKamal {
+  const launchers = writeLaunchers(options.directory);
+  const { version } = options;
+  const directory = directoryFor(options, { version: "RUBY_VERSION", platform: "RUBY_PLATFORM" });
+  return { ...launchers, waiting: loadKamal({ ...launchers, version, directory }, runOptions) };
 }
 
 /** @throws Failure `ruby-missing`, `ruby-old`, `kamal-version`, `kamal-install`. */
 export async function installKamal(options: InstallOptions): Promise<Kamal> {
   requireKamal2(options.version);
-  const ruby = await findRuby();
-  const name = `kamal-${options.version}-ruby-${ruby.version}-${ruby.platform}`;
-  const directory = path.join(options.toolCache, "kamal-action", name);
-  const launcher = path.join(options.directory, "kamal.rb");
-  const waitingLauncher = path.join(options.directory, "kamal-waiting.rb");
-  await Promise.all([writeFile(launcher, launcherScript), writeFile(waitingLauncher, waitingLauncherScript)]);
+  const { early } = options;
+  const ruby = await findRuby(early && (async () => (await (await early.waiting).announced)?.ruby));
+  const directory = directoryFor(options, ruby);
+  const name = path.basename(directory);
+  const { launcher, waitingLauncher } = early ?? writeLaunchers(options.directory);
   const kamal = { version: options.version, ruby, directory, launcher, waitingLauncher };
 
   if (await isWhole(directory)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
@@ -67,6 +86,19 @@ export async function installKamal(options: InstallOptions): Promise<Kamal> {
   return { ...kamal, source: "RubyGems", saved: save(directory, name) };
 }
 
+function directoryFor({ toolCache, version }: Pick<InstallOptions, "toolCache" | "version">, ruby: Ruby): string {
+  return path.join(toolCache, "kamal-action", `kamal-${version}-ruby-${ruby.version}-${ruby.platform}`);
+}
+
+/** At once, so that Ruby can be started with them in the same breath. */
+function writeLaunchers(directory: string): Launchers {
+  const launcher = path.join(directory, "kamal.rb");
+  const waitingLauncher = path.join(directory, "kamal-waiting.rb");
+  writeFileSync(launcher, launcherScript);
+  writeFileSync(waitingLauncher, waitingLauncherScript);
+  return { launcher, waitingLauncher };
+}
+
 function requireKamal2(version: string): void {
   if (version.startsWith("2.")) return;
   throw new Failure({
@@ -75,36 +107,6 @@ function requireKamal2(version: string): void {
     cause: `Kamal ${version} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
     fix: `Use Kamal 2, e.g. \`kamal-version: ${testedKamalVersion}\`; \`kamal upgrade\` moves a server from Kamal 1.`,
   });
-}
-
-/** @throws Failure `ruby-missing`, `ruby-old`. */
-async function findRuby(): Promise<Ruby> {
-  const fix =
-    "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).";
-  let output = "";
-  try {
-    output = (await getExecOutput("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: true })).stdout;
-  } catch (error) {
-    const cause = "Kamal is a Ruby program, and `ruby` is not on the PATH.";
-    throw new Failure({ id: "ruby-missing", title: "Ruby is missing on the runner", cause, fix }, { cause: error });
-  }
-  const [version, platform] = output.trim().split(" ");
-  if (version === undefined || platform === undefined || compareVersions(version, oldestRuby) < 0) {
-    const cause = `Kamal 2 needs Ruby ${oldestRuby} or newer; \`ruby\` is ${version ?? "of an unknown version"}.`;
-    throw new Failure({ id: "ruby-old", title: "Ruby on the runner is too old", cause, fix });
-  }
-  return { version, platform };
-}
-
-/** Compares dotted numbers; negative when `a` is older. */
-export function compareVersions(a: string, b: string): number {
-  const left = a.split(".").map(Number);
-  const right = b.split(".").map(Number);
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 const inventoryFile = "kamal-action-inventory.txt";

@@ -4,6 +4,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 import type { Kamal } from "./install.ts";
+import type { Ruby } from "./ruby.ts";
 
 /** A process that can be found again after we are gone: a pid alone may by then belong to somebody else. */
 export interface ProcessIdentity {
@@ -30,9 +31,17 @@ export interface RunOptions {
 
 /** Kamal's program, loaded: it waits for its arguments. */
 export interface WaitingKamal {
+  /** The first that it says, long before it has loaded. undefined: it ended without a word. */
+  announced: Promise<Announcement | undefined>;
   start(args: readonly string[], options: Pick<RunOptions, "env" | "onLine">): KamalRun;
   /** Ends one that will not be started; does nothing to one that was. */
   dismiss(): Promise<void>;
+}
+
+export interface Announcement {
+  ruby: Ruby;
+  /** Whether there was a Kamal to load. */
+  loads: boolean;
 }
 
 /**
@@ -43,6 +52,9 @@ const longestLine = 262_144;
 
 const leftOut = `(A line of more than ${longestLine} characters was left out.)`;
 
+/** Where Kamal is; `directory` may hold RUBY_VERSION and RUBY_PLATFORM, which Ruby then puts in. */
+export type KamalPlace = Pick<Kamal, "waitingLauncher" | "directory" | "version">;
+
 /** Starts Kamal. */
 export async function startKamal(kamal: Kamal, args: readonly string[], options: RunOptions): Promise<KamalRun> {
   return (await loadKamal(kamal, options)).start(args, options);
@@ -52,15 +64,28 @@ export async function startKamal(kamal: Kamal, args: readonly string[], options:
  * Loads Kamal, which takes Ruby about half a second, before it is known what it will have to do. Arguments and
  * environment reach it by a pipe; it ends by itself when we do.
  */
-export async function loadKamal(kamal: Kamal, options: Pick<RunOptions, "cwd" | "env">): Promise<WaitingKamal> {
+export async function loadKamal(kamal: KamalPlace, options: Pick<RunOptions, "cwd" | "env">): Promise<WaitingKamal> {
   const early: string[] = [];
   let onLine = (line: string): void => void early.push(line);
+  const { promise: announced, resolve: announce } = Promise.withResolvers<Announcement | undefined>();
+  let isAnnounced = false;
   const { child, run } = await spawnGroup("ruby", [kamal.waitingLauncher, kamal.directory, kamal.version], {
     ...options,
-    onLine: (line) => onLine(line),
+    onLine: (line) => {
+      // Ruby may have warnings to tell before.
+      const announcement = isAnnounced ? undefined : readAnnouncement(line);
+      if (announcement === undefined) return onLine(line);
+      isAnnounced = true;
+      announce(announcement);
+    },
   });
+  run.done.then(
+    () => announce(undefined),
+    () => announce(undefined),
+  );
   let started = false;
   return {
+    announced,
     start(args, { env, onLine: listener }) {
       started = true;
       for (const line of early.splice(0)) listener(line);
@@ -74,6 +99,12 @@ export async function loadKamal(kamal: Kamal, options: Pick<RunOptions, "cwd" | 
       await run.done;
     },
   };
+}
+
+function readAnnouncement(line: string): Announcement | undefined {
+  const [, version, platform, does] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(line) ?? [];
+  if (version === undefined || platform === undefined) return undefined;
+  return { ruby: { version, platform }, loads: does === "loads" };
 }
 
 /** Starts a command in a process group of its own, so that a signal reaches what it starts (docker, ssh, compilers). */

@@ -38,10 +38,10 @@ export async function startAgent(socket: string, privateKey: string): Promise<vo
 
 /**
  * Ends the agent and with it the key. Returns whether it still ran. It is found by its socket, which stands in its
- * command line: a pid may by now belong to somebody else.
+ * command line: a pid may by now belong to somebody else. `among`: what an earlier `agentPids` found.
  */
-export async function stopAgent(socket: string): Promise<boolean> {
-  const pids = await agentPids(socket);
+export async function stopAgent(socket: string, among?: readonly number[]): Promise<boolean> {
+  const pids = await agentPids(socket, among);
   for (const pid of pids) {
     try {
       process.kill(pid, "SIGTERM");
@@ -52,14 +52,19 @@ export async function stopAgent(socket: string): Promise<boolean> {
   return pids.length > 0;
 }
 
-/** The agents that listen at this socket. */
-export async function agentPids(socket: string): Promise<number[]> {
-  const pids = (await readdir("/proc").catch(() => [])).filter((entry) => /^\d+$/.test(entry));
+/** The agents that listen at this socket, among these processes or all. */
+export async function agentPids(socket: string, among?: readonly number[]): Promise<number[]> {
+  const pids = among ?? (await allPids());
   const commands = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
-  return pids.map(Number).filter((_, index) => {
+  return pids.filter((_, index) => {
     const [program = "", ...args] = (commands[index] ?? "").split("\0");
     return program.endsWith("ssh-agent") && args.includes(socket);
   });
+}
+
+async function allPids(): Promise<number[]> {
+  const entries = await readdir("/proc").catch(() => []);
+  return entries.filter((entry) => /^\d+$/.test(entry)).map(Number);
 }
 
 /** SHA256 fingerprints of the keys that an agent holds. */

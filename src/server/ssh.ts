@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { childEnvironment } from "../kamal/environment.ts";
@@ -36,7 +37,7 @@ const connectTimeoutSeconds = 10;
 const defaultTimeoutMs = 60_000;
 /** Of a connection without a script; a build may take as long. Seconds. */
 const idleSeconds = 900;
-/** A socket's path holds 107 bytes; while it is made, OpenSSH adds 17 to it. `%C` becomes 40. */
+/** A socket's path holds 107 bytes; while it is made, OpenSSH adds 17 to it. */
 const longestSocketPath = 90;
 
 /** Writes the client's configuration and returns the way to run scripts on servers. */
@@ -50,14 +51,15 @@ export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "a
   const configFile = path.join(options.directory, configName);
   const { agentSocket, settings } = options;
   const env = { ...childEnvironment(process.env, { secrets: undefined, agentSocket }), LC_ALL: "C" };
-  const shared = sharedConnection(options.directory, settings);
+  const shared = (host: string) => sharedConnection(options.directory, settings, host);
   return {
     settings,
     run: (host, script, runOptions = {}) =>
-      runSsh([...shared, ...sshArguments(configFile, settings, host), "sh -s"], { env, script, ...runOptions }),
+      runSsh([...shared(host), ...sshArguments(configFile, settings, host), "sh -s"], { env, script, ...runOptions }),
     close: async (host) => {
-      if (shared.length === 0) return;
-      await runSsh([...shared, "-O", "exit", ...sshArguments(configFile, settings, host)], { env, script: "" });
+      const connection = shared(host);
+      if (connection.length === 0) return;
+      await runSsh([...connection, "-O", "exit", ...sshArguments(configFile, settings, host)], { env, script: "" });
     },
   };
 }
@@ -86,10 +88,13 @@ function clientConfig(options: SshOptions): string {
  * through a jump host or a proxy command: OpenSSH then throws away what these have to say when they fail. In argv and
  * not in the file, so that nothing else that reads it shares a connection which nobody would end.
  */
-function sharedConnection(directory: string, settings: SshSettings): string[] {
+function sharedConnection(directory: string, settings: SshSettings, host: string): string[] {
   if (settings.proxyJump !== undefined || settings.proxyCommand !== undefined) return [];
-  const socket = path.join(directory, "%C");
-  if (socket.length - "%C".length + 40 > longestSocketPath) return [];
+  const { user, name, port } = loginOf(host, settings);
+  // OpenSSH's own name for it, `%C`, is 40 characters long: too long for the directories of many runners.
+  const id = createHash("sha256").update(`${user}@${name}:${port}`).digest("hex").slice(0, 16);
+  const socket = path.join(directory, id);
+  if (socket.length > longestSocketPath) return [];
   const options = ["ControlMaster=auto", `ControlPath="${socket}"`, `ControlPersist=${idleSeconds}`];
   return options.flatMap((option) => ["-o", option]);
 }

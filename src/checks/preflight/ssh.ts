@@ -18,8 +18,8 @@ export interface SshCheckOptions {
   host: string;
   deployment: Deployment;
   ssh: Ssh;
-  /** Fingerprints of the keys that are offered. */
-  keys: readonly string[];
+  /** Asked when a host lets nobody in: fingerprints of the keys that were offered. */
+  keys: () => Promise<readonly string[]>;
   onFacts(facts: HostFacts): void;
   onFailure(failure: Failure): void;
 }
@@ -44,7 +44,7 @@ export async function readFacts(
   const result = await ssh.run(host, script, { signal, timeoutMs: deadlineMs });
   if (result.code === 255) {
     const { user, name, port } = loginOf(host, ssh.settings);
-    throw new Failure(diagnoseSsh(result.stderr, { host: name, user, port, keys }));
+    throw new Failure(diagnoseSsh(result.stderr, { host: name, user, port, keys: await keys() }));
   }
   if (!isComplete(result.stdout, token))
     throw noShell(host, loginOf(host, ssh.settings).user, `${result.stdout}\n${result.stderr}`);

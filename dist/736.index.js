@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 136, exports.ids = [136], exports.modules = {
+exports.id = 736, exports.ids = [736], exports.modules = {
 	1510: ((e, t, n) => {
 		n.d(t, { Q: () => childEnvironment });
 		var r = n(6760), i = n.n(r);
@@ -81,26 +81,43 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 		var r = n(1421), i = n(1455), a = n(6193);
 		let o = 262144, s = `(A line of more than ${o} characters was left out.)`;
 		async function loadKamal(e, t) {
-			let n = [], onLine = (e) => void n.push(e), { child: r, run: i } = await spawnGroup("ruby", [
+			let n = [], onLine = (e) => void n.push(e), { promise: r, resolve: i } = Promise.withResolvers(), a = !1, { child: o, run: s } = await spawnGroup("ruby", [
 				e.waitingLauncher,
 				e.directory,
 				e.version
 			], {
 				...t,
-				onLine: (e) => onLine(e)
-			}), a = !1;
+				onLine: (e) => {
+					let t = a ? void 0 : readAnnouncement(e);
+					if (t === void 0) return onLine(e);
+					a = !0, i(t);
+				}
+			});
+			s.done.then(() => i(void 0), () => i(void 0));
+			let c = !1;
 			return {
-				start(e, { env: t, onLine: o }) {
-					a = !0;
-					for (let e of n.splice(0)) o(e);
-					return onLine = o, r.stdin.end(JSON.stringify({
+				announced: r,
+				start(e, { env: t, onLine: r }) {
+					c = !0;
+					for (let e of n.splice(0)) r(e);
+					return onLine = r, o.stdin.end(JSON.stringify({
 						arguments: e,
 						environment: t
-					})), i;
+					})), s;
 				},
 				async dismiss() {
-					a || (await signalGroup(i.identity, "SIGKILL"), await i.done);
+					c || (await signalGroup(s.identity, "SIGKILL"), await s.done);
 				}
+			};
+		}
+		function readAnnouncement(e) {
+			let [, t, n, r] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(e) ?? [];
+			if (t !== void 0 && n !== void 0) return {
+				ruby: {
+					version: t,
+					platform: n
+				},
+				loads: r === "loads"
 			};
 		}
 		async function startProcess(e, t, n) {
@@ -172,11 +189,29 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 			}
 		}
 	}),
+	6189: ((e, t, n) => {
+		n.d(t, {
+			FI: () => loginName,
+			Ho: () => registriesOf,
+			rY: () => isLocalRegistry
+		});
+		function isLocalRegistry(e) {
+			return e !== void 0 && /^localhost[:$]/m.test(e);
+		}
+		function registriesOf({ registry: e, accessories: t }) {
+			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
+			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
+		}
+		function loginName(e) {
+			return e || "https://index.docker.io/v1/";
+		}
+	}),
 	1973: ((e, t, n) => {
 		n.d(t, {
 			Ih: () => startAgent,
 			_N: () => agentKeys,
-			eD: () => stopAgent
+			eD: () => stopAgent,
+			oT: () => agentPids
 		});
 		var r = n(1455), i = n(3053), a = n(6595), o = n(1510);
 		async function startAgent(e, t) {
@@ -211,19 +246,22 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 				fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`."
 			});
 		}
-		async function stopAgent(e) {
-			let t = await agentPids(e);
-			for (let e of t) try {
+		async function stopAgent(e, t) {
+			let n = await agentPids(e, t);
+			for (let e of n) try {
 				process.kill(e, "SIGTERM");
 			} catch {}
-			return t.length > 0;
+			return n.length > 0;
 		}
-		async function agentPids(e) {
-			let t = (await (0, r.readdir)("/proc").catch(() => [])).filter((e) => /^\d+$/.test(e)), n = await Promise.all(t.map((e) => (0, r.readFile)(`/proc/${e}/cmdline`, "utf8").catch(() => "")));
-			return t.map(Number).filter((t, r) => {
-				let [i = "", ...a] = (n[r] ?? "").split("\0");
-				return i.endsWith("ssh-agent") && a.includes(e);
+		async function agentPids(e, t) {
+			let n = t ?? await allPids(), i = await Promise.all(n.map((e) => (0, r.readFile)(`/proc/${e}/cmdline`, "utf8").catch(() => "")));
+			return n.filter((t, n) => {
+				let [r = "", ...a] = (i[n] ?? "").split("\0");
+				return r.endsWith("ssh-agent") && a.includes(e);
 			});
+		}
+		async function allPids() {
+			return (await (0, r.readdir)("/proc").catch(() => [])).filter((e) => /^\d+$/.test(e)).map(Number);
 		}
 		async function agentKeys(e) {
 			return e === void 0 || e === "" ? [] : (await run("ssh-add", ["-l"], { env: {
@@ -308,33 +346,34 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 			Xm: () => reuseSsh,
 			zt: () => createSsh
 		});
-		var r = n(1421), i = n(1455), a = n(6760), o = n.n(a), s = n(1510);
-		let c = "ssh_config";
+		var r = n(1421), i = n(7598), a = n(1455), o = n(6760), s = n.n(o), c = n(1510);
+		let l = "ssh_config";
 		async function createSsh(e) {
-			return await (0, i.writeFile)(o().join(e.directory, c), clientConfig(e), { mode: 384 }), reuseSsh(e);
+			return await (0, a.writeFile)(s().join(e.directory, l), clientConfig(e), { mode: 384 }), reuseSsh(e);
 		}
 		function reuseSsh(e) {
-			let t = o().join(e.directory, c), { agentSocket: n, settings: r } = e, i = {
-				...(0, s.Q)(process.env, {
+			let t = s().join(e.directory, l), { agentSocket: n, settings: r } = e, i = {
+				...(0, c.Q)(process.env, {
 					secrets: void 0,
 					agentSocket: n
 				}),
 				LC_ALL: "C"
-			}, a = sharedConnection(e.directory, r);
+			}, shared = (t) => sharedConnection(e.directory, r, t);
 			return {
 				settings: r,
-				run: (e, n, o = {}) => runSsh([
-					...a,
+				run: (e, n, a = {}) => runSsh([
+					...shared(e),
 					...sshArguments(t, r, e),
 					"sh -s"
 				], {
 					env: i,
 					script: n,
-					...o
+					...a
 				}),
 				close: async (e) => {
-					a.length !== 0 && await runSsh([
-						...a,
+					let n = shared(e);
+					n.length !== 0 && await runSsh([
+						...n,
 						"-O",
 						"exit",
 						...sshArguments(t, r, e)
@@ -362,12 +401,12 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 				""
 			].join("\n");
 		}
-		function sharedConnection(e, t) {
+		function sharedConnection(e, t, n) {
 			if (t.proxyJump !== void 0 || t.proxyCommand !== void 0) return [];
-			let n = o().join(e, "%C");
-			return n.length - 2 + 40 > 90 ? [] : [
+			let { user: r, name: a, port: o } = loginOf(n, t), c = (0, i.createHash)("sha256").update(`${r}@${a}:${o}`).digest("hex").slice(0, 16), l = s().join(e, c);
+			return l.length > 90 ? [] : [
 				"ControlMaster=auto",
-				`ControlPath="${n}"`,
+				`ControlPath="${l}"`,
 				"ControlPersist=900"
 			].flatMap((e) => ["-o", e]);
 		}

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 951, exports.ids = [951], exports.modules = {
+exports.id = 601, exports.ids = [601], exports.modules = {
 	1886: ((e, t, n) => {
 		n.d(t, {
 			FK: () => inNetworks,
@@ -139,7 +139,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 					host: t,
 					user: e,
 					port: i,
-					keys: l
+					keys: await l()
 				}));
 			}
 			if (!(0, i.As)(f.stdout, d)) throw noShell(n, (0, a.DQ)(n, c.settings).user, `${f.stdout}\n${f.stderr}`);
@@ -452,10 +452,10 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 					agentSocket: r
 				});
 				rememberServer(e, n);
-				let o = await lookAtServers(e, {
+				let keys = () => (0, l._N)(r ?? process.env.SSH_AUTH_SOCK), o = await lookAtServers(e, {
 					deployment: n,
 					ssh: a,
-					keys: await (0, l._N)(r ?? process.env.SSH_AUTH_SOCK),
+					keys,
 					hosts: n.hosts
 				});
 				return await trustTheSameKeys(e, i), {
@@ -473,15 +473,15 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 					...o,
 					hosts: [...o.hosts, ...a]
 				} });
-				let s = knownHosts(e), c = await (0, p.l2)(s.file), u = await (0, l._N)(r ?? process.env.SSH_AUTH_SOCK), d = await lookAtServers(e, {
+				let s = knownHosts(e), c = await (0, p.l2)(s.file), keys = () => (0, l._N)(r ?? process.env.SSH_AUTH_SOCK), u = await lookAtServers(e, {
 					deployment: n,
 					ssh: i,
-					keys: u,
+					keys,
 					hosts: a
 				});
 				return await trustTheSameKeys(e, s, c), {
 					...t,
-					facts: new Map([...t.facts, ...d])
+					facts: new Map([...t.facts, ...u])
 				};
 			});
 		}
@@ -551,7 +551,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			return n;
 		}
 	}),
-	4014: ((e, t, n) => {
+	3773: ((e, t, n) => {
 		n.d(t, {
 			_3: () => evaluate,
 			iA: () => prepare,
@@ -705,10 +705,10 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			let [, t, n] = /^(\[.*\]|[^:]*)(?::(\d{1,5}))?$/.exec(e) ?? [], r = t ?? e;
 			return (0, o.isIP)((0, l.Z5)(r)) !== 0 && (n === void 0 || Number(n) > 0 && Number(n) < 65536);
 		}
-		var d = n(1510), f = n(3053);
+		var d = n(1510), f = n(3053), p = n(4635);
 		async function evaluateConfig(e, t) {
 			let n = a().join(t.directory, "evaluate.rb");
-			await (0, r.writeFile)(n, "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n");
+			await (0, r.writeFile)(n, p.z$);
 			let i = [
 				e.directory,
 				e.version,
@@ -754,165 +754,8 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 		function member(e, t) {
 			return typeof e == "object" && e ? Reflect.get(e, t) : void 0;
 		}
-		var p = n(7598), m = n(6771), h = n(6386);
-		async function installKamal(e) {
-			requireKamal2(e.version);
-			let t = await findRuby(), n = `kamal-${e.version}-ruby-${t.version}-${t.platform}`, i = a().join(e.toolCache, "kamal-action", n), o = a().join(e.directory, "kamal.rb"), s = a().join(e.directory, "kamal-waiting.rb");
-			await Promise.all([(0, r.writeFile)(o, "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n"), (0, r.writeFile)(s, "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nrequire \"kamal\"\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n")]);
-			let c = {
-				version: e.version,
-				ruby: t,
-				directory: i,
-				launcher: o,
-				waitingLauncher: s
-			};
-			if (await isWhole(i)) return {
-				...c,
-				source: "tool cache",
-				saved: Promise.resolve(void 0)
-			};
-			let l = await restore(i, n);
-			if (l === void 0 && await isWhole(i)) return {
-				...c,
-				source: "GitHub's cache",
-				saved: Promise.resolve(void 0)
-			};
-			if (l !== void 0 && l !== "" && e.log(`GitHub's cache could not be read: ${l}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${t.version}`), await installGem(e.version, i, e.signal), !await works(c)) throw installFailure(e.version, "it was installed but does not start", []);
-			return {
-				...c,
-				source: "RubyGems",
-				saved: save(i, n)
-			};
-		}
-		function requireKamal2(e) {
-			if (!e.startsWith("2.")) throw new c.HR({
-				id: "kamal-version",
-				title: "This version of Kamal cannot be used",
-				cause: `Kamal ${e} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-				fix: `Use Kamal 2, e.g. \`kamal-version: ${m.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
-			});
-		}
-		async function findRuby() {
-			let e = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).", t = "";
-			try {
-				t = (await (0, f.getExecOutput)("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: !0 })).stdout;
-			} catch (t) {
-				throw new c.HR({
-					id: "ruby-missing",
-					title: "Ruby is missing on the runner",
-					cause: "Kamal is a Ruby program, and `ruby` is not on the PATH.",
-					fix: e
-				}, { cause: t });
-			}
-			let [n, r] = t.trim().split(" ");
-			if (n === void 0 || r === void 0 || compareVersions(n, "3.1") < 0) {
-				let t = `Kamal 2 needs Ruby 3.1 or newer; \`ruby\` is ${n ?? "of an unknown version"}.`;
-				throw new c.HR({
-					id: "ruby-old",
-					title: "Ruby on the runner is too old",
-					cause: t,
-					fix: e
-				});
-			}
-			return {
-				version: n,
-				platform: r
-			};
-		}
-		function compareVersions(e, t) {
-			let n = e.split(".").map(Number), r = t.split(".").map(Number);
-			for (let e = 0; e < Math.max(n.length, r.length); e++) {
-				let t = (n[e] ?? 0) - (r[e] ?? 0);
-				if (t !== 0) return t;
-			}
-			return 0;
-		}
-		let g = "kamal-action-inventory.txt";
-		async function isWhole(e) {
-			try {
-				return await (0, r.readFile)(a().join(e, g), "utf8") === await inventory(e);
-			} catch {
-				return !1;
-			}
-		}
-		async function inventory(e) {
-			let t = (await (0, r.readdir)(e, {
-				recursive: !0,
-				withFileTypes: !0
-			})).filter((e) => e.isFile() && e.name !== g), n = await Promise.all(t.map(async (e) => (await (0, r.stat)(a().join(e.parentPath, e.name))).size));
-			return `${n.length} files, ${n.reduce((e, t) => e + t, 0)} bytes\n`;
-		}
-		async function works(e) {
-			let t = [
-				e.launcher,
-				e.directory,
-				e.version,
-				"version"
-			], n = await (0, f.getExecOutput)("ruby", t, {
-				silent: !0,
-				ignoreReturnCode: !0
-			});
-			return n.exitCode === 0 && n.stdout.trim() === e.version;
-		}
-		async function installGem(e, t, n) {
-			let i = `${t}.${(0, p.randomBytes)(4).toString("hex")}`;
-			await (0, r.mkdir)(i, { recursive: !0 });
-			let o = [
-				"install",
-				"kamal",
-				"--version",
-				e,
-				"--no-document",
-				"--install-dir",
-				i
-			], s = {
-				...(0, d.Q)(process.env, { secrets: void 0 }),
-				GEM_HOME: i,
-				GEM_PATH: i
-			}, c = [], onLine = (e) => e.trim() !== "" && c.push(e), l = await (0, h.kp)("gem", o, {
-				cwd: i,
-				env: s,
-				onLine
-			}), stop = () => (0, h.i8)(l.identity, "SIGKILL");
-			n.addEventListener("abort", stop, { once: !0 }), n.aborted && await stop();
-			let u = await l.done;
-			if (n.removeEventListener("abort", stop), u.code !== 0) throw await (0, r.rm)(i, {
-				recursive: !0,
-				force: !0
-			}), n.throwIfAborted(), installFailure(e, c.some((e) => e.includes("Could not find a valid gem")) ? "RubyGems has no such version" : "`gem install` failed", c.slice(-8));
-			await (0, r.writeFile)(a().join(i, g), await inventory(i)), await (0, r.rm)(t, {
-				recursive: !0,
-				force: !0
-			}), await (0, r.rename)(i, t);
-		}
-		function installFailure(e, t, n) {
-			return new c.HR({
-				id: "kamal-install",
-				title: `Kamal ${e} could not be installed`,
-				cause: `Kamal ${e}: ${t}.`,
-				fix: "Check `kamal-version` (or Gemfile.lock) against RubyGems, and that the runner reaches RubyGems and has a compiler (build-essential) for gems with C extensions.",
-				evidence: n
-			});
-		}
-		async function restore(e, t) {
-			try {
-				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
-				return r.isFeatureAvailable() ? await r.restoreCache([e], `kamal-action-${t}`) === void 0 ? "" : void 0 : "";
-			} catch (e) {
-				return (0, c.bD)(e);
-			}
-		}
-		async function save(e, t) {
-			try {
-				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
-				if (!r.isFeatureAvailable()) return;
-				await r.saveCache([e], `kamal-action-${t}`);
-				return;
-			} catch (e) {
-				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, c.bD)(e)}`;
-			}
-		}
-		let _ = 131071;
+		var m = n(93);
+		let h = 131071;
 		function resolveSecrets(e, t) {
 			let n = new Map(), r = new Map(), i = new Set(), a = [], o = new Map(e.secrets.map((e) => [e.name, e]));
 			for (let [s, c] of o) {
@@ -982,7 +825,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			let t = [...e].flatMap(([e, t]) => {
 				if (t.includes("\0")) return [`${e} holds a NUL byte, which no environment variable can carry`];
 				let n = Buffer.byteLength(`${e}=${t}`);
-				return n > _ ? [`${e} has ${n} bytes; an environment variable holds ${_}`] : [];
+				return n > h ? [`${e} has ${n} bytes; an environment variable holds ${h}`] : [];
 			});
 			if (t.length !== 0) throw new c.HR({
 				id: "secret-unusable",
@@ -995,9 +838,9 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			let n = new Set(t.secrets.filter((e) => /(^|\/)env(\/|$)/.test(e.path)).map((e) => e.name)), r = [...e].filter(([e, t]) => n.has(e) && /[\\\u0000-\u001f\u007f]/.test(t));
 			return r.length === 0 ? [] : [`Kamal escapes newlines, other control characters and backslashes in env files: in the container, ${r.map(([e]) => e).join(", ")} arrives with \\n for a newline and \\\\ for a backslash. Unescape it in the app, or store it in Base64.`];
 		}
-		var v = n(2785), y = n(4443);
+		var g = n(2785), _ = n(4443);
 		function section(e, t) {
-			let n = pathOf(e, t), r = certain((0, v.$I)(e.map, t), n);
+			let n = pathOf(e, t), r = certain((0, g.$I)(e.map, t), n);
 			if (r === void 0 || isNull(r)) return {
 				map: void 0,
 				path: n
@@ -1030,7 +873,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			}
 		}
 		function texts(e, t) {
-			let n = pathOf(e, t), r = certain((0, v.$I)(e.map, t), n);
+			let n = pathOf(e, t), r = certain((0, g.$I)(e.map, t), n);
 			if (!(r === void 0 || isNull(r))) {
 				if (r.kind !== "list") throw wrongType(r, n, "a list");
 				return certainItems(r, n).map((e, t) => {
@@ -1048,7 +891,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			if (e.open) throw unknown(e, t);
 			let n = new Map();
 			for (let r of e.pairs) {
-				let e = (0, v.xT)(r.key);
+				let e = (0, g.xT)(r.key);
 				if (e === void 0 || r.conditional) throw unknown(r.value, t);
 				n.set(e, r.value);
 			}
@@ -1065,7 +908,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			return e.kind === "scalar" && e.value === null;
 		}
 		function scalar(e, t, n) {
-			let r = pathOf(e, t), i = certain((0, v.$I)(e.map, t), r);
+			let r = pathOf(e, t), i = certain((0, g.$I)(e.map, t), r);
 			if (!(i === void 0 || isNull(i))) {
 				if (i.kind !== "scalar") throw wrongType(i, r, n);
 				return i;
@@ -1080,19 +923,19 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			});
 		}
 		function wrongType(e, t, n) {
-			return invalid(`${(0, y.dE)((0, v.be)(e))}: \`${t}\` should be ${n}, and it is ${(0, v.q0)(e)}.`, `Correct \`${t}\`; \`kamal docs\` shows every key with an example.`);
+			return invalid(`${(0, _.dE)((0, g.be)(e))}: \`${t}\` should be ${n}, and it is ${(0, g.q0)(e)}.`, `Correct \`${t}\`; \`kamal docs\` shows every key with an example.`);
 		}
 		function unknown(e, t) {
 			return new c.HR({
 				id: "config-unknown",
 				title: "The configuration depends on ERB",
-				cause: `${(0, y.dE)((0, v.be)(e))}: \`${t}\` is computed by ERB, which is never run here.`,
+				cause: `${(0, _.dE)((0, g.be)(e))}: \`${t}\` is computed by ERB, which is never run here.`,
 				fix: "Let Kamal evaluate the file, or write the value out."
 			});
 		}
-		var b = n(6472);
+		var v = n(6472);
 		function deriveRoles(e, t) {
-			let n = certain((0, v.$I)(e.map, "servers"), "servers");
+			let n = certain((0, g.$I)(e.map, "servers"), "servers");
 			if (n === void 0) throw invalid(`${t.file}: \`servers\` is missing.`, "List the hosts of the app in `servers`.");
 			let r = roleDefinitions(n).map(([n, r]) => deriveRole(e, {
 				name: n,
@@ -1120,11 +963,11 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 				proxy: roleProxy(e, void 0, t)
 			};
 			if (r?.kind !== "map") throw wrongType(t.node, n, "a list or a mapping");
-			let i = certain((0, v.$I)(r, "hosts"), `${n}/hosts`);
+			let i = certain((0, g.$I)(r, "hosts"), `${n}/hosts`);
 			return {
 				name: t.name,
 				hosts: i === void 0 ? [] : hostNames(i, `${n}/hosts`),
-				proxy: roleProxy(e, (0, v.$I)(r, "proxy"), t)
+				proxy: roleProxy(e, (0, g.$I)(r, "proxy"), t)
 			};
 		}
 		function hostNames(e, t) {
@@ -1132,7 +975,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			let n = certainItems(e, t).map((e) => {
 				if (e.kind === "scalar") return e.type === "string" ? e.text : void 0;
 				let [t] = e.kind === "map" ? e.pairs : [];
-				return t === void 0 ? void 0 : (0, v.xT)(t.key);
+				return t === void 0 ? void 0 : (0, g.xT)(t.key);
 			});
 			return [...new Set(n.filter((e) => e !== void 0))];
 		}
@@ -1142,7 +985,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			if (!(a || i.kind === "scalar" && i.value === !0) && i.kind !== "map") throw wrongType(i, r, "a mapping, true or false");
 			let o = section(e, "proxy").map, s = i?.kind === "map" ? i : void 0;
 			return proxyTarget({
-				map: o !== void 0 && s !== void 0 ? (0, b.$)(o, s) : s ?? o,
+				map: o !== void 0 && s !== void 0 ? (0, v.$)(o, s) : s ?? o,
 				path: s === void 0 ? "proxy" : r
 			});
 		}
@@ -1169,14 +1012,14 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			return (e ?? "").split(",").map((e) => e.trim()).filter((e) => e !== "");
 		}
 		function sslKind(e) {
-			let t = pathOf(e, "ssl"), n = certain((0, v.$I)(e.map, "ssl"), t);
+			let t = pathOf(e, "ssl"), n = certain((0, g.$I)(e.map, "ssl"), t);
 			if (n === void 0 || isNull(n)) return "none";
 			if (n.kind === "map") return hasCertificate(n) ? "custom" : "automatic";
 			if (n.kind !== "scalar" || typeof n.value != "boolean") throw wrongType(n, t, "true, false or a mapping");
 			return n.value ? "automatic" : "none";
 		}
 		function hasCertificate(e) {
-			return ["certificate_pem", "private_key_pem"].every((t) => !(0, v.z3)((0, v.$I)(e, t)));
+			return ["certificate_pem", "private_key_pem"].every((t) => !(0, g.z3)((0, g.$I)(e, t)));
 		}
 		function deriveAccessories(e, t) {
 			let n = section(e, "accessories");
@@ -1196,7 +1039,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 		function hostsOf(e, t) {
 			let n = fields_text(e, "host");
 			if (n !== void 0) return [n];
-			let r = certain((0, v.$I)(e.map, "hosts"), pathOf(e, "hosts"));
+			let r = certain((0, g.$I)(e.map, "hosts"), pathOf(e, "hosts"));
 			if (r !== void 0 && !isNull(r)) return hostNames(r, pathOf(e, "hosts"));
 			let i = oneOrMore(e, "role", "roles");
 			return i.length > 0 ? i.flatMap((n) => hostsOfRole(n, e, t.roles)) : oneOrMore(e, "tag", "tags").flatMap((e) => taggedHosts(e, t.root));
@@ -1211,9 +1054,9 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			return r.hosts;
 		}
 		function taggedHosts(e, t) {
-			let n = certain((0, v.$I)(t.map, "servers"), "servers");
+			let n = certain((0, g.$I)(t.map, "servers"), "servers");
 			return n?.kind === "map" ? certainEntries(n, "servers").flatMap(([t, n]) => n.kind === "list" ? certainItems(n, `servers/${t}`).flatMap((t) => {
-				let [n] = t.kind === "map" ? t.pairs : [], r = n === void 0 ? void 0 : (0, v.xT)(n.key);
+				let [n] = t.kind === "map" ? t.pairs : [], r = n === void 0 ? void 0 : (0, g.xT)(n.key);
 				return r !== void 0 && hasTag(n?.value, e) ? [r] : [];
 			}) : []) : [];
 		}
@@ -1248,7 +1091,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 		}
 		function mapFromObject(e, t, n) {
 			let r = Object.entries(e).map(([e, r]) => {
-				let i = (0, v.cF)(t, e) ?? (0, v.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
+				let i = (0, g.cF)(t, e) ?? (0, g.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
 					source: i.key.source,
 					start: i.key.start,
 					end: i.key.end
@@ -1276,7 +1119,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 		}
 		function stripSymbolKeys(e) {
 			let t = e.pairs.map((e) => {
-				let t = (0, v.xT)(e.key);
+				let t = (0, g.xT)(e.key);
 				return e.key.kind !== "scalar" || t === void 0 || !t.startsWith(":") ? e : {
 					...e,
 					key: {
@@ -1307,7 +1150,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 				value: null
 			};
 		}
-		var x = n(6189), S = n(5599), C = n(4537);
+		var y = n(6189), b = n(5599), x = n(4537);
 		function assertUsable(e) {
 			let { file: t, merged: n, destination: r } = e.chosen;
 			if (e.config.state === "missing") throw configMissing(e);
@@ -1330,19 +1173,19 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			if (i !== void 0) throw new c.HR({
 				id: "config-syntax",
 				title: "The configuration is not valid YAML",
-				cause: `${(0, y.dE)(i)}: ${i.message}.`,
+				cause: `${(0, _.dE)(i)}: ${i.message}.`,
 				fix: i.help
 			});
-			if ((0, C.n6)(r)) throw new c.HR({
+			if ((0, x.n6)(r)) throw new c.HR({
 				id: "config-empty",
 				title: "The configuration file is empty",
 				cause: `${n} is there and has no content; Kamal crashes on such a file.`,
 				fix: `Write the configuration into ${n}, or remove the file${t === e.config ? "" : " and the destination"}.`
 			});
-			if ((0, C.tW)(r) === void 0 && r.root !== void 0) throw new c.HR({
+			if ((0, x.tW)(r) === void 0 && r.root !== void 0) throw new c.HR({
 				id: "config-invalid",
 				title: "The configuration cannot be deployed",
-				cause: `${(0, y.dE)((0, v.be)(r.root))}: a mapping of keys to values is expected, and it is ${(0, v.q0)(r.root)}.`,
+				cause: `${(0, _.dE)((0, g.be)(r.root))}: a mapping of keys to values is expected, and it is ${(0, g.q0)(r.root)}.`,
 				fix: "Start the file with keys such as `service: my-app`; `kamal docs configuration` shows all of them."
 			});
 		}
@@ -1397,7 +1240,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 					roles: l
 				}),
 				ssh: deriveSsh(r),
-				secrets: (0, S.H)(n),
+				secrets: (0, b.H)(n),
 				url: publicUrl(u?.proxy),
 				...deriveNumbers(r),
 				builderContext: fields_text(p, "context"),
@@ -1425,7 +1268,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 		}
 		function deriveImage(e, t) {
 			let n = fields_text(e, "image");
-			return n !== void 0 && n.trim() !== "" ? n : (0, x.r)(t.registry.server) ? t.service : required(e, "image", t.file);
+			return n !== void 0 && n.trim() !== "" ? n : (0, y.rY)(t.registry.server) ? t.service : required(e, "image", t.file);
 		}
 		function deriveRegistry(e) {
 			let t = section(e, "registry");
@@ -1436,7 +1279,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			};
 		}
 		function credential(e, t) {
-			let n = pathOf(e, t), r = certain((0, v.$I)(e.map, t), n);
+			let n = pathOf(e, t), r = certain((0, g.$I)(e.map, t), n);
 			if (r === void 0 || isNull(r)) return;
 			if (r.kind === "scalar") return {
 				kind: "literal",
@@ -1474,36 +1317,37 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 		function unique(e) {
 			return [...new Set(e)];
 		}
-		var w = n(9191);
+		var S = n(9191);
 		function erbVariables({ text: e }) {
-			let t = (0, w.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
+			let t = (0, S.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
 			return [...new Set(t)];
 		}
-		async function prepare(e, t) {
-			let n = parseProbeSettings(e.inputs.probes ?? ""), { version: r } = t.kamal, install = () => installKamal({
-				version: r,
+		async function prepare(e, t, n) {
+			let r = parseProbeSettings(e.inputs.probes ?? ""), { version: i } = t.kamal, install = () => (0, m._)({
+				version: i,
 				toolCache: e.environment.toolCache,
 				directory: e.directory,
 				signal: e.background(),
-				log: (t) => e.log.line(t)
+				log: (t) => e.log.line(t),
+				early: n
 			});
 			if (t.hasErb) return prepareWithErb(e, t, {
-				settings: n,
+				settings: r,
 				kamal: await installPhase(e, install())
 			});
-			let i = deriveDeployment(t);
-			describe(e, i);
-			let a = secretsFor(e, t, i), o = install();
-			e.inBackground(o);
-			let s = process.env;
+			let a = deriveDeployment(t);
+			describe(e, a);
+			let o = secretsFor(e, t, a), s = install();
+			e.inBackground(s);
+			let c = process.env;
 			return {
 				project: t,
-				deployment: i,
-				settings: n,
-				secrets: a,
+				deployment: a,
+				settings: r,
+				secrets: o,
 				evaluatedSecrets: new Map(),
-				environment: s,
-				kamal: o
+				environment: c,
+				kamal: s
 			};
 		}
 		async function installPhase(e, t) {
@@ -1568,7 +1412,7 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			return t === void 0 ? void 0 : (0, r.readFile)(a().resolve(projectDirectory(e), t), "utf8");
 		}
 	}),
-	5936: ((e, t, n) => {
+	5399: ((e, t, n) => {
 		n.d(t, { d: () => readAndLint });
 		var r = n(6595), i = n(3024), a = n(6760), o = n.n(a);
 		async function earlierReader(e) {
@@ -1640,93 +1484,28 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 				return;
 			}
 		}
-		var s = n(5327), c = n(5741), l = n(8808);
-		function selectRules(e = []) {
-			return l.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
-		}
-		var u = n(1668);
-		function lintProject(e, t = selectRules()) {
-			let n = new Map();
-			for (let r of t) for (let t of check(r, e)) {
-				let e = toFinding(r, t);
-				n.set(JSON.stringify([
-					e.file,
-					e.line,
-					e.column,
-					e.ruleId,
-					e.message
-				]), e);
-			}
-			let r = (0, u.Hl)(e), i = [...n.values()], a = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(c.i) ? r : [], o = (0, u.ik)(a.filter(hasReason), i).filter(({ id: e }) => !isLeftOut(e, t)), s = [...i, ...o.map(({ comment: e, id: t }) => toFinding(c.i, (0, c.G)(e, t)))], l = (0, u.I6)(r.filter(hasReason));
-			return s.filter((e) => !l(e)).sort(byPlace);
-		}
-		function hasReason({ reason: e }) {
-			return e !== "";
-		}
-		function isLeftOut(e, t) {
-			return s.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
-		}
-		function check(e, t) {
-			try {
-				return [...e.check(t)];
-			} catch (n) {
-				return [{
-					at: {
-						file: t.config.path,
-						line: 1,
-						column: 1,
-						endLine: 1,
-						endColumn: 1
-					},
-					severity: "warning",
-					message: `The rule \`${e.metadata.id}\` broke on this repository: ${(0, r.bD)(n)}`,
-					help: "This is a bug in kamal-action: please report it with the files."
-				}];
-			}
-		}
-		function toFinding(e, t) {
-			let { file: n, line: r, column: i, endLine: a, endColumn: o } = t.at, { id: s, severity: c } = e.metadata, { message: l, help: u, fix: d } = t, f = {
-				file: n,
-				line: r,
-				column: i,
-				endLine: a,
-				endColumn: o
-			};
-			return {
-				ruleId: s,
-				severity: t.severity ?? c,
-				message: l,
-				...f,
-				help: u,
-				...d && { fix: d }
-			};
-		}
-		function byPlace(e, t) {
-			return compare(e.file, t.file) || e.line - t.line || e.column - t.column || compare(e.ruleId, t.ruleId);
-		}
-		function compare(e, t) {
-			return e < t ? -1 : +(e > t);
-		}
-		var d = n(7998), f = n(7033);
-		async function readAndLint(e) {
+		var s = n(7998), c = n(7033);
+		async function readAndLint(e, t) {
 			return e.phase("lint", "Read and lint the configuration", async () => {
-				let t = e.inputs.command === "lint", n = await (0, d.W)({
+				let r = e.inputs.command === "lint", i = await (0, s.W)({
 					root: e.environment.workspace,
 					directory: e.inputs.workingDirectory,
 					configFile: e.inputs.configFile,
 					destination: e.inputs.destination,
 					kamalVersion: e.inputs.kamalVersion,
-					onlyChosen: !t,
-					earlier: t ? await earlierReader(e.environment) : void 0
-				}), r = selectRules(e.inputs.enableRules);
-				e.report.kamalVersion = n.kamal.version;
-				let i = lintProject(n, r).filter((t) => isAsked(e.inputs.command, t)).map(withoutSecrets);
-				e.addFindings(i);
-				for (let t of i) e.log.line(`${t.severity} ${t.file}:${t.line}:${t.column} ${t.message} [${t.ruleId}]`);
-				return mayRefuse(e.inputs.command) && refuseFindings(i, e.inputs.failOn), n;
+					onlyChosen: !r,
+					earlier: r ? await earlierReader(e.environment) : void 0
+				});
+				t?.(i);
+				let [{ lintProject: a }, { selectRules: o }] = await Promise.all([Promise.all([n.e(808), n.e(727)]).then(n.bind(n, 9727)), Promise.all([n.e(808), n.e(888)]).then(n.bind(n, 888))]), c = o(e.inputs.enableRules);
+				e.report.kamalVersion = i.kamal.version;
+				let l = a(i, c).filter((t) => isAsked(e.inputs.command, t)).map(withoutSecrets);
+				e.addFindings(l);
+				for (let t of l) e.log.line(`${t.severity} ${t.file}:${t.line}:${t.column} ${t.message} [${t.ruleId}]`);
+				return mayRefuse(e.inputs.command) && refuseFindings(l, e.inputs.failOn), i;
 			});
 		}
-		let p = new Set([
+		let l = new Set([
 			"erb-env-not-passed",
 			"master-key-absent",
 			"secret-command-missing",
@@ -1737,12 +1516,12 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 		function withoutSecrets(e) {
 			return {
 				...e,
-				message: (0, f.s0)(e.message),
-				help: (0, f.s0)(e.help)
+				message: (0, c.s0)(e.message),
+				help: (0, c.s0)(e.help)
 			};
 		}
 		function isAsked(e, { ruleId: t }) {
-			return e === "lint" || !p.has(t);
+			return e === "lint" || !l.has(t);
 		}
 		function mayRefuse(e) {
 			return e !== "rollback" && e !== "verify";
@@ -1757,6 +1536,265 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 				cause: `${i.file}:${i.line}: ${i.message}${a > 0 ? ` (and ${a} more below)` : ""}`,
 				fix: i.help,
 				evidence: n.slice(0, 12).map((e) => `${e.file}:${e.line}:${e.column} ${e.message} [${e.ruleId}]`)
+			});
+		}
+	}),
+	93: ((e, t, n) => {
+		n.d(t, {
+			_: () => installKamal,
+			u: () => loadEarly
+		});
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(3053), l = n(6595), u = n(6771), d = n(1510), f = n(4635);
+		async function findRuby(e = askRuby) {
+			let t = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).", n;
+			try {
+				n = await e();
+			} catch (e) {
+				throw new l.HR({
+					id: "ruby-missing",
+					title: "Ruby is missing on the runner",
+					cause: "Kamal is a Ruby program, and `ruby` is not on the PATH.",
+					fix: t
+				}, { cause: e });
+			}
+			if (n === void 0 || compareVersions(n.version, "3.1") < 0) {
+				let e = `Kamal 2 needs Ruby 3.1 or newer; \`ruby\` is ${n?.version ?? "of an unknown version"}.`;
+				throw new l.HR({
+					id: "ruby-old",
+					title: "Ruby on the runner is too old",
+					cause: e,
+					fix: t
+				});
+			}
+			return n;
+		}
+		async function askRuby() {
+			let { stdout: e } = await (0, c.getExecOutput)("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: !0 }), [t, n] = e.trim().split(" ");
+			return t === void 0 || n === void 0 ? void 0 : {
+				version: t,
+				platform: n
+			};
+		}
+		function compareVersions(e, t) {
+			let n = e.split(".").map(Number), r = t.split(".").map(Number);
+			for (let e = 0; e < Math.max(n.length, r.length); e++) {
+				let t = (n[e] ?? 0) - (r[e] ?? 0);
+				if (t !== 0) return t;
+			}
+			return 0;
+		}
+		var p = n(6386);
+		function loadEarly(e, t) {
+			let n = writeLaunchers(e.directory), { version: r } = e, i = directoryFor(e, {
+				version: "RUBY_VERSION",
+				platform: "RUBY_PLATFORM"
+			});
+			return {
+				...n,
+				waiting: (0, p.py)({
+					...n,
+					version: r,
+					directory: i
+				}, t)
+			};
+		}
+		async function installKamal(e) {
+			requireKamal2(e.version);
+			let { early: t } = e, n = await findRuby(t && (async () => (await (await t.waiting).announced)?.ruby)), r = directoryFor(e, n), i = s().basename(r), { launcher: a, waitingLauncher: o } = t ?? writeLaunchers(e.directory), c = {
+				version: e.version,
+				ruby: n,
+				directory: r,
+				launcher: a,
+				waitingLauncher: o
+			};
+			if (await isWhole(r)) return {
+				...c,
+				source: "tool cache",
+				saved: Promise.resolve(void 0)
+			};
+			let l = await restore(r, i);
+			if (l === void 0 && await isWhole(r)) return {
+				...c,
+				source: "GitHub's cache",
+				saved: Promise.resolve(void 0)
+			};
+			if (l !== void 0 && l !== "" && e.log(`GitHub's cache could not be read: ${l}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${n.version}`), await installGem(e.version, r, e.signal), !await works(c)) throw installFailure(e.version, "it was installed but does not start", []);
+			return {
+				...c,
+				source: "RubyGems",
+				saved: save(r, i)
+			};
+		}
+		function directoryFor({ toolCache: e, version: t }, n) {
+			return s().join(e, "kamal-action", `kamal-${t}-ruby-${n.version}-${n.platform}`);
+		}
+		function writeLaunchers(e) {
+			let t = s().join(e, "kamal.rb"), n = s().join(e, "kamal-waiting.rb");
+			return (0, i.writeFileSync)(t, f.kq), (0, i.writeFileSync)(n, f.dv), {
+				launcher: t,
+				waitingLauncher: n
+			};
+		}
+		function requireKamal2(e) {
+			if (!e.startsWith("2.")) throw new l.HR({
+				id: "kamal-version",
+				title: "This version of Kamal cannot be used",
+				cause: `Kamal ${e} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
+				fix: `Use Kamal 2, e.g. \`kamal-version: ${u.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
+			});
+		}
+		let m = "kamal-action-inventory.txt";
+		async function isWhole(e) {
+			try {
+				return await (0, a.readFile)(s().join(e, m), "utf8") === await inventory(e);
+			} catch {
+				return !1;
+			}
+		}
+		async function inventory(e) {
+			let t = (await (0, a.readdir)(e, {
+				recursive: !0,
+				withFileTypes: !0
+			})).filter((e) => e.isFile() && e.name !== m), n = await Promise.all(t.map(async (e) => (await (0, a.stat)(s().join(e.parentPath, e.name))).size));
+			return `${n.length} files, ${n.reduce((e, t) => e + t, 0)} bytes\n`;
+		}
+		async function works(e) {
+			let t = [
+				e.launcher,
+				e.directory,
+				e.version,
+				"version"
+			], n = await (0, c.getExecOutput)("ruby", t, {
+				silent: !0,
+				ignoreReturnCode: !0
+			});
+			return n.exitCode === 0 && n.stdout.trim() === e.version;
+		}
+		async function installGem(e, t, n) {
+			let i = `${t}.${(0, r.randomBytes)(4).toString("hex")}`;
+			await (0, a.mkdir)(i, { recursive: !0 });
+			let o = [
+				"install",
+				"kamal",
+				"--version",
+				e,
+				"--no-document",
+				"--install-dir",
+				i
+			], c = {
+				...(0, d.Q)(process.env, { secrets: void 0 }),
+				GEM_HOME: i,
+				GEM_PATH: i
+			}, l = [], onLine = (e) => e.trim() !== "" && l.push(e), u = await (0, p.kp)("gem", o, {
+				cwd: i,
+				env: c,
+				onLine
+			}), stop = () => (0, p.i8)(u.identity, "SIGKILL");
+			n.addEventListener("abort", stop, { once: !0 }), n.aborted && await stop();
+			let f = await u.done;
+			if (n.removeEventListener("abort", stop), f.code !== 0) throw await (0, a.rm)(i, {
+				recursive: !0,
+				force: !0
+			}), n.throwIfAborted(), installFailure(e, l.some((e) => e.includes("Could not find a valid gem")) ? "RubyGems has no such version" : "`gem install` failed", l.slice(-8));
+			await (0, a.writeFile)(s().join(i, m), await inventory(i)), await (0, a.rm)(t, {
+				recursive: !0,
+				force: !0
+			}), await (0, a.rename)(i, t);
+		}
+		function installFailure(e, t, n) {
+			return new l.HR({
+				id: "kamal-install",
+				title: `Kamal ${e} could not be installed`,
+				cause: `Kamal ${e}: ${t}.`,
+				fix: "Check `kamal-version` (or Gemfile.lock) against RubyGems, and that the runner reaches RubyGems and has a compiler (build-essential) for gems with C extensions.",
+				evidence: n
+			});
+		}
+		async function restore(e, t) {
+			try {
+				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
+				return r.isFeatureAvailable() ? await r.restoreCache([e], `kamal-action-${t}`) === void 0 ? "" : void 0 : "";
+			} catch (e) {
+				return (0, l.bD)(e);
+			}
+		}
+		async function save(e, t) {
+			try {
+				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
+				if (!r.isFeatureAvailable()) return;
+				await r.saveCache([e], `kamal-action-${t}`);
+				return;
+			} catch (e) {
+				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, l.bD)(e)}`;
+			}
+		}
+	}),
+	4635: ((e, t, n) => {
+		n.d(t, {
+			dv: () => i,
+			kq: () => r,
+			z$: () => a
+		});
+		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
+	}),
+	5599: ((e, t, n) => {
+		n.d(t, { H: () => requiredSecrets });
+		var r = n(2785), i = n(6189);
+		function requiredSecrets(e) {
+			return [
+				...registrySecrets((0, r.$I)(e, "registry"), "registry"),
+				...listed((0, r.wf)(e, ["builder", "secrets"]), "builder/secrets"),
+				...keyData((0, r.wf)(e, ["ssh", "key_data"])),
+				...envSecrets((0, r.$I)(e, "env"), "env"),
+				...entriesOf((0, r.wf)(e, ["env", "tags"])).flatMap(([e, t]) => envSecrets(t, `env/tags/${e}`)),
+				...proxySecrets((0, r.$I)(e, "proxy"), "proxy"),
+				...entriesOf((0, r.$I)(e, "servers")).flatMap(([e, t]) => [...envSecrets((0, r.$I)(t, "env"), `servers/${e}/env`), ...proxySecrets((0, r.$I)(t, "proxy"), `servers/${e}/proxy`)]),
+				...entriesOf((0, r.$I)(e, "accessories")).flatMap(([e, t]) => [
+					...registrySecrets((0, r.$I)(t, "registry"), `accessories/${e}/registry`),
+					...envSecrets((0, r.$I)(t, "env"), `accessories/${e}/env`),
+					...proxySecrets((0, r.$I)(t, "proxy"), `accessories/${e}/proxy`)
+				])
+			];
+		}
+		function registrySecrets(e, t) {
+			let n = (0, r.$I)(e, "server");
+			return n?.kind === "scalar" && (0, i.rY)(n.text) ? [] : ["username", "password"].flatMap((n) => {
+				let i = (0, r.$I)(e, n);
+				return use(i?.kind === "list" ? i.items[0]?.node : void 0, `${t}/${n}`, (e) => e);
+			});
+		}
+		function envSecrets(e, t) {
+			let n = (0, r.$I)(e, "secret");
+			return n?.kind === "list" ? n.items.flatMap((e, n) => use(e.node, `${t}/secret/${n}`, lookedUpName)) : [];
+		}
+		function lookedUpName(e) {
+			let t = e.indexOf(":");
+			return t === -1 ? e : e.slice(t + 1);
+		}
+		function listed(e, t) {
+			return e?.kind === "list" ? e.items.flatMap((e, n) => use(e.node, `${t}/${n}`, (e) => e)) : [];
+		}
+		function keyData(e) {
+			return listed(e, "ssh/key_data").filter((e) => /^[\w.]+$/.test(e.name));
+		}
+		function proxySecrets(e, t) {
+			let n = (0, r.$I)(e, "ssl"), i = ["certificate_pem", "private_key_pem"];
+			return i.some((e) => (0, r.z3)((0, r.$I)(n, e))) ? [] : i.flatMap((e) => use((0, r.$I)(n, e), `${t}/ssl/${e}`, (e) => e));
+		}
+		function use(e, t, n) {
+			return e?.kind !== "scalar" || e.value === null ? [] : [{
+				name: n(scalarText(e)),
+				path: t,
+				...(0, r.be)(e)
+			}];
+		}
+		function scalarText(e) {
+			return e.type === "symbol" ? String(e.value) : e.text;
+		}
+		function entriesOf(e) {
+			return (0, r.fq)(e).flatMap((e) => {
+				let t = (0, r.xT)(e.key);
+				return t === void 0 ? [] : [[t, e.value]];
 			});
 		}
 	}),
@@ -1784,8 +1822,19 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 				};
 			});
 		}
+		let s = [...[
+			"ID",
+			"Names",
+			"State",
+			"Image"
+		].map((e) => `{{.${e}}}`), ...[
+			"service",
+			"destination",
+			"role",
+			"kamal-action.stand-in"
+		].map((e) => `{{.Label "${e}"}}`)].join("\\t");
 		function factsScript(e) {
-			let t = (0, r.randomBytes)(8).toString("hex"), { service: n, destination: a } = e, o = `.kamal/${[n, a].filter(Boolean).join("-")}-audit.log`, s = (0, i.Z4)(n, a), section = (e, n) => `printf '\\n%s %s\\n' ${t} ${e}\n${n}`;
+			let t = (0, r.randomBytes)(8).toString("hex"), { service: n, destination: a } = e, o = `.kamal/${[n, a].filter(Boolean).join("-")}-audit.log`, c = (0, i.Z4)(n, a), section = (e, n) => `printf '\\n%s %s\\n' ${t} ${e}\n${n}`;
 			return {
 				script: [
 					"LC_ALL=C; export LC_ALL; cd",
@@ -1795,15 +1844,13 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 					section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
 					section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
 					section("time", "date +%s"),
-					section("lock", `if [ -d ${s} ]; then echo held; cat ${s}/details 2>/dev/null; fi`),
+					section("lock", `if [ -d ${c} ]; then echo held; cat ${c}/details 2>/dev/null; fi`),
 					section("audit", `tail -n 2000 ${o} 2>/dev/null | grep -F 'as the latest image'`),
 					section("login", loginCommand(e)),
 					section("docker", "command -v docker >/dev/null || echo missing"),
 					`docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${t}; exit 0; }`,
-					section("containers", `docker ps --all --no-trunc --filter label=service=${n} --filter label=destination=${a ?? ""} --format '{{.ID}}\\t{{.Names}}\\t{{.State}}\\t{{.Label "role"}}\\t{{.Image}}'`),
-					section("names", "docker ps --all --format '{{.Names}}'"),
+					section("containers", `docker ps --all --no-trunc --format '${s}'`),
 					section("network", "docker network inspect kamal --format yes 2>/dev/null"),
-					section("proxy", "docker inspect kamal-proxy --format '{{.State.Status}} {{.Config.Image}} {{index .Config.Labels \"kamal-action.stand-in\"}}' 2>/dev/null"),
 					section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
 					section("end", "exit 0")
 				].join("\n"),
@@ -1811,14 +1858,14 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			};
 		}
 		function loginCommand(e) {
-			let t = (0, a.H)(e).map((e) => `"${e || "https://index.docker.io/v1/"}"`);
+			let t = (0, a.Ho)(e).map((e) => `"${(0, a.FI)(e)}"`);
 			return t.length === 0 ? ":" : `grep -F ${t.map((e) => `-e ${(0, o.Z)(e)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
 		}
 		function isComplete(e, t) {
 			return splitSections(e, t).has("end");
 		}
 		function parseFacts(e, t, n) {
-			let r = splitSections(t, n.token), get = (e) => r.get(e)?.trim() ?? "", i = integer(get("time"));
+			let r = splitSections(t, n.token), get = (e) => r.get(e)?.trim() ?? "", i = integer(get("time")), a = parseRows(get("containers"));
 			return {
 				host: e,
 				user: get("user"),
@@ -1827,10 +1874,10 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 				memoryMb: scaled(get("memory")),
 				diskFreeMb: scaled(get("disk").split(/\s+/)[3] ?? ""),
 				docker: dockerFacts(get("docker")),
-				containers: parseContainers(get("containers"), n.deployment),
-				proxy: parseProxy(get("proxy")),
+				containers: appContainers(a, n.deployment),
+				proxy: proxyOf(a),
 				routes: parseProxyList(r.get("routes") ?? ""),
-				containerNames: get("names").split("\n").filter(Boolean),
+				containerNames: a.map(({ name: e }) => e),
 				networkExists: get("network") === "yes",
 				bootedVersions: bootedVersions(get("audit")),
 				lock: parseLock(get("lock")),
@@ -1855,26 +1902,39 @@ exports.id = 951, exports.ids = [951], exports.modules = {
 			let t = e.split("\n").at(-1) ?? "";
 			return /^\d+\.\d+/.test(t) ? { version: t } : { error: t };
 		}
-		function parseProxy(e) {
-			let [t, n, r] = e.split(" ");
-			if (t !== void 0 && t !== "" && n !== void 0) return {
-				state: t,
-				image: n,
-				standIn: r !== void 0 && r !== "" && r !== "<no"
-			};
-		}
-		function parseContainers(e, t) {
+		function parseRows(e) {
 			return e.split("\n").flatMap((e) => {
-				let [n, r, i, a, o] = e.split("	");
-				return n === void 0 || r === void 0 || i === void 0 || a === void 0 ? [] : [{
-					id: n,
-					name: r,
-					state: i,
-					role: a,
-					image: o ?? "",
-					version: versionOf(r, a, t)
+				let [t, n, r, i = "", a = "", o = "", s = "", c = ""] = e.split("	");
+				return t === void 0 || n === void 0 || r === void 0 ? [] : [{
+					id: t,
+					name: n,
+					state: r,
+					image: i,
+					service: a,
+					destination: o,
+					role: s,
+					standIn: c.trim() !== ""
 				}];
 			});
+		}
+		function proxyOf(e) {
+			let t = e.find(({ name: e }) => e === "kamal-proxy");
+			return t && {
+				state: t.state,
+				image: t.image,
+				standIn: t.standIn
+			};
+		}
+		function appContainers(e, t) {
+			let { service: n, destination: r = "" } = t;
+			return e.filter((e) => e.service === n && e.destination === r).map(({ id: e, name: n, state: r, role: i, image: a }) => ({
+				id: e,
+				name: n,
+				state: r,
+				role: i,
+				image: a,
+				version: versionOf(n, i, t)
+			}));
 		}
 		function versionOf(e, t, n) {
 			let r = `${containerPrefix(n, t)}-`, i = e.startsWith(r) ? e.slice(r.length) : "";
