@@ -11,7 +11,7 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 				} catch (n) {
 					t.warn(`Cleanup: ${e} failed: ${(0, s.bD)(n)}`);
 				}
-			}, { kamal: n, server: i, agentSocket: a, knownHosts: o, dockerConfig: l } = e, u = a === void 0 ? [] : (0, f.oT)(a);
+			}, { kamal: n, server: i, agentSocket: a, knownHosts: o, dockerConfig: l } = e;
 			n !== void 0 && t.interrupted && await attempt("stopping Kamal", () => stopKamal(n)), await Promise.all([
 				attempt("restoring .kamal/secrets", () => restoreFiles(e)),
 				i === void 0 ? void 0 : cleanServers(e, i, {
@@ -20,7 +20,7 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 				}),
 				o === void 0 ? void 0 : attempt("restoring known_hosts", () => restoreKnownHosts(o)),
 				l === void 0 ? void 0 : attempt("removing the registry login", async () => await (0, c.n)(l) ? "Removed the registry login from the runner" : void 0)
-			]), a !== void 0 && await attempt("ending the SSH agent", async () => await (0, f.eD)(a, await u) ? "Ended the SSH agent with its key" : void 0), await attempt("removing our directory", async () => {
+			]), a !== void 0 && await attempt("ending the SSH agent", async () => await (0, f.eD)(a, e.agentPid) ? "Ended the SSH agent with its key" : void 0), await attempt("removing our directory", async () => {
 				await (0, r.rm)(e.directory, {
 					recursive: !0,
 					force: !0

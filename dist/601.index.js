@@ -495,7 +495,9 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			let n = normalizePrivateKey(t);
 			e.secret(n);
 			let r = a().join(e.directory, "agent.sock");
-			return e.remember({ agentSocket: r }), await (0, l.Ih)(r, n), r;
+			e.remember({ agentSocket: r });
+			let i = await (0, l.Ih)(r, n);
+			return i !== void 0 && e.remember({ agentPid: i }), r;
 		}
 		async function provideKnownHosts(e) {
 			let t = knownHosts(e), n = e.inputs.sshKnownHosts;
@@ -1544,13 +1546,13 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			_: () => installKamal,
 			u: () => loadEarly
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(3053), l = n(6595), u = n(6771), d = n(1510), f = n(4635);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(6595), d = n(6771), f = n(1510), p = n(4635);
 		async function findRuby(e = askRuby) {
 			let t = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).", n;
 			try {
 				n = await e();
 			} catch (e) {
-				throw new l.HR({
+				throw new u.HR({
 					id: "ruby-missing",
 					title: "Ruby is missing on the runner",
 					cause: "Kamal is a Ruby program, and `ruby` is not on the PATH.",
@@ -1559,7 +1561,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			}
 			if (n === void 0 || compareVersions(n.version, "3.1") < 0) {
 				let e = `Kamal 2 needs Ruby 3.1 or newer; \`ruby\` is ${n?.version ?? "of an unknown version"}.`;
-				throw new l.HR({
+				throw new u.HR({
 					id: "ruby-old",
 					title: "Ruby on the runner is too old",
 					cause: e,
@@ -1569,7 +1571,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			return n;
 		}
 		async function askRuby() {
-			let { stdout: e } = await (0, c.getExecOutput)("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: !0 }), [t, n] = e.trim().split(" ");
+			let { stdout: e } = await (0, l.getExecOutput)("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: !0 }), [t, n] = e.trim().split(" ");
 			return t === void 0 || n === void 0 ? void 0 : {
 				version: t,
 				platform: n
@@ -1583,7 +1585,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			}
 			return 0;
 		}
-		var p = n(6386);
+		var m = n(6386);
 		function loadEarly(e, t) {
 			let n = writeLaunchers(e.directory), { version: r } = e, i = directoryFor(e, {
 				version: "RUBY_VERSION",
@@ -1591,7 +1593,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			});
 			return {
 				...n,
-				waiting: (0, p.py)({
+				waiting: (0, m.py)({
 					...n,
 					version: r,
 					directory: i
@@ -1630,33 +1632,37 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 		}
 		function writeLaunchers(e) {
 			let t = s().join(e, "kamal.rb"), n = s().join(e, "kamal-waiting.rb");
-			return (0, i.writeFileSync)(t, f.kq), (0, i.writeFileSync)(n, f.dv), {
+			return (0, i.writeFileSync)(t, p.kq), (0, i.writeFileSync)(n, p.dv), {
 				launcher: t,
 				waitingLauncher: n
 			};
 		}
 		function requireKamal2(e) {
-			if (!e.startsWith("2.")) throw new l.HR({
+			if (!e.startsWith("2.")) throw new u.HR({
 				id: "kamal-version",
 				title: "This version of Kamal cannot be used",
 				cause: `Kamal ${e} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-				fix: `Use Kamal 2, e.g. \`kamal-version: ${u.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
+				fix: `Use Kamal 2, e.g. \`kamal-version: ${d.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
 			});
 		}
-		let m = "kamal-action-inventory.txt";
+		let h = "kamal-action-inventory.txt";
 		async function isWhole(e) {
 			try {
-				return await (0, a.readFile)(s().join(e, m), "utf8") === await inventory(e);
+				return await (0, a.readFile)(s().join(e, h), "utf8") === await inventory(e);
 			} catch {
 				return !1;
 			}
 		}
 		async function inventory(e) {
-			let t = (await (0, a.readdir)(e, {
-				recursive: !0,
-				withFileTypes: !0
-			})).filter((e) => e.isFile() && e.name !== m), n = await Promise.all(t.map(async (e) => (await (0, a.stat)(s().join(e.parentPath, e.name))).size));
-			return `${n.length} files, ${n.reduce((e, t) => e + t, 0)} bytes\n`;
+			let t = 0, n = 0, r = [e];
+			for (let e = r.pop(); e !== void 0; e = r.pop()) {
+				for (let a of (0, i.readdirSync)(e, { withFileTypes: !0 })) {
+					let o = s().join(e, a.name);
+					a.isDirectory() && r.push(o), a.isFile() && a.name !== h && (t++, n += (0, i.statSync)(o).size);
+				}
+				await (0, c.setImmediate)();
+			}
+			return `${t} files, ${n} bytes\n`;
 		}
 		async function works(e) {
 			let t = [
@@ -1664,7 +1670,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 				e.directory,
 				e.version,
 				"version"
-			], n = await (0, c.getExecOutput)("ruby", t, {
+			], n = await (0, l.getExecOutput)("ruby", t, {
 				silent: !0,
 				ignoreReturnCode: !0
 			});
@@ -1682,27 +1688,27 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 				"--install-dir",
 				i
 			], c = {
-				...(0, d.Q)(process.env, { secrets: void 0 }),
+				...(0, f.Q)(process.env, { secrets: void 0 }),
 				GEM_HOME: i,
 				GEM_PATH: i
-			}, l = [], onLine = (e) => e.trim() !== "" && l.push(e), u = await (0, p.kp)("gem", o, {
+			}, l = [], onLine = (e) => e.trim() !== "" && l.push(e), u = await (0, m.kp)("gem", o, {
 				cwd: i,
 				env: c,
 				onLine
-			}), stop = () => (0, p.i8)(u.identity, "SIGKILL");
+			}), stop = () => (0, m.i8)(u.identity, "SIGKILL");
 			n.addEventListener("abort", stop, { once: !0 }), n.aborted && await stop();
-			let f = await u.done;
-			if (n.removeEventListener("abort", stop), f.code !== 0) throw await (0, a.rm)(i, {
+			let d = await u.done;
+			if (n.removeEventListener("abort", stop), d.code !== 0) throw await (0, a.rm)(i, {
 				recursive: !0,
 				force: !0
 			}), n.throwIfAborted(), installFailure(e, l.some((e) => e.includes("Could not find a valid gem")) ? "RubyGems has no such version" : "`gem install` failed", l.slice(-8));
-			await (0, a.writeFile)(s().join(i, m), await inventory(i)), await (0, a.rm)(t, {
+			await (0, a.writeFile)(s().join(i, h), await inventory(i)), await (0, a.rm)(t, {
 				recursive: !0,
 				force: !0
 			}), await (0, a.rename)(i, t);
 		}
 		function installFailure(e, t, n) {
-			return new l.HR({
+			return new u.HR({
 				id: "kamal-install",
 				title: `Kamal ${e} could not be installed`,
 				cause: `Kamal ${e}: ${t}.`,
@@ -1715,7 +1721,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
 				return r.isFeatureAvailable() ? await r.restoreCache([e], `kamal-action-${t}`) === void 0 ? "" : void 0 : "";
 			} catch (e) {
-				return (0, l.bD)(e);
+				return (0, u.bD)(e);
 			}
 		}
 		async function save(e, t) {
@@ -1725,7 +1731,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 				await r.saveCache([e], `kamal-action-${t}`);
 				return;
 			} catch (e) {
-				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, l.bD)(e)}`;
+				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, u.bD)(e)}`;
 			}
 		}
 	}),
@@ -1735,7 +1741,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			kq: () => r,
 			z$: () => a
 		});
-		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
+		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue LoadError, StandardError\n  # What cannot be loaded here says so itself when Kamal needs it.\nend\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
 	}),
 	5599: ((e, t, n) => {
 		n.d(t, { H: () => requiredSecrets });

@@ -210,8 +210,7 @@ exports.id = 736, exports.ids = [736], exports.modules = {
 		n.d(t, {
 			Ih: () => startAgent,
 			_N: () => agentKeys,
-			eD: () => stopAgent,
-			oT: () => agentPids
+			eD: () => stopAgent
 		});
 		var r = n(1455), i = n(3053), a = n(6595), o = n(1510);
 		async function startAgent(e, t) {
@@ -245,13 +244,15 @@ exports.id = 736, exports.ids = [736], exports.modules = {
 				cause: `OpenSSH cannot load the key that \`ssh-private-key\` was given: ${r.stderr.trim()}`,
 				fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`."
 			});
+			let i = /SSH_AGENT_PID=(\d+)/.exec(n.stdout)?.[1];
+			return i === void 0 ? void 0 : Number(i);
 		}
 		async function stopAgent(e, t) {
-			let n = await agentPids(e, t);
-			for (let e of n) try {
+			let n = t === void 0 ? [] : await agentPids(e, [t]), r = n.length > 0 ? n : await agentPids(e);
+			for (let e of r) try {
 				process.kill(e, "SIGTERM");
 			} catch {}
-			return n.length > 0;
+			return r.length > 0;
 		}
 		async function agentPids(e, t) {
 			let n = t ?? await allPids(), i = await Promise.all(n.map((e) => (0, r.readFile)(`/proc/${e}/cmdline`, "utf8").catch(() => "")));

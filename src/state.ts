@@ -34,6 +34,8 @@ export interface SavedState {
   files: readonly SavedFile[];
   /** Of our own SSH agent. */
   agentSocket?: string;
+  /** Once it runs; without it the agent is looked for among all processes. */
+  agentPid?: number;
   kamal?: ProcessIdentity;
   knownHosts?: { file: string; marker: string };
   dockerConfig?: string;

@@ -5,7 +5,7 @@ import { cpSync } from "node:fs";
 import path from "node:path";
 import { childEnvironment } from "../../src/kamal/environment.ts";
 import { installKamal } from "../../src/kamal/install.ts";
-import { startKamal } from "../../src/kamal/run.ts";
+import { startProcess } from "../../src/kamal/run.ts";
 import { testedKamalVersion } from "../../src/project/kamal-version.ts";
 import { toolCache } from "../sandbox/tool-cache.ts";
 import { bundle, bundleRunner, scratch } from "./bundle.ts";
@@ -38,12 +38,19 @@ async function kamalConfig(workspace: string, directory: string): Promise<() => 
     signal: new AbortController().signal,
     log: console.log,
   });
-  const env = childEnvironment(process.env, { secrets: undefined, agentSocket: undefined });
+  const env = {
+    ...childEnvironment(process.env, { secrets: undefined }),
+    GEM_HOME: kamal.directory,
+    GEM_PATH: kamal.directory,
+    RAILS_MASTER_KEY: "x",
+    KAMAL_REGISTRY_PASSWORD: "x",
+  };
+  const command = path.join(kamal.directory, "bin/kamal");
   return async () => {
     const lines: string[] = [];
-    const run = await startKamal(kamal, ["config", "--version", "x"], {
+    const run = await startProcess("ruby", [command, "config", "--version", "x"], {
       cwd: workspace,
-      env: { ...env, RAILS_MASTER_KEY: "x", KAMAL_REGISTRY_PASSWORD: "x" },
+      env,
       onLine: (line) => lines.push(line),
     });
     const exit = await run.done;

@@ -1,11 +1,11 @@
-// The real Kamal without this action, as a person with a terminal runs it: for what was there before, and to compare with.
+// The real Kamal without this action, the gem's own command, as a person with a terminal runs it: for what was there before, and to compare with.
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { childEnvironment } from "../../src/kamal/environment.ts";
 import { installKamal } from "../../src/kamal/install.ts";
-import { startKamal } from "../../src/kamal/run.ts";
+import { startProcess } from "../../src/kamal/run.ts";
 import { testedKamalVersion } from "../../src/project/kamal-version.ts";
 import { startAgent, stopAgent } from "../../src/server/agent.ts";
 import { rememberHostKeys } from "../../src/server/known-hosts.ts";
@@ -35,11 +35,15 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
     ...sandbox.docker.env,
     ...checkout.secrets,
     HOME: home,
+    GEM_HOME: kamal.directory,
+    GEM_PATH: kamal.directory,
   };
+  const command = path.join(kamal.directory, "bin/kamal");
   return {
     async run(args) {
       const lines: string[] = [];
-      const run = await startKamal(kamal, args, { cwd: checkout.dir, env, onLine: (line) => lines.push(line) });
+      const onLine = (line: string) => lines.push(line);
+      const run = await startProcess("ruby", [command, ...args], { cwd: checkout.dir, env, onLine });
       if ((await run.done).code !== 0) throw new Error(`kamal ${args.join(" ")} failed:\n${lines.join("\n")}`);
     },
     async [Symbol.asyncDispose]() {

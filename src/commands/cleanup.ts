@@ -9,7 +9,7 @@ import { removeDockerConfig } from "../kamal/docker-config.ts";
 import { describeLock, parseLockDetails, releaseScript } from "../kamal/lock.ts";
 import { type ProcessIdentity, signalGroup } from "../kamal/run.ts";
 import { restoreSecretsFiles } from "../kamal/secrets-file.ts";
-import { agentPids, stopAgent } from "../server/agent.ts";
+import { stopAgent } from "../server/agent.ts";
 import { forgetHostKeys } from "../server/known-hosts.ts";
 import { reuseSsh, type Ssh } from "../server/ssh.ts";
 import type { SavedState, ServerState } from "../state.ts";
@@ -35,8 +35,6 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
     }
   };
   const { kamal, server, agentSocket, knownHosts, dockerConfig } = state;
-  // Looking through all processes takes as long as the rest.
-  const agents = agentSocket === undefined ? [] : agentPids(agentSocket);
   if (kamal !== undefined && options.interrupted) await attempt("stopping Kamal", () => stopKamal(kamal));
   await Promise.all([
     attempt("restoring .kamal/secrets", () => restoreFiles(state)),
@@ -51,7 +49,7 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
   // The servers were reached with its key.
   if (agentSocket !== undefined) {
     await attempt("ending the SSH agent", async () =>
-      (await stopAgent(agentSocket, await agents)) ? "Ended the SSH agent with its key" : undefined,
+      (await stopAgent(agentSocket, state.agentPid)) ? "Ended the SSH agent with its key" : undefined,
     );
   }
   await attempt("removing our directory", async () => {

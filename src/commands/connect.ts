@@ -68,7 +68,8 @@ async function provideKey(run: Run): Promise<string | undefined> {
   run.secret(key);
   const socket = path.join(run.directory, "agent.sock");
   run.remember({ agentSocket: socket });
-  await startAgent(socket, key);
+  const pid = await startAgent(socket, key);
+  if (pid !== undefined) run.remember({ agentPid: pid });
   return socket;
 }
 

@@ -2,9 +2,10 @@
 // of one's own, by the tool cache.
 
 import { randomBytes } from "node:crypto";
-import { writeFileSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { getExecOutput } from "@actions/exec";
 import { Failure, messageOf } from "../errors.ts";
 import { testedKamalVersion } from "../project/kamal-version.ts";
@@ -120,11 +121,22 @@ async function isWhole(directory: string): Promise<boolean> {
   }
 }
 
+/** Folder by folder, synchronous in each: to hand 1,300 files to other threads takes three times as much of the processor. */
 async function inventory(directory: string): Promise<string> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && entry.name !== inventoryFile);
-  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(file.parentPath, file.name))).size));
-  return `${sizes.length} files, ${sizes.reduce((sum, size) => sum + size, 0)} bytes\n`;
+  let files = 0;
+  let bytes = 0;
+  const folders = [directory];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const file = path.join(folder, entry.name);
+      if (entry.isDirectory()) folders.push(file);
+      if (!entry.isFile() || entry.name === inventoryFile) continue;
+      files++;
+      bytes += statSync(file).size;
+    }
+    await nextTurn();
+  }
+  return `${files} files, ${bytes} bytes\n`;
 }
 
 /** Asks a fresh installation for its version. */

@@ -8,10 +8,10 @@ const keyLifetime = 6 * 3600;
 
 /**
  * Starts an agent that holds the key, in its own process: it outlives this one, so that the post step can still log in.
- * The key goes in by standard input: it is never on disk, never in argv.
+ * The key goes in by standard input: it is never on disk, never in argv. Returns its pid, as far as it says it.
  * @throws Failure `ssh-key-format` when OpenSSH refuses the key, `ssh-missing` when there is no OpenSSH.
  */
-export async function startAgent(socket: string, privateKey: string): Promise<void> {
+export async function startAgent(socket: string, privateKey: string): Promise<number | undefined> {
   const started = await run("ssh-agent", ["-s", "-a", socket]);
   if (started.exitCode !== 0) {
     throw new Failure({
@@ -34,14 +34,17 @@ export async function startAgent(socket: string, privateKey: string): Promise<vo
       fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
     });
   }
+  const pid = /SSH_AGENT_PID=(\d+)/.exec(started.stdout)?.[1];
+  return pid === undefined ? undefined : Number(pid);
 }
 
 /**
  * Ends the agent and with it the key. Returns whether it still ran. It is found by its socket, which stands in its
- * command line: a pid may by now belong to somebody else. `among`: what an earlier `agentPids` found.
+ * command line: a pid alone may by now belong to somebody else.
  */
-export async function stopAgent(socket: string, among?: readonly number[]): Promise<boolean> {
-  const pids = await agentPids(socket, among);
+export async function stopAgent(socket: string, pid?: number): Promise<boolean> {
+  const known = pid === undefined ? [] : await agentPids(socket, [pid]);
+  const pids = known.length > 0 ? known : await agentPids(socket);
   for (const pid of pids) {
     try {
       process.kill(pid, "SIGTERM");
