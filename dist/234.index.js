@@ -11,7 +11,7 @@ exports.id = 234, exports.ids = [234], exports.modules = { 1234: ((e, t, n) => {
 			}
 			let { cleanUp: t } = await Promise.all([
 				n.e(53),
-				n.e(736),
+				n.e(136),
 				n.e(545)
 			]).then(n.bind(n, 9545));
 			await t(e, {

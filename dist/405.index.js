@@ -23,31 +23,35 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function whyBoot(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var s = n(25), c = n(2671), l = n(691), u = n(3773), d = n(3307), f = n(3012);
-		async function deploy(e) {
-			let t = e.inputs.version === void 0 ? (0, i.Qo)((0, u.t6)(e)) : void 0;
-			e.inBackground(Promise.resolve(t));
-			let { project: n, early: r } = await (0, f.Qe)(e), o = await (0, u.iA)(e, n, r), p = (0, f.QU)(e, r, o), m = await versionToDeploy(e, o, t);
-			e.report.version = m;
-			let h = await (0, s.N)(e, o);
-			e.report.previousVersion = (0, a.vP)(h.deployment, h.facts) ?? null;
-			let g = chooseMode(e, h);
-			e.report.mode = g;
-			let _ = g === "setup" ? await (0, s.B)(e, h) : h, v = e.inputs.skipBuild ? {
+		var s = n(25), c = n(5774), l = n(2671), u = n(691), d = n(3773), f = n(3307), p = n(2913), m = n(3012);
+		async function deploy(e, t) {
+			let n = e.inputs.version === void 0 ? (0, i.Qo)(e.projectDirectory) : void 0;
+			e.inBackground(Promise.resolve(n));
+			let r = await (0, d.iA)(e, await (0, p.d)(e), t), o = (0, c.Q)(e, t, r), h = await versionToDeploy(e, r, n);
+			e.report.version = h;
+			let g = await (0, s.N)(e, r);
+			e.report.previousVersion = (0, a.vP)(g.deployment, g.facts) ?? null;
+			let _ = chooseMode(e, g);
+			e.report.mode = _;
+			let v = _ === "setup" ? await (0, s.B)(e, g) : g, y = e.inputs.skipBuild ? {
 				builds: !1,
-				pulls: m
+				pulls: h
 			} : { builds: !0 };
-			e.inputs.preflight ? await (0, l.askFirst)(e, _, v) : await (0, l.skipPreflight)(e, _), await e.phase("install", "Install Kamal", async () => {
-				let t = await _.kamal;
+			e.inputs.preflight ? await (0, u.askFirst)(e, v, y) : await (0, u.skipPreflight)(e, v), await e.phase("install", "Install Kamal", async () => {
+				let t = await v.kamal;
 				e.log.line(`Kamal ${t.version} on Ruby ${t.ruby.version}, from ${t.source}`);
-			}), await (0, c.Lb)(e, _), await (0, f.aA)(e, _, {
-				command: {
-					name: g,
-					version: m,
-					skipBuild: e.inputs.skipBuild
-				},
-				loading: p
-			}), await (0, d.d)(e, _, m), await noteCache(e, _);
+			});
+			let b = Promise.all([o, (0, l.Lb)(e, v)]).then(([e]) => e);
+			e.inBackground(b);
+			let x = {
+				name: _,
+				version: h,
+				skipBuild: e.inputs.skipBuild
+			};
+			await (0, m.a)(e, v, {
+				command: x,
+				loading: b
+			}), await (0, f.d)(e, v, h), await noteCache(e, v);
 		}
 		async function versionToDeploy(e, { deployment: t }, n) {
 			if (e.inputs.version !== void 0) return e.inputs.version;
@@ -58,7 +62,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				cause: `${e.inputs.workingDirectory} is in no git repository with a commit, and the input \`version\` is not given.`,
 				fix: "Add `actions/checkout` before this step, or give `version`."
 			});
-			return t.builderContext === void 0 ? a : `${a}${await (0, i.li)((0, u.t6)(e))}`;
+			return t.builderContext === void 0 ? a : `${a}${await (0, i.li)(e.projectDirectory)}`;
 		}
 		async function noteCache(e, t) {
 			let n = await (await t.kamal).saved;

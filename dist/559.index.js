@@ -973,11 +973,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([
-					n.e(991),
-					n.e(998),
-					n.e(808)
-				]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(991), n.e(808)]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -1190,6 +1186,9 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 					files: []
 				};
 			}
+			get projectDirectory() {
+				return o().resolve(this.environment.workspace, this.inputs.workingDirectory);
+			}
 			secret(e) {
 				this.redactor.add(e);
 				for (let t of new Set([e, ...e.split(/\r\n|\r|\n/)])) t.trim() !== "" && this.log.mask(t);
@@ -1283,48 +1282,56 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		async function commandFor(e) {
 			switch (e) {
-				case "deploy": return (await Promise.all([
-					n.e(53),
-					n.e(991),
-					n.e(998),
-					n.e(736),
-					n.e(601),
-					n.e(691),
-					n.e(307),
-					n.e(12),
-					n.e(405)
-				]).then(n.bind(n, 9405))).deploy;
-				case "rollback": return (await Promise.all([
-					n.e(53),
-					n.e(991),
-					n.e(998),
-					n.e(736),
-					n.e(601),
-					n.e(691),
-					n.e(307),
-					n.e(12),
-					n.e(641)
-				]).then(n.bind(n, 9641))).rollback;
+				case "deploy":
+				case "rollback": return async (t) => {
+					let { beginLoading: r } = await Promise.all([n.e(53), n.e(774)]).then(n.bind(n, 5774)), i = await r(t);
+					return e === "deploy" ? (await Promise.all([
+						n.e(53),
+						n.e(991),
+						n.e(808),
+						n.e(136),
+						n.e(913),
+						n.e(895),
+						n.e(691),
+						n.e(307),
+						n.e(463),
+						n.e(405)
+					]).then(n.bind(n, 9405))).deploy(t, i) : (await Promise.all([
+						n.e(53),
+						n.e(991),
+						n.e(808),
+						n.e(136),
+						n.e(913),
+						n.e(895),
+						n.e(691),
+						n.e(307),
+						n.e(463),
+						n.e(641)
+					]).then(n.bind(n, 9641))).rollback(t, i);
+				};
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(998),
-					n.e(736),
-					n.e(601),
+					n.e(808),
+					n.e(136),
+					n.e(913),
+					n.e(895),
 					n.e(307),
 					n.e(492)
 				]).then(n.bind(n, 4492))).verify;
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(998),
-					n.e(736),
-					n.e(601),
+					n.e(808),
+					n.e(136),
+					n.e(913),
+					n.e(895),
 					n.e(691)
 				]).then(n.bind(n, 691))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(998),
+					n.e(808),
+					n.e(913),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;
 			}
@@ -1412,7 +1419,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			}
 			let o = e.report.outcome !== "success", { cleanUp: s } = await Promise.all([
 				n.e(53),
-				n.e(736),
+				n.e(136),
 				n.e(926)
 			]).then(n.bind(n, 9545));
 			e.beginPhase("cleanup", "Leave nothing behind"), await s(e.remembered, {

@@ -895,7 +895,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 			return;
 		}
 	}
-	var g = n(2437), _ = n(25), v = n(3773), y = n(5399);
+	var g = n(2437), _ = n(25), v = n(3773), y = n(2913);
 	async function preflight(e) {
 		let t = await (0, v.iA)(e, await (0, y.d)(e)), n = await (0, _.N)(e, t);
 		await e.phase("install", "Install Kamal", () => n.kamal), await askFirst(e, n, { builds: !e.inputs.skipBuild });

@@ -407,7 +407,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function tagNodes(e) {
 			return e.kind === "map" ? e.pairs.slice(0, 1).map((e) => e.value) : [];
 		}
-		let ee = {
+		let g = {
 			metadata: {
 				id: "accessory-no-image",
 				severity: "error",
@@ -425,7 +425,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				}
 			}
 		};
-		var g = n(4443);
+		var _ = n(4443);
 		function replaceAt(e, t, n) {
 			let { line: r, column: i, endLine: a, endColumn: o } = e;
 			return {
@@ -448,12 +448,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function withoutPrefix(e, t) {
 			let n = writtenAs(e), r = e.start + +!!e.quoted, i = r + t.length;
-			if (t !== e.text && n.slice(r - e.start, i - e.start) === t) return replaceAt((0, g.yb)(e.source, r, i), "", `Remove \`${t}\``);
+			if (t !== e.text && n.slice(r - e.start, i - e.start) === t) return replaceAt((0, _.yb)(e.source, r, i), "", `Remove \`${t}\``);
 		}
 		function writtenAs(e) {
 			return e.source.text.slice(e.start, e.end);
 		}
-		let te = {
+		let ee = {
 			3306: "MySQL",
 			5432: "PostgreSQL",
 			6379: "Redis",
@@ -463,7 +463,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			7700: "Meilisearch",
 			8123: "ClickHouse",
 			5672: "RabbitMQ"
-		}, ne = {
+		}, te = {
 			metadata: {
 				id: "accessory-port-public",
 				severity: "warning",
@@ -473,7 +473,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) for (let { name: e, node: n } of accessoriesOf(t)) for (let i of portsOf((0, r.$I)(n, "port"), (0, r.$I)((0, r.$I)(n, "options"), "publish"))) {
-					let n = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(i.text), a = n?.[2] ?? "", o = te[a];
+					let n = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(i.text), a = n?.[2] ?? "", o = ee[a];
 					if (o === void 0) continue;
 					let s = `"127.0.0.1:${n?.[1] ?? a}:${a}"`;
 					yield {
@@ -491,7 +491,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function serviceName(e) {
 			return e?.kind === "scalar" ? e.text : "SERVICE";
 		}
-		var _ = n(7030);
+		var v = n(7030);
 		function containerEnvironment(e, t, n) {
 			return (r) => {
 				if (n?.includes(r) === !0) return "unknown";
@@ -523,7 +523,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function namesSecret(e, t) {
 			return e.kind !== "list" || e.items.some(({ node: e }) => e.kind === "scalar" && e.text.split(":")[0] === t) ? !0 : e.open;
 		}
-		var re = n(2577);
+		var ne = n(2577);
 		function roleMounts(e, t) {
 			return combine([listMounts((0, r.$I)(e, "volumes")), optionMounts((0, r.$I)(t, "options"))]);
 		}
@@ -674,7 +674,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = l.posix.normalize(e);
 			return t.length > 1 ? t.replace(/\/$/, "") : t;
 		}
-		let v = oncePerConfig((e, t) => {
+		let y = oncePerConfig((e, t) => {
 			let n = (0, r.$I)(t, "primary_role");
 			if (n === void 0 || n.kind === "scalar") return containerOf(e, t, n?.text ?? "web");
 		});
@@ -683,7 +683,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			if (i === void 0 || i.kind === "scalar" || i.kind === "unknown") return;
 			let a = i.kind === "list" ? void 0 : (0, r.$I)(i, n);
 			if (i.kind === "map" && (a === void 0 || a.kind === "unknown")) return;
-			let o = a?.kind === "map" ? a : void 0, s = ie(e, t), c = containerEnvironment([(0, r.$I)(t, "env"), (0, r.$I)(o, "env")], s, e.around.texts.entrypoint.source?.text), l = roleMounts(t, o), u = commandFor((0, r.$I)(o, "cmd"), s);
+			let o = a?.kind === "map" ? a : void 0, s = re(e, t), c = containerEnvironment([(0, r.$I)(t, "env"), (0, r.$I)(o, "env")], s, e.around.texts.entrypoint.source?.text), l = roleMounts(t, o), u = commandFor((0, r.$I)(o, "cmd"), s);
 			return {
 				role: n,
 				node: o,
@@ -698,9 +698,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = (0, r.$I)(e, "servers");
 			return t?.kind === "list" ? ["web"] : t?.kind === "map" ? t.pairs.flatMap((e) => e.key.kind === "scalar" && !e.conditional ? [e.key.text] : []) : [];
 		}
-		let ie = oncePerConfig((e, t) => {
+		let re = oncePerConfig((e, t) => {
 			let n = (0, r.wf)(t, ["builder", "target"]), { dockerfile: i } = e.around;
-			if (!(i === void 0 || n !== void 0 && n.kind !== "scalar")) return (0, re.dT)(i, n?.text, (e) => {
+			if (!(i === void 0 || n !== void 0 && n.kind !== "scalar")) return (0, ne.dT)(i, n?.text, (e) => {
 				let n = (0, r.wf)(t, [
 					"builder",
 					"args",
@@ -767,7 +767,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				complete: !e.open && t.length === e.items.length
 			};
 		}
-		let ae = {
+		let ie = {
 			metadata: {
 				id: "address-literal",
 				severity: "warning",
@@ -797,10 +797,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}] : [])];
 		}
 		function addressIn(e) {
-			let t = e.replace(/^ssh:\/\//, "").replace(/^[^@]*@/, "").replace(/^\[([^\]]*)\].*$/, "$1"), n = (0, _.isIP)(t) === 0 ? t.replace(/:\d+$/, "") : t;
-			return (0, _.isIP)(n) === 0 || /^127\.|^::1$/.test(n) ? void 0 : n;
+			let t = e.replace(/^ssh:\/\//, "").replace(/^[^@]*@/, "").replace(/^\[([^\]]*)\].*$/, "$1"), n = (0, v.isIP)(t) === 0 ? t.replace(/:\d+$/, "") : t;
+			return (0, v.isIP)(n) === 0 || /^127\.|^::1$/.test(n) ? void 0 : n;
 		}
-		let oe = {
+		let ae = {
 			metadata: {
 				id: "app-port-mismatch",
 				severity: "warning",
@@ -808,7 +808,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let n = v(e, t);
+					let n = y(e, t);
 					if (n === void 0) continue;
 					let i = (0, r.$I)(n.node, "proxy"), a = (0, r.$I)(t, "proxy");
 					if (i?.kind === "unknown" || a?.kind === "unknown" || i?.kind === "scalar" && i.value !== !0) continue;
@@ -848,15 +848,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				why: a === "unset" ? "Rails' default, and EXPOSE" : "PORT"
 			};
 		}
-		var y = n(7998);
-		let se = {
+		var b = n(335);
+		let oe = {
 			metadata: {
 				id: "asset-path-missing",
 				severity: "warning",
 				title: "`asset_path` is a directory of the image, where the app's assets are"
 			},
 			*check(e) {
-				if ((0, y.X)(e.files.gemfileLock.source?.text, "rails") !== void 0) for (let { config: t } of a(e)) for (let n of roleNames(t)) {
+				if ((0, b.X)(e.files.gemfileLock.source?.text, "rails") !== void 0) for (let { config: t } of a(e)) for (let n of roleNames(t)) {
 					let i = containerOf(e, t, n), a = (0, r.$I)(i?.node, "asset_path") ?? (0, r.$I)(t, "asset_path");
 					if (i === void 0 || a?.kind !== "scalar" || a.text === "") continue;
 					let o = judge(e, i, a);
@@ -891,12 +891,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				"vite_rails",
 				"shakapacker",
 				"webpacker"
-			].some((e) => (0, y.X)(t, e) !== void 0) ? !0 : e.around.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(runs(e));
+			].some((e) => (0, b.X)(t, e) !== void 0) ? !0 : e.around.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(runs(e));
 		}
 		function runs(e) {
 			return (e.around.dockerfile?.stages ?? []).flatMap(({ instructions: e }) => e.filter(({ name: e }) => e === "RUN").map(({ text: e }) => e)).join("\n");
 		}
-		let b = /^(?:amd64|x86_64|x86-64|386|i386|arm64|aarch64|arm|armhf|armel|ppc64le?|riscv64|s390x|mips(?:64)?(?:le|el)?|loong(?:arch)?64)(?:\/v?\d+)?$/i, x = {
+		let x = /^(?:amd64|x86_64|x86-64|386|i386|arm64|aarch64|arm|armhf|armel|ppc64le?|riscv64|s390x|mips(?:64)?(?:le|el)?|loong(?:arch)?64)(?:\/v?\d+)?$/i, se = {
 			x86: "amd64",
 			x64: "amd64",
 			intel: "amd64",
@@ -906,7 +906,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			arm64v8: "arm64",
 			m1: "arm64",
 			apple: "arm64"
-		}, ce = {
+		}, S = {
 			metadata: {
 				id: "builder-arch-unknown",
 				severity: "error",
@@ -917,7 +917,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					let e = (0, r.wf)(t, ["builder", "arch"]);
 					if ((0, r.$I)((0, r.$I)(t, "builder"), "pack") !== void 0) continue;
 					let n = e?.kind === "list" ? e.items.map(({ node: e }) => e) : [e];
-					for (let e of n) e?.kind !== "scalar" || e.text === "" || b.test(e.text) || (yield {
+					for (let e of n) e?.kind !== "scalar" || e.text === "" || x.test(e.text) || (yield {
 						at: (0, r.be)(e),
 						message: `Docker knows no architecture \`${e.text}\` (Kamal asks for --platform linux/${e.text}): the build stops`,
 						help: `Write ${suggestion(e)}.`
@@ -926,12 +926,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function suggestion(e) {
-			let t = e.text.toLowerCase().replace(/^linux[/_-]/, ""), n = t.split(/[,\s/]+/).filter((e) => b.test(e));
+			let t = e.text.toLowerCase().replace(/^linux[/_-]/, ""), n = t.split(/[,\s/]+/).filter((e) => x.test(e));
 			if (n.length > 1) return `\`arch: [${n.join(", ")}]\``;
-			let r = b.test(t) ? t : x[t];
+			let r = x.test(t) ? t : se[t];
 			return r === void 0 ? "`amd64` (Intel and AMD) or `arm64`" : `\`${r}\``;
 		}
-		let le = {
+		let ce = {
 			metadata: {
 				id: "builder-docker-driver",
 				severity: "warning",
@@ -940,7 +940,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { config: t } of a(e)) {
 					let e = (0, r.$I)(t, "builder"), n = (0, r.$I)(e, "driver");
-					if (n?.kind === "scalar" && n.text === "docker") for (let { key: t, why: n } of ue) {
+					if (n?.kind === "scalar" && n.text === "docker") for (let { key: t, why: n } of le) {
 						let i = (0, r.$I)(e, t);
 						i !== void 0 && counts(t, i) && (yield {
 							at: (0, r.be)(i),
@@ -950,10 +950,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					}
 				}
 			}
-		}, S = "unless the machine that builds has Docker's containerd image store", ue = [
+		}, C = "unless the machine that builds has Docker's containerd image store", le = [
 			{
 				key: "cache",
-				why: `the build stops there (Cache export is not supported for the docker driver), ${S}`
+				why: `the build stops there (Cache export is not supported for the docker driver), ${C}`
 			},
 			{
 				key: "remote",
@@ -961,17 +961,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			{
 				key: "arch",
-				why: `the build stops (Multi-platform build is not supported for the docker driver), ${S}`
+				why: `the build stops (Multi-platform build is not supported for the docker driver), ${C}`
 			}
 		];
 		function counts(e, t) {
 			return e === "arch" ? t.kind === "list" && !t.open && t.items.length > 1 : t.kind !== "unknown" && !(0, r.z3)(t);
 		}
-		var C = n(4537);
-		let w = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`, T = RegExp(`${w}(?:setup|deploy|redeploy|rollback)\\b`, "m"), E = oncePerProject((e) => workflowRoots(e).flatMap((e) => (0, r.fq)((0, r.$I)(e, "jobs")).flatMap(({ value: t }) => {
+		var w = n(4537);
+		let T = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`, E = RegExp(`${T}(?:setup|deploy|redeploy|rollback)\\b`, "m"), D = oncePerProject((e) => workflowRoots(e).flatMap((e) => (0, r.fq)((0, r.$I)(e, "jobs")).flatMap(({ value: t }) => {
 			if (t.kind !== "map") return [];
 			let n = (0, r.$I)(t, "uses");
-			if (n?.kind === "scalar" && de.test(n.text)) return [{
+			if (n?.kind === "scalar" && ue.test(n.text)) return [{
 				workflow: e,
 				job: t,
 				steps: [],
@@ -979,7 +979,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				isCall: !0
 			}];
 			let i = stepsOf(t), a = i.map(deployingAction).find((e) => e !== void 0);
-			return a !== void 0 || i.some((e) => T.test(runOf(e)?.text ?? "")) ? [{
+			return a !== void 0 || i.some((e) => E.test(runOf(e)?.text ?? "")) ? [{
 				workflow: e,
 				job: t,
 				steps: i,
@@ -1021,7 +1021,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return t?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(t.text);
 		}
 		function workflowRoots(e) {
-			return e.around.workflows.map(({ document: e }) => (0, C.tW)(e)).filter((e) => e !== void 0);
+			return e.around.workflows.map(({ document: e }) => (0, w.tW)(e)).filter((e) => e !== void 0);
 		}
 		function stepsOf(e) {
 			return mapItems((0, r.$I)(e, "steps"));
@@ -1030,7 +1030,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = (0, r.$I)(e, "run");
 			return t?.kind === "scalar" ? t : void 0;
 		}
-		let de = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
+		let ue = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
 		function deployingAction(e) {
 			let t = (0, r.$I)((0, r.$I)(e, "with"), "command");
 			if (t?.kind !== "scalar" || /^(?:deploy|rollback)$/.test(t.text)) return actionOf(e);
@@ -1039,14 +1039,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = (0, r.$I)(e, "uses");
 			return t?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(t.text) ? t : void 0;
 		}
-		let fe = {
+		let de = {
 			metadata: {
 				id: "builder-remote-idle",
 				severity: "info",
 				title: "The remote builder builds what the runner itself cannot"
 			},
 			*check(e) {
-				let t = new Set(E(e).map(({ job: e }) => architectureOf(e))), [n] = t;
+				let t = new Set(D(e).map(({ job: e }) => architectureOf(e))), [n] = t;
 				if (!(n === void 0 || t.size > 1)) for (let { config: t } of a(e)) {
 					let e = (0, r.$I)(t, "builder"), i = (0, r.$I)(e, "remote"), a = (0, r.$I)(e, "local");
 					i?.kind !== "scalar" || i.text === "" || a !== void 0 && !isTrue(a) || architectures((0, r.$I)(e, "arch")).some((e) => e !== n) || (yield {
@@ -1067,7 +1067,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = (0, r.$I)(e, "runs-on");
 			if (t?.kind === "scalar" && /^ubuntu-(?:latest|\d\d\.\d\d|slim)(?:-arm)?$/.test(t.text)) return t.text.endsWith("-arm") ? "arm64" : "amd64";
 		}
-		let pe = {
+		let fe = {
 			metadata: {
 				id: "config-missing",
 				severity: "error",
@@ -1090,12 +1090,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				at: n,
 				...t
 			}), a !== void 0) {
-				if ((0, C.n6)(a)) yield {
+				if ((0, w.n6)(a)) yield {
 					at: n,
 					message: "The file is there and has no content; Kamal crashes on it",
 					help: "Write the configuration into it, or remove the file."
 				};
-				else if (a.root !== void 0 && a.root.kind !== "unknown" && (0, C.tW)(a) === void 0) {
+				else if (a.root !== void 0 && a.root.kind !== "unknown" && (0, w.tW)(a) === void 0) {
 					let e = (0, r.q0)(a.root);
 					yield {
 						at: (0, r.be)(a.root),
@@ -1118,13 +1118,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				help: "Create the file, or correct the input `destination`."
 			};
 		}
-		let D = {
+		let O = {
 			containers: 50,
 			hosts: 50,
 			things: 100
 		};
 		function claimsOf(e) {
-			let t = roleNames(e).slice(0, D.containers);
+			let t = roleNames(e).slice(0, O.containers);
 			return [
 				...t[0] === void 0 ? [] : hostClaims(roleHosts(e, t[0]), (0, r.$I)(e, "proxy"), void 0),
 				...t.flatMap((t) => {
@@ -1135,7 +1135,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 						ports: n
 					});
 				}),
-				...accessoriesOf(e).slice(0, D.containers).flatMap(({ name: t, node: n }) => {
+				...accessoriesOf(e).slice(0, O.containers).flatMap(({ name: t, node: n }) => {
 					let i = accessoryContainer(e, t, n), a = [(0, r.$I)(n, "port"), publish(n)], o = accessoryHosts(e, n);
 					return [...hostClaims(o, (0, r.$I)(n, "proxy"), i), ...containerClaims(o, {
 						accessory: i,
@@ -1147,8 +1147,8 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function hostClaims(e, t, n) {
 			if (["path_prefix", "path_prefixes"].some((e) => (0, r.$I)(t, e) !== void 0)) return [];
-			let i = ["host", "hosts"].flatMap((e) => itemsOf((0, r.$I)(t, e))).slice(0, D.things);
-			return e.all.slice(0, D.hosts).flatMap(({ name: e }) => i.flatMap((t) => t.kind === "scalar" ? [{
+			let i = ["host", "hosts"].flatMap((e) => itemsOf((0, r.$I)(t, e))).slice(0, O.things);
+			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => i.flatMap((t) => t.kind === "scalar" ? [{
 				key: `host ${e} ${t.text}`,
 				what: `the host ${t.text}`,
 				accessory: n,
@@ -1167,7 +1167,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function containerClaims(e, { accessory: t, volumes: n, ports: r }) {
 			let i = [...itemsOf(n).flatMap((e) => part(e, /^(\w[\w.-]*):\//, (e) => `the volume ${e}: they share its data`)), ...r.flatMap(itemsOf).flatMap((e) => part(e, /^((?:[\d.]+:)?\d+):\d+(?:\/tcp)?$/, (e) => `the port ${e}`))];
-			return e.all.slice(0, D.hosts).flatMap(({ name: e }) => i.slice(0, D.things).map(({ what: n, node: r }) => ({
+			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => i.slice(0, O.things).map(({ what: n, node: r }) => ({
 				key: `${n} on ${e}`,
 				what: n,
 				accessory: t,
@@ -1190,7 +1190,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function otherApps(e) {
 			return e.around.otherConfigs.flatMap(({ path: e, document: t }) => {
-				let n = (0, C.tW)(t);
+				let n = (0, w.tW)(t);
 				return n !== void 0 && isComplete(n) ? [{
 					path: e,
 					config: n
@@ -1204,7 +1204,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				"registry"
 			].every((t) => !(0, r.z3)((0, r.$I)(e, t)));
 		}
-		let me = {
+		let pe = {
 			metadata: {
 				id: "configs-collide",
 				severity: "warning",
@@ -1259,7 +1259,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				node: n
 			})));
 		}
-		let he = {
+		let me = {
 			metadata: {
 				id: "container-name",
 				severity: "error",
@@ -1286,16 +1286,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				}];
 			}) : [];
 		}
-		let ge = {
+		let he = {
 			metadata: {
 				id: "destination-replaces-list",
 				severity: "warning",
 				title: "A destination's list repeats what it still needs of the base's"
 			},
 			*check(e) {
-				let t = (0, C.tW)(e.config.document);
+				let t = (0, w.tW)(e.config.document);
 				if (t !== void 0) for (let { file: n, merged: i } of e.variants) {
-					let e = (0, C.tW)(n?.document);
+					let e = (0, w.tW)(n?.document);
 					if (e !== void 0 && i !== void 0) for (let n of listPaths(e)) yield* compare((0, r.wf)(t, n), (0, r.wf)(e, n), {
 						path: n,
 						merged: i
@@ -1351,7 +1351,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = e.slice(0, 5).map((e) => `\`${e}\``);
 			return e.length > 5 ? `${t.join(", ")} and ${e.length - 5} more` : t.join(", ");
 		}
-		let _e = {
+		let ge = {
 			metadata: {
 				id: "destinations-collide",
 				severity: "warning",
@@ -1378,7 +1378,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				help: `Give \`${i}\` its own in its destination file, or another server.`
 			};
 		}
-		let ve = {
+		let _e = {
 			metadata: {
 				id: "dockerfile-missing",
 				severity: "warning",
@@ -1396,7 +1396,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				}
 			}
 		};
-		var O = n(2776);
+		var k = n(2776);
 		function readDockerignore(e) {
 			let t = [];
 			for (let [n, r] of e.lineStarts.slice(0, 500).entries()) {
@@ -1404,7 +1404,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (i.startsWith("#") || a === "") continue;
 				let o = a.startsWith("!"), s = o ? a.slice(1).trim() : a, c = dockerignore_clean(s), l = s === "" ? void 0 : readGlob(c);
 				if (l === void 0) continue;
-				let u = r + i.indexOf(a), d = (0, g.yb)(e, u, u + a.length);
+				let u = r + i.indexOf(a), d = (0, _.yb)(e, u, u + a.length);
 				t.push({
 					text: a,
 					at: d,
@@ -1433,20 +1433,20 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = l.posix.normalize(e).replace(/(?<=.)\/$/, "");
 			return t.length > 1 && t.startsWith("/") ? t.slice(1) : t;
 		}
-		let k = oncePerConfig((e, t) => {
+		let A = oncePerConfig((e, t) => {
 			let { dockerfile: n, texts: i } = e.around, a = (0, r.$I)(t, "builder"), o = (0, r.$I)(a, "context"), s = (0, r.$I)(a, "target");
 			if (n === void 0 || a?.kind === "unknown" || (0, r.$I)(a, "pack") !== void 0 || s !== void 0 && s.kind !== "scalar" || o !== void 0 && (o.kind !== "scalar" || !/^\.\/?$/.test(o.text))) return;
 			let { source: c } = i.dockerignore;
 			return {
 				kind: o === void 0 ? "clone" : "here",
 				ignore: c === void 0 ? [] : readDockerignore(c),
-				copies: (0, O.f7)(n, s?.text)
+				copies: (0, k.f7)(n, s?.text)
 			};
 		});
 		function copyOf(e, t) {
 			return e.copies.find((e) => e.path === "." || t === e.path || t.startsWith(`${e.path}/`));
 		}
-		let ye = {
+		let ve = {
 			metadata: {
 				id: "dockerignore-drops-needed",
 				severity: "warning",
@@ -1454,10 +1454,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let n = k(e, t);
+					let n = A(e, t);
 					if (n === void 0 || n.ignore.length === 0) continue;
 					yield* missingSources(e, n);
-					let r = v(e, t)?.image, i = r === void 0 ? [] : (0, O.OX)(r);
+					let r = y(e, t)?.image, i = r === void 0 ? [] : (0, k.OX)(r);
 					n.copies.some(({ path: e }) => e === ".") && (yield* missingParts(e, n, i));
 				}
 			}
@@ -1471,7 +1471,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			for (let { path: r, instruction: i } of t.copies) {
 				let a = lineFor(e, t, r);
 				if (a === void 0 || n === void 0) continue;
-				let o = (0, g.yb)(n, i.start, i.end);
+				let o = (0, _.yb)(n, i.start, i.end);
 				yield {
 					at: a.at,
 					severity: "error",
@@ -1498,7 +1498,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function named(e, t) {
 			return e === t || e.endsWith(`/${t}`);
 		}
-		let A = {
+		let ye = {
 			metadata: {
 				id: "dockerignore-lets-in-secret",
 				severity: "warning",
@@ -1507,11 +1507,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let t = e.around.dockerfile?.source;
 				if (t !== void 0) for (let { config: n } of a(e)) {
-					let r = k(e, n);
+					let r = A(e, n);
 					if (r === void 0) continue;
 					let i = (r.kind === "clone" ? committed(e) : onTheMachine(e)).filter((e) => droppedBy(r.ignore, probe(e)) === void 0), [a] = i, o = a === void 0 ? void 0 : copyOf(r, a);
 					o !== void 0 && (yield {
-						at: (0, g.yb)(t, o.instruction.start, o.instruction.end),
+						at: (0, _.yb)(t, o.instruction.start, o.instruction.end),
 						...i.every((e) => e === ".env") ? { severity: "info" } : {},
 						message: `This brings ${i.join(", ")} into the image: ${j[r.kind]}, and no line of .dockerignore keeps it out`,
 						help: `Add to .dockerignore: ${i.map((e) => `\`/${e}${e.endsWith("/") ? "*" : ""}\``).join(", ")}.`
@@ -1598,7 +1598,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let o = i.index + (i[1] ?? "").length;
 			return {
 				value: a,
-				at: (0, g.yb)(e, o, i.index + i[0].trimEnd().length)
+				at: (0, _.yb)(e, o, i.index + i[0].trimEnd().length)
 			};
 		}
 		function withoutComments(e) {
@@ -1628,9 +1628,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (t === void 0 || n === void 0 || !preparesDatabase(t)) return;
 				let r = readGuard(t);
 				if (r !== void 0) for (let { config: t } of a(e)) {
-					let i = v(e, t);
+					let i = y(e, t);
 					i?.command !== void 0 && i.image?.cmd?.shell !== !0 && (r.accepts(i.command) || (yield {
-						at: (0, g.yb)(n, r.start, r.end),
+						at: (0, _.yb)(n, r.start, r.end),
 						message: `The container runs \`${i.command.join(" ")}\`, for which this condition is false: db:prepare never runs, and migrations are never applied`,
 						help: "Compare the part that is always there, for example `if [[ \"$*\" == *\"rails server\"* ]]; then`."
 					}));
@@ -1686,9 +1686,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function* neverRuns(e) {
 			let { dockerfile: t } = e.around;
 			if (t !== void 0 && hasPlainBases(t)) for (let { config: n } of a(e)) {
-				let { image: i, command: a, node: o } = v(e, n) ?? {}, s = [...i?.entrypoint?.words ?? [], ...a ?? []].join(" ");
+				let { image: i, command: a, node: o } = y(e, n) ?? {}, s = [...i?.entrypoint?.words ?? [], ...a ?? []].join(" ");
 				i?.cmd !== void 0 && i.entrypoint === void 0 && a !== void 0 && (/entrypoint/.test(s) || (0, r.$I)((0, r.$I)(o, "options"), "entrypoint") !== void 0 || (yield {
-					at: (0, g.yb)(t.source, i.cmd.start, i.cmd.end),
+					at: (0, _.yb)(t.source, i.cmd.start, i.cmd.end),
 					message: "The Dockerfile has no ENTRYPOINT, so that the script that runs `db:prepare` never runs",
 					help: "Add `ENTRYPOINT [\"/rails/bin/docker-entrypoint\"]` before CMD."
 				}));
@@ -1705,7 +1705,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return t === void 0 ? [] : e.entries.map((n) => ({
 				file: e,
 				entry: n,
-				at: (0, g.yb)(t, n.start, n.end)
+				at: (0, _.yb)(t, n.start, n.end)
 			}));
 		}));
 		function workflowGives(e, t) {
@@ -1778,7 +1778,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				return {
 					name: r,
 					without: i,
-					at: (0, g.yb)(t, a, a + e[0].trim().length)
+					at: (0, _.yb)(t, a, a + e[0].trim().length)
 				};
 			}), r = e.kind === "output" && !isInComment(e, t);
 			return [
@@ -1798,7 +1798,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				title: "The workflow that deploys passes the variables that the configuration's ERB needs"
 			},
 			*check(e) {
-				let t = E(e);
+				let t = D(e);
 				if (t.length === 0 || !t.every(isEnvironmentKnown)) return;
 				let n = t[0]?.workflow.source.file ?? "", r = passedNames(e), i = new Set();
 				for (let a of evaluatedFiles(e, t)) for (let { name: e, without: t, at: o } of neededVariables(a) ?? []) r(e) || i.has(e) || (i.add(e), yield {
@@ -1882,7 +1882,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (t.version.startsWith("2.") && !has(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
 					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, z.x9)(e.text).find(isBroken);
 					e !== void 0 && r !== void 0 && (yield {
-						at: (0, g.yb)(e, r.start, r.end),
+						at: (0, _.yb)(e, r.start, r.end),
 						message: `Ruby cannot read this tag: Kamal takes \`<%-\` and \`-%>\` since 2.11.0, and ${(0, B.hn)(t)}`,
 						help: "Write `<%` and `%>` without the dash, or use Kamal 2.11.0 or newer."
 					});
@@ -1942,7 +1942,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				let { production: t, application: n } = e.around.texts, r = rubySetting(t.source, "config.force_ssl");
 				if (t.source === void 0 || r?.value !== "true") return;
 				let i = withoutComments(`${t.source.text}\n${n.source?.text ?? ""}`);
-				!/assume_ssl|ssl_options|AssumeSSL/.test(i) && a(e).some(({ config: t }) => v(e, t) !== void 0) && (yield {
+				!/assume_ssl|ssl_options|AssumeSSL/.test(i) && a(e).some(({ config: t }) => y(e, t) !== void 0) && (yield {
 					at: r.at,
 					message: "kamal-proxy asks the container over plain http, and gets a redirect to https that nobody answers there: the app never becomes healthy",
 					help: "Add `config.assume_ssl = true`: the proxy in front of the app ends TLS."
@@ -1965,9 +1965,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					"cloudflare-rails",
 					"actionpack-cloudflare",
 					"cloudfront-rails"
-				].find((e) => (0, y.X)(t, e) !== void 0);
+				].find((e) => (0, b.X)(t, e) !== void 0);
 				if (n !== void 0) for (let { config: t } of a(e)) {
-					let i = primaryProxy(t, v(e, t)?.node), a = (0, r.$I)(i, "ssl"), o = (0, r.$I)(i, "forward_headers"), s = a?.kind === "map" || a?.kind === "scalar" && a.value === !0;
+					let i = primaryProxy(t, y(e, t)?.node), a = (0, r.$I)(i, "ssl"), o = (0, r.$I)(i, "forward_headers"), s = a?.kind === "map" || a?.kind === "scalar" && a.value === !0;
 					(o === void 0 ? s : o.kind === "scalar" && o.value === !1) && (yield {
 						at: (0, r.be)(o ?? a ?? t),
 						message: `The app has ${n}, so a CDN is in front; kamal-proxy replaces its X-Forwarded-For, and \`request.remote_ip\` is an address of the CDN for every visitor`,
@@ -2010,7 +2010,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let t = ownRoutes(e);
 				if (t !== void 0) for (let { config: n } of a(e)) {
-					let i = v(e, n), a = (0, r.$I)(i?.node, "proxy"), o = (0, r.$I)(n, "proxy");
+					let i = y(e, n), a = (0, r.$I)(i?.node, "proxy"), o = (0, r.$I)(n, "proxy");
 					if (i === void 0 || a?.kind === "unknown" || o?.kind === "unknown" || a?.kind === "scalar" && a.value === !1) continue;
 					let s = (0, r.wf)(a, ["healthcheck", "path"]) ?? (0, r.wf)(o, ["healthcheck", "path"]);
 					if (s !== void 0 && s.kind !== "scalar") continue;
@@ -2044,7 +2044,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (r === null || /host_authorization|hosts\.clear|hosts\s*=\s*nil/.test(n) || /IPAddr|\/\.\*\/|nil|0\.0\.0\.0/.test(n)) return;
 				let i = r.index + (/^[ \t]*/.exec(r[0])?.[0].length ?? 0);
 				yield {
-					at: (0, g.yb)(t, i, r.index + r[0].trimEnd().length),
+					at: (0, _.yb)(t, i, r.index + r[0].trimEnd().length),
 					message: "kamal-proxy's health check has the container's address as its host, which is not in `config.hosts`: Rails answers 403, and the app never becomes healthy",
 					help: "Add `config.host_authorization = { exclude: ->(request) { request.path == \"/up\" } }`."
 				};
@@ -3058,7 +3058,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let { source: t } = e.files.gemfileLock, n = /^ {4}kamal \(([^)\s,]+)\)/dm.exec(t?.text ?? ""), [r, i] = n?.indices?.[1] ?? [], a = n?.[1];
 				t !== void 0 && a !== void 0 && r !== void 0 && i !== void 0 && (e.kamal.from === "input" || a.startsWith("2.") || (yield {
-					at: (0, g.yb)(t, r, i),
+					at: (0, _.yb)(t, r, i),
 					message: `Gemfile.lock has Kamal ${a}, and this action works with Kamal 2: a deploy stops before it begins, and the configuration is judged as Kamal 2 reads it`,
 					help: "Update it (`bundle update kamal`; `kamal upgrade` moves the servers), or give the input `kamal-version`."
 				}));
@@ -3231,7 +3231,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			};
 		}
 		let q = oncePerConfig((e, t) => {
-			let n = v(e, t);
+			let n = y(e, t);
 			return n === void 0 ? void 0 : trailIn(e, n);
 		});
 		function trailIn(e, t, n) {
@@ -3258,7 +3258,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			};
 		}
 		function otherEnvironments(e, t) {
-			let n = e.around.database.document?.root, i = v(e, t);
+			let n = e.around.database.document?.root, i = y(e, t);
 			return i === void 0 ? [] : (0, r.fq)(n).map(({ key: e }) => (0, r.xT)(e)).filter((e) => e !== void 0 && !/^(?:development|test|default)$/.test(e)).flatMap((t) => trailIn(e, i, t)?.databases ?? []);
 		}
 		function inContainer(e, t) {
@@ -3649,7 +3649,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { document: t } of Y(e)) {
-					let e = (0, C.tW)(t);
+					let e = (0, w.tW)(t);
 					if (e !== void 0 && e.pairs.some((e) => (0, r.xT)(e.key) === "dbs")) {
 						yield* litestream_unknown_key_checkMap(e, "root");
 						for (let e of databaseMaps(t)) {
@@ -3693,7 +3693,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (isComment(t.text, n.index) || lt.has(r) || envValue(i, r) !== "unset") continue;
 				let o = i === void 0 ? `accessory \`${e.name}\`, which has no \`env\`` : placeOfEnv(e);
 				yield {
-					at: (0, g.yb)(t, n.index, n.index + n[0].length),
+					at: (0, _.yb)(t, n.index, n.index + n[0].length),
 					...a ? { severity: "warning" } : {},
 					message: `\`${r}\` is not set for the ${o}: Litestream puts nothing in its place, and cannot reach the bucket`,
 					help: `Add \`${r}\` to \`accessories/${e.name}/env\`: below \`secret\` when it is one, else below \`clear\`.`
@@ -3754,7 +3754,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let { entries: t } = e.around;
 				if (t.get("config/credentials.yml.enc") === "text" && !["config/master.key", "config/credentials/production.key"].some((e) => t.get(e) !== "missing")) for (let { config: t } of a(e)) {
-					let n = v(e, t);
+					let n = y(e, t);
 					n !== void 0 && n.image !== void 0 && (["RAILS_MASTER_KEY", "SECRET_KEY_BASE"].some((e) => n.env(e) !== "unset") || (yield {
 						at: (0, r.be)((0, r.$I)(t, "env") ?? (0, r.$I)(t, "service") ?? t),
 						message: "config/credentials.yml.enc cannot be read in the container: neither RAILS_MASTER_KEY nor SECRET_KEY_BASE is in `env`",
@@ -3947,7 +3947,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (o === void 0) return;
 				let s = withoutComments(`${t.source?.text ?? ""}\n${n.source?.text ?? ""}`), c = /assume_ssl|AssumeSSL/.test(s);
 				for (let { config: t } of a(e)) {
-					let n = primaryProxy(t, v(e, t)?.node), i = (0, r.$I)(n, "ssl"), a = (0, r.$I)(n, "forward_headers"), s = i === void 0 || i.kind === "scalar" && i.value === !1;
+					let n = primaryProxy(t, y(e, t)?.node), i = (0, r.$I)(n, "ssl"), a = (0, r.$I)(n, "forward_headers"), s = i === void 0 || i.kind === "scalar" && i.value === !1;
 					if (n === void 0 || (0, r.$I)(n, "host") === void 0 || !s || a?.kind === "unknown") continue;
 					let l = a?.kind === "scalar" ? a.value === !0 : void 0;
 					if (l === !0) continue;
@@ -3971,7 +3971,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				title: "Images that a workflow pushes are kept longer than the workflow's machine"
 			},
 			*check(e) {
-				let t = E(e).filter(({ job: e }) => isHosted(e));
+				let t = D(e).filter(({ job: e }) => isHosted(e));
 				if (t.length === 0) return;
 				let n = t.some(({ job: e }) => /--skip-push\b|skip-build:\s*["']?true/.test(e.source.text.slice(e.start, e.end)));
 				for (let { config: t } of a(e)) {
@@ -4063,7 +4063,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				return [{
 					version: t[2],
 					operator: a,
-					at: (0, g.yb)(e, n + r, n + i),
+					at: (0, _.yb)(e, n + r, n + i),
 					isNote: !1
 				}];
 			});
@@ -4092,7 +4092,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return r?.[1] === void 0 || i === void 0 || a === void 0 ? [] : [{
 				version: r[1],
 				operator: "=",
-				at: (0, g.yb)(e, i, a),
+				at: (0, _.yb)(e, i, a),
 				isNote: !1
 			}];
 		}
@@ -4417,7 +4417,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (t === void 0) return;
 				let n = (0, r.$I)(e.around.storage.document?.root, t), i = (0, r.$I)(n, "service");
 				if (i?.kind === "scalar" && i.text === "Disk") for (let { config: t } of a(e)) {
-					let i = v(e, t), a = (0, r.$I)(n, "root");
+					let i = y(e, t), a = (0, r.$I)(n, "root");
 					if (i === void 0 || a === void 0 || !i.mounts.complete) continue;
 					let o = knownText(a, i.ruby), s = o === void 0 ? void 0 : inContainer(o, i.image?.workdir);
 					if (s === void 0) continue;
@@ -4673,7 +4673,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let { source: t } = e.around.texts.webauthn;
 				if (!(t === void 0 || /\bRails\.env\b|^\s*(?:if|unless|case)\b/m.test(withoutComments(t.text)))) for (let { config: n } of a(e)) {
-					let i = v(e, n);
+					let i = y(e, n);
 					if (i === void 0) continue;
 					let a = [(0, r.$I)(i.node, "proxy"), (0, r.$I)(n, "proxy")], o = proxyHosts(a.find(namesHosts));
 					o !== void 0 && (yield* checkOrigins(settings(t, i.ruby, "allowed_origins|origin"), o, a.some(servesTls)), yield* checkIds(settings(t, i.ruby, "rp_id|id"), o));
@@ -4734,7 +4734,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				let s = a + o.index + o[0].indexOf(t);
 				r.push({
 					text: i,
-					at: (0, g.yb)(e, s, s + t.length)
+					at: (0, _.yb)(e, s, s + t.length)
 				});
 			}
 			return r.length === 0 ? void 0 : r;
@@ -4747,7 +4747,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				for (let { workflow: t, job: n } of E(e)) for (let e of [t, n]) {
+				for (let { workflow: t, job: n } of D(e)) for (let e of [t, n]) {
 					let t = (0, r.$I)((0, r.$I)(e, "concurrency"), "cancel-in-progress");
 					t?.kind === "scalar" && t.value === !0 && (yield {
 						at: (0, r.be)(t),
@@ -4759,9 +4759,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function deployCalls(e) {
-			return E(e).flatMap(({ workflow: e, job: t, steps: n, uses: i, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(i?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, r.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
+			return D(e).flatMap(({ workflow: e, job: t, steps: n, uses: i, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(i?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, r.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
 		}
-		let Gt = RegExp(`${w}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
+		let Gt = RegExp(`${T}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 		function commandCalls(e) {
 			let t = runOf(e);
 			if (t === void 0 || (0, r.$I)(e, "working-directory") !== void 0) return [];
@@ -4774,13 +4774,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					let n = t.start + e.index + (/^[\s;&|]*/.exec(e[0])?.[0].length ?? 0);
 					return [{
 						destination: void 0,
-						at: (0, g.yb)(t.source, n, i)
+						at: (0, _.yb)(t.source, n, i)
 					}];
 				}
 				let a = i + r.index + r[0].length - r[1].length;
 				return [{
 					destination: r[1],
-					at: (0, g.yb)(t.source, a, a + r[1].length)
+					at: (0, _.yb)(t.source, a, a + r[1].length)
 				}];
 			});
 		}
@@ -4842,9 +4842,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				for (let { script: t } of kamalScripts(e)) {
 					let e = placeInScript(t, /\bssh-keyscan\b[^\n|>]*?\s-\w*H\w*/);
 					if (e === void 0) continue;
-					let n = /\s-H$/.exec(t.source.text.slice(e.start, e.end)), r = (0, g.yb)(t.source, e.start + (n?.index ?? 0), e.end);
+					let n = /\s-H$/.exec(t.source.text.slice(e.start, e.end)), r = (0, _.yb)(t.source, e.start + (n?.index ?? 0), e.end);
 					yield {
-						at: (0, g.yb)(t.source, e.start, e.end),
+						at: (0, _.yb)(t.source, e.start, e.end),
 						message: "`ssh-keyscan -H` writes hashed names, with which net-ssh (Kamal) now and then fails: Net::SSH::HostKeyMismatch",
 						help: "Leave out `-H`; better, pin the keys: keep the output as a secret instead of asking the network at each run.",
 						...n && { fix: replaceAt(r, "", "Remove `-H`") }
@@ -4861,7 +4861,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				for (let { script: t, step: n } of kamalScripts(e)) {
 					let e = placeInScript(t, /\bkamal\s+lock\s+release\b/), i = (0, r.$I)(n, "if"), a = i?.kind !== "scalar" || isNoCondition(i.text);
 					e !== void 0 && a && !manualOnly(t.source.text) && (yield {
-						at: (0, g.yb)(t.source, e.start, e.end),
+						at: (0, _.yb)(t.source, e.start, e.end),
 						message: "This releases the lock of whoever holds it: two deploys can then run at the same time",
 						help: "Remove it; the action releases its own lock, also after a cancelled run, and says who holds another one."
 					});
@@ -4886,7 +4886,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					let t = (0, r.$I)((0, r.$I)(e, "registry"), "server");
 					return t?.kind === "scalar" && t.text.toLowerCase() === "ghcr.io";
 				});
-				for (let { workflow: n, job: i, uses: a, isCall: o } of E(e)) {
+				for (let { workflow: n, job: i, uses: a, isCall: o } of D(e)) {
 					let e = i.source.text.slice(i.start, i.end), s = /secrets\.GITHUB_TOKEN|github\.token/.test(e) || a !== void 0 && !/github-token:/.test(e);
 					if (!o && (!t || !s || /skip-push|-P\b|skip-build/.test(e))) continue;
 					let c = (0, r.$I)(i, "permissions") ?? (0, r.$I)(n, "permissions");
@@ -4907,7 +4907,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let t = (0, r.$I)(e, "packages");
 			if (t?.kind === "scalar") return rewrite(t, "write");
 			let { source: n, start: i } = e, a = n.text.slice(n.text.lastIndexOf("\n", i - 1) + 1, i);
-			if (t === void 0 && /^ +$/.test(a) && n.text[i] !== "{") return replaceAt((0, g.yb)(n, i, i), `packages: write\n${a}`, "Add `packages: write`");
+			if (t === void 0 && /^ +$/.test(a) && n.text[i] !== "{") return replaceAt((0, _.yb)(n, i, i), `packages: write\n${a}`, "Add `packages: write`");
 		}
 		let Xt = {
 			metadata: {
@@ -4917,7 +4917,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				securitySeverity: 8.8
 			},
 			*check(e) {
-				for (let { workflow: t, job: n } of E(e)) {
+				for (let { workflow: t, job: n } of D(e)) {
 					let e = triggers(t).find(({ name: e }) => e === "pull_request_target");
 					if (e === void 0) continue;
 					let i = n.source.text.slice(n.start, n.end), a = /github\.(?:event\.pull_request\.head|head_ref)/.test(i);
@@ -4969,7 +4969,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				title: "A workflow that deploys passes the secrets that the configuration needs"
 			},
 			*check(e) {
-				for (let t of E(e)) {
+				for (let t of D(e)) {
 					let n = secretsNotPassed(e, t), [r] = n, i = workflow_secret_not_passed_placeOf(t);
 					r !== void 0 && i !== void 0 && (yield {
 						at: i,
@@ -4982,8 +4982,8 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function workflow_secret_not_passed_placeOf({ uses: e, steps: t }) {
 			if (e !== void 0) return (0, r.be)(e);
 			for (let e of t) {
-				let t = runOf(e), n = t === void 0 ? void 0 : placeInScript(t, T);
-				if (t !== void 0 && n !== void 0) return (0, g.yb)(t.source, n.start, n.end);
+				let t = runOf(e), n = t === void 0 ? void 0 : placeInScript(t, E);
+				if (t !== void 0 && n !== void 0) return (0, _.yb)(t.source, n.start, n.end);
 			}
 		}
 		let $t = {
@@ -5038,13 +5038,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			f,
 			p,
 			h,
-			ee,
-			ne,
+			g,
+			te,
+			ie,
 			ae,
 			oe,
-			se,
+			S,
 			ce,
-			le,
+			de,
 			fe,
 			pe,
 			me,
@@ -5053,7 +5054,6 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			_e,
 			ve,
 			ye,
-			A,
 			M,
 			N,
 			be,
@@ -5227,6 +5227,1138 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return [...new Map(t.filter((e) => e !== void 0).map((e) => [e.file, e])).values()];
 		}
 	}),
+	2776: ((e, t, n) => {
+		n.d(t, {
+			OX: () => startedScripts,
+			f7: () => contextCopies,
+			j1: () => dockerfilePaths
+		});
+		var r = n(6760), i = n(2577);
+		function contextCopies(e, t) {
+			let n = neededStages(e, t);
+			return e.stages.flatMap((e, t) => n.has(t) ? e.instructions.flatMap(copiesOf) : []);
+		}
+		function dockerfilePaths(e) {
+			let t = e.stages.flatMap((e) => e.instructions.flatMap(copiesOf)).map(({ path: e }) => e), n = (0, i.dT)(e, void 0);
+			return [...new Set([...t, ...n === void 0 ? [] : startedScripts(n)])].filter((e) => e !== ".");
+		}
+		function startedScripts({ workdir: e, entrypoint: t, cmd: n }) {
+			return [t, n].flatMap((e) => e?.shell === !1 ? e.words : []).flatMap((t) => t.startsWith("./") ? [r.posix.normalize(t)] : e !== void 0 && t.startsWith(`${e}/`) ? [r.posix.relative(e, t)] : []);
+		}
+		function neededStages(e, t) {
+			let n = e.stages.length, r = [t === void 0 ? n - 1 : (0, i.Jb)(e, t, n)], a = new Set();
+			for (let t = r.pop(); t !== void 0; t = r.pop()) {
+				let n = e.stages[t];
+				if (n === void 0 || a.has(t)) continue;
+				a.add(t);
+				let o = n.instructions.flatMap(({ text: e }) => [...e.matchAll(/\bfrom=([\w.-]+)/g)]);
+				for (let a of [n.base, ...o.map((e) => e[1] ?? "")]) r.push((0, i.Jb)(e, a, t));
+			}
+			return a;
+		}
+		function copiesOf(e) {
+			let { name: t, text: n } = e;
+			if (t !== "COPY" && t !== "ADD" || n.includes("<<")) return [];
+			let r = /^(?:--\S+\s+)*/.exec(n)?.[0] ?? "";
+			return /--(?:from|exclude|parents)\b/.test(r) ? [] : argumentsOf(n.slice(r.length)).slice(0, -1).filter((e) => e !== "" && !/[$*?[\\]|^\w+:\/\/|^git@/.test(e)).map((t) => ({
+				path: inContext(t),
+				instruction: e
+			}));
+		}
+		function argumentsOf(e) {
+			if (!e.startsWith("[")) return e.split(/\s+/).map((e) => e.replace(/^(["'])(.*)\1$/, "$2"));
+			try {
+				let t = JSON.parse(e);
+				return Array.isArray(t) ? t.filter((e) => typeof e == "string") : [];
+			} catch {
+				return [];
+			}
+		}
+		function inContext(e) {
+			let t = r.posix.relative("/", r.posix.join("/", e));
+			return t === "" ? "." : t;
+		}
+	}),
+	2577: ((e, t, n) => {
+		n.d(t, {
+			dT: () => imageOf,
+			Ai: () => parseDockerfile,
+			Jb: () => stageIndex
+		});
+		var r = n(6760);
+		function* instructionsOf(e) {
+			let { text: t, lineStarts: n } = e, lineAt = (e) => t.slice(n[e], n[e + 1]).replace(/[\r\n]+$/, "");
+			for (let e = 0; e < n.length; e++) {
+				let t = lineAt(e);
+				if (/^\s*(?:#|$)/.test(t)) continue;
+				let r = (n[e] ?? 0) + (/^\s*/.exec(t)?.[0].length ?? 0), i = [t];
+				for (; /\\\s*$/.test(i.at(-1) ?? "") && e + 1 < n.length;) e++, /^\s*(?:#|$)/.test(lineAt(e)) || i.push(lineAt(e));
+				let a = (n[e] ?? 0) + lineAt(e).length, o = i.map((e) => e.replace(/\\\s*$/, "")).join(" ").trim(), [, s = "", c = ""] = /^(\S+)\s*(.*)$/s.exec(o) ?? [];
+				yield {
+					name: s.toUpperCase(),
+					text: c.trim(),
+					start: r,
+					end: a
+				};
+				let l = /^(?:RUN|COPY|ADD)$/i.test(s) ? /<<-?["']?(\w+)["']?/.exec(c)?.[1] : void 0;
+				if (l !== void 0) for (; e + 1 < n.length && lineAt(++e).trim() !== l;);
+			}
+		}
+		function substitute(e, t) {
+			let n = !0, r = e.replace(/\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g, (e, r, i, a, o) => {
+				if (e === "\\$") return "$";
+				let s = t(r ?? i ?? "");
+				return a === "-" ? s ?? o ?? "" : a === "+" ? s === void 0 ? "" : o ?? "" : (s === void 0 && (n = !1), s ?? "");
+			});
+			return n ? r : void 0;
+		}
+		function parseDockerfile(e) {
+			let t = [], n = [];
+			for (let r of instructionsOf(e)) {
+				let e = n.at(-1);
+				if (r.name === "FROM") {
+					let [e = "", t, i] = r.text.replace(/^(?:--\S+\s+)+/, "").split(/\s+/), a = t?.toLowerCase() === "as" ? i?.toLowerCase() : void 0;
+					n.push({
+						name: a,
+						base: e,
+						instructions: []
+					});
+				} else e === void 0 ? t.push(r) : e.instructions.push(r);
+			}
+			let r = [...t, ...n.flatMap((e) => e.instructions)].filter(({ name: e }) => e === "ARG").flatMap(({ text: e }) => assignments(e).map(([e]) => e));
+			return {
+				source: e,
+				globals: t,
+				stages: n,
+				arguments: [...new Set(r)],
+				images: new Map()
+			};
+		}
+		function imageOf(e, t, n = () => void 0) {
+			let { images: r } = e, i = JSON.stringify([t, ...e.arguments.map(n)]);
+			return r.has(i) || r.set(i, buildImage(e, t, n)), r.get(i);
+		}
+		function buildImage(e, t, n) {
+			let { stages: r } = e, i = t === void 0 ? r.length - 1 : stageIndex(e, t, r.length), a = [];
+			for (let t = i; t >= 0;) {
+				let n = r[t];
+				if (n === void 0) break;
+				a.push(n), t = stageIndex(e, n.base, t);
+			}
+			return a.length === 0 ? void 0 : runStages(e, a.reverse(), n);
+		}
+		function stageIndex(e, t, n) {
+			if (/^\d+$/.test(t)) return Number(t) < n ? Number(t) : -1;
+			let r = t.toLowerCase(), i = n - 1;
+			for (; i >= 0 && e.stages[i]?.name !== r;) i--;
+			return i;
+		}
+		function runStages(e, t, n) {
+			let r = new Map(), i = new Map();
+			for (let { text: t } of e.globals) for (let [e, n] of assignments(t)) i.set(e, n);
+			let a = [], o, s, c, l = [];
+			for (let e of t) {
+				let t = new Map();
+				for (let u of e.instructions) {
+					let { name: e, text: d } = u, read = (e) => substitute(e, (e) => r.has(e) ? r.get(e) : t.get(e));
+					if (l.push({
+						...u,
+						expanded: read(d) ?? d,
+						workdir: o
+					}), e === "ARG") for (let [e, r] of assignments(d)) {
+						let a = n(e);
+						a === void 0 ? t.set(e, r === void 0 ? i.get(e) : read(r)) : t.set(e, a === "unknown" ? void 0 : a.value);
+					}
+					if (e === "ENV") for (let [e, t] of assignments(d)) r.set(e, t === void 0 ? void 0 : read(t));
+					e === "WORKDIR" && (o = below(o, read(unquote(d)))), e === "EXPOSE" && a.push(...portsOf(read(d))), e === "ENTRYPOINT" && ([s, c] = [commandOf(u), void 0]), e === "CMD" && (c = commandOf(u));
+				}
+			}
+			return {
+				workdir: o,
+				env: r,
+				ports: a,
+				entrypoint: s,
+				cmd: c,
+				instructions: l
+			};
+		}
+		function below(e, t) {
+			if (!(t === void 0 || t === "" || e === void 0 && !t.startsWith("/"))) return r.posix.resolve(e ?? "/", t);
+		}
+		function portsOf(e) {
+			return (e ?? "").split(/\s+/).filter((e) => /^\d+(?:\/tcp)?$/i.test(e)).map((e) => Number.parseInt(e, 10));
+		}
+		function commandOf({ text: e, start: t, end: n }) {
+			if (e.startsWith("[")) try {
+				let r = JSON.parse(e);
+				if (Array.isArray(r) && r.every((e) => typeof e == "string")) return {
+					words: r,
+					shell: !1,
+					start: t,
+					end: n
+				};
+			} catch {}
+			return {
+				words: e.split(/\s+/),
+				shell: !0,
+				start: t,
+				end: n
+			};
+		}
+		function assignments(e) {
+			let t = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(e);
+			return t?.[1] !== void 0 && !e.includes("=") ? [[t[1], t[2]]] : [...e.matchAll(/([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g)].map(([, e = "", t]) => [e, t === void 0 ? void 0 : unquote(t)]);
+		}
+		function unquote(e) {
+			return /^(["'])(.*)\1$/s.exec(e)?.[2] ?? e;
+		}
+	}),
+	4537: ((e, t, n) => {
+		n.d(t, {
+			n6: () => isEmptyDocument,
+			BU: () => parseYamlFile,
+			tW: () => rootMap
+		});
+		var r = n(6991);
+		let i = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u, a = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/, o = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/, s = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/, c = /^(?:[-+]?0b[_,]*[01][01_,]*|[-+]?0[0-7_,]+|[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)|[-+]?0x[_,]*[0-9a-fA-F][0-9a-fA-F_,]*)$/, l = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/, u = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/;
+		function readPlainScalar(e) {
+			return e === "" ? {
+				type: "null",
+				value: null
+			} : i.test(e) || e.includes("\n") ? readWord(e) : a.test(e) ? {
+				type: "date",
+				value: e
+			} : o.test(e) ? {
+				type: isDay(e) ? "date" : "string",
+				value: e
+			} : /^\+?\.inf$/i.test(e) ? {
+				type: "float",
+				value: Infinity
+			} : /^-\.inf$/i.test(e) ? {
+				type: "float",
+				value: -Infinity
+			} : /^\.nan$/i.test(e) ? {
+				type: "float",
+				value: NaN
+			} : /^:./.test(e) ? {
+				type: "symbol",
+				value: symbolName(e)
+			} : l.test(e) ? {
+				type: "integer",
+				value: readSexagesimal(e)
+			} : u.test(e) ? {
+				type: "float",
+				value: readSexagesimal(e)
+			} : s.test(e) ? /^[-+]?\.$/.test(e) ? {
+				type: "string",
+				value: e
+			} : {
+				type: "float",
+				value: Number(e.replace(/[,_]/g, ""))
+			} : c.test(e) ? {
+				type: "integer",
+				value: readInteger(e.replace(/[,_]/g, ""))
+			} : {
+				type: "string",
+				value: e
+			};
+		}
+		function isDay(e) {
+			let [t = 0, n = 0, r = 0] = e.split("-").map(Number), i = new Date(0);
+			return i.setUTCFullYear(t, n - 1, r), i.getUTCMonth() === n - 1 && i.getUTCDate() === r;
+		}
+		function readWord(e) {
+			if (e.length <= 5) {
+				if (e === "~" || /^null$/i.test(e)) return {
+					type: "null",
+					value: null
+				};
+				if (/^(?:yes|true|on)$/i.test(e)) return {
+					type: "boolean",
+					value: !0
+				};
+				if (/^(?:no|false|off)$/i.test(e)) return {
+					type: "boolean",
+					value: !1
+				};
+			}
+			return {
+				type: "string",
+				value: e
+			};
+		}
+		function symbolName(e) {
+			return (/^:(["'])(.*)\1/.exec(e)?.[2] ?? e).replace(/^:/, "");
+		}
+		function readSexagesimal(e) {
+			return e.split(":").map((e) => Number(e.replaceAll("_", ""))).reduce((e, t, n) => e + t * 60 ** Math.abs(n - 2), 0);
+		}
+		function readInteger(e) {
+			let [, t = "", n = ""] = /^([-+]?)(.*)$/.exec(e) ?? [], r = /^0[0-7]+$/.test(n) ? Number.parseInt(n, 8) : Number(n);
+			return t === "-" ? -r : r;
+		}
+		let d = "tag:yaml.org,2002:";
+		function scalarReading(e, t) {
+			return e === void 0 ? t ? "text" : "plain" : e === "!binary" || e === `${d}binary` ? "binary" : e === "!str" || e === "!ruby/string" || e === `${d}str` ? "text" : /^!ruby\/sym(?:bol)?(?::|$)/.test(e) ? "symbol" : e === "!float" || e === `${d}float` ? "float" : /^!(?:str:|ruby\/(?:string:|object:|range$|regexp|class$|module$))/.test(e) ? "unknown" : "plain";
+		}
+		function isOtherCollection(e, t) {
+			return e === void 0 ? !1 : t === "list" ? /^!(?:seq|ruby\/array):|^(?:!|tag:yaml\.org,2002:)omap$/.test(e) : /^!(?:str|ruby\/string)(?::|$)|^tag:yaml\.org,2002:str$/.test(e) || /^!ruby\/(?:object|struct|array:|range$|exception|hash:|hash-with-ivars)/.test(e);
+		}
+		function placeOf(e, t) {
+			let [n = 0, r = 0] = e.range ?? [], i = r;
+			for (; i > n && /\s/.test(t.masked[i - 1] ?? "");) i--;
+			return {
+				source: t.source,
+				start: n,
+				end: i
+			};
+		}
+		function isConditional(e, t, n) {
+			return n.some((n) => n.start >= t && n.start <= e && e < n.end);
+		}
+		function overlapsTag(e, t, n) {
+			let r = 0, i = n.length;
+			for (; r < i;) {
+				let e = r + i >> 1;
+				(n[e]?.start ?? 0) < t ? r = e + 1 : i = e;
+			}
+			let a = r - 1;
+			for (; n[a]?.kind === "comment";) a--;
+			return (n[a]?.end ?? -1) > e;
+		}
+		function hasHole(e, t) {
+			let [n = 0, , r = 0] = e.range ?? [];
+			return t.holes.some((e) => e >= n && e <= r);
+		}
+		function nothingAt(e, t) {
+			return {
+				kind: "scalar",
+				type: "null",
+				value: null,
+				text: "",
+				quoted: !1,
+				source: e.source,
+				start: t,
+				end: t
+			};
+		}
+		function convertScalar(e, t, n) {
+			let i = placeOf(e, t), [a = 0, o = 0] = e.range ?? [];
+			if (overlapsTag(a, o, t.tags) || a > n && t.holes.length > 0 && a === o && isConditional(a, n, t.regions)) return {
+				kind: "unknown",
+				...i
+			};
+			let s = e.type !== r.X5.PLAIN && e.type !== void 0, c = scalarReading(e.tag, s), l = typeof e.value == "string" ? e.value : "";
+			if (c === "binary") return stringNode(Buffer.from(t.masked.slice(a, o), "base64").toString(), i);
+			if (c === "text") return stringNode(l, i);
+			if (c === "symbol") return {
+				kind: "scalar",
+				type: "symbol",
+				value: l,
+				text: `:${l}`,
+				quoted: !1,
+				...i
+			};
+			let u = readPlainScalar(l), d = u.type === "integer" || u.type === "float";
+			return c === "unknown" || c === "float" && !d ? {
+				kind: "unknown",
+				...i
+			} : {
+				kind: "scalar",
+				type: c === "float" ? "float" : u.type,
+				value: u.value,
+				text: l,
+				quoted: !1,
+				...i
+			};
+		}
+		function stringNode(e, t) {
+			return {
+				kind: "scalar",
+				type: "string",
+				value: e,
+				text: e,
+				quoted: !0,
+				...t
+			};
+		}
+		var f = n(2785);
+		function mergedPairs(e) {
+			if ((0, f.xT)(e.key) !== "<<") return;
+			let t = e.value.kind === "list" ? e.value.items.map((e) => e.node).reverse() : [e.value], n = t.filter((e) => e.kind === "map");
+			if (n.length === t.length) return n.flatMap((t) => t.pairs.map((t) => ({
+				...t,
+				inherited: !0,
+				conditional: t.conditional || e.conditional
+			})));
+		}
+		function mergesOpen(e) {
+			return e.kind === "list" ? e.items.some((e) => mergesOpen(e.node)) : e.kind === "unknown" || e.kind === "map" && e.open;
+		}
+		let p = 1e5;
+		class Refused extends Error {
+			problem;
+			constructor(e, t) {
+				super(t);
+				let [n = 0, r = 0] = e.range ?? [];
+				this.problem = {
+					start: n,
+					end: r,
+					message: t
+				};
+			}
+		}
+		function convertDocument(e, t) {
+			if (e.contents === null) return {
+				root: void 0,
+				problems: []
+			};
+			try {
+				return {
+					root: makeConverter(t)(e.contents, 0),
+					problems: []
+				};
+			} catch (e) {
+				if (e instanceof Refused) return {
+					root: void 0,
+					problems: [e.problem]
+				};
+				throw e;
+			}
+		}
+		function makeConverter(e) {
+			let t = new Map(), n = 0, spend = (e, t) => {
+				if (n += t, n > p) throw new Refused(e, `With its aliases written out it has more than ${p} values`);
+			}, convert = (i, a) => {
+				if ((0, r.Vj)(i)) {
+					let n = t.get(i.source), r = e.tags.some((e) => e.kind === "output" && e.start < rangeEnd(i));
+					if (n === void 0 && r) return {
+						kind: "unknown",
+						...placeOf(i, e)
+					};
+					if (n === void 0) throw new Refused(i, "There is no anchor of this name before the alias (a word that begins with `*` needs quotes)");
+					if (n === "open") throw new Refused(i, "The anchor of this name contains itself");
+					return spend(i, n.size), n.node;
+				}
+				let o = (0, r.jn)(i) || (0, r.jh)(i) || (0, r.oP)(i) ? i.anchor : void 0;
+				o !== void 0 && t.set(o, "open");
+				let s = n;
+				spend(i, 1);
+				let c = convertContent(i, a);
+				return o !== void 0 && t.set(o, {
+					node: c,
+					size: n - s
+				}), c;
+			}, convertContent = (t, n) => {
+				let i = placeOf(t, e);
+				if ((0, r.jn)(t)) return convertScalar(t, e, n);
+				if (!(0, r.jh)(t) && !(0, r.oP)(t) || isOtherCollection(t.tag, (0, r.jh)(t) ? "map" : "list")) return {
+					kind: "unknown",
+					...i
+				};
+				let a = hasHole(t, e);
+				if ((0, r.jh)(t)) {
+					let e = [], r = !1;
+					for (let i of t.items) {
+						let a = convertPair(i.key, i.value, n), o = mergedPairs(a);
+						spend(t, o?.length ?? 0), o === void 0 ? e.push(a) : e.push(...o), r ||= a.key.kind === "unknown" || (0, f.xT)(a.key) === "<<" && a.value.kind === "unknown", r ||= o !== void 0 && mergesOpen(a.value);
+					}
+					return {
+						kind: "map",
+						...i,
+						pairs: e,
+						open: a || r
+					};
+				}
+				let o = t.items.map((t) => {
+					let r = rangeStart(t);
+					return {
+						node: convert(asNode(t), r),
+						conditional: isConditional(r, n, e.regions)
+					};
+				}), s = o.some((e) => e.conditional || e.node.kind === "unknown");
+				return {
+					kind: "list",
+					...i,
+					items: o,
+					open: a || s
+				};
+			}, convertPair = (t, n, i) => {
+				let a = asNode(t), o = rangeStart(a), s = convert(a, o), c = isConditional(o, i, e.regions), l = s.kind === "scalar" || s.kind === "unknown" ? s : (0, f.iX)(s);
+				if (n == null) return {
+					key: l,
+					value: nothingAt(e, a.range?.[1] ?? o),
+					conditional: c,
+					inherited: !1
+				};
+				let u = asNode(n), d = convert(u, o);
+				return {
+					key: l,
+					value: d.kind === "scalar" && !(0, r.Vj)(u) && isHidden(d, a, e) ? (0, f.iX)(d) : d,
+					conditional: c,
+					inherited: !1
+				};
+			};
+			return convert;
+		}
+		function asNode(e) {
+			return (0, r.jn)(e) || (0, r.jh)(e) || (0, r.oP)(e) || (0, r.Vj)(e) ? e : new r.X5(null);
+		}
+		function rangeEnd(e) {
+			return e.range?.[1] ?? 0;
+		}
+		function rangeStart(e) {
+			return asNode(e).range?.[0] ?? 0;
+		}
+		function isHidden(e, t, n) {
+			let r = t.range?.[1] ?? 0;
+			if (e.start === e.end) {
+				let e = r + (/^[ \t]*:?\s*/.exec(n.masked.slice(r))?.[0].length ?? 0);
+				return n.holes.some((t) => t >= r && t <= e);
+			}
+			return isConditional(e.start, rangeStart(t), n.regions);
+		}
+		var m = n(9191);
+		function moveTrimmedBreaks(e, t, { tags: n, regions: r }) {
+			if (!n.some(({ trimsAfter: e }) => e)) return t;
+			let i = (0, m.zX)(e, n).flatMap((t) => trimmedLine(e, t));
+			if (i.every(({ left: e }) => e === 0) || dependsOnBranch(i, r)) return t;
+			let a = t.split(""), o = {
+				end: 0,
+				blanks: 0
+			};
+			for (let { start: e, end: t, breakLength: n, left: r } of i) {
+				let i = r + (o.end === e ? o.blanks : 0);
+				o = {
+					end: t,
+					blanks: i
+				}, i !== 0 && (a.fill(" ", t - n, t), a[t - 1 - i] = "\n");
+			}
+			return a.join("");
+		}
+		function trimmedLine(e, t) {
+			let [n, r] = [t[0], t.at(-1)];
+			if (n === void 0 || r?.trimsAfter !== !0 || t.some(({ alone: e, kind: t }) => !e || t === "output" || t === "escape")) return [];
+			let i = /^\r?\n/.exec(e.slice(r.end, r.end + 2))?.[0].length;
+			if (i === void 0) return [];
+			let a = (0, m.PT)(e, n.start), o = 0, s = a;
+			for (let e of t) e.trimsBefore || (o += e.start - s), s = e.end;
+			return [{
+				start: a,
+				end: r.end + i,
+				breakLength: i,
+				left: o,
+				tags: t
+			}];
+		}
+		function dependsOnBranch(e, t) {
+			let n = new Map();
+			for (let t of e) for (let e of t.tags) n.set(e.start, t.left).set(e.end, t.left);
+			if (t.some(({ start: e, end: t }) => (n.get(e) ?? 0) !== (n.get(t) ?? 0))) return !0;
+			let r = new Set(t.flatMap(({ start: e, end: t }) => [e, t])), i = e.map(({ tags: e }) => e.some(({ start: e, end: t }) => r.has(e) || r.has(t)));
+			return e.some(({ end: t, left: n }, r) => {
+				let a = e[r + 1];
+				return (i[r] === !0 || i[r + 1] === !0) && n > 0 && a?.start === t && a.left > 0;
+			});
+		}
+		function libyamlProblems(e, t) {
+			let n = [], i = [];
+			if ((0, r.YR)(e, {
+				Collection(e, t) {
+					t.flow === !0 && t.range && i.push([t.range[0], t.range[1]]);
+				},
+				Scalar(e, a, o) {
+					if (!a.range) return;
+					a.type !== r.X5.PLAIN && i.push([a.range[0], a.range[2]]);
+					let s = o.some((e) => (0, r.P3)(e) && e.flow === !0);
+					e === "key" && hasValue(o.at(-1)) && n.push(...emptyKeyProblems(a.range, t)), a.type === r.X5.PLAIN && s && (n.push(...colonProblems(a.range, t)), e === "value" && t[a.range[0]] === "?" && n.push(questionProblem(a.range[0])), e === "key" && hasValue(o.at(-1)) && n.push(...lineProblems(a.range, t)));
+				}
+			}), n.push(...anchorProblems(e, t)), !t.includes("	")) return n;
+			let a = e.contents, o = (0, r.P3)(a) && a.flow === !0 ? a.range?.[1] ?? t.length : t.length;
+			for (let e of t.matchAll(/^\t/gm)) e.index >= o || i.some(([t, n]) => t <= e.index && e.index < n) || n.push({
+				start: e.index,
+				end: e.index + 1,
+				message: "A line begins with a tab; use spaces"
+			});
+			return n;
+		}
+		function colonProblems([e, t], n) {
+			if (n[e] === ":") return [{
+				start: e,
+				end: t,
+				message: "Between brackets or braces a word cannot begin with a colon; Ruby symbols need a line of their own"
+			}];
+			let r = /:[,?[\]{}]/.exec(n.slice(e, t + 2));
+			if (r === null) return [];
+			let i = e + r.index;
+			return [{
+				start: i,
+				end: i + 1,
+				message: "A blank is missing behind this colon"
+			}];
+		}
+		function anchorProblems(e, t) {
+			let n = [], look = (e, r, i) => {
+				if (r === void 0 || r.includes(m.D) || /^[\w-]+(?:$|[?:,\]}%@`])/.test(r)) return;
+				let a = Math.max(0, t.lastIndexOf(`${e}${r}`, i)), o = `\`${e}\` begins a name of letters, digits, \`_\` and \`-\`; put the value in quotes if it is none`;
+				n.push({
+					start: a,
+					end: a + 1 + r.length,
+					message: o
+				});
+			};
+			return (0, r.YR)(e, {
+				Alias: (e, t) => look("*", t.source, t.range?.[1] ?? 0),
+				Value: (e, t) => look("&", t.anchor, t.range?.[0] ?? 0)
+			}), n;
+		}
+		function questionProblem(e) {
+			return {
+				start: e,
+				end: e + 1,
+				message: "Between brackets or braces a word cannot begin with a question mark; put it in quotes"
+			};
+		}
+		function hasValue(e) {
+			return (0, r.tO)(e) && e.value !== null;
+		}
+		function emptyKeyProblems([e, t], n) {
+			return e !== t || n[e] !== ":" || /\?\s*$/.test(n.slice(Math.max(0, e - 200), e)) ? [] : [{
+				start: e,
+				end: e + 1,
+				message: "A key is missing before this colon, or the line before is no mapping"
+			}];
+		}
+		function lineProblems([e, t], n) {
+			let r = n.slice(e, t).lastIndexOf("\n");
+			return r === -1 ? [] : [{
+				start: e + r + n.slice(e + r).search(/\S/),
+				end: t,
+				message: "A key must stand on one line; a comma is missing before it"
+			}];
+		}
+		function isFineForLibyaml(e, t) {
+			if (/^(?:Comments must be separated|Set items must)/.test(e.message)) return !0;
+			if (e.message.includes(" end with a ")) return !1;
+			let n = t.contents;
+			return (0, r.P3)(n) && n.flow === !0 && n.range !== null && n.range !== void 0 && startOfError(e, t, "") >= n.range[1];
+		}
+		function joinFlowLines(e, t) {
+			let n = t.find((e) => e.code === "BAD_INDENT" && e.message.startsWith("Flow "));
+			if (n === void 0) return;
+			let r = n.pos[0];
+			for (; r > 0 && /[ \t]/.test(e[r - 1] ?? "");) r--;
+			let i = r;
+			for (; i > 0 && /\s/.test(e[i - 1] ?? "");) i--;
+			if (i === r || !e.slice(i, r).includes("\n")) return;
+			let a = e.lastIndexOf("\n", i - 1) + 1, o = /(?:^|[ \t])#.*$/.exec(e.slice(a, i)), s = o === null ? i : a + o.index;
+			return `${e.slice(0, s)}${" ".repeat(r - s)}${e.slice(r).replace(/^[ \t]+/, (e) => " ".repeat(e.length))}`;
+		}
+		function withJoinedFlow(e, t) {
+			let n = e, r = t(n), i = {
+				yaml: r,
+				text: e
+			}, a = Math.min(40, 4e5 / e.length);
+			for (let e = 0; e < a && r !== void 0 && r.errors.length > 0; e++) {
+				let e = joinFlowLines(n, r.errors);
+				if (e === void 0) break;
+				n = e, r = t(n);
+			}
+			return (r?.errors.length ?? 0) < (i.yaml?.errors.length ?? 0) ? {
+				yaml: r,
+				text: n
+			} : i;
+		}
+		function unifyBreaks(e) {
+			return e.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
+		}
+		function startOfError(e, t, n) {
+			let [r] = e.pos;
+			return e.message.startsWith("Missing closing ") ? quoteBefore(r, t) ?? r : /^(?:Nested mappings are not|Implicit keys need)/.test(e.message) ? lastLineOf(r, t, n) : r + ((e.code === "BAD_INDENT" ? /^(?:[ \t]*(?:#[^\n]*)?\r?\n)* */ : /^ */).exec(n.slice(r))?.[0].length ?? 0);
+		}
+		function quoteBefore(e, t) {
+			let n;
+			return (0, r.YR)(t, { Scalar(t, i) {
+				(i.type === r.X5.QUOTE_DOUBLE || i.type === r.X5.QUOTE_SINGLE) && i.range && i.range[1] <= e && (n = i.range[0]);
+			} }), n;
+		}
+		function lastLineOf(e, t, n) {
+			let i = e;
+			return (0, r.YR)(t, { Scalar(t, a) {
+				if (a.type !== r.X5.PLAIN || a.range?.[0] !== e) return;
+				let o = n.slice(e, a.range[1]);
+				if (/^[\w-]+:\S/.test(o)) return;
+				let s = o.lastIndexOf("\n") + 1;
+				i = e + s + (s === 0 ? 0 : o.slice(s).search(/\S/));
+			} }), i;
+		}
+		var h = n(4443);
+		function forbiddenCharacter(e) {
+			let t = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]/.exec(e);
+			if (t === null) return;
+			let n = t[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+			return {
+				start: t.index,
+				end: t.index + 1,
+				message: `The character U+${n} is not allowed`
+			};
+		}
+		function toProblem(e, t, n) {
+			let r = e.message.replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1").replace(RegExp(`${m.D}+`, "g"), "<%\u2026%>"), i = n[t] === "	" || n[t - 1] === "	" ? " (indent with spaces: YAML allows no tabs there)" : "";
+			return {
+				start: t,
+				end: Math.max(e.pos[1], t),
+				message: r + i
+			};
+		}
+		function syntaxFinding(e, t) {
+			return {
+				ruleId: "yaml-syntax",
+				severity: "error",
+				message: `This is not valid YAML: ${t.message}`,
+				...(0, h.yb)(e, t.start, Math.max(t.end, t.start + 1)),
+				help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key."
+			};
+		}
+		function markFinding(e) {
+			return {
+				ruleId: "yaml-syntax",
+				severity: "error",
+				message: "The file begins with a byte order mark: Ruby's YAML reads its first key only",
+				...(0, h.yb)(e, 0, 1),
+				help: "Save the file as UTF-8 without a byte order mark (BOM)."
+			};
+		}
+		function unclosedFinding(e, t) {
+			return {
+				ruleId: "yaml-syntax",
+				severity: "warning",
+				message: "This ERB tag is never closed, so Ruby takes the rest as text",
+				...(0, h.yb)(e, t.start, t.end),
+				help: "Close it with `%>`, or write `<%%` for a literal `<%`."
+			};
+		}
+		let g = 65536;
+		function parseYamlFile(e, t) {
+			let n = (0, h.mt)(t, e), r = (0, m.x9)(n.text), i = r.length > 0, a = r.filter((e) => !e.closed).map((e) => unclosedFinding(n, e));
+			if (r.length > m.hM || n.text.length > g) return {
+				source: n,
+				root: void 0,
+				errors: [syntaxFinding(n, {
+					start: 0,
+					end: 0,
+					message: `It has more than ${r.length > m.hM ? `${m.hM} ERB tags` : `${g / 1024} K characters`}, which no configuration needs`
+				})],
+				hasErb: i
+			};
+			let { root: o, problems: s } = parseMasked(n, r), c = firstOfEachLine(s.map((e) => syntaxFinding(n, e)));
+			return e.startsWith("\ufeff") && hidesKeys(o) && c.push(markFinding(n)), {
+				source: n,
+				root: c.length > 0 ? void 0 : o,
+				errors: [...a, ...c],
+				hasErb: i
+			};
+		}
+		function firstOfEachLine(e) {
+			let t = new Set();
+			return e.filter(({ line: e }) => t.size < t.add(e).size);
+		}
+		function rootMap(e) {
+			return e?.root?.kind === "map" ? e.root : void 0;
+		}
+		function isEmptyDocument(e) {
+			return e.errors.some((e) => e.severity === "error") ? !1 : e.root === void 0 || e.root.kind === "scalar" && e.root.type === "null";
+		}
+		function parseMasked(e, t) {
+			let n = {
+				root: void 0,
+				problems: []
+			}, r = (0, m.HV)(e.text, t), i = forbiddenCharacter(e.text);
+			if (i !== void 0) return {
+				root: void 0,
+				problems: [i]
+			};
+			let a;
+			for (let i of t.length === 0 ? m.w6.slice(0, 1) : m.w6) {
+				let o = unifyBreaks(moveTrimmedBreaks(e.text, (0, m.qW)(e.text, t, i), {
+					tags: t,
+					regions: r
+				}));
+				if (o === a) continue;
+				a = o;
+				let s = holesOf(t, r, i);
+				if (n = parseText(o, t, (n) => convertDocument(n, {
+					source: e,
+					masked: o,
+					tags: t,
+					regions: r,
+					holes: s
+				})), n.problems.length === 0) return n;
+			}
+			return n;
+		}
+		function holesOf(e, t, n) {
+			if (n === "tags") return [];
+			let r = e.filter((e) => e.kind === "output" && e.alone).map((e) => e.start), i = n === "branches" ? t.filter((e) => e.branch > 0) : [];
+			return [...r, ...i.map((e) => e.start)].sort((e, t) => e - t);
+		}
+		function parseText(e, t, n) {
+			try {
+				let { yaml: r, text: i } = withJoinedFlow(e, composeFirst);
+				if (r === void 0) return {
+					root: void 0,
+					problems: []
+				};
+				let a = firstErrors(r, t).map((t) => toProblem(t, startOfError(t, r, i), e)), o = new Set(a.map(({ start: e }) => e));
+				return a.push(...libyamlProblems(r, i).filter(({ start: e }) => !o.has(e))), a.sort((e, t) => e.start - t.start), a.length > 0 ? {
+					root: void 0,
+					problems: a.slice(0, 5)
+				} : n(r);
+			} catch (e) {
+				if (e instanceof TooDeep) return {
+					root: void 0,
+					problems: [e.problem]
+				};
+				if (e instanceof RangeError) return {
+					root: void 0,
+					problems: [{
+						start: 0,
+						end: 0,
+						message: "The YAML is nested too deeply to be read"
+					}]
+				};
+				throw e;
+			}
+		}
+		function firstErrors(e, t) {
+			let n = [];
+			for (let r of e.errors) if (!isAllowed(r, t) && !isFineForLibyaml(r, e) && n.push(r), n.length === 20) break;
+			return n;
+		}
+		class TooDeep extends Error {
+			problem;
+			constructor(e) {
+				super("too deep"), this.problem = {
+					start: e,
+					end: e + 1,
+					message: "The YAML is nested more than 100 levels deep"
+				};
+			}
+		}
+		function composeFirst(e) {
+			let t = new r.Dk({
+				schema: "failsafe",
+				uniqueKeys: !1,
+				logLevel: "silent"
+			});
+			for (let n of t.compose(tokens(e))) return n;
+		}
+		function* tokens(e) {
+			let t = new r.iX();
+			for (let n of new r.JG().lex(e)) if (yield* t.next(n), t.stack.length > 100) throw new TooDeep(t.offset);
+			yield* t.end();
+		}
+		function isAllowed(e, t) {
+			return t.some((e) => e.alone) && e.message.startsWith("Block scalars with more-indented leading empty lines");
+		}
+		function hidesKeys(e) {
+			return e?.kind === "map" && e.start === 0 && e.pairs.length > 1 && e.source.text[0] !== "{";
+		}
+	}),
+	9191: ((e, t, n) => {
+		n.d(t, {
+			D: () => a,
+			HV: () => erbRegions,
+			PT: () => lineStart,
+			hM: () => i,
+			qW: () => maskErb,
+			w6: () => r,
+			x9: () => scanErb,
+			zX: () => tagRuns
+		});
+		let r = [
+			"tags",
+			"lines",
+			"branches"
+		], i = 2e3, a = "\ue000";
+		function scanErb(e) {
+			let t = [], n = e.indexOf("<%"), r = e.lastIndexOf("%>");
+			for (; n !== -1 && t.length <= i;) {
+				let i = readTag(e, n, r);
+				t.push(i), n = e.indexOf("<%", i.end);
+			}
+			return markAlone(e, t);
+		}
+		let o = {
+			alone: !1,
+			trimsBefore: !1,
+			trimsAfter: !1
+		};
+		function readTag(e, t, n) {
+			if (e.startsWith("<%%", t)) return {
+				kind: "escape",
+				start: t,
+				end: t + 3,
+				code: "",
+				...o,
+				closed: !0
+			};
+			let r = e[t + 2], i = r === "=" ? "output" : r === "#" ? "comment" : "statement", a = t + (r === "=" || r === "#" || r === "-" ? 3 : 2), s = a > n ? -1 : e.indexOf("%>", a);
+			for (; s > 0 && e[s - 1] === "%" && i !== "comment";) s = e.indexOf("%>", s + 2);
+			if (s === -1) return {
+				kind: i,
+				start: t,
+				end: a,
+				code: "",
+				...o,
+				closed: !1
+			};
+			let c = s > a && e[s - 1] === "-", l = e.slice(a, c ? s - 1 : s);
+			return {
+				kind: i,
+				start: t,
+				end: s + 2,
+				code: l,
+				...o,
+				closed: !0,
+				trimsBefore: r === "-",
+				trimsAfter: c
+			};
+		}
+		function markAlone(e, t) {
+			for (let n of tagRuns(e, t)) {
+				let t = e.slice(lineStart(e, n[0]?.start ?? 0), n[0]?.start), r = e.slice(n.at(-1)?.end, lineEnd(e, n.at(-1)?.end ?? 0));
+				if (onlyBlanks(t) && (onlyBlanks(r) || /^[ \t]+#/.test(r))) for (let e of n) e.alone = !0;
+			}
+			return t;
+		}
+		function tagRuns(e, t) {
+			let n = [];
+			for (let r of t) {
+				let t = n.at(-1);
+				t !== void 0 && onlyBlanks(e.slice(t.at(-1)?.end, r.start)) ? t.push(r) : n.push([r]);
+			}
+			return n;
+		}
+		function onlyBlanks(e) {
+			return /^[ \t]*$/.test(e);
+		}
+		function lineStart(e, t) {
+			return Math.max(e.lastIndexOf("\n", t - 1), e.lastIndexOf("\r", t - 1)) + 1;
+		}
+		function lineEnd(e, t) {
+			let n = /[\r\n]/.exec(e.slice(t));
+			return n === null ? e.length : t + n.index;
+		}
+		function maskErb(e, t, n) {
+			let r = [], i = 0;
+			for (let a of t) r.push(e.slice(i, a.start), maskTag(a, n)), i = a.end;
+			r.push(e.slice(i));
+			let a = r.join("");
+			return n === "branches" ? blankOtherBranches(a, erbRegions(e, t)) : a;
+		}
+		function maskTag(e, t) {
+			let n = e.end - e.start;
+			return e.kind === "comment" || e.kind === "statement" && e.alone || e.kind === "output" && e.alone && t !== "tags" ? " ".repeat(n) : "\ue000".repeat(n);
+		}
+		function blankOtherBranches(e, t) {
+			let n = [], r = 0;
+			for (let { start: i, end: a, branch: o } of t) o === 0 || i < r || (n.push(e.slice(r, i), e.slice(i, a).replace(/[^\r\n]/g, " ")), r = a);
+			return n.push(e.slice(r)), n.join("");
+		}
+		let s = /^\s*(?:if|unless|case|while|until|for|begin)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$|\{(?:\s*\|[^|]*\|)?\s*$/, c = /^\s*(?:else|elsif|when|in|rescue|ensure)\b/, l = /^\s*(?:end\b|\})/;
+		function erbRegions(e, t) {
+			let n = [], r = [];
+			for (let e of t) {
+				if (e.kind !== "statement" && !(e.kind === "output" && s.test(e.code))) continue;
+				let t = r.at(-1);
+				if (l.test(e.code)) t !== void 0 && n.push({
+					...t,
+					end: e.start
+				}), r.pop();
+				else if (c.test(e.code)) {
+					if (t === void 0) continue;
+					n.push({
+						...t,
+						end: e.start
+					}), r[r.length - 1] = {
+						start: e.end,
+						branch: t.branch + 1
+					};
+				} else s.test(e.code) && !/\bend\s*$/.test(e.code) && r.push({
+					start: e.end,
+					branch: 0
+				});
+			}
+			for (let t of r) n.push({
+				...t,
+				end: e.length
+			});
+			return n.sort((e, t) => e.start - t.start);
+		}
+	}),
+	6771: ((e, t, n) => {
+		n.d(t, {
+			ei: () => deployingKamal,
+			h8: () => expectedKamal,
+			hn: () => kamalInWords,
+			so: () => s
+		});
+		var r = n(3024), i = n(6760), a = n(4915), o = n(335);
+		let s = "2.12.0";
+		function deployingKamal(e, t) {
+			return e === void 0 ? t === void 0 ? {
+				version: s,
+				from: "default"
+			} : {
+				version: t,
+				from: "lockfile"
+			} : {
+				version: e,
+				from: "input"
+			};
+		}
+		async function expectedKamal(e, { root: t, directory: n }) {
+			try {
+				let s = await (0, a.tz)(r.realpathSync.native(t), i.posix.join(n, "Gemfile.lock"));
+				return deployingKamal(e, (0, o.X)(s.state === "text" ? s.text : void 0, "kamal"));
+			} catch {
+				return deployingKamal(e, void 0);
+			}
+		}
+		function kamalInWords({ version: e, from: t }) {
+			return t === "input" ? `the input \`kamal-version\` says ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
+		}
+	}),
+	335: ((e, t, n) => {
+		n.d(t, { X: () => lockedVersion });
+		function lockedVersion(e, t) {
+			let n = e?.split(/\r?\n/).find((e) => e.startsWith(`    ${t} (`));
+			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
+		}
+	}),
+	6472: ((e, t, n) => {
+		n.d(t, {
+			$: () => deepMerge,
+			e: () => normalizeRoot
+		});
+		var r = n(2785);
+		function deepMerge(e, t) {
+			let n = new Map(), i = [];
+			for (let t of e.pairs) put(n, i, t);
+			for (let e of t.pairs) {
+				let t = (0, r.xT)(e.key), a = t === void 0 ? void 0 : n.get(t);
+				put(n, i, a === void 0 ? e : mergePair(a, e));
+			}
+			return {
+				...t,
+				pairs: [...n.values(), ...i],
+				open: e.open || t.open
+			};
+		}
+		function put(e, t, n) {
+			let i = (0, r.xT)(n.key);
+			i === void 0 ? t.push(n) : e.set(i, n);
+		}
+		function mergePair(e, t) {
+			let n = mergeNode(e, t.value);
+			return {
+				...t,
+				value: n,
+				conditional: t.conditional
+			};
+		}
+		function mergeNode(e, t) {
+			return t.kind === "map" ? e.value.kind === "unknown" ? {
+				...t,
+				open: !0
+			} : e.value.kind === "map" ? deepMerge(e.conditional ? {
+				...e.value,
+				pairs: e.value.pairs.map(asConditional)
+			} : e.value, t) : t : t;
+		}
+		function asConditional(e) {
+			return {
+				...e,
+				conditional: !0
+			};
+		}
+		function normalizeRoot(e) {
+			if (!e.pairs.some((e) => e.key.kind === "scalar" && e.key.type === "symbol")) return e;
+			let t = asRubyKeepsThem(e.pairs).map((e) => e.key.kind !== "scalar" || e.key.type !== "symbol" ? e : {
+				...e,
+				key: {
+					...e.key,
+					type: "string",
+					text: String(e.key.value)
+				}
+			});
+			return {
+				...e,
+				pairs: t
+			};
+		}
+		function asRubyKeepsThem(e) {
+			if (e.some((e) => e.conditional)) return [...e];
+			let t = new Map();
+			for (let n of e) t.set((0, r.xT)(n.key) ?? n, n);
+			return [...t.values()];
+		}
+	}),
+	2785: ((e, t, n) => {
+		n.d(t, {
+			$I: () => lookup,
+			be: () => rangeOf,
+			cF: () => pairOf,
+			fq: () => pairsOf,
+			iX: () => unknownLike,
+			q0: () => describe,
+			wf: () => lookupPath,
+			xT: () => keyName,
+			z3: () => isBlank
+		});
+		var r = n(4443);
+		function rangeOf(e) {
+			return (0, r.yb)(e.source, e.start, e.end);
+		}
+		function keyName(e) {
+			if (e.kind !== "unknown") return e.type === "symbol" ? `:${e.value}` : e.text;
+		}
+		function pairOf(e, t) {
+			if (e?.kind === "map") return e.pairs.findLast((e) => keyName(e.key) === t);
+		}
+		function pairsOf(e) {
+			return e?.kind === "map" ? e.pairs : [];
+		}
+		function lookup(e, t) {
+			if (e === void 0 || e.kind === "unknown") return e;
+			if (e.kind !== "map") return;
+			let n = pairOf(e, t);
+			return n === void 0 ? e.open ? unknownLike(e) : void 0 : n.conditional ? unknownLike(n.value) : n.value;
+		}
+		function lookupPath(e, t) {
+			return t.reduce(lookup, e);
+		}
+		function unknownLike(e) {
+			return {
+				kind: "unknown",
+				source: e.source,
+				start: e.start,
+				end: e.end
+			};
+		}
+		function isBlank(e) {
+			return e === void 0 ? !0 : e.kind === "map" ? e.pairs.length === 0 && !e.open : e.kind === "list" ? e.items.length === 0 && !e.open : e.kind === "unknown" ? !1 : e.value === null || e.value === !1 || typeof e.value == "string" && e.value.trim() === "";
+		}
+		function describe(e) {
+			if (e.kind === "map") return "a mapping";
+			if (e.kind === "list") return "a list";
+			if (e.kind === "unknown") return "a value that ERB computes";
+			if (e.type === "null") return "nothing";
+			let t = e.text.length > 40 ? `${e.text.slice(0, 40)}\u2026` : e.text;
+			return `the ${e.type} ${JSON.stringify(t)}`;
+		}
+	}),
 	6189: ((e, t, n) => {
 		n.d(t, {
 			FI: () => loginName,
@@ -5303,6 +6435,237 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				let t = (0, r.xT)(e.key);
 				return t === void 0 ? [] : [[t, e.value]];
 			});
+		}
+	}),
+	2200: ((e, t, n) => {
+		n.d(t, {
+			C9: () => definedNames,
+			cR: () => rewriteSecrets,
+			dC: () => parseSecrets
+		});
+		let r = /(?<=\n|(?<![\s\S]))[ \t\r\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg, i = /^(['"])([\s\S]*)\1$/, a = /(?<!\\)\$\(/, o = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
+		function parseSecrets(e) {
+			let { normalized: t, originalOffset: n } = normalizeBreaks(e), i = [], a = 1, o = 0;
+			for (let e of t.matchAll(r)) {
+				let r = e.groups?.key ?? "", s = e.indices?.groups?.key?.[0] ?? e.index, c = e.index + e[0].trimEnd().length;
+				for (; o < s; o++) t[o] === "\n" && a++;
+				i.push({
+					name: r,
+					...readValue(e.groups?.value),
+					start: n(e.index),
+					end: n(Math.max(c, s + r.length)),
+					line: a
+				});
+			}
+			return i;
+		}
+		function definedNames(e) {
+			return new Set(e.map((e) => e.name));
+		}
+		function rewriteSecrets(e, t, n) {
+			let r = withoutEntries(e ?? "", new Set(t));
+			return n === "drop" || t.length === 0 ? r : `${r}${r === "" || /[\r\n]$/.test(r) ? "" : "\n"}${[...new Set(t)].map((e) => `${e}=$${e}\n`).join("")}`;
+		}
+		function withoutEntries(e, t) {
+			let n = "", r = 0;
+			for (let i of parseSecrets(e)) t.has(i.name) && (n += e.slice(r, i.start), r = i.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(e.slice(i.end, i.end + 200))?.[0].length ?? 0));
+			return n + e.slice(r);
+		}
+		function readValue(e) {
+			let t = e === void 0 ? void 0 : strip(e);
+			if (t === void 0 || t === "") return {
+				rawValue: t,
+				kind: "literal",
+				references: []
+			};
+			let [, n, r] = i.exec(t) ?? [];
+			if (n === "'") return {
+				rawValue: t,
+				kind: "literal",
+				references: []
+			};
+			let a = r ?? t, s = [...a.matchAll(o)].map((e) => e[1] ?? "");
+			return {
+				rawValue: t,
+				kind: kindOf(a),
+				references: s
+			};
+		}
+		function strip(e) {
+			let t = "	\n\v\f\r \0", [n, r] = [0, e.length];
+			for (; n < r && t.includes(e.charAt(n));) n++;
+			for (; n < r && t.includes(e.charAt(r - 1));) r--;
+			return e.slice(n, r);
+		}
+		function kindOf(e) {
+			if (a.test(e)) return /^\$\([\s\S]*\)$/.test(e) ? "command" : "mixed";
+			let t = e.replace(o, "");
+			return t === e ? "literal" : t === "" ? "env-reference" : "mixed";
+		}
+		function normalizeBreaks(e) {
+			let t = e.replace(/\r\n?/g, "\n");
+			if (t.length === e.length) return {
+				normalized: t,
+				originalOffset: (e) => e
+			};
+			let n = [];
+			for (let t = 0; t < e.length; t++) (e[t] !== "\n" || e[t - 1] !== "\r") && n.push(t);
+			return {
+				normalized: t,
+				originalOffset: (t) => n[t] ?? e.length
+			};
+		}
+	}),
+	4443: ((e, t, n) => {
+		n.d(t, {
+			dE: () => formatPlace,
+			mt: () => makeSource,
+			yb: () => rangeBetween
+		});
+		function makeSource(e, t) {
+			let n = t.startsWith("\ufeff") ? t.slice(1) : t, r = [0];
+			for (let e of n.matchAll(/\r\n|\n|\r/g)) r.push(e.index + e[0].length);
+			return {
+				file: e,
+				text: n,
+				lineStarts: r
+			};
+		}
+		function rangeBetween(e, t, n) {
+			let r = positionAt(e, t), i = positionAt(e, Math.max(t, n));
+			return {
+				file: e.file,
+				line: r.line,
+				column: r.column,
+				endLine: i.line,
+				endColumn: i.column
+			};
+		}
+		function formatPlace(e) {
+			return `${e.file}:${e.line}:${e.column}`;
+		}
+		function positionAt(e, t) {
+			let n = Math.min(Math.max(t, 0), e.text.length), r = 0, i = e.lineStarts.length - 1;
+			for (; r < i;) {
+				let t = r + i + 1 >> 1;
+				(e.lineStarts[t] ?? 0) <= n ? r = t : i = t - 1;
+			}
+			return {
+				line: r + 1,
+				column: n - (e.lineStarts[r] ?? 0) + 1
+			};
+		}
+	}),
+	8625: ((e, t, n) => {
+		n.d(t, {
+			Jd: () => localFiles,
+			St: () => readSurroundings,
+			Y$: () => accessoryFiles,
+			u_: () => c
+		});
+		var r = n(6760), i = n(2577), a = n(2776), o = n(2785);
+		let s = {
+			routes: "config/routes.rb",
+			production: "config/environments/production.rb",
+			application: "config/application.rb",
+			puma: "config/puma.rb",
+			schema: "db/schema.rb",
+			entrypoint: "bin/docker-entrypoint",
+			dockerignore: ".dockerignore",
+			gitignore: ".gitignore",
+			webauthn: "config/initializers/webauthn.rb",
+			preDeploy: ".kamal/hooks/pre-deploy",
+			postDeploy: ".kamal/hooks/post-deploy"
+		}, c = [
+			"Gemfile",
+			"Gemfile.lock",
+			"Rakefile",
+			"config.ru",
+			"app",
+			"bin",
+			"bin/rails",
+			"config",
+			"config/application.rb",
+			"config/environment.rb",
+			"config/environments/production.rb",
+			"config/routes.rb",
+			"db",
+			"db/migrate"
+		], l = [
+			"config/master.key",
+			"config/credentials/production.key",
+			".env",
+			"config/credentials.yml.enc",
+			"public/assets",
+			"storage",
+			...c
+		], u = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
+		async function readSurroundings(e, t) {
+			let text = (t) => e.peekText(e.resolve(t)), config = (t) => e.peekConfig(e.resolve(t)), n = t.variants.flatMap(localFiles), o = Object.keys(s).filter((e) => e in s), c = await Promise.all(o.map(async (e) => [e, await text(s[e])])), d = {
+				path: "",
+				source: void 0
+			}, f = new Map(c), get = (e) => f.get(e) ?? d, p = [...new Set([
+				"config/litestream.yml",
+				"litestream.yml",
+				...n.filter((e) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(e))
+			].map((t) => e.resolve(t)))], m = t.workflowNames.filter((e) => /\.ya?ml$/.test(e)).slice(0, 50).map((e) => r.posix.join(".github/workflows", e)), { source: h } = t.dockerfile, g = h === void 0 ? void 0 : (0, i.Ai)(h), _ = await e.peekText(`${t.dockerfile.path}.dockerignore`);
+			return {
+				texts: {
+					routes: get("routes"),
+					production: get("production"),
+					application: get("application"),
+					puma: get("puma"),
+					schema: get("schema"),
+					entrypoint: get("entrypoint"),
+					dockerignore: _.source === void 0 ? get("dockerignore") : _,
+					gitignore: get("gitignore"),
+					webauthn: get("webauthn"),
+					preDeploy: get("preDeploy"),
+					postDeploy: get("postDeploy")
+				},
+				dockerfile: g,
+				database: await config("config/database.yml"),
+				storage: await config("config/storage.yml"),
+				litestream: (await Promise.all(p.map((t) => e.peekConfig(t)))).filter((e) => e.state === "text"),
+				otherConfigs: await Promise.all(t.otherConfigs.map((t) => e.peekConfig(t))),
+				workflows: await Promise.all(m.map((t) => e.peekConfig(t))),
+				entries: await statesOf(e, [...new Set([
+					...l,
+					...n,
+					...g === void 0 ? [] : (0, a.j1)(g)
+				])].slice(0, 200)),
+				secretFiles: [...t.names.app.filter((e) => u.test(e)), ...t.names.credentials.filter((e) => e.endsWith(".key")).map((e) => `config/credentials/${e}`)].slice(0, 50)
+			};
+		}
+		function accessoryFiles(e) {
+			let t = (0, o.$I)(e, "files");
+			return t?.kind === "list" ? t.items.flatMap(({ node: e, conditional: t }) => {
+				if (t) return [];
+				if (e.kind === "scalar") {
+					let [t, n] = e.text.split(":");
+					return [{
+						local: t,
+						remote: n,
+						node: e
+					}];
+				}
+				let value = (t) => {
+					let n = (0, o.$I)(e, t);
+					return n?.kind === "scalar" ? n.text : void 0;
+				};
+				return e.kind === "map" ? [{
+					local: value("local"),
+					remote: value("remote"),
+					node: e
+				}] : [];
+			}) : [];
+		}
+		function localFiles(e) {
+			return (0, o.fq)((0, o.$I)(e, "accessories")).filter((e) => (0, o.xT)(e.key) !== void 0).flatMap((e) => accessoryFiles(e.value).flatMap(({ local: e }) => e === void 0 ? [] : [e]));
+		}
+		async function statesOf(e, t) {
+			let n = await Promise.all(t.map(async (t) => [t, await e.state(e.resolve(t))]));
+			return new Map(n);
 		}
 	})
 };

@@ -276,6 +276,23 @@ exports.id = 926, exports.ids = [926], exports.modules = {
 			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), t.hidden && await (0, c.$Q)(t.path);
 		}
 	}),
+	6189: ((e, t, n) => {
+		n.d(t, {
+			FI: () => loginName,
+			Ho: () => registriesOf,
+			rY: () => isLocalRegistry
+		});
+		function isLocalRegistry(e) {
+			return e !== void 0 && /^localhost[:$]/m.test(e);
+		}
+		function registriesOf({ registry: e, accessories: t }) {
+			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
+			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
+		}
+		function loginName(e) {
+			return e || "https://index.docker.io/v1/";
+		}
+	}),
 	2200: ((e, t, n) => {
 		n.d(t, {
 			C9: () => definedNames,

@@ -18,13 +18,20 @@ import { stopwatch } from "./stopwatch.ts";
 
 type Execute = (run: Run) => Promise<void>;
 
-/** Loaded when chosen, so that `lint` starts without what only a deploy needs. */
+/**
+ * Loaded when chosen, so that `lint` starts without what only a deploy needs. Where Kamal will run, Ruby begins to load
+ * it before we load the rest of ourselves.
+ */
 async function commandFor(name: Command): Promise<Execute> {
   switch (name) {
     case "deploy":
-      return (await import("./commands/deploy.ts")).deploy;
     case "rollback":
-      return (await import("./commands/rollback.ts")).rollback;
+      return async (run) => {
+        const { beginLoading } = await import("./commands/load-kamal.ts");
+        const early = await beginLoading(run);
+        if (name === "deploy") return (await import("./commands/deploy.ts")).deploy(run, early);
+        return (await import("./commands/rollback.ts")).rollback(run, early);
+      };
     case "verify":
       return (await import("./commands/verify.ts")).verify;
     case "preflight":

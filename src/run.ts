@@ -1,5 +1,6 @@
 // One run of one command: the report that it fills, the log that it writes, and what must be cleaned up after it.
 
+import path from "node:path";
 import type { Environment } from "./environment.ts";
 import { Cancelled } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
@@ -42,6 +43,11 @@ export class Run {
     this.directory = parts.directory;
     this.report = emptyReport(parts.inputs.command, parts.inputs.destination);
     this.state = { directory: parts.directory, workspace: parts.environment.workspace, files: [] };
+  }
+
+  /** Where the app is, absolute. */
+  get projectDirectory(): string {
+    return path.resolve(this.environment.workspace, this.inputs.workingDirectory);
   }
 
   /** Hides a value, and every line of it, from everything that this run writes. */

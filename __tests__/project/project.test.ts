@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import deploySchema from "../../schema/deploy.schema.json" with { type: "json" };
 import { destinationPath, rootKeys } from "../../src/project/destinations.ts";
-import { lockedVersion, readProject } from "../../src/project/project.ts";
+import { expectedKamal, testedKamalVersion } from "../../src/project/kamal-version.ts";
+import { lockedVersion } from "../../src/project/lockfile.ts";
+import { readProject } from "../../src/project/project.ts";
 import { workspace } from "./workspace.ts";
 
 function read(root: string, directory = ".", configFile = "config/deploy.yml") {
@@ -85,6 +87,17 @@ test("Kamal's name of a destination's file", () => {
   expect(destinationPath("config/deploy.yml", "prod")).toBe("config/deploy.prod.yml");
   expect(destinationPath("x/foo.yaml", "prod")).toBe("x/foo.prod.yml");
   expect(destinationPath("x.y/foo", "prod")).toBe("x.y/foo.prod.yml");
+});
+
+test("which Kamal will deploy is known before the project is read", async () => {
+  using space = workspace({});
+  const expected = (input?: string, directory = ".") => expectedKamal(input, { root: space.root, directory });
+  expect(await expected()).toEqual({ version: testedKamalVersion, from: "default" });
+  writeFileSync(join(space.root, "Gemfile.lock"), "GEM\n  specs:\n    kamal (2.4.0)\n");
+  expect(await expected()).toEqual({ version: "2.4.0", from: "lockfile" });
+  expect(await expected("2.5.0")).toEqual({ version: "2.5.0", from: "input" });
+  expect(await expected(undefined, "elsewhere")).toEqual({ version: testedKamalVersion, from: "default" });
+  expect(await expectedKamal(undefined, { root: "/nonexistent", directory: "." })).toMatchObject({ from: "default" });
 });
 
 test("a gem's version in a lockfile, and not in another gem's dependencies", () => {

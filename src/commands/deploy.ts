@@ -1,23 +1,25 @@
 import { Failure } from "../errors.ts";
 import { headCommit, uncommittedSuffix } from "../kamal/checkout.ts";
+import type { EarlyKamal } from "../kamal/install.ts";
 import { servingVersion } from "../kamal/versions.ts";
 import type { Run } from "../run.ts";
 import { chooseMode } from "./choose-mode.ts";
 import { connect, connectAccessories } from "./connect.ts";
+import { loadedKamal } from "./load-kamal.ts";
 import { keepServerLogins } from "./logins.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
-import { prepare, projectDirectory } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
 import { probe } from "./probe.ts";
-import { loadedKamal, readAndLoad, runKamal } from "./run-kamal.ts";
+import { readAndLint } from "./read.ts";
+import { runKamal } from "./run-kamal.ts";
 import type { Prepared, Session } from "./session.ts";
 
 /** Brings a commit to the servers, and proves that it serves. */
-export async function deploy(run: Run): Promise<void> {
+export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
   // Git answers while the rules are asked.
-  const commit = run.inputs.version === undefined ? headCommit(projectDirectory(run)) : undefined;
+  const commit = run.inputs.version === undefined ? headCommit(run.projectDirectory) : undefined;
   run.inBackground(Promise.resolve(commit));
-  const { project, early } = await readAndLoad(run);
-  const prepared = await prepare(run, project, early);
+  const prepared = await prepare(run, await readAndLint(run), early);
   const loading = loadedKamal(run, early, prepared);
   const version = await versionToDeploy(run, prepared, commit);
   run.report.version = version;
@@ -35,8 +37,10 @@ export async function deploy(run: Run): Promise<void> {
     const kamal = await session.kamal;
     run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
   });
-  await keepServerLogins(run, session);
-  await runKamal(run, session, { command: { name: mode, version, skipBuild: run.inputs.skipBuild }, loading });
+  const kept = Promise.all([loading, keepServerLogins(run, session)]).then(([kamal]) => kamal);
+  run.inBackground(kept);
+  const command = { name: mode, version, skipBuild: run.inputs.skipBuild };
+  await runKamal(run, session, { command, loading: kept });
   await probe(run, session, version);
   await noteCache(run, session);
 }
@@ -57,9 +61,7 @@ async function versionToDeploy(
       fix: "Add `actions/checkout` before this step, or give `version`.",
     });
   }
-  return deployment.builderContext === undefined
-    ? commit
-    : `${commit}${await uncommittedSuffix(projectDirectory(run))}`;
+  return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(run.projectDirectory)}`;
 }
 
 async function noteCache(run: Run, session: Session): Promise<void> {

@@ -86,7 +86,7 @@ export async function evaluate(
 ): Promise<Evaluated> {
   return evaluateConfig(options.kamal, {
     directory: run.directory,
-    cwd: projectDirectory(run),
+    cwd: run.projectDirectory,
     env: childEnvironment(options.environment, { secrets: options.secrets }),
     configFile: run.inputs.configFile,
     destination: run.inputs.destination,
@@ -115,12 +115,7 @@ function secretsFor(run: Run, project: Project, deployment: Deployment): Resolve
   return secrets;
 }
 
-/** Where the app is, absolute. */
-export function projectDirectory(run: Run): string {
-  return path.resolve(run.environment.workspace, run.inputs.workingDirectory);
-}
-
 /** The certificate authority that `probes.tls.ca-file` names, as PEM. */
 export async function readCa(run: Run, file: string | undefined): Promise<string | undefined> {
-  return file === undefined ? undefined : readFile(path.resolve(projectDirectory(run), file), "utf8");
+  return file === undefined ? undefined : readFile(path.resolve(run.projectDirectory, file), "utf8");
 }

@@ -3,16 +3,15 @@
 import { Failure } from "../errors.ts";
 import type { FailOn } from "../inputs.ts";
 import { earlierReader } from "../kamal/earlier.ts";
+import { lintProject } from "../lint/run.ts";
+import { selectRules } from "../lint/selection.ts";
 import { type Project, readProject } from "../project/project.ts";
 import type { Command, Finding } from "../report/report.ts";
 import { hideSecrets } from "../report/secret-spans.ts";
 import type { Run } from "../run.ts";
 
-/**
- * Reads and lints the project; `onRead` is called in between. Throws for what cannot be read at all, and for findings
- * that `fail-on` does not allow.
- */
-export async function readAndLint(run: Run, onRead?: (project: Project) => void): Promise<Project> {
+/** Reads and lints the project. Throws for what cannot be read at all, and for findings that `fail-on` does not allow. */
+export async function readAndLint(run: Run): Promise<Project> {
   return run.phase("lint", "Read and lint the configuration", async () => {
     const isLint = run.inputs.command === "lint";
     const project = await readProject({
@@ -24,12 +23,6 @@ export async function readAndLint(run: Run, onRead?: (project: Project) => void)
       onlyChosen: !isLint,
       earlier: isLint ? await earlierReader(run.environment) : undefined,
     });
-    onRead?.(project);
-    // After `onRead`: what it starts need not wait for a hundred rules to be loaded.
-    const [{ lintProject }, { selectRules }] = await Promise.all([
-      import("../lint/run.ts"),
-      import("../lint/selection.ts"),
-    ]);
     const rules = selectRules(run.inputs.enableRules);
     run.report.kamalVersion = project.kamal.version;
     const findings = lintProject(project, rules)

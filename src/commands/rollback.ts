@@ -1,15 +1,17 @@
+import type { EarlyKamal } from "../kamal/install.ts";
 import { rollbackTarget, servingVersion } from "../kamal/versions.ts";
 import type { Run } from "../run.ts";
 import { connect } from "./connect.ts";
+import { loadedKamal } from "./load-kamal.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
 import { prepare } from "./prepare.ts";
 import { probe } from "./probe.ts";
-import { loadedKamal, readAndLoad, runKamal } from "./run-kamal.ts";
+import { readAndLint } from "./read.ts";
+import { runKamal } from "./run-kamal.ts";
 
 /** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
-export async function rollback(run: Run): Promise<void> {
-  const { project, early } = await readAndLoad(run);
-  const prepared = await prepare(run, project, early);
+export async function rollback(run: Run, early: EarlyKamal): Promise<void> {
+  const prepared = await prepare(run, await readAndLint(run), early);
   const loading = loadedKamal(run, early, prepared);
   const session = await connect(run, prepared);
   const current = servingVersion(session.deployment, session.facts);

@@ -8,69 +8,22 @@ import { type KamalCommand, type KamalTarget, kamalArguments, kamalCommandLine }
 import { diagnoseKamal } from "../kamal/diagnose.ts";
 import { createDockerConfig } from "../kamal/docker-config.ts";
 import { childEnvironment } from "../kamal/environment.ts";
-import { type EarlyKamal, type Kamal, loadEarly } from "../kamal/install.ts";
+import type { Kamal } from "../kamal/install.ts";
 import { lockOwner } from "../kamal/lock.ts";
 import { KamalLog } from "../kamal/log.ts";
-import { type KamalRun, loadKamal, signalGroup, type WaitingKamal } from "../kamal/run.ts";
+import { type KamalRun, signalGroup, type WaitingKamal } from "../kamal/run.ts";
 import { secretsPaths, writeSecretsFiles } from "../kamal/secrets-file.ts";
-import type { Project } from "../project/project.ts";
 import type { PhaseId } from "../report/report.ts";
 import type { Run } from "../run.ts";
 import { shellQuote } from "../shell-quote.ts";
-import { projectDirectory } from "./prepare.ts";
-import { readAndLint } from "./read.ts";
-import type { Prepared, Session } from "./session.ts";
-
-/**
- * Reads and lints the project, and loads Kamal from the moment on at which its version is known: Ruby needs longest of
- * all that must be there before Kamal can run. It ends with the run.
- */
-export async function readAndLoad(run: Run): Promise<{ project: Project; early: EarlyKamal }> {
-  const { toolCache } = run.environment;
-  let early: EarlyKamal | undefined;
-  const begin = ({ kamal }: Project) => {
-    early = loadEarly({ version: kamal.version, toolCache, directory: run.directory }, rubyOptions(run));
-    run.inBackground(endWithRun(run, early.waiting));
-    return early;
-  };
-  const project = await readAndLint(run, begin);
-  return { project, early: early ?? begin(project) };
-}
-
-/** The Kamal that was loaded early when it proved to be whole; else the one that was installed instead. */
-export function loadedKamal(run: Run, early: EarlyKamal, { kamal }: Prepared): Promise<WaitingKamal> {
-  const loading = (async () => {
-    const installed = await kamal;
-    const waiting = await early.waiting;
-    if (installed.source === "tool cache" && (await waiting.announced)?.loads === true) return waiting;
-    await waiting.dismiss();
-    return endWithRun(run, loadKamal(installed, rubyOptions(run)));
-  })();
-  // It is awaited later; a failure in between must not end the process before the report is written.
-  run.inBackground(loading);
-  return loading;
-}
-
-/** Kamal gets the environment that counts when it is started. */
-function rubyOptions(run: Run) {
-  return { cwd: projectDirectory(run), env: childEnvironment(process.env, { secrets: undefined }) };
-}
-
-/** Dismissed at the end of the run, however early that comes. */
-async function endWithRun(run: Run, loading: Promise<WaitingKamal>): Promise<WaitingKamal> {
-  const over = run.background();
-  const waiting = await loading;
-  if (over.aborted) await waiting.dismiss();
-  else over.addEventListener("abort", () => run.inBackground(waiting.dismiss()), { once: true });
-  return waiting;
-}
+import type { Session } from "./session.ts";
 
 /** What Kamal gets after a cancel before it is killed; GitHub kills us 10 s after its first signal. Milliseconds. */
 const graceMs = 4000;
 
 export interface KamalOrder {
   command: KamalCommand;
-  /** From `loadedKamal`. */
+  /** From `loadedKamal`, and when the servers are ready for it. */
   loading: Promise<WaitingKamal>;
 }
 

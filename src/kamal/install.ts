@@ -47,6 +47,7 @@ export interface InstallOptions {
 
 /** A Kamal that is loaded before it is known whether it is there, and whole. */
 export interface EarlyKamal extends Launchers {
+  version: string;
   waiting: Promise<WaitingKamal>;
 }
 
@@ -61,7 +62,7 @@ export function loadEarly(
   const launchers = writeLaunchers(options.directory);
   const { version } = options;
   const directory = directoryFor(options, { version: "RUBY_VERSION", platform: "RUBY_PLATFORM" });
-  return { ...launchers, waiting: loadKamal({ ...launchers, version, directory }, runOptions) };
+  return { ...launchers, version, waiting: loadKamal({ ...launchers, version, directory }, runOptions) };
 }
 
 /** @throws Failure `ruby-missing`, `ruby-old`, `kamal-version`, `kamal-install`. */

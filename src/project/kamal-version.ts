@@ -1,3 +1,8 @@
+import { realpathSync } from "node:fs";
+import { posix } from "node:path";
+import { readRepositoryFile } from "./files.ts";
+import { lockedVersion } from "./lockfile.ts";
+
 /** The version that this action's own tests deploy with. */
 export const testedKamalVersion = "2.12.0";
 
@@ -14,6 +19,20 @@ export function deployingKamal(input: string | undefined, locked: string | undef
   return locked === undefined
     ? { version: testedKamalVersion, from: "default" }
     : { version: locked, from: "lockfile" };
+}
+
+/** The same before the project has been read; `root` and `directory` as `readProject` gets them. Throws nothing. */
+export async function expectedKamal(
+  input: string | undefined,
+  { root, directory }: { root: string; directory: string },
+): Promise<KamalVersion> {
+  try {
+    const read = await readRepositoryFile(realpathSync.native(root), posix.join(directory, "Gemfile.lock"));
+    return deployingKamal(input, lockedVersion(read.state === "text" ? read.text : undefined, "kamal"));
+  } catch {
+    // No checkout: `readProject` says what is wrong.
+    return deployingKamal(input, undefined);
+  }
 }
 
 /** For messages: `Gemfile.lock has 2.4.0`. */

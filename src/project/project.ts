@@ -9,6 +9,7 @@ import { rootMap } from "./document.ts";
 import { type Earlier, readEarlier } from "./earlier.ts";
 import { isInside } from "./files.ts";
 import { deployingKamal, type KamalVersion } from "./kamal-version.ts";
+import { lockedVersion } from "./lockfile.ts";
 import { deepMerge, normalizeRoot } from "./merge.ts";
 import { lookup, lookupPath, type MapNode } from "./nodes.ts";
 import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "./reader.ts";
@@ -129,12 +130,6 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     kamal: deployingKamal(options.kamalVersion, lockedVersion(files.gemfileLock.source?.text, "kamal")),
     problems: reader.problems,
   };
-}
-
-/** The version of a gem in a Gemfile.lock, or undefined. */
-export function lockedVersion(lockfile: string | undefined, gem: string): string | undefined {
-  const line = lockfile?.split(/\r?\n/).find((each) => each.startsWith(`    ${gem} (`));
-  return /\(([^()\s,]+)\)/.exec(line ?? "")?.[1];
 }
 
 function locate(options: ProjectOptions): { root: string; directory: string } {

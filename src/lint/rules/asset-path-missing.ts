@@ -1,6 +1,7 @@
 import { posix } from "node:path";
+import { lockedVersion } from "../../project/lockfile.ts";
 import { lookup, type Node, rangeOf } from "../../project/nodes.ts";
-import { lockedVersion, type Project } from "../../project/project.ts";
+import type { Project } from "../../project/project.ts";
 import { type Container, containerOf, roleNames } from "../data/container.ts";
 import type { Problem, Rule } from "../types.ts";
 import { deployableVariants } from "../variants.ts";

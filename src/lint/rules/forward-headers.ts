@@ -1,5 +1,5 @@
+import { lockedVersion } from "../../project/lockfile.ts";
 import { lookup, rangeOf } from "../../project/nodes.ts";
-import { lockedVersion } from "../../project/project.ts";
 import { primaryContainer } from "../data/container.ts";
 import { primaryProxy } from "../data/proxy.ts";
 import type { Rule } from "../types.ts";

@@ -1,11 +1,42 @@
 "use strict";
-exports.id = 12, exports.ids = [12], exports.modules = {
-	3012: ((e, t, n) => {
+exports.id = 463, exports.ids = [463], exports.modules = {
+	5774: ((e, t, n) => {
 		n.d(t, {
-			QU: () => loadedKamal,
-			Qe: () => readAndLoad,
-			aA: () => runKamal
+			Q: () => loadedKamal,
+			beginLoading: () => beginLoading
 		});
+		var r = n(1510), i = n(93), a = n(6386), o = n(6771);
+		async function beginLoading(e) {
+			let { inputs: t, environment: n, directory: r } = e, { version: a } = await (0, o.h8)(t.kamalVersion, {
+				root: n.workspace,
+				directory: t.workingDirectory
+			}), s = (0, i.u)({
+				version: a,
+				toolCache: n.toolCache,
+				directory: r
+			}, rubyOptions(e));
+			return e.inBackground(endWithRun(e, s.waiting)), s;
+		}
+		function loadedKamal(e, t, { kamal: n }) {
+			let r = (async () => {
+				let r = await n, i = await t.waiting;
+				return t.version === r.version && r.source === "tool cache" && (await i.announced)?.loads === !0 ? i : (await i.dismiss(), endWithRun(e, (0, a.py)(r, rubyOptions(e))));
+			})();
+			return e.inBackground(r), r;
+		}
+		function rubyOptions(e) {
+			return {
+				cwd: e.projectDirectory,
+				env: (0, r.Q)(process.env, { secrets: void 0 })
+			};
+		}
+		async function endWithRun(e, t) {
+			let n = e.background(), r = await t;
+			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
+		}
+	}),
+	3012: ((e, t, n) => {
+		n.d(t, { a: () => runKamal });
 		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(6595);
 		function kamalArguments(e, t) {
 			let n = [
@@ -296,8 +327,8 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 		function lastLines(e) {
 			return e.map((e) => e.trimEnd()).filter((e) => e.trim() !== "").slice(-12);
 		}
-		var f = n(1262), p = n(1510), m = n(93), h = n(5488);
-		let g = [
+		var f = n(1262), p = n(1510), m = n(5488);
+		let h = [
 			{
 				starts: "Build and push app image...",
 				id: "build",
@@ -338,7 +369,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				id: "release",
 				title: "Release the deploy lock"
 			}
-		], _ = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, v = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, y = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
+		], g = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, _ = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, v = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 		class KamalLog {
 			kept = [];
 			errorLines;
@@ -352,14 +383,14 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				this.collectError(e);
 				let t = plain(e);
 				this.kept.push(t), this.kept.length > 600 && this.kept.shift();
-				let n = g.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
+				let n = h.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
 				if (n !== void 0 && n.id !== this.phase) return this.phase = n.id, {
 					id: n.id,
 					title: n.title
 				};
 			}
 			implicitPhase(e) {
-				let t = v.exec(e)?.[1] ?? "";
+				let t = _.exec(e)?.[1] ?? "";
 				if (this.phase === "proxy" && /--name \S+/.test(t) && /docker run/.test(t) && !/--name kamal-proxy/.test(t)) return {
 					starts: "",
 					id: "accessories",
@@ -372,7 +403,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				};
 			}
 			collectError(e) {
-				let t = _.exec(e);
+				let t = g.exec(e);
 				t === null ? this.errorOpen && this.errorLines !== void 0 && (this.errorLines.push(plain(e)), this.errorOpen = !e.includes("\x1B[0m")) : (this.errorClass = t[1], this.errorLines = [plain(t[2] ?? "")], this.errorOpen = !e.includes("\x1B[0m"));
 			}
 			get currentPhase() {
@@ -382,7 +413,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				return this.errorLines?.join("\n").trim();
 			}
 			get text() {
-				return this.kept.filter((e) => !v.test(e)).join("\n");
+				return this.kept.filter((e) => !_.test(e)).join("\n");
 			}
 			get lines() {
 				return this.kept;
@@ -393,7 +424,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				let t = [], n = !1;
 				for (let r of this.kept.slice(e + 1)) {
 					if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(r)) break;
-					y.test(r) ? n = !1 : r.startsWith(" ERROR ") && (n = !0), n && t.push(r.replace(/^ ERROR /, ""));
+					v.test(r) ? n = !1 : r.startsWith(" ERROR ") && (n = !0), n && t.push(r.replace(/^ ERROR /, ""));
 				}
 				return t.map((e) => e.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "")).filter((e) => e.trim() !== "" && e.trim() !== "null");
 			}
@@ -401,35 +432,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 		function plain(e) {
 			return e.replace(/\u001b\[[0-9;]*m/g, "").replace(/\r$/, "");
 		}
-		var b = n(6386), x = n(9885), S = n(2145), C = n(3773), w = n(5399);
-		async function readAndLoad(e) {
-			let { toolCache: t } = e.environment, n, begin = ({ kamal: r }) => (n = (0, m.u)({
-				version: r.version,
-				toolCache: t,
-				directory: e.directory
-			}, rubyOptions(e)), e.inBackground(endWithRun(e, n.waiting)), n), r = await (0, w.d)(e, begin);
-			return {
-				project: r,
-				early: n ?? begin(r)
-			};
-		}
-		function loadedKamal(e, t, { kamal: n }) {
-			let r = (async () => {
-				let r = await n, i = await t.waiting;
-				return r.source === "tool cache" && (await i.announced)?.loads === !0 ? i : (await i.dismiss(), endWithRun(e, (0, b.py)(r, rubyOptions(e))));
-			})();
-			return e.inBackground(r), r;
-		}
-		function rubyOptions(e) {
-			return {
-				cwd: (0, C.t6)(e),
-				env: (0, p.Q)(process.env, { secrets: void 0 })
-			};
-		}
-		async function endWithRun(e, t) {
-			let n = e.background(), r = await t;
-			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
-		}
+		var y = n(6386), b = n(9885), x = n(2145);
 		async function runKamal(e, t, { command: n, loading: r }) {
 			let i = {
 				configFile: e.inputs.configFile,
@@ -462,11 +465,11 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				e.signal.aborted && t(), e.signal.addEventListener("abort", () => t(), { once: !0 });
 			}), r = await Promise.race([t.done, n]);
 			if (r !== void 0 && !e.signal.aborted) return r;
-			throw await (0, b.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, b.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new s.cJ("a signal");
+			throw await (0, y.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, y.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new s.cJ("a signal");
 		}
 		async function prepareEnvironment(e, t, n) {
-			let { secrets: r, project: i } = t, o = (0, x.wm)(i);
-			await (0, x.cp)(o, {
+			let { secrets: r, project: i } = t, o = (0, b.wm)(i);
+			await (0, b.cp)(o, {
 				names: [...r.provided.keys()],
 				backups: e.directory,
 				remember: (t) => e.remember({ files: t })
@@ -476,7 +479,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				secrets: r,
 				agentSocket: t.agentSocket,
 				dockerConfig: s,
-				lockOwner: (0, h.Vm)(e.environment),
+				lockOwner: (0, m.Vm)(e.environment),
 				performer: e.environment.actor === void 0 ? void 0 : `${e.environment.actor}@users.noreply.github.com`,
 				bin: await writeKamalCommand(e, n)
 			});
@@ -488,7 +491,7 @@ exports.id = 12, exports.ids = [12], exports.modules = {
 				t.launcher,
 				t.directory,
 				t.version
-			].map(S.Z);
+			].map(x.Z);
 			return await (0, r.writeFile)(i, `#!/bin/sh\nexec ruby ${o.join(" ")} "$@"\n`), await (0, r.chmod)(i, 493), n;
 		}
 	}),

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 736, exports.ids = [736], exports.modules = {
+exports.id = 136, exports.ids = [136], exports.modules = {
 	1510: ((e, t, n) => {
 		n.d(t, { Q: () => childEnvironment });
 		var r = n(6760), i = n.n(r);
@@ -187,23 +187,6 @@ exports.id = 736, exports.ids = [736], exports.modules = {
 			} catch {
 				return;
 			}
-		}
-	}),
-	6189: ((e, t, n) => {
-		n.d(t, {
-			FI: () => loginName,
-			Ho: () => registriesOf,
-			rY: () => isLocalRegistry
-		});
-		function isLocalRegistry(e) {
-			return e !== void 0 && /^localhost[:$]/m.test(e);
-		}
-		function registriesOf({ registry: e, accessories: t }) {
-			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
-			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
-		}
-		function loginName(e) {
-			return e || "https://index.docker.io/v1/";
 		}
 	}),
 	1973: ((e, t, n) => {

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 601, exports.ids = [601], exports.modules = {
+exports.id = 895, exports.ids = [895], exports.modules = {
 	1886: ((e, t, n) => {
 		n.d(t, {
 			FK: () => inNetworks,
@@ -557,7 +557,6 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 		n.d(t, {
 			_3: () => evaluate,
 			iA: () => prepare,
-			t6: () => projectDirectory,
 			No: () => readCa
 		});
 		var r = n(1455), i = n(6760), a = n.n(i), o = n(7030), s = n(6991), c = n(6595), l = n(1886);
@@ -1384,7 +1383,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 		async function evaluate(e, t) {
 			return evaluateConfig(t.kamal, {
 				directory: e.directory,
-				cwd: projectDirectory(e),
+				cwd: e.projectDirectory,
 				env: (0, d.Q)(t.environment, { secrets: t.secrets }),
 				configFile: e.inputs.configFile,
 				destination: e.inputs.destination,
@@ -1407,138 +1406,8 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			for (let t of r.warnings) e.notice(t);
 			return r;
 		}
-		function projectDirectory(e) {
-			return a().resolve(e.environment.workspace, e.inputs.workingDirectory);
-		}
 		async function readCa(e, t) {
-			return t === void 0 ? void 0 : (0, r.readFile)(a().resolve(projectDirectory(e), t), "utf8");
-		}
-	}),
-	5399: ((e, t, n) => {
-		n.d(t, { d: () => readAndLint });
-		var r = n(6595), i = n(3024), a = n(6760), o = n.n(a);
-		async function earlierReader(e) {
-			let t = await revisionBefore(e);
-			if (t !== void 0) return async (n) => {
-				let r = `${t}:${n}`, i = await git(e.workspace, [
-					"cat-file",
-					"-s",
-					r
-				]);
-				if (!(i === void 0 || Number(i) > 1048576)) return git(e.workspace, [
-					"cat-file",
-					"blob",
-					r
-				]);
-			};
-		}
-		async function revisionBefore(e) {
-			let t = e.eventName === "push" ? [beforePush(e.eventPath)] : await mergedInto(e);
-			for (let n of t) if (n !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(n) && (await git(e.workspace, [
-				"cat-file",
-				"-t",
-				n
-			]))?.trim() === "commit") return n;
-		}
-		async function mergedInto({ workspace: e, eventName: t }) {
-			if (t !== "pull_request") return [];
-			let n = [...((await git(e, [
-				"cat-file",
-				"commit",
-				"HEAD"
-			]))?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((e) => e[1]);
-			return n.length === 2 ? n.slice(0, 1) : [];
-		}
-		function beforePush(e) {
-			if (e !== void 0) try {
-				let t = JSON.parse((0, i.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
-				return typeof n == "string" ? n : void 0;
-			} catch {
-				return;
-			}
-		}
-		async function git(e, t) {
-			let r = o().join(e, ".git"), { PATH: i = "" } = process.env;
-			try {
-				let { getExecOutput: a } = await n.e(53).then(n.bind(n, 3053)), { exitCode: o, stdout: s } = await a("git", [
-					`--git-dir=${r}`,
-					"--no-replace-objects",
-					"-c",
-					"protocol.allow=never",
-					...t
-				], {
-					cwd: e,
-					silent: !0,
-					ignoreReturnCode: !0,
-					env: {
-						PATH: i,
-						LC_ALL: "C",
-						GIT_CONFIG_NOSYSTEM: "1",
-						GIT_CONFIG_GLOBAL: "/dev/null",
-						GIT_NO_LAZY_FETCH: "1",
-						GIT_ALLOW_PROTOCOL: "",
-						GIT_OPTIONAL_LOCKS: "0",
-						GIT_TERMINAL_PROMPT: "0"
-					}
-				});
-				return o === 0 ? s : void 0;
-			} catch {
-				return;
-			}
-		}
-		var s = n(7998), c = n(7033);
-		async function readAndLint(e, t) {
-			return e.phase("lint", "Read and lint the configuration", async () => {
-				let r = e.inputs.command === "lint", i = await (0, s.W)({
-					root: e.environment.workspace,
-					directory: e.inputs.workingDirectory,
-					configFile: e.inputs.configFile,
-					destination: e.inputs.destination,
-					kamalVersion: e.inputs.kamalVersion,
-					onlyChosen: !r,
-					earlier: r ? await earlierReader(e.environment) : void 0
-				});
-				t?.(i);
-				let [{ lintProject: a }, { selectRules: o }] = await Promise.all([Promise.all([n.e(808), n.e(727)]).then(n.bind(n, 9727)), Promise.all([n.e(808), n.e(888)]).then(n.bind(n, 888))]), c = o(e.inputs.enableRules);
-				e.report.kamalVersion = i.kamal.version;
-				let l = a(i, c).filter((t) => isAsked(e.inputs.command, t)).map(withoutSecrets);
-				e.addFindings(l);
-				for (let t of l) e.log.line(`${t.severity} ${t.file}:${t.line}:${t.column} ${t.message} [${t.ruleId}]`);
-				return mayRefuse(e.inputs.command) && refuseFindings(l, e.inputs.failOn), i;
-			});
-		}
-		let l = new Set([
-			"erb-env-not-passed",
-			"master-key-absent",
-			"secret-command-missing",
-			"secret-source",
-			"secret-undefined",
-			"secret-unused"
-		]);
-		function withoutSecrets(e) {
-			return {
-				...e,
-				message: (0, c.s0)(e.message),
-				help: (0, c.s0)(e.help)
-			};
-		}
-		function isAsked(e, { ruleId: t }) {
-			return e === "lint" || !l.has(t);
-		}
-		function mayRefuse(e) {
-			return e !== "rollback" && e !== "verify";
-		}
-		function refuseFindings(e, t) {
-			let n = e.filter((e) => t !== "never" && e.severity === "error" || t === "warning" && e.severity === "warning"), i = n[0];
-			if (i === void 0) return;
-			let a = n.length - 1;
-			throw new r.HR({
-				id: i.ruleId,
-				title: `The configuration has ${n.length === 1 ? "a problem" : `${n.length} problems`}`,
-				cause: `${i.file}:${i.line}: ${i.message}${a > 0 ? ` (and ${a} more below)` : ""}`,
-				fix: i.help,
-				evidence: n.slice(0, 12).map((e) => `${e.file}:${e.line}:${e.column} ${e.message} [${e.ruleId}]`)
-			});
+			return t === void 0 ? void 0 : (0, r.readFile)(a().resolve(e.projectDirectory, t), "utf8");
 		}
 	}),
 	93: ((e, t, n) => {
@@ -1593,6 +1462,7 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			});
 			return {
 				...n,
+				version: r,
 				waiting: (0, m.py)({
 					...n,
 					version: r,
@@ -1742,67 +1612,6 @@ exports.id = 601, exports.ids = [601], exports.modules = {
 			z$: () => a
 		});
 		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue LoadError, StandardError\n  # What cannot be loaded here says so itself when Kamal needs it.\nend\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
-	}),
-	5599: ((e, t, n) => {
-		n.d(t, { H: () => requiredSecrets });
-		var r = n(2785), i = n(6189);
-		function requiredSecrets(e) {
-			return [
-				...registrySecrets((0, r.$I)(e, "registry"), "registry"),
-				...listed((0, r.wf)(e, ["builder", "secrets"]), "builder/secrets"),
-				...keyData((0, r.wf)(e, ["ssh", "key_data"])),
-				...envSecrets((0, r.$I)(e, "env"), "env"),
-				...entriesOf((0, r.wf)(e, ["env", "tags"])).flatMap(([e, t]) => envSecrets(t, `env/tags/${e}`)),
-				...proxySecrets((0, r.$I)(e, "proxy"), "proxy"),
-				...entriesOf((0, r.$I)(e, "servers")).flatMap(([e, t]) => [...envSecrets((0, r.$I)(t, "env"), `servers/${e}/env`), ...proxySecrets((0, r.$I)(t, "proxy"), `servers/${e}/proxy`)]),
-				...entriesOf((0, r.$I)(e, "accessories")).flatMap(([e, t]) => [
-					...registrySecrets((0, r.$I)(t, "registry"), `accessories/${e}/registry`),
-					...envSecrets((0, r.$I)(t, "env"), `accessories/${e}/env`),
-					...proxySecrets((0, r.$I)(t, "proxy"), `accessories/${e}/proxy`)
-				])
-			];
-		}
-		function registrySecrets(e, t) {
-			let n = (0, r.$I)(e, "server");
-			return n?.kind === "scalar" && (0, i.rY)(n.text) ? [] : ["username", "password"].flatMap((n) => {
-				let i = (0, r.$I)(e, n);
-				return use(i?.kind === "list" ? i.items[0]?.node : void 0, `${t}/${n}`, (e) => e);
-			});
-		}
-		function envSecrets(e, t) {
-			let n = (0, r.$I)(e, "secret");
-			return n?.kind === "list" ? n.items.flatMap((e, n) => use(e.node, `${t}/secret/${n}`, lookedUpName)) : [];
-		}
-		function lookedUpName(e) {
-			let t = e.indexOf(":");
-			return t === -1 ? e : e.slice(t + 1);
-		}
-		function listed(e, t) {
-			return e?.kind === "list" ? e.items.flatMap((e, n) => use(e.node, `${t}/${n}`, (e) => e)) : [];
-		}
-		function keyData(e) {
-			return listed(e, "ssh/key_data").filter((e) => /^[\w.]+$/.test(e.name));
-		}
-		function proxySecrets(e, t) {
-			let n = (0, r.$I)(e, "ssl"), i = ["certificate_pem", "private_key_pem"];
-			return i.some((e) => (0, r.z3)((0, r.$I)(n, e))) ? [] : i.flatMap((e) => use((0, r.$I)(n, e), `${t}/ssl/${e}`, (e) => e));
-		}
-		function use(e, t, n) {
-			return e?.kind !== "scalar" || e.value === null ? [] : [{
-				name: n(scalarText(e)),
-				path: t,
-				...(0, r.be)(e)
-			}];
-		}
-		function scalarText(e) {
-			return e.type === "symbol" ? String(e.value) : e.text;
-		}
-		function entriesOf(e) {
-			return (0, r.fq)(e).flatMap((e) => {
-				let t = (0, r.xT)(e.key);
-				return t === void 0 ? [] : [[t, e.value]];
-			});
-		}
 	}),
 	1704: ((e, t, n) => {
 		n.d(t, {

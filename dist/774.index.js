@@ -1,0 +1,412 @@
+"use strict";
+exports.id = 774, exports.ids = [774], exports.modules = {
+	5774: ((e, t, n) => {
+		n.d(t, {
+			Q: () => loadedKamal,
+			beginLoading: () => beginLoading
+		});
+		var r = n(1510), i = n(93), a = n(6386), o = n(6771);
+		async function beginLoading(e) {
+			let { inputs: t, environment: n, directory: r } = e, { version: a } = await (0, o.h8)(t.kamalVersion, {
+				root: n.workspace,
+				directory: t.workingDirectory
+			}), s = (0, i.u)({
+				version: a,
+				toolCache: n.toolCache,
+				directory: r
+			}, rubyOptions(e));
+			return e.inBackground(endWithRun(e, s.waiting)), s;
+		}
+		function loadedKamal(e, t, { kamal: n }) {
+			let r = (async () => {
+				let r = await n, i = await t.waiting;
+				return t.version === r.version && r.source === "tool cache" && (await i.announced)?.loads === !0 ? i : (await i.dismiss(), endWithRun(e, (0, a.py)(r, rubyOptions(e))));
+			})();
+			return e.inBackground(r), r;
+		}
+		function rubyOptions(e) {
+			return {
+				cwd: e.projectDirectory,
+				env: (0, r.Q)(process.env, { secrets: void 0 })
+			};
+		}
+		async function endWithRun(e, t) {
+			let n = e.background(), r = await t;
+			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
+		}
+	}),
+	1510: ((e, t, n) => {
+		n.d(t, { Q: () => childEnvironment });
+		var r = n(6760), i = n.n(r);
+		let a = /^(INPUT_|STATE_)|^GITHUB_(STATE|OUTPUT)$/;
+		function childEnvironment(e, t) {
+			let n = Object.entries(e).flatMap(([e, t]) => t === void 0 || a.test(e) ? [] : [[e, t]]), r = Object.fromEntries(n);
+			if (t.secrets !== void 0) for (let [e, n] of [...t.secrets.referenced, ...t.secrets.provided]) r[e] = n;
+			return t.agentSocket !== void 0 && (r.SSH_AUTH_SOCK = t.agentSocket), t.dockerConfig !== void 0 && (r.DOCKER_CONFIG = t.dockerConfig), t.bin !== void 0 && (r.PATH = [t.bin, r.PATH].filter(Boolean).join(i().delimiter)), t.lockOwner !== void 0 && addGitConfig(r, "user.name", t.lockOwner), t.performer !== void 0 && addGitConfig(r, "user.email", t.performer), r;
+		}
+		function addGitConfig(e, t, n) {
+			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
+			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
+		}
+	}),
+	93: ((e, t, n) => {
+		n.d(t, {
+			_: () => installKamal,
+			u: () => loadEarly
+		});
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(6595), d = n(6771), f = n(1510), p = n(4635);
+		async function findRuby(e = askRuby) {
+			let t = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).", n;
+			try {
+				n = await e();
+			} catch (e) {
+				throw new u.HR({
+					id: "ruby-missing",
+					title: "Ruby is missing on the runner",
+					cause: "Kamal is a Ruby program, and `ruby` is not on the PATH.",
+					fix: t
+				}, { cause: e });
+			}
+			if (n === void 0 || compareVersions(n.version, "3.1") < 0) {
+				let e = `Kamal 2 needs Ruby 3.1 or newer; \`ruby\` is ${n?.version ?? "of an unknown version"}.`;
+				throw new u.HR({
+					id: "ruby-old",
+					title: "Ruby on the runner is too old",
+					cause: e,
+					fix: t
+				});
+			}
+			return n;
+		}
+		async function askRuby() {
+			let { stdout: e } = await (0, l.getExecOutput)("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: !0 }), [t, n] = e.trim().split(" ");
+			return t === void 0 || n === void 0 ? void 0 : {
+				version: t,
+				platform: n
+			};
+		}
+		function compareVersions(e, t) {
+			let n = e.split(".").map(Number), r = t.split(".").map(Number);
+			for (let e = 0; e < Math.max(n.length, r.length); e++) {
+				let t = (n[e] ?? 0) - (r[e] ?? 0);
+				if (t !== 0) return t;
+			}
+			return 0;
+		}
+		var m = n(6386);
+		function loadEarly(e, t) {
+			let n = writeLaunchers(e.directory), { version: r } = e, i = directoryFor(e, {
+				version: "RUBY_VERSION",
+				platform: "RUBY_PLATFORM"
+			});
+			return {
+				...n,
+				version: r,
+				waiting: (0, m.py)({
+					...n,
+					version: r,
+					directory: i
+				}, t)
+			};
+		}
+		async function installKamal(e) {
+			requireKamal2(e.version);
+			let { early: t } = e, n = await findRuby(t && (async () => (await (await t.waiting).announced)?.ruby)), r = directoryFor(e, n), i = s().basename(r), { launcher: a, waitingLauncher: o } = t ?? writeLaunchers(e.directory), c = {
+				version: e.version,
+				ruby: n,
+				directory: r,
+				launcher: a,
+				waitingLauncher: o
+			};
+			if (await isWhole(r)) return {
+				...c,
+				source: "tool cache",
+				saved: Promise.resolve(void 0)
+			};
+			let l = await restore(r, i);
+			if (l === void 0 && await isWhole(r)) return {
+				...c,
+				source: "GitHub's cache",
+				saved: Promise.resolve(void 0)
+			};
+			if (l !== void 0 && l !== "" && e.log(`GitHub's cache could not be read: ${l}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${n.version}`), await installGem(e.version, r, e.signal), !await works(c)) throw installFailure(e.version, "it was installed but does not start", []);
+			return {
+				...c,
+				source: "RubyGems",
+				saved: save(r, i)
+			};
+		}
+		function directoryFor({ toolCache: e, version: t }, n) {
+			return s().join(e, "kamal-action", `kamal-${t}-ruby-${n.version}-${n.platform}`);
+		}
+		function writeLaunchers(e) {
+			let t = s().join(e, "kamal.rb"), n = s().join(e, "kamal-waiting.rb");
+			return (0, i.writeFileSync)(t, p.kq), (0, i.writeFileSync)(n, p.dv), {
+				launcher: t,
+				waitingLauncher: n
+			};
+		}
+		function requireKamal2(e) {
+			if (!e.startsWith("2.")) throw new u.HR({
+				id: "kamal-version",
+				title: "This version of Kamal cannot be used",
+				cause: `Kamal ${e} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
+				fix: `Use Kamal 2, e.g. \`kamal-version: ${d.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
+			});
+		}
+		let h = "kamal-action-inventory.txt";
+		async function isWhole(e) {
+			try {
+				return await (0, a.readFile)(s().join(e, h), "utf8") === await inventory(e);
+			} catch {
+				return !1;
+			}
+		}
+		async function inventory(e) {
+			let t = 0, n = 0, r = [e];
+			for (let e = r.pop(); e !== void 0; e = r.pop()) {
+				for (let a of (0, i.readdirSync)(e, { withFileTypes: !0 })) {
+					let o = s().join(e, a.name);
+					a.isDirectory() && r.push(o), a.isFile() && a.name !== h && (t++, n += (0, i.statSync)(o).size);
+				}
+				await (0, c.setImmediate)();
+			}
+			return `${t} files, ${n} bytes\n`;
+		}
+		async function works(e) {
+			let t = [
+				e.launcher,
+				e.directory,
+				e.version,
+				"version"
+			], n = await (0, l.getExecOutput)("ruby", t, {
+				silent: !0,
+				ignoreReturnCode: !0
+			});
+			return n.exitCode === 0 && n.stdout.trim() === e.version;
+		}
+		async function installGem(e, t, n) {
+			let i = `${t}.${(0, r.randomBytes)(4).toString("hex")}`;
+			await (0, a.mkdir)(i, { recursive: !0 });
+			let o = [
+				"install",
+				"kamal",
+				"--version",
+				e,
+				"--no-document",
+				"--install-dir",
+				i
+			], c = {
+				...(0, f.Q)(process.env, { secrets: void 0 }),
+				GEM_HOME: i,
+				GEM_PATH: i
+			}, l = [], onLine = (e) => e.trim() !== "" && l.push(e), u = await (0, m.kp)("gem", o, {
+				cwd: i,
+				env: c,
+				onLine
+			}), stop = () => (0, m.i8)(u.identity, "SIGKILL");
+			n.addEventListener("abort", stop, { once: !0 }), n.aborted && await stop();
+			let d = await u.done;
+			if (n.removeEventListener("abort", stop), d.code !== 0) throw await (0, a.rm)(i, {
+				recursive: !0,
+				force: !0
+			}), n.throwIfAborted(), installFailure(e, l.some((e) => e.includes("Could not find a valid gem")) ? "RubyGems has no such version" : "`gem install` failed", l.slice(-8));
+			await (0, a.writeFile)(s().join(i, h), await inventory(i)), await (0, a.rm)(t, {
+				recursive: !0,
+				force: !0
+			}), await (0, a.rename)(i, t);
+		}
+		function installFailure(e, t, n) {
+			return new u.HR({
+				id: "kamal-install",
+				title: `Kamal ${e} could not be installed`,
+				cause: `Kamal ${e}: ${t}.`,
+				fix: "Check `kamal-version` (or Gemfile.lock) against RubyGems, and that the runner reaches RubyGems and has a compiler (build-essential) for gems with C extensions.",
+				evidence: n
+			});
+		}
+		async function restore(e, t) {
+			try {
+				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
+				return r.isFeatureAvailable() ? await r.restoreCache([e], `kamal-action-${t}`) === void 0 ? "" : void 0 : "";
+			} catch (e) {
+				return (0, u.bD)(e);
+			}
+		}
+		async function save(e, t) {
+			try {
+				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
+				if (!r.isFeatureAvailable()) return;
+				await r.saveCache([e], `kamal-action-${t}`);
+				return;
+			} catch (e) {
+				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, u.bD)(e)}`;
+			}
+		}
+	}),
+	4635: ((e, t, n) => {
+		n.d(t, {
+			dv: () => i,
+			kq: () => r,
+			z$: () => a
+		});
+		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue LoadError, StandardError\n  # What cannot be loaded here says so itself when Kamal needs it.\nend\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
+	}),
+	6386: ((e, t, n) => {
+		n.d(t, {
+			i8: () => signalGroup,
+			kp: () => startProcess,
+			py: () => loadKamal
+		});
+		var r = n(1421), i = n(1455), a = n(6193);
+		let o = 262144, s = `(A line of more than ${o} characters was left out.)`;
+		async function loadKamal(e, t) {
+			let n = [], onLine = (e) => void n.push(e), { promise: r, resolve: i } = Promise.withResolvers(), a = !1, { child: o, run: s } = await spawnGroup("ruby", [
+				e.waitingLauncher,
+				e.directory,
+				e.version
+			], {
+				...t,
+				onLine: (e) => {
+					let t = a ? void 0 : readAnnouncement(e);
+					if (t === void 0) return onLine(e);
+					a = !0, i(t);
+				}
+			});
+			s.done.then(() => i(void 0), () => i(void 0));
+			let c = !1;
+			return {
+				announced: r,
+				start(e, { env: t, onLine: r }) {
+					c = !0;
+					for (let e of n.splice(0)) r(e);
+					return onLine = r, o.stdin.end(JSON.stringify({
+						arguments: e,
+						environment: t
+					})), s;
+				},
+				async dismiss() {
+					c || (await signalGroup(s.identity, "SIGKILL"), await s.done);
+				}
+			};
+		}
+		function readAnnouncement(e) {
+			let [, t, n, r] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(e) ?? [];
+			if (t !== void 0 && n !== void 0) return {
+				ruby: {
+					version: t,
+					platform: n
+				},
+				loads: r === "loads"
+			};
+		}
+		async function startProcess(e, t, n) {
+			let { child: r, run: i } = await spawnGroup(e, t, n);
+			return r.stdin.end(), i;
+		}
+		async function spawnGroup(e, t, n) {
+			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
+				cwd: i,
+				env: a,
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				detached: !0
+			}), c = exitOf(s);
+			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
+			let l = s.pid;
+			if (l === void 0) throw await c, Error(`${e} could not be started`);
+			return {
+				child: s,
+				run: {
+					identity: {
+						pid: l,
+						startTime: await startTimeOf(l)
+					},
+					done: c
+				}
+			};
+		}
+		function exitOf(e) {
+			return new Promise((t, n) => {
+				e.on("error", n), e.on("close", (e, n) => t({
+					code: e ?? void 0,
+					signal: n ?? void 0
+				}));
+			});
+		}
+		function forwardLines(e, t) {
+			let n = new a.StringDecoder("utf8"), r = "";
+			e.on("data", (e) => {
+				r += n.write(e);
+				let i = r.split("\n");
+				r = i.pop() ?? "";
+				for (let e of i) t(e.length > o ? s : e);
+				r.length > o && (r = r.slice(0, 262145));
+			}), e.on("end", () => {
+				r !== "" && t(r.length > o ? s : r);
+			});
+		}
+		async function signalGroup(e, t) {
+			let n = await startTimeOf(e.pid);
+			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
+		}
+		function killGroup(e, t) {
+			try {
+				return process.kill(-e, t), !0;
+			} catch {
+				return !1;
+			}
+		}
+		async function startTimeOf(e) {
+			try {
+				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
+				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
+			} catch {
+				return;
+			}
+		}
+	}),
+	6771: ((e, t, n) => {
+		n.d(t, {
+			ei: () => deployingKamal,
+			h8: () => expectedKamal,
+			hn: () => kamalInWords,
+			so: () => s
+		});
+		var r = n(3024), i = n(6760), a = n(4915), o = n(335);
+		let s = "2.12.0";
+		function deployingKamal(e, t) {
+			return e === void 0 ? t === void 0 ? {
+				version: s,
+				from: "default"
+			} : {
+				version: t,
+				from: "lockfile"
+			} : {
+				version: e,
+				from: "input"
+			};
+		}
+		async function expectedKamal(e, { root: t, directory: n }) {
+			try {
+				let s = await (0, a.tz)(r.realpathSync.native(t), i.posix.join(n, "Gemfile.lock"));
+				return deployingKamal(e, (0, o.X)(s.state === "text" ? s.text : void 0, "kamal"));
+			} catch {
+				return deployingKamal(e, void 0);
+			}
+		}
+		function kamalInWords({ version: e, from: t }) {
+			return t === "input" ? `the input \`kamal-version\` says ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
+		}
+	}),
+	335: ((e, t, n) => {
+		n.d(t, { X: () => lockedVersion });
+		function lockedVersion(e, t) {
+			let n = e?.split(/\r?\n/).find((e) => e.startsWith(`    ${t} (`));
+			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
+		}
+	})
+};
