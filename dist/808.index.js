@@ -4266,11 +4266,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let t = e.variants.map((e) => e.merged);
 				if (t.includes(void 0) || e.chosen.destination !== void 0 || e.variants.some(({ file: e }) => e?.document?.hasErb === !0) || e.hasErb) return;
-				let n = new Set(t.flatMap((e) => e === void 0 ? [] : (0, R.H)(e)).map((e) => e.name)), r = L(e);
+				let n = new Set(t.flatMap((e) => e === void 0 ? [] : (0, R.H)(e)).map((e) => e.name)), r = L(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
 				for (let { entry: e } of r) for (let t of readBy(e)) n.add(t);
 				for (let e of r) {
 					let { entry: t, at: r } = e;
-					t.rawValue !== void 0 && (t.name.startsWith("KAMAL_REGISTRY_") || n.has(t.name) || isReadElsewhere(e) || (yield {
+					t.rawValue !== void 0 && (t.name.startsWith("KAMAL_REGISTRY_") || n.has(t.name) || isReadElsewhere(e, a.get(e.file.path)) || (yield {
 						at: r,
 						message: `Nothing in the configuration asks for \`${t.name}\``,
 						help: "Name it below `env/secret` where it is needed, or remove the line."
@@ -4281,9 +4281,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function readBy(e) {
 			return [...[...(e.rawValue ?? "").matchAll(/\$\{?([A-Za-z0-9_]+)/g)].map((e) => e[1] ?? ""), ...e.references].filter((t) => t !== e.name);
 		}
-		function isReadElsewhere({ entry: e, file: t }) {
-			let n = t.source?.text ?? "", r = [n.slice(0, e.start), n.slice(e.end)];
-			return [`$${e.name}`, `\${${e.name}`].some((e) => r.some((t) => t.includes(e)));
+		function readsIn(e) {
+			let t = new Map();
+			for (let { index: n, 1: r = "" } of e.matchAll(/\$\{?([A-Za-z0-9_]+)/g)) t.set(r, [t.get(r)?.[0] ?? n, n]);
+			return t;
+		}
+		function isReadElsewhere({ entry: e }, t) {
+			let n = t?.get(e.name);
+			return n !== void 0 && (n[0] < e.start || n[1] >= e.end);
 		}
 		let Nt = {
 			metadata: {

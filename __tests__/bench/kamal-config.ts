@@ -1,4 +1,5 @@
-// What a pull request waits for: the linter as a whole process against Kamal's own verdict, on the same repository.
+// What a pull request waits for: the linter as a whole process against Kamal's own verdict, on the same repository; as
+// the gem's own command gives it, and as the bin/kamal of a Rails app does, which goes through Bundler.
 
 import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
@@ -10,9 +11,17 @@ import { testedKamalVersion } from "../../src/project/kamal-version.ts";
 import { toolCache } from "../sandbox/tool-cache.ts";
 import { bundle, bundleRunner, scratch } from "./bundle.ts";
 import { median, pairs, printRatio } from "./pairs.ts";
+import { railsBundle } from "./rails-bundle.ts";
 
 const app = path.resolve(import.meta.dirname, "../fixtures/corpus/rails-8-litestream");
 const pairCount = 15;
+
+interface Baseline {
+  title: string;
+  /** Ruby program. */
+  command: string;
+  env: Record<string, string>;
+}
 
 export async function benchKamalConfig(): Promise<void> {
   using work = scratch();
@@ -20,17 +29,22 @@ export async function benchKamalConfig(): Promise<void> {
   cpSync(app, workspace, { recursive: true });
   execFileSync("git", ["init", "--quiet", workspace]);
   const lint = bundleRunner({ workspace, directory: work.directory });
-  const result = await pairs({
-    count: pairCount,
-    warmup: 2,
-    a: () => lint(bundle),
-    b: await kamalConfig(workspace, work.directory),
-  });
-  printRatio("lint of one repository through dist / kamal config", result);
-  console.log(`  (medians ${median(result.a).toFixed(0)} ms and ${median(result.b).toFixed(0)} ms, whole processes)`);
+  for (const baseline of [inRailsBundle(), await byItself(work.directory)]) {
+    const b = () => kamalConfig(workspace, baseline);
+    const result = await pairs({ count: pairCount, warmup: 2, a: () => lint(bundle), b });
+    printRatio(`lint of one repository through dist / ${baseline.title}`, result);
+    console.log(`  (medians ${median(result.a).toFixed(0)} ms and ${median(result.b).toFixed(0)} ms, whole processes)`);
+  }
 }
 
-async function kamalConfig(workspace: string, directory: string): Promise<() => Promise<void>> {
+/** As a Rails app has it since Rails 8. */
+function inRailsBundle(): Baseline {
+  const { command, gems, env } = railsBundle(console.log);
+  return { title: `bin/kamal config of a Rails app with ${gems} gems`, command, env };
+}
+
+/** With nothing but Kamal's own gems around it. */
+async function byItself(directory: string): Promise<Baseline> {
   const kamal = await installKamal({
     version: testedKamalVersion,
     toolCache: toolCache(),
@@ -38,22 +52,18 @@ async function kamalConfig(workspace: string, directory: string): Promise<() => 
     signal: new AbortController().signal,
     log: console.log,
   });
-  const env = {
-    ...childEnvironment(process.env, { secrets: undefined }),
-    GEM_HOME: kamal.directory,
-    GEM_PATH: kamal.directory,
-    RAILS_MASTER_KEY: "x",
-    KAMAL_REGISTRY_PASSWORD: "x",
-  };
-  const command = path.join(kamal.directory, "bin/kamal");
-  return async () => {
-    const lines: string[] = [];
-    const run = await startProcess("ruby", [command, "config", "--version", "x"], {
-      cwd: workspace,
-      env,
-      onLine: (line) => lines.push(line),
-    });
-    const exit = await run.done;
-    if (exit.code !== 0) throw new Error(`kamal config failed:\n${lines.join("\n")}`);
-  };
+  const env = { GEM_HOME: kamal.directory, GEM_PATH: kamal.directory };
+  return { title: "kamal config without Bundler", command: path.join(kamal.directory, "bin/kamal"), env };
+}
+
+async function kamalConfig(workspace: string, { command, env }: Baseline): Promise<void> {
+  const lines: string[] = [];
+  const secrets = { RAILS_MASTER_KEY: "x", KAMAL_REGISTRY_PASSWORD: "x" };
+  const run = await startProcess("ruby", [command, "config", "--version", "x"], {
+    cwd: workspace,
+    env: { ...childEnvironment(process.env, { secrets: undefined }), ...env, ...secrets },
+    onLine: (line) => lines.push(line),
+  });
+  const exit = await run.done;
+  if (exit.code !== 0) throw new Error(`${command} config failed:\n${lines.join("\n")}`);
 }

@@ -125,6 +125,14 @@ test.each<[string, Record<string, string>]>([
   expect(await lint(files)).toEqual([]);
 });
 
+test("a longer name that is read is another variable", async () => {
+  const files = {
+    "config/deploy.yml": config,
+    ".kamal/secrets": `STAGE=eu\nSTAGES="eu us"\nif [ "$STAGES" = "eu" ]; then\n${secrets}fi\n`,
+  };
+  expect(await lint(files)).toEqual([".kamal/secrets:1 secret-unused"]);
+});
+
 test("a destination with a service and an image of its own is a destination all the same", async () => {
   const own = config.replace("service: shop", "service: shop-staging").replace("acme/shop", "acme/shop-staging");
   const files = { "config/deploy.yml": config, "config/deploy.staging.yml": `${own}sevrers: []\n` };

@@ -18,6 +18,8 @@ export const secretUnused: Rule = {
       configs.flatMap((config) => (config === undefined ? [] : requiredSecrets(config))).map((use) => use.name),
     );
     const secrets = allSecrets(project);
+    const files = new Map(secrets.map(({ file }) => [file.path, file.source?.text ?? ""]));
+    const reads = new Map([...files].map(([path, text]) => [path, readsIn(text)]));
     for (const { entry } of secrets) for (const name of readBy(entry)) used.add(name);
     for (const secret of secrets) {
       const { entry, at } = secret;
@@ -25,7 +27,7 @@ export const secretUnused: Rule = {
       if (entry.rawValue === undefined) continue;
       // Kamal's template has it; a registry that is left out is another rule's business.
       if (entry.name.startsWith("KAMAL_REGISTRY_") || used.has(entry.name)) continue;
-      if (isReadElsewhere(secret)) continue;
+      if (isReadElsewhere(secret, reads.get(secret.file.path))) continue;
       yield {
         at,
         message: `Nothing in the configuration asks for \`${entry.name}\``,
@@ -41,9 +43,19 @@ function readBy(entry: SecretEntry): string[] {
   return [...names, ...entry.references].filter((name) => name !== entry.name);
 }
 
+/** Where a file first and last reads each variable. */
+type Reads = ReadonlyMap<string, readonly [first: number, last: number]>;
+
+function readsIn(text: string): Reads {
+  const reads = new Map<string, readonly [number, number]>();
+  for (const { index, 1: name = "" } of text.matchAll(/\$\{?([A-Za-z0-9_]+)/g)) {
+    reads.set(name, [reads.get(name)?.[0] ?? index, index]);
+  }
+  return reads;
+}
+
 /** The file is a shell script as well (`if [ "$STAGE" = … ]`), and another line of it reads the variable. */
-function isReadElsewhere({ entry, file }: PlacedSecret): boolean {
-  const text = file.source?.text ?? "";
-  const others = [text.slice(0, entry.start), text.slice(entry.end)];
-  return [`$${entry.name}`, `\${${entry.name}`].some((read) => others.some((part) => part.includes(read)));
+function isReadElsewhere({ entry }: PlacedSecret, reads: Reads | undefined): boolean {
+  const read = reads?.get(entry.name);
+  return read !== undefined && (read[0] < entry.start || read[1] >= entry.end);
 }
