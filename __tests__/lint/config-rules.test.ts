@@ -201,6 +201,7 @@ test("configs-collide: the same service for another destination, and a template,
 
 test.each([
   ["the app's host", "proxy: { host: shop.acme.dev }", ["deploy.yml:8 warning"]],
+  ["the app's host among others", 'proxy: { host: "stats.acme.dev,shop.acme.dev" }', ["deploy.yml:8 warning"]],
   ["a host of its own", "proxy: { host: stats.acme.dev }", []],
   ["a path of the app's host", "proxy: { host: shop.acme.dev, path_prefix: /stats }", []],
   ["no host", "proxy: { app_port: 3000 }", []],

@@ -45,7 +45,7 @@ Gem.finish_resolve
 require "kamal"
 begin
   Zeitwerk::Loader.eager_load_all
-rescue LoadError, StandardError
+rescue ScriptError, StandardError
   # What cannot be loaded here says so itself when Kamal needs it.
 end
 ${ordersScript}load Gem.bin_path("kamal", "kamal", "= #{version}")

@@ -54,7 +54,9 @@ function hostClaims(servers: HostNames, proxy: Node | undefined, accessory: stri
   return servers.all.slice(0, limits.hosts).flatMap(({ name: server }) =>
     names.flatMap((node): Claim[] => {
       if (node.kind !== "scalar") return [];
-      return [{ key: `host ${server} ${node.text}`, what: `the host ${node.text}`, accessory, node }];
+      // Kamal's `host` may be several, with commas.
+      const hosts = node.text.split(",").slice(0, limits.things);
+      return hosts.map((host) => ({ key: `host ${server} ${host}`, what: `the host ${host}`, accessory, node }));
     }),
   );
 }
