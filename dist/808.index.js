@@ -1148,12 +1148,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function hostClaims(e, t, n) {
 			if (["path_prefix", "path_prefixes"].some((e) => (0, r.$I)(t, e) !== void 0)) return [];
 			let i = ["host", "hosts"].flatMap((e) => itemsOf((0, r.$I)(t, e))).slice(0, O.things);
-			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => i.flatMap((t) => t.kind === "scalar" ? [{
-				key: `host ${e} ${t.text}`,
-				what: `the host ${t.text}`,
+			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => i.flatMap((t) => t.kind === "scalar" ? t.text.split(",").slice(0, O.things).map((r) => ({
+				key: `host ${e} ${r}`,
+				what: `the host ${r}`,
 				accessory: n,
 				node: t
-			}] : []));
+			})) : []));
 		}
 		function* claimedTwice(e) {
 			let t = new Map();
