@@ -5863,7 +5863,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let n = e, r = t(n), i = {
 				yaml: r,
 				text: e
-			}, a = Math.min(40, 4e5 / e.length);
+			}, a = (r?.errors.length ?? 0) > 160 ? 0 : Math.min(40, 4e5 / e.length);
 			for (let e = 0; e < a && r !== void 0 && r.errors.length > 0; e++) {
 				let e = joinFlowLines(n, r.errors);
 				if (e === void 0) break;
@@ -6055,8 +6055,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				schema: "failsafe",
 				uniqueKeys: !1,
 				logLevel: "silent"
-			});
-			for (let n of t.compose(tokens(e))) return n;
+			}), { stackTraceLimit: n } = Error;
+			Error.stackTraceLimit = 0;
+			try {
+				for (let n of t.compose(tokens(e))) return n;
+				return;
+			} finally {
+				Error.stackTraceLimit = n;
+			}
 		}
 		function* tokens(e) {
 			let t = new r.iX();

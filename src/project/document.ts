@@ -154,8 +154,15 @@ class TooDeep extends Error {
 
 function composeFirst(text: string): YamlDocument.Parsed | undefined {
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
-  for (const document of composer.compose(tokens(text))) return document;
-  return undefined;
+  const { stackTraceLimit } = Error;
+  // The parser makes an error of everything that it finds, thousands in a broken file, and nobody asks where they were made.
+  Error.stackTraceLimit = 0;
+  try {
+    for (const document of composer.compose(tokens(text))) return document;
+    return undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function* tokens(text: string): ReturnType<Parser["parse"]> {

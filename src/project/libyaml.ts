@@ -141,7 +141,9 @@ export function withJoinedFlow(
   let current = text;
   let yaml = parse(current);
   const first = { yaml, text };
-  const limit = Math.min(maxJoins, maxJoined / text.length);
+  // Each join mends a line or a few: a file with so many errors stays broken.
+  const isHopeless = (yaml?.errors.length ?? 0) > 4 * maxJoins;
+  const limit = isHopeless ? 0 : Math.min(maxJoins, maxJoined / text.length);
   for (let joins = 0; joins < limit && yaml !== undefined && yaml.errors.length > 0; joins++) {
     const joined = joinFlowLines(current, yaml.errors);
     if (joined === undefined) break;
