@@ -1,16 +1,17 @@
 // Speed as ratios in one run: A and B in turn, so that a machine that slows down slows both. Prints, asserts nothing.
 //   npm run bench            all of it; the deploys need the sandbox
-//   npm run bench -- startup the named parts only: startup, lint, deploys
+//   npm run bench -- startup the named parts only: startup, lint, rails (installs a Rails app's gems once), deploys
 
 import { benchDeploys } from "./deploys.ts";
 import { benchGrowth } from "./growth.ts";
-import { benchKamalConfig } from "./kamal-config.ts";
+import { benchKamalConfig, benchRailsBundle } from "./kamal-config.ts";
 import { benchRepositories } from "./repositories.ts";
 import { benchStartUp } from "./startup.ts";
 
 const parts = new Map([
   ["startup", [benchStartUp]],
   ["lint", [benchKamalConfig, benchRepositories, benchGrowth]],
+  ["rails", [benchRailsBundle]],
   ["deploys", [benchDeploys]],
 ]);
 

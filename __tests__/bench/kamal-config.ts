@@ -23,27 +23,34 @@ interface Baseline {
   env: Record<string, string>;
 }
 
+/** With nothing but Kamal's own gems around it. */
 export async function benchKamalConfig(): Promise<void> {
+  await compare(byItself);
+}
+
+/** As a Rails app has had it since Rails 8. */
+export async function benchRailsBundle(): Promise<void> {
+  await compare(inRailsBundle);
+}
+
+async function compare(install: (directory: string) => Promise<Baseline>): Promise<void> {
   using work = scratch();
   const workspace = path.join(work.directory, "app");
   cpSync(app, workspace, { recursive: true });
   execFileSync("git", ["init", "--quiet", workspace]);
   const lint = bundleRunner({ workspace, directory: work.directory });
-  for (const baseline of [inRailsBundle(), await byItself(work.directory)]) {
-    const b = () => kamalConfig(workspace, baseline);
-    const result = await pairs({ count: pairCount, warmup: 2, a: () => lint(bundle), b });
-    printRatio(`lint of one repository through dist / ${baseline.title}`, result);
-    console.log(`  (medians ${median(result.a).toFixed(0)} ms and ${median(result.b).toFixed(0)} ms, whole processes)`);
-  }
+  const baseline = await install(work.directory);
+  const b = () => kamalConfig(workspace, baseline);
+  const result = await pairs({ count: pairCount, warmup: 2, a: () => lint(bundle), b });
+  printRatio(`lint of one repository through dist / ${baseline.title}`, result);
+  console.log(`  (medians ${median(result.a).toFixed(0)} ms and ${median(result.b).toFixed(0)} ms, whole processes)`);
 }
 
-/** As a Rails app has it since Rails 8. */
-function inRailsBundle(): Baseline {
-  const { command, gems, env } = railsBundle(console.log);
+async function inRailsBundle(): Promise<Baseline> {
+  const { command, gems, env } = await railsBundle(console.log);
   return { title: `bin/kamal config of a Rails app with ${gems} gems`, command, env };
 }
 
-/** With nothing but Kamal's own gems around it. */
 async function byItself(directory: string): Promise<Baseline> {
   const kamal = await installKamal({
     version: testedKamalVersion,

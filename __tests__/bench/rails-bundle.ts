@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { testedKamalVersion } from "../../src/project/kamal-version.ts";
 import { sandboxHome } from "../sandbox/context.ts";
+import { ensureTools, type Tool } from "../sandbox/machine/packages.ts";
 
 /** What `rails new` writes, with the newest Rails that Debian's Ruby runs; from where this machine gets its gems. */
 const gemfile = `source Gem.sources.first.uri.to_s
@@ -41,6 +42,11 @@ require "bundler/setup"
 load Gem.bin_path("kamal", "kamal")
 `;
 
+const tools: readonly Tool[] = [
+  { command: "bundle", debian: "ruby-bundler" },
+  { command: "make", debian: "build-essential" },
+];
+
 export interface RailsBundle {
   /** bin/kamal. */
   command: string;
@@ -52,12 +58,13 @@ export interface RailsBundle {
  * Installs the bundle, which takes some minutes the first time and is kept.
  * @throws Error with Bundler's own output when it cannot.
  */
-export function railsBundle(log: (line: string) => void): RailsBundle {
+export async function railsBundle(log: (line: string) => void): Promise<RailsBundle> {
   const home = path.join(sandboxHome(), "rails-bundle");
   const done = path.join(home, "installed");
   const env = { BUNDLE_GEMFILE: path.join(home, "Gemfile"), BUNDLE_PATH: path.join(home, "gems") };
   mkdirSync(path.join(home, "bin"), { recursive: true });
   if (!existsSync(done) || readFileSync(done, "utf8") !== gemfile) {
+    await ensureTools({ home, log, signal: new AbortController().signal }, tools);
     log("installing the gems of a new Rails app (once, about two minutes) ...");
     writeFileSync(env.BUNDLE_GEMFILE, gemfile);
     execFileSync("bundle", ["install", "--quiet"], { cwd: home, env: { ...process.env, ...env } });
