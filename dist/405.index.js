@@ -25,8 +25,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		var s = n(25), c = n(5774), l = n(2671), u = n(691), d = n(3773), f = n(3307), p = n(2913), m = n(3012);
 		async function deploy(e, t) {
-			let n = e.inputs.version === void 0 ? (0, i.Qo)(e.projectDirectory) : void 0;
-			e.inBackground(Promise.resolve(n));
+			let n = (0, i.Qo)(e.projectDirectory);
+			e.inBackground(n);
 			let r = await (0, d.iA)(e, await (0, p.d)(e), t), o = (0, c.Q)(e, t, r), h = await versionToDeploy(e, r, n);
 			e.report.version = h;
 			let g = await (0, s.N)(e, r);
@@ -77,7 +77,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		var r = n(6189), i = n(2145);
 		let a = ".docker/config.json.before-kamal-action";
 		async function keepServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.Ho)(n);
+			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);
 			if (s === void 0 || c.length === 0) return;
 			e.remember({ server: {
 				...s,
@@ -92,16 +92,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				"cd",
 				`if [ -e ${a} ]; then mv -f ${a} .docker/config.json && echo restored; exit; fi`,
 				"[ -e .docker/config.json ] || exit 0",
-				`if tr -d ' \\t\\r\\n' <.docker/config.json | grep -Exq ${(0, i.Z)(nothingElse(e))}; then`,
-				"  printf '{\\n\\t\"auths\": {}\\n}' >.docker/config.json && echo removed; exit",
-				"fi",
 				...t.map((e) => `${e} && removed=removed`),
 				"echo $removed"
 			].join("\n");
-		}
-		function nothingElse(e) {
-			let t = `(${e.map((e) => `"${(0, r.FI)(e).replace(/[.[\]*+?(){}|^$\\]/g, "\\$&")}"`).join("|")}):\\{"auth":"[A-Za-z0-9+/=]*"\\}`;
-			return `\\{"auths":\\{${t}(,${t})*\\}\\}`;
 		}
 	})
 };

@@ -90,7 +90,7 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 		var r = n(6189), i = n(2145);
 		let a = ".docker/config.json.before-kamal-action";
 		async function keepServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.Ho)(n);
+			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);
 			if (s === void 0 || c.length === 0) return;
 			e.remember({ server: {
 				...s,
@@ -105,16 +105,9 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 				"cd",
 				`if [ -e ${a} ]; then mv -f ${a} .docker/config.json && echo restored; exit; fi`,
 				"[ -e .docker/config.json ] || exit 0",
-				`if tr -d ' \\t\\r\\n' <.docker/config.json | grep -Exq ${(0, i.Z)(nothingElse(e))}; then`,
-				"  printf '{\\n\\t\"auths\": {}\\n}' >.docker/config.json && echo removed; exit",
-				"fi",
 				...t.map((e) => `${e} && removed=removed`),
 				"echo $removed"
 			].join("\n");
-		}
-		function nothingElse(e) {
-			let t = `(${e.map((e) => `"${(0, r.FI)(e).replace(/[.[\]*+?(){}|^$\\]/g, "\\$&")}"`).join("|")}):\\{"auth":"[A-Za-z0-9+/=]*"\\}`;
-			return `\\{"auths":\\{${t}(,${t})*\\}\\}`;
 		}
 	}),
 	5487: ((e, t, n) => {
@@ -278,9 +271,8 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 	}),
 	6189: ((e, t, n) => {
 		n.d(t, {
-			FI: () => loginName,
-			Ho: () => registriesOf,
-			rY: () => isLocalRegistry
+			H: () => registriesOf,
+			r: () => isLocalRegistry
 		});
 		function isLocalRegistry(e) {
 			return e !== void 0 && /^localhost[:$]/m.test(e);
@@ -288,9 +280,6 @@ exports.id = 545, exports.ids = [545, 926], exports.modules = {
 		function registriesOf({ registry: e, accessories: t }) {
 			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
 			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
-		}
-		function loginName(e) {
-			return e || "https://index.docker.io/v1/";
 		}
 	}),
 	2200: ((e, t, n) => {

@@ -2246,7 +2246,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				context: below(t.context, "server"),
 				says: "should be a string",
 				help: "Put it in quotes: Kamal crashes on a server that YAML reads as a number or a boolean."
-			})), !(i && n?.kind === "scalar" && (0, H.rY)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, r.$I)(e, n), n, {
+			})), !(i && n?.kind === "scalar" && (0, H.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, r.$I)(e, n), n, {
 				...t,
 				registry: e
 			});
@@ -2554,7 +2554,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function* checkRemote(e) {
 			let t = (0, r.$I)((0, r.$I)(e, "registry"), "server"), n = (0, r.$I)(e, "builder"), i = (0, r.$I)(n, "remote");
-			if (t?.kind !== "scalar" || !(0, H.rY)(t.text) || !isString(i)) return;
+			if (t?.kind !== "scalar" || !(0, H.r)(t.text) || !isString(i)) return;
 			let a = (0, r.$I)(n, "arch");
 			(isFalse((0, r.$I)(n, "local")) || a?.kind === "list" && a.items.length > 1) && !/^ssh:/i.test(i.text) && (yield refusal("invalid-value", i, {
 				context: "",
@@ -2566,7 +2566,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let { root: t, start: n } = e;
 			yield* required(e, "service", "Add `service: my-app`, the name of the containers.");
 			let i = (0, r.wf)(t, ["registry", "server"]);
-			(i?.kind === "unknown" || i?.kind === "scalar" && (0, H.rY)(i.text)) && has(e.kamal, "localRegistry") || (yield* required(e, "image", "Add `image: my-user/my-app`, the name in the registry, without the registry's host.")), yield* checkService((0, r.$I)(t, "service")), yield* checkServers(e), yield* checkVersion((0, r.$I)(t, "minimum_version"), e.kamal);
+			(i?.kind === "unknown" || i?.kind === "scalar" && (0, H.r)(i.text)) && has(e.kamal, "localRegistry") || (yield* required(e, "image", "Add `image: my-user/my-app`, the name in the registry, without the registry's host.")), yield* checkService((0, r.$I)(t, "service")), yield* checkServers(e), yield* checkVersion((0, r.$I)(t, "minimum_version"), e.kamal);
 			let a = (0, r.$I)(t, "retain_containers");
 			a?.kind === "scalar" && typeof a.value == "number" && a.value < 1 && (yield refusal("invalid-value", a, {
 				context: "",
@@ -3976,7 +3976,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				let n = t.some(({ job: e }) => /--skip-push\b|skip-build:\s*["']?true/.test(e.source.text.slice(e.start, e.end)));
 				for (let { config: t } of a(e)) {
 					let e = (0, r.wf)(t, ["registry", "server"]);
-					e?.kind === "scalar" && (0, H.rY)(e.text) && (yield {
+					e?.kind === "scalar" && (0, H.r)(e.text) && (yield {
 						at: (0, r.be)(e),
 						...n ? { severity: "warning" } : {},
 						message: n ? "This registry is on the runner and begins empty, and the workflow deploys without pushing: no image is found" : "This registry lives as long as the runner: every run pushes the whole image through SSH, and no older image is left to deploy again",
@@ -3997,7 +3997,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					let e = (0, r.$I)(t, "accessories"), n = [t, ...e?.kind === "map" ? e.pairs.map((e) => e.value) : []];
 					for (let e of n) {
 						let t = (0, r.$I)(e, "registry"), n = (0, r.$I)(t, "server"), i = (0, r.$I)(t, "password");
-						if (i?.kind !== "scalar" || i.type !== "string" || isTemplateValue(i.text) || n?.kind === "scalar" && (0, H.rY)(n.text)) continue;
+						if (i?.kind !== "scalar" || i.type !== "string" || isTemplateValue(i.text) || n?.kind === "scalar" && (0, H.r)(n.text)) continue;
 						let a = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(i.text);
 						yield {
 							at: (0, r.be)(i),
@@ -6372,9 +6372,8 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 	}),
 	6189: ((e, t, n) => {
 		n.d(t, {
-			FI: () => loginName,
-			Ho: () => registriesOf,
-			rY: () => isLocalRegistry
+			H: () => registriesOf,
+			r: () => isLocalRegistry
 		});
 		function isLocalRegistry(e) {
 			return e !== void 0 && /^localhost[:$]/m.test(e);
@@ -6382,9 +6381,6 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function registriesOf({ registry: e, accessories: t }) {
 			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
 			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
-		}
-		function loginName(e) {
-			return e || "https://index.docker.io/v1/";
 		}
 	}),
 	5599: ((e, t, n) => {
@@ -6408,7 +6404,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function registrySecrets(e, t) {
 			let n = (0, r.$I)(e, "server");
-			return n?.kind === "scalar" && (0, i.rY)(n.text) ? [] : ["username", "password"].flatMap((n) => {
+			return n?.kind === "scalar" && (0, i.r)(n.text) ? [] : ["username", "password"].flatMap((n) => {
 				let i = (0, r.$I)(e, n);
 				return use(i?.kind === "list" ? i.items[0]?.node : void 0, `${t}/${n}`, (e) => e);
 			});

@@ -1269,7 +1269,7 @@ exports.id = 895, exports.ids = [895], exports.modules = {
 		}
 		function deriveImage(e, t) {
 			let n = fields_text(e, "image");
-			return n !== void 0 && n.trim() !== "" ? n : (0, y.rY)(t.registry.server) ? t.service : required(e, "image", t.file);
+			return n !== void 0 && n.trim() !== "" ? n : (0, y.r)(t.registry.server) ? t.service : required(e, "image", t.file);
 		}
 		function deriveRegistry(e) {
 			let t = section(e, "registry");
@@ -1673,7 +1673,7 @@ exports.id = 895, exports.ids = [895], exports.modules = {
 			};
 		}
 		function loginCommand(e) {
-			let t = (0, a.Ho)(e).map((e) => `"${(0, a.FI)(e)}"`);
+			let t = (0, a.H)(e).map((e) => `"${e || "https://index.docker.io/v1/"}"`);
 			return t.length === 0 ? ":" : `grep -F ${t.map((e) => `-e ${(0, o.Z)(e)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
 		}
 		function isComplete(e, t) {

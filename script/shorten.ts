@@ -25,8 +25,7 @@ export function shorten(file: string): void {
 
 /** Outside of comments, such characters stand in strings, patterns and templates only, which all know this escape. */
 function toAscii(code: string, file: string): string {
-  const other = /[^\0-\x7f]/g;
   // `\–` would become `\\u2013`.
   if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${file}: a backslash before a character that is not ASCII`);
-  return code.replace(other, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

@@ -10,13 +10,13 @@ import { childEnvironment } from "../../src/kamal/environment.ts";
 import { evaluateConfig } from "../../src/kamal/evaluate.ts";
 import { type EarlyKamal, installKamal, type Kamal, loadEarly } from "../../src/kamal/install.ts";
 import { KamalLog } from "../../src/kamal/log.ts";
-import { startKamal } from "../../src/kamal/run.ts";
 import { restoreSecretsFiles, secretsPaths, writeSecretsFiles } from "../../src/kamal/secrets-file.ts";
 import { testedKamalVersion } from "../../src/project/kamal-version.ts";
 import { readProject } from "../../src/project/project.ts";
 import { hostKeys, rememberHostKeys } from "../../src/server/known-hosts.ts";
 import type { SavedFile } from "../../src/state.ts";
 import { type Scratch, scratch } from "../server/scratch.ts";
+import { startKamal } from "./start-kamal.ts";
 
 let home: Scratch;
 let kamal: Kamal;

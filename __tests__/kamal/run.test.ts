@@ -4,8 +4,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Kamal } from "../../src/kamal/install.ts";
 import { ordersScript } from "../../src/kamal/launcher.ts";
-import { type KamalRun, loadKamal, signalGroup, startKamal } from "../../src/kamal/run.ts";
+import { type KamalRun, loadKamal, signalGroup } from "../../src/kamal/run.ts";
 import { scratch } from "../server/scratch.ts";
+import { startKamal } from "./start-kamal.ts";
 
 interface Started extends AsyncDisposable {
   run: KamalRun;

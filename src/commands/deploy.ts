@@ -17,8 +17,8 @@ import type { Prepared, Session } from "./session.ts";
 /** Brings a commit to the servers, and proves that it serves. */
 export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
   // Git answers while the rules are asked.
-  const commit = run.inputs.version === undefined ? headCommit(run.projectDirectory) : undefined;
-  run.inBackground(Promise.resolve(commit));
+  const commit = headCommit(run.projectDirectory);
+  run.inBackground(commit);
   const prepared = await prepare(run, await readAndLint(run), early);
   const loading = loadedKamal(run, early, prepared);
   const version = await versionToDeploy(run, prepared, commit);
@@ -37,6 +37,7 @@ export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
     const kamal = await session.kamal;
     run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
   });
+  // Kamal logs the servers in: what they have must be kept before it starts.
   const kept = Promise.all([loading, keepServerLogins(run, session)]).then(([kamal]) => kamal);
   run.inBackground(kept);
   const command = { name: mode, version, skipBuild: run.inputs.skipBuild };
@@ -46,11 +47,7 @@ export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
 }
 
 /** @throws Failure `no-git` when neither an input nor a commit names a version. */
-async function versionToDeploy(
-  run: Run,
-  { deployment }: Prepared,
-  head: Promise<string | undefined> | undefined,
-): Promise<string> {
+async function versionToDeploy(run: Run, { deployment }: Prepared, head: Promise<string | undefined>): Promise<string> {
   if (run.inputs.version !== undefined) return run.inputs.version;
   const commit = (await head) ?? run.environment.sha;
   if (commit === undefined) {

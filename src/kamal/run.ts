@@ -55,11 +55,6 @@ const leftOut = `(A line of more than ${longestLine} characters was left out.)`;
 /** Where Kamal is; `directory` may hold RUBY_VERSION and RUBY_PLATFORM, which Ruby then puts in. */
 export type KamalPlace = Pick<Kamal, "waitingLauncher" | "directory" | "version">;
 
-/** Starts Kamal. */
-export async function startKamal(kamal: Kamal, args: readonly string[], options: RunOptions): Promise<KamalRun> {
-  return (await loadKamal(kamal, options)).start(args, options);
-}
-
 /**
  * Loads Kamal, which takes Ruby about half a second, before it is known what it will have to do. Arguments and
  * environment reach it by a pipe; it ends by itself when we do.

@@ -13,8 +13,3 @@ export function registriesOf({ registry, accessories }: Pick<Deployment, "regist
   const servers = [registry.server ?? "", ...accessories.flatMap((each) => each.registry ?? [])];
   return [...new Set(servers)].filter((server) => !isLocalRegistry(server));
 }
-
-/** Under which name Docker's configuration keeps a login; its own hub, `""`, has one of the old days. */
-export function loginName(server: string): string {
-  return server || "https://index.docker.io/v1/";
-}

@@ -4,7 +4,7 @@
 import { randomBytes } from "node:crypto";
 import { type LockState, lockDirectory, parseLockDetails } from "../kamal/lock.ts";
 import type { Deployment } from "../project/deployment.ts";
-import { loginName, registriesOf } from "../project/registry.ts";
+import { registriesOf } from "../project/registry.ts";
 import { shellQuote } from "../shell-quote.ts";
 import { type ProxyRow, parseProxyList } from "./proxy-list.ts";
 
@@ -90,9 +90,9 @@ export function factsScript(deployment: Deployment): { script: string; token: st
   return { script, token };
 }
 
-/** Without a pattern grep would read the script. */
+/** Docker's configuration has its own hub under a name of the old days. Without a pattern grep would read the script. */
 function loginCommand(deployment: Deployment): string {
-  const names = registriesOf(deployment).map((server) => `"${loginName(server)}"`);
+  const names = registriesOf(deployment).map((server) => `"${server || "https://index.docker.io/v1/"}"`);
   if (names.length === 0) return ":";
   return `grep -F ${names.map((name) => `-e ${shellQuote(name)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
 }
