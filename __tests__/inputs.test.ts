@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parse } from "yaml";
-import { Failure } from "../src/errors.ts";
 import { type Inputs, loadInputs, parseSecrets } from "../src/inputs.ts";
+import { Failure } from "../src/model/failure.ts";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) vi.stubEnv(name, undefined);

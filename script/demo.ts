@@ -3,11 +3,11 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type ActionRun, startAction } from "../__tests__/runner/run-action.ts";
-import { checkoutHello, type HelloCheckout } from "../__tests__/sandbox/checkout.ts";
-import { type Sandbox, startSandbox, stopSandbox } from "../__tests__/sandbox/sandbox.ts";
-import { toolCache } from "../__tests__/sandbox/tool-cache.ts";
-import type { Report } from "../src/report/report.ts";
+import { type ActionRun, startAction } from "../github-runner/run-action.ts";
+import { checkoutHello, type HelloCheckout } from "../sandbox/checkout.ts";
+import { type Sandbox, startSandbox, stopSandbox } from "../sandbox/sandbox.ts";
+import { toolCache } from "../sandbox/tool-cache.ts";
+import type { Report } from "../src/model/report.ts";
 import { renderHtml, renderPng } from "./render-report.ts";
 
 const out = path.resolve(import.meta.dirname, "../tmp/demo");

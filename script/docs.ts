@@ -2,8 +2,8 @@
 
 import { writeFileSync } from "node:fs";
 import path from "node:path";
+import type { Rule } from "../src/lint/rule.ts";
 import { rules } from "../src/lint/rules/index.ts";
-import type { Rule } from "../src/lint/types.ts";
 
 export const rulesPage: string = path.resolve(import.meta.dirname, "../docs/rules/README.md");
 

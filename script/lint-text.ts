@@ -1,11 +1,11 @@
 // Findings as compilers print them: `file:line:column: severity: message [rule]`, which editors can follow.
 
 import path from "node:path";
-import { excerptOf, type ShownSource } from "../src/report/excerpt.ts";
-import { cleanText, defused, oneLine } from "../src/report/plain-text.ts";
-import type { Finding, Report, Severity } from "../src/report/report.ts";
-import { docsUrl, ruleUrl } from "../src/report/rule-docs.ts";
-import { headline } from "../src/report/story.ts";
+import type { Finding, Report, Severity } from "../src/model/report.ts";
+import { headline } from "../src/render/headline.ts";
+import { docsUrl, ruleUrl } from "../src/render/rule-docs.ts";
+import { excerptOf, type ShownSource } from "../src/render/source-excerpt.ts";
+import { cleanText, defused, oneLine } from "../src/text/plain-text.ts";
 
 export interface TextOptions {
   /** The checkout. */

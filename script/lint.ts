@@ -6,8 +6,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { Report } from "../src/report/report.ts";
-import { readSources } from "../src/report/source-files.ts";
+import type { Report } from "../src/model/report.ts";
+import { readSources } from "../src/render/source-files.ts";
 import { renderFindings } from "./lint-text.ts";
 
 const help = `Usage: script/lint [PATH] [options]

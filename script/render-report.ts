@@ -11,11 +11,11 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { marked } from "marked";
-import type { Report } from "../src/report/report.ts";
-import { docsUrl } from "../src/report/rule-docs.ts";
-import { readSources } from "../src/report/source-files.ts";
-import { renderSummary } from "../src/report/summary.ts";
-import type { SummaryContext } from "../src/report/summary-context.ts";
+import type { Report } from "../src/model/report.ts";
+import { docsUrl } from "../src/render/rule-docs.ts";
+import { readSources } from "../src/render/source-files.ts";
+import { renderSummary } from "../src/render/summary.ts";
+import type { SummaryContext } from "../src/render/summary-context.ts";
 
 /** CSS pixels; about what GitHub gives a summary on a laptop. */
 const pageWidth = 1080;

@@ -5,7 +5,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ensureTools, type Tool } from "../__tests__/sandbox/machine/packages.ts";
+import { ensureTools, type Tool } from "../sandbox/machine/packages.ts";
 
 interface Counts {
   passed: number;

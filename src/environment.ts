@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
-import type { RunIdentity } from "./kamal/lock.ts";
+import type { RunIdentity } from "./server/deploy-lock.ts";
 
 /** What GitHub tells a step about the run it belongs to. */
 export interface Environment extends RunIdentity {

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import { messageOf } from "./errors.ts";
+import { messageOf } from "./model/failure.ts";
 import { isPost } from "./state.ts";
 
 try {

@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
-import { Failure } from "./errors.ts";
-import { type OptInRule, optInRules } from "./lint/opt-in.ts";
-import { type Command, commands } from "./report/report.ts";
+import { type OptInRule, optInRules } from "./lint/opt-in-rules.ts";
+import { Failure } from "./model/failure.ts";
+import { type Command, commands } from "./model/report.ts";
 
 export const setupModes = ["auto", "always", "never"] as const;
 export type SetupMode = (typeof setupModes)[number];

@@ -4,17 +4,17 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { readEnvironment, runUrl } from "./environment.ts";
-import { Cancelled, Failure, messageOf } from "./errors.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
+import { stopwatch } from "./local/stopwatch.ts";
+import { Log } from "./log.ts";
+import { Cancelled, Failure, messageOf } from "./model/failure.ts";
+import { type Command, commands, type Fix, type Report } from "./model/report.ts";
 import { failStep, setOutputs } from "./outputs.ts";
-import { Redactor } from "./redact.ts";
-import { Log } from "./report/log.ts";
-import { publishReport, publishSarif } from "./report/publish.ts";
-import { type Command, commands, type Fix, type Report } from "./report/report.ts";
-import { renderTerminal } from "./report/terminal.ts";
+import { publishReport, publishSarif } from "./publish.ts";
+import { renderTerminal } from "./render/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
-import { stopwatch } from "./stopwatch.ts";
+import { Redactor } from "./text/redactor.ts";
 
 type Execute = (run: Run) => Promise<void>;
 
@@ -27,7 +27,7 @@ async function commandFor(name: Command): Promise<Execute> {
     case "deploy":
     case "rollback":
       return async (run) => {
-        const { beginLoading } = await import("./commands/load-kamal.ts");
+        const { beginLoading } = await import("./steps/load-kamal.ts");
         const early = await beginLoading(run);
         if (name === "deploy") return (await import("./commands/deploy.ts")).deploy(run, early);
         return (await import("./commands/rollback.ts")).rollback(run, early);
@@ -126,7 +126,7 @@ async function cleanUpNow(run: Run): Promise<void> {
     return;
   }
   const interrupted = run.report.outcome !== "success";
-  const { cleanUp } = await import("./commands/cleanup.ts");
+  const { cleanUp } = await import("./steps/clean-up.ts");
   run.beginPhase("cleanup", "Leave nothing behind");
   await cleanUp(run.remembered, {
     interrupted: interrupted && run.remembered.kamal !== undefined,

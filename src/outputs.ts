@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { Report } from "./report/report.ts";
+import type { Report } from "./model/report.ts";
 
 /** Sets every output of action.yml, on failure too, so that a later step can rely on them. */
 export function setOutputs(report: Report, files: { report: string; sarif: string }): void {

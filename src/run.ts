@@ -2,14 +2,14 @@
 
 import path from "node:path";
 import type { Environment } from "./environment.ts";
-import { Cancelled } from "./errors.ts";
 import type { Inputs } from "./inputs.ts";
-import type { Redactor } from "./redact.ts";
-import type { Log } from "./report/log.ts";
-import type { CheckResult, Command, Finding, Outcome, Phase, PhaseId, Report } from "./report/report.ts";
+import { stopwatch } from "./local/stopwatch.ts";
+import type { Log } from "./log.ts";
+import { actionVersion } from "./model/action-version.ts";
+import { Cancelled } from "./model/failure.ts";
+import type { CheckResult, Command, Finding, Outcome, Phase, PhaseId, Report } from "./model/report.ts";
 import { type SavedState, saveState } from "./state.ts";
-import { stopwatch } from "./stopwatch.ts";
-import { actionVersion } from "./version.ts";
+import type { Redactor } from "./text/redactor.ts";
 
 export interface RunParts {
   inputs: Inputs;

@@ -2,8 +2,8 @@
 // after; holds paths, pids and names, never a secret.
 
 import * as core from "@actions/core";
-import type { ProcessIdentity } from "./kamal/run.ts";
-import type { SshSettings } from "./project/deployment.ts";
+import type { SshSettings } from "./config/deployment.ts";
+import type { ProcessIdentity } from "./kamal/kamal-process.ts";
 
 export interface SavedFile {
   path: string;

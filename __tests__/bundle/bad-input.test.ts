@@ -15,8 +15,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import type { Report } from "../../src/report/report.ts";
-import { runAction } from "../runner/run-action.ts";
+import { runAction } from "../../github-runner/run-action.ts";
+import type { Report } from "../../src/model/report.ts";
 
 const marker = "content-of-another-file";
 const good: Readonly<Record<string, string>> = {

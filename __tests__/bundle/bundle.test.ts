@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
-import { type ActionOptions, type ActionRun, runAction } from "../runner/run-action.ts";
+import { type ActionOptions, type ActionRun, runAction } from "../../github-runner/run-action.ts";
 
 const schema: object = JSON.parse(
   readFileSync(path.join(import.meta.dirname, "../../schema/report.schema.json"), "utf8"),

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import type { ActionRun, RunningAction } from "../runner/run-action.ts";
+import type { ActionRun, RunningAction } from "../../github-runner/run-action.ts";
 import { page } from "./expectations.ts";
 import { type Hello, hello, leftovers } from "./hello.ts";
 

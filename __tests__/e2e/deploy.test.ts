@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { neighbour } from "../sandbox/neighbour.ts";
+import { neighbour } from "../../sandbox/neighbour.ts";
 import { expectPasses, page, validReport } from "./expectations.ts";
 import { hello, leftovers } from "./hello.ts";
 

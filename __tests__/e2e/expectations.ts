@@ -3,9 +3,9 @@ import https from "node:https";
 import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "vitest";
-import type { Report } from "../../src/report/report.ts";
-import type { ActionRun } from "../runner/run-action.ts";
-import type { SandboxServer } from "../sandbox/sandbox.ts";
+import type { ActionRun } from "../../github-runner/run-action.ts";
+import type { SandboxServer } from "../../sandbox/sandbox.ts";
+import type { Report } from "../../src/model/report.ts";
 import type { Hello } from "./hello.ts";
 
 const schema: object = JSON.parse(

@@ -1,4 +1,4 @@
-import { startSandbox, stopSandbox } from "../sandbox/sandbox.ts";
+import { startSandbox, stopSandbox } from "../../sandbox/sandbox.ts";
 
 /** One sandbox for all end-to-end tests; each test attaches to it. */
 export async function setup(): Promise<void> {

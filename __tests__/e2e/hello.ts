@@ -7,10 +7,10 @@ import {
   type RunningAction,
   runAction,
   startAction,
-} from "../runner/run-action.ts";
-import { type CheckoutOptions, checkoutHello, type HelloCheckout } from "../sandbox/checkout.ts";
-import { type Sandbox, startSandbox } from "../sandbox/sandbox.ts";
-import { toolCache } from "../sandbox/tool-cache.ts";
+} from "../../github-runner/run-action.ts";
+import { type CheckoutOptions, checkoutHello, type HelloCheckout } from "../../sandbox/checkout.ts";
+import { type Sandbox, startSandbox } from "../../sandbox/sandbox.ts";
+import { toolCache } from "../../sandbox/tool-cache.ts";
 
 export interface Hello {
   sandbox: Sandbox;

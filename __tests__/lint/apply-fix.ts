@@ -1,4 +1,4 @@
-import type { Fix } from "../../src/report/report.ts";
+import type { Fix } from "../../src/model/report.ts";
 
 /** The text after the repair, as an editor would make it. Throws for a place that the text does not have. */
 export function applyFix(text: string, fix: Fix): string {

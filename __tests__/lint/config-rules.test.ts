@@ -1,7 +1,7 @@
 // Where the goldens show one bad and one good config, these show the border between them.
 
 import { expect, test } from "vitest";
-import { parseImageName } from "../../src/lint/data/image-name.ts";
+import { parseImageName } from "../../src/lint/facts/image-name.ts";
 import { lintFiles } from "./lint-files.ts";
 
 const registry = "registry: { server: ghcr.io, username: acme, password: [KAMAL_REGISTRY_PASSWORD] }\n";

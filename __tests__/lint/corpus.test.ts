@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lintProject } from "../../src/lint/run.ts";
+import { lintProject } from "../../src/lint/lint-project.ts";
 import { readProject } from "../../src/project/project.ts";
 
 const corpus = join(import.meta.dirname, "../fixtures/corpus");

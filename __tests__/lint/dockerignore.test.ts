@@ -1,8 +1,8 @@
 // What is expected here is what docker build does: moby/patternmatcher, and the Dockerfile reference.
 
 import { expect, test } from "vitest";
-import { directoryDroppedBy, droppedBy, readDockerignore } from "../../src/lint/data/dockerignore.ts";
-import { makeSource } from "../../src/project/source.ts";
+import { directoryDroppedBy, droppedBy, readDockerignore } from "../../src/lint/facts/dockerignore.ts";
+import { makeSource } from "../../src/text/source.ts";
 
 function lines(text: string) {
   return readDockerignore(makeSource(".dockerignore", text));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/lint/rules/index.ts";
-import type { Finding } from "../../src/report/report.ts";
+import type { Finding } from "../../src/model/report.ts";
 import { workspace } from "../project/workspace.ts";
 import { applyFix } from "./apply-fix.ts";
 import { goldens, lintGolden } from "./golden.ts";

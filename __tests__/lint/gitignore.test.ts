@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gitIgnore } from "../../src/lint/data/gitignore.ts";
+import { gitIgnore } from "../../src/lint/facts/gitignore.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 

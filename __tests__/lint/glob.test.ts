@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { gitIgnore } from "../../src/lint/data/gitignore.ts";
-import { readGlob } from "../../src/lint/data/glob.ts";
+import { gitIgnore } from "../../src/lint/facts/gitignore.ts";
+import { readGlob } from "../../src/lint/facts/glob.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 

@@ -2,9 +2,9 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { optInRules } from "../../src/lint/opt-in.ts";
-import { selectRules } from "../../src/lint/selection.ts";
-import type { Finding } from "../../src/report/report.ts";
+import { optInRules } from "../../src/lint/opt-in-rules.ts";
+import { selectRules } from "../../src/lint/select-rules.ts";
+import type { Finding } from "../../src/model/report.ts";
 import { lintFolder } from "./lint-files.ts";
 
 /** A folder for each rule, with `bad`, `good` and `bad.txt`. */

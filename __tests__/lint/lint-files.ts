@@ -1,7 +1,7 @@
-import { lintProject } from "../../src/lint/run.ts";
-import type { Rule } from "../../src/lint/types.ts";
+import { lintProject } from "../../src/lint/lint-project.ts";
+import type { Rule } from "../../src/lint/rule.ts";
+import type { Finding } from "../../src/model/report.ts";
 import { type ProjectOptions, readProject } from "../../src/project/project.ts";
-import type { Finding } from "../../src/report/report.ts";
 import { workspace } from "../project/workspace.ts";
 
 type Options = Partial<Omit<ProjectOptions, "root">> & { rules?: readonly Rule[] };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { litestreamKeys } from "../../src/lint/data/litestream-keys.ts";
+import { litestreamKeys } from "../../src/lint/facts/litestream-keys.ts";
 
 const path = join(import.meta.dirname, "../../schema/litestream.schema.json");
 const schema = JSON.parse(readFileSync(path, "utf8"));

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { renderRules, rulesPage } from "../../script/docs.ts";
-import { optInRules } from "../../src/lint/opt-in.ts";
+import { optInRules } from "../../src/lint/opt-in-rules.ts";
 import { rules } from "../../src/lint/rules/index.ts";
-import { selectRules } from "../../src/lint/selection.ts";
+import { selectRules } from "../../src/lint/select-rules.ts";
 import { goldens, lintGolden } from "./golden.ts";
 
 const top = join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import type { Rule } from "../../src/lint/rule.ts";
 import { rules } from "../../src/lint/rules/index.ts";
 import { suggest } from "../../src/lint/suggest.ts";
-import type { Rule } from "../../src/lint/types.ts";
 import { lintFiles } from "./lint-files.ts";
 
 const rest = `image: acme/shop

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { alternatives } from "../../src/lint/schema/schema.ts";
-import type { Finding } from "../../src/report/report.ts";
+import type { Finding } from "../../src/model/report.ts";
 import { editorValidator, readAsEditor } from "./editor.ts";
 import { lintFiles } from "./lint-files.ts";
 import { schemaKeys } from "./schema-keys.ts";

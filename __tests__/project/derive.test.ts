@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { Failure } from "../../src/errors.ts";
-import type { Deployment } from "../../src/project/deployment.ts";
+import type { Deployment } from "../../src/config/deployment.ts";
+import { Failure } from "../../src/model/failure.ts";
 import { type DeriveOptions, deriveDeployment } from "../../src/project/derive.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "./workspace.ts";

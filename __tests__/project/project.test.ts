@@ -2,10 +2,10 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import deploySchema from "../../schema/deploy.schema.json" with { type: "json" };
-import { destinationPath, rootKeys } from "../../src/project/destinations.ts";
-import { expectedKamal, testedKamalVersion } from "../../src/project/kamal-version.ts";
-import { lockedVersion } from "../../src/project/lockfile.ts";
+import { destinationPath, rootKeys } from "../../src/config/destinations.ts";
 import { readProject } from "../../src/project/project.ts";
+import { expectedKamal, testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
+import { lockedVersion } from "../../src/repository/gemfile-lock.ts";
 import { workspace } from "./workspace.ts";
 
 function read(root: string, directory = ".", configFile = "config/deploy.yml") {

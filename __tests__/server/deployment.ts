@@ -1,4 +1,4 @@
-import type { Deployment, ProxyTarget, Role } from "../../src/project/deployment.ts";
+import type { Deployment, ProxyTarget, Role } from "../../src/config/deployment.ts";
 
 export const proxyTarget: ProxyTarget = {
   hosts: ["shop.test"],

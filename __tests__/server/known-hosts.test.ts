@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
-import { Failure } from "../../src/errors.ts";
+import { Failure } from "../../src/model/failure.ts";
 import {
   forgetHostKeys,
   hostKeys,

@@ -1,4 +1,4 @@
-import { Failure } from "../errors.ts";
+import { Failure } from "../model/failure.ts";
 
 export type Mapping = Readonly<Record<string, unknown>>;
 

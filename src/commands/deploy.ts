@@ -1,18 +1,18 @@
-import { Failure } from "../errors.ts";
-import { headCommit, uncommittedSuffix } from "../kamal/checkout.ts";
 import type { EarlyKamal } from "../kamal/install.ts";
-import { servingVersion } from "../kamal/versions.ts";
+import { headCommit, uncommittedSuffix } from "../local/git-checkout.ts";
+import { Failure } from "../model/failure.ts";
 import type { Run } from "../run.ts";
-import { chooseMode } from "./choose-mode.ts";
-import { connect, connectAccessories } from "./connect.ts";
-import { loadedKamal } from "./load-kamal.ts";
-import { keepServerLogins } from "./logins.ts";
+import { servingVersion } from "../server/deployed-versions.ts";
+import { chooseMode } from "../steps/choose-mode.ts";
+import { connect, connectAccessories } from "../steps/connect.ts";
+import { loadedKamal } from "../steps/load-kamal.ts";
+import { prepare } from "../steps/prepare.ts";
+import { readAndLint } from "../steps/read-and-lint.ts";
+import { keepServerLogins } from "../steps/registry-logins.ts";
+import { runKamal } from "../steps/run-kamal.ts";
+import { probe } from "../steps/run-probes.ts";
+import type { Prepared, Session } from "../steps/session.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
-import { prepare } from "./prepare.ts";
-import { probe } from "./probe.ts";
-import { readAndLint } from "./read.ts";
-import { runKamal } from "./run-kamal.ts";
-import type { Prepared, Session } from "./session.ts";
 
 /** Brings a commit to the servers, and proves that it serves. */
 export async function deploy(run: Run, early: EarlyKamal): Promise<void> {

@@ -1,26 +1,26 @@
 // Ask the world before touching it.
 
-import { dnsChecks, dnsTargets } from "../checks/preflight/dns.ts";
-import { imageCheck } from "../checks/preflight/image.ts";
-import { lockCheck } from "../checks/preflight/lock.ts";
-import { registryCheck } from "../checks/preflight/registry.ts";
-import { routesChecks } from "../checks/preflight/routes.ts";
-import { runnerCheck } from "../checks/preflight/runner.ts";
-import { secretsCheck } from "../checks/preflight/secrets.ts";
-import { runChecks } from "../checks/runner.ts";
-import type { Check } from "../checks/types.ts";
-import { isRunOver } from "../github/runs.ts";
-import { childEnvironment } from "../kamal/environment.ts";
-import { localDocker } from "../kamal/local-docker.ts";
-import { lockDirectory, releaseScript } from "../kamal/lock.ts";
-import type { Credential } from "../project/deployment.ts";
-import type { CheckResult } from "../report/report.ts";
+import type { Check } from "../checks/check.ts";
+import { dnsChecks, dnsTargets } from "../checks/dns/dns-check.ts";
+import { lockCheck } from "../checks/lock-check.ts";
+import { imageCheck } from "../checks/registry/image-check.ts";
+import { registryCheck } from "../checks/registry/registry-check.ts";
+import { routesChecks } from "../checks/routes-check.ts";
+import { runChecks } from "../checks/run-checks.ts";
+import { runnerCheck } from "../checks/runner-check.ts";
+import { secretsCheck } from "../checks/secrets-check.ts";
+import type { Credential } from "../config/deployment.ts";
+import { failureOf } from "../diagnosis/check-failures.ts";
+import { isRunOver } from "../github/workflow-runs.ts";
+import { childEnvironment } from "../local/child-environment.ts";
+import { localDocker } from "../local/docker.ts";
+import type { CheckResult } from "../model/report.ts";
 import type { Run } from "../run.ts";
-import { failureOf } from "./check-failures.ts";
-import { connect } from "./connect.ts";
-import { evaluate, prepare } from "./prepare.ts";
-import { readAndLint } from "./read.ts";
-import type { Session } from "./session.ts";
+import { lockDirectory, releaseScript } from "../server/deploy-lock.ts";
+import { connect } from "../steps/connect.ts";
+import { evaluate, prepare } from "../steps/prepare.ts";
+import { readAndLint } from "../steps/read-and-lint.ts";
+import type { Session } from "../steps/session.ts";
 
 /** The command `preflight`: all questions, nothing else. */
 export async function preflight(run: Run): Promise<void> {

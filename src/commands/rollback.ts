@@ -1,13 +1,13 @@
 import type { EarlyKamal } from "../kamal/install.ts";
-import { rollbackTarget, servingVersion } from "../kamal/versions.ts";
 import type { Run } from "../run.ts";
-import { connect } from "./connect.ts";
-import { loadedKamal } from "./load-kamal.ts";
+import { rollbackTarget, servingVersion } from "../server/deployed-versions.ts";
+import { connect } from "../steps/connect.ts";
+import { loadedKamal } from "../steps/load-kamal.ts";
+import { prepare } from "../steps/prepare.ts";
+import { readAndLint } from "../steps/read-and-lint.ts";
+import { runKamal } from "../steps/run-kamal.ts";
+import { probe } from "../steps/run-probes.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
-import { prepare } from "./prepare.ts";
-import { probe } from "./probe.ts";
-import { readAndLint } from "./read.ts";
-import { runKamal } from "./run-kamal.ts";
 
 /** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
 export async function rollback(run: Run, early: EarlyKamal): Promise<void> {

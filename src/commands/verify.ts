@@ -1,10 +1,10 @@
-import { Failure } from "../errors.ts";
-import { servingVersion } from "../kamal/versions.ts";
+import { Failure } from "../model/failure.ts";
 import type { Run } from "../run.ts";
-import { connect } from "./connect.ts";
-import { prepare } from "./prepare.ts";
-import { probe } from "./probe.ts";
-import { readAndLint } from "./read.ts";
+import { servingVersion } from "../server/deployed-versions.ts";
+import { connect } from "../steps/connect.ts";
+import { prepare } from "../steps/prepare.ts";
+import { readAndLint } from "../steps/read-and-lint.ts";
+import { probe } from "../steps/run-probes.ts";
 
 /** Runs the probes on what is live now; with `version`, that very version must serve. */
 export async function verify(run: Run): Promise<void> {

@@ -7,12 +7,12 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { getExecOutput } from "@actions/exec";
-import { Failure, messageOf } from "../errors.ts";
-import { testedKamalVersion } from "../project/kamal-version.ts";
-import { childEnvironment } from "./environment.ts";
+import { childEnvironment } from "../local/child-environment.ts";
+import { findRuby, type Ruby } from "../local/ruby.ts";
+import { Failure, messageOf } from "../model/failure.ts";
+import { testedKamalVersion } from "../repository/deploying-kamal.ts";
+import { loadKamal, type RunOptions, signalGroup, startProcess, type WaitingKamal } from "./kamal-process.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
-import { findRuby, type Ruby } from "./ruby.ts";
-import { loadKamal, type RunOptions, signalGroup, startProcess, type WaitingKamal } from "./run.ts";
 
 /** Ruby programs. */
 interface Launchers {

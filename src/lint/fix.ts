@@ -1,8 +1,8 @@
 // Repairs that are certain and need no thought: editors and code scanning can offer them.
 
-import { keyName, type MapNode, type Pair, rangeOf, type ScalarNode } from "../project/nodes.ts";
-import { type Range, rangeBetween } from "../project/source.ts";
-import type { Fix } from "../report/report.ts";
+import type { Fix } from "../model/report.ts";
+import { type Range, rangeBetween } from "../text/source.ts";
+import { keyName, type MapNode, type Pair, rangeOf, type ScalarNode } from "../yaml/nodes.ts";
 
 /** `text` in the place of what stands at `at`; an empty place is an insertion, an empty text a deletion. */
 export function replaceAt(at: Range, text: string, description: string): Fix {

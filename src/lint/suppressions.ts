@@ -1,6 +1,6 @@
+import type { Finding } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
-import type { Source } from "../project/source.ts";
-import type { Finding } from "../report/report.ts";
+import type { Source } from "../text/source.ts";
 
 /** `# kamal-action: ignore <rule-id> -- reason`, on the finding's line or on a line of its own above it. */
 export interface Suppression {

@@ -1,9 +1,8 @@
 // From the config to the words of the rest of the action, as Kamal 2.12 understands it.
 
-import type { Credential, Deployment, ProxyTarget, RegistrySettings, SshSettings } from "./deployment.ts";
-import { deriveAccessories } from "./derive-accessories.ts";
-import { deriveRoles } from "./derive-roles.ts";
-import { nodesFromValue, stripSymbolKeys } from "./evaluated.ts";
+import type { Credential, Deployment, ProxyTarget, RegistrySettings, SshSettings } from "../config/deployment.ts";
+import { deriveAccessories } from "../config/derive-accessories.ts";
+import { deriveRoles } from "../config/derive-roles.ts";
 import {
   certain,
   certainItems,
@@ -15,12 +14,13 @@ import {
   section,
   text,
   wrongType,
-} from "./fields.ts";
-import { lookup, type MapNode } from "./nodes.ts";
+} from "../config/fields.ts";
+import { isLocalRegistry } from "../config/registries.ts";
+import { requiredSecrets } from "../config/required-secrets.ts";
+import { nodesFromValue, stripSymbolKeys } from "../yaml/evaluated-nodes.ts";
+import { lookup, type MapNode } from "../yaml/nodes.ts";
+import { assertUsable } from "./assert-usable.ts";
 import type { Project } from "./project.ts";
-import { isLocalRegistry } from "./registry.ts";
-import { requiredSecrets } from "./required-secrets.ts";
-import { assertUsable } from "./usable.ts";
 
 export interface DeriveOptions {
   /**

@@ -2,17 +2,17 @@
 
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
-import { Failure, messageOf } from "../errors.ts";
-import type { Finding } from "../report/report.ts";
-import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong } from "./destinations.ts";
-import { rootMap } from "./document.ts";
-import { type Earlier, readEarlier } from "./earlier.ts";
-import { isInside } from "./files.ts";
-import { deployingKamal, type KamalVersion } from "./kamal-version.ts";
-import { lockedVersion } from "./lockfile.ts";
-import { deepMerge, normalizeRoot } from "./merge.ts";
-import { lookup, lookupPath, type MapNode } from "./nodes.ts";
-import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "./reader.ts";
+import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong } from "../config/destinations.ts";
+import { Failure, messageOf } from "../model/failure.ts";
+import type { Finding } from "../model/report.ts";
+import { deployingKamal, type KamalVersion } from "../repository/deploying-kamal.ts";
+import { lockedVersion } from "../repository/gemfile-lock.ts";
+import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "../repository/reader.ts";
+import { isInside } from "../repository/repository-file.ts";
+import { deepMerge, normalizeRoot } from "../yaml/deep-merge.ts";
+import { rootMap } from "../yaml/document.ts";
+import { lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
+import { type Earlier, readEarlier } from "./earlier-config.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
 
 export interface ProjectOptions {

@@ -1,11 +1,11 @@
 // The files around deploy.yml that the app's data, secrets and requests go through. All of them may be absent.
 
 import { posix } from "node:path";
-import { type Dockerfile, parseDockerfile } from "./dockerfile.ts";
-import { dockerfilePaths } from "./dockerfile-copies.ts";
-import type { FileRead } from "./files.ts";
-import { keyName, lookup, type MapNode, type Node, pairsOf } from "./nodes.ts";
-import type { ConfigFile, Reader, TextFile } from "./reader.ts";
+import { type Dockerfile, parseDockerfile } from "../app/dockerfile.ts";
+import { dockerfilePaths } from "../app/dockerfile-copies.ts";
+import type { ConfigFile, Reader, TextFile } from "../repository/reader.ts";
+import type { FileRead } from "../repository/repository-file.ts";
+import { keyName, lookup, type MapNode, type Node, pairsOf } from "../yaml/nodes.ts";
 
 const texts = {
   routes: "config/routes.rb",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Failure } from "../errors.ts";
+import { Failure } from "../model/failure.ts";
 
 /** One host key as `ssh-keygen -lf` shows it. */
 export interface HostKey {

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { childEnvironment } from "../kamal/environment.ts";
-import type { SshSettings } from "../project/deployment.ts";
+import type { SshSettings } from "../config/deployment.ts";
+import { childEnvironment } from "../local/child-environment.ts";
 
 /** What came back from a server. `code` 255 is OpenSSH's own failure, everything else the script's. */
 export interface SshResult {

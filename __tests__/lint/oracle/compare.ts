@@ -1,9 +1,9 @@
-import { lintProject } from "../../../src/lint/run.ts";
-import { kamalMessage, type SchemaRule } from "../../../src/lint/schema/findings.ts";
-import { findSchemaFindings } from "../../../src/lint/schema/problems.ts";
+import { lintProject } from "../../../src/lint/lint-project.ts";
+import { kamalMessage, type SchemaRule } from "../../../src/lint/schema/schema-finding.ts";
+import { findSchemaFindings } from "../../../src/lint/schema/schema-problems.ts";
+import type { Finding } from "../../../src/model/report.ts";
 import type { Project } from "../../../src/project/project.ts";
-import { formatPlace, type Range } from "../../../src/project/source.ts";
-import type { Finding } from "../../../src/report/report.ts";
+import { formatPlace, type Range } from "../../../src/text/source.ts";
 import type { SyntaxPlace, Verdict } from "./kamal-process.ts";
 import { isPlaceOf } from "./places.ts";
 

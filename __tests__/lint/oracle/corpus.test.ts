@@ -4,8 +4,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { testedKamalVersion } from "../../../src/project/kamal-version.ts";
 import { readProject } from "../../../src/project/project.ts";
+import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
 import { askKamal } from "./kamal-process.ts";
 import { kamalOf } from "./kamals.ts";
 

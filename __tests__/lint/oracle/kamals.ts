@@ -5,10 +5,10 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { fingerprint } from "../../../sandbox/settings.ts";
+import { toolCache } from "../../../sandbox/tool-cache.ts";
 import { installKamal } from "../../../src/kamal/install.ts";
-import { testedKamalVersion } from "../../../src/project/kamal-version.ts";
-import { fingerprint } from "../../sandbox/settings.ts";
-import { toolCache } from "../../sandbox/tool-cache.ts";
+import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
 
 export const olderKamals = [
   "2.11.0",

@@ -2,7 +2,7 @@
 
 import { parse, stringify } from "yaml";
 import { alternatives, propertyOf, rootSchema, type Schema } from "../../../src/lint/schema/schema.ts";
-import { compareGemVersions } from "../../../src/lint/schema/versions.ts";
+import { compareGemVersions } from "../../../src/text/gem-version.ts";
 import { isTree } from "./mutate.ts";
 
 /** The config without the keys and forms that `kamal` does not have. */

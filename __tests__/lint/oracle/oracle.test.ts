@@ -1,7 +1,7 @@
 // The real Kamal judges the same configs as our linter. KAMAL_ORACLE_SEED and KAMAL_ORACLE_COUNT try others.
 
 import { expect, test } from "vitest";
-import { testedKamalVersion } from "../../../src/project/kamal-version.ts";
+import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
 import { baseConfigs } from "./bases.ts";
 import { differences, judge } from "./judge.ts";
 import { kamalOf } from "./kamals.ts";

@@ -1,8 +1,8 @@
 // Where in the files the thing stands that Kamal complains of: read with another reader than the linter's own.
 
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, type Document as YamlDocument } from "yaml";
-import { readPlainScalar } from "../../../src/project/psych.ts";
-import type { Range } from "../../../src/project/source.ts";
+import type { Range } from "../../../src/text/source.ts";
+import { readPlainScalar } from "../../../src/yaml/psych.ts";
 
 /** Offsets into one of the files. */
 interface Place {

@@ -1,8 +1,8 @@
 // The newest patch of every Kamal 2 judges configs of its own time, and we do as Gemfile.lock names it.
 
 import { describe, expect, test } from "vitest";
-import { compareGemVersions } from "../../../src/lint/schema/versions.ts";
-import { testedKamalVersion } from "../../../src/project/kamal-version.ts";
+import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
+import { compareGemVersions } from "../../../src/text/gem-version.ts";
 import { baseConfigs } from "./bases.ts";
 import { differences, judge } from "./judge.ts";
 import { kamalOf, olderKamals } from "./kamals.ts";

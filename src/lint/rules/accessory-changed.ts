@@ -1,9 +1,9 @@
-import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
-import { canonical } from "../data/same-value.ts";
-import { containerSections } from "../data/sections.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, lookupPath, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { canonical } from "../facts/same-value.ts";
+import { containerSections } from "../facts/sections.ts";
+import type { Rule } from "../rule.ts";
 
 export const accessoryChanged: Rule = {
   metadata: {

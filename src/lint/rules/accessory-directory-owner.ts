@@ -1,9 +1,9 @@
-import { lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
-import { accessoriesOf } from "../data/accessories.ts";
-import { parseImageName } from "../data/image-name.ts";
-import { itemsOf } from "../data/sections.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { parseImageName } from "../facts/image-name.ts";
+import { itemsOf } from "../facts/sections.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const accessoryDirectoryOwner: Rule = {
   metadata: {

@@ -1,11 +1,11 @@
 import { posix } from "node:path";
-import { lookup, rangeOf } from "../../project/nodes.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
-import { accessoriesOf } from "../data/accessories.ts";
-import { gitIgnore } from "../data/gitignore.ts";
-import { workflowWrites } from "../data/workflow-files.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { gitIgnore } from "../facts/gitignore.ts";
+import { workflowWrites } from "../facts/workflow-files.ts";
+import type { Rule } from "../rule.ts";
 
 export const accessoryFileMissing: Rule = {
   metadata: {

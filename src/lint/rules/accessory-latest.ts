@@ -1,7 +1,7 @@
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { accessoriesOf } from "../data/accessories.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Rule } from "../rule.ts";
 
 export const accessoryLatest: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { lookup, type MapNode, type Node, rangeOf, type ScalarNode } from "../../project/nodes.ts";
-import { accessoriesOf } from "../data/accessories.ts";
-import { itemsOf } from "../data/sections.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, type MapNode, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { itemsOf } from "../facts/sections.ts";
+import type { Rule } from "../rule.ts";
 
 export const accessoryNoHost: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { lookup, rangeOf, type ScalarNode } from "../../project/nodes.ts";
-import { accessoriesOf } from "../data/accessories.ts";
+import { lookup, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
 import { rewrite } from "../fix.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import type { Rule } from "../rule.ts";
 
 /** Ports of programs that hold data, inside of the container. */
 const stores: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
 import { isIP } from "node:net";
-import { lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
-import { accessoriesOf } from "../data/accessories.ts";
-import { roleNames } from "../data/container.ts";
-import { roleHosts } from "../data/hosts.ts";
-import { itemsOf } from "../data/sections.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { roleHosts } from "../facts/hosts.ts";
+import { roleNames } from "../facts/role-container.ts";
+import { itemsOf } from "../facts/sections.ts";
+import type { Rule } from "../rule.ts";
 
 export const addressLiteral: Rule = {
   metadata: {

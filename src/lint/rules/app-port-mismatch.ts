@@ -1,7 +1,7 @@
-import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
-import { type Container, primaryContainer } from "../data/container.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, lookupPath, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { type Container, primaryContainer } from "../facts/role-container.ts";
+import type { Rule } from "../rule.ts";
 
 export const appPortMismatch: Rule = {
   metadata: {

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import { lockedVersion } from "../../project/lockfile.ts";
-import { lookup, type Node, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { type Container, containerOf, roleNames } from "../data/container.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lockedVersion } from "../../repository/gemfile-lock.ts";
+import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { type Container, containerOf, roleNames } from "../facts/role-container.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const assetPathMissing: Rule = {
   metadata: {

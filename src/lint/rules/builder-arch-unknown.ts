@@ -1,6 +1,6 @@
-import { lookup, lookupPath, rangeOf, type ScalarNode } from "../../project/nodes.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, lookupPath, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Rule } from "../rule.ts";
 
 /** What `linux/…` can end with for Docker (containerd/platforms), and what it takes for the same. */
 const known =

@@ -1,7 +1,7 @@
-import { lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
-import { deployJobs } from "../data/workflows.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { deployJobs } from "../facts/workflows.ts";
+import type { Rule } from "../rule.ts";
 
 export const builderRemoteIdle: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { isEmptyDocument, rootMap } from "../../project/document.ts";
-import { describe, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import type { ConfigFile } from "../../project/reader.ts";
-import type { Problem, Rule } from "../types.ts";
+import type { ConfigFile } from "../../repository/reader.ts";
+import { isEmptyDocument, rootMap } from "../../yaml/document.ts";
+import { describe, rangeOf } from "../../yaml/nodes.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const configMissing: Rule = {
   metadata: {

@@ -1,10 +1,10 @@
-import { lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { type Claim, claimedTwice, claimsOf } from "../data/claims.ts";
-import { roleNames } from "../data/container.ts";
-import { roleHosts } from "../data/hosts.ts";
-import { isComplete, otherApps } from "../data/other-apps.ts";
-import type { Rule } from "../types.ts";
+import { lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { roleHosts } from "../facts/hosts.ts";
+import { isComplete, otherApps } from "../facts/other-apps.ts";
+import { roleNames } from "../facts/role-container.ts";
+import { type Claim, claimedTwice, claimsOf } from "../facts/server-resources.ts";
+import type { Rule } from "../rule.ts";
 
 export const configsCollide: Rule = {
   metadata: {

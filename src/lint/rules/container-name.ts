@@ -1,7 +1,7 @@
-import { lookup, type MapNode, rangeOf, type ScalarNode } from "../../project/nodes.ts";
-import { containerSections } from "../data/sections.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, type MapNode, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { containerSections } from "../facts/sections.ts";
+import type { Rule } from "../rule.ts";
 
 export const containerName: Rule = {
   metadata: {

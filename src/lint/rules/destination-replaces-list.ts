@@ -1,7 +1,7 @@
-import { rootMap } from "../../project/document.ts";
-import { keyName, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
-import { itemsOf } from "../data/sections.ts";
-import type { Problem, Rule } from "../types.ts";
+import { rootMap } from "../../yaml/document.ts";
+import { keyName, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { itemsOf } from "../facts/sections.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const destinationReplacesList: Rule = {
   metadata: {

@@ -1,7 +1,7 @@
-import { type Node, rangeOf } from "../../project/nodes.ts";
-import { claimsOf } from "../data/claims.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { type Node, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { claimsOf } from "../facts/server-resources.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const destinationsCollide: Rule = {
   metadata: {

@@ -1,12 +1,12 @@
-import { startedScripts } from "../../project/dockerfile-copies.ts";
+import { startedScripts } from "../../app/dockerfile-copies.ts";
 import type { Project } from "../../project/project.ts";
-import { rangeBetween } from "../../project/source.ts";
 import { appPaths } from "../../project/surroundings.ts";
-import { type BuildContext, buildContext } from "../data/build-context.ts";
-import { primaryContainer } from "../data/container.ts";
-import { directoryDroppedBy, droppedBy, type IgnoreLine } from "../data/dockerignore.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { type BuildContext, buildContext } from "../facts/build-context.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { directoryDroppedBy, droppedBy, type IgnoreLine } from "../facts/dockerignore.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const dockerignoreDropsNeeded: Rule = {
   metadata: {

@@ -1,10 +1,10 @@
 import type { Project } from "../../project/project.ts";
-import { rangeBetween } from "../../project/source.ts";
-import { type BuildContext, buildContext, copyOf } from "../data/build-context.ts";
-import { droppedBy } from "../data/dockerignore.ts";
-import { gitIgnore } from "../data/gitignore.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { type BuildContext, buildContext, copyOf } from "../facts/build-context.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { droppedBy } from "../facts/dockerignore.ts";
+import { gitIgnore } from "../facts/gitignore.ts";
+import type { Rule } from "../rule.ts";
 
 export const dockerignoreLetsInSecret: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { rangeOf } from "../../project/nodes.ts";
-import { roleNames } from "../data/container.ts";
-import { roleHosts } from "../data/hosts.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { roleHosts } from "../facts/hosts.ts";
+import { roleNames } from "../facts/role-container.ts";
+import type { Rule } from "../rule.ts";
 
 export const duplicateHost: Rule = {
   metadata: {

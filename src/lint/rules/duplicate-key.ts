@@ -1,5 +1,5 @@
-import { keyName, type MapNode, type Node, type Pair, rangeOf } from "../../project/nodes.ts";
-import type { Problem, Rule } from "../types.ts";
+import { keyName, type MapNode, type Node, type Pair, rangeOf } from "../../yaml/nodes.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const duplicateKey: Rule = {
   metadata: {

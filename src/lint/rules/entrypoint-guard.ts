@@ -1,8 +1,8 @@
-import { rangeBetween } from "../../project/source.ts";
-import { primaryContainer } from "../data/container.ts";
-import { entrypointText, preparesDatabase } from "../data/prepare.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { entrypointText, preparesDatabase } from "../facts/database-preparation.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import type { Rule } from "../rule.ts";
 
 export const entrypointGuard: Rule = {
   metadata: {

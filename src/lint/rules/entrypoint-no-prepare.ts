@@ -1,11 +1,11 @@
-import { lookup } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { rangeBetween } from "../../project/source.ts";
-import { hasPlainBases } from "../data/base-images.ts";
-import { primaryContainer } from "../data/container.ts";
-import { entrypointText, preparesDatabase } from "../data/prepare.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { lookup } from "../../yaml/nodes.ts";
+import { hasPlainBases } from "../facts/base-images.ts";
+import { entrypointText, preparesDatabase } from "../facts/database-preparation.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const entrypointNoPrepare: Rule = {
   metadata: {

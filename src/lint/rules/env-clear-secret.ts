@@ -1,7 +1,7 @@
-import { keyName, lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
-import { isSecretName, isTemplateValue } from "../data/secret-names.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { keyName, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { isSecretName, isTemplateValue } from "../facts/secret-names.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const envClearSecret: Rule = {
   metadata: {

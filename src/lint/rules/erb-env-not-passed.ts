@@ -1,11 +1,11 @@
-import { lookup, type MapNode } from "../../project/nodes.ts";
+import { requiredSecrets } from "../../config/required-secrets.ts";
 import type { Project } from "../../project/project.ts";
-import { requiredSecrets } from "../../project/required-secrets.ts";
-import type { Source } from "../../project/source.ts";
-import { type NeededVariable, neededVariables } from "../data/erb-env.ts";
-import { allSecrets } from "../data/secret-names.ts";
-import { type DeployJob, deployJobs, isHosted } from "../data/workflows.ts";
-import type { Rule } from "../types.ts";
+import type { Source } from "../../text/source.ts";
+import { lookup, type MapNode } from "../../yaml/nodes.ts";
+import { type NeededVariable, neededVariables } from "../facts/erb-env.ts";
+import { allSecrets } from "../facts/secret-names.ts";
+import { type DeployJob, deployJobs, isHosted } from "../facts/workflows.ts";
+import type { Rule } from "../rule.ts";
 
 export const erbEnvNotPassed: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { type ErbTag, scanErb } from "../../project/erb.ts";
-import { kamalInWords } from "../../project/kamal-version.ts";
-import { rangeBetween } from "../../project/source.ts";
+import { kamalInWords } from "../../repository/deploying-kamal.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { type ErbTag, scanErb } from "../../yaml/erb.ts";
+import type { Rule } from "../rule.ts";
 import { has } from "../schema/history.ts";
-import type { Rule } from "../types.ts";
 
 export const erbTrimMode: Rule = {
   metadata: {

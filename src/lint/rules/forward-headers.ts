@@ -1,9 +1,9 @@
-import { lockedVersion } from "../../project/lockfile.ts";
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { primaryContainer } from "../data/container.ts";
-import { primaryProxy } from "../data/proxy.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lockedVersion } from "../../repository/gemfile-lock.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { primaryProxy } from "../facts/proxy.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import type { Rule } from "../rule.ts";
 
 export const forwardHeaders: Rule = {
   metadata: {

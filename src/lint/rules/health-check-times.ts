@@ -1,6 +1,6 @@
-import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, lookupPath, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Rule } from "../rule.ts";
 
 export const healthCheckTimes: Rule = {
   metadata: {

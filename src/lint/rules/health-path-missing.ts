@@ -1,9 +1,9 @@
-import { lookup, lookupPath, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { primaryContainer } from "../data/container.ts";
-import { withoutComments } from "../data/ruby-text.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, lookupPath, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import { withoutComments } from "../facts/ruby-text.ts";
+import type { Rule } from "../rule.ts";
 
 export const healthPathMissing: Rule = {
   metadata: {

@@ -1,6 +1,6 @@
-import { rangeBetween } from "../../project/source.ts";
-import { withoutComments } from "../data/ruby-text.ts";
-import type { Rule } from "../types.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { withoutComments } from "../facts/ruby-text.ts";
+import type { Rule } from "../rule.ts";
 
 export const hostsRefuseHealthCheck: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { isBlank, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
-import { accessoriesOf } from "../data/accessories.ts";
-import { type ImageName, parseImageName } from "../data/image-name.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { isBlank, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { type ImageName, parseImageName } from "../facts/image-name.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const imageCapitals: Rule = {
   metadata: {

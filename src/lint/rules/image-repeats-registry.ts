@@ -1,8 +1,8 @@
-import { lookup, lookupPath, type MapNode, rangeOf } from "../../project/nodes.ts";
-import { accessoriesOf } from "../data/accessories.ts";
+import { lookup, lookupPath, type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { accessoriesOf } from "../facts/accessories.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
 import { withoutPrefix } from "../fix.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const imageRepeatsRegistry: Rule = {
   metadata: {

@@ -1,4 +1,4 @@
-import type { Rule } from "../types.ts";
+import type { Rule } from "../rule.ts";
 import { accessoryChanged } from "./accessory-changed.ts";
 import { accessoryDirectoryOwner } from "./accessory-directory-owner.ts";
 import { accessoryFileMissing } from "./accessory-file-missing.ts";

@@ -1,5 +1,5 @@
-import { rangeBetween } from "../../project/source.ts";
-import type { Rule } from "../types.ts";
+import { rangeBetween } from "../../text/source.ts";
+import type { Rule } from "../rule.ts";
 
 export const kamalVersion: Rule = {
   metadata: {

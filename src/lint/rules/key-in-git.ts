@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import { gitIgnore } from "../data/gitignore.ts";
-import type { Rule } from "../types.ts";
+import { gitIgnore } from "../facts/gitignore.ts";
+import type { Rule } from "../rule.ts";
 
 export const keyInGit: Rule = {
   metadata: {

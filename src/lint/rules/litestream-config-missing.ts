@@ -1,10 +1,10 @@
-import { configPathOf } from "../../project/litestream.ts";
-import { mountOf } from "../../project/mounts.ts";
-import { lookup, rangeOf } from "../../project/nodes.ts";
+import { configPathOf } from "../../app/litestream.ts";
+import { mountOf } from "../../app/mounts.ts";
 import { accessoryFiles } from "../../project/surroundings.ts";
-import { type LitestreamAccessory, litestreamAccessories } from "../data/trail.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { type LitestreamAccessory, litestreamAccessories } from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamConfigMissing: Rule = {
   metadata: {

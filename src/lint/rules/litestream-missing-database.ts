@@ -1,4 +1,4 @@
-import { pairOf, rangeOf } from "../../project/nodes.ts";
+import { pairOf, rangeOf } from "../../yaml/nodes.ts";
 import {
   dataTrail,
   entryPlace,
@@ -10,9 +10,9 @@ import {
   seenBy,
   type TracedDatabase,
   unreplicated,
-} from "../data/trail.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+} from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Rule } from "../rule.ts";
 
 export const litestreamMissingDatabase: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { accessoryHosts, differ, roleHosts } from "../data/hosts.ts";
-import { dataTrail, litestreamAccessories } from "../data/trail.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { dataTrail, litestreamAccessories } from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { accessoryHosts, differ, roleHosts } from "../facts/hosts.ts";
+import type { Rule } from "../rule.ts";
 
 export const litestreamOtherHost: Rule = {
   metadata: {

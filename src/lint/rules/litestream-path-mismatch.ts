@@ -1,5 +1,5 @@
-import { mountOf } from "../../project/mounts.ts";
-import { rangeOf } from "../../project/nodes.ts";
+import { mountOf } from "../../app/mounts.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
 import {
   type DataTrail,
   dataTrail,
@@ -13,9 +13,9 @@ import {
   type TracedDatabase,
   unreplicated,
   writtenAt,
-} from "../data/trail.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+} from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamPathMismatch: Rule = {
   metadata: {

@@ -1,6 +1,6 @@
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { databaseMaps, litestreamFiles, replicaMaps } from "../data/litestream-files.ts";
-import type { Rule } from "../types.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { databaseMaps, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
+import type { Rule } from "../rule.ts";
 
 export const litestreamPlaceholder: Rule = {
   metadata: {

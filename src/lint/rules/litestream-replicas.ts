@@ -1,6 +1,6 @@
-import { describe, isBlank, lookup, type MapNode, type Node, rangeOf } from "../../project/nodes.ts";
-import { databaseMaps, type LitestreamFile, litestreamFiles, replicaMaps } from "../data/litestream-files.ts";
-import type { Problem, Rule } from "../types.ts";
+import { describe, isBlank, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { databaseMaps, type LitestreamFile, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamReplicas: Rule = {
   metadata: {

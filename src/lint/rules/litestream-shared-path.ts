@@ -1,6 +1,6 @@
-import { lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
-import { databaseMaps, litestreamFiles, replicaMaps } from "../data/litestream-files.ts";
-import type { Rule } from "../types.ts";
+import { lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { databaseMaps, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
+import type { Rule } from "../rule.ts";
 
 export const litestreamSharedPath: Rule = {
   metadata: {

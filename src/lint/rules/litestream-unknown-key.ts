@@ -1,10 +1,10 @@
-import { rootMap } from "../../project/document.ts";
-import { keyName, type MapNode, rangeOf } from "../../project/nodes.ts";
-import { databaseMaps, litestreamFiles, ownPairs, replicaMaps } from "../data/litestream-files.ts";
-import { litestreamKeys } from "../data/litestream-keys.ts";
+import { rootMap } from "../../yaml/document.ts";
+import { keyName, type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { databaseMaps, litestreamFiles, ownPairs, replicaMaps } from "../facts/litestream-files.ts";
+import { litestreamKeys } from "../facts/litestream-keys.ts";
 import { renameKey } from "../fix.ts";
+import type { Problem, Rule } from "../rule.ts";
 import { closest } from "../suggest.ts";
-import type { Problem, Rule } from "../types.ts";
 
 export const litestreamUnknownKey: Rule = {
   metadata: {

@@ -1,9 +1,9 @@
-import { envValue } from "../../project/container-env.ts";
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { rangeBetween } from "../../project/source.ts";
-import { type LitestreamAccessory, litestreamAccessories } from "../data/trail.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { envValue } from "../../app/container-env.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { type LitestreamAccessory, litestreamAccessories } from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamUnsetVariable: Rule = {
   metadata: {

@@ -1,7 +1,13 @@
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { dataTrail, isDisposable, type LitestreamAccessory, litestreamAccessories, seenBy } from "../data/trail.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import {
+  dataTrail,
+  isDisposable,
+  type LitestreamAccessory,
+  litestreamAccessories,
+  seenBy,
+} from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamVolumeMissing: Rule = {
   metadata: {

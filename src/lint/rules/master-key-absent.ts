@@ -1,7 +1,7 @@
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { primaryContainer } from "../data/container.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import type { Rule } from "../rule.ts";
 
 export const masterKeyAbsent: Rule = {
   metadata: {

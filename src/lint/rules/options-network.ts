@@ -1,7 +1,7 @@
-import { lookup, type Node, rangeOf } from "../../project/nodes.ts";
-import { containerSections, itemsOf, type Section } from "../data/sections.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { containerSections, itemsOf, type Section } from "../facts/sections.ts";
+import type { Rule } from "../rule.ts";
 
 export const optionsNetwork: Rule = {
   metadata: {

@@ -1,7 +1,7 @@
-import { keyName, lookup, type Pair, rangeOf } from "../../project/nodes.ts";
-import { containerSections, type Section } from "../data/sections.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { keyName, lookup, type Pair, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { containerSections, type Section } from "../facts/sections.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const optionsRefused: Rule = {
   metadata: {

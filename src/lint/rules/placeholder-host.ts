@@ -1,6 +1,6 @@
-import { keyName, lookup, lookupPath, type MapNode, type Node, rangeOf, type ScalarNode } from "../../project/nodes.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { keyName, lookup, lookupPath, type MapNode, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const placeholderHost: Rule = {
   metadata: {

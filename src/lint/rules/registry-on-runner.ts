@@ -1,8 +1,8 @@
-import { lookupPath, rangeOf } from "../../project/nodes.ts";
-import { isLocalRegistry } from "../../project/registry.ts";
-import { deployJobs, isHosted } from "../data/workflows.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { isLocalRegistry } from "../../config/registries.ts";
+import { lookupPath, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { deployJobs, isHosted } from "../facts/workflows.ts";
+import type { Rule } from "../rule.ts";
 
 export const registryOnRunner: Rule = {
   metadata: {

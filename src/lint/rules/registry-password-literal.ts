@@ -1,9 +1,9 @@
-import { lookup, type Node, rangeOf } from "../../project/nodes.ts";
-import { isLocalRegistry } from "../../project/registry.ts";
-import { isTemplateValue } from "../data/secret-names.ts";
+import { isLocalRegistry } from "../../config/registries.ts";
+import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { isTemplateValue } from "../facts/secret-names.ts";
 import { rewrite } from "../fix.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import type { Rule } from "../rule.ts";
 
 export const registryPasswordLiteral: Rule = {
   metadata: {

@@ -1,7 +1,7 @@
-import { isBlank, lookup, rangeOf } from "../../project/nodes.ts";
-import { parseImageName } from "../data/image-name.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { isBlank, lookup, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { parseImageName } from "../facts/image-name.ts";
+import type { Rule } from "../rule.ts";
 
 export const registryServerMissing: Rule = {
   metadata: {

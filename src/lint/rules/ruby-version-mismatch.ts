@@ -1,5 +1,5 @@
-import { agree, type RubyClaim, rubyClaims } from "../data/ruby-versions.ts";
-import type { Rule } from "../types.ts";
+import { agree, type RubyClaim, rubyClaims } from "../facts/ruby-versions.ts";
+import type { Rule } from "../rule.ts";
 
 export const rubyVersionMismatch: Rule = {
   metadata: {

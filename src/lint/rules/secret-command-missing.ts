@@ -1,5 +1,5 @@
-import { allSecrets, deploysFromWorkflow, mentionedInWorkflows, workflowGives } from "../data/secret-names.ts";
-import type { Rule } from "../types.ts";
+import { allSecrets, deploysFromWorkflow, mentionedInWorkflows, workflowGives } from "../facts/secret-names.ts";
+import type { Rule } from "../rule.ts";
 
 /** Commands that GitHub's runners do not have, and what a workflow that installs or logs them in mentions. */
 const commands: Readonly<Record<string, RegExp>> = {

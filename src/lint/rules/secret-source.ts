@@ -1,6 +1,6 @@
-import { gitIgnore } from "../data/gitignore.ts";
-import { allSecrets, deploysFromWorkflow, workflowGives } from "../data/secret-names.ts";
-import type { Rule } from "../types.ts";
+import { gitIgnore } from "../facts/gitignore.ts";
+import { allSecrets, deploysFromWorkflow, workflowGives } from "../facts/secret-names.ts";
+import type { Rule } from "../rule.ts";
 
 export const secretSource: Rule = {
   metadata: {

@@ -1,11 +1,11 @@
+import { type LocatedSecret, requiredSecrets } from "../../config/required-secrets.ts";
 import type { Variant } from "../../project/project.ts";
-import { type LocatedSecret, requiredSecrets } from "../../project/required-secrets.ts";
-import { definedNames } from "../../project/secrets-file.ts";
-import { gitIgnore } from "../data/gitignore.ts";
-import { deploysFromWorkflow } from "../data/secret-names.ts";
-import { isConfigOfItsOwn, workflowWritesSecrets } from "../data/workflow-files.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { definedNames } from "../../repository/secrets-file.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { gitIgnore } from "../facts/gitignore.ts";
+import { deploysFromWorkflow } from "../facts/secret-names.ts";
+import { isConfigOfItsOwn, workflowWritesSecrets } from "../facts/workflow-files.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const secretUndefined: Rule = {
   metadata: {

@@ -1,7 +1,7 @@
-import { requiredSecrets } from "../../project/required-secrets.ts";
-import type { SecretEntry } from "../../project/secrets-file.ts";
-import { allSecrets, type PlacedSecret } from "../data/secret-names.ts";
-import type { Rule } from "../types.ts";
+import { requiredSecrets } from "../../config/required-secrets.ts";
+import type { SecretEntry } from "../../repository/secrets-file.ts";
+import { allSecrets, type PlacedSecret } from "../facts/secret-names.ts";
+import type { Rule } from "../rule.ts";
 
 export const secretUnused: Rule = {
   metadata: {

@@ -1,7 +1,7 @@
-import { containerOf, roleNames } from "../data/container.ts";
-import { rubySetting, withoutComments } from "../data/ruby-text.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { containerOf, roleNames } from "../facts/role-container.ts";
+import { rubySetting, withoutComments } from "../facts/ruby-text.ts";
+import type { Rule } from "../rule.ts";
 
 export const solidQueueNoProcess: Rule = {
   metadata: {

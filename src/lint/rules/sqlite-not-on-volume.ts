@@ -1,8 +1,8 @@
-import type { Mount } from "../../project/mounts.ts";
-import { rangeOf } from "../../project/nodes.ts";
-import { type DataTrail, dataTrail, isDisposable, type TracedDatabase } from "../data/trail.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import type { Mount } from "../../app/mounts.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
+import { type DataTrail, dataTrail, isDisposable, type TracedDatabase } from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const sqliteNotOnVolume: Rule = {
   metadata: {

@@ -1,8 +1,15 @@
-import { lookup, pairOf, rangeOf } from "../../project/nodes.ts";
-import { containerOf, roleNames } from "../data/container.ts";
-import { type DataTrail, dataTrail, isDisposable, placeKey, type TracedDatabase, trailIn } from "../data/trail.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, pairOf, rangeOf } from "../../yaml/nodes.ts";
+import {
+  type DataTrail,
+  dataTrail,
+  isDisposable,
+  placeKey,
+  type TracedDatabase,
+  trailIn,
+} from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { containerOf, roleNames } from "../facts/role-container.ts";
+import type { Rule } from "../rule.ts";
 
 export const sqliteRoleVolume: Rule = {
   metadata: {

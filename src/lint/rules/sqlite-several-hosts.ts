@@ -1,10 +1,10 @@
-import { type MapNode, rangeOf } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { containerOf, roleNames } from "../data/container.ts";
-import { differ, roleHosts } from "../data/hosts.ts";
-import { type DataTrail, dataTrail, isDisposable } from "../data/trail.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { type DataTrail, dataTrail, isDisposable } from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { differ, roleHosts } from "../facts/hosts.ts";
+import { containerOf, roleNames } from "../facts/role-container.ts";
+import type { Rule } from "../rule.ts";
 
 export const sqliteSeveralHosts: Rule = {
   metadata: {

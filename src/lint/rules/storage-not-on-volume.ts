@@ -1,12 +1,12 @@
-import { knownText } from "../../project/known-text.ts";
-import { mountOf } from "../../project/mounts.ts";
-import { lookup, rangeOf } from "../../project/nodes.ts";
+import { knownText } from "../../app/known-text.ts";
+import { mountOf } from "../../app/mounts.ts";
 import type { Project } from "../../project/project.ts";
-import { primaryContainer } from "../data/container.ts";
-import { rubySetting } from "../data/ruby-text.ts";
-import { inContainer } from "../data/trail.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { inContainer } from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import { rubySetting } from "../facts/ruby-text.ts";
+import type { Rule } from "../rule.ts";
 
 export const storageNotOnVolume: Rule = {
   metadata: {

@@ -1,5 +1,5 @@
+import type { Problem, Rule } from "../rule.ts";
 import { readSuppressions, type Suppression } from "../suppressions.ts";
-import type { Problem, Rule } from "../types.ts";
 
 /** Ignore comments that match nothing are added by `lintProject`, which alone knows all findings. */
 export const suppression: Rule = {

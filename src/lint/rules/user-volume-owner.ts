@@ -1,13 +1,13 @@
-import type { Image } from "../../project/dockerfile.ts";
-import { imageUser, isSameUser, ownerOf } from "../../project/image-owner.ts";
-import type { Mount } from "../../project/mounts.ts";
-import { lookup, rangeOf } from "../../project/nodes.ts";
+import type { Image } from "../../app/dockerfile.ts";
+import { imageUser, isSameUser, ownerOf } from "../../app/image-owner.ts";
+import type { Mount } from "../../app/mounts.ts";
 import type { Project } from "../../project/project.ts";
-import { hasPlainBases } from "../data/base-images.ts";
-import { type Container, containerOf, roleNames } from "../data/container.ts";
-import { dataTrail } from "../data/trail.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { hasPlainBases } from "../facts/base-images.ts";
+import { dataTrail } from "../facts/database-trail.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { type Container, containerOf, roleNames } from "../facts/role-container.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const userVolumeOwner: Rule = {
   metadata: {

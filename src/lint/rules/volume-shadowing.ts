@@ -1,8 +1,8 @@
-import type { Mount } from "../../project/mounts.ts";
-import { rangeOf } from "../../project/nodes.ts";
-import { containerOf, roleNames } from "../data/container.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import type { Mount } from "../../app/mounts.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { containerOf, roleNames } from "../facts/role-container.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const volumeShadowing: Rule = {
   metadata: {

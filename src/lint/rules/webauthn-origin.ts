@@ -1,10 +1,10 @@
-import { evaluate, type RubyFacts } from "../../project/known-text.ts";
-import { lookup, type Node } from "../../project/nodes.ts";
-import { type Range, rangeBetween, type Source } from "../../project/source.ts";
-import { primaryContainer } from "../data/container.ts";
-import { withoutComments } from "../data/ruby-text.ts";
-import type { Problem, Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import { evaluate, type RubyFacts } from "../../app/known-text.ts";
+import { type Range, rangeBetween, type Source } from "../../text/source.ts";
+import { lookup, type Node } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import { withoutComments } from "../facts/ruby-text.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const webauthnOrigin: Rule = {
   metadata: {

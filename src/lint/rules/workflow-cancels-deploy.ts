@@ -1,7 +1,7 @@
-import { lookup, rangeOf } from "../../project/nodes.ts";
-import { deployJobs } from "../data/workflows.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { deployJobs } from "../facts/workflows.ts";
 import { rewrite } from "../fix.ts";
-import type { Rule } from "../types.ts";
+import type { Rule } from "../rule.ts";
 
 export const workflowCancelsDeploy: Rule = {
   metadata: {

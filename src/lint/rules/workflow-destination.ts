@@ -1,8 +1,8 @@
-import { lookup } from "../../project/nodes.ts";
 import type { Project } from "../../project/project.ts";
-import { deployCalls } from "../data/deploy-calls.ts";
-import { workflowWrites } from "../data/workflow-files.ts";
-import type { Rule } from "../types.ts";
+import { lookup } from "../../yaml/nodes.ts";
+import { deployCalls } from "../facts/deploy-calls.ts";
+import { workflowWrites } from "../facts/workflow-files.ts";
+import type { Rule } from "../rule.ts";
 
 export const workflowDestination: Rule = {
   metadata: {

@@ -1,7 +1,7 @@
-import { rangeBetween } from "../../project/source.ts";
-import { kamalScripts, placeInScript } from "../data/workflows.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { kamalScripts, placeInScript } from "../facts/workflows.ts";
 import { replaceAt } from "../fix.ts";
-import type { Rule } from "../types.ts";
+import type { Rule } from "../rule.ts";
 
 export const workflowKeyscanHash: Rule = {
   metadata: {

@@ -1,7 +1,7 @@
-import { lookup } from "../../project/nodes.ts";
-import { rangeBetween } from "../../project/source.ts";
-import { kamalScripts, placeInScript } from "../data/workflows.ts";
-import type { Rule } from "../types.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { lookup } from "../../yaml/nodes.ts";
+import { kamalScripts, placeInScript } from "../facts/workflows.ts";
+import type { Rule } from "../rule.ts";
 
 export const workflowLockRelease: Rule = {
   metadata: {

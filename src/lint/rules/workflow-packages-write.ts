@@ -1,10 +1,10 @@
-import { keyName, lookup, type MapNode, rangeOf } from "../../project/nodes.ts";
-import { rangeBetween } from "../../project/source.ts";
-import type { Fix } from "../../report/report.ts";
-import { deployJobs } from "../data/workflows.ts";
+import type { Fix } from "../../model/report.ts";
+import { rangeBetween } from "../../text/source.ts";
+import { keyName, lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { deployableVariants } from "../facts/deployable-variants.ts";
+import { deployJobs } from "../facts/workflows.ts";
 import { replaceAt, rewrite } from "../fix.ts";
-import type { Rule } from "../types.ts";
-import { deployableVariants } from "../variants.ts";
+import type { Rule } from "../rule.ts";
 
 export const workflowPackagesWrite: Rule = {
   metadata: {

@@ -1,6 +1,6 @@
-import { rangeOf } from "../../project/nodes.ts";
-import { deployJobs, triggers } from "../data/workflows.ts";
-import type { Rule } from "../types.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
+import { deployJobs, triggers } from "../facts/workflows.ts";
+import type { Rule } from "../rule.ts";
 
 export const workflowPullRequestTarget: Rule = {
   metadata: {

@@ -1,8 +1,8 @@
-import { rangeOf } from "../../project/nodes.ts";
-import { type Range, rangeBetween } from "../../project/source.ts";
-import { secretsNotPassed } from "../data/passed-secrets.ts";
-import { type DeployJob, deployJobs, deploys, placeInScript, runOf } from "../data/workflows.ts";
-import type { Rule } from "../types.ts";
+import { type Range, rangeBetween } from "../../text/source.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
+import { secretsNotPassed } from "../facts/passed-secrets.ts";
+import { type DeployJob, deployJobs, deploys, placeInScript, runOf } from "../facts/workflows.ts";
+import type { Rule } from "../rule.ts";
 
 export const workflowSecretNotPassed: Rule = {
   metadata: {

@@ -1,5 +1,5 @@
-import { schemaProblems } from "../schema/problems.ts";
-import type { Rule } from "../types.ts";
+import type { Rule } from "../rule.ts";
+import { schemaProblems } from "../schema/schema-problems.ts";
 
 export const wrongType: Rule = {
   metadata: {

@@ -1,6 +1,6 @@
 import type { Project } from "../../project/project.ts";
-import type { ConfigFile } from "../../project/reader.ts";
-import type { Rule } from "../types.ts";
+import type { ConfigFile } from "../../repository/reader.ts";
+import type { Rule } from "../rule.ts";
 
 export const yamlSyntax: Rule = {
   metadata: {

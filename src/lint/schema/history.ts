@@ -1,6 +1,6 @@
 // What Kamal's code came to check or to allow, beside its list of keys (that is `x-since` in the schema).
 
-import { compareGemVersions } from "./versions.ts";
+import { compareGemVersions } from "../../text/gem-version.ts";
 
 /** The first version of each, from Kamal's sources; __tests__/lint/oracle/versions.test.ts asks every minor. */
 const firstVersions = {

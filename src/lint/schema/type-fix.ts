@@ -1,5 +1,5 @@
-import type { Node, ScalarNode } from "../../project/nodes.ts";
-import type { Fix } from "../../report/report.ts";
+import type { Fix } from "../../model/report.ts";
+import type { Node, ScalarNode } from "../../yaml/nodes.ts";
 import { rewrite, writtenAs } from "../fix.ts";
 import { isText, type Schema } from "./schema.ts";
 

@@ -1,12 +1,12 @@
-import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarNode } from "../../project/nodes.ts";
-import type { Fix } from "../../report/report.ts";
+import type { Fix } from "../../model/report.ts";
+import { compareGemVersions } from "../../text/gem-version.ts";
+import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
 import { renameKey } from "../fix.ts";
 import { closest } from "../suggest.ts";
-import { below, type SchemaFinding } from "./findings.ts";
-import { effectivePairs, pathKey, shownKey } from "./ruby.ts";
+import { effectivePairs, pathKey, shownKey } from "./ruby-values.ts";
 import { alternatives, isText, propertyOf, rootSchema, type Schema } from "./schema.ts";
+import { below, type SchemaFinding } from "./schema-finding.ts";
 import { quotesFix } from "./type-fix.ts";
-import { compareGemVersions } from "./versions.ts";
 
 /** What the schema alone refuses: unknown and newer keys, and wrong types. `kamal`: the version that will deploy. */
 export function walkConfig(root: MapNode, kamal: string): SchemaFinding[] {

@@ -1,0 +1,129 @@
+import type { ServerOptions } from "node:https";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createSecureContext } from "node:tls";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ProbeTarget } from "../../../src/checks/http/probe-target.ts";
+import { tlsChecks } from "../../../src/checks/http/tls-check.ts";
+import { type Authority, makeAuthority, type Pair } from "../certificates.ts";
+import { freePort, listen } from "../listener.ts";
+import { only, probeTarget, quickSettings } from "./targets.ts";
+
+let authority: Authority;
+let good: Pair;
+beforeAll(async () => {
+  authority = await makeAuthority();
+  good = await authority.issue({ names: "DNS:shop.test,DNS:*.wild.test,IP:127.0.0.1" });
+});
+afterAll(() => authority[Symbol.asyncDispose]());
+
+interface Asked {
+  parts?: Partial<ProbeTarget>;
+  trusted?: boolean;
+  yaml?: string;
+}
+
+async function probe(tls: ServerOptions, { parts = {}, trusted = true, yaml = "{}" }: Asked = {}) {
+  await using server = await listen((_, response) => response.end(), tls);
+  const targets = [probeTarget({ ssl: "custom", httpsPort: server.port, ...parts })];
+  return await only(tlsChecks(targets, quickSettings(yaml), trusted ? { ca: authority.root } : {}));
+}
+
+test.each<[string, Partial<ProbeTarget>]>([
+  ["its name", {}],
+  ["a wildcard name", { host: "*.wild.test" }],
+  ["an address", { host: undefined }],
+])("a valid certificate for %s", async (_, parts) => {
+  const observation = await probe(good, { parts });
+  expect(observation.outcome).toBe("pass");
+  expect(observation.reason).toContain("from Own (Own Root), 19 days left, TLSv1.3");
+  expect(observation.evidence).toMatchObject({
+    issuer: "Own (Own Root)",
+    names: ["shop.test", "*.wild.test", "127.0.0.1"],
+    daysLeft: 19,
+    protocol: "TLSv1.3",
+  });
+});
+
+test("a full chain is followed; a missing intermediate is named", async () => {
+  const full = await authority.issueThroughIntermediate({ names: "DNS:shop.test" });
+  expect((await probe(full)).outcome).toBe("pass");
+  const [leaf = ""] = full.cert.split(/(?<=-----END CERTIFICATE-----\n)/);
+  const cut = await probe({ cert: leaf, key: full.key });
+  expect(cut.outcome).toBe("fail");
+  expect(cut.reason).toContain("does not send the intermediate certificate");
+});
+
+test("few days left is a warning", async () => {
+  const observation = await probe(good, { yaml: "tls: { days: 25 }" });
+  expect(observation.outcome).toBe("warn");
+  expect(observation.reason).toContain("expected at least 25 days");
+});
+
+test.each<[string, () => Promise<Pair>, Asked, string[]]>([
+  ["wrong name", () => authority.issue({ names: "DNS:other.test" }), {}, ["it is for other.test, not for shop.test"]],
+  ["no name", () => authority.issue({ names: "" }), {}, ["it is for no name at all, not for shop.test"]],
+  ["expired", () => authority.issue({ names: "DNS:shop.test", from: -9, until: -2 }), {}, ["it expired on 20"]],
+  ["not yet valid", () => authority.issue({ names: "DNS:shop.test", from: 3 }), {}, ["it is valid only from 20"]],
+  ["self-signed", () => authority.selfSigned("DNS:shop.test"), {}, ["it is self-signed"]],
+  ["unknown authority", async () => good, { trusted: false }, ['the chain ends at "Own Root", which is unknown']],
+  ["weak key", () => authority.issue({ names: "DNS:shop.test", bits: 1024 }), {}, ["only 1024 bits"]],
+  [
+    "everything at once",
+    () => authority.issue({ names: "DNS:other.test", from: -9, until: -2 }),
+    { trusted: false },
+    ["it is for other.test", "it expired on", "which is unknown"],
+  ],
+])("tells what is wrong: %s", async (_, make, asked, problems) => {
+  const pair = await make();
+  const observation = await probe({ ...pair, ciphers: "DEFAULT@SECLEVEL=0" }, asked);
+  expect(observation.outcome).toBe("fail");
+  expect(observation.evidence?.problems).toHaveLength(problems.length);
+  for (const problem of problems) expect(observation.reason).toContain(problem);
+});
+
+test("an authority that is sent along does not become trusted by that", async () => {
+  const observation = await probe({ cert: `${good.cert}${authority.root}`, key: good.key }, { trusted: false });
+  expect(observation.reason).toContain('its authority "Own Root" is not trusted');
+});
+
+test("an old protocol is found, not only refused", async () => {
+  const old = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
+  const observation = await probe({ ...good, ...old });
+  expect(observation.outcome).toBe("fail");
+  expect(observation.reason).toContain("speaks only TLSv1.1, expected TLS 1.2 or newer");
+});
+
+test("a certificate that is issued during the first handshake is waited for", async () => {
+  const context = createSecureContext(good);
+  const SNICallback: ServerOptions["SNICallback"] = (_, done) => void sleep(700).then(() => done(null, context));
+  const observation = await probe({ SNICallback }, { parts: { ssl: "automatic" } });
+  expect(observation.outcome).toBe("pass");
+});
+
+test("asks again only for what is issued automatically", () => {
+  const [automatic] = tlsChecks([probeTarget({ ssl: "automatic" })], quickSettings());
+  const [custom] = tlsChecks([probeTarget({ ssl: "custom" })], quickSettings());
+  expect([automatic?.retryEveryMs, custom?.retryEveryMs]).toEqual([3000, undefined]);
+});
+
+test("no TLS there, or nothing", async () => {
+  await using plain = await listen((_, response) => response.end());
+  const at = (httpsPort: number, ssl: "custom" | "automatic") =>
+    only(tlsChecks([probeTarget({ ssl, httpsPort })], quickSettings()));
+  expect((await at(plain.port, "custom")).reason).toContain("does not speak TLS");
+  const gone = await at(await freePort(), "automatic");
+  expect(gone.reason).toContain("nothing listens on 127.0.0.1");
+  expect(gone.reason).toContain("`kamal proxy logs`");
+});
+
+test("a cancelled run ends the handshake", async () => {
+  await using silent = await listen(() => undefined);
+  const [check] = tlsChecks([probeTarget({ ssl: "custom", httpsPort: silent.port })], quickSettings());
+  await expect(check?.run(AbortSignal.abort(new Error("stop")))).rejects.toThrow("stop");
+});
+
+test("does not apply: one skip with its reason", async () => {
+  expect((await only(tlsChecks([probeTarget()], quickSettings()))).reason).toContain("no `proxy.ssl`");
+  expect((await only(tlsChecks([], quickSettings()))).outcome).toBe("skip");
+  expect((await only(tlsChecks([probeTarget()], quickSettings("tls: false")))).reason).toContain("tls: false");
+});

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import { parseProbeSettings } from "../../src/checks/probe-settings.ts";
+import { Failure } from "../../src/model/failure.ts";
+
+const defaults = {
+  version: true,
+  routing: true,
+  health: { path: undefined, attempts: 7, intervalMs: 1000, timeoutMs: 5000, url: undefined },
+  redirect: { path: undefined },
+  tls: { caFile: undefined, days: 14 },
+  dns: { servers: [] },
+  resolve: new Map(),
+};
+
+test.each(["", "true", "{}", "# only a comment", "health:\ntls: true"])("derives everything from %j", (text) => {
+  expect(parseProbeSettings(text)).toEqual(defaults);
+});
+
+test("false leaves all probes out", () => {
+  const off = { version: false, routing: false, health: false, redirect: false, tls: false };
+  expect(parseProbeSettings("false")).toEqual({ ...defaults, ...off });
+});
+
+test("reads every key", () => {
+  const text = `
+version: false
+routing: {}
+health: { path: /ready?full=1, attempts: 3, interval: 0.5, timeout: 10, url: "https://shop.example.com/ready" }
+redirect: { path: /login }
+tls: { ca-file: certs/ca.pem, days: 30 }
+dns: { servers: [1.1.1.1, "127.0.0.1:5300", "[::1]:53", "2606:4700::1111"] }
+resolve: { Shop.Test: 127.0.0.2, six.test: "::0001" }
+`;
+  expect(parseProbeSettings(text)).toEqual({
+    version: false,
+    routing: true,
+    health: {
+      path: "/ready?full=1",
+      attempts: 3,
+      intervalMs: 500,
+      timeoutMs: 10_000,
+      url: "https://shop.example.com/ready",
+    },
+    redirect: { path: "/login" },
+    tls: { caFile: "certs/ca.pem", days: 30 },
+    dns: { servers: ["1.1.1.1", "127.0.0.1:5300", "[::1]:53", "2606:4700::1111"] },
+    resolve: new Map([
+      ["shop.test", "127.0.0.2"],
+      ["six.test", "::1"],
+    ]),
+  });
+});
+
+test.each([
+  ["maybe", 'it must be a mapping, true or false; given: "maybe"'],
+  ["[health]", 'it must be a mapping, true or false; given: ["health"]'],
+  ["helth: {}", "`helth` must be one of: version, health, redirect, tls, routing, dns, resolve"],
+  ["health: { retries: 3 }", "`health.retries` must be one of: path, attempts, interval, timeout, url"],
+  ["version: { a: 1 }", "`version.a` must be left out"],
+  ["health: 7", "`health` must be a mapping (or, for a probe, false); given: 7"],
+  ["health: { attempts: seven }", '`health.attempts` must be a whole number from 1 to 100; given: "seven"'],
+  ["health: { attempts: 1.5 }", "`health.attempts` must be a whole number from 1 to 100; given: 1.5"],
+  ["health: { attempts: 0 }", "from 1 to 100; given: 0"],
+  ["health: { timeout: 0 }", "`health.timeout` must be a number from 0.1 to 60"],
+  ["health: { path: up }", '`health.path` must be a path that begins with /; given: "up"'],
+  ['health: { path: "/a b" }', "`health.path` must be a path"],
+  ['health: { url: "ftp://x/" }', "`health.url` must be an http:// or https:// URL"],
+  ['health: { url: "https://u:p@x/" }', "without user and password"],
+  ["tls: { ca-file: 3 }", "`tls.ca-file` must be the path of a PEM file; given: 3"],
+  ["tls: { days: -1 }", "`tls.days` must be a whole number from 0 to 365"],
+  ["dns: { servers: 1.1.1.1 }", "`dns.servers` must be a list, each item an address"],
+  ["dns: { servers: [ns.example.com] }", "`dns.servers/0` must be an address such as"],
+  ['dns: { servers: ["1.1.1.1:99999"] }', "`dns.servers/0` must be"],
+  ["dns: false", "`dns` must be a mapping"],
+  ["resolve: { a.test: b.test }", '`resolve.a.test` must be an IPv4 or IPv6 address; given: "b.test"'],
+  ["health: {a: 1", "YAML cannot be read"],
+  ["tls: {}\ntls: {}", "YAML cannot be read"],
+])("refuses %j", (text, message) => {
+  const failure = thrownBy(() => parseProbeSettings(text));
+  expect(failure).toBeInstanceOf(Failure);
+  expect(failure instanceof Failure && failure.diagnosis.id).toBe("input-invalid");
+  expect(failure instanceof Failure && failure.diagnosis.cause).toContain(message);
+});
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}

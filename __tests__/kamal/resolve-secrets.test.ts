@@ -1,0 +1,127 @@
+import { expect, test } from "vitest";
+import type { Deployment } from "../../src/config/deployment.ts";
+import { resolveSecrets, type SecretSources } from "../../src/kamal/resolve-secrets.ts";
+import { Failure } from "../../src/model/failure.ts";
+import { parseSecrets } from "../../src/repository/secrets-file.ts";
+import { deploymentOf } from "../server/deployment.ts";
+
+const use = (name: string, path = "env/secret/0") => ({ name, path, file: "config/deploy.yml", line: 3, column: 5 });
+
+function naming(...names: string[]): Deployment {
+  return deploymentOf({ secrets: names.map((name) => use(name)) });
+}
+
+function sources(change: Partial<SecretSources> & { file?: string } = {}): SecretSources {
+  const { file, ...rest } = change;
+  const defined = new Map(parseSecrets(file ?? "").map((entry) => [entry.name, entry]));
+  return { given: undefined, environment: {}, actor: "ana", token: "ghs_t", defined, ...rest };
+}
+
+function refusal(deployment: Deployment, from: SecretSources): Failure {
+  try {
+    resolveSecrets(deployment, from);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error("the secrets were accepted");
+}
+
+test("the input wins over the environment, and an empty value is none", () => {
+  const { provided } = resolveSecrets(
+    naming("A", "B", "C"),
+    sources({
+      given: new Map([
+        ["A", "given"],
+        ["B", ""],
+        ["D", "unused"],
+      ]),
+      environment: { A: "env", B: "env", C: "env", E: "x" },
+    }),
+  );
+  expect(Object.fromEntries(provided)).toEqual({ A: "given", B: "env", C: "env" });
+});
+
+test("every missing name is listed, with its place, and no value of the others", () => {
+  const { diagnosis } = refusal(naming("A", "B", "C"), sources({ environment: { A: "hunter22", B: "" } }));
+  expect(diagnosis).toMatchObject({ id: "secret-missing", title: "2 secrets are missing or empty" });
+  expect(diagnosis.evidence).toEqual([
+    "B (config/deploy.yml:3, env/secret/0): no value was given",
+    "C (config/deploy.yml:3, env/secret/0): no value was given",
+  ]);
+  expect(JSON.stringify(diagnosis)).not.toContain("hunter22");
+});
+
+test("ghcr.io gets actor and token, other registries do not", () => {
+  const registry = {
+    server: "ghcr.io",
+    username: { kind: "secret", name: "USER" },
+    password: { kind: "secret", name: "TOKEN" },
+  } as const;
+  const secrets = [use("USER", "registry/username/0"), use("TOKEN", "registry/password/0")];
+  const { provided } = resolveSecrets(deploymentOf({ registry, secrets }), sources());
+  expect(Object.fromEntries(provided)).toEqual({ USER: "ana", TOKEN: "ghs_t" });
+  const other = deploymentOf({ registry: { ...registry, server: "registry.test" }, secrets });
+  expect(refusal(other, sources()).diagnosis.title).toBe("2 secrets are missing or empty");
+  expect(refusal(deploymentOf({ registry, secrets }), sources({ token: "" })).diagnosis.title).toContain("TOKEN");
+});
+
+test("the repository's own lines count for names that nobody gave", () => {
+  const result = resolveSecrets(
+    naming("A", "B", "C", "D"),
+    sources({ file: "A=$OTHER\nB=$(op read x)\nC=literal\nD=own\n", environment: { OTHER: "o", D: "env" } }),
+  );
+  expect(result.fromFiles).toEqual(["A", "B", "C"]);
+  expect(Object.fromEntries(result.referenced)).toEqual({ OTHER: "o" });
+  expect(Object.fromEntries(result.provided)).toEqual({ D: "env" });
+});
+
+test.each([
+  ["a reference that is not set", "A=$OTHER\n", "reads $OTHER, which is not set"],
+  ["a reference to itself", "A=$A\n", "reads $A, which is not set"],
+  ["an empty line", "A=\n", "is empty"],
+])("%s is missing", (_, file, reason) => {
+  expect(refusal(naming("A"), sources({ file })).diagnosis.evidence[0]).toContain(
+    `its line in .kamal/secrets ${reason}`,
+  );
+});
+
+test("a reference to a line above is Kamal's to tell", () => {
+  expect(resolveSecrets(naming("A"), sources({ file: "X=1\nA=$X\n" })).fromFiles).toEqual(["A"]);
+});
+
+test("values that no environment can hold are refused by name and size, not by content", () => {
+  const from = sources({
+    given: new Map([
+      ["A", `hunter22${"x".repeat(131_072)}`],
+      ["B", "hunter22\0"],
+      ["C", "ok"],
+    ]),
+  });
+  const { diagnosis } = refusal(naming("A", "B", "C"), from);
+  expect(diagnosis.id).toBe("secret-unusable");
+  expect(diagnosis.cause).toMatch(/A has \d+ bytes; .*B holds a NUL byte/);
+  expect(JSON.stringify(diagnosis)).not.toContain("hunter22");
+});
+
+test("the longest value that Linux takes is accepted, and bytes are counted, not characters", () => {
+  const longest = "x".repeat(131_072 - "A=".length - 1);
+  expect(resolveSecrets(naming("A"), sources({ given: new Map([["A", longest]]) })).provided.get("A")).toBe(longest);
+  expect(refusal(naming("A"), sources({ given: new Map([["A", "\u00fc".repeat(70_000)]]) })).diagnosis.id).toBe(
+    "secret-unusable",
+  );
+});
+
+test("what arrives escaped in a container is warned of by name, elsewhere not", () => {
+  const given = new Map([
+    ["A", "l1\nl2"],
+    ["B", "back\\slash"],
+    ["C", "plain $x"],
+    ["D", "l1\nl2"],
+  ]);
+  const secrets = [use("A"), use("B", "servers/job/env/secret/0"), use("C"), use("D", "builder/secrets/0")];
+  const { warnings } = resolveSecrets(deploymentOf({ secrets }), sources({ given }));
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain("A, B arrives");
+  expect(resolveSecrets(naming("C"), sources({ given })).warnings).toEqual([]);
+});

@@ -1,0 +1,54 @@
+import { writeFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { runnerCheck } from "../../src/checks/runner-check.ts";
+import { localDocker } from "../../src/local/docker.ts";
+import { scratch } from "../server/scratch.ts";
+
+/** Asks with a `docker` that is the given shell script; undefined for none. */
+async function look(docker: string | undefined) {
+  await using place = await scratch();
+  if (docker !== undefined) await writeFile(place.file("docker"), `#!/bin/sh\n${docker}\n`, { mode: 0o755 });
+  // The tool is looked up on our own PATH, as Kamal's child would have it.
+  const path = process.env.PATH;
+  process.env.PATH = place.directory;
+  try {
+    const seen = await localDocker({ PATH: place.directory });
+    const observation = await runnerCheck(async () => seen).run(AbortSignal.timeout(1000));
+    return { seen, observation };
+  } finally {
+    process.env.PATH = path;
+  }
+}
+
+test("Docker with buildx passes, with both versions", async () => {
+  const { observation } = await look(
+    'case "$1" in --version) echo "Docker version 28.0.1, build 068a01e";; buildx) echo "github.com/docker/buildx v0.13.1 abc";; esac',
+  );
+  expect(observation).toMatchObject({
+    outcome: "pass",
+    reason: "Docker 28.0.1 with buildx 0.13.1 is on the runner.",
+    evidence: { client: "28.0.1", buildx: "0.13.1" },
+  });
+});
+
+test("Docker without buildx fails, and names the step to add", async () => {
+  const { observation } = await look(
+    'case "$1" in --version) echo "Docker version 28.0.1";; *) echo "unknown command" >&2; exit 1;; esac',
+  );
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "docker-local" });
+  expect(observation.reason).toContain("docker/setup-buildx-action");
+});
+
+test("no Docker fails", async () => {
+  const { observation } = await look(undefined);
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "docker-local" });
+  expect(observation.reason).toContain("there is no `docker` command");
+});
+
+test("a version that nobody can read is no failure", async () => {
+  expect((await look("echo docker")).seen).toEqual({
+    problem: undefined,
+    client: "of an unknown version",
+    buildx: "of an unknown version",
+  });
+});

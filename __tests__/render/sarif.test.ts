@@ -1,0 +1,170 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import published from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import { describe, expect, test } from "vitest";
+import { rules as allRules } from "../../src/lint/rules/index.ts";
+import type { Finding } from "../../src/model/report.ts";
+import { toSarif } from "../../src/render/sarif.ts";
+import { applyFix } from "../lint/apply-fix.ts";
+import { goldens, lintGolden } from "../lint/golden.ts";
+import { hostile } from "./hostile.ts";
+
+const finding: Finding = {
+  ruleId: "unknown-key",
+  severity: "info",
+  message: "Kamal refuses this",
+  file: "config/my deploy.yml",
+  line: 3,
+  column: 1,
+  endLine: 3,
+  endColumn: 8,
+  help: "Remove it.",
+};
+const metadata = allRules.map((rule) => rule.metadata);
+
+function sarif(findings: readonly Finding[], pages?: ReadonlyMap<string, string>) {
+  const options = { findings, rules: metadata, version: "1.0.0", docsUrl: "https://x.dev/rules" };
+  return JSON.parse(JSON.stringify(toSarif(pages === undefined ? options : { ...options, pages })));
+}
+
+/** The schema that OASIS published, as draft 04. Of what changed since then it uses `id` only. */
+function validator() {
+  const { $schema: _, id: __, ...schema } = published;
+  // One of its patterns is none with the flag `u`.
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}
+const validate = validator();
+
+function expectValid(log: unknown): void {
+  expect(validate(log), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+}
+
+describe("SARIF 2.1.0 as published", () => {
+  test("the schema can refuse", () => {
+    const log = sarif([finding]);
+    expect(validate({ ...log, version: "2.0.0" })).toBe(false);
+    log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
+    expect(validate(log)).toBe(false);
+  });
+
+  test("no finding at all", () => expectValid(sarif([])));
+
+  test.each(readdirSync(goldens))("the findings of %s", async (name) => {
+    const findings = await lintGolden(path.join(goldens, name, "bad"), name);
+    expect(findings).not.toEqual([]);
+    expectValid(sarif(findings));
+  });
+
+  test.each(hostile)("%s in every text", (_, text) => {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const fix = { description: text, edits: [{ ...place, text }] };
+    const log = sarif([{ ...finding, message: text, help: text, file: `a/${text}`, fix }]);
+    expectValid(log);
+    const [result] = log.runs[0].results;
+    // `[text](url)` would be a link.
+    expect(result.message.text).not.toMatch(/(?<!\\)\](?=\()/);
+    expect(result.fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe(text);
+  });
+
+  test("no more results than GitHub takes, the worst of them", () => {
+    const many = Array.from({ length: 25_001 }, (_, index) => ({ ...finding, line: index + 1, endLine: index + 1 }));
+    const { results } = sarif([...many, { ...finding, severity: "error" as const }]).runs[0];
+    expect(results).toHaveLength(25_000);
+    expect(results[0].level).toBe("error");
+  });
+});
+
+test("a finding becomes a result with level, place, rule and help", () => {
+  const [run] = sarif([finding]).runs;
+  const [result] = run.results;
+  const rule = run.tool.driver.rules[result.ruleIndex];
+  expect(rule.id).toBe("unknown-key");
+  expect(rule.helpUri).toBe("https://x.dev/rules/unknown-key.md");
+  expect(rule.defaultConfiguration.level).toBe("error");
+  expect(result.level).toBe("note");
+  expect(result.message.text).toBe("Kamal refuses this. Remove it.");
+  const { artifactLocation, region } = result.locations[0].physicalLocation;
+  expect(artifactLocation.uri).toBe("config/my%20deploy.yml");
+  expect(region).toEqual({ startLine: 3, startColumn: 1, endLine: 3, endColumn: 8 });
+  expect(result).not.toHaveProperty("fixes");
+});
+
+test("every rule has what GitHub asks for, and only leaks and open doors are security alerts", () => {
+  const { rules } = sarif([]).runs[0].tool.driver;
+  expect(rules).toHaveLength(metadata.length);
+  for (const [index, rule] of rules.entries()) {
+    const { id, severity, title, securitySeverity } = metadata[index] ?? {};
+    expect(rule).toMatchObject({ id, shortDescription: { text: title }, fullDescription: { text: `${title}.` } });
+    expect(rule.help.markdown).toContain(`(https://x.dev/rules/${id}.md)`);
+    expect(rule.properties.precision).toBe({ error: "very-high", warning: "high", info: "medium" }[severity ?? "info"]);
+    expect(rule.properties.tags).toHaveLength(2);
+    expect(rule.properties.tags.includes("security"), id).toBe(securitySeverity !== undefined);
+    expect(rule.properties["security-severity"], id).toBe(securitySeverity?.toFixed(1));
+    if (securitySeverity !== undefined) expect(securitySeverity).toBeGreaterThan(0);
+    expect(securitySeverity ?? 0).toBeLessThanOrEqual(10);
+  }
+  expect(rules.find(({ id }: { id: string }) => id === "secret-literal").properties.tags).toContain("security");
+});
+
+test("where the rule's page is at hand, it is the help", () => {
+  const page = readFileSync(path.join(import.meta.dirname, "../../docs/rules/unknown-key.md"), "utf8");
+  const { rules } = sarif([finding], new Map([["unknown-key", page]])).runs[0].tool.driver;
+  const { markdown } = rules.find(({ id }: { id: string }) => id === "unknown-key").help;
+  expect(markdown).toMatch(/^Severity: error\. Every key/);
+  for (const heading of ["## Why", "## Bad", "## Good"]) expect(markdown).toContain(heading);
+});
+
+test("a repair is told as what is deleted and what is inserted", async () => {
+  const findings = await lintGolden(path.join(goldens, "file-mode-octal/bad"), "file-mode-octal");
+  const [result] = sarif(findings).runs[0].results;
+  const [change] = result.fixes[0].artifactChanges;
+  expect(change.artifactLocation).toEqual(result.locations[0].physicalLocation.artifactLocation);
+  const [{ deletedRegion, insertedContent }] = change.replacements;
+  expect(deletedRegion).toEqual({ startLine: 24, startColumn: 15, endLine: 24, endColumn: 19 });
+  const source = readFileSync(path.join(goldens, "file-mode-octal/bad/config/deploy.yml"), "utf8");
+  const { startLine: line, startColumn: column, ...end } = deletedRegion;
+  const text = insertedContent.text;
+  expect(applyFix(source, { description: "", edits: [{ line, column, ...end, text }] })).toContain('mode: "0600"\n');
+});
+
+describe("fingerprints", () => {
+  const prints = (findings: readonly Finding[]): string[] =>
+    sarif(findings).runs[0].results.map((each: { partialFingerprints: Record<string, string> }) => {
+      return each.partialFingerprints["kamalAction/v1"];
+    });
+
+  test("tell repetitions and files apart", () => {
+    const moved = { ...finding, line: 30, endLine: 30 };
+    const [first, second] = prints([finding, moved]);
+    expect(prints([moved])).toEqual([first]);
+    expect(second).not.toBe(first);
+    expect(prints([{ ...finding, file: "config/deploy.yml" }])).not.toEqual([first]);
+  });
+
+  // Comments, because they are lines in all of these files.
+  test.each(readdirSync(goldens).filter((name) => name !== "config-missing" && name !== "file-unreadable"))(
+    "of %s survive lines that are added above",
+    async (name) => {
+      const copy = mkdtempSync(path.join(tmpdir(), "kamal-action-sarif-"));
+      try {
+        cpSync(path.join(goldens, name, "bad"), copy, { recursive: true });
+        const before = await lintGolden(copy, name);
+        const files = before.filter((each) => each.endColumn > 1 || each.endLine > 1).map((each) => each.file);
+        for (const file of new Set(files)) {
+          const text = readFileSync(path.join(copy, file), "utf8");
+          writeFileSync(path.join(copy, file), `# one\n# two\n${text}`);
+        }
+        const after = await lintGolden(copy, name);
+        expect(prints(after).sort()).toEqual(prints(before).sort());
+        if (files.length > 0) expect(after.map(({ line }) => line)).not.toEqual(before.map(({ line }) => line));
+      } finally {
+        rmSync(copy, { recursive: true, force: true });
+      }
+    },
+  );
+});

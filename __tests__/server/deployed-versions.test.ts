@@ -1,0 +1,197 @@
+import { expect, test } from "vitest";
+import type { Deployment } from "../../src/config/deployment.ts";
+import { Failure } from "../../src/model/failure.ts";
+import {
+  availableVersions,
+  rollbackTarget,
+  routedVersion,
+  servingVersion,
+} from "../../src/server/deployed-versions.ts";
+import type { AppContainer, HostFacts } from "../../src/server/host-facts.ts";
+import { deploymentOf, proxyTarget, role } from "./deployment.ts";
+
+const a = `aaaa${"1".repeat(36)}`;
+const b = `bbbb${"2".repeat(36)}`;
+const c = `cccc${"3".repeat(36)}`;
+
+let serial = 0;
+function container(roleName: string, version: string, state = "exited", service = "shop"): AppContainer {
+  const id = String(++serial).padStart(12, "0").padEnd(64, "f");
+  return {
+    id,
+    name: `${service}-${roleName}-${version}`,
+    state,
+    role: roleName,
+    image: `ghcr.io/acme/shop:${version}`,
+    version: version.includes("_replaced_") ? undefined : version,
+  };
+}
+
+function host(name: string, containers: readonly AppContainer[], more: Partial<HostFacts> = {}): HostFacts {
+  return {
+    host: name,
+    user: "root",
+    groups: [],
+    cores: 1,
+    memoryMb: 1,
+    diskFreeMb: 1,
+    docker: { version: "28" },
+    containers,
+    proxy: undefined,
+    routes: [],
+    networkExists: true,
+    bootedVersions: [],
+    lock: { held: false },
+    clockSkewSeconds: 0,
+    containerNames: [],
+    registryLogin: false,
+    ...more,
+  };
+}
+
+const route = (service: string, { id }: AppContainer) => ({
+  service,
+  hosts: ["shop.test"],
+  path: "/",
+  target: `${id.slice(0, 12)}:80`,
+  state: "running",
+  tls: true,
+});
+
+function factsOf(...hosts: HostFacts[]): ReadonlyMap<string, HostFacts> {
+  return new Map(hosts.map((one) => [one.host, one]));
+}
+
+function refusal(deployment: Deployment, facts: ReadonlyMap<string, HostFacts>, wanted?: string): Failure {
+  try {
+    rollbackTarget(deployment, facts, wanted);
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
+  throw new Error("there was a target");
+}
+
+const single = deploymentOf();
+
+test("what the proxy routes to serves, not what is newest", () => {
+  const old = container("web", a, "running");
+  const facts = host("10.0.0.1", [container("web", b, "running"), old], { routes: [route("shop-web", old)] });
+  expect(servingVersion(single, factsOf(facts))).toBe(a);
+});
+
+test("without a route the container that runs serves; without one, nothing", () => {
+  expect(servingVersion(single, factsOf(host("10.0.0.1", [container("web", b), container("web", a, "running")])))).toBe(
+    a,
+  );
+  expect(servingVersion(single, factsOf(host("10.0.0.1", [container("web", b)])))).toBeUndefined();
+  expect(servingVersion(single, new Map())).toBeUndefined();
+});
+
+test("a container that was renamed is known by its image", () => {
+  const renamed = container("web", `${a}_replaced_0123456789abcdef`, "running");
+  const facts = host("10.0.0.1", [{ ...renamed, image: `127.0.0.1:5000/acme/shop:${a}` }], {
+    routes: [route("shop-web", renamed)],
+  });
+  expect(routedVersion(single, role("web", ["10.0.0.1"], proxyTarget), facts)).toBe(a);
+});
+
+test("the route of another service does not count", () => {
+  const other = container("web", b, "running");
+  const facts = host("10.0.0.1", [container("web", a, "running"), other], {
+    routes: [route("shop-web-staging", other)],
+  });
+  expect(servingVersion(single, factsOf(facts))).toBe(a);
+});
+
+const wide = deploymentOf({
+  roles: [role("web", ["10.0.0.1", "10.0.0.2"], proxyTarget), role("job", ["10.0.0.2", "10.0.0.3"])],
+});
+
+/** `versions` by host and role. */
+function wideFacts(versions: Readonly<Record<string, readonly string[]>>, booted: readonly string[] = []) {
+  const of = (roleName: string, name: string) =>
+    (versions[`${roleName}@${name}`] ?? []).map((version, index) =>
+      container(roleName, version, index === 0 ? "running" : "exited"),
+    );
+  return factsOf(
+    host("10.0.0.1", of("web", "1"), { bootedVersions: booted }),
+    host("10.0.0.2", [...of("web", "2"), ...of("job", "2")]),
+    host("10.0.0.3", of("job", "3")),
+  );
+}
+
+test("a version can be had when every host has it for every role", () => {
+  const all = { "web@1": [c, b, a], "web@2": [c, b, a], "job@2": [c, a], "job@3": [c, b, a] };
+  expect(availableVersions(wide, wideFacts(all))).toEqual([c, a]);
+  expect(availableVersions(wide, wideFacts({ ...all, "job@3": [] }))).toEqual([]);
+});
+
+test("containers that were renamed are no version", () => {
+  const facts = factsOf(host("10.0.0.1", [container("web", a), container("web", `${a}_replaced_00`)]));
+  expect(availableVersions(single, facts)).toEqual([a]);
+});
+
+function history(booted: readonly string[], serving: string, containers: readonly string[]) {
+  const all = containers.map((version) => container("web", version, version === serving ? "running" : "exited"));
+  return factsOf(host("10.0.0.1", all, { bootedVersions: booted }));
+}
+
+test("the version before is the one that served before", () => {
+  expect(rollbackTarget(single, history([a, b], b, [b, a]), undefined)).toBe(a);
+});
+
+test("a failed deploy's container is skipped", () => {
+  // c never booted fully, so Kamal never tagged it as the latest.
+  expect(rollbackTarget(single, history([a, b], b, [c, b, a]), undefined)).toBe(a);
+});
+
+test("after a rollback the way back is the newer version", () => {
+  expect(rollbackTarget(single, history([a, b, a], a, [b, a]), undefined)).toBe(b);
+});
+
+test("a version that was pruned is skipped; the same version twice is no step back", () => {
+  expect(rollbackTarget(single, history([a, b, c, c], c, [c, a]), undefined)).toBe(a);
+});
+
+test("two hosts and two roles: the version before must be on all of them", () => {
+  const all = { "web@1": [c, b, a], "web@2": [c, b, a], "job@2": [c, a], "job@3": [c, b, a] };
+  expect(rollbackTarget(wide, wideFacts(all, [a, b, c]), undefined)).toBe(a);
+});
+
+test("without a version before, what can be had is told", () => {
+  const { diagnosis } = refusal(single, history([b], b, [c, b]));
+  expect(diagnosis.id).toBe("rollback-unavailable");
+  expect(diagnosis.cause).toContain(`Running now: ${b}`);
+  expect(diagnosis.cause).toContain(`can be had: ${c}.`);
+  expect(diagnosis.evidence).toEqual([c, `${b} (running now)`]);
+});
+
+test("on a server that never ran anything, a deploy is advised", () => {
+  const { diagnosis } = refusal(single, factsOf(host("10.0.0.1", [])));
+  expect(diagnosis.cause).toContain("Running now: nothing. Versions that can be had: none.");
+  expect(diagnosis.fix).toContain("Deploy the older version again");
+});
+
+test("a version in full, or short and unambiguous", () => {
+  const facts = history([a, b], b, [b, a]);
+  expect(rollbackTarget(single, facts, a)).toBe(a);
+  expect(rollbackTarget(single, facts, a.slice(0, 7))).toBe(a);
+});
+
+test("a full version wins over a longer one that begins with it", () => {
+  expect(rollbackTarget(single, history(["v1", "v1.1"], "v1.1", ["v1.1", "v1"]), "v1")).toBe("v1");
+});
+
+test("a short version of several is ambiguous, and they are told", () => {
+  const { diagnosis } = refusal(single, history([], "v3", ["v3", "v1.1", "v1.2"]), "v1");
+  expect(diagnosis.id).toBe("rollback-ambiguous");
+  expect(diagnosis.cause).toContain("v1.1, v1.2");
+});
+
+test("a version that one server lacks cannot be had", () => {
+  const all = { "web@1": [c, b], "web@2": [c], "job@2": [c, b], "job@3": [c, b] };
+  const { diagnosis } = refusal(wide, wideFacts(all), b);
+  expect(diagnosis.id).toBe("rollback-unavailable");
+  expect(diagnosis.cause).toContain(`Version ${b} has no container on every server`);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { makeSource } from "../../src/text/source.ts";
+import { erbVariables } from "../../src/yaml/erb-variables.ts";
+
+test("the variables that ERB asks for by a literal name, once each", () => {
+  const text = `servers:
+  - <%= ENV["WEB_HOST"] %>
+  - <%= ENV.fetch('OTHER_HOST', "10.0.0.1") %>
+<% if ENV.key?("CANARY") %>
+  - <%= ENV.fetch "CANARY" %>
+<% end %>
+  - <%= ENV[name] %>
+# <%# ENV["COMMENT"] %> ENV["TEXT"] <%% ENV["ESCAPED"] %>
+`;
+  expect(erbVariables(makeSource("config/deploy.yml", text))).toEqual(["WEB_HOST", "OTHER_HOST", "CANARY"]);
+});

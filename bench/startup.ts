@@ -1,0 +1,59 @@
+// What a step costs before it does anything: the bundle against one that does nothing but use @actions/core.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { bundle, bundleRunner, scratch } from "./bundle.ts";
+import { median, pairs, printRatio } from "./pairs.ts";
+
+const pairCount = 31;
+
+export async function benchStartUp(): Promise<void> {
+  using work = scratch();
+  const bare = bareBundle(work.directory);
+  const workspace = smallestRepository(work.directory);
+  const run = bundleRunner({ workspace, directory: work.directory });
+  const empty = path.join(work.directory, "empty.mjs");
+  writeFileSync(empty, "");
+  const options = { count: pairCount, warmup: 3, b: () => run(bare) };
+  const main = await pairs({ ...options, a: () => run(bundle) });
+  printRatio("start-up: lint of the smallest repository through dist / bare @actions/core bundle", main);
+  const post = await pairs({ ...options, a: () => run(bundle, { STATE_isPost: "true" }) });
+  printRatio("start-up: post step with nothing to do / bare @actions/core bundle", post);
+  const node = await pairs({ ...options, a: () => run(empty) });
+  const [bareMs, mainMs, postMs, nodeMs] = [[...main.b, ...post.b, ...node.b], main.a, post.a, node.a].map(median);
+  console.log(
+    `  (medians of whole processes: lint ${ms(mainMs)}, post ${ms(postMs)}, bare bundle ${ms(bareMs)}, Node alone ${ms(nodeMs)})`,
+  );
+}
+
+function ms(time: number | undefined): string {
+  return `${time?.toFixed(0)} ms`;
+}
+
+/** What every action pays: Node, @actions/core, one input, one output. */
+function bareBundle(work: string): string {
+  const packages = path.resolve(import.meta.dirname, "../node_modules");
+  const source = path.join(packages, `.bench-bare-${process.pid}.mjs`);
+  writeFileSync(
+    source,
+    'import * as core from "@actions/core";\ncore.setOutput("command", core.getInput("command"));\n',
+  );
+  try {
+    const ncc = path.join(packages, "@vercel/ncc/dist/ncc/cli.js");
+    const args = [ncc, "build", source, "--out", path.join(work, "bare"), "--no-cache", "--quiet"];
+    execFileSync(process.execPath, args, { stdio: ["ignore", "ignore", "inherit"] });
+  } finally {
+    rmSync(source, { force: true });
+  }
+  return path.join(work, "bare/index.mjs");
+}
+
+function smallestRepository(work: string): string {
+  const workspace = path.join(work, "smallest");
+  mkdirSync(path.join(workspace, "config"), { recursive: true });
+  const config =
+    "service: hello\nimage: hello\nservers: [10.0.0.1]\nregistry: {username: u, password: [P]}\nbuilder: {arch: amd64}\n";
+  writeFileSync(path.join(workspace, "config/deploy.yml"), config);
+  return workspace;
+}

@@ -1,0 +1,172 @@
+// The images of the sandbox, made from Debian alone, each tagged with a fingerprint of what it was made from.
+
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type Context, directory, step } from "../context.ts";
+import { aptSettings, debianMirror } from "../machine/apt.ts";
+import { unmountBelow } from "../machine/mounts.ts";
+import { BASE_IMAGE_TOOLS, ensureTools, which } from "../machine/packages.ts";
+import { must } from "../process.ts";
+import { BASE_IMAGE, fingerprint, LABEL, NAME, PROXY_IMAGE } from "../settings.ts";
+import type { Docker } from "./daemon.ts";
+
+export interface Images {
+  server: string;
+  services: string;
+  proxy: "real" | "stand-in";
+}
+
+const here = import.meta.dirname;
+const sandbox = path.resolve(here, "..");
+/** Node 24 for what runs inside: the one that our own scripts run on. */
+export const nodeBinary = process.execPath;
+
+/** Builds what is missing; the base image and buildx have to be there. */
+export async function ensureImages(context: Context, docker: Docker): Promise<Images> {
+  const folder = (name: string) => path.join(sandbox, name, "image");
+  const [server, services, proxy] = await Promise.all([
+    ensureBuilt(context, docker, { name: "server", folder: folder("server"), network: true }),
+    ensureBuilt(context, docker, { name: "services", folder: folder("services"), network: true }),
+    ensureProxyImage(context, docker),
+  ]);
+  return { server, services, proxy };
+}
+
+/** Removes every image that the sandbox has made, the base image too when it was made here. */
+export async function removeImages(docker: Docker): Promise<void> {
+  const images = (await docker.must(["images", "--quiet", "--filter", `label=${LABEL}`])).split("\n").filter(Boolean);
+  if (images.length > 0) await docker.must(["rmi", "--force", ...new Set(images)]);
+}
+
+async function exists(docker: Docker, image: string): Promise<boolean> {
+  return (await docker.run(["image", "inspect", image])).code === 0;
+}
+
+/** Finds, pulls or makes what the other images start from. */
+export async function ensureBaseImage(context: Context, docker: Docker): Promise<void> {
+  if (await exists(docker, BASE_IMAGE)) return;
+  if ((await docker.run(["pull", "--quiet", BASE_IMAGE], { timeoutMs: 60_000 })).code === 0) return;
+  await ensureTools(context, BASE_IMAGE_TOOLS);
+  await step(context, `making ${BASE_IMAGE} with debootstrap (no image registry is reachable)`, async () => {
+    const root = directory(context, "debootstrap");
+    await unmountBelow(root);
+    rmSync(root, { recursive: true, force: true });
+    const tool = which("debootstrap") ?? "debootstrap";
+    await must(tool, ["--variant=minbase", "trixie", root, await debianMirror()], { signal: context.signal });
+    writeFileSync(path.join(root, "etc/apt/apt.conf.d/90sandbox"), await aptSettings());
+    const archive = `${root}.tar`;
+    const waste = [
+      "var/cache/apt/*",
+      "var/lib/apt/lists/*",
+      "usr/share/doc/*",
+      "usr/share/locale/*",
+      "proc/*",
+      "sys/*",
+    ];
+    const excluded = waste.map((glob) => `--exclude=./${glob}`);
+    await must("tar", ["-C", root, ...excluded, "-cf", archive, "."], { signal: context.signal });
+    await docker.must(["import", "--change", `LABEL ${LABEL}`, archive, BASE_IMAGE]);
+    rmSync(archive);
+    rmSync(root, { recursive: true, force: true });
+  });
+}
+
+interface Build {
+  name: string;
+  folder: string;
+  /** The build installs Debian packages. */
+  network: boolean;
+  tag?: string;
+}
+
+async function ensureBuilt(context: Context, docker: Docker, build: Build): Promise<string> {
+  const image = build.tag ?? `${NAME}/${build.name}:${fingerprintOf(build.folder)}`;
+  if (build.tag === undefined && (await exists(docker, image))) return image;
+  await step(context, `building the image ${build.name}`, async () => {
+    const network = build.network ? ["--network", "host"] : [];
+    await docker.must(["build", "--quiet", ...network, "--label", LABEL, "--tag", image, build.folder], {
+      timeoutMs: 600_000,
+    });
+  });
+  return image;
+}
+
+function fingerprintOf(folder: string): string {
+  const files = readdirSync(folder).sort();
+  return fingerprint(...files.flatMap((file) => [file, readFileSync(path.join(folder, file))]));
+}
+
+const standInLabel = "kamal-action.stand-in-of";
+
+/** Which of the two the servers got. */
+export async function proxyKind(docker: Docker): Promise<"real" | "stand-in"> {
+  const label = await docker.run([
+    "image",
+    "inspect",
+    "--format",
+    `{{index .Config.Labels "${standInLabel}"}}`,
+    PROXY_IMAGE,
+  ]);
+  return ["", "<no value>"].includes(label.stdout.trim()) ? "real" : "stand-in";
+}
+
+/** The real proxy where it can be had; else our stand-in, said loudly. */
+async function ensureProxyImage(context: Context, docker: Docker): Promise<"real" | "stand-in"> {
+  const wanted = proxyFingerprint();
+  const present = await docker.run([
+    "image",
+    "inspect",
+    "--format",
+    `{{index .Config.Labels "${standInLabel}"}}`,
+    PROXY_IMAGE,
+  ]);
+  const label = present.stdout.trim();
+  if (present.code === 0 && (label === "" || label === "<no value>")) return "real";
+  if (label !== wanted) {
+    if (present.code !== 0 && (await docker.run(["pull", "--quiet", PROXY_IMAGE], { timeoutMs: 60_000 })).code === 0)
+      return "real";
+    await step(context, "building the stand-in for kamal-proxy", () => buildStandIn(context, docker, wanted));
+  }
+  context.log(`NOTE: ${PROXY_IMAGE} cannot be pulled here: a stand-in of our own takes its place (sandbox/proxy)`);
+  return "stand-in";
+}
+
+const proxySources = path.join(sandbox, "proxy");
+
+function proxyFiles(): string[] {
+  return readdirSync(proxySources).filter(
+    (file) => /\.ts$|^package\.json$/.test(file) && !/^(harness|proxy\.test)\.ts$/.test(file),
+  );
+}
+
+function proxyFingerprint(): string {
+  const dockerfile = readFileSync(path.join(here, "proxy.Dockerfile"));
+  return fingerprint(
+    process.version,
+    dockerfile,
+    ...proxyFiles()
+      .sort()
+      .flatMap((file) => [file, readFileSync(path.join(proxySources, file))]),
+  );
+}
+
+async function buildStandIn(context: Context, docker: Docker, label: string): Promise<void> {
+  const folder = directory(context, "proxy-image");
+  mkdirSync(path.join(folder, "app"), { recursive: true });
+  for (const file of proxyFiles()) copyFileSync(path.join(proxySources, file), path.join(folder, "app", file));
+  copyFileSync(path.join(here, "proxy.Dockerfile"), path.join(folder, "Dockerfile"));
+  copyFileSync(nodeBinary, path.join(folder, "node"));
+  copyFileSync(which("busybox") ?? "/bin/busybox", path.join(folder, "busybox"));
+  await docker.must([
+    "build",
+    "--quiet",
+    "--label",
+    LABEL,
+    "--label",
+    `${standInLabel}=${label}`,
+    "--tag",
+    PROXY_IMAGE,
+    folder,
+  ]);
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,54 @@
+// The real Kamal without this action, the gem's own command, as a person with a terminal runs it: for what was there before, and to compare with.
+
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { installKamal } from "../src/kamal/install.ts";
+import { startProcess } from "../src/kamal/kamal-process.ts";
+import { childEnvironment } from "../src/local/child-environment.ts";
+import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
+import { rememberHostKeys } from "../src/server/known-hosts.ts";
+import { startAgent, stopAgent } from "../src/server/ssh-agent.ts";
+import type { HelloCheckout } from "./checkout.ts";
+import type { Sandbox } from "./sandbox.ts";
+import { toolCache } from "./tool-cache.ts";
+
+export interface PlainKamal extends AsyncDisposable {
+  /** Throws with Kamal's lines when it fails. */
+  run(args: readonly string[]): Promise<void>;
+}
+
+/** Kamal in a checkout, with an agent that holds the key and the servers' host keys known. */
+export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Promise<PlainKamal> {
+  const work = mkdtempSync(path.join(tmpdir(), "plain-kamal-"));
+  const socket = path.join(work, "agent.sock");
+  const home = path.join(work, "home");
+  mkdirSync(home);
+  const { signal } = new AbortController();
+  const options = { version: testedKamalVersion, toolCache: toolCache(), directory: work, signal, log: () => {} };
+  const kamal = await installKamal(options);
+  await startAgent(socket, sandbox.ssh.privateKey);
+  for (const server of sandbox.servers)
+    await rememberHostKeys(path.join(home, ".ssh/known_hosts"), await server.knownHosts(), "plain-kamal");
+  const env = {
+    ...childEnvironment(process.env, { secrets: undefined, agentSocket: socket }),
+    ...sandbox.docker.env,
+    ...checkout.secrets,
+    HOME: home,
+    GEM_HOME: kamal.directory,
+    GEM_PATH: kamal.directory,
+  };
+  const command = path.join(kamal.directory, "bin/kamal");
+  return {
+    async run(args) {
+      const lines: string[] = [];
+      const onLine = (line: string) => lines.push(line);
+      const run = await startProcess("ruby", [command, ...args], { cwd: checkout.dir, env, onLine });
+      if ((await run.done).code !== 0) throw new Error(`kamal ${args.join(" ")} failed:\n${lines.join("\n")}`);
+    },
+    async [Symbol.asyncDispose]() {
+      await stopAgent(socket);
+      rmSync(work, { recursive: true, force: true });
+    },
+  };
+}

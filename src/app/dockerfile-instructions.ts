@@ -1,0 +1,35 @@
+import type { Source } from "../text/source.ts";
+
+export interface Instruction {
+  /** In capitals: `COPY`. */
+  readonly name: string;
+  /** What follows the name, continued lines joined. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Comments, continued lines and here-documents as BuildKit reads them. */
+export function* instructionsOf(source: Source): Iterable<Instruction> {
+  const { text, lineStarts } = source;
+  const lineAt = (index: number) => text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/, "");
+  for (let index = 0; index < lineStarts.length; index++) {
+    const first = lineAt(index);
+    if (/^\s*(?:#|$)/.test(first)) continue;
+    const start = (lineStarts[index] ?? 0) + (/^\s*/.exec(first)?.[0].length ?? 0);
+    const parts: string[] = [first];
+    while (/\\\s*$/.test(parts.at(-1) ?? "") && index + 1 < lineStarts.length) {
+      index++;
+      if (!/^\s*(?:#|$)/.test(lineAt(index))) parts.push(lineAt(index));
+    }
+    const end = (lineStarts[index] ?? 0) + lineAt(index).length;
+    const joined = parts
+      .map((part) => part.replace(/\\\s*$/, ""))
+      .join(" ")
+      .trim();
+    const [, name = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(joined) ?? [];
+    yield { name: name.toUpperCase(), text: rest.trim(), start, end };
+    const marker = /^(?:RUN|COPY|ADD)$/i.test(name) ? /<<-?["']?(\w+)["']?/.exec(rest)?.[1] : undefined;
+    if (marker !== undefined) while (index + 1 < lineStarts.length && lineAt(++index).trim() !== marker);
+  }
+}

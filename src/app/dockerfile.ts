@@ -1,0 +1,182 @@
+// A Dockerfile as far as a deploy depends on it. Nothing is built; what a base image brings is not known.
+
+import { posix } from "node:path";
+import type { Source } from "../text/source.ts";
+import { type Instruction, instructionsOf } from "./dockerfile-instructions.ts";
+import { substitute } from "./dockerfile-variables.ts";
+
+interface Stage {
+  readonly name: string | undefined;
+  /** As written after FROM, without flags. */
+  readonly base: string;
+  readonly instructions: readonly Instruction[];
+}
+
+export interface Dockerfile {
+  readonly source: Source;
+  /** ARGs before the first FROM. */
+  readonly globals: readonly Instruction[];
+  readonly stages: readonly Stage[];
+  /** Names of all ARGs. */
+  readonly arguments: readonly string[];
+  /** What `imageOf` has found, by target and arguments: every rule asks for it, for every role. */
+  readonly images: Map<string, Image | undefined>;
+}
+
+/** CMD or ENTRYPOINT: the words of the JSON form, or the shell's line. */
+export interface ImageCommand {
+  readonly words: readonly string[];
+  readonly shell: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PlacedInstruction extends Instruction {
+  /** `text` with the variables of ARG and ENV in it; as written when one of them has no known value. */
+  readonly expanded: string;
+  /** Where it runs; undefined as in `Image`. */
+  readonly workdir: string | undefined;
+}
+
+/** What one stage leaves in the image, the stages that it is built on included. */
+export interface Image {
+  /** Absolute; undefined when it comes from a base image or from a variable without a default. */
+  readonly workdir: string | undefined;
+  /** undefined: set to something that cannot be known. */
+  readonly env: ReadonlyMap<string, string | undefined>;
+  readonly ports: readonly number[];
+  readonly entrypoint: ImageCommand | undefined;
+  readonly cmd: ImageCommand | undefined;
+  readonly instructions: readonly PlacedInstruction[];
+}
+
+/** Reads the instructions; comments, continued lines and here-documents as BuildKit does. Throws nothing. */
+export function parseDockerfile(source: Source): Dockerfile {
+  const globals: Instruction[] = [];
+  const stages: { name: string | undefined; base: string; instructions: Instruction[] }[] = [];
+  for (const instruction of instructionsOf(source)) {
+    const current = stages.at(-1);
+    if (instruction.name === "FROM") {
+      const [base = "", as, name] = instruction.text.replace(/^(?:--\S+\s+)+/, "").split(/\s+/);
+      const named = as?.toLowerCase() === "as" ? name?.toLowerCase() : undefined;
+      stages.push({ name: named, base, instructions: [] });
+    } else if (current === undefined) globals.push(instruction);
+    else current.instructions.push(instruction);
+  }
+  const instructions = [...globals, ...stages.flatMap((stage) => stage.instructions)];
+  const named = instructions
+    .filter(({ name }) => name === "ARG")
+    .flatMap(({ text }) => assignments(text).map(([key]) => key));
+  return { source, globals, stages, arguments: [...new Set(named)], images: new Map() };
+}
+
+/** The value that the build is given for an ARG; undefined: none, so that its default counts. */
+export type BuildArguments = (name: string) => { value: string } | "unknown" | undefined;
+
+/** The image that a build of `target` (default: the last stage) makes; undefined when there is no such stage. */
+export function imageOf(
+  dockerfile: Dockerfile,
+  target: string | undefined,
+  given: BuildArguments = () => undefined,
+): Image | undefined {
+  const { images } = dockerfile;
+  const key = JSON.stringify([target, ...dockerfile.arguments.map(given)]);
+  if (!images.has(key)) images.set(key, buildImage(dockerfile, target, given));
+  return images.get(key);
+}
+
+function buildImage(dockerfile: Dockerfile, target: string | undefined, given: BuildArguments): Image | undefined {
+  const { stages } = dockerfile;
+  const last = target === undefined ? stages.length - 1 : stageIndex(dockerfile, target, stages.length);
+  const chain: Stage[] = [];
+  for (let index = last; index >= 0; ) {
+    const stage = stages[index];
+    if (stage === undefined) break;
+    chain.push(stage);
+    index = stageIndex(dockerfile, stage.base, index);
+  }
+  return chain.length === 0 ? undefined : runStages(dockerfile, chain.reverse(), given);
+}
+
+/** The stage that `name` (a name or a number) means for a stage in position `before`; -1: another image. */
+export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
+  if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
+  const wanted = name.toLowerCase();
+  let index = before - 1;
+  while (index >= 0 && dockerfile.stages[index]?.name !== wanted) index--;
+  return index;
+}
+
+function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: BuildArguments): Image {
+  const env = new Map<string, string | undefined>();
+  const globals = new Map<string, string | undefined>();
+  for (const { text } of dockerfile.globals) for (const [key, value] of assignments(text)) globals.set(key, value);
+  const ports: number[] = [];
+  let workdir: string | undefined;
+  let entrypoint: ImageCommand | undefined;
+  let cmd: ImageCommand | undefined;
+  const instructions: PlacedInstruction[] = [];
+  for (const stage of chain) {
+    const args = new Map<string, string | undefined>();
+    for (const instruction of stage.instructions) {
+      const { name, text } = instruction;
+      const read = (value: string) => substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
+      instructions.push({ ...instruction, expanded: read(text) ?? text, workdir });
+      if (name === "ARG") {
+        for (const [key, value] of assignments(text)) {
+          const own = given(key);
+          if (own === undefined) args.set(key, value === undefined ? globals.get(key) : read(value));
+          else args.set(key, own === "unknown" ? undefined : own.value);
+        }
+      }
+      if (name === "ENV")
+        for (const [key, value] of assignments(text)) env.set(key, value === undefined ? undefined : read(value));
+      if (name === "WORKDIR") workdir = below(workdir, read(unquote(text)));
+      if (name === "EXPOSE") ports.push(...portsOf(read(text)));
+      if (name === "ENTRYPOINT") [entrypoint, cmd] = [commandOf(instruction), undefined];
+      if (name === "CMD") cmd = commandOf(instruction);
+    }
+  }
+  return { workdir, env, ports, entrypoint, cmd, instructions };
+}
+
+function below(current: string | undefined, path: string | undefined): string | undefined {
+  if (path === undefined || path === "" || (current === undefined && !path.startsWith("/"))) return undefined;
+  return posix.resolve(current ?? "/", path);
+}
+
+function portsOf(text: string | undefined): number[] {
+  return (text ?? "")
+    .split(/\s+/)
+    .filter((word) => /^\d+(?:\/tcp)?$/i.test(word))
+    .map((word) => Number.parseInt(word, 10));
+}
+
+function commandOf({ text, start, end }: Instruction): ImageCommand {
+  if (text.startsWith("[")) {
+    try {
+      const words: unknown = JSON.parse(text);
+      if (Array.isArray(words) && words.every((word) => typeof word === "string")) {
+        return { words, shell: false, start, end };
+      }
+    } catch {
+      // Docker takes what is no JSON as a line for the shell.
+    }
+  }
+  return { words: text.split(/\s+/), shell: true, start, end };
+}
+
+/** `A=1 B="two"`, `A` alone, and the old form `ENV A one two`. */
+function assignments(text: string): [string, string | undefined][] {
+  const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text);
+  if (old?.[1] !== undefined && !text.includes("=")) return [[old[1], old[2]]];
+  const pattern = /([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g;
+  return [...text.matchAll(pattern)].map(([, key = "", value]) => [
+    key,
+    value === undefined ? undefined : unquote(value),
+  ]);
+}
+
+function unquote(text: string): string {
+  return /^(["'])(.*)\1$/s.exec(text)?.[2] ?? text;
+}

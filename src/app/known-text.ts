@@ -1,0 +1,81 @@
+import type { Node } from "../yaml/nodes.ts";
+import type { Environment, EnvValue } from "./container-env.ts";
+
+/** What the few Ruby expressions that every Rails app has stand for inside its container. */
+export interface RubyFacts {
+  railsEnv: string;
+  /** Absolute; undefined: not known. */
+  railsRoot: string | undefined;
+  env: Environment;
+}
+
+/**
+ * The text of a scalar, also of one with ERB as long as its Ruby is one of `Rails.env`, `Rails.root`,
+ * `Rails.root.join(…)`, `ENV["X"]` and `ENV.fetch("X", …)`. undefined: only running it could tell.
+ */
+export function knownText(node: Node | undefined, facts: RubyFacts): string | undefined {
+  if (node?.kind === "scalar") return node.value === null ? undefined : node.text;
+  if (node?.kind !== "unknown") return undefined;
+  const raw = node.source.text.slice(node.start, node.end).trim();
+  // A condition around the value, or an alias: this is not the text of one scalar.
+  if (!raw.includes("<%=") || /[\r\n]/.test(raw)) return undefined;
+  let known = true;
+  const text = raw.replace(/<%=([\s\S]*?)-?%>/g, (_whole, code: string) => {
+    const value = evaluate(code.trim(), facts);
+    if (value === undefined) known = false;
+    return value ?? "";
+  });
+  if (!known || text.includes("<%")) return undefined;
+  return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
+}
+
+/** The value of one of these expressions, or of a string; undefined: only running it could tell. */
+export function evaluate(code: string, facts: RubyFacts): string | undefined {
+  if (code === "Rails.env") return facts.railsEnv;
+  if (code === "Rails.root" || code === "Rails.root.to_s") return facts.railsRoot;
+  const join = /^Rails\.root\.join\(\s*([^()]*)\)(?:\.to_s)?$/.exec(code);
+  if (join?.[1] !== undefined) return joinedPath(join[1], facts);
+  return evaluateEnv(code, facts) ?? stringValue(code, facts);
+}
+
+function joinedPath(code: string, facts: RubyFacts): string | undefined {
+  const parts = code.split(",").map((part) => stringValue(part.trim(), facts));
+  return parts.reduce(
+    (path, part) => (path === undefined || part === undefined || part.startsWith("/") ? part : `${path}/${part}`),
+    facts.railsRoot,
+  );
+}
+
+/** A string; in double quotes with `#{Rails.env}` and the like. */
+function stringValue(code: string, facts: RubyFacts): string | undefined {
+  const plain = /^(["'])([^"'#\\]*)\1$/.exec(code)?.[2];
+  if (plain !== undefined) return plain;
+  const parts = /^"((?:[^"#\\]|#\{[^"{}]*\})*)"$/.exec(code)?.[1];
+  let known = true;
+  const text = parts?.replace(/#\{([^"{}]*)\}/g, (_whole, inner: string) => {
+    const value = evaluate(inner.trim(), facts);
+    if (value === undefined) known = false;
+    return value ?? "";
+  });
+  return known ? text : undefined;
+}
+
+function evaluateEnv(code: string, facts: RubyFacts): string | undefined {
+  const name = `["']([^"'#]*)["']`;
+  const shapes = [
+    `^ENV\\[\\s*${name}\\s*\\]\\s*\\|\\|\\s*(.+)$`,
+    `^ENV\\.fetch\\(\\s*${name}\\s*,\\s*(.+?)\\s*\\)$`,
+    `^ENV\\.fetch\\(\\s*${name}\\s*\\)\\s*\\{\\s*(.+?)\\s*\\}$`,
+    `^ENV\\[\\s*${name}\\s*\\]$`,
+    `^ENV\\.fetch\\(\\s*${name}\\s*\\)$`,
+  ];
+  for (const shape of shapes) {
+    const match = new RegExp(shape).exec(code);
+    if (match === null) continue;
+    const value: EnvValue = facts.env(match[1] ?? "");
+    if (value === "unknown") return undefined;
+    if (value !== "unset") return value.value;
+    return match[2] === undefined ? undefined : evaluate(match[2], facts);
+  }
+  return undefined;
+}

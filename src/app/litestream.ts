@@ -1,0 +1,65 @@
+// litestream.yml, and the accessory that runs it. Facts: Litestream 0.5.17 as it was run, and its configuration types.
+
+import { posix } from "node:path";
+import { isBlank, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
+import type { Environment } from "./container-env.ts";
+
+/** One item of `dbs`. */
+export interface ReplicatedDatabase {
+  readonly node: MapNode;
+  /** The path of the database in Litestream's container; undefined: it cannot be known, or is a whole directory. */
+  readonly path: string | undefined;
+  readonly pathNode: ScalarNode | undefined;
+  /** It may replicate databases that `path` does not name. */
+  readonly open: boolean;
+}
+
+/** The items of `dbs`, as far as they are mappings; `env` is what Litestream's container has. */
+export function replicatedDatabases(
+  root: Node | undefined,
+  env: Environment,
+): { dbs: ReplicatedDatabase[]; complete: boolean } {
+  const list = lookup(root, "dbs");
+  if (list === undefined) return { dbs: [], complete: root?.kind === "map" };
+  if (list.kind !== "list") return { dbs: [], complete: false };
+  const dbs = list.items.flatMap(({ node }): ReplicatedDatabase[] => {
+    if (node.kind !== "map") return [];
+    const path = lookup(node, "path");
+    const pathNode = path?.kind === "scalar" && path.value !== null ? path : undefined;
+    const text = pathNode === undefined ? undefined : expand(pathNode.text, env);
+    const open = !isBlank(lookup(node, "dir")) || (text === undefined && path !== undefined);
+    return [{ node, path: text === undefined ? undefined : posix.normalize(text), pathNode, open }];
+  });
+  return { dbs, complete: !list.open && list.items.every((item) => item.node.kind === "map" && !item.conditional) };
+}
+
+/** `$NAME` and `${NAME}`, as Litestream puts them in; undefined: one of them is not known, or not set. */
+function expand(text: string, env: Environment): string | undefined {
+  let known = true;
+  const expanded = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_whole, braced?: string, plain?: string) => {
+    const value = env(braced ?? plain ?? "");
+    if (typeof value !== "object") known = false;
+    return typeof value === "object" ? value.value : "";
+  });
+  return known && !expanded.includes("$") ? expanded : undefined;
+}
+
+/** `0.3`, `0.5` and so on from the tag of the official image; undefined when it cannot be told. */
+export function litestreamLine(image: string): "0.3" | "0.5" | undefined {
+  const tag = /^(?:docker\.io\/)?litestream\/litestream(?::([^@]+))?/.exec(image);
+  if (tag === null) return undefined;
+  const name = tag[1] ?? "latest";
+  if (name === "latest") return "0.5";
+  const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(name) ?? [];
+  if (major === undefined || minor === undefined) return /^v?0$|^v?1/.test(name) ? "0.5" : undefined;
+  return Number(major) > 0 || Number(minor) >= 5 ? "0.5" : "0.3";
+}
+
+/** The config file in its container that the accessory's command reads; undefined: databases on the command line. */
+export function configPathOf(cmd: string | undefined): string | undefined {
+  if (cmd === undefined) return "/etc/litestream.yml";
+  const given = /(?:^|\s)-?-config[=\s]+(\S+)/.exec(cmd)?.[1];
+  if (given !== undefined) return given;
+  // `replicate DB URL…`: no config file is read.
+  return /\breplicate\s+[^-\s]/.test(cmd) ? undefined : "/etc/litestream.yml";
+}

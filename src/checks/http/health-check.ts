@@ -1,0 +1,115 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Evidence } from "../../model/report.ts";
+import type { Check, Observation } from "../check.ts";
+import type { HealthSettings, ProbeSettings } from "../probe-settings.ts";
+import { maintenanceProblem, noHealth } from "./health-reasons.ts";
+import { askHttp, type HttpQuestion, is2xx } from "./http-request.ts";
+import {
+  type Endpoint,
+  endpointLabel,
+  endpoints,
+  endpointUrl,
+  type ProbeTarget,
+  probeSkip,
+  publicHealthPath,
+} from "./probe-target.ts";
+
+type Question = Omit<HttpQuestion, "signal" | "method" | "timeoutMs">;
+
+interface HealthPlan {
+  label: string;
+  question: Question;
+  settings: HealthSettings;
+  /** Milliseconds for the first request, whose handshake may have to wait for Let's Encrypt. */
+  firstTimeoutMs: number;
+}
+
+/**
+ * The app answers 2xx `attempts` times in a row, through the proxy, by the public name, at each server; and the proxy
+ * is not in maintenance mode, which the health path alone cannot show.
+ */
+export function healthChecks(targets: readonly ProbeTarget[], settings: ProbeSettings): Check[] {
+  const { health } = settings;
+  if (health === false) return probeSkip("health", "off");
+  if (health.url !== undefined) return [healthCheck(planForUrl(health.url, health, settings))];
+  if (targets.length === 0) return probeSkip("health", "no-targets");
+  return endpoints(targets, settings).map((endpoint) => healthCheck(planForEndpoint(endpoint, health)));
+}
+
+function planForEndpoint(endpoint: Endpoint, settings: HealthSettings): HealthPlan {
+  const { target, name, address } = endpoint;
+  const secure = target.ssl !== "none";
+  const path = publicHealthPath(target, settings.path);
+  return {
+    label: endpointLabel(endpoint, endpointUrl(endpoint, secure, path)),
+    question: { secure, address, port: secure ? target.httpsPort : target.httpPort, name, path },
+    settings,
+    firstTimeoutMs: target.ssl === "automatic" ? Math.max(settings.timeoutMs, 30_000) : settings.timeoutMs,
+  };
+}
+
+function planForUrl(text: string, settings: HealthSettings, { resolve }: Pick<ProbeSettings, "resolve">): HealthPlan {
+  const url = new URL(text);
+  const secure = url.protocol === "https:";
+  const name = url.hostname.replace(/^\[|\]$/g, "");
+  const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
+  return {
+    label: url.href,
+    question: { secure, address: resolve.get(name) ?? name, port, name, path: `${url.pathname}${url.search}` },
+    settings,
+    firstTimeoutMs: settings.timeoutMs,
+  };
+}
+
+function healthCheck(plan: HealthPlan): Check {
+  const { attempts, intervalMs, timeoutMs } = plan.settings;
+  return {
+    id: "health",
+    kind: "probe",
+    target: plan.label,
+    deadlineMs: Math.max(60_000, attempts * (intervalMs + timeoutMs) + plan.firstTimeoutMs),
+    retryEveryMs: Math.max(intervalMs, 500),
+    run: (signal) => askHealth(plan, signal),
+  };
+}
+
+async function askHealth(plan: HealthPlan, signal: AbortSignal): Promise<Observation> {
+  const { settings, question, label } = plan;
+  const seen: Seen = { statuses: [], latencies: [] };
+  for (let count = 0; count < settings.attempts; count += 1) {
+    if (count > 0) await sleep(settings.intervalMs, undefined, { signal });
+    const timeoutMs = count === 0 ? plan.firstTimeoutMs : settings.timeoutMs;
+    const answer = await askHttp({ ...question, method: "GET", timeoutMs, signal });
+    if (answer.kind === "response") {
+      seen.statuses.push(answer.status);
+      seen.latencies.push(answer.latencyMs);
+    }
+    if (!is2xx(answer))
+      return { ...noHealth({ label, answer, count, question, settings }), evidence: evidenceOf(seen) };
+  }
+  const options = await askHttp({ ...question, method: "OPTIONS", timeoutMs: settings.timeoutMs, signal });
+  const problem = maintenanceProblem(label, options);
+  const evidence = { ...evidenceOf(seen), options: options.kind === "response" ? options.status : options.kind };
+  if (problem !== undefined) return { ...problem, evidence };
+  const times = settings.attempts === 1 ? "once" : `${settings.attempts} times in a row`;
+  const reason = `${label} answered 2xx ${times}, in ${median(seen.latencies)} ms (median).`;
+  return { outcome: "pass", reason, evidence };
+}
+
+interface Seen {
+  statuses: number[];
+  latencies: number[];
+}
+
+function evidenceOf({ statuses, latencies }: Seen): Evidence {
+  if (latencies.length === 0) return { statuses };
+  const latencyMs = { min: Math.min(...latencies), median: median(latencies), max: Math.max(...latencies) };
+  return { statuses, latencyMs };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : Math.round(((sorted[middle - 1] ?? upper) + upper) / 2);
+}

@@ -1,0 +1,116 @@
+import { request as httpRequest, type IncomingMessage } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { isIP } from "node:net";
+import { stopwatch } from "../../local/stopwatch.ts";
+import { messageOf } from "../../model/failure.ts";
+import { authority } from "../addresses.ts";
+
+export interface HttpQuestion {
+  method: "GET" | "OPTIONS";
+  secure: boolean;
+  /** Where the connection goes. */
+  address: string;
+  port: number;
+  /** Host header and SNI. */
+  name: string;
+  path: string;
+  /** For connection, handshake and answer together. */
+  timeoutMs: number;
+  signal: AbortSignal;
+}
+
+export type HttpAnswer =
+  | { kind: "response"; status: number; location: string | undefined; fromProxy: boolean; latencyMs: number }
+  | { kind: "timeout"; afterMs: number }
+  | { kind: "broken"; code: string; message: string };
+
+/**
+ * One request on a connection of its own, as a new visitor makes it. The certificate is not judged: that is the `tls`
+ * probe's question, and one wrong certificate must not hide whether the app answers. Nothing secret is sent.
+ *
+ * @throws the signal's reason when it is aborted; everything else is an answer.
+ */
+export async function askHttp(question: HttpQuestion): Promise<HttpAnswer> {
+  const { timeoutMs, signal, name, port, secure } = question;
+  signal.throwIfAborted();
+  const elapsed = stopwatch();
+  const timeout = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const options = {
+        host: question.address,
+        port,
+        method: question.method,
+        path: question.path,
+        headers: { host: authority(name, port, secure), "user-agent": "kamal-action", accept: "*/*" },
+        agent: false,
+        signal: AbortSignal.any([signal, timeout]),
+      };
+      const sni = isIP(name) === 0 ? name : "";
+      const request = secure
+        ? httpsRequest({ ...options, servername: sni, rejectUnauthorized: false })
+        : httpRequest(options);
+      // `on`: an error after the answer has begun must find a listener too.
+      request.once("response", resolve).on("error", reject).end();
+    });
+    const latencyMs = elapsed();
+    const body = await firstPart(response);
+    return {
+      kind: "response",
+      status: response.statusCode ?? 0,
+      location: response.headers.location,
+      fromProxy: isProxyPage(response.statusCode ?? 0, body),
+      latencyMs,
+    };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (timeout.aborted) return { kind: "timeout", afterMs: timeoutMs };
+    const code = errorCode(error);
+    return { kind: "broken", code, message: connectionReason(code, question, error) };
+  }
+}
+
+export function is2xx(answer: HttpAnswer): boolean {
+  return answer.kind === "response" && answer.status >= 200 && answer.status < 300;
+}
+
+/** kamal-proxy's own pages have the title `404 — Not Found`; an app's rarely have just that. */
+function isProxyPage(status: number, body: string): boolean {
+  const title = /<title>\s*([^<]*?)\s*<\/title>/i.exec(body)?.[1] ?? "";
+  return new RegExp(`^${status}\\s*(?:—|-|&mdash;)`).test(title);
+}
+
+async function firstPart(response: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of response) {
+    const bytes = Buffer.from(part);
+    parts.push(bytes);
+    size += bytes.length;
+    if (size >= 4096) break;
+  }
+  response.destroy();
+  return Buffer.concat(parts).toString("utf8");
+}
+
+export function errorCode(error: unknown): string {
+  const inner = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
+  return inner instanceof Error && "code" in inner && typeof inner.code === "string" ? inner.code : "unknown";
+}
+
+/** Why there was no answer, in plain words. */
+export function connectionReason(code: string, at: { address: string; port: number; name: string }, error: unknown) {
+  const place = `${at.address} port ${at.port}`;
+  if (code === "ECONNREFUSED") return `nothing listens on ${place}: kamal-proxy is not running, or a firewall rejects`;
+  if (code === "ETIMEDOUT" || code === "EHOSTUNREACH" || code === "ENETUNREACH") {
+    return `${place} cannot be reached (${code}): a firewall, or the server is down`;
+  }
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `the server's name ${at.address} does not resolve (${code})`;
+  // The code is EPROTO or ERR_SSL_..., as it happens to be noticed while writing or reading; the words are OpenSSL's.
+  if (/wrong version number|packet length too long/i.test(messageOf(error))) return `${place} does not speak TLS`;
+  if (code.startsWith("ERR_SSL") || code === "EPROTO") {
+    return `the TLS handshake was refused (${code}): kamal-proxy has no certificate for ${at.name} yet, or does not know that name`;
+  }
+  if (code === "ECONNRESET") return `${place} closed the connection without an answer`;
+  return `${place} gave no answer (${messageOf(error)})`;
+}

@@ -1,0 +1,152 @@
+import { X509Certificate } from "node:crypto";
+import { isIP } from "node:net";
+import type { Evidence } from "../../model/report.ts";
+import type { Observation } from "../check.ts";
+
+export interface CertificateFacts {
+  /** The name that visitors ask for. */
+  name: string;
+  /** Leaf first, as the server sent it (and as far as Node completed it). */
+  chain: readonly X509Certificate[];
+  /** `TLSv1.3`. */
+  protocol: string;
+  /** OpenSSL's verdict on the chain; undefined when it is fine. It names only one problem. */
+  authorizationError: string | undefined;
+  /** PEM of the authorities that are trusted. */
+  roots: readonly string[];
+  /** Warn when fewer days are left. */
+  days: number;
+  now: Date;
+}
+
+/** Every problem of a certificate at once; pure but for the given time. */
+export function judgeCertificate(facts: CertificateFacts): Observation {
+  const { chain, name, protocol, now } = facts;
+  const leaf = chain[0];
+  if (leaf === undefined) return { outcome: "fail", reason: `The server showed no certificate for ${name}.` };
+  const daysLeft = wholeDays(leaf.validToDate, now);
+  const issuer = issuerName(leaf);
+  const problems = [
+    ...nameProblems(leaf, name),
+    ...dateProblems(chain, now),
+    ...trustProblems(facts),
+    ...strengthProblems(leaf, protocol),
+  ];
+  const evidence: Evidence = {
+    issuer,
+    names: namesOf(leaf),
+    validTo: leaf.validToDate.toISOString(),
+    daysLeft,
+    protocol,
+  };
+  if (problems.length > 0) {
+    const reason = `The certificate for ${name} is not one that visitors accept: ${problems.join("; ")}.`;
+    return { outcome: "fail", reason, evidence: { ...evidence, problems } };
+  }
+  const summary = `from ${issuer}, ${daysLeft} days left, ${protocol}`;
+  if (daysLeft < facts.days) {
+    const reason = `The certificate for ${name} ends soon (${summary}; expected at least ${facts.days} days): renew it.`;
+    return { outcome: "warn", reason, evidence };
+  }
+  return { outcome: "pass", reason: `The certificate for ${name} is valid: ${summary}.`, evidence };
+}
+
+function nameProblems(leaf: X509Certificate, name: string): string[] {
+  const matches = isIP(name) === 0 ? leaf.checkHost(name, { subject: "never" }) : leaf.checkIP(name);
+  if (matches !== undefined) return [];
+  const names = namesOf(leaf);
+  return [`it is for ${names.length === 0 ? "no name at all" : names.join(", ")}, not for ${name}`];
+}
+
+function dateProblems(chain: readonly X509Certificate[], now: Date): string[] {
+  return chain.flatMap((certificate, index) => {
+    const what = index === 0 ? "it" : `its authority ${commonName(certificate.subject)}`;
+    if (certificate.validToDate < now) return [`${what} expired on ${day(certificate.validToDate)}`];
+    if (certificate.validFromDate > now) return [`${what} is valid only from ${day(certificate.validFromDate)}`];
+    return [];
+  });
+}
+
+/**
+ * OpenSSL reports one error of possibly several, and an expired date hides an unknown authority: so the chain is walked
+ * here as well. Its other errors (a wrong purpose, a path that is too long) are passed on as they are.
+ */
+function trustProblems({ chain, authorizationError, roots }: CertificateFacts): string[] {
+  if (authorizationError === undefined) return [];
+  const dateErrors = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
+  const [leaf] = chain;
+  const last = chain.at(-1);
+  if (leaf === undefined || last === undefined) return [];
+  if (isTrusted(chain, roots)) {
+    return dateErrors.includes(authorizationError) ? [] : [`its chain is refused (${authorizationError})`];
+  }
+  if (isSelfSigned(leaf)) return ["it is self-signed"];
+  if (isSelfSigned(last)) return [`its authority "${commonName(last.subject)}" is not trusted`];
+  return [
+    `the chain ends at "${commonName(last.issuer)}", which is unknown: the server does not send the intermediate certificate, or the authority is not trusted`,
+  ];
+}
+
+function isTrusted(chain: readonly X509Certificate[], roots: readonly string[]): boolean {
+  const authorities = roots.flatMap(certificatesOf);
+  const linked = chain.every((certificate, index) => {
+    const issuer = chain[index + 1];
+    return issuer === undefined || signedBy(certificate, issuer);
+  });
+  const anchored = (certificate: X509Certificate) =>
+    authorities.some((root) => root.fingerprint256 === certificate.fingerprint256 || signedBy(certificate, root));
+  return linked && chain.some(anchored);
+}
+
+function signedBy(certificate: X509Certificate, issuer: X509Certificate): boolean {
+  return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+}
+
+function isSelfSigned(certificate: X509Certificate): boolean {
+  return signedBy(certificate, certificate);
+}
+
+/** A CA file may hold several certificates, and text around them; one that cannot be read trusts nobody. */
+function certificatesOf(pem: string): X509Certificate[] {
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+  return blocks.flatMap((block) => {
+    try {
+      return [new X509Certificate(block)];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function strengthProblems(leaf: X509Certificate, protocol: string): string[] {
+  const bits = leaf.publicKey.asymmetricKeyDetails?.modulusLength;
+  return [
+    ...(bits !== undefined && bits < 2048 ? [`its RSA key has only ${bits} bits, expected 2048 or more`] : []),
+    ...(["TLSv1.2", "TLSv1.3"].includes(protocol)
+      ? []
+      : [`the server speaks only ${protocol}, expected TLS 1.2 or newer`]),
+  ];
+}
+
+function namesOf(leaf: X509Certificate): string[] {
+  const names = leaf.subjectAltName?.split(", ") ?? [];
+  return names.map((name) => name.replace(/^(?:DNS|IP Address):/, ""));
+}
+
+function issuerName(leaf: X509Certificate): string {
+  const organization = /^O=(.*)$/m.exec(leaf.issuer)?.[1];
+  const name = commonName(leaf.issuer);
+  return organization === undefined || organization === name ? name : `${organization} (${name})`;
+}
+
+function commonName(subject: string): string {
+  return /^CN=(.*)$/m.exec(subject)?.[1] ?? subject.replaceAll("\n", ", ");
+}
+
+function wholeDays(end: Date, now: Date): number {
+  return Math.floor((end.getTime() - now.getTime()) / 86_400_000);
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

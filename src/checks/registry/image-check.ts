@@ -1,0 +1,71 @@
+import type { Check, Observation } from "../check.ts";
+import { parseChallenges } from "./challenge.ts";
+import { pingRegistry, type RegistryQuestion } from "./registry-check.ts";
+import { isRecord, NoReply, parseJson, type RegistryClient, send } from "./registry-client.ts";
+import { nameProblem, type RegistryName, registryName } from "./registry-name.ts";
+import { unexpected, unreachable } from "./registry-reasons.ts";
+import { authorize } from "./registry-token.ts";
+
+/** Every form in which an image can be stored: a registry answers 404 when none that it has is asked for. */
+const manifestTypes = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.docker.distribution.manifest.v2+json",
+].join(", ");
+
+const shownTags = 5;
+
+/** Is the image that is to be deployed without a build in the registry? Diagnosis: `image-missing`, and the registry's. */
+export function imageCheck(question: RegistryQuestion & { tag: string }): Check {
+  const registry = registryName(question.server, question.repository);
+  return {
+    id: "image",
+    kind: "preflight",
+    target: `${question.repository}:${question.tag}`,
+    deadlineMs: 20_000,
+    async run(signal) {
+      const problem = nameProblem(registry);
+      if (problem !== undefined) return { outcome: "fail", reason: problem, diagnosis: "registry-name" };
+      try {
+        return await look({ fetch: question.fetch ?? fetch, signal }, registry, question);
+      } catch (error) {
+        if (error instanceof NoReply) return unreachable(registry, error.message);
+        throw error;
+      }
+    },
+  };
+}
+
+async function look(
+  client: RegistryClient,
+  registry: RegistryName,
+  { username, password, tag }: RegistryQuestion & { tag: string },
+): Promise<Observation> {
+  const credentials = username && password ? { username, password } : undefined;
+  const ping = await pingRegistry(client, registry);
+  const headers: Record<string, string> = { accept: manifestTypes };
+  if (ping.status === 401) {
+    const challenges = parseChallenges(ping.headers.get("www-authenticate") ?? "");
+    const login = await authorize({ client, registry, credentials, challenges, base: ping.url, actions: "pull" });
+    if (login.kind === "refused") return login.observation;
+    if (login.authorization !== undefined) headers.authorization = login.authorization;
+  }
+  const reply = await send(client, new URL(`/v2/${registry.name}/manifests/${tag}`, ping.url), {
+    method: "HEAD",
+    headers,
+  });
+  const image = `${registry.title}/${registry.name}:${tag}`;
+  if (reply.status === 200) return { outcome: "pass", reason: `${image} is in the registry.` };
+  if (reply.status !== 404) return unexpected(registry, reply, "HEAD .../manifests/", credentials);
+  const tags = await tagsOf(client, new URL(`/v2/${registry.name}/tags/list`, ping.url), headers);
+  const there = tags.length === 0 ? "It has no tags of this image." : `It has ${tags.slice(-shownTags).join(", ")}.`;
+  return { outcome: "fail", reason: `${image} is not in the registry. ${there}`, diagnosis: "image-missing" };
+}
+
+/** Best effort: not every registry lists. */
+async function tagsOf(client: RegistryClient, url: URL, headers: Record<string, string>): Promise<string[]> {
+  const parsed = parseJson((await send(client, url, { headers })).body);
+  const tags = isRecord(parsed) ? parsed.tags : undefined;
+  return Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === "string") : [];
+}

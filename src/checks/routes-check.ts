@@ -1,0 +1,52 @@
+import type { Deployment, ProxyTarget, Role } from "../config/deployment.ts";
+import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
+import type { ProxyRow } from "../server/proxy-list.ts";
+import type { Check, Observation } from "./check.ts";
+
+/**
+ * Is a public name still free, or ours? kamal-proxy gives a name and path to one service only, and tells so at the end
+ * of a deploy. Asked where a kamal-proxy runs.
+ */
+export function routesChecks(deployment: Deployment, facts: ReadonlyMap<string, HostFacts>): Check[] {
+  return deployment.roles.flatMap((role) => {
+    const { proxy } = role;
+    if (proxy === undefined) return [];
+    return role.hosts.flatMap((host): Check[] => {
+      const seen = facts.get(host);
+      if (seen?.proxy === undefined) return [];
+      const run = async () => judge(seen, { role, proxy, deployment });
+      return [{ id: "routes", kind: "preflight", target: `${role.name} on ${host}`, deadlineMs: 1000, run }];
+    });
+  });
+}
+
+interface Wanted {
+  deployment: Deployment;
+  role: Role;
+  proxy: ProxyTarget;
+}
+
+function judge({ host, routes }: HostFacts, { deployment, role, proxy }: Wanted): Observation {
+  const service = containerPrefix(deployment, role.name);
+  // As kamal-proxy lists a service that answers to every name.
+  const names = proxy.hosts.length > 0 ? proxy.hosts : ["*"];
+  const owner = routes.find((row) => row.service !== service && claims(row, names, proxy.pathPrefix));
+  if (owner !== undefined) {
+    const taken = owner.hosts.filter((name) => names.includes(name)).join(", ");
+    return {
+      outcome: "fail",
+      reason: `kamal-proxy on ${host} routes ${taken}${owner.path === "/" ? "" : owner.path} to the service ${owner.service}; ${service} cannot have it too.`,
+      evidence: { owner: owner.service, hosts: owner.hosts, path: owner.path },
+      diagnosis: "host-conflict",
+    };
+  }
+  const known = routes.some((row) => row.service === service);
+  const others = routes.filter((row) => row.service !== service).map((row) => row.service);
+  const beside = others.length === 0 ? "" : ` (beside ${others.join(", ")})`;
+  const subject = names.join(", ");
+  return { outcome: "pass", reason: `${known ? `No other service owns ${subject}` : `${subject} is free`}${beside}.` };
+}
+
+function claims(row: ProxyRow, names: readonly string[], pathPrefix: string): boolean {
+  return row.path.split(",").includes(pathPrefix) && row.hosts.some((name) => names.includes(name));
+}

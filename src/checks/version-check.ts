@@ -1,0 +1,63 @@
+import type { Deployment, Role } from "../config/deployment.ts";
+import { routedVersion } from "../server/deployed-versions.ts";
+import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
+import type { Check, Observation } from "./check.ts";
+
+export interface ServerProbeOptions {
+  deployment: Deployment;
+  /** Looks at a host as it is now. */
+  look(host: string, signal: AbortSignal): Promise<HostFacts>;
+}
+
+const deadlineMs = 30_000;
+
+/** Does this version's container run on every host of every role, and is it what kamal-proxy routes to? */
+export function versionChecks(options: ServerProbeOptions & { version: string }): Check[] {
+  return options.deployment.roles.flatMap((role) =>
+    role.hosts.map((host) => ({
+      id: "version",
+      kind: "probe",
+      target: `${role.name} on ${host}`,
+      deadlineMs,
+      run: async (signal) => judge(role, await options.look(host, signal), options),
+    })),
+  );
+}
+
+function judge(
+  role: Role,
+  facts: HostFacts,
+  { deployment, version }: { deployment: Deployment; version: string },
+): Observation {
+  const name = `${containerPrefix(deployment, role.name)}-${version}`;
+  const container = facts.containers.find((candidate) => candidate.name === name);
+  const others = facts.containers.filter(
+    (candidate) => candidate.role === role.name && candidate.state === "running" && candidate.name !== name,
+  );
+  const evidence = {
+    container: name,
+    state: container?.state ?? null,
+    otherRunning: others.map((other) => other.name),
+  };
+  if (container === undefined || container.state !== "running") {
+    const found = container === undefined ? "does not exist" : `is ${container.state}`;
+    const instead = others.length > 0 ? ` Running instead: ${others.map((other) => other.name).join(", ")}.` : "";
+    return {
+      outcome: "fail",
+      reason: `The container ${name} ${found}.${instead}`,
+      evidence,
+      diagnosis: "version-not-running",
+    };
+  }
+  if (role.proxy === undefined) return { outcome: "pass", reason: `${name} runs.`, evidence };
+  const routed = routedVersion(deployment, role, facts);
+  if (routed !== version) {
+    const reason = `${name} runs, but kamal-proxy routes to ${routed ?? "nothing"}.`;
+    return { outcome: "fail", reason, evidence, diagnosis: "version-not-routed" };
+  }
+  if (others.length > 0) {
+    const reason = `${name} serves; ${others.map((other) => other.name).join(", ")} still runs beside it.`;
+    return { outcome: "warn", reason, evidence };
+  }
+  return { outcome: "pass", reason: `${name} runs, and kamal-proxy routes to it.`, evidence };
+}

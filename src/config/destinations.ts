@@ -1,0 +1,107 @@
+// Which files beside the config are destinations.
+
+import { basename, posix } from "node:path";
+import type { ConfigFile } from "../repository/reader.ts";
+import { rootMap } from "../yaml/document.ts";
+import { scanErb } from "../yaml/erb.ts";
+import { keyName, lookupPath, type MapNode } from "../yaml/nodes.ts";
+
+/** Kamal's rule (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` make `config/deploy.prod.yml`. */
+export function destinationPath(configPath: string, destination: string): string {
+  const extension = posix.extname(configPath);
+  return `${configPath.slice(0, configPath.length - extension.length)}.${destination}.yml`;
+}
+
+/** The destinations that have a file among the `names` of the config's folder. */
+export function destinationsAmong(names: readonly string[], configPath: string): string[] {
+  const stem = basename(configPath, posix.extname(configPath));
+  const prefix = `${stem}.`;
+  return (
+    names
+      .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
+      .map((name) => name.slice(prefix.length, -".yml".length))
+      .filter((destination) => destination !== "" && !destination.startsWith("."))
+      // Templates are copied, never deployed; one that is asked for is still read.
+      .filter((destination) => !/^(?:example|sample|template|dist)$/i.test(destination))
+  );
+}
+
+/** Other configs among the `names` of the config's folder, by name: `deploy-admin.yml`, `kamal.yml`; no destinations. */
+export function otherConfigsAmong(names: readonly string[], configPath: string): string[] {
+  const own = basename(configPath);
+  const stemOf = (name: string) => name.replace(/\.ya?ml$/, "");
+  const found = names.filter((name) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(name) && name !== own);
+  const stems = [own, ...found].map(stemOf);
+  return found
+    .filter((name) => !stems.some((stem) => stem !== stemOf(name) && name.startsWith(`${stem}.`)))
+    .filter((name) => !/[._-](?:example|sample|template|dist)\.ya?ml$/i.test(name))
+    .slice(0, 20);
+}
+
+/** The keys of the top level, those of Kamal 1 too; schema/deploy.schema.json says the same, and a test compares. */
+export const rootKeys: ReadonlySet<string> = new Set(
+  "service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(
+    " ",
+  ),
+);
+
+/** A file that has a destination's name. */
+interface Candidate {
+  destination: string | undefined;
+  file: ConfigFile | undefined;
+}
+
+/**
+ * Of the files that have a destination's name, which are none: files of data, and other apps with their own
+ * destinations (`kamal -c config/deploy.admin.yml -d eu` reads deploy.admin.eu.yml).
+ */
+export function noDestinations(
+  config: ConfigFile,
+  candidates: readonly Candidate[],
+): { names: ReadonlySet<string>; otherApps: readonly string[] } {
+  const files = [config, ...candidates.map(({ file }) => file)].filter((file) => file !== undefined);
+  const named = candidates.flatMap(({ destination, file }) =>
+    destination === undefined || file === undefined ? [] : [{ destination, file }],
+  );
+  const data = named.filter(({ file }) => isSharedData(file, files));
+  const apps = named.filter(({ destination, file }) => isAnotherApp(config, file, destination));
+  const theirs = named.filter(({ destination }) => apps.some((app) => destination.startsWith(`${app.destination}.`)));
+  const names = new Set([...data, ...apps, ...theirs].map(({ destination }) => destination));
+  return { names, otherApps: apps.map(({ file }) => file.path) };
+}
+
+/** It has a service and an image of its own; `shop-staging` for the destination `staging` of `shop` is no other app. */
+function isAnotherApp(config: ConfigFile, file: ConfigFile, destination: string): boolean {
+  const [base, own] = [rootMap(config.document), rootMap(file.document)];
+  const text = (map: MapNode | undefined, ...path: string[]) => {
+    const node = lookupPath(map, path);
+    return node?.kind === "scalar" && node.value !== null ? node.text : undefined;
+  };
+  const differs = (...path: string[]) => {
+    const [before, now] = [text(base, ...path), text(own, ...path)];
+    return before !== undefined && now !== undefined && before !== now;
+  };
+  if (!differs("service") || !differs("image")) return false;
+  const builtElsewhere = ["dockerfile", "context"].some(
+    (key) => text(own, "builder", key) !== text(base, "builder", key),
+  );
+  const expected = [`${text(base, "service")}-${destination}`, `${text(base, "service")}_${destination}`];
+  return builtElsewhere || !expected.includes(text(own, "service") ?? "");
+}
+
+/** Nobody deploys it: the ERB of another file reads it, or it has none of Kamal's keys and a name that says so. */
+function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): boolean {
+  const name = basename(file.path);
+  if (all.slice(0, 20).some((other) => other !== file && readsFile(other, name))) return true;
+  const root = rootMap(file.document);
+  if (root === undefined || root.open || root.pairs.length === 0) return false;
+  const keys = root.pairs.map(({ key }) => (keyName(key) ?? "").replace(/^:/, ""));
+  if (keys.every((key) => key.startsWith("x-"))) return true;
+  return /[.](?:shared|common|base|defaults?|anchors|data)[.]/i.test(name) && keys.every((key) => !rootKeys.has(key));
+}
+
+/** By its name, in a tag: `YAML.load_file("config/deploy.shared.yml")`. */
+function readsFile({ document }: ConfigFile, name: string): boolean {
+  if (document?.hasErb !== true) return false;
+  return scanErb(document.source.text).some(({ code }) => code.includes(name));
+}

@@ -1,0 +1,70 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { getExecOutput } from "@actions/exec";
+import { Failure } from "../model/failure.ts";
+import type { Kamal } from "./install.ts";
+import { evaluateScript } from "./launcher.ts";
+
+export interface Evaluated {
+  /** deploy.yml (and the destination's file) after ERB, merged; Kamal has accepted it. */
+  config: unknown;
+  /** What .kamal/secrets yields after its commands. Empty when it was not asked for. */
+  secrets: ReadonlyMap<string, string>;
+}
+
+export interface EvaluateOptions {
+  directory: string;
+  cwd: string;
+  env: Record<string, string>;
+  configFile: string;
+  destination: string | undefined;
+  version: string;
+  /** Run the commands of .kamal/secrets too. */
+  secrets: boolean;
+}
+
+/**
+ * Asks the real Kamal what only it can tell. This runs the ERB of deploy.yml, so never for a pull request's lint.
+ * @throws Failure `config-refused` with Kamal's own words.
+ */
+export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Promise<Evaluated> {
+  const script = path.join(options.directory, "evaluate.rb");
+  await writeFile(script, evaluateScript);
+  const args = [kamal.directory, kamal.version, options.configFile, options.destination ?? "", options.version];
+  const result = await getExecOutput("ruby", [script, ...args, options.secrets ? "secrets" : "config"], {
+    silent: true,
+    ignoreReturnCode: true,
+    cwd: options.cwd,
+    env: options.env,
+  });
+  return readEvaluation(result.stdout, result.stderr, options.configFile);
+}
+
+function readEvaluation(stdout: string, stderr: string, configFile: string): Evaluated {
+  const parsed = parseLastLine(stdout);
+  const error = member(parsed, "error");
+  if (parsed === undefined || error !== undefined) {
+    const words = String(member(error, "message") ?? stderr.trim().split("\n").at(-1) ?? "no answer");
+    throw new Failure({
+      id: "config-refused",
+      title: `Kamal refuses ${configFile}`,
+      cause: `Kamal says: ${words} (${String(member(error, "class") ?? "no JSON")})`,
+      fix: `Correct ${configFile}; \`kamal config\` shows the same message on your machine.`,
+    });
+  }
+  const secrets = member(parsed, "secrets");
+  const entries = typeof secrets === "object" && secrets !== null ? Object.entries(secrets) : [];
+  return { config: member(parsed, "config"), secrets: new Map(entries.map(([name, value]) => [name, String(value)])) };
+}
+
+function parseLastLine(stdout: string): unknown {
+  try {
+    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+  } catch {
+    return undefined;
+  }
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+}

@@ -1,0 +1,150 @@
+// Where the values of Kamal's secrets come from, and how they reach it: by environment. The secrets file only says
+// `NAME=$NAME`, because dotenv would expand, cut or execute a value that stood in it.
+
+import type { Credential, Deployment, SecretUse } from "../config/deployment.ts";
+import { Failure } from "../model/failure.ts";
+import type { SecretEntry } from "../repository/secrets-file.ts";
+
+/** One environment entry may have this many bytes on Linux (MAX_ARG_STRLEN, 32 pages), name and `=` included. */
+const longestEntry = 131_072 - 1;
+
+export interface SecretSources {
+  /** The input `secrets`; undefined when it was not given. */
+  given: ReadonlyMap<string, string> | undefined;
+  environment: Readonly<Record<string, string | undefined>>;
+  actor: string | undefined;
+  token: string | undefined;
+  /** What the repository's own secrets files define; of a name that stands there twice, the last. */
+  defined: ReadonlyMap<string, SecretEntry>;
+}
+
+export interface ResolvedSecrets {
+  /** Values that we provide, by name. */
+  provided: ReadonlyMap<string, string>;
+  /** Values that the repository's own lines read (`NAME=$OTHER`): in the environment only. */
+  referenced: ReadonlyMap<string, string>;
+  /** Names that only the repository's own secrets files can tell. */
+  fromFiles: readonly string[];
+  warnings: readonly string[];
+}
+
+/**
+ * Finds a value for every secret that the config names.
+ * @throws Failure `secret-missing`, listing every name that has none; `secret-unusable` for values no environment can hold.
+ */
+export function resolveSecrets(deployment: Deployment, sources: SecretSources): ResolvedSecrets {
+  const provided = new Map<string, string>();
+  const referenced = new Map<string, string>();
+  const fromFiles = new Set<string>();
+  const missing: Missing[] = [];
+  const uses = new Map(deployment.secrets.map((use) => [use.name, use]));
+  for (const [name, use] of uses) {
+    const value = lookUp(name, sources) ?? registryDefault(name, deployment, sources);
+    if (value !== undefined) provided.set(name, value);
+    else if (sources.defined.has(name)) resolveFromFile(use, { sources, referenced, fromFiles, missing });
+    else missing.push({ use, reason: "no value was given" });
+  }
+  if (missing.length > 0) throw missingSecrets(missing, sources);
+  refuseUnusable(provided);
+  return { provided, referenced, fromFiles: [...fromFiles], warnings: escapeWarnings(provided, deployment) };
+}
+
+interface Missing {
+  use: SecretUse;
+  reason: string;
+}
+
+/** An unset GitHub secret arrives as an empty string, so empty is missing. */
+function lookUp(name: string, sources: SecretSources): string | undefined {
+  return nonEmpty(sources.given?.get(name)) ?? nonEmpty(sources.environment[name]);
+}
+
+function nonEmpty(value: string | undefined): string | undefined {
+  return value === "" ? undefined : value;
+}
+
+/** ghcr.io takes the job's own token, so that nobody has to store one. */
+function registryDefault(name: string, deployment: Deployment, sources: SecretSources): string | undefined {
+  if (deployment.registry.server !== "ghcr.io") return undefined;
+  if (isSecret(deployment.registry.password, name)) return nonEmpty(sources.token);
+  if (isSecret(deployment.registry.username, name)) return nonEmpty(sources.actor);
+  return undefined;
+}
+
+function isSecret(credential: Credential | undefined, name: string): boolean {
+  return credential?.kind === "secret" && credential.name === name;
+}
+
+interface FileContext {
+  sources: SecretSources;
+  referenced: Map<string, string>;
+  fromFiles: Set<string>;
+  missing: Missing[];
+}
+
+/** A line `NAME=$OTHER` is worth what OTHER is worth; a line with a command only Kamal can tell. */
+function resolveFromFile(use: SecretUse, context: FileContext): void {
+  const entry = context.sources.defined.get(use.name);
+  if (entry === undefined) return;
+  const variables = [...new Set(entry.references)];
+  const unset = variables.filter(
+    (name) => lookUp(name, context.sources) === undefined && (name === use.name || !context.sources.defined.has(name)),
+  );
+  const worthless = entry.kind === "env-reference" ? unset.length === variables.length : (entry.rawValue ?? "") === "";
+  if (worthless) {
+    const reason =
+      unset.length > 0 ? `reads ${unset.map((name) => `$${name}`).join(", ")}, which is not set` : "is empty";
+    context.missing.push({ use, reason: `its line in .kamal/secrets ${reason}` });
+    return;
+  }
+  for (const name of variables) {
+    const value = lookUp(name, context.sources);
+    if (value !== undefined) context.referenced.set(name, value);
+  }
+  context.fromFiles.add(use.name);
+}
+
+function missingSecrets(missing: readonly Missing[], sources: SecretSources): Failure {
+  const names = missing.map(({ use }) => use.name);
+  const where = missing.map(({ use, reason }) => `${use.name} (${use.file}:${use.line}, ${use.path}): ${reason}`);
+  const many = missing.length > 1;
+  return new Failure({
+    id: "secret-missing",
+    title: many ? `${missing.length} secrets are missing or empty` : `The secret ${names[0]} is missing or empty`,
+    cause: `The config names ${names.join(", ")}, and ${many ? "they have" : "it has"} no value. GitHub hands a secret that does not exist on as an empty text.`,
+    fix: sources.given
+      ? `Add ${names.join(", ")} under Settings > Secrets and variables > Actions of the repository (or its environment).`
+      : `Add ${names.join(", ")} to the repository's secrets, and pass them: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\` of this step.`,
+    evidence: where,
+  });
+}
+
+function refuseUnusable(values: ReadonlyMap<string, string>): void {
+  const problems = [...values].flatMap(([name, value]) => {
+    if (value.includes("\0")) return [`${name} holds a NUL byte, which no environment variable can carry`];
+    const bytes = Buffer.byteLength(`${name}=${value}`);
+    return bytes > longestEntry ? [`${name} has ${bytes} bytes; an environment variable holds ${longestEntry}`] : [];
+  });
+  if (problems.length === 0) return;
+  throw new Failure({
+    id: "secret-unusable",
+    title: "A secret cannot be passed on",
+    cause: `${problems.join("; ")}.`,
+    fix: "Store large or binary content as a file of an accessory or in the image, and only the key to it as a secret.",
+  });
+}
+
+/** Kamal writes env files with String#dump, and Docker reads them literally. */
+function escapeWarnings(values: ReadonlyMap<string, string>, deployment: Deployment): string[] {
+  const inEnvironment = new Set(
+    deployment.secrets.filter((use) => /(^|\/)env(\/|$)/.test(use.path)).map((use) => use.name),
+  );
+  const escaped = [...values].filter(
+    ([name, value]) => inEnvironment.has(name) && /[\\\u0000-\u001f\u007f]/.test(value),
+  );
+  if (escaped.length === 0) return [];
+  const names = escaped.map(([name]) => name).join(", ");
+  return [
+    `Kamal escapes newlines, other control characters and backslashes in env files: in the container, ${names} arrives with \\n for a newline and \\\\ for a backslash. Unescape it in the app, or store it in Base64.`,
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Project } from "../../project/project.ts";
+import { oncePerProject } from "./memoize.ts";
+import { withoutComments } from "./ruby-text.ts";
+
+const prepares = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/;
+
+/** The app has a database and an entrypoint of Rails' kind, and its migrations run nowhere else that can be seen. */
+export const entrypointText: (project: Project) => string | undefined = oncePerProject((project) => {
+  const { texts, database, dockerfile, workflows } = project.around;
+  const source = texts.entrypoint.source;
+  if (source === undefined || database.document === undefined || dockerfile === undefined) return undefined;
+  const elsewhere = [
+    texts.preDeploy.source,
+    texts.postDeploy.source,
+    project.config.document?.source,
+    dockerfile.source,
+    ...workflows.map((file) => file.document?.source),
+  ];
+  if (elsewhere.some((each) => each !== undefined && prepares.test(withoutComments(each.text)))) return undefined;
+  return withoutComments(source.text);
+});
+
+/** Whether a script prepares or migrates the database. */
+export function preparesDatabase(script: string): boolean {
+  return prepares.test(script);
+}

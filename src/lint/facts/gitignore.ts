@@ -1,0 +1,44 @@
+import type { Project } from "../../project/project.ts";
+import { readGlob } from "./glob.ts";
+import { oncePerProject } from "./memoize.ts";
+
+interface Pattern {
+  readonly matches: NonNullable<ReturnType<typeof readGlob>>;
+  readonly negated: boolean;
+}
+
+/** Beyond it the work could be made long on purpose. */
+const maxLines = 1000;
+const maxDepth = 20;
+
+/** Tells of a path, relative to the app, whether the app's own .gitignore keeps it out of the repository. */
+export const gitIgnore: (project: Project) => (path: string) => boolean = oncePerProject((project) => {
+  const lines = (project.around.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
+  const patterns = lines.flatMap(readPattern);
+  const known = new Map<string, boolean>();
+  return (path) => {
+    const answer = known.get(path) ?? parentsOf(path).some((each) => isExcluded(patterns, each));
+    known.set(path, answer);
+    return answer;
+  };
+});
+
+/** The directories above, from the top, and the path: what is below an excluded directory cannot be brought back. */
+function parentsOf(path: string): string[] {
+  const names = path.split("/", maxDepth);
+  return names.map((_name, index) => names.slice(0, index + 1).join("/"));
+}
+
+function isExcluded(patterns: readonly Pattern[], path: string): boolean {
+  return patterns.findLast(({ matches }) => matches(path, "exact"))?.negated === false;
+}
+
+function readPattern(line: string): Pattern[] {
+  const text = line.trim();
+  if (text === "" || text.startsWith("#")) return [];
+  const negated = text.startsWith("!");
+  const body = text.slice(negated ? 1 : 0).replace(/\/$/, "");
+  // With a slash it speaks of the whole path, without one of a name in any directory.
+  const matches = readGlob(body.includes("/") ? body.replace(/^\//, "") : `**/${body}`);
+  return matches === undefined ? [] : [{ matches, negated }];
+}

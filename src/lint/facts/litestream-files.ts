@@ -1,0 +1,40 @@
+import { litestreamLine } from "../../app/litestream.ts";
+import type { Project } from "../../project/project.ts";
+import type { Document } from "../../yaml/document.ts";
+import { lookup, type MapNode, type Pair } from "../../yaml/nodes.ts";
+import { litestreamAccessories } from "./database-trail.ts";
+import { deployableVariants } from "./deployable-variants.ts";
+import { oncePerProject } from "./memoize.ts";
+import { mapItems } from "./sections.ts";
+
+export interface LitestreamFile {
+  readonly document: Document;
+  /** Of the accessory that reads it; undefined: another program, or a version that cannot be told. */
+  readonly line: "0.3" | "0.5" | undefined;
+}
+
+/** Every litestream.yml of the repository that an accessory reads or that stands where apps have it. */
+export const litestreamFiles: (project: Project) => readonly LitestreamFile[] = oncePerProject((project) => {
+  const accessories = deployableVariants(project).flatMap(({ config }) => litestreamAccessories(project, config));
+  return project.around.litestream.flatMap(({ document }) => {
+    if (document?.root === undefined) return [];
+    const lines = accessories.filter((each) => each.document === document).map((each) => litestreamLine(each.image));
+    return [{ document, line: lines.every((line) => line === lines[0]) ? lines[0] : undefined }];
+  });
+});
+
+/** The mappings in `dbs`. */
+export function databaseMaps(document: Document): MapNode[] {
+  return mapItems(lookup(document.root, "dbs"));
+}
+
+/** The replicas of one database, in either form. */
+export function replicaMaps(database: MapNode): MapNode[] {
+  const single = lookup(database, "replica");
+  return [...(single?.kind === "map" ? [single] : []), ...mapItems(lookup(database, "replicas"))];
+}
+
+/** What is written in this mapping itself, not merged into it. */
+export function ownPairs(map: MapNode): readonly Pair[] {
+  return map.pairs.filter((pair) => !pair.inherited);
+}

@@ -1,0 +1,70 @@
+// Which variables a deploy reads through the secrets file, and whether a workflow's job gives them.
+
+import { requiredSecrets } from "../../config/required-secrets.ts";
+import type { Project, Variant } from "../../project/project.ts";
+import type { SecretEntry } from "../../repository/secrets-file.ts";
+import { lookup, lookupPath, type MapNode } from "../../yaml/nodes.ts";
+import { type DeployJob, runOf } from "./workflows.ts";
+
+/** The variables of the run's environment that the job's deploy needs and nothing in the job mentions. */
+export function secretsNotPassed(project: Project, deploy: DeployJob): string[] {
+  const text = textOf(deploy);
+  const variant = variantOf(project, deploy, text);
+  if (variant?.merged === undefined || variant.secrets.some(({ state }) => state === "unreadable")) return [];
+  // What these bring along cannot be seen here: all secrets, a secrets file that the job writes, a manager of secrets, an
+  // action of the repository's own.
+  if (deploy.isCall && inherits(deploy.job)) return [];
+  if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
+  if (managers.test(text)) return [];
+  return variablesOf(variant, variant.merged, deploy).filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
+}
+
+const managers = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
+
+/** The job, and what the workflow gives to all of its jobs. */
+function textOf({ workflow, job }: DeployJob): string {
+  const env = lookup(workflow, "env");
+  const parts = env === undefined ? [job] : [env, job];
+  return parts.map(({ source, start, end }) => source.text.slice(start, end)).join("\n");
+}
+
+function inherits(job: MapNode): boolean {
+  const secrets = lookup(job, "secrets");
+  return secrets?.kind === "scalar" && secrets.text === "inherit";
+}
+
+/** The config that the job deploys; undefined when it cannot be told, or when it may be another app's. */
+function variantOf(project: Project, { job }: DeployJob, text: string): Variant | undefined {
+  if (/working-directory:|config-file:|\bcd\s|\s(?:-c|--config-file)[\s=]/.test(text)) return undefined;
+  const input = lookupPath(job, ["with", "destination"]);
+  const named =
+    input?.kind === "scalar" ? input.text : /\s(?:-d|--destination|destination:)[\s=]+(\S+)/.exec(text)?.[1];
+  return project.variants.find(({ destination }) => destination === (named === "" ? undefined : named));
+}
+
+function variablesOf(variant: Variant, config: MapNode, deploy: DeployJob): string[] {
+  const entries = new Map<string, SecretEntry>();
+  for (const file of variant.secrets) for (const entry of file.entries) entries.set(entry.name, entry);
+  const scripts = deploy.steps.flatMap((step) => runOf(step)?.text ?? []).join("\n");
+  const boots = deploy.uses !== undefined || /\bkamal\s+(?:setup|accessory)\b/.test(scripts);
+  const names = requiredSecrets(config)
+    .filter(({ path }) => boots || !path.startsWith("accessories/"))
+    .filter(({ path }) => !(deploy.uses !== undefined && path === "registry/password" && isGhcr(config)))
+    .map(({ name }) => name);
+  return [...new Set(names.flatMap((name) => readsOf(name, entries)))];
+}
+
+/** Only what is nothing but variables of the environment; a command has sources of its own. */
+function readsOf(name: string, entries: ReadonlyMap<string, SecretEntry>): string[] {
+  const entry = entries.get(name);
+  if (entry?.kind !== "env-reference") return [];
+  return entry.references.filter(
+    (each) => (each === name || !entries.has(each)) && !/^(?:GITHUB_(?!TOKEN)|RUNNER_|CI$|HOME$)/.test(each),
+  );
+}
+
+/** The action gives its own token as the password. */
+function isGhcr(config: MapNode): boolean {
+  const server = lookupPath(config, ["registry", "server"]);
+  return server?.kind === "scalar" && server.text.toLowerCase() === "ghcr.io";
+}

@@ -1,0 +1,102 @@
+import type { Project } from "../../project/project.ts";
+import { rootMap } from "../../yaml/document.ts";
+import { keyName, lookup, type MapNode, type Node, pairsOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { oncePerProject } from "./memoize.ts";
+import { mapItems } from "./sections.ts";
+
+export interface DeployJob {
+  readonly workflow: MapNode;
+  readonly job: MapNode;
+  /** Empty when the job calls a workflow. */
+  readonly steps: readonly MapNode[];
+  /** The value of `uses` that makes it one: of a step, or of the job itself. undefined: a command does. */
+  readonly uses: ScalarNode | undefined;
+  readonly isCall: boolean;
+}
+
+/** How scripts call Kamal, up to its subcommand. */
+export const kamalCall: string = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`;
+
+/** A command that deploys; `setup` boots the accessories too. */
+export const deploys: RegExp = new RegExp(`${kamalCall}(?:setup|deploy|redeploy|rollback)\\b`, "m");
+
+/** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
+export const deployJobs: (project: Project) => readonly DeployJob[] = oncePerProject((project) =>
+  workflowRoots(project).flatMap((workflow) =>
+    pairsOf(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
+      if (job.kind !== "map") return [];
+      const call = lookup(job, "uses");
+      if (call?.kind === "scalar" && calledWorkflow.test(call.text)) {
+        return [{ workflow, job, steps: [], uses: call, isCall: true }];
+      }
+      const steps = stepsOf(job);
+      const uses = steps.map(deployingAction).find((each) => each !== undefined);
+      const isDeploy = uses !== undefined || steps.some((step) => deploys.test(runOf(step)?.text ?? ""));
+      return isDeploy ? [{ workflow, job, steps, uses, isCall: false }] : [];
+    }),
+  ),
+);
+
+/** Every `run:` of every workflow that mentions Kamal. */
+export function kamalScripts(project: Project): { script: ScalarNode; step: MapNode }[] {
+  return workflowRoots(project)
+    .filter((root) => /\bkamal\b/.test(root.source.text))
+    .flatMap((root) =>
+      pairsOf(lookup(root, "jobs")).flatMap(({ value }) => (value.kind === "map" ? stepsOf(value) : [])),
+    )
+    .flatMap((step) => {
+      const script = runOf(step);
+      return script === undefined ? [] : [{ script, step }];
+    });
+}
+
+/** The events in `on`. */
+export function triggers(workflow: MapNode): { name: string; node: Node }[] {
+  const on = lookup(workflow, "on");
+  if (on?.kind === "scalar") return [{ name: on.text, node: on }];
+  if (on?.kind === "list") {
+    return on.items.flatMap(({ node }) => (node.kind === "scalar" ? [{ name: node.text, node }] : []));
+  }
+  return pairsOf(on).map(({ key }) => ({ name: keyName(key) ?? "", node: key }));
+}
+
+/** Where in a `run:` the text stands: offsets of the file. */
+export function placeInScript(script: ScalarNode, pattern: RegExp): { start: number; end: number } | undefined {
+  const match = pattern.exec(script.source.text.slice(script.start, script.end));
+  if (match === null) return undefined;
+  return { start: script.start + match.index, end: script.start + match.index + match[0].length };
+}
+
+/** On a machine of GitHub's, which begins the same each time. */
+export function isHosted(job: MapNode): boolean {
+  const label = lookup(job, "runs-on");
+  return label?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(label.text);
+}
+
+function workflowRoots(project: Project): MapNode[] {
+  return project.around.workflows.map(({ document }) => rootMap(document)).filter((root) => root !== undefined);
+}
+
+function stepsOf(job: MapNode): MapNode[] {
+  return mapItems(lookup(job, "steps"));
+}
+
+/** The `run:` of a step. */
+export function runOf(step: MapNode): ScalarNode | undefined {
+  const run = lookup(step, "run");
+  return run?.kind === "scalar" ? run : undefined;
+}
+
+const calledWorkflow = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
+
+function deployingAction(step: MapNode): ScalarNode | undefined {
+  const command = lookup(lookup(step, "with"), "command");
+  if (command?.kind === "scalar" && !/^(?:deploy|rollback)$/.test(command.text)) return undefined;
+  return actionOf(step);
+}
+
+/** The `uses:` of a step that runs this action. */
+export function actionOf(step: MapNode): ScalarNode | undefined {
+  const uses = lookup(step, "uses");
+  return uses?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(uses.text) ? uses : undefined;
+}

@@ -1,0 +1,130 @@
+import { type ListNode, lookup, type MapNode, type Node, pairOf, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import type { ConfigFacts } from "./check-config.ts";
+import { checkLabels, checkRestart, type Where } from "./check-containers.ts";
+import { checkProxy } from "./check-proxy.ts";
+import { checkRegistry } from "./check-registry.ts";
+import { checkName, type RoleConfig, readRoles } from "./check-roles.ts";
+import { has } from "./history.ts";
+import { effectivePairs, isString, isTruthy, shownKey } from "./ruby-values.ts";
+import { refusal, type SchemaFinding } from "./schema-finding.ts";
+
+const placements = ["host", "hosts", "role", "roles", "tag", "tags"];
+const placementsBefore = ["host", "hosts", "roles"];
+
+/** What Kamal checks in each accessory beyond its keys and types. */
+export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
+  const { root, kamal } = facts;
+  const accessories = lookup(root, "accessories");
+  if (accessories?.kind !== "map") return;
+  const roles = readRoles(root);
+  for (const { key, value } of effectivePairs(accessories)) {
+    if (key.kind === "unknown") continue;
+    yield* checkName(key, "accessories");
+    if (value.kind !== "map") continue;
+    const context = `accessories/${shownKey(key)}`;
+    yield* checkPlacement(value, { context, key, kamal });
+    yield* checkLabels(value, { context, kamal });
+    yield* checkRestart(value, { context, kamal });
+    if (roles !== undefined) yield* checkRoleNames(value, { context, kamal, roles });
+    yield* checkTags(value, context, root);
+    yield* checkSections(value, { context, kamal });
+  }
+}
+
+function* checkPlacement(accessory: MapNode, where: Where & { key: Node }): Iterable<SchemaFinding> {
+  const known = has(where.kamal, "placementByTag") ? placements : placementsBefore;
+  const given = known.filter((name) => pairOf(accessory, name) !== undefined);
+  // One that is too new for this Kamal is told as such.
+  if (given.length === 0 && placements.some((name) => pairOf(accessory, name) !== undefined)) return;
+  const certain = given.filter((name) => pairOf(accessory, name)?.conditional !== true);
+  if (given.length === 1 || certain.length === 1 || (given.length === 0 && accessory.open)) return;
+  if (given.length > 0 && certain.length === 0) return;
+  yield refusal(given.length === 0 ? "missing-key" : "invalid-value", where.key, {
+    context: where.context,
+    says: `specify one of ${listed(known)}`,
+    help: given.length === 0 ? "Say where it runs, e.g. `host: 192.0.2.1`." : `Keep one of ${given.join(", ")}.`,
+  });
+}
+
+function listed(names: readonly string[]): string {
+  const quoted = names.map((name) => `\`${name}\``);
+  return `${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}`;
+}
+
+function* checkRoleNames(
+  accessory: MapNode,
+  { context, kamal, roles }: Where & { roles: readonly RoleConfig[] },
+): Iterable<SchemaFinding> {
+  const known = roles.map((role) => role.name);
+  const isKnown = (node: Node) =>
+    has(kamal, "roleNamesAsStrings")
+      ? isString(node) && known.includes(node.text)
+      : node.kind === "scalar" && known.includes(shownKey(node));
+  const several = lookup(accessory, "roles");
+  const one = lookup(accessory, "role");
+  const help = `Name a role of \`servers\`: ${known.join(", ") || "there is none"}.`;
+  if (several?.kind === "list" && !several.open) {
+    const missing = several.items.filter(({ node }) => !isKnown(node));
+    const [first] = missing;
+    if (first === undefined) return;
+    const names = missing.map(({ node }) => (node.kind === "scalar" ? shownKey(node) : "")).join(", ");
+    yield refusal("invalid-value", first.node, { context, says: `unknown roles ${names}`, help });
+  } else if (several === undefined && one?.kind === "scalar" && isTruthy(one) === true) {
+    const name = shownKey(one);
+    if (!known.includes(name)) yield refusal("invalid-value", one, { context, says: `unknown role ${name}`, help });
+  }
+}
+
+/** Kamal crashes when it looks for tags among servers that have no roles, and where a tag is no text. */
+function* checkTags(accessory: MapNode, context: string, root: MapNode): Iterable<SchemaFinding> {
+  const tag = lookup(accessory, "tag");
+  const servers = lookup(root, "servers");
+  if (tag?.kind === "scalar" && hasHosts(servers)) {
+    yield refusal("invalid-value", tag, {
+      context,
+      says: "undefined method `include?' for nil",
+      help: "Kamal crashes here: a tag is looked for only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
+    });
+  }
+  const wanted = tag === undefined ? scalarsIn(lookup(accessory, "tags")) : scalarsIn(tag);
+  const tags = servers?.kind === "map" ? tagsOfHosts(servers) : [];
+  if (wanted.length === 0 || tags.length === 0) return;
+  for (const each of [...wanted, ...tags].filter((one): boolean => !isString(one))) {
+    yield refusal("invalid-value", each, {
+      context,
+      says: `${shownKey(each)} is no text`,
+      help: `Kamal crashes here when it compares the accessory's tag with those of the hosts: put it in quotes, \`"${each.text}"\`.`,
+    });
+  }
+}
+
+function scalarsIn(node: Node | undefined): ScalarNode[] {
+  const nodes = node?.kind === "list" ? node.items.map((item) => item.node) : node === undefined ? [] : [node];
+  return nodes.filter((each): each is ScalarNode => each.kind === "scalar");
+}
+
+/** Single tags of hosts; of a list of tags each is compared as it is. */
+function tagsOfHosts(servers: MapNode): ScalarNode[] {
+  const hosts = servers.pairs.flatMap(({ value }) => (value.kind === "list" ? value.items : []));
+  const tags = hosts.flatMap(({ node }) =>
+    node.kind === "map" ? node.pairs.slice(0, 1).map(({ value }) => value) : [],
+  );
+  return tags.filter((tag): tag is ScalarNode => tag.kind === "scalar");
+}
+
+function hasHosts(servers: Node | undefined): servers is ListNode {
+  return servers?.kind === "list" && servers.items.length > 0;
+}
+
+function* checkSections(accessory: MapNode, { context, kamal }: Where): Iterable<SchemaFinding> {
+  const proxy = lookup(accessory, "proxy");
+  if (proxy?.kind === "map") yield* checkProxy(proxy, `${context}/proxy`);
+  if (proxy?.kind === "scalar" && proxy.value === true) {
+    const help = "Give it `host` and `app_port`, or remove it: only roles can have `proxy: true`.";
+    yield refusal("wrong-type", proxy, { context: `${context}/proxy`, says: "should be a hash", help });
+  }
+  const registry = lookup(accessory, "registry");
+  // An empty one counts as none.
+  if (registry?.kind === "map" && registry.pairs.length > 0)
+    yield* checkRegistry(registry, { context: `${context}/registry`, place: rangeOf(registry), kamal });
+}

@@ -1,0 +1,78 @@
+import { isLocalRegistry } from "../../config/registries.ts";
+import { lookup, type MapNode, type Node } from "../../yaml/nodes.ts";
+import type { DecidedFacts } from "./check-config.ts";
+import { readRoles, roleProxy } from "./check-roles.ts";
+import { has } from "./history.ts";
+import { effectivePairs, isFalse, isString } from "./ruby-values.ts";
+import { refusal, type SchemaFinding } from "./schema-finding.ts";
+
+/** Sections that are right by themselves and not together. */
+export function* checkConflicts(facts: DecidedFacts): Iterable<SchemaFinding> {
+  yield* checkRuns(facts);
+  if (has(facts.kamal, "localRegistryNeedsSshBuilder")) yield* checkRemote(facts.root);
+}
+
+/** kamal-proxy runs once per host: everything on a host must want the same run. */
+function* checkRuns(facts: DecidedFacts): Iterable<SchemaFinding> {
+  const runs = new Map<string, { run: Node; text: string }>();
+  // Kamal compared the objects, so that two were never equal.
+  let count = 0;
+  for (const { hosts, run } of runsByHost(facts)) {
+    const text = has(facts.kamal, "equalRuns") ? printed(run) : String(count++);
+    for (const host of text === undefined ? [] : hosts) {
+      const other = runs.get(host);
+      if (other !== undefined && text !== undefined && other.text !== text) {
+        const says = `Conflicting proxy run configurations for host ${host}`;
+        const help = "Write `run` once, in the `proxy` section of the top level.";
+        yield refusal("invalid-value", run, { context: "", says, help });
+      }
+      if (text !== undefined) runs.set(host, { run, text });
+    }
+  }
+}
+
+function* runsByHost(facts: DecidedFacts): Iterable<{ hosts: readonly string[]; run: Node }> {
+  const { root } = facts;
+  for (const role of readRoles(root) ?? []) {
+    const run = lookup(roleProxy(facts, role), "run");
+    if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: role.hosts ?? [], run };
+  }
+  const accessories = lookup(root, "accessories");
+  for (const { value } of accessories?.kind === "map" ? effectivePairs(accessories) : []) {
+    const run = lookup(lookup(value, "proxy"), "run");
+    const host = lookup(value, "host");
+    const list = lookup(value, "hosts");
+    const nodes = list?.kind === "list" ? list.items.map((item) => item.node) : host === undefined ? [] : [host];
+    if (run?.kind === "map" && run.pairs.length > 0)
+      yield { hosts: nodes.filter(isString).map((node) => node.text), run };
+  }
+}
+
+/** The same text for the same value, whatever the order of its keys; undefined when ERB decides. */
+function printed(node: Node): string | undefined {
+  if (node.kind === "unknown") return undefined;
+  if (node.kind === "scalar") return JSON.stringify([node.type, node.value]);
+  if (node.open) return undefined;
+  const parts =
+    node.kind === "list"
+      ? node.items.map((item) => printed(item.node))
+      : effectivePairs(node)
+          .map(({ key, value }) => [printed(key), printed(value)])
+          .map(([key, value]) => (key === undefined || value === undefined ? undefined : `${key}:${value}`))
+          .sort();
+  return parts.includes(undefined) ? undefined : `${node.kind}(${parts.join()})`;
+}
+
+/** A builder elsewhere reaches a registry on this machine through SSH only. */
+function* checkRemote(root: MapNode): Iterable<SchemaFinding> {
+  const server = lookup(lookup(root, "registry"), "server");
+  const builder = lookup(root, "builder");
+  const remote = lookup(builder, "remote");
+  if (server?.kind !== "scalar" || !isLocalRegistry(server.text) || !isString(remote)) return;
+  const arch = lookup(builder, "arch");
+  // With one architecture it depends on the machine whether the remote is used at all.
+  const isUsed = isFalse(lookup(builder, "local")) || (arch?.kind === "list" && arch.items.length > 1);
+  if (!isUsed || /^ssh:/i.test(remote.text)) return;
+  const says = "Local registry with remote builder requires an SSH URL (e.g., ssh://user@host)";
+  yield refusal("invalid-value", remote, { context: "", says, help: "Write `ssh://user@host`." });
+}

@@ -1,0 +1,112 @@
+import { isLocalRegistry } from "../../config/registries.ts";
+import { compareGemVersions, isGemVersion } from "../../text/gem-version.ts";
+import { lookup, lookupPath, type Node, type ScalarNode } from "../../yaml/nodes.ts";
+import type { ConfigFacts } from "./check-config.ts";
+import { readRoles } from "./check-roles.ts";
+import { has } from "./history.ts";
+import { isPresent, isTruthy, shownKey } from "./ruby-values.ts";
+import { refusal, type SchemaFinding } from "./schema-finding.ts";
+
+/** What Kamal checks at the root after everything else. */
+export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
+  const { root, start } = facts;
+  yield* required(facts, "service", "Add `service: my-app`, the name of the containers.");
+  const server = lookupPath(root, ["registry", "server"]);
+  // Unknown may be local, and then the image is named after the service.
+  const isLocal = server?.kind === "unknown" || (server?.kind === "scalar" && isLocalRegistry(server.text));
+  if (!isLocal || !has(facts.kamal, "localRegistry")) {
+    yield* required(
+      facts,
+      "image",
+      "Add `image: my-user/my-app`, the name in the registry, without the registry's host.",
+    );
+  }
+  yield* checkService(lookup(root, "service"));
+  yield* checkServers(facts);
+  yield* checkVersion(lookup(root, "minimum_version"), facts.kamal);
+  const retained = lookup(root, "retain_containers");
+  if (retained?.kind === "scalar" && typeof retained.value === "number" && retained.value < 1) {
+    const help = "Keep 1 or more: the container before the last deploy is what a rollback needs.";
+    yield refusal("invalid-value", retained, { context: "", says: "Must retain at least 1 container", help });
+  }
+  const destination = lookup(root, "require_destination");
+  if (destination !== undefined && isTruthy(destination) === true && facts.destination === undefined) {
+    const help = `Name the destination, and add its file beside ${start.file}.`;
+    yield refusal("invalid-value", destination, { context: "", says: "You must specify a destination", help });
+  }
+}
+
+function* required(facts: ConfigFacts, key: string, help: string): Iterable<SchemaFinding> {
+  const node = lookup(facts.root, key);
+  if (isPresent(node) !== false) return;
+  const says = `Missing required configuration for ${key}`;
+  yield refusal("missing-key", node ?? facts.start, { context: "", says, help });
+}
+
+function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
+  if (service?.kind !== "scalar" || isPresent(service) !== true) return;
+  const isWord = service.type === "string" || service.type === "symbol";
+  // Ruby's ^ and $ stand for each line.
+  if (isWord && /^[a-z0-9_-]+$/im.test(shownKey(service))) return;
+  yield refusal("invalid-value", service, {
+    context: "",
+    says: "Service name can only include alphanumeric characters, hyphens, and underscores",
+    help: isWord ? "Rename it; the name of the image may keep its dots." : "Put it in quotes, or take another name.",
+  });
+}
+
+const addServers = "Add `servers:` with the host names or addresses that the app runs on.";
+
+function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
+  const { root, start } = facts;
+  const servers = lookup(root, "servers");
+  if (isPresent(servers) === false && servers !== undefined && !has(facts.kamal, "serversOptional"))
+    return yield* required(facts, "servers", addServers);
+  if (servers === undefined) {
+    const isOptional = has(facts.kamal, "serversOptional");
+    if (isOptional && isPresent(lookup(root, "accessories")) !== false) return;
+    const text = isOptional
+      ? { context: "", says: "No servers or accessories specified" }
+      : { context: "servers", says: "should be an array or a hash" };
+    yield refusal("missing-key", start, { ...text, help: addServers });
+    return;
+  }
+  const roles = readRoles(root);
+  if (roles === undefined || facts.primaryRole === undefined) return;
+  const primary = roles.find((role) => role.name === facts.primaryRole);
+  if (primary === undefined) {
+    const says = `The primary_role ${facts.primaryRole} isn't defined`;
+    const found = roles.map((role) => role.name).join(", ") || "there is none";
+    const help = `Add the role \`${facts.primaryRole}\`, or set \`primary_role\` to one of: ${found}.`;
+    yield refusal("missing-key", lookup(root, "primary_role") ?? servers, { context: "", says, help });
+  }
+  const isEmptyAllowed = isTruthy(lookup(root, "allow_empty_roles"));
+  for (const role of roles) {
+    if (role.hosts === undefined || role.hosts.length > 0) continue;
+    const isPrimary = role === primary;
+    if (!isPrimary && isEmptyAllowed !== false) continue;
+    const says = isPrimary
+      ? `No servers specified for the ${role.name} primary_role`
+      : `No servers specified for the ${role.name} role. You can ignore this with allow_empty_roles: true`;
+    const help = "List the host names or addresses that it runs on; numbers are no names.";
+    yield refusal("missing-key", role.node, { context: "", says, help });
+  }
+}
+
+function* checkVersion(minimum: Node | undefined, kamal: string): Iterable<SchemaFinding> {
+  if (minimum?.kind !== "scalar" || isTruthy(minimum) !== true || minimum.type === "date") return;
+  const text = versionText(minimum);
+  if (!isGemVersion(text)) {
+    const says = `Malformed version number string ${text}`;
+    yield refusal("invalid-value", minimum, { context: "", says, help: "Write a version such as 2.12.0." });
+  } else if (compareGemVersions(text.trim() === "" ? "0" : text, kamal) > 0) {
+    const says = `Current version is ${kamal}, minimum required is ${text}`;
+    yield refusal("invalid-value", minimum, { context: "", says, help: "Update Kamal, or lower `minimum_version`." });
+  }
+}
+
+/** A number is what Ruby prints of it: `2.10` is 2.1. */
+function versionText(node: ScalarNode): string {
+  if (node.type === "float" && Number.isInteger(node.value)) return `${node.value}.0`;
+  return node.type === "string" ? node.text : String(node.value);
+}

@@ -1,0 +1,8 @@
+import type { OptInRule } from "./opt-in-rules.ts";
+import type { Rule } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+
+/** All rules but those that nobody asked for. */
+export function selectRules(enabled: readonly OptInRule[] = []): Rule[] {
+  return rules.filter(({ metadata: { id, optIn } }) => optIn !== true || enabled.some((name) => name === id));
+}

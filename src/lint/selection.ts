@@ -1,8 +1,0 @@
-import type { OptInRule } from "./opt-in.ts";
-import { rules } from "./rules/index.ts";
-import type { Rule } from "./types.ts";
-
-/** All rules but those that nobody asked for. */
-export function selectRules(enabled: readonly OptInRule[] = []): Rule[] {
-  return rules.filter(({ metadata: { id, optIn } }) => optIn !== true || enabled.some((name) => name === id));
-}

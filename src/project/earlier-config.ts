@@ -1,0 +1,56 @@
+// What the configuration was before the change that a run is about, as far as rules ask.
+
+import type { ConfigFile, Reader } from "../repository/reader.ts";
+import { deepMerge, normalizeRoot } from "../yaml/deep-merge.ts";
+import { parseYamlFile, rootMap } from "../yaml/document.ts";
+import type { MapNode } from "../yaml/nodes.ts";
+import { localFiles } from "./surroundings.ts";
+
+/** The content that a path of the repository had; undefined: none, or not known. */
+type ReadEarlier = (path: string) => Promise<string | undefined>;
+
+export interface Earlier {
+  /** By destination (`""`: the base alone); those that could be read. */
+  readonly configs: ReadonlyMap<string, MapNode>;
+  /** What accessories upload and what has another content now; paths of the app, as the config has them. */
+  readonly changedFiles: ReadonlySet<string>;
+}
+
+interface Deployed {
+  destination: string | undefined;
+  file: ConfigFile | undefined;
+  merged: MapNode | undefined;
+}
+
+/** More files than any config uploads. */
+const maxFiles = 50;
+
+/** Throws nothing that the files could cause. */
+export async function readEarlier(
+  reader: Reader,
+  read: ReadEarlier,
+  project: { config: ConfigFile; variants: readonly Deployed[] },
+): Promise<Earlier> {
+  const base = await earlierRoot(project.config.path, read);
+  const configs = new Map<string, MapNode>();
+  for (const { destination, file } of base === undefined ? [] : project.variants) {
+    const over = file === undefined ? undefined : await earlierRoot(file.path, read);
+    if (base === undefined || (file !== undefined && over === undefined)) continue;
+    configs.set(destination ?? "", over === undefined ? base : deepMerge(base, over));
+  }
+  const locals = [...new Set(project.variants.flatMap(({ merged }) => localFiles(merged)))].slice(0, maxFiles);
+  const changes = await Promise.all(
+    locals.map(async (local) => {
+      const path = reader.resolve(local);
+      const [before, now] = [await read(path), await reader.peek(path)];
+      return before !== undefined && now.state === "text" && before !== now.text ? [local] : [];
+    }),
+  );
+  return { configs, changedFiles: new Set(changes.flat()) };
+}
+
+async function earlierRoot(path: string, read: ReadEarlier): Promise<MapNode | undefined> {
+  const text = await read(path);
+  const root = text === undefined ? undefined : rootMap(parseYamlFile(text, path));
+  return root === undefined ? undefined : normalizeRoot(root);
+}

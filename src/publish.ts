@@ -1,0 +1,99 @@
+// Hands a finished report to GitHub: the file, the summary, the annotations. One that fails does not keep the others
+// from being written, and never changes how the run ended. The calls are synchronous: loading node:fs/promises takes
+// longer than all of them.
+
+import { randomBytes } from "node:crypto";
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import * as core from "@actions/core";
+import { messageOf } from "./model/failure.ts";
+import type { Report } from "./model/report.ts";
+import { type Annotation, annotationsFor } from "./render/annotations.ts";
+import { docsUrl, readRulePages } from "./render/rule-docs.ts";
+import { readSources, type SourceOptions } from "./render/source-files.ts";
+import { renderSummary } from "./render/summary.ts";
+import type { SummaryContext } from "./render/summary-context.ts";
+import { oneLine, printableJson } from "./text/plain-text.ts";
+
+export interface PublishOptions {
+  /** RUNNER_TEMP. */
+  temp: string;
+  /** Kamal's `-c`; undefined when the inputs could not be read. */
+  configFile: string | undefined;
+  runUrl: string;
+  /** The checkout, for the lines of source that the summary shows, and what hides the run's secrets in them. */
+  source?: SourceOptions;
+  /** GITHUB_*; the process's own by default. */
+  env?: NodeJS.ProcessEnv;
+}
+
+/** Publishes a report that is already redacted. Returns the path of its file, `""` when it could not be written. */
+export async function publishReport(report: Report, options: PublishOptions): Promise<string> {
+  const env = options.env ?? process.env;
+  const file = await attempt("report", () => writeReport(report, options.temp));
+  await attempt("summary", () => appendSummary(report, options, env));
+  await attempt("annotations", () => annotationsFor(report).forEach(emit));
+  return file ?? "";
+}
+
+/** Writes the findings beside the report, for GitHub's code scanning. Returns the file's path, `""` when there is none. */
+export async function publishSarif(report: Report, reportFile: string, env = process.env): Promise<string> {
+  if (reportFile === "") return "";
+  const written = await attempt("SARIF", async () => {
+    const [{ toSarif }, { rules }] = await Promise.all([import("./render/sarif.ts"), import("./lint/rules/index.ts")]);
+    const pages = readRulePages(report.findings.map(({ ruleId }) => ruleId));
+    const file = reportFile.replace(/\.json$/, ".sarif");
+    const sarif = toSarif({
+      findings: report.findings,
+      rules: rules.map((rule) => rule.metadata),
+      version: report.actionVersion,
+      docsUrl: docsUrl(env),
+      pages,
+    });
+    writeFileSync(file, `${printableJson(sarif)}\n`);
+    return file;
+  });
+  return written ?? "";
+}
+
+async function attempt<T>(what: string, step: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await step();
+  } catch (error) {
+    // No annotation: those belong to the failure that decided the outcome.
+    core.info(`The ${what} of this run could not be written: ${oneLine(messageOf(error))}`);
+    return undefined;
+  }
+}
+
+function writeReport(report: Report, temp: string): string {
+  const directory = path.join(temp, "kamal-action");
+  mkdirSync(directory, { recursive: true });
+  const file = path.join(directory, `${report.command}-${randomBytes(4).toString("hex")}.json`);
+  writeFileSync(file, `${printableJson(report)}\n`);
+  return file;
+}
+
+/** Outside of GitHub there is no summary file, and nothing to do. */
+async function appendSummary(report: Report, options: PublishOptions, env: NodeJS.ProcessEnv): Promise<void> {
+  const file = env.GITHUB_STEP_SUMMARY;
+  if (file === undefined || file === "") return;
+  const sources = options.source === undefined ? {} : { sources: await readSources(report.findings, options.source) };
+  appendFileSync(file, renderSummary(report, { ...summaryContext(options, env), ...sources }));
+}
+
+function summaryContext({ configFile, runUrl }: PublishOptions, env: NodeJS.ProcessEnv): SummaryContext {
+  const { GITHUB_REPOSITORY: repository, GITHUB_SERVER_URL: server = "https://github.com", GITHUB_SHA: commit } = env;
+  return {
+    docsUrl: docsUrl(env),
+    ...(configFile === undefined ? {} : { configFile }),
+    // Without a repository we are not on GitHub, and the run has no page.
+    ...(repository === undefined ? {} : { runUrl, repositoryUrl: `${server}/${repository}` }),
+    ...(commit === undefined ? {} : { commit }),
+  };
+}
+
+function emit({ level, message, ...properties }: Annotation): void {
+  const commands = { error: core.error, warning: core.warning, notice: core.notice };
+  commands[level](message, properties);
+}

@@ -1,0 +1,83 @@
+// The measures of success that the specification names, as far as this run took them.
+
+import type { CheckResult, Evidence, Json, Report } from "../model/report.ts";
+import { count, humanDuration } from "../text/plain-text.ts";
+
+const minute = 60_000;
+
+export interface Proof {
+  met: boolean;
+  text: string;
+}
+
+/** Empty when the run proved nothing: only checks that all passed prove something. */
+export function proofs(report: Report): Proof[] {
+  if (report.outcome !== "success") return [];
+  const passed = (id: string) => passedChecks(report, id);
+  return [
+    ...timeProof(report),
+    ...versionProof(report, passed("version"), passed("routing").length > 0),
+    ...healthProof(passed("health")),
+    ...tlsProof(passed("tls")),
+    ...(passed("redirect").length > 0 ? [proof("http redirects to https")] : []),
+    ...(passed("routing").length > 0 ? [proof("kamal-proxy routes every host name to the app")] : []),
+  ];
+}
+
+const proof = (text: string): Proof => ({ met: true, text });
+
+/** All passing checks with this id; none when one of them did not pass. */
+function passedChecks({ checks }: Report, id: string): CheckResult[] {
+  const asked = checks.filter((check) => check.kind === "probe" && check.id === id && check.outcome !== "skip");
+  return asked.every(({ outcome }) => outcome === "pass") ? asked : [];
+}
+
+function timeProof({ command, durationMs }: Report): Proof[] {
+  const limits: Partial<Record<Report["command"], number>> = { deploy: 10 * minute, rollback: 2 * minute };
+  const limit = limits[command];
+  if (limit === undefined) return [];
+  const what = command === "deploy" ? "Deploy" : "Rollback";
+  return durationMs < limit
+    ? [proof(`${what} in ${humanDuration(durationMs)}, under ${humanDuration(limit)}`)]
+    : [{ met: false, text: `${what} in ${humanDuration(durationMs)}; the goal is under ${humanDuration(limit)}` }];
+}
+
+function versionProof({ version }: Report, checks: readonly CheckResult[], routed: boolean): Proof[] {
+  if (checks.length === 0 || version === null) return [];
+  // A target is `web on 203.0.113.7`: two roles on one server are one server.
+  const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
+  const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
+  return [proof(`\`${version}\` runs${where}${routed ? " and is what visitors get" : ""}`)];
+}
+
+function healthProof(checks: readonly CheckResult[]): Proof[] {
+  const answers = checks.map(({ evidence }) => (isList(evidence.statuses) ? evidence.statuses.length : 0));
+  const least = Math.min(...answers);
+  if (checks.length === 0 || least === 0) return [];
+  const medians = checks.flatMap(({ evidence }) => numberAt(evidence.latencyMs, "median"));
+  const slowest = medians.length === 0 ? "" : `, median ${Math.max(...medians)} ms`;
+  const each = checks.length === 1 ? "" : ` at each of ${checks.length} addresses`;
+  return [proof(`${count(least, "healthy answer")} in a row${each}${slowest}`)];
+}
+
+function tlsProof(checks: readonly CheckResult[]): Proof[] {
+  if (checks.length === 0) return [];
+  const days = checks.flatMap(({ evidence }) => numberAt(evidence, "daysLeft"));
+  const issuers = new Set(
+    checks.flatMap(({ evidence }) => (typeof evidence.issuer === "string" ? evidence.issuer : [])),
+  );
+  const from = issuers.size === 1 ? ` from ${[...issuers].join()}` : "";
+  const left = days.length === 0 ? "" : `, ${count(Math.min(...days), "day")} left`;
+  return [proof(`Valid certificate${from}${left}`)];
+}
+
+function numberAt(value: Json | Evidence | undefined, key: string): number[] {
+  if (typeof value !== "object" || value === null || isList(value)) return [];
+  const found = value[key];
+  return typeof found === "number" ? [found] : [];
+}
+
+/** Array.isArray does not narrow a readonly array. */
+function isList(value: Json | Evidence | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,35 @@
+import type { Report } from "../model/report.ts";
+import { shellQuote } from "../text/shell-quote.ts";
+import { offersWayBack } from "./headline.ts";
+import { copyable, link } from "./markdown.ts";
+import type { SummaryContext } from "./summary-context.ts";
+import type { Part } from "./truncate.ts";
+
+const defaultConfigFile = "config/deploy.yml";
+
+/** `kamal rollback VERSION [-d DESTINATION] [-c FILE]`, for the reader's own machine. */
+export function rollbackCommand(version: string, { destination }: Report, configFile = defaultConfigFile): string {
+  const parts = ["kamal", "rollback", shellWord(version)];
+  if (destination !== null) parts.push("-d", shellWord(destination));
+  if (configFile !== defaultConfigFile) parts.push("-c", shellWord(configFile));
+  return parts.join(" ");
+}
+
+/** How to return to what served before; nothing when nothing served, or nothing changed. */
+export function wayBackPart(report: Report, context: SummaryContext): Part[] {
+  const { previousVersion } = report;
+  if (previousVersion === null || !offersWayBack(report)) return [];
+  const title = report.command === "rollback" && report.outcome === "success" ? "How to undo this" : "How to roll back";
+  const { repositoryUrl } = context;
+  const actions = repositoryUrl === undefined ? "Actions" : link(`${repositoryUrl}/actions`, "Actions");
+  const items = [
+    `On GitHub: ${actions} → your rollback workflow → <em>Run workflow</em>, with the version ${copyable(previousVersion)}`,
+    `On your machine: ${copyable(rollbackCommand(previousVersion, report, context.configFile))}`,
+  ];
+  return [{ html: `<h3>${title}</h3>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>` }];
+}
+
+/** Names that come from a config must not become commands in the shell that they are pasted into. */
+function shellWord(text: string): string {
+  return /^[\w./:@%+=-]+$/.test(text) ? text : shellQuote(text);
+}

@@ -1,0 +1,149 @@
+// Findings as SARIF 2.1.0, for GitHub's code scanning. Pure: who writes the file, and where, is not decided here.
+// What GitHub makes of each property: "SARIF support for code scanning" in its documentation.
+
+import { createHash } from "node:crypto";
+import type { Edit, Finding, Fix, Json, Severity } from "../model/report.ts";
+import { cleanText } from "../text/plain-text.ts";
+import { ruleUrl } from "./rule-docs.ts";
+
+/** What SARIF says about a rule, beside its findings. */
+export interface SarifRule {
+  id: string;
+  severity: Severity;
+  title: string;
+  securitySeverity?: number;
+}
+
+interface SarifOptions {
+  findings: readonly Finding[];
+  rules: readonly SarifRule[];
+  /** Of this action. */
+  version: string;
+  /** Where docs/rules/<id>.md can be read, without a slash at the end. */
+  docsUrl: string;
+  /** docs/rules/<id>.md by id, as far as they are at hand. */
+  pages?: ReadonlyMap<string, string>;
+}
+
+/** GitHub refuses a file with more. */
+const mostResults = 25_000;
+
+const severityOrder: readonly Severity[] = ["error", "warning", "info"];
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+/** A rule is an error only where it is certain; GitHub sorts by both. */
+const precisions: Readonly<Record<Severity, string>> = { error: "very-high", warning: "high", info: "medium" };
+const problemSeverities: Readonly<Record<Severity, string>> = {
+  error: "error",
+  warning: "warning",
+  info: "recommendation",
+};
+
+/** One run. Regions are 1-based with an exclusive end, as `Finding` has them and SARIF wants them. */
+export function toSarif({ findings, rules, version, docsUrl, pages = new Map() }: SarifOptions): Json {
+  const index = new Map(rules.map((rule, position) => [rule.id, position]));
+  const seen = new Map<string, number>();
+  const results = findings.map((finding) => toResult(finding, { index: index.get(finding.ruleId), seen }));
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "kamal-action",
+            semanticVersion: version,
+            informationUri: docsUrl,
+            rules: rules.map((rule) => describeRule(rule, { docsUrl, page: pages.get(rule.id) })),
+          },
+        },
+        columnKind: "utf16CodeUnits",
+        results: results.length > mostResults ? worst(findings, results) : results,
+      },
+    ],
+  };
+}
+
+function worst(findings: readonly Finding[], results: readonly Json[]): Json[] {
+  return severityOrder
+    .flatMap((severity) => results.filter((_, position) => findings[position]?.severity === severity))
+    .slice(0, mostResults);
+}
+
+interface Documentation {
+  docsUrl: string;
+  page: string | undefined;
+}
+
+function describeRule({ id, severity, title, securitySeverity }: SarifRule, { docsUrl, page }: Documentation): Json {
+  const url = ruleUrl(docsUrl, id);
+  const link = `[Why, with a bad and a good example](${url})`;
+  // With this property GitHub shows a security alert, so only rules about leaks and open doors have it.
+  const security = securitySeverity === undefined ? {} : { "security-severity": securitySeverity.toFixed(1) };
+  return {
+    id,
+    shortDescription: { text: title },
+    fullDescription: { text: `${title}.` },
+    help: {
+      text: `${title}. Why, with a bad and a good example: ${url}`,
+      markdown: page === undefined ? `${title}.\n\n${link}` : `${withoutTitle(page)}\n\n${link}`,
+    },
+    helpUri: url,
+    defaultConfiguration: { level: levels[severity] },
+    properties: {
+      tags: ["kamal", securitySeverity === undefined ? "correctness" : "security"],
+      precision: precisions[severity],
+      "problem.severity": problemSeverities[severity],
+      ...security,
+    },
+  };
+}
+
+function withoutTitle(page: string): string {
+  return page.replace(/^# .*\n+/, "").trim();
+}
+
+function toResult(finding: Finding, known: { index: number | undefined; seen: Map<string, number> }): Json {
+  const { ruleId, severity, message, help, fix } = finding;
+  const artifactLocation = { uri: uriOf(finding.file), uriBaseId: "%SRCROOT%" };
+  return {
+    ruleId,
+    ...(known.index === undefined ? {} : { ruleIndex: known.index }),
+    level: levels[severity],
+    message: { text: plain(`${message}. ${help}`) },
+    locations: [{ physicalLocation: { artifactLocation, region: region(finding) } }],
+    // GitHub tells alerts apart by a hash of the source line, which its own upload action adds; this one is for others.
+    partialFingerprints: { "kamalAction/v1": fingerprint(finding, known.seen) },
+    ...(fix && { fixes: [toFix(fix, artifactLocation)] }),
+  };
+}
+
+function toFix({ description, edits }: Fix, artifactLocation: Json): Json {
+  const replacements = edits.map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } }));
+  return { description: { text: plain(description) }, artifactChanges: [{ artifactLocation, replacements }] };
+}
+
+function region({ line, column, endLine, endColumn }: Omit<Edit, "text">): Json {
+  return { startLine: line, startColumn: column, endLine, endColumn };
+}
+
+/** Relative to the repository's root; `a b`, `#` and `:` would mean something else in a URI. */
+function uriOf(file: string): string {
+  return file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+}
+
+/** A message may hold links, `[text](url)`: what the repository's files say must not become one. */
+function plain(text: string): string {
+  return cleanText(text).replace(/\[([^\]]*)\](?=\()/g, "\\[$1\\]");
+}
+
+/**
+ * The same after lines above it came or went: what is said and where, without line and column; repetitions counted in
+ * the order of the file.
+ */
+function fingerprint(finding: Finding, seen: Map<string, number>): string {
+  const message = finding.message.replace(/\bline \d+/g, "line");
+  const key = JSON.stringify([finding.ruleId, finding.file, message]);
+  const count = seen.get(key) ?? 0;
+  seen.set(key, count + 1);
+  return createHash("sha256").update(`${key}#${count}`).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,95 @@
+// The tables of the summary, from the report's lists.
+
+import type { CheckResult, Diagnosis, Outcome, Report, Verdict } from "../model/report.ts";
+import { humanDuration } from "../text/plain-text.ts";
+import { tally } from "./headline.ts";
+import { code, inline, list, plainLink, safeUrl, table } from "./markdown.ts";
+import { timeline } from "./timeline.ts";
+import type { Part } from "./truncate.ts";
+
+const barWidth = 40;
+const phaseMarks: Readonly<Record<Outcome, string>> = { success: "", failure: "❌ ", cancelled: "⏹️ " };
+
+const phaseColumns = [
+  { title: "Phase" },
+  { title: "When", nowrap: true },
+  { title: "Time", align: "right", nowrap: true },
+] as const;
+
+export function timelinePart({ phases, durationMs }: Report): Part[] {
+  if (phases.length < 2) return [];
+  const rows = table(phaseColumns, timeline(phases, barWidth), ({ phase, bar }) => {
+    const title = inline(phase.title, 120);
+    return [
+      phase.outcome === "success" ? title : `${phaseMarks[phase.outcome]}<strong>${title}</strong>`,
+      `<code>${bar}</code>`,
+      humanDuration(phase.durationMs),
+    ];
+  });
+  return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: rows, noun: "phase" }];
+}
+
+const verdictMarks: Readonly<Record<Verdict, string>> = { pass: "✅", warn: "⚠️", fail: "❌", skip: "–" };
+const verdictOrder: readonly Verdict[] = ["fail", "warn", "pass", "skip"];
+const checkColumns = [
+  { title: "", align: "center", nowrap: true },
+  { title: "Check" },
+  { title: "Target" },
+  { title: "Answer" },
+  { title: "Time", align: "right", nowrap: true },
+] as const;
+
+/** The probes first: what serves now matters more than what was asked before. */
+export function checksPart(report: Report): Part[] {
+  return [...checksOf(report, "probe", "Probes"), ...checksOf(report, "preflight", "Preflight")];
+}
+
+function checksOf(report: Report, kind: CheckResult["kind"], title: string): Part[] {
+  const checks = report.checks.filter((check) => check.kind === kind);
+  if (checks.length === 0) return [];
+  const sorted = checks.toSorted(worstFirst);
+  const rows = table(checkColumns, sorted, (check) => [
+    verdictMarks[check.outcome],
+    code(check.id, 60),
+    target(check.target),
+    inline(answer(check, report.diagnosis)),
+    check.outcome === "skip" ? "" : humanDuration(check.durationMs),
+  ]);
+  return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
+}
+
+/** Checks arrive in the order in which they ended; the same run again must look the same. */
+function worstFirst(a: CheckResult, b: CheckResult): number {
+  const byVerdict = verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome);
+  return byVerdict || compare(a.id, b.id) || compare(a.target, b.target);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** `https://… at 203.0.113.7`: the name, and the server that was asked for it. */
+function partsOf(target: string): [name: string, address: string | undefined] {
+  const [, name = target, address] = /^(\S+) at (\S+)$/.exec(target) ?? [];
+  return [name, address];
+}
+
+function target(text: string): string {
+  const [name, address] = partsOf(text);
+  const shown = safeUrl(name) === undefined ? inline(name, 200) : plainLink(name);
+  return address === undefined ? shown : `${shown}<br>at ${inline(address, 100)}`;
+}
+
+/** What the columns before and the diagnosis above say is not said again. */
+function answer({ reason, target: asked }: CheckResult, diagnosis: Diagnosis | null): string {
+  if (reason === diagnosis?.cause) return "See above.";
+  const start = [asked, partsOf(asked)[0]].find((words) => reason.startsWith(`${words} `));
+  if (start === undefined) return reason;
+  const rest = reason.slice(start.length + 1);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+export function noticesPart({ notices }: Report): Part[] {
+  if (notices.length === 0) return [];
+  return [{ html: "<h3>Notices</h3>" }, { table: list(notices, (notice) => inline(notice)), noun: "notice" }];
+}

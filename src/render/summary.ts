@@ -1,0 +1,103 @@
+// The page that GitHub shows for a run: what happened, why, what to do; then how it went.
+
+import type { Report } from "../model/report.ts";
+import { evidenceOf, headline, standing, stoppedByFindings } from "./headline.ts";
+import { code, inline, link, plainLink, pre } from "./markdown.ts";
+import { proofs } from "./proofs.ts";
+import { wayBackPart } from "./rollback-hint.ts";
+import type { SummaryContext } from "./summary-context.ts";
+import { findingsPart } from "./summary-findings.ts";
+import { checksPart, noticesPart, timelinePart } from "./summary-tables.ts";
+import { fitParts, type Part } from "./truncate.ts";
+
+/** GitHub's limit is 1 MiB for a step, and another action's post step may write too. */
+const summaryLimitBytes = 1_000_000;
+
+/** Markdown that is safe whatever the report's texts say; at most `limit` bytes. */
+export function renderSummary(report: Report, context: SummaryContext = {}, limit = summaryLimitBytes): string {
+  const stopped = stoppedByFindings(report);
+  const findingsFirst = report.command === "lint" || stopped;
+  const findings = findingsPart(report, context);
+  const parts: Part[] = [
+    ...opening(report, context),
+    ...(findingsFirst ? findings : []),
+    ...(stopped ? [] : diagnosisPart(report)),
+    ...proofsPart(report),
+    ...(report.command === "lint" ? [] : timelinePart(report)),
+    ...checksPart(report),
+    ...(findingsFirst ? [] : findings),
+    ...noticesPart(report),
+    ...wayBackPart(report, context),
+    footer(report, context),
+  ];
+  return fitParts(parts, limit);
+}
+
+const marks = { success: "✅", failure: "❌", cancelled: "⏹️" } as const;
+
+function opening(report: Report, context: SummaryContext): Part[] {
+  const warned = report.outcome === "success" && report.findings.some(({ severity }) => severity === "warning");
+  const mark = report.command === "lint" && warned ? "⚠️" : marks[report.outcome];
+  const lines = [
+    report.outcome === "success" ? servingLine(report, context) : "",
+    inline(standing(report) ?? ""),
+    report.outcome === "cancelled"
+      ? "This action's post step releases the deploy lock and removes keys and logins."
+      : "",
+  ].filter(Boolean);
+  return [
+    { html: `<h2>${mark} ${inline(headline(report))}</h2>` },
+    ...(lines.length > 0 ? [{ html: `<p>${lines.join("<br>\n")}</p>` }] : []),
+  ];
+}
+
+/** `https://shop.example.com · before: 41d09be2f7c6 · what changed`. */
+function servingLine(report: Report, context: SummaryContext): string {
+  const { url, previousVersion } = report;
+  const parts = [
+    url === null ? "" : plainLink(url),
+    previousVersion === null ? "" : `before it: ${code(previousVersion)}`,
+    whatChanged(report, context),
+  ];
+  return parts.filter(Boolean).join(" · ");
+}
+
+const commit = /^[0-9a-f]{40}$/;
+
+function whatChanged({ version, previousVersion }: Report, { repositoryUrl }: SummaryContext): string {
+  if (repositoryUrl === undefined || version === null || previousVersion === null || version === previousVersion)
+    return "";
+  if (!commit.test(version) || !commit.test(previousVersion)) return "";
+  return link(`${repositoryUrl}/compare/${previousVersion}...${version}`, "what changed");
+}
+
+function diagnosisPart(report: Report): Part[] {
+  const { diagnosis } = report;
+  if (diagnosis === null) return [];
+  const lines = evidenceOf(report);
+  const evidence = lines.length > 0 ? [{ html: pre(lines) }] : [];
+  return [
+    { html: `<h3>${inline(diagnosis.title)}</h3>` },
+    { html: `<p><strong>Why:</strong> ${inline(diagnosis.cause)}</p>` },
+    { html: `<p><strong>What to do:</strong> ${inline(diagnosis.fix)}</p>` },
+    ...evidence,
+  ];
+}
+
+function proofsPart(report: Report): Part[] {
+  const all = proofs(report);
+  if (all.length === 0) return [];
+  const items = all.map(({ met, text }) => `<li>${met ? "" : "⚠️ "}${inline(text)}</li>`);
+  return [{ html: `<h3>What was proven</h3>\n<ul>\n${items.join("\n")}\n</ul>` }];
+}
+
+function footer(report: Report, { runUrl }: SummaryContext): Part {
+  const started = report.startedAt.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
+  const parts = [
+    report.kamalVersion === null ? "" : inline(`Kamal ${report.kamalVersion}`),
+    inline(`kamal-action ${report.actionVersion}`),
+    `started ${inline(started)}`,
+    runUrl === undefined ? "" : link(runUrl, "log of this run"),
+  ];
+  return { html: `<p><sub>${parts.filter(Boolean).join(" · ")}</sub></p>` };
+}

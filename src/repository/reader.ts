@@ -1,0 +1,131 @@
+import { isAbsolute, posix, relative, sep } from "node:path";
+import type { Finding, Severity } from "../model/report.ts";
+import { makeSource, type Source } from "../text/source.ts";
+import { type Document, parseYamlFile } from "../yaml/document.ts";
+import { type FileRead, readNeededFile, readRepositoryFile, repositoryFileState } from "./repository-file.ts";
+import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
+
+/** A text file that may be absent. */
+export interface TextFile {
+  /** Relative to the repository's root. */
+  path: string;
+  source: Source | undefined;
+}
+
+export interface ConfigFile {
+  path: string;
+  state: FileRead["state"];
+  /** With `state: "text"`. */
+  document: Document | undefined;
+}
+
+export interface SecretsFile {
+  path: string;
+  state: FileRead["state"];
+  source: Source | undefined;
+  entries: readonly SecretEntry[];
+}
+
+/** Reads each file once and collects what cannot be read. */
+export class Reader {
+  readonly problems: Finding[] = [];
+  readonly #root: string;
+  readonly #directory: string;
+  readonly #reads = new Map<string, Promise<FileRead>>();
+
+  constructor(root: string, directory: string) {
+    this.#root = root;
+    this.#directory = directory;
+  }
+
+  /** A path of the app as a path of the repository. */
+  resolve(path: string): string {
+    const inApp = isAbsolute(path) ? toPosix(relative(this.#root, path)) : posix.join(this.#directory, toPosix(path));
+    return posix.normalize(inApp);
+  }
+
+  read(path: string): Promise<FileRead> {
+    const known = this.#reads.get(path);
+    if (known !== undefined) return known;
+    const read = this.#readFresh(path);
+    this.#reads.set(path, read);
+    return read;
+  }
+
+  async config(path: string): Promise<ConfigFile> {
+    const read = await this.read(path);
+    const document = read.state === "text" ? parseYamlFile(read.text, path) : undefined;
+    return { path, state: read.state, document };
+  }
+
+  async text(path: string): Promise<TextFile> {
+    const read = await this.read(path);
+    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
+  }
+
+  async secrets(path: string): Promise<SecretsFile> {
+    const read = await this.read(path);
+    const source = read.state === "text" ? makeSource(path, read.text) : undefined;
+    // With its byte order mark, which hides the first name from dotenv.
+    return { path, state: read.state, source, entries: read.state === "text" ? parseSecrets(read.text) : [] };
+  }
+
+  /** As `read`, for files that a deploy can do without: one that cannot be read is no problem to report. */
+  peek(path: string): Promise<FileRead> {
+    const known = this.#reads.get(path);
+    if (known !== undefined) return known;
+    if (path.startsWith("../"))
+      return Promise.resolve({ state: "unreadable", reason: "it is outside of the repository" });
+    return readRepositoryFile(this.#root, path);
+  }
+
+  /** Whether there is a file, a directory (`unreadable`) or nothing; what is in it is not looked at. */
+  async state(path: string): Promise<FileRead["state"]> {
+    const known = this.#reads.get(path);
+    if (known !== undefined) return (await known).state;
+    return path.startsWith("../") ? "unreadable" : repositoryFileState(this.#root, path);
+  }
+
+  async peekText(path: string): Promise<TextFile> {
+    const read = await this.peek(path);
+    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
+  }
+
+  /** As `config`, for files that only rules read: what cannot be read is a warning, because a deploy may not mind. */
+  async peekConfig(path: string): Promise<ConfigFile> {
+    const read = await this.peek(path);
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "warning"));
+    return { path, state: read.state, document: read.state === "text" ? parseYamlFile(read.text, path) : undefined };
+  }
+
+  async #readFresh(path: string): Promise<FileRead> {
+    const read = path.startsWith("../")
+      ? ({ state: "unreadable", reason: "it is outside of the repository" } satisfies FileRead)
+      : await readNeededFile(this.#root, path);
+    if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "error"));
+    return read;
+  }
+}
+
+function unreadableFinding(
+  path: string,
+  { reason, line = 1 }: { reason: string; line?: number },
+  severity: Severity,
+): Finding {
+  return {
+    ruleId: "file-unreadable",
+    severity,
+    message: `${path} cannot be read: ${reason}`,
+    file: path,
+    line,
+    column: 1,
+    endLine: line,
+    endColumn: 1,
+    help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here; nothing that depends on it was checked.",
+  };
+}
+
+/** A path of this machine with forward slashes. */
+export function toPosix(path: string): string {
+  return sep === "/" ? path : path.replaceAll(sep, "/");
+}

@@ -1,0 +1,98 @@
+// Which versions are there, which one serves, and which one served before.
+
+import type { Deployment, Role } from "../config/deployment.ts";
+import { Failure } from "../model/failure.ts";
+import { containerPrefix, type HostFacts } from "./host-facts.ts";
+
+type FactsByHost = ReadonlyMap<string, HostFacts>;
+
+/** The version that the proxy routes to on the primary host; without a proxy, the one that runs. */
+export function servingVersion(deployment: Deployment, facts: FactsByHost): string | undefined {
+  const role = deployment.roles.find(({ name }) => name === deployment.primaryRole);
+  const seen = facts.get(deployment.primaryHost);
+  if (role === undefined || seen === undefined) return undefined;
+  return routedVersion(deployment, role, seen) ?? runningVersions(role, seen)[0];
+}
+
+/** The version of the container that kamal-proxy's row for this role points at. */
+export function routedVersion(deployment: Deployment, role: Role, facts: HostFacts): string | undefined {
+  const row = facts.routes.find(({ service }) => service === containerPrefix(deployment, role.name));
+  const id = row?.target.split(":")[0];
+  if (id === undefined || id === "") return undefined;
+  const container = facts.containers.find((candidate) => candidate.id.startsWith(id));
+  // `deploy` of the version that already runs renames the old container; its image still carries the tag.
+  return container?.version ?? container?.image.split(":").at(-1);
+}
+
+function runningVersions(role: Role, facts: HostFacts): string[] {
+  return facts.containers.flatMap(({ state, role: name, version }) =>
+    state === "running" && name === role.name && version !== undefined ? [version] : [],
+  );
+}
+
+/** Versions of which every host of every role has a container: those that `kamal rollback` can start. Newest first. */
+export function availableVersions(deployment: Deployment, facts: FactsByHost): string[] {
+  const perPlace = deployment.roles.flatMap((role) =>
+    role.hosts.map((host) =>
+      (facts.get(host)?.containers ?? []).flatMap(({ role: name, version }) =>
+        name === role.name && version !== undefined ? [version] : [],
+      ),
+    ),
+  );
+  const [first, ...others] = perPlace;
+  if (first === undefined) return [];
+  return [...new Set(first)].filter((version) => others.every((versions) => versions.includes(version)));
+}
+
+/**
+ * The version to go back to: the one asked for (in full or unambiguously short), or the one that served before.
+ * @throws Failure `rollback-unavailable` or `rollback-ambiguous`, listing the versions that can be had.
+ */
+export function rollbackTarget(deployment: Deployment, facts: FactsByHost, wanted: string | undefined): string {
+  const current = servingVersion(deployment, facts);
+  const available = availableVersions(deployment, facts);
+  if (wanted === undefined) return previousVersion(deployment, facts, { current, available });
+  const exact = available.find((version) => version === wanted);
+  if (exact !== undefined) return exact;
+  const matching = available.filter((version) => version.startsWith(wanted));
+  const [only, another] = matching;
+  if (only !== undefined && another === undefined) return only;
+  if (another !== undefined) {
+    throw new Failure({
+      id: "rollback-ambiguous",
+      title: "The version is not unambiguous",
+      cause: `${wanted} is the beginning of ${matching.length} versions: ${matching.join(", ")}.`,
+      fix: "Give more characters of the version.",
+    });
+  }
+  throw unavailable(`Version ${wanted} has no container on every server.`, { current, available });
+}
+
+interface Candidates {
+  current: string | undefined;
+  available: readonly string[];
+}
+
+/** A failed deploy leaves a container too; only Kamal's audit log tells which versions were ever fully booted. */
+function previousVersion(deployment: Deployment, facts: FactsByHost, candidates: Candidates): string {
+  const { current, available } = candidates;
+  const booted = facts.get(deployment.primaryHost)?.bootedVersions ?? [];
+  const previous = booted.findLast((version) => version !== current && available.includes(version));
+  if (previous !== undefined) return previous;
+  throw unavailable("No earlier version that really served is left on every server.", candidates);
+}
+
+function unavailable(cause: string, { current, available }: Candidates): Failure {
+  const others = available.filter((version) => version !== current);
+  const list = others.length === 0 ? "none" : others.join(", ");
+  return new Failure({
+    id: "rollback-unavailable",
+    title: "There is no such version to go back to",
+    cause: `${cause} Running now: ${current ?? "nothing"}. Versions that can be had: ${list}.`,
+    fix:
+      others.length > 0
+        ? "Choose one of these versions. An older one whose image is still in the registry can be deployed with `command: deploy`, `skip-build: true` and `version`."
+        : "Deploy the older version again: `command: deploy` with `version` and `skip-build: true` if its image is still in the registry, or from its commit.",
+    evidence: available.map((version) => (version === current ? `${version} (running now)` : version)),
+  });
+}

@@ -1,0 +1,203 @@
+// One look at a server: everything that the checks, the choice between setup and deploy, rollback and the probes need,
+// in one SSH session. The script only reads.
+
+import { randomBytes } from "node:crypto";
+import type { Deployment } from "../config/deployment.ts";
+import { registriesOf } from "../config/registries.ts";
+import { shellQuote } from "../text/shell-quote.ts";
+import { type LockState, lockDirectory, parseLockDetails } from "./deploy-lock.ts";
+import { type ProxyRow, parseProxyList } from "./proxy-list.ts";
+
+export interface AppContainer {
+  id: string;
+  name: string;
+  /** Docker's word: running, exited, created, restarting, dead. */
+  state: string;
+  role: string;
+  image: string;
+  /** Undefined for a container that Kamal renamed (`…_replaced_…`) or did not name. */
+  version: string | undefined;
+}
+
+export interface HostFacts {
+  host: string;
+  user: string;
+  groups: readonly string[];
+  cores: number | undefined;
+  memoryMb: number | undefined;
+  diskFreeMb: number | undefined;
+  /** Undefined when the `docker` command is missing. */
+  docker: { version: string } | { error: string } | undefined;
+  /** Of this service. */
+  containers: readonly AppContainer[];
+  /** Names of all containers, whoever's they are. */
+  containerNames: readonly string[];
+  proxy: { state: string; image: string; standIn: boolean } | undefined;
+  routes: readonly ProxyRow[];
+  networkExists: boolean;
+  /** Versions in the order in which they were fully booted, from Kamal's audit log; the last one is the newest. */
+  bootedVersions: readonly string[];
+  lock: LockState;
+  /** Seconds that the server's clock is ahead of ours. */
+  clockSkewSeconds: number | undefined;
+  /** Whether the server is already logged in at a registry where Kamal will log in. */
+  registryLogin: boolean;
+}
+
+/** One line of `docker ps`: every question of its own would cost the server's Docker client some 30 ms. */
+const rowFormat = [
+  ...["ID", "Names", "State", "Image"].map((field) => `{{.${field}}}`),
+  ...["service", "destination", "role", "kamal-action.stand-in"].map((label) => `{{.Label "${label}"}}`),
+].join("\\t");
+
+/** Any container of the host, as `rowFormat` prints it. */
+interface Row {
+  id: string;
+  name: string;
+  state: string;
+  image: string;
+  service: string;
+  destination: string;
+  role: string;
+  standIn: boolean;
+}
+
+/** The script that prints the facts, and the token that separates its sections. */
+export function factsScript(deployment: Deployment): { script: string; token: string } {
+  const token = randomBytes(8).toString("hex");
+  const { service, destination } = deployment;
+  const audit = `.kamal/${[service, destination].filter(Boolean).join("-")}-audit.log`;
+  const lock = lockDirectory(service, destination);
+  const section = (name: string, command: string) => `printf '\\n%s %s\\n' ${token} ${name}\n${command}`;
+  const script = [
+    "LC_ALL=C; export LC_ALL; cd",
+    section("user", "id -un"),
+    section("groups", "id -Gn"),
+    section("cores", "nproc 2>/dev/null"),
+    section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
+    section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
+    section("time", "date +%s"),
+    section("lock", `if [ -d ${lock} ]; then echo held; cat ${lock}/details 2>/dev/null; fi`),
+    section("audit", `tail -n 2000 ${audit} 2>/dev/null | grep -F 'as the latest image'`),
+    section("login", loginCommand(deployment)),
+    section("docker", "command -v docker >/dev/null || echo missing"),
+    `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
+    section("containers", `docker ps --all --no-trunc --format '${rowFormat}'`),
+    section("network", "docker network inspect kamal --format yes 2>/dev/null"),
+    section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
+    section("end", "exit 0"),
+  ].join("\n");
+  return { script, token };
+}
+
+/** Docker's configuration has its own hub under a name of the old days. Without a pattern grep would read the script. */
+function loginCommand(deployment: Deployment): string {
+  const names = registriesOf(deployment).map((server) => `"${server || "https://index.docker.io/v1/"}"`);
+  if (names.length === 0) return ":";
+  return `grep -F ${names.map((name) => `-e ${shellQuote(name)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
+}
+
+/** Whether the script came to its end. A shell that only says "not available" exits 1 or 0 and tells nothing. */
+export function isComplete(output: string, token: string): boolean {
+  return splitSections(output, token).has("end");
+}
+
+/** Reads what `factsScript` printed. Sections that are missing stay unknown. */
+export function parseFacts(
+  host: string,
+  output: string,
+  context: { token: string; deployment: Deployment; now: number },
+): HostFacts {
+  const sections = splitSections(output, context.token);
+  const get = (name: string) => sections.get(name)?.trim() ?? "";
+  const time = integer(get("time"));
+  const rows = parseRows(get("containers"));
+  return {
+    host,
+    user: get("user"),
+    groups: get("groups").split(/\s+/).filter(Boolean),
+    cores: integer(get("cores")),
+    memoryMb: scaled(get("memory")),
+    diskFreeMb: scaled(get("disk").split(/\s+/)[3] ?? ""),
+    docker: dockerFacts(get("docker")),
+    containers: appContainers(rows, context.deployment),
+    proxy: proxyOf(rows),
+    routes: parseProxyList(sections.get("routes") ?? ""),
+    containerNames: rows.map(({ name }) => name),
+    networkExists: get("network") === "yes",
+    bootedVersions: bootedVersions(get("audit")),
+    lock: parseLock(get("lock")),
+    clockSkewSeconds: time === undefined ? undefined : time - Math.round(context.now / 1000),
+    registryLogin: get("login") === "yes",
+  };
+}
+
+function splitSections(output: string, token: string): Map<string, string> {
+  const parts = output.split(new RegExp(`^${token} (\\w+)\\r?\\n`, "m"));
+  const sections = new Map<string, string>();
+  for (let index = 1; index + 1 < parts.length; index += 2) sections.set(parts[index] ?? "", parts[index + 1] ?? "");
+  return sections;
+}
+
+function integer(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+function scaled(kilobytes: string): number | undefined {
+  const value = integer(kilobytes);
+  return value === undefined ? undefined : Math.round(value / 1024);
+}
+
+function dockerFacts(text: string): HostFacts["docker"] {
+  if (text === "" || text.startsWith("missing")) return undefined;
+  const last = text.split("\n").at(-1) ?? "";
+  return /^\d+\.\d+/.test(last) ? { version: last } : { error: last };
+}
+
+function parseRows(text: string): Row[] {
+  return text.split("\n").flatMap((line) => {
+    const [id, name, state, image = "", service = "", destination = "", role = "", standIn = ""] = line.split("\t");
+    if (id === undefined || name === undefined || state === undefined) return [];
+    return [{ id, name, state, image, service, destination, role, standIn: standIn.trim() !== "" }];
+  });
+}
+
+function proxyOf(rows: readonly Row[]): HostFacts["proxy"] {
+  const row = rows.find(({ name }) => name === "kamal-proxy");
+  return row && { state: row.state, image: row.image, standIn: row.standIn };
+}
+
+function appContainers(rows: readonly Row[], deployment: Deployment): AppContainer[] {
+  const { service, destination = "" } = deployment;
+  return rows
+    .filter((row) => row.service === service && row.destination === destination)
+    .map(({ id, name, state, role, image }) => ({
+      id,
+      name,
+      state,
+      role,
+      image,
+      version: versionOf(name, role, deployment),
+    }));
+}
+
+/** Kamal names a container SERVICE-ROLE[-DESTINATION]-VERSION. */
+function versionOf(name: string, role: string, deployment: Deployment): string | undefined {
+  const prefix = `${containerPrefix(deployment, role)}-`;
+  const version = name.startsWith(prefix) ? name.slice(prefix.length) : "";
+  return version === "" || version.includes("_replaced_") || version.startsWith("exec-") ? undefined : version;
+}
+
+/** Also the name of the role's service in kamal-proxy. */
+export function containerPrefix(deployment: Deployment, role: string): string {
+  return [deployment.service, role, deployment.destination].filter(Boolean).join("-");
+}
+
+function bootedVersions(audit: string): string[] {
+  return audit.split("\n").flatMap((line) => /Tagging \S+:([^\s:/]+) as the latest image/.exec(line)?.[1] ?? []);
+}
+
+function parseLock(text: string): LockState {
+  if (!text.startsWith("held")) return { held: false };
+  return { held: true, details: parseLockDetails(text.slice("held".length)) };
+}

@@ -1,0 +1,124 @@
+// The real Kamal, live: its lines become phases, its failure a diagnosis, a cancel reaches it.
+
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { diagnoseKamal } from "../diagnosis/diagnose-kamal.ts";
+import type { Kamal } from "../kamal/install.ts";
+import { type KamalCommand, type KamalTarget, kamalArguments, kamalCommandLine } from "../kamal/kamal-command.ts";
+import { KamalLog } from "../kamal/kamal-log.ts";
+import { type KamalRun, signalGroup, type WaitingKamal } from "../kamal/kamal-process.ts";
+import { secretsPaths, writeSecretsFiles } from "../kamal/write-secrets.ts";
+import { childEnvironment } from "../local/child-environment.ts";
+import { createDockerConfig } from "../local/docker-config.ts";
+import { Cancelled, Failure } from "../model/failure.ts";
+import type { PhaseId } from "../model/report.ts";
+import type { Run } from "../run.ts";
+import { lockOwner } from "../server/deploy-lock.ts";
+import { shellQuote } from "../text/shell-quote.ts";
+import type { Session } from "./session.ts";
+
+/** What Kamal gets after a cancel before it is killed; GitHub kills us 10 s after its first signal. Milliseconds. */
+const graceMs = 4000;
+
+export interface KamalOrder {
+  command: KamalCommand;
+  /** From `loadedKamal`, and when the servers are ready for it. */
+  loading: Promise<WaitingKamal>;
+}
+
+/** @throws Failure with the diagnosis, Cancelled after a signal. */
+export async function runKamal(run: Run, session: Session, { command, loading }: KamalOrder): Promise<void> {
+  const target: KamalTarget = { configFile: run.inputs.configFile, destination: run.inputs.destination };
+  const env = await prepareEnvironment(run, session, await session.kamal);
+  const kamal = await loading;
+  const [phase, title] = opening(command);
+  const log = new KamalLog(phase);
+  run.signal.throwIfAborted();
+  run.beginPhase(phase, title);
+  run.log.line(`$ ${kamalCommandLine(command, target)}`);
+  const child = kamal.start(kamalArguments(command, target), {
+    env,
+    onLine: (line) => {
+      const next = log.read(line);
+      if (next !== undefined) run.beginPhase(next.id, next.title);
+      run.log.untrusted(line);
+    },
+  });
+  run.remember({ kamal: child.identity });
+  const exit = await exitOrCancel(run, child);
+  if (exit.code === 0 && !/not available as a container/.test(log.text)) {
+    run.endPhase("success");
+    return;
+  }
+  run.endPhase("failure");
+  // After a failure Kamal still releases the lock, and that phase is then the last one.
+  if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
+  throw new Failure(
+    diagnoseKamal(log, {
+      command: `kamal ${command.name}`,
+      configFile: run.inputs.configFile,
+      service: session.deployment.service,
+      destination: session.deployment.destination,
+      registry: session.deployment.registry.server,
+      repository: session.deployment.repository,
+      primaryHost: session.deployment.primaryHost,
+    }),
+  );
+}
+
+/** Kamal's own lines open the phases; this one lasts from its start to the first of them. */
+function opening(command: KamalCommand): [PhaseId, string] {
+  if (command.name !== "deploy") return ["lock", "Acquire the deploy lock"];
+  return ["build", command.skipBuild ? "Pull the image" : "Build and push the image"];
+}
+
+async function exitOrCancel(run: Run, child: KamalRun) {
+  const cancelled = new Promise<void>((resolve) => {
+    if (run.signal.aborted) resolve();
+    run.signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+  const first = await Promise.race([child.done, cancelled]);
+  if (first !== undefined && !run.signal.aborted) return first;
+  await signalGroup(child.identity, "SIGINT");
+  const left = await Promise.race([child.done, sleep(graceMs, "late" as const, { ref: false })]);
+  if (left === "late") {
+    await signalGroup(child.identity, "SIGKILL");
+    // Its last lines belong before the end of the phase, not after the report.
+    await Promise.race([child.done, sleep(1000, undefined, { ref: false })]);
+  }
+  run.endPhase("cancelled");
+  throw run.signal.reason instanceof Error ? run.signal.reason : new Cancelled("a signal");
+}
+
+async function prepareEnvironment(run: Run, session: Session, kamal: Kamal): Promise<Record<string, string>> {
+  const { secrets, project } = session;
+  const paths = secretsPaths(project);
+  await writeSecretsFiles(paths, {
+    names: [...secrets.provided.keys()],
+    backups: run.directory,
+    remember: (files) => run.remember({ files }),
+  });
+  const dockerConfig = path.join(run.directory, "docker");
+  run.remember({ dockerConfig });
+  await createDockerConfig(process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"), dockerConfig);
+  return childEnvironment(session.environment, {
+    secrets,
+    agentSocket: session.agentSocket,
+    dockerConfig,
+    lockOwner: lockOwner(run.environment),
+    performer: run.environment.actor === undefined ? undefined : `${run.environment.actor}@users.noreply.github.com`,
+    bin: await writeKamalCommand(run, kamal),
+  });
+}
+
+/** Hooks call `kamal`; they get the one that runs them. */
+async function writeKamalCommand(run: Run, kamal: Kamal): Promise<string> {
+  const bin = path.join(run.directory, "bin");
+  await mkdir(bin, { recursive: true });
+  const file = path.join(bin, "kamal");
+  const quoted = [kamal.launcher, kamal.directory, kamal.version].map(shellQuote);
+  await writeFile(file, `#!/bin/sh\nexec ruby ${quoted.join(" ")} "$@"\n`);
+  await chmod(file, 0o755);
+  return bin;
+}

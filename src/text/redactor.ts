@@ -1,0 +1,107 @@
+// GitHub masks what it prints, but not the report file, and our own tests read the raw stream. So every text that
+// leaves the process passes through here first.
+
+import type { Evidence, Json } from "../model/report.ts";
+
+const replacement = "***";
+
+/** Shorter values would turn ordinary words and numbers into stars; GitHub's own mask still covers them in its log. */
+const shortest = 3;
+
+export class Redactor {
+  private secrets: string[] = [];
+
+  /** Remembers a value, each line of a multi-line one, and the forms that JSON and Ruby print it in. */
+  add(value: string): void {
+    const lines = value.split(/\r\n|\r|\n/);
+    const forms = [value, ...lines].flatMap((text) => [
+      text,
+      text.trim(),
+      escapedAsJson(text),
+      escapedAsRuby(text, "dump"),
+      escapedAsRuby(text, "inspect"),
+    ]);
+    const known = new Set(this.secrets);
+    for (const form of forms) if (form.trim().length >= shortest) known.add(form);
+    this.secrets = [...known];
+  }
+
+  text(text: string): string {
+    let result = "";
+    let done = 0;
+    for (const [start, end] of merged(this.secrets.flatMap((secret) => occurrences(text, secret)))) {
+      result += text.slice(done, start) + replacement;
+      done = end;
+    }
+    return result + text.slice(done);
+  }
+
+  /** A copy in which every string is redacted, keys too: evidence can be keyed by what a server said. */
+  evidence(evidence: Evidence): Evidence {
+    return Object.fromEntries(Object.entries(evidence).map(([key, value]) => [this.text(key), this.json(value)]));
+  }
+
+  private json(value: Json): Json {
+    if (typeof value === "string") return this.text(value);
+    if (typeof value !== "object" || value === null) return value;
+    if (isList(value)) return value.map((item) => this.json(item));
+    return this.evidence(value);
+  }
+}
+
+type Range = readonly [start: number, end: number];
+
+function occurrences(text: string, secret: string): Range[] {
+  const found: Range[] = [];
+  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) found.push([at, at + secret.length]);
+  return found;
+}
+
+/** Secrets can contain or overlap each other: what any of them covers must go, as one piece. */
+function merged(ranges: readonly Range[]): Range[] {
+  const result: Range[] = [];
+  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
+    const last = result.at(-1);
+    if (last !== undefined && start < last[1]) result[result.length - 1] = [last[0], Math.max(last[1], end)];
+    else result.push([start, end]);
+  }
+  return result;
+}
+
+/** Array.isArray does not narrow a readonly array. */
+function isList(value: Exclude<Json, string | number | boolean | null>): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function escapedAsJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+const rubyNames: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\f": "\\f",
+  "\v": "\\v",
+  "\b": "\\b",
+  "\u0007": "\\a",
+  "\u001b": "\\e",
+};
+
+/** String#dump, which Kamal uses for env files and docker arguments, or String#inspect, which exceptions show. */
+function escapedAsRuby(text: string, method: "dump" | "inspect"): string {
+  return text.replace(/#(?=[{$@])|["\\]|[^ -~]/gu, (found) =>
+    found === "#" ? "\\#" : (rubyNames[found] ?? numbered(found, method)),
+  );
+}
+
+function numbered(character: string, method: "dump" | "inspect"): string {
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16).toUpperCase();
+  const unicode = code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+  if (method === "inspect") return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(character) ? unicode : character;
+  if (code > 0x7e) return code === 0x7f ? "\\x7F" : unicode;
+  return code < 0x20 ? `\\x${hex.padStart(2, "0")}` : character;
+}

@@ -1,0 +1,62 @@
+// What is wrong with a file that cannot be read as YAML, as findings.
+
+import type { Finding } from "../model/report.ts";
+import { rangeBetween, type Source } from "../text/source.ts";
+import { type ErbTag, filler } from "./erb.ts";
+import type { ParserError } from "./libyaml.ts";
+
+/** A place in the text that cannot be read. */
+export interface SyntaxProblem {
+  start: number;
+  end: number;
+  message: string;
+}
+
+/** What YAML allows nowhere, not even in quotes. */
+export function forbiddenCharacter(text: string): SyntaxProblem | undefined {
+  const match = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]/.exec(text);
+  if (match === null) return undefined;
+  const code = match[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  return { start: match.index, end: match.index + 1, message: `The character U+${code} is not allowed` };
+}
+
+/** `start`: where people look for it. */
+export function toProblem(error: ParserError, start: number, masked: string): SyntaxProblem {
+  // Behind the colon the parser repeats the text, which can be a password that lacks its quote.
+  const message = error.message
+    .replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1")
+    .replace(new RegExp(`${filler}+`, "g"), "<%…%>");
+  const tab =
+    masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
+  return { start, end: Math.max(error.pos[1], start), message: message + tab };
+}
+
+export function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {
+  return {
+    ruleId: "yaml-syntax",
+    severity: "error",
+    message: `This is not valid YAML: ${problem.message}`,
+    ...rangeBetween(source, problem.start, Math.max(problem.end, problem.start + 1)),
+    help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key.",
+  };
+}
+
+export function markFinding(source: Source): Finding {
+  return {
+    ruleId: "yaml-syntax",
+    severity: "error",
+    message: "The file begins with a byte order mark: Ruby's YAML reads its first key only",
+    ...rangeBetween(source, 0, 1),
+    help: "Save the file as UTF-8 without a byte order mark (BOM).",
+  };
+}
+
+export function unclosedFinding(source: Source, tag: ErbTag): Finding {
+  return {
+    ruleId: "yaml-syntax",
+    severity: "warning",
+    message: "This ERB tag is never closed, so Ruby takes the rest as text",
+    ...rangeBetween(source, tag.start, tag.end),
+    help: "Close it with `%>`, or write `<%%` for a literal `<%`.",
+  };
+}

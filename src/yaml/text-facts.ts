@@ -1,0 +1,55 @@
+// What is known of a file's text beside its YAML, and what that says about a node.
+
+import type { Node as YamlNode } from "yaml";
+import type { Source } from "../text/source.ts";
+import type { ErbRegion, ErbTag } from "./erb.ts";
+
+/** All lists are sorted by offset. */
+export interface TextFacts {
+  source: Source;
+  masked: string;
+  tags: readonly ErbTag[];
+  regions: readonly ErbRegion[];
+  /** Offsets at which ERB may put things that the masked text does not show. */
+  holes: readonly number[];
+}
+
+export interface Place {
+  source: Source;
+  start: number;
+  end: number;
+}
+
+export function placeOf(node: YamlNode, facts: TextFacts): Place {
+  const [start = 0, rawEnd = 0] = node.range ?? [];
+  let end = rawEnd;
+  // Block collections and block scalars end after their last line break.
+  while (end > start && /\s/.test(facts.masked[end - 1] ?? "")) end--;
+  return { source: facts.source, start, end };
+}
+
+/** ERB decides whether what begins at `start` is there; conditions that begin before `outer` are not its own. */
+export function isConditional(start: number, outer: number, regions: readonly ErbRegion[]): boolean {
+  return regions.some((region) => region.start >= outer && region.start <= start && start < region.end);
+}
+
+/** Some of these characters come from ERB. */
+export function overlapsTag(start: number, end: number, tags: readonly ErbTag[]): boolean {
+  // Tags are apart and sorted: of those that begin before `end`, the last one reaches furthest.
+  let low = 0;
+  let high = tags.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tags[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  let last = low - 1;
+  while (tags[last]?.kind === "comment") last--;
+  return (tags[last]?.end ?? -1) > start;
+}
+
+/** ERB may put more into the node than the masked text shows. */
+export function hasHole(node: YamlNode, facts: TextFacts): boolean {
+  const [start = 0, , end = 0] = node.range ?? [];
+  return facts.holes.some((hole) => hole >= start && hole <= end);
+}
