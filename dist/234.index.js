@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 234, exports.ids = [234], exports.modules = { 1234: ((e, t, n) => {
 	n.r(t), n.d(t, { post: () => post });
-	var r = n(6805), i = n(6595), a = n(5607);
+	var r = n(6805), i = n(5246), a = n(5607);
 	async function post() {
 		try {
 			let e = (0, a.C7)();
@@ -11,9 +11,9 @@ exports.id = 234, exports.ids = [234], exports.modules = { 1234: ((e, t, n) => {
 			}
 			let { cleanUp: t } = await Promise.all([
 				n.e(53),
-				n.e(136),
-				n.e(545)
-			]).then(n.bind(n, 9545));
+				n.e(935),
+				n.e(73)
+			]).then(n.bind(n, 7073));
 			await t(e, {
 				interrupted: !0,
 				say: (e) => r.pq(e),

@@ -1,15 +1,15 @@
 "use strict";
 exports.id = 492, exports.ids = [492], exports.modules = { 4492: ((e, t, n) => {
 	n.r(t), n.d(t, { verify: () => verify });
-	var r = n(6595), i = n(3258), a = n(25), o = n(3773), s = n(3307), c = n(2913);
+	var r = n(5246), i = n(7684), a = n(8117), o = n(8811), s = n(7570), c = n(8679);
 	async function verify(e) {
-		let t = await (0, o.iA)(e, await (0, c.d)(e)), n = await (0, a.N)(e, t), l = (0, i.vP)(n.deployment, n.facts), u = e.inputs.version ?? l;
+		let t = await (0, o.iA)(e, await (0, s.d)(e)), n = await (0, a.N)(e, t), l = (0, i.vP)(n.deployment, n.facts), u = e.inputs.version ?? l;
 		if (e.report.version = u ?? null, u === void 0) throw new r.HR({
 			id: "nothing-runs",
 			title: "Nothing runs",
 			cause: `No container of ${n.deployment.service} runs on ${n.deployment.primaryHost}.`,
 			fix: "Deploy first: `command: deploy`."
 		});
-		await (0, s.d)(e, n, u.length < 40 && l?.startsWith(u) ? l : u);
+		await (0, c.d)(e, n, u.length < 40 && l?.startsWith(u) ? l : u);
 	}
 }) };

@@ -1129,7 +1129,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 				return i.base64encode;
 			}
 		});
-		var a = n(8950);
+		var a = n(6569);
 		Object.defineProperty(t, "utf8read", {
 			enumerable: !0,
 			get: function() {
@@ -1697,7 +1697,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 		}
 		t.PbLong = PbLong, PbLong.ZERO = new PbLong(0, 0);
 	}),
-	8950: ((e, t) => {
+	6569: ((e, t) => {
 		"use strict";
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.utf8read = void 0;
 		let fromCharCodes = (e) => String.fromCharCode.apply(String, e);
@@ -2574,7 +2574,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 		}
 		t.ReflectionTypeCheck = ReflectionTypeCheck;
 	}),
-	5183: (function(e, t, n) {
+	7564: (function(e, t, n) {
 		"use strict";
 		var r = this && this.__createBinding || (Object.create ? (function(e, t, n, r) {
 			r === void 0 && (r = n);
@@ -2656,7 +2656,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 		};
 		Object.defineProperty(t, "__esModule", { value: !0 }), t.Agent = void 0;
 		let s = a(n(9278)), c = a(n(8611)), l = n(5692);
-		o(n(5183), t);
+		o(n(7564), t);
 		let u = Symbol("AgentBaseInternalState");
 		class Agent extends c.Agent {
 			constructor(e) {

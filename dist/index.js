@@ -1,7 +1,23 @@
 (() => {
 	"use strict";
 	var e = {
-		6595: ((e, t, n) => {
+		6894: ((e, t, n) => {
+			n.a(e, async (e, r) => {
+				try {
+					n.r(t);
+					var i = n(6805), a = n(5246), o = n(5607);
+					try {
+						(0, o.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post() : await (await n.e(42).then(n.bind(n, 42))).main();
+					} catch (e) {
+						i.C1((0, a.bD)(e));
+					}
+					process.exit(), r();
+				} catch (e) {
+					r(e);
+				}
+			}, 1);
+		}),
+		5246: ((e, t, n) => {
 			n.d(t, {
 				HR: () => Failure,
 				bD: () => messageOf,
@@ -24,22 +40,6 @@
 			function messageOf(e) {
 				return e instanceof Error ? e.message : String(e);
 			}
-		}),
-		6894: ((e, t, n) => {
-			n.a(e, async (e, r) => {
-				try {
-					n.r(t);
-					var i = n(6805), a = n(6595), o = n(5607);
-					try {
-						(0, o.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post() : await (await n.e(559).then(n.bind(n, 3559))).main();
-					} catch (e) {
-						i.C1((0, a.bD)(e));
-					}
-					process.exit(), r();
-				} catch (e) {
-					r(e);
-				}
-			}, 1);
 		}),
 		5607: ((e, t, n) => {
 			n.d(t, {

@@ -37,6 +37,7 @@ await ensureTools({ home: results, log: (line) => console.log(line), signal }, t
 const steps: readonly Step[] = [
   { title: "Types", run: () => script("check:types") },
   { title: "Lint and format", run: () => script("check:lint") },
+  { title: "Imports between rooms", run: () => script("check:rooms") },
   { title: "Unused code", run: () => script("check:unused") },
   { title: "dist is what the sources build to", run: checkDist },
   { title: "Unit and bundle tests", run: () => vitest("unit", ["--project", "unit", "--project", "bundle"]) },

@@ -3,15 +3,8 @@
 
 import * as core from "@actions/core";
 import type { SshSettings } from "./config/deployment.ts";
-import type { ProcessIdentity } from "./kamal/kamal-process.ts";
-
-export interface SavedFile {
-  path: string;
-  /** A byte-exact copy; undefined when there was no such file. */
-  backup: string | undefined;
-  /** Marked in git's index so that the checkout stays clean. */
-  hidden: boolean;
-}
+import type { SavedFile } from "./kamal/write-secrets.ts";
+import type { ProcessIdentity } from "./local/process-group.ts";
 
 export interface ServerState {
   ssh: SshSettings;

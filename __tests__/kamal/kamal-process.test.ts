@@ -3,13 +3,14 @@ import { writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Kamal } from "../../src/kamal/install.ts";
-import { type KamalRun, loadKamal, signalGroup } from "../../src/kamal/kamal-process.ts";
+import { loadKamal } from "../../src/kamal/kamal-process.ts";
 import { ordersScript } from "../../src/kamal/launcher.ts";
+import { type RunningProcess, signalGroup } from "../../src/local/process-group.ts";
 import { scratch } from "../server/scratch.ts";
 import { startKamal } from "./start-kamal.ts";
 
 interface Started extends AsyncDisposable {
-  run: KamalRun;
+  run: RunningProcess;
   lines: string[];
   line(pattern: RegExp): Promise<string>;
 }

@@ -8,13 +8,12 @@ import { diagnoseKamal } from "../../src/diagnosis/diagnose-kamal.ts";
 import { evaluateConfig } from "../../src/kamal/evaluate-config.ts";
 import { type EarlyKamal, installKamal, type Kamal, loadEarly } from "../../src/kamal/install.ts";
 import { KamalLog } from "../../src/kamal/kamal-log.ts";
-import { restoreSecretsFiles, secretsPaths, writeSecretsFiles } from "../../src/kamal/write-secrets.ts";
+import { restoreSecretsFiles, type SavedFile, secretsPaths, writeSecretsFiles } from "../../src/kamal/write-secrets.ts";
 import { childEnvironment } from "../../src/local/child-environment.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { readProject } from "../../src/project/project.ts";
 import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
 import { hostKeys, rememberHostKeys } from "../../src/server/known-hosts.ts";
-import type { SavedFile } from "../../src/state.ts";
 import { type Scratch, scratch } from "../server/scratch.ts";
 import { startKamal } from "./start-kamal.ts";
 

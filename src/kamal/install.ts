@@ -8,10 +8,11 @@ import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { getExecOutput } from "@actions/exec";
 import { childEnvironment } from "../local/child-environment.ts";
+import { type ProcessOptions, signalGroup, startProcess } from "../local/process-group.ts";
 import { findRuby, type Ruby } from "../local/ruby.ts";
 import { Failure, messageOf } from "../model/failure.ts";
 import { testedKamalVersion } from "../repository/deploying-kamal.ts";
-import { loadKamal, type RunOptions, signalGroup, startProcess, type WaitingKamal } from "./kamal-process.ts";
+import { loadKamal, type WaitingKamal } from "./kamal-process.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
 
 /** Ruby programs. */
@@ -57,7 +58,7 @@ export interface EarlyKamal extends Launchers {
  */
 export function loadEarly(
   options: Pick<InstallOptions, "version" | "toolCache" | "directory">,
-  runOptions: Pick<RunOptions, "cwd" | "env">,
+  runOptions: Pick<ProcessOptions, "cwd" | "env">,
 ): EarlyKamal {
   const launchers = writeLaunchers(options.directory);
   const { version } = options;

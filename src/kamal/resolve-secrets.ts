@@ -2,6 +2,7 @@
 // `NAME=$NAME`, because dotenv would expand, cut or execute a value that stood in it.
 
 import type { Credential, Deployment, SecretUse } from "../config/deployment.ts";
+import type { SecretValues } from "../local/child-environment.ts";
 import { Failure } from "../model/failure.ts";
 import type { SecretEntry } from "../repository/secrets-file.ts";
 
@@ -18,11 +19,7 @@ export interface SecretSources {
   defined: ReadonlyMap<string, SecretEntry>;
 }
 
-export interface ResolvedSecrets {
-  /** Values that we provide, by name. */
-  provided: ReadonlyMap<string, string>;
-  /** Values that the repository's own lines read (`NAME=$OTHER`): in the environment only. */
-  referenced: ReadonlyMap<string, string>;
+export interface ResolvedSecrets extends SecretValues {
   /** Names that only the repository's own secrets files can tell. */
   fromFiles: readonly string[];
   warnings: readonly string[];

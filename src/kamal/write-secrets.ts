@@ -6,7 +6,14 @@ import { hideFromGit, showToGit } from "../local/git-checkout.ts";
 import { Failure } from "../model/failure.ts";
 import type { Project } from "../project/project.ts";
 import { rewriteSecrets } from "../repository/secrets-file.ts";
-import type { SavedFile } from "../state.ts";
+
+export interface SavedFile {
+  path: string;
+  /** A byte-exact copy; undefined when there was no such file. */
+  backup: string | undefined;
+  /** Marked in git's index so that the checkout stays clean. */
+  hidden: boolean;
+}
 
 export interface SecretsPaths {
   /** Read for every destination, before the other one. */

@@ -1,8 +1,14 @@
 import path from "node:path";
-import type { ResolvedSecrets } from "../kamal/resolve-secrets.ts";
+
+export interface SecretValues {
+  /** Values that we provide, by name. */
+  provided: ReadonlyMap<string, string>;
+  /** Values that the repository's own lines read (`NAME=$OTHER`): in the environment only. */
+  referenced: ReadonlyMap<string, string>;
+}
 
 export interface ChildEnvironmentOptions {
-  secrets: ResolvedSecrets | undefined;
+  secrets: SecretValues | undefined;
   agentSocket?: string | undefined;
   dockerConfig?: string | undefined;
   /** For `Locked by:`, which Kamal takes from git's user.name. */

@@ -4,9 +4,9 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type ProcessIdentity, signalGroup } from "../kamal/kamal-process.ts";
 import { restoreSecretsFiles } from "../kamal/write-secrets.ts";
 import { removeDockerConfig } from "../local/docker-config.ts";
+import { type ProcessIdentity, signalGroup } from "../local/process-group.ts";
 import { messageOf } from "../model/failure.ts";
 import { describeLock, parseLockDetails, releaseScript } from "../server/deploy-lock.ts";
 import { forgetHostKeys } from "../server/known-hosts.ts";

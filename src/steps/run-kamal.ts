@@ -7,10 +7,11 @@ import { diagnoseKamal } from "../diagnosis/diagnose-kamal.ts";
 import type { Kamal } from "../kamal/install.ts";
 import { type KamalCommand, type KamalTarget, kamalArguments, kamalCommandLine } from "../kamal/kamal-command.ts";
 import { KamalLog } from "../kamal/kamal-log.ts";
-import { type KamalRun, signalGroup, type WaitingKamal } from "../kamal/kamal-process.ts";
+import type { WaitingKamal } from "../kamal/kamal-process.ts";
 import { secretsPaths, writeSecretsFiles } from "../kamal/write-secrets.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 import { createDockerConfig } from "../local/docker-config.ts";
+import { type RunningProcess, signalGroup } from "../local/process-group.ts";
 import { Cancelled, Failure } from "../model/failure.ts";
 import type { PhaseId } from "../model/report.ts";
 import type { Run } from "../run.ts";
@@ -73,7 +74,7 @@ function opening(command: KamalCommand): [PhaseId, string] {
   return ["build", command.skipBuild ? "Pull the image" : "Build and push the image"];
 }
 
-async function exitOrCancel(run: Run, child: KamalRun) {
+async function exitOrCancel(run: Run, child: RunningProcess) {
   const cancelled = new Promise<void>((resolve) => {
     if (run.signal.aborted) resolve();
     run.signal.addEventListener("abort", () => resolve(), { once: true });

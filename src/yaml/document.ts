@@ -6,18 +6,12 @@ import { makeSource, type Source } from "../text/source.ts";
 import { convertDocument } from "./convert.ts";
 import { type ErbTag, erbRegions, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
 import { moveTrimmedBreaks } from "./erb-trim.ts";
-import {
-  isFineForLibyaml,
-  libyamlProblems,
-  type ParserError,
-  startOfError,
-  unifyBreaks,
-  withJoinedFlow,
-} from "./libyaml.ts";
+import { isFineForLibyaml, libyamlProblems, startOfError, unifyBreaks, withJoinedFlow } from "./libyaml.ts";
 import { lookupPath, type MapNode, type Node } from "./nodes.ts";
 import {
   forbiddenCharacter,
   markFinding,
+  type ParserError,
   type SyntaxProblem,
   syntaxFinding,
   toProblem,

@@ -2,14 +2,7 @@
 
 import { isCollection, isPair, Scalar, visit, type Document as YamlDocument } from "yaml";
 import { filler } from "./erb.ts";
-import type { SyntaxProblem } from "./syntax.ts";
-
-/** What our parser says of an error. */
-export interface ParserError {
-  code?: string;
-  message: string;
-  pos: [number, number];
-}
+import type { ParserError, SyntaxProblem } from "./syntax.ts";
 
 /** More lines than any flow collection of a config has; each costs a parse. */
 const maxJoins = 40;

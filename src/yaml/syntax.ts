@@ -3,7 +3,13 @@
 import type { Finding } from "../model/report.ts";
 import { rangeBetween, type Source } from "../text/source.ts";
 import { type ErbTag, filler } from "./erb.ts";
-import type { ParserError } from "./libyaml.ts";
+
+/** What our parser says of an error. */
+export interface ParserError {
+  code?: string;
+  message: string;
+  pos: [number, number];
+}
 
 /** A place in the text that cannot be read. */
 export interface SyntaxProblem {

@@ -1,9 +1,9 @@
 import { type ListNode, lookup, type MapNode, type Node, pairOf, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
-import type { ConfigFacts } from "./check-config.ts";
 import { checkLabels, checkRestart, type Where } from "./check-containers.ts";
 import { checkProxy } from "./check-proxy.ts";
 import { checkRegistry } from "./check-registry.ts";
 import { checkName, type RoleConfig, readRoles } from "./check-roles.ts";
+import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isString, isTruthy, shownKey } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";

@@ -1,4 +1,3 @@
-import type { Range } from "../../text/source.ts";
 import { lookup, type MapNode } from "../../yaml/nodes.ts";
 import { checkAccessories } from "./check-accessories.ts";
 import { checkConflicts } from "./check-conflicts.ts";
@@ -7,26 +6,11 @@ import { checkRegistry } from "./check-registry.ts";
 import { checkRoles } from "./check-roles.ts";
 import { checkRoot } from "./check-root.ts";
 import { checkAliases, checkBuilder, checkEnvironments, checkHooksOutput, checkOutput } from "./check-sections.ts";
+import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { isFalse, isTruthy, shownKey } from "./ruby-values.ts";
 import type { SchemaFinding } from "./schema-finding.ts";
 import { walkConfig } from "./walk.ts";
-
-/** One config as it would be deployed. */
-export interface ConfigFacts {
-  root: MapNode;
-  /** Where something that is nowhere would have to be. */
-  start: Range;
-  /** The version that will deploy it. */
-  kamal: string;
-  destination: string | undefined;
-  /** undefined when ERB decides. */
-  primaryRole: string | undefined;
-}
-
-export interface DecidedFacts extends ConfigFacts {
-  primaryRole: string;
-}
 
 /** Everything for which Kamal would refuse the config, not only the first; each with Kamal's own path and words. */
 export function checkConfig(config: Omit<ConfigFacts, "primaryRole">): SchemaFinding[] {

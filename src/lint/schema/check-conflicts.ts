@@ -1,7 +1,7 @@
 import { isLocalRegistry } from "../../config/registries.ts";
 import { lookup, type MapNode, type Node } from "../../yaml/nodes.ts";
-import type { DecidedFacts } from "./check-config.ts";
 import { readRoles, roleProxy } from "./check-roles.ts";
+import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isFalse, isString } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";

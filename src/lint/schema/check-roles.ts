@@ -1,8 +1,8 @@
 import { deepMerge } from "../../yaml/deep-merge.ts";
 import { type ListNode, lookup, type MapNode, type Node, type ScalarNode } from "../../yaml/nodes.ts";
-import type { DecidedFacts } from "./check-config.ts";
 import { checkLabels, checkRestart } from "./check-containers.ts";
 import { checkProxy } from "./check-proxy.ts";
+import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isFalse, isPresent, isTruthy, shownKey } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";

@@ -1,8 +1,8 @@
 import { isLocalRegistry } from "../../config/registries.ts";
 import { compareGemVersions, isGemVersion } from "../../text/gem-version.ts";
 import { lookup, lookupPath, type Node, type ScalarNode } from "../../yaml/nodes.ts";
-import type { ConfigFacts } from "./check-config.ts";
 import { readRoles } from "./check-roles.ts";
+import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { isPresent, isTruthy, shownKey } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";

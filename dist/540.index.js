@@ -1,11 +1,11 @@
 "use strict";
-exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
+exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 	n.r(t), n.d(t, {
 		askFirst: () => askFirst,
 		preflight: () => preflight,
 		skipPreflight: () => skipPreflight
 	});
-	var r = n(1886), i = n(5519), a = n(7030);
+	var r = n(1886), i = n(6555), a = n(7030);
 	let o = {
 		Cloudflare: [
 			"173.245.48.0/20",
@@ -171,7 +171,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 		let n = t.map((t) => `\`${e}. ${(0, a.isIPv4)(t) ? "A" : "AAAA"} ${t}\``);
 		return n.length === 1 ? `the record ${n[0]}` : `the records ${n.join(", ")}`;
 	}
-	var s = n(1553), c = n(6595);
+	var s = n(1553), c = n(5246);
 	let l = ["ENOTFOUND", "ENODATA"];
 	async function addressesOf(e, t) {
 		let n = t.resolve.get(e.toLowerCase());
@@ -325,6 +325,43 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 			diagnosis: "ssh-dns"
 		};
 	}
+	var u = n(5109);
+	function lockCheck(e) {
+		return {
+			id: "lock",
+			kind: "preflight",
+			target: e.host,
+			deadlineMs: 3e4,
+			run: async (t) => {
+				if (!e.state.held) return {
+					outcome: "pass",
+					reason: "Nobody holds the deploy lock."
+				};
+				let { details: n } = e.state;
+				return n === void 0 ? halfLock(e) : heldLock(n, e, t);
+			}
+		};
+	}
+	function halfLock({ host: e, directory: t }) {
+		return {
+			outcome: "fail",
+			reason: `The deploy lock is ${(0, u.FD)(void 0)}. If no deploy runs, remove it on ${e}: \`rm -r ~/${t}\`.`,
+			diagnosis: "lock-half"
+		};
+	}
+	async function heldLock(e, t, n) {
+		let r = (0, u.FD)(e), i = { ...e }, a = (0, u.Gl)(e.lockedBy);
+		return a !== void 0 && ((0, u.PU)(e.lockedBy, t.self) || await t.isRunOver(a, n)) && await t.release(e.lockedBy) ? {
+			outcome: "warn",
+			reason: `A run that is over left the deploy lock; it was released (${r}).`,
+			evidence: i
+		} : {
+			outcome: "fail",
+			reason: `The deploy lock is held by ${r}.`,
+			evidence: i,
+			diagnosis: "lock-held"
+		};
+	}
 	function parseChallenges(e) {
 		let t = e.matchAll(/([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/g), n = [];
 		for (let e of t) {
@@ -396,14 +433,14 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 		let t = e instanceof Error && e.cause !== void 0 ? e.cause : e;
 		return t instanceof AggregateError && t.errors.length > 0 ? (0, c.bD)(t.errors[0]) : (0, c.bD)(t);
 	}
-	let u = [
+	let d = [
 		"docker.io",
 		"index.docker.io",
 		"registry-1.docker.io"
 	];
 	function registryName(e, t) {
 		let n = e?.split("/")[0] ?? "", i = n !== "" && t.startsWith(`${n}/`) ? t.slice(n.length + 1) : t;
-		if (n === "" || u.includes(n)) return {
+		if (n === "" || d.includes(n)) return {
 			title: "Docker Hub",
 			host: "registry-1.docker.io",
 			name: i.includes("/") ? i : `library/${i}`,
@@ -725,44 +762,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 		let r = parseJson((await send(e, t, { headers: n })).body), i = isRecord(r) ? r.tags : void 0;
 		return Array.isArray(i) ? i.filter((e) => typeof e == "string") : [];
 	}
-	var d = n(5488);
-	function lockCheck(e) {
-		return {
-			id: "lock",
-			kind: "preflight",
-			target: e.host,
-			deadlineMs: 3e4,
-			run: async (t) => {
-				if (!e.state.held) return {
-					outcome: "pass",
-					reason: "Nobody holds the deploy lock."
-				};
-				let { details: n } = e.state;
-				return n === void 0 ? halfLock(e) : heldLock(n, e, t);
-			}
-		};
-	}
-	function halfLock({ host: e, directory: t }) {
-		return {
-			outcome: "fail",
-			reason: `The deploy lock is ${(0, d.FD)(void 0)}. If no deploy runs, remove it on ${e}: \`rm -r ~/${t}\`.`,
-			diagnosis: "lock-half"
-		};
-	}
-	async function heldLock(e, t, n) {
-		let r = (0, d.FD)(e), i = { ...e }, a = (0, d.Gl)(e.lockedBy);
-		return a !== void 0 && ((0, d.PU)(e.lockedBy, t.self) || await t.isRunOver(a, n)) && await t.release(e.lockedBy) ? {
-			outcome: "warn",
-			reason: `A run that is over left the deploy lock; it was released (${r}).`,
-			evidence: i
-		} : {
-			outcome: "fail",
-			reason: `The deploy lock is held by ${r}.`,
-			evidence: i,
-			diagnosis: "lock-held"
-		};
-	}
-	var f = n(1704);
+	var f = n(5671);
 	function routesChecks(e, t) {
 		return e.roles.flatMap((n) => {
 			let { proxy: r } = n;
@@ -805,6 +805,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 	function claims(e, t, n) {
 		return e.path.split(",").includes(n) && e.hosts.some((e) => t.includes(e));
 	}
+	var p = n(9861);
 	function runnerCheck(e) {
 		return {
 			id: "runner",
@@ -857,7 +858,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 			}
 		};
 	}
-	var p = n(2298);
+	var m = n(2838);
 	async function isRunOver(e, t, r) {
 		let [i, a] = e.repository.split("/"), o = Number(e.runId);
 		if (t !== void 0 && i !== void 0 && a !== void 0 && Number.isSafeInteger(o)) try {
@@ -872,7 +873,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 			return;
 		}
 	}
-	var m = n(1510), h = n(3053);
+	var h = n(1292), g = n(3053);
 	async function localDocker(e) {
 		let t = await version("docker", ["--version"], e);
 		if (t === void 0) return { problem: "Kamal builds the image on the runner, and there is no `docker` command. Use a hosted Ubuntu runner, install Docker, or build elsewhere and set `skip-build: true`." };
@@ -885,7 +886,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 	}
 	async function version(e, t, n) {
 		try {
-			let r = await (0, h.getExecOutput)(e, t, {
+			let r = await (0, g.getExecOutput)(e, t, {
 				silent: !0,
 				ignoreReturnCode: !0,
 				env: n
@@ -895,7 +896,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 			return;
 		}
 	}
-	var g = n(2437), _ = n(25), v = n(3773), y = n(2913);
+	var _ = n(8117), v = n(8811), y = n(7570);
 	async function preflight(e) {
 		let t = await (0, v.iA)(e, await (0, y.d)(e)), n = await (0, _.N)(e, t);
 		await e.phase("install", "Install Kamal", () => n.kamal), await askFirst(e, n, { builds: !e.inputs.skipBuild });
@@ -903,13 +904,13 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 	async function askFirst(e, t, n) {
 		await e.phase("preflight", "Check the world before touching it", async () => {
 			let r = await preflight_ask(e, [secretsQuestion(e, t)]), i = await preflight_ask(e, [
-				...n.builds ? [runnerCheck(() => localDocker((0, m.Q)(process.env, { secrets: void 0 }))), registryQuestion(t)] : [],
+				...n.builds ? [runnerCheck(() => localDocker((0, h.Q)(process.env, { secrets: void 0 }))), registryQuestion(t)] : [],
 				...n.pulls === void 0 ? [] : [imageQuestion(t, n.pulls)],
 				...dnsQuestions(t),
 				...routesChecks(t.deployment, t.facts),
 				lockQuestion(e, t)
 			]), a = [...r, ...i].filter((e) => e.outcome === "fail");
-			if (a.length > 0) throw (0, g.g)(a, t.deployment);
+			if (a.length > 0) throw (0, m.g)(a, t.deployment);
 		});
 	}
 	async function preflight_ask(e, t) {
@@ -961,7 +962,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 		return dnsChecks(dnsTargets(e.roles), t);
 	}
 	function lockQuestion(e, t) {
-		let { deployment: n, facts: r, ssh: i } = t, a = n.primaryHost, o = (0, d.Z4)(n.service, n.destination);
+		let { deployment: n, facts: r, ssh: i } = t, a = n.primaryHost, o = (0, u.Z4)(n.service, n.destination);
 		return lockCheck({
 			host: a,
 			state: r.get(a)?.lock ?? { held: !1 },
@@ -969,7 +970,7 @@ exports.id = 691, exports.ids = [691], exports.modules = { 691: ((e, t, n) => {
 			self: e.environment,
 			isRunOver: (t, n) => t.repository === e.environment.repository ? isRunOver(t, e.inputs.githubToken, n) : Promise.resolve(void 0),
 			release: async (t) => {
-				let n = (0, d.dg)(o, t);
+				let n = (0, u.dg)(o, t);
 				return (await i.run(a, n, { signal: e.signal })).stdout.trim() === "released";
 			}
 		});

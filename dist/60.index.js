@@ -1,8 +1,8 @@
 "use strict";
-exports.id = 405, exports.ids = [405], exports.modules = {
-	9405: ((e, t, n) => {
+exports.id = 60, exports.ids = [60], exports.modules = {
+	4060: ((e, t, n) => {
 		n.r(t), n.d(t, { deploy: () => deploy });
-		var r = n(6595), i = n(5487), a = n(3258), o = n(1704);
+		var r = n(5183), i = n(5246), a = n(7684), o = n(5671);
 		function chooseMode(e, { deployment: t, facts: n }) {
 			if (e.inputs.setup !== "auto") return e.inputs.setup === "always" ? "setup" : "deploy";
 			let r = t.roles.flatMap(({ name: e, hosts: r, proxy: i }) => r.map((r) => ({
@@ -23,13 +23,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function whyBoot(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var s = n(25), c = n(5774), l = n(2671), u = n(691), d = n(3773), f = n(3307), p = n(2913), m = n(3012);
+		var s = n(8117), c = n(9759), l = n(8811), u = n(7570), d = n(8350), f = n(3762), p = n(8679), m = n(540);
 		async function deploy(e, t) {
-			let n = (0, i.Qo)(e.projectDirectory);
+			let n = (0, r.Qo)(e.projectDirectory);
 			e.inBackground(n);
-			let r = await (0, d.iA)(e, await (0, p.d)(e), t), o = (0, c.Q)(e, t, r), h = await versionToDeploy(e, r, n);
+			let i = await (0, l.iA)(e, await (0, u.d)(e), t), o = (0, c.Q)(e, t, i), h = await versionToDeploy(e, i, n);
 			e.report.version = h;
-			let g = await (0, s.N)(e, r);
+			let g = await (0, s.N)(e, i);
 			e.report.previousVersion = (0, a.vP)(g.deployment, g.facts) ?? null;
 			let _ = chooseMode(e, g);
 			e.report.mode = _;
@@ -37,44 +37,44 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				builds: !1,
 				pulls: h
 			} : { builds: !0 };
-			e.inputs.preflight ? await (0, u.askFirst)(e, v, y) : await (0, u.skipPreflight)(e, v), await e.phase("install", "Install Kamal", async () => {
+			e.inputs.preflight ? await (0, m.askFirst)(e, v, y) : await (0, m.skipPreflight)(e, v), await e.phase("install", "Install Kamal", async () => {
 				let t = await v.kamal;
 				e.log.line(`Kamal ${t.version} on Ruby ${t.ruby.version}, from ${t.source}`);
 			});
-			let b = Promise.all([o, (0, l.Lb)(e, v)]).then(([e]) => e);
+			let b = Promise.all([o, (0, d.Lb)(e, v)]).then(([e]) => e);
 			e.inBackground(b);
 			let x = {
 				name: _,
 				version: h,
 				skipBuild: e.inputs.skipBuild
 			};
-			await (0, m.a)(e, v, {
+			await (0, f.a)(e, v, {
 				command: x,
 				loading: b
-			}), await (0, f.d)(e, v, h), await noteCache(e, v);
+			}), await (0, p.d)(e, v, h), await noteCache(e, v);
 		}
 		async function versionToDeploy(e, { deployment: t }, n) {
 			if (e.inputs.version !== void 0) return e.inputs.version;
 			let a = await n ?? e.environment.sha;
-			if (a === void 0) throw new r.HR({
+			if (a === void 0) throw new i.HR({
 				id: "no-git",
 				title: "There is no version to deploy",
 				cause: `${e.inputs.workingDirectory} is in no git repository with a commit, and the input \`version\` is not given.`,
 				fix: "Add `actions/checkout` before this step, or give `version`."
 			});
-			return t.builderContext === void 0 ? a : `${a}${await (0, i.li)(e.projectDirectory)}`;
+			return t.builderContext === void 0 ? a : `${a}${await (0, r.li)(e.projectDirectory)}`;
 		}
 		async function noteCache(e, t) {
 			let n = await (await t.kamal).saved;
 			n !== void 0 && e.notice(n);
 		}
 	}),
-	2671: ((e, t, n) => {
+	8350: ((e, t, n) => {
 		n.d(t, {
 			Lb: () => keepServerLogins,
 			a2: () => logoutScript
 		});
-		var r = n(6189), i = n(2145);
+		var r = n(6314), i = n(823);
 		let a = ".docker/config.json.before-kamal-action";
 		async function keepServerLogins(e, t) {
 			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);

@@ -1,7 +1,7 @@
 "use strict";
-exports.id = 112, exports.ids = [112], exports.modules = { 7112: ((e, t, n) => {
+exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 	n.r(t), n.d(t, { toSarif: () => toSarif });
-	var r = n(7598), i = n(4669), a = n(5595);
+	var r = n(7598), i = n(3982), a = n(9205);
 	let o = 25e3, s = [
 		"error",
 		"warning",

@@ -1,81 +1,11 @@
 "use strict";
-exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
+exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
-	var r = n(6595), i = n(3024), a = n(6760), o = n.n(a);
-	async function earlierReader(e) {
-		let t = await revisionBefore(e);
-		if (t !== void 0) return async (n) => {
-			let r = `${t}:${n}`, i = await git(e.workspace, [
-				"cat-file",
-				"-s",
-				r
-			]);
-			if (!(i === void 0 || Number(i) > 1048576)) return git(e.workspace, [
-				"cat-file",
-				"blob",
-				r
-			]);
-		};
-	}
-	async function revisionBefore(e) {
-		let t = e.eventName === "push" ? [beforePush(e.eventPath)] : await mergedInto(e);
-		for (let n of t) if (n !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(n) && (await git(e.workspace, [
-			"cat-file",
-			"-t",
-			n
-		]))?.trim() === "commit") return n;
-	}
-	async function mergedInto({ workspace: e, eventName: t }) {
-		if (t !== "pull_request") return [];
-		let n = [...((await git(e, [
-			"cat-file",
-			"commit",
-			"HEAD"
-		]))?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((e) => e[1]);
-		return n.length === 2 ? n.slice(0, 1) : [];
-	}
-	function beforePush(e) {
-		if (e !== void 0) try {
-			let t = JSON.parse((0, i.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
-			return typeof n == "string" ? n : void 0;
-		} catch {
-			return;
-		}
-	}
-	async function git(e, t) {
-		let r = o().join(e, ".git"), { PATH: i = "" } = process.env;
-		try {
-			let { getExecOutput: a } = await n.e(53).then(n.bind(n, 3053)), { exitCode: o, stdout: s } = await a("git", [
-				`--git-dir=${r}`,
-				"--no-replace-objects",
-				"-c",
-				"protocol.allow=never",
-				...t
-			], {
-				cwd: e,
-				silent: !0,
-				ignoreReturnCode: !0,
-				env: {
-					PATH: i,
-					LC_ALL: "C",
-					GIT_CONFIG_NOSYSTEM: "1",
-					GIT_CONFIG_GLOBAL: "/dev/null",
-					GIT_NO_LAZY_FETCH: "1",
-					GIT_ALLOW_PROTOCOL: "",
-					GIT_OPTIONAL_LOCKS: "0",
-					GIT_TERMINAL_PROMPT: "0"
-				}
-			});
-			return o === 0 ? s : void 0;
-		} catch {
-			return;
-		}
-	}
-	var s = n(5327), c = n(5741), l = n(8808);
+	var r = n(5246), i = n(7449), a = n(5741), o = n(9265);
 	function selectRules(e = []) {
-		return l.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
+		return o.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}
-	var u = n(1668);
+	var s = n(1668);
 	function lintProject(e, t = selectRules()) {
 		let n = new Map();
 		for (let r of t) for (let t of check(r, e)) {
@@ -88,14 +18,14 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 				e.message
 			]), e);
 		}
-		let r = (0, u.Hl)(e), i = [...n.values()], a = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(c.i) ? r : [], o = (0, u.ik)(a.filter(hasReason), i).filter(({ id: e }) => !isLeftOut(e, t)), s = [...i, ...o.map(({ comment: e, id: t }) => toFinding(c.i, (0, c.G)(e, t)))], l = (0, u.I6)(r.filter(hasReason));
-		return s.filter((e) => !l(e)).sort(byPlace);
+		let r = (0, s.Hl)(e), i = [...n.values()], o = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(a.i) ? r : [], c = (0, s.ik)(o.filter(hasReason), i).filter(({ id: e }) => !isLeftOut(e, t)), l = [...i, ...c.map(({ comment: e, id: t }) => toFinding(a.i, (0, a.G)(e, t)))], u = (0, s.I6)(r.filter(hasReason));
+		return l.filter((e) => !u(e)).sort(byPlace);
 	}
 	function hasReason({ reason: e }) {
 		return e !== "";
 	}
 	function isLeftOut(e, t) {
-		return s.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
+		return i.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
 	}
 	function check(e, t) {
 		try {
@@ -138,17 +68,87 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 	function compare(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
-	var d = n(4537), f = n(9191), p = n(2785);
+	var c = n(3024), l = n(6760), u = n.n(l);
+	async function earlierReader(e) {
+		let t = await revisionBefore(e);
+		if (t !== void 0) return async (n) => {
+			let r = `${t}:${n}`, i = await git(e.workspace, [
+				"cat-file",
+				"-s",
+				r
+			]);
+			if (!(i === void 0 || Number(i) > 1048576)) return git(e.workspace, [
+				"cat-file",
+				"blob",
+				r
+			]);
+		};
+	}
+	async function revisionBefore(e) {
+		let t = e.eventName === "push" ? [beforePush(e.eventPath)] : await mergedInto(e);
+		for (let n of t) if (n !== void 0 && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(n) && (await git(e.workspace, [
+			"cat-file",
+			"-t",
+			n
+		]))?.trim() === "commit") return n;
+	}
+	async function mergedInto({ workspace: e, eventName: t }) {
+		if (t !== "pull_request") return [];
+		let n = [...((await git(e, [
+			"cat-file",
+			"commit",
+			"HEAD"
+		]))?.split("\n\n")[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((e) => e[1]);
+		return n.length === 2 ? n.slice(0, 1) : [];
+	}
+	function beforePush(e) {
+		if (e !== void 0) try {
+			let t = JSON.parse((0, c.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
+			return typeof n == "string" ? n : void 0;
+		} catch {
+			return;
+		}
+	}
+	async function git(e, t) {
+		let r = u().join(e, ".git"), { PATH: i = "" } = process.env;
+		try {
+			let { getExecOutput: a } = await n.e(53).then(n.bind(n, 3053)), { exitCode: o, stdout: s } = await a("git", [
+				`--git-dir=${r}`,
+				"--no-replace-objects",
+				"-c",
+				"protocol.allow=never",
+				...t
+			], {
+				cwd: e,
+				silent: !0,
+				ignoreReturnCode: !0,
+				env: {
+					PATH: i,
+					LC_ALL: "C",
+					GIT_CONFIG_NOSYSTEM: "1",
+					GIT_CONFIG_GLOBAL: "/dev/null",
+					GIT_NO_LAZY_FETCH: "1",
+					GIT_ALLOW_PROTOCOL: "",
+					GIT_OPTIONAL_LOCKS: "0",
+					GIT_TERMINAL_PROMPT: "0"
+				}
+			});
+			return o === 0 ? s : void 0;
+		} catch {
+			return;
+		}
+	}
+	var d = n(9677), f = n(9411), p = n(1781);
 	function destinationPath(e, t) {
-		let n = a.posix.extname(e);
+		let n = l.posix.extname(e);
 		return `${e.slice(0, e.length - n.length)}.${t}.yml`;
 	}
 	function destinationsAmong(e, t) {
-		let n = `${(0, a.basename)(t, a.posix.extname(t))}.`;
-		return e.filter((e) => e.startsWith(n) && e.endsWith(".yml") && e !== (0, a.basename)(t)).map((e) => e.slice(n.length, -4)).filter((e) => e !== "" && !e.startsWith(".")).filter((e) => !/^(?:example|sample|template|dist)$/i.test(e));
+		let n = `${(0, l.basename)(t, l.posix.extname(t))}.`;
+		return e.filter((e) => e.startsWith(n) && e.endsWith(".yml") && e !== (0, l.basename)(t)).map((e) => e.slice(n.length, -4)).filter((e) => e !== "" && !e.startsWith(".")).filter((e) => !/^(?:example|sample|template|dist)$/i.test(e));
 	}
 	function otherConfigsAmong(e, t) {
-		let n = (0, a.basename)(t), stemOf = (e) => e.replace(/\.ya?ml$/, ""), r = e.filter((e) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(e) && e !== n), i = [n, ...r].map(stemOf);
+		let n = (0, l.basename)(t), stemOf = (e) => e.replace(/\.ya?ml$/, ""), r = e.filter((e) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(e) && e !== n), i = [n, ...r].map(stemOf);
 		return r.filter((e) => !i.some((t) => t !== stemOf(e) && e.startsWith(`${t}.`))).filter((e) => !/[._-](?:example|sample|template|dist)\.ya?ml$/i.test(e)).slice(0, 20);
 	}
 	let m = new Set("service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(" "));
@@ -179,7 +179,7 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 		return a || !o.includes(text(i, "service") ?? "");
 	}
 	function isSharedData(e, t) {
-		let n = (0, a.basename)(e.path);
+		let n = (0, l.basename)(e.path);
 		if (t.slice(0, 20).some((t) => t !== e && readsFile(t, n))) return !0;
 		let r = (0, d.tW)(e.document);
 		if (r === void 0 || r.open || r.pairs.length === 0) return !1;
@@ -189,27 +189,7 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 	function readsFile({ document: e }, t) {
 		return e?.hasErb === !0 && (0, f.x9)(e.source.text).some(({ code: e }) => e.includes(t));
 	}
-	var h = n(6472), g = n(8625);
-	async function readEarlier(e, t, n) {
-		let r = await earlierRoot(n.config.path, t), i = new Map();
-		for (let { destination: e, file: a } of r === void 0 ? [] : n.variants) {
-			let n = a === void 0 ? void 0 : await earlierRoot(a.path, t);
-			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", n === void 0 ? r : (0, h.$)(r, n));
-		}
-		let a = [...new Set(n.variants.flatMap(({ merged: e }) => (0, g.Jd)(e)))].slice(0, 50), o = await Promise.all(a.map(async (n) => {
-			let r = e.resolve(n), [i, a] = [await t(r), await e.peek(r)];
-			return i !== void 0 && a.state === "text" && i !== a.text ? [n] : [];
-		}));
-		return {
-			configs: i,
-			changedFiles: new Set(o.flat())
-		};
-	}
-	async function earlierRoot(e, t) {
-		let n = await t(e), r = n === void 0 ? void 0 : (0, d.tW)((0, d.BU)(n, e));
-		return r === void 0 ? void 0 : (0, h.e)(r);
-	}
-	var _ = n(4915), v = n(6771), y = n(335), b = n(2200), x = n(4443);
+	var h = n(617), g = n(8940), _ = n(63), v = n(7514), y = n(4325);
 	class Reader {
 		problems = [];
 		#e;
@@ -219,8 +199,8 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 			this.#e = e, this.#t = t;
 		}
 		resolve(e) {
-			let t = (0, a.isAbsolute)(e) ? toPosix((0, a.relative)(this.#e, e)) : a.posix.join(this.#t, toPosix(e));
-			return a.posix.normalize(t);
+			let t = (0, l.isAbsolute)(e) ? toPosix((0, l.relative)(this.#e, e)) : l.posix.join(this.#t, toPosix(e));
+			return l.posix.normalize(t);
 		}
 		read(e) {
 			let t = this.#n.get(e);
@@ -240,16 +220,16 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 			let t = await this.read(e);
 			return {
 				path: e,
-				source: t.state === "text" ? (0, x.mt)(e, t.text) : void 0
+				source: t.state === "text" ? (0, _.mt)(e, t.text) : void 0
 			};
 		}
 		async secrets(e) {
-			let t = await this.read(e), n = t.state === "text" ? (0, x.mt)(e, t.text) : void 0;
+			let t = await this.read(e), n = t.state === "text" ? (0, _.mt)(e, t.text) : void 0;
 			return {
 				path: e,
 				state: t.state,
 				source: n,
-				entries: t.state === "text" ? (0, b.dC)(t.text) : []
+				entries: t.state === "text" ? (0, y.dC)(t.text) : []
 			};
 		}
 		peek(e) {
@@ -257,17 +237,17 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 			return t === void 0 ? e.startsWith("../") ? Promise.resolve({
 				state: "unreadable",
 				reason: "it is outside of the repository"
-			}) : (0, _.tz)(this.#e, e) : t;
+			}) : (0, v.tz)(this.#e, e) : t;
 		}
 		async state(e) {
 			let t = this.#n.get(e);
-			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, _.y2)(this.#e, e) : (await t).state;
+			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, v.y2)(this.#e, e) : (await t).state;
 		}
 		async peekText(e) {
 			let t = await this.peek(e);
 			return {
 				path: e,
-				source: t.state === "text" ? (0, x.mt)(e, t.text) : void 0
+				source: t.state === "text" ? (0, _.mt)(e, t.text) : void 0
 			};
 		}
 		async peekConfig(e) {
@@ -282,7 +262,7 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 			let t = e.startsWith("../") ? {
 				state: "unreadable",
 				reason: "it is outside of the repository"
-			} : await (0, _.Gr)(this.#e, e);
+			} : await (0, v.Gr)(this.#e, e);
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "error")), t;
 		}
 	}
@@ -300,7 +280,27 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 		};
 	}
 	function toPosix(e) {
-		return a.sep === "/" ? e : e.replaceAll(a.sep, "/");
+		return l.sep === "/" ? e : e.replaceAll(l.sep, "/");
+	}
+	var b = n(9105), x = n(8625);
+	async function readEarlier(e, t, n) {
+		let r = await earlierRoot(n.config.path, t), i = new Map();
+		for (let { destination: e, file: a } of r === void 0 ? [] : n.variants) {
+			let n = a === void 0 ? void 0 : await earlierRoot(a.path, t);
+			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", n === void 0 ? r : (0, b.$)(r, n));
+		}
+		let a = [...new Set(n.variants.flatMap(({ merged: e }) => (0, x.Jd)(e)))].slice(0, 50), o = await Promise.all(a.map(async (n) => {
+			let r = e.resolve(n), [i, a] = [await t(r), await e.peek(r)];
+			return i !== void 0 && a.state === "text" && i !== a.text ? [n] : [];
+		}));
+		return {
+			configs: i,
+			changedFiles: new Set(o.flat())
+		};
+	}
+	async function earlierRoot(e, t) {
+		let n = await t(e), r = n === void 0 ? void 0 : (0, d.tW)((0, d.BU)(n, e));
+		return r === void 0 ? void 0 : (0, b.e)(r);
 	}
 	let S = {
 		rubyVersion: ".ruby-version",
@@ -312,50 +312,50 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 		dockerfile: "Dockerfile"
 	};
 	async function readProject(e) {
-		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), o = await r.config(i), s = listFolder(t, (0, a.dirname)(i)), c = destinationsAmong(s, i), l = e.onlyChosen === !0 ? [] : c, u = e.destination === void 0 ? [void 0, ...l] : [e.destination], d = [];
-		for (let e of u) d.push(await readVariant(r, o, e));
-		let f = noDestinations(o, e.destination === void 0 ? d : []), p = d.filter(({ destination: e = "" }) => !f.names.has(e)), [m = {
+		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = listFolder(t, (0, l.dirname)(i)), s = destinationsAmong(o, i), c = e.onlyChosen === !0 ? [] : s, u = e.destination === void 0 ? [void 0, ...c] : [e.destination], d = [];
+		for (let e of u) d.push(await readVariant(r, a, e));
+		let f = noDestinations(a, e.destination === void 0 ? d : []), p = d.filter(({ destination: e = "" }) => !f.names.has(e)), [m = {
 			destination: void 0,
 			file: void 0,
 			merged: void 0,
 			secrets: []
-		}] = p, h = await readAppFiles(r, m.merged), _ = await (0, g.St)(r, {
-			dockerfile: h.dockerfile,
+		}] = p, _ = await readAppFiles(r, m.merged), v = await (0, x.St)(r, {
+			dockerfile: _.dockerfile,
 			variants: p.map((e) => e.merged),
 			workflowNames: listFolder(t, ".github/workflows"),
-			otherConfigs: [...otherConfigsAmong(s, i).map((e) => a.posix.join(a.posix.dirname(i), e)), ...f.otherApps],
+			otherConfigs: [...otherConfigsAmong(o, i).map((e) => l.posix.join(l.posix.dirname(i), e)), ...f.otherApps],
 			names: {
 				app: listFolder(t, n),
-				credentials: listFolder(t, a.posix.join(n, "config/credentials"))
+				credentials: listFolder(t, l.posix.join(n, "config/credentials"))
 			}
-		}), b = e.earlier === void 0 ? void 0 : await readEarlier(r, e.earlier, {
-			config: o,
+		}), y = e.earlier === void 0 ? void 0 : await readEarlier(r, e.earlier, {
+			config: a,
 			variants: p
 		});
 		return {
 			root: t,
 			directory: n,
-			config: o,
+			config: a,
 			chosen: m,
 			variants: p,
-			destinations: c.filter((e) => !f.names.has(e)),
-			neighbours: s,
-			hasErb: o.document?.hasErb === !0 || m.file?.document?.hasErb === !0,
-			files: h,
-			around: _,
-			earlier: b,
-			kamal: (0, v.ei)(e.kamalVersion, (0, y.X)(h.gemfileLock.source?.text, "kamal")),
+			destinations: s.filter((e) => !f.names.has(e)),
+			neighbours: o,
+			hasErb: a.document?.hasErb === !0 || m.file?.document?.hasErb === !0,
+			files: _,
+			around: v,
+			earlier: y,
+			kamal: (0, h.ei)(e.kamalVersion, (0, g.X)(_.gemfileLock.source?.text, "kamal")),
 			problems: r.problems
 		};
 	}
 	function locate(e) {
 		try {
-			let t = i.realpathSync.native(e.root), n = i.realpathSync.native((0, a.join)(t, e.directory));
-			if (!(0, _.FK)(t, n)) throw Error("it is outside of the repository");
-			if (!(0, i.statSync)(n).isDirectory()) throw Error("it is not a directory");
+			let t = c.realpathSync.native(e.root), n = c.realpathSync.native((0, l.join)(t, e.directory));
+			if (!(0, v.FK)(t, n)) throw Error("it is outside of the repository");
+			if (!(0, c.statSync)(n).isDirectory()) throw Error("it is not a directory");
 			return {
 				root: t,
-				directory: toPosix((0, a.relative)(t, n)) || "."
+				directory: toPosix((0, l.relative)(t, n)) || "."
 			};
 		} catch (t) {
 			throw new r.HR({
@@ -385,9 +385,9 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 	function mergeFiles(e, t) {
 		let n = (0, d.tW)(e.document);
 		if (n === void 0) return;
-		if (t === void 0) return (0, h.e)(n);
+		if (t === void 0) return (0, b.e)(n);
 		let r = (0, d.tW)(t.document);
-		return r === void 0 ? void 0 : (0, h.$)((0, h.e)(n), (0, h.e)(r));
+		return r === void 0 ? void 0 : (0, b.$)((0, b.e)(n), (0, b.e)(r));
 	}
 	async function readAppFiles(e, t) {
 		let n = (0, p.wf)(t, ["builder", "dockerfile"]), r = n?.kind === "scalar" && n.value !== null ? n.text : S.dockerfile, read = (t) => e.text(e.resolve(t)), [i, a, o, s, c, l, u] = await Promise.all([
@@ -411,12 +411,12 @@ exports.id = 913, exports.ids = [913], exports.modules = { 2913: ((e, t, n) => {
 	}
 	function listFolder(e, t) {
 		try {
-			return (0, _.FK)(e, i.realpathSync.native((0, a.join)(e, t))) ? (0, i.readdirSync)((0, a.join)(e, t)).sort() : [];
+			return (0, v.FK)(e, c.realpathSync.native((0, l.join)(e, t))) ? (0, c.readdirSync)((0, l.join)(e, t)).sort() : [];
 		} catch {
 			return [];
 		}
 	}
-	var C = n(7033);
+	var C = n(5094);
 	async function readAndLint(e) {
 		return e.phase("lint", "Read and lint the configuration", async () => {
 			let t = e.inputs.command === "lint", n = await readProject({

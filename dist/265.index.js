@@ -1,28 +1,268 @@
 "use strict";
-exports.id = 808, exports.ids = [808], exports.modules = {
-	8808: ((e, t, n) => {
-		n.r(t), n.d(t, { rules: () => tn });
-		var r = n(2785), i = n(8625);
-		function canonical(e) {
-			return e.kind === "unknown" ? `erb(${e.source.text.slice(e.start, e.end)})` : e.kind === "scalar" ? JSON.stringify([e.type, e.value]) : e.kind === "list" ? `[${e.items.map((e) => canonical(e.node)).join()}]` : `{${[...new Map(e.pairs.map(({ key: e, value: t }) => [(0, r.xT)(e) ?? canonical(e), canonical(t)]))].map(([e, t]) => `${JSON.stringify(e)}:${t}`).sort().join()}}`;
+exports.id = 265, exports.ids = [265], exports.modules = {
+	7374: ((e, t, n) => {
+		n.d(t, {
+			OX: () => startedScripts,
+			f7: () => contextCopies,
+			j1: () => dockerfilePaths
+		});
+		var r = n(6760), i = n(6219);
+		function contextCopies(e, t) {
+			let n = neededStages(e, t);
+			return e.stages.flatMap((e, t) => n.has(t) ? e.instructions.flatMap(copiesOf) : []);
 		}
-		function containerSections(e) {
-			return ["servers", "accessories"].flatMap((t) => (0, r.fq)((0, r.$I)(e, t)).flatMap(({ key: e, value: n, conditional: i }) => {
-				let a = (0, r.xT)(e);
-				return i || a === void 0 || e.kind !== "scalar" ? [] : [{
-					kind: t,
-					name: a,
-					key: e,
-					node: n
-				}];
+		function dockerfilePaths(e) {
+			let t = e.stages.flatMap((e) => e.instructions.flatMap(copiesOf)).map(({ path: e }) => e), n = (0, i.dT)(e, void 0);
+			return [...new Set([...t, ...n === void 0 ? [] : startedScripts(n)])].filter((e) => e !== ".");
+		}
+		function startedScripts({ workdir: e, entrypoint: t, cmd: n }) {
+			return [t, n].flatMap((e) => e?.shell === !1 ? e.words : []).flatMap((t) => t.startsWith("./") ? [r.posix.normalize(t)] : e !== void 0 && t.startsWith(`${e}/`) ? [r.posix.relative(e, t)] : []);
+		}
+		function neededStages(e, t) {
+			let n = e.stages.length, r = [t === void 0 ? n - 1 : (0, i.Jb)(e, t, n)], a = new Set();
+			for (let t = r.pop(); t !== void 0; t = r.pop()) {
+				let n = e.stages[t];
+				if (n === void 0 || a.has(t)) continue;
+				a.add(t);
+				let o = n.instructions.flatMap(({ text: e }) => [...e.matchAll(/\bfrom=([\w.-]+)/g)]);
+				for (let a of [n.base, ...o.map((e) => e[1] ?? "")]) r.push((0, i.Jb)(e, a, t));
+			}
+			return a;
+		}
+		function copiesOf(e) {
+			let { name: t, text: n } = e;
+			if (t !== "COPY" && t !== "ADD" || n.includes("<<")) return [];
+			let r = /^(?:--\S+\s+)*/.exec(n)?.[0] ?? "";
+			return /--(?:from|exclude|parents)\b/.test(r) ? [] : argumentsOf(n.slice(r.length)).slice(0, -1).filter((e) => e !== "" && !/[$*?[\\]|^\w+:\/\/|^git@/.test(e)).map((t) => ({
+				path: inContext(t),
+				instruction: e
 			}));
 		}
-		function mapItems(e) {
-			return e?.kind === "list" ? e.items.flatMap(({ node: e }) => e.kind === "map" ? [e] : []) : [];
+		function argumentsOf(e) {
+			if (!e.startsWith("[")) return e.split(/\s+/).map((e) => e.replace(/^(["'])(.*)\1$/, "$2"));
+			try {
+				let t = JSON.parse(e);
+				return Array.isArray(t) ? t.filter((e) => typeof e == "string") : [];
+			} catch {
+				return [];
+			}
 		}
-		function itemsOf(e) {
-			return e === void 0 ? [] : e.kind === "list" ? e.items.flatMap((e) => e.conditional ? [] : [e.node]) : [e];
+		function inContext(e) {
+			let t = r.posix.relative("/", r.posix.join("/", e));
+			return t === "" ? "." : t;
 		}
+	}),
+	6219: ((e, t, n) => {
+		n.d(t, {
+			dT: () => imageOf,
+			Ai: () => parseDockerfile,
+			Jb: () => stageIndex
+		});
+		var r = n(6760);
+		function* instructionsOf(e) {
+			let { text: t, lineStarts: n } = e, lineAt = (e) => t.slice(n[e], n[e + 1]).replace(/[\r\n]+$/, "");
+			for (let e = 0; e < n.length; e++) {
+				let t = lineAt(e);
+				if (/^\s*(?:#|$)/.test(t)) continue;
+				let r = (n[e] ?? 0) + (/^\s*/.exec(t)?.[0].length ?? 0), i = [t];
+				for (; /\\\s*$/.test(i.at(-1) ?? "") && e + 1 < n.length;) e++, /^\s*(?:#|$)/.test(lineAt(e)) || i.push(lineAt(e));
+				let a = (n[e] ?? 0) + lineAt(e).length, o = i.map((e) => e.replace(/\\\s*$/, "")).join(" ").trim(), [, s = "", c = ""] = /^(\S+)\s*(.*)$/s.exec(o) ?? [];
+				yield {
+					name: s.toUpperCase(),
+					text: c.trim(),
+					start: r,
+					end: a
+				};
+				let l = /^(?:RUN|COPY|ADD)$/i.test(s) ? /<<-?["']?(\w+)["']?/.exec(c)?.[1] : void 0;
+				if (l !== void 0) for (; e + 1 < n.length && lineAt(++e).trim() !== l;);
+			}
+		}
+		function substitute(e, t) {
+			let n = !0, r = e.replace(/\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g, (e, r, i, a, o) => {
+				if (e === "\\$") return "$";
+				let s = t(r ?? i ?? "");
+				return a === "-" ? s ?? o ?? "" : a === "+" ? s === void 0 ? "" : o ?? "" : (s === void 0 && (n = !1), s ?? "");
+			});
+			return n ? r : void 0;
+		}
+		function parseDockerfile(e) {
+			let t = [], n = [];
+			for (let r of instructionsOf(e)) {
+				let e = n.at(-1);
+				if (r.name === "FROM") {
+					let [e = "", t, i] = r.text.replace(/^(?:--\S+\s+)+/, "").split(/\s+/), a = t?.toLowerCase() === "as" ? i?.toLowerCase() : void 0;
+					n.push({
+						name: a,
+						base: e,
+						instructions: []
+					});
+				} else e === void 0 ? t.push(r) : e.instructions.push(r);
+			}
+			let r = [...t, ...n.flatMap((e) => e.instructions)].filter(({ name: e }) => e === "ARG").flatMap(({ text: e }) => assignments(e).map(([e]) => e));
+			return {
+				source: e,
+				globals: t,
+				stages: n,
+				arguments: [...new Set(r)],
+				images: new Map()
+			};
+		}
+		function imageOf(e, t, n = () => void 0) {
+			let { images: r } = e, i = JSON.stringify([t, ...e.arguments.map(n)]);
+			return r.has(i) || r.set(i, buildImage(e, t, n)), r.get(i);
+		}
+		function buildImage(e, t, n) {
+			let { stages: r } = e, i = t === void 0 ? r.length - 1 : stageIndex(e, t, r.length), a = [];
+			for (let t = i; t >= 0;) {
+				let n = r[t];
+				if (n === void 0) break;
+				a.push(n), t = stageIndex(e, n.base, t);
+			}
+			return a.length === 0 ? void 0 : runStages(e, a.reverse(), n);
+		}
+		function stageIndex(e, t, n) {
+			if (/^\d+$/.test(t)) return Number(t) < n ? Number(t) : -1;
+			let r = t.toLowerCase(), i = n - 1;
+			for (; i >= 0 && e.stages[i]?.name !== r;) i--;
+			return i;
+		}
+		function runStages(e, t, n) {
+			let r = new Map(), i = new Map();
+			for (let { text: t } of e.globals) for (let [e, n] of assignments(t)) i.set(e, n);
+			let a = [], o, s, c, l = [];
+			for (let e of t) {
+				let t = new Map();
+				for (let u of e.instructions) {
+					let { name: e, text: d } = u, read = (e) => substitute(e, (e) => r.has(e) ? r.get(e) : t.get(e));
+					if (l.push({
+						...u,
+						expanded: read(d) ?? d,
+						workdir: o
+					}), e === "ARG") for (let [e, r] of assignments(d)) {
+						let a = n(e);
+						a === void 0 ? t.set(e, r === void 0 ? i.get(e) : read(r)) : t.set(e, a === "unknown" ? void 0 : a.value);
+					}
+					if (e === "ENV") for (let [e, t] of assignments(d)) r.set(e, t === void 0 ? void 0 : read(t));
+					e === "WORKDIR" && (o = below(o, read(unquote(d)))), e === "EXPOSE" && a.push(...portsOf(read(d))), e === "ENTRYPOINT" && ([s, c] = [commandOf(u), void 0]), e === "CMD" && (c = commandOf(u));
+				}
+			}
+			return {
+				workdir: o,
+				env: r,
+				ports: a,
+				entrypoint: s,
+				cmd: c,
+				instructions: l
+			};
+		}
+		function below(e, t) {
+			if (!(t === void 0 || t === "" || e === void 0 && !t.startsWith("/"))) return r.posix.resolve(e ?? "/", t);
+		}
+		function portsOf(e) {
+			return (e ?? "").split(/\s+/).filter((e) => /^\d+(?:\/tcp)?$/i.test(e)).map((e) => Number.parseInt(e, 10));
+		}
+		function commandOf({ text: e, start: t, end: n }) {
+			if (e.startsWith("[")) try {
+				let r = JSON.parse(e);
+				if (Array.isArray(r) && r.every((e) => typeof e == "string")) return {
+					words: r,
+					shell: !1,
+					start: t,
+					end: n
+				};
+			} catch {}
+			return {
+				words: e.split(/\s+/),
+				shell: !0,
+				start: t,
+				end: n
+			};
+		}
+		function assignments(e) {
+			let t = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(e);
+			return t?.[1] !== void 0 && !e.includes("=") ? [[t[1], t[2]]] : [...e.matchAll(/([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g)].map(([, e = "", t]) => [e, t === void 0 ? void 0 : unquote(t)]);
+		}
+		function unquote(e) {
+			return /^(["'])(.*)\1$/s.exec(e)?.[2] ?? e;
+		}
+	}),
+	6314: ((e, t, n) => {
+		n.d(t, {
+			H: () => registriesOf,
+			r: () => isLocalRegistry
+		});
+		function isLocalRegistry(e) {
+			return e !== void 0 && /^localhost[:$]/m.test(e);
+		}
+		function registriesOf({ registry: e, accessories: t }) {
+			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
+			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
+		}
+	}),
+	1116: ((e, t, n) => {
+		n.d(t, { H: () => requiredSecrets });
+		var r = n(1781), i = n(6314);
+		function requiredSecrets(e) {
+			return [
+				...registrySecrets((0, r.$I)(e, "registry"), "registry"),
+				...listed((0, r.wf)(e, ["builder", "secrets"]), "builder/secrets"),
+				...keyData((0, r.wf)(e, ["ssh", "key_data"])),
+				...envSecrets((0, r.$I)(e, "env"), "env"),
+				...entriesOf((0, r.wf)(e, ["env", "tags"])).flatMap(([e, t]) => envSecrets(t, `env/tags/${e}`)),
+				...proxySecrets((0, r.$I)(e, "proxy"), "proxy"),
+				...entriesOf((0, r.$I)(e, "servers")).flatMap(([e, t]) => [...envSecrets((0, r.$I)(t, "env"), `servers/${e}/env`), ...proxySecrets((0, r.$I)(t, "proxy"), `servers/${e}/proxy`)]),
+				...entriesOf((0, r.$I)(e, "accessories")).flatMap(([e, t]) => [
+					...registrySecrets((0, r.$I)(t, "registry"), `accessories/${e}/registry`),
+					...envSecrets((0, r.$I)(t, "env"), `accessories/${e}/env`),
+					...proxySecrets((0, r.$I)(t, "proxy"), `accessories/${e}/proxy`)
+				])
+			];
+		}
+		function registrySecrets(e, t) {
+			let n = (0, r.$I)(e, "server");
+			return n?.kind === "scalar" && (0, i.r)(n.text) ? [] : ["username", "password"].flatMap((n) => {
+				let i = (0, r.$I)(e, n);
+				return use(i?.kind === "list" ? i.items[0]?.node : void 0, `${t}/${n}`, (e) => e);
+			});
+		}
+		function envSecrets(e, t) {
+			let n = (0, r.$I)(e, "secret");
+			return n?.kind === "list" ? n.items.flatMap((e, n) => use(e.node, `${t}/secret/${n}`, lookedUpName)) : [];
+		}
+		function lookedUpName(e) {
+			let t = e.indexOf(":");
+			return t === -1 ? e : e.slice(t + 1);
+		}
+		function listed(e, t) {
+			return e?.kind === "list" ? e.items.flatMap((e, n) => use(e.node, `${t}/${n}`, (e) => e)) : [];
+		}
+		function keyData(e) {
+			return listed(e, "ssh/key_data").filter((e) => /^[\w.]+$/.test(e.name));
+		}
+		function proxySecrets(e, t) {
+			let n = (0, r.$I)(e, "ssl"), i = ["certificate_pem", "private_key_pem"];
+			return i.some((e) => (0, r.z3)((0, r.$I)(n, e))) ? [] : i.flatMap((e) => use((0, r.$I)(n, e), `${t}/ssl/${e}`, (e) => e));
+		}
+		function use(e, t, n) {
+			return e?.kind !== "scalar" || e.value === null ? [] : [{
+				name: n(scalarText(e)),
+				path: t,
+				...(0, r.be)(e)
+			}];
+		}
+		function scalarText(e) {
+			return e.type === "symbol" ? String(e.value) : e.text;
+		}
+		function entriesOf(e) {
+			return (0, r.fq)(e).flatMap((e) => {
+				let t = (0, r.xT)(e.key);
+				return t === void 0 ? [] : [[t, e.value]];
+			});
+		}
+	}),
+	9265: ((e, t, n) => {
+		n.r(t), n.d(t, { rules: () => tn });
+		var r = n(8625), i = n(1781);
 		function oncePerProject(e) {
 			return oncePer(e);
 		}
@@ -42,8 +282,28 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			config: t.merged
 		}]));
 		function mayRequireDestination(e, t) {
-			let n = (0, r.cF)(t, "require_destination")?.value;
+			let n = (0, i.cF)(t, "require_destination")?.value;
 			return n?.kind === "unknown" || n?.kind === "scalar" && n.value === !0 && e.destinations.length > 0;
+		}
+		function canonical(e) {
+			return e.kind === "unknown" ? `erb(${e.source.text.slice(e.start, e.end)})` : e.kind === "scalar" ? JSON.stringify([e.type, e.value]) : e.kind === "list" ? `[${e.items.map((e) => canonical(e.node)).join()}]` : `{${[...new Map(e.pairs.map(({ key: e, value: t }) => [(0, i.xT)(e) ?? canonical(e), canonical(t)]))].map(([e, t]) => `${JSON.stringify(e)}:${t}`).sort().join()}}`;
+		}
+		function containerSections(e) {
+			return ["servers", "accessories"].flatMap((t) => (0, i.fq)((0, i.$I)(e, t)).flatMap(({ key: e, value: n, conditional: r }) => {
+				let a = (0, i.xT)(e);
+				return r || a === void 0 || e.kind !== "scalar" ? [] : [{
+					kind: t,
+					name: a,
+					key: e,
+					node: n
+				}];
+			}));
+		}
+		function mapItems(e) {
+			return e?.kind === "list" ? e.items.flatMap(({ node: e }) => e.kind === "map" ? [e] : []) : [];
+		}
+		function itemsOf(e) {
+			return e === void 0 ? [] : e.kind === "list" ? e.items.flatMap((e) => e.conditional ? [] : [e.node]) : [e];
 		}
 		let o = {
 			metadata: {
@@ -57,11 +317,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					let e = t.configs.get(n.destination ?? ""), a = n.destination === void 0 ? "" : ` -d ${n.destination}`;
 					for (let { kind: n, name: s, key: c, node: l } of containerSections(o)) {
 						if (n !== "accessories" || e === void 0) continue;
-						let o = (0, r.wf)(e, ["accessories", s]), u = o === void 0, d = (0, i.Y$)(l).filter(({ local: e = "" }) => t.changedFiles.has(e)), f = u ? "is new" : canonical(o) === canonical(l) ? void 0 : "changed", p = d[0];
+						let o = (0, i.wf)(e, ["accessories", s]), u = o === void 0, d = (0, r.Y$)(l).filter(({ local: e = "" }) => t.changedFiles.has(e)), f = u ? "is new" : canonical(o) === canonical(l) ? void 0 : "changed", p = d[0];
 						if (o?.kind === "unknown" || f === void 0 && p === void 0) continue;
-						let m = f === void 0 ? (0, r.$I)(p?.node, "local") ?? p?.node : c;
+						let m = f === void 0 ? (0, i.$I)(p?.node, "local") ?? p?.node : c;
 						yield {
-							at: (0, r.be)(m ?? c),
+							at: (0, i.be)(m ?? c),
 							message: `The accessory \`${s}\` ${f ?? `uploads ${p?.local}, which changed`}; \`kamal deploy\` never touches accessories, so on the server everything stays as it was`,
 							help: u ? `After the merge, run \`kamal accessory boot ${s}${a}\`.` : `After the merge, run \`kamal accessory reboot ${s}${a}\`; it is down for a moment, and its volumes stay.`
 						};
@@ -96,12 +356,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let e = (0, r.wf)(t, ["ssh", "user"]), n = e === void 0 || e.kind === "scalar" && e.text === "root";
-					for (let { name: e, node: i } of accessoriesOf(t)) {
-						let t = programOf(i);
-						if (t !== void 0 && n && (0, r.wf)(i, ["options", "user"]) === void 0) {
-							for (let e of itemsOf((0, r.$I)(i, "directories"))) yield* checkDirectory(e, t);
-							for (let n of itemsOf((0, r.$I)(i, "volumes"))) yield* checkVolume(n, {
+					let e = (0, i.wf)(t, ["ssh", "user"]), n = e === void 0 || e.kind === "scalar" && e.text === "root";
+					for (let { name: e, node: r } of accessoriesOf(t)) {
+						let t = programOf(r);
+						if (t !== void 0 && n && (0, i.wf)(r, ["options", "user"]) === void 0) {
+							for (let e of itemsOf((0, i.$I)(r, "directories"))) yield* checkDirectory(e, t);
+							for (let n of itemsOf((0, i.$I)(r, "volumes"))) yield* checkVolume(n, {
 								...t,
 								name: e
 							});
@@ -152,24 +412,24 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function programOf(e) {
-			let t = (0, r.$I)(e, "image"), n = t?.kind === "scalar" ? parseImageName(t.text) : void 0;
+			let t = (0, i.$I)(e, "image"), n = t?.kind === "scalar" ? parseImageName(t.text) : void 0;
 			return n === void 0 || !Object.hasOwn(c, n.repository) ? void 0 : c[n.repository];
 		}
 		function* checkDirectory(e, { owner: t, data: n }) {
-			if (e.kind === "map" && ((0, r.$I)(e, "owner") !== void 0 || (0, r.$I)(e, "mode") !== void 0)) return;
-			let i = e.kind === "map" ? (0, r.$I)(e, "remote") : e;
-			(i?.kind === "scalar" ? e.kind === "map" ? i.text : i.text.split(":")[1] : void 0) === n && (yield {
-				at: (0, r.be)(e),
+			if (e.kind === "map" && ((0, i.$I)(e, "owner") !== void 0 || (0, i.$I)(e, "mode") !== void 0)) return;
+			let r = e.kind === "map" ? (0, i.$I)(e, "remote") : e;
+			(r?.kind === "scalar" ? e.kind === "map" ? r.text : r.text.split(":")[1] : void 0) === n && (yield {
+				at: (0, i.be)(e),
 				message: `Kamal makes this directory as root's, and the program runs as user ${t.split(":")[0]}: it cannot write into ${n}, and does not start`,
 				help: `Write it as a mapping with \`owner: "${t}"\` (Kamal 2.10 and newer), or use a named volume: \`volumes: ["data:${n}"]\`.`
 			});
 		}
-		function* checkVolume(e, { owner: t, data: n, name: i }) {
+		function* checkVolume(e, { owner: t, data: n, name: r }) {
 			let [a = "", o] = e.kind === "scalar" ? e.text.split(":") : [];
 			a.startsWith("/") && o === n && (yield {
-				at: (0, r.be)(e),
+				at: (0, i.be)(e),
 				severity: "info",
-				message: `Nothing makes ${a} on the server: Docker does, as root's, and \`${i}\` runs as user ${t.split(":")[0]}`,
+				message: `Nothing makes ${a} on the server: Docker does, as root's, and \`${r}\` runs as user ${t.split(":")[0]}`,
 				help: `Below \`directories\`, write a mapping with \`local: ${a}\`, \`remote: ${n}\` and \`owner: "${t}"\` (Kamal 2.10 and newer), or use a named volume.`
 			});
 		}
@@ -298,13 +558,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				let t = u(e);
-				for (let { config: n } of a(e)) for (let { name: a, node: o } of accessoriesOf(n)) for (let { local: n, node: s } of (0, i.Y$)(o)) {
+				for (let { config: n } of a(e)) for (let { name: a, node: o } of accessoriesOf(n)) for (let { local: n, node: s } of (0, r.Y$)(o)) {
 					if (n === void 0 || n.startsWith("/") || n.startsWith("~") || n.includes("<%")) continue;
-					let i = e.around.entries.get(n) === "missing", o = t(n);
-					if (!i && !o || workflowWrites(e, l.posix.join(e.directory, n))) continue;
-					let c = s.kind === "map" ? (0, r.$I)(s, "local") ?? s : s;
+					let r = e.around.entries.get(n) === "missing", o = t(n);
+					if (!r && !o || workflowWrites(e, l.posix.join(e.directory, n))) continue;
+					let c = s.kind === "map" ? (0, i.$I)(s, "local") ?? s : s;
 					yield {
-						at: (0, r.be)(c),
+						at: (0, i.be)(c),
 						message: o ? `${n} (\`${a}\`) is ignored by git, so a runner does not have it; Kamal says: Missing file` : `${n} (\`${a}\`) is not in the repository; Kamal says: Missing file`,
 						help: o ? "Commit it, or write it in a step before the deploy." : "Create it, or correct the path."
 					};
@@ -317,15 +577,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				title: "Files of the repository reach an accessory by `files`, not by a path that the server does not have"
 			},
 			*check(e) {
-				for (let { config: t } of a(e)) for (let { name: e, node: n } of accessoriesOf(t)) for (let t of itemsOf((0, r.$I)(n, "volumes"))) {
+				for (let { config: t } of a(e)) for (let { name: e, node: n } of accessoriesOf(t)) for (let t of itemsOf((0, i.$I)(n, "volumes"))) {
 					if (t.kind !== "scalar") continue;
-					let [n = "", i = ""] = t.text.split(":"), a = isRelative(n);
-					if (!i.startsWith("/") || !(a || isConfigFile(n, i)) || isDataDirectory(n)) continue;
+					let [n = "", r = ""] = t.text.split(":"), a = isRelative(n);
+					if (!r.startsWith("/") || !(a || isConfigFile(n, r)) || isDataDirectory(n)) continue;
 					let o = a ? n.replace(/^\.\//, "") : n;
 					yield {
-						at: (0, r.be)(t),
+						at: (0, i.be)(t),
 						message: a ? aboutRelative(n) : `Nothing puts the file ${n} on the server: without it Docker makes a directory of that name, and \`${e}\` does not start`,
-						help: isConfigFile(o, i) ? `Let Kamal upload it: below \`files\`, \`- ${a ? o : "config/\u2026"}:${i}\`.` : `Let Kamal make it: below \`directories\`, \`- ${o.split("/").at(-1)}:${i}\`.`
+						help: isConfigFile(o, r) ? `Let Kamal upload it: below \`files\`, \`- ${a ? o : "config/\u2026"}:${r}\`.` : `Let Kamal make it: below \`directories\`, \`- ${o.split("/").at(-1)}:${r}\`.`
 					};
 				}
 			}
@@ -352,11 +612,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) for (let { name: e, node: n } of accessoriesOf(t)) {
-					let t = (0, r.$I)(n, "image");
+					let t = (0, i.$I)(n, "image");
 					if (t?.kind !== "scalar" || t.text === "" || t.text.includes("@")) continue;
-					let i = /:([^/:]+)$/.exec(t.text)?.[1];
-					(i === void 0 || i === "latest") && (yield {
-						at: (0, r.be)(t),
+					let r = /:([^/:]+)$/.exec(t.text)?.[1];
+					(r === void 0 || r === "latest") && (yield {
+						at: (0, i.be)(t),
 						message: `${t.text} may be another version after each reboot of \`${e}\`${m.test(t.text) ? ": a database of a newer major version does not open the old data" : ""}`,
 						help: "Name the version that runs now, as in `image: postgres:17.2`."
 					});
@@ -371,14 +631,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { config: t } of a(e)) {
 					let e = tagsOf(t);
-					if (e !== void 0) for (let { name: n, node: i } of accessoriesOf(t)) {
-						let t = [...itemsOf((0, r.$I)(i, "tag")), ...itemsOf((0, r.$I)(i, "tags"))];
+					if (e !== void 0) for (let { name: n, node: r } of accessoriesOf(t)) {
+						let t = [...itemsOf((0, i.$I)(r, "tag")), ...itemsOf((0, i.$I)(r, "tags"))];
 						if (t.length === 0 || !t.every((e) => e.kind === "scalar") || t.some(({ text: t }) => e.found(t))) continue;
 						let [a] = t;
 						if (a === void 0) continue;
 						let o = t.some(({ text: t }) => e.hidden.includes(t));
 						yield {
-							at: (0, r.be)(a),
+							at: (0, i.be)(a),
 							message: o ? `Kamal finds no host for \`${n}\`: it looks for tags only where a role is a plain list of hosts, not below \`hosts\`. It is never started, without a word` : `No host has the tag \`${a.text}\`: Kamal finds no host for \`${n}\`, and never starts it, without a word`,
 							help: o ? "Write the role as a list, or place the accessory by `host` or `role`." : "Give a host this tag (`- 192.0.2.1: tag`), or place the accessory by `host` or `role`."
 						};
@@ -387,20 +647,20 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function tagsOf(e) {
-			let t = (0, r.$I)(e, "servers");
+			let t = (0, i.$I)(e, "servers");
 			if (t?.kind !== "map" || t.open) return;
-			let n = [], i = [], a = [];
+			let n = [], r = [], a = [];
 			for (let { value: e, conditional: o } of t.pairs) {
-				let t = e.kind === "map" ? (0, r.$I)(e, "hosts") : void 0, s = e.kind === "map" ? t : e;
+				let t = e.kind === "map" ? (0, i.$I)(e, "hosts") : void 0, s = e.kind === "map" ? t : e;
 				if (o || s?.kind === "unknown" || s?.kind === "list" && s.open) return;
 				for (let e of itemsOf(s).flatMap(tagNodes)) {
 					if (e.kind === "unknown" || e.kind === "list" && e.open) return;
-					let r = itemsOf(e).flatMap((e) => e.kind === "scalar" ? [e.text] : []);
-					t === void 0 ? e.kind === "list" ? i.push(...r) : n.push(...r) : a.push(...r);
+					let i = itemsOf(e).flatMap((e) => e.kind === "scalar" ? [e.text] : []);
+					t === void 0 ? e.kind === "list" ? r.push(...i) : n.push(...i) : a.push(...i);
 				}
 			}
 			if (!(n.length > 1e3)) return {
-				found: (e) => i.includes(e) || n.some((t) => t.includes(e)),
+				found: (e) => r.includes(e) || n.some((t) => t.includes(e)),
 				hidden: a
 			};
 		}
@@ -415,17 +675,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) for (let { name: e, node: n } of accessoriesOf(t)) {
-					if (n.open || !(0, r.z3)((0, r.$I)(n, "image"))) continue;
+					if (n.open || !(0, i.z3)((0, i.$I)(n, "image"))) continue;
 					let t = `The accessory \`${e}\` has no image; Kamal accepts that, and \`docker run\` then fails`;
 					yield {
-						at: (0, r.be)(n),
+						at: (0, i.be)(n),
 						message: t,
 						help: `Add \`image: \u2026\` to \`accessories/${e}\`.`
 					};
 				}
 			}
 		};
-		var _ = n(4443);
+		var _ = n(63);
 		function replaceAt(e, t, n) {
 			let { line: r, column: i, endLine: a, endColumn: o } = e;
 			return {
@@ -440,11 +700,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			};
 		}
 		function rewrite(e, t) {
-			return replaceAt((0, r.be)(e), t, `Write \`${t}\``);
+			return replaceAt((0, i.be)(e), t, `Write \`${t}\``);
 		}
-		function renameKey({ key: e, inherited: t }, n, i) {
-			let [a, ...o] = i;
-			if (!(e.kind !== "scalar" || t || a === void 0 || o.length > 0)) return n.pairs.some((e) => (0, r.xT)(e.key) === a) ? void 0 : rewrite(e, a);
+		function renameKey({ key: e, inherited: t }, n, r) {
+			let [a, ...o] = r;
+			if (!(e.kind !== "scalar" || t || a === void 0 || o.length > 0)) return n.pairs.some((e) => (0, i.xT)(e.key) === a) ? void 0 : rewrite(e, a);
 		}
 		function withoutPrefix(e, t) {
 			let n = writtenAs(e), r = e.start + +!!e.quoted, i = r + t.length;
@@ -472,15 +732,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				securitySeverity: 6.5
 			},
 			*check(e) {
-				for (let { config: t } of a(e)) for (let { name: e, node: n } of accessoriesOf(t)) for (let i of portsOf((0, r.$I)(n, "port"), (0, r.$I)((0, r.$I)(n, "options"), "publish"))) {
-					let n = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(i.text), a = n?.[2] ?? "", o = ee[a];
+				for (let { config: t } of a(e)) for (let { name: e, node: n } of accessoriesOf(t)) for (let r of portsOf((0, i.$I)(n, "port"), (0, i.$I)((0, i.$I)(n, "options"), "publish"))) {
+					let n = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(r.text), a = n?.[2] ?? "", o = ee[a];
 					if (o === void 0) continue;
 					let s = `"127.0.0.1:${n?.[1] ?? a}:${a}"`;
 					yield {
-						at: (0, r.be)(i),
+						at: (0, i.be)(r),
 						message: `${o} (\`${e}\`) listens on every address of the server: the internet can try to log in, because Docker's ports bypass ufw`,
-						help: `Remove \`port\` (containers of the app reach it as \`${serviceName((0, r.$I)(t, "service"))}-${e}:${a}\`), or write ${s}.`,
-						fix: rewrite(i, s)
+						help: `Remove \`port\` (containers of the app reach it as \`${serviceName((0, i.$I)(t, "service"))}-${e}:${a}\`), or write ${s}.`,
+						fix: rewrite(r, s)
 					};
 				}
 			}
@@ -492,6 +752,53 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return e?.kind === "scalar" ? e.text : "SERVICE";
 		}
 		var v = n(7030);
+		function roleHosts(e, t) {
+			let n = (0, i.$I)(e, "servers"), r = n?.kind === "map" ? (0, i.$I)(n, t) : n;
+			return hostList(r?.kind === "map" ? (0, i.$I)(r, "hosts") : r);
+		}
+		function accessoryHosts(e, t) {
+			let n = (0, i.$I)(t, "host");
+			if (n !== void 0) return hostList(n);
+			let r = (0, i.$I)(t, "hosts");
+			if (r !== void 0) return hostList(r);
+			let a = (0, i.$I)(t, "roles") ?? (0, i.$I)(t, "role"), o = (a?.kind === "list" ? a.items.map((e) => e.node) : a === void 0 ? [] : [a]).map((t) => t.kind === "scalar" ? roleHosts(e, t.text) : hostList(void 0));
+			return {
+				all: o.flatMap((e) => e.all),
+				complete: o.length > 0 && o.every((e) => e.complete)
+			};
+		}
+		function differ(e, t) {
+			let n = /^\d+\.\d+\.\d+\.\d+$/;
+			return e !== t && n.test(e) && n.test(t);
+		}
+		function hostList(e) {
+			if (e?.kind === "scalar") return {
+				all: [{
+					name: e.text,
+					node: e
+				}],
+				complete: !0
+			};
+			if (e?.kind !== "list") return {
+				all: [],
+				complete: !1
+			};
+			let t = e.items.flatMap((e) => {
+				if (e.node.kind === "scalar") return [{
+					name: e.node.text,
+					node: e.node
+				}];
+				let t = e.node.kind === "map" ? e.node.pairs[0]?.key : void 0, n = t === void 0 ? void 0 : (0, i.xT)(t);
+				return n === void 0 || t === void 0 ? [] : [{
+					name: n,
+					node: t
+				}];
+			});
+			return {
+				all: t,
+				complete: !e.open && t.length === e.items.length
+			};
+		}
 		function containerEnvironment(e, t, n) {
 			return (r) => {
 				if (n?.includes(r) === !0) return "unknown";
@@ -512,10 +819,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				"clear",
 				"secret",
 				"tags"
-			].map((t) => (0, r.$I)(e, t));
-			if (n.every((e) => e === void 0)) return scalarValue((0, r.$I)(e, t));
-			let [i, a, o] = n;
-			return a !== void 0 && namesSecret(a, t) || o?.kind === "unknown" || o?.kind === "map" && o.pairs.some((e) => envValue(e.value, t) !== "unset") || i?.kind === "unknown" ? "unknown" : scalarValue((0, r.$I)(i, t));
+			].map((t) => (0, i.$I)(e, t));
+			if (n.every((e) => e === void 0)) return scalarValue((0, i.$I)(e, t));
+			let [r, a, o] = n;
+			return a !== void 0 && namesSecret(a, t) || o?.kind === "unknown" || o?.kind === "map" && o.pairs.some((e) => envValue(e.value, t) !== "unset") || r?.kind === "unknown" ? "unknown" : scalarValue((0, i.$I)(r, t));
 		}
 		function scalarValue(e) {
 			return e === void 0 ? "unset" : e.kind === "scalar" && e.value !== null ? { value: e.text } : "unknown";
@@ -523,15 +830,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function namesSecret(e, t) {
 			return e.kind !== "list" || e.items.some(({ node: e }) => e.kind === "scalar" && e.text.split(":")[0] === t) ? !0 : e.open;
 		}
-		var ne = n(2577);
+		var ne = n(6219);
 		function roleMounts(e, t) {
-			return combine([listMounts((0, r.$I)(e, "volumes")), optionMounts((0, r.$I)(t, "options"))]);
+			return combine([listMounts((0, i.$I)(e, "volumes")), optionMounts((0, i.$I)(t, "options"))]);
 		}
 		function accessoryMounts(e, t) {
 			return combine([
-				listMounts((0, r.$I)(e, "volumes")),
-				listMounts((0, r.$I)(e, "directories"), t),
-				optionMounts((0, r.$I)(e, "options"))
+				listMounts((0, i.$I)(e, "volumes")),
+				listMounts((0, i.$I)(e, "directories"), t),
+				optionMounts((0, i.$I)(e, "options"))
 			]);
 		}
 		function mountOf(e, t) {
@@ -598,13 +905,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			});
 		}
 		function directoryMount(e, t) {
-			let n = (0, r.$I)(e, "local"), i = (0, r.$I)(e, "remote");
-			return n?.kind !== "scalar" || i?.kind !== "scalar" ? {
+			let n = (0, i.$I)(e, "local"), r = (0, i.$I)(e, "remote");
+			return n?.kind !== "scalar" || r?.kind !== "scalar" ? {
 				all: [],
 				complete: !1
 			} : one({
 				...sourceOf(n.text, t),
-				target: clean(i.text),
+				target: clean(r.text),
 				readOnly: !1,
 				node: e
 			});
@@ -635,9 +942,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				all: [],
 				complete: !e.open
 			}];
-			for (let { key: n, value: i } of e.pairs) {
-				let e = (0, r.xT)(n);
-				e === "volume" || e === "v" ? t.push(listMounts(i)) : e === "mount" ? t.push(mountOption(i)) : (e === "tmpfs" || e === "volumes-from" || e === void 0) && t.push({
+			for (let { key: n, value: r } of e.pairs) {
+				let e = (0, i.xT)(n);
+				e === "volume" || e === "v" ? t.push(listMounts(r)) : e === "mount" ? t.push(mountOption(r)) : (e === "tmpfs" || e === "volumes-from" || e === void 0) && t.push({
 					all: [],
 					complete: !1
 				});
@@ -675,15 +982,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return t.length > 1 ? t.replace(/\/$/, "") : t;
 		}
 		let y = oncePerConfig((e, t) => {
-			let n = (0, r.$I)(t, "primary_role");
+			let n = (0, i.$I)(t, "primary_role");
 			if (n === void 0 || n.kind === "scalar") return containerOf(e, t, n?.text ?? "web");
 		});
 		function containerOf(e, t, n) {
-			let i = (0, r.$I)(t, "servers");
-			if (i === void 0 || i.kind === "scalar" || i.kind === "unknown") return;
-			let a = i.kind === "list" ? void 0 : (0, r.$I)(i, n);
-			if (i.kind === "map" && (a === void 0 || a.kind === "unknown")) return;
-			let o = a?.kind === "map" ? a : void 0, s = re(e, t), c = containerEnvironment([(0, r.$I)(t, "env"), (0, r.$I)(o, "env")], s, e.around.texts.entrypoint.source?.text), l = roleMounts(t, o), u = commandFor((0, r.$I)(o, "cmd"), s);
+			let r = (0, i.$I)(t, "servers");
+			if (r === void 0 || r.kind === "scalar" || r.kind === "unknown") return;
+			let a = r.kind === "list" ? void 0 : (0, i.$I)(r, n);
+			if (r.kind === "map" && (a === void 0 || a.kind === "unknown")) return;
+			let o = a?.kind === "map" ? a : void 0, s = re(e, t), c = containerEnvironment([(0, i.$I)(t, "env"), (0, i.$I)(o, "env")], s, e.around.texts.entrypoint.source?.text), l = roleMounts(t, o), u = commandFor((0, i.$I)(o, "cmd"), s);
 			return {
 				role: n,
 				node: o,
@@ -695,13 +1002,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			};
 		}
 		function roleNames(e) {
-			let t = (0, r.$I)(e, "servers");
+			let t = (0, i.$I)(e, "servers");
 			return t?.kind === "list" ? ["web"] : t?.kind === "map" ? t.pairs.flatMap((e) => e.key.kind === "scalar" && !e.conditional ? [e.key.text] : []) : [];
 		}
 		let re = oncePerConfig((e, t) => {
-			let n = (0, r.wf)(t, ["builder", "target"]), { dockerfile: i } = e.around;
-			if (!(i === void 0 || n !== void 0 && n.kind !== "scalar")) return (0, ne.dT)(i, n?.text, (e) => {
-				let n = (0, r.wf)(t, [
+			let n = (0, i.wf)(t, ["builder", "target"]), { dockerfile: r } = e.around;
+			if (!(r === void 0 || n !== void 0 && n.kind !== "scalar")) return (0, ne.dT)(r, n?.text, (e) => {
+				let n = (0, i.wf)(t, [
 					"builder",
 					"args",
 					e
@@ -720,53 +1027,6 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				env: e
 			};
 		}
-		function roleHosts(e, t) {
-			let n = (0, r.$I)(e, "servers"), i = n?.kind === "map" ? (0, r.$I)(n, t) : n;
-			return hostList(i?.kind === "map" ? (0, r.$I)(i, "hosts") : i);
-		}
-		function accessoryHosts(e, t) {
-			let n = (0, r.$I)(t, "host");
-			if (n !== void 0) return hostList(n);
-			let i = (0, r.$I)(t, "hosts");
-			if (i !== void 0) return hostList(i);
-			let a = (0, r.$I)(t, "roles") ?? (0, r.$I)(t, "role"), o = (a?.kind === "list" ? a.items.map((e) => e.node) : a === void 0 ? [] : [a]).map((t) => t.kind === "scalar" ? roleHosts(e, t.text) : hostList(void 0));
-			return {
-				all: o.flatMap((e) => e.all),
-				complete: o.length > 0 && o.every((e) => e.complete)
-			};
-		}
-		function differ(e, t) {
-			let n = /^\d+\.\d+\.\d+\.\d+$/;
-			return e !== t && n.test(e) && n.test(t);
-		}
-		function hostList(e) {
-			if (e?.kind === "scalar") return {
-				all: [{
-					name: e.text,
-					node: e
-				}],
-				complete: !0
-			};
-			if (e?.kind !== "list") return {
-				all: [],
-				complete: !1
-			};
-			let t = e.items.flatMap((e) => {
-				if (e.node.kind === "scalar") return [{
-					name: e.node.text,
-					node: e.node
-				}];
-				let t = e.node.kind === "map" ? e.node.pairs[0]?.key : void 0, n = t === void 0 ? void 0 : (0, r.xT)(t);
-				return n === void 0 || t === void 0 ? [] : [{
-					name: n,
-					node: t
-				}];
-			});
-			return {
-				all: t,
-				complete: !e.open && t.length === e.items.length
-			};
-		}
 		let ie = {
 			metadata: {
 				id: "address-literal",
@@ -778,7 +1038,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				for (let { config: t } of a(e)) for (let { name: e, node: n } of placesOf(t)) {
 					let t = addressIn(e);
 					t !== void 0 && (yield {
-						at: (0, r.be)(n),
+						at: (0, i.be)(n),
 						message: `The address ${t} is written out here: everybody who can read the repository knows the server`,
 						help: "Write `<%= ENV.fetch(\"SERVER_ADDRESS\") %>`, and pass the address by `env:` of the step that deploys; or write a host name."
 					});
@@ -787,9 +1047,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		};
 		function placesOf(e) {
 			let t = [
-				...accessoriesOf(e).flatMap(({ node: e }) => [...itemsOf((0, r.$I)(e, "host")), ...itemsOf((0, r.$I)(e, "hosts"))]),
-				...itemsOf((0, r.wf)(e, ["ssh", "proxy"])),
-				...itemsOf((0, r.wf)(e, ["builder", "remote"]))
+				...accessoriesOf(e).flatMap(({ node: e }) => [...itemsOf((0, i.$I)(e, "host")), ...itemsOf((0, i.$I)(e, "hosts"))]),
+				...itemsOf((0, i.wf)(e, ["ssh", "proxy"])),
+				...itemsOf((0, i.wf)(e, ["builder", "remote"]))
 			];
 			return [...roleNames(e).flatMap((t) => roleHosts(e, t).all), ...t.flatMap((e) => e.kind === "scalar" ? [{
 				name: e.text,
@@ -810,15 +1070,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				for (let { config: t } of a(e)) {
 					let n = y(e, t);
 					if (n === void 0) continue;
-					let i = (0, r.$I)(n.node, "proxy"), a = (0, r.$I)(t, "proxy");
-					if (i?.kind === "unknown" || a?.kind === "unknown" || i?.kind === "scalar" && i.value !== !0) continue;
-					let o = (0, r.$I)(i, "app_port") ?? (0, r.wf)(t, ["proxy", "app_port"]);
+					let r = (0, i.$I)(n.node, "proxy"), a = (0, i.$I)(t, "proxy");
+					if (r?.kind === "unknown" || a?.kind === "unknown" || r?.kind === "scalar" && r.value !== !0) continue;
+					let o = (0, i.$I)(r, "app_port") ?? (0, i.wf)(t, ["proxy", "app_port"]);
 					if (o !== void 0 && (o.kind !== "scalar" || typeof o.value != "number")) continue;
 					let s = o?.kind === "scalar" && typeof o.value == "number" ? o.value : 80, c = listensOn(n);
 					if (c === void 0 || c.ports.includes(s)) continue;
 					let [l] = c.ports;
 					yield {
-						at: (0, r.be)(o ?? a ?? (0, r.$I)(t, "service") ?? t),
+						at: (0, i.be)(o ?? a ?? (0, i.$I)(t, "service") ?? t),
 						message: `kamal-proxy asks port ${s}${o === void 0 ? " (the default)" : ""}, and the app listens on ${l} (${c.why}): it never becomes healthy`,
 						help: `Write \`app_port: ${l}\` below \`proxy\`, or let the app listen on ${s}.`
 					};
@@ -848,7 +1108,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				why: a === "unset" ? "Rails' default, and EXPOSE" : "PORT"
 			};
 		}
-		var b = n(335);
+		var b = n(8940);
 		let oe = {
 			metadata: {
 				id: "asset-path-missing",
@@ -857,24 +1117,24 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				if ((0, b.X)(e.files.gemfileLock.source?.text, "rails") !== void 0) for (let { config: t } of a(e)) for (let n of roleNames(t)) {
-					let i = containerOf(e, t, n), a = (0, r.$I)(i?.node, "asset_path") ?? (0, r.$I)(t, "asset_path");
-					if (i === void 0 || a?.kind !== "scalar" || a.text === "") continue;
-					let o = judge(e, i, a);
+					let r = containerOf(e, t, n), a = (0, i.$I)(r?.node, "asset_path") ?? (0, i.$I)(t, "asset_path");
+					if (r === void 0 || a?.kind !== "scalar" || a.text === "") continue;
+					let o = judge(e, r, a);
 					o !== void 0 && (yield o);
 				}
 			}
 		};
 		function judge(e, { image: t }, n) {
-			let { workdir: i } = t ?? {}, a = l.posix.normalize(n.text.split(":")[0] ?? "").replace(/(?<=.)\/$/, "");
-			if (i === void 0 || isNamed(e, a)) return;
+			let { workdir: r } = t ?? {}, a = l.posix.normalize(n.text.split(":")[0] ?? "").replace(/(?<=.)\/$/, "");
+			if (r === void 0 || isNamed(e, a)) return;
 			let o = "Kamal copies it out of the new image before it starts a container, and the deploy stops there";
-			if (!a.startsWith(`${i === "/" ? "" : i}/`)) return {
-				at: (0, r.be)(n),
-				message: `There is no ${a} in the image, whose app is in ${i}: ${o} (Could not find the file)`,
-				help: `Write \`asset_path: ${l.posix.join(i, "public/assets")}\`.`
+			if (!a.startsWith(`${r === "/" ? "" : r}/`)) return {
+				at: (0, i.be)(n),
+				message: `There is no ${a} in the image, whose app is in ${r}: ${o} (Could not find the file)`,
+				help: `Write \`asset_path: ${l.posix.join(r, "public/assets")}\`.`
 			};
-			if (!(a !== l.posix.join(i, "public/assets") || hasAssets(e))) return {
-				at: (0, r.be)(n),
+			if (!(a !== l.posix.join(r, "public/assets") || hasAssets(e))) return {
+				at: (0, i.be)(n),
 				message: `No gem of the app writes ${a} (neither Propshaft nor Sprockets is in Gemfile.lock): ${o} (Could not find the file)`,
 				help: "Remove `asset_path`, or name the directory that the build writes."
 			};
@@ -914,11 +1174,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let e = (0, r.wf)(t, ["builder", "arch"]);
-					if ((0, r.$I)((0, r.$I)(t, "builder"), "pack") !== void 0) continue;
+					let e = (0, i.wf)(t, ["builder", "arch"]);
+					if ((0, i.$I)((0, i.$I)(t, "builder"), "pack") !== void 0) continue;
 					let n = e?.kind === "list" ? e.items.map(({ node: e }) => e) : [e];
 					for (let e of n) e?.kind !== "scalar" || e.text === "" || x.test(e.text) || (yield {
-						at: (0, r.be)(e),
+						at: (0, i.be)(e),
 						message: `Docker knows no architecture \`${e.text}\` (Kamal asks for --platform linux/${e.text}): the build stops`,
 						help: `Write ${suggestion(e)}.`
 					});
@@ -939,11 +1199,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let e = (0, r.$I)(t, "builder"), n = (0, r.$I)(e, "driver");
+					let e = (0, i.$I)(t, "builder"), n = (0, i.$I)(e, "driver");
 					if (n?.kind === "scalar" && n.text === "docker") for (let { key: t, why: n } of le) {
-						let i = (0, r.$I)(e, t);
-						i !== void 0 && counts(t, i) && (yield {
-							at: (0, r.be)(i),
+						let r = (0, i.$I)(e, t);
+						r !== void 0 && counts(t, r) && (yield {
+							at: (0, i.be)(r),
 							message: `\`builder/${t}\` beside \`driver: docker\`, which Kamal accepts: ${n}`,
 							help: `Remove \`driver: docker\` (Kamal then takes docker-container), or \`builder/${t}\`.`
 						});
@@ -965,12 +1225,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		];
 		function counts(e, t) {
-			return e === "arch" ? t.kind === "list" && !t.open && t.items.length > 1 : t.kind !== "unknown" && !(0, r.z3)(t);
+			return e === "arch" ? t.kind === "list" && !t.open && t.items.length > 1 : t.kind !== "unknown" && !(0, i.z3)(t);
 		}
-		var w = n(4537);
-		let T = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`, E = RegExp(`${T}(?:setup|deploy|redeploy|rollback)\\b`, "m"), D = oncePerProject((e) => workflowRoots(e).flatMap((e) => (0, r.fq)((0, r.$I)(e, "jobs")).flatMap(({ value: t }) => {
+		var w = n(9677);
+		let T = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`, E = RegExp(`${T}(?:setup|deploy|redeploy|rollback)\\b`, "m"), D = oncePerProject((e) => workflowRoots(e).flatMap((e) => (0, i.fq)((0, i.$I)(e, "jobs")).flatMap(({ value: t }) => {
 			if (t.kind !== "map") return [];
-			let n = (0, r.$I)(t, "uses");
+			let n = (0, i.$I)(t, "uses");
 			if (n?.kind === "scalar" && ue.test(n.text)) return [{
 				workflow: e,
 				job: t,
@@ -978,17 +1238,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				uses: n,
 				isCall: !0
 			}];
-			let i = stepsOf(t), a = i.map(deployingAction).find((e) => e !== void 0);
-			return a !== void 0 || i.some((e) => E.test(runOf(e)?.text ?? "")) ? [{
+			let r = stepsOf(t), a = r.map(deployingAction).find((e) => e !== void 0);
+			return a !== void 0 || r.some((e) => E.test(runOf(e)?.text ?? "")) ? [{
 				workflow: e,
 				job: t,
-				steps: i,
+				steps: r,
 				uses: a,
 				isCall: !1
 			}] : [];
 		})));
 		function kamalScripts(e) {
-			return workflowRoots(e).filter((e) => /\bkamal\b/.test(e.source.text)).flatMap((e) => (0, r.fq)((0, r.$I)(e, "jobs")).flatMap(({ value: e }) => e.kind === "map" ? stepsOf(e) : [])).flatMap((e) => {
+			return workflowRoots(e).filter((e) => /\bkamal\b/.test(e.source.text)).flatMap((e) => (0, i.fq)((0, i.$I)(e, "jobs")).flatMap(({ value: e }) => e.kind === "map" ? stepsOf(e) : [])).flatMap((e) => {
 				let t = runOf(e);
 				return t === void 0 ? [] : [{
 					script: t,
@@ -997,15 +1257,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			});
 		}
 		function triggers(e) {
-			let t = (0, r.$I)(e, "on");
+			let t = (0, i.$I)(e, "on");
 			return t?.kind === "scalar" ? [{
 				name: t.text,
 				node: t
 			}] : t?.kind === "list" ? t.items.flatMap(({ node: e }) => e.kind === "scalar" ? [{
 				name: e.text,
 				node: e
-			}] : []) : (0, r.fq)(t).map(({ key: e }) => ({
-				name: (0, r.xT)(e) ?? "",
+			}] : []) : (0, i.fq)(t).map(({ key: e }) => ({
+				name: (0, i.xT)(e) ?? "",
 				node: e
 			}));
 		}
@@ -1017,26 +1277,26 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			};
 		}
 		function isHosted(e) {
-			let t = (0, r.$I)(e, "runs-on");
+			let t = (0, i.$I)(e, "runs-on");
 			return t?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(t.text);
 		}
 		function workflowRoots(e) {
 			return e.around.workflows.map(({ document: e }) => (0, w.tW)(e)).filter((e) => e !== void 0);
 		}
 		function stepsOf(e) {
-			return mapItems((0, r.$I)(e, "steps"));
+			return mapItems((0, i.$I)(e, "steps"));
 		}
 		function runOf(e) {
-			let t = (0, r.$I)(e, "run");
+			let t = (0, i.$I)(e, "run");
 			return t?.kind === "scalar" ? t : void 0;
 		}
 		let ue = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
 		function deployingAction(e) {
-			let t = (0, r.$I)((0, r.$I)(e, "with"), "command");
+			let t = (0, i.$I)((0, i.$I)(e, "with"), "command");
 			if (t?.kind !== "scalar" || /^(?:deploy|rollback)$/.test(t.text)) return actionOf(e);
 		}
 		function actionOf(e) {
-			let t = (0, r.$I)(e, "uses");
+			let t = (0, i.$I)(e, "uses");
 			return t?.kind === "scalar" && /(?:^|\/)kamal-action(?:@|$)/.test(t.text) ? t : void 0;
 		}
 		let de = {
@@ -1048,9 +1308,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let t = new Set(D(e).map(({ job: e }) => architectureOf(e))), [n] = t;
 				if (!(n === void 0 || t.size > 1)) for (let { config: t } of a(e)) {
-					let e = (0, r.$I)(t, "builder"), i = (0, r.$I)(e, "remote"), a = (0, r.$I)(e, "local");
-					i?.kind !== "scalar" || i.text === "" || a !== void 0 && !isTrue(a) || architectures((0, r.$I)(e, "arch")).some((e) => e !== n) || (yield {
-						at: (0, r.be)(i),
+					let e = (0, i.$I)(t, "builder"), r = (0, i.$I)(e, "remote"), a = (0, i.$I)(e, "local");
+					r?.kind !== "scalar" || r.text === "" || a !== void 0 && !isTrue(a) || architectures((0, i.$I)(e, "arch")).some((e) => e !== n) || (yield {
+						at: (0, i.be)(r),
 						message: `The workflow's runner is ${n} itself, and Kamal builds on a remote builder only what differs: this one is never used`,
 						help: "Add `local: false` to build there always, or remove `remote`."
 					});
@@ -1064,7 +1324,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return (e?.kind === "list" && !e.open ? e.items.map(({ node: e }) => e) : [e]).map((e) => e?.kind === "scalar" ? e.text : "unknown");
 		}
 		function architectureOf(e) {
-			let t = (0, r.$I)(e, "runs-on");
+			let t = (0, i.$I)(e, "runs-on");
 			if (t?.kind === "scalar" && /^ubuntu-(?:latest|\d\d\.\d\d|slim)(?:-arm)?$/.test(t.text)) return t.text.endsWith("-arm") ? "arm64" : "amd64";
 		}
 		let fe = {
@@ -1085,8 +1345,8 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				column: 1,
 				endLine: 1,
 				endColumn: 1
-			}, { state: i, document: a } = e;
-			if (i === "missing" && (yield {
+			}, { state: r, document: a } = e;
+			if (r === "missing" && (yield {
 				at: n,
 				...t
 			}), a !== void 0) {
@@ -1096,9 +1356,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					help: "Write the configuration into it, or remove the file."
 				};
 				else if (a.root !== void 0 && a.root.kind !== "unknown" && (0, w.tW)(a) === void 0) {
-					let e = (0, r.q0)(a.root);
+					let e = (0, i.q0)(a.root);
 					yield {
-						at: (0, r.be)(a.root),
+						at: (0, i.be)(a.root),
 						message: `A mapping of keys to values is expected, and it is ${e}`,
 						help: "Start the file with keys such as `service: my-app`."
 					};
@@ -1118,6 +1378,22 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				help: "Create the file, or correct the input `destination`."
 			};
 		}
+		function otherApps(e) {
+			return e.around.otherConfigs.flatMap(({ path: e, document: t }) => {
+				let n = (0, w.tW)(t);
+				return n !== void 0 && isComplete(n) ? [{
+					path: e,
+					config: n
+				}] : [];
+			});
+		}
+		function isComplete(e) {
+			return (0, i.$I)(e, "service")?.kind === "scalar" && [
+				"image",
+				"servers",
+				"registry"
+			].every((t) => !(0, i.z3)((0, i.$I)(e, t)));
+		}
 		let O = {
 			containers: 50,
 			hosts: 50,
@@ -1126,29 +1402,29 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function claimsOf(e) {
 			let t = roleNames(e).slice(0, O.containers);
 			return [
-				...t[0] === void 0 ? [] : hostClaims(roleHosts(e, t[0]), (0, r.$I)(e, "proxy"), void 0),
+				...t[0] === void 0 ? [] : hostClaims(roleHosts(e, t[0]), (0, i.$I)(e, "proxy"), void 0),
 				...t.flatMap((t) => {
-					let n = [publish((0, r.$I)((0, r.$I)(e, "servers"), t))];
+					let n = [publish((0, i.$I)((0, i.$I)(e, "servers"), t))];
 					return containerClaims(roleHosts(e, t), {
 						accessory: void 0,
-						volumes: (0, r.$I)(e, "volumes"),
+						volumes: (0, i.$I)(e, "volumes"),
 						ports: n
 					});
 				}),
 				...accessoriesOf(e).slice(0, O.containers).flatMap(({ name: t, node: n }) => {
-					let i = accessoryContainer(e, t, n), a = [(0, r.$I)(n, "port"), publish(n)], o = accessoryHosts(e, n);
-					return [...hostClaims(o, (0, r.$I)(n, "proxy"), i), ...containerClaims(o, {
-						accessory: i,
-						volumes: (0, r.$I)(n, "volumes"),
+					let r = accessoryContainer(e, t, n), a = [(0, i.$I)(n, "port"), publish(n)], o = accessoryHosts(e, n);
+					return [...hostClaims(o, (0, i.$I)(n, "proxy"), r), ...containerClaims(o, {
+						accessory: r,
+						volumes: (0, i.$I)(n, "volumes"),
 						ports: a
 					})];
 				})
 			];
 		}
 		function hostClaims(e, t, n) {
-			if (["path_prefix", "path_prefixes"].some((e) => (0, r.$I)(t, e) !== void 0)) return [];
-			let i = ["host", "hosts"].flatMap((e) => itemsOf((0, r.$I)(t, e))).slice(0, O.things);
-			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => i.flatMap((t) => t.kind === "scalar" ? t.text.split(",").slice(0, O.things).map((r) => ({
+			if (["path_prefix", "path_prefixes"].some((e) => (0, i.$I)(t, e) !== void 0)) return [];
+			let r = ["host", "hosts"].flatMap((e) => itemsOf((0, i.$I)(t, e))).slice(0, O.things);
+			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => r.flatMap((t) => t.kind === "scalar" ? t.text.split(",").slice(0, O.things).map((r) => ({
 				key: `host ${e} ${r}`,
 				what: `the host ${r}`,
 				accessory: n,
@@ -1182,27 +1458,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}];
 		}
 		function accessoryContainer(e, t, n) {
-			let i = (0, r.$I)(n, "service"), a = (0, r.$I)(e, "service");
-			return i?.kind === "scalar" ? i.text : a?.kind === "scalar" ? `${a.text}-${t}` : void 0;
+			let r = (0, i.$I)(n, "service"), a = (0, i.$I)(e, "service");
+			return r?.kind === "scalar" ? r.text : a?.kind === "scalar" ? `${a.text}-${t}` : void 0;
 		}
 		function publish(e) {
-			return (0, r.$I)((0, r.$I)(e, "options"), "publish");
-		}
-		function otherApps(e) {
-			return e.around.otherConfigs.flatMap(({ path: e, document: t }) => {
-				let n = (0, w.tW)(t);
-				return n !== void 0 && isComplete(n) ? [{
-					path: e,
-					config: n
-				}] : [];
-			});
-		}
-		function isComplete(e) {
-			return (0, r.$I)(e, "service")?.kind === "scalar" && [
-				"image",
-				"servers",
-				"registry"
-			].every((t) => !(0, r.z3)((0, r.$I)(e, t)));
+			return (0, i.$I)((0, i.$I)(e, "options"), "publish");
 		}
 		let pe = {
 			metadata: {
@@ -1212,17 +1472,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				let t = new Map();
-				for (let { app: n, path: i, config: a, destination: o } of configsOf(e)) {
+				for (let { app: n, path: r, config: a, destination: o } of configsOf(e)) {
 					for (let { claim: e, other: t } of claimedTwice(a)) yield {
-						at: (0, r.be)(e.node),
+						at: (0, i.be)(e.node),
 						message: `${nameOf(t)} and ${nameOf(e)} run on the same server, and both claim ${e.what}: kamal-proxy refuses the second one`,
 						help: "Give each a host of its own, or one of them a `path_prefix`."
 					};
 					for (let { key: e, what: s, node: c } of [...serviceClaims(a, o), ...claimsOf(a)]) {
 						let a = t.get(e);
 						a === void 0 && t.set(e, n), a !== void 0 && a !== n && (yield {
-							at: (0, r.be)(c),
-							message: `${a} and ${i} deploy to the same server, and both claim ${s}`,
+							at: (0, i.be)(c),
+							message: `${a} and ${r} deploy to the same server, and both claim ${s}`,
 							help: "Give each app its own, or another server."
 						});
 					}
@@ -1250,12 +1510,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}))];
 		}
 		function serviceClaims(e, t) {
-			let n = (0, r.$I)(e, "service");
+			let n = (0, i.$I)(e, "service");
 			if (n?.kind !== "scalar") return [];
-			let i = `the service ${n.text}: each deploy takes the other's containers for old ones`;
-			return roleNames(e).slice(0, 50).flatMap((r) => roleHosts(e, r).all.slice(0, 50).map(({ name: e }) => ({
-				key: `service ${n.text} ${r} ${t} on ${e}`,
-				what: i,
+			let r = `the service ${n.text}: each deploy takes the other's containers for old ones`;
+			return roleNames(e).slice(0, 50).flatMap((i) => roleHosts(e, i).all.slice(0, 50).map(({ name: e }) => ({
+				key: `service ${n.text} ${i} ${t} on ${e}`,
+				what: r,
 				node: n
 			})));
 		}
@@ -1267,22 +1527,22 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) for (let { node: e, name: n } of namesOf(t)) /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(n) || (yield {
-					at: (0, r.be)(e),
+					at: (0, i.be)(e),
 					message: `Kamal makes this a part of a container's name, and Docker refuses it there: Invalid container name (\`${n}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
 					help: "Use letters, digits, `-`, `_` and `.` only."
 				});
 			}
 		};
 		function namesOf(e) {
-			let t = (0, r.$I)(e, "service"), n = t?.kind === "scalar" ? t.text : "app";
-			return /^[a-z0-9_-]+$/i.test(n) ? containerSections(e).flatMap(({ kind: e, key: t, name: i, node: a }) => {
-				let o = e === "accessories" ? (0, r.$I)(a, "service") : void 0;
+			let t = (0, i.$I)(e, "service"), n = t?.kind === "scalar" ? t.text : "app";
+			return /^[a-z0-9_-]+$/i.test(n) ? containerSections(e).flatMap(({ kind: e, key: t, name: r, node: a }) => {
+				let o = e === "accessories" ? (0, i.$I)(a, "service") : void 0;
 				return o?.kind === "unknown" || t.type !== "string" ? [] : o?.kind === "scalar" && o.value !== null ? [{
 					node: o,
 					name: o.text
 				}] : [{
 					node: t,
-					name: `${n}-${i}`
+					name: `${n}-${r}`
 				}];
 			}) : [];
 		}
@@ -1294,20 +1554,20 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				let t = (0, w.tW)(e.config.document);
-				if (t !== void 0) for (let { file: n, merged: i } of e.variants) {
+				if (t !== void 0) for (let { file: n, merged: r } of e.variants) {
 					let e = (0, w.tW)(n?.document);
-					if (e !== void 0 && i !== void 0) for (let n of listPaths(e)) yield* compare((0, r.wf)(t, n), (0, r.wf)(e, n), {
+					if (e !== void 0 && r !== void 0) for (let n of listPaths(e)) yield* compare((0, i.wf)(t, n), (0, i.wf)(e, n), {
 						path: n,
-						merged: i
+						merged: r
 					});
 				}
 			}
 		};
 		function listPaths(e) {
 			let t = ["servers", "accessories"].flatMap((t) => {
-				let n = (0, r.$I)(e, t);
+				let n = (0, i.$I)(e, t);
 				return n?.kind === "map" ? n.pairs.flatMap(({ key: e }) => {
-					let n = (0, r.xT)(e);
+					let n = (0, i.xT)(e);
 					return n === void 0 ? [] : [[t, n]];
 				}) : [];
 			});
@@ -1327,20 +1587,20 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function* compare(e, t, n) {
 			if (e?.kind !== "list" || t?.kind !== "list" || e.open || t.open || t.items.length === 0) return;
-			let i = new Set(itemsOf(t).map(identityOf)), a = itemsOf(e).map(identityOf);
-			if (a.includes(void 0) || i.has(void 0) || a.some((e) => i.has(e))) return;
-			let o = (0, r.wf)(n.merged, [...n.path.slice(0, -1), "clear"]), s = a.flatMap((e) => e === void 0 || (0, r.$I)(o, e) !== void 0 ? [] : [e]);
+			let r = new Set(itemsOf(t).map(identityOf)), a = itemsOf(e).map(identityOf);
+			if (a.includes(void 0) || r.has(void 0) || a.some((e) => r.has(e))) return;
+			let o = (0, i.wf)(n.merged, [...n.path.slice(0, -1), "clear"]), s = a.flatMap((e) => e === void 0 || (0, i.$I)(o, e) !== void 0 ? [] : [e]);
 			if (s.length === 0) return;
-			let { file: c, line: l } = (0, r.be)(e);
+			let { file: c, line: l } = (0, i.be)(e);
 			yield {
-				at: (0, r.be)(t.items[0]?.node ?? t),
+				at: (0, i.be)(t.items[0]?.node ?? t),
 				message: `This list replaces the one of ${c}:${l}, because lists are not merged: ${someOf(s)} ${s.length === 1 ? "is" : "are"} gone from \`${n.path.join("/")}\``,
 				help: "Repeat here what is still needed."
 			};
 		}
 		function identityOf(e) {
 			if (e.kind === "map") {
-				let t = (0, r.$I)(e, "remote");
+				let t = (0, i.$I)(e, "remote");
 				return t?.kind === "scalar" ? t.text : void 0;
 			}
 			if (e.kind !== "scalar") return;
@@ -1371,11 +1631,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				}
 			}
 		};
-		function collision(e, t, [n, i]) {
+		function collision(e, t, [n, r]) {
 			return {
-				at: (0, r.be)(e),
-				message: `\`${n}\` and \`${i}\` deploy to the same server, and both claim ${t}`,
-				help: `Give \`${i}\` its own in its destination file, or another server.`
+				at: (0, i.be)(e),
+				message: `\`${n}\` and \`${r}\` deploy to the same server, and both claim ${t}`,
+				help: `Give \`${r}\` its own in its destination file, or another server.`
 			};
 		}
 		let _e = {
@@ -1386,17 +1646,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				let { dockerfile: t, gemfile: n } = e.files;
-				if (!(t.source !== void 0 || e.problems.some(({ file: e }) => e === t.path))) for (let { config: i } of a(e)) {
-					let e = (0, r.$I)(i, "builder"), a = (0, r.wf)(i, ["builder", "dockerfile"]);
-					e?.kind === "unknown" || (0, r.$I)(e, "pack") !== void 0 || a?.kind === "unknown" || a === void 0 && n.source === void 0 || a?.kind === "scalar" && !t.path.endsWith(a.text.replace(/^\.\//, "")) || (yield {
-						at: (0, r.be)(a ?? e ?? (0, r.$I)(i, "image") ?? i),
+				if (!(t.source !== void 0 || e.problems.some(({ file: e }) => e === t.path))) for (let { config: r } of a(e)) {
+					let e = (0, i.$I)(r, "builder"), a = (0, i.wf)(r, ["builder", "dockerfile"]);
+					e?.kind === "unknown" || (0, i.$I)(e, "pack") !== void 0 || a?.kind === "unknown" || a === void 0 && n.source === void 0 || a?.kind === "scalar" && !t.path.endsWith(a.text.replace(/^\.\//, "")) || (yield {
+						at: (0, i.be)(a ?? e ?? (0, i.$I)(r, "image") ?? r),
 						message: `There is no ${t.path}; Kamal says at the build: Missing ${t.path}`,
 						help: "Add a Dockerfile (Rails: `bin/rails app:update`), or name it in `builder/dockerfile`."
 					});
 				}
 			}
 		};
-		var k = n(2776);
+		var k = n(7374);
 		function readDockerignore(e) {
 			let t = [];
 			for (let [n, r] of e.lineStarts.slice(0, 500).entries()) {
@@ -1434,9 +1694,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return t.length > 1 && t.startsWith("/") ? t.slice(1) : t;
 		}
 		let A = oncePerConfig((e, t) => {
-			let { dockerfile: n, texts: i } = e.around, a = (0, r.$I)(t, "builder"), o = (0, r.$I)(a, "context"), s = (0, r.$I)(a, "target");
-			if (n === void 0 || a?.kind === "unknown" || (0, r.$I)(a, "pack") !== void 0 || s !== void 0 && s.kind !== "scalar" || o !== void 0 && (o.kind !== "scalar" || !/^\.\/?$/.test(o.text))) return;
-			let { source: c } = i.dockerignore;
+			let { dockerfile: n, texts: r } = e.around, a = (0, i.$I)(t, "builder"), o = (0, i.$I)(a, "context"), s = (0, i.$I)(a, "target");
+			if (n === void 0 || a?.kind === "unknown" || (0, i.$I)(a, "pack") !== void 0 || s !== void 0 && s.kind !== "scalar" || o !== void 0 && (o.kind !== "scalar" || !/^\.\/?$/.test(o.text))) return;
+			let { source: c } = r.dockerignore;
 			return {
 				kind: o === void 0 ? "clone" : "here",
 				ignore: c === void 0 ? [] : readDockerignore(c),
@@ -1481,8 +1741,8 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		}
 		function* missingParts(e, t, n) {
-			let r = e.around.entries.get("config/application.rb") !== "missing", a = new Map(), o = t.copies.map(({ path: e }) => e);
-			for (let s of [...r ? i.u_ : [], ...n]) {
+			let i = e.around.entries.get("config/application.rb") !== "missing", a = new Map(), o = t.copies.map(({ path: e }) => e);
+			for (let s of [...i ? r.u_ : [], ...n]) {
 				let n = lineFor(e, t, s), r = o.some((e) => s === e || s.startsWith(`${e}/`));
 				n === void 0 || r || isMadeInBuild(e, s) || (o.push(s), a.set(n, [...a.get(n) ?? [], s]));
 			}
@@ -1545,16 +1805,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { config: t } of a(e)) for (let e of roleNames(t)) {
 					let n = new Set();
-					for (let { name: i, node: a } of roleHosts(t, e).all) {
-						if (n.has(i)) {
-							let t = `${i} is listed twice for the role \`${e}\`; Kamal deploys to it once`;
+					for (let { name: r, node: a } of roleHosts(t, e).all) {
+						if (n.has(r)) {
+							let t = `${r} is listed twice for the role \`${e}\`; Kamal deploys to it once`;
 							yield {
-								at: (0, r.be)(a),
+								at: (0, i.be)(a),
 								message: t,
 								help: "Remove it, or write the host that was meant."
 							};
 						}
-						n.add(i);
+						n.add(r);
 					}
 				}
 			}
@@ -1581,12 +1841,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function* checkMap(e) {
 			let t = new Map();
 			for (let n of e.pairs) {
-				let e = (0, r.xT)(n.key);
+				let e = (0, i.xT)(n.key);
 				if (e === void 0 || n.conditional || n.inherited || n.key.kind !== "scalar") continue;
-				let i = `${n.key.type} ${e}`, a = t.get(i);
-				a === void 0 ? t.set(i, n) : yield {
-					at: (0, r.be)(n.key),
-					message: `\`${e}\` is already on line ${(0, r.be)(a.key).line}: YAML keeps this one only, and drops the first with all that is in it`,
+				let r = `${n.key.type} ${e}`, a = t.get(r);
+				a === void 0 ? t.set(r, n) : yield {
+					at: (0, i.be)(n.key),
+					message: `\`${e}\` is already on line ${(0, i.be)(a.key).line}: YAML keeps this one only, and drops the first with all that is in it`,
 					help: "Merge the two, or remove the one that is not meant."
 				};
 			}
@@ -1686,9 +1946,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function* neverRuns(e) {
 			let { dockerfile: t } = e.around;
 			if (t !== void 0 && hasPlainBases(t)) for (let { config: n } of a(e)) {
-				let { image: i, command: a, node: o } = y(e, n) ?? {}, s = [...i?.entrypoint?.words ?? [], ...a ?? []].join(" ");
-				i?.cmd !== void 0 && i.entrypoint === void 0 && a !== void 0 && (/entrypoint/.test(s) || (0, r.$I)((0, r.$I)(o, "options"), "entrypoint") !== void 0 || (yield {
-					at: (0, _.yb)(t.source, i.cmd.start, i.cmd.end),
+				let { image: r, command: a, node: o } = y(e, n) ?? {}, s = [...r?.entrypoint?.words ?? [], ...a ?? []].join(" ");
+				r?.cmd !== void 0 && r.entrypoint === void 0 && a !== void 0 && (/entrypoint/.test(s) || (0, i.$I)((0, i.$I)(o, "options"), "entrypoint") !== void 0 || (yield {
+					at: (0, _.yb)(t.source, r.cmd.start, r.cmd.end),
 					message: "The Dockerfile has no ENTRYPOINT, so that the script that runs `db:prepare` never runs",
 					help: "Add `ENTRYPOINT [\"/rails/bin/docker-entrypoint\"]` before CMD."
 				}));
@@ -1739,14 +1999,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				"clear",
 				"secret",
 				"tags"
-			].some((t) => (0, r.$I)(e, t) !== void 0) ? (0, r.$I)(e, "clear") : e;
+			].some((t) => (0, i.$I)(e, t) !== void 0) ? (0, i.$I)(e, "clear") : e;
 			if (t?.kind === "map") for (let { key: e, value: n } of t.pairs) {
-				let t = (0, r.xT)(e);
+				let t = (0, i.xT)(e);
 				if (t === void 0 || !isSecretName(t) || n.kind !== "scalar" || n.type !== "string" || isTemplateValue(n.text)) continue;
-				let i = /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/.test(t) && /^[0-9a-f]{32,}$/i.test(n.text);
+				let r = /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/.test(t) && /^[0-9a-f]{32,}$/i.test(n.text);
 				yield {
-					at: (0, r.be)(e),
-					...i ? { severity: "error" } : {},
+					at: (0, i.be)(e),
+					...r ? { severity: "error" } : {},
 					message: `\`${t}\` is written out here: everybody who can read the repository has its value`,
 					help: `Name it below \`env/secret\`, and add \`${t}=$${t}\` to .kamal/secrets; replace the value, because git keeps it.`
 				};
@@ -1754,16 +2014,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function envsOf(e) {
 			let t = ["servers", "accessories"].flatMap((t) => {
-				let n = (0, r.$I)(e, t);
-				return n?.kind === "map" ? n.pairs.map((e) => (0, r.$I)(e.value, "env")) : [];
-			}), n = (0, r.$I)((0, r.$I)(e, "env"), "tags"), i = n?.kind === "map" ? n.pairs.map((e) => e.value) : [];
+				let n = (0, i.$I)(e, t);
+				return n?.kind === "map" ? n.pairs.map((e) => (0, i.$I)(e.value, "env")) : [];
+			}), n = (0, i.$I)((0, i.$I)(e, "env"), "tags"), r = n?.kind === "map" ? n.pairs.map((e) => e.value) : [];
 			return [
-				(0, r.$I)(e, "env"),
-				...i,
+				(0, i.$I)(e, "env"),
+				...r,
 				...t
 			].filter((e) => e !== void 0);
 		}
-		var R = n(5599), z = n(9191);
+		var R = n(1116), z = n(9411);
 		let we = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Te = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, Ee = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
 		function neededVariables(e) {
 			let t = (0, z.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
@@ -1813,13 +2073,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			empty: "the value is empty, which Kamal refuses in most places"
 		}, ke = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 		function isEnvironmentKnown({ workflow: e, job: t, steps: n }) {
-			let i = t.source.text.slice(t.start, t.end);
-			return !isHosted(t) || (0, r.$I)(t, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(i) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(i) || ![
+			let r = t.source.text.slice(t.start, t.end);
+			return !isHosted(t) || (0, i.$I)(t, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(r) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(r) || ![
 				e,
 				t,
 				...n
-			].every((e) => isWrittenOut((0, r.$I)(e, "env"))) ? !1 : n.every((e) => {
-				let t = (0, r.$I)(e, "uses");
+			].every((e) => isWrittenOut((0, i.$I)(e, "env"))) ? !1 : n.every((e) => {
+				let t = (0, i.$I)(e, "uses");
 				return t === void 0 || t.kind === "scalar" && ke.test(t.text);
 			});
 		}
@@ -1835,7 +2095,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let n = t.map(({ workflow: e }) => e.source.text), r = e.variants.flatMap(({ destination: e, file: t }) => e !== void 0 && n.some((t) => t.includes(e)) ? [t] : []);
 			return [e.config, ...r].flatMap((e) => e?.document?.source ?? []);
 		}
-		var B = n(6771);
+		var B = n(617);
 		function compareGemVersions(e, t) {
 			let n = segments(e), r = segments(t);
 			for (let e = 0; e < Math.max(n.length, r.length); e++) {
@@ -1904,13 +2164,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { config: t } of a(e)) {
 					let e = accessoriesOf(t).flatMap(({ node: e }) => ["files", "directories"].flatMap((t) => {
-						let n = (0, r.$I)(e, t);
+						let n = (0, i.$I)(e, t);
 						return n?.kind === "list" ? n.items.map((e) => e.node) : [];
 					}));
 					for (let t of e) {
-						let e = (0, r.$I)(t, "mode");
+						let e = (0, i.$I)(t, "mode");
 						e?.kind === "scalar" && e.type === "integer" && /^0[0-7]+$/.test(e.text) && (yield {
-							at: (0, r.be)(e),
+							at: (0, i.be)(e),
 							message: `YAML reads ${e.text} as an octal number, so Kamal runs \`chmod ${String(e.value)}\``,
 							help: `Write \`mode: "${e.text}"\`.`,
 							fix: rewrite(e, `"${e.text}"`)
@@ -1949,10 +2209,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				});
 			}
 		};
-		var V = n(6472);
+		var V = n(9105);
 		function primaryProxy(e, t) {
-			let n = (0, r.$I)(e, "proxy"), i = (0, r.$I)(t, "proxy");
-			if (!(n?.kind !== "map" || n.open)) return i === void 0 || i.kind === "scalar" && i.value === !0 ? n : i.kind === "map" && !i.open ? (0, V.$)(n, i) : void 0;
+			let n = (0, i.$I)(e, "proxy"), r = (0, i.$I)(t, "proxy");
+			if (!(n?.kind !== "map" || n.open)) return r === void 0 || r.kind === "scalar" && r.value === !0 ? n : r.kind === "map" && !r.open ? (0, V.$)(n, r) : void 0;
 		}
 		let Ie = {
 			metadata: {
@@ -1967,9 +2227,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					"cloudfront-rails"
 				].find((e) => (0, b.X)(t, e) !== void 0);
 				if (n !== void 0) for (let { config: t } of a(e)) {
-					let i = primaryProxy(t, y(e, t)?.node), a = (0, r.$I)(i, "ssl"), o = (0, r.$I)(i, "forward_headers"), s = a?.kind === "map" || a?.kind === "scalar" && a.value === !0;
+					let r = primaryProxy(t, y(e, t)?.node), a = (0, i.$I)(r, "ssl"), o = (0, i.$I)(r, "forward_headers"), s = a?.kind === "map" || a?.kind === "scalar" && a.value === !0;
 					(o === void 0 ? s : o.kind === "scalar" && o.value === !1) && (yield {
-						at: (0, r.be)(o ?? a ?? t),
+						at: (0, i.be)(o ?? a ?? t),
 						message: `The app has ${n}, so a CDN is in front; kamal-proxy replaces its X-Forwarded-For, and \`request.remote_ip\` is an address of the CDN for every visitor`,
 						help: "Write `forward_headers: true` below `proxy`, and let the server's firewall accept the CDN's addresses only."
 					});
@@ -1983,19 +2243,19 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let e = (0, r.$I)(t, "deploy_timeout"), n = e === void 0 ? 30 : e.kind === "scalar" ? e.value : void 0;
+					let e = (0, i.$I)(t, "deploy_timeout"), n = e === void 0 ? 30 : e.kind === "scalar" ? e.value : void 0;
 					if (typeof n != "number") continue;
-					let i = (0, r.$I)(t, "servers"), a = i?.kind === "map" ? i.pairs.map((e) => e.value) : [];
+					let r = (0, i.$I)(t, "servers"), a = r?.kind === "map" ? r.pairs.map((e) => e.value) : [];
 					for (let e of [t, ...a]) for (let t of ["interval", "timeout"]) {
-						let i = (0, r.wf)(e, [
+						let r = (0, i.wf)(e, [
 							"proxy",
 							"healthcheck",
 							t
 						]);
-						i?.kind !== "scalar" || typeof i.value != "number" || i.value < n || (yield {
-							at: (0, r.be)(i),
+						r?.kind !== "scalar" || typeof r.value != "number" || r.value < n || (yield {
+							at: (0, i.be)(r),
 							...t === "timeout" ? { severity: "info" } : {},
-							message: t === "interval" ? `The second health check comes after ${i.value} s, and the deploy gives up after ${n} s (deploy_timeout): only the first one, at once after the start, counts` : `One health check may take ${i.value} s, and the deploy gives up after ${n} s (deploy_timeout): one that hangs is the only one`,
+							message: t === "interval" ? `The second health check comes after ${r.value} s, and the deploy gives up after ${n} s (deploy_timeout): only the first one, at once after the start, counts` : `One health check may take ${r.value} s, and the deploy gives up after ${n} s (deploy_timeout): one that hangs is the only one`,
 							help: `Write a smaller \`${t}\` (the default is ${t === "interval" ? 1 : 5}), or a larger \`deploy_timeout\`.`
 						});
 					}
@@ -2010,13 +2270,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let t = ownRoutes(e);
 				if (t !== void 0) for (let { config: n } of a(e)) {
-					let i = y(e, n), a = (0, r.$I)(i?.node, "proxy"), o = (0, r.$I)(n, "proxy");
-					if (i === void 0 || a?.kind === "unknown" || o?.kind === "unknown" || a?.kind === "scalar" && a.value === !1) continue;
-					let s = (0, r.wf)(a, ["healthcheck", "path"]) ?? (0, r.wf)(o, ["healthcheck", "path"]);
+					let r = y(e, n), a = (0, i.$I)(r?.node, "proxy"), o = (0, i.$I)(n, "proxy");
+					if (r === void 0 || a?.kind === "unknown" || o?.kind === "unknown" || a?.kind === "scalar" && a.value === !1) continue;
+					let s = (0, i.wf)(a, ["healthcheck", "path"]) ?? (0, i.wf)(o, ["healthcheck", "path"]);
 					if (s !== void 0 && s.kind !== "scalar") continue;
 					let c = s?.text ?? "/up", l = c.replace(/\?.*$/, "").split("/").findLast((e) => e !== "");
 					l === void 0 || t.split(/[^\w.-]+/).includes(l) || (yield {
-						at: (0, r.be)(s ?? o ?? (0, r.$I)(n, "service") ?? n),
+						at: (0, i.be)(s ?? o ?? (0, i.$I)(n, "service") ?? n),
 						message: `kamal-proxy asks for ${c}${s === void 0 ? " (the default)" : ""}, and config/routes.rb has no such route: with a 404 the app never becomes healthy`,
 						help: "Add `get \"up\" => \"rails/health#show\", as: :rails_health_check` to config/routes.rb, or name another path in `proxy/healthcheck/path`."
 					});
@@ -2060,18 +2320,18 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function* checkImage(e) {
-			let t = (0, r.$I)(e, "image"), n = (0, r.wf)(e, ["registry", "server"]), i = t?.kind === "scalar" && t.type === "string" ? parseImageName(t.text) : void 0;
-			if (t === void 0 || i === void 0 || n?.kind === "unknown") return;
-			let a = refusalOf(i, n);
+			let t = (0, i.$I)(e, "image"), n = (0, i.wf)(e, ["registry", "server"]), r = t?.kind === "scalar" && t.type === "string" ? parseImageName(t.text) : void 0;
+			if (t === void 0 || r === void 0 || n?.kind === "unknown") return;
+			let a = refusalOf(r, n);
 			a !== void 0 && (yield {
-				at: (0, r.be)(t),
+				at: (0, i.be)(t),
 				message: a,
-				help: `Write \`${i.whole.toLowerCase()}\`; registries know the names of their users by the lower-case form.`
+				help: `Write \`${r.whole.toLowerCase()}\`; registries know the names of their users by the lower-case form.`
 			});
 		}
-		function refusalOf({ whole: e, host: t, repository: n }, i) {
-			let a = (0, r.z3)(i) ? n : e;
-			if ((0, r.z3)(i) && t !== void 0 && !/[.:]/.test(t) && t !== "localhost") return `Docker takes \`${t}\` for the host of a registry, because of its capitals, and does not find it`;
+		function refusalOf({ whole: e, host: t, repository: n }, r) {
+			let a = (0, i.z3)(r) ? n : e;
+			if ((0, i.z3)(r) && t !== void 0 && !/[.:]/.test(t) && t !== "localhost") return `Docker takes \`${t}\` for the host of a registry, because of its capitals, and does not find it`;
 			if (a !== a.toLowerCase()) return `Docker refuses \`${e}\`: invalid reference format: repository name must be lowercase`;
 		}
 		let Ve = {
@@ -2089,29 +2349,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function* image_repeats_registry_checkImage(e, t) {
-			let n = (0, r.$I)(e, "image"), i = (0, r.wf)(e, ["registry", "server"]);
-			if (n?.kind !== "scalar" || i?.kind !== "scalar" || i.text === "" || !n.text.toLowerCase().startsWith(`${i.text.toLowerCase()}/`)) return;
-			let a = n.text.slice(i.text.length + 1), o = withoutPrefix(n, n.text.slice(0, i.text.length + 1));
+			let n = (0, i.$I)(e, "image"), r = (0, i.wf)(e, ["registry", "server"]);
+			if (n?.kind !== "scalar" || r?.kind !== "scalar" || r.text === "" || !n.text.toLowerCase().startsWith(`${r.text.toLowerCase()}/`)) return;
+			let a = n.text.slice(r.text.length + 1), o = withoutPrefix(n, n.text.slice(0, r.text.length + 1));
 			yield {
-				at: (0, r.be)(n),
-				...t && i.text.toLowerCase() === "ghcr.io" ? { severity: "warning" } : {},
-				message: `Kamal puts \`registry/server\` before \`image\`, so this is ${t ? "pushed to" : "pulled from"} ${i.text}/${n.text}`,
+				at: (0, i.be)(n),
+				...t && r.text.toLowerCase() === "ghcr.io" ? { severity: "warning" } : {},
+				message: `Kamal puts \`registry/server\` before \`image\`, so this is ${t ? "pushed to" : "pulled from"} ${r.text}/${n.text}`,
 				help: `Write \`image: ${a}\`.`,
 				...o && { fix: o }
 			};
-		}
-		function refusal(e, t, n) {
-			return {
-				rule: e,
-				at: "kind" in t ? (0, r.be)(t) : t,
-				...n
-			};
-		}
-		function kamalMessage(e) {
-			return e.context === "" ? e.says : `${e.context}: ${e.says}`;
-		}
-		function below(e, t) {
-			return [e, t].filter((e) => e !== "").join("/");
 		}
 		function shownKey(e) {
 			return e.type === "null" ? "" : e.type === "float" ? shownFloat(e.value) : e.type === "string" || e.type === "date" ? e.text : String(e.value);
@@ -2125,11 +2372,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function effectivePairs(e) {
 			let t = new Map();
 			for (let n of e.pairs) {
-				let e = (0, r.xT)(n.key);
+				let e = (0, i.xT)(n.key);
 				e !== void 0 && !n.conditional && t.set(e, n);
 			}
 			return e.pairs.filter((e) => {
-				let n = (0, r.xT)(e.key);
+				let n = (0, i.xT)(e.key);
 				return n === void 0 || e.conditional || t.get(n) === e;
 			});
 		}
@@ -2146,6 +2393,19 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function isFalse(e) {
 			return e?.kind === "scalar" && e.value === !1;
 		}
+		function refusal(e, t, n) {
+			return {
+				rule: e,
+				at: "kind" in t ? (0, i.be)(t) : t,
+				...n
+			};
+		}
+		function kamalMessage(e) {
+			return e.context === "" ? e.says : `${e.context}: ${e.says}`;
+		}
+		function below(e, t) {
+			return [e, t].filter((e) => e !== "").join("/");
+		}
 		let He = [
 			"destination",
 			"role",
@@ -2153,17 +2413,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		], Ue = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
 		function* checkLabels(e, { context: t, kamal: n }) {
 			if (!has(n, "reservedLabels")) return;
-			let i = (0, r.$I)(e, "labels");
-			if (i?.kind === "map") for (let { key: e } of effectivePairs(i)) isString(e) && He.includes(e.text) && (yield refusal("invalid-value", e, {
+			let r = (0, i.$I)(e, "labels");
+			if (r?.kind === "map") for (let { key: e } of effectivePairs(r)) isString(e) && He.includes(e.text) && (yield refusal("invalid-value", e, {
 				context: `${t}/labels/${e.text}`,
 				says: "invalid label. destination, role, and service are reserved labels",
 				help: "Take another name: Kamal finds its own containers by these labels."
 			}));
 		}
 		function* checkRestart(e, { context: t, kamal: n }) {
-			let i = (0, r.$I)(e, "options");
-			if (i?.kind !== "map") return;
-			let a = effectivePairs(i).find(({ key: e }) => e.kind === "scalar" && shownKey(e) === "restart");
+			let r = (0, i.$I)(e, "options");
+			if (r?.kind !== "map") return;
+			let a = effectivePairs(r).find(({ key: e }) => e.kind === "scalar" && shownKey(e) === "restart");
 			if (a === void 0 || a.conditional || a.value.kind === "unknown") return;
 			if (!has(n, "restartPolicies")) {
 				has(n, "restartRefused") && (yield* refuseRestart(a, t));
@@ -2176,7 +2436,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				help: "Take one of these."
 			}));
 			else {
-				let e = s ? { fix: replaceAt((0, r.be)(a.value), "\"no\"", "Write `\"no\"`") } : {};
+				let e = s ? { fix: replaceAt((0, i.be)(a.value), "\"no\"", "Write `\"no\"`") } : {};
 				yield {
 					...refusal("wrong-type", a.value, {
 						context: o,
@@ -2198,55 +2458,55 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			});
 		}
 		function* checkProxy(e, t) {
-			let n = (0, r.$I)(e, "host"), i = (0, r.$I)(e, "hosts"), a = (0, r.$I)(e, "ssl");
-			a !== void 0 && asksForSsl(a) && isPresent(n) === !1 && isPresent(i) === !1 && (yield refusal("missing-key", a, {
+			let n = (0, i.$I)(e, "host"), r = (0, i.$I)(e, "hosts"), a = (0, i.$I)(e, "ssl");
+			a !== void 0 && asksForSsl(a) && isPresent(n) === !1 && isPresent(r) === !1 && (yield refusal("missing-key", a, {
 				context: t,
 				says: "Must set a host to enable automatic SSL",
 				help: "Add `host:` with the public name beside `ssl`, in the same section."
 			}));
-			let o = (0, r.cF)(e, "host");
-			o !== void 0 && (0, r.cF)(e, "hosts") !== void 0 && !o.conditional && (yield refusal("invalid-value", o.key, {
+			let o = (0, i.cF)(e, "host");
+			o !== void 0 && (0, i.cF)(e, "hosts") !== void 0 && !o.conditional && (yield refusal("invalid-value", o.key, {
 				context: t,
 				says: "Specify one of 'host' or 'hosts', not both",
 				help: "Keep `hosts`, with all names. Settings of a role and of the root are merged: look into both."
 			})), a?.kind === "map" && (yield* checkCertificate(a, t));
-			let s = (0, r.$I)(e, "run");
+			let s = (0, i.$I)(e, "run");
 			s?.kind === "map" && (yield* checkRun(s, t));
 		}
 		function asksForSsl(e) {
 			return e.kind === "map" || e.kind === "scalar" && e.value === !0;
 		}
 		function* checkCertificate(e, t) {
-			for (let [n, i] of [["certificate_pem", "private_key_pem"], ["private_key_pem", "certificate_pem"]]) isPresent((0, r.$I)(e, n)) === !0 && isPresent((0, r.$I)(e, i)) === !1 && (yield refusal("missing-key", e, {
+			for (let [n, r] of [["certificate_pem", "private_key_pem"], ["private_key_pem", "certificate_pem"]]) isPresent((0, i.$I)(e, n)) === !0 && isPresent((0, i.$I)(e, r)) === !1 && (yield refusal("missing-key", e, {
 				context: t,
-				says: `Missing ${i} setting (required when ${n} is present)`,
-				help: `Add \`${i}\` with the name of the secret that holds it.`
+				says: `Missing ${r} setting (required when ${n} is present)`,
+				help: `Add \`${r}\` with the name of the secret that holds it.`
 			}));
 		}
 		function* checkRun(e, t) {
-			if (!isFalse((0, r.$I)(e, "publish"))) return;
+			if (!isFalse((0, i.$I)(e, "publish"))) return;
 			let n = [
 				"http_port",
 				"https_port",
 				"bind_ips"
-			].map((t) => (0, r.$I)(e, t)).find((e) => isPresent(e) === !0);
+			].map((t) => (0, i.$I)(e, t)).find((e) => isPresent(e) === !0);
 			n !== void 0 && (yield refusal("invalid-value", n, {
 				context: t,
 				says: "Cannot set http_port, https_port or bind_ips when publish is false",
 				help: "Remove it, or publish the ports."
 			}));
 		}
-		var H = n(6189);
+		var H = n(6314);
 		function* checkRegistry(e, t) {
 			if (e !== void 0 && e.kind !== "map") return;
-			let n = (0, r.$I)(e, "server"), i = has(t.kamal, "localRegistry");
-			if (n?.kind === "unknown" && i) return;
+			let n = (0, i.$I)(e, "server"), r = has(t.kamal, "localRegistry");
+			if (n?.kind === "unknown" && r) return;
 			let a = n?.kind === "scalar" && (n.type === "string" || n.type === "symbol");
-			if (i && n?.kind === "scalar" && !a && n.type !== "null" && (yield refusal("wrong-type", n, {
+			if (r && n?.kind === "scalar" && !a && n.type !== "null" && (yield refusal("wrong-type", n, {
 				context: below(t.context, "server"),
 				says: "should be a string",
 				help: "Put it in quotes: Kamal crashes on a server that YAML reads as a number or a boolean."
-			})), !(i && n?.kind === "scalar" && (0, H.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, r.$I)(e, n), n, {
+			})), !(r && n?.kind === "scalar" && (0, H.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, i.$I)(e, n), n, {
 				...t,
 				registry: e
 			});
@@ -2272,7 +2532,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return e.open || e.items.length === 1 && (isString(t?.node) || isTruthy(t?.node) === void 0);
 		}
 		function readRoles(e) {
-			let t = (0, r.$I)(e, "servers");
+			let t = (0, i.$I)(e, "servers");
 			if (t === void 0) return [];
 			if (t.kind === "list") return [{
 				name: "web",
@@ -2286,15 +2546,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				n.push({
 					name: shownKey(e.key),
 					node: e.value,
-					hosts: roles_roleHosts(e.value)
+					hosts: check_roles_roleHosts(e.value)
 				});
 			}
 			return n;
 		}
-		function roles_roleHosts(e) {
+		function check_roles_roleHosts(e) {
 			if (e.kind === "list") return hostsOf(e);
 			if (e.kind !== "map") return;
-			let t = (0, r.$I)(e, "hosts");
+			let t = (0, i.$I)(e, "hosts");
 			return t === void 0 ? [] : t.kind === "list" ? hostsOf(t) : void 0;
 		}
 		function hostsOf(e) {
@@ -2308,18 +2568,18 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return [...new Set(t)];
 		}
 		function isBehindProxy(e, t) {
-			let n = (0, r.$I)(e.node, "proxy");
+			let n = (0, i.$I)(e.node, "proxy");
 			if (n?.kind !== "unknown") return e.name === t ? !isFalse(n) : isTruthy(n);
 		}
 		function roleProxy({ root: e, primaryRole: t }, n) {
 			if (isBehindProxy(n, t) !== !0) return;
-			let i = (0, r.$I)(e, "proxy"), a = (0, r.$I)(n.node, "proxy");
-			if (i?.kind === "unknown") return;
+			let r = (0, i.$I)(e, "proxy"), a = (0, i.$I)(n.node, "proxy");
+			if (r?.kind === "unknown") return;
 			let o = a?.kind === "map" ? a : void 0;
-			return i?.kind === "map" ? o === void 0 ? i : (0, V.$)(i, o) : o;
+			return r?.kind === "map" ? o === void 0 ? r : (0, V.$)(r, o) : o;
 		}
 		function* checkRoles(e) {
-			let t = (0, r.$I)(e.root, "servers");
+			let t = (0, i.$I)(e.root, "servers");
 			if (t?.kind === "map") for (let n of effectivePairs(t)) n.key.kind !== "unknown" && (yield* checkName(n.key, "servers"), yield* checkRole(e, {
 				name: shownKey(n.key),
 				node: n.value,
@@ -2344,28 +2604,28 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				context: n,
 				kamal: e.kamal
 			});
-			let i = (0, r.$I)(t.node, "proxy");
-			i?.kind === "map" && (yield* checkProxy(i, `${n}/proxy`));
-			let a = (0, r.$I)(e.root, "proxy"), o = roleProxy(e, t);
-			i?.kind === "map" && a?.kind === "map" && o !== void 0 && (yield* checkProxy(o, "proxy"));
+			let r = (0, i.$I)(t.node, "proxy");
+			r?.kind === "map" && (yield* checkProxy(r, `${n}/proxy`));
+			let a = (0, i.$I)(e.root, "proxy"), o = roleProxy(e, t);
+			r?.kind === "map" && a?.kind === "map" && o !== void 0 && (yield* checkProxy(o, "proxy"));
 		}
 		function* checkSsl(e) {
-			let { root: t, kamal: n } = e, i = has(n, "certificates"), a = new Map();
+			let { root: t, kamal: n } = e, r = has(n, "certificates"), a = new Map();
 			for (let o of readRoles(t) ?? []) {
-				let t = roleProxy(e, o), s = (0, r.$I)(t, "ssl");
+				let t = roleProxy(e, o), s = (0, i.$I)(t, "ssl");
 				if (t === void 0 || s === void 0 || isTruthy(s) !== !0) continue;
-				let c = i ? certificate(s) : !1, l = o.hosts?.length ?? 0;
+				let c = r ? certificate(s) : !1, l = o.hosts?.length ?? 0;
 				c === !1 && l > 1 && (yield refusal("invalid-value", s, {
 					context: "",
-					says: `SSL is only supported on a single server${i ? " unless you provide custom certificates" : ""}, found ${l} servers for role ${o.name}`,
-					help: `Put a load balancer that ends TLS in front, or give \`ssl\` a certificate of your own${i ? "" : " (since Kamal 2.7.0)"}.`
+					says: `SSL is only supported on a single server${r ? " unless you provide custom certificates" : ""}, found ${l} servers for role ${o.name}`,
+					help: `Put a load balancer that ends TLS in front, or give \`ssl\` a certificate of your own${r ? "" : " (since Kamal 2.7.0)"}.`
 				}));
 				let u = has(n, "hostsWithCommas");
-				u && (yield* checkSslHost((0, r.$I)(t, "host")));
+				u && (yield* checkSslHost((0, i.$I)(t, "host")));
 				for (let e of u ? sslHosts(t) : oneHost(t)) {
 					if (a.has(e)) {
 						let n = `Different roles can't share the same host for SSL: ${e}`;
-						yield refusal("invalid-value", (0, r.$I)(t, "host") ?? (0, r.$I)(t, "hosts") ?? s, {
+						yield refusal("invalid-value", (0, i.$I)(t, "host") ?? (0, i.$I)(t, "hosts") ?? s, {
 							context: "",
 							says: n,
 							help: "Give each role that is behind the proxy names of its own."
@@ -2384,17 +2644,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function certificate(e) {
 			if (e.kind !== "map") return e.kind === "unknown" && void 0;
-			let t = ["certificate_pem", "private_key_pem"].map((t) => isPresent((0, r.$I)(e, t)));
+			let t = ["certificate_pem", "private_key_pem"].map((t) => isPresent((0, i.$I)(e, t)));
 			return t.includes(!1) ? !1 : !t.includes(void 0) || void 0;
 		}
 		function oneHost(e) {
-			let t = (0, r.$I)(e, "host");
+			let t = (0, i.$I)(e, "host");
 			return t?.kind === "scalar" ? [t.text] : [];
 		}
 		function sslHosts(e) {
-			let t = (0, r.$I)(e, "hosts");
+			let t = (0, i.$I)(e, "hosts");
 			if (t?.kind === "list") return t.items.flatMap(({ node: e }) => e.kind === "scalar" ? [e.text] : []);
-			let n = t === void 0 ? (0, r.$I)(e, "host") : void 0;
+			let n = t === void 0 ? (0, i.$I)(e, "host") : void 0;
 			return n?.kind === "scalar" && n.value !== null ? n.text.split(",") : [];
 		}
 		let U = [
@@ -2410,48 +2670,48 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			"roles"
 		];
 		function* checkAccessories(e) {
-			let { root: t, kamal: n } = e, i = (0, r.$I)(t, "accessories");
-			if (i?.kind !== "map") return;
+			let { root: t, kamal: n } = e, r = (0, i.$I)(t, "accessories");
+			if (r?.kind !== "map") return;
 			let a = readRoles(t);
-			for (let { key: e, value: r } of effectivePairs(i)) {
-				if (e.kind === "unknown" || (yield* checkName(e, "accessories"), r.kind !== "map")) continue;
-				let i = `accessories/${shownKey(e)}`;
-				yield* checkPlacement(r, {
-					context: i,
+			for (let { key: e, value: i } of effectivePairs(r)) {
+				if (e.kind === "unknown" || (yield* checkName(e, "accessories"), i.kind !== "map")) continue;
+				let r = `accessories/${shownKey(e)}`;
+				yield* checkPlacement(i, {
+					context: r,
 					key: e,
 					kamal: n
-				}), yield* checkLabels(r, {
-					context: i,
+				}), yield* checkLabels(i, {
+					context: r,
 					kamal: n
-				}), yield* checkRestart(r, {
-					context: i,
+				}), yield* checkRestart(i, {
+					context: r,
 					kamal: n
-				}), a !== void 0 && (yield* checkRoleNames(r, {
-					context: i,
+				}), a !== void 0 && (yield* checkRoleNames(i, {
+					context: r,
 					kamal: n,
 					roles: a
-				})), yield* checkTags(r, i, t), yield* checkSections(r, {
-					context: i,
+				})), yield* checkTags(i, r, t), yield* checkSections(i, {
+					context: r,
 					kamal: n
 				});
 			}
 		}
 		function* checkPlacement(e, t) {
-			let n = has(t.kamal, "placementByTag") ? U : We, i = n.filter((t) => (0, r.cF)(e, t) !== void 0);
-			if (i.length === 0 && U.some((t) => (0, r.cF)(e, t) !== void 0)) return;
-			let a = i.filter((t) => (0, r.cF)(e, t)?.conditional !== !0);
-			i.length === 1 || a.length === 1 || i.length === 0 && e.open || i.length > 0 && a.length === 0 || (yield refusal(i.length === 0 ? "missing-key" : "invalid-value", t.key, {
+			let n = has(t.kamal, "placementByTag") ? U : We, r = n.filter((t) => (0, i.cF)(e, t) !== void 0);
+			if (r.length === 0 && U.some((t) => (0, i.cF)(e, t) !== void 0)) return;
+			let a = r.filter((t) => (0, i.cF)(e, t)?.conditional !== !0);
+			r.length === 1 || a.length === 1 || r.length === 0 && e.open || r.length > 0 && a.length === 0 || (yield refusal(r.length === 0 ? "missing-key" : "invalid-value", t.key, {
 				context: t.context,
 				says: `specify one of ${listed(n)}`,
-				help: i.length === 0 ? "Say where it runs, e.g. `host: 192.0.2.1`." : `Keep one of ${i.join(", ")}.`
+				help: r.length === 0 ? "Say where it runs, e.g. `host: 192.0.2.1`." : `Keep one of ${r.join(", ")}.`
 			}));
 		}
 		function listed(e) {
 			let t = e.map((e) => `\`${e}\``);
 			return `${t.slice(0, -1).join(", ")} or ${t.at(-1)}`;
 		}
-		function* checkRoleNames(e, { context: t, kamal: n, roles: i }) {
-			let a = i.map((e) => e.name), isKnown = (e) => has(n, "roleNamesAsStrings") ? isString(e) && a.includes(e.text) : e.kind === "scalar" && a.includes(shownKey(e)), o = (0, r.$I)(e, "roles"), s = (0, r.$I)(e, "role"), c = `Name a role of \`servers\`: ${a.join(", ") || "there is none"}.`;
+		function* checkRoleNames(e, { context: t, kamal: n, roles: r }) {
+			let a = r.map((e) => e.name), isKnown = (e) => has(n, "roleNamesAsStrings") ? isString(e) && a.includes(e.text) : e.kind === "scalar" && a.includes(shownKey(e)), o = (0, i.$I)(e, "roles"), s = (0, i.$I)(e, "role"), c = `Name a role of \`servers\`: ${a.join(", ") || "there is none"}.`;
 			if (o?.kind === "list" && !o.open) {
 				let e = o.items.filter(({ node: e }) => !isKnown(e)), [n] = e;
 				if (n === void 0) return;
@@ -2471,13 +2731,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		}
 		function* checkTags(e, t, n) {
-			let i = (0, r.$I)(e, "tag"), a = (0, r.$I)(n, "servers");
-			i?.kind === "scalar" && hasHosts(a) && (yield refusal("invalid-value", i, {
+			let r = (0, i.$I)(e, "tag"), a = (0, i.$I)(n, "servers");
+			r?.kind === "scalar" && hasHosts(a) && (yield refusal("invalid-value", r, {
 				context: t,
 				says: "undefined method `include?' for nil",
 				help: "Kamal crashes here: a tag is looked for only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles."
 			}));
-			let o = scalarsIn(i === void 0 ? (0, r.$I)(e, "tags") : i), s = a?.kind === "map" ? tagsOfHosts(a) : [];
+			let o = scalarsIn(r === void 0 ? (0, i.$I)(e, "tags") : r), s = a?.kind === "map" ? tagsOfHosts(a) : [];
 			if (o.length !== 0 && s.length !== 0) for (let e of [...o, ...s].filter((e) => !isString(e))) yield refusal("invalid-value", e, {
 				context: t,
 				says: `${shownKey(e)} is no text`,
@@ -2494,16 +2754,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return e?.kind === "list" && e.items.length > 0;
 		}
 		function* checkSections(e, { context: t, kamal: n }) {
-			let i = (0, r.$I)(e, "proxy");
-			i?.kind === "map" && (yield* checkProxy(i, `${t}/proxy`)), i?.kind === "scalar" && i.value === !0 && (yield refusal("wrong-type", i, {
+			let r = (0, i.$I)(e, "proxy");
+			r?.kind === "map" && (yield* checkProxy(r, `${t}/proxy`)), r?.kind === "scalar" && r.value === !0 && (yield refusal("wrong-type", r, {
 				context: `${t}/proxy`,
 				says: "should be a hash",
 				help: "Give it `host` and `app_port`, or remove it: only roles can have `proxy: true`."
 			}));
-			let a = (0, r.$I)(e, "registry");
+			let a = (0, i.$I)(e, "registry");
 			a?.kind === "map" && a.pairs.length > 0 && (yield* checkRegistry(a, {
 				context: `${t}/registry`,
-				place: (0, r.be)(a),
+				place: (0, i.be)(a),
 				kamal: n
 			}));
 		}
@@ -2530,15 +2790,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function* runsByHost(e) {
 			let { root: t } = e;
 			for (let n of readRoles(t) ?? []) {
-				let t = (0, r.$I)(roleProxy(e, n), "run");
+				let t = (0, i.$I)(roleProxy(e, n), "run");
 				t?.kind === "map" && t.pairs.length > 0 && (yield {
 					hosts: n.hosts ?? [],
 					run: t
 				});
 			}
-			let n = (0, r.$I)(t, "accessories");
+			let n = (0, i.$I)(t, "accessories");
 			for (let { value: e } of n?.kind === "map" ? effectivePairs(n) : []) {
-				let t = (0, r.$I)((0, r.$I)(e, "proxy"), "run"), n = (0, r.$I)(e, "host"), i = (0, r.$I)(e, "hosts"), a = i?.kind === "list" ? i.items.map((e) => e.node) : n === void 0 ? [] : [n];
+				let t = (0, i.$I)((0, i.$I)(e, "proxy"), "run"), n = (0, i.$I)(e, "host"), r = (0, i.$I)(e, "hosts"), a = r?.kind === "list" ? r.items.map((e) => e.node) : n === void 0 ? [] : [n];
 				t?.kind === "map" && t.pairs.length > 0 && (yield {
 					hosts: a.filter(isString).map((e) => e.text),
 					run: t
@@ -2553,10 +2813,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return t.includes(void 0) ? void 0 : `${e.kind}(${t.join()})`;
 		}
 		function* checkRemote(e) {
-			let t = (0, r.$I)((0, r.$I)(e, "registry"), "server"), n = (0, r.$I)(e, "builder"), i = (0, r.$I)(n, "remote");
-			if (t?.kind !== "scalar" || !(0, H.r)(t.text) || !isString(i)) return;
-			let a = (0, r.$I)(n, "arch");
-			(isFalse((0, r.$I)(n, "local")) || a?.kind === "list" && a.items.length > 1) && !/^ssh:/i.test(i.text) && (yield refusal("invalid-value", i, {
+			let t = (0, i.$I)((0, i.$I)(e, "registry"), "server"), n = (0, i.$I)(e, "builder"), r = (0, i.$I)(n, "remote");
+			if (t?.kind !== "scalar" || !(0, H.r)(t.text) || !isString(r)) return;
+			let a = (0, i.$I)(n, "arch");
+			(isFalse((0, i.$I)(n, "local")) || a?.kind === "list" && a.items.length > 1) && !/^ssh:/i.test(r.text) && (yield refusal("invalid-value", r, {
 				context: "",
 				says: "Local registry with remote builder requires an SSH URL (e.g., ssh://user@host)",
 				help: "Write `ssh://user@host`."
@@ -2565,15 +2825,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function* checkRoot(e) {
 			let { root: t, start: n } = e;
 			yield* required(e, "service", "Add `service: my-app`, the name of the containers.");
-			let i = (0, r.wf)(t, ["registry", "server"]);
-			(i?.kind === "unknown" || i?.kind === "scalar" && (0, H.r)(i.text)) && has(e.kamal, "localRegistry") || (yield* required(e, "image", "Add `image: my-user/my-app`, the name in the registry, without the registry's host.")), yield* checkService((0, r.$I)(t, "service")), yield* checkServers(e), yield* checkVersion((0, r.$I)(t, "minimum_version"), e.kamal);
-			let a = (0, r.$I)(t, "retain_containers");
+			let r = (0, i.wf)(t, ["registry", "server"]);
+			(r?.kind === "unknown" || r?.kind === "scalar" && (0, H.r)(r.text)) && has(e.kamal, "localRegistry") || (yield* required(e, "image", "Add `image: my-user/my-app`, the name in the registry, without the registry's host.")), yield* checkService((0, i.$I)(t, "service")), yield* checkServers(e), yield* checkVersion((0, i.$I)(t, "minimum_version"), e.kamal);
+			let a = (0, i.$I)(t, "retain_containers");
 			a?.kind === "scalar" && typeof a.value == "number" && a.value < 1 && (yield refusal("invalid-value", a, {
 				context: "",
 				says: "Must retain at least 1 container",
 				help: "Keep 1 or more: the container before the last deploy is what a rollback needs."
 			}));
-			let o = (0, r.$I)(t, "require_destination");
+			let o = (0, i.$I)(t, "require_destination");
 			o !== void 0 && isTruthy(o) === !0 && e.destination === void 0 && (yield refusal("invalid-value", o, {
 				context: "",
 				says: "You must specify a destination",
@@ -2581,10 +2841,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}));
 		}
 		function* required(e, t, n) {
-			let i = (0, r.$I)(e.root, t);
-			if (isPresent(i) !== !1) return;
+			let r = (0, i.$I)(e.root, t);
+			if (isPresent(r) !== !1) return;
 			let a = `Missing required configuration for ${t}`;
-			yield refusal("missing-key", i ?? e.start, {
+			yield refusal("missing-key", r ?? e.start, {
 				context: "",
 				says: a,
 				help: n
@@ -2601,13 +2861,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		let W = "Add `servers:` with the host names or addresses that the app runs on.";
 		function* checkServers(e) {
-			let { root: t, start: n } = e, i = (0, r.$I)(t, "servers");
-			if (isPresent(i) === !1 && i !== void 0 && !has(e.kamal, "serversOptional")) return yield* required(e, "servers", W);
-			if (i === void 0) {
-				let i = has(e.kamal, "serversOptional");
-				if (i && isPresent((0, r.$I)(t, "accessories")) !== !1) return;
+			let { root: t, start: n } = e, r = (0, i.$I)(t, "servers");
+			if (isPresent(r) === !1 && r !== void 0 && !has(e.kamal, "serversOptional")) return yield* required(e, "servers", W);
+			if (r === void 0) {
+				let r = has(e.kamal, "serversOptional");
+				if (r && isPresent((0, i.$I)(t, "accessories")) !== !1) return;
 				yield refusal("missing-key", n, {
-					...i ? {
+					...r ? {
 						context: "",
 						says: "No servers or accessories specified"
 					} : {
@@ -2623,13 +2883,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let o = a.find((t) => t.name === e.primaryRole);
 			if (o === void 0) {
 				let n = `The primary_role ${e.primaryRole} isn't defined`, o = a.map((e) => e.name).join(", ") || "there is none", s = `Add the role \`${e.primaryRole}\`, or set \`primary_role\` to one of: ${o}.`;
-				yield refusal("missing-key", (0, r.$I)(t, "primary_role") ?? i, {
+				yield refusal("missing-key", (0, i.$I)(t, "primary_role") ?? r, {
 					context: "",
 					says: n,
 					help: s
 				});
 			}
-			let s = isTruthy((0, r.$I)(t, "allow_empty_roles"));
+			let s = isTruthy((0, i.$I)(t, "allow_empty_roles"));
 			for (let e of a) {
 				if (e.hosts === void 0 || e.hosts.length > 0) continue;
 				let t = e === o;
@@ -2660,35 +2920,35 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		let Ge = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
 		function* checkBuilder(e, t) {
-			let n = (0, r.$I)(e, "builder");
+			let n = (0, i.$I)(e, "builder");
 			if (n !== void 0 && n.kind !== "map") return;
-			let i = "builder", a = n ?? t, o = (0, r.$I)(n, "arch");
+			let r = "builder", a = n ?? t, o = (0, i.$I)(n, "arch");
 			isPresent(o) === !1 && (yield refusal("missing-key", a, {
-				context: i,
+				context: r,
 				says: "Builder arch not set",
 				help: "Add `builder:` with `arch: amd64` (or arm64, or a list of both)."
 			}));
-			let s = (0, r.wf)(n, ["cache", "type"]);
+			let s = (0, i.wf)(n, ["cache", "type"]);
 			s?.kind === "scalar" && isTruthy(s) === !0 && !(isString(s) && /^(?:gha|registry)$/.test(s.text)) && (yield refusal("invalid-value", s, {
-				context: i,
+				context: r,
 				says: `Invalid cache type: ${shownKey(s)}`,
 				help: "Kamal knows `gha` and `registry`."
 			}));
-			let c = (0, r.$I)(n, "pack");
+			let c = (0, i.$I)(n, "pack");
 			c !== void 0 && isTruthy(c) === !0 && o?.kind === "list" && o.items.length > 1 && !o.open && (yield refusal("invalid-value", o, {
-				context: i,
+				context: r,
 				says: "buildpacks only support building for one arch",
 				help: "Keep the architecture of your servers."
 			}));
-			let l = (0, r.$I)(n, "local");
-			l !== void 0 && isFalse(l) && isPresent((0, r.$I)(n, "remote")) === !1 && (yield refusal("missing-key", l, {
-				context: i,
+			let l = (0, i.$I)(n, "local");
+			l !== void 0 && isFalse(l) && isPresent((0, i.$I)(n, "remote")) === !1 && (yield refusal("missing-key", l, {
+				context: r,
 				says: "Cannot disable local builds, no remote is set",
 				help: "Add `remote: ssh://user@host`, or remove `local`."
 			}));
 		}
 		function* checkAliases(e) {
-			let t = (0, r.$I)(e, "aliases");
+			let t = (0, i.$I)(e, "aliases");
 			if (t?.kind === "map") for (let { key: e } of effectivePairs(t)) {
 				if (e.kind === "unknown") continue;
 				let t = shownKey(e), n = `aliases/${t}`;
@@ -2708,7 +2968,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		}
 		function* checkOutput(e) {
-			for (let [t, n, i] of [[
+			for (let [t, n, r] of [[
 				"otel",
 				"endpoint",
 				"OTel endpoint is required"
@@ -2717,12 +2977,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				"path",
 				"file path is required"
 			]]) {
-				let a = (0, r.wf)(e, ["output", t]);
+				let a = (0, i.wf)(e, ["output", t]);
 				if (a?.kind !== "map") continue;
-				let o = (0, r.$I)(a, n), s = isTruthy(o);
+				let o = (0, i.$I)(a, n), s = isTruthy(o);
 				s === !1 ? yield refusal("missing-key", a, {
 					context: "",
-					says: i,
+					says: r,
 					help: `Add \`${n}\` below \`output/${t}\`.`
 				}) : s === !0 && o?.kind === "scalar" && !isString(o) && (yield refusal("wrong-type", o, {
 					context: `output/${t}/${n}`,
@@ -2732,11 +2992,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		}
 		function* checkEnvironments(e) {
-			for (let t of ["servers", "accessories"]) for (let [n, i] of entries((0, r.$I)(e, t))) yield* noTags((0, r.$I)(i, "env"), `${t}/${n}/env`);
-			for (let [t, n] of entries((0, r.wf)(e, ["env", "tags"]))) yield* noTags(n, `env/tags/${t}`);
+			for (let t of ["servers", "accessories"]) for (let [n, r] of entries((0, i.$I)(e, t))) yield* noTags((0, i.$I)(r, "env"), `${t}/${n}/env`);
+			for (let [t, n] of entries((0, i.wf)(e, ["env", "tags"]))) yield* noTags(n, `env/tags/${t}`);
 		}
 		function* noTags(e, t) {
-			let n = (0, r.cF)(e, "tags");
+			let n = (0, i.cF)(e, "tags");
 			n !== void 0 && (yield refusal("invalid-value", n.key, {
 				context: t,
 				says: "tags are only allowed in the root env",
@@ -2744,7 +3004,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}));
 		}
 		function* checkHooksOutput(e) {
-			let t = (0, r.$I)(e, "hooks_output");
+			let t = (0, i.$I)(e, "hooks_output");
 			t?.kind === "scalar" && (yield* checkLevel(t, void 0));
 			for (let { key: e, value: n } of t?.kind === "map" ? effectivePairs(t) : []) e.kind !== "unknown" && (yield* checkLevel(n, isTruthy(e) === !0 ? shownKey(e) : ""));
 		}
@@ -2864,33 +3124,33 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		}
 		function* walkMap(e, t, n) {
-			let i = effectivePairs(e);
-			t.maxProperties !== void 0 && !e.open && i.length !== t.maxProperties && (yield {
+			let r = effectivePairs(e);
+			t.maxProperties !== void 0 && !e.open && r.length !== t.maxProperties && (yield {
 				rule: "invalid-value",
-				at: (0, r.be)(e),
+				at: (0, i.be)(e),
 				context: n.context,
 				says: "multiple hosts found",
 				help: "Write each host as a list item of its own: `- host: tag`."
 			});
-			for (let r of i) {
-				if (r.key.kind === "unknown") continue;
-				let i = r.key.type === "symbol" ? `:${r.key.value}` : shownKey(r.key), a = propertyOf(t, i), o = a?.["x-replaced-by"];
+			for (let i of r) {
+				if (i.key.kind === "unknown") continue;
+				let r = i.key.type === "symbol" ? `:${i.key.value}` : shownKey(i.key), a = propertyOf(t, r), o = a?.["x-replaced-by"];
 				if (a === void 0 || o !== void 0) {
-					let a = knownKeys(t), s = o === void 0 ? closest(i, a) : [];
-					yield unknownKey(r.key, {
+					let a = knownKeys(t), s = o === void 0 ? closest(r, a) : [];
+					yield unknownKey(i.key, {
 						...n,
 						known: a,
 						similar: s,
 						replaced: o,
-						fix: renameKey(r, e, s)
+						fix: renameKey(i, e, s)
 					});
 					continue;
 				}
 				if (a["x-checked-in-code"] === !0) continue;
 				let s = a["x-since"];
-				s !== void 0 && compareGemVersions(s, n.kamal) > 0 ? yield newerKey(r.key, s, n) : yield* walkNode(r.value, a, {
+				s !== void 0 && compareGemVersions(s, n.kamal) > 0 ? yield newerKey(i.key, s, n) : yield* walkNode(i.value, a, {
 					...n,
-					context: childContext(n.context, r.key)
+					context: childContext(n.context, i.key)
 				});
 			}
 		}
@@ -2917,10 +3177,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return Object.entries(e.properties ?? {}).filter(([, e]) => e["x-replaced-by"] === void 0).map(([e]) => e);
 		}
 		function unknownKey(e, t) {
-			let n = shownKey(e), [i] = t.similar, a = e.type === "symbol" ? "Write it without the colon in front: only the keys of the top level can be Ruby symbols." : i === void 0 ? `Remove it, or correct it; known keys here: ${t.known.join(", ")}.` : `Did you mean \`${i}\`?`;
+			let n = shownKey(e), [r] = t.similar, a = e.type === "symbol" ? "Write it without the colon in front: only the keys of the top level can be Ruby symbols." : r === void 0 ? `Remove it, or correct it; known keys here: ${t.known.join(", ")}.` : `Did you mean \`${r}\`?`;
 			return {
 				rule: "unknown-key",
-				at: (0, r.be)(e),
+				at: (0, i.be)(e),
 				context: t.context,
 				says: `unknown key: ${n}`,
 				help: t.replaced ?? a,
@@ -2930,7 +3190,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function newerKey(e, t, n) {
 			return {
 				rule: "key-newer-than-kamal",
-				at: (0, r.be)(e),
+				at: (0, i.be)(e),
 				context: n.context,
 				says: `unknown key: ${shownKey(e)}`,
 				found: `it is there since Kamal ${t}`,
@@ -2946,15 +3206,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				help: `Use Kamal ${r} or newer, or write it in the older form.`
 			};
 		}
-		function wrongType(e, t, { context: n, former: i }) {
+		function wrongType(e, t, { context: n, former: r }) {
 			let a = [...new Set(t.map(typeInWords))].join(" or "), o = quotesFix(e, t);
 			return {
 				rule: "wrong-type",
-				at: (0, r.be)(e),
+				at: (0, i.be)(e),
 				context: n,
 				says: `should be ${a}`,
-				found: e.kind === "scalar" && e.type === "string" ? "it is a string" : `it is ${(0, r.q0)(e)}`,
-				help: (e.kind === "map" ? i : void 0) ?? adviceFor(e, a),
+				found: e.kind === "scalar" && e.type === "string" ? "it is a string" : `it is ${(0, i.q0)(e)}`,
+				help: (e.kind === "map" ? r : void 0) ?? adviceFor(e, a),
 				...o && { fix: o }
 			};
 		}
@@ -2965,19 +3225,19 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return isText(e) || e.type === "string" ? "a string" : e.type === "integer" ? "an integer" : e.type === "array" ? "an array" : e.type === "object" ? "a hash" : "a boolean";
 		}
 		function checkConfig(e) {
-			let { root: t, start: n, kamal: i } = e, a = primaryRoleOf(t), o = {
+			let { root: t, start: n, kamal: r } = e, a = primaryRoleOf(t), o = {
 				...e,
 				primaryRole: a
 			}, s = a === void 0 ? void 0 : {
 				...o,
 				primaryRole: a
-			}, c = (0, r.$I)(t, "proxy");
+			}, c = (0, i.$I)(t, "proxy");
 			return [
-				...walkConfig(t, i).filter((t) => !isFormerlyIgnored(t, e)),
-				...checkRegistry((0, r.$I)(t, "registry"), {
+				...walkConfig(t, r).filter((t) => !isFormerlyIgnored(t, e)),
+				...checkRegistry((0, i.$I)(t, "registry"), {
 					context: "registry",
 					place: n,
-					kamal: i
+					kamal: r
 				}),
 				...checkAccessories(o),
 				...checkAliases(t),
@@ -2992,10 +3252,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			];
 		}
 		function isFormerlyIgnored(e, { root: t, kamal: n }) {
-			return e.context === "proxy" && isFalse((0, r.$I)(t, "proxy")) && !has(n, "rootProxyIsMapping");
+			return e.context === "proxy" && isFalse((0, i.$I)(t, "proxy")) && !has(n, "rootProxyIsMapping");
 		}
 		function primaryRoleOf(e) {
-			let t = (0, r.$I)(e, "primary_role");
+			let t = (0, i.$I)(e, "primary_role");
 			if (t?.kind !== "unknown") return t?.kind !== "scalar" || isTruthy(t) !== !0 ? "web" : shownKey(t);
 		}
 		let K = "2.12.0";
@@ -3094,18 +3354,18 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			check: (e) => schemaProblems(e, "key-newer-than-kamal")
 		};
 		function replicatedDatabases(e, t) {
-			let n = (0, r.$I)(e, "dbs");
+			let n = (0, i.$I)(e, "dbs");
 			return n === void 0 ? {
 				dbs: [],
 				complete: e?.kind === "map"
 			} : n.kind === "list" ? {
 				dbs: n.items.flatMap(({ node: e }) => {
 					if (e.kind !== "map") return [];
-					let n = (0, r.$I)(e, "path"), i = n?.kind === "scalar" && n.value !== null ? n : void 0, a = i === void 0 ? void 0 : expand(i.text, t), o = !(0, r.z3)((0, r.$I)(e, "dir")) || a === void 0 && n !== void 0;
+					let n = (0, i.$I)(e, "path"), r = n?.kind === "scalar" && n.value !== null ? n : void 0, a = r === void 0 ? void 0 : expand(r.text, t), o = !(0, i.z3)((0, i.$I)(e, "dir")) || a === void 0 && n !== void 0;
 					return [{
 						node: e,
 						path: a === void 0 ? void 0 : l.posix.normalize(a),
-						pathNode: i,
+						pathNode: r,
 						open: o
 					}];
 				}),
@@ -3180,13 +3440,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		}
 		function sqliteDatabases(e, t) {
-			let n = (0, r.$I)(e, t.railsEnv);
+			let n = (0, i.$I)(e, t.railsEnv);
 			if (n?.kind !== "map") return {
 				sqlite: [],
 				complete: !1
 			};
-			let i = n.pairs.length > 0 && n.pairs.every((e) => e.value.kind === "map") ? databases_named(n) : [["primary", n]], a = !n.open, o = [];
-			for (let [e, n] of i) {
+			let r = n.pairs.length > 0 && n.pairs.every((e) => e.value.kind === "map") ? databases_named(n) : [["primary", n]], a = !n.open, o = [];
+			for (let [e, n] of r) {
 				let r = readOne(e, n, t);
 				r === "unknown" ? a = !1 : r !== "other" && o.push(r);
 			}
@@ -3198,16 +3458,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function databases_named(e) {
 			let t = new Map();
 			for (let n of e.pairs) {
-				let e = (0, r.xT)(n.key);
+				let e = (0, i.xT)(n.key);
 				e !== void 0 && !n.conditional && t.set(e, n.value);
 			}
 			return [...t];
 		}
 		function readOne(e, t, n) {
 			if (n.env(`${e.toUpperCase()}_DATABASE_URL`) !== "unset" || e === "primary" && n.env("DATABASE_URL") !== "unset") return "unknown";
-			let i = (0, r.$I)(t, "readonly");
-			if (i?.kind === "scalar" && i.value === !0) return "other";
-			let a = (0, r.$I)(t, "url"), o = a ?? (0, r.$I)(t, "database");
+			let r = (0, i.$I)(t, "readonly");
+			if (r?.kind === "scalar" && r.value === !0) return "other";
+			let a = (0, i.$I)(t, "url"), o = a ?? (0, i.$I)(t, "database");
 			if (o === void 0) return "unknown";
 			let s = knownText(o, n);
 			if (s === void 0) return "unknown";
@@ -3215,7 +3475,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				name: e,
 				node: a
 			});
-			let c = knownText((0, r.$I)(t, "adapter"), n);
+			let c = knownText((0, i.$I)(t, "adapter"), n);
 			return c === void 0 ? "unknown" : /^sqlite3?$|^litedb$/.test(c) ? s === ":memory:" || s.startsWith("file:") || s === "" ? "unknown" : {
 				name: e,
 				path: s,
@@ -3258,8 +3518,8 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			};
 		}
 		function otherEnvironments(e, t) {
-			let n = e.around.database.document?.root, i = y(e, t);
-			return i === void 0 ? [] : (0, r.fq)(n).map(({ key: e }) => (0, r.xT)(e)).filter((e) => e !== void 0 && !/^(?:development|test|default)$/.test(e)).flatMap((t) => trailIn(e, i, t)?.databases ?? []);
+			let n = e.around.database.document?.root, r = y(e, t);
+			return r === void 0 ? [] : (0, i.fq)(n).map(({ key: e }) => (0, i.xT)(e)).filter((e) => e !== void 0 && !/^(?:development|test|default)$/.test(e)).flatMap((t) => trailIn(e, r, t)?.databases ?? []);
 		}
 		function inContainer(e, t) {
 			return e.startsWith("/") ? l.posix.normalize(e) : t === void 0 ? void 0 : l.posix.join(t, e);
@@ -3267,24 +3527,24 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function isDisposable(e) {
 			return /^(?:cache|cable)(?:_|$)|(?:^|_)(?:cache|cable)$/.test(e.name);
 		}
-		let J = oncePerConfig((e, t) => accessoriesOf(t).flatMap(({ name: n, node: i }) => {
-			let a = (0, r.$I)(i, "image");
+		let J = oncePerConfig((e, t) => accessoriesOf(t).flatMap(({ name: n, node: r }) => {
+			let a = (0, i.$I)(r, "image");
 			return a?.kind !== "scalar" || !/litestream/.test(a.text) ? [] : [readAccessory(e, {
 				name: n,
-				node: i,
+				node: r,
 				image: a.text,
 				service: serviceOf(t)
 			})];
 		}));
 		function serviceOf(e) {
-			let t = (0, r.$I)(e, "service");
+			let t = (0, i.$I)(e, "service");
 			return t?.kind === "scalar" ? t.text : "";
 		}
 		function readAccessory(e, t) {
-			let { name: n, node: a, image: o, service: s } = t, c = (0, r.$I)(a, "cmd"), u = c?.kind === "unknown" ? void 0 : configPathOf(c?.kind === "scalar" ? c.text : void 0), d = u === void 0 ? void 0 : (0, i.Y$)(a).find((e) => e.remote === u)?.local, f = d === void 0 ? void 0 : l.posix.join(e.directory, d), p = e.around.litestream.find((e) => e.path === f)?.document, { dbs: m, complete: h } = p?.root === void 0 ? {
+			let { name: n, node: a, image: o, service: s } = t, c = (0, i.$I)(a, "cmd"), u = c?.kind === "unknown" ? void 0 : configPathOf(c?.kind === "scalar" ? c.text : void 0), d = u === void 0 ? void 0 : (0, r.Y$)(a).find((e) => e.remote === u)?.local, f = d === void 0 ? void 0 : l.posix.join(e.directory, d), p = e.around.litestream.find((e) => e.path === f)?.document, { dbs: m, complete: h } = p?.root === void 0 ? {
 				dbs: [],
 				complete: !1
-			} : replicatedDatabases(p.root, (e) => envValue((0, r.$I)(a, "env"), e));
+			} : replicatedDatabases(p.root, (e) => envValue((0, i.$I)(a, "env"), e));
 			return {
 				name: n,
 				node: a,
@@ -3323,7 +3583,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		}
 		function writtenAt(e) {
-			let { file: t, line: n } = (0, r.be)(e.node);
+			let { file: t, line: n } = (0, i.be)(e.node);
 			return `${t}:${n}`;
 		}
 		let $e = {
@@ -3340,21 +3600,21 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function litestream_config_missing_judge({ name: e, node: t, image: n, mounts: a }) {
-			if (!/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(n) || (0, r.$I)((0, r.$I)(t, "options"), "entrypoint") !== void 0) return;
-			let o = (0, r.$I)(t, "cmd");
+			if (!/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(n) || (0, i.$I)((0, i.$I)(t, "options"), "entrypoint") !== void 0) return;
+			let o = (0, i.$I)(t, "cmd");
 			if (o === void 0) return {
-				at: (0, r.be)((0, r.$I)(t, "image") ?? t),
+				at: (0, i.be)((0, i.$I)(t, "image") ?? t),
 				message: `\`${e}\` has no \`cmd\`: Litestream prints its help and stops, again and again`,
 				help: "Add `cmd: replicate`."
 			};
 			if (o.kind !== "scalar" || !/\breplicate\b/.test(o.text)) return;
-			let s = configPathOf(o.text), c = (0, r.$I)(t, "files");
+			let s = configPathOf(o.text), c = (0, i.$I)(t, "files");
 			if (s === void 0 || !a.complete || mountOf(a, s) !== void 0 || c?.kind === "unknown" || c?.kind === "list" && c.open) return;
-			let l = (0, i.Y$)(t);
+			let l = (0, r.Y$)(t);
 			if (l.some(({ remote: e }) => e === void 0 || e === s)) return;
 			let u = l.find(({ remote: e }) => e?.includes("litestream"));
 			return {
-				at: (0, r.be)(u?.node ?? o),
+				at: (0, i.be)(u?.node ?? o),
 				message: `Litestream reads ${s}, and nothing puts a file there: it stops (config file not found), so nothing is backed up`,
 				help: u === void 0 ? `Add \`files: ["config/litestream.yml:${s}"]\` to the accessory.` : `Upload it as ${s}, or write \`cmd: replicate -config ${u.remote}\`.`
 			};
@@ -3367,14 +3627,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let n = q(e, t), i = J(e, t);
-					if (n === void 0 || i.length === 0 || i.some(({ complete: e }) => !e) || i.some(({ dbs: e }) => e.some((e) => e.open))) continue;
-					let a = i.reduce((e, t) => unreplicated(t, e), n.databases), o = new Set(i.flatMap((e) => meantDatabases(e, n.databases)));
+					let n = q(e, t), r = J(e, t);
+					if (n === void 0 || r.length === 0 || r.some(({ complete: e }) => !e) || r.some(({ dbs: e }) => e.some((e) => e.open))) continue;
+					let a = r.reduce((e, t) => unreplicated(t, e), n.databases), o = new Set(r.flatMap((e) => meantDatabases(e, n.databases)));
 					for (let e of a) {
 						if (o.has(e)) continue;
-						let [t] = i, n = t?.document?.root, a = t === void 0 ? void 0 : seenBy(t, e);
+						let [t] = r, n = t?.document?.root, a = t === void 0 ? void 0 : seenBy(t, e);
 						n !== void 0 && a !== void 0 && (yield {
-							at: (0, r.be)((0, r.cF)(n, "dbs")?.key ?? n),
+							at: (0, i.be)((0, i.cF)(n, "dbs")?.key ?? n),
 							...isDisposable(e) ? { severity: "info" } : {},
 							message: `The database \`${e.name}\` (${e.file}) has no entry in \`dbs\`: it is not backed up`,
 							help: `Add an entry with \`path: ${a}\` and a replica.`
@@ -3397,16 +3657,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				for (let { config: t } of a(e)) {
 					let n = q(e, t);
 					if (n === void 0 || n.databases.length === 0) continue;
-					let i = roleHosts(t, n.container.role);
+					let r = roleHosts(t, n.container.role);
 					for (let { node: a, name: o } of J(e, t)) {
 						let e = accessoryHosts(t, a), [s] = e.all;
-						if (!i.complete || !e.complete || s === void 0 || i.all.length === 0 || e.all.some((e) => i.all.some((t) => t.name === e.name))) continue;
-						let c = e.all.every((e) => i.all.every((t) => differ(t.name, e.name)));
+						if (!r.complete || !e.complete || s === void 0 || r.all.length === 0 || e.all.some((e) => r.all.some((t) => t.name === e.name))) continue;
+						let c = e.all.every((e) => r.all.every((t) => differ(t.name, e.name)));
 						yield {
-							at: (0, r.be)((0, r.$I)(a, "host") ?? s.node),
+							at: (0, i.be)((0, i.$I)(a, "host") ?? s.node),
 							...c ? {} : { severity: "warning" },
-							message: `\`${o}\` runs on ${s.name}, and the databases are on ${i.all[0]?.name}; a volume is on one machine only, so there is nothing to back up`,
-							help: `Write \`host: ${i.all[0]?.name}\`, or \`role: ${n.container.role}\`.`
+							message: `\`${o}\` runs on ${s.name}, and the databases are on ${r.all[0]?.name}; a volume is on one machine only, so there is nothing to back up`,
+							help: `Write \`host: ${r.all[0]?.name}\`, or \`role: ${n.container.role}\`.`
 						};
 					}
 				}
@@ -3437,23 +3697,23 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return new Set(e.map(({ place: e }) => placeKey(e)));
 		}
 		function* checkAccessory(e, t) {
-			let n = litestream_path_mismatch_placesOf(t?.databases ?? []), i = unreplicated(e, t?.databases ?? []);
+			let n = litestream_path_mismatch_placesOf(t?.databases ?? []), r = unreplicated(e, t?.databases ?? []);
 			for (let a of e.dbs) {
 				if (a.path === void 0 || a.pathNode === void 0) continue;
-				let o = (0, r.be)(a.pathNode), s = "Litestream waits for it for ever, and reports nothing";
+				let o = (0, i.be)(a.pathNode), s = "Litestream waits for it for ever, and reports nothing";
 				if (e.mounts.complete && mountOf(e.mounts, a.path) === void 0) {
-					let t = e.mounts.all.map((e) => e.target).join(", ") || "none", n = meantBy(a.path, i), r = n === void 0 ? void 0 : seenBy(e, n);
+					let t = e.mounts.all.map((e) => e.target).join(", ") || "none", n = meantBy(a.path, r), i = n === void 0 ? void 0 : seenBy(e, n);
 					yield {
 						at: o,
 						message: `${a.path} is on no volume of the accessory \`${e.name}\`, so the file cannot exist there: ${s}`,
-						help: r === void 0 ? `Write the path as this accessory sees it; it mounts: ${t}.` : `Write \`path: ${r}\`, which is where this accessory sees it.`
+						help: i === void 0 ? `Write the path as this accessory sees it; it mounts: ${t}.` : `Write \`path: ${i}\`, which is where this accessory sees it.`
 					};
 					continue;
 				}
 				if (t === void 0 || !t.complete) continue;
 				let c = placeKey(entryPlace(e, a));
 				if (c !== void 0 && n.has(c)) continue;
-				let l = meantBy(a.path, i), u = l === void 0 ? void 0 : seenBy(e, l);
+				let l = meantBy(a.path, r), u = l === void 0 ? void 0 : seenBy(e, l);
 				l !== void 0 && u !== void 0 && (yield {
 					at: o,
 					message: `The app has no database at ${a.path}; \`${l.name}\` (${writtenAt(l)}) is ${u} for Litestream: ${s}`,
@@ -3473,11 +3733,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			});
 		});
 		function databaseMaps(e) {
-			return mapItems((0, r.$I)(e.root, "dbs"));
+			return mapItems((0, i.$I)(e.root, "dbs"));
 		}
 		function replicaMaps(e) {
-			let t = (0, r.$I)(e, "replica");
-			return [...t?.kind === "map" ? [t] : [], ...mapItems((0, r.$I)(e, "replicas"))];
+			let t = (0, i.$I)(e, "replica");
+			return [...t?.kind === "map" ? [t] : [], ...mapItems((0, i.$I)(e, "replicas"))];
 		}
 		function ownPairs(e) {
 			return e.pairs.filter((e) => !e.inherited);
@@ -3497,12 +3757,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 						"region",
 						"url"
 					]) {
-						let t = (0, r.$I)(n, e);
+						let t = (0, i.$I)(n, e);
 						if (t?.kind !== "scalar" || !isPlaceholder(t.text)) continue;
-						let i = `\`${e}\` is a placeholder: ${t.text}`;
+						let r = `\`${e}\` is a placeholder: ${t.text}`;
 						yield {
-							at: (0, r.be)(t),
-							message: i,
+							at: (0, i.be)(t),
+							message: r,
 							help: "Write the real value, or `${NAME}` with NAME in the accessory's env."
 						};
 					}
@@ -3520,68 +3780,68 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let t of Y(e)) {
-					yield* checkShape((0, r.$I)(t.document.root, "dbs"), "list");
+					yield* checkShape((0, i.$I)(t.document.root, "dbs"), "list");
 					for (let e of databaseMaps(t.document)) yield* checkDatabase(t, e);
 				}
 			}
 		};
 		function* checkDatabase(e, t) {
-			let n = (0, r.$I)(t, "replica"), i = (0, r.$I)(t, "replicas");
-			n !== void 0 && i !== void 0 && i.kind !== "unknown" && n.kind !== "unknown" && (yield {
-				at: (0, r.be)(i),
+			let n = (0, i.$I)(t, "replica"), r = (0, i.$I)(t, "replicas");
+			n !== void 0 && r !== void 0 && r.kind !== "unknown" && n.kind !== "unknown" && (yield {
+				at: (0, i.be)(r),
 				...doubt(e),
 				message: "A database has `replica` or `replicas`; Litestream 0.5 stops when it has both",
 				help: "Keep `replica:` and remove `replicas:`."
-			}), n === void 0 && (0, r.z3)(i) && !t.open && (yield {
-				at: (0, r.be)((0, r.$I)(t, "path") ?? t),
+			}), n === void 0 && (0, i.z3)(r) && !t.open && (yield {
+				at: (0, i.be)((0, i.$I)(t, "path") ?? t),
 				message: "This database has no replica: Litestream stops (must specify replica for database)",
 				help: "Add `replica:` with `type`, `bucket` and `path`."
-			}), yield* checkShape(n, "mapping"), yield* checkShape(i, "list"), n?.kind === "map" && e.line === "0.3" && (yield {
-				at: (0, r.be)(n),
+			}), yield* checkShape(n, "mapping"), yield* checkShape(r, "list"), n?.kind === "map" && e.line === "0.3" && (yield {
+				at: (0, i.be)(n),
 				message: "Litestream 0.3 does not know `replica`, and replicates nothing of this database",
 				help: "Write `replicas:` with one item, or take an image of the 0.5 line."
 			});
 			let [a] = replicaMaps(t);
-			if (a !== void 0 && (yield* checkDestination(e, a)), i?.kind !== "list" || i.open || i.items.length < 2) return;
-			let [o, ...s] = i.items.map((e) => e.node), c = s.filter(isFragment);
+			if (a !== void 0 && (yield* checkDestination(e, a)), r?.kind !== "list" || r.open || r.items.length < 2) return;
+			let [o, ...s] = r.items.map((e) => e.node), c = s.filter(isFragment);
 			for (let t of c.length > 0 ? c : s.slice(0, 1)) {
-				let n = t.kind === "map" ? t.pairs[0]?.key : void 0, i = n?.kind === "scalar" ? n.text : "this";
+				let n = t.kind === "map" ? t.pairs[0]?.key : void 0, r = n?.kind === "scalar" ? n.text : "this";
 				yield {
-					at: (0, r.be)(t),
+					at: (0, i.be)(t),
 					...c.length === 0 ? doubt(e) : {},
-					message: c.length > 0 ? `The dash makes \`${i}\` a replica of its own, without \`type\`; it belongs to the replica above, and Litestream stops here` : "Litestream stops at a second replica: multiple replicas on a single database are no longer supported (since 0.5)",
-					help: c.length > 0 && o !== void 0 ? `Remove the dash, and indent \`${i}\` as the other keys of the replica.` : "Keep one replica; copy the bucket to another place by the provider's own means."
+					message: c.length > 0 ? `The dash makes \`${r}\` a replica of its own, without \`type\`; it belongs to the replica above, and Litestream stops here` : "Litestream stops at a second replica: multiple replicas on a single database are no longer supported (since 0.5)",
+					help: c.length > 0 && o !== void 0 ? `Remove the dash, and indent \`${r}\` as the other keys of the replica.` : "Keep one replica; copy the bucket to another place by the provider's own means."
 				};
 			}
 		}
 		function* checkShape(e, t) {
 			let n = t === "list" ? "map" : "list";
 			e?.kind === n && (yield {
-				at: (0, r.be)(e),
-				message: `A ${t} is expected here, and it is ${(0, r.q0)(e)}: Litestream stops (cannot unmarshal)`,
+				at: (0, i.be)(e),
+				message: `A ${t} is expected here, and it is ${(0, i.q0)(e)}: Litestream stops (cannot unmarshal)`,
 				help: t === "list" ? "Begin each item with a dash." : "Remove the dash, or write `replicas:`."
 			});
 		}
 		function* checkDestination({ document: e }, t) {
-			let has = (n) => [t, e.root].some((e) => !(0, r.z3)((0, r.$I)(e, n))), n = (0, r.$I)(t, "type");
+			let has = (n) => [t, e.root].some((e) => !(0, i.z3)((0, i.$I)(e, n))), n = (0, i.$I)(t, "type");
 			if (t.open || has("url")) return;
 			if (n?.kind === "scalar" && /^(?:s3|gs)$/.test(n.text) && !has("bucket")) {
 				let e = `This replica names no bucket: Litestream stops (bucket required for ${n.text} replica)`;
 				yield {
-					at: (0, r.be)(n),
+					at: (0, i.be)(n),
 					message: e,
 					help: "Add `bucket`, to the replica or to the top level."
 				};
 			}
-			let i = (0, r.$I)(t, "bucket") ?? (0, r.$I)(t, "endpoint");
-			has("type") || i === void 0 || (yield {
-				at: (0, r.be)(i),
+			let r = (0, i.$I)(t, "bucket") ?? (0, i.$I)(t, "endpoint");
+			has("type") || r === void 0 || (yield {
+				at: (0, i.be)(r),
 				message: "Without `type` Litestream writes files in its own container, and nothing to the bucket",
 				help: "Add `type: s3`."
 			});
 		}
 		function isFragment(e) {
-			return !("pairs" in e) || e.open ? !1 : ["type", "url"].every((t) => (0, r.$I)(e, t) === void 0);
+			return !("pairs" in e) || e.open ? !1 : ["type", "url"].every((t) => (0, i.$I)(e, t) === void 0);
 		}
 		function doubt(e) {
 			return e.line === "0.5" ? {} : { severity: e.line === "0.3" ? "info" : "warning" };
@@ -3595,10 +3855,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { document: t } of Y(e)) {
 					let e = t.root, n = new Map();
-					for (let i of databaseMaps(t)) if ((0, r.$I)(i, "path")?.kind === "scalar" && (0, r.$I)(i, "dir") === void 0) for (let t of replicaMaps(i)) {
-						let r = litestream_shared_path_placeOf(t, e), a = r === void 0 ? void 0 : n.get(r);
-						r !== void 0 && (a === void 0 || a === i ? n.set(r, i) : yield shared(t, {
-							database: i,
+					for (let r of databaseMaps(t)) if ((0, i.$I)(r, "path")?.kind === "scalar" && (0, i.$I)(r, "dir") === void 0) for (let t of replicaMaps(r)) {
+						let i = litestream_shared_path_placeOf(t, e), a = i === void 0 ? void 0 : n.get(i);
+						i !== void 0 && (a === void 0 || a === r ? n.set(i, r) : yield shared(t, {
+							database: r,
 							other: a
 						}));
 					}
@@ -3607,29 +3867,29 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		};
 		function shared(e, { database: t, other: n }) {
 			return {
-				at: (0, r.be)((0, r.$I)(e, "path") ?? (0, r.$I)(e, "url") ?? e),
+				at: (0, i.be)((0, i.$I)(e, "path") ?? (0, i.$I)(e, "url") ?? e),
 				message: `${pathOf(t)} is replicated to the same place as ${pathOf(n)}: they overwrite each other, and a restore gives one of them for both`,
 				help: "Give each database a `path` of its own."
 			};
 		}
 		function litestream_shared_path_placeOf(e, t) {
 			let n = [];
-			for (let i of [
+			for (let r of [
 				"type",
 				"url",
 				"endpoint",
 				"bucket",
 				"path"
 			]) {
-				let a = (0, r.$I)(e, i) ?? (i === "path" || t === void 0 || !("pairs" in t) ? void 0 : (0, r.$I)(t, i));
+				let a = (0, i.$I)(e, r) ?? (r === "path" || t === void 0 || !("pairs" in t) ? void 0 : (0, i.$I)(t, r));
 				if (a !== void 0 && a.kind !== "scalar") return;
 				n.push(a?.text.replace(/(?<=.)\/$/, ""));
 			}
-			let [, i, , a, o] = n;
-			return i === void 0 && a === void 0 && o === void 0 ? void 0 : JSON.stringify(n);
+			let [, r, , a, o] = n;
+			return r === void 0 && a === void 0 && o === void 0 ? void 0 : JSON.stringify(n);
 		}
 		function pathOf(e) {
-			let t = (0, r.$I)(e, "path");
+			let t = (0, i.$I)(e, "path");
 			return t?.kind === "scalar" ? t.text : "this database";
 		}
 		let X = words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age"), Z = {
@@ -3650,7 +3910,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { document: t } of Y(e)) {
 					let e = (0, w.tW)(t);
-					if (e !== void 0 && e.pairs.some((e) => (0, r.xT)(e.key) === "dbs")) {
+					if (e !== void 0 && e.pairs.some((e) => (0, i.xT)(e.key) === "dbs")) {
 						yield* litestream_unknown_key_checkMap(e, "root");
 						for (let e of databaseMaps(t)) {
 							yield* litestream_unknown_key_checkMap(e, "db");
@@ -3662,12 +3922,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		};
 		function* litestream_unknown_key_checkMap(e, t) {
 			let n = Z[t];
-			for (let i of ownPairs(e)) {
-				let { key: a } = i, o = (0, r.xT)(a);
+			for (let r of ownPairs(e)) {
+				let { key: a } = r, o = (0, i.xT)(a);
 				if (o === void 0 || n.includes(o) || o === "<<" || t === "root" && o.startsWith("x-")) continue;
-				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : closest(o, n), l = renameKey(i, e, c), u = Object.entries(Z).find(([, e]) => e.some((e) => e === o))?.[0];
+				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : closest(o, n), l = renameKey(r, e, c), u = Object.entries(Z).find(([, e]) => e.some((e) => e === o))?.[0];
 				yield {
-					at: (0, r.be)(a),
+					at: (0, i.be)(a),
 					message: `Litestream does not know \`${o}\` here, and ignores it without a word`,
 					help: c[0] === void 0 ? u === void 0 ? "Remove it, or correct it." : `It belongs to ${u === "replica" ? "the replica" : u === "db" ? "the database" : "the top level"}: move it there.` : `Did you mean \`${c[0]}\`?`,
 					...l && { fix: l }
@@ -3685,18 +3945,18 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function* litestream_unset_variable_checkAccessory(e) {
-			let t = e.document?.source, n = (0, r.$I)(e.node, "cmd");
+			let t = e.document?.source, n = (0, i.$I)(e.node, "cmd");
 			if (t === void 0 || e.document?.hasErb === !0 || n?.kind === "unknown" || n?.kind === "scalar" && n.text.includes("no-expand-env")) return;
-			let i = (0, r.$I)(e.node, "env"), a = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(e.image);
+			let r = (0, i.$I)(e.node, "env"), a = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(e.image);
 			for (let n of t.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
-				let r = n[1] ?? n[2] ?? "";
-				if (isComment(t.text, n.index) || lt.has(r) || envValue(i, r) !== "unset") continue;
-				let o = i === void 0 ? `accessory \`${e.name}\`, which has no \`env\`` : placeOfEnv(e);
+				let i = n[1] ?? n[2] ?? "";
+				if (isComment(t.text, n.index) || lt.has(i) || envValue(r, i) !== "unset") continue;
+				let o = r === void 0 ? `accessory \`${e.name}\`, which has no \`env\`` : placeOfEnv(e);
 				yield {
 					at: (0, _.yb)(t, n.index, n.index + n[0].length),
 					...a ? { severity: "warning" } : {},
-					message: `\`${r}\` is not set for the ${o}: Litestream puts nothing in its place, and cannot reach the bucket`,
-					help: `Add \`${r}\` to \`accessories/${e.name}/env\`: below \`secret\` when it is one, else below \`clear\`.`
+					message: `\`${i}\` is not set for the ${o}: Litestream puts nothing in its place, and cannot reach the bucket`,
+					help: `Add \`${i}\` to \`accessories/${e.name}/env\`: below \`secret\` when it is one, else below \`clear\`.`
 				};
 			}
 		}
@@ -3706,7 +3966,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			"PATH"
 		]);
 		function placeOfEnv(e) {
-			let { file: t, line: n } = (0, r.be)((0, r.$I)(e.node, "env") ?? e.node);
+			let { file: t, line: n } = (0, i.be)((0, i.$I)(e.node, "env") ?? e.node);
 			return `accessory \`${e.name}\` (its \`env\`: ${t}:${n})`;
 		}
 		function isComment(e, t) {
@@ -3722,12 +3982,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				for (let { config: t } of a(e)) {
 					let n = q(e, t);
 					if (n === void 0) continue;
-					let i = n.databases.filter((e) => e.place !== void 0 && !isDisposable(e));
+					let r = n.databases.filter((e) => e.place !== void 0 && !isDisposable(e));
 					for (let n of J(e, t)) {
-						if (yield* readOnlyMounts(n), !n.mounts.complete || n.mounts.all.some((e) => e.source === void 0) || i.length === 0 || i.some((e) => seenBy(n, e) !== void 0)) continue;
-						let [e] = i;
+						if (yield* readOnlyMounts(n), !n.mounts.complete || n.mounts.all.some((e) => e.source === void 0) || r.length === 0 || r.some((e) => seenBy(n, e) !== void 0)) continue;
+						let [e] = r;
 						e?.mount?.source !== void 0 && (yield {
-							at: (0, r.be)((0, r.$I)(n.node, "volumes") ?? n.node),
+							at: (0, i.be)((0, i.$I)(n.node, "volumes") ?? n.node),
 							message: `The databases are on ${e.mount.source} (${e.mount.target} in the app), which the accessory \`${n.name}\` does not mount: nothing is backed up`,
 							help: `Add \`volumes: ["${e.mount.source}:${e.mount.target}"]\` to the accessory.`
 						});
@@ -3739,7 +3999,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			for (let t of e.mounts.all) {
 				let n = e.dbs.some(({ path: e }) => e?.startsWith(`${t.target}/`));
 				t.readOnly && n && (yield {
-					at: (0, r.be)(t.node),
+					at: (0, i.be)(t.node),
 					message: `The volume is read-only for \`${e.name}\`, and Litestream has to write to the database (attempt to write a readonly database)`,
 					help: "Remove `:ro`."
 				});
@@ -3756,7 +4016,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (t.get("config/credentials.yml.enc") === "text" && !["config/master.key", "config/credentials/production.key"].some((e) => t.get(e) !== "missing")) for (let { config: t } of a(e)) {
 					let n = y(e, t);
 					n !== void 0 && n.image !== void 0 && (["RAILS_MASTER_KEY", "SECRET_KEY_BASE"].some((e) => n.env(e) !== "unset") || (yield {
-						at: (0, r.be)((0, r.$I)(t, "env") ?? (0, r.$I)(t, "service") ?? t),
+						at: (0, i.be)((0, i.$I)(t, "env") ?? (0, i.$I)(t, "service") ?? t),
 						message: "config/credentials.yml.enc cannot be read in the container: neither RAILS_MASTER_KEY nor SECRET_KEY_BASE is in `env`",
 						help: "Add `RAILS_MASTER_KEY` below `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets."
 					}));
@@ -3780,10 +4040,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					let t = ownNetwork(e);
 					for (let n of t === void 0 ? [] : optionNetworks(e.node)) {
 						if (n.kind !== "scalar" || t === void 0) continue;
-						let i = options_network_refusalOf(t, n.text);
-						i !== void 0 && (yield {
-							at: (0, r.be)(n),
-							message: `Kamal starts \`${e.kind}/${e.name}\` with \`--network ${t}\`, and Docker refuses \`--network ${n.text}\` beside it: ${i}`,
+						let r = options_network_refusalOf(t, n.text);
+						r !== void 0 && (yield {
+							at: (0, i.be)(n),
+							message: `Kamal starts \`${e.kind}/${e.name}\` with \`--network ${t}\`, and Docker refuses \`--network ${n.text}\` beside it: ${r}`,
 							help: e.kind === "servers" ? "Remove the option: kamal-proxy reaches the container on Kamal's network." : "Remove the option; another network is the accessory's own `network:` key."
 						});
 					}
@@ -3798,12 +4058,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return /^(?:host|none|bridge|default|container:.*)$/.test(e);
 		}
 		function ownNetwork({ kind: e, node: t }) {
-			let n = e === "accessories" ? (0, r.$I)(t, "network") : void 0;
+			let n = e === "accessories" ? (0, i.$I)(t, "network") : void 0;
 			return n === void 0 || n.kind === "scalar" && n.value === null ? "kamal" : n.kind === "scalar" ? n.text : void 0;
 		}
 		function optionNetworks(e) {
-			let t = (0, r.$I)(e, "options");
-			return t?.kind === "map" ? ["network", "net"].flatMap((e) => itemsOf((0, r.$I)(t, e))) : [];
+			let t = (0, i.$I)(e, "options");
+			return t?.kind === "map" ? ["network", "net"].flatMap((e) => itemsOf((0, i.$I)(t, e))) : [];
 		}
 		let mt = {
 			metadata: {
@@ -3813,14 +4073,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) for (let e of containerSections(t)) {
-					let t = (0, r.$I)(e.node, "options");
+					let t = (0, i.$I)(e.node, "options");
 					if (t?.kind === "map") for (let n of t.pairs) {
-						let t = (0, r.xT)(n.key);
+						let t = (0, i.xT)(n.key);
 						if (t === void 0 || n.conditional) continue;
-						let i = wordsFor(t, n, e);
-						i !== void 0 && (yield {
-							at: (0, r.be)(n.key),
-							...i
+						let r = wordsFor(t, n, e);
+						r !== void 0 && (yield {
+							at: (0, i.be)(n.key),
+							...r
 						});
 					}
 				}
@@ -3859,7 +4119,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			h: "hostname"
 		};
 		function restartOf({ node: e }) {
-			let t = (0, r.$I)((0, r.$I)(e, "options"), "restart");
+			let t = (0, i.$I)((0, i.$I)(e, "options"), "restart");
 			return t?.kind === "unknown" ? "no" : t?.kind === "scalar" ? t.text : void 0;
 		}
 		let _t = {
@@ -3876,12 +4136,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function* report(e, t, n) {
-			let i = e.text.split(",").find((e) => n(e.trim()));
-			i !== void 0 && (yield {
-				at: (0, r.be)(e),
-				message: `${t} is a placeholder: ${i.trim()}`,
+			let r = e.text.split(",").find((e) => n(e.trim()));
+			r !== void 0 && (yield {
+				at: (0, i.be)(e),
+				message: `${t} is a placeholder: ${r.trim()}`,
 				help: "Write the real value.",
-				...isTemplateAddress(bareHost(i.trim())) ? { severity: "warning" } : {}
+				...isTemplateAddress(bareHost(r.trim())) ? { severity: "warning" } : {}
 			});
 		}
 		function isPlaceholderHost(e) {
@@ -3899,22 +4159,22 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return /<[^<>%]*>/.test(t) || /(?:^|[^a-z])(?:replace_?(?:with|me)|change_?me)(?![a-z])/i.test(t) || /(?:^|[/.@])your[-_]/i.test(t);
 		}
 		function placeholder_host_hostsOf(e) {
-			let t = (0, r.$I)(e, "servers"), n = t?.kind === "map" ? t.pairs.map((e) => e.value) : [t], i = valuesOf((0, r.$I)(e, "accessories"));
+			let t = (0, i.$I)(e, "servers"), n = t?.kind === "map" ? t.pairs.map((e) => e.value) : [t], r = valuesOf((0, i.$I)(e, "accessories"));
 			return [
-				...n.flatMap((e) => placeholder_host_hostList(e?.kind === "map" ? (0, r.$I)(e, "hosts") : e, "This server")),
-				...i.flatMap((e) => [...scalar((0, r.$I)(e, "host"), "This accessory's host"), ...placeholder_host_hostList((0, r.$I)(e, "hosts"), "This accessory's host")]),
+				...n.flatMap((e) => placeholder_host_hostList(e?.kind === "map" ? (0, i.$I)(e, "hosts") : e, "This server")),
+				...r.flatMap((e) => [...scalar((0, i.$I)(e, "host"), "This accessory's host"), ...placeholder_host_hostList((0, i.$I)(e, "hosts"), "This accessory's host")]),
 				...[
 					e,
 					...n,
-					...i
-				].flatMap((e) => [...scalar((0, r.wf)(e, ["proxy", "host"]), "This proxy host"), ...placeholder_host_hostList((0, r.wf)(e, ["proxy", "hosts"]), "This proxy host")]),
-				...scalar((0, r.wf)(e, ["ssh", "proxy"]), "This jump host"),
-				...scalar((0, r.wf)(e, ["registry", "server"]), "This registry")
+					...r
+				].flatMap((e) => [...scalar((0, i.wf)(e, ["proxy", "host"]), "This proxy host"), ...placeholder_host_hostList((0, i.wf)(e, ["proxy", "hosts"]), "This proxy host")]),
+				...scalar((0, i.wf)(e, ["ssh", "proxy"]), "This jump host"),
+				...scalar((0, i.wf)(e, ["registry", "server"]), "This registry")
 			];
 		}
 		function placeholder_host_namesOf(e) {
-			let t = (0, r.wf)(e, ["registry", "server"]);
-			return t !== void 0 && !(t.kind === "scalar" && vt.test(t.text)) ? [] : [...scalar((0, r.$I)(e, "image"), "This image name"), ...scalar((0, r.wf)(e, ["registry", "username"]), "This user name")];
+			let t = (0, i.wf)(e, ["registry", "server"]);
+			return t !== void 0 && !(t.kind === "scalar" && vt.test(t.text)) ? [] : [...scalar((0, i.$I)(e, "image"), "This image name"), ...scalar((0, i.wf)(e, ["registry", "username"]), "This user name")];
 		}
 		let vt = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 		function valuesOf(e) {
@@ -3930,7 +4190,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return e?.kind === "list" ? e.items.flatMap(({ node: e }) => {
 				if (e.kind !== "map") return scalar(e, t);
 				let n = e.pairs[0]?.key;
-				return n !== void 0 && (0, r.xT)(n) !== void 0 ? scalar(n, t) : [];
+				return n !== void 0 && (0, i.xT)(n) !== void 0 ? scalar(n, t) : [];
 			}) : [];
 		}
 		function bareHost(e) {
@@ -3943,17 +4203,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				title: "Rails expects https where kamal-proxy, or something in front of it, ends TLS"
 			},
 			*check(e) {
-				let { production: t, application: n } = e.around.texts, i = rubySetting(t.source, "config.force_ssl"), o = [rubySetting(t.source, "config.assume_ssl"), i].find((e) => e?.value === "true");
+				let { production: t, application: n } = e.around.texts, r = rubySetting(t.source, "config.force_ssl"), o = [rubySetting(t.source, "config.assume_ssl"), r].find((e) => e?.value === "true");
 				if (o === void 0) return;
 				let s = withoutComments(`${t.source?.text ?? ""}\n${n.source?.text ?? ""}`), c = /assume_ssl|AssumeSSL/.test(s);
 				for (let { config: t } of a(e)) {
-					let n = primaryProxy(t, y(e, t)?.node), i = (0, r.$I)(n, "ssl"), a = (0, r.$I)(n, "forward_headers"), s = i === void 0 || i.kind === "scalar" && i.value === !1;
-					if (n === void 0 || (0, r.$I)(n, "host") === void 0 || !s || a?.kind === "unknown") continue;
+					let n = primaryProxy(t, y(e, t)?.node), r = (0, i.$I)(n, "ssl"), a = (0, i.$I)(n, "forward_headers"), s = r === void 0 || r.kind === "scalar" && r.value === !1;
+					if (n === void 0 || (0, i.$I)(n, "host") === void 0 || !s || a?.kind === "unknown") continue;
 					let l = a?.kind === "scalar" ? a.value === !0 : void 0;
 					if (l === !0) continue;
 					let u = l === !1 && !c;
 					yield {
-						at: (0, r.be)(i ?? (0, r.$I)(n, "host") ?? n),
+						at: (0, i.be)(r ?? (0, i.$I)(n, "host") ?? n),
 						...u ? { severity: "warning" } : {},
 						message: u ? `With \`forward_headers: false\` Rails never learns of https, and config.force_ssl (${rails_ssl_mismatch_placeOf(o)}) redirects every request again and again` : `Rails takes every request for https (${rails_ssl_mismatch_placeOf(o)}), and kamal-proxy serves plain http: unless a load balancer or CDN ends TLS in front, cookies are lost and forms fail (HTTP Origin header didn't match)`,
 						help: "Write `ssl: true` below `proxy`; or, where something in front ends TLS, `forward_headers: true`, which says so."
@@ -3975,9 +4235,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				if (t.length === 0) return;
 				let n = t.some(({ job: e }) => /--skip-push\b|skip-build:\s*["']?true/.test(e.source.text.slice(e.start, e.end)));
 				for (let { config: t } of a(e)) {
-					let e = (0, r.wf)(t, ["registry", "server"]);
+					let e = (0, i.wf)(t, ["registry", "server"]);
 					e?.kind === "scalar" && (0, H.r)(e.text) && (yield {
-						at: (0, r.be)(e),
+						at: (0, i.be)(e),
 						...n ? { severity: "warning" } : {},
 						message: n ? "This registry is on the runner and begins empty, and the workflow deploys without pushing: no image is found" : "This registry lives as long as the runner: every run pushes the whole image through SSH, and no older image is left to deploy again",
 						help: "Take a registry that stays, such as ghcr.io; the containers on the server are enough for `kamal rollback`."
@@ -3994,16 +4254,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let e = (0, r.$I)(t, "accessories"), n = [t, ...e?.kind === "map" ? e.pairs.map((e) => e.value) : []];
+					let e = (0, i.$I)(t, "accessories"), n = [t, ...e?.kind === "map" ? e.pairs.map((e) => e.value) : []];
 					for (let e of n) {
-						let t = (0, r.$I)(e, "registry"), n = (0, r.$I)(t, "server"), i = (0, r.$I)(t, "password");
-						if (i?.kind !== "scalar" || i.type !== "string" || isTemplateValue(i.text) || n?.kind === "scalar" && (0, H.r)(n.text)) continue;
-						let a = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(i.text);
+						let t = (0, i.$I)(e, "registry"), n = (0, i.$I)(t, "server"), r = (0, i.$I)(t, "password");
+						if (r?.kind !== "scalar" || r.type !== "string" || isTemplateValue(r.text) || n?.kind === "scalar" && (0, H.r)(n.text)) continue;
+						let a = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(r.text);
 						yield {
-							at: (0, r.be)(i),
-							message: a ? `Kamal logs in with the text ${i.text} itself: only a name in a list is looked up in .kamal/secrets` : "The registry's password is written out here: everybody who can read the repository can push images",
-							help: a ? `Write \`password: [${i.text}]\`.` : "Write `password: [KAMAL_REGISTRY_PASSWORD]`, keep the value as a repository secret, and replace it: git keeps the old one.",
-							...a && { fix: rewrite(i, `[${i.text}]`) }
+							at: (0, i.be)(r),
+							message: a ? `Kamal logs in with the text ${r.text} itself: only a name in a list is looked up in .kamal/secrets` : "The registry's password is written out here: everybody who can read the repository can push images",
+							help: a ? `Write \`password: [${r.text}]\`.` : "Write `password: [KAMAL_REGISTRY_PASSWORD]`, keep the value as a repository secret, and replace it: git keeps the old one.",
+							...a && { fix: rewrite(r, `[${r.text}]`) }
 						};
 					}
 				}
@@ -4016,13 +4276,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let e = (0, r.$I)(t, "image"), n = (0, r.$I)(t, "registry");
-					if (e?.kind !== "scalar" || n?.kind !== "map" || !(0, r.z3)((0, r.$I)(n, "server"))) continue;
-					let i = parseImageName(e.text), a = i?.host;
-					i !== void 0 && a !== void 0 && /[.:]/.test(a) && a !== "docker.io" && (yield {
-						at: (0, r.be)(e),
+					let e = (0, i.$I)(t, "image"), n = (0, i.$I)(t, "registry");
+					if (e?.kind !== "scalar" || n?.kind !== "map" || !(0, i.z3)((0, i.$I)(n, "server"))) continue;
+					let r = parseImageName(e.text), a = r?.host;
+					r !== void 0 && a !== void 0 && /[.:]/.test(a) && a !== "docker.io" && (yield {
+						at: (0, i.be)(e),
 						message: `Kamal pushes to ${a}, and logs in to Docker Hub, because \`registry/server\` is missing`,
-						help: `Write \`server: ${a}\` below \`registry\`, and \`image: ${i.repository}\`.`
+						help: `Write \`server: ${a}\` below \`registry\`, and \`image: ${r.repository}\`.`
 					});
 				}
 			}
@@ -4069,7 +4329,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			});
 		}
 		function dockerClaim(e) {
-			let { source: t } = e.files.dockerfile, n = (0, r.wf)(e.chosen.merged, [
+			let { source: t } = e.files.dockerfile, n = (0, i.wf)(e.chosen.merged, [
 				"builder",
 				"args",
 				"RUBY_VERSION"
@@ -4079,12 +4339,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				return e === void 0 ? [] : [{
 					version: e,
 					operator: "=",
-					at: (0, r.be)(n),
+					at: (0, i.be)(n),
 					isNote: !1
 				}];
 			}
-			let i = find(t, `^[ \\t]*ARG[ \\t]+RUBY_VERSION=["']?${Q}(?=["'\\s-]|$)`, "im");
-			return i.length > 0 ? i : find(t, `^[ \\t]*FROM[ \\t]+(?:--platform=\\S+[ \\t]+)?(?:[\\w.:-]+/)*ruby:${Q}(?=[\\s@-]|$)`, "im");
+			let r = find(t, `^[ \\t]*ARG[ \\t]+RUBY_VERSION=["']?${Q}(?=["'\\s-]|$)`, "im");
+			return r.length > 0 ? r : find(t, `^[ \\t]*FROM[ \\t]+(?:--platform=\\S+[ \\t]+)?(?:[\\w.:-]+/)*ruby:${Q}(?=[\\s@-]|$)`, "im");
 		}
 		function find(e, t, n = "m") {
 			if (e === void 0) return [];
@@ -4217,7 +4477,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(e)) return "the login of the GitHub CLI on one's own machine";
 			if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(e)) return "a file in one's own home directory";
 		}
-		var At = n(2200);
+		var At = n(4325);
 		let jt = {
 			metadata: {
 				id: "secret-undefined",
@@ -4323,11 +4583,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function* sqlite_not_on_volume_checkDatabase(e, t) {
-			let n = t.container.image?.workdir, { mount: i, file: a, name: o } = e;
-			if (i !== void 0 && (i.kind === "volume" || i.kind === "host")) return;
-			let s = a.slice(0, a.lastIndexOf("/")), c = s === n || s === "" || s === `${n}/db`, l = idleVolume(t), u = i === void 0 ? "no volume holds" : `only ${i.kind === "memory" ? "memory" : "an unnamed volume"} holds`;
+			let n = t.container.image?.workdir, { mount: r, file: a, name: o } = e;
+			if (r !== void 0 && (r.kind === "volume" || r.kind === "host")) return;
+			let s = a.slice(0, a.lastIndexOf("/")), c = s === n || s === "" || s === `${n}/db`, l = idleVolume(t), u = r === void 0 ? "no volume holds" : `only ${r.kind === "memory" ? "memory" : "an unnamed volume"} holds`;
 			yield {
-				at: (0, r.be)(e.node),
+				at: (0, i.be)(e.node),
 				...isDisposable(e) ? { severity: "info" } : {},
 				message: `The database \`${o}\` is ${a} in the container, and ${u} it: every deploy starts with an empty one`,
 				help: c ? `Move it to a directory of its own, such as ${n}/storage, and give that a volume: \`volumes: ["app_storage:${n}/storage"]\`.` : l === void 0 ? `Add \`volumes: ["app_storage:${s}"]\` to the Kamal configuration.` : `Mount the volume there: \`${l.source}:${s}\` instead of \`${l.source}:${l.target}\`.`
@@ -4346,16 +4606,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { config: t } of a(e)) {
 					let n = q(e, t);
-					if (n !== void 0) for (let i of roleNames(t).filter((e) => e !== n.container.role)) {
-						let a = containerOf(e, t, i), o = a?.command?.join(" ") ?? "";
+					if (n !== void 0) for (let r of roleNames(t).filter((e) => e !== n.container.role)) {
+						let a = containerOf(e, t, r), o = a?.command?.join(" ") ?? "";
 						if (a === void 0 || !a.mounts.complete || !It.test(o)) continue;
-						let s = trailIn(e, a), c = s === void 0 ? [] : databasesApart(n, s), [l] = c, u = c.find(({ name: e }) => e === "queue"), d = (0, r.cF)((0, r.$I)(t, "servers"), i)?.key;
+						let s = trailIn(e, a), c = s === void 0 ? [] : databasesApart(n, s), [l] = c, u = c.find(({ name: e }) => e === "queue"), d = (0, i.cF)((0, i.$I)(t, "servers"), r)?.key;
 						if (l === void 0 || d === void 0) continue;
 						let f = u !== void 0 && /\bjobs\b|solid_queue/.test(o), { mount: p } = n.databases.find(({ name: e }) => e === l.name) ?? {};
 						yield {
-							at: (0, r.be)(d),
+							at: (0, i.be)(d),
 							...f ? { severity: "error" } : {},
-							message: `The role \`${i}\` has ${(u ?? l).file} for itself, and \`${n.container.role}\` has it on ${p?.source ?? "its volume"}: what one writes, the other never sees${f ? ", so that no job runs" : ""}`,
+							message: `The role \`${r}\` has ${(u ?? l).file} for itself, and \`${n.container.role}\` has it on ${p?.source ?? "its volume"}: what one writes, the other never sees${f ? ", so that no job runs" : ""}`,
 							help: "Write the volume below `volumes` at the top level, which is for all roles, or repeat it in the role's `options`."
 						};
 					}
@@ -4376,28 +4636,28 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { config: t } of a(e)) {
-					let n = q(e, t), i = n?.databases.find((e) => !isDisposable(e) && e.mount?.kind === "volume");
-					if (n === void 0 || i === void 0) continue;
+					let n = q(e, t), r = n?.databases.find((e) => !isDisposable(e) && e.mount?.kind === "volume");
+					if (n === void 0 || r === void 0) continue;
 					let a = roleHosts(t, n.container.role).all, [o] = a;
 					if (o === void 0) continue;
 					let s = a.find(({ name: e }) => e !== o.name);
 					s !== void 0 && (yield {
-						at: (0, r.be)(s.node),
+						at: (0, i.be)(s.node),
 						...differ(o.name, s.name) ? {} : { severity: "warning" },
-						message: `${o.name} and ${s.name} get a file ${i.file} each: what one writes, the other never sees`,
+						message: `${o.name} and ${s.name} get a file ${r.file} each: what one writes, the other never sees`,
 						help: "Keep one host, or move the data to a database server (PostgreSQL or MySQL)."
 					});
-					for (let i of roleNames(t).filter((e) => e !== n.container.role)) {
-						let s = roleHosts(t, i).all.find(({ name: e }) => a.every((t) => t.name !== e));
+					for (let r of roleNames(t).filter((e) => e !== n.container.role)) {
+						let s = roleHosts(t, r).all.find(({ name: e }) => a.every((t) => t.name !== e));
 						s !== void 0 && (yield {
-							at: (0, r.be)(s.node),
+							at: (0, i.be)(s.node),
 							...a.every((e) => differ(e.name, s.name)) ? {} : { severity: "warning" },
 							message: strayMessage({
 								project: e,
 								config: t,
 								trail: n
 							}, {
-								role: i,
+								role: r,
 								on: s.name,
 								home: o.name
 							}),
@@ -4420,15 +4680,15 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let t = usedService(e);
 				if (t === void 0) return;
-				let n = (0, r.$I)(e.around.storage.document?.root, t), i = (0, r.$I)(n, "service");
-				if (i?.kind === "scalar" && i.text === "Disk") for (let { config: t } of a(e)) {
-					let i = y(e, t), a = (0, r.$I)(n, "root");
-					if (i === void 0 || a === void 0 || !i.mounts.complete) continue;
-					let o = knownText(a, i.ruby), s = o === void 0 ? void 0 : inContainer(o, i.image?.workdir);
+				let n = (0, i.$I)(e.around.storage.document?.root, t), r = (0, i.$I)(n, "service");
+				if (r?.kind === "scalar" && r.text === "Disk") for (let { config: t } of a(e)) {
+					let r = y(e, t), a = (0, i.$I)(n, "root");
+					if (r === void 0 || a === void 0 || !r.mounts.complete) continue;
+					let o = knownText(a, r.ruby), s = o === void 0 ? void 0 : inContainer(o, r.image?.workdir);
 					if (s === void 0) continue;
-					let c = mountOf(i.mounts, s);
+					let c = mountOf(r.mounts, s);
 					c?.kind !== "volume" && c?.kind !== "host" && (yield {
-						at: (0, r.be)(a),
+						at: (0, i.be)(a),
 						message: `Active Storage keeps files in ${s}, which is on no volume: every deploy loses them`,
 						help: `Add \`volumes: ["app_storage:${s}"]\` to the Kamal configuration, or use a service such as S3.`
 					});
@@ -4449,7 +4709,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				for (let { config: t } of a(e)) {
 					let e = containerSections(t);
-					if (e.some(({ node: e }) => mayBeTraefik((0, r.$I)(e, "image")))) continue;
+					if (e.some(({ node: e }) => mayBeTraefik((0, i.$I)(e, "image")))) continue;
 					let n = e.filter(({ kind: e }) => e === "servers").map(({ node: e }) => e);
 					n.some(isOutsideOfProxy) || (yield* traefik_label_checkLabels(t));
 					for (let e of n.filter((e) => !isOutsideOfProxy(e))) yield* traefik_label_checkLabels(e);
@@ -4460,23 +4720,23 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return e?.kind === "unknown" || e?.kind === "scalar" && /traefik/i.test(e.text);
 		}
 		function isOutsideOfProxy(e) {
-			let t = (0, r.$I)(e, "proxy");
+			let t = (0, i.$I)(e, "proxy");
 			return t?.kind === "unknown" || t?.kind === "scalar" && t.value === !1;
 		}
 		function* traefik_label_checkLabels(e) {
-			let t = (0, r.$I)(e, "labels");
+			let t = (0, i.$I)(e, "labels");
 			if (t?.kind !== "map") return;
-			let n = t.pairs.filter(({ key: e }) => /^traefik\./i.test((0, r.xT)(e) ?? "")), [i] = n;
-			i !== void 0 && (yield {
-				at: (0, r.be)(i.key),
+			let n = t.pairs.filter(({ key: e }) => /^traefik\./i.test((0, i.xT)(e) ?? "")), [r] = n;
+			r !== void 0 && (yield {
+				at: (0, i.be)(r.key),
 				message: "Kamal 2 routes with kamal-proxy, which reads no labels: this one does nothing",
 				help: `Remove ${n.length === 1 ? "it" : `these ${n.length} labels`}, and write ${replacement(t, n)} below \`proxy\`.`
 			});
 		}
 		function replacement(e, t) {
-			let n = e.source.text.slice(e.start, e.end), i = /\bHost(?:SNI)?\([`'"\\]*([a-z0-9.-]+)/i.exec(n)?.[1], a = /\bPathPrefix\([`'"\\]*(\/[\w./-]*)/.exec(n)?.[1], o = t.find(({ key: e }) => /\.loadbalancer\.server\.port$/i.test((0, r.xT)(e) ?? ""))?.value, s = t.some(({ key: e }) => /\.tls(?:\.|$)/i.test((0, r.xT)(e) ?? ""));
+			let n = e.source.text.slice(e.start, e.end), r = /\bHost(?:SNI)?\([`'"\\]*([a-z0-9.-]+)/i.exec(n)?.[1], a = /\bPathPrefix\([`'"\\]*(\/[\w./-]*)/.exec(n)?.[1], o = t.find(({ key: e }) => /\.loadbalancer\.server\.port$/i.test((0, i.xT)(e) ?? ""))?.value, s = t.some(({ key: e }) => /\.tls(?:\.|$)/i.test((0, i.xT)(e) ?? ""));
 			return [
-				`\`host: ${i ?? "\u2026"}\``,
+				`\`host: ${r ?? "\u2026"}\``,
 				...a === void 0 ? [] : [`\`path_prefix: ${a}\``],
 				...o?.kind === "scalar" && /^\d+$/.test(o.text) ? [`\`app_port: ${o.text}\``] : [],
 				...s ? ["`ssl: true`"] : []
@@ -4586,25 +4846,25 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		};
 		function user_volume_owner_checkRole(e, t) {
 			let n = t?.image;
-			return t === void 0 || n === void 0 || !isPlain(e, n) || (0, r.$I)((0, r.$I)(t.node, "options"), "user") !== void 0 ? [] : t.mounts.all.filter((e) => !e.readOnly).map((e) => user_volume_owner_judge(n, e)).filter((e) => e !== void 0);
+			return t === void 0 || n === void 0 || !isPlain(e, n) || (0, i.$I)((0, i.$I)(t.node, "options"), "user") !== void 0 ? [] : t.mounts.all.filter((e) => !e.readOnly).map((e) => user_volume_owner_judge(n, e)).filter((e) => e !== void 0);
 		}
 		function user_volume_owner_judge(e, t) {
 			let n = imageUser(e);
 			if (n === void 0 || n === "root" || n === "0") return;
 			if (t.kind === "host") return onTheServer(e, t, n);
 			if (t.kind !== "volume") return;
-			let { target: i, node: a } = t, o = ownerOf(e, i);
+			let { target: r, node: a } = t, o = ownerOf(e, r);
 			if (o === "unknown" || o !== "absent" && isSameUser(e, o.user, n) !== !1) return;
-			let s = o === "absent" ? `nothing in the Dockerfile gives ${i} to it, so that root owns the volume` : `${i} belongs to ${o.user} in the image, and so in a new volume`;
+			let s = o === "absent" ? `nothing in the Dockerfile gives ${r} to it, so that root owns the volume` : `${r} belongs to ${o.user} in the image, and so in a new volume`;
 			return {
-				at: (0, r.be)(a),
+				at: (0, i.be)(a),
 				message: `The app runs as ${n}, and ${s}: the app cannot write there`,
-				help: `Before USER, add \`RUN mkdir -p ${i} && chown -R ${n} ${i}\` to the Dockerfile. A volume that is on the server already keeps its owner: change that one by hand.`
+				help: `Before USER, add \`RUN mkdir -p ${r} && chown -R ${n} ${r}\` to the Dockerfile. A volume that is on the server already keeps its owner: change that one by hand.`
 			};
 		}
-		function onTheServer({ workdir: e }, { source: t, target: n, node: i }, a) {
+		function onTheServer({ workdir: e }, { source: t, target: n, node: r }, a) {
 			if (e !== void 0 && e !== "/" && n.startsWith(`${e}/`)) return {
-				at: (0, r.be)(i),
+				at: (0, i.be)(r),
 				severity: "info",
 				message: `The app runs as ${a}, and a directory of the server keeps its own owner: Docker makes ${t ?? "it"} as root when it is not there, and the app cannot write to ${n}`,
 				help: `Make it on the server and give it to ${a} (by number), or use a named volume, which takes the owner from the image.`
@@ -4634,11 +4894,11 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		};
 		function* duplicates(e) {
 			let t = new Set();
-			for (let { target: n, node: i } of e) {
+			for (let { target: n, node: r } of e) {
 				if (t.has(n)) {
 					let e = `Two volumes are mounted at ${n}: Docker refuses to start the container (Duplicate mount point)`;
 					yield {
-						at: (0, r.be)(i),
+						at: (0, i.be)(r),
 						message: e,
 						help: "Remove one of them, or mount it elsewhere."
 					};
@@ -4646,13 +4906,13 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				t.add(n);
 			}
 		}
-		function* hides({ target: e, kind: t, node: n }, i) {
-			if (i === void 0 || i === "/" || t === "anonymous" || t === "memory") return;
-			let a = (0, r.be)(n);
-			e === i && (yield {
+		function* hides({ target: e, kind: t, node: n }, r) {
+			if (r === void 0 || r === "/" || t === "anonymous" || t === "memory") return;
+			let a = (0, i.be)(n);
+			e === r && (yield {
 				at: a,
-				message: `The volume is mounted over ${i}, where the image has the app: it ${t === "volume" ? "keeps the code of the first deploy, and later deploys change nothing" : "hides the code"}`,
-				help: `Mount the directory with the data only, such as ${i}/storage.`
+				message: `The volume is mounted over ${r}, where the image has the app: it ${t === "volume" ? "keeps the code of the first deploy, and later deploys change nothing" : "hides the code"}`,
+				help: `Mount the directory with the data only, such as ${r}/storage.`
 			});
 			let o = [
 				"app",
@@ -4661,12 +4921,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				"lib",
 				"db",
 				"vendor"
-			].find((t) => e === `${i}/${t}`);
+			].find((t) => e === `${r}/${t}`);
 			o !== void 0 && t === "volume" && (yield {
 				at: a,
 				severity: "warning",
 				message: `The volume is mounted over ${e}, which holds files of the repository: a new deploy still sees the old ones${o === "db" ? " (migrations, schema)" : ""}`,
-				help: `Keep the data in a directory of its own, such as ${i}/storage.`
+				help: `Keep the data in a directory of its own, such as ${r}/storage.`
 			});
 		}
 		let Ut = {
@@ -4678,10 +4938,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			*check(e) {
 				let { source: t } = e.around.texts.webauthn;
 				if (!(t === void 0 || /\bRails\.env\b|^\s*(?:if|unless|case)\b/m.test(withoutComments(t.text)))) for (let { config: n } of a(e)) {
-					let i = y(e, n);
-					if (i === void 0) continue;
-					let a = [(0, r.$I)(i.node, "proxy"), (0, r.$I)(n, "proxy")], o = proxyHosts(a.find(namesHosts));
-					o !== void 0 && (yield* checkOrigins(settings(t, i.ruby, "allowed_origins|origin"), o, a.some(servesTls)), yield* checkIds(settings(t, i.ruby, "rp_id|id"), o));
+					let r = y(e, n);
+					if (r === void 0) continue;
+					let a = [(0, i.$I)(r.node, "proxy"), (0, i.$I)(n, "proxy")], o = proxyHosts(a.find(namesHosts));
+					o !== void 0 && (yield* checkOrigins(settings(t, r.ruby, "allowed_origins|origin"), o, a.some(servesTls)), yield* checkIds(settings(t, r.ruby, "rp_id|id"), o));
 				}
 			}
 		};
@@ -4712,14 +4972,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			});
 		}
 		function namesHosts(e) {
-			return ["host", "hosts"].some((t) => (0, r.$I)(e, t) !== void 0);
+			return ["host", "hosts"].some((t) => (0, i.$I)(e, t) !== void 0);
 		}
 		function proxyHosts(e) {
-			let t = (0, r.$I)(e, "host"), n = (0, r.$I)(e, "hosts"), i = n?.kind === "list" && !n.open ? n.items.map(({ node: e }) => e) : [t ?? n];
-			if (!(i.length === 0 || i.some((e) => e?.kind !== "scalar" || e.value === null))) return i.flatMap((e) => e?.kind === "scalar" ? e.text.toLowerCase().split(",") : []).map((e) => e.trim());
+			let t = (0, i.$I)(e, "host"), n = (0, i.$I)(e, "hosts"), r = n?.kind === "list" && !n.open ? n.items.map(({ node: e }) => e) : [t ?? n];
+			if (!(r.length === 0 || r.some((e) => e?.kind !== "scalar" || e.value === null))) return r.flatMap((e) => e?.kind === "scalar" ? e.text.toLowerCase().split(",") : []).map((e) => e.trim());
 		}
 		function servesTls(e) {
-			let t = (0, r.$I)(e, "ssl");
+			let t = (0, i.$I)(e, "ssl");
 			return t?.kind === "map" || t?.kind === "scalar" && t.value === !0;
 		}
 		function settings(e, t, n) {
@@ -4753,9 +5013,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { workflow: t, job: n } of D(e)) for (let e of [t, n]) {
-					let t = (0, r.$I)((0, r.$I)(e, "concurrency"), "cancel-in-progress");
+					let t = (0, i.$I)((0, i.$I)(e, "concurrency"), "cancel-in-progress");
 					t?.kind === "scalar" && t.value === !0 && (yield {
-						at: (0, r.be)(t),
+						at: (0, i.be)(t),
 						message: "The next push cancels this deploy in the middle: Kamal keeps its lock on the server, and every later deploy stops at it",
 						help: "Write `cancel-in-progress: false` for the job that deploys; tests can have a group of their own.",
 						fix: rewrite(t, "false")
@@ -4764,12 +5024,12 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function deployCalls(e) {
-			return D(e).flatMap(({ workflow: e, job: t, steps: n, uses: i, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(i?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, r.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
+			return D(e).flatMap(({ workflow: e, job: t, steps: n, uses: r, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(r?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, i.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
 		}
 		let Gt = RegExp(`${T}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 		function commandCalls(e) {
 			let t = runOf(e);
-			if (t === void 0 || (0, r.$I)(e, "working-directory") !== void 0) return [];
+			if (t === void 0 || (0, i.$I)(e, "working-directory") !== void 0) return [];
 			let n = t.source.text.slice(t.start, t.end);
 			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(Gt)].flatMap((e) => {
 				let n = e[1] ?? "";
@@ -4793,17 +5053,17 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return actionOf(e) === void 0 ? [] : callWithInputs(e);
 		}
 		function callWithInputs(e) {
-			let t = (0, r.$I)(e, "with");
+			let t = (0, i.$I)(e, "with");
 			if (t !== void 0 && t.kind !== "map") return [];
-			let n = ["working-directory", "config-file"].some((e) => (0, r.$I)(t, e) !== void 0), i = (0, r.$I)(t, "command");
-			if (n || i !== void 0 && (i.kind !== "scalar" || i.text !== "deploy")) return [];
-			let a = (0, r.$I)(t, "destination");
+			let n = ["working-directory", "config-file"].some((e) => (0, i.$I)(t, e) !== void 0), r = (0, i.$I)(t, "command");
+			if (n || r !== void 0 && (r.kind !== "scalar" || r.text !== "deploy")) return [];
+			let a = (0, i.$I)(t, "destination");
 			return a === void 0 ? [{
 				destination: void 0,
-				at: (0, r.be)((0, r.$I)(e, "uses") ?? e)
+				at: (0, i.be)((0, i.$I)(e, "uses") ?? e)
 			}] : a.kind === "scalar" && /^[\w.-]+$/.test(a.text) ? [{
 				destination: a.text,
-				at: (0, r.be)(a)
+				at: (0, i.be)(a)
 			}] : [];
 		}
 		let Kt = {
@@ -4833,7 +5093,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return `config/deploy.${e}.yml`;
 		}
 		function requiresDestination(e) {
-			let t = (0, r.$I)(e.config.document?.root, "require_destination");
+			let t = (0, i.$I)(e.config.document?.root, "require_destination");
 			return t?.kind === "scalar" && t.value === !0;
 		}
 		let qt = {
@@ -4864,7 +5124,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				for (let { script: t, step: n } of kamalScripts(e)) {
-					let e = placeInScript(t, /\bkamal\s+lock\s+release\b/), i = (0, r.$I)(n, "if"), a = i?.kind !== "scalar" || isNoCondition(i.text);
+					let e = placeInScript(t, /\bkamal\s+lock\s+release\b/), r = (0, i.$I)(n, "if"), a = r?.kind !== "scalar" || isNoCondition(r.text);
 					e !== void 0 && a && !manualOnly(t.source.text) && (yield {
 						at: (0, _.yb)(t.source, e.start, e.end),
 						message: "This releases the lock of whoever holds it: two deploys can then run at the same time",
@@ -4888,19 +5148,19 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			},
 			*check(e) {
 				let t = a(e).some(({ config: e }) => {
-					let t = (0, r.$I)((0, r.$I)(e, "registry"), "server");
+					let t = (0, i.$I)((0, i.$I)(e, "registry"), "server");
 					return t?.kind === "scalar" && t.text.toLowerCase() === "ghcr.io";
 				});
-				for (let { workflow: n, job: i, uses: a, isCall: o } of D(e)) {
-					let e = i.source.text.slice(i.start, i.end), s = /secrets\.GITHUB_TOKEN|github\.token/.test(e) || a !== void 0 && !/github-token:/.test(e);
+				for (let { workflow: n, job: r, uses: a, isCall: o } of D(e)) {
+					let e = r.source.text.slice(r.start, r.end), s = /secrets\.GITHUB_TOKEN|github\.token/.test(e) || a !== void 0 && !/github-token:/.test(e);
 					if (!o && (!t || !s || /skip-push|-P\b|skip-build/.test(e))) continue;
-					let c = (0, r.$I)(i, "permissions") ?? (0, r.$I)(n, "permissions");
+					let c = (0, i.$I)(r, "permissions") ?? (0, i.$I)(n, "permissions");
 					if (c === void 0 || c.kind === "unknown" || c.kind === "scalar" && c.text === "write-all") continue;
-					let l = (0, r.$I)(c, "packages");
+					let l = (0, i.$I)(c, "packages");
 					if (l?.kind === "unknown" || l?.kind === "scalar" && l.text === "write") continue;
-					let u = c.kind === "map" ? allowed(c) : void 0, d = [...i.pairs, ...n.pairs].find((e) => (0, r.xT)(e.key) === "permissions");
+					let u = c.kind === "map" ? allowed(c) : void 0, d = [...r.pairs, ...n.pairs].find((e) => (0, i.xT)(e.key) === "permissions");
 					yield {
-						at: (0, r.be)(d?.key ?? c),
+						at: (0, i.be)(d?.key ?? c),
 						message: o ? "The called workflow asks for `packages: write`, and these permissions lack it: GitHub refuses to start the run" : "This job pushes to ghcr.io with GITHUB_TOKEN, and its permissions lack `packages: write`: denied: permission_denied: write_package",
 						help: "Add `packages: write` to the job's `permissions`.",
 						...u && { fix: u }
@@ -4909,10 +5169,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function allowed(e) {
-			let t = (0, r.$I)(e, "packages");
+			let t = (0, i.$I)(e, "packages");
 			if (t?.kind === "scalar") return rewrite(t, "write");
-			let { source: n, start: i } = e, a = n.text.slice(n.text.lastIndexOf("\n", i - 1) + 1, i);
-			if (t === void 0 && /^ +$/.test(a) && n.text[i] !== "{") return replaceAt((0, _.yb)(n, i, i), `packages: write\n${a}`, "Add `packages: write`");
+			let { source: n, start: r } = e, a = n.text.slice(n.text.lastIndexOf("\n", r - 1) + 1, r);
+			if (t === void 0 && /^ +$/.test(a) && n.text[r] !== "{") return replaceAt((0, _.yb)(n, r, r), `packages: write\n${a}`, "Add `packages: write`");
 		}
 		let Xt = {
 			metadata: {
@@ -4925,9 +5185,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				for (let { workflow: t, job: n } of D(e)) {
 					let e = triggers(t).find(({ name: e }) => e === "pull_request_target");
 					if (e === void 0) continue;
-					let i = n.source.text.slice(n.start, n.end), a = /github\.(?:event\.pull_request\.head|head_ref)/.test(i);
+					let r = n.source.text.slice(n.start, n.end), a = /github\.(?:event\.pull_request\.head|head_ref)/.test(r);
 					yield {
-						at: (0, r.be)(e.node),
+						at: (0, i.be)(e.node),
 						...a ? {} : { severity: "warning" },
 						message: a ? "Anybody's pull request runs here with this repository's secrets: Kamal executes the ERB of its deploy.yml" : "Anybody who opens a pull request starts this deploy, with this repository's secrets",
 						help: "Deploy on `push` to the main branch, or with `workflow_dispatch`."
@@ -4941,16 +5201,16 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		let Zt = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
 		function textOf({ workflow: e, job: t }) {
-			let n = (0, r.$I)(e, "env");
+			let n = (0, i.$I)(e, "env");
 			return (n === void 0 ? [t] : [n, t]).map(({ source: e, start: t, end: n }) => e.text.slice(t, n)).join("\n");
 		}
 		function inherits(e) {
-			let t = (0, r.$I)(e, "secrets");
+			let t = (0, i.$I)(e, "secrets");
 			return t?.kind === "scalar" && t.text === "inherit";
 		}
 		function variantOf(e, { job: t }, n) {
 			if (/working-directory:|config-file:|\bcd\s|\s(?:-c|--config-file)[\s=]/.test(n)) return;
-			let i = (0, r.wf)(t, ["with", "destination"]), a = i?.kind === "scalar" ? i.text : /\s(?:-d|--destination|destination:)[\s=]+(\S+)/.exec(n)?.[1];
+			let r = (0, i.wf)(t, ["with", "destination"]), a = r?.kind === "scalar" ? r.text : /\s(?:-d|--destination|destination:)[\s=]+(\S+)/.exec(n)?.[1];
 			return e.variants.find(({ destination: e }) => e === (a === "" ? void 0 : a));
 		}
 		function variablesOf(e, t, n) {
@@ -4964,7 +5224,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return n?.kind === "env-reference" ? n.references.filter((n) => (n === e || !t.has(n)) && !/^(?:GITHUB_(?!TOKEN)|RUNNER_|CI$|HOME$)/.test(n)) : [];
 		}
 		function isGhcr(e) {
-			let t = (0, r.wf)(e, ["registry", "server"]);
+			let t = (0, i.wf)(e, ["registry", "server"]);
 			return t?.kind === "scalar" && t.text.toLowerCase() === "ghcr.io";
 		}
 		let Qt = {
@@ -4985,7 +5245,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 		};
 		function workflow_secret_not_passed_placeOf({ uses: e, steps: t }) {
-			if (e !== void 0) return (0, r.be)(e);
+			if (e !== void 0) return (0, i.be)(e);
 			for (let e of t) {
 				let t = runOf(e), n = t === void 0 ? void 0 : placeInScript(t, E);
 				if (t !== void 0 && n !== void 0) return (0, _.yb)(t.source, n.start, n.end);
@@ -5232,208 +5492,361 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return [...new Map(t.filter((e) => e !== void 0).map((e) => [e.file, e])).values()];
 		}
 	}),
-	2776: ((e, t, n) => {
+	8625: ((e, t, n) => {
 		n.d(t, {
-			OX: () => startedScripts,
-			f7: () => contextCopies,
-			j1: () => dockerfilePaths
+			Jd: () => localFiles,
+			St: () => readSurroundings,
+			Y$: () => accessoryFiles,
+			u_: () => c
 		});
-		var r = n(6760), i = n(2577);
-		function contextCopies(e, t) {
-			let n = neededStages(e, t);
-			return e.stages.flatMap((e, t) => n.has(t) ? e.instructions.flatMap(copiesOf) : []);
-		}
-		function dockerfilePaths(e) {
-			let t = e.stages.flatMap((e) => e.instructions.flatMap(copiesOf)).map(({ path: e }) => e), n = (0, i.dT)(e, void 0);
-			return [...new Set([...t, ...n === void 0 ? [] : startedScripts(n)])].filter((e) => e !== ".");
-		}
-		function startedScripts({ workdir: e, entrypoint: t, cmd: n }) {
-			return [t, n].flatMap((e) => e?.shell === !1 ? e.words : []).flatMap((t) => t.startsWith("./") ? [r.posix.normalize(t)] : e !== void 0 && t.startsWith(`${e}/`) ? [r.posix.relative(e, t)] : []);
-		}
-		function neededStages(e, t) {
-			let n = e.stages.length, r = [t === void 0 ? n - 1 : (0, i.Jb)(e, t, n)], a = new Set();
-			for (let t = r.pop(); t !== void 0; t = r.pop()) {
-				let n = e.stages[t];
-				if (n === void 0 || a.has(t)) continue;
-				a.add(t);
-				let o = n.instructions.flatMap(({ text: e }) => [...e.matchAll(/\bfrom=([\w.-]+)/g)]);
-				for (let a of [n.base, ...o.map((e) => e[1] ?? "")]) r.push((0, i.Jb)(e, a, t));
-			}
-			return a;
-		}
-		function copiesOf(e) {
-			let { name: t, text: n } = e;
-			if (t !== "COPY" && t !== "ADD" || n.includes("<<")) return [];
-			let r = /^(?:--\S+\s+)*/.exec(n)?.[0] ?? "";
-			return /--(?:from|exclude|parents)\b/.test(r) ? [] : argumentsOf(n.slice(r.length)).slice(0, -1).filter((e) => e !== "" && !/[$*?[\\]|^\w+:\/\/|^git@/.test(e)).map((t) => ({
-				path: inContext(t),
-				instruction: e
-			}));
-		}
-		function argumentsOf(e) {
-			if (!e.startsWith("[")) return e.split(/\s+/).map((e) => e.replace(/^(["'])(.*)\1$/, "$2"));
-			try {
-				let t = JSON.parse(e);
-				return Array.isArray(t) ? t.filter((e) => typeof e == "string") : [];
-			} catch {
-				return [];
-			}
-		}
-		function inContext(e) {
-			let t = r.posix.relative("/", r.posix.join("/", e));
-			return t === "" ? "." : t;
-		}
-	}),
-	2577: ((e, t, n) => {
-		n.d(t, {
-			dT: () => imageOf,
-			Ai: () => parseDockerfile,
-			Jb: () => stageIndex
-		});
-		var r = n(6760);
-		function* instructionsOf(e) {
-			let { text: t, lineStarts: n } = e, lineAt = (e) => t.slice(n[e], n[e + 1]).replace(/[\r\n]+$/, "");
-			for (let e = 0; e < n.length; e++) {
-				let t = lineAt(e);
-				if (/^\s*(?:#|$)/.test(t)) continue;
-				let r = (n[e] ?? 0) + (/^\s*/.exec(t)?.[0].length ?? 0), i = [t];
-				for (; /\\\s*$/.test(i.at(-1) ?? "") && e + 1 < n.length;) e++, /^\s*(?:#|$)/.test(lineAt(e)) || i.push(lineAt(e));
-				let a = (n[e] ?? 0) + lineAt(e).length, o = i.map((e) => e.replace(/\\\s*$/, "")).join(" ").trim(), [, s = "", c = ""] = /^(\S+)\s*(.*)$/s.exec(o) ?? [];
-				yield {
-					name: s.toUpperCase(),
-					text: c.trim(),
-					start: r,
-					end: a
-				};
-				let l = /^(?:RUN|COPY|ADD)$/i.test(s) ? /<<-?["']?(\w+)["']?/.exec(c)?.[1] : void 0;
-				if (l !== void 0) for (; e + 1 < n.length && lineAt(++e).trim() !== l;);
-			}
-		}
-		function substitute(e, t) {
-			let n = !0, r = e.replace(/\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g, (e, r, i, a, o) => {
-				if (e === "\\$") return "$";
-				let s = t(r ?? i ?? "");
-				return a === "-" ? s ?? o ?? "" : a === "+" ? s === void 0 ? "" : o ?? "" : (s === void 0 && (n = !1), s ?? "");
-			});
-			return n ? r : void 0;
-		}
-		function parseDockerfile(e) {
-			let t = [], n = [];
-			for (let r of instructionsOf(e)) {
-				let e = n.at(-1);
-				if (r.name === "FROM") {
-					let [e = "", t, i] = r.text.replace(/^(?:--\S+\s+)+/, "").split(/\s+/), a = t?.toLowerCase() === "as" ? i?.toLowerCase() : void 0;
-					n.push({
-						name: a,
-						base: e,
-						instructions: []
-					});
-				} else e === void 0 ? t.push(r) : e.instructions.push(r);
-			}
-			let r = [...t, ...n.flatMap((e) => e.instructions)].filter(({ name: e }) => e === "ARG").flatMap(({ text: e }) => assignments(e).map(([e]) => e));
+		var r = n(6760), i = n(6219), a = n(7374), o = n(1781);
+		let s = {
+			routes: "config/routes.rb",
+			production: "config/environments/production.rb",
+			application: "config/application.rb",
+			puma: "config/puma.rb",
+			schema: "db/schema.rb",
+			entrypoint: "bin/docker-entrypoint",
+			dockerignore: ".dockerignore",
+			gitignore: ".gitignore",
+			webauthn: "config/initializers/webauthn.rb",
+			preDeploy: ".kamal/hooks/pre-deploy",
+			postDeploy: ".kamal/hooks/post-deploy"
+		}, c = [
+			"Gemfile",
+			"Gemfile.lock",
+			"Rakefile",
+			"config.ru",
+			"app",
+			"bin",
+			"bin/rails",
+			"config",
+			"config/application.rb",
+			"config/environment.rb",
+			"config/environments/production.rb",
+			"config/routes.rb",
+			"db",
+			"db/migrate"
+		], l = [
+			"config/master.key",
+			"config/credentials/production.key",
+			".env",
+			"config/credentials.yml.enc",
+			"public/assets",
+			"storage",
+			...c
+		], u = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
+		async function readSurroundings(e, t) {
+			let text = (t) => e.peekText(e.resolve(t)), config = (t) => e.peekConfig(e.resolve(t)), n = t.variants.flatMap(localFiles), o = Object.keys(s).filter((e) => e in s), c = await Promise.all(o.map(async (e) => [e, await text(s[e])])), d = {
+				path: "",
+				source: void 0
+			}, f = new Map(c), get = (e) => f.get(e) ?? d, p = [...new Set([
+				"config/litestream.yml",
+				"litestream.yml",
+				...n.filter((e) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(e))
+			].map((t) => e.resolve(t)))], m = t.workflowNames.filter((e) => /\.ya?ml$/.test(e)).slice(0, 50).map((e) => r.posix.join(".github/workflows", e)), { source: h } = t.dockerfile, g = h === void 0 ? void 0 : (0, i.Ai)(h), _ = await e.peekText(`${t.dockerfile.path}.dockerignore`);
 			return {
-				source: e,
-				globals: t,
-				stages: n,
-				arguments: [...new Set(r)],
-				images: new Map()
+				texts: {
+					routes: get("routes"),
+					production: get("production"),
+					application: get("application"),
+					puma: get("puma"),
+					schema: get("schema"),
+					entrypoint: get("entrypoint"),
+					dockerignore: _.source === void 0 ? get("dockerignore") : _,
+					gitignore: get("gitignore"),
+					webauthn: get("webauthn"),
+					preDeploy: get("preDeploy"),
+					postDeploy: get("postDeploy")
+				},
+				dockerfile: g,
+				database: await config("config/database.yml"),
+				storage: await config("config/storage.yml"),
+				litestream: (await Promise.all(p.map((t) => e.peekConfig(t)))).filter((e) => e.state === "text"),
+				otherConfigs: await Promise.all(t.otherConfigs.map((t) => e.peekConfig(t))),
+				workflows: await Promise.all(m.map((t) => e.peekConfig(t))),
+				entries: await statesOf(e, [...new Set([
+					...l,
+					...n,
+					...g === void 0 ? [] : (0, a.j1)(g)
+				])].slice(0, 200)),
+				secretFiles: [...t.names.app.filter((e) => u.test(e)), ...t.names.credentials.filter((e) => e.endsWith(".key")).map((e) => `config/credentials/${e}`)].slice(0, 50)
 			};
 		}
-		function imageOf(e, t, n = () => void 0) {
-			let { images: r } = e, i = JSON.stringify([t, ...e.arguments.map(n)]);
-			return r.has(i) || r.set(i, buildImage(e, t, n)), r.get(i);
+		function accessoryFiles(e) {
+			let t = (0, o.$I)(e, "files");
+			return t?.kind === "list" ? t.items.flatMap(({ node: e, conditional: t }) => {
+				if (t) return [];
+				if (e.kind === "scalar") {
+					let [t, n] = e.text.split(":");
+					return [{
+						local: t,
+						remote: n,
+						node: e
+					}];
+				}
+				let value = (t) => {
+					let n = (0, o.$I)(e, t);
+					return n?.kind === "scalar" ? n.text : void 0;
+				};
+				return e.kind === "map" ? [{
+					local: value("local"),
+					remote: value("remote"),
+					node: e
+				}] : [];
+			}) : [];
 		}
-		function buildImage(e, t, n) {
-			let { stages: r } = e, i = t === void 0 ? r.length - 1 : stageIndex(e, t, r.length), a = [];
-			for (let t = i; t >= 0;) {
-				let n = r[t];
-				if (n === void 0) break;
-				a.push(n), t = stageIndex(e, n.base, t);
+		function localFiles(e) {
+			return (0, o.fq)((0, o.$I)(e, "accessories")).filter((e) => (0, o.xT)(e.key) !== void 0).flatMap((e) => accessoryFiles(e.value).flatMap(({ local: e }) => e === void 0 ? [] : [e]));
+		}
+		async function statesOf(e, t) {
+			let n = await Promise.all(t.map(async (t) => [t, await e.state(e.resolve(t))]));
+			return new Map(n);
+		}
+	}),
+	617: ((e, t, n) => {
+		n.d(t, {
+			ei: () => deployingKamal,
+			h8: () => expectedKamal,
+			hn: () => kamalInWords,
+			so: () => s
+		});
+		var r = n(3024), i = n(6760), a = n(8940), o = n(7514);
+		let s = "2.12.0";
+		function deployingKamal(e, t) {
+			return e === void 0 ? t === void 0 ? {
+				version: s,
+				from: "default"
+			} : {
+				version: t,
+				from: "lockfile"
+			} : {
+				version: e,
+				from: "input"
+			};
+		}
+		async function expectedKamal(e, { root: t, directory: n }) {
+			try {
+				let s = await (0, o.tz)(r.realpathSync.native(t), i.posix.join(n, "Gemfile.lock"));
+				return deployingKamal(e, (0, a.X)(s.state === "text" ? s.text : void 0, "kamal"));
+			} catch {
+				return deployingKamal(e, void 0);
 			}
-			return a.length === 0 ? void 0 : runStages(e, a.reverse(), n);
 		}
-		function stageIndex(e, t, n) {
-			if (/^\d+$/.test(t)) return Number(t) < n ? Number(t) : -1;
-			let r = t.toLowerCase(), i = n - 1;
-			for (; i >= 0 && e.stages[i]?.name !== r;) i--;
+		function kamalInWords({ version: e, from: t }) {
+			return t === "input" ? `the input \`kamal-version\` says ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
+		}
+	}),
+	8940: ((e, t, n) => {
+		n.d(t, { X: () => lockedVersion });
+		function lockedVersion(e, t) {
+			let n = e?.split(/\r?\n/).find((e) => e.startsWith(`    ${t} (`));
+			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
+		}
+	}),
+	4325: ((e, t, n) => {
+		n.d(t, {
+			C9: () => definedNames,
+			cR: () => rewriteSecrets,
+			dC: () => parseSecrets
+		});
+		let r = /(?<=\n|(?<![\s\S]))[ \t\r\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg, i = /^(['"])([\s\S]*)\1$/, a = /(?<!\\)\$\(/, o = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
+		function parseSecrets(e) {
+			let { normalized: t, originalOffset: n } = normalizeBreaks(e), i = [], a = 1, o = 0;
+			for (let e of t.matchAll(r)) {
+				let r = e.groups?.key ?? "", s = e.indices?.groups?.key?.[0] ?? e.index, c = e.index + e[0].trimEnd().length;
+				for (; o < s; o++) t[o] === "\n" && a++;
+				i.push({
+					name: r,
+					...readValue(e.groups?.value),
+					start: n(e.index),
+					end: n(Math.max(c, s + r.length)),
+					line: a
+				});
+			}
 			return i;
 		}
-		function runStages(e, t, n) {
-			let r = new Map(), i = new Map();
-			for (let { text: t } of e.globals) for (let [e, n] of assignments(t)) i.set(e, n);
-			let a = [], o, s, c, l = [];
-			for (let e of t) {
-				let t = new Map();
-				for (let u of e.instructions) {
-					let { name: e, text: d } = u, read = (e) => substitute(e, (e) => r.has(e) ? r.get(e) : t.get(e));
-					if (l.push({
-						...u,
-						expanded: read(d) ?? d,
-						workdir: o
-					}), e === "ARG") for (let [e, r] of assignments(d)) {
-						let a = n(e);
-						a === void 0 ? t.set(e, r === void 0 ? i.get(e) : read(r)) : t.set(e, a === "unknown" ? void 0 : a.value);
-					}
-					if (e === "ENV") for (let [e, t] of assignments(d)) r.set(e, t === void 0 ? void 0 : read(t));
-					e === "WORKDIR" && (o = below(o, read(unquote(d)))), e === "EXPOSE" && a.push(...portsOf(read(d))), e === "ENTRYPOINT" && ([s, c] = [commandOf(u), void 0]), e === "CMD" && (c = commandOf(u));
-				}
-			}
+		function definedNames(e) {
+			return new Set(e.map((e) => e.name));
+		}
+		function rewriteSecrets(e, t, n) {
+			let r = withoutEntries(e ?? "", new Set(t));
+			return n === "drop" || t.length === 0 ? r : `${r}${r === "" || /[\r\n]$/.test(r) ? "" : "\n"}${[...new Set(t)].map((e) => `${e}=$${e}\n`).join("")}`;
+		}
+		function withoutEntries(e, t) {
+			let n = "", r = 0;
+			for (let i of parseSecrets(e)) t.has(i.name) && (n += e.slice(r, i.start), r = i.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(e.slice(i.end, i.end + 200))?.[0].length ?? 0));
+			return n + e.slice(r);
+		}
+		function readValue(e) {
+			let t = e === void 0 ? void 0 : strip(e);
+			if (t === void 0 || t === "") return {
+				rawValue: t,
+				kind: "literal",
+				references: []
+			};
+			let [, n, r] = i.exec(t) ?? [];
+			if (n === "'") return {
+				rawValue: t,
+				kind: "literal",
+				references: []
+			};
+			let a = r ?? t, s = [...a.matchAll(o)].map((e) => e[1] ?? "");
 			return {
-				workdir: o,
-				env: r,
-				ports: a,
-				entrypoint: s,
-				cmd: c,
-				instructions: l
+				rawValue: t,
+				kind: kindOf(a),
+				references: s
 			};
 		}
-		function below(e, t) {
-			if (!(t === void 0 || t === "" || e === void 0 && !t.startsWith("/"))) return r.posix.resolve(e ?? "/", t);
+		function strip(e) {
+			let t = "	\n\v\f\r \0", [n, r] = [0, e.length];
+			for (; n < r && t.includes(e.charAt(n));) n++;
+			for (; n < r && t.includes(e.charAt(r - 1));) r--;
+			return e.slice(n, r);
 		}
-		function portsOf(e) {
-			return (e ?? "").split(/\s+/).filter((e) => /^\d+(?:\/tcp)?$/i.test(e)).map((e) => Number.parseInt(e, 10));
+		function kindOf(e) {
+			if (a.test(e)) return /^\$\([\s\S]*\)$/.test(e) ? "command" : "mixed";
+			let t = e.replace(o, "");
+			return t === e ? "literal" : t === "" ? "env-reference" : "mixed";
 		}
-		function commandOf({ text: e, start: t, end: n }) {
-			if (e.startsWith("[")) try {
-				let r = JSON.parse(e);
-				if (Array.isArray(r) && r.every((e) => typeof e == "string")) return {
-					words: r,
-					shell: !1,
-					start: t,
-					end: n
-				};
-			} catch {}
-			return {
-				words: e.split(/\s+/),
-				shell: !0,
-				start: t,
-				end: n
+		function normalizeBreaks(e) {
+			let t = e.replace(/\r\n?/g, "\n");
+			if (t.length === e.length) return {
+				normalized: t,
+				originalOffset: (e) => e
 			};
-		}
-		function assignments(e) {
-			let t = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(e);
-			return t?.[1] !== void 0 && !e.includes("=") ? [[t[1], t[2]]] : [...e.matchAll(/([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g)].map(([, e = "", t]) => [e, t === void 0 ? void 0 : unquote(t)]);
-		}
-		function unquote(e) {
-			return /^(["'])(.*)\1$/s.exec(e)?.[2] ?? e;
+			let n = [];
+			for (let t = 0; t < e.length; t++) (e[t] !== "\n" || e[t - 1] !== "\r") && n.push(t);
+			return {
+				normalized: t,
+				originalOffset: (t) => n[t] ?? e.length
+			};
 		}
 	}),
-	4537: ((e, t, n) => {
+	63: ((e, t, n) => {
+		n.d(t, {
+			dE: () => formatPlace,
+			mt: () => makeSource,
+			yb: () => rangeBetween
+		});
+		function makeSource(e, t) {
+			let n = t.startsWith("\ufeff") ? t.slice(1) : t, r = [0];
+			for (let e of n.matchAll(/\r\n|\n|\r/g)) r.push(e.index + e[0].length);
+			return {
+				file: e,
+				text: n,
+				lineStarts: r
+			};
+		}
+		function rangeBetween(e, t, n) {
+			let r = positionAt(e, t), i = positionAt(e, Math.max(t, n));
+			return {
+				file: e.file,
+				line: r.line,
+				column: r.column,
+				endLine: i.line,
+				endColumn: i.column
+			};
+		}
+		function formatPlace(e) {
+			return `${e.file}:${e.line}:${e.column}`;
+		}
+		function positionAt(e, t) {
+			let n = Math.min(Math.max(t, 0), e.text.length), r = 0, i = e.lineStarts.length - 1;
+			for (; r < i;) {
+				let t = r + i + 1 >> 1;
+				(e.lineStarts[t] ?? 0) <= n ? r = t : i = t - 1;
+			}
+			return {
+				line: r + 1,
+				column: n - (e.lineStarts[r] ?? 0) + 1
+			};
+		}
+	}),
+	9105: ((e, t, n) => {
+		n.d(t, {
+			$: () => deepMerge,
+			e: () => normalizeRoot
+		});
+		var r = n(1781);
+		function deepMerge(e, t) {
+			let n = new Map(), i = [];
+			for (let t of e.pairs) put(n, i, t);
+			for (let e of t.pairs) {
+				let t = (0, r.xT)(e.key), a = t === void 0 ? void 0 : n.get(t);
+				put(n, i, a === void 0 ? e : mergePair(a, e));
+			}
+			return {
+				...t,
+				pairs: [...n.values(), ...i],
+				open: e.open || t.open
+			};
+		}
+		function put(e, t, n) {
+			let i = (0, r.xT)(n.key);
+			i === void 0 ? t.push(n) : e.set(i, n);
+		}
+		function mergePair(e, t) {
+			let n = mergeNode(e, t.value);
+			return {
+				...t,
+				value: n,
+				conditional: t.conditional
+			};
+		}
+		function mergeNode(e, t) {
+			return t.kind === "map" ? e.value.kind === "unknown" ? {
+				...t,
+				open: !0
+			} : e.value.kind === "map" ? deepMerge(e.conditional ? {
+				...e.value,
+				pairs: e.value.pairs.map(asConditional)
+			} : e.value, t) : t : t;
+		}
+		function asConditional(e) {
+			return {
+				...e,
+				conditional: !0
+			};
+		}
+		function normalizeRoot(e) {
+			if (!e.pairs.some((e) => e.key.kind === "scalar" && e.key.type === "symbol")) return e;
+			let t = asRubyKeepsThem(e.pairs).map((e) => e.key.kind !== "scalar" || e.key.type !== "symbol" ? e : {
+				...e,
+				key: {
+					...e.key,
+					type: "string",
+					text: String(e.key.value)
+				}
+			});
+			return {
+				...e,
+				pairs: t
+			};
+		}
+		function asRubyKeepsThem(e) {
+			if (e.some((e) => e.conditional)) return [...e];
+			let t = new Map();
+			for (let n of e) t.set((0, r.xT)(n.key) ?? n, n);
+			return [...t.values()];
+		}
+	}),
+	9677: ((e, t, n) => {
 		n.d(t, {
 			n6: () => isEmptyDocument,
 			BU: () => parseYamlFile,
 			tW: () => rootMap
 		});
-		var r = n(6991);
-		let i = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u, a = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/, o = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/, s = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/, c = /^(?:[-+]?0b[_,]*[01][01_,]*|[-+]?0[0-7_,]+|[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)|[-+]?0x[_,]*[0-9a-fA-F][0-9a-fA-F_,]*)$/, l = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/, u = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/;
+		var r = n(6991), i = n(63);
+		let a = /^[^\d.:-]?[\p{Alphabetic}_\s!@#$%^&*(){}<>|/\\~;=]+/u, o = /^-?\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?(?:\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?))?$/, s = /^\d{4}-(?:1[012]|0\d|\d)-(?:[12]\d|3[01]|0\d|\d)$/, c = /^[-+]?(?:[0-9][0-9_,]*)?\.[0-9]*(?:[eE][-+][0-9]+)?$/, l = /^(?:[-+]?0b[_,]*[01][01_,]*|[-+]?0[0-7_,]+|[-+]?(?:0|[1-9](?:[0-9]|,[0-9]|_[0-9])*)|[-+]?0x[_,]*[0-9a-fA-F][0-9a-fA-F_,]*)$/, u = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/, d = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/;
 		function readPlainScalar(e) {
 			return e === "" ? {
 				type: "null",
 				value: null
-			} : i.test(e) || e.includes("\n") ? readWord(e) : a.test(e) ? {
+			} : a.test(e) || e.includes("\n") ? readWord(e) : o.test(e) ? {
 				type: "date",
 				value: e
-			} : o.test(e) ? {
+			} : s.test(e) ? {
 				type: isDay(e) ? "date" : "string",
 				value: e
 			} : /^\+?\.inf$/i.test(e) ? {
@@ -5448,19 +5861,19 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			} : /^:./.test(e) ? {
 				type: "symbol",
 				value: symbolName(e)
-			} : l.test(e) ? {
+			} : u.test(e) ? {
 				type: "integer",
 				value: readSexagesimal(e)
-			} : u.test(e) ? {
+			} : d.test(e) ? {
 				type: "float",
 				value: readSexagesimal(e)
-			} : s.test(e) ? /^[-+]?\.$/.test(e) ? {
+			} : c.test(e) ? /^[-+]?\.$/.test(e) ? {
 				type: "string",
 				value: e
 			} : {
 				type: "float",
 				value: Number(e.replace(/[,_]/g, ""))
-			} : c.test(e) ? {
+			} : l.test(e) ? {
 				type: "integer",
 				value: readInteger(e.replace(/[,_]/g, ""))
 			} : {
@@ -5502,9 +5915,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let [, t = "", n = ""] = /^([-+]?)(.*)$/.exec(e) ?? [], r = /^0[0-7]+$/.test(n) ? Number.parseInt(n, 8) : Number(n);
 			return t === "-" ? -r : r;
 		}
-		let d = "tag:yaml.org,2002:";
+		let f = "tag:yaml.org,2002:";
 		function scalarReading(e, t) {
-			return e === void 0 ? t ? "text" : "plain" : e === "!binary" || e === `${d}binary` ? "binary" : e === "!str" || e === "!ruby/string" || e === `${d}str` ? "text" : /^!ruby\/sym(?:bol)?(?::|$)/.test(e) ? "symbol" : e === "!float" || e === `${d}float` ? "float" : /^!(?:str:|ruby\/(?:string:|object:|range$|regexp|class$|module$))/.test(e) ? "unknown" : "plain";
+			return e === void 0 ? t ? "text" : "plain" : e === "!binary" || e === `${f}binary` ? "binary" : e === "!str" || e === "!ruby/string" || e === `${f}str` ? "text" : /^!ruby\/sym(?:bol)?(?::|$)/.test(e) ? "symbol" : e === "!float" || e === `${f}float` ? "float" : /^!(?:str:|ruby\/(?:string:|object:|range$|regexp|class$|module$))/.test(e) ? "unknown" : "plain";
 		}
 		function isOtherCollection(e, t) {
 			return e === void 0 ? !1 : t === "list" ? /^!(?:seq|ruby\/array):|^(?:!|tag:yaml\.org,2002:)omap$/.test(e) : /^!(?:str|ruby\/string)(?::|$)|^tag:yaml\.org,2002:str$/.test(e) || /^!ruby\/(?:object|struct|array:|range$|exception|hash:|hash-with-ivars)/.test(e);
@@ -5587,9 +6000,9 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				...t
 			};
 		}
-		var f = n(2785);
+		var p = n(1781);
 		function mergedPairs(e) {
-			if ((0, f.xT)(e.key) !== "<<") return;
+			if ((0, p.xT)(e.key) !== "<<") return;
 			let t = e.value.kind === "list" ? e.value.items.map((e) => e.node).reverse() : [e.value], n = t.filter((e) => e.kind === "map");
 			if (n.length === t.length) return n.flatMap((t) => t.pairs.map((t) => ({
 				...t,
@@ -5600,7 +6013,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		function mergesOpen(e) {
 			return e.kind === "list" ? e.items.some((e) => mergesOpen(e.node)) : e.kind === "unknown" || e.kind === "map" && e.open;
 		}
-		let p = 1e5;
+		let m = 1e5;
 		class Refused extends Error {
 			problem;
 			constructor(e, t) {
@@ -5633,7 +6046,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function makeConverter(e) {
 			let t = new Map(), n = 0, spend = (e, t) => {
-				if (n += t, n > p) throw new Refused(e, `With its aliases written out it has more than ${p} values`);
+				if (n += t, n > m) throw new Refused(e, `With its aliases written out it has more than ${m} values`);
 			}, convert = (i, a) => {
 				if ((0, r.Vj)(i)) {
 					let n = t.get(i.source), r = e.tags.some((e) => e.kind === "output" && e.start < rangeEnd(i));
@@ -5666,7 +6079,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					let e = [], r = !1;
 					for (let i of t.items) {
 						let a = convertPair(i.key, i.value, n), o = mergedPairs(a);
-						spend(t, o?.length ?? 0), o === void 0 ? e.push(a) : e.push(...o), r ||= a.key.kind === "unknown" || (0, f.xT)(a.key) === "<<" && a.value.kind === "unknown", r ||= o !== void 0 && mergesOpen(a.value);
+						spend(t, o?.length ?? 0), o === void 0 ? e.push(a) : e.push(...o), r ||= a.key.kind === "unknown" || (0, p.xT)(a.key) === "<<" && a.value.kind === "unknown", r ||= o !== void 0 && mergesOpen(a.value);
 					}
 					return {
 						kind: "map",
@@ -5689,7 +6102,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 					open: a || s
 				};
 			}, convertPair = (t, n, i) => {
-				let a = asNode(t), o = rangeStart(a), s = convert(a, o), c = isConditional(o, i, e.regions), l = s.kind === "scalar" || s.kind === "unknown" ? s : (0, f.iX)(s);
+				let a = asNode(t), o = rangeStart(a), s = convert(a, o), c = isConditional(o, i, e.regions), l = s.kind === "scalar" || s.kind === "unknown" ? s : (0, p.iX)(s);
 				if (n == null) return {
 					key: l,
 					value: nothingAt(e, a.range?.[1] ?? o),
@@ -5699,7 +6112,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				let u = asNode(n), d = convert(u, o);
 				return {
 					key: l,
-					value: d.kind === "scalar" && !(0, r.Vj)(u) && isHidden(d, a, e) ? (0, f.iX)(d) : d,
+					value: d.kind === "scalar" && !(0, r.Vj)(u) && isHidden(d, a, e) ? (0, p.iX)(d) : d,
 					conditional: c,
 					inherited: !1
 				};
@@ -5723,10 +6136,10 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			}
 			return isConditional(e.start, rangeStart(t), n.regions);
 		}
-		var m = n(9191);
+		var h = n(9411);
 		function moveTrimmedBreaks(e, t, { tags: n, regions: r }) {
 			if (!n.some(({ trimsAfter: e }) => e)) return t;
-			let i = (0, m.zX)(e, n).flatMap((t) => trimmedLine(e, t));
+			let i = (0, h.zX)(e, n).flatMap((t) => trimmedLine(e, t));
 			if (i.every(({ left: e }) => e === 0) || dependsOnBranch(i, r)) return t;
 			let a = t.split(""), o = {
 				end: 0,
@@ -5746,7 +6159,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			if (n === void 0 || r?.trimsAfter !== !0 || t.some(({ alone: e, kind: t }) => !e || t === "output" || t === "escape")) return [];
 			let i = /^\r?\n/.exec(e.slice(r.end, r.end + 2))?.[0].length;
 			if (i === void 0) return [];
-			let a = (0, m.PT)(e, n.start), o = 0, s = a;
+			let a = (0, h.PT)(e, n.start), o = 0, s = a;
 			for (let e of t) e.trimsBefore || (o += e.start - s), s = e.end;
 			return [{
 				start: a,
@@ -5804,7 +6217,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 		}
 		function anchorProblems(e, t) {
 			let n = [], look = (e, r, i) => {
-				if (r === void 0 || r.includes(m.D) || /^[\w-]+(?:$|[?:,\]}%@`])/.test(r)) return;
+				if (r === void 0 || r.includes(h.D) || /^[\w-]+(?:$|[?:,\]}%@`])/.test(r)) return;
 				let a = Math.max(0, t.lastIndexOf(`${e}${r}`, i)), o = `\`${e}\` begins a name of letters, digits, \`_\` and \`-\`; put the value in quotes if it is none`;
 				n.push({
 					start: a,
@@ -5897,7 +6310,6 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				i = e + s + (s === 0 ? 0 : o.slice(s).search(/\S/));
 			} }), i;
 		}
-		var h = n(4443);
 		function forbiddenCharacter(e) {
 			let t = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]/.exec(e);
 			if (t === null) return;
@@ -5909,7 +6321,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			};
 		}
 		function toProblem(e, t, n) {
-			let r = e.message.replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1").replace(RegExp(`${m.D}+`, "g"), "<%\u2026%>"), i = n[t] === "	" || n[t - 1] === "	" ? " (indent with spaces: YAML allows no tabs there)" : "";
+			let r = e.message.replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1").replace(RegExp(`${h.D}+`, "g"), "<%\u2026%>"), i = n[t] === "	" || n[t - 1] === "	" ? " (indent with spaces: YAML allows no tabs there)" : "";
 			return {
 				start: t,
 				end: Math.max(e.pos[1], t),
@@ -5921,7 +6333,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				ruleId: "yaml-syntax",
 				severity: "error",
 				message: `This is not valid YAML: ${t.message}`,
-				...(0, h.yb)(e, t.start, Math.max(t.end, t.start + 1)),
+				...(0, i.yb)(e, t.start, Math.max(t.end, t.start + 1)),
 				help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key."
 			};
 		}
@@ -5930,7 +6342,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				ruleId: "yaml-syntax",
 				severity: "error",
 				message: "The file begins with a byte order mark: Ruby's YAML reads its first key only",
-				...(0, h.yb)(e, 0, 1),
+				...(0, i.yb)(e, 0, 1),
 				help: "Save the file as UTF-8 without a byte order mark (BOM)."
 			};
 		}
@@ -5939,29 +6351,29 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 				ruleId: "yaml-syntax",
 				severity: "warning",
 				message: "This ERB tag is never closed, so Ruby takes the rest as text",
-				...(0, h.yb)(e, t.start, t.end),
+				...(0, i.yb)(e, t.start, t.end),
 				help: "Close it with `%>`, or write `<%%` for a literal `<%`."
 			};
 		}
 		let g = 65536;
 		function parseYamlFile(e, t) {
-			let n = (0, h.mt)(t, e), r = (0, m.x9)(n.text), i = r.length > 0, a = r.filter((e) => !e.closed).map((e) => unclosedFinding(n, e));
-			if (r.length > m.hM || n.text.length > g) return {
+			let n = (0, i.mt)(t, e), r = (0, h.x9)(n.text), a = r.length > 0, o = r.filter((e) => !e.closed).map((e) => unclosedFinding(n, e));
+			if (r.length > h.hM || n.text.length > g) return {
 				source: n,
 				root: void 0,
 				errors: [syntaxFinding(n, {
 					start: 0,
 					end: 0,
-					message: `It has more than ${r.length > m.hM ? `${m.hM} ERB tags` : `${g / 1024} K characters`}, which no configuration needs`
+					message: `It has more than ${r.length > h.hM ? `${h.hM} ERB tags` : `${g / 1024} K characters`}, which no configuration needs`
 				})],
-				hasErb: i
+				hasErb: a
 			};
-			let { root: o, problems: s } = parseMasked(n, r), c = firstOfEachLine(s.map((e) => syntaxFinding(n, e)));
-			return e.startsWith("\ufeff") && hidesKeys(o) && c.push(markFinding(n)), {
+			let { root: s, problems: c } = parseMasked(n, r), l = firstOfEachLine(c.map((e) => syntaxFinding(n, e)));
+			return e.startsWith("\ufeff") && hidesKeys(s) && l.push(markFinding(n)), {
 				source: n,
-				root: c.length > 0 ? void 0 : o,
-				errors: [...a, ...c],
-				hasErb: i
+				root: l.length > 0 ? void 0 : s,
+				errors: [...o, ...l],
+				hasErb: a
 			};
 		}
 		function firstOfEachLine(e) {
@@ -5978,14 +6390,14 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			let n = {
 				root: void 0,
 				problems: []
-			}, r = (0, m.HV)(e.text, t), i = forbiddenCharacter(e.text);
+			}, r = (0, h.HV)(e.text, t), i = forbiddenCharacter(e.text);
 			if (i !== void 0) return {
 				root: void 0,
 				problems: [i]
 			};
 			let a;
-			for (let i of t.length === 0 ? m.w6.slice(0, 1) : m.w6) {
-				let o = unifyBreaks(moveTrimmedBreaks(e.text, (0, m.qW)(e.text, t, i), {
+			for (let i of t.length === 0 ? h.w6.slice(0, 1) : h.w6) {
+				let o = unifyBreaks(moveTrimmedBreaks(e.text, (0, h.qW)(e.text, t, i), {
 					tags: t,
 					regions: r
 				}));
@@ -6076,7 +6488,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return e?.kind === "map" && e.start === 0 && e.pairs.length > 1 && e.source.text[0] !== "{";
 		}
 	}),
-	9191: ((e, t, n) => {
+	9411: ((e, t, n) => {
 		n.d(t, {
 			D: () => a,
 			HV: () => erbRegions,
@@ -6208,115 +6620,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			return n.sort((e, t) => e.start - t.start);
 		}
 	}),
-	6771: ((e, t, n) => {
-		n.d(t, {
-			ei: () => deployingKamal,
-			h8: () => expectedKamal,
-			hn: () => kamalInWords,
-			so: () => s
-		});
-		var r = n(3024), i = n(6760), a = n(4915), o = n(335);
-		let s = "2.12.0";
-		function deployingKamal(e, t) {
-			return e === void 0 ? t === void 0 ? {
-				version: s,
-				from: "default"
-			} : {
-				version: t,
-				from: "lockfile"
-			} : {
-				version: e,
-				from: "input"
-			};
-		}
-		async function expectedKamal(e, { root: t, directory: n }) {
-			try {
-				let s = await (0, a.tz)(r.realpathSync.native(t), i.posix.join(n, "Gemfile.lock"));
-				return deployingKamal(e, (0, o.X)(s.state === "text" ? s.text : void 0, "kamal"));
-			} catch {
-				return deployingKamal(e, void 0);
-			}
-		}
-		function kamalInWords({ version: e, from: t }) {
-			return t === "input" ? `the input \`kamal-version\` says ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
-		}
-	}),
-	335: ((e, t, n) => {
-		n.d(t, { X: () => lockedVersion });
-		function lockedVersion(e, t) {
-			let n = e?.split(/\r?\n/).find((e) => e.startsWith(`    ${t} (`));
-			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
-		}
-	}),
-	6472: ((e, t, n) => {
-		n.d(t, {
-			$: () => deepMerge,
-			e: () => normalizeRoot
-		});
-		var r = n(2785);
-		function deepMerge(e, t) {
-			let n = new Map(), i = [];
-			for (let t of e.pairs) put(n, i, t);
-			for (let e of t.pairs) {
-				let t = (0, r.xT)(e.key), a = t === void 0 ? void 0 : n.get(t);
-				put(n, i, a === void 0 ? e : mergePair(a, e));
-			}
-			return {
-				...t,
-				pairs: [...n.values(), ...i],
-				open: e.open || t.open
-			};
-		}
-		function put(e, t, n) {
-			let i = (0, r.xT)(n.key);
-			i === void 0 ? t.push(n) : e.set(i, n);
-		}
-		function mergePair(e, t) {
-			let n = mergeNode(e, t.value);
-			return {
-				...t,
-				value: n,
-				conditional: t.conditional
-			};
-		}
-		function mergeNode(e, t) {
-			return t.kind === "map" ? e.value.kind === "unknown" ? {
-				...t,
-				open: !0
-			} : e.value.kind === "map" ? deepMerge(e.conditional ? {
-				...e.value,
-				pairs: e.value.pairs.map(asConditional)
-			} : e.value, t) : t : t;
-		}
-		function asConditional(e) {
-			return {
-				...e,
-				conditional: !0
-			};
-		}
-		function normalizeRoot(e) {
-			if (!e.pairs.some((e) => e.key.kind === "scalar" && e.key.type === "symbol")) return e;
-			let t = asRubyKeepsThem(e.pairs).map((e) => e.key.kind !== "scalar" || e.key.type !== "symbol" ? e : {
-				...e,
-				key: {
-					...e.key,
-					type: "string",
-					text: String(e.key.value)
-				}
-			});
-			return {
-				...e,
-				pairs: t
-			};
-		}
-		function asRubyKeepsThem(e) {
-			if (e.some((e) => e.conditional)) return [...e];
-			let t = new Map();
-			for (let n of e) t.set((0, r.xT)(n.key) ?? n, n);
-			return [...t.values()];
-		}
-	}),
-	2785: ((e, t, n) => {
+	1781: ((e, t, n) => {
 		n.d(t, {
 			$I: () => lookup,
 			be: () => rangeOf,
@@ -6328,7 +6632,7 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			xT: () => keyName,
 			z3: () => isBlank
 		});
-		var r = n(4443);
+		var r = n(63);
 		function rangeOf(e) {
 			return (0, r.yb)(e.source, e.start, e.end);
 		}
@@ -6368,311 +6672,6 @@ exports.id = 808, exports.ids = [808], exports.modules = {
 			if (e.type === "null") return "nothing";
 			let t = e.text.length > 40 ? `${e.text.slice(0, 40)}\u2026` : e.text;
 			return `the ${e.type} ${JSON.stringify(t)}`;
-		}
-	}),
-	6189: ((e, t, n) => {
-		n.d(t, {
-			H: () => registriesOf,
-			r: () => isLocalRegistry
-		});
-		function isLocalRegistry(e) {
-			return e !== void 0 && /^localhost[:$]/m.test(e);
-		}
-		function registriesOf({ registry: e, accessories: t }) {
-			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
-			return [...new Set(n)].filter((e) => !isLocalRegistry(e));
-		}
-	}),
-	5599: ((e, t, n) => {
-		n.d(t, { H: () => requiredSecrets });
-		var r = n(2785), i = n(6189);
-		function requiredSecrets(e) {
-			return [
-				...registrySecrets((0, r.$I)(e, "registry"), "registry"),
-				...listed((0, r.wf)(e, ["builder", "secrets"]), "builder/secrets"),
-				...keyData((0, r.wf)(e, ["ssh", "key_data"])),
-				...envSecrets((0, r.$I)(e, "env"), "env"),
-				...entriesOf((0, r.wf)(e, ["env", "tags"])).flatMap(([e, t]) => envSecrets(t, `env/tags/${e}`)),
-				...proxySecrets((0, r.$I)(e, "proxy"), "proxy"),
-				...entriesOf((0, r.$I)(e, "servers")).flatMap(([e, t]) => [...envSecrets((0, r.$I)(t, "env"), `servers/${e}/env`), ...proxySecrets((0, r.$I)(t, "proxy"), `servers/${e}/proxy`)]),
-				...entriesOf((0, r.$I)(e, "accessories")).flatMap(([e, t]) => [
-					...registrySecrets((0, r.$I)(t, "registry"), `accessories/${e}/registry`),
-					...envSecrets((0, r.$I)(t, "env"), `accessories/${e}/env`),
-					...proxySecrets((0, r.$I)(t, "proxy"), `accessories/${e}/proxy`)
-				])
-			];
-		}
-		function registrySecrets(e, t) {
-			let n = (0, r.$I)(e, "server");
-			return n?.kind === "scalar" && (0, i.r)(n.text) ? [] : ["username", "password"].flatMap((n) => {
-				let i = (0, r.$I)(e, n);
-				return use(i?.kind === "list" ? i.items[0]?.node : void 0, `${t}/${n}`, (e) => e);
-			});
-		}
-		function envSecrets(e, t) {
-			let n = (0, r.$I)(e, "secret");
-			return n?.kind === "list" ? n.items.flatMap((e, n) => use(e.node, `${t}/secret/${n}`, lookedUpName)) : [];
-		}
-		function lookedUpName(e) {
-			let t = e.indexOf(":");
-			return t === -1 ? e : e.slice(t + 1);
-		}
-		function listed(e, t) {
-			return e?.kind === "list" ? e.items.flatMap((e, n) => use(e.node, `${t}/${n}`, (e) => e)) : [];
-		}
-		function keyData(e) {
-			return listed(e, "ssh/key_data").filter((e) => /^[\w.]+$/.test(e.name));
-		}
-		function proxySecrets(e, t) {
-			let n = (0, r.$I)(e, "ssl"), i = ["certificate_pem", "private_key_pem"];
-			return i.some((e) => (0, r.z3)((0, r.$I)(n, e))) ? [] : i.flatMap((e) => use((0, r.$I)(n, e), `${t}/ssl/${e}`, (e) => e));
-		}
-		function use(e, t, n) {
-			return e?.kind !== "scalar" || e.value === null ? [] : [{
-				name: n(scalarText(e)),
-				path: t,
-				...(0, r.be)(e)
-			}];
-		}
-		function scalarText(e) {
-			return e.type === "symbol" ? String(e.value) : e.text;
-		}
-		function entriesOf(e) {
-			return (0, r.fq)(e).flatMap((e) => {
-				let t = (0, r.xT)(e.key);
-				return t === void 0 ? [] : [[t, e.value]];
-			});
-		}
-	}),
-	2200: ((e, t, n) => {
-		n.d(t, {
-			C9: () => definedNames,
-			cR: () => rewriteSecrets,
-			dC: () => parseSecrets
-		});
-		let r = /(?<=\n|(?<![\s\S]))[ \t\r\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg, i = /^(['"])([\s\S]*)\1$/, a = /(?<!\\)\$\(/, o = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
-		function parseSecrets(e) {
-			let { normalized: t, originalOffset: n } = normalizeBreaks(e), i = [], a = 1, o = 0;
-			for (let e of t.matchAll(r)) {
-				let r = e.groups?.key ?? "", s = e.indices?.groups?.key?.[0] ?? e.index, c = e.index + e[0].trimEnd().length;
-				for (; o < s; o++) t[o] === "\n" && a++;
-				i.push({
-					name: r,
-					...readValue(e.groups?.value),
-					start: n(e.index),
-					end: n(Math.max(c, s + r.length)),
-					line: a
-				});
-			}
-			return i;
-		}
-		function definedNames(e) {
-			return new Set(e.map((e) => e.name));
-		}
-		function rewriteSecrets(e, t, n) {
-			let r = withoutEntries(e ?? "", new Set(t));
-			return n === "drop" || t.length === 0 ? r : `${r}${r === "" || /[\r\n]$/.test(r) ? "" : "\n"}${[...new Set(t)].map((e) => `${e}=$${e}\n`).join("")}`;
-		}
-		function withoutEntries(e, t) {
-			let n = "", r = 0;
-			for (let i of parseSecrets(e)) t.has(i.name) && (n += e.slice(r, i.start), r = i.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(e.slice(i.end, i.end + 200))?.[0].length ?? 0));
-			return n + e.slice(r);
-		}
-		function readValue(e) {
-			let t = e === void 0 ? void 0 : strip(e);
-			if (t === void 0 || t === "") return {
-				rawValue: t,
-				kind: "literal",
-				references: []
-			};
-			let [, n, r] = i.exec(t) ?? [];
-			if (n === "'") return {
-				rawValue: t,
-				kind: "literal",
-				references: []
-			};
-			let a = r ?? t, s = [...a.matchAll(o)].map((e) => e[1] ?? "");
-			return {
-				rawValue: t,
-				kind: kindOf(a),
-				references: s
-			};
-		}
-		function strip(e) {
-			let t = "	\n\v\f\r \0", [n, r] = [0, e.length];
-			for (; n < r && t.includes(e.charAt(n));) n++;
-			for (; n < r && t.includes(e.charAt(r - 1));) r--;
-			return e.slice(n, r);
-		}
-		function kindOf(e) {
-			if (a.test(e)) return /^\$\([\s\S]*\)$/.test(e) ? "command" : "mixed";
-			let t = e.replace(o, "");
-			return t === e ? "literal" : t === "" ? "env-reference" : "mixed";
-		}
-		function normalizeBreaks(e) {
-			let t = e.replace(/\r\n?/g, "\n");
-			if (t.length === e.length) return {
-				normalized: t,
-				originalOffset: (e) => e
-			};
-			let n = [];
-			for (let t = 0; t < e.length; t++) (e[t] !== "\n" || e[t - 1] !== "\r") && n.push(t);
-			return {
-				normalized: t,
-				originalOffset: (t) => n[t] ?? e.length
-			};
-		}
-	}),
-	4443: ((e, t, n) => {
-		n.d(t, {
-			dE: () => formatPlace,
-			mt: () => makeSource,
-			yb: () => rangeBetween
-		});
-		function makeSource(e, t) {
-			let n = t.startsWith("\ufeff") ? t.slice(1) : t, r = [0];
-			for (let e of n.matchAll(/\r\n|\n|\r/g)) r.push(e.index + e[0].length);
-			return {
-				file: e,
-				text: n,
-				lineStarts: r
-			};
-		}
-		function rangeBetween(e, t, n) {
-			let r = positionAt(e, t), i = positionAt(e, Math.max(t, n));
-			return {
-				file: e.file,
-				line: r.line,
-				column: r.column,
-				endLine: i.line,
-				endColumn: i.column
-			};
-		}
-		function formatPlace(e) {
-			return `${e.file}:${e.line}:${e.column}`;
-		}
-		function positionAt(e, t) {
-			let n = Math.min(Math.max(t, 0), e.text.length), r = 0, i = e.lineStarts.length - 1;
-			for (; r < i;) {
-				let t = r + i + 1 >> 1;
-				(e.lineStarts[t] ?? 0) <= n ? r = t : i = t - 1;
-			}
-			return {
-				line: r + 1,
-				column: n - (e.lineStarts[r] ?? 0) + 1
-			};
-		}
-	}),
-	8625: ((e, t, n) => {
-		n.d(t, {
-			Jd: () => localFiles,
-			St: () => readSurroundings,
-			Y$: () => accessoryFiles,
-			u_: () => c
-		});
-		var r = n(6760), i = n(2577), a = n(2776), o = n(2785);
-		let s = {
-			routes: "config/routes.rb",
-			production: "config/environments/production.rb",
-			application: "config/application.rb",
-			puma: "config/puma.rb",
-			schema: "db/schema.rb",
-			entrypoint: "bin/docker-entrypoint",
-			dockerignore: ".dockerignore",
-			gitignore: ".gitignore",
-			webauthn: "config/initializers/webauthn.rb",
-			preDeploy: ".kamal/hooks/pre-deploy",
-			postDeploy: ".kamal/hooks/post-deploy"
-		}, c = [
-			"Gemfile",
-			"Gemfile.lock",
-			"Rakefile",
-			"config.ru",
-			"app",
-			"bin",
-			"bin/rails",
-			"config",
-			"config/application.rb",
-			"config/environment.rb",
-			"config/environments/production.rb",
-			"config/routes.rb",
-			"db",
-			"db/migrate"
-		], l = [
-			"config/master.key",
-			"config/credentials/production.key",
-			".env",
-			"config/credentials.yml.enc",
-			"public/assets",
-			"storage",
-			...c
-		], u = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
-		async function readSurroundings(e, t) {
-			let text = (t) => e.peekText(e.resolve(t)), config = (t) => e.peekConfig(e.resolve(t)), n = t.variants.flatMap(localFiles), o = Object.keys(s).filter((e) => e in s), c = await Promise.all(o.map(async (e) => [e, await text(s[e])])), d = {
-				path: "",
-				source: void 0
-			}, f = new Map(c), get = (e) => f.get(e) ?? d, p = [...new Set([
-				"config/litestream.yml",
-				"litestream.yml",
-				...n.filter((e) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(e))
-			].map((t) => e.resolve(t)))], m = t.workflowNames.filter((e) => /\.ya?ml$/.test(e)).slice(0, 50).map((e) => r.posix.join(".github/workflows", e)), { source: h } = t.dockerfile, g = h === void 0 ? void 0 : (0, i.Ai)(h), _ = await e.peekText(`${t.dockerfile.path}.dockerignore`);
-			return {
-				texts: {
-					routes: get("routes"),
-					production: get("production"),
-					application: get("application"),
-					puma: get("puma"),
-					schema: get("schema"),
-					entrypoint: get("entrypoint"),
-					dockerignore: _.source === void 0 ? get("dockerignore") : _,
-					gitignore: get("gitignore"),
-					webauthn: get("webauthn"),
-					preDeploy: get("preDeploy"),
-					postDeploy: get("postDeploy")
-				},
-				dockerfile: g,
-				database: await config("config/database.yml"),
-				storage: await config("config/storage.yml"),
-				litestream: (await Promise.all(p.map((t) => e.peekConfig(t)))).filter((e) => e.state === "text"),
-				otherConfigs: await Promise.all(t.otherConfigs.map((t) => e.peekConfig(t))),
-				workflows: await Promise.all(m.map((t) => e.peekConfig(t))),
-				entries: await statesOf(e, [...new Set([
-					...l,
-					...n,
-					...g === void 0 ? [] : (0, a.j1)(g)
-				])].slice(0, 200)),
-				secretFiles: [...t.names.app.filter((e) => u.test(e)), ...t.names.credentials.filter((e) => e.endsWith(".key")).map((e) => `config/credentials/${e}`)].slice(0, 50)
-			};
-		}
-		function accessoryFiles(e) {
-			let t = (0, o.$I)(e, "files");
-			return t?.kind === "list" ? t.items.flatMap(({ node: e, conditional: t }) => {
-				if (t) return [];
-				if (e.kind === "scalar") {
-					let [t, n] = e.text.split(":");
-					return [{
-						local: t,
-						remote: n,
-						node: e
-					}];
-				}
-				let value = (t) => {
-					let n = (0, o.$I)(e, t);
-					return n?.kind === "scalar" ? n.text : void 0;
-				};
-				return e.kind === "map" ? [{
-					local: value("local"),
-					remote: value("remote"),
-					node: e
-				}] : [];
-			}) : [];
-		}
-		function localFiles(e) {
-			return (0, o.fq)((0, o.$I)(e, "accessories")).filter((e) => (0, o.xT)(e.key) !== void 0).flatMap((e) => accessoryFiles(e.value).flatMap(({ local: e }) => e === void 0 ? [] : [e]));
-		}
-		async function statesOf(e, t) {
-			let n = await Promise.all(t.map(async (t) => [t, await e.state(e.resolve(t))]));
-			return new Map(n);
 		}
 	})
 };

@@ -1,8 +1,68 @@
 "use strict";
-exports.id = 307, exports.ids = [307], exports.modules = {
-	3307: ((e, t, n) => {
+exports.id = 679, exports.ids = [679], exports.modules = {
+	7684: ((e, t, n) => {
+		n.d(t, {
+			az: () => routedVersion,
+			es: () => rollbackTarget,
+			vP: () => servingVersion
+		});
+		var r = n(5246), i = n(5671);
+		function servingVersion(e, t) {
+			let n = e.roles.find(({ name: t }) => t === e.primaryRole), r = t.get(e.primaryHost);
+			if (n !== void 0 && r !== void 0) return routedVersion(e, n, r) ?? runningVersions(n, r)[0];
+		}
+		function routedVersion(e, t, n) {
+			let r = n.routes.find(({ service: n }) => n === (0, i.aI)(e, t.name))?.target.split(":")[0];
+			if (r === void 0 || r === "") return;
+			let a = n.containers.find((e) => e.id.startsWith(r));
+			return a?.version ?? a?.image.split(":").at(-1);
+		}
+		function runningVersions(e, t) {
+			return t.containers.flatMap(({ state: t, role: n, version: r }) => t === "running" && n === e.name && r !== void 0 ? [r] : []);
+		}
+		function availableVersions(e, t) {
+			let [n, ...r] = e.roles.flatMap((e) => e.hosts.map((n) => (t.get(n)?.containers ?? []).flatMap(({ role: t, version: n }) => t === e.name && n !== void 0 ? [n] : [])));
+			return n === void 0 ? [] : [...new Set(n)].filter((e) => r.every((t) => t.includes(e)));
+		}
+		function rollbackTarget(e, t, n) {
+			let i = servingVersion(e, t), a = availableVersions(e, t);
+			if (n === void 0) return previousVersion(e, t, {
+				current: i,
+				available: a
+			});
+			let o = a.find((e) => e === n);
+			if (o !== void 0) return o;
+			let s = a.filter((e) => e.startsWith(n)), [c, l] = s;
+			if (c !== void 0 && l === void 0) return c;
+			throw l === void 0 ? unavailable(`Version ${n} has no container on every server.`, {
+				current: i,
+				available: a
+			}) : new r.HR({
+				id: "rollback-ambiguous",
+				title: "The version is not unambiguous",
+				cause: `${n} is the beginning of ${s.length} versions: ${s.join(", ")}.`,
+				fix: "Give more characters of the version."
+			});
+		}
+		function previousVersion(e, t, n) {
+			let { current: r, available: i } = n, a = (t.get(e.primaryHost)?.bootedVersions ?? []).findLast((e) => e !== r && i.includes(e));
+			if (a !== void 0) return a;
+			throw unavailable("No earlier version that really served is left on every server.", n);
+		}
+		function unavailable(e, { current: t, available: n }) {
+			let i = n.filter((e) => e !== t), a = i.length === 0 ? "none" : i.join(", ");
+			return new r.HR({
+				id: "rollback-unavailable",
+				title: "There is no such version to go back to",
+				cause: `${e} Running now: ${t ?? "nothing"}. Versions that can be had: ${a}.`,
+				fix: i.length > 0 ? "Choose one of these versions. An older one whose image is still in the registry can be deployed with `command: deploy`, `skip-build: true` and `version`." : "Deploy the older version again: `command: deploy` with `version` and `skip-build: true` if its image is still in the registry, or from its commit.",
+				evidence: n.map((e) => e === t ? `${e} (running now)` : e)
+			});
+		}
+	}),
+	8679: ((e, t, n) => {
 		n.d(t, { d: () => probe });
-		var r = n(9385), i = n(8500);
+		var r = n(8500);
 		function noHealth({ label: e, answer: t, count: n, question: r, settings: i }) {
 			let a = `Expected ${i.attempts} answers of 2xx in a row from ${e}`, o = n === 0 ? "" : ` after ${n} good ones`;
 			if (t.kind === "timeout") return {
@@ -52,38 +112,38 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				reason: `${e} answered GET, but for OPTIONS ${t.message}.`
 			};
 		}
-		var a = n(7067), o = n(4708), s = n(7030), c = n(6595), l = n(8969), u = n(1886);
+		var i = n(7067), a = n(4708), o = n(7030), s = n(6845), c = n(5246), l = n(1886);
 		async function askHttp(e) {
-			let { timeoutMs: t, signal: n, name: r, port: i, secure: c } = e;
+			let { timeoutMs: t, signal: n, name: r, port: c, secure: u } = e;
 			n.throwIfAborted();
-			let d = (0, l.s)(), f = AbortSignal.timeout(t);
+			let d = (0, s.s)(), f = AbortSignal.timeout(t);
 			try {
-				let t = await new Promise((t, l) => {
+				let t = await new Promise((t, s) => {
 					let d = {
 						host: e.address,
-						port: i,
+						port: c,
 						method: e.method,
 						path: e.path,
 						headers: {
-							host: (0, u.ku)(r, i, c),
+							host: (0, l.ku)(r, c, u),
 							"user-agent": "kamal-action",
 							accept: "*/*"
 						},
 						agent: !1,
 						signal: AbortSignal.any([n, f])
-					}, p = (0, s.isIP)(r) === 0 ? r : "";
-					(c ? (0, o.request)({
+					}, p = (0, o.isIP)(r) === 0 ? r : "";
+					(u ? (0, a.request)({
 						...d,
 						servername: p,
 						rejectUnauthorized: !1
-					}) : (0, a.request)(d)).once("response", t).on("error", l).end();
-				}), l = d(), p = await firstPart(t);
+					}) : (0, i.request)(d)).once("response", t).on("error", s).end();
+				}), s = d(), p = await firstPart(t);
 				return {
 					kind: "response",
 					status: t.statusCode ?? 0,
 					location: t.headers.location,
 					fromProxy: isProxyPage(t.statusCode ?? 0, p),
-					latencyMs: l
+					latencyMs: s
 				};
 			} catch (r) {
 				if (n.throwIfAborted(), f.aborted) return {
@@ -121,17 +181,17 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			let r = `${t.address} port ${t.port}`;
 			return e === "ECONNREFUSED" ? `nothing listens on ${r}: kamal-proxy is not running, or a firewall rejects` : e === "ETIMEDOUT" || e === "EHOSTUNREACH" || e === "ENETUNREACH" ? `${r} cannot be reached (${e}): a firewall, or the server is down` : e === "ENOTFOUND" || e === "EAI_AGAIN" ? `the server's name ${t.address} does not resolve (${e})` : /wrong version number|packet length too long/i.test((0, c.bD)(n)) ? `${r} does not speak TLS` : e.startsWith("ERR_SSL") || e === "EPROTO" ? `the TLS handshake was refused (${e}): kamal-proxy has no certificate for ${t.name} yet, or does not know that name` : e === "ECONNRESET" ? `${r} closed the connection without an answer` : `${r} gave no answer (${(0, c.bD)(n)})`;
 		}
-		var d = n(5519);
+		var u = n(6555);
 		function endpoints(e, t) {
 			let lookup = (e) => t.resolve.get(e.toLowerCase()), n = new Set(e.map(({ address: e }) => lookup(e) ?? e)), r = new Map();
 			for (let t of e) {
-				let e = (0, u.Jc)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: d } = t;
+				let e = (0, l.Jc)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: u, pathPrefix: d } = t;
 				r.set(JSON.stringify([
 					e,
 					o,
 					s,
 					c,
-					l,
+					u,
 					d
 				]), {
 					target: t,
@@ -146,7 +206,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		function endpointUrl({ target: e, name: t }, n, r) {
 			let i = n ? e.httpsPort : e.httpPort;
-			return `${n ? "https" : "http"}://${(0, u.ku)(t, i, n)}${r}`;
+			return `${n ? "https" : "http"}://${(0, l.ku)(t, i, n)}${r}`;
 		}
 		function publicHealthPath({ healthPath: e, pathPrefix: t }, n) {
 			if (n !== void 0) return n;
@@ -158,7 +218,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				off: `Left out by the \`probes\` input (${e}: false).`,
 				"no-targets": "No role is behind kamal-proxy, so there is nothing to ask over HTTP."
 			};
-			return [(0, d.u)({
+			return [(0, u.u)({
 				id: e,
 				kind: "probe",
 				target: "proxy",
@@ -211,14 +271,14 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			};
 		}
 		async function askHealth(e, t) {
-			let { settings: n, question: r, label: a } = e, o = {
+			let { settings: n, question: i, label: a } = e, o = {
 				statuses: [],
 				latencies: []
 			};
 			for (let s = 0; s < n.attempts; s += 1) {
-				s > 0 && await (0, i.setTimeout)(n.intervalMs, void 0, { signal: t });
+				s > 0 && await (0, r.setTimeout)(n.intervalMs, void 0, { signal: t });
 				let c = s === 0 ? e.firstTimeoutMs : n.timeoutMs, l = await askHttp({
-					...r,
+					...i,
 					method: "GET",
 					timeoutMs: c,
 					signal: t
@@ -228,14 +288,14 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 						label: a,
 						answer: l,
 						count: s,
-						question: r,
+						question: i,
 						settings: n
 					}),
 					evidence: evidenceOf(o)
 				};
 			}
 			let s = await askHttp({
-				...r,
+				...i,
 				method: "OPTIONS",
 				timeoutMs: n.timeoutMs,
 				signal: t
@@ -277,7 +337,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		function redirectCheck(e, t) {
 			let { target: n, name: r, address: i } = e, a = publicHealthPath(n, t), o = endpointUrl(e, !1, a);
-			return n.httpPort === n.httpsPort ? (0, d.u)({
+			return n.httpPort === n.httpsPort ? (0, u.u)({
 				id: "redirect",
 				kind: "probe",
 				target: o,
@@ -310,28 +370,28 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			};
 		}
 		function judgeRedirect(e) {
-			let { url: t, answer: n, name: r, path: i, httpsPort: a } = e, o = `https://${(0, u.ku)(r, a, !0)}${i}`, s = `Expected ${t} to lead to ${o}`;
+			let { url: t, answer: n, name: r, path: i, httpsPort: a } = e, o = `https://${(0, l.ku)(r, a, !0)}${i}`, s = `Expected ${t} to lead to ${o}`;
 			if (n.kind === "timeout") return fail(`${s}, but no answer came within ${n.afterMs / 1e3} s.`);
 			if (n.kind === "broken") return fail(`${s}, but ${n.message}.`);
-			let { status: c, location: l } = n, d = {
+			let { status: c, location: u } = n, d = {
 				status: c,
-				location: l ?? null
+				location: u ?? null
 			};
-			if (c < 300 || c > 399 || l === void 0) return {
+			if (c < 300 || c > 399 || u === void 0) return {
 				...fail(`${s}, but it answered ${c} without leading anywhere: ${c === 404 ? `kamal-proxy has no service for ${r}.` : "what is sent there can be read by others on the way."}`),
 				evidence: d
 			};
-			let f = locationProblem(new URL(o), URL.parse(l, t));
+			let f = locationProblem(new URL(o), URL.parse(u, t));
 			return f === void 0 ? c !== 301 && c !== 308 ? {
 				outcome: "warn",
-				reason: `${t} leads to ${l}, but by ${c}, which browsers do not remember: expected 301 or 308.`,
+				reason: `${t} leads to ${u}, but by ${c}, which browsers do not remember: expected 301 or 308.`,
 				evidence: d
 			} : {
 				outcome: "pass",
-				reason: `${t} leads to ${l} (${c})${URL.parse(l)?.port === new URL(o).port ? "." : `, without port ${a}: kamal-proxy leaves the port out, so only links with the port reach it.`}`,
+				reason: `${t} leads to ${u} (${c})${URL.parse(u)?.port === new URL(o).port ? "." : `, without port ${a}: kamal-proxy leaves the port out, so only links with the port reach it.`}`,
 				evidence: d
 			} : {
-				...fail(`${s}, but it leads to ${l}: ${f}.`),
+				...fail(`${s}, but it leads to ${u}: ${f}.`),
 				evidence: d
 			};
 		}
@@ -348,65 +408,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				reason: e
 			};
 		}
-		var f = n(1704);
-		function routingChecks(e) {
-			return e.deployment.roles.flatMap((t) => {
-				let n = t.proxy;
-				return n === void 0 ? [] : t.hosts.map((r) => ({
-					id: "routing",
-					kind: "probe",
-					target: `${t.name} on ${r}`,
-					deadlineMs: 3e4,
-					run: async (i) => judge(await e.look(r, i), {
-						deployment: e.deployment,
-						role: t,
-						proxy: n
-					})
-				}));
-			});
-		}
-		function judge(e, { deployment: t, role: n, proxy: r }) {
-			let i = (0, f.aI)(t, n.name), a = e.routes.find((e) => e.service === i);
-			if (a === void 0) {
-				let t = e.routes.map((e) => e.service).join(", ") || "nothing";
-				return {
-					outcome: "fail",
-					reason: `kamal-proxy on ${e.host} has no service ${i}; it lists ${t}.`,
-					diagnosis: "routing"
-				};
-			}
-			let o = {
-				service: i,
-				hosts: a.hosts,
-				path: a.path,
-				target: a.target,
-				state: a.state,
-				tls: a.tls
-			};
-			if (a.state !== "running") return {
-				outcome: "fail",
-				reason: `kamal-proxy says that ${i} is ${a.state}: visitors get a maintenance page. \`kamal app live\` ends it.`,
-				evidence: o,
-				diagnosis: "maintenance"
-			};
-			let s = r.hosts.filter((e) => !a.hosts.includes(e));
-			return s.length > 0 ? {
-				outcome: "fail",
-				reason: `kamal-proxy routes ${a.hosts.join(", ") || "no host"} to ${i}; expected also ${s.join(", ")}.`,
-				evidence: o,
-				diagnosis: "routing"
-			} : a.tls === (r.ssl !== "none") ? {
-				outcome: "pass",
-				reason: `${a.hosts.join(", ") || "every host"} goes to ${a.target}, running, TLS ${a.tls ? "on" : "off"}.`,
-				evidence: o
-			} : {
-				outcome: "fail",
-				reason: `kamal-proxy has TLS ${a.tls ? "on" : "off"} for ${i}; the config says ${a.tls ? "off" : "on"}.`,
-				evidence: o,
-				diagnosis: "routing"
-			};
-		}
-		var p = n(7598), m = n(1692);
+		var d = n(7598), f = n(1692);
 		function judgeCertificate(e) {
 			let { chain: t, name: n, protocol: r, now: i } = e, a = t[0];
 			if (a === void 0) return {
@@ -445,7 +447,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			};
 		}
 		function nameProblems(e, t) {
-			if (((0, s.isIP)(t) === 0 ? e.checkHost(t, { subject: "never" }) : e.checkIP(t)) !== void 0) return [];
+			if (((0, o.isIP)(t) === 0 ? e.checkHost(t, { subject: "never" }) : e.checkIP(t)) !== void 0) return [];
 			let n = namesOf(e);
 			return [`it is for ${n.length === 0 ? "no name at all" : n.join(", ")}, not for ${t}`];
 		}
@@ -476,7 +478,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		function certificatesOf(e) {
 			return (e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).flatMap((e) => {
 				try {
-					return [new p.X509Certificate(e)];
+					return [new d.X509Certificate(e)];
 				} catch {
 					return [];
 				}
@@ -517,14 +519,14 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 			return {
 				id: "tls",
 				kind: "probe",
-				target: endpointLabel(e, (0, u.ku)(r, n.httpsPort, !0)),
+				target: endpointLabel(e, (0, l.ku)(r, n.httpsPort, !0)),
 				deadlineMs: i ? 9e4 : 2e4,
 				...i ? { retryEveryMs: 3e3 } : {},
 				run: (n) => askTls(e, t, n)
 			};
 		}
 		async function askTls(e, { days: t, ca: n }, r) {
-			let { target: i, name: a, address: o } = e, s = i.httpsPort, c = [...(0, m.getCACertificates)("default"), ...n === void 0 ? [] : [n]], l = n === void 0 ? {} : { ca: c }, u = i.ssl === "automatic" ? 3e4 : 1e4, d = `Expected a certificate for ${a} from ${o} port ${s}`, f = await handshake({
+			let { target: i, name: a, address: o } = e, s = i.httpsPort, c = [...(0, f.getCACertificates)("default"), ...n === void 0 ? [] : [n]], l = n === void 0 ? {} : { ca: c }, u = i.ssl === "automatic" ? 3e4 : 1e4, d = `Expected a certificate for ${a} from ${o} port ${s}`, p = await handshake({
 				host: o,
 				port: s,
 				name: a,
@@ -532,19 +534,19 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				timeoutMs: u,
 				signal: r
 			});
-			return f.kind === "timeout" ? {
+			return p.kind === "timeout" ? {
 				outcome: "fail",
 				reason: `${d}, but the handshake took more than ${u / 1e3} s.`
-			} : f.kind === "broken" ? {
+			} : p.kind === "broken" ? {
 				outcome: "fail",
-				reason: `${d}, but ${connectionReason(errorCode(f.error), {
+				reason: `${d}, but ${connectionReason(errorCode(p.error), {
 					address: o,
 					port: s,
 					name: a
-				}, f.error)}.${i.ssl === "automatic" ? " Automatic SSL needs DNS to lead to this server and ports 80 and 443 to be open; `kamal proxy logs` shows what Let's Encrypt says." : ""}`,
+				}, p.error)}.${i.ssl === "automatic" ? " Automatic SSL needs DNS to lead to this server and ports 80 and 443 to be open; `kamal proxy logs` shows what Let's Encrypt says." : ""}`,
 				diagnosis: "tls-name"
 			} : judgeCertificate({
-				...f,
+				...p,
 				name: a,
 				days: t,
 				roots: c,
@@ -553,10 +555,10 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		async function handshake({ host: e, port: t, name: n, extra: r, timeoutMs: i, signal: a }) {
 			a.throwIfAborted();
-			let o = AbortSignal.timeout(i), c = AbortSignal.any([a, o]), l = (0, m.connect)({
+			let s = AbortSignal.timeout(i), c = AbortSignal.any([a, s]), l = (0, f.connect)({
 				host: e,
 				port: t,
-				servername: (0, s.isIP)(n) === 0 ? n : "",
+				servername: (0, o.isIP)(n) === 0 ? n : "",
 				rejectUnauthorized: !1,
 				checkServerIdentity: () => void 0,
 				minVersion: "TLSv1",
@@ -572,7 +574,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 					...describe(l)
 				};
 			} catch (e) {
-				return a.throwIfAborted(), o.aborted ? { kind: "timeout" } : {
+				return a.throwIfAborted(), s.aborted ? { kind: "timeout" } : {
 					kind: "broken",
 					error: e
 				};
@@ -590,21 +592,79 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 		}
 		function chainOf(e) {
 			let t = [], n = new Set();
-			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new p.X509Certificate(r.raw));
+			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new d.X509Certificate(r.raw));
 			return t;
 		}
-		var h = n(3258);
+		var p = n(5671);
+		function routingChecks(e) {
+			return e.deployment.roles.flatMap((t) => {
+				let n = t.proxy;
+				return n === void 0 ? [] : t.hosts.map((r) => ({
+					id: "routing",
+					kind: "probe",
+					target: `${t.name} on ${r}`,
+					deadlineMs: 3e4,
+					run: async (i) => judge(await e.look(r, i), {
+						deployment: e.deployment,
+						role: t,
+						proxy: n
+					})
+				}));
+			});
+		}
+		function judge(e, { deployment: t, role: n, proxy: r }) {
+			let i = (0, p.aI)(t, n.name), a = e.routes.find((e) => e.service === i);
+			if (a === void 0) {
+				let t = e.routes.map((e) => e.service).join(", ") || "nothing";
+				return {
+					outcome: "fail",
+					reason: `kamal-proxy on ${e.host} has no service ${i}; it lists ${t}.`,
+					diagnosis: "routing"
+				};
+			}
+			let o = {
+				service: i,
+				hosts: a.hosts,
+				path: a.path,
+				target: a.target,
+				state: a.state,
+				tls: a.tls
+			};
+			if (a.state !== "running") return {
+				outcome: "fail",
+				reason: `kamal-proxy says that ${i} is ${a.state}: visitors get a maintenance page. \`kamal app live\` ends it.`,
+				evidence: o,
+				diagnosis: "maintenance"
+			};
+			let s = r.hosts.filter((e) => !a.hosts.includes(e));
+			return s.length > 0 ? {
+				outcome: "fail",
+				reason: `kamal-proxy routes ${a.hosts.join(", ") || "no host"} to ${i}; expected also ${s.join(", ")}.`,
+				evidence: o,
+				diagnosis: "routing"
+			} : a.tls === (r.ssl !== "none") ? {
+				outcome: "pass",
+				reason: `${a.hosts.join(", ") || "every host"} goes to ${a.target}, running, TLS ${a.tls ? "on" : "off"}.`,
+				evidence: o
+			} : {
+				outcome: "fail",
+				reason: `kamal-proxy has TLS ${a.tls ? "on" : "off"} for ${i}; the config says ${a.tls ? "off" : "on"}.`,
+				evidence: o,
+				diagnosis: "routing"
+			};
+		}
+		var m = n(9861), h = n(7778), g = n(7684);
 		function versionChecks(e) {
 			return e.deployment.roles.flatMap((t) => t.hosts.map((n) => ({
 				id: "version",
 				kind: "probe",
 				target: `${t.name} on ${n}`,
 				deadlineMs: 3e4,
-				run: async (r) => version_judge(t, await e.look(n, r), e)
+				run: async (r) => version_check_judge(t, await e.look(n, r), e)
 			})));
 		}
-		function version_judge(e, t, { deployment: n, version: r }) {
-			let i = `${(0, f.aI)(n, e.name)}-${r}`, a = t.containers.find((e) => e.name === i), o = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== i), s = {
+		function version_check_judge(e, t, { deployment: n, version: r }) {
+			let i = `${(0, p.aI)(n, e.name)}-${r}`, a = t.containers.find((e) => e.name === i), o = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== i), s = {
 				container: i,
 				state: a?.state ?? null,
 				otherRunning: o.map((e) => e.name)
@@ -620,7 +680,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				reason: `${i} runs.`,
 				evidence: s
 			};
-			let c = (0, h.az)(n, e, t);
+			let c = (0, g.az)(n, e, t);
 			return c === r ? o.length > 0 ? {
 				outcome: "warn",
 				reason: `${i} serves; ${o.map((e) => e.name).join(", ")} still runs beside it.`,
@@ -636,48 +696,48 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				diagnosis: "version-not-routed"
 			};
 		}
-		var g = n(2298), _ = n(4414), v = n(2437), y = n(3773);
+		var _ = n(2838), v = n(4414), y = n(8811);
 		async function probe(e, t, n) {
 			anyProbe(t.settings) ? await e.phase("probes", "Prove that the version serves", async () => {
 				let r = new Map(), i = await probeChecks(e, t, {
 					version: n,
 					looks: r
-				}), a = e.addChecks(await (0, g.J)(i, {
+				}), a = e.addChecks(await (0, m.J)(i, {
 					signal: e.signal,
 					onResult: (t) => e.showCheck(t)
 				}));
 				await noteStandIns(e, r);
 				let o = a.filter((e) => e.outcome === "fail");
-				if (o.length > 0) throw (0, v.g)(o, t.deployment);
+				if (o.length > 0) throw (0, _.g)(o, t.deployment);
 			}) : e.notice("Probes were left out (`probes: false`): nothing proves that this version serves.");
 		}
 		async function noteStandIns(e, t) {
 			let n = (await Promise.allSettled(t.values())).flatMap((e) => e.status === "fulfilled" && e.value.proxy?.standIn ? [e.value.host] : []);
 			n.length > 0 && e.notice(`kamal-proxy on ${n.join(", ")} is a stand-in of a test sandbox, not the real one.`);
 		}
-		async function probeChecks(e, t, { version: n, looks: i }) {
-			let { deployment: a, settings: o, ssh: s } = t, c = await (0, y.No)(e, o.tls === !1 ? void 0 : o.tls.caFile), l = probeTargets(a), look = (e, t) => {
-				let n = i.get(e) ?? (0, r.M)({
+		async function probeChecks(e, t, { version: n, looks: r }) {
+			let { deployment: i, settings: a, ssh: o } = t, s = await (0, y.No)(e, a.tls === !1 ? void 0 : a.tls.caFile), c = probeTargets(i), look = (e, t) => {
+				let n = r.get(e) ?? (0, h.M)({
 					host: e,
-					deployment: a,
-					ssh: s,
+					deployment: i,
+					ssh: o,
 					keys: async () => []
 				}, t);
-				return i.set(e, n), n;
+				return r.set(e, n), n;
 			};
 			return [
-				...o.version === !1 ? [] : versionChecks({
-					deployment: a,
+				...a.version === !1 ? [] : versionChecks({
+					deployment: i,
 					look,
 					version: n
 				}),
-				...o.routing === !1 ? [] : routingChecks({
-					deployment: a,
+				...a.routing === !1 ? [] : routingChecks({
+					deployment: i,
 					look
 				}),
-				...healthChecks(l, o),
-				...redirectChecks(l, o),
-				...tlsChecks(l, o, c === void 0 ? {} : { ca: c })
+				...healthChecks(c, a),
+				...redirectChecks(c, a),
+				...tlsChecks(c, a, s === void 0 ? {} : { ca: s })
 			];
 		}
 		function anyProbe({ version: e, routing: t, health: n, redirect: r, tls: i }) {
@@ -697,7 +757,7 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 				return t.hosts.flatMap((i) => r.map((r) => ({
 					role: t.name,
 					host: r,
-					address: (0, _.DQ)(i, e.ssh).name,
+					address: (0, v.DQ)(i, e.ssh).name,
 					httpPort: n.httpPort,
 					httpsPort: n.httpsPort,
 					ssl: n.ssl,
@@ -705,66 +765,6 @@ exports.id = 307, exports.ids = [307], exports.modules = {
 					healthPath: n.healthPath,
 					pathPrefix: n.pathPrefix
 				})));
-			});
-		}
-	}),
-	3258: ((e, t, n) => {
-		n.d(t, {
-			az: () => routedVersion,
-			es: () => rollbackTarget,
-			vP: () => servingVersion
-		});
-		var r = n(6595), i = n(1704);
-		function servingVersion(e, t) {
-			let n = e.roles.find(({ name: t }) => t === e.primaryRole), r = t.get(e.primaryHost);
-			if (n !== void 0 && r !== void 0) return routedVersion(e, n, r) ?? runningVersions(n, r)[0];
-		}
-		function routedVersion(e, t, n) {
-			let r = n.routes.find(({ service: n }) => n === (0, i.aI)(e, t.name))?.target.split(":")[0];
-			if (r === void 0 || r === "") return;
-			let a = n.containers.find((e) => e.id.startsWith(r));
-			return a?.version ?? a?.image.split(":").at(-1);
-		}
-		function runningVersions(e, t) {
-			return t.containers.flatMap(({ state: t, role: n, version: r }) => t === "running" && n === e.name && r !== void 0 ? [r] : []);
-		}
-		function availableVersions(e, t) {
-			let [n, ...r] = e.roles.flatMap((e) => e.hosts.map((n) => (t.get(n)?.containers ?? []).flatMap(({ role: t, version: n }) => t === e.name && n !== void 0 ? [n] : [])));
-			return n === void 0 ? [] : [...new Set(n)].filter((e) => r.every((t) => t.includes(e)));
-		}
-		function rollbackTarget(e, t, n) {
-			let i = servingVersion(e, t), a = availableVersions(e, t);
-			if (n === void 0) return previousVersion(e, t, {
-				current: i,
-				available: a
-			});
-			let o = a.find((e) => e === n);
-			if (o !== void 0) return o;
-			let s = a.filter((e) => e.startsWith(n)), [c, l] = s;
-			if (c !== void 0 && l === void 0) return c;
-			throw l === void 0 ? unavailable(`Version ${n} has no container on every server.`, {
-				current: i,
-				available: a
-			}) : new r.HR({
-				id: "rollback-ambiguous",
-				title: "The version is not unambiguous",
-				cause: `${n} is the beginning of ${s.length} versions: ${s.join(", ")}.`,
-				fix: "Give more characters of the version."
-			});
-		}
-		function previousVersion(e, t, n) {
-			let { current: r, available: i } = n, a = (t.get(e.primaryHost)?.bootedVersions ?? []).findLast((e) => e !== r && i.includes(e));
-			if (a !== void 0) return a;
-			throw unavailable("No earlier version that really served is left on every server.", n);
-		}
-		function unavailable(e, { current: t, available: n }) {
-			let i = n.filter((e) => e !== t), a = i.length === 0 ? "none" : i.join(", ");
-			return new r.HR({
-				id: "rollback-unavailable",
-				title: "There is no such version to go back to",
-				cause: `${e} Running now: ${t ?? "nothing"}. Versions that can be had: ${a}.`,
-				fix: i.length > 0 ? "Choose one of these versions. An older one whose image is still in the registry can be deployed with `command: deploy`, `skip-build: true` and `version`." : "Deploy the older version again: `command: deploy` with `version` and `skip-build: true` if its image is still in the registry, or from its commit.",
-				evidence: n.map((e) => e === t ? `${e} (running now)` : e)
 			});
 		}
 	})

@@ -1,66 +1,17 @@
 "use strict";
-exports.id = 774, exports.ids = [774], exports.modules = {
-	5774: ((e, t, n) => {
-		n.d(t, {
-			Q: () => loadedKamal,
-			beginLoading: () => beginLoading
-		});
-		var r = n(1510), i = n(93), a = n(6386), o = n(6771);
-		async function beginLoading(e) {
-			let { inputs: t, environment: n, directory: r } = e, { version: a } = await (0, o.h8)(t.kamalVersion, {
-				root: n.workspace,
-				directory: t.workingDirectory
-			}), s = (0, i.u)({
-				version: a,
-				toolCache: n.toolCache,
-				directory: r
-			}, rubyOptions(e));
-			return e.inBackground(endWithRun(e, s.waiting)), s;
-		}
-		function loadedKamal(e, t, { kamal: n }) {
-			let r = (async () => {
-				let r = await n, i = await t.waiting;
-				return t.version === r.version && r.source === "tool cache" && (await i.announced)?.loads === !0 ? i : (await i.dismiss(), endWithRun(e, (0, a.py)(r, rubyOptions(e))));
-			})();
-			return e.inBackground(r), r;
-		}
-		function rubyOptions(e) {
-			return {
-				cwd: e.projectDirectory,
-				env: (0, r.Q)(process.env, { secrets: void 0 })
-			};
-		}
-		async function endWithRun(e, t) {
-			let n = e.background(), r = await t;
-			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
-		}
-	}),
-	1510: ((e, t, n) => {
-		n.d(t, { Q: () => childEnvironment });
-		var r = n(6760), i = n.n(r);
-		let a = /^(INPUT_|STATE_)|^GITHUB_(STATE|OUTPUT)$/;
-		function childEnvironment(e, t) {
-			let n = Object.entries(e).flatMap(([e, t]) => t === void 0 || a.test(e) ? [] : [[e, t]]), r = Object.fromEntries(n);
-			if (t.secrets !== void 0) for (let [e, n] of [...t.secrets.referenced, ...t.secrets.provided]) r[e] = n;
-			return t.agentSocket !== void 0 && (r.SSH_AUTH_SOCK = t.agentSocket), t.dockerConfig !== void 0 && (r.DOCKER_CONFIG = t.dockerConfig), t.bin !== void 0 && (r.PATH = [t.bin, r.PATH].filter(Boolean).join(i().delimiter)), t.lockOwner !== void 0 && addGitConfig(r, "user.name", t.lockOwner), t.performer !== void 0 && addGitConfig(r, "user.email", t.performer), r;
-		}
-		function addGitConfig(e, t, n) {
-			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
-			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
-		}
-	}),
-	93: ((e, t, n) => {
+exports.id = 759, exports.ids = [759], exports.modules = {
+	4013: ((e, t, n) => {
 		n.d(t, {
 			_: () => installKamal,
 			u: () => loadEarly
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(6595), d = n(6771), f = n(1510), p = n(4635);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(1292), d = n(8657), f = n(5246);
 		async function findRuby(e = askRuby) {
 			let t = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).", n;
 			try {
 				n = await e();
 			} catch (e) {
-				throw new u.HR({
+				throw new f.HR({
 					id: "ruby-missing",
 					title: "Ruby is missing on the runner",
 					cause: "Kamal is a Ruby program, and `ruby` is not on the PATH.",
@@ -69,7 +20,7 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 			}
 			if (n === void 0 || compareVersions(n.version, "3.1") < 0) {
 				let e = `Kamal 2 needs Ruby 3.1 or newer; \`ruby\` is ${n?.version ?? "of an unknown version"}.`;
-				throw new u.HR({
+				throw new f.HR({
 					id: "ruby-old",
 					title: "Ruby on the runner is too old",
 					cause: e,
@@ -93,7 +44,7 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 			}
 			return 0;
 		}
-		var m = n(6386);
+		var p = n(617), m = n(9561), h = n(4635);
 		function loadEarly(e, t) {
 			let n = writeLaunchers(e.directory), { version: r } = e, i = directoryFor(e, {
 				version: "RUBY_VERSION",
@@ -102,7 +53,7 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 			return {
 				...n,
 				version: r,
-				waiting: (0, m.py)({
+				waiting: (0, m.p)({
 					...n,
 					version: r,
 					directory: i
@@ -141,23 +92,23 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 		}
 		function writeLaunchers(e) {
 			let t = s().join(e, "kamal.rb"), n = s().join(e, "kamal-waiting.rb");
-			return (0, i.writeFileSync)(t, p.kq), (0, i.writeFileSync)(n, p.dv), {
+			return (0, i.writeFileSync)(t, h.kq), (0, i.writeFileSync)(n, h.dv), {
 				launcher: t,
 				waitingLauncher: n
 			};
 		}
 		function requireKamal2(e) {
-			if (!e.startsWith("2.")) throw new u.HR({
+			if (!e.startsWith("2.")) throw new f.HR({
 				id: "kamal-version",
 				title: "This version of Kamal cannot be used",
 				cause: `Kamal ${e} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-				fix: `Use Kamal 2, e.g. \`kamal-version: ${d.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
+				fix: `Use Kamal 2, e.g. \`kamal-version: ${p.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
 			});
 		}
-		let h = "kamal-action-inventory.txt";
+		let g = "kamal-action-inventory.txt";
 		async function isWhole(e) {
 			try {
-				return await (0, a.readFile)(s().join(e, h), "utf8") === await inventory(e);
+				return await (0, a.readFile)(s().join(e, g), "utf8") === await inventory(e);
 			} catch {
 				return !1;
 			}
@@ -167,7 +118,7 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 			for (let e = r.pop(); e !== void 0; e = r.pop()) {
 				for (let a of (0, i.readdirSync)(e, { withFileTypes: !0 })) {
 					let o = s().join(e, a.name);
-					a.isDirectory() && r.push(o), a.isFile() && a.name !== h && (t++, n += (0, i.statSync)(o).size);
+					a.isDirectory() && r.push(o), a.isFile() && a.name !== g && (t++, n += (0, i.statSync)(o).size);
 				}
 				await (0, c.setImmediate)();
 			}
@@ -197,27 +148,27 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 				"--install-dir",
 				i
 			], c = {
-				...(0, f.Q)(process.env, { secrets: void 0 }),
+				...(0, u.Q)(process.env, { secrets: void 0 }),
 				GEM_HOME: i,
 				GEM_PATH: i
-			}, l = [], onLine = (e) => e.trim() !== "" && l.push(e), u = await (0, m.kp)("gem", o, {
+			}, l = [], onLine = (e) => e.trim() !== "" && l.push(e), f = await (0, d.kp)("gem", o, {
 				cwd: i,
 				env: c,
 				onLine
-			}), stop = () => (0, m.i8)(u.identity, "SIGKILL");
+			}), stop = () => (0, d.i8)(f.identity, "SIGKILL");
 			n.addEventListener("abort", stop, { once: !0 }), n.aborted && await stop();
-			let d = await u.done;
-			if (n.removeEventListener("abort", stop), d.code !== 0) throw await (0, a.rm)(i, {
+			let p = await f.done;
+			if (n.removeEventListener("abort", stop), p.code !== 0) throw await (0, a.rm)(i, {
 				recursive: !0,
 				force: !0
 			}), n.throwIfAborted(), installFailure(e, l.some((e) => e.includes("Could not find a valid gem")) ? "RubyGems has no such version" : "`gem install` failed", l.slice(-8));
-			await (0, a.writeFile)(s().join(i, h), await inventory(i)), await (0, a.rm)(t, {
+			await (0, a.writeFile)(s().join(i, g), await inventory(i)), await (0, a.rm)(t, {
 				recursive: !0,
 				force: !0
 			}), await (0, a.rename)(i, t);
 		}
 		function installFailure(e, t, n) {
-			return new u.HR({
+			return new f.HR({
 				id: "kamal-install",
 				title: `Kamal ${e} could not be installed`,
 				cause: `Kamal ${e}: ${t}.`,
@@ -230,7 +181,7 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
 				return r.isFeatureAvailable() ? await r.restoreCache([e], `kamal-action-${t}`) === void 0 ? "" : void 0 : "";
 			} catch (e) {
-				return (0, u.bD)(e);
+				return (0, f.bD)(e);
 			}
 		}
 		async function save(e, t) {
@@ -240,53 +191,40 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 				await r.saveCache([e], `kamal-action-${t}`);
 				return;
 			} catch (e) {
-				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, u.bD)(e)}`;
+				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, f.bD)(e)}`;
 			}
 		}
 	}),
-	4635: ((e, t, n) => {
-		n.d(t, {
-			dv: () => i,
-			kq: () => r,
-			z$: () => a
-		});
-		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue ScriptError, StandardError\n  # What cannot be loaded here says so itself when Kamal needs it.\nend\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
-	}),
-	6386: ((e, t, n) => {
-		n.d(t, {
-			i8: () => signalGroup,
-			kp: () => startProcess,
-			py: () => loadKamal
-		});
-		var r = n(1421), i = n(1455), a = n(6193);
-		let o = 262144, s = `(A line of more than ${o} characters was left out.)`;
+	9561: ((e, t, n) => {
+		n.d(t, { p: () => loadKamal });
+		var r = n(8657);
 		async function loadKamal(e, t) {
-			let n = [], onLine = (e) => void n.push(e), { promise: r, resolve: i } = Promise.withResolvers(), a = !1, { child: o, run: s } = await spawnGroup("ruby", [
+			let n = [], onLine = (e) => void n.push(e), { promise: i, resolve: a } = Promise.withResolvers(), o = !1, { child: s, run: c } = await (0, r.j8)("ruby", [
 				e.waitingLauncher,
 				e.directory,
 				e.version
 			], {
 				...t,
 				onLine: (e) => {
-					let t = a ? void 0 : readAnnouncement(e);
+					let t = o ? void 0 : readAnnouncement(e);
 					if (t === void 0) return onLine(e);
-					a = !0, i(t);
+					o = !0, a(t);
 				}
 			});
-			s.done.then(() => i(void 0), () => i(void 0));
-			let c = !1;
+			c.done.then(() => a(void 0), () => a(void 0));
+			let l = !1;
 			return {
-				announced: r,
+				announced: i,
 				start(e, { env: t, onLine: r }) {
-					c = !0;
+					l = !0;
 					for (let e of n.splice(0)) r(e);
-					return onLine = r, o.stdin.end(JSON.stringify({
+					return onLine = r, s.stdin.end(JSON.stringify({
 						arguments: e,
 						environment: t
-					})), s;
+					})), c;
 				},
 				async dismiss() {
-					c || (await signalGroup(s.identity, "SIGKILL"), await s.done);
+					l || (await (0, r.i8)(c.identity, "SIGKILL"), await c.done);
 				}
 			};
 		}
@@ -300,6 +238,37 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 				loads: r === "loads"
 			};
 		}
+	}),
+	4635: ((e, t, n) => {
+		n.d(t, {
+			dv: () => i,
+			kq: () => r,
+			z$: () => a
+		});
+		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue ScriptError, StandardError\n  # What cannot be loaded here says so itself when Kamal needs it.\nend\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
+	}),
+	1292: ((e, t, n) => {
+		n.d(t, { Q: () => childEnvironment });
+		var r = n(6760), i = n.n(r);
+		let a = /^(INPUT_|STATE_)|^GITHUB_(STATE|OUTPUT)$/;
+		function childEnvironment(e, t) {
+			let n = Object.entries(e).flatMap(([e, t]) => t === void 0 || a.test(e) ? [] : [[e, t]]), r = Object.fromEntries(n);
+			if (t.secrets !== void 0) for (let [e, n] of [...t.secrets.referenced, ...t.secrets.provided]) r[e] = n;
+			return t.agentSocket !== void 0 && (r.SSH_AUTH_SOCK = t.agentSocket), t.dockerConfig !== void 0 && (r.DOCKER_CONFIG = t.dockerConfig), t.bin !== void 0 && (r.PATH = [t.bin, r.PATH].filter(Boolean).join(i().delimiter)), t.lockOwner !== void 0 && addGitConfig(r, "user.name", t.lockOwner), t.performer !== void 0 && addGitConfig(r, "user.email", t.performer), r;
+		}
+		function addGitConfig(e, t, n) {
+			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
+			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
+		}
+	}),
+	8657: ((e, t, n) => {
+		n.d(t, {
+			i8: () => signalGroup,
+			j8: () => spawnGroup,
+			kp: () => startProcess
+		});
+		var r = n(1421), i = n(1455), a = n(6193);
+		let o = 262144, s = `(A line of more than ${o} characters was left out.)`;
 		async function startProcess(e, t, n) {
 			let { child: r, run: i } = await spawnGroup(e, t, n);
 			return r.stdin.end(), i;
@@ -369,14 +338,14 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 			}
 		}
 	}),
-	6771: ((e, t, n) => {
+	617: ((e, t, n) => {
 		n.d(t, {
 			ei: () => deployingKamal,
 			h8: () => expectedKamal,
 			hn: () => kamalInWords,
 			so: () => s
 		});
-		var r = n(3024), i = n(6760), a = n(4915), o = n(335);
+		var r = n(3024), i = n(6760), a = n(8940), o = n(7514);
 		let s = "2.12.0";
 		function deployingKamal(e, t) {
 			return e === void 0 ? t === void 0 ? {
@@ -392,8 +361,8 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 		}
 		async function expectedKamal(e, { root: t, directory: n }) {
 			try {
-				let s = await (0, a.tz)(r.realpathSync.native(t), i.posix.join(n, "Gemfile.lock"));
-				return deployingKamal(e, (0, o.X)(s.state === "text" ? s.text : void 0, "kamal"));
+				let s = await (0, o.tz)(r.realpathSync.native(t), i.posix.join(n, "Gemfile.lock"));
+				return deployingKamal(e, (0, a.X)(s.state === "text" ? s.text : void 0, "kamal"));
 			} catch {
 				return deployingKamal(e, void 0);
 			}
@@ -402,11 +371,46 @@ exports.id = 774, exports.ids = [774], exports.modules = {
 			return t === "input" ? `the input \`kamal-version\` says ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
 		}
 	}),
-	335: ((e, t, n) => {
+	8940: ((e, t, n) => {
 		n.d(t, { X: () => lockedVersion });
 		function lockedVersion(e, t) {
 			let n = e?.split(/\r?\n/).find((e) => e.startsWith(`    ${t} (`));
 			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
+		}
+	}),
+	9759: ((e, t, n) => {
+		n.d(t, {
+			Q: () => loadedKamal,
+			beginLoading: () => beginLoading
+		});
+		var r = n(4013), i = n(9561), a = n(1292), o = n(617);
+		async function beginLoading(e) {
+			let { inputs: t, environment: n, directory: i } = e, { version: a } = await (0, o.h8)(t.kamalVersion, {
+				root: n.workspace,
+				directory: t.workingDirectory
+			}), s = (0, r.u)({
+				version: a,
+				toolCache: n.toolCache,
+				directory: i
+			}, rubyOptions(e));
+			return e.inBackground(endWithRun(e, s.waiting)), s;
+		}
+		function loadedKamal(e, t, { kamal: n }) {
+			let r = (async () => {
+				let r = await n, a = await t.waiting;
+				return t.version === r.version && r.source === "tool cache" && (await a.announced)?.loads === !0 ? a : (await a.dismiss(), endWithRun(e, (0, i.p)(r, rubyOptions(e))));
+			})();
+			return e.inBackground(r), r;
+		}
+		function rubyOptions(e) {
+			return {
+				cwd: e.projectDirectory,
+				env: (0, a.Q)(process.env, { secrets: void 0 })
+			};
+		}
+		async function endWithRun(e, t) {
+			let n = e.background(), r = await t;
+			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
 		}
 	})
 };

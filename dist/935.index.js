@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 136, exports.ids = [136], exports.modules = {
-	1510: ((e, t, n) => {
+exports.id = 935, exports.ids = [935], exports.modules = {
+	1292: ((e, t, n) => {
 		n.d(t, { Q: () => childEnvironment });
 		var r = n(6760), i = n.n(r);
 		let a = /^(INPUT_|STATE_)|^GITHUB_(STATE|OUTPUT)$/;
@@ -14,112 +14,14 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
 		}
 	}),
-	5488: ((e, t, n) => {
-		n.d(t, {
-			FD: () => describeLock,
-			Gl: () => parseLockOwner,
-			PU: () => isOver,
-			Pi: () => parseLockDetails,
-			Vm: () => lockOwner,
-			Z4: () => lockDirectory,
-			dg: () => releaseScript
-		});
-		function lockDirectory(e, t) {
-			return `.kamal/${[
-				"lock",
-				e,
-				t
-			].filter(Boolean).join("-")}`;
-		}
-		function lockOwner(e) {
-			return `kamal-action ${e.repository} run ${e.runId} attempt ${e.attempt} step ${e.step}`;
-		}
-		function parseLockOwner(e) {
-			let [, t, n, r, i] = /^kamal-action (\S+) run (\S+) attempt (\S+) step (\S+)$/.exec(e) ?? [];
-			if (t !== void 0 && n !== void 0 && r !== void 0 && i !== void 0) return {
-				repository: t,
-				runId: n,
-				attempt: r,
-				step: i
-			};
-		}
-		function isOver(e, t) {
-			let n = parseLockOwner(e);
-			return n !== void 0 && n.repository === t.repository && n.runId === t.runId && Number(n.attempt) < Number(t.attempt);
-		}
-		function parseLockDetails(e) {
-			let t = Buffer.from(e.replace(/\s+/g, ""), "base64").toString("utf8"), [, n, r] = /^Locked by: (.*) at (\S+)$/m.exec(t) ?? [];
-			if (n === void 0 || r === void 0) return;
-			let field = (e) => RegExp(`^${e}: (.*)$`, "m").exec(t)?.[1] ?? "";
-			return {
-				lockedBy: n,
-				at: r,
-				version: field("Version"),
-				message: field("Message")
-			};
-		}
-		function describeLock(e) {
-			return e === void 0 ? "a lock without details (its holder was killed while it was taken)" : `${e.lockedBy || "somebody without a git user.name"}, since ${e.at}, for version ${e.version}: "${e.message}"`;
-		}
-		function releaseScript(e, t) {
-			let n = Buffer.from(`Locked by: ${t} at `).toString("base64");
-			return [
-				"cd",
-				`if [ ! -d ${e} ]; then echo none; exit 0; fi`,
-				`held=$(cat ${e}/details 2>/dev/null | base64 -d 2>/dev/null | head -n 1)`,
-				`ours=$(printf %s '${n}' | base64 -d)`,
-				`case "$held" in "$ours"*) rm -f ${e}/details && rmdir ${e} && echo released;; *) echo other; cat ${e}/details 2>/dev/null || :;; esac`
-			].join("\n");
-		}
-	}),
-	6386: ((e, t, n) => {
+	8657: ((e, t, n) => {
 		n.d(t, {
 			i8: () => signalGroup,
-			kp: () => startProcess,
-			py: () => loadKamal
+			j8: () => spawnGroup,
+			kp: () => startProcess
 		});
 		var r = n(1421), i = n(1455), a = n(6193);
 		let o = 262144, s = `(A line of more than ${o} characters was left out.)`;
-		async function loadKamal(e, t) {
-			let n = [], onLine = (e) => void n.push(e), { promise: r, resolve: i } = Promise.withResolvers(), a = !1, { child: o, run: s } = await spawnGroup("ruby", [
-				e.waitingLauncher,
-				e.directory,
-				e.version
-			], {
-				...t,
-				onLine: (e) => {
-					let t = a ? void 0 : readAnnouncement(e);
-					if (t === void 0) return onLine(e);
-					a = !0, i(t);
-				}
-			});
-			s.done.then(() => i(void 0), () => i(void 0));
-			let c = !1;
-			return {
-				announced: r,
-				start(e, { env: t, onLine: r }) {
-					c = !0;
-					for (let e of n.splice(0)) r(e);
-					return onLine = r, o.stdin.end(JSON.stringify({
-						arguments: e,
-						environment: t
-					})), s;
-				},
-				async dismiss() {
-					c || (await signalGroup(s.identity, "SIGKILL"), await s.done);
-				}
-			};
-		}
-		function readAnnouncement(e) {
-			let [, t, n, r] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(e) ?? [];
-			if (t !== void 0 && n !== void 0) return {
-				ruby: {
-					version: t,
-					platform: n
-				},
-				loads: r === "loads"
-			};
-		}
 		async function startProcess(e, t, n) {
 			let { child: r, run: i } = await spawnGroup(e, t, n);
 			return r.stdin.end(), i;
@@ -189,87 +91,62 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 			}
 		}
 	}),
-	1973: ((e, t, n) => {
+	5109: ((e, t, n) => {
 		n.d(t, {
-			Ih: () => startAgent,
-			_N: () => agentKeys,
-			eD: () => stopAgent
+			FD: () => describeLock,
+			Gl: () => parseLockOwner,
+			PU: () => isOver,
+			Pi: () => parseLockDetails,
+			Vm: () => lockOwner,
+			Z4: () => lockDirectory,
+			dg: () => releaseScript
 		});
-		var r = n(1455), i = n(3053), a = n(6595), o = n(1510);
-		async function startAgent(e, t) {
-			let n = await run("ssh-agent", [
-				"-s",
-				"-a",
-				e
-			]);
-			if (n.exitCode !== 0) throw new a.HR({
-				id: "ssh-agent",
-				title: "ssh-agent did not start",
-				cause: n.stderr.trim() || `\`ssh-agent\` ended with exit code ${n.exitCode}.`,
-				fix: "Look at the runner: RUNNER_TEMP must be writable and its path shorter than 90 characters (a socket's limit)."
-			});
-			let r = await run("ssh-add", [
-				"-q",
-				"-t",
-				"21600",
-				"-"
-			], {
-				env: {
-					...process.env,
-					SSH_AUTH_SOCK: e,
-					SSH_ASKPASS_REQUIRE: "never"
-				},
-				input: t
-			});
-			if (r.exitCode !== 0) throw await stopAgent(e), new a.HR({
-				id: "ssh-key-format",
-				title: "The SSH private key cannot be used",
-				cause: `OpenSSH cannot load the key that \`ssh-private-key\` was given: ${r.stderr.trim()}`,
-				fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`."
-			});
-			let i = /SSH_AGENT_PID=(\d+)/.exec(n.stdout)?.[1];
-			return i === void 0 ? void 0 : Number(i);
+		function lockDirectory(e, t) {
+			return `.kamal/${[
+				"lock",
+				e,
+				t
+			].filter(Boolean).join("-")}`;
 		}
-		async function stopAgent(e, t) {
-			let n = t === void 0 ? [] : await agentPids(e, [t]), r = n.length > 0 ? n : await agentPids(e);
-			for (let e of r) try {
-				process.kill(e, "SIGTERM");
-			} catch {}
-			return r.length > 0;
+		function lockOwner(e) {
+			return `kamal-action ${e.repository} run ${e.runId} attempt ${e.attempt} step ${e.step}`;
 		}
-		async function agentPids(e, t) {
-			let n = t ?? await allPids(), i = await Promise.all(n.map((e) => (0, r.readFile)(`/proc/${e}/cmdline`, "utf8").catch(() => "")));
-			return n.filter((t, n) => {
-				let [r = "", ...a] = (i[n] ?? "").split("\0");
-				return r.endsWith("ssh-agent") && a.includes(e);
-			});
+		function parseLockOwner(e) {
+			let [, t, n, r, i] = /^kamal-action (\S+) run (\S+) attempt (\S+) step (\S+)$/.exec(e) ?? [];
+			if (t !== void 0 && n !== void 0 && r !== void 0 && i !== void 0) return {
+				repository: t,
+				runId: n,
+				attempt: r,
+				step: i
+			};
 		}
-		async function allPids() {
-			return (await (0, r.readdir)("/proc").catch(() => [])).filter((e) => /^\d+$/.test(e)).map(Number);
+		function isOver(e, t) {
+			let n = parseLockOwner(e);
+			return n !== void 0 && n.repository === t.repository && n.runId === t.runId && Number(n.attempt) < Number(t.attempt);
 		}
-		async function agentKeys(e) {
-			return e === void 0 || e === "" ? [] : (await run("ssh-add", ["-l"], { env: {
-				...process.env,
-				SSH_AUTH_SOCK: e
-			} })).stdout.split("\n").flatMap((e) => /SHA256:\S+/.exec(e)?.[0] ?? []);
+		function parseLockDetails(e) {
+			let t = Buffer.from(e.replace(/\s+/g, ""), "base64").toString("utf8"), [, n, r] = /^Locked by: (.*) at (\S+)$/m.exec(t) ?? [];
+			if (n === void 0 || r === void 0) return;
+			let field = (e) => RegExp(`^${e}: (.*)$`, "m").exec(t)?.[1] ?? "";
+			return {
+				lockedBy: n,
+				at: r,
+				version: field("Version"),
+				message: field("Message")
+			};
 		}
-		async function run(e, t, n = {}) {
-			let r = (0, o.Q)(n.env ?? process.env, { secrets: void 0 });
-			try {
-				return await (0, i.getExecOutput)(e, t, {
-					silent: !0,
-					ignoreReturnCode: !0,
-					env: r,
-					...n.input === void 0 ? {} : { input: Buffer.from(n.input) }
-				});
-			} catch (t) {
-				throw new a.HR({
-					id: "ssh-missing",
-					title: "OpenSSH is missing on the runner",
-					cause: `\`${e}\` could not be started.`,
-					fix: "Install OpenSSH's client on the runner (Debian, Ubuntu: `sudo apt-get install openssh-client`)."
-				}, { cause: t });
-			}
+		function describeLock(e) {
+			return e === void 0 ? "a lock without details (its holder was killed while it was taken)" : `${e.lockedBy || "somebody without a git user.name"}, since ${e.at}, for version ${e.version}: "${e.message}"`;
+		}
+		function releaseScript(e, t) {
+			let n = Buffer.from(`Locked by: ${t} at `).toString("base64");
+			return [
+				"cd",
+				`if [ ! -d ${e} ]; then echo none; exit 0; fi`,
+				`held=$(cat ${e}/details 2>/dev/null | base64 -d 2>/dev/null | head -n 1)`,
+				`ours=$(printf %s '${n}' | base64 -d)`,
+				`case "$held" in "$ours"*) rm -f ${e}/details && rmdir ${e} && echo released;; *) echo other; cat ${e}/details 2>/dev/null || :;; esac`
+			].join("\n");
 		}
 	}),
 	737: ((e, t, n) => {
@@ -280,7 +157,7 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 			ab: () => forgetHostKeys,
 			l2: () => readOrEmpty
 		});
-		var r = n(7598), i = n(1455), a = n(6760), o = n.n(a), s = n(6595);
+		var r = n(7598), i = n(1455), a = n(6760), o = n.n(a), s = n(5246);
 		let c = /^(?:@(?:cert-authority|revoked)\s+)?(\S+)\s+(ssh-\S+|ecdsa-\S+|sk-\S+)\s+([A-Za-z0-9+/]+=*)(?:\s.*)?$/;
 		function normalizeKnownHosts(e) {
 			let t = e.replace(/\r\n?/g, "\n").split("\n").map((e) => e.trim());
@@ -324,13 +201,96 @@ exports.id = 136, exports.ids = [136], exports.modules = {
 			}
 		}
 	}),
+	9746: ((e, t, n) => {
+		n.d(t, {
+			Ih: () => startAgent,
+			_N: () => agentKeys,
+			eD: () => stopAgent
+		});
+		var r = n(1455), i = n(3053), a = n(1292), o = n(5246);
+		async function startAgent(e, t) {
+			let n = await run("ssh-agent", [
+				"-s",
+				"-a",
+				e
+			]);
+			if (n.exitCode !== 0) throw new o.HR({
+				id: "ssh-agent",
+				title: "ssh-agent did not start",
+				cause: n.stderr.trim() || `\`ssh-agent\` ended with exit code ${n.exitCode}.`,
+				fix: "Look at the runner: RUNNER_TEMP must be writable and its path shorter than 90 characters (a socket's limit)."
+			});
+			let r = await run("ssh-add", [
+				"-q",
+				"-t",
+				"21600",
+				"-"
+			], {
+				env: {
+					...process.env,
+					SSH_AUTH_SOCK: e,
+					SSH_ASKPASS_REQUIRE: "never"
+				},
+				input: t
+			});
+			if (r.exitCode !== 0) throw await stopAgent(e), new o.HR({
+				id: "ssh-key-format",
+				title: "The SSH private key cannot be used",
+				cause: `OpenSSH cannot load the key that \`ssh-private-key\` was given: ${r.stderr.trim()}`,
+				fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`."
+			});
+			let i = /SSH_AGENT_PID=(\d+)/.exec(n.stdout)?.[1];
+			return i === void 0 ? void 0 : Number(i);
+		}
+		async function stopAgent(e, t) {
+			let n = t === void 0 ? [] : await agentPids(e, [t]), r = n.length > 0 ? n : await agentPids(e);
+			for (let e of r) try {
+				process.kill(e, "SIGTERM");
+			} catch {}
+			return r.length > 0;
+		}
+		async function agentPids(e, t) {
+			let n = t ?? await allPids(), i = await Promise.all(n.map((e) => (0, r.readFile)(`/proc/${e}/cmdline`, "utf8").catch(() => "")));
+			return n.filter((t, n) => {
+				let [r = "", ...a] = (i[n] ?? "").split("\0");
+				return r.endsWith("ssh-agent") && a.includes(e);
+			});
+		}
+		async function allPids() {
+			return (await (0, r.readdir)("/proc").catch(() => [])).filter((e) => /^\d+$/.test(e)).map(Number);
+		}
+		async function agentKeys(e) {
+			return e === void 0 || e === "" ? [] : (await run("ssh-add", ["-l"], { env: {
+				...process.env,
+				SSH_AUTH_SOCK: e
+			} })).stdout.split("\n").flatMap((e) => /SHA256:\S+/.exec(e)?.[0] ?? []);
+		}
+		async function run(e, t, n = {}) {
+			let r = (0, a.Q)(n.env ?? process.env, { secrets: void 0 });
+			try {
+				return await (0, i.getExecOutput)(e, t, {
+					silent: !0,
+					ignoreReturnCode: !0,
+					env: r,
+					...n.input === void 0 ? {} : { input: Buffer.from(n.input) }
+				});
+			} catch (t) {
+				throw new o.HR({
+					id: "ssh-missing",
+					title: "OpenSSH is missing on the runner",
+					cause: `\`${e}\` could not be started.`,
+					fix: "Install OpenSSH's client on the runner (Debian, Ubuntu: `sudo apt-get install openssh-client`)."
+				}, { cause: t });
+			}
+		}
+	}),
 	4414: ((e, t, n) => {
 		n.d(t, {
 			DQ: () => loginOf,
 			Xm: () => reuseSsh,
 			zt: () => createSsh
 		});
-		var r = n(1421), i = n(7598), a = n(1455), o = n(6760), s = n.n(o), c = n(1510);
+		var r = n(1421), i = n(7598), a = n(1455), o = n(6760), s = n.n(o), c = n(1292);
 		let l = "ssh_config";
 		async function createSsh(e) {
 			return await (0, a.writeFile)(s().join(e.directory, l), clientConfig(e), { mode: 384 }), reuseSsh(e);

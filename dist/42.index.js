@@ -1,10 +1,17 @@
 "use strict";
-exports.id = 559, exports.ids = [559], exports.modules = {
-	5327: ((e, t, n) => {
+exports.id = 42, exports.ids = [42], exports.modules = {
+	7449: ((e, t, n) => {
 		n.d(t, { a: () => r });
 		let r = ["address-literal"];
 	}),
-	3559: ((e, t, n) => {
+	6845: ((e, t, n) => {
+		n.d(t, { s: () => stopwatch });
+		function stopwatch() {
+			let e = process.hrtime.bigint();
+			return () => Math.round(Number(process.hrtime.bigint() - e) / 1e6);
+		}
+	}),
+	42: ((e, t, n) => {
 		n.r(t), n.d(t, { main: () => main });
 		var r = n(7598), i = n(3024), a = n(6760), o = n.n(a), s = n(8161);
 		function readEnvironment(e) {
@@ -28,7 +35,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function runUrl(e) {
 			return `${e.serverUrl}/${e.repository}/actions/runs/${e.runId}`;
 		}
-		var c = n(6595), l = n(6805), u = n(5327);
+		var c = n(6805), l = n(7449), u = n(5246);
 		let d = [
 			"deploy",
 			"rollback",
@@ -58,16 +65,16 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				setup: choice("setup", p, "auto", e),
 				skipBuild: inputs_boolean("skip-build", !1, e),
 				githubToken: inputs_text("github-token"),
-				secrets: parseSecrets(l.V4("secrets", { trimWhitespace: !1 }), e),
+				secrets: parseSecrets(c.V4("secrets", { trimWhitespace: !1 }), e),
 				sshPrivateKey: inputs_text("ssh-private-key"),
 				sshKnownHosts: inputs_text("ssh-known-hosts"),
 				kamalVersion: matching("kamal-version", _, "a full version of Kamal 2, such as 2.12.0", e),
 				preflight: inputs_boolean("preflight", !0, e),
 				probes: inputs_text("probes"),
 				failOn: choice("fail-on", m, "error", e),
-				enableRules: choices("enable-rules", u.a, e)
+				enableRules: choices("enable-rules", l.a, e)
 			};
-			if (e.length > 0) throw new c.HR({
+			if (e.length > 0) throw new u.HR({
 				id: "input-invalid",
 				title: e.length === 1 ? "An input is wrong" : `${e.length} inputs are wrong`,
 				cause: e.join(" "),
@@ -76,7 +83,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			return t;
 		}
 		function inputs_text(e) {
-			let t = l.V4(e);
+			let t = c.V4(e);
 			return t === "" ? void 0 : t;
 		}
 		function choice(e, t, n, r) {
@@ -128,93 +135,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			}
 			return n;
 		}
-		function setOutputs(e, t) {
-			let n = {
-				outcome: e.outcome,
-				version: e.version ?? "",
-				"previous-version": e.previousVersion ?? "",
-				url: e.url ?? "",
-				"failed-phase": failedPhase(e) ?? "",
-				diagnosis: e.diagnosis === null ? "" : oneLine(`${e.diagnosis.title}: ${e.diagnosis.cause}`),
-				report: t.report,
-				errors: String(e.findings.filter((e) => e.severity === "error").length),
-				warnings: String(e.findings.filter((e) => e.severity === "warning").length),
-				sarif: t.sarif
-			};
-			for (let [e, t] of Object.entries(n)) l.uH(e, t);
-		}
-		function failStep() {
-			process.exitCode = l.yU.Failure;
-		}
-		function failedPhase(e) {
-			return e.phases.findLast((e) => e.outcome !== "success")?.id;
-		}
-		function oneLine(e) {
-			return e.replace(/\s+/g, " ").trim();
-		}
-		class Redactor {
-			secrets = [];
-			add(e) {
-				let t = [e, ...e.split(/\r\n|\r|\n/)].flatMap((e) => [
-					e,
-					e.trim(),
-					escapedAsJson(e),
-					escapedAsRuby(e, "dump"),
-					escapedAsRuby(e, "inspect")
-				]), n = new Set(this.secrets);
-				for (let e of t) e.trim().length >= 3 && n.add(e);
-				this.secrets = [...n];
-			}
-			text(e) {
-				let t = "", n = 0;
-				for (let [r, i] of merged(this.secrets.flatMap((t) => occurrences(e, t)))) t += e.slice(n, r) + "***", n = i;
-				return t + e.slice(n);
-			}
-			evidence(e) {
-				return Object.fromEntries(Object.entries(e).map(([e, t]) => [this.text(e), this.json(t)]));
-			}
-			json(e) {
-				return typeof e == "string" ? this.text(e) : typeof e != "object" || !e ? e : isList(e) ? e.map((e) => this.json(e)) : this.evidence(e);
-			}
-		}
-		function occurrences(e, t) {
-			let n = [];
-			for (let r = e.indexOf(t); r >= 0; r = e.indexOf(t, r + 1)) n.push([r, r + t.length]);
-			return n;
-		}
-		function merged(e) {
-			let t = [];
-			for (let [n, r] of e.toSorted(([e], [t]) => e - t)) {
-				let e = t.at(-1);
-				e !== void 0 && n < e[1] ? t[t.length - 1] = [e[0], Math.max(e[1], r)] : t.push([n, r]);
-			}
-			return t;
-		}
-		function isList(e) {
-			return Array.isArray(e);
-		}
-		function escapedAsJson(e) {
-			return JSON.stringify(e).slice(1, -1);
-		}
-		let y = {
-			"\"": "\\\"",
-			"\\": "\\\\",
-			"\n": "\\n",
-			"\r": "\\r",
-			"	": "\\t",
-			"\f": "\\f",
-			"\v": "\\v",
-			"\b": "\\b",
-			"\x07": "\\a",
-			"\x1B": "\\e"
-		};
-		function escapedAsRuby(e, t) {
-			return e.replace(/#(?=[{$@])|["\\]|[^ -~]/gu, (e) => e === "#" ? "\\#" : y[e] ?? numbered(e, t));
-		}
-		function numbered(e, t) {
-			let n = e.codePointAt(0) ?? 0, r = n.toString(16).toUpperCase(), i = n > 65535 ? `\\u{${r}}` : `\\u${r.padStart(4, "0")}`;
-			return t === "inspect" ? /[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) ? i : e : n > 126 ? n === 127 ? "\\x7F" : i : n < 32 ? `\\x${r.padStart(2, "0")}` : e;
-		}
+		var y = n(6845);
 		class Log {
 			lastLineAt = Date.now();
 			group;
@@ -232,16 +153,16 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				this.refuseCommands(), this.write(e);
 			}
 			mask(e) {
-				this.allowCommands(), l.Pq(e);
+				this.allowCommands(), c.Pq(e);
 			}
 			openGroup(e) {
-				this.closeGroup(), this.allowCommands(), l.Oh(this.redact(harmless(e))), this.group = {
+				this.closeGroup(), this.allowCommands(), c.Oh(this.redact(harmless(e))), this.group = {
 					title: e,
 					startedAt: Date.now()
 				}, this.lastLineAt = Date.now(), this.timer = setInterval(() => this.signOfLife(), 1e3), this.timer.unref();
 			}
 			closeGroup() {
-				this.group !== void 0 && (clearInterval(this.timer), this.group = void 0, this.allowCommands(), l.N4());
+				this.group !== void 0 && (clearInterval(this.timer), this.group = void 0, this.allowCommands(), c.N4());
 			}
 			signOfLife() {
 				if (this.group === void 0 || Date.now() - this.lastLineAt < 3e4) return;
@@ -261,7 +182,31 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function harmless(e) {
 			return e.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g, "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "").replaceAll("##[", "## [");
 		}
-		var b = n(4669);
+		function setOutputs(e, t) {
+			let n = {
+				outcome: e.outcome,
+				version: e.version ?? "",
+				"previous-version": e.previousVersion ?? "",
+				url: e.url ?? "",
+				"failed-phase": failedPhase(e) ?? "",
+				diagnosis: e.diagnosis === null ? "" : oneLine(`${e.diagnosis.title}: ${e.diagnosis.cause}`),
+				report: t.report,
+				errors: String(e.findings.filter((e) => e.severity === "error").length),
+				warnings: String(e.findings.filter((e) => e.severity === "warning").length),
+				sarif: t.sarif
+			};
+			for (let [e, t] of Object.entries(n)) c.uH(e, t);
+		}
+		function failStep() {
+			process.exitCode = c.yU.Failure;
+		}
+		function failedPhase(e) {
+			return e.phases.findLast((e) => e.outcome !== "success")?.id;
+		}
+		function oneLine(e) {
+			return e.replace(/\s+/g, " ").trim();
+		}
+		var b = n(3982);
 		function brokenPhase(e) {
 			return e.phases.findLast(({ outcome: e }) => e !== "success");
 		}
@@ -354,16 +299,16 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function annotationsFor(e) {
 			return f.flatMap((t) => {
 				let n = e.findings.filter((e) => e.severity === t).slice(0, 10);
-				return [...t === "error" ? failure(e) : [], ...n.map(fromFinding)].slice(0, 10);
+				return [...t === "error" ? annotations_failure(e) : [], ...n.map(fromFinding)].slice(0, 10);
 			});
 		}
 		function hiddenByGitHub(e) {
 			return f.reduce((t, n) => {
-				let r = e.findings.filter((e) => e.severity === n).length + (n === "error" ? failure(e).length : 0);
+				let r = e.findings.filter((e) => e.severity === n).length + (n === "error" ? annotations_failure(e).length : 0);
 				return t + Math.max(0, r - 10);
 			}, 0);
 		}
-		function failure(e) {
+		function annotations_failure(e) {
 			let { diagnosis: t, outcome: n, findings: r } = e;
 			return t === null || n !== "failure" || stoppedByFindings(e) && r.some(({ severity: e }) => e === "error") ? [] : [{
 				level: "error",
@@ -394,7 +339,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function message(...e) {
 			return (0, b.$Q)(e.map((e) => (0, b.X5)(e).trim()).filter(Boolean).join("\n"), 4e3);
 		}
-		var C = n(5595), w = n(4915), T = n(7033);
+		var C = n(9205), w = n(7514), T = n(5094);
 		async function readSources(e, { root: t, redact: n }) {
 			let r = realRoot(t);
 			if (r === void 0) return new Map();
@@ -420,50 +365,6 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			let t = new Map();
 			for (let { file: n, line: r } of e) (0, T.cI)(n) || t.set(n, Math.max(t.get(n) ?? 0, r + 1));
 			return t;
-		}
-		let bytes = (e) => Buffer.byteLength(e);
-		function fitParts(e, t) {
-			let n = e.flatMap((e) => "table" in e ? [e] : []), r = e.map((e) => "html" in e ? e.html : full(e.table)).join("\n\n");
-			if (n.every(({ table: e }) => e.rows.length === e.total) && bytes(r) <= t) return `${r}\n`;
-			let i = shares(n, t - fixedBytes(e));
-			return `${e.map((e) => "html" in e ? e.html : cut(e, i.get(e) ?? 0)).join("\n\n")}\n`;
-		}
-		function full({ open: e, rows: t, close: n }) {
-			return [
-				e,
-				...t,
-				n
-			].join("\n");
-		}
-		function shares(e, t) {
-			let n = e.map((e) => ({
-				part: e,
-				size: rowBytes(e.table.rows)
-			})).sort((e, t) => e.size - t.size), r = new Map(), i = Math.max(0, t);
-			for (let [e, { part: t, size: a }] of n.entries()) {
-				let o = Math.min(a, Math.floor(i / (n.length - e)));
-				r.set(t, o), i -= o;
-			}
-			return r;
-		}
-		function rowBytes(e) {
-			return e.reduce((e, t) => e + bytes(t) + 1, 0);
-		}
-		function fixedBytes(e) {
-			return e.reduce((e, t) => {
-				let n = "html" in t ? t.html : `${t.table.open}${t.table.close}${leftOut(t.noun, 1e9)}`;
-				return e + bytes(n) + 8;
-			}, 8);
-		}
-		function cut({ table: e, noun: t }, n) {
-			let r = 0, i = e.rows.filter((e) => (r += bytes(e) + 1, r <= n)), a = e.total - i.length, o = full({
-				...e,
-				rows: i
-			});
-			return a === 0 ? o : `${o}\n\n${leftOut(t, a)}`;
-		}
-		function leftOut(e, t) {
-			return `<p>\u26a0\ufe0f ${(0, b.U9)(t, `more ${e}`)} would not fit on this page; all of them are in the report file.</p>`;
 		}
 		function wrap(e, t) {
 			let n = [], r = "";
@@ -617,7 +518,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			return [proof(`\`${e}\` runs${i}${n ? " and is what visitors get" : ""}`)];
 		}
 		function healthProof(e) {
-			let t = e.map(({ evidence: e }) => proofs_isList(e.statuses) ? e.statuses.length : 0), n = Math.min(...t);
+			let t = e.map(({ evidence: e }) => isList(e.statuses) ? e.statuses.length : 0), n = Math.min(...t);
 			if (e.length === 0 || n === 0) return [];
 			let r = e.flatMap(({ evidence: e }) => numberAt(e.latencyMs, "median")), i = r.length === 0 ? "" : `, median ${Math.max(...r)} ms`, a = e.length === 1 ? "" : ` at each of ${e.length} addresses`;
 			return [proof(`${(0, b.U9)(n, "healthy answer")} in a row${a}${i}`)];
@@ -628,12 +529,31 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			return [proof(`Valid certificate${r}${i}`)];
 		}
 		function numberAt(e, t) {
-			if (typeof e != "object" || !e || proofs_isList(e)) return [];
+			if (typeof e != "object" || !e || isList(e)) return [];
 			let n = e[t];
 			return typeof n == "number" ? [n] : [];
 		}
-		function proofs_isList(e) {
+		function isList(e) {
 			return Array.isArray(e);
+		}
+		var k = n(823);
+		let A = "config/deploy.yml";
+		function rollbackCommand(e, { destination: t }, n = A) {
+			let r = [
+				"kamal",
+				"rollback",
+				shellWord(e)
+			];
+			return t !== null && r.push("-d", shellWord(t)), n !== A && r.push("-c", shellWord(n)), r.join(" ");
+		}
+		function wayBackPart(e, t) {
+			let { previousVersion: n } = e;
+			if (n === null || !offersWayBack(e)) return [];
+			let r = e.command === "rollback" && e.outcome === "success" ? "How to undo this" : "How to roll back", { repositoryUrl: i } = t;
+			return [{ html: `<h3>${r}</h3>\n<ul>\n${[`On GitHub: ${i === void 0 ? "Actions" : markdown_link(`${i}/actions`, "Actions")} \u2192 your rollback workflow \u2192 <em>Run workflow</em>, with the version ${copyable(n)}`, `On your machine: ${copyable(rollbackCommand(n, e, t.configFile))}`].map((e) => `<li>${e}</li>`).join("\n")}\n</ul>` }];
+		}
+		function shellWord(e) {
+			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, k.Z)(e);
 		}
 		function excerptOf(e, t, n) {
 			let r = e.lines[t.line - 1], i = t.line === 1 && t.column === 1 && t.endLine === 1 && t.endColumn === 1;
@@ -647,7 +567,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				...neighbour(t.line - 1),
 				{
 					label: String(t.line).padStart(l),
-					text: excerpt_cut(a.cells, c, n),
+					text: cut(a.cells, c, n),
 					isPointer: !1
 				},
 				{
@@ -689,7 +609,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function windowAround(e, t, n) {
 			return t <= n || e < n * .75 ? 0 : Math.max(0, Math.min(e - Math.floor(n / 3), t - n));
 		}
-		function excerpt_cut(e, t, n) {
+		function cut(e, t, n) {
 			let r = e.items.slice(t, t + n);
 			return t > 0 && (r[0] = "\u2026"), e.length > t + n && (r[n - 1] = "\u2026"), r.join("").trimEnd();
 		}
@@ -700,18 +620,18 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function context(e, t, { window: n, size: r, width: i }) {
 			let a = e.lines[t - 1];
 			if (a === void 0 || a.length > T.N9) return [];
-			let o = excerpt_cut(layOut(a, e.hidden[t - 1] ?? []).cells, n, i);
+			let o = cut(layOut(a, e.hidden[t - 1] ?? []).cells, n, i);
 			return o.replace("\u2026", "").trim() === "" ? [] : [{
 				label: String(t).padStart(r),
 				text: o,
 				isPointer: !1
 			}];
 		}
-		let k = {
+		let j = {
 			error: "\u274c",
 			warning: "\u26a0\ufe0f",
 			info: "\u2139\ufe0f"
-		}, A = [
+		}, M = [
 			{
 				title: "",
 				align: "center",
@@ -722,10 +642,10 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		];
 		function findingsPart(e, t) {
 			if (e.findings.length === 0) return [];
-			let n = e.findings.toSorted((e, t) => f.indexOf(e.severity) - f.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(A, n, (e) => {
+			let n = e.findings.toSorted((e, t) => f.indexOf(e.severity) - f.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(M, n, (e) => {
 				let n = e.help === i ? "As above." : inline(e.help);
 				return i = e.help, [
-					k[e.severity],
+					j[e.severity],
 					`${place(e, t)}<br><sub>${rule(e.ruleId, t)}</sub>`,
 					`${inline(e.message)}<br>\u2192 ${n}${r.has(e) ? excerpt(e, t) : ""}`
 				];
@@ -783,11 +703,11 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				};
 			});
 		}
-		let j = {
+		let N = {
 			success: "",
 			failure: "\u274c ",
 			cancelled: "\u23f9\ufe0f "
-		}, M = [
+		}, P = [
 			{ title: "Phase" },
 			{
 				title: "When",
@@ -801,10 +721,10 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		];
 		function timelinePart({ phases: e, durationMs: t }) {
 			if (e.length < 2) return [];
-			let n = table(M, timeline(e, 40), ({ phase: e, bar: t }) => {
+			let n = table(P, timeline(e, 40), ({ phase: e, bar: t }) => {
 				let n = inline(e.title, 120);
 				return [
-					e.outcome === "success" ? n : `${j[e.outcome]}<strong>${n}</strong>`,
+					e.outcome === "success" ? n : `${N[e.outcome]}<strong>${n}</strong>`,
 					`<code>${t}</code>`,
 					(0, b.UU)(e.durationMs)
 				];
@@ -814,17 +734,17 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				noun: "phase"
 			}];
 		}
-		let N = {
+		let F = {
 			pass: "\u2705",
 			warn: "\u26a0\ufe0f",
 			fail: "\u274c",
 			skip: "\u2013"
-		}, P = [
+		}, I = [
 			"fail",
 			"warn",
 			"pass",
 			"skip"
-		], F = [
+		], L = [
 			{
 				title: "",
 				align: "center",
@@ -845,8 +765,8 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		function checksOf(e, t, n) {
 			let r = e.checks.filter((e) => e.kind === t);
 			if (r.length === 0) return [];
-			let i = r.toSorted(worstFirst), a = table(F, i, (t) => [
-				N[t.outcome],
+			let i = r.toSorted(worstFirst), a = table(L, i, (t) => [
+				F[t.outcome],
 				code(t.id, 60),
 				target(t.target),
 				inline(answer(t, e.diagnosis)),
@@ -858,7 +778,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			}];
 		}
 		function worstFirst(e, t) {
-			return P.indexOf(e.outcome) - P.indexOf(t.outcome) || compare(e.id, t.id) || compare(e.target, t.target);
+			return I.indexOf(e.outcome) - I.indexOf(t.outcome) || compare(e.id, t.id) || compare(e.target, t.target);
 		}
 		function compare(e, t) {
 			return e < t ? -1 : Number(e > t);
@@ -884,24 +804,49 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				noun: "notice"
 			}];
 		}
-		var I = n(2145);
-		let L = "config/deploy.yml";
-		function rollbackCommand(e, { destination: t }, n = L) {
-			let r = [
-				"kamal",
-				"rollback",
-				shellWord(e)
-			];
-			return t !== null && r.push("-d", shellWord(t)), n !== L && r.push("-c", shellWord(n)), r.join(" ");
+		let bytes = (e) => Buffer.byteLength(e);
+		function fitParts(e, t) {
+			let n = e.flatMap((e) => "table" in e ? [e] : []), r = e.map((e) => "html" in e ? e.html : full(e.table)).join("\n\n");
+			if (n.every(({ table: e }) => e.rows.length === e.total) && bytes(r) <= t) return `${r}\n`;
+			let i = shares(n, t - fixedBytes(e));
+			return `${e.map((e) => "html" in e ? e.html : truncate_cut(e, i.get(e) ?? 0)).join("\n\n")}\n`;
 		}
-		function wayBackPart(e, t) {
-			let { previousVersion: n } = e;
-			if (n === null || !offersWayBack(e)) return [];
-			let r = e.command === "rollback" && e.outcome === "success" ? "How to undo this" : "How to roll back", { repositoryUrl: i } = t;
-			return [{ html: `<h3>${r}</h3>\n<ul>\n${[`On GitHub: ${i === void 0 ? "Actions" : markdown_link(`${i}/actions`, "Actions")} \u2192 your rollback workflow \u2192 <em>Run workflow</em>, with the version ${copyable(n)}`, `On your machine: ${copyable(rollbackCommand(n, e, t.configFile))}`].map((e) => `<li>${e}</li>`).join("\n")}\n</ul>` }];
+		function full({ open: e, rows: t, close: n }) {
+			return [
+				e,
+				...t,
+				n
+			].join("\n");
 		}
-		function shellWord(e) {
-			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, I.Z)(e);
+		function shares(e, t) {
+			let n = e.map((e) => ({
+				part: e,
+				size: rowBytes(e.table.rows)
+			})).sort((e, t) => e.size - t.size), r = new Map(), i = Math.max(0, t);
+			for (let [e, { part: t, size: a }] of n.entries()) {
+				let o = Math.min(a, Math.floor(i / (n.length - e)));
+				r.set(t, o), i -= o;
+			}
+			return r;
+		}
+		function rowBytes(e) {
+			return e.reduce((e, t) => e + bytes(t) + 1, 0);
+		}
+		function fixedBytes(e) {
+			return e.reduce((e, t) => {
+				let n = "html" in t ? t.html : `${t.table.open}${t.table.close}${leftOut(t.noun, 1e9)}`;
+				return e + bytes(n) + 8;
+			}, 8);
+		}
+		function truncate_cut({ table: e, noun: t }, n) {
+			let r = 0, i = e.rows.filter((e) => (r += bytes(e) + 1, r <= n)), a = e.total - i.length, o = full({
+				...e,
+				rows: i
+			});
+			return a === 0 ? o : `${o}\n\n${leftOut(t, a)}`;
+		}
+		function leftOut(e, t) {
+			return `<p>\u26a0\ufe0f ${(0, b.U9)(t, `more ${e}`)} would not fit on this page; all of them are in the report file.</p>`;
 		}
 		function renderSummary(e, t = {}, n = 1e6) {
 			let r = stoppedByFindings(e), i = e.command === "lint" || r, a = findingsPart(e, t);
@@ -973,7 +918,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(112).then(n.bind(n, 7112)), Promise.all([n.e(991), n.e(808)]).then(n.bind(n, 8808))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(265)]).then(n.bind(n, 9265))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -987,7 +932,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			try {
 				return await t();
 			} catch (t) {
-				l.pq(`The ${e} of this run could not be written: ${(0, b.TN)((0, c.bD)(t))}`);
+				c.pq(`The ${e} of this run could not be written: ${(0, b.TN)((0, u.bD)(t))}`);
 				return;
 			}
 		}
@@ -1020,9 +965,9 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 		}
 		function emit({ level: e, message: t, ...n }) {
 			({
-				error: l.z3,
-				warning: l.$e,
-				notice: l.lm
+				error: c.z3,
+				warning: c.$e,
+				notice: c.lm
 			})[e](t, n);
 		}
 		let B = 1200;
@@ -1166,7 +1111,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			let i = (0, b.t0)(`${e.padEnd(10)}${t}`).trimEnd();
 			return r && n !== void 0 && e !== "" ? i.replace(e, `\u001b[${G[n]}m$&\u001b[0m`) : i;
 		}
-		var K = n(5607), q = n(8969), J = n(1607);
+		var K = n(8950), q = n(5607);
 		class Run {
 			inputs;
 			environment;
@@ -1206,7 +1151,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				this.state = {
 					...this.state,
 					...e
-				}, (0, K.LZ)(this.state);
+				}, (0, q.LZ)(this.state);
 			}
 			get remembered() {
 				return this.state;
@@ -1217,7 +1162,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 					let e = await n();
 					return this.endPhase("success"), e;
 				} catch (e) {
-					throw this.endPhase(e instanceof c.cJ || this.signal.aborted ? "cancelled" : "failure"), e;
+					throw this.endPhase(e instanceof u.cJ || this.signal.aborted ? "cancelled" : "failure"), e;
 				}
 			}
 			beginPhase(e, t) {
@@ -1229,7 +1174,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 						durationMs: 0,
 						outcome: "success"
 					},
-					elapsed: (0, q.s)()
+					elapsed: (0, y.s)()
 				}, this.log.openGroup(t);
 			}
 			endPhase(e) {
@@ -1267,7 +1212,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				service: null,
 				destination: t ?? null,
 				kamalVersion: null,
-				actionVersion: J.R,
+				actionVersion: K.R,
 				version: null,
 				previousVersion: null,
 				url: null,
@@ -1280,65 +1225,128 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				notices: []
 			};
 		}
+		class Redactor {
+			secrets = [];
+			add(e) {
+				let t = [e, ...e.split(/\r\n|\r|\n/)].flatMap((e) => [
+					e,
+					e.trim(),
+					escapedAsJson(e),
+					escapedAsRuby(e, "dump"),
+					escapedAsRuby(e, "inspect")
+				]), n = new Set(this.secrets);
+				for (let e of t) e.trim().length >= 3 && n.add(e);
+				this.secrets = [...n];
+			}
+			text(e) {
+				let t = "", n = 0;
+				for (let [r, i] of merged(this.secrets.flatMap((t) => occurrences(e, t)))) t += e.slice(n, r) + "***", n = i;
+				return t + e.slice(n);
+			}
+			evidence(e) {
+				return Object.fromEntries(Object.entries(e).map(([e, t]) => [this.text(e), this.json(t)]));
+			}
+			json(e) {
+				return typeof e == "string" ? this.text(e) : typeof e != "object" || !e ? e : redactor_isList(e) ? e.map((e) => this.json(e)) : this.evidence(e);
+			}
+		}
+		function occurrences(e, t) {
+			let n = [];
+			for (let r = e.indexOf(t); r >= 0; r = e.indexOf(t, r + 1)) n.push([r, r + t.length]);
+			return n;
+		}
+		function merged(e) {
+			let t = [];
+			for (let [n, r] of e.toSorted(([e], [t]) => e - t)) {
+				let e = t.at(-1);
+				e !== void 0 && n < e[1] ? t[t.length - 1] = [e[0], Math.max(e[1], r)] : t.push([n, r]);
+			}
+			return t;
+		}
+		function redactor_isList(e) {
+			return Array.isArray(e);
+		}
+		function escapedAsJson(e) {
+			return JSON.stringify(e).slice(1, -1);
+		}
+		let J = {
+			"\"": "\\\"",
+			"\\": "\\\\",
+			"\n": "\\n",
+			"\r": "\\r",
+			"	": "\\t",
+			"\f": "\\f",
+			"\v": "\\v",
+			"\b": "\\b",
+			"\x07": "\\a",
+			"\x1B": "\\e"
+		};
+		function escapedAsRuby(e, t) {
+			return e.replace(/#(?=[{$@])|["\\]|[^ -~]/gu, (e) => e === "#" ? "\\#" : J[e] ?? numbered(e, t));
+		}
+		function numbered(e, t) {
+			let n = e.codePointAt(0) ?? 0, r = n.toString(16).toUpperCase(), i = n > 65535 ? `\\u{${r}}` : `\\u${r.padStart(4, "0")}`;
+			return t === "inspect" ? /[\p{Cc}\p{Zl}\p{Zp}]/u.test(e) ? i : e : n > 126 ? n === 127 ? "\\x7F" : i : n < 32 ? `\\x${r.padStart(2, "0")}` : e;
+		}
 		async function commandFor(e) {
 			switch (e) {
 				case "deploy":
 				case "rollback": return async (t) => {
-					let { beginLoading: r } = await Promise.all([n.e(53), n.e(774)]).then(n.bind(n, 5774)), i = await r(t);
+					let { beginLoading: r } = await Promise.all([n.e(53), n.e(759)]).then(n.bind(n, 9759)), i = await r(t);
 					return e === "deploy" ? (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(808),
-						n.e(136),
-						n.e(913),
-						n.e(895),
-						n.e(691),
-						n.e(307),
-						n.e(463),
-						n.e(405)
-					]).then(n.bind(n, 9405))).deploy(t, i) : (await Promise.all([
+						n.e(265),
+						n.e(935),
+						n.e(570),
+						n.e(778),
+						n.e(540),
+						n.e(679),
+						n.e(992),
+						n.e(60)
+					]).then(n.bind(n, 4060))).deploy(t, i) : (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(808),
-						n.e(136),
-						n.e(913),
-						n.e(895),
-						n.e(691),
-						n.e(307),
-						n.e(463),
+						n.e(265),
+						n.e(935),
+						n.e(570),
+						n.e(778),
+						n.e(540),
+						n.e(679),
+						n.e(992),
 						n.e(641)
 					]).then(n.bind(n, 9641))).rollback(t, i);
 				};
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(808),
-					n.e(136),
-					n.e(913),
-					n.e(895),
-					n.e(307),
+					n.e(265),
+					n.e(935),
+					n.e(570),
+					n.e(778),
+					n.e(679),
 					n.e(492)
 				]).then(n.bind(n, 4492))).verify;
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(808),
-					n.e(136),
-					n.e(913),
-					n.e(895),
-					n.e(691)
-				]).then(n.bind(n, 691))).preflight;
+					n.e(265),
+					n.e(935),
+					n.e(570),
+					n.e(778),
+					n.e(540)
+				]).then(n.bind(n, 540))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(808),
-					n.e(913),
+					n.e(265),
+					n.e(570),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;
 			}
 		}
 		async function main() {
 			let e = new Redactor(), t = new Log((t) => e.text(t)), n = readInputs();
-			if (n instanceof c.HR) {
+			if (n instanceof u.HR) {
 				for (let t of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) e.add(process.env[t] ?? "");
 				await finish({
 					...emptyReport(wantedCommand(), void 0),
@@ -1355,15 +1363,15 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				recursive: !0,
 				mode: 448
 			});
-			let l = cancelOnSignals(), u = new Run({
+			let c = cancelOnSignals(), l = new Run({
 				inputs: n,
 				environment: a,
 				log: t,
 				redactor: e,
-				signal: l.signal,
+				signal: c.signal,
 				directory: s
 			});
-			n.githubToken !== void 0 && u.secret(n.githubToken), await execute(u), u.report.outcome !== "cancelled" && await cleanUpNow(u), await finish(u.report, {
+			n.githubToken !== void 0 && l.secret(n.githubToken), await execute(l), l.report.outcome !== "cancelled" && await cleanUpNow(l), await finish(l.report, {
 				redactor: e,
 				log: t,
 				configFile: n.configFile
@@ -1376,7 +1384,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			try {
 				return loadInputs();
 			} catch (e) {
-				if (e instanceof c.HR) return e;
+				if (e instanceof u.HR) return e;
 				throw e;
 			}
 		}
@@ -1386,24 +1394,24 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				"SIGINT",
 				"SIGTERM",
 				"SIGHUP"
-			]) process.on(t, () => e.abort(new c.cJ(t)));
+			]) process.on(t, () => e.abort(new u.cJ(t)));
 			return e;
 		}
 		async function execute(e) {
-			let t = (0, q.s)();
+			let t = (0, y.s)();
 			try {
 				await (await commandFor(e.inputs.command))(e), e.report.outcome = "success";
 			} catch (t) {
-				let n = t instanceof c.cJ || e.signal.aborted;
+				let n = t instanceof u.cJ || e.signal.aborted;
 				e.endPhase(n ? "cancelled" : "failure"), e.report.outcome = n ? "cancelled" : "failure", e.report.diagnosis = n ? null : diagnosisOf(t);
 			}
 			await e.stopBackground(), e.report.durationMs = t();
 		}
 		function diagnosisOf(e) {
-			return e instanceof c.HR ? e.diagnosis : {
+			return e instanceof u.HR ? e.diagnosis : {
 				id: "internal",
 				title: "kamal-action itself failed",
-				cause: (0, c.bD)(e),
+				cause: (0, u.bD)(e),
 				fix: "This is a bug in the action: please report it with the lines below.",
 				evidence: e instanceof Error && e.stack !== void 0 ? e.stack.split("\n").slice(0, 8) : []
 			};
@@ -1414,19 +1422,19 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 				(0, i.rmSync)(e.directory, {
 					recursive: !0,
 					force: !0
-				}), (0, K.Ho)();
+				}), (0, q.Ho)();
 				return;
 			}
 			let o = e.report.outcome !== "success", { cleanUp: s } = await Promise.all([
 				n.e(53),
-				n.e(136),
-				n.e(926)
-			]).then(n.bind(n, 9545));
+				n.e(935),
+				n.e(454)
+			]).then(n.bind(n, 7073));
 			e.beginPhase("cleanup", "Leave nothing behind"), await s(e.remembered, {
 				interrupted: o && e.remembered.kamal !== void 0,
 				say: (t) => e.log.line(t),
 				warn: (t) => e.notice(t)
-			}), e.endPhase("success"), (0, K.Ho)();
+			}), e.endPhase("success"), (0, q.Ho)();
 		}
 		async function finish(e, { redactor: t, log: n, configFile: r }) {
 			let i = redactReport(e, t);
@@ -1449,7 +1457,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			try {
 				t.line(renderTerminal(e, n === void 0 ? {} : { configFile: n }));
 			} catch (e) {
-				t.line(`The verdict could not be written: ${(0, c.bD)(e)}`);
+				t.line(`The verdict could not be written: ${(0, u.bD)(e)}`);
 			}
 		}
 		function redactReport(e, t) {
@@ -1498,7 +1506,39 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			};
 		}
 	}),
-	4915: ((e, t, n) => {
+	8950: ((e, t, n) => {
+		n.d(t, {
+			R: () => i,
+			T: () => a
+		});
+		let r = JSON.parse("{\"rE\":\"0.1.0\",\"TB\":\"https://github.com/kamal-action/kamal-action\"}"), i = r.rE, a = r.TB;
+	}),
+	9205: ((e, t, n) => {
+		n.d(t, {
+			QB: () => ruleUrl,
+			fs: () => docsUrl,
+			j3: () => readRulePages
+		});
+		var r = n(3024), i = n(6760), a = n.n(i), o = n(8950);
+		function docsUrl(e) {
+			let { GITHUB_ACTION_REPOSITORY: t, GITHUB_ACTION_REF: n, GITHUB_SERVER_URL: r } = e;
+			return `${(t && n ? `${r || "https://github.com"}/${t}/blob/${n}` : void 0) ?? `${o.T}/blob/v${o.R}`}/docs/rules`;
+		}
+		function ruleUrl(e, t) {
+			return `${e}/${encodeURIComponent(t)}.md`;
+		}
+		function readRulePages(e) {
+			let t = a().resolve(a().dirname(process.argv[1] ?? ""), "../docs/rules"), n = [...new Set(e)].flatMap((e) => {
+				try {
+					return [[e, (0, r.readFileSync)(a().join(t, `${e}.md`), "utf8")]];
+				} catch {
+					return [];
+				}
+			});
+			return new Map(n);
+		}
+	}),
+	7514: ((e, t, n) => {
 		n.d(t, {
 			FK: () => isInside,
 			Gr: () => readNeededFile,
@@ -1614,7 +1654,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			};
 		}
 	}),
-	4669: ((e, t, n) => {
+	3982: ((e, t, n) => {
 		n.d(t, {
 			$Q: () => clip,
 			GU: () => shortenCommits,
@@ -1676,32 +1716,7 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			return e.length < 2 ? e[0] ?? "" : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
 		}
 	}),
-	5595: ((e, t, n) => {
-		n.d(t, {
-			QB: () => ruleUrl,
-			fs: () => docsUrl,
-			j3: () => readRulePages
-		});
-		var r = n(3024), i = n(6760), a = n.n(i), o = n(1607);
-		function docsUrl(e) {
-			let { GITHUB_ACTION_REPOSITORY: t, GITHUB_ACTION_REF: n, GITHUB_SERVER_URL: r } = e;
-			return `${(t && n ? `${r || "https://github.com"}/${t}/blob/${n}` : void 0) ?? `${o.T}/blob/v${o.R}`}/docs/rules`;
-		}
-		function ruleUrl(e, t) {
-			return `${e}/${encodeURIComponent(t)}.md`;
-		}
-		function readRulePages(e) {
-			let t = a().resolve(a().dirname(process.argv[1] ?? ""), "../docs/rules"), n = [...new Set(e)].flatMap((e) => {
-				try {
-					return [[e, (0, r.readFileSync)(a().join(t, `${e}.md`), "utf8")]];
-				} catch {
-					return [];
-				}
-			});
-			return new Map(n);
-		}
-	}),
-	7033: ((e, t, n) => {
+	5094: ((e, t, n) => {
 		n.d(t, {
 			AY: () => secretSpans,
 			N9: () => r,
@@ -1816,24 +1831,10 @@ exports.id = 559, exports.ids = [559], exports.modules = {
 			return t;
 		}
 	}),
-	2145: ((e, t, n) => {
+	823: ((e, t, n) => {
 		n.d(t, { Z: () => shellQuote });
 		function shellQuote(e) {
 			return `'${e.replaceAll("'", "'\\''")}'`;
 		}
-	}),
-	8969: ((e, t, n) => {
-		n.d(t, { s: () => stopwatch });
-		function stopwatch() {
-			let e = process.hrtime.bigint();
-			return () => Math.round(Number(process.hrtime.bigint() - e) / 1e6);
-		}
-	}),
-	1607: ((e, t, n) => {
-		n.d(t, {
-			R: () => i,
-			T: () => a
-		});
-		let r = JSON.parse("{\"rE\":\"0.1.0\",\"TB\":\"https://github.com/kamal-action/kamal-action\"}"), i = r.rE, a = r.TB;
 	})
 };
