@@ -1,4 +1,4 @@
-import type { Deployment, ProxyTarget, Role } from "../config/deployment.ts";
+import type { Deployment, ProxyTarget, RoleTarget } from "../config/deployment.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
 import type { ProxyRow } from "../server/proxy-list.ts";
 import type { Check, Observation } from "./check.ts";
@@ -22,7 +22,7 @@ export function routesChecks(deployment: Deployment, facts: ReadonlyMap<string, 
 
 interface Wanted {
   deployment: Deployment;
-  role: Role;
+  role: RoleTarget;
   proxy: ProxyTarget;
 }
 

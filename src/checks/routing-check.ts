@@ -1,4 +1,4 @@
-import type { Deployment, ProxyTarget, Role } from "../config/deployment.ts";
+import type { Deployment, ProxyTarget, RoleTarget } from "../config/deployment.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
 import type { Check, Observation } from "./check.ts";
 import type { ServerProbeOptions } from "./version-check.ts";
@@ -20,7 +20,7 @@ export function routingChecks(options: ServerProbeOptions): Check[] {
 
 interface Expected {
   deployment: Deployment;
-  role: Role;
+  role: RoleTarget;
   proxy: ProxyTarget;
 }
 

@@ -1,4 +1,4 @@
-import type { Deployment, Role } from "../config/deployment.ts";
+import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import { routedVersion } from "../server/deployed-versions.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
 import type { Check, Observation } from "./check.ts";
@@ -25,7 +25,7 @@ export function versionChecks(options: ServerProbeOptions & { version: string })
 }
 
 function judge(
-  role: Role,
+  role: RoleTarget,
   facts: HostFacts,
   { deployment, version }: { deployment: Deployment; version: string },
 ): Observation {

@@ -9,7 +9,7 @@ import { routesChecks } from "../checks/routes-check.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import { runnerCheck } from "../checks/runner-check.ts";
 import { secretsCheck } from "../checks/secrets-check.ts";
-import type { Credential } from "../config/deployment.ts";
+import type { Credential } from "../config/registry.ts";
 import { failureOf } from "../diagnosis/check-failures.ts";
 import { isRunOver } from "../github/workflow-runs.ts";
 import { childEnvironment } from "../local/child-environment.ts";

@@ -1,7 +1,7 @@
 // What deploy.yml says, in the words that the rest of the action uses. Everything here is derived; nothing is asked of the world.
 
-/** A literal, or the name of a secret that holds it. */
-export type Credential = { kind: "literal"; value: string } | { kind: "secret"; name: string };
+import type { SslMode } from "./proxy.ts";
+import type { Credential } from "./registry.ts";
 
 export interface RegistrySettings {
   /** As in the config: `ghcr.io`, `127.0.0.1:5000`; undefined means Docker Hub. */
@@ -22,17 +22,15 @@ export interface SshSettings {
 export interface ProxyTarget {
   /** Public names; empty when the config gives none (every name is answered). */
   hosts: readonly string[];
-  /** `automatic`: Let's Encrypt; `custom`: certificate from secrets. */
-  ssl: "none" | "automatic" | "custom";
+  ssl: SslMode;
   sslRedirect: boolean;
-  appPort: number;
   healthPath: string;
   pathPrefix: string;
   httpPort: number;
   httpsPort: number;
 }
 
-export interface Role {
+export interface RoleTarget {
   name: string;
   hosts: readonly string[];
   /** undefined: the role is not behind kamal-proxy. */
@@ -40,7 +38,7 @@ export interface Role {
 }
 
 /** Something beside the app that `kamal setup` boots once, and that `kamal deploy` never touches. */
-export interface Accessory {
+export interface AccessoryTarget {
   name: string;
   /** The name of its container. */
   container: string;
@@ -64,22 +62,19 @@ export interface Deployment {
   destination: string | undefined;
   /** `[registry.server/]image`, without a tag. */
   repository: string;
-  image: string;
   registry: RegistrySettings;
-  roles: readonly Role[];
+  roles: readonly RoleTarget[];
   primaryRole: string;
   /** The host that holds the deploy lock. */
   primaryHost: string;
   /** Every host of every role, once. */
   hosts: readonly string[];
-  accessories: readonly Accessory[];
+  accessories: readonly AccessoryTarget[];
   ssh: SshSettings;
   secrets: readonly SecretUse[];
   /** `https://host/`, from the primary role's proxy; undefined without a host. */
   url: string | undefined;
   deployTimeout: number;
   drainTimeout: number;
-  retainContainers: number;
   builderContext: string | undefined;
-  builderDriver: string | undefined;
 }

@@ -1,7 +1,8 @@
 // Where the values of Kamal's secrets come from, and how they reach it: by environment. The secrets file only says
 // `NAME=$NAME`, because dotenv would expand, cut or execute a value that stood in it.
 
-import type { Credential, Deployment, SecretUse } from "../config/deployment.ts";
+import type { Deployment, SecretUse } from "../config/deployment.ts";
+import type { Credential } from "../config/registry.ts";
 import type { SecretValues } from "../local/child-environment.ts";
 import { Failure } from "../model/failure.ts";
 import type { SecretEntry } from "../repository/secrets-file.ts";

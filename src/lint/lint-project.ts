@@ -1,6 +1,7 @@
 import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
+import { deployableConfigs } from "./facts/deployable-configs.ts";
 import { optInRules } from "./opt-in-rules.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
@@ -44,7 +45,9 @@ function isLeftOut(id: string, using: readonly Rule[]): boolean {
 /** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */
 function check(rule: Rule, project: Project): Problem[] {
   try {
-    return [...rule.check(project)];
+    return "check" in rule
+      ? [...rule.check(project)]
+      : deployableConfigs(project).flatMap((each) => [...rule.checkConfig(each)]);
   } catch (error) {
     const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
     const message = `The rule \`${rule.metadata.id}\` broke on this repository: ${messageOf(error)}`;

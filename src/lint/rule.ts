@@ -1,6 +1,7 @@
 import type { Fix, Severity } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
 import type { Range } from "../text/source.ts";
+import type { DeployableConfig } from "./facts/deployable-configs.ts";
 
 interface RuleMetadata {
   /** Also the name of the file, of docs/rules/<id>.md and of what `ignore` comments say. Never renamed. */
@@ -31,7 +32,16 @@ export interface Problem {
 }
 
 /** One rule: pure, no reading of files, silent about what it cannot know. */
-export interface Rule {
+export type Rule = ProjectRule | ConfigRule;
+
+/** About the repository as a whole. */
+export interface ProjectRule {
   metadata: RuleMetadata;
   check(project: Project): Iterable<Problem>;
+}
+
+/** About each config that a deploy can use: the base, or the base merged with a destination. */
+export interface ConfigRule {
+  metadata: RuleMetadata;
+  checkConfig(deployed: DeployableConfig): Iterable<Problem>;
 }

@@ -83,13 +83,13 @@ function sourcesOf(project: Project): Source[] {
       ...variant.secrets.map((secrets) => secrets.source),
     ]),
     ...Object.values(project.files).map((file) => file.source),
-    ...Object.values(project.around.texts).map((file) => file.source),
+    ...Object.values(project.surroundings.texts).map((file) => file.source),
     ...[
-      project.around.database,
-      project.around.storage,
-      ...project.around.litestream,
-      ...project.around.otherConfigs,
-      ...project.around.workflows,
+      project.surroundings.database,
+      project.surroundings.storage,
+      ...project.surroundings.litestream,
+      ...project.surroundings.otherConfigs,
+      ...project.surroundings.workflows,
     ].map((file) => file.document?.source),
   ];
   const byFile = new Map(sources.filter((source) => source !== undefined).map((source) => [source.file, source]));

@@ -1,22 +1,23 @@
 // The config files, or the one failure that says why they cannot be used.
 
 import { posix } from "node:path";
+import type { Config } from "../config/config.ts";
 import { Failure } from "../model/failure.ts";
 import type { ConfigFile } from "../repository/reader.ts";
 import { formatPlace } from "../text/source.ts";
 import { isEmptyDocument, rootMap } from "../yaml/document.ts";
-import { describe, type MapNode, rangeOf } from "../yaml/nodes.ts";
+import { describe, rangeOf } from "../yaml/nodes.ts";
 import type { Project } from "./project.ts";
 
-/** The chosen variant's merged config. Throws a `Failure` (see `deriveDeployment`) when a file stands in the way. */
-export function assertUsable(project: Project): MapNode {
-  const { file, merged, destination } = project.chosen;
+/** The chosen variant's config. Throws a `Failure` (see `deriveDeployment`) when a file stands in the way. */
+export function assertUsable(project: Project): Config {
+  const { file, config, destination } = project.chosen;
   if (project.config.state === "missing") throw configMissing(project);
   assertContent(project, project.config);
   if (file?.state === "missing") throw destinationMissing(project, file, destination ?? "");
   if (file !== undefined) assertContent(project, file);
-  if (merged === undefined) throw new Error("a usable config without a merged mapping");
-  return merged;
+  if (config === undefined) throw new Error("a usable config without a merged mapping");
+  return config;
 }
 
 function assertContent(project: Project, config: ConfigFile): void {

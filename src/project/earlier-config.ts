@@ -1,17 +1,17 @@
 // What the configuration was before the change that a run is about, as far as rules ask.
 
+import { Config } from "../config/config.ts";
 import type { ConfigFile, Reader } from "../repository/reader.ts";
 import { deepMerge, normalizeRoot } from "../yaml/deep-merge.ts";
 import { parseYamlFile, rootMap } from "../yaml/document.ts";
 import type { MapNode } from "../yaml/nodes.ts";
-import { localFiles } from "./surroundings.ts";
 
 /** The content that a path of the repository had; undefined: none, or not known. */
 type ReadEarlier = (path: string) => Promise<string | undefined>;
 
 export interface Earlier {
   /** By destination (`""`: the base alone); those that could be read. */
-  readonly configs: ReadonlyMap<string, MapNode>;
+  readonly configs: ReadonlyMap<string, Config>;
   /** What accessories upload and what has another content now; paths of the app, as the config has them. */
   readonly changedFiles: ReadonlySet<string>;
 }
@@ -19,7 +19,7 @@ export interface Earlier {
 interface Deployed {
   destination: string | undefined;
   file: ConfigFile | undefined;
-  merged: MapNode | undefined;
+  config: Config | undefined;
 }
 
 /** More files than any config uploads. */
@@ -32,13 +32,13 @@ export async function readEarlier(
   project: { config: ConfigFile; variants: readonly Deployed[] },
 ): Promise<Earlier> {
   const base = await earlierRoot(project.config.path, read);
-  const configs = new Map<string, MapNode>();
+  const configs = new Map<string, Config>();
   for (const { destination, file } of base === undefined ? [] : project.variants) {
     const over = file === undefined ? undefined : await earlierRoot(file.path, read);
     if (base === undefined || (file !== undefined && over === undefined)) continue;
-    configs.set(destination ?? "", over === undefined ? base : deepMerge(base, over));
+    configs.set(destination ?? "", new Config(over === undefined ? base : deepMerge(base, over)));
   }
-  const locals = [...new Set(project.variants.flatMap(({ merged }) => localFiles(merged)))].slice(0, maxFiles);
+  const locals = [...new Set(project.variants.flatMap(({ config }) => config?.uploads ?? []))].slice(0, maxFiles);
   const changes = await Promise.all(
     locals.map(async (local) => {
       const path = reader.resolve(local);

@@ -2,6 +2,7 @@
 
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
+import { Config } from "../config/config.ts";
 import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong } from "../config/destinations.ts";
 import { Failure, messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
@@ -38,7 +39,7 @@ export interface Variant {
   /** The destination's own file. */
   file: ConfigFile | undefined;
   /** Both files merged; undefined when one of them cannot be used. */
-  merged: MapNode | undefined;
+  config: Config | undefined;
   /** In the order in which Kamal reads them: later ones override. */
   secrets: readonly SecretsFile[];
 }
@@ -61,7 +62,7 @@ export interface Project {
   hasErb: boolean;
   files: Readonly<Record<AppFile, TextFile>>;
   /** What else the app's data, secrets and requests go through. */
-  around: Surroundings;
+  surroundings: Surroundings;
   /** undefined: what was before is not known. */
   earlier: Earlier | undefined;
   kamal: KamalVersion;
@@ -98,11 +99,11 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   // One that is asked for is read, whatever it holds.
   const none = noDestinations(config, options.destination === undefined ? read : []);
   const variants = read.filter(({ destination = "" }) => !none.names.has(destination));
-  const [chosen = { destination: undefined, file: undefined, merged: undefined, secrets: [] }] = variants;
-  const files = await readAppFiles(reader, chosen.merged);
-  const around = await readSurroundings(reader, {
+  const [chosen = { destination: undefined, file: undefined, config: undefined, secrets: [] }] = variants;
+  const files = await readAppFiles(reader, chosen.config);
+  const surroundings = await readSurroundings(reader, {
     dockerfile: files.dockerfile,
-    variants: variants.map((variant) => variant.merged),
+    variants: variants.map((variant) => variant.config),
     workflowNames: listFolder(root, ".github/workflows"),
     otherConfigs: [
       ...otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
@@ -125,7 +126,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     neighbours,
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
-    around,
+    surroundings,
     earlier,
     kamal: deployingKamal(options.kamalVersion, lockedVersion(files.gemfileLock.source?.text, "kamal")),
     problems: reader.problems,
@@ -152,16 +153,17 @@ function locate(options: ProjectOptions): { root: string; directory: string } {
   }
 }
 
-async function readVariant(reader: Reader, config: ConfigFile, destination: string | undefined): Promise<Variant> {
-  const file = destination === undefined ? undefined : await reader.config(destinationPath(config.path, destination));
-  const merged = mergeFiles(config, file);
+async function readVariant(reader: Reader, base: ConfigFile, destination: string | undefined): Promise<Variant> {
+  const file = destination === undefined ? undefined : await reader.config(destinationPath(base.path, destination));
+  const merged = mergeFiles(base, file);
+  const config = merged === undefined ? undefined : new Config(merged);
   const path = lookup(merged, "secrets_path");
   // A path that ERB computes: the default is not what Kamal reads, and nothing else is known.
-  if (path?.kind === "unknown") return { destination, file, merged, secrets: [] };
-  const base = path?.kind === "scalar" && path.value !== null ? path.text : ".kamal/secrets";
-  const own = destination === undefined ? base : `${base}.${destination}`;
-  const secrets = await Promise.all([`${base}-common`, own].map((each) => reader.secrets(reader.resolve(each))));
-  return { destination, file, merged, secrets };
+  if (path?.kind === "unknown") return { destination, file, config, secrets: [] };
+  const stem = path?.kind === "scalar" && path.value !== null ? path.text : ".kamal/secrets";
+  const own = destination === undefined ? stem : `${stem}.${destination}`;
+  const secrets = await Promise.all([`${stem}-common`, own].map((each) => reader.secrets(reader.resolve(each))));
+  return { destination, file, config, secrets };
 }
 
 function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode | undefined {
@@ -172,8 +174,8 @@ function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode |
   return over === undefined ? undefined : deepMerge(normalizeRoot(base), normalizeRoot(over));
 }
 
-async function readAppFiles(reader: Reader, merged: MapNode | undefined): Promise<Record<AppFile, TextFile>> {
-  const named = lookupPath(merged, ["builder", "dockerfile"]);
+async function readAppFiles(reader: Reader, config: Config | undefined): Promise<Record<AppFile, TextFile>> {
+  const named = lookupPath(config?.root, ["builder", "dockerfile"]);
   const dockerfile = named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile;
   const read = (path: string) => reader.text(reader.resolve(path));
   const [rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, docker] = await Promise.all([

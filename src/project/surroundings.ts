@@ -3,9 +3,9 @@
 import { posix } from "node:path";
 import { type Dockerfile, parseDockerfile } from "../app/dockerfile.ts";
 import { dockerfilePaths } from "../app/dockerfile-copies.ts";
+import type { Config } from "../config/config.ts";
 import type { ConfigFile, Reader, TextFile } from "../repository/reader.ts";
 import type { FileRead } from "../repository/repository-file.ts";
-import { keyName, lookup, type MapNode, type Node, pairsOf } from "../yaml/nodes.ts";
 
 const texts = {
   routes: "config/routes.rb",
@@ -73,7 +73,7 @@ export interface Surroundings {
 
 interface SurroundingsOptions {
   dockerfile: TextFile;
-  variants: readonly (MapNode | undefined)[];
+  variants: readonly (Config | undefined)[];
   /** Names in .github/workflows. */
   workflowNames: readonly string[];
   /** Paths of the repository. */
@@ -86,7 +86,7 @@ interface SurroundingsOptions {
 export async function readSurroundings(reader: Reader, options: SurroundingsOptions): Promise<Surroundings> {
   const text = (path: string) => reader.peekText(reader.resolve(path));
   const config = (path: string) => reader.peekConfig(reader.resolve(path));
-  const locals = options.variants.flatMap(localFiles);
+  const locals = options.variants.flatMap((config) => config?.uploads ?? []);
   const names = Object.keys(texts).filter((name): name is SurroundingText => name in texts);
   const read = await Promise.all(names.map(async (name) => [name, await text(texts[name])] as const));
   const fallback: TextFile = { path: "", source: undefined };
@@ -143,38 +143,6 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
       ...options.names.credentials.filter((name) => name.endsWith(".key")).map((name) => `config/credentials/${name}`),
     ].slice(0, 50),
   };
-}
-
-/** A file entry of an accessory: `local:remote[:options]`, or a mapping. Parts that ERB computes are undefined. */
-export interface AccessoryFile {
-  readonly local: string | undefined;
-  readonly remote: string | undefined;
-  readonly node: Node;
-}
-
-/** The `files` of one accessory that are certainly there. */
-export function accessoryFiles(accessory: Node | undefined): AccessoryFile[] {
-  const list = lookup(accessory, "files");
-  if (list?.kind !== "list") return [];
-  return list.items.flatMap(({ node, conditional }): AccessoryFile[] => {
-    if (conditional) return [];
-    if (node.kind === "scalar") {
-      const [local, remote] = node.text.split(":");
-      return [{ local, remote, node }];
-    }
-    const value = (key: string) => {
-      const found = lookup(node, key);
-      return found?.kind === "scalar" ? found.text : undefined;
-    };
-    return node.kind === "map" ? [{ local: value("local"), remote: value("remote"), node }] : [];
-  });
-}
-
-/** What the accessories of a config upload: paths of the app, as the config has them. */
-export function localFiles(config: MapNode | undefined): string[] {
-  return pairsOf(lookup(config, "accessories"))
-    .filter((pair) => keyName(pair.key) !== undefined)
-    .flatMap((pair) => accessoryFiles(pair.value).flatMap(({ local }) => (local === undefined ? [] : [local])));
 }
 
 async function statesOf(reader: Reader, paths: readonly string[]): Promise<Map<string, FileRead["state"]>> {

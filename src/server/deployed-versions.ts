@@ -1,6 +1,6 @@
 // Which versions are there, which one serves, and which one served before.
 
-import type { Deployment, Role } from "../config/deployment.ts";
+import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import { Failure } from "../model/failure.ts";
 import { containerPrefix, type HostFacts } from "./host-facts.ts";
 
@@ -15,7 +15,7 @@ export function servingVersion(deployment: Deployment, facts: FactsByHost): stri
 }
 
 /** The version of the container that kamal-proxy's row for this role points at. */
-export function routedVersion(deployment: Deployment, role: Role, facts: HostFacts): string | undefined {
+export function routedVersion(deployment: Deployment, role: RoleTarget, facts: HostFacts): string | undefined {
   const row = facts.routes.find(({ service }) => service === containerPrefix(deployment, role.name));
   const id = row?.target.split(":")[0];
   if (id === undefined || id === "") return undefined;
@@ -24,7 +24,7 @@ export function routedVersion(deployment: Deployment, role: Role, facts: HostFac
   return container?.version ?? container?.image.split(":").at(-1);
 }
 
-function runningVersions(role: Role, facts: HostFacts): string[] {
+function runningVersions(role: RoleTarget, facts: HostFacts): string[] {
   return facts.containers.flatMap(({ state, role: name, version }) =>
     state === "running" && name === role.name && version !== undefined ? [version] : [],
   );

@@ -117,3 +117,14 @@ export function describe(node: Node): string {
   const shown = node.text.length > 40 ? `${node.text.slice(0, 40)}…` : node.text;
   return `the ${node.type} ${JSON.stringify(shown)}`;
 }
+
+/** The certain items of a list, or the single value that is written in its place. */
+export function itemsOf(node: Node | undefined): Node[] {
+  if (node === undefined) return [];
+  return node.kind === "list" ? node.items.flatMap((item) => (item.conditional ? [] : [item.node])) : [node];
+}
+
+/** The items of a list that are mappings. */
+export function mapItems(list: Node | undefined): MapNode[] {
+  return list?.kind === "list" ? list.items.flatMap(({ node }) => (node.kind === "map" ? [node] : [])) : [];
+}

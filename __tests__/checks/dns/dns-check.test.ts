@@ -3,7 +3,7 @@ import { canonicalAddress, isLoopback, isPrivate } from "../../../src/checks/add
 import type { Observation } from "../../../src/checks/check.ts";
 import { cdnOf } from "../../../src/checks/dns/cdn.ts";
 import { type DnsTarget, dnsChecks, dnsTargets } from "../../../src/checks/dns/dns-check.ts";
-import type { Role } from "../../../src/config/deployment.ts";
+import type { RoleTarget } from "../../../src/config/deployment.ts";
 import { startDnsServer, type Zone } from "../dns-server.ts";
 
 const server = "203.0.113.7";
@@ -135,7 +135,7 @@ test("every proxy host once, with the servers of all its roles", () => {
     httpPort: 80,
     httpsPort: 443,
   } as const;
-  const roles: Role[] = [
+  const roles: RoleTarget[] = [
     { name: "web", hosts: ["1.1.1.1"], proxy },
     { name: "api", hosts: ["1.1.1.1", "2.2.2.2"], proxy: { ...proxy, hosts: ["A.example.com"] } },
     { name: "jobs", hosts: ["3.3.3.3"], proxy: undefined },

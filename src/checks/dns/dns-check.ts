@@ -1,4 +1,4 @@
-import type { Role } from "../../config/deployment.ts";
+import type { RoleTarget } from "../../config/deployment.ts";
 import { askableName, isLoopback } from "../addresses.ts";
 import type { Check, Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
@@ -17,7 +17,7 @@ export interface DnsTarget {
 type DnsSettings = Pick<ProbeSettings, "dns" | "resolve">;
 
 /** Every proxy host once, with the servers of all roles that serve it. */
-export function dnsTargets(roles: readonly Role[]): DnsTarget[] {
+export function dnsTargets(roles: readonly RoleTarget[]): DnsTarget[] {
   const targets = new Map<string, DnsTarget>();
   for (const { hosts: servers, proxy } of roles) {
     for (const host of proxy?.hosts ?? []) {

@@ -1,6 +1,6 @@
 import { type ContextCopy, contextCopies } from "../../app/dockerfile-copies.ts";
-import type { Project } from "../../project/project.ts";
-import { lookup, type MapNode } from "../../yaml/nodes.ts";
+import { lookup } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "./deployable-configs.ts";
 import { type IgnoreLine, readDockerignore } from "./dockerignore.ts";
 import { oncePerConfig } from "./memoize.ts";
 
@@ -12,10 +12,10 @@ export interface BuildContext {
 }
 
 /** What the build sends to Docker and copies; undefined: there is no Dockerfile, or its context is another directory. */
-export const buildContext: (project: Project, config: MapNode) => BuildContext | undefined = oncePerConfig(
-  (project, config) => {
-    const { dockerfile, texts } = project.around;
-    const builder = lookup(config, "builder");
+export const buildContext: (deployed: DeployableConfig) => BuildContext | undefined = oncePerConfig(
+  ({ project, config }) => {
+    const { dockerfile, texts } = project.surroundings;
+    const builder = lookup(config.root, "builder");
     const context = lookup(builder, "context");
     const target = lookup(builder, "target");
     if (dockerfile === undefined || builder?.kind === "unknown" || lookup(builder, "pack") !== undefined)

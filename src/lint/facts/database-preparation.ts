@@ -6,7 +6,7 @@ const prepares = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ri
 
 /** The app has a database and an entrypoint of Rails' kind, and its migrations run nowhere else that can be seen. */
 export const entrypointText: (project: Project) => string | undefined = oncePerProject((project) => {
-  const { texts, database, dockerfile, workflows } = project.around;
+  const { texts, database, dockerfile, workflows } = project.surroundings;
   const source = texts.entrypoint.source;
   if (source === undefined || database.document === undefined || dockerfile === undefined) return undefined;
   const elsewhere = [

@@ -6,11 +6,12 @@ import { envValue } from "../../app/container-env.ts";
 import { type SqliteDatabase, sqliteDatabases } from "../../app/databases.ts";
 import { configPathOf, type ReplicatedDatabase, replicatedDatabases } from "../../app/litestream.ts";
 import { accessoryMounts, type Mount, type Mounts, mountOf, type Place, placeOf } from "../../app/mounts.ts";
+import type { Accessory } from "../../config/accessory.ts";
+import { valueOf } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
-import { accessoryFiles } from "../../project/surroundings.ts";
 import type { Document } from "../../yaml/document.ts";
-import { keyName, lookup, type MapNode, pairsOf, rangeOf } from "../../yaml/nodes.ts";
-import { accessoriesOf } from "./accessories.ts";
+import { keyName, lookup, pairsOf, rangeOf } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "./deployable-configs.ts";
 import { oncePerConfig } from "./memoize.ts";
 import { type Container, primaryContainer } from "./role-container.ts";
 
@@ -29,16 +30,14 @@ export interface DataTrail {
 }
 
 /** undefined: there is no database.yml, or it says nothing certain. */
-export const dataTrail: (project: Project, config: MapNode) => DataTrail | undefined = oncePerConfig(
-  (project, config) => {
-    const container = primaryContainer(project, config);
-    return container === undefined ? undefined : trailIn(project, container);
-  },
-);
+export const dataTrail: (deployed: DeployableConfig) => DataTrail | undefined = oncePerConfig((deployed) => {
+  const container = primaryContainer(deployed);
+  return container === undefined ? undefined : trailIn(deployed.project, container);
+});
 
 /** As `dataTrail`, in the container of any role. `environment`: another than the container's own. */
 export function trailIn(project: Project, container: Container, environment?: string): DataTrail | undefined {
-  const root = project.around.database.document?.root;
+  const root = project.surroundings.database.document?.root;
   if (root === undefined) return undefined;
   const facts = environment === undefined ? container.ruby : { ...container.ruby, railsEnv: environment };
   const { sqlite, complete } = sqliteDatabases(root, facts);
@@ -52,9 +51,10 @@ export function trailIn(project: Project, container: Container, environment?: st
 }
 
 /** The databases of the other environments that are deployed: one litestream.yml may serve several destinations. */
-export function otherEnvironments(project: Project, config: MapNode): TracedDatabase[] {
-  const root = project.around.database.document?.root;
-  const container = primaryContainer(project, config);
+export function otherEnvironments(deployed: DeployableConfig): TracedDatabase[] {
+  const { project } = deployed;
+  const root = project.surroundings.database.document?.root;
+  const container = primaryContainer(deployed);
   if (container === undefined) return [];
   return pairsOf(root)
     .map(({ key }) => keyName(key))
@@ -74,8 +74,7 @@ export function isDisposable(database: SqliteDatabase): boolean {
 }
 
 export interface LitestreamAccessory {
-  readonly name: string;
-  readonly node: MapNode;
+  readonly accessory: Accessory;
   readonly image: string;
   readonly mounts: Mounts;
   /** The litestream.yml that it reads, when it is a file of the repository. */
@@ -86,36 +85,33 @@ export interface LitestreamAccessory {
 }
 
 /** Accessories that run Litestream, by their image. */
-export const litestreamAccessories: (project: Project, config: MapNode) => readonly LitestreamAccessory[] =
-  oncePerConfig((project, config) =>
-    accessoriesOf(config).flatMap(({ name, node }) => {
-      const image = lookup(node, "image");
-      if (image?.kind !== "scalar" || !/litestream/.test(image.text)) return [];
-      return [readAccessory(project, { name, node, image: image.text, service: serviceOf(config) })];
+export const litestreamAccessories: (deployed: DeployableConfig) => readonly LitestreamAccessory[] = oncePerConfig(
+  ({ project, config }) =>
+    config.accessories.all.flatMap((accessory) => {
+      const image = valueOf(accessory.image);
+      if (image === undefined || !/litestream/.test(image)) return [];
+      return [readAccessory(project, accessory, { image, service: valueOf(config.service) ?? "" })];
     }),
-  );
-
-function serviceOf(config: MapNode): string {
-  const service = lookup(config, "service");
-  return service?.kind === "scalar" ? service.text : "";
-}
+);
 
 function readAccessory(
   project: Project,
-  accessory: { name: string; node: MapNode; image: string; service: string },
+  accessory: Accessory,
+  { image, service }: { image: string; service: string },
 ): LitestreamAccessory {
-  const { name, node, image, service } = accessory;
-  const cmd = lookup(node, "cmd");
+  const { settings } = accessory;
+  const cmd = lookup(settings, "cmd");
   const path = cmd?.kind === "unknown" ? undefined : configPathOf(cmd?.kind === "scalar" ? cmd.text : undefined);
-  const local = path === undefined ? undefined : accessoryFiles(node).find((file) => file.remote === path)?.local;
+  const local = path === undefined ? undefined : accessory.files.find((file) => file.remote === path)?.local;
   const repositoryPath = local === undefined ? undefined : posix.join(project.directory, local);
-  const document = project.around.litestream.find((file) => file.path === repositoryPath)?.document;
+  const document = project.surroundings.litestream.find((file) => file.path === repositoryPath)?.document;
+
   const { dbs, complete } =
     document?.root === undefined
       ? { dbs: [], complete: false }
-      : replicatedDatabases(document.root, (variable) => envValue(lookup(node, "env"), variable));
-  const mounts = accessoryMounts(node, `${service}-${name}`);
-  return { name, node, image, mounts, document, dbs, complete };
+      : replicatedDatabases(document.root, (variable) => envValue(lookup(settings, "env"), variable));
+  const mounts = accessoryMounts(settings, `${service}-${accessory.name}`);
+  return { accessory, image, mounts, document, dbs, complete };
 }
 
 /** What the accessory's entries name, as `placeKey` writes it. */

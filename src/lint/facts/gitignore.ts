@@ -13,7 +13,7 @@ const maxDepth = 20;
 
 /** Tells of a path, relative to the app, whether the app's own .gitignore keeps it out of the repository. */
 export const gitIgnore: (project: Project) => (path: string) => boolean = oncePerProject((project) => {
-  const lines = (project.around.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
+  const lines = (project.surroundings.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
   const patterns = lines.flatMap(readPattern);
   const known = new Map<string, boolean>();
   return (path) => {

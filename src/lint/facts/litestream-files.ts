@@ -1,11 +1,10 @@
 import { litestreamLine } from "../../app/litestream.ts";
 import type { Project } from "../../project/project.ts";
 import type { Document } from "../../yaml/document.ts";
-import { lookup, type MapNode, type Pair } from "../../yaml/nodes.ts";
+import { lookup, type MapNode, mapItems, type Pair } from "../../yaml/nodes.ts";
 import { litestreamAccessories } from "./database-trail.ts";
-import { deployableVariants } from "./deployable-variants.ts";
+import { deployableConfigs } from "./deployable-configs.ts";
 import { oncePerProject } from "./memoize.ts";
-import { mapItems } from "./sections.ts";
 
 export interface LitestreamFile {
   readonly document: Document;
@@ -15,8 +14,8 @@ export interface LitestreamFile {
 
 /** Every litestream.yml of the repository that an accessory reads or that stands where apps have it. */
 export const litestreamFiles: (project: Project) => readonly LitestreamFile[] = oncePerProject((project) => {
-  const accessories = deployableVariants(project).flatMap(({ config }) => litestreamAccessories(project, config));
-  return project.around.litestream.flatMap(({ document }) => {
+  const accessories = deployableConfigs(project).flatMap(litestreamAccessories);
+  return project.surroundings.litestream.flatMap(({ document }) => {
     if (document?.root === undefined) return [];
     const lines = accessories.filter((each) => each.document === document).map((each) => litestreamLine(each.image));
     return [{ document, line: lines.every((line) => line === lines[0]) ? lines[0] : undefined }];

@@ -3,7 +3,7 @@
 // project is.
 
 import type { Project } from "../../project/project.ts";
-import type { MapNode } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "./deployable-configs.ts";
 
 /** The same function, which works only once per project. A call that throws is made again. */
 export function oncePerProject<T>(work: (project: Project) => T): (project: Project) => T {
@@ -11,11 +11,8 @@ export function oncePerProject<T>(work: (project: Project) => T): (project: Proj
 }
 
 /** As `oncePerProject`, for what depends on one of the project's configs. */
-export function oncePerConfig<T>(
-  work: (project: Project, config: MapNode) => T,
-): (project: Project, config: MapNode) => T {
-  const byProject = oncePer((project: Project) => oncePer((config: MapNode) => work(project, config)));
-  return (project, config) => byProject(project)(config);
+export function oncePerConfig<T>(work: (deployed: DeployableConfig) => T): (deployed: DeployableConfig) => T {
+  return oncePer(work);
 }
 
 function oncePer<K extends object, T>(work: (key: K) => T): (key: K) => T {

@@ -1,25 +1,18 @@
+import { Config } from "../../config/config.ts";
 import type { Project } from "../../project/project.ts";
 import { rootMap } from "../../yaml/document.ts";
-import { isBlank, lookup, type MapNode } from "../../yaml/nodes.ts";
 
 /** A config of another app in the same folder. */
 export interface OtherApp {
   readonly path: string;
-  readonly config: MapNode;
+  readonly config: Config;
 }
 
-/** Configs beside the one that is looked at that are complete by themselves: `kamal -c config/deploy-admin.yml`. */
+/** Configs next to the one that is looked at that are complete by themselves: `kamal -c config/deploy-admin.yml`. */
 export function otherApps(project: Project): OtherApp[] {
-  return project.around.otherConfigs.flatMap(({ path, document }): OtherApp[] => {
-    const config = rootMap(document);
-    return config !== undefined && isComplete(config) ? [{ path, config }] : [];
+  return project.surroundings.otherConfigs.flatMap(({ path, document }): OtherApp[] => {
+    const root = rootMap(document);
+    const config = root === undefined ? undefined : new Config(root);
+    return config?.isComplete === true ? [{ path, config }] : [];
   });
-}
-
-/** It can be deployed as it stands. */
-export function isComplete(config: MapNode): boolean {
-  return (
-    lookup(config, "service")?.kind === "scalar" &&
-    ["image", "servers", "registry"].every((key) => !isBlank(lookup(config, key)))
-  );
 }

@@ -1,6 +1,7 @@
 // Which variables a deploy reads through the secrets file, and whether a workflow's job gives them.
 
-import { requiredSecrets } from "../../config/required-secrets.ts";
+import type { Config } from "../../config/config.ts";
+import { valueOf } from "../../config/setting.ts";
 import type { Project, Variant } from "../../project/project.ts";
 import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { lookup, lookupPath, type MapNode } from "../../yaml/nodes.ts";
@@ -10,13 +11,13 @@ import { type DeployJob, runOf } from "./workflows.ts";
 export function secretsNotPassed(project: Project, deploy: DeployJob): string[] {
   const text = textOf(deploy);
   const variant = variantOf(project, deploy, text);
-  if (variant?.merged === undefined || variant.secrets.some(({ state }) => state === "unreadable")) return [];
+  if (variant?.config === undefined || variant.secrets.some(({ state }) => state === "unreadable")) return [];
   // What these bring along cannot be seen here: all secrets, a secrets file that the job writes, a manager of secrets, an
   // action of the repository's own.
   if (deploy.isCall && inherits(deploy.job)) return [];
   if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
   if (managers.test(text)) return [];
-  return variablesOf(variant, variant.merged, deploy).filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
+  return variablesOf(variant, variant.config, deploy).filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
 }
 
 const managers = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
@@ -42,12 +43,12 @@ function variantOf(project: Project, { job }: DeployJob, text: string): Variant 
   return project.variants.find(({ destination }) => destination === (named === "" ? undefined : named));
 }
 
-function variablesOf(variant: Variant, config: MapNode, deploy: DeployJob): string[] {
+function variablesOf(variant: Variant, config: Config, deploy: DeployJob): string[] {
   const entries = new Map<string, SecretEntry>();
   for (const file of variant.secrets) for (const entry of file.entries) entries.set(entry.name, entry);
   const scripts = deploy.steps.flatMap((step) => runOf(step)?.text ?? []).join("\n");
   const boots = deploy.uses !== undefined || /\bkamal\s+(?:setup|accessory)\b/.test(scripts);
-  const names = requiredSecrets(config)
+  const names = config.secrets
     .filter(({ path }) => boots || !path.startsWith("accessories/"))
     .filter(({ path }) => !(deploy.uses !== undefined && path === "registry/password" && isGhcr(config)))
     .map(({ name }) => name);
@@ -64,7 +65,6 @@ function readsOf(name: string, entries: ReadonlyMap<string, SecretEntry>): strin
 }
 
 /** The action gives its own token as the password. */
-function isGhcr(config: MapNode): boolean {
-  const server = lookupPath(config, ["registry", "server"]);
-  return server?.kind === "scalar" && server.text.toLowerCase() === "ghcr.io";
+function isGhcr({ registry }: Config): boolean {
+  return valueOf(registry.server)?.toLowerCase() === "ghcr.io";
 }

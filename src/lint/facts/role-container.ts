@@ -4,14 +4,13 @@ import { containerEnvironment, type Environment } from "../../app/container-env.
 import { type Image, imageOf } from "../../app/dockerfile.ts";
 import type { RubyFacts } from "../../app/known-text.ts";
 import { type Mounts, roleMounts } from "../../app/mounts.ts";
-import type { Project } from "../../project/project.ts";
-import { lookup, lookupPath, type MapNode, type Node } from "../../yaml/nodes.ts";
+import type { Role } from "../../config/role.ts";
+import { lookup, lookupPath, type Node } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "./deployable-configs.ts";
 import { oncePerConfig } from "./memoize.ts";
 
 export interface Container {
-  readonly role: string;
-  /** The role's own mapping; undefined when it is a plain list of hosts. */
-  readonly node: MapNode | undefined;
+  readonly role: Role;
   readonly image: Image | undefined;
   readonly env: Environment;
   readonly mounts: Mounts;
@@ -21,46 +20,34 @@ export interface Container {
 }
 
 /** undefined when ERB decides which roles there are. */
-export const primaryContainer: (project: Project, config: MapNode) => Container | undefined = oncePerConfig(
-  (project, config) => {
-    const named = lookup(config, "primary_role");
-    if (named !== undefined && named.kind !== "scalar") return undefined;
-    return containerOf(project, config, named?.text ?? "web");
-  },
-);
+export const primaryContainer: (deployed: DeployableConfig) => Container | undefined = oncePerConfig((deployed) => {
+  const role = deployed.config.primaryRole;
+  return role === undefined ? undefined : containerOf(deployed, role);
+});
 
-/** The container of the role `name`. */
-export function containerOf(project: Project, config: MapNode, name: string): Container | undefined {
-  const servers = lookup(config, "servers");
-  if (servers === undefined || servers.kind === "scalar" || servers.kind === "unknown") return undefined;
-  const role = servers.kind === "list" ? undefined : lookup(servers, name);
-  if (servers.kind === "map" && (role === undefined || role.kind === "unknown")) return undefined;
-  const node = role?.kind === "map" ? role : undefined;
-  const image = imageFor(project, config);
+/** The container of a role; undefined when ERB decides what the role is. */
+export function containerOf(deployed: DeployableConfig, role: Role): Container | undefined {
+  if (role.node.kind === "unknown") return undefined;
+
+  const { config, project } = deployed;
+  const image = imageFor(deployed);
   const env = containerEnvironment(
-    [lookup(config, "env"), lookup(node, "env")],
+    [lookup(config.root, "env"), lookup(role.settings, "env")],
     image,
-    project.around.texts.entrypoint.source?.text,
+    project.surroundings.texts.entrypoint.source?.text,
   );
-  const mounts = roleMounts(config, node);
-  const command = commandFor(lookup(node, "cmd"), image);
-  return { role: name, node, image, env, mounts, ruby: rubyFacts(env, image), command };
+  const mounts = roleMounts(config.root, role.settings);
+  const command = commandFor(lookup(role.settings, "cmd"), image);
+  return { role, image, env, mounts, ruby: rubyFacts(env, image), command };
 }
 
-/** Every role that is certainly there, in the order of the file. */
-export function roleNames(config: MapNode): string[] {
-  const servers = lookup(config, "servers");
-  if (servers?.kind === "list") return ["web"];
-  if (servers?.kind !== "map") return [];
-  return servers.pairs.flatMap((pair) => (pair.key.kind === "scalar" && !pair.conditional ? [pair.key.text] : []));
-}
-
-const imageFor = oncePerConfig((project, config): Image | undefined => {
-  const target = lookupPath(config, ["builder", "target"]);
-  const { dockerfile } = project.around;
+const imageFor = oncePerConfig(({ project, config }): Image | undefined => {
+  const target = lookupPath(config.root, ["builder", "target"]);
+  const { dockerfile } = project.surroundings;
   if (dockerfile === undefined || (target !== undefined && target.kind !== "scalar")) return undefined;
+
   return imageOf(dockerfile, target?.text, (name) => {
-    const given = lookupPath(config, ["builder", "args", name]);
+    const given = lookupPath(config.root, ["builder", "args", name]);
     if (given === undefined) return undefined;
     return given.kind === "scalar" ? { value: given.text } : "unknown";
   });

@@ -64,7 +64,7 @@ function gemfileClaims(source: Source | undefined): RubyClaim[] {
 /** `builder/args` of deploy.yml, else the default of `ARG RUBY_VERSION`, else the tag of a `FROM ruby:…`. */
 function dockerClaim(project: Project): RubyClaim[] {
   const { source } = project.files.dockerfile;
-  const given = lookupPath(project.chosen.merged, ["builder", "args", "RUBY_VERSION"]);
+  const given = lookupPath(project.chosen.config?.root, ["builder", "args", "RUBY_VERSION"]);
   if (given !== undefined && /^[ \t]*ARG[ \t]+RUBY_VERSION\b/im.test(source?.text ?? "")) {
     const text = given.kind === "scalar" ? new RegExp(`^${version}$`).exec(given.text)?.[1] : undefined;
     return text === undefined ? [] : [{ version: text, operator: "=", at: rangeOf(given), isNote: false }];

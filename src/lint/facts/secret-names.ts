@@ -40,7 +40,7 @@ export const allSecrets: (project: Project) => readonly PlacedSecret[] = oncePer
 
 /** The workflow gives a value of this name, so that the line in the secrets file does not count. */
 export function workflowGives(project: Project, name: string): boolean {
-  return project.around.workflows.some(({ document }) => {
+  return project.surroundings.workflows.some(({ document }) => {
     const text = document?.source.text ?? "";
     return text.includes(name) || /toJSON\(\s*secrets\s*\)/i.test(text);
   });
@@ -48,7 +48,7 @@ export function workflowGives(project: Project, name: string): boolean {
 
 /** The action that `project` is deployed with writes these itself when it has values for them. */
 export function mentionedInWorkflows(project: Project, pattern: RegExp): boolean {
-  return project.around.workflows.some(({ document }) => pattern.test(document?.source.text ?? ""));
+  return project.surroundings.workflows.some(({ document }) => pattern.test(document?.source.text ?? ""));
 }
 
 /** Some workflow runs Kamal or this project's action; a repository without one deploys from somebody's own machine. */

@@ -1,15 +1,15 @@
-// What a deployed config takes for itself on a server.
+// What a deployed config takes for itself on a server: host names, ports, volumes.
 
-import { lookup, type MapNode, type Node } from "../../yaml/nodes.ts";
-import { accessoriesOf } from "./accessories.ts";
-import { accessoryHosts, type HostNames, roleHosts } from "./hosts.ts";
-import { roleNames } from "./role-container.ts";
-import { itemsOf } from "./sections.ts";
+import type { Accessory } from "../../config/accessory.ts";
+import type { Config } from "../../config/config.ts";
+import type { HostList } from "../../config/host-list.ts";
+import type { Proxy } from "../../config/proxy.ts";
+import { itemsOf, lookup, type MapNode, type Node } from "../../yaml/nodes.ts";
 
-export interface Claim {
-  /** Two claims with the same key exclude each other. */
+export interface ServerResource {
+  /** Two resources with the same key exclude each other. */
   readonly key: string;
-  /** In words, for messages: `the port 5432`. */
+  /** As text, for messages: `the port 5432`. */
   readonly what: string;
   /** The accessory's container: two destinations that name the same one share it, and nothing collides. */
   readonly accessory: string | undefined;
@@ -20,64 +20,66 @@ export interface Claim {
 const limits = { containers: 50, hosts: 50, things: 100 };
 
 /** Everything that is certain. */
-export function claimsOf(config: MapNode): Claim[] {
-  const roles = roleNames(config).slice(0, limits.containers);
+export function serverResources(config: Config): ServerResource[] {
   return [
-    ...(roles[0] === undefined ? [] : hostClaims(roleHosts(config, roles[0]), lookup(config, "proxy"), undefined)),
-    ...roles.flatMap((role) => {
-      const ports = [publish(lookup(lookup(config, "servers"), role))];
-      return containerClaims(roleHosts(config, role), {
-        accessory: undefined,
-        volumes: lookup(config, "volumes"),
-        ports,
-      });
+    ...config.roles.all.slice(0, limits.containers).flatMap((role) => {
+      const names = role.isPrimary === true ? hostNameResources(role.hosts, role.proxy, undefined) : [];
+      const volumes = lookup(config.root, "volumes");
+      const ports = [publishOption(role.settings)];
+      return [...names, ...containerResources(role.hosts, { accessory: undefined, volumes, ports })];
     }),
-    ...accessoriesOf(config)
-      .slice(0, limits.containers)
-      .flatMap(({ name, node }) => {
-        const accessory = accessoryContainer(config, name, node);
-        const ports = [lookup(node, "port"), publish(node)];
-        const hosts = accessoryHosts(config, node);
-        return [
-          ...hostClaims(hosts, lookup(node, "proxy"), accessory),
-          ...containerClaims(hosts, { accessory, volumes: lookup(node, "volumes"), ports }),
-        ];
-      }),
+    ...config.accessories.all.slice(0, limits.containers).flatMap(accessoryResources),
+  ];
+}
+
+function accessoryResources(accessory: Accessory): ServerResource[] {
+  const { hosts, settings, proxy, containerName } = accessory;
+  const ports = [lookup(settings, "port"), publishOption(settings)];
+  return [
+    ...hostNameResources(hosts, proxy, containerName),
+    ...containerResources(hosts, { accessory: containerName, volumes: lookup(settings, "volumes"), ports }),
   ];
 }
 
 /** The names that kamal-proxy on the servers answers with this container. */
-function hostClaims(servers: HostNames, proxy: Node | undefined, accessory: string | undefined): Claim[] {
+function hostNameResources(
+  servers: HostList,
+  proxy: Proxy | undefined,
+  accessory: string | undefined,
+): ServerResource[] {
   // Several apps can share a host by their paths.
-  if (["path_prefix", "path_prefixes"].some((key) => lookup(proxy, key) !== undefined)) return [];
-  const names = ["host", "hosts"].flatMap((key) => itemsOf(lookup(proxy, key))).slice(0, limits.things);
+  if (proxy === undefined || proxy.pathPrefixes.kind !== "absent") return [];
+
+  const names = proxy.hosts.all.slice(0, limits.things);
   return servers.all.slice(0, limits.hosts).flatMap(({ name: server }) =>
-    names.flatMap((node): Claim[] => {
-      if (node.kind !== "scalar") return [];
-      // Kamal's `host` may be several, with commas.
-      const hosts = node.text.split(",").slice(0, limits.things);
-      return hosts.map((host) => ({ key: `host ${server} ${host}`, what: `the host ${host}`, accessory, node }));
-    }),
+    names.map(
+      ({ name, node }): ServerResource => ({
+        key: `host ${server} ${name}`,
+        what: `the host ${name}`,
+        accessory,
+        node,
+      }),
+    ),
   );
 }
 
-/** The claims of a config's own containers that exclude each other: kamal-proxy gives a host to one of them. */
-export function* claimedTwice(config: MapNode): Iterable<{ claim: Claim; other: Claim }> {
-  const first = new Map<string, Claim>();
-  for (const claim of claimsOf(config).filter(({ key }) => key.startsWith("host "))) {
-    const other = first.get(claim.key);
-    if (other === undefined) first.set(claim.key, claim);
-    else if (other.accessory !== claim.accessory) yield { claim, other };
+/** Host names that two containers of one config claim: kamal-proxy gives a name to one of them. */
+export function* hostNamesClaimedTwice(config: Config): Iterable<{ resource: ServerResource; other: ServerResource }> {
+  const first = new Map<string, ServerResource>();
+  for (const resource of serverResources(config).filter(({ key }) => key.startsWith("host "))) {
+    const other = first.get(resource.key);
+    if (other === undefined) first.set(resource.key, resource);
+    else if (other.accessory !== resource.accessory) yield { resource, other };
   }
 }
 
-interface Things {
+interface ContainerSettings {
   accessory: string | undefined;
   volumes: Node | undefined;
   ports: readonly (Node | undefined)[];
 }
 
-function containerClaims(hosts: HostNames, { accessory, volumes, ports }: Things): Claim[] {
+function containerResources(hosts: HostList, { accessory, volumes, ports }: ContainerSettings): ServerResource[] {
   const parts = [
     ...itemsOf(volumes).flatMap((node) =>
       part(node, /^(\w[\w.-]*):\//, (name) => `the volume ${name}: they share its data`),
@@ -92,7 +94,7 @@ function containerClaims(hosts: HostNames, { accessory, volumes, ports }: Things
     .flatMap(({ name: server }) =>
       parts
         .slice(0, limits.things)
-        .map(({ what, node }): Claim => ({ key: `${what} on ${server}`, what, accessory, node })),
+        .map(({ what, node }): ServerResource => ({ key: `${what} on ${server}`, what, accessory, node })),
     );
 }
 
@@ -101,13 +103,6 @@ function part(node: Node, pattern: RegExp, describe: (found: string) => string):
   return found === undefined ? [] : [{ node, what: describe(found) }];
 }
 
-function accessoryContainer(config: MapNode, name: string, node: MapNode): string | undefined {
-  const own = lookup(node, "service");
-  const service = lookup(config, "service");
-  if (own?.kind === "scalar") return own.text;
-  return service?.kind === "scalar" ? `${service.text}-${name}` : undefined;
-}
-
-function publish(owner: Node | undefined): Node | undefined {
-  return lookup(lookup(owner, "options"), "publish");
+function publishOption(settings: MapNode | undefined): Node | undefined {
+  return lookup(lookup(settings, "options"), "publish");
 }

@@ -4,14 +4,14 @@ import type { Project } from "../../project/project.ts";
 /** A workflow makes the file `path` (of the repository) itself, so that what the repository has of it says little. */
 export function workflowWrites(project: Project, path: string): boolean {
   const name = posix.relative(project.directory, path);
-  return project.around.workflows.some(({ document }) => isWrittenIn(document?.source.text ?? "", name));
+  return project.surroundings.workflows.some(({ document }) => isWrittenIn(document?.source.text ?? "", name));
 }
 
 /** A workflow deploys `path` as a config of its own (`kamal deploy -c config/deploy.staging.yml`), not as a destination. */
 export function isConfigOfItsOwn(project: Project, path: string): boolean {
   const name = posix.relative(project.directory, path);
   const options = ["-c ", "-c=", "--config-file ", "--config-file=", "config-file: "];
-  return project.around.workflows.some(({ document }) => {
+  return project.surroundings.workflows.some(({ document }) => {
     const text = document?.source.text ?? "";
     return options.some((option) => ["", "./"].some((here) => text.includes(option + here + name)));
   });

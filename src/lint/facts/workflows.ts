@@ -1,8 +1,7 @@
 import type { Project } from "../../project/project.ts";
 import { rootMap } from "../../yaml/document.ts";
-import { keyName, lookup, type MapNode, type Node, pairsOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { keyName, lookup, type MapNode, mapItems, type Node, pairsOf, type ScalarNode } from "../../yaml/nodes.ts";
 import { oncePerProject } from "./memoize.ts";
-import { mapItems } from "./sections.ts";
 
 export interface DeployJob {
   readonly workflow: MapNode;
@@ -74,7 +73,7 @@ export function isHosted(job: MapNode): boolean {
 }
 
 function workflowRoots(project: Project): MapNode[] {
-  return project.around.workflows.map(({ document }) => rootMap(document)).filter((root) => root !== undefined);
+  return project.surroundings.workflows.map(({ document }) => rootMap(document)).filter((root) => root !== undefined);
 }
 
 function stepsOf(job: MapNode): MapNode[] {

@@ -19,7 +19,7 @@ export const accessoryFileMissing: Rule = {
       for (const { name, node } of accessoriesOf(config)) {
         for (const { local, node: item } of accessoryFiles(node)) {
           if (local === undefined || local.startsWith("/") || local.startsWith("~") || local.includes("<%")) continue;
-          const missing = project.around.entries.get(local) === "missing";
+          const missing = project.surroundings.entries.get(local) === "missing";
           const ignored = isIgnored(local);
           if ((!missing && !ignored) || workflowWrites(project, posix.join(project.directory, local))) continue;
           const place = item.kind === "map" ? (lookup(item, "local") ?? item) : item;

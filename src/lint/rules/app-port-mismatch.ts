@@ -1,5 +1,5 @@
-import { lookup, lookupPath, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { nodeOf, valueOr } from "../../config/setting.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
 import { type Container, primaryContainer } from "../facts/role-container.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,26 +9,23 @@ export const appPortMismatch: Rule = {
     severity: "warning",
     title: "kamal-proxy asks the port that the app listens on",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const container = primaryContainer(project, config);
-      if (container === undefined) continue;
-      const own = lookup(container.node, "proxy");
-      const proxy = lookup(config, "proxy");
-      if (own?.kind === "unknown" || proxy?.kind === "unknown") continue;
-      if (own?.kind === "scalar" && own.value !== true) continue;
-      const node = lookup(own, "app_port") ?? lookupPath(config, ["proxy", "app_port"]);
-      if (node !== undefined && (node.kind !== "scalar" || typeof node.value !== "number")) continue;
-      const asked = node?.kind === "scalar" && typeof node.value === "number" ? node.value : 80;
-      const listens = listensOn(container);
-      if (listens === undefined || listens.ports.includes(asked)) continue;
-      const [port] = listens.ports;
-      yield {
-        at: rangeOf(node ?? proxy ?? lookup(config, "service") ?? config),
-        message: `kamal-proxy asks port ${asked}${node === undefined ? " (the default)" : ""}, and the app listens on ${port} (${listens.why}): it never becomes healthy`,
-        help: `Write \`app_port: ${port}\` below \`proxy\`, or let the app listen on ${asked}.`,
-      };
-    }
+  *checkConfig(deployed) {
+    const { config } = deployed;
+    const container = primaryContainer(deployed);
+    const proxy = config.primaryProxy;
+    if (container === undefined || proxy === undefined) return;
+
+    const asked = valueOr(proxy.appPort, 80);
+    const listens = listensOn(container);
+    if (asked === undefined || listens === undefined || listens.ports.includes(asked)) return;
+
+    const [port] = listens.ports;
+    const isDefault = proxy.appPort.kind === "absent";
+    yield {
+      at: rangeOf(nodeOf(proxy.appPort) ?? proxy.node ?? nodeOf(config.service) ?? config.root),
+      message: `kamal-proxy asks port ${asked}${isDefault ? " (the default)" : ""}, and the app listens on ${port} (${listens.why}): it never becomes healthy`,
+      help: `Write \`app_port: ${port}\` below \`proxy\`, or let the app listen on ${asked}.`,
+    };
   },
 };
 

@@ -49,19 +49,19 @@ function judge(project: Project, { image }: Container, node: Node & { text: stri
 
 /** The Dockerfile names it itself. */
 function isNamed(project: Project, path: string): boolean {
-  return project.around.dockerfile?.source.text.includes(path) === true;
+  return project.surroundings.dockerfile?.source.text.includes(path) === true;
 }
 
 function hasAssets(project: Project): boolean {
   const lock = project.files.gemfileLock.source?.text;
   const pipelines = ["propshaft", "sprockets", "sprockets-rails", "vite_rails", "shakapacker", "webpacker"];
   if (pipelines.some((gem) => lockedVersion(lock, gem) !== undefined)) return true;
-  return project.around.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(runs(project));
+  return project.surroundings.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(runs(project));
 }
 
 /** The commands of the build: one of them may write the assets. */
 function runs(project: Project): string {
-  const stages = project.around.dockerfile?.stages ?? [];
+  const stages = project.surroundings.dockerfile?.stages ?? [];
   return stages
     .flatMap(({ instructions }) => instructions.filter(({ name }) => name === "RUN").map(({ text }) => text))
     .join("\n");

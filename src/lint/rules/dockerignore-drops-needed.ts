@@ -29,13 +29,13 @@ export const dockerignoreDropsNeeded: Rule = {
 
 /** The line that drops a path which is in the repository. */
 function lineFor(project: Project, { ignore }: BuildContext, path: string): IgnoreLine | undefined {
-  const state = project.around.entries.get(path);
+  const state = project.surroundings.entries.get(path);
   if (path === "." || state === undefined || state === "missing") return undefined;
   return state === "text" ? droppedBy(ignore, path) : directoryDroppedBy(ignore, path);
 }
 
 function* missingSources(project: Project, context: BuildContext): Iterable<Problem> {
-  const source = project.around.dockerfile?.source;
+  const source = project.surroundings.dockerfile?.source;
   for (const { path, instruction } of context.copies) {
     const line = lineFor(project, context, path);
     if (line === undefined || source === undefined) continue;
@@ -50,7 +50,7 @@ function* missingSources(project: Project, context: BuildContext): Iterable<Prob
 }
 
 function* missingParts(project: Project, context: BuildContext, scripts: readonly string[]): Iterable<Problem> {
-  const isRails = project.around.entries.get("config/application.rb") !== "missing";
+  const isRails = project.surroundings.entries.get("config/application.rb") !== "missing";
   const dropped = new Map<IgnoreLine, string[]>();
   const seen: string[] = context.copies.map(({ path }) => path);
   for (const path of [...(isRails ? appPaths : []), ...scripts]) {
@@ -71,7 +71,7 @@ function* missingParts(project: Project, context: BuildContext, scripts: readonl
 
 /** A RUN that names the path may make it. */
 function isMadeInBuild(project: Project, path: string): boolean {
-  const stages = project.around.dockerfile?.stages ?? [];
+  const stages = project.surroundings.dockerfile?.stages ?? [];
   return stages.some(({ instructions }) =>
     instructions.some(
       ({ name, text }) => name === "RUN" && text.split(/[\s"'=;&|]+/).some((word) => named(word, path)),

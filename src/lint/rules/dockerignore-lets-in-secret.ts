@@ -13,7 +13,7 @@ export const dockerignoreLetsInSecret: Rule = {
     title: "Keys, `.env` files and data of one's own machine are kept out of the image",
   },
   *check(project) {
-    const source = project.around.dockerfile?.source;
+    const source = project.surroundings.dockerfile?.source;
     if (source === undefined) return;
     for (const { config } of deployableVariants(project)) {
       const context = buildContext(project, config);
@@ -52,14 +52,14 @@ function probe(path: string): string {
 /** A clone has what is committed only. The keys of production are the business of `key-in-git`. */
 function committed(project: Project): string[] {
   const isIgnored = gitIgnore(project);
-  return project.around.secretFiles
+  return project.surroundings.secretFiles
     .filter(isReal)
     .filter((path) => path !== "config/credentials/production.key" && !isIgnored(path));
 }
 
 /** What is on the machine of somebody who works on the app, whether or not it is on this one. */
 function onTheMachine(project: Project): string[] {
-  const { entries, secretFiles, database, texts } = project.around;
+  const { entries, secretFiles, database, texts } = project.surroundings;
   const found = new Set(secretFiles.filter(isReal));
   if (entries.get("config/credentials.yml.enc") !== "missing") found.add("config/master.key");
   if (gitIgnore(project)(".env") && /\.env/.test(texts.gitignore.source?.text ?? "")) found.add(".env");

@@ -12,7 +12,7 @@ export const entrypointGuard: Rule = {
   },
   *check(project) {
     const script = entrypointText(project);
-    const source = project.around.texts.entrypoint.source;
+    const source = project.surroundings.texts.entrypoint.source;
     if (script === undefined || source === undefined || !preparesDatabase(script)) return;
     const guard = readGuard(script);
     if (guard === undefined) return;

@@ -19,7 +19,7 @@ export const entrypointNoPrepare: Rule = {
     if (preparesDatabase(script)) yield* neverRuns(project);
     // A script that calls others can do it there.
     if (preparesDatabase(script) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(script)) return;
-    const file = project.around.texts.entrypoint.path;
+    const file = project.surroundings.texts.entrypoint.path;
     yield {
       at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
       message:
@@ -31,7 +31,7 @@ export const entrypointNoPrepare: Rule = {
 
 /** The script is there, and nothing in the Dockerfile or in a role starts it. */
 function* neverRuns(project: Project): Iterable<Problem> {
-  const { dockerfile } = project.around;
+  const { dockerfile } = project.surroundings;
   if (dockerfile === undefined || !hasPlainBases(dockerfile)) return;
   for (const { config } of deployableVariants(project)) {
     const container = primaryContainer(project, config);

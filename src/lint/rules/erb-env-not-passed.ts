@@ -72,7 +72,7 @@ const ambient =
   /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
 
 function passedNames(project: Project): (name: string) => boolean {
-  const texts = project.around.workflows.map(({ document }) => document?.source.text ?? "");
+  const texts = project.surroundings.workflows.map(({ document }) => document?.source.text ?? "");
   // The action hands on the secrets that the config names, and what the secrets file reads.
   const secrets = new Set([
     ...project.variants

@@ -10,7 +10,7 @@ export const forceSslHealthCheck: Rule = {
     title: "`force_ssl` does not redirect the health check, which comes over plain http",
   },
   *check(project) {
-    const { production, application } = project.around.texts;
+    const { production, application } = project.surroundings.texts;
     const force = rubySetting(production.source, "config.force_ssl");
     if (production.source === undefined || force?.value !== "true") return;
     const text = withoutComments(`${production.source.text}\n${application.source?.text ?? ""}`);

@@ -39,7 +39,7 @@ export const healthPathMissing: Rule = {
 
 /** Only where all routes can be seen: engines, gems and other files bring their own. */
 function ownRoutes(project: Project): string | undefined {
-  const source = project.around.texts.routes.source;
+  const source = project.surroundings.texts.routes.source;
   if (source === undefined) return undefined;
   const text = withoutComments(source.text);
   if (

@@ -9,7 +9,7 @@ export const hostsRefuseHealthCheck: Rule = {
     title: "`config.hosts` lets the health check pass",
   },
   *check(project) {
-    const source = project.around.texts.production.source;
+    const source = project.surroundings.texts.production.source;
     if (source === undefined) return;
     const text = withoutComments(source.text);
     const match = /^[ \t]*config\.hosts[ \t]*(?:=|<<|\+=|\.push|\.concat)[^\n]*/m.exec(text);

@@ -12,7 +12,7 @@ export const keyInGit: Rule = {
   *check(project) {
     const isIgnored = gitIgnore(project);
     for (const path of ["config/master.key", "config/credentials/production.key"]) {
-      if (project.around.entries.get(path) !== "text" || isIgnored(path)) continue;
+      if (project.surroundings.entries.get(path) !== "text" || isIgnored(path)) continue;
       const file = posix.join(project.directory, path);
       yield {
         at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },

@@ -10,7 +10,7 @@ export const masterKeyAbsent: Rule = {
     title: "An app with encrypted credentials gets RAILS_MASTER_KEY",
   },
   *check(project) {
-    const { entries } = project.around;
+    const { entries } = project.surroundings;
     if (entries.get("config/credentials.yml.enc") !== "text") return;
     // The key is in the repository: another rule's business, but the app has it.
     if (["config/master.key", "config/credentials/production.key"].some((path) => entries.get(path) !== "missing"))

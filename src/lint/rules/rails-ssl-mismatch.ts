@@ -12,7 +12,7 @@ export const railsSslMismatch: Rule = {
     title: "Rails expects https where kamal-proxy, or something in front of it, ends TLS",
   },
   *check(project) {
-    const { production, application } = project.around.texts;
+    const { production, application } = project.surroundings.texts;
     const force = rubySetting(production.source, "config.force_ssl");
     const assume = rubySetting(production.source, "config.assume_ssl");
     const setting = [assume, force].find((each) => each?.value === "true");

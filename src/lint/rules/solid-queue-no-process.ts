@@ -10,11 +10,11 @@ export const solidQueueNoProcess: Rule = {
     title: "Where jobs go to Solid Queue, a process runs them",
   },
   *check(project) {
-    const { production, puma, entrypoint } = project.around.texts;
+    const { production, puma, entrypoint } = project.surroundings.texts;
     const adapter = rubySetting(production.source, "config.active_job.queue_adapter");
     if (adapter?.value !== ":solid_queue" || project.hasErb) return;
     const plugin = /^.*\bplugin[ (]+:solid_queue\b.*$/m.exec(withoutComments(puma.source?.text ?? ""))?.[0];
-    const others = [entrypoint.source?.text, project.around.dockerfile?.source.text].join("\n");
+    const others = [entrypoint.source?.text, project.surroundings.dockerfile?.source.text].join("\n");
     if (/solid_queue|bin\/jobs|foreman|overmind|Procfile/.test(others)) return;
     // A condition other than the one that Rails generates cannot be judged.
     const inPuma = plugin !== undefined && !/\bif ENV(?:\.fetch\(|\[)["']SOLID_QUEUE_IN_PUMA["']/.test(plugin);

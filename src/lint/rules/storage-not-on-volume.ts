@@ -17,7 +17,7 @@ export const storageNotOnVolume: Rule = {
   *check(project) {
     const service = usedService(project);
     if (service === undefined) return;
-    const definition = lookup(project.around.storage.document?.root, service);
+    const definition = lookup(project.surroundings.storage.document?.root, service);
     const kind = lookup(definition, "service");
     if (kind?.kind !== "scalar" || kind.text !== "Disk") return;
     for (const { config } of deployableVariants(project)) {
@@ -40,7 +40,7 @@ export const storageNotOnVolume: Rule = {
 
 /** Only where the app has the tables for it: every generated app has the setting. */
 function usedService(project: Project): string | undefined {
-  const { production, schema } = project.around.texts;
+  const { production, schema } = project.surroundings.texts;
   if (schema.source?.text.includes('create_table "active_storage_attachments"') !== true) return undefined;
   return rubySetting(production.source, "config.active_storage.service")?.value.replace(/^:/, "");
 }

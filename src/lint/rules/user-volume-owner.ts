@@ -68,11 +68,11 @@ function onTheServer({ workdir }: Image, { source, target, node }: Mount, user: 
 }
 
 /** Nothing else can set the owner: no base image with directories for apps, no other stage, no script. */
-function isPlain({ around }: Project, image: Image): boolean {
-  const stages = around.dockerfile?.stages ?? [];
-  if (around.dockerfile === undefined || !hasPlainBases(around.dockerfile)) return false;
+function isPlain({ surroundings }: Project, image: Image): boolean {
+  const stages = surroundings.dockerfile?.stages ?? [];
+  if (surroundings.dockerfile === undefined || !hasPlainBases(surroundings.dockerfile)) return false;
   const own = new Set(image.instructions.map(({ start }) => start));
   const others = stages.flatMap((stage) => stage.instructions.filter(({ start }) => !own.has(start)));
   if (others.some(({ name, text }) => name === "USER" || text.includes("chown"))) return false;
-  return !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(around.texts.entrypoint.source?.text ?? "");
+  return !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(surroundings.texts.entrypoint.source?.text ?? "");
 }

@@ -13,7 +13,7 @@ export const webauthnOrigin: Rule = {
     title: "WebAuthn's origin and RP ID are those of the host that the proxy serves",
   },
   *check(project) {
-    const { source } = project.around.texts.webauthn;
+    const { source } = project.surroundings.texts.webauthn;
     if (source === undefined || /\bRails\.env\b|^\s*(?:if|unless|case)\b/m.test(withoutComments(source.text))) return;
     for (const { config } of deployableVariants(project)) {
       const container = primaryContainer(project, config);

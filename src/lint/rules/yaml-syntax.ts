@@ -23,7 +23,7 @@ export const yamlSyntax: Rule = {
 
 /** Files that others read than Kamal. What ERB makes of one is known to nobody here; most workflows are none of ours. */
 function surrounding(project: Project): ConfigFile[] {
-  const { database, storage, litestream, workflows } = project.around;
+  const { database, storage, litestream, workflows } = project.surroundings;
   const deploying = workflows.filter(({ document }) => /\bkamal\b/.test(document?.source.text ?? ""));
   return [database, storage, ...litestream, ...deploying].filter(({ document }) => document?.hasErb === false);
 }

@@ -2,7 +2,7 @@ import { type ListNode, lookup, type MapNode, type Node, pairOf, rangeOf, type S
 import { checkLabels, checkRestart, type Where } from "./check-containers.ts";
 import { checkProxy } from "./check-proxy.ts";
 import { checkRegistry } from "./check-registry.ts";
-import { checkName, type RoleConfig, readRoles } from "./check-roles.ts";
+import { type CountedRole, checkName, countedRoles } from "./check-roles.ts";
 import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isString, isTruthy, shownKey } from "./ruby-values.ts";
@@ -13,10 +13,10 @@ const placementsBefore = ["host", "hosts", "roles"];
 
 /** What Kamal checks in each accessory beyond its keys and types. */
 export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
-  const { root, kamal } = facts;
-  const accessories = lookup(root, "accessories");
+  const { config, kamal } = facts;
+  const accessories = config.accessoriesNode;
   if (accessories?.kind !== "map") return;
-  const roles = readRoles(root);
+  const roles = countedRoles(config);
   for (const { key, value } of effectivePairs(accessories)) {
     if (key.kind === "unknown") continue;
     yield* checkName(key, "accessories");
@@ -26,7 +26,7 @@ export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
     yield* checkLabels(value, { context, kamal });
     yield* checkRestart(value, { context, kamal });
     if (roles !== undefined) yield* checkRoleNames(value, { context, kamal, roles });
-    yield* checkTags(value, context, root);
+    yield* checkTags(value, context, config.serversNode);
     yield* checkSections(value, { context, kamal });
   }
 }
@@ -53,7 +53,7 @@ function listed(names: readonly string[]): string {
 
 function* checkRoleNames(
   accessory: MapNode,
-  { context, kamal, roles }: Where & { roles: readonly RoleConfig[] },
+  { context, kamal, roles }: Where & { roles: readonly CountedRole[] },
 ): Iterable<SchemaFinding> {
   const known = roles.map((role) => role.name);
   const isKnown = (node: Node) =>
@@ -76,9 +76,8 @@ function* checkRoleNames(
 }
 
 /** Kamal crashes when it looks for tags among servers that have no roles, and where a tag is no text. */
-function* checkTags(accessory: MapNode, context: string, root: MapNode): Iterable<SchemaFinding> {
+function* checkTags(accessory: MapNode, context: string, servers: Node | undefined): Iterable<SchemaFinding> {
   const tag = lookup(accessory, "tag");
-  const servers = lookup(root, "servers");
   if (tag?.kind === "scalar" && hasHosts(servers)) {
     yield refusal("invalid-value", tag, {
       context,

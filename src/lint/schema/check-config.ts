@@ -1,4 +1,5 @@
-import { lookup, type MapNode } from "../../yaml/nodes.ts";
+import { nodeOf } from "../../config/setting.ts";
+import type { Node } from "../../yaml/nodes.ts";
 import { checkAccessories } from "./check-accessories.ts";
 import { checkConflicts } from "./check-conflicts.ts";
 import { checkProxy } from "./check-proxy.ts";
@@ -8,24 +9,25 @@ import { checkRoot } from "./check-root.ts";
 import { checkAliases, checkBuilder, checkEnvironments, checkHooksOutput, checkOutput } from "./check-sections.ts";
 import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
-import { isFalse, isTruthy, shownKey } from "./ruby-values.ts";
+import { isFalse } from "./ruby-values.ts";
 import type { SchemaFinding } from "./schema-finding.ts";
 import { walkConfig } from "./walk.ts";
 
 /** Everything for which Kamal would refuse the config, not only the first; each with Kamal's own path and words. */
-export function checkConfig(config: Omit<ConfigFacts, "primaryRole">): SchemaFinding[] {
-  const { root, start, kamal } = config;
-  const primaryRole = primaryRoleOf(root);
-  const facts: ConfigFacts = { ...config, primaryRole };
+export function checkConfig(known: Omit<ConfigFacts, "root" | "primaryRole">): SchemaFinding[] {
+  const { config, start, kamal } = known;
+  const { root, primaryRoleName: primaryRole } = config;
+  const facts: ConfigFacts = { ...known, root, primaryRole };
   const decided = primaryRole === undefined ? undefined : { ...facts, primaryRole };
-  const proxy = lookup(root, "proxy");
+  const proxy = nodeOf(config.sharedProxy);
+
   return [
-    ...walkConfig(root, kamal).filter((finding) => !isFormerlyIgnored(finding, config)),
-    ...checkRegistry(lookup(root, "registry"), { context: "registry", place: start, kamal }),
+    ...walkConfig(root, kamal).filter((finding) => !isFormerlyIgnored(finding, proxy, kamal)),
+    ...checkRegistry(config.registry.node, { context: "registry", place: start, kamal }),
     ...checkAccessories(facts),
     ...checkAliases(root),
     ...checkBuilder(root, start),
-    ...checkEnvironments(root),
+    ...checkEnvironments(config),
     ...checkOutput(root),
     ...(proxy?.kind === "map" ? checkProxy(proxy, "proxy") : []),
     ...(decided === undefined ? [] : checkRoles(decided)),
@@ -36,13 +38,6 @@ export function checkConfig(config: Omit<ConfigFacts, "primaryRole">): SchemaFin
 }
 
 /** `proxy: false` at the root, once the same as no `proxy`. */
-function isFormerlyIgnored(finding: SchemaFinding, { root, kamal }: Omit<ConfigFacts, "primaryRole">): boolean {
-  return finding.context === "proxy" && isFalse(lookup(root, "proxy")) && !has(kamal, "rootProxyIsMapping");
-}
-
-function primaryRoleOf(root: MapNode): string | undefined {
-  const node = lookup(root, "primary_role");
-  if (node?.kind === "unknown") return undefined;
-  if (node?.kind !== "scalar" || isTruthy(node) !== true) return "web";
-  return shownKey(node);
+function isFormerlyIgnored(finding: SchemaFinding, proxy: Node | undefined, kamal: string): boolean {
+  return finding.context === "proxy" && isFalse(proxy) && !has(kamal, "rootProxyIsMapping");
 }

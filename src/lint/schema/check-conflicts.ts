@@ -1,6 +1,7 @@
-import { isLocalRegistry } from "../../config/registries.ts";
-import { lookup, type MapNode, type Node } from "../../yaml/nodes.ts";
-import { readRoles, roleProxy } from "./check-roles.ts";
+import type { Config } from "../../config/config.ts";
+import { hostNames } from "../../config/host-list.ts";
+import { lookup, type Node } from "../../yaml/nodes.ts";
+import { countedRoles } from "./check-roles.ts";
 import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isFalse, isString } from "./ruby-values.ts";
@@ -9,7 +10,7 @@ import { refusal, type SchemaFinding } from "./schema-finding.ts";
 /** Sections that are right by themselves and not together. */
 export function* checkConflicts(facts: DecidedFacts): Iterable<SchemaFinding> {
   yield* checkRuns(facts);
-  if (has(facts.kamal, "localRegistryNeedsSshBuilder")) yield* checkRemote(facts.root);
+  if (has(facts.kamal, "localRegistryNeedsSshBuilder")) yield* checkRemote(facts.config);
 }
 
 /** kamal-proxy runs once per host: everything on a host must want the same run. */
@@ -32,19 +33,14 @@ function* checkRuns(facts: DecidedFacts): Iterable<SchemaFinding> {
 }
 
 function* runsByHost(facts: DecidedFacts): Iterable<{ hosts: readonly string[]; run: Node }> {
-  const { root } = facts;
-  for (const role of readRoles(root) ?? []) {
-    const run = lookup(roleProxy(facts, role), "run");
-    if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: role.hosts ?? [], run };
+  const { config } = facts;
+  for (const { role, hosts } of countedRoles(config) ?? []) {
+    const run = role.proxy?.run;
+    if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: hosts ?? [], run };
   }
-  const accessories = lookup(root, "accessories");
-  for (const { value } of accessories?.kind === "map" ? effectivePairs(accessories) : []) {
-    const run = lookup(lookup(value, "proxy"), "run");
-    const host = lookup(value, "host");
-    const list = lookup(value, "hosts");
-    const nodes = list?.kind === "list" ? list.items.map((item) => item.node) : host === undefined ? [] : [host];
-    if (run?.kind === "map" && run.pairs.length > 0)
-      yield { hosts: nodes.filter(isString).map((node) => node.text), run };
+  for (const { proxy, hosts } of config.accessories.all) {
+    const run = proxy?.run;
+    if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: hostNames(hosts), run };
   }
 }
 
@@ -64,11 +60,10 @@ function printed(node: Node): string | undefined {
 }
 
 /** A builder elsewhere reaches a registry on this machine through SSH only. */
-function* checkRemote(root: MapNode): Iterable<SchemaFinding> {
-  const server = lookup(lookup(root, "registry"), "server");
+function* checkRemote({ registry, root }: Config): Iterable<SchemaFinding> {
   const builder = lookup(root, "builder");
   const remote = lookup(builder, "remote");
-  if (server?.kind !== "scalar" || !isLocalRegistry(server.text) || !isString(remote)) return;
+  if (registry.isLocal !== true || !isString(remote)) return;
   const arch = lookup(builder, "arch");
   // With one architecture it depends on the machine whether the remote is used at all.
   const isUsed = isFalse(lookup(builder, "local")) || (arch?.kind === "list" && arch.items.length > 1);

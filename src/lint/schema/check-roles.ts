@@ -1,80 +1,50 @@
-import { deepMerge } from "../../yaml/deep-merge.ts";
-import { type ListNode, lookup, type MapNode, type Node, type ScalarNode } from "../../yaml/nodes.ts";
+import type { Config } from "../../config/config.ts";
+import { type HostList, hostNames } from "../../config/host-list.ts";
+import type { Role } from "../../config/role.ts";
+import { lookup, type MapNode, type Node, type ScalarNode } from "../../yaml/nodes.ts";
 import { checkLabels, checkRestart } from "./check-containers.ts";
 import { checkProxy } from "./check-proxy.ts";
 import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
-import { effectivePairs, isFalse, isPresent, isTruthy, shownKey } from "./ruby-values.ts";
+import { effectivePairs, isPresent, isTruthy, shownKey } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";
 
-/** A role as far as it is certain. */
-export interface RoleConfig {
+/** A role with the hosts that Kamal counts. */
+export interface CountedRole {
+  /** As Ruby prints it. */
   name: string;
-  node: Node;
-  /** undefined: ERB decides, or what stands there is no list of hosts. */
+  role: Role;
+  /** undefined: ERB decides, or what is written there is not a list of hosts. */
   hosts: readonly string[] | undefined;
 }
 
 /** The roles; undefined when ERB decides which there are, or when `servers` is nothing that Kamal takes. */
-export function readRoles(root: MapNode): RoleConfig[] | undefined {
-  const servers = lookup(root, "servers");
-  if (servers === undefined) return [];
-  if (servers.kind === "list") return [{ name: "web", node: servers, hosts: hostsOf(servers) }];
-  if (servers.kind !== "map" || servers.open) return undefined;
-  const roles: RoleConfig[] = [];
-  for (const pair of effectivePairs(servers)) {
-    if (pair.key.kind === "unknown" || pair.conditional) return undefined;
-    roles.push({ name: shownKey(pair.key), node: pair.value, hosts: roleHosts(pair.value) });
-  }
-  return roles;
-}
-
-function roleHosts(node: Node): readonly string[] | undefined {
-  if (node.kind === "list") return hostsOf(node);
-  if (node.kind !== "map") return undefined;
-  const hosts = lookup(node, "hosts");
-  if (hosts === undefined) return [];
-  return hosts.kind === "list" ? hostsOf(hosts) : undefined;
+export function countedRoles({ roles }: Config): CountedRole[] | undefined {
+  if (roles.unknown !== undefined) return undefined;
+  return roles.all.map((role) => ({
+    name: role.key === undefined ? role.name : shownKey(role.key),
+    role,
+    hosts: countedHosts(role.hosts),
+  }));
 }
 
 /** Kamal leaves out what is neither a string nor `host: tags`, and counts an empty mapping. */
-function hostsOf(list: ListNode): string[] | undefined {
-  if (list.open) return undefined;
-  const names = list.items.flatMap(({ node }): string[] => {
-    if (node.kind === "scalar") return node.type === "string" ? [node.text] : [];
-    if (node.kind === "map" && node.pairs.length === 0) return [""];
-    const key = node.kind === "map" ? node.pairs[0]?.key : undefined;
-    return key?.kind === "scalar" ? [key.text] : [];
-  });
-  return [...new Set(names)];
-}
+function countedHosts(hosts: HostList): readonly string[] | undefined {
+  const { node, unknown } = hosts;
+  if (unknown !== undefined || (node !== undefined && node.kind !== "list")) return undefined;
 
-/** Whether the role is behind kamal-proxy; undefined when ERB decides. */
-function isBehindProxy(role: RoleConfig, primary: string): boolean | undefined {
-  const proxy = lookup(role.node, "proxy");
-  if (proxy?.kind === "unknown") return undefined;
-  return role.name === primary ? !isFalse(proxy) : isTruthy(proxy);
-}
-
-/** The proxy settings that count for a role: its own over those of the root. */
-export function roleProxy({ root, primaryRole }: DecidedFacts, role: RoleConfig): MapNode | undefined {
-  if (isBehindProxy(role, primaryRole) !== true) return undefined;
-  const shared = lookup(root, "proxy");
-  const own = lookup(role.node, "proxy");
-  if (shared?.kind === "unknown") return undefined;
-  const specific = own?.kind === "map" ? own : undefined;
-  if (shared?.kind !== "map") return specific;
-  return specific === undefined ? shared : deepMerge(shared, specific);
+  const hasEmpty = node?.items.some((item) => item.node.kind === "map" && item.node.pairs.length === 0) === true;
+  return [...new Set([...hostNames(hosts), ...(hasEmpty ? [""] : [])])];
 }
 
 /** What Kamal checks in each role beyond its keys and types. */
 export function* checkRoles(facts: DecidedFacts): Iterable<SchemaFinding> {
-  const servers = lookup(facts.root, "servers");
+  const servers = facts.config.serversNode;
   if (servers?.kind === "map") {
     for (const pair of effectivePairs(servers)) {
       if (pair.key.kind === "unknown") continue;
       yield* checkName(pair.key, "servers");
-      yield* checkRole(facts, { name: shownKey(pair.key), node: pair.value, hosts: undefined });
+      yield* checkRole(facts, pair.key, pair.value);
     }
   }
   yield* checkSsl(facts);
@@ -91,32 +61,35 @@ export function* checkName(key: ScalarNode, section: string): Iterable<SchemaFin
   });
 }
 
-function* checkRole(facts: DecidedFacts, role: RoleConfig): Iterable<SchemaFinding> {
-  if (role.node.kind !== "map") return;
-  const context = `servers/${role.name}`;
-  yield* checkLabels(role.node, { context, kamal: facts.kamal });
-  yield* checkRestart(role.node, { context, kamal: facts.kamal });
-  const own = lookup(role.node, "proxy");
-  if (own?.kind === "map") yield* checkProxy(own, `${context}/proxy`);
-  const shared = lookup(facts.root, "proxy");
-  const merged = roleProxy(facts, role);
-  // Both may be right, and not together.
-  if (own?.kind === "map" && shared?.kind === "map" && merged !== undefined) yield* checkProxy(merged, "proxy");
+function* checkRole({ config, kamal }: DecidedFacts, key: ScalarNode, node: Node): Iterable<SchemaFinding> {
+  if (node.kind !== "map") return;
+
+  const context = `servers/${shownKey(key)}`;
+  yield* checkLabels(node, { context, kamal });
+  yield* checkRestart(node, { context, kamal });
+
+  const role = config.roles.all.find((each) => each.key === key);
+  const own = role?.ownProxy ?? lookup(node, "proxy");
+  if (own?.kind !== "map") return;
+  yield* checkProxy(own, `${context}/proxy`);
+  // Both may be right, but not together.
+  const merged = role?.proxy?.node;
+  if (config.sharedProxy.kind === "known" && merged !== undefined) yield* checkProxy(merged, "proxy");
 }
 
 function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
-  const { root, kamal } = facts;
+  const { config, kamal } = facts;
   const takesCertificates = has(kamal, "certificates");
   const owners = new Map<string, string>();
-  for (const role of readRoles(root) ?? []) {
-    const proxy = roleProxy(facts, role);
+  for (const { name, role, hosts } of countedRoles(config) ?? []) {
+    const proxy = role.proxy?.node;
     const ssl = lookup(proxy, "ssl");
     if (proxy === undefined || ssl === undefined || isTruthy(ssl) !== true) continue;
     const custom = takesCertificates ? certificate(ssl) : false;
-    const count = role.hosts?.length ?? 0;
+    const count = hosts?.length ?? 0;
     if (custom === false && count > 1) {
       const unless = takesCertificates ? " unless you provide custom certificates" : "";
-      const says = `SSL is only supported on a single server${unless}, found ${count} servers for role ${role.name}`;
+      const says = `SSL is only supported on a single server${unless}, found ${count} servers for role ${name}`;
       const help = `Put a load balancer that ends TLS in front, or give \`ssl\` a certificate of your own${takesCertificates ? "" : " (since Kamal 2.7.0)"}.`;
       yield refusal("invalid-value", ssl, { context: "", says, help });
     }
@@ -132,7 +105,7 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
           help,
         });
       }
-      owners.set(host, role.name);
+      owners.set(host, name);
     }
   }
 }

@@ -1,7 +1,6 @@
-import { isLocalRegistry } from "../../config/registries.ts";
 import { compareGemVersions, isGemVersion } from "../../text/gem-version.ts";
-import { lookup, lookupPath, type Node, type ScalarNode } from "../../yaml/nodes.ts";
-import { readRoles } from "./check-roles.ts";
+import { lookup, type Node, type ScalarNode } from "../../yaml/nodes.ts";
+import { countedRoles } from "./check-roles.ts";
 import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { isPresent, isTruthy, shownKey } from "./ruby-values.ts";
@@ -11,10 +10,8 @@ import { refusal, type SchemaFinding } from "./schema-finding.ts";
 export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
   const { root, start } = facts;
   yield* required(facts, "service", "Add `service: my-app`, the name of the containers.");
-  const server = lookupPath(root, ["registry", "server"]);
   // Unknown may be local, and then the image is named after the service.
-  const isLocal = server?.kind === "unknown" || (server?.kind === "scalar" && isLocalRegistry(server.text));
-  if (!isLocal || !has(facts.kamal, "localRegistry")) {
+  if (facts.config.registry.isLocal === false || !has(facts.kamal, "localRegistry")) {
     yield* required(
       facts,
       "image",
@@ -58,20 +55,20 @@ function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
 const addServers = "Add `servers:` with the host names or addresses that the app runs on.";
 
 function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
-  const { root, start } = facts;
-  const servers = lookup(root, "servers");
+  const { config, root, start } = facts;
+  const servers = config.serversNode;
   if (isPresent(servers) === false && servers !== undefined && !has(facts.kamal, "serversOptional"))
     return yield* required(facts, "servers", addServers);
   if (servers === undefined) {
     const isOptional = has(facts.kamal, "serversOptional");
-    if (isOptional && isPresent(lookup(root, "accessories")) !== false) return;
+    if (isOptional && isPresent(config.accessoriesNode) !== false) return;
     const text = isOptional
       ? { context: "", says: "No servers or accessories specified" }
       : { context: "servers", says: "should be an array or a hash" };
     yield refusal("missing-key", start, { ...text, help: addServers });
     return;
   }
-  const roles = readRoles(root);
+  const roles = countedRoles(config);
   if (roles === undefined || facts.primaryRole === undefined) return;
   const primary = roles.find((role) => role.name === facts.primaryRole);
   if (primary === undefined) {
@@ -89,7 +86,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
       ? `No servers specified for the ${role.name} primary_role`
       : `No servers specified for the ${role.name} role. You can ignore this with allow_empty_roles: true`;
     const help = "List the host names or addresses that it runs on; numbers are no names.";
-    yield refusal("missing-key", role.node, { context: "", says, help });
+    yield refusal("missing-key", role.role.node, { context: "", says, help });
   }
 }
 

@@ -1,5 +1,6 @@
 // What Kamal checks in the smaller sections beyond their keys and types.
 
+import type { Config } from "../../config/config.ts";
 import type { Range } from "../../text/source.ts";
 import { lookup, lookupPath, type MapNode, type Node, pairOf } from "../../yaml/nodes.ts";
 import { effectivePairs, isFalse, isPresent, isString, isTruthy, shownKey } from "./ruby-values.ts";
@@ -77,10 +78,13 @@ export function* checkOutput(root: MapNode): Iterable<SchemaFinding> {
 }
 
 /** Tags belong to the root's environment; everywhere else Kamal refuses them. */
-export function* checkEnvironments(root: MapNode): Iterable<SchemaFinding> {
-  for (const section of ["servers", "accessories"]) {
-    for (const [name, node] of entries(lookup(root, section)))
-      yield* noTags(lookup(node, "env"), `${section}/${name}/env`);
+export function* checkEnvironments({ root, serversNode, accessoriesNode }: Config): Iterable<SchemaFinding> {
+  const owners = [
+    ["servers", serversNode],
+    ["accessories", accessoriesNode],
+  ] as const;
+  for (const [section, owner] of owners) {
+    for (const [name, node] of entries(owner)) yield* noTags(lookup(node, "env"), `${section}/${name}/env`);
   }
   for (const [name, env] of entries(lookupPath(root, ["env", "tags"]))) yield* noTags(env, `env/tags/${name}`);
 }

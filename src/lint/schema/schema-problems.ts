@@ -1,7 +1,7 @@
 import type { Project } from "../../project/project.ts";
 import { type KamalVersion, kamalInWords } from "../../repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { oncePerProject } from "../facts/memoize.ts";
 import type { Problem } from "../rule.ts";
 import { checkConfig } from "./check-config.ts";
@@ -22,10 +22,10 @@ export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
 export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = oncePerProject((project) => {
   // Kamal 1 has another schema; the action deploys with Kamal 2.
   const kamal = isKamal2(project.kamal) ? project.kamal.version : describedKamal;
-  return deployableVariants(project).flatMap(({ variant, config }) => {
+  return deployableConfigs(project).flatMap(({ variant, config }) => {
     const file = variant.file?.path ?? project.config.path;
     const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    return checkConfig({ root: config, start, kamal, destination: variant.destination });
+    return checkConfig({ config, start, kamal, destination: variant.destination });
   });
 });
 

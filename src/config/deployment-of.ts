@@ -1,0 +1,198 @@
+// From the config to the words of a deploy, as Kamal 2.12 understands it.
+
+import type { Accessory } from "./accessory.ts";
+import type { Config } from "./config.ts";
+import type {
+  AccessoryTarget,
+  Deployment,
+  ProxyTarget,
+  RegistrySettings,
+  RoleTarget,
+  SshSettings,
+} from "./deployment.ts";
+import { hostNames } from "./host-list.ts";
+import { allNeeded, invalid, needed } from "./needed.ts";
+import { Proxy } from "./proxy.ts";
+import { isLocalRegistry } from "./registries.ts";
+import type { Role } from "./role.ts";
+import { flagSetting, integerSetting, type Setting, sectionSetting, textSetting } from "./setting.ts";
+
+/** Which config it is. */
+export interface Origin {
+  /** For messages. */
+  file: string;
+  destination: string | undefined;
+}
+
+/** @throws Failure `config-invalid` for a value that cannot be used, `config-unknown` for one that only ERB knows. */
+export function deploymentOf(config: Config, { file, destination }: Origin): Deployment {
+  const service = required(config.service, file);
+  const registry = registrySettings(config);
+  const image = imageName(config, { service, registry, file });
+  const primaryRole = needed(textSetting(config.root, "primary_role")) ?? "web";
+  const roles = roleTargets(config, { primaryRole, file });
+  const primary = roles.find((role) => role.name === primaryRole);
+  const [primaryHost] = primary?.hosts ?? [];
+  if (primaryHost === undefined) {
+    throw invalid(
+      `${file}: the primary role \`${primaryRole}\` has no hosts.`,
+      `List its hosts in \`servers/${primaryRole}\`.`,
+    );
+  }
+
+  return {
+    service,
+    destination,
+    repository: registry.server === undefined ? image : `${registry.server}/${image}`,
+    registry,
+    roles,
+    primaryRole,
+    primaryHost,
+    hosts: [...new Set(roles.flatMap((role) => role.hosts))],
+    accessories: allNeeded(config.accessories).map((accessory) => accessoryTarget(accessory, config)),
+    ssh: sshSettings(config),
+    secrets: config.secrets,
+    url: publicUrl(primary?.proxy),
+    deployTimeout: needed(integerSetting(config.root, "deploy_timeout")) ?? 30,
+    drainTimeout: needed(integerSetting(config.root, "drain_timeout")) ?? 30,
+    builderContext: needed(textSetting(needed(sectionSetting(config.root, "builder")), "builder/context")),
+  };
+}
+
+function required(setting: Setting<string>, file: string): string {
+  const value = needed(setting);
+  if (value === undefined || value.trim() === "") {
+    throw invalid(
+      `${file}: \`${setting.path}\` is missing.`,
+      `Add \`${setting.path}: …\` at the top level of ${file}.`,
+    );
+  }
+  return value;
+}
+
+function imageName(config: Config, known: { service: string; registry: RegistrySettings; file: string }): string {
+  const image = needed(config.image);
+  if (image !== undefined && image.trim() !== "") return image;
+  // Kamal names the image after the service when the registry is on the runner.
+  return isLocalRegistry(known.registry.server) ? known.service : required(config.image, known.file);
+}
+
+function registrySettings(config: Config): RegistrySettings {
+  needed(sectionSetting(config.root, "registry"));
+  const { registry } = config;
+  return {
+    server: needed(registry.server),
+    username: needed(registry.username),
+    password: needed(registry.password),
+  };
+}
+
+/** Kamal's order: sorted by name, as Ruby sorts strings, by their bytes. */
+function roleTargets(config: Config, known: { primaryRole: string; file: string }): RoleTarget[] {
+  const { primaryRole, file } = known;
+  if (config.serversNode === undefined)
+    throw invalid(`${file}: \`servers\` is missing.`, "List the hosts of the app in `servers`.");
+
+  const roles = [...allNeeded(config.roles)]
+    .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+    .map((role) => roleTarget(role, config));
+
+  if (!roles.some((role) => role.name === primaryRole)) {
+    const found = roles.map((role) => role.name).join(", ") || "none";
+    throw invalid(
+      `${file}: the primary role \`${primaryRole}\` is not defined; roles in \`servers\`: ${found}.`,
+      `Add \`${primaryRole}\` to \`servers\`, or name one of them in \`primary_role\`.`,
+    );
+  }
+
+  const empty = roles.find((role) => role.hosts.length === 0);
+  const mayBeEmpty = needed(flagSetting(config.root, "allow_empty_roles")) === true;
+  if (empty !== undefined && (empty.name === primaryRole || !mayBeEmpty)) {
+    throw invalid(`${file}: the role \`${empty.name}\` has no hosts.`, `List its hosts in \`servers/${empty.name}\`.`);
+  }
+
+  return roles;
+}
+
+function roleTarget(role: Role, config: Config): RoleTarget {
+  const { hosts } = role;
+  allNeeded(hosts);
+  return { name: role.name, hosts: hostNames(hosts), proxy: roleProxyTarget(role, config) };
+}
+
+function roleProxyTarget(role: Role, config: Config): ProxyTarget | undefined {
+  const isFlag = role.ownProxy?.kind === "scalar" && typeof role.ownProxy.value === "boolean";
+  if (!isFlag) needed(sectionSetting(role.settings, `${role.path}/proxy`, "a mapping, true or false"));
+  if (role.isProxied !== true) return undefined;
+
+  needed(config.sharedProxy);
+  return proxyTarget(role.proxy ?? new Proxy(undefined, "proxy"));
+}
+
+function proxyTarget(proxy: Proxy): ProxyTarget {
+  const ssl = needed(proxy.ssl) ?? "none";
+  for (const key of ["run", "healthcheck"]) needed(sectionSetting(proxy.node, `${proxy.path}/${key}`));
+
+  return {
+    hosts: allNeeded(proxy.hosts).map(({ name }) => name),
+    ssl,
+    sslRedirect: ssl !== "none" && needed(proxy.sslRedirect) !== false,
+    healthPath: needed(proxy.healthPath) ?? "/up",
+    pathPrefix: pathPrefixOf(needed(proxy.pathPrefixes)?.[0] ?? ""),
+    httpPort: needed(proxy.httpPort) ?? 80,
+    httpsPort: needed(proxy.httpsPort) ?? 443,
+  };
+}
+
+/** `/api` for `api`, `//api/` and the like. Not a pattern: at its `$` each run of slashes would be tried from each place. */
+function pathPrefixOf(prefix: string): string {
+  const path = prefix.trim();
+  let [start, end] = [0, path.length];
+  while (path[start] === "/") start++;
+  while (end > start && path[end - 1] === "/") end--;
+  return `/${path.slice(start, end)}`;
+}
+
+function accessoryTarget(accessory: Accessory, config: Config): AccessoryTarget {
+  const known = config.roles.all.map((role) => role.name);
+  const missing = accessory.roleNames.all.find(({ name }) => !known.includes(name));
+  if (missing !== undefined && accessory.isPlacedByRole) {
+    throw invalid(
+      `\`${accessory.path}\` names the role \`${missing.name}\`, which is not in \`servers\`.`,
+      "Name a role that exists.",
+    );
+  }
+
+  needed(accessory.service);
+  needed(sectionSetting(accessory.settings, `${accessory.path}/registry`));
+  const { hosts, registry } = accessory;
+  allNeeded(hosts);
+  return {
+    name: accessory.name,
+    container: accessory.containerName ?? accessory.name,
+    hosts: hostNames(hosts),
+    registry: registry === undefined ? undefined : (needed(registry.server) ?? ""),
+  };
+}
+
+function sshSettings({ root }: Config): SshSettings {
+  const ssh = needed(sectionSetting(root, "ssh"));
+  const proxy = needed(textSetting(ssh, "ssh/proxy"));
+  return {
+    user: needed(textSetting(ssh, "ssh/user")) ?? "root",
+    port: needed(integerSetting(ssh, "ssh/port")) ?? 22,
+    proxyJump: proxy === undefined || proxy.includes("@") ? proxy : `root@${proxy}`,
+    // Kamal looks at the command only when there is no jump host.
+    proxyCommand: proxy === undefined ? needed(textSetting(ssh, "ssh/proxy_command")) : undefined,
+  };
+}
+
+function publicUrl(proxy: ProxyTarget | undefined): string | undefined {
+  const host = proxy?.hosts[0];
+  if (proxy === undefined || host === undefined) return undefined;
+
+  const secure = proxy.ssl !== "none";
+  const port = secure ? proxy.httpsPort : proxy.httpPort;
+  const authority = port === (secure ? 443 : 80) ? host : `${host}:${port}`;
+  return `${secure ? "https" : "http"}://${authority}${proxy.pathPrefix === "/" ? "" : proxy.pathPrefix}`;
+}

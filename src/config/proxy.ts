@@ -1,0 +1,143 @@
+import { isBlank, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
+import {
+  byErb,
+  flagSetting,
+  integerSetting,
+  isNull,
+  known,
+  type Listing,
+  nodeSetting,
+  type Setting,
+  textSetting,
+  textsSetting,
+  type Unknown,
+  wrong,
+} from "./setting.ts";
+
+export interface ProxyHost {
+  /**
+   * The name that people mean. Kamal splits `host` at its commas and keeps the spaces around them, so that kamal-proxy
+   * waits for a name that begins with a space.
+   */
+  readonly name: string;
+  /** The name that kamal-proxy gets. */
+  readonly written: string;
+  readonly node: Node;
+}
+
+/** `automatic`: Let's Encrypt; `custom`: a certificate from secrets. */
+export type SslMode = "none" | "automatic" | "custom";
+
+/** One section of settings for kamal-proxy, or several merged: what is absent has Kamal's default. */
+export class Proxy {
+  /** undefined: nothing is written, so that every setting has its default. */
+  readonly node: MapNode | undefined;
+  /** `proxy`, `servers/web/proxy`. */
+  readonly path: string;
+
+  constructor(node: MapNode | undefined, path: string) {
+    this.node = node;
+    this.path = path;
+  }
+
+  /** The public names; none: kamal-proxy answers every name. */
+  get hosts(): Listing<ProxyHost> {
+    const list = nodeSetting(this.node, `${this.path}/hosts`);
+    if (list.kind === "unknown") return { all: [], unknown: list };
+    if (list.kind === "known") return hostsOfList(list.node, list.path);
+
+    const host = textSetting(this.node, `${this.path}/host`);
+    if (host.kind === "unknown") return { all: [], unknown: host };
+    return { all: host.kind === "known" ? splitHosts(host.value, host.node) : [], unknown: undefined };
+  }
+
+  /** The value of `hosts`, else of `host`. */
+  get hostsNode(): Node | undefined {
+    return lookup(this.node, "hosts") ?? lookup(this.node, "host");
+  }
+
+  get ssl(): Setting<SslMode> {
+    const path = `${this.path}/ssl`;
+    const found = nodeSetting(this.node, path);
+    if (found.kind !== "known") return found;
+
+    const { node } = found;
+    if (node.kind === "map") return known(hasCertificate(node) ? "custom" : "automatic", node, path);
+    if (node.kind !== "scalar" || typeof node.value !== "boolean") return wrong(node, path, "true, false or a mapping");
+    return known(node.value ? "automatic" : "none", node, path);
+  }
+
+  get sslRedirect(): Setting<boolean> {
+    return flagSetting(this.node, `${this.path}/ssl_redirect`);
+  }
+
+  get forwardHeaders(): Setting<boolean> {
+    return flagSetting(this.node, `${this.path}/forward_headers`);
+  }
+
+  /** The port in the container; Kamal's default is 80. */
+  get appPort(): Setting<number> {
+    return integerSetting(this.node, `${this.path}/app_port`);
+  }
+
+  /** Kamal's default is /up. */
+  get healthPath(): Setting<string> {
+    return textSetting(this.healthCheck, `${this.path}/healthcheck/path`);
+  }
+
+  /** What is written in `healthcheck`. */
+  get healthCheck(): Node | undefined {
+    return lookup(this.node, "healthcheck");
+  }
+
+  /** `path_prefixes`, else `path_prefix` split at its commas. */
+  get pathPrefixes(): Setting<readonly string[]> {
+    const several = textsSetting(this.node, `${this.path}/path_prefixes`);
+    if (several.kind !== "absent") return several;
+
+    const one = textSetting(this.node, `${this.path}/path_prefix`);
+    return one.kind === "known" ? known(one.value.split(","), one.node, one.path) : one;
+  }
+
+  /** On the server; Kamal's default is 80. */
+  get httpPort(): Setting<number> {
+    return integerSetting(this.run, `${this.path}/run/http_port`);
+  }
+
+  /** On the server; Kamal's default is 443. */
+  get httpsPort(): Setting<number> {
+    return integerSetting(this.run, `${this.path}/run/https_port`);
+  }
+
+  /** How kamal-proxy itself is started. */
+  get run(): Node | undefined {
+    return lookup(this.node, "run");
+  }
+}
+
+function hostsOfList(node: Node, path: string): Listing<ProxyHost> {
+  if (node.kind !== "list") return { all: [], unknown: wrong(node, path, "a list") };
+
+  const all: ProxyHost[] = [];
+  let unknown: Unknown | undefined;
+  for (const [index, { node: item }] of node.items.entries()) {
+    const place = `${path}/${index}`;
+    if (item.kind === "unknown") unknown ??= byErb(item, place);
+    else if (item.kind !== "scalar" || isNull(item)) unknown ??= wrong(item, place, "a string");
+    else all.push({ name: item.text, written: item.text, node: item });
+  }
+
+  return { all, unknown: unknown ?? (node.open ? byErb(node, path) : undefined) };
+}
+
+function splitHosts(text: string, node: Node): ProxyHost[] {
+  return text
+    .split(",")
+    .map((written) => ({ name: written.trim(), written, node }))
+    .filter(({ name }) => name !== "");
+}
+
+/** A mapping that lacks one half of the certificate still turns automatic certificates on. */
+function hasCertificate(ssl: MapNode): boolean {
+  return ["certificate_pem", "private_key_pem"].every((key) => !isBlank(lookup(ssl, key)));
+}

@@ -1,0 +1,80 @@
+import { deepMerge } from "../yaml/deep-merge.ts";
+import { lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
+import { type HostList, noHosts, readHosts } from "./host-list.ts";
+import { Proxy } from "./proxy.ts";
+import { isNull, type Setting, valueOf, wrong } from "./setting.ts";
+
+/** What all roles share. */
+export interface RoleContext {
+  /** undefined: ERB decides which role is the primary one. */
+  readonly primaryRole: string | undefined;
+  /** The `proxy` section of the root. */
+  readonly sharedProxy: Setting<Proxy>;
+}
+
+/** A group of hosts that run the app with the same command. */
+export class Role {
+  readonly kind = "role";
+  readonly name: string;
+  /** Its name in `servers`; undefined: `servers` is a plain list, which is the role `web`. */
+  readonly key: ScalarNode | undefined;
+  /** What `servers` says about it: a list of hosts or a mapping. */
+  readonly node: Node;
+  /** Its mapping; undefined: it is a plain list of hosts. */
+  readonly settings: MapNode | undefined;
+  private readonly context: RoleContext;
+
+  constructor(entry: { name: string; key: ScalarNode | undefined; node: Node }, context: RoleContext) {
+    this.name = entry.name;
+    this.key = entry.key;
+    this.node = entry.node;
+    this.settings = entry.node.kind === "map" ? entry.node : undefined;
+    this.context = context;
+  }
+
+  /** `servers/web`. */
+  get path(): string {
+    return `servers/${this.name}`;
+  }
+
+  get hosts(): HostList {
+    if (this.settings !== undefined) return readHosts(lookup(this.settings, "hosts"), `${this.path}/hosts`);
+    if (this.node.kind !== "scalar") return readHosts(this.node, this.path);
+    return { ...noHosts, unknown: wrong(this.node, this.path, "a list or a mapping") };
+  }
+
+  /** undefined: ERB decides. */
+  get isPrimary(): boolean | undefined {
+    return this.context.primaryRole === undefined ? undefined : this.context.primaryRole === this.name;
+  }
+
+  /** What its own `proxy` says: settings over those of the root, true or false. */
+  get ownProxy(): Node | undefined {
+    return lookup(this.settings, "proxy");
+  }
+
+  /**
+   * Whether kamal-proxy sends requests to it: always to the primary role unless it says `false`, to another role only
+   * when it says so. undefined: ERB decides.
+   */
+  get isProxied(): boolean | undefined {
+    const own = this.ownProxy;
+    if (own?.kind === "unknown") return undefined;
+
+    const isFalse = own?.kind === "scalar" && own.value === false;
+    const isGiven = own !== undefined && !isNull(own) && !isFalse;
+    return isGiven || isFalse ? isGiven : this.isPrimary;
+  }
+
+  /** The settings that count, its own over those of the root; undefined: it has no proxy, or ERB decides. */
+  get proxy(): Proxy | undefined {
+    const { sharedProxy } = this.context;
+    if (this.isProxied !== true || (sharedProxy.kind === "unknown" && sharedProxy.expected === undefined))
+      return undefined;
+
+    const shared = valueOf(sharedProxy)?.node;
+    const own = this.ownProxy?.kind === "map" ? this.ownProxy : undefined;
+    if (own === undefined) return new Proxy(shared, "proxy");
+    return new Proxy(shared === undefined ? own : deepMerge(shared, own), `${this.path}/proxy`);
+  }
+}

@@ -1,0 +1,154 @@
+// A value of deploy.yml has three answers: it is absent, it is known, or only running the file could tell.
+
+import { keyName, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
+
+export interface Absent {
+  readonly kind: "absent";
+  /** As Kamal writes it in its own messages: `servers/web/proxy`. */
+  readonly path: string;
+}
+
+export interface Known<T> {
+  readonly kind: "known";
+  readonly path: string;
+  readonly value: T;
+  /** Where it is written. */
+  readonly node: Node;
+}
+
+export interface Unknown {
+  readonly kind: "unknown";
+  readonly path: string;
+  readonly node: Node;
+  /** Kamal refuses what is written here, because it expects this; undefined: ERB decides the value. */
+  readonly expected: string | undefined;
+}
+
+export type Setting<T> = Absent | Known<T> | Unknown;
+
+/** Several values, as far as they are known. */
+export interface Listing<T> {
+  readonly all: readonly T[];
+  /** Why there may be others; undefined: `all` is everything. */
+  readonly unknown: Unknown | undefined;
+}
+
+/** The value, where it is known. */
+export function valueOf<T>(setting: Setting<T>): T | undefined {
+  return setting.kind === "known" ? setting.value : undefined;
+}
+
+/** Where the value is written, known or not. */
+export function nodeOf(setting: Setting<unknown>): Node | undefined {
+  return setting.kind === "absent" ? undefined : setting.node;
+}
+
+/** The value, or Kamal's default where there is none; undefined: unknown. */
+export function valueOr<T>(setting: Setting<T>, fallback: T): T | undefined {
+  return setting.kind === "absent" ? fallback : valueOf(setting);
+}
+
+/** A string; numbers, booleans and symbols count, as for Kamal. */
+export function textSetting(parent: Node | undefined, path: string): Setting<string> {
+  return scalarSetting(parent, path, { expected: "a string", read: scalarText });
+}
+
+export function integerSetting(parent: Node | undefined, path: string): Setting<number> {
+  const read = (node: ScalarNode) =>
+    node.type === "integer" && typeof node.value === "number" ? node.value : undefined;
+  return scalarSetting(parent, path, { expected: "a whole number", read });
+}
+
+export function flagSetting(parent: Node | undefined, path: string): Setting<boolean> {
+  const read = (node: ScalarNode) => (typeof node.value === "boolean" ? node.value : undefined);
+  return scalarSetting(parent, path, { expected: "true or false", read });
+}
+
+/** A mapping of further settings. */
+export function sectionSetting(parent: Node | undefined, path: string, expected = "a mapping"): Setting<MapNode> {
+  const found = nodeSetting(parent, path);
+  if (found.kind !== "known") return found;
+  return found.node.kind === "map" ? known(found.node, found.node, path) : wrong(found.node, path, expected);
+}
+
+/** The strings of a list. */
+export function textsSetting(parent: Node | undefined, path: string): Setting<readonly string[]> {
+  const found = nodeSetting(parent, path);
+  if (found.kind !== "known") return found;
+  if (found.node.kind !== "list") return wrong(found.node, path, "a list");
+
+  const values: string[] = [];
+  for (const [index, { node }] of found.node.items.entries()) {
+    const place = `${path}/${index}`;
+    if (node.kind === "unknown") return byErb(node, place);
+    if (node.kind !== "scalar" || node.value === null) return wrong(node, place, "a string");
+    values.push(node.text);
+  }
+
+  return found.node.open ? byErb(found.node, path) : known(values, found.node, path);
+}
+
+/** Whatever is written; null counts as absent, as for Kamal. The last part of `path` is the key. */
+export function nodeSetting(parent: Node | undefined, path: string): Setting<Node> {
+  const node = lookup(parent, path.slice(path.lastIndexOf("/") + 1));
+  if (node === undefined || isNull(node)) return { kind: "absent", path };
+  return node.kind === "unknown" ? byErb(node, path) : known(node, node, path);
+}
+
+interface ScalarReader<T> {
+  expected: string;
+  read(node: ScalarNode): T | undefined;
+}
+
+function scalarSetting<T>(parent: Node | undefined, path: string, reader: ScalarReader<T>): Setting<T> {
+  const found = nodeSetting(parent, path);
+  if (found.kind !== "known") return found;
+
+  const value = found.node.kind === "scalar" ? reader.read(found.node) : undefined;
+  return value === undefined ? wrong(found.node, path, reader.expected) : known(value, found.node, path);
+}
+
+export function known<T>(value: T, node: Node, path: string): Known<T> {
+  return { kind: "known", path, value, node };
+}
+
+/** ERB decides. */
+export function byErb(node: Node, path: string): Unknown {
+  return { kind: "unknown", path, node, expected: undefined };
+}
+
+/** Kamal refuses this. */
+export function wrong(node: Node, path: string, expected: string): Unknown {
+  return { kind: "unknown", path, node, expected };
+}
+
+export function isNull(node: Node): boolean {
+  return node.kind === "scalar" && node.value === null;
+}
+
+/** A scalar as Ruby's `to_s` prints it, quotes and the colon of a symbol removed. */
+export function scalarText(node: ScalarNode): string {
+  return node.type === "symbol" ? String(node.value) : node.text;
+}
+
+/** An entry of a mapping whose keys are names: roles, accessories. */
+export interface NamedEntry {
+  readonly name: string;
+  readonly key: ScalarNode;
+  readonly node: Node;
+}
+
+/** The entries of a mapping, the last of each name. Entries that are there only on a condition are left out. */
+export function namedEntries(map: Node | undefined, path: string): Listing<NamedEntry> {
+  if (map?.kind !== "map") return { all: [], unknown: map?.kind === "unknown" ? byErb(map, path) : undefined };
+
+  const entries = new Map<string, NamedEntry>();
+  let unknown: Unknown | undefined = map.open ? byErb(map, path) : undefined;
+  for (const { key, value, conditional } of map.pairs) {
+    const name = keyName(key);
+    if (name === undefined || key.kind !== "scalar" || conditional) unknown ??= byErb(value, path);
+    else entries.set(name, { name, key, node: value });
+  }
+
+  return { all: [...entries.values()], unknown };
+}

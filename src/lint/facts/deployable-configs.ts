@@ -1,0 +1,33 @@
+import type { Config } from "../../config/config.ts";
+import { flagSetting } from "../../config/setting.ts";
+import type { Project, Variant } from "../../project/project.ts";
+import { oncePerProject } from "./memoize.ts";
+
+/** A config that a deploy can use, and the project that it belongs to. */
+export interface DeployableConfig {
+  readonly project: Project;
+  readonly variant: Variant;
+  /** Both files merged. */
+  readonly config: Config;
+}
+
+/**
+ * The configs that a deploy can use. Without a chosen destination, the base alone is judged only while it is the only
+ * one: beside destinations it may be incomplete on purpose.
+ */
+export const deployableConfigs: (project: Project) => readonly DeployableConfig[] = oncePerProject((project) =>
+  project.variants.flatMap((variant) => {
+    const { config, destination } = variant;
+    if (config === undefined) return [];
+    if (destination === undefined && project.destinations.length > 0 && project.variants.length > 1) return [];
+    if (destination === undefined && mayRequireDestination(project, config)) return [];
+    return [{ project, variant, config }];
+  }),
+);
+
+/** A base that asks for a destination is a mistake only where there is none to ask for. */
+function mayRequireDestination(project: Project, { root }: Config): boolean {
+  const required = flagSetting(root, "require_destination");
+  if (required.kind === "unknown") return required.expected === undefined;
+  return required.kind === "known" && required.value && project.destinations.length > 0;
+}
