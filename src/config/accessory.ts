@@ -1,6 +1,6 @@
 import { type ListItem, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
 import { type Host, type HostList, noHosts, readHosts } from "./host-list.ts";
-import { Proxy } from "./proxy.ts";
+import { ProxySettings } from "./proxy-settings.ts";
 import { Registry } from "./registry.ts";
 import type { Role } from "./role.ts";
 import { byErb, isNull, type Listing, nodeSetting, type Setting, textSetting, type Unknown, wrong } from "./setting.ts";
@@ -64,9 +64,9 @@ export class Accessory {
   }
 
   /** Its own settings alone: those of the root are for roles. undefined: it has none, or ERB decides. */
-  get proxy(): Proxy | undefined {
+  get proxy(): ProxySettings | undefined {
     const node = lookup(this.settings, "proxy");
-    return node?.kind === "map" ? new Proxy(node, `${this.path}/proxy`) : undefined;
+    return node?.kind === "map" ? new ProxySettings(node, `${this.path}/proxy`) : undefined;
   }
 
   /** What it uploads, as far as that is certain. */

@@ -3,7 +3,7 @@
 
 import { isBlank, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
 import { Accessory } from "./accessory.ts";
-import { Proxy } from "./proxy.ts";
+import { ProxySettings } from "./proxy-settings.ts";
 import { Registry } from "./registry.ts";
 import { type LocatedSecret, requiredSecrets } from "./required-secrets.ts";
 import { Role } from "./role.ts";
@@ -77,23 +77,23 @@ export class Config {
   }
 
   /** The `proxy` section of the root, which roles build on. */
-  get sharedProxy(): Setting<Proxy> {
+  get sharedProxy(): Setting<ProxySettings> {
     const found = nodeSetting(this.root, "proxy");
     if (found.kind !== "known") return found;
     if (found.node.kind !== "map") return wrong(found.node, "proxy", "a mapping");
-    return { ...found, value: new Proxy(found.node, "proxy") };
+    return { ...found, value: new ProxySettings(found.node, "proxy") };
   }
 
   /** The settings of kamal-proxy that count for the primary role; undefined: it has none, or ERB decides. */
-  get primaryProxy(): Proxy | undefined {
+  get primaryProxy(): ProxySettings | undefined {
     return this.primaryRole?.proxy;
   }
 
   /** Every section of settings for kamal-proxy as it is written: of the root, of roles, of accessories. */
-  get proxySections(): Proxy[] {
+  get proxySections(): ProxySettings[] {
     const { sharedProxy } = this;
     const roles = this.roles.all.flatMap(({ ownProxy, path }) =>
-      ownProxy?.kind === "map" ? [new Proxy(ownProxy, `${path}/proxy`)] : [],
+      ownProxy?.kind === "map" ? [new ProxySettings(ownProxy, `${path}/proxy`)] : [],
     );
     return [
       ...(sharedProxy.kind === "known" ? [sharedProxy.value] : []),

@@ -12,7 +12,7 @@ import type {
 } from "./deployment.ts";
 import { hostNames } from "./host-list.ts";
 import { allNeeded, invalid, needed } from "./needed.ts";
-import { Proxy } from "./proxy.ts";
+import { ProxySettings } from "./proxy-settings.ts";
 import { isLocalRegistry } from "./registries.ts";
 import type { Role } from "./role.ts";
 import { flagSetting, integerSetting, type Setting, sectionSetting, textSetting } from "./setting.ts";
@@ -126,10 +126,10 @@ function roleProxyTarget(role: Role, config: Config): ProxyTarget | undefined {
   if (role.isProxied !== true) return undefined;
 
   needed(config.sharedProxy);
-  return proxyTarget(role.proxy ?? new Proxy(undefined, "proxy"));
+  return proxyTarget(role.proxy ?? new ProxySettings(undefined, "proxy"));
 }
 
-function proxyTarget(proxy: Proxy): ProxyTarget {
+function proxyTarget(proxy: ProxySettings): ProxyTarget {
   const ssl = needed(proxy.ssl) ?? "none";
   for (const key of ["run", "healthcheck"]) needed(sectionSetting(proxy.node, `${proxy.path}/${key}`));
 

@@ -1,6 +1,6 @@
 // What deploy.yml says, in the words that the rest of the action uses. Everything here is derived; nothing is asked of the world.
 
-import type { SslMode } from "./proxy.ts";
+import type { SslMode } from "./proxy-settings.ts";
 import type { Credential } from "./registry.ts";
 
 export interface RegistrySettings {

@@ -3,12 +3,12 @@
 import { Failure } from "../model/failure.ts";
 import { formatPlace } from "../text/source.ts";
 import { describe, rangeOf } from "../yaml/nodes.ts";
-import { type Listing, type Setting, type Unknown, valueOf } from "./setting.ts";
+import { knownValue, type Listing, type Setting, type Unknown } from "./setting.ts";
 
 /** @throws Failure `config-invalid`, `config-unknown`. */
 export function needed<T>(setting: Setting<T>): T | undefined {
   if (setting.kind === "unknown") throw notKnown(setting);
-  return valueOf(setting);
+  return knownValue(setting);
 }
 
 /** @throws Failure `config-invalid`, `config-unknown`. */

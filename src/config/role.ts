@@ -1,15 +1,15 @@
 import { deepMerge } from "../yaml/deep-merge.ts";
 import { lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
 import { type HostList, noHosts, readHosts } from "./host-list.ts";
-import { Proxy } from "./proxy.ts";
-import { isNull, type Setting, valueOf, wrong } from "./setting.ts";
+import { ProxySettings } from "./proxy-settings.ts";
+import { isNull, knownValue, type Setting, wrong } from "./setting.ts";
 
 /** What all roles share. */
 export interface RoleContext {
   /** undefined: ERB decides which role is the primary one. */
   readonly primaryRole: string | undefined;
   /** The `proxy` section of the root. */
-  readonly sharedProxy: Setting<Proxy>;
+  readonly sharedProxy: Setting<ProxySettings>;
 }
 
 /** A group of hosts that run the app with the same command. */
@@ -67,14 +67,14 @@ export class Role {
   }
 
   /** The settings that count, its own over those of the root; undefined: it has no proxy, or ERB decides. */
-  get proxy(): Proxy | undefined {
+  get proxy(): ProxySettings | undefined {
     const { sharedProxy } = this.context;
     if (this.isProxied !== true || (sharedProxy.kind === "unknown" && sharedProxy.expected === undefined))
       return undefined;
 
-    const shared = valueOf(sharedProxy)?.node;
+    const shared = knownValue(sharedProxy)?.node;
     const own = this.ownProxy?.kind === "map" ? this.ownProxy : undefined;
-    if (own === undefined) return new Proxy(shared, "proxy");
-    return new Proxy(shared === undefined ? own : deepMerge(shared, own), `${this.path}/proxy`);
+    if (own === undefined) return new ProxySettings(shared, "proxy");
+    return new ProxySettings(shared === undefined ? own : deepMerge(shared, own), `${this.path}/proxy`);
   }
 }

@@ -34,7 +34,7 @@ export interface Listing<T> {
 }
 
 /** The value, where it is known. */
-export function valueOf<T>(setting: Setting<T>): T | undefined {
+export function knownValue<T>(setting: Setting<T>): T | undefined {
   return setting.kind === "known" ? setting.value : undefined;
 }
 
@@ -45,7 +45,7 @@ export function nodeOf(setting: Setting<unknown>): Node | undefined {
 
 /** The value, or Kamal's default where there is none; undefined: unknown. */
 export function valueOr<T>(setting: Setting<T>, fallback: T): T | undefined {
-  return setting.kind === "absent" ? fallback : valueOf(setting);
+  return setting.kind === "absent" ? fallback : knownValue(setting);
 }
 
 /** A string; numbers, booleans and symbols count, as for Kamal. */

@@ -7,7 +7,7 @@ import { type SqliteDatabase, sqliteDatabases } from "../../app/databases.ts";
 import { configPathOf, type ReplicatedDatabase, replicatedDatabases } from "../../app/litestream.ts";
 import { accessoryMounts, type Mount, type Mounts, mountOf, type Place, placeOf } from "../../app/mounts.ts";
 import type { Accessory } from "../../config/accessory.ts";
-import { valueOf } from "../../config/setting.ts";
+import { knownValue } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
 import type { Document } from "../../yaml/document.ts";
 import { keyName, lookup, pairsOf, rangeOf } from "../../yaml/nodes.ts";
@@ -88,9 +88,9 @@ export interface LitestreamAccessory {
 export const litestreamAccessories: (deployed: DeployableConfig) => readonly LitestreamAccessory[] = oncePerConfig(
   ({ project, config }) =>
     config.accessories.all.flatMap((accessory) => {
-      const image = valueOf(accessory.image);
+      const image = knownValue(accessory.image);
       if (image === undefined || !/litestream/.test(image)) return [];
-      return [readAccessory(project, accessory, { image, service: valueOf(config.service) ?? "" })];
+      return [readAccessory(project, accessory, { image, service: knownValue(config.service) ?? "" })];
     }),
 );
 

@@ -1,7 +1,7 @@
 // Which variables a deploy reads through the secrets file, and whether a workflow's job gives them.
 
 import type { Config } from "../../config/config.ts";
-import { valueOf } from "../../config/setting.ts";
+import { knownValue } from "../../config/setting.ts";
 import type { Project, Variant } from "../../project/project.ts";
 import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { lookup, lookupPath, type MapNode } from "../../yaml/nodes.ts";
@@ -66,5 +66,5 @@ function readsOf(name: string, entries: ReadonlyMap<string, SecretEntry>): strin
 
 /** The action gives its own token as the password. */
 function isGhcr({ registry }: Config): boolean {
-  return valueOf(registry.server)?.toLowerCase() === "ghcr.io";
+  return knownValue(registry.server)?.toLowerCase() === "ghcr.io";
 }

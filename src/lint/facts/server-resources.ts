@@ -3,7 +3,7 @@
 import type { Accessory } from "../../config/accessory.ts";
 import type { Config } from "../../config/config.ts";
 import type { HostList } from "../../config/host-list.ts";
-import type { Proxy } from "../../config/proxy.ts";
+import type { ProxySettings } from "../../config/proxy-settings.ts";
 import { itemsOf, lookup, type MapNode, type Node } from "../../yaml/nodes.ts";
 
 export interface ServerResource {
@@ -44,7 +44,7 @@ function accessoryResources(accessory: Accessory): ServerResource[] {
 /** The names that kamal-proxy on the servers answers with this container. */
 function hostNameResources(
   servers: HostList,
-  proxy: Proxy | undefined,
+  proxy: ProxySettings | undefined,
   accessory: string | undefined,
 ): ServerResource[] {
   // Several apps can share a host by their paths.

@@ -29,7 +29,7 @@ export interface ProxyHost {
 export type SslMode = "none" | "automatic" | "custom";
 
 /** One section of settings for kamal-proxy, or several merged: what is absent has Kamal's default. */
-export class Proxy {
+export class ProxySettings {
   /** undefined: nothing is written, so that every setting has its default. */
   readonly node: MapNode | undefined;
   /** `proxy`, `servers/web/proxy`. */
