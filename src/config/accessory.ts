@@ -14,6 +14,9 @@ export interface AccessoryFile {
   readonly node: Node;
 }
 
+/** More than any config has: each is compared with the tags of each accessory. */
+const mostTaggedHosts = 1000;
+
 /** What an accessory needs to know of the rest of the config. */
 export interface AccessoryContext {
   readonly service: Setting<string>;
@@ -28,6 +31,7 @@ export class Accessory {
   readonly key: ScalarNode;
   readonly settings: MapNode;
   private readonly context: AccessoryContext;
+  private knownHosts: HostList | undefined;
 
   constructor(entry: { name: string; key: ScalarNode; node: MapNode }, context: AccessoryContext) {
     this.name = entry.name;
@@ -77,6 +81,11 @@ export class Accessory {
 
   /** By `host`, `hosts`, `role(s)` or `tag(s)`, the first of them that is given. */
   get hosts(): HostList {
+    this.knownHosts ??= this.readHosts();
+    return this.knownHosts;
+  }
+
+  private readHosts(): HostList {
     const host = textSetting(this.settings, `${this.path}/host`);
     if (host.kind === "known") {
       return { all: [{ name: host.value, node: host.node, tags: undefined }], unknown: undefined, node: host.node };
@@ -127,11 +136,17 @@ export class Accessory {
     if (wanted.all.length === 0) return { ...noHosts, unknown: wanted.unknown };
 
     const lists = roles.all.filter(({ key, settings }) => key !== undefined && settings === undefined);
-    const hosts = lists.map((role) => role.hosts);
-    const tagged = wanted.all.flatMap(({ name }) =>
-      hosts.flatMap((list) => list.all.filter((host) => hasTag(host, name))),
+    const { all, unknown, node } = joined(
+      lists.map((role) => role.hosts),
+      wanted.unknown ?? roles.unknown,
     );
-    return { ...joined(hosts, wanted.unknown ?? roles.unknown), all: tagged };
+    const hosts = all.filter(({ tags }) => tags !== undefined).slice(0, mostTaggedHosts);
+    const undecided = hosts.find(({ tags }) => tags?.kind === "unknown" || (tags?.kind === "list" && tags.open));
+    return {
+      all: wanted.all.flatMap(({ name }) => hosts.filter((host) => hasTag(host, name))),
+      unknown: unknown ?? (undecided === undefined ? undefined : byErb(undecided.node, "servers")),
+      node,
+    };
   }
 }
 

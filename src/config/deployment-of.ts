@@ -13,7 +13,7 @@ import type {
 import { hostNames } from "./host-list.ts";
 import { allNeeded, invalid, needed } from "./needed.ts";
 import { ProxySettings } from "./proxy-settings.ts";
-import { isLocalRegistry } from "./registries.ts";
+import { isLocalRegistry } from "./registry.ts";
 import type { Role } from "./role.ts";
 import { flagSetting, integerSetting, type Setting, sectionSetting, textSetting } from "./setting.ts";
 

@@ -1,12 +1,5 @@
 import type { Deployment } from "./deployment.ts";
-
-/**
- * Kamal's own test for a registry on the runner: `localhost` followed by a port. (Its pattern is `^localhost[:$]`, in
- * which `$` is a character, so that bare `localhost` is an ordinary registry.)
- */
-export function isLocalRegistry(server: string | undefined): boolean {
-  return server !== undefined && /^localhost[:$]/m.test(server);
-}
+import { isLocalRegistry } from "./registry.ts";
 
 /** The registries at which Kamal logs servers in, each once; "" is Docker Hub. */
 export function registriesOf({ registry, accessories }: Pick<Deployment, "registry" | "accessories">): string[] {

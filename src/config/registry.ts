@@ -1,5 +1,4 @@
 import { lookup, type MapNode, type Node } from "../yaml/nodes.ts";
-import { isLocalRegistry } from "./registries.ts";
 import { byErb, known, nodeSetting, type Setting, textSetting, wrong } from "./setting.ts";
 
 /** A literal, or the name of a secret that holds it. */
@@ -55,4 +54,12 @@ function credentialSetting(registry: Node | undefined, path: string): Setting<Cr
   const [name, ...more] = node.items.map((each) => each.node);
   if (name?.kind !== "scalar" || name.type !== "string" || more.length > 0) return wrong(node, path, expected);
   return known({ kind: "secret", name: name.text }, node, path);
+}
+
+/**
+ * Kamal's own test for a registry on the runner: `localhost` followed by a port. (Its pattern is `^localhost[:$]`, in
+ * which `$` is a character, so that bare `localhost` is an ordinary registry.)
+ */
+export function isLocalRegistry(server: string | undefined): boolean {
+  return server !== undefined && /^localhost[:$]/m.test(server);
 }

@@ -12,7 +12,7 @@ import {
   type ScalarNode,
 } from "../yaml/nodes.ts";
 import type { SecretUse } from "./deployment.ts";
-import { isLocalRegistry } from "./registries.ts";
+import { isLocalRegistry } from "./registry.ts";
 
 /** With the end of its place, exclusive. */
 export interface LocatedSecret extends SecretUse {

@@ -23,6 +23,7 @@ export class Role {
   /** Its mapping; undefined: it is a plain list of hosts. */
   readonly settings: MapNode | undefined;
   private readonly context: RoleContext;
+  private knownHosts: HostList | undefined;
 
   constructor(entry: { name: string; key: ScalarNode | undefined; node: Node }, context: RoleContext) {
     this.name = entry.name;
@@ -38,6 +39,11 @@ export class Role {
   }
 
   get hosts(): HostList {
+    this.knownHosts ??= this.readHosts();
+    return this.knownHosts;
+  }
+
+  private readHosts(): HostList {
     if (this.settings !== undefined) return readHosts(lookup(this.settings, "hosts"), `${this.path}/hosts`);
     if (this.node.kind !== "scalar") return readHosts(this.node, this.path);
     return { ...noHosts, unknown: wrong(this.node, this.path, "a list or a mapping") };
@@ -50,7 +56,7 @@ export class Role {
 
   /** What its own `proxy` says: settings over those of the root, true or false. */
   get ownProxy(): Node | undefined {
-    return lookup(this.settings, "proxy");
+    return lookup(this.node, "proxy");
   }
 
   /**
@@ -75,6 +81,8 @@ export class Role {
     const shared = knownValue(sharedProxy)?.node;
     const own = this.ownProxy?.kind === "map" ? this.ownProxy : undefined;
     if (own === undefined) return new ProxySettings(shared, "proxy");
+    // ERB may add a key that overrides the shared one.
+    if (own.open && shared !== undefined) return undefined;
     return new ProxySettings(shared === undefined ? own : deepMerge(shared, own), `${this.path}/proxy`);
   }
 }

@@ -2,7 +2,7 @@ import { type ContextCopy, contextCopies } from "../../app/dockerfile-copies.ts"
 import { lookup } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
 import { type IgnoreLine, readDockerignore } from "./dockerignore.ts";
-import { oncePerConfig } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 export interface BuildContext {
   /** `clone`: Kamal builds from a clone of the repository, so only what is committed; `here`: the directory as it is. */
@@ -12,24 +12,22 @@ export interface BuildContext {
 }
 
 /** What the build sends to Docker and copies; undefined: there is no Dockerfile, or its context is another directory. */
-export const buildContext: (deployed: DeployableConfig) => BuildContext | undefined = oncePerConfig(
-  ({ project, config }) => {
-    const { dockerfile, texts } = project.surroundings;
-    const builder = lookup(config.root, "builder");
-    const context = lookup(builder, "context");
-    const target = lookup(builder, "target");
-    if (dockerfile === undefined || builder?.kind === "unknown" || lookup(builder, "pack") !== undefined)
-      return undefined;
-    if (target !== undefined && target.kind !== "scalar") return undefined;
-    if (context !== undefined && (context.kind !== "scalar" || !/^\.\/?$/.test(context.text))) return undefined;
-    const { source } = texts.dockerignore;
-    return {
-      kind: context === undefined ? "clone" : "here",
-      ignore: source === undefined ? [] : readDockerignore(source),
-      copies: contextCopies(dockerfile, target?.text),
-    };
-  },
-);
+export const buildContext: (deployed: DeployableConfig) => BuildContext | undefined = memoize(({ project, config }) => {
+  const { dockerfile, texts } = project.surroundings;
+  const builder = lookup(config.root, "builder");
+  const context = lookup(builder, "context");
+  const target = lookup(builder, "target");
+  if (dockerfile === undefined || builder?.kind === "unknown" || lookup(builder, "pack") !== undefined)
+    return undefined;
+  if (target !== undefined && target.kind !== "scalar") return undefined;
+  if (context !== undefined && (context.kind !== "scalar" || !/^\.\/?$/.test(context.text))) return undefined;
+  const { source } = texts.dockerignore;
+  return {
+    kind: context === undefined ? "clone" : "here",
+    ignore: source === undefined ? [] : readDockerignore(source),
+    copies: contextCopies(dockerfile, target?.text),
+  };
+});
 
 /** The COPY that brings `path` into the image's build. */
 export function copyOf(context: BuildContext, path: string): ContextCopy | undefined {

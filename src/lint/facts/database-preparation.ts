@@ -1,11 +1,11 @@
 import type { Project } from "../../project/project.ts";
-import { oncePerProject } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 import { withoutComments } from "./ruby-text.ts";
 
 const prepares = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/;
 
 /** The app has a database and an entrypoint of Rails' kind, and its migrations run nowhere else that can be seen. */
-export const entrypointText: (project: Project) => string | undefined = oncePerProject((project) => {
+export const entrypointText: (project: Project) => string | undefined = memoize((project) => {
   const { texts, database, dockerfile, workflows } = project.surroundings;
   const source = texts.entrypoint.source;
   if (source === undefined || database.document === undefined || dockerfile === undefined) return undefined;

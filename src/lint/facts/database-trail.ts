@@ -12,7 +12,7 @@ import type { Project } from "../../project/project.ts";
 import type { Document } from "../../yaml/document.ts";
 import { keyName, lookup, pairsOf, rangeOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
-import { oncePerConfig } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 import { type Container, primaryContainer } from "./role-container.ts";
 
 export interface TracedDatabase extends SqliteDatabase {
@@ -30,7 +30,7 @@ export interface DataTrail {
 }
 
 /** undefined: there is no database.yml, or it says nothing certain. */
-export const dataTrail: (deployed: DeployableConfig) => DataTrail | undefined = oncePerConfig((deployed) => {
+export const dataTrail: (deployed: DeployableConfig) => DataTrail | undefined = memoize((deployed) => {
   const container = primaryContainer(deployed);
   return container === undefined ? undefined : trailIn(deployed.project, container);
 });
@@ -85,7 +85,7 @@ export interface LitestreamAccessory {
 }
 
 /** Accessories that run Litestream, by their image. */
-export const litestreamAccessories: (deployed: DeployableConfig) => readonly LitestreamAccessory[] = oncePerConfig(
+export const litestreamAccessories: (deployed: DeployableConfig) => readonly LitestreamAccessory[] = memoize(
   ({ project, config }) =>
     config.accessories.all.flatMap((accessory) => {
       const image = knownValue(accessory.image);

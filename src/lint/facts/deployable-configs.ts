@@ -1,7 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { flagSetting } from "../../config/setting.ts";
 import type { Project, Variant } from "../../project/project.ts";
-import { oncePerProject } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 /** A config that a deploy can use, and the project that it belongs to. */
 export interface DeployableConfig {
@@ -15,7 +15,7 @@ export interface DeployableConfig {
  * The configs that a deploy can use. Without a chosen destination, the base alone is judged only while it is the only
  * one: beside destinations it may be incomplete on purpose.
  */
-export const deployableConfigs: (project: Project) => readonly DeployableConfig[] = oncePerProject((project) =>
+export const deployableConfigs: (project: Project) => readonly DeployableConfig[] = memoize((project) =>
   project.variants.flatMap((variant) => {
     const { config, destination } = variant;
     if (config === undefined) return [];

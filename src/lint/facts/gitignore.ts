@@ -1,6 +1,6 @@
 import type { Project } from "../../project/project.ts";
 import { readGlob } from "./glob.ts";
-import { oncePerProject } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 interface Pattern {
   readonly matches: NonNullable<ReturnType<typeof readGlob>>;
@@ -12,7 +12,7 @@ const maxLines = 1000;
 const maxDepth = 20;
 
 /** Tells of a path, relative to the app, whether the app's own .gitignore keeps it out of the repository. */
-export const gitIgnore: (project: Project) => (path: string) => boolean = oncePerProject((project) => {
+export const gitIgnore: (project: Project) => (path: string) => boolean = memoize((project) => {
   const lines = (project.surroundings.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
   const patterns = lines.flatMap(readPattern);
   const known = new Map<string, boolean>();

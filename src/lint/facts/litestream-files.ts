@@ -4,7 +4,7 @@ import type { Document } from "../../yaml/document.ts";
 import { lookup, type MapNode, mapItems, type Pair } from "../../yaml/nodes.ts";
 import { litestreamAccessories } from "./database-trail.ts";
 import { deployableConfigs } from "./deployable-configs.ts";
-import { oncePerProject } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 export interface LitestreamFile {
   readonly document: Document;
@@ -13,7 +13,7 @@ export interface LitestreamFile {
 }
 
 /** Every litestream.yml of the repository that an accessory reads or that stands where apps have it. */
-export const litestreamFiles: (project: Project) => readonly LitestreamFile[] = oncePerProject((project) => {
+export const litestreamFiles: (project: Project) => readonly LitestreamFile[] = memoize((project) => {
   const accessories = deployableConfigs(project).flatMap(litestreamAccessories);
   return project.surroundings.litestream.flatMap(({ document }) => {
     if (document?.root === undefined) return [];

@@ -7,7 +7,7 @@ import { type Mounts, roleMounts } from "../../app/mounts.ts";
 import type { Role } from "../../config/role.ts";
 import { lookup, lookupPath, type Node } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
-import { oncePerConfig } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 export interface Container {
   readonly role: Role;
@@ -20,7 +20,7 @@ export interface Container {
 }
 
 /** undefined when ERB decides which roles there are. */
-export const primaryContainer: (deployed: DeployableConfig) => Container | undefined = oncePerConfig((deployed) => {
+export const primaryContainer: (deployed: DeployableConfig) => Container | undefined = memoize((deployed) => {
   const role = deployed.config.primaryRole;
   return role === undefined ? undefined : containerOf(deployed, role);
 });
@@ -41,7 +41,7 @@ export function containerOf(deployed: DeployableConfig, role: Role): Container |
   return { role, image, env, mounts, ruby: rubyFacts(env, image), command };
 }
 
-const imageFor = oncePerConfig(({ project, config }): Image | undefined => {
+const imageFor = memoize(({ project, config }: DeployableConfig): Image | undefined => {
   const target = lookupPath(config.root, ["builder", "target"]);
   const { dockerfile } = project.surroundings;
   if (dockerfile === undefined || (target !== undefined && target.kind !== "scalar")) return undefined;

@@ -2,7 +2,7 @@ import type { Project, Variant } from "../../project/project.ts";
 import type { SecretsFile } from "../../repository/reader.ts";
 import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { type Range, rangeBetween } from "../../text/source.ts";
-import { oncePerProject } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 /** Names whose values are secret by what they say. */
 export function isSecretName(name: string): boolean {
@@ -30,7 +30,7 @@ export interface PlacedSecret {
 }
 
 /** Every line of every secrets file that some deploy reads, once. */
-export const allSecrets: (project: Project) => readonly PlacedSecret[] = oncePerProject((project) =>
+export const allSecrets: (project: Project) => readonly PlacedSecret[] = memoize((project) =>
   [...uniqueFiles(project.variants).values()].flatMap((file) => {
     const { source } = file;
     if (source === undefined) return [];

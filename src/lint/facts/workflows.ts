@@ -1,7 +1,7 @@
 import type { Project } from "../../project/project.ts";
 import { rootMap } from "../../yaml/document.ts";
 import { keyName, lookup, type MapNode, mapItems, type Node, pairsOf, type ScalarNode } from "../../yaml/nodes.ts";
-import { oncePerProject } from "./memoize.ts";
+import { memoize } from "./memoize.ts";
 
 export interface DeployJob {
   readonly workflow: MapNode;
@@ -20,7 +20,7 @@ export const kamalCall: string = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?
 export const deploys: RegExp = new RegExp(`${kamalCall}(?:setup|deploy|redeploy|rollback)\\b`, "m");
 
 /** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
-export const deployJobs: (project: Project) => readonly DeployJob[] = oncePerProject((project) =>
+export const deployJobs: (project: Project) => readonly DeployJob[] = memoize((project) =>
   workflowRoots(project).flatMap((workflow) =>
     pairsOf(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
       if (job.kind !== "map") return [];

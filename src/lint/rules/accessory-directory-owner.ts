@@ -1,8 +1,6 @@
-import { lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { accessoriesOf } from "../facts/accessories.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Accessory } from "../../config/accessory.ts";
+import { itemsOf, lookup, lookupPath, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { parseImageName } from "../facts/image-name.ts";
-import { itemsOf } from "../facts/sections.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const accessoryDirectoryOwner: Rule = {
@@ -11,17 +9,19 @@ export const accessoryDirectoryOwner: Rule = {
     severity: "warning",
     title: "A program that does not run as root may write into the directory that it gets",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      // Directories belong to who makes them.
-      const user = lookupPath(config, ["ssh", "user"]);
-      const isRoot = user === undefined || (user.kind === "scalar" && user.text === "root");
-      for (const { name, node } of accessoriesOf(config)) {
-        const program = programOf(node);
-        if (program === undefined || !isRoot || lookupPath(node, ["options", "user"]) !== undefined) continue;
-        for (const item of itemsOf(lookup(node, "directories"))) yield* checkDirectory(item, program);
-        for (const item of itemsOf(lookup(node, "volumes"))) yield* checkVolume(item, { ...program, name });
-      }
+  *checkConfig({ config }) {
+    // Directories belong to who makes them.
+    const user = lookupPath(config.root, ["ssh", "user"]);
+    const isRoot = user === undefined || (user.kind === "scalar" && user.text === "root");
+    if (!isRoot) return;
+
+    for (const accessory of config.accessories.all) {
+      const { name, settings } = accessory;
+      const program = programOf(accessory);
+      if (program === undefined || lookupPath(settings, ["options", "user"]) !== undefined) continue;
+
+      for (const item of itemsOf(lookup(settings, "directories"))) yield* checkDirectory(item, program);
+      for (const item of itemsOf(lookup(settings, "volumes"))) yield* checkVolume(item, { ...program, name });
     }
   },
 };
@@ -47,18 +47,19 @@ const programs: Readonly<Record<string, Program>> = {
   "n8nio/n8n": { owner: "1000:1000", data: "/home/node/.n8n" },
 };
 
-function programOf(accessory: MapNode): Program | undefined {
-  const image = lookup(accessory, "image");
-  const name = image?.kind === "scalar" ? parseImageName(image.text) : undefined;
+function programOf({ image }: Accessory): Program | undefined {
+  const name = image.kind === "known" ? parseImageName(image.value) : undefined;
   return name === undefined || !Object.hasOwn(programs, name.repository) ? undefined : programs[name.repository];
 }
 
 function* checkDirectory(item: Node, { owner, data }: Program): Iterable<Problem> {
   // With a mode of its own it may be open for all.
   if (item.kind === "map" && (lookup(item, "owner") !== undefined || lookup(item, "mode") !== undefined)) return;
+
   const remote = item.kind === "map" ? lookup(item, "remote") : item;
   const target = remote?.kind !== "scalar" ? undefined : item.kind === "map" ? remote.text : remote.text.split(":")[1];
   if (target !== data) return;
+
   yield {
     at: rangeOf(item),
     message: `Kamal makes this directory as root's, and the program runs as user ${owner.split(":")[0]}: it cannot write into ${data}, and does not start`,
@@ -70,6 +71,7 @@ function* checkDirectory(item: Node, { owner, data }: Program): Iterable<Problem
 function* checkVolume(item: Node, { owner, data, name }: Program & { name: string }): Iterable<Problem> {
   const [source = "", target] = item.kind === "scalar" ? item.text.split(":") : [];
   if (!source.startsWith("/") || target !== data) return;
+
   yield {
     at: rangeOf(item),
     severity: "info",

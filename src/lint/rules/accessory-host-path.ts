@@ -1,7 +1,4 @@
-import { lookup, rangeOf } from "../../yaml/nodes.ts";
-import { accessoriesOf } from "../facts/accessories.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
-import { itemsOf } from "../facts/sections.ts";
+import { itemsOf, lookup, rangeOf } from "../../yaml/nodes.ts";
 import type { Rule } from "../rule.ts";
 
 export const accessoryHostPath: Rule = {
@@ -10,26 +7,26 @@ export const accessoryHostPath: Rule = {
     severity: "warning",
     title: "Files of the repository reach an accessory by `files`, not by a path that the server does not have",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const { name, node } of accessoriesOf(config)) {
-        for (const item of itemsOf(lookup(node, "volumes"))) {
-          if (item.kind !== "scalar") continue;
-          const [source = "", target = ""] = item.text.split(":");
-          const relative = isRelative(source);
-          if (!target.startsWith("/") || !(relative || isConfigFile(source, target))) continue;
-          if (isDataDirectory(source)) continue;
-          const local = relative ? source.replace(/^\.\//, "") : source;
-          yield {
-            at: rangeOf(item),
-            message: relative
-              ? aboutRelative(source)
-              : `Nothing puts the file ${source} on the server: without it Docker makes a directory of that name, and \`${name}\` does not start`,
-            help: isConfigFile(local, target)
-              ? `Let Kamal upload it: below \`files\`, \`- ${relative ? local : "config/…"}:${target}\`.`
-              : `Let Kamal make it: below \`directories\`, \`- ${local.split("/").at(-1)}:${target}\`.`,
-          };
-        }
+  *checkConfig({ config }) {
+    for (const { name, settings } of config.accessories.all) {
+      for (const item of itemsOf(lookup(settings, "volumes"))) {
+        if (item.kind !== "scalar") continue;
+
+        const [source = "", target = ""] = item.text.split(":");
+        const relative = isRelative(source);
+        if (!target.startsWith("/") || !(relative || isConfigFile(source, target))) continue;
+        if (isDataDirectory(source)) continue;
+
+        const local = relative ? source.replace(/^\.\//, "") : source;
+        yield {
+          at: rangeOf(item),
+          message: relative
+            ? aboutRelative(source)
+            : `Nothing puts the file ${source} on the server: without it Docker makes a directory of that name, and \`${name}\` does not start`,
+          help: isConfigFile(local, target)
+            ? `Let Kamal upload it: below \`files\`, \`- ${relative ? local : "config/…"}:${target}\`.`
+            : `Let Kamal make it: below \`directories\`, \`- ${local.split("/").at(-1)}:${target}\`.`,
+        };
       }
     }
   },

@@ -1,6 +1,5 @@
-import { isBlank, lookup, rangeOf } from "../../yaml/nodes.ts";
-import { accessoriesOf } from "../facts/accessories.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { nodeOf } from "../../config/setting.ts";
+import { isBlank, rangeOf } from "../../yaml/nodes.ts";
 import type { Rule } from "../rule.ts";
 
 export const accessoryNoImage: Rule = {
@@ -9,13 +8,12 @@ export const accessoryNoImage: Rule = {
     severity: "error",
     title: "Every accessory names its image",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const { name, node } of accessoriesOf(config)) {
-        if (node.open || !isBlank(lookup(node, "image"))) continue;
-        const message = `The accessory \`${name}\` has no image; Kamal accepts that, and \`docker run\` then fails`;
-        yield { at: rangeOf(node), message, help: `Add \`image: …\` to \`accessories/${name}\`.` };
-      }
+  *checkConfig({ config }) {
+    for (const { name, settings, image } of config.accessories.all) {
+      if (settings.open || !isBlank(nodeOf(image))) continue;
+
+      const message = `The accessory \`${name}\` has no image; Kamal accepts that, and \`docker run\` then fails`;
+      yield { at: rangeOf(settings), message, help: `Add \`image: …\` to \`accessories/${name}\`.` };
     }
   },
 };

@@ -1,5 +1,4 @@
-import { lookup, lookupPath, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { lookup, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
 import type { Rule } from "../rule.ts";
 
 /** What `linux/…` can end with for Docker (containerd/platforms), and what it takes for the same. */
@@ -25,19 +24,20 @@ export const builderArchUnknown: Rule = {
     severity: "error",
     title: "`builder/arch` names architectures that Docker knows",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const arch = lookupPath(config, ["builder", "arch"]);
-      if (lookup(lookup(config, "builder"), "pack") !== undefined) continue;
-      const nodes = arch?.kind === "list" ? arch.items.map(({ node }) => node) : [arch];
-      for (const node of nodes) {
-        if (node?.kind !== "scalar" || node.text === "" || known.test(node.text)) continue;
-        yield {
-          at: rangeOf(node),
-          message: `Docker knows no architecture \`${node.text}\` (Kamal asks for --platform linux/${node.text}): the build stops`,
-          help: `Write ${suggestion(node)}.`,
-        };
-      }
+  *checkConfig({ config }) {
+    const builder = lookup(config.root, "builder");
+    if (lookup(builder, "pack") !== undefined) return;
+
+    const arch = lookup(builder, "arch");
+    const nodes = arch?.kind === "list" ? arch.items.map(({ node }) => node) : [arch];
+    for (const node of nodes) {
+      if (node?.kind !== "scalar" || node.text === "" || known.test(node.text)) continue;
+
+      yield {
+        at: rangeOf(node),
+        message: `Docker knows no architecture \`${node.text}\` (Kamal asks for --platform linux/${node.text}): the build stops`,
+        help: `Write ${suggestion(node)}.`,
+      };
     }
   },
 };
@@ -46,6 +46,7 @@ function suggestion(node: ScalarNode): string {
   const bare = node.text.toLowerCase().replace(/^linux[/_-]/, "");
   const parts = bare.split(/[,\s/]+/).filter((part) => known.test(part));
   if (parts.length > 1) return `\`arch: [${parts.join(", ")}]\``;
+
   const one = known.test(bare) ? bare : meant[bare];
   return one === undefined ? "`amd64` (Intel and AMD) or `arm64`" : `\`${one}\``;
 }

@@ -1,5 +1,4 @@
 import { isBlank, lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import type { Rule } from "../rule.ts";
 
 export const builderDockerDriver: Rule = {
@@ -8,20 +7,20 @@ export const builderDockerDriver: Rule = {
     severity: "warning",
     title: "`driver: docker` stands alone: it knows no cache, no remote builder, and one architecture",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const builder = lookup(config, "builder");
-      const driver = lookup(builder, "driver");
-      if (driver?.kind !== "scalar" || driver.text !== "docker") continue;
-      for (const { key, why } of refused) {
-        const node = lookup(builder, key);
-        if (node === undefined || !counts(key, node)) continue;
-        yield {
-          at: rangeOf(node),
-          message: `\`builder/${key}\` beside \`driver: docker\`, which Kamal accepts: ${why}`,
-          help: `Remove \`driver: docker\` (Kamal then takes docker-container), or \`builder/${key}\`.`,
-        };
-      }
+  *checkConfig({ config }) {
+    const builder = lookup(config.root, "builder");
+    const driver = lookup(builder, "driver");
+    if (driver?.kind !== "scalar" || driver.text !== "docker") return;
+
+    for (const { key, why } of refused) {
+      const node = lookup(builder, key);
+      if (node === undefined || !counts(key, node)) continue;
+
+      yield {
+        at: rangeOf(node),
+        message: `\`builder/${key}\` beside \`driver: docker\`, which Kamal accepts: ${why}`,
+        help: `Remove \`driver: docker\` (Kamal then takes docker-container), or \`builder/${key}\`.`,
+      };
     }
   },
 };

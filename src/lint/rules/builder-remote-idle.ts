@@ -1,5 +1,4 @@
 import { lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import { deployJobs } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,22 +8,22 @@ export const builderRemoteIdle: Rule = {
     severity: "info",
     title: "The remote builder builds what the runner itself cannot",
   },
-  *check(project) {
+  *checkConfig({ project, config }) {
     const runners = new Set(deployJobs(project).map(({ job }) => architectureOf(job)));
     const [own] = runners;
     if (own === undefined || runners.size > 1) return;
-    for (const { config } of deployableVariants(project)) {
-      const builder = lookup(config, "builder");
-      const remote = lookup(builder, "remote");
-      const local = lookup(builder, "local");
-      if (remote?.kind !== "scalar" || remote.text === "" || (local !== undefined && !isTrue(local))) continue;
-      if (architectures(lookup(builder, "arch")).some((arch) => arch !== own)) continue;
-      yield {
-        at: rangeOf(remote),
-        message: `The workflow's runner is ${own} itself, and Kamal builds on a remote builder only what differs: this one is never used`,
-        help: "Add `local: false` to build there always, or remove `remote`.",
-      };
-    }
+
+    const builder = lookup(config.root, "builder");
+    const remote = lookup(builder, "remote");
+    const local = lookup(builder, "local");
+    if (remote?.kind !== "scalar" || remote.text === "" || (local !== undefined && !isTrue(local))) return;
+    if (architectures(lookup(builder, "arch")).some((arch) => arch !== own)) return;
+
+    yield {
+      at: rangeOf(remote),
+      message: `The workflow's runner is ${own} itself, and Kamal builds on a remote builder only what differs: this one is never used`,
+      help: "Add `local: false` to build there always, or remove `remote`.",
+    };
   },
 };
 

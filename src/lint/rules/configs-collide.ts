@@ -1,9 +1,8 @@
+import type { Config } from "../../config/config.ts";
 import type { Project } from "../../project/project.ts";
-import { lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { roleHosts } from "../facts/hosts.ts";
-import { isComplete, otherApps } from "../facts/other-apps.ts";
-import { roleNames } from "../facts/role-container.ts";
-import { type Claim, claimedTwice, claimsOf } from "../facts/server-resources.ts";
+import { type Node, rangeOf } from "../../yaml/nodes.ts";
+import { otherApps } from "../facts/other-apps.ts";
+import { hostNamesClaimedTwice, type ServerResource, serverResources } from "../facts/server-resources.ts";
 import type { Rule } from "../rule.ts";
 
 export const configsCollide: Rule = {
@@ -13,19 +12,21 @@ export const configsCollide: Rule = {
     title: "Apps on one server have services, host names, ports and volumes of their own",
   },
   *check(project) {
-    const claims = new Map<string, string>();
+    const owners = new Map<string, string>();
     for (const { app, path, config, destination } of configsOf(project)) {
-      for (const { claim, other } of claimedTwice(config)) {
+      for (const { resource, other } of hostNamesClaimedTwice(config)) {
         yield {
-          at: rangeOf(claim.node),
-          message: `${nameOf(other)} and ${nameOf(claim)} run on the same server, and both claim ${claim.what}: kamal-proxy refuses the second one`,
+          at: rangeOf(resource.node),
+          message: `${nameOf(other)} and ${nameOf(resource)} run on the same server, and both claim ${resource.what}: kamal-proxy refuses the second one`,
           help: "Give each a host of its own, or one of them a `path_prefix`.",
         };
       }
-      for (const { key, what, node } of [...serviceClaims(config, destination), ...claimsOf(config)]) {
-        const other = claims.get(key);
-        if (other === undefined) claims.set(key, app);
+
+      for (const { key, what, node } of [...serviceNames(config, destination), ...serverResources(config)]) {
+        const other = owners.get(key);
+        if (other === undefined) owners.set(key, app);
         if (other === undefined || other === app) continue;
+
         yield {
           at: rangeOf(node),
           message: `${other} and ${path} deploy to the same server, and both claim ${what}`,
@@ -36,43 +37,37 @@ export const configsCollide: Rule = {
   },
 };
 
-function nameOf({ accessory }: Claim): string {
+function nameOf({ accessory }: ServerResource): string {
   return accessory === undefined ? "The app" : `the accessory ${accessory}`;
 }
 
-interface DeployedConfig {
+interface AppConfig {
   app: string;
   path: string;
-  config: MapNode;
+  config: Config;
   destination: string;
 }
 
 /** The config that is looked at, with all its destinations, is one app; every other file is one more. */
-function configsOf(project: Project): DeployedConfig[] {
+function configsOf(project: Project): AppConfig[] {
   const app = project.config.path;
-  const variants = project.variants.flatMap((variant) => {
-    const { merged: config, file } = variant;
-    return config === undefined || !isComplete(config)
-      ? []
-      : [{ app, path: file?.path ?? app, config, destination: variant.destination ?? "" }];
-  });
+  const variants = project.variants.flatMap(({ config, file, destination = "" }) =>
+    config?.isComplete === true ? [{ app, path: file?.path ?? app, config, destination }] : [],
+  );
   return [...variants, ...otherApps(project).map(({ path, config }) => ({ app: path, path, config, destination: "" }))];
 }
 
 /** Kamal knows its containers by service, role and destination. */
-function serviceClaims(config: MapNode, destination: string): { key: string; what: string; node: Node }[] {
-  const service = lookup(config, "service");
-  if (service?.kind !== "scalar") return [];
-  const what = `the service ${service.text}: each deploy takes the other's containers for old ones`;
-  return roleNames(config)
+function serviceNames({ service, roles }: Config, destination: string): { key: string; what: string; node: Node }[] {
+  if (service.kind !== "known") return [];
+
+  const { value, node } = service;
+  const what = `the service ${value}: each deploy takes the other's containers for old ones`;
+  return roles.all
     .slice(0, 50)
     .flatMap((role) =>
-      roleHosts(config, role)
-        .all.slice(0, 50)
-        .map(({ name }) => ({
-          key: `service ${service.text} ${role} ${destination} on ${name}`,
-          what,
-          node: service,
-        })),
+      role.hosts.all
+        .slice(0, 50)
+        .map(({ name }) => ({ key: `service ${value} ${role.name} ${destination} on ${name}`, what, node })),
     );
 }

@@ -1,6 +1,6 @@
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
-import { claimsOf } from "../facts/server-resources.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
+import { serverResources } from "../facts/server-resources.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const destinationsCollide: Rule = {
@@ -10,12 +10,12 @@ export const destinationsCollide: Rule = {
     title: "Destinations on one server have host names, ports and volumes of their own",
   },
   *check(project) {
-    const claims = new Map<string, { destination: string; accessory: string | undefined }>();
-    for (const { config, variant } of deployableVariants(project)) {
+    const owners = new Map<string, { destination: string; accessory: string | undefined }>();
+    for (const { config, variant } of deployableConfigs(project)) {
       const destination = variant.destination ?? "the base";
-      for (const { key, node, what, accessory } of claimsOf(config)) {
-        const other = claims.get(key);
-        if (other === undefined) claims.set(key, { destination, accessory });
+      for (const { key, node, what, accessory } of serverResources(config)) {
+        const other = owners.get(key);
+        if (other === undefined) owners.set(key, { destination, accessory });
         else if (other.destination !== destination && (accessory === undefined || accessory !== other.accessory))
           yield collision(node, what, [other.destination, destination]);
       }

@@ -3,7 +3,6 @@ import type { Project } from "../../project/project.ts";
 import { appPaths } from "../../project/surroundings.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { type BuildContext, buildContext } from "../facts/build-context.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import { directoryDroppedBy, droppedBy, type IgnoreLine } from "../facts/dockerignore.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -14,16 +13,17 @@ export const dockerignoreDropsNeeded: Rule = {
     severity: "warning",
     title: "`.dockerignore` lets through what the Dockerfile copies, and what the app runs on",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const context = buildContext(project, config);
-      if (context === undefined || context.ignore.length === 0) continue;
-      yield* missingSources(project, context);
-      const image = primaryContainer(project, config)?.image;
-      const scripts = image === undefined ? [] : startedScripts(image);
-      // All of the app is copied by one line, so that Docker does not miss a part of it; the app will.
-      if (context.copies.some(({ path }) => path === ".")) yield* missingParts(project, context, scripts);
-    }
+  *checkConfig(deployed) {
+    const { project } = deployed;
+    const context = buildContext(deployed);
+    if (context === undefined || context.ignore.length === 0) return;
+
+    yield* missingSources(project, context);
+
+    const image = primaryContainer(deployed)?.image;
+    const scripts = image === undefined ? [] : startedScripts(image);
+    // All of the app is copied by one line, so that Docker does not miss a part of it; the app will.
+    if (context.copies.some(({ path }) => path === ".")) yield* missingParts(project, context, scripts);
   },
 };
 
@@ -31,6 +31,7 @@ export const dockerignoreDropsNeeded: Rule = {
 function lineFor(project: Project, { ignore }: BuildContext, path: string): IgnoreLine | undefined {
   const state = project.surroundings.entries.get(path);
   if (path === "." || state === undefined || state === "missing") return undefined;
+
   return state === "text" ? droppedBy(ignore, path) : directoryDroppedBy(ignore, path);
 }
 
@@ -39,6 +40,7 @@ function* missingSources(project: Project, context: BuildContext): Iterable<Prob
   for (const { path, instruction } of context.copies) {
     const line = lineFor(project, context, path);
     if (line === undefined || source === undefined) continue;
+
     const place = rangeBetween(source, instruction.start, instruction.end);
     yield {
       at: line.at,
@@ -57,9 +59,11 @@ function* missingParts(project: Project, context: BuildContext, scripts: readonl
     const line = lineFor(project, context, path);
     const told = seen.some((each) => path === each || path.startsWith(`${each}/`));
     if (line === undefined || told || isMadeInBuild(project, path)) continue;
+
     seen.push(path);
     dropped.set(line, [...(dropped.get(line) ?? []), path]);
   }
+
   for (const [line, paths] of dropped) {
     yield {
       at: line.at,

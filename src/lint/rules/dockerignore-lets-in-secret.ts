@@ -1,7 +1,6 @@
 import type { Project } from "../../project/project.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { type BuildContext, buildContext, copyOf } from "../facts/build-context.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import { droppedBy } from "../facts/dockerignore.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
 import type { Rule } from "../rule.ts";
@@ -12,25 +11,25 @@ export const dockerignoreLetsInSecret: Rule = {
     severity: "warning",
     title: "Keys, `.env` files and data of one's own machine are kept out of the image",
   },
-  *check(project) {
+  *checkConfig(deployed) {
+    const { project } = deployed;
     const source = project.surroundings.dockerfile?.source;
-    if (source === undefined) return;
-    for (const { config } of deployableVariants(project)) {
-      const context = buildContext(project, config);
-      if (context === undefined) continue;
-      const candidates = context.kind === "clone" ? committed(project) : onTheMachine(project);
-      const inside = candidates.filter((path) => droppedBy(context.ignore, probe(path)) === undefined);
-      const [first] = inside;
-      const copy = first === undefined ? undefined : copyOf(context, first);
-      if (copy === undefined) continue;
-      yield {
-        at: rangeBetween(source, copy.instruction.start, copy.instruction.end),
-        // Many keep defaults that are no secrets there, on purpose.
-        ...(inside.every((path) => path === ".env") ? { severity: "info" as const } : {}),
-        message: `This brings ${inside.join(", ")} into the image: ${reasons[context.kind]}, and no line of .dockerignore keeps it out`,
-        help: `Add to .dockerignore: ${inside.map((path) => `\`/${path}${path.endsWith("/") ? "*" : ""}\``).join(", ")}.`,
-      };
-    }
+    const context = buildContext(deployed);
+    if (source === undefined || context === undefined) return;
+
+    const candidates = context.kind === "clone" ? committed(project) : onTheMachine(project);
+    const inside = candidates.filter((path) => droppedBy(context.ignore, probe(path)) === undefined);
+    const [first] = inside;
+    const copy = first === undefined ? undefined : copyOf(context, first);
+    if (copy === undefined) return;
+
+    yield {
+      at: rangeBetween(source, copy.instruction.start, copy.instruction.end),
+      // Many keep defaults that are no secrets there, on purpose.
+      ...(inside.every((path) => path === ".env") ? { severity: "info" as const } : {}),
+      message: `This brings ${inside.join(", ")} into the image: ${reasons[context.kind]}, and no line of .dockerignore keeps it out`,
+      help: `Add to .dockerignore: ${inside.map((path) => `\`/${path}${path.endsWith("/") ? "*" : ""}\``).join(", ")}.`,
+    };
   },
 };
 

@@ -1,6 +1,7 @@
+import type { Project } from "../../project/project.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { entrypointText, preparesDatabase } from "../facts/database-preparation.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { memoize } from "../facts/memoize.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,22 +11,20 @@ export const entrypointGuard: Rule = {
     severity: "warning",
     title: "The condition around `db:prepare` in the entrypoint is true for the command that runs",
   },
-  *check(project) {
-    const script = entrypointText(project);
-    const source = project.surroundings.texts.entrypoint.source;
-    if (script === undefined || source === undefined || !preparesDatabase(script)) return;
-    const guard = readGuard(script);
-    if (guard === undefined) return;
-    for (const { config } of deployableVariants(project)) {
-      const container = primaryContainer(project, config);
-      if (container?.command === undefined || container.image?.cmd?.shell === true) continue;
-      if (guard.accepts(container.command)) continue;
-      yield {
-        at: rangeBetween(source, guard.start, guard.end),
-        message: `The container runs \`${container.command.join(" ")}\`, for which this condition is false: db:prepare never runs, and migrations are never applied`,
-        help: 'Compare the part that is always there, for example `if [[ "$*" == *"rails server"* ]]; then`.',
-      };
-    }
+  *checkConfig(deployed) {
+    const { source } = deployed.project.surroundings.texts.entrypoint;
+    const guard = guardOf(deployed.project);
+    if (source === undefined || guard === undefined) return;
+
+    const container = primaryContainer(deployed);
+    if (container?.command === undefined || container.image?.cmd?.shell === true) return;
+    if (guard.accepts(container.command)) return;
+
+    yield {
+      at: rangeBetween(source, guard.start, guard.end),
+      message: `The container runs \`${container.command.join(" ")}\`, for which this condition is false: db:prepare never runs, and migrations are never applied`,
+      help: 'Compare the part that is always there, for example `if [[ "$*" == *"rails server"* ]]; then`.',
+    };
   },
 };
 
@@ -34,6 +33,11 @@ interface Guard {
   end: number;
   accepts(command: readonly string[]): boolean;
 }
+
+const guardOf = memoize((project: Project): Guard | undefined => {
+  const script = entrypointText(project);
+  return script === undefined || !preparesDatabase(script) ? undefined : readGuard(script);
+});
 
 /** One side quoted or not, `==` or `=`. */
 const compare = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
@@ -46,12 +50,14 @@ function readGuard(script: string): Guard | undefined {
   const lines = [...script.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)];
   const [line] = lines;
   if (line === undefined || lines.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(line[0])) return undefined;
+
   const parts = [...line[0].matchAll(compare)].map((match) => ({
     subject: match[1] ?? "",
     value: match[2] ?? match[3] ?? match[4] ?? "",
   }));
   const rest = line[0].replace(compare, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
   if (parts.length === 0 || rest !== "") return undefined;
+
   const accepts = (command: readonly string[]) =>
     parts.every(({ subject, value }) => wordOf(command, subject) === value);
   return { start: line.index + (line[1] ?? "").length, end: line.index + line[0].trimEnd().length, accepts };
@@ -59,6 +65,7 @@ function readGuard(script: string): Guard | undefined {
 
 function wordOf(command: readonly string[], subject: string): string | undefined {
   if (subject === "*" || subject === "@") return command.join(" ");
+
   const back = /^@: ?-(\d)/.exec(subject)?.[1];
   return back === undefined ? command[Number(subject) - 1] : command.at(-Number(back));
 }

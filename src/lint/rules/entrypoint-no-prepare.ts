@@ -3,7 +3,7 @@ import { rangeBetween } from "../../text/source.ts";
 import { lookup } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
 import { entrypointText, preparesDatabase } from "../facts/database-preparation.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -16,9 +16,11 @@ export const entrypointNoPrepare: Rule = {
   *check(project) {
     const script = entrypointText(project);
     if (script === undefined) return;
+
     if (preparesDatabase(script)) yield* neverRuns(project);
     // A script that calls others can do it there.
     if (preparesDatabase(script) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(script)) return;
+
     const file = project.surroundings.texts.entrypoint.path;
     yield {
       at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
@@ -33,12 +35,13 @@ export const entrypointNoPrepare: Rule = {
 function* neverRuns(project: Project): Iterable<Problem> {
   const { dockerfile } = project.surroundings;
   if (dockerfile === undefined || !hasPlainBases(dockerfile)) return;
-  for (const { config } of deployableVariants(project)) {
-    const container = primaryContainer(project, config);
-    const { image, command, node } = container ?? {};
-    const started = [...(image?.entrypoint?.words ?? []), ...(command ?? [])].join(" ");
+
+  for (const deployed of deployableConfigs(project)) {
+    const { image, command, role } = primaryContainer(deployed) ?? {};
     if (image?.cmd === undefined || image.entrypoint !== undefined || command === undefined) continue;
-    if (/entrypoint/.test(started) || lookup(lookup(node, "options"), "entrypoint") !== undefined) continue;
+    if (/entrypoint/.test(command.join(" "))) continue;
+    if (lookup(lookup(role?.settings, "options"), "entrypoint") !== undefined) continue;
+
     yield {
       at: rangeBetween(dockerfile.source, image.cmd.start, image.cmd.end),
       message: "The Dockerfile has no ENTRYPOINT, so that the script that runs `db:prepare` never runs",

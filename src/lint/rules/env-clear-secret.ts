@@ -1,5 +1,5 @@
-import { keyName, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Config } from "../../config/config.ts";
+import { keyName, lookup, type Node, pairsOf, rangeOf } from "../../yaml/nodes.ts";
 import { isSecretName, isTemplateValue } from "../facts/secret-names.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -10,10 +10,8 @@ export const envClearSecret: Rule = {
     title: "What is secret by its name is below `env/secret`, not written out in `env/clear`",
     securitySeverity: 7.2,
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const env of envsOf(config)) yield* checkEnv(env);
-    }
+  *checkConfig({ config }) {
+    for (const env of envsOf(config)) yield* checkEnv(env);
   },
 };
 
@@ -21,10 +19,12 @@ function* checkEnv(env: Node): Iterable<Problem> {
   const complex = ["clear", "secret", "tags"].some((key) => lookup(env, key) !== undefined);
   const clear = complex ? lookup(env, "clear") : env;
   if (clear?.kind !== "map") return;
+
   for (const { key, value } of clear.pairs) {
     const name = keyName(key);
     if (name === undefined || !isSecretName(name) || value.kind !== "scalar" || value.type !== "string") continue;
     if (isTemplateValue(value.text)) continue;
+
     const certain = /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/.test(name) && /^[0-9a-f]{32,}$/i.test(value.text);
     yield {
       at: rangeOf(key),
@@ -35,12 +35,11 @@ function* checkEnv(env: Node): Iterable<Problem> {
   }
 }
 
-function envsOf(config: MapNode): Node[] {
-  const owners = ["servers", "accessories"].flatMap((section) => {
-    const node = lookup(config, section);
-    return node?.kind === "map" ? node.pairs.map((pair) => lookup(pair.value, "env")) : [];
-  });
-  const tags = lookup(lookup(config, "env"), "tags");
-  const tagged = tags?.kind === "map" ? tags.pairs.map((pair) => pair.value) : [];
-  return [lookup(config, "env"), ...tagged, ...owners].filter((node) => node !== undefined);
+/** Also of roles and accessories that are there on a condition only: everybody can read them all the same. */
+function envsOf({ root, serversNode, accessoriesNode }: Config): Node[] {
+  const shared = lookup(root, "env");
+  const tagged = pairsOf(lookup(shared, "tags")).map((pair) => pair.value);
+  const owners = [...pairsOf(serversNode), ...pairsOf(accessoriesNode)];
+  const own = owners.map((pair) => lookup(pair.value, "env"));
+  return [shared, ...tagged, ...own].filter((node) => node !== undefined);
 }

@@ -1,4 +1,3 @@
-import { requiredSecrets } from "../../config/required-secrets.ts";
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../text/source.ts";
 import { lookup, type MapNode } from "../../yaml/nodes.ts";
@@ -16,6 +15,7 @@ export const erbEnvNotPassed: Rule = {
   *check(project) {
     const jobs = deployJobs(project);
     if (jobs.length === 0 || !jobs.every(isEnvironmentKnown)) return;
+
     const workflow = jobs[0]?.workflow.source.file ?? "";
     const passed = passedNames(project);
     const told = new Set<string>();
@@ -23,6 +23,7 @@ export const erbEnvNotPassed: Rule = {
       for (const { name, without, at } of neededVariables(source) ?? []) {
         // The first place is enough: passing the variable mends them all.
         if (passed(name) || told.has(name)) continue;
+
         told.add(name);
         yield {
           at,
@@ -48,6 +49,7 @@ const harmless =
 function isEnvironmentKnown({ workflow, job, steps }: DeployJob): boolean {
   const text = job.source.text.slice(job.start, job.end);
   if (!isHosted(job) || lookup(job, "container") !== undefined) return false;
+
   // Another config than the one that is looked at; or a program that brings variables along.
   if (/--config-file|\s-c[\s=]|config-file:|working-directory:/.test(text)) return false;
   if (
@@ -56,7 +58,9 @@ function isEnvironmentKnown({ workflow, job, steps }: DeployJob): boolean {
     )
   )
     return false;
+
   if (![workflow, job, ...steps].every((owner: MapNode) => isWrittenOut(lookup(owner, "env")))) return false;
+
   return steps.every((step) => {
     const uses = lookup(step, "uses");
     return uses === undefined || (uses.kind === "scalar" && harmless.test(uses.text));
@@ -75,9 +79,7 @@ function passedNames(project: Project): (name: string) => boolean {
   const texts = project.surroundings.workflows.map(({ document }) => document?.source.text ?? "");
   // The action hands on the secrets that the config names, and what the secrets file reads.
   const secrets = new Set([
-    ...project.variants
-      .flatMap(({ merged }) => (merged === undefined ? [] : requiredSecrets(merged)))
-      .map((use) => use.name),
+    ...project.variants.flatMap(({ config }) => config?.secrets ?? []).map((use) => use.name),
     ...allSecrets(project).flatMap(({ entry }) => [entry.name, ...entry.references]),
   ]);
   return (name) => ambient.test(name) || secrets.has(name) || texts.some((text) => text.includes(name));

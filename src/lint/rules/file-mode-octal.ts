@@ -1,6 +1,4 @@
-import { lookup, rangeOf } from "../../yaml/nodes.ts";
-import { accessoriesOf } from "../facts/accessories.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { lookup, mapItems, rangeOf } from "../../yaml/nodes.ts";
 import { rewrite } from "../fix.ts";
 import type { Rule } from "../rule.ts";
 
@@ -11,24 +9,21 @@ export const fileModeOctal: Rule = {
     title: "The mode of an uploaded file is in quotes, so that YAML leaves it as it is",
     fixable: true,
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const items = accessoriesOf(config).flatMap(({ node }) =>
-        ["files", "directories"].flatMap((key) => {
-          const list = lookup(node, key);
-          return list?.kind === "list" ? list.items.map((item) => item.node) : [];
-        }),
-      );
-      for (const item of items) {
-        const mode = lookup(item, "mode");
-        if (mode?.kind !== "scalar" || mode.type !== "integer" || !/^0[0-7]+$/.test(mode.text)) continue;
-        yield {
-          at: rangeOf(mode),
-          message: `YAML reads ${mode.text} as an octal number, so Kamal runs \`chmod ${String(mode.value)}\``,
-          help: `Write \`mode: "${mode.text}"\`.`,
-          fix: rewrite(mode, `"${mode.text}"`),
-        };
-      }
+  *checkConfig({ config }) {
+    const items = config.accessories.all.flatMap(({ settings }) =>
+      ["files", "directories"].flatMap((key) => mapItems(lookup(settings, key))),
+    );
+
+    for (const item of items) {
+      const mode = lookup(item, "mode");
+      if (mode?.kind !== "scalar" || mode.type !== "integer" || !/^0[0-7]+$/.test(mode.text)) continue;
+
+      yield {
+        at: rangeOf(mode),
+        message: `YAML reads ${mode.text} as an octal number, so Kamal runs \`chmod ${String(mode.value)}\``,
+        help: `Write \`mode: "${mode.text}"\`.`,
+        fix: rewrite(mode, `"${mode.text}"`),
+      };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import { rubySetting, withoutComments } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
@@ -13,10 +13,13 @@ export const forceSslHealthCheck: Rule = {
     const { production, application } = project.surroundings.texts;
     const force = rubySetting(production.source, "config.force_ssl");
     if (production.source === undefined || force?.value !== "true") return;
+
     const text = withoutComments(`${production.source.text}\n${application.source?.text ?? ""}`);
     if (/assume_ssl|ssl_options|AssumeSSL/.test(text)) return;
-    const proxied = deployableVariants(project).some(({ config }) => primaryContainer(project, config) !== undefined);
-    if (!proxied) return;
+
+    const isProxied = deployableConfigs(project).some((each) => primaryContainer(each)?.role.isProxied === true);
+    if (!isProxied) return;
+
     yield {
       at: force.at,
       message:

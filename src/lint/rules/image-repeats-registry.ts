@@ -1,6 +1,7 @@
-import { lookup, lookupPath, type MapNode, rangeOf } from "../../yaml/nodes.ts";
-import { accessoriesOf } from "../facts/accessories.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Accessory } from "../../config/accessory.ts";
+import type { Config } from "../../config/config.ts";
+import { knownValue } from "../../config/setting.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
 import { withoutPrefix } from "../fix.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -11,26 +12,24 @@ export const imageRepeatsRegistry: Rule = {
     title: "`image` does not repeat the registry's host",
     fixable: true,
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const accessories = accessoriesOf(config).map(({ node }) => node);
-      for (const owner of [config, ...accessories]) yield* checkImage(owner, owner === config);
-    }
+  *checkConfig({ config }) {
+    yield* checkImage(config, true);
+    for (const accessory of config.accessories.all) yield* checkImage(accessory, false);
   },
 };
 
-function* checkImage(owner: MapNode, isPushed: boolean): Iterable<Problem> {
-  const image = lookup(owner, "image");
-  const server = lookupPath(owner, ["registry", "server"]);
-  if (image?.kind !== "scalar" || server?.kind !== "scalar" || server.text === "") return;
-  if (!image.text.toLowerCase().startsWith(`${server.text.toLowerCase()}/`)) return;
-  const rest = image.text.slice(server.text.length + 1);
-  const fix = withoutPrefix(image, image.text.slice(0, server.text.length + 1));
+function* checkImage({ image, registry }: Config | Accessory, isPushed: boolean): Iterable<Problem> {
+  const server = registry === undefined ? undefined : knownValue(registry.server);
+  if (image.kind !== "known" || image.node.kind !== "scalar" || server === undefined || server === "") return;
+  if (!image.value.toLowerCase().startsWith(`${server.toLowerCase()}/`)) return;
+
+  const rest = image.value.slice(server.length + 1);
+  const fix = withoutPrefix(image.node, image.value.slice(0, server.length + 1));
   yield {
-    at: rangeOf(image),
+    at: rangeOf(image.node),
     // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
-    ...(isPushed && server.text.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
-    message: `Kamal puts \`registry/server\` before \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server.text}/${image.text}`,
+    ...(isPushed && server.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
+    message: `Kamal puts \`registry/server\` before \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server}/${image.value}`,
     help: `Write \`image: ${rest}\`.`,
     ...(fix && { fix }),
   };

@@ -1,9 +1,8 @@
 import { configPathOf } from "../../app/litestream.ts";
 import { mountOf } from "../../app/mounts.ts";
-import { accessoryFiles } from "../../project/surroundings.ts";
+import { nodeOf } from "../../config/setting.ts";
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
 import { type LitestreamAccessory, litestreamAccessories } from "../facts/database-trail.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamConfigMissing: Rule = {
@@ -12,36 +11,38 @@ export const litestreamConfigMissing: Rule = {
     severity: "error",
     title: "The Litestream accessory replicates, with a configuration file that it gets",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const accessory of litestreamAccessories(project, config)) {
-        const problem = judge(accessory);
-        if (problem !== undefined) yield problem;
-      }
+  *checkConfig(deployed) {
+    for (const litestream of litestreamAccessories(deployed)) {
+      const problem = judge(litestream);
+      if (problem !== undefined) yield problem;
     }
   },
 };
 
-function judge({ name, node, image, mounts }: LitestreamAccessory): Problem | undefined {
+function judge({ accessory, image, mounts }: LitestreamAccessory): Problem | undefined {
+  const { name, settings, files } = accessory;
   // An image of one's own can bring a command and a file.
   if (!/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image)) return undefined;
-  if (lookup(lookup(node, "options"), "entrypoint") !== undefined) return undefined;
-  const cmd = lookup(node, "cmd");
+  if (lookup(lookup(settings, "options"), "entrypoint") !== undefined) return undefined;
+
+  const cmd = lookup(settings, "cmd");
   if (cmd === undefined) {
     return {
-      at: rangeOf(lookup(node, "image") ?? node),
+      at: rangeOf(nodeOf(accessory.image) ?? settings),
       message: `\`${name}\` has no \`cmd\`: Litestream prints its help and stops, again and again`,
       help: "Add `cmd: replicate`.",
     };
   }
+
   if (cmd.kind !== "scalar" || !/\breplicate\b/.test(cmd.text)) return undefined;
   const path = configPathOf(cmd.text);
-  const files = lookup(node, "files");
   if (path === undefined || !mounts.complete || mountOf(mounts, path) !== undefined) return undefined;
-  if (files?.kind === "unknown" || (files?.kind === "list" && files.open)) return undefined;
-  const uploaded = accessoryFiles(node);
-  if (uploaded.some(({ remote }) => remote === undefined || remote === path)) return undefined;
-  const other = uploaded.find(({ remote }) => remote?.includes("litestream"));
+
+  const list = lookup(settings, "files");
+  if (list?.kind === "unknown" || (list?.kind === "list" && list.open)) return undefined;
+  if (files.some(({ remote }) => remote === undefined || remote === path)) return undefined;
+
+  const other = files.find(({ remote }) => remote?.includes("litestream"));
   return {
     at: rangeOf(other?.node ?? cmd),
     message: `Litestream reads ${path}, and nothing puts a file there: it stops (config file not found), so nothing is backed up`,

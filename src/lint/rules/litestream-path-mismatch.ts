@@ -14,7 +14,6 @@ import {
   unreplicated,
   writtenAt,
 } from "../facts/database-trail.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamPathMismatch: Rule = {
@@ -23,18 +22,17 @@ export const litestreamPathMismatch: Rule = {
     severity: "error",
     title: "Every path in litestream.yml is a file that the app writes, as Litestream's container sees it",
   },
-  *check(project) {
-    for (const { config, variant } of deployableVariants(project)) {
-      const trail = dataTrail(project, config);
-      const own = placesOf(trail?.databases ?? []);
-      const others = placesOf(variant.destination === undefined ? [] : otherEnvironments(project, config));
-      for (const accessory of litestreamAccessories(project, config)) {
-        const dbs = accessory.dbs.filter((entry) => {
-          const key = placeKey(entryPlace(accessory, entry)) ?? "";
-          return own.has(key) || !others.has(key);
-        });
-        yield* checkAccessory({ ...accessory, dbs }, trail);
-      }
+  *checkConfig(deployed) {
+    const trail = dataTrail(deployed);
+    const own = placesOf(trail?.databases ?? []);
+    const others = placesOf(deployed.variant.destination === undefined ? [] : otherEnvironments(deployed));
+
+    for (const litestream of litestreamAccessories(deployed)) {
+      const dbs = litestream.dbs.filter((entry) => {
+        const key = placeKey(entryPlace(litestream, entry)) ?? "";
+        return own.has(key) || !others.has(key);
+      });
+      yield* checkAccessory({ ...litestream, dbs }, trail);
     }
   },
 };
@@ -43,20 +41,23 @@ function placesOf(databases: readonly TracedDatabase[]): Set<string | undefined>
   return new Set(databases.map(({ place }) => placeKey(place)));
 }
 
-function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | undefined): Iterable<Problem> {
+function* checkAccessory(litestream: LitestreamAccessory, trail: DataTrail | undefined): Iterable<Problem> {
+  const { mounts, dbs } = litestream;
   const written = placesOf(trail?.databases ?? []);
-  const left = unreplicated(accessory, trail?.databases ?? []);
-  for (const entry of accessory.dbs) {
-    if (entry.path === undefined || entry.pathNode === undefined) continue;
-    const at = rangeOf(entry.pathNode);
-    const waits = "Litestream waits for it for ever, and reports nothing";
-    if (accessory.mounts.complete && mountOf(accessory.mounts, entry.path) === undefined) {
-      const targets = accessory.mounts.all.map((mount) => mount.target).join(", ") || "none";
-      const meant = meantBy(entry.path, left);
-      const seen = meant === undefined ? undefined : seenBy(accessory, meant);
+  const left = unreplicated(litestream, trail?.databases ?? []);
+
+  for (const entry of dbs) {
+    const { path, pathNode } = entry;
+    if (path === undefined || pathNode === undefined) continue;
+
+    const at = rangeOf(pathNode);
+    const meant = meantBy(path, left);
+    const seen = meant === undefined ? undefined : seenBy(litestream, meant);
+    if (mounts.complete && mountOf(mounts, path) === undefined) {
+      const targets = mounts.all.map((mount) => mount.target).join(", ") || "none";
       yield {
         at,
-        message: `${entry.path} is on no volume of the accessory \`${accessory.name}\`, so the file cannot exist there: ${waits}`,
+        message: `${path} is on no volume of the accessory \`${litestream.accessory.name}\`, so the file cannot exist there: ${waits}`,
         help:
           seen === undefined
             ? `Write the path as this accessory sees it; it mounts: ${targets}.`
@@ -64,16 +65,17 @@ function* checkAccessory(accessory: LitestreamAccessory, trail: DataTrail | unde
       };
       continue;
     }
-    if (trail === undefined || !trail.complete) continue;
-    const key = placeKey(entryPlace(accessory, entry));
-    if (key !== undefined && written.has(key)) continue;
-    const meant = meantBy(entry.path, left);
-    const seen = meant === undefined ? undefined : seenBy(accessory, meant);
-    if (meant === undefined || seen === undefined) continue;
+
+    const key = placeKey(entryPlace(litestream, entry));
+    const isWritten = key !== undefined && written.has(key);
+    if (trail?.complete !== true || isWritten || meant === undefined || seen === undefined) continue;
+
     yield {
       at,
-      message: `The app has no database at ${entry.path}; \`${meant.name}\` (${writtenAt(meant)}) is ${seen} for Litestream: ${waits}`,
+      message: `The app has no database at ${path}; \`${meant.name}\` (${writtenAt(meant)}) is ${seen} for Litestream: ${waits}`,
       help: `Write \`path: ${seen}\`.`,
     };
   }
 }
+
+const waits = "Litestream waits for it for ever, and reports nothing";

@@ -1,7 +1,8 @@
-import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
-import { containerSections, itemsOf, type Section } from "../facts/sections.ts";
-import type { Rule } from "../rule.ts";
+import type { Accessory } from "../../config/accessory.ts";
+import type { Role } from "../../config/role.ts";
+import { textSetting, valueOr } from "../../config/setting.ts";
+import { itemsOf, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const optionsNetwork: Rule = {
   metadata: {
@@ -9,27 +10,29 @@ export const optionsNetwork: Rule = {
     severity: "error",
     title: "`options` names no network that Docker refuses beside Kamal's own",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const section of containerSections(config)) {
-        const own = ownNetwork(section);
-        for (const network of own === undefined ? [] : optionNetworks(section.node)) {
-          if (network.kind !== "scalar" || own === undefined) continue;
-          const refusal = refusalOf(own, network.text);
-          if (refusal === undefined) continue;
-          yield {
-            at: rangeOf(network),
-            message: `Kamal starts \`${section.kind}/${section.name}\` with \`--network ${own}\`, and Docker refuses \`--network ${network.text}\` beside it: ${refusal}`,
-            help:
-              section.kind === "servers"
-                ? "Remove the option: kamal-proxy reaches the container on Kamal's network."
-                : "Remove the option; another network is the accessory's own `network:` key.",
-          };
-        }
-      }
-    }
+  *checkConfig({ config }) {
+    for (const container of config.containers) yield* checkContainer(container);
   },
 };
+
+function* checkContainer(container: Role | Accessory): Iterable<Problem> {
+  const own = ownNetwork(container);
+  if (own === undefined) return;
+
+  for (const network of optionNetworks(container.settings)) {
+    const refusal = network.kind === "scalar" ? refusalOf(own, network.text) : undefined;
+    if (network.kind !== "scalar" || refusal === undefined) continue;
+
+    yield {
+      at: rangeOf(network),
+      message: `Kamal starts \`${container.path}\` with \`--network ${own}\`, and Docker refuses \`--network ${network.text}\` beside it: ${refusal}`,
+      help:
+        container.kind === "role"
+          ? "Remove the option: kamal-proxy reaches the container on Kamal's network."
+          : "Remove the option; another network is the accessory's own `network:` key.",
+    };
+  }
+}
 
 /** Two networks that people made are fine since Docker 25. */
 function refusalOf(own: string, other: string): string | undefined {
@@ -45,13 +48,12 @@ function isBuiltIn(network: string): boolean {
 }
 
 /** undefined: ERB decides. */
-function ownNetwork({ kind, node }: Section): string | undefined {
-  const network = kind === "accessories" ? lookup(node, "network") : undefined;
-  if (network === undefined || (network.kind === "scalar" && network.value === null)) return "kamal";
-  return network.kind === "scalar" ? network.text : undefined;
+function ownNetwork(container: Role | Accessory): string | undefined {
+  if (container.kind === "role") return "kamal";
+  return valueOr(textSetting(container.settings, `${container.path}/network`), "kamal");
 }
 
-function optionNetworks(node: Node): Node[] {
-  const options = lookup(node, "options");
+function optionNetworks(settings: MapNode | undefined): Node[] {
+  const options = lookup(settings, "options");
   return options?.kind === "map" ? ["network", "net"].flatMap((key) => itemsOf(lookup(options, key))) : [];
 }

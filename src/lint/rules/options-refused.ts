@@ -1,6 +1,6 @@
-import { keyName, lookup, type Pair, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
-import { containerSections, type Section } from "../facts/sections.ts";
+import type { Accessory } from "../../config/accessory.ts";
+import type { Role } from "../../config/role.ts";
+import { keyName, lookup, type Pair, pairsOf, rangeOf } from "../../yaml/nodes.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const optionsRefused: Rule = {
@@ -9,17 +9,14 @@ export const optionsRefused: Rule = {
     severity: "error",
     title: "`options` holds what `docker run` takes beside Kamal's own",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const section of containerSections(config)) {
-        const options = lookup(section.node, "options");
-        if (options?.kind !== "map") continue;
-        for (const pair of options.pairs) {
-          const name = keyName(pair.key);
-          if (name === undefined || pair.conditional) continue;
-          const words = wordsFor(name, pair, section);
-          if (words !== undefined) yield { at: rangeOf(pair.key), ...words };
-        }
+  *checkConfig({ config }) {
+    for (const container of config.containers) {
+      for (const pair of pairsOf(lookup(container.settings, "options"))) {
+        const name = keyName(pair.key);
+        if (name === undefined || pair.conditional) continue;
+
+        const words = wordsFor(name, pair, container);
+        if (words !== undefined) yield { at: rangeOf(pair.key), ...words };
       }
     }
   },
@@ -34,7 +31,7 @@ const switches = new Set(
 
 type Words = Pick<Problem, "message" | "help" | "severity">;
 
-function wordsFor(name: string, { value }: Pair, section: Section): Words | undefined {
+function wordsFor(name: string, { value }: Pair, container: Role | Accessory): Words | undefined {
   if (/^[A-Za-z]$/.test(name) || name.includes("_")) {
     const long = shorts[name] ?? name.replaceAll("_", "-");
     return {
@@ -42,27 +39,31 @@ function wordsFor(name: string, { value }: Pair, section: Section): Words | unde
       help: long === name ? "Write the long form of the option." : `Write \`${long}\`.`,
     };
   }
+
   if (switches.has(name) && value.kind === "scalar" && value.value !== true && value.value !== null) {
     return {
       message: `Kamal passes this as \`--${name} "${value.text.slice(0, 20)}"\`, and Docker takes the second word for the image`,
       help: `Write \`${name}: true\`, or leave the option out.`,
     };
   }
-  if (name === "rm" && value.kind === "scalar" && value.value === true && restartOf(section) !== "no") {
+
+  if (name === "rm" && value.kind === "scalar" && value.value === true && restartOf(container) !== "no") {
     return {
       message:
         "Kamal starts containers with a restart policy, and Docker refuses `--rm` beside it: conflicting options",
       help: "Remove the option: Kamal removes old containers itself.",
     };
   }
+
   if (name === "name") {
     return {
-      ...(section.kind === "accessories" ? { severity: "warning" as const } : {}),
+      ...(container.kind === "accessory" ? { severity: "warning" as const } : {}),
       message:
         "This replaces the name by which Kamal finds its container again; the next one cannot have it (Conflict)",
-      help: section.kind === "accessories" ? "Use the accessory's own `service:` key." : "Remove the option.",
+      help: container.kind === "accessory" ? "Use the accessory's own `service:` key." : "Remove the option.",
     };
   }
+
   return undefined;
 }
 
@@ -78,8 +79,8 @@ const shorts: Readonly<Record<string, string>> = {
 };
 
 /** undefined: Kamal's default, or ERB decides. */
-function restartOf({ node }: Section): string | undefined {
-  const restart = lookup(lookup(node, "options"), "restart");
+function restartOf({ settings }: Role | Accessory): string | undefined {
+  const restart = lookup(lookup(settings, "options"), "restart");
   if (restart?.kind === "unknown") return "no";
   return restart?.kind === "scalar" ? restart.text : undefined;
 }

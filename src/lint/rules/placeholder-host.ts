@@ -1,5 +1,6 @@
-import { keyName, lookup, lookupPath, type MapNode, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import type { Config } from "../../config/config.ts";
+import { nodeOf, valueOr } from "../../config/setting.ts";
+import { lookupPath, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const placeholderHost: Rule = {
@@ -8,11 +9,9 @@ export const placeholderHost: Rule = {
     severity: "error",
     title: "Hosts, images and user names are real, not what a template left there",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const { node, what } of hostsOf(config)) yield* report(node, what, isPlaceholderHost);
-      for (const { node, what } of namesOf(config)) yield* report(node, what, isPlaceholderName);
-    }
+  *checkConfig({ config }) {
+    for (const { node, what } of hostsOf(config)) yield* report(node, what, isPlaceholderHost);
+    for (const { node, what } of namesOf(config)) yield* report(node, what, isPlaceholderName);
   },
 };
 
@@ -24,6 +23,7 @@ interface Place {
 function* report(node: ScalarNode, what: string, isPlaceholder: (text: string) => boolean): Iterable<Problem> {
   const found = node.text.split(",").find((part) => isPlaceholder(part.trim()));
   if (found === undefined) return;
+
   yield {
     at: rangeOf(node),
     message: `${what} is a placeholder: ${found.trim()}`,
@@ -65,54 +65,38 @@ function isTemplateText(text: string): boolean {
   );
 }
 
-function hostsOf(config: MapNode): Place[] {
-  const servers = lookup(config, "servers");
-  const roles = servers?.kind === "map" ? servers.pairs.map((pair) => pair.value) : [servers];
-  const accessories = valuesOf(lookup(config, "accessories"));
+function hostsOf({ root, roles, accessories, proxySections, registry }: Config): Place[] {
+  // The hosts of the others are those of roles.
+  const placedByHost = accessories.all.filter(({ isPlacedByRole }) => !isPlacedByRole);
+
   return [
-    ...roles.flatMap((role) => hostList(role?.kind === "map" ? lookup(role, "hosts") : role, "This server")),
-    ...accessories.flatMap((accessory) => [
-      ...scalar(lookup(accessory, "host"), "This accessory's host"),
-      ...hostList(lookup(accessory, "hosts"), "This accessory's host"),
-    ]),
-    ...[config, ...roles, ...accessories].flatMap((owner) => [
-      ...scalar(lookupPath(owner, ["proxy", "host"]), "This proxy host"),
-      ...hostList(lookupPath(owner, ["proxy", "hosts"]), "This proxy host"),
-    ]),
-    ...scalar(lookupPath(config, ["ssh", "proxy"]), "This jump host"),
-    ...scalar(lookupPath(config, ["registry", "server"]), "This registry"),
+    ...roles.all.flatMap(({ hosts }) => places(hosts.all, "This server")),
+    ...placedByHost.flatMap(({ hosts }) => places(hosts.all, "This accessory's host")),
+    ...proxySections.flatMap(({ hosts }) => places(hosts.all, "This proxy host")),
+    ...place(lookupPath(root, ["ssh", "proxy"]), "This jump host"),
+    ...place(nodeOf(registry.server), "This registry"),
   ];
 }
 
 /** A registry of one's own takes any name: `your-user/shop` is only a path there. */
-function namesOf(config: MapNode): Place[] {
-  const server = lookupPath(config, ["registry", "server"]);
-  if (server !== undefined && !(server.kind === "scalar" && namesAreAccounts.test(server.text))) return [];
-  return [
-    ...scalar(lookup(config, "image"), "This image name"),
-    ...scalar(lookupPath(config, ["registry", "username"]), "This user name"),
-  ];
+function namesOf({ image, registry }: Config): Place[] {
+  const server = valueOr(registry.server, "docker.io");
+  if (server === undefined || !namesAreAccounts.test(server)) return [];
+
+  return [...place(nodeOf(image), "This image name"), ...place(nodeOf(registry.username), "This user name")];
 }
 
 /** Where the first part of an image's name is somebody's account. */
 const namesAreAccounts = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 
-function valuesOf(node: Node | undefined): Node[] {
-  return node?.kind === "map" ? node.pairs.map((pair) => pair.value) : [];
+/** Each once: several names with commas between them are one place. */
+function places(hosts: readonly { node: Node }[], what: string): Place[] {
+  const nodes = new Set(hosts.map(({ node }) => node));
+  return [...nodes].flatMap((node) => place(node, what));
 }
 
-function scalar(node: Node | undefined, what: string): Place[] {
+function place(node: Node | undefined, what: string): Place[] {
   return node?.kind === "scalar" ? [{ node, what }] : [];
-}
-
-/** Items are hosts, or mappings of one host to its tags. */
-function hostList(list: Node | undefined, what: string): Place[] {
-  if (list?.kind !== "list") return [];
-  return list.items.flatMap(({ node }) => {
-    if (node.kind !== "map") return scalar(node, what);
-    const key = node.pairs[0]?.key;
-    return key !== undefined && keyName(key) !== undefined ? scalar(key, what) : [];
-  });
 }
 
 function bareHost(text: string): string {

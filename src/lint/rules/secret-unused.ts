@@ -1,4 +1,3 @@
-import { requiredSecrets } from "../../config/required-secrets.ts";
 import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { allSecrets, type PlacedSecret } from "../facts/secret-names.ts";
 import type { Rule } from "../rule.ts";
@@ -10,17 +9,17 @@ export const secretUnused: Rule = {
     title: "Every name in the secrets file is asked for by the configuration",
   },
   *check(project) {
-    const configs = project.variants.map((variant) => variant.merged);
+    const configs = project.variants.map(({ config }) => config);
     // With ERB, or with one destination chosen, other names may be asked for elsewhere.
     if (configs.includes(undefined) || project.chosen.destination !== undefined) return;
     if (project.variants.some(({ file }) => file?.document?.hasErb === true) || project.hasErb) return;
-    const used = new Set(
-      configs.flatMap((config) => (config === undefined ? [] : requiredSecrets(config))).map((use) => use.name),
-    );
+
+    const used = new Set(configs.flatMap((config) => config?.secrets ?? []).map(({ name }) => name));
     const secrets = allSecrets(project);
     const files = new Map(secrets.map(({ file }) => [file.path, file.source?.text ?? ""]));
     const reads = new Map([...files].map(([path, text]) => [path, readsIn(text)]));
     for (const { entry } of secrets) for (const name of readBy(entry)) used.add(name);
+
     for (const secret of secrets) {
       const { entry, at } = secret;
       // `fi`, `done`: words of a shell, which dotenv takes for names; nobody meant to define anything.
@@ -28,6 +27,7 @@ export const secretUnused: Rule = {
       // Kamal's template has it; a registry that is left out is another rule's business.
       if (entry.name.startsWith("KAMAL_REGISTRY_") || used.has(entry.name)) continue;
       if (isReadElsewhere(secret, reads.get(secret.file.path))) continue;
+
       yield {
         at,
         message: `Nothing in the configuration asks for \`${entry.name}\``,

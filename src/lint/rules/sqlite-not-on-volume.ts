@@ -1,7 +1,6 @@
 import type { Mount } from "../../app/mounts.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { type DataTrail, dataTrail, isDisposable, type TracedDatabase } from "../facts/database-trail.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const sqliteNotOnVolume: Rule = {
@@ -10,12 +9,11 @@ export const sqliteNotOnVolume: Rule = {
     severity: "error",
     title: "Every production SQLite database is on a volume, so that a deploy does not erase it",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const trail = dataTrail(project, config);
-      if (trail === undefined || !trail.container.mounts.complete) continue;
-      for (const database of trail.databases) yield* checkDatabase(database, trail);
-    }
+  *checkConfig(deployed) {
+    const trail = dataTrail(deployed);
+    if (trail === undefined || !trail.container.mounts.complete) return;
+
+    for (const database of trail.databases) yield* checkDatabase(database, trail);
   },
 };
 
@@ -23,12 +21,14 @@ function* checkDatabase(database: TracedDatabase, trail: DataTrail): Iterable<Pr
   const workdir = trail.container.image?.workdir;
   const { mount, file, name } = database;
   if (mount !== undefined && (mount.kind === "volume" || mount.kind === "host")) return;
+
   const directory = file.slice(0, file.lastIndexOf("/"));
   // Code and data in one directory: a volume there would keep the old code.
   const shared = directory === workdir || directory === "" || directory === `${workdir}/db`;
   const idle = idleVolume(trail);
   const why =
     mount === undefined ? "no volume holds" : `only ${mount.kind === "memory" ? "memory" : "an unnamed volume"} holds`;
+
   yield {
     at: rangeOf(database.node),
     ...(isDisposable(database) ? { severity: "info" as const } : {}),
@@ -45,5 +45,6 @@ function* checkDatabase(database: TracedDatabase, trail: DataTrail): Iterable<Pr
 function idleVolume({ container, databases }: DataTrail): Mount | undefined {
   const [volume, ...others] = container.mounts.all.filter(({ kind }) => kind === "volume");
   if (volume?.source === undefined || others.length > 0) return undefined;
+
   return databases.some(({ mount }) => mount === volume) ? undefined : volume;
 }

@@ -1,9 +1,8 @@
 import { knownText } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
 import type { Project } from "../../project/project.ts";
-import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { inContainer } from "../facts/database-trail.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import { rubySetting } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
@@ -14,33 +13,40 @@ export const storageNotOnVolume: Rule = {
     severity: "warning",
     title: "Uploads that Active Storage keeps on disk are on a volume",
   },
-  *check(project) {
-    const service = usedService(project);
-    if (service === undefined) return;
-    const definition = lookup(project.surroundings.storage.document?.root, service);
-    const kind = lookup(definition, "service");
-    if (kind?.kind !== "scalar" || kind.text !== "Disk") return;
-    for (const { config } of deployableVariants(project)) {
-      const container = primaryContainer(project, config);
-      const root = lookup(definition, "root");
-      if (container === undefined || root === undefined || !container.mounts.complete) continue;
-      const text = knownText(root, container.ruby);
-      const path = text === undefined ? undefined : inContainer(text, container.image?.workdir);
-      if (path === undefined) continue;
-      const mount = mountOf(container.mounts, path);
-      if (mount?.kind === "volume" || mount?.kind === "host") continue;
-      yield {
-        at: rangeOf(root),
-        message: `Active Storage keeps files in ${path}, which is on no volume: every deploy loses them`,
-        help: `Add \`volumes: ["app_storage:${path}"]\` to the Kamal configuration, or use a service such as S3.`,
-      };
-    }
+  *checkConfig(deployed) {
+    const root = diskRoot(deployed.project);
+    const container = primaryContainer(deployed);
+    if (root === undefined || container === undefined || !container.mounts.complete) return;
+
+    const text = knownText(root, container.ruby);
+    const path = text === undefined ? undefined : inContainer(text, container.image?.workdir);
+    if (path === undefined) return;
+
+    const mount = mountOf(container.mounts, path);
+    if (mount?.kind === "volume" || mount?.kind === "host") return;
+
+    yield {
+      at: rangeOf(root),
+      message: `Active Storage keeps files in ${path}, which is on no volume: every deploy loses them`,
+      help: `Add \`volumes: ["app_storage:${path}"]\` to the Kamal configuration, or use a service such as S3.`,
+    };
   },
 };
+
+/** Where the service that production uses keeps its files; undefined: it is no disk. */
+function diskRoot(project: Project): Node | undefined {
+  const service = usedService(project);
+  if (service === undefined) return undefined;
+
+  const definition = lookup(project.surroundings.storage.document?.root, service);
+  const kind = lookup(definition, "service");
+  return kind?.kind === "scalar" && kind.text === "Disk" ? lookup(definition, "root") : undefined;
+}
 
 /** Only where the app has the tables for it: every generated app has the setting. */
 function usedService(project: Project): string | undefined {
   const { production, schema } = project.surroundings.texts;
   if (schema.source?.text.includes('create_table "active_storage_attachments"') !== true) return undefined;
+
   return rubySetting(production.source, "config.active_storage.service")?.value.replace(/^:/, "");
 }

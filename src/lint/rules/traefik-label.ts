@@ -1,6 +1,6 @@
-import { keyName, lookup, type MapNode, type Node, type Pair, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
-import { containerSections } from "../facts/sections.ts";
+import type { Config } from "../../config/config.ts";
+import type { Role } from "../../config/role.ts";
+import { keyName, lookup, type MapNode, type Pair, rangeOf } from "../../yaml/nodes.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const traefikLabel: Rule = {
@@ -9,34 +9,38 @@ export const traefikLabel: Rule = {
     severity: "warning",
     title: "No label speaks to Traefik, which Kamal 2 does not run",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      const sections = containerSections(config);
-      // Somebody who runs a Traefik of their own wants its labels.
-      if (sections.some(({ node }) => mayBeTraefik(lookup(node, "image")))) continue;
-      const roles = sections.filter(({ kind }) => kind === "servers").map(({ node }) => node);
-      if (!roles.some(isOutsideOfProxy)) yield* checkLabels(config);
-      for (const role of roles.filter((node) => !isOutsideOfProxy(node))) yield* checkLabels(role);
-    }
+  *checkConfig({ config }) {
+    // Somebody who runs a Traefik of their own wants its labels.
+    if (mayRunTraefik(config)) return;
+
+    const roles = config.roles.all;
+    const proxied = roles.filter((role) => !isOutsideOfProxy(role));
+    if (proxied.length === roles.length) yield* checkLabels(config.root);
+    for (const { settings } of proxied) yield* checkLabels(settings);
   },
 };
 
-function mayBeTraefik(image: Node | undefined): boolean {
-  return image?.kind === "unknown" || (image?.kind === "scalar" && /traefik/i.test(image.text));
+function mayRunTraefik({ accessories }: Config): boolean {
+  if (accessories.unknown !== undefined) return true;
+  return accessories.all.some(
+    ({ image }) => image.kind === "unknown" || (image.kind === "known" && /traefik/i.test(image.value)),
+  );
 }
 
-function isOutsideOfProxy(role: Node): boolean {
-  const proxy = lookup(role, "proxy");
-  return proxy?.kind === "unknown" || (proxy?.kind === "scalar" && proxy.value === false);
+function isOutsideOfProxy({ node, ownProxy }: Role): boolean {
+  if (node.kind === "unknown" || ownProxy?.kind === "unknown") return true;
+  return ownProxy?.kind === "scalar" && ownProxy.value === false;
 }
 
 /** One finding for all labels of a section: they are mended together. */
-function* checkLabels(owner: Node): Iterable<Problem> {
+function* checkLabels(owner: MapNode | undefined): Iterable<Problem> {
   const labels = lookup(owner, "labels");
   if (labels?.kind !== "map") return;
+
   const found = labels.pairs.filter(({ key }) => /^traefik\./i.test(keyName(key) ?? ""));
   const [first] = found;
   if (first === undefined) return;
+
   yield {
     at: rangeOf(first.key),
     message: "Kamal 2 routes with kamal-proxy, which reads no labels: this one does nothing",
@@ -51,6 +55,7 @@ function replacement(labels: MapNode, found: readonly Pair[]): string {
   const path = /\bPathPrefix\([`'"\\]*(\/[\w./-]*)/.exec(text)?.[1];
   const port = found.find(({ key }) => /\.loadbalancer\.server\.port$/i.test(keyName(key) ?? ""))?.value;
   const tls = found.some(({ key }) => /\.tls(?:\.|$)/i.test(keyName(key) ?? ""));
+
   const settings = [
     `\`host: ${host ?? "…"}\``,
     ...(path === undefined ? [] : [`\`path_prefix: ${path}\``]),

@@ -2,11 +2,10 @@ import type { Image } from "../../app/dockerfile.ts";
 import { imageUser, isSameUser, ownerOf } from "../../app/image-owner.ts";
 import type { Mount } from "../../app/mounts.ts";
 import type { Project } from "../../project/project.ts";
-import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { lookupPath, rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
 import { dataTrail } from "../facts/database-trail.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
-import { type Container, containerOf, roleNames } from "../facts/role-container.ts";
+import { type Container, containerOf } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const userVolumeOwner: Rule = {
@@ -15,22 +14,23 @@ export const userVolumeOwner: Rule = {
     severity: "warning",
     title: "The user that the image runs as may write to the volumes",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      // The volume is not where the data is: that comes first.
-      if (dataTrail(project, config)?.databases.some(({ mount }) => mount === undefined) === true) continue;
-      const problems = roleNames(config).flatMap((name) => checkRole(project, containerOf(project, config, name)));
-      yield* problems.filter(({ severity }) => severity === undefined);
-      // One is enough to say what is true of all directories of the server.
-      yield* problems.filter(({ severity }) => severity !== undefined).slice(0, 1);
-    }
+  *checkConfig(deployed) {
+    // The volume is not where the data is: that comes first.
+    if (dataTrail(deployed)?.databases.some(({ mount }) => mount === undefined) === true) return;
+
+    const { project, config } = deployed;
+    const problems = config.roles.all.flatMap((role) => checkRole(project, containerOf(deployed, role)));
+    yield* problems.filter(({ severity }) => severity === undefined);
+    // One is enough to say what is true of all directories of the server.
+    yield* problems.filter(({ severity }) => severity !== undefined).slice(0, 1);
   },
 };
 
 function checkRole(project: Project, container: Container | undefined): Problem[] {
   const image = container?.image;
   if (container === undefined || image === undefined || !isPlain(project, image)) return [];
-  if (lookup(lookup(container.node, "options"), "user") !== undefined) return [];
+  if (lookupPath(container.role.settings, ["options", "user"]) !== undefined) return [];
+
   return container.mounts.all
     .filter((mount) => !mount.readOnly)
     .map((mount) => judge(image, mount))
@@ -42,13 +42,16 @@ function judge(image: Image, mount: Mount): Problem | undefined {
   if (user === undefined || user === "root" || user === "0") return undefined;
   if (mount.kind === "host") return onTheServer(image, mount, user);
   if (mount.kind !== "volume") return undefined;
+
   const { target, node } = mount;
   const owner = ownerOf(image, target);
   if (owner === "unknown" || (owner !== "absent" && isSameUser(image, owner.user, user) !== false)) return undefined;
+
   const found =
     owner === "absent"
       ? `nothing in the Dockerfile gives ${target} to it, so that root owns the volume`
       : `${target} belongs to ${owner.user} in the image, and so in a new volume`;
+
   return {
     at: rangeOf(node),
     message: `The app runs as ${user}, and ${found}: the app cannot write there`,
@@ -59,6 +62,7 @@ function judge(image: Image, mount: Mount): Problem | undefined {
 /** Who owns it there cannot be seen from here. */
 function onTheServer({ workdir }: Image, { source, target, node }: Mount, user: string): Problem | undefined {
   if (workdir === undefined || workdir === "/" || !target.startsWith(`${workdir}/`)) return undefined;
+
   return {
     at: rangeOf(node),
     severity: "info",
@@ -71,8 +75,10 @@ function onTheServer({ workdir }: Image, { source, target, node }: Mount, user: 
 function isPlain({ surroundings }: Project, image: Image): boolean {
   const stages = surroundings.dockerfile?.stages ?? [];
   if (surroundings.dockerfile === undefined || !hasPlainBases(surroundings.dockerfile)) return false;
+
   const own = new Set(image.instructions.map(({ start }) => start));
   const others = stages.flatMap((stage) => stage.instructions.filter(({ start }) => !own.has(start)));
   if (others.some(({ name, text }) => name === "USER" || text.includes("chown"))) return false;
+
   return !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(surroundings.texts.entrypoint.source?.text ?? "");
 }

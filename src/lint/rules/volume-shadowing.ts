@@ -1,7 +1,6 @@
 import type { Mount } from "../../app/mounts.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
-import { containerOf, roleNames } from "../facts/role-container.ts";
+import { containerOf } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const volumeShadowing: Rule = {
@@ -10,14 +9,13 @@ export const volumeShadowing: Rule = {
     severity: "error",
     title: "No volume hides the app's own code, and no two are mounted at the same place",
   },
-  *check(project) {
-    for (const { config } of deployableVariants(project)) {
-      for (const role of roleNames(config)) {
-        const container = containerOf(project, config, role);
-        if (container === undefined) continue;
-        yield* duplicates(container.mounts.all);
-        for (const mount of container.mounts.all) yield* hides(mount, container.image?.workdir);
-      }
+  *checkConfig(deployed) {
+    for (const role of deployed.config.roles.all) {
+      const container = containerOf(deployed, role);
+      if (container === undefined) continue;
+
+      yield* duplicates(container.mounts.all);
+      for (const mount of container.mounts.all) yield* hides(mount, container.image?.workdir);
     }
   },
 };
@@ -35,13 +33,16 @@ function* duplicates(mounts: readonly Mount[]): Iterable<Problem> {
 
 function* hides({ target, kind, node }: Mount, workdir: string | undefined): Iterable<Problem> {
   if (workdir === undefined || workdir === "/" || kind === "anonymous" || kind === "memory") return;
+
   const at = rangeOf(node);
   if (target === workdir) {
     const message = `The volume is mounted over ${workdir}, where the image has the app: it ${kind === "volume" ? "keeps the code of the first deploy, and later deploys change nothing" : "hides the code"}`;
     yield { at, message, help: `Mount the directory with the data only, such as ${workdir}/storage.` };
   }
+
   const inner = ["app", "bin", "config", "lib", "db", "vendor"].find((name) => target === `${workdir}/${name}`);
   if (inner === undefined || kind !== "volume") return;
+
   yield {
     at,
     severity: "warning",

@@ -1,7 +1,7 @@
 import { evaluate, type RubyFacts } from "../../app/known-text.ts";
+import { knownValue } from "../../config/setting.ts";
 import { type Range, rangeBetween, type Source } from "../../text/source.ts";
-import { lookup, type Node } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { lookup } from "../../yaml/nodes.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import { withoutComments } from "../facts/ruby-text.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -12,19 +12,22 @@ export const webauthnOrigin: Rule = {
     severity: "warning",
     title: "WebAuthn's origin and RP ID are those of the host that the proxy serves",
   },
-  *check(project) {
-    const { source } = project.surroundings.texts.webauthn;
+  *checkConfig(deployed) {
+    const { source } = deployed.project.surroundings.texts.webauthn;
     if (source === undefined || /\bRails\.env\b|^\s*(?:if|unless|case)\b/m.test(withoutComments(source.text))) return;
-    for (const { config } of deployableVariants(project)) {
-      const container = primaryContainer(project, config);
-      if (container === undefined) continue;
-      // The role's own settings lie over the root's.
-      const proxies = [lookup(container.node, "proxy"), lookup(config, "proxy")];
-      const hosts = proxyHosts(proxies.find(namesHosts));
-      if (hosts === undefined) continue;
-      yield* checkOrigins(settings(source, container.ruby, "allowed_origins|origin"), hosts, proxies.some(servesTls));
-      yield* checkIds(settings(source, container.ruby, "rp_id|id"), hosts);
-    }
+
+    const container = primaryContainer(deployed);
+    const proxy = deployed.config.primaryProxy;
+    if (container === undefined || proxy === undefined || proxy.hosts.unknown !== undefined) return;
+    // From the root and from the role: Kamal refuses the two together.
+    if (["host", "hosts"].every((key) => lookup(proxy.node, key) !== undefined)) return;
+
+    const hosts = proxy.hosts.all.map(({ name }) => name.toLowerCase());
+    if (hosts.length === 0) return;
+
+    const tls = (knownValue(proxy.ssl) ?? "none") !== "none";
+    yield* checkOrigins(settings(source, container.ruby, "allowed_origins|origin"), hosts, tls);
+    yield* checkIds(settings(source, container.ruby, "rp_id|id"), hosts);
   },
 };
 
@@ -45,6 +48,7 @@ function* checkOrigins(
   const ours = parsed?.filter(({ host }) => host !== undefined && hosts.includes(host)) ?? [];
   const [first] = parsed ?? [];
   const [host] = hosts;
+
   if (first !== undefined && ours.length === 0) {
     yield {
       at: first.at,
@@ -52,9 +56,11 @@ function* checkOrigins(
       help: `Write \`https://${host}\`.`,
     };
   }
+
   for (const { text, at, host: own } of ours) {
     const slash = text.endsWith("/");
     if (!slash && !(tls && text.startsWith("http:"))) continue;
+
     yield {
       at,
       message: `No browser says that its origin is ${text}: ${slash ? "an origin has no slash at its end" : "the proxy serves the host by TLS"}; every passkey is refused`,
@@ -66,32 +72,13 @@ function* checkOrigins(
 function* checkIds(ids: readonly Value[] | undefined, hosts: readonly string[]): Iterable<Problem> {
   for (const { text, at } of ids ?? []) {
     if (hosts.some((host) => host === text.toLowerCase() || host.endsWith(`.${text.toLowerCase()}`))) continue;
+
     yield {
       at,
       message: `The RP ID is ${text}, and the proxy serves ${hosts.join(", ")}: a browser refuses an RP ID that is neither its host nor a domain above it`,
       help: `Write \`${hosts[0]}\`, or leave it out.`,
     };
   }
-}
-
-function namesHosts(proxy: Node | undefined): boolean {
-  return ["host", "hosts"].some((key) => lookup(proxy, key) !== undefined);
-}
-
-/** The literal hosts; undefined: none, or some that are not known. */
-function proxyHosts(proxy: Node | undefined): string[] | undefined {
-  const host = lookup(proxy, "host");
-  const list = lookup(proxy, "hosts");
-  const nodes = list?.kind === "list" && !list.open ? list.items.map(({ node }) => node) : [host ?? list];
-  if (nodes.length === 0 || nodes.some((node) => node?.kind !== "scalar" || node.value === null)) return undefined;
-  return nodes
-    .flatMap((node) => (node?.kind === "scalar" ? node.text.toLowerCase().split(",") : []))
-    .map((each) => each.trim());
-}
-
-function servesTls(proxy: Node | undefined): boolean {
-  const ssl = lookup(proxy, "ssl");
-  return ssl?.kind === "map" || (ssl?.kind === "scalar" && ssl.value === true);
 }
 
 /** The values of a setting, `c.name = …` or `name: …`; undefined: not set, or not all of them are known. */
@@ -102,6 +89,7 @@ function settings(source: Source, facts: RubyFacts, names: string): Value[] | un
   const [match] = found;
   const [start] = match?.indices?.[1] ?? [];
   if (match === undefined || start === undefined || found.length > 1) return undefined;
+
   return valuesIn(source, { code: match[1] ?? "", start }, facts);
 }
 
@@ -113,10 +101,13 @@ function valuesIn(source: Source, written: { code: string; start: number }, fact
   for (const part of (list ?? written.code.replace(/,\s*$/, "")).matchAll(/(?:\([^)]*\)|"[^"]*"|'[^']*'|[^,])+/g)) {
     const code = part[0].trim();
     if (code === "") continue;
+
     const text = /^(["'])([^"'#]*)\1$/.exec(code)?.[2] ?? evaluate(code, facts);
     if (text === undefined || text === "") return undefined;
+
     const start = offset + part.index + part[0].indexOf(code);
     values.push({ text, at: rangeBetween(source, start, start + code.length) });
   }
+
   return values.length === 0 ? undefined : values;
 }

@@ -1,7 +1,8 @@
+import { knownValue } from "../../config/setting.ts";
 import type { Fix } from "../../model/report.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { keyName, lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
-import { deployableVariants } from "../facts/deployable-variants.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { deployJobs } from "../facts/workflows.ts";
 import { replaceAt, rewrite } from "../fix.ts";
 import type { Rule } from "../rule.ts";
@@ -14,21 +15,23 @@ export const workflowPackagesWrite: Rule = {
     fixable: true,
   },
   *check(project) {
-    const usesGhcr = deployableVariants(project).some(({ config }) => {
-      const server = lookup(lookup(config, "registry"), "server");
-      return server?.kind === "scalar" && server.text.toLowerCase() === "ghcr.io";
-    });
+    const usesGhcr = deployableConfigs(project).some(
+      ({ config }) => knownValue(config.registry.server)?.toLowerCase() === "ghcr.io",
+    );
+
     for (const { workflow, job, uses, isCall } of deployJobs(project)) {
       const text = job.source.text.slice(job.start, job.end);
       const ownToken =
         /secrets\.GITHUB_TOKEN|github\.token/.test(text) || (uses !== undefined && !/github-token:/.test(text));
       // Another token brings its own rights; the called workflow asks for the right whatever the registry is.
       if (!isCall && (!usesGhcr || !ownToken || /skip-push|-P\b|skip-build/.test(text))) continue;
+
       const permissions = lookup(job, "permissions") ?? lookup(workflow, "permissions");
       if (permissions === undefined || permissions.kind === "unknown") continue;
       if (permissions.kind === "scalar" && permissions.text === "write-all") continue;
       const packages = lookup(permissions, "packages");
       if (packages?.kind === "unknown" || (packages?.kind === "scalar" && packages.text === "write")) continue;
+
       const fix = permissions.kind === "map" ? allowed(permissions) : undefined;
       const pair = [...job.pairs, ...workflow.pairs].find((each) => keyName(each.key) === "permissions");
       yield {
@@ -47,8 +50,10 @@ export const workflowPackagesWrite: Rule = {
 function allowed(permissions: MapNode): Fix | undefined {
   const packages = lookup(permissions, "packages");
   if (packages?.kind === "scalar") return rewrite(packages, "write");
+
   const { source, start } = permissions;
   const indent = source.text.slice(source.text.lastIndexOf("\n", start - 1) + 1, start);
   if (packages !== undefined || !/^ +$/.test(indent) || source.text[start] === "{") return undefined;
+
   return replaceAt(rangeBetween(source, start, start), `packages: write\n${indent}`, "Add `packages: write`");
 }

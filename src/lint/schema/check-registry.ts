@@ -1,4 +1,4 @@
-import { isLocalRegistry } from "../../config/registries.ts";
+import { isLocalRegistry } from "../../config/registry.ts";
 import type { Range } from "../../text/source.ts";
 import { lookup, type Node } from "../../yaml/nodes.ts";
 import { has } from "./history.ts";

@@ -2,7 +2,7 @@ import type { Project } from "../../project/project.ts";
 import { type KamalVersion, kamalInWords } from "../../repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
-import { oncePerProject } from "../facts/memoize.ts";
+import { memoize } from "../facts/memoize.ts";
 import type { Problem } from "../rule.ts";
 import { checkConfig } from "./check-config.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./schema-finding.ts";
@@ -19,7 +19,7 @@ export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
 }
 
 /** Everything for which Kamal would refuse one of the project's configs. */
-export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = oncePerProject((project) => {
+export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = memoize((project) => {
   // Kamal 1 has another schema; the action deploys with Kamal 2.
   const kamal = isKamal2(project.kamal) ? project.kamal.version : describedKamal;
   return deployableConfigs(project).flatMap(({ variant, config }) => {
