@@ -1,0 +1,10 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+
+export const golden: Golden = {
+  bad: [
+    { name: "the registry's host in front", changes: [{ file: deploy, find: "acme/blog", put: "ghcr.io/acme/blog" }] },
+  ],
+  good: [{ name: "a longer path", changes: [{ file: deploy, find: "acme/blog", put: "acme/apps/blog" }] }],
+};
