@@ -1,4 +1,4 @@
-// The golden examples of the rules: apps with one mistake each, and with what is like it but right.
+// The golden examples of the rules (rules/): small changes of a whole app that make a mistake, or look like one but are fine.
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -27,18 +27,18 @@ function lineOf({ file, line, column, endLine, endColumn, severity, ruleId, mess
 describe.each(ids)("%s", (id) => {
   const mistakes = bad.filter(({ rule }) => rule === id);
 
-  test("finds the mistakes, at the exact places", async () => {
+  test("finds its mistakes at the exact places", async () => {
     const found = mistakes.map(({ name, lines }) => [`# ${name}`, ...lines, ""].join("\n")).join("\n");
     // `npx vitest run -u` writes the file; in CI a missing or changed one fails.
     await expect(found).toMatchFileSnapshot(`rules/${id}.txt`);
   });
 
-  test.each(mistakes)("is alone in finding: $name", ({ lines }) => {
+  test.each(mistakes)("is the only rule that reports: $name", ({ lines }) => {
     expect(lines).not.toEqual([]);
     for (const line of lines) expect(line).toContain(` ${id}: `);
   });
 
-  test.each(good.filter(({ rule }) => rule === id))("is silent: $name", ({ lines }) => {
+  test.each(good.filter(({ rule }) => rule === id))("reports nothing: $name", ({ lines }) => {
     expect(lines).toEqual([]);
   });
 

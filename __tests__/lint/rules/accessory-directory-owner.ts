@@ -5,7 +5,7 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a directory that Kamal makes for a program that is not root",
+      name: "a directory for a program that does not run as root",
       changes: [
         {
           file: deploy,
@@ -20,7 +20,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a directory of the server that nothing makes",
+      name: "a directory on the server that nothing creates",
       changes: [
         {
           file: deploy,

@@ -11,7 +11,7 @@ export const golden: Golden = {
   bad: [{ name: "Rails without Thruster in front", changes: [withoutThruster] }],
   good: [
     {
-      name: "Rails without Thruster, and its port below `proxy`",
+      name: "Rails without Thruster, with `app_port`",
       changes: [withoutThruster, { file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  app_port: 3000\n" }],
     },
     {

@@ -10,7 +10,7 @@ export const golden: Golden = {
     },
   ],
   good: [
-    { name: "no asset_path", changes: [{ file: deploy, find: "asset_path: /rails/public/assets\n", put: "" }] },
+    { name: "no `asset_path`", changes: [{ file: deploy, find: "asset_path: /rails/public/assets\n", put: "" }] },
     {
       name: "another directory below the app's",
       changes: [{ file: deploy, find: "/rails/public/assets", put: "/rails/public/vite" }],

@@ -5,7 +5,7 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a cache",
+      name: "a cache with the docker driver",
       changes: [
         {
           file: deploy,
@@ -17,11 +17,11 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a cache without the driver",
+      name: "a cache without the docker driver",
       changes: [{ file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  cache:\n    type: registry\n" }],
     },
     {
-      name: "the driver without a cache",
+      name: "the docker driver without a cache",
       changes: [{ file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  driver: docker\n" }],
     },
   ],

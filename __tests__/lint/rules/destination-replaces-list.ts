@@ -15,7 +15,7 @@ export const golden: Golden = {
   app: "go-service",
   bad: [
     {
-      name: "a list of secrets that was meant to add one",
+      name: "a list that was meant to add one secret",
       changes: [
         secrets,
         twoSecrets,

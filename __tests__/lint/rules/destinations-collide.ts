@@ -14,7 +14,7 @@ export const golden: Golden = {
     { name: "the base's volume", changes: [sameServer] },
   ],
   good: [
-    { name: "one server, and a host name and a volume for each", changes: [sameServer, ownVolume] },
+    { name: "one server, but separate host names and volumes", changes: [sameServer, ownVolume] },
     {
       name: "the same host name on another server",
       changes: [{ file: staging, find: "staging.acme.dev", put: "blog.acme.dev" }],

@@ -5,13 +5,13 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "twice in one role",
+      name: "a host listed twice in one role",
       changes: [{ file: deploy, find: "    - 65.108.10.20\n", put: "    - 65.108.10.20\n    - 65.108.10.20\n" }],
     },
   ],
   good: [
     {
-      name: "once in each of two roles",
+      name: "a host in two roles",
       changes: [
         {
           file: deploy,

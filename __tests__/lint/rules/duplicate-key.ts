@@ -5,7 +5,7 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "in a mapping",
+      name: "a variable written twice",
       changes: [
         {
           file: deploy,
@@ -15,13 +15,13 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a whole section",
+      name: "a section written twice",
       changes: [{ file: deploy, append: "aliases:\n  bash: app exec -i bash\n" }],
     },
   ],
   good: [
     {
-      name: "in the branches of an ERB condition",
+      name: "a key in both branches of an ERB condition",
       changes: [
         {
           file: deploy,

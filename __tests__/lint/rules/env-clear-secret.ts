@@ -5,11 +5,11 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a password",
+      name: "a password in clear",
       changes: [{ file: deploy, find: "  clear:\n    #", put: "  clear:\n    SMTP_PASSWORD: hunter2hunter2\n    #" }],
     },
     {
-      name: "the key base of Rails",
+      name: "SECRET_KEY_BASE in clear",
       changes: [
         {
           file: deploy,
@@ -21,7 +21,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a key that is public",
+      name: "a public key in clear",
       changes: [
         { file: deploy, find: "  clear:\n    #", put: "  clear:\n    STRIPE_PUBLISHABLE_KEY: pk_live_1\n    #" },
       ],

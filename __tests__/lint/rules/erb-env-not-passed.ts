@@ -12,9 +12,9 @@ const regions = {
 export const golden: Golden = {
   app: "rails-8",
   bad: [
-    { name: "an empty value", changes: [server] },
-    { name: "fetch without a default", changes: [host] },
-    { name: "a method of nil", changes: [regions] },
+    { name: "a variable without a default", changes: [server] },
+    { name: "`fetch` without a default", changes: [host] },
+    { name: "a method called on nil", changes: [regions] },
   ],
   good: [
     {

@@ -7,13 +7,13 @@ export const golden: Golden = {
   app: "rails-postgres",
   bad: [
     {
-      name: "without quotes",
+      name: "a mode without quotes",
       changes: [{ file: "config/deploy.yml", find, put: `${put}        mode: 0600\n` }],
     },
   ],
   good: [
     {
-      name: "in quotes",
+      name: "a mode in quotes",
       changes: [{ file: "config/deploy.yml", find, put: `${put}        mode: "0644"\n` }],
     },
   ],

@@ -7,10 +7,10 @@ const cloudflare = {
 };
 
 export const golden: Golden = {
-  bad: [{ name: "a gem for a CDN", changes: [cloudflare] }],
+  bad: [{ name: "a gem for a CDN, but no `forward_headers`", changes: [cloudflare] }],
   good: [
     {
-      name: "a gem for a CDN, and its headers let through",
+      name: "a gem for a CDN, and `forward_headers`",
       changes: [
         cloudflare,
         { file: "config/deploy.yml", find: "  ssl: true\n", put: "  ssl: true\n  forward_headers: true\n" },

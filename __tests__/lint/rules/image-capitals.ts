@@ -4,9 +4,9 @@ const deploy = "config/deploy.yml";
 
 export const golden: Golden = {
   bad: [
-    { name: "the app's image", changes: [{ file: deploy, find: "acme/blog", put: "Acme/Blog" }] },
+    { name: "capitals in the app's image", changes: [{ file: deploy, find: "acme/blog", put: "Acme/Blog" }] },
     {
-      name: "an accessory's image",
+      name: "capitals in an accessory's image",
       changes: [{ file: deploy, append: "  db:\n    image: ghcr.io/Acme/Postgres:17.2-X\n    host: 65.108.10.20\n" }],
     },
   ],

@@ -4,7 +4,12 @@ const deploy = "config/deploy.yml";
 
 export const golden: Golden = {
   bad: [
-    { name: "the registry's host in front", changes: [{ file: deploy, find: "acme/blog", put: "ghcr.io/acme/blog" }] },
+    {
+      name: "the registry's host in the image name",
+      changes: [{ file: deploy, find: "acme/blog", put: "ghcr.io/acme/blog" }],
+    },
   ],
-  good: [{ name: "a longer path", changes: [{ file: deploy, find: "acme/blog", put: "acme/apps/blog" }] }],
+  good: [
+    { name: "a longer path in the image name", changes: [{ file: deploy, find: "acme/blog", put: "acme/apps/blog" }] },
+  ],
 };

@@ -69,9 +69,9 @@ export const golden: Golden = {
       name: "an unknown level of output for a hook",
       changes: [{ file: deploy, append: "\nhooks_output:\n  pre-build: loud\n" }],
     },
-    { name: "no container to retain", changes: [{ file: deploy, append: "\nretain_containers: 0\n" }] },
+    { name: "no containers to retain", changes: [{ file: deploy, append: "\nretain_containers: 0\n" }] },
     {
-      name: "a minimum version that nobody has",
+      name: "a minimum version that does not exist",
       changes: [{ file: deploy, append: "\nminimum_version: 99.0.0\n" }],
     },
   ],

@@ -8,10 +8,10 @@ const parallelRoles = { file: deploy, append: "\nboot:\n  parallel_roles: true\n
 
 export const golden: Golden = {
   bad: [
-    { name: "a key of the top level", changes: [older, stopTimeout] },
-    { name: "a key of a section", changes: [older, pathPrefixes] },
+    { name: "a newer key at the top level", changes: [older, stopTimeout] },
+    { name: "a newer key in a section", changes: [older, pathPrefixes] },
     {
-      name: "another form of a value",
+      name: "a newer form of a value",
       app: "custom-certificates",
       changes: [
         { file: "Gemfile.lock", put: "GEM\n  specs:\n    kamal (2.6.1)\n" },
@@ -19,7 +19,7 @@ export const golden: Golden = {
         { file: deploy, find: "    - 65.108.43.2\n    - 65.108.43.3\n", put: "" },
       ],
     },
-    { name: "a key that came later than others of its section", changes: [older, parallelRoles] },
+    { name: "a key that is newer than its section", changes: [older, parallelRoles] },
   ],
   good: [{ name: "the same keys with the newest Kamal", changes: [stopTimeout, pathPrefixes, parallelRoles] }],
 };

@@ -5,7 +5,7 @@ const file = "config/litestream.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a dash too many",
+      name: "an extra dash",
       changes: [{ file, find: "path: production\n        endpoint", put: "path: production\n      - endpoint" }],
     },
   ],

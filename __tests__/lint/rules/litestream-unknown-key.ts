@@ -5,7 +5,7 @@ const file = "config/litestream.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "underscores for dashes",
+      name: "underscores instead of dashes",
       changes: [
         {
           file,
@@ -15,13 +15,13 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a slip",
+      name: "a typo",
       changes: [{ file, find: "path: production\n", put: "path: production\n        typ: s3\n" }],
     },
   ],
   good: [
     {
-      name: "a key of its own for one replica",
+      name: "an access key for one replica",
       changes: [
         {
           file,

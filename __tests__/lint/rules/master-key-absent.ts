@@ -24,7 +24,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "the key base instead",
+      name: "SECRET_KEY_BASE instead",
       changes: [
         { file: deploy, find: "RAILS_MASTER_KEY", put: "SECRET_KEY_BASE" },
         { file: secrets, find: "RAILS_MASTER_KEY", put: "SECRET_KEY_BASE" },

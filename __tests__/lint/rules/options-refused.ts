@@ -9,7 +9,7 @@ export const golden: Golden = {
   bad: [
     { name: "a name for the container", changes: [{ file: deploy, find: servers, put: `${role}      name: blog\n` }] },
     {
-      name: "an underscore for a dash",
+      name: "an underscore instead of a dash",
       changes: [{ file: deploy, find: servers, put: `${role}      cap_add: SYS_PTRACE\n` }],
     },
     {
@@ -21,7 +21,7 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: cmd, put: `${cmd}    options:\n      p: "127.0.0.1:9090:9090"\n` }],
     },
     {
-      name: "an accessory that is to be removed when it stops",
+      name: "`rm` for an accessory",
       changes: [{ file: deploy, find: cmd, put: `${cmd}    options:\n      rm: true\n` }],
     },
   ],

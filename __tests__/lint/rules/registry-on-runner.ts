@@ -11,7 +11,7 @@ export const golden: Golden = {
   bad: [{ name: "a registry on GitHub's runner", changes: [local] }],
   good: [
     {
-      name: "a registry on a runner that stays",
+      name: "a registry on a self-hosted runner",
       changes: [
         local,
         { file: ".github/workflows/deploy.yml", find: "runs-on: ubuntu-24.04", put: "runs-on: [self-hosted, linux]" },

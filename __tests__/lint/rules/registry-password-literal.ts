@@ -23,13 +23,13 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "an accessory with the name of a secret, but no list",
+      name: "the name of a secret outside a list",
       changes: [{ file: deploy, append: `${search}      password: KAMAL_REGISTRY_PASSWORD\n` }],
     },
   ],
   good: [
     {
-      name: "an accessory with the name of a secret in a list",
+      name: "the name of a secret in a list",
       changes: [{ file: deploy, append: `${search}      password: [KAMAL_REGISTRY_PASSWORD]\n` }],
     },
   ],

@@ -4,13 +4,16 @@ const gemfile = { file: "Gemfile", find: 'ruby file: ".ruby-version"' };
 
 export const golden: Golden = {
   bad: [
-    { name: ".tool-versions", changes: [{ file: ".tool-versions", put: "nodejs 22.1.0\nruby 3.3.6\n" }] },
     {
-      name: "the Dockerfile",
+      name: "another version in .tool-versions",
+      changes: [{ file: ".tool-versions", put: "nodejs 22.1.0\nruby 3.3.6\n" }],
+    },
+    {
+      name: "another version in the Dockerfile",
       changes: [{ file: "Dockerfile", find: "ARG RUBY_VERSION=3.4.2", put: "ARG RUBY_VERSION=3.3.6" }],
     },
-    { name: "the Gemfile", changes: [{ ...gemfile, put: 'ruby "3.3"' }] },
-    { name: "mise.toml", changes: [{ file: "mise.toml", put: '[tools]\nruby = "3.3.6"\n' }] },
+    { name: "another version in the Gemfile", changes: [{ ...gemfile, put: 'ruby "3.3"' }] },
+    { name: "another version in mise.toml", changes: [{ file: "mise.toml", put: '[tools]\nruby = "3.3.6"\n' }] },
   ],
   good: [
     {

@@ -9,7 +9,7 @@ export const golden: Golden = {
   app: "rails-8",
   bad: [
     {
-      name: "an adapter",
+      name: "an adapter that no workflow sets up",
       changes: [
         notPassed,
         {
@@ -19,7 +19,7 @@ export const golden: Golden = {
         },
       ],
     },
-    { name: "a command", changes: [notPassed, read] },
+    { name: "a command that runners do not have", changes: [notPassed, read] },
   ],
   good: [
     {
@@ -34,6 +34,6 @@ export const golden: Golden = {
         },
       ],
     },
-    { name: "a command for people, and a value from the workflow", changes: [read] },
+    { name: "a command for developers, but a value from the workflow", changes: [read] },
   ],
 };

@@ -5,13 +5,13 @@ const find = "LITESTREAM_SECRET_ACCESS_KEY=$LITESTREAM_SECRET_ACCESS_KEY";
 export const golden: Golden = {
   bad: [
     {
-      name: "a value",
+      name: "a secret that is written out",
       changes: [{ file: ".kamal/secrets", find, put: 'LITESTREAM_SECRET_ACCESS_KEY="tok-5f2d8c91a7"' }],
     },
   ],
   good: [
     {
-      name: "a value that stands for none",
+      name: "a placeholder",
       changes: [{ file: ".kamal/secrets", find, put: "LITESTREAM_SECRET_ACCESS_KEY=changeme" }],
     },
   ],

@@ -24,5 +24,5 @@ export const golden: Golden = {
       ],
     },
   ],
-  good: [{ name: "a file for people, and a value from the workflow", changes: [masterKey, ignored] }],
+  good: [{ name: "a file for developers, but a value from the workflow", changes: [masterKey, ignored] }],
 };

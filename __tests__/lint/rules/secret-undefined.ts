@@ -13,11 +13,11 @@ export const golden: Golden = {
       name: "a secret without a line",
       changes: [{ file: ".kamal/secrets", find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY\n", put: "" }],
     },
-    { name: "a secret by another name in the container", changes: [alias] },
+    { name: "a secret with another name in the container", changes: [alias] },
   ],
   good: [
     {
-      name: "the file for all destinations",
+      name: "a line in the file for all destinations",
       changes: [
         alias,
         {

@@ -8,10 +8,10 @@ const notInPuma = {
 };
 
 export const golden: Golden = {
-  bad: [{ name: "neither Puma nor a role", changes: [notInPuma] }],
+  bad: [{ name: "neither Puma nor a role runs jobs", changes: [notInPuma] }],
   good: [
     {
-      name: "a role",
+      name: "a role that runs jobs",
       changes: [
         notInPuma,
         {

@@ -5,7 +5,7 @@ const file = "config/database.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "next to the volume",
+      name: "a database next to the volume",
       changes: [{ file, find: "storage/production_queue.sqlite3", put: "data/production_queue.sqlite3" }],
     },
     {
@@ -15,7 +15,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "by its absolute path",
+      name: "an absolute path on the volume",
       changes: [{ file, find: "storage/production.sqlite3", put: "/rails/storage/production.sqlite3" }],
     },
   ],

@@ -11,7 +11,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a bucket",
+      name: "uploads in a bucket",
       changes: [
         { file, find: 'Disk\n  root: <%= Rails.root.join("storage") %>', put: "S3\n  bucket: acme-blog-uploads" },
       ],

@@ -18,7 +18,7 @@ export const golden: Golden = {
   good: [
     { name: "another label", changes: [{ file: deploy, append: "\nlabels:\n  team: blog\n" }] },
     {
-      name: "a Traefik of one's own",
+      name: "labels for a Traefik accessory",
       changes: [labels, { file: deploy, append: "  router:\n    image: traefik:3.3\n    host: 65.108.10.20\n" }],
     },
   ],

@@ -4,10 +4,10 @@ const deploy = "config/deploy.yml";
 
 export const golden: Golden = {
   bad: [
-    { name: "a slip", changes: [{ file: deploy, append: "\nsevrers: []\n" }] },
+    { name: "a typo", changes: [{ file: deploy, append: "\nsevrers: []\n" }] },
     { name: "a key of Kamal 1", changes: [{ file: deploy, append: "\ntraefik:\n  host_port: 80\n" }] },
     {
-      name: "a slip in a section",
+      name: "a typo in a section",
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthchek:\n    path: /up\n" }],
     },
     {

@@ -5,9 +5,14 @@ const find = "chown -R rails:rails db log storage tmp";
 export const golden: Golden = {
   bad: [
     {
-      name: "a directory that stays root's",
+      name: "a directory that still belongs to root",
       changes: [{ file: "Dockerfile", find, put: "chown -R rails:rails db log tmp" }],
     },
   ],
-  good: [{ name: "the whole app", changes: [{ file: "Dockerfile", find, put: "chown -R rails:rails /rails" }] }],
+  good: [
+    {
+      name: "a user that owns the whole app",
+      changes: [{ file: "Dockerfile", find, put: "chown -R rails:rails /rails" }],
+    },
+  ],
 };

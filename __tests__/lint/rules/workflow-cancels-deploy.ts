@@ -3,7 +3,7 @@ import type { Golden } from "../golden.ts";
 export const golden: Golden = {
   bad: [
     {
-      name: "the deploy",
+      name: "a deploy that the next push cancels",
       changes: [
         { file: ".github/workflows/deploy.yml", find: "cancel-in-progress: false", put: "cancel-in-progress: true" },
       ],
@@ -11,7 +11,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "the tests",
+      name: "tests that the next push cancels",
       changes: [
         {
           file: ".github/workflows/ci.yml",

@@ -6,7 +6,7 @@ export const golden: Golden = {
   app: "rails-8",
   bad: [
     {
-      name: "one of the secrets",
+      name: "one secret that the job does not pass",
       changes: [{ file, find: "          RAILS_MASTER_KEY: ${{ secrets.RAILS_MASTER_KEY }}\n", put: "" }],
     },
   ],

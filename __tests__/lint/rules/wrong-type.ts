@@ -4,21 +4,24 @@ const deploy = "config/deploy.yml";
 
 export const golden: Golden = {
   bad: [
-    { name: "a date", changes: [{ file: deploy, append: "\nlabels:\n  released: 2026-01-01\n" }] },
+    { name: "a date without quotes", changes: [{ file: deploy, append: "\nlabels:\n  released: 2026-01-01\n" }] },
     { name: "a number in quotes", changes: [{ file: deploy, append: '\nretain_containers: "5"\n' }] },
-    { name: "nothing", changes: [{ file: deploy, find: "asset_path: /rails/public/assets", put: "asset_path:" }] },
+    {
+      name: "an empty value",
+      changes: [{ file: deploy, find: "asset_path: /rails/public/assets", put: "asset_path:" }],
+    },
     {
       name: "a fraction",
       app: "go-service",
       changes: [{ file: deploy, find: "app_port: 8080", put: "app_port: 80.5" }],
     },
     {
-      name: "a word for false",
+      name: "a quoted word instead of a boolean",
       app: "local-registry",
       changes: [{ file: deploy, find: "ssl: true", put: 'ssl: "no"' }],
     },
     {
-      name: "a unit",
+      name: "a number with a unit",
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    interval: 3s\n" }],
     },
     {
@@ -30,13 +33,13 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "YAML's false for Docker's `no`",
+      name: "`no` without quotes, which YAML reads as false",
       changes: [
         { file: deploy, find: "    cmd: replicate\n", put: "    cmd: replicate\n    options:\n      restart: no\n" },
       ],
     },
     {
-      name: "a list of files to upload as one",
+      name: "a list instead of one file to upload",
       changes: [
         { file: deploy, find: "- config/litestream.yml:/etc/litestream.yml", put: "- local: [config/litestream.yml]" },
       ],
@@ -44,7 +47,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "values that Ruby reads as the right types",
+      name: "values of the right types",
       changes: [
         {
           file: deploy,
