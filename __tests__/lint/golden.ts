@@ -1,4 +1,5 @@
-// The golden examples of the rules (rules/): small changes of a whole app that make a mistake, or look like one but are fine.
+// The golden examples of the rules (rules/): small changes of a whole app that make a mistake, or look like one but are
+// fine.
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -18,16 +19,16 @@ export interface Golden {
 
 export interface Case {
   name: string;
-  /** Where it is another app than that of the other cases. */
+  /** The app that this case changes, if it is not that of the other cases. */
   app?: string;
   changes: readonly Change[];
-  /** The changes that the app had before the pull request; without them, what was before is not known. */
+  /** The changes that the app already had before the pull request; undefined: the run is not about a pull request. */
   earlier?: readonly Change[];
   /** The input `kamal-version`. */
   kamalVersion?: string;
 }
 
-/** A case as files. */
+/** A case with all of its files. */
 export interface Example {
   rule: string;
   name: string;
