@@ -1,4 +1,4 @@
-// Where the goldens show one bad and one good config, these show the border between them.
+// Where the goldens (rules/) show a mistake and its neighbours, these show the border between them.
 
 import { expect, test } from "vitest";
 import { parseImageName } from "../../src/lint/facts/image-name.ts";

@@ -1,40 +1,31 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../../src/lint/rules/index.ts";
 import type { Finding } from "../../src/model/report.ts";
-import { workspace } from "../project/workspace.ts";
 import { applyFix } from "./apply-fix.ts";
-import { goldens, lintGolden } from "./golden.ts";
-import { lintFolder } from "./lint-files.ts";
+import { examples, lintExample } from "./golden.ts";
+import { lintFiles } from "./lint-files.ts";
 
 /** What a finding says, wherever it stands: an edit moves those behind it. */
 const words = ({ ruleId, file, message }: Finding) => `${file} ${ruleId}: ${message}`;
 
+const bad = await examples("bad");
+
 describe.each(rules.map(({ metadata }) => metadata))("$id", ({ id, fixable = false }) => {
-  test("says whether it repairs, and each repair of the bad one removes its finding and adds none", async () => {
-    const bad = join(goldens, id, "bad");
-    const before = await lintGolden(bad, id);
-    const repairs = before.filter((finding) => finding.fix !== undefined);
-    expect(repairs.some(({ ruleId }) => ruleId === id)).toBe(fixable);
-    for (const finding of repairs) {
-      const copy = mkdtempSync(join(tmpdir(), "kamal-action-fix-"));
-      try {
-        cpSync(bad, copy, { recursive: true });
-        const file = join(copy, finding.file);
-        if (finding.fix !== undefined) writeFileSync(file, applyFix(readFileSync(file, "utf8"), finding.fix));
-        const after = (await lintGolden(copy, id)).map(words).sort();
-        expect(after).toEqual(
-          before
-            .filter((each) => each !== finding)
-            .map(words)
-            .sort(),
-        );
-      } finally {
-        rmSync(copy, { recursive: true, force: true });
+  test("says whether it repairs, and each repair of the bad ones removes its finding and adds none", async () => {
+    let repairs = 0;
+    for (const example of bad.filter(({ rule }) => rule === id)) {
+      const before = await lintExample(example);
+      for (const finding of before) {
+        const { file, fix } = finding;
+        if (fix === undefined) continue;
+        const repaired = applyFix(String(example.files[file]), fix);
+        const after = await lintExample({ ...example, files: { ...example.files, [file]: repaired } });
+        const others = before.filter((other) => other !== finding);
+        expect(after.map(words).sort(), example.name).toEqual(others.map(words).sort());
+        repairs++;
       }
     }
+    expect(repairs > 0).toBe(fixable);
   });
 });
 
@@ -47,8 +38,8 @@ builder: { arch: amd64 }
 
 async function fixesOf(rest: string, files: Record<string, string> = {}): Promise<string[]> {
   const config = `${head}${rest}`;
-  using space = workspace({ ".kamal/secrets": "PASSWORD=$PASSWORD", "config/deploy.yml": config, ...files });
-  return (await lintFolder(space.root)).flatMap(({ fix, file }) => {
+  const all = { ".kamal/secrets": "PASSWORD=$PASSWORD", "config/deploy.yml": config, ...files };
+  return (await lintFiles(all)).flatMap(({ fix, file }) => {
     if (fix === undefined) return [];
     return [file === "config/deploy.yml" ? applyFix(config, fix).slice(head.length) : fix.description];
   });

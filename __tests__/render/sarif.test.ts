@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import published from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { Ajv } from "ajv";
@@ -9,7 +8,7 @@ import { rules as allRules } from "../../src/lint/rules/index.ts";
 import type { Finding } from "../../src/model/report.ts";
 import { toSarif } from "../../src/render/sarif.ts";
 import { applyFix } from "../lint/apply-fix.ts";
-import { goldens, lintGolden } from "../lint/golden.ts";
+import { type Example, examples, lintExample } from "../lint/golden.ts";
 import { hostile } from "./hostile.ts";
 
 const finding: Finding = {
@@ -24,6 +23,9 @@ const finding: Finding = {
   help: "Remove it.",
 };
 const metadata = allRules.map((rule) => rule.metadata);
+const bad = await Promise.all(
+  (await examples("bad")).map(async (example) => ({ example, findings: await lintExample(example) })),
+);
 
 function sarif(findings: readonly Finding[], pages?: ReadonlyMap<string, string>) {
   const options = { findings, rules: metadata, version: "1.0.0", docsUrl: "https://x.dev/rules" };
@@ -54,8 +56,7 @@ describe("SARIF 2.1.0 as published", () => {
 
   test("no finding at all", () => expectValid(sarif([])));
 
-  test.each(readdirSync(goldens))("the findings of %s", async (name) => {
-    const findings = await lintGolden(path.join(goldens, name, "bad"), name);
+  test.each(bad)("the findings of $example.rule: $example.name", ({ findings }) => {
     expect(findings).not.toEqual([]);
     expectValid(sarif(findings));
   });
@@ -119,17 +120,20 @@ test("where the rule's page is at hand, it is the help", () => {
   for (const heading of ["## Why", "## Bad", "## Good"]) expect(markdown).toContain(heading);
 });
 
-test("a repair is told as what is deleted and what is inserted", async () => {
-  const findings = await lintGolden(path.join(goldens, "file-mode-octal/bad"), "file-mode-octal");
+test("a repair is told as what is deleted and what is inserted", () => {
+  const found = bad.find(({ example }) => example.rule === "file-mode-octal");
+  if (found === undefined) throw new Error("file-mode-octal has no bad case");
+  const { example, findings } = found;
   const [result] = sarif(findings).runs[0].results;
   const [change] = result.fixes[0].artifactChanges;
   expect(change.artifactLocation).toEqual(result.locations[0].physicalLocation.artifactLocation);
   const [{ deletedRegion, insertedContent }] = change.replacements;
-  expect(deletedRegion).toEqual({ startLine: 24, startColumn: 15, endLine: 24, endColumn: 19 });
-  const source = readFileSync(path.join(goldens, "file-mode-octal/bad/config/deploy.yml"), "utf8");
-  const { startLine: line, startColumn: column, ...end } = deletedRegion;
-  const text = insertedContent.text;
-  expect(applyFix(source, { description: "", edits: [{ line, column, ...end, text }] })).toContain('mode: "0600"\n');
+  const { line, column, endLine, endColumn } = findings[0] ?? finding;
+  expect(deletedRegion).toEqual({ startLine: line, startColumn: column, endLine, endColumn });
+  const source = String(example.files["config/deploy.yml"]);
+  expect(source).toContain("mode: 0600\n");
+  const edit = { line, column, endLine, endColumn, text: insertedContent.text };
+  expect(applyFix(source, { description: "", edits: [edit] })).toContain('mode: "0600"\n');
 });
 
 describe("fingerprints", () => {
@@ -147,24 +151,20 @@ describe("fingerprints", () => {
   });
 
   // Comments, because they are lines in all of these files.
-  test.each(readdirSync(goldens).filter((name) => name !== "config-missing" && name !== "file-unreadable"))(
-    "of %s survive lines that are added above",
-    async (name) => {
-      const copy = mkdtempSync(path.join(tmpdir(), "kamal-action-sarif-"));
-      try {
-        cpSync(path.join(goldens, name, "bad"), copy, { recursive: true });
-        const before = await lintGolden(copy, name);
-        const files = before.filter((each) => each.endColumn > 1 || each.endLine > 1).map((each) => each.file);
-        for (const file of new Set(files)) {
-          const text = readFileSync(path.join(copy, file), "utf8");
-          writeFileSync(path.join(copy, file), `# one\n# two\n${text}`);
-        }
-        const after = await lintGolden(copy, name);
-        expect(prints(after).sort()).toEqual(prints(before).sort());
-        if (files.length > 0) expect(after.map(({ line }) => line)).not.toEqual(before.map(({ line }) => line));
-      } finally {
-        rmSync(copy, { recursive: true, force: true });
-      }
-    },
-  );
+  test.each(bad)("of $example.rule survive lines that are added above: $example.name", async (each) => {
+    const before = each.findings;
+    // The others are about a whole file.
+    const placed = before.filter(({ endLine, endColumn }) => endColumn > 1 || endLine > 1);
+    const after = await lintExample(withLinesAbove(each.example, new Set(placed.map(({ file }) => file))));
+    expect(prints(after).sort()).toEqual(prints(before).sort());
+    if (placed.length > 0) expect(after.map(({ line }) => line)).not.toEqual(before.map(({ line }) => line));
+  });
 });
+
+function withLinesAbove(example: Example, moved: ReadonlySet<string>): Example {
+  const files = Object.entries(example.files).map(([file, content]) => {
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
+    return [file, moved.has(file) ? Buffer.concat([Buffer.from("# one\n# two\n"), bytes]) : bytes];
+  });
+  return { ...example, files: Object.fromEntries(files) };
+}

@@ -1,4 +1,4 @@
-import type { Harmless } from "./app.ts";
+import type { Harmless } from "./mistake.ts";
 
 const deploy = "config/deploy.yml";
 const database = "config/database.yml";

@@ -1,4 +1,4 @@
-import type { Mistake } from "./app.ts";
+import type { Mistake } from "./mistake.ts";
 
 const deploy = "config/deploy.yml";
 const database = "config/database.yml";

@@ -2,6 +2,7 @@
 
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { examples } from "../golden.ts";
 
 const top = path.join(import.meta.dirname, "../../..");
 
@@ -99,17 +100,17 @@ asset_path: /rails/public/assets
 `;
 
 /** `gem`: the directory of the installed kamal gem. No base holds ERB. */
-export function baseConfigs(gem: string): string[] {
-  const good = globSync(["__tests__/fixtures/lint/*/good/config/deploy.yml", "examples/*/config/deploy.yml"], {
-    cwd: top,
-  });
-  const own = good.sort().map((file) => readFileSync(path.join(top, file), "utf8"));
+export async function baseConfigs(gem: string): Promise<string[]> {
+  const good = (await examples("good")).map(({ files }) => String(files["config/deploy.yml"]));
+  const shown = globSync("examples/*/config/deploy.yml", { cwd: top }).sort();
+  // Most goldens change other files only.
+  const own = new Set([...good, ...shown.map((file) => readFileSync(path.join(top, file), "utf8"))]);
   const documents = globSync("lib/kamal/configuration/docs/*.yml", { cwd: gem }).sort();
-  const examples = documents.map((file) =>
+  const documented = documents.map((file) =>
     withExample(path.basename(file, ".yml"), readFileSync(path.join(gem, file), "utf8")),
   );
   // The rich one has the most places that a mutation can hit.
-  return [...own, ...examples, rich, rich, rich, rich].filter((text) => !text.includes("<%"));
+  return [...own, ...documented, rich, rich, rich, rich].filter((text) => !text.includes("<%"));
 }
 
 /** An example shows one section; the others make a whole config of it. */

@@ -93,7 +93,7 @@ test("every key of the schema is in the documents", () => {
 
 test("an editor takes every example that Kamal takes", async () => {
   const kamal = await kamalOf(testedKamalVersion);
-  const configs = baseConfigs(gem).map((content) => ({ kinds: [], content }));
+  const configs = (await baseConfigs(gem)).map((content) => ({ kinds: [], content }));
   const good = (await judge(kamal, configs)).filter(({ verdict }) => verdict.valid);
   expect(good.length).toBeGreaterThan(20);
   const validate = editorValidator();

@@ -26,9 +26,9 @@ const differences: readonly Explained[] = [
   },
   {
     pattern: /^Kamal says .*we: \d+:1 This is not valid YAML: Unexpected [\w-]+ at node end/,
-    content: /^ +\S/,
+    content: /^(?:#.*\n|\n)* +\S/,
     reason:
-      "The first line is indented, and Ruby silently reads nothing of what follows with less indentation. Kamal misses the rest; the indentation is what is wrong.",
+      "The first key is indented, and Ruby silently reads nothing of what follows with less indentation. Kamal misses the rest; the indentation is what is wrong.",
   },
   {
     pattern: /^Kamal says \(Kamal::ConfigurationError: .*:\w+/,

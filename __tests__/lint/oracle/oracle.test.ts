@@ -14,7 +14,7 @@ const count = Number(process.env.KAMAL_ORACLE_COUNT ?? "2000");
 test(`${count} mutated configs get the verdict that Kamal gives them (seed ${seed})`, async () => {
   const kamal = await kamalOf(testedKamalVersion);
   const random = makeRandom(seed);
-  const bases = baseConfigs(kamal.gem);
+  const bases = await baseConfigs(kamal.gem);
   const judgements = await judge(
     kamal,
     Array.from({ length: count }, () => mutate(bases, random)),

@@ -42,7 +42,7 @@ test.each(olderKamals)(
   async (version) => {
     const kamal = await kamalOf(version);
     const random = makeRandom(seed);
-    const bases = baseConfigs(kamal.gem).map((text) => withoutNewer(text, version));
+    const bases = (await baseConfigs(kamal.gem)).map((text) => withoutNewer(text, version));
     const judgements = await judge(
       kamal,
       Array.from({ length: count }, () => mutate(bases, random)),

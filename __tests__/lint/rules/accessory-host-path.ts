@@ -1,0 +1,47 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+const files = "    files:\n      - config/init.sql:/docker-entrypoint-initdb.d/setup.sql\n";
+const directories = "    directories:\n      - data:/var/lib/postgresql/data\n";
+
+export const golden: Golden = {
+  app: "rails-postgres",
+  bad: [
+    {
+      name: "a file of the repository",
+      changes: [
+        {
+          file: deploy,
+          find: files,
+          put: "    volumes:\n      - ./config/init.sql:/docker-entrypoint-initdb.d/setup.sql\n",
+        },
+      ],
+    },
+    {
+      name: "a relative path without a dot",
+      changes: [
+        { file: deploy, find: directories, put: "    volumes:\n      - data/postgres:/var/lib/postgresql/data\n" },
+      ],
+    },
+    {
+      name: "a configuration file that nothing puts on the server",
+      changes: [
+        {
+          file: deploy,
+          find: files,
+          put: "    volumes:\n      - /srv/postgresql.conf:/etc/postgresql/postgresql.conf\n",
+        },
+      ],
+    },
+  ],
+  good: [
+    {
+      name: "a file that every server has",
+      changes: [{ file: deploy, find: files, put: "    volumes:\n      - /etc/localtime:/etc/localtime:ro\n" }],
+    },
+    {
+      name: "a named volume",
+      changes: [{ file: deploy, find: directories, put: "    volumes:\n      - sockets:/var/run/postgresql\n" }],
+    },
+  ],
+};

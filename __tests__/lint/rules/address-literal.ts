@@ -1,0 +1,48 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+const named = { file: deploy, find: "65.108.30.", put: "api-" };
+
+export const golden: Golden = {
+  app: "go-service",
+  bad: [
+    {
+      name: "a server with a tag, next to one by name",
+      changes: [
+        { file: deploy, find: "65.108.30.1", put: "api-1.acme.dev" },
+        { file: deploy, find: "65.108.30.2", put: "65.108.30.2: main" },
+      ],
+    },
+    {
+      name: "a jump host",
+      changes: [named, { file: deploy, append: "ssh:\n  proxy: root@65.108.1.9\n" }],
+    },
+    {
+      name: "an accessory's host",
+      changes: [
+        named,
+        { file: deploy, append: "accessories:\n  db:\n    image: postgres:17.2\n    host: 2a01:4f9:c010::1\n" },
+      ],
+    },
+  ],
+  good: [
+    {
+      name: "names and roles",
+      changes: [
+        named,
+        { file: deploy, append: "ssh:\n  proxy: root@jump.acme.dev\n" },
+        { file: deploy, append: "accessories:\n  db:\n    image: postgres:17.2\n    role: web\n" },
+      ],
+    },
+    {
+      name: "an address from the environment",
+      changes: [
+        {
+          file: deploy,
+          find: "      - 65.108.30.1\n      - 65.108.30.2\n",
+          put: '      - <%= ENV.fetch("SERVER_ADDRESS") %>\n',
+        },
+      ],
+    },
+  ],
+};

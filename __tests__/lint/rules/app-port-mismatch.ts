@@ -1,0 +1,22 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+const withoutThruster = {
+  file: "Dockerfile",
+  find: 'EXPOSE 80\nCMD ["./bin/thrust", "./bin/rails", "server"]',
+  put: 'EXPOSE 3000\nCMD ["./bin/rails", "server"]',
+};
+
+export const golden: Golden = {
+  bad: [{ name: "Rails without Thruster in front", changes: [withoutThruster] }],
+  good: [
+    {
+      name: "Rails without Thruster, with `app_port`",
+      changes: [withoutThruster, { file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  app_port: 3000\n" }],
+    },
+    {
+      name: "Rails on port 80",
+      changes: [withoutThruster, { file: deploy, find: "  clear:\n    #", put: "  clear:\n    PORT: 80\n    #" }],
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+
+export const golden: Golden = {
+  bad: [{ name: "an empty file", changes: [{ file: deploy, put: "" }] }],
+  good: [
+    {
+      name: "a comment and the start of the document above the first key",
+      changes: [{ file: deploy, find: "service: blog", put: "---\nservice: blog" }],
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Golden } from "../golden.ts";
+
+const staging = "config/deploy.staging.yml";
+const secrets = {
+  file: ".kamal/secrets-common",
+  put: "REGISTRY_TOKEN=$REGISTRY_TOKEN\nDATABASE_URL=$DATABASE_URL\nSMTP_PASSWORD=$SMTP_PASSWORD\nDEBUG_TOKEN=$DEBUG_TOKEN\n",
+};
+const twoSecrets = {
+  file: "config/deploy.yml",
+  find: "    - DATABASE_URL\n",
+  put: "    - DATABASE_URL\n    - SMTP_PASSWORD\n",
+};
+
+export const golden: Golden = {
+  app: "go-service",
+  bad: [
+    {
+      name: "a list that was meant to add one secret",
+      changes: [
+        secrets,
+        twoSecrets,
+        { file: staging, put: "servers:\n  web:\n    - 65.108.30.3\nenv:\n  secret:\n    - DEBUG_TOKEN\n" },
+      ],
+    },
+  ],
+  good: [
+    {
+      name: "a list that repeats one of the base's",
+      changes: [
+        secrets,
+        twoSecrets,
+        {
+          file: staging,
+          put: "servers:\n  web:\n    - 65.108.30.3\nenv:\n  secret:\n    - DATABASE_URL\n    - DEBUG_TOKEN\n",
+        },
+      ],
+    },
+    {
+      name: "another volume at the same place",
+      app: "destinations",
+      changes: [{ file: staging, append: "volumes:\n  - staging_storage:/rails/storage\n" }],
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Golden } from "../golden.ts";
+
+const key = { file: "config/credentials/staging.key", put: "0123456789abcdef0123456789abcdef\n" };
+
+export const golden: Golden = {
+  bad: [
+    {
+      name: "a key in the repository that nothing keeps out",
+      changes: [key, { file: ".dockerignore", find: "/config/credentials/*.key\n", put: "" }],
+    },
+  ],
+  good: [
+    { name: "a key that .dockerignore keeps out", changes: [key] },
+    {
+      name: "a key that git ignores",
+      changes: [
+        key,
+        { file: ".dockerignore", find: "/config/credentials/*.key\n", put: "" },
+        { file: ".gitignore", append: "/config/credentials/*.key\n" },
+      ],
+    },
+  ],
+};

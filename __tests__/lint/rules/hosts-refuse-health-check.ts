@@ -1,0 +1,14 @@
+import type { Golden } from "../golden.ts";
+
+const file = "config/environments/production.rb";
+const hosts = { file, find: '# config.hosts = [ "example.com" ]', put: 'config.hosts = ["blog.acme.dev"]' };
+
+export const golden: Golden = {
+  bad: [{ name: "only the app's host name", changes: [hosts] }],
+  good: [
+    {
+      name: "an exception for the health check",
+      changes: [hosts, { file, find: "# config.host_authorization", put: "config.host_authorization" }],
+    },
+  ],
+};

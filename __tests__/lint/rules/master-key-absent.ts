@@ -1,0 +1,34 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+const secrets = ".kamal/secrets";
+
+export const golden: Golden = {
+  bad: [
+    {
+      name: "neither key",
+      changes: [
+        { file: deploy, find: "  secret:\n    - RAILS_MASTER_KEY\n", put: "" },
+        { file: secrets, find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY\n", put: "" },
+      ],
+    },
+    {
+      name: "no env at all",
+      app: "onepassword",
+      changes: [
+        { file: deploy, find: "env:\n  secret:\n    - RAILS_MASTER_KEY\n    - STRIPE_SECRET_KEY\n", put: "" },
+        { file: secrets, find: "RAILS_MASTER_KEY=$(kamal secrets extract RAILS_MASTER_KEY $SECRETS)\n", put: "" },
+        { file: secrets, find: "STRIPE_SECRET_KEY=$(kamal secrets extract STRIPE_SECRET_KEY $SECRETS)\n", put: "" },
+      ],
+    },
+  ],
+  good: [
+    {
+      name: "SECRET_KEY_BASE instead",
+      changes: [
+        { file: deploy, find: "RAILS_MASTER_KEY", put: "SECRET_KEY_BASE" },
+        { file: secrets, find: "RAILS_MASTER_KEY", put: "SECRET_KEY_BASE" },
+      ],
+    },
+  ],
+};

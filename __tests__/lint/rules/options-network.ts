@@ -1,0 +1,19 @@
+import type { Golden } from "../golden.ts";
+
+const find = '    port: "127.0.0.1:5432:5432"\n';
+
+export const golden: Golden = {
+  app: "rails-postgres",
+  bad: [
+    {
+      name: "the host's network",
+      changes: [{ file: "config/deploy.yml", find, put: "    options:\n      network: host\n" }],
+    },
+  ],
+  good: [
+    {
+      name: "a second network that somebody made",
+      changes: [{ file: "config/deploy.yml", find, put: "    options:\n      network: monitoring\n" }],
+    },
+  ],
+};

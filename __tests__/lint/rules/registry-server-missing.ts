@@ -1,0 +1,20 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+const noServer = { file: deploy, find: "  server: ghcr.io\n", put: "" };
+
+export const golden: Golden = {
+  bad: [
+    {
+      name: "a registry that only the image names",
+      changes: [noServer, { file: deploy, find: "acme/blog", put: "ghcr.io/acme/blog" }],
+    },
+  ],
+  good: [
+    { name: "an image on Docker Hub", changes: [noServer] },
+    {
+      name: "an image on Docker Hub by its whole name",
+      changes: [noServer, { file: deploy, find: "acme/blog", put: "docker.io/acme/blog" }],
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { Golden } from "../golden.ts";
+
+const find = "LITESTREAM_SECRET_ACCESS_KEY=$LITESTREAM_SECRET_ACCESS_KEY";
+
+export const golden: Golden = {
+  bad: [
+    {
+      name: "a secret that is written out",
+      changes: [{ file: ".kamal/secrets", find, put: 'LITESTREAM_SECRET_ACCESS_KEY="tok-5f2d8c91a7"' }],
+    },
+  ],
+  good: [
+    {
+      name: "a placeholder",
+      changes: [{ file: ".kamal/secrets", find, put: "LITESTREAM_SECRET_ACCESS_KEY=changeme" }],
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Golden } from "../golden.ts";
+
+const deploy = "config/deploy.yml";
+const alias = {
+  file: deploy,
+  find: "    - RAILS_MASTER_KEY\n",
+  put: "    - RAILS_MASTER_KEY\n    - SMTP_PASSWORD:BLOG_SMTP_PASSWORD\n",
+};
+
+export const golden: Golden = {
+  bad: [
+    {
+      name: "a secret without a line",
+      changes: [{ file: ".kamal/secrets", find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY\n", put: "" }],
+    },
+    { name: "a secret with another name in the container", changes: [alias] },
+  ],
+  good: [
+    {
+      name: "a line in the file for all destinations",
+      changes: [
+        alias,
+        {
+          file: ".kamal/secrets-common",
+          put: 'export BLOG_SMTP_PASSWORD="$(aws secretsmanager get-secret-value --secret-id blog --query SecretString --output text)"\n',
+        },
+      ],
+    },
+    {
+      name: "a name that ERB computes",
+      changes: [
+        {
+          file: deploy,
+          find: "    - RAILS_MASTER_KEY\n",
+          put: '    - RAILS_MASTER_KEY\n    - <%= ENV["MORE"] %>\n',
+        },
+      ],
+    },
+  ],
+};

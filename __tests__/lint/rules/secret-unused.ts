@@ -1,0 +1,24 @@
+import type { Golden } from "../golden.ts";
+
+const secrets = ".kamal/secrets";
+
+export const golden: Golden = {
+  bad: [
+    {
+      name: "a line that nothing asks for",
+      changes: [{ file: secrets, append: "SMTP_PASSWORD=$SMTP_PASSWORD\n" }],
+    },
+  ],
+  good: [
+    {
+      name: "a line that another one reads",
+      changes: [
+        {
+          file: secrets,
+          find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY",
+          put: "MASTER_KEY=$RAILS_MASTER_KEY\nRAILS_MASTER_KEY=$MASTER_KEY",
+        },
+      ],
+    },
+  ],
+};
