@@ -242,3 +242,22 @@ test.each([
   const text = `service: shop\nimage: acme/shop\nbuilder: { arch: amd64 }\n${servers}${registry}${accessories}`;
   expect(await lint("invalid-value", only(text))).toEqual(expected);
 });
+
+// Kamal keeps the space, so that kamal-proxy serves neither; once it is gone, one of the two is refused.
+test("a space after a comma does not hide that an accessory claims the same host", async () => {
+  const hosts = config.replace("host: shop.acme.dev", 'host: "shop.acme.dev, stats.acme.dev"');
+  const stats =
+    "accessories:\n  stats: { image: x:1, host: 65.108.1.2, proxy: { host: stats.acme.dev, app_port: 80 } }\n";
+  expect(await lint("configs-collide", only(hosts + stats))).toEqual(["deploy.yml:8 warning"]);
+  expect(await lint("proxy-host-space", only(hosts + stats))).toEqual(["deploy.yml:6 warning"]);
+});
+
+test.each(["web: [65.108.1.2], job: [65.108.1.3]", "job: [65.108.1.3], web: [65.108.1.2]"])(
+  "whatever the order of the roles, the one named web is the primary one: { %s }",
+  async (roles) => {
+    const text = config.replace("servers: [65.108.1.2]", `servers: { ${roles} }`);
+    const stats =
+      "accessories:\n  stats: { image: x:1, host: 65.108.1.2, proxy: { host: shop.acme.dev, app_port: 80 } }\n";
+    expect(await lint("configs-collide", only(text + stats))).toEqual(["deploy.yml:8 warning"]);
+  },
+);

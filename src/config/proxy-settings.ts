@@ -124,7 +124,7 @@ function hostsOfList(node: Node, path: string): Listing<ProxyHost> {
     const place = `${path}/${index}`;
     if (item.kind === "unknown") unknown ??= byErb(item, place);
     else if (item.kind !== "scalar" || isNull(item)) unknown ??= wrong(item, place, "a string");
-    else all.push({ name: item.text, written: item.text, node: item });
+    else all.push({ name: item.text.trim(), written: item.text, node: item });
   }
 
   return { all, unknown: unknown ?? (node.open ? byErb(node, path) : undefined) };

@@ -52,6 +52,29 @@ export const golden: Golden = {
       ],
     },
     {
+      name: "the host name of an accessory, after a comma",
+      changes: [
+        { file: "config/deploy.yml", find: "host: blog.acme.dev", put: 'host: "blog.acme.dev,stats.acme.dev"' },
+        {
+          file: "config/deploy.yml",
+          find: "accessories:\n",
+          put: "accessories:\n  stats:\n    image: acme/stats:1\n    host: 65.108.10.20\n    proxy: { host: stats.acme.dev, app_port: 80 }\n",
+        },
+      ],
+    },
+    {
+      name: "the same host name, with another role before the primary one",
+      changes: [
+        admin,
+        { file: admin.file, find: "admin.acme.dev", put: "blog.acme.dev" },
+        {
+          file: admin.file,
+          find: "servers:\n",
+          put: "servers:\n  job:\n    hosts: [65.108.10.21]\n    cmd: bin/jobs\n",
+        },
+      ],
+    },
+    {
       name: "the same host name, in a whole config that is named like a destination",
       changes: [
         { ...admin, file: "config/deploy.admin.yml" },

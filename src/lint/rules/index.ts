@@ -56,6 +56,7 @@ import { missingKey } from "./missing-key.ts";
 import { optionsNetwork } from "./options-network.ts";
 import { optionsRefused } from "./options-refused.ts";
 import { placeholderHost } from "./placeholder-host.ts";
+import { proxyHostSpace } from "./proxy-host-space.ts";
 import { railsSslMismatch } from "./rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./registry-on-runner.ts";
 import { registryPasswordLiteral } from "./registry-password-literal.ts";
@@ -146,6 +147,7 @@ export const rules: readonly Rule[] = [
   optionsNetwork,
   optionsRefused,
   placeholderHost,
+  proxyHostSpace,
   railsSslMismatch,
   registryOnRunner,
   registryPasswordLiteral,

@@ -65,6 +65,8 @@ function* checkRoleNames(
   const help = `Name a role of \`servers\`: ${known.join(", ") || "there is none"}.`;
   if (several?.kind === "list" && !several.open) {
     const missing = several.items.filter(({ node }) => !isKnown(node));
+    // Kamal asks `any?` of them, which overlooks false and null.
+    if (missing.every(({ node }) => isTruthy(node) === false)) return;
     const [first] = missing;
     if (first === undefined) return;
     const names = missing.map(({ node }) => (node.kind === "scalar" ? shownKey(node) : "")).join(", ");
