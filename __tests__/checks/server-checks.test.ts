@@ -117,7 +117,7 @@ function factsWith(change: Partial<HostFacts> = {}): HostFacts {
     diskFreeMb: 20_000,
     docker: { version: "28.0.1" },
     containers: [container()],
-    proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2", standIn: false },
+    proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2" },
     routes: [
       { service: "shop-web", hosts: ["shop.test"], path: "/", target: "aaaaaaaaaaaa:80", state: "running", tls: true },
     ],

@@ -32,7 +32,7 @@ export interface HostFacts {
   containers: readonly AppContainer[];
   /** Names of all containers, whoever's they are. */
   containerNames: readonly string[];
-  proxy: { state: string; image: string; standIn: boolean } | undefined;
+  proxy: { state: string; image: string } | undefined;
   routes: readonly ProxyRow[];
   networkExists: boolean;
   /** Versions in the order in which they were fully booted, from Kamal's audit log; the last one is the newest. */
@@ -47,7 +47,7 @@ export interface HostFacts {
 /** One line of `docker ps`: every question of its own would cost the server's Docker client some 30 ms. */
 const rowFormat = [
   ...["ID", "Names", "State", "Image"].map((field) => `{{.${field}}}`),
-  ...["service", "destination", "role", "kamal-action.stand-in"].map((label) => `{{.Label "${label}"}}`),
+  ...["service", "destination", "role"].map((label) => `{{.Label "${label}"}}`),
 ].join("\\t");
 
 /** Any container of the host, as `rowFormat` prints it. */
@@ -59,7 +59,6 @@ interface Row {
   service: string;
   destination: string;
   role: string;
-  standIn: boolean;
 }
 
 /** The script that prints the facts, and the token that separates its sections. */
@@ -156,15 +155,15 @@ function dockerFacts(text: string): HostFacts["docker"] {
 
 function parseRows(text: string): Row[] {
   return text.split("\n").flatMap((line) => {
-    const [id, name, state, image = "", service = "", destination = "", role = "", standIn = ""] = line.split("\t");
+    const [id, name, state, image = "", service = "", destination = "", role = ""] = line.split("\t");
     if (id === undefined || name === undefined || state === undefined) return [];
-    return [{ id, name, state, image, service, destination, role, standIn: standIn.trim() !== "" }];
+    return [{ id, name, state, image, service, destination, role }];
   });
 }
 
 function proxyOf(rows: readonly Row[]): HostFacts["proxy"] {
   const row = rows.find(({ name }) => name === "kamal-proxy");
-  return row && { state: row.state, image: row.image, standIn: row.standIn };
+  return row && { state: row.state, image: row.image };
 }
 
 function appContainers(rows: readonly Row[], deployment: Deployment): AppContainer[] {
