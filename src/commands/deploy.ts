@@ -17,8 +17,7 @@ import { askFirst, skipPreflight } from "./preflight.ts";
 /** Brings a commit to the servers, and proves that it serves. */
 export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
   // Git answers while the rules are asked.
-  const commit = headCommit(run.projectDirectory);
-  run.inBackground(commit);
+  const commit = run.inBackground(() => headCommit(run.projectDirectory));
   const prepared = await prepare(run, await readAndLint(run), early);
   const loading = loadedKamal(run, early, prepared);
   const version = await versionToDeploy(run, prepared, commit);
@@ -38,8 +37,11 @@ export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
     run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
   });
   // Kamal logs the servers in: what they have must be kept before it starts.
-  const kept = Promise.all([loading, keepServerLogins(run, session)]).then(([kamal]) => kamal);
-  run.inBackground(kept);
+  const kept = run.inBackground(async () => {
+    const [kamal] = await Promise.all([loading, keepServerLogins(run, session)]);
+    return kamal;
+  });
+
   const command = { name: mode, version, skipBuild: run.inputs.skipBuild };
   await runKamal(run, session, { command, loading: kept });
   await probe(run, session, version);

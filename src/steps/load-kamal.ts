@@ -15,23 +15,20 @@ export async function beginLoading(run: Run): Promise<EarlyKamal> {
     directory: inputs.workingDirectory,
   });
   const early = loadEarly({ version, toolCache: environment.toolCache, directory }, rubyOptions(run));
-  run.inBackground(endWithRun(run, early.waiting));
+  endWithRun(run, early.waiting);
   return early;
 }
 
 /** The Kamal that was loaded early when it proved to be whole; else the one that was installed instead. */
 export function loadedKamal(run: Run, early: EarlyKamal, { kamal }: Prepared): Promise<WaitingKamal> {
-  const loading = (async () => {
+  return run.inBackground(async () => {
     const installed = await kamal;
     const waiting = await early.waiting;
     const isThis = early.version === installed.version && installed.source === "tool cache";
     if (isThis && (await waiting.announced)?.loads === true) return waiting;
     await waiting.dismiss();
     return endWithRun(run, loadKamal(installed, rubyOptions(run)));
-  })();
-  // It is awaited later; a failure in between must not end the process before the report is written.
-  run.inBackground(loading);
-  return loading;
+  });
 }
 
 /** Kamal gets the environment that counts when it is started. */
@@ -40,10 +37,11 @@ function rubyOptions(run: Run) {
 }
 
 /** Dismissed at the end of the run, however early that comes. */
-async function endWithRun(run: Run, loading: Promise<WaitingKamal>): Promise<WaitingKamal> {
-  const over = run.background();
-  const waiting = await loading;
-  if (over.aborted) await waiting.dismiss();
-  else over.addEventListener("abort", () => run.inBackground(waiting.dismiss()), { once: true });
-  return waiting;
+function endWithRun(run: Run, loading: Promise<WaitingKamal>): Promise<WaitingKamal> {
+  return run.inBackground(async (over) => {
+    const waiting = await loading;
+    if (over.aborted) await waiting.dismiss();
+    else over.addEventListener("abort", () => run.inBackground(() => waiting.dismiss()), { once: true });
+    return waiting;
+  });
 }

@@ -20,28 +20,27 @@ export async function prepare(run: Run, project: Project, early?: EarlyKamal): P
   const settings = parseProbeSettings(run.inputs.probes ?? "");
   const { version } = project.kamal;
   const install = () =>
-    installKamal({
-      version,
-      toolCache: run.environment.toolCache,
-      directory: run.directory,
-      signal: run.background(),
-      log: (line) => run.log.line(line),
-      early,
-    });
-  if (project.hasErb) return prepareWithErb(run, project, { settings, kamal: await installPhase(run, install()) });
+    run.inBackground((signal) =>
+      installKamal({
+        version,
+        toolCache: run.environment.toolCache,
+        directory: run.directory,
+        signal,
+        log: (line) => run.log.line(line),
+        early,
+      }),
+    );
+
+  if (project.hasErb) {
+    const kamal = await run.phase("install", "Install Kamal", install);
+    return prepareWithErb(run, project, { settings, kamal });
+  }
 
   const deployment = deriveDeployment(project);
   describe(run, deployment);
   const secrets = secretsFor(run, project, deployment);
-  const kamal = install();
-  // It is awaited later; a failure in between must not end the process before the report is written.
-  run.inBackground(kamal);
   const environment = process.env;
-  return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal };
-}
-
-async function installPhase(run: Run, installing: Promise<Kamal>): Promise<Kamal> {
-  return run.phase("install", "Install Kamal", () => installing);
+  return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal: install() };
 }
 
 /** Values that come from ERB are Kamal's to tell. */
