@@ -3,9 +3,10 @@ import path from "node:path";
 import { parseProbeSettings } from "../checks/probe-settings.ts";
 import type { Deployment } from "../config/deployment.ts";
 import { type Evaluated, evaluateConfig } from "../kamal/evaluate-config.ts";
-import { type EarlyKamal, installKamal, type Kamal } from "../kamal/install.ts";
+import { installKamal, type Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/resolve-secrets.ts";
 import { childEnvironment } from "../local/child-environment.ts";
+import type { AskRuby } from "../local/ruby.ts";
 import { deriveDeployment } from "../project/derive.ts";
 import type { Project } from "../project/project.ts";
 import type { Run } from "../run.ts";
@@ -16,7 +17,7 @@ import type { Prepared } from "./session.ts";
  * Understands the config and finds every secret, before anything is asked of the world.
  * @throws Failure for a config, an input or a secret that will not do.
  */
-export async function prepare(run: Run, project: Project, early?: EarlyKamal): Promise<Prepared> {
+export async function prepare(run: Run, project: Project, askRuby?: AskRuby): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
   const { version } = project.kamal;
   const install = () =>
@@ -27,7 +28,7 @@ export async function prepare(run: Run, project: Project, early?: EarlyKamal): P
         directory: run.directory,
         signal,
         log: (line) => run.log.line(line),
-        early,
+        askRuby,
       }),
     );
 
