@@ -111,7 +111,6 @@ function factsWith(change: Partial<HostFacts> = {}): HostFacts {
   return {
     host: "10.0.0.1",
     user: "root",
-    groups: [],
     cores: 2,
     memoryMb: 4096,
     diskFreeMb: 20_000,

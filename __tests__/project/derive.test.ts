@@ -38,7 +38,6 @@ test("a plain list of servers, and Kamal's defaults", async () => {
     service: "shop",
     destination: undefined,
     repository: "ghcr.io/acme/shop",
-    image: "acme/shop",
     registry: {
       server: "ghcr.io",
       username: { kind: "literal", value: "acme" },
@@ -52,8 +51,6 @@ test("a plain list of servers, and Kamal's defaults", async () => {
     url: undefined,
     deployTimeout: 30,
     drainTimeout: 30,
-    retainContainers: 5,
-    builderDriver: "docker",
     builderContext: ".",
     roles: [
       {
@@ -62,7 +59,6 @@ test("a plain list of servers, and Kamal's defaults", async () => {
           hosts: [],
           ssl: "none",
           sslRedirect: false,
-          appPort: 80,
           healthPath: "/up",
           pathPrefix: "/",
           httpPort: 80,
@@ -92,7 +88,6 @@ proxy: { host: "shop.dev,www.shop.dev", ssl: yes, ssl_redirect: false, app_port:
   expect(deployment.roles[1]?.proxy).toMatchObject({
     ssl: "none",
     pathPrefix: "/v1",
-    appPort: 3000,
     healthPath: "/health",
   });
   expect(deployment.roles[3]?.proxy).toMatchObject({ ssl: "automatic", sslRedirect: false });
@@ -175,7 +170,7 @@ test("a destination merges mappings, replaces lists, and places point into the r
 
 test("a local registry names the image after the service", async () => {
   const text = "service: shop\nservers: [h]\nregistry: { server: 'localhost:5555' }\n";
-  expect(await derive(text)).toMatchObject({ image: "shop", repository: "localhost:5555/shop" });
+  expect(await derive(text)).toMatchObject({ repository: "localhost:5555/shop" });
 });
 
 describe("ERB", () => {
@@ -236,10 +231,10 @@ describe("failures name the file, the place and the way out", () => {
     ],
     [{ "config/deploy.yml": `${base}servers: []` }, undefined, "config-invalid", "`web` has no hosts"],
     [
-      { "config/deploy.yml": `${base}servers: [h]\nproxy: {app_port: "80"}` },
+      { "config/deploy.yml": `${base}servers: [h]\nproxy: {run: {http_port: "80"}}` },
       undefined,
       "config-invalid",
-      "config/deploy.yml:6:19: `proxy/app_port` should be a whole number",
+      "config/deploy.yml:6:26: `proxy/run/http_port` should be a whole number",
     ],
     [
       { "config/deploy.yml": base.replace("shop", "[a]") },

@@ -4,7 +4,6 @@ export const proxyTarget: ProxyTarget = {
   hosts: ["shop.test"],
   ssl: "automatic",
   sslRedirect: true,
-  appPort: 80,
   healthPath: "/up",
   pathPrefix: "/",
   httpPort: 80,
@@ -22,7 +21,6 @@ export function deploymentOf(change: Partial<Deployment> = {}): Deployment {
     service: "shop",
     destination: undefined,
     repository: "ghcr.io/acme/shop",
-    image: "acme/shop",
     registry: { server: "ghcr.io", username: undefined, password: undefined },
     roles,
     primaryRole: "web",
@@ -34,9 +32,7 @@ export function deploymentOf(change: Partial<Deployment> = {}): Deployment {
     url: "https://shop.test/",
     deployTimeout: 30,
     drainTimeout: 30,
-    retainContainers: 5,
     builderContext: undefined,
-    builderDriver: undefined,
     ...change,
   };
 }

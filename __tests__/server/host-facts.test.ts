@@ -38,7 +38,6 @@ function lines(...rows: readonly string[]): string {
 function answer(sections: Readonly<Record<string, string>>): string {
   const all = {
     user: "deploy\n",
-    groups: "deploy docker\n",
     cores: "4\n",
     memory: "8128000\n",
     disk: "/dev/sda1 41152736 20576368 18455936 53% /var/lib/docker\n",
@@ -67,7 +66,6 @@ test("a server that was set up", () => {
   expect(facts({ login: "yes\n", containers: lines(proxyRow(), ...others) })).toEqual({
     host: "10.0.0.1",
     user: "deploy",
-    groups: ["deploy", "docker"],
     cores: 4,
     memoryMb: 7938,
     diskFreeMb: 18023,

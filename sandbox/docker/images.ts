@@ -130,9 +130,7 @@ async function ensureProxyImage(context: Context, docker: Docker): Promise<void>
 const proxySources = path.join(sandbox, "proxy");
 
 function proxyFiles(): string[] {
-  return readdirSync(proxySources).filter(
-    (file) => /\.ts$|^package\.json$/.test(file) && !/^(harness|proxy\.test)\.ts$/.test(file),
-  );
+  return readdirSync(proxySources).filter((file) => /\.ts$|^package\.json$/.test(file));
 }
 
 function proxyFingerprint(): string {

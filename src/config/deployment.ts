@@ -25,7 +25,6 @@ export interface ProxyTarget {
   /** `automatic`: Let's Encrypt; `custom`: certificate from secrets. */
   ssl: "none" | "automatic" | "custom";
   sslRedirect: boolean;
-  appPort: number;
   healthPath: string;
   pathPrefix: string;
   httpPort: number;
@@ -64,7 +63,6 @@ export interface Deployment {
   destination: string | undefined;
   /** `[registry.server/]image`, without a tag. */
   repository: string;
-  image: string;
   registry: RegistrySettings;
   roles: readonly Role[];
   primaryRole: string;
@@ -79,7 +77,5 @@ export interface Deployment {
   url: string | undefined;
   deployTimeout: number;
   drainTimeout: number;
-  retainContainers: number;
   builderContext: string | undefined;
-  builderDriver: string | undefined;
 }

@@ -102,7 +102,6 @@ function proxyTarget(proxy: Section): ProxyTarget {
     hosts: texts(proxy, "hosts") ?? commaList(text(proxy, "host")),
     ssl,
     sslRedirect: ssl !== "none" && flag(proxy, "ssl_redirect") !== false,
-    appPort: integer(proxy, "app_port") ?? 80,
     healthPath: text(health, "path") ?? "/up",
     pathPrefix: pathPrefixOf(prefixes[0] ?? ""),
     httpPort: integer(run, "http_port") ?? 80,

@@ -53,12 +53,10 @@ export function deriveDeployment(project: Project, options: DeriveOptions = {}):
     );
   }
   const hosts = unique(roles.flatMap((role) => role.hosts));
-  const builder = section(root, "builder");
   return {
     service,
     destination: project.chosen.destination,
     repository: registry.server === undefined ? image : `${registry.server}/${image}`,
-    image,
     registry,
     roles,
     primaryRole,
@@ -69,8 +67,7 @@ export function deriveDeployment(project: Project, options: DeriveOptions = {}):
     secrets: requiredSecrets(config),
     url: publicUrl(primary?.proxy),
     ...deriveNumbers(root),
-    builderContext: text(builder, "context"),
-    builderDriver: text(builder, "driver"),
+    builderContext: text(section(root, "builder"), "context"),
   };
 }
 
@@ -131,11 +128,10 @@ function deriveSsh(root: Section): SshSettings {
   };
 }
 
-function deriveNumbers(root: Section): Pick<Deployment, "deployTimeout" | "drainTimeout" | "retainContainers"> {
+function deriveNumbers(root: Section): Pick<Deployment, "deployTimeout" | "drainTimeout"> {
   return {
     deployTimeout: integer(root, "deploy_timeout") ?? 30,
     drainTimeout: integer(root, "drain_timeout") ?? 30,
-    retainContainers: integer(root, "retain_containers") ?? 5,
   };
 }
 

@@ -22,7 +22,6 @@ export interface AppContainer {
 export interface HostFacts {
   host: string;
   user: string;
-  groups: readonly string[];
   cores: number | undefined;
   memoryMb: number | undefined;
   diskFreeMb: number | undefined;
@@ -71,7 +70,6 @@ export function factsScript(deployment: Deployment): { script: string; token: st
   const script = [
     "LC_ALL=C; export LC_ALL; cd",
     section("user", "id -un"),
-    section("groups", "id -Gn"),
     section("cores", "nproc 2>/dev/null"),
     section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
     section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
@@ -114,7 +112,6 @@ export function parseFacts(
   return {
     host,
     user: get("user"),
-    groups: get("groups").split(/\s+/).filter(Boolean),
     cores: integer(get("cores")),
     memoryMb: scaled(get("memory")),
     diskFreeMb: scaled(get("disk").split(/\s+/)[3] ?? ""),

@@ -129,7 +129,6 @@ test("every proxy host once, with the servers of all its roles", () => {
     hosts: ["a.example.com", "b.example.com"],
     ssl: "custom",
     sslRedirect: true,
-    appPort: 80,
     healthPath: "/up",
     pathPrefix: "/",
     httpPort: 80,
