@@ -8,6 +8,11 @@ export function isLocalRegistry(server: string | undefined): boolean {
   return server !== undefined && /^localhost[:$]/m.test(server);
 }
 
+/** GitHub's own registry, which takes the token of the job. A host's name, so capitals count for nothing. */
+export function isGhcr(server: string | undefined): boolean {
+  return server?.toLowerCase() === "ghcr.io";
+}
+
 /** The registries at which Kamal logs servers in, each once; "" is Docker Hub. */
 export function registriesOf({ registry, accessories }: Pick<Deployment, "registry" | "accessories">): string[] {
   const servers = [registry.server ?? "", ...accessories.flatMap((each) => each.registry ?? [])];
