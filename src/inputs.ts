@@ -24,7 +24,7 @@ export interface Inputs {
   sshKnownHosts: string | undefined;
   kamalVersion: string | undefined;
   preflight: boolean;
-  /** The raw YAML; checks/settings.ts reads it. */
+  /** The raw YAML; checks/probe-settings.ts reads it. */
   probes: string | undefined;
   failOn: FailOn;
   enableRules: readonly OptInRule[];

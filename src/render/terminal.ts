@@ -3,7 +3,7 @@
 import type { Finding, Outcome, Phase, Report, Verdict } from "../model/report.ts";
 import { brief, clip, count, defused, humanDuration, shortenCommits } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
-import { evidenceOf, headline, offersWayBack, standing, stoppedByFindings, tally } from "./headline.ts";
+import { evidenceOf, headline, offersRollback, standing, stoppedByFindings, tally } from "./headline.ts";
 import { rollbackCommand } from "./rollback-hint.ts";
 
 const width = 100;
@@ -14,7 +14,7 @@ const mostEvidence = 20;
 const mostFindings = 20;
 
 export interface TerminalOptions {
-  /** Kamal's `-c`, for the command that leads back. */
+  /** Kamal's `-c`, for the command that rolls back. */
   configFile?: string;
 }
 
@@ -32,7 +32,7 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     checkLines(report),
     noticeLines(report),
     diagnosisLines(report),
-    wayBackLines(report, options.configFile),
+    rollbackLines(report, options.configFile),
   ];
   const rule = "-".repeat(width);
   const body = blocks
@@ -145,9 +145,9 @@ function diagnosisLines(report: Report): Line[] {
   ];
 }
 
-function wayBackLines(report: Report, configFile: string | undefined): Line[] {
+function rollbackLines(report: Report, configFile: string | undefined): Line[] {
   const { previousVersion } = report;
-  if (previousVersion === null || !offersWayBack(report)) return [];
+  if (previousVersion === null || !offersRollback(report)) return [];
   return labelled("Way back", rollbackCommand(previousVersion, report, configFile), { whole: true });
 }
 
