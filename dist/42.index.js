@@ -135,7 +135,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			}
 			return n;
 		}
-		var y = n(6845);
+		var y = n(6845), b = n(2504);
 		class Log {
 			lastLineAt = Date.now();
 			group;
@@ -180,7 +180,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			}
 		}
 		function harmless(e) {
-			return e.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g, "").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "").replaceAll("##[", "## [");
+			return (0, b.a)(e).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "").replaceAll("##[", "## [");
 		}
 		function setOutputs(e, t) {
 			let n = {
@@ -206,7 +206,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		function oneLine(e) {
 			return e.replace(/\s+/g, " ").trim();
 		}
-		var b = n(3982);
+		var x = n(3982);
 		function brokenPhase(e) {
 			return e.phases.findLast(({ outcome: e }) => e !== "success");
 		}
@@ -217,7 +217,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			return e.outcome === "cancelled" ? `${t} was cancelled${whereAndWhen(e)}` : `${t} failed${whereAndWhen(e)}`;
 		}
 		function successHeadline(e) {
-			let { service: t, destination: n } = e, r = t ?? "the app", i = n === null ? "" : ` to ${n}`, a = n === null ? "" : ` on ${n}`, o = e.version === null ? "" : ` \`${e.version}\``, s = (0, b.UU)(e.durationMs);
+			let { service: t, destination: n } = e, r = t ?? "the app", i = n === null ? "" : ` to ${n}`, a = n === null ? "" : ` on ${n}`, o = e.version === null ? "" : ` \`${e.version}\``, s = (0, x.UU)(e.durationMs);
 			switch (e.command) {
 				case "deploy": return e.mode === "setup" ? `Set up ${r}${a} and deployed${o} in ${s}` : `Deployed ${r}${o}${i} in ${s}`;
 				case "rollback": return `Rolled ${r}${a} back to${o || " the version before"} in ${s}`;
@@ -237,32 +237,32 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			}
 		}
 		function whereAndWhen(e) {
-			let t = e.durationMs > 0 ? ` after ${(0, b.UU)(e.durationMs)}` : "", n = brokenPhase(e);
+			let t = e.durationMs > 0 ? ` after ${(0, x.UU)(e.durationMs)}` : "", n = brokenPhase(e);
 			return n === void 0 ? t : `${t} in "${n.title}"`;
 		}
 		function lintHeadline(e) {
 			if (e.outcome === "cancelled") return "Lint was cancelled";
 			let t = e.findings.filter(({ severity: e }) => e === "error").length, n = e.findings.filter(({ severity: e }) => e === "warning").length, r = e.findings.length - t - n, i = [
-				t > 0 ? (0, b.U9)(t, "error") : "",
-				n > 0 ? (0, b.U9)(n, "warning") : "",
-				r > 0 ? (0, b.U9)(r, "note") : ""
+				t > 0 ? (0, x.U9)(t, "error") : "",
+				n > 0 ? (0, x.U9)(n, "warning") : "",
+				r > 0 ? (0, x.U9)(r, "note") : ""
 			].filter(Boolean);
-			return i.length > 0 ? `${(0, b.KE)(i)} in the configuration` : e.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
+			return i.length > 0 ? `${(0, x.KE)(i)} in the configuration` : e.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
 		}
 		function passing({ checks: e }, t, n) {
-			let number = (n) => e.filter((e) => e.kind === t && e.outcome === n).length, r = number("warn") > 0 ? `, ${(0, b.U9)(number("warn"), "warning")}` : "";
-			return `${(0, b.U9)(number("pass"), n)} passed${r}`;
+			let number = (n) => e.filter((e) => e.kind === t && e.outcome === n).length, r = number("warn") > 0 ? `, ${(0, x.U9)(number("warn"), "warning")}` : "";
+			return `${(0, x.U9)(number("pass"), n)} passed${r}`;
 		}
 		function tally(e, t) {
 			let n = t === void 0 ? e.checks : e.checks.filter((e) => e.kind === t), number = (e) => n.filter(({ outcome: t }) => t === e).length, r = [
 				number("fail") > 0 ? `${number("fail")} failed` : "",
-				number("warn") > 0 ? (0, b.U9)(number("warn"), "warning") : "",
+				number("warn") > 0 ? (0, x.U9)(number("warn"), "warning") : "",
 				number("pass") > 0 ? `${number("pass")} passed` : "",
 				number("skip") > 0 ? `${number("skip")} left out` : ""
 			].filter(Boolean);
 			return r.length === 0 ? "nothing was asked" : r.join(", ");
 		}
-		let x = [
+		let S = [
 			"build",
 			"lock",
 			"proxy",
@@ -275,13 +275,13 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			let { command: t, outcome: n, previousVersion: r, phases: i } = e;
 			if (n === "success" || t === "lint" || t === "verify") return;
 			let a = r === null ? "" : ` \`${r}\` keeps serving.`;
-			return mayHaveChanged(e) ? brokenPhase(e)?.id === "boot" ? r === null ? "No version served before this run." : `kamal-proxy sends visitors to a new container only once it is healthy; where that did not happen, \`${r}\` keeps serving.` : "Kamal had started the version before this happened: it may already serve, but nothing proves it." : `${t !== "preflight" && i.some(({ id: e }) => x.includes(e)) ? "The running app was not touched." : "Nothing was changed on the servers."}${a}`;
+			return mayHaveChanged(e) ? brokenPhase(e)?.id === "boot" ? r === null ? "No version served before this run." : `kamal-proxy sends visitors to a new container only once it is healthy; where that did not happen, \`${r}\` keeps serving.` : "Kamal had started the version before this happened: it may already serve, but nothing proves it." : `${t !== "preflight" && i.some(({ id: e }) => S.includes(e)) ? "The running app was not touched." : "Nothing was changed on the servers."}${a}`;
 		}
 		function stoppedByFindings(e) {
 			let { diagnosis: t, findings: n } = e;
 			return t === null || brokenPhase(e)?.id !== "lint" ? !1 : n.some(({ ruleId: e }) => e === t.id);
 		}
-		function offersWayBack(e) {
+		function offersRollback(e) {
 			let { previousVersion: t, version: n, outcome: r, checks: i } = e;
 			if (!mayHaveChanged(e) || t === null || t === n) return !1;
 			let a = i.filter(({ id: e }) => e === "ssh").length;
@@ -291,7 +291,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			let told = (e) => t.some(({ id: t, target: n, reason: r }) => e.length === t.length + n.length + r.length + 3 && e === `${t} ${n}: ${r}`), n = (e?.evidence ?? []).filter((e) => !told(e));
 			return n.some((e) => e.trim() !== "") ? n : [];
 		}
-		let S = {
+		let C = {
 			error: "error",
 			warning: "warning",
 			info: "notice"
@@ -312,16 +312,16 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			let { diagnosis: t, outcome: n, findings: r } = e;
 			return t === null || n !== "failure" || stoppedByFindings(e) && r.some(({ severity: e }) => e === "error") ? [] : [{
 				level: "error",
-				title: (0, b.dh)(t.title, 200),
+				title: (0, x.dh)(t.title, 200),
 				message: message(t.cause, `What to do: ${t.fix}`)
 			}];
 		}
 		function fromFinding(e) {
 			return {
-				level: S[e.severity],
-				title: (0, b.dh)(e.ruleId, 200),
+				level: C[e.severity],
+				title: (0, x.dh)(e.ruleId, 200),
 				message: message(e.message, e.help),
-				file: (0, b.TN)(e.file),
+				file: (0, x.TN)(e.file),
 				...range(e)
 			};
 		}
@@ -337,19 +337,19 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			};
 		}
 		function message(...e) {
-			return (0, b.$Q)(e.map((e) => (0, b.X5)(e).trim()).filter(Boolean).join("\n"), 4e3);
+			return (0, x.$Q)(e.map((e) => (0, x.X5)(e).trim()).filter(Boolean).join("\n"), 4e3);
 		}
-		var C = n(9205), w = n(7514), T = n(5094);
+		var w = n(9205), T = n(7514), E = n(5094);
 		async function readSources(e, { root: t, redact: n }) {
 			let r = realRoot(t);
 			if (r === void 0) return new Map();
 			let i = await Promise.all([...lastLines(e)].map(async ([e, t]) => {
-				let i = await (0, w.tz)(r, e);
+				let i = await (0, T.tz)(r, e);
 				if (i.state !== "text") return [];
 				let a = i.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/, t).map(n);
 				return [[e, {
 					lines: a,
-					hidden: (0, T.AY)(e, a)
+					hidden: (0, E.AY)(e, a)
 				}]];
 			}));
 			return new Map(i.flat());
@@ -363,16 +363,16 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		}
 		function lastLines(e) {
 			let t = new Map();
-			for (let { file: n, line: r } of e) (0, T.cI)(n) || t.set(n, Math.max(t.get(n) ?? 0, r + 1));
+			for (let { file: n, line: r } of e) (0, E.cI)(n) || t.set(n, Math.max(t.get(n) ?? 0, r + 1));
 			return t;
 		}
 		function wrap(e, t) {
 			let n = [], r = "";
-			for (let i of (0, b.X5)(e).split(/\s+/).flatMap((e) => chunks(e, t))) r !== "" && columns(r) + 1 + columns(i) > t && (n.push(r), r = ""), r = r === "" ? i : `${r} ${i}`;
+			for (let i of (0, x.X5)(e).split(/\s+/).flatMap((e) => chunks(e, t))) r !== "" && columns(r) + 1 + columns(i) > t && (n.push(r), r = ""), r = r === "" ? i : `${r} ${i}`;
 			return [...n, r].filter((e) => e !== "");
 		}
 		function wrapRaw(e, t) {
-			let n = (0, b.X5)(e).replaceAll("	", "  ").trimEnd();
+			let n = (0, x.X5)(e).replaceAll("	", "  ").trimEnd();
 			if (columns(n) <= t) return [n];
 			let [r = ""] = chunks(n, t), i = r.lastIndexOf(" "), a = i > r.length / 2 ? r.slice(0, i) : r, o = n.slice(a.length).trim();
 			return [a.trimEnd(), ...wrap(o, t - 2).map((e) => `  ${e}`)];
@@ -391,9 +391,9 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		function isWide(e) {
 			return e >= 4352 && e <= 4447 || e >= 11904 && e <= 42191 || e >= 44032 && e <= 55203 || e >= 63744 && e <= 64255 || e >= 65072 && e <= 65135 || e >= 65280 && e <= 65376 || e >= 127744 && e <= 129791 || e >= 131072 && e <= 262141;
 		}
-		let E = 1200, D = /[&<>"`*_[\]#|~\\$!@]/g;
+		let D = 1200, O = /[&<>"`*_[\]#|~\\$!@]/g;
 		function attribute(e) {
-			return e.replace(D, (e) => `&#${e.charCodeAt(0)};`);
+			return e.replace(O, (e) => `&#${e.charCodeAt(0)};`);
 		}
 		function entities(e) {
 			return attribute(e).replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, "&#58;").replace(/(?<=\bwww)\./gi, "&#46;");
@@ -401,8 +401,8 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		function escapeText(e) {
 			return entities(e).replaceAll("&#36;", "<span>&#36;</span>");
 		}
-		function inline(e, t = E) {
-			return (0, b.dh)(e, t).split(/(`[^`]+`)/).map((e, t) => t % 2 == 1 ? code(e.slice(1, -1)) : words(e)).join("");
+		function inline(e, t = D) {
+			return (0, x.dh)(e, t).split(/(`[^`]+`)/).map((e, t) => t % 2 == 1 ? code(e.slice(1, -1)) : words(e)).join("");
 		}
 		function words(e) {
 			return e.split(/( +)/).map((e) => e.trim() === "" ? e : inlineWord(e)).join("");
@@ -414,20 +414,20 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			return `${escapeText(e.slice(0, r))}${code(n)}${escapeText(e.slice(r + n.length))}`;
 		}
 		function becomesSomethingElse(e) {
-			return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(e) || (0, b.GU)(e) !== e;
+			return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(e) || (0, x.GU)(e) !== e;
 		}
-		function code(e, t = E) {
-			let n = (0, b.dh)(e, t);
+		function code(e, t = D) {
+			let n = (0, x.dh)(e, t);
 			if (n === "") return "";
-			let r = (0, b.GU)(n);
+			let r = (0, x.GU)(n);
 			return `<code${r === n ? "" : ` title="${attribute(n)}"`}>${entities(r)}</code>`;
 		}
 		function copyable(e) {
-			return `<code>${entities((0, b.dh)(e, E))}</code>`;
+			return `<code>${entities((0, x.dh)(e, D))}</code>`;
 		}
 		function pre(e) {
-			let t = e.flatMap((e) => (0, b.X5)(e.slice(-6e4)).split("\n")), n = t.slice(-60).flatMap((e) => wrapRaw((0, b.$Q)(e, 1e3), 112)), r = t.length - 60;
-			return `<pre><code>${[...r > 0 ? [`(${(0, b.U9)(r, "line")} before these are in the report)`] : [], ...n].map(entities).join("&#10;")}</code></pre>`;
+			let t = e.flatMap((e) => (0, x.X5)(e.slice(-6e4)).split("\n")), n = t.slice(-60).flatMap((e) => wrapRaw((0, x.$Q)(e, 1e3), 112)), r = t.length - 60;
+			return `<pre><code>${[...r > 0 ? [`(${(0, x.U9)(r, "line")} before these are in the report)`] : [], ...n].map(entities).join("&#10;")}</code></pre>`;
 		}
 		function verbatim(e) {
 			return `<pre><code>${e.map(entities).join("&#10;")}</code></pre>`;
@@ -437,11 +437,11 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			return n === void 0 ? t : `<a href="${attribute(n)}">${t}</a>`;
 		}
 		function safeUrl(e) {
-			let t = e.length > 2e3 ? null : URL.parse((0, b.X5)(e));
+			let t = e.length > 2e3 ? null : URL.parse((0, x.X5)(e));
 			if (t !== null && ["http:", "https:"].includes(t.protocol) && t.username === "" && t.password === "") return t.href;
 		}
 		function plainLink(e) {
-			let t = safeUrl(e), n = escapeText((0, b.dh)(e, 200).replace(/\/$/, ""));
+			let t = safeUrl(e), n = escapeText((0, x.dh)(e, 200).replace(/\/$/, ""));
 			return t === void 0 ? code(e) : markdown_link(t, n);
 		}
 		function table(e, t, n) {
@@ -479,7 +479,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			let n = e ?? t;
 			return n === void 0 ? "" : ` align="${n}"`;
 		}
-		let O = 6e4;
+		let k = 6e4;
 		function proofs(e) {
 			if (e.outcome !== "success") return [];
 			let passed = (t) => passedChecks(e, t);
@@ -502,14 +502,14 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		}
 		function timeProof({ command: e, durationMs: t }) {
 			let n = {
-				deploy: 10 * O,
-				rollback: 2 * O
+				deploy: 10 * k,
+				rollback: 2 * k
 			}[e];
 			if (n === void 0) return [];
 			let r = e === "deploy" ? "Deploy" : "Rollback";
-			return t < n ? [proof(`${r} in ${(0, b.UU)(t)}, under ${(0, b.UU)(n)}`)] : [{
+			return t < n ? [proof(`${r} in ${(0, x.UU)(t)}, under ${(0, x.UU)(n)}`)] : [{
 				met: !1,
-				text: `${r} in ${(0, b.UU)(t)}; the goal is under ${(0, b.UU)(n)}`
+				text: `${r} in ${(0, x.UU)(t)}; the goal is under ${(0, x.UU)(n)}`
 			}];
 		}
 		function versionProof({ version: e }, t, n) {
@@ -521,11 +521,11 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			let t = e.map(({ evidence: e }) => isList(e.statuses) ? e.statuses.length : 0), n = Math.min(...t);
 			if (e.length === 0 || n === 0) return [];
 			let r = e.flatMap(({ evidence: e }) => numberAt(e.latencyMs, "median")), i = r.length === 0 ? "" : `, median ${Math.max(...r)} ms`, a = e.length === 1 ? "" : ` at each of ${e.length} addresses`;
-			return [proof(`${(0, b.U9)(n, "healthy answer")} in a row${a}${i}`)];
+			return [proof(`${(0, x.U9)(n, "healthy answer")} in a row${a}${i}`)];
 		}
 		function tlsProof(e) {
 			if (e.length === 0) return [];
-			let t = e.flatMap(({ evidence: e }) => numberAt(e, "daysLeft")), n = new Set(e.flatMap(({ evidence: e }) => typeof e.issuer == "string" ? e.issuer : [])), r = n.size === 1 ? ` from ${[...n].join()}` : "", i = t.length === 0 ? "" : `, ${(0, b.U9)(Math.min(...t), "day")} left`;
+			let t = e.flatMap(({ evidence: e }) => numberAt(e, "daysLeft")), n = new Set(e.flatMap(({ evidence: e }) => typeof e.issuer == "string" ? e.issuer : [])), r = n.size === 1 ? ` from ${[...n].join()}` : "", i = t.length === 0 ? "" : `, ${(0, x.U9)(Math.min(...t), "day")} left`;
 			return [proof(`Valid certificate${r}${i}`)];
 		}
 		function numberAt(e, t) {
@@ -536,28 +536,28 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		function isList(e) {
 			return Array.isArray(e);
 		}
-		var k = n(823);
-		let A = "config/deploy.yml";
-		function rollbackCommand(e, { destination: t }, n = A) {
+		var A = n(823);
+		let j = "config/deploy.yml";
+		function rollbackCommand(e, { destination: t }, n = j) {
 			let r = [
 				"kamal",
 				"rollback",
 				shellWord(e)
 			];
-			return t !== null && r.push("-d", shellWord(t)), n !== A && r.push("-c", shellWord(n)), r.join(" ");
+			return t !== null && r.push("-d", shellWord(t)), n !== j && r.push("-c", shellWord(n)), r.join(" ");
 		}
-		function wayBackPart(e, t) {
+		function rollbackHint(e, t) {
 			let { previousVersion: n } = e;
-			if (n === null || !offersWayBack(e)) return [];
+			if (n === null || !offersRollback(e)) return [];
 			let r = e.command === "rollback" && e.outcome === "success" ? "How to undo this" : "How to roll back", { repositoryUrl: i } = t;
 			return [{ html: `<h3>${r}</h3>\n<ul>\n${[`On GitHub: ${i === void 0 ? "Actions" : markdown_link(`${i}/actions`, "Actions")} \u2192 your rollback workflow \u2192 <em>Run workflow</em>, with the version ${copyable(n)}`, `On your machine: ${copyable(rollbackCommand(n, e, t.configFile))}`].map((e) => `<li>${e}</li>`).join("\n")}\n</ul>` }];
 		}
 		function shellWord(e) {
-			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, k.Z)(e);
+			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, A.Z)(e);
 		}
 		function excerptOf(e, t, n) {
 			let r = e.lines[t.line - 1], i = t.line === 1 && t.column === 1 && t.endLine === 1 && t.endColumn === 1;
-			if (r === void 0 || i || r.length > T.N9) return [];
+			if (r === void 0 || i || r.length > E.N9) return [];
 			let a = layOut(r, e.hidden[t.line - 1] ?? []), o = a.startOf(t.column - 1), s = t.endLine > t.line ? a.cells.trimmedLength : a.endOf(t.endColumn - 1), c = windowAround(o, a.cells.length, n), l = String(t.line + 1).length, neighbour = (t) => context(e, t, {
 				window: c,
 				size: l,
@@ -604,7 +604,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			};
 		}
 		function visible(e, t) {
-			return e === "	" ? " ".repeat(4 - t % 4) : (0, b.X5)(e) === e && e !== "\n" ? e : "\ufffd";
+			return e === "	" ? " ".repeat(4 - t % 4) : (0, x.X5)(e) === e && e !== "\n" ? e : "\ufffd";
 		}
 		function windowAround(e, t, n) {
 			return t <= n || e < n * .75 ? 0 : Math.max(0, Math.min(e - Math.floor(n / 3), t - n));
@@ -619,7 +619,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		}
 		function context(e, t, { window: n, size: r, width: i }) {
 			let a = e.lines[t - 1];
-			if (a === void 0 || a.length > T.N9) return [];
+			if (a === void 0 || a.length > E.N9) return [];
 			let o = cut(layOut(a, e.hidden[t - 1] ?? []).cells, n, i);
 			return o.replace("\u2026", "").trim() === "" ? [] : [{
 				label: String(t).padStart(r),
@@ -627,11 +627,11 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				isPointer: !1
 			}];
 		}
-		let j = {
+		let M = {
 			error: "\u274c",
 			warning: "\u26a0\ufe0f",
 			info: "\u2139\ufe0f"
-		}, M = [
+		}, N = [
 			{
 				title: "",
 				align: "center",
@@ -642,10 +642,10 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		];
 		function findingsPart(e, t) {
 			if (e.findings.length === 0) return [];
-			let n = e.findings.toSorted((e, t) => f.indexOf(e.severity) - f.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(M, n, (e) => {
+			let n = e.findings.toSorted((e, t) => f.indexOf(e.severity) - f.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(N, n, (e) => {
 				let n = e.help === i ? "As above." : inline(e.help);
 				return i = e.help, [
-					j[e.severity],
+					M[e.severity],
 					`${place(e, t)}<br><sub>${rule(e.ruleId, t)}</sub>`,
 					`${inline(e.message)}<br>\u2192 ${n}${r.has(e) ? excerpt(e, t) : ""}`
 				];
@@ -661,7 +661,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		}
 		function limitPart(e) {
 			let t = hiddenByGitHub(e);
-			return t === 0 ? [] : [{ html: `<p>GitHub shows ten annotations of each kind beside the files. Only here and in the log: ${(0, b.U9)(t, "more problem")}.</p>` }];
+			return t === 0 ? [] : [{ html: `<p>GitHub shows ten annotations of each kind beside the files. Only here and in the log: ${(0, x.U9)(t, "more problem")}.</p>` }];
 		}
 		function place({ file: e, line: t, endLine: n }, { repositoryUrl: r, commit: i }) {
 			let a = code(`${e}:${t}`, 200);
@@ -669,7 +669,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		}
 		function rule(e, { docsUrl: t }) {
 			let n = inline(e, 60);
-			return t !== void 0 && /^[a-z0-9-]+$/.test(e) ? markdown_link((0, C.QB)(t, e), n) : n;
+			return t !== void 0 && /^[a-z0-9-]+$/.test(e) ? markdown_link((0, w.QB)(t, e), n) : n;
 		}
 		function excerpt(e, { sources: t }) {
 			let n = t?.get(e.file), r = n === void 0 ? [] : excerptOf(n, e, 72);
@@ -703,11 +703,11 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				};
 			});
 		}
-		let N = {
+		let P = {
 			success: "",
 			failure: "\u274c ",
 			cancelled: "\u23f9\ufe0f "
-		}, P = [
+		}, F = [
 			{ title: "Phase" },
 			{
 				title: "When",
@@ -721,30 +721,30 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		];
 		function timelinePart({ phases: e, durationMs: t }) {
 			if (e.length < 2) return [];
-			let n = table(P, timeline(e, 40), ({ phase: e, bar: t }) => {
+			let n = table(F, timeline(e, 40), ({ phase: e, bar: t }) => {
 				let n = inline(e.title, 120);
 				return [
-					e.outcome === "success" ? n : `${N[e.outcome]}<strong>${n}</strong>`,
+					e.outcome === "success" ? n : `${P[e.outcome]}<strong>${n}</strong>`,
 					`<code>${t}</code>`,
-					(0, b.UU)(e.durationMs)
+					(0, x.UU)(e.durationMs)
 				];
 			});
-			return [{ html: `<h3>Timeline (${(0, b.UU)(t)})</h3>` }, {
+			return [{ html: `<h3>Timeline (${(0, x.UU)(t)})</h3>` }, {
 				table: n,
 				noun: "phase"
 			}];
 		}
-		let F = {
+		let I = {
 			pass: "\u2705",
 			warn: "\u26a0\ufe0f",
 			fail: "\u274c",
 			skip: "\u2013"
-		}, I = [
+		}, L = [
 			"fail",
 			"warn",
 			"pass",
 			"skip"
-		], L = [
+		], R = [
 			{
 				title: "",
 				align: "center",
@@ -765,12 +765,12 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		function checksOf(e, t, n) {
 			let r = e.checks.filter((e) => e.kind === t);
 			if (r.length === 0) return [];
-			let i = r.toSorted(worstFirst), a = table(L, i, (t) => [
-				F[t.outcome],
+			let i = r.toSorted(worstFirst), a = table(R, i, (t) => [
+				I[t.outcome],
 				code(t.id, 60),
 				target(t.target),
 				inline(answer(t, e.diagnosis)),
-				t.outcome === "skip" ? "" : (0, b.UU)(t.durationMs)
+				t.outcome === "skip" ? "" : (0, x.UU)(t.durationMs)
 			]);
 			return [{ html: `<h3>${n}: ${tally(e, t)}</h3>` }, {
 				table: a,
@@ -778,7 +778,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			}];
 		}
 		function worstFirst(e, t) {
-			return I.indexOf(e.outcome) - I.indexOf(t.outcome) || compare(e.id, t.id) || compare(e.target, t.target);
+			return L.indexOf(e.outcome) - L.indexOf(t.outcome) || compare(e.id, t.id) || compare(e.target, t.target);
 		}
 		function compare(e, t) {
 			return e < t ? -1 : Number(e > t);
@@ -805,7 +805,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			}];
 		}
 		let bytes = (e) => Buffer.byteLength(e);
-		function fitParts(e, t) {
+		function truncateSummary(e, t) {
 			let n = e.flatMap((e) => "table" in e ? [e] : []), r = e.map((e) => "html" in e ? e.html : full(e.table)).join("\n\n");
 			if (n.every(({ table: e }) => e.rows.length === e.total) && bytes(r) <= t) return `${r}\n`;
 			let i = shares(n, t - fixedBytes(e));
@@ -846,11 +846,11 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			return a === 0 ? o : `${o}\n\n${leftOut(t, a)}`;
 		}
 		function leftOut(e, t) {
-			return `<p>\u26a0\ufe0f ${(0, b.U9)(t, `more ${e}`)} would not fit on this page; all of them are in the report file.</p>`;
+			return `<p>\u26a0\ufe0f ${(0, x.U9)(t, `more ${e}`)} would not fit on this page; all of them are in the report file.</p>`;
 		}
 		function renderSummary(e, t = {}, n = 1e6) {
 			let r = stoppedByFindings(e), i = e.command === "lint" || r, a = findingsPart(e, t);
-			return fitParts([
+			return truncateSummary([
 				...opening(e, t),
 				...i ? a : [],
 				...r ? [] : diagnosisPart(e),
@@ -859,17 +859,17 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				...checksPart(e),
 				...i ? [] : a,
 				...noticesPart(e),
-				...wayBackPart(e, t),
+				...rollbackHint(e, t),
 				footer(e, t)
 			], n);
 		}
-		let R = {
+		let z = {
 			success: "\u2705",
 			failure: "\u274c",
 			cancelled: "\u23f9\ufe0f"
 		};
 		function opening(e, t) {
-			let n = e.outcome === "success" && e.findings.some(({ severity: e }) => e === "warning"), r = e.command === "lint" && n ? "\u26a0\ufe0f" : R[e.outcome], i = [
+			let n = e.outcome === "success" && e.findings.some(({ severity: e }) => e === "warning"), r = e.command === "lint" && n ? "\u26a0\ufe0f" : z[e.outcome], i = [
 				e.outcome === "success" ? servingLine(e, t) : "",
 				inline(standing(e) ?? ""),
 				e.outcome === "cancelled" ? "This action's post step releases the deploy lock and removes keys and logins." : ""
@@ -884,9 +884,9 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				whatChanged(e, t)
 			].filter(Boolean).join(" \u00b7 ");
 		}
-		let z = /^[0-9a-f]{40}$/;
+		let B = /^[0-9a-f]{40}$/;
 		function whatChanged({ version: e, previousVersion: t }, { repositoryUrl: n }) {
-			return n === void 0 || e === null || t === null || e === t || !z.test(e) || !z.test(t) ? "" : markdown_link(`${n}/compare/${t}...${e}`, "what changed");
+			return n === void 0 || e === null || t === null || e === t || !B.test(e) || !B.test(t) ? "" : markdown_link(`${n}/compare/${t}...${e}`, "what changed");
 		}
 		function diagnosisPart(e) {
 			let { diagnosis: t } = e;
@@ -918,21 +918,21 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(265)]).then(n.bind(n, 9265))]), s = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(817)]).then(n.bind(n, 3817))]), s = (0, w.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
-					docsUrl: (0, C.fs)(r),
+					docsUrl: (0, w.fs)(r),
 					pages: s
 				});
-				return (0, i.writeFileSync)(c, `${(0, b.et)(l)}\n`), c;
+				return (0, i.writeFileSync)(c, `${(0, x.et)(l)}\n`), c;
 			}) ?? "";
 		}
 		async function attempt(e, t) {
 			try {
 				return await t();
 			} catch (t) {
-				c.pq(`The ${e} of this run could not be written: ${(0, b.TN)((0, u.bD)(t))}`);
+				c.pq(`The ${e} of this run could not be written: ${(0, x.TN)((0, u.bD)(t))}`);
 				return;
 			}
 		}
@@ -940,7 +940,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			let n = o().join(t, "kamal-action");
 			(0, i.mkdirSync)(n, { recursive: !0 });
 			let a = o().join(n, `${e.command}-${(0, r.randomBytes)(4).toString("hex")}.json`);
-			return (0, i.writeFileSync)(a, `${(0, b.et)(e)}\n`), a;
+			return (0, i.writeFileSync)(a, `${(0, x.et)(e)}\n`), a;
 		}
 		async function appendSummary(e, t, n) {
 			let r = n.GITHUB_STEP_SUMMARY;
@@ -954,7 +954,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		function summaryContext({ configFile: e, runUrl: t }, n) {
 			let { GITHUB_REPOSITORY: r, GITHUB_SERVER_URL: i = "https://github.com", GITHUB_SHA: a } = n;
 			return {
-				docsUrl: (0, C.fs)(n),
+				docsUrl: (0, w.fs)(n),
 				...e === void 0 ? {} : { configFile: e },
 				...r === void 0 ? {} : {
 					runUrl: t,
@@ -970,7 +970,7 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				notice: c.lm
 			})[e](t, n);
 		}
-		let B = 1200;
+		let V = 1200;
 		function renderTerminal(e, t = {}) {
 			let n = [
 				verdict(e),
@@ -979,63 +979,60 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				checkLines(e),
 				noticeLines(e),
 				diagnosisLines(e),
-				wayBackLines(e, t.configFile)
+				rollbackLines(e, t.configFile)
 			], r = "-".repeat(100);
-			return `${r}\n${n.filter((e) => e.length > 0).map((e) => e.map((e) => print(e, t.color ?? !1)).join("\n")).join("\n\n")}\n${r}`;
+			return `${r}\n${n.filter((e) => e.length > 0).map((e) => e.map(print).join("\n")).join("\n\n")}\n${r}`;
 		}
-		let V = {
-			success: ["SUCCESS", "good"],
-			failure: ["FAILED", "bad"],
-			cancelled: ["CANCELLED", "doubtful"]
+		let H = {
+			success: "SUCCESS",
+			failure: "FAILED",
+			cancelled: "CANCELLED"
 		};
 		function verdict(e) {
-			let [t, n] = V[e.outcome], r = e.outcome === "success" && e.url !== null ? [e.url] : [];
-			return [...labelled(t, headline(e), n), ...[...r, standing(e) ?? ""].flatMap((e) => prose(e))];
+			let t = e.outcome === "success" && e.url !== null ? [e.url] : [];
+			return [...labelled(H[e.outcome], headline(e)), ...[...t, standing(e) ?? ""].flatMap((e) => prose(e))];
 		}
 		function phaseLines({ phases: e, command: t }) {
 			if (t === "lint" || e.length === 0) return [];
 			let n = Math.max(...e.map(({ durationMs: e }) => e), 1);
 			return [{
 				label: "Phases",
-				tone: "quiet",
 				text: ""
 			}, ...e.map((e) => phaseLine(e, n))];
 		}
-		let H = {
-			success: ["  ok", "good"],
-			failure: ["  FAILED", "bad"],
-			cancelled: ["  STOPPED", "doubtful"]
+		let U = {
+			success: "  ok",
+			failure: "  FAILED",
+			cancelled: "  STOPPED"
 		};
 		function phaseLine({ title: e, durationMs: t, outcome: n }, r) {
-			let [i, a] = H[n], [o = ""] = wrap(e, 44), s = "#".repeat(Math.round(t / r * 30));
+			let [i = ""] = wrap(e, 44), a = "#".repeat(Math.round(t / r * 30));
 			return {
-				label: i,
-				tone: a,
-				text: `${pad(o, 44)} ${(0, b.UU)(t).padStart(11)}  ${s}`.trimEnd()
+				label: U[n],
+				text: `${pad(i, 44)} ${(0, x.UU)(t).padStart(11)}  ${a}`.trimEnd()
 			};
 		}
-		let U = {
-			fail: ["  FAILED", "bad"],
-			warn: ["  WARNING", "doubtful"],
-			pass: ["  ok", "good"],
-			skip: ["  left out", "quiet"]
+		let W = {
+			fail: "  FAILED",
+			warn: "  WARNING",
+			pass: "  ok",
+			skip: "  left out"
 		};
 		function checkLines(e) {
 			if (e.checks.length === 0) return [];
 			let t = ["fail", "warn"].flatMap((t) => e.checks.filter(({ outcome: e }) => e === t));
 			return [{
 				label: "Checks",
-				tone: "quiet",
 				text: tally(e)
 			}, ...t.flatMap(({ id: t, target: n, reason: r, outcome: i }) => {
-				let [a, o] = U[i], s = r === e.diagnosis?.cause ? "the reason is below" : r;
-				return [...labelled(a, `${t} ${n}`, o), ...prose(s)];
+				let a = r === e.diagnosis?.cause ? "the reason is below" : r;
+				return [...labelled(W[i], `${t} ${n}`), ...prose(a)];
 			})];
 		}
-		let W = {
-			error: ["  error", "bad"],
-			warning: ["  warning", "doubtful"],
-			info: ["  info", "quiet"]
+		let G = {
+			error: "  error",
+			warning: "  warning",
+			info: "  info"
 		};
 		function findingLines({ findings: e }) {
 			if (e.length === 0) return [];
@@ -1044,17 +1041,16 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				"warning",
 				"info"
 			].flatMap((t) => e.filter(({ severity: e }) => e === t)), n = t.slice(0, 20), r = n.flatMap(({ severity: e, file: t, line: r, column: i, message: a, help: o, ruleId: s }, c) => {
-				let [l, u] = W[e], d = o === n[c - 1]?.help ? "As above." : o;
+				let l = o === n[c - 1]?.help ? "As above." : o;
 				return [
-					...labelled(l, `${t}:${r}:${i} [${s}]`, u),
+					...labelled(G[e], `${t}:${r}:${i} [${s}]`),
 					...prose(a),
-					...prose(d)
+					...prose(l)
 				];
-			}), i = t.length - 20, a = i > 0 ? prose(`and ${(0, b.U9)(i, "more finding")}: the summary and the report have all of them`) : [];
+			}), i = t.length - 20, a = i > 0 ? prose(`and ${(0, x.U9)(i, "more finding")}: the summary and the report have all of them`) : [];
 			return [
 				{
 					label: "Findings",
-					tone: "quiet",
 					text: ""
 				},
 				...r,
@@ -1062,31 +1058,30 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			];
 		}
 		function noticeLines({ notices: e }) {
-			return e.flatMap((e) => labelled("Notice", e, "quiet"));
+			return e.flatMap((e) => labelled("Notice", e));
 		}
 		function diagnosisLines(e) {
 			let { diagnosis: t } = e;
 			if (t === null || stoppedByFindings(e)) return [];
-			let n = evidenceOf(e).flatMap((e) => e.split("\n")).slice(-20).flatMap((e) => wrapRaw((0, b.$Q)(e, B), 88));
+			let n = evidenceOf(e).flatMap((e) => e.split("\n")).slice(-20).flatMap((e) => wrapRaw((0, x.$Q)(e, V), 88));
 			return [
-				...labelled("Problem", t.title, "bad"),
+				...labelled("Problem", t.title),
 				...labelled("Why", t.cause),
-				...labelled("Fix", t.fix, "good"),
+				...labelled("Fix", t.fix),
 				...n.map((e) => ({
 					label: "",
 					text: `| ${e}`
 				}))
 			];
 		}
-		function wayBackLines(e, t) {
+		function rollbackLines(e, t) {
 			let { previousVersion: n } = e;
-			return n === null || !offersWayBack(e) ? [] : labelled("Way back", rollbackCommand(n, e, t), "quiet", { whole: !0 });
+			return n === null || !offersRollback(e) ? [] : labelled("Way back", rollbackCommand(n, e, t), { whole: !0 });
 		}
-		function labelled(e, t, n, { whole: r = !1 } = {}) {
-			return wrap(r ? t : plain(t), 90).map((t, r) => ({
-				label: r === 0 ? e : "",
-				text: t,
-				...n ? { tone: n } : {}
+		function labelled(e, t, { whole: n = !1 } = {}) {
+			return wrap(n ? t : plain(t), 90).map((t, n) => ({
+				label: n === 0 ? e : "",
+				text: t
 			}));
 		}
 		function prose(e) {
@@ -1096,20 +1091,13 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			}));
 		}
 		function plain(e) {
-			return (0, b.GU)((0, b.dh)(e, B)).replace(/`([0-9a-f]{12})`/g, "$1");
+			return (0, x.GU)((0, x.dh)(e, V)).replace(/`([0-9a-f]{12})`/g, "$1");
 		}
 		function pad(e, t) {
 			return e + " ".repeat(Math.max(0, t - columns(e)));
 		}
-		let G = {
-			good: "32;1",
-			bad: "31;1",
-			doubtful: "33;1",
-			quiet: "1"
-		};
-		function print({ label: e, text: t, tone: n }, r) {
-			let i = (0, b.t0)(`${e.padEnd(10)}${t}`).trimEnd();
-			return r && n !== void 0 && e !== "" ? i.replace(e, `\u001b[${G[n]}m$&\u001b[0m`) : i;
+		function print({ label: e, text: t }) {
+			return (0, x.t0)(`${e.padEnd(10)}${t}`).trimEnd();
 		}
 		var K = n(8950), q = n(5607);
 		class Run {
@@ -1138,14 +1126,12 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				this.redactor.add(e);
 				for (let t of new Set([e, ...e.split(/\r\n|\r|\n/)])) t.trim() !== "" && this.log.mask(t);
 			}
-			background() {
-				return AbortSignal.any([this.signal, this.over.signal]);
-			}
 			inBackground(e) {
-				this.pending.push(e.catch(() => {}));
+				let t = e(AbortSignal.any([this.signal, this.over.signal]));
+				return this.pending.push(t.catch(() => {})), t;
 			}
 			async stopBackground() {
-				this.over.abort(Error("the run is over")), await Promise.all(this.pending);
+				for (this.over.abort(Error("the run is over")); this.pending.length > 0;) await Promise.all(this.pending.splice(0));
 			}
 			remember(e) {
 				this.state = {
@@ -1239,8 +1225,8 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				this.secrets = [...n];
 			}
 			text(e) {
-				let t = "", n = 0;
-				for (let [r, i] of merged(this.secrets.flatMap((t) => occurrences(e, t)))) t += e.slice(n, r) + "***", n = i;
+				let t = "", n = 0, r = this.secrets.flatMap((t) => occurrences(e, t));
+				for (let [i, a] of r.toSorted(([e], [t]) => e - t)) i >= n && (t += e.slice(n, i) + "***"), n = Math.max(n, a);
 				return t + e.slice(n);
 			}
 			evidence(e) {
@@ -1254,14 +1240,6 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			let n = [];
 			for (let r = e.indexOf(t); r >= 0; r = e.indexOf(t, r + 1)) n.push([r, r + t.length]);
 			return n;
-		}
-		function merged(e) {
-			let t = [];
-			for (let [n, r] of e.toSorted(([e], [t]) => e - t)) {
-				let e = t.at(-1);
-				e !== void 0 && n < e[1] ? t[t.length - 1] = [e[0], Math.max(e[1], r)] : t.push([n, r]);
-			}
-			return t;
 		}
 		function redactor_isList(e) {
 			return Array.isArray(e);
@@ -1292,35 +1270,35 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			switch (e) {
 				case "deploy":
 				case "rollback": return async (t) => {
-					let { beginLoading: r } = await Promise.all([n.e(53), n.e(759)]).then(n.bind(n, 9759)), i = await r(t);
+					let { startKamalLoader: r } = await Promise.all([n.e(53), n.e(972)]).then(n.bind(n, 2972)), i = await r(t);
 					return e === "deploy" ? (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(265),
+						n.e(817),
 						n.e(935),
 						n.e(570),
 						n.e(778),
-						n.e(540),
+						n.e(938),
 						n.e(679),
-						n.e(992),
+						n.e(762),
 						n.e(60)
 					]).then(n.bind(n, 4060))).deploy(t, i) : (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(265),
+						n.e(817),
 						n.e(935),
 						n.e(570),
 						n.e(778),
-						n.e(540),
+						n.e(938),
 						n.e(679),
-						n.e(992),
+						n.e(762),
 						n.e(641)
 					]).then(n.bind(n, 9641))).rollback(t, i);
 				};
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(265),
+					n.e(817),
 					n.e(935),
 					n.e(570),
 					n.e(778),
@@ -1330,15 +1308,15 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(265),
+					n.e(817),
 					n.e(935),
 					n.e(570),
 					n.e(778),
-					n.e(540)
-				]).then(n.bind(n, 540))).preflight;
+					n.e(938)
+				]).then(n.bind(n, 4938))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(265),
+					n.e(817),
 					n.e(570),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;
@@ -1667,9 +1645,10 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 			et: () => printableJson,
 			t0: () => defused
 		});
-		let r = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g, i = /\r\n|[\u0085\u2028\u2029]/g, a = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, o = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+		var r = n(2504);
+		let i = /\r\n|[\u0085\u2028\u2029]/g, a = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, o = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 		function cleanText(e) {
-			return e.toWellFormed().replace(i, "\n").replace(r, "").replace(a, "").replace(o, "");
+			return (0, r.a)(e.toWellFormed().replace(i, "\n")).replace(a, "").replace(o, "");
 		}
 		function oneLine(e) {
 			return cleanText(e).replace(/\s+/g, " ").trim();
@@ -1835,6 +1814,13 @@ exports.id = 42, exports.ids = [42], exports.modules = {
 		n.d(t, { Z: () => shellQuote });
 		function shellQuote(e) {
 			return `'${e.replaceAll("'", "'\\''")}'`;
+		}
+	}),
+	2504: ((e, t, n) => {
+		n.d(t, { a: () => stripAnsi });
+		let r = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g;
+		function stripAnsi(e) {
+			return e.replace(r, "");
 		}
 	})
 };

@@ -2,11 +2,15 @@
 exports.id = 454, exports.ids = [454], exports.modules = {
 	6314: ((e, t, n) => {
 		n.d(t, {
-			H: () => registriesOf,
-			r: () => isLocalRegistry
+			Ho: () => registriesOf,
+			T_: () => isGhcr,
+			rY: () => isLocalRegistry
 		});
 		function isLocalRegistry(e) {
 			return e !== void 0 && /^localhost[:$]/m.test(e);
+		}
+		function isGhcr(e) {
+			return e?.toLowerCase() === "ghcr.io";
 		}
 		function registriesOf({ registry: e, accessories: t }) {
 			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
@@ -341,7 +345,7 @@ exports.id = 454, exports.ids = [454], exports.modules = {
 		var r = n(6314), i = n(823);
 		let a = ".docker/config.json.before-kamal-action";
 		async function keepServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);
+			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.Ho)(n);
 			if (s === void 0 || c.length === 0) return;
 			e.remember({ server: {
 				...s,

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
-	var r = n(5246), i = n(7449), a = n(5741), o = n(9265);
+	var r = n(5246), i = n(7449), a = n(5741), o = n(3817);
 	function selectRules(e = []) {
 		return o.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}

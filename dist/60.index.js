@@ -23,35 +23,34 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		function whyBoot(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var s = n(8117), c = n(9759), l = n(8811), u = n(7570), d = n(8350), f = n(3762), p = n(8679), m = n(540);
+		var s = n(8117), c = n(8811), l = n(7570), u = n(8350), d = n(3762), f = n(8679), p = n(4938);
 		async function deploy(e, t) {
-			let n = (0, r.Qo)(e.projectDirectory);
-			e.inBackground(n);
-			let i = await (0, l.iA)(e, await (0, u.d)(e), t), o = (0, c.Q)(e, t, i), h = await versionToDeploy(e, i, n);
-			e.report.version = h;
-			let g = await (0, s.N)(e, i);
-			e.report.previousVersion = (0, a.vP)(g.deployment, g.facts) ?? null;
-			let _ = chooseMode(e, g);
-			e.report.mode = _;
-			let v = _ === "setup" ? await (0, s.B)(e, g) : g, y = e.inputs.skipBuild ? {
+			let n = e.inBackground(() => (0, r.Qo)(e.projectDirectory)), i = await (0, c.iA)(e, await (0, l.d)(e), t.askRuby), o = t.load(i.kamal), m = await versionToDeploy(e, i, n);
+			e.report.version = m;
+			let h = await (0, s.N)(e, i);
+			e.report.previousVersion = (0, a.vP)(h.deployment, h.facts) ?? null;
+			let g = chooseMode(e, h);
+			e.report.mode = g;
+			let _ = g === "setup" ? await (0, s.B)(e, h) : h, v = e.inputs.skipBuild ? {
 				builds: !1,
-				pulls: h
+				pulls: m
 			} : { builds: !0 };
-			e.inputs.preflight ? await (0, m.askFirst)(e, v, y) : await (0, m.skipPreflight)(e, v), await e.phase("install", "Install Kamal", async () => {
-				let t = await v.kamal;
+			e.inputs.preflight ? await (0, p.askFirst)(e, _, v) : await (0, p.skipPreflight)(e, _), await e.phase("install", "Install Kamal", async () => {
+				let t = await _.kamal;
 				e.log.line(`Kamal ${t.version} on Ruby ${t.ruby.version}, from ${t.source}`);
 			});
-			let b = Promise.all([o, (0, d.Lb)(e, v)]).then(([e]) => e);
-			e.inBackground(b);
-			let x = {
-				name: _,
-				version: h,
+			let y = e.inBackground(async () => {
+				let [t] = await Promise.all([o, (0, u.Lb)(e, _)]);
+				return t;
+			}), b = {
+				name: g,
+				version: m,
 				skipBuild: e.inputs.skipBuild
 			};
-			await (0, f.a)(e, v, {
-				command: x,
-				loading: b
-			}), await (0, p.d)(e, v, h), await noteCache(e, v);
+			await (0, d.a)(e, _, {
+				command: b,
+				loading: y
+			}), await (0, f.d)(e, _, m), await noteCache(e, _);
 		}
 		async function versionToDeploy(e, { deployment: t }, n) {
 			if (e.inputs.version !== void 0) return e.inputs.version;
@@ -77,7 +76,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		var r = n(6314), i = n(823);
 		let a = ".docker/config.json.before-kamal-action";
 		async function keepServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);
+			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.Ho)(n);
 			if (s === void 0 || c.length === 0) return;
 			e.remember({ server: {
 				...s,

@@ -1,17 +1,17 @@
 "use strict";
 exports.id = 641, exports.ids = [641], exports.modules = { 9641: ((e, t, n) => {
 	n.r(t), n.d(t, { rollback: () => rollback });
-	var r = n(7684), i = n(8117), a = n(9759), o = n(8811), s = n(7570), c = n(3762), l = n(8679), u = n(540);
+	var r = n(7684), i = n(8117), a = n(8811), o = n(7570), s = n(3762), c = n(8679), l = n(4938);
 	async function rollback(e, t) {
-		let n = await (0, o.iA)(e, await (0, s.d)(e), t), d = (0, a.Q)(e, t, n), f = await (0, i.N)(e, n), p = (0, r.vP)(f.deployment, f.facts);
-		e.report.previousVersion = p ?? null;
-		let m = (0, r.es)(f.deployment, f.facts, e.inputs.version);
-		e.report.version = m, e.log.line(`Rolling back from ${p ?? "nothing"} to ${m}`), e.inputs.preflight ? await (0, u.askFirst)(e, f, { builds: !1 }) : await (0, u.skipPreflight)(e, f), await e.phase("install", "Install Kamal", () => f.kamal), await (0, c.a)(e, f, {
+		let n = await (0, a.iA)(e, await (0, o.d)(e), t.askRuby), u = t.load(n.kamal), d = await (0, i.N)(e, n), f = (0, r.vP)(d.deployment, d.facts);
+		e.report.previousVersion = f ?? null;
+		let p = (0, r.es)(d.deployment, d.facts, e.inputs.version);
+		e.report.version = p, e.log.line(`Rolling back from ${f ?? "nothing"} to ${p}`), e.inputs.preflight ? await (0, l.askFirst)(e, d, { builds: !1 }) : await (0, l.skipPreflight)(e, d), await e.phase("install", "Install Kamal", () => d.kamal), await (0, s.a)(e, d, {
 			command: {
 				name: "rollback",
-				version: m
+				version: p
 			},
-			loading: d
-		}), await (0, l.d)(e, f, m);
+			loading: u
+		}), await (0, c.d)(e, d, p);
 	}
 }) };

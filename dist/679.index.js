@@ -699,45 +699,36 @@ exports.id = 679, exports.ids = [679], exports.modules = {
 		var _ = n(2838), v = n(4414), y = n(8811);
 		async function probe(e, t, n) {
 			anyProbe(t.settings) ? await e.phase("probes", "Prove that the version serves", async () => {
-				let r = new Map(), i = await probeChecks(e, t, {
-					version: n,
-					looks: r
-				}), a = e.addChecks(await (0, m.J)(i, {
+				let r = await probeChecks(e, t, n), i = e.addChecks(await (0, m.J)(r, {
 					signal: e.signal,
 					onResult: (t) => e.showCheck(t)
-				}));
-				await noteStandIns(e, r);
-				let o = a.filter((e) => e.outcome === "fail");
-				if (o.length > 0) throw (0, _.g)(o, t.deployment);
+				})).filter((e) => e.outcome === "fail");
+				if (i.length > 0) throw (0, _.g)(i, t.deployment);
 			}) : e.notice("Probes were left out (`probes: false`): nothing proves that this version serves.");
 		}
-		async function noteStandIns(e, t) {
-			let n = (await Promise.allSettled(t.values())).flatMap((e) => e.status === "fulfilled" && e.value.proxy?.standIn ? [e.value.host] : []);
-			n.length > 0 && e.notice(`kamal-proxy on ${n.join(", ")} is a stand-in of a test sandbox, not the real one.`);
-		}
-		async function probeChecks(e, t, { version: n, looks: r }) {
-			let { deployment: i, settings: a, ssh: o } = t, s = await (0, y.No)(e, a.tls === !1 ? void 0 : a.tls.caFile), c = probeTargets(i), look = (e, t) => {
-				let n = r.get(e) ?? (0, h.M)({
+		async function probeChecks(e, t, n) {
+			let { deployment: r, settings: i, ssh: a } = t, o = await (0, y.No)(e, i.tls === !1 ? void 0 : i.tls.caFile), s = probeTargets(r), c = new Map(), look = (e, t) => {
+				let n = c.get(e) ?? (0, h.M)({
 					host: e,
-					deployment: i,
-					ssh: o,
+					deployment: r,
+					ssh: a,
 					keys: async () => []
 				}, t);
-				return r.set(e, n), n;
+				return c.set(e, n), n;
 			};
 			return [
-				...a.version === !1 ? [] : versionChecks({
-					deployment: i,
+				...i.version === !1 ? [] : versionChecks({
+					deployment: r,
 					look,
 					version: n
 				}),
-				...a.routing === !1 ? [] : routingChecks({
-					deployment: i,
+				...i.routing === !1 ? [] : routingChecks({
+					deployment: r,
 					look
 				}),
-				...healthChecks(c, a),
-				...redirectChecks(c, a),
-				...tlsChecks(c, a, s === void 0 ? {} : { ca: s })
+				...healthChecks(s, i),
+				...redirectChecks(s, i),
+				...tlsChecks(s, i, o === void 0 ? {} : { ca: o })
 			];
 		}
 		function anyProbe({ version: e, routing: t, health: n, redirect: r, tls: i }) {

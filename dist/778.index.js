@@ -321,7 +321,6 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 				diskFreeMb: e.diskFreeMb ?? null,
 				clockSkewSeconds: e.clockSkewSeconds ?? null,
 				proxy: e.proxy?.image ?? null,
-				proxyStandIn: e.proxy?.standIn ?? !1,
 				running: e.containers.filter(({ state: e }) => e === "running").map(({ name: e }) => e)
 			};
 		}
@@ -394,9 +393,9 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 	4013: ((e, t, n) => {
 		n.d(t, {
 			_: () => installKamal,
-			u: () => loadEarly
+			w: () => kamalPlace
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(1292), d = n(8657), f = n(5246);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(1292), d = n(8657), f = n(5246), p = n(3542);
 		async function findRuby(e = askRuby) {
 			let t = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).", n;
 			try {
@@ -409,7 +408,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 					fix: t
 				}, { cause: e });
 			}
-			if (n === void 0 || compareVersions(n.version, "3.1") < 0) {
+			if (n === void 0 || (0, p.E)(n.version, "3.1") < 0) {
 				let e = `Kamal 2 needs Ruby 3.1 or newer; \`ruby\` is ${n?.version ?? "of an unknown version"}.`;
 				throw new f.HR({
 					id: "ruby-old",
@@ -427,73 +426,48 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 				platform: n
 			};
 		}
-		function compareVersions(e, t) {
-			let n = e.split(".").map(Number), r = t.split(".").map(Number);
-			for (let e = 0; e < Math.max(n.length, r.length); e++) {
-				let t = (n[e] ?? 0) - (r[e] ?? 0);
-				if (t !== 0) return t;
-			}
-			return 0;
-		}
-		var p = n(617), m = n(9561), h = n(4635);
-		function loadEarly(e, t) {
-			let n = writeLaunchers(e.directory), { version: r } = e, i = directoryFor(e, {
-				version: "RUBY_VERSION",
-				platform: "RUBY_PLATFORM"
-			});
-			return {
-				...n,
-				version: r,
-				waiting: (0, m.p)({
-					...n,
-					version: r,
-					directory: i
-				}, t)
-			};
-		}
+		var m = n(617), h = n(4635);
 		async function installKamal(e) {
 			requireKamal2(e.version);
-			let { early: t } = e, n = await findRuby(t && (async () => (await (await t.waiting).announced)?.ruby)), r = directoryFor(e, n), i = s().basename(r), { launcher: a, waitingLauncher: o } = t ?? writeLaunchers(e.directory), c = {
-				version: e.version,
-				ruby: n,
-				directory: r,
-				launcher: a,
-				waitingLauncher: o
-			};
+			let t = await findRuby(e.askRuby), n = {
+				...kamalPlace(e, t),
+				ruby: t
+			}, { directory: r } = n, i = s().basename(r);
 			if (await isWhole(r)) return {
-				...c,
+				...n,
 				source: "tool cache",
 				saved: Promise.resolve(void 0)
 			};
-			let l = await restore(r, i);
-			if (l === void 0 && await isWhole(r)) return {
-				...c,
+			let a = await restore(r, i);
+			if (a === void 0 && await isWhole(r)) return {
+				...n,
 				source: "GitHub's cache",
 				saved: Promise.resolve(void 0)
 			};
-			if (l !== void 0 && l !== "" && e.log(`GitHub's cache could not be read: ${l}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${n.version}`), await installGem(e.version, r, e.signal), !await works(c)) throw installFailure(e.version, "it was installed but does not start", []);
+			if (a !== void 0 && a !== "" && e.log(`GitHub's cache could not be read: ${a}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${t.version}`), await installGem(e.version, r, e.signal), !await works(n)) throw installFailure(e.version, "it was installed but does not start", []);
 			return {
-				...c,
+				...n,
 				source: "RubyGems",
 				saved: save(r, i)
 			};
 		}
-		function directoryFor({ toolCache: e, version: t }, n) {
-			return s().join(e, "kamal-action", `kamal-${t}-ruby-${n.version}-${n.platform}`);
-		}
-		function writeLaunchers(e) {
-			let t = s().join(e, "kamal.rb"), n = s().join(e, "kamal-waiting.rb");
-			return (0, i.writeFileSync)(t, h.kq), (0, i.writeFileSync)(n, h.dv), {
-				launcher: t,
-				waitingLauncher: n
+		function kamalPlace({ version: e, toolCache: t, directory: n }, r) {
+			return {
+				version: e,
+				directory: s().join(t, "kamal-action", `kamal-${e}-ruby-${r.version}-${r.platform}`),
+				launcher: written(s().join(n, "kamal.rb"), h.kq),
+				waitingLauncher: written(s().join(n, "kamal-waiting.rb"), h.dv)
 			};
+		}
+		function written(e, t) {
+			return (0, i.existsSync)(e) || (0, i.writeFileSync)(e, t), e;
 		}
 		function requireKamal2(e) {
 			if (!e.startsWith("2.")) throw new f.HR({
 				id: "kamal-version",
 				title: "This version of Kamal cannot be used",
 				cause: `Kamal ${e} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-				fix: `Use Kamal 2, e.g. \`kamal-version: ${p.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
+				fix: `Use Kamal 2, e.g. \`kamal-version: ${m.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
 			});
 		}
 		let g = "kamal-action-inventory.txt";
@@ -586,50 +560,6 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			}
 		}
 	}),
-	9561: ((e, t, n) => {
-		n.d(t, { p: () => loadKamal });
-		var r = n(8657);
-		async function loadKamal(e, t) {
-			let n = [], onLine = (e) => void n.push(e), { promise: i, resolve: a } = Promise.withResolvers(), o = !1, { child: s, run: c } = await (0, r.j8)("ruby", [
-				e.waitingLauncher,
-				e.directory,
-				e.version
-			], {
-				...t,
-				onLine: (e) => {
-					let t = o ? void 0 : readAnnouncement(e);
-					if (t === void 0) return onLine(e);
-					o = !0, a(t);
-				}
-			});
-			c.done.then(() => a(void 0), () => a(void 0));
-			let l = !1;
-			return {
-				announced: i,
-				start(e, { env: t, onLine: r }) {
-					l = !0;
-					for (let e of n.splice(0)) r(e);
-					return onLine = r, s.stdin.end(JSON.stringify({
-						arguments: e,
-						environment: t
-					})), c;
-				},
-				async dismiss() {
-					l || (await (0, r.i8)(c.identity, "SIGKILL"), await c.done);
-				}
-			};
-		}
-		function readAnnouncement(e) {
-			let [, t, n, r] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(e) ?? [];
-			if (t !== void 0 && n !== void 0) return {
-				ruby: {
-					version: t,
-					platform: n
-				},
-				loads: r === "loads"
-			};
-		}
-	}),
 	4635: ((e, t, n) => {
 		n.d(t, {
 			dv: () => i,
@@ -638,6 +568,12 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		});
 		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue ScriptError, StandardError\n  # What cannot be loaded here says so itself when Kamal needs it.\nend\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
 	}),
+	4610: ((e, t, n) => {
+		n.d(t, { u: () => isRecord });
+		function isRecord(e) {
+			return typeof e == "object" && !!e && !Array.isArray(e);
+		}
+	}),
 	5671: ((e, t, n) => {
 		n.d(t, {
 			aI: () => containerPrefix,
@@ -645,9 +581,9 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			As: () => isComplete,
 			hx: () => parseFacts
 		});
-		var r = n(7598), i = n(6314), a = n(823), o = n(5109);
+		var r = n(7598), i = n(6314), a = n(823), o = n(5109), s = n(2504);
 		function parseProxyList(e) {
-			let [t, ...n] = e.replace(/\u001b\[[0-9;]*m/g, "").split("\n").map((e) => e.trimEnd()).filter((e) => e !== "");
+			let [t, ...n] = (0, s.a)(e).split("\n").map((e) => e.trimEnd()).filter((e) => e !== "");
 			if (t === void 0 || !t.startsWith("Service")) return [];
 			let r = t.split(/\s{2,}/).map((e) => e.toLowerCase());
 			return n.map((e) => {
@@ -662,7 +598,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 				};
 			});
 		}
-		let s = [...[
+		let c = [...[
 			"ID",
 			"Names",
 			"State",
@@ -670,26 +606,24 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		].map((e) => `{{.${e}}}`), ...[
 			"service",
 			"destination",
-			"role",
-			"kamal-action.stand-in"
+			"role"
 		].map((e) => `{{.Label "${e}"}}`)].join("\\t");
 		function factsScript(e) {
-			let t = (0, r.randomBytes)(8).toString("hex"), { service: n, destination: i } = e, a = `.kamal/${[n, i].filter(Boolean).join("-")}-audit.log`, c = (0, o.Z4)(n, i), section = (e, n) => `printf '\\n%s %s\\n' ${t} ${e}\n${n}`;
+			let t = (0, r.randomBytes)(8).toString("hex"), { service: n, destination: i } = e, a = `.kamal/${[n, i].filter(Boolean).join("-")}-audit.log`, s = (0, o.Z4)(n, i), section = (e, n) => `printf '\\n%s %s\\n' ${t} ${e}\n${n}`;
 			return {
 				script: [
 					"LC_ALL=C; export LC_ALL; cd",
 					section("user", "id -un"),
-					section("groups", "id -Gn"),
 					section("cores", "nproc 2>/dev/null"),
 					section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
 					section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
 					section("time", "date +%s"),
-					section("lock", `if [ -d ${c} ]; then echo held; cat ${c}/details 2>/dev/null; fi`),
+					section("lock", `if [ -d ${s} ]; then echo held; cat ${s}/details 2>/dev/null; fi`),
 					section("audit", `tail -n 2000 ${a} 2>/dev/null | grep -F 'as the latest image'`),
 					section("login", loginCommand(e)),
 					section("docker", "command -v docker >/dev/null || echo missing"),
 					`docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${t}; exit 0; }`,
-					section("containers", `docker ps --all --no-trunc --format '${s}'`),
+					section("containers", `docker ps --all --no-trunc --format '${c}'`),
 					section("network", "docker network inspect kamal --format yes 2>/dev/null"),
 					section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
 					section("end", "exit 0")
@@ -698,7 +632,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			};
 		}
 		function loginCommand(e) {
-			let t = (0, i.H)(e).map((e) => `"${e || "https://index.docker.io/v1/"}"`);
+			let t = (0, i.Ho)(e).map((e) => `"${e || "https://index.docker.io/v1/"}"`);
 			return t.length === 0 ? ":" : `grep -F ${t.map((e) => `-e ${(0, a.Z)(e)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
 		}
 		function isComplete(e, t) {
@@ -709,7 +643,6 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			return {
 				host: e,
 				user: get("user"),
-				groups: get("groups").split(/\s+/).filter(Boolean),
 				cores: integer(get("cores")),
 				memoryMb: scaled(get("memory")),
 				diskFreeMb: scaled(get("disk").split(/\s+/)[3] ?? ""),
@@ -744,7 +677,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		}
 		function parseRows(e) {
 			return e.split("\n").flatMap((e) => {
-				let [t, n, r, i = "", a = "", o = "", s = "", c = ""] = e.split("	");
+				let [t, n, r, i = "", a = "", o = "", s = ""] = e.split("	");
 				return t === void 0 || n === void 0 || r === void 0 ? [] : [{
 					id: t,
 					name: n,
@@ -752,8 +685,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 					image: i,
 					service: a,
 					destination: o,
-					role: s,
-					standIn: c.trim() !== ""
+					role: s
 				}];
 			});
 		}
@@ -761,8 +693,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			let t = e.find(({ name: e }) => e === "kamal-proxy");
 			return t && {
 				state: t.state,
-				image: t.image,
-				standIn: t.standIn
+				image: t.image
 			};
 		}
 		function appContainers(e, t) {
@@ -964,7 +895,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			iA: () => prepare,
 			No: () => readCa
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(7030), s = n(6991), c = n(5246), l = n(1886);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(7030), s = n(6991), c = n(5246), l = n(1886), u = n(4610);
 		function settingsPart(e, t, n) {
 			let r = asMapping(e, t, n), full = (e) => t === "" ? e : `${t}.${e}`, sub = (e, t) => settingsPart(r[e] ?? {}, full(e), t);
 			return {
@@ -1013,13 +944,13 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			return e;
 		}
 		function isMapping(e) {
-			return typeof e == "object" && !!e && !Array.isArray(e) && !(e instanceof Date);
+			return (0, u.u)(e) && !(e instanceof Date);
 		}
 		function shown(e) {
 			let t = JSON.stringify(e) ?? String(e);
 			return t.length > 80 ? `${t.slice(0, 77)}...` : t;
 		}
-		let u = [
+		let d = [
 			"version",
 			"health",
 			"redirect",
@@ -1029,7 +960,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			"resolve"
 		];
 		function parseProbeSettings(e) {
-			let t = readYaml(e), n = t !== !1, r = settingsPart(t === !0 || t === !1 ? {} : t, "", u);
+			let t = readYaml(e), n = t !== !1, r = settingsPart(t === !0 || t === !1 ? {} : t, "", d);
 			return {
 				version: n && r.only("version", []) !== !1,
 				routing: n && r.only("routing", []) !== !1,
@@ -1111,17 +1042,17 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			let [, t, n] = /^(\[.*\]|[^:]*)(?::(\d{1,5}))?$/.exec(e) ?? [], r = t ?? e;
 			return (0, o.isIP)((0, l.Z5)(r)) !== 0 && (n === void 0 || Number(n) > 0 && Number(n) < 65536);
 		}
-		var d = n(3053), f = n(4635);
+		var f = n(3053), p = n(4635);
 		async function evaluateConfig(e, t) {
 			let n = a().join(t.directory, "evaluate.rb");
-			await (0, r.writeFile)(n, f.z$);
+			await (0, r.writeFile)(n, p.z$);
 			let i = [
 				e.directory,
 				e.version,
 				t.configFile,
 				t.destination ?? "",
 				t.version
-			], o = await (0, d.getExecOutput)("ruby", [
+			], o = await (0, f.getExecOutput)("ruby", [
 				n,
 				...i,
 				t.secrets ? "secrets" : "config"
@@ -1144,7 +1075,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 					fix: `Correct ${n}; \`kamal config\` shows the same message on your machine.`
 				});
 			}
-			let a = member(r, "secrets"), o = typeof a == "object" && a ? Object.entries(a) : [];
+			let a = member(r, "secrets"), o = (0, u.u)(a) ? Object.entries(a) : [];
 			return {
 				config: member(r, "config"),
 				secrets: new Map(o.map(([e, t]) => [e, String(t)]))
@@ -1158,10 +1089,10 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			}
 		}
 		function member(e, t) {
-			return typeof e == "object" && e ? Reflect.get(e, t) : void 0;
+			return (0, u.u)(e) ? e[t] : void 0;
 		}
-		var p = n(4013);
-		let m = 131071;
+		var m = n(4013), h = n(6314);
+		let g = 131071;
 		function resolveSecrets(e, t) {
 			let n = new Map(), r = new Map(), i = new Set(), a = [], o = new Map(e.secrets.map((e) => [e.name, e]));
 			for (let [s, c] of o) {
@@ -1191,7 +1122,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			return e === "" ? void 0 : e;
 		}
 		function registryDefault(e, t, n) {
-			if (t.registry.server === "ghcr.io") {
+			if ((0, h.T_)(t.registry.server)) {
 				if (isSecret(t.registry.password, e)) return nonEmpty(n.token);
 				if (isSecret(t.registry.username, e)) return nonEmpty(n.actor);
 			}
@@ -1231,7 +1162,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			let t = [...e].flatMap(([e, t]) => {
 				if (t.includes("\0")) return [`${e} holds a NUL byte, which no environment variable can carry`];
 				let n = Buffer.byteLength(`${e}=${t}`);
-				return n > m ? [`${e} has ${n} bytes; an environment variable holds ${m}`] : [];
+				return n > g ? [`${e} has ${n} bytes; an environment variable holds ${g}`] : [];
 			});
 			if (t.length !== 0) throw new c.HR({
 				id: "secret-unusable",
@@ -1244,9 +1175,9 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			let n = new Set(t.secrets.filter((e) => /(^|\/)env(\/|$)/.test(e.path)).map((e) => e.name)), r = [...e].filter(([e, t]) => n.has(e) && /[\\\u0000-\u001f\u007f]/.test(t));
 			return r.length === 0 ? [] : [`Kamal escapes newlines, other control characters and backslashes in env files: in the container, ${r.map(([e]) => e).join(", ")} arrives with \\n for a newline and \\\\ for a backslash. Unescape it in the app, or store it in Base64.`];
 		}
-		var h = n(1292), g = n(1781), _ = n(9105), v = n(63);
+		var _ = n(1292), v = n(1781), y = n(9105), b = n(63);
 		function section(e, t) {
-			let n = pathOf(e, t), r = certain((0, g.$I)(e.map, t), n);
+			let n = pathOf(e, t), r = certain((0, v.$I)(e.map, t), n);
 			if (r === void 0 || isNull(r)) return {
 				map: void 0,
 				path: n
@@ -1279,7 +1210,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			}
 		}
 		function texts(e, t) {
-			let n = pathOf(e, t), r = certain((0, g.$I)(e.map, t), n);
+			let n = pathOf(e, t), r = certain((0, v.$I)(e.map, t), n);
 			if (!(r === void 0 || isNull(r))) {
 				if (r.kind !== "list") throw wrongType(r, n, "a list");
 				return certainItems(r, n).map((e, t) => {
@@ -1297,7 +1228,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			if (e.open) throw unknown(e, t);
 			let n = new Map();
 			for (let r of e.pairs) {
-				let e = (0, g.xT)(r.key);
+				let e = (0, v.xT)(r.key);
 				if (e === void 0 || r.conditional) throw unknown(r.value, t);
 				n.set(e, r.value);
 			}
@@ -1314,7 +1245,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			return e.kind === "scalar" && e.value === null;
 		}
 		function scalar(e, t, n) {
-			let r = pathOf(e, t), i = certain((0, g.$I)(e.map, t), r);
+			let r = pathOf(e, t), i = certain((0, v.$I)(e.map, t), r);
 			if (!(i === void 0 || isNull(i))) {
 				if (i.kind !== "scalar") throw wrongType(i, r, n);
 				return i;
@@ -1329,18 +1260,18 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			});
 		}
 		function wrongType(e, t, n) {
-			return invalid(`${(0, v.dE)((0, g.be)(e))}: \`${t}\` should be ${n}, and it is ${(0, g.q0)(e)}.`, `Correct \`${t}\`; \`kamal docs\` shows every key with an example.`);
+			return invalid(`${(0, b.dE)((0, v.be)(e))}: \`${t}\` should be ${n}, and it is ${(0, v.q0)(e)}.`, `Correct \`${t}\`; \`kamal docs\` shows every key with an example.`);
 		}
 		function unknown(e, t) {
 			return new c.HR({
 				id: "config-unknown",
 				title: "The configuration depends on ERB",
-				cause: `${(0, v.dE)((0, g.be)(e))}: \`${t}\` is computed by ERB, which is never run here.`,
+				cause: `${(0, b.dE)((0, v.be)(e))}: \`${t}\` is computed by ERB, which is never run here.`,
 				fix: "Let Kamal evaluate the file, or write the value out."
 			});
 		}
 		function deriveRoles(e, t) {
-			let n = certain((0, g.$I)(e.map, "servers"), "servers");
+			let n = certain((0, v.$I)(e.map, "servers"), "servers");
 			if (n === void 0) throw invalid(`${t.file}: \`servers\` is missing.`, "List the hosts of the app in `servers`.");
 			let r = roleDefinitions(n).map(([n, r]) => deriveRole(e, {
 				name: n,
@@ -1368,11 +1299,11 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 				proxy: roleProxy(e, void 0, t)
 			};
 			if (r?.kind !== "map") throw wrongType(t.node, n, "a list or a mapping");
-			let i = certain((0, g.$I)(r, "hosts"), `${n}/hosts`);
+			let i = certain((0, v.$I)(r, "hosts"), `${n}/hosts`);
 			return {
 				name: t.name,
 				hosts: i === void 0 ? [] : hostNames(i, `${n}/hosts`),
-				proxy: roleProxy(e, (0, g.$I)(r, "proxy"), t)
+				proxy: roleProxy(e, (0, v.$I)(r, "proxy"), t)
 			};
 		}
 		function hostNames(e, t) {
@@ -1380,7 +1311,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			let n = certainItems(e, t).map((e) => {
 				if (e.kind === "scalar") return e.type === "string" ? e.text : void 0;
 				let [t] = e.kind === "map" ? e.pairs : [];
-				return t === void 0 ? void 0 : (0, g.xT)(t.key);
+				return t === void 0 ? void 0 : (0, v.xT)(t.key);
 			});
 			return [...new Set(n.filter((e) => e !== void 0))];
 		}
@@ -1390,7 +1321,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			if (!(a || i.kind === "scalar" && i.value === !0) && i.kind !== "map") throw wrongType(i, r, "a mapping, true or false");
 			let o = section(e, "proxy").map, s = i?.kind === "map" ? i : void 0;
 			return proxyTarget({
-				map: o !== void 0 && s !== void 0 ? (0, _.$)(o, s) : s ?? o,
+				map: o !== void 0 && s !== void 0 ? (0, y.$)(o, s) : s ?? o,
 				path: s === void 0 ? "proxy" : r
 			});
 		}
@@ -1400,7 +1331,6 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 				hosts: texts(e, "hosts") ?? commaList(fields_text(e, "host")),
 				ssl: r,
 				sslRedirect: r !== "none" && flag(e, "ssl_redirect") !== !1,
-				appPort: integer(e, "app_port") ?? 80,
 				healthPath: fields_text(n, "path") ?? "/up",
 				pathPrefix: pathPrefixOf(i[0] ?? ""),
 				httpPort: integer(t, "http_port") ?? 80,
@@ -1417,14 +1347,14 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			return (e ?? "").split(",").map((e) => e.trim()).filter((e) => e !== "");
 		}
 		function sslKind(e) {
-			let t = pathOf(e, "ssl"), n = certain((0, g.$I)(e.map, "ssl"), t);
+			let t = pathOf(e, "ssl"), n = certain((0, v.$I)(e.map, "ssl"), t);
 			if (n === void 0 || isNull(n)) return "none";
 			if (n.kind === "map") return hasCertificate(n) ? "custom" : "automatic";
 			if (n.kind !== "scalar" || typeof n.value != "boolean") throw wrongType(n, t, "true, false or a mapping");
 			return n.value ? "automatic" : "none";
 		}
 		function hasCertificate(e) {
-			return ["certificate_pem", "private_key_pem"].every((t) => !(0, g.z3)((0, g.$I)(e, t)));
+			return ["certificate_pem", "private_key_pem"].every((t) => !(0, v.z3)((0, v.$I)(e, t)));
 		}
 		function deriveAccessories(e, t) {
 			let n = section(e, "accessories");
@@ -1444,7 +1374,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		function hostsOf(e, t) {
 			let n = fields_text(e, "host");
 			if (n !== void 0) return [n];
-			let r = certain((0, g.$I)(e.map, "hosts"), pathOf(e, "hosts"));
+			let r = certain((0, v.$I)(e.map, "hosts"), pathOf(e, "hosts"));
 			if (r !== void 0 && !isNull(r)) return hostNames(r, pathOf(e, "hosts"));
 			let i = oneOrMore(e, "role", "roles");
 			return i.length > 0 ? i.flatMap((n) => hostsOfRole(n, e, t.roles)) : oneOrMore(e, "tag", "tags").flatMap((e) => taggedHosts(e, t.root));
@@ -1459,16 +1389,16 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			return r.hosts;
 		}
 		function taggedHosts(e, t) {
-			let n = certain((0, g.$I)(t.map, "servers"), "servers");
+			let n = certain((0, v.$I)(t.map, "servers"), "servers");
 			return n?.kind === "map" ? certainEntries(n, "servers").flatMap(([t, n]) => n.kind === "list" ? certainItems(n, `servers/${t}`).flatMap((t) => {
-				let [n] = t.kind === "map" ? t.pairs : [], r = n === void 0 ? void 0 : (0, g.xT)(n.key);
+				let [n] = t.kind === "map" ? t.pairs : [], r = n === void 0 ? void 0 : (0, v.xT)(n.key);
 				return r !== void 0 && hasTag(n?.value, e) ? [r] : [];
 			}) : []) : [];
 		}
 		function hasTag(e, t) {
 			return e?.kind === "scalar" ? e.text.includes(t) : e?.kind === "list" && e.items.some((e) => e.node.kind === "scalar" && e.node.text === t);
 		}
-		var y = n(6314), b = n(1116);
+		var x = n(1116);
 		function nodesFromValue(e, t, n) {
 			let r = t === void 0 ? n : {
 				source: t.source,
@@ -1497,7 +1427,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		}
 		function mapFromObject(e, t, n) {
 			let r = Object.entries(e).map(([e, r]) => {
-				let i = (0, g.cF)(t, e) ?? (0, g.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
+				let i = (0, v.cF)(t, e) ?? (0, v.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
 					source: i.key.source,
 					start: i.key.start,
 					end: i.key.end
@@ -1525,7 +1455,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		}
 		function stripSymbolKeys(e) {
 			let t = e.pairs.map((e) => {
-				let t = (0, g.xT)(e.key);
+				let t = (0, v.xT)(e.key);
 				return e.key.kind !== "scalar" || t === void 0 || !t.startsWith(":") ? e : {
 					...e,
 					key: {
@@ -1556,7 +1486,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 				value: null
 			};
 		}
-		var x = n(9677);
+		var S = n(9677);
 		function assertUsable(e) {
 			let { file: t, merged: n, destination: r } = e.chosen;
 			if (e.config.state === "missing") throw configMissing(e);
@@ -1579,19 +1509,19 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			if (i !== void 0) throw new c.HR({
 				id: "config-syntax",
 				title: "The configuration is not valid YAML",
-				cause: `${(0, v.dE)(i)}: ${i.message}.`,
+				cause: `${(0, b.dE)(i)}: ${i.message}.`,
 				fix: i.help
 			});
-			if ((0, x.n6)(r)) throw new c.HR({
+			if ((0, S.n6)(r)) throw new c.HR({
 				id: "config-empty",
 				title: "The configuration file is empty",
 				cause: `${n} is there and has no content; Kamal crashes on such a file.`,
 				fix: `Write the configuration into ${n}, or remove the file${t === e.config ? "" : " and the destination"}.`
 			});
-			if ((0, x.tW)(r) === void 0 && r.root !== void 0) throw new c.HR({
+			if ((0, S.tW)(r) === void 0 && r.root !== void 0) throw new c.HR({
 				id: "config-invalid",
 				title: "The configuration cannot be deployed",
-				cause: `${(0, v.dE)((0, g.be)(r.root))}: a mapping of keys to values is expected, and it is ${(0, g.q0)(r.root)}.`,
+				cause: `${(0, b.dE)((0, v.be)(r.root))}: a mapping of keys to values is expected, and it is ${(0, v.q0)(r.root)}.`,
 				fix: "Start the file with keys such as `service: my-app`; `kamal docs configuration` shows all of them."
 			});
 		}
@@ -1630,12 +1560,11 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 				file: i
 			}), u = l.find((e) => e.name === c), d = u?.hosts[0];
 			if (d === void 0) throw invalid(`${i}: the primary role \`${c}\` has no hosts.`, `List its hosts in \`servers/${c}\`.`);
-			let f = unique(l.flatMap((e) => e.hosts)), p = section(r, "builder");
+			let f = unique(l.flatMap((e) => e.hosts));
 			return {
 				service: a,
 				destination: e.chosen.destination,
 				repository: o.server === void 0 ? s : `${o.server}/${s}`,
-				image: s,
 				registry: o,
 				roles: l,
 				primaryRole: c,
@@ -1646,11 +1575,10 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 					roles: l
 				}),
 				ssh: deriveSsh(r),
-				secrets: (0, b.H)(n),
+				secrets: (0, x.H)(n),
 				url: publicUrl(u?.proxy),
 				...deriveNumbers(r),
-				builderContext: fields_text(p, "context"),
-				builderDriver: fields_text(p, "driver")
+				builderContext: fields_text(section(r, "builder"), "context")
 			};
 		}
 		function deployableConfig(e, t) {
@@ -1674,7 +1602,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		}
 		function deriveImage(e, t) {
 			let n = fields_text(e, "image");
-			return n !== void 0 && n.trim() !== "" ? n : (0, y.r)(t.registry.server) ? t.service : required(e, "image", t.file);
+			return n !== void 0 && n.trim() !== "" ? n : (0, h.rY)(t.registry.server) ? t.service : required(e, "image", t.file);
 		}
 		function deriveRegistry(e) {
 			let t = section(e, "registry");
@@ -1685,7 +1613,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			};
 		}
 		function credential(e, t) {
-			let n = pathOf(e, t), r = certain((0, g.$I)(e.map, t), n);
+			let n = pathOf(e, t), r = certain((0, v.$I)(e.map, t), n);
 			if (r === void 0 || isNull(r)) return;
 			if (r.kind === "scalar") return {
 				kind: "literal",
@@ -1710,8 +1638,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		function deriveNumbers(e) {
 			return {
 				deployTimeout: integer(e, "deploy_timeout") ?? 30,
-				drainTimeout: integer(e, "drain_timeout") ?? 30,
-				retainContainers: integer(e, "retain_containers") ?? 5
+				drainTimeout: integer(e, "drain_timeout") ?? 30
 			};
 		}
 		function publicUrl(e) {
@@ -1723,41 +1650,36 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 		function unique(e) {
 			return [...new Set(e)];
 		}
-		var S = n(9411);
+		var C = n(9411);
 		function erbVariables({ text: e }) {
-			let t = (0, S.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
+			let t = (0, C.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
 			return [...new Set(t)];
 		}
 		async function prepare(e, t, n) {
-			let r = parseProbeSettings(e.inputs.probes ?? ""), { version: i } = t.kamal, install = () => (0, p._)({
+			let r = parseProbeSettings(e.inputs.probes ?? ""), { version: i } = t.kamal, install = () => e.inBackground((t) => (0, m._)({
 				version: i,
 				toolCache: e.environment.toolCache,
 				directory: e.directory,
-				signal: e.background(),
+				signal: t,
 				log: (t) => e.log.line(t),
-				early: n
-			});
+				askRuby: n
+			}));
 			if (t.hasErb) return prepareWithErb(e, t, {
 				settings: r,
-				kamal: await installPhase(e, install())
+				kamal: await e.phase("install", "Install Kamal", install)
 			});
 			let a = deriveDeployment(t);
 			describe(e, a);
-			let o = secretsFor(e, t, a), s = install();
-			e.inBackground(s);
-			let c = process.env;
+			let o = secretsFor(e, t, a), s = process.env;
 			return {
 				project: t,
 				deployment: a,
 				settings: r,
 				secrets: o,
 				evaluatedSecrets: new Map(),
-				environment: c,
-				kamal: s
+				environment: s,
+				kamal: install()
 			};
-		}
-		async function installPhase(e, t) {
-			return e.phase("install", "Install Kamal", () => t);
 		}
 		async function prepareWithErb(e, t, n) {
 			let r = environmentForErb(e, t), i = deriveDeployment(t, { evaluated: (await evaluate(e, {
@@ -1789,7 +1711,7 @@ exports.id = 778, exports.ids = [778], exports.modules = {
 			return evaluateConfig(t.kamal, {
 				directory: e.directory,
 				cwd: e.projectDirectory,
-				env: (0, h.Q)(t.environment, { secrets: t.secrets }),
+				env: (0, _.Q)(t.environment, { secrets: t.secrets }),
 				configFile: e.inputs.configFile,
 				destination: e.inputs.destination,
 				version: e.inputs.version ?? e.environment.sha ?? "unknown",

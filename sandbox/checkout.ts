@@ -10,7 +10,7 @@ import { which } from "./machine/packages.ts";
 import { must } from "./process.ts";
 import type { Sandbox } from "./sandbox.ts";
 
-export type DeployConfig = Record<string, unknown>;
+type DeployConfig = Record<string, unknown>;
 
 export interface CheckoutOptions {
   service?: string;

@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { type Context, directory, sandboxHome, step } from "./context.ts";
 import { ensureBuildx } from "./docker/buildx.ts";
 import { type Docker, ensureDocker, findDocker, stopDaemon } from "./docker/daemon.ts";
-import { ensureBaseImage, ensureImages, proxyKind, removeImages } from "./docker/images.ts";
+import { ensureBaseImage, ensureImages, type ProxyKind, proxyKind, removeImages } from "./docker/images.ts";
 import { type Authority, authority, ensureKeys, type SshKeys, sshKeys } from "./keys/keys.ts";
 import { chooseLayout, finishLayout, forgetLayout, type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
 import { withLock } from "./lock.ts";
@@ -23,14 +23,14 @@ import {
   serverArguments,
 } from "./server/server.ts";
 import { type Credentials, puller, pusher, serviceCommands, startContainer } from "./services/services.ts";
-import { bridgeName, LABEL, NAME, SERVER_NAMES } from "./settings.ts";
+import { bridgeName, LABEL, NAME, PROXY_IMAGE, SERVER_NAMES } from "./settings.ts";
 
 export type { SandboxServer } from "./server/server.ts";
 
 export interface Sandbox {
   /** DOCKER_HOST and DOCKER_CONFIG for what runs on the runner. */
   docker: { env: Record<string, string> };
-  proxy: "real" | "stand-in";
+  proxy: ProxyKind;
   registry: { server: string; pusher: Credentials; puller: Credentials };
   servers: readonly SandboxServer[];
   ssh: SshKeys;
@@ -46,22 +46,29 @@ export interface StartOptions {
 /** Starts what does not run yet, and attaches to what does. */
 export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
   const context = contextOf(options);
-  return withLock(context, async () => {
-    const running = readLayout(context)?.finished ? await attach(context) : undefined;
-    if (running !== undefined) return running;
-    try {
-      await step(context, "starting the sandbox", () => create(context));
-      const started = await attach(context);
-      if (started === undefined)
-        throw new Error("The sandbox was started, but not all of it runs; see the lines above");
-      await step(context, "an app of somebody else on the second server", () => setUpNeighbour(started));
-      finishLayout(context);
-      return started;
-    } catch (error) {
-      await takeDown(context, false);
-      throw error;
-    }
-  });
+  const sandbox = await withLock(context, () => attachOrCreate(context));
+
+  // Nobody who reads a run's log may take it for the real one.
+  if (sandbox.proxy === "stand-in")
+    context.log(`NOTE: kamal-proxy is a stand-in here (sandbox/proxy), because ${PROXY_IMAGE} cannot be pulled`);
+  return sandbox;
+}
+
+async function attachOrCreate(context: Context): Promise<Sandbox> {
+  const running = readLayout(context)?.finished ? await attach(context) : undefined;
+  if (running !== undefined) return running;
+
+  try {
+    await step(context, "starting the sandbox", () => create(context));
+    const started = await attach(context);
+    if (started === undefined) throw new Error("The sandbox was started, but not all of it runs; see the lines above");
+    await step(context, "an app of somebody else on the second server", () => setUpNeighbour(started));
+    finishLayout(context);
+    return started;
+  } catch (error) {
+    await takeDown(context, false);
+    throw error;
+  }
 }
 
 /** Takes everything down. What is slow to make (images, keys) stays, unless `all`. */

@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Context, sandboxHome } from "./context.ts";
 import { type Docker, findDocker } from "./docker/daemon.ts";
+import { inspectProxy, readProxyKind } from "./docker/images.ts";
 import { type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
 import { TOOLS, which } from "./machine/packages.ts";
 import { sandboxServer } from "./server/server.ts";
@@ -71,11 +72,10 @@ async function server(
   { name, index }: { name: string; index: number },
 ): Promise<string> {
   const address = layout.addresses[index] ?? "";
-  const format = '{{index .Config.Labels "kamal-action.stand-in"}}';
-  const command = `pgrep -x sshd >/dev/null && docker image inspect --format '${format}' ${PROXY_IMAGE}`;
+  const command = `pgrep -x sshd >/dev/null && docker ${inspectProxy.map((word) => `'${word}'`).join(" ")}`;
   const { code, stdout, stderr } = await sandboxServer(docker, name, address).exec(command);
   if (code !== 0) return missing(`${NAME}-${name}: no sshd, no dockerd or no ${PROXY_IMAGE} ${stderr.trim()}`);
-  return `${address}, kamal-proxy: ${stdout.trim() === "" ? "real" : "STAND-IN"}`;
+  return `${address}, kamal-proxy: ${readProxyKind(stdout) === "real" ? "real" : "STAND-IN"}`;
 }
 
 async function asksForLogin(port: number, route: string): Promise<string> {

@@ -20,6 +20,7 @@ const say = (line: string) => console.log(`[demo] ${line}`);
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 let verdict = "the demo did not finish";
+let proxyNote = "";
 try {
   await demo();
   verdict = "";
@@ -31,7 +32,7 @@ try {
 }
 say(
   verdict === ""
-    ? `OK: set up, deployed, rolled back, verified and cleaned up in ${seconds(startedAt)}`
+    ? `OK: set up, deployed, rolled back, verified and cleaned up in ${seconds(startedAt)}${proxyNote}`
     : `FAILED: ${verdict}`,
 );
 process.exit(verdict === "" ? 0 : 1);
@@ -39,7 +40,7 @@ process.exit(verdict === "" ? 0 : 1);
 async function demo(): Promise<void> {
   say("starting a sandbox: servers with their own sshd and dockerd, a registry, DNS, a certificate authority");
   const sandbox = await startSandbox({ log: (line) => say(`  ${line}`), signal: stop.signal });
-  if (sandbox.proxy === "stand-in") say("NOTE: kamal-proxy is a stand-in here, because its image cannot be pulled");
+  if (sandbox.proxy === "stand-in") proxyNote = ", with a stand-in for kamal-proxy";
   await sandbox.servers[0]?.blank();
   const checkout = await checkoutHello(sandbox);
   try {

@@ -1,5 +1,6 @@
 import { appendFileSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { isRecord } from "../src/model/is-record.ts";
 
 /** How ncc marks a module that it has merged into another one; the name of its package. */
 const merged = /^;\/\/ CONCATENATED MODULE: \S*\/node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//gm;
@@ -22,6 +23,6 @@ function licenceOf(directory: string): string {
   const [file] = globSync("LICEN[CS]E*", { cwd: directory });
   if (file === undefined) throw new Error(`${directory}: expected a file LICENSE, and there is none`);
   const manifest: unknown = JSON.parse(readFileSync(path.join(directory, "package.json"), "utf8"));
-  const kind = typeof manifest === "object" && manifest !== null && "license" in manifest ? manifest.license : "";
+  const kind = isRecord(manifest) && "license" in manifest ? manifest.license : "";
   return `${kind}\n${readFileSync(path.join(directory, file), "utf8").trim()}`;
 }

@@ -1,6 +1,7 @@
 // Findings as compilers print them: `file:line:column: severity: message [rule]`, which editors can follow.
 
 import path from "node:path";
+import { styleText } from "node:util";
 import type { Finding, Report, Severity } from "../src/model/report.ts";
 import { headline } from "../src/render/headline.ts";
 import { docsUrl, ruleUrl } from "../src/render/rule-docs.ts";
@@ -18,18 +19,22 @@ export interface TextOptions {
   color: boolean;
 }
 
-/** ANSI's "select graphic rendition". */
-const styles = { bold: "1", dim: "2", red: "31;1", yellow: "33;1", blue: "34;1", green: "32;1" } as const;
-type Style = keyof typeof styles;
+type Style = "bold" | "dim" | "red" | "yellow" | "blue" | "green";
 type Paint = (style: Style, text: string) => string;
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
 
 /** Every finding in the order of the files, and the total in one line at the end. */
 export function renderFindings(report: Report, options: TextOptions): string {
-  const paint: Paint = (style, text) => (options.color ? `\u001b[${styles[style]}m${text}\u001b[0m` : text);
+  const paint = options.color ? painted : (_style: Style, text: string) => text;
   const blocks = report.findings.map((finding) => block(finding, options, paint));
   return [...blocks, `${total(report, paint)}\n`].join("\n");
+}
+
+/** Colours are bold, too. Node need not look at the stream: whoever asks has. */
+function painted(style: Style, text: string): string {
+  const isColor = style !== "bold" && style !== "dim";
+  return styleText(isColor ? ["bold", style] : style, text, { validateStream: false });
 }
 
 function block(finding: Finding, options: TextOptions, paint: Paint): string {

@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureTools, type Tool } from "../sandbox/machine/packages.ts";
+import { isRecord } from "../src/model/is-record.ts";
 
 interface Counts {
   passed: number;
@@ -96,8 +97,7 @@ function vitest(name: string, args: readonly string[]): Counts {
 function readCounts(file: string): Counts {
   try {
     const json: unknown = JSON.parse(readFileSync(file, "utf8"));
-    const number = (key: string) =>
-      typeof json === "object" && json !== null ? Number(Reflect.get(json, key) ?? 0) : 0;
+    const number = (key: string) => (isRecord(json) ? Number(json[key] ?? 0) : 0);
     return {
       passed: number("numPassedTests"),
       failed: number("numFailedTests"),

@@ -3,9 +3,9 @@ import { type OptInRule, optInRules } from "./lint/opt-in-rules.ts";
 import { Failure } from "./model/failure.ts";
 import { type Command, commands } from "./model/report.ts";
 
-export const setupModes = ["auto", "always", "never"] as const;
-export type SetupMode = (typeof setupModes)[number];
-export const failOnLevels = ["error", "warning", "never"] as const;
+const setupModes = ["auto", "always", "never"] as const;
+type SetupMode = (typeof setupModes)[number];
+const failOnLevels = ["error", "warning", "never"] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
 /** action.yml's inputs, read once, `""` as undefined, checked as far as they can be without looking at the repository. */
@@ -24,7 +24,7 @@ export interface Inputs {
   sshKnownHosts: string | undefined;
   kamalVersion: string | undefined;
   preflight: boolean;
-  /** The raw YAML; checks/settings.ts reads it. */
+  /** The raw YAML; checks/probe-settings.ts reads it. */
   probes: string | undefined;
   failOn: FailOn;
   enableRules: readonly OptInRule[];

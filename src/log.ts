@@ -3,6 +3,7 @@
 
 import { randomBytes } from "node:crypto";
 import * as core from "@actions/core";
+import { stripAnsi } from "./text/strip-ansi.ts";
 
 /** How long nothing may be said before we say that we still live, in milliseconds. */
 const silenceMs = 30_000;
@@ -93,8 +94,7 @@ export class Log {
  * GitHub's log view paints such lines even while commands are stopped.
  */
 export function harmless(text: string): string {
-  return text
-    .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g, "")
+  return stripAnsi(text)
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "")
     .replaceAll("##[", "## [");
 }

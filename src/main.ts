@@ -27,10 +27,10 @@ async function commandFor(name: Command): Promise<Execute> {
     case "deploy":
     case "rollback":
       return async (run) => {
-        const { beginLoading } = await import("./steps/load-kamal.ts");
-        const early = await beginLoading(run);
-        if (name === "deploy") return (await import("./commands/deploy.ts")).deploy(run, early);
-        return (await import("./commands/rollback.ts")).rollback(run, early);
+        const { startKamalLoader } = await import("./steps/kamal-loader.ts");
+        const loader = await startKamalLoader(run);
+        if (name === "deploy") return (await import("./commands/deploy.ts")).deploy(run, loader);
+        return (await import("./commands/rollback.ts")).rollback(run, loader);
       };
     case "verify":
       return (await import("./commands/verify.ts")).verify;

@@ -56,20 +56,20 @@ export class Run {
     for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)])) if (line.trim() !== "") this.log.mask(line);
   }
 
-  /** Aborted when the run is over or cancelled: for work that goes on beside the phases. */
-  background(): AbortSignal {
-    return AbortSignal.any([this.signal, this.over.signal]);
+  /**
+   * Begins work that goes on beside the phases; its signal aborts when the run is cancelled or over. The result is
+   * awaited where it is needed, and a failure shows there: until then it must not end the process.
+   */
+  inBackground<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const result = work(AbortSignal.any([this.signal, this.over.signal]));
+    this.pending.push(result.catch(() => {}));
+    return result;
   }
 
-  /** Something that goes on beside the phases. Whoever needs its result awaits it; its failure alone ends nothing. */
-  inBackground(work: Promise<unknown>): void {
-    this.pending.push(work.catch(() => {}));
-  }
-
-  /** Ends what still goes on, and waits until it has. */
+  /** Ends what still goes on, and waits until it has; also for what that begins by itself. */
   async stopBackground(): Promise<void> {
     this.over.abort(new Error("the run is over"));
-    await Promise.all(this.pending);
+    while (this.pending.length > 0) await Promise.all(this.pending.splice(0));
   }
 
   /** Remembers for the post step what is about to be done. */

@@ -14,6 +14,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { styleText } from "node:util";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -154,8 +155,9 @@ test("an app in a folder of a repository is linted as a workflow would", () => {
 });
 
 test("colours only where they are wanted", () => {
+  const red = (text: string) => styleText(["bold", "red"], text, { validateStream: false });
   expect(lint([]).out).not.toContain("\u001b");
-  expect(lint([], { env: { FORCE_COLOR: "1" } }).out).toContain("\u001b[31;1merror\u001b[0m");
+  expect(lint([], { env: { FORCE_COLOR: "1" } }).out).toContain(red("error"));
   expect(lint([], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).out).not.toContain("\u001b");
   // `script` gives the process a terminal.
   const shown = execFileSync("script", ["-qec", `${clone}/script/lint || true`, "/dev/null"], {
@@ -163,7 +165,7 @@ test("colours only where they are wanted", () => {
     encoding: "utf8",
     env: { PATH: `${nodeFolder}:/usr/bin:/bin`, TERM: "xterm" },
   });
-  expect(shown).toContain("\u001b[31;1merror\u001b[0m");
+  expect(shown).toContain(red("error"));
 });
 
 test("writes nothing into the repository, and minds nothing of GitHub's", () => {

@@ -12,7 +12,7 @@ export interface Pair {
   key: string;
 }
 
-export interface LeafOptions {
+interface LeafOptions {
   /** subjectAltName, e.g. `DNS:shop.test`. */
   names: string;
   /** Days from now. */

@@ -111,13 +111,12 @@ function factsWith(change: Partial<HostFacts> = {}): HostFacts {
   return {
     host: "10.0.0.1",
     user: "root",
-    groups: [],
     cores: 2,
     memoryMb: 4096,
     diskFreeMb: 20_000,
     docker: { version: "28.0.1" },
     containers: [container()],
-    proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2", standIn: false },
+    proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2" },
     routes: [
       { service: "shop-web", hosts: ["shop.test"], path: "/", target: "aaaaaaaaaaaa:80", state: "running", tls: true },
     ],

@@ -62,7 +62,7 @@ export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
 }
 
 /** The sandbox's names and its own certificate authority; everything else is derived from the config. */
-export function probes(sandbox: Sandbox): string {
+function probes(sandbox: Sandbox): string {
   return [
     `dns: { servers: ["${sandbox.dns.server}"] }`,
     `tls: { ca-file: "${sandbox.ca.file}" }`,

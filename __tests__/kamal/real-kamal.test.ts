@@ -1,19 +1,23 @@
 // Everything that needs the real Kamal, in one file: it is installed once, from RubyGems.
 
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { diagnoseKamal } from "../../src/diagnosis/diagnose-kamal.ts";
 import { evaluateConfig } from "../../src/kamal/evaluate-config.ts";
-import { type EarlyKamal, installKamal, type Kamal, loadEarly } from "../../src/kamal/install.ts";
+import { installKamal, type Kamal } from "../../src/kamal/install.ts";
 import { KamalLog } from "../../src/kamal/kamal-log.ts";
+import type { WaitingKamal } from "../../src/kamal/kamal-process.ts";
 import { restoreSecretsFiles, type SavedFile, secretsPaths, writeSecretsFiles } from "../../src/kamal/write-secrets.ts";
 import { childEnvironment } from "../../src/local/child-environment.ts";
+import type { AskRuby } from "../../src/local/ruby.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { readProject } from "../../src/project/project.ts";
 import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
 import { hostKeys, rememberHostKeys } from "../../src/server/known-hosts.ts";
+import { startKamalLoader } from "../../src/steps/kamal-loader.ts";
+import { runOf } from "../run-of.ts";
 import { type Scratch, scratch } from "../server/scratch.ts";
 import { startKamal } from "./start-kamal.ts";
 
@@ -23,14 +27,14 @@ const log: string[] = [];
 
 const { signal } = new AbortController();
 
-const install = (version = testedKamalVersion, early?: EarlyKamal) =>
+const install = (version = testedKamalVersion, askRuby?: AskRuby) =>
   installKamal({
     version,
     toolCache: home.file("tools"),
     directory: home.directory,
     signal,
     log: (line) => log.push(line),
-    early,
+    askRuby,
   });
 
 beforeAll(async () => {
@@ -132,34 +136,67 @@ test("the launcher starts Kamal with its arguments", async () => {
 });
 
 test("a Kamal is loaded before it is known to be there, and says which Ruby it is", async () => {
-  const options = { version: testedKamalVersion, toolCache: home.file("tools"), directory: home.directory };
-  const early = loadEarly(options, { cwd: home.directory, env: environment() });
-  const installed = await install(testedKamalVersion, early);
+  await using place = await scratch();
+  const run = runOf({ directory: place.directory, toolCache: home.file("tools") });
+  const loader = await startKamalLoader(run);
+  const installed = await install(testedKamalVersion, loader.askRuby);
   expect(installed).toMatchObject({ source: "tool cache", directory: kamal.directory, ruby: kamal.ruby });
-  const waiting = await early.waiting;
+
+  const waiting = await loader.load(Promise.resolve(installed));
   expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
-  const lines: string[] = [];
-  const run = waiting.start(["version"], { env: environment(), onLine: (line) => lines.push(line) });
-  expect(await run.done).toEqual({ code: 0, signal: undefined });
-  expect(lines).toEqual([testedKamalVersion]);
+  expect(await loader.load(Promise.resolve(installed)), "the one that was started first").toBe(waiting);
+  expect(await printedVersion(waiting)).toEqual([testedKamalVersion]);
+  await run.stopBackground();
 });
 
-test("a Kamal that is not there is not waited for", async () => {
+test("a Kamal that was not there is loaded once it is installed, and ends with the run", async () => {
   await using place = await scratch();
-  const options = { version: testedKamalVersion, toolCache: place.directory, directory: place.directory };
-  const waiting = await loadEarly(options, { cwd: place.directory, env: environment() }).waiting;
-  expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: false });
-  await waiting.dismiss();
+  const run = runOf({ directory: place.directory });
+  const loader = await startKamalLoader(run);
+  expect(await loader.askRuby()).toEqual(kamal.ruby);
+
+  const waiting = await loader.load(Promise.resolve(kamal));
+  expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
+  expect(waitingKamals(home)).toHaveLength(1);
+  await run.stopBackground();
+  expect([...waitingKamals(home), ...waitingKamals(place)]).toEqual([]);
+});
+
+test("another Kamal than the one that was expected is the one to run", async () => {
+  await using place = await scratch();
+  const run = runOf({ directory: place.directory, toolCache: home.file("tools") });
+  const loader = await startKamalLoader(run);
+  const other = { ...(await install()), version: "2.0.0" };
+
+  const waiting = await loader.load(Promise.resolve(other));
+  expect(waitingKamals(place), "the one that does not fit").toEqual([]);
+  expect(await loader.load(Promise.resolve(other))).not.toBe(waiting);
+  await run.stopBackground();
 });
 
 test("without Ruby an early Kamal is told as the others are", async () => {
+  await using place = await scratch();
   vi.stubEnv("PATH", home.directory);
-  const options = { version: testedKamalVersion, toolCache: home.file("tools"), directory: home.directory };
-  const early = loadEarly(options, { cwd: home.directory, env: { PATH: home.directory } });
-  const error = await install(testedKamalVersion, early).catch((caught: unknown) => caught);
+  const run = runOf({ directory: place.directory, toolCache: home.file("tools") });
+  const loader = await startKamalLoader(run);
+  const error = await install(testedKamalVersion, loader.askRuby).catch((caught: unknown) => caught);
+  await run.stopBackground();
   vi.unstubAllEnvs();
   expect(error).toMatchObject({ diagnosis: { id: "ruby-missing" } });
 });
+
+async function printedVersion(waiting: WaitingKamal): Promise<string[]> {
+  const lines: string[] = [];
+  const child = waiting.start(["version"], { env: environment(), onLine: (line) => lines.push(line) });
+  expect(await child.done).toEqual({ code: 0, signal: undefined });
+  return lines;
+}
+
+/** Process ids of those that were started with the programs of this place. */
+function waitingKamals(place: Scratch): string[] {
+  const { stdout } = spawnSync("pgrep", ["-f", `^ruby ${place.file("kamal-waiting.rb")} `], { encoding: "utf8" });
+  return stdout.split("\n").filter(Boolean);
+}
 
 test("a hook inherits nothing of ours, and its failure is told in its own words", async () => {
   await using repository = await checkout({

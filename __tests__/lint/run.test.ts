@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Rule } from "../../src/lint/rule.ts";
 import { rules } from "../../src/lint/rules/index.ts";
-import { suggest } from "../../src/lint/suggest.ts";
+import { closest } from "../../src/lint/suggest.ts";
 import { lintFiles } from "./lint-files.ts";
 
 const rest = `image: acme/shop
@@ -55,10 +55,10 @@ test("a missing destination file and a missing config are one finding each", asy
 });
 
 test("suggestions are one or two slips away", () => {
-  expect(suggest("sevrers", ["servers", "service"])).toBe("servers");
-  expect(suggest("hostt", ["host", "hosts"])).toBe("host");
-  expect(suggest("asset-path", ["asset_path"])).toBe("asset_path");
-  expect(suggest("banana", ["servers", "service"])).toBeUndefined();
+  expect(closest("sevrers", ["servers", "service"])).toEqual(["servers"]);
+  expect(closest("hostt", ["host", "hosts"])).toEqual(["host", "hosts"]);
+  expect(closest("asset-path", ["asset_path"])).toEqual(["asset_path"]);
+  expect(closest("banana", ["servers", "service"])).toEqual([]);
 });
 
 test("a rule that breaks is told, and the others go on", async () => {

@@ -114,12 +114,6 @@ describe("the last block of the log", () => {
     const checks = unhealthy.checks.filter(({ target }) => target !== "203.0.113.8");
     expect(renderTerminal({ ...unhealthy, checks })).not.toContain("Way back");
   });
-
-  test("colours on demand change nothing but colours", () => {
-    const text = renderTerminal(unhealthy, { color: true });
-    expect(text).toContain("\n\u001b[31;1mFAILED\u001b[0m    Deploy of shop");
-    expect(text.replace(/\u001b\[[\d;]*m/g, "")).toBe(renderTerminal(unhealthy));
-  });
 });
 
 describe("hostile texts", () => {

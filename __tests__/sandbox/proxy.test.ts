@@ -5,7 +5,7 @@ import { connect as tcpConnect } from "node:net";
 import { join } from "node:path";
 import { connect as tlsConnect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { ask, named, StandIn, startTarget, stopTarget, stopTargets, until } from "../../sandbox/proxy/harness.ts";
+import { ask, named, StandIn, startTarget, stopTarget, stopTargets, until } from "./proxy-harness.ts";
 
 // Every test starts several processes; a slow machine needs more than the default.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });

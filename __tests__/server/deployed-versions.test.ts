@@ -31,7 +31,6 @@ function host(name: string, containers: readonly AppContainer[], more: Partial<H
   return {
     host: name,
     user: "root",
-    groups: [],
     cores: 1,
     memoryMb: 1,
     diskFreeMb: 1,

@@ -18,13 +18,12 @@ interface RowParts {
   service?: string;
   destination?: string;
   role?: string;
-  standIn?: string;
 }
 
 /** A line of `docker ps`, of the app's web container unless it is said. */
 function row(parts: RowParts): string {
   const { name = "", state = "running", image = `ghcr.io/acme/shop:${sha}`, service = "shop", role = "web" } = parts;
-  return [id("a"), name, state, image, service, parts.destination ?? "", role, parts.standIn ?? ""].join("\t");
+  return [id("a"), name, state, image, service, parts.destination ?? "", role].join("\t");
 }
 
 function proxyRow(parts: RowParts = {}): string {
@@ -39,7 +38,6 @@ function lines(...rows: readonly string[]): string {
 function answer(sections: Readonly<Record<string, string>>): string {
   const all = {
     user: "deploy\n",
-    groups: "deploy docker\n",
     cores: "4\n",
     memory: "8128000\n",
     disk: "/dev/sda1 41152736 20576368 18455936 53% /var/lib/docker\n",
@@ -68,14 +66,13 @@ test("a server that was set up", () => {
   expect(facts({ login: "yes\n", containers: lines(proxyRow(), ...others) })).toEqual({
     host: "10.0.0.1",
     user: "deploy",
-    groups: ["deploy", "docker"],
     cores: 4,
     memoryMb: 7938,
     diskFreeMb: 18023,
     docker: { version: "28.0.1" },
     containers: [],
     containerNames: ["kamal-proxy", "shop-db", "somebody-elses"],
-    proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2", standIn: false },
+    proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2" },
     routes: [
       { service: "shop-web", hosts: ["shop.test"], path: "/", target: "aaaaaaaaaaaa:80", state: "running", tls: true },
     ],
@@ -164,12 +161,10 @@ test.each<[string, string, HostFacts["lock"]]>([
   expect(facts({ lock }).lock).toEqual(expected);
 });
 
-test("the stand-in proxy is told from the real one; a label that is missing is none", () => {
-  expect(facts({ containers: lines(proxyRow({ standIn: "true" })) }).proxy?.standIn).toBe(true);
+test("reports kamal-proxy's state, and its absence", () => {
   expect(facts({ containers: lines(proxyRow({ state: "exited" })) }).proxy).toEqual({
     state: "exited",
     image: "basecamp/kamal-proxy:v0.9.2",
-    standIn: false,
   });
   expect(facts({ containers: "" }).proxy).toBeUndefined();
 });

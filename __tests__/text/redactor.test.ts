@@ -26,6 +26,8 @@ test("a value that contains another one goes as a whole, in any order of adding"
 test("of values that overlap nothing is left", () => {
   expect(redact("abcdefghi", "abcdef", "defghi")).toBe("***");
   expect(redact("ababab", "abab")).toBe("***");
+  expect(redact("a-long-value", "a-long-value", "long")).toBe("***");
+  expect(redact("abcdef", "abc", "def")).toBe("******");
 });
 
 test("values with meaning in patterns are plain text", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { at, parseYamlFile } from "../../src/yaml/document.ts";
+import { parseYamlFile } from "../../src/yaml/document.ts";
 import { maskErb, scanErb } from "../../src/yaml/erb.ts";
 import { lookup, type Node, rangeOf } from "../../src/yaml/nodes.ts";
 
@@ -89,7 +89,7 @@ describe("ERB is masked and unknown", () => {
   });
 
   test("positions are those of the file", () => {
-    const node = at(parse("x: <%= [\n 1 ] %>\nservice: <%= y %>-shop # c\n"), "service");
+    const node = lookup(parse("x: <%= [\n 1 ] %>\nservice: <%= y %>-shop # c\n").root, "service");
     expect(node && rangeOf(node)).toEqual({
       file: "config/deploy.yml",
       line: 3,
@@ -108,8 +108,8 @@ describe("ERB is masked and unknown", () => {
 
   test("what ERB may add is not surely absent", () => {
     const document = parse("a: 1\n<%= more %>\nb: 2\n");
-    expect(at(document, "service")?.kind).toBe("unknown");
-    expect(at(parse("a: 1\n"), "service")).toBeUndefined();
+    expect(lookup(document.root, "service")?.kind).toBe("unknown");
+    expect(lookup(parse("a: 1\n").root, "service")).toBeUndefined();
   });
 });
 

@@ -10,10 +10,12 @@ import { must } from "../process.ts";
 import { BASE_IMAGE, fingerprint, LABEL, NAME, PROXY_IMAGE } from "../settings.ts";
 import type { Docker } from "./daemon.ts";
 
-export interface Images {
+/** basecamp/kamal-proxy itself, or `sandbox/proxy` under its name. */
+export type ProxyKind = "real" | "stand-in";
+
+interface Images {
   server: string;
   services: string;
-  proxy: "real" | "stand-in";
 }
 
 const here = import.meta.dirname;
@@ -24,12 +26,12 @@ export const nodeBinary = process.execPath;
 /** Builds what is missing; the base image and buildx have to be there. */
 export async function ensureImages(context: Context, docker: Docker): Promise<Images> {
   const folder = (name: string) => path.join(sandbox, name, "image");
-  const [server, services, proxy] = await Promise.all([
+  const [server, services] = await Promise.all([
     ensureBuilt(context, docker, { name: "server", folder: folder("server"), network: true }),
     ensureBuilt(context, docker, { name: "services", folder: folder("services"), network: true }),
     ensureProxyImage(context, docker),
   ]);
-  return { server, services, proxy };
+  return { server, services };
 }
 
 /** Removes every image that the sandbox has made, the base image too when it was made here. */
@@ -96,47 +98,39 @@ function fingerprintOf(folder: string): string {
   return fingerprint(...files.flatMap((file) => [file, readFileSync(path.join(folder, file))]));
 }
 
+/** On our stand-in alone, with a fingerprint of what it was made from. */
 const standInLabel = "kamal-action.stand-in-of";
 
-/** Which of the two the servers got. */
-export async function proxyKind(docker: Docker): Promise<"real" | "stand-in"> {
-  const label = await docker.run([
-    "image",
-    "inspect",
-    "--format",
-    `{{index .Config.Labels "${standInLabel}"}}`,
-    PROXY_IMAGE,
-  ]);
-  return ["", "<no value>"].includes(label.stdout.trim()) ? "real" : "stand-in";
+/** `docker ...` that prints the stand-in's fingerprint; nothing for the real proxy. */
+export const inspectProxy = ["image", "inspect", "--format", `{{index .Config.Labels "${standInLabel}"}}`, PROXY_IMAGE];
+
+/** What `inspectProxy` printed, understood. */
+export function readProxyKind(printed: string): ProxyKind {
+  return ["", "<no value>"].includes(printed.trim()) ? "real" : "stand-in";
 }
 
-/** The real proxy where it can be had; else our stand-in, said loudly. */
-async function ensureProxyImage(context: Context, docker: Docker): Promise<"real" | "stand-in"> {
+/** Which of the two the servers got. */
+export async function proxyKind(docker: Docker): Promise<ProxyKind> {
+  return readProxyKind((await docker.run(inspectProxy)).stdout);
+}
+
+/** The real proxy where it is available; else our stand-in. */
+async function ensureProxyImage(context: Context, docker: Docker): Promise<void> {
+  const present = await docker.run(inspectProxy);
+  if (present.code === 0 && readProxyKind(present.stdout) === "real") return;
+
   const wanted = proxyFingerprint();
-  const present = await docker.run([
-    "image",
-    "inspect",
-    "--format",
-    `{{index .Config.Labels "${standInLabel}"}}`,
-    PROXY_IMAGE,
-  ]);
-  const label = present.stdout.trim();
-  if (present.code === 0 && (label === "" || label === "<no value>")) return "real";
-  if (label !== wanted) {
-    if (present.code !== 0 && (await docker.run(["pull", "--quiet", PROXY_IMAGE], { timeoutMs: 60_000 })).code === 0)
-      return "real";
-    await step(context, "building the stand-in for kamal-proxy", () => buildStandIn(context, docker, wanted));
-  }
-  context.log(`NOTE: ${PROXY_IMAGE} cannot be pulled here: a stand-in of our own takes its place (sandbox/proxy)`);
-  return "stand-in";
+  if (present.stdout.trim() === wanted) return;
+  const pull = ["pull", "--quiet", PROXY_IMAGE];
+  if (present.code !== 0 && (await docker.run(pull, { timeoutMs: 60_000 })).code === 0) return;
+
+  await step(context, "building the stand-in for kamal-proxy", () => buildStandIn(context, docker, wanted));
 }
 
 const proxySources = path.join(sandbox, "proxy");
 
 function proxyFiles(): string[] {
-  return readdirSync(proxySources).filter(
-    (file) => /\.ts$|^package\.json$/.test(file) && !/^(harness|proxy\.test)\.ts$/.test(file),
-  );
+  return readdirSync(proxySources).filter((file) => /\.ts$|^package\.json$/.test(file));
 }
 
 function proxyFingerprint(): string {

@@ -14,7 +14,7 @@ COPY node /usr/local/bin/node
 COPY busybox /bin/busybox
 COPY app /opt/kamal-proxy
 RUN ["/bin/busybox", "sh", "-c", "/bin/busybox ln -s busybox /bin/sh; /bin/busybox mkdir -p /etc /home/kamal-proxy/.config/kamal-proxy /home/kamal-proxy/.apps-config; echo 'kamal-proxy:x:1000:1000::/home/kamal-proxy:/bin/sh' > /etc/passwd; echo 'kamal-proxy:x:1000:' > /etc/group; printf '#!/bin/sh\\nexec /usr/local/bin/node /opt/kamal-proxy/main.ts \"$@\"\\n' > /usr/local/bin/kamal-proxy; /bin/busybox chmod 755 /usr/local/bin/kamal-proxy; /bin/busybox chown -R 1000:1000 /home/kamal-proxy"]
-LABEL org.opencontainers.image.title=kamal-proxy kamal-action.stand-in=kamal-proxy
+LABEL org.opencontainers.image.title=kamal-proxy
 USER kamal-proxy
 ENV HOME=/home/kamal-proxy PATH=/usr/local/bin:/bin NODE_COMPILE_CACHE=/home/kamal-proxy/.cache
 RUN kamal-proxy list >/dev/null 2>&1; true

@@ -5,7 +5,7 @@ import { NAME } from "../settings.ts";
 const ROOT = "/sys/fs/cgroup";
 
 /** The sandbox's cgroups: one with version 2, one per controller with version 1. */
-export function sandboxCgroups(): string[] {
+function sandboxCgroups(): string[] {
   if (!existsSync(ROOT)) return [];
   const controllers = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const parents = [ROOT, ...controllers.map((entry) => path.join(ROOT, entry.name))];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { run } from "../process.ts";
 
 /** What is mounted below a directory, the innermost first. */
-export function mountsBelow(directory: string): string[] {
+function mountsBelow(directory: string): string[] {
   if (process.platform !== "linux") return [];
   return readFileSync("/proc/self/mounts", "utf8")
     .split("\n")

@@ -72,7 +72,7 @@ function readClientHello(socket: Socket, done: (record: Buffer) => void): void {
 }
 
 /** The name in the ClientHello's server_name extension (RFC 6066), if it has one. */
-export function serverName(record: Buffer): string | undefined {
+function serverName(record: Buffer): string | undefined {
   try {
     // Record header 5, handshake header 4, version 2, random 32; then session id, cipher suites, compression methods.
     let at = 43;

@@ -1,4 +1,5 @@
 import { Failure } from "../model/failure.ts";
+import { isRecord } from "../model/is-record.ts";
 
 export type Mapping = Readonly<Record<string, unknown>>;
 
@@ -85,7 +86,7 @@ function asMapping(value: unknown, name: string, allowed?: readonly string[]): M
 }
 
 function isMapping(value: unknown): value is Mapping {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return isRecord(value) && !(value instanceof Date);
 }
 
 function shown(value: unknown): string {

@@ -149,7 +149,6 @@ function factsAsEvidence(facts: HostFacts): Evidence {
     diskFreeMb: facts.diskFreeMb ?? null,
     clockSkewSeconds: facts.clockSkewSeconds ?? null,
     proxy: facts.proxy?.image ?? null,
-    proxyStandIn: facts.proxy?.standIn ?? false,
     running: facts.containers.filter(({ state }) => state === "running").map(({ name }) => name),
   };
 }

@@ -1,11 +1,10 @@
-import type { EarlyKamal } from "../kamal/install.ts";
 import { headCommit, uncommittedSuffix } from "../local/git-checkout.ts";
 import { Failure } from "../model/failure.ts";
 import type { Run } from "../run.ts";
 import { servingVersion } from "../server/deployed-versions.ts";
 import { chooseMode } from "../steps/choose-mode.ts";
 import { connect, connectAccessories } from "../steps/connect.ts";
-import { loadedKamal } from "../steps/load-kamal.ts";
+import type { KamalLoader } from "../steps/kamal-loader.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 import { keepServerLogins } from "../steps/registry-logins.ts";
@@ -15,12 +14,11 @@ import type { Prepared, Session } from "../steps/session.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
 
 /** Brings a commit to the servers, and proves that it serves. */
-export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
+export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   // Git answers while the rules are asked.
-  const commit = headCommit(run.projectDirectory);
-  run.inBackground(commit);
-  const prepared = await prepare(run, await readAndLint(run), early);
-  const loading = loadedKamal(run, early, prepared);
+  const commit = run.inBackground(() => headCommit(run.projectDirectory));
+  const prepared = await prepare(run, await readAndLint(run), loader.askRuby);
+  const loading = loader.load(prepared.kamal);
   const version = await versionToDeploy(run, prepared, commit);
   run.report.version = version;
   const connected = await connect(run, prepared);
@@ -38,8 +36,11 @@ export async function deploy(run: Run, early: EarlyKamal): Promise<void> {
     run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
   });
   // Kamal logs the servers in: what they have must be kept before it starts.
-  const kept = Promise.all([loading, keepServerLogins(run, session)]).then(([kamal]) => kamal);
-  run.inBackground(kept);
+  const kept = run.inBackground(async () => {
+    const [kamal] = await Promise.all([loading, keepServerLogins(run, session)]);
+    return kamal;
+  });
+
   const command = { name: mode, version, skipBuild: run.inputs.skipBuild };
   await runKamal(run, session, { command, loading: kept });
   await probe(run, session, version);

@@ -1,8 +1,7 @@
-import type { EarlyKamal } from "../kamal/install.ts";
 import type { Run } from "../run.ts";
 import { rollbackTarget, servingVersion } from "../server/deployed-versions.ts";
 import { connect } from "../steps/connect.ts";
-import { loadedKamal } from "../steps/load-kamal.ts";
+import type { KamalLoader } from "../steps/kamal-loader.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 import { runKamal } from "../steps/run-kamal.ts";
@@ -10,9 +9,9 @@ import { probe } from "../steps/run-probes.ts";
 import { askFirst, skipPreflight } from "./preflight.ts";
 
 /** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
-export async function rollback(run: Run, early: EarlyKamal): Promise<void> {
-  const prepared = await prepare(run, await readAndLint(run), early);
-  const loading = loadedKamal(run, early, prepared);
+export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
+  const prepared = await prepare(run, await readAndLint(run), loader.askRuby);
+  const loading = loader.load(prepared.kamal);
   const session = await connect(run, prepared);
   const current = servingVersion(session.deployment, session.facts);
   run.report.previousVersion = current ?? null;

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { Failure } from "../model/failure.ts";
+import { isRecord } from "../model/is-record.ts";
 import type { Kamal } from "./install.ts";
 import { evaluateScript } from "./launcher.ts";
 
@@ -53,7 +54,7 @@ function readEvaluation(stdout: string, stderr: string, configFile: string): Eva
     });
   }
   const secrets = member(parsed, "secrets");
-  const entries = typeof secrets === "object" && secrets !== null ? Object.entries(secrets) : [];
+  const entries = isRecord(secrets) ? Object.entries(secrets) : [];
   return { config: member(parsed, "config"), secrets: new Map(entries.map(([name, value]) => [name, String(value)])) };
 }
 
@@ -66,5 +67,5 @@ function parseLastLine(stdout: string): unknown {
 }
 
 function member(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
+  return isRecord(value) ? value[key] : undefined;
 }

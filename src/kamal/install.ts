@@ -2,32 +2,27 @@
 // of one's own, by the tool cache.
 
 import { randomBytes } from "node:crypto";
-import { readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { getExecOutput } from "@actions/exec";
 import { childEnvironment } from "../local/child-environment.ts";
-import { type ProcessOptions, signalGroup, startProcess } from "../local/process-group.ts";
-import { findRuby, type Ruby } from "../local/ruby.ts";
+import { signalGroup, startProcess } from "../local/process-group.ts";
+import { type AskRuby, findRuby, type Ruby } from "../local/ruby.ts";
 import { Failure, messageOf } from "../model/failure.ts";
 import { testedKamalVersion } from "../repository/deploying-kamal.ts";
-import { loadKamal, type WaitingKamal } from "./kamal-process.ts";
+import type { KamalPlace } from "./kamal-process.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
 
-/** Ruby programs. */
-interface Launchers {
+/** A Kamal of the tool cache, with the Ruby programs that start it; its `directory` holds its gems. */
+interface InstalledPlace extends KamalPlace {
   /** Kamal's command line. */
   launcher: string;
-  /** The same, for `loadKamal`. */
-  waitingLauncher: string;
 }
 
-export interface Kamal extends Launchers {
-  version: string;
+export interface Kamal extends InstalledPlace {
   ruby: Ruby;
-  /** Where its gems are. */
-  directory: string;
   source: "tool cache" | "GitHub's cache" | "RubyGems";
   /** Resolves when GitHub's cache has been written, with a notice when that failed. */
   saved: Promise<string | undefined>;
@@ -42,39 +37,17 @@ export interface InstallOptions {
   /** Ends the installation. */
   signal: AbortSignal;
   log(line: string): void;
-  /** What `loadEarly` began: it is asked which Ruby this is. */
-  early?: EarlyKamal | undefined;
-}
-
-/** A Kamal that is loaded before it is known whether it is there, and whole. */
-export interface EarlyKamal extends Launchers {
-  version: string;
-  waiting: Promise<WaitingKamal>;
-}
-
-/**
- * Starts Ruby with the Kamal that the tool cache may hold: Ruby takes longest to start of all that a deploy needs, and
- * has to be asked for its version anyway. `installKamal` says whether it is to be used; who does not start it dismisses it.
- */
-export function loadEarly(
-  options: Pick<InstallOptions, "version" | "toolCache" | "directory">,
-  runOptions: Pick<ProcessOptions, "cwd" | "env">,
-): EarlyKamal {
-  const launchers = writeLaunchers(options.directory);
-  const { version } = options;
-  const directory = directoryFor(options, { version: "RUBY_VERSION", platform: "RUBY_PLATFORM" });
-  return { ...launchers, version, waiting: loadKamal({ ...launchers, version, directory }, runOptions) };
+  /** For whoever knows a Ruby that runs already; else one is started to be asked. */
+  askRuby?: AskRuby | undefined;
 }
 
 /** @throws Failure `ruby-missing`, `ruby-old`, `kamal-version`, `kamal-install`. */
 export async function installKamal(options: InstallOptions): Promise<Kamal> {
   requireKamal2(options.version);
-  const { early } = options;
-  const ruby = await findRuby(early && (async () => (await (await early.waiting).announced)?.ruby));
-  const directory = directoryFor(options, ruby);
+  const ruby = await findRuby(options.askRuby);
+  const kamal = { ...kamalPlace(options, ruby), ruby };
+  const { directory } = kamal;
   const name = path.basename(directory);
-  const { launcher, waitingLauncher } = early ?? writeLaunchers(options.directory);
-  const kamal = { version: options.version, ruby, directory, launcher, waitingLauncher };
 
   if (await isWhole(directory)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
   const cacheProblem = await restore(directory, name);
@@ -89,17 +62,23 @@ export async function installKamal(options: InstallOptions): Promise<Kamal> {
   return { ...kamal, source: "RubyGems", saved: save(directory, name) };
 }
 
-function directoryFor({ toolCache, version }: Pick<InstallOptions, "toolCache" | "version">, ruby: Ruby): string {
-  return path.join(toolCache, "kamal-action", `kamal-${version}-ruby-${ruby.version}-${ruby.platform}`);
+/** Where this Ruby's Kamal is, whether or not it is there. Synchronous, so that Ruby can be started in the same breath. */
+export function kamalPlace(
+  { version, toolCache, directory }: Pick<InstallOptions, "version" | "toolCache" | "directory">,
+  ruby: Ruby,
+): InstalledPlace {
+  return {
+    version,
+    directory: path.join(toolCache, "kamal-action", `kamal-${version}-ruby-${ruby.version}-${ruby.platform}`),
+    launcher: written(path.join(directory, "kamal.rb"), launcherScript),
+    waitingLauncher: written(path.join(directory, "kamal-waiting.rb"), waitingLauncherScript),
+  };
 }
 
-/** At once, so that Ruby can be started with them in the same breath. */
-function writeLaunchers(directory: string): Launchers {
-  const launcher = path.join(directory, "kamal.rb");
-  const waitingLauncher = path.join(directory, "kamal-waiting.rb");
-  writeFileSync(launcher, launcherScript);
-  writeFileSync(waitingLauncher, waitingLauncherScript);
-  return { launcher, waitingLauncher };
+/** Once per run: Ruby may be reading it. */
+function written(file: string, script: string): string {
+  if (!existsSync(file)) writeFileSync(file, script);
+  return file;
 }
 
 function requireKamal2(version: string): void {

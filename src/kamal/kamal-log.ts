@@ -1,6 +1,7 @@
-// Kamal's output, line by line, as phases. Its words are in reference/kamal-2.12.md §3.
+// Kamal's output, line by line, as phases. Its words are those of Kamal 2.12.
 
 import type { PhaseId } from "../model/report.ts";
+import { stripAnsi } from "../text/strip-ansi.ts";
 
 export interface PhaseStart {
   id: PhaseId;
@@ -134,5 +135,5 @@ export class KamalLog {
 }
 
 function plain(line: string): string {
-  return line.replace(/\u001b\[[0-9;]*m/g, "").replace(/\r$/, "");
+  return stripAnsi(line).replace(/\r$/, "");
 }

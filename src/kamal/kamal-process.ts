@@ -12,7 +12,7 @@ export interface WaitingKamal {
   dismiss(): Promise<void>;
 }
 
-export interface Announcement {
+interface Announcement {
   ruby: Ruby;
   /** Whether there was a Kamal to load. */
   loads: boolean;

@@ -2,6 +2,7 @@
 // `NAME=$NAME`, because dotenv would expand, cut or execute a value that stood in it.
 
 import type { Deployment, SecretUse } from "../config/deployment.ts";
+import { isGhcr } from "../config/registries.ts";
 import type { Credential } from "../config/registry.ts";
 import type { SecretValues } from "../local/child-environment.ts";
 import { Failure } from "../model/failure.ts";
@@ -63,7 +64,7 @@ function nonEmpty(value: string | undefined): string | undefined {
 
 /** ghcr.io takes the job's own token, so that nobody has to store one. */
 function registryDefault(name: string, deployment: Deployment, sources: SecretSources): string | undefined {
-  if (deployment.registry.server !== "ghcr.io") return undefined;
+  if (!isGhcr(deployment.registry.server)) return undefined;
   if (isSecret(deployment.registry.password, name)) return nonEmpty(sources.token);
   if (isSecret(deployment.registry.username, name)) return nonEmpty(sources.actor);
   return undefined;

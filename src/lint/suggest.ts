@@ -1,9 +1,7 @@
-/** The candidate that `word` most likely stands for: one or two slips of the finger away, or undefined. */
-export function suggest(word: string, candidates: readonly string[]): string | undefined {
-  return closest(word, candidates)[0];
-}
-
-/** All candidates that are as near as the nearest one: with more than one nobody knows which was meant. */
+/**
+ * The candidates that `word` most likely stands for, one or two slips of the finger away: all that are as near as the
+ * nearest one. With more than one nobody knows which was meant.
+ */
 export function closest(word: string, candidates: readonly string[]): string[] {
   const allowed = word.length <= 4 ? 1 : 2;
   const near = candidates

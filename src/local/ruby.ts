@@ -2,6 +2,7 @@
 
 import { getExecOutput } from "@actions/exec";
 import { Failure } from "../model/failure.ts";
+import { compareGemVersions } from "../text/gem-version.ts";
 
 const oldest = "3.1";
 
@@ -25,7 +26,7 @@ export async function findRuby(ask: AskRuby = askRuby): Promise<Ruby> {
     const cause = "Kamal is a Ruby program, and `ruby` is not on the PATH.";
     throw new Failure({ id: "ruby-missing", title: "Ruby is missing on the runner", cause, fix }, { cause: error });
   }
-  if (ruby === undefined || compareVersions(ruby.version, oldest) < 0) {
+  if (ruby === undefined || compareGemVersions(ruby.version, oldest) < 0) {
     const cause = `Kamal 2 needs Ruby ${oldest} or newer; \`ruby\` is ${ruby?.version ?? "of an unknown version"}.`;
     throw new Failure({ id: "ruby-old", title: "Ruby on the runner is too old", cause, fix });
   }
@@ -36,15 +37,4 @@ async function askRuby(): Promise<Ruby | undefined> {
   const { stdout } = await getExecOutput("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: true });
   const [version, platform] = stdout.trim().split(" ");
   return version === undefined || platform === undefined ? undefined : { version, platform };
-}
-
-/** Compares dotted numbers; negative when `a` is older. */
-function compareVersions(a: string, b: string): number {
-  const left = a.split(".").map(Number);
-  const right = b.split(".").map(Number);
-  for (let index = 0; index < Math.max(left.length, right.length); index++) {
-    const difference = (left[index] ?? 0) - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }

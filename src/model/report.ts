@@ -1,5 +1,5 @@
-// The one thing that every command fills and every renderer reads. The shape is fixed in CONTRACT.md and
-// published as schema/report.schema.json; a test holds every report to it.
+// The one thing that every command fills and every renderer reads. The shape is published as
+// schema/report.schema.json; a test holds every report to it.
 
 export const commands = ["deploy", "rollback", "verify", "preflight", "lint"] as const;
 export type Command = (typeof commands)[number];

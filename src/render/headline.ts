@@ -135,7 +135,7 @@ export function stoppedByFindings(report: Report): boolean {
 }
 
 /** Whether a reader may want to return to what served before. */
-export function offersWayBack(report: Report): boolean {
+export function offersRollback(report: Report): boolean {
   const { previousVersion, version, outcome, checks } = report;
   if (!mayHaveChanged(report) || previousVersion === null || previousVersion === version) return false;
   // A container that never became healthy never got a visitor; with several servers it may have been another one.

@@ -1,9 +1,9 @@
 import type { Report } from "../model/report.ts";
 import { shellQuote } from "../text/shell-quote.ts";
-import { offersWayBack } from "./headline.ts";
+import { offersRollback } from "./headline.ts";
 import { copyable, link } from "./markdown.ts";
 import type { SummaryContext } from "./summary-context.ts";
-import type { Part } from "./truncate.ts";
+import type { SummaryPart } from "./truncate.ts";
 
 const defaultConfigFile = "config/deploy.yml";
 
@@ -16,9 +16,9 @@ export function rollbackCommand(version: string, { destination }: Report, config
 }
 
 /** How to return to what served before; nothing when nothing served, or nothing changed. */
-export function wayBackPart(report: Report, context: SummaryContext): Part[] {
+export function rollbackHint(report: Report, context: SummaryContext): SummaryPart[] {
   const { previousVersion } = report;
-  if (previousVersion === null || !offersWayBack(report)) return [];
+  if (previousVersion === null || !offersRollback(report)) return [];
   const title = report.command === "rollback" && report.outcome === "success" ? "How to undo this" : "How to roll back";
   const { repositoryUrl } = context;
   const actions = repositoryUrl === undefined ? "Actions" : link(`${repositoryUrl}/actions`, "Actions");

@@ -7,7 +7,7 @@ import { cleanText } from "../text/plain-text.ts";
 import { ruleUrl } from "./rule-docs.ts";
 
 /** What SARIF says about a rule, beside its findings. */
-export interface SarifRule {
+interface SarifRule {
   id: string;
   severity: Severity;
   title: string;

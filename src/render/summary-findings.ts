@@ -7,7 +7,7 @@ import { code, inline, link, table, verbatim } from "./markdown.ts";
 import { ruleUrl } from "./rule-docs.ts";
 import { excerptOf } from "./source-excerpt.ts";
 import type { SummaryContext } from "./summary-context.ts";
-import type { Part } from "./truncate.ts";
+import type { SummaryPart } from "./truncate.ts";
 
 /** With more of them nobody reads on: the rest are rows of the table only. */
 const mostExcerpts = 20;
@@ -22,7 +22,7 @@ const findingColumns = [
   { title: "Finding" },
 ] as const;
 
-export function findingsPart(report: Report, context: SummaryContext): Part[] {
+export function findingsPart(report: Report, context: SummaryContext): SummaryPart[] {
   if (report.findings.length === 0) return [];
   const sorted = report.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const detailed = new Set(sorted.slice(0, mostExcerpts));
@@ -40,7 +40,7 @@ export function findingsPart(report: Report, context: SummaryContext): Part[] {
 }
 
 /** Whoever counts the annotations must not believe that these are all. */
-function limitPart(report: Report): Part[] {
+function limitPart(report: Report): SummaryPart[] {
   const hidden = hiddenByGitHub(report);
   if (hidden === 0) return [];
   const words = "GitHub shows ten annotations of each kind beside the files. Only here and in the log:";

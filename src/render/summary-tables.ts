@@ -5,7 +5,7 @@ import { humanDuration } from "../text/plain-text.ts";
 import { tally } from "./headline.ts";
 import { code, inline, list, plainLink, safeUrl, table } from "./markdown.ts";
 import { timeline } from "./timeline.ts";
-import type { Part } from "./truncate.ts";
+import type { SummaryPart } from "./truncate.ts";
 
 const barWidth = 40;
 const phaseMarks: Readonly<Record<Outcome, string>> = { success: "", failure: "❌ ", cancelled: "⏹️ " };
@@ -16,7 +16,7 @@ const phaseColumns = [
   { title: "Time", align: "right", nowrap: true },
 ] as const;
 
-export function timelinePart({ phases, durationMs }: Report): Part[] {
+export function timelinePart({ phases, durationMs }: Report): SummaryPart[] {
   if (phases.length < 2) return [];
   const rows = table(phaseColumns, timeline(phases, barWidth), ({ phase, bar }) => {
     const title = inline(phase.title, 120);
@@ -40,11 +40,11 @@ const checkColumns = [
 ] as const;
 
 /** The probes first: what serves now matters more than what was asked before. */
-export function checksPart(report: Report): Part[] {
+export function checksPart(report: Report): SummaryPart[] {
   return [...checksOf(report, "probe", "Probes"), ...checksOf(report, "preflight", "Preflight")];
 }
 
-function checksOf(report: Report, kind: CheckResult["kind"], title: string): Part[] {
+function checksOf(report: Report, kind: CheckResult["kind"], title: string): SummaryPart[] {
   const checks = report.checks.filter((check) => check.kind === kind);
   if (checks.length === 0) return [];
   const sorted = checks.toSorted(worstFirst);
@@ -89,7 +89,7 @@ function answer({ reason, target: asked }: CheckResult, diagnosis: Diagnosis | n
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-export function noticesPart({ notices }: Report): Part[] {
+export function noticesPart({ notices }: Report): SummaryPart[] {
   if (notices.length === 0) return [];
   return [{ html: "<h3>Notices</h3>" }, { table: list(notices, (notice) => inline(notice)), noun: "notice" }];
 }

@@ -4,11 +4,11 @@ import type { Report } from "../model/report.ts";
 import { evidenceOf, headline, standing, stoppedByFindings } from "./headline.ts";
 import { code, inline, link, plainLink, pre } from "./markdown.ts";
 import { proofs } from "./proofs.ts";
-import { wayBackPart } from "./rollback-hint.ts";
+import { rollbackHint } from "./rollback-hint.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import { findingsPart } from "./summary-findings.ts";
 import { checksPart, noticesPart, timelinePart } from "./summary-tables.ts";
-import { fitParts, type Part } from "./truncate.ts";
+import { type SummaryPart, truncateSummary } from "./truncate.ts";
 
 /** GitHub's limit is 1 MiB for a step, and another action's post step may write too. */
 const summaryLimitBytes = 1_000_000;
@@ -18,7 +18,7 @@ export function renderSummary(report: Report, context: SummaryContext = {}, limi
   const stopped = stoppedByFindings(report);
   const findingsFirst = report.command === "lint" || stopped;
   const findings = findingsPart(report, context);
-  const parts: Part[] = [
+  const parts: SummaryPart[] = [
     ...opening(report, context),
     ...(findingsFirst ? findings : []),
     ...(stopped ? [] : diagnosisPart(report)),
@@ -27,15 +27,15 @@ export function renderSummary(report: Report, context: SummaryContext = {}, limi
     ...checksPart(report),
     ...(findingsFirst ? [] : findings),
     ...noticesPart(report),
-    ...wayBackPart(report, context),
+    ...rollbackHint(report, context),
     footer(report, context),
   ];
-  return fitParts(parts, limit);
+  return truncateSummary(parts, limit);
 }
 
 const marks = { success: "✅", failure: "❌", cancelled: "⏹️" } as const;
 
-function opening(report: Report, context: SummaryContext): Part[] {
+function opening(report: Report, context: SummaryContext): SummaryPart[] {
   const warned = report.outcome === "success" && report.findings.some(({ severity }) => severity === "warning");
   const mark = report.command === "lint" && warned ? "⚠️" : marks[report.outcome];
   const lines = [
@@ -71,7 +71,7 @@ function whatChanged({ version, previousVersion }: Report, { repositoryUrl }: Su
   return link(`${repositoryUrl}/compare/${previousVersion}...${version}`, "what changed");
 }
 
-function diagnosisPart(report: Report): Part[] {
+function diagnosisPart(report: Report): SummaryPart[] {
   const { diagnosis } = report;
   if (diagnosis === null) return [];
   const lines = evidenceOf(report);
@@ -84,14 +84,14 @@ function diagnosisPart(report: Report): Part[] {
   ];
 }
 
-function proofsPart(report: Report): Part[] {
+function proofsPart(report: Report): SummaryPart[] {
   const all = proofs(report);
   if (all.length === 0) return [];
   const items = all.map(({ met, text }) => `<li>${met ? "" : "⚠️ "}${inline(text)}</li>`);
   return [{ html: `<h3>What was proven</h3>\n<ul>\n${items.join("\n")}\n</ul>` }];
 }
 
-function footer(report: Report, { runUrl }: SummaryContext): Part {
+function footer(report: Report, { runUrl }: SummaryContext): SummaryPart {
   const started = report.startedAt.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
   const parts = [
     report.kamalVersion === null ? "" : inline(`Kamal ${report.kamalVersion}`),

@@ -3,7 +3,7 @@
 import type { Finding, Outcome, Phase, Report, Verdict } from "../model/report.ts";
 import { brief, clip, count, defused, humanDuration, shortenCommits } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
-import { evidenceOf, headline, offersWayBack, standing, stoppedByFindings, tally } from "./headline.ts";
+import { evidenceOf, headline, offersRollback, standing, stoppedByFindings, tally } from "./headline.ts";
 import { rollbackCommand } from "./rollback-hint.ts";
 
 const width = 100;
@@ -14,21 +14,16 @@ const mostEvidence = 20;
 const mostFindings = 20;
 
 export interface TerminalOptions {
-  /** ANSI colours; off by default, GitHub's log gets none. */
-  color?: boolean;
-  /** Kamal's `-c`, for the command that leads back. */
+  /** Kamal's `-c`, for the command that rolls back. */
   configFile?: string;
 }
 
-type Tone = "good" | "bad" | "doubtful" | "quiet";
-
 interface Line {
   label: string;
-  tone?: Tone;
   text: string;
 }
 
-/** Plain text of at most 100 columns; no line can be taken for a workflow command. */
+/** Plain text of at most 100 columns, without colours; no line can be taken for a workflow command. */
 export function renderTerminal(report: Report, options: TerminalOptions = {}): string {
   const blocks = [
     verdict(report),
@@ -37,27 +32,26 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     checkLines(report),
     noticeLines(report),
     diagnosisLines(report),
-    wayBackLines(report, options.configFile),
+    rollbackLines(report, options.configFile),
   ];
   const rule = "-".repeat(width);
   const body = blocks
     .filter((block) => block.length > 0)
-    .map((block) => block.map((line) => print(line, options.color ?? false)).join("\n"))
+    .map((block) => block.map(print).join("\n"))
     .join("\n\n");
   return `${rule}\n${body}\n${rule}`;
 }
 
-const verdictLabels: Readonly<Record<Outcome, readonly [string, Tone]>> = {
-  success: ["SUCCESS", "good"],
-  failure: ["FAILED", "bad"],
-  cancelled: ["CANCELLED", "doubtful"],
+const verdictLabels: Readonly<Record<Outcome, string>> = {
+  success: "SUCCESS",
+  failure: "FAILED",
+  cancelled: "CANCELLED",
 };
 
 function verdict(report: Report): Line[] {
-  const [label, tone] = verdictLabels[report.outcome];
   const url = report.outcome === "success" && report.url !== null ? [report.url] : [];
   return [
-    ...labelled(label, headline(report), tone),
+    ...labelled(verdictLabels[report.outcome], headline(report)),
     ...[...url, standing(report) ?? ""].flatMap((text) => prose(text)),
   ];
 }
@@ -65,27 +59,29 @@ function verdict(report: Report): Line[] {
 function phaseLines({ phases, command }: Report): Line[] {
   if (command === "lint" || phases.length === 0) return [];
   const longest = Math.max(...phases.map(({ durationMs }) => durationMs), 1);
-  return [{ label: "Phases", tone: "quiet", text: "" }, ...phases.map((phase) => phaseLine(phase, longest))];
+  return [{ label: "Phases", text: "" }, ...phases.map((phase) => phaseLine(phase, longest))];
 }
 
-const phaseLabels: Readonly<Record<Outcome, readonly [string, Tone]>> = {
-  success: ["  ok", "good"],
-  failure: ["  FAILED", "bad"],
-  cancelled: ["  STOPPED", "doubtful"],
+const phaseLabels: Readonly<Record<Outcome, string>> = {
+  success: "  ok",
+  failure: "  FAILED",
+  cancelled: "  STOPPED",
 };
 
 function phaseLine({ title, durationMs, outcome }: Phase, longest: number): Line {
-  const [label, tone] = phaseLabels[outcome];
   const [name = ""] = wrap(title, 44);
   const bar = "#".repeat(Math.round((durationMs / longest) * 30));
-  return { label, tone, text: `${pad(name, 44)} ${humanDuration(durationMs).padStart(11)}  ${bar}`.trimEnd() };
+  return {
+    label: phaseLabels[outcome],
+    text: `${pad(name, 44)} ${humanDuration(durationMs).padStart(11)}  ${bar}`.trimEnd(),
+  };
 }
 
-const checkLabels: Readonly<Record<Verdict, readonly [string, Tone]>> = {
-  fail: ["  FAILED", "bad"],
-  warn: ["  WARNING", "doubtful"],
-  pass: ["  ok", "good"],
-  skip: ["  left out", "quiet"],
+const checkLabels: Readonly<Record<Verdict, string>> = {
+  fail: "  FAILED",
+  warn: "  WARNING",
+  pass: "  ok",
+  skip: "  left out",
 };
 
 /** What passed is only counted. */
@@ -95,19 +91,18 @@ function checkLines(report: Report): Line[] {
     report.checks.filter(({ outcome }) => outcome === verdict),
   );
   return [
-    { label: "Checks", tone: "quiet", text: tally(report) },
+    { label: "Checks", text: tally(report) },
     ...shown.flatMap(({ id, target, reason, outcome }) => {
-      const [label, tone] = checkLabels[outcome];
       const told = reason === report.diagnosis?.cause ? "the reason is below" : reason;
-      return [...labelled(label, `${id} ${target}`, tone), ...prose(told)];
+      return [...labelled(checkLabels[outcome], `${id} ${target}`), ...prose(told)];
     }),
   ];
 }
 
-const severityLabels: Readonly<Record<Finding["severity"], readonly [string, Tone]>> = {
-  error: ["  error", "bad"],
-  warning: ["  warning", "doubtful"],
-  info: ["  info", "quiet"],
+const severityLabels: Readonly<Record<Finding["severity"], string>> = {
+  error: "  error",
+  warning: "  warning",
+  info: "  info",
 };
 
 function findingLines({ findings }: Report): Line[] {
@@ -117,17 +112,20 @@ function findingLines({ findings }: Report): Line[] {
   );
   const shown = sorted.slice(0, mostFindings);
   const lines = shown.flatMap(({ severity, file, line, column, message, help, ruleId }, index) => {
-    const [label, tone] = severityLabels[severity];
     const advice = help === shown[index - 1]?.help ? "As above." : help;
-    return [...labelled(label, `${file}:${line}:${column} [${ruleId}]`, tone), ...prose(message), ...prose(advice)];
+    return [
+      ...labelled(severityLabels[severity], `${file}:${line}:${column} [${ruleId}]`),
+      ...prose(message),
+      ...prose(advice),
+    ];
   });
   const more = sorted.length - mostFindings;
   const rest = more > 0 ? prose(`and ${count(more, "more finding")}: the summary and the report have all of them`) : [];
-  return [{ label: "Findings", tone: "quiet", text: "" }, ...lines, ...rest];
+  return [{ label: "Findings", text: "" }, ...lines, ...rest];
 }
 
 function noticeLines({ notices }: Report): Line[] {
-  return notices.flatMap((notice) => labelled("Notice", notice, "quiet"));
+  return notices.flatMap((notice) => labelled("Notice", notice));
 }
 
 function diagnosisLines(report: Report): Line[] {
@@ -139,18 +137,18 @@ function diagnosisLines(report: Report): Line[] {
     .slice(-mostEvidence)
     .flatMap((line) => wrapRaw(clip(line, longestText), width - indent - 2));
   return [
-    ...labelled("Problem", diagnosis.title, "bad"),
+    ...labelled("Problem", diagnosis.title),
     ...labelled("Why", diagnosis.cause),
-    ...labelled("Fix", diagnosis.fix, "good"),
+    ...labelled("Fix", diagnosis.fix),
     // Last, because causes and fixes speak of "the lines below". The bar keeps them apart from our own words.
     ...evidence.map((text) => ({ label: "", text: `| ${text}` })),
   ];
 }
 
-function wayBackLines(report: Report, configFile: string | undefined): Line[] {
+function rollbackLines(report: Report, configFile: string | undefined): Line[] {
   const { previousVersion } = report;
-  if (previousVersion === null || !offersWayBack(report)) return [];
-  return labelled("Way back", rollbackCommand(previousVersion, report, configFile), "quiet", { whole: true });
+  if (previousVersion === null || !offersRollback(report)) return [];
+  return labelled("Way back", rollbackCommand(previousVersion, report, configFile), { whole: true });
 }
 
 interface LabelOptions {
@@ -158,9 +156,9 @@ interface LabelOptions {
   whole?: boolean;
 }
 
-function labelled(label: string, text: string, tone?: Tone, { whole = false }: LabelOptions = {}): Line[] {
+function labelled(label: string, text: string, { whole = false }: LabelOptions = {}): Line[] {
   const lines = wrap(whole ? text : plain(text), width - indent);
-  return lines.map((line, index) => ({ label: index === 0 ? label : "", text: line, ...(tone ? { tone } : {}) }));
+  return lines.map((line, index) => ({ label: index === 0 ? label : "", text: line }));
 }
 
 function prose(text: string): Line[] {
@@ -176,9 +174,6 @@ function pad(text: string, size: number): string {
   return text + " ".repeat(Math.max(0, size - columns(text)));
 }
 
-const tones: Readonly<Record<Tone, string>> = { good: "32;1", bad: "31;1", doubtful: "33;1", quiet: "1" };
-
-function print({ label, text, tone }: Line, color: boolean): string {
-  const line = defused(`${label.padEnd(indent)}${text}`).trimEnd();
-  return color && tone !== undefined && label !== "" ? line.replace(label, `\u001b[${tones[tone]}m$&\u001b[0m`) : line;
+function print({ label, text }: Line): string {
+  return defused(`${label.padEnd(indent)}${text}`).trimEnd();
 }

@@ -1,15 +1,15 @@
-// A summary that fits: GitHub drops one of more than 1 MiB as a whole.
+// A summary within its limit: GitHub drops one of more than 1 MiB as a whole.
 
 import { count } from "../text/plain-text.ts";
 import type { Table } from "./markdown.ts";
 
 /** A part of the summary: fixed HTML, or a table whose rows may be left out from the end. */
-export type Part = { html: string } | { table: Table; noun: string };
+export type SummaryPart = { html: string } | { table: Table; noun: string };
 
 const bytes = (text: string) => Buffer.byteLength(text);
 
 /** Joins the parts in at most `limit` bytes; a table that does not fit ends early and says so. */
-export function fitParts(parts: readonly Part[], limit: number): string {
+export function truncateSummary(parts: readonly SummaryPart[], limit: number): string {
   const tables = parts.flatMap((part) => ("table" in part ? [part] : []));
   const whole = parts.map((part) => ("html" in part ? part.html : full(part.table))).join("\n\n");
   const complete = tables.every(({ table }) => table.rows.length === table.total);
@@ -18,16 +18,16 @@ export function fitParts(parts: readonly Part[], limit: number): string {
   return `${parts.map((part) => ("html" in part ? part.html : cut(part, allowed.get(part) ?? 0))).join("\n\n")}\n`;
 }
 
-type TablePart = Extract<Part, { table: Table }>;
+type SummaryTable = Extract<SummaryPart, { table: Table }>;
 
 function full({ open, rows, close }: Table): string {
   return [open, ...rows, close].join("\n");
 }
 
 /** Small tables stay whole; the large ones share what is left evenly. */
-function shares(tables: readonly TablePart[], budget: number): Map<TablePart, number> {
+function shares(tables: readonly SummaryTable[], budget: number): Map<SummaryTable, number> {
   const sized = tables.map((part) => ({ part, size: rowBytes(part.table.rows) })).sort((a, b) => a.size - b.size);
-  const result = new Map<TablePart, number>();
+  const result = new Map<SummaryTable, number>();
   let left = Math.max(0, budget);
   for (const [index, { part, size }] of sized.entries()) {
     const share = Math.min(size, Math.floor(left / (sized.length - index)));
@@ -42,14 +42,14 @@ function rowBytes(rows: readonly string[]): number {
 }
 
 /** What is there whatever happens: fixed parts, frames, a line for each table that is cut, blank lines between. */
-function fixedBytes(parts: readonly Part[]): number {
+function fixedBytes(parts: readonly SummaryPart[]): number {
   return parts.reduce((sum, part) => {
     const own = "html" in part ? part.html : `${part.table.open}${part.table.close}${leftOut(part.noun, 1e9)}`;
     return sum + bytes(own) + 8;
   }, 8);
 }
 
-function cut({ table, noun }: TablePart, allowed: number): string {
+function cut({ table, noun }: SummaryTable, allowed: number): string {
   let used = 0;
   const kept = table.rows.filter((row) => {
     used += bytes(row) + 1;

@@ -1,4 +1,5 @@
-// .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's own command substitution. Nothing is evaluated here.
+// .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's own command substitution. Nothing is evaluated here. No
+// library serves: npm's dotenv takes names such as `A-B` and quotes of backticks, and gives values without their places.
 
 /** Where a value comes from: written out, from the environment, from a command, or several of these. */
 type SecretKind = "literal" | "env-reference" | "command" | "mixed";

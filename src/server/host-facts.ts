@@ -22,7 +22,6 @@ export interface AppContainer {
 export interface HostFacts {
   host: string;
   user: string;
-  groups: readonly string[];
   cores: number | undefined;
   memoryMb: number | undefined;
   diskFreeMb: number | undefined;
@@ -32,7 +31,7 @@ export interface HostFacts {
   containers: readonly AppContainer[];
   /** Names of all containers, whoever's they are. */
   containerNames: readonly string[];
-  proxy: { state: string; image: string; standIn: boolean } | undefined;
+  proxy: { state: string; image: string } | undefined;
   routes: readonly ProxyRow[];
   networkExists: boolean;
   /** Versions in the order in which they were fully booted, from Kamal's audit log; the last one is the newest. */
@@ -47,7 +46,7 @@ export interface HostFacts {
 /** One line of `docker ps`: every question of its own would cost the server's Docker client some 30 ms. */
 const rowFormat = [
   ...["ID", "Names", "State", "Image"].map((field) => `{{.${field}}}`),
-  ...["service", "destination", "role", "kamal-action.stand-in"].map((label) => `{{.Label "${label}"}}`),
+  ...["service", "destination", "role"].map((label) => `{{.Label "${label}"}}`),
 ].join("\\t");
 
 /** Any container of the host, as `rowFormat` prints it. */
@@ -59,7 +58,6 @@ interface Row {
   service: string;
   destination: string;
   role: string;
-  standIn: boolean;
 }
 
 /** The script that prints the facts, and the token that separates its sections. */
@@ -72,7 +70,6 @@ export function factsScript(deployment: Deployment): { script: string; token: st
   const script = [
     "LC_ALL=C; export LC_ALL; cd",
     section("user", "id -un"),
-    section("groups", "id -Gn"),
     section("cores", "nproc 2>/dev/null"),
     section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
     section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
@@ -115,7 +112,6 @@ export function parseFacts(
   return {
     host,
     user: get("user"),
-    groups: get("groups").split(/\s+/).filter(Boolean),
     cores: integer(get("cores")),
     memoryMb: scaled(get("memory")),
     diskFreeMb: scaled(get("disk").split(/\s+/)[3] ?? ""),
@@ -156,15 +152,15 @@ function dockerFacts(text: string): HostFacts["docker"] {
 
 function parseRows(text: string): Row[] {
   return text.split("\n").flatMap((line) => {
-    const [id, name, state, image = "", service = "", destination = "", role = "", standIn = ""] = line.split("\t");
+    const [id, name, state, image = "", service = "", destination = "", role = ""] = line.split("\t");
     if (id === undefined || name === undefined || state === undefined) return [];
-    return [{ id, name, state, image, service, destination, role, standIn: standIn.trim() !== "" }];
+    return [{ id, name, state, image, service, destination, role }];
   });
 }
 
 function proxyOf(rows: readonly Row[]): HostFacts["proxy"] {
   const row = rows.find(({ name }) => name === "kamal-proxy");
-  return row && { state: row.state, image: row.image, standIn: row.standIn };
+  return row && { state: row.state, image: row.image };
 }
 
 function appContainers(rows: readonly Row[], deployment: Deployment): AppContainer[] {

@@ -1,3 +1,5 @@
+import { stripAnsi } from "../text/strip-ansi.ts";
+
 /** One row of `kamal-proxy list`. */
 export interface ProxyRow {
   service: string;
@@ -13,8 +15,7 @@ export interface ProxyRow {
 
 /** Reads the table of `kamal-proxy list` (v0.9), which is coloured even through a pipe. Columns stand two blanks apart. */
 export function parseProxyList(output: string): ProxyRow[] {
-  const lines = output
-    .replace(/\u001b\[[0-9;]*m/g, "")
+  const lines = stripAnsi(output)
     .split("\n")
     .map((line) => line.trimEnd())
     .filter((line) => line !== "");

@@ -6,7 +6,7 @@ import type { SshSettings } from "../config/deployment.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 
 /** What came back from a server. `code` 255 is OpenSSH's own failure, everything else the script's. */
-export interface SshResult {
+interface SshResult {
   stdout: string;
   stderr: string;
   code: number;

@@ -3,9 +3,10 @@ import path from "node:path";
 import { parseProbeSettings } from "../checks/probe-settings.ts";
 import type { Deployment } from "../config/deployment.ts";
 import { type Evaluated, evaluateConfig } from "../kamal/evaluate-config.ts";
-import { type EarlyKamal, installKamal, type Kamal } from "../kamal/install.ts";
+import { installKamal, type Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/resolve-secrets.ts";
 import { childEnvironment } from "../local/child-environment.ts";
+import type { AskRuby } from "../local/ruby.ts";
 import { deriveDeployment } from "../project/derive.ts";
 import type { Project } from "../project/project.ts";
 import type { Run } from "../run.ts";
@@ -16,32 +17,31 @@ import type { Prepared } from "./session.ts";
  * Understands the config and finds every secret, before anything is asked of the world.
  * @throws Failure for a config, an input or a secret that will not do.
  */
-export async function prepare(run: Run, project: Project, early?: EarlyKamal): Promise<Prepared> {
+export async function prepare(run: Run, project: Project, askRuby?: AskRuby): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
   const { version } = project.kamal;
   const install = () =>
-    installKamal({
-      version,
-      toolCache: run.environment.toolCache,
-      directory: run.directory,
-      signal: run.background(),
-      log: (line) => run.log.line(line),
-      early,
-    });
-  if (project.hasErb) return prepareWithErb(run, project, { settings, kamal: await installPhase(run, install()) });
+    run.inBackground((signal) =>
+      installKamal({
+        version,
+        toolCache: run.environment.toolCache,
+        directory: run.directory,
+        signal,
+        log: (line) => run.log.line(line),
+        askRuby,
+      }),
+    );
+
+  if (project.hasErb) {
+    const kamal = await run.phase("install", "Install Kamal", install);
+    return prepareWithErb(run, project, { settings, kamal });
+  }
 
   const deployment = deriveDeployment(project);
   describe(run, deployment);
   const secrets = secretsFor(run, project, deployment);
-  const kamal = install();
-  // It is awaited later; a failure in between must not end the process before the report is written.
-  run.inBackground(kamal);
   const environment = process.env;
-  return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal };
-}
-
-async function installPhase(run: Run, installing: Promise<Kamal>): Promise<Kamal> {
-  return run.phase("install", "Install Kamal", () => installing);
+  return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal: install() };
 }
 
 /** Values that come from ERB are Kamal's to tell. */

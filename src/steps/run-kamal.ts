@@ -24,7 +24,7 @@ const graceMs = 4000;
 
 export interface KamalOrder {
   command: KamalCommand;
-  /** From `loadedKamal`, and when the servers are ready for it. */
+  /** Loaded, and the servers ready for it. */
   loading: Promise<WaitingKamal>;
 }
 

@@ -25,43 +25,28 @@ export async function probe(run: Run, session: Session, version: string): Promis
     return;
   }
   await run.phase("probes", "Prove that the version serves", async () => {
-    const looks: Looks = new Map();
-    const checks = await probeChecks(run, session, { version, looks });
+    const checks = await probeChecks(run, session, version);
     const results = run.addChecks(
       await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }),
     );
-    await noteStandIns(run, looks);
     const failed = results.filter((result) => result.outcome === "fail");
     if (failed.length > 0) throw failureOf(failed, session.deployment);
   });
 }
 
-/** One look at each host, shared by the probes that ask for it at the same moment. */
-type Looks = Map<string, Promise<HostFacts>>;
-
-/** A test sandbox may run something else under kamal-proxy's name; a report must not hide that. */
-async function noteStandIns(run: Run, looks: Looks): Promise<void> {
-  const facts = await Promise.allSettled(looks.values());
-  const hosts = facts.flatMap((seen) =>
-    seen.status === "fulfilled" && seen.value.proxy?.standIn ? [seen.value.host] : [],
-  );
-  if (hosts.length > 0)
-    run.notice(`kamal-proxy on ${hosts.join(", ")} is a stand-in of a test sandbox, not the real one.`);
-}
-
-async function probeChecks(
-  run: Run,
-  session: Session,
-  { version, looks }: { version: string; looks: Looks },
-): Promise<Check[]> {
+async function probeChecks(run: Run, session: Session, version: string): Promise<Check[]> {
   const { deployment, settings, ssh } = session;
   const ca = await readCa(run, settings.tls === false ? undefined : settings.tls.caFile);
   const targets = probeTargets(deployment);
+
+  // One look at each host, shared by the probes that ask for it.
+  const looks = new Map<string, Promise<HostFacts>>();
   const look = (host: string, signal: AbortSignal) => {
     const known = looks.get(host) ?? readFacts({ host, deployment, ssh, keys: async () => [] }, signal);
     looks.set(host, known);
     return known;
   };
+
   return [
     ...(settings.version === false ? [] : versionChecks({ deployment, look, version })),
     ...(settings.routing === false ? [] : routingChecks({ deployment, look })),

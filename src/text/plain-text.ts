@@ -1,8 +1,8 @@
 // Text that others wrote (containers, branch names, config values), made harmless for a reader's eye before any renderer
 // escapes it for its own format.
 
-/** Colours, cursor movement, window titles: everything that starts with ESC. */
-const ansi = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g;
+import { stripAnsi } from "./strip-ansi.ts";
+
 const lineEnds = /\r\n|[\u0085\u2028\u2029]/g;
 /** A carriage return alone overwrites the line in a terminal, so it goes with the other control characters. */
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
@@ -12,7 +12,8 @@ const invisible =
 
 /** Without control, direction and zero-width characters; newlines and tabs stay. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replace(lineEnds, "\n").replace(ansi, "").replace(control, "").replace(invisible, "");
+  const lines = stripAnsi(text.toWellFormed().replace(lineEnds, "\n"));
+  return lines.replace(control, "").replace(invisible, "");
 }
 
 /** Clean, on one line, with single blanks. */

@@ -29,9 +29,12 @@ export class Redactor {
   text(text: string): string {
     let result = "";
     let done = 0;
-    for (const [start, end] of merged(this.secrets.flatMap((secret) => occurrences(text, secret)))) {
-      result += text.slice(done, start) + replacement;
-      done = end;
+    const found = this.secrets.flatMap((secret) => occurrences(text, secret));
+
+    // Secrets can contain or overlap each other: what any of them covers must go, as one piece.
+    for (const [start, end] of found.toSorted(([a], [b]) => a - b)) {
+      if (start >= done) result += text.slice(done, start) + replacement;
+      done = Math.max(done, end);
     }
     return result + text.slice(done);
   }
@@ -55,17 +58,6 @@ function occurrences(text: string, secret: string): Range[] {
   const found: Range[] = [];
   for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) found.push([at, at + secret.length]);
   return found;
-}
-
-/** Secrets can contain or overlap each other: what any of them covers must go, as one piece. */
-function merged(ranges: readonly Range[]): Range[] {
-  const result: Range[] = [];
-  for (const [start, end] of ranges.toSorted(([a], [b]) => a - b)) {
-    const last = result.at(-1);
-    if (last !== undefined && start < last[1]) result[result.length - 1] = [last[0], Math.max(last[1], end)];
-    else result.push([start, end]);
-  }
-  return result;
 }
 
 /** Array.isArray does not narrow a readonly array. */

@@ -7,7 +7,7 @@ import { convertDocument } from "./convert.ts";
 import { type ErbTag, erbRegions, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
 import { moveTrimmedBreaks } from "./erb-trim.ts";
 import { isFineForLibyaml, libyamlProblems, startOfError, unifyBreaks, withJoinedFlow } from "./libyaml.ts";
-import { lookupPath, type MapNode, type Node } from "./nodes.ts";
+import type { MapNode, Node } from "./nodes.ts";
 import {
   forbiddenCharacter,
   markFinding,
@@ -58,11 +58,6 @@ export function parseYamlFile(text: string, file: string): Document {
 function firstOfEachLine(findings: readonly Finding[]): Finding[] {
   const lines = new Set<number>();
   return findings.filter(({ line }) => lines.size < lines.add(line).size);
-}
-
-/** The value at `path` as far as it is certain; see `lookup`. */
-export function at(document: Document, ...path: string[]): Node | undefined {
-  return lookupPath(document.root, path);
 }
 
 /** The root mapping, or undefined when the document is empty, broken, or something else. */

@@ -1,5 +1,6 @@
 // What an unquoted scalar means to Ruby's YAML (Psych): YAML 1.1 with Ruby's own additions.
-// Follows Psych::ScalarScanner#tokenize (psych 5), in its order: the first pattern that fits decides.
+// Follows Psych::ScalarScanner#tokenize (psych 5), in its order: the first pattern that fits decides. No library serves:
+// `yaml`, asked for YAML 1.1, reads `y`, `08`, `1e3`, `1,000`, `22:22` and `:on` in another way than Ruby.
 
 export type ScalarType = "string" | "integer" | "float" | "boolean" | "null" | "symbol" | "date";
 

@@ -56,7 +56,7 @@ interface RedirectFacts {
 }
 
 /** The verdict on what http answered; pure. */
-export function judgeRedirect(facts: RedirectFacts): Observation {
+function judgeRedirect(facts: RedirectFacts): Observation {
   const { url, answer, name, path, httpsPort } = facts;
   const wanted = `https://${authority(name, httpsPort, true)}${path}`;
   const expected = `Expected ${url} to lead to ${wanted}`;

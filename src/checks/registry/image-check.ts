@@ -1,7 +1,8 @@
+import { isRecord } from "../../model/is-record.ts";
 import type { Check, Observation } from "../check.ts";
 import { parseChallenges } from "./challenge.ts";
 import { pingRegistry, type RegistryQuestion } from "./registry-check.ts";
-import { isRecord, NoReply, parseJson, type RegistryClient, send } from "./registry-client.ts";
+import { NoReply, parseJson, type RegistryClient, send } from "./registry-client.ts";
 import { nameProblem, type RegistryName, registryName } from "./registry-name.ts";
 import { unexpected, unreachable } from "./registry-reasons.ts";
 import { authorize } from "./registry-token.ts";

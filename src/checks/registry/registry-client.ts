@@ -1,4 +1,5 @@
 import { messageOf } from "../../model/failure.ts";
+import { isRecord } from "../../model/is-record.ts";
 import { isLoopback } from "../addresses.ts";
 
 export interface Credentials {
@@ -84,10 +85,6 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function bareHost(url: URL): string {

@@ -1,9 +1,9 @@
+import { isRecord } from "../../model/is-record.ts";
 import type { Observation } from "../check.ts";
 import type { Challenge } from "./challenge.ts";
 import {
   basicAuthorization,
   type Credentials,
-  isRecord,
   parseJson,
   type RegistryClient,
   send,

@@ -1,11 +1,11 @@
 "use strict";
-exports.id = 759, exports.ids = [759], exports.modules = {
+exports.id = 972, exports.ids = [972], exports.modules = {
 	4013: ((e, t, n) => {
 		n.d(t, {
 			_: () => installKamal,
-			u: () => loadEarly
+			w: () => kamalPlace
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(1292), d = n(8657), f = n(5246);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(1292), d = n(8657), f = n(5246), p = n(3542);
 		async function findRuby(e = askRuby) {
 			let t = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).", n;
 			try {
@@ -18,7 +18,7 @@ exports.id = 759, exports.ids = [759], exports.modules = {
 					fix: t
 				}, { cause: e });
 			}
-			if (n === void 0 || compareVersions(n.version, "3.1") < 0) {
+			if (n === void 0 || (0, p.E)(n.version, "3.1") < 0) {
 				let e = `Kamal 2 needs Ruby 3.1 or newer; \`ruby\` is ${n?.version ?? "of an unknown version"}.`;
 				throw new f.HR({
 					id: "ruby-old",
@@ -36,73 +36,48 @@ exports.id = 759, exports.ids = [759], exports.modules = {
 				platform: n
 			};
 		}
-		function compareVersions(e, t) {
-			let n = e.split(".").map(Number), r = t.split(".").map(Number);
-			for (let e = 0; e < Math.max(n.length, r.length); e++) {
-				let t = (n[e] ?? 0) - (r[e] ?? 0);
-				if (t !== 0) return t;
-			}
-			return 0;
-		}
-		var p = n(617), m = n(9561), h = n(4635);
-		function loadEarly(e, t) {
-			let n = writeLaunchers(e.directory), { version: r } = e, i = directoryFor(e, {
-				version: "RUBY_VERSION",
-				platform: "RUBY_PLATFORM"
-			});
-			return {
-				...n,
-				version: r,
-				waiting: (0, m.p)({
-					...n,
-					version: r,
-					directory: i
-				}, t)
-			};
-		}
+		var m = n(617), h = n(4635);
 		async function installKamal(e) {
 			requireKamal2(e.version);
-			let { early: t } = e, n = await findRuby(t && (async () => (await (await t.waiting).announced)?.ruby)), r = directoryFor(e, n), i = s().basename(r), { launcher: a, waitingLauncher: o } = t ?? writeLaunchers(e.directory), c = {
-				version: e.version,
-				ruby: n,
-				directory: r,
-				launcher: a,
-				waitingLauncher: o
-			};
+			let t = await findRuby(e.askRuby), n = {
+				...kamalPlace(e, t),
+				ruby: t
+			}, { directory: r } = n, i = s().basename(r);
 			if (await isWhole(r)) return {
-				...c,
+				...n,
 				source: "tool cache",
 				saved: Promise.resolve(void 0)
 			};
-			let l = await restore(r, i);
-			if (l === void 0 && await isWhole(r)) return {
-				...c,
+			let a = await restore(r, i);
+			if (a === void 0 && await isWhole(r)) return {
+				...n,
 				source: "GitHub's cache",
 				saved: Promise.resolve(void 0)
 			};
-			if (l !== void 0 && l !== "" && e.log(`GitHub's cache could not be read: ${l}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${n.version}`), await installGem(e.version, r, e.signal), !await works(c)) throw installFailure(e.version, "it was installed but does not start", []);
+			if (a !== void 0 && a !== "" && e.log(`GitHub's cache could not be read: ${a}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${t.version}`), await installGem(e.version, r, e.signal), !await works(n)) throw installFailure(e.version, "it was installed but does not start", []);
 			return {
-				...c,
+				...n,
 				source: "RubyGems",
 				saved: save(r, i)
 			};
 		}
-		function directoryFor({ toolCache: e, version: t }, n) {
-			return s().join(e, "kamal-action", `kamal-${t}-ruby-${n.version}-${n.platform}`);
-		}
-		function writeLaunchers(e) {
-			let t = s().join(e, "kamal.rb"), n = s().join(e, "kamal-waiting.rb");
-			return (0, i.writeFileSync)(t, h.kq), (0, i.writeFileSync)(n, h.dv), {
-				launcher: t,
-				waitingLauncher: n
+		function kamalPlace({ version: e, toolCache: t, directory: n }, r) {
+			return {
+				version: e,
+				directory: s().join(t, "kamal-action", `kamal-${e}-ruby-${r.version}-${r.platform}`),
+				launcher: written(s().join(n, "kamal.rb"), h.kq),
+				waitingLauncher: written(s().join(n, "kamal-waiting.rb"), h.dv)
 			};
+		}
+		function written(e, t) {
+			return (0, i.existsSync)(e) || (0, i.writeFileSync)(e, t), e;
 		}
 		function requireKamal2(e) {
 			if (!e.startsWith("2.")) throw new f.HR({
 				id: "kamal-version",
 				title: "This version of Kamal cannot be used",
 				cause: `Kamal ${e} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-				fix: `Use Kamal 2, e.g. \`kamal-version: ${p.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
+				fix: `Use Kamal 2, e.g. \`kamal-version: ${m.so}\`; \`kamal upgrade\` moves a server from Kamal 1.`
 			});
 		}
 		let g = "kamal-action-inventory.txt";
@@ -193,50 +168,6 @@ exports.id = 759, exports.ids = [759], exports.modules = {
 			} catch (e) {
 				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, f.bD)(e)}`;
 			}
-		}
-	}),
-	9561: ((e, t, n) => {
-		n.d(t, { p: () => loadKamal });
-		var r = n(8657);
-		async function loadKamal(e, t) {
-			let n = [], onLine = (e) => void n.push(e), { promise: i, resolve: a } = Promise.withResolvers(), o = !1, { child: s, run: c } = await (0, r.j8)("ruby", [
-				e.waitingLauncher,
-				e.directory,
-				e.version
-			], {
-				...t,
-				onLine: (e) => {
-					let t = o ? void 0 : readAnnouncement(e);
-					if (t === void 0) return onLine(e);
-					o = !0, a(t);
-				}
-			});
-			c.done.then(() => a(void 0), () => a(void 0));
-			let l = !1;
-			return {
-				announced: i,
-				start(e, { env: t, onLine: r }) {
-					l = !0;
-					for (let e of n.splice(0)) r(e);
-					return onLine = r, s.stdin.end(JSON.stringify({
-						arguments: e,
-						environment: t
-					})), c;
-				},
-				async dismiss() {
-					l || (await (0, r.i8)(c.identity, "SIGKILL"), await c.done);
-				}
-			};
-		}
-		function readAnnouncement(e) {
-			let [, t, n, r] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(e) ?? [];
-			if (t !== void 0 && n !== void 0) return {
-				ruby: {
-					version: t,
-					platform: n
-				},
-				loads: r === "loads"
-			};
 		}
 	}),
 	4635: ((e, t, n) => {
@@ -378,39 +309,102 @@ exports.id = 759, exports.ids = [759], exports.modules = {
 			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
 		}
 	}),
-	9759: ((e, t, n) => {
-		n.d(t, {
-			Q: () => loadedKamal,
-			beginLoading: () => beginLoading
-		});
-		var r = n(4013), i = n(9561), a = n(1292), o = n(617);
-		async function beginLoading(e) {
+	2972: ((e, t, n) => {
+		n.d(t, { startKamalLoader: () => startKamalLoader });
+		var r = n(4013), i = n(8657);
+		async function loadKamal(e, t) {
+			let n = [], onLine = (e) => void n.push(e), { promise: r, resolve: a } = Promise.withResolvers(), o = !1, { child: s, run: c } = await (0, i.j8)("ruby", [
+				e.waitingLauncher,
+				e.directory,
+				e.version
+			], {
+				...t,
+				onLine: (e) => {
+					let t = o ? void 0 : readAnnouncement(e);
+					if (t === void 0) return onLine(e);
+					o = !0, a(t);
+				}
+			});
+			c.done.then(() => a(void 0), () => a(void 0));
+			let l = !1;
+			return {
+				announced: r,
+				start(e, { env: t, onLine: r }) {
+					l = !0;
+					for (let e of n.splice(0)) r(e);
+					return onLine = r, s.stdin.end(JSON.stringify({
+						arguments: e,
+						environment: t
+					})), c;
+				},
+				async dismiss() {
+					l || (await (0, i.i8)(c.identity, "SIGKILL"), await c.done);
+				}
+			};
+		}
+		function readAnnouncement(e) {
+			let [, t, n, r] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(e) ?? [];
+			if (t !== void 0 && n !== void 0) return {
+				ruby: {
+					version: t,
+					platform: n
+				},
+				loads: r === "loads"
+			};
+		}
+		var a = n(1292), o = n(617);
+		async function startKamalLoader(e) {
 			let { inputs: t, environment: n, directory: i } = e, { version: a } = await (0, o.h8)(t.kamalVersion, {
 				root: n.workspace,
 				directory: t.workingDirectory
-			}), s = (0, r.u)({
+			}), s = loadForRun(e, (0, r.w)({
 				version: a,
 				toolCache: n.toolCache,
 				directory: i
-			}, rubyOptions(e));
-			return e.inBackground(endWithRun(e, s.waiting)), s;
-		}
-		function loadedKamal(e, t, { kamal: n }) {
-			let r = (async () => {
-				let r = await n, a = await t.waiting;
-				return t.version === r.version && r.source === "tool cache" && (await a.announced)?.loads === !0 ? a : (await a.dismiss(), endWithRun(e, (0, i.p)(r, rubyOptions(e))));
-			})();
-			return e.inBackground(r), r;
-		}
-		function rubyOptions(e) {
+			}, {
+				version: "RUBY_VERSION",
+				platform: "RUBY_PLATFORM"
+			}));
 			return {
+				askRuby: async () => (await (await s).announced)?.ruby,
+				load: (t) => e.inBackground(async () => {
+					let n = await t, r = await s;
+					return a === n.version && n.source === "tool cache" && (await r.announced)?.loads === !0 ? r : (await r.dismiss(), loadForRun(e, n));
+				})
+			};
+		}
+		function loadForRun(e, t) {
+			let n = {
 				cwd: e.projectDirectory,
 				env: (0, a.Q)(process.env, { secrets: void 0 })
 			};
+			return e.inBackground(async (r) => {
+				let i = await loadKamal(t, n);
+				return r.aborted ? await i.dismiss() : r.addEventListener("abort", () => e.inBackground(() => i.dismiss()), { once: !0 }), i;
+			});
 		}
-		async function endWithRun(e, t) {
-			let n = e.background(), r = await t;
-			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
+	}),
+	3542: ((e, t, n) => {
+		n.d(t, {
+			E: () => compareGemVersions,
+			o: () => isGemVersion
+		});
+		function compareGemVersions(e, t) {
+			let n = segments(e), r = segments(t);
+			for (let e = 0; e < Math.max(n.length, r.length); e++) {
+				let t = compareSegments(n[e] ?? 0, r[e] ?? 0);
+				if (t !== 0) return t;
+			}
+			return 0;
+		}
+		function isGemVersion(e) {
+			return /^\s*(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?\s*$/.test(e);
+		}
+		function segments(e) {
+			return (e.trim().replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
+		}
+		function compareSegments(e, t) {
+			return typeof e == "number" && typeof t == "number" ? e - t : typeof e == "number" ? 1 : typeof t == "number" || e < t ? -1 : +(e > t);
 		}
 	})
 };

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 992, exports.ids = [992], exports.modules = {
+exports.id = 762, exports.ids = [762], exports.modules = {
 	64: ((e, t, n) => {
 		n.d(t, {
 			Hv: () => restoreSecretsFiles,
@@ -157,41 +157,6 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				silent: !0,
 				ignoreReturnCode: !0
 			});
-		}
-	}),
-	9759: ((e, t, n) => {
-		n.d(t, {
-			Q: () => loadedKamal,
-			beginLoading: () => beginLoading
-		});
-		var r = n(4013), i = n(9561), a = n(1292), o = n(617);
-		async function beginLoading(e) {
-			let { inputs: t, environment: n, directory: i } = e, { version: a } = await (0, o.h8)(t.kamalVersion, {
-				root: n.workspace,
-				directory: t.workingDirectory
-			}), s = (0, r.u)({
-				version: a,
-				toolCache: n.toolCache,
-				directory: i
-			}, rubyOptions(e));
-			return e.inBackground(endWithRun(e, s.waiting)), s;
-		}
-		function loadedKamal(e, t, { kamal: n }) {
-			let r = (async () => {
-				let r = await n, a = await t.waiting;
-				return t.version === r.version && r.source === "tool cache" && (await a.announced)?.loads === !0 ? a : (await a.dismiss(), endWithRun(e, (0, i.p)(r, rubyOptions(e))));
-			})();
-			return e.inBackground(r), r;
-		}
-		function rubyOptions(e) {
-			return {
-				cwd: e.projectDirectory,
-				env: (0, a.Q)(process.env, { secrets: void 0 })
-			};
-		}
-		async function endWithRun(e, t) {
-			let n = e.background(), r = await t;
-			return n.aborted ? await r.dismiss() : n.addEventListener("abort", () => e.inBackground(r.dismiss()), { once: !0 }), r;
 		}
 	}),
 	3762: ((e, t, n) => {
@@ -486,7 +451,8 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				...r
 			].join(" ");
 		}
-		let d = [
+		var d = n(2504);
+		let f = [
 			{
 				starts: "Build and push app image...",
 				id: "build",
@@ -527,7 +493,7 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				id: "release",
 				title: "Release the deploy lock"
 			}
-		], f = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, p = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, m = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
+		], p = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, m = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, h = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 		class KamalLog {
 			kept = [];
 			errorLines;
@@ -541,14 +507,14 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				this.collectError(e);
 				let t = plain(e);
 				this.kept.push(t), this.kept.length > 600 && this.kept.shift();
-				let n = d.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
+				let n = f.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
 				if (n !== void 0 && n.id !== this.phase) return this.phase = n.id, {
 					id: n.id,
 					title: n.title
 				};
 			}
 			implicitPhase(e) {
-				let t = p.exec(e)?.[1] ?? "";
+				let t = m.exec(e)?.[1] ?? "";
 				if (this.phase === "proxy" && /--name \S+/.test(t) && /docker run/.test(t) && !/--name kamal-proxy/.test(t)) return {
 					starts: "",
 					id: "accessories",
@@ -561,7 +527,7 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				};
 			}
 			collectError(e) {
-				let t = f.exec(e);
+				let t = p.exec(e);
 				t === null ? this.errorOpen && this.errorLines !== void 0 && (this.errorLines.push(plain(e)), this.errorOpen = !e.includes("\x1B[0m")) : (this.errorClass = t[1], this.errorLines = [plain(t[2] ?? "")], this.errorOpen = !e.includes("\x1B[0m"));
 			}
 			get currentPhase() {
@@ -571,7 +537,7 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				return this.errorLines?.join("\n").trim();
 			}
 			get text() {
-				return this.kept.filter((e) => !p.test(e)).join("\n");
+				return this.kept.filter((e) => !m.test(e)).join("\n");
 			}
 			get lines() {
 				return this.kept;
@@ -582,15 +548,15 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				let t = [], n = !1;
 				for (let r of this.kept.slice(e + 1)) {
 					if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(r)) break;
-					m.test(r) ? n = !1 : r.startsWith(" ERROR ") && (n = !0), n && t.push(r.replace(/^ ERROR /, ""));
+					h.test(r) ? n = !1 : r.startsWith(" ERROR ") && (n = !0), n && t.push(r.replace(/^ ERROR /, ""));
 				}
 				return t.map((e) => e.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "")).filter((e) => e.trim() !== "" && e.trim() !== "null");
 			}
 		}
 		function plain(e) {
-			return e.replace(/\u001b\[[0-9;]*m/g, "").replace(/\r$/, "");
+			return (0, d.a)(e).replace(/\r$/, "");
 		}
-		var h = n(64), g = n(1292), _ = n(107), v = n(8657), y = n(5246), b = n(5109), x = n(823);
+		var g = n(64), _ = n(1292), v = n(107), y = n(8657), b = n(5246), x = n(5109), S = n(823);
 		async function runKamal(e, t, { command: n, loading: r }) {
 			let i = {
 				configFile: e.inputs.configFile,
@@ -605,7 +571,7 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				}
 			});
 			if (e.remember({ kamal: u.identity }), (await exitOrCancel(e, u)).code === 0 && !/not available as a container/.test(l.text)) e.endPhase("success");
-			else throw e.endPhase("failure"), l.currentPhase === "release" && !/Error releasing the deploy lock/.test(l.text) && e.blamePreviousPhase(), new y.HR(diagnoseKamal(l, {
+			else throw e.endPhase("failure"), l.currentPhase === "release" && !/Error releasing the deploy lock/.test(l.text) && e.blamePreviousPhase(), new b.HR(diagnoseKamal(l, {
 				command: `kamal ${n.name}`,
 				configFile: e.inputs.configFile,
 				service: t.deployment.service,
@@ -623,21 +589,21 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				e.signal.aborted && t(), e.signal.addEventListener("abort", () => t(), { once: !0 });
 			}), r = await Promise.race([t.done, n]);
 			if (r !== void 0 && !e.signal.aborted) return r;
-			throw await (0, v.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, v.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new y.cJ("a signal");
+			throw await (0, y.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, y.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new b.cJ("a signal");
 		}
 		async function prepareEnvironment(e, t, n) {
-			let { secrets: r, project: i } = t, o = (0, h.wm)(i);
-			await (0, h.cp)(o, {
+			let { secrets: r, project: i } = t, o = (0, g.wm)(i);
+			await (0, g.cp)(o, {
 				names: [...r.provided.keys()],
 				backups: e.directory,
 				remember: (t) => e.remember({ files: t })
 			});
 			let s = a().join(e.directory, "docker");
-			return e.remember({ dockerConfig: s }), await (0, _.l)(process.env.DOCKER_CONFIG ?? a().join(e.environment.home, ".docker"), s), (0, g.Q)(t.environment, {
+			return e.remember({ dockerConfig: s }), await (0, v.l)(process.env.DOCKER_CONFIG ?? a().join(e.environment.home, ".docker"), s), (0, _.Q)(t.environment, {
 				secrets: r,
 				agentSocket: t.agentSocket,
 				dockerConfig: s,
-				lockOwner: (0, b.Vm)(e.environment),
+				lockOwner: (0, x.Vm)(e.environment),
 				performer: e.environment.actor === void 0 ? void 0 : `${e.environment.actor}@users.noreply.github.com`,
 				bin: await writeKamalCommand(e, n)
 			});
@@ -649,7 +615,7 @@ exports.id = 992, exports.ids = [992], exports.modules = {
 				t.launcher,
 				t.directory,
 				t.version
-			].map(x.Z);
+			].map(S.Z);
 			return await (0, r.writeFile)(i, `#!/bin/sh\nexec ruby ${o.join(" ")} "$@"\n`), await (0, r.chmod)(i, 493), n;
 		}
 	})

@@ -1,85 +1,12 @@
 "use strict";
-exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
+exports.id = 938, exports.ids = [938], exports.modules = { 4938: ((e, t, n) => {
 	n.r(t), n.d(t, {
 		askFirst: () => askFirst,
 		preflight: () => preflight,
 		skipPreflight: () => skipPreflight
 	});
 	var r = n(1886), i = n(6555), a = n(7030);
-	let o = {
-		Cloudflare: [
-			"173.245.48.0/20",
-			"103.21.244.0/22",
-			"103.22.200.0/22",
-			"103.31.4.0/22",
-			"141.101.64.0/18",
-			"108.162.192.0/18",
-			"190.93.240.0/20",
-			"188.114.96.0/20",
-			"197.234.240.0/22",
-			"198.41.128.0/17",
-			"162.158.0.0/15",
-			"104.16.0.0/13",
-			"104.24.0.0/14",
-			"172.64.0.0/13",
-			"131.0.72.0/22",
-			"2400:cb00::/32",
-			"2606:4700::/32",
-			"2803:f800::/32",
-			"2405:b500::/32",
-			"2405:8100::/32",
-			"2a06:98c0::/29",
-			"2c0f:f248::/32"
-		],
-		Fastly: [
-			"23.235.32.0/20",
-			"43.249.72.0/22",
-			"103.244.50.0/24",
-			"103.245.222.0/23",
-			"103.245.224.0/24",
-			"104.156.80.0/20",
-			"140.248.64.0/18",
-			"140.248.128.0/17",
-			"146.75.0.0/17",
-			"151.101.0.0/16",
-			"157.52.64.0/18",
-			"167.82.0.0/17",
-			"167.82.128.0/20",
-			"167.82.160.0/20",
-			"167.82.224.0/20",
-			"172.111.64.0/18",
-			"185.31.16.0/22",
-			"199.27.72.0/21",
-			"199.232.0.0/16",
-			"2a04:4e40::/32",
-			"2a04:4e42::/32"
-		],
-		CloudFront: [
-			"13.32.0.0/15",
-			"13.35.0.0/16",
-			"13.224.0.0/14",
-			"13.249.0.0/16",
-			"18.64.0.0/14",
-			"18.160.0.0/15",
-			"18.164.0.0/15",
-			"18.172.0.0/15",
-			"18.238.0.0/15",
-			"18.244.0.0/15",
-			"52.84.0.0/15",
-			"52.222.128.0/17",
-			"54.182.0.0/16",
-			"54.192.0.0/16",
-			"54.230.0.0/17",
-			"65.8.0.0/16",
-			"65.9.0.0/17",
-			"99.84.0.0/16",
-			"99.86.0.0/16",
-			"108.138.0.0/15",
-			"108.156.0.0/14",
-			"143.204.0.0/16",
-			"2600:9000::/28"
-		]
-	};
+	let o = JSON.parse("{\"Cloudflare\":[\"103.21.244.0/22\",\"103.22.200.0/22\",\"103.31.4.0/22\",\"104.16.0.0/13\",\"104.24.0.0/14\",\"108.162.192.0/18\",\"131.0.72.0/22\",\"141.101.64.0/18\",\"162.158.0.0/15\",\"172.64.0.0/13\",\"173.245.48.0/20\",\"188.114.96.0/20\",\"190.93.240.0/20\",\"197.234.240.0/22\",\"198.41.128.0/17\",\"2a06:98c0::/29\",\"2c0f:f248::/32\",\"2400:cb00::/32\",\"2405:8100::/32\",\"2405:b500::/32\",\"2606:4700::/32\",\"2803:f800::/32\"],\"Fastly\":[\"23.235.32.0/20\",\"43.249.72.0/22\",\"103.244.50.0/24\",\"103.245.222.0/23\",\"103.245.224.0/24\",\"104.156.80.0/20\",\"140.248.64.0/18\",\"140.248.128.0/17\",\"146.75.0.0/17\",\"151.101.0.0/16\",\"157.52.64.0/18\",\"167.82.0.0/17\",\"167.82.128.0/20\",\"167.82.160.0/20\",\"167.82.224.0/20\",\"172.111.64.0/18\",\"185.31.16.0/22\",\"199.27.72.0/21\",\"199.232.0.0/16\",\"2a04:4e40::/32\",\"2a04:4e42::/32\"],\"CloudFront\":[\"13.32.0.0/15\",\"13.35.0.0/16\",\"13.224.0.0/14\",\"13.249.0.0/16\",\"18.64.0.0/14\",\"18.160.0.0/15\",\"18.164.0.0/15\",\"18.172.0.0/15\",\"18.238.0.0/15\",\"18.244.0.0/15\",\"52.84.0.0/15\",\"52.222.128.0/17\",\"54.182.0.0/16\",\"54.192.0.0/16\",\"54.230.0.0/17\",\"65.8.0.0/16\",\"65.9.0.0/17\",\"99.84.0.0/16\",\"99.86.0.0/16\",\"108.138.0.0/15\",\"108.156.0.0/14\",\"143.204.0.0/16\",\"2600:9000::/28\"]}");
 	function cdnOf(e) {
 		if (e.length !== 0) return Object.keys(o).find((t) => e.every((e) => (0, r.FK)(e, o[t] ?? [])));
 	}
@@ -362,6 +289,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 			diagnosis: "lock-held"
 		};
 	}
+	var d = n(4610);
 	function parseChallenges(e) {
 		let t = e.matchAll(/([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/g), n = [];
 		for (let e of t) {
@@ -404,9 +332,9 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 	}
 	function errorMessages(e) {
 		let t = parseJson(e);
-		if (!isRecord(t)) return [];
+		if (!(0, d.u)(t)) return [];
 		let { errors: n, details: r } = t;
-		return Array.isArray(n) ? n.filter(isRecord).map((e) => {
+		return Array.isArray(n) ? n.filter(d.u).map((e) => {
 			let { code: t, message: n } = e;
 			return [t, n].filter((e) => typeof e == "string" && e !== "").join(": ");
 		}) : typeof r == "string" ? [r] : [];
@@ -417,9 +345,6 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 		} catch {
 			return;
 		}
-	}
-	function isRecord(e) {
-		return typeof e == "object" && !!e && !Array.isArray(e);
 	}
 	function bareHost(e) {
 		return e.hostname.replace(/^\[|\]$/g, "");
@@ -433,14 +358,14 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 		let t = e instanceof Error && e.cause !== void 0 ? e.cause : e;
 		return t instanceof AggregateError && t.errors.length > 0 ? (0, c.bD)(t.errors[0]) : (0, c.bD)(t);
 	}
-	let d = [
+	let f = [
 		"docker.io",
 		"index.docker.io",
 		"registry-1.docker.io"
 	];
 	function registryName(e, t) {
 		let n = e?.split("/")[0] ?? "", i = n !== "" && t.startsWith(`${n}/`) ? t.slice(n.length + 1) : t;
-		if (n === "" || d.includes(n)) return {
+		if (n === "" || f.includes(n)) return {
 			title: "Docker Hub",
 			host: "registry-1.docker.io",
 			name: i.includes("/") ? i : `library/${i}`,
@@ -575,7 +500,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 	}
 	function tokenOf(e) {
 		let t = parseJson(e);
-		if (!isRecord(t)) return;
+		if (!(0, d.u)(t)) return;
 		let { token: n, access_token: r } = t;
 		return [n, r].find((e) => typeof e == "string" && /^[!-~]+$/.test(e));
 	}
@@ -759,10 +684,10 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 		};
 	}
 	async function tagsOf(e, t, n) {
-		let r = parseJson((await send(e, t, { headers: n })).body), i = isRecord(r) ? r.tags : void 0;
+		let r = parseJson((await send(e, t, { headers: n })).body), i = (0, d.u)(r) ? r.tags : void 0;
 		return Array.isArray(i) ? i.filter((e) => typeof e == "string") : [];
 	}
-	var f = n(5671);
+	var p = n(5671);
 	function routesChecks(e, t) {
 		return e.roles.flatMap((n) => {
 			let { proxy: r } = n;
@@ -785,7 +710,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 		});
 	}
 	function judge({ host: e, routes: t }, { deployment: n, role: r, proxy: i }) {
-		let a = (0, f.aI)(n, r.name), o = i.hosts.length > 0 ? i.hosts : ["*"], s = t.find((e) => e.service !== a && claims(e, o, i.pathPrefix));
+		let a = (0, p.aI)(n, r.name), o = i.hosts.length > 0 ? i.hosts : ["*"], s = t.find((e) => e.service !== a && claims(e, o, i.pathPrefix));
 		if (s !== void 0) return {
 			outcome: "fail",
 			reason: `kamal-proxy on ${e} routes ${s.hosts.filter((e) => o.includes(e)).join(", ")}${s.path === "/" ? "" : s.path} to the service ${s.service}; ${a} cannot have it too.`,
@@ -805,7 +730,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 	function claims(e, t, n) {
 		return e.path.split(",").includes(n) && e.hosts.some((e) => t.includes(e));
 	}
-	var p = n(9861);
+	var m = n(9861);
 	function runnerCheck(e) {
 		return {
 			id: "runner",
@@ -858,7 +783,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 			}
 		};
 	}
-	var m = n(2838);
+	var h = n(2838);
 	async function isRunOver(e, t, r) {
 		let [i, a] = e.repository.split("/"), o = Number(e.runId);
 		if (t !== void 0 && i !== void 0 && a !== void 0 && Number.isSafeInteger(o)) try {
@@ -873,7 +798,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 			return;
 		}
 	}
-	var h = n(1292), g = n(3053);
+	var g = n(1292), _ = n(3053);
 	async function localDocker(e) {
 		let t = await version("docker", ["--version"], e);
 		if (t === void 0) return { problem: "Kamal builds the image on the runner, and there is no `docker` command. Use a hosted Ubuntu runner, install Docker, or build elsewhere and set `skip-build: true`." };
@@ -886,7 +811,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 	}
 	async function version(e, t, n) {
 		try {
-			let r = await (0, g.getExecOutput)(e, t, {
+			let r = await (0, _.getExecOutput)(e, t, {
 				silent: !0,
 				ignoreReturnCode: !0,
 				env: n
@@ -896,25 +821,25 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 			return;
 		}
 	}
-	var _ = n(8117), v = n(8811), y = n(7570);
+	var v = n(8117), y = n(8811), b = n(7570);
 	async function preflight(e) {
-		let t = await (0, v.iA)(e, await (0, y.d)(e)), n = await (0, _.N)(e, t);
+		let t = await (0, y.iA)(e, await (0, b.d)(e)), n = await (0, v.N)(e, t);
 		await e.phase("install", "Install Kamal", () => n.kamal), await askFirst(e, n, { builds: !e.inputs.skipBuild });
 	}
 	async function askFirst(e, t, n) {
 		await e.phase("preflight", "Check the world before touching it", async () => {
 			let r = await preflight_ask(e, [secretsQuestion(e, t)]), i = await preflight_ask(e, [
-				...n.builds ? [runnerCheck(() => localDocker((0, h.Q)(process.env, { secrets: void 0 }))), registryQuestion(t)] : [],
+				...n.builds ? [runnerCheck(() => localDocker((0, g.Q)(process.env, { secrets: void 0 }))), registryQuestion(t)] : [],
 				...n.pulls === void 0 ? [] : [imageQuestion(t, n.pulls)],
 				...dnsQuestions(t),
 				...routesChecks(t.deployment, t.facts),
 				lockQuestion(e, t)
 			]), a = [...r, ...i].filter((e) => e.outcome === "fail");
-			if (a.length > 0) throw (0, m.g)(a, t.deployment);
+			if (a.length > 0) throw (0, h.g)(a, t.deployment);
 		});
 	}
 	async function preflight_ask(e, t) {
-		return e.addChecks(await (0, p.J)(t, {
+		return e.addChecks(await (0, m.J)(t, {
 			signal: e.signal,
 			onResult: (t) => e.showCheck(t)
 		}));
@@ -928,7 +853,7 @@ exports.id = 540, exports.ids = [540], exports.modules = { 540: ((e, t, n) => {
 		});
 	}
 	async function learnSecrets(e, t) {
-		let { secrets: n } = await (0, v._3)(e, {
+		let { secrets: n } = await (0, y._3)(e, {
 			kamal: await t.kamal,
 			secrets: t.secrets,
 			environment: t.environment

@@ -15,7 +15,7 @@ import { type AddressInfo, createServer as createTcpServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const main = join(import.meta.dirname, "main.ts");
+const main = join(import.meta.dirname, "../../sandbox/proxy/main.ts");
 // The stand-in is TypeScript, so it needs the project's own Node 24 when the tests were started with an older one.
 const ours = join(import.meta.dirname, "../../node_modules/node/bin/node");
 const node = Number(process.versions.node.split(".")[0]) >= 24 ? process.execPath : ours;

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 265, exports.ids = [265], exports.modules = {
+exports.id = 817, exports.ids = [817], exports.modules = {
 	7374: ((e, t, n) => {
 		n.d(t, {
 			OX: () => startedScripts,
@@ -188,11 +188,15 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 	}),
 	6314: ((e, t, n) => {
 		n.d(t, {
-			H: () => registriesOf,
-			r: () => isLocalRegistry
+			Ho: () => registriesOf,
+			T_: () => isGhcr,
+			rY: () => isLocalRegistry
 		});
 		function isLocalRegistry(e) {
 			return e !== void 0 && /^localhost[:$]/m.test(e);
+		}
+		function isGhcr(e) {
+			return e?.toLowerCase() === "ghcr.io";
 		}
 		function registriesOf({ registry: e, accessories: t }) {
 			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
@@ -220,7 +224,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		}
 		function registrySecrets(e, t) {
 			let n = (0, r.$I)(e, "server");
-			return n?.kind === "scalar" && (0, i.r)(n.text) ? [] : ["username", "password"].flatMap((n) => {
+			return n?.kind === "scalar" && (0, i.rY)(n.text) ? [] : ["username", "password"].flatMap((n) => {
 				let i = (0, r.$I)(e, n);
 				return use(i?.kind === "list" ? i.items[0]?.node : void 0, `${t}/${n}`, (e) => e);
 			});
@@ -260,8 +264,8 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			});
 		}
 	}),
-	9265: ((e, t, n) => {
-		n.r(t), n.d(t, { rules: () => tn });
+	3817: ((e, t, n) => {
+		n.r(t), n.d(t, { rules: () => nn });
 		var r = n(8625), i = n(1781);
 		function oncePerProject(e) {
 			return oncePer(e);
@@ -1773,12 +1777,12 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					o !== void 0 && (yield {
 						at: (0, _.yb)(t, o.instruction.start, o.instruction.end),
 						...i.every((e) => e === ".env") ? { severity: "info" } : {},
-						message: `This brings ${i.join(", ")} into the image: ${j[r.kind]}, and no line of .dockerignore keeps it out`,
+						message: `This brings ${i.join(", ")} into the image: ${be[r.kind]}, and no line of .dockerignore keeps it out`,
 						help: `Add to .dockerignore: ${i.map((e) => `\`/${e}${e.endsWith("/") ? "*" : ""}\``).join(", ")}.`
 					});
 				}
 			}
-		}, j = {
+		}, be = {
 			clone: "it is in the repository",
 			here: "with `builder/context` the build gets the directory as it is, also what git ignores"
 		};
@@ -1796,7 +1800,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let { entries: t, secretFiles: n, database: r, texts: i } = e.around, a = new Set(n.filter(isReal));
 			return t.get("config/credentials.yml.enc") !== "missing" && a.add("config/master.key"), u(e)(".env") && /\.env/.test(i.gitignore.source?.text ?? "") && a.add(".env"), /sqlite3/.test(r.document?.source.text ?? "") && t.get("storage") !== "missing" && a.add("storage/"), [...a];
 		}
-		let M = {
+		let j = {
 			metadata: {
 				id: "duplicate-host",
 				severity: "warning",
@@ -1818,7 +1822,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}
 				}
 			}
-		}, N = {
+		}, M = {
 			metadata: {
 				id: "duplicate-key",
 				severity: "warning",
@@ -1864,7 +1868,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function withoutComments(e) {
 			return e.replace(/(^|[ \t])#(?!\{)[^\n]*/gm, (e, t) => t + " ".repeat(e.length - t.length));
 		}
-		let P = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, F = oncePerProject((e) => {
+		let N = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, P = oncePerProject((e) => {
 			let { texts: t, database: n, dockerfile: r, workflows: i } = e.around, a = t.entrypoint.source;
 			if (!(a === void 0 || n.document === void 0 || r === void 0 || [
 				t.preDeploy.source,
@@ -1872,19 +1876,19 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				e.config.document?.source,
 				r.source,
 				...i.map((e) => e.document?.source)
-			].some((e) => e !== void 0 && P.test(withoutComments(e.text))))) return withoutComments(a.text);
+			].some((e) => e !== void 0 && N.test(withoutComments(e.text))))) return withoutComments(a.text);
 		});
 		function preparesDatabase(e) {
-			return P.test(e);
+			return N.test(e);
 		}
-		let be = {
+		let xe = {
 			metadata: {
 				id: "entrypoint-guard",
 				severity: "warning",
 				title: "The condition around `db:prepare` in the entrypoint is true for the command that runs"
 			},
 			*check(e) {
-				let t = F(e), n = e.around.texts.entrypoint.source;
+				let t = P(e), n = e.around.texts.entrypoint.source;
 				if (t === void 0 || n === void 0 || !preparesDatabase(t)) return;
 				let r = readGuard(t);
 				if (r !== void 0) for (let { config: t } of a(e)) {
@@ -1896,14 +1900,14 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}));
 				}
 			}
-		}, I = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
+		}, F = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
 		function readGuard(e) {
 			let t = [...e.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)], [n] = t;
 			if (n === void 0 || t.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(n[0])) return;
-			let r = [...n[0].matchAll(I)].map((e) => ({
+			let r = [...n[0].matchAll(F)].map((e) => ({
 				subject: e[1] ?? "",
 				value: e[2] ?? e[3] ?? e[4] ?? ""
-			})), i = n[0].replace(I, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
+			})), i = n[0].replace(F, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
 			if (r.length === 0 || i !== "") return;
 			let accepts = (e) => r.every(({ subject: t, value: n }) => wordOf(e, t) === n);
 			return {
@@ -1917,19 +1921,19 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let n = /^@: ?-(\d)/.exec(t)?.[1];
 			return n === void 0 ? e[Number(t) - 1] : e.at(-Number(n));
 		}
-		let xe = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
+		let Se = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
 		function hasPlainBases(e) {
 			let t = new Set(e.stages.map(({ name: e }) => e));
-			return e.stages.every(({ base: e }) => xe.test(e) || t.has(e.toLowerCase()));
+			return e.stages.every(({ base: e }) => Se.test(e) || t.has(e.toLowerCase()));
 		}
-		let Se = {
+		let Ce = {
 			metadata: {
 				id: "entrypoint-no-prepare",
 				severity: "info",
 				title: "The entrypoint prepares the database, or a hook or workflow migrates it"
 			},
 			*check(e) {
-				let t = F(e);
+				let t = P(e);
 				t === void 0 || (preparesDatabase(t) && (yield* neverRuns(e)), preparesDatabase(t) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(t)) || (yield {
 					at: {
 						file: e.around.texts.entrypoint.path,
@@ -1960,7 +1964,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function isTemplateValue(e) {
 			return e === "" || /^(?:x+|\*+|changeme|change_me|secret|password|test|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e);
 		}
-		let L = oncePerProject((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
+		let I = oncePerProject((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
 			let { source: t } = e;
 			return t === void 0 ? [] : e.entries.map((n) => ({
 				file: e,
@@ -1983,7 +1987,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function uniqueFiles(e) {
 			return new Map(e.flatMap((e) => e.secrets.map((e) => [e.path, e])));
 		}
-		let Ce = {
+		let we = {
 			metadata: {
 				id: "env-clear-secret",
 				severity: "warning",
@@ -2023,12 +2027,12 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				...t
 			].filter((e) => e !== void 0);
 		}
-		var R = n(1116), z = n(9411);
-		let we = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Te = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, Ee = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
+		var L = n(1116), R = n(9411);
+		let Te = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Ee = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, De = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
 		function neededVariables(e) {
-			let t = (0, z.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
+			let t = (0, R.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
 			if (t.some(({ code: e }) => /\bENV\[[^\]]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(e))) return;
-			let n = (0, z.HV)(e.text, t);
+			let n = (0, R.HV)(e.text, t);
 			return t.filter((e) => !n.some(({ start: t, end: n }) => t <= e.start && e.start < n)).flatMap((t) => inTag(t, e));
 		}
 		function inTag(e, t) {
@@ -2042,16 +2046,16 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				};
 			}), r = e.kind === "output" && !isInComment(e, t);
 			return [
-				...find(we, "KeyError"),
-				...find(Te, "NoMethodError"),
-				...r ? find(Ee, "empty") : []
+				...find(Te, "KeyError"),
+				...find(Ee, "NoMethodError"),
+				...r ? find(De, "empty") : []
 			];
 		}
 		function isInComment(e, { text: t }) {
 			let n = t.slice(Math.max(t.lastIndexOf("\n", e.start - 1) + 1, e.start - 500), e.start);
 			return /(?:^|\s)#/.test(n);
 		}
-		let De = {
+		let Oe = {
 			metadata: {
 				id: "erb-env-not-passed",
 				severity: "warning",
@@ -2063,15 +2067,15 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				let n = t[0]?.workflow.source.file ?? "", r = passedNames(e), i = new Set();
 				for (let a of evaluatedFiles(e, t)) for (let { name: e, without: t, at: o } of neededVariables(a) ?? []) r(e) || i.has(e) || (i.add(e), yield {
 					at: o,
-					message: `No workflow passes \`${e}\` (${n} deploys): ${Oe[t]}`,
+					message: `No workflow passes \`${e}\` (${n} deploys): ${ke[t]}`,
 					help: `Add \`${e}\` to \`env:\` of the step that deploys, from \`vars\` or \`secrets\`.`
 				});
 			}
-		}, Oe = {
+		}, ke = {
 			KeyError: "Kamal cannot read its configuration (KeyError: key not found)",
 			NoMethodError: "Kamal cannot read its configuration (NoMethodError for nil)",
 			empty: "the value is empty, which Kamal refuses in most places"
-		}, ke = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
+		}, Ae = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 		function isEnvironmentKnown({ workflow: e, job: t, steps: n }) {
 			let r = t.source.text.slice(t.start, t.end);
 			return !isHosted(t) || (0, i.$I)(t, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(r) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(r) || ![
@@ -2080,40 +2084,23 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				...n
 			].every((e) => isWrittenOut((0, i.$I)(e, "env"))) ? !1 : n.every((e) => {
 				let t = (0, i.$I)(e, "uses");
-				return t === void 0 || t.kind === "scalar" && ke.test(t.text);
+				return t === void 0 || t.kind === "scalar" && Ae.test(t.text);
 			});
 		}
 		function isWrittenOut(e) {
 			return e === void 0 || e.kind === "map" && !e.open;
 		}
-		let Ae = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
+		let je = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
 		function passedNames(e) {
-			let t = e.around.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ merged: e }) => e === void 0 ? [] : (0, R.H)(e)).map((e) => e.name), ...L(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
-			return (e) => Ae.test(e) || n.has(e) || t.some((t) => t.includes(e));
+			let t = e.around.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ merged: e }) => e === void 0 ? [] : (0, L.H)(e)).map((e) => e.name), ...I(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
+			return (e) => je.test(e) || n.has(e) || t.some((t) => t.includes(e));
 		}
 		function evaluatedFiles(e, t) {
 			let n = t.map(({ workflow: e }) => e.source.text), r = e.variants.flatMap(({ destination: e, file: t }) => e !== void 0 && n.some((t) => t.includes(e)) ? [t] : []);
 			return [e.config, ...r].flatMap((e) => e?.document?.source ?? []);
 		}
-		var B = n(617);
-		function compareGemVersions(e, t) {
-			let n = segments(e), r = segments(t);
-			for (let e = 0; e < Math.max(n.length, r.length); e++) {
-				let t = compareSegments(n[e] ?? 0, r[e] ?? 0);
-				if (t !== 0) return t;
-			}
-			return 0;
-		}
-		function isGemVersion(e) {
-			return /^\s*(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?\s*$/.test(e);
-		}
-		function segments(e) {
-			return (e.trim().replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
-		}
-		function compareSegments(e, t) {
-			return typeof e == "number" && typeof t == "number" ? e - t : typeof e == "number" ? 1 : typeof t == "number" || e < t ? -1 : +(e > t);
-		}
-		let je = {
+		var z = n(617), B = n(3542);
+		let Me = {
 			hostsWithCommas: "2.1.0",
 			roleNamesAsStrings: "2.5.0",
 			placementByTag: "2.6.0",
@@ -2129,9 +2116,9 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			equalRuns: "2.12.0"
 		};
 		function has(e, t) {
-			return compareGemVersions(e, je[t]) >= 0;
+			return (0, B.E)(e, Me[t]) >= 0;
 		}
-		let Me = {
+		let Ne = {
 			metadata: {
 				id: "erb-trim-mode",
 				severity: "error",
@@ -2140,10 +2127,10 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			*check(e) {
 				let { kamal: t } = e;
 				if (t.version.startsWith("2.") && !has(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
-					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, z.x9)(e.text).find(isBroken);
+					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, R.x9)(e.text).find(isBroken);
 					e !== void 0 && r !== void 0 && (yield {
 						at: (0, _.yb)(e, r.start, r.end),
-						message: `Ruby cannot read this tag: Kamal takes \`<%-\` and \`-%>\` since 2.11.0, and ${(0, B.hn)(t)}`,
+						message: `Ruby cannot read this tag: Kamal takes \`<%-\` and \`-%>\` since 2.11.0, and ${(0, z.hn)(t)}`,
 						help: "Write `<%` and `%>` without the dash, or use Kamal 2.11.0 or newer."
 					});
 				}
@@ -2154,7 +2141,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let a = !(n.split("\n").at(-1) ?? "").includes("#");
 			return i && a || r && /^\s*(?:(?:end|else|elsif|when|rescue|ensure)\b|\})/.test(n);
 		}
-		let Ne = {
+		let Pe = {
 			metadata: {
 				id: "file-mode-octal",
 				severity: "error",
@@ -2178,7 +2165,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}
 				}
 			}
-		}, Pe = {
+		}, Fe = {
 			metadata: {
 				id: "file-unreadable",
 				severity: "error",
@@ -2192,7 +2179,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					help: r
 				};
 			}
-		}, Fe = {
+		}, Ie = {
 			metadata: {
 				id: "force-ssl-health-check",
 				severity: "warning",
@@ -2214,7 +2201,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let n = (0, i.$I)(e, "proxy"), r = (0, i.$I)(t, "proxy");
 			if (!(n?.kind !== "map" || n.open)) return r === void 0 || r.kind === "scalar" && r.value === !0 ? n : r.kind === "map" && !r.open ? (0, V.$)(n, r) : void 0;
 		}
-		let Ie = {
+		let Le = {
 			metadata: {
 				id: "forward-headers",
 				severity: "warning",
@@ -2235,7 +2222,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					});
 				}
 			}
-		}, Le = {
+		}, Re = {
 			metadata: {
 				id: "health-check-times",
 				severity: "warning",
@@ -2261,7 +2248,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}
 				}
 			}
-		}, Re = {
+		}, ze = {
 			metadata: {
 				id: "health-path-missing",
 				severity: "warning",
@@ -2291,7 +2278,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let r = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
 			return /health|okcomputer|rack-status|heartbeat/i.test(r) ? void 0 : n;
 		}
-		let ze = {
+		let Be = {
 			metadata: {
 				id: "hosts-refuse-health-check",
 				severity: "warning",
@@ -2309,7 +2296,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					help: "Add `config.host_authorization = { exclude: ->(request) { request.path == \"/up\" } }`."
 				};
 			}
-		}, Be = {
+		}, Ve = {
 			metadata: {
 				id: "image-capitals",
 				severity: "error",
@@ -2334,7 +2321,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			if ((0, i.z3)(r) && t !== void 0 && !/[.:]/.test(t) && t !== "localhost") return `Docker takes \`${t}\` for the host of a registry, because of its capitals, and does not find it`;
 			if (a !== a.toLowerCase()) return `Docker refuses \`${e}\`: invalid reference format: repository name must be lowercase`;
 		}
-		let Ve = {
+		let He = {
 			metadata: {
 				id: "image-repeats-registry",
 				severity: "error",
@@ -2406,15 +2393,15 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function below(e, t) {
 			return [e, t].filter((e) => e !== "").join("/");
 		}
-		let He = [
+		let Ue = [
 			"destination",
 			"role",
 			"service"
-		], Ue = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
+		], We = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
 		function* checkLabels(e, { context: t, kamal: n }) {
 			if (!has(n, "reservedLabels")) return;
 			let r = (0, i.$I)(e, "labels");
-			if (r?.kind === "map") for (let { key: e } of effectivePairs(r)) isString(e) && He.includes(e.text) && (yield refusal("invalid-value", e, {
+			if (r?.kind === "map") for (let { key: e } of effectivePairs(r)) isString(e) && Ue.includes(e.text) && (yield refusal("invalid-value", e, {
 				context: `${t}/labels/${e.text}`,
 				says: "invalid label. destination, role, and service are reserved labels",
 				help: "Take another name: Kamal finds its own containers by these labels."
@@ -2430,7 +2417,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				return;
 			}
 			let o = below(t, "options/restart"), s = a.value.kind === "scalar" && a.value.value === !1;
-			if (isString(a.value)) Ue.test(a.value.text) || (yield refusal("invalid-value", a.value, {
+			if (isString(a.value)) We.test(a.value.text) || (yield refusal("invalid-value", a.value, {
 				context: o,
 				says: "should be no, always, unless-stopped, on-failure, or on-failure:N",
 				help: "Take one of these."
@@ -2506,7 +2493,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				context: below(t.context, "server"),
 				says: "should be a string",
 				help: "Put it in quotes: Kamal crashes on a server that YAML reads as a number or a boolean."
-			})), !(r && n?.kind === "scalar" && (0, H.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, i.$I)(e, n), n, {
+			})), !(r && n?.kind === "scalar" && (0, H.rY)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, i.$I)(e, n), n, {
 				...t,
 				registry: e
 			});
@@ -2664,7 +2651,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			"roles",
 			"tag",
 			"tags"
-		], We = [
+		], Ge = [
 			"host",
 			"hosts",
 			"roles"
@@ -2697,7 +2684,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			}
 		}
 		function* checkPlacement(e, t) {
-			let n = has(t.kamal, "placementByTag") ? U : We, r = n.filter((t) => (0, i.cF)(e, t) !== void 0);
+			let n = has(t.kamal, "placementByTag") ? U : Ge, r = n.filter((t) => (0, i.cF)(e, t) !== void 0);
 			if (r.length === 0 && U.some((t) => (0, i.cF)(e, t) !== void 0)) return;
 			let a = r.filter((t) => (0, i.cF)(e, t)?.conditional !== !0);
 			r.length === 1 || a.length === 1 || r.length === 0 && e.open || r.length > 0 && a.length === 0 || (yield refusal(r.length === 0 ? "missing-key" : "invalid-value", t.key, {
@@ -2814,7 +2801,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		}
 		function* checkRemote(e) {
 			let t = (0, i.$I)((0, i.$I)(e, "registry"), "server"), n = (0, i.$I)(e, "builder"), r = (0, i.$I)(n, "remote");
-			if (t?.kind !== "scalar" || !(0, H.r)(t.text) || !isString(r)) return;
+			if (t?.kind !== "scalar" || !(0, H.rY)(t.text) || !isString(r)) return;
 			let a = (0, i.$I)(n, "arch");
 			(isFalse((0, i.$I)(n, "local")) || a?.kind === "list" && a.items.length > 1) && !/^ssh:/i.test(r.text) && (yield refusal("invalid-value", r, {
 				context: "",
@@ -2826,7 +2813,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let { root: t, start: n } = e;
 			yield* required(e, "service", "Add `service: my-app`, the name of the containers.");
 			let r = (0, i.wf)(t, ["registry", "server"]);
-			(r?.kind === "unknown" || r?.kind === "scalar" && (0, H.r)(r.text)) && has(e.kamal, "localRegistry") || (yield* required(e, "image", "Add `image: my-user/my-app`, the name in the registry, without the registry's host.")), yield* checkService((0, i.$I)(t, "service")), yield* checkServers(e), yield* checkVersion((0, i.$I)(t, "minimum_version"), e.kamal);
+			(r?.kind === "unknown" || r?.kind === "scalar" && (0, H.rY)(r.text)) && has(e.kamal, "localRegistry") || (yield* required(e, "image", "Add `image: my-user/my-app`, the name in the registry, without the registry's host.")), yield* checkService((0, i.$I)(t, "service")), yield* checkServers(e), yield* checkVersion((0, i.$I)(t, "minimum_version"), e.kamal);
 			let a = (0, i.$I)(t, "retain_containers");
 			a?.kind === "scalar" && typeof a.value == "number" && a.value < 1 && (yield refusal("invalid-value", a, {
 				context: "",
@@ -2905,7 +2892,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function* checkVersion(e, t) {
 			if (e?.kind !== "scalar" || isTruthy(e) !== !0 || e.type === "date") return;
 			let n = versionText(e);
-			isGemVersion(n) ? compareGemVersions(n.trim() === "" ? "0" : n, t) > 0 && (yield refusal("invalid-value", e, {
+			(0, B.o)(n) ? (0, B.E)(n.trim() === "" ? "0" : n, t) > 0 && (yield refusal("invalid-value", e, {
 				context: "",
 				says: `Current version is ${t}, minimum required is ${n}`,
 				help: "Update Kamal, or lower `minimum_version`."
@@ -2918,7 +2905,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function versionText(e) {
 			return e.type === "float" && Number.isInteger(e.value) ? `${e.value}.0` : e.type === "string" ? e.text : String(e.value);
 		}
-		let Ge = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
+		let Ke = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
 		function* checkBuilder(e, t) {
 			let n = (0, i.$I)(e, "builder");
 			if (n !== void 0 && n.kind !== "map") return;
@@ -2952,7 +2939,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			if (t?.kind === "map") for (let { key: e } of effectivePairs(t)) {
 				if (e.kind === "unknown") continue;
 				let t = shownKey(e), n = `aliases/${t}`;
-				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? Ge.has(t) && (yield refusal("invalid-value", e, {
+				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? Ke.has(t) && (yield refusal("invalid-value", e, {
 					context: n,
 					says: `Alias '${t}' conflicts with a built-in command.`,
 					help: "Rename it."
@@ -3047,10 +3034,10 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function at(e, t) {
 			return e[t] ?? Infinity;
 		}
-		let G = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://github.com/kamal-action/kamal-action/schema/deploy.schema.json\",\"title\":\"Kamal's config/deploy.yml\",\"description\":\"Every key of Kamal 2.12, in the sense of its own validator. x-since: the first Kamal that has the key or takes the form (without: 2.0.0); x-items-since: the first that looks at the items. x-replaced-by: a key of Kamal 1, and what to write instead; x-mapping-replaced-by: the same for a value that was a mapping. x-checked-in-code: Kamal's check of it is more than a schema can say.\",\"type\":\"object\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the app and of its containers: letters, digits, hyphens, underscores.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the image, without the registry's host. With a registry on localhost the service's name is the default (since 2.8.0).\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels of all containers.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount: what is not on one is gone after a deploy.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"The registry that images are pushed to and pulled from.\"},\"servers\":{\"description\":\"The hosts of the role `web`, or a mapping of roles.\",\"anyOf\":[{\"$ref\":\"#/$defs/hosts\"},{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/hosts\",\"x-items-since\":\"2.5.0\"},{\"$ref\":\"#/$defs/role\"}]}}]},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"The environment of all roles.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, kept from one deploy to the next; `path:options` for options of the mount.\"},\"hooks_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of the hooks.\",\"default\":\".kamal/hooks\"},\"hooks_output\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}],\"description\":\"quiet or verbose, for all hooks or for each by name.\",\"x-since\":\"2.11.0\",\"examples\":[\"quiet\",{\"pre-build\":\"verbose\"}]},\"secrets_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Where the secrets are; `-common` and `.DESTINATION` are added.\",\"default\":\".kamal/secrets\",\"x-since\":\"2.9.0\"},\"error_pages_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory with 4xx.html and 5xx.html for kamal-proxy.\",\"x-since\":\"2.6.0\"},\"require_destination\":{\"type\":\"boolean\",\"description\":\"Refuse to work without `-d`.\",\"default\":false},\"primary_role\":{\"$ref\":\"#/$defs/text\",\"description\":\"The role that boots first and holds the lock.\",\"default\":\"web\"},\"allow_empty_roles\":{\"type\":\"boolean\",\"description\":\"Accept roles without hosts.\",\"default\":false},\"retain_containers\":{\"type\":\"integer\",\"description\":\"How many old containers and images stay.\",\"default\":5},\"minimum_version\":{\"$ref\":\"#/$defs/text\",\"description\":\"The oldest Kamal that may deploy this.\"},\"readiness_delay\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a container that is not behind the proxy.\",\"default\":7},\"deploy_timeout\":{\"type\":\"integer\",\"description\":\"Seconds for a new container to become healthy.\",\"default\":30},\"drain_timeout\":{\"type\":\"integer\",\"description\":\"Seconds for requests in flight.\",\"default\":30},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds until Docker kills a container that is to stop.\",\"x-since\":\"2.12.0\"},\"run_directory\":{\"$ref\":\"#/$defs/text\",\"description\":\"Accepted and ignored since 2.0.\",\"deprecated\":true},\"ssh\":{\"type\":\"object\",\"description\":\"How Kamal reaches the servers.\",\"properties\":{\"user\":{\"$ref\":\"#/$defs/text\",\"description\":\"User on the servers.\",\"default\":\"root\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Port of sshd.\",\"default\":22},\"proxy\":{\"$ref\":\"#/$defs/text\",\"description\":\"Jump host: user@host.\"},\"proxy_command\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command instead of a jump host.\"},\"log_level\":{\"$ref\":\"#/$defs/text\",\"description\":\"Log level of the SSH client.\",\"default\":\"fatal\"},\"keys_only\":{\"type\":\"boolean\",\"description\":\"Use no keys but the given ones.\"},\"keys\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Files with private keys.\"},\"key_data\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets that hold private keys (inline keys are deprecated since 2.10.0).\"},\"config\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"string\",\"x-since\":\"2.9.0\"},{\"$ref\":\"#/$defs/texts\",\"x-since\":\"2.9.0\"}],\"description\":\"OpenSSH config files to read: true for the usual ones, false for none, or their names.\",\"x-since\":\"2.1.0\",\"default\":true},\"forward_agent\":{\"type\":\"boolean\",\"description\":\"Forward the SSH agent.\",\"x-since\":\"2.12.0\",\"default\":true}},\"additionalProperties\":false},\"builder\":{\"type\":\"object\",\"description\":\"How the image is built.\",\"properties\":{\"arch\":{\"anyOf\":[{\"$ref\":\"#/$defs/texts\"},{\"$ref\":\"#/$defs/text\"}],\"description\":\"Architecture of the servers, or a list: amd64, arm64. Required.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Build there: ssh://user@host.\",\"x-mapping-replaced-by\":\"That is Kamal 1: write the host alone, `remote: ssh://user@host`, and the architectures as `arch: [amd64, arm64]`.\"},\"local\":{\"type\":\"boolean\",\"description\":\"Build here.\",\"default\":true,\"x-mapping-replaced-by\":\"That is Kamal 1: write `arch: amd64` (or the one of your servers) in `builder`; `local: false` is for a remote builder alone.\"},\"pack\":{\"type\":\"object\",\"description\":\"Build with buildpacks.\",\"properties\":{\"builder\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image of the builder.\"},\"buildpacks\":{\"$ref\":\"#/$defs/texts\",\"description\":\"The buildpacks.\"}},\"additionalProperties\":false,\"x-since\":\"2.7.0\"},\"cache\":{\"type\":\"object\",\"description\":\"Where layers are kept between builds.\",\"properties\":{\"type\":{\"$ref\":\"#/$defs/text\",\"description\":\"gha (GitHub's cache) or registry.\",\"examples\":[\"gha\",\"registry\"]},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Options for buildx.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the image that holds a cache in the registry; without it the app's with `-build-cache` behind.\"}},\"additionalProperties\":false},\"context\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory to build from; without it a clone of the git repository, so that only committed files are built.\"},\"dockerfile\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the Dockerfile.\",\"default\":\"Dockerfile\"},\"target\":{\"$ref\":\"#/$defs/text\",\"description\":\"Stage to build.\"},\"args\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Build arguments.\"},\"secrets\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets for the build.\"},\"ssh\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH agent or keys for the build.\"},\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Driver of buildx.\",\"default\":\"docker-container\"},\"provenance\":{\"$ref\":\"#/$defs/text\",\"description\":\"Provenance attestation.\",\"x-since\":\"2.3.0\"},\"sbom\":{\"type\":\"boolean\",\"description\":\"Software bill of materials.\",\"x-since\":\"2.4.0\"},\"multiarch\":{\"not\":{},\"x-replaced-by\":\"Name the architectures: `arch: [amd64, arm64]`, or the one of your servers.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessories\":{\"type\":\"object\",\"description\":\"Containers beside the app.\",\"additionalProperties\":{\"$ref\":\"#/$defs/accessory\"}},\"proxy\":{\"$ref\":\"#/$defs/proxySettings\",\"description\":\"What kamal-proxy serves.\"},\"sshkit\":{\"type\":\"object\",\"description\":\"Connections to the servers.\",\"properties\":{\"max_concurrent_starts\":{\"type\":\"integer\",\"description\":\"Connections opened at once.\",\"default\":30},\"pool_idle_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that an idle connection stays open.\",\"default\":900},\"dns_retries\":{\"type\":\"integer\",\"description\":\"Attempts to resolve a name.\",\"default\":3,\"x-since\":\"2.9.0\"}},\"additionalProperties\":false},\"boot\":{\"type\":\"object\",\"description\":\"How containers of a role are started.\",\"properties\":{\"limit\":{\"$ref\":\"#/$defs/text\",\"description\":\"How many hosts at once: a number or a percentage.\"},\"wait\":{\"type\":\"integer\",\"description\":\"Seconds between two groups.\"},\"parallel_roles\":{\"type\":\"boolean\",\"description\":\"Start roles at the same time.\",\"default\":false,\"x-since\":\"2.10.0\"}},\"additionalProperties\":false},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker's logging for the containers.\"},\"output\":{\"type\":\"object\",\"description\":\"Where Kamal's own output goes.\",\"properties\":{\"otel\":{\"type\":\"object\",\"description\":\"OpenTelemetry.\",\"properties\":{\"endpoint\":{\"$ref\":\"#/$defs/text\",\"description\":\"URL of the collector.\"}},\"additionalProperties\":false},\"file\":{\"type\":\"object\",\"description\":\"Files.\",\"properties\":{\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory.\"}},\"additionalProperties\":false}},\"additionalProperties\":false,\"x-since\":\"2.12.0\"},\"aliases\":{\"type\":\"object\",\"description\":\"Commands of your own: lower case letters, digits, hyphens and underscores, none of Kamal's names.\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 has kamal-proxy instead of Traefik: describe host, ssl and port in `proxy`, and remove `traefik`.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"It is `proxy/healthcheck` now, with `path`, `interval` and `timeout`; the port is `proxy/app_port`.\",\"deprecated\":true},\"stop_wait_time\":{\"not\":{},\"x-replaced-by\":\"It is `drain_timeout` now (and `stop_timeout` since Kamal 2.12).\",\"deprecated\":true}},\"patternProperties\":{\"^x-\":{\"description\":\"Your own; a place for anchors. At the top level only.\"}},\"additionalProperties\":false,\"$defs\":{\"text\":{\"type\":[\"string\",\"number\",\"boolean\"],\"description\":\"What Kamal takes for a string: a string, a number, true or false; never nothing (null) and never a date.\"},\"texts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"}},\"anything\":{\"type\":\"object\",\"description\":\"Keys and values that Kamal hands on without a look.\"},\"labels\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"hosts\":{\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"$ref\":\"#/$defs/texts\"}]}}]}},\"restart\":{\"type\":\"object\",\"properties\":{\"restart\":{\"type\":\"string\",\"pattern\":\"^(?:no|always|unless-stopped|on-failure(?::\\\\d+)?)$\",\"description\":\"Docker's restart policy; \\\"no\\\" needs its quotes.\",\"default\":\"unless-stopped\",\"x-since\":\"2.12.0\",\"x-checked-in-code\":true,\"examples\":[\"on-failure:3\",\"no\"]}}},\"env\":{\"type\":\"object\",\"description\":\"Names and values, or `clear`, `secret` (and at the root `tags`).\",\"anyOf\":[{\"properties\":{\"clear\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Values that anybody may read.\"},\"secret\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names from .kamal/secrets; `NAME:OTHER` gives the container NAME with the value of OTHER (since 2.6.0).\"},\"tags\":{\"type\":\"object\",\"description\":\"More variables for the hosts with a tag; only at the root.\",\"additionalProperties\":{\"$ref\":\"#/$defs/env\"}}},\"additionalProperties\":false},{\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}]},\"credential\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"},\"minItems\":1,\"maxItems\":1}]},\"registry\":{\"type\":\"object\",\"description\":\"The registry that images are pushed to and pulled from.\",\"properties\":{\"server\":{\"$ref\":\"#/$defs/text\",\"description\":\"Its host, with a port if it has one; without it Docker Hub. `localhost:PORT` starts one on the machine that deploys.\"},\"username\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"Who logs in: the name itself, or a list with the name of a secret.\"},\"password\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"A list with the name of the secret; a plain string is the password itself.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Docker's logging for the containers.\",\"properties\":{\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker's log driver.\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Options of the driver.\",\"default\":{\"max-size\":\"10m\"}}},\"additionalProperties\":false},\"path\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"x-since\":\"2.10.0\",\"properties\":{\"local\":{\"$ref\":\"#/$defs/text\",\"description\":\"The file or directory in the repository.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Where it is in the container.\"},\"mode\":{\"$ref\":\"#/$defs/text\",\"description\":\"Its mode, in quotes: YAML reads 0600 as the number 384. Without it files get 755.\"},\"owner\":{\"$ref\":\"#/$defs/text\",\"description\":\"user:group on the host.\"},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Options of the mount: ro, z, Z.\"}}}]},\"paths\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/path\"}},\"proxySettings\":{\"type\":\"object\",\"description\":\"What kamal-proxy serves.\",\"properties\":{\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"The public name; several with commas. Needed for ssl.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"The public names; instead of `host`.\",\"x-since\":\"2.1.0\"},\"app_port\":{\"type\":\"integer\",\"description\":\"The port that the app listens on in its container.\",\"default\":80},\"ssl\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"object\",\"x-since\":\"2.7.0\",\"properties\":{\"certificate_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that holds the certificate.\"},\"private_key_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that holds its key.\"}},\"examples\":[{\"certificate_pem\":\"CERTIFICATE_PEM\",\"private_key_pem\":\"PRIVATE_KEY_PEM\"}]}],\"default\":false,\"description\":\"true: a certificate from Let's Encrypt (one server only). A mapping of certificate_pem and private_key_pem, both names of secrets: a certificate of your own.\"},\"ssl_redirect\":{\"type\":\"boolean\",\"description\":\"Send HTTP to HTTPS.\",\"default\":true,\"x-since\":\"2.6.0\"},\"forward_headers\":{\"type\":\"boolean\",\"description\":\"Pass X-Forwarded-For and X-Forwarded-Proto on; by default only without ssl.\"},\"response_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that the app may take for a response.\",\"default\":30},\"path_prefix\":{\"$ref\":\"#/$defs/text\",\"description\":\"Serve requests below this path only; several with commas.\",\"x-since\":\"2.7.0\"},\"path_prefixes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"The same as a list.\",\"x-since\":\"2.8.0\"},\"strip_path_prefix\":{\"type\":\"boolean\",\"description\":\"Take the prefix off before the app sees the request.\",\"default\":true,\"x-since\":\"2.7.0\"},\"healthcheck\":{\"type\":\"object\",\"description\":\"How kamal-proxy finds out that a new container is ready.\",\"properties\":{\"interval\":{\"type\":\"integer\",\"description\":\"Seconds between two checks.\",\"default\":1},\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"The path that must answer with 2xx.\",\"default\":\"/up\"},\"timeout\":{\"type\":\"integer\",\"description\":\"Seconds for one check.\",\"default\":5}},\"additionalProperties\":false},\"buffering\":{\"type\":\"object\",\"description\":\"Whether whole requests and responses are read first.\",\"properties\":{\"requests\":{\"type\":\"boolean\",\"description\":\"Buffer requests.\",\"default\":true},\"responses\":{\"type\":\"boolean\",\"description\":\"Buffer responses.\",\"default\":true},\"max_request_body\":{\"type\":\"integer\",\"description\":\"Largest request in bytes; without it 1 GB.\"},\"max_response_body\":{\"type\":\"integer\",\"description\":\"Largest response in bytes; 0: any.\",\"default\":0},\"memory\":{\"type\":\"integer\",\"description\":\"Bytes kept in memory, without it 1 MB; the rest goes to disk.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Headers in the proxy's log.\",\"properties\":{\"request_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Request headers to log.\",\"default\":[\"Cache-Control\",\"Last-Modified\",\"User-Agent\"]},\"response_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Response headers to log.\"}},\"additionalProperties\":false},\"run\":{\"type\":\"object\",\"description\":\"How the kamal-proxy container runs; an existing one changes with `kamal proxy reboot` only.\",\"properties\":{\"http_port\":{\"type\":\"integer\",\"description\":\"Published port for HTTP.\",\"default\":80},\"https_port\":{\"type\":\"integer\",\"description\":\"Published port for HTTPS.\",\"default\":443},\"metrics_port\":{\"type\":\"integer\",\"description\":\"Port for Prometheus.\"},\"debug\":{\"type\":\"boolean\",\"description\":\"Log more.\",\"default\":false},\"log_max_size\":{\"$ref\":\"#/$defs/text\",\"description\":\"Largest log file.\",\"default\":\"10m\"},\"publish\":{\"type\":\"boolean\",\"description\":\"Publish the ports on the host.\",\"default\":true},\"bind_ips\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Addresses to publish on.\"},\"registry\":{\"$ref\":\"#/$defs/text\",\"description\":\"Registry of the proxy's image; without it Docker Hub.\"},\"repository\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the proxy's image.\",\"default\":\"basecamp/kamal-proxy\"},\"version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Tag of the proxy's image.\",\"default\":\"v0.9.2\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"More options for `docker run`.\"}},\"additionalProperties\":false,\"x-since\":\"2.10.0\",\"examples\":[{\"http_port\":8080,\"https_port\":8443}]},\"ports\":{\"not\":{},\"x-replaced-by\":\"The published ports are `proxy/run/http_port` and `proxy/run/https_port`.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessory\":{\"type\":\"object\",\"description\":\"A container beside the app that `kamal deploy` never touches.\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the container; without it the app's and the accessory's, with a hyphen between.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"The image, with its tag.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Its own registry; without it the image's name says it all.\",\"x-since\":\"2.5.0\"},\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"The one host that it runs on.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"The hosts that it runs on.\"},\"role\":{\"$ref\":\"#/$defs/text\",\"description\":\"It runs on the hosts of this role.\",\"x-since\":\"2.6.0\",\"examples\":[\"web\"]},\"roles\":{\"$ref\":\"#/$defs/texts\",\"description\":\"It runs on the hosts of these roles.\"},\"tag\":{\"$ref\":\"#/$defs/text\",\"description\":\"It runs on the hosts with this tag.\",\"x-since\":\"2.6.0\"},\"tags\":{\"$ref\":\"#/$defs/texts\",\"description\":\"It runs on the hosts with these tags.\",\"x-since\":\"2.6.0\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"The command, if not the image's own.\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Published port: `127.0.0.1:3306:3306`; without an address the whole internet can connect.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels of the container; `service`, `role` and `destination` are Kamal's own.\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"More options for `docker run`.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Its environment.\"},\"files\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Files to upload and mount: `local:remote[:options]`.\"},\"directories\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Directories on the host to make and mount: `local:remote[:options]`.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount.\"},\"network\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker network.\",\"default\":\"kamal\",\"x-since\":\"2.3.0\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Put it behind kamal-proxy.\",\"x-since\":\"2.4.0\",\"examples\":[{\"host\":\"search.acme.dev\",\"app_port\":9200}]}},\"additionalProperties\":false},\"role\":{\"type\":\"object\",\"description\":\"A role with settings of its own.\",\"properties\":{\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Its hosts; `- host: tag` gives a host tags.\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"The command, if not the image's own.\"},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds until Docker kills a container that is to stop.\",\"x-since\":\"2.12.0\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"More options for `docker run`.\"},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Logging of its own.\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Settings over those of the root; true or false turns kamal-proxy on or off. The primary role is behind it by default.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels of the container; `service`, `role` and `destination` are Kamal's own.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Its environment, over that of the root.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Its directory of assets in the image.\"},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 has kamal-proxy instead of Traefik: give the role `proxy: true`, or its own `proxy` settings.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"It is `healthcheck` inside the role's `proxy` now.\",\"deprecated\":true}},\"additionalProperties\":false}}}"), Ke = G, qe = G.$defs;
+		let G = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://github.com/kamal-action/kamal-action/schema/deploy.schema.json\",\"title\":\"Kamal's config/deploy.yml\",\"description\":\"Every key of Kamal 2.12, in the sense of its own validator. x-since: the first Kamal that has the key or takes the form (without: 2.0.0); x-items-since: the first that looks at the items. x-replaced-by: a key of Kamal 1, and what to write instead; x-mapping-replaced-by: the same for a value that was a mapping. x-checked-in-code: Kamal's check of it is more than a schema can say.\",\"type\":\"object\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the app and of its containers: letters, digits, hyphens, underscores.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the image, without the registry's host. With a registry on localhost the service's name is the default (since 2.8.0).\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels of all containers.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount: what is not on one is gone after a deploy.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"The registry that images are pushed to and pulled from.\"},\"servers\":{\"description\":\"The hosts of the role `web`, or a mapping of roles.\",\"anyOf\":[{\"$ref\":\"#/$defs/hosts\"},{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/hosts\",\"x-items-since\":\"2.5.0\"},{\"$ref\":\"#/$defs/role\"}]}}]},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"The environment of all roles.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, kept from one deploy to the next; `path:options` for options of the mount.\"},\"hooks_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of the hooks.\",\"default\":\".kamal/hooks\"},\"hooks_output\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}],\"description\":\"quiet or verbose, for all hooks or for each by name.\",\"x-since\":\"2.11.0\",\"examples\":[\"quiet\",{\"pre-build\":\"verbose\"}]},\"secrets_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Where the secrets are; `-common` and `.DESTINATION` are added.\",\"default\":\".kamal/secrets\",\"x-since\":\"2.9.0\"},\"error_pages_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory with 4xx.html and 5xx.html for kamal-proxy.\",\"x-since\":\"2.6.0\"},\"require_destination\":{\"type\":\"boolean\",\"description\":\"Refuse to work without `-d`.\",\"default\":false},\"primary_role\":{\"$ref\":\"#/$defs/text\",\"description\":\"The role that boots first and holds the lock.\",\"default\":\"web\"},\"allow_empty_roles\":{\"type\":\"boolean\",\"description\":\"Accept roles without hosts.\",\"default\":false},\"retain_containers\":{\"type\":\"integer\",\"description\":\"How many old containers and images stay.\",\"default\":5},\"minimum_version\":{\"$ref\":\"#/$defs/text\",\"description\":\"The oldest Kamal that may deploy this.\"},\"readiness_delay\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a container that is not behind the proxy.\",\"default\":7},\"deploy_timeout\":{\"type\":\"integer\",\"description\":\"Seconds for a new container to become healthy.\",\"default\":30},\"drain_timeout\":{\"type\":\"integer\",\"description\":\"Seconds for requests in flight.\",\"default\":30},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds until Docker kills a container that is to stop.\",\"x-since\":\"2.12.0\"},\"run_directory\":{\"$ref\":\"#/$defs/text\",\"description\":\"Accepted and ignored since 2.0.\",\"deprecated\":true},\"ssh\":{\"type\":\"object\",\"description\":\"How Kamal reaches the servers.\",\"properties\":{\"user\":{\"$ref\":\"#/$defs/text\",\"description\":\"User on the servers.\",\"default\":\"root\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Port of sshd.\",\"default\":22},\"proxy\":{\"$ref\":\"#/$defs/text\",\"description\":\"Jump host: user@host.\"},\"proxy_command\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command instead of a jump host.\"},\"log_level\":{\"$ref\":\"#/$defs/text\",\"description\":\"Log level of the SSH client.\",\"default\":\"fatal\"},\"keys_only\":{\"type\":\"boolean\",\"description\":\"Use no keys but the given ones.\"},\"keys\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Files with private keys.\"},\"key_data\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets that hold private keys (inline keys are deprecated since 2.10.0).\"},\"config\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"string\",\"x-since\":\"2.9.0\"},{\"$ref\":\"#/$defs/texts\",\"x-since\":\"2.9.0\"}],\"description\":\"OpenSSH config files to read: true for the usual ones, false for none, or their names.\",\"x-since\":\"2.1.0\",\"default\":true},\"forward_agent\":{\"type\":\"boolean\",\"description\":\"Forward the SSH agent.\",\"x-since\":\"2.12.0\",\"default\":true}},\"additionalProperties\":false},\"builder\":{\"type\":\"object\",\"description\":\"How the image is built.\",\"properties\":{\"arch\":{\"anyOf\":[{\"$ref\":\"#/$defs/texts\"},{\"$ref\":\"#/$defs/text\"}],\"description\":\"Architecture of the servers, or a list: amd64, arm64. Required.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Build there: ssh://user@host.\",\"x-mapping-replaced-by\":\"That is Kamal 1: write the host alone, `remote: ssh://user@host`, and the architectures as `arch: [amd64, arm64]`.\"},\"local\":{\"type\":\"boolean\",\"description\":\"Build here.\",\"default\":true,\"x-mapping-replaced-by\":\"That is Kamal 1: write `arch: amd64` (or the one of your servers) in `builder`; `local: false` is for a remote builder alone.\"},\"pack\":{\"type\":\"object\",\"description\":\"Build with buildpacks.\",\"properties\":{\"builder\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image of the builder.\"},\"buildpacks\":{\"$ref\":\"#/$defs/texts\",\"description\":\"The buildpacks.\"}},\"additionalProperties\":false,\"x-since\":\"2.7.0\"},\"cache\":{\"type\":\"object\",\"description\":\"Where layers are kept between builds.\",\"properties\":{\"type\":{\"$ref\":\"#/$defs/text\",\"description\":\"gha (GitHub's cache) or registry.\",\"examples\":[\"gha\",\"registry\"]},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Options for buildx.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the image that holds a cache in the registry; without it the app's with `-build-cache` behind.\"}},\"additionalProperties\":false},\"context\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory to build from; without it a clone of the git repository, so that only committed files are built.\"},\"dockerfile\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the Dockerfile.\",\"default\":\"Dockerfile\"},\"target\":{\"$ref\":\"#/$defs/text\",\"description\":\"Stage to build.\"},\"args\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Build arguments.\"},\"secrets\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets for the build.\"},\"ssh\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH agent or keys for the build.\"},\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Driver of buildx.\",\"default\":\"docker-container\"},\"provenance\":{\"$ref\":\"#/$defs/text\",\"description\":\"Provenance attestation.\",\"x-since\":\"2.3.0\"},\"sbom\":{\"type\":\"boolean\",\"description\":\"Software bill of materials.\",\"x-since\":\"2.4.0\"},\"multiarch\":{\"not\":{},\"x-replaced-by\":\"Name the architectures: `arch: [amd64, arm64]`, or the one of your servers.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessories\":{\"type\":\"object\",\"description\":\"Containers beside the app.\",\"additionalProperties\":{\"$ref\":\"#/$defs/accessory\"}},\"proxy\":{\"$ref\":\"#/$defs/proxySettings\",\"description\":\"What kamal-proxy serves.\"},\"sshkit\":{\"type\":\"object\",\"description\":\"Connections to the servers.\",\"properties\":{\"max_concurrent_starts\":{\"type\":\"integer\",\"description\":\"Connections opened at once.\",\"default\":30},\"pool_idle_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that an idle connection stays open.\",\"default\":900},\"dns_retries\":{\"type\":\"integer\",\"description\":\"Attempts to resolve a name.\",\"default\":3,\"x-since\":\"2.9.0\"}},\"additionalProperties\":false},\"boot\":{\"type\":\"object\",\"description\":\"How containers of a role are started.\",\"properties\":{\"limit\":{\"$ref\":\"#/$defs/text\",\"description\":\"How many hosts at once: a number or a percentage.\"},\"wait\":{\"type\":\"integer\",\"description\":\"Seconds between two groups.\"},\"parallel_roles\":{\"type\":\"boolean\",\"description\":\"Start roles at the same time.\",\"default\":false,\"x-since\":\"2.10.0\"}},\"additionalProperties\":false},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker's logging for the containers.\"},\"output\":{\"type\":\"object\",\"description\":\"Where Kamal's own output goes.\",\"properties\":{\"otel\":{\"type\":\"object\",\"description\":\"OpenTelemetry.\",\"properties\":{\"endpoint\":{\"$ref\":\"#/$defs/text\",\"description\":\"URL of the collector.\"}},\"additionalProperties\":false},\"file\":{\"type\":\"object\",\"description\":\"Files.\",\"properties\":{\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory.\"}},\"additionalProperties\":false}},\"additionalProperties\":false,\"x-since\":\"2.12.0\"},\"aliases\":{\"type\":\"object\",\"description\":\"Commands of your own: lower case letters, digits, hyphens and underscores, none of Kamal's names.\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 has kamal-proxy instead of Traefik: describe host, ssl and port in `proxy`, and remove `traefik`.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"It is `proxy/healthcheck` now, with `path`, `interval` and `timeout`; the port is `proxy/app_port`.\",\"deprecated\":true},\"stop_wait_time\":{\"not\":{},\"x-replaced-by\":\"It is `drain_timeout` now (and `stop_timeout` since Kamal 2.12).\",\"deprecated\":true}},\"patternProperties\":{\"^x-\":{\"description\":\"Your own; a place for anchors. At the top level only.\"}},\"additionalProperties\":false,\"$defs\":{\"text\":{\"type\":[\"string\",\"number\",\"boolean\"],\"description\":\"What Kamal takes for a string: a string, a number, true or false; never nothing (null) and never a date.\"},\"texts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"}},\"anything\":{\"type\":\"object\",\"description\":\"Keys and values that Kamal hands on without a look.\"},\"labels\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"hosts\":{\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"$ref\":\"#/$defs/texts\"}]}}]}},\"restart\":{\"type\":\"object\",\"properties\":{\"restart\":{\"type\":\"string\",\"pattern\":\"^(?:no|always|unless-stopped|on-failure(?::\\\\d+)?)$\",\"description\":\"Docker's restart policy; \\\"no\\\" needs its quotes.\",\"default\":\"unless-stopped\",\"x-since\":\"2.12.0\",\"x-checked-in-code\":true,\"examples\":[\"on-failure:3\",\"no\"]}}},\"env\":{\"type\":\"object\",\"description\":\"Names and values, or `clear`, `secret` (and at the root `tags`).\",\"anyOf\":[{\"properties\":{\"clear\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Values that anybody may read.\"},\"secret\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names from .kamal/secrets; `NAME:OTHER` gives the container NAME with the value of OTHER (since 2.6.0).\"},\"tags\":{\"type\":\"object\",\"description\":\"More variables for the hosts with a tag; only at the root.\",\"additionalProperties\":{\"$ref\":\"#/$defs/env\"}}},\"additionalProperties\":false},{\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}]},\"credential\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"},\"minItems\":1,\"maxItems\":1}]},\"registry\":{\"type\":\"object\",\"description\":\"The registry that images are pushed to and pulled from.\",\"properties\":{\"server\":{\"$ref\":\"#/$defs/text\",\"description\":\"Its host, with a port if it has one; without it Docker Hub. `localhost:PORT` starts one on the machine that deploys.\"},\"username\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"Who logs in: the name itself, or a list with the name of a secret.\"},\"password\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"A list with the name of the secret; a plain string is the password itself.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Docker's logging for the containers.\",\"properties\":{\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker's log driver.\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Options of the driver.\",\"default\":{\"max-size\":\"10m\"}}},\"additionalProperties\":false},\"path\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"x-since\":\"2.10.0\",\"properties\":{\"local\":{\"$ref\":\"#/$defs/text\",\"description\":\"The file or directory in the repository.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Where it is in the container.\"},\"mode\":{\"$ref\":\"#/$defs/text\",\"description\":\"Its mode, in quotes: YAML reads 0600 as the number 384. Without it files get 755.\"},\"owner\":{\"$ref\":\"#/$defs/text\",\"description\":\"user:group on the host.\"},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Options of the mount: ro, z, Z.\"}}}]},\"paths\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/path\"}},\"proxySettings\":{\"type\":\"object\",\"description\":\"What kamal-proxy serves.\",\"properties\":{\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"The public name; several with commas. Needed for ssl.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"The public names; instead of `host`.\",\"x-since\":\"2.1.0\"},\"app_port\":{\"type\":\"integer\",\"description\":\"The port that the app listens on in its container.\",\"default\":80},\"ssl\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"object\",\"x-since\":\"2.7.0\",\"properties\":{\"certificate_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that holds the certificate.\"},\"private_key_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that holds its key.\"}},\"examples\":[{\"certificate_pem\":\"CERTIFICATE_PEM\",\"private_key_pem\":\"PRIVATE_KEY_PEM\"}]}],\"default\":false,\"description\":\"true: a certificate from Let's Encrypt (one server only). A mapping of certificate_pem and private_key_pem, both names of secrets: a certificate of your own.\"},\"ssl_redirect\":{\"type\":\"boolean\",\"description\":\"Send HTTP to HTTPS.\",\"default\":true,\"x-since\":\"2.6.0\"},\"forward_headers\":{\"type\":\"boolean\",\"description\":\"Pass X-Forwarded-For and X-Forwarded-Proto on; by default only without ssl.\"},\"response_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that the app may take for a response.\",\"default\":30},\"path_prefix\":{\"$ref\":\"#/$defs/text\",\"description\":\"Serve requests below this path only; several with commas.\",\"x-since\":\"2.7.0\"},\"path_prefixes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"The same as a list.\",\"x-since\":\"2.8.0\"},\"strip_path_prefix\":{\"type\":\"boolean\",\"description\":\"Take the prefix off before the app sees the request.\",\"default\":true,\"x-since\":\"2.7.0\"},\"healthcheck\":{\"type\":\"object\",\"description\":\"How kamal-proxy finds out that a new container is ready.\",\"properties\":{\"interval\":{\"type\":\"integer\",\"description\":\"Seconds between two checks.\",\"default\":1},\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"The path that must answer with 2xx.\",\"default\":\"/up\"},\"timeout\":{\"type\":\"integer\",\"description\":\"Seconds for one check.\",\"default\":5}},\"additionalProperties\":false},\"buffering\":{\"type\":\"object\",\"description\":\"Whether whole requests and responses are read first.\",\"properties\":{\"requests\":{\"type\":\"boolean\",\"description\":\"Buffer requests.\",\"default\":true},\"responses\":{\"type\":\"boolean\",\"description\":\"Buffer responses.\",\"default\":true},\"max_request_body\":{\"type\":\"integer\",\"description\":\"Largest request in bytes; without it 1 GB.\"},\"max_response_body\":{\"type\":\"integer\",\"description\":\"Largest response in bytes; 0: any.\",\"default\":0},\"memory\":{\"type\":\"integer\",\"description\":\"Bytes kept in memory, without it 1 MB; the rest goes to disk.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Headers in the proxy's log.\",\"properties\":{\"request_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Request headers to log.\",\"default\":[\"Cache-Control\",\"Last-Modified\",\"User-Agent\"]},\"response_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Response headers to log.\"}},\"additionalProperties\":false},\"run\":{\"type\":\"object\",\"description\":\"How the kamal-proxy container runs; an existing one changes with `kamal proxy reboot` only.\",\"properties\":{\"http_port\":{\"type\":\"integer\",\"description\":\"Published port for HTTP.\",\"default\":80},\"https_port\":{\"type\":\"integer\",\"description\":\"Published port for HTTPS.\",\"default\":443},\"metrics_port\":{\"type\":\"integer\",\"description\":\"Port for Prometheus.\"},\"debug\":{\"type\":\"boolean\",\"description\":\"Log more.\",\"default\":false},\"log_max_size\":{\"$ref\":\"#/$defs/text\",\"description\":\"Largest log file.\",\"default\":\"10m\"},\"publish\":{\"type\":\"boolean\",\"description\":\"Publish the ports on the host.\",\"default\":true},\"bind_ips\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Addresses to publish on.\"},\"registry\":{\"$ref\":\"#/$defs/text\",\"description\":\"Registry of the proxy's image; without it Docker Hub.\"},\"repository\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the proxy's image.\",\"default\":\"basecamp/kamal-proxy\"},\"version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Tag of the proxy's image.\",\"default\":\"v0.9.2\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"More options for `docker run`.\"}},\"additionalProperties\":false,\"x-since\":\"2.10.0\",\"examples\":[{\"http_port\":8080,\"https_port\":8443}]},\"ports\":{\"not\":{},\"x-replaced-by\":\"The published ports are `proxy/run/http_port` and `proxy/run/https_port`.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessory\":{\"type\":\"object\",\"description\":\"A container beside the app that `kamal deploy` never touches.\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the container; without it the app's and the accessory's, with a hyphen between.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"The image, with its tag.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Its own registry; without it the image's name says it all.\",\"x-since\":\"2.5.0\"},\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"The one host that it runs on.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"The hosts that it runs on.\"},\"role\":{\"$ref\":\"#/$defs/text\",\"description\":\"It runs on the hosts of this role.\",\"x-since\":\"2.6.0\",\"examples\":[\"web\"]},\"roles\":{\"$ref\":\"#/$defs/texts\",\"description\":\"It runs on the hosts of these roles.\"},\"tag\":{\"$ref\":\"#/$defs/text\",\"description\":\"It runs on the hosts with this tag.\",\"x-since\":\"2.6.0\"},\"tags\":{\"$ref\":\"#/$defs/texts\",\"description\":\"It runs on the hosts with these tags.\",\"x-since\":\"2.6.0\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"The command, if not the image's own.\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Published port: `127.0.0.1:3306:3306`; without an address the whole internet can connect.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels of the container; `service`, `role` and `destination` are Kamal's own.\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"More options for `docker run`.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Its environment.\"},\"files\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Files to upload and mount: `local:remote[:options]`.\"},\"directories\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Directories on the host to make and mount: `local:remote[:options]`.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount.\"},\"network\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker network.\",\"default\":\"kamal\",\"x-since\":\"2.3.0\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Put it behind kamal-proxy.\",\"x-since\":\"2.4.0\",\"examples\":[{\"host\":\"search.acme.dev\",\"app_port\":9200}]}},\"additionalProperties\":false},\"role\":{\"type\":\"object\",\"description\":\"A role with settings of its own.\",\"properties\":{\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Its hosts; `- host: tag` gives a host tags.\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"The command, if not the image's own.\"},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds until Docker kills a container that is to stop.\",\"x-since\":\"2.12.0\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"More options for `docker run`.\"},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Logging of its own.\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Settings over those of the root; true or false turns kamal-proxy on or off. The primary role is behind it by default.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels of the container; `service`, `role` and `destination` are Kamal's own.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Its environment, over that of the root.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Its directory of assets in the image.\"},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 has kamal-proxy instead of Traefik: give the role `proxy: true`, or its own `proxy` settings.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"It is `healthcheck` inside the role's `proxy` now.\",\"deprecated\":true}},\"additionalProperties\":false}}}"), qe = G, Je = G.$defs;
 		function resolve(e) {
 			if (e.$ref === void 0) return e;
-			let t = qe[e.$ref.slice(8)];
+			let t = Je[e.$ref.slice(8)];
 			if (t === void 0) throw Error(`deploy.schema.json: no definition for ${e.$ref}`);
 			return t;
 		}
@@ -3088,14 +3075,14 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			return !e.quoted && e.type !== "null" && writtenAs(e) === e.text && /^[\w.:+-]+$/.test(e.text);
 		}
 		function walkConfig(e, t) {
-			return [...walkNode(e, Ke, {
+			return [...walkNode(e, qe, {
 				context: "",
 				kamal: t
 			})];
 		}
 		function* walkNode(e, t, n) {
 			if (e.kind === "unknown") return;
-			let r = alternatives(t), i = r.filter((e) => compareGemVersions(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
+			let r = alternatives(t), i = r.filter((e) => (0, B.E)(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
 			if (o === void 0) {
 				let a = r.find((t) => accepts(t, e))?.["x-since"];
 				yield a === void 0 ? wrongType(e, i, {
@@ -3115,7 +3102,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			return e.length === 2 && e[0]?.type === "array" && e[1] !== void 0 && isText(e[1]);
 		}
 		function* walkList(e, t, n) {
-			if (!(t.items === void 0 || compareGemVersions(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
+			if (!(t.items === void 0 || (0, B.E)(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
 				let e = n.whole ? n.context : below(n.context, String(r));
 				yield* walkNode(i.node, t.items, {
 					...n,
@@ -3148,7 +3135,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				}
 				if (a["x-checked-in-code"] === !0) continue;
 				let s = a["x-since"];
-				s !== void 0 && compareGemVersions(s, n.kamal) > 0 ? yield newerKey(i.key, s, n) : yield* walkNode(i.value, a, {
+				s !== void 0 && (0, B.E)(s, n.kamal) > 0 ? yield newerKey(i.key, s, n) : yield* walkNode(i.value, a, {
 					...n,
 					context: childContext(n.context, i.key)
 				});
@@ -3261,13 +3248,13 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		let K = "2.12.0";
 		function schemaProblems(e, t) {
 			let { kamal: n } = e;
-			return Je(e).filter((e) => e.rule === t).map((e) => ({
+			return Ye(e).filter((e) => e.rule === t).map((e) => ({
 				at: e.at,
 				...told(e, n),
 				...e.fix && { fix: e.fix }
 			}));
 		}
-		let Je = oncePerProject((e) => {
+		let Ye = oncePerProject((e) => {
 			let t = isKamal2(e.kamal) ? e.kamal.version : K;
 			return a(e).flatMap(({ variant: n, config: r }) => checkConfig({
 				root: r,
@@ -3283,9 +3270,9 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			}));
 		});
 		function told(e, t) {
-			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, B.hn)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", and ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} \`bundle update kamal\` updates it.` : e.help;
+			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, z.hn)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", and ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} \`bundle update kamal\` updates it.` : e.help;
 			return isNewer(t) ? {
-				message: `Kamal ${minorOf(K)} refuses this: ${i}; ${(0, B.hn)(t)}, which is not known here`,
+				message: `Kamal ${minorOf(K)} refuses this: ${i}; ${(0, z.hn)(t)}, which is not known here`,
 				help: a,
 				severity: "warning"
 			} : {
@@ -3294,7 +3281,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			};
 		}
 		function isNewer(e) {
-			return isKamal2(e) && compareGemVersions(minorOf(e.version), minorOf(K)) > 0;
+			return isKamal2(e) && (0, B.E)(minorOf(e.version), minorOf(K)) > 0;
 		}
 		function isKamal2({ version: e }) {
 			return e.startsWith("2.");
@@ -3302,14 +3289,14 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function minorOf(e) {
 			return e.split(".").slice(0, 2).join(".");
 		}
-		let Ye = {
+		let Xe = {
 			metadata: {
 				id: "invalid-value",
 				severity: "error",
 				title: "Every value is one that Kamal accepts, by itself and beside the others"
 			},
 			check: (e) => schemaProblems(e, "invalid-value")
-		}, Xe = {
+		}, Ze = {
 			metadata: {
 				id: "kamal-version",
 				severity: "warning",
@@ -3323,7 +3310,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					help: "Update it (`bundle update kamal`; `kamal upgrade` moves the servers), or give the input `kamal-version`."
 				}));
 			}
-		}, Ze = {
+		}, Qe = {
 			metadata: {
 				id: "key-in-git",
 				severity: "error",
@@ -3345,7 +3332,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					help: `Add /${n} to .gitignore, remove it from git, and change the key with \`bin/rails credentials:edit\` after deleting both files.`
 				});
 			}
-		}, Qe = {
+		}, $e = {
 			metadata: {
 				id: "key-newer-than-kamal",
 				severity: "error",
@@ -3586,7 +3573,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let { file: t, line: n } = (0, i.be)(e.node);
 			return `${t}:${n}`;
 		}
-		let $e = {
+		let et = {
 			metadata: {
 				id: "litestream-config-missing",
 				severity: "error",
@@ -3619,7 +3606,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				help: u === void 0 ? `Add \`files: ["config/litestream.yml:${s}"]\` to the accessory.` : `Upload it as ${s}, or write \`cmd: replicate -config ${u.remote}\`.`
 			};
 		}
-		let et = {
+		let tt = {
 			metadata: {
 				id: "litestream-missing-database",
 				severity: "warning",
@@ -3647,7 +3634,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let n = unreplicated(e, t), r = new Set(t.map(({ place: e }) => placeKey(e)));
 			return e.dbs.flatMap((t) => t.path === void 0 || r.has(placeKey(entryPlace(e, t))) ? [] : meantBy(t.path, n) ?? []);
 		}
-		let tt = {
+		let nt = {
 			metadata: {
 				id: "litestream-other-host",
 				severity: "error",
@@ -3671,7 +3658,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}
 				}
 			}
-		}, nt = {
+		}, rt = {
 			metadata: {
 				id: "litestream-path-mismatch",
 				severity: "error",
@@ -3742,7 +3729,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function ownPairs(e) {
 			return e.pairs.filter((e) => !e.inherited);
 		}
-		let rt = {
+		let it = {
 			metadata: {
 				id: "litestream-placeholder",
 				severity: "warning",
@@ -3772,7 +3759,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function isPlaceholder(e) {
 			return /<[^<>%]*>|replace[_-]?(?:with|me)|change[_-]?me/i.test(e) || /(?:^|[/.@])(?:your|my)[-_](?:bucket|region|app|account|project)/i.test(e) || /(?:^|[/.])(?:mybkt|mybucket|yourbucket)(?:$|[/.])/i.test(e) || /(?:^|[/.@])example\.(?:com|org|net)/i.test(e);
 		}
-		let it = {
+		let ot = {
 			metadata: {
 				id: "litestream-replicas",
 				severity: "error",
@@ -3846,7 +3833,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function doubt(e) {
 			return e.line === "0.5" ? {} : { severity: e.line === "0.3" ? "info" : "warning" };
 		}
-		let ot = {
+		let st = {
 			metadata: {
 				id: "litestream-shared-path",
 				severity: "error",
@@ -3900,7 +3887,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function words(e) {
 			return e.split(" ");
 		}
-		let st = {
+		let ct = {
 			metadata: {
 				id: "litestream-unknown-key",
 				severity: "warning",
@@ -3934,7 +3921,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				};
 			}
 		}
-		let ct = {
+		let lt = {
 			metadata: {
 				id: "litestream-unset-variable",
 				severity: "error",
@@ -3950,7 +3937,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let r = (0, i.$I)(e.node, "env"), a = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(e.image);
 			for (let n of t.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
 				let i = n[1] ?? n[2] ?? "";
-				if (isComment(t.text, n.index) || lt.has(i) || envValue(r, i) !== "unset") continue;
+				if (isComment(t.text, n.index) || ut.has(i) || envValue(r, i) !== "unset") continue;
 				let o = r === void 0 ? `accessory \`${e.name}\`, which has no \`env\`` : placeOfEnv(e);
 				yield {
 					at: (0, _.yb)(t, n.index, n.index + n[0].length),
@@ -3960,7 +3947,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				};
 			}
 		}
-		let lt = new Set([
+		let ut = new Set([
 			"HOME",
 			"HOSTNAME",
 			"PATH"
@@ -3972,7 +3959,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function isComment(e, t) {
 			return /(?:^|\s)#/.test(e.slice(e.lastIndexOf("\n", t - 1) + 1, t));
 		}
-		let ut = {
+		let dt = {
 			metadata: {
 				id: "litestream-volume-missing",
 				severity: "error",
@@ -4005,7 +3992,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				});
 			}
 		}
-		let dt = {
+		let ft = {
 			metadata: {
 				id: "master-key-absent",
 				severity: "warning",
@@ -4022,14 +4009,14 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}));
 				}
 			}
-		}, ft = {
+		}, pt = {
 			metadata: {
 				id: "missing-key",
 				severity: "error",
 				title: "Every key that Kamal cannot do without is there"
 			},
 			check: (e) => schemaProblems(e, "missing-key")
-		}, pt = {
+		}, mt = {
 			metadata: {
 				id: "options-network",
 				severity: "error",
@@ -4065,7 +4052,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let t = (0, i.$I)(e, "options");
 			return t?.kind === "map" ? ["network", "net"].flatMap((e) => itemsOf((0, i.$I)(t, e))) : [];
 		}
-		let mt = {
+		let ht = {
 			metadata: {
 				id: "options-refused",
 				severity: "error",
@@ -4085,16 +4072,16 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}
 				}
 			}
-		}, ht = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
+		}, gt = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
 		function wordsFor(e, { value: t }, n) {
 			if (/^[A-Za-z]$/.test(e) || e.includes("_")) {
-				let t = gt[e] ?? e.replaceAll("_", "-");
+				let t = _t[e] ?? e.replaceAll("_", "-");
 				return {
 					message: `Kamal passes this as \`--${e}\`, and Docker refuses it: unknown flag`,
 					help: t === e ? "Write the long form of the option." : `Write \`${t}\`.`
 				};
 			}
-			if (ht.has(e) && t.kind === "scalar" && t.value !== !0 && t.value !== null) return {
+			if (gt.has(e) && t.kind === "scalar" && t.value !== !0 && t.value !== null) return {
 				message: `Kamal passes this as \`--${e} "${t.text.slice(0, 20)}"\`, and Docker takes the second word for the image`,
 				help: `Write \`${e}: true\`, or leave the option out.`
 			};
@@ -4108,7 +4095,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				help: n.kind === "accessories" ? "Use the accessory's own `service:` key." : "Remove the option."
 			};
 		}
-		let gt = {
+		let _t = {
 			v: "volume",
 			p: "publish",
 			e: "env",
@@ -4122,7 +4109,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let t = (0, i.$I)((0, i.$I)(e, "options"), "restart");
 			return t?.kind === "unknown" ? "no" : t?.kind === "scalar" ? t.text : void 0;
 		}
-		let _t = {
+		let vt = {
 			metadata: {
 				id: "placeholder-host",
 				severity: "error",
@@ -4174,9 +4161,9 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		}
 		function placeholder_host_namesOf(e) {
 			let t = (0, i.wf)(e, ["registry", "server"]);
-			return t !== void 0 && !(t.kind === "scalar" && vt.test(t.text)) ? [] : [...scalar((0, i.$I)(e, "image"), "This image name"), ...scalar((0, i.wf)(e, ["registry", "username"]), "This user name")];
+			return t !== void 0 && !(t.kind === "scalar" && yt.test(t.text)) ? [] : [...scalar((0, i.$I)(e, "image"), "This image name"), ...scalar((0, i.wf)(e, ["registry", "username"]), "This user name")];
 		}
-		let vt = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
+		let yt = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 		function valuesOf(e) {
 			return e?.kind === "map" ? e.pairs.map((e) => e.value) : [];
 		}
@@ -4196,7 +4183,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function bareHost(e) {
 			return e.toLowerCase().replace(/^[^@]*@/, "").replace(/:\d+$/, "");
 		}
-		let yt = {
+		let bt = {
 			metadata: {
 				id: "rails-ssl-mismatch",
 				severity: "info",
@@ -4224,7 +4211,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function rails_ssl_mismatch_placeOf({ at: e }) {
 			return `${e.file}:${e.line}`;
 		}
-		let bt = {
+		let xt = {
 			metadata: {
 				id: "registry-on-runner",
 				severity: "info",
@@ -4236,7 +4223,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				let n = t.some(({ job: e }) => /--skip-push\b|skip-build:\s*["']?true/.test(e.source.text.slice(e.start, e.end)));
 				for (let { config: t } of a(e)) {
 					let e = (0, i.wf)(t, ["registry", "server"]);
-					e?.kind === "scalar" && (0, H.r)(e.text) && (yield {
+					e?.kind === "scalar" && (0, H.rY)(e.text) && (yield {
 						at: (0, i.be)(e),
 						...n ? { severity: "warning" } : {},
 						message: n ? "This registry is on the runner and begins empty, and the workflow deploys without pushing: no image is found" : "This registry lives as long as the runner: every run pushes the whole image through SSH, and no older image is left to deploy again",
@@ -4244,7 +4231,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					});
 				}
 			}
-		}, xt = {
+		}, St = {
 			metadata: {
 				id: "registry-password-literal",
 				severity: "error",
@@ -4257,7 +4244,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					let e = (0, i.$I)(t, "accessories"), n = [t, ...e?.kind === "map" ? e.pairs.map((e) => e.value) : []];
 					for (let e of n) {
 						let t = (0, i.$I)(e, "registry"), n = (0, i.$I)(t, "server"), r = (0, i.$I)(t, "password");
-						if (r?.kind !== "scalar" || r.type !== "string" || isTemplateValue(r.text) || n?.kind === "scalar" && (0, H.r)(n.text)) continue;
+						if (r?.kind !== "scalar" || r.type !== "string" || isTemplateValue(r.text) || n?.kind === "scalar" && (0, H.rY)(n.text)) continue;
 						let a = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(r.text);
 						yield {
 							at: (0, i.be)(r),
@@ -4268,7 +4255,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}
 				}
 			}
-		}, St = {
+		}, Ct = {
 			metadata: {
 				id: "registry-server-missing",
 				severity: "warning",
@@ -4371,7 +4358,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function numbers(e) {
 			return e.split(".").map(Number);
 		}
-		let Ct = {
+		let wt = {
 			metadata: {
 				id: "ruby-version-mismatch",
 				severity: "warning",
@@ -4390,7 +4377,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function shown({ operator: e, version: t }) {
 			return e === "=" ? t : `${e} ${t}`;
 		}
-		let wt = {
+		let Tt = {
 			op: /1password|OP_SERVICE_ACCOUNT_TOKEN|OP_CONNECT/i,
 			bw: /bitwarden|BW_SESSION|BW_CLIENT/i,
 			bws: /bitwarden|BWS_ACCESS_TOKEN/i,
@@ -4406,7 +4393,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			infisical: /infisical/i,
 			chamber: /chamber/i,
 			security: /macos/i
-		}, Tt = {
+		}, Et = {
 			"1password": "op",
 			bitwarden: "bw",
 			"bitwarden-sm": "bws",
@@ -4414,7 +4401,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			doppler: "doppler",
 			enpass: "enpass-cli",
 			passbolt: "passbolt"
-		}, Et = {
+		}, Dt = {
 			metadata: {
 				id: "secret-command-missing",
 				severity: "warning",
@@ -4422,8 +4409,8 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			},
 			*check(e) {
 				let t = deploysFromWorkflow(e), n = new Set();
-				for (let { entry: r, file: i, at: a } of L(e)) {
-					let o = (r.rawValue ?? "").slice(0, 1e3), s = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(o)?.[1], c = s === void 0 ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(o)?.[1] : Tt[s], l = c === void 0 ? void 0 : wt[c];
+				for (let { entry: r, file: i, at: a } of I(e)) {
+					let o = (r.rawValue ?? "").slice(0, 1e3), s = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(o)?.[1], c = s === void 0 ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(o)?.[1] : Et[s], l = c === void 0 ? void 0 : Tt[c];
 					l === void 0 || mentionedInWorkflows(e, l) || workflowGives(e, r.name) || n.has(`${i.path} ${c}`) || (n.add(`${i.path} ${c}`), yield {
 						at: a,
 						...t ? {} : { severity: "info" },
@@ -4432,7 +4419,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					});
 				}
 			}
-		}, Dt = {
+		}, Ot = {
 			metadata: {
 				id: "secret-literal",
 				severity: "error",
@@ -4441,7 +4428,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			},
 			*check(e) {
 				let t = u(e);
-				for (let { entry: n, file: r, at: i } of L(e)) {
+				for (let { entry: n, file: r, at: i } of I(e)) {
 					let e = (n.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
 					n.kind === "literal" && isSecretName(n.name) && !isTemplateValue(e) && (t(r.path) || (yield {
 						at: i,
@@ -4450,7 +4437,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}));
 				}
 			}
-		}, Ot = {
+		}, kt = {
 			metadata: {
 				id: "secret-source",
 				severity: "warning",
@@ -4458,8 +4445,8 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			},
 			*check(e) {
 				let t = u(e), n = deploysFromWorkflow(e);
-				for (let { entry: r, at: i } of L(e)) {
-					let a = localSource((r.rawValue ?? "").slice(0, kt), t);
+				for (let { entry: r, at: i } of I(e)) {
+					let a = localSource((r.rawValue ?? "").slice(0, At), t);
 					a === void 0 || workflowGives(e, r.name) || (yield {
 						at: i,
 						...n ? {} : { severity: "info" },
@@ -4468,7 +4455,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					});
 				}
 			}
-		}, kt = 1e3;
+		}, At = 1e3;
 		function localSource(e, t) {
 			let n = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(e)?.[1];
 			if (n !== void 0 && (n.startsWith("/") || t(n))) return `${n}, which is not in the repository`;
@@ -4477,8 +4464,8 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(e)) return "the login of the GitHub CLI on one's own machine";
 			if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(e)) return "a file in one's own home directory";
 		}
-		var At = n(4325);
-		let jt = {
+		var jt = n(4325);
+		let Mt = {
 			metadata: {
 				id: "secret-undefined",
 				severity: "warning",
@@ -4488,7 +4475,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				let t = u(e), n = deploysFromWorkflow(e);
 				for (let { config: r, variant: i } of a(e)) {
 					if (i.secrets.length === 0 || i.secrets.some((e) => e.state === "unreadable") || i.secrets.some((t) => workflowWritesSecrets(e, t.path, i.destination)) || !n && i.secrets.some((e) => e.state === "missing" && t(e.path)) || i.file !== void 0 && isConfigOfItsOwn(e, i.file.path)) continue;
-					let a = (0, At.C9)(i.secrets.flatMap((e) => e.entries)), o = (0, R.H)(r).filter(({ name: e }) => !a.has(e)), s = o[0];
+					let a = (0, jt.C9)(i.secrets.flatMap((e) => e.entries)), o = (0, L.H)(r).filter(({ name: e }) => !a.has(e)), s = o[0];
 					if (s !== void 0 && o.length > 1 && i.secrets.every((e) => e.state === "missing")) yield withoutFile(i, {
 						...s,
 						names: [...new Set(o.map(({ name: e }) => e))]
@@ -4517,7 +4504,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let t = e.secrets.filter((e) => e.state === "text").map((e) => e.path);
 			return t.length > 0 ? t.join(" or ") : `${e.secrets.map((e) => e.path).join(" or ")} (neither file exists)`;
 		}
-		let Mt = {
+		let Nt = {
 			metadata: {
 				id: "secret-unused",
 				severity: "info",
@@ -4526,7 +4513,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			*check(e) {
 				let t = e.variants.map((e) => e.merged);
 				if (t.includes(void 0) || e.chosen.destination !== void 0 || e.variants.some(({ file: e }) => e?.document?.hasErb === !0) || e.hasErb) return;
-				let n = new Set(t.flatMap((e) => e === void 0 ? [] : (0, R.H)(e)).map((e) => e.name)), r = L(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
+				let n = new Set(t.flatMap((e) => e === void 0 ? [] : (0, L.H)(e)).map((e) => e.name)), r = I(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
 				for (let { entry: e } of r) for (let t of readBy(e)) n.add(t);
 				for (let e of r) {
 					let { entry: t, at: r } = e;
@@ -4550,7 +4537,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let n = t?.get(e.name);
 			return n !== void 0 && (n[0] < e.start || n[1] >= e.end);
 		}
-		let Nt = {
+		let Pt = {
 			metadata: {
 				id: "solid-queue-no-process",
 				severity: "warning",
@@ -4569,7 +4556,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					});
 				}
 			}
-		}, Pt = {
+		}, Ft = {
 			metadata: {
 				id: "sqlite-not-on-volume",
 				severity: "error",
@@ -4597,7 +4584,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let [n, ...r] = e.mounts.all.filter(({ kind: e }) => e === "volume");
 			if (!(n?.source === void 0 || r.length > 0)) return t.some(({ mount: e }) => e === n) ? void 0 : n;
 		}
-		let Ft = {
+		let It = {
 			metadata: {
 				id: "sqlite-role-volume",
 				severity: "warning",
@@ -4608,7 +4595,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					let n = q(e, t);
 					if (n !== void 0) for (let r of roleNames(t).filter((e) => e !== n.container.role)) {
 						let a = containerOf(e, t, r), o = a?.command?.join(" ") ?? "";
-						if (a === void 0 || !a.mounts.complete || !It.test(o)) continue;
+						if (a === void 0 || !a.mounts.complete || !Lt.test(o)) continue;
 						let s = trailIn(e, a), c = s === void 0 ? [] : databasesApart(n, s), [l] = c, u = c.find(({ name: e }) => e === "queue"), d = (0, i.cF)((0, i.$I)(t, "servers"), r)?.key;
 						if (l === void 0 || d === void 0) continue;
 						let f = u !== void 0 && /\bjobs\b|solid_queue/.test(o), { mount: p } = n.databases.find(({ name: e }) => e === l.name) ?? {};
@@ -4621,14 +4608,14 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					}
 				}
 			}
-		}, It = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
+		}, Lt = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
 		function databasesApart(e, t) {
 			return t.databases.filter((t) => {
 				let n = e.databases.find(({ name: e }) => e === t.name)?.place;
 				return n === void 0 || isDisposable(t) ? !1 : t.place === void 0 ? t.mount === void 0 : placeKey(n) !== placeKey(t.place);
 			});
 		}
-		let Lt = {
+		let Rt = {
 			metadata: {
 				id: "sqlite-several-hosts",
 				severity: "error",
@@ -4671,7 +4658,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let { role: i, on: a, home: o } = r, s = n.databases.find(({ name: e }) => e === "queue"), c = containerOf(e, t, i)?.command ?? [], l = /jobs|solid_queue/.test(c.join(" "));
 			return s === void 0 || !l ? `The role \`${i}\` runs on ${a}, and the SQLite databases are on ${o}: it sees none of their rows` : `The role \`${i}\` runs Solid Queue on ${a}, and the app enqueues its jobs in ${s.file} on ${o}: none of them runs`;
 		}
-		let Rt = {
+		let zt = {
 			metadata: {
 				id: "storage-not-on-volume",
 				severity: "warning",
@@ -4699,8 +4686,8 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let { production: t, schema: n } = e.around.texts;
 			if (n.source?.text.includes("create_table \"active_storage_attachments\"") === !0) return rubySetting(t.source, "config.active_storage.service")?.value.replace(/^:/, "");
 		}
-		var zt = n(5741);
-		let Bt = {
+		var Bt = n(5741);
+		let Vt = {
 			metadata: {
 				id: "traefik-label",
 				severity: "warning",
@@ -4742,7 +4729,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				...s ? ["`ssl: true`"] : []
 			].join(", ");
 		}
-		let Vt = {
+		let $ = {
 			metadata: {
 				id: "unknown-key",
 				severity: "error",
@@ -4830,7 +4817,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function withoutGroup(e) {
 			return e.split(":")[0] ?? e;
 		}
-		let $ = {
+		let Ht = {
 			metadata: {
 				id: "user-volume-owner",
 				severity: "warning",
@@ -4876,7 +4863,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let r = new Set(t.instructions.map(({ start: e }) => e));
 			return !n.flatMap((e) => e.instructions.filter(({ start: e }) => !r.has(e))).some(({ name: e, text: t }) => e === "USER" || t.includes("chown")) && !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(e.texts.entrypoint.source?.text ?? "");
 		}
-		let Ht = {
+		let Ut = {
 			metadata: {
 				id: "volume-shadowing",
 				severity: "error",
@@ -4929,7 +4916,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				help: `Keep the data in a directory of its own, such as ${r}/storage.`
 			});
 		}
-		let Ut = {
+		let Wt = {
 			metadata: {
 				id: "webauthn-origin",
 				severity: "warning",
@@ -5004,7 +4991,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			}
 			return r.length === 0 ? void 0 : r;
 		}
-		let Wt = {
+		let Gt = {
 			metadata: {
 				id: "workflow-cancels-deploy",
 				severity: "warning",
@@ -5026,12 +5013,12 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function deployCalls(e) {
 			return D(e).flatMap(({ workflow: e, job: t, steps: n, uses: r, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(r?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, i.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
 		}
-		let Gt = RegExp(`${T}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
+		let Kt = RegExp(`${T}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 		function commandCalls(e) {
 			let t = runOf(e);
 			if (t === void 0 || (0, i.$I)(e, "working-directory") !== void 0) return [];
 			let n = t.source.text.slice(t.start, t.end);
-			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(Gt)].flatMap((e) => {
+			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(Kt)].flatMap((e) => {
 				let n = e[1] ?? "";
 				if (/[$`\\]|--config-file|(?:^|\s)-c\b|--version\s*$/.test(n)) return [];
 				let r = /(?:^|\s)(?:-d|--destination)(?:=|\s+)["']?([\w.-]+)/.exec(n), i = t.start + e.index + e[0].length - n.length;
@@ -5066,7 +5053,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				at: (0, i.be)(a)
 			}] : [];
 		}
-		let Kt = {
+		let qt = {
 			metadata: {
 				id: "workflow-destination",
 				severity: "warning",
@@ -5096,7 +5083,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let t = (0, i.$I)(e.config.document?.root, "require_destination");
 			return t?.kind === "scalar" && t.value === !0;
 		}
-		let qt = {
+		let Jt = {
 			metadata: {
 				id: "workflow-keyscan-hash",
 				severity: "warning",
@@ -5116,7 +5103,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 					};
 				}
 			}
-		}, Jt = {
+		}, Yt = {
 			metadata: {
 				id: "workflow-lock-release",
 				severity: "warning",
@@ -5139,7 +5126,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function manualOnly(e) {
 			return /workflow_dispatch/.test(e) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(e);
 		}
-		let Yt = {
+		let Xt = {
 			metadata: {
 				id: "workflow-packages-write",
 				severity: "warning",
@@ -5174,7 +5161,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let { source: n, start: r } = e, a = n.text.slice(n.text.lastIndexOf("\n", r - 1) + 1, r);
 			if (t === void 0 && /^ +$/.test(a) && n.text[r] !== "{") return replaceAt((0, _.yb)(n, r, r), `packages: write\n${a}`, "Add `packages: write`");
 		}
-		let Xt = {
+		let Zt = {
 			metadata: {
 				id: "workflow-pull-request-target",
 				severity: "error",
@@ -5197,9 +5184,9 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		};
 		function secretsNotPassed(e, t) {
 			let n = textOf(t), r = variantOf(e, t, n);
-			return r?.merged === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || Zt.test(n) ? [] : variablesOf(r, r.merged, t).filter((e) => !RegExp(`\\b${e}\\b`).test(n));
+			return r?.merged === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || Qt.test(n) ? [] : variablesOf(r, r.merged, t).filter((e) => !RegExp(`\\b${e}\\b`).test(n));
 		}
-		let Zt = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
+		let Qt = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
 		function textOf({ workflow: e, job: t }) {
 			let n = (0, i.$I)(e, "env");
 			return (n === void 0 ? [t] : [n, t]).map(({ source: e, start: t, end: n }) => e.text.slice(t, n)).join("\n");
@@ -5216,7 +5203,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 		function variablesOf(e, t, n) {
 			let r = new Map();
 			for (let t of e.secrets) for (let e of t.entries) r.set(e.name, e);
-			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = (0, R.H)(t).filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && isGhcr(t))).map(({ name: e }) => e);
+			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = (0, L.H)(t).filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && isGhcr(t))).map(({ name: e }) => e);
 			return [...new Set(o.flatMap((e) => readsOf(e, r)))];
 		}
 		function readsOf(e, t) {
@@ -5227,7 +5214,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			let t = (0, i.wf)(e, ["registry", "server"]);
 			return t?.kind === "scalar" && t.text.toLowerCase() === "ghcr.io";
 		}
-		let Qt = {
+		let $t = {
 			metadata: {
 				id: "workflow-secret-not-passed",
 				severity: "warning",
@@ -5251,7 +5238,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				if (t !== void 0 && n !== void 0) return (0, _.yb)(t.source, n.start, n.end);
 			}
 		}
-		let $t = {
+		let en = {
 			metadata: {
 				id: "wrong-type",
 				severity: "error",
@@ -5259,7 +5246,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				fixable: !0
 			},
 			check: (e) => schemaProblems(e, "wrong-type")
-		}, en = {
+		}, tn = {
 			metadata: {
 				id: "yaml-syntax",
 				severity: "error",
@@ -5296,7 +5283,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				...a
 			].filter(({ document: e }) => e?.hasErb === !1);
 		}
-		let tn = [
+		let nn = [
 			o,
 			s,
 			d,
@@ -5319,13 +5306,12 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			_e,
 			ve,
 			ye,
+			j,
 			M,
-			N,
-			be,
-			Se,
+			xe,
 			Ce,
-			De,
-			Me,
+			we,
+			Oe,
 			Ne,
 			Pe,
 			Fe,
@@ -5335,7 +5321,7 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			ze,
 			Be,
 			Ve,
-			Ye,
+			He,
 			Xe,
 			Ze,
 			Qe,
@@ -5348,42 +5334,43 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 			ot,
 			st,
 			ct,
-			ut,
+			lt,
 			dt,
 			ft,
 			pt,
 			mt,
-			_t,
-			yt,
+			ht,
+			vt,
 			bt,
 			xt,
 			St,
 			Ct,
-			Et,
+			wt,
 			Dt,
 			Ot,
-			jt,
+			kt,
 			Mt,
 			Nt,
 			Pt,
 			Ft,
-			Lt,
+			It,
 			Rt,
-			zt.i,
-			Bt,
+			zt,
+			Bt.i,
 			Vt,
 			$,
 			Ht,
 			Ut,
 			Wt,
-			Kt,
+			Gt,
 			qt,
 			Jt,
 			Yt,
 			Xt,
-			Qt,
+			Zt,
 			$t,
-			en
+			en,
+			tn
 		];
 	}),
 	5741: ((e, t, n) => {
@@ -5721,6 +5708,29 @@ exports.id = 265, exports.ids = [265], exports.modules = {
 				normalized: t,
 				originalOffset: (t) => n[t] ?? e.length
 			};
+		}
+	}),
+	3542: ((e, t, n) => {
+		n.d(t, {
+			E: () => compareGemVersions,
+			o: () => isGemVersion
+		});
+		function compareGemVersions(e, t) {
+			let n = segments(e), r = segments(t);
+			for (let e = 0; e < Math.max(n.length, r.length); e++) {
+				let t = compareSegments(n[e] ?? 0, r[e] ?? 0);
+				if (t !== 0) return t;
+			}
+			return 0;
+		}
+		function isGemVersion(e) {
+			return /^\s*(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?\s*$/.test(e);
+		}
+		function segments(e) {
+			return (e.trim().replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
+		}
+		function compareSegments(e, t) {
+			return typeof e == "number" && typeof t == "number" ? e - t : typeof e == "number" ? 1 : typeof t == "number" || e < t ? -1 : +(e > t);
 		}
 	}),
 	63: ((e, t, n) => {

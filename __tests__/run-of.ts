@@ -1,0 +1,25 @@
+import { readEnvironment } from "../src/environment.ts";
+import { loadInputs } from "../src/inputs.ts";
+import { Log } from "../src/log.ts";
+import { Run } from "../src/run.ts";
+import { Redactor } from "../src/text/redactor.ts";
+
+export interface RunOptions {
+  /** For files of the run, and its workspace. */
+  directory: string;
+  toolCache?: string;
+  signal?: AbortSignal;
+}
+
+/** A run with the inputs' defaults that hides nothing. */
+export function runOf({ directory, toolCache = directory, signal = new AbortController().signal }: RunOptions): Run {
+  const env = { GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory, RUNNER_TOOL_CACHE: toolCache, HOME: directory };
+  return new Run({
+    inputs: loadInputs(),
+    environment: readEnvironment(env),
+    log: new Log((text) => text),
+    redactor: new Redactor(),
+    signal,
+    directory,
+  });
+}
