@@ -8,7 +8,6 @@ import { routingChecks } from "../../src/checks/routing-check.ts";
 import { secretsCheck } from "../../src/checks/secrets-check.ts";
 import { sshCheck } from "../../src/checks/ssh-check.ts";
 import { versionChecks } from "../../src/checks/version-check.ts";
-import type { Failure } from "../../src/model/failure.ts";
 import { lockOwner } from "../../src/server/deploy-lock.ts";
 import type { AppContainer, HostFacts } from "../../src/server/host-facts.ts";
 import type { ProxyRow } from "../../src/server/proxy-list.ts";
@@ -32,6 +31,7 @@ async function lock(lockedBy: string | undefined | null, released = true) {
   const observation = await ask(
     lockCheck({
       host: "10.0.0.1",
+      destination: undefined,
       directory: ".kamal/lock-shop",
       state: lockedBy === undefined ? { held: false } : { held: true, details },
       self,
@@ -52,7 +52,7 @@ test("nobody's lock passes", async () => {
 test("a person's lock, another run's lock and a half lock fail and are not touched", async () => {
   for (const by of ["Ana", lockOwner({ ...self, runId: "8" }), lockOwner({ ...self, step: "other-1" }), null]) {
     const { observation, asked } = await lock(by);
-    expect(observation).toMatchObject({ outcome: "fail", diagnosis: by === null ? "lock-half" : "lock-held" });
+    expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: by === null ? "lock-half" : "lock-held" } });
     expect(asked).toEqual([]);
   }
   expect((await lock("Ana")).observation.reason).toContain("Ana, since 2026-11-24T01:00:00Z");
@@ -88,7 +88,7 @@ test("secrets that we have are not evaluated", async () => {
 
 test("secrets from files must yield something; all that do not are named, no value is shown", async () => {
   const { observation } = await secrets(["B", "C", "D"], { B: "hunter22", C: "" });
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "secret-missing" });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "secret-missing" } });
   expect(observation.reason).toMatch(/^C, D: /);
   expect(JSON.stringify(observation)).not.toContain("hunter22");
   expect((await secrets(["B"], { B: "x" })).observation.outcome).toBe("pass");
@@ -175,7 +175,7 @@ test.each<[string, Partial<HostFacts>, string, RegExp]>([
   ],
 ])("version: %s fails", async (_, change, diagnosis, reason) => {
   const observation = await version(change);
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: diagnosis } });
   expect(observation.reason).toMatch(reason);
 });
 
@@ -199,13 +199,13 @@ test("the route that the config says passes, with more hosts too", async () => {
 test.each<[string, Partial<HostFacts["routes"][number]> | undefined, string, RegExp]>([
   ["no service", undefined, "routing", /has no service shop-web; it lists nothing/],
   ["another service", { service: "blog-web" }, "routing", /it lists blog-web/],
-  ["maintenance", { state: "stopped" }, "maintenance", /is stopped.*`kamal app live`/],
+  ["maintenance", { state: "stopped" }, "maintenance", /is stopped/],
   ["a pause", { state: "paused" }, "maintenance", /is paused/],
   ["a missing host", { hosts: ["other.test"] }, "routing", /expected also shop\.test/],
   ["no TLS", { tls: false }, "routing", /TLS off.*config says on/],
 ])("routing: %s fails", async (_, row, diagnosis, reason) => {
   const observation = await routing(row);
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: diagnosis } });
   expect(observation.reason).toMatch(reason);
 });
 
@@ -229,7 +229,7 @@ test.each<[string, Partial<ProxyRow>[]]>([
 
 test("routes: a name of another service is told before anything is built", async () => {
   const taken = await names([{ service: "blog-web", hosts: ["blog.test", "shop.test"] }]);
-  expect(taken).toMatchObject({ outcome: "fail", diagnosis: "host-conflict" });
+  expect(taken).toMatchObject({ outcome: "fail", diagnosis: { id: "host-conflict" } });
   expect(taken.reason).toBe(
     "kamal-proxy on 10.0.0.1 routes shop.test to the service blog-web; shop-web cannot have it too.",
   );
@@ -258,7 +258,6 @@ function server(sections: Readonly<Record<string, string>>, stderr = "", code = 
 
 async function ssh(sections: Readonly<Record<string, string>>, stderr = "", code = 0) {
   const seen: HostFacts[] = [];
-  const failures: Failure[] = [];
   const observation = await ask(
     sshCheck({
       host: "10.0.0.1",
@@ -266,14 +265,12 @@ async function ssh(sections: Readonly<Record<string, string>>, stderr = "", code
       ssh: server(sections, stderr, code),
       keys: async () => ["SHA256:abc"],
       onFacts: (facts) => seen.push(facts),
-      onFailure: (failure) => failures.push(failure),
     }),
   );
-  return { observation, seen, failures };
+  return { observation, seen };
 }
 
 test("a login shell that runs nothing is told", async () => {
-  const failures: Failure[] = [];
   const output = "This account is currently not available.\n";
   const check = sshCheck({
     host: "10.0.0.1",
@@ -285,10 +282,11 @@ test("a login shell that runs nothing is told", async () => {
     },
     keys: async () => [],
     onFacts: () => {},
-    onFailure: (failure) => failures.push(failure),
   });
-  expect(await ask(check)).toMatchObject({ outcome: "fail", diagnosis: "ssh-shell" });
-  expect(failures[0]?.diagnosis.evidence).toEqual([output.trim()]);
+  expect(await ask(check)).toMatchObject({
+    outcome: "fail",
+    diagnosis: { id: "ssh-shell", evidence: [output.trim()] },
+  });
 });
 
 const machine = {
@@ -301,12 +299,12 @@ const machine = {
 };
 
 test("a good server passes, with what it is", async () => {
-  const { observation, seen, failures } = await ssh(machine);
+  const { observation, seen } = await ssh(machine);
   expect(observation).toMatchObject({ outcome: "pass" });
   expect(observation.reason).toMatch(
     /^Logged in as root; Docker 28\.0\.1, 2 cores, 4\.0 GB memory, 19\.5 GB free disk\.$/,
   );
-  expect([seen.length, failures.length]).toEqual([1, 0]);
+  expect(seen).toHaveLength(1);
 });
 
 test("root without Docker passes: Kamal installs it", async () => {
@@ -322,9 +320,8 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
   ],
   ["Docker down", { docker: "Cannot connect to the Docker daemon at unix:///var/run/docker.sock." }, "docker-down"],
 ])("%s fails", async (_, change, id) => {
-  const { observation, failures } = await ssh({ ...machine, ...change });
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: id });
-  expect(failures.map(({ diagnosis }) => diagnosis.id)).toEqual([id]);
+  const { observation } = await ssh({ ...machine, ...change });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id } });
 });
 
 test.each([
@@ -337,8 +334,7 @@ test.each([
 });
 
 test("a refused key fails with the key's fingerprint", async () => {
-  const { observation, failures } = await ssh({}, "root@10.0.0.1: Permission denied (publickey).\r\n", 255);
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "ssh-auth" });
+  const { observation } = await ssh({}, "root@10.0.0.1: Permission denied (publickey).\r\n", 255);
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "ssh-auth" } });
   expect(observation.reason).toContain("SHA256:abc");
-  expect(failures).toHaveLength(1);
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { diagnoseKamal } from "../../src/diagnosis/diagnose-kamal.ts";
-import type { DiagnosisContext } from "../../src/diagnosis/entry.ts";
-import { diagnoses } from "../../src/diagnosis/kamal-entries.ts";
+import { kamalPatterns } from "../../src/diagnosis/kamal-patterns.ts";
+import type { DiagnosisContext } from "../../src/diagnosis/pattern.ts";
 import { KamalLog } from "../../src/kamal/kamal-log.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 
@@ -386,7 +386,7 @@ test.each(real)("%s: %j", (id, text, cause) => {
 });
 
 test("every entry has a real text here", () => {
-  expect([...new Set(real.map(([id]) => id))].sort()).toEqual([...new Set(diagnoses.map(({ id }) => id))].sort());
+  expect([...new Set(real.map(([id]) => id))].sort()).toEqual([...new Set(kamalPatterns.map(({ id }) => id))].sort());
 });
 
 test("who holds the lock stands in the evidence", () => {

@@ -1,18 +1,8 @@
+import { failure } from "../catalogue/catalogue.ts";
 import { keyName, lookup, type Node } from "../yaml/nodes.ts";
 import type { Accessory, Role } from "./deployment.ts";
 import { hostNames } from "./derive-roles.ts";
-import {
-  certain,
-  certainEntries,
-  certainItems,
-  invalid,
-  isNull,
-  pathOf,
-  type Section,
-  section,
-  text,
-  texts,
-} from "./fields.ts";
+import { certain, certainEntries, certainItems, isNull, pathOf, type Section, section, text, texts } from "./fields.ts";
 
 /** Every accessory that the config names. */
 export function deriveAccessories(root: Section, known: { service: string; roles: readonly Role[] }): Accessory[] {
@@ -49,10 +39,7 @@ function oneOrMore(accessory: Section, one: string, more: string): string[] {
 function hostsOfRole(name: string, accessory: Section, roles: readonly Role[]): readonly string[] {
   const role = roles.find((each) => each.name === name);
   if (role === undefined) {
-    throw invalid(
-      `\`${accessory.path}\` names the role \`${name}\`, which is not in \`servers\`.`,
-      "Name a role that exists.",
-    );
+    throw failure("config-invalid", { problem: "accessory-role-undefined", path: accessory.path, role: name });
   }
   return role.hosts;
 }

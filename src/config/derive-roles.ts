@@ -1,3 +1,4 @@
+import { failure } from "../catalogue/catalogue.ts";
 import { deepMerge } from "../yaml/deep-merge.ts";
 import { isBlank, keyName, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
 import type { ProxyTarget, Role } from "./deployment.ts";
@@ -7,7 +8,6 @@ import {
   certainItems,
   flag,
   integer,
-  invalid,
   isNull,
   pathOf,
   type Section,
@@ -20,25 +20,23 @@ import {
 /** The roles in Kamal's order: a plain list of servers is the role `web`, named roles are sorted by name. */
 export function deriveRoles(root: Section, known: { primaryRole: string; file: string }): Role[] {
   const servers = certain(lookup(root.map, "servers"), "servers");
-  if (servers === undefined)
-    throw invalid(`${known.file}: \`servers\` is missing.`, "List the hosts of the app in `servers`.");
+  if (servers === undefined) throw failure("config-invalid", { problem: "no-servers", file: known.file });
   const definitions = roleDefinitions(servers);
   const roles = definitions.map(([name, node]) =>
     deriveRole(root, { name, node, primary: name === known.primaryRole }),
   );
   if (!roles.some((role) => role.name === known.primaryRole)) {
-    const found = roles.map((role) => role.name).join(", ") || "none";
-    throw invalid(
-      `${known.file}: the primary role \`${known.primaryRole}\` is not defined; roles in \`servers\`: ${found}.`,
-      `Add \`${known.primaryRole}\` to \`servers\`, or name one of them in \`primary_role\`.`,
-    );
+    const defined = roles.map((role) => role.name);
+    throw failure("config-invalid", {
+      problem: "primary-role-undefined",
+      file: known.file,
+      role: known.primaryRole,
+      roles: defined,
+    });
   }
   const empty = roles.find((role) => role.hosts.length === 0);
   if (empty !== undefined && (empty.name === known.primaryRole || flag(root, "allow_empty_roles") !== true)) {
-    throw invalid(
-      `${known.file}: the role \`${empty.name}\` has no hosts.`,
-      `List its hosts in \`servers/${empty.name}\`.`,
-    );
+    throw failure("config-invalid", { problem: "role-without-hosts", file: known.file, role: empty.name });
   }
   return roles;
 }

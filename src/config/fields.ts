@@ -1,6 +1,7 @@
 // Typed reading of a config: a value that is missing, of the wrong type, or known to ERB alone ends as a `Failure`.
 
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
+import type { Failure } from "../model/failure.ts";
 import { formatPlace } from "../text/source.ts";
 import {
   describe,
@@ -107,23 +108,11 @@ function scalar(parent: Section, key: string, expected: string): ScalarNode | un
   return node;
 }
 
-/** `config-invalid`: the config cannot be deployed as it is. `cause` is a sentence, with the place in it. */
-export function invalid(cause: string, fix: string): Failure {
-  return new Failure({ id: "config-invalid", title: "The configuration cannot be deployed", cause, fix });
-}
-
 export function wrongType(node: Node, path: string, expected: string): Failure {
-  return invalid(
-    `${formatPlace(rangeOf(node))}: \`${path}\` should be ${expected}, and it is ${describe(node)}.`,
-    `Correct \`${path}\`; \`kamal docs\` shows every key with an example.`,
-  );
+  const place = formatPlace(rangeOf(node));
+  return failure("config-invalid", { problem: "wrong-type", place, path, expected, found: describe(node) });
 }
 
 function unknown(node: Node, path: string): Failure {
-  return new Failure({
-    id: "config-unknown",
-    title: "The configuration depends on ERB",
-    cause: `${formatPlace(rangeOf(node))}: \`${path}\` is computed by ERB, which is never run here.`,
-    fix: "Let Kamal evaluate the file, or write the value out.",
-  });
+  return failure("config-unknown", { place: formatPlace(rangeOf(node)), path });
 }

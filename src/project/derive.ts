@@ -1,5 +1,6 @@
 // From the config to the words of the rest of the action, as Kamal 2.12 understands it.
 
+import { failure } from "../catalogue/catalogue.ts";
 import type { Credential, Deployment, ProxyTarget, RegistrySettings, SshSettings } from "../config/deployment.ts";
 import { deriveAccessories } from "../config/derive-accessories.ts";
 import { deriveRoles } from "../config/derive-roles.ts";
@@ -7,7 +8,6 @@ import {
   certain,
   certainItems,
   integer,
-  invalid,
   isNull,
   pathOf,
   type Section,
@@ -47,10 +47,7 @@ export function deriveDeployment(project: Project, options: DeriveOptions = {}):
   const primary = roles.find((role) => role.name === primaryRole);
   const primaryHost = primary?.hosts[0];
   if (primaryHost === undefined) {
-    throw invalid(
-      `${file}: the primary role \`${primaryRole}\` has no hosts.`,
-      `List its hosts in \`servers/${primaryRole}\`.`,
-    );
+    throw failure("config-invalid", { problem: "role-without-hosts", file, role: primaryRole });
   }
   const hosts = unique(roles.flatMap((role) => role.hosts));
   const builder = section(root, "builder");
@@ -86,7 +83,7 @@ function deployableConfig(project: Project, evaluated: unknown): MapNode {
 function required(root: Section, key: string, file: string): string {
   const value = text(root, key);
   if (value === undefined || value.trim() === "") {
-    throw invalid(`${file}: \`${key}\` is missing.`, `Add \`${key}: …\` at the top level of ${file}.`);
+    throw failure("config-invalid", { problem: "missing-key", file, key });
   }
   return value;
 }
