@@ -9,10 +9,10 @@ import { secretsCheck } from "../../src/checks/secrets-check.ts";
 import { sshCheck } from "../../src/checks/ssh-check.ts";
 import { versionChecks } from "../../src/checks/version-check.ts";
 import { lockOwner } from "../../src/server/deploy-lock.ts";
-import type { AppContainer, HostFacts } from "../../src/server/host-facts.ts";
+import type { HostFacts } from "../../src/server/host-facts.ts";
 import type { ProxyRow } from "../../src/server/proxy-list.ts";
-import type { Ssh } from "../../src/server/ssh.ts";
 import { deploymentOf, proxyTarget, role } from "../server/deployment.ts";
+import { container, factsWith, machine, old, server, web } from "./servers.ts";
 
 const ask = (check: Check | undefined): Promise<Observation> => {
   if (check === undefined) throw new Error("there is no check");
@@ -93,43 +93,6 @@ test("secrets from files must yield something; all that do not are named, no val
   expect(JSON.stringify(observation)).not.toContain("hunter22");
   expect((await secrets(["B"], { B: "x" })).observation.outcome).toBe("pass");
 });
-
-const web = `${"a".repeat(12)}${"0".repeat(52)}`;
-const container = (change: Partial<AppContainer> = {}): AppContainer => ({
-  id: web,
-  name: "shop-web-v2",
-  state: "running",
-  role: "web",
-  image: "ghcr.io/acme/shop:v2",
-  version: "v2",
-  ...change,
-});
-
-const old = container({ id: "b".repeat(64), name: "shop-web-v1", version: "v1", image: "ghcr.io/acme/shop:v1" });
-
-function factsWith(change: Partial<HostFacts> = {}): HostFacts {
-  return {
-    host: "10.0.0.1",
-    user: "root",
-    groups: [],
-    cores: 2,
-    memoryMb: 4096,
-    diskFreeMb: 20_000,
-    docker: { version: "28.0.1" },
-    containers: [container()],
-    proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2", standIn: false },
-    routes: [
-      { service: "shop-web", hosts: ["shop.test"], path: "/", target: "aaaaaaaaaaaa:80", state: "running", tls: true },
-    ],
-    networkExists: true,
-    bootedVersions: [],
-    lock: { held: false },
-    clockSkewSeconds: 0,
-    containerNames: [],
-    registryLogin: false,
-    ...change,
-  };
-}
 
 const deployment = deploymentOf({ roles: [role("web", ["10.0.0.1"], proxyTarget)] });
 
@@ -243,19 +206,6 @@ test("routes: nothing is asked where no kamal-proxy runs, or of a role without o
   expect(routesChecks(job, new Map([["10.0.0.1", factsWith()]]))).toEqual([]);
 });
 
-/** A server that answers the facts script with these sections. */
-function server(sections: Readonly<Record<string, string>>, stderr = "", code = 0): Ssh {
-  return {
-    settings: deployment.ssh,
-    run: async (_host, script) => {
-      const token = /printf '\\n%s %s\\n' (\w+)/.exec(script)?.[1] ?? "";
-      const stdout = Object.entries({ ...sections, end: "" }).map(([name, text]) => `\n${token} ${name}\n${text}\n`);
-      return { stdout: stdout.join(""), stderr, code };
-    },
-    close: async () => {},
-  };
-}
-
 async function ssh(sections: Readonly<Record<string, string>>, stderr = "", code = 0) {
   const seen: HostFacts[] = [];
   const observation = await ask(
@@ -288,15 +238,6 @@ test("a login shell that runs nothing is told", async () => {
     diagnosis: { id: "ssh-shell", evidence: [output.trim()] },
   });
 });
-
-const machine = {
-  user: "root",
-  cores: "2",
-  memory: "4194304",
-  disk: "/dev/sda1 1 1 20480000 1% /",
-  time: String(Math.round(Date.now() / 1000)),
-  docker: "28.0.1",
-};
 
 test("a good server passes, with what it is", async () => {
   const { observation, seen } = await ssh(machine);
