@@ -25,6 +25,7 @@ export const floors: readonly string[] = [
   "repository",
   "yaml",
   "local",
+  "catalogue",
   "text",
   "model",
 ];

@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
+import { failure } from "./catalogue/catalogue.ts";
+import type { InputProblem } from "./catalogue/input-entries.ts";
 import { type OptInRule, optInRules } from "./lint/opt-in-rules.ts";
-import { Failure } from "./model/failure.ts";
 import { type Command, commands } from "./model/report.ts";
 
 const setupModes = ["auto", "always", "never"] as const;
@@ -41,7 +42,7 @@ const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
  * @throws Failure `input-invalid`, naming each wrong input, what was given and what is allowed.
  */
 export function loadInputs(): Inputs {
-  const problems: string[] = [];
+  const problems: InputProblem[] = [];
   const inputs: Inputs = {
     command: choice("command", commands, "deploy", problems),
     workingDirectory: text("working-directory") ?? ".",
@@ -60,14 +61,7 @@ export function loadInputs(): Inputs {
     failOn: choice("fail-on", failOnLevels, "error", problems),
     enableRules: choices("enable-rules", optInRules, problems),
   };
-  if (problems.length > 0) {
-    throw new Failure({
-      id: "input-invalid",
-      title: problems.length === 1 ? "An input is wrong" : `${problems.length} inputs are wrong`,
-      cause: problems.join(" "),
-      fix: "Correct `with:` of this step in the workflow; action.yml lists what each input takes.",
-    });
-  }
+  if (problems.length > 0) throw failure("input-invalid", { problems });
   return inputs;
 }
 
@@ -76,43 +70,47 @@ function text(name: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-function choice<T extends string>(name: string, allowed: readonly T[], fallback: T, problems: string[]): T {
+function choice<T extends string>(name: string, allowed: readonly T[], fallback: T, problems: InputProblem[]): T {
   const value = text(name);
   if (value === undefined) return fallback;
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) {
-    problems.push(`Input \`${name}\` is ${quote(value)}; allowed are ${allowed.map((a) => `\`${a}\``).join(", ")}.`);
+    problems.push({ input: name, found: `is ${quote(value)}`, expected: `one of ${quoted(allowed)}` });
   }
   return found ?? fallback;
 }
 
 /** Names separated by blanks, commas or line breaks. */
-function choices<T extends string>(name: string, allowed: readonly T[], problems: string[]): T[] {
+function choices<T extends string>(name: string, allowed: readonly T[], problems: InputProblem[]): T[] {
   const value = text(name) ?? "";
   const words = value.split(/[\s,]+/).filter((word) => word !== "");
   const unknown = words.filter((word) => !allowed.some((candidate) => candidate === word));
   if (unknown.length > 0) {
-    const known = allowed.map((a) => `\`${a}\``).join(", ");
-    problems.push(`Input \`${name}\` is ${quote(value)}; allowed are ${known}, separated by blanks or commas.`);
+    const expected = `${quoted(allowed)}, separated by blanks or commas`;
+    problems.push({ input: name, found: `is ${quote(value)}`, expected });
   }
   return allowed.filter((candidate) => words.includes(candidate));
 }
 
-function boolean(name: string, fallback: boolean, problems: string[]): boolean {
+function boolean(name: string, fallback: boolean, problems: InputProblem[]): boolean {
   const value = text(name);
   if (value === undefined) return fallback;
   // YAML 1.2's core schema, as core.getBooleanInput reads it.
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE)$/.test(value)) return false;
-  problems.push(`Input \`${name}\` is ${quote(value)}; allowed are \`true\` and \`false\`.`);
+  problems.push({ input: name, found: `is ${quote(value)}`, expected: "`true` or `false`" });
   return fallback;
 }
 
-function matching(name: string, pattern: RegExp, expected: string, problems: string[]): string | undefined {
+function matching(name: string, pattern: RegExp, expected: string, problems: InputProblem[]): string | undefined {
   const value = text(name);
   if (value === undefined || pattern.test(value)) return value;
-  problems.push(`Input \`${name}\` is ${quote(value)}; expected ${expected}.`);
+  problems.push({ input: name, found: `is ${quote(value)}`, expected });
   return undefined;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(", ");
 }
 
 /** What was given, short enough for one line of a log. */
@@ -121,39 +119,42 @@ function quote(value: string): string {
 }
 
 /** `${{ toJSON(secrets) }}`, or lines `NAME=value`. A message never repeats what stands in here. */
-export function parseSecrets(raw: string, problems: string[]): ReadonlyMap<string, string> | undefined {
+export function parseSecrets(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> | undefined {
   if (raw.trim() === "") return undefined;
   return raw.trimStart().startsWith("{") ? parseSecretsJson(raw, problems) : parseSecretsLines(raw, problems);
 }
 
-function parseSecretsJson(raw: string, problems: string[]): ReadonlyMap<string, string> {
+function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> {
   const secrets = new Map<string, string>();
   let parsed: unknown;
   try {
     parsed = JSON.parse(raw);
   } catch {
     // The parser's own message quotes the text, which holds secrets.
-    problems.push("Input `secrets` starts with `{` but is no valid JSON; expected `${{ toJSON(secrets) }}`.");
+    const found = "starts with `{` but is no valid JSON";
+    problems.push({ input: "secrets", found, expected: "`${{ toJSON(secrets) }}`" });
     return secrets;
   }
   if (typeof parsed !== "object" || parsed === null) return secrets;
   for (const [name, value] of Object.entries(parsed)) {
     if (typeof value === "string") secrets.set(name, value);
-    else problems.push(`Input \`secrets\`: the value of \`${name}\` is no string; expected a JSON object of strings.`);
+    else {
+      const part = `the value of \`${name}\``;
+      problems.push({ input: "secrets", part, found: "is no string", expected: "a JSON object of strings" });
+    }
   }
   return secrets;
 }
 
-function parseSecretsLines(raw: string, problems: string[]): ReadonlyMap<string, string> {
+function parseSecretsLines(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> {
   const secrets = new Map<string, string>();
   for (const [index, line] of raw.split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
     const separator = line.indexOf("=");
     const name = line.slice(0, Math.max(separator, 0)).trim();
     if (separator < 1 || !secretNamePattern.test(name)) {
-      problems.push(
-        `Input \`secrets\`: line ${index + 1} is not of the form NAME=value (a multi-line value needs JSON).`,
-      );
+      const expected = "NAME=value (a multi-line value needs JSON)";
+      problems.push({ input: "secrets", part: `line ${index + 1}`, found: "has another form", expected });
       continue;
     }
     secrets.set(name, line.slice(separator + 1));

@@ -3,12 +3,13 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { diagnosis } from "./catalogue/catalogue.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { stopwatch } from "./local/stopwatch.ts";
 import { Log } from "./log.ts";
 import { Cancelled, Failure, messageOf } from "./model/failure.ts";
-import { type Command, commands, type Fix, type Report } from "./model/report.ts";
+import { type Command, commands, type Diagnosis, type Fix, type Report } from "./model/report.ts";
 import { failStep, setOutputs } from "./outputs.ts";
 import { publishReport, publishSarif } from "./publish.ts";
 import { renderTerminal } from "./render/terminal.ts";
@@ -105,15 +106,10 @@ async function execute(run: Run): Promise<void> {
   run.report.durationMs = elapsed();
 }
 
-function diagnosisOf(error: unknown) {
+function diagnosisOf(error: unknown): Diagnosis {
   if (error instanceof Failure) return error.diagnosis;
-  return {
-    id: "internal",
-    title: "kamal-action itself failed",
-    cause: messageOf(error),
-    fix: "This is a bug in the action: please report it with the lines below.",
-    evidence: error instanceof Error && error.stack !== undefined ? error.stack.split("\n").slice(0, 8) : [],
-  };
+  const evidence = error instanceof Error && error.stack !== undefined ? error.stack.split("\n").slice(0, 8) : [];
+  return diagnosis("internal", { said: messageOf(error) }, evidence);
 }
 
 /** After a cancel there is no time for it: GitHub kills us, and the post step cleans up. */

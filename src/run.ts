@@ -134,9 +134,8 @@ export class Run {
   }
 
   /** In the order in which they were asked, which the report keeps. */
-  addChecks(results: CheckResult[]): CheckResult[] {
+  addChecks(results: readonly CheckResult[]): void {
     this.report.checks.push(...results);
-    return results;
   }
 
   /** In the log as soon as the answer is there. */

@@ -1,21 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { Check, Observation } from "../../src/checks/check.ts";
-import { runChecks } from "../../src/checks/run-checks.ts";
+import { diagnosis, failure } from "../../src/catalogue/catalogue.ts";
+import { type Check, failedWith, type Observation } from "../../src/checks/check.ts";
+import { type RunOptions, runChecks } from "../../src/checks/run-checks.ts";
 
 function check(parts: Partial<Check> & Pick<Check, "run">): Check {
   return { id: "it", kind: "probe", target: "there", deadlineMs: 5000, ...parts };
 }
 
 const pass: Observation = { outcome: "pass", reason: "fine" };
+const down = diagnosis("maintenance", { noticed: "in-list", service: "shop", state: "stopped" });
 const never = () => new Promise<Observation>(() => undefined);
 const live = () => new AbortController().signal;
+const resultsOf = async (checks: readonly Check[], options: RunOptions) => (await runChecks(checks, options)).results;
 
 test("all run at once, results come in the order given, onResult in the order of the answers", async () => {
   const told: string[] = [];
   const slow = check({ id: "slow", run: () => sleep(80).then(() => pass) });
   const fast = check({ id: "fast", run: async () => ({ ...pass, evidence: { n: 1 } }) });
-  const results = await runChecks([slow, fast], { signal: live(), onResult: ({ id }) => told.push(id) });
+  const results = await resultsOf([slow, fast], { signal: live(), onResult: ({ id }) => told.push(id) });
   expect(results.map(({ id }) => id)).toEqual(["slow", "fast"]);
   expect(told).toEqual(["fast", "slow"]);
   expect(results[1]).toMatchObject({
@@ -34,14 +37,24 @@ test("a throw becomes a failure with its message, and stops no other check", asy
       throw new Error("socket on fire");
     },
   });
-  const results = await runChecks([broken, check({ run: async () => pass })], { signal: live() });
+  const results = await resultsOf([broken, check({ run: async () => pass })], { signal: live() });
   expect(results.map(({ outcome }) => outcome)).toEqual(["fail", "pass"]);
-  expect(results[0]?.reason).toBe("Could not be asked: socket on fire");
+  expect(results[0]).toMatchObject({ evidence: { diagnosis: "check-failed" } });
+  expect(results[0]?.reason).toContain("socket on fire");
+});
+
+test("a check that throws a failure with a known cause fails with it", async () => {
+  const known = failure("ssh-missing", { tool: "ssh-add" });
+  const run = () => Promise.reject(known);
+  const { results, failed } = await runChecks([check({ run })], { signal: live() });
+  expect(failed).toEqual([{ result: results[0], diagnosis: known.diagnosis }]);
+  expect(results[0]).toMatchObject({ reason: known.diagnosis.cause, evidence: { diagnosis: "ssh-missing" } });
 });
 
 test("a check that listens to nobody ends at its deadline", async () => {
-  const results = await runChecks([check({ deadlineMs: 60, run: never })], { signal: live() });
-  expect(results[0]).toMatchObject({ outcome: "fail", reason: "no answer within 60 ms: there" });
+  const results = await resultsOf([check({ deadlineMs: 60, run: never })], { signal: live() });
+  expect(results[0]).toMatchObject({ outcome: "fail", evidence: { diagnosis: "check-late" } });
+  expect(results[0]?.reason).toContain("60 ms");
   expect(results[0]?.durationMs).toBeLessThan(1000);
 });
 
@@ -60,27 +73,29 @@ test("the deadline reaches the check's signal", async () => {
 
 test("a failure is asked again until it passes", async () => {
   let asked = 0;
-  const run = async (): Promise<Observation> => (++asked < 3 ? { outcome: "fail", reason: "not yet" } : pass);
-  const [result] = await runChecks([check({ retryEveryMs: 5, run })], { signal: live() });
+  const run = async (): Promise<Observation> => (++asked < 3 ? failedWith(down) : pass);
+  const [result] = await resultsOf([check({ retryEveryMs: 5, run })], { signal: live() });
   expect(result).toMatchObject({ outcome: "pass", evidence: { attempts: 3 } });
 });
 
 test("a failure that lasts keeps its own reason at the deadline", async () => {
-  const run = async (): Promise<Observation> => ({ outcome: "fail", reason: "503", diagnosis: "maintenance" });
-  const [result] = await runChecks([check({ deadlineMs: 60, retryEveryMs: 20, run })], { signal: live() });
-  expect(result).toMatchObject({ outcome: "fail", reason: "503 (still so after 60 ms)" });
-  expect(result?.evidence).toMatchObject({ diagnosis: "maintenance" });
+  const run = async () => failedWith(down);
+  const { results, failed } = await runChecks([check({ deadlineMs: 60, retryEveryMs: 20, run })], { signal: live() });
+  expect(results[0]).toMatchObject({ outcome: "fail", evidence: { diagnosis: "maintenance" } });
+  expect(results[0]?.reason).toContain(down.cause.slice(0, -1));
+  expect(results[0]?.reason).toContain("after 60 ms");
+  expect(failed[0]?.diagnosis.cause).toBe(results[0]?.reason);
 });
 
-test.each<[string, Partial<Check>, Partial<Observation>]>([
-  ["no retryEveryMs", {}, {}],
-  ["settled", { retryEveryMs: 1 }, { settled: true }],
-  ["warn", { retryEveryMs: 1 }, { outcome: "warn" }],
+test.each<[string, Partial<Check>, Observation]>([
+  ["no retryEveryMs", {}, failedWith(down)],
+  ["settled", { retryEveryMs: 1 }, { ...failedWith(down), settled: true }],
+  ["warn", { retryEveryMs: 1 }, { outcome: "warn", reason: "no" }],
 ])("is asked once: %s", async (_, parts, seen) => {
   let asked = 0;
   const run = async (): Promise<Observation> => {
     asked += 1;
-    return { outcome: "fail", reason: "no", ...seen };
+    return seen;
   };
   await runChecks([check({ ...parts, run })], { signal: live() });
   expect(asked).toBe(1);

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { runnerCheck } from "../../src/checks/runner-check.ts";
 import { localDocker } from "../../src/local/docker.ts";
+import { fixOf } from "../checks/fix-of.ts";
 import { scratch } from "../server/scratch.ts";
 
 /** Asks with a `docker` that is the given shell script; undefined for none. */
@@ -35,19 +36,19 @@ test("Docker without buildx fails, and names the step to add", async () => {
   const { observation } = await look(
     'case "$1" in --version) echo "Docker version 28.0.1";; *) echo "unknown command" >&2; exit 1;; esac',
   );
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "docker-local" });
-  expect(observation.reason).toContain("docker/setup-buildx-action");
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "docker-local" } });
+  expect(fixOf(observation)).toContain("docker/setup-buildx-action");
 });
 
 test("no Docker fails", async () => {
   const { observation } = await look(undefined);
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "docker-local" });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "docker-local" } });
   expect(observation.reason).toContain("there is no `docker` command");
 });
 
 test("a version that nobody can read is no failure", async () => {
   expect((await look("echo docker")).seen).toEqual({
-    problem: undefined,
+    missing: undefined,
     client: "of an unknown version",
     buildx: "of an unknown version",
   });

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { userInfo } from "node:os";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { SshSettings } from "../../src/config/deployment.ts";
-import { diagnoseSsh } from "../../src/diagnosis/ssh-errors.ts";
+import { diagnoseSsh } from "../../src/diagnosis/diagnose-ssh.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import { createSsh, reuseSsh, type Ssh, sshArguments } from "../../src/server/ssh.ts";
 import { agentKeys, startAgent, stopAgent } from "../../src/server/ssh-agent.ts";

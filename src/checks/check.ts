@@ -1,15 +1,39 @@
-import type { CheckKind, Evidence, Verdict } from "../model/report.ts";
+import { diagnosis, type FactsOf, type FailureId } from "../catalogue/catalogue.ts";
+import type { CheckKind, Diagnosis, Evidence } from "../model/report.ts";
 
-/** What a check saw. `pass` and friends are its own reading; the runner adds deadlines, retries and timing. */
-export interface Observation {
-  outcome: Verdict;
+/** What a check saw: its own reading; the runner adds deadlines, retries and timing. */
+export type Observation = Seen | Failed;
+
+interface Seen {
+  outcome: "pass" | "warn" | "skip";
   /** One sentence that stands alone: what was expected, what was found. */
   reason: string;
   evidence?: Evidence;
-  /** Id of the entry in diagnosis/ that explains this failure, when there is one. */
-  diagnosis?: string;
+}
+
+export interface Failed {
+  outcome: "fail";
+  reason: string;
+  /** Out of the catalogue. */
+  diagnosis: Diagnosis;
+  evidence?: Evidence;
   /** Time cannot change this answer: the runner does not ask again although `retryEveryMs` is set. */
   settled?: boolean;
+}
+
+/** A failure, in the catalogue's words. */
+export function failed<Id extends FailureId>(id: Id, facts: FactsOf<Id>, evidence?: Evidence): Failed {
+  return failedWith(diagnosis(id, facts), evidence);
+}
+
+/** The same with a diagnosis that a reader has made. */
+export function failedWith(known: Diagnosis, evidence?: Evidence): Failed {
+  return {
+    outcome: "fail",
+    reason: known.cause,
+    diagnosis: known,
+    ...(evidence === undefined ? {} : { evidence }),
+  };
 }
 
 /** One question about the world outside. It looks and tells; it never retries, times or throws on purpose. */

@@ -6,11 +6,12 @@ import {
   parseLockOwner,
   type RunIdentity,
 } from "../server/deploy-lock.ts";
-import type { Check, Observation } from "./check.ts";
+import { type Check, failed, type Observation } from "./check.ts";
 
 export interface LockCheckOptions {
   /** The host that holds the lock. */
   host: string;
+  destination: string | undefined;
   state: LockState;
   /** Relative to the SSH user's home. */
   directory: string;
@@ -31,15 +32,10 @@ export function lockCheck(options: LockCheckOptions): Check {
     run: async (signal) => {
       if (!options.state.held) return { outcome: "pass", reason: "Nobody holds the deploy lock." };
       const { details } = options.state;
-      return details === undefined ? halfLock(options) : heldLock(details, options, signal);
+      if (details !== undefined) return heldLock(details, options, signal);
+      return failed("lock-half", { host: options.host, directory: options.directory });
     },
   };
-}
-
-/** `kamal lock release` cannot remove it: it begins with the file that is not there. */
-function halfLock({ host, directory }: LockCheckOptions): Observation {
-  const reason = `The deploy lock is ${describeLock(undefined)}. If no deploy runs, remove it on ${host}: \`rm -r ~/${directory}\`.`;
-  return { outcome: "fail", reason, diagnosis: "lock-half" };
 }
 
 async function heldLock(details: LockDetails, options: LockCheckOptions, signal: AbortSignal): Promise<Observation> {
@@ -54,5 +50,5 @@ async function heldLock(details: LockDetails, options: LockCheckOptions, signal:
       evidence,
     };
   }
-  return { outcome: "fail", reason: `The deploy lock is held by ${holder}.`, evidence, diagnosis: "lock-held" };
+  return failed("lock-held", { host: options.host, holder, destination: options.destination }, evidence);
 }

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { parseDocument } from "yaml";
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
 import { canonicalAddress } from "./addresses.ts";
 import { type Mapping, refuse, type SettingsPart, settingsPart } from "./settings-part.ts";
 
@@ -87,11 +87,9 @@ function readYaml(text: string): unknown {
   const document = parseDocument(text);
   const problem = document.errors[0];
   if (problem !== undefined) {
-    throw new Failure({
-      id: "input-invalid",
-      title: "Input `probes` is not valid",
-      cause: `expected a YAML mapping, true or false; YAML cannot be read: ${problem.message.split("\n")[0]}`,
-      fix: "Correct the YAML of the `probes` input, or leave it out: everything is then derived from the config.",
+    const found = `is not valid YAML (${problem.message.split("\n")[0]})`;
+    throw failure("input-invalid", {
+      problems: [{ input: "probes", found, expected: "a YAML mapping, true or false" }],
     });
   }
   const value: unknown = document.toJS();

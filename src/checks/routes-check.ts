@@ -1,7 +1,7 @@
 import type { Deployment, ProxyTarget, RoleTarget } from "../config/deployment.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
 import type { ProxyRow } from "../server/proxy-list.ts";
-import type { Check, Observation } from "./check.ts";
+import { type Check, failed, type Observation } from "./check.ts";
 
 /**
  * Is a public name still free, or ours? kamal-proxy gives a name and path to one service only, and tells so at the end
@@ -32,13 +32,13 @@ function judge({ host, routes }: HostFacts, { deployment, role, proxy }: Wanted)
   const names = proxy.hosts.length > 0 ? proxy.hosts : ["*"];
   const owner = routes.find((row) => row.service !== service && claims(row, names, proxy.pathPrefix));
   if (owner !== undefined) {
-    const taken = owner.hosts.filter((name) => names.includes(name)).join(", ");
-    return {
-      outcome: "fail",
-      reason: `kamal-proxy on ${host} routes ${taken}${owner.path === "/" ? "" : owner.path} to the service ${owner.service}; ${service} cannot have it too.`,
-      evidence: { owner: owner.service, hosts: owner.hosts, path: owner.path },
-      diagnosis: "host-conflict",
-    };
+    const { hosts, path } = owner;
+    const taken = hosts.filter((name) => names.includes(name));
+    return failed(
+      "host-conflict",
+      { noticedBy: "check", service, host, owner: owner.service, names: taken, path },
+      { owner: owner.service, hosts, path },
+    );
   }
   const known = routes.some((row) => row.service === service);
   const others = routes.filter((row) => row.service !== service).map((row) => row.service);

@@ -1,6 +1,6 @@
 import type { Deployment, ProxyTarget, RoleTarget } from "../config/deployment.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
-import type { Check, Observation } from "./check.ts";
+import { type Check, failed, type Observation } from "./check.ts";
 import type { ServerProbeOptions } from "./version-check.ts";
 
 /** Does kamal-proxy list the service with the hosts, state and TLS that the config says? */
@@ -28,27 +28,15 @@ function judge(facts: HostFacts, { deployment, role, proxy }: Expected): Observa
   const service = containerPrefix(deployment, role.name);
   const row = facts.routes.find((candidate) => candidate.service === service);
   if (row === undefined) {
-    const known = facts.routes.map((candidate) => candidate.service).join(", ") || "nothing";
-    return {
-      outcome: "fail",
-      reason: `kamal-proxy on ${facts.host} has no service ${service}; it lists ${known}.`,
-      diagnosis: "routing",
-    };
+    const known = facts.routes.map((candidate) => candidate.service);
+    return failed("routing", { problem: "no-service", host: facts.host, service, known });
   }
   const evidence = { service, hosts: row.hosts, path: row.path, target: row.target, state: row.state, tls: row.tls };
-  if (row.state !== "running") {
-    const reason = `kamal-proxy says that ${service} is ${row.state}: visitors get a maintenance page. \`kamal app live\` ends it.`;
-    return { outcome: "fail", reason, evidence, diagnosis: "maintenance" };
-  }
+  if (row.state !== "running")
+    return failed("maintenance", { noticed: "in-list", service, state: row.state }, evidence);
   const missing = proxy.hosts.filter((host) => !row.hosts.includes(host));
-  if (missing.length > 0) {
-    const reason = `kamal-proxy routes ${row.hosts.join(", ") || "no host"} to ${service}; expected also ${missing.join(", ")}.`;
-    return { outcome: "fail", reason, evidence, diagnosis: "routing" };
-  }
-  if (row.tls !== (proxy.ssl !== "none")) {
-    const reason = `kamal-proxy has TLS ${row.tls ? "on" : "off"} for ${service}; the config says ${row.tls ? "off" : "on"}.`;
-    return { outcome: "fail", reason, evidence, diagnosis: "routing" };
-  }
+  if (missing.length > 0) return failed("routing", { problem: "hosts", service, hosts: row.hosts, missing }, evidence);
+  if (row.tls !== (proxy.ssl !== "none")) return failed("routing", { problem: "tls", service, on: row.tls }, evidence);
   const hosts = row.hosts.join(", ") || "every host";
   return {
     outcome: "pass",

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { stillSo } from "../catalogue/catalogue.ts";
+import type { FailedCheck } from "../diagnosis/diagnose-checks.ts";
 import { stopwatch } from "../local/stopwatch.ts";
-import { messageOf } from "../model/failure.ts";
+import { Failure, messageOf } from "../model/failure.ts";
 import type { CheckResult } from "../model/report.ts";
-import type { Check, Observation } from "./check.ts";
+import { type Check, failed, failedWith, type Observation } from "./check.ts";
 
 export interface RunOptions {
   /** The run's own signal: aborted means that somebody cancelled. */
@@ -11,38 +13,52 @@ export interface RunOptions {
   onResult?(result: CheckResult): void;
 }
 
+/** What was asked, and what of it failed. */
+export interface Answers {
+  results: CheckResult[];
+  failed: FailedCheck[];
+}
+
 /**
  * Runs all checks at once, each until its own deadline; results in the order given. A check that throws or is late is
- * a `fail`. `Observation.diagnosis` travels as `evidence.diagnosis`, the number of attempts as `evidence.attempts`.
+ * a `fail`. The diagnosis's id is in `evidence.diagnosis`, the number of attempts in `evidence.attempts`.
  *
  * @throws the signal's reason when the run is cancelled.
  */
-export async function runChecks(checks: readonly Check[], options: RunOptions): Promise<CheckResult[]> {
+export async function runChecks(checks: readonly Check[], options: RunOptions): Promise<Answers> {
   options.signal.throwIfAborted();
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   try {
-    return await Promise.all(
+    const answers = await Promise.all(
       checks.map(async (check) => {
-        const result = await runCheck(check, signal);
-        options.onResult?.(result);
-        return result;
+        const answer = await runCheck(check, signal);
+        options.onResult?.(answer.result);
+        return answer;
       }),
     );
+    return { results: answers.map(({ result }) => result), failed: answers.filter(isFailed) };
   } finally {
     // When one has rejected the others must not go on behind the caller's back.
     stop.abort(new Error("the checks are over"));
   }
 }
 
-async function runCheck(check: Check, runSignal: AbortSignal): Promise<CheckResult> {
+type Answer = FailedCheck | { result: CheckResult; diagnosis: undefined };
+
+function isFailed(answer: Answer): answer is FailedCheck {
+  return answer.diagnosis !== undefined;
+}
+
+async function runCheck(check: Check, runSignal: AbortSignal): Promise<Answer> {
   const elapsed = stopwatch();
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), check.deadlineMs);
   try {
     const { observation, attempts } = await askUntilDeadline(check, runSignal, deadline.signal);
-    const { outcome, reason, evidence, diagnosis } = observation;
-    return {
+    const { outcome, reason, evidence } = observation;
+    const diagnosis = observation.outcome === "fail" ? observation.diagnosis : undefined;
+    const result: CheckResult = {
       id: check.id,
       kind: check.kind,
       target: check.target,
@@ -52,9 +68,10 @@ async function runCheck(check: Check, runSignal: AbortSignal): Promise<CheckResu
       evidence: {
         ...evidence,
         ...(attempts > 1 ? { attempts } : {}),
-        ...(diagnosis === undefined ? {} : { diagnosis }),
+        ...(diagnosis === undefined ? {} : { diagnosis: diagnosis.id }),
       },
     };
+    return { result, diagnosis };
   } finally {
     clearTimeout(timer);
     deadline.abort();
@@ -70,9 +87,8 @@ async function askUntilDeadline(check: Check, runSignal: AbortSignal, deadline: 
       signal.throwIfAborted();
       attempts += 1;
       last = await observe(check, signal);
-      if (last.outcome !== "fail" || last.settled === true || check.retryEveryMs === undefined) {
+      if (last.outcome !== "fail" || last.settled === true || check.retryEveryMs === undefined)
         return { observation: last, attempts };
-      }
       await sleep(check.retryEveryMs, undefined, { signal });
     }
   } catch (error) {
@@ -82,20 +98,22 @@ async function askUntilDeadline(check: Check, runSignal: AbortSignal, deadline: 
   }
 }
 
-/** A throw is an answer too; only the end of time is not. */
+/** A throw is an answer too; only the end of time is not. A `Failure` knows its own cause. */
 async function observe(check: Check, signal: AbortSignal): Promise<Observation> {
   try {
     return await untilAborted(check.run(signal), signal);
   } catch (error) {
     if (signal.aborted) throw error;
-    return { outcome: "fail", reason: `Could not be asked: ${messageOf(error)}` };
+    if (error instanceof Failure) return failedWith(error.diagnosis);
+    return failed("check-failed", { check: check.id, target: check.target, said: messageOf(error) });
   }
 }
 
 function late(check: Check, last: Observation | undefined): Observation {
   const within = seconds(check.deadlineMs);
-  if (last === undefined) return { outcome: "fail", reason: `no answer within ${within}: ${check.target}` };
-  return { ...last, reason: `${last.reason} (still so after ${within})` };
+  if (last?.outcome !== "fail") return failed("check-late", { check: check.id, target: check.target, within });
+  const diagnosis = stillSo(last.diagnosis, within);
+  return { ...last, diagnosis, reason: diagnosis.cause };
 }
 
 /** A check that does not listen to its signal must not hold up the run. */

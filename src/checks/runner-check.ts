@@ -1,5 +1,5 @@
 import type { LocalDocker } from "../local/docker.ts";
-import type { Check } from "./check.ts";
+import { type Check, failed } from "./check.ts";
 
 /** Can this runner build an image? Asked before the server is touched: `kamal setup` would notice it with the lock held. */
 export function runnerCheck(look: () => Promise<LocalDocker>): Check {
@@ -10,9 +10,7 @@ export function runnerCheck(look: () => Promise<LocalDocker>): Check {
     deadlineMs: 30_000,
     run: async () => {
       const docker = await look();
-      if (docker.problem !== undefined) {
-        return { outcome: "fail", reason: docker.problem, diagnosis: "docker-local" };
-      }
+      if (docker.missing !== undefined) return failed("docker-local", { missing: docker.missing });
       return {
         outcome: "pass",
         reason: `Docker ${docker.client} with buildx ${docker.buildx} is on the runner.`,

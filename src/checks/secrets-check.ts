@@ -1,4 +1,4 @@
-import type { Check } from "./check.ts";
+import { type Check, failed } from "./check.ts";
 
 export interface SecretsCheckOptions {
   /** Names that have a value already. */
@@ -21,11 +21,8 @@ export function secretsCheck(options: SecretsCheckOptions): Check {
       const evidence = { provided: options.provided, fromFiles: options.fromFiles };
       if (options.fromFiles.length > 0) {
         const values = await options.evaluate();
-        const empty = options.fromFiles.filter((name) => (values.get(name) ?? "") === "");
-        if (empty.length > 0) {
-          const reason = `${empty.join(", ")}: the line in .kamal/secrets yields nothing (a command that fails or is missing, or a variable that is not set).`;
-          return { outcome: "fail", reason, evidence, diagnosis: "secret-missing" };
-        }
+        const names = options.fromFiles.filter((name) => (values.get(name) ?? "") === "");
+        if (names.length > 0) return failed("secret-missing", { names, problem: "empty-line" }, evidence);
       }
       return {
         outcome: "pass",

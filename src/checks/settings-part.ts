@@ -1,4 +1,5 @@
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
+import type { Failure } from "../model/failure.ts";
 import { isRecord } from "../model/is-record.ts";
 
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -56,13 +57,12 @@ export function settingsPart(value: unknown, name: string, allowed: readonly str
 
 /** The error for a value that does not fit: which key, what was given, what is allowed. */
 export function refuse(key: string, given: unknown, allowed: string): Failure {
-  const what = key === "" ? "it" : `\`${key}\``;
-  return new Failure({
-    id: "input-invalid",
-    title: "Input `probes` is not valid",
-    cause: `${what} must be ${allowed}; given: ${shown(given)}`,
-    fix: "Correct the `probes` input, or leave the key out: its value is then derived from the config.",
-  });
+  return invalidProbes(key, `is ${shown(given)}`, allowed);
+}
+
+function invalidProbes(key: string, found: string, expected: string): Failure {
+  const part = key === "" ? {} : { part: `\`${key}\`` };
+  return failure("input-invalid", { problems: [{ input: "probes", ...part, found, expected }] });
 }
 
 function readNumber(given: unknown, key: string, range: NumberRange): number {
@@ -78,9 +78,8 @@ function asMapping(value: unknown, name: string, allowed?: readonly string[]): M
   for (const key of allowed === undefined ? [] : Object.keys(value)) {
     if (allowed?.includes(key)) continue;
     const full = name === "" ? key : `${name}.${key}`;
-    const list =
-      allowed?.length === 0 ? `left out: \`${name}\` has no keys of its own` : `one of: ${allowed?.join(", ")}`;
-    throw refuse(full, key, list);
+    const list = allowed?.length === 0 ? `no key in \`${name}\`` : `one of: ${allowed?.join(", ")}`;
+    throw invalidProbes(full, "is unknown", list);
   }
   return value;
 }

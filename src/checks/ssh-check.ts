@@ -1,12 +1,13 @@
 // One login per host: does the key open the door, may the user use Docker, and what is there.
 
+import { diagnosis, failure, failureFrom } from "../catalogue/catalogue.ts";
 import type { Deployment } from "../config/deployment.ts";
-import { diagnoseSsh } from "../diagnosis/ssh-errors.ts";
+import { diagnoseSsh } from "../diagnosis/diagnose-ssh.ts";
 import { Failure } from "../model/failure.ts";
-import type { Evidence } from "../model/report.ts";
+import type { Diagnosis, Evidence } from "../model/report.ts";
 import { factsScript, type HostFacts, isComplete, parseFacts } from "../server/host-facts.ts";
 import { loginOf, type Ssh } from "../server/ssh.ts";
-import type { Check, Observation } from "./check.ts";
+import { type Check, failedWith, type Observation } from "./check.ts";
 
 /** Below this a pull of an image is likely to fail, in MB. */
 const littleDiskMb = 2048;
@@ -21,7 +22,6 @@ export interface SshCheckOptions {
   /** Asked when a host lets nobody in: fingerprints of the keys that were offered. */
   keys: () => Promise<readonly string[]>;
   onFacts(facts: HostFacts): void;
-  onFailure(failure: Failure): void;
 }
 
 export function sshCheck(options: SshCheckOptions): Check {
@@ -35,35 +35,22 @@ export function sshCheck(options: SshCheckOptions): Check {
 }
 
 /** Reads the facts of one host. @throws Failure when there is no session. */
-export async function readFacts(
-  options: Omit<SshCheckOptions, "onFacts" | "onFailure">,
-  signal: AbortSignal,
-): Promise<HostFacts> {
+export async function readFacts(options: Omit<SshCheckOptions, "onFacts">, signal: AbortSignal): Promise<HostFacts> {
   const { host, deployment, ssh, keys } = options;
   const { script, token } = factsScript(deployment);
   const result = await ssh.run(host, script, { signal, timeoutMs: deadlineMs });
   if (result.code === 255) {
     const { user, name, port } = loginOf(host, ssh.settings);
-    throw new Failure(diagnoseSsh(result.stderr, { host: name, user, port, keys: await keys() }));
+    throw failureFrom(diagnoseSsh(result.stderr, { host: name, user, port, keys: await keys() }));
   }
   if (!isComplete(result.stdout, token))
     throw noShell(host, loginOf(host, ssh.settings).user, `${result.stdout}\n${result.stderr}`);
   return parseFacts(host, result.stdout, { token, deployment, now: Date.now() });
 }
 
-/** Logged in, but what answers is no shell: nologin, a forced command, a banner that ends the session. */
 function noShell(host: string, user: string, output: string): Failure {
-  return new Failure({
-    id: "ssh-shell",
-    title: "The server does not let us run commands",
-    cause: `${user} may log in at ${host}, but gets no shell there.`,
-    fix: `Give ${user} a login shell (\`chsh -s /bin/bash ${user}\`), and no forced \`command=\` in authorized_keys.`,
-    evidence: output
-      .split("\n")
-      .map((line) => line.trim())
-      .filter(Boolean)
-      .slice(0, 6),
-  });
+  const lines = output.split("\n").map((line) => line.trim());
+  return failure("ssh-shell", { user, host }, { evidence: lines.filter(Boolean).slice(0, 6) });
 }
 
 async function look(options: SshCheckOptions, signal: AbortSignal): Promise<Observation> {
@@ -71,46 +58,23 @@ async function look(options: SshCheckOptions, signal: AbortSignal): Promise<Obse
     const facts = await readFacts(options, signal);
     options.onFacts(facts);
     const problem = dockerProblem(facts);
-    if (problem !== undefined) options.onFailure(problem);
-    return problem === undefined ? judge(facts) : failed(problem);
+    return problem === undefined ? judge(facts) : refused(problem);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    options.onFailure(error);
-    return failed(error);
+    if (error instanceof Failure) return refused(error.diagnosis);
+    throw error;
   }
 }
 
-function failed({ diagnosis }: Failure): Observation {
-  return {
-    outcome: "fail",
-    reason: diagnosis.cause,
-    diagnosis: diagnosis.id,
-    evidence: { output: diagnosis.evidence },
-  };
+function refused(known: Diagnosis): Observation {
+  return failedWith(known, { output: known.evidence });
 }
 
 /** Kamal installs Docker by itself, but only as root. */
-function dockerProblem(facts: HostFacts): Failure | undefined {
-  const { host, user, docker } = facts;
-  if (docker === undefined && user !== "root") {
-    return new Failure({
-      id: "docker-missing-remote",
-      title: "Docker is missing on the server",
-      cause: `${host} has no \`docker\`, and ${user} is not root, so Kamal cannot install it.`,
-      fix: `Install Docker on ${host} once as root (\`curl -fsSL get.docker.com | sh\`) and run \`usermod -aG docker ${user}\`.`,
-    });
-  }
-  if (docker === undefined || "version" in docker) return undefined;
+function dockerProblem({ host, user, docker }: HostFacts): Diagnosis | undefined {
+  if (docker === undefined) return user === "root" ? undefined : diagnosis("docker-missing-remote", { host, user });
+  if ("version" in docker) return undefined;
   const denied = /permission denied/i.test(docker.error);
-  return new Failure({
-    id: denied ? "docker-sock-perm" : "docker-down",
-    title: denied ? "The SSH user may not use Docker" : "Docker does not run on the server",
-    cause: denied ? `${user} may not use Docker on ${host}.` : `The Docker daemon on ${host} does not answer ${user}.`,
-    fix: denied
-      ? `On ${host}, as root: \`usermod -aG docker ${user}\`.`
-      : `On ${host}, as root: \`systemctl enable --now docker\`.`,
-    evidence: [docker.error],
-  });
+  return diagnosis(denied ? "docker-sock-perm" : "docker-down", { login: { host, user } }, [docker.error]);
 }
 
 function judge(facts: HostFacts): Observation {

@@ -1,7 +1,7 @@
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import { routedVersion } from "../server/deployed-versions.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
-import type { Check, Observation } from "./check.ts";
+import { type Check, failed, type Observation } from "./check.ts";
 
 export interface ServerProbeOptions {
   deployment: Deployment;
@@ -40,21 +40,13 @@ function judge(
     otherRunning: others.map((other) => other.name),
   };
   if (container === undefined || container.state !== "running") {
-    const found = container === undefined ? "does not exist" : `is ${container.state}`;
-    const instead = others.length > 0 ? ` Running instead: ${others.map((other) => other.name).join(", ")}.` : "";
-    return {
-      outcome: "fail",
-      reason: `The container ${name} ${found}.${instead}`,
-      evidence,
-      diagnosis: "version-not-running",
-    };
+    const { service } = deployment;
+    const found = { service, container: name, state: container?.state, others: evidence.otherRunning };
+    return failed("version-not-running", found, evidence);
   }
   if (role.proxy === undefined) return { outcome: "pass", reason: `${name} runs.`, evidence };
   const routed = routedVersion(deployment, role, facts);
-  if (routed !== version) {
-    const reason = `${name} runs, but kamal-proxy routes to ${routed ?? "nothing"}.`;
-    return { outcome: "fail", reason, evidence, diagnosis: "version-not-routed" };
-  }
+  if (routed !== version) return failed("version-not-routed", { container: name, routed }, evidence);
   if (others.length > 0) {
     const reason = `${name} serves; ${others.map((other) => other.name).join(", ")} still runs beside it.`;
     return { outcome: "warn", reason, evidence };

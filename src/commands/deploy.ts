@@ -1,5 +1,5 @@
+import { failure } from "../catalogue/catalogue.ts";
 import { headCommit, uncommittedSuffix } from "../local/git-checkout.ts";
-import { Failure } from "../model/failure.ts";
 import type { Run } from "../run.ts";
 import { servingVersion } from "../server/deployed-versions.ts";
 import { chooseMode } from "../steps/choose-mode.ts";
@@ -51,14 +51,7 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
 async function versionToDeploy(run: Run, { deployment }: Prepared, head: Promise<string | undefined>): Promise<string> {
   if (run.inputs.version !== undefined) return run.inputs.version;
   const commit = (await head) ?? run.environment.sha;
-  if (commit === undefined) {
-    throw new Failure({
-      id: "no-git",
-      title: "There is no version to deploy",
-      cause: `${run.inputs.workingDirectory} is in no git repository with a commit, and the input \`version\` is not given.`,
-      fix: "Add `actions/checkout` before this step, or give `version`.",
-    });
-  }
+  if (commit === undefined) throw failure("no-git", { directory: run.inputs.workingDirectory });
   return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(run.projectDirectory)}`;
 }
 

@@ -6,17 +6,16 @@ import { lockCheck } from "../checks/lock-check.ts";
 import { imageCheck } from "../checks/registry/image-check.ts";
 import { registryCheck } from "../checks/registry/registry-check.ts";
 import { routesChecks } from "../checks/routes-check.ts";
-import { runChecks } from "../checks/run-checks.ts";
 import { runnerCheck } from "../checks/runner-check.ts";
 import { secretsCheck } from "../checks/secrets-check.ts";
 import type { Credential } from "../config/registry.ts";
-import { failureOf } from "../diagnosis/check-failures.ts";
+import { failureOf } from "../diagnosis/diagnose-checks.ts";
 import { isRunOver } from "../github/workflow-runs.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 import { localDocker } from "../local/docker.ts";
-import type { CheckResult } from "../model/report.ts";
 import type { Run } from "../run.ts";
 import { lockDirectory, releaseScript } from "../server/deploy-lock.ts";
+import { ask } from "../steps/ask.ts";
 import { connect } from "../steps/connect.ts";
 import { evaluate, prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
@@ -54,14 +53,9 @@ export async function askFirst(run: Run, session: Session, options: PreflightOpt
       ...routesChecks(session.deployment, session.facts),
       lockQuestion(run, session),
     ];
-    const others = await ask(run, questions);
-    const failed = [...secrets, ...others].filter((result) => result.outcome === "fail");
-    if (failed.length > 0) throw failureOf(failed, session.deployment);
+    const [first, ...others] = [...secrets, ...(await ask(run, questions))];
+    if (first !== undefined) throw failureOf([first, ...others]);
   });
-}
-
-async function ask(run: Run, checks: readonly Check[]): Promise<CheckResult[]> {
-  return run.addChecks(await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
 }
 
 function secretsQuestion(run: Run, session: Session): Check {
@@ -124,6 +118,7 @@ function lockQuestion(run: Run, session: Session): Check {
   const directory = lockDirectory(deployment.service, deployment.destination);
   return lockCheck({
     host,
+    destination: deployment.destination,
     state: facts.get(host)?.lock ?? { held: false },
     directory,
     self: run.environment,

@@ -1,4 +1,4 @@
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
 import type { Run } from "../run.ts";
 import { servingVersion } from "../server/deployed-versions.ts";
 import { connect } from "../steps/connect.ts";
@@ -14,12 +14,8 @@ export async function verify(run: Run): Promise<void> {
   const version = run.inputs.version ?? serving;
   run.report.version = version ?? null;
   if (version === undefined) {
-    throw new Failure({
-      id: "nothing-runs",
-      title: "Nothing runs",
-      cause: `No container of ${session.deployment.service} runs on ${session.deployment.primaryHost}.`,
-      fix: "Deploy first: `command: deploy`.",
-    });
+    const { service, primaryHost: host } = session.deployment;
+    throw failure("nothing-runs", { service, host });
   }
   await probe(run, session, version.length < 40 && serving?.startsWith(version) ? serving : version);
 }

@@ -1,5 +1,6 @@
 // From the config to the words of a deploy, as Kamal 2.12 understands it.
 
+import { failure } from "../catalogue/catalogue.ts";
 import type { Accessory } from "./accessory.ts";
 import type { Config } from "./config.ts";
 import type {
@@ -11,7 +12,7 @@ import type {
   SshSettings,
 } from "./deployment.ts";
 import { hostNames } from "./host-list.ts";
-import { allNeeded, invalid, needed } from "./needed.ts";
+import { allNeeded, needed } from "./needed.ts";
 import { ProxySettings } from "./proxy-settings.ts";
 import { isLocalRegistry } from "./registry.ts";
 import type { Role } from "./role.ts";
@@ -34,10 +35,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
   const primary = roles.find((role) => role.name === primaryRole);
   const [primaryHost] = primary?.hosts ?? [];
   if (primaryHost === undefined) {
-    throw invalid(
-      `${file}: the primary role \`${primaryRole}\` has no hosts.`,
-      `List its hosts in \`servers/${primaryRole}\`.`,
-    );
+    throw failure("config-invalid", { problem: "role-without-hosts", file, role: primaryRole });
   }
 
   return {
@@ -62,10 +60,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
 function required(setting: Setting<string>, file: string): string {
   const value = needed(setting);
   if (value === undefined || value.trim() === "") {
-    throw invalid(
-      `${file}: \`${setting.path}\` is missing.`,
-      `Add \`${setting.path}: …\` at the top level of ${file}.`,
-    );
+    throw failure("config-invalid", { problem: "missing-key", file, key: setting.path });
   }
   return value;
 }
@@ -90,25 +85,21 @@ function registrySettings(config: Config): RegistrySettings {
 /** Kamal's order: sorted by name, as Ruby sorts strings, by their bytes. */
 function roleTargets(config: Config, known: { primaryRole: string; file: string }): RoleTarget[] {
   const { primaryRole, file } = known;
-  if (config.serversNode === undefined)
-    throw invalid(`${file}: \`servers\` is missing.`, "List the hosts of the app in `servers`.");
+  if (config.serversNode === undefined) throw failure("config-invalid", { problem: "no-servers", file });
 
   const roles = [...allNeeded(config.roles)]
     .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
     .map((role) => roleTarget(role, config));
 
   if (!roles.some((role) => role.name === primaryRole)) {
-    const found = roles.map((role) => role.name).join(", ") || "none";
-    throw invalid(
-      `${file}: the primary role \`${primaryRole}\` is not defined; roles in \`servers\`: ${found}.`,
-      `Add \`${primaryRole}\` to \`servers\`, or name one of them in \`primary_role\`.`,
-    );
+    const defined = roles.map((role) => role.name);
+    throw failure("config-invalid", { problem: "primary-role-undefined", file, role: primaryRole, roles: defined });
   }
 
   const empty = roles.find((role) => role.hosts.length === 0);
   const mayBeEmpty = needed(flagSetting(config.root, "allow_empty_roles")) === true;
   if (empty !== undefined && (empty.name === primaryRole || !mayBeEmpty)) {
-    throw invalid(`${file}: the role \`${empty.name}\` has no hosts.`, `List its hosts in \`servers/${empty.name}\`.`);
+    throw failure("config-invalid", { problem: "role-without-hosts", file, role: empty.name });
   }
 
   return roles;
@@ -157,10 +148,11 @@ function accessoryTarget(accessory: Accessory, config: Config): AccessoryTarget 
   const known = config.roles.all.map((role) => role.name);
   const missing = accessory.roleNames.all.find(({ name }) => !known.includes(name));
   if (missing !== undefined && accessory.isPlacedByRole) {
-    throw invalid(
-      `\`${accessory.path}\` names the role \`${missing.name}\`, which is not in \`servers\`.`,
-      "Name a role that exists.",
-    );
+    throw failure("config-invalid", {
+      problem: "accessory-role-undefined",
+      path: accessory.path,
+      role: missing.name,
+    });
   }
 
   needed(accessory.service);

@@ -1,53 +1,44 @@
-// Why a run of Kamal failed, from what it printed. The entries are data (diagnoses.ts); this file only searches them.
+// Why a run of Kamal failed, from what it printed. The patterns are data (kamal-patterns.ts); this file only searches.
 
+import { diagnosis, type FailureId, withLastLine } from "../catalogue/catalogue.ts";
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
-import type { DiagnosisContext } from "./entry.ts";
-import { diagnoses } from "./kamal-entries.ts";
+import { kamalPatterns } from "./kamal-patterns.ts";
+import type { DiagnosisContext, PatternOf } from "./pattern.ts";
 
 /** How many lines of evidence a report carries. */
 const mostEvidence = 12;
 
-/** Explains a failed run; what no entry knows is shown in Kamal's own words. */
+/** Explains a failed run; what no pattern knows is shown in Kamal's own words. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
-  // The class stands below, so that the message begins with the first line.
+  // The class comes after it, so that the message begins with the first line.
   const message = log.errorMessage === undefined ? "" : `${log.errorMessage}\n(${log.errorClass})`;
   // The final error first: the log above it can hold the words of problems that were overcome.
   for (const everything of [false, true]) {
-    for (const entry of diagnoses) {
-      const text = everything || entry.anywhere ? log.text : message;
-      const match = entry.match.exec(text);
-      if (match === null || (entry.unless?.test(text) ?? false)) continue;
-      return {
-        id: entry.id,
-        title: entry.title,
-        cause: `${entry.cause(match, context)}${lastWords(log)}`,
-        fix: entry.fix(match, context),
-        evidence: evidence(entry.match, match, log),
-      };
+    for (const pattern of kamalPatterns) {
+      const text = everything || pattern.where === "anywhere" ? log.text : message;
+      const match = pattern.pattern.exec(text);
+      if (match === null || (pattern.unless?.test(text) ?? false)) continue;
+      return explain(pattern, match, { log, context });
     }
   }
   return unknown(log, context);
 }
 
-/** What a container said last is the nearest to the true cause that a single line can come. */
-function lastWords(log: KamalLog): string {
-  const line = log.containerLog.findLast((candidate) => !candidate.startsWith("{"))?.trim();
-  return line === undefined ? "" : ` The last that it logged: ${line}`;
+function explain<Id extends FailureId>(
+  { id, pattern, facts }: PatternOf<Id, DiagnosisContext>,
+  match: RegExpExecArray,
+  { log, context }: { log: KamalLog; context: DiagnosisContext },
+): Diagnosis {
+  const known = diagnosis(id, facts(match, context), evidence(pattern, match, log));
+  const lastLine = log.containerLog.findLast((line) => !line.startsWith("{"))?.trim();
+  return lastLine === undefined ? known : withLastLine(known, lastLine);
 }
 
-function unknown(log: KamalLog, context: DiagnosisContext): Diagnosis {
+function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {
   const message = log.errorMessage ?? log.lines.filter((line) => line.trim() !== "").at(-1);
-  return {
-    id: "kamal-failed",
-    title: `${context.command} failed`,
-    cause:
-      message === undefined
-        ? "Kamal ended without a word."
-        : `Kamal says: ${message.split("\n").slice(0, 3).join(" ")}`,
-    fix: "Read the log of the failed phase above; its last lines are repeated here.",
-    evidence: lastLines(log.lines),
-  };
+  const said = message?.split("\n").slice(0, 3).join(" ");
+  return diagnosis("kamal-failed", { command, said }, lastLines(log.lines));
 }
 
 /** The container's own log says more than Kamal can; else the lines around the words that decided. */

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
 import { isRecord } from "../model/is-record.ts";
 import type { Kamal } from "./install.ts";
 import { evaluateScript } from "./launcher.ts";
@@ -46,12 +46,7 @@ function readEvaluation(stdout: string, stderr: string, configFile: string): Eva
   const error = member(parsed, "error");
   if (parsed === undefined || error !== undefined) {
     const words = String(member(error, "message") ?? stderr.trim().split("\n").at(-1) ?? "no answer");
-    throw new Failure({
-      id: "config-refused",
-      title: `Kamal refuses ${configFile}`,
-      cause: `Kamal says: ${words} (${String(member(error, "class") ?? "no JSON")})`,
-      fix: `Correct ${configFile}; \`kamal config\` shows the same message on your machine.`,
-    });
+    throw failure("config-refused", { configFile, said: `${words} (${String(member(error, "class") ?? "no JSON")})` });
   }
   const secrets = member(parsed, "secrets");
   const entries = isRecord(secrets) ? Object.entries(secrets) : [];

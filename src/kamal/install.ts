@@ -7,10 +7,11 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { getExecOutput } from "@actions/exec";
+import { failure } from "../catalogue/catalogue.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 import { signalGroup, startProcess } from "../local/process-group.ts";
 import { type AskRuby, findRuby, type Ruby } from "../local/ruby.ts";
-import { Failure, messageOf } from "../model/failure.ts";
+import { messageOf } from "../model/failure.ts";
 import { testedKamalVersion } from "../repository/deploying-kamal.ts";
 import type { KamalPlace } from "./kamal-process.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
@@ -58,7 +59,7 @@ export async function installKamal(options: InstallOptions): Promise<Kamal> {
     options.log(`GitHub's cache could not be read: ${cacheProblem}`);
   options.log(`Installing Kamal ${options.version} from RubyGems with Ruby ${ruby.version}`);
   await installGem(options.version, directory, options.signal);
-  if (!(await works(kamal))) throw installFailure(options.version, "it was installed but does not start", []);
+  if (!(await works(kamal))) throw failure("kamal-install", { version: options.version, problem: "does-not-start" });
   return { ...kamal, source: "RubyGems", saved: save(directory, name) };
 }
 
@@ -83,12 +84,7 @@ function written(file: string, script: string): string {
 
 function requireKamal2(version: string): void {
   if (version.startsWith("2.")) return;
-  throw new Failure({
-    id: "kamal-version",
-    title: "This version of Kamal cannot be used",
-    cause: `Kamal ${version} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-    fix: `Use Kamal 2, e.g. \`kamal-version: ${testedKamalVersion}\`; \`kamal upgrade\` moves a server from Kamal 1.`,
-  });
+  throw failure("kamal-version", { version, tested: testedKamalVersion });
 }
 
 const inventoryFile = "kamal-action-inventory.txt";
@@ -147,21 +143,12 @@ async function installGem(version: string, directory: string, signal: AbortSigna
     await rm(staging, { recursive: true, force: true });
     signal.throwIfAborted();
     const unknown = lines.some((line) => line.includes("Could not find a valid gem"));
-    throw installFailure(version, unknown ? "RubyGems has no such version" : "`gem install` failed", lines.slice(-8));
+    const problem = unknown ? "no-such-version" : "gem-failed";
+    throw failure("kamal-install", { version, problem }, { evidence: lines.slice(-8) });
   }
   await writeFile(path.join(staging, inventoryFile), await inventory(staging));
   await rm(directory, { recursive: true, force: true });
   await rename(staging, directory);
-}
-
-function installFailure(version: string, problem: string, evidence: readonly string[]): Failure {
-  return new Failure({
-    id: "kamal-install",
-    title: `Kamal ${version} could not be installed`,
-    cause: `Kamal ${version}: ${problem}.`,
-    fix: "Check `kamal-version` (or Gemfile.lock) against RubyGems, and that the runner reaches RubyGems and has a compiler (build-essential) for gems with C extensions.",
-    evidence,
-  });
 }
 
 /** Returns why there is nothing: "" for an ordinary miss. */

@@ -1,11 +1,13 @@
 // Where the values of Kamal's secrets come from, and how they reach it: by environment. The secrets file only says
 // `NAME=$NAME`, because dotenv would expand, cut or execute a value that stood in it.
 
+import { failure } from "../catalogue/catalogue.ts";
+import type { UnusableSecret } from "../catalogue/secrets-entries.ts";
 import type { Deployment, SecretUse } from "../config/deployment.ts";
 import { isGhcr } from "../config/registries.ts";
 import type { Credential } from "../config/registry.ts";
 import type { SecretValues } from "../local/child-environment.ts";
-import { Failure } from "../model/failure.ts";
+import type { Failure } from "../model/failure.ts";
 import type { SecretEntry } from "../repository/secrets-file.ts";
 
 /** One environment entry may have this many bytes on Linux (MAX_ARG_STRLEN, 32 pages), name and `=` included. */
@@ -106,31 +108,17 @@ function resolveFromFile(use: SecretUse, context: FileContext): void {
 function missingSecrets(missing: readonly Missing[], sources: SecretSources): Failure {
   const names = missing.map(({ use }) => use.name);
   const where = missing.map(({ use, reason }) => `${use.name} (${use.file}:${use.line}, ${use.path}): ${reason}`);
-  const many = missing.length > 1;
-  return new Failure({
-    id: "secret-missing",
-    title: many ? `${missing.length} secrets are missing or empty` : `The secret ${names[0]} is missing or empty`,
-    cause: `The config names ${names.join(", ")}, and ${many ? "they have" : "it has"} no value. GitHub hands a secret that does not exist on as an empty text.`,
-    fix: sources.given
-      ? `Add ${names.join(", ")} under Settings > Secrets and variables > Actions of the repository (or its environment).`
-      : `Add ${names.join(", ")} to the repository's secrets, and pass them: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\` of this step.`,
-    evidence: where,
-  });
+  const facts = { names, problem: "no-value", inputGiven: sources.given !== undefined } as const;
+  return failure("secret-missing", facts, { evidence: where });
 }
 
 function refuseUnusable(values: ReadonlyMap<string, string>): void {
-  const problems = [...values].flatMap(([name, value]) => {
-    if (value.includes("\0")) return [`${name} holds a NUL byte, which no environment variable can carry`];
+  const secrets = [...values].flatMap(([name, value]): UnusableSecret[] => {
+    if (value.includes("\0")) return [{ name, problem: "nul-byte" }];
     const bytes = Buffer.byteLength(`${name}=${value}`);
-    return bytes > longestEntry ? [`${name} has ${bytes} bytes; an environment variable holds ${longestEntry}`] : [];
+    return bytes > longestEntry ? [{ name, problem: "too-long", bytes, limit: longestEntry }] : [];
   });
-  if (problems.length === 0) return;
-  throw new Failure({
-    id: "secret-unusable",
-    title: "A secret cannot be passed on",
-    cause: `${problems.join("; ")}.`,
-    fix: "Store large or binary content as a file of an accessory or in the image, and only the key to it as a secret.",
-  });
+  if (secrets.length > 0) throw failure("secret-unusable", { secrets });
 }
 
 /** Kamal writes env files with String#dump, and Docker reads them literally. */

@@ -2,8 +2,8 @@
 
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { failure } from "../catalogue/catalogue.ts";
 import { hideFromGit, showToGit } from "../local/git-checkout.ts";
-import { Failure } from "../model/failure.ts";
 import type { Project } from "../project/project.ts";
 import { rewriteSecrets } from "../repository/secrets-file.ts";
 
@@ -29,12 +29,7 @@ export function secretsPaths(project: Project): SecretsPaths {
     return { common: path.join(project.root, common.path), own: path.join(project.root, own.path) };
   }
   // A `secrets_path` that only ERB knows.
-  throw new Failure({
-    id: "secrets-path",
-    title: "The place of the secrets file is unknown",
-    cause: "`secrets_path` in the config comes from ERB, so the file that the secrets belong into cannot be told.",
-    fix: "Write `secrets_path` out, or leave it at its default (.kamal/secrets).",
-  });
+  throw failure("secrets-path", {});
 }
 
 export interface WriteOptions {

@@ -1,7 +1,7 @@
 // The runner's Ruby: which one it is, and whether Kamal runs on it.
 
 import { getExecOutput } from "@actions/exec";
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
 import { compareGemVersions } from "../text/gem-version.ts";
 
 const oldest = "3.1";
@@ -17,18 +17,14 @@ export type AskRuby = () => Promise<Ruby | undefined>;
 
 /** @throws Failure `ruby-missing`, `ruby-old`. */
 export async function findRuby(ask: AskRuby = askRuby): Promise<Ruby> {
-  const fix =
-    "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).";
   let ruby: Ruby | undefined;
   try {
     ruby = await ask();
   } catch (error) {
-    const cause = "Kamal is a Ruby program, and `ruby` is not on the PATH.";
-    throw new Failure({ id: "ruby-missing", title: "Ruby is missing on the runner", cause, fix }, { cause: error });
+    throw failure("ruby-missing", {}, { cause: error });
   }
   if (ruby === undefined || compareGemVersions(ruby.version, oldest) < 0) {
-    const cause = `Kamal 2 needs Ruby ${oldest} or newer; \`ruby\` is ${ruby?.version ?? "of an unknown version"}.`;
-    throw new Failure({ id: "ruby-old", title: "Ruby on the runner is too old", cause, fix });
+    throw failure("ruby-old", { version: ruby?.version, oldest });
   }
   return ruby;
 }

@@ -7,10 +7,11 @@ import type { Diagnosis } from "./report.ts";
 export class Failure extends Error {
   readonly diagnosis: Diagnosis;
 
-  constructor(diagnosis: Omit<Diagnosis, "evidence"> & { evidence?: readonly string[] }, options?: ErrorOptions) {
+  /** Only the catalogue makes one, so that the words of a failure are in one place. */
+  constructor(diagnosis: Diagnosis, options?: ErrorOptions) {
     super(`${diagnosis.title}: ${diagnosis.cause}`, options);
     this.name = "Failure";
-    this.diagnosis = { ...diagnosis, evidence: diagnosis.evidence ?? [] };
+    this.diagnosis = diagnosis;
   }
 }
 

@@ -2,9 +2,10 @@
 
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
+import { failure } from "../catalogue/catalogue.ts";
 import { Config } from "../config/config.ts";
 import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong } from "../config/destinations.ts";
-import { Failure, messageOf } from "../model/failure.ts";
+import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import { deployingKamal, type KamalVersion } from "../repository/deploying-kamal.ts";
 import { lockedVersion } from "../repository/gemfile-lock.ts";
@@ -141,15 +142,8 @@ function locate(options: ProjectOptions): { root: string; directory: string } {
     if (!statSync(real).isDirectory()) throw new Error("it is not a directory");
     return { root, directory: toPosix(relative(root, real)) || "." };
   } catch (error) {
-    throw new Failure(
-      {
-        id: "directory-missing",
-        title: "There is no such working directory",
-        cause: `Expected the app in \`${options.directory}\` (working-directory) of ${options.root}: ${messageOf(error)}.`,
-        fix: "Check out the repository before this step (actions/checkout), and give `working-directory` relative to its root.",
-      },
-      { cause: error },
-    );
+    const { directory, root } = options;
+    throw failure("directory-missing", { directory, root, problem: messageOf(error) }, { cause: error });
   }
 }
 

@@ -1,7 +1,8 @@
 // Which versions are there, which one serves, and which one served before.
 
+import { failure } from "../catalogue/catalogue.ts";
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
-import { Failure } from "../model/failure.ts";
+import type { Failure } from "../model/failure.ts";
 import { containerPrefix, type HostFacts } from "./host-facts.ts";
 
 type FactsByHost = ReadonlyMap<string, HostFacts>;
@@ -57,15 +58,8 @@ export function rollbackTarget(deployment: Deployment, facts: FactsByHost, wante
   const matching = available.filter((version) => version.startsWith(wanted));
   const [only, another] = matching;
   if (only !== undefined && another === undefined) return only;
-  if (another !== undefined) {
-    throw new Failure({
-      id: "rollback-ambiguous",
-      title: "The version is not unambiguous",
-      cause: `${wanted} is the beginning of ${matching.length} versions: ${matching.join(", ")}.`,
-      fix: "Give more characters of the version.",
-    });
-  }
-  throw unavailable(`Version ${wanted} has no container on every server.`, { current, available });
+  if (another !== undefined) throw failure("rollback-ambiguous", { wanted, matching });
+  throw unavailable(wanted, { current, available });
 }
 
 interface Candidates {
@@ -79,20 +73,11 @@ function previousVersion(deployment: Deployment, facts: FactsByHost, candidates:
   const booted = facts.get(deployment.primaryHost)?.bootedVersions ?? [];
   const previous = booted.findLast((version) => version !== current && available.includes(version));
   if (previous !== undefined) return previous;
-  throw unavailable("No earlier version that really served is left on every server.", candidates);
+  throw unavailable(undefined, candidates);
 }
 
-function unavailable(cause: string, { current, available }: Candidates): Failure {
+function unavailable(wanted: string | undefined, { current, available }: Candidates): Failure {
   const others = available.filter((version) => version !== current);
-  const list = others.length === 0 ? "none" : others.join(", ");
-  return new Failure({
-    id: "rollback-unavailable",
-    title: "There is no such version to go back to",
-    cause: `${cause} Running now: ${current ?? "nothing"}. Versions that can be had: ${list}.`,
-    fix:
-      others.length > 0
-        ? "Choose one of these versions. An older one whose image is still in the registry can be deployed with `command: deploy`, `skip-build: true` and `version`."
-        : "Deploy the older version again: `command: deploy` with `version` and `skip-build: true` if its image is still in the registry, or from its commit.",
-    evidence: available.map((version) => (version === current ? `${version} (running now)` : version)),
-  });
+  const evidence = available.map((version) => (version === current ? `${version} (running now)` : version));
+  return failure("rollback-unavailable", { wanted, current, others }, { evidence });
 }

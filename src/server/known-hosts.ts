@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
 
 /** One host key as `ssh-keygen -lf` shows it. */
 export interface HostKey {
@@ -23,11 +23,10 @@ export function normalizeKnownHosts(raw: string): string {
     .map((line) => line.trim());
   for (const [index, line] of lines.entries()) {
     if (line === "" || line.startsWith("#") || keyLine.test(line)) continue;
-    throw new Failure({
-      id: "input-invalid",
-      title: "An input is wrong",
-      cause: `Input \`ssh-known-hosts\`: line ${index + 1} is no line of a known_hosts file (expected \`host type key\`).`,
-      fix: "Print the lines on a machine that you trust with `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` when it is not 22), compare the fingerprints, and store them.",
+    const part = `line ${index + 1}`;
+    const found = "is no line of a known_hosts file";
+    throw failure("input-invalid", {
+      problems: [{ input: "ssh-known-hosts", part, found, expected: "`host type key`" }],
     });
   }
   return `${lines.filter((line) => line !== "").join("\n")}\n`;

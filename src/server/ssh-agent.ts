@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { getExecOutput } from "@actions/exec";
+import { failure } from "../catalogue/catalogue.ts";
 import { childEnvironment } from "../local/child-environment.ts";
-import { Failure } from "../model/failure.ts";
 
 /** As long as GitHub lets a job run; after that the agent forgets the key by itself. Seconds. */
 const keyLifetime = 6 * 3600;
@@ -14,12 +14,7 @@ const keyLifetime = 6 * 3600;
 export async function startAgent(socket: string, privateKey: string): Promise<number | undefined> {
   const started = await run("ssh-agent", ["-s", "-a", socket]);
   if (started.exitCode !== 0) {
-    throw new Failure({
-      id: "ssh-agent",
-      title: "ssh-agent did not start",
-      cause: started.stderr.trim() || `\`ssh-agent\` ended with exit code ${started.exitCode}.`,
-      fix: "Look at the runner: RUNNER_TEMP must be writable and its path shorter than 90 characters (a socket's limit).",
-    });
+    throw failure("ssh-agent", { said: started.stderr.trim(), exitCode: started.exitCode });
   }
   const added = await run("ssh-add", ["-q", "-t", String(keyLifetime), "-"], {
     env: { ...process.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: "never" },
@@ -27,12 +22,7 @@ export async function startAgent(socket: string, privateKey: string): Promise<nu
   });
   if (added.exitCode !== 0) {
     await stopAgent(socket);
-    throw new Failure({
-      id: "ssh-key-format",
-      title: "The SSH private key cannot be used",
-      cause: `OpenSSH cannot load the key that \`ssh-private-key\` was given: ${added.stderr.trim()}`,
-      fix: "Store the private key file again as it is, e.g. `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
-    });
+    throw failure("ssh-key-format", { problem: { refused: added.stderr.trim() } });
   }
   const pid = /SSH_AGENT_PID=(\d+)/.exec(started.stdout)?.[1];
   return pid === undefined ? undefined : Number(pid);
@@ -93,14 +83,6 @@ async function run(tool: string, args: string[], options: RunOptions = {}) {
       ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
     });
   } catch (error) {
-    throw new Failure(
-      {
-        id: "ssh-missing",
-        title: "OpenSSH is missing on the runner",
-        cause: `\`${tool}\` could not be started.`,
-        fix: "Install OpenSSH's client on the runner (Debian, Ubuntu: `sudo apt-get install openssh-client`).",
-      },
-      { cause: error },
-    );
+    throw failure("ssh-missing", { tool }, { cause: error });
   }
 }

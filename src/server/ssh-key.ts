@@ -1,4 +1,5 @@
-import { Failure } from "../model/failure.ts";
+import { failure } from "../catalogue/catalogue.ts";
+import type { KeyProblem } from "../catalogue/ssh-entries.ts";
 
 /**
  * Repairs what copying a private key into a secret does to it: CRLF, a missing last newline, `\n` written out.
@@ -10,49 +11,17 @@ export function normalizePrivateKey(raw: string): string {
   if (!text.includes("\n") && text.includes("\\n")) text = text.replaceAll("\\r\\n", "\n").replaceAll("\\n", "\n");
   text = `${text.replace(/\r\n?/g, "\n").trim()}\n`;
   const problem = keyProblem(text);
-  if (problem !== undefined)
-    throw new Failure({ id: "ssh-key-format", title: "The SSH private key cannot be used", ...problem });
+  if (problem !== undefined) throw failure("ssh-key-format", { problem });
   return text;
 }
 
-interface Problem {
-  cause: string;
-  fix: string;
-}
-
-const secretFix =
-  "Put the whole private key file (from `-----BEGIN` to `-----END …-----`) into the secret that `ssh-private-key` is given.";
-
-function keyProblem(text: string): Problem | undefined {
+function keyProblem(text: string): KeyProblem | undefined {
   const first = text.split("\n", 1)[0] ?? "";
-  if (/^(ssh-(rsa|ed25519|dss)|ecdsa-sha2-|sk-)/.test(first)) {
-    return { cause: "Input `ssh-private-key` holds a public key (it starts with the key's type).", fix: secretFix };
-  }
-  if (first.startsWith("PuTTY-User-Key-File")) {
-    return {
-      cause: "Input `ssh-private-key` holds a PuTTY key; expected OpenSSH's or PEM's form.",
-      fix: "Convert it with `puttygen key.ppk -O private-openssh -o key` and store the result in the secret.",
-    };
-  }
-  if (!/^-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----$/.test(first)) {
-    return {
-      cause: "Input `ssh-private-key` does not start with a line `-----BEGIN … PRIVATE KEY-----`.",
-      fix: secretFix,
-    };
-  }
-  if (!/-----END [A-Z0-9 ]*PRIVATE KEY-----\n$/.test(text)) {
-    return {
-      cause: "Input `ssh-private-key` is cut off: its last line is no `-----END … PRIVATE KEY-----`.",
-      fix: secretFix,
-    };
-  }
-  if (isEncrypted(text)) {
-    return {
-      cause: "Input `ssh-private-key` holds a key with a passphrase, which nobody can type in a workflow.",
-      fix: "Make a key for deploys alone without one: `ssh-keygen -t ed25519 -N '' -f deploy_key`, add deploy_key.pub to the server's authorized_keys and store deploy_key in the secret.",
-    };
-  }
-  return undefined;
+  if (/^(ssh-(rsa|ed25519|dss)|ecdsa-sha2-|sk-)/.test(first)) return "public";
+  if (first.startsWith("PuTTY-User-Key-File")) return "putty";
+  if (!/^-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----$/.test(first)) return "no-begin";
+  if (!/-----END [A-Z0-9 ]*PRIVATE KEY-----\n$/.test(text)) return "no-end";
+  return isEncrypted(text) ? "passphrase" : undefined;
 }
 
 function isEncrypted(text: string): boolean {

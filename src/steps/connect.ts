@@ -2,10 +2,9 @@
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { runChecks } from "../checks/run-checks.ts";
 import { sshCheck } from "../checks/ssh-check.ts";
 import type { Deployment } from "../config/deployment.ts";
-import type { Failure } from "../model/failure.ts";
+import { failureOf } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
 import { lockDirectory, lockOwner } from "../server/deploy-lock.ts";
 import type { HostFacts } from "../server/host-facts.ts";
@@ -14,6 +13,7 @@ import { hostKeys, normalizeKnownHosts, readOrEmpty, rememberHostKeys } from "..
 import { createSsh, type Ssh } from "../server/ssh.ts";
 import { agentKeys, startAgent } from "../server/ssh-agent.ts";
 import { normalizePrivateKey } from "../server/ssh-key.ts";
+import { ask } from "./ask.ts";
 import type { Prepared, Session } from "./session.ts";
 
 /** @throws Failure with the diagnosis of the first host that does not let us in. */
@@ -138,17 +138,8 @@ interface LookOptions {
 
 async function lookAtServers(run: Run, options: LookOptions): Promise<ReadonlyMap<string, HostFacts>> {
   const facts = new Map<string, HostFacts>();
-  const failures: Failure[] = [];
-  const checks = options.hosts.map((host) =>
-    sshCheck({
-      ...options,
-      host,
-      onFacts: (seen) => facts.set(host, seen),
-      onFailure: (failure) => failures.push(failure),
-    }),
-  );
-  run.addChecks(await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }));
-  const first = failures[0];
-  if (first !== undefined) throw first;
+  const checks = options.hosts.map((host) => sshCheck({ ...options, host, onFacts: (seen) => facts.set(host, seen) }));
+  const [first, ...others] = await ask(run, checks);
+  if (first !== undefined) throw failureOf([first, ...others]);
   return facts;
 }

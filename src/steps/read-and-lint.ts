@@ -1,10 +1,10 @@
 // The first step of every command: read the repository, and say what is wrong with it before anything else happens.
 
+import { findingsFailure } from "../catalogue/catalogue.ts";
 import type { FailOn } from "../inputs.ts";
 import { lintProject } from "../lint/lint-project.ts";
 import { selectRules } from "../lint/select-rules.ts";
 import { earlierReader } from "../local/earlier-files.ts";
-import { Failure } from "../model/failure.ts";
 import type { Command, Finding } from "../model/report.ts";
 import { type Project, readProject } from "../project/project.ts";
 import type { Run } from "../run.ts";
@@ -69,16 +69,6 @@ function refuseFindings(findings: readonly Finding[], failOn: FailOn): void {
     (finding) =>
       (failOn !== "never" && finding.severity === "error") || (failOn === "warning" && finding.severity === "warning"),
   );
-  const first = bad[0];
-  if (first === undefined) return;
-  const others = bad.length - 1;
-  throw new Failure({
-    id: first.ruleId,
-    title: `The configuration has ${bad.length === 1 ? "a problem" : `${bad.length} problems`}`,
-    cause: `${first.file}:${first.line}: ${first.message}${others > 0 ? ` (and ${others} more below)` : ""}`,
-    fix: first.help,
-    evidence: bad
-      .slice(0, 12)
-      .map((finding) => `${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`),
-  });
+  const [first, ...others] = bad;
+  if (first !== undefined) throw findingsFailure([first, ...others]);
 }

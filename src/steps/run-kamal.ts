@@ -3,6 +3,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { failureFrom } from "../catalogue/catalogue.ts";
 import { diagnoseKamal } from "../diagnosis/diagnose-kamal.ts";
 import type { Kamal } from "../kamal/install.ts";
 import { type KamalCommand, type KamalTarget, kamalArguments, kamalCommandLine } from "../kamal/kamal-command.ts";
@@ -12,7 +13,7 @@ import { secretsPaths, writeSecretsFiles } from "../kamal/write-secrets.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 import { createDockerConfig } from "../local/docker-config.ts";
 import { type RunningProcess, signalGroup } from "../local/process-group.ts";
-import { Cancelled, Failure } from "../model/failure.ts";
+import { Cancelled } from "../model/failure.ts";
 import type { PhaseId } from "../model/report.ts";
 import type { Run } from "../run.ts";
 import { lockOwner } from "../server/deploy-lock.ts";
@@ -55,7 +56,7 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   run.endPhase("failure");
   // After a failure Kamal still releases the lock, and that phase is then the last one.
   if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
-  throw new Failure(
+  throw failureFrom(
     diagnoseKamal(log, {
       command: `kamal ${command.name}`,
       configFile: run.inputs.configFile,

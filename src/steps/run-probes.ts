@@ -7,14 +7,14 @@ import { redirectChecks } from "../checks/http/redirect-check.ts";
 import { tlsChecks } from "../checks/http/tls-check.ts";
 import type { ProbeSettings } from "../checks/probe-settings.ts";
 import { routingChecks } from "../checks/routing-check.ts";
-import { runChecks } from "../checks/run-checks.ts";
 import { readFacts } from "../checks/ssh-check.ts";
 import { versionChecks } from "../checks/version-check.ts";
 import type { Deployment } from "../config/deployment.ts";
-import { failureOf } from "../diagnosis/check-failures.ts";
+import { failureOf } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import { loginOf } from "../server/ssh.ts";
+import { ask } from "./ask.ts";
 import { readCa } from "./prepare.ts";
 import type { Session } from "./session.ts";
 
@@ -26,11 +26,8 @@ export async function probe(run: Run, session: Session, version: string): Promis
   }
   await run.phase("probes", "Prove that the version serves", async () => {
     const checks = await probeChecks(run, session, version);
-    const results = run.addChecks(
-      await runChecks(checks, { signal: run.signal, onResult: (result) => run.showCheck(result) }),
-    );
-    const failed = results.filter((result) => result.outcome === "fail");
-    if (failed.length > 0) throw failureOf(failed, session.deployment);
+    const [first, ...others] = await ask(run, checks);
+    if (first !== undefined) throw failureOf([first, ...others]);
   });
 }
 

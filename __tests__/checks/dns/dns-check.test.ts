@@ -5,6 +5,7 @@ import { cdnOf } from "../../../src/checks/dns/cdn.ts";
 import { type DnsTarget, dnsChecks, dnsTargets } from "../../../src/checks/dns/dns-check.ts";
 import type { RoleTarget } from "../../../src/config/deployment.ts";
 import { startDnsServer, type Zone } from "../dns-server.ts";
+import { fixOf } from "../fix-of.ts";
 
 const server = "203.0.113.7";
 const zone: Zone = {
@@ -58,21 +59,21 @@ test.each<[string, Partial<DnsTarget>, string[]]>([
   ["*.none.example.com", {}, ["*.none.example.com does not exist", "`*.none.example.com. A 203.0.113.7`"]],
 ])("%s is missing: the record to create is named", async (host, parts, words) => {
   const observation = await ask(host, parts);
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "dns-missing" });
-  for (const word of words) expect(observation.reason).toContain(word);
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-missing" } });
+  for (const word of words) expect(`${observation.reason} ${fixOf(observation)}`).toContain(word);
 });
 
 test("leads elsewhere: both addresses and the record to set", async () => {
   const observation = await ask("old.example.com");
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "dns-elsewhere" });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-elsewhere" } });
   expect(observation.reason).toContain("leads to 198.51.100.1, but the config's server is 203.0.113.7");
-  expect(observation.reason).toContain("`old.example.com. A 203.0.113.7`");
+  expect(fixOf(observation)).toContain("`old.example.com. A 203.0.113.7`");
   expect(observation.evidence).toMatchObject({ found: ["198.51.100.1"], servers: [server] });
 });
 
 test("some visitors are led elsewhere", async () => {
   const observation = await ask("mixed.example.com");
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "dns-elsewhere" });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-elsewhere" } });
   expect(observation.reason).toContain("198.51.100.1 among others");
 });
 
@@ -93,7 +94,7 @@ test.each<[string, Partial<DnsTarget>, string]>([
 
 test("a wrong AAAA beside a right A fails when the server's own IPv6 address is known", async () => {
   const observation = await ask("both.example.com", { servers: [server, "2001:db8::99"] });
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "dns-elsewhere" });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-elsewhere" } });
   expect(observation.reason).toContain("Let's Encrypt and most visitors prefer IPv6");
   expect(observation.reason).toContain("2001:db8::7 and not to 2001:db8::99");
 });
@@ -101,13 +102,13 @@ test("a wrong AAAA beside a right A fails when the server's own IPv6 address is 
 test("name servers that fail or stay silent are told from a name that does not exist", async () => {
   for (const host of ["broken.example.com", "silent.example.com"]) {
     const observation = await ask(host);
-    expect(observation).toMatchObject({ outcome: "fail", diagnosis: "dns-unanswered" });
+    expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-unanswered" } });
   }
 }, 20_000);
 
 test("a server whose name does not resolve", async () => {
   const observation = await ask("shop.example.com", { servers: ["web9.example.invalid"] });
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "ssh-dns" });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "ssh-dns" } });
   expect(observation.reason).toContain("web9.example.invalid");
 });
 

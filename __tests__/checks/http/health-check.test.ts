@@ -6,6 +6,7 @@ import { healthChecks } from "../../../src/checks/http/health-check.ts";
 import { endpoints, publicHealthPath } from "../../../src/checks/http/probe-target.ts";
 import { runChecks } from "../../../src/checks/run-checks.ts";
 import { type Authority, makeAuthority, type Pair } from "../certificates.ts";
+import { fixOf } from "../fix-of.ts";
 import { freePort, listen } from "../listener.ts";
 import { only, probeTarget, quickSettings } from "./targets.ts";
 
@@ -47,21 +48,20 @@ test.each<[string, Handler, string]>([
   [
     "404 of the proxy",
     status(404, "<html><title>404 \u2014 Not Found</title>"),
-    "kamal-proxy has no service for the name shop.test and this path: compare `proxy.host` with it.",
+    "kamal-proxy has no service for the name shop.test and this path. Compare `proxy.host` with it.",
   ],
   ["404 of the app", status(404, "<title>The page you were looking for</title>"), "or the app has no such route"],
   ["502", status(502), "kamal-proxy cannot reach the app"],
   ["503", status(503), "no healthy container"],
   ["504", status(504), "did not answer kamal-proxy in time"],
-  ["500", status(500), "the app fails: look at its log"],
+  ["500", status(500), "the app fails. Look at its log"],
   ["403", status(403), "host authorization"],
   ["301", status(301), "a redirect to https://shop.test/up"],
   ["silence", () => undefined, "none came within 0.4 s"],
   ["a closed connection", (request) => request.socket.destroy(), "closed the connection without an answer"],
 ])("says what it means: %s", async (_, handler, words) => {
   const observation = await probe(handler);
-  expect(observation.outcome).toBe("fail");
-  expect(observation.reason).toContain(words);
+  expect(`${observation.reason} ${fixOf(observation)}`).toContain(words);
 });
 
 test("one bad answer among good ones starts the count anew", async () => {
@@ -72,7 +72,9 @@ test("one bad answer among good ones starts the count anew", async () => {
   };
   await using server = await listen(flaky);
   const checks = healthChecks([probeTarget({ httpPort: server.port })], quickSettings());
-  const [result] = await runChecks(checks, { signal: new AbortController().signal });
+  const {
+    results: [result],
+  } = await runChecks(checks, { signal: new AbortController().signal });
   expect(result).toMatchObject({ outcome: "pass", evidence: { attempts: 2, statuses: [200, 200, 200] } });
   expect(asked).toBe(6);
 });
@@ -81,9 +83,12 @@ test("is not fooled by a stopped service, and does not wait for it", async () =>
   const stopped: Handler = (request, response) => response.writeHead(request.method === "GET" ? 200 : 503).end();
   await using server = await listen(stopped);
   const checks = healthChecks([probeTarget({ httpPort: server.port })], quickSettings());
-  const [result] = await runChecks(checks, { signal: new AbortController().signal });
+  const {
+    results: [result],
+    failed: [failed],
+  } = await runChecks(checks, { signal: new AbortController().signal });
   expect(result).toMatchObject({ outcome: "fail", evidence: { diagnosis: "maintenance", options: 503 } });
-  expect(result?.reason).toContain("`kamal app live`");
+  expect(failed?.diagnosis.fix).toContain("`kamal app live`");
   expect(result?.durationMs).toBeLessThan(3000);
 });
 
@@ -92,7 +97,7 @@ test.each<[string, Handler]>([
   ["504", (request, response) => response.writeHead(request.method === "GET" ? 200 : 504).end()],
 ])("is not fooled by a paused service: %s", async (_, paused) => {
   const observation = await probe(paused);
-  expect(observation).toMatchObject({ outcome: "fail", diagnosis: "maintenance" });
+  expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "maintenance" } });
   expect(observation.reason).toContain("seems to be paused");
 });
 

@@ -1,6 +1,6 @@
 import type { RoleTarget } from "../../config/deployment.ts";
 import { askableName, isLoopback } from "../addresses.ts";
-import type { Check, Observation } from "../check.ts";
+import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { skipCheck } from "../skipped-check.ts";
 import { compareAddresses } from "./dns-verdict.ts";
@@ -62,7 +62,7 @@ async function askDns(target: DnsTarget, settings: DnsSettings, signal: AbortSig
   const [answer, ...ofServers] = await Promise.all([name, ...servers].map((each) => serverOrName(each, name, options)));
   if (answer === undefined) throw new Error(`no answer for ${name}`);
   const lost = servers.filter((_, index) => ofServers[index]?.found.length === 0);
-  if (lost.length > 0) return serverLost(lost, servers);
+  if (lost.length > 0) return failed("ssh-dns", { hosts: lost }, { servers, unresolved: lost });
   const expected = [...new Set(ofServers.flatMap(({ found }) => found))];
   return compareAddresses({ ...target, name, answer, expected });
 }
@@ -76,14 +76,4 @@ async function serverOrName(
   const answer = await addressesOf(each, options);
   if (each === name || answer.found.length > 0 || options.servers.length === 0) return answer;
   return await addressesOf(each, { ...options, servers: [] });
-}
-
-function serverLost(lost: readonly string[], servers: readonly string[]): Observation {
-  const names = lost.join(", ");
-  return {
-    outcome: "fail",
-    reason: `The config names the server ${names}, but ${lost.length === 1 ? "it does" : "they do"} not resolve to any address: correct the name, or give the address.`,
-    evidence: { servers, unresolved: lost },
-    diagnosis: "ssh-dns",
-  };
 }

@@ -1,6 +1,7 @@
 import { isIPv4, isIPv6 } from "node:net";
+import { recordsText } from "../../catalogue/dns-entries.ts";
 import { isPrivate } from "../addresses.ts";
-import type { Observation } from "../check.ts";
+import { failed, type Observation } from "../check.ts";
 import { cdnOf } from "./cdn.ts";
 import type { Addresses } from "./resolver.ts";
 
@@ -27,19 +28,9 @@ export function compareAddresses(facts: DnsFacts): Observation {
 
 function absent(facts: DnsFacts): Observation {
   const { host, answer } = facts;
-  if (answer.problem?.kind === "unanswered") {
-    return {
-      outcome: "fail",
-      reason: `The name servers did not answer for ${host} (${answer.problem.code}): try again, or name others with \`probes: dns: servers:\`.`,
-      diagnosis: "dns-unanswered",
-    };
-  }
-  const what = answer.problem?.code === "ENODATA" ? "has no A or AAAA record" : "does not exist in DNS";
-  return {
-    outcome: "fail",
-    reason: `${host} ${what}: create ${records(facts)}. For a name that only you resolve, use \`probes: resolve:\`.`,
-    diagnosis: "dns-missing",
-  };
+  if (answer.problem?.kind === "unanswered") return failed("dns-unanswered", { host, code: answer.problem.code });
+  const nothing = answer.problem?.code === "ENODATA" ? "address" : "name";
+  return failed("dns-missing", { host, records: records(facts), nothing });
 }
 
 function allOurs({ host, answer, expected }: DnsFacts): Observation {
@@ -78,32 +69,30 @@ function someElsewhere(facts: DnsFacts, foreign: readonly string[]): Observation
     return { outcome: "warn", reason };
   }
   if (foreign.length === answer.found.length && servers.length > 1) {
-    const reason = `${host} leads to ${foreign.join(", ")}, to none of the servers ${expected.join(", ")}: right only if a load balancer stands there; otherwise set ${records(facts)}.`;
+    const reason = `${host} leads to ${foreign.join(", ")}, to none of the servers ${expected.join(", ")}: right only if a load balancer stands there; otherwise set ${recordsText(records(facts))}.`;
     return { outcome: "warn", reason };
   }
-  const part = foreign.length === answer.found.length ? "" : " among others";
-  return {
-    outcome: "fail",
-    reason: `${host} leads to ${foreign.join(", ")}${part}, but the config's server is ${expected.join(", ")}: set ${records(facts)} and remove what leads elsewhere. If a load balancer stands there, say so with \`probes: resolve:\`.`,
-    diagnosis: "dns-elsewhere",
-  };
+  const which = foreign.length === answer.found.length ? "all" : "some";
+  return failed("dns-elsewhere", { which, host, found: foreign, servers: expected, records: records(facts) });
 }
 
 /** A is right, AAAA leads elsewhere. Let's Encrypt and most visitors try IPv6 first. */
-function strayIpv6({ host, expected }: DnsFacts, foreign: readonly string[]): Observation {
-  const text = `${host} has the right A record, but its AAAA record leads to ${foreign.join(", ")}`;
-  const why = "Let's Encrypt and most visitors prefer IPv6";
-  const known = expected.filter(isIPv6);
-  if (known.length > 0) {
-    const reason = `${text} and not to ${known.join(", ")}; ${why}: correct or remove the AAAA record.`;
-    return { outcome: "fail", reason, diagnosis: "dns-elsewhere" };
-  }
-  const reason = `${text}, of which the config knows nothing; ${why}: remove the AAAA record unless that is this server's address.`;
+function strayIpv6(facts: DnsFacts, foreign: readonly string[]): Observation {
+  const { host } = facts;
+  const known = facts.expected.filter(isIPv6);
+  if (known.length > 0)
+    return failed("dns-elsewhere", {
+      which: "only-ipv6",
+      host,
+      found: foreign,
+      servers: known,
+      records: records(facts),
+    });
+  const reason = `${host} has the right A record, but its AAAA record leads to ${foreign.join(", ")}, of which the config knows nothing; Let's Encrypt and most visitors prefer IPv6: remove the AAAA record unless that is this server's address.`;
   return { outcome: "warn", reason };
 }
 
 /** The records to set, as a zone file has them. */
-function records({ host, expected }: DnsFacts): string {
-  const list = expected.map((address) => `\`${host}. ${isIPv4(address) ? "A" : "AAAA"} ${address}\``);
-  return list.length === 1 ? `the record ${list[0]}` : `the records ${list.join(", ")}`;
+function records({ host, expected }: DnsFacts): string[] {
+  return expected.map((address) => `${host}. ${isIPv4(address) ? "A" : "AAAA"} ${address}`);
 }

@@ -84,13 +84,17 @@ async function askHealth(plan: HealthPlan, signal: AbortSignal): Promise<Observa
       seen.statuses.push(answer.status);
       seen.latencies.push(answer.latencyMs);
     }
-    if (!is2xx(answer))
-      return { ...noHealth({ label, answer, count, question, settings }), evidence: evidenceOf(seen) };
+    if (!is2xx(answer)) {
+      const { name } = question;
+      return noHealth({ url: label, answer, good: count, name, settings, evidence: evidenceOf(seen) });
+    }
   }
+
   const options = await askHttp({ ...question, method: "OPTIONS", timeoutMs: settings.timeoutMs, signal });
-  const problem = maintenanceProblem(label, options);
   const evidence = { ...evidenceOf(seen), options: options.kind === "response" ? options.status : options.kind };
-  if (problem !== undefined) return { ...problem, evidence };
+  const problem = maintenanceProblem(label, options, evidence);
+  if (problem !== undefined) return problem;
+
   const times = settings.attempts === 1 ? "once" : `${settings.attempts} times in a row`;
   const reason = `${label} answered 2xx ${times}, in ${median(seen.latencies)} ms (median).`;
   return { outcome: "pass", reason, evidence };

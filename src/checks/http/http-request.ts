@@ -1,6 +1,7 @@
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
+import type { ConnectionProblem, Place } from "../../catalogue/connection-words.ts";
 import { stopwatch } from "../../local/stopwatch.ts";
 import { messageOf } from "../../model/failure.ts";
 import { authority } from "../addresses.ts";
@@ -22,7 +23,7 @@ export interface HttpQuestion {
 export type HttpAnswer =
   | { kind: "response"; status: number; location: string | undefined; fromProxy: boolean; latencyMs: number }
   | { kind: "timeout"; afterMs: number }
-  | { kind: "broken"; code: string; message: string };
+  | { kind: "broken"; problem: ConnectionProblem; at: Place };
 
 /**
  * One request on a connection of its own, as a new visitor makes it. The certificate is not judged: that is the `tls`
@@ -65,8 +66,7 @@ export async function askHttp(question: HttpQuestion): Promise<HttpAnswer> {
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted) return { kind: "timeout", afterMs: timeoutMs };
-    const code = errorCode(error);
-    return { kind: "broken", code, message: connectionReason(code, question, error) };
+    return { kind: "broken", problem: connectionProblem(error), at: { address: question.address, port, name } };
   }
 }
 
@@ -93,24 +93,19 @@ async function firstPart(response: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-export function errorCode(error: unknown): string {
-  const inner = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
-  return inner instanceof Error && "code" in inner && typeof inner.code === "string" ? inner.code : "unknown";
+/** Why there was no answer. */
+export function connectionProblem(error: unknown): ConnectionProblem {
+  const code = errorCode(error);
+  if (code === "ECONNREFUSED") return { kind: "refused" };
+  if (["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"].includes(code)) return { kind: "unreachable", code };
+  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return { kind: "unresolved", code };
+  // The code is EPROTO or ERR_SSL_..., as it happens to be noticed while writing or reading; the words are OpenSSL's.
+  if (/wrong version number|packet length too long/i.test(messageOf(error))) return { kind: "no-tls" };
+  if (code.startsWith("ERR_SSL") || code === "EPROTO") return { kind: "handshake", code };
+  return code === "ECONNRESET" ? { kind: "closed" } : { kind: "other", said: messageOf(error) };
 }
 
-/** Why there was no answer, in plain words. */
-export function connectionReason(code: string, at: { address: string; port: number; name: string }, error: unknown) {
-  const place = `${at.address} port ${at.port}`;
-  if (code === "ECONNREFUSED") return `nothing listens on ${place}: kamal-proxy is not running, or a firewall rejects`;
-  if (code === "ETIMEDOUT" || code === "EHOSTUNREACH" || code === "ENETUNREACH") {
-    return `${place} cannot be reached (${code}): a firewall, or the server is down`;
-  }
-  if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `the server's name ${at.address} does not resolve (${code})`;
-  // The code is EPROTO or ERR_SSL_..., as it happens to be noticed while writing or reading; the words are OpenSSL's.
-  if (/wrong version number|packet length too long/i.test(messageOf(error))) return `${place} does not speak TLS`;
-  if (code.startsWith("ERR_SSL") || code === "EPROTO") {
-    return `the TLS handshake was refused (${code}): kamal-proxy has no certificate for ${at.name} yet, or does not know that name`;
-  }
-  if (code === "ECONNRESET") return `${place} closed the connection without an answer`;
-  return `${place} gave no answer (${messageOf(error)})`;
+function errorCode(error: unknown): string {
+  const inner = error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error;
+  return inner instanceof Error && "code" in inner && typeof inner.code === "string" ? inner.code : "unknown";
 }

@@ -1,5 +1,6 @@
+import type { LocationProblem } from "../../catalogue/http-entries.ts";
 import { authority } from "../addresses.ts";
-import type { Check, Observation } from "../check.ts";
+import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { skipCheck } from "../skipped-check.ts";
 import { askHttp, type HttpAnswer } from "./http-request.ts";
@@ -56,23 +57,21 @@ interface RedirectFacts {
 }
 
 /** The verdict on what http answered; pure. */
-function judgeRedirect(facts: RedirectFacts): Observation {
+export function judgeRedirect(facts: RedirectFacts): Observation {
   const { url, answer, name, path, httpsPort } = facts;
   const wanted = `https://${authority(name, httpsPort, true)}${path}`;
-  const expected = `Expected ${url} to lead to ${wanted}`;
-  if (answer.kind === "timeout") return fail(`${expected}, but no answer came within ${answer.afterMs / 1000} s.`);
-  if (answer.kind === "broken") return fail(`${expected}, but ${answer.message}.`);
+  if (answer.kind === "timeout")
+    return failed("probe-redirect", { url, wanted, answer: { kind: "timeout", seconds: answer.afterMs / 1000 } });
+  if (answer.kind === "broken") return failed("probe-redirect", { url, wanted, answer });
+
   const { status, location } = answer;
   const evidence = { status, location: location ?? null };
-  if (status < 300 || status > 399 || location === undefined) {
-    const why =
-      status === 404
-        ? `kamal-proxy has no service for ${name}.`
-        : "what is sent there can be read by others on the way.";
-    return { ...fail(`${expected}, but it answered ${status} without leading anywhere: ${why}`), evidence };
-  }
+  if (status < 300 || status > 399 || location === undefined)
+    return failed("probe-redirect", { url, wanted, answer: { kind: "no-redirect", status, name } }, evidence);
   const problem = locationProblem(new URL(wanted), URL.parse(location, url));
-  if (problem !== undefined) return { ...fail(`${expected}, but it leads to ${location}: ${problem}.`), evidence };
+  if (problem !== undefined)
+    return failed("probe-redirect", { url, wanted, answer: { kind: "wrong", location, problem } }, evidence);
+
   if (status !== 301 && status !== 308) {
     const reason = `${url} leads to ${location}, but by ${status}, which browsers do not remember: expected 301 or 308.`;
     return { outcome: "warn", reason, evidence };
@@ -84,15 +83,11 @@ function judgeRedirect(facts: RedirectFacts): Observation {
   return { outcome: "pass", reason: `${url} leads to ${location} (${status})${note}`, evidence };
 }
 
-function locationProblem(wanted: URL, found: URL | null): string | undefined {
-  if (found === null) return "that is no address";
-  if (found.protocol !== "https:") return "that is not https";
-  if (found.hostname !== wanted.hostname) return "that is another host";
-  if (found.pathname + found.search !== wanted.pathname + wanted.search) return "the path is lost";
-  if (found.port !== "" && found.port !== wanted.port) return "that is another port";
+function locationProblem(wanted: URL, found: URL | null): LocationProblem | undefined {
+  if (found === null) return "not-an-address";
+  if (found.protocol !== "https:") return "not-https";
+  if (found.hostname !== wanted.hostname) return "other-host";
+  if (found.pathname + found.search !== wanted.pathname + wanted.search) return "other-path";
+  if (found.port !== "" && found.port !== wanted.port) return "other-port";
   return undefined;
-}
-
-function fail(reason: string): Observation {
-  return { outcome: "fail", reason };
 }

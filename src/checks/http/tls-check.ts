@@ -2,9 +2,9 @@ import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { connect, type DetailedPeerCertificate, getCACertificates, type TLSSocket } from "node:tls";
 import { authority } from "../addresses.ts";
-import type { Check, Observation } from "../check.ts";
+import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
-import { connectionReason, errorCode } from "./http-request.ts";
+import { connectionProblem } from "./http-request.ts";
 import { type Endpoint, endpointLabel, endpoints, type ProbeTarget, probeSkip } from "./probe-target.ts";
 import { judgeCertificate } from "./tls-verdict.ts";
 
@@ -50,17 +50,12 @@ async function askTls(endpoint: Endpoint, { days, ca }: TlsQuestion, signal: Abo
   // An array with `ca` replaces Node's default authorities, which is why they are in it.
   const extra = ca === undefined ? {} : { ca: roots };
   const timeoutMs = target.ssl === "automatic" ? 30_000 : 10_000;
-  const expected = `Expected a certificate for ${name} from ${address} port ${port}`;
   const shake = await handshake({ host: address, port, name, extra, timeoutMs, signal });
-  if (shake.kind === "timeout")
-    return { outcome: "fail", reason: `${expected}, but the handshake took more than ${timeoutMs / 1000} s.` };
+  const at = { address, port, name };
+  if (shake.kind === "timeout") return failed("probe-tls", { name, at, seconds: timeoutMs / 1000 });
   if (shake.kind === "broken") {
-    const why = connectionReason(errorCode(shake.error), { address, port, name }, shake.error);
-    const acme =
-      target.ssl === "automatic"
-        ? " Automatic SSL needs DNS to lead to this server and ports 80 and 443 to be open; `kamal proxy logs` shows what Let's Encrypt says."
-        : "";
-    return { outcome: "fail", reason: `${expected}, but ${why}.${acme}`, diagnosis: "tls-name" };
+    const automatic = target.ssl === "automatic";
+    return failed("tls-name", { automatic, problem: connectionProblem(shake.error), at });
   }
   return judgeCertificate({ ...shake, name, days, roots, now: new Date() });
 }

@@ -1,7 +1,8 @@
 import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
+import { type CertificateProblem, certificateWords } from "../../catalogue/certificate-words.ts";
 import type { Evidence } from "../../model/report.ts";
-import type { Observation } from "../check.ts";
+import { failed, type Observation } from "../check.ts";
 
 export interface CertificateFacts {
   /** The name that visitors ask for. */
@@ -23,7 +24,7 @@ export interface CertificateFacts {
 export function judgeCertificate(facts: CertificateFacts): Observation {
   const { chain, name, protocol, now } = facts;
   const leaf = chain[0];
-  if (leaf === undefined) return { outcome: "fail", reason: `The server showed no certificate for ${name}.` };
+  if (leaf === undefined) return failed("probe-tls", { name, problems: [{ kind: "none-shown" }] });
   const daysLeft = wholeDays(leaf.validToDate, now);
   const issuer = issuerName(leaf);
   const problems = [
@@ -40,8 +41,7 @@ export function judgeCertificate(facts: CertificateFacts): Observation {
     protocol,
   };
   if (problems.length > 0) {
-    const reason = `The certificate for ${name} is not one that visitors accept: ${problems.join("; ")}.`;
-    return { outcome: "fail", reason, evidence: { ...evidence, problems } };
+    return failed("probe-tls", { name, problems }, { ...evidence, problems: problems.map(certificateWords) });
   }
   const summary = `from ${issuer}, ${daysLeft} days left, ${protocol}`;
   if (daysLeft < facts.days) {
@@ -51,18 +51,16 @@ export function judgeCertificate(facts: CertificateFacts): Observation {
   return { outcome: "pass", reason: `The certificate for ${name} is valid: ${summary}.`, evidence };
 }
 
-function nameProblems(leaf: X509Certificate, name: string): string[] {
+function nameProblems(leaf: X509Certificate, name: string): CertificateProblem[] {
   const matches = isIP(name) === 0 ? leaf.checkHost(name, { subject: "never" }) : leaf.checkIP(name);
-  if (matches !== undefined) return [];
-  const names = namesOf(leaf);
-  return [`it is for ${names.length === 0 ? "no name at all" : names.join(", ")}, not for ${name}`];
+  return matches === undefined ? [{ kind: "wrong-name", names: namesOf(leaf), name }] : [];
 }
 
-function dateProblems(chain: readonly X509Certificate[], now: Date): string[] {
-  return chain.flatMap((certificate, index) => {
-    const what = index === 0 ? "it" : `its authority ${commonName(certificate.subject)}`;
-    if (certificate.validToDate < now) return [`${what} expired on ${day(certificate.validToDate)}`];
-    if (certificate.validFromDate > now) return [`${what} is valid only from ${day(certificate.validFromDate)}`];
+function dateProblems(chain: readonly X509Certificate[], now: Date): CertificateProblem[] {
+  return chain.flatMap(({ subject, validFromDate, validToDate }, index): CertificateProblem[] => {
+    const authority = index === 0 ? undefined : commonName(subject);
+    if (validToDate < now) return [{ kind: "expired", authority, day: day(validToDate) }];
+    if (validFromDate > now) return [{ kind: "not-yet-valid", authority, day: day(validFromDate) }];
     return [];
   });
 }
@@ -71,20 +69,18 @@ function dateProblems(chain: readonly X509Certificate[], now: Date): string[] {
  * OpenSSL reports one error of possibly several, and an expired date hides an unknown authority: so the chain is walked
  * here as well. Its other errors (a wrong purpose, a path that is too long) are passed on as they are.
  */
-function trustProblems({ chain, authorizationError, roots }: CertificateFacts): string[] {
+function trustProblems({ chain, authorizationError, roots }: CertificateFacts): CertificateProblem[] {
   if (authorizationError === undefined) return [];
   const dateErrors = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
   const [leaf] = chain;
   const last = chain.at(-1);
   if (leaf === undefined || last === undefined) return [];
   if (isTrusted(chain, roots)) {
-    return dateErrors.includes(authorizationError) ? [] : [`its chain is refused (${authorizationError})`];
+    return dateErrors.includes(authorizationError) ? [] : [{ kind: "chain-refused", code: authorizationError }];
   }
-  if (isSelfSigned(leaf)) return ["it is self-signed"];
-  if (isSelfSigned(last)) return [`its authority "${commonName(last.subject)}" is not trusted`];
-  return [
-    `the chain ends at "${commonName(last.issuer)}", which is unknown: the server does not send the intermediate certificate, or the authority is not trusted`,
-  ];
+  if (isSelfSigned(leaf)) return [{ kind: "self-signed" }];
+  if (isSelfSigned(last)) return [{ kind: "untrusted-authority", authority: commonName(last.subject) }];
+  return [{ kind: "incomplete-chain", authority: commonName(last.issuer) }];
 }
 
 function isTrusted(chain: readonly X509Certificate[], roots: readonly string[]): boolean {
@@ -118,14 +114,12 @@ function certificatesOf(pem: string): X509Certificate[] {
   });
 }
 
-function strengthProblems(leaf: X509Certificate, protocol: string): string[] {
+function strengthProblems(leaf: X509Certificate, protocol: string): CertificateProblem[] {
+  const problems: CertificateProblem[] = [];
   const bits = leaf.publicKey.asymmetricKeyDetails?.modulusLength;
-  return [
-    ...(bits !== undefined && bits < 2048 ? [`its RSA key has only ${bits} bits, expected 2048 or more`] : []),
-    ...(["TLSv1.2", "TLSv1.3"].includes(protocol)
-      ? []
-      : [`the server speaks only ${protocol}, expected TLS 1.2 or newer`]),
-  ];
+  if (bits !== undefined && bits < 2048) problems.push({ kind: "weak-key", bits });
+  if (!["TLSv1.2", "TLSv1.3"].includes(protocol)) problems.push({ kind: "old-protocol", protocol });
+  return problems;
 }
 
 function namesOf(leaf: X509Certificate): string[] {

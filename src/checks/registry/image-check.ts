@@ -1,9 +1,9 @@
 import { isRecord } from "../../model/is-record.ts";
-import type { Check, Observation } from "../check.ts";
+import { type Check, failed, type Observation } from "../check.ts";
 import { parseChallenges } from "./challenge.ts";
 import { pingRegistry, type RegistryQuestion } from "./registry-check.ts";
 import { NoReply, parseJson, type RegistryClient, send } from "./registry-client.ts";
-import { nameProblem, type RegistryName, registryName } from "./registry-name.ts";
+import { isRepositoryName, type RegistryName, registryName } from "./registry-name.ts";
 import { unexpected, unreachable } from "./registry-reasons.ts";
 import { authorize } from "./registry-token.ts";
 
@@ -26,8 +26,8 @@ export function imageCheck(question: RegistryQuestion & { tag: string }): Check 
     target: `${question.repository}:${question.tag}`,
     deadlineMs: 20_000,
     async run(signal) {
-      const problem = nameProblem(registry);
-      if (problem !== undefined) return { outcome: "fail", reason: problem, diagnosis: "registry-name" };
+      const { title, name } = registry;
+      if (!isRepositoryName(name)) return failed("registry-name", { registry: title, name });
       try {
         return await look({ fetch: question.fetch ?? fetch, signal }, registry, question);
       } catch (error) {
@@ -60,8 +60,7 @@ async function look(
   if (reply.status === 200) return { outcome: "pass", reason: `${image} is in the registry.` };
   if (reply.status !== 404) return unexpected(registry, reply, "HEAD .../manifests/", credentials);
   const tags = await tagsOf(client, new URL(`/v2/${registry.name}/tags/list`, ping.url), headers);
-  const there = tags.length === 0 ? "It has no tags of this image." : `It has ${tags.slice(-shownTags).join(", ")}.`;
-  return { outcome: "fail", reason: `${image} is not in the registry. ${there}`, diagnosis: "image-missing" };
+  return failed("image-missing", { image, tags: tags.slice(-shownTags) });
 }
 
 /** Best effort: not every registry lists. */

@@ -1,7 +1,7 @@
-import type { Check, Observation } from "../check.ts";
+import { type Check, failed, type Observation } from "../check.ts";
 import { parseChallenges } from "./challenge.ts";
 import { type Credentials, NoReply, type RegistryClient, type Reply, send } from "./registry-client.ts";
-import { nameProblem, type RegistryName, registryName } from "./registry-name.ts";
+import { isRepositoryName, type RegistryName, registryName } from "./registry-name.ts";
 import { authFailed, pushDenied, unexpected, unreachable } from "./registry-reasons.ts";
 import { authorize } from "./registry-token.ts";
 
@@ -31,8 +31,8 @@ export function registryCheck(question: RegistryQuestion): Check {
     target: question.server === undefined ? `docker.io/${registry.name}` : question.repository,
     deadlineMs: 20_000,
     async run(signal) {
-      const problem = nameProblem(registry);
-      if (problem !== undefined) return { outcome: "fail", reason: problem, diagnosis: "registry-name" };
+      const { title, name } = registry;
+      if (!isRepositoryName(name)) return failed("registry-name", { registry: title, name });
       const client: RegistryClient = { fetch: question.fetch ?? fetch, signal };
       try {
         return await askRegistry(client, registry, credentials);

@@ -27,14 +27,7 @@ export function registryName(server: string | undefined, repository: string): Re
   return { title: host, host, name, plainHttpAllowed: isLoopback(bare.replace(/^\[|\]$/g, "")) };
 }
 
-/** What Docker would refuse about this name before it asks anybody; undefined when it is fine. */
-export function nameProblem({ title, name }: RegistryName): string | undefined {
-  if (/[A-Z]/.test(name)) {
-    const hint = title === "ghcr.io" ? " (GitHub owners may have capitals, ghcr.io names may not)" : "";
-    return `Repository names must be lower case, but the config names "${name}"${hint}: write \`image: ${name.toLowerCase()}\` in the config.`;
-  }
-  if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(name)) {
-    return `Expected a repository name of lower-case letters, digits and single separators (. _ - /), but the config names "${name}": correct \`image\` in the config.`;
-  }
-  return undefined;
+/** Whether Docker would take this name, before it asks anybody. */
+export function isRepositoryName(name: string): boolean {
+  return /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(name);
 }

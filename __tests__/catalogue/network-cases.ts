@@ -1,0 +1,239 @@
+// What DNS, registries and the app answer.
+
+import { X509Certificate } from "node:crypto";
+import type { ConnectionProblem } from "../../src/catalogue/connection-words.ts";
+import { compareAddresses, type DnsFacts } from "../../src/checks/dns/dns-verdict.ts";
+import { maintenanceProblem, noHealth } from "../../src/checks/http/health-reasons.ts";
+import type { HttpAnswer } from "../../src/checks/http/http-request.ts";
+import { judgeRedirect } from "../../src/checks/http/redirect-check.ts";
+import { tlsChecks } from "../../src/checks/http/tls-check.ts";
+import { judgeCertificate } from "../../src/checks/http/tls-verdict.ts";
+import { imageCheck } from "../../src/checks/registry/image-check.ts";
+import { type RegistryQuestion, registryCheck } from "../../src/checks/registry/registry-check.ts";
+import { makeAuthority } from "../checks/certificates.ts";
+import { only, probeTarget, quickSettings } from "../checks/http/targets.ts";
+import { freePort, listen } from "../checks/listener.ts";
+import { type FailureCase, failureIn, failureOf } from "./failure-case.ts";
+
+const name: DnsFacts = {
+  host: "shop.example.com",
+  name: "shop.example.com",
+  ssl: "automatic",
+  answer: { found: [], source: "dns", problem: { kind: "missing", code: "ENOTFOUND" } },
+  servers: ["203.0.113.7"],
+  expected: ["203.0.113.7"],
+};
+
+const dns = (answer: DnsFacts["answer"], expected = name.expected) =>
+  failureIn(compareAddresses({ ...name, answer, expected }));
+const found = (...addresses: string[]) => ({ found: addresses, source: "dns" }) as const;
+const nothing = (kind: "missing" | "unanswered", code: string) =>
+  ({ found: [], source: "dns", problem: { kind, code } }) as const;
+
+const dnsCases: readonly FailureCase[] = [
+  { id: "dns-missing", what: "no name", make: () => dns(nothing("missing", "ENOTFOUND")) },
+  { id: "dns-missing", what: "no address", make: () => dns(nothing("missing", "ENODATA"), ["203.0.113.7", "::7"]) },
+  { id: "dns-unanswered", what: "SERVFAIL", make: () => dns(nothing("unanswered", "ESERVFAIL")) },
+  { id: "dns-elsewhere", what: "another server", make: () => dns(found("198.51.100.1")) },
+  { id: "dns-elsewhere", what: "some of them", make: () => dns(found("203.0.113.7", "198.51.100.1")) },
+  { id: "dns-elsewhere", what: "IPv6", make: () => dns(found("203.0.113.7", "::9"), ["203.0.113.7", "::7"]) },
+];
+
+interface Scripted {
+  status: number;
+  body?: string;
+  headers?: Record<string, string>;
+}
+
+/** A registry that answers each request, or those for a token, with this. */
+function registry(answer: Scripted | Error, change: Partial<RegistryQuestion> = {}, token?: Scripted) {
+  const question = {
+    server: "registry.example.com",
+    repository: "registry.example.com/acme/shop",
+    username: "ana",
+    password: "pa55-w0rd",
+    fetch: async (input: string | URL | Request) => {
+      if (answer instanceof Error) throw answer;
+      const { status, body = "", headers = {} } = String(input).includes("/token") && token ? token : answer;
+      return new Response(body, { status, headers });
+    },
+    ...change,
+  };
+  return failureOf(registryCheck(question));
+}
+
+const bearer = { status: 401, headers: { "www-authenticate": 'Bearer realm="https://registry.example.com/token"' } };
+const denied = '{"errors": [{"code": "DENIED", "message": "denied"}]}';
+const ghcr = { server: "ghcr.io", repository: "ghcr.io/acme/shop" };
+const given = { status: 200, body: '{"token": "t"}' };
+
+const registryCases: readonly FailureCase[] = [
+  {
+    id: "registry-name",
+    what: "capitals",
+    make: () => registry(given, { server: "ghcr.io", repository: "ghcr.io/Acme/Shop" }),
+  },
+  {
+    id: "registry-name",
+    what: "a sign",
+    make: () => registry(given, { repository: "registry.example.com/acme/sh$op" }),
+  },
+  { id: "registry-unreachable", what: "nobody", make: () => registry(new Error("connect ECONNREFUSED")) },
+  {
+    id: "registry-unreachable",
+    what: "no registry",
+    make: () => registry({ status: 404, body: "<html>nginx</html>" }),
+  },
+  { id: "registry-unreachable", what: "an outage", make: () => registry({ status: 503 }) },
+  {
+    id: "registry-unreachable",
+    what: "it has moved",
+    make: () => registry({ status: 301, headers: { location: "https://other.example.com/v2/" } }),
+  },
+  {
+    id: "registry-unreachable",
+    what: "another login",
+    make: () => registry({ status: 401, headers: { "www-authenticate": "Negotiate" } }),
+  },
+  { id: "registry-auth", what: "refused", make: () => registry(bearer, {}, { status: 401, body: denied }) },
+  {
+    id: "registry-auth",
+    what: "refused by ghcr.io",
+    make: () => registry(bearer, ghcr, { status: 403, body: denied }),
+  },
+  { id: "registry-auth", what: "no password", make: () => registry(bearer, { password: "" }) },
+  {
+    id: "registry-auth",
+    what: "an unsafe realm",
+    make: () => registry({ status: 401, headers: { "www-authenticate": 'Bearer realm="http://tokens.test/"' } }),
+  },
+  {
+    id: "registry-auth",
+    what: "no realm",
+    make: () => registry({ status: 401, headers: { "www-authenticate": "Bearer" } }),
+  },
+  { id: "registry-push-denied", what: "a right", make: () => registry({ ...bearer, body: denied }, {}, given) },
+  { id: "registry-push-denied", what: "ghcr.io", make: () => registry({ ...bearer, body: denied }, ghcr, given) },
+  {
+    id: "image-missing",
+    what: "by its tag",
+    make: () =>
+      failureOf(
+        imageCheck({
+          server: "registry.example.com",
+          repository: "registry.example.com/acme/shop",
+          username: undefined,
+          password: undefined,
+          tag: "v9",
+          fetch: async (input) =>
+            String(input).endsWith("/v2/")
+              ? new Response("{}")
+              : String(input).endsWith("/tags/list")
+                ? new Response('{"tags": ["v1", "v2"]}')
+                : new Response(null, { status: 404 }),
+        }),
+      ),
+  },
+];
+
+const at = { address: "203.0.113.7", port: 443, name: "shop.example.com" };
+const broken = (problem: ConnectionProblem): HttpAnswer => ({ kind: "broken", problem, at });
+const answered = (status: number, change: { location?: string; fromProxy?: boolean } = {}): HttpAnswer => ({
+  kind: "response",
+  status,
+  location: undefined,
+  fromProxy: false,
+  latencyMs: 3,
+  ...change,
+});
+
+const health = (answer: HttpAnswer, good = 0) =>
+  failureIn(
+    noHealth({
+      url: "https://shop.example.com/up",
+      answer,
+      good,
+      name: "shop.example.com",
+      settings: { path: undefined, attempts: 7, intervalMs: 1000, timeoutMs: 5000, url: undefined },
+      evidence: {},
+    }),
+  );
+
+const answers: readonly HttpAnswer[] = [
+  { kind: "timeout", afterMs: 5000 },
+  ...[200, 301, 401, 403, 404, 418, 500, 502, 503, 504].map((status) => answered(status)),
+  answered(301, { location: "https://shop.example.com/login" }),
+  answered(404, { fromProxy: true }),
+  broken({ kind: "refused" }),
+  broken({ kind: "closed" }),
+  broken({ kind: "no-tls" }),
+  broken({ kind: "unreachable", code: "EHOSTUNREACH" }),
+  broken({ kind: "unresolved", code: "ENOTFOUND" }),
+  broken({ kind: "handshake", code: "EPROTO" }),
+  broken({ kind: "other", said: "socket hang up" }),
+];
+
+const told = (answer: HttpAnswer) =>
+  answer.kind === "broken" ? answer.problem.kind : answer.kind === "response" ? `${answer.status}` : answer.kind;
+
+const maintenance = (options: HttpAnswer) => failureIn(maintenanceProblem("https://shop.example.com/up", options, {}));
+
+const redirect = (answer: HttpAnswer) =>
+  failureIn(judgeRedirect({ url: "http://shop.example.com/up", answer, name: at.name, path: "/up", httpsPort: 443 }));
+const locations = [
+  "http://shop.example.com/up",
+  "https://www.example.com/up",
+  "https://shop.example.com/",
+  "https://shop.example.com:8443/up",
+  "https://[",
+];
+
+/** A certificate for another name, too old, of an authority that nobody knows, with a short key. */
+async function badCertificate() {
+  await using authority = await makeAuthority();
+  const { cert } = await authority.issue({ names: "DNS:other.test", from: -9, until: -2, bits: 1024 });
+  return failureIn(
+    judgeCertificate({
+      name: "shop.example.com",
+      chain: [new X509Certificate(cert)],
+      protocol: "TLSv1.1",
+      authorizationError: "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+      roots: [],
+      days: 14,
+      now: new Date(),
+    }),
+  );
+}
+
+const tls = async (port: number, ssl: "custom" | "automatic") =>
+  failureIn(await only(tlsChecks([probeTarget({ ssl, httpsPort: port })], quickSettings())));
+
+const httpCases: readonly FailureCase[] = [
+  ...answers
+    .filter((answer) => told(answer) !== "200")
+    .map((answer) => ({ id: "probe-health", what: told(answer), make: () => health(answer) })),
+  { id: "probe-health", what: "after good ones", make: () => health(answered(500), 3) },
+  { id: "probe-health", what: "OPTIONS", make: () => maintenance(broken({ kind: "closed" })) },
+  { id: "maintenance", what: "stopped", make: () => maintenance(answered(503)) },
+  { id: "maintenance", what: "paused", make: () => maintenance(answered(504)) },
+  ...answers.map((answer) => ({ id: "probe-redirect", what: told(answer), make: () => redirect(answer) })).slice(0, 4),
+  { id: "probe-redirect", what: "404", make: () => redirect(answered(404)) },
+  { id: "probe-redirect", what: "refused", make: () => redirect(broken({ kind: "refused" })) },
+  ...locations.map((location) => ({
+    id: "probe-redirect",
+    what: location,
+    make: () => redirect(answered(301, { location })),
+  })),
+  { id: "probe-tls", what: "all at once", make: badCertificate },
+  {
+    id: "tls-name",
+    what: "no TLS there",
+    make: async () => {
+      await using plain = await listen((_, response) => response.end());
+      return await tls(plain.port, "custom");
+    },
+  },
+  { id: "tls-name", what: "nothing listens", make: async () => tls(await freePort(), "automatic") },
+];
+
+export const networkCases: readonly FailureCase[] = [...dnsCases, ...registryCases, ...httpCases];

@@ -1,0 +1,127 @@
+// Inputs, files, values and secrets that will not do.
+
+import { vi } from "vitest";
+import { parseProbeSettings } from "../../src/checks/probe-settings.ts";
+import { secretsCheck } from "../../src/checks/secrets-check.ts";
+import { loadInputs } from "../../src/inputs.ts";
+import { resolveSecrets, type SecretSources } from "../../src/kamal/resolve-secrets.ts";
+import { secretsPaths } from "../../src/kamal/write-secrets.ts";
+import { deriveDeployment } from "../../src/project/derive.ts";
+import { type Project, readProject } from "../../src/project/project.ts";
+import { normalizeKnownHosts } from "../../src/server/known-hosts.ts";
+import { workspace } from "../project/workspace.ts";
+import { deploymentOf } from "../server/deployment.ts";
+import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
+
+async function inputs(given: Readonly<Record<string, string>>) {
+  for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(given)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+  try {
+    return await thrownBy(loadInputs);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
+
+const inputCases: readonly FailureCase[] = [
+  { id: "input-invalid", what: "one input", make: () => inputs({ command: "deplyo" }) },
+  { id: "input-invalid", what: "several", make: () => inputs({ preflight: "perhaps", "kamal-version": "1" }) },
+  { id: "input-invalid", what: "secrets that are not JSON", make: () => inputs({ secrets: "{" }) },
+  { id: "input-invalid", what: "a secret that is a number", make: () => inputs({ secrets: '{"A": 1}' }) },
+  { id: "input-invalid", what: "a line without a name", make: () => inputs({ secrets: "hunter22" }) },
+  { id: "input-invalid", what: "a probe", make: () => thrownBy(() => parseProbeSettings("health: 7")) },
+  { id: "input-invalid", what: "an unknown probe", make: () => thrownBy(() => parseProbeSettings("helth: {}")) },
+  { id: "input-invalid", what: "probes that are not YAML", make: () => thrownBy(() => parseProbeSettings("a: {")) },
+  { id: "input-invalid", what: "known hosts", make: () => thrownBy(() => normalizeKnownHosts("shop.test")) },
+];
+
+interface Place {
+  directory?: string;
+  destination?: string;
+}
+
+/** What the checkout of an app with these files is worth. */
+function deriving(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  { directory = ".", destination }: Place = {},
+  use: (project: Project) => unknown = deriveDeployment,
+) {
+  return thrownBy(async () => {
+    using space = workspace(files);
+    use(await readProject({ root: space.root, directory, configFile: "config/deploy.yml", destination }));
+  });
+}
+
+const base = "service: shop\nimage: acme/shop\nregistry: { username: acme, password: [PASSWORD] }\n";
+const config = (text: string) => deriving({ "config/deploy.yml": text });
+
+const configCases: readonly FailureCase[] = [
+  { id: "directory-missing", what: "a folder that is not there", make: () => deriving({}, { directory: "nowhere" }) },
+  { id: "config-missing", what: "no file", make: () => deriving({ "config/old.yml": "" }) },
+  { id: "config-missing", what: "nothing at all", make: () => deriving({}) },
+  {
+    id: "destination-missing",
+    what: "another destination",
+    make: () => deriving({ "config/deploy.yml": base, "config/deploy.staging.yml": "a: b" }, { destination: "prod" }),
+  },
+  {
+    id: "destination-missing",
+    what: "no destination",
+    make: () => deriving({ "config/deploy.yml": base }, { destination: "prod" }),
+  },
+  {
+    id: "config-unreadable",
+    what: "binary",
+    make: () => deriving({ "config/deploy.yml": new Uint8Array([97, 58, 0]) }),
+  },
+  { id: "config-syntax", what: "a mapping in a line", make: () => config("a: b: c") },
+  { id: "config-empty", what: "comments alone", make: () => config("# nothing\n") },
+  {
+    id: "config-empty",
+    what: "the destination's",
+    make: () => deriving({ "config/deploy.yml": base, "config/deploy.prod.yml": "" }, { destination: "prod" }),
+  },
+  { id: "config-invalid", what: "a list", make: () => config("- a") },
+  { id: "config-invalid", what: "a wrong type", make: () => config(`${base}servers: [h]\nproxy: { app_port: "80" }`) },
+  { id: "config-invalid", what: "no image", make: () => config("service: shop\nservers: [h]") },
+  { id: "config-invalid", what: "no servers", make: () => config(base) },
+  { id: "config-invalid", what: "an empty role", make: () => config(`${base}servers: []`) },
+  { id: "config-invalid", what: "no primary role", make: () => config(`${base}servers: { job: [h] }`) },
+  {
+    id: "config-invalid",
+    what: "an accessory's role",
+    make: () => config(`${base}servers: [h]\naccessories: { db: { image: postgres, role: jobs } }`),
+  },
+  { id: "config-unknown", what: "a host from ERB", make: () => config(`${base}servers: [ <%= ENV["HOST"] %> ]`) },
+];
+
+const uses = (...names: string[]) =>
+  deploymentOf({
+    secrets: names.map((name) => ({ name, path: "env/secret/0", file: "config/deploy.yml", line: 3, column: 5 })),
+  });
+
+const resolving = (names: readonly string[], given?: Readonly<Record<string, string>>) =>
+  thrownBy(() => {
+    const map = given === undefined ? undefined : new Map(Object.entries(given));
+    const sources: SecretSources = { given: map, environment: {}, actor: "ana", token: "t", defined: new Map() };
+    resolveSecrets(uses(...names), sources);
+  });
+
+const secretsCases: readonly FailureCase[] = [
+  { id: "secret-missing", what: "one, in the environment", make: () => resolving(["A"]) },
+  { id: "secret-missing", what: "two, in the input", make: () => resolving(["A", "B"], { C: "1" }) },
+  {
+    id: "secret-missing",
+    what: "a command that yields nothing",
+    make: () => failureOf(secretsCheck({ provided: [], fromFiles: ["A"], evaluate: async () => new Map([["A", ""]]) })),
+  },
+  { id: "secret-unusable", what: "a NUL byte", make: () => resolving(["A"], { A: "x\0" }) },
+  { id: "secret-unusable", what: "too long", make: () => resolving(["A"], { A: "x".repeat(140_000) }) },
+  {
+    id: "secrets-path",
+    what: "a path from ERB",
+    make: () => deriving({ "config/deploy.yml": `${base}secrets_path: <%= x %>\n` }, {}, secretsPaths),
+  },
+];
+
+export const repositoryCases: readonly FailureCase[] = [...inputCases, ...configCases, ...secretsCases];

@@ -1,0 +1,70 @@
+// What Kamal prints, and what is left when nothing more precise is known.
+
+import { diagnosis } from "../../src/catalogue/catalogue.ts";
+import type { Check } from "../../src/checks/check.ts";
+import { runChecks } from "../../src/checks/run-checks.ts";
+import { diagnose, ended, failed, kamalOutputs } from "../diagnosis/kamal-outputs.ts";
+import type { FailureCase } from "./failure-case.ts";
+
+const kamalCases: readonly FailureCase[] = [
+  ...kamalOutputs.map(([id, text], index) => ({ id, what: `Kamal ${index}`, make: () => diagnose(text) })),
+  {
+    id: "registry-auth",
+    what: "Docker Hub",
+    make: () => diagnose(failed("docker", "incorrect username or password"), { registry: undefined }),
+  },
+  {
+    id: "registry-push-denied",
+    what: "Docker Hub",
+    make: () => diagnose(failed("docker", "push access denied"), { registry: undefined, repository: "acme/shop" }),
+  },
+  {
+    id: "unhealthy",
+    what: "the first container of several",
+    make: () =>
+      diagnose(
+        ended(
+          "Kamal::Cli::Healthcheck::Error",
+          "Exception while executing on host 10.0.0.2: Halted at barrier",
+          "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles\n ERROR 2026-11-24T01:00:00.1Z Errno::EACCES: storage",
+        ),
+      ),
+  },
+  { id: "kamal-failed", what: "other words", make: () => diagnose(ended("RuntimeError", "Something new")) },
+  { id: "kamal-failed", what: "no word", make: () => diagnose("") },
+];
+
+/** The only failure of a check that runs so. */
+async function running(run: Check["run"]) {
+  const check: Check = { id: "dns", kind: "preflight", target: "shop.example.com", deadlineMs: 20, run };
+  const { failed: failures } = await runChecks([check], { signal: AbortSignal.timeout(5000) });
+  const [first] = failures;
+  if (first === undefined) throw new Error("the check passed");
+  return first.diagnosis;
+}
+
+const checkCases: readonly FailureCase[] = [
+  { id: "check-late", what: "no answer", make: () => running(() => new Promise(() => undefined)) },
+  { id: "check-failed", what: "a throw", make: () => running(() => Promise.reject(new Error("socket on fire"))) },
+];
+
+/** What a unit test cannot make happen, with the facts that it would have; by name, with the reason. */
+export const onlyThroughTheCatalogue: readonly FailureCase[] = [
+  {
+    id: "internal",
+    what: "main() alone catches what nobody foresaw",
+    make: () => diagnosis("internal", { said: "x is not a function" }, ["TypeError: x is not a function"]),
+  },
+  {
+    id: "no-git",
+    what: "a deploy asks for a version when Kamal is on its way from RubyGems",
+    make: () => diagnosis("no-git", { directory: "apps/shop" }),
+  },
+  {
+    id: "nothing-runs",
+    what: "verify has to be on a server first",
+    make: () => diagnosis("nothing-runs", { service: "shop", host: "10.0.0.1" }),
+  },
+];
+
+export const runCases: readonly FailureCase[] = [...kamalCases, ...checkCases];

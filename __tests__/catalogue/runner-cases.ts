@@ -1,0 +1,153 @@
+// What the runner lacks, and what keeps it from getting into a server.
+
+import { writeFile } from "node:fs/promises";
+import { vi } from "vitest";
+import { runnerCheck } from "../../src/checks/runner-check.ts";
+import { sshCheck } from "../../src/checks/ssh-check.ts";
+import { diagnoseSsh } from "../../src/diagnosis/diagnose-ssh.ts";
+import { installKamal } from "../../src/kamal/install.ts";
+import { findRuby } from "../../src/local/ruby.ts";
+import type { Ssh } from "../../src/server/ssh.ts";
+import { startAgent } from "../../src/server/ssh-agent.ts";
+import { normalizePrivateKey } from "../../src/server/ssh-key.ts";
+import { deploymentOf } from "../server/deployment.ts";
+import { scratch } from "../server/scratch.ts";
+import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
+
+/** On a PATH with these shell scripts alone. */
+async function installing(version: string, tools: Readonly<Record<string, string>>) {
+  await using place = await scratch();
+  for (const [name, script] of Object.entries(tools))
+    await writeFile(place.file(name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  vi.stubEnv("PATH", place.directory);
+  try {
+    return await thrownBy(() =>
+      installKamal({
+        version,
+        toolCache: place.file("tools"),
+        directory: place.directory,
+        signal: AbortSignal.timeout(10_000),
+        log: () => {},
+      }),
+    );
+  } finally {
+    vi.unstubAllEnvs();
+  }
+}
+
+const ruby = "printf '3.4.1 x86_64-linux'";
+
+const toolCases: readonly FailureCase[] = [
+  { id: "ruby-missing", what: "an empty PATH", make: () => installing("2.12.0", {}) },
+  { id: "ruby-old", what: "2.7", make: () => installing("2.12.0", { ruby: "printf '2.7.0 x86_64-linux'" }) },
+  { id: "ruby-old", what: "without a word", make: () => thrownBy(() => findRuby(async () => undefined)) },
+  { id: "kamal-version", what: "Kamal 1", make: () => installing("1.9.3", { ruby }) },
+  {
+    id: "kamal-install",
+    what: "a version that is none",
+    make: () => installing("2.99.0", { ruby, gem: "echo 'ERROR:  Could not find a valid gem'; exit 2" }),
+  },
+  {
+    id: "kamal-install",
+    what: "gem fails",
+    make: () => installing("2.12.0", { ruby, gem: "echo no compiler; exit 1" }),
+  },
+  { id: "kamal-install", what: "it does not start", make: () => installing("2.12.0", { ruby, gem: "exit 0" }) },
+  { id: "docker-local", what: "no Docker", make: () => failureOf(runnerCheck(async () => ({ missing: "docker" }))) },
+  { id: "docker-local", what: "no buildx", make: () => failureOf(runnerCheck(async () => ({ missing: "buildx" }))) },
+  {
+    id: "ssh-agent",
+    what: "a socket that cannot be made",
+    make: () => thrownBy(() => startAgent("/nonexistent/agent.sock", "")),
+  },
+  {
+    id: "ssh-missing",
+    what: "an empty PATH",
+    make: async () => {
+      await using place = await scratch();
+      vi.stubEnv("PATH", place.directory);
+      return await thrownBy(() => startAgent(place.file("s"), "")).finally(() => vi.unstubAllEnvs());
+    },
+  },
+];
+
+const key = (text: string) => thrownBy(() => normalizePrivateKey(text));
+
+const keyCases: readonly FailureCase[] = [
+  { id: "ssh-key-format", what: "a public key", make: () => key("ssh-ed25519 AAAA") },
+  { id: "ssh-key-format", what: "a PuTTY key", make: () => key("PuTTY-User-Key-File-3: ssh-ed25519\nx") },
+  { id: "ssh-key-format", what: "a path", make: () => key("~/.ssh/id_ed25519") },
+  { id: "ssh-key-format", what: "a cut key", make: () => key("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA") },
+  {
+    id: "ssh-key-format",
+    what: "a passphrase",
+    make: () => key("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n"),
+  },
+  {
+    id: "ssh-key-format",
+    what: "a key that OpenSSH refuses",
+    make: async () => {
+      await using place = await scratch();
+      return await thrownBy(() =>
+        startAgent(place.file("s"), "-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n"),
+      );
+    },
+  },
+];
+
+const server = { host: "shop.test", user: "deploy", port: 2222, keys: ["SHA256:abc"] };
+
+/** Logged in, and no shell there. */
+const nologin: Ssh = {
+  settings: deploymentOf().ssh,
+  run: async () => ({ stdout: "This account is currently not available.\n", stderr: "", code: 1 }),
+  close: async () => {},
+};
+
+const sshCases: readonly FailureCase[] = [
+  {
+    id: "ssh-hostkey",
+    what: "another key",
+    make: () => diagnoseSsh("@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @", server),
+  },
+  { id: "ssh-hostkey", what: "no key", make: () => diagnoseSsh("Host key verification failed.", server) },
+  {
+    id: "ssh-auth",
+    what: "a key",
+    make: () => diagnoseSsh("deploy@shop.test: Permission denied (publickey).", server),
+  },
+  {
+    id: "ssh-auth",
+    what: "no key",
+    make: () => diagnoseSsh("Permission denied (publickey).", { ...server, keys: [] }),
+  },
+  { id: "ssh-dns", what: "no name", make: () => diagnoseSsh("ssh: Could not resolve hostname shop.test", server) },
+  {
+    id: "ssh-connect",
+    what: "refused",
+    make: () => diagnoseSsh("ssh: connect to host shop.test port 2222: Connection refused", server),
+  },
+  {
+    id: "ssh-connect",
+    what: "silence",
+    make: () => diagnoseSsh("ssh: connect to host shop.test port 2222: Connection timed out", server),
+  },
+  { id: "ssh-failed", what: "other words", make: () => diagnoseSsh("something new", server) },
+  { id: "ssh-failed", what: "no word", make: () => diagnoseSsh("", server) },
+  {
+    id: "ssh-shell",
+    what: "nologin",
+    make: () =>
+      failureOf(
+        sshCheck({
+          host: "10.0.0.1",
+          deployment: deploymentOf(),
+          ssh: nologin,
+          keys: async () => [],
+          onFacts: () => {},
+        }),
+      ),
+  },
+];
+
+export const runnerCases: readonly FailureCase[] = [...toolCases, ...keyCases, ...sshCases];
