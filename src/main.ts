@@ -9,9 +9,10 @@ import { type Inputs, loadInputs } from "./inputs.ts";
 import { stopwatch } from "./local/stopwatch.ts";
 import { Log } from "./log.ts";
 import { Cancelled, Failure, messageOf } from "./model/failure.ts";
-import { type Command, commands, type Diagnosis, type Fix, type Report } from "./model/report.ts";
+import { type Command, commands, type Diagnosis, type Report } from "./model/report.ts";
 import { failStep, setOutputs } from "./outputs.ts";
 import { publishReport, publishSarif } from "./publish.ts";
+import { redactReport } from "./redact-report.ts";
 import { renderTerminal } from "./render/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
@@ -161,42 +162,4 @@ function showVerdict(report: Report, log: Log, configFile: string | undefined): 
   } catch (error) {
     log.line(`The verdict could not be written: ${messageOf(error)}`);
   }
-}
-
-function redactReport(report: Report, redactor: Redactor): Report {
-  const text = (value: string) => redactor.text(value);
-  return {
-    ...report,
-    service: report.service && text(report.service),
-    destination: report.destination && text(report.destination),
-    version: report.version && text(report.version),
-    previousVersion: report.previousVersion && text(report.previousVersion),
-    url: report.url && text(report.url),
-    phases: report.phases.map((phase) => ({ ...phase, title: text(phase.title) })),
-    findings: report.findings.map((finding) => ({
-      ...finding,
-      file: text(finding.file),
-      message: text(finding.message),
-      help: text(finding.help),
-      ...(finding.fix && { fix: redactFix(finding.fix, text) }),
-    })),
-    checks: report.checks.map((check) => ({
-      ...check,
-      target: text(check.target),
-      reason: text(check.reason),
-      evidence: redactor.evidence(check.evidence),
-    })),
-    diagnosis: report.diagnosis && {
-      id: report.diagnosis.id,
-      title: text(report.diagnosis.title),
-      cause: text(report.diagnosis.cause),
-      fix: text(report.diagnosis.fix),
-      evidence: report.diagnosis.evidence.map(text),
-    },
-    notices: report.notices.map(text),
-  };
-}
-
-function redactFix({ description, edits }: Fix, text: (value: string) => string): Fix {
-  return { description: text(description), edits: edits.map((edit) => ({ ...edit, text: text(edit.text) })) };
 }

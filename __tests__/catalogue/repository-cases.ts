@@ -82,7 +82,7 @@ const configCases: readonly FailureCase[] = [
     make: () => deriving({ "config/deploy.yml": base, "config/deploy.prod.yml": "" }, { destination: "prod" }),
   },
   { id: "config-invalid", what: "a list", make: () => config("- a") },
-  { id: "config-invalid", what: "a wrong type", make: () => config(`${base}servers: [h]\nproxy: { app_port: "80" }`) },
+  { id: "config-invalid", what: "a wrong type", make: () => config(`${base}servers: [h]\nproxy: { run: { http_port: "80" } }`) },
   { id: "config-invalid", what: "no image", make: () => config("service: shop\nservers: [h]") },
   { id: "config-invalid", what: "no servers", make: () => config(base) },
   { id: "config-invalid", what: "an empty role", make: () => config(`${base}servers: []`) },

@@ -9,9 +9,9 @@ import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 import { keepServerLogins } from "../steps/registry-logins.ts";
 import { runKamal } from "../steps/run-kamal.ts";
+import { runPreflight, skipPreflight } from "../steps/run-preflight.ts";
 import { probe } from "../steps/run-probes.ts";
 import type { Prepared, Session } from "../steps/session.ts";
-import { askFirst, skipPreflight } from "./preflight.ts";
 
 /** Brings a commit to the servers, and proves that it serves. */
 export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
@@ -28,7 +28,7 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   const session = mode === "setup" ? await connectAccessories(run, connected) : connected;
 
   const image = run.inputs.skipBuild ? { builds: false, pulls: version } : { builds: true };
-  if (run.inputs.preflight) await askFirst(run, session, image);
+  if (run.inputs.preflight) await runPreflight(run, session, image);
   else await skipPreflight(run, session);
 
   await run.phase("install", "Install Kamal", async () => {

@@ -5,8 +5,8 @@ import type { KamalLoader } from "../steps/kamal-loader.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 import { runKamal } from "../steps/run-kamal.ts";
+import { runPreflight, skipPreflight } from "../steps/run-preflight.ts";
 import { probe } from "../steps/run-probes.ts";
-import { askFirst, skipPreflight } from "./preflight.ts";
 
 /** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
 export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
@@ -20,7 +20,7 @@ export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
   run.report.version = version;
   run.log.line(`Rolling back from ${current ?? "nothing"} to ${version}`);
 
-  if (run.inputs.preflight) await askFirst(run, session, { builds: false });
+  if (run.inputs.preflight) await runPreflight(run, session, { builds: false });
   else await skipPreflight(run, session);
 
   await run.phase("install", "Install Kamal", () => session.kamal);

@@ -1,0 +1,130 @@
+// Ask the world before touching it.
+
+import type { Check } from "../checks/check.ts";
+import { dnsChecks, dnsTargets } from "../checks/dns/dns-check.ts";
+import { lockCheck } from "../checks/lock-check.ts";
+import { imageCheck } from "../checks/registry/image-check.ts";
+import { registryCheck } from "../checks/registry/registry-check.ts";
+import { routesChecks } from "../checks/routes-check.ts";
+import { runnerCheck } from "../checks/runner-check.ts";
+import { secretsCheck } from "../checks/secrets-check.ts";
+import type { Credential } from "../config/registry.ts";
+import { failureOf } from "../diagnosis/diagnose-checks.ts";
+import { isRunOver } from "../github/workflow-runs.ts";
+import { childEnvironment } from "../local/child-environment.ts";
+import { localDocker } from "../local/docker.ts";
+import type { Run } from "../run.ts";
+import { lockDirectory, releaseScript } from "../server/deploy-lock.ts";
+import { ask } from "./ask.ts";
+import { evaluate } from "./prepare.ts";
+import type { Session } from "./session.ts";
+
+export interface PreflightOptions {
+  /** Whether this run builds and pushes an image. */
+  builds: boolean;
+  /** The tag of an image that must be in the registry already. */
+  pulls?: string;
+}
+
+/** @throws Failure of the most telling check that failed. */
+export async function runPreflight(run: Run, session: Session, options: PreflightOptions): Promise<void> {
+  await run.phase("preflight", "Check the world before touching it", async () => {
+    // Their values must be known, and masked, before the registry is asked with one of them.
+    const secrets = await ask(run, [secretsQuestion(run, session)]);
+    const questions = [
+      ...(options.builds
+        ? [
+            runnerCheck(() => localDocker(childEnvironment(process.env, { secrets: undefined }))),
+            registryQuestion(session),
+          ]
+        : []),
+      ...(options.pulls === undefined ? [] : [imageQuestion(session, options.pulls)]),
+      ...dnsQuestions(session),
+      ...routesChecks(session.deployment, session.facts),
+      lockQuestion(run, session),
+    ];
+    const [first, ...others] = [...secrets, ...(await ask(run, questions))];
+    if (first !== undefined) throw failureOf([first, ...others]);
+  });
+}
+
+function secretsQuestion(run: Run, session: Session): Check {
+  const { secrets } = session;
+  return secretsCheck({
+    provided: [...secrets.provided.keys()],
+    fromFiles: secrets.fromFiles,
+    evaluate: () => learnSecrets(run, session),
+  });
+}
+
+/** Lets Kamal run the commands in .kamal/secrets, and hides what they yield. */
+async function learnSecrets(run: Run, session: Session): Promise<ReadonlyMap<string, string>> {
+  const { secrets } = await evaluate(run, {
+    kamal: await session.kamal,
+    secrets: session.secrets,
+    environment: session.environment,
+  });
+  for (const [name, value] of secrets) {
+    if (value !== "") run.secret(value);
+    session.evaluatedSecrets.set(name, value);
+  }
+  return secrets;
+}
+
+function registryQuestion(session: Session): Check {
+  const { registry, repository } = session.deployment;
+  return registryCheck({
+    server: registry.server,
+    repository,
+    username: credentialValue(registry.username, session),
+    password: credentialValue(registry.password, session),
+  });
+}
+
+function imageQuestion(session: Session, tag: string): Check {
+  const { registry, repository } = session.deployment;
+  return imageCheck({
+    server: registry.server,
+    repository,
+    username: credentialValue(registry.username, session),
+    password: credentialValue(registry.password, session),
+    tag,
+  });
+}
+
+function credentialValue(credential: Credential | undefined, session: Session): string | undefined {
+  if (credential === undefined) return undefined;
+  if (credential.kind === "literal") return credential.value;
+  return session.secrets.provided.get(credential.name) ?? session.evaluatedSecrets.get(credential.name);
+}
+
+function dnsQuestions({ deployment, settings }: Session): Check[] {
+  return dnsChecks(dnsTargets(deployment.roles), settings);
+}
+
+function lockQuestion(run: Run, session: Session): Check {
+  const { deployment, facts, ssh } = session;
+  const host = deployment.primaryHost;
+  const directory = lockDirectory(deployment.service, deployment.destination);
+  return lockCheck({
+    host,
+    destination: deployment.destination,
+    state: facts.get(host)?.lock ?? { held: false },
+    directory,
+    self: run.environment,
+    isRunOver: (holder, signal) =>
+      holder.repository === run.environment.repository
+        ? isRunOver(holder, run.inputs.githubToken, signal)
+        : Promise.resolve(undefined),
+    release: async (lockedBy) => {
+      const script = releaseScript(directory, lockedBy);
+      return (await ssh.run(host, script, { signal: run.signal })).stdout.trim() === "released";
+    },
+  });
+}
+
+/** Without preflight nothing is asked, but a secret that only a command can tell must still be hidden. */
+export async function skipPreflight(run: Run, session: Session): Promise<void> {
+  run.notice("Preflight was left out (`preflight: false`).");
+  if (session.secrets.fromFiles.length > 0) await learnSecrets(run, session);
+}
