@@ -27,7 +27,8 @@ export const secretUndefined: Rule = {
     }
 
     for (const secret of missing) {
-      yield /^[A-Za-z_]\w*$/.test(secret.name) ? withoutLine(variant, secret) : withoutName(secret);
+      const isName = /^[A-Za-z_]\w*$/.test(secret.name);
+      yield isName ? withoutLine(variant, secret) : withoutName(secret);
     }
   },
 };
