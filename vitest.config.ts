@@ -4,7 +4,7 @@ const seconds = (count: number) => count * 1000;
 
 export default defineConfig({
   test: {
-    // One for each of a runner's two processors; vitest's own default keeps one of them free.
+    // One per processor of a two-core runner. vitest's default would leave one of them idle.
     maxWorkers: 2,
     projects: [
       {
@@ -15,9 +15,9 @@ export default defineConfig({
           testTimeout: seconds(30),
         },
       },
-      // The committed bundle in a child process; no sandbox.
+      // Runs the committed bundle in a child process, without the sandbox.
       { test: { name: "bundle", include: ["__tests__/bundle/**/*.test.ts"], testTimeout: seconds(60) } },
-      // The committed bundle against the sandbox: one world for all, so one test after the other.
+      // Runs the committed bundle against the sandbox, which all tests share: one at a time.
       {
         test: {
           name: "e2e",

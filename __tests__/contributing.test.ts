@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { floors } from "../script/check-rooms.ts";
+import { layers } from "../script/check-rooms.ts";
 
 const root = path.join(import.meta.dirname, "..");
 const text = readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8");
@@ -9,8 +9,8 @@ const text = readFileSync(path.join(root, "CONTRIBUTING.md"), "utf8");
 /** The first cell of each row of the map. */
 const rows = [...text.matchAll(/^\| `src\/([a-z]+)(\/|\.ts)`/gm)].map(([, name = "", ending]) => ({ name, ending }));
 
-test("the map lists the floors in their order", () => {
-  expect(rows.map(({ name }) => name)).toEqual([...floors]);
+test("the map lists the layers in their order", () => {
+  expect(rows.map(({ name }) => name)).toEqual([...layers]);
 });
 
 test("the map lists exactly the folders of src/", () => {
@@ -19,7 +19,7 @@ test("the map lists exactly the folders of src/", () => {
   expect(listed.sort()).toEqual(folders.map(({ name }) => name).sort());
 });
 
-test("every path that it names exists", () => {
+test("every path in it exists", () => {
   const named = [
     ...text.matchAll(/`((?:src|schema|script|sandbox|bench|github-runner|__tests__|docs|examples)\/[^`\s]*)`/g),
   ];
@@ -28,7 +28,7 @@ test("every path that it names exists", () => {
   expect(paths.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
 });
 
-test("every npm script that it names exists", () => {
+test("every npm script in it exists", () => {
   const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   const named = [...text.matchAll(/`npm run ([\w:]+)/g)].map(([, name = ""]) => name);
   expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);

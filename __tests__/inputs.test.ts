@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-/** As the runner hands inputs over: upper case, blanks to underscores, hyphens as they are. */
+/** Sets inputs as the runner does: upper case, spaces to underscores, hyphens unchanged. */
 function given(inputs: Record<string, string>): Inputs {
   for (const [name, value] of Object.entries(inputs)) {
     vi.stubEnv(`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value);
@@ -28,7 +28,7 @@ function refused(inputs: Record<string, string>): Failure {
   throw new Error("the inputs were accepted");
 }
 
-test("without any input the defaults of the contract count", () => {
+test("uses the defaults when no input is set", () => {
   expect(loadInputs()).toEqual({
     command: "deploy",
     workingDirectory: ".",
@@ -64,7 +64,7 @@ test("action.yml has the same inputs, and its defaults are accepted", () => {
   expect(read).toMatchObject({ command: "deploy", setup: "auto", preflight: true, skipBuild: false, failOn: "error" });
 });
 
-test("every input is read", () => {
+test("reads every input", () => {
   expect(
     given({
       command: "rollback",
@@ -115,15 +115,15 @@ test.each([
   ["destination", "../prod", "letters, digits"],
   ["destination", "-v", "letters, digits"],
   ["destination", "a b", "letters, digits"],
-  ["version", "v1;reboot", "Docker tags"],
-  ["version", "--help", "Docker tags"],
-  ["version", "$(id)", "Docker tags"],
-  ["version", "x".repeat(129), "Docker tags"],
+  ["version", "v1;reboot", "Docker tag"],
+  ["version", "--help", "Docker tag"],
+  ["version", "$(id)", "Docker tag"],
+  ["version", "x".repeat(129), "Docker tag"],
   ["kamal-version", "latest", "2.12.0"],
   ["kamal-version", "~> 2", "2.12.0"],
   ["kamal-version", "2.12", "2.12.0"],
   ["kamal-version", "1.9.3", "Kamal 2"],
-])("%s: %j is refused with its name, the value and what is allowed", (name, value, allowed) => {
+])("rejects %s: %j with its name, its value and what is allowed", (name, value, allowed) => {
   const { diagnosis } = refused({ [name]: value });
   expect(diagnosis.id).toBe("input-invalid");
   expect(diagnosis.cause).toContain(
@@ -133,15 +133,15 @@ test.each([
 });
 
 test.each(["6b1e2c3d", "v1.2.3", "2024-01-01_x", `${"a".repeat(40)}_uncommitted_0123456789abcdef`])(
-  "version: %s is accepted",
+  "accepts version: %s",
   (version) => {
     expect(given({ version }).version).toBe(version);
   },
 );
 
-test("all wrong inputs are told at once", () => {
+test("all invalid inputs are reported together", () => {
   const { diagnosis } = refused({ command: "x", setup: "y", "skip-build": "z", secrets: "no-name" });
-  expect(diagnosis.title).toBe("4 inputs are wrong");
+  expect(diagnosis.title).toBe("4 invalid inputs");
   for (const name of ["command", "setup", "skip-build", "secrets"]) expect(diagnosis.cause).toContain(`\`${name}\``);
 });
 
@@ -150,12 +150,12 @@ function read(raw: string): { secrets: ReadonlyMap<string, string> | undefined; 
   return { secrets: parseSecrets(raw, problems), problems };
 }
 
-test("secrets as JSON keep every character", () => {
+test("preserves every character of secrets given as JSON", () => {
   const values = { A: " blank ", B: "l1\nl2\r\n", C: 'q"\\', D: "", E: "::error::x" };
   expect(read(JSON.stringify(values, null, 2))).toEqual({ secrets: new Map(Object.entries(values)), problems: [] });
 });
 
-test("secrets as lines keep all after the first `=`", () => {
+test("preserves everything after the first `=` of secrets given as lines", () => {
   expect(read("# comment\n\nA=b=c\r\n  B = x \nC=\n")).toEqual({
     secrets: new Map([
       ["A", "b=c"],
@@ -166,19 +166,19 @@ test("secrets as lines keep all after the first `=`", () => {
   });
 });
 
-test("no secrets are no secrets", () => {
+test("treats a blank `secrets` input as not set", () => {
   expect(read(" \n ")).toEqual({ secrets: undefined, problems: [] });
 });
 
 test.each([
   ["broken JSON", '{"A": "hunter22", "B": hunter22}'],
-  ["JSON that is cut off", '{"A": "hunter22"'],
+  ["truncated JSON", '{"A": "hunter22"'],
   ["a line without a name", "A=1\nhunter22"],
-  ["a line with a bad name", "hunter 22=hunter22"],
+  ["a line with an invalid name", "hunter 22=hunter22"],
   ["a PEM key", "KEY=-----BEGIN PRIVATE KEY-----\nhunter22+/x\n-----END PRIVATE KEY-----"],
   ["a number", '{"A": 77223344, "B": ["hunter22"], "C": {"hunter22": null}}'],
   ["a list", '["hunter22"]'],
-])("%s is refused, and nothing of it is repeated", (_, raw) => {
+])("rejects %s without repeating any of it", (_, raw) => {
   const { problems } = read(raw);
   expect(problems.length).toBeGreaterThan(0);
   const { diagnosis } = refused({ secrets: raw });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { harmless, Log } from "../src/log.ts";
+import { Log, sanitize } from "../src/log.ts";
 
 let output = "";
 
@@ -19,7 +19,9 @@ afterEach(() => {
 const plain = () => new Log((text) => text);
 const lines = () => output.split("\n").slice(0, -1);
 
-/** What the runner would obey: lines that begin with `::` while commands are not stopped, and `##[` anywhere. */
+/**
+ * Lines that the runner would obey: `::` at the start unless commands are stopped, `##[` anywhere.
+ */
 function obeyed(): string[] {
   let token: string | undefined;
   return lines().filter((line) => {
@@ -34,7 +36,7 @@ function obeyed(): string[] {
   });
 }
 
-test("untrusted lines stand between stop-commands and a token that nobody can know", () => {
+test("wraps untrusted lines in stop-commands with a token that nobody can guess", () => {
   const log = plain();
   log.untrusted("::set-output name=x::y");
   log.untrusted("  ::add-mask::e");
@@ -46,7 +48,7 @@ test("untrusted lines stand between stop-commands and a token that nobody can kn
   expect(obeyed()).toEqual([]);
 });
 
-test("every stop has a token of its own", () => {
+test("uses a new token for every stop", () => {
   const log = plain();
   log.untrusted("a");
   log.line("b");
@@ -55,7 +57,7 @@ test("every stop has a token of its own", () => {
   expect(new Set(stops).size).toBe(2);
 });
 
-test("our own lines can quote a command without giving it", () => {
+test("our own lines can quote a command without issuing it", () => {
   const log = plain();
   log.line("The container said:\n  ::set-env name=PATH::/evil\n\u001b[31m::error::x");
   expect(output).toContain("::set-env name=PATH::/evil");
@@ -65,7 +67,7 @@ test("our own lines can quote a command without giving it", () => {
   expect(obeyed()).toEqual(["::group::After it", "::endgroup::"]);
 });
 
-test("a group is obeyed after untrusted lines, and closes the one before", () => {
+test("opens a group after untrusted lines and closes the previous one", () => {
   const log = plain();
   log.openGroup("One");
   log.untrusted("::error::no");
@@ -85,15 +87,15 @@ test.each([
   ["NUL and backspace", "a\u0000\bb", "ab"],
   ["the runner's old commands", "##[group]x ##[add-mask]y", "## [group]x ## [add-mask]y"],
   ["old commands that escapes hide", "#\u001b[0m#[error]x", "## [error]x"],
-])("%s are taken out", (_, text, expected) => {
-  expect(harmless(text)).toBe(expected);
+])("removes %s", (_, text, expected) => {
+  expect(sanitize(text)).toBe(expected);
 });
 
-test("tabs and unicode stay", () => {
-  expect(harmless("\tgr\u00fc\u00dfe \u{1F600}")).toBe("\tgr\u00fc\u00dfe \u{1F600}");
+test("keeps tabs and Unicode", () => {
+  expect(sanitize("\tgr\u00fc\u00dfe \u{1F600}")).toBe("\tgr\u00fc\u00dfe \u{1F600}");
 });
 
-test("a secret is taken out, also when control characters hide it or belong to it", () => {
+test("redacts a secret even if it contains control characters or they hide it", () => {
   const log = new Log((text) => text.replaceAll("hunter22", "***").replaceAll("a\u0001bc", "***"));
   log.untrusted("x hun\u001b[0mter22 y");
   log.untrusted("x a\u0001bc y");
@@ -101,7 +103,7 @@ test("a secret is taken out, also when control characters hide it or belong to i
   expect(lines().filter((line) => line.includes("x "))).toEqual(["x *** y", "x *** y", "x *** y"]);
 });
 
-test("a long line is cut after the secret is gone, not through it", () => {
+test("cuts a long line after redaction, not through a secret", () => {
   const secret = "s".repeat(60_000);
   const log = new Log((text) => text.replaceAll(secret, "***"));
   log.untrusted(`before ${secret}${"z".repeat(50_000)}`);
@@ -110,36 +112,36 @@ test("a long line is cut after the secret is gone, not through it", () => {
   expect(output.length).toBeLessThan(20_000);
 });
 
-test("a group's title is redacted and harmless", () => {
+test("redacts and sanitizes the title of a group", () => {
   new Log((text) => text.replaceAll("hunter22", "***")).openGroup("for hunter22\u001b[31m ##[x]");
   expect(lines()).toEqual(["::group::for *** ## [x]"]);
 });
 
-test("after 30 s of silence in a group there is a sign of life, and another one 30 s later", () => {
+test("shows a sign of life after every 30 s of silence in a group", () => {
   vi.useFakeTimers();
   const log = plain();
   log.openGroup("Build");
   vi.advanceTimersByTime(29_000);
-  expect(output).not.toContain("still in");
+  expect(output).not.toContain("Still in");
   vi.advanceTimersByTime(1_000);
-  expect(lines().at(-1)).toBe('... still in "Build" after 30 s; no output for 30 s');
+  expect(lines().at(-1)).toBe('Still in "Build" after 30 s (no output for 30 s)');
   vi.advanceTimersByTime(30_000);
-  expect(lines().at(-1)).toBe('... still in "Build" after 60 s; no output for 30 s');
-  expect(output.match(/still in/g)).toHaveLength(2);
+  expect(lines().at(-1)).toBe('Still in "Build" after 60 s (no output for 30 s)');
+  expect(output.match(/Still in/g)).toHaveLength(2);
   log.closeGroup();
   vi.advanceTimersByTime(120_000);
-  expect(output.match(/still in/g)).toHaveLength(2);
+  expect(output.match(/Still in/g)).toHaveLength(2);
 });
 
-test("a line starts the silence anew", () => {
+test("restarts the silence with every line", () => {
   vi.useFakeTimers();
   const log = plain();
   log.openGroup("Build");
   vi.advanceTimersByTime(20_000);
   log.untrusted("alive");
   vi.advanceTimersByTime(20_000);
-  expect(output).not.toContain("still in");
+  expect(output).not.toContain("Still in");
   vi.advanceTimersByTime(10_000);
-  expect(output).toContain('still in "Build" after 50 s; no output for 30 s');
+  expect(output).toContain('Still in "Build" after 50 s (no output for 30 s)');
   log.closeGroup();
 });

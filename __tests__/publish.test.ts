@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(temp, { recursive: true, force: true }));
 
-/** publishReport in a process of its own: annotations are what it writes to stdout. */
+/** Runs publishReport in a separate process, because annotations go to stdout. */
 async function publish(
   sample: string,
   env: Record<string, string>,
@@ -49,7 +49,7 @@ describe("publishReport", () => {
     expect(text).toContain('\n  "command": "deploy",\n');
     const page = await readFile(summary, "utf8");
     expect(page).toMatch(/^<h2>❌ Deploy of shop/);
-    expect(page).toContain('<a href="https://github.com/acme/shop/actions/runs/1">log of this run</a>');
+    expect(page).toContain('<a href="https://github.com/acme/shop/actions/runs/1">run log</a>');
     expect(log.split("\n")).toEqual([
       expect.stringMatching(
         /^::error title=The new version did not become healthy::The new container .*%0AWhat to do: /,
@@ -57,41 +57,41 @@ describe("publishReport", () => {
     ]);
   });
 
-  test("puts findings at their place", async () => {
+  test("annotates findings in the right place", async () => {
     const { log } = await publish("lint", {});
     expect(log.split("\n")).toHaveLength(lint.findings.length);
     expect(log.split("\n")[0]).toBe(
-      "::error title=unknown-key,file=config/deploy.yml,line=3,endLine=3,col=3,endColumn=17::Kamal knows no key `serivce`%0ADid you mean `service`?",
+      "::error title=unknown-key,file=config/deploy.yml,line=3,endLine=3,col=3,endColumn=17::Unknown key `serivce`%0ADid you mean `service`?",
     );
   });
 
-  test("two reports do not overwrite each other", async () => {
+  test("does not overwrite another report", async () => {
     const [first, second] = [await publish("lint-clean", {}), await publish("lint-clean", {})];
     expect(first.file).not.toBe(second.file);
     expect(first.log).toBe("");
   });
 
-  test("without GitHub there is no summary and no link into it", async () => {
+  test("writes no links to GitHub, and needs no summary file, outside GitHub", async () => {
     const summary = path.join(temp, "summary.md");
     await publish("deploy", { GITHUB_STEP_SUMMARY: summary });
     expect(await readFile(summary, "utf8")).not.toContain("github.com");
     await expect(publish("deploy", {})).resolves.toMatchObject({ log: "" });
   });
 
-  test("a summary that cannot be written keeps nothing else from it", async () => {
+  test("writes everything else if the summary cannot be written", async () => {
     const { file, log } = await publish("unhealthy", { GITHUB_STEP_SUMMARY: temp });
     expect(JSON.parse(await readFile(file, "utf8"))).toEqual(unhealthy);
-    expect(log).toMatch(/^The summary of this run could not be written: EISDIR.*\n::error title=/);
+    expect(log).toMatch(/^Could not write the summary of this run: EISDIR.*\n::error title=/);
   });
 
-  test("a report that cannot be written keeps nothing else from it", async () => {
+  test("writes everything else if the report cannot be written", async () => {
     const taken = path.join(temp, "taken");
     await mkdir(taken);
     await writeFile(path.join(taken, "kamal-action"), "a file");
     const summary = path.join(temp, "summary.md");
     const { file, log } = await publish("unhealthy", { GITHUB_STEP_SUMMARY: summary }, taken);
     expect(file).toBe("");
-    expect(log).toMatch(/^The report of this run could not be written: .*\n::error title=/);
+    expect(log).toMatch(/^Could not write the report of this run: .*\n::error title=/);
     expect(await readFile(summary, "utf8")).toMatch(/^<h2>/);
   });
 });

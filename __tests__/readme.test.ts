@@ -1,4 +1,4 @@
-// README, action.yml, the code and the package say the same thing.
+// README, action.yml, the code and the package agree with each other.
 
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -16,7 +16,7 @@ interface Action {
 }
 const action: Action = parse(read("action.yml"));
 
-/** The rows of the table below a heading, without its two lines of head, by their first cell. */
+/** The rows of the table below a heading, without its two header lines, by their first cell. */
 function table(heading: string): Map<string, string[]> {
   const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   const rows = section.split("\n").filter((line) => line.startsWith("|"));
@@ -35,9 +35,9 @@ test("the inputs of the README are those of action.yml, with their defaults", ()
   const rows = table("Inputs");
   expect([...rows.keys()].map(code)).toEqual(Object.keys(action.inputs));
   for (const [name, { default: value }] of Object.entries(action.inputs)) {
-    const told = rows.get(`\`${name}\``)?.[0] ?? "";
-    if (value !== undefined) expect(code(told), name).toBe(value);
-    else expect(told.startsWith("`"), `${name} has no default in action.yml`).toBe(false);
+    const documented = rows.get(`\`${name}\``)?.[0] ?? "";
+    if (value !== undefined) expect(code(documented), name).toBe(value);
+    else expect(documented.startsWith("`"), `${name} has no default in action.yml`).toBe(false);
   }
 });
 
@@ -52,7 +52,7 @@ test("every output is set by the code, and every input is read", () => {
   for (const name of Object.keys(action.inputs)) expect(inputs, name).toContain(`"${name}"`);
 });
 
-test("the keys of `probes` in the README are those that the code takes", () => {
+test("the code accepts the keys of `probes` that the README lists", () => {
   const keys = [...table("Probes").keys()].flatMap((cell) => cell.split(",").map((key) => code(key.trim())));
   expect(keys).toEqual(expect.arrayContaining(["version", "routing", "health", "redirect", "tls", "resolve"]));
   for (const key of keys.filter((name) => !name.includes("."))) {
@@ -68,7 +68,7 @@ test("the quick start is the example, in at most 15 lines", () => {
   expect(example.split("\n").length).toBeLessThanOrEqual(15);
 });
 
-test("every file that the documents link to is there", () => {
+test("every file that the documents link to exists", () => {
   for (const document of [
     "README.md",
     "CONTRIBUTING.md",

@@ -11,7 +11,7 @@ function redactorOf(...secrets: readonly string[]): Redactor {
   return redactor;
 }
 
-/** The value with the secret appended to every string in it, keys of evidence included. */
+/** Appends the secret to every string in a value, including the keys of evidence. */
 function poisoned(value: unknown, key = ""): unknown {
   if (typeof value === "string") return `${value}${secret}`;
   if (Array.isArray(value)) return value.map((item) => poisoned(item));
@@ -21,7 +21,7 @@ function poisoned(value: unknown, key = ""): unknown {
   );
 }
 
-test.each(Object.keys(samples))("no text of the report %s keeps a secret", (name) => {
+test.each(Object.keys(samples))("redacts every text of the report %s", (name) => {
   const report = Reflect.get(samples, name);
   const fixed = JSON.stringify(poisoned(report), (key, value) =>
     [
@@ -43,7 +43,7 @@ test.each(Object.keys(samples))("no text of the report %s keeps a secret", (name
   expect(JSON.stringify(redactReport(JSON.parse(fixed), redactorOf(secret)))).not.toContain(secret);
 });
 
-test("evidence is redacted whatever its keys are, those of our own vocabulary too", () => {
+test("redacts evidence whatever its keys are, including those with a fixed vocabulary elsewhere", () => {
   const [report] = Object.values(samples);
   if (report === undefined) throw new Error("there is no sample");
   const check = { id: "dns", kind: "preflight", target: "x", outcome: "fail", reason: "r", durationMs: 1 } as const;
@@ -52,7 +52,7 @@ test("evidence is redacted whatever its keys are, those of our own vocabulary to
   expect(redacted.checks[0]?.evidence).toEqual({ id: "***", kind: ["***"], "***": { outcome: "***" } });
 });
 
-test("a secret that is a word of our own vocabulary does not hide it", () => {
+test("does not redact a word of the fixed vocabulary that equals a secret", () => {
   const [report] = Object.values(samples);
   if (report === undefined) throw new Error("there is no sample");
   const redacted = redactReport(report, redactorOf(report.command, report.outcome));

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { runOf } from "./run-of.ts";
+import { createRun } from "./create-run.ts";
 
 const directory = "/nowhere";
 
-test("work in the background may fail before anybody waits for it", async () => {
-  const run = runOf({ directory });
+test("background work may fail before it is awaited", async () => {
+  const run = createRun({ directory });
   const unhandled: unknown[] = [];
   const onUnhandled = (error: unknown) => unhandled.push(error);
   process.on("unhandledRejection", onUnhandled);
@@ -20,26 +20,26 @@ test("work in the background may fail before anybody waits for it", async () => 
   await run.stopBackground();
 });
 
-test("the end of the run ends work in the background, and waits until it has ended", async () => {
-  const run = runOf({ directory });
+test("stops background work at the end of the run and waits for it", async () => {
+  const run = createRun({ directory });
   const ended: string[] = [];
   run.inBackground(async (signal) => {
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-    // What an end starts itself is waited for, too.
+    // Work that was started while stopping is awaited too.
     run.inBackground(async () => {
       await nextTurn();
-      ended.push("its tidying up");
+      ended.push("its cleanup");
     });
     ended.push("the work");
   });
 
   await run.stopBackground();
-  expect(ended).toEqual(["the work", "its tidying up"]);
+  expect(ended).toEqual(["the work", "its cleanup"]);
 });
 
-test("a cancel reaches work in the background", async () => {
+test("a cancel aborts background work", async () => {
   const controller = new AbortController();
-  const run = runOf({ directory, signal: controller.signal });
+  const run = createRun({ directory, signal: controller.signal });
   const reason = run.inBackground(
     (signal) => new Promise((resolve) => signal.addEventListener("abort", () => resolve(signal.reason))),
   );

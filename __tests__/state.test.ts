@@ -21,7 +21,7 @@ afterEach(() => {
   rmSync(directory, { recursive: true });
 });
 
-/** What the runner puts into the environment of the post step: of each name the last value. */
+/** Sets the environment of the post step as the runner does, with the last value of each name. */
 function becomePost(): void {
   for (const match of readFileSync(file, "utf8").matchAll(/^(\w+)<<(\S+)\r?\n([\s\S]*?)\r?\n\2$/gm)) {
     vi.stubEnv(`STATE_${match[1]}`, match[3]);
@@ -42,20 +42,20 @@ test("the first process is main, the second is post", () => {
   expect(isPost()).toBe(true);
 });
 
-test("post finds what was saved last", () => {
+test("the post step loads the state that was saved last", () => {
   saveState({ ...state, files: [] });
   saveState(state);
   becomePost();
   expect(loadState()).toEqual({ ...state, files: [{ path: "/w/.kamal/secrets", hidden: true }] });
 });
 
-test("a main step that cleaned up leaves nothing to do", () => {
+test("there is no state if the main step cleaned up", () => {
   saveState(state);
   clearState();
   becomePost();
   expect(loadState()).toBeUndefined();
 });
 
-test("a main step that never began leaves nothing to do", () => {
+test("there is no state if the main step never started", () => {
   expect(loadState()).toBeUndefined();
 });

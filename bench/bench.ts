@@ -1,6 +1,8 @@
-// Speed as ratios in one run: A and B in turn, so that a machine that slows down slows both. Prints, asserts nothing.
-//   npm run bench            all of it; the deploys need the sandbox
-//   npm run bench -- startup the named parts only: startup, lint, rails (installs a Rails app's gems once), deploys
+// Measures speed as ratios within one run: A and B alternate, so that a slow machine slows both.
+// Prints the results and asserts nothing.
+//   npm run bench              all benchmarks; `deploys` starts the sandbox
+//   npm run bench -- startup   only the named ones: startup, lint, rails, deploys
+// `rails` installs the gems of a Rails app once.
 
 import { benchDeploys } from "./deploys.ts";
 import { benchGrowth } from "./growth.ts";
@@ -8,7 +10,7 @@ import { benchKamalConfig, benchRailsBundle } from "./kamal-config.ts";
 import { benchRepositories } from "./repositories.ts";
 import { benchStartUp } from "./startup.ts";
 
-const parts = new Map([
+const benchmarks = new Map([
   ["startup", [benchStartUp]],
   ["lint", [benchKamalConfig, benchRepositories, benchGrowth]],
   ["rails", [benchRailsBundle]],
@@ -16,10 +18,10 @@ const parts = new Map([
 ]);
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !parts.has(name));
+const unknown = wanted.filter((name) => !benchmarks.has(name));
 if (unknown.length > 0)
-  throw new Error(`There is no part ${unknown.join(", ")}; there are ${[...parts.keys()].join(", ")}`);
-for (const [name, benches] of parts) {
+  throw new Error(`Unknown benchmark: ${unknown.join(", ")}. Available: ${[...benchmarks.keys()].join(", ")}.`);
+for (const [name, parts] of benchmarks) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  for (const bench of benches) await bench();
+  for (const run of parts) await run();
 }

@@ -1,24 +1,25 @@
-// What the action adds to a deploy: the same changes, deployed by turns through dist and by Kamal alone.
+// What the action adds to a deploy: the same kind of change, deployed alternately with dist and
+// with Kamal alone.
 
 import { runAction } from "../github-runner/run-action.ts";
 import { checkoutHello, type HelloCheckout } from "../sandbox/checkout.ts";
 import { type PlainKamal, plainKamal } from "../sandbox/plain-kamal.ts";
 import { type Sandbox, startSandbox, stopSandbox } from "../sandbox/sandbox.ts";
 import { toolCache } from "../sandbox/tool-cache.ts";
-import { median, pairs, printRatio } from "./pairs.ts";
+import { median, printRatio, runPairs } from "./pairs.ts";
 
-/** A Rails app needs about as long until it answers. */
+/** About as long as a Rails app takes until it responds. */
 const bootSeconds = 5;
 
-const bare = { setup: "never", preflight: "false", probes: "false" };
+const withoutChecks = { setup: "never", preflight: "false", probes: "false" };
 
 export async function benchDeploys(): Promise<void> {
   const sandbox = await startSandbox({ log: (line) => console.log(`[sandbox] ${line}`) });
   const checkout = await checkoutHello(sandbox, { service: "bench", host: "bench.one.test" });
   try {
-    await through(sandbox, checkout, { setup: "always" });
-    await compareWithKamal(sandbox, checkout, { title: "an app that boots at once", count: 5 });
-    await compareWithout(sandbox, checkout);
+    await deployWithAction(sandbox, checkout, { setup: "always" });
+    await compareWithKamal(sandbox, checkout, { title: "an app that boots immediately", count: 5 });
+    await compareWithoutChecks(sandbox, checkout);
     await checkout.prepend("start", `/bin/busybox sleep ${bootSeconds}\n`);
     await compareWithKamal(sandbox, checkout, { title: `an app that boots in ${bootSeconds} s`, count: 5 });
   } finally {
@@ -33,23 +34,23 @@ async function compareWithKamal(
   { title, count }: { title: string; count: number },
 ): Promise<void> {
   await using kamal = await plainKamal(sandbox, checkout);
-  const a = () => through(sandbox, checkout, bare);
-  const b = () => alone(kamal, checkout);
-  const result = await pairs({ count, warmup: 1, a, b });
-  printRatio(`deploy of ${title}: through dist without preflight and probes / kamal deploy`, result);
+  const a = () => deployWithAction(sandbox, checkout, withoutChecks);
+  const b = () => deployWithKamal(kamal, checkout);
+  const result = await runPairs({ count, warmup: 1, a, b });
+  printRatio(`Deploy of ${title}: dist without preflight and probes / kamal deploy`, result);
   const cost = seconds(result.a) - seconds(result.b);
   console.log(
-    `  (medians ${seconds(result.a).toFixed(2)} s and ${seconds(result.b).toFixed(2)} s: the action's own ${cost.toFixed(2)} s)`,
+    `  Medians: dist ${seconds(result.a).toFixed(2)} s, kamal deploy ${seconds(result.b).toFixed(2)} s. The action adds ${cost.toFixed(2)} s.`,
   );
 }
 
-async function compareWithout(sandbox: Sandbox, checkout: HelloCheckout): Promise<void> {
-  const a = () => through(sandbox, checkout, {});
-  const b = () => through(sandbox, checkout, bare);
-  const result = await pairs({ count: 3, warmup: 0, a, b });
-  printRatio("deploy: with preflight and probes / without", result);
+async function compareWithoutChecks(sandbox: Sandbox, checkout: HelloCheckout): Promise<void> {
+  const a = () => deployWithAction(sandbox, checkout, {});
+  const b = () => deployWithAction(sandbox, checkout, withoutChecks);
+  const result = await runPairs({ count: 3, warmup: 0, a, b });
+  printRatio("Deploy with dist: with preflight and probes / without", result);
   console.log(
-    `  (they add ${(seconds(result.a) - seconds(result.b)).toFixed(2)} s; 6 s of it are the health probe's pauses)`,
+    `  Preflight and probes add ${(seconds(result.a) - seconds(result.b)).toFixed(2)} s, of which 6 s are the health probe's pauses.`,
   );
 }
 
@@ -59,7 +60,11 @@ function seconds(times: readonly number[]): number {
 
 let changes = 0;
 
-async function through(sandbox: Sandbox, checkout: HelloCheckout, inputs: Record<string, string>): Promise<void> {
+async function deployWithAction(
+  sandbox: Sandbox,
+  checkout: HelloCheckout,
+  inputs: Record<string, string>,
+): Promise<void> {
   await checkout.change(`change ${++changes}`);
   using run = await runAction({
     workspace: checkout.dir,
@@ -71,11 +76,11 @@ async function through(sandbox: Sandbox, checkout: HelloCheckout, inputs: Record
     },
     env: { ...sandbox.docker.env, ...checkout.secrets },
   });
-  if (run.exitCode !== 0) throw new Error(`the deploy failed:\n${run.log}`);
+  if (run.exitCode !== 0) throw new Error(`The deploy failed:\n${run.log}`);
 }
 
-/** `kamal deploy` as a workflow without this action would run it, with agent and host keys in place. */
-async function alone(kamal: PlainKamal, checkout: HelloCheckout): Promise<void> {
+/** `kamal deploy` as in a workflow without this action, with an SSH agent and known host keys. */
+async function deployWithKamal(kamal: PlainKamal, checkout: HelloCheckout): Promise<void> {
   const commit = await checkout.change(`change ${++changes}`);
   await kamal.run(["deploy", "--version", commit]);
 }

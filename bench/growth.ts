@@ -1,24 +1,24 @@
-// One big repository: twice the lines must cost twice the time, whichever file has them.
+// One large repository: twice as many lines, in any file, must take at most twice as long.
 
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { lintProject } from "../src/lint/lint-project.ts";
 import { readProject } from "../src/project/project.ts";
-import { scratch } from "./bundle.ts";
+import { temporaryDirectory } from "./bundle-runner.ts";
 import { median } from "./pairs.ts";
 
 const app = path.resolve(import.meta.dirname, "../__tests__/fixtures/corpus/rails-8-litestream");
 const scales = [1, 2, 4] as const;
 const rounds = 7;
 
-/** What to put into the app's repository, by path; `count` grows with the scale. */
-type Growing = (count: number, config: string) => Record<string, string>;
+/** Files to write into the app's repository, by path. `count` grows with the scale. */
+type FilesOfSize = (count: number, config: string) => Record<string, string>;
 
 const lines = (count: number, line: (nth: number) => string) =>
   Array.from({ length: count }, (_, n) => line(n)).join("");
 
-/** In the order in which they are printed: how many at the largest scale, and of what. */
-const growing: readonly [title: string, largest: number, files: Growing][] = [
+/** What grows, its count at the largest scale, and its files; in the order of the output. */
+const cases: readonly [title: string, largest: number, files: FilesOfSize][] = [
   [
     "deploy.yml, variables",
     4000,
@@ -135,13 +135,13 @@ ${lines(20, (n) => `      - run: |\n          echo ${n}\n          bundle exec k
 
 export async function benchGrowth(): Promise<void> {
   console.log(
-    "one big repository, cost of 1, 2 and 4 times as much in one file (2.00 and 4.00 is linear, less is what does not grow):",
+    "Lint of one large repository: time at 2 and 4 times the size of one file, relative to 1 (2.00 and 4.00 are linear growth):",
   );
-  for (const [title, largest, files] of growing) await measure(title, largest, files);
+  for (const [title, largest, files] of cases) await measure(title, largest, files);
 }
 
-async function measure(title: string, largest: number, files: Growing): Promise<void> {
-  using work = scratch();
+async function measure(title: string, largest: number, files: FilesOfSize): Promise<void> {
+  using work = temporaryDirectory();
   const roots = scales.map((scale) => {
     const root = path.join(work.directory, String(scale));
     cpSync(app, root, { recursive: true });
@@ -163,6 +163,6 @@ async function measure(title: string, largest: number, files: Growing): Promise<
   }
   const [one = Number.NaN, two = Number.NaN, four = Number.NaN] = times.map(median);
   console.log(
-    `  ${title.padEnd(26)} ${(two / one).toFixed(2)}  ${(four / one).toFixed(2)}   ${four.toFixed(1)} ms for ${largest}`,
+    `  ${title.padEnd(26)} ${(two / one).toFixed(2)}  ${(four / one).toFixed(2)}   ${four.toFixed(1)} ms at ${largest}`,
   );
 }

@@ -1,5 +1,6 @@
-// What a pull request waits for: the linter as a whole process against Kamal's own verdict, on the same repository; as
-// the gem's own command gives it, and as the bin/kamal of a Rails app does, which goes through Bundler.
+// How long a pull request waits: the linter compared with `kamal config`, on the same repository
+// and each in its own process. `kamal config` runs with the gem's own command and with the
+// bin/kamal of a Rails app, which goes through Bundler.
 
 import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
@@ -9,8 +10,8 @@ import { installKamal } from "../src/kamal/install.ts";
 import { childEnvironment } from "../src/local/child-environment.ts";
 import { startProcess } from "../src/local/process-group.ts";
 import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
-import { bundle, bundleRunner, scratch } from "./bundle.ts";
-import { median, pairs, printRatio } from "./pairs.ts";
+import { bundle, bundleRunner, temporaryDirectory } from "./bundle-runner.ts";
+import { median, printRatio, runPairs } from "./pairs.ts";
 import { railsBundle } from "./rails-bundle.ts";
 
 const app = path.resolve(import.meta.dirname, "../__tests__/fixtures/corpus/rails-8-litestream");
@@ -18,40 +19,40 @@ const pairCount = 15;
 
 interface Baseline {
   title: string;
-  /** Ruby program. */
+  /** Path of a Ruby script. */
   command: string;
   env: Record<string, string>;
 }
 
-/** With nothing but Kamal's own gems around it. */
+/** Kamal with only its own gems. */
 export async function benchKamalConfig(): Promise<void> {
-  await compare(byItself);
+  await compare(installAlone);
 }
 
-/** As a Rails app has had it since Rails 8. */
+/** Kamal in the bundle of a Rails app, where `rails new` puts it since Rails 8. */
 export async function benchRailsBundle(): Promise<void> {
-  await compare(inRailsBundle);
+  await compare(installInRailsBundle);
 }
 
 async function compare(install: (directory: string) => Promise<Baseline>): Promise<void> {
-  using work = scratch();
+  using work = temporaryDirectory();
   const workspace = path.join(work.directory, "app");
   cpSync(app, workspace, { recursive: true });
   execFileSync("git", ["init", "--quiet", workspace]);
   const lint = bundleRunner({ workspace, directory: work.directory });
   const baseline = await install(work.directory);
   const b = () => kamalConfig(workspace, baseline);
-  const result = await pairs({ count: pairCount, warmup: 2, a: () => lint(bundle), b });
-  printRatio(`lint of one repository through dist / ${baseline.title}`, result);
-  console.log(`  (medians ${median(result.a).toFixed(0)} ms and ${median(result.b).toFixed(0)} ms, whole processes)`);
+  const result = await runPairs({ count: pairCount, warmup: 2, a: () => lint(bundle), b });
+  printRatio(`Lint of one repository: dist / ${baseline.title}`, result);
+  console.log(`  Medians: dist ${median(result.a).toFixed(0)} ms, kamal config ${median(result.b).toFixed(0)} ms.`);
 }
 
-async function inRailsBundle(): Promise<Baseline> {
+async function installInRailsBundle(): Promise<Baseline> {
   const { command, gems, env } = await railsBundle(console.log);
   return { title: `bin/kamal config of a Rails app with ${gems} gems`, command, env };
 }
 
-async function byItself(directory: string): Promise<Baseline> {
+async function installAlone(directory: string): Promise<Baseline> {
   const kamal = await installKamal({
     version: testedKamalVersion,
     toolCache: toolCache(),

@@ -11,8 +11,8 @@ export interface PairsOptions {
   b(): Promise<void>;
 }
 
-/** Runs A and B in turn, every other pair the other way round. */
-export async function pairs({ count, warmup, a, b }: PairsOptions): Promise<Pairs> {
+/** Runs A and B in pairs, alternating which one goes first. */
+export async function runPairs({ count, warmup, a, b }: PairsOptions): Promise<Pairs> {
   const times = { a: [] as number[], b: [] as number[] };
   for (let round = -warmup; round < count; round++) {
     const order = round % 2 === 0 ? (["a", "b"] as const) : (["b", "a"] as const);
@@ -32,11 +32,11 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** The median of the ratios pair by pair, with their range. */
+/** Prints the median and the range of the ratios A / B, pair by pair. */
 export function printRatio(title: string, { a, b }: Pairs): void {
   const ratios = a.map((time, index) => time / (b[index] ?? Number.NaN));
-  const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+  const [lowest, highest] = [Math.min(...ratios), Math.max(...ratios)];
   console.log(
-    `${title}: ${median(ratios).toFixed(2)} (${least.toFixed(2)} to ${most.toFixed(2)}, ${ratios.length} pairs)`,
+    `${title}: ${median(ratios).toFixed(2)} (median of ${ratios.length} pairs, ${lowest.toFixed(2)} to ${highest.toFixed(2)})`,
   );
 }

@@ -1,13 +1,13 @@
-// The gems of a new Rails app, through which its own bin/kamal starts Kamal.
+// A new Rails app's bundle, from which its bin/kamal starts Kamal.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { sandboxHome } from "../sandbox/context.ts";
-import { ensureTools, type Tool } from "../sandbox/machine/packages.ts";
+import { ensureTools, type Tool } from "../sandbox/machine/tools.ts";
 import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 
-/** What `rails new` writes, with the newest Rails that Debian's Ruby runs; from where this machine gets its gems. */
+/** The Gemfile of `rails new`, with the newest Rails that runs on Debian's Ruby. */
 const gemfile = `source Gem.sources.first.uri.to_s
 gem "rails", "~> 7.2.2"
 gem "sprockets-rails"
@@ -35,7 +35,7 @@ group :test do
 end
 `;
 
-/** As Bundler generates it for Rails. */
+/** A binstub as Bundler generates it. */
 const binstub = `ENV["BUNDLE_GEMFILE"] ||= File.expand_path("../Gemfile", __dir__)
 require "rubygems"
 require "bundler/setup"
@@ -48,15 +48,15 @@ const tools: readonly Tool[] = [
 ];
 
 export interface RailsBundle {
-  /** bin/kamal. */
+  /** Path of bin/kamal. */
   command: string;
   gems: number;
   env: Record<string, string>;
 }
 
 /**
- * Installs the bundle, which takes some minutes the first time and is kept.
- * @throws Error with Bundler's own output when it cannot.
+ * Installs the bundle and keeps it. The first time takes some minutes.
+ * @throws Error if Bundler fails.
  */
 export async function railsBundle(log: (line: string) => void): Promise<RailsBundle> {
   const home = path.join(sandboxHome(), "rails-bundle");

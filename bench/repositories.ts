@@ -1,4 +1,4 @@
-// Many repositories in one process: a thousand must cost a hundred times what ten cost.
+// Many repositories in one process: the time per repository must not grow with their number.
 
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -6,47 +6,50 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { lintProject } from "../src/lint/lint-project.ts";
 import { readProject } from "../src/project/project.ts";
-import { scratch } from "./bundle.ts";
+import { temporaryDirectory } from "./bundle-runner.ts";
 
 const corpus = path.resolve(import.meta.dirname, "../__tests__/fixtures/corpus");
-const most = 1000;
-/** Every round lints all of them three times: in tens, in hundreds, and at once. */
-const sizes = [10, 100, most];
+const repositoryCount = 1000;
+/** Every round lints all repositories three times: in batches of 10, of 100, and all together. */
+const batchSizes = [10, 100, repositoryCount];
 const rounds = 5;
 
 export async function benchRepositories(): Promise<void> {
-  using work = scratch();
+  using work = temporaryDirectory();
   const repositories = generate(work.directory);
-  // Files into the system's cache, code into the compiler.
+  // Warm up the file cache and the JIT compiler.
   await lintAll(repositories);
   const heapBefore = heapInMb();
-  const costs = new Map(sizes.map((size) => [size, [] as number[]]));
+  const costs = new Map(batchSizes.map((size) => [size, [] as number[]]));
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? [...costs] : [...costs].reverse();
-    for (const [size, times] of order) times.push(await costEach(repositories, size));
+    for (const [size, times] of order) times.push(await costPerRepository(repositories, size));
   }
   report(costs, { heapBefore, heapAfter: heapInMb() });
 }
 
-/** Milliseconds per repository, for `size` of them at a time. */
-async function costEach(repositories: readonly string[], size: number): Promise<number> {
+/** Milliseconds per repository, linted in batches of `size`. */
+async function costPerRepository(repositories: readonly string[], size: number): Promise<number> {
   let total = 0;
-  for (let from = 0; from < most; from += size) total += await lintAll(repositories.slice(from, from + size));
-  return total / most;
+  for (let from = 0; from < repositoryCount; from += size)
+    total += await lintAll(repositories.slice(from, from + size));
+  return total / repositoryCount;
 }
 
-/** The least of the rounds: what else the machine does can only add to it. */
+/** Reports the fastest round, because other load on the machine can only slow a round down. */
 function report(costs: ReadonlyMap<number, readonly number[]>, heap: { heapBefore: number; heapAfter: number }): void {
-  const least = [...costs].map(([size, times]) => ({ size, time: Math.min(...times) }));
-  const ratios = least.map(({ time }) => (time / (least[0]?.time ?? Number.NaN)).toFixed(2));
-  const each = least.map(({ size, time }) => `${time.toFixed(2)} ms at ${size}`);
-  console.log(`lint in one process, cost per repository at 10, 100 and 1,000 / at 10: ${ratios.join(", ")}`);
+  const fastest = [...costs].map(([size, times]) => ({ size, time: Math.min(...times) }));
+  const ratios = fastest.map(({ time }) => (time / (fastest[0]?.time ?? Number.NaN)).toFixed(2));
+  const times = fastest.map(({ size, time }) => `${time.toFixed(2)} ms at ${size}`);
   console.log(
-    `  (least of ${rounds} rounds: ${each.join(", ")}; heap ${heap.heapBefore.toFixed(1)} MB before, ${heap.heapAfter.toFixed(1)} MB after)`,
+    `Lint of many repositories in one process: time per repository at 10, 100 and 1,000 / at 10: ${ratios.join(", ")}`,
+  );
+  console.log(
+    `  Fastest of ${rounds} rounds: ${times.join(", ")}. Heap: ${heap.heapBefore.toFixed(1)} MB before, ${heap.heapAfter.toFixed(1)} MB after.`,
   );
 }
 
-/** Milliseconds of processor time, which other work on this machine does not lengthen, for one after the other. */
+/** CPU time in milliseconds, which other load on the machine affects less than wall-clock time. */
 async function lintAll(repositories: readonly string[]): Promise<number> {
   const started = process.cpuUsage();
   for (const root of repositories) {
@@ -56,10 +59,10 @@ async function lintAll(repositories: readonly string[]): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** Each differs from all others; every ten of them have the same ten shapes, so that batches can be compared. */
+/** All repositories differ, but every ten have the same ten shapes, so that batches compare. */
 function generate(work: string): string[] {
   const shapes = readdirSync(corpus);
-  return Array.from({ length: most }, (_, index) => {
+  return Array.from({ length: repositoryCount }, (_, index) => {
     const root = path.join(work, `repository-${index}`);
     cpSync(path.join(corpus, shapes[(index % 10) % shapes.length] ?? ""), root, { recursive: true });
     const file = path.join(root, "config/deploy.yml");
@@ -68,7 +71,7 @@ function generate(work: string): string[] {
   });
 }
 
-/** Another name, more or fewer labels, a mistake in some. */
+/** Changes the name and the number of labels, and adds a mistake to some. */
 function vary(config: string, index: number): string {
   const shape = index % 10;
   const labels = Array.from({ length: 1 + shape * 3 }, (_, nth) => `  label-${nth}: "value ${index * nth}"\n`).join("");

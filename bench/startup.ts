@@ -1,29 +1,29 @@
-// What a step costs before it does anything: the bundle against one that does nothing but use @actions/core.
+// The start-up time of a step: the bundle compared with one that only uses @actions/core.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { bundle, bundleRunner, scratch } from "./bundle.ts";
-import { median, pairs, printRatio } from "./pairs.ts";
+import { bundle, bundleRunner, temporaryDirectory } from "./bundle-runner.ts";
+import { median, printRatio, runPairs } from "./pairs.ts";
 
 const pairCount = 31;
 
 export async function benchStartUp(): Promise<void> {
-  using work = scratch();
+  using work = temporaryDirectory();
   const bare = bareBundle(work.directory);
-  const workspace = smallestRepository(work.directory);
+  const workspace = minimalRepository(work.directory);
   const run = bundleRunner({ workspace, directory: work.directory });
   const empty = path.join(work.directory, "empty.mjs");
   writeFileSync(empty, "");
   const options = { count: pairCount, warmup: 3, b: () => run(bare) };
-  const main = await pairs({ ...options, a: () => run(bundle) });
-  printRatio("start-up: lint of the smallest repository through dist / bare @actions/core bundle", main);
-  const post = await pairs({ ...options, a: () => run(bundle, { STATE_isPost: "true" }) });
-  printRatio("start-up: post step with nothing to do / bare @actions/core bundle", post);
-  const node = await pairs({ ...options, a: () => run(empty) });
+  const main = await runPairs({ ...options, a: () => run(bundle) });
+  printRatio("Start-up: lint of a minimal repository with dist / bare @actions/core bundle", main);
+  const post = await runPairs({ ...options, a: () => run(bundle, { STATE_isPost: "true" }) });
+  printRatio("Start-up: post step with nothing to do / bare @actions/core bundle", post);
+  const node = await runPairs({ ...options, a: () => run(empty) });
   const [bareMs, mainMs, postMs, nodeMs] = [[...main.b, ...post.b, ...node.b], main.a, post.a, node.a].map(median);
   console.log(
-    `  (medians of whole processes: lint ${ms(mainMs)}, post ${ms(postMs)}, bare bundle ${ms(bareMs)}, Node alone ${ms(nodeMs)})`,
+    `  Medians of whole processes: lint ${ms(mainMs)}, post ${ms(postMs)}, bare bundle ${ms(bareMs)}, Node alone ${ms(nodeMs)}.`,
   );
 }
 
@@ -31,7 +31,7 @@ function ms(time: number | undefined): string {
   return `${time?.toFixed(0)} ms`;
 }
 
-/** What every action pays: Node, @actions/core, one input, one output. */
+/** The minimum of any action: Node, @actions/core, one input, one output. */
 function bareBundle(work: string): string {
   const packages = path.resolve(import.meta.dirname, "../node_modules");
   const source = path.join(packages, `.bench-bare-${process.pid}.mjs`);
@@ -49,8 +49,8 @@ function bareBundle(work: string): string {
   return path.join(work, "bare/index.mjs");
 }
 
-function smallestRepository(work: string): string {
-  const workspace = path.join(work, "smallest");
+function minimalRepository(work: string): string {
+  const workspace = path.join(work, "minimal");
   mkdirSync(path.join(workspace, "config"), { recursive: true });
   const config =
     "service: hello\nimage: hello\nservers: [10.0.0.1]\nregistry: {username: u, password: [P]}\nbuilder: {arch: amd64}\n";

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 
 export interface ActionMetadata {
   name: string;
-  /** Input names with their defaults as written; without a default it is "", as GitHub has it. */
+  /** Input names with their defaults as written. A missing default is "", as on GitHub. */
   inputs: ReadonlyMap<string, { default: string; deprecationMessage: string | undefined }>;
   outputs: readonly string[];
   using: string;
@@ -13,7 +13,7 @@ export interface ActionMetadata {
   postIf: string;
 }
 
-/** Reads action.yml of a JavaScript action. Throws when a part that GitHub needs is missing. */
+/** Reads action.yml of a JavaScript action. Throws if a part that GitHub needs is missing. */
 export function readActionMetadata(directory: string): ActionMetadata {
   const file = join(directory, "action.yml");
   const root = mapping(parse(readFileSync(file, "utf8")), file);
@@ -36,15 +36,16 @@ export function readActionMetadata(directory: string): ActionMetadata {
 }
 
 export interface StepInputs {
-  /** INPUT_* as the action sees them. */
+  /** The INPUT_* variables that the action sees. */
   env: Record<string, string>;
-  /** What GitHub prints as warnings before the action starts. */
+  /** The warnings that GitHub prints before the action starts. */
   warnings: string[];
 }
 
 /**
- * The inputs as GitHub hands them over: defaults filled in (an input given as "" stays ""), names in upper case, blanks
- * as underscores, hyphens kept, values untouched. Expressions in defaults: only `github.token`, which is all we use.
+ * The inputs as GitHub passes them: with defaults (an input that is "" stays ""), names in upper
+ * case, spaces as underscores, hyphens and values unchanged. The only expression supported in a
+ * default is `github.token`, because our action.yml uses no other.
  */
 export function stepInputs(
   metadata: ActionMetadata,
@@ -77,7 +78,8 @@ function inputVariable(name: string): string {
 
 function evaluate(text: string, githubToken: string): string {
   const value = text.replace(/\$\{\{\s*github\.token\s*\}\}/g, () => githubToken);
-  if (value === text && text.includes("${{")) throw new Error(`The local runner cannot evaluate the default ${text}`);
+  if (value === text && text.includes("${{"))
+    throw new Error(`The local runner cannot evaluate the default ${text}: it supports only github.token`);
   return value;
 }
 

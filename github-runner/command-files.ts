@@ -1,7 +1,7 @@
 /**
- * Reads a file of `name=value` and `name<<DELIMITER` entries (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV) as the real
- * runner does (actions/runner, FileCommandManager.cs). Throws its error when the file is malformed: GitHub then fails
- * the step.
+ * Parses `name=value` and `name<<DELIMITER` entries (GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV) as
+ * the real runner does (actions/runner, FileCommandManager.cs). Throws the runner's error if the
+ * file is malformed; GitHub then fails the step.
  */
 export function parseCommandFile(text: string): Map<string, string> {
   const entries = new Map<string, string>();

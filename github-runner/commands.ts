@@ -1,4 +1,5 @@
-// How the real runner reads a line of output: actions/runner, src/Runner.Common/ActionCommand.cs.
+// Parses workflow commands as the real runner does: actions/runner,
+// src/Runner.Common/ActionCommand.cs.
 
 export interface WorkflowCommand {
   /** In lower case. */
@@ -7,7 +8,7 @@ export interface WorkflowCommand {
   data: string;
 }
 
-/** The commands that the runner knows; any other `::word::` is ordinary text. */
+/** The commands that the runner knows. Any other `::word::` is plain text. */
 export const commandNames = [
   "add-mask",
   "add-matcher",
@@ -26,7 +27,7 @@ export const commandNames = [
   "warning",
 ] as const;
 
-// The order is the runner's: %25 last, so that %250A is the text %0A.
+// In the runner's order: %25 comes last, so that %250A becomes the text %0A.
 const dataEscapes = [
   ["%0D", "\r"],
   ["%0A", "\n"],
@@ -47,12 +48,12 @@ const oldEscapes = [
   ["%25", "%"],
 ] as const;
 
-/** The command in a line, or undefined when the line is text. `registered` holds names in lower case. */
+/** The command in a line; undefined for plain text. `registered` contains lower-case names. */
 export function parseCommand(line: string, registered: ReadonlySet<string>): WorkflowCommand | undefined {
   return parseNewForm(line, registered) ?? parseOldForm(line, registered);
 }
 
-/** `::name key=value,key=value::data`, at the start of the line after blanks. */
+/** `::name key=value,key=value::data`, at the start of the line or after leading spaces. */
 function parseNewForm(line: string, registered: ReadonlySet<string>): WorkflowCommand | undefined {
   const text = line.trimStart();
   const end = text.startsWith("::") ? text.indexOf("::", 2) : -1;
@@ -81,8 +82,8 @@ function parseOldForm(line: string, registered: ReadonlySet<string>): WorkflowCo
 }
 
 function splitHead(head: string): [name: string, properties: string] {
-  const blank = head.indexOf(" ");
-  return blank < 0 ? [head.toLowerCase(), ""] : [head.slice(0, blank).toLowerCase(), head.slice(blank + 1)];
+  const space = head.indexOf(" ");
+  return space < 0 ? [head.toLowerCase(), ""] : [head.slice(0, space).toLowerCase(), head.slice(space + 1)];
 }
 
 function readProperties(parts: readonly string[], escapes: Escapes): Map<string, string> {

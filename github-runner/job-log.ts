@@ -6,7 +6,7 @@ export type AnnotationLevel = "error" | "warning" | "notice";
 
 export interface Annotation {
   level: AnnotationLevel;
-  /** Masked, and cut at 4,096 characters, as GitHub stores it. */
+  /** Masked, and truncated to 4,096 characters, as GitHub stores it. */
   message: string;
   title: string | undefined;
   /** Relative to the workspace. */
@@ -15,7 +15,7 @@ export interface Annotation {
   endLine: number | undefined;
   column: number | undefined;
   endColumn: number | undefined;
-  /** False from the eleventh of a level on: GitHub drops those. */
+  /** False from the eleventh annotation of a level on, because GitHub drops those. */
   shown: boolean;
 }
 
@@ -27,22 +27,22 @@ export interface LogGroup {
 export interface LogOptions {
   masker: Masker;
   workspace: string;
-  /** RUNNER_DEBUG: debug lines are shown. */
+  /** Whether debug lines are shown (RUNNER_DEBUG). */
   debug: boolean;
   onLine: (raw: string, rendered: string | undefined) => void;
 }
 
-/** Lines in, GitHub's log out: actions/runner, ActionCommandManager.cs and OutputManager.cs. */
+/** Turns output into GitHub's log: actions/runner, ActionCommandManager.cs and OutputManager.cs. */
 export class JobLog {
   readonly lines: string[] = [];
   readonly annotations: Annotation[] = [];
   readonly groups: LogGroup[] = [];
-  /** Commands that were only printed, because commands were stopped. */
+  /** Commands that were printed instead of executed, because `stop-commands` was in effect. */
   readonly ignoredCommands: string[] = [];
   /** From the deprecated `::set-output` and `::save-state`, which still work. */
   readonly outputs = new Map<string, string>();
   readonly state = new Map<string, string>();
-  /** A command that GitHub refuses fails the step whatever its exit code says. */
+  /** Whether GitHub refused a command, which fails the step regardless of its exit code. */
   failed = false;
 
   readonly #options: LogOptions;
@@ -56,7 +56,7 @@ export class JobLog {
     this.#echo = options.debug;
   }
 
-  /** One line of the process's stdout or stderr: GitHub reads commands in both. */
+  /** Processes a line of stdout or stderr. GitHub recognises commands in both. */
   read(line: string): void {
     const before = this.lines.length;
     if (!this.#process(line)) this.print(line);
@@ -71,9 +71,9 @@ export class JobLog {
 
   annotate(level: AnnotationLevel, message: string, properties: ReadonlyMap<string, string> = new Map()): void {
     const shown = this.annotations.filter((annotation) => annotation.level === level).length < 10;
-    const place = annotationPlace(properties, this.#options.workspace);
+    const location = annotationLocation(properties, this.#options.workspace);
     const masked = this.#options.masker.mask(message).slice(0, 4096);
-    this.annotations.push({ level, message: masked, title: properties.get("title"), ...place, shown });
+    this.annotations.push({ level, message: masked, title: properties.get("title"), ...location, shown });
     this.print(`##[${level}]${message}`);
   }
 
@@ -85,7 +85,7 @@ export class JobLog {
   #process(line: string): boolean {
     const command = parseCommand(line, this.#registered);
     if (command === undefined) return false;
-    if (this.#stopToken !== undefined) return this.#whileStopped(command, line);
+    if (this.#stopToken !== undefined) return this.#handleWhileStopped(command, line);
     try {
       this.#run(command, line);
     } catch (error) {
@@ -95,7 +95,7 @@ export class JobLog {
     return true;
   }
 
-  #whileStopped(command: WorkflowCommand, line: string): boolean {
+  #handleWhileStopped(command: WorkflowCommand, line: string): boolean {
     if (command.name !== this.#stopToken) {
       this.ignoredCommands.push(line);
       return false;
@@ -152,7 +152,8 @@ export class JobLog {
 
   #setEcho(value: string): void {
     const setting = value.trim().toLowerCase();
-    if (setting !== "on" && setting !== "off") throw new Error(`Invalid echo command value '${value}': on or off.`);
+    if (setting !== "on" && setting !== "off")
+      throw new Error(`Invalid echo command value '${value}': expected on or off.`);
     this.#echo = setting === "on";
   }
 }
@@ -163,10 +164,10 @@ function required(command: WorkflowCommand, property: string): string {
   return value;
 }
 
-type Place = Pick<Annotation, "file" | "line" | "endLine" | "column" | "endColumn">;
+type Location = Pick<Annotation, "file" | "line" | "endLine" | "column" | "endColumn">;
 
-/** GitHub's rules: an end without a start becomes the start; columns only within one line; no range backwards. */
-function annotationPlace(properties: ReadonlyMap<string, string>, workspace: string): Place {
+/** GitHub's rules: a lone end is also the start; columns only within a line; no backward ranges. */
+function annotationLocation(properties: ReadonlyMap<string, string>, workspace: string): Location {
   const file = properties.get("file");
   let endLine = integer(properties.get("endline"));
   let line = integer(properties.get("line")) ?? endLine;

@@ -1,6 +1,7 @@
 /**
- * Hides registered values as the runner does: overlapping and touching matches become one `***`. GitHub also hides
- * Base64, URI and JSON forms of a value; here they stay visible on purpose, so that a test sees such a leak.
+ * Masks registered values as the runner does: overlapping and adjacent matches become one `***`.
+ * GitHub also masks the Base64, URI and JSON forms of a value. Here they stay visible on purpose,
+ * so that tests notice such a leak.
  */
 export class Masker {
   readonly #values = new Set<string>();
@@ -14,7 +15,7 @@ export class Masker {
     return [...this.#values];
   }
 
-  /** Adds a value and each of its lines. Blank values are refused, as by GitHub. */
+  /** Adds a value and each of its lines. Refuses blank values, as GitHub does. */
   add(value: string): boolean {
     if (value.trim() === "") return false;
     this.#values.add(value);

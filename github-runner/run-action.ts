@@ -8,52 +8,52 @@ import {
   hostEnvironment,
   type JobDirectories,
   jobEnvironment,
-} from "./environment.ts";
+} from "./job-environment.ts";
+import { JobProcesses } from "./job-processes.ts";
 import { Masker } from "./masker.ts";
-import { JobProcesses } from "./processes.ts";
 import { Step } from "./step.ts";
 import type { StepRun } from "./step-result.ts";
 
 export interface ActionOptions {
   /** The checkout: GITHUB_WORKSPACE and the process's working directory. */
   workspace: string;
-  /** `with:`, by the names of action.yml. "" overrides a default, as on GitHub. */
+  /** `with:`, keyed by the input names of action.yml. "" overrides a default, as on GitHub. */
   inputs?: Readonly<Record<string, string>>;
-  /** `github.token`; masked from the start, as GitHub does. Default: "". */
+  /** `github.token`, masked from the start, as on GitHub. Default: "". */
   githubToken?: string;
-  /** Values of repository secrets: masked before the action starts. */
+  /** Values of repository secrets, which are masked before the action starts. */
   secrets?: readonly string[];
   /** `env:` of the step, and overrides of GITHUB_* and RUNNER_*; undefined removes a variable. */
   env?: Readonly<Record<string, string | undefined>>;
   /** GITHUB_EVENT_NAME. Default: push. */
   eventName?: string;
-  /** What GITHUB_EVENT_PATH holds. */
+  /** The content of GITHUB_EVENT_PATH. */
   event?: unknown;
   /** RUNNER_DEBUG. */
   debug?: boolean;
   /** Default: a new directory. */
   home?: string;
-  /** RUNNER_TOOL_CACHE; shared between runs, Kamal is installed only once. Default: a new directory. */
+  /** RUNNER_TOOL_CACHE. Runs that share it install Kamal only once. Default: a new directory. */
   toolCache?: string;
-  /** Where action.yml is. Default: this repository. */
+  /** The directory of action.yml. Default: this repository. */
   actionDirectory?: string;
-  /** Started for main and post instead of what action.yml says. */
+  /** A script to start for main and post, instead of those in action.yml. */
   bundle?: string;
-  /** Default: true, as `post-if: always()`. false: the caller calls `runPost()`. */
+  /** Whether post runs after main. If false, the caller calls `runPost()`. Default: true. */
   post?: boolean;
-  /** For each of main and post. Default: 120,000. */
+  /** Time limit, for main and post separately. Default: 120,000. */
   timeoutMs?: number;
 }
 
 export interface ActionRun extends StepRun {
-  /** From the file that the output `report` names; undefined when there is none. Throws nothing. */
+  /** Read from the file that the output `report` names; undefined if there is no valid one. */
   report: Report | undefined;
-  /** undefined until post has run. */
+  /** Undefined until post has run. */
   post: StepRun | undefined;
   directories: JobDirectories;
-  /** Runs post with the saved state. `env` is added to that of main. */
+  /** Runs post with the saved state. `env` is added to the environment of main. */
   runPost(env?: Readonly<Record<string, string>>): Promise<StepRun>;
-  /** Kills what is still running and removes the directories that the run created. */
+  /** Kills remaining processes and removes the directories that the run created. */
   dispose(): void;
   [Symbol.dispose](): void;
 }
@@ -64,11 +64,11 @@ export interface RunningAction {
   pid: number | undefined;
   directories: JobDirectories;
   waitForLine(pattern: RegExp, timeoutMs?: number): Promise<string>;
-  /** As GitHub's cancel button; the result includes post, which GitHub runs after a cancel too. */
+  /** Cancels like GitHub's cancel button. The result includes post, which still runs then. */
   cancel(): Promise<ActionRun>;
-  /** A signal to the main process only. */
+  /** Sends a signal to the main process only. */
   kill(signal: NodeJS.Signals): void;
-  /** Kills everything and removes the directories, whatever the run is doing: for a test that may end before it. */
+  /** Kills everything and removes the directories, even during the run, if a test ends early. */
   dispose(): void;
 }
 
@@ -79,7 +79,7 @@ export function runAction(options: ActionOptions): Promise<ActionRun> {
   return startAction(options).done;
 }
 
-/** As runAction, for tests that act while it runs. Throws when action.yml or the workspace cannot be read. */
+/** Like `runAction`, for tests that act during the run. Throws if action.yml cannot be read. */
 export function startAction(options: ActionOptions): RunningAction {
   const job = prepare(options);
   const main = startStage(job, "main", {});
@@ -91,7 +91,7 @@ export function startAction(options: ActionOptions): RunningAction {
     waitForLine: (pattern, timeoutMs) => main.waitForLine(pattern, timeoutMs),
     cancel: () => main.cancel().then(() => done),
     kill: (signal) => main.kill(signal),
-    dispose: () => disposeOf(job),
+    dispose: () => disposeJob(job),
   };
 }
 
@@ -107,8 +107,8 @@ interface Job {
 
 function prepare(options: ActionOptions): Job {
   const metadata = readActionMetadata(options.actionDirectory ?? repository);
-  const script = scriptOf(options, metadata.main);
-  if (!existsSync(script)) throw new Error(`${script} is missing: npm run build`);
+  const script = scriptPath(options, metadata.main);
+  if (!existsSync(script)) throw new Error(`${script} does not exist. Run \`npm run build\`.`);
   const directories = createDirectories(options);
   const githubToken = options.githubToken ?? "";
   const inputs = stepInputs(metadata, options.inputs ?? {}, githubToken);
@@ -119,7 +119,7 @@ function prepare(options: ActionOptions): Job {
     debug: options.debug ?? false,
     trackingId: processes.trackingId,
   };
-  const given: Record<string, string | undefined> = {
+  const variables: Record<string, string | undefined> = {
     ...hostEnvironment(),
     ...jobEnvironment(directories, facts),
     ...options.env,
@@ -131,14 +131,14 @@ function prepare(options: ActionOptions): Job {
     directories,
     masker: new Masker([githubToken, ...(options.secrets ?? [])]),
     env: Object.fromEntries(
-      Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+      Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),
     warnings: inputs.warnings,
     processes,
   };
 }
 
-function scriptOf(options: ActionOptions, declared: string): string {
+function scriptPath(options: ActionOptions, declared: string): string {
   return resolve(options.bundle ?? join(options.actionDirectory ?? repository, declared));
 }
 
@@ -146,7 +146,7 @@ function startStage(job: Job, stage: "main" | "post", env: Readonly<Record<strin
   const { options, metadata } = job;
   return new Step({
     node: join(repository, "node_modules/node/bin/node"),
-    script: scriptOf(options, stage === "main" ? metadata.main : (metadata.post ?? metadata.main)),
+    script: scriptPath(options, stage === "main" ? metadata.main : (metadata.post ?? metadata.main)),
     cwd: job.directories.workspace,
     env: { ...job.env, ...env },
     files: createCommandFiles(job.directories, stage),
@@ -160,14 +160,14 @@ function startStage(job: Job, stage: "main" | "post", env: Readonly<Record<strin
 }
 
 async function finish(job: Job, main: StepRun): Promise<ActionRun> {
-  const dispose = (): void => disposeOf(job);
+  const dispose = (): void => disposeJob(job);
   const run: ActionRun = {
     ...main,
     report: readReport(main.outputs.report, job.directories.workspace),
     post: undefined,
     directories: job.directories,
     runPost: async (env = {}) => {
-      run.post = await startStage(job, "post", { ...environmentAfter(job, main), ...env }).done;
+      run.post = await startStage(job, "post", { ...postEnvironment(job, main), ...env }).done;
       return run.post;
     },
     dispose,
@@ -177,12 +177,12 @@ async function finish(job: Job, main: StepRun): Promise<ActionRun> {
   return run;
 }
 
-function disposeOf(job: Job): void {
+function disposeJob(job: Job): void {
   job.processes.killAll();
   rmSync(job.directories.root, { recursive: true, force: true, maxRetries: 3 });
 }
 
-function environmentAfter(job: Job, main: StepRun): Record<string, string> {
+function postEnvironment(job: Job, main: StepRun): Record<string, string> {
   const state = Object.entries(main.state).map(([name, value]) => [`STATE_${name}`, value]);
   const path = [...main.path]
     .reverse()
@@ -201,7 +201,7 @@ function readReport(path: string | undefined, workspace: string): Report | undef
   }
 }
 
-/** Enough to read it by its type; that it keeps to its schema is the matter of a test. */
+/** Checks only what the tests read. Whether a report matches the schema is tested separately. */
 function isReport(value: unknown): value is Report {
   if (typeof value !== "object" || value === null) return false;
   const report: Partial<Record<keyof Report, unknown>> = value;

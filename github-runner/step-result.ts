@@ -1,17 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseCommandFile } from "./command-files.ts";
-import type { CommandFiles } from "./environment.ts";
+import type { CommandFiles } from "./job-environment.ts";
 import type { Annotation, JobLog, LogGroup } from "./job-log.ts";
-import type { Orphan } from "./processes.ts";
+import type { Orphan } from "./job-processes.ts";
 
 export interface StepRun {
-  /** null when a signal ended the process. */
+  /** Null if a signal killed the process. */
   exitCode: number | null;
   signal: NodeJS.Signals | null;
-  /** What GitHub shows: failure also when the exit code is 0 and a command or a command file was refused. */
+  /** What GitHub shows: `failure` also if the exit code is 0, but a command or file was refused. */
   conclusion: "success" | "failure" | "cancelled";
   timedOut: boolean;
-  /** Raw, with commands and before masking. */
+  /** Raw: with commands, and before masking. */
   stdout: string;
   stderr: string;
   /** stdout and stderr as GitHub shows them: in order of arrival, masked, commands rendered. */
@@ -19,21 +19,21 @@ export interface StepRun {
   masks: string[];
   outputs: Record<string, string>;
   state: Record<string, string>;
-  /** For the steps that follow. */
+  /** For later steps. */
   env: Record<string, string>;
   path: string[];
   annotations: Annotation[];
   groups: LogGroup[];
-  /** Commands that were only printed, because commands were stopped. */
+  /** Commands that were printed instead of executed, because `stop-commands` was in effect. */
   ignoredCommands: string[];
-  /** As written by the action. GitHub masks it before it is shown; here a leak stays visible. */
+  /** As written by the action. GitHub masks it before showing it; here a leak stays visible. */
   summary: string;
-  /** Processes that were still running at the end of the job; they were killed. Empty for main while post is to come. */
+  /** Processes that were killed because they outlived the job. Empty for main if post follows. */
   orphans: Orphan[];
   durationMs: number;
 }
 
-/** What the step wrote into its files. Whatever GitHub refuses there goes to the log and fails the step. */
+/** Reads the step's command files. Logs what GitHub refuses; a malformed file fails the step. */
 export function readResults(files: CommandFiles, log: JobLog): Pick<StepRun, WrittenByStep> {
   const outputs = readPairs(files.output, "output", log);
   const state = readPairs(files.state, "state", log);

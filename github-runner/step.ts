@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { type CommandFiles, fileVariables } from "./environment.ts";
+import { type CommandFiles, fileVariables } from "./job-environment.ts";
 import { JobLog } from "./job-log.ts";
-import { LineReader } from "./lines.ts";
+import { type JobProcesses, sendSignal } from "./job-processes.ts";
+import { LineReader } from "./line-reader.ts";
 import type { Masker } from "./masker.ts";
-import { type JobProcesses, sendSignal } from "./processes.ts";
 import { readResults, type StepRun } from "./step-result.ts";
 
 export interface StepOptions {
@@ -17,26 +17,26 @@ export interface StepOptions {
   warnings: readonly string[];
   timeoutMs: number;
   processes: JobProcesses;
-  /** The job ends after this step. */
+  /** Whether the job ends after this step. */
   last: boolean;
 }
 
-// GitHub's own times between its three signals.
+// GitHub's delays between its three signals.
 const afterInterruptMs = 7_500;
 const afterTerminateMs = 2_500;
-// How long GitHub waits for a stream that a left-over child holds open.
+// How long GitHub waits for an output stream that a leftover child process keeps open.
 const drainMs = 5_000;
 
 /** One stage (main or post) of the action as a child process. */
 export class Step {
-  /** Ends when the process has ended; never rejects because of what the action did. */
+  /** Resolves when the process has exited. Never rejects because of what the action did. */
   readonly done: Promise<StepRun>;
   readonly #child: ChildProcess;
   readonly #log: JobLog;
   readonly #options: StepOptions;
   readonly #startedAt = performance.now();
   readonly #watchers = new Set<() => void>();
-  readonly #seen: string[] = [];
+  readonly #seenLines: string[] = [];
   readonly #text = { stdout: "", stderr: "" };
   #cancelled = false;
   #timedOut = false;
@@ -48,10 +48,11 @@ export class Step {
       masker: options.masker,
       workspace: options.cwd,
       debug: options.debug,
-      onLine: (raw, rendered) => this.#notice(rendered === undefined || rendered === raw ? raw : `${raw}\n${rendered}`),
+      onLine: (raw, rendered) =>
+        this.#recordLine(rendered === undefined || rendered === raw ? raw : `${raw}\n${rendered}`),
     });
     for (const warning of options.warnings) this.#log.annotate("warning", warning);
-    // A process group of its own: a Ctrl-C at the terminal of the tests must not reach it.
+    // Its own process group, so that Ctrl-C in the terminal of the tests does not reach it.
     this.#child = spawn(options.node, [options.script], {
       cwd: options.cwd,
       env: { ...options.env, ...fileVariables(options.files) },
@@ -66,12 +67,12 @@ export class Step {
     return this.#child.pid;
   }
 
-  /** Signals the node process only, as GitHub does; what it started lives on. */
+  /** Signals only the Node process, as GitHub does. Its child processes keep running. */
   kill(signal: NodeJS.Signals): void {
     if (!this.#ended) sendSignal(this.#child.pid, signal);
   }
 
-  /** GitHub's cancel: SIGINT, SIGTERM 7.5 s later, SIGKILL 2.5 s after that; each to the node process only. */
+  /** Cancels as GitHub does: SIGINT, SIGTERM after 7.5 s, SIGKILL after 10 s, all to Node only. */
   async cancel(): Promise<StepRun> {
     this.#cancelled = true;
     this.kill("SIGINT");
@@ -81,42 +82,42 @@ export class Step {
   }
 
   /**
-   * Waits for a line, raw or as GitHub shows it; one that is already there counts. Rejects after `timeoutMs`, and when
-   * the process ends without it.
+   * Waits for a line, raw or as GitHub shows it. A line that was already printed counts. Rejects
+   * after `timeoutMs`, or when the process exits without printing the line.
    */
   waitForLine(pattern: RegExp, timeoutMs = 30_000): Promise<string> {
     return new Promise((resolve, reject) => {
       const settle = (finish: () => void): void => {
         clearTimeout(timer);
-        this.#watchers.delete(look);
+        this.#watchers.delete(scan);
         finish();
       };
-      const refuse = (why: string): void =>
-        settle(() => reject(new Error(`${why} without a line like ${pattern}. The log so far:\n${this.#lastLines()}`)));
-      // Without g and y, which make a pattern remember where it was.
-      const plain = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
+      const fail = (problem: string): void =>
+        settle(() => reject(new Error(`${problem}. The log so far:\n${this.#lastLines()}`)));
+      // The flags g and y would make the pattern stateful.
+      const stateless = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
       let next = 0;
-      const look = (): void => {
-        for (; next < this.#seen.length; next++) {
-          const line = this.#seen[next] ?? "";
-          if (!plain.test(line)) continue;
+      const scan = (): void => {
+        for (; next < this.#seenLines.length; next++) {
+          const line = this.#seenLines[next] ?? "";
+          if (!stateless.test(line)) continue;
           settle(() => resolve(line));
           return;
         }
-        if (this.#ended) refuse("The step ended");
+        if (this.#ended) fail(`The step ended without a line that matches ${pattern}`);
       };
-      const timer = setTimeout(() => refuse(`${timeoutMs} ms passed`), timeoutMs);
-      this.#watchers.add(look);
-      look();
+      const timer = setTimeout(() => fail(`No line matched ${pattern} within ${timeoutMs} ms`), timeoutMs);
+      this.#watchers.add(scan);
+      scan();
     });
   }
 
   async #run(): Promise<StepRun> {
     const killGroup = (): void => void this.#options.processes.killAll();
     process.once("exit", killGroup);
-    const timer = setTimeout(() => this.#timeOut(), this.#options.timeoutMs);
+    const timer = setTimeout(() => this.#onTimeout(), this.#options.timeoutMs);
     try {
-      const { code, signal } = await this.#ending();
+      const { code, signal } = await this.#waitForExit();
       const durationMs = performance.now() - this.#startedAt;
       const orphans = this.#options.last || this.#timedOut ? this.#options.processes.killAll() : [];
       for (const { pid, command } of orphans) this.#log.print(`Terminate orphan process: pid (${pid}) (${command})`);
@@ -146,14 +147,14 @@ export class Step {
     }
   }
 
-  #timeOut(): void {
+  #onTimeout(): void {
     this.#timedOut = true;
     this.#log.fail(`The action has timed out after ${this.#options.timeoutMs} ms.`);
     this.kill("SIGKILL");
   }
 
-  #ending(): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
-    const readers = [this.#follow("stdout"), this.#follow("stderr")];
+  #waitForExit(): Promise<{ code: number | null; signal: NodeJS.Signals | null }> {
+    const readers = [this.#readStream("stdout"), this.#readStream("stderr")];
     return new Promise((resolve, reject) => {
       this.#child.once("error", reject);
       this.#child.once("exit", (code, signal) => {
@@ -170,7 +171,7 @@ export class Step {
     });
   }
 
-  #follow(name: "stdout" | "stderr"): LineReader {
+  #readStream(name: "stdout" | "stderr"): LineReader {
     const reader = new LineReader((line) => this.#log.read(line));
     this.#child[name]?.setEncoding("utf8").on("data", (text: string) => {
       this.#text[name] += text;
@@ -179,8 +180,8 @@ export class Step {
     return reader;
   }
 
-  #notice(line: string): void {
-    this.#seen.push(line);
+  #recordLine(line: string): void {
+    this.#seenLines.push(line);
     for (const watcher of [...this.#watchers]) watcher();
   }
 

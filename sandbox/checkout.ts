@@ -1,4 +1,5 @@
-// examples/hello as a repository of its own, configured for the sandbox, as actions/checkout would leave it.
+// Copies examples/hello into its own Git repository, configured for the sandbox, as
+// actions/checkout would leave it.
 
 import { randomBytes } from "node:crypto";
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync } from "node:fs";
@@ -6,20 +7,20 @@ import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse, stringify } from "yaml";
-import { which } from "./machine/packages.ts";
-import { must } from "./process.ts";
+import { which } from "./machine/tools.ts";
+import { must } from "./run-command.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 type DeployConfig = Record<string, unknown>;
 
 export interface CheckoutOptions {
   service?: string;
-  /** Public name; its zone decides where DNS leads it (one.test, two.test, both.test). */
+  /** Public host name. Its zone decides where it resolves to (one.test, two.test, both.test). */
   host?: string;
-  /** `first` (default): the one that is blank when the sandbox is new; `second`: the one that is in use. */
+  /** `first` (default) is blank in a new sandbox; `second` already runs another app. */
   servers?: "first" | "second" | "both";
   destination?: string;
-  /** Public name of the destination. */
+  /** Public host name of the destination. */
   destinationHost?: string;
   configure?: (config: DeployConfig) => void;
 }
@@ -27,7 +28,7 @@ export interface CheckoutOptions {
 export interface HelloCheckout {
   dir: string;
   host: string;
-  /** What the workflow passes by environment. */
+  /** The secrets that the workflow passes as environment variables. */
   secrets: Record<string, string>;
   head(): Promise<string>;
   /** `git status --porcelain`. */
@@ -38,9 +39,9 @@ export interface HelloCheckout {
   configure(change: (config: DeployConfig) => void): Promise<void>;
   /** Commits everything and returns the new commit. */
   commit(message: string): Promise<string>;
-  /** A new commit that changes the app without harm. */
+  /** Commits a harmless change to the app and returns the new commit. */
   change(message: string): Promise<string>;
-  /** Puts files back as they were in the first commit, and commits. */
+  /** Restores files from the first commit, and commits. */
   revert(...files: string[]): Promise<string>;
   remove(): Promise<void>;
 }
@@ -59,8 +60,8 @@ export async function checkoutHello(sandbox: Sandbox, options: CheckoutOptions =
   mkdirSync(path.join(dir, "bin"), { recursive: true });
   copyFileSync(which("busybox") ?? "/bin/busybox", path.join(dir, "bin/busybox"));
   const host = options.host ?? "hello.one.test";
-  const checkout = handle(dir, { host, secrets: await secretsFor(sandbox, options, host) });
-  await checkout.configure((config) => adapt(config, sandbox, { ...options, host }));
+  const checkout = openCheckout(dir, { host, secrets: await secretsFor(sandbox, options, host) });
+  await checkout.configure((config) => adaptConfig(config, sandbox, { ...options, host }));
   if (options.destination !== undefined)
     await addDestination(checkout, options.destination, options.destinationHost ?? host);
   await must("git", ["init", "--quiet", "--initial-branch", "main", dir]);
@@ -80,7 +81,7 @@ async function secretsFor(sandbox: Sandbox, options: CheckoutOptions, host: stri
   };
 }
 
-function adapt(config: DeployConfig, sandbox: Sandbox, options: CheckoutOptions & { host: string }): void {
+function adaptConfig(config: DeployConfig, sandbox: Sandbox, options: CheckoutOptions & { host: string }): void {
   const [first, second] = sandbox.servers.map((server) => server.address);
   const service = options.service ?? "hello";
   const servers = { first: [first], second: [second], both: [first, second] }[options.servers ?? "first"];
@@ -95,18 +96,18 @@ function merge(config: DeployConfig, key: string, values: Record<string, unknown
   config[key] = { ...(typeof present === "object" ? present : {}), ...values };
 }
 
-/** Kamal reads other files for a destination: its own config, and `.kamal/secrets.NAME` instead of `.kamal/secrets`. */
+/** A destination has its own config, and `.kamal/secrets.NAME` replaces `.kamal/secrets`. */
 async function addDestination(checkout: HelloCheckout, name: string, host: string): Promise<void> {
   await checkout.write(`config/deploy.${name}.yml`, stringify({ proxy: { host } }));
   await checkout.write(`.kamal/secrets.${name}`, await readFile(path.join(checkout.dir, ".kamal/secrets"), "utf8"));
 }
 
-function handle(dir: string, known: Pick<HelloCheckout, "host" | "secrets">): HelloCheckout {
+function openCheckout(dir: string, details: Pick<HelloCheckout, "host" | "secrets">): HelloCheckout {
   const file = (name: string) => path.join(dir, name);
   const git = async (...args: string[]) => (await must("git", ["-C", dir, ...args], { env: identity })).trim();
   const checkout: HelloCheckout = {
     dir,
-    ...known,
+    ...details,
     head: () => git("rev-parse", "HEAD"),
     status: () => git("status", "--porcelain"),
     write: async (name, text) => {
@@ -132,7 +133,7 @@ function handle(dir: string, known: Pick<HelloCheckout, "host" | "secrets">): He
     revert: async (...files) => {
       const first = await git("rev-list", "--max-parents=0", "HEAD");
       await git("checkout", "--quiet", first, "--", ...files);
-      return checkout.commit(`as before: ${files.join(", ")}`);
+      return checkout.commit(`restore ${files.join(", ")}`);
     },
     remove: () => rm(dir, { recursive: true, force: true }),
   };

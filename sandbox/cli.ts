@@ -1,4 +1,4 @@
-// `node sandbox/cli.ts up|down|status`: the sandbox by hand.
+// `node sandbox/cli.ts up|down|status`: starts, stops or inspects the sandbox.
 
 import { startSandbox, stopSandbox } from "./sandbox.ts";
 import { status } from "./status.ts";
@@ -6,7 +6,7 @@ import { status } from "./status.ts";
 const [command, flag] = process.argv.slice(2);
 const controller = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
+  process.on(signal, () => controller.abort(new Error(`Interrupted by ${signal}`)));
 const log = (line: string) => console.log(line);
 
 try {
@@ -25,7 +25,7 @@ async function up(): Promise<void> {
   console.log(`\nThe sandbox is up (${((performance.now() - started) / 1000).toFixed(1)} s).`);
   for (const server of sandbox.servers)
     console.log(`  ${server.name}: ssh -p ${server.sshPort} root@${server.address}`);
-  console.log(`  registry: ${sandbox.registry.server} (${sandbox.registry.pusher.username} may push)`);
+  console.log(`  registry: ${sandbox.registry.server} (user ${sandbox.registry.pusher.username} may push)`);
   console.log(`  DNS: ${sandbox.dns.server}; CA: ${sandbox.ca.file}; kamal-proxy: ${sandbox.proxy}`);
   console.log(
     `  ${Object.entries(sandbox.docker.env)

@@ -1,4 +1,5 @@
-// Where in this machine's loopback network the sandbox stands: chosen once it is known what is free, kept while it is up.
+// The loopback addresses and ports of the sandbox: chosen from those that are free at the start,
+// and kept while the sandbox is up.
 
 import { createSocket } from "node:dgram";
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,14 +9,14 @@ import type { Context } from "./context.ts";
 import { fingerprint } from "./settings.ts";
 
 export interface Layout {
-  /** One address per server; each publishes 2222, 80 and 443. */
+  /** One per server. Each publishes the ports 2222, 80 and 443. */
   addresses: readonly string[];
   registryPort: number;
   tokenPort: number;
   dnsPort: number;
-  /** The fingerprint of the files that it was started from: when they change, it is made anew. */
+  /** Fingerprint of the sandbox's sources. If it changes, the sandbox is recreated. */
   sources: string;
-  /** Everything that belongs to it was started once; without it a start was cut off. */
+  /** Set when everything has started; missing if the start was interrupted. */
   finished?: true;
 }
 
@@ -29,16 +30,16 @@ export function readLayout(context: Context): Layout | undefined {
   return layout;
 }
 
-/** From now on others may attach to it. */
+/** Marks the sandbox as complete, so that other processes may attach to it. */
 export function finishLayout(context: Context): void {
   writeFileSync(file(context), JSON.stringify({ ...readLayout(context), finished: true }));
 }
 
-export function forgetLayout(context: Context): void {
+export function deleteLayout(context: Context): void {
   rmSync(file(context), { force: true });
 }
 
-/** A fingerprint of what decides how containers are made: images, arguments, the stand-in for the proxy. */
+/** A fingerprint of all files in sandbox/, because they decide how containers are created. */
 export function sourcesFingerprint(): string {
   const files = readdirSync(import.meta.dirname, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
@@ -47,14 +48,17 @@ export function sourcesFingerprint(): string {
   return fingerprint(...files.flatMap((file) => [file, readFileSync(file)]));
 }
 
-/** Looks for free places, the well-known ones first, and says so when they had to move. */
+/** Picks free addresses and ports, preferring the well-known ones, and logs the choice. */
 export async function chooseLayout(context: Context, servers: number): Promise<Layout> {
   const addresses: string[] = [];
   for (let last = 2; addresses.length < servers && last < 250; last++) {
     const address = `127.0.0.${last}`;
     if (await allFree(address, Object.values(serverPorts))) addresses.push(address);
   }
-  if (addresses.length < servers) throw new Error("No loopback address has the ports 2222, 80 and 443 free");
+  if (addresses.length < servers)
+    throw new Error(
+      `Expected ${servers} loopback addresses with free ports 2222, 80 and 443, found ${addresses.length}`,
+    );
   const layout = {
     addresses,
     registryPort: await freePort(5000),
@@ -87,7 +91,7 @@ async function freeDnsPort(first: number): Promise<number> {
 function isFree(address: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
-    // A user who is not root may not listen on port 80, but the daemon may.
+    // Only root may listen on port 80. dockerd is root, so the port counts as free on EACCES.
     server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code === "EACCES"));
     server.listen({ host: address, port, exclusive: true }, () => server.close(() => resolve(true)));
   });

@@ -4,11 +4,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Context, directory } from "./context.ts";
 import { isAlive } from "./machine/processes.ts";
 
-/** Does the work while no other process starts or stops the same sandbox: test workers may all ask for it at once. */
+/** Runs the work under a lock, because test workers may start the sandbox at the same time. */
 export async function withLock<T>(context: Context, work: () => Promise<T>): Promise<T> {
   const file = path.join(directory(context), "lock");
-  for (let waited = false; !take(file); waited = true) {
-    if (!waited) context.log(`waiting for process ${holder(file)}, which is at work on the sandbox`);
+  for (let waited = false; !acquire(file); waited = true) {
+    if (!waited) context.log(`waiting for process ${lockHolder(file)}, which is starting or stopping the sandbox`);
     await sleep(100);
     context.signal.throwIfAborted();
   }
@@ -19,19 +19,19 @@ export async function withLock<T>(context: Context, work: () => Promise<T>): Pro
   }
 }
 
-function take(file: string): boolean {
+function acquire(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: "wx" });
     return true;
   } catch {
     // A process that was killed leaves its lock behind.
-    const pid = holder(file);
+    const pid = lockHolder(file);
     if (pid > 0 && !isAlive(pid)) rmSync(file, { force: true });
     return false;
   }
 }
 
-function holder(file: string): number {
+function lockHolder(file: string): number {
   try {
     return Number(readFileSync(file, "utf8"));
   } catch {

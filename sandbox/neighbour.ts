@@ -1,4 +1,4 @@
-// What makes a server one that is already in use: Kamal has set it up, and somebody else's app serves on it.
+// Makes the second server one that is in use: Kamal has set it up, and another app runs on it.
 
 import { checkoutHello } from "./checkout.ts";
 import { plainKamal } from "./plain-kamal.ts";
@@ -8,7 +8,7 @@ import { ZONES } from "./settings.ts";
 /** The other app on the second server. */
 export const neighbour = { service: "neighbour", host: `neighbour.${ZONES.two}` } as const;
 
-/** Runs `kamal setup` for the neighbour, by hand so to speak. */
+/** Sets up the neighbour with Kamal alone, without this action. */
 export async function setUpNeighbour(sandbox: Sandbox): Promise<void> {
   const checkout = await checkoutHello(sandbox, { ...neighbour, servers: "second" });
   try {

@@ -1,4 +1,5 @@
-// The real Kamal without this action, the gem's own command, as a person with a terminal runs it: for what was there before, and to compare with.
+// The real Kamal without this action, run with the gem's own command as in a terminal. It sets up
+// the neighbour and is the baseline of the deploy benchmark.
 
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,11 +15,11 @@ import type { Sandbox } from "./sandbox.ts";
 import { toolCache } from "./tool-cache.ts";
 
 export interface PlainKamal extends AsyncDisposable {
-  /** Throws with Kamal's lines when it fails. */
+  /** Throws an error with Kamal's output if it fails. */
   run(args: readonly string[]): Promise<void>;
 }
 
-/** Kamal in a checkout, with an agent that holds the key and the servers' host keys known. */
+/** Kamal in a checkout, with the key in an SSH agent and the host keys in known_hosts. */
 export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Promise<PlainKamal> {
   const work = mkdtempSync(path.join(tmpdir(), "plain-kamal-"));
   const socket = path.join(work, "agent.sock");

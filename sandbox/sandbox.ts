@@ -1,5 +1,5 @@
-// A small world for real deployments: a blank server and one in use, a registry, a DNS server, a certificate authority.
-// See README.md.
+// A local environment for real deployments: a blank server, a server in use, a registry, a DNS
+// server and a certificate authority. See README.md.
 
 import { rmSync } from "node:fs";
 import { type Context, directory, sandboxHome, step } from "./context.ts";
@@ -7,28 +7,28 @@ import { ensureBuildx } from "./docker/buildx.ts";
 import { type Docker, ensureDocker, findDocker, stopDaemon } from "./docker/daemon.ts";
 import { ensureBaseImage, ensureImages, type ProxyKind, proxyKind, removeImages } from "./docker/images.ts";
 import { type Authority, authority, ensureKeys, type SshKeys, sshKeys } from "./keys/keys.ts";
-import { chooseLayout, finishLayout, forgetLayout, type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
+import { chooseLayout, deleteLayout, finishLayout, type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
 import { withLock } from "./lock.ts";
 import { removeSandboxCgroups } from "./machine/cgroups.ts";
 import { unmountBelow } from "./machine/mounts.ts";
-import { ensureTools, TOOLS } from "./machine/packages.ts";
+import { ensureTools, TOOLS } from "./machine/tools.ts";
 import { setUpNeighbour } from "./neighbour.ts";
 import {
   ensureVolume,
-  loadProxy,
-  ready,
+  loadProxyImage,
   removeVolumes,
   type SandboxServer,
   sandboxServer,
   serverArguments,
-} from "./server/server.ts";
+  waitUntilReady,
+} from "./server/sandbox-server.ts";
 import { type Credentials, puller, pusher, serviceCommands, startContainer } from "./services/services.ts";
 import { bridgeName, LABEL, NAME, PROXY_IMAGE, SERVER_NAMES } from "./settings.ts";
 
-export type { SandboxServer } from "./server/server.ts";
+export type { SandboxServer } from "./server/sandbox-server.ts";
 
 export interface Sandbox {
-  /** DOCKER_HOST and DOCKER_CONFIG for what runs on the runner. */
+  /** DOCKER_HOST and DOCKER_CONFIG for processes on the runner. */
   docker: { env: Record<string, string> };
   proxy: ProxyKind;
   registry: { server: string; pusher: Credentials; puller: Credentials };
@@ -43,14 +43,16 @@ export interface StartOptions {
   signal?: AbortSignal;
 }
 
-/** Starts what does not run yet, and attaches to what does. */
+/** Attaches to the running sandbox, or starts one. */
 export async function startSandbox(options: StartOptions = {}): Promise<Sandbox> {
   const context = contextOf(options);
   const sandbox = await withLock(context, () => attachOrCreate(context));
 
-  // Nobody who reads a run's log may take it for the real one.
+  // Readers of the log must know that this is not the real kamal-proxy.
   if (sandbox.proxy === "stand-in")
-    context.log(`NOTE: kamal-proxy is a stand-in here (sandbox/proxy), because ${PROXY_IMAGE} cannot be pulled`);
+    context.log(
+      `NOTE: the sandbox runs a stand-in for kamal-proxy (sandbox/proxy), because ${PROXY_IMAGE} cannot be pulled`,
+    );
   return sandbox;
 }
 
@@ -61,26 +63,27 @@ async function attachOrCreate(context: Context): Promise<Sandbox> {
   try {
     await step(context, "starting the sandbox", () => create(context));
     const started = await attach(context);
-    if (started === undefined) throw new Error("The sandbox was started, but not all of it runs; see the lines above");
-    await step(context, "an app of somebody else on the second server", () => setUpNeighbour(started));
+    if (started === undefined)
+      throw new Error("The sandbox has started, but some parts of it are not running. See the lines above.");
+    await step(context, "setting up another app on the second server", () => setUpNeighbour(started));
     finishLayout(context);
     return started;
   } catch (error) {
-    await takeDown(context, false);
+    await removeSandbox(context, false);
     throw error;
   }
 }
 
-/** Takes everything down. What is slow to make (images, keys) stays, unless `all`. */
+/** Removes the sandbox. Keeps what is slow to create (images, keys) unless `all` is set. */
 export async function stopSandbox(options: StartOptions & { all?: boolean } = {}): Promise<void> {
   const context = contextOf(options);
-  await withLock(context, () => takeDown(context, options.all === true));
+  await withLock(context, () => removeSandbox(context, options.all === true));
 }
 
-async function takeDown(context: Context, all: boolean): Promise<void> {
-  // What was interrupted has to be cleared up all the same.
-  const patient = { ...context, signal: new AbortController().signal };
-  const docker = await findDocker(patient);
+async function removeSandbox(context: Context, all: boolean): Promise<void> {
+  // The caller's signal may already be aborted, but the cleanup has to finish.
+  const uninterrupted = { ...context, signal: new AbortController().signal };
+  const docker = await findDocker(uninterrupted);
   if (docker !== undefined) {
     await removeContainers(docker);
     if (all) {
@@ -88,11 +91,11 @@ async function takeDown(context: Context, all: boolean): Promise<void> {
       await removeImages(docker);
     }
   }
-  forgetLayout(patient);
-  await stopDaemon(patient);
-  await unmountBelow(patient.home);
+  deleteLayout(uninterrupted);
+  await stopDaemon(uninterrupted);
+  await unmountBelow(uninterrupted.home);
   removeSandboxCgroups();
-  if (all) rmSync(patient.home, { recursive: true, force: true });
+  if (all) rmSync(uninterrupted.home, { recursive: true, force: true });
   context.log("the sandbox is down");
 }
 
@@ -106,7 +109,7 @@ function contextOf(options: StartOptions): Context {
 
 const containerNames = [...SERVER_NAMES, "registry", "token", "dns"].map((name) => `${NAME}-${name}`);
 
-/** The running sandbox; undefined when a part of it is missing. */
+/** The running sandbox; undefined if a part of it is missing or outdated. */
 async function attach(context: Context): Promise<Sandbox | undefined> {
   directory(context);
   const layout = readLayout(context);
@@ -129,9 +132,9 @@ async function attach(context: Context): Promise<Sandbox | undefined> {
 async function create(context: Context): Promise<void> {
   await ensureTools(context, TOOLS);
   const docker = await ensureDocker(context);
-  // A half-made sandbox is made anew.
+  // An earlier start may have been interrupted: start over.
   await removeContainers(docker);
-  forgetLayout(context);
+  deleteLayout(context);
   await Promise.all([ensureBuildx(context, docker), ensureKeys(context), ensureBaseImage(context, docker)]);
   const images = await ensureImages(context, docker);
   const layout = await chooseLayout(context, SERVER_NAMES.length);
@@ -154,9 +157,9 @@ async function startContainers(context: Context, docker: Docker, { layout, image
       const address = layout.addresses[index] ?? "";
       await ensureVolume(docker, name);
       await startContainer(docker, name, serverArguments(context, layout, { name, address, image: images.server }));
-      await ready(docker, name);
-      await loadProxy(docker, name);
-      await sandboxServer(docker, name, address).blank();
+      await waitUntilReady(docker, name);
+      await loadProxyImage(docker, name);
+      await sandboxServer(docker, name, address).reset();
     }),
   );
 }

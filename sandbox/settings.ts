@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
-/** The name of everything the sandbox makes: containers, network, images, cgroup. */
+/** Name or name prefix of what the sandbox creates: containers, network, images, cgroup. */
 export const NAME = "kamal-action-sandbox";
 
-/** Every container, volume, network and image of the sandbox carries this label; `down` removes exactly those. */
+/** The label of all containers, volumes, networks and images, by which `down` finds them. */
 export const LABEL = "kamal-action.sandbox=1";
 
-/** What every image of the sandbox starts from. */
+/** The base of every image of the sandbox. */
 export const BASE_IMAGE = "debian:trixie-slim";
 
 /** The image that Kamal 2.11 and 2.12 run as their proxy. */
@@ -15,18 +15,21 @@ export const PROXY_IMAGE = "basecamp/kamal-proxy:v0.9.2";
 /** The names of the servers' containers, in the order of `Sandbox.servers`. */
 export const SERVER_NAMES = ["web1", "web2"] as const;
 
-/** The names that the sandbox's DNS server knows: a zone stands for itself and for everything below it. */
+/** The zones of the sandbox's DNS server. A zone includes every name below it. */
 export const ZONES = { one: "one.test", two: "two.test", wrong: "wrong.test", both: "both.test" } as const;
 
-/** Where nothing of the sandbox listens: the address of `*.wrong.test`. */
+/** The address of `*.wrong.test`. Nothing in the sandbox listens there. */
 export const WRONG_ADDRESS = "127.9.9.9";
 
-/** The bridge of the sandbox's network (at most 15 characters): known to us also when its daemon is gone. */
+/**
+ * The network bridge of the sandbox (at most 15 characters). The name is derived, so that the
+ * bridge can be removed even if its daemon is gone.
+ */
 export function bridgeName(home: string): string {
   return `kas-${fingerprint(home).slice(0, 8)}`;
 }
 
-/** A short fingerprint, for image tags and for labels that say what a container was made from. */
+/** A short hash of some content, for image tags and labels. */
 export function fingerprint(...parts: readonly (string | Buffer)[]): string {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(part).update("\0");

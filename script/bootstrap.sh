@@ -1,8 +1,8 @@
-# Sourced by script/test and script/demo: Node's packages, and Node itself where there is none. Leaves NODE, the
-# Node 24 that users run.
+# Sourced by script/test and script/demo. Installs git, npm and the npm packages if they are
+# missing, and sets NODE to Node 24, which users run.
 
 apt_install() {
-  echo "Installing with apt-get: $*"
+  echo "Installing Debian packages: $*"
   if [ "$(id -u)" -eq 0 ]; then sudo() { "$@"; }; fi
   sudo apt-get update -qq
   sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
@@ -12,10 +12,10 @@ bootstrap() {
   command -v git >/dev/null || apt_install git
   command -v npm >/dev/null || apt_install nodejs npm
   if ! [ node_modules/.package-lock.json -nt package-lock.json ] || ! node_modules/.bin/node --version >/dev/null 2>&1; then
-    echo "Installing the packages of package-lock.json with npm"
+    echo "Installing npm packages from package-lock.json"
     npm ci --no-audit --no-fund --loglevel=error
   fi
   NODE="$PWD/node_modules/.bin/node"
   export PATH="$PWD/node_modules/.bin:$PATH"
-  echo "Node $("$NODE" --version)"
+  echo "Using Node $("$NODE" --version)"
 }

@@ -1,5 +1,6 @@
-// Builds dist: one bundle for main and post, and the licences of what is in it. TypeScript first, by tsc: ncc's own
-// loader does not take the `.ts` endings of our imports, which Node needs to run the sources directly.
+// Builds dist: one bundle for main and post, and the licences of its packages. tsc compiles the
+// sources first, because ncc's loader does not accept the `.ts` extensions of our imports, which
+// Node needs to run the sources directly.
 import { execFileSync } from "node:child_process";
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -19,15 +20,16 @@ function run(script: string, args: readonly string[]): void {
 }
 
 /**
- * Gives the bundler packages of which it takes only what is used. Nothing happens when their modules are loaded, so what
- * nobody asks for can be left out; their manifests only do not say so.
+ * Lets the bundler omit unused modules of these packages. Loading the modules has no side effects,
+ * but the packages' manifests do not say so.
  */
-function shakePackages(): void {
-  // For `getIDToken`, which we never call, @actions/core loads an HTTP client, undici, which takes as long to start as
-  // Node itself. The rest of the toolkit comes along, or it would find a second @actions/core.
+function omitUnusedModules(): void {
+  // @actions/core loads undici for `getIDToken`, which we never call. Loading undici takes as long
+  // as starting Node. All @actions packages are copied, so that they share one @actions/core.
   copyPackage("@actions");
   changeManifest("@actions/core", { sideEffects: false });
-  // What yaml has for Node is CommonJS, of which nothing can be left out; the same code comes as ES modules.
+  // yaml's modules for Node are CommonJS, from which the bundler omits nothing. Its browser modules
+  // are the same code as ES modules.
   copyPackage("yaml");
   changeManifest("yaml", { sideEffects: false, exports: { ".": "./browser/dist/index.js" } });
 }
@@ -41,7 +43,7 @@ function changeManifest(name: string, change: object): void {
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, "utf8")), ...change }));
 }
 
-/** Without `type` the bundler writes CommonJS, which Node loads faster than ES modules; the sources say what they are. */
+/** Omits `type`, so that the bundler writes CommonJS, which Node loads faster than ES modules. */
 function writeManifest(): void {
   const { type: _, ...manifest } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
   writeFileSync(path.join(build, "package.json"), JSON.stringify(manifest));
@@ -50,7 +52,7 @@ function writeManifest(): void {
 for (const directory of [build, dist]) rmSync(directory, { recursive: true, force: true });
 run("typescript/bin/tsc", ["--project", "tsconfig.build.json"]);
 writeManifest();
-shakePackages();
+omitUnusedModules();
 run("@vercel/ncc/dist/ncc/cli.js", [
   "build",
   "build/src/index.js",
@@ -64,3 +66,4 @@ completeLicences(dist, packages);
 for (const file of globSync("*.js", { cwd: dist })) shorten(path.join(dist, file));
 writeFileSync(path.join(dist, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 rmSync(build, { recursive: true, force: true });
+console.log("Built dist.");

@@ -1,13 +1,17 @@
-// `npm run check:rooms`: holds src/ to its map. An import goes down a floor or stays in its room, never up, and no
-// files import each other in a circle; `import type` counts, because who reads a file has to follow it all the same.
+// `npm run check:rooms` enforces the layers of src/: a file imports only from its own folder and
+// from lower layers, and there are no import cycles. `import type` counts too, because a reader has
+// to follow it as well.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
 
-/** The rooms of src/, top floor first. Files directly in src/ are on the floor that names them, all others on `run`. */
-export const floors: readonly string[] = [
+/**
+ * The folders of src/, from the highest layer to the lowest. Entry points are in `index`, other
+ * files of src/ in `run`.
+ */
+export const layers: readonly string[] = [
   "index",
   "commands",
   "steps",
@@ -38,7 +42,7 @@ export interface SourceFile {
   readonly imports: readonly string[];
 }
 
-/** Every file of src/ with the files of src/ that it imports. */
+/** Every file of src/, with its imports from src/. */
 export function readSources(): SourceFile[] {
   const src = path.join(root, "src");
   return readdirSync(src, { recursive: true, encoding: "utf8" })
@@ -47,9 +51,9 @@ export function readSources(): SourceFile[] {
     .map((file) => ({ file, imports: importsOf(file, readFileSync(path.join(src, file), "utf8")) }));
 }
 
-/** What the sources do that the map forbids, one line each. */
+/** The violations of the layers, one line each. */
 export function problemsOf(sources: readonly SourceFile[]): string[] {
-  return [...sources.flatMap(upwardImports), ...circles(sources)];
+  return [...sources.flatMap(upwardImports), ...importCycles(sources)];
 }
 
 function importsOf(file: string, text: string): string[] {
@@ -59,20 +63,20 @@ function importsOf(file: string, text: string): string[] {
 }
 
 function upwardImports({ file, imports }: SourceFile): string[] {
-  const own = floorOf(file);
-  if (own === -1) return [`src/${file}: this room is not on the map (script/check-rooms.ts)`];
+  const own = layerOf(file);
+  if (own === -1) return [`src/${file}: this folder is not in the list of layers (script/check-rooms.ts)`];
   return imports
-    .filter((target) => floorOf(target) < own)
-    .map((target) => `src/${file} imports src/${target}, which is on a higher floor`);
+    .filter((target) => layerOf(target) < own)
+    .map((target) => `src/${file} imports src/${target}, which is in a higher layer`);
 }
 
-function floorOf(file: string): number {
-  if (entryPoints.includes(file)) return floors.indexOf("index");
-  return floors.indexOf(file.includes("/") ? (file.split("/")[0] ?? "") : "run");
+function layerOf(file: string): number {
+  if (entryPoints.includes(file)) return layers.indexOf("index");
+  return layers.indexOf(file.includes("/") ? (file.split("/")[0] ?? "") : "run");
 }
 
-/** Each circle once, by Tarjan's search for strongly connected components. */
-function circles(sources: readonly SourceFile[]): string[] {
+/** Each cycle once, with Tarjan's algorithm for strongly connected components. */
+function importCycles(sources: readonly SourceFile[]): string[] {
   const importsByFile = new Map(sources.map(({ file, imports }) => [file, imports]));
   const order = new Map<string, number>();
   const lowest = new Map<string, number>();
@@ -89,9 +93,9 @@ function circles(sources: readonly SourceFile[]): string[] {
     }
     const low = lowest.get(file) ?? 0;
     if (low === order.get(file)) {
-      const circle = stack.splice(stack.indexOf(file));
-      if (circle.length > 1)
-        found.push(`These files import each other: ${circle.map((each) => `src/${each}`).join(", ")}`);
+      const cycle = stack.splice(stack.indexOf(file));
+      if (cycle.length > 1)
+        found.push(`These files import each other: ${cycle.map((each) => `src/${each}`).join(", ")}`);
     }
     return low;
   };

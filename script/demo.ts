@@ -1,5 +1,5 @@
-// The main job on this machine, with nothing left out: setup, deploy, rollback of examples/hello through the committed
-// dist onto a sandbox server, then the report as people see it. Everything is taken down at the end, also after Ctrl-C.
+// Sets up, deploys and rolls back examples/hello on a sandbox server with the committed dist, then
+// renders the reports as users see them. The sandbox is removed at the end, also after Ctrl-C.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -14,54 +14,57 @@ const out = path.resolve(import.meta.dirname, "../tmp/demo");
 const startedAt = performance.now();
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const)
-  process.on(signal, () => stop.abort(new Error(`stopped by ${signal}`)));
+  process.on(signal, () => stop.abort(new Error(`Interrupted by ${signal}`)));
 
 const say = (line: string) => console.log(`[demo] ${line}`);
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-let verdict = "the demo did not finish";
+let problem = "The demo did not finish.";
 let proxyNote = "";
 try {
   await demo();
-  verdict = "";
+  problem = "";
 } catch (error) {
-  verdict = error instanceof Error ? error.message : String(error);
+  problem = error instanceof Error ? error.message : String(error);
 } finally {
-  say("taking the sandbox down");
+  say("removing the sandbox");
   await stopSandbox();
 }
 say(
-  verdict === ""
-    ? `OK: set up, deployed, rolled back, verified and cleaned up in ${seconds(startedAt)}${proxyNote}`
-    : `FAILED: ${verdict}`,
+  problem === ""
+    ? `OK: setup, deploy and rollback succeeded, and the sandbox is removed (${seconds(startedAt)}${proxyNote})`
+    : `FAILED: ${problem}`,
 );
-process.exit(verdict === "" ? 0 : 1);
+process.exit(problem === "" ? 0 : 1);
 
 async function demo(): Promise<void> {
-  say("starting a sandbox: servers with their own sshd and dockerd, a registry, DNS, a certificate authority");
+  say("starting the sandbox: two servers with sshd and dockerd, a registry, a DNS server, a certificate authority");
   const sandbox = await startSandbox({ log: (line) => say(`  ${line}`), signal: stop.signal });
   if (sandbox.proxy === "stand-in") proxyNote = ", with a stand-in for kamal-proxy";
-  await sandbox.servers[0]?.blank();
+  await sandbox.servers[0]?.reset();
   const checkout = await checkoutHello(sandbox);
   try {
     const first = await checkout.head();
-    const setup = await run("setup of a blank server", sandbox, checkout, {});
-    expect(
+    const setup = await run("Set up a blank server", sandbox, checkout, {});
+    assert(
       setup.report?.mode === "setup" && setup.outputs.version === first,
-      "the first deploy is a setup of the commit",
+      "The first run did not set up the server with the first commit.",
     );
     const second = await checkout.change("a change");
-    const deploy = await run("deploy of a change", sandbox, checkout, {});
-    expect(deploy.outputs.version === second && deploy.outputs["previous-version"] === first, "the change is deployed");
-    const rollback = await run("rollback to the version before", sandbox, checkout, { command: "rollback" });
-    expect(rollback.outputs.version === first, "the version before serves again");
-    await render({ setup, deploy, rollback });
+    const deploy = await run("Deploy a change", sandbox, checkout, {});
+    assert(
+      deploy.outputs.version === second && deploy.outputs["previous-version"] === first,
+      "The second run did not deploy the change.",
+    );
+    const rollback = await run("Roll back to the previous version", sandbox, checkout, { command: "rollback" });
+    assert(rollback.outputs.version === first, "The rollback did not restore the first version.");
+    await renderReports({ setup, deploy, rollback });
   } finally {
     await checkout.remove();
   }
 }
 
-/** One step of a workflow, its log live. */
+/** Runs the action as a workflow step, and prints its log. */
 async function run(
   title: string,
   sandbox: Sandbox,
@@ -87,16 +90,16 @@ async function run(
   const done = await action.done;
   stop.signal.removeEventListener("abort", cancel);
   stop.signal.throwIfAborted();
-  console.log(indent(interesting(done.log)));
+  console.log(indent(withoutToolOutput(done.log)));
   say(`${title}: ${done.outputs.outcome} in ${seconds(since)}`);
   const report = done.report;
   done.dispose();
-  expect(done.exitCode === 0 && report !== undefined, `${title} ends well`);
+  assert(done.exitCode === 0 && report !== undefined, `"${title}" failed. See its log above.`);
   return done;
 }
 
-/** Docker's and SSHKit's own chatter is in the groups on GitHub; here the rest is enough to follow. */
-function interesting(log: string): string {
+/** Removes SSHKit's log lines, workflow commands and the ends of groups. */
+function withoutToolOutput(log: string): string {
   return log
     .split("\n")
     .filter((line) => !/^\s*(INFO|DEBUG) |^##\[endgroup\]|^::/.test(line))
@@ -107,21 +110,21 @@ function indent(text: string): string {
   return text.trimEnd().replaceAll(/^/gm, "    ");
 }
 
-function expect(truth: boolean, what: string): void {
-  if (!truth) throw new Error(`not true: ${what}`);
+function assert(condition: boolean, problem: string): void {
+  if (!condition) throw new Error(problem);
 }
 
-async function render(runs: Record<string, ActionRun>): Promise<void> {
+async function renderReports(runs: Record<string, ActionRun>): Promise<void> {
   mkdirSync(out, { recursive: true });
   for (const [name, { report }] of Object.entries(runs)) {
     if (report === undefined) continue;
-    await picture(name, report);
+    await renderReport(name, report);
   }
 }
 
-async function picture(name: string, report: Report): Promise<void> {
+async function renderReport(name: string, report: Report): Promise<void> {
   const html = path.join(out, `${name}.html`);
   writeFileSync(html, renderHtml(report));
   await renderPng(html, path.join(out, `${name}.png`));
-  say(`the summary of ${name}: ${path.relative(process.cwd(), html)}, .png`);
+  say(`Report of the ${name}: ${path.relative(process.cwd(), html)} and .png`);
 }

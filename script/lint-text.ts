@@ -1,4 +1,5 @@
-// Findings as compilers print them: `file:line:column: severity: message [rule]`, which editors can follow.
+// Prints findings like a compiler: `file:line:column: severity: message [rule]`, which editors can
+// parse.
 
 import path from "node:path";
 import { styleText } from "node:util";
@@ -6,15 +7,15 @@ import type { Finding, Report, Severity } from "../src/model/report.ts";
 import { headline } from "../src/render/headline.ts";
 import { docsUrl, ruleUrl } from "../src/render/rule-docs.ts";
 import { excerptOf, type ShownSource } from "../src/render/source-excerpt.ts";
-import { cleanText, defused, oneLine } from "../src/text/plain-text.ts";
+import { cleanText, escapeWorkflowCommands, oneLine } from "../src/text/plain-text.ts";
 
 export interface TextOptions {
   /** The checkout. */
   root: string;
-  /** Where the reader is: paths are relative to it when the checkout is there or below. */
+  /** The current directory. Paths of files below it are shown relative to it, others absolute. */
   from: string;
   sources: ReadonlyMap<string, ShownSource>;
-  /** Columns. */
+  /** In columns. */
   width: number;
   color: boolean;
 }
@@ -24,7 +25,7 @@ type Paint = (style: Style, text: string) => string;
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
 
-/** Every finding in the order of the files, and the total in one line at the end. */
+/** All findings in the order of the report, followed by a summary line. */
 export function renderFindings(report: Report, options: TextOptions): string {
   const paint = options.color ? painted : (_style: Style, text: string) => text;
   const blocks = report.findings.map((finding) => block(finding, options, paint));
@@ -47,19 +48,19 @@ function block(finding: Finding, options: TextOptions, paint: Paint): string {
     `  ${oneLine(help)}`,
     `  ${paint("dim", ruleUrl(docsUrl({}), ruleId))}`,
   ];
-  // It may run in a workflow, too.
-  return `${lines.map(defused).join("\n")}\n`;
+  // The script may run in a workflow, which would interpret workflow commands in the output.
+  return `${lines.map(escapeWorkflowCommands).join("\n")}\n`;
 }
 
 function placeOf({ file }: Finding, { root, from }: TextOptions): string {
-  const way = path.relative(from, path.join(root, file));
-  return defused(oneLine(way.startsWith("..") ? path.join(root, file) : way));
+  const relative = path.relative(from, path.join(root, file));
+  return escapeWorkflowCommands(oneLine(relative.startsWith("..") ? path.join(root, file) : relative));
 }
 
 function excerptLines(finding: Finding, { sources, width }: TextOptions, paint: Paint): string[] {
   const source = sources.get(finding.file);
   if (source === undefined) return [];
-  // Room for the number, and for the frame around it.
+  // Leave room for the line number and the frame around it.
   const lines = excerptOf(source, finding, Math.max(40, width - 12));
   return lines.map(({ label, text, isPointer }) => {
     const shown = isPointer ? paint(severityStyles[finding.severity], cleanText(text)) : cleanText(text);

@@ -1,5 +1,6 @@
-// script/lint: runs the committed bundle on a repository of this machine, and prints its findings as compilers do.
-// Only Node's own modules and sources without packages are imported: it works in a clone without `npm ci`.
+// script/lint: runs the committed bundle on a local repository and prints its findings like a
+// compiler. Imports only Node's built-in modules and sources without packages, so that it works in
+// a clone without `npm ci`.
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from "node:fs";
@@ -12,21 +13,21 @@ import { renderFindings } from "./lint-text.ts";
 
 const help = `Usage: script/lint [PATH] [options]
 
-Lints the Kamal configuration of the app in PATH (default: the current directory) and what belongs to it.
-Runs none of its code, writes nothing into it, and needs no network.
+Lints the Kamal configuration of the app in PATH (default: the current directory) and related files.
+Runs none of the app's code, writes no files there and needs no network.
 
   --fail-on LEVEL          lowest severity that makes the exit code 1: error (default), warning, never
   --destination NAME       only this destination; default: the base and every destination that has a file
   --config-file FILE       relative to PATH; default: config/deploy.yml
-  --kamal-version VERSION  the Kamal to check against; default: Gemfile.lock's, else the tested one
+  --kamal-version VERSION  the version to check against; default: from Gemfile.lock, or else the tested one
   --format FORMAT          text (default), json (the report), sarif
-  --help                   this text
+  --help                   show this text
 
-Exit codes: 0 nothing as bad as --fail-on says, 1 something is, 2 it could not be linted.
-NO_COLOR and FORCE_COLOR are respected; without a terminal there are no colours.
+Exit codes: 0 no finding at or above --fail-on, 1 at least one such finding, 2 the app could not be linted.
+Respects NO_COLOR and FORCE_COLOR; by default, uses colors only in a terminal.
 `;
 
-/** Something that the caller can mend; exit code 2. */
+/** An error that the caller can fix; exit code 2. */
 class UsageError extends Error {}
 
 interface Arguments {
@@ -35,18 +36,18 @@ interface Arguments {
   inputs: Readonly<Record<string, string>>;
 }
 
-/** The bundle's files of one run. */
+/** The files that the bundle wrote. */
 interface Result {
   report: Report;
   reportText: string;
   sarifText: string;
 }
 
-/** @throws UsageError that names the argument. */
+/** @throws UsageError for an invalid argument. */
 function readArguments(args: string[]): Arguments | "help" {
   const { values, positionals } = parse(args);
   if (values.help === true) return "help";
-  if (positionals.length > 1) throw new UsageError(`One PATH is expected, and there are ${positionals.length}.`);
+  if (positionals.length > 1) throw new UsageError(`Expected one PATH, found ${positionals.length}.`);
   const failOn = oneOf("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "never"]);
   const inputs: Record<string, string> = { command: "lint", "fail-on": failOn };
   for (const name of ["destination", "config-file", "kamal-version"] as const) {
@@ -55,9 +56,9 @@ function readArguments(args: string[]): Arguments | "help" {
     if (value !== undefined) inputs[name] = value;
   }
   const directory = path.resolve(positionals[0] ?? ".");
-  if (!existsSync(directory)) throw new UsageError(`There is no ${directory}.`);
+  if (!existsSync(directory)) throw new UsageError(`${directory} does not exist.`);
   if (!statSync(directory).isDirectory())
-    throw new UsageError(`${directory} is no directory: PATH is where the app is.`);
+    throw new UsageError(`${directory} is not a directory. PATH must be the directory of the app.`);
   return { directory, format: oneOf("--format", values.format ?? "text", ["text", "json", "sarif"]), inputs };
 }
 
@@ -74,18 +75,18 @@ function parse(args: string[]) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    // Node's first sentence says what is wrong, the others how its own parser could be convinced.
+    // Node's first sentence names the problem; the others are about its parser.
     throw new UsageError(`${(error instanceof Error ? error.message : String(error)).split(/\.(?:\s|$)/)[0]}.`);
   }
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new UsageError(`${option} is "${value}"; allowed are ${allowed.join(", ")}.`);
+  if (found === undefined) throw new UsageError(`${option} is "${value}"; allowed values: ${allowed.join(", ")}.`);
   return found;
 }
 
-/** The checkout that holds the app, as a workflow would have it; without one, the app's own directory. */
+/** The root of the repository that contains the app, or else the app's directory. */
 function repositoryOf(directory: string): string {
   for (let folder = directory; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, ".git"))) return folder;
@@ -93,7 +94,7 @@ function repositoryOf(directory: string): string {
   return directory;
 }
 
-/** As a runner would start it, with nothing of this machine's environment but where programs and files are. */
+/** Runs the bundle like a runner does, with only PATH and HOME from the environment. */
 function runBundle(root: string, { directory, inputs }: Arguments, temp: string): Result {
   const given = Object.entries({ ...inputs, "working-directory": path.relative(root, directory) || "." });
   const { PATH = "", HOME = temp } = process.env;
@@ -122,7 +123,10 @@ function runBundle(root: string, { directory, inputs }: Arguments, temp: string)
   return { report, reportText, sarifText: read(".sarif") };
 }
 
-/** Whether the run ended because of findings: then they say it all. */
+/**
+ * Whether the lint ran to its end. A failure because of findings also counts: the findings explain
+ * it.
+ */
 function isLinted({ outcome, diagnosis, findings }: Report): boolean {
   return outcome === "success" || findings.some(({ ruleId }) => ruleId === diagnosis?.id);
 }
@@ -157,7 +161,7 @@ async function main(args: string[]): Promise<number> {
   try {
     const result = runBundle(root, { ...given, directory }, temp);
     const { report } = result;
-    if (!isLinted(report)) throw new UsageError(report.diagnosis?.cause ?? "The configuration could not be linted.");
+    if (!isLinted(report)) throw new UsageError(report.diagnosis?.cause ?? "The app could not be linted.");
     await show(result, root, given.format);
     return report.outcome === "success" ? 0 : 1;
   } finally {
@@ -169,6 +173,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`script/lint: ${error.message}\nscript/lint --help lists what it takes.\n`);
+  process.stderr.write(`script/lint: ${error.message}\nRun script/lint --help for the usage.\n`);
   process.exitCode = 2;
 }

@@ -1,5 +1,6 @@
-// Shows a report's summary as GitHub does: node script/render-report.ts REPORT.json OUT.(html|png) [CHECKOUT]
-// With the checkout that the report is about, findings show their lines.
+// Renders a report's summary as GitHub shows it:
+// `node script/render-report.ts REPORT.json OUT.(html|png) [CHECKOUT]`
+// With CHECKOUT, the repository that the report is about, findings show their source lines.
 
 import { execFile, execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
@@ -17,12 +18,12 @@ import { readSources } from "../src/render/source-files.ts";
 import { renderSummary } from "../src/render/summary.ts";
 import type { SummaryContext } from "../src/render/summary-context.ts";
 
-/** CSS pixels; about what GitHub gives a summary on a laptop. */
+/** In CSS pixels: about the width of a summary on a laptop. */
 const pageWidth = 1080;
 const scale = 2;
 const browserTimeoutMs = 60_000;
 
-/** A page of its own with the summary, styled by github-markdown-css (light). */
+/** A standalone page with the summary, styled by github-markdown-css (light). */
 export function renderHtml(report: Report, context: SummaryContext = {}): string {
   const require = createRequire(import.meta.url);
   const css = readFileSync(require.resolve("github-markdown-css/github-markdown-light.css"), "utf8");
@@ -52,7 +53,9 @@ ${body}</article>
 `;
 }
 
-/** A picture of the page as a whole, twice as many pixels each way. Installs Debian's chromium when there is none. */
+/**
+ * A screenshot of the whole page at double resolution. Installs Debian's chromium if it is missing.
+ */
 export async function renderPng(htmlFile: string, pngFile: string): Promise<void> {
   const browser = findBrowser();
   const profile = await mkdtemp(path.join(tmpdir(), "render-report-"));
@@ -65,11 +68,11 @@ export async function renderPng(htmlFile: string, pngFile: string): Promise<void
     );
     const dom = await runBrowser(browser, profile, ["--dump-dom", pathToFileURL(measured).href], 1000);
     const height = /<title>(\d+)<\/title>/.exec(dom)?.[1];
-    if (height === undefined) throw new Error(`${browser} did not measure ${htmlFile}`);
+    if (height === undefined) throw new Error(`${browser} could not measure the height of ${htmlFile}`);
     const url = pathToFileURL(path.resolve(htmlFile)).href;
     const screenshot = `--screenshot=${path.resolve(pngFile)}`;
     await runBrowser(browser, profile, [screenshot, url], Number(height));
-    if (!existsSync(pngFile)) throw new Error(`${browser} wrote no ${pngFile}`);
+    if (!existsSync(pngFile)) throw new Error(`${browser} did not write ${pngFile}`);
   } finally {
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -100,12 +103,13 @@ async function runBrowser(browser: string, profile: string, args: readonly strin
 function findBrowser(): string {
   const known = browserInPath();
   if (known !== undefined) return known;
-  console.log("chromium is missing: installing it with apt-get, with fonts that have every sign");
+  console.log("chromium is missing: installing it and its fonts with apt-get");
   execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
   const packages = ["chromium", "fonts-dejavu", "fonts-liberation", "fonts-noto-color-emoji"];
   execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { stdio: "inherit" });
   const installed = browserInPath();
-  if (installed === undefined) throw new Error("apt-get installed no chromium: install it, or render to .html");
+  if (installed === undefined)
+    throw new Error("apt-get did not install chromium. Install it yourself, or render to .html.");
   return installed;
 }
 
@@ -114,7 +118,7 @@ function browserInPath(): string | undefined {
   return directories.map((directory) => path.join(directory, "chromium")).find((file) => existsSync(file));
 }
 
-/** @throws Error that names what is wrong with the file. */
+/** @throws Error that says why the file is not a valid report. */
 function readReport(file: string): Report {
   const schema: object = JSON.parse(
     readFileSync(path.join(import.meta.dirname, "../schema/report.schema.json"), "utf8"),
@@ -123,7 +127,7 @@ function readReport(file: string): Report {
   const data: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (validate(data)) return data;
   const problem = validate.errors?.[0];
-  throw new Error(`${file} is no report: ${problem?.instancePath || "the file"} ${problem?.message}`);
+  throw new Error(`${file} is not a valid report: ${problem?.instancePath || "the file"} ${problem?.message}`);
 }
 
 async function main([reportFile, out, checkout]: readonly string[]): Promise<void> {

@@ -1,5 +1,5 @@
-// `npm run cdn`: writes src/checks/dns/cdn-networks.json from the lists that the CDNs publish.
-// If one of them cannot be right, nothing is written.
+// `npm run cdn`: updates src/checks/dns/cdn-networks.json from the lists that the CDNs publish.
+// Writes nothing if one of the lists is implausible.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { isIPv4, isIPv6 } from "node:net";
@@ -11,23 +11,23 @@ export const networksFile: string = path.resolve(import.meta.dirname, "../src/ch
 
 interface List {
   url: string;
-  /** @throws Error when the answer has another form. */
-  read(body: string): unknown[];
+  /** @throws Error if the response has an unexpected format. */
+  parse(body: string): unknown[];
 }
 
 const fastly: List = {
   url: "https://api.fastly.com/public-ip-list",
-  read: (body) => {
-    const answer = readJson(body);
-    return [...listIn(answer, "addresses"), ...listIn(answer, "ipv6_addresses")];
+  parse: (body) => {
+    const response = parseObject(body);
+    return [...listIn(response, "addresses"), ...listIn(response, "ipv6_addresses")];
   },
 };
 
 const cloudFront: List = {
   url: "https://ip-ranges.amazonaws.com/ip-ranges.json",
-  read: (body) => {
-    const answer = readJson(body);
-    const prefixes = [...listIn(answer, "prefixes"), ...listIn(answer, "ipv6_prefixes")].filter(isRecord);
+  parse: (body) => {
+    const response = parseObject(body);
+    const prefixes = [...listIn(response, "prefixes"), ...listIn(response, "ipv6_prefixes")].filter(isRecord);
     const blocks = prefixes.filter(({ service }) => service === "CLOUDFRONT");
     return blocks.map((block) => block.ip_prefix ?? block.ipv6_prefix).filter(isLarge);
   },
@@ -35,42 +35,42 @@ const cloudFront: List = {
 
 const lists: Readonly<Record<string, readonly List[]>> = {
   Cloudflare: [
-    { url: "https://www.cloudflare.com/ips-v4", read: readLines },
-    { url: "https://www.cloudflare.com/ips-v6", read: readLines },
+    { url: "https://www.cloudflare.com/ips-v4", parse: parseLines },
+    { url: "https://www.cloudflare.com/ips-v6", parse: parseLines },
   ],
   Fastly: [fastly],
   CloudFront: [cloudFront],
 };
 
-/** No CDN owns a larger block; one that says so would make everybody's server its own. Lengths of prefixes. */
+/** Prefix lengths. No CDN owns a larger block: with one, any server would count as the CDN's. */
 const shortestPrefix = { ipv4: 8, ipv6: 19 } as const;
-/** Of CloudFront's several hundred blocks these hold nearly all addresses. */
+/** Prefix lengths. These few of CloudFront's blocks contain nearly all of its addresses. */
 const longestLargePrefix = { ipv4: 17, ipv6: 40 } as const;
 
 type Networks = Record<string, string[]>;
 
 export interface RenewOptions {
-  /** Read for comparison, then written. */
+  /** Read for comparison, then overwritten. */
   file: string;
-  /** Where to ask instead of the address that a list is published at. */
+  /** Maps the URL of a published list to the URL to fetch instead. */
   mirror?: (url: string) => string;
 }
 
 /**
- * Asks for every list and writes the file. Returns what changed, a line per CDN.
- * @throws Error that names each list that cannot be right; the file is then as it was.
+ * Fetches every list and writes the file. Returns what changed, one line per CDN.
+ * @throws Error that names every implausible list; the file is then unchanged.
  */
 export async function renewCdnNetworks({ file, mirror = (url) => url }: RenewOptions): Promise<string[]> {
   const before = readNetworks(file);
   const names = Object.keys(lists);
-  const asked = await Promise.allSettled(names.map((name) => networksOf(name, mirror)));
+  const results = await Promise.allSettled(names.map((name) => networksOf(name, mirror)));
 
   const after: Networks = {};
   const problems: string[] = [];
   for (const [index, name] of names.entries()) {
-    const answer = asked[index];
-    if (answer?.status === "fulfilled") after[name] = answer.value;
-    const problem = answer?.status === "rejected" ? messageOf(answer.reason) : shrunk(before[name], after[name]);
+    const result = results[index];
+    if (result?.status === "fulfilled") after[name] = result.value;
+    const problem = result?.status === "rejected" ? messageOf(result.reason) : shrinkage(before[name], after[name]);
     if (problem !== undefined) problems.push(`${name}: ${problem}`);
   }
   if (problems.length > 0) throw new Error([...problems, "Nothing was written."].join("\n"));
@@ -84,29 +84,29 @@ function readNetworks(file: string): Partial<Networks> {
 }
 
 async function networksOf(name: string, mirror: (url: string) => string): Promise<string[]> {
-  const found = await Promise.all((lists[name] ?? []).map((list) => ask(list, mirror(list.url))));
+  const found = await Promise.all((lists[name] ?? []).map((list) => fetchBlocks(list, mirror(list.url))));
   return [...new Set(found.flat())].sort(byAddress);
 }
 
-async function ask({ url, read }: List, address: string): Promise<string[]> {
+async function fetchBlocks({ url, parse }: List, address: string): Promise<string[]> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(30_000) });
     if (!response.ok) throw new Error(`the server answers ${response.status}`);
-    const blocks = read(await response.text());
+    const blocks = parse(await response.text());
     if (blocks.length === 0) throw new Error("it has no networks");
-    return blocks.map(readBlock);
+    return blocks.map(validBlock);
   } catch (error) {
-    // fetch says only "fetch failed"; what happened is in its cause.
+    // fetch only says "fetch failed"; the reason is in its cause.
     const reason = error instanceof Error && error.cause !== undefined ? error.cause : error;
     throw new Error(`${url}: ${messageOf(reason)}`, { cause: error });
   }
 }
 
-function readLines(body: string): string[] {
+function parseLines(body: string): string[] {
   return body.split("\n").filter((line) => line !== "");
 }
 
-function readJson(body: string): Record<string, unknown> {
+function parseObject(body: string): Record<string, unknown> {
   const answer: unknown = JSON.parse(body);
   if (!isRecord(answer)) throw new Error("expected a JSON object");
   return answer;
@@ -118,8 +118,8 @@ function listIn(answer: Record<string, unknown>, key: string): unknown[] {
   return list;
 }
 
-function readBlock(block: unknown): string {
-  const { family, prefix } = parts(block);
+function validBlock(block: unknown): string {
+  const { family, prefix } = parseBlock(block);
   if (typeof block !== "string" || family === undefined)
     throw new Error(`expected CIDR blocks, found ${JSON.stringify(block)?.slice(0, 80)}`);
   if (prefix < shortestPrefix[family]) throw new Error(`${block} is too large to be a CDN's`);
@@ -127,12 +127,12 @@ function readBlock(block: unknown): string {
 }
 
 function isLarge(block: unknown): boolean {
-  const { family, prefix } = parts(block);
-  // What cannot be read stays, to be refused.
+  const { family, prefix } = parseBlock(block);
+  // Keep what is not a block, so that it is refused later.
   return family === undefined || prefix <= longestLargePrefix[family];
 }
 
-function parts(block: unknown): { family?: "ipv4" | "ipv6"; prefix: number } {
+function parseBlock(block: unknown): { family?: "ipv4" | "ipv6"; prefix: number } {
   const [, base = "", digits = ""] = typeof block === "string" ? (/^([^/]+)\/(\d{1,3})$/.exec(block) ?? []) : [];
   const prefix = Number(digits);
   if (isIPv4(base) && prefix <= 32) return { family: "ipv4", prefix };
@@ -140,13 +140,13 @@ function parts(block: unknown): { family?: "ipv4" | "ipv6"; prefix: number } {
   return { prefix };
 }
 
-/** IPv4 first, each by its numbers. */
+/** IPv4 first, then in numeric order. */
 function byAddress(a: string, b: string): number {
   return Number(a.includes(":")) - Number(b.includes(":")) || a.localeCompare(b, "en", { numeric: true });
 }
 
-/** Networks come and go one by one: a list that lost half of them was cut off. */
-function shrunk(before: readonly string[] = [], after: readonly string[] = []): string | undefined {
+/** Networks come and go one by one. A list that has lost half of them is probably truncated. */
+function shrinkage(before: readonly string[] = [], after: readonly string[] = []): string | undefined {
   if (after.length * 2 >= before.length) return undefined;
   return `only ${after.length} networks, but there were ${before.length}`;
 }

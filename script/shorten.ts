@@ -1,29 +1,31 @@
-// What Node reads before a step can begin, in as few characters as it can be said. ncc's own `--minify` leaves out all
-// but the entry; rolldown, which the tests bring along, has a minifier in Rust that does all of dist in half a second.
+// Minifies dist, because Node has to read it before a step can begin. ncc's own `--minify` handles
+// only the entry file. rolldown, which vitest depends on, has a minifier in Rust that takes half a
+// second for all of dist.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { minifySync } from "rolldown/utils";
 
-/** A stack trace names the functions and the lines of dist; only what it never shows is renamed. */
-const names = { function: true, class: true };
+/** Keeps the names of functions and classes, because stack traces show them. */
+const keepNames = { function: true, class: true };
 
 /**
- * Rewrites a script of the bundle. Comments go, local names are short, and all is ASCII: one other character, and V8
- * keeps the whole text in twice the memory and reads it slower.
- * @throws Error when the script is none.
+ * Minifies a script of the bundle in place: removes comments, shortens local names, and escapes
+ * characters that are not ASCII. A single one would make V8 store the whole text in twice the
+ * memory and read it slower.
+ * @throws Error if the file is not a valid script.
  */
 export function shorten(file: string): void {
   const { code, errors } = minifySync(file, readFileSync(file, "utf8"), {
     module: false,
-    compress: { keepNames: names },
-    mangle: { toplevel: false, keepNames: names },
+    compress: { keepNames },
+    mangle: { toplevel: false, keepNames },
     codegen: { removeWhitespace: false },
   });
   if (errors.length > 0) throw new Error(`${file}: ${errors.map(({ message }) => message).join("; ")}`);
   writeFileSync(file, toAscii(code, file));
 }
 
-/** Outside of comments, such characters stand in strings, patterns and templates only, which all know this escape. */
+/** Without comments, such characters are only in strings, regular expressions and templates. */
 function toAscii(code: string, file: string): string {
   // `\–` would become `\\u2013`.
   if (/\\[^\0-\x7f]/.test(code)) throw new Error(`${file}: a backslash before a character that is not ASCII`);

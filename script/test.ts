@@ -1,11 +1,11 @@
-// Every check and test, one after the other, with one plain line at the end: `N passed, N failed, N skipped`.
-// A step that fails does not hide the others.
+// Runs every check and test. A failed step does not stop the others. The last line of the output is
+// `N passed, N failed, N skipped`.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ensureTools, type Tool } from "../sandbox/machine/packages.ts";
+import { ensureTools, type Tool } from "../sandbox/machine/tools.ts";
 import { isRecord } from "../src/model/is-record.ts";
 
 interface Counts {
@@ -22,7 +22,7 @@ interface Step {
 const root = path.resolve(import.meta.dirname, "..");
 const results = mkdtempSync(path.join(tmpdir(), "kamal-action-test-"));
 
-/** What the tests themselves start; the sandbox looks after its own tools, render-report after its browser. */
+/** Commands that the tests start. The sandbox and render-report install their own tools. */
 const tools: readonly Tool[] = [
   { command: "sshd", debian: "openssh-server" },
   { command: "ssh-keygen", debian: "openssh-client" },
@@ -38,12 +38,12 @@ await ensureTools({ home: results, log: (line) => console.log(line), signal }, t
 const steps: readonly Step[] = [
   { title: "Types", run: () => script("check:types") },
   { title: "Lint and format", run: () => script("check:lint") },
-  { title: "Imports between rooms", run: () => script("check:rooms") },
+  { title: "Import rules", run: () => script("check:rooms") },
   { title: "Unused code", run: () => script("check:unused") },
-  { title: "dist is what the sources build to", run: checkDist },
+  { title: "dist is up to date", run: checkDist },
   { title: "Unit and bundle tests", run: () => vitest("unit", ["--project", "unit", "--project", "bundle"]) },
   { title: "End-to-end tests in the sandbox", run: () => vitest("e2e", ["--project", "e2e"]) },
-  // Without the part that installs the gems of a whole Rails app.
+  // All but `rails`, which installs the gems of a Rails app.
   { title: "Benchmarks", run: () => script("bench", "startup", "lint", "deploys") },
 ];
 
@@ -58,26 +58,28 @@ for (const step of steps) {
   total.skipped += counts.skipped;
   if (counts.failed > 0) failedSteps.push(step.title);
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  console.log(`== ${step.title}: ${counts.failed === 0 ? "ok" : "FAILED"} in ${seconds} s`);
+  console.log(`== ${step.title}: ${counts.failed === 0 ? "passed" : "FAILED"} (${seconds} s)`);
 }
 rmSync(results, { recursive: true, force: true });
-console.log(failedSteps.length === 0 ? "\nEverything is green." : `\nFailed: ${failedSteps.join(", ")}`);
+console.log(failedSteps.length === 0 ? "\nAll steps passed." : `\nFailed steps: ${failedSteps.join(", ")}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed === 0 ? 0 : 1);
 
-/** A script of package.json counts as one check. */
+/** Runs a script of package.json, which counts as one check. */
 function script(name: string, ...args: readonly string[]): Counts {
   const { status } = spawnSync("npm", ["run", "--silent", name, "--", ...args], { cwd: root, stdio: "inherit" });
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/** `git diff` would miss new files, so git is asked for its status. */
+/** Uses `git status`, because `git diff` does not report new files. */
 function checkDist(): Counts {
   const built = script("build");
   const status = execFileSync("git", ["status", "--porcelain", "--", "dist"], { cwd: root, encoding: "utf8" });
   if (built.failed === 0 && status === "") return built;
   console.log(
-    `The committed dist differs from what the sources build to; run \`npm run build\` and commit:\n${status}`,
+    built.failed > 0
+      ? "The build failed. See its output above."
+      : `dist is out of date. Run \`npm run build\` and commit the result:\n${status}`,
   );
   return { passed: 0, failed: 1, skipped: 0 };
 }
@@ -88,7 +90,7 @@ function vitest(name: string, args: readonly string[]): Counts {
   const cli = path.join(root, "node_modules/vitest/vitest.mjs");
   const { status } = spawnSync(process.execPath, [cli, "run", ...args, ...reporters], { cwd: root, stdio: "inherit" });
   const counts = readCounts(file);
-  // A run that broke down without a failed test is a failure all the same.
+  // A run that crashes without a failed test, or that runs no test, is a failure too.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.passed + counts.failed === 0) counts.failed = 1;
   return counts;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { tmpdir } from "node:os";
 import type { RunIdentity } from "./server/deploy-lock.ts";
 
-/** What GitHub tells a step about the run it belongs to. */
+/** What GitHub tells a step about its run. */
 export interface Environment extends RunIdentity {
   workspace: string;
   sha: string | undefined;
@@ -15,7 +15,7 @@ export interface Environment extends RunIdentity {
   eventPath: string | undefined;
 }
 
-/** Reads GITHUB_* and RUNNER_*, once per process; outside of GitHub there are sane substitutes. */
+/** Reads GITHUB_* and RUNNER_* once per process, with sensible defaults outside GitHub. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const temp = env.RUNNER_TEMP ?? tmpdir();
   return {
@@ -35,7 +35,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   };
 }
 
-/** The page of this run, for the report. */
+/** The web page of this run, for the report. */
 export function runUrl(environment: Environment): string {
   return `${environment.serverUrl}/${environment.repository}/actions/runs/${environment.runId}`;
 }

@@ -8,5 +8,5 @@ try {
 } catch (error) {
   core.setFailed(messageOf(error));
 }
-// A timer or a socket that somebody left open must not keep a finished step alive.
+// A timer or socket left open must not keep a finished step alive.
 process.exit();

@@ -9,7 +9,9 @@ type SetupMode = (typeof setupModes)[number];
 const failOnLevels = ["error", "warning", "never"] as const;
 export type FailOn = (typeof failOnLevels)[number];
 
-/** action.yml's inputs, read once, `""` as undefined, checked as far as they can be without looking at the repository. */
+/**
+ * The inputs of action.yml, with `""` as undefined. Validated without looking at the repository.
+ */
 export interface Inputs {
   command: Command;
   workingDirectory: string;
@@ -19,19 +21,19 @@ export interface Inputs {
   setup: SetupMode;
   skipBuild: boolean;
   githubToken: string | undefined;
-  /** From the input `secrets`; undefined when it was not given (then the environment is asked). */
+  /** From the input `secrets`; undefined if it is not set, and then the environment is used. */
   secrets: ReadonlyMap<string, string> | undefined;
   sshPrivateKey: string | undefined;
   sshKnownHosts: string | undefined;
   kamalVersion: string | undefined;
   preflight: boolean;
-  /** The raw YAML; checks/probe-settings.ts reads it. */
+  /** Raw YAML, parsed by checks/probe-settings.ts. */
   probes: string | undefined;
   failOn: FailOn;
   enableRules: readonly OptInRule[];
 }
 
-/** Values that a shell, a docker tag and a file name all take as they are. */
+/** Values that are safe, unquoted, in a shell, a Docker tag and a file name. */
 const versionPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const destinationPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const gemVersionPattern = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
@@ -39,7 +41,7 @@ const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /**
  * Reads every input.
- * @throws Failure `input-invalid`, naming each wrong input, what was given and what is allowed.
+ * @throws Failure `input-invalid`, with each invalid input, its value and the allowed values.
  */
 export function loadInputs(): Inputs {
   const problems: InputProblem[] = [];
@@ -48,7 +50,12 @@ export function loadInputs(): Inputs {
     workingDirectory: text("working-directory") ?? ".",
     configFile: text("config-file") ?? "config/deploy.yml",
     destination: matching("destination", destinationPattern, "letters, digits, `.`, `_` and `-`", problems),
-    version: matching("version", versionPattern, "a version as Docker tags take it, e.g. a commit's SHA", problems),
+    version: matching(
+      "version",
+      versionPattern,
+      "a version that is a valid Docker tag, such as a commit SHA",
+      problems,
+    ),
     setup: choice("setup", setupModes, "auto", problems),
     skipBuild: boolean("skip-build", false, problems),
     githubToken: text("github-token"),
@@ -80,13 +87,13 @@ function choice<T extends string>(name: string, allowed: readonly T[], fallback:
   return found ?? fallback;
 }
 
-/** Names separated by blanks, commas or line breaks. */
+/** Names separated by spaces, commas or line breaks. */
 function choices<T extends string>(name: string, allowed: readonly T[], problems: InputProblem[]): T[] {
   const value = text(name) ?? "";
   const words = value.split(/[\s,]+/).filter((word) => word !== "");
   const unknown = words.filter((word) => !allowed.some((candidate) => candidate === word));
   if (unknown.length > 0) {
-    const expected = `${quoted(allowed)}, separated by blanks or commas`;
+    const expected = `${quoted(allowed)}, separated by spaces or commas`;
     problems.push({ input: name, found: `is ${quote(value)}`, expected });
   }
   return allowed.filter((candidate) => words.includes(candidate));
@@ -113,12 +120,14 @@ function quoted(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(", ");
 }
 
-/** What was given, short enough for one line of a log. */
+/** The value of an input, short enough for one line of the log. */
 function quote(value: string): string {
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
 }
 
-/** `${{ toJSON(secrets) }}`, or lines `NAME=value`. A message never repeats what stands in here. */
+/**
+ * Parses `${{ toJSON(secrets) }}` or `NAME=value` lines. Messages never repeat any part of `raw`.
+ */
 export function parseSecrets(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> | undefined {
   if (raw.trim() === "") return undefined;
   return raw.trimStart().startsWith("{") ? parseSecretsJson(raw, problems) : parseSecretsLines(raw, problems);
@@ -131,7 +140,7 @@ function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<st
     parsed = JSON.parse(raw);
   } catch {
     // The parser's own message quotes the text, which holds secrets.
-    const found = "starts with `{` but is no valid JSON";
+    const found = "starts with `{`, but it is not valid JSON";
     problems.push({ input: "secrets", found, expected: "`${{ toJSON(secrets) }}`" });
     return secrets;
   }
@@ -140,7 +149,7 @@ function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<st
     if (typeof value === "string") secrets.set(name, value);
     else {
       const part = `the value of \`${name}\``;
-      problems.push({ input: "secrets", part, found: "is no string", expected: "a JSON object of strings" });
+      problems.push({ input: "secrets", part, found: "is not a string", expected: "a JSON object of strings" });
     }
   }
   return secrets;
@@ -153,8 +162,8 @@ function parseSecretsLines(raw: string, problems: InputProblem[]): ReadonlyMap<s
     const separator = line.indexOf("=");
     const name = line.slice(0, Math.max(separator, 0)).trim();
     if (separator < 1 || !secretNamePattern.test(name)) {
-      const expected = "NAME=value (a multi-line value needs JSON)";
-      problems.push({ input: "secrets", part: `line ${index + 1}`, found: "has another form", expected });
+      const expected = "NAME=value (or JSON, which a multi-line value needs)";
+      problems.push({ input: "secrets", part: `line ${index + 1}`, found: "has a different form", expected });
       continue;
     }
     secrets.set(name, line.slice(separator + 1));

@@ -1,13 +1,13 @@
-// The live log: groups per phase, lines of Kamal as they come, a sign of life in silence. Untrusted lines can neither
-// issue workflow commands nor repaint the reader's terminal.
+// The live log: one group per phase, Kamal's lines as they arrive, and a sign of life during
+// silence. Untrusted lines can neither issue workflow commands nor repaint the reader's terminal.
 
 import { randomBytes } from "node:crypto";
 import * as core from "@actions/core";
 import { stripAnsi } from "./text/strip-ansi.ts";
 
-/** How long nothing may be said before we say that we still live, in milliseconds. */
+/** How long the log may stay silent before a sign of life. Milliseconds. */
 const silenceMs = 30_000;
-/** Longer lines are cut: nobody reads them. In characters. */
+/** Longer lines are cut, because nobody reads them. Characters. */
 const longestLine = 16_384;
 
 export class Log {
@@ -21,33 +21,34 @@ export class Log {
     this.redact = redact;
   }
 
-  /** One of our own lines. */
+  /** Writes one of our own messages. */
   line(text: string): void {
     for (const line of text.split("\n")) {
-      // Our lines quote others: what a container logged stands in a diagnosis. The runner ignores blanks before `::`.
-      if (/^\s*::/.test(harmless(line))) this.refuseCommands();
+      // Our messages quote untrusted text: a diagnosis contains container logs. The runner ignores
+      // whitespace before `::`.
+      if (/^\s*::/.test(sanitize(line))) this.refuseCommands();
       this.write(line);
     }
     this.allowCommands();
   }
 
-  /** A line that somebody else wrote: Kamal, a container, a hook. */
+  /** Writes a line that we did not produce: from Kamal, a container or a hook. */
   untrusted(text: string): void {
     this.refuseCommands();
     this.write(text);
   }
 
-  /** Tells the runner to hide a value from here on. While commands are stopped it would print it instead. */
+  /** Masks a value from now on. While commands are stopped, the runner would print it instead. */
   mask(value: string): void {
     this.allowCommands();
     core.setSecret(value);
   }
 
-  /** Opens a group; groups do not nest on GitHub, so an open one is closed first. */
+  /** Opens a group. Groups do not nest on GitHub, so an open one is closed first. */
   openGroup(title: string): void {
     this.closeGroup();
     this.allowCommands();
-    core.startGroup(this.redact(harmless(title)));
+    core.startGroup(this.redact(sanitize(title)));
     this.group = { title, startedAt: Date.now() };
     this.lastLineAt = Date.now();
     this.timer = setInterval(() => this.signOfLife(), 1000);
@@ -66,16 +67,17 @@ export class Log {
     if (this.group === undefined || Date.now() - this.lastLineAt < silenceMs) return;
     const silent = Math.round((Date.now() - this.lastLineAt) / 1000);
     const total = Math.round((Date.now() - this.group.startedAt) / 1000);
-    this.line(`... still in "${this.group.title}" after ${total} s; no output for ${silent} s`);
+    this.line(`Still in "${this.group.title}" after ${total} s (no output for ${silent} s)`);
   }
 
   private write(text: string): void {
     this.lastLineAt = Date.now();
-    // Twice: control characters can be part of a secret, and can hide one. Cut last, or half a secret would stay.
-    process.stdout.write(`${this.redact(harmless(this.redact(text))).slice(0, longestLine)}\n`);
+    // Redacted twice, because control characters can be part of a secret or hide one. Cut last,
+    // otherwise half a secret could remain.
+    process.stdout.write(`${this.redact(sanitize(this.redact(text))).slice(0, longestLine)}\n`);
   }
 
-  /** The runner obeys nothing until it reads the token, which nobody else can know. */
+  /** The runner ignores all commands until it reads the token, which nobody else can guess. */
   private refuseCommands(): void {
     if (this.stopToken !== undefined) return;
     this.stopToken = randomBytes(16).toString("hex");
@@ -90,10 +92,11 @@ export class Log {
 }
 
 /**
- * Control characters out (colours, cursor movement, carriage returns that would overwrite a line), and `##[` broken up:
- * GitHub's log view paints such lines even while commands are stopped.
+ * Removes control characters (colours, cursor movement, carriage returns that would overwrite a
+ * line) and breaks up `##[`, because GitHub's log view interprets such lines even while commands
+ * are stopped.
  */
-export function harmless(text: string): string {
+export function sanitize(text: string): string {
   return stripAnsi(text)
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "")
     .replaceAll("##[", "## [");

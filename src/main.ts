@@ -1,4 +1,4 @@
-// The main step: whatever happens, a report, a summary, outputs, and a clean place.
+// The main step. Whatever happens, it writes a report, a summary and outputs, and cleans up.
 
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
@@ -21,8 +21,8 @@ import { Redactor } from "./text/redactor.ts";
 type Execute = (run: Run) => Promise<void>;
 
 /**
- * Loaded when chosen, so that `lint` starts without what only a deploy needs. Where Kamal will run, Ruby begins to load
- * it before we load the rest of ourselves.
+ * Commands are imported on demand, so that `lint` does not load what only a deploy needs. If the
+ * command runs Kamal, Ruby starts loading it before we load the rest of our own code.
  */
 async function commandFor(name: Command): Promise<Execute> {
   switch (name) {
@@ -43,16 +43,16 @@ async function commandFor(name: Command): Promise<Execute> {
   }
 }
 
-/** Runs the command that the inputs name. Never throws for a failed run: the exit code tells. */
+/** Runs the requested command. A failed run sets the exit code and does not throw. */
 export async function main(): Promise<void> {
   const redactor = new Redactor();
   const log = new Log((text) => redactor.text(text));
   const inputs = readInputs();
   if (inputs instanceof Failure) {
-    // Whatever was given by mistake elsewhere, these two are secrets for certain.
+    // Without parsed inputs, these two are the only values that are certainly secrets.
     for (const name of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) redactor.add(process.env[name] ?? "");
     await finish(
-      { ...emptyReport(wantedCommand(), undefined), diagnosis: inputs.diagnosis },
+      { ...emptyReport(requestedCommand(), undefined), diagnosis: inputs.diagnosis },
       { redactor, log, configFile: undefined },
     );
     return;
@@ -62,14 +62,14 @@ export async function main(): Promise<void> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const controller = cancelOnSignals();
   const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory });
-  if (inputs.githubToken !== undefined) run.secret(inputs.githubToken);
+  if (inputs.githubToken !== undefined) run.maskSecret(inputs.githubToken);
   await execute(run);
   if (run.report.outcome !== "cancelled") await cleanUpNow(run);
   await finish(run.report, { redactor, log, configFile: inputs.configFile });
 }
 
-/** What was asked for, for the report of inputs that are wrong otherwise. */
-function wantedCommand(): Command {
+/** The requested command, for the report when other inputs are invalid. */
+function requestedCommand(): Command {
   return commands.find((command) => command === process.env.INPUT_COMMAND) ?? "deploy";
 }
 
@@ -82,7 +82,7 @@ function readInputs(): Inputs | Failure {
   }
 }
 
-/** GitHub sends SIGINT, SIGTERM 7.5 s later, and 2.5 s after that it kills. */
+/** GitHub cancels with SIGINT, then SIGTERM after 7.5 s, and kills the step after another 2.5 s. */
 function cancelOnSignals(): AbortController {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -113,21 +113,21 @@ function diagnosisOf(error: unknown): Diagnosis {
   return diagnosis("internal", { said: messageOf(error) }, evidence);
 }
 
-/** After a cancel there is no time for it: GitHub kills us, and the post step cleans up. */
+/** Not called after a cancel, when GitHub is about to kill us: the post step cleans up then. */
 async function cleanUpNow(run: Run): Promise<void> {
-  const { agentSocket, server, files } = run.remembered;
+  const { agentSocket, server, files } = run.savedState;
   if (agentSocket === undefined && server === undefined && files.length === 0) {
-    // Nothing was begun that a reader would want to hear of.
+    // Nothing to clean up that is worth a phase in the log.
     rmSync(run.directory, { recursive: true, force: true });
     clearState();
     return;
   }
   const interrupted = run.report.outcome !== "success";
   const { cleanUp } = await import("./steps/clean-up.ts");
-  run.beginPhase("cleanup", "Leave nothing behind");
-  await cleanUp(run.remembered, {
-    interrupted: interrupted && run.remembered.kamal !== undefined,
-    say: (line) => run.log.line(line),
+  run.beginPhase("cleanup", "Clean up");
+  await cleanUp(run.savedState, {
+    interrupted: interrupted && run.savedState.kamal !== undefined,
+    info: (line) => run.log.line(line),
     warn: (line) => run.notice(line),
   });
   run.endPhase("success");
@@ -143,7 +143,7 @@ interface FinishOptions {
 async function finish(draft: Report, { redactor, log, configFile }: FinishOptions): Promise<void> {
   const report = redactReport(draft, redactor);
   if (report.outcome !== "success") failStep();
-  showVerdict(report, log, configFile);
+  logVerdict(report, log, configFile);
   const environment = readEnvironment(process.env);
   const published = await publishReport(report, {
     temp: environment.temp,
@@ -155,11 +155,11 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
   setOutputs(report, { report: published, sarif });
 }
 
-/** The end of the log. A renderer that fails must hide neither the report nor the outcome. */
-function showVerdict(report: Report, log: Log, configFile: string | undefined): void {
+/** Ends the log with the verdict. A failing renderer must not hide the report or the outcome. */
+function logVerdict(report: Report, log: Log, configFile: string | undefined): void {
   try {
     log.line(renderTerminal(report, configFile === undefined ? {} : { configFile }));
   } catch (error) {
-    log.line(`The verdict could not be written: ${messageOf(error)}`);
+    log.line(`Could not render the verdict: ${messageOf(error)}`);
   }
 }

@@ -1,7 +1,8 @@
 import * as core from "@actions/core";
 import type { Report } from "./model/report.ts";
+import { oneLine } from "./text/plain-text.ts";
 
-/** Sets every output of action.yml, on failure too, so that a later step can rely on them. */
+/** Sets every output of action.yml, even on failure, so that later steps can rely on them. */
 export function setOutputs(report: Report, files: { report: string; sarif: string }): void {
   const outputs: Record<string, string> = {
     outcome: report.outcome,
@@ -18,15 +19,11 @@ export function setOutputs(report: Report, files: { report: string; sarif: strin
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-/** Makes the step red. Set apart from the annotations: one failure is one annotation, and that one carries the fix. */
+/** Fails the step. `core.setFailed` would add a second annotation to the one that has the fix. */
 export function failStep(): void {
   process.exitCode = core.ExitCode.Failure;
 }
 
 function failedPhase(report: Report): string | undefined {
   return report.phases.findLast((phase) => phase.outcome !== "success")?.id;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -2,16 +2,16 @@ import * as core from "@actions/core";
 import { messageOf } from "./model/failure.ts";
 import { loadState } from "./state.ts";
 
-/** The post step: does what the main step could not. It never fails the job; it says what it did. */
+/** The post step: finishes the cleanup of the main step. It warns, but never fails the job. */
 export async function post(): Promise<void> {
   try {
     const state = loadState();
     if (state === undefined) {
-      core.info("The main step left nothing behind.");
+      core.info("Nothing to clean up.");
       return;
     }
     const { cleanUp } = await import("./steps/clean-up.ts");
-    await cleanUp(state, { interrupted: true, say: (line) => core.info(line), warn: (line) => core.warning(line) });
+    await cleanUp(state, { interrupted: true, info: (line) => core.info(line), warn: (line) => core.warning(line) });
   } catch (error) {
     core.warning(`Cleanup did not finish: ${messageOf(error)}`);
   }

@@ -1,6 +1,6 @@
-// Hands a finished report to GitHub: the file, the summary, the annotations. One that fails does not keep the others
-// from being written, and never changes how the run ended. The calls are synchronous: loading node:fs/promises takes
-// longer than all of them.
+// Publishes a finished report: the file, the summary, the annotations. If one of them fails, the
+// others are still written, and the outcome of the run does not change. The file calls are
+// synchronous, because loading node:fs/promises takes longer than all of them.
 
 import { randomBytes } from "node:crypto";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
@@ -21,13 +21,15 @@ export interface PublishOptions {
   /** Kamal's `-c`; undefined when the inputs could not be read. */
   configFile: string | undefined;
   runUrl: string;
-  /** The checkout, for the lines of source that the summary shows, and what hides the run's secrets in them. */
+  /** The checkout, for the source excerpts in the summary, and the redaction for them. */
   source?: SourceOptions;
-  /** GITHUB_*; the process's own by default. */
+  /** Source of GITHUB_*; `process.env` by default. */
   env?: NodeJS.ProcessEnv;
 }
 
-/** Publishes a report that is already redacted. Returns the path of its file, `""` when it could not be written. */
+/**
+ * Publishes a redacted report. Returns the path of its file, or `""` if it could not be written.
+ */
 export async function publishReport(report: Report, options: PublishOptions): Promise<string> {
   const env = options.env ?? process.env;
   const file = await attempt("report", () => writeReport(report, options.temp));
@@ -36,7 +38,7 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
   return file ?? "";
 }
 
-/** Writes the findings beside the report, for GitHub's code scanning. Returns the file's path, `""` when there is none. */
+/** Writes the findings for GitHub code scanning. Returns the file's path, or `""` on failure. */
 export async function publishSarif(report: Report, reportFile: string, env = process.env): Promise<string> {
   if (reportFile === "") return "";
   const written = await attempt("SARIF", async () => {
@@ -60,8 +62,8 @@ async function attempt<T>(what: string, step: () => T | Promise<T>): Promise<T |
   try {
     return await step();
   } catch (error) {
-    // No annotation: those belong to the failure that decided the outcome.
-    core.info(`The ${what} of this run could not be written: ${oneLine(messageOf(error))}`);
+    // Not an annotation: those are for findings and for the failure that decided the outcome.
+    core.info(`Could not write the ${what} of this run: ${oneLine(messageOf(error))}`);
     return undefined;
   }
 }
@@ -74,7 +76,7 @@ function writeReport(report: Report, temp: string): string {
   return file;
 }
 
-/** Outside of GitHub there is no summary file, and nothing to do. */
+/** Does nothing outside GitHub, where there is no summary file. */
 async function appendSummary(report: Report, options: PublishOptions, env: NodeJS.ProcessEnv): Promise<void> {
   const file = env.GITHUB_STEP_SUMMARY;
   if (file === undefined || file === "") return;
@@ -87,7 +89,7 @@ function summaryContext({ configFile, runUrl }: PublishOptions, env: NodeJS.Proc
   return {
     docsUrl: docsUrl(env),
     ...(configFile === undefined ? {} : { configFile }),
-    // Without a repository we are not on GitHub, and the run has no page.
+    // Without a repository we are not on GitHub, so the run has no web page.
     ...(repository === undefined ? {} : { runUrl, repositoryUrl: `${server}/${repository}` }),
     ...(commit === undefined ? {} : { commit }),
   };

@@ -1,7 +1,7 @@
 import type { Report } from "./model/report.ts";
 import type { Redactor } from "./text/redactor.ts";
 
-/** Fields whose values come from a fixed vocabulary of our own: a secret that happens to be `deploy` must not hide them. */
+/** Fields with a fixed vocabulary: a secret that happens to be `deploy` must not mask a command. */
 const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "ruleId" | "kind" | "severity">([
   "command",
   "outcome",
@@ -15,9 +15,9 @@ const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "rule
   "severity",
 ]);
 
-/** A copy of the report without secrets, whatever fields it has. */
+/** A copy of the report with the secrets removed from every field. */
 export function redactReport(draft: Report, redactor: Redactor): Report {
-  // Evidence can be keyed by anything that a server said, so nothing in it is ours.
+  // The keys of evidence can come from a server, so none of its fields has a fixed vocabulary.
   const checks = draft.checks.map((check) => ({ ...check, evidence: redactor.evidence(check.evidence) }));
 
   const report: Report = JSON.parse(JSON.stringify({ ...draft, checks }), (key: string, value: unknown) =>

@@ -1,4 +1,4 @@
-// One run of one command: the report that it fills, the log that it writes, and what must be cleaned up after it.
+// One run of one command: its report, its log, and the state that cleanup needs.
 
 import path from "node:path";
 import type { Environment } from "./environment.ts";
@@ -17,7 +17,7 @@ export interface RunParts {
   log: Log;
   redactor: Redactor;
   signal: AbortSignal;
-  /** For files of this run; removed by cleanup. */
+  /** For temporary files of this run; removed by cleanup. */
   directory: string;
 }
 
@@ -29,9 +29,9 @@ export class Run {
   readonly directory: string;
   readonly report: ReportDraft;
   private readonly redactor: Redactor;
-  private open: { phase: Phase; elapsed: () => number } | undefined;
+  private openPhase: { phase: Phase; elapsed: () => number } | undefined;
   private state: SavedState;
-  private readonly over = new AbortController();
+  private readonly ended = new AbortController();
   private readonly pending: Promise<unknown>[] = [];
 
   constructor(parts: RunParts) {
@@ -45,44 +45,44 @@ export class Run {
     this.state = { directory: parts.directory, workspace: parts.environment.workspace, files: [] };
   }
 
-  /** Where the app is, absolute. */
+  /** Absolute path of the app. */
   get projectDirectory(): string {
     return path.resolve(this.environment.workspace, this.inputs.workingDirectory);
   }
 
-  /** Hides a value, and every line of it, from everything that this run writes. */
-  secret(value: string): void {
+  /** Masks a value, and each of its lines, in everything that this run writes. */
+  maskSecret(value: string): void {
     this.redactor.add(value);
     for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)])) if (line.trim() !== "") this.log.mask(line);
   }
 
   /**
-   * Begins work that goes on beside the phases; its signal aborts when the run is cancelled or over. The result is
-   * awaited where it is needed, and a failure shows there: until then it must not end the process.
+   * Starts work in parallel with the phases. Its signal aborts when the run is cancelled or ends. A
+   * rejection surfaces where the result is awaited, and must not crash the process before that.
    */
   inBackground<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const result = work(AbortSignal.any([this.signal, this.over.signal]));
+    const result = work(AbortSignal.any([this.signal, this.ended.signal]));
     this.pending.push(result.catch(() => {}));
     return result;
   }
 
-  /** Ends what still goes on, and waits until it has; also for what that begins by itself. */
+  /** Aborts all background work and waits for it, including work that it starts in turn. */
   async stopBackground(): Promise<void> {
-    this.over.abort(new Error("the run is over"));
+    this.ended.abort(new Error("the run is over"));
     while (this.pending.length > 0) await Promise.all(this.pending.splice(0));
   }
 
-  /** Remembers for the post step what is about to be done. */
+  /** Saves what is about to be done, so that the post step can undo it. */
   remember(change: Partial<SavedState>): void {
     this.state = { ...this.state, ...change };
     saveState(this.state);
   }
 
-  get remembered(): SavedState {
+  get savedState(): SavedState {
     return this.state;
   }
 
-  /** Runs a step as a phase: a group in the log, a row in the timeline. */
+  /** Runs a step as a phase, with a group in the log and a row in the timeline. */
   async phase<T>(id: PhaseId, title: string, step: () => Promise<T>): Promise<T> {
     this.signal.throwIfAborted();
     this.beginPhase(id, title);
@@ -96,10 +96,10 @@ export class Run {
     }
   }
 
-  /** For phases that somebody else's output marks: the one before ends well when the next one begins. */
+  /** For phases marked by Kamal's output: the start of one is the success of the previous one. */
   beginPhase(id: PhaseId, title: string): void {
     this.endPhase("success");
-    this.open = {
+    this.openPhase = {
       phase: { id, title, startedAt: new Date().toISOString(), durationMs: 0, outcome: "success" },
       elapsed: stopwatch(),
     };
@@ -107,14 +107,14 @@ export class Run {
   }
 
   endPhase(outcome: Outcome): void {
-    if (this.open === undefined) return;
-    const durationMs = this.open.elapsed();
-    this.report.phases.push({ ...this.open.phase, durationMs, outcome });
-    this.open = undefined;
+    if (this.openPhase === undefined) return;
+    const durationMs = this.openPhase.elapsed();
+    this.report.phases.push({ ...this.openPhase.phase, durationMs, outcome });
+    this.openPhase = undefined;
     this.log.closeGroup();
   }
 
-  /** The phase that just ended was only a consequence: the failure happened in the one before it. */
+  /** Moves the failure to the previous phase, because the last one was only a consequence. */
   blamePreviousPhase(): void {
     const previous = this.report.phases.at(-2);
     const last = this.report.phases.at(-1);
@@ -123,7 +123,7 @@ export class Run {
     last.outcome = "success";
   }
 
-  /** Something worth the reader's eye that is no failure. */
+  /** Adds something that is worth reading but not a failure. */
   notice(text: string): void {
     this.report.notices.push(text);
     this.log.line(text);
@@ -133,18 +133,18 @@ export class Run {
     this.report.findings.push(...findings);
   }
 
-  /** In the order in which they were asked, which the report keeps. */
+  /** Adds results to the report, in the order in which the checks were started. */
   addChecks(results: readonly CheckResult[]): void {
     this.report.checks.push(...results);
   }
 
-  /** In the log as soon as the answer is there. */
-  showCheck(result: CheckResult): void {
+  /** Logs a result as soon as it is available. */
+  logCheck(result: CheckResult): void {
     this.log.line(`${result.outcome.toUpperCase().padEnd(4)} ${result.id} ${result.target}: ${result.reason}`);
   }
 }
 
-/** A report while it is being filled. */
+/** A report that is still being filled in. */
 export type ReportDraft = Omit<Report, "phases" | "findings" | "checks" | "notices"> & {
   phases: Phase[];
   findings: Finding[];

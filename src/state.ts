@@ -1,5 +1,5 @@
-// What the post step must know to clean up after a main step that was killed. Written before each thing is done, not
-// after; holds paths, pids and names, never a secret.
+// What the post step needs to clean up after a killed main step. Saved before each action, not
+// after it. Contains paths, pids and names, never a secret.
 
 import * as core from "@actions/core";
 import type { SshSettings } from "./config/deployment.ts";
@@ -12,22 +12,22 @@ export interface ServerState {
   primaryHost: string;
   lockDirectory: string;
   lockOwner: string;
-  /** The beginning of the names that this service has in kamal-proxy. */
+  /** The prefix of this service's names in kamal-proxy. */
   proxyPrefix: string;
-  /** How long a boot that is under way may still take, in seconds. */
+  /** How long a boot in progress may still take. Seconds. */
   bootSeconds: number;
-  /** Where Kamal logs the servers in, so that they are logged out again; "" is Docker Hub. */
+  /** Registries that Kamal logs the servers in to, for the logout; "" is Docker Hub. */
   registries: readonly string[];
 }
 
 export interface SavedState {
-  /** Our directory under RUNNER_TEMP, removed at the end. */
+  /** Our own directory under RUNNER_TEMP, removed at the end. */
   directory: string;
   workspace: string;
   files: readonly SavedFile[];
-  /** Of our own SSH agent. */
+  /** The socket of our own SSH agent. */
   agentSocket?: string;
-  /** Once it runs; without it the agent is looked for among all processes. */
+  /** Set once the agent is running; without it, cleanup looks for the agent among all processes. */
   agentPid?: number;
   kamal?: ProcessIdentity;
   knownHosts?: { file: string; marker: string };
@@ -38,24 +38,26 @@ export interface SavedState {
 const postFlag = "isPost";
 const key = "cleanup";
 
-/** Whether this process is the post step. The first call in the main step marks the next one. */
+/**
+ * Whether this process is the post step. The first call marks the next process as the post step.
+ */
 export function isPost(): boolean {
   if (core.getState(postFlag) !== "") return true;
   core.saveState(postFlag, "true");
   return false;
 }
 
-/** Replaces what was saved before. */
+/** Replaces the saved state. */
 export function saveState(state: SavedState): void {
   core.saveState(key, JSON.stringify(state));
 }
 
-/** Nothing is left to clean up. */
+/** Marks the cleanup as done. */
 export function clearState(): void {
   core.saveState(key, "");
 }
 
-/** What the main step left to do; undefined when it cleaned up by itself or never began. */
+/** What the main step left to clean up; undefined if it cleaned up itself or never started. */
 export function loadState(): SavedState | undefined {
   const saved = core.getState(key);
   if (saved === "") return undefined;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sqliteDatabases } from "../../src/app/databases.ts";
 import { imageOf, parseDockerfile } from "../../src/app/dockerfile.ts";
-import { configPathOf, litestreamLine } from "../../src/app/litestream.ts";
+import { configPathOf, litestreamRelease } from "../../src/app/litestream.ts";
 import { accessoryMounts, mountOf, placeOf, roleMounts } from "../../src/app/mounts.ts";
 import { makeSource } from "../../src/text/source.ts";
 import { parseYamlFile } from "../../src/yaml/document.ts";
@@ -10,7 +10,7 @@ function image(text: string, target?: string) {
   return imageOf(parseDockerfile(makeSource("Dockerfile", text)), target);
 }
 
-test("a Dockerfile's last stage inherits from the stages that it is built on", () => {
+test("the last stage of a Dockerfile inherits from the stages that it is built on", () => {
   const text = `ARG DIR=/srv
 FROM ruby:3.4 AS base
 ARG DIR
@@ -54,7 +54,7 @@ function databases(yaml: string, env: Record<string, string | null> = {}) {
   return [...sqlite.map(({ name, path }) => `${name}=${path}`), complete];
 }
 
-test("production SQLite databases are found as Rails finds them", () => {
+test("finds production SQLite databases as Rails does", () => {
   const anchors = "d: &d { adapter: sqlite3 }\nproduction:\n  <<: *d\n  database: storage/a.sqlite3\n";
   expect(databases(anchors)).toEqual(["primary=storage/a.sqlite3", true]);
   expect(databases(anchors, { DATABASE_URL: null })).toEqual([false]);
@@ -65,7 +65,7 @@ test("production SQLite databases are found as Rails finds them", () => {
   expect(databases("production:\n  url: <%= ENV['DATABASE_URL'] %>\n")).toEqual([false]);
 });
 
-test("the few ERB expressions that every app has are read, others are unknown", () => {
+test("evaluates common ERB expressions, and treats others as unknown", () => {
   const at = (erb: string) => `production:\n  adapter: sqlite3\n  database: ${erb}\n`;
   expect(databases(at("storage/<%= Rails.env %>.sqlite3"))).toEqual(["primary=storage/production.sqlite3", true]);
   expect(databases(at('<%= Rails.root.join("db", "a.db") %>'))).toEqual(["primary=/rails/db/a.db", true]);
@@ -77,7 +77,7 @@ test("the few ERB expressions that every app has are read, others are unknown", 
   expect(databases("<% if x %>\nproduction:\n  adapter: sqlite3\n  database: a\n<% end %>\n")).toEqual([false]);
 });
 
-test("mounts: named, host, anonymous, read-only, from ERB, from options", () => {
+test("reads named, host, anonymous and read-only mounts, and those from ERB and options", () => {
   const root = parseYamlFile(
     `volumes:
   - "a:/rails/storage"
@@ -116,11 +116,11 @@ test("mounts: named, host, anonymous, read-only, from ERB, from options", () => 
   ]);
 });
 
-test("Litestream's version and config file", () => {
-  expect(litestreamLine("litestream/litestream:0.3.13")).toBe("0.3");
-  expect(litestreamLine("litestream/litestream:0.5.17")).toBe("0.5");
-  expect(litestreamLine("litestream/litestream")).toBe("0.5");
-  expect(litestreamLine("ghcr.io/acme/litestream:1")).toBeUndefined();
+test("reads Litestream's release from its image, and the config file from its command", () => {
+  expect(litestreamRelease("litestream/litestream:0.3.13")).toBe("0.3");
+  expect(litestreamRelease("litestream/litestream:0.5.17")).toBe("0.5");
+  expect(litestreamRelease("litestream/litestream")).toBe("0.5");
+  expect(litestreamRelease("ghcr.io/acme/litestream:1")).toBeUndefined();
   expect(configPathOf("replicate")).toBe("/etc/litestream.yml");
   expect(configPathOf("replicate -config /l.yml")).toBe("/l.yml");
   expect(configPathOf("replicate /data/a.db s3://b/a")).toBeUndefined();

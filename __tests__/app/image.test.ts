@@ -38,11 +38,11 @@ test.each([
   ["RUN chmod -R a+w storage", "unknown"],
   ["WORKDIR /rails/storage", "unknown"],
   ["VOLUME /rails/storage", "unknown"],
-])("the owner of /rails/storage: %j", (text, owner) => {
+])("finds the owner of /rails/storage after %j", (text, owner) => {
   expect(ownerOf(image(text), "/rails/storage")).toEqual(owner);
 });
 
-test("the image's user, and whether two names are one", () => {
+test("finds the user of the image, and whether two names mean the same user", () => {
   expect(imageUser(image("USER rails:rails"))).toBe("rails");
   expect(imageUser(image("USER root\nUSER 1000:1000"))).toBe("1000");
   expect(imageUser(image("ARG UID\nUSER $UID"))).toBeUndefined();
@@ -56,7 +56,7 @@ test("the image's user, and whether two names are one", () => {
   expect(isSameUser(image(""), "app", "rails")).toBe(false);
 });
 
-test("what a build takes from its context", () => {
+test("finds what a build copies from its context", () => {
   const text = `FROM node AS unused
 COPY package.json ./
 FROM ruby AS build

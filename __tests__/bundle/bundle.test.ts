@@ -1,4 +1,4 @@
-// The committed bundle, as a runner starts it, without a server.
+// Runs the committed bundle as a runner would, without a server.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -64,10 +64,10 @@ async function run(options: Omit<ActionOptions, "workspace">): Promise<ActionRun
   return done;
 }
 
-test("lint of a good config: green, no annotation, no tool, no network", async () => {
+test("lints a valid config without findings, and needs no other program", async () => {
   write("config/deploy.yml", good);
   write(".kamal/secrets", secrets);
-  // A PATH without anything: neither Ruby nor git nor ssh is needed.
+  // With an empty PATH: neither Ruby nor git nor ssh is needed.
   const done = await run({ inputs: { command: "lint" }, env: { PATH: "/nonexistent" } });
   expect(done.exitCode, done.log).toBe(0);
   expect(done.outputs).toMatchObject({ outcome: "success", errors: "0", warnings: "0" });
@@ -75,7 +75,7 @@ test("lint of a good config: green, no annotation, no tool, no network", async (
   expect(done.summary).toContain("shop");
 });
 
-test("lint of a bad config: findings at line and column, in annotations, outputs, report and summary", async () => {
+test("lints an invalid config: findings with line and column in annotations, outputs, report, summary and SARIF", async () => {
   write("config/deploy.yml", good.replace("builder:", "bilder:"));
   write(".kamal/secrets", secrets);
   const done = await run({ inputs: { command: "lint" } });
@@ -98,7 +98,7 @@ test("lint of a bad config: findings at line and column, in annotations, outputs
   expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: expect.arrayContaining([result]) }] });
 });
 
-test("the input kamal-version wins over Gemfile.lock", async () => {
+test("the input kamal-version takes precedence over Gemfile.lock", async () => {
   write("config/deploy.yml", `${good}boot:\n  parallel_roles: true\n`);
   write(".kamal/secrets", secrets);
   write("Gemfile.lock", "GEM\n  specs:\n    kamal (1.9.2)\n");
@@ -111,7 +111,7 @@ test("the input kamal-version wins over Gemfile.lock", async () => {
   expect(await found({ "kamal-version": "2.12.0" })).toEqual([]);
 });
 
-test("ERB is never run by lint", async () => {
+test("lint never runs ERB", async () => {
   write("config/deploy.yml", `${good}labels:\n  x: <%= File.write("${workspace}/ran", "") %>\n`);
   write(".kamal/secrets", secrets);
   const done = await run({ inputs: { command: "lint" } });
@@ -120,9 +120,9 @@ test("ERB is never run by lint", async () => {
 });
 
 describe("fail-on", () => {
-  // The secret is defined nowhere: a warning.
+  // A warning: the secret is not defined.
   const warned = { "config/deploy.yml": good };
-  // Two errors (the key, and what it was meant to be) beside the warning.
+  // Two errors, for the unknown key and the missing one, and the same warning.
   const broken = { "config/deploy.yml": good.replace("builder:", "bilder:") };
   const clean = { ...warned, ".kamal/secrets": secrets };
 
@@ -135,7 +135,7 @@ describe("fail-on", () => {
     ["warning", broken, { outcome: "failure", errors: "2", warnings: "1" }],
     ["never", warned, { outcome: "success", errors: "0", warnings: "1" }],
     ["never", broken, { outcome: "success", errors: "2", warnings: "1" }],
-  ])("%s: %o makes %o", async (failOn, files, expected) => {
+  ])("%s: %o gives %o", async (failOn, files, expected) => {
     for (const [file, text] of Object.entries(files)) write(file, text);
     const done = await run({ inputs: { command: "lint", "fail-on": failOn } });
     const failed = expected.outcome === "failure";
@@ -144,12 +144,12 @@ describe("fail-on", () => {
     expect(done.report?.outcome).toBe(expected.outcome);
     expect(done.report?.findings).toHaveLength(Number(expected.errors) + Number(expected.warnings));
     expect(done.report?.diagnosis === null).toBe(!failed);
-    // A red run says so in an annotation, whatever the severity of what made it red.
+    // A failed run has an error annotation, whatever the severity of the finding that failed it.
     expect(done.annotations.some(({ level }) => level === "error")).toBe(failed || expected.errors !== "0");
   });
 });
 
-test("of many findings GitHub gets ten of each kind, errors first; the summary has all, and says so", async () => {
+test("annotates ten findings per level, errors first; the summary contains all findings and says so", async () => {
   const keys = Array.from({ length: 14 }, (_, index) => `wrong_${index}: 1\n`).join("");
   const env = Array.from({ length: 12 }, (_, index) => `    - MISSING_${index}\n`).join("");
   write("config/deploy.yml", `${good}${keys}env:\n  secret:\n${env}`);
@@ -158,11 +158,11 @@ test("of many findings GitHub gets ten of each kind, errors first; the summary h
   const levels = done.annotations.map(({ level }) => level);
   expect(levels).toEqual([...Array(10).fill("error"), ...Array(10).fill("warning")]);
   expect(done.outputs).toMatchObject({ errors: "14", warnings: "12" });
-  expect(done.summary).toContain("Only here and in the log: 6 more problems.");
+  expect(done.summary).toContain("6 more problems are listed only here and in the log.");
   for (const finding of done.report?.findings ?? []) expect(done.summary).toContain(`deploy.yml:${finding.line}`);
 });
 
-test("a value that was committed by mistake is shown nowhere, although its line is", async () => {
+test("shows the line of a committed secret, but never its value", async () => {
   const value = "tuna-sandwich-42";
   write(
     "config/deploy.yml",
@@ -182,7 +182,7 @@ test("a value that was committed by mistake is shown nowhere, although its line 
   expect(everything).not.toContain("fedcba98");
 });
 
-test("all wrong inputs are told at once, and nothing that was given as a secret", async () => {
+test("reports all invalid inputs in one message, without secret values", async () => {
   const done = await run({
     inputs: {
       command: "lnt",
@@ -198,7 +198,7 @@ test("all wrong inputs are told at once, and nothing that was given as a secret"
   expect(everything).not.toContain("very-secret");
 });
 
-test("names from the repository can issue no workflow command", async () => {
+test("names in the repository cannot issue workflow commands", async () => {
   write("config/deploy.yml", `${good}"::set-output name=stolen::yes": 1\n"x\\r\\n::error::gotcha": 2\n`);
   write(".kamal/secrets", secrets);
   const done = await run({ inputs: { command: "lint" } });
@@ -207,8 +207,8 @@ test("names from the repository can issue no workflow command", async () => {
   expect(done.annotations.map(({ message }) => message)).not.toContain("gotcha");
 });
 
-test("post alone, with nothing saved, is green and says so", async () => {
+test("post succeeds if main saved nothing, and says so", async () => {
   write("config/deploy.yml", good);
   const done = await run({ inputs: { command: "lint" } });
-  expect(done.post?.stdout).toContain("left nothing behind");
+  expect(done.post?.stdout).toContain("Nothing to clean up");
 });

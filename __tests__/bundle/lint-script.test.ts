@@ -1,4 +1,4 @@
-// script/lint, as people run it: from anywhere, in a clone without npm's packages.
+// Runs script/lint as users do: from any directory, in a clone without npm packages.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import {
@@ -76,7 +76,7 @@ test("prints each finding with its line and a pointer, and the total in one line
   expect(code).toBe(1);
   expect(out).toContain(
     [
-      "config/deploy.yml:9:1: error: Kamal refuses this: unknown key: bilder [unknown-key]",
+      "config/deploy.yml:9:1: error: Kamal rejects this: unknown key: bilder [unknown-key]",
       "   8 |     - KAMAL_REGISTRY_PASSWORD",
       "   9 | bilder:",
       "     | ^^^^^^",
@@ -89,12 +89,12 @@ test("prints each finding with its line and a pointer, and the total in one line
   expect(out.trimEnd().split("\n").at(-1)).toBe("2 errors in the configuration");
 });
 
-test("a good one is one line and exit code 0", () => {
+test("prints one line and exits with 0 for a valid config", () => {
   good();
   expect(lint([])).toEqual({ code: 0, out: "No problems in the configuration\n", err: "" });
 });
 
-test("works from any directory, on a path elsewhere, through a link to itself", () => {
+test("works from any directory, for a path elsewhere, and through a symbolic link", () => {
   expect(lint([app], { cwd: "/" }).out).toContain(`${app.slice(1)}/config/deploy.yml:9:1: error`);
   expect(lint([app], { cwd: clone }).out).toContain(`\n${app}/config/deploy.yml:9:1: error`);
   const link = path.join(app, "kamal-lint");
@@ -111,14 +111,14 @@ test("fail-on decides the exit code", () => {
   expect(lint(["--fail-on=warning"]).code).toBe(1);
 });
 
-test("destination, config file and Kamal's version reach the linter", () => {
+test("passes the destination, the config file and Kamal's version to the linter", () => {
   good();
   expect(lint(["--destination", "staging"]).out).toContain("config/deploy.staging.yml:1:1: error");
   expect(lint(["--config-file", "config/other.yml"]).out).toContain("config/other.yml:1:1: error");
   expect(lint(["--kamal-version", "two"])).toMatchObject({ code: 2, err: expect.stringContaining('is "two"') });
 });
 
-test("other formats are the report and SARIF", () => {
+test("prints the report as JSON, and SARIF", () => {
   const json = lint(["--format", "json"]);
   expect(JSON.parse(json.out)).toMatchObject({ schemaVersion: 1, command: "lint", outcome: "failure" });
   expect(json.code).toBe(1);
@@ -130,7 +130,7 @@ test("other formats are the report and SARIF", () => {
   expect(help.markdown).toContain("## Why");
 });
 
-test("a file's name can neither paint the terminal nor be a workflow command", () => {
+test("file names cannot issue terminal escapes or workflow commands", () => {
   const escaped = '"::error::Docker##[error]\\u001b[31m\\u009b2Jfile"';
   const name: string = JSON.parse(escaped);
   const named = config.replace("bilder:", `builder:\n  dockerfile: ${escaped}`);
@@ -143,7 +143,7 @@ test("a file's name can neither paint the terminal nor be a workflow command", (
   expect(JSON.parse(json).findings.map(({ file }: { file: string }) => file)).toContain(name);
 });
 
-test("an app in a folder of a repository is linted as a workflow would", () => {
+test("lints an app in a subfolder of a repository as a workflow would", () => {
   mkdirSync(path.join(app, ".git"));
   mkdirSync(path.join(app, "apps"));
   for (const part of ["config", ".kamal"])
@@ -154,7 +154,7 @@ test("an app in a folder of a repository is linted as a workflow would", () => {
   );
 });
 
-test("colours only where they are wanted", () => {
+test("uses colours only in a terminal or on request", () => {
   const red = (text: string) => styleText(["bold", "red"], text, { validateStream: false });
   expect(lint([]).out).not.toContain("\u001b");
   expect(lint([], { env: { FORCE_COLOR: "1" } }).out).toContain(red("error"));
@@ -168,7 +168,7 @@ test("colours only where they are wanted", () => {
   expect(shown).toContain(red("error"));
 });
 
-test("writes nothing into the repository, and minds nothing of GitHub's", () => {
+test("writes nothing to the repository, and ignores GitHub's variables", () => {
   const list = () => execFileSync("find", [app, "-printf", "%P %T@ %s\n"], { encoding: "utf8" });
   const before = list();
   const files = Object.fromEntries(
@@ -189,20 +189,20 @@ test.each([
   ["an unknown option", ["--fix"], "Unknown option '--fix'."],
   ["an option without its value", ["--destination"], "Option '--destination <value>' argument missing."],
   ["an empty value", ["--destination="], "--destination has no value."],
-  ["a wrong level", ["--fail-on", "info"], '--fail-on is "info"; allowed are error, warning, never.'],
-  ["a wrong format", ["--format", "xml"], '--format is "xml"; allowed are text, json, sarif.'],
-  ["two paths", [".", "config"], "One PATH is expected, and there are 2."],
-  ["a path that is not there", ["/nonexistent"], "There is no /nonexistent."],
-  ["a file", ["config/deploy.yml"], "config/deploy.yml is no directory: PATH is where the app is."],
-])("%s is told in one line, with exit code 2", (_, args, message) => {
+  ["an invalid level", ["--fail-on", "info"], '--fail-on is "info"; allowed values: error, warning, never.'],
+  ["an invalid format", ["--format", "xml"], '--format is "xml"; allowed values: text, json, sarif.'],
+  ["two paths", [".", "config"], "Expected one PATH, found 2."],
+  ["a path that does not exist", ["/nonexistent"], "/nonexistent does not exist."],
+  ["a file", ["config/deploy.yml"], "config/deploy.yml is not a directory. PATH must be the directory of the app."],
+])("reports %s in one line, with exit code 2", (_, args, message) => {
   const { code, out, err } = lint(args);
   expect(out).toBe("");
-  expect(err).toMatch(/^script\/lint: .*\nscript\/lint --help lists what it takes\.\n$/);
+  expect(err).toMatch(/^script\/lint: .*\nRun script\/lint --help for the usage\.\n$/);
   expect(err).toContain(message);
   expect(code).toBe(2);
 });
 
-test("--help says what it takes", () => {
+test("--help lists the options", () => {
   const { code, out } = lint(["--help"]);
   expect(code).toBe(0);
   for (const option of ["--fail-on", "--destination", "--config-file", "--kamal-version", "--format"]) {
@@ -210,7 +210,7 @@ test("--help says what it takes", () => {
   }
 });
 
-test("an older Node is refused in one line", () => {
+test("refuses an older Node in one line", () => {
   const folder = path.join(app, "old");
   mkdirSync(folder);
   writeFileSync(path.join(folder, "node"), '#!/bin/sh\n[ "$1" = --version ] && echo v20.1.0 && exit\nexit 99\n');
@@ -218,11 +218,11 @@ test("an older Node is refused in one line", () => {
   expect(lint([], { env: { PATH: `${folder}:/usr/bin:/bin` } })).toEqual({
     code: 2,
     out: "",
-    err: "script/lint needs Node 24 or newer (found v20.1.0): install it from https://nodejs.org, or with your version manager.\n",
+    err: "script/lint needs Node 24 or newer (found v20.1.0). Install it from https://nodejs.org or with your version manager.\n",
   });
 });
 
-describe("the examples for pre-commit", () => {
+describe("the pre-commit examples", () => {
   const examples = path.join(top, "examples/pre-commit");
   const env = () => ({ PATH: `${nodeFolder}:/usr/bin:/bin`, HOME: home, GIT_CONFIG_GLOBAL: "/dev/null" });
   let home = "";
@@ -232,7 +232,7 @@ describe("the examples for pre-commit", () => {
     return () => rmSync(home, { recursive: true, force: true });
   });
 
-  test("the configuration starts script/lint, for the files that a deploy reads", () => {
+  test("the pre-commit configuration runs script/lint for the files that a deploy reads", () => {
     const { repos } = parse(readFileSync(path.join(examples, "pre-commit-config.yaml"), "utf8"));
     const [hook] = repos[0].hooks;
     // pre-commit splits `entry` as a shell does, and adds `args`.
@@ -257,7 +257,7 @@ describe("the examples for pre-commit", () => {
     expect(["app/models/user.rb", "README.md", "lib/Dockerfile"].filter((file) => files.test(file))).toEqual([]);
   });
 
-  test("the hook of git stops a commit that breaks a deploy, and no other", () => {
+  test("the Git hook stops a commit that breaks a deploy, and no other commit", () => {
     const git = (...args: string[]) =>
       spawnSync("git", ["-c", "user.name=a", "-c", "user.email=a@acme.dev", ...args], {
         cwd: app,
@@ -273,7 +273,7 @@ describe("the examples for pre-commit", () => {
     good();
     git("add", ".");
     expect(git("commit", "--message", "two").status).toBe(0);
-    // Broken again, but not what is committed here.
+    // The config is broken again, but it is not part of this commit.
     writeFileSync(path.join(app, "config/deploy.yml"), config);
     writeFileSync(path.join(app, "README"), "x");
     git("add", "README");

@@ -1,10 +1,10 @@
-// Every entry is reached by what makes it in a run, and keeps to the rules of a good message.
+// Triggers every entry as a real run does, and checks the style of its text.
 
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
-import { failureIds, findingsFailure } from "../../src/catalogue/catalogue.ts";
+import { failure, failureIds, findingsFailure } from "../../src/catalogue/catalogue.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import { finding } from "../render/samples.ts";
 import type { FailureCase } from "./failure-case.ts";
@@ -14,38 +14,49 @@ import { onlyThroughTheCatalogue, runCases } from "./run-cases.ts";
 import { runnerCases } from "./runner-cases.ts";
 import { serverCases } from "./server-cases.ts";
 
-const made: readonly FailureCase[] = [...repositoryCases, ...runnerCases, ...serverCases, ...networkCases, ...runCases];
-const cases = [...made, ...onlyThroughTheCatalogue];
+const triggered: readonly FailureCase[] = [
+  ...repositoryCases,
+  ...runnerCases,
+  ...serverCases,
+  ...networkCases,
+  ...runCases,
+];
+const cases = [...triggered, ...onlyThroughTheCatalogue];
 
-/** By title and cause, the id that said it. */
+/** The id by title and cause, to find duplicates. */
 const texts = new Map<string, string>();
 
 test.each(cases)("$id: $what", async ({ id, make }) => {
   const diagnosis = await make();
   expect(diagnosis.id).toBe(id);
-  keepsToTheRules(diagnosis);
+  expectGoodStyle(diagnosis);
 
   const text = `${diagnosis.title}: ${diagnosis.cause}`;
   expect(texts.get(text) ?? id).toBe(id);
   texts.set(text, id);
 });
 
-function keepsToTheRules({ title, cause, fix }: Diagnosis): void {
+function expectGoodStyle({ title, cause, fix }: Diagnosis): void {
   expect(title).not.toMatch(/[.:;]$/);
   expect(title.length).toBeLessThanOrEqual(80);
+  for (const sentences of [cause, fix]) expect(sentences).toMatch(/^["`./\w].*[.]$/s);
+
   for (const text of [title, cause, fix]) {
     expect(text).toBe(text.trim());
     expect(text).not.toMatch(/\bundefined\b|\[object |\.\.(?!\.|\/)| {2}|\(\)/);
+    expect(text).not.toMatch(
+      /\bis no\b|\btold\b|\bstands?\b|\bmend|\bleads? to\b|\bat once\b|\bthe config\b|\bsomebody\b|\bplease\b/i,
+    );
   }
 }
 
-test("every entry is reached by what makes it in a run, but for those that are listed", () => {
-  const ids = [...new Set(made.map(({ id }) => id))].sort();
+test("every entry is triggered as in a real run, except the listed ones", () => {
+  const ids = [...new Set(triggered.map(({ id }) => id))].sort();
   const listed = onlyThroughTheCatalogue.map(({ id }) => id);
   expect([...ids, ...listed].sort()).toEqual([...failureIds].sort());
 });
 
-test("no id is in two areas", async () => {
+test("no id is in two files", async () => {
   const folder = path.resolve("src/catalogue");
   const files = readdirSync(folder).filter((file) => file.endsWith("-entries.ts"));
   const areas = await Promise.all(files.map((file) => import(pathToFileURL(path.join(folder, file)).href)));
@@ -55,7 +66,7 @@ test("no id is in two areas", async () => {
   expect(ids.sort()).toEqual([...failureIds].sort());
 });
 
-test("findings that stop a run speak with the words of their rules", () => {
+test("a run that findings stop fails with the text of the first finding", () => {
   const first = finding(["error", "missing-key", 3, "`image` is missing", "Add `image`."]);
   const { diagnosis } = findingsFailure([first, finding(["error", "unknown-key", 4, "No such key", "Remove it."])]);
   expect(diagnosis).toMatchObject({
@@ -65,4 +76,17 @@ test("findings that stop a run speak with the words of their rules", () => {
   });
   expect(diagnosis.cause).toContain("`image` is missing");
   expect(diagnosis.evidence).toHaveLength(2);
+});
+
+test("an unknown id, or an entry without its facts, does not compile", () => {
+  // `npm run check:types` fails when one of these lines is no longer an error.
+  const wrong = [
+    // @ts-expect-error There is no entry with this id.
+    () => failure("ssh-conect", { tool: "ssh" }),
+    // @ts-expect-error The fact is missing.
+    () => failure("ssh-missing", {}),
+    // @ts-expect-error The fact belongs to another entry.
+    () => failure("ruby-missing", { tool: "ssh" }),
+  ];
+  expect(wrong).toHaveLength(3);
 });

@@ -2,14 +2,14 @@ import type { Check, Observation } from "../../src/checks/check.ts";
 import { Failure } from "../../src/model/failure.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 
-/** One failure, made by what makes it in a run. */
+/** One failure, and how to trigger it as in a real run. */
 export interface FailureCase {
   id: string;
   what: string;
   make(): Diagnosis | Promise<Diagnosis>;
 }
 
-/** The diagnosis of what this throws. */
+/** The diagnosis of the Failure that `work` throws. */
 export async function thrownBy(work: () => unknown): Promise<Diagnosis> {
   try {
     await work();
@@ -20,9 +20,9 @@ export async function thrownBy(work: () => unknown): Promise<Diagnosis> {
   throw new Error("nothing was thrown");
 }
 
-/** Why a check failed. */
+/** The diagnosis of a failed observation. */
 export function failureIn(observation: Observation | undefined): Diagnosis {
-  if (observation?.outcome !== "fail") throw new Error(`no failure: ${observation?.reason}`);
+  if (observation?.outcome !== "fail") throw new Error(`expected a failure, but: ${observation?.reason}`);
   return observation.diagnosis;
 }
 

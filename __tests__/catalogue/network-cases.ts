@@ -1,15 +1,15 @@
-// What DNS, registries and the app answer.
+// Failures of DNS, registries and requests to the app.
 
 import { X509Certificate } from "node:crypto";
-import type { ConnectionProblem } from "../../src/catalogue/connection-words.ts";
+import type { ConnectionProblem } from "../../src/catalogue/connection-problem.ts";
 import { compareAddresses, type DnsFacts } from "../../src/checks/dns/dns-verdict.ts";
-import { maintenanceProblem, noHealth } from "../../src/checks/http/health-reasons.ts";
-import type { HttpAnswer } from "../../src/checks/http/http-request.ts";
+import { maintenanceProblem, unhealthy } from "../../src/checks/http/health-reasons.ts";
+import type { HttpResult } from "../../src/checks/http/http-request.ts";
 import { judgeRedirect } from "../../src/checks/http/redirect-check.ts";
 import { tlsChecks } from "../../src/checks/http/tls-check.ts";
 import { judgeCertificate } from "../../src/checks/http/tls-verdict.ts";
 import { imageCheck } from "../../src/checks/registry/image-check.ts";
-import { type RegistryQuestion, registryCheck } from "../../src/checks/registry/registry-check.ts";
+import { type RegistryCheckOptions, registryCheck } from "../../src/checks/registry/registry-check.ts";
 import { makeAuthority } from "../checks/certificates.ts";
 import { only, probeTarget, quickSettings } from "../checks/http/targets.ts";
 import { freePort, listen } from "../checks/listener.ts";
@@ -35,7 +35,7 @@ const dnsCases: readonly FailureCase[] = [
   { id: "dns-missing", what: "no address", make: () => dns(nothing("missing", "ENODATA"), ["203.0.113.7", "::7"]) },
   { id: "dns-unanswered", what: "SERVFAIL", make: () => dns(nothing("unanswered", "ESERVFAIL")) },
   { id: "dns-elsewhere", what: "another server", make: () => dns(found("198.51.100.1")) },
-  { id: "dns-elsewhere", what: "some of them", make: () => dns(found("203.0.113.7", "198.51.100.1")) },
+  { id: "dns-elsewhere", what: "some addresses", make: () => dns(found("203.0.113.7", "198.51.100.1")) },
   { id: "dns-elsewhere", what: "IPv6", make: () => dns(found("203.0.113.7", "::9"), ["203.0.113.7", "::7"]) },
 ];
 
@@ -45,8 +45,11 @@ interface Scripted {
   headers?: Record<string, string>;
 }
 
-/** A registry that answers each request, or those for a token, with this. */
-function registry(answer: Scripted | Error, change: Partial<RegistryQuestion> = {}, token?: Scripted) {
+/**
+ * The failure for a registry that gives this response to each request, and `token` to requests for
+ * a token.
+ */
+function registry(answer: Scripted | Error, change: Partial<RegistryCheckOptions> = {}, token?: Scripted) {
   const question = {
     server: "registry.example.com",
     repository: "registry.example.com/acme/shop",
@@ -75,24 +78,24 @@ const registryCases: readonly FailureCase[] = [
   },
   {
     id: "registry-name",
-    what: "a sign",
+    what: "an invalid character",
     make: () => registry(given, { repository: "registry.example.com/acme/sh$op" }),
   },
-  { id: "registry-unreachable", what: "nobody", make: () => registry(new Error("connect ECONNREFUSED")) },
+  { id: "registry-unreachable", what: "no response", make: () => registry(new Error("connect ECONNREFUSED")) },
   {
     id: "registry-unreachable",
-    what: "no registry",
+    what: "not a registry",
     make: () => registry({ status: 404, body: "<html>nginx</html>" }),
   },
   { id: "registry-unreachable", what: "an outage", make: () => registry({ status: 503 }) },
   {
     id: "registry-unreachable",
-    what: "it has moved",
+    what: "a redirect",
     make: () => registry({ status: 301, headers: { location: "https://other.example.com/v2/" } }),
   },
   {
     id: "registry-unreachable",
-    what: "another login",
+    what: "an unsupported login",
     make: () => registry({ status: 401, headers: { "www-authenticate": "Negotiate" } }),
   },
   { id: "registry-auth", what: "refused", make: () => registry(bearer, {}, { status: 401, body: denied }) },
@@ -112,11 +115,11 @@ const registryCases: readonly FailureCase[] = [
     what: "no realm",
     make: () => registry({ status: 401, headers: { "www-authenticate": "Bearer" } }),
   },
-  { id: "registry-push-denied", what: "a right", make: () => registry({ ...bearer, body: denied }, {}, given) },
+  { id: "registry-push-denied", what: "no permission", make: () => registry({ ...bearer, body: denied }, {}, given) },
   { id: "registry-push-denied", what: "ghcr.io", make: () => registry({ ...bearer, body: denied }, ghcr, given) },
   {
     id: "image-missing",
-    what: "by its tag",
+    what: "a missing tag",
     make: () =>
       failureOf(
         imageCheck({
@@ -137,8 +140,8 @@ const registryCases: readonly FailureCase[] = [
 ];
 
 const at = { address: "203.0.113.7", port: 443, name: "shop.example.com" };
-const broken = (problem: ConnectionProblem): HttpAnswer => ({ kind: "broken", problem, at });
-const answered = (status: number, change: { location?: string; fromProxy?: boolean } = {}): HttpAnswer => ({
+const broken = (problem: ConnectionProblem): HttpResult => ({ kind: "broken", problem, at });
+const answered = (status: number, change: { location?: string; fromProxy?: boolean } = {}): HttpResult => ({
   kind: "response",
   status,
   location: undefined,
@@ -147,9 +150,9 @@ const answered = (status: number, change: { location?: string; fromProxy?: boole
   ...change,
 });
 
-const health = (answer: HttpAnswer, good = 0) =>
+const health = (answer: HttpResult, good = 0) =>
   failureIn(
-    noHealth({
+    unhealthy({
       url: "https://shop.example.com/up",
       answer,
       good,
@@ -159,7 +162,7 @@ const health = (answer: HttpAnswer, good = 0) =>
     }),
   );
 
-const answers: readonly HttpAnswer[] = [
+const answers: readonly HttpResult[] = [
   { kind: "timeout", afterMs: 5000 },
   ...[200, 301, 401, 403, 404, 418, 500, 502, 503, 504].map((status) => answered(status)),
   answered(301, { location: "https://shop.example.com/login" }),
@@ -173,12 +176,12 @@ const answers: readonly HttpAnswer[] = [
   broken({ kind: "other", said: "socket hang up" }),
 ];
 
-const told = (answer: HttpAnswer) =>
+const labelOf = (answer: HttpResult) =>
   answer.kind === "broken" ? answer.problem.kind : answer.kind === "response" ? `${answer.status}` : answer.kind;
 
-const maintenance = (options: HttpAnswer) => failureIn(maintenanceProblem("https://shop.example.com/up", options, {}));
+const maintenance = (options: HttpResult) => failureIn(maintenanceProblem("https://shop.example.com/up", options, {}));
 
-const redirect = (answer: HttpAnswer) =>
+const redirect = (answer: HttpResult) =>
   failureIn(judgeRedirect({ url: "http://shop.example.com/up", answer, name: at.name, path: "/up", httpsPort: 443 }));
 const locations = [
   "http://shop.example.com/up",
@@ -188,7 +191,7 @@ const locations = [
   "https://[",
 ];
 
-/** A certificate for another name, too old, of an authority that nobody knows, with a short key. */
+/** A certificate for another name, expired, from an unknown authority, with a weak key. */
 async function badCertificate() {
   await using authority = await makeAuthority();
   const { cert } = await authority.issue({ names: "DNS:other.test", from: -9, until: -2, bits: 1024 });
@@ -210,13 +213,15 @@ const tls = async (port: number, ssl: "custom" | "automatic") =>
 
 const httpCases: readonly FailureCase[] = [
   ...answers
-    .filter((answer) => told(answer) !== "200")
-    .map((answer) => ({ id: "probe-health", what: told(answer), make: () => health(answer) })),
-  { id: "probe-health", what: "after good ones", make: () => health(answered(500), 3) },
+    .filter((answer) => labelOf(answer) !== "200")
+    .map((answer) => ({ id: "probe-health", what: labelOf(answer), make: () => health(answer) })),
+  { id: "probe-health", what: "after successful responses", make: () => health(answered(500), 3) },
   { id: "probe-health", what: "OPTIONS", make: () => maintenance(broken({ kind: "closed" })) },
   { id: "maintenance", what: "stopped", make: () => maintenance(answered(503)) },
   { id: "maintenance", what: "paused", make: () => maintenance(answered(504)) },
-  ...answers.map((answer) => ({ id: "probe-redirect", what: told(answer), make: () => redirect(answer) })).slice(0, 4),
+  ...answers
+    .map((answer) => ({ id: "probe-redirect", what: labelOf(answer), make: () => redirect(answer) }))
+    .slice(0, 4),
   { id: "probe-redirect", what: "404", make: () => redirect(answered(404)) },
   { id: "probe-redirect", what: "refused", make: () => redirect(broken({ kind: "refused" })) },
   ...locations.map((location) => ({
@@ -224,10 +229,10 @@ const httpCases: readonly FailureCase[] = [
     what: location,
     make: () => redirect(answered(301, { location })),
   })),
-  { id: "probe-tls", what: "all at once", make: badCertificate },
+  { id: "probe-tls", what: "several problems", make: badCertificate },
   {
     id: "tls-name",
-    what: "no TLS there",
+    what: "no TLS",
     make: async () => {
       await using plain = await listen((_, response) => response.end());
       return await tls(plain.port, "custom");

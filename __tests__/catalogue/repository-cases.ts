@@ -1,4 +1,4 @@
-// Inputs, files, values and secrets that will not do.
+// Invalid inputs, files, values and secrets.
 
 import { vi } from "vitest";
 import { parseProbeSettings } from "../../src/checks/probe-settings.ts";
@@ -25,7 +25,7 @@ async function inputs(given: Readonly<Record<string, string>>) {
 
 const inputCases: readonly FailureCase[] = [
   { id: "input-invalid", what: "one input", make: () => inputs({ command: "deplyo" }) },
-  { id: "input-invalid", what: "several", make: () => inputs({ preflight: "perhaps", "kamal-version": "1" }) },
+  { id: "input-invalid", what: "several inputs", make: () => inputs({ preflight: "perhaps", "kamal-version": "1" }) },
   { id: "input-invalid", what: "secrets that are not JSON", make: () => inputs({ secrets: "{" }) },
   { id: "input-invalid", what: "a secret that is a number", make: () => inputs({ secrets: '{"A": 1}' }) },
   { id: "input-invalid", what: "a line without a name", make: () => inputs({ secrets: "hunter22" }) },
@@ -40,7 +40,7 @@ interface Place {
   destination?: string;
 }
 
-/** What the checkout of an app with these files is worth. */
+/** The failure of reading a checkout with these files. */
 function deriving(
   files: Readonly<Record<string, string | Uint8Array>>,
   { directory = ".", destination }: Place = {},
@@ -56,9 +56,9 @@ const base = "service: shop\nimage: acme/shop\nregistry: { username: acme, passw
 const config = (text: string) => deriving({ "config/deploy.yml": text });
 
 const configCases: readonly FailureCase[] = [
-  { id: "directory-missing", what: "a folder that is not there", make: () => deriving({}, { directory: "nowhere" }) },
+  { id: "directory-missing", what: "a missing directory", make: () => deriving({}, { directory: "nowhere" }) },
   { id: "config-missing", what: "no file", make: () => deriving({ "config/old.yml": "" }) },
-  { id: "config-missing", what: "nothing at all", make: () => deriving({}) },
+  { id: "config-missing", what: "an empty directory", make: () => deriving({}) },
   {
     id: "destination-missing",
     what: "another destination",
@@ -74,22 +74,26 @@ const configCases: readonly FailureCase[] = [
     what: "binary",
     make: () => deriving({ "config/deploy.yml": new Uint8Array([97, 58, 0]) }),
   },
-  { id: "config-syntax", what: "a mapping in a line", make: () => config("a: b: c") },
-  { id: "config-empty", what: "comments alone", make: () => config("# nothing\n") },
+  { id: "config-syntax", what: "nested mappings in one line", make: () => config("a: b: c") },
+  { id: "config-empty", what: "only comments", make: () => config("# nothing\n") },
   {
     id: "config-empty",
-    what: "the destination's",
+    what: "an empty file of the destination",
     make: () => deriving({ "config/deploy.yml": base, "config/deploy.prod.yml": "" }, { destination: "prod" }),
   },
   { id: "config-invalid", what: "a list", make: () => config("- a") },
-  { id: "config-invalid", what: "a wrong type", make: () => config(`${base}servers: [h]\nproxy: { run: { http_port: "80" } }`) },
+  {
+    id: "config-invalid",
+    what: "a wrong type",
+    make: () => config(`${base}servers: [h]\nproxy: { run: { http_port: "80" } }`),
+  },
   { id: "config-invalid", what: "no image", make: () => config("service: shop\nservers: [h]") },
   { id: "config-invalid", what: "no servers", make: () => config(base) },
   { id: "config-invalid", what: "an empty role", make: () => config(`${base}servers: []`) },
   { id: "config-invalid", what: "no primary role", make: () => config(`${base}servers: { job: [h] }`) },
   {
     id: "config-invalid",
-    what: "an accessory's role",
+    what: "an undefined role of an accessory",
     make: () => config(`${base}servers: [h]\naccessories: { db: { image: postgres, role: jobs } }`),
   },
   { id: "config-unknown", what: "a host from ERB", make: () => config(`${base}servers: [ <%= ENV["HOST"] %> ]`) },

@@ -1,4 +1,4 @@
-// What Kamal prints, and what is left when nothing more precise is known.
+// Failures from Kamal's output, and failures without a known cause.
 
 import { diagnosis } from "../../src/catalogue/catalogue.ts";
 import type { Check } from "../../src/checks/check.ts";
@@ -30,11 +30,11 @@ const kamalCases: readonly FailureCase[] = [
         ),
       ),
   },
-  { id: "kamal-failed", what: "other words", make: () => diagnose(ended("RuntimeError", "Something new")) },
-  { id: "kamal-failed", what: "no word", make: () => diagnose("") },
+  { id: "kamal-failed", what: "an unknown message", make: () => diagnose(ended("RuntimeError", "Something new")) },
+  { id: "kamal-failed", what: "no message", make: () => diagnose("") },
 ];
 
-/** The only failure of a check that runs so. */
+/** The failure of a check with this `run`. */
 async function running(run: Check["run"]) {
   const check: Check = { id: "dns", kind: "preflight", target: "shop.example.com", deadlineMs: 20, run };
   const { failed: failures } = await runChecks([check], { signal: AbortSignal.timeout(5000) });
@@ -44,25 +44,25 @@ async function running(run: Check["run"]) {
 }
 
 const checkCases: readonly FailureCase[] = [
-  { id: "check-late", what: "no answer", make: () => running(() => new Promise(() => undefined)) },
-  { id: "check-failed", what: "a throw", make: () => running(() => Promise.reject(new Error("socket on fire"))) },
+  { id: "check-late", what: "no result", make: () => running(() => new Promise(() => undefined)) },
+  { id: "check-failed", what: "an exception", make: () => running(() => Promise.reject(new Error("socket on fire"))) },
 ];
 
-/** What a unit test cannot make happen, with the facts that it would have; by name, with the reason. */
+/** Failures that a unit test cannot trigger; `what` says why. */
 export const onlyThroughTheCatalogue: readonly FailureCase[] = [
   {
     id: "internal",
-    what: "main() alone catches what nobody foresaw",
+    what: "only main() catches unexpected errors",
     make: () => diagnosis("internal", { said: "x is not a function" }, ["TypeError: x is not a function"]),
   },
   {
     id: "no-git",
-    what: "a deploy asks for a version when Kamal is on its way from RubyGems",
+    what: "a deploy looks for a version only while it installs Kamal from RubyGems",
     make: () => diagnosis("no-git", { directory: "apps/shop" }),
   },
   {
     id: "nothing-runs",
-    what: "verify has to be on a server first",
+    what: "verify connects to a server first",
     make: () => diagnosis("nothing-runs", { service: "shop", host: "10.0.0.1" }),
   },
 ];

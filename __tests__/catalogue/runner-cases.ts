@@ -1,4 +1,4 @@
-// What the runner lacks, and what keeps it from getting into a server.
+// Missing tools on the runner, and failed connections to a server.
 
 import { writeFile } from "node:fs/promises";
 import { vi } from "vitest";
@@ -14,7 +14,7 @@ import { deploymentOf } from "../server/deployment.ts";
 import { scratch } from "../server/scratch.ts";
 import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
 
-/** On a PATH with these shell scripts alone. */
+/** The failure of installing Kamal with only these shell scripts on the PATH. */
 async function installing(version: string, tools: Readonly<Record<string, string>>) {
   await using place = await scratch();
   for (const [name, script] of Object.entries(tools))
@@ -40,11 +40,11 @@ const ruby = "printf '3.4.1 x86_64-linux'";
 const toolCases: readonly FailureCase[] = [
   { id: "ruby-missing", what: "an empty PATH", make: () => installing("2.12.0", {}) },
   { id: "ruby-old", what: "2.7", make: () => installing("2.12.0", { ruby: "printf '2.7.0 x86_64-linux'" }) },
-  { id: "ruby-old", what: "without a word", make: () => thrownBy(() => findRuby(async () => undefined)) },
+  { id: "ruby-old", what: "a Ruby without a version", make: () => thrownBy(() => findRuby(async () => undefined)) },
   { id: "kamal-version", what: "Kamal 1", make: () => installing("1.9.3", { ruby }) },
   {
     id: "kamal-install",
-    what: "a version that is none",
+    what: "a version that does not exist",
     make: () => installing("2.99.0", { ruby, gem: "echo 'ERROR:  Could not find a valid gem'; exit 2" }),
   },
   {
@@ -57,7 +57,7 @@ const toolCases: readonly FailureCase[] = [
   { id: "docker-local", what: "no buildx", make: () => failureOf(runnerCheck(async () => ({ missing: "buildx" }))) },
   {
     id: "ssh-agent",
-    what: "a socket that cannot be made",
+    what: "a socket that cannot be created",
     make: () => thrownBy(() => startAgent("/nonexistent/agent.sock", "")),
   },
   {
@@ -77,7 +77,7 @@ const keyCases: readonly FailureCase[] = [
   { id: "ssh-key-format", what: "a public key", make: () => key("ssh-ed25519 AAAA") },
   { id: "ssh-key-format", what: "a PuTTY key", make: () => key("PuTTY-User-Key-File-3: ssh-ed25519\nx") },
   { id: "ssh-key-format", what: "a path", make: () => key("~/.ssh/id_ed25519") },
-  { id: "ssh-key-format", what: "a cut key", make: () => key("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA") },
+  { id: "ssh-key-format", what: "a truncated key", make: () => key("-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA") },
   {
     id: "ssh-key-format",
     what: "a passphrase",
@@ -85,7 +85,7 @@ const keyCases: readonly FailureCase[] = [
   },
   {
     id: "ssh-key-format",
-    what: "a key that OpenSSH refuses",
+    what: "a key that OpenSSH rejects",
     make: async () => {
       await using place = await scratch();
       return await thrownBy(() =>
@@ -97,7 +97,7 @@ const keyCases: readonly FailureCase[] = [
 
 const server = { host: "shop.test", user: "deploy", port: 2222, keys: ["SHA256:abc"] };
 
-/** Logged in, and no shell there. */
+/** The login works, but there is no shell. */
 const nologin: Ssh = {
   settings: deploymentOf().ssh,
   run: async () => ({ stdout: "This account is currently not available.\n", stderr: "", code: 1 }),
@@ -121,7 +121,11 @@ const sshCases: readonly FailureCase[] = [
     what: "no key",
     make: () => diagnoseSsh("Permission denied (publickey).", { ...server, keys: [] }),
   },
-  { id: "ssh-dns", what: "no name", make: () => diagnoseSsh("ssh: Could not resolve hostname shop.test", server) },
+  {
+    id: "ssh-dns",
+    what: "an unknown name",
+    make: () => diagnoseSsh("ssh: Could not resolve hostname shop.test", server),
+  },
   {
     id: "ssh-connect",
     what: "refused",
@@ -129,11 +133,11 @@ const sshCases: readonly FailureCase[] = [
   },
   {
     id: "ssh-connect",
-    what: "silence",
+    what: "a timeout",
     make: () => diagnoseSsh("ssh: connect to host shop.test port 2222: Connection timed out", server),
   },
-  { id: "ssh-failed", what: "other words", make: () => diagnoseSsh("something new", server) },
-  { id: "ssh-failed", what: "no word", make: () => diagnoseSsh("", server) },
+  { id: "ssh-failed", what: "an unknown message", make: () => diagnoseSsh("something new", server) },
+  { id: "ssh-failed", what: "no message", make: () => diagnoseSsh("", server) },
   {
     id: "ssh-shell",
     what: "nologin",

@@ -1,4 +1,4 @@
-// What the checks find on a server, and which versions there are.
+// Failures of the checks on a server, and of the choice of a version.
 
 import { lockCheck } from "../../src/checks/lock-check.ts";
 import { routesChecks } from "../../src/checks/routes-check.ts";
@@ -63,7 +63,7 @@ export const serverCases: readonly FailureCase[] = [
   { id: "docker-missing-remote", what: "not root", make: () => ssh({ user: "deploy", docker: "missing" }) },
   {
     id: "docker-sock-perm",
-    what: "the socket",
+    what: "no permission for the socket",
     make: () => ssh({ user: "deploy", docker: "permission denied while trying to connect" }),
   },
   { id: "docker-down", what: "no daemon", make: () => ssh({ docker: "Cannot connect to the Docker daemon" }) },
@@ -78,7 +78,7 @@ export const serverCases: readonly FailureCase[] = [
   { id: "version-not-running", what: "exited", make: () => version({ containers: [container({ state: "exited" })] }) },
   { id: "version-not-running", what: "another one runs", make: () => version({ containers: [old] }) },
   { id: "version-not-routed", what: "no route", make: () => version({ routes: [] }) },
-  { id: "rollback-unavailable", what: "a version", make: () => rollback([container(), old], "v9") },
-  { id: "rollback-unavailable", what: "the one before", make: () => rollback([container()]) },
-  { id: "rollback-ambiguous", what: "a beginning", make: () => rollback([container(), old], "v") },
+  { id: "rollback-unavailable", what: "an unknown version", make: () => rollback([container(), old], "v9") },
+  { id: "rollback-unavailable", what: "no previous version", make: () => rollback([container()]) },
+  { id: "rollback-ambiguous", what: "a prefix of two versions", make: () => rollback([container(), old], "v") },
 ];

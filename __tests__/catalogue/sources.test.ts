@@ -1,4 +1,4 @@
-// The words of a failure are in the catalogue alone, and every entry of it is in use.
+// All failure messages are in the catalogue, and every entry is used.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -12,12 +12,12 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
 
 const matching = (pattern: RegExp) => sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
 
-test("only the catalogue makes a failure", () => {
+test("only the catalogue creates failures", () => {
   expect(sources.length).toBeGreaterThan(200);
   expect(matching(/\bnew Failure\(/)).toEqual([]);
 });
 
-test("no other file writes causes or fixes", () => {
+test("no other file contains causes or fixes", () => {
   expect(matching(/\b(?:cause|fix): *(?:\n *)?["`]/)).toEqual([]);
 });
 

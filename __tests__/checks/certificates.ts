@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 export interface Pair {
-  /** PEM; the leaf first, then what is sent with it. */
+  /** PEM: the leaf first, then the intermediate certificates. */
   cert: string;
   key: string;
 }
@@ -25,7 +25,7 @@ export interface Authority extends AsyncDisposable {
   /** PEM of the root. */
   root: string;
   issue(options: LeafOptions): Promise<Pair>;
-  /** A leaf of an intermediate authority; `cert` holds both. */
+  /** A leaf of an intermediate authority; `cert` contains both. */
   issueThroughIntermediate(options: LeafOptions): Promise<Pair>;
   selfSigned(names: string): Promise<Pair>;
 }
@@ -52,7 +52,7 @@ keyUsage = critical, keyCertSign
 subjectKeyIdentifier = hash
 `;
 
-/** An own certificate authority, made by openssl in a directory of its own. */
+/** Creates a certificate authority with openssl, in its own directory. */
 export async function makeAuthority(): Promise<Authority> {
   const directory = await mkdtemp(join(tmpdir(), "kamal-action-ca-"));
   const openssl = (...args: string[]) => run("openssl", args, { cwd: directory });
@@ -151,7 +151,7 @@ export async function makeAuthority(): Promise<Authority> {
   };
 }
 
-/** YYYYMMDDHHMMSSZ, as openssl ca wants it. */
+/** YYYYMMDDHHMMSSZ, the format of `openssl ca`. */
 function stamp(days: number): string {
   const date = new Date(Date.now() + days * 86_400_000);
   return `${date.toISOString().replace(/\D/g, "").slice(0, 14)}Z`;

@@ -2,21 +2,21 @@ import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { isIPv4 } from "node:net";
 
-/** Addresses of each name; a name that is not there does not exist. */
+/** The addresses of each name; a missing name does not exist in DNS. */
 export type Zone = Readonly<Record<string, readonly string[] | "servfail" | "silent">>;
 
 export interface DnsServer extends AsyncDisposable {
   /** `127.0.0.1:PORT` */
   address: string;
-  asked: Set<string>;
+  queried: Set<string>;
 }
 
-/** A name server of one zone over UDP (RFC 1035): A and AAAA of the names given, nothing else. */
+/** A name server for one zone over UDP (RFC 1035), with A and AAAA records only. */
 export async function startDnsServer(zone: Zone): Promise<DnsServer> {
-  const asked = new Set<string>();
+  const queried = new Set<string>();
   const socket = createSocket("udp4", (query, from) => {
     const { name, type, end } = question(query);
-    asked.add(name);
+    queried.add(name);
     const known = Object.hasOwn(zone, name) ? zone[name] : undefined;
     if (known === "silent") return;
     const addresses = typeof known === "object" ? known.filter((address) => isIPv4(address) === (type === 1)) : [];
@@ -33,7 +33,7 @@ export async function startDnsServer(zone: Zone): Promise<DnsServer> {
   await once(socket, "listening");
   return {
     address: `127.0.0.1:${socket.address().port}`,
-    asked,
+    queried,
     async [Symbol.asyncDispose]() {
       socket.close();
       await once(socket, "close");

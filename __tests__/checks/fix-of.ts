@@ -1,7 +1,7 @@
 import type { Observation } from "../../src/checks/check.ts";
 
-/** What to do about a failure. */
+/** The fix of a failed observation. */
 export function fixOf(observation: Observation): string {
-  if (observation.outcome !== "fail") throw new Error(`it is no failure: ${observation.reason}`);
+  if (observation.outcome !== "fail") throw new Error(`expected a failure, but: ${observation.reason}`);
   return observation.diagnosis.fix;
 }

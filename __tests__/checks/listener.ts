@@ -6,7 +6,10 @@ export interface Listener extends AsyncDisposable {
   port: number;
 }
 
-/** An HTTP or, with a certificate, HTTPS listener on a free port of 127.0.0.1 (or the address given). */
+/**
+ * An HTTP or, with a certificate, HTTPS listener on a free port of 127.0.0.1 (or the address
+ * given).
+ */
 export async function listen(
   onRequest: RequestListener,
   tls?: ServerOptions,

@@ -3,15 +3,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 
 export interface MiniRegistryOptions {
   auth: "token" | "basic" | "none" | "on-write";
-  /** user → password and rights; like ghcr.io, a token is given out whether or not it may push. */
+  /**
+   * user → password and permission. Like ghcr.io, it issues a token even to a user who may not
+   * push.
+   */
   users: Readonly<Record<string, { password: string; push: boolean }>>;
-  /** What the refusal of a push says. */
+  /** The response to a denied push. */
   denial?: { status: number; message: string };
-  /** The token service refuses the scope itself, as GitLab does. */
+  /** The token service itself denies the scope, like GitLab's. */
   strictScope?: boolean;
-  /** Instead of the registry's own token service. */
+  /** Replaces the registry's own token service. */
   realm?: string;
-  /** Every /v2/ answer. */
+  /** The response to every request for /v2/. */
   ping?: { status: number; headers?: Record<string, string>; body?: string };
 }
 
@@ -19,13 +22,16 @@ export interface MiniRegistry extends AsyncDisposable {
   /** `127.0.0.1:PORT` */
   host: string;
   port: number;
-  /** `METHOD path` of each request, and the Authorization header it carried. */
+  /** `METHOD path` and the Authorization header of each request. */
   seen: { line: string; authorization: string | undefined }[];
-  /** Uploads that were opened and not cancelled. */
+  /** Uploads that were opened but not cancelled. */
   openUploads: Set<string>;
 }
 
-/** A registry as far as a login and an upload go: distribution's protocol, refusing what ghcr.io refuses. */
+/**
+ * A registry that supports login and uploads with distribution's protocol, and denies what ghcr.io
+ * denies.
+ */
 export async function startMiniRegistry(options: MiniRegistryOptions): Promise<MiniRegistry> {
   const registry = { seen: [] as MiniRegistry["seen"], openUploads: new Set<string>() };
   const server: Server = createServer((request, response) => {
@@ -69,7 +75,7 @@ function answer(exchange: Exchange): ServerResponse {
   if (needed && user === undefined) return challenge(exchange);
   const [, name, id] = /^\/v2\/(.+)\/blobs\/uploads\/(.*)$/.exec(url.pathname) ?? [];
   if (url.pathname === "/v2/") return reply(exchange, 200, "{}");
-  if (name === undefined) return reply(exchange, 404, failure("NAME_UNKNOWN", "no such thing"));
+  if (name === undefined) return reply(exchange, 404, failure("NAME_UNKNOWN", "not found"));
   if (/[A-Z]/.test(name)) return reply(exchange, 400, failure("NAME_INVALID", "invalid repository name"));
   if (needed && user?.push !== true) {
     const { status, message } = options.denial ?? { status: 403, message: "permission_denied: write_package" };

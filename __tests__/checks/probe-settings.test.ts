@@ -16,7 +16,7 @@ test.each(["", "true", "{}", "# only a comment", "health:\ntls: true"])("derives
   expect(parseProbeSettings(text)).toEqual(defaults);
 });
 
-test("false leaves all probes out", () => {
+test("false disables all probes", () => {
   const off = { version: false, routing: false, health: false, redirect: false, tls: false };
   expect(parseProbeSettings("false")).toEqual({ ...defaults, ...off });
 });
@@ -75,7 +75,7 @@ test.each([
   ["resolve: { a.test: b.test }", '`resolve.a.test` is "b.test"; expected an IPv4 or IPv6 address'],
   ["health: {a: 1", "is not valid YAML"],
   ["tls: {}\ntls: {}", "is not valid YAML"],
-])("refuses %j", (text, message) => {
+])("rejects %j", (text, message) => {
   const failure = thrownBy(() => parseProbeSettings(text));
   expect(failure).toBeInstanceOf(Failure);
   expect(failure instanceof Failure && failure.diagnosis.id).toBe("input-invalid");

@@ -14,13 +14,13 @@ const never = () => new Promise<Observation>(() => undefined);
 const live = () => new AbortController().signal;
 const resultsOf = async (checks: readonly Check[], options: RunOptions) => (await runChecks(checks, options)).results;
 
-test("all run at once, results come in the order given, onResult in the order of the answers", async () => {
-  const told: string[] = [];
+test("runs all checks in parallel, returns results in the given order, and calls onResult in the order of completion", async () => {
+  const reported: string[] = [];
   const slow = check({ id: "slow", run: () => sleep(80).then(() => pass) });
   const fast = check({ id: "fast", run: async () => ({ ...pass, evidence: { n: 1 } }) });
-  const results = await resultsOf([slow, fast], { signal: live(), onResult: ({ id }) => told.push(id) });
+  const results = await resultsOf([slow, fast], { signal: live(), onResult: ({ id }) => reported.push(id) });
   expect(results.map(({ id }) => id)).toEqual(["slow", "fast"]);
-  expect(told).toEqual(["fast", "slow"]);
+  expect(reported).toEqual(["fast", "slow"]);
   expect(results[1]).toMatchObject({
     kind: "probe",
     target: "there",
@@ -31,7 +31,7 @@ test("all run at once, results come in the order given, onResult in the order of
   expect(results[0]?.durationMs).toBeGreaterThanOrEqual(70);
 });
 
-test("a throw becomes a failure with its message, and stops no other check", async () => {
+test("an exception becomes a failure with its message, and does not stop other checks", async () => {
   const broken = check({
     run: () => {
       throw new Error("socket on fire");
@@ -43,7 +43,7 @@ test("a throw becomes a failure with its message, and stops no other check", asy
   expect(results[0]?.reason).toContain("socket on fire");
 });
 
-test("a check that throws a failure with a known cause fails with it", async () => {
+test("a check that throws a Failure fails with its diagnosis", async () => {
   const known = failure("ssh-missing", { tool: "ssh-add" });
   const run = () => Promise.reject(known);
   const { results, failed } = await runChecks([check({ run })], { signal: live() });
@@ -51,34 +51,34 @@ test("a check that throws a failure with a known cause fails with it", async () 
   expect(results[0]).toMatchObject({ reason: known.diagnosis.cause, evidence: { diagnosis: "ssh-missing" } });
 });
 
-test("a check that listens to nobody ends at its deadline", async () => {
+test("a check that ignores its signal ends at its deadline", async () => {
   const results = await resultsOf([check({ deadlineMs: 60, run: never })], { signal: live() });
   expect(results[0]).toMatchObject({ outcome: "fail", evidence: { diagnosis: "check-late" } });
   expect(results[0]?.reason).toContain("60 ms");
   expect(results[0]?.durationMs).toBeLessThan(1000);
 });
 
-test("the deadline reaches the check's signal", async () => {
-  let heard = false;
+test("the deadline aborts the check's signal", async () => {
+  let aborted = false;
   const run = async (signal: AbortSignal) => {
     await sleep(5000, undefined, { signal }).catch(() => {
-      heard = true;
+      aborted = true;
     });
     return pass;
   };
   await runChecks([check({ deadlineMs: 30, run })], { signal: live() });
   await sleep(0);
-  expect(heard).toBe(true);
+  expect(aborted).toBe(true);
 });
 
-test("a failure is asked again until it passes", async () => {
-  let asked = 0;
-  const run = async (): Promise<Observation> => (++asked < 3 ? failedWith(down) : pass);
+test("retries a failure until it passes", async () => {
+  let attempts = 0;
+  const run = async (): Promise<Observation> => (++attempts < 3 ? failedWith(down) : pass);
   const [result] = await resultsOf([check({ retryEveryMs: 5, run })], { signal: live() });
   expect(result).toMatchObject({ outcome: "pass", evidence: { attempts: 3 } });
 });
 
-test("a failure that lasts keeps its own reason at the deadline", async () => {
+test("keeps the reason of a failure at the deadline", async () => {
   const run = async () => failedWith(down);
   const { results, failed } = await runChecks([check({ deadlineMs: 60, retryEveryMs: 20, run })], { signal: live() });
   expect(results[0]).toMatchObject({ outcome: "fail", evidence: { diagnosis: "maintenance" } });
@@ -91,27 +91,27 @@ test.each<[string, Partial<Check>, Observation]>([
   ["no retryEveryMs", {}, failedWith(down)],
   ["settled", { retryEveryMs: 1 }, { ...failedWith(down), settled: true }],
   ["warn", { retryEveryMs: 1 }, { outcome: "warn", reason: "no" }],
-])("is asked once: %s", async (_, parts, seen) => {
-  let asked = 0;
+])("runs once: %s", async (_, parts, seen) => {
+  let attempts = 0;
   const run = async (): Promise<Observation> => {
-    asked += 1;
+    attempts += 1;
     return seen;
   };
   await runChecks([check({ ...parts, run })], { signal: live() });
-  expect(asked).toBe(1);
+  expect(attempts).toBe(1);
 });
 
-test("a cancelled run rejects with the reason, at once, and tells no results after that", async () => {
+test("a cancelled run rejects with the reason immediately, and reports no results after that", async () => {
   const controller = new AbortController();
-  const told: string[] = [];
+  const reported: string[] = [];
   const late = check({ id: "late", run: () => sleep(50).then(() => pass) });
   const work = runChecks([late, check({ run: never })], {
     signal: controller.signal,
-    onResult: ({ id }) => told.push(id),
+    onResult: ({ id }) => reported.push(id),
   });
   controller.abort(new Error("Cancelled by SIGINT"));
   await expect(work).rejects.toThrow("Cancelled by SIGINT");
   await sleep(80);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   await expect(runChecks([late], { signal: controller.signal })).rejects.toThrow("Cancelled by SIGINT");
 });

@@ -1,4 +1,4 @@
-// Servers as the checks see them.
+// Fake servers for the checks.
 
 import type { AppContainer, HostFacts } from "../../src/server/host-facts.ts";
 import type { Ssh } from "../../src/server/ssh.ts";
@@ -40,7 +40,7 @@ export function factsWith(change: Partial<HostFacts> = {}): HostFacts {
   };
 }
 
-/** A server that answers the facts script with these sections. */
+/** A server whose output of the facts script has these sections. */
 export function server(sections: Readonly<Record<string, string>>, stderr = "", code = 0): Ssh {
   return {
     settings: deploymentOf().ssh,
@@ -53,7 +53,7 @@ export function server(sections: Readonly<Record<string, string>>, stderr = "", 
   };
 }
 
-/** What a good one answers. */
+/** The sections of a healthy server. */
 export const machine = {
   user: "root",
   cores: "2",

@@ -11,7 +11,7 @@ function configOf(text: string): Config {
   return new Config(root);
 }
 
-/** `absent`, the value with its line, or why it is unknown. */
+/** `absent`, the value and its line, or why it is unknown. */
 function shown(setting: Setting<unknown>): string {
   if (setting.kind === "absent") return "absent";
   const line = rangeOf(setting.node).line;
@@ -32,7 +32,7 @@ test.each([
   ['service: <%= ENV["X"] %>', "unknown on line 1: ERB"],
   ["service: [shop]", "unknown on line 1: a string"],
   ["<% if x %>\nservice: shop\n<% end %>", "unknown on line 2: ERB"],
-])("%j: the service is %s", (text, expected) => {
+])("reads the service of %j as %s", (text, expected) => {
   expect(shown(configOf(text).service)).toBe(expected);
 });
 
@@ -49,7 +49,7 @@ describe("roles", () => {
     ["servers:\n  web: [a]\n  <% if x %>\n  job: [b]\n  <% end %>", "web and servers", "web"],
     ["servers:\n  web: [a]\n  web: [b]", "web", "web"],
     ["service: shop", "", undefined],
-  ])("%j: %s, the primary one is %s", (text, roles, primary) => {
+  ])("reads the roles of %j as %s, with %s as the primary role", (text, roles, primary) => {
     const config = configOf(text);
     expect(names(config.roles)).toBe(roles);
     expect(config.primaryRole?.name).toBe(primary);
@@ -63,7 +63,7 @@ describe("roles", () => {
     ["servers: { web: { hosts: a } }", " and servers/web/hosts"],
     ["servers: { web: [a, <%= x %>] }", "a and servers/web/1"],
     ["servers:\n  web:\n  <% if x %>\n  - a\n  <% end %>\n  - b", "a b and servers/web"],
-  ])("%j: the hosts are %s", (text, hosts) => {
+  ])("reads the hosts of %j as %s", (text, hosts) => {
     const [role] = configOf(text).roles.all;
     expect(role === undefined ? undefined : names(role.hosts)).toBe(hosts);
   });
@@ -81,11 +81,11 @@ describe("the proxy of a role", () => {
     ["servers: { web: [a], job: { hosts: [b], proxy: true } }", "job", true],
     ["servers: { web: [a], api: { hosts: [b], proxy: { app_port: 1 } } }", "api", true],
     ["servers: { web: [a], job: [b] }\nprimary_role: <%= x %>", "job", undefined],
-  ])("%j: %s is behind kamal-proxy: %s", (text, name, proxied) => {
+  ])("in %j, whether the role %s is behind kamal-proxy is %s", (text, name, proxied) => {
     expect(configOf(text).role(name)?.isProxied).toBe(proxied);
   });
 
-  test("is its own settings over those of the root", () => {
+  test("merges the role's settings over those of the root", () => {
     const config = configOf(`${shared}servers: { web: [h], api: { hosts: [h], proxy: { host: b.dev, ssl: false } } }`);
     const [web, api] = ["web", "api"].map((name) => config.role(name)?.proxy);
     expect(web?.hosts.all.map(({ name }) => name)).toEqual(["a.dev"]);
@@ -95,18 +95,18 @@ describe("the proxy of a role", () => {
     expect(knownValue(api?.appPort ?? { kind: "absent", path: "" })).toBe(3000);
   });
 
-  test("is unknown when ERB computes the shared settings", () => {
+  test("is unknown if ERB computes the shared settings", () => {
     const config = configOf("proxy: <%= x %>\nservers: [h]");
     expect(config.primaryRole?.isProxied).toBe(true);
     expect(config.primaryProxy).toBeUndefined();
   });
 
-  test("has Kamal's defaults when nothing is written", () => {
+  test("has no settings without a proxy section", () => {
     expect(configOf("servers: [h]").primaryProxy?.appPort.kind).toBe("absent");
   });
 
-  // Asked of Kamal 2.12: it splits at the comma and keeps the space, so that kamal-proxy waits for " b.dev".
-  test("keeps what Kamal makes of a space after a comma, next to the name that is meant", () => {
+  // Kamal 2.12 splits at the comma and keeps the space, so kamal-proxy would match only " b.dev".
+  test("returns a host after a comma and a space both trimmed and as Kamal passes it on", () => {
     const proxy = configOf('servers: [h]\nproxy: { host: "a.dev, b.dev" }').primaryProxy;
     expect(proxy?.hosts.all.map(({ name, written }) => [name, written])).toEqual([
       ["a.dev", "a.dev"],
@@ -121,7 +121,7 @@ describe("the proxy of a role", () => {
     ["ssl: <%= x %>", "unknown on line 2: ERB"],
     ["ssl: 'yes'", "unknown on line 2: true, false or a mapping"],
     ["app_port: 80", "absent"],
-  ])("%s is ssl %s", (line, expected) => {
+  ])("reads the ssl mode of %s as %s", (line, expected) => {
     const proxy = configOf(`servers: [h]\nproxy: { ${line} }`).primaryProxy;
     expect(shown(proxy?.ssl ?? { kind: "absent", path: "" })).toBe(expected);
   });
@@ -136,12 +136,12 @@ describe("accessories", () => {
     ["{ role: web }", "a b"],
     ["{ roles: [web, job] }", "a b c"],
     ["{ role: none }", ""],
-    // Kamal looks for tags only in roles that are plain lists.
+    // Kamal looks for tags only in roles that are plain lists of hosts.
     ["{ tag: db }", "a"],
     ["{ tags: [eu, db] }", "a b a"],
     ["{ host: <%= x %> }", " and accessories/x/host"],
     ["{ image: y }", ""],
-  ])("%s is placed on %s", (settings, hosts) => {
+  ])("places %s on the hosts %s", (settings, hosts) => {
     const [accessory] = configOf(`${servers}accessories: { x: ${settings} }`).accessories.all;
     expect(accessory === undefined ? undefined : names(accessory.hosts)).toBe(hosts);
   });
@@ -150,11 +150,11 @@ describe("accessories", () => {
     ["service: shop\naccessories: { db: { host: h } }", "shop-db"],
     ["service: shop\naccessories: { db: { host: h, service: postgres } }", "postgres"],
     ["service: <%= x %>\naccessories: { db: { host: h } }", undefined],
-  ])("%j: the container is %s", (text, name) => {
+  ])("names the container of %j %s", (text, name) => {
     expect(configOf(text).accessories.all[0]?.containerName).toBe(name);
   });
 
-  test("one that is not a mapping makes the list incomplete", () => {
+  test("are incomplete if one of them is not a mapping", () => {
     expect(names(configOf("accessories: { db: { host: h }, redis: [] }").accessories)).toBe("db and accessories/redis");
   });
 });
@@ -165,7 +165,7 @@ test.each([
   ["{ server: ghcr.io }", false],
   ["{ username: a }", false],
   ["{ server: <%= x %> }", undefined],
-])("a registry %s is local: %s", (registry, isLocal) => {
+])("for the registry %s, isLocal is %s", (registry, isLocal) => {
   expect(configOf(`registry: ${registry}`).registry.isLocal).toBe(isLocal);
 });
 
@@ -175,11 +175,11 @@ test.each([
   ["password: [A, B]", "unknown on line 2: a string or a list with one string (the name of a secret)"],
   ["password: [<%= x %>]", "unknown on line 2: ERB"],
   ["username: acme", "absent"],
-])("a registry's %s is %s", (line, expected) => {
+])("reads the registry password of %s as %s", (line, expected) => {
   expect(shown(configOf(`registry:\n  ${line}`).registry.password)).toBe(expected);
 });
 
-test("each host once, in the order of the file", () => {
+test("hostNames removes duplicates and keeps the order of the file", () => {
   const [role] = configOf("servers: [b, a, b]").roles.all;
   expect(role === undefined ? undefined : hostNames(role.hosts)).toEqual(["b", "a"]);
 });

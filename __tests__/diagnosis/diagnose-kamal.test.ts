@@ -13,18 +13,18 @@ test.each(kamalOutputs)("%s: %j", (id, text, cause) => {
   expect(diagnosis.evidence.length).toBeLessThanOrEqual(12);
 });
 
-test("every pattern has a real text here", () => {
+test("every pattern has a test with real output", () => {
   expect([...new Set(kamalOutputs.map(([id]) => id))].sort()).toEqual(
     [...new Set(kamalPatterns.map(({ id }) => id))].sort(),
   );
 });
 
-test("who holds the lock stands in the evidence", () => {
+test("who holds the lock is in the evidence", () => {
   expect(diagnose(heldLock).evidence.join("\n")).toContain("Locked by: kamal-action acme/shop run 7 attempt 1");
   expect(diagnose(heldLock).fix).toContain("kamal lock release -d staging");
 });
 
-test("the container's own log is the evidence of an unhealthy one", () => {
+test("the container's log is the evidence of an unhealthy container", () => {
   const text = readFileSync(new URL("../kamal/fixtures/unhealthy.txt", import.meta.url), "utf8").replaceAll(
     "^[",
     "\u001b",
@@ -43,7 +43,7 @@ test("a consequence is never the root cause", () => {
   expect(diagnose(both).id).toBe("unhealthy");
 });
 
-test("a halt at the barrier alone is told as the failed boot that it follows from", () => {
+test("reports only a halt at the barrier as the failed boot that caused it", () => {
   const alone = ended(
     "Kamal::Cli::Healthcheck::Error",
     "Exception while executing on host 10.0.0.2: Halted at barrier",
@@ -54,15 +54,15 @@ test("a halt at the barrier alone is told as the failed boot that it follows fro
   expect(diagnosis.cause).not.toContain("barrier");
 });
 
-test("problems that were overcome do not decide", () => {
+test("problems that Kamal recovered from do not decide", () => {
   const text = ended(
     "RuntimeError",
-    "Something that nobody knows",
+    "Something unknown",
     "  INFO [1b2c3d4e] Running docker network create kamal on 10.0.0.1\n app: 401 denied\n  WARN Retrying",
   );
   const diagnosis = diagnose(text);
   expect(diagnosis.id).toBe("kamal-failed");
-  expect(diagnosis.cause).toContain("Something that nobody knows");
+  expect(diagnosis.cause).toContain("Something unknown");
 });
 
 test("the final error wins over the log before it", () => {
@@ -74,25 +74,25 @@ test("the final error wins over the log before it", () => {
   expect(diagnose(text).id).toBe("boot-vanished");
 });
 
-test("what goes to stderr without Kamal's own error is found too", () => {
+test("finds a failure on stderr without an error of Kamal", () => {
   const diagnosis = diagnose(
     "/gems/psych.rb:1: (config/deploy.yml): did not find expected key (Psych::SyntaxError)\n\tfrom x",
   );
   expect(diagnosis.id).toBe("config-refused");
 });
 
-test("silence is told as silence", () => {
-  expect(diagnose("").cause).toBe("Kamal ended without a word.");
+test("reports that Kamal printed nothing", () => {
+  expect(diagnose("").cause).toBe("Kamal exited without a message.");
 });
 
-test("advice for ghcr.io names the permission, for others the user", () => {
+test("the fix for ghcr.io is the job's permission, for other registries the user's", () => {
   const text = failed("docker", "Nothing written", "denied: requested access to the resource is denied");
   expect(diagnose(text).fix).toContain("packages: write");
   expect(diagnose(text, { registry: undefined }).fix).toContain("registry user");
 });
 
-test("the words of a command that Kamal runs in every deploy are no cause", () => {
+test("a message in a command that Kamal runs in every deploy is not a cause", () => {
   const command =
     "  INFO [fadc58b9] Running docker inspect -f '{{ .Config.Labels.service }}' shop:v1 | grep -x shop || (echo \"Image shop:v1 is missing the 'service' label\" && exit 1) on 10.0.0.1";
-  expect(diagnose(`${command}\n${failed("docker", "Error: something that nobody knows")}`).id).toBe("kamal-failed");
+  expect(diagnose(`${command}\n${failed("docker", "Error: something unknown")}`).id).toBe("kamal-failed");
 });

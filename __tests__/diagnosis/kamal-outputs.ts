@@ -1,4 +1,4 @@
-// What Kamal and the tools that it runs really print when they fail, by the id of the failure.
+// Real output of Kamal and its tools when they fail, by the id of the failure.
 
 import { diagnoseKamal } from "../../src/diagnosis/diagnose-kamal.ts";
 import type { DiagnosisContext } from "../../src/diagnosis/pattern.ts";
@@ -21,7 +21,7 @@ export function diagnose(text: string, change: Partial<DiagnosisContext> = {}): 
   return diagnoseKamal(log, { ...context, ...change });
 }
 
-/** A run that ended as Kamal ends. */
+/** The output of a run that ends with this error. */
 export const ended = (errorClass: string, message: string, before = "") =>
   `Build and push app image...\n  INFO [1b2c3d4e] Running docker login ghcr.io -u [REDACTED] -p [REDACTED] on localhost\n${before}\n  Finished all in 3.0 seconds\n  \u001b[31mERROR (${errorClass}): ${message}\u001b[0m`;
 
@@ -37,7 +37,7 @@ export const heldLock = ended(
   "Acquiring the deploy lock...\nDeploy lock already in place!\nLocked by: kamal-action acme/shop run 7 attempt 1 at 2026-11-24T01:00:00Z\nVersion: v1\nMessage: Automatic deploy lock",
 );
 
-/** The words of the real tools: reference/failures.md and reference/kamal-2.12.md, section 4. */
+/** [id, output, a pattern that the cause must match] */
 export const kamalOutputs: readonly (readonly [id: string, text: string, cause: RegExp])[] = [
   [
     "hook-failed",
@@ -56,7 +56,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
     /hooks\/pre-build/,
   ],
   ["lock-held", heldLock, /10\.0\.0\.1/],
-  ["tls-config", failed("docker", "Error: unable to load certificate"), /no usable certificate/],
+  ["tls-config", failed("docker", "Error: unable to load certificate"), /could not load the certificate/],
   [
     "exec-format",
     ended(
@@ -114,12 +114,12 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
       "Nothing written",
       "ERROR: failed to solve: failed to push ghcr.io/acme/shop:v1: unexpected status from HEAD request to https://ghcr.io/v2/acme/shop/blobs/sha256:1: 403 Forbidden",
     ),
-    /no right to push/,
+    /not allowed to push/,
   ],
   [
     "registry-push-denied",
     failed("docker", "Nothing written", "denied: installation not allowed to Write organization package"),
-    /no right to push/,
+    /not allowed to push/,
   ],
   [
     "registry-auth",
@@ -191,7 +191,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
   [
     "ssh-connect",
     ended("Net::SSH::ConnectionTimeout", "Exception while executing on host 10.0.0.1: Net::SSH::ConnectionTimeout"),
-    /could not reach/,
+    /could not connect/,
   ],
   [
     "ssh-connect",
@@ -199,7 +199,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
       "Errno::EHOSTUNREACH",
       "Exception while executing on host 10.0.0.1: No route to host - connect(2) for 10.0.0.1:22",
     ),
-    /could not reach/,
+    /could not connect/,
   ],
   [
     "docker-missing-remote",
@@ -215,12 +215,12 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
       "docker",
       "permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock",
     ),
-    /refused the SSH user/,
+    /no permission for Docker/,
   ],
   [
     "docker-sock-perm",
     failed("docker", "permission denied while trying to connect to the docker API at unix:///var/run/docker.sock"),
-    /refused the SSH user/,
+    /no permission for Docker/,
   ],
   ["docker-local", ended("Kamal::Cli::DependencyError", "Docker buildx plugin is not installed locally"), /runner/],
   ["docker-local", ended("Kamal::Cli::DependencyError", "Docker is not installed locally"), /runner/],
@@ -230,7 +230,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
       "docker",
       "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?",
     ),
-    /no daemon/,
+    /no Docker daemon/,
   ],
   [
     "proxy-port",
@@ -246,7 +246,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
       "docker",
       "failed to bind port 0.0.0.0:80/tcp: Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use",
     ),
-    /publish kamal-proxy's ports/,
+    /publish the ports of kamal-proxy/,
   ],
   [
     "proxy-old",
@@ -259,7 +259,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
   [
     "host-conflict",
     failed("docker", "Error: host settings conflict with another service"),
-    /another service than shop/,
+    /a service other than shop/,
   ],
   [
     "unhealthy",
@@ -314,7 +314,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
   [
     "dockerfile-missing",
     ended("Kamal::Commands::Builder::Base::BuilderError", "Missing Dockerfile"),
-    /builds Dockerfile/,
+    /from Dockerfile/,
   ],
   [
     "image-missing",
@@ -347,7 +347,7 @@ export const kamalOutputs: readonly (readonly [id: string, text: string, cause: 
     ),
     /no space left/,
   ],
-  ["config-refused", ended("Kamal::ConfigurationError", "unknown key: traefik"), /unknown key: traefik$/],
+  ["config-refused", ended("Kamal::ConfigurationError", "unknown key: traefik"), /unknown key: traefik\.$/],
   [
     "config-refused",
     ended("Kamal::ConfigurationError", "servers/web/hosts/0: should be a string or a hash"),

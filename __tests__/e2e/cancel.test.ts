@@ -1,17 +1,17 @@
-// A run that is stopped leaves no lock, no login, no key, and the next deploy is green.
+// An interrupted run leaves no lock, login or key behind, and the next deploy succeeds.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ActionRun, RunningAction } from "../../github-runner/run-action.ts";
-import { page } from "./expectations.ts";
+import { fetchPage } from "./expectations.ts";
 import { type Hello, hello, leftovers } from "./hello.ts";
 
-interface Cut {
+interface Interruption {
   name: string;
-  /** Makes the app slow at the right place. */
+  /** Slows the app down at the right place. */
   prepare(app: Hello): Promise<void>;
-  /** The line after which the run is stopped. */
+  /** The line after which the run is interrupted. */
   after: RegExp;
   stop(action: RunningAction): Promise<ActionRun>;
   outcome: "cancelled" | undefined;
@@ -20,7 +20,7 @@ interface Cut {
 const slowBuild = (app: Hello) => app.checkout.append("Dockerfile", '\nRUN ["/bin/busybox", "sleep", "20"]\n');
 const slowBoot = (app: Hello) => app.checkout.prepend("start", "/bin/busybox sleep 5\n");
 
-const cuts: readonly Cut[] = [
+const interruptions: readonly Interruption[] = [
   {
     name: "the cancel button while building",
     prepare: slowBuild,
@@ -50,8 +50,8 @@ const cuts: readonly Cut[] = [
   },
 ];
 
-describe("stopped", () => {
-  test.for(cuts)("by $name", async ({ prepare, after, stop, outcome }, { expect: check }) => {
+describe("an interrupted run leaves nothing behind", () => {
+  test.for(interruptions)("$name", async ({ prepare, after, stop, outcome }, { expect: check }) => {
     const app = await hello({ service: "cut", host: "cut.one.test" });
     const [server] = app.sandbox.servers;
     const secretsBefore = await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8");
@@ -61,26 +61,28 @@ describe("stopped", () => {
     await app.checkout.commit("slow");
     const action = app.start({});
     await action.waitForLine(after, 60_000);
-    const cut = await stop(action);
+    const interrupted = await stop(action);
 
-    check(cut.exitCode === 0).toBe(false);
-    check(cut.outputs.outcome).toBe(outcome);
-    check(cut.post?.exitCode, cut.post?.log).toBe(0);
-    check(cut.post?.orphans).toEqual([]);
-    check(await leftovers(app.sandbox, "cut"), cut.post?.log).toEqual([]);
+    check(interrupted.exitCode === 0).toBe(false);
+    check(interrupted.outputs.outcome).toBe(outcome);
+    check(interrupted.post?.exitCode, interrupted.post?.log).toBe(0);
+    check(interrupted.post?.orphans).toEqual([]);
+    check(await leftovers(app.sandbox, "cut"), interrupted.post?.log).toEqual([]);
     check(await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8")).toBe(secretsBefore);
     check(await app.checkout.status()).toBe("");
-    const knownHosts = await readFile(path.join(cut.directories.home, ".ssh/known_hosts"), "utf8").catch(() => "");
+    const knownHosts = await readFile(path.join(interrupted.directories.home, ".ssh/known_hosts"), "utf8").catch(
+      () => "",
+    );
     check(knownHosts).not.toContain("kamal-action");
 
     await app.checkout.revert("start", "Dockerfile");
     const next = await app.run({});
     check(next.exitCode, next.log).toBe(0);
-    check(await page(app, server)).toContain(await app.checkout.head());
+    check(await fetchPage(app, server)).toContain(await app.checkout.head());
   });
 });
 
-test("a lock that somebody else holds is neither stolen nor released", async () => {
+test("does not take over or release a lock that someone else holds", async () => {
   const app = await hello({ service: "locked", host: "locked.one.test" });
   const [server] = app.sandbox.servers;
   const details = Buffer.from(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { neighbour } from "../../sandbox/neighbour.ts";
-import { expectPasses, page, validReport } from "./expectations.ts";
+import { expectPasses, fetchPage, validReport } from "./expectations.ts";
 import { hello, leftovers } from "./hello.ts";
 
-describe("one server, from blank to rollback", () => {
-  test("setup on blank, deploy, rollback to the previous, a named and an unknown version", async () => {
-    const app = await hello({ service: "story", host: "story.one.test" });
+describe("one server", () => {
+  test("sets up a blank server, deploys, and rolls back to the previous, a given and an unknown version", async () => {
+    const app = await hello({ service: "single", host: "single.one.test" });
     const [server] = app.sandbox.servers;
-    await server?.blank();
+    await server?.reset();
     const first = await app.checkout.head();
 
     const setup = await app.run({});
@@ -22,7 +22,7 @@ describe("one server, from blank to rollback", () => {
     expect(setup.outputs).toMatchObject({
       outcome: "success",
       version: first,
-      url: expect.stringContaining("https://story.one.test"),
+      url: expect.stringContaining("https://single.one.test"),
       diagnosis: "",
       "failed-phase": "",
     });
@@ -39,8 +39,8 @@ describe("one server, from blank to rollback", () => {
       "redirect",
       "tls",
     ]);
-    expect(await page(app, server)).toContain(first);
-    expect(await leftovers(app.sandbox, "story")).toEqual([]);
+    expect(await fetchPage(app, server)).toContain(first);
+    expect(await leftovers(app.sandbox, "single")).toEqual([]);
     expect(await app.checkout.status()).toBe("");
 
     const second = await app.checkout.change("second");
@@ -62,7 +62,7 @@ describe("one server, from blank to rollback", () => {
         "cleanup",
       ]),
     );
-    expect(await page(app, server)).toContain(second);
+    expect(await fetchPage(app, server)).toContain(second);
 
     const back = await app.run({ inputs: { command: "rollback" } });
     expect(back.exitCode, back.log).toBe(0);
@@ -72,18 +72,18 @@ describe("one server, from blank to rollback", () => {
       version: first,
       previousVersion: second,
     });
-    expect(await page(app, server)).toContain(first);
+    expect(await fetchPage(app, server)).toContain(first);
 
     const named = await app.run({ inputs: { command: "rollback", version: second.slice(0, 10) } });
     expect(named.exitCode, named.log).toBe(0);
     expect(named.outputs.version).toBe(second);
-    expect(await page(app, server)).toContain(second);
+    expect(await fetchPage(app, server)).toContain(second);
 
     const unknown = await app.run({ inputs: { command: "rollback", version: "0123456789abcdef" } });
     expect(unknown.exitCode).toBe(1);
     expect(validReport(unknown)).toMatchObject({ outcome: "failure", diagnosis: { id: "rollback-unavailable" } });
     expect(unknown.outputs.diagnosis).toContain(first);
-    expect(await page(app, server)).toContain(second);
+    expect(await fetchPage(app, server)).toContain(second);
 
     const verify = await app.run({ inputs: { command: "verify" } });
     expect(verify.exitCode, verify.log).toBe(0);
@@ -94,10 +94,10 @@ describe("one server, from blank to rollback", () => {
 
     const preflight = await app.run({ inputs: { command: "preflight" } });
     expect(preflight.exitCode, preflight.log).toBe(0);
-    expect(await leftovers(app.sandbox, "story")).toEqual([]);
+    expect(await leftovers(app.sandbox, "single")).toEqual([]);
   });
 
-  test("an unhealthy version: the old one keeps serving, and the diagnosis shows the container's own error", async () => {
+  test("keeps the old version running if the new one is unhealthy, and shows the container's error in the diagnosis", async () => {
     const app = await hello({ service: "sick", host: "sick.one.test" });
     const [server] = app.sandbox.servers;
     const first = await app.checkout.head();
@@ -117,12 +117,12 @@ describe("one server, from blank to rollback", () => {
     expect(sick.outputs.diagnosis).toContain("FATAL: no such table: users");
     expect(sick.outputs["failed-phase"]).toBe("boot");
     expect(sick.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
-    expect(await page(app, server)).toContain(first);
+    expect(await fetchPage(app, server)).toContain(first);
     expect(await leftovers(app.sandbox, "sick")).toEqual([]);
 
-    // The container of the failed deploy is there, but it never served: going back means going to what serves already.
+    // The container of the failed deploy exists, but it never served: a rollback must not use it.
     const third = await app.checkout.revert("start");
-    expect((await app.run({})).outputs.outcome, "after the repair").toBe("success");
+    expect((await app.run({})).outputs.outcome, "the deploy after the fix").toBe("success");
     const back = await app.run({ inputs: { command: "rollback" } });
     expect(back.outputs.version).toBe(first);
     expect(third).not.toBe(first);
@@ -130,21 +130,21 @@ describe("one server, from blank to rollback", () => {
 });
 
 describe("a server that is in use", () => {
-  test("the first deploy is a setup, and the app that was there keeps serving", async () => {
+  test("sets up the app on the first deploy, and the existing app keeps running", async () => {
     const app = await hello({ service: "second", host: "second.two.test", servers: "second" });
     const [, server] = app.sandbox.servers;
-    expect(await page(app, server, "/up", neighbour.host)).toMatch(/^200 /);
+    expect(await fetchPage(app, server, "/up", neighbour.host)).toMatch(/^200 /);
     const run = await app.run({});
     expect(run.exitCode, run.log).toBe(0);
     expect(validReport(run)).toMatchObject({ mode: "setup", previousVersion: null });
     expectPasses(run, ["ssh", "routes", "version", "routing", "health", "redirect", "tls"]);
     expect(run.report?.checks.find(({ id }) => id === "routes")?.reason).toContain("beside");
-    expect(await page(app, server)).toContain(await app.checkout.head());
-    expect(await page(app, server, "/up", neighbour.host)).toMatch(/^200 /);
+    expect(await fetchPage(app, server)).toContain(await app.checkout.head());
+    expect(await fetchPage(app, server, "/up", neighbour.host)).toMatch(/^200 /);
     expect(await leftovers(app.sandbox, "second")).toEqual([]);
   });
 
-  test("a host name that the other app owns is refused before anything is touched", async () => {
+  test("refuses a host name of the other app before it changes anything", async () => {
     const app = await hello({ service: "thief", host: neighbour.host, servers: "second" });
     const [, server] = app.sandbox.servers;
     const run = await app.run({});
@@ -156,21 +156,21 @@ describe("a server that is in use", () => {
   });
 });
 
-test("two servers with one config", async () => {
+test("deploys to two servers", async () => {
   const app = await hello({ service: "pair", host: "pair.both.test", servers: "both" });
   const run = await app.run({});
   expect(run.exitCode, run.log).toBe(0);
   for (const server of app.sandbox.servers) {
-    expect(await page(app, server)).toContain(await app.checkout.head());
+    expect(await fetchPage(app, server)).toContain(await app.checkout.head());
     for (const id of ["ssh", "version", "routing", "health", "redirect", "tls"]) {
-      const asked = run.report?.checks.filter((check) => check.id === id && check.target.includes(server.address));
-      expect(asked, `${id} at ${server.address}`).toHaveLength(1);
+      const checks = run.report?.checks.filter((check) => check.id === id && check.target.includes(server.address));
+      expect(checks, `${id} at ${server.address}`).toHaveLength(1);
     }
   }
   expect(await leftovers(app.sandbox, "pair")).toEqual([]);
 });
 
-test("an accessory that is new in the config is booted where it belongs, and leaves no login there", async () => {
+test("boots a new accessory on its host, and leaves no login there", async () => {
   const app = await hello({ service: "keeper", host: "keeper.one.test" });
   expect((await app.run({})).outputs.outcome).toBe("success");
   const [web, other] = app.sandbox.servers;
@@ -179,7 +179,7 @@ test("an accessory that is new in the config is booted where it belongs, and lea
     Object.assign(config, { accessories: { backup: { image, host: other?.address, cmd: "/bin/busybox sleep 1000" } } });
   });
   const unbooted = await app.checkout.commit("backups on the other server");
-  // A host of accessories alone is looked at by a setup only: without one the new accessory is not seen.
+  // Only a setup connects to hosts that have only accessories: a deploy misses the new one.
   const plain = await app.run({ inputs: { setup: "never" } });
   expect(plain.report, plain.log).toMatchObject({ outcome: "success", mode: "deploy", version: unbooted });
 
@@ -203,7 +203,7 @@ test("an accessory that is new in the config is booted where it belongs, and lea
   expect(await leftovers(app.sandbox, "keeper")).toEqual([]);
 });
 
-test("a destination, with its own secrets file", async () => {
+test("deploys to a destination with its own secrets file", async () => {
   const app = await hello({
     service: "places",
     host: "places.one.test",

@@ -13,29 +13,29 @@ const schema: object = JSON.parse(
 );
 const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 
-/** The report of a run, held to the published schema. */
+/** The report of a run, validated against the published schema. */
 export function validReport(run: ActionRun): Report {
   expect(run.report, run.log).toBeDefined();
   expect(validate(run.report), JSON.stringify(validate.errors)).toBe(true);
-  if (run.report === undefined) throw new Error("there is no report");
+  if (run.report === undefined) throw new Error("The run has no report");
   return run.report;
 }
 
-/** At least one check of every id, and none that failed. */
+/** Expects at least one check of every id, and no failed check. */
 export function expectPasses(run: ActionRun, ids: readonly string[]): void {
   const checks = run.report?.checks ?? [];
   expect(checks.filter(({ outcome }) => outcome === "fail")).toEqual([]);
   for (const id of ids) expect(checks.map((check) => check.id)).toContain(id);
 }
 
-/** A page through the proxy of one server, by the app's public name or another one. */
-export async function page(
+/** Fetches a page from the proxy of a server, with the app's public host name or another one. */
+export async function fetchPage(
   app: Hello,
   server: SandboxServer | undefined,
   route = "/",
   name = app.checkout.host,
 ): Promise<string> {
-  if (server === undefined) throw new Error("there is no such server");
+  if (server === undefined) throw new Error("The sandbox has no such server");
   return new Promise((resolve, reject) => {
     const request = https.get(
       {

@@ -6,6 +6,6 @@ export async function setup(): Promise<void> {
 }
 
 export async function teardown(): Promise<void> {
-  // KEEP_SANDBOX=1 leaves it up, for the next run of somebody who works on the tests.
+  // KEEP_SANDBOX=1 keeps it up, so that the next run starts faster.
   if (process.env.KEEP_SANDBOX !== "1") await stopSandbox();
 }

@@ -1,4 +1,4 @@
-// examples/hello in a checkout of its own, and the action run on it as a workflow would.
+// A checkout of examples/hello, on which tests run the action as a workflow would.
 
 import { onTestFinished } from "vitest";
 import {
@@ -15,7 +15,7 @@ import { toolCache } from "../../sandbox/tool-cache.ts";
 export interface Hello {
   sandbox: Sandbox;
   checkout: HelloCheckout;
-  /** Secrets as the workflow passes them, by environment. */
+  /** The secrets that the workflow passes as environment variables. */
   secrets: Record<string, string>;
   run(options: HelloRun): Promise<ActionRun>;
   start(options: HelloRun): RunningAction;
@@ -27,7 +27,7 @@ export interface HelloRun {
   post?: boolean;
 }
 
-/** A checkout that is removed after the test, with everything that its runs leave behind. */
+/** Creates a checkout. It is removed after the test, with everything that its runs leave behind. */
 export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
   const sandbox = await startSandbox();
   const checkout = await checkoutHello(sandbox, options);
@@ -61,7 +61,7 @@ export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
   };
 }
 
-/** The sandbox's names and its own certificate authority; everything else is derived from the config. */
+/** The sandbox's DNS server and certificate authority. The rest is derived from the config. */
 function probes(sandbox: Sandbox): string {
   return [
     `dns: { servers: ["${sandbox.dns.server}"] }`,
@@ -70,10 +70,10 @@ function probes(sandbox: Sandbox): string {
   ].join("\n");
 }
 
-/** What a run must never leave behind on a server: lock, login. The paths are those inside the containers. */
-export async function leftovers(world: Sandbox, service: string): Promise<string[]> {
+/** What a run must never leave on a server: a lock or a registry login. */
+export async function leftovers(sandbox: Sandbox, service: string): Promise<string[]> {
   const found: string[] = [];
-  for (const server of world.servers) {
+  for (const server of sandbox.servers) {
     const locks = (await server.exec(`ls -d ~/.kamal/lock-${service}* 2>/dev/null`)).stdout.trim();
     const docker = (await server.exec("cat ~/.docker/config.json 2>/dev/null")).stdout;
     if (locks !== "") found.push(`${server.name}: ${locks}`);

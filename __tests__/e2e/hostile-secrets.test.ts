@@ -1,4 +1,4 @@
-// Values that a shell, dotenv, Ruby, Docker, Markdown or GitHub's runner would each take for something else.
+// Secret values that a shell, dotenv, Ruby, Docker, Markdown or GitHub's runner could misinterpret.
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +8,7 @@ import { hello } from "./hello.ts";
 const touched = "/tmp/kamal-action-hostile-secret";
 
 const hostile: Record<string, string> = {
-  BLANKS: "  leading and trailing blanks  ",
+  SPACES: "  leading and trailing spaces  ",
   SINGLE_QUOTE: "it's a 'quoted' value",
   DOUBLE_QUOTE: 'say "hello" twice',
   DOLLAR: "cost $HOME and ${PATH} and $$",
@@ -28,11 +28,11 @@ const hostile: Record<string, string> = {
 };
 
 /** Kamal writes env files with Ruby's String#dump, which Docker does not undo. */
-function asKamalCarriesIt(value: string): string {
+function asKamalEncodes(value: string): string {
   return value.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
 }
 
-test("17 hostile values arrive as Kamal can carry them, and appear nowhere", async () => {
+test("passes 17 hostile values to the container as Kamal encodes them, and leaks none", async () => {
   const app = await hello({
     service: "hostile",
     host: "hostile.one.test",
@@ -40,20 +40,20 @@ test("17 hostile values arrive as Kamal can carry them, and appear nowhere", asy
   });
   const argv = watchArgv(Object.values(hostile).flatMap(formsOf));
   const run = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
-  expect(argv.stop()).toEqual({ found: [], looked: expect.any(Number) });
-  expect(argv.stop().looked).toBeGreaterThan(20);
+  expect(argv.stop()).toEqual({ found: [], scans: expect.any(Number) });
+  expect(argv.stop().scans).toBeGreaterThan(20);
   expect(run.exitCode, run.log.slice(-3000)).toBe(0);
 
   const [server] = app.sandbox.servers;
   const head = await app.checkout.head();
   for (const [name, value] of Object.entries(hostile)) {
     const seen = await server?.exec(`docker exec hostile-web-${head} /bin/busybox sh -c 'printf %s "$${name}"'`);
-    expect(seen?.stdout, name).toBe(asKamalCarriesIt(value));
+    expect(seen?.stdout, name).toBe(asKamalEncodes(value));
   }
   expect(existsSync(touched)).toBe(false);
   expect(run.report?.notices.join("\n")).toMatch(/NEWLINES.*BACKSLASH|BACKSLASH.*NEWLINES/s);
 
-  // A failing version too: the container's log then prints its whole environment.
+  // The same for a version that fails: the log of its container contains its whole environment.
   await app.checkout.write("start", "/bin/busybox env; /bin/busybox sleep 1; exit 1\n");
   await app.checkout.commit("print everything and die");
   const failed = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
@@ -82,12 +82,12 @@ test("17 hostile values arrive as Kamal can carry them, and appear nowhere", asy
   }
 });
 
-/** Looks at the command line of every process, those in the servers too, until it is stopped. */
-function watchArgv(forms: readonly string[]): { stop(): { found: string[]; looked: number } } {
+/** Scans the command lines of all processes, even those in the servers, until stopped. */
+function watchArgv(forms: readonly string[]): { stop(): { found: string[]; scans: number } } {
   const found = new Set<string>();
-  let looked = 0;
+  let scans = 0;
   const timer = setInterval(() => {
-    looked += 1;
+    scans += 1;
     for (const pid of readdirSync("/proc").filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)) {
       const command = commandLine(pid);
       for (const form of forms) if (command.includes(form)) found.add(command.slice(0, 200));
@@ -97,7 +97,7 @@ function watchArgv(forms: readonly string[]): { stop(): { found: string[]; looke
   return {
     stop: () => {
       clearInterval(timer);
-      return { found: [...found], looked };
+      return { found: [...found], scans };
     },
   };
 }
@@ -106,15 +106,15 @@ function commandLine(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
   } catch {
-    // It has ended in between.
+    // It has exited in the meantime.
     return "";
   }
 }
 
-/** The value, its telling lines, and the escaped forms that Ruby and JSON print. */
+/** The longer lines of the value, raw and in the escaped forms that Ruby and JSON print. */
 function formsOf(value: string): string[] {
   const lines = value.split(/\r?\n/).filter((line) => line.trim().length > 8);
-  return [...lines, ...lines.map((line) => JSON.stringify(line).slice(1, -1)), ...lines.map(asKamalCarriesIt)].map(
+  return [...lines, ...lines.map((line) => JSON.stringify(line).slice(1, -1)), ...lines.map(asKamalEncodes)].map(
     (form) => form.trim(),
   );
 }

@@ -1,4 +1,4 @@
-// Bad input: one clear error, a report, exit code 1, and no server touched.
+// Bad input gives one clear error, a report and exit code 1, and changes no server.
 
 import { existsSync, mkdtempSync, readdirSync, symlinkSync } from "node:fs";
 import { rm } from "node:fs/promises";
@@ -13,8 +13,8 @@ interface Refusal {
   prepare?(app: Hello): Promise<void> | void;
   run?(app: Hello): HelloRun;
   id: string;
-  /** What the one line of the diagnosis must name. */
-  says: RegExp;
+  /** What the output `diagnosis` must match. */
+  diagnosis: RegExp;
 }
 
 const refusals: readonly Refusal[] = [
@@ -22,94 +22,94 @@ const refusals: readonly Refusal[] = [
     name: "no deploy.yml",
     prepare: (app) => rm(path.join(app.checkout.dir, "config/deploy.yml")),
     id: "config-missing",
-    says: /config\/deploy\.yml/,
+    diagnosis: /config\/deploy\.yml/,
   },
   {
     name: "broken YAML",
     prepare: (app) => app.checkout.write("config/deploy.yml", "service: [hello\nimage: x\n"),
     id: "yaml-syntax",
-    says: /config\/deploy\.yml:\d+/,
+    diagnosis: /config\/deploy\.yml:\d+/,
   },
   {
     name: "an empty destination file",
     prepare: (app) => app.checkout.write("config/deploy.staging.yml", ""),
     run: () => ({ inputs: { destination: "staging" } }),
     id: "config-missing",
-    says: /deploy\.staging\.yml/,
+    diagnosis: /deploy\.staging\.yml/,
   },
   {
     name: "an unknown command",
     run: () => ({ inputs: { command: "deplyo" } }),
     id: "input-invalid",
-    says: /`command`.*deplyo.*`deploy`/,
+    diagnosis: /`command`.*deplyo.*`deploy`/,
   },
   {
-    name: "no boolean",
+    name: "an invalid boolean",
     run: () => ({ inputs: { preflight: "perhaps" } }),
     id: "input-invalid",
-    says: /`preflight`.*perhaps.*`true`/,
+    diagnosis: /`preflight`.*perhaps.*`true`/,
   },
   {
-    name: "a key that is none",
+    name: "an invalid key",
     run: () => ({ inputs: { "ssh-private-key": "not a key" } }),
     id: "ssh-key-format",
-    says: /BEGIN/,
+    diagnosis: /BEGIN/,
   },
   {
     name: "a public key",
     run: (app) => ({ inputs: { "ssh-private-key": app.sandbox.ssh.publicKey } }),
     id: "ssh-key-format",
-    says: /public key/,
+    diagnosis: /public key/,
   },
   {
     name: "a key with a passphrase",
     run: (app) => ({ inputs: { "ssh-private-key": app.sandbox.ssh.encryptedKey } }),
     id: "ssh-key-format",
-    says: /passphrase/,
+    diagnosis: /passphrase/,
   },
   {
-    name: "missing and empty secrets, all at once",
+    name: "missing and empty secrets, in one report",
     run: () => ({ env: { SECRET_KEY_BASE: undefined, TLS_PRIVATE_KEY: "" } }),
     id: "secret-missing",
-    says: /(?=.*SECRET_KEY_BASE)(?=.*TLS_PRIVATE_KEY)/,
+    diagnosis: /(?=.*SECRET_KEY_BASE)(?=.*TLS_PRIVATE_KEY)/,
   },
   {
-    name: "a stranger's key",
-    run: (app) => ({ inputs: { "ssh-private-key": app.sandbox.ssh.strangerKey } }),
+    name: "a key that no server accepts",
+    run: (app) => ({ inputs: { "ssh-private-key": app.sandbox.ssh.unauthorizedKey } }),
     id: "ssh-auth",
-    says: /did not let root in/,
+    diagnosis: /did not let root log in/,
   },
   {
     name: "a host that does not resolve",
     prepare: (app) =>
       app.checkout.configure((config) => Object.assign(config, { servers: ["nowhere.kamal-action-test.dev"] })),
     id: "ssh-dns",
-    says: /nowhere\.kamal-action-test\.dev/,
+    diagnosis: /nowhere\.kamal-action-test\.dev/,
   },
   {
     name: "a closed port",
     prepare: (app) => app.checkout.configure((config) => Object.assign(config, { ssh: { port: 1 } })),
     id: "ssh-connect",
-    says: /port 1\b/,
+    diagnosis: /port 1\b/,
   },
   {
-    name: "a host key that is not the pinned one",
+    name: "a host key that differs from the pinned one",
     run: (app) => ({
       inputs: {
         "ssh-known-hosts": `[${app.sandbox.servers[0]?.address}]:${app.sandbox.servers[0]?.sshPort} ${app.sandbox.ssh.publicKey}`,
       },
     }),
     id: "ssh-hostkey",
-    says: /host key/,
+    diagnosis: /host key/,
   },
   {
-    name: "a registry password that is wrong",
+    name: "a wrong registry password",
     run: () => ({ env: { REGISTRY_PASSWORD: "wrong-password" } }),
     id: "registry-auth",
-    says: /./,
+    diagnosis: /./,
   },
   {
-    name: "a registry login without the right to push",
+    name: "a registry login without push permission",
     run: (app) => ({
       env: {
         REGISTRY_USERNAME: app.sandbox.registry.puller.username,
@@ -117,49 +117,49 @@ const refusals: readonly Refusal[] = [
       },
     }),
     id: "registry-push-denied",
-    says: /push/,
+    diagnosis: /push/,
   },
   {
     name: "no Docker on the runner",
     run: () => ({ env: { PATH: withoutDocker() } }),
     id: "docker-local",
-    says: /docker/,
+    diagnosis: /docker/,
   },
   {
-    name: "a rollback to a version that is not there",
+    name: "a rollback to a version that does not exist",
     run: () => ({ inputs: { command: "rollback", version: "feedface" } }),
     id: "rollback-unavailable",
-    says: /feedface/,
+    diagnosis: /feedface/,
   },
   {
     name: "a config that Kamal refuses",
-    // A hook of Kamal 1: the linter does not look at hooks.
+    // A hook of Kamal 1, which the linter does not check.
     prepare: (app) => app.checkout.write(".kamal/hooks/pre-traefik-reboot", "#!/bin/sh\n"),
     id: "config-refused",
-    says: /Found pre-traefik-reboot/,
+    diagnosis: /Found pre-traefik-reboot/,
   },
   {
-    name: "an ERB that Kamal cannot run",
+    name: "ERB that Kamal cannot evaluate",
     prepare: (app) => app.checkout.append("config/deploy.yml", `\nminimum_version: <%= ENV.fetch("NOT_THERE") %>\n`),
     id: "config-refused",
-    says: /NOT_THERE/,
+    diagnosis: /NOT_THERE/,
   },
   {
-    name: "a name that leads to another server",
+    name: "a host name that resolves to another server",
     prepare: (app) => app.checkout.configure((config) => Object.assign(config.proxy ?? {}, { host: "x.wrong.test" })),
     id: "dns-elsewhere",
-    says: /x\.wrong\.test/,
+    diagnosis: /x\.wrong\.test/,
   },
   {
-    name: "a version of Kamal that is none",
+    name: "a version of Kamal that does not exist",
     run: () => ({ inputs: { "kamal-version": "2.99.0" } }),
     id: "kamal-install",
-    says: /2\.99\.0/,
+    diagnosis: /2\.99\.0/,
   },
 ];
 
-describe("refused before a server is touched", () => {
-  test.for(refusals)("$name", async ({ prepare, run, id, says }) => {
+describe("refuses, before it changes a server", () => {
+  test.for(refusals)("$name", async ({ prepare, run, id, diagnosis }) => {
     const app = await hello({ service: "refused", host: "refused.one.test" });
     await prepare?.(app);
     const done = await app.run(run?.(app) ?? {});
@@ -167,7 +167,7 @@ describe("refused before a server is touched", () => {
     const report = validReport(done);
     expect(report.diagnosis?.id, done.log).toBe(id);
     expect(report.outcome).toBe("failure");
-    expect(done.outputs).toMatchObject({ outcome: "failure", diagnosis: expect.stringMatching(says) });
+    expect(done.outputs).toMatchObject({ outcome: "failure", diagnosis: expect.stringMatching(diagnosis) });
     expect(report.diagnosis?.fix).not.toBe("");
     expect(done.annotations.filter(({ level }) => level === "error").length).toBeLessThanOrEqual(1);
     expect(done.stderr).toBe("");
@@ -181,7 +181,7 @@ describe("refused before a server is touched", () => {
   });
 });
 
-/** A PATH with everything that is on this one but `docker`. */
+/** A PATH with every command of the real one except `docker`. */
 function withoutDocker(): string {
   const bin = mkdtempSync(path.join(tmpdir(), "no-docker-"));
   onTestFinished(() => rm(bin, { recursive: true, force: true }));

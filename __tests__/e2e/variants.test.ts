@@ -1,22 +1,23 @@
-// Configurations that people really have, one run each.
+// Configurations that users really have.
 
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { expectPasses, page, validReport } from "./expectations.ts";
+import { expectPasses, fetchPage, validReport } from "./expectations.ts";
 import { hello } from "./hello.ts";
 
-test("the server comes from ERB, a secret from a command, the user is not root, the host keys are pinned", async () => {
+test("deploys with a host from ERB, a secret from a command, a user other than root, and pinned host keys", async () => {
   const app = await hello({
     service: "variant",
     host: "variant.one.test",
     configure: (config) => Object.assign(config, { ssh: { port: 2222, user: "deploy" } }),
   });
   const [server] = app.sandbox.servers;
-  if (server === undefined) throw new Error("there is no server");
-  // A proxy that root has started has root's home mounted, and would not find this user's certificates; the other way round for the next test.
-  await server.blank();
-  onTestFinished(() => server.blank());
+  if (server === undefined) throw new Error("The sandbox has no server");
+  // A proxy that root started mounts root's home and would not find this user's certificates. The
+  // same is true in reverse for the next test.
+  await server.reset();
+  onTestFinished(() => server.reset());
   const file = path.join(app.checkout.dir, "config/deploy.yml");
   const erb = (await readFile(file, "utf8")).replace(`- ${server.address}`, '- <%= ENV.fetch("WEB_HOST") %>');
   await app.checkout.write("config/deploy.yml", erb);
@@ -25,21 +26,21 @@ test("the server comes from ERB, a secret from a command, the user is not root, 
     "SECRET_KEY_BASE=$(echo a-value-from-a-command)",
   );
   await app.checkout.write(".kamal/secrets", secrets);
-  await app.checkout.commit("as people have it");
+  await app.checkout.commit("a realistic configuration");
 
-  // As a called workflow gets them: everything by `secrets`, the server's address among it.
-  const given = { ...app.secrets, SECRET_KEY_BASE: undefined, WEB_HOST: server.address, UNRELATED: "unrelated-value" };
-  const none = Object.fromEntries(Object.keys(app.secrets).map((name) => [name, undefined]));
+  // As in a reusable workflow: the input `secrets` has everything, even the server's address.
+  const input = { ...app.secrets, SECRET_KEY_BASE: undefined, WEB_HOST: server.address, UNRELATED: "unrelated-value" };
+  const withoutSecrets = Object.fromEntries(Object.keys(app.secrets).map((name) => [name, undefined]));
   const run = await app.run({
-    inputs: { "ssh-known-hosts": await server.knownHosts(), secrets: JSON.stringify(given) },
-    env: none,
+    inputs: { "ssh-known-hosts": await server.knownHosts(), secrets: JSON.stringify(input) },
+    env: withoutSecrets,
   });
   expect(run.exitCode, run.log).toBe(0);
   const report = validReport(run);
   expect(report).toMatchObject({ outcome: "success", mode: "setup" });
   expectPasses(run, ["ssh", "secrets", "registry", "dns", "lock", "version", "routing", "health", "redirect", "tls"]);
-  expect(report.notices.join("\n")).not.toContain("accepted unseen");
-  expect(await page(app, server)).toContain(await app.checkout.head());
+  expect(report.notices.join("\n")).not.toContain("trusted on first use");
+  expect(await fetchPage(app, server)).toContain(await app.checkout.head());
 
   const seen = await server.exec(
     `docker exec variant-web-${await app.checkout.head()} /bin/busybox sh -c 'printf %s "$SECRET_KEY_BASE"'`,
@@ -54,7 +55,7 @@ test("the server comes from ERB, a secret from a command, the user is not root, 
   expect((await server.exec("ls -d /home/deploy/.kamal/lock-* 2>/dev/null")).stdout).toBe("");
 });
 
-test("a user without the right to use Docker is refused with the command that gives it", async () => {
+test("refuses a user without Docker permission, and shows the command that grants it", async () => {
   const app = await hello({
     service: "norights",
     host: "norights.one.test",
@@ -68,7 +69,7 @@ test("a user without the right to use Docker is refused with the command that gi
   });
 });
 
-test("an image that is in the registry is deployed without a build; one that is not is refused", async () => {
+test("deploys an image from the registry without a build, and refuses a missing image", async () => {
   const app = await hello({ service: "ready", host: "ready.one.test" });
   const first = await app.checkout.head();
   expect((await app.run({})).outputs.outcome).toBe("success");
@@ -80,15 +81,15 @@ test("an image that is in the registry is deployed without a build; one that is 
   expectPasses(again, ["image", "version"]);
   expect(again.report?.checks.map(({ id }) => id)).not.toContain("runner");
   const [server] = app.sandbox.servers;
-  expect(await page(app, server)).toContain(first);
+  expect(await fetchPage(app, server)).toContain(first);
 
   const missing = await app.run({ inputs: { "skip-build": "true", version: "0123456789abcdef" } });
   expect(missing.exitCode).toBe(1);
   expect(validReport(missing).diagnosis).toMatchObject({ id: "image-missing", cause: expect.stringContaining(first) });
-  expect(await page(app, server)).toContain(first);
+  expect(await fetchPage(app, server)).toContain(first);
 });
 
-test("a server that is down is told as such", async () => {
+test("reports a server that is down", async () => {
   const app = await hello({
     service: "down",
     host: "down.two.test",

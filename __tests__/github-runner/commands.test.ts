@@ -8,8 +8,8 @@ function parsed(line: string) {
   return command && { ...command, properties: Object.fromEntries(command.properties) };
 }
 
-describe("the form ::name::", () => {
-  test("properties and data are unescaped, %25 last", () => {
+describe("the syntax ::name::", () => {
+  test("unescapes properties and data, %25 last", () => {
     expect(parsed("::error file=a%3Ab%2Cc.rb,line=3,title=50%25::one%0Atwo%0D 100%25 %250A")).toEqual({
       name: "error",
       properties: { file: "a:b,c.rb", line: "3", title: "50%" },
@@ -28,16 +28,16 @@ describe("the form ::name::", () => {
     },
   );
 
-  test("data may hold the separator", () => {
+  test("data may contain the separator", () => {
     expect(parsed("::debug::a::b")).toMatchObject({ data: "a::b" });
   });
 
-  test("properties without a name or a value are left out", () => {
+  test("ignores properties without a name or a value", () => {
     expect(parsed("::notice =a,b=,c,d=1=2::x")).toMatchObject({ properties: { d: "1=2" } });
   });
 });
 
-describe("the old form ##[name]", () => {
+describe("the old syntax ##[name]", () => {
   test("is a command anywhere in the line", () => {
     expect(parsed("log line ##[set-output name=a%3Bb;x=1]value %5D %0A")).toEqual({
       name: "set-output",

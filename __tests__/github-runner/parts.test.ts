@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { stepInputs } from "../../github-runner/action-metadata.ts";
 import { parseCommandFile } from "../../github-runner/command-files.ts";
-import { LineReader } from "../../github-runner/lines.ts";
+import { LineReader } from "../../github-runner/line-reader.ts";
 import { Masker } from "../../github-runner/masker.ts";
 
 describe("lines", () => {
@@ -17,13 +17,13 @@ describe("lines", () => {
     expect(read("a\nb\r\nc\rd\n\ne")).toEqual(["a", "b", "c", "d", "", "e"]);
   });
 
-  test("do not depend on how the text arrives", () => {
+  test("do not depend on how the text is split into chunks", () => {
     expect(read("a\r", "\nb", "c\r", "d", "\r")).toEqual(["a", "bc", "d"]);
   });
 });
 
 describe("command files", () => {
-  test("hold plain and multi-line entries", () => {
+  test("contain single-line and multi-line entries", () => {
     const text = "plain=a=b<<c\n\nempty=\nmulti<<EOF\none\r\n\ntwo=<<x\nEOF\nnothing<<END\nEND\n";
     expect(Object.fromEntries(parseCommandFile(text))).toEqual({
       plain: "a=b<<c",
@@ -39,20 +39,20 @@ describe("command files", () => {
     ["a<<\nx\n", "Name must not be empty"],
     ["a<<EOF\nx\n", "Matching delimiter not found 'EOF'"],
     ["a<<EOF\nx", "EOF marker missing new line"],
-  ])("%j is refused", (text, message) => {
+  ])("refuses %j", (text, message) => {
     expect(() => parseCommandFile(text)).toThrow(message);
   });
 });
 
 describe("masks", () => {
-  test("overlapping and touching values become one mark", () => {
+  test("overlapping and adjacent values become one `***`", () => {
     const masker = new Masker(["abc", "bcd", "ef"]);
     expect(masker.mask("abcdef-abc-x-ef")).toBe("***-***-x-***");
     expect(masker.mask("abc")).toBe("***");
     expect(masker.mask("nothing")).toBe("nothing");
   });
 
-  test("each line of a value is a mask of its own; blank values are refused", () => {
+  test("masks each line of a value too, and refuses blank values", () => {
     const masker = new Masker([]);
     expect(masker.add("one\r\n  two  \n\n")).toBe(true);
     expect(masker.add(" \n")).toBe(false);
@@ -75,21 +75,21 @@ describe("inputs", () => {
     postIf: "always()",
   };
 
-  test("defaults are filled in, hyphens stay, blanks become underscores", () => {
+  test("fills in defaults, keeps hyphens, turns spaces into underscores", () => {
     expect(stepInputs(metadata, {}, "$&t").env).toEqual({ "INPUT_A-B": "1", INPUT_TWO_WORDS: "", INPUT_TOKEN: "$&t" });
   });
 
-  test("a given empty value is kept", () => {
+  test("keeps an input that is set to an empty string", () => {
     expect(stepInputs(metadata, { "A-b": "" }, "").env["INPUT_A-B"]).toBe("");
   });
 
-  test("unknown names are passed on, with GitHub's warning", () => {
+  test("passes unknown inputs on, with GitHub's warning", () => {
     const { env, warnings } = stepInputs(metadata, { nope: "x" }, "");
     expect(env.INPUT_NOPE).toBe("x");
     expect(warnings).toEqual(["Unexpected input(s) 'nope', valid inputs are ['a-b', 'Two Words', 'token']"]);
   });
 
-  test("an expression that cannot be evaluated is refused", () => {
+  test("refuses an expression that it cannot evaluate", () => {
     const broken = new Map([["x", { default: "${{ github.actor }}", deprecationMessage: undefined }]]);
     expect(() => stepInputs({ ...metadata, inputs: broken }, {}, "")).toThrow("cannot evaluate");
   });

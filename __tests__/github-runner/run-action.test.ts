@@ -40,8 +40,8 @@ function environmentOf(result: ActionRun): Record<string, unknown> {
   return Object.fromEntries(Object.entries(env ?? {}));
 }
 
-describe("what the action gets", () => {
-  test("inputs, files, directories and GitHub's variables", async () => {
+describe("input of the action", () => {
+  test("passes inputs, files, directories and GitHub's variables", async () => {
     const result = await run({ githubToken: "ghs_token", inputs: { "two words": "a b" } });
     const env = environmentOf(result);
     expect(env).toMatchObject({
@@ -63,7 +63,7 @@ describe("what the action gets", () => {
     expect(result.masks).toContain("ghs_token");
   });
 
-  test("nothing of the host's environment but what the machine needs", async () => {
+  test("passes only the necessary variables of the host", async () => {
     process.env.HOST_SECRET = "leak";
     onTestFinished(() => void delete process.env.HOST_SECRET);
     const env = environmentOf(await run({ env: { EXTRA: "1", GITHUB_SHA: "abc", CI: undefined } }));
@@ -74,7 +74,7 @@ describe("what the action gets", () => {
     expect(env.CI).toBeUndefined();
   });
 
-  test("a warning for unknown and for deprecated inputs", async () => {
+  test("warns about unknown and deprecated inputs", async () => {
     const { annotations } = await run({ inputs: { nope: "x", old: "y" } });
     expect(annotations.map(({ level, message }) => `${level}: ${message}`)).toEqual([
       expect.stringMatching(/^warning: Unexpected input\(s\) 'nope', valid inputs are \['mode', /),
@@ -83,8 +83,8 @@ describe("what the action gets", () => {
   });
 });
 
-describe("what the action gives", () => {
-  test("outputs, state, environment, summary and report; post sees the state", async () => {
+describe("output of the action", () => {
+  test("returns outputs, state, environment, summary and report, and passes the state to post", async () => {
     const result = await run({});
     expect(result).toMatchObject({ exitCode: 0, signal: null, conclusion: "success", timedOut: false });
     expect(result.outputs.greeting).toBe("two\nlines, 100 % = <<EOF");
@@ -97,7 +97,7 @@ describe("what the action gives", () => {
     expect(result.durationMs).toBeGreaterThan(0);
   });
 
-  test("post can wait", async () => {
+  test("post can be run later", async () => {
     const result = await run({ post: false });
     expect(result.post).toBeUndefined();
     const post = await result.runPost({ LATER: "changed" });
@@ -105,14 +105,14 @@ describe("what the action gives", () => {
     expect(result.post).toBe(post);
   });
 
-  test("a failure: exit code 1, one annotation, post runs", async () => {
+  test("a failure gives exit code 1 and one annotation, and post still runs", async () => {
     const result = await run({ mode: "fail" });
     expect(result).toMatchObject({ exitCode: 1, conclusion: "failure" });
     expect(result.annotations).toMatchObject([{ level: "error", message: "it went wrong" }]);
     expect(result.post?.exitCode).toBe(0);
   });
 
-  test("a malformed output file fails the step although it exits with 0", async () => {
+  test("a malformed output file fails the step even if it exits with 0", async () => {
     const result = await run({ mode: "files", text: "a<<EOF\nnever ended\n" });
     expect(result).toMatchObject({ exitCode: 0, conclusion: "failure" });
     expect(result.log).toContain("##[error]Invalid value. Matching delimiter not found 'EOF'");
@@ -120,7 +120,7 @@ describe("what the action gives", () => {
 });
 
 describe("the log", () => {
-  test("values are masked from their registration on, in post too", async () => {
+  test("masks values from the moment they are registered, in post too", async () => {
     const result = await run({ mode: "mask", secrets: ["before"] });
     expect(result.log).toBe("***: swordfish\nafter: ***, ***\n##[error]no *** here");
     expect(result.stdout).toContain("after: swordfish");
@@ -129,7 +129,7 @@ describe("the log", () => {
     expect(result.post?.log).toContain("mask: ***");
   });
 
-  test("groups and annotations", async () => {
+  test("contains groups and annotations", async () => {
     const text = [
       "::group::Build",
       "inside",
@@ -156,12 +156,12 @@ describe("the log", () => {
     ]);
   });
 
-  test("the eleventh annotation of a level is not shown", async () => {
+  test("does not show the eleventh annotation of a level", async () => {
     const result = await run({ mode: "print", text: "::notice::n\n".repeat(11) });
     expect(result.annotations.map((annotation) => annotation.shown)).toEqual([...Array(10).fill(true), false]);
   });
 
-  test("nothing is a command while commands are stopped", async () => {
+  test("ignores commands while stop-commands is in effect", async () => {
     const text =
       "::stop-commands::tok-123456\n::set-output name=a::1\nx ##[set-output name=b]2\n::TOK-123456::\n::set-output name=c::3\n";
     const result = await run({ mode: "print", text });
@@ -172,13 +172,13 @@ describe("the log", () => {
   });
 
   test.each(["a\r::set-output name=x::1", "  ::set-output name=x::1", "a ##[set-output name=x]1"])(
-    "%j is a command, as it is for GitHub",
+    "%j is a command, as on GitHub",
     async (text) => {
       expect((await run({ mode: "print", text })).outputs).toEqual({ x: "1" });
     },
   );
 
-  test("commands on stderr count too", async () => {
+  test("executes commands on stderr too", async () => {
     const result = await run({ mode: "print-stderr", text: "::set-output name=x::1\nplain" });
     expect(result.outputs).toEqual({ x: "1" });
     expect(result.stderr).toBe("::set-output name=x::1\nplain");
@@ -186,7 +186,7 @@ describe("the log", () => {
   });
 
   test.each(["::set-env name=A::1", "::add-path::/x", "::stop-commands::warning", "::set-output::1"])(
-    "%j is refused and fails the step",
+    "refuses %j and fails the step",
     async (text) => {
       const result = await run({ mode: "print", text });
       expect(result).toMatchObject({ exitCode: 0, conclusion: "failure" });
@@ -200,8 +200,8 @@ describe("the log", () => {
   });
 });
 
-describe("the end", () => {
-  test("cancel: an action that listens ends at SIGINT, and post runs", async () => {
+describe("the end of a run", () => {
+  test("cancel: an action that handles SIGINT ends, and post runs", async () => {
     const action = start({ mode: "cancellable" });
     await action.waitForLine(/^ready$/);
     const result = await action.cancel();
@@ -210,7 +210,7 @@ describe("the end", () => {
     expect(result.post?.exitCode).toBe(0);
   });
 
-  test("cancel: SIGTERM after 7.5 s, SIGKILL after 10 s", async () => {
+  test("cancel: sends SIGTERM after 7.5 s and SIGKILL after 10 s", async () => {
     const action = start({ mode: "stubborn" });
     await action.waitForLine(/ready/);
     const from = performance.now();
@@ -224,7 +224,7 @@ describe("the end", () => {
     expect(result.post?.exitCode).toBe(0);
   }, 30_000);
 
-  test("kill: a signal of one's choice, then post", async () => {
+  test("kill: sends any signal, then post runs", async () => {
     const action = start({ mode: "stubborn" });
     await action.waitForLine(/ready/);
     action.kill("SIGKILL");
@@ -233,34 +233,34 @@ describe("the end", () => {
     expect(result.post?.exitCode).toBe(0);
   });
 
-  test("a time limit ends it", async () => {
+  test("a timeout ends the step", async () => {
     const result = await run({ mode: "stubborn", timeoutMs: 1_000 });
     expect(result).toMatchObject({ timedOut: true, signal: "SIGKILL", conclusion: "failure" });
     expect(result.log).toContain("##[error]The action has timed out after 1000 ms.");
   });
 
-  test("what the action left running is killed after post, and named", async () => {
+  test("kills and lists processes that the action left running after post", async () => {
     const result = await run({ mode: "orphan" });
     expect(result.orphans).toEqual([]);
     expect(result.post?.orphans).toMatchObject([{ command: "sleep 300" }]);
     expect(existsSync(`/proc/${result.post?.orphans[0]?.pid}/cwd`)).toBe(false);
   });
 
-  test("a child that holds the stream open does not hold up the end", async () => {
+  test("a child process that keeps the stream open does not delay the end", async () => {
     const result = await run({ mode: "orphan", env: { HOLD: "1" } });
     expect(result.exitCode).toBe(0);
     expect(result.durationMs).toBeLessThan(8_000);
     expect(result.post?.orphans).toHaveLength(2);
   }, 20_000);
 
-  test("waiting for a line that never comes ends with the log", async () => {
+  test("waitForLine rejects with the log if the step ends without the line", async () => {
     const action = start({ mode: "print", text: "something else" });
     await expect(action.waitForLine(/never/)).rejects.toThrow(/The step ended without .*never[\s\S]*something else/);
   });
 
-  test("an action that is not built is named, with what to do", () => {
+  test("reports an action that is not built, and how to build it", () => {
     expect(() => start({ bundle: "/nowhere/dist/index.js" })).toThrow(
-      "/nowhere/dist/index.js is missing: npm run build",
+      "/nowhere/dist/index.js does not exist. Run `npm run build`.",
     );
   });
 

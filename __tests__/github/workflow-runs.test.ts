@@ -3,7 +3,9 @@ import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { isRunOver } from "../../src/github/workflow-runs.ts";
 
-/** STAND-IN for GitHub's API: one route, and it refuses what GitHub refuses (no token, no right, no such run). */
+/**
+ * A fake of GitHub's API that refuses what GitHub refuses: no token, no permission, no such run.
+ */
 const runs: Record<string, { status: string; run_attempt: number }> = {
   "1": { status: "completed", run_attempt: 1 },
   "2": { status: "in_progress", run_attempt: 1 },
@@ -14,9 +16,9 @@ let server: Server;
 beforeAll(async () => {
   server = createServer((request, response) => {
     const [, id] = /^\/repos\/acme\/shop\/actions\/runs\/(\d+)$/.exec(request.url ?? "") ?? [];
-    const right = request.headers.authorization === "token good";
+    const permitted = request.headers.authorization === "token good";
     const run = runs[id ?? ""];
-    const status = !right ? 403 : run === undefined ? 404 : 200;
+    const status = !permitted ? 403 : run === undefined ? 404 : 200;
     response
       .writeHead(status, { "content-type": "application/json" })
       .end(JSON.stringify(status === 200 ? run : { message: "no" }));
@@ -37,14 +39,14 @@ const signal = new AbortController().signal;
 
 test.each([
   ["completed", run, true],
-  ["still going", { ...run, runId: "2" }, false],
-  ["an attempt before the one that is going", { ...run, runId: "3" }, true],
+  ["in progress", { ...run, runId: "2" }, false],
+  ["an earlier attempt than the one in progress", { ...run, runId: "3" }, true],
   ["unknown to GitHub", { ...run, runId: "9" }, undefined],
-])("a run that is %s", async (_, identity, expected) => {
+])("answers for a run that is %s", async (_, identity, expected) => {
   expect(await isRunOver(identity, "good", signal)).toBe(expected);
 });
 
-test("without the right to ask nothing is known", async () => {
+test("returns undefined without permission to read the run", async () => {
   expect(await isRunOver(run, "bad", signal)).toBeUndefined();
   expect(await isRunOver(run, undefined, signal)).toBeUndefined();
   expect(await isRunOver({ ...run, runId: "local" }, "good", signal)).toBeUndefined();

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { KamalLog, type PhaseStart } from "../../src/kamal/kamal-log.ts";
 
-/** `^[` stands for ESC in the fixtures. */
+/** In the fixtures, `^[` is ESC. */
 function fixture(name: string): string[] {
   const text = readFileSync(new URL(`fixtures/${name}.txt`, import.meta.url), "utf8");
   return text.replaceAll("^[", "\u001b").split("\n").slice(0, -1);
@@ -27,28 +27,28 @@ test("phases of a rollback", () => {
   expect(ids("rollback")).toEqual(["lock", "boot", "release"]);
 });
 
-test("a pull is no build by name", () => {
+test("a pull has its own title", () => {
   expect(read(["Pull app image..."]).phases).toEqual([{ id: "build", title: "Pull the image" }]);
 });
 
-test("colours do not hide a phase", () => {
+test("recognizes a coloured phase line", () => {
   expect(read(["\u001b[35mBuild and push app image...\u001b[0m"]).phases).toHaveLength(1);
 });
 
-test("a good deploy has no error", () => {
+test("a successful deploy has no error", () => {
   const { log } = read(fixture("deploy"));
   expect(log.errorMessage).toBeUndefined();
   expect(log.errorClass).toBeUndefined();
   expect(log.containerLog).toEqual([]);
 });
 
-test("an error on one line", () => {
+test("reads an error on one line", () => {
   const { log } = read(["  \u001b[31mERROR (Kamal::ConfigurationError): unknown key: traefik\u001b[0m"]);
   expect(log.errorClass).toBe("Kamal::ConfigurationError");
   expect(log.errorMessage).toBe("unknown key: traefik");
 });
 
-test("an error over several lines ends with the red, not with the line", () => {
+test("reads an error over several lines, up to the end of the red", () => {
   const { log } = read(fixture("unhealthy"));
   expect(log.errorClass).toBe("SSHKit::Command::Failed");
   expect(log.errorMessage?.split("\n")).toEqual([
@@ -58,12 +58,12 @@ test("an error over several lines ends with the red, not with the line", () => {
   ]);
 });
 
-test("lines after the error do not belong to it; an error with CRLF is one", () => {
+test("reads an error with CRLF, without the lines after it", () => {
   const { log } = read(["  \u001b[31mERROR (RuntimeError): one\r", "two\u001b[0m\r", "three"]);
   expect(log.errorMessage).toBe("one\ntwo");
 });
 
-test("what the container logged comes without SSHKit's lines, with its own lines that look like them", () => {
+test("the container log omits SSHKit's lines, but keeps its own lines that look like them", () => {
   const { log } = read(fixture("unhealthy"));
   expect(log.containerLog).toEqual([
     "=> Booting Puma",
@@ -74,11 +74,11 @@ test("what the container logged comes without SSHKit's lines, with its own lines
   ]);
 });
 
-test("without an unhealthy container there is no container log", () => {
+test("the container log is empty without an unhealthy container", () => {
   expect(read(fixture("rollback")).log.containerLog).toEqual([]);
 });
 
-test("only the last lines are kept", () => {
+test("keeps only the last lines", () => {
   const { log } = read(Array.from({ length: 5000 }, (_, index) => `line ${index}`));
   expect(log.lines).toHaveLength(600);
   expect(log.lines.at(-1)).toBe("line 4999");

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { Kamal } from "../../src/kamal/install.ts";
 import { loadKamal } from "../../src/kamal/kamal-process.ts";
-import { ordersScript } from "../../src/kamal/launcher.ts";
+import { readArgumentsScript } from "../../src/kamal/launcher.ts";
 import { type RunningProcess, signalGroup } from "../../src/local/process-group.ts";
 import { scratch } from "../server/scratch.ts";
 import { startKamal } from "./start-kamal.ts";
@@ -27,11 +27,11 @@ function kamalAt(waitingLauncher: string, directory: string): Kamal {
   };
 }
 
-/** Starts a Ruby program where Kamal would be. */
+/** Starts a Ruby program in place of Kamal. */
 async function start(program: string, args: readonly string[] = []): Promise<Started> {
   const place = await scratch();
   const launcher = place.file("kamal-waiting.rb");
-  await writeFile(launcher, `$stdout.sync = $stderr.sync = true\n${ordersScript}\n${program}\n`);
+  await writeFile(launcher, `$stdout.sync = $stderr.sync = true\n${readArgumentsScript}\n${program}\n`);
   const lines: string[] = [];
   const kamal = kamalAt(launcher, place.directory);
   const env = { PATH: process.env.PATH, HOME: place.directory, LANG: "C.UTF-8" };
@@ -68,7 +68,7 @@ async function isGone(pid: number): Promise<boolean> {
   return !isAlive(pid);
 }
 
-test("lines arrive while Kamal still runs, from both streams, and the exit code at the end", async () => {
+test("forwards lines of both streams while Kamal is running, and the exit at the end", async () => {
   await using started = await start('puts "first"; $stderr.puts "second"; sleep 30');
   await started.line(/^first$/);
   await started.line(/^second$/);
@@ -77,7 +77,7 @@ test("lines arrive while Kamal still runs, from both streams, and the exit code 
   expect(await started.run.done).toEqual({ code: undefined, signal: "SIGTERM" });
 });
 
-test("exit code, arguments, a last line without a newline, unicode across chunks", async () => {
+test("passes arguments and the exit code, a last line without a newline, and Unicode across chunks", async () => {
   await using started = await start('print ARGV.inspect, "\\n", "\u00fc" * 50_000, "\\nend"; exit 3', [
     "rollback",
     "v 1",
@@ -86,15 +86,15 @@ test("exit code, arguments, a last line without a newline, unicode across chunks
   expect(started.lines).toEqual(['["rollback", "v 1"]', "\u00fc".repeat(50_000), "end"]);
 });
 
-test("a line as long as the longest secret arrives whole; one that nobody can hold is left out", async () => {
+test("forwards a line as long as the longest secret, and omits a longer one", async () => {
   await using started = await start('puts "s" * 131_000; 40.times { print "z" * 100_000 }; puts; puts "after"');
   await started.run.done;
   expect(started.lines[0]).toHaveLength(131_000);
-  expect(started.lines[1]).toMatch(/^\(A line of more than \d+ characters was left out\.\)$/);
+  expect(started.lines[1]).toMatch(/^\(Omitted a line longer than \d+ characters\.\)$/);
   expect(started.lines[2]).toBe("after");
 });
 
-test("Kamal's standard input is empty: nothing can wait for an answer", async () => {
+test("gives Kamal an empty standard input, so that it cannot wait for an answer", async () => {
   await using started = await start("p $stdin.read");
   await started.run.done;
   expect(started.lines).toEqual(['""']);
@@ -110,7 +110,7 @@ test("a signal reaches grandchildren", async () => {
   expect(await isGone(pid)).toBe(true);
 });
 
-test("a group whose leader is gone still gets the signal", async () => {
+test("a signal reaches a group whose leader has ended", async () => {
   await using started = await start(`pid = spawn("sleep 300", out: "/dev/null", err: "/dev/null"); puts "left #{pid}"`);
   const pid = Number((await started.line(/^left/)).split(" ")[1]);
   await started.run.done;
@@ -119,7 +119,7 @@ test("a group whose leader is gone still gets the signal", async () => {
   expect(await isGone(pid)).toBe(true);
 });
 
-test("a pid that belongs to somebody else by now is left alone", async () => {
+test("does not signal a process that reuses the pid", async () => {
   await using started = await start('puts "up"; sleep 30');
   await started.line(/^up$/);
   const { pid, startTime } = started.run.identity;
@@ -128,29 +128,29 @@ test("a pid that belongs to somebody else by now is left alone", async () => {
   expect(isAlive(pid)).toBe(true);
 });
 
-test("a process that is gone is told", async () => {
+test("reports that a process has ended", async () => {
   await using started = await start("exit 0");
   expect(await started.run.done).toEqual({ code: 0, signal: undefined });
   expect(await signalGroup(started.run.identity, "SIGINT")).toBe(false);
 });
 
-test("without Ruby there is an error, not a hang", async () => {
+test("rejects instead of hanging without Ruby", async () => {
   const kamal = kamalAt("/nonexistent", "/");
   const starting = startKamal(kamal, [], { cwd: "/", env: { PATH: "/nonexistent" }, onLine: () => {} });
   await expect(starting).rejects.toThrow("ENOENT");
 });
 
-/** A Ruby program that tells when it has loaded, and then its arguments and environment. */
+/** Loads a Ruby program that runs `before`, then waits and prints its arguments and environment. */
 async function load(before: string) {
   const place = await scratch();
   const launcher = place.file("kamal-waiting.rb");
-  const program = `$stdout.sync = true\n${before}\n${ordersScript}\nputs ARGV.inspect, ENV.to_h.inspect`;
+  const program = `$stdout.sync = true\n${before}\n${readArgumentsScript}\nputs ARGV.inspect, ENV.to_h.inspect`;
   await writeFile(launcher, program);
   const waiting = await loadKamal(kamalAt(launcher, place.directory), { cwd: place.directory, env: process.env });
   return { place, waiting };
 }
 
-test("a Kamal that was loaded early has the arguments and the environment of its start, and its first lines", async () => {
+test("passes arguments, environment and early lines to a Kamal that was loaded before", async () => {
   const { place, waiting } = await load('puts "loaded"');
   await using _ = place;
   const lines: string[] = [];
@@ -163,24 +163,24 @@ test("a Kamal that was loaded early has the arguments and the environment of its
   expect(lines[2]).toBe(`{"PATH"=>"/bin", "SECRET"=>"a\\n'b' \u00fc"}`);
 });
 
-test("what a Kamal announces is no line of its log, and is told once", async () => {
-  const said = "kamal-action: ruby 3.4.1 x86_64-linux loads kamal";
-  const { place, waiting } = await load(`warn "warning: old"; puts "${said}", "${said}"`);
+test("does not forward the announcement, but only the first time", async () => {
+  const announcement = "kamal-action: ruby 3.4.1 x86_64-linux loads kamal";
+  const { place, waiting } = await load(`warn "warning: old"; puts "${announcement}", "${announcement}"`);
   await using _ = place;
   expect(await waiting.announced).toEqual({ ruby: { version: "3.4.1", platform: "x86_64-linux" }, loads: true });
   const lines: string[] = [];
   const run = waiting.start(["deploy"], { env: { PATH: "/bin" }, onLine: (line) => lines.push(line) });
   await run.done;
-  expect(lines.slice(0, 2).sort()).toEqual([said, "warning: old"]);
+  expect(lines.slice(0, 2).sort()).toEqual([announcement, "warning: old"]);
 });
 
-test("a Ruby that ends without a word has announced nothing", async () => {
+test("there is no announcement if Ruby ends silently", async () => {
   const { place, waiting } = await load("exit 1");
   await using _ = place;
   expect(await waiting.announced).toBeUndefined();
 });
 
-test("a Kamal that cannot be loaded ends its start with what it said", async () => {
+test("a Kamal that cannot be loaded forwards its error when it is started", async () => {
   const { place, waiting } = await load('abort "cannot load such file -- kamal"');
   await using _ = place;
   await sleep(300);
@@ -190,7 +190,7 @@ test("a Kamal that cannot be loaded ends its start with what it said", async () 
   expect(lines).toEqual(["cannot load such file -- kamal"]);
 });
 
-test("a Kamal that is not needed is gone when it was dismissed; one that runs is left alone", async () => {
+test("dismiss kills a waiting Kamal, but not one that was started", async () => {
   const { place, waiting } = await load('File.write("pid", Process.pid)');
   await using _ = place;
   const written = () => (existsSync(place.file("pid")) ? Number(readFileSync(place.file("pid"), "utf8")) : 0);

@@ -1,4 +1,4 @@
-// Everything that needs the real Kamal, in one file: it is installed once, from RubyGems.
+// All tests that need the real Kamal, in one file so that it is installed only once.
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -11,13 +11,13 @@ import { KamalLog } from "../../src/kamal/kamal-log.ts";
 import type { WaitingKamal } from "../../src/kamal/kamal-process.ts";
 import { restoreSecretsFiles, type SavedFile, secretsPaths, writeSecretsFiles } from "../../src/kamal/write-secrets.ts";
 import { childEnvironment } from "../../src/local/child-environment.ts";
-import type { AskRuby } from "../../src/local/ruby.ts";
+import type { DetectRuby } from "../../src/local/ruby.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { readProject } from "../../src/project/project.ts";
 import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
 import { hostKeys, rememberHostKeys } from "../../src/server/known-hosts.ts";
 import { startKamalLoader } from "../../src/steps/kamal-loader.ts";
-import { runOf } from "../run-of.ts";
+import { createRun } from "../create-run.ts";
 import { type Scratch, scratch } from "../server/scratch.ts";
 import { startKamal } from "./start-kamal.ts";
 
@@ -27,14 +27,14 @@ const log: string[] = [];
 
 const { signal } = new AbortController();
 
-const install = (version = testedKamalVersion, askRuby?: AskRuby) =>
+const install = (version = testedKamalVersion, detectRuby?: DetectRuby) =>
   installKamal({
     version,
     toolCache: home.file("tools"),
     directory: home.directory,
     signal,
     log: (line) => log.push(line),
-    askRuby,
+    detectRuby,
   });
 
 beforeAll(async () => {
@@ -59,7 +59,7 @@ interface Checkout extends Scratch {
   write(name: string, content: string | Buffer): void;
 }
 
-/** A real repository with the config in its first commit. */
+/** A real git repository with the config in its first commit. */
 async function checkout(files: Readonly<Record<string, string | Buffer>> = {}): Promise<Checkout> {
   const place = await scratch();
   const git = (...args: string[]) => execFileSync("git", args, { cwd: place.directory, encoding: "utf8" });
@@ -102,25 +102,25 @@ function evaluate(repository: Checkout, change: EvaluateChange = {}) {
 async function refusal(repository: Checkout): Promise<Failure> {
   const error = await evaluate(repository).catch((caught: unknown) => caught);
   if (error instanceof Failure) return error;
-  throw new Error("Kamal accepted it");
+  throw new Error("Kamal accepted the configuration");
 }
 
-test("Kamal comes from RubyGems into a directory of its own, and the next run finds it there", async () => {
+test("installs Kamal from RubyGems into its own directory, where the next run finds it", async () => {
   expect(kamal).toMatchObject({ version: testedKamalVersion, source: "RubyGems" });
   expect(kamal.directory.startsWith(home.file("tools"))).toBe(true);
   expect(await kamal.saved).toBeUndefined();
   expect(log.join("\n")).toContain(`Installing Kamal ${testedKamalVersion} from RubyGems`);
   expect((await install()).source).toBe("tool cache");
-  // No half-installed Kamal stays beside it.
+  // No incomplete Kamal remains next to it.
   expect(readdirSync(path.dirname(kamal.directory))).toEqual([path.basename(kamal.directory)]);
 });
 
-test("Kamal 1 is refused by name", async () => {
+test("rejects Kamal 1 with its version", async () => {
   const error = await install("1.9.3").catch((caught: unknown) => caught);
   expect(error).toMatchObject({ diagnosis: { id: "kamal-version", cause: expect.stringContaining("1.9.3") } });
 });
 
-test("a runner without Ruby is told which step to add", async () => {
+test("suggests a step to add on a runner without Ruby", async () => {
   vi.stubEnv("PATH", home.directory);
   const error = await install().catch((caught: unknown) => caught);
   vi.unstubAllEnvs();
@@ -135,25 +135,25 @@ test("the launcher starts Kamal with its arguments", async () => {
   expect(lines).toEqual([testedKamalVersion]);
 });
 
-test("a Kamal is loaded before it is known to be there, and says which Ruby it is", async () => {
+test("loads Kamal before it is known to be installed, and reports its Ruby", async () => {
   await using place = await scratch();
-  const run = runOf({ directory: place.directory, toolCache: home.file("tools") });
+  const run = createRun({ directory: place.directory, toolCache: home.file("tools") });
   const loader = await startKamalLoader(run);
-  const installed = await install(testedKamalVersion, loader.askRuby);
+  const installed = await install(testedKamalVersion, loader.detectRuby);
   expect(installed).toMatchObject({ source: "tool cache", directory: kamal.directory, ruby: kamal.ruby });
 
   const waiting = await loader.load(Promise.resolve(installed));
   expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
-  expect(await loader.load(Promise.resolve(installed)), "the one that was started first").toBe(waiting);
+  expect(await loader.load(Promise.resolve(installed)), "the process that was started first").toBe(waiting);
   expect(await printedVersion(waiting)).toEqual([testedKamalVersion]);
   await run.stopBackground();
 });
 
-test("a Kamal that was not there is loaded once it is installed, and ends with the run", async () => {
+test("loads a missing Kamal once it is installed, and ends it with the run", async () => {
   await using place = await scratch();
-  const run = runOf({ directory: place.directory });
+  const run = createRun({ directory: place.directory });
   const loader = await startKamalLoader(run);
-  expect(await loader.askRuby()).toEqual(kamal.ruby);
+  expect(await loader.detectRuby()).toEqual(kamal.ruby);
 
   const waiting = await loader.load(Promise.resolve(kamal));
   expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
@@ -162,24 +162,24 @@ test("a Kamal that was not there is loaded once it is installed, and ends with t
   expect([...waitingKamals(home), ...waitingKamals(place)]).toEqual([]);
 });
 
-test("another Kamal than the one that was expected is the one to run", async () => {
+test("loads the installed Kamal instead of the expected one if they differ", async () => {
   await using place = await scratch();
-  const run = runOf({ directory: place.directory, toolCache: home.file("tools") });
+  const run = createRun({ directory: place.directory, toolCache: home.file("tools") });
   const loader = await startKamalLoader(run);
   const other = { ...(await install()), version: "2.0.0" };
 
   const waiting = await loader.load(Promise.resolve(other));
-  expect(waitingKamals(place), "the one that does not fit").toEqual([]);
+  expect(waitingKamals(place), "the expected one").toEqual([]);
   expect(await loader.load(Promise.resolve(other))).not.toBe(waiting);
   await run.stopBackground();
 });
 
-test("without Ruby an early Kamal is told as the others are", async () => {
+test("reports a missing Ruby when Kamal is loaded early too", async () => {
   await using place = await scratch();
   vi.stubEnv("PATH", home.directory);
-  const run = runOf({ directory: place.directory, toolCache: home.file("tools") });
+  const run = createRun({ directory: place.directory, toolCache: home.file("tools") });
   const loader = await startKamalLoader(run);
-  const error = await install(testedKamalVersion, loader.askRuby).catch((caught: unknown) => caught);
+  const error = await install(testedKamalVersion, loader.detectRuby).catch((caught: unknown) => caught);
   await run.stopBackground();
   vi.unstubAllEnvs();
   expect(error).toMatchObject({ diagnosis: { id: "ruby-missing" } });
@@ -192,13 +192,13 @@ async function printedVersion(waiting: WaitingKamal): Promise<string[]> {
   return lines;
 }
 
-/** Process ids of those that were started with the programs of this place. */
+/** The pids of the processes that run the waiting launcher in this directory. */
 function waitingKamals(place: Scratch): string[] {
   const { stdout } = spawnSync("pgrep", ["-f", `^ruby ${place.file("kamal-waiting.rb")} `], { encoding: "utf8" });
   return stdout.split("\n").filter(Boolean);
 }
 
-test("a hook inherits nothing of ours, and its failure is told in its own words", async () => {
+test("a hook does not inherit our variables, and its failure is reported with its own output", async () => {
   await using repository = await checkout({
     ".kamal/hooks/pre-connect": "#!/bin/sh\nenv > hook-env\necho 'denied: 403 Forbidden' >&2\nexit 3\n",
   });
@@ -229,7 +229,7 @@ test("a hook inherits nothing of ours, and its failure is told in its own words"
   expect(diagnosis.evidence.join("\n")).toContain("denied: 403 Forbidden");
 });
 
-test("Kamal's own refusal arrives as it is", async () => {
+test("reports Kamal's own error message", async () => {
   await using repository = await checkout({ "config/deploy.yml": `${config}traefik: {}\n` });
   const lines: string[] = [];
   const run = await startKamal(kamal, ["config", "--version", "v1"], {
@@ -241,10 +241,10 @@ test("Kamal's own refusal arrives as it is", async () => {
   expect(lines).toEqual(["  \u001b[31mERROR (Kamal::ConfigurationError): unknown key: traefik\u001b[0m"]);
   const { diagnosis } = await refusal(repository);
   expect(diagnosis.id).toBe("config-refused");
-  expect(diagnosis.cause).toBe("Kamal says: unknown key: traefik (Kamal::ConfigurationError)");
+  expect(diagnosis.cause).toBe("Kamal says: unknown key: traefik (Kamal::ConfigurationError).");
 });
 
-test("the config after ERB, merged with the destination's", async () => {
+test("evaluates ERB and merges the destination's configuration", async () => {
   await using repository = await checkout({
     "config/deploy.yml": config.replace("10.0.0.1", "<%= puts 'noise'; ENV.fetch('KAMAL_DESTINATION') %>.test"),
     "config/deploy.staging.yml": "env: { clear: { A: <%= 1 + 1 %> } }\n",
@@ -258,14 +258,14 @@ test.each([
   ["a key that is not set", "<%= ENV.fetch('NOT_SET_ANYWHERE') %>", "NOT_SET_ANYWHERE", "KeyError"],
   ["broken Ruby", "<%= if %>", "syntax error", "SyntaxError"],
   ["broken YAML", "'", "", "Psych::SyntaxError"],
-])("ERB with %s is told", async (_, erb, words, errorClass) => {
+])("reports ERB with %s", async (_, erb, words, errorClass) => {
   await using repository = await checkout({ "config/deploy.yml": `${config}labels: { a: ${erb} }\n` });
   const { diagnosis } = await refusal(repository);
   expect(diagnosis.cause).toContain(words);
   expect(diagnosis.cause).toContain(`(${errorClass})`);
 });
 
-/** Every value that has ever broken a shell, a dotenv parser or a log. */
+/** Values that commonly break a shell, a dotenv parser or a log. */
 const hostile: Readonly<Record<string, string>> = {
   BLANKS: "two words  and more",
   DOUBLE: 'say "hi"',
@@ -315,7 +315,7 @@ async function write(repository: Checkout, destination?: string, wanted: readonl
   return { saved, restore: () => restoreSecretsFiles(remembered) };
 }
 
-test("hostile values reach Kamal exactly, run nothing, and stand in no file", async () => {
+test("hostile values reach Kamal exactly, run nothing, and are in no file", async () => {
   await using repository = await checkout();
   const { restore } = await write(repository);
   const env = environment(new Map(Object.entries(hostile)));
@@ -343,7 +343,7 @@ test.each<[string, string | undefined, "tracked" | "untracked" | "ignored" | "ex
   ["ignored", undefined, "ignored"],
   ["excluded by the user", undefined, "excluded"],
 ])(
-  "a secrets file that is %s: clean checkout, our values, its own lines, and back byte for byte",
+  "a secrets file that is %s: keeps the checkout clean, has our values and its own lines, is restored byte for byte",
   async (_, destination, kind) => {
     const file = destination === undefined ? ".kamal/secrets" : `.kamal/secrets.${destination}`;
     const files = { [file]: own, ".kamal/secrets-common": common };
@@ -386,7 +386,7 @@ test.each<[string, string | undefined, "tracked" | "untracked" | "ignored" | "ex
   },
 );
 
-test("a new secrets file is not seen by git, readable by us alone, and gone afterwards", async () => {
+test("a new secrets file is hidden from git, readable only by its owner, and removed afterwards", async () => {
   await using repository = await checkout();
   const { restore } = await write(repository);
   expect(repository.git("status", "--porcelain", "--untracked-files=all")).toBe("");
@@ -396,14 +396,14 @@ test("a new secrets file is not seen by git, readable by us alone, and gone afte
   expect(repository.git("status", "--porcelain", "--untracked-files=all")).toBe("");
 });
 
-test("without names nothing is written", async () => {
+test("writes nothing without names", async () => {
   await using repository = await checkout({ ".kamal/secrets": own });
   const { saved } = await write(repository, undefined, []);
   expect(saved).toEqual([]);
   expect(readFileSync(repository.file(".kamal/secrets"))).toEqual(own);
 });
 
-test("a tracked file with a real change afterwards is seen by git again", async () => {
+test("git sees later changes to a tracked file again", async () => {
   await using repository = await checkout({ ".kamal/secrets": own });
   const { restore } = await write(repository);
   await restore();
@@ -411,7 +411,7 @@ test("a tracked file with a real change afterwards is seen by git again", async 
   expect(repository.git("status", "--porcelain")).toContain(".kamal/secrets");
 });
 
-test("Kamal's SSH client believes in the host keys that we remember, marker and all", async () => {
+test("Kamal's SSH client accepts the host keys that we add, including their marker", async () => {
   for (const type of ["ed25519", "ecdsa", "rsa"]) {
     const key = home.file(`host-${type}`);
     execFileSync("ssh-keygen", ["-q", "-t", type, "-N", "", "-C", "", "-f", key]);
@@ -428,13 +428,13 @@ print keys.map { |key| key.respond_to?(:fingerprint) ? key.fingerprint("SHA256")
   }
 });
 
-test("a Kamal that is broken in the tool cache is installed again, not used", async () => {
+test("reinstalls a Kamal that is broken in the tool cache", async () => {
   const place = await scratch();
   const tools = place.file("tools");
   cpSync(path.dirname(path.dirname(kamal.directory)), tools, { recursive: true });
   const copy = path.join(tools, path.relative(home.file("tools"), kamal.directory));
   writeFileSync(path.join(copy, "gems", `kamal-${testedKamalVersion}`, "lib", "kamal.rb"), "raise 'broken'\n");
-  // Installing again needs no second download to be proven: a `gem` that fails says that it was asked.
+  // A `gem` that fails proves the reinstallation without a second download.
   mkdirSync(place.file("bin"));
   writeFileSync(place.file("bin/gem"), "#!/bin/sh\necho 'ERROR:  Could not find a valid gem'\nexit 2\n", {
     mode: 0o755,

@@ -27,7 +27,7 @@ function refusal(deployment: Deployment, from: SecretSources): Failure {
   throw new Error("the secrets were accepted");
 }
 
-test("the input wins over the environment, and an empty value is none", () => {
+test("prefers the input over the environment, and treats an empty value as missing", () => {
   const { provided } = resolveSecrets(
     naming("A", "B", "C"),
     sources({
@@ -42,7 +42,7 @@ test("the input wins over the environment, and an empty value is none", () => {
   expect(Object.fromEntries(provided)).toEqual({ A: "given", B: "env", C: "env" });
 });
 
-test("every missing name is listed, with its place, and no value of the others", () => {
+test("lists every missing name with its location, and no values", () => {
   const { diagnosis } = refusal(naming("A", "B", "C"), sources({ environment: { A: "hunter22", B: "" } }));
   expect(diagnosis).toMatchObject({ id: "secret-missing", title: "2 secrets are missing or empty" });
   expect(diagnosis.evidence).toEqual([
@@ -52,7 +52,7 @@ test("every missing name is listed, with its place, and no value of the others",
   expect(JSON.stringify(diagnosis)).not.toContain("hunter22");
 });
 
-test("ghcr.io gets actor and token, other registries do not", () => {
+test("uses actor and token for ghcr.io, but not for other registries", () => {
   const registry = {
     server: "ghcr.io",
     username: { kind: "secret", name: "USER" },
@@ -66,7 +66,7 @@ test("ghcr.io gets actor and token, other registries do not", () => {
   expect(refusal(deploymentOf({ registry, secrets }), sources({ token: "" })).diagnosis.title).toContain("TOKEN");
 });
 
-test("the repository's own lines count for names that nobody gave", () => {
+test("uses the repository's own lines for names without a value", () => {
   const result = resolveSecrets(
     naming("A", "B", "C", "D"),
     sources({ file: "A=$OTHER\nB=$(op read x)\nC=literal\nD=own\n", environment: { OTHER: "o", D: "env" } }),
@@ -80,17 +80,17 @@ test.each([
   ["a reference that is not set", "A=$OTHER\n", "reads $OTHER, which is not set"],
   ["a reference to itself", "A=$A\n", "reads $A, which is not set"],
   ["an empty line", "A=\n", "is empty"],
-])("%s is missing", (_, file, reason) => {
+])("treats %s as missing", (_, file, reason) => {
   expect(refusal(naming("A"), sources({ file })).diagnosis.evidence[0]).toContain(
     `its line in .kamal/secrets ${reason}`,
   );
 });
 
-test("a reference to a line above is Kamal's to tell", () => {
+test("leaves a reference to an earlier line to Kamal", () => {
   expect(resolveSecrets(naming("A"), sources({ file: "X=1\nA=$X\n" })).fromFiles).toEqual(["A"]);
 });
 
-test("values that no environment can hold are refused by name and size, not by content", () => {
+test("rejects values that no environment variable can hold, with name and size but without content", () => {
   const from = sources({
     given: new Map([
       ["A", `hunter22${"x".repeat(131_072)}`],
@@ -100,11 +100,11 @@ test("values that no environment can hold are refused by name and size, not by c
   });
   const { diagnosis } = refusal(naming("A", "B", "C"), from);
   expect(diagnosis.id).toBe("secret-unusable");
-  expect(diagnosis.cause).toMatch(/A has \d+ bytes; .*B holds a NUL byte/);
+  expect(diagnosis.cause).toMatch(/A has \d+ bytes.*; B contains a NUL byte/);
   expect(JSON.stringify(diagnosis)).not.toContain("hunter22");
 });
 
-test("the longest value that Linux takes is accepted, and bytes are counted, not characters", () => {
+test("accepts the longest value that Linux allows, counted in bytes rather than characters", () => {
   const longest = "x".repeat(131_072 - "A=".length - 1);
   expect(resolveSecrets(naming("A"), sources({ given: new Map([["A", longest]]) })).provided.get("A")).toBe(longest);
   expect(refusal(naming("A"), sources({ given: new Map([["A", "\u00fc".repeat(70_000)]]) })).diagnosis.id).toBe(
@@ -112,7 +112,7 @@ test("the longest value that Linux takes is accepted, and bytes are counted, not
   );
 });
 
-test("what arrives escaped in a container is warned of by name, elsewhere not", () => {
+test("warns about the values that arrive escaped in a container, and only those", () => {
   const given = new Map([
     ["A", "l1\nl2"],
     ["B", "back\\slash"],
@@ -122,6 +122,6 @@ test("what arrives escaped in a container is warned of by name, elsewhere not", 
   const secrets = [use("A"), use("B", "servers/job/env/secret/0"), use("C"), use("D", "builder/secrets/0")];
   const { warnings } = resolveSecrets(deploymentOf({ secrets }), sources({ given }));
   expect(warnings).toHaveLength(1);
-  expect(warnings[0]).toContain("A, B arrives");
+  expect(warnings[0]).toContain(String.raw`\n for each newline and \\ for each backslash in A, B.`);
   expect(resolveSecrets(naming("C"), sources({ given })).warnings).toEqual([]);
 });

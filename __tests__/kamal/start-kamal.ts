@@ -1,9 +1,9 @@
-import { type KamalPlace, loadKamal } from "../../src/kamal/kamal-process.ts";
+import { type KamalPaths, loadKamal } from "../../src/kamal/kamal-process.ts";
 import type { ProcessOptions, RunningProcess } from "../../src/local/process-group.ts";
 
-/** Loads Kamal and starts it at once. */
+/** Loads Kamal and starts it immediately. */
 export async function startKamal(
-  kamal: KamalPlace,
+  kamal: KamalPaths,
   args: readonly string[],
   options: ProcessOptions,
 ): Promise<RunningProcess> {

@@ -1,14 +1,14 @@
-// Apps of the corpus, and what may be changed in them.
+// Apps of the corpus, and changes to them.
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** By path. */
+/** Contents by path. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /**
- * In one file: every `find` becomes `put`; or `append` follows the last line; or the whole file is `put` (undefined: it
- * is removed).
+ * A change of one file: replaces every `find` with `put`, or appends `append`, or replaces the
+ * whole file with `put` (undefined removes it).
  */
 export type Change =
   | { file: string; find: string; put: string }
@@ -17,7 +17,7 @@ export type Change =
 
 const corpus = join(import.meta.dirname, "../fixtures/corpus");
 
-/** The files of an app with the changes made. Throws when one of them changes nothing. */
+/** The files of an app after the changes. Throws if one of them changes nothing. */
 export function changedApp(name: string, changes: readonly Change[]): Files {
   const files: Record<string, string | Uint8Array> = { ...appFiles(name) };
   for (const change of changes) {
@@ -40,18 +40,18 @@ function appFiles(name: string): Files {
 
 function contentAfter(change: Change, before: string | Uint8Array | undefined): string | Uint8Array | undefined {
   if ("append" in change) {
-    if (before === undefined) throw new Error(`There is no ${change.file} to append to`);
+    if (before === undefined) throw new Error(`Cannot append to ${change.file}: it does not exist`);
     return typeof change.append === "string"
       ? `${before}${change.append}`
       : Buffer.concat([bytes(before), change.append]);
   }
   if (!("find" in change)) {
-    if (change.put === before) throw new Error(`${change.file} is like that already`);
+    if (change.put === before) throw new Error(`${change.file} already has this content`);
     return change.put;
   }
-  // A change that changes nothing would pass for a harmless one.
+  // Otherwise a test of a harmless change would pass without testing anything.
   if (typeof before !== "string" || !before.includes(change.find))
-    throw new Error(`${change.file} has no ${change.find}`);
+    throw new Error(`${change.file} does not contain ${change.find}`);
   return before.replaceAll(change.find, () => change.put);
 }
 

@@ -1,5 +1,5 @@
-// What deploy.yml means is read in one place, src/config/. A rule or a fact that looked into these sections by itself
-// would sooner or later read them in another way than a deploy does.
+// src/config/ is the only interpretation of deploy.yml. A rule or a fact that read these sections
+// itself would sooner or later interpret them differently from a deploy.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 
 const lint = path.join(import.meta.dirname, "../../src/lint");
 
-/** Lines that name one of these sections for another reason. */
+/** Files that may access one of these sections, with the reason. */
 const allowed: Readonly<Record<string, string>> = {
   "rules/destination-replaces-list.ts": "compares the two files before they are merged",
 };
@@ -15,13 +15,13 @@ const allowed: Readonly<Record<string, string>> = {
 function sectionsNamedIn(text: string): string[] {
   const calls = text.matchAll(/\b(?:lookup|lookupPath|pairOf)\(([^;{}]*?)\)/g);
   const literals = [...calls].flatMap(([, call = ""]) => [...call.matchAll(/"([a-z_]+)"/g)].map(([, key = ""]) => key));
-  // The jump host of `ssh` is a proxy of another kind.
+  // `ssh/proxy` is the jump host, not the `proxy` section.
   const isSsh = (key: string, index: number) => key === "proxy" && literals[index - 1] === "ssh";
   const sections = ["servers", "proxy", "accessories", "registry", "primary_role"];
   return literals.filter((key, index) => sections.includes(key) && !isSsh(key, index));
 }
 
-test("no rule and no fact looks up servers, proxy, accessories or registry in the raw tree", () => {
+test("no rule or fact looks up servers, proxy, accessories or registry in the raw tree", () => {
   const files = ["rules", "facts"].flatMap((folder) =>
     readdirSync(path.join(lint, folder)).map((name) => `${folder}/${name}`),
   );
@@ -32,7 +32,7 @@ test("no rule and no fact looks up servers, proxy, accessories or registry in th
   expect(found.filter((line) => !Object.hasOwn(allowed, line.split(":")[0] ?? ""))).toEqual([]);
 });
 
-test("a look into the raw tree is noticed", () => {
+test("finds a lookup in the raw tree", () => {
   expect(sectionsNamedIn('const a = lookup(config.root, "servers");')).toEqual(["servers"]);
   expect(sectionsNamedIn('lookupPath(owner, ["registry", "server"])')).toEqual(["registry"]);
   expect(sectionsNamedIn('lookupPath(config.root, ["ssh", "proxy"])')).toEqual([]);

@@ -1,4 +1,4 @@
-// Where the goldens (rules/) show a mistake and its neighbours, these show the border between them.
+// Edge cases of rules about the config. The goldens (rules/) show typical cases.
 
 import { expect, test } from "vitest";
 import { parseImageName } from "../../src/lint/facts/image-name.ts";
@@ -9,7 +9,7 @@ const base = `service: shop\nimage: acme/shop\nbuilder: { arch: amd64 }\n${regis
 const config = `${base}servers: [65.108.1.2]\nproxy: { ssl: true, host: shop.acme.dev }\n`;
 const secrets = "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\nA=$A\nB=$B\nC=$C\n";
 
-/** What one rule says, as `line severity`. */
+/** The findings of a rule, as `file:line severity`. */
 async function lint(ruleId: string, files: Record<string, string>): Promise<string[]> {
   const findings = await lintFiles({ ".kamal/secrets": secrets, ".kamal/secrets-common": secrets, ...files });
   return findings
@@ -27,11 +27,11 @@ test.each([
   ["localhost/shop", { host: "localhost", repository: "shop" }],
   ["Acme/shop", { host: "Acme", repository: "shop" }],
   ["shop:Latest@sha256:ab", { host: undefined, repository: "shop" }],
-])("the image name %s", (image, parts) => {
+])("parses the image name %s", (image, parts) => {
   expect(parseImageName(image)).toMatchObject(parts);
 });
 
-test.each(["", "a b", "<you>/shop", `${"a".repeat(501)}`])("%j is no image name", (image) => {
+test.each(["", "a b", "<you>/shop", `${"a".repeat(501)}`])("%j is not an image name", (image) => {
   expect(parseImageName(image)).toBeUndefined();
 });
 
@@ -90,13 +90,13 @@ test.each([
 });
 
 test.each([
-  ["none of the base's", "secret: [C]", ["deploy.prod.yml:2 warning"]],
-  ["one of the base's", "secret: [A, C]", []],
+  ["none of the base secrets", "secret: [C]", ["deploy.prod.yml:2 warning"]],
+  ["one of the base secrets", "secret: [A, C]", []],
   ["the same name for another secret", "secret: [A:C, B:C]", []],
-  ["values in clear instead", "secret: [C], clear: { A: 1, B: 2 }", []],
-  ["nothing", "secret: []", []],
-  ["what ERB computes", 'secret: ["<%= 1 %>"]', []],
-])("destination-replaces-list: a destination that names %s", async (_, env, expected) => {
+  ["clear values instead", "secret: [C], clear: { A: 1, B: 2 }", []],
+  ["no secrets", "secret: []", []],
+  ["a secret that ERB computes", 'secret: ["<%= 1 %>"]', []],
+])("destination-replaces-list: a destination with %s", async (_, env, expected) => {
   const files = { "config/deploy.yml": `${base}env: { secret: [A, B] }\n` };
   const over = `servers: [65.108.1.2]\nenv: { ${env} }\n`;
   expect(await lint("destination-replaces-list", { ...files, "config/deploy.prod.yml": over })).toEqual(expected);
@@ -107,15 +107,11 @@ const workflow = (steps: string, job = "runs-on: ubuntu-24.04") => ({
 });
 
 test.each([
-  ["a step that can set variables", "      - uses: acme/load-env@v1\n      - run: kamal deploy\n", []],
+  ["a step that may set variables", "      - uses: acme/load-env@v1\n      - run: kamal deploy\n", []],
   ["a script that sets variables", "      - run: echo X=1 >> $GITHUB_ENV\n      - run: kamal deploy\n", []],
   ["another config", "      - run: kamal deploy --config-file config/other.yml\n", []],
   ["a workflow that mentions the name", "      - run: SERVER=1.2.3.4 kamal deploy\n", []],
-  [
-    "nothing but the command",
-    "      - uses: actions/checkout@v4\n      - run: kamal deploy\n",
-    ["deploy.yml:5 warning"],
-  ],
+  ["only the command", "      - uses: actions/checkout@v4\n      - run: kamal deploy\n", ["deploy.yml:5 warning"]],
 ])("erb-env-not-passed: %s", async (_, steps, expected) => {
   const text = `${base}servers: ['<%= ENV.fetch("SERVER") %>']\n`;
   expect(await lint("erb-env-not-passed", { ...only(text), ...workflow(steps) })).toEqual(expected);
@@ -153,7 +149,7 @@ test.each([
   expect(await lint("workflow-destination", { ...files, ...workflow(`      - run: ${command}\n`) })).toEqual(expected);
 });
 
-test("workflow-destination: the reusable workflow and the action are calls, too", async () => {
+test("workflow-destination: checks calls of the reusable workflow", async () => {
   const files = { "config/deploy.yml": base, "config/deploy.prod.yml": "servers: [65.108.1.2]\n" };
   const call = (destination: string) => ({
     ".github/workflows/deploy.yml": `on: push\njobs:\n  deploy:\n    uses: kamal-action/kamal-action/.github/workflows/deploy.yml@v0.1.0\n    with: { destination: ${destination} }\n`,
@@ -188,7 +184,7 @@ test.each([
   expect(await lint("registry-on-runner", files)).toEqual(expected);
 });
 
-test("configs-collide: the same service for another destination, and a template, are no collision", async () => {
+test("configs-collide: a destination with the same service, or a template, does not collide", async () => {
   const over = "servers: [65.108.1.2]\nproxy: { host: prod.acme.dev }\n";
   const other = config.replace("shop.acme.dev", "www.acme.dev");
   const files = { "config/deploy.yml": base, "config/deploy.prod.yml": over };
@@ -202,14 +198,14 @@ test("configs-collide: the same service for another destination, and a template,
 test.each([
   ["the app's host", "proxy: { host: shop.acme.dev }", ["deploy.yml:8 warning"]],
   ["the app's host among others", 'proxy: { host: "stats.acme.dev,shop.acme.dev" }', ["deploy.yml:8 warning"]],
-  ["a host of its own", "proxy: { host: stats.acme.dev }", []],
+  ["its own host", "proxy: { host: stats.acme.dev }", []],
   ["a path of the app's host", "proxy: { host: shop.acme.dev, path_prefix: /stats }", []],
   ["no host", "proxy: { app_port: 3000 }", []],
 ])("configs-collide: an accessory behind the proxy with %s", async (_name, lines, expected) => {
   expect(await lint("configs-collide", accessory(lines))).toEqual(expected);
 });
 
-test("destinations-collide: an accessory that both destinations have is one, and its port is taken once", async () => {
+test("destinations-collide: an accessory that both destinations share does not collide with itself", async () => {
   const shared = `${base}accessories: { db: { image: x:1, host: 65.108.1.9, port: "5432:5432", volumes: ["d:/d"] } }\n`;
   const over = (host: string, more = "") => `servers: [${host}]\nproxy: { host: ${host}.acme.dev }\n${more}`;
   const files = { "config/deploy.yml": shared, "config/deploy.a.yml": over("one") };
@@ -221,20 +217,20 @@ test("destinations-collide: an accessory that both destinations have is one, and
   ]);
 });
 
-test("a value where the name of a secret belongs is told, and not repeated", async () => {
+test("reports a value in place of a secret's name without repeating it", async () => {
   const findings = await lintFiles({
     ...only(`${config}env: { secret: ["TOKEN=hunter22"] }\n`),
     ".kamal/secrets": secrets,
   });
   const [finding] = findings.filter(({ ruleId }) => ruleId === "secret-undefined");
-  expect(finding?.message).toBe("The name of a secret is expected here (env/secret/0), and this is none");
+  expect(finding?.message).toBe("Expected the name of a secret (env/secret/0), but this is not a valid name");
   expect(JSON.stringify(findings)).not.toContain("hunter22");
 });
 
 test.each([
   ["the accessory's tag is yes, which YAML reads as true", "main", "tags: [yes]", ["deploy.yml:9 error"]],
   ["the host's tag is a number", "1_000", "tags: [db]", ["deploy.yml:6 error"]],
-  ["both are text", "main", "tags: [main]", []],
+  ["both are strings", "main", "tags: [main]", []],
   ["the host has a list of tags", "[main, 5]", "tags: [main]", []],
 ])("Kamal crashes over tags: %s", async (_, hostTag, tags, expected) => {
   const servers = `servers:\n  web:\n    - 65.108.1.2: ${hostTag}\n`;
@@ -243,8 +239,9 @@ test.each([
   expect(await lint("invalid-value", only(text))).toEqual(expected);
 });
 
-// Kamal keeps the space, so that kamal-proxy serves neither; once it is gone, one of the two is refused.
-test("a space after a comma does not hide that an accessory claims the same host", async () => {
+// Kamal keeps the space, so kamal-proxy serves neither host. Without the space, kamal-proxy rejects
+// one of the two.
+test("configs-collide: finds a host that an accessory shares, even after a comma and a space", async () => {
   const hosts = config.replace("host: shop.acme.dev", 'host: "shop.acme.dev, stats.acme.dev"');
   const stats =
     "accessories:\n  stats: { image: x:1, host: 65.108.1.2, proxy: { host: stats.acme.dev, app_port: 80 } }\n";
@@ -253,7 +250,7 @@ test("a space after a comma does not hide that an accessory claims the same host
 });
 
 test.each(["web: [65.108.1.2], job: [65.108.1.3]", "job: [65.108.1.3], web: [65.108.1.2]"])(
-  "whatever the order of the roles, the one named web is the primary one: { %s }",
+  "configs-collide: uses web as the primary role in any order of roles: { %s }",
   async (roles) => {
     const text = config.replace("servers: [65.108.1.2]", `servers: { ${roles} }`);
     const stats =

@@ -6,10 +6,10 @@ import { readProject } from "../../src/project/project.ts";
 
 const corpus = join(import.meta.dirname, "../fixtures/corpus");
 
-test.each(readdirSync(corpus))("the good configuration %s stays silent", async (name) => {
+test.each(readdirSync(corpus))("reports nothing above info for the good configuration %s", async (name) => {
   const root = join(corpus, name);
   const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination: undefined });
   expect(project.config.state).toBe("text");
-  const loud = lintProject(project).filter((finding) => finding.severity !== "info");
-  expect(loud.map((each) => `${each.file}:${each.line} ${each.ruleId}: ${each.message}`)).toEqual([]);
+  const findings = lintProject(project).filter((finding) => finding.severity !== "info");
+  expect(findings.map((each) => `${each.file}:${each.line} ${each.ruleId}: ${each.message}`)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// What is expected here is what docker build does: moby/patternmatcher, and the Dockerfile reference.
+// Expected results follow docker build: moby/patternmatcher and the Dockerfile reference.
 
 import { expect, test } from "vitest";
 import { directoryDroppedBy, droppedBy, readDockerignore } from "../../src/lint/facts/dockerignore.ts";
@@ -35,7 +35,7 @@ test.each([
   expect(sent.filter((path) => droppedBy(ignore, path) !== undefined)).toEqual([]);
 });
 
-test("the last line that matches decides", () => {
+test("the last matching line decides", () => {
   const ignore = lines("*.md\n!README.md\nREADME-secret.md\n");
   expect(droppedBy(ignore, "README.md")).toBeUndefined();
   expect(droppedBy(ignore, "README-secret.md")?.text).toBe("*.md");
@@ -46,7 +46,7 @@ test("the last line that matches decides", () => {
   expect(droppedBy(allowed, "config/a")?.text).toBe("*");
 });
 
-test("of a directory only what no line brings back is told", () => {
+test("a directory is dropped only if no later line includes a part of it again", () => {
   expect(directoryDroppedBy(lines("config"), "config")?.text).toBe("config");
   expect(directoryDroppedBy(lines("config/*"), "config")).toBeUndefined();
   expect(directoryDroppedBy(lines("config\n!config/routes.rb"), "config")).toBeUndefined();
@@ -55,7 +55,7 @@ test("of a directory only what no line brings back is told", () => {
   expect(directoryDroppedBy(lines("!config/a\nconfig"), "config")?.text).toBe("config");
 });
 
-test("what Docker would refuse is left out, and odd patterns cost nothing", () => {
+test("skips lines that Docker rejects, and complex patterns are not slow", () => {
   expect(lines("a[\n[z-a]\n!\n\n")).toEqual([]);
   const start = performance.now();
   expect(droppedBy(lines(`${"*a".repeat(60)}\n${"**/".repeat(60)}b\n`), "a".repeat(5000))).toBeUndefined();

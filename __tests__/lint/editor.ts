@@ -5,7 +5,7 @@ import { parse } from "yaml";
 
 const file = path.join(import.meta.dirname, "../../schema/deploy.schema.json");
 
-/** What `# yaml-language-server: $schema=` gives an editor. */
+/** Validates like an editor with `# yaml-language-server: $schema=`. */
 export function editorValidator(): ValidateFunction {
   const schema: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (typeof schema !== "object" || schema === null) throw new Error("no schema");
@@ -15,9 +15,10 @@ export function editorValidator(): ValidateFunction {
   return ajv.compile(schema);
 }
 
-/** With `yaml.yamlVersion: 1.1`, as docs/schema.md says. */
+/** Parses with `yaml.yamlVersion: 1.1`, which docs/schema.md recommends. */
 export function readAsEditor(text: string): unknown {
-  // The last of two equal keys counts for Kamal; an editor marks them by itself. A lone dot is a number to this reader.
+  // For Kamal, the last of two equal keys counts; editors mark duplicates themselves. This parser
+  // reads `.` as a number.
   const dotAsText = (_: unknown, value: unknown) => (Number.isNaN(value) ? "." : value);
   return parse(text, dotAsText, { version: "1.1", uniqueKeys: false, logLevel: "silent" });
 }

@@ -1,4 +1,4 @@
-// The conditions that Rails has generated in bin/docker-entrypoint, and the commands that people run behind them.
+// The conditions that Rails has generated in bin/docker-entrypoint, with the commands people run.
 
 import { expect, test } from "vitest";
 import { entrypointGuard } from "../../src/lint/rules/entrypoint-guard.ts";
@@ -8,8 +8,7 @@ import { lintFiles } from "./lint-files.ts";
 const rails8 = 'if [ "${@: -2:1}" == "./bin/rails" ] && [ "${@: -1:1}" == "server" ]; then';
 const rails72 = 'if [ "${1}" == "./bin/rails" ] && [ "${2}" == "server" ]; then';
 const rails71 = 'if [ "${*}" == "./bin/rails server" ]; then';
-const allocator =
-  'if [ -z "${LD_PRELOAD+x}" ] && [ -f /usr/lib/*/libjemalloc.so.2 ]; then\n  export LD_PRELOAD=x\nfi\n';
+const jemalloc = 'if [ -z "${LD_PRELOAD+x}" ] && [ -f /usr/lib/*/libjemalloc.so.2 ]; then\n  export LD_PRELOAD=x\nfi\n';
 
 async function found(files: Record<string, string>): Promise<string[]> {
   const rules = [entrypointGuard, entrypointNoPrepare];
@@ -36,32 +35,32 @@ const withPort = '["./bin/rails", "server", "-p", "3000"]';
 test.each([
   ["Rails 8", rails8, server],
   ["Rails 8 with Thruster", rails8, thruster],
-  ["Rails 8 after the allocator's condition", `${allocator}${rails8}`, thruster],
+  ["Rails 8 after the jemalloc condition", `${jemalloc}${rails8}`, thruster],
   ["Rails 7.2", rails72, server],
   ["Rails 7.2 with a port", rails72, withPort],
   ["Rails 7.1", rails71, server],
   ["double brackets and no quotes", 'if [[ "$1" == ./bin/rails && $2 == server ]]; then', server],
-  ["a condition of one's own", 'if [[ "$*" == *"rails server"* ]]; then', withPort],
-  ["a shell's line, which the entrypoint gets as /bin/sh -c", rails8, "./bin/rails server"],
-])("silent: %s", async (_name, guard, cmd) => {
+  ["a custom condition", 'if [[ "$*" == *"rails server"* ]]; then', withPort],
+  ["a CMD in shell form, which the entrypoint gets as /bin/sh -c", rails8, "./bin/rails server"],
+])("reports nothing: %s", async (_name, guard, cmd) => {
   expect(await found(app({ guard, cmd }))).toEqual([]);
 });
 
 test.each([
-  ["Rails 8 with a port behind", rails8, withPort, 2],
+  ["Rails 8 with a port", rails8, withPort, 2],
   ["Rails 8 with Thruster and a binding", rails8, '["./bin/thrust", "./bin/rails", "server", "-b", "0.0.0.0"]', 2],
-  ["Rails 8 with another program's name", rails8, '["bundle", "exec", "puma", "-C", "config/puma.rb"]', 2],
+  ["Rails 8 with another program", rails8, '["bundle", "exec", "puma", "-C", "config/puma.rb"]', 2],
   ["Rails 8 with bin/rails", rails8, '["bin/rails", "server"]', 2],
-  ["Rails 8 after the allocator's condition", `${allocator}${rails8}`, withPort, 5],
+  ["Rails 8 after the jemalloc condition", `${jemalloc}${rails8}`, withPort, 5],
   ["Rails 7.2 with Thruster", rails72, thruster, 2],
   ["Rails 7.1 with Thruster", rails71, thruster, 2],
   ["Rails 7.1 with a port", rails71, withPort, 2],
   ["double brackets and no quotes", "if [[ $1 == ./bin/rails && $2 == server ]]; then", thruster, 2],
-])("found: %s", async (_name, guard, cmd, line) => {
+])("reports a condition that is false: %s", async (_name, guard, cmd, line) => {
   expect(await found(app({ guard, cmd }))).toEqual([`${line} entrypoint-guard`]);
 });
 
-test("the role's cmd counts, not the image's", async () => {
+test("checks the role's cmd, not the image's", async () => {
   expect(await found(app({ guard: rails8, cmd: withPort, role: "./bin/rails server" }))).toEqual([]);
   expect(await found(app({ guard: rails8, cmd: server, role: "bin/rails server -p 80" }))).toEqual([
     "2 entrypoint-guard",
@@ -69,18 +68,18 @@ test("the role's cmd counts, not the image's", async () => {
   expect(await found(app({ guard: rails8, cmd: server, role: '<%= ENV["CMD"] %>' }))).toEqual([]);
 });
 
-test("migrations may run elsewhere: in a hook, in a workflow, in an alias that a person starts", async () => {
+test("reports nothing if a hook or a workflow runs the migrations", async () => {
   const files = app({ guard: rails8, cmd: withPort });
   const hook = "#!/bin/sh\nkamal app exec --reuse 'bin/rails db:migrate'\n";
   expect(await found({ ...files, ".kamal/hooks/post-deploy": hook })).toEqual([]);
-  const nothing = { ...files, "bin/docker-entrypoint": '#!/bin/bash -e\nexec "${@}"\n' };
-  expect(await found(nothing)).toEqual(["1 entrypoint-no-prepare"]);
-  expect(await found({ ...nothing, ".kamal/hooks/pre-deploy": hook })).toEqual([]);
+  const withoutPrepare = { ...files, "bin/docker-entrypoint": '#!/bin/bash -e\nexec "${@}"\n' };
+  expect(await found(withoutPrepare)).toEqual(["1 entrypoint-no-prepare"]);
+  expect(await found({ ...withoutPrepare, ".kamal/hooks/pre-deploy": hook })).toEqual([]);
   const workflow = "jobs:\n  deploy:\n    steps:\n      - run: kamal app exec 'bin/rails db:migrate'\n";
-  expect(await found({ ...nothing, ".github/workflows/deploy.yml": workflow })).toEqual([]);
+  expect(await found({ ...withoutPrepare, ".github/workflows/deploy.yml": workflow })).toEqual([]);
 });
 
-test("an entrypoint that the Dockerfile does not name", async () => {
+test("reports an entrypoint script that the Dockerfile does not start", async () => {
   const files = app({ guard: rails8, cmd: server });
   const without = (files.Dockerfile ?? "").replace(/^ENTRYPOINT.*\n/m, "");
   expect(await found({ ...files, Dockerfile: without })).toEqual(["3 entrypoint-no-prepare"]);

@@ -1,4 +1,4 @@
-// What linting public repositories taught: each of these was reported once, and was fine.
+// False positives found by linting public repositories.
 
 import { expect, test } from "vitest";
 import { lintFiles } from "./lint-files.ts";
@@ -22,7 +22,7 @@ const accessory = (lines: string) =>
 
 test.each<[string, Record<string, string>]>([
   [
-    "a file that only holds data, by its name and its keys",
+    "a file that contains only data, according to its name and keys",
     { "config/deploy.yml": config, "config/deploy.shop.shared.yml": "hosts: &hosts [65.108.1.2]\n" },
   ],
   [
@@ -33,7 +33,7 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "another app that has the name of a destination, and a destination of its own",
+    "another app that is named like a destination, and its own destination",
     {
       "config/deploy.yml": `${config}env: { secret: [KAMAL_REGISTRY_PASSWORD] }\n`,
       "config/deploy.images.yml": config
@@ -45,11 +45,11 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "a second network that people made",
+    "a second, custom network",
     { "config/deploy.yml": accessory("    options:\n      network: [monitoring, backup]\n") },
   ],
   [
-    "the name of an account that is called a key",
+    "an account name that is called a key",
     { "config/deploy.yml": accessory("    env:\n      clear:\n        MINIO_ACCESS_KEY: shop-backups\n") },
   ],
   [
@@ -61,7 +61,7 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "a secrets file that is a script, too",
+    "a secrets file that is also a script",
     {
       "config/deploy.yml": config,
       ".kamal/secrets": `if true\nthen\n  ITEM=$(op item get shop)\nfi\nKAMAL_REGISTRY_PASSWORD=$(echo \${ITEM} | head -1)\n`,
@@ -69,7 +69,7 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "a name from the template at a registry of one's own",
+    "a name from the template at a private registry",
     {
       "config/deploy.yml": config
         .replace("acme/shop", "your-user/shop")
@@ -89,7 +89,7 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "a config that a workflow deploys by its name, and so with the secrets of no destination",
+    "a config that a workflow deploys with -c, so without a destination's secrets",
     {
       "config/deploy.yml": config,
       "config/deploy.staging.yml": `${config}env: { secret: [API_TOKEN] }\n`.replaceAll("shop", "shop-staging"),
@@ -99,7 +99,7 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "a secrets file that a workflow writes for whichever destination it deploys",
+    "a secrets file that a workflow writes for any destination",
     {
       "config/deploy.yml": config,
       "config/deploy.staging.yml": "proxy: { host: staging.acme.dev }\nenv: { secret: [API_TOKEN] }\n",
@@ -115,7 +115,7 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "values that stand for none",
+    "placeholder values",
     {
       "config/deploy.yml": `${config}env: { secret: [API_TOKEN] }\n`,
       ".kamal/secrets": `${secrets}API_TOKEN=dummy_token\n`,
@@ -125,7 +125,7 @@ test.each<[string, Record<string, string>]>([
   expect(await lint(files)).toEqual([]);
 });
 
-test("a longer name that is read is another variable", async () => {
+test("does not confuse a variable with one whose name is longer", async () => {
   const files = {
     "config/deploy.yml": config,
     ".kamal/secrets": `STAGE=eu\nSTAGES="eu us"\nif [ "$STAGES" = "eu" ]; then\n${secrets}fi\n`,
@@ -133,30 +133,30 @@ test("a longer name that is read is another variable", async () => {
   expect(await lint(files)).toEqual([".kamal/secrets:1 secret-unused"]);
 });
 
-test("a destination with a service and an image of its own is a destination all the same", async () => {
+test("a destination may have its own service and image", async () => {
   const own = config.replace("service: shop", "service: shop-staging").replace("acme/shop", "acme/shop-staging");
   const files = { "config/deploy.yml": config, "config/deploy.staging.yml": `${own}sevrers: []\n` };
   expect(await lint(files)).toEqual(["config/deploy.staging.yml:7 unknown-key"]);
 });
 
-test("secrets files that are not there are one finding, not one for each name", async () => {
+test("missing secrets files are one finding, not one for each name", async () => {
   const files = { "config/deploy.yml": `${config}secrets_path: ops/secrets\nenv: { secret: [A, B] }\n` };
   expect(await lint(files)).toEqual(["config/deploy.yml:5 secret-undefined"]);
 });
 
-test("a file with a typo in its only key is a destination all the same", async () => {
+test("a file with a typo in its only key is still a destination", async () => {
   const found = await lint({ "config/deploy.yml": config, "config/deploy.prod.yml": "sevrers: [65.108.1.3]\n" });
   expect(found).toEqual(["config/deploy.prod.yml:1 unknown-key"]);
 });
 
-test("the password beside an access key is a secret, and so is a secret that no workflow writes", async () => {
+test("reports the secret key of an access key, and a secret that no workflow writes", async () => {
   const clear = accessory("    env:\n      clear:\n        MINIO_SECRET_ACCESS_KEY: hunter22hunter22\n");
   expect(await lint({ "config/deploy.yml": clear })).toEqual(["config/deploy.yml:13 env-clear-secret"]);
   const files = { "config/deploy.yml": `${config}env: { secret: [RAILS_MASTER_KEY] }\n` };
   expect(await lint(files)).toEqual(["config/deploy.yml:7 secret-undefined"]);
 });
 
-test("a password that git ignores is missing where a workflow deploys, and a placeholder where names are accounts", async () => {
+test("reports a gitignored secrets file if a workflow deploys, and a placeholder account at a public registry", async () => {
   const ignored = {
     "config/deploy.yml": `${config}secrets_path: .kamal/own\n`,
     ".gitignore": "/.kamal/own\n",
@@ -168,7 +168,7 @@ test("a password that git ignores is missing where a workflow deploys, and a pla
   expect(await lint(template)).toEqual(["config/deploy.yml:2 placeholder-host"]);
 });
 
-test("one finding for a command, and for a variable, however many places need it", async () => {
+test("reports a missing command once, however many secrets need it", async () => {
   const secretLines = ["KAMAL_REGISTRY_PASSWORD", "A", "B"].map((name) => `${name}=$(sops -d ${name}.enc)\n`).join("");
   const found = await lint({
     "config/deploy.yml": `${config}env: { secret: [A, B] }\n`,

@@ -3,7 +3,7 @@ import { gitIgnore } from "../../src/lint/facts/gitignore.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 
-test("what git ignores, by the app's own .gitignore", async () => {
+test("ignores what the app's .gitignore ignores", async () => {
   const lines = [
     "/config/*.key",
     ".env*",

@@ -1,5 +1,5 @@
-// The golden examples of the rules (rules/): small changes of a whole app that make a mistake, or look like one but are
-// fine.
+// The golden cases of the rules (rules/): small changes of a whole app that are a mistake, or that
+// look like one but are fine.
 
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -9,9 +9,12 @@ import type { Finding } from "../../src/model/report.ts";
 import { type Change, changedApp, type Files } from "./apps.ts";
 import { lintFiles } from "./lint-files.ts";
 
-/** What `rules/<rule-id>.ts` exports as `golden`; `rules/<rule-id>.txt` is what is found in the bad cases. */
+/**
+ * The export `golden` of `rules/<rule-id>.ts`. `rules/<rule-id>.txt` has the findings of the bad
+ * cases.
+ */
 export interface Golden {
-  /** The app of the corpus that the cases change; by default `rails-8-passkeys`. */
+  /** The app of the corpus that the cases change; default: `rails-8-passkeys`. */
   app?: string;
   bad: readonly Case[];
   good: readonly Case[];
@@ -19,16 +22,16 @@ export interface Golden {
 
 export interface Case {
   name: string;
-  /** The app that this case changes, if it is not that of the other cases. */
+  /** Overrides the app of the golden. */
   app?: string;
   changes: readonly Change[];
-  /** The changes that the app already had before the pull request; undefined: the run is not about a pull request. */
+  /** The changes before the pull request; undefined if the run is not about a pull request. */
   earlier?: readonly Change[];
   /** The input `kamal-version`. */
   kamalVersion?: string;
 }
 
-/** A case with all of its files. */
+/** A case with all files. */
 export interface Example {
   rule: string;
   name: string;
@@ -39,7 +42,7 @@ export interface Example {
 
 export const goldenFolder = join(import.meta.dirname, "rules");
 
-/** Of all rules, by their ids. */
+/** The cases of all rules. */
 export async function examples(kind: "bad" | "good"): Promise<Example[]> {
   const rules = readdirSync(goldenFolder)
     .filter((name) => name.endsWith(".ts"))
@@ -64,7 +67,7 @@ function exampleOf(rule: string, golden: Golden, { name, changes, earlier, kamal
   };
 }
 
-/** As a run that asks for this rule would; an opt-in rule is enabled for its own examples alone. */
+/** Lints with the default rules; an opt-in rule is enabled only for its own examples. */
 export async function lintExample({ rule, files, earlier, kamalVersion }: Example): Promise<Finding[]> {
   return lintFiles(files, {
     rules: selectRules(optInRules.filter((name) => name === rule)),

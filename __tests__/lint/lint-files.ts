@@ -6,17 +6,19 @@ import { workspace } from "../project/workspace.ts";
 
 type Options = Partial<Omit<ProjectOptions, "root">> & { rules?: readonly Rule[] };
 
-/** What the rules (all of them, unless some are named) say of a repository that holds these files. */
+/**
+ * Lints a repository with these files. `rules` defaults to all rules that are enabled by default.
+ */
 export async function lintFiles(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: Options = {},
 ): Promise<Finding[]> {
   using space = workspace(files);
-  // Awaited here: the folder is gone at the end of the block.
+  // `await`, because the folder is deleted at the end of the block.
   return await lintFolder(space.root, options);
 }
 
-/** As `lintFiles`, for a repository that is there. */
+/** As `lintFiles`, for an existing folder. */
 export async function lintFolder(root: string, { rules, ...options }: Options = {}): Promise<Finding[]> {
   const defaults = { directory: ".", configFile: "config/deploy.yml", destination: undefined };
   return lintProject(await readProject({ root, ...defaults, ...options }), rules);

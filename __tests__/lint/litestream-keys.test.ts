@@ -13,13 +13,13 @@ const parts: [keyof typeof litestreamKeys, Record<string, { description?: string
   ["replica", schema.$defs.replica.properties],
 ];
 
-test.each(parts)("schema/litestream.schema.json has the same keys as the linter: %s", (part, properties) => {
+test.each(parts)("schema/litestream.schema.json and the linter have the same keys: %s", (part, properties) => {
   expect(Object.keys(properties).sort()).toEqual([...litestreamKeys[part]].sort());
   for (const [name, { description }] of Object.entries(properties))
     expect([name, description]).toEqual([name, expect.stringMatching(/\.$/)]);
 });
 
-test("an editor marks what Litestream ignores or stops at, and takes both forms of a replica", () => {
+test("the schema rejects what Litestream ignores or rejects, and accepts both forms of a replica", () => {
   const validate = new Ajv2020({ strict: true, strictTypes: false }).compile(schema);
   const replica =
     "{ type: s3, bucket: '${BUCKET}', path: shop, endpoint: 'https://s3.example.test', force-path-style: true }";

@@ -1,5 +1,6 @@
-// One whole app, as a person would deploy it: Rails 8, four SQLite databases, Litestream with a bucket, passkeys, one
-// server. As it is, nothing is found; each small mistake is found where it was made, and harmless changes stay silent.
+// A typical app: Rails 8, four SQLite databases, Litestream with a bucket, passkeys, one server.
+// Reports nothing for the original app and for harmless changes, and reports each mistake at its
+// position.
 
 import { expect, test } from "vitest";
 import { type Change, changedApp } from "./apps.ts";
@@ -17,17 +18,17 @@ async function lint(changes: readonly Change[]): Promise<string[]> {
   return findings.map(({ file, line, severity, ruleId }) => `${file}:${line} ${severity} ${ruleId}`);
 }
 
-test("as it is, nothing is found", async () => {
+test("reports nothing for the original app", async () => {
   expect(await lint([])).toEqual([]);
 });
 
 test.each([...dataMistakes, ...litestreamMistakes, ...replicaMistakes, ...railsMistakes, ...buildMistakes])(
-  "$name",
+  "reports: $name",
   async ({ changes, found }) => {
     expect(await lint(changes)).toEqual(found);
   },
 );
 
-test.each([...harmlessData, ...harmlessLitestream])("$name stays silent", async ({ changes }) => {
+test.each([...harmlessData, ...harmlessLitestream])("reports nothing: $name", async ({ changes }) => {
   expect(await lint(changes)).toEqual([]);
 });

@@ -13,48 +13,48 @@ async function mismatches(files: Record<string, string>): Promise<string[]> {
 }
 
 test.each<[string, Record<string, string>]>([
-  ["the same", { ".ruby-version": "3.4.2\n" }],
-  ["with ruby- in front, and a patch level", { ".ruby-version": "ruby-3.4.2-p100\n" }],
-  ["a shorter one", { ".ruby-version": "3.4" }],
+  ["the same version", { ".ruby-version": "3.4.2\n" }],
+  ["a prefix ruby- and a patch level", { ".ruby-version": "ruby-3.4.2-p100\n" }],
+  ["a shorter version", { ".ruby-version": "3.4" }],
   ["another engine", { ".ruby-version": "jruby-10.0.0.0\n" }],
   ["a preview", { ".ruby-version": "3.5.0-preview1\n" }],
   ["the Gemfile reads the file", { ".ruby-version": "3.4.2", Gemfile: 'ruby file: ".ruby-version"\n' }],
   ["the Gemfile computes it", { Gemfile: 'ruby ENV.fetch("RUBY", "3.3.1")\n' }],
   ["the Gemfile allows it", { Gemfile: 'ruby "~> 3.4"\n' }],
   ["the Gemfile allows the patch", { Gemfile: 'ruby "~> 3.4.1"\n' }],
-  ["the Gemfile sets a lowest one", { Gemfile: 'ruby ">= 3.2", "< 4"\n' }],
+  ["the Gemfile sets a minimum", { Gemfile: 'ruby ">= 3.2", "< 4"\n' }],
   ["a comment in the Gemfile", { Gemfile: '# ruby "3.3.1"\n' }],
   ["the lockfile", { "Gemfile.lock": "RUBY VERSION\n   ruby 3.4.2p100\n" }],
   ["asdf", { ".tool-versions": "nodejs 22.1.0\nruby 3.4.2\n" }],
-  ["asdf with another Ruby's path", { ".tool-versions": "ruby system\n" }],
+  ["asdf with the system's Ruby", { ".tool-versions": "ruby system\n" }],
   ["mise", { "mise.toml": '[tools]\nnode = "22"\nruby = "3.4"\n' }],
   ["FROM without ARG", { ".ruby-version": "3.4.2", Dockerfile: "FROM ruby:3.4.2-slim-bookworm AS base\n" }],
   ["FROM by digest", { ".ruby-version": "3.4.2", Dockerfile: "FROM ruby:3.4@sha256:0123\n" }],
   [
-    "an argument of the build",
+    "a build argument",
     { ".ruby-version": "3.3.5", "config/deploy.yml": "service: shop\nbuilder: { args: { RUBY_VERSION: 3.3.5 } }\n" },
   ],
   [
-    "an argument of the build from ERB",
+    "a build argument from ERB",
     {
       ".ruby-version": "3.3.5",
       "config/deploy.yml":
         'service: shop\nbuilder:\n  args:\n    RUBY_VERSION: <%= File.read(".ruby-version").strip %>\n',
     },
   ],
-])("silent: %s", async (_name, files) => {
+])("reports nothing: %s", async (_name, files) => {
   expect(await mismatches(files)).toEqual([]);
 });
 
 test.each<[string, Record<string, string>, string]>([
-  ["another one", { ".ruby-version": "3.4.1\n" }, "Dockerfile:1 warning"],
-  ["with ruby- in front", { ".ruby-version": "ruby-3.3.6" }, "Dockerfile:1 warning"],
+  ["another version", { ".ruby-version": "3.4.1\n" }, "Dockerfile:1 warning"],
+  ["a prefix ruby-", { ".ruby-version": "ruby-3.3.6" }, "Dockerfile:1 warning"],
   ["the Gemfile", { ".ruby-version": "3.4.2", Gemfile: 'source "x"\nruby "3.3.1"\n' }, "Gemfile:2 warning"],
-  ["the Gemfile in brackets", { ".ruby-version": "3.4.2", Gemfile: "ruby('3.3.1')\n" }, "Gemfile:1 warning"],
+  ["the Gemfile with parentheses", { ".ruby-version": "3.4.2", Gemfile: "ruby('3.3.1')\n" }, "Gemfile:1 warning"],
   ["the Gemfile allows only others", { ".ruby-version": "3.4.2", Gemfile: 'ruby "~> 3.3.0"\n' }, "Gemfile:1 warning"],
   ["the Gemfile allows only newer ones", { ".ruby-version": "3.4.2", Gemfile: 'ruby ">= 3.5"\n' }, "Gemfile:1 warning"],
   [
-    "the lockfile, which is a note",
+    "the lockfile, with severity info",
     { ".ruby-version": "3.4.2", "Gemfile.lock": "RUBY VERSION\n  ruby 3.3.1p55\n\nBUNDLED WITH\n  2.6.2\n" },
     "Gemfile.lock:2 info",
   ],
@@ -63,17 +63,17 @@ test.each<[string, Record<string, string>, string]>([
   ["mise with a mapping", { "mise.toml": "[tools]\nruby = { version = '3.3.1' }\n" }, "Dockerfile:1 warning"],
   ["mise with a table", { "mise.toml": '[tools.ruby]\nversion = "3.3.1"\n' }, "Dockerfile:1 warning"],
   ["mise with a list", { "mise.toml": '[tools]\nruby = ["3.3.1"]\n' }, "Dockerfile:1 warning"],
-  ["mise, hidden", { ".mise.toml": '[tools]\n"ruby" = "3.3.1"\n' }, "Dockerfile:1 warning"],
+  ["mise in .mise.toml", { ".mise.toml": '[tools]\n"ruby" = "3.3.1"\n' }, "Dockerfile:1 warning"],
   [
     "FROM",
     { ".ruby-version": "3.4.2", Dockerfile: "FROM --platform=$BUILDPLATFORM ruby:3.3-alpine\n" },
     "Dockerfile:1 warning",
   ],
   [
-    "an argument of the build",
+    "a build argument",
     { ".ruby-version": "3.4.2", "config/deploy.yml": "service: shop\nbuilder: { args: { RUBY_VERSION: 3.3.5 } }\n" },
     "config/deploy.yml:2 warning",
   ],
-])("found: %s", async (_name, files, place) => {
+])("reports: %s", async (_name, files, place) => {
   expect(await mismatches(files)).toEqual([place]);
 });

@@ -27,9 +27,9 @@ function lineOf({ file, line, column, endLine, endColumn, severity, ruleId, mess
 describe.each(ids)("%s", (id) => {
   const mistakes = bad.filter(({ rule }) => rule === id);
 
-  test("finds its mistakes at the exact places", async () => {
+  test("finds its mistakes at the exact positions", async () => {
     const found = mistakes.map(({ name, lines }) => [`# ${name}`, ...lines, ""].join("\n")).join("\n");
-    // `npx vitest run -u` writes the file; in CI a missing or changed one fails.
+    // `npx vitest run -u` writes the file. In CI, a missing or different file fails the test.
     await expect(found).toMatchFileSnapshot(`rules/${id}.txt`);
   });
 
@@ -42,7 +42,7 @@ describe.each(ids)("%s", (id) => {
     expect(lines).toEqual([]);
   });
 
-  test("its page says id, severity and title", () => {
+  test("has a page with its id, severity and title", () => {
     const page = readFileSync(join(top, "docs/rules", `${id}.md`), "utf8");
     const rule = rules.find((each) => each.metadata.id === id);
     expect(page.startsWith(`# ${id}\n\nSeverity: ${rule?.metadata.severity}`)).toBe(true);
@@ -51,7 +51,7 @@ describe.each(ids)("%s", (id) => {
   });
 });
 
-test("the list, the files, the docs and the goldens name the same rules", () => {
+test("the list of rules, the files, the docs and the goldens agree", () => {
   const files = readdirSync(join(top, "src/lint/rules")).map((name) => name.replace(/\.ts$/, ""));
   expect(files.filter((name) => name !== "index").sort()).toEqual([...ids].sort());
   const pages = readdirSync(join(top, "docs/rules")).filter((name) => name.endsWith(".md") && name !== "README.md");
@@ -60,7 +60,7 @@ test("the list, the files, the docs and the goldens name the same rules", () => 
   expect(ids.filter((id) => ![bad, good].every((cases) => cases.some(({ rule }) => rule === id)))).toEqual([]);
 });
 
-test("the names that the input `enable-rules` takes are those of the opt-in rules", () => {
+test("the input `enable-rules` accepts exactly the opt-in rules", () => {
   const named = rules.filter((rule) => rule.metadata.optIn === true).map((rule) => rule.metadata.id);
   expect(named).toEqual([...optInRules]);
   expect(selectRules().map((rule) => rule.metadata.id)).toEqual(ids.filter((id) => !named.includes(id)));
@@ -69,6 +69,6 @@ test("the names that the input `enable-rules` takes are those of the opt-in rule
   }
 });
 
-test("the table of rules is what the code says (npm run docs)", () => {
+test("the table of rules is up to date (npm run docs)", () => {
   expect(readFileSync(rulesPage, "utf8")).toBe(renderRules(rules));
 });

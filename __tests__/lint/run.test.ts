@@ -15,7 +15,7 @@ async function lint(files: Record<string, string>, destination?: string) {
   return findings.map((each) => `${each.file}:${each.line} ${each.ruleId}`);
 }
 
-test("a comment with a reason silences its line or the next one; without a reason it does not", async () => {
+test("a comment suppresses findings on its line or the next one, but only with a reason", async () => {
   const at = (line: string) => ({ "config/deploy.yml": `service: shop\n${line}\n${rest}` });
   expect(await lint(at("traefik: {}"))).toEqual(["config/deploy.yml:2 unknown-key"]);
   expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key -- our fork"))).toEqual([]);
@@ -27,12 +27,12 @@ test("a comment with a reason silences its line or the next one; without a reaso
   expect(await lint(partly)).toEqual(["config/deploy.yml:2 suppression"]);
 });
 
-test("a comment about a rule that nobody asked for is not useless", async () => {
+test("does not report a comment for an opt-in rule that is not enabled as unused", async () => {
   const line = rest.replace("builder", "# kamal-action: ignore address-literal -- a public name\nbuilder");
   expect(await lint({ "config/deploy.yml": `service: shop\n${line}` })).toEqual([]);
 });
 
-test("a base that is complete only with a destination is no error", async () => {
+test("a base may be incomplete without its destination", async () => {
   const files = { "config/deploy.yml": "service: shop\n", "config/deploy.prod.yml": rest };
   expect(await lint(files)).toEqual([]);
   expect(await lint(files, "prod")).toEqual([]);
@@ -40,30 +40,30 @@ test("a base that is complete only with a destination is no error", async () => 
   expect(await lint(broken)).toEqual(["config/deploy.prod.yml:1 missing-key"]);
 });
 
-test(".kamal/secrets is not read with a destination", async () => {
+test("ignores .kamal/secrets with a destination", async () => {
   const config = `service: shop\n${rest}env: { secret: [KEY] }\n`;
   const files = { "config/deploy.yml": config, "config/deploy.prod.yml": "labels: {}", ".kamal/secrets": "KEY=1" };
   expect(await lint(files, "prod")).toEqual(["config/deploy.yml:6 secret-undefined"]);
   expect(await lint({ ...files, ".kamal/secrets.prod": "KEY=$KEY" }, "prod")).toEqual([]);
 });
 
-test("a missing destination file and a missing config are one finding each", async () => {
+test("reports a missing destination file or a missing config with one finding", async () => {
   expect(await lint({ "config/deploy.yml": `service: a\n${rest}` }, "prod")).toEqual([
     "config/deploy.prod.yml:1 config-missing",
   ]);
   expect(await lint({})).toEqual(["config/deploy.yml:1 config-missing"]);
 });
 
-test("suggestions are one or two slips away", () => {
+test("suggests words at a distance of one or two typos", () => {
   expect(closest("sevrers", ["servers", "service"])).toEqual(["servers"]);
   expect(closest("hostt", ["host", "hosts"])).toEqual(["host", "hosts"]);
   expect(closest("asset-path", ["asset_path"])).toEqual(["asset_path"]);
   expect(closest("banana", ["servers", "service"])).toEqual([]);
 });
 
-test("a rule that breaks is told, and the others go on", async () => {
+test("reports a rule that crashes, and runs the others", async () => {
   const broken: Rule = {
-    metadata: { id: "broken", severity: "error", title: "never" },
+    metadata: { id: "broken", severity: "error", title: "Always crashes" },
     check: () => {
       throw new Error("undefined is not a node");
     },
@@ -76,7 +76,7 @@ test("a rule that breaks is told, and the others go on", async () => {
   expect(findings.map(({ ruleId }) => ruleId)).toContain("unknown-key");
 });
 
-test("a deploy of the base is not judged by a destination's file", async () => {
+test("with onlyChosen, ignores the files of destinations", async () => {
   const broken = rest.replace("acme/shop", '""');
   const files = {
     ".kamal/secrets": "PASSWORD=$PASSWORD",
@@ -95,7 +95,7 @@ test.each([
   ["static.10.20.30.88.clients.your-server.de", undefined],
   ["news.exchangemedia.com", undefined],
   ["REPLACE_WITH_SERVER_IP", "error"],
-])("the server %s as a placeholder: %s", async (server, severity) => {
+])("placeholder-host for the server %s: %s", async (server, severity) => {
   const findings = await lintFiles({
     ".kamal/secrets": "PASSWORD=$PASSWORD",
     "config/deploy.yml": `service: shop\n${rest.replace("shop.acme.dev", server)}`,

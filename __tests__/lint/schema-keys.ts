@@ -1,15 +1,15 @@
 import { alternatives, rootSchema, type Schema } from "../../src/lint/schema/schema.ts";
 
-/** A key of the schema, wherever it can stand. */
+/** A key of the schema. */
 export interface SchemaKey {
-  /** `servers/NAME/proxy/host` (with `*` for NAME, which anybody may choose, and `0` for an item). */
+  /** `servers/*\/proxy/host`: `*` for a name that users choose, `0` for a list item. */
   path: string;
   schema: Schema;
 }
 
-/** Every key of deploy.yml, the ones that are gone among them. */
+/** Every key of deploy.yml, including keys of Kamal 1. */
 export function schemaKeys(schema: Schema = rootSchema, path = "", depth = 0): SchemaKey[] {
-  // Only the tags of an environment hold environments again.
+  // Only the tags of an environment are recursive.
   if (depth > 8) return [];
   const keys = alternatives(schema).flatMap((form) => {
     const named = Object.entries(form.properties ?? {});

@@ -26,7 +26,7 @@ test.each([
   'config.rp_name = "Shop of example.org"',
   'config.allowed_origins = ["https://SHOP.acme.dev:443"]',
   'config.origin = Rails.env.production? ? "https://shop.acme.dev" : "http://localhost:3000"',
-])("silent: %s", async (line) => {
+])("reports nothing: %s", async (line) => {
   expect(await found(configure(line))).toEqual([]);
 });
 
@@ -42,18 +42,18 @@ test.each([
   ['config.origin = ENV["ORIGIN"] || "http://localhost:3000"', 'ENV["ORIGIN"] || "http://localhost:3000"'],
   ['config.rp_id = "www.shop.acme.dev"', '"www.shop.acme.dev"'],
   ['config.rp_id = "https://shop.acme.dev"', '"https://shop.acme.dev"'],
-])("found: %s", async (line, place) => {
+])("reports: %s", async (line, place) => {
   expect(await found(configure(line))).toEqual([place]);
 });
 
-test("a relying party, in a call", async () => {
+test("checks the arguments of RelyingParty.new", async () => {
   const party = (id: string) =>
     `PARTY = WebAuthn::RelyingParty.new(\n  name: "Shop",\n  id: "${id}",\n  allowed_origins: ["https://shop.acme.dev"]\n)\n`;
   expect(await found(party("shop.acme.dev"))).toEqual([]);
   expect(await found(party("localhost"))).toEqual(['"localhost"']);
 });
 
-test("what the container gets in its env counts, and hosts that are not known are not judged", async () => {
+test("uses the container's env, and reports nothing if the hosts are unknown", async () => {
   const ruby = configure('config.allowed_origins = [ENV.fetch("ORIGIN", "http://localhost:3000")]');
   const proxy = "proxy: { ssl: true, hosts: [shop.acme.dev, www.acme.dev] }\n";
   expect(await found(ruby, `${proxy}env: { clear: { ORIGIN: "https://www.acme.dev" } }\n`)).toEqual([]);

@@ -1,4 +1,4 @@
-// Workflows as people write them: which of them deploy, and what the rules say of each.
+// The findings of the workflow rules for typical workflows.
 
 import { describe, expect, test } from "vitest";
 import { lintFiles } from "./lint-files.ts";
@@ -37,43 +37,63 @@ const env = (...given: string[]) =>
 const run = "      - run: bin/kamal deploy\n";
 const call = "kamal-action/kamal-action/.github/workflows/deploy.yml@v1";
 
-describe("secrets that a job passes", () => {
+describe("secrets that a job does not pass", () => {
   test.each([
-    ["nothing", job(run), ["6 workflow-secret-not-passed KAMAL_REGISTRY_PASSWORD RAILS_MASTER_KEY"]],
-    ["one of two", job(run + env("RAILS_MASTER_KEY")), ["6 workflow-secret-not-passed KAMAL_REGISTRY_PASSWORD"]],
-    ["kamal deploy needs none of an accessory", job(run + env("RAILS_MASTER_KEY", "KAMAL_REGISTRY_PASSWORD")), []],
+    ["both secrets of the app", job(run), ["6 workflow-secret-not-passed KAMAL_REGISTRY_PASSWORD RAILS_MASTER_KEY"]],
     [
-      "kamal setup does",
+      "one of two secrets",
+      job(run + env("RAILS_MASTER_KEY")),
+      ["6 workflow-secret-not-passed KAMAL_REGISTRY_PASSWORD"],
+    ],
+    [
+      "those of an accessory, which kamal deploy does not need",
+      job(run + env("RAILS_MASTER_KEY", "KAMAL_REGISTRY_PASSWORD")),
+      [],
+    ],
+    [
+      "those of an accessory, which kamal setup needs",
       job(`      - run: bin/kamal setup\n${env("RAILS_MASTER_KEY", "KAMAL_REGISTRY_PASSWORD")}`),
       ["6 workflow-secret-not-passed POSTGRES_PASSWORD"],
     ],
-    ["by the workflow's env", job(run, "env: { RAILS_MASTER_KEY: a, KAMAL_REGISTRY_PASSWORD: b }\n"), []],
-    ["in the command", job("      - run: RAILS_MASTER_KEY=a KAMAL_REGISTRY_PASSWORD=b bin/kamal deploy\n"), []],
-    ["by GITHUB_ENV", job(`      - run: ./secrets.sh >> $GITHUB_ENV\n${run}`), []],
-    ["by a manager of secrets", job(`      - uses: 1password/load-secrets-action@v2\n${run}`), []],
-    ["by an action of the repository's own", job(`      - uses: ./.github/actions/secrets\n${run}`), []],
-    ["all of them", job(`${run}        env: "\${{ fromJSON(toJSON(secrets)) }}"\n`), []],
-    ["another directory's app", job(`${run}        working-directory: other\n`), []],
-    ["no deploy", job("      - run: bin/kamal config\n"), []],
+    ["none, with the workflow's env", job(run, "env: { RAILS_MASTER_KEY: a, KAMAL_REGISTRY_PASSWORD: b }\n"), []],
     [
-      "the action without secrets; ghcr.io gets its own token",
+      "none, with variables in the command",
+      job("      - run: RAILS_MASTER_KEY=a KAMAL_REGISTRY_PASSWORD=b bin/kamal deploy\n"),
+      [],
+    ],
+    ["none, with GITHUB_ENV", job(`      - run: ./secrets.sh >> $GITHUB_ENV\n${run}`), []],
+    ["none, with a secrets manager", job(`      - uses: 1password/load-secrets-action@v2\n${run}`), []],
+    ["none, with a local action", job(`      - uses: ./.github/actions/secrets\n${run}`), []],
+    ["none, with toJSON(secrets)", job(`${run}        env: "\${{ fromJSON(toJSON(secrets)) }}"\n`), []],
+    ["none, for an app in another directory", job(`${run}        working-directory: other\n`), []],
+    ["none, without a deploy", job("      - run: bin/kamal config\n"), []],
+    [
+      "all but the password of ghcr.io, with the action",
       job("      - uses: acme/kamal-action@v1\n"),
       ["6 workflow-secret-not-passed RAILS_MASTER_KEY POSTGRES_PASSWORD"],
     ],
     [
-      "the action with all",
+      "none, with the action and all secrets",
       job('      - uses: acme/kamal-action@v1\n        with: { secrets: "${{ toJSON(secrets) }}" }\n'),
       [],
     ],
-    ["the action that only lints", job("      - uses: acme/kamal-action@v1\n        with: { command: lint }\n"), []],
     [
-      "the called workflow without secrets",
+      "none, with the action that only lints",
+      job("      - uses: acme/kamal-action@v1\n        with: { command: lint }\n"),
+      [],
+    ],
+    [
+      "all but the password of ghcr.io, with the reusable workflow",
       `on: push\njobs:\n  deploy:\n    uses: ${call}\n`,
       ["4 workflow-secret-not-passed RAILS_MASTER_KEY POSTGRES_PASSWORD"],
     ],
-    ["the called workflow that inherits", `on: push\njobs:\n  deploy:\n    uses: ${call}\n    secrets: inherit\n`, []],
     [
-      "the called workflow with a part",
+      "none, with the reusable workflow that inherits secrets",
+      `on: push\njobs:\n  deploy:\n    uses: ${call}\n    secrets: inherit\n`,
+      [],
+    ],
+    [
+      "one secret, with the reusable workflow",
       `on: push\njobs:\n  deploy:\n    uses: ${call}\n    secrets:\n      KAMAL_SECRETS: |\n        RAILS_MASTER_KEY=\${{ secrets.KEY }}\n`,
       ["4 workflow-secret-not-passed POSTGRES_PASSWORD"],
     ],
@@ -81,7 +101,7 @@ describe("secrets that a job passes", () => {
     expect(await found(workflow)).toEqual(expected);
   });
 
-  test("of the destination that is deployed", async () => {
+  test("uses the secrets of the deployed destination", async () => {
     const files = {
       "config/deploy.prod.yml": "env: { secret: [RAILS_MASTER_KEY, PROD_KEY] }\n",
       "config/deploy.staging.yml": "retain_containers: 2\n",
@@ -95,22 +115,30 @@ describe("secrets that a job passes", () => {
     expect(await found(deploy('-d "${{ inputs.destination }}"'), files)).toEqual([]);
   });
 
-  test("what a command gives needs nothing", async () => {
+  test("secrets from commands and literals need no variables", async () => {
     const commands = "RAILS_MASTER_KEY=$(cat key)\nKAMAL_REGISTRY_PASSWORD=literal\n";
     expect(await found(job(run), { ".kamal/secrets": commands })).toEqual([]);
   });
 });
 
-describe("deploys that a push, a person or a stranger disturbs", () => {
+describe("other workflow rules", () => {
   const all = run + env("RAILS_MASTER_KEY", "KAMAL_REGISTRY_PASSWORD");
   const cancel = "concurrency: { group: deploy, cancel-in-progress: true }\n";
   test.each([
-    ["cancelled, by the workflow", job(all, cancel), ["2 workflow-cancels-deploy"]],
-    ["cancelled, by the job", job(all).replace("    steps:", `    ${cancel}    steps:`), ["5 workflow-cancels-deploy"]],
-    ["cancelled on a condition", job(all, cancel.replace("true", `"\${{ github.ref != 'refs/heads/main' }}"`)), []],
+    ["a deploy that the workflow cancels", job(all, cancel), ["2 workflow-cancels-deploy"]],
+    [
+      "a deploy that the job cancels",
+      job(all).replace("    steps:", `    ${cancel}    steps:`),
+      ["5 workflow-cancels-deploy"],
+    ],
+    [
+      "a deploy that is cancelled on a condition",
+      job(all, cancel.replace("true", `"\${{ github.ref != 'refs/heads/main' }}"`)),
+      [],
+    ],
     ["tests that are cancelled", job("      - run: bin/rails test\n", cancel), []],
     [
-      "a called workflow that is cancelled",
+      "a reusable workflow that is cancelled",
       `on: push\n${cancel}jobs:\n  deploy:\n    uses: ${call}\n    secrets: inherit\n`,
       ["2 workflow-cancels-deploy"],
     ],
@@ -123,12 +151,12 @@ describe("deploys that a push, a person or a stranger disturbs", () => {
       ["9 workflow-lock-release"],
     ],
     [
-      "a lock that is released when a step of one's own says so",
+      "a lock that is released on a custom condition",
       job(`${all}      - if: steps.stale.outputs.lock == 'ours'\n        run: kamal lock release\n`),
       [],
     ],
     [
-      "a lock that a person releases",
+      "a lock that is released manually",
       job("      - run: kamal lock release\n").replace("push: { branches: [main] }", "workflow_dispatch: {}"),
       [],
     ],
@@ -141,12 +169,12 @@ describe("deploys that a push, a person or a stranger disturbs", () => {
     ],
     ["plain host keys", job(`      - run: ssh-keyscan 65.108.1.2 >> ~/.ssh/known_hosts\n${all}`), []],
     [
-      "anybody's pull request",
+      "pull_request_target",
       job(all).replace("push: { branches: [main] }", "pull_request_target: {}"),
       ["1 workflow-pull-request-target"],
     ],
     [
-      "no right to push",
+      "no permission to push",
       job(all.replace("secrets.KAMAL_REGISTRY_PASSWORD", "secrets.GITHUB_TOKEN"), "permissions: { contents: read }\n"),
       ["2 workflow-packages-write"],
     ],

@@ -4,7 +4,7 @@ import { childEnvironment } from "../../src/local/child-environment.ts";
 
 const none = { provided: new Map(), referenced: new Map(), fromFiles: [], warnings: [] };
 
-test("inputs, state and the files that GitHub reads from us are ours alone", () => {
+test("removes inputs, state and the files for state and outputs", () => {
   const child = childEnvironment(
     {
       PATH: "/bin",
@@ -34,7 +34,7 @@ test("inputs, state and the files that GitHub reads from us are ours alone", () 
   });
 });
 
-test("secrets win over what the environment has; provided ones over referenced ones", () => {
+test("prefers provided secrets over referenced ones, and both over the environment", () => {
   const child = childEnvironment(
     { A: "env", B: "env" },
     {
@@ -51,7 +51,7 @@ test("secrets win over what the environment has; provided ones over referenced o
   expect(child).toEqual({ A: "given", B: "ref" });
 });
 
-test("agent, Docker's configuration and our bin", () => {
+test("sets the agent, Docker's configuration and PATH", () => {
   const child = childEnvironment(
     { PATH: "/bin", SSH_AUTH_SOCK: "/old", DOCKER_CONFIG: "/old" },
     { secrets: undefined, agentSocket: "/a", dockerConfig: "/d", bin: "/b" },
@@ -59,7 +59,7 @@ test("agent, Docker's configuration and our bin", () => {
   expect(child).toEqual({ PATH: "/b:/bin", SSH_AUTH_SOCK: "/a", DOCKER_CONFIG: "/d" });
 });
 
-test("git believes in the owner and the performer, beside what others configured", () => {
+test("configures git with the lock owner and the performer, and keeps existing configuration", () => {
   const env = {
     PATH: process.env.PATH,
     HOME: "/nonexistent",
@@ -72,7 +72,7 @@ test("git believes in the owner and the performer, beside what others configured
   expect([ask("user.name"), ask("user.email"), ask("safe.directory")]).toEqual(["kamal-action a/b", "ana@x", "*"]);
 });
 
-test("the environment that is read is not changed", () => {
+test("does not modify its argument", () => {
   const env = { A: "1", GIT_CONFIG_COUNT: "0" };
   childEnvironment(env, { secrets: undefined, lockOwner: "x", bin: "/b" });
   expect(env).toEqual({ A: "1", GIT_CONFIG_COUNT: "0" });

@@ -13,7 +13,7 @@ function original(place: Scratch): string {
   return directory;
 }
 
-/** Every file with its content. */
+/** Every file below a directory, with its content. */
 function snapshot(directory: string): Record<string, string> {
   const files = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
@@ -24,7 +24,7 @@ function snapshot(directory: string): Record<string, string> {
   );
 }
 
-test("a login lands in the copy; plugins and builders are shared; removing leaves the original untouched", async () => {
+test("a login goes to the copy, plugins and builders are shared, and removal leaves the original unchanged", async () => {
   await using place = await scratch();
   const from = original(place);
   const before = snapshot(from);
@@ -41,13 +41,13 @@ test("a login lands in the copy; plugins and builders are shared; removing leave
   expect(await removeDockerConfig(copy)).toBe(false);
 });
 
-test("a runner without a Docker configuration gets an empty one", async () => {
+test("creates an empty configuration if the runner has none", async () => {
   await using place = await scratch();
   const copy = await createDockerConfig(place.file("none"), place.file("copy"));
   expect(readFileSync(path.join(copy, "config.json"), "utf8")).toBe("{}");
 });
 
-test("a relative place of the original is found from the copy", async () => {
+test("resolves a relative path to the original", async () => {
   await using place = await scratch();
   const relative = path.relative(process.cwd(), original(place));
   const copy = await createDockerConfig(relative, place.file("copy"));

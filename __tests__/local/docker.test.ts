@@ -5,11 +5,11 @@ import { localDocker } from "../../src/local/docker.ts";
 import { fixOf } from "../checks/fix-of.ts";
 import { scratch } from "../server/scratch.ts";
 
-/** Asks with a `docker` that is the given shell script; undefined for none. */
+/** Looks for Docker with the given shell script as `docker`; undefined for none. */
 async function look(docker: string | undefined) {
   await using place = await scratch();
   if (docker !== undefined) await writeFile(place.file("docker"), `#!/bin/sh\n${docker}\n`, { mode: 0o755 });
-  // The tool is looked up on our own PATH, as Kamal's child would have it.
+  // @actions/exec looks the tool up on our own PATH.
   const path = process.env.PATH;
   process.env.PATH = place.directory;
   try {
@@ -21,18 +21,18 @@ async function look(docker: string | undefined) {
   }
 }
 
-test("Docker with buildx passes, with both versions", async () => {
+test("passes with Docker and buildx, and reports both versions", async () => {
   const { observation } = await look(
     'case "$1" in --version) echo "Docker version 28.0.1, build 068a01e";; buildx) echo "github.com/docker/buildx v0.13.1 abc";; esac',
   );
   expect(observation).toMatchObject({
     outcome: "pass",
-    reason: "Docker 28.0.1 with buildx 0.13.1 is on the runner.",
+    reason: "The runner has Docker 28.0.1 with buildx 0.13.1.",
     evidence: { client: "28.0.1", buildx: "0.13.1" },
   });
 });
 
-test("Docker without buildx fails, and names the step to add", async () => {
+test("fails without buildx, with the step to add", async () => {
   const { observation } = await look(
     'case "$1" in --version) echo "Docker version 28.0.1";; *) echo "unknown command" >&2; exit 1;; esac',
   );
@@ -40,13 +40,13 @@ test("Docker without buildx fails, and names the step to add", async () => {
   expect(fixOf(observation)).toContain("docker/setup-buildx-action");
 });
 
-test("no Docker fails", async () => {
+test("fails without Docker", async () => {
   const { observation } = await look(undefined);
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "docker-local" } });
-  expect(observation.reason).toContain("there is no `docker` command");
+  expect(observation.reason).toContain("the runner has no `docker` command");
 });
 
-test("a version that nobody can read is no failure", async () => {
+test("accepts an unrecognizable version", async () => {
   expect((await look("echo docker")).seen).toEqual({
     missing: undefined,
     client: "of an unknown version",

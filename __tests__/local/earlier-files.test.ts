@@ -12,7 +12,7 @@ interface Repository extends Scratch {
   commit(content: string): string;
 }
 
-/** A real repository in `repo`, with branches to merge. */
+/** A real git repository in `repo`. */
 async function repository(): Promise<Repository> {
   const place = await scratch();
   const directory = place.file("repo");
@@ -30,7 +30,7 @@ async function repository(): Promise<Repository> {
   return { ...place, git, commit };
 }
 
-/** What GitHub makes of a pull request, as actions/checkout leaves it. */
+/** A clone of a pull request's merge commit, as actions/checkout leaves it. */
 async function pullRequest(depth: number): Promise<Repository & { workspace: string }> {
   const origin = await repository();
   origin.commit("service: old\n");
@@ -48,7 +48,7 @@ function payload(place: Scratch, content: unknown): string {
   return place.file("event.json");
 }
 
-test("a pull request is compared with the branch that it goes to", async () => {
+test("compares a pull request with its target branch", async () => {
   await using place = await pullRequest(2);
   const facts = { workspace: place.workspace, eventName: "pull_request", eventPath: undefined };
   const read = await earlierReader(facts);
@@ -58,7 +58,7 @@ test("a pull request is compared with the branch that it goes to", async () => {
   expect(await read?.("../repo/config/deploy.yml")).toBeUndefined();
 });
 
-test("a checkout of the last commit alone, or of no merge, says nothing", async () => {
+test("compares nothing if the checkout has only the last commit, or HEAD is not a merge", async () => {
   await using place = await pullRequest(1);
   const facts = { workspace: place.workspace, eventName: "pull_request", eventPath: undefined };
   expect(await earlierReader(facts)).toBeUndefined();
@@ -69,7 +69,7 @@ test("a checkout of the last commit alone, or of no merge, says nothing", async 
   expect(await earlierReader({ ...facts, workspace: plain.file("repo") })).toBeUndefined();
 });
 
-test("a push is compared with what the branch was, when that is there", async () => {
+test("compares a push with the branch before it, if the checkout contains that commit", async () => {
   await using place = await repository();
   const before = place.commit("service: old\n");
   place.commit("service: new\n");
@@ -82,11 +82,11 @@ test("a push is compared with what the branch was, when that is there", async ()
   expect(await look({ before: "1".repeat(40) })).toBeUndefined();
   expect(await look({ before: "--help" })).toBeUndefined();
   expect(await look({ before: 1 })).toBeUndefined();
-  expect(await look("no JSON")).toBeUndefined();
+  expect(await look("not JSON")).toBeUndefined();
   expect(await look("null")).toBeUndefined();
 });
 
-test("a large file is not read", async () => {
+test("does not read a large file", async () => {
   await using place = await repository();
   const before = place.commit("x".repeat(1024 * 1024 + 1));
   place.commit("service: new\n");
@@ -96,7 +96,7 @@ test("a large file is not read", async () => {
   expect(await read?.(file)).toBeUndefined();
 });
 
-test("no configuration, attribute or repository inside of the working tree makes git run anything", async () => {
+test("does not let git configuration or attributes in the checkout run anything", async () => {
   await using place = await pullRequest(2);
   const trap = place.file("trapped");
   const script = place.file("trap.sh");
@@ -119,7 +119,7 @@ test("no configuration, attribute or repository inside of the working tree makes
   const missing = payload(place, { before: "1".repeat(40) });
   expect(await earlierReader({ ...facts, eventName: "push", eventPath: missing })).toBeUndefined();
   expect(existsSync(trap)).toBe(false);
-  // The trap works: git itself would have fetched the missing object with it.
+  // Proves that the trap works: an ordinary `git fetch` triggers it.
   const fetch = ["-C", place.workspace, "fetch", "-q", "origin"];
   expect(() => execFileSync("git", fetch, { stdio: "pipe", timeout: 10_000 })).toThrow();
   expect(existsSync(trap)).toBe(true);

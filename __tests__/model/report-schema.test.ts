@@ -13,13 +13,13 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
-/** A report whose first finding carries this. */
+/** A report whose first finding has this fix. */
 function withFix(fix: unknown) {
   return { ...lint, findings: [{ ...lint.findings[0], fix }] };
 }
 
 describe("report.schema.json", () => {
-  test("accepts a finding with its repair", () => {
+  test("accepts a finding with a fix", () => {
     const edit = { line: 3, column: 1, endLine: 3, endColumn: 8, text: "service" };
     expect(validate(withFix({ description: "Write `service`", edits: [edit] }))).toBe(true);
   });
@@ -38,7 +38,7 @@ describe("report.schema.json", () => {
     expect(schema.$defs.finding.properties.severity.enum).toEqual([...severities]);
   });
 
-  test("every object names all of its fields, describes them, and takes no others", () => {
+  test("every object requires and describes all of its fields, and allows no others", () => {
     for (const shape of [
       schema,
       schema.$defs.phase,
@@ -49,7 +49,7 @@ describe("report.schema.json", () => {
       schema.$defs.diagnosis,
     ]) {
       expect(shape.additionalProperties).toBe(false);
-      // A repair is the one thing that most findings do without.
+      // Most findings have no fix.
       const optional = shape === schema.$defs.finding ? ["fix"] : [];
       expect([...shape.required, ...optional]).toEqual(Object.keys(shape.properties));
     }
@@ -61,21 +61,21 @@ describe("report.schema.json", () => {
   test.each([
     ["another version", { ...deploy, schemaVersion: 2 }],
     ["a missing field", { ...deploy, notices: undefined }],
-    ["a field too many", { ...deploy, extra: 1 }],
+    ["an unknown field", { ...deploy, extra: 1 }],
     ["an unknown command", { ...deploy, command: "explode" }],
     ["an unknown outcome", { ...deploy, outcome: "ok" }],
     ["a time without milliseconds", { ...deploy, startedAt: "2026-11-23T19:00:00Z" }],
-    ["a day that is none", { ...deploy, startedAt: "2026-13-45T19:00:00.000Z" }],
+    ["a date that does not exist", { ...deploy, startedAt: "2026-13-45T19:00:00.000Z" }],
     ["a fraction of a millisecond", { ...deploy, durationMs: 1.5 }],
-    ["a phase that Kamal has not", { ...deploy, phases: [{ ...deploy.phases[0], id: "coffee" }] }],
+    ["an unknown phase", { ...deploy, phases: [{ ...deploy.phases[0], id: "coffee" }] }],
     ["line 0", { ...lint, findings: [{ ...lint.findings[0], line: 0 }] }],
     ["a fix that changes nothing", withFix({ description: "d", edits: [] })],
-    ["a fix without a place", withFix({ description: "d", edits: [{ text: "" }] })],
-    ["a severity that is none", { ...lint, findings: [{ ...lint.findings[0], severity: "fatal" }] }],
-    ["a verdict that is none", { ...deploy, checks: [{ ...deploy.checks[0], outcome: "maybe" }] }],
+    ["a fix without a range", withFix({ description: "d", edits: [{ text: "" }] })],
+    ["an unknown severity", { ...lint, findings: [{ ...lint.findings[0], severity: "fatal" }] }],
+    ["an unknown verdict", { ...deploy, checks: [{ ...deploy.checks[0], outcome: "maybe" }] }],
     ["evidence that is a list", { ...deploy, checks: [{ ...deploy.checks[0], evidence: [] }] }],
-    ["a diagnosis without fix", { ...unhealthy, diagnosis: { ...unhealthy.diagnosis, fix: undefined } }],
-  ])("refuses %s", (_, data) => {
+    ["a diagnosis without a fix", { ...unhealthy, diagnosis: { ...unhealthy.diagnosis, fix: undefined } }],
+  ])("rejects %s", (_, data) => {
     expect(validate(JSON.parse(JSON.stringify(data)))).toBe(false);
   });
 });

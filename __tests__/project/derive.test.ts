@@ -33,7 +33,7 @@ registry: { server: ghcr.io, username: acme, password: [PASSWORD] }
 builder: { arch: amd64, driver: docker, context: . }
 `;
 
-test("a plain list of servers, and Kamal's defaults", async () => {
+test("derives a plain list of servers with Kamal's defaults", async () => {
   expect(await derive(`${base}servers: [10.0.0.1, 10.0.0.2: [eu]]\n`)).toMatchObject({
     service: "shop",
     destination: undefined,
@@ -69,7 +69,7 @@ test("a plain list of servers, and Kamal's defaults", async () => {
   });
 });
 
-test("roles are sorted, and their proxy is the root's with their own on top", async () => {
+test("sorts roles, and merges the proxy settings of a role over those of the root", async () => {
   const deployment = await derive(`${base}
 primary_role: web
 servers:
@@ -103,11 +103,11 @@ test.each([
   ["{ host: a.dev, path_prefix: '//shop//' }", "http://a.dev/shop"],
   [`{ host: a.dev, path_prefix: '${"/".repeat(50_000)}x/' }`, "http://a.dev/x"],
   ["{ app_port: 3000 }", undefined],
-])("proxy %s is served at %s", async (proxy, url) => {
+])("proxy %s has the URL %s", async (proxy, url) => {
   expect((await derive(`${base}servers: [h]\nproxy: ${proxy}\n`)).url).toBe(url);
 });
 
-test("accessories' hosts by host, hosts, role and tag; ssh as Kamal reads it", async () => {
+test("finds the hosts of accessories by host, hosts, role and tag, and reads ssh as Kamal does", async () => {
   const deployment = await derive(`${base}
 servers: { web: [h1, h2: [db, eu], h3: eu] }
 accessories:
@@ -126,7 +126,7 @@ ssh: { user: deploy, port: 2222, proxy: jump.dev }
   expect(deployment.ssh).toEqual({ user: "deploy", port: 2222, proxyJump: "root@jump.dev", proxyCommand: undefined });
 });
 
-test("every secret that Kamal would look up, with its place", async () => {
+test("lists every secret that Kamal would look up, with its position", async () => {
   const deployment = await derive(`${base.replace("arch: amd64", "arch: amd64, secrets: [NPM]")}
 servers:
   web: { hosts: [h], env: { secret: [ROLE] }, proxy: { ssl: { certificate_pem: CERT, private_key_pem: KEY }, host: a.dev } }
@@ -152,7 +152,7 @@ accessories:
   expect(deployment.secrets[0]).toMatchObject({ file: "config/deploy.yml", line: 3, column: 57 });
 });
 
-test("a destination merges mappings, replaces lists, and places point into the right file", async () => {
+test("a destination merges mappings and replaces lists, and positions point into the right file", async () => {
   const files = {
     "config/deploy.yml": `${base}servers: [h1]\nenv: { secret: [A] }\nproxy: { host: a.dev, ssl: true }\n`,
     "config/deploy.prod.yml": "servers: [h2, h3]\nproxy: { ssl: { certificate_pem: C, private_key_pem: K } }\n",
@@ -168,7 +168,7 @@ test("a destination merges mappings, replaces lists, and places point into the r
   ]);
 });
 
-test("a local registry names the image after the service", async () => {
+test("with a local registry, names the image after the service", async () => {
   const text = "service: shop\nservers: [h]\nregistry: { server: 'localhost:5555' }\n";
   expect(await derive(text)).toMatchObject({ repository: "localhost:5555/shop" });
 });
@@ -176,7 +176,7 @@ test("a local registry names the image after the service", async () => {
 describe("ERB", () => {
   const text = `${base}servers:\n  - <%= ENV["HOST"] %>\nenv: { clear: { A: <%= x %> } }\n`;
 
-  test("a needed value from ERB is `config-unknown`; an unneeded one is none", async () => {
+  test("fails with `config-unknown` only if a needed value comes from ERB", async () => {
     expect(await failure(text)).toMatchObject({
       id: "config-unknown",
       cause: expect.stringContaining("config/deploy.yml:6:5: `servers/web/0`"),
@@ -184,7 +184,7 @@ describe("ERB", () => {
     expect((await derive(text.replace('<%= ENV["HOST"] %>', "h"))).hosts).toEqual(["h"]);
   });
 
-  test("`evaluated` counts, also with Kamal's symbol keys", async () => {
+  test("takes values from `evaluated`, which may have Kamal's symbol keys", async () => {
     const evaluated = {
       ":service": "s",
       ":image": "i",
@@ -200,13 +200,13 @@ describe("ERB", () => {
   });
 });
 
-describe("failures name the file, the place and the way out", () => {
+describe("failures name the file, the position and the fix", () => {
   test.each([
     [
       { "config/old.yml": "" },
       undefined,
       "config-missing",
-      "Expected config/deploy.yml in the repository; in config there is old.yml",
+      "Expected config/deploy.yml in the repository, but the folder config contains old.yml",
     ],
     [{ "config/deploy.yml": "a: b: c" }, undefined, "config-syntax", "config/deploy.yml:1:4"],
     [{ "config/deploy.yml": "# nothing\n" }, undefined, "config-empty", "config/deploy.yml"],
@@ -215,13 +215,13 @@ describe("failures name the file, the place and the way out", () => {
       { "config/deploy.yml": base, "config/deploy.staging.yml": "a: b" },
       "prod",
       "destination-missing",
-      "destinations that have one: staging",
+      "Destinations with a file: staging",
     ],
     [{ "config/deploy.yml": new Uint8Array([97, 58, 0]) }, undefined, "config-unreadable", "binary"],
     [{ "config/deploy.yml": new Uint8Array([97, 58, 32, 0xe9]) }, undefined, "config-unreadable", "UTF-8"],
     [{ "config/deploy.yml": "x".repeat(1_100_000) }, undefined, "config-unreadable", "1 MB"],
     [{ "config/deploy.yml/x": "" }, undefined, "config-unreadable", "directory"],
-    [{ "config/deploy.yml": "- a" }, undefined, "config-invalid", "config/deploy.yml:1:1: a mapping"],
+    [{ "config/deploy.yml": "- a" }, undefined, "config-invalid", "config/deploy.yml:1:1: expected a mapping"],
     [{ "config/deploy.yml": base }, undefined, "config-invalid", "`servers` is missing"],
     [
       { "config/deploy.yml": `${base}servers: {job: [h]}` },
@@ -240,13 +240,13 @@ describe("failures name the file, the place and the way out", () => {
       { "config/deploy.yml": base.replace("shop", "[a]") },
       undefined,
       "config-invalid",
-      "`service` should be a string, and it is a list",
+      "`service` should be a string, but it is a list",
     ],
-  ])("%#: %j -d %s is %s", async (files, destination, id, cause) => {
+  ])("%#: %j -d %s fails with %s", async (files, destination, id, cause) => {
     expect(await failure(files, destination)).toMatchObject({ id, cause: expect.stringContaining(cause) });
   });
 
-  test("a line that cannot be read is not shown: it can hold a secret", async () => {
+  test("does not show an invalid line, which may contain a secret", async () => {
     const broken = await failure({ "config/deploy.yml": "env: { clear: { TOKEN: hunter2: } }\n: x" }, undefined);
     expect(broken).toMatchObject({ id: "config-syntax" });
     expect(JSON.stringify(broken)).not.toContain("hunter2");

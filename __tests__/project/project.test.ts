@@ -12,7 +12,7 @@ function read(root: string, directory = ".", configFile = "config/deploy.yml") {
   return readProject({ root, directory, configFile, destination: undefined });
 }
 
-test("an app in a folder of the repository: paths are relative to the root", async () => {
+test("paths of an app in a subfolder are relative to the repository's root", async () => {
   using space = workspace({
     "apps/shop/config/deploy.yml": "secrets_path: ops/secrets\nbuilder: { dockerfile: ops/Dockerfile }\n",
     "apps/shop/ops/secrets": "A=$A\n",
@@ -30,7 +30,7 @@ test("an app in a folder of the repository: paths are relative to the root", asy
   expect(project.problems).toEqual([]);
 });
 
-test("links are followed inside the repository and never out of it", async () => {
+test("follows symlinks inside the repository but never outside it", async () => {
   using outside = workspace({ "secret.yml": "service: stolen\n" });
   using space = workspace({ "shared.yml": "service: shop\n" });
   mkdirSync(join(space.root, "config"));
@@ -39,25 +39,25 @@ test("links are followed inside the repository and never out of it", async () =>
   const project = await read(space.root);
   expect(project.config.state).toBe("text");
   expect(project.problems.map((finding) => finding.message)).toEqual([
-    "config/deploy.out.yml cannot be read: it leads out of the repository",
+    "config/deploy.out.yml cannot be read: it points outside the repository",
   ]);
   expect(JSON.stringify(project)).not.toContain("stolen");
 });
 
-test("a folder that leads out, and a link into .git, are told and not read", async () => {
+test("reports a folder outside the repository and a symlink into .git, and does not read them", async () => {
   using outside = workspace({ "a/b": "" });
   using space = workspace({ ".git/config": "[remote]\n  url = https://user:token@acme.dev\n", ".kamal/x": "" });
   symlinkSync(outside.root, join(space.root, "config"));
   symlinkSync("../.git/config", join(space.root, ".kamal/secrets"));
   const project = await read(space.root);
   expect(project.problems.map((finding) => finding.message)).toEqual([
-    "config/deploy.yml cannot be read: its folder leads out of the repository",
-    ".kamal/secrets cannot be read: it leads into .git",
+    "config/deploy.yml cannot be read: its folder is outside the repository",
+    ".kamal/secrets cannot be read: it points into .git",
   ]);
   expect(JSON.stringify(project)).not.toContain("token");
 });
 
-test("a config file or working directory outside of the repository is refused", async () => {
+test("rejects a config file or working directory outside the repository", async () => {
   using outside = workspace({ "deploy.yml": "service: stolen\n" });
   using space = workspace({ "a/b": "" });
   const project = await read(space.root, ".", `../${outside.root.split("/").at(-1)}/deploy.yml`);
@@ -66,7 +66,7 @@ test("a config file or working directory outside of the repository is refused", 
   await expect(read(space.root, "nowhere")).rejects.toMatchObject({ diagnosis: { id: "directory-missing" } });
 });
 
-test("destinations are the files beside the config", async () => {
+test("destinations are the files next to the config", async () => {
   using space = workspace({
     "config/deploy.yml": "a: 1",
     "config/deploy.prod.yml": "",
@@ -79,17 +79,17 @@ test("destinations are the files beside the config", async () => {
   expect(project.variants.map((variant) => variant.destination)).toEqual([undefined, "eu.west", "prod"]);
 });
 
-test("the keys by which a destination is told from a file of data are those of the schema", () => {
+test("the keys that distinguish a destination from a data file are those of the schema", () => {
   expect([...rootKeys].sort()).toEqual(Object.keys(deploySchema.properties).sort());
 });
 
-test("Kamal's name of a destination's file", () => {
+test("names the file of a destination as Kamal does", () => {
   expect(destinationPath("config/deploy.yml", "prod")).toBe("config/deploy.prod.yml");
   expect(destinationPath("x/foo.yaml", "prod")).toBe("x/foo.prod.yml");
   expect(destinationPath("x.y/foo", "prod")).toBe("x.y/foo.prod.yml");
 });
 
-test("which Kamal will deploy is known before the project is read", async () => {
+test("expectedKamal finds the Kamal version before the project is read", async () => {
   using space = workspace({});
   const expected = (input?: string, directory = ".") => expectedKamal(input, { root: space.root, directory });
   expect(await expected()).toEqual({ version: testedKamalVersion, from: "default" });
@@ -100,7 +100,7 @@ test("which Kamal will deploy is known before the project is read", async () => 
   expect(await expectedKamal(undefined, { root: "/nonexistent", directory: "." })).toMatchObject({ from: "default" });
 });
 
-test("a gem's version in a lockfile, and not in another gem's dependencies", () => {
+test("lockedVersion reads the version of a gem, not its version in another gem's dependencies", () => {
   expect(lockedVersion("    kamal-x (1.0)\n      kamal (~> 2)\n    kamal (2.3.0)\r\n", "kamal")).toBe("2.3.0");
   expect(lockedVersion("      kamal (~> 2)\n", "kamal")).toBeUndefined();
   expect(lockedVersion(undefined, "kamal")).toBeUndefined();

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-/** A directory with these files, gone at the end of the block. */
+/** A temporary directory with these files, deleted at the end of the block. */
 export function workspace(files: Readonly<Record<string, string | Uint8Array>>): { root: string } & Disposable {
   const root = mkdtempSync(join(tmpdir(), "kamal-action-test-"));
   for (const [path, content] of Object.entries(files)) {

@@ -3,24 +3,24 @@ import { annotationsFor, hiddenByGitHub } from "../../src/render/annotations.ts"
 import { badInput, cancelled, deploy, finding, lint, report, unhealthy } from "./samples.ts";
 
 describe("annotations", () => {
-  test("a failure is exactly one error, with cause and fix", () => {
+  test("a failure is one error, with cause and fix", () => {
     const annotations = annotationsFor(unhealthy);
     expect(annotations).toHaveLength(1);
     expect(annotations[0]).toMatchObject({ level: "error", title: "The new version did not become healthy" });
-    expect(annotations[0]?.message).toMatch(/^The new container of shop .*\nWhat to do: Read the container's/);
+    expect(annotations[0]?.message).toMatch(/^The new container of shop .*\nWhat to do: Read the container's log/);
     expect(annotations[0]).not.toHaveProperty("file");
   });
 
-  test("success and cancel have none", () => {
+  test("a success or a cancelled run has none", () => {
     expect(annotationsFor(deploy)).toEqual([]);
     expect(annotationsFor(cancelled)).toEqual([]);
   });
 
-  test("a wrong input is one too", () => {
-    expect(annotationsFor(badInput).map(({ title }) => title)).toEqual(["An input is wrong"]);
+  test("an invalid input is one error", () => {
+    expect(annotationsFor(badInput).map(({ title }) => title)).toEqual(["Invalid input `setup`"]);
   });
 
-  test("findings stand at their place, errors first, and tell the failure themselves", () => {
+  test("findings are at their lines, errors first, and replace the failure", () => {
     const annotations = annotationsFor(lint);
     expect(annotations.map(({ level }) => level)).toEqual([
       ...Array<string>(9).fill("error"),
@@ -30,7 +30,7 @@ describe("annotations", () => {
     expect(annotations[0]).toEqual({
       level: "error",
       title: "unknown-key",
-      message: "Kamal knows no key `serivce`\nDid you mean `service`?",
+      message: "Unknown key `serivce`\nDid you mean `service`?",
       file: "config/deploy.yml",
       startLine: 3,
       endLine: 3,
@@ -39,7 +39,7 @@ describe("annotations", () => {
     });
   });
 
-  test("warnings that fail a run (fail-on: warning) come with an error of their own", () => {
+  test("adds an error when warnings fail a run (fail-on: warning)", () => {
     const findings = lint.findings.filter(({ severity }) => severity === "warning");
     const diagnosis = {
       id: "ruby-version-mismatch",
@@ -52,7 +52,7 @@ describe("annotations", () => {
     expect(levels).toEqual(["error", "warning", "warning", "warning", "warning"]);
   });
 
-  test("no more than ten of a level, and the failure is among them", () => {
+  test("at most ten per level, including the failure", () => {
     const findings = Array.from({ length: 30 }, (_, index) => finding(["error", "rule", index + 1, "m", "h"]));
     const many = [...findings, ...findings.map((one) => ({ ...one, severity: "warning" as const }))];
     const annotations = annotationsFor({ ...unhealthy, findings: many });
@@ -62,7 +62,7 @@ describe("annotations", () => {
     expect(hiddenByGitHub({ ...unhealthy, findings: many })).toBe(61 - 20);
   });
 
-  test("what GitHub does not show is counted by level", () => {
+  test("counts what GitHub does not show, by level", () => {
     expect(hiddenByGitHub(lint)).toBe(0);
     const warnings = Array.from({ length: 13 }, (_, index) => finding(["warning", "rule", index + 1, "m", "h"]));
     expect(hiddenByGitHub({ ...lint, findings: [...lint.findings, ...warnings] })).toBe(7);
@@ -75,12 +75,12 @@ describe("annotations", () => {
       { startLine: 2, endLine: 2, startColumn: 5, endColumn: 5 },
     ],
     [
-      "nothing",
+      "no characters",
       { line: 2, column: 5, endLine: 2, endColumn: 5 },
       { startLine: 2, endLine: 2, startColumn: 5, endColumn: 5 },
     ],
-    ["lines", { line: 2, column: 5, endLine: 4, endColumn: 3 }, { startLine: 2, endLine: 4 }],
-    ["lines up to the end of one", { line: 2, column: 1, endLine: 4, endColumn: 1 }, { startLine: 2, endLine: 3 }],
+    ["several lines", { line: 2, column: 5, endLine: 4, endColumn: 3 }, { startLine: 2, endLine: 4 }],
+    ["whole lines", { line: 2, column: 1, endLine: 4, endColumn: 1 }, { startLine: 2, endLine: 3 }],
   ])("a range of %s", (_, place, expected) => {
     const one = { ...finding(["error", "rule", 1, "m", "h"]), ...place };
     const [annotation] = annotationsFor(report({ command: "lint", findings: [one] }));
@@ -89,7 +89,7 @@ describe("annotations", () => {
     expect(range).toEqual(expected);
   });
 
-  test("control characters are gone, endless texts cut", () => {
+  test("removes control characters and cuts long texts", () => {
     const diagnosis = { id: "x", title: "a\nb\u001b[31m", cause: "c\u202ed".repeat(5000), fix: "", evidence: [] };
     const [annotation] = annotationsFor(report({ outcome: "failure", diagnosis }));
     expect(annotation?.title).toBe("a b");

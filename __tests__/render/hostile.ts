@@ -1,12 +1,12 @@
-// Texts that containers, branches and configs could carry to break out of a page or a log.
+// Texts from containers, branches and configs that try to break out of a page or a log.
 
 const esc = "\u001b";
 
-/** [what, text, what a reader should see of it] */
+/** [what, text, what a reader should see] */
 export const hostile: readonly (readonly [what: string, text: string, seen: string])[] = [
   ["a script", "<script>alert(1)</script>", "<script>alert(1)</script>"],
   ["an image with a handler", '<img src=x onerror="alert(1)">', '<img src=x onerror="alert(1)">'],
-  ["closing tags of ours", "</code></pre></td></tr></table></details>", "</code></pre></td></tr></table></details>"],
+  ["our own closing tags", "</code></pre></td></tr></table></details>", "</code></pre></td></tr></table></details>"],
   ["an HTML comment", "<!-- the rest is gone", "<!-- the rest is gone"],
   ["entities", "&lt;b&gt; &#60;i&#62; &amp;", "&lt;b&gt; &#60;i&#62; &amp;"],
   ["pipes", "a | b || c \\| d \\\\| e", "a | b || c \\| d \\\\| e"],
@@ -24,7 +24,7 @@ export const hostile: readonly (readonly [what: string, text: string, seen: stri
   ["mentions", "@octocat (@acme/team) mail me@evil.example", "@octocat (@acme/team) mail me@evil.example"],
   ["emoji", ":rocket: done:+1:", ":rocket: done:+1:"],
   ["mathematics", "$x^2$ and $$y$$ and NAME=$NAME", "$x^2$ and $$y$$ and NAME=$NAME"],
-  ["a lonely backtick", "a ` b", "a ` b"],
+  ["a single backtick", "a ` b", "a ` b"],
   ["three backticks", "``` js", "``` js"],
   ["quotes", "\"double\" and 'single'", "\"double\" and 'single'"],
   ["backslashes", "\\<b\\> \\` C:\\new", "\\<b\\> \\` C:\\new"],
@@ -36,7 +36,7 @@ export const hostile: readonly (readonly [what: string, text: string, seen: stri
   ["a table", "a\n|---|\n| b |", "a |---| | b |"],
   ["colours", `${esc}[31mred${esc}[0m ${esc}]8;;http://evil.example\u0007link${esc}]8;;\u0007`, "red link"],
   ["control characters", "a\u0000b\u0007c\u0008d\u009be", "abcde"],
-  ["turned text", "safe\u202egnp.exe\u202c \u2066x\u2069", "safegnp.exe x"],
+  ["bidirectional text", "safe\u202egnp.exe\u202c \u2066x\u2069", "safegnp.exe x"],
   ["zero-width characters", "pass\u200bword\u200d \ufeffx\u00ad\u2060y \u{e0041}z", "password xy z"],
   ["half a character", "a\ud800b", "a\ufffdb"],
   ["a workflow command", "::error::gotcha ##[error]x", "::error::gotcha ##[error]x"],

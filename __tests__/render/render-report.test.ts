@@ -24,7 +24,7 @@ async function render(data: unknown, out: string): Promise<string> {
 }
 
 describe("script/render-report.ts", () => {
-  test("renders a page with GitHub's style, and nothing that is loaded from outside", () => {
+  test("renders a page with GitHub's style and without external resources", () => {
     const html = renderHtml(unhealthy);
     expect(html).toContain('<article class="markdown-body">\n<h2>❌ Deploy of shop');
     expect(html).toContain(".markdown-body {");
@@ -35,31 +35,31 @@ describe("script/render-report.ts", () => {
     expect(await readFile(await render(rollback, "out.html"), "utf8")).toBe(renderHtml(rollback));
   });
 
-  // May have to install Debian's chromium first, and says so.
+  // Installs Debian's chromium first if it is missing.
   test("writes a PNG of the whole page", { timeout: 300_000 }, async () => {
     const png = await readFile(await render(unhealthy, "out.png"));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(2160);
-    // About 1650 CSS pixels high: all of the page, and no blank end.
+    // About 1650 CSS pixels high: the whole page, without blank space at the end.
     expect(png.readUInt32BE(20)).toBeGreaterThan(2900);
     expect(png.readUInt32BE(20)).toBeLessThan(3800);
   });
 
   test.each([
     [
-      "what is no report",
+      "JSON that is not a report",
       { schemaVersion: 1 },
       "out.html",
-      /report\.json is no report: the file must have required property/,
+      /report\.json is not a valid report: the file must have required property/,
     ],
-    ["what is no JSON", "{", "out.html", /JSON/],
+    ["invalid JSON", "{", "out.html", /JSON/],
     [
-      "another kind of picture",
+      "another image format",
       rollback,
       "out.gif",
       /^Usage: node script\/render-report\.ts REPORT\.json OUT\.\(html\|png\)/,
     ],
-  ])("refuses %s", async (_, data, out, message) => {
+  ])("rejects %s", async (_, data, out, message) => {
     await expect(render(data, out)).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(message) });
   });
 });

@@ -1,4 +1,4 @@
-// What a reader's browser makes of our Markdown.
+// Renders Markdown as a browser shows it.
 
 import { marked } from "marked";
 
@@ -6,24 +6,24 @@ export function rendered(markdown: string): string {
   return marked.parse(markdown, { async: false, gfm: true });
 }
 
-/** Names of all elements, each once. */
+/** The names of all elements, without duplicates. */
 export function elements(html: string): string[] {
   return [...new Set([...html.matchAll(/<([a-z][a-z0-9-]*)/gi)].map(([, name = ""]) => name.toLowerCase()))].sort();
 }
 
-/** Where the page's links lead. */
+/** The targets of all links. */
 export function links(html: string): string[] {
   return [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href = ""]) => decoded(href));
 }
 
-/** The text that a reader sees, line ends as blanks. */
+/** The text that a reader sees, on one line. */
 export function visible(html: string): string {
   return decoded(html.replace(/<[^>]*>/g, ""))
     .replace(/\s+/g, " ")
     .trim();
 }
 
-/** Lines of the first <pre>. */
+/** The lines of the first <pre>. */
 export function preLines(html: string): string[] {
   return decoded(/<pre><code>([\s\S]*?)<\/code><\/pre>/.exec(html)?.[1] ?? "").split("\n");
 }

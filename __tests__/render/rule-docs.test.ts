@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { actionVersion } from "../../src/model/action-version.ts";
 import { docsUrl, readRulePages, ruleUrl } from "../../src/render/rule-docs.ts";
 
-test("the pages are those of the action that runs, at its own ref", () => {
+test("links to the pages of the running action, at its own ref", () => {
   const env = {
     GITHUB_ACTION_REPOSITORY: "acme/fork",
     GITHUB_ACTION_REF: "v9",
@@ -12,14 +12,14 @@ test("the pages are those of the action that runs, at its own ref", () => {
   expect(docsUrl({ ...env, GITHUB_SERVER_URL: "" })).toBe("https://github.com/acme/fork/blob/v9/docs/rules");
 });
 
-test("of an action that the workflow checked out only the version is known", () => {
+test("falls back to the released version for an action that the workflow checked out", () => {
   const released = `https://github.com/kamal-action/kamal-action/blob/v${actionVersion}/docs/rules`;
   expect(docsUrl({})).toBe(released);
   expect(docsUrl({ GITHUB_ACTION_REPOSITORY: "", GITHUB_ACTION_REF: "" })).toBe(released);
   expect(ruleUrl(released, "unknown-key")).toBe(`${released}/unknown-key.md`);
 });
 
-test("pages that are not beside the bundle are left out", () => {
+test("skips pages that are not next to the bundle", () => {
   // The test runner's own folder has no docs.
   expect([...readRulePages(["unknown-key", "../../package.json"])]).toEqual([]);
 });

@@ -1,5 +1,6 @@
-// Reports as real runs fill them, for the tests and for pictures.
+// Reports like those of real runs, for the tests and for screenshots.
 
+import { diagnosis } from "../../src/catalogue/catalogue.ts";
 import type {
   CheckResult,
   Finding,
@@ -18,7 +19,7 @@ const servers = ["203.0.113.7", "203.0.113.8"] as const;
 
 type PhaseRow = readonly [id: PhaseId, title: string, durationMs: number, outcome?: Outcome];
 
-/** Phases one after the other, with the little time that lies between them. */
+/** Phases one after the other, 3 ms apart. */
 export function phases(rows: readonly PhaseRow[]): Phase[] {
   let at = startedAt;
   return rows.map(([id, title, durationMs, outcome = "success"]) => {
@@ -73,16 +74,16 @@ function preflights(hosts: readonly string[]): CheckResult[] {
         durationMs: 612,
       }),
     ),
-    preflight("secrets", "4 names", "Every secret that the config names has a value.", { durationMs: 903 }),
-    preflight("runner", "docker", "Docker 28.5.1 with buildx 0.29.1 is on the runner.", { durationMs: 88 }),
+    preflight("secrets", "4 names", "Every secret used in deploy.yml has a value.", { durationMs: 903 }),
+    preflight("runner", "docker", "The runner has Docker 28.5.1 with buildx 0.29.1.", { durationMs: 88 }),
     preflight(
       "registry",
       "ghcr.io/acme/shop",
       "ghcr.io accepts a push to acme/shop (an upload was opened and cancelled).",
       { durationMs: 731 },
     ),
-    preflight("dns", "shop.example.com", `shop.example.com leads to ${hosts.join(", ")}, as the config says.`),
-    preflight("lock", hosts[0] ?? "", "Nobody holds the deploy lock.", { durationMs: 0 }),
+    preflight("dns", "shop.example.com", `shop.example.com resolves to ${hosts.join(", ")}, as in deploy.yml.`),
+    preflight("lock", hosts[0] ?? "", "The deploy lock is free.", { durationMs: 0 }),
   ];
 }
 
@@ -91,10 +92,10 @@ function probes(hosts: readonly string[], version: string): CheckResult[] {
   const health = "https://shop.example.com/up";
   return [
     ...hosts.map((host) =>
-      probe("version", `web on ${host}`, `${container} runs, and kamal-proxy routes to it.`, { durationMs: 371 }),
+      probe("version", `web on ${host}`, `${container} is running, and kamal-proxy routes to it.`, { durationMs: 371 }),
     ),
     ...hosts.map((host) =>
-      probe("routing", `web on ${host}`, "shop.example.com goes to 3f1c9e0d2b7a:80, running, TLS on.", {
+      probe("routing", `web on ${host}`, "kamal-proxy routes shop.example.com to 3f1c9e0d2b7a:80 (running, TLS on).", {
         durationMs: 369,
       }),
     ),
@@ -102,7 +103,7 @@ function probes(hosts: readonly string[], version: string): CheckResult[] {
       probe(
         "health",
         `${health} at ${host}`,
-        `${health} at ${host} answered 2xx 7 times in a row, in 12 ms (median).`,
+        `${health} at ${host} returned 2xx 7 times in a row, with a median of 12 ms.`,
         {
           durationMs: 6204,
           evidence: { statuses: [200, 200, 200, 200, 200, 200, 200], latencyMs: { min: 9, median: 12, max: 61 } },
@@ -111,7 +112,7 @@ function probes(hosts: readonly string[], version: string): CheckResult[] {
     ),
     ...hosts.map((host) => {
       const url = `http://shop.example.com/up`;
-      return probe("redirect", `${url} at ${host}`, `${url} leads to ${health} (301).`, { durationMs: 18 });
+      return probe("redirect", `${url} at ${host}`, `${url} redirects to ${health} (301).`, { durationMs: 18 });
     }),
     ...hosts.map((host) =>
       probe(
@@ -127,13 +128,13 @@ function probes(hosts: readonly string[], version: string): CheckResult[] {
 const before: readonly PhaseRow[] = [
   ["lint", "Read and lint the configuration", 41],
   ["connect", "Connect to the servers", 1204],
-  ["preflight", "Check the world before touching it", 1688],
+  ["preflight", "Preflight checks", 1688],
   ["install", "Install Kamal", 2210],
 ];
-const cleanup: PhaseRow = ["cleanup", "Leave nothing behind", 640];
+const cleanup: PhaseRow = ["cleanup", "Clean up", 640];
 
 const hostKeyNotice =
-  "Host keys were accepted unseen, because `ssh-known-hosts` is not given: 203.0.113.7 ssh-ed25519 SHA256:uNiVztksCsDhcc0u9e8BrTcOdcBsvMw7Kcz7qMpDTZk. Compare them with the server's, then pin them in `ssh-known-hosts`.";
+  "`ssh-known-hosts` is not set, so these host keys were trusted on first use: 203.0.113.7 ssh-ed25519 SHA256:uNiVztksCsDhcc0u9e8BrTcOdcBsvMw7Kcz7qMpDTZk. Compare them with the server's, then add them to `ssh-known-hosts`.";
 
 export const setup = report({
   mode: "setup",
@@ -145,10 +146,10 @@ export const setup = report({
     ["build", "Build and push the image", 142_800],
     ["proxy", "Ensure kamal-proxy is running", 6120],
     ["accessories", "Boot the accessories", 4811],
-    ["boot", "Boot the new version", 9204],
+    ["boot", "Boot the app", 9204],
     ["prune", "Prune old containers and images", 690],
     ["release", "Release the deploy lock", 210],
-    ["probes", "Prove that the version serves", 8420],
+    ["probes", "Verify the new version", 8420],
     cleanup,
   ]),
   checks: [...preflights(servers.slice(0, 1)), ...probes(servers.slice(0, 1), newVersion)],
@@ -159,14 +160,14 @@ const deployPhases: readonly PhaseRow[] = [
   ["build", "Build and push the image", 38_412],
   ["lock", "Acquire the deploy lock", 402],
   ["proxy", "Ensure kamal-proxy is running", 1104],
-  ["boot", "Boot the new version", 12_733],
+  ["boot", "Boot the app", 12_733],
   ["prune", "Prune old containers and images", 655],
   ["release", "Release the deploy lock", 190],
 ];
 
 export const deploy = report({
   destination: "production",
-  phases: phases([...before, ...deployPhases, ["probes", "Prove that the version serves", 6611], cleanup]),
+  phases: phases([...before, ...deployPhases, ["probes", "Verify the new version", 6611], cleanup]),
   checks: [
     ...preflights(servers).map((check) =>
       check.id === "ssh" && check.target === servers[1]
@@ -174,7 +175,7 @@ export const deploy = report({
             ...check,
             outcome: "warn" as const,
             reason:
-              "Only 1840 MB of disk are free: pulling the image may fail; `kamal prune all` makes room. Logged in as deploy; Docker 28.5.1, 4 cores, 7.6 GB memory, 1.8 GB free disk.",
+              "Only 1840 MB of disk space is free, so pulling the image may fail. `kamal prune all` frees space. Logged in as deploy; Docker 28.5.1, 4 cores, 7.6 GB memory, 1.8 GB free disk.",
           }
         : check,
     ),
@@ -188,31 +189,31 @@ export const unhealthy = report({
   phases: phases([
     ...before,
     ...deployPhases.slice(0, 3),
-    ["boot", "Boot the new version", 31_905, "failure"],
+    ["boot", "Boot the app", 31_905, "failure"],
     ["release", "Release the deploy lock", 203],
     cleanup,
   ]),
   checks: preflights(servers),
-  diagnosis: {
-    id: "unhealthy",
-    title: "The new version did not become healthy",
-    cause:
-      "The new container of shop did not answer its health check in time, so kamal-proxy kept the old version. Its own log is below.",
-    fix: "Read the container's last lines below. Usual reasons: it crashed at start, it listens at another port than proxy/app_port, its health path does not answer 2xx (a redirect, a host check), or it needs longer than deploy_timeout.",
-    evidence: [
-      "2026-11-23T19:01:04.118Z => Booting Puma",
-      "2026-11-23T19:01:04.119Z => Rails 8.1.1 application starting in production",
-      "2026-11-23T19:01:05.730Z ! Unable to load application: ActiveRecord::StatementInvalid: SQLite3::CantOpenException: unable to open database file",
-      "2026-11-23T19:01:05.731Z bundler: failed to load command: puma (/usr/local/bundle/ruby/3.4.0/bin/puma)",
-      "2026-11-23T19:01:05.731Z /usr/local/bundle/ruby/3.4.0/gems/sqlite3-2.7.4/lib/sqlite3/database.rb:205:in 'SQLite3::Database#initialize': unable to open database file (ActiveRecord::StatementInvalid)",
-      "2026-11-23T19:01:05.732Z \tfrom /rails/config/environment.rb:5:in '<main>'",
-    ],
-  },
+  diagnosis: diagnosis("unhealthy", { service: "shop", problem: "no-answer" }, [
+    "2026-11-23T19:01:04.118Z => Booting Puma",
+    "2026-11-23T19:01:04.119Z => Rails 8.1.1 application starting in production",
+    "2026-11-23T19:01:05.730Z ! Unable to load application: ActiveRecord::StatementInvalid: SQLite3::CantOpenException: unable to open database file",
+    "2026-11-23T19:01:05.731Z bundler: failed to load command: puma (/usr/local/bundle/ruby/3.4.0/bin/puma)",
+    "2026-11-23T19:01:05.731Z /usr/local/bundle/ruby/3.4.0/gems/sqlite3-2.7.4/lib/sqlite3/database.rb:205:in 'SQLite3::Database#initialize': unable to open database file (ActiveRecord::StatementInvalid)",
+    "2026-11-23T19:01:05.732Z \tfrom /rails/config/environment.rb:5:in '<main>'",
+  ]),
+});
+
+const badGateway = diagnosis("probe-health", {
+  url: "https://shop.example.com/up at 203.0.113.7",
+  attempts: 7,
+  good: 3,
+  answer: { kind: "response", status: 502, location: undefined, fromProxy: true, name: "shop.example.com" },
 });
 
 export const probeFailure = report({
   outcome: "failure",
-  phases: phases([...before, ...deployPhases, ["probes", "Prove that the version serves", 60_102, "failure"], cleanup]),
+  phases: phases([...before, ...deployPhases, ["probes", "Verify the new version", 60_102, "failure"], cleanup]),
   checks: [
     ...preflights(servers.slice(0, 1)),
     ...probes(servers.slice(0, 1), newVersion).map((check) =>
@@ -221,21 +222,14 @@ export const probeFailure = report({
             ...check,
             outcome: "fail" as const,
             durationMs: 60_000,
-            reason:
-              "Expected 7 answers of 2xx in a row from https://shop.example.com/up at 203.0.113.7, but after 3 good ones it answered 502: kamal-proxy cannot reach the app, which has stopped or crashed: look at the container's log.",
+            reason: badGateway.cause,
           }
         : check,
     ),
   ],
   diagnosis: {
-    id: "probe-health",
-    title: "Probe `health` failed for https://shop.example.com/up at 203.0.113.7",
-    cause:
-      "Expected 7 answers of 2xx in a row from https://shop.example.com/up at 203.0.113.7, but after 3 good ones it answered 502: kamal-proxy cannot reach the app, which has stopped or crashed: look at the container's log.",
-    fix: "The new version is live. Look at the reason; to go back, run the rollback workflow.",
-    evidence: [
-      "health https://shop.example.com/up at 203.0.113.7: Expected 7 answers of 2xx in a row, but it answered 502",
-    ],
+    ...badGateway,
+    evidence: [`health https://shop.example.com/up at 203.0.113.7: ${badGateway.cause}`],
   },
 });
 
@@ -248,9 +242,9 @@ export const rollback = report({
   phases: phases([
     ...before,
     ["lock", "Acquire the deploy lock", 390],
-    ["boot", "Boot the version", 5804],
+    ["boot", "Boot the app", 5804],
     ["release", "Release the deploy lock", 199],
-    ["probes", "Prove that the version serves", 6490],
+    ["probes", "Verify the new version", 6490],
     cleanup,
   ]),
   checks: [
@@ -267,19 +261,22 @@ export const rollbackRefused = report({
   previousVersion: newVersion,
   phases: phases([before[0] ?? cleanup, ["connect", "Connect to the servers", 1310], cleanup]),
   checks: preflights(servers).filter(({ id }) => id === "ssh"),
-  diagnosis: {
-    id: "version-unknown",
-    title: "There is no such version to go back to",
-    cause: `Expected a version whose container is still on every server; \`deadbeef\` is on none of them.`,
-    fix: `Choose one of: ${oldVersion}, 0c77b1a9e2d4f6583a1b0c9d8e7f6a5b4c3d2e1f.`,
-    evidence: [],
-  },
+  diagnosis: diagnosis("rollback-unavailable", { wanted: "deadbeef", current: newVersion, others: [oldVersion] }),
 });
 
 export const cancelled = report({
   outcome: "cancelled",
   phases: phases([...before, ["build", "Build and push the image", 17_350, "cancelled"]]),
   checks: preflights(servers.slice(0, 1)),
+});
+
+const pushDenied = diagnosis("registry-push-denied", {
+  registry: "ghcr.io",
+  repository: "acme/shop",
+  noticedBy: "check",
+  user: "acme-bot",
+  said: 'HTTP 403, "DENIED: permission_denied: write_package"',
+  status: 403,
 });
 
 export const preflightFailure = report({
@@ -291,7 +288,7 @@ export const preflightFailure = report({
   phases: phases([
     ...before.slice(0, 2),
     ["install", "Install Kamal", 1930],
-    ["preflight", "Check the world before touching it", 1702, "failure"],
+    ["preflight", "Preflight checks", 1702, "failure"],
     cleanup,
   ]),
   checks: preflights(servers.slice(0, 1)).map((check) => {
@@ -299,8 +296,7 @@ export const preflightFailure = report({
       return {
         ...check,
         outcome: "fail" as const,
-        reason:
-          "ghcr.io knows acme-bot, but refuses a push to acme/shop (403 denied: permission_denied: write_package). The job needs `permissions: packages: write`. The package may belong to another repository.",
+        reason: pushDenied.cause,
         evidence: { diagnosis: "registry-push-denied" },
       };
     }
@@ -309,28 +305,19 @@ export const preflightFailure = report({
         ...check,
         outcome: "warn" as const,
         reason:
-          "shop.example.com leads to Cloudflare (104.16.132.229), not to 203.0.113.7. The certificate of kamal-proxy is then not what visitors see.",
+          "shop.example.com resolves to Cloudflare (104.16.132.229), not to 203.0.113.7. Automatic SSL may fail behind it: point DNS directly at the server (in Cloudflare: DNS only), or use your own certificate.",
       };
     }
     return check;
   }),
-  diagnosis: {
-    id: "registry-push-denied",
-    title: "The registry refuses the push",
-    cause:
-      "ghcr.io knows acme-bot, but refuses a push to acme/shop (403 denied: permission_denied: write_package). The job needs `permissions: packages: write`. The package may belong to another repository.",
-    fix: 'Give the job `permissions: packages: write`. If it has that, add this repository with the role Write under "Manage Actions access" in the settings of the package ghcr.io/acme/shop.',
-    evidence: [
-      "registry ghcr.io/acme/shop: ghcr.io knows acme-bot, but refuses a push to acme/shop (403 denied: permission_denied: write_package).",
-    ],
-  },
+  diagnosis: { ...pushDenied, evidence: [`registry ghcr.io/acme/shop: ${pushDenied.cause}`] },
 });
 
 export const verify = report({
   command: "verify",
   mode: null,
   previousVersion: null,
-  phases: phases([...before.slice(0, 2), ["probes", "Prove that the version serves", 6490], cleanup]),
+  phases: phases([...before.slice(0, 2), ["probes", "Verify the new version", 6490], cleanup]),
   checks: [
     ...preflights(servers.slice(0, 1)).filter(({ id }) => id === "ssh"),
     ...probes(servers.slice(0, 1), newVersion),
@@ -346,13 +333,9 @@ export const badInput = report({
   previousVersion: null,
   url: null,
   durationMs: 0,
-  diagnosis: {
-    id: "input",
-    title: "An input is wrong",
-    cause: "The input `setup` is `yes`; allowed are auto, always, never.",
-    fix: "Correct the `with:` of the step.",
-    evidence: [],
-  },
+  diagnosis: diagnosis("input-invalid", {
+    problems: [{ input: "setup", found: 'is "yes"', expected: "one of `auto`, `always`, `never`" }],
+  }),
 });
 
 type FindingRow = readonly [
@@ -365,10 +348,10 @@ type FindingRow = readonly [
 ];
 
 const findingRows: readonly FindingRow[] = [
-  ["error", "unknown-key", 3, "Kamal knows no key `serivce`", "Did you mean `service`?"],
+  ["error", "unknown-key", 3, "Unknown key `serivce`", "Did you mean `service`?"],
   ["error", "missing-key", 1, "`service` is missing; Kamal says: service is required", "Add `service: NAME`."],
-  ["error", "placeholder-host", 9, "servers/web/0 is a placeholder: 192.168.0.1", "Write the real value."],
-  ["error", "placeholder-host", 24, "proxy/host is a placeholder: app.example.com", "Write the real value."],
+  ["error", "placeholder-host", 9, "servers/web/0 is a placeholder: 192.168.0.1", "Replace it with the real value."],
+  ["error", "placeholder-host", 24, "proxy/host is a placeholder: app.example.com", "Replace it with the real value."],
   [
     "error",
     "image-repeats-registry",
@@ -382,7 +365,7 @@ const findingRows: readonly FindingRow[] = [
       "secret-undefined",
       31 + index,
       `The secret \`${name}\` (env/secret/${index}) is not defined in .kamal/secrets`,
-      `Add a line \`${name}=$${name}\` to .kamal/secrets, or give the action a repository secret of that name (input \`secrets\`, or \`env:\`).`,
+      `Add a line \`${name}=$${name}\` to .kamal/secrets, or pass a repository secret with that name to the action (input \`secrets\` or \`env:\`).`,
     ],
   ),
   [
@@ -396,36 +379,36 @@ const findingRows: readonly FindingRow[] = [
     "warning",
     "ruby-version-mismatch",
     3,
-    "Ruby is 3.4.1 here, and 3.4.7 in .ruby-version:1",
-    "Write the same version in both; the image is built with what the Dockerfile says, and bundler refuses another one than the Gemfile's.",
+    "Ruby is 3.4.1 here, but 3.4.7 in .ruby-version",
+    "Use the same version in both. The image has the Ruby version of the Dockerfile, and Bundler stops if it does not match the Gemfile.",
     "Dockerfile",
   ],
   [
     "warning",
     "ssl-several-hosts",
     22,
-    "`proxy/ssl: true` with 2 servers: Let's Encrypt can prove the name on one of them only",
-    "Put a load balancer with the certificate in front, or use `ssl:` with a certificate of your own.",
+    "`proxy/ssl: true` with 2 servers: Let's Encrypt can validate the name on only one of them",
+    "Put a load balancer with the certificate in front, or use `ssl:` with your own certificate.",
   ],
   [
     "warning",
     "accessory-latest",
     52,
-    "`litestream/litestream:latest` is another image tomorrow",
-    "Name a version: `litestream/litestream:0.5.2`.",
+    "`litestream/litestream:latest` can be a different image tomorrow",
+    "Pin a version: `litestream/litestream:0.5.2`.",
   ],
   [
     "warning",
     "published-database-port",
     61,
-    "`5432:5432` opens the database to the internet",
+    "`5432:5432` exposes the database to the internet",
     "Write `127.0.0.1:5432:5432`.",
   ],
   [
     "info",
     "accessory-not-deployed",
     50,
-    "`kamal deploy` never touches accessories; this one changed",
+    "This accessory has changed, but `kamal deploy` does not update accessories",
     "Run `kamal accessory reboot litestream` after the deploy.",
   ],
 ];
@@ -447,15 +430,15 @@ export const lint = report({
   url: null,
   phases: phases([
     ["lint", "Read and lint the configuration", 63, "failure"],
-    ["cleanup", "Leave nothing behind", 2],
+    ["cleanup", "Clean up", 2],
   ]),
   findings: lintFindings,
   diagnosis: {
     id: "unknown-key",
     title: "The configuration has 9 problems",
-    cause: "config/deploy.yml:3: Kamal knows no key `serivce` (and 8 more below)",
+    cause: "config/deploy.yml:3: Unknown key `serivce` (and 8 more below)",
     fix: "Did you mean `service`?",
-    evidence: ["config/deploy.yml:3:3 Kamal knows no key `serivce` [unknown-key]"],
+    evidence: ["config/deploy.yml:3:3 Unknown key `serivce` [unknown-key]"],
   },
 });
 
@@ -469,11 +452,11 @@ export const lintClean = report({
   url: null,
   phases: phases([
     ["lint", "Read and lint the configuration", 58],
-    ["cleanup", "Leave nothing behind", 2],
+    ["cleanup", "Clean up", 2],
   ]),
 });
 
-/** By the name that script/render-report.ts and the tests use. */
+/** By the name that the tests use. */
 export const samples: Readonly<Record<string, Report>> = {
   setup,
   deploy,

@@ -32,10 +32,10 @@ function sarif(findings: readonly Finding[], pages?: ReadonlyMap<string, string>
   return JSON.parse(JSON.stringify(toSarif(pages === undefined ? options : { ...options, pages })));
 }
 
-/** The schema that OASIS published, as draft 04. Of what changed since then it uses `id` only. */
+/** The OASIS schema is in draft 04. Of the keywords that changed since then, it uses only `id`. */
 function validator() {
   const { $schema: _, id: __, ...schema } = published;
-  // One of its patterns is none with the flag `u`.
+  // One of its patterns is invalid with the flag `u`.
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
   return ajv.compile(schema);
@@ -47,21 +47,21 @@ function expectValid(log: unknown): void {
 }
 
 describe("SARIF 2.1.0 as published", () => {
-  test("the schema can refuse", () => {
+  test("the schema rejects invalid logs", () => {
     const log = sarif([finding]);
     expect(validate({ ...log, version: "2.0.0" })).toBe(false);
     log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
     expect(validate(log)).toBe(false);
   });
 
-  test("no finding at all", () => expectValid(sarif([])));
+  test("no findings", () => expectValid(sarif([])));
 
   test.each(bad)("the findings of $example.rule: $example.name", ({ findings }) => {
     expect(findings).not.toEqual([]);
     expectValid(sarif(findings));
   });
 
-  test.each(hostile)("%s in every text", (_, text) => {
+  test.each(hostile)("%s in every text field", (_, text) => {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     const fix = { description: text, edits: [{ ...place, text }] };
     const log = sarif([{ ...finding, message: text, help: text, file: `a/${text}`, fix }]);
@@ -72,7 +72,7 @@ describe("SARIF 2.1.0 as published", () => {
     expect(result.fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe(text);
   });
 
-  test("no more results than GitHub takes, the worst of them", () => {
+  test("no more results than GitHub accepts, the most severe first", () => {
     const many = Array.from({ length: 25_001 }, (_, index) => ({ ...finding, line: index + 1, endLine: index + 1 }));
     const { results } = sarif([...many, { ...finding, severity: "error" as const }]).runs[0];
     expect(results).toHaveLength(25_000);
@@ -80,7 +80,7 @@ describe("SARIF 2.1.0 as published", () => {
   });
 });
 
-test("a finding becomes a result with level, place, rule and help", () => {
+test("a finding becomes a result with level, location, rule and help", () => {
   const [run] = sarif([finding]).runs;
   const [result] = run.results;
   const rule = run.tool.driver.rules[result.ruleIndex];
@@ -95,7 +95,7 @@ test("a finding becomes a result with level, place, rule and help", () => {
   expect(result).not.toHaveProperty("fixes");
 });
 
-test("every rule has what GitHub asks for, and only leaks and open doors are security alerts", () => {
+test("every rule has the properties that GitHub requires, and only rules about leaks and exposed services are security alerts", () => {
   const { rules } = sarif([]).runs[0].tool.driver;
   expect(rules).toHaveLength(metadata.length);
   for (const [index, rule] of rules.entries()) {
@@ -112,17 +112,17 @@ test("every rule has what GitHub asks for, and only leaks and open doors are sec
   expect(rules.find(({ id }: { id: string }) => id === "secret-literal").properties.tags).toContain("security");
 });
 
-test("where the rule's page is at hand, it is the help", () => {
+test("the help is the rule's page, if it exists", () => {
   const page = readFileSync(path.join(import.meta.dirname, "../../docs/rules/unknown-key.md"), "utf8");
   const { rules } = sarif([finding], new Map([["unknown-key", page]])).runs[0].tool.driver;
   const { markdown } = rules.find(({ id }: { id: string }) => id === "unknown-key").help;
-  expect(markdown).toMatch(/^Severity: error\. Every key/);
+  expect(markdown).toMatch(/^Severity: error\. Key is unknown/);
   for (const heading of ["## Why", "## Bad", "## Good"]) expect(markdown).toContain(heading);
 });
 
-test("a repair is told as what is deleted and what is inserted", () => {
+test("a fix is a deleted region and the inserted text", () => {
   const found = bad.find(({ example }) => example.rule === "file-mode-octal");
-  if (found === undefined) throw new Error("file-mode-octal has no bad case");
+  if (found === undefined) throw new Error("file-mode-octal has no bad example");
   const { example, findings } = found;
   const [result] = sarif(findings).runs[0].results;
   const [change] = result.fixes[0].artifactChanges;
@@ -142,7 +142,7 @@ describe("fingerprints", () => {
       return each.partialFingerprints["kamalAction/v1"];
     });
 
-  test("tell repetitions and files apart", () => {
+  test("differ between repetitions and between files", () => {
     const moved = { ...finding, line: 30, endLine: 30 };
     const [first, second] = prints([finding, moved]);
     expect(prints([moved])).toEqual([first]);
@@ -150,10 +150,10 @@ describe("fingerprints", () => {
     expect(prints([{ ...finding, file: "config/deploy.yml" }])).not.toEqual([first]);
   });
 
-  // Comments, because they are lines in all of these files.
-  test.each(bad)("of $example.rule survive lines that are added above: $example.name", async (each) => {
+  // Adds comments, because all of these files allow them.
+  test.each(bad)("of $example.rule survive lines added above: $example.name", async (each) => {
     const before = each.findings;
-    // The others are about a whole file.
+    // The other findings are about a whole file.
     const placed = before.filter(({ endLine, endColumn }) => endColumn > 1 || endLine > 1);
     const after = await lintExample(withLinesAbove(each.example, new Set(placed.map(({ file }) => file))));
     expect(prints(after).sort()).toEqual(prints(before).sort());

@@ -7,7 +7,7 @@ import { finding } from "./samples.ts";
 
 const about = (file: string, line = 9) => finding(["error", "rule", line, "m", "h", file]);
 
-test("reads the files that findings are about, as findings count their lines", async () => {
+test("reads the files of the findings, with the same line numbers", async () => {
   using space = workspace({ "config/deploy.yml": "\uFEFFa: 1\r\nb: 2\rpassword: hunter2\n", "other.yml": "x: 1" });
   const sources = await readSources([about("config/deploy.yml"), about("config/deploy.yml")], {
     root: space.root,
@@ -19,7 +19,7 @@ test("reads the files that findings are about, as findings count their lines", a
   expect(source?.hidden.map((spans) => spans.length)).toEqual([0, 0, 1, 0]);
 });
 
-test("reads nothing from outside, no keys, and nothing that is no text", async () => {
+test("reads no files outside the checkout, no keys, and only text", async () => {
   using outside = workspace({ secret: "secret" });
   using space = workspace({ "config/master.key": "0123", "binary.yml": Uint8Array.of(0, 1), "a.yml": "a: 1" });
   symlinkSync(path.join(outside.root, "secret"), path.join(space.root, "link.yml"));
@@ -44,14 +44,14 @@ test("reads nothing from outside, no keys, and nothing that is no text", async (
   expect([...sources.keys()]).toEqual([]);
 });
 
-test("reads on to the line behind the last finding only", async () => {
+test("reads only up to the line after the last finding", async () => {
   using space = workspace({ "a.yml": "a: 1\n".repeat(100) });
   const options = { root: space.root, redact: (text: string) => text };
   const sources = await readSources([about("a.yml", 7), about("a.yml", 3)], options);
   expect(sources.get("a.yml")?.lines).toHaveLength(8);
 });
 
-test("without a checkout there are no lines, and no error", async () => {
+test("returns nothing without a checkout", async () => {
   const sources = await readSources([about("a.yml")], { root: "/nonexistent", redact: (text) => text });
   expect(sources.size).toBe(0);
 });

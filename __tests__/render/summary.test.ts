@@ -30,8 +30,8 @@ const context = {
   commit: newVersion,
 };
 
-/** Everything that a summary may consist of. */
-const known = "a br code em h2 h3 li p pre span strong sub table tbody td th thead tr ul".split(" ");
+/** All elements that a summary may use. */
+const allowedElements = "a br code em h2 h3 li p pre span strong sub table tbody td th thead tr ul".split(" ");
 
 function headings(one: Report): string[] {
   const html = rendered(renderSummary(one, context));
@@ -40,14 +40,14 @@ function headings(one: Report): string[] {
 
 const page = (one: Report) => rendered(renderSummary(one, context));
 
-describe("the summary tells what happened, in this order", () => {
+describe("the headings of a summary", () => {
   test.each<[string, Report, string[]]>([
     [
       "setup",
       setup,
       [
         "✅ Set up shop and deployed 9f2c1e7a4b3d in 3 min 20 s",
-        "What was proven",
+        "Verification",
         "Timeline (3 min 20 s)",
         "Probes: 5 passed",
         "Preflight: 6 passed",
@@ -59,7 +59,7 @@ describe("the summary tells what happened, in this order", () => {
       deploy,
       [
         "✅ Deployed shop 9f2c1e7a4b3d to production in 1 min 6 s",
-        "What was proven",
+        "Verification",
         "Timeline (1 min 6 s)",
         "Probes: 10 passed",
         "Preflight: 1 warning, 6 passed",
@@ -70,7 +70,7 @@ describe("the summary tells what happened, in this order", () => {
       "an unhealthy container",
       unhealthy,
       [
-        '❌ Deploy of shop 9f2c1e7a4b3d to production failed after 1 min 18 s in "Boot the new version"',
+        '❌ Deploy of shop 9f2c1e7a4b3d to production failed after 1 min 18 s in "Boot the app"',
         "The new version did not become healthy",
         "Timeline (1 min 18 s)",
         "Preflight: 7 passed",
@@ -78,11 +78,11 @@ describe("the summary tells what happened, in this order", () => {
       ],
     ],
     [
-      "a probe that failed",
+      "a failed probe",
       probeFailure,
       [
-        '❌ Deploy of shop 9f2c1e7a4b3d failed after 1 min 59 s in "Prove that the version serves"',
-        "Probe health failed for https://shop.example.com/up at 203.0.113.7",
+        '❌ Deploy of shop 9f2c1e7a4b3d failed after 1 min 59 s in "Verify the new version"',
+        "The health check failed",
         "Timeline (1 min 59 s)",
         "Probes: 1 failed, 4 passed",
         "Preflight: 6 passed",
@@ -93,8 +93,8 @@ describe("the summary tells what happened, in this order", () => {
       "rollback",
       rollback,
       [
-        "✅ Rolled shop on production back to 41d09be2f7c6 in 19 s",
-        "What was proven",
+        "✅ Rolled back shop on production to 41d09be2f7c6 in 19 s",
+        "Verification",
         "Timeline (19 s)",
         "Probes: 10 passed",
         "Preflight: 5 passed",
@@ -102,11 +102,11 @@ describe("the summary tells what happened, in this order", () => {
       ],
     ],
     [
-      "a rollback that was refused",
+      "a rejected rollback",
       rollbackRefused,
       [
         "❌ Rollback of shop failed after 2.0 s",
-        "There is no such version to go back to",
+        "No such version to roll back to",
         "Timeline (2.0 s)",
         "Preflight: 2 passed",
       ],
@@ -121,11 +121,11 @@ describe("the summary tells what happened, in this order", () => {
       ],
     ],
     [
-      "a preflight that failed",
+      "a failed preflight",
       preflightFailure,
       [
-        '❌ Preflight of shop failed after 5.5 s in "Check the world before touching it"',
-        "The registry refuses the push",
+        '❌ Preflight of shop failed after 5.5 s in "Preflight checks"',
+        "The registry refused the push",
         "Timeline (5.5 s)",
         "Preflight: 1 failed, 1 warning, 4 passed",
       ],
@@ -134,23 +134,23 @@ describe("the summary tells what happened, in this order", () => {
       "verify",
       verify,
       [
-        "✅ shop 9f2c1e7a4b3d serves (5 probes passed)",
-        "What was proven",
+        "✅ shop 9f2c1e7a4b3d is serving (5 probes passed)",
+        "Verification",
         "Timeline (8.4 s)",
         "Probes: 5 passed",
         "Preflight: 1 passed",
       ],
     ],
-    ["a wrong input", badInput, ["❌ Deploy failed", "An input is wrong"]],
+    ["an invalid input", badInput, ["❌ Deploy failed", "Invalid input setup"]],
     ["lint with findings", lint, ["❌ 9 errors, 4 warnings and 1 note in the configuration", "Findings"]],
-    ["lint without", lintClean, ["✅ No problems in the configuration"]],
+    ["lint without findings", lintClean, ["✅ No problems in the configuration"]],
   ])("%s", (_, one, expected) => {
     expect(headings(one)).toEqual(expected);
   });
 
-  test.each(Object.entries(samples))("%s: nothing but the elements that GitHub keeps, all of them closed", (_, one) => {
+  test.each(Object.entries(samples))("%s: only elements that GitHub allows, all of them closed", (_, one) => {
     const html = page(one);
-    expect(elements(html).filter((name) => !known.includes(name))).toEqual([]);
+    expect(elements(html).filter((name) => !allowedElements.includes(name))).toEqual([]);
     for (const name of elements(html).filter((element) => element !== "br")) {
       const opened = html.match(new RegExp(`<${name}[ >]`, "g"))?.length;
       expect(html.match(new RegExp(`</${name}>`, "g"))?.length, name).toBe(opened);
@@ -158,81 +158,82 @@ describe("the summary tells what happened, in this order", () => {
   });
 });
 
-describe("its parts", () => {
-  test("a deploy links to the app, what changed, and the run", () => {
+describe("the parts of a summary", () => {
+  test("a deploy links to the app, the changes and the run", () => {
     const hrefs = links(page(deploy));
     expect(hrefs).toContain("https://shop.example.com/");
     expect(hrefs).toContain(`https://github.com/acme/shop/compare/${oldVersion}...${newVersion}`);
     expect(hrefs).toContain(context.runUrl);
   });
 
-  test("commits are short, and whole in their title", () => {
+  test("shortens commits, with the full commit as the title", () => {
     expect(page(deploy)).toContain(`<code title="${newVersion}">9f2c1e7a4b3d</code>`);
   });
 
-  test("the way back names version, destination and another config, ready for a shell", () => {
+  test("the rollback command has version, destination and config file, quoted for a shell", () => {
     const configFile = "config/my deploy's.yml";
     const html = rendered(renderSummary({ ...deploy, destination: "$(reboot)" }, { configFile }));
     expect(visible(html)).toContain(`kamal rollback ${oldVersion} -d '$(reboot)' -c 'config/my deploy'\\''s.yml'`);
   });
 
-  test("there is no way back when nothing served before, or nothing was changed", () => {
+  test("there is no rollback command without a previous version, or when nothing was changed", () => {
     for (const one of [setup, cancelled, preflightFailure, rollbackRefused, verify, lint]) {
       expect(visible(page(one))).not.toContain("kamal rollback");
     }
   });
 
-  test("what serves after a failure", () => {
+  test("what is serving after a failure", () => {
     const text = (one: Report) => visible(page(one));
-    expect(text(preflightFailure)).toContain("Nothing was changed on the servers.");
-    expect(text(cancelled)).toContain("The running app was not touched. 41d09be2f7c6 keeps serving.");
-    expect(text(unhealthy)).toContain("where that did not happen, 41d09be2f7c6 keeps serving.");
-    expect(text(probeFailure)).toContain("it may already serve, but nothing proves it.");
-    // Cancelled between two phases, after the boot: no phase is broken, and yet something has changed.
+    expect(text(preflightFailure)).toContain("Nothing on the servers was changed.");
+    expect(text(cancelled)).toContain("The running app was not touched. 41d09be2f7c6 is still serving.");
+    expect(text(unhealthy)).toContain("Where it is not, 41d09be2f7c6 is still serving.");
+    expect(text(probeFailure)).toContain("it may be serving, but this was not verified.");
+    // Cancelled between two phases, after the boot: no phase failed, but the version may have
+    // changed.
     const after = { ...cancelled, phases: deploy.phases.slice(0, 8) };
     expect(text(after)).not.toContain("not touched");
   });
 
-  test("the measures of success", () => {
+  test("the verified goals", () => {
     expect(visible(page(deploy))).toContain(
-      "Deploy in 1 min 6 s, under 10 min 9f2c1e7a4b3d runs on both servers and is what visitors get 7 healthy answers in a row at each of 2 addresses, median 12 ms Valid certificate from Let's Encrypt (R12), 89 days left http redirects to https kamal-proxy routes every host name to the app",
+      "The deploy took 1 min 6 s (goal: under 10 min) 9f2c1e7a4b3d runs on both servers and serves visitors 7 healthy responses in a row from each of 2 addresses, median 12 ms Valid certificate from Let's Encrypt (R12), 89 days left http redirects to https kamal-proxy routes every host name to the app",
     );
     expect(visible(page({ ...deploy, durationMs: 11 * 60_000 }))).toContain(
-      "⚠️ Deploy in 11 min; the goal is under 10 min",
+      "⚠️ The deploy took 11 min (goal: under 10 min)",
     );
   });
 
-  test("checks stand in one order, however they ended, the worst first", () => {
+  test("checks have a stable order, the worst first", () => {
     const shuffled = { ...preflightFailure, checks: preflightFailure.checks.toReversed() };
     expect(page(shuffled)).toBe(page(preflightFailure));
     const ids = [...page(preflightFailure).matchAll(/<code>(\w+)<\/code><\/td>/g)].map(([, id]) => id);
     expect(ids).toEqual(["registry", "dns", "lock", "runner", "secrets", "ssh"]);
   });
 
-  test("what did not pass everywhere is not proven", () => {
+  test("does not list what did not pass everywhere", () => {
     const checks = deploy.checks.map((check, index) =>
       check.id === "tls" && deploy.checks[index - 1]?.id === "tls" ? { ...check, outcome: "warn" as const } : check,
     );
     expect(visible(page({ ...deploy, checks }))).not.toContain("Valid certificate");
   });
 
-  test("the container's lines are shown as they were", () => {
+  test("shows the container's log unchanged", () => {
     expect(preLines(page(unhealthy))[0]).toBe("2026-11-23T19:01:04.118Z => Booting Puma");
   });
 
-  test("findings link to their lines, errors first, each with its help", () => {
+  test("findings link to their lines, errors first, each with its fix", () => {
     const html = page({ ...lint, findings: lint.findings.toReversed() });
     expect(links(html)[0]).toBe(`https://github.com/acme/shop/blob/${newVersion}/config/deploy.yml#L40`);
     expect(visible(html)).toContain("builder/arch is missing; Kamal says: Builder arch not set→ Add builder: with");
     expect(visible(html).indexOf("Dockerfile:3")).toBeGreaterThan(visible(html).indexOf("config/deploy.yml:3"));
   });
 
-  test("warnings alone are no green tick", () => {
+  test("warnings alone do not get a green check mark", () => {
     const findings = lint.findings.filter(({ severity }) => severity === "warning");
     expect(headings({ ...lintClean, findings })[0]).toBe("⚠️ 4 warnings in the configuration");
   });
 
-  test("a deploy that the linter stopped leads with the findings", () => {
+  test("a deploy stopped by the linter starts with the findings", () => {
     const stopped = report({ ...lint, command: "deploy" });
     expect(headings(stopped)).toEqual([
       '❌ Deploy failed after 65 ms in "Read and lint the configuration"',
@@ -241,25 +242,25 @@ describe("its parts", () => {
     ]);
   });
 
-  test("without a context there are no links into GitHub", () => {
+  test("there are no links to GitHub without a context", () => {
     const html = rendered(renderSummary(deploy));
     expect(links(html).filter((href) => href.includes("github.com"))).toEqual([]);
   });
 });
 
-describe("lines of source", () => {
+describe("excerpts of the source", () => {
   const config = "service: shop\nimage: acme/shop\n  serivce: shop <b>\npassword: hunter2\n";
   const sourceOf = (text: string) => {
     const lines = text.split("\n");
     return new Map([["config/deploy.yml", { lines, hidden: secretSpans("config/deploy.yml", lines) }]]);
   };
-  const at = (line: number) => finding(["error", "unknown-key", line, `Kamal knows no key ${line}`, "Remove it."]);
+  const at = (line: number) => finding(["error", "unknown-key", line, `Unknown key ${line}`, "Remove it."]);
   const withSource = (findings: Report["findings"], text: string) =>
     rendered(
       renderSummary({ ...lint, findings }, { ...context, docsUrl: "https://x.dev/rules", sources: sourceOf(text) }),
     );
 
-  test("stand below the finding, with a pointer, and what is secret in them hidden", () => {
+  test("are below the finding, with a pointer, and without secrets", () => {
     const html = withSource([at(3)], config);
     expect(preLines(html)).toEqual([
       "2 | image: acme/shop",
@@ -270,74 +271,74 @@ describe("lines of source", () => {
     expect(html).not.toContain("hunter2");
   });
 
-  test("come with a link to the rule's page", () => {
+  test("have a link to the rule's page", () => {
     expect(links(withSource([at(3)], config))).toContain("https://x.dev/rules/unknown-key.md");
   });
 
-  test("are left out where the file is not there, or has fewer lines", () => {
+  test("are omitted when the file or the line does not exist", () => {
     expect(withSource([at(40)], config)).not.toContain("<pre>");
     expect(withSource([{ ...at(3), file: "other.yml" }], config)).not.toContain("<pre>");
   });
 
-  test("are shown for the first findings only, and the same help is said once", () => {
+  test("are only for the first findings, and do not repeat the same fix", () => {
     const text = "  key: 1\n".repeat(60);
     const html = withSource(
       Array.from({ length: 60 }, (_, index) => at(index + 1)),
       text,
     );
     expect(html.match(/<pre>/g)).toHaveLength(20);
-    expect(visible(html)).toContain("Only here and in the log: 50 more problems.");
+    expect(visible(html)).toContain("50 more problems are listed only here and in the log.");
     expect(visible(html).match(/Remove it\./g)).toHaveLength(1);
-    expect(visible(html)).toContain("Kamal knows no key 60→ As above.");
+    expect(visible(html)).toContain("Unknown key 60→ Same fix as above.");
   });
 
   test.each(hostile)("%s in the file", (_, text) => {
     const html = withSource([at(2)], `a\n   ${text}\n\n# b\n\n${text}`);
-    expect(elements(html).filter((name) => !known.includes(name))).toEqual([]);
+    expect(elements(html).filter((name) => !allowedElements.includes(name))).toEqual([]);
     expect(links(html).filter((href) => !/^https:\/\/(?:github\.com\/acme\/shop\/|x\.dev\/)/.test(href))).toEqual([]);
-    expect(visible(html)).toMatch(/log of this run$/);
+    expect(visible(html)).toMatch(/run log$/);
   });
 });
 
 describe("hostile texts", () => {
-  test.each(hostile)("%s everywhere", (_what, text) => {
-    const html = page(poisoned(text));
-    expect(elements(html).filter((name) => !known.includes(name))).toEqual([]);
+  test.each(hostile)("%s in every text field", (_what, text) => {
+    const html = page(reportFilledWith(text));
+    expect(elements(html).filter((name) => !allowedElements.includes(name))).toEqual([]);
     expect(links(html).filter((href) => !href.startsWith("https://github.com/acme/shop/"))).toEqual([]);
     for (const row of html.matchAll(/<tr>(.*?)<\/tr>/gs)) {
       expect([3, 5]).toContain(row[1]?.match(/<t[dh][ >]/g)?.length);
     }
-    expect(visible(html)).toMatch(/log of this run$/);
+    expect(visible(html)).toMatch(/run log$/);
   });
 });
 
 describe("GitHub's limit", () => {
   const many = Array.from({ length: 9000 }, (_, index) =>
-    finding(["error", "unknown-key", index + 1, `Kamal knows no key \`${"ä".repeat(100)}\``, "Remove it."]),
+    finding(["error", "unknown-key", index + 1, `Unknown key \`${"ä".repeat(100)}\``, "Remove it."]),
   );
 
-  test("tables end at a whole row, and say how many are missing", () => {
+  test("tables end after a complete row, and say how many are missing", () => {
     const summary = renderSummary({ ...lint, findings: many, notices: ["one notice"] }, context);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(990_000);
     const html = rendered(summary);
     const rows = (html.match(/<tr>/g)?.length ?? 0) - 1;
     expect(html.match(/<\/tr>/g)).toHaveLength(rows + 1);
-    expect(visible(html)).toContain(`${9000 - rows} more findings would not fit on this page`);
+    expect(visible(html)).toContain(`${9000 - rows} more findings did not fit here`);
     expect(visible(html)).toContain("one notice");
-    expect(visible(html)).toMatch(/log of this run$/);
+    expect(visible(html)).toMatch(/run log$/);
   });
 
-  test("a small table keeps all of its rows beside a huge one", () => {
+  test("a small table keeps all of its rows next to a huge one", () => {
     const html = rendered(renderSummary({ ...deploy, findings: many }, context, 60_000));
-    expect(visible(html)).toContain("Leave nothing behind");
-    expect(visible(html)).toContain("Nobody holds the deploy lock.");
-    expect(visible(html)).toMatch(/[\d]+ more findings would not fit/);
+    expect(visible(html)).toContain("Clean up");
+    expect(visible(html)).toContain("The deploy lock is free.");
+    expect(visible(html)).toMatch(/[\d]+ more findings did not fit/);
   });
 
-  test("endless texts and lists everywhere stay within it", () => {
+  test("long texts and lists everywhere stay within the limit", () => {
     const long = "`$& ".repeat(50_000);
-    const one = poisoned(long);
+    const one = reportFilledWith(long);
     const huge = {
       ...one,
       phases: Array.from({ length: 400 }, () => one.phases).flat(),
@@ -349,8 +350,8 @@ describe("GitHub's limit", () => {
   });
 });
 
-/** A failed deploy that says the text wherever a report can say something. */
-function poisoned(text: string): Report {
+/** A failed deploy with this text in every text field of the report. */
+function reportFilledWith(text: string): Report {
   return {
     ...unhealthy,
     service: text,

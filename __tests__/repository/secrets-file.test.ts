@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseSecrets, rewriteSecrets } from "../../src/repository/secrets-file.ts";
 
-describe("entries are those of dotenv 3.2", () => {
+describe("parses entries like dotenv 3.2", () => {
   test.each([
     [
       "A=b\nexport C='x\ny'\nD\nE: f\n G = h # c\nK-D=1\n",
@@ -62,18 +62,18 @@ describe("entries are those of dotenv 3.2", () => {
     ["A=$(op read x)", "command"],
     ["A=x$(op)", "mixed"],
     ["A=$B-$C", "mixed"],
-  ])("%j is %s", (text, kind) => {
+  ])("the value in %j has the kind %s", (text, kind) => {
     expect(parseSecrets(text)[0]?.kind).toBe(kind);
   });
 
-  test("line and offsets", () => {
+  test("returns line and offsets", () => {
     const text = "# c\r\n\r\nA=1\r\nB='x\r\ny' # z\r\nC=2";
     const entries = parseSecrets(text);
     expect(entries.map((entry) => entry.line)).toEqual([3, 4, 6]);
     expect(entries.map((entry) => text.slice(entry.start, entry.end))).toEqual(["A=1", "B='x\r\ny' # z", "C=2"]);
   });
 
-  test("a file of blank lines takes no time", () => {
+  test("parses a million blank lines quickly", () => {
     const started = performance.now();
     expect(parseSecrets("\n".repeat(1_000_000))).toEqual([]);
     expect(performance.now() - started).toBeLessThan(1000);
@@ -93,11 +93,11 @@ describe("rewriteSecrets", () => {
     ["\uFEFFX=1\n", [], "provide", "\uFEFFX=1\n"],
     ["A=1\n", ["A", "A"], "provide", "A=$A\n"],
     [undefined, ["A"], "drop", ""],
-  ] as const)("%j without %j (%s)", (original, names, mode, expected) => {
+  ] as const)("rewrites %j without %j (%s)", (original, names, mode, expected) => {
     expect(rewriteSecrets(original, names, mode)).toBe(expected);
   });
 
-  test("what is not named stays as it was, entry for entry", () => {
+  test("leaves other entries unchanged", () => {
     const text = "A=$(cat x)\n# note\nB=\"m\nn\"\nC=$A\n\nD='q'\n";
     const rewritten = rewriteSecrets(text, ["B"], "provide");
     expect(parseSecrets(rewritten).map((entry) => [entry.name, entry.rawValue])).toEqual([

@@ -1,4 +1,4 @@
-/** What the tests of the stand-in need: a proxy and targets on free loopback ports, all gone at the end. */
+/** Helpers for tests of the stand-in: a proxy and targets, on free loopback ports. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const main = join(import.meta.dirname, "../../sandbox/proxy/main.ts");
-// The stand-in is TypeScript, so it needs the project's own Node 24 when the tests were started with an older one.
+// The stand-in is TypeScript, so it needs the project's Node 24 if the tests run with an older one.
 const ours = join(import.meta.dirname, "../../node_modules/node/bin/node");
 const node = Number(process.versions.node.split(".")[0]) >= 24 ? process.execPath : ours;
 
@@ -88,11 +88,11 @@ export class StandIn {
     return this.run("deploy", service, `--target=${target}`, ...quick, ...flags);
   }
 
-  /** The log lines with this message, waiting until there is one that fits. */
-  async logged(msg: string, fits: (line: LogLine) => boolean = () => true): Promise<LogLine> {
+  /** Waits for a log line with this message for which `matches` is true. */
+  async logged(msg: string, matches: (line: LogLine) => boolean = () => true): Promise<LogLine> {
     let found: LogLine | undefined;
     await until(() => {
-      found = this.log.findLast((line) => line.msg === msg && fits(line));
+      found = this.log.findLast((line) => line.msg === msg && matches(line));
       return found !== undefined;
     });
     return found as LogLine;
@@ -132,12 +132,12 @@ export function stopTargets(): void {
   }
 }
 
-/** A target that answers every path with its name. */
-export function named(name: string): Promise<Target> {
+/** A target that responds with its name to every request. */
+export function startNamedTarget(name: string): Promise<Target> {
   return startTarget((_, response) => response.end(name));
 }
 
-export interface AskOptions {
+export interface RequestOptions {
   host?: string;
   path?: string;
   method?: string;
@@ -147,7 +147,7 @@ export interface AskOptions {
   tls?: { ca: string; serverName?: string };
 }
 
-export function ask(port: number, options: AskOptions = {}): Promise<Answer> {
+export function send(port: number, options: RequestOptions = {}): Promise<Answer> {
   const { host = "app.test", path = "/", method = "GET", tls, body, agent } = options;
   const headers = { Host: host, ...options.headers };
   const common = { host: "127.0.0.1", port, path, method, headers, ...(agent ? { agent } : {}) };
@@ -173,7 +173,7 @@ export function ask(port: number, options: AskOptions = {}): Promise<Answer> {
 export async function until(condition: () => boolean, limit = 8000): Promise<void> {
   const deadline = Date.now() + limit;
   while (!condition()) {
-    if (Date.now() > deadline) throw new Error(`not so within ${limit} ms: ${condition}`);
+    if (Date.now() > deadline) throw new Error(`Timed out after ${limit} ms waiting until ${condition}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

@@ -5,9 +5,9 @@ import { connect as tcpConnect } from "node:net";
 import { join } from "node:path";
 import { connect as tlsConnect } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { ask, named, StandIn, startTarget, stopTarget, stopTargets, until } from "./proxy-harness.ts";
+import { StandIn, send, startNamedTarget, startTarget, stopTarget, stopTargets, until } from "./proxy-harness.ts";
 
-// Every test starts several processes; a slow machine needs more than the default.
+// Every test starts several processes, which may exceed the default timeout on a slow machine.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const proxy = new StandIn();
@@ -22,7 +22,7 @@ afterAll(async () => {
   stopTargets();
 });
 
-/** A self-signed certificate for one name; its common name tells two of them apart. */
+/** A self-signed certificate. The common name distinguishes certificates of the same host. */
 function certificate(host: string, commonName: string) {
   const base = join(proxy.home, commonName);
   const paths = { cert: `${base}.pem`, key: `${base}.key` };
@@ -50,7 +50,7 @@ describe("deploy", () => {
     const clients = Array.from({ length: 20 }, async (_, index) => {
       while (going) {
         try {
-          const { status, body } = await ask(proxy.http, {
+          const { status, body } = await send(proxy.http, {
             host,
             agent,
             ...(index % 2 ? { method: "POST", body: "x".repeat(1000) } : {}),
@@ -76,8 +76,8 @@ describe("deploy", () => {
     expect(failures).toEqual([]);
   });
 
-  test("keeps the old target when the new one stays unhealthy, and says why in the log", async () => {
-    const good = await named("good");
+  test("keeps the old target if the new one stays unhealthy, and logs the reason", async () => {
+    const good = await startNamedTarget("good");
     const bad = await startTarget((_, response) => response.writeHead(403).end());
     await proxy.deploy("keep", good.address, "--host=keep.test");
     const result = await proxy.deploy("keep", bad.address, "--host=keep.test", "--deploy-timeout", "600ms");
@@ -86,7 +86,7 @@ describe("deploy", () => {
       stdout: "",
       stderr: "Error: target failed to become healthy within configured timeout (600ms)\n",
     });
-    expect((await ask(proxy.http, { host: "keep.test" })).body).toBe("good");
+    expect((await send(proxy.http, { host: "keep.test" })).body).toBe("good");
     expect(await proxy.logged("Healthcheck failed", ({ url }) => url === `http://${bad.address}/up`)).toMatchObject({
       level: "INFO",
       error: "unexpected status (403)",
@@ -96,7 +96,7 @@ describe("deploy", () => {
     expect(await proxy.logged("Healthcheck failed", ({ url }) => `${url}`.includes(mute.address))).toMatchObject({
       error: "request timed out",
     });
-    const refused = await named("gone");
+    const refused = await startNamedTarget("gone");
     await stopTarget(refused);
     await proxy.deploy("keep", refused.address, "--host=keep.test", "--deploy-timeout=1s");
     expect(await proxy.logged("Healthcheck failed", ({ url }) => `${url}`.includes(refused.address))).toMatchObject({
@@ -104,7 +104,7 @@ describe("deploy", () => {
     });
   });
 
-  test("checks with the proxy's user agent and the target as host, follows redirects, waits for a slow start", async () => {
+  test("checks with kamal-proxy's user agent and the target as host, follows redirects, waits for a slow start", async () => {
     const checks: string[] = [];
     let ready = false;
     const target = await startTarget((request, response) => {
@@ -124,7 +124,7 @@ describe("deploy", () => {
     expect(checks.length).toBe(count);
   });
 
-  test("waits for requests of the old target, cancels those that outlast the drain timeout", async () => {
+  test("waits for requests to the old target, and cancels those that outlast the drain timeout", async () => {
     const slow = (delay: number) =>
       startTarget(async (request, response) => {
         if (request.url === "/slow") await sleep(delay);
@@ -132,22 +132,22 @@ describe("deploy", () => {
       });
     const inTime = await slow(700);
     await proxy.deploy("drain", inTime.address, "--host=drain.test");
-    const answer = ask(proxy.http, { host: "drain.test", path: "/slow" });
+    const answer = send(proxy.http, { host: "drain.test", path: "/slow" });
     await sleep(100);
     const next = await slow(20_000);
     const started = Date.now();
     await proxy.deploy("drain", next.address, "--host=drain.test");
     expect(Date.now() - started).toBeGreaterThan(400);
     expect(await answer).toMatchObject({ status: 200, body: "old" });
-    const doomed = ask(proxy.http, { host: "drain.test", path: "/slow" });
+    const doomed = send(proxy.http, { host: "drain.test", path: "/slow" });
     await sleep(100);
     await proxy.deploy("drain", inTime.address, "--host=drain.test", "--drain-timeout=200ms");
     expect((await doomed).status).toBe(504);
     await proxy.logged("Request cancelled due to draining", ({ target }) => target === next.address);
   });
 
-  test("refuses what conflicts, does not exist or makes no sense, with the messages Kamal shows", async () => {
-    const { address } = await named("one");
+  test("refuses conflicting, unknown and invalid arguments with the messages of the real proxy", async () => {
+    const { address } = await startNamedTarget("one");
     await proxy.deploy("one", address, "--host=taken.test,also.test", "--host", "third.test");
     const errors = [
       [await proxy.deploy("two", address, "--host=third.test"), "host settings conflict with another service"],
@@ -174,7 +174,7 @@ describe("deploy", () => {
     );
     elsewhere.cleanUp();
     expect((await proxy.run("rm", "one")).code).toBe(0);
-    expect((await ask(proxy.http, { host: "taken.test" })).status).toBe(404);
+    expect((await send(proxy.http, { host: "taken.test" })).status).toBe(404);
   });
 });
 
@@ -189,19 +189,19 @@ describe("requests", () => {
     await deploy("api", "--host=route.test", "--path-prefix=/api,/v1", "--strip-path-prefix=false");
     await deploy("deep", "--host=route.test", "--path-prefix", "api/deep/");
     await deploy("wild", "--host=*.route.test");
-    const body = async (host: string, path: string) => (await ask(proxy.http, { host, path })).body;
+    const body = async (host: string, path: string) => (await send(proxy.http, { host, path })).body;
     expect(await body("route.test:8080", "/a?b=c;d")).toBe("root /a?b=c;d");
     expect(await body("route.test", "/api/x")).toBe("api /api/x");
     expect(await body("route.test", "/apix")).toBe("root /apix");
     expect(await body("route.test", "/api/deep?q")).toBe("deep /?q");
     expect(await body("sub.route.test", "/")).toBe("wild /");
-    const missing = await ask(proxy.http, { host: "a.b.route.test" });
+    const missing = await send(proxy.http, { host: "a.b.route.test" });
     expect(missing.status).toBe(404);
     expect(missing.body).toContain("<title>404 — Not Found</title>");
     expect(missing.headers["content-type"]).toBe("text/html; charset=utf-8");
   });
 
-  test("reach the target with their host, forwarded headers and an id, and are logged", async () => {
+  test("reach the target with their host, forwarded headers and a request ID, and are logged", async () => {
     const target = await startTarget((request, response) => response.end(JSON.stringify(request.headers)));
     await proxy.deploy("headers", target.address, "--host=headers.test", "--log-request-header=X-Shop");
     const headers = {
@@ -211,7 +211,7 @@ describe("requests", () => {
       "X-Drop": "1",
       "User-Agent": "me",
     };
-    const { body } = await ask(proxy.http, { host: "headers.test", path: "/p?q=1", headers });
+    const { body } = await send(proxy.http, { host: "headers.test", path: "/p?q=1", headers });
     const got = JSON.parse(body);
     expect(got).toMatchObject({
       host: "headers.test",
@@ -250,17 +250,17 @@ describe("requests", () => {
     const flags = ["--host=errors.test", "--target-timeout=300ms", "--buffer-requests", "--max-request-body=10"];
     await proxy.deploy("errors", target.address, ...flags);
     const host = "errors.test";
-    expect(await ask(proxy.http, { host })).toMatchObject({ status: 504 });
+    expect(await send(proxy.http, { host })).toMatchObject({ status: 504 });
     const impatient = tcpConnect(proxy.http, "127.0.0.1", () =>
       impatient.write(`GET /gone HTTP/1.1\r\nHost: ${host}\r\n\r\n`),
     );
     setTimeout(() => impatient.destroy(), 100);
     await proxy.logged("Request", ({ path, status }) => path === "/gone" && status === 499);
-    expect((await ask(proxy.http, { host, method: "POST", body: "0123456789" })).status).toBe(200);
-    const large = await ask(proxy.http, { host, method: "POST", body: "0123456789A" });
+    expect((await send(proxy.http, { host, method: "POST", body: "0123456789" })).status).toBe(200);
+    const large = await send(proxy.http, { host, method: "POST", body: "0123456789A" });
     expect(large).toMatchObject({ status: 413, body: "Request too large\n" });
     await stopTarget(target);
-    const down = await ask(proxy.http, { host });
+    const down = await send(proxy.http, { host });
     expect(down.status).toBe(502);
     expect(down.body).toContain("<title>502 — Bad Gateway</title>");
     expect(await proxy.logged("Error while proxying")).toMatchObject({
@@ -268,11 +268,11 @@ describe("requests", () => {
       error: `dial tcp ${target.address}: connect: connection refused`,
     });
     await proxy.deploy("forced", target.address, "--host=forced.test", "--force");
-    expect((await ask(proxy.http, { host: "forced.test" })).status).toBe(503);
+    expect((await send(proxy.http, { host: "forced.test" })).status).toBe(503);
     await proxy.run("remove", "forced");
   });
 
-  test("stream both ways; an answer that breaks off cuts the connection; buffering measures it", async () => {
+  test("are streamed both ways; a response that breaks off cuts the connection; buffering adds its length", async () => {
     const target = await startTarget(async (request, response) => {
       if (request.url === "/break") {
         response.write("half");
@@ -302,15 +302,15 @@ describe("requests", () => {
     await deploy();
     expect(await firstChunk()).not.toContain("two");
     const body = "y".repeat(3_000_000);
-    expect((await ask(proxy.http, { host, method: "POST", body })).body.length).toBe(body.length);
-    await expect(ask(proxy.http, { host, path: "/break" })).rejects.toThrow();
+    expect((await send(proxy.http, { host, method: "POST", body })).body.length).toBe(body.length);
+    await expect(send(proxy.http, { host, path: "/break" })).rejects.toThrow();
     await deploy("--buffer-requests", "--buffer-responses");
     expect(await firstChunk()).toMatch(/content-length: 6[\s\S]*onetwo/i);
-    expect((await ask(proxy.http, { host, method: "POST", body })).body.length).toBe(body.length);
+    expect((await send(proxy.http, { host, method: "POST", body })).body.length).toBe(body.length);
   });
 
-  test("may upgrade to a WebSocket, which a switch of targets ends at once", async () => {
-    const target = await named("plain");
+  test("may upgrade to a WebSocket, which a switch of targets ends immediately", async () => {
+    const target = await startNamedTarget("plain");
     target.server.on("upgrade", (request, socket) => {
       socket.write(
         `HTTP/1.1 101 Switching Protocols\r\nUpgrade: ${request.headers.upgrade}\r\nConnection: Upgrade\r\n\r\n`,
@@ -339,7 +339,7 @@ describe("requests", () => {
     expect(client.text()).toContain("101 Switching Protocols");
     client.socket.write("hello");
     await until(() => client.text().endsWith("hello"));
-    const next = await named("next");
+    const next = await startNamedTarget("next");
     const started = Date.now();
     await proxy.deploy("socket", next.address, "--host=socket.test");
     await until(client.closed);
@@ -357,37 +357,37 @@ describe("pause, stop and resume", () => {
     const pages = join(proxy.home, "pages");
     mkdirSync(pages);
     writeFileSync(join(pages, "503.html"), "<p>{{ if .Message }}{{ .Message }}{{ else }}soon{{ end }}</p>");
-    const { address } = await named("here");
+    const { address } = await startNamedTarget("here");
     await proxy.deploy("halt", address, `--host=${host}`, `--error-pages=${pages}`);
     expect(await proxy.run("stop", "halt", "--message", "back <at> noon")).toEqual(silentSuccess);
-    const stopped = await ask(proxy.http, { host });
+    const stopped = await send(proxy.http, { host });
     expect(stopped).toMatchObject({ status: 503, body: "<p>back &#60;at&#62; noon</p>" });
-    expect(await ask(proxy.http, { host, path: "/up" })).toMatchObject({ status: 200, body: "" });
-    expect((await ask(proxy.http, { host, path: "/up", method: "POST" })).status).toBe(503);
+    expect(await send(proxy.http, { host, path: "/up" })).toMatchObject({ status: 200, body: "" });
+    expect((await send(proxy.http, { host, path: "/up", method: "POST" })).status).toBe(503);
     expect((await proxy.run("list")).stdout).toContain("stopped");
     await proxy.run("resume", "halt");
-    expect((await ask(proxy.http, { host })).body).toBe("here");
+    expect((await send(proxy.http, { host })).body).toBe("here");
 
     await proxy.run("pause", "halt", "--max-pause=10s", "--drain-timeout", "1s");
-    const held = ask(proxy.http, { host });
+    const held = send(proxy.http, { host });
     expect(await Promise.race([held, sleep(300)])).toBeUndefined();
     await proxy.run("resume", "halt");
     expect((await held).body).toBe("here");
     await proxy.run("pause", "halt", "--max-pause=200ms");
-    expect((await ask(proxy.http, { host })).status).toBe(504);
+    expect((await send(proxy.http, { host })).status).toBe(504);
     await proxy.logged("Rejecting request due to expired pause");
     await proxy.run("resume", "halt");
   });
 });
 
 describe("TLS", () => {
-  test("serves the given certificate, redirects http, drops claims of the client, swaps the certificate", async () => {
+  test("serves the given certificate, redirects http, drops the client's forwarded headers, replaces the certificate", async () => {
     const host = "secure.test";
     const target = await startTarget((request, response) => response.end(JSON.stringify(request.headers)));
     const first = certificate(host, "first");
     expect(await proxy.deploy("secure", target.address, `--host=${host}`, ...first.flags)).toEqual(silentSuccess);
     const headers = { "X-Forwarded-For": "6.6.6.6", "X-Forwarded-Proto": "gopher" };
-    const answer = await ask(proxy.https, { host, headers, tls: { ca: first.pem } });
+    const answer = await send(proxy.https, { host, headers, tls: { ca: first.pem } });
     expect(JSON.parse(answer.body)).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-proto": "https" });
     target.server.on("upgrade", (_, socket) => {
       socket.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\nover TLS");
@@ -397,18 +397,18 @@ describe("TLS", () => {
     let upgraded = "";
     for await (const chunk of socket) upgraded += chunk;
     expect(upgraded).toMatch(/^HTTP\/1.1 101 [\s\S]*over TLS$/);
-    const redirect = await ask(proxy.http, { host: `${host}:8080`, path: "/a?b" });
+    const redirect = await send(proxy.http, { host: `${host}:8080`, path: "/a?b" });
     expect(redirect).toMatchObject({ status: 301, headers: { location: `https://${host}/a?b`, connection: "close" } });
 
     const second = certificate(host, "second");
     await proxy.deploy("secure", target.address, `--host=${host}`, ...second.flags, "--tls-redirect=false");
-    expect((await ask(proxy.https, { host, tls: { ca: second.pem } })).status).toBe(200);
-    await expect(ask(proxy.https, { host, tls: { ca: first.pem } })).rejects.toThrow(/self-signed/);
-    expect((await ask(proxy.http, { host })).status).toBe(200);
+    expect((await send(proxy.https, { host, tls: { ca: second.pem } })).status).toBe(200);
+    await expect(send(proxy.https, { host, tls: { ca: first.pem } })).rejects.toThrow(/self-signed/);
+    expect((await send(proxy.http, { host })).status).toBe(200);
   });
 
-  test("refuses the handshake without a certificate: unknown name, plain service, automatic TLS", async () => {
-    const { address } = await named("auto");
+  test("refuses the handshake without a certificate: unknown host, service without TLS, automatic TLS", async () => {
+    const { address } = await startNamedTarget("auto");
     await proxy.deploy("plain", address, "--host=plain.test");
     expect(await proxy.deploy("auto", address, "--host=auto.test", "--tls")).toEqual(silentSuccess);
     await proxy.logged("Automatic TLS (ACME) is not available in this stand-in: TLS handshakes will be refused");
@@ -418,7 +418,7 @@ describe("TLS", () => {
       "auto.test": "automatic",
     };
     for (const [host, reason] of Object.entries(reasons)) {
-      await expect(ask(proxy.https, { host, tls: { ca: "" } })).rejects.toThrow(/internal error/);
+      await expect(send(proxy.https, { host, tls: { ca: "" } })).rejects.toThrow(/internal error/);
       await until(() =>
         proxy.log.some(({ msg }) => msg.startsWith("http: TLS handshake error") && msg.includes(reason)),
       );
@@ -431,7 +431,7 @@ describe("TLS", () => {
     await proxy.run("remove", "auto");
   });
 
-  test("without a server name the first TLS host's certificate is used", async () => {
+  test("uses the first TLS host's certificate if there is no server name", async () => {
     const subject = await new Promise<unknown>((resolve, reject) => {
       const socket = tlsConnect({ host: "127.0.0.1", port: proxy.https, rejectUnauthorized: false }, () => {
         resolve(socket.getPeerCertificate().subject.CN);
@@ -444,12 +444,12 @@ describe("TLS", () => {
 });
 
 describe("list and state", () => {
-  test("list prints the ANSI table, and a restart restores it, healthy or not", async () => {
+  test("list prints the ANSI table, and a restart restores the services without health checks", async () => {
     const own = new StandIn();
     try {
       await own.start();
-      const { address } = await named("kept");
-      const { address: other } = await named("other");
+      const { address } = await startNamedTarget("kept");
+      const { address: other } = await startNamedTarget("other");
       await own.deploy("shop-web", address, "--host=shop.test", "--host=www.shop.test");
       await own.deploy("any", other);
       const pad = " ".repeat(address.length - "Target".length);
@@ -473,17 +473,17 @@ describe("list and state", () => {
       expect(await own.stop()).toBe(0);
       await own.start();
       expect((await own.run("list")).stdout).toBe(table);
-      expect((await ask(own.http, { host: "shop.test" })).status).toBe(503);
+      expect((await send(own.http, { host: "shop.test" })).status).toBe(503);
       await own.run("resume", "shop-web");
-      expect((await ask(own.http, { host: "shop.test" })).body).toBe("kept");
-      expect((await ask(own.http, { host: "whatever.test" })).body).toBe("other");
+      expect((await send(own.http, { host: "shop.test" })).body).toBe("kept");
+      expect((await send(own.http, { host: "whatever.test" })).body).toBe("other");
     } finally {
       await own.stop();
       own.cleanUp();
     }
   });
 
-  test("SIGTERM lets a request under way finish and then ends at once", async () => {
+  test("SIGTERM waits for requests in flight, then exits immediately", async () => {
     const own = new StandIn();
     try {
       await own.start();
@@ -492,7 +492,7 @@ describe("list and state", () => {
         response.end("done");
       });
       await own.deploy("app", target.address);
-      const answer = ask(own.http, { path: "/slow", agent: new Agent({ keepAlive: true }) });
+      const answer = send(own.http, { path: "/slow", agent: new Agent({ keepAlive: true }) });
       await sleep(100);
       const started = Date.now();
       expect(await own.stop()).toBe(0);

@@ -1,26 +1,26 @@
 import { expect, test } from "vitest";
 import { problemsOf, readSources } from "../../script/check-rooms.ts";
 
-test("the sources keep to the map", () => {
+test("the sources respect the layers", () => {
   const sources = readSources();
   expect(sources.length).toBeGreaterThan(200);
   expect(sources.some(({ imports }) => imports.length > 0)).toBe(true);
   expect(problemsOf(sources)).toEqual([]);
 });
 
-test("reports an import that goes up a floor", () => {
+test("reports an import from a higher layer", () => {
   expect(problemsOf([{ file: "server/ssh.ts", imports: ["text/wrap.ts", "kamal/install.ts"] }])).toEqual([
-    "src/server/ssh.ts imports src/kamal/install.ts, which is on a higher floor",
+    "src/server/ssh.ts imports src/kamal/install.ts, which is in a higher layer",
   ]);
 });
 
-test("reports an entry point that a command imports", () => {
+test("reports a command that imports an entry point", () => {
   expect(problemsOf([{ file: "commands/lint.ts", imports: ["run.ts", "main.ts"] }])).toEqual([
-    "src/commands/lint.ts imports src/main.ts, which is on a higher floor",
+    "src/commands/lint.ts imports src/main.ts, which is in a higher layer",
   ]);
 });
 
-test("reports files that import each other, across any number of files", () => {
+test("reports an import cycle of any length", () => {
   const sources = [
     { file: "yaml/a.ts", imports: ["yaml/b.ts"] },
     { file: "yaml/b.ts", imports: ["yaml/c.ts"] },
@@ -30,8 +30,8 @@ test("reports files that import each other, across any number of files", () => {
   expect(problemsOf(sources)).toEqual(["These files import each other: src/yaml/a.ts, src/yaml/b.ts, src/yaml/c.ts"]);
 });
 
-test("reports a room that is not on the map", () => {
+test("reports a folder that is not in the list of layers", () => {
   expect(problemsOf([{ file: "utils/x.ts", imports: [] }])).toEqual([
-    "src/utils/x.ts: this room is not on the map (script/check-rooms.ts)",
+    "src/utils/x.ts: this folder is not in the list of layers (script/check-rooms.ts)",
   ]);
 });

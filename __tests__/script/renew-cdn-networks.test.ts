@@ -20,7 +20,7 @@ const amazon = (networks: readonly string[], service = "CLOUDFRONT") => ({
   ipv6_prefixes: ipv6(networks).map((ipv6_prefix) => ({ ipv6_prefix, region: "GLOBAL", service })),
 });
 
-/** What the lists say when nothing has changed, by host and path. */
+/** The response for each list when nothing has changed, by host and path. */
 const unchanged: Readonly<Record<string, string>> = {
   "/www.cloudflare.com/ips-v4": `${ipv4(cloudflare).join("\n")}\n`,
   "/www.cloudflare.com/ips-v6": ipv6(cloudflare).join("\n"),
@@ -28,13 +28,13 @@ const unchanged: Readonly<Record<string, string>> = {
   "/ip-ranges.amazonaws.com/ip-ranges.json": JSON.stringify(amazon(cloudFront)),
 };
 
-/** Renews a copy of the file from these answers. */
-async function renew(answers: Readonly<Record<string, string>>) {
+/** Renews a copy of the file from these responses. */
+async function renew(responses: Readonly<Record<string, string>>) {
   await using place = await scratch();
   const file = place.file("networks.json");
   copyFileSync(networksFile, file);
   await using listener = await listen((request, response) => {
-    const body = { ...unchanged, ...answers }[request.url ?? ""];
+    const body = { ...unchanged, ...responses }[request.url ?? ""];
     if (body === undefined || body === "") response.statusCode = 404;
     response.end(body);
   });
@@ -44,7 +44,7 @@ async function renew(answers: Readonly<Record<string, string>>) {
   return { lines, text: readFileSync(file, "utf8") };
 }
 
-test("lists that are as they were leave the file as it is", async () => {
+test("unchanged lists leave the file unchanged", async () => {
   const { lines, text } = await renew({});
   expect(lines).toEqual([
     "Cloudflare: 22 networks, 0 added, 0 removed",
@@ -54,7 +54,7 @@ test("lists that are as they were leave the file as it is", async () => {
   expect(text).toBe(readFileSync(networksFile, "utf8"));
 });
 
-test("what came and went is written, sorted, each network once; of CloudFront the large ones alone", async () => {
+test("writes added and removed networks, sorted, without duplicates; for CloudFront only the large ones", async () => {
   const large = { ...amazon([...cloudFront, "9.0.0.0/16", "9.2.0.0/24", "2600:9100::/48"]) };
   const others = amazon(["8.0.0.0/9"], "EC2");
   const { lines, text } = await renew({
@@ -79,7 +79,7 @@ const amazonList = "/ip-ranges.amazonaws.com/ip-ranges.json";
 
 test.each<[string, Record<string, string>, string]>([
   [
-    "a list that is gone",
+    "a list that no longer exists",
     { [fastlyList]: "" },
     "Fastly: https://api.fastly.com/public-ip-list: the server answers 404",
   ],
@@ -89,7 +89,7 @@ test.each<[string, Record<string, string>, string]>([
     'found "<html>Blocked</html>"',
   ],
   ["a page instead of JSON", { [amazonList]: "<html>" }, "is not valid JSON"],
-  ["JSON of another form", { [fastlyList]: "[]" }, "expected a JSON object"],
+  ["JSON of another shape", { [fastlyList]: "[]" }, "expected a JSON object"],
   ["a list under another name", { [fastlyList]: '{"addresses":[]}' }, "expected a list `ipv6_addresses`"],
   ["no networks", { [fastlyList]: '{"addresses":[],"ipv6_addresses":[]}' }, "it has no networks"],
   ["no networks of the service", { [amazonList]: JSON.stringify(amazon(cloudFront, "EC2")) }, "it has no networks"],
@@ -101,14 +101,14 @@ test.each<[string, Record<string, string>, string]>([
     { [amazonList]: '{"prefixes":[{"service":"CLOUDFRONT"}],"ipv6_prefixes":[]}' },
     "CIDR",
   ],
-  ["everybody's network", { "/www.cloudflare.com/ips-v4": "0.0.0.0/0" }, "0.0.0.0/0 is too large to be a CDN's"],
+  ["the whole internet", { "/www.cloudflare.com/ips-v4": "0.0.0.0/0" }, "0.0.0.0/0 is too large to be a CDN's"],
   [
     "a list that was cut off",
     { [fastlyList]: '{"addresses":["151.101.0.0/16"],"ipv6_addresses":[]}' },
     "Fastly: only 1 networks, but there were 21",
   ],
-])("%s is refused, and nothing is written", async (_what, answers, problem) => {
-  const { lines, text } = await renew(answers);
+])("rejects %s and writes nothing", async (_what, responses, problem) => {
+  const { lines, text } = await renew(responses);
   expect(lines[0]).toContain(problem);
   expect(lines.at(-1)).toBe("Nothing was written.");
   expect(text).toBe(readFileSync(networksFile, "utf8"));

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import {
   describeLock,
-  isOver,
+  isFromEarlierAttempt,
   lockDirectory,
   lockOwner,
   parseLockDetails,
@@ -16,40 +16,40 @@ import { scratch } from "./scratch.ts";
 const self = { repository: "acme/shop", runId: "4711", attempt: "2", step: "deploy-0a1b2c3d" };
 const owner = lockOwner(self);
 
-/** As Kamal writes it: Base64.encode64, with line breaks. */
+/** Encodes lock details as Kamal does: Base64.encode64, with line breaks. */
 function encoded(lockedBy: string, message = "Automatic deploy lock"): string {
   const text = `Locked by: ${lockedBy} at 2026-11-24T01:02:03Z\nVersion: v1\nMessage: ${message}`;
   return `${Buffer.from(text).toString("base64").replace(/.{60}/g, "$&\n")}\n`;
 }
 
-test("the directory is Kamal's", () => {
+test("uses Kamal's lock directory", () => {
   expect(lockDirectory("shop", undefined)).toBe(".kamal/lock-shop");
   expect(lockDirectory("shop", "staging")).toBe(".kamal/lock-shop-staging");
 });
 
-test("an owner is read back", () => {
+test("parses the owner that it wrote", () => {
   expect(parseLockOwner(owner)).toEqual(self);
   expect(parseLockOwner("Ana")).toBeUndefined();
   expect(parseLockOwner(`${owner} and more`)).toBeUndefined();
 });
 
 test.each([
-  ["this very step", self, false],
+  ["this step", self, false],
   ["another job of this attempt", { ...self, step: "deploy-ffffffff" }, false],
-  ["the attempt before", { ...self, attempt: "1" }, true],
+  ["an earlier attempt", { ...self, attempt: "1" }, true],
   ["a later attempt", { ...self, attempt: "10" }, false],
   ["another run", { ...self, runId: "4712" }, false],
   ["another repository", { ...self, repository: "acme/blog" }, false],
-])("%s: over is %s", (_, identity, expected) => {
-  expect(isOver(lockOwner(identity), self)).toBe(expected);
+])("%s: is from an earlier attempt is %s", (_, identity, expected) => {
+  expect(isFromEarlierAttempt(lockOwner(identity), self)).toBe(expected);
 });
 
-test("a person's lock is never over", () => {
-  expect(isOver("", self)).toBe(false);
-  expect(isOver("Ana", self)).toBe(false);
+test("a person's lock is never from an earlier attempt", () => {
+  expect(isFromEarlierAttempt("", self)).toBe(false);
+  expect(isFromEarlierAttempt("Ana", self)).toBe(false);
 });
 
-test("details are read as Kamal writes them", () => {
+test("parses details as Kamal writes them", () => {
   expect(parseLockDetails(encoded(owner))).toEqual({
     lockedBy: owner,
     at: "2026-11-24T01:02:03Z",
@@ -64,15 +64,15 @@ test("details are read as Kamal writes them", () => {
   expect(parseLockDetails("bm90aGluZw==")).toBeUndefined();
 });
 
-test("a lock is told to a person", () => {
+test("describes the holder of a lock", () => {
   expect(describeLock(parseLockDetails(encoded("Ana")))).toBe(
-    'Ana, since 2026-11-24T01:02:03Z, for version v1: "Automatic deploy lock"',
+    'Ana since 2026-11-24T01:02:03Z, for version v1 ("Automatic deploy lock")',
   );
-  expect(describeLock(parseLockDetails(encoded("")))).toContain("somebody without a git user.name");
-  expect(describeLock(undefined)).toContain("without details");
+  expect(describeLock(parseLockDetails(encoded("")))).toContain("someone without a git user.name");
+  expect(describeLock(undefined)).toContain("unknown holder");
 });
 
-/** Runs the script in a home of its own. `details`: undefined for no lock, null for a half lock. */
+/** Runs the script in a temporary home. `details`: undefined for no lock, null for no file. */
 async function release(details: string | null | undefined, by = owner) {
   await using place = await scratch();
   const directory = lockDirectory("shop", "staging");
@@ -92,38 +92,38 @@ async function release(details: string | null | undefined, by = owner) {
   };
 }
 
-test("ours is released", async () => {
+test("releases our own lock", async () => {
   expect(await release(encoded(owner))).toMatchObject({ output: "released", held: false });
 });
 
-test("no lock is none", async () => {
+test("prints `none` without a lock", async () => {
   expect(await release(undefined)).toMatchObject({ output: "none", held: false });
 });
 
 test.each([
   ["a person", "Ana"],
-  ["nobody by name", ""],
-  ["a run whose number begins like ours", lockOwner({ ...self, attempt: "22" })],
+  ["someone without a name", ""],
+  ["an attempt whose number starts with ours", lockOwner({ ...self, attempt: "22" })],
   ["another run", lockOwner({ ...self, runId: "1" })],
   ["another job of the same run", lockOwner({ ...self, step: "deploy-ffffffff" })],
-])("the lock of %s stays, and its details come back", async (_, lockedBy) => {
+])("keeps the lock of %s and prints its details", async (_, lockedBy) => {
   const result = await release(encoded(lockedBy));
   expect(result).toMatchObject({ held: true, details: encoded(lockedBy) });
   expect(result.output).toMatch(/^other\n/);
   expect(parseLockDetails(result.output.slice("other".length))?.lockedBy).toBe(lockedBy);
 });
 
-test("a half lock stays", async () => {
+test("keeps an incomplete lock", async () => {
   expect(await release(null)).toMatchObject({ output: "other", held: true });
 });
 
-test("a lock with other files in its directory stays a lock", async () => {
+test("keeps a lock with unreadable details", async () => {
   const result = await release("not base64 !");
   expect(result).toMatchObject({ held: true, details: "not base64 !" });
 });
 
 test.each(["a*", "Ana $(touch pwned)", "Ana `touch pwned`", "Ana'; touch pwned; '", "*"])(
-  "an owner %j is plain text to the shell",
+  "the owner %j is plain text to the shell",
   async (by) => {
     expect(await release(encoded("abc"), by)).toMatchObject({ held: true, pwned: false });
     expect(await release(encoded(by), by)).toMatchObject({ output: "released", held: false, pwned: false });

@@ -68,18 +68,18 @@ function refusal(deployment: Deployment, facts: ReadonlyMap<string, HostFacts>, 
     if (error instanceof Failure) return error;
     throw error;
   }
-  throw new Error("there was a target");
+  throw new Error("a version was found");
 }
 
 const single = deploymentOf();
 
-test("what the proxy routes to serves, not what is newest", () => {
+test("the live version is the one that kamal-proxy routes to, not the newest", () => {
   const old = container("web", a, "running");
   const facts = host("10.0.0.1", [container("web", b, "running"), old], { routes: [route("shop-web", old)] });
   expect(servingVersion(single, factsOf(facts))).toBe(a);
 });
 
-test("without a route the container that runs serves; without one, nothing", () => {
+test("without a route, the live version is that of the running container, if any", () => {
   expect(servingVersion(single, factsOf(host("10.0.0.1", [container("web", b), container("web", a, "running")])))).toBe(
     a,
   );
@@ -87,7 +87,7 @@ test("without a route the container that runs serves; without one, nothing", () 
   expect(servingVersion(single, new Map())).toBeUndefined();
 });
 
-test("a container that was renamed is known by its image", () => {
+test("takes the version of a renamed container from its image", () => {
   const renamed = container("web", `${a}_replaced_0123456789abcdef`, "running");
   const facts = host("10.0.0.1", [{ ...renamed, image: `127.0.0.1:5000/acme/shop:${a}` }], {
     routes: [route("shop-web", renamed)],
@@ -95,7 +95,7 @@ test("a container that was renamed is known by its image", () => {
   expect(routedVersion(single, role("web", ["10.0.0.1"], proxyTarget), facts)).toBe(a);
 });
 
-test("the route of another service does not count", () => {
+test("ignores the route of another service", () => {
   const other = container("web", b, "running");
   const facts = host("10.0.0.1", [container("web", a, "running"), other], {
     routes: [route("shop-web-staging", other)],
@@ -120,13 +120,13 @@ function wideFacts(versions: Readonly<Record<string, readonly string[]>>, booted
   );
 }
 
-test("a version can be had when every host has it for every role", () => {
+test("a version is available when every host has it for every role", () => {
   const all = { "web@1": [c, b, a], "web@2": [c, b, a], "job@2": [c, a], "job@3": [c, b, a] };
   expect(availableVersions(wide, wideFacts(all))).toEqual([c, a]);
   expect(availableVersions(wide, wideFacts({ ...all, "job@3": [] }))).toEqual([]);
 });
 
-test("containers that were renamed are no version", () => {
+test("renamed containers do not count as a version", () => {
   const facts = factsOf(host("10.0.0.1", [container("web", a), container("web", `${a}_replaced_00`)]));
   expect(availableVersions(single, facts)).toEqual([a]);
 });
@@ -136,61 +136,61 @@ function history(booted: readonly string[], serving: string, containers: readonl
   return factsOf(host("10.0.0.1", all, { bootedVersions: booted }));
 }
 
-test("the version before is the one that served before", () => {
+test("rolls back to the version that was live before", () => {
   expect(rollbackTarget(single, history([a, b], b, [b, a]), undefined)).toBe(a);
 });
 
-test("a failed deploy's container is skipped", () => {
-  // c never booted fully, so Kamal never tagged it as the latest.
+test("skips the container of a failed deploy", () => {
+  // c never booted fully, so Kamal never tagged it as the latest image.
   expect(rollbackTarget(single, history([a, b], b, [c, b, a]), undefined)).toBe(a);
 });
 
-test("after a rollback the way back is the newer version", () => {
+test("rolls back to the newer version after a rollback", () => {
   expect(rollbackTarget(single, history([a, b, a], a, [b, a]), undefined)).toBe(b);
 });
 
-test("a version that was pruned is skipped; the same version twice is no step back", () => {
+test("skips a pruned version and the current one", () => {
   expect(rollbackTarget(single, history([a, b, c, c], c, [c, a]), undefined)).toBe(a);
 });
 
-test("two hosts and two roles: the version before must be on all of them", () => {
+test("the previous version must be on every host of every role", () => {
   const all = { "web@1": [c, b, a], "web@2": [c, b, a], "job@2": [c, a], "job@3": [c, b, a] };
   expect(rollbackTarget(wide, wideFacts(all, [a, b, c]), undefined)).toBe(a);
 });
 
-test("without a version before, what can be had is told", () => {
+test("without a version before, lists the available ones", () => {
   const { diagnosis } = refusal(single, history([b], b, [c, b]));
   expect(diagnosis.id).toBe("rollback-unavailable");
   expect(diagnosis.cause).toContain(`Running now: ${b}`);
-  expect(diagnosis.cause).toContain(`can be had: ${c}.`);
+  expect(diagnosis.cause).toContain(`Available versions: ${c}.`);
   expect(diagnosis.evidence).toEqual([c, `${b} (running now)`]);
 });
 
-test("on a server that never ran anything, a deploy is advised", () => {
+test("suggests a deploy on a server without any version", () => {
   const { diagnosis } = refusal(single, factsOf(host("10.0.0.1", [])));
-  expect(diagnosis.cause).toContain("Running now: nothing. Versions that can be had: none.");
+  expect(diagnosis.cause).toContain("Running now: nothing. Available versions: none.");
   expect(diagnosis.fix).toContain("Deploy the older version again");
 });
 
-test("a version in full, or short and unambiguous", () => {
+test("accepts a full version and an unambiguous short one", () => {
   const facts = history([a, b], b, [b, a]);
   expect(rollbackTarget(single, facts, a)).toBe(a);
   expect(rollbackTarget(single, facts, a.slice(0, 7))).toBe(a);
 });
 
-test("a full version wins over a longer one that begins with it", () => {
+test("prefers an exact version over a longer one that starts with it", () => {
   expect(rollbackTarget(single, history(["v1", "v1.1"], "v1.1", ["v1.1", "v1"]), "v1")).toBe("v1");
 });
 
-test("a short version of several is ambiguous, and they are told", () => {
+test("lists the matches of an ambiguous short version", () => {
   const { diagnosis } = refusal(single, history([], "v3", ["v3", "v1.1", "v1.2"]), "v1");
   expect(diagnosis.id).toBe("rollback-ambiguous");
   expect(diagnosis.cause).toContain("v1.1, v1.2");
 });
 
-test("a version that one server lacks cannot be had", () => {
+test("a version that one server lacks is not available", () => {
   const all = { "web@1": [c, b], "web@2": [c], "job@2": [c, b], "job@3": [c, b] };
   const { diagnosis } = refusal(wide, wideFacts(all), b);
   expect(diagnosis.id).toBe("rollback-unavailable");
-  expect(diagnosis.cause).toContain(`Version ${b} has no container on every server`);
+  expect(diagnosis.cause).toContain(`The version ${b} does not have a container on every server`);
 });

@@ -14,7 +14,7 @@ export function role(name: string, hosts: readonly string[], proxy: ProxyTarget 
   return { name, hosts, proxy };
 }
 
-/** A shop with one web server; `change` says what is different. */
+/** A deployment of a shop with one web server, with `change` applied. */
 export function deploymentOf(change: Partial<Deployment> = {}): Deployment {
   const roles = change.roles ?? [role("web", ["10.0.0.1"], proxyTarget)];
   return {

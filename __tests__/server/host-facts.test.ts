@@ -20,7 +20,7 @@ interface RowParts {
   role?: string;
 }
 
-/** A line of `docker ps`, of the app's web container unless it is said. */
+/** A line of `docker ps`, by default for the app's web container. */
 function row(parts: RowParts): string {
   const { name = "", state = "running", image = `ghcr.io/acme/shop:${sha}`, service = "shop", role = "web" } = parts;
   return [id("a"), name, state, image, service, parts.destination ?? "", role].join("\t");
@@ -34,7 +34,7 @@ function lines(...rows: readonly string[]): string {
   return `${rows.join("\n")}\n`;
 }
 
-/** A server's answer, with the token `T`. */
+/** The output of the script on a server, with the token `T`. */
 function answer(sections: Readonly<Record<string, string>>): string {
   const all = {
     user: "deploy\n",
@@ -61,8 +61,8 @@ function facts(sections: Readonly<Record<string, string>>, deployment: Deploymen
   return parseFacts("10.0.0.1", answer(sections), { token: "T", deployment, now });
 }
 
-test("a server that was set up", () => {
-  const others = [row({ name: "shop-db", service: "shop-db" }), row({ name: "somebody-elses", service: "" })];
+test("reads the facts of a server that was set up", () => {
+  const others = [row({ name: "shop-db", service: "shop-db" }), row({ name: "other-app", service: "" })];
   expect(facts({ login: "yes\n", containers: lines(proxyRow(), ...others) })).toEqual({
     host: "10.0.0.1",
     user: "deploy",
@@ -71,7 +71,7 @@ test("a server that was set up", () => {
     diskFreeMb: 18023,
     docker: { version: "28.0.1" },
     containers: [],
-    containerNames: ["kamal-proxy", "shop-db", "somebody-elses"],
+    containerNames: ["kamal-proxy", "shop-db", "other-app"],
     proxy: { state: "running", image: "basecamp/kamal-proxy:v0.9.2" },
     routes: [
       { service: "shop-web", hosts: ["shop.test"], path: "/", target: "aaaaaaaaaaaa:80", state: "running", tls: true },
@@ -84,7 +84,7 @@ test("a server that was set up", () => {
   });
 });
 
-test("containers of every kind", () => {
+test("reads the versions of containers of every kind", () => {
   const rows = [
     row({ name: `shop-web-${sha}` }),
     row({ name: `shop-web-${sha}_replaced_0123456789abcdef`, state: "exited" }),
@@ -92,7 +92,7 @@ test("containers of every kind", () => {
     row({ name: `shop-web-${sha}_uncommitted_0123456789abcdef`, state: "exited" }),
     row({ name: "helper-of-shop", role: "" }),
     row({ name: `shop-web-staging-${sha}`, destination: "staging" }),
-    row({ name: "somebody-elses", service: "", role: "", image: "nginx" }),
+    row({ name: "other-app", service: "", role: "", image: "nginx" }),
   ];
   const { containers } = facts({ containers: lines(...rows) });
   expect(containers.map(({ version }) => version)).toEqual([
@@ -110,7 +110,7 @@ test("containers of every kind", () => {
   });
 });
 
-test("a destination stands between role and version", () => {
+test("reads the version after the destination in a container name", () => {
   const deployment = deploymentOf({ destination: "staging" });
   const destination = "staging";
   const containers = lines(
@@ -135,22 +135,22 @@ test.each<[string, string, HostFacts["docker"]]>([
         'permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock: Get "http://%2Fvar%2Frun%2Fdocker.sock/v1.47/version": dial unix /var/run/docker.sock: connect: permission denied',
     },
   ],
-  ["behind a warning", "WARNING: something\n20.10.24+dfsg1\n", { version: "20.10.24+dfsg1" }],
+  ["after a warning", "WARNING: something\n20.10.24+dfsg1\n", { version: "20.10.24+dfsg1" }],
 ])("docker: %s", (_, docker, expected) => {
   expect(facts({ docker }).docker).toEqual(expected);
 });
 
-test("versions that were fully booted, in their order, from Kamal's audit log", () => {
+test("reads the fully booted versions from Kamal's audit log, in order", () => {
   const line = (version: string) =>
     `[2026-11-24T01:00:00Z] [ana@users.noreply.github.com] Tagging 127.0.0.1:5000/acme/shop:${version} as the latest image\n`;
   expect(facts({ audit: line(old) + line(sha) + line(old) }).bootedVersions).toEqual([old, sha, old]);
 });
 
 test.each<[string, string, HostFacts["lock"]]>([
-  ["nobody", "", { held: false }],
-  ["a half lock", "held\n", { held: true, details: undefined }],
+  ["none", "", { held: false }],
+  ["incomplete", "held\n", { held: true, details: undefined }],
   [
-    "somebody",
+    "held",
     `held\n${Buffer.from(`Locked by: Ana at 2026-11-24T01:00:00Z\nVersion: ${sha}\nMessage: Automatic deploy lock`).toString("base64").replace(/.{60}/g, "$&\n")}\n`,
     {
       held: true,
@@ -169,7 +169,7 @@ test("reports kamal-proxy's state, and its absence", () => {
   expect(facts({ containers: "" }).proxy).toBeUndefined();
 });
 
-test("a server that says nothing is unknown, not wrong", () => {
+test("leaves facts undefined if a server prints nothing", () => {
   const nothing = parseFacts("h", "", { token: "T", deployment: deploymentOf(), now });
   expect(nothing).toMatchObject({
     user: "",
@@ -180,7 +180,7 @@ test("a server that says nothing is unknown, not wrong", () => {
   });
 });
 
-/** Runs the real script in a home of its own, with a `docker` that says what it is given. */
+/** Runs the real script in a temporary home directory, with the given shell script as `docker`. */
 async function onServer(place: Scratch, deployment: Deployment, docker: string | undefined): Promise<HostFacts> {
   await mkdir(place.file("bin"), { recursive: true });
   if (docker !== undefined) {
@@ -196,7 +196,7 @@ async function onServer(place: Scratch, deployment: Deployment, docker: string |
   return parseFacts("h", output, { token, deployment, now: Date.now() });
 }
 
-test("the script runs in a real shell: lock, audit, login, machine", async () => {
+test("runs the script in a real shell: lock, audit log, login, machine", async () => {
   await using place = await scratch();
   await mkdir(place.file(".kamal/lock-shop-staging"), { recursive: true });
   await mkdir(place.file(".docker"));
@@ -233,7 +233,7 @@ esac`;
   expect(seen.routes).toMatchObject([{ service: "shop-web-staging", hosts: ["x"] }]);
 });
 
-test("the script on a blank server: no Docker, no Kamal", async () => {
+test("runs the script on a server without Docker and Kamal", async () => {
   await using place = await scratch();
   await mkdir(place.file("bin"));
   for (const tool of ["id", "nproc", "sed", "df", "tail", "date", "cat", "grep"]) {
@@ -255,14 +255,14 @@ test("the script on a blank server: no Docker, no Kamal", async () => {
   });
 });
 
-test("the script on a server whose Docker does not run stops there", async () => {
+test("stops the script if Docker is not running", async () => {
   await using place = await scratch();
   const seen = await onServer(place, deploymentOf(), 'echo "Cannot connect to the Docker daemon" >&2; exit 1');
   expect(seen.docker).toEqual({ error: "Cannot connect to the Docker daemon" });
   expect(seen.containers).toEqual([]);
 });
 
-test("a registry on the runner needs no login on the server, and the script comes to its end", async () => {
+test("runs the script to its end for a registry on the runner, which needs no login on the server", async () => {
   await using place = await scratch();
   const registry = { server: "localhost:5000", username: undefined, password: undefined };
   // bash reads a script line by line: a grep without a pattern would take the rest of it.

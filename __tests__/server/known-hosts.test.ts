@@ -25,7 +25,7 @@ beforeAll(async () => {
   }
 });
 
-test("fingerprints are those of ssh-keygen -lf", async () => {
+test("computes the same fingerprints as ssh-keygen -lf", async () => {
   await using place = await scratch();
   await writeFile(place.file("known_hosts"), `${lines.join("\n")}\n`);
   const shown = execFileSync("ssh-keygen", ["-lf", place.file("known_hosts")], { encoding: "utf8" });
@@ -38,7 +38,7 @@ test("fingerprints are those of ssh-keygen -lf", async () => {
   expect(hostKeys(lines.join("\n"))[2]).toMatchObject({ host: "[10.0.0.1]:2222", type: "ssh-rsa" });
 });
 
-test("CRLF, blank lines, comments, markers and hashed names are taken", async () => {
+test("accepts CRLF, blank lines, comments, markers and hashed names", async () => {
   await using place = await scratch();
   await writeFile(place.file("hashed"), `${lines[0]}\n`);
   execFileSync("ssh-keygen", ["-q", "-H", "-f", place.file("hashed")], { stdio: "pipe" });
@@ -54,7 +54,7 @@ test.each([
   ["ssh-keygen's fingerprint", () => "256 SHA256:abc shop.test (ED25519)"],
   ["a host alone", () => "shop.test"],
   ["a private key", () => "-----BEGIN OPENSSH PRIVATE KEY-----"],
-])("%s is refused with the number of its line", (_, bad) => {
+])("rejects %s with its line number", (_, bad) => {
   try {
     normalizeKnownHosts(`# c\n${lines[0]}\n${bad()}\n`);
   } catch (error) {
@@ -66,7 +66,7 @@ test.each([
   throw new Error("the line was accepted");
 });
 
-test("what is remembered is found by OpenSSH, and forgetting leaves the file as it was", async () => {
+test("OpenSSH finds added keys, and removing them restores the file", async () => {
   await using place = await scratch();
   const file = place.file("ssh/known_hosts");
   await rememberHostKeys(file, normalizeKnownHosts(`# not a key\n${lines[0]}\n${lines[1]}`), "kamal-action-1-1-9");
@@ -78,7 +78,7 @@ test("what is remembered is found by OpenSSH, and forgetting leaves the file as 
   expect(await readOrEmpty(file)).toBe("");
 });
 
-test("lines of others stay, also those that look alike, and those that came in between", async () => {
+test("keeps other lines, including similar ones and those added in the meantime", async () => {
   await using place = await scratch();
   const file = place.file("known_hosts");
   const before = `${lines[2]} kamal-action-1-1-99\n# comment\n\n${lines[1]}\n`;
@@ -91,7 +91,7 @@ test("lines of others stay, also those that look alike, and those that came in b
   expect(await forgetHostKeys(file, "kamal-action-1-1-9")).toBe(0);
 });
 
-test("a file without a last newline keeps its last line whole", async () => {
+test("does not join lines if the file has no final newline", async () => {
   await using place = await scratch();
   const file = place.file("known_hosts");
   await writeFile(file, lines[1] ?? "");
@@ -101,7 +101,7 @@ test("a file without a last newline keeps its last line whole", async () => {
   expect((await readFile(file, "utf8")).trimEnd()).toBe(lines[1]);
 });
 
-test("bytes that are no UTF-8 survive", async () => {
+test("preserves bytes that are not valid UTF-8", async () => {
   await using place = await scratch();
   const file = place.file("known_hosts");
   const before = Buffer.from("# caf\xe9\n", "latin1");
@@ -111,7 +111,7 @@ test("bytes that are no UTF-8 survive", async () => {
   expect(await readFile(file)).toEqual(before);
 });
 
-test("no keys, no file", async () => {
+test("creates no file without keys", async () => {
   await using place = await scratch();
   await rememberHostKeys(place.file("known_hosts"), "\n# nothing\n", "mark");
   await expect(stat(place.file("known_hosts"))).rejects.toThrow();

@@ -7,7 +7,7 @@ export interface Scratch extends AsyncDisposable {
   file(name: string): string;
 }
 
-/** A directory that is gone after the test. Its path is short: a socket's may have 107 bytes. */
+/** A temporary directory. Its path is short, because a socket's path is limited to 107 bytes. */
 export async function scratch(): Promise<Scratch> {
   const directory = await mkdtemp(path.join(tmpdir(), "ka-"));
   return {

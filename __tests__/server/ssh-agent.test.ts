@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterEach(() => vi.unstubAllEnvs());
 
-test("an agent holds the key until it is stopped", async () => {
+test("the agent holds the key until it is stopped", async () => {
   await using place = await scratch();
   const socket = place.file("agent.sock");
   await startAgent(socket, privateKey);
@@ -34,7 +34,7 @@ test("an agent holds the key until it is stopped", async () => {
   expect(await stopAgent(socket)).toBe(false);
 });
 
-test("the key is on no disk, in no argv, and in no environment of what we start", async () => {
+test("the key is not on disk, in argv or in the agent's environment", async () => {
   await using place = await scratch();
   vi.stubEnv("INPUT_SSH-PRIVATE-KEY", privateKey);
   vi.stubEnv("INPUT_SECRETS", '{"A":"hunter22"}');
@@ -55,7 +55,7 @@ test("the key is on no disk, in no argv, and in no environment of what we start"
   }
 });
 
-test("a key that OpenSSH refuses leaves no agent behind", async () => {
+test("leaves no agent behind if OpenSSH rejects the key", async () => {
   await using place = await scratch();
   const body = Buffer.from("nonsense").toString("base64");
   const broken = `-----BEGIN OPENSSH PRIVATE KEY-----\n${body}\n-----END OPENSSH PRIVATE KEY-----\n`;
@@ -69,13 +69,13 @@ test("a key that OpenSSH refuses leaves no agent behind", async () => {
   expect(readdirSync(place.directory)).toEqual([]);
 });
 
-test("a socket that cannot be made is told", async () => {
+test("reports a socket that cannot be created", async () => {
   const failure = await startAgent("/nonexistent/agent.sock", privateKey).catch((error: unknown) => error);
   if (!(failure instanceof Failure)) throw new Error("an agent was started");
   expect(failure.diagnosis.id).toBe("ssh-agent");
 });
 
-test("a machine without OpenSSH is told", async () => {
+test("reports that OpenSSH is missing", async () => {
   await using place = await scratch();
   vi.stubEnv("PATH", place.directory);
   const failure = await startAgent(place.file("agent.sock"), privateKey).catch((error: unknown) => error);
@@ -83,7 +83,7 @@ test("a machine without OpenSSH is told", async () => {
   expect(failure.diagnosis.id).toBe("ssh-missing");
 });
 
-test("without a socket there are no keys", async () => {
+test("returns no keys without a socket", async () => {
   expect(await agentKeys(undefined)).toEqual([]);
   expect(await agentKeys("")).toEqual([]);
 });

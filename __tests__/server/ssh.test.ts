@@ -93,7 +93,7 @@ async function diagnosed(connection: Client, host = "127.0.0.1", keys: readonly 
   });
 }
 
-test("a script runs on the server, its output and code come back, and nothing of it is in argv", async () => {
+test("runs a script on the server, returns its output and exit code, and keeps it out of argv", async () => {
   const { ssh } = await client(sshd.knownHostsLine);
   const result = await ssh.run(
     "127.0.0.1",
@@ -104,7 +104,7 @@ test("a script runs on the server, its output and code come back, and nothing of
   expect(result.stderr).toMatch(/^oops\nsh -s/);
 });
 
-test("scripts on one host share one login, until it is closed", async () => {
+test("scripts on one host share one login until it is closed", async () => {
   const { ssh } = await client(sshd.knownHostsLine);
   const session = async (on: Pick<Ssh, "run">) => (await on.run("127.0.0.1", 'echo "$SSH_CONNECTION"')).stdout;
   const first = await session(ssh);
@@ -116,7 +116,7 @@ test("scripts on one host share one login, until it is closed", async () => {
   expect(await session(ssh)).not.toBe(first);
 });
 
-test("a login that has died is replaced; closing what is not there does nothing", async () => {
+test("replaces a connection that died, and ignores closing one that is not open", async () => {
   const { ssh, directory } = await client(sshd.knownHostsLine);
   expect((await ssh.run("127.0.0.1", "kill $PPID; sleep 5")).code).not.toBe(0);
   expect((await ssh.run("127.0.0.1", "echo again")).stdout).toBe("again\n");
@@ -125,36 +125,36 @@ test("a login that has died is replaced; closing what is not there does nothing"
   expect((await readdir(directory)).sort()).toEqual(["known_hosts", "ssh_config"]);
 });
 
-test("where a socket's path would be too long, every script logs in by itself", async () => {
+test("every script logs in separately if the socket's path would be too long", async () => {
   const { ssh } = await client(sshd.knownHostsLine, { below: "d".repeat(60) });
   const ports = new Set<string>();
   for (let round = 0; round < 2; round++) ports.add((await ssh.run("127.0.0.1", 'echo "$SSH_CONNECTION"')).stdout);
   expect(ports.size).toBe(2);
 });
 
-test("user and port of the host win", async () => {
+test("user and port in the host override the settings", async () => {
   const { ssh } = await client(sshd.knownHostsLine, { settings: { user: "nobody-at-all", port: 1 } });
   const host = `${userInfo().username}@127.0.0.1:${sshd.port}`;
   expect(await ssh.run(host, "echo in")).toMatchObject({ code: 0, stdout: "in\n" });
   await ssh.close(host);
 });
 
-test("the post step finds the configuration again", async () => {
+test("the post step reuses the client configuration", async () => {
   const { ssh, directory } = await client(sshd.knownHostsLine);
   expect((await ssh.run("127.0.0.1", "echo 1")).code).toBe(0);
   const again = reuseSsh({ directory, settings, agentSocket });
   expect((await again.run("127.0.0.1", "echo again")).stdout).toBe("again\n");
 });
 
-test("a new host is accepted without pins, and remembered in our own file alone", async () => {
+test("accepts a new host without pinned keys, and adds its key only to our own file", async () => {
   const { ssh, knownHosts, directory } = await client(undefined);
   expect((await ssh.run("127.0.0.1", "echo in")).stdout).toBe("in\n");
   expect(await readFile(knownHosts, "utf8")).toBe(sshd.knownHostsLine);
   await expect(readFile(`${directory}/user_known_hosts`)).rejects.toThrow();
 });
 
-test("a jump host is used with the same key and the same pins", async () => {
-  // OpenSSH refuses to jump over the very host that it goes to.
+test("uses the same key and the same pinned host keys for a jump host", async () => {
+  // OpenSSH refuses to use the target itself as the jump host.
   const pins = sshd.knownHostsLine + sshd.knownHostsLine.replace("[127.0.0.1]", "[localhost]");
   const proxyJump = `${userInfo().username}@localhost:${sshd.port}`;
   const { ssh } = await client(pins, { settings: { proxyJump } });
@@ -163,14 +163,14 @@ test("a jump host is used with the same key and the same pins", async () => {
   expect((await diagnosed(unpinned)).id).toBe("ssh-hostkey");
 });
 
-test("a proxy command is used", async () => {
+test("uses a proxy command", async () => {
   const proxyCommand = `sh -c 'touch ${place.file("proxied")}; exec ssh -F none -i ${place.file("client")} -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -p ${sshd.port} -W %h:%p 127.0.0.1'`;
   const { ssh } = await client(sshd.knownHostsLine, { settings: { proxyCommand } });
   expect((await ssh.run("127.0.0.1", "echo in")).stdout).toBe("in\n");
   expect(await readFile(place.file("proxied"), "utf8")).toBe("");
 });
 
-test("the inputs are not in the environment of ssh", async () => {
+test("keeps the inputs out of the environment of ssh", async () => {
   vi.stubEnv("INPUT_SECRETS", "hunter22");
   const { ssh } = await client(sshd.knownHostsLine, {
     settings: { proxyCommand: `sh -c 'env > ${place.file("env")}; exit 1'` },
@@ -182,7 +182,7 @@ test("the inputs are not in the environment of ssh", async () => {
   expect(env).not.toContain("hunter22");
 });
 
-test("a server that takes too long is left", async () => {
+test("gives up on a server that takes too long", async () => {
   const { ssh } = await client(sshd.knownHostsLine);
   const result = await ssh.run("127.0.0.1", "sleep 20", { timeoutMs: 1500 });
   expect(result.code).toBe(255);
@@ -197,7 +197,7 @@ test("a signal ends the session", async () => {
   expect(performance.now() - started).toBeLessThan(10_000);
 });
 
-test("a host that is not pinned is refused, and how to pin it is told", async () => {
+test("refuses a host that is not pinned, and explains how to pin it", async () => {
   const diagnosis = await diagnosed(await client("other.test ssh-ed25519 AAAA\n"));
   expect(diagnosis.id).toBe("ssh-hostkey");
   expect(diagnosis.title).toBe("The server's host key is not pinned");
@@ -206,17 +206,17 @@ test("a host that is not pinned is refused, and how to pin it is told", async ()
   expect(diagnosis.evidence.join("\n")).toContain("Host key verification failed");
 });
 
-test.each(["pinned", "accepted before"])("another key than the %s one is refused", async (how) => {
+test.each(["pinned", "accepted before"])("refuses a key that differs from the one %s", async (how) => {
   const pub = (await readFile(place.file("stranger.pub"), "utf8")).split(" ");
   const line = `[127.0.0.1]:${sshd.port} ${pub[0]} ${pub[1]}\n`;
   const connection = await client(how === "pinned" ? line : undefined);
   await writeFile(connection.knownHosts, line);
   const diagnosis = await diagnosed(connection);
   expect(diagnosis.id).toBe("ssh-hostkey");
-  expect(diagnosis.title).toBe("The server's host key is not the pinned one");
+  expect(diagnosis.title).toBe("The server's host key has changed");
 });
 
-test("a key that the server does not know is named by its fingerprint", async () => {
+test("reports the fingerprint of a key that the server does not accept", async () => {
   const socket = place.file("stranger.sock");
   await startAgent(socket, sshd.strangerKey);
   try {
@@ -230,27 +230,27 @@ test("a key that the server does not know is named by its fingerprint", async ()
   }
 });
 
-test("an empty agent is told", async () => {
+test("reports an empty agent", async () => {
   const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { socket: "/nonexistent" }));
   expect(diagnosis.id).toBe("ssh-auth");
   expect(diagnosis.cause).toContain("no key was offered");
 });
 
-test("a closed port is told", async () => {
+test("reports a closed port", async () => {
   const port = await freePort();
   const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { settings: { port } }));
   expect(diagnosis.id).toBe("ssh-connect");
-  expect(diagnosis.title).toBe("No SSH server at this port");
+  expect(diagnosis.title).toBe("The server refused the SSH connection");
   expect(diagnosis.cause).toBe(`127.0.0.1 refused the connection to port ${port}.`);
 });
 
-test("a name that does not resolve is told", async () => {
+test("reports a name that does not resolve", async () => {
   const diagnosis = await diagnosed(await client(sshd.knownHostsLine), "no-such-host.invalid");
   expect(diagnosis.id).toBe("ssh-dns");
   expect(diagnosis.cause).toContain("no-such-host.invalid");
 });
 
-test("a listener that is no SSH server is told", async () => {
+test("reports a listener that is not an SSH server", async () => {
   const server = createServer((socket) => socket.destroy()).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const address = server.address();
@@ -273,13 +273,13 @@ test.each([
   ["ssh: Could not resolve hostname shop.test: Temporary failure in name resolution\r\n", "ssh-dns"],
   ["deploy@shop.test: Permission denied (publickey,password).\r\n", "ssh-auth"],
   ["Received disconnect from 10.0.0.1 port 22:2: Too many authentication failures\r\n", "ssh-auth"],
-])("%j is %s", (stderr, id) => {
+])("diagnoses %j as %s", (stderr, id) => {
   expect(diagnoseSsh(stderr, context).id).toBe(id);
 });
 
-test("unknown words are shown as they are", () => {
+test("shows an unknown message as it is", () => {
   const diagnosis = diagnoseSsh("something new\r\n", context);
   expect(diagnosis.id).toBe("ssh-failed");
-  expect(diagnosis.cause).toBe("ssh to deploy@shop.test, port 22, failed: something new.");
-  expect(diagnoseSsh("", context).cause).toContain("without a word");
+  expect(diagnosis.cause).toBe("ssh to deploy@shop.test, port 22, failed with: something new.");
+  expect(diagnoseSsh("", context).cause).toContain("without a message");
 });

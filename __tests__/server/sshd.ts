@@ -9,15 +9,15 @@ import { freePort } from "../checks/listener.ts";
 
 export interface Sshd extends AsyncDisposable {
   port: number;
-  /** Logs in. */
+  /** A private key that the server accepts. */
   clientKey: string;
-  /** Does not. */
+  /** A private key that the server does not accept. */
   strangerKey: string;
   /** `[127.0.0.1]:port type key`. */
   knownHostsLine: string;
 }
 
-/** A real OpenSSH server on a free port of 127.0.0.1 that lets this user in with one key. */
+/** Starts a real OpenSSH server on a free port of 127.0.0.1 that accepts one key for this user. */
 export async function startSshd(directory: string): Promise<Sshd> {
   const file = (name: string) => path.join(directory, name);
   for (const name of ["host", "client", "stranger"]) {
@@ -37,10 +37,10 @@ export async function startSshd(directory: string): Promise<Sshd> {
     "PermitRootLogin prohibit-password",
   ];
   writeFileSync(file("sshd_config"), `${config.join("\n")}\n`);
-  // sshd insists on this directory when it runs as root.
+  // sshd needs this directory when it runs as root.
   if (userInfo().uid === 0) mkdirSync("/run/sshd", { recursive: true, mode: 0o755 });
   const child = spawn("/usr/sbin/sshd", ["-D", "-e", "-f", file("sshd_config")], { stdio: "ignore" });
-  await accepting(port);
+  await waitForPort(port);
   const [type, key] = readFileSync(file("host.pub"), "utf8").split(" ");
   return {
     port,
@@ -54,7 +54,7 @@ export async function startSshd(directory: string): Promise<Sshd> {
   };
 }
 
-async function accepting(port: number): Promise<void> {
+async function waitForPort(port: number): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     const socket = createConnection(port, "127.0.0.1");
     const open = await Promise.race([
@@ -68,5 +68,5 @@ async function accepting(port: number): Promise<void> {
     if (open) return;
     await sleep(50);
   }
-  throw new Error("sshd (package openssh-server) does not listen");
+  throw new Error("sshd (package openssh-server) is not listening");
 }

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { proofs } from "../../src/render/proofs.ts";
 import { timeline } from "../../src/render/timeline.ts";
 import {
-  brief,
   cleanText,
   clip,
+  clipLine,
   count,
-  defused,
+  escapeWorkflowCommands,
   humanDuration,
-  listed,
+  joinWithAnd,
   oneLine,
   printableJson,
   shortenCommits,
@@ -22,7 +22,7 @@ describe("plain text", () => {
     expect(oneLine(text)).toBe(seen);
   });
 
-  test.each(hostile)("%s in a JSON file is the same for a program, and paints no terminal", (_what, text) => {
+  test.each(hostile)("%s in a JSON file is unchanged for programs and harmless in a terminal", (_what, text) => {
     const json = printableJson({ text });
     expect(JSON.parse(json)).toEqual({ text });
     expect(cleanText(json)).toBe(json);
@@ -33,9 +33,9 @@ describe("plain text", () => {
     ["  ::error::x", ".::error::x"],
     ["a ##[error]x", "a #.[error]x"],
     ["a::b", "a::b"],
-  ])("the line %j is no workflow command", (line, expected) => expect(defused(line)).toBe(expected));
+  ])("the line %j is not a workflow command", (line, expected) => expect(escapeWorkflowCommands(line)).toBe(expected));
 
-  test("newlines and tabs stay in clean text", () => {
+  test("keeps newlines and tabs in clean text", () => {
     expect(cleanText("a\r\n\tb\u001b[1mc\n")).toBe("a\n\tbc\n");
   });
 
@@ -53,35 +53,35 @@ describe("plain text", () => {
     [119_900, "2 min"],
     [3_599_600, "1 h"],
     [7_500_000, "2 h 5 min"],
-  ])("%d ms are %s", (ms, text) => {
+  ])("%d ms is %s", (ms, text) => {
     expect(humanDuration(ms)).toBe(text);
   });
 
-  test("commits are shortened in names, digests are not", () => {
+  test("shortens commits in names, but not digests", () => {
     const commit = "9f2c1e7a4b3d5068c1d2e3f4a5b6c7d8e9f0a1b2";
     expect(shortenCommits(`shop-web-${commit}_uncommitted_12ab`)).toBe("shop-web-9f2c1e7a4b3d_uncommitted_12ab");
     expect(shortenCommits(`sha256:${commit}abcd`)).toBe(`sha256:${commit}abcd`);
   });
 
-  test("clip, brief, count, listed", () => {
+  test("clip, clipLine, count, joinWithAnd", () => {
     expect(clip("abcdef", 4)).toBe("abc…");
     expect(clip("abcd", 4)).toBe("abcd");
     expect(clip("ab😀d", 4)).toBe("ab…");
-    expect(brief("a  b\n".repeat(1e6), 5)).toBe("a b …");
+    expect(clipLine("a  b\n".repeat(1e6), 5)).toBe("a b …");
     expect([count(0, "error"), count(1, "error"), count(2, "error")]).toEqual(["0 errors", "1 error", "2 errors"]);
-    expect([listed([]), listed(["a"]), listed(["a", "b", "c"])]).toEqual(["", "a", "a, b and c"]);
+    expect([joinWithAnd([]), joinWithAnd(["a"]), joinWithAnd(["a", "b", "c"])]).toEqual(["", "a", "a, b and c"]);
   });
 });
 
 describe("wrap", () => {
-  test("breaks between words, and words that are longer than a line", () => {
+  test("breaks lines between words, and words that are longer than a line", () => {
     expect(wrap("aa bb  cc\ndd", 5)).toEqual(["aa bb", "cc dd"]);
     expect(wrap("abcdefgh i", 3)).toEqual(["abc", "def", "gh", "i"]);
     expect(wrap("部署 失敗", 5)).toEqual(["部署", "失敗"]);
     expect(wrap(" \n ", 5)).toEqual([]);
   });
 
-  test("of raw lines the indentation stays, and what is continued is indented", () => {
+  test("keeps the indentation of raw lines, and indents their continuation", () => {
     expect(wrapRaw("  from x", 10)).toEqual(["  from x"]);
     expect(wrapRaw("abcdef ghij klm", 10)).toEqual(["abcdef", "  ghij klm"]);
     expect(wrapRaw("abcdefghijkl", 10)).toEqual(["abcdefghij", "  kl"]);
@@ -93,7 +93,7 @@ describe("timeline", () => {
   const bars = (rows: Parameters<typeof timeline>[0]) =>
     timeline(rows, 4).map(({ bar }) => bar.replaceAll("\u00a0", "."));
 
-  test("each phase is where it was, in half characters", () => {
+  test("shows when each phase ran, in half characters", () => {
     const at = (ms: number, durationMs: number) => ({
       id: "boot" as const,
       title: "",
@@ -102,11 +102,11 @@ describe("timeline", () => {
       startedAt: new Date(ms).toISOString(),
     });
     expect(bars([at(0, 100), at(100, 200), at(300, 500)])).toEqual(["▌...", "▐▌..", ".▐██"]);
-    // Parallel, and with a pause.
+    // In parallel, and with a gap.
     expect(bars([at(0, 400), at(200, 200), at(700, 100)])).toEqual(["██..", ".█..", "...▐"]);
   });
 
-  test("the shortest shows too, and no time at all is no error", () => {
+  test("shows even the shortest phase, and accepts a total of 0 ms", () => {
     const rows = phases([
       ["lint", "a", 1],
       ["build", "b", 100_000],
@@ -117,7 +117,7 @@ describe("timeline", () => {
     expect(bars([])).toEqual([]);
   });
 
-  test("times that cannot be read are laid end to end", () => {
+  test("lays phases end to end when a start time cannot be parsed", () => {
     const rows = phases([
       ["lint", "a", 100],
       ["build", "b", 100],
@@ -127,19 +127,19 @@ describe("timeline", () => {
 });
 
 describe("proofs", () => {
-  test("a failure proves nothing", () => {
+  test("a failed run verifies nothing", () => {
     expect(proofs(unhealthy)).toEqual([]);
   });
 
   test("the goal of a rollback is two minutes", () => {
-    expect(proofs(rollback)[0]).toEqual({ met: true, text: "Rollback in 19 s, under 2 min" });
+    expect(proofs(rollback)[0]).toEqual({ met: true, text: "The rollback took 19 s (goal: under 2 min)" });
     expect(proofs({ ...rollback, durationMs: 120_000 })[0]).toEqual({
       met: false,
-      text: "Rollback in 2 min; the goal is under 2 min",
+      text: "The rollback took 2 min (goal: under 2 min)",
     });
   });
 
-  test("fewest answers, slowest median, fewest days count", () => {
+  test("shows the fewest responses, the slowest median and the fewest days", () => {
     const checks = deploy.checks.map((check, index) => {
       if (check.id === "health" && index % 2 === 0)
         return { ...check, evidence: { statuses: [200, 200, 204], latencyMs: { median: 99 } } };
@@ -148,7 +148,7 @@ describe("proofs", () => {
       return check;
     });
     const texts = proofs({ ...deploy, checks }).map(({ text }) => text);
-    expect(texts).toContain("3 healthy answers in a row at each of 2 addresses, median 99 ms");
+    expect(texts).toContain("3 healthy responses in a row from each of 2 addresses, median 99 ms");
     expect(texts).toContain("Valid certificate, 31 days left");
   });
 });

@@ -8,48 +8,48 @@ function redact(text: string, ...secrets: string[]): string {
   return redactor.text(text);
 }
 
-test("a value goes wherever it stands", () => {
+test("masks a value wherever it occurs", () => {
   expect(redact("a hunter22 b hunter22", "hunter22")).toBe("a *** b ***");
 });
 
-test("each line of a multi-line value goes alone, whatever ends the lines", () => {
+test("masks each line of a multi-line value, with any line ending", () => {
   const pem = "-----BEGIN KEY-----\r\nabcdef0123\r\nlast-line\r\n";
   expect(redact("x abcdef0123 y", pem)).toBe("x *** y");
   expect(redact("  last-line", pem)).toBe("  ***");
 });
 
-test("a value that contains another one goes as a whole, in any order of adding", () => {
+test("masks a value that contains another one as a whole, in any order of adding", () => {
   expect(redact("pw=secret-and-more", "secret", "secret-and-more")).toBe("pw=***");
   expect(redact("pw=secret-and-more", "secret-and-more", "secret")).toBe("pw=***");
 });
 
-test("of values that overlap nothing is left", () => {
+test("leaves nothing of overlapping values", () => {
   expect(redact("abcdefghi", "abcdef", "defghi")).toBe("***");
   expect(redact("ababab", "abab")).toBe("***");
   expect(redact("a-long-value", "a-long-value", "long")).toBe("***");
   expect(redact("abcdef", "abc", "def")).toBe("******");
 });
 
-test("values with meaning in patterns are plain text", () => {
+test("treats values with special characters as plain text", () => {
   expect(redact("a $& .* $1 b", "$& .* $1")).toBe("a *** b");
 });
 
-test("one and two characters stay, blanks do not count", () => {
+test("does not mask values of one or two characters, not counting spaces", () => {
   expect(redact("yes ab   c", "ab", "   ", "")).toBe("yes ab   c");
 });
 
-test("the trimmed form of a value with blanks around it goes too", () => {
+test("also masks the trimmed form of a value", () => {
   expect(redact("x padded y", "  padded\t")).toBe("x *** y");
 });
 
-test("JSON's form goes", () => {
+test("masks the JSON form of a value", () => {
   const value = 'a"b\\c\nd\te';
   expect(redact(JSON.stringify({ value }), value)).toBe('{"value":"***"}');
 });
 
 const hostile = 'p\u00e4ss#{x}#$y#z\u001b\u0007\u{1F600}\t\v\u0001"\\\nline two';
 
-test.each(["dump", "inspect"])("Ruby's String#%s of a value goes, as the real Ruby prints it", (method) => {
+test.each(["dump", "inspect"])("masks the String#%s form of a value, as Ruby prints it", (method) => {
   const printed = execFileSync("ruby", ["-e", `print STDIN.read.force_encoding("UTF-8").${method}`], {
     input: hostile,
     encoding: "utf8",
@@ -59,7 +59,7 @@ test.each(["dump", "inspect"])("Ruby's String#%s of a value goes, as the real Ru
   expect(redact(printed, hostile)).toBe('"***"');
 });
 
-test("evidence is redacted at every depth, keys too, and not changed in place", () => {
+test("redacts evidence at every depth, including keys, in a copy", () => {
   const redactor = new Redactor();
   redactor.add("hunter22");
   const evidence = { "for hunter22": ["hunter22", { deep: "is hunter22", count: 3, none: null }], ok: true };

@@ -16,29 +16,33 @@ const yaml = (text: string) => shown("config/deploy.yml", text);
 describe("YAML", () => {
   test.each([
     ["a password", "  password: hunter2", "  password: ***"],
-    ["one with blanks, commas and a comment", "password: correct, horse # x", "password: ***"],
-    ["in quotes", 'DB_PASSWORD: "hunter2"', "DB_PASSWORD: ***"],
+    ["a password with spaces, commas and a comment", "password: correct, horse # x", "password: ***"],
+    ["a password in quotes", 'DB_PASSWORD: "hunter2"', "DB_PASSWORD: ***"],
     ["a key in quotes", '"API_TOKEN": hunter2', '"API_TOKEN": ***'],
     ["a list item", "  - password: hunter2", "  - password: ***"],
     ["braces", "{ user: a, password: hunter2, port: 1 }", "{ user: a, password: ***, port: 1 }"],
     ["braces with quotes", `{ secret_key_base: "a, b }", port: 1 }`, "{ secret_key_base: ***, port: 1 }"],
     ["a default in ERB", `password: <%= ENV.fetch("A", "hunter2") %>`, "password: ***"],
-    ["half a reference", "token: $" + "{A}hunter2", "token: ***"],
-    ["on the next line", "password:\n  hunter2\nport: 1", "password:\n  ***\nport: 1"],
-    ["in a block", "password: |\n  hun\n\n  ter2\nport: 1", "password: |\n  ***\n\n  ***\nport: 1"],
-    ["in a list", "password:\n- hunter2\nport: 1", "password:\n- ***\nport: 1"],
-    ["over several lines", 'token: "hun\n  ter2"\nport: 1', "token: ***\n  ***\nport: 1"],
-    ["behind another key on the line", "env: DB_PASSWORD=hunter2", "env: DB_PASSWORD=***"],
-    ["in a URL's query", "url: postgres://db/x?sslpassword=hunter2&a=b", "url: postgres://db/x?sslpassword=***&a=b"],
+    ["a reference with a literal suffix", "token: $" + "{A}hunter2", "token: ***"],
+    ["a value on the next line", "password:\n  hunter2\nport: 1", "password:\n  ***\nport: 1"],
+    ["a block scalar", "password: |\n  hun\n\n  ter2\nport: 1", "password: |\n  ***\n\n  ***\nport: 1"],
+    ["a value in a list", "password:\n- hunter2\nport: 1", "password:\n- ***\nport: 1"],
+    ["a value over several lines", 'token: "hun\n  ter2"\nport: 1', "token: ***\n  ***\nport: 1"],
+    ["an assignment after another key on the line", "env: DB_PASSWORD=hunter2", "env: DB_PASSWORD=***"],
+    [
+      "a password in the query of a URL",
+      "url: postgres://db/x?sslpassword=hunter2&a=b",
+      "url: postgres://db/x?sslpassword=***&a=b",
+    ],
     [
       "a misspelt key",
       "  pasword: hunter2\n  secert: hunter2\n  API_TOKNE: hunter2",
       "  pasword: ***\n  secert: ***\n  API_TOKNE: ***",
     ],
     ["a webhook", "SLACK_WEBHOOK_URL: https://hooks.slack.com/services/a", "SLACK_WEBHOOK_URL: ***"],
-    ["a login of a gem server", "BUNDLE_GEMS__ACME__COM: u:hunter2", "BUNDLE_GEMS__ACME__COM: ***"],
-    ["below a name", "secret:\n  a: hunter2", "secret:\n  ***"],
-  ])("%s is hidden", (_, text, expected) => expect(yaml(text)).toBe(expected));
+    ["a login for a gem server", "BUNDLE_GEMS__ACME__COM: u:hunter2", "BUNDLE_GEMS__ACME__COM: ***"],
+    ["a mapping below a secret's name", "secret:\n  a: hunter2", "secret:\n  ***"],
+  ])("hides %s", (_, text, expected) => expect(yaml(text)).toBe(expected));
 
   test.each([
     "password:\n  - KAMAL_REGISTRY_PASSWORD",
@@ -61,12 +65,12 @@ describe("YAML", () => {
     "PUBLIC_KEY: pk-live-abc",
     "remote: /docker-entrypoint-initdb.d/a/very/long/path/of/many/words/init.sql",
     "proxy: { host: shop.acme.dev, ssl: true }",
-  ])("%s stays", (text) => expect(yaml(text)).toBe(text));
+  ])("shows %s", (text) => expect(yaml(text)).toBe(text));
 });
 
 test.each([
-  ["a token of GitHub", "run: curl -H ghp_abcdefghij0123456789", "run: curl -H ***"],
-  ["a key of AWS", "id: AKIAIOSFODNN7EXAMPLE1", "id: ***"],
+  ["a GitHub token", "run: curl -H ghp_abcdefghij0123456789", "run: curl -H ***"],
+  ["an AWS key", "id: AKIAIOSFODNN7EXAMPLE1", "id: ***"],
   ["a URL with a password", "url: postgres://app:hunter2@db/x", "url: postgres://app:***@db/x"],
   ["32 digits", "x: 0123456789abcdef0123456789abcdef", "x: ***"],
   ["random letters", `x: "${"aB3/".repeat(12)}"`, 'x: "***"'],
@@ -76,15 +80,15 @@ test.each([
   ["a user's password", "run: curl -u me:hunter2 https://a.dev", "run: curl -u me:*** https://a.dev"],
   ["a header", 'run: curl -H "Authorization: Bearer hunter2"', 'run: curl -H "Authorization: Bearer ***"'],
   [
-    "what a login reads",
+    "the input of a docker login",
     'run: echo "hunter2" | docker login -u me --password-stdin',
     "run: echo *** | docker login -u me --password-stdin",
   ],
-  ["a remark", "port: 1 # old password was hunter2", "port: 1 # old password was ***"],
+  ["a password in a comment", "port: 1 # old password was hunter2", "port: 1 # old password was ***"],
   ["a variable", "run: export DB_PASSWORD=hunter2 PORT=1", "run: export DB_PASSWORD=*** PORT=1"],
-])("%s is hidden by its look", (_, text, expected) => expect(yaml(text)).toBe(expected));
+])("hides %s by its format", (_, text, expected) => expect(yaml(text)).toBe(expected));
 
-test("a private key is hidden to its end, also in YAML", () => {
+test("hides a private key up to its end, also in YAML", () => {
   const text = "key: |\n  -----BEGIN OPENSSH PRIVATE KEY-----\n  b3Blb\n  -----END OPENSSH PRIVATE KEY-----\nport: 1";
   expect(yaml(text)).toBe("key: |\n  ***\n  ***\n  ***\nport: 1");
   expect(yaml("a: 1 -----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----\nport: 1")).toBe(
@@ -92,7 +96,7 @@ test("a private key is hidden to its end, also in YAML", () => {
   );
 });
 
-test("in a Dockerfile names decide", () => {
+test("decides by name in a Dockerfile", () => {
   expect(shown("Dockerfile", "ENV SECRET_KEY_BASE=abc PORT=3000\nARG RUBY_VERSION=3.4.2")).toBe(
     "ENV SECRET_KEY_BASE=*** PORT=3000\nARG RUBY_VERSION=3.4.2",
   );
@@ -100,7 +104,7 @@ test("in a Dockerfile names decide", () => {
 });
 
 describe.each([".kamal/secrets", ".kamal/secrets.production", "apps/a/.kamal/secrets-common", "config/kamal-env"])(
-  "in %s nothing but names, references and programs is shown",
+  "in %s shows only names, references and programs",
   (file) => {
     test.each([
       ["A=hunter2", "A=***"],
@@ -128,15 +132,15 @@ test.each([
   ["The secret `DB_PASSWORD=hunter2` is not defined", "The secret `DB_PASSWORD=***` is not defined"],
   ["registry/password: should be a string", "registry/password: should be a string"],
   ["`RAILS_MASTER_KEY` is not passed", "`RAILS_MASTER_KEY` is not passed"],
-])("in the sentence %j secrets are hidden", (text, expected) => expect(hideSecrets(text)).toBe(expected));
+])("hides secrets in the sentence %j", (text, expected) => expect(hideSecrets(text)).toBe(expected));
 
-test("files that are keys as a whole are known", () => {
+test("recognises files that are secrets as a whole", () => {
   const keys = ["config/master.key", "config/credentials/production.key", "a/id_ed25519", ".env", ".env.production"];
   expect(keys.filter((file) => !isKeyFile(file))).toEqual([]);
   expect(["config/deploy.yml", ".kamal/secrets", "Dockerfile", ".environment"].filter(isKeyFile)).toEqual([]);
 });
 
-test("long lines cost no time", () => {
+test("is fast on long lines", () => {
   const lines = ["a".repeat(500_000), "a:".repeat(250_000), "=".repeat(500_000), ' "'.repeat(250_000), "A".repeat(1e6)];
   const startedAt = performance.now();
   const words = [

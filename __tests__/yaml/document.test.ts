@@ -21,7 +21,7 @@ function plain(node: Node | undefined): unknown {
   );
 }
 
-describe("YAML as Psych reads it (expected values are Ruby's own)", () => {
+describe("reads YAML as Psych does (expected values come from Ruby)", () => {
   test.each([
     [
       "a: yes\nb: off\nc: 0600\nd: 1_000\ne: 1:30\nf: ~\ng: 'yes'\nh: 1e3",
@@ -55,7 +55,7 @@ describe("YAML as Psych reads it (expected values are Ruby's own)", () => {
   });
 });
 
-describe("ERB is masked and unknown", () => {
+describe("masks ERB and treats its values as unknown", () => {
   test.each([
     ["a: <%= x %>\nb: 1", { a: "?", b: 1 }],
     ['a: "<%= ENV["X"] %>"', { a: "?" }],
@@ -99,21 +99,21 @@ describe("ERB is masked and unknown", () => {
     });
   });
 
-  test("masking keeps the length, whatever the tags", () => {
+  test("masking keeps the length with any kind of tag", () => {
     const text = "a <% b %> <%= c -%>\n<%- if x -%>\n<%# y %> <%% <%= z";
     for (const level of ["tags", "lines", "branches"] as const) {
       expect(maskErb(text, scanErb(text), level)).toHaveLength(text.length);
     }
   });
 
-  test("what ERB may add is not surely absent", () => {
+  test("a key that ERB may add is unknown, not absent", () => {
     const document = parse("a: 1\n<%= more %>\nb: 2\n");
     expect(lookup(document.root, "service")?.kind).toBe("unknown");
     expect(lookup(parse("a: 1\n").root, "service")).toBeUndefined();
   });
 });
 
-describe("broken and hostile files end in findings", () => {
+describe("reports invalid and malicious files", () => {
   test.each([
     ["a: b: c", 1, 4],
     ["a:\n\t- b", 2, 1],
@@ -136,7 +136,7 @@ describe("broken and hostile files end in findings", () => {
     expect(errors[0]).toMatchObject({ ruleId: "yaml-syntax", severity: "error", line, column });
   });
 
-  test("a tag that is never closed is a warning, as Ruby accepts it", () => {
+  test("warns about an ERB tag that is never closed, because Ruby accepts it", () => {
     expect(parse("a: <%= 1").errors).toMatchObject([{ severity: "warning", line: 1, column: 4 }]);
   });
 
@@ -158,7 +158,7 @@ describe("broken and hostile files end in findings", () => {
     ["deep block mappings", Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n")],
     ["closed flow", `a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`],
     ["question marks", `${"? ".repeat(10_000)}a`],
-  ])("bomb of %s: one finding, at once", (_, text) => {
+  ])("a bomb of %s gives one finding immediately", (_, text) => {
     expect(cpuOf(() => expect(errorsOf(text)).toHaveLength(1))).toBeLessThan(600);
   });
 
@@ -173,7 +173,7 @@ describe("broken and hostile files end in findings", () => {
     ["branches", `<% if x %>\n${"a: 1\n<% else %>\n".repeat(1900)}`],
     ["tags", "!a ".repeat(20_000)],
     ["merge keys", `x: &x {a: 1}\ny:\n  <<: [${"*x, ".repeat(15_000)}]`],
-  ])("%s without number cost little time", (_, text) => {
+  ])("a huge number of %s takes little time", (_, text) => {
     expect(cpuOf(() => expect(errorsOf(text).length).toBeLessThan(6))).toBeLessThan(900);
   });
 
@@ -181,7 +181,7 @@ describe("broken and hostile files end in findings", () => {
     return parse(text).errors.filter((error) => error.severity === "error");
   }
 
-  /** Milliseconds of this process, whatever else the machine does. */
+  /** CPU time of this process in milliseconds, regardless of the load of the machine. */
   function cpuOf(work: () => void): number {
     const before = process.cpuUsage();
     work();
@@ -200,7 +200,7 @@ test.each([
   "a: [b]\n]hunter2",
   "password: @hunter2",
   "password: a\nhunter2\nb: c",
-])("what is wrong is told without what is written there, which can be a secret: %j", (text) => {
+])("does not quote the invalid text, which may contain a secret: %j", (text) => {
   const { errors } = parseYamlFile(text, "config/deploy.yml");
   expect(errors).not.toEqual([]);
   expect(JSON.stringify(errors)).not.toContain("hunter2");

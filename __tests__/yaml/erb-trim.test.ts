@@ -1,4 +1,4 @@
-// Held against Ruby itself: where it indents a line, the masked text does.
+// Compares with Ruby: the masked text must be indented like Ruby's output.
 
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
@@ -23,12 +23,12 @@ const texts = [
   "a\n  <% x = 1 -%>",
 ];
 
-test.each(asRubyPrintsThem(texts))("%j", (text, printed) => {
+test.each(renderedByRuby(texts))("%j", (text, printed) => {
   expect(linesOf(mask(text))).toEqual(linesOf(printed));
   expect(mask(text)).toHaveLength(text.length);
 });
 
-test("a config that Ruby indents where nobody sees it cannot be read", () => {
+test("reports a config that is invalid only because of Ruby's indentation", () => {
   const { errors } = parseYamlFile("proxy:\n  ssl: true\n  <% host = 1 -%>\n  host: a.acme.dev\n", "config/deploy.yml");
   expect(errors.map(({ line, column, ruleId }) => `${line}:${column} ${ruleId}`)).toEqual(["4:3 yaml-syntax"]);
 });
@@ -36,7 +36,7 @@ test("a config that Ruby indents where nobody sees it cannot be read", () => {
 test.each([
   "a:\n<% if x -%>\n  b: 1\n  <% end -%>\n  c: 2\n",
   "a: 1\n  <% xs.each do |x| -%>\n  <%# each -%>\n  <% end -%>\nc: 2\n",
-])("what depends on the branch that Ruby takes is not judged: %j", (text) => {
+])("reports nothing if the indentation depends on the branch that Ruby takes: %j", (text) => {
   expect(parseYamlFile(text, "config/deploy.yml").errors).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ function mask(text: string): string {
   return moveTrimmedBreaks(text, maskErb(text, tags, "tags"), { tags, regions: erbRegions(text, tags) });
 }
 
-/** Of lines with nothing but blanks neither Ruby nor YAML makes anything. */
+/** Without blank lines, which have no meaning in YAML. */
 function linesOf(text: string): string[] {
   return text
     .split("\n")
@@ -53,7 +53,7 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-function asRubyPrintsThem(templates: readonly string[]): [string, string][] {
+function renderedByRuby(templates: readonly string[]): [string, string][] {
   const program = 'puts JSON.dump(JSON.parse($stdin.read).map { |text| [text, ERB.new(text, trim_mode: "-").result] })';
   const printed: [string, string][] = JSON.parse(
     execFileSync("ruby", ["-rerb", "-rjson", "-e", program], { input: JSON.stringify(templates), encoding: "utf8" }),

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeSource } from "../../src/text/source.ts";
 import { erbVariables } from "../../src/yaml/erb-variables.ts";
 
-test("the variables that ERB asks for by a literal name, once each", () => {
+test("lists the variables that ERB reads by a literal name, without duplicates", () => {
   const text = `servers:
   - <%= ENV["WEB_HOST"] %>
   - <%= ENV.fetch('OTHER_HOST', "10.0.0.1") %>

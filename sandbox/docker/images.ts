@@ -1,16 +1,16 @@
-// The images of the sandbox, made from Debian alone, each tagged with a fingerprint of what it was made from.
+// The sandbox's images, built from Debian only, and rebuilt when their sources change.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Context, directory, step } from "../context.ts";
 import { aptSettings, debianMirror } from "../machine/apt.ts";
 import { unmountBelow } from "../machine/mounts.ts";
-import { BASE_IMAGE_TOOLS, ensureTools, which } from "../machine/packages.ts";
-import { must } from "../process.ts";
+import { BASE_IMAGE_TOOLS, ensureTools, which } from "../machine/tools.ts";
+import { must } from "../run-command.ts";
 import { BASE_IMAGE, fingerprint, LABEL, NAME, PROXY_IMAGE } from "../settings.ts";
 import type { Docker } from "./daemon.ts";
 
-/** basecamp/kamal-proxy itself, or `sandbox/proxy` under its name. */
+/** `real` is basecamp/kamal-proxy; `stand-in` is `sandbox/proxy`, tagged with the same name. */
 export type ProxyKind = "real" | "stand-in";
 
 interface Images {
@@ -20,10 +20,10 @@ interface Images {
 
 const here = import.meta.dirname;
 const sandbox = path.resolve(here, "..");
-/** Node 24 for what runs inside: the one that our own scripts run on. */
+/** The Node 24 that containers use: the one that runs this process. */
 export const nodeBinary = process.execPath;
 
-/** Builds what is missing; the base image and buildx have to be there. */
+/** Builds missing images. Requires the base image and buildx. */
 export async function ensureImages(context: Context, docker: Docker): Promise<Images> {
   const folder = (name: string) => path.join(sandbox, name, "image");
   const [server, services] = await Promise.all([
@@ -34,7 +34,7 @@ export async function ensureImages(context: Context, docker: Docker): Promise<Im
   return { server, services };
 }
 
-/** Removes every image that the sandbox has made, the base image too when it was made here. */
+/** Removes every image that the sandbox built, including a base image made with debootstrap. */
 export async function removeImages(docker: Docker): Promise<void> {
   const images = (await docker.must(["images", "--quiet", "--filter", `label=${LABEL}`])).split("\n").filter(Boolean);
   if (images.length > 0) await docker.must(["rmi", "--force", ...new Set(images)]);
@@ -44,12 +44,12 @@ async function exists(docker: Docker, image: string): Promise<boolean> {
   return (await docker.run(["image", "inspect", image])).code === 0;
 }
 
-/** Finds, pulls or makes what the other images start from. */
+/** Finds, pulls or builds the image that the others start from. */
 export async function ensureBaseImage(context: Context, docker: Docker): Promise<void> {
   if (await exists(docker, BASE_IMAGE)) return;
   if ((await docker.run(["pull", "--quiet", BASE_IMAGE], { timeoutMs: 60_000 })).code === 0) return;
   await ensureTools(context, BASE_IMAGE_TOOLS);
-  await step(context, `making ${BASE_IMAGE} with debootstrap (no image registry is reachable)`, async () => {
+  await step(context, `building ${BASE_IMAGE} with debootstrap (it cannot be pulled)`, async () => {
     const root = directory(context, "debootstrap");
     await unmountBelow(root);
     rmSync(root, { recursive: true, force: true });
@@ -57,7 +57,7 @@ export async function ensureBaseImage(context: Context, docker: Docker): Promise
     await must(tool, ["--variant=minbase", "trixie", root, await debianMirror()], { signal: context.signal });
     writeFileSync(path.join(root, "etc/apt/apt.conf.d/90sandbox"), await aptSettings());
     const archive = `${root}.tar`;
-    const waste = [
+    const unneeded = [
       "var/cache/apt/*",
       "var/lib/apt/lists/*",
       "usr/share/doc/*",
@@ -65,7 +65,7 @@ export async function ensureBaseImage(context: Context, docker: Docker): Promise
       "proc/*",
       "sys/*",
     ];
-    const excluded = waste.map((glob) => `--exclude=./${glob}`);
+    const excluded = unneeded.map((glob) => `--exclude=./${glob}`);
     await must("tar", ["-C", root, ...excluded, "-cf", archive, "."], { signal: context.signal });
     await docker.must(["import", "--change", `LABEL ${LABEL}`, archive, BASE_IMAGE]);
     rmSync(archive);
@@ -76,7 +76,7 @@ export async function ensureBaseImage(context: Context, docker: Docker): Promise
 interface Build {
   name: string;
   folder: string;
-  /** The build installs Debian packages. */
+  /** Whether the build installs Debian packages. */
   network: boolean;
   tag?: string;
 }
@@ -98,23 +98,23 @@ function fingerprintOf(folder: string): string {
   return fingerprint(...files.flatMap((file) => [file, readFileSync(path.join(folder, file))]));
 }
 
-/** On our stand-in alone, with a fingerprint of what it was made from. */
+/** A label that only the stand-in has. Its value is the fingerprint of the stand-in's sources. */
 const standInLabel = "kamal-action.stand-in-of";
 
-/** `docker ...` that prints the stand-in's fingerprint; nothing for the real proxy. */
+/** Arguments for `docker` that print the stand-in's fingerprint, or nothing for the real proxy. */
 export const inspectProxy = ["image", "inspect", "--format", `{{index .Config.Labels "${standInLabel}"}}`, PROXY_IMAGE];
 
-/** What `inspectProxy` printed, understood. */
+/** Parses the output of `inspectProxy`. */
 export function readProxyKind(printed: string): ProxyKind {
   return ["", "<no value>"].includes(printed.trim()) ? "real" : "stand-in";
 }
 
-/** Which of the two the servers got. */
+/** The kind of proxy that the servers run. */
 export async function proxyKind(docker: Docker): Promise<ProxyKind> {
   return readProxyKind((await docker.run(inspectProxy)).stdout);
 }
 
-/** The real proxy where it is available; else our stand-in. */
+/** Pulls the real proxy; builds the stand-in if it cannot be pulled. */
 async function ensureProxyImage(context: Context, docker: Docker): Promise<void> {
   const present = await docker.run(inspectProxy);
   if (present.code === 0 && readProxyKind(present.stdout) === "real") return;

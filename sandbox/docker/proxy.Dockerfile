@@ -1,5 +1,5 @@
-# The stand-in for kamal-proxy: Node, the libraries that it needs, and sandbox/proxy. Small, because every
-# server gets a copy.
+# The stand-in for kamal-proxy: Node, the libraries that Node needs, and sandbox/proxy. It is small
+# because it is copied to every server.
 FROM debian:trixie-slim AS debian
 RUN mkdir -p /root-fs/lib64 /root-fs/lib/x86_64-linux-gnu /root-fs/tmp \
  && for lib in libdl.so.2 libstdc++.so.6 libm.so.6 libgcc_s.so.1 libpthread.so.0 libc.so.6 libatomic.so.1; do \

@@ -1,23 +1,23 @@
-// Everything that proves an identity in the sandbox: SSH keys, the certificate authority, the token service's key.
-// Made once, kept in the sandbox's home.
+// The sandbox's SSH keys, certificate authority and token signing key. They are created once and
+// kept in the sandbox's home.
 
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type Context, directory } from "../context.ts";
-import { must } from "../process.ts";
+import { must } from "../run-command.ts";
 import { SERVER_NAMES } from "../settings.ts";
 
 export interface SshKeys {
   privateKey: string;
   publicKey: string;
-  /** A good key that no server knows. */
-  strangerKey: string;
-  /** A good key behind a passphrase. */
+  /** A valid key that no server accepts. */
+  unauthorizedKey: string;
+  /** A valid key with a passphrase. */
   encryptedKey: string;
 }
 
 export interface Authority {
-  /** The certificate's file, for a client to trust. */
+  /** Path of the CA certificate, which clients have to trust. */
   file: string;
   pem: string;
   issue(hosts: readonly string[], options?: { days?: number }): Promise<{ certificate: string; privateKey: string }>;
@@ -25,12 +25,12 @@ export interface Authority {
 
 const keyDirectory = (context: Context, ...parts: readonly string[]) => directory(context, "keys", ...parts);
 
-/** The directory that a server gets as /keys. */
+/** The directory that is mounted as /keys in a server. */
 export function serverKeys(context: Context, name: string): string {
   return keyDirectory(context, name);
 }
 
-/** The directory that the token service and the registry get as /keys. */
+/** The directory that is mounted as /keys in the token service and the registry. */
 export function tokenKeys(context: Context): string {
   return keyDirectory(context, "token");
 }
@@ -39,31 +39,31 @@ export async function ensureKeys(context: Context): Promise<void> {
   const client = keyDirectory(context, "client");
   for (const [name, passphrase] of [
     ["client", ""],
-    ["stranger", ""],
+    ["unauthorized", ""],
     ["encrypted", "a passphrase"],
   ] as const) {
-    await sshKey(path.join(client, name), "ed25519", passphrase);
+    await createSshKey(path.join(client, name), "ed25519", passphrase);
   }
   const authorized = readFileSync(path.join(client, "client.pub"), "utf8");
   for (const server of SERVER_NAMES) {
     const folder = serverKeys(context, server);
-    await sshKey(path.join(folder, "ssh_host_ed25519_key"), "ed25519", "");
-    await sshKey(path.join(folder, "ssh_host_rsa_key"), "rsa", "");
+    await createSshKey(path.join(folder, "ssh_host_ed25519_key"), "ed25519", "");
+    await createSshKey(path.join(folder, "ssh_host_rsa_key"), "rsa", "");
     writeFileSync(path.join(folder, "authorized_keys"), authorized);
   }
   const token = tokenKeys(context);
-  await certificateAuthority(path.join(token, "token"), "kamal-action sandbox tokens");
-  await certificateAuthority(path.join(keyDirectory(context, "ca"), "ca"), "kamal-action sandbox CA");
+  await createAuthority(path.join(token, "token"), "kamal-action sandbox tokens");
+  await createAuthority(path.join(keyDirectory(context, "ca"), "ca"), "kamal-action sandbox CA");
 }
 
-async function sshKey(file: string, type: string, passphrase: string): Promise<void> {
+async function createSshKey(file: string, type: string, passphrase: string): Promise<void> {
   if (existsSync(`${file}.pub`)) return;
   rmSync(file, { force: true });
   await must("ssh-keygen", ["-q", "-t", type, "-N", passphrase, "-C", path.basename(file), "-f", file]);
 }
 
-/** `base`.key and a self-signed `base`.pem. */
-async function certificateAuthority(base: string, name: string): Promise<void> {
+/** Creates `base`.key and a self-signed `base`.pem. */
+async function createAuthority(base: string, name: string): Promise<void> {
   if (existsSync(`${base}.pem`)) return;
   const args = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "3650", "-subj", `/CN=${name}`];
   await must("openssl", [...args, "-keyout", `${base}.key`, "-out", `${base}.new`]);
@@ -75,7 +75,7 @@ export function sshKeys(context: Context): SshKeys {
   return {
     privateKey: read("client"),
     publicKey: read("client.pub").trim(),
-    strangerKey: read("stranger"),
+    unauthorizedKey: read("unauthorized"),
     encryptedKey: read("encrypted"),
   };
 }

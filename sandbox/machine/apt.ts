@@ -1,6 +1,6 @@
-import { must } from "../process.ts";
+import { must } from "../run-command.ts";
 
-/** The Debian mirror that this machine itself uses, so that no mirror is named here. */
+/** The Debian mirror that this machine uses, so that none is hardcoded. */
 export async function debianMirror(): Promise<string> {
   const format = "$(ORIGIN)|$(LABEL)|$(REPO_URI)|$(CODENAME)";
   const targets = await must("apt-get", ["indextargets", "--format", format, "Created-By: Packages"]);
@@ -10,13 +10,13 @@ export async function debianMirror(): Promise<string> {
     .find(([origin, label, , codename]) => origin === "Debian" && label === "Debian" && !codename?.includes("-"));
   if (main?.[2] === undefined) {
     throw new Error(
-      "This machine's apt sources name no Debian mirror to make the base image from; run `apt-get update`",
+      "Cannot build the base image: apt lists no Debian mirror on this machine. Run `apt-get update` and try again.",
     );
   }
   return main[2];
 }
 
-/** The machine's own apt settings that decide whether a mirror can be used (proxies, relaxed dates), as apt.conf lines. */
+/** The machine's apt settings for access to a mirror (proxies, date checks), as apt.conf lines. */
 export async function aptSettings(): Promise<string> {
   const dump = await must("apt-config", ["dump", "Acquire"]);
   const wanted = /^Acquire::(Check-\S+|https?::Proxy\S*) "[^"]+";$/;

@@ -4,7 +4,7 @@ import { NAME } from "../settings.ts";
 
 const ROOT = "/sys/fs/cgroup";
 
-/** The sandbox's cgroups: one with version 2, one per controller with version 1. */
+/** The sandbox's cgroups: a single one with cgroup v2, one per controller with v1. */
 function sandboxCgroups(): string[] {
   if (!existsSync(ROOT)) return [];
   const controllers = readdirSync(ROOT, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -12,12 +12,12 @@ function sandboxCgroups(): string[] {
   return parents.map((parent) => path.join(parent, NAME)).filter((cgroup) => existsSync(cgroup));
 }
 
-/** Removes the empty cgroups that a server's dockerd leaves when it is killed. */
+/** Removes the empty cgroups that a killed dockerd leaves behind. */
 export function removeSandboxCgroups(): void {
   for (const cgroup of sandboxCgroups()) removeTree(cgroup);
 }
 
-/** Their files cannot be removed, only the directories, the innermost first. */
+/** A cgroup's files cannot be removed, only the directories, innermost first. */
 function removeTree(cgroup: string): void {
   for (const entry of readdirSync(cgroup, { withFileTypes: true })) {
     if (entry.isDirectory()) removeTree(path.join(cgroup, entry.name));
@@ -25,6 +25,6 @@ function removeTree(cgroup: string): void {
   try {
     rmdirSync(cgroup);
   } catch {
-    // A process that is just ending keeps it; it does no harm.
+    // A process that is still exiting keeps the cgroup busy. A leftover cgroup is harmless.
   }
 }

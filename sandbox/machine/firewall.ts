@@ -1,16 +1,16 @@
-import { run } from "../process.ts";
-import { which } from "./packages.ts";
+import { run } from "../run-command.ts";
+import { which } from "./tools.ts";
 
-/** What Docker adds to a machine's network and leaves there when it ends. */
-export interface NetworkBefore {
+/** Network settings that a Docker daemon changes and does not restore. */
+export interface NetworkState {
   bridge: boolean;
   chains: boolean;
   forwardPolicy: string;
   forwarding: string;
 }
 
-/** Notes what is there before our daemon starts, so that `removeDockerNetwork` takes away only what our daemon added. */
-export async function networkBefore(): Promise<NetworkBefore> {
+/** Read before our daemon starts, so that `removeDockerNetwork` removes only what it added. */
+export async function readNetworkState(): Promise<NetworkState> {
   const rules = (await iptables("filter", "-S")).stdout;
   return {
     bridge: (await run("ip", ["link", "show", "docker0"])).code === 0,
@@ -20,8 +20,8 @@ export async function networkBefore(): Promise<NetworkBefore> {
   };
 }
 
-/** Takes away the bridge and the iptables chains of a daemon that has ended. */
-export async function removeDockerNetwork(before: NetworkBefore): Promise<void> {
+/** Removes the bridge and the iptables chains of a stopped daemon. */
+export async function removeDockerNetwork(before: NetworkState): Promise<void> {
   if (!before.bridge) await run("ip", ["link", "delete", "docker0"]);
   if (before.chains || which("iptables") === undefined) return;
   for (const table of ["filter", "nat", "raw"]) await removeChains(table);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { run } from "../process.ts";
+import { run } from "../run-command.ts";
 
-/** What is mounted below a directory, the innermost first. */
+/** The mount points below a directory, innermost first. */
 function mountsBelow(directory: string): string[] {
   if (process.platform !== "linux") return [];
   return readFileSync("/proc/self/mounts", "utf8")
@@ -11,7 +11,7 @@ function mountsBelow(directory: string): string[] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** Unmounts everything below a directory: a daemon or a debootstrap that was killed leaves its mounts behind. */
+/** Unmounts everything below a directory. A killed daemon or debootstrap leaves mounts behind. */
 export async function unmountBelow(directory: string): Promise<void> {
   for (const mount of mountsBelow(directory)) await run("umount", ["--lazy", mount]);
 }

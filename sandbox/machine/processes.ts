@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { until } from "../process.ts";
+import { until } from "../run-command.ts";
 
-/** Whether a process runs (a zombie does not). */
+/** Whether a process is running. A zombie is not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -11,8 +11,8 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The processes whose command line names this path, which has to be one that only the sandbox uses. */
-export function processesNaming(path: string): number[] {
+/** Processes with a path in their command line, which must be one that only the sandbox uses. */
+export function processesMentioning(path: string): number[] {
   if (process.platform !== "linux") return [];
   return readdirSync("/proc")
     .filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)
@@ -22,8 +22,8 @@ export function processesNaming(path: string): number[] {
 }
 
 /**
- * The processes of containers whose files lie below a directory, which has to be one that only the sandbox uses. They
- * outlive a daemon that was killed, and then nobody knows them.
+ * The processes of containers whose files are below a directory, which must be one that only the
+ * sandbox uses. They keep running after their daemon was killed, and no other daemon manages them.
  */
 export function containerProcesses(directory: string): number[] {
   if (process.platform !== "linux") return [];
@@ -41,23 +41,23 @@ export function containerProcesses(directory: string): number[] {
     .map(Number);
 }
 
-/** Ends processes: politely, and by force when they are still there after the given time. */
-export async function end(pids: readonly number[], seconds: number): Promise<void> {
-  send(pids, "SIGTERM");
+/** Sends SIGTERM, and SIGKILL to processes that are still running after the given time. */
+export async function terminate(pids: readonly number[], seconds: number): Promise<void> {
+  signalAll(pids, "SIGTERM");
   try {
-    await until("the processes have ended", seconds, async () => !pids.some(isAlive));
+    await until("the processes have exited", seconds, async () => !pids.some(isAlive));
   } catch {
-    send(pids, "SIGKILL");
-    await until("the killed processes have ended", 5, async () => !pids.some(isAlive));
+    signalAll(pids, "SIGKILL");
+    await until("the killed processes have exited", 5, async () => !pids.some(isAlive));
   }
 }
 
-function send(pids: readonly number[], signal: NodeJS.Signals): void {
+function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
   for (const pid of pids.filter(isAlive)) {
     try {
       process.kill(pid, signal);
     } catch {
-      // It has ended in between.
+      // It has exited in the meantime.
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The targets of one deploy. Kamal gives one; several share the requests in turn while they are healthy. */
+/** The targets of a deploy. Kamal passes one; if there are several, the healthy ones take turns. */
 import { formatDuration } from "./duration.ts";
 import { Target } from "./target.ts";
 import type { TargetOptions } from "./types.ts";
@@ -24,18 +24,18 @@ export class LoadBalancer {
 
   async waitUntilHealthy(timeout: number): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
-    const tooLate = new Promise<never>((_, reject) => {
+    const timedOut = new Promise<never>((_, reject) => {
       const message = `target failed to become healthy within configured timeout (${formatDuration(timeout)})`;
       timer = setTimeout(() => reject(new Error(message)), timeout);
     });
     try {
-      await Promise.race([this.#whenAllHealthy, tooLate]);
+      await Promise.race([this.#whenAllHealthy, timedOut]);
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /** After a restart of the proxy its targets are believed to be as healthy as they were. */
+  /** After a restart, the proxy assumes that the saved targets are healthy. */
   markAllHealthy(): void {
     for (const target of this.targets) target.markHealthy();
     this.#update();
@@ -56,7 +56,7 @@ export class LoadBalancer {
 
   #update(): void {
     this.#healthy = this.targets.filter((target) => target.healthy);
-    // A single target is never taken out again: nothing else could answer in its place.
+    // A single target is never removed again: no other target could take its place.
     if (this.targets.length === 1 && this.#healthy.length === 1) this.dispose();
     if (this.#healthy.length === this.targets.length) this.#allHealthy();
   }

@@ -1,4 +1,4 @@
-/** Durations as Go writes them (`30s`, `1m30s`, `500ms`), kept here as milliseconds. */
+/** Durations in Go's format (`30s`, `1m30s`, `500ms`), converted to and from milliseconds. */
 const units: Record<string, number> = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1e3, m: 6e4, h: 36e5 };
 
 export function parseDuration(text: string): number {

@@ -1,13 +1,13 @@
-/** One request on its way through the proxy: what was asked, the answers the proxy gives itself, and the log line. */
+/** One request through the proxy: the request, the proxy's own responses, and the log line. */
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { log } from "./log.ts";
-import { type ErrorPages, errorPage } from "./pages.ts";
+import { type ErrorPages, errorPage } from "./error-pages.ts";
+import { log } from "./json-log.ts";
 
 export class Exchange {
   readonly request: IncomingMessage;
   readonly response: ServerResponse;
-  /** Set on an upgrade request: the bytes that already came after its head. */
+  /** Set for an upgrade request: the bytes that were received after its head. */
   readonly upgradeHead: Buffer | undefined;
   readonly secure: boolean;
   readonly host: string;
@@ -27,7 +27,7 @@ export class Exchange {
   responseHeaders: readonly string[] = [];
   loggedHeaders: { request: readonly string[]; response: readonly string[] } = { request: [], response: [] };
   pages: ErrorPages | undefined;
-  /** A WebSocket: nobody waits for its end, neither a drain nor a shutdown. */
+  /** Upgraded to a WebSocket: neither a drain nor a shutdown waits for its end. */
   hijacked = false;
 
   constructor(request: IncomingMessage, response: ServerResponse, secure: boolean, upgradeHead?: Buffer) {
@@ -53,7 +53,7 @@ export class Exchange {
     return Number(process.hrtime.bigint() - this.#started) / 1e9;
   }
 
-  /** Answers with an error page. */
+  /** Responds with an error page. */
   fail(status: number, message = ""): void {
     this.send(status, errorPage(this.pages, status, message));
   }
@@ -77,7 +77,7 @@ export class Exchange {
     this.send(status, `${text}\n`, [...type, "Connection", "close"]);
   }
 
-  /** Until the last byte of the answer is with the operating system, or nobody is there to take it. */
+  /** Resolves when the system has the last byte of the response, or the client has gone. */
   async delivered(): Promise<void> {
     const { response } = this;
     if (this.hijacked || response.writableFinished || response.destroyed) return;
@@ -102,7 +102,7 @@ export class Exchange {
       req_content_length: length ? Number(length) : request.headers["transfer-encoding"] ? -1 : 0,
       req_content_type: header(request, "content-type"),
       resp_content_length: this.bytes,
-      resp_content_type: valueIn(this.responseHeaders, "content-type"),
+      resp_content_type: headerValue(this.responseHeaders, "content-type"),
       client_addr: this.clientAddress,
       client_port: String(this.#clientPort ?? ""),
       remote_addr: header(request, "x-forwarded-for") || this.clientAddress,
@@ -110,8 +110,8 @@ export class Exchange {
       proto: `HTTP/${request.httpVersion}`,
       scheme: this.secure ? "https" : "http",
       query: this.query,
-      ...pick("req", this.loggedHeaders.request, request.rawHeaders),
-      ...pick("resp", this.loggedHeaders.response, this.responseHeaders),
+      ...headerFields("req", this.loggedHeaders.request, request.rawHeaders),
+      ...headerFields("resp", this.loggedHeaders.response, this.responseHeaders),
     });
   }
 }
@@ -121,14 +121,14 @@ export function header(request: IncomingMessage, name: string): string {
   return Array.isArray(value) ? value.join(",") : (value ?? "");
 }
 
-/** All values of one header in a flat list of names and values. */
-export function valueIn(flat: readonly string[], name: string): string {
+/** The values of a header, joined with commas, from a flat list of names and values. */
+export function headerValue(flat: readonly string[], name: string): string {
   return flat.filter((_, index) => index % 2 === 1 && flat[index - 1]?.toLowerCase() === name.toLowerCase()).join(",");
 }
 
-function pick(side: string, names: readonly string[], flat: readonly string[]): Record<string, string> {
+function headerFields(side: string, names: readonly string[], flat: readonly string[]): Record<string, string> {
   return Object.fromEntries(
-    names.map((name) => [`${side}_${name.toLowerCase().replaceAll("-", "_")}`, valueIn(flat, name)]),
+    names.map((name) => [`${side}_${name.toLowerCase().replaceAll("-", "_")}`, headerValue(flat, name)]),
   );
 }
 

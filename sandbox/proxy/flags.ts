@@ -1,4 +1,7 @@
-/** Command line flags in the way of Go's pflag: `--flag=x`, `--flag x`, bare booleans, lists repeated or comma-separated. */
+/**
+ * Command-line flags as Go's pflag parses them: `--flag=x`, `--flag x`, bare booleans, lists that
+ * are repeated or comma-separated.
+ */
 import { parseDuration } from "./duration.ts";
 
 export class UsageError extends Error {}
@@ -29,7 +32,7 @@ export class Flags {
         const [, name = "", , inline] = /^--([^=]*)(=(.*))?$/s.exec(argument) ?? [];
         const flag = spec[name];
         if (!flag) throw new UsageError(`unknown flag: --${name}`);
-        // A boolean never takes the next argument: `--tls false` leaves `false` as a positional one.
+        // A boolean never takes the next argument: in `--tls false`, `false` is positional.
         const value = inline ?? (flag.kind === "bool" ? "true" : argv[++index]);
         if (value === undefined) throw new UsageError(`flag needs an argument: --${name}`);
         flags.#set(name, value);
@@ -54,7 +57,7 @@ export class Flags {
     return (this.#values.get(name) ?? []).flatMap((value) => (value === "" ? [] : value.split(",")));
   }
 
-  on(name: string): boolean {
+  bool(name: string): boolean {
     return isTrue(this.text(name)) === true;
   }
 
@@ -67,7 +70,7 @@ export class Flags {
   }
 
   #set(name: string, value: string): void {
-    const problem = complaint(this.#spec[name]?.kind, value);
+    const problem = problemWith(this.#spec[name]?.kind, value);
     if (problem) throw new UsageError(`invalid argument "${value}" for "--${name}" flag: ${problem}`);
     this.#values.set(name, [...(this.#values.get(name) ?? []), value]);
   }
@@ -79,7 +82,7 @@ export function isTrue(text: string): boolean | undefined {
   return undefined;
 }
 
-function complaint(kind: Flag["kind"] | undefined, value: string): string | undefined {
+function problemWith(kind: Flag["kind"] | undefined, value: string): string | undefined {
   if (kind === "int" && !/^[+-]?\d+$/.test(value)) return `strconv.ParseInt: parsing "${value}": invalid syntax`;
   if (kind === "bool" && isTrue(value) === undefined) return `strconv.ParseBool: parsing "${value}": invalid syntax`;
   if (kind !== "duration") return undefined;

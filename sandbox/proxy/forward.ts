@@ -1,11 +1,11 @@
-/** The reverse proxy itself: one request to one target and its answer back, streamed, buffered or as a tunnel. */
+/** Sends a request to a target and the response back: streamed, buffered or as a tunnel. */
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { type Duplex, pipeline, type Readable } from "node:stream";
-import { type Exchange, valueIn } from "./exchange.ts";
+import { type Exchange, headerValue } from "./exchange.ts";
 import { endToEnd, requestHeaders } from "./headers.ts";
-import { log } from "./log.ts";
-import { describeNetworkError, splitAddress } from "./neterror.ts";
-import type { Target, Ticket } from "./target.ts";
+import { log } from "./json-log.ts";
+import { describeNetworkError, splitAddress } from "./network-errors.ts";
+import type { InflightRequest, Target } from "./target.ts";
 
 class TimedOut extends Error {}
 class Draining extends Error {}
@@ -14,20 +14,20 @@ class TooLarge extends Error {}
 
 export const maxHeaderSize = 1024 * 1024;
 
-export async function forward(exchange: Exchange, target: Target, ticket: Ticket): Promise<void> {
+export async function forward(exchange: Exchange, target: Target, inflight: InflightRequest): Promise<void> {
   const { options } = target;
   exchange.target = target.address;
   exchange.loggedHeaders = { request: options.logRequestHeaders, response: options.logResponseHeaders };
   try {
     const buffered = options.bufferRequests && !exchange.upgradeHead;
-    const body = buffered ? await collect(exchange.request, options.maxRequestBodySize, ticket.signal) : undefined;
-    await relay(exchange, target, ticket, body);
+    const body = buffered ? await readBody(exchange.request, options.maxRequestBodySize, inflight.signal) : undefined;
+    await relay(exchange, target, inflight, body);
   } catch (error) {
-    refuse(exchange, target, error);
+    sendFailure(exchange, target, error);
   }
 }
 
-function relay(exchange: Exchange, target: Target, ticket: Ticket, body: Buffer | undefined): Promise<void> {
+function relay(exchange: Exchange, target: Target, inflight: InflightRequest, body: Buffer | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const { request, response } = exchange;
     const upstream = httpRequest({
@@ -35,7 +35,7 @@ function relay(exchange: Exchange, target: Target, ticket: Ticket, body: Buffer 
       method: request.method,
       path: targetPath(exchange),
       headers: requestHeaders(exchange, target),
-      // A connection per request: a kept one can be closed by the target just as a request is sent on it.
+      // One connection per request: a target may close a kept-alive one just as a request is sent.
       agent: false,
       maxHeaderSize,
     });
@@ -46,28 +46,28 @@ function relay(exchange: Exchange, target: Target, ticket: Ticket, body: Buffer 
     };
     const settle = (error?: unknown) => {
       clearTimeout(timer);
-      ticket.signal.removeEventListener("abort", abandon);
+      inflight.signal.removeEventListener("abort", abandon);
       response.removeListener("close", onClose);
       if (error === undefined) resolve();
       else reject(error);
     };
     response.once("close", onClose);
-    ticket.signal.addEventListener("abort", abandon);
+    inflight.signal.addEventListener("abort", abandon);
     upstream.on("error", settle);
-    // The time limit is for the answer's head, counted from when the whole request was sent.
+    // The timeout is for the head of the response. It starts when the whole request has been sent.
     upstream.on("finish", () => {
       const limit = target.options.responseTimeout;
       if (limit > 0) timer = setTimeout(() => upstream.destroy(new TimedOut()), limit);
     });
     upstream.on("response", (incoming) => {
       clearTimeout(timer);
-      answer(exchange, target, ticket, incoming).then(() => settle(), settle);
+      respond(exchange, target, inflight, incoming).then(() => settle(), settle);
     });
     upstream.on("upgrade", (incoming, socket, head) => {
       clearTimeout(timer);
-      ticket.hijacked = true;
+      inflight.hijacked = true;
       exchange.hijacked = true;
-      tunnel(exchange, incoming, socket, head, ticket.signal).then(() => settle(), settle);
+      tunnel(exchange, incoming, socket, head, inflight.signal).then(() => settle(), settle);
     });
     if (body) upstream.end(body);
     else if (exchange.upgradeHead) upstream.end();
@@ -75,15 +75,20 @@ function relay(exchange: Exchange, target: Target, ticket: Ticket, body: Buffer 
   });
 }
 
-async function answer(exchange: Exchange, target: Target, ticket: Ticket, incoming: IncomingMessage): Promise<void> {
+async function respond(
+  exchange: Exchange,
+  target: Target,
+  inflight: InflightRequest,
+  incoming: IncomingMessage,
+): Promise<void> {
   const { response, request } = exchange;
   const { bufferResponses, maxResponseBodySize } = target.options;
   const status = incoming.statusCode ?? 502;
   const headers = endToEnd(incoming.rawHeaders, incoming.headers.connection);
-  const type = valueIn(headers, "content-type").split(";")[0];
+  const type = headerValue(headers, "content-type").split(";")[0];
   const content =
     bufferResponses && type !== "text/event-stream"
-      ? await collect(incoming, maxResponseBodySize, ticket.signal).catch((error) => {
+      ? await readBody(incoming, maxResponseBodySize, inflight.signal).catch((error) => {
           if (!(error instanceof TooLarge)) throw new Aborted();
           log.info("Response exceeded max response limit", { path: exchange.path });
           return error;
@@ -110,7 +115,7 @@ async function answer(exchange: Exchange, target: Target, ticket: Ticket, incomi
   });
 }
 
-/** The answer broke off on one side after it had begun: the other side's connection is cut, there is no page to show. */
+/** One side broke off during the response. It is too late for an error page. */
 class Aborted extends Error {}
 
 function tunnel(exchange: Exchange, incoming: IncomingMessage, upstream: Duplex, head: Buffer, signal: AbortSignal) {
@@ -140,7 +145,7 @@ function tunnel(exchange: Exchange, incoming: IncomingMessage, upstream: Duplex,
   });
 }
 
-function refuse(exchange: Exchange, target: Target, error: unknown): void {
+function sendFailure(exchange: Exchange, target: Target, error: unknown): void {
   const { response, path } = exchange;
   if (response.headersSent || error instanceof Aborted) response.destroy();
   else if (error instanceof TooLarge) exchange.sendText(413, "Request too large");
@@ -156,7 +161,7 @@ function refuse(exchange: Exchange, target: Target, error: unknown): void {
   }
 }
 
-function collect(stream: Readable, limit: number, signal: AbortSignal): Promise<Buffer> {
+function readBody(stream: Readable, limit: number, signal: AbortSignal): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
@@ -178,7 +183,7 @@ function collect(stream: Readable, limit: number, signal: AbortSignal): Promise<
   });
 }
 
-/** The path as it came, without the service's prefix when that is stripped; the query exactly as it came. */
+/** The URL as received, without the service's path prefix if that is to be stripped. */
 function targetPath({ request, matchedPrefix }: Exchange): string {
   const url = request.url ?? "/";
   if (matchedPrefix === "/" || !url.startsWith(matchedPrefix)) return url;

@@ -1,4 +1,4 @@
-/** Which headers go on to the target and back, and what the proxy adds. Lists are flat: name, value, name, value. */
+/** The headers that the proxy passes on or adds. Lists are flat: name, value, name, value. */
 import { type Exchange, header } from "./exchange.ts";
 import type { Target } from "./target.ts";
 

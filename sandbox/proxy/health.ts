@@ -1,8 +1,8 @@
-/** Health checks: the first at once, then one every interval; only 200-299 after redirects is healthy. */
+/** Health checks: one immediately, then one per interval. Healthy is 200-299, after redirects. */
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { log } from "./log.ts";
-import { describeNetworkError, splitAddress } from "./neterror.ts";
+import { log } from "./json-log.ts";
+import { describeNetworkError, splitAddress } from "./network-errors.ts";
 import type { HealthCheckConfig } from "./types.ts";
 
 const maxRedirects = 10;
@@ -28,7 +28,8 @@ export class HealthCheck {
     let next = Date.now();
     while (!this.#closed.signal.aborted) {
       await this.#check();
-      // A check slower than the interval is followed at once by the next one, like a ticker with one tick in store.
+      // A check that takes longer than the interval is followed by the next one immediately, as
+      // with Go's Ticker, which buffers one tick.
       next = Math.max(next + this.#config.interval, Date.now());
       await pause(next - Date.now(), this.#closed.signal);
     }
@@ -41,7 +42,7 @@ export class HealthCheck {
     let problem: string | undefined;
     try {
       const signal = AbortSignal.any([this.#closed.signal, deadline]);
-      const { status } = await follow(this.#address, path, this.#config.host || this.#address, signal);
+      const { status } = await getFollowingRedirects(this.#address, path, this.#config.host || this.#address, signal);
       if (status < 200 || status > 299) problem = `unexpected status (${status})`;
     } catch (error) {
       problem = deadline.aborted ? "request timed out" : error instanceof Error ? error.message : String(error);
@@ -52,7 +53,7 @@ export class HealthCheck {
   }
 }
 
-async function follow(address: string, path: string, hostHeader: string, signal: AbortSignal) {
+async function getFollowingRedirects(address: string, path: string, hostHeader: string, signal: AbortSignal) {
   let answer = await get("http:", address, path, hostHeader, signal);
   let scheme = "http:";
   let authority = address;
@@ -61,7 +62,7 @@ async function follow(address: string, path: string, hostHeader: string, signal:
     const location: string = answer.location;
     if (redirects === maxRedirects) throw new Error(`Get "${location}": stopped after ${maxRedirects} redirects`);
     const [, newScheme, newAuthority, rest] = /^(https?:)\/\/([^/?#]*)([^#]*)/i.exec(location) ?? [];
-    // Not through URL: a container id made of digits only is no host name to it.
+    // Not with URL, which does not accept a container ID of digits alone as a host name.
     scheme = newScheme?.toLowerCase() ?? scheme;
     authority = newAuthority ?? authority;
     current = newAuthority !== undefined ? rest || "/" : resolvePath(current, location);
@@ -90,7 +91,8 @@ function get(scheme: string, authority: string, path: string, hostHeader: string
     );
     request.on("response", (response: IncomingMessage) => {
       const answer = { status: response.statusCode ?? 0, location: response.headers.location };
-      // The whole body is read before the check counts, within the same time limit; a broken body does not matter.
+      // The check counts once the whole body has been read, within the same timeout. It does not
+      // matter if the body breaks off.
       response.on("error", () => resolve(answer)).on("close", () => resolve(answer));
       response.resume();
     });

@@ -1,4 +1,4 @@
-/** The three Prometheus series of the real one, counted always and published only with --metrics-port. */
+/** The real proxy's three Prometheus metrics. They are published only with --metrics-port. */
 import type { Exchange } from "./exchange.ts";
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

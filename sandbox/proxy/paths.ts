@@ -1,4 +1,4 @@
-/** Where the real program keeps its socket and its data. */
+/** The paths of the real proxy's socket and data. */
 import { mkdirSync } from "node:fs";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,10 +1,10 @@
-/** The services by name, the way of a request to one of them, and the commands that change them. */
+/** The services by name, the routing of requests to them, and the commands that change them. */
 import { LoadBalancer } from "./balancer.ts";
 import type { Exchange } from "./exchange.ts";
-import { log, messageOf } from "./log.ts";
-import { PauseController } from "./pause.ts";
+import { log, messageOf } from "./json-log.ts";
+import { PauseController } from "./pause-controller.ts";
 import { type Certificate, Service } from "./service.ts";
-import { loadState, saveState } from "./state.ts";
+import { loadState, saveState } from "./state-file.ts";
 import type { DeployRequest, ServiceDescription, ServiceOptions } from "./types.ts";
 
 interface Binding {
@@ -44,7 +44,7 @@ export class Router {
     const balancer = new LoadBalancer(targets, targetOptions);
     let replaced: LoadBalancer | undefined;
     try {
-      // A forced target is installed unchecked, and gets requests from its first successful check on.
+      // A forced target is installed unchecked. It gets requests after its first passed check.
       if (!request.force) await balancer.waitUntilHealthy(request.deployTimeout);
       replaced = this.#install(request, balancer);
     } catch (error) {
@@ -57,13 +57,13 @@ export class Router {
   }
 
   remove(name: string): void {
-    this.named(name).active.dispose();
+    this.get(name).active.dispose();
     this.#services.delete(name);
     this.#rebind();
     this.save();
   }
 
-  named(name: string): Service {
+  get(name: string): Service {
     const service = this.#services.get(name);
     if (!service) throw new Error("service not found");
     return service;
@@ -91,7 +91,7 @@ export class Router {
     await binding.service.handle(exchange);
   }
 
-  /** The certificate for a server name; refusals carry the words of the real log. */
+  /** The certificate for a server name. Throws errors with the wording of the real proxy's log. */
   certificateFor(serverName: string | undefined): Certificate {
     const name = serverName ?? this.#defaultTlsHost();
     if (serverName === undefined && name) {
@@ -132,7 +132,7 @@ export class Router {
       .find(({ prefix, service }) => pathPrefixes.includes(prefix) && service.name !== name)?.service;
   }
 
-  /** Exact host, then `*.` and the rest of it, then the service for every host; in it the longest path prefix. */
+  /** Matches the exact host, else `*.` and the rest, else any host; then the longest prefix. */
   #match(host: string, path: string): Binding | undefined {
     const dot = host.indexOf(".");
     const wildcard = dot > 0 ? this.#bindings.get(`*${host.slice(dot)}`) : undefined;
@@ -156,7 +156,7 @@ export class Router {
         );
       }
     }
-    // A service below a path has no TLS settings of its own: it takes those of the service at the root of its host.
+    // A service below a path uses the TLS settings of the service at the root of its host.
     for (const { options } of this.#services.values()) {
       if (options.pathPrefixes.includes("/")) continue;
       const root = this.#match(options.hosts[0] ?? "", "/")?.service.options;

@@ -1,4 +1,4 @@
-/** How the command line talks to the running proxy: one JSON line each way over a Unix socket. */
+/** Calls from the CLI to the running proxy: one line of JSON each way over a Unix socket. */
 import { rmSync } from "node:fs";
 import { connect, createServer, type Server, type Socket } from "node:net";
 import { createInterface } from "node:readline";
@@ -18,11 +18,11 @@ export async function call<Result>(method: string, parameters: object): Promise<
   } finally {
     socket.destroy();
   }
-  // The proxy went away in the middle of the call.
+  // The proxy exited during the call.
   throw new Error("unexpected EOF");
 }
 
-/** Serves the handlers. A caller that goes away does not stop what it has started, as with the real one. */
+/** Serves the handlers. As with the real proxy, a call continues even if the caller disconnects. */
 export function serve(handlers: Handlers): Promise<Server> {
   const path = socketPath();
   rmSync(path, { force: true });

@@ -1,11 +1,11 @@
-/** `run`: the listeners, the commands, and the end. */
+/** `run`: serves requests and commands until a signal stops it. */
 import { createServer as createHttpServer, type IncomingMessage, type Server, ServerResponse } from "node:http";
 import type { Server as NetServer, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Exchange } from "./exchange.ts";
 import { type Flag, type Flags, isTrue } from "./flags.ts";
 import { maxHeaderSize } from "./forward.ts";
-import { log, messageOf } from "./log.ts";
+import { log, messageOf } from "./json-log.ts";
 import { metricsText, track } from "./metrics.ts";
 import { statePath } from "./paths.ts";
 import { Router } from "./router.ts";
@@ -24,10 +24,10 @@ export const runFlags: Record<string, Flag> = {
 };
 
 export async function run(flags: Flags): Promise<void> {
-  const ended = signalled();
-  if (flags.on("debug")) log.enableDebug();
+  const stopped = waitForSignal();
+  if (flags.bool("debug")) log.enableDebug();
   log.warn("This is a test stand-in for kamal-proxy v0.9.2, not basecamp/kamal-proxy");
-  if (flags.on("http3")) log.warn("HTTP/3 is not available in this stand-in");
+  if (flags.bool("http3")) log.warn("HTTP/3 is not available in this stand-in");
 
   const router = new Router(statePath());
   router.restore();
@@ -43,7 +43,7 @@ export async function run(flags: Flags): Promise<void> {
   const commands = await serve(handlers(router));
   log.info("Server started", ports);
 
-  await ended;
+  await stopped;
   for (const server of [commands, http, tls, metrics]) server.close();
   const deadline = Date.now() + shutdownTimeout;
   while ([...active].some((exchange) => !exchange.hijacked) && Date.now() < deadline) await sleep(20);
@@ -53,7 +53,7 @@ export async function run(flags: Flags): Promise<void> {
 }
 
 function handlers(router: Router): Parameters<typeof serve>[0] {
-  // The state is saved when a command is through, also when it failed half-way.
+  // The state is saved after every command, even one that failed halfway.
   const saved = async (work: unknown) => {
     try {
       await work;
@@ -66,10 +66,10 @@ function handlers(router: Router): Parameters<typeof serve>[0] {
     list: () => router.list(),
     remove: ({ service }: { service: string }) => router.remove(service),
     pause: ({ service, drainTimeout, failAfter }: { service: string; drainTimeout: number; failAfter: number }) =>
-      saved(router.named(service).pause(drainTimeout, failAfter)),
+      saved(router.get(service).pause(drainTimeout, failAfter)),
     stop: ({ service, drainTimeout, message }: { service: string; drainTimeout: number; message: string }) =>
-      saved(router.named(service).stop(drainTimeout, message)),
-    resume: ({ service }: { service: string }) => saved(router.named(service).resume()),
+      saved(router.get(service).stop(drainTimeout, message)),
+    resume: ({ service }: { service: string }) => saved(router.get(service).resume()),
   };
 }
 
@@ -80,7 +80,7 @@ function handleRequests(
   ports: { http: number; https: number },
   active: Set<Exchange>,
 ): void {
-  // Go's server has no such time limits, and closing kept connections early would cost a client its next request.
+  // Go's server has no such timeouts. Closing an idle connection could fail the next request.
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
   server.headersTimeout = 0;
@@ -89,7 +89,7 @@ function handleRequests(
     try {
       await router.handle(exchange);
     } catch (error) {
-      // A fault of the stand-in itself: say so instead of leaving the client waiting.
+      // A bug in the stand-in: respond instead of leaving the client waiting.
       log.error("Stand-in failed", { path: exchange.path, error: messageOf(error) });
       exchange.fail(500);
     } finally {
@@ -101,7 +101,8 @@ function handleRequests(
   };
   server.on("request", (request, response) => void handle(new Exchange(request, response, secure)));
   server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
-    // The answer may turn out to be an ordinary one: a response object on the bare socket covers that.
+    // The target may not upgrade the connection. A response object on the socket handles an
+    // ordinary response.
     const response = new ServerResponse(request);
     response.shouldKeepAlive = false;
     response.assignSocket(socket);
@@ -121,7 +122,7 @@ function listen(server: NetServer, port: number): Promise<void> {
   });
 }
 
-function signalled(): Promise<void> {
+function waitForSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once("SIGTERM", () => resolve());
     process.once("SIGINT", () => resolve());

@@ -1,13 +1,13 @@
-/** A deployed service: its options, its targets, whether it is paused, and what it does with a request. */
+/** A deployed service: its options, targets and pause state, and how it handles requests. */
 import { readFileSync } from "node:fs";
 import { createSecureContext } from "node:tls";
 import type { LoadBalancer } from "./balancer.ts";
+import { type ErrorPages, escapeHtml, loadErrorPages } from "./error-pages.ts";
 import type { Exchange } from "./exchange.ts";
 import { forward } from "./forward.ts";
-import { log, messageOf } from "./log.ts";
+import { log, messageOf } from "./json-log.ts";
 import { addInflight } from "./metrics.ts";
-import { type ErrorPages, escapeHtml, loadErrorPages } from "./pages.ts";
-import { PauseController } from "./pause.ts";
+import { PauseController } from "./pause-controller.ts";
 import type { ServiceOptions, TargetOptions } from "./types.ts";
 
 export interface Certificate {
@@ -21,7 +21,7 @@ export class Service {
   options: ServiceOptions;
   targetOptions: TargetOptions;
   active: LoadBalancer;
-  /** What TLS handshakes for this service get; "automatic" is where the real proxy would ask an ACME server. */
+  /** Used in TLS handshakes. "automatic": the real proxy would request one from an ACME server. */
   certificate: Certificate | "automatic" | undefined;
   #pages: ErrorPages | undefined;
 
@@ -40,7 +40,7 @@ export class Service {
     this.update(options, targetOptions);
   }
 
-  /** Loads certificate and pages first, so that a service keeps what it had when either cannot be read. */
+  /** Loads certificate and pages first, so that nothing changes if one of them cannot be read. */
   update(options: ServiceOptions, targetOptions: TargetOptions): void {
     const certificate = loadCertificate(options);
     const pages = loadErrorPages(this.name, options.errorPagePath);
@@ -70,11 +70,11 @@ export class Service {
   async handle(exchange: Exchange): Promise<void> {
     exchange.service = this.name;
     exchange.pages = this.#pages;
-    // Reached over TLS that another service answers for.
+    // The TLS handshake was for another service.
     if (exchange.secure && !this.options.tlsEnabled) return exchange.fail(503);
     const redirect = this.#redirectFor(exchange);
     if (redirect) return sendRedirect(exchange, redirect);
-    // Load balancers in front must not drop a machine because its service is paused or stopped.
+    // A load balancer in front must not drop this machine because a service is paused or stopped.
     if (this.pauseController.name !== "running" && this.#isHealthCheck(exchange)) return exchange.send(200, "", []);
     const action = await this.pauseController.wait();
     if (action === "stopped") return exchange.fail(503, this.pauseController.stopMessage);
@@ -82,16 +82,16 @@ export class Service {
       log.warn("Rejecting request due to expired pause", { service: this.name, path: exchange.path });
       return exchange.fail(504);
     }
-    // From here to the end of start() nothing waits, so a switch of targets falls before or after, never between.
+    // There is no await between next() and start(), so targets cannot be switched in between.
     const target = this.active.next();
-    const ticket = target?.start();
-    if (!target || !ticket) return exchange.fail(503);
+    const inflight = target?.start();
+    if (!target || !inflight) return exchange.fail(503);
     addInflight(this.name, 1);
     try {
-      await forward(exchange, target, ticket);
+      await forward(exchange, target, inflight);
     } finally {
       addInflight(this.name, -1);
-      ticket.finish();
+      inflight.finish();
     }
   }
 

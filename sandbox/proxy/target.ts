@@ -1,12 +1,12 @@
-/** One container behind the proxy: its health and the requests it is working on. */
+/** One container behind the proxy: its health and its requests in flight. */
 import { HealthCheck } from "./health.ts";
-import { log } from "./log.ts";
+import { log } from "./json-log.ts";
 import type { TargetOptions } from "./types.ts";
 
 type Health = "adding" | "healthy" | "unhealthy";
 
-/** A request a target is working on; aborting the signal cancels it. */
-export class Ticket {
+/** A request in flight. Aborting the signal cancels it. */
+export class InflightRequest {
   hijacked = false;
   readonly done: Promise<void>;
   readonly #controller = new AbortController();
@@ -37,7 +37,7 @@ export class Target {
   #health: Health = "adding";
   #draining = false;
   #healthCheck: HealthCheck | undefined;
-  readonly #inflight = new Set<Ticket>();
+  readonly #inflight = new Set<InflightRequest>();
 
   constructor(address: string, options: TargetOptions) {
     if (!/^\w[-.+\w]+(:\d+)?$/.test(address)) throw new Error(`${address} :invalid host pattern`);
@@ -53,28 +53,28 @@ export class Target {
     this.#health = "healthy";
   }
 
-  /** Takes on a request, unless it is draining. */
-  start(): Ticket | undefined {
+  /** Accepts a request, unless the target is draining. */
+  start(): InflightRequest | undefined {
     if (this.#draining) return undefined;
-    const ticket = new Ticket();
-    this.#inflight.add(ticket);
-    void ticket.done.then(() => this.#inflight.delete(ticket));
-    return ticket;
+    const request = new InflightRequest();
+    this.#inflight.add(request);
+    void request.done.then(() => this.#inflight.delete(request));
+    return request;
   }
 
-  /** Waits for the requests under way, at most so long, then cancels what is left. WebSockets are cancelled at once. */
+  /** Cancels WebSockets, waits for other requests in flight, then cancels those that are left. */
   async drain(timeout: number): Promise<void> {
     if (this.#draining) return;
     this.#draining = true;
     const pending = [...this.#inflight];
-    for (const ticket of pending) if (ticket.hijacked) ticket.cancel();
+    for (const request of pending) if (request.hijacked) request.cancel();
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, timeout);
     });
-    await Promise.race([Promise.all(pending.map((ticket) => ticket.done)), deadline]);
+    await Promise.race([Promise.all(pending.map((request) => request.done)), deadline]);
     clearTimeout(timer);
-    for (const ticket of pending) ticket.cancel();
+    for (const request of pending) request.cancel();
     this.#draining = false;
   }
 

@@ -1,10 +1,11 @@
 /**
- * The HTTPS listener. It reads the server name before the handshake begins and so can refuse like the real proxy does:
- * with the TLS alert "internal error" when there is no certificate, where Node alone would just drop the connection.
+ * The HTTPS listener. It reads the server name before the handshake begins, so that it can refuse a
+ * connection as the real proxy does: with the TLS alert "internal error" if there is no
+ * certificate. Node alone would just drop the connection.
  */
 import { createServer as createHttpsServer, type Server as HttpsServer } from "node:https";
 import { createServer, type Server, type Socket } from "node:net";
-import { log, messageOf } from "./log.ts";
+import { log, messageOf } from "./json-log.ts";
 import type { Certificate } from "./service.ts";
 
 const alertInternalError = Buffer.from([21, 3, 3, 0, 2, 2, 80]);
@@ -21,7 +22,7 @@ export function tlsListener(
 ): TlsListener {
   const https = createHttpsServer({ ...options, minVersion: "TLSv1.2" });
   https.on("tlsClientError", (error, socket) => handshakeError(socket, error));
-  let inUse: Certificate | undefined;
+  let current: Certificate | undefined;
   const listener = createServer((socket) => {
     const refuse = (error: unknown, answer: Buffer | string) => {
       handshakeError(socket, error);
@@ -39,9 +40,9 @@ export function tlsListener(
       } catch (error) {
         return refuse(error, alertInternalError);
       }
-      // Nothing waits between these lines, so the context set here is the one this connection takes.
-      if (certificate !== inUse) https.setSecureContext(certificate);
-      inUse = certificate;
+      // There is no await between these lines, so this connection uses this context.
+      if (certificate !== current) https.setSecureContext(certificate);
+      current = certificate;
       socket.unshift(first);
       https.emit("connection", socket);
     });
@@ -54,7 +55,7 @@ function handshakeError({ remoteAddress = "", remotePort = 0 }: Socket, error: u
   log.info(`http: TLS handshake error from ${client}: ${messageOf(error)}`);
 }
 
-/** Collects the first TLS record, which may come in pieces, and hands it over with the socket paused. */
+/** Reads the first TLS record, which may arrive in pieces, and then pauses the socket. */
 function readClientHello(socket: Socket, done: (record: Buffer) => void): void {
   let received = Buffer.alloc(0);
   const onError = () => socket.destroy();
@@ -74,7 +75,8 @@ function readClientHello(socket: Socket, done: (record: Buffer) => void): void {
 /** The name in the ClientHello's server_name extension (RFC 6066), if it has one. */
 function serverName(record: Buffer): string | undefined {
   try {
-    // Record header 5, handshake header 4, version 2, random 32; then session id, cipher suites, compression methods.
+    // Skip the record header (5 bytes), handshake header (4), version (2) and random (32), then
+    // session ID, cipher suites and compression methods.
     let at = 43;
     at += 1 + record.readUInt8(at);
     at += 2 + record.readUInt16BE(at);
@@ -84,12 +86,12 @@ function serverName(record: Buffer): string | undefined {
     while (at + 4 <= end) {
       const type = record.readUInt16BE(at);
       const length = record.readUInt16BE(at + 2);
-      // Inside: list length 2, name type 1, name length 2, name.
+      // The extension contains the list length (2 bytes), name type (1), name length (2) and name.
       if (type === 0) return record.toString("latin1", at + 9, at + 9 + record.readUInt16BE(at + 7));
       at += 4 + length;
     }
   } catch (error) {
-    // Read past the end: not a ClientHello the handshake itself would accept either.
+    // Read past the end: the handshake would not accept this ClientHello either.
     if (!(error instanceof RangeError)) throw error;
   }
   return undefined;

@@ -1,4 +1,4 @@
-/** What a deploy carries. Names are the camelCase of the keys of the real state file; every duration is in milliseconds. */
+/** The settings of a deploy: the state file's keys in camelCase, durations in milliseconds. */
 export interface ServiceOptions {
   hosts: string[];
   pathPrefixes: string[];

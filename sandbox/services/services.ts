@@ -21,7 +21,7 @@ const users = {
   [puller.username]: { password: puller.password, actions: ["pull"] },
 };
 
-/** The containers beside the servers, by the name under which servers reach them. */
+/** `docker run` arguments of each service, by the host name under which servers reach it. */
 export function serviceCommands(context: Context, layout: Layout, image: string): Record<string, string[]> {
   const keys = ["--volume", `${tokenKeys(context)}:/keys:ro`];
   const registryUrl = `127.0.0.1:${layout.registryPort}`;
@@ -70,7 +70,7 @@ function environment(values: Record<string, string>): string[] {
   return Object.entries(values).flatMap(([name, value]) => ["--env", `${name}=${value}`]);
 }
 
-/** A zone answers for itself and everything below; every other name does not exist. */
+/** A zone resolves itself and all names below it. All other names do not exist. */
 function dnsRecords(layout: Layout): string[] {
   const [one = "", two = ""] = layout.addresses;
   const records = [

@@ -1,5 +1,6 @@
-// A registry's token service as ghcr.io has one: a login yields a token for exactly the actions that the user may do.
-// Runs inside the sandbox under Node alone; https://distribution.github.io/distribution/spec/auth/token/
+// A registry token service like ghcr.io's: a token grants exactly the actions that the user may
+// perform. Runs in a container with Node alone, without npm packages.
+// Protocol: https://distribution.github.io/distribution/spec/auth/token/
 
 import { createSign, randomUUID, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -16,14 +17,14 @@ const key = readFileSync("/keys/token.key", "utf8");
 const certificate = readFileSync("/keys/token.pem", "utf8").replace(/-----[^-]+-----|\s/g, "");
 const lifetime = 300;
 
-interface Question {
+interface TokenRequest {
   username: string;
   password: string;
   service: string;
   scopes: readonly string[];
 }
 
-async function readQuestion(request: IncomingMessage): Promise<Question> {
+async function readTokenRequest(request: IncomingMessage): Promise<TokenRequest> {
   const url = new URL(request.url ?? "/", "http://token");
   let body = "";
   for await (const chunk of request) body += String(chunk);
@@ -43,24 +44,24 @@ function equal(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-/** `repository:NAME:pull,push`, cut down to what this user may do. */
+/** Reduces a scope, `repository:NAME:pull,push`, to the actions that the user may perform. */
 function grant(scope: string, user: User) {
   const [type = "", name = "", actions = ""] = scope.split(":");
   return { type, name, actions: actions.split(",").filter((action) => user.actions.includes(action)) };
 }
 
-function sign(question: Question, user: User): string {
+function sign(tokenRequest: TokenRequest, user: User): string {
   const now = Math.floor(Date.now() / 1000);
   const header = { typ: "JWT", alg: "RS256", x5c: [certificate] };
   const claims = {
     iss: "sandbox",
-    sub: question.username,
-    aud: question.service,
+    sub: tokenRequest.username,
+    aud: tokenRequest.service,
     exp: now + lifetime,
     nbf: now - 10,
     iat: now,
     jti: randomUUID(),
-    access: question.scopes.filter((scope) => scope !== "").map((scope) => grant(scope, user)),
+    access: tokenRequest.scopes.filter((scope) => scope !== "").map((scope) => grant(scope, user)),
   };
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const unsigned = `${encode(header)}.${encode(claims)}`;
@@ -68,17 +69,17 @@ function sign(question: Question, user: User): string {
 }
 
 createServer(async (request, response) => {
-  const question = await readQuestion(request);
-  const user = users[question.username];
-  const known = user !== undefined && equal(user.password, question.password);
+  const tokenRequest = await readTokenRequest(request);
+  const user = users[tokenRequest.username];
+  const authenticated = user !== undefined && equal(user.password, tokenRequest.password);
   response.setHeader("content-type", "application/json");
-  if (!known) {
+  if (!authenticated) {
     response
       .writeHead(401)
       .end(JSON.stringify({ errors: [{ code: "UNAUTHORIZED", message: "authentication required" }] }));
     return;
   }
-  const token = sign(question, user);
+  const token = sign(tokenRequest, user);
   response
     .writeHead(200)
     .end(JSON.stringify({ token, access_token: token, expires_in: lifetime, issued_at: new Date().toISOString() }));

@@ -1,4 +1,4 @@
-// The environment that a container of a role has: deploy.yml over the image.
+// The environment of a role's container: deploy.yml overrides the image.
 
 import { lookup, type Node } from "../yaml/nodes.ts";
 import type { Image } from "./dockerfile.ts";
@@ -7,8 +7,8 @@ export type EnvValue = { value: string } | "unset" | "unknown";
 export type Environment = (name: string) => EnvValue;
 
 /**
- * `envs`: the `env` mappings of deploy.yml, the later ones override. What the entrypoint mentions may be changed there,
- * so it is unknown. Secrets are unknown.
+ * `envs`: the `env` mappings of deploy.yml; later ones override earlier ones. A variable is unknown
+ * if it is a secret or if the entrypoint mentions it, because the entrypoint may change it.
  */
 export function containerEnvironment(
   envs: readonly (Node | undefined)[],
@@ -27,7 +27,7 @@ export function containerEnvironment(
   };
 }
 
-/** The value that one `env` mapping gives to `name`. */
+/** The value of `name` in one `env` mapping. */
 export function envValue(env: Node | undefined, name: string): EnvValue {
   if (env === undefined) return "unset";
   if (env.kind === "unknown") return "unknown";

@@ -1,12 +1,12 @@
-// config/database.yml: the databases of one environment, as Rails finds them.
+// config/database.yml: the databases of one environment, as Rails resolves them.
 
 import { keyName, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
 import { knownText, type RubyFacts } from "./known-text.ts";
 
 export interface SqliteDatabase {
-  /** `primary`, `cache`, …; a config with one database has `primary` only. */
+  /** `primary`, `cache`, …; always `primary` in a config with a single database. */
   readonly name: string;
-  /** As Rails gets it: relative to Rails' root, or absolute. */
+  /** As Rails gets it: absolute, or relative to `Rails.root`. */
   readonly path: string;
   /** Where the path is written. */
   readonly node: Node;
@@ -14,11 +14,13 @@ export interface SqliteDatabase {
 
 export interface Databases {
   readonly sqlite: readonly SqliteDatabase[];
-  /** Every database is known, and none can be hidden by ERB. */
+  /** No database is unknown or may be added by ERB. */
   readonly complete: boolean;
 }
 
-/** The SQLite databases of the environment `facts.railsEnv`. Of a value that cannot be known nothing is said. */
+/**
+ * The SQLite databases of the environment `facts.railsEnv`, without those whose path is unknown.
+ */
 export function sqliteDatabases(root: Node | undefined, facts: RubyFacts): Databases {
   const environment = lookup(root, facts.railsEnv);
   if (environment?.kind !== "map") return { sqlite: [], complete: false };
@@ -44,7 +46,7 @@ function named(environment: MapNode): [string, Node][] {
 }
 
 function readOne(name: string, config: Node, facts: RubyFacts): SqliteDatabase | "other" | "unknown" {
-  // Rails lets DATABASE_URL override the first database, and NAME_DATABASE_URL any other one.
+  // Rails lets DATABASE_URL override the primary database, and NAME_DATABASE_URL any other.
   if (facts.env(`${name.toUpperCase()}_DATABASE_URL`) !== "unset") return "unknown";
   if (name === "primary" && facts.env("DATABASE_URL") !== "unset") return "unknown";
   const readOnly = lookup(config, "readonly");
@@ -61,7 +63,9 @@ function readOne(name: string, config: Node, facts: RubyFacts): SqliteDatabase |
   return text === ":memory:" || text.startsWith("file:") || text === "" ? "unknown" : { name, path: text, node };
 }
 
-/** `sqlite3:storage/x.sqlite3` is relative, `sqlite3:/data/x` and `sqlite3:///data/x` are absolute. */
+/**
+ * `sqlite3:storage/x.sqlite3` is relative, `sqlite3:/data/x` and `sqlite3:///data/x` are absolute.
+ */
 function fromUrl(url: string, known: { name: string; node: Node }): SqliteDatabase | "other" | "unknown" {
   if (!/^sqlite3?:/.test(url)) return /^\w+:\/\//.test(url) ? "other" : "unknown";
   const path = /^sqlite3?:(?:\/\/(?=\/))?([^?#]+)/.exec(url)?.[1];

@@ -1,25 +1,29 @@
-// What a build takes from its context: the sources of COPY and ADD, in the stages that the image is made of.
+// What a build copies from its context: the sources of COPY and ADD in the stages that the image
+// needs.
 
 import { posix } from "node:path";
 import { type Dockerfile, type Image, imageOf, stageIndex } from "./dockerfile.ts";
 import type { Instruction } from "./dockerfile-instructions.ts";
 
 export interface ContextCopy {
-  /** Relative to the context; `.` is all of it. */
+  /** Relative to the context; `.` is the whole context. */
   readonly path: string;
   readonly instruction: Instruction;
 }
 
 /**
- * The paths that a build of `target` (default: the last stage) copies from its context. Patterns and paths with
- * variables are left out. BuildKit skips the stages that the image does not need, and so does this.
+ * The paths that a build of `target` (default: the last stage) copies from its context, without
+ * patterns and paths with variables. Like BuildKit, this skips stages that the image does not need.
  */
 export function contextCopies(dockerfile: Dockerfile, target: string | undefined): ContextCopy[] {
   const stages = neededStages(dockerfile, target);
   return dockerfile.stages.flatMap((stage, index) => (stages.has(index) ? stage.instructions.flatMap(copiesOf) : []));
 }
 
-/** The paths of the app that the Dockerfile names: sources, and scripts that the image starts. */
+/**
+ * The paths of the app that the Dockerfile mentions: sources of copies, and scripts that the image
+ * starts.
+ */
 export function dockerfilePaths(dockerfile: Dockerfile): string[] {
   const copied = dockerfile.stages.flatMap((stage) => stage.instructions.flatMap(copiesOf)).map(({ path }) => path);
   const image = imageOf(dockerfile, undefined);
@@ -57,7 +61,7 @@ function copiesOf(instruction: Instruction): ContextCopy[] {
   const { name, text } = instruction;
   if ((name !== "COPY" && name !== "ADD") || text.includes("<<")) return [];
   const flags = /^(?:--\S+\s+)*/.exec(text)?.[0] ?? "";
-  // `--exclude` and `--parents` change what a source stands for.
+  // `--exclude` and `--parents` change what a source means.
   if (/--(?:from|exclude|parents)\b/.test(flags)) return [];
   return argumentsOf(text.slice(flags.length))
     .slice(0, -1)
@@ -71,12 +75,12 @@ function argumentsOf(text: string): string[] {
     const words: unknown = JSON.parse(text);
     return Array.isArray(words) ? words.filter((word) => typeof word === "string") : [];
   } catch {
-    // Docker takes it as plain words; nobody means that.
+    // Docker would read it as shell words, which is never intended.
     return [];
   }
 }
 
-/** Docker lets no path lead out of the context. */
+/** Docker does not let a path escape the context. */
 function inContext(word: string): string {
   const path = posix.relative("/", posix.join("/", word));
   return path === "" ? "." : path;

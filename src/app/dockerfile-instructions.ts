@@ -1,15 +1,15 @@
 import type { Source } from "../text/source.ts";
 
 export interface Instruction {
-  /** In capitals: `COPY`. */
+  /** In upper case: `COPY`. */
   readonly name: string;
-  /** What follows the name, continued lines joined. */
+  /** What follows the name, with continuation lines joined. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Comments, continued lines and here-documents as BuildKit reads them. */
+/** Handles comments, continuation lines and here-documents as BuildKit does. */
 export function* instructionsOf(source: Source): Iterable<Instruction> {
   const { text, lineStarts } = source;
   const lineAt = (index: number) => text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/, "");

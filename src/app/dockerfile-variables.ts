@@ -1,4 +1,7 @@
-/** Docker's `$NAME`, `${NAME}`, `${NAME:-word}` and `${NAME:+word}`; undefined when a name has no known value. */
+/**
+ * Expands Docker's `$NAME`, `${NAME}`, `${NAME:-word}` and `${NAME:+word}`; undefined if a value is
+ * unknown.
+ */
 export function substitute(text: string, read: (name: string) => string | undefined): string | undefined {
   let known = true;
   const result = text.replace(

@@ -1,4 +1,5 @@
-// A Dockerfile as far as a deploy depends on it. Nothing is built; what a base image brings is not known.
+// The parts of a Dockerfile that a deploy depends on. Nothing is built, so the contents of base
+// images are unknown.
 
 import { posix } from "node:path";
 import type { Source } from "../text/source.ts";
@@ -19,11 +20,13 @@ export interface Dockerfile {
   readonly stages: readonly Stage[];
   /** Names of all ARGs. */
   readonly arguments: readonly string[];
-  /** What `imageOf` has found, by target and arguments: every rule asks for it, for every role. */
+  /**
+   * Cache of `imageOf` by target and arguments, because many rules ask for the image of every role.
+   */
   readonly images: Map<string, Image | undefined>;
 }
 
-/** CMD or ENTRYPOINT: the words of the JSON form, or the shell's line. */
+/** CMD or ENTRYPOINT: the words of the exec form (JSON) or of the shell form. */
 export interface ImageCommand {
   readonly words: readonly string[];
   readonly shell: boolean;
@@ -32,17 +35,17 @@ export interface ImageCommand {
 }
 
 export interface PlacedInstruction extends Instruction {
-  /** `text` with the variables of ARG and ENV in it; as written when one of them has no known value. */
+  /** `text` with ARG and ENV variables expanded; unchanged if any of them has no known value. */
   readonly expanded: string;
-  /** Where it runs; undefined as in `Image`. */
+  /** The working directory of the instruction; undefined as in `Image`. */
   readonly workdir: string | undefined;
 }
 
-/** What one stage leaves in the image, the stages that it is built on included. */
+/** The result of one stage, including the stages that it is built on. */
 export interface Image {
-  /** Absolute; undefined when it comes from a base image or from a variable without a default. */
+  /** Absolute; undefined if it comes from a base image or from a variable without a default. */
   readonly workdir: string | undefined;
-  /** undefined: set to something that cannot be known. */
+  /** A value is undefined if the variable is set to something unknown. */
   readonly env: ReadonlyMap<string, string | undefined>;
   readonly ports: readonly number[];
   readonly entrypoint: ImageCommand | undefined;
@@ -50,7 +53,7 @@ export interface Image {
   readonly instructions: readonly PlacedInstruction[];
 }
 
-/** Reads the instructions; comments, continued lines and here-documents as BuildKit does. Throws nothing. */
+/** Never throws. */
 export function parseDockerfile(source: Source): Dockerfile {
   const globals: Instruction[] = [];
   const stages: { name: string | undefined; base: string; instructions: Instruction[] }[] = [];
@@ -70,10 +73,16 @@ export function parseDockerfile(source: Source): Dockerfile {
   return { source, globals, stages, arguments: [...new Set(named)], images: new Map() };
 }
 
-/** The value that the build is given for an ARG; undefined: none, so that its default counts. */
+/**
+ * The value passed to the build for an ARG; undefined if none is passed, so that its default
+ * counts.
+ */
 export type BuildArguments = (name: string) => { value: string } | "unknown" | undefined;
 
-/** The image that a build of `target` (default: the last stage) makes; undefined when there is no such stage. */
+/**
+ * The image that a build of `target` (default: the last stage) produces; undefined if there is no
+ * such stage.
+ */
 export function imageOf(
   dockerfile: Dockerfile,
   target: string | undefined,
@@ -98,7 +107,10 @@ function buildImage(dockerfile: Dockerfile, target: string | undefined, given: B
   return chain.length === 0 ? undefined : runStages(dockerfile, chain.reverse(), given);
 }
 
-/** The stage that `name` (a name or a number) means for a stage in position `before`; -1: another image. */
+/**
+ * The index of the stage that `name` (a name or a number) refers to in stage `before`; -1 for an
+ * external image.
+ */
 export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
   if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
   const wanted = name.toLowerCase();
@@ -160,13 +172,13 @@ function commandOf({ text, start, end }: Instruction): ImageCommand {
         return { words, shell: false, start, end };
       }
     } catch {
-      // Docker takes what is no JSON as a line for the shell.
+      // Docker treats invalid JSON as the shell form.
     }
   }
   return { words: text.split(/\s+/), shell: true, start, end };
 }
 
-/** `A=1 B="two"`, `A` alone, and the old form `ENV A one two`. */
+/** Parses `A=1 B="two"`, `A` alone, and the legacy form `ENV A one two`. */
 function assignments(text: string): [string, string | undefined][] {
   const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text);
   if (old?.[1] !== undefined && !text.includes("=")) return [[old[1], old[2]]];

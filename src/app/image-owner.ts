@@ -1,18 +1,23 @@
-// Who owns a directory of the image, as far as the Dockerfile says: a new named volume takes the owner over.
+// Who owns a directory of the image according to the Dockerfile. A new named volume inherits that
+// owner.
 
 import { posix } from "node:path";
 import type { Image } from "./dockerfile.ts";
 
-/** `absent`: the Dockerfile makes no such directory, so that Docker makes one that belongs to root. */
+/**
+ * `absent`: the Dockerfile does not create the directory, so Docker creates it and root owns it.
+ */
 export type Owner = { user: string } | "absent" | "unknown";
 
-/** The USER of the image without its group; undefined: none is set, or a variable. */
+/** The USER of the image without its group; undefined if it is unset or a variable. */
 export function imageUser(image: Image): string | undefined {
   const text = image.instructions.findLast(({ name }) => name === "USER")?.expanded ?? "";
   return text === "" || text.includes("$") ? undefined : withoutGroup(text);
 }
 
-/** The owner of `directory` (absolute). Where a command could change it that is not understood, it is unknown. */
+/**
+ * The owner of `directory` (absolute); `unknown` if a command that is not understood may change it.
+ */
 export function ownerOf(image: Image, directory: string): Owner {
   let owner: Owner = "absent";
   let user = "root";
@@ -27,7 +32,10 @@ export function ownerOf(image: Image, directory: string): Owner {
   return owner;
 }
 
-/** Whether two names mean one user; undefined: a name and a number that nothing ties together. */
+/**
+ * Whether two names or numbers mean the same user; undefined for a name and a number that nothing
+ * relates.
+ */
 export function isSameUser(image: Image, a: string, b: string): boolean | undefined {
   if (a === b) return true;
   if (/^\d+$/.test(a) === /^\d+$/.test(b)) return false;
@@ -46,7 +54,7 @@ interface Place {
   workdir: string | undefined;
 }
 
-/** Which user gets a directory that WORKDIR makes depends on the builder. */
+/** The owner of a directory that WORKDIR creates depends on the builder. */
 function afterWorkdir(before: Owner, text: string, { directory, workdir }: Place): Owner {
   const path = absolute(text, workdir ?? "/");
   return path === undefined || isBelow(path, directory) ? "unknown" : before;
@@ -63,7 +71,7 @@ function afterCopy(before: Owner, text: string, { directory, workdir }: Place): 
   if (path === undefined) return "unknown";
   if (!isBelow(path, directory) && !isBelow(directory, path)) return before;
   const chown = /--chown=(\S+)/.exec(text)?.[1];
-  // What another stage has made keeps its owner; what is in the copied tree is not known here.
+  // Files from another stage keep their owner, and the copied tree is unknown here.
   if (chown === undefined && /--from=/.test(text)) return before === "absent" ? "absent" : "unknown";
   if (chown === undefined) return isBelow(path, directory) ? { user: "root" } : before;
   return chown.includes("$") ? "unknown" : { user: withoutGroup(chown) };
@@ -105,7 +113,7 @@ function mentions(values: readonly string[], { directory, workdir }: Place): boo
   });
 }
 
-/** Simple commands, each as its words. */
+/** Splits a shell line into simple commands, each a list of words. */
 function commandsOf(text: string): string[][] {
   return text
     .replace(/^(?:--\S+\s+)+/, "")
@@ -114,14 +122,16 @@ function commandsOf(text: string): string[][] {
     .map((words) => words.map((word) => word.replace(/^(["'])(.*)\1$/, "$2")));
 }
 
-/** undefined: a variable or a pattern is in it, or the directory it starts from is not known. */
+/**
+ * undefined if `word` has a variable or a pattern in it, or is relative to an unknown directory.
+ */
 function absolute(word: string, workdir: string | undefined): string | undefined {
   if (/[$*?[{`~]/.test(word)) return undefined;
   if (!word.startsWith("/") && workdir === undefined) return undefined;
   return posix.resolve(workdir ?? "/", word);
 }
 
-/** `path` is `directory` or below it. */
+/** Whether `path` is `directory` or below it. */
 function isBelow(path: string, directory: string): boolean {
   return path === directory || directory === "/" || path.startsWith(`${directory}/`);
 }

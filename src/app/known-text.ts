@@ -1,23 +1,25 @@
 import type { Node } from "../yaml/nodes.ts";
 import type { Environment, EnvValue } from "./container-env.ts";
 
-/** What the few Ruby expressions that every Rails app has stand for inside its container. */
+/**
+ * The values of common Ruby expressions (`Rails.env`, `Rails.root`, `ENV`) in the app's container.
+ */
 export interface RubyFacts {
   railsEnv: string;
-  /** Absolute; undefined: not known. */
+  /** Absolute; undefined if unknown. */
   railsRoot: string | undefined;
   env: Environment;
 }
 
 /**
- * The text of a scalar, also of one with ERB as long as its Ruby is one of `Rails.env`, `Rails.root`,
- * `Rails.root.join(…)`, `ENV["X"]` and `ENV.fetch("X", …)`. undefined: only running it could tell.
+ * The text of a scalar. Its ERB may use `Rails.env`, `Rails.root`, `Rails.root.join(…)`, `ENV["X"]`
+ * and `ENV.fetch("X", …)`; undefined for any other Ruby.
  */
 export function knownText(node: Node | undefined, facts: RubyFacts): string | undefined {
   if (node?.kind === "scalar") return node.value === null ? undefined : node.text;
   if (node?.kind !== "unknown") return undefined;
   const raw = node.source.text.slice(node.start, node.end).trim();
-  // A condition around the value, or an alias: this is not the text of one scalar.
+  // With a condition around the value, or an alias, this is not the text of a single scalar.
   if (!raw.includes("<%=") || /[\r\n]/.test(raw)) return undefined;
   let known = true;
   const text = raw.replace(/<%=([\s\S]*?)-?%>/g, (_whole, code: string) => {
@@ -29,7 +31,7 @@ export function knownText(node: Node | undefined, facts: RubyFacts): string | un
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 
-/** The value of one of these expressions, or of a string; undefined: only running it could tell. */
+/** The value of a string or of one of the expressions above; undefined for any other Ruby. */
 export function evaluate(code: string, facts: RubyFacts): string | undefined {
   if (code === "Rails.env") return facts.railsEnv;
   if (code === "Rails.root" || code === "Rails.root.to_s") return facts.railsRoot;
@@ -46,7 +48,9 @@ function joinedPath(code: string, facts: RubyFacts): string | undefined {
   );
 }
 
-/** A string; in double quotes with `#{Rails.env}` and the like. */
+/**
+ * The value of a string literal; one in double quotes may interpolate `#{Rails.env}` and the like.
+ */
 function stringValue(code: string, facts: RubyFacts): string | undefined {
   const plain = /^(["'])([^"'#\\]*)\1$/.exec(code)?.[2];
   if (plain !== undefined) return plain;

@@ -1,4 +1,5 @@
-// litestream.yml, and the accessory that runs it. Facts: Litestream 0.5.17 as it was run, and its configuration types.
+// litestream.yml, and the accessory that runs it. Based on running Litestream 0.5.17 and on its
+// configuration types.
 
 import { posix } from "node:path";
 import { isBlank, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
@@ -7,14 +8,17 @@ import type { Environment } from "./container-env.ts";
 /** One item of `dbs`. */
 export interface ReplicatedDatabase {
   readonly node: MapNode;
-  /** The path of the database in Litestream's container; undefined: it cannot be known, or is a whole directory. */
+  /**
+   * The path of the database in Litestream's container; undefined if unknown, or if the entry is a
+   * directory.
+   */
   readonly path: string | undefined;
   readonly pathNode: ScalarNode | undefined;
-  /** It may replicate databases that `path` does not name. */
+  /** The entry may replicate databases other than `path`. */
   readonly open: boolean;
 }
 
-/** The items of `dbs`, as far as they are mappings; `env` is what Litestream's container has. */
+/** The items of `dbs` that are mappings. `env`: the environment of Litestream's container. */
 export function replicatedDatabases(
   root: Node | undefined,
   env: Environment,
@@ -33,7 +37,9 @@ export function replicatedDatabases(
   return { dbs, complete: !list.open && list.items.every((item) => item.node.kind === "map" && !item.conditional) };
 }
 
-/** `$NAME` and `${NAME}`, as Litestream puts them in; undefined: one of them is not known, or not set. */
+/**
+ * Expands `$NAME` and `${NAME}` as Litestream does; undefined if any of them is unknown or unset.
+ */
 function expand(text: string, env: Environment): string | undefined {
   let known = true;
   const expanded = text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (_whole, braced?: string, plain?: string) => {
@@ -44,8 +50,8 @@ function expand(text: string, env: Environment): string | undefined {
   return known && !expanded.includes("$") ? expanded : undefined;
 }
 
-/** `0.3`, `0.5` and so on from the tag of the official image; undefined when it cannot be told. */
-export function litestreamLine(image: string): "0.3" | "0.5" | undefined {
+/** The release line from the tag of the official image; undefined if the tag does not tell. */
+export function litestreamRelease(image: string): "0.3" | "0.5" | undefined {
   const tag = /^(?:docker\.io\/)?litestream\/litestream(?::([^@]+))?/.exec(image);
   if (tag === null) return undefined;
   const name = tag[1] ?? "latest";
@@ -55,11 +61,14 @@ export function litestreamLine(image: string): "0.3" | "0.5" | undefined {
   return Number(major) > 0 || Number(minor) >= 5 ? "0.5" : "0.3";
 }
 
-/** The config file in its container that the accessory's command reads; undefined: databases on the command line. */
+/**
+ * The path of the config file that the accessory's command reads; undefined if it takes databases
+ * as arguments.
+ */
 export function configPathOf(cmd: string | undefined): string | undefined {
   if (cmd === undefined) return "/etc/litestream.yml";
   const given = /(?:^|\s)-?-config[=\s]+(\S+)/.exec(cmd)?.[1];
   if (given !== undefined) return given;
-  // `replicate DB URL…`: no config file is read.
+  // `replicate DB URL…` reads no config file.
   return /\breplicate\s+[^-\s]/.test(cmd) ? undefined : "/etc/litestream.yml";
 }

@@ -1,12 +1,12 @@
-// What `docker run` mounts into a container, from `volumes`, `directories`, `files` and `options`.
+// What `docker run` mounts into a container, from `volumes`, `directories` and `options`.
 
 import { posix } from "node:path";
 import { keyName, lookup, type Node } from "../yaml/nodes.ts";
 
 export interface Mount {
-  /** `volume`: a named one; `anonymous`: a new empty one for each container. */
+  /** `volume`: a named volume; `anonymous`: a new, empty volume for each container. */
   readonly kind: "volume" | "host" | "anonymous" | "memory";
-  /** The volume's name or the path on the host; undefined when ERB computes it. */
+  /** The volume's name or the path on the host; undefined if ERB computes it. */
   readonly source: string | undefined;
   /** Absolute path in the container. */
   readonly target: string;
@@ -16,22 +16,25 @@ export interface Mount {
 
 export interface Mounts {
   readonly all: readonly Mount[];
-  /** There is no other mount. */
+  /** `all` is certain to list every mount. */
   readonly complete: boolean;
 }
 
-/** A place that outlives containers: the same place when all fields are the same. */
+/**
+ * A location on the server that outlives containers. Two are the same location if all fields are
+ * equal.
+ */
 export interface Place {
   readonly volume: string;
   readonly path: string;
 }
 
-/** Of an app's role: the root's volumes and the role's own options. */
+/** The mounts of a role: the root's volumes and the role's own options. */
 export function roleMounts(config: Node, role: Node | undefined): Mounts {
   return combine([listMounts(lookup(config, "volumes")), optionMounts(lookup(role, "options"))]);
 }
 
-/** Of an accessory; `name` is what Kamal calls its directory on the host. */
+/** The mounts of an accessory. `name`: Kamal's name for its directory on the host. */
 export function accessoryMounts(accessory: Node | undefined, name: string): Mounts {
   return combine([
     listMounts(lookup(accessory, "volumes")),
@@ -40,14 +43,17 @@ export function accessoryMounts(accessory: Node | undefined, name: string): Moun
   ]);
 }
 
-/** The mount that a path of the container lies on: the one with the longest target. */
+/** The mount that contains a path of the container: the one with the longest target. */
 export function mountOf(mounts: Mounts, path: string): Mount | undefined {
   return mounts.all
     .filter(({ target }) => path === target || path.startsWith(target === "/" ? "/" : `${target}/`))
     .sort((a, b) => b.target.length - a.target.length)[0];
 }
 
-/** Where on the server a path of the container is kept; undefined: nowhere that can be named. */
+/**
+ * Where on the server a path of the container is stored; undefined if not on a known volume or host
+ * directory.
+ */
 export function placeOf(mount: Mount | undefined, path: string): Place | undefined {
   if (mount?.source === undefined || (mount.kind !== "volume" && mount.kind !== "host")) return undefined;
   const rest = posix.relative(mount.target, path);
@@ -64,7 +70,7 @@ function listMounts(list: Node | undefined, directoryOf?: string): Mounts {
   if (list.kind === "scalar") return combine([itemMount(list, directoryOf)]);
   if (list.kind !== "list") return { all: [], complete: false };
   const items = combine(list.items.map(({ node }) => itemMount(node, directoryOf)));
-  // A list with an item from ERB is open for that alone; an item whose target is written out is known.
+  // An unknown item alone also makes a list open, but its target may still be written out.
   const open = list.open && list.items.every(({ node, conditional }) => node.kind !== "unknown" && !conditional);
   const conditional = list.items.some((item) => item.conditional);
   return { all: items.all, complete: items.complete && !open && !conditional };
@@ -94,7 +100,7 @@ function directoryMount(node: Node, directoryOf: string): Mounts {
   return one({ ...sourceOf(local.text, directoryOf), target: clean(remote.text), readOnly: false, node });
 }
 
-/** Kamal puts an accessory's relative directories below its own directory on the host. */
+/** Kamal puts relative directories of an accessory below the accessory's directory on the host. */
 function sourceOf(source: string, directoryOf: string | undefined): Pick<Mount, "kind" | "source"> {
   const known = source.includes(hidden) ? undefined : source;
   if (/^[/~.$]/.test(source)) return { kind: "host", source: known === undefined ? undefined : clean(known) };

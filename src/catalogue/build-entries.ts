@@ -1,41 +1,41 @@
-// What keeps an image from being built, or from being run: all of it as Kamal and Docker report it.
+// Failures to build or run an image, as Kamal and Docker report them.
 
-import type { Entries } from "./entry.ts";
+import { type Entries, sentence } from "./entry.ts";
 
 export const buildEntries = {
   "hook-failed": ({ hook }: { hook: string }) => ({
-    title: "A hook failed",
-    cause: `.kamal/hooks/${hook} ended with an error.`,
-    fix: "The hook's own output is below.",
+    title: `The hook \`${hook}\` failed`,
+    cause: `.kamal/hooks/${hook} exited with an error.`,
+    fix: "Fix the hook. The lines below show its output.",
   }),
 
   "clone-failed": ({ said }: { said: string }) => ({
     title: "Kamal could not clone the checkout",
-    cause: `Kamal builds from a clone of the checkout: ${said}`,
-    fix: "Submodules need `submodules: recursive` and a token in actions/checkout; or set builder/context to `.` to build from the working tree.",
+    cause: `Kamal builds the image from a clone of the checkout. Kamal says: ${sentence(said)}`,
+    fix: "If the repository has submodules, set `submodules: recursive` and a token in `actions/checkout`. Or set builder/context to `.` to build from the working tree instead of a clone.",
   }),
 
   "build-failed": ({ said }: { said: string }) => ({
-    title: "The image did not build",
-    cause: `Docker says: ${said}`,
-    fix: "The step that failed is in the lines below; `docker build .` shows the same on your machine. Only committed files are in the build.",
+    title: "The image build failed",
+    cause: `Docker says: ${sentence(said)}`,
+    fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build.",
   }),
 
   "dockerfile-missing": ({ file }: { file: string }) => ({
-    title: "There is no Dockerfile",
-    cause: `Kamal builds ${file}, and it is not in the commit.`,
-    fix: "Commit a Dockerfile, or name it under builder/dockerfile; check `working-directory`.",
+    title: "Dockerfile not found",
+    cause: `Kamal builds the image from ${file}, but it is not in the commit.`,
+    fix: "Commit a Dockerfile. If it is somewhere else, set builder/dockerfile in deploy.yml or the input `working-directory`.",
   }),
 
   "exec-format": ({ said }: { said: string }) => ({
-    title: "The image is for another processor",
-    cause: `The server cannot run what was built: ${said}.`,
-    fix: "Set builder/arch to the server's (`uname -m`: x86_64 is amd64, aarch64 is arm64).",
+    title: "The image was built for another CPU architecture",
+    cause: `The server cannot run the image: ${sentence(said)}`,
+    fix: "Set builder/arch in deploy.yml to the server's architecture: `amd64` if `uname -m` prints x86_64 there, `arm64` if it prints aarch64.",
   }),
 
   "service-label": ({ service }: { service: string }) => ({
     title: "The image was not built by Kamal",
-    cause: `The image has no label service=${service}, which Kamal insists on.`,
-    fix: `Build it with \`--label service=${service}\`.`,
+    cause: `Kamal requires the label \`service=${service}\`, but the image does not have it.`,
+    fix: `Build the image with \`--label service=${service}\`.`,
   }),
 } satisfies Entries;

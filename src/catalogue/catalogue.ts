@@ -1,12 +1,12 @@
-// Every failure that has a name: one text per id, whoever noticed it. To fail, a file names the id and hands over what
-// it knows; the words are here.
+// All known failures: one text per id, no matter which part of the code detects it. The caller
+// passes the id and the facts; the text comes from here.
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
 import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
-import type { Words } from "./entry.ts";
+import { type FailureText, sentence } from "./entry.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
@@ -35,16 +35,16 @@ const entries = {
 type Entry<Id extends FailureId> = (typeof entries)[Id];
 export type FailureId = keyof typeof entries;
 
-/** What an entry needs to know; `{}` when its words are always the same. */
+/** The facts that an entry needs; `{}` when its text never changes. */
 export type FactsOf<Id extends FailureId> =
   Parameters<Entry<Id>> extends [infer Facts] ? Facts : Readonly<Record<string, never>>;
 
-const catalogue: { readonly [Id in FailureId]: (facts: FactsOf<Id>) => Words } = entries;
+const catalogue: { readonly [Id in FailureId]: (facts: FactsOf<Id>) => FailureText } = entries;
 
-/** For the test that every one of them can be reached. @internal */
+/** For the test that each of them can occur. @internal */
 export const failureIds: readonly string[] = Object.keys(entries);
 
-/** The catalogue's words for a case. `evidence`: the lines that show it. */
+/** The diagnosis for an id and its facts. `evidence`: lines of output that show the cause. */
 export function diagnosis<Id extends FailureId>(
   id: Id,
   facts: FactsOf<Id>,
@@ -57,7 +57,7 @@ export interface FailureOptions extends ErrorOptions {
   evidence?: readonly string[];
 }
 
-/** The same, to be thrown. */
+/** The same as an error to throw. */
 export function failure<Id extends FailureId>(
   id: Id,
   facts: FactsOf<Id>,
@@ -66,12 +66,12 @@ export function failure<Id extends FailureId>(
   return new Failure(diagnosis(id, facts, evidence), options);
 }
 
-/** A diagnosis that a reader has made, to be thrown. */
+/** An existing diagnosis as an error to throw. */
 export function failureFrom(known: Diagnosis): Failure {
   return new Failure(known);
 }
 
-/** Findings that stop a run: id and help are those of the first one's rule, the words are those of its message. */
+/** The failure when findings stop a run: id, cause and fix are those of the first finding. */
 export function findingsFailure(findings: readonly [Finding, ...Finding[]]): Failure {
   const [first, ...others] = findings;
   return new Failure({
@@ -85,12 +85,12 @@ export function findingsFailure(findings: readonly [Finding, ...Finding[]]): Fai
   });
 }
 
-/** The last line that a container logged is the nearest to the true cause that a single line can come. */
+/** Adds the container's last log line, which usually comes closest to the real cause. */
 export function withLastLine(known: Diagnosis, line: string): Diagnosis {
-  return { ...known, cause: `${known.cause} The last that it logged: ${line}` };
+  return { ...known, cause: `${known.cause} The container's last log line: ${sentence(line)}` };
 }
 
-/** A check was asked again and again until its time was over. */
-export function stillSo(known: Diagnosis, within: string): Diagnosis {
-  return { ...known, cause: `${known.cause} (still so after ${within})` };
+/** Adds that a check kept failing until its deadline. */
+export function afterRetries(known: Diagnosis, within: string): Diagnosis {
+  return { ...known, cause: `${known.cause} It still failed after ${within} of retries.` };
 }

@@ -1,8 +1,12 @@
-// What is wrong with the repository: the config's files, its values, the working directory, the version to deploy.
+// Problems in the repository: configuration files, their values, the working directory, the version
+// to deploy.
 
-import type { Entries } from "./entry.ts";
+import { type Entries, sentence } from "./entry.ts";
 
-/** Why a config that can be read cannot be deployed. `place`: `config/deploy.yml:3:5`; `path`: `servers/web`. */
+/**
+ * Why a readable config cannot be deployed. `place`: `config/deploy.yml:3:5`; `path`:
+ * `servers/web`.
+ */
 type InvalidConfig =
   | { problem: "wrong-type"; place: string; path: string; expected: string; found: string }
   | { problem: "no-mapping"; place: string; found: string }
@@ -14,37 +18,37 @@ type InvalidConfig =
 
 export const configEntries = {
   "directory-missing": ({ directory, root, problem }: { directory: string; root: string; problem: string }) => ({
-    title: "There is no such working directory",
-    cause: `Expected the app in \`${directory}\` (working-directory) of ${root}: ${problem}.`,
-    fix: "Check out the repository before this step (actions/checkout), and give `working-directory` relative to its root.",
+    title: "Working directory not found",
+    cause: `The input \`working-directory\` is \`${directory}\`, but the action cannot use that directory in ${root}: ${problem}.`,
+    fix: "Check out the repository before this step (`actions/checkout`), and set `working-directory` relative to its root.",
   }),
 
-  /** `neighbours`: what is in `folder` instead. */
+  /** `neighbours`: the files that `folder` contains instead. */
   "config-missing": (facts: { file: string; folder: string; neighbours: readonly string[] }) => ({
-    title: "There is no Kamal configuration",
-    cause: `Expected ${facts.file} in the repository; in ${facts.folder === "." ? "its root" : facts.folder} there is ${someOf(facts.neighbours) || "nothing"}.`,
-    fix: "Create it with `kamal init`, or point `working-directory` and `config-file` to it (and check the repository out before this step).",
+    title: "No Kamal configuration found",
+    cause: `Expected ${facts.file} in the repository, but ${facts.folder === "." ? "its root" : `the folder ${facts.folder}`} contains ${someOf(facts.neighbours) || "nothing"}.`,
+    fix: "Check out the repository before this step. If the file is somewhere else, set `working-directory` and `config-file`; if there is none yet, create it with `kamal init`.",
   }),
 
-  /** `destinations`: those that have a file. */
+  /** `destinations`: those with a file. */
   "destination-missing": (facts: { destination: string; file: string; destinations: readonly string[] }) => ({
-    title: `The destination \`${facts.destination}\` has no configuration`,
-    cause: `Expected ${facts.file}, which is not in the repository; ${
+    title: `No configuration for the destination \`${facts.destination}\``,
+    cause: `Expected ${facts.file}, but it is not in the repository. ${
       facts.destinations.length === 0
-        ? "there is none for any destination"
-        : `destinations that have one: ${someOf(facts.destinations)}`
+        ? "No destination has a file"
+        : `Destinations with a file: ${someOf(facts.destinations)}`
     }.`,
     fix: `Create ${facts.file}, or correct the input \`destination\`.`,
   }),
 
-  /** `problem` and `help`: as the finding about this file says it. */
+  /** `problem` and `help`: from the finding about this file. */
   "config-unreadable": ({ problem, help }: { problem: string; help: string }) => ({
     title: "The configuration cannot be read",
     cause: `${problem}.`,
     fix: help,
   }),
 
-  /** Without the line itself: it can hold a secret, and the place is enough to find it. */
+  /** Does not quote the line, which can contain a secret; `place` is enough to find it. */
   "config-syntax": ({ place, problem, help }: { place: string; problem: string; help: string }) => ({
     title: "The configuration is not valid YAML",
     cause: `${place}: ${problem}.`,
@@ -53,29 +57,31 @@ export const configEntries = {
 
   "config-empty": ({ file, ofDestination }: { file: string; ofDestination: boolean }) => ({
     title: "The configuration file is empty",
-    cause: `${file} is there and has no content; Kamal crashes on such a file.`,
-    fix: `Write the configuration into ${file}, or remove the file${ofDestination ? " and the destination" : ""}.`,
+    cause: `${file} exists but is empty, and Kamal crashes on an empty file.`,
+    fix: ofDestination
+      ? `Write the destination's configuration in ${file}, or remove the file and deploy without the destination.`
+      : `Write the configuration in ${file}; \`kamal init\` creates an example.`,
   }),
 
-  "config-invalid": (facts: InvalidConfig) => ({ title: "The configuration cannot be deployed", ...invalid(facts) }),
+  "config-invalid": (facts: InvalidConfig) => ({ title: "The configuration is not valid", ...invalid(facts) }),
 
   "config-unknown": ({ place, path }: { place: string; path: string }) => ({
-    title: "The configuration depends on ERB",
-    cause: `${place}: \`${path}\` is computed by ERB, which is never run here.`,
-    fix: "Let Kamal evaluate the file, or write the value out.",
+    title: "A required value is computed by ERB",
+    cause: `${place}: \`${path}\` is computed by ERB, which this action does not run.`,
+    fix: "Replace the ERB with a plain value.",
   }),
 
   /** `said`: Kamal's own message. */
   "config-refused": ({ configFile, said }: { configFile: string; said: string }) => ({
-    title: `Kamal refuses ${configFile}`,
-    cause: `Kamal says: ${said}`,
-    fix: `Correct ${configFile}; \`kamal config\` shows the same message on your machine.`,
+    title: `Kamal rejects ${configFile}`,
+    cause: `Kamal says: ${sentence(said)}`,
+    fix: `Correct ${configFile}. \`kamal config\` shows the same message on your machine.`,
   }),
 
   "no-git": ({ directory }: { directory: string }) => ({
-    title: "There is no version to deploy",
-    cause: `${directory} is in no git repository with a commit, and the input \`version\` is not given.`,
-    fix: "Add `actions/checkout` before this step, or give `version`.",
+    title: "No version to deploy",
+    cause: `${directory === "." ? "The workspace" : directory} is not in a git repository with a commit, and the input \`version\` is not set.`,
+    fix: "Add `actions/checkout` before this step, or set `version`.",
   }),
 } satisfies Entries;
 
@@ -83,13 +89,13 @@ function invalid(facts: InvalidConfig): { cause: string; fix: string } {
   switch (facts.problem) {
     case "wrong-type":
       return {
-        cause: `${facts.place}: \`${facts.path}\` should be ${facts.expected}, and it is ${facts.found}.`,
-        fix: `Correct \`${facts.path}\`; \`kamal docs\` shows every key with an example.`,
+        cause: `${facts.place}: \`${facts.path}\` should be ${facts.expected}, but it is ${facts.found}.`,
+        fix: `Correct \`${facts.path}\`. \`kamal docs\` shows every key with an example.`,
       };
     case "no-mapping":
       return {
-        cause: `${facts.place}: a mapping of keys to values is expected, and it is ${facts.found}.`,
-        fix: "Start the file with keys such as `service: my-app`; `kamal docs configuration` shows all of them.",
+        cause: `${facts.place}: expected a mapping of keys to values, but found ${facts.found}.`,
+        fix: "Start the file with keys such as `service: my-app`. `kamal docs configuration` shows all of them.",
       };
     case "missing-key":
       return {
@@ -97,21 +103,21 @@ function invalid(facts: InvalidConfig): { cause: string; fix: string } {
         fix: `Add \`${facts.key}: …\` at the top level of ${facts.file}.`,
       };
     case "no-servers":
-      return { cause: `${facts.file}: \`servers\` is missing.`, fix: "List the hosts of the app in `servers`." };
+      return { cause: `${facts.file}: \`servers\` is missing.`, fix: "List the app's hosts under `servers`." };
     case "role-without-hosts":
       return {
         cause: `${facts.file}: the role \`${facts.role}\` has no hosts.`,
-        fix: `List its hosts in \`servers/${facts.role}\`.`,
+        fix: `List its hosts under \`servers/${facts.role}\`.`,
       };
     case "primary-role-undefined":
       return {
-        cause: `${facts.file}: the primary role \`${facts.role}\` is not defined; roles in \`servers\`: ${facts.roles.join(", ") || "none"}.`,
-        fix: `Add \`${facts.role}\` to \`servers\`, or name one of them in \`primary_role\`.`,
+        cause: `${facts.file}: the primary role \`${facts.role}\` is not defined. Roles under \`servers\`: ${facts.roles.join(", ") || "none"}.`,
+        fix: `Add \`${facts.role}\` to \`servers\`, or set \`primary_role\` to one of these roles.`,
       };
     case "accessory-role-undefined":
       return {
-        cause: `\`${facts.path}\` names the role \`${facts.role}\`, which is not in \`servers\`.`,
-        fix: "Name a role that exists.",
+        cause: `\`${facts.path}\` uses the role \`${facts.role}\`, but \`servers\` has no such role.`,
+        fix: "Use a role from `servers`.",
       };
   }
 }

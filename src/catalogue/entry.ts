@@ -1,5 +1,5 @@
-/** What people read of a failure. */
-export interface Words {
+/** The text of a failure. */
+export interface FailureText {
   /** The problem in a few words, without a period at the end. */
   title: string;
   /** What was expected, what was found, where. */
@@ -8,10 +8,15 @@ export interface Words {
   fix: string;
 }
 
-/** One area of the catalogue: by the id of a failure, its words for the facts of a case. */
-export type Entries = Readonly<Record<string, (facts: never) => Words>>;
+/** One area of the catalogue: by the id of a failure, a function from its facts to its text. */
+export type Entries = Readonly<Record<string, (facts: never) => FailureText>>;
 
-/** The end of a Kamal command for this destination. */
+/** Makes a tool's message end with a period. */
+export function sentence(said: string): string {
+  return /[.!?]$/.test(said.trim()) ? said.trim() : `${said.trim()}.`;
+}
+
+/** ` -d DESTINATION` for the end of a Kamal command. */
 export function forDestination(destination: string | undefined): string {
   return destination === undefined ? "" : ` -d ${destination}`;
 }

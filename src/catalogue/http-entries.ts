@@ -1,9 +1,9 @@
-// What visitors get instead of the app: no answer, a wrong one, no redirect, a certificate that they do not accept.
+// What visitors get instead of the app: no response, an error, no redirect, an invalid certificate.
 
-import { type CertificateProblem, certificateWords } from "./certificate-words.ts";
-import { type ConnectionProblem, connectionWords, type Place } from "./connection-words.ts";
+import { type CertificateProblem, describeCertificateProblem } from "./certificate-problem.ts";
+import { type ConnectionProblem, connectionFix, describeConnectionProblem, type Place } from "./connection-problem.ts";
 import type { Entries } from "./entry.ts";
-import { meaningOf, type Response } from "./status-words.ts";
+import { type Response, statusMeaning } from "./status-meaning.ts";
 
 interface Timeout {
   kind: "timeout";
@@ -16,7 +16,7 @@ interface Broken {
   at: Place;
 }
 
-/** `good`: how many good answers came before; `name`: the host that was asked for. */
+/** `good`: the number of 2xx responses before this one; `name`: the host that was requested. */
 interface BadHealth {
   url: string;
   attempts: number;
@@ -25,11 +25,11 @@ interface BadHealth {
 }
 
 const locationProblems = {
-  "not-an-address": "that is no address",
-  "not-https": "that is not https",
-  "other-host": "that is another host",
-  "other-path": "the path is lost",
-  "other-port": "that is another port",
+  "not-an-address": "is not a valid URL",
+  "not-https": "is not https",
+  "other-host": "has another host",
+  "other-path": "has another path",
+  "other-port": "has another port",
 } as const;
 export type LocationProblem = keyof typeof locationProblems;
 
@@ -43,62 +43,68 @@ interface BadRedirect {
     | { kind: "wrong"; location: string; problem: LocationProblem };
 }
 
-/** `at`: the handshake took too long there. */
+/** `at`: where the handshake took too long. */
 type BadCertificate = { name: string } & ({ problems: readonly CertificateProblem[] } | { at: Place; seconds: number });
 
-const orGoBack = "The new version is live: to go back, run the rollback workflow.";
+const rollBackAdvice = "To return to the previous version, roll back.";
 
 export const httpEntries = {
-  /** `options`: GET was answered, and this came for OPTIONS. */
+  /** `options`: the app responded to GET, but OPTIONS failed like this. */
   "probe-health": (facts: BadHealth | { url: string; options: Broken }) => ({
-    title: "The app does not answer its health check",
+    title: "The health check failed",
     ...("options" in facts
       ? {
-          cause: `${facts.url} answered GET, but for OPTIONS ${connectionWords(facts.options.problem, facts.options.at)}.`,
-          fix: `Look at the app's log. ${orGoBack}`,
+          cause: `${facts.url} responded to GET, but not to OPTIONS: ${describeConnectionProblem(facts.options.problem, facts.options.at)}.`,
+          fix: `${connectionFix(facts.options.problem)} ${rollBackAdvice}`,
         }
       : badHealth(facts)),
   }),
 
   "probe-redirect": (facts: BadRedirect) => ({
-    title: "http does not lead to https",
-    cause: `Expected ${facts.url} to lead to ${facts.wanted}, but ${badRedirect(facts)}.`,
-    fix: `Compare \`proxy.host\`, \`proxy.ssl\` and the app's own redirects with it. ${orGoBack}`,
+    title: "http does not redirect to https",
+    cause: `Expected ${facts.url} to redirect to ${facts.wanted}, but ${badRedirect(facts)}.`,
+    fix: `${
+      facts.answer.kind === "broken"
+        ? connectionFix(facts.answer.problem)
+        : "Check proxy/host and proxy/ssl in deploy.yml, and the app's own redirects."
+    } ${rollBackAdvice}`,
   }),
 
   "probe-tls": (facts: BadCertificate) => ({
-    title: "The certificate is not one that visitors accept",
+    title: "The TLS certificate is not valid",
     ...badCertificate(facts),
   }),
 
-  /** `automatic`: Let's Encrypt is to issue it. */
+  /** `automatic`: whether Let's Encrypt should issue the certificate. */
   "tls-name": ({ automatic, problem, at }: { automatic: boolean; problem: ConnectionProblem; at: Place }) => ({
-    title: "The server shows no certificate for the name",
-    cause: `Expected a certificate for ${at.name} from ${at.address} port ${at.port}, but ${connectionWords(problem, at)}.`,
+    title: "The TLS connection failed",
+    cause: `Expected a certificate for ${at.name} from ${at.address} port ${at.port}, but ${describeConnectionProblem(problem, at)}.`,
     fix: automatic
-      ? "Automatic SSL needs DNS to lead to this server and ports 80 and 443 to be open; `kamal proxy logs` shows what Let's Encrypt says."
-      : "Check the certificate and key in the secrets of proxy/ssl, and that proxy/host has this name.",
+      ? "For automatic SSL, DNS must point to this server, and ports 80 and 443 must be open. `kamal proxy logs` shows what Let's Encrypt says."
+      : "Check the certificate and key in the secrets of proxy/ssl, and that proxy/host in deploy.yml has this name.",
   }),
 } satisfies Entries;
 
 function badHealth({ url, attempts, good, answer }: BadHealth) {
-  const expected = `Expected ${attempts} answers of 2xx in a row from ${url}, but${good === 0 ? "" : ` after ${good} good ones`}`;
+  const times = attempts === 1 ? "a 2xx response" : `${attempts} consecutive 2xx responses`;
+  const after = good === 0 ? "" : ` after ${good} successful ${good === 1 ? "response" : "responses"}`;
+  const expected = `Expected ${times} from ${url}, but${after}`;
   switch (answer.kind) {
     case "timeout":
       return {
-        cause: `${expected} none came within ${answer.seconds} s: the app is slow or hangs, the proxy is paused, or a firewall drops the packets.`,
-        fix: `Look at the container's log. ${orGoBack}`,
+        cause: `${expected} there was no response within ${answer.seconds} s: the app is slow or hangs, the proxy is paused, or a firewall drops the packets.`,
+        fix: `Read the container's log, and check the server's firewall. ${rollBackAdvice}`,
       };
     case "broken":
       return {
-        cause: `${expected} ${connectionWords(answer.problem, answer.at)}.`,
-        fix: `Look at \`kamal proxy logs\` and at the server's firewall. ${orGoBack}`,
+        cause: `${expected} ${describeConnectionProblem(answer.problem, answer.at)}.`,
+        fix: `${connectionFix(answer.problem)} ${rollBackAdvice}`,
       };
     case "response": {
-      const meaning = meaningOf(answer, answer.name);
+      const meaning = statusMeaning(answer, answer.name);
       return {
-        cause: `${expected} it answered ${answer.status}: ${meaning.cause}.`,
-        fix: `${meaning.fix} ${orGoBack}`,
+        cause: `${expected} it returned ${answer.status}: ${meaning.cause}.`,
+        fix: `${meaning.fix} ${rollBackAdvice}`,
       };
     }
   }
@@ -107,30 +113,28 @@ function badHealth({ url, attempts, good, answer }: BadHealth) {
 function badRedirect({ answer }: BadRedirect): string {
   switch (answer.kind) {
     case "timeout":
-      return `no answer came within ${answer.seconds} s`;
+      return `there was no response within ${answer.seconds} s`;
     case "broken":
-      return connectionWords(answer.problem, answer.at);
+      return describeConnectionProblem(answer.problem, answer.at);
     case "no-redirect": {
       const why =
-        answer.status === 404
-          ? `kamal-proxy has no service for ${answer.name}`
-          : "what is sent there can be read by others on the way";
-      return `it answered ${answer.status} without leading anywhere: ${why}`;
+        answer.status === 404 ? `kamal-proxy has no service for ${answer.name}` : "requests to it are not encrypted";
+      return `it returned ${answer.status} without a redirect: ${why}`;
     }
     case "wrong":
-      return `it leads to ${answer.location}: ${locationProblems[answer.problem]}`;
+      return `it redirects to ${answer.location}, which ${locationProblems[answer.problem]}`;
   }
 }
 
 function badCertificate(facts: BadCertificate) {
   if ("problems" in facts) {
     return {
-      cause: `The certificate for ${facts.name} is not one that visitors accept: ${facts.problems.map(certificateWords).join("; ")}.`,
-      fix: `Renew or replace the certificate. ${orGoBack}`,
+      cause: `Browsers do not accept the certificate for ${facts.name}: ${facts.problems.map(describeCertificateProblem).join("; ")}.`,
+      fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${rollBackAdvice}`,
     };
   }
   return {
     cause: `Expected a certificate for ${facts.name} from ${facts.at.address} port ${facts.at.port}, but the handshake took more than ${facts.seconds} s.`,
-    fix: `Look at \`kamal proxy logs\` and at the server's firewall. ${orGoBack}`,
+    fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${rollBackAdvice}`,
   };
 }

@@ -1,11 +1,11 @@
-// What is wrong with the step's inputs.
+// Invalid inputs of the step.
 
 import type { Entries } from "./entry.ts";
 
-/** One input that cannot be used. Never with the text of a secret in it. */
+/** One invalid input. Must not contain the value of a secret. */
 export interface InputProblem {
   input: string;
-  /** Where in it: `line 3`. */
+  /** The part of the input: `line 3`. */
   part?: string;
   /** `is "yes"`. */
   found: string;
@@ -13,12 +13,12 @@ export interface InputProblem {
   expected: string;
 }
 
-/** Where something better can be said than that the workflow is to be corrected. */
+/** Inputs with more specific advice than "Correct the `with:` of this step". */
 const fixes: Readonly<Record<string, string>> = {
   probes:
-    "Correct the `probes` input, or leave out what is wrong: everything that is left out is derived from the config.",
+    "Correct the `probes` input, or remove the invalid part: anything that is not set there is derived from deploy.yml.",
   "ssh-known-hosts":
-    "Print the lines on a machine that you trust with `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` when it is not 22), compare the fingerprints, and store them.",
+    "On a machine that you trust, run `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` if the port is not 22), compare the fingerprints with the server's, and store the lines it prints.",
 };
 
 export const inputEntries = {
@@ -26,9 +26,9 @@ export const inputEntries = {
     const [first] = problems;
     const special = problems.length === 1 && first !== undefined ? fixes[first.input] : undefined;
     return {
-      title: problems.length === 1 ? "An input is wrong" : `${problems.length} inputs are wrong`,
+      title: problems.length === 1 ? `Invalid input \`${first?.input}\`` : `${problems.length} invalid inputs`,
       cause: problems.map(inputProblem).join(" "),
-      fix: special ?? "Correct `with:` of this step in the workflow; action.yml lists what each input takes.",
+      fix: special ?? "Correct the `with:` of this step. action.yml lists what each input accepts.",
     };
   },
 } satisfies Entries;

@@ -1,29 +1,29 @@
-// What keeps an image from getting into the registry, or out of it.
+// Failures to push an image to the registry, or to pull it.
 
-import type { Entries } from "./entry.ts";
+import { type Entries, sentence } from "./entry.ts";
 
-/** `kamal`: Docker said so to Kamal. `said`: the registry's answer, with its status. */
+/** `kamal`: reported by Docker to Kamal. `said`: the registry's response, with its status. */
 type LoginProblem =
   | { problem: "kamal" }
   | { problem: "no-credentials" }
   | { problem: "refused"; user: string; said: string }
   | { problem: "untrusted-realm"; realm: string | undefined };
 
-/** `user` undefined: the registry asks for no login. */
+/** `user`: undefined when the registry does not require a login. */
 type PushProblem =
   | { noticedBy: "kamal" }
   | { noticedBy: "check"; user: string | undefined; said: string; status: number };
 
-type NoRegistry =
+type RegistryProblem =
   | { problem: "no-reply"; said: string }
-  | { problem: "strange-challenge" }
+  | { problem: "unsupported-challenge" }
   | { problem: "unexpected"; step: string; said: string; status: number; location: string | undefined };
 
 export const registryEntries = {
-  /** `registry`: as people call it, `Docker Hub`; `name`: of the repository in it. */
+  /** `registry`: for messages, `Docker Hub`; `name`: the repository in it. */
   "registry-name": ({ registry, name }: { registry: string; name: string }) => ({
-    title: "The image's name is not one that a registry takes",
-    ...wrongName(registry, name),
+    title: "Invalid image name",
+    ...invalidName(registry, name),
   }),
 
   "registry-auth": (facts: { registry: string } & LoginProblem) => ({
@@ -35,38 +35,39 @@ export const registryEntries = {
     title: "The registry refused the push",
     cause:
       facts.noticedBy === "kamal"
-        ? `The login works, but it has no right to push to ${facts.repository}.`
-        : `${facts.registry} knows ${facts.user === undefined ? "nobody in particular" : `user "${facts.user}"`}, but refuses a push to ${facts.repository} (${facts.said}).`,
+        ? `The login works, but it is not allowed to push to ${facts.repository}.`
+        : `${facts.registry} ${facts.user === undefined ? "accepts requests without a login" : `accepts the login of user "${facts.user}"`}, but refuses a push to ${facts.repository} (${facts.said}).`,
     fix: rightToPush(facts),
   }),
 
-  "registry-unreachable": (facts: { registry: string } & NoRegistry) => ({
-    title: "No registry answers as one",
-    ...noRegistry(facts),
+  "registry-unreachable": (facts: { registry: string } & RegistryProblem) => ({
+    title:
+      facts.problem === "no-reply" ? "The registry cannot be reached" : "The registry returned an unexpected response",
+    ...registryProblem(facts),
   }),
 
-  /** `said`: the server's words; `tags`: the last ones that the registry has of the image. */
+  /** `said`: the server's message; `tags`: some tags of the image in the registry. */
   "image-missing": (facts: { said: string } | { image: string; tags: readonly string[] }) => ({
     title: "The image is not in the registry",
     cause:
       "said" in facts
-        ? `The server could not pull the image: ${facts.said}.`
-        : `${facts.image} is not in the registry. ${facts.tags.length === 0 ? "It has no tags of this image." : `It has ${facts.tags.join(", ")}.`}`,
-    fix: "With `skip-build: true`, the image must have been pushed with the tag that `version` names: Kamal's own tags are full commits.",
+        ? `The server could not pull the image: ${sentence(facts.said)}`
+        : `The registry does not have ${facts.image}. ${facts.tags.length === 0 ? "It has no tags for this image." : `Existing tags include ${facts.tags.join(", ")}.`}`,
+    fix: "With `skip-build: true`, the registry must already have an image with the tag from `version`. Kamal tags images with the full commit SHA.",
   }),
 } satisfies Entries;
 
-function wrongName(registry: string, name: string) {
+function invalidName(registry: string, name: string) {
   if (/[A-Z]/.test(name)) {
-    const hint = registry === "ghcr.io" ? " (GitHub owners may have capitals, ghcr.io names may not)" : "";
+    const hint = registry === "ghcr.io" ? " GitHub owners can have capitals, but ghcr.io names cannot." : "";
     return {
-      cause: `Repository names must be lower case, but the config names "${name}"${hint}.`,
-      fix: `Write \`image: ${name.toLowerCase()}\` in the config.`,
+      cause: `Repository names must be lower case, but \`image\` in deploy.yml is "${name}".${hint}`,
+      fix: `Write \`image: ${name.toLowerCase()}\` in deploy.yml.`,
     };
   }
   return {
-    cause: `Expected a repository name of lower-case letters, digits and single separators (. _ - /), but the config names "${name}".`,
-    fix: "Correct `image` in the config.",
+    cause: `Repository names consist of lower-case letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${name}".`,
+    fix: "Correct `image` in deploy.yml.",
   };
 }
 
@@ -74,24 +75,23 @@ function refusedLogin(facts: { registry: string } & LoginProblem) {
   const { registry } = facts;
   const fix =
     registry === "ghcr.io"
-      ? "Use the job's own token: give the job `permissions: packages: write` and leave the registry's secrets unset. With a login of your own, the username is `github.actor` (or any user) and the password a classic personal access token with `write:packages`; an expired token looks the same."
-      : "Check registry/username and the secret behind registry/password: an expired token, a wrong user, a token for another registry.";
+      ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired."
+      : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
   switch (facts.problem) {
     case "kamal":
-      return { cause: `${registry} did not accept the username and password from the config.`, fix };
+      return { cause: `${registry} did not accept the username and password from deploy.yml.`, fix };
     case "refused":
-      return { cause: `${registry} refuses the login of user "${facts.user}" (${facts.said}).`, fix };
+      return { cause: `${registry} did not accept the login of user "${facts.user}" (${facts.said}).`, fix };
     case "no-credentials":
       return {
-        cause: `${registry} asks for a login, but the config gives no username and password, or one of them is empty.`,
-        fix: "Set `registry.username` and `registry.password`.",
+        cause: `${registry} requires a login, but the username or the password from deploy.yml is missing or empty.`,
+        fix: "Set registry/username and registry/password, and pass their secrets to this step.",
       };
     case "untrusted-realm": {
-      const given =
-        facts.realm === undefined ? "names no token service" : `sends its users to "${facts.realm.slice(0, 200)}"`;
+      const given = facts.realm === undefined ? "it names none" : `it names "${facts.realm.slice(0, 200)}"`;
       return {
-        cause: `Expected ${registry} to name a token service with an https address, but it ${given}: the password was not sent there.`,
-        fix: "Check whether `registry.server` in the config is the right one.",
+        cause: `Expected ${registry} to name a token service with an https address, but ${given}. The password was not sent there.`,
+        fix: "Check registry/server in deploy.yml.",
       };
     }
   }
@@ -104,35 +104,35 @@ function rightToPush(facts: { registry: string; repository: string } & PushProbl
     const settings = `${owner}/packages/container/${encodeURIComponent(rest.join("/"))}/settings`;
     return [
       "Give the job `permissions: packages: write`.",
-      `If it has that and the package exists already, add this repository with the role Write under "Manage Actions access": https://github.com/orgs/${settings} (for a user's package https://github.com/users/${settings}).`,
-      "Else the owner in `image` is not the owner of this repository, or the organization forbids creating packages.",
+      `If it has that and the package already exists, open its settings and add this repository with the role Write under "Manage Actions access": https://github.com/orgs/${settings} (for a user's package, https://github.com/users/${settings}).`,
+      "If neither helps, check that `image` starts with the owner of this repository, and that the organization allows creating packages.",
     ].join(" ");
   }
   if (facts.noticedBy === "check" && facts.status === 404)
-    return `The repository ${repository} may have to be created first.`;
-  return `Give the registry user the right to push to ${repository}.`;
+    return `Create the repository ${repository} in the registry, if it does not exist yet.`;
+  return `Give the registry user permission to push to ${repository}.`;
 }
 
-function noRegistry(facts: { registry: string } & NoRegistry) {
+function registryProblem(facts: { registry: string } & RegistryProblem) {
   const { registry } = facts;
-  const other = "Check whether a container registry answers there.";
+  const other = "Check registry/server in deploy.yml: there seems to be no container registry at this address.";
   switch (facts.problem) {
     case "no-reply":
       return {
         cause: `Expected a registry at ${registry}, but ${facts.said}.`,
-        fix: "Check `registry.server` in the config, and whether this machine may reach it.",
+        fix: "Check registry/server in deploy.yml, and that the runner can reach it.",
       };
-    case "strange-challenge":
+    case "unsupported-challenge":
       return {
         cause: `Expected ${registry} to ask for a Bearer or Basic login, but its WWW-Authenticate header names neither.`,
         fix: other,
       };
     case "unexpected": {
-      const cause = `${registry} gave an unexpected answer to ${facts.step} (${facts.said}).`;
+      const cause = `${registry} returned an unexpected response to ${facts.step} (${facts.said}).`;
       if (facts.status === 429 || facts.status >= 500)
-        return { cause, fix: "It limits the number of requests or has an outage: try again later." };
+        return { cause, fix: "The registry is rate-limiting requests or has an outage. Re-run the job later." };
       if (facts.location !== undefined)
-        return { cause, fix: `It points to ${facts.location.slice(0, 200)}: use that host as \`registry.server\`.` };
+        return { cause, fix: `It redirects to ${facts.location.slice(0, 200)}. Use that host as registry/server.` };
       return { cause, fix: other };
     }
   }

@@ -1,64 +1,64 @@
-// What the runner lacks: Ruby, Kamal, Docker, OpenSSH.
+// Missing or broken tools on the runner: Ruby, Kamal, Docker, OpenSSH.
 
-import type { Entries } from "./entry.ts";
+import { type Entries, sentence } from "./entry.ts";
 
 const setupRuby =
-  "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'` (or `.ruby-version` in the repository).";
+  "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'`, or with a `.ruby-version` file in the repository.";
 
 const installProblems = {
   "no-such-version": "RubyGems has no such version",
   "gem-failed": "`gem install` failed",
-  "does-not-start": "it was installed but does not start",
+  "does-not-start": "it was installed, but it does not start",
 } as const;
 
 export const runnerEntries = {
   "ruby-missing": () => ({
     title: "Ruby is missing on the runner",
-    cause: "Kamal is a Ruby program, and `ruby` is not on the PATH.",
+    cause: "Kamal is a Ruby program, but `ruby` is not on the PATH.",
     fix: setupRuby,
   }),
 
-  /** `version` undefined: it started and did not say which it is. */
+  /** `version`: undefined when Ruby did not print it. */
   "ruby-old": ({ version, oldest }: { version: string | undefined; oldest: string }) => ({
     title: "Ruby on the runner is too old",
-    cause: `Kamal 2 needs Ruby ${oldest} or newer; \`ruby\` is ${version ?? "of an unknown version"}.`,
+    cause: `Kamal 2 needs Ruby ${oldest} or newer, but the runner has ${version === undefined ? "a Ruby of unknown version" : `Ruby ${version}`}.`,
     fix: setupRuby,
   }),
 
   "kamal-version": ({ version, tested }: { version: string; tested: string }) => ({
-    title: "This version of Kamal cannot be used",
-    cause: `Kamal ${version} was asked for (by the input \`kamal-version\` or Gemfile.lock); this action works with Kamal 2.`,
-    fix: `Use Kamal 2, e.g. \`kamal-version: ${tested}\`; \`kamal upgrade\` moves a server from Kamal 1.`,
+    title: "Unsupported version of Kamal",
+    cause: `The input \`kamal-version\` or Gemfile.lock asks for Kamal ${version}, but this action works with Kamal 2 only.`,
+    fix: `Use Kamal 2, for example \`kamal-version: ${tested}\`. \`kamal upgrade\` moves a server from Kamal 1 to 2.`,
   }),
 
   "kamal-install": ({ version, problem }: { version: string; problem: keyof typeof installProblems }) => ({
     title: `Kamal ${version} could not be installed`,
     cause: `Kamal ${version}: ${installProblems[problem]}.`,
-    fix: "Check `kamal-version` (or Gemfile.lock) against RubyGems, and that the runner reaches RubyGems and has a compiler (build-essential) for gems with C extensions.",
+    fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions.",
   }),
 
   "docker-local": ({ missing }: { missing: "docker" | "buildx" }) => ({
-    title: "Docker or buildx is missing on the runner",
+    title: missing === "docker" ? "Docker is missing on the runner" : "Docker buildx is missing on the runner",
     cause:
       missing === "docker"
-        ? "Kamal builds the image on the runner, and there is no `docker` command."
-        : "Kamal builds with `docker buildx`, and Docker on the runner lacks that plugin.",
+        ? "Kamal builds the image on the runner, but the runner has no `docker` command."
+        : "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
     fix:
       missing === "docker"
-        ? "Use a hosted Ubuntu runner, install Docker, or build elsewhere and set `skip-build: true`."
-        : "Add a step `uses: docker/setup-buildx-action` before this one.",
+        ? "Use a GitHub-hosted Ubuntu runner or install Docker on this one. If the image is built elsewhere, set `skip-build: true`."
+        : "Add a step before this one: `uses: docker/setup-buildx-action`.",
   }),
 
   "ssh-missing": ({ tool }: { tool: string }) => ({
     title: "OpenSSH is missing on the runner",
     cause: `\`${tool}\` could not be started.`,
-    fix: "Install OpenSSH's client on the runner (Debian, Ubuntu: `sudo apt-get install openssh-client`).",
+    fix: "Install the OpenSSH client on the runner (on Debian and Ubuntu: `sudo apt-get install openssh-client`).",
   }),
 
-  /** `said`: what `ssh-agent` printed; it can be nothing. */
+  /** `said`: what `ssh-agent` printed, possibly nothing. */
   "ssh-agent": ({ said, exitCode }: { said: string; exitCode: number }) => ({
     title: "ssh-agent did not start",
-    cause: said || `\`ssh-agent\` ended with exit code ${exitCode}.`,
-    fix: "Look at the runner: RUNNER_TEMP must be writable and its path shorter than 90 characters (a socket's limit).",
+    cause: `\`ssh-agent\` exited with code ${exitCode}${said === "" ? "." : `: ${sentence(said)}`}`,
+    fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket.",
   }),
 } satisfies Entries;

@@ -1,8 +1,11 @@
-// Secrets that are not there, or that cannot reach Kamal.
+// Secrets that are missing, or that cannot be passed to Kamal.
 
 import type { Entries } from "./entry.ts";
 
-/** `no-value`: nobody gave one. `no-line`: Kamal found no line for it. `empty-line`: its line yields nothing. */
+/**
+ * `no-value`: not passed to the step. `no-line`: no line in a secrets file. `empty-line`: its line
+ * yields nothing.
+ */
 type MissingSecrets =
   | { names: readonly string[]; problem: "no-value"; inputGiven: boolean }
   | { names: readonly string[]; problem: "no-line" | "empty-line" };
@@ -25,16 +28,17 @@ export const secretsEntries = {
   },
 
   "secret-unusable": ({ secrets }: { secrets: readonly UnusableSecret[] }) => ({
-    title: "A secret cannot be passed on",
+    title: "A secret cannot be passed to Kamal",
     cause: `${secrets.map(unusable).join("; ")}.`,
-    fix: "Store large or binary content as a file of an accessory or in the image, and only the key to it as a secret.",
+    fix: "Store large or binary content in the image or in a file of an accessory, and keep only its key as a secret.",
   }),
 
-  /** A `secrets_path` that only ERB knows. */
+  /** `secrets_path` is computed by ERB. */
   "secrets-path": () => ({
-    title: "The place of the secrets file is unknown",
-    cause: "`secrets_path` in the config comes from ERB, so the file that the secrets belong into cannot be told.",
-    fix: "Write `secrets_path` out, or leave it at its default (.kamal/secrets).",
+    title: "The path of the secrets file is unknown",
+    cause:
+      "`secrets_path` in deploy.yml is computed by ERB, so the action does not know which file the secrets belong in.",
+    fix: "Replace the ERB with a plain path, or remove `secrets_path` to use its default, .kamal/secrets.",
   }),
 } satisfies Entries;
 
@@ -42,25 +46,27 @@ function causeOfMissing(facts: MissingSecrets): string {
   const names = facts.names.join(", ");
   switch (facts.problem) {
     case "no-value":
-      return `The config names ${names}, and ${facts.names.length > 1 ? "they have" : "it has"} no value. GitHub hands a secret that does not exist on as an empty text.`;
+      return facts.names.length > 1
+        ? `deploy.yml uses the secrets ${names}, but they have no value. GitHub passes a missing secret as an empty string.`
+        : `deploy.yml uses the secret ${names}, but it has no value. GitHub passes a missing secret as an empty string.`;
     case "no-line":
-      return `Kamal asked for the secret ${names}, and no secrets file defines it.`;
+      return `Kamal needs the secret ${names}, but no secrets file defines it.`;
     case "empty-line":
-      return `${names}: the line in .kamal/secrets yields nothing (a command that fails or is missing, or a variable that is not set).`;
+      return `The ${facts.names.length > 1 ? "lines" : "line"} for ${names} in .kamal/secrets ${facts.names.length > 1 ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
   }
 }
 
 function fixForMissing(facts: MissingSecrets): string {
   const names = facts.names.join(", ");
   if (facts.problem === "empty-line")
-    return "Give the step the values: `secrets: ${{ toJSON(secrets) }}`, or one line each in `env:`.";
+    return "Correct .kamal/secrets, or pass the values to this step: `secrets: ${{ toJSON(secrets) }}` in `with:`, or one line each in `env:`.";
   return facts.problem === "no-value" && facts.inputGiven
-    ? `Add ${names} under Settings > Secrets and variables > Actions of the repository (or its environment).`
-    : `Add ${names} to the repository's secrets, and pass them: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\` of this step.`;
+    ? `Add ${names} to the secrets of the repository or of the job's environment (Settings > Secrets and variables > Actions).`
+    : `Add ${names} to the repository's secrets, and pass ${facts.names.length > 1 ? "them" : "it"} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\`.`;
 }
 
 function unusable(secret: UnusableSecret): string {
   return secret.problem === "nul-byte"
-    ? `${secret.name} holds a NUL byte, which no environment variable can carry`
-    : `${secret.name} has ${secret.bytes} bytes; an environment variable holds ${secret.limit}`;
+    ? `${secret.name} contains a NUL byte, which an environment variable cannot hold`
+    : `${secret.name} has ${secret.bytes} bytes, but an environment variable holds at most ${secret.limit}`;
 }

@@ -1,4 +1,4 @@
-// Which version runs, which one is routed to, and which one there is to go back to.
+// Which version runs, which one kamal-proxy routes to, and which one to roll back to.
 
 import type { Entries } from "./entry.ts";
 
@@ -7,12 +7,12 @@ type RoutingProblem =
   | { problem: "hosts"; service: string; hosts: readonly string[]; missing: readonly string[] }
   | { problem: "tls"; service: string; on: boolean };
 
-/** `stopped`: as kamal-proxy lists the service; the others: as it answers for it. */
+/** `in-list`: in the list of kamal-proxy's services; the others: in its responses. */
 type Maintenance =
   | { noticed: "in-list"; service: string; state: string }
   | { noticed: "answers-503" | "no-answer"; url: string };
 
-/** `current` undefined: nothing runs. `wanted` undefined: the version before was asked for. */
+/** `current`: undefined when nothing runs. `wanted`: undefined for the previous version. */
 interface NoVersion {
   wanted: string | undefined;
   current: string | undefined;
@@ -20,84 +20,84 @@ interface NoVersion {
 }
 
 export const versionEntries = {
-  /** `state` undefined: there is no such container. */
+  /** `state`: undefined when the container does not exist. */
   "version-not-running": (facts: {
     service: string;
     container: string;
     state: string | undefined;
     others: readonly string[];
   }) => ({
-    title: "The new version does not run",
-    cause: `The container ${facts.container} ${facts.state === undefined ? "does not exist" : `is ${facts.state}`}.${
+    title: "This version is not running",
+    cause: `The container ${facts.container} ${facts.state === undefined ? "does not exist" : `is not running (${facts.state})`}.${
       facts.others.length > 0 ? ` Running instead: ${facts.others.join(", ")}.` : ""
     }`,
-    fix: `Look at its log: \`docker ps -a --filter label=service=${facts.service}\` on the server, then \`docker logs CONTAINER\`.`,
+    fix: `Read its log on the server: \`docker ps -a --filter label=service=${facts.service}\` lists the containers, \`docker logs CONTAINER\` shows the log of one.`,
   }),
 
   /** `routed`: the version that kamal-proxy routes to. */
   "version-not-routed": ({ container, routed }: { container: string; routed: string | undefined }) => ({
-    title: "kamal-proxy does not route to the new version",
-    cause: `${container} runs, but kamal-proxy routes to ${routed ?? "nothing"}.`,
-    fix: "Run the deploy again; if it stays so, `kamal proxy reboot -y`.",
+    title: "kamal-proxy does not route to this version",
+    cause: `${container} is running, but kamal-proxy routes to ${routed ?? "nothing"}.`,
+    fix: "Deploy again. If that does not help, run `kamal proxy reboot -y`.",
   }),
 
   routing: (facts: RoutingProblem) => ({
-    title: "kamal-proxy does not route as the config says",
+    title: "kamal-proxy's route does not match deploy.yml",
     cause: wrongRoute(facts),
-    fix: "Run the deploy again; if it stays so, `kamal proxy reboot -y`.",
+    fix: "Deploy again. If that does not help, run `kamal proxy reboot -y`.",
   }),
 
   maintenance: (facts: Maintenance) => ({
     title: "The app is in maintenance mode",
     cause: stopped(facts),
-    fix: "Run `kamal app live`.",
+    fix: "Run `kamal app live` to end it.",
   }),
 
   "nothing-runs": ({ service, host }: { service: string; host: string }) => ({
-    title: "Nothing runs",
-    cause: `No container of ${service} runs on ${host}.`,
-    fix: "Deploy first: `command: deploy`.",
+    title: "No version is running",
+    cause: `${host} has no running container of ${service}, so there is nothing to verify.`,
+    fix: "Deploy first, with `command: deploy`.",
   }),
 
   "rollback-ambiguous": ({ wanted, matching }: { wanted: string; matching: readonly string[] }) => ({
-    title: "The version is not unambiguous",
-    cause: `${wanted} is the beginning of ${matching.length} versions: ${matching.join(", ")}.`,
-    fix: "Give more characters of the version.",
+    title: "Ambiguous version",
+    cause: `\`${wanted}\` matches ${matching.length} versions: ${matching.join(", ")}.`,
+    fix: "Set `version` to more characters of the version that you want.",
   }),
 
   "rollback-unavailable": ({ wanted, current, others }: NoVersion) => ({
-    title: "There is no such version to go back to",
+    title: "No such version to roll back to",
     cause: `${
       wanted === undefined
-        ? "No earlier version that really served is left on every server."
-        : `Version ${wanted} has no container on every server.`
-    } Running now: ${current ?? "nothing"}. Versions that can be had: ${others.join(", ") || "none"}.`,
+        ? "No previous version still has a container on every server."
+        : `The version ${wanted} does not have a container on every server.`
+    } Running now: ${current ?? "nothing"}. Available versions: ${others.join(", ") || "none"}.`,
     fix:
       others.length > 0
-        ? "Choose one of these versions. An older one whose image is still in the registry can be deployed with `command: deploy`, `skip-build: true` and `version`."
-        : "Deploy the older version again: `command: deploy` with `version` and `skip-build: true` if its image is still in the registry, or from its commit.",
+        ? "Set `version` to one of the available versions. To return to an older version whose image is still in the registry, use `command: deploy` with `skip-build: true` and `version`."
+        : "Deploy the older version again. If its image is still in the registry, use `command: deploy` with `skip-build: true` and `version`; otherwise, check out its commit and deploy that.",
   }),
 } satisfies Entries;
 
 function wrongRoute(facts: RoutingProblem): string {
   switch (facts.problem) {
     case "no-service":
-      return `kamal-proxy on ${facts.host} has no service ${facts.service}; it lists ${facts.known.join(", ") || "nothing"}.`;
+      return `kamal-proxy on ${facts.host} has no service ${facts.service}. It lists ${facts.known.join(", ") || "nothing"}.`;
     case "hosts":
-      return `kamal-proxy routes ${facts.hosts.join(", ") || "no host"} to ${facts.service}; expected also ${facts.missing.join(", ")}.`;
+      return `kamal-proxy does not route ${facts.missing.join(", ")} to ${facts.service}. It routes ${facts.hosts.join(", ") || "no host"} there.`;
     case "tls":
-      return `kamal-proxy has TLS ${facts.on ? "on" : "off"} for ${facts.service}; the config says ${facts.on ? "off" : "on"}.`;
+      return `kamal-proxy has TLS ${facts.on ? "on" : "off"} for ${facts.service}, but deploy.yml turns it ${facts.on ? "off" : "on"}.`;
   }
 }
 
 function stopped(facts: Maintenance): string {
-  const fooled = "the 2xx answers on the health path come from kamal-proxy itself";
+  const itself = "The 2xx responses on the health path come from kamal-proxy itself, not from the app.";
   switch (facts.noticed) {
     case "in-list":
-      return `kamal-proxy says that ${facts.service} is ${facts.state}: visitors get a maintenance page.`;
+      return `kamal-proxy lists ${facts.service} as ${facts.state}, so visitors get a maintenance page.`;
     case "answers-503":
-      return `${facts.url} is in maintenance mode: visitors get 503, and ${fooled}.`;
+      return `Visitors of ${facts.url} get 503. ${itself}`;
     case "no-answer":
-      return `${facts.url} seems to be paused: another request than GET got no answer in time, and ${fooled}.`;
+      return `${facts.url} seems to be paused: only GET requests got a response in time. ${itself}`;
   }
 }

@@ -1,6 +1,9 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 
-/** One spelling per address: lower case, shortest IPv6 form, no brackets, no zone. Anything else comes back as it was. */
+/**
+ * One spelling per address: lower case, shortest IPv6 form, no brackets, no zone. Returns other
+ * text unchanged.
+ */
 export function canonicalAddress(text: string): string {
   const bare = text.replace(/^\[(.*)\]$/, "$1").replace(/%.*$/, "");
   if (!isIPv6(bare)) return bare;
@@ -8,7 +11,10 @@ export function canonicalAddress(text: string): string {
   return mapped ?? new URL(`http://[${bare}]/`).hostname.slice(1, -1);
 }
 
-/** Is this address in one of the networks (`a.b.c.d/n` or IPv6)? Something that is no address is in none. */
+/**
+ * Whether the address is in one of the networks (`a.b.c.d/n` or IPv6). false for anything that is
+ * not an address.
+ */
 export function inNetworks(address: string, networks: readonly string[]): boolean {
   const text = canonicalAddress(address);
   if (isIP(text) === 0) return false;
@@ -32,24 +38,27 @@ const unroutable = [
   "fc00::/7",
 ] as const;
 
-/** 127.0.0.0/8, ::1, `localhost` and names under it (RFC 6761: they always mean this machine). */
+/** 127.0.0.0/8, ::1, `localhost` and its subdomains (RFC 6761: they always mean this machine). */
 export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, "");
   return name === "localhost" || name.endsWith(".localhost") || inNetworks(name, loopback);
 }
 
-/** An address that the public internet cannot reach. */
+/** Whether the public internet cannot reach the address. */
 export function isPrivate(address: string): boolean {
   return inNetworks(address, unroutable) || inNetworks(address, loopback);
 }
 
-/** For a URL or a Host header: IPv6 in brackets, the port only when it is not the scheme's own. */
+/** For a URL or a Host header: IPv6 in brackets, the port only when it is not the default. */
 export function authority(host: string, port: number, secure: boolean): string {
   const name = isIPv6(host) ? `[${host}]` : host;
   return port === (secure ? 443 : 80) ? name : `${name}:${port}`;
 }
 
-/** A name that can be asked for: a wildcard `*.example.com` stands for every label, so one is taken. */
-export function askableName(host: string): string {
+/**
+ * A wildcard cannot be requested, so one of its names is: `kamal-action-check.example.com` for
+ * `*.example.com`.
+ */
+export function expandWildcard(host: string): string {
   return host.startsWith("*.") ? `kamal-action-check${host.slice(1)}` : host;
 }

@@ -1,12 +1,12 @@
 import { diagnosis, type FactsOf, type FailureId } from "../catalogue/catalogue.ts";
 import type { CheckKind, Diagnosis, Evidence } from "../model/report.ts";
 
-/** What a check saw: its own reading; the runner adds deadlines, retries and timing. */
+/** The result of one attempt; `runChecks` adds deadlines, retries and timing. */
 export type Observation = Seen | Failed;
 
 interface Seen {
   outcome: "pass" | "warn" | "skip";
-  /** One sentence that stands alone: what was expected, what was found. */
+  /** One self-contained sentence: what was expected, what was found. */
   reason: string;
   evidence?: Evidence;
 }
@@ -14,19 +14,19 @@ interface Seen {
 export interface Failed {
   outcome: "fail";
   reason: string;
-  /** Out of the catalogue. */
+  /** From the catalogue. */
   diagnosis: Diagnosis;
   evidence?: Evidence;
-  /** Time cannot change this answer: the runner does not ask again although `retryEveryMs` is set. */
+  /** A retry cannot change this result, so `retryEveryMs` does not apply. */
   settled?: boolean;
 }
 
-/** A failure, in the catalogue's words. */
+/** A failure, with its text from the catalogue. */
 export function failed<Id extends FailureId>(id: Id, facts: FactsOf<Id>, evidence?: Evidence): Failed {
   return failedWith(diagnosis(id, facts), evidence);
 }
 
-/** The same with a diagnosis that a reader has made. */
+/** The same for an existing diagnosis. */
 export function failedWith(known: Diagnosis, evidence?: Evidence): Failed {
   return {
     outcome: "fail",
@@ -36,15 +36,21 @@ export function failedWith(known: Diagnosis, evidence?: Evidence): Failed {
   };
 }
 
-/** One question about the world outside. It looks and tells; it never retries, times or throws on purpose. */
+/**
+ * One check of a server, DNS, the registry or the app. It makes one attempt and does not throw on
+ * purpose.
+ */
 export interface Check {
   id: string;
   kind: CheckKind;
-  /** What is asked: a host, a URL, a repository. */
+  /** What is checked: a host, a URL, a repository. */
   target: string;
-  /** How long all attempts together may take, in milliseconds. */
+  /** The time limit for all attempts together, in milliseconds. */
   deadlineMs: number;
-  /** Ask again after a `fail` until the deadline: for answers that become true with time. Milliseconds between attempts. */
+  /**
+   * Milliseconds between attempts. Retries a `fail` until the deadline, for results that can
+   * improve with time.
+   */
   retryEveryMs?: number;
   run(signal: AbortSignal): Promise<Observation>;
 }

@@ -1,6 +1,6 @@
 import {
   describeLock,
-  isOver,
+  isFromEarlierAttempt,
   type LockDetails,
   type LockState,
   parseLockOwner,
@@ -16,13 +16,13 @@ export interface LockCheckOptions {
   /** Relative to the SSH user's home. */
   directory: string;
   self: RunIdentity;
-  /** Asks GitHub whether a run of ours has ended; undefined: it does not tell. */
+  /** Asks GitHub whether that run has ended; undefined when it does not say. */
   isRunOver(holder: RunIdentity, signal: AbortSignal): Promise<boolean | undefined>;
-  /** Removes the lock of a run that is over, if it still holds it. Returns whether it is gone. */
+  /** Removes the lock if that holder still has it. Returns whether the lock is gone. */
   release(lockedBy: string): Promise<boolean>;
 }
 
-/** Who holds the deploy lock? */
+/** Is the deploy lock free? */
 export function lockCheck(options: LockCheckOptions): Check {
   return {
     id: "lock",
@@ -30,7 +30,7 @@ export function lockCheck(options: LockCheckOptions): Check {
     target: options.host,
     deadlineMs: 30_000,
     run: async (signal) => {
-      if (!options.state.held) return { outcome: "pass", reason: "Nobody holds the deploy lock." };
+      if (!options.state.held) return { outcome: "pass", reason: "The deploy lock is free." };
       const { details } = options.state;
       if (details !== undefined) return heldLock(details, options, signal);
       return failed("lock-half", { host: options.host, directory: options.directory });
@@ -42,11 +42,13 @@ async function heldLock(details: LockDetails, options: LockCheckOptions, signal:
   const holder = describeLock(details);
   const evidence = { ...details };
   const run = parseLockOwner(details.lockedBy);
-  const over = run !== undefined && (isOver(details.lockedBy, options.self) || (await options.isRunOver(run, signal)));
+  const over =
+    run !== undefined &&
+    (isFromEarlierAttempt(details.lockedBy, options.self) || (await options.isRunOver(run, signal)));
   if (over && (await options.release(details.lockedBy))) {
     return {
       outcome: "warn",
-      reason: `A run that is over left the deploy lock; it was released (${holder}).`,
+      reason: `Released a deploy lock that a finished run left behind (${holder}).`,
       evidence,
     };
   }

@@ -2,18 +2,18 @@ import { isIP } from "node:net";
 import { parseDocument } from "yaml";
 import { failure } from "../catalogue/catalogue.ts";
 import { canonicalAddress } from "./addresses.ts";
-import { type Mapping, refuse, type SettingsPart, settingsPart } from "./settings-part.ts";
+import { invalidValue, type Mapping, type SettingsPart, settingsPart } from "./settings-part.ts";
 
 export interface HealthSettings {
-  /** Instead of the config's `proxy.healthcheck.path`. */
+  /** Overrides `proxy/healthcheck/path` from deploy.yml. */
   path: string | undefined;
-  /** Consecutive 2xx answers that are asked for. */
+  /** The number of consecutive 2xx responses that are required. */
   attempts: number;
   /** Milliseconds between two requests. */
   intervalMs: number;
-  /** Milliseconds that one request may take. */
+  /** The time limit for one request, in milliseconds. */
   timeoutMs: number;
-  /** Ask this URL, wherever its name leads, instead of each server. */
+  /** Request this URL, wherever its name resolves to, instead of each server. */
   url: string | undefined;
 }
 
@@ -22,29 +22,33 @@ export interface RedirectSettings {
 }
 
 export interface TlsSettings {
-  /** PEM file with further authorities to trust; the caller reads it and hands its text to the probe. */
+  /**
+   * PEM file of additional authorities to trust; the caller reads it and passes its text to the
+   * probe.
+   */
   caFile: string | undefined;
   /** Warn when the certificate is valid for fewer days than this. */
   days: number;
 }
 
 /**
- * The `probes` input: a YAML mapping, or `true`/empty (everything is derived from the config), or `false` (no probes).
+ * The `probes` input: a YAML mapping, `true` or empty (everything is derived from deploy.yml), or
+ * `false` (no probes).
  *
  * | key | default | meaning |
  * |---|---|---|
- * | `version`, `routing` | on | `false` leaves the probe out |
- * | `health`, `redirect`, `tls` | on | `false` leaves the probe out; a mapping changes it |
- * | `health.path` | `proxy.healthcheck.path` of the config | path that must answer 2xx |
- * | `health.attempts` | `7` | consecutive 2xx answers, 1 to 100 |
+ * | `version`, `routing` | on | `false` disables the probe |
+ * | `health`, `redirect`, `tls` | on | `false` disables the probe; a mapping changes it |
+ * | `health.path` | `proxy/healthcheck/path` | path that must return 2xx |
+ * | `health.attempts` | `7` | consecutive 2xx responses, 1 to 100 |
  * | `health.interval` | `1` | seconds between two requests, 0 to 60 |
- * | `health.timeout` | `5` | seconds that one request may take, above 0, to 60 |
- * | `health.url` | | ask this http(s) URL instead of each server's address |
+ * | `health.timeout` | `5` | time limit for one request in seconds, 0.1 to 60 |
+ * | `health.url` | | request this http(s) URL instead of each server |
  * | `redirect.path` | the health path | path that http must redirect to https |
- * | `tls.ca-file` | | PEM file of an own certificate authority, trusted as well as the public ones |
- * | `tls.days` | `14` | warn when the certificate ends sooner, 0 to 365 |
+ * | `tls.ca-file` | | PEM file of your own certificate authority, trusted in addition to the public ones |
+ * | `tls.days` | `14` | warn when the certificate expires sooner, 0 to 365 |
  * | `dns.servers` | the system's | name servers for the `dns` preflight: `1.1.1.1`, `127.0.0.1:5300` |
- * | `resolve` | | `name: address` pairs that win over DNS, as curl's `--resolve` |
+ * | `resolve` | | `name: address` pairs that override DNS, like curl's `--resolve` |
  */
 export interface ProbeSettings {
   version: boolean;
@@ -62,22 +66,22 @@ const keys = ["version", "health", "redirect", "tls", "routing", "dns", "resolve
 /**
  * Parses the `probes` input.
  *
- * @throws Failure `input-invalid`: the key, what was given, what is allowed.
+ * @throws Failure `input-invalid` with the key, the given value and what is allowed.
  */
 export function parseProbeSettings(text: string): ProbeSettings {
   const value = readYaml(text);
   const enabled = value !== false;
   const root = settingsPart(value === true || value === false ? {} : value, "", keys);
   return {
-    version: enabled && root.only("version", []) !== false,
-    routing: enabled && root.only("routing", []) !== false,
-    health: enabled && health(root.only("health", ["path", "attempts", "interval", "timeout", "url"])),
-    redirect: enabled && redirect(root.only("redirect", ["path"])),
-    tls: enabled && tls(root.only("tls", ["ca-file", "days"])),
+    version: enabled && root.partOrFalse("version", []) !== false,
+    routing: enabled && root.partOrFalse("routing", []) !== false,
+    health: enabled && health(root.partOrFalse("health", ["path", "attempts", "interval", "timeout", "url"])),
+    redirect: enabled && redirect(root.partOrFalse("redirect", ["path"])),
+    tls: enabled && tls(root.partOrFalse("tls", ["ca-file", "days"])),
     dns: {
       servers: root
         .part("dns", ["servers"])
-        .texts("servers", isNameServer, "an address such as 1.1.1.1 or 127.0.0.1:5300"),
+        .textList("servers", isNameServer, "an address such as 1.1.1.1 or 127.0.0.1:5300"),
     },
     resolve: resolveMap(root.mapping("resolve")),
   };
@@ -124,13 +128,13 @@ function tls(part: SettingsPart | false): TlsSettings | false {
 function resolveMap(mapping: Mapping): ReadonlyMap<string, string> {
   const pairs = Object.entries(mapping).map(([name, address]): [string, string] => {
     const text = typeof address === "string" ? canonicalAddress(address) : "";
-    if (isIP(text) === 0) throw refuse(`resolve.${name}`, address, "an IPv4 or IPv6 address");
+    if (isIP(text) === 0) throw invalidValue(`resolve.${name}`, address, "an IPv4 or IPv6 address");
     return [name.toLowerCase(), text];
   });
   return new Map(pairs);
 }
 
-/** What http.request takes without escaping. */
+/** Whether http.request accepts the path without escaping. */
 function isPath(text: string): boolean {
   return /^\/[\x21-\x7e]*$/.test(text);
 }

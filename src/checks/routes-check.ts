@@ -4,8 +4,9 @@ import type { ProxyRow } from "../server/proxy-list.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 
 /**
- * Is a public name still free, or ours? kamal-proxy gives a name and path to one service only, and tells so at the end
- * of a deploy. Asked where a kamal-proxy runs.
+ * Does another service already use our host names? kamal-proxy gives a name and path to one service
+ * only, but reports a conflict only at the end of a deploy. Checks every server where kamal-proxy
+ * runs.
  */
 export function routesChecks(deployment: Deployment, facts: ReadonlyMap<string, HostFacts>): Check[] {
   return deployment.roles.flatMap((role) => {
@@ -20,15 +21,15 @@ export function routesChecks(deployment: Deployment, facts: ReadonlyMap<string, 
   });
 }
 
-interface Wanted {
+interface OwnRoute {
   deployment: Deployment;
   role: RoleTarget;
   proxy: ProxyTarget;
 }
 
-function judge({ host, routes }: HostFacts, { deployment, role, proxy }: Wanted): Observation {
+function judge({ host, routes }: HostFacts, { deployment, role, proxy }: OwnRoute): Observation {
   const service = containerPrefix(deployment, role.name);
-  // As kamal-proxy lists a service that answers to every name.
+  // kamal-proxy lists a service without a host as `*`.
   const names = proxy.hosts.length > 0 ? proxy.hosts : ["*"];
   const owner = routes.find((row) => row.service !== service && claims(row, names, proxy.pathPrefix));
   if (owner !== undefined) {
@@ -42,9 +43,12 @@ function judge({ host, routes }: HostFacts, { deployment, role, proxy }: Wanted)
   }
   const known = routes.some((row) => row.service === service);
   const others = routes.filter((row) => row.service !== service).map((row) => row.service);
-  const beside = others.length === 0 ? "" : ` (beside ${others.join(", ")})`;
+  const otherServices = others.length === 0 ? "" : ` (other services there: ${others.join(", ")})`;
   const subject = names.join(", ");
-  return { outcome: "pass", reason: `${known ? `No other service owns ${subject}` : `${subject} is free`}${beside}.` };
+  return {
+    outcome: "pass",
+    reason: `${known ? `No other service uses ${subject}` : `${subject} is free`}${otherServices}.`,
+  };
 }
 
 function claims(row: ProxyRow, names: readonly string[], pathPrefix: string): boolean {

@@ -3,7 +3,7 @@ import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 import type { ServerProbeOptions } from "./version-check.ts";
 
-/** Does kamal-proxy list the service with the hosts, state and TLS that the config says? */
+/** Does kamal-proxy list the service with the hosts, state and TLS from deploy.yml? */
 export function routingChecks(options: ServerProbeOptions): Check[] {
   return options.deployment.roles.flatMap((role) => {
     const proxy = role.proxy;
@@ -40,7 +40,7 @@ function judge(facts: HostFacts, { deployment, role, proxy }: Expected): Observa
   const hosts = row.hosts.join(", ") || "every host";
   return {
     outcome: "pass",
-    reason: `${hosts} goes to ${row.target}, running, TLS ${row.tls ? "on" : "off"}.`,
+    reason: `kamal-proxy routes ${hosts} to ${row.target} (running, TLS ${row.tls ? "on" : "off"}).`,
     evidence,
   };
 }

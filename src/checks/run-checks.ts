@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { stillSo } from "../catalogue/catalogue.ts";
+import { afterRetries } from "../catalogue/catalogue.ts";
 import type { FailedCheck } from "../diagnosis/diagnose-checks.ts";
 import { stopwatch } from "../local/stopwatch.ts";
 import { Failure, messageOf } from "../model/failure.ts";
@@ -7,55 +7,55 @@ import type { CheckResult } from "../model/report.ts";
 import { type Check, failed, failedWith, type Observation } from "./check.ts";
 
 export interface RunOptions {
-  /** The run's own signal: aborted means that somebody cancelled. */
+  /** The run's signal; it is aborted when the run is cancelled. */
   signal: AbortSignal;
-  /** Called as soon as a check has its verdict, in the order of the answers. */
+  /** Called as soon as a check finishes. */
   onResult?(result: CheckResult): void;
 }
 
-/** What was asked, and what of it failed. */
-export interface Answers {
+export interface CheckOutcomes {
   results: CheckResult[];
   failed: FailedCheck[];
 }
 
 /**
- * Runs all checks at once, each until its own deadline; results in the order given. A check that throws or is late is
- * a `fail`. The diagnosis's id is in `evidence.diagnosis`, the number of attempts in `evidence.attempts`.
+ * Runs all checks in parallel, each until its own deadline, and returns the results in the given
+ * order. A check that throws or misses its deadline fails. The id of the diagnosis is in
+ * `evidence.diagnosis`, the number of attempts in `evidence.attempts`.
  *
  * @throws the signal's reason when the run is cancelled.
  */
-export async function runChecks(checks: readonly Check[], options: RunOptions): Promise<Answers> {
+export async function runChecks(checks: readonly Check[], options: RunOptions): Promise<CheckOutcomes> {
   options.signal.throwIfAborted();
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
   try {
-    const answers = await Promise.all(
+    const finished = await Promise.all(
       checks.map(async (check) => {
-        const answer = await runCheck(check, signal);
-        options.onResult?.(answer.result);
-        return answer;
+        const one = await runCheck(check, signal);
+        options.onResult?.(one.result);
+        return one;
       }),
     );
-    return { results: answers.map(({ result }) => result), failed: answers.filter(isFailed) };
+    return { results: finished.map(({ result }) => result), failed: finished.filter(isFailed) };
   } finally {
-    // When one has rejected the others must not go on behind the caller's back.
+    // If one of them rejects, the others must not keep running in the background.
     stop.abort(new Error("the checks are over"));
   }
 }
 
-type Answer = FailedCheck | { result: CheckResult; diagnosis: undefined };
+type FinishedCheck = FailedCheck | { result: CheckResult; diagnosis: undefined };
 
-function isFailed(answer: Answer): answer is FailedCheck {
-  return answer.diagnosis !== undefined;
+function isFailed(check: FinishedCheck): check is FailedCheck {
+  return check.diagnosis !== undefined;
 }
 
-async function runCheck(check: Check, runSignal: AbortSignal): Promise<Answer> {
+async function runCheck(check: Check, runSignal: AbortSignal): Promise<FinishedCheck> {
   const elapsed = stopwatch();
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), check.deadlineMs);
   try {
-    const { observation, attempts } = await askUntilDeadline(check, runSignal, deadline.signal);
+    const { observation, attempts } = await retryUntilDeadline(check, runSignal, deadline.signal);
     const { outcome, reason, evidence } = observation;
     const diagnosis = observation.outcome === "fail" ? observation.diagnosis : undefined;
     const result: CheckResult = {
@@ -78,7 +78,7 @@ async function runCheck(check: Check, runSignal: AbortSignal): Promise<Answer> {
   }
 }
 
-async function askUntilDeadline(check: Check, runSignal: AbortSignal, deadline: AbortSignal) {
+async function retryUntilDeadline(check: Check, runSignal: AbortSignal, deadline: AbortSignal) {
   const signal = AbortSignal.any([runSignal, deadline]);
   let last: Observation | undefined;
   let attempts = 0;
@@ -94,11 +94,14 @@ async function askUntilDeadline(check: Check, runSignal: AbortSignal, deadline: 
   } catch (error) {
     if (runSignal.aborted) throw runSignal.reason;
     if (!deadline.aborted) throw error;
-    return { observation: late(check, last), attempts };
+    return { observation: timedOut(check, last), attempts };
   }
 }
 
-/** A throw is an answer too; only the end of time is not. A `Failure` knows its own cause. */
+/**
+ * An exception counts as a failed observation; an abort does not. A `Failure` has its own
+ * diagnosis.
+ */
 async function observe(check: Check, signal: AbortSignal): Promise<Observation> {
   try {
     return await untilAborted(check.run(signal), signal);
@@ -109,14 +112,14 @@ async function observe(check: Check, signal: AbortSignal): Promise<Observation> 
   }
 }
 
-function late(check: Check, last: Observation | undefined): Observation {
+function timedOut(check: Check, last: Observation | undefined): Observation {
   const within = seconds(check.deadlineMs);
   if (last?.outcome !== "fail") return failed("check-late", { check: check.id, target: check.target, within });
-  const diagnosis = stillSo(last.diagnosis, within);
+  const diagnosis = afterRetries(last.diagnosis, within);
   return { ...last, diagnosis, reason: diagnosis.cause };
 }
 
-/** A check that does not listen to its signal must not hold up the run. */
+/** Stops waiting when the signal aborts, even if the check ignores it. */
 function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const onAbort = () => reject(signal.reason);

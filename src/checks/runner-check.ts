@@ -1,19 +1,22 @@
 import type { LocalDocker } from "../local/docker.ts";
 import { type Check, failed } from "./check.ts";
 
-/** Can this runner build an image? Asked before the server is touched: `kamal setup` would notice it with the lock held. */
-export function runnerCheck(look: () => Promise<LocalDocker>): Check {
+/**
+ * Can this runner build an image? `kamal setup` would notice only after it has taken the deploy
+ * lock.
+ */
+export function runnerCheck(inspectDocker: () => Promise<LocalDocker>): Check {
   return {
     id: "runner",
     kind: "preflight",
     target: "docker",
     deadlineMs: 30_000,
     run: async () => {
-      const docker = await look();
+      const docker = await inspectDocker();
       if (docker.missing !== undefined) return failed("docker-local", { missing: docker.missing });
       return {
         outcome: "pass",
-        reason: `Docker ${docker.client} with buildx ${docker.buildx} is on the runner.`,
+        reason: `The runner has Docker ${docker.client} with buildx ${docker.buildx}.`,
         evidence: { client: docker.client, buildx: docker.buildx },
       };
     },

@@ -1,15 +1,15 @@
 import { type Check, failed } from "./check.ts";
 
 export interface SecretsCheckOptions {
-  /** Names that have a value already. */
+  /** Names that already have a value. */
   provided: readonly string[];
-  /** Names that only the repository's own secrets files can tell. */
+  /** Names whose value comes from the repository's secrets files. */
   fromFiles: readonly string[];
-  /** Asks Kamal for these; runs the commands in the files. */
+  /** Lets Kamal evaluate the secrets files, which runs the commands in them. */
   evaluate(): Promise<ReadonlyMap<string, string>>;
 }
 
-/** Does every secret that the config names have a value, also those that a command must fetch? */
+/** Does every secret used in deploy.yml have a value, including those that a command fetches? */
 export function secretsCheck(options: SecretsCheckOptions): Check {
   const total = options.provided.length + options.fromFiles.length;
   return {
@@ -26,7 +26,7 @@ export function secretsCheck(options: SecretsCheckOptions): Check {
       }
       return {
         outcome: "pass",
-        reason: total === 0 ? "The config names no secret." : "Every secret that the config names has a value.",
+        reason: total === 0 ? "deploy.yml uses no secrets." : "Every secret used in deploy.yml has a value.",
         evidence,
       };
     },

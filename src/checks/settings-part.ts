@@ -13,25 +13,32 @@ interface NumberRange {
 
 type TextTest = (text: string) => boolean;
 
-/** One mapping of the `probes` input, read key by key; whatever does not fit is refused with its full name. */
+/**
+ * One mapping of the `probes` input. Its methods read one key each, and throw with its full name
+ * when it is invalid.
+ */
 export interface SettingsPart {
-  /** A part that may be switched off: `false`, or its mapping (nothing, `null` and `true` mean the defaults). */
-  only(key: string, allowed: readonly string[]): SettingsPart | false;
+  /**
+   * A part that can be disabled with `false`. A missing key, `null` and `true` mean the defaults.
+   */
+  partOrFalse(key: string, allowed: readonly string[]): SettingsPart | false;
   part(key: string, allowed: readonly string[]): SettingsPart;
   mapping(key: string): Mapping;
   number(key: string, range: NumberRange): number;
   text(key: string, test: TextTest, allowed: string): string | undefined;
-  texts(key: string, test: TextTest, allowed: string): readonly string[];
+  textList(key: string, test: TextTest, allowed: string): readonly string[];
 }
 
-/** @throws Failure `input-invalid` for something that is no mapping, or for a key that is not allowed. */
+/**
+ * @throws Failure `input-invalid` when the value is not a mapping or has a key that is not allowed.
+ */
 export function settingsPart(value: unknown, name: string, allowed: readonly string[]): SettingsPart {
   const mapping = asMapping(value, name, allowed);
   const full = (key: string) => (name === "" ? key : `${name}.${key}`);
   const sub = (key: string, names: readonly string[]) => settingsPart(mapping[key] ?? {}, full(key), names);
   return {
     part: sub,
-    only(key, names) {
+    partOrFalse(key, names) {
       const given = mapping[key];
       if (given === false) return false;
       return given === true ? settingsPart({}, full(key), names) : sub(key, names);
@@ -41,22 +48,22 @@ export function settingsPart(value: unknown, name: string, allowed: readonly str
     text(key, test, what) {
       const given = mapping[key] ?? undefined;
       if (given === undefined) return undefined;
-      if (typeof given !== "string" || !test(given)) throw refuse(full(key), given, what);
+      if (typeof given !== "string" || !test(given)) throw invalidValue(full(key), given, what);
       return given;
     },
-    texts(key, test, what) {
+    textList(key, test, what) {
       const given = mapping[key] ?? [];
-      if (!Array.isArray(given)) throw refuse(full(key), given, `a list, each item ${what}`);
+      if (!Array.isArray(given)) throw invalidValue(full(key), given, `a list, each item ${what}`);
       return given.map((item: unknown, index) => {
-        if (typeof item !== "string" || !test(item)) throw refuse(`${full(key)}/${index}`, item, what);
+        if (typeof item !== "string" || !test(item)) throw invalidValue(`${full(key)}/${index}`, item, what);
         return item;
       });
     },
   };
 }
 
-/** The error for a value that does not fit: which key, what was given, what is allowed. */
-export function refuse(key: string, given: unknown, allowed: string): Failure {
+/** The failure for an invalid value: the key, what was given, what is allowed. */
+export function invalidValue(key: string, given: unknown, allowed: string): Failure {
   return invalidProbes(key, `is ${shown(given)}`, allowed);
 }
 
@@ -68,13 +75,13 @@ function invalidProbes(key: string, found: string, expected: string): Failure {
 function readNumber(given: unknown, key: string, range: NumberRange): number {
   const { min, max, whole } = range;
   const fits = typeof given === "number" && given >= min && given <= max && (whole !== true || Number.isInteger(given));
-  if (!fits) throw refuse(key, given, `a ${whole === true ? "whole number" : "number"} from ${min} to ${max}`);
+  if (!fits) throw invalidValue(key, given, `a ${whole === true ? "whole number" : "number"} from ${min} to ${max}`);
   return given;
 }
 
 function asMapping(value: unknown, name: string, allowed?: readonly string[]): Mapping {
   const orFalse = name === "" ? "a mapping, true or false" : "a mapping (or, for a probe, false)";
-  if (!isMapping(value)) throw refuse(name, value, orFalse);
+  if (!isMapping(value)) throw invalidValue(name, value, orFalse);
   for (const key of allowed === undefined ? [] : Object.keys(value)) {
     if (allowed?.includes(key)) continue;
     const full = name === "" ? key : `${name}.${key}`;

@@ -1,4 +1,4 @@
-// One login per host: does the key open the door, may the user use Docker, and what is there.
+// One login per host: is the key accepted, may the user use Docker, and what runs on the server?
 
 import { diagnosis, failure, failureFrom } from "../catalogue/catalogue.ts";
 import type { Deployment } from "../config/deployment.ts";
@@ -9,17 +9,17 @@ import { factsScript, type HostFacts, isComplete, parseFacts } from "../server/h
 import { loginOf, type Ssh } from "../server/ssh.ts";
 import { type Check, failedWith, type Observation } from "./check.ts";
 
-/** Below this a pull of an image is likely to fail, in MB. */
-const littleDiskMb = 2048;
-/** TLS certificates and tokens begin to fail somewhere above, in seconds. */
-const largeSkewSeconds = 60;
+/** With less, pulling an image is likely to fail. */
+const minDiskMb = 2048;
+/** With more, TLS certificates and tokens can fail. */
+const maxSkewSeconds = 60;
 const deadlineMs = 30_000;
 
 export interface SshCheckOptions {
   host: string;
   deployment: Deployment;
   ssh: Ssh;
-  /** Asked when a host lets nobody in: fingerprints of the keys that were offered. */
+  /** Fingerprints of the keys that were offered, for the message when a login fails. */
   keys: () => Promise<readonly string[]>;
   onFacts(facts: HostFacts): void;
 }
@@ -30,11 +30,11 @@ export function sshCheck(options: SshCheckOptions): Check {
     kind: "preflight",
     target: options.host,
     deadlineMs,
-    run: (signal) => look(options, signal),
+    run: (signal) => inspectHost(options, signal),
   };
 }
 
-/** Reads the facts of one host. @throws Failure when there is no session. */
+/** Reads the facts of one host. @throws Failure when the login fails or the user has no shell. */
 export async function readFacts(options: Omit<SshCheckOptions, "onFacts">, signal: AbortSignal): Promise<HostFacts> {
   const { host, deployment, ssh, keys } = options;
   const { script, token } = factsScript(deployment);
@@ -53,7 +53,7 @@ function noShell(host: string, user: string, output: string): Failure {
   return failure("ssh-shell", { user, host }, { evidence: lines.filter(Boolean).slice(0, 6) });
 }
 
-async function look(options: SshCheckOptions, signal: AbortSignal): Promise<Observation> {
+async function inspectHost(options: SshCheckOptions, signal: AbortSignal): Promise<Observation> {
   try {
     const facts = await readFacts(options, signal);
     options.onFacts(facts);
@@ -69,7 +69,7 @@ function refused(known: Diagnosis): Observation {
   return failedWith(known, { output: known.evidence });
 }
 
-/** Kamal installs Docker by itself, but only as root. */
+/** Kamal installs Docker itself, but only as root. */
 function dockerProblem({ host, user, docker }: HostFacts): Diagnosis | undefined {
   if (docker === undefined) return user === "root" ? undefined : diagnosis("docker-missing-remote", { host, user });
   if ("version" in docker) return undefined;
@@ -90,11 +90,11 @@ function judge(facts: HostFacts): Observation {
   ].filter(Boolean);
   const summary = `Logged in as ${facts.user}; ${[docker, ...machine].join(", ")}.`;
   const warnings = [
-    facts.diskFreeMb !== undefined && facts.diskFreeMb < littleDiskMb
-      ? `Only ${facts.diskFreeMb} MB of disk are free: pulling the image may fail; \`kamal prune all\` makes room.`
+    facts.diskFreeMb !== undefined && facts.diskFreeMb < minDiskMb
+      ? `Only ${facts.diskFreeMb} MB of disk space is free, so pulling the image may fail. \`kamal prune all\` frees space.`
       : "",
-    facts.clockSkewSeconds !== undefined && Math.abs(facts.clockSkewSeconds) > largeSkewSeconds
-      ? `The server's clock is ${facts.clockSkewSeconds} s off: certificates and logins depend on it; \`timedatectl set-ntp true\` mends it.`
+    facts.clockSkewSeconds !== undefined && Math.abs(facts.clockSkewSeconds) > maxSkewSeconds
+      ? `The server's clock is off by ${facts.clockSkewSeconds} s, which can break certificates and logins. Fix it with \`timedatectl set-ntp true\`.`
       : "",
   ].filter(Boolean);
   return { outcome: warnings.length > 0 ? "warn" : "pass", reason: [...warnings, summary].join(" "), evidence };

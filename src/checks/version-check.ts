@@ -5,13 +5,15 @@ import { type Check, failed, type Observation } from "./check.ts";
 
 export interface ServerProbeOptions {
   deployment: Deployment;
-  /** Looks at a host as it is now. */
+  /** Reads the current state of a host. */
   look(host: string, signal: AbortSignal): Promise<HostFacts>;
 }
 
 const deadlineMs = 30_000;
 
-/** Does this version's container run on every host of every role, and is it what kamal-proxy routes to? */
+/**
+ * Does this version's container run on every host of every role, and does kamal-proxy route to it?
+ */
 export function versionChecks(options: ServerProbeOptions & { version: string }): Check[] {
   return options.deployment.roles.flatMap((role) =>
     role.hosts.map((host) => ({
@@ -44,12 +46,12 @@ function judge(
     const found = { service, container: name, state: container?.state, others: evidence.otherRunning };
     return failed("version-not-running", found, evidence);
   }
-  if (role.proxy === undefined) return { outcome: "pass", reason: `${name} runs.`, evidence };
+  if (role.proxy === undefined) return { outcome: "pass", reason: `${name} is running.`, evidence };
   const routed = routedVersion(deployment, role, facts);
   if (routed !== version) return failed("version-not-routed", { container: name, routed }, evidence);
   if (others.length > 0) {
-    const reason = `${name} serves; ${others.map((other) => other.name).join(", ")} still runs beside it.`;
+    const reason = `${name} is serving, but ${others.map((other) => other.name).join(", ")} is still running.`;
     return { outcome: "warn", reason, evidence };
   }
-  return { outcome: "pass", reason: `${name} runs, and kamal-proxy routes to it.`, evidence };
+  return { outcome: "pass", reason: `${name} is running, and kamal-proxy routes to it.`, evidence };
 }

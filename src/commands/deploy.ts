@@ -7,17 +7,17 @@ import { connect, connectAccessories } from "../steps/connect.ts";
 import type { KamalLoader } from "../steps/kamal-loader.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
-import { keepServerLogins } from "../steps/registry-logins.ts";
+import { backUpServerLogins } from "../steps/registry-logins.ts";
 import { runKamal } from "../steps/run-kamal.ts";
 import { runPreflight, skipPreflight } from "../steps/run-preflight.ts";
 import { probe } from "../steps/run-probes.ts";
 import type { Prepared, Session } from "../steps/session.ts";
 
-/** Brings a commit to the servers, and proves that it serves. */
+/** Deploys a commit to the servers and verifies that it is live. */
 export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
-  // Git answers while the rules are asked.
+  // Git runs while the configuration is linted.
   const commit = run.inBackground(() => headCommit(run.projectDirectory));
-  const prepared = await prepare(run, await readAndLint(run), loader.askRuby);
+  const prepared = await prepare(run, await readAndLint(run), loader.detectRuby);
   const loading = loader.load(prepared.kamal);
   const version = await versionToDeploy(run, prepared, commit);
   run.report.version = version;
@@ -35,19 +35,19 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
     const kamal = await session.kamal;
     run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
   });
-  // Kamal logs the servers in: what they have must be kept before it starts.
-  const kept = run.inBackground(async () => {
-    const [kamal] = await Promise.all([loading, keepServerLogins(run, session)]);
+  // Kamal logs the servers in to the registry, so their own logins are backed up before it starts.
+  const ready = run.inBackground(async () => {
+    const [kamal] = await Promise.all([loading, backUpServerLogins(run, session)]);
     return kamal;
   });
 
   const command = { name: mode, version, skipBuild: run.inputs.skipBuild };
-  await runKamal(run, session, { command, loading: kept });
+  await runKamal(run, session, { command, loading: ready });
   await probe(run, session, version);
-  await noteCache(run, session);
+  await reportCacheProblem(run, session);
 }
 
-/** @throws Failure `no-git` when neither an input nor a commit names a version. */
+/** @throws Failure `no-git` if there is neither the input `version` nor a commit. */
 async function versionToDeploy(run: Run, { deployment }: Prepared, head: Promise<string | undefined>): Promise<string> {
   if (run.inputs.version !== undefined) return run.inputs.version;
   const commit = (await head) ?? run.environment.sha;
@@ -55,7 +55,7 @@ async function versionToDeploy(run: Run, { deployment }: Prepared, head: Promise
   return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(run.projectDirectory)}`;
 }
 
-async function noteCache(run: Run, session: Session): Promise<void> {
+async function reportCacheProblem(run: Run, session: Session): Promise<void> {
   const problem = await (await session.kamal).saved;
   if (problem !== undefined) run.notice(problem);
 }

@@ -1,7 +1,7 @@
 import type { Run } from "../run.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 
-/** Reads the configuration as a deploy would use it, and runs none of the repository's code. */
+/** Lints the configuration that a deploy would use, without running code from the repository. */
 export async function lint(run: Run): Promise<void> {
   await readAndLint(run);
 }

@@ -4,7 +4,7 @@ import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 import { runPreflight } from "../steps/run-preflight.ts";
 
-/** The command `preflight`: all questions, nothing else. */
+/** Runs the preflight checks of a deploy, and nothing else. */
 export async function preflight(run: Run): Promise<void> {
   const prepared = await prepare(run, await readAndLint(run));
   const session = await connect(run, prepared);

@@ -8,17 +8,17 @@ import { runKamal } from "../steps/run-kamal.ts";
 import { runPreflight, skipPreflight } from "../steps/run-preflight.ts";
 import { probe } from "../steps/run-probes.ts";
 
-/** Goes back to a chosen version, or to the one that served before, and proves that it serves. */
+/** Rolls back to the given version, or to the previous one, and verifies that it is live. */
 export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
-  const prepared = await prepare(run, await readAndLint(run), loader.askRuby);
+  const prepared = await prepare(run, await readAndLint(run), loader.detectRuby);
   const loading = loader.load(prepared.kamal);
   const session = await connect(run, prepared);
   const current = servingVersion(session.deployment, session.facts);
   run.report.previousVersion = current ?? null;
-  // `kamal rollback` of a version that is not there says so and exits 0: we must know beforehand.
+  // `kamal rollback` exits with 0 even if it does not find the version, so we look it up first.
   const version = rollbackTarget(session.deployment, session.facts, run.inputs.version);
   run.report.version = version;
-  run.log.line(`Rolling back from ${current ?? "nothing"} to ${version}`);
+  run.log.line(current === undefined ? `Rolling back to ${version}` : `Rolling back from ${current} to ${version}`);
 
   if (run.inputs.preflight) await runPreflight(run, session, { builds: false });
   else await skipPreflight(run, session);

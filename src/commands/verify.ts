@@ -6,7 +6,7 @@ import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 import { probe } from "../steps/run-probes.ts";
 
-/** Runs the probes on what is live now; with `version`, that very version must serve. */
+/** Runs the probes against the live version, which must be the input `version` if that is set. */
 export async function verify(run: Run): Promise<void> {
   const prepared = await prepare(run, await readAndLint(run));
   const session = await connect(run, prepared);

@@ -3,31 +3,42 @@ import { type Host, type HostList, noHosts, readHosts } from "./host-list.ts";
 import { ProxySettings } from "./proxy-settings.ts";
 import { Registry } from "./registry.ts";
 import type { Role } from "./role.ts";
-import { byErb, isNull, type Listing, nodeSetting, type Setting, textSetting, type Unknown, wrong } from "./setting.ts";
+import {
+  computedByErb,
+  isNull,
+  type Listing,
+  nodeSetting,
+  type Setting,
+  textSetting,
+  type Unknown,
+  wrongType,
+} from "./setting.ts";
 
-/** An entry of `files`: `local:remote[:options]`, or a mapping. Parts that ERB computes are undefined. */
+/**
+ * An item of `files`: `local:remote[:options]` or a mapping. Parts that ERB computes are undefined.
+ */
 export interface AccessoryFile {
-  /** A path of the app. */
+  /** Relative to the app's directory. */
   readonly local: string | undefined;
   /** A path in the container. */
   readonly remote: string | undefined;
   readonly node: Node;
 }
 
-/** More than any config has: each is compared with the tags of each accessory. */
-const mostTaggedHosts = 1000;
+/** More than any config has. Each of them is compared with the tags of every accessory. */
+const maxTaggedHosts = 1000;
 
-/** What an accessory needs to know of the rest of the config. */
+/** What an accessory needs from the rest of the config. */
 export interface AccessoryContext {
   readonly service: Setting<string>;
   readonly roles: Listing<Role>;
 }
 
-/** Something next to the app that `kamal setup` boots once, and that `kamal deploy` never touches. */
+/** A service next to the app that `kamal setup` boots once and `kamal deploy` never touches. */
 export class Accessory {
   readonly kind = "accessory";
   readonly name: string;
-  /** Its name in `accessories`. */
+  /** Its key in `accessories`. */
   readonly key: ScalarNode;
   readonly settings: MapNode;
   private readonly context: AccessoryContext;
@@ -49,37 +60,40 @@ export class Accessory {
     return textSetting(this.settings, `${this.path}/image`);
   }
 
-  /** Its own name for the container. */
+  /** The setting `service`, which overrides the container's name. */
   get service(): Setting<string> {
     return textSetting(this.settings, `${this.path}/service`);
   }
 
-  /** The name of its container; undefined: ERB decides. */
+  /** The name of its container; undefined if ERB decides. */
   get containerName(): string | undefined {
     if (this.service.kind === "known") return this.service.value;
     const { service } = this.context;
     return service.kind === "known" && this.service.kind === "absent" ? `${service.value}-${this.name}` : undefined;
   }
 
-  /** undefined: it has none of its own, and Kamal logs in at the app's. */
+  /** Its own registry; undefined if it has none and Kamal logs in to the app's registry. */
   get registry(): Registry | undefined {
     const registry = new Registry(this.settings, `${this.path}/registry`);
     return registry.node === undefined || isNull(registry.node) ? undefined : registry;
   }
 
-  /** Its own settings alone: those of the root are for roles. undefined: it has none, or ERB decides. */
+  /**
+   * Only its own settings: those of the root apply to roles. undefined if it has none or ERB
+   * decides.
+   */
   get proxy(): ProxySettings | undefined {
     const node = lookup(this.settings, "proxy");
     return node?.kind === "map" ? new ProxySettings(node, `${this.path}/proxy`) : undefined;
   }
 
-  /** What it uploads, as far as that is certain. */
+  /** The files that it certainly uploads. */
   get files(): AccessoryFile[] {
     const list = lookup(this.settings, "files");
     return list?.kind === "list" ? list.items.flatMap(readFile) : [];
   }
 
-  /** By `host`, `hosts`, `role(s)` or `tag(s)`, the first of them that is given. */
+  /** From `host`, `hosts`, `role(s)` or `tag(s)`, whichever of them comes first in this order. */
   get hosts(): HostList {
     this.knownHosts ??= this.readHosts();
     return this.knownHosts;
@@ -99,17 +113,17 @@ export class Accessory {
     return roles.all.length > 0 || roles.unknown !== undefined ? this.hostsOfRoles(roles) : this.hostsOfTags();
   }
 
-  /** Neither `host` nor `hosts` says where it runs, so that roles or tags do. */
+  /** Neither `host` nor `hosts` is set, so roles or tags decide where it runs. */
   get isPlacedByRole(): boolean {
     return ["host", "hosts"].every((key) => nodeSetting(this.settings, `${this.path}/${key}`).kind === "absent");
   }
 
-  /** What `role` or `roles` names. */
+  /** The roles in `role` or `roles`. */
   get roleNames(): Listing<{ name: string; node: Node }> {
     return this.oneOrMore("role", "roles");
   }
 
-  /** What `tag` or `tags` names. */
+  /** The tags in `tag` or `tags`. */
   get tags(): Listing<{ name: string; node: Node }> {
     return this.oneOrMore("tag", "tags");
   }
@@ -140,11 +154,11 @@ export class Accessory {
       lists.map((role) => role.hosts),
       wanted.unknown ?? roles.unknown,
     );
-    const hosts = all.filter(({ tags }) => tags !== undefined).slice(0, mostTaggedHosts);
+    const hosts = all.filter(({ tags }) => tags !== undefined).slice(0, maxTaggedHosts);
     const undecided = hosts.find(({ tags }) => tags?.kind === "unknown" || (tags?.kind === "list" && tags.open));
     return {
       all: wanted.all.flatMap(({ name }) => hosts.filter((host) => hasTag(host, name))),
-      unknown: unknown ?? (undecided === undefined ? undefined : byErb(undecided.node, "servers")),
+      unknown: unknown ?? (undecided === undefined ? undefined : computedByErb(undecided.node, "servers")),
       node,
     };
   }
@@ -165,18 +179,18 @@ function readFile({ node, conditional }: ListItem): AccessoryFile[] {
 }
 
 function readNames(list: Node, path: string): Listing<{ name: string; node: Node }> {
-  if (list.kind === "unknown") return { all: [], unknown: byErb(list, path) };
-  if (list.kind !== "list") return { all: [], unknown: wrong(list, path, "a list") };
+  if (list.kind === "unknown") return { all: [], unknown: computedByErb(list, path) };
+  if (list.kind !== "list") return { all: [], unknown: wrongType(list, path, "a list") };
 
   const all: { name: string; node: Node }[] = [];
   let unknown: Unknown | undefined;
   for (const [index, { node }] of list.items.entries()) {
-    if (node.kind === "unknown") unknown ??= byErb(node, `${path}/${index}`);
-    else if (node.kind !== "scalar" || isNull(node)) unknown ??= wrong(node, `${path}/${index}`, "a string");
+    if (node.kind === "unknown") unknown ??= computedByErb(node, `${path}/${index}`);
+    else if (node.kind !== "scalar" || isNull(node)) unknown ??= wrongType(node, `${path}/${index}`, "a string");
     else all.push({ name: node.text, node });
   }
 
-  return { all, unknown: unknown ?? (list.open ? byErb(list, path) : undefined) };
+  return { all, unknown: unknown ?? (list.open ? computedByErb(list, path) : undefined) };
 }
 
 function joined(lists: readonly HostList[], unknown: Unknown | undefined): HostList {
@@ -185,7 +199,7 @@ function joined(lists: readonly HostList[], unknown: Unknown | undefined): HostL
 }
 
 function hasTag({ tags }: Host, tag: string): boolean {
-  // `include?` of a Ruby string: a part of it is enough.
+  // Kamal calls Ruby's `String#include?`, so a substring matches.
   if (tags?.kind === "scalar") return tags.text.includes(tag);
   return tags?.kind === "list" && tags.items.some(({ node }) => node.kind === "scalar" && node.text === tag);
 }

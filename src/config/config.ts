@@ -1,5 +1,5 @@
-// What deploy.yml means, as one deploy would see it: roles, hosts, the proxy of each role, accessories, registry. Everybody
-// who needs one of them asks here, so that nobody reads these sections in a way of his own.
+// What deploy.yml means for one deploy: roles, hosts, the proxy of each role, accessories,
+// registry. All code reads these sections through this model, so that they have one interpretation.
 
 import { isBlank, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
 import { Accessory } from "./accessory.ts";
@@ -8,7 +8,7 @@ import { Registry } from "./registry.ts";
 import { type LocatedSecret, requiredSecrets } from "./required-secrets.ts";
 import { Role } from "./role.ts";
 import {
-  byErb,
+  computedByErb,
   type Listing,
   namedEntries,
   nodeSetting,
@@ -16,15 +16,15 @@ import {
   scalarText,
   textSetting,
   type Unknown,
-  wrong,
+  wrongType,
 } from "./setting.ts";
 
-/** The name of the role that Kamal takes for the primary one when nobody says another. */
+/** Kamal's default for `primary_role`. */
 const defaultPrimaryRole = "web";
 
-/** A config, base and destination merged. */
+/** A config: the base merged with its destination, if any. */
 export class Config {
-  /** The merged mapping, for the settings that have no name here. */
+  /** The merged mapping, for settings that have no getter here. */
   readonly root: MapNode;
   private knownRoles: Listing<Role> | undefined;
   private knownAccessories: Listing<Accessory> | undefined;
@@ -38,7 +38,7 @@ export class Config {
     return textSetting(this.root, "service");
   }
 
-  /** Without the registry's server. */
+  /** Without the server of the registry. */
   get image(): Setting<string> {
     return textSetting(this.root, "image");
   }
@@ -47,27 +47,27 @@ export class Config {
     return new Registry(this.root, "registry");
   }
 
-  /** What `servers` says, in whatever form. */
+  /** The value of `servers`, in any form. */
   get serversNode(): Node | undefined {
     return lookup(this.root, "servers");
   }
 
-  /** In the order of the file; a plain list of servers is the role `web`. */
+  /** In the order of the file. A plain list of servers is the role `web`. */
   get roles(): Listing<Role> {
     this.knownRoles ??= this.readRoles();
     return this.knownRoles;
   }
 
-  /** The name of the primary role, defined or not; undefined: ERB decides. */
+  /** The name of the primary role, even if that role does not exist; undefined if ERB decides. */
   get primaryRoleName(): string | undefined {
     const name = nodeSetting(this.root, "primary_role");
     if (name.kind === "unknown") return undefined;
-    // Ruby's `||`: false counts as none. Another type is refused.
+    // Kamal uses Ruby's `||`, so false counts as unset. It rejects other types.
     const isName = name.kind === "known" && name.node.kind === "scalar" && name.node.value !== false;
     return isName && name.node.kind === "scalar" ? scalarText(name.node) : defaultPrimaryRole;
   }
 
-  /** undefined: it is not defined, or ERB decides. */
+  /** undefined if the role does not exist or ERB decides. */
   get primaryRole(): Role | undefined {
     return this.roles.all.find(({ isPrimary }) => isPrimary === true);
   }
@@ -76,20 +76,22 @@ export class Config {
     return this.roles.all.find((role) => role.name === name);
   }
 
-  /** The `proxy` section of the root, which roles build on. */
+  /** The `proxy` section of the root, which roles inherit. */
   get sharedProxy(): Setting<ProxySettings> {
     const found = nodeSetting(this.root, "proxy");
     if (found.kind !== "known") return found;
-    if (found.node.kind !== "map") return wrong(found.node, "proxy", "a mapping");
+    if (found.node.kind !== "map") return wrongType(found.node, "proxy", "a mapping");
     return { ...found, value: new ProxySettings(found.node, "proxy") };
   }
 
-  /** The settings of kamal-proxy that count for the primary role; undefined: it has none, or ERB decides. */
+  /**
+   * The effective proxy settings of the primary role; undefined if it has no proxy or ERB decides.
+   */
   get primaryProxy(): ProxySettings | undefined {
     return this.primaryRole?.proxy;
   }
 
-  /** Every section of settings for kamal-proxy as it is written: of the root, of roles, of accessories. */
+  /** Every `proxy` section as written: of the root, of roles and of accessories. */
   get proxySections(): ProxySettings[] {
     const { sharedProxy } = this;
     const roles = this.roles.all.flatMap(({ ownProxy, path }) =>
@@ -102,7 +104,7 @@ export class Config {
     ];
   }
 
-  /** What `accessories` says, in whatever form. */
+  /** The value of `accessories`, in any form. */
   get accessoriesNode(): Node | undefined {
     return lookup(this.root, "accessories");
   }
@@ -113,23 +115,26 @@ export class Config {
     return this.knownAccessories;
   }
 
-  /** What accessories upload: paths of the app, as the config has them. */
+  /** The files that accessories upload: paths relative to the app, as written in the config. */
   get uploads(): string[] {
     return this.accessories.all.flatMap(({ files }) => files.flatMap(({ local }) => local ?? []));
   }
 
-  /** What Kamal starts containers for, and what has a name in the file: roles first, then accessories. */
+  /**
+   * Roles that are named in the file, then accessories: everything that Kamal starts containers
+   * for.
+   */
   get containers(): readonly (Role | Accessory)[] {
     return [...this.roles.all.filter(({ key }) => key !== undefined), ...this.accessories.all];
   }
 
-  /** Every secret that Kamal looks up. */
+  /** All secrets that Kamal looks up. */
   get secrets(): readonly LocatedSecret[] {
     this.knownSecrets ??= requiredSecrets(this.root);
     return this.knownSecrets;
   }
 
-  /** It can be deployed as it is, without a destination. */
+  /** Whether the config has what a deploy needs, without a destination. */
   get isComplete(): boolean {
     return (
       this.service.kind === "known" && ["image", "servers", "registry"].every((key) => !isBlank(lookup(this.root, key)))
@@ -142,8 +147,8 @@ export class Config {
     if (servers?.kind === "list") {
       return { all: [new Role({ name: "web", key: undefined, node: servers }, context)], unknown: undefined };
     }
-    if (servers?.kind === "unknown") return { all: [], unknown: byErb(servers, "servers") };
-    if (servers?.kind === "scalar") return { all: [], unknown: wrong(servers, "servers", "a list or a mapping") };
+    if (servers?.kind === "unknown") return { all: [], unknown: computedByErb(servers, "servers") };
+    if (servers?.kind === "scalar") return { all: [], unknown: wrongType(servers, "servers", "a list or a mapping") };
 
     const { all, unknown } = namedEntries(servers, "servers");
     return { all: all.map((entry) => new Role(entry, context)), unknown };
@@ -153,7 +158,7 @@ export class Config {
     const found = nodeSetting(this.root, "accessories");
     if (found.kind === "absent") return { all: [], unknown: undefined };
     if (found.kind === "unknown") return { all: [], unknown: found };
-    if (found.node.kind !== "map") return { all: [], unknown: wrong(found.node, "accessories", "a mapping") };
+    if (found.node.kind !== "map") return { all: [], unknown: wrongType(found.node, "accessories", "a mapping") };
 
     const entries = namedEntries(found.node, "accessories");
     const context = { service: this.service, roles: this.roles };
@@ -164,8 +169,8 @@ export class Config {
       else
         unknown ??=
           node.kind === "unknown"
-            ? byErb(node, `accessories/${name}`)
-            : wrong(node, `accessories/${name}`, "a mapping");
+            ? computedByErb(node, `accessories/${name}`)
+            : wrongType(node, `accessories/${name}`, "a mapping");
     }
 
     return { all, unknown };

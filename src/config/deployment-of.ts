@@ -1,4 +1,4 @@
-// From the config to the words of a deploy, as Kamal 2.12 understands it.
+// Derives a `Deployment` from the config, as Kamal 2.12 interprets it.
 
 import { failure } from "../catalogue/catalogue.ts";
 import type { Accessory } from "./accessory.ts";
@@ -18,14 +18,17 @@ import { isLocalRegistry } from "./registry.ts";
 import type { Role } from "./role.ts";
 import { flagSetting, integerSetting, type Setting, sectionSetting, textSetting } from "./setting.ts";
 
-/** Which config it is. */
+/** Identifies the config. */
 export interface Origin {
   /** For messages. */
   file: string;
   destination: string | undefined;
 }
 
-/** @throws Failure `config-invalid` for a value that cannot be used, `config-unknown` for one that only ERB knows. */
+/**
+ * @throws Failure `config-invalid` for an invalid value, `config-unknown` for a value that ERB
+ * computes.
+ */
 export function deploymentOf(config: Config, { file, destination }: Origin): Deployment {
   const service = required(config.service, file);
   const registry = registrySettings(config);
@@ -68,7 +71,7 @@ function required(setting: Setting<string>, file: string): string {
 function imageName(config: Config, known: { service: string; registry: RegistrySettings; file: string }): string {
   const image = needed(config.image);
   if (image !== undefined && image.trim() !== "") return image;
-  // Kamal names the image after the service when the registry is on the runner.
+  // With a local registry, Kamal names the image after the service.
   return isLocalRegistry(known.registry.server) ? known.service : required(config.image, known.file);
 }
 
@@ -82,7 +85,7 @@ function registrySettings(config: Config): RegistrySettings {
   };
 }
 
-/** Kamal's order: sorted by name, as Ruby sorts strings, by their bytes. */
+/** Sorted by name, like Kamal. Ruby compares strings by their bytes. */
 function roleTargets(config: Config, known: { primaryRole: string; file: string }): RoleTarget[] {
   const { primaryRole, file } = known;
   if (config.serversNode === undefined) throw failure("config-invalid", { problem: "no-servers", file });
@@ -135,7 +138,10 @@ function proxyTarget(proxy: ProxySettings): ProxyTarget {
   };
 }
 
-/** `/api` for `api`, `//api/` and the like. Not a pattern: at its `$` each run of slashes would be tried from each place. */
+/**
+ * `/api` for `api`, `//api/` and the like. Not a regular expression: with `/+$`, long runs of
+ * slashes take quadratic time.
+ */
 function pathPrefixOf(prefix: string): string {
   const path = prefix.trim();
   let [start, end] = [0, path.length];
@@ -174,7 +180,7 @@ function sshSettings({ root }: Config): SshSettings {
     user: needed(textSetting(ssh, "ssh/user")) ?? "root",
     port: needed(integerSetting(ssh, "ssh/port")) ?? 22,
     proxyJump: proxy === undefined || proxy.includes("@") ? proxy : `root@${proxy}`,
-    // Kamal looks at the command only when there is no jump host.
+    // Kamal ignores the command if there is a jump host.
     proxyCommand: proxy === undefined ? needed(textSetting(ssh, "ssh/proxy_command")) : undefined,
   };
 }

@@ -1,10 +1,11 @@
-// What deploy.yml says, in the words that the rest of the action uses. Everything here is derived; nothing is asked of the world.
+// What deploy.yml means for the rest of the action. Everything here is derived from the config
+// alone.
 
 import type { SslMode } from "./proxy-settings.ts";
 import type { Credential } from "./registry.ts";
 
 export interface RegistrySettings {
-  /** As in the config: `ghcr.io`, `127.0.0.1:5000`; undefined means Docker Hub. */
+  /** As in the config: `ghcr.io`, `127.0.0.1:5000`; undefined for Docker Hub. */
   server: string | undefined;
   username: Credential | undefined;
   password: Credential | undefined;
@@ -20,7 +21,7 @@ export interface SshSettings {
 
 /** What kamal-proxy serves for one role. */
 export interface ProxyTarget {
-  /** Public names; empty when the config gives none (every name is answered). */
+  /** Public host names; empty if the config has none, so that kamal-proxy accepts every host. */
   hosts: readonly string[];
   ssl: SslMode;
   sslRedirect: boolean;
@@ -33,24 +34,27 @@ export interface ProxyTarget {
 export interface RoleTarget {
   name: string;
   hosts: readonly string[];
-  /** undefined: the role is not behind kamal-proxy. */
+  /** undefined if the role is not behind kamal-proxy. */
   proxy: ProxyTarget | undefined;
 }
 
-/** Something beside the app that `kamal setup` boots once, and that `kamal deploy` never touches. */
+/** A service next to the app that `kamal setup` boots once and `kamal deploy` never touches. */
 export interface AccessoryTarget {
   name: string;
   /** The name of its container. */
   container: string;
   hosts: readonly string[];
-  /** The server of its own registry, "" for Docker Hub; undefined: Kamal logs in at the app's. */
+  /**
+   * The server of its own registry, "" for Docker Hub; undefined if Kamal logs in to the app's
+   * registry.
+   */
   registry: string | undefined;
 }
 
 export interface SecretUse {
-  /** The name in .kamal/secrets (for `NAME:ALIAS` the part that Kamal looks up there). */
+  /** The name in .kamal/secrets; for `NAME:ALIAS`, that is ALIAS. */
   name: string;
-  /** Where it is asked for, e.g. `env/secret/0`. */
+  /** Where the config uses it, e.g. `env/secret/0`. */
   path: string;
   file: string;
   line: number;
@@ -67,12 +71,12 @@ export interface Deployment {
   primaryRole: string;
   /** The host that holds the deploy lock. */
   primaryHost: string;
-  /** Every host of every role, once. */
+  /** The hosts of all roles, without duplicates. */
   hosts: readonly string[];
   accessories: readonly AccessoryTarget[];
   ssh: SshSettings;
   secrets: readonly SecretUse[];
-  /** `https://host/`, from the primary role's proxy; undefined without a host. */
+  /** `https://host[:port][/prefix]`, from the primary role's proxy; undefined without a host. */
   url: string | undefined;
   deployTimeout: number;
   drainTimeout: number;

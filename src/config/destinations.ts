@@ -1,4 +1,4 @@
-// Which files beside the config are destinations.
+// Which files next to the config are destinations.
 
 import { basename, posix } from "node:path";
 import type { ConfigFile } from "../repository/reader.ts";
@@ -6,13 +6,15 @@ import { rootMap } from "../yaml/document.ts";
 import { scanErb } from "../yaml/erb.ts";
 import { keyName, lookupPath, type MapNode } from "../yaml/nodes.ts";
 
-/** Kamal's rule (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` make `config/deploy.prod.yml`. */
+/**
+ * As in Kamal (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` give `config/deploy.prod.yml`.
+ */
 export function destinationPath(configPath: string, destination: string): string {
   const extension = posix.extname(configPath);
   return `${configPath.slice(0, configPath.length - extension.length)}.${destination}.yml`;
 }
 
-/** The destinations that have a file among the `names` of the config's folder. */
+/** The destinations that have a file. `names`: the files in the config's folder. */
 export function destinationsAmong(names: readonly string[], configPath: string): string[] {
   const stem = basename(configPath, posix.extname(configPath));
   const prefix = `${stem}.`;
@@ -21,12 +23,16 @@ export function destinationsAmong(names: readonly string[], configPath: string):
       .filter((name) => name.startsWith(prefix) && name.endsWith(".yml") && name !== basename(configPath))
       .map((name) => name.slice(prefix.length, -".yml".length))
       .filter((destination) => destination !== "" && !destination.startsWith("."))
-      // Templates are copied, never deployed; one that is asked for is still read.
+      // Templates are never deployed. If the input `destination` is one of them, its file is still
+      // read.
       .filter((destination) => !/^(?:example|sample|template|dist)$/i.test(destination))
   );
 }
 
-/** Other configs among the `names` of the config's folder, by name: `deploy-admin.yml`, `kamal.yml`; no destinations. */
+/**
+ * Other configs (`deploy-admin.yml`, `kamal.yml`), without destinations. `names`: the files in the
+ * config's folder.
+ */
 export function otherConfigsAmong(names: readonly string[], configPath: string): string[] {
   const own = basename(configPath);
   const stemOf = (name: string) => name.replace(/\.ya?ml$/, "");
@@ -38,24 +44,27 @@ export function otherConfigsAmong(names: readonly string[], configPath: string):
     .slice(0, 20);
 }
 
-/** The keys of the top level, those of Kamal 1 too; schema/deploy.schema.json says the same, and a test compares. */
+/**
+ * The top-level keys, including those of Kamal 1. A test compares them with
+ * schema/deploy.schema.json.
+ */
 export const rootKeys: ReadonlySet<string> = new Set(
   "service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(
     " ",
   ),
 );
 
-/** A file that has a destination's name. */
+/** A file that is named like a destination. */
 interface Candidate {
   destination: string | undefined;
   file: ConfigFile | undefined;
 }
 
 /**
- * Of the files that have a destination's name, which are none: files of data, and other apps with their own
+ * The files that are named like destinations but are not: shared data, and other apps with their
  * destinations (`kamal -c config/deploy.admin.yml -d eu` reads deploy.admin.eu.yml).
  */
-export function noDestinations(
+export function excludedDestinations(
   config: ConfigFile,
   candidates: readonly Candidate[],
 ): { names: ReadonlySet<string>; otherApps: readonly string[] } {
@@ -70,7 +79,10 @@ export function noDestinations(
   return { names, otherApps: apps.map(({ file }) => file.path) };
 }
 
-/** It has a service and an image of its own; `shop-staging` for the destination `staging` of `shop` is no other app. */
+/**
+ * Whether the file has its own service and image. `shop-staging` as the destination `staging` of
+ * `shop` does not count.
+ */
 function isAnotherApp(config: ConfigFile, file: ConfigFile, destination: string): boolean {
   const [base, own] = [rootMap(config.document), rootMap(file.document)];
   const text = (map: MapNode | undefined, ...path: string[]) => {
@@ -89,7 +101,9 @@ function isAnotherApp(config: ConfigFile, file: ConfigFile, destination: string)
   return builtElsewhere || !expected.includes(text(own, "service") ?? "");
 }
 
-/** Nobody deploys it: the ERB of another file reads it, or it has none of Kamal's keys and a name that says so. */
+/**
+ * Whether the file only holds data: the ERB of another file reads it, or its name and keys say so.
+ */
 function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): boolean {
   const name = basename(file.path);
   if (all.slice(0, 20).some((other) => other !== file && readsFile(other, name))) return true;
@@ -100,7 +114,7 @@ function isSharedData(file: ConfigFile, all: readonly ConfigFile[]): boolean {
   return /[.](?:shared|common|base|defaults?|anchors|data)[.]/i.test(name) && keys.every((key) => !rootKeys.has(key));
 }
 
-/** By its name, in a tag: `YAML.load_file("config/deploy.shared.yml")`. */
+/** Whether an ERB tag mentions the file: `YAML.load_file("config/deploy.shared.yml")`. */
 function readsFile({ document }: ConfigFile, name: string): boolean {
   if (document?.hasErb !== true) return false;
   return scanErb(document.source.text).some(({ code }) => code.includes(name));

@@ -1,6 +1,6 @@
 import { isBlank, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
 import {
-  byErb,
+  computedByErb,
   flagSetting,
   integerSetting,
   isNull,
@@ -11,16 +11,16 @@ import {
   textSetting,
   textsSetting,
   type Unknown,
-  wrong,
+  wrongType,
 } from "./setting.ts";
 
 export interface ProxyHost {
   /**
-   * The name that people mean. Kamal splits `host` at its commas and keeps the spaces around them, so that kamal-proxy
-   * waits for a name that begins with a space.
+   * The intended name. Kamal splits `host` at its commas and keeps the spaces around them, so
+   * kamal-proxy would match only a name that begins with a space.
    */
   readonly name: string;
-  /** The name that kamal-proxy gets. */
+  /** The name that Kamal passes to kamal-proxy. */
   readonly written: string;
   readonly node: Node;
 }
@@ -28,9 +28,9 @@ export interface ProxyHost {
 /** `automatic`: Let's Encrypt; `custom`: a certificate from secrets. */
 export type SslMode = "none" | "automatic" | "custom";
 
-/** One section of settings for kamal-proxy, or several merged: what is absent has Kamal's default. */
+/** A `proxy` section, or several merged ones. Absent settings have Kamal's defaults. */
 export class ProxySettings {
-  /** undefined: nothing is written, so that every setting has its default. */
+  /** undefined if no section exists, so that every setting has its default. */
   readonly node: MapNode | undefined;
   /** `proxy`, `servers/web/proxy`. */
   readonly path: string;
@@ -40,7 +40,7 @@ export class ProxySettings {
     this.path = path;
   }
 
-  /** The public names; none: kamal-proxy answers every name. */
+  /** The public host names; if empty, kamal-proxy accepts every host. */
   get hosts(): Listing<ProxyHost> {
     const list = nodeSetting(this.node, `${this.path}/hosts`);
     if (list.kind === "unknown") return { all: [], unknown: list };
@@ -51,7 +51,7 @@ export class ProxySettings {
     return { all: host.kind === "known" ? splitHosts(host.value, host.node) : [], unknown: undefined };
   }
 
-  /** The value of `hosts`, else of `host`. */
+  /** The value of `hosts`, or else of `host`. */
   get hostsNode(): Node | undefined {
     return lookup(this.node, "hosts") ?? lookup(this.node, "host");
   }
@@ -63,7 +63,8 @@ export class ProxySettings {
 
     const { node } = found;
     if (node.kind === "map") return known(hasCertificate(node) ? "custom" : "automatic", node, path);
-    if (node.kind !== "scalar" || typeof node.value !== "boolean") return wrong(node, path, "true, false or a mapping");
+    if (node.kind !== "scalar" || typeof node.value !== "boolean")
+      return wrongType(node, path, "true, false or a mapping");
     return known(node.value ? "automatic" : "none", node, path);
   }
 
@@ -85,12 +86,12 @@ export class ProxySettings {
     return textSetting(this.healthCheck, `${this.path}/healthcheck/path`);
   }
 
-  /** What is written in `healthcheck`. */
+  /** The `healthcheck` section. */
   get healthCheck(): Node | undefined {
     return lookup(this.node, "healthcheck");
   }
 
-  /** `path_prefixes`, else `path_prefix` split at its commas. */
+  /** `path_prefixes`, or else `path_prefix` split at its commas. */
   get pathPrefixes(): Setting<readonly string[]> {
     const several = textsSetting(this.node, `${this.path}/path_prefixes`);
     if (several.kind !== "absent") return several;
@@ -109,25 +110,25 @@ export class ProxySettings {
     return integerSetting(this.run, `${this.path}/run/https_port`);
   }
 
-  /** How kamal-proxy itself is started. */
+  /** The `run` section: how Kamal starts kamal-proxy. */
   get run(): Node | undefined {
     return lookup(this.node, "run");
   }
 }
 
 function hostsOfList(node: Node, path: string): Listing<ProxyHost> {
-  if (node.kind !== "list") return { all: [], unknown: wrong(node, path, "a list") };
+  if (node.kind !== "list") return { all: [], unknown: wrongType(node, path, "a list") };
 
   const all: ProxyHost[] = [];
   let unknown: Unknown | undefined;
   for (const [index, { node: item }] of node.items.entries()) {
     const place = `${path}/${index}`;
-    if (item.kind === "unknown") unknown ??= byErb(item, place);
-    else if (item.kind !== "scalar" || isNull(item)) unknown ??= wrong(item, place, "a string");
+    if (item.kind === "unknown") unknown ??= computedByErb(item, place);
+    else if (item.kind !== "scalar" || isNull(item)) unknown ??= wrongType(item, place, "a string");
     else all.push({ name: item.text.trim(), written: item.text, node: item });
   }
 
-  return { all, unknown: unknown ?? (node.open ? byErb(node, path) : undefined) };
+  return { all, unknown: unknown ?? (node.open ? computedByErb(node, path) : undefined) };
 }
 
 function splitHosts(text: string, node: Node): ProxyHost[] {
@@ -137,7 +138,7 @@ function splitHosts(text: string, node: Node): ProxyHost[] {
     .filter(({ name }) => name !== "");
 }
 
-/** A mapping that lacks one half of the certificate still turns automatic certificates on. */
+/** If one half of the certificate is missing, Kamal still enables automatic certificates. */
 function hasCertificate(ssl: MapNode): boolean {
   return ["certificate_pem", "private_key_pem"].every((key) => !isBlank(lookup(ssl, key)));
 }

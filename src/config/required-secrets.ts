@@ -1,4 +1,4 @@
-// Every secret that the config asks Kamal to look up, with the place that asks.
+// Every secret that Kamal looks up for a config, with the place that uses it.
 
 import {
   isBlank,
@@ -14,15 +14,15 @@ import {
 import type { SecretUse } from "./deployment.ts";
 import { isLocalRegistry } from "./registry.ts";
 
-/** With the end of its place, exclusive. */
+/** A secret with the end of its place (exclusive). */
 export interface LocatedSecret extends SecretUse {
   endLine: number;
   endColumn: number;
 }
 
 /**
- * The secrets that a merged config names, in the order registry, builder, ssh, env, roles, accessories, proxy. Values
- * that ERB computes are left out.
+ * The secrets that a merged config uses: registry, builder, ssh, env, proxy, roles, accessories.
+ * Skips values that ERB computes.
  */
 export function requiredSecrets(config: MapNode): LocatedSecret[] {
   return [
@@ -44,7 +44,10 @@ export function requiredSecrets(config: MapNode): LocatedSecret[] {
   ];
 }
 
-/** Only the `[NAME]` form is looked up; a plain string is the value itself. A local registry needs no login. */
+/**
+ * Kamal looks up only the form `[NAME]`; a plain string is the value itself. A local registry needs
+ * no login.
+ */
 function registrySecrets(registry: Node | undefined, path: string): LocatedSecret[] {
   const server = lookup(registry, "server");
   if (server?.kind === "scalar" && isLocalRegistry(server.text)) return [];
@@ -55,7 +58,7 @@ function registrySecrets(registry: Node | undefined, path: string): LocatedSecre
   });
 }
 
-/** `NAME:ALIAS`: the container gets NAME, with the value that the secrets file has for ALIAS. */
+/** `NAME:ALIAS` sets NAME in the container to the value of ALIAS in the secrets file. */
 function envSecrets(env: Node | undefined, path: string): LocatedSecret[] {
   const secret = lookup(env, "secret");
   if (secret?.kind !== "list") return [];
@@ -72,12 +75,12 @@ function listed(list: Node | undefined, path: string): LocatedSecret[] {
   return list.items.flatMap((item, index) => use(item.node, `${path}/${index}`, (name) => name));
 }
 
-/** An entry that can be no name is an inline key (deprecated): Kamal uses it as it stands. */
+/** An item that cannot be a name is an inline key (deprecated), which Kamal uses as is. */
 function keyData(list: Node | undefined): LocatedSecret[] {
   return listed(list, "ssh/key_data").filter((each) => /^[\w.]+$/.test(each.name));
 }
 
-/** Kamal looks at the certificate only when both halves are given. */
+/** Kamal uses the certificate only if both halves are set. */
 function proxySecrets(proxy: Node | undefined, path: string): LocatedSecret[] {
   const ssl = lookup(proxy, "ssl");
   const keys = ["certificate_pem", "private_key_pem"];

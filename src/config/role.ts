@@ -2,25 +2,25 @@ import { deepMerge } from "../yaml/deep-merge.ts";
 import { lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
 import { type HostList, noHosts, readHosts } from "./host-list.ts";
 import { ProxySettings } from "./proxy-settings.ts";
-import { isNull, knownValue, type Setting, wrong } from "./setting.ts";
+import { isNull, knownValue, type Setting, wrongType } from "./setting.ts";
 
 /** What all roles share. */
 export interface RoleContext {
-  /** undefined: ERB decides which role is the primary one. */
+  /** The name of the primary role; undefined if ERB decides. */
   readonly primaryRole: string | undefined;
   /** The `proxy` section of the root. */
   readonly sharedProxy: Setting<ProxySettings>;
 }
 
-/** A group of hosts that run the app with the same command. */
+/** A role: a group of hosts that run the app with the same command. */
 export class Role {
   readonly kind = "role";
   readonly name: string;
-  /** Its name in `servers`; undefined: `servers` is a plain list, which is the role `web`. */
+  /** Its key in `servers`; undefined if `servers` is a plain list, which is the role `web`. */
   readonly key: ScalarNode | undefined;
-  /** What `servers` says about it: a list of hosts or a mapping. */
+  /** Its value in `servers`: a list of hosts or a mapping. */
   readonly node: Node;
-  /** Its mapping; undefined: it is a plain list of hosts. */
+  /** Its mapping; undefined if it is a plain list of hosts. */
   readonly settings: MapNode | undefined;
   private readonly context: RoleContext;
   private knownHosts: HostList | undefined;
@@ -46,22 +46,22 @@ export class Role {
   private readHosts(): HostList {
     if (this.settings !== undefined) return readHosts(lookup(this.settings, "hosts"), `${this.path}/hosts`);
     if (this.node.kind !== "scalar") return readHosts(this.node, this.path);
-    return { ...noHosts, unknown: wrong(this.node, this.path, "a list or a mapping") };
+    return { ...noHosts, unknown: wrongType(this.node, this.path, "a list or a mapping") };
   }
 
-  /** undefined: ERB decides. */
+  /** undefined if ERB decides. */
   get isPrimary(): boolean | undefined {
     return this.context.primaryRole === undefined ? undefined : this.context.primaryRole === this.name;
   }
 
-  /** What its own `proxy` says: settings over those of the root, true or false. */
+  /** Its own `proxy`: true, false, or settings that override those of the root. */
   get ownProxy(): Node | undefined {
     return lookup(this.node, "proxy");
   }
 
   /**
-   * Whether kamal-proxy sends requests to it: always to the primary role unless it says `false`, to another role only
-   * when it says so. undefined: ERB decides.
+   * Whether kamal-proxy sends requests to the role: by default only to the primary role. undefined
+   * if ERB decides.
    */
   get isProxied(): boolean | undefined {
     const own = this.ownProxy;
@@ -72,7 +72,10 @@ export class Role {
     return isGiven || isFalse ? isGiven : this.isPrimary;
   }
 
-  /** The settings that count, its own over those of the root; undefined: it has no proxy, or ERB decides. */
+  /**
+   * The effective settings: its own override those of the root. undefined if it has no proxy or ERB
+   * decides.
+   */
   get proxy(): ProxySettings | undefined {
     const { sharedProxy } = this.context;
     if (this.isProxied !== true || (sharedProxy.kind === "unknown" && sharedProxy.expected === undefined))

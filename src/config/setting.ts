@@ -1,10 +1,11 @@
-// A value of deploy.yml has three answers: it is absent, it is known, or only running the file could tell.
+// A setting of deploy.yml is absent, known, or unknown because ERB computes it or because it is
+// invalid.
 
 import { keyName, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
 
 export interface Absent {
   readonly kind: "absent";
-  /** As Kamal writes it in its own messages: `servers/web/proxy`. */
+  /** As in Kamal's messages: `servers/web/proxy`. */
   readonly path: string;
 }
 
@@ -20,20 +21,20 @@ export interface Unknown {
   readonly kind: "unknown";
   readonly path: string;
   readonly node: Node;
-  /** Kamal refuses what is written here, because it expects this; undefined: ERB decides the value. */
+  /** What Kamal expects instead of the invalid value; undefined if ERB computes the value. */
   readonly expected: string | undefined;
 }
 
 export type Setting<T> = Absent | Known<T> | Unknown;
 
-/** Several values, as far as they are known. */
+/** A list of values, as far as they are known. */
 export interface Listing<T> {
   readonly all: readonly T[];
-  /** Why there may be others; undefined: `all` is everything. */
+  /** Why there may be more values; undefined if `all` is complete. */
   readonly unknown: Unknown | undefined;
 }
 
-/** The value, where it is known. */
+/** The value, if it is known. */
 export function knownValue<T>(setting: Setting<T>): T | undefined {
   return setting.kind === "known" ? setting.value : undefined;
 }
@@ -43,12 +44,12 @@ export function nodeOf(setting: Setting<unknown>): Node | undefined {
   return setting.kind === "absent" ? undefined : setting.node;
 }
 
-/** The value, or Kamal's default where there is none; undefined: unknown. */
+/** The value, or Kamal's default if it is absent; undefined if it is unknown. */
 export function valueOr<T>(setting: Setting<T>, fallback: T): T | undefined {
   return setting.kind === "absent" ? fallback : knownValue(setting);
 }
 
-/** A string; numbers, booleans and symbols count, as for Kamal. */
+/** A string. Like Kamal, it accepts numbers, booleans and symbols. */
 export function textSetting(parent: Node | undefined, path: string): Setting<string> {
   return scalarSetting(parent, path, { expected: "a string", read: scalarText });
 }
@@ -64,35 +65,35 @@ export function flagSetting(parent: Node | undefined, path: string): Setting<boo
   return scalarSetting(parent, path, { expected: "true or false", read });
 }
 
-/** A mapping of further settings. */
+/** A mapping that contains other settings. */
 export function sectionSetting(parent: Node | undefined, path: string, expected = "a mapping"): Setting<MapNode> {
   const found = nodeSetting(parent, path);
   if (found.kind !== "known") return found;
-  return found.node.kind === "map" ? known(found.node, found.node, path) : wrong(found.node, path, expected);
+  return found.node.kind === "map" ? known(found.node, found.node, path) : wrongType(found.node, path, expected);
 }
 
 /** The strings of a list. */
 export function textsSetting(parent: Node | undefined, path: string): Setting<readonly string[]> {
   const found = nodeSetting(parent, path);
   if (found.kind !== "known") return found;
-  if (found.node.kind !== "list") return wrong(found.node, path, "a list");
+  if (found.node.kind !== "list") return wrongType(found.node, path, "a list");
 
   const values: string[] = [];
   for (const [index, { node }] of found.node.items.entries()) {
     const place = `${path}/${index}`;
-    if (node.kind === "unknown") return byErb(node, place);
-    if (node.kind !== "scalar" || node.value === null) return wrong(node, place, "a string");
+    if (node.kind === "unknown") return computedByErb(node, place);
+    if (node.kind !== "scalar" || node.value === null) return wrongType(node, place, "a string");
     values.push(node.text);
   }
 
-  return found.node.open ? byErb(found.node, path) : known(values, found.node, path);
+  return found.node.open ? computedByErb(found.node, path) : known(values, found.node, path);
 }
 
-/** Whatever is written; null counts as absent, as for Kamal. The last part of `path` is the key. */
+/** A value of any type. Null counts as absent, as in Kamal. The last part of `path` is the key. */
 export function nodeSetting(parent: Node | undefined, path: string): Setting<Node> {
   const node = lookup(parent, path.slice(path.lastIndexOf("/") + 1));
   if (node === undefined || isNull(node)) return { kind: "absent", path };
-  return node.kind === "unknown" ? byErb(node, path) : known(node, node, path);
+  return node.kind === "unknown" ? computedByErb(node, path) : known(node, node, path);
 }
 
 interface ScalarReader<T> {
@@ -105,20 +106,20 @@ function scalarSetting<T>(parent: Node | undefined, path: string, reader: Scalar
   if (found.kind !== "known") return found;
 
   const value = found.node.kind === "scalar" ? reader.read(found.node) : undefined;
-  return value === undefined ? wrong(found.node, path, reader.expected) : known(value, found.node, path);
+  return value === undefined ? wrongType(found.node, path, reader.expected) : known(value, found.node, path);
 }
 
 export function known<T>(value: T, node: Node, path: string): Known<T> {
   return { kind: "known", path, value, node };
 }
 
-/** ERB decides. */
-export function byErb(node: Node, path: string): Unknown {
+/** The value is unknown because ERB computes it. */
+export function computedByErb(node: Node, path: string): Unknown {
   return { kind: "unknown", path, node, expected: undefined };
 }
 
-/** Kamal refuses this. */
-export function wrong(node: Node, path: string, expected: string): Unknown {
+/** The value has a type that Kamal rejects. */
+export function wrongType(node: Node, path: string, expected: string): Unknown {
   return { kind: "unknown", path, node, expected };
 }
 
@@ -126,7 +127,7 @@ export function isNull(node: Node): boolean {
   return node.kind === "scalar" && node.value === null;
 }
 
-/** A scalar as Ruby's `to_s` prints it, quotes and the colon of a symbol removed. */
+/** A scalar as Ruby's `to_s` prints it: without quotes, and without the colon of a symbol. */
 export function scalarText(node: ScalarNode): string {
   return node.type === "symbol" ? String(node.value) : node.text;
 }
@@ -138,15 +139,15 @@ export interface NamedEntry {
   readonly node: Node;
 }
 
-/** The entries of a mapping, the last of each name. Entries that are there only on a condition are left out. */
+/** The entries of a mapping. The last of each name counts; conditional entries are skipped. */
 export function namedEntries(map: Node | undefined, path: string): Listing<NamedEntry> {
-  if (map?.kind !== "map") return { all: [], unknown: map?.kind === "unknown" ? byErb(map, path) : undefined };
+  if (map?.kind !== "map") return { all: [], unknown: map?.kind === "unknown" ? computedByErb(map, path) : undefined };
 
   const entries = new Map<string, NamedEntry>();
-  let unknown: Unknown | undefined = map.open ? byErb(map, path) : undefined;
+  let unknown: Unknown | undefined = map.open ? computedByErb(map, path) : undefined;
   for (const { key, value, conditional } of map.pairs) {
     const name = keyName(key);
-    if (name === undefined || key.kind !== "scalar" || conditional) unknown ??= byErb(value, path);
+    if (name === undefined || key.kind !== "scalar" || conditional) unknown ??= computedByErb(value, path);
     else entries.set(name, { name, key, node: value });
   }
 

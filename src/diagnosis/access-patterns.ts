@@ -1,10 +1,10 @@
 import type { KamalPattern } from "./pattern.ts";
 
-/** What keeps a deploy from beginning: hooks, lock, secrets, registry, SSH. */
+/** Failures before anything is built or started: hooks, lock, secrets, registry, SSH. */
 export const accessPatterns: readonly KamalPattern[] = [
   {
     id: "hook-failed",
-    // First: a hook's own output can hold the words of every other failure.
+    // First, because a hook's own output can contain the text of any other failure.
     pattern: /^Hook `([^`]+)` failed:?/m,
     facts: ([, hook = ""]) => ({ hook }),
   },
@@ -27,7 +27,7 @@ export const accessPatterns: readonly KamalPattern[] = [
     id: "registry-push-denied",
     pattern:
       /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to)[^\n]*403 Forbidden/,
-    // A base image that is not there, or not for us, is no push.
+    // A missing or private base image fails a pull, not a push.
     unless: /pull access denied|failed to resolve source metadata/,
     facts: (_, { registry, repository }) => ({ registry: titleOf(registry), repository, noticedBy: "kamal" }),
   },
@@ -39,7 +39,8 @@ export const accessPatterns: readonly KamalPattern[] = [
   },
   {
     id: "ssh-hostkey",
-    pattern: /HostKeyMismatch|fingerprint (\S+) does not match for|HostKeyUnknown|fingerprint \S+ is unknown for/,
+    pattern:
+      /HostKeyMismatch|fingerprint \S+ does not match for[^\n]*|HostKeyUnknown|fingerprint \S+ is unknown for[^\n]*/,
     facts: ([said]) => ({ problem: "kamal", said }),
   },
   {

@@ -1,6 +1,6 @@
 import type { KamalPattern } from "./pattern.ts";
 
-/** What is wrong with the image, the app or the config. */
+/** Problems with the image, the app or the config. */
 export const appPatterns: readonly KamalPattern[] = [
   {
     id: "exec-format",
@@ -44,7 +44,7 @@ export const appPatterns: readonly KamalPattern[] = [
     facts: (_, { service }) => ({ service }),
   },
   {
-    // Last of its kind: by itself only the consequence of a failure that was told elsewhere.
+    // After all other failures of a boot, because it is only a consequence of one of them.
     id: "unhealthy",
     pattern: /Halted at barrier|First \S+ container is unhealthy/,
     facts: (_, { service }) => ({ service, problem: "first-container" }),

@@ -1,23 +1,25 @@
-// From the checks that failed to the one failure that the report leads with.
+// Chooses the failure of a run when checks have failed.
 
 import { failureFrom } from "../catalogue/catalogue.ts";
 import type { Failure } from "../model/failure.ts";
 import type { CheckResult, Diagnosis } from "../model/report.ts";
 
-/** A check that failed, and why. */
 export interface FailedCheck {
   result: CheckResult;
   diagnosis: Diagnosis;
 }
 
-/** The first one decides. Its own evidence (what a server printed) says more than a list of all that failed. */
-export function failureOf(failed: readonly [FailedCheck, ...FailedCheck[]]): Failure {
+/**
+ * The failure of the first check. Without evidence of its own (a server's output), it lists all
+ * failed checks.
+ */
+export function failureFromChecks(failed: readonly [FailedCheck, ...FailedCheck[]]): Failure {
   const [{ diagnosis }] = failed;
   if (diagnosis.evidence.length > 0) return failureFrom(diagnosis);
   return failureFrom({ ...diagnosis, evidence: failed.map((each) => lineOf(each, diagnosis)) });
 }
 
-/** The report has no other place for how to fix what else failed. */
+/** Includes the fix of any other failure, which the report shows nowhere else. */
 function lineOf({ result, diagnosis }: FailedCheck, deciding: Diagnosis): string {
   const line = `${result.id} ${result.target}: ${result.reason}`;
   return diagnosis.id === deciding.id ? line : `${line} ${diagnosis.fix}`;

@@ -1,4 +1,4 @@
-// Why a run of Kamal failed, from what it printed. The patterns are data (kamal-patterns.ts); this file only searches.
+// Finds out why Kamal failed, from its output. The patterns are in kamal-patterns.ts.
 
 import { diagnosis, type FailureId, withLastLine } from "../catalogue/catalogue.ts";
 import type { KamalLog } from "../kamal/kamal-log.ts";
@@ -6,17 +6,16 @@ import type { Diagnosis } from "../model/report.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
 import type { DiagnosisContext, PatternOf } from "./pattern.ts";
 
-/** How many lines of evidence a report carries. */
-const mostEvidence = 12;
+const maxEvidenceLines = 12;
 
-/** Explains a failed run; what no pattern knows is shown in Kamal's own words. */
+/** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
-  // The class comes after it, so that the message begins with the first line.
+  // The class comes last, because the text starts with the first line of the message.
   const message = log.errorMessage === undefined ? "" : `${log.errorMessage}\n(${log.errorClass})`;
-  // The final error first: the log above it can hold the words of problems that were overcome.
-  for (const everything of [false, true]) {
+  // The final error first, because the log can also contain problems that Kamal recovered from.
+  for (const searchLog of [false, true]) {
     for (const pattern of kamalPatterns) {
-      const text = everything || pattern.where === "anywhere" ? log.text : message;
+      const text = searchLog || pattern.where === "anywhere" ? log.text : message;
       const match = pattern.pattern.exec(text);
       if (match === null || (pattern.unless?.test(text) ?? false)) continue;
       return explain(pattern, match, { log, context });
@@ -41,19 +40,20 @@ function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {
   return diagnosis("kamal-failed", { command, said }, lastLines(log.lines));
 }
 
-/** The container's own log says more than Kamal can; else the lines around the words that decided. */
-function evidence(words: RegExp, match: RegExpExecArray, log: KamalLog): string[] {
+/** The container's log if there is one, otherwise the lines around the match. */
+function evidence(pattern: RegExp, match: RegExpExecArray, log: KamalLog): string[] {
   if (log.containerLog.length > 0) return lastLines(log.containerLog);
-  // Not in the message alone: who holds a lock, Kamal says before it.
-  const found = words.exec(log.text) ?? match;
+  // Searches the whole log, because Kamal prints some details (such as who holds the lock) before
+  // the message.
+  const found = pattern.exec(log.text) ?? match;
   const lines = found.input.split("\n");
   const index = found.input.slice(0, found.index).split("\n").length - 1;
-  return lastLines(lines.slice(Math.max(0, index - mostEvidence / 2), index + mostEvidence / 2));
+  return lastLines(lines.slice(Math.max(0, index - maxEvidenceLines / 2), index + maxEvidenceLines / 2));
 }
 
 function lastLines(lines: readonly string[]): string[] {
   return lines
     .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== "")
-    .slice(-mostEvidence);
+    .slice(-maxEvidenceLines);
 }

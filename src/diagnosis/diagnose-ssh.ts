@@ -1,4 +1,4 @@
-// OpenSSH's words for why it could not get in, as diagnoses.
+// Finds out why OpenSSH failed to connect, from its output.
 
 import { diagnosis, type FailureId } from "../catalogue/catalogue.ts";
 import type { Diagnosis } from "../model/report.ts";
@@ -45,7 +45,7 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
   },
 ];
 
-/** What OpenSSH's stderr means. Unknown words are shown as they are. */
+/** The diagnosis for OpenSSH's stderr; without a matching pattern, it quotes the last line. */
 export function diagnoseSsh(stderr: string, context: SshContext): Diagnosis {
   const evidence = stderr
     .split("\n")

@@ -1,6 +1,6 @@
 import type { FactsOf, FailureId } from "../catalogue/catalogue.ts";
 
-/** What is known about a run of Kamal besides its output. */
+/** Facts about a run of Kamal that are not in its output. */
 export interface DiagnosisContext {
   /** `kamal deploy`, … */
   command: string;
@@ -15,14 +15,17 @@ export interface DiagnosisContext {
 export interface PatternOf<Id extends FailureId, Context> {
   id: Id;
   pattern: RegExp;
-  /** Words that make it another failure after all. */
+  /** If this matches too, it is another failure. */
   unless?: RegExp;
-  /** Its words decide wherever they are, also in a container's log: an unhealthy app is then only the consequence. */
+  /**
+   * Also searches the whole log in the first pass, because Kamal's final error is only a
+   * consequence.
+   */
   where?: "anywhere";
   facts(match: RegExpExecArray, context: Context): FactsOf<Id>;
 }
 
-/** Words that show a failure, and what they tell about it; the failure's own words are in the catalogue. */
+/** The id of a failure, how to recognise it, and the facts for its entry in the catalogue. */
 export type Pattern<Context> = { [Id in FailureId]: PatternOf<Id, Context> }[FailureId];
 
 export type KamalPattern = Pattern<DiagnosisContext>;

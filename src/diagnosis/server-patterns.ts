@@ -1,6 +1,6 @@
 import type { KamalPattern } from "./pattern.ts";
 
-/** What a server lacks or already has: Docker, ports, kamal-proxy. */
+/** Problems on a server: Docker, ports, kamal-proxy. */
 export const serverPatterns: readonly KamalPattern[] = [
   {
     id: "docker-missing-remote",

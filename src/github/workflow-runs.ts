@@ -1,8 +1,8 @@
 import type { RunIdentity } from "../server/deploy-lock.ts";
 
 /**
- * Whether a workflow run has ended. Undefined when GitHub does not tell: no token, no `actions: read`, no answer.
- * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
+ * Whether a workflow run has ended. Undefined if GitHub does not say: no token, no `actions: read`,
+ * no answer. https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
  */
 export async function isRunOver(
   run: RunIdentity,
@@ -16,7 +16,7 @@ export async function isRunOver(
     const { getOctokit } = await import("@actions/github");
     const options = { owner, repo, run_id: id, request: { signal } };
     const { data } = await getOctokit(token).rest.actions.getWorkflowRun(options);
-    // A run that was started again is another attempt of the same run.
+    // A re-run is another attempt of the same run.
     return data.status === "completed" || (data.run_attempt ?? 0) > Number(run.attempt);
   } catch {
     return undefined;

@@ -7,9 +7,9 @@ import type { Kamal } from "./install.ts";
 import { evaluateScript } from "./launcher.ts";
 
 export interface Evaluated {
-  /** deploy.yml (and the destination's file) after ERB, merged; Kamal has accepted it. */
+  /** deploy.yml and the destination's file after ERB, merged and accepted by Kamal. */
   config: unknown;
-  /** What .kamal/secrets yields after its commands. Empty when it was not asked for. */
+  /** The values in .kamal/secrets after its commands have run. Empty unless requested. */
   secrets: ReadonlyMap<string, string>;
 }
 
@@ -25,8 +25,9 @@ export interface EvaluateOptions {
 }
 
 /**
- * Asks the real Kamal what only it can tell. This runs the ERB of deploy.yml, so never for a pull request's lint.
- * @throws Failure `config-refused` with Kamal's own words.
+ * Evaluates the configuration with the real Kamal. This runs the ERB in deploy.yml, so it must
+ * never be used to lint a pull request.
+ * @throws Failure `config-refused` with Kamal's own message.
  */
 export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Promise<Evaluated> {
   const script = path.join(options.directory, "evaluate.rb");
@@ -45,8 +46,9 @@ function readEvaluation(stdout: string, stderr: string, configFile: string): Eva
   const parsed = parseLastLine(stdout);
   const error = member(parsed, "error");
   if (parsed === undefined || error !== undefined) {
-    const words = String(member(error, "message") ?? stderr.trim().split("\n").at(-1) ?? "no answer");
-    throw failure("config-refused", { configFile, said: `${words} (${String(member(error, "class") ?? "no JSON")})` });
+    const message = String(member(error, "message") ?? stderr.trim().split("\n").at(-1) ?? "no output");
+    const errorClass = String(member(error, "class") ?? "not JSON");
+    throw failure("config-refused", { configFile, said: `${message} (${errorClass})` });
   }
   const secrets = member(parsed, "secrets");
   const entries = isRecord(secrets) ? Object.entries(secrets) : [];

@@ -1,5 +1,5 @@
-// Kamal in a directory of its own: never among the system's gems, kept between runs by GitHub's cache or, on a runner
-// of one's own, by the tool cache.
+// Installs Kamal into its own directory, never among the system's gems. GitHub's cache keeps it
+// between runs or, on a self-hosted runner, the tool cache does.
 
 import { randomBytes } from "node:crypto";
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
@@ -10,74 +10,78 @@ import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 import { signalGroup, startProcess } from "../local/process-group.ts";
-import { type AskRuby, findRuby, type Ruby } from "../local/ruby.ts";
+import { type DetectRuby, findRuby, type Ruby } from "../local/ruby.ts";
 import { messageOf } from "../model/failure.ts";
 import { testedKamalVersion } from "../repository/deploying-kamal.ts";
-import type { KamalPlace } from "./kamal-process.ts";
+import type { KamalPaths } from "./kamal-process.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
 
-/** A Kamal of the tool cache, with the Ruby programs that start it; its `directory` holds its gems. */
-interface InstalledPlace extends KamalPlace {
-  /** Kamal's command line. */
+/** Where a Kamal is in the tool cache, and the Ruby programs that start it. */
+interface InstallPaths extends KamalPaths {
+  /** The Ruby program that runs Kamal's command line. */
   launcher: string;
 }
 
-export interface Kamal extends InstalledPlace {
+export interface Kamal extends InstallPaths {
   ruby: Ruby;
   source: "tool cache" | "GitHub's cache" | "RubyGems";
-  /** Resolves when GitHub's cache has been written, with a notice when that failed. */
+  /** Resolves once Kamal is saved to GitHub's cache, with a notice if that failed. */
   saved: Promise<string | undefined>;
 }
 
 export interface InstallOptions {
   version: string;
-  /** Survives the job on a runner of one's own. */
+  /** Survives the job on a self-hosted runner. */
   toolCache: string;
-  /** For files of this run. */
+  /** For temporary files of this run. */
   directory: string;
-  /** Ends the installation. */
+  /** Aborts the installation. */
   signal: AbortSignal;
   log(line: string): void;
-  /** For whoever knows a Ruby that runs already; else one is started to be asked. */
-  askRuby?: AskRuby | undefined;
+  /** Returns the version of a Ruby that is already running; by default a new one is started. */
+  detectRuby?: DetectRuby | undefined;
 }
 
 /** @throws Failure `ruby-missing`, `ruby-old`, `kamal-version`, `kamal-install`. */
 export async function installKamal(options: InstallOptions): Promise<Kamal> {
   requireKamal2(options.version);
-  const ruby = await findRuby(options.askRuby);
-  const kamal = { ...kamalPlace(options, ruby), ruby };
+  const ruby = await findRuby(options.detectRuby);
+  const kamal = { ...kamalPaths(options, ruby), ruby };
   const { directory } = kamal;
   const name = path.basename(directory);
 
-  if (await isWhole(directory)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
-  const cacheProblem = await restore(directory, name);
-  if (cacheProblem === undefined && (await isWhole(directory))) {
+  if (await isInstalled(directory)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
+  const cacheProblem = await restoreFromCache(directory, name);
+  if (cacheProblem === undefined && (await isInstalled(directory))) {
     return { ...kamal, source: "GitHub's cache", saved: Promise.resolve(undefined) };
   }
-  if (cacheProblem !== undefined && cacheProblem !== "")
-    options.log(`GitHub's cache could not be read: ${cacheProblem}`);
+  if (cacheProblem !== undefined && cacheProblem !== "") {
+    options.log(`Could not read GitHub's cache: ${cacheProblem}`);
+  }
   options.log(`Installing Kamal ${options.version} from RubyGems with Ruby ${ruby.version}`);
   await installGem(options.version, directory, options.signal);
-  if (!(await works(kamal))) throw failure("kamal-install", { version: options.version, problem: "does-not-start" });
-  return { ...kamal, source: "RubyGems", saved: save(directory, name) };
+  if (!(await reportsItsVersion(kamal)))
+    throw failure("kamal-install", { version: options.version, problem: "does-not-start" });
+  return { ...kamal, source: "RubyGems", saved: saveToCache(directory, name) };
 }
 
-/** Where this Ruby's Kamal is, whether or not it is there. Synchronous, so that Ruby can be started in the same breath. */
-export function kamalPlace(
+/**
+ * Where the Kamal for this Ruby belongs, installed or not. Synchronous, so that Ruby starts early.
+ */
+export function kamalPaths(
   { version, toolCache, directory }: Pick<InstallOptions, "version" | "toolCache" | "directory">,
   ruby: Ruby,
-): InstalledPlace {
+): InstallPaths {
   return {
     version,
     directory: path.join(toolCache, "kamal-action", `kamal-${version}-ruby-${ruby.version}-${ruby.platform}`),
-    launcher: written(path.join(directory, "kamal.rb"), launcherScript),
-    waitingLauncher: written(path.join(directory, "kamal-waiting.rb"), waitingLauncherScript),
+    launcher: writeOnce(path.join(directory, "kamal.rb"), launcherScript),
+    waitingLauncher: writeOnce(path.join(directory, "kamal-waiting.rb"), waitingLauncherScript),
   };
 }
 
-/** Once per run: Ruby may be reading it. */
-function written(file: string, script: string): string {
+/** Writes the script only once per run, because Ruby may be reading it. */
+function writeOnce(file: string, script: string): string {
   if (!existsSync(file)) writeFileSync(file, script);
   return file;
 }
@@ -89,8 +93,8 @@ function requireKamal2(version: string): void {
 
 const inventoryFile = "kamal-action-inventory.txt";
 
-/** A cache can be there and be broken. Counting its files takes a tenth of the time that asking Kamal would. */
-async function isWhole(directory: string): Promise<boolean> {
+/** A cache can be incomplete. Counting its files takes a tenth of the time of running Kamal. */
+async function isInstalled(directory: string): Promise<boolean> {
   try {
     return (await readFile(path.join(directory, inventoryFile), "utf8")) === (await inventory(directory));
   } catch {
@@ -98,7 +102,9 @@ async function isWhole(directory: string): Promise<boolean> {
   }
 }
 
-/** Folder by folder, synchronous in each: to hand 1,300 files to other threads takes twice as much of the processor. */
+/**
+ * Synchronous within each folder: handing 1,300 files to other threads costs twice the CPU time.
+ */
 async function inventory(directory: string): Promise<string> {
   let files = 0;
   let bytes = 0;
@@ -116,24 +122,24 @@ async function inventory(directory: string): Promise<string> {
   return `${files} files, ${bytes} bytes\n`;
 }
 
-/** Asks a fresh installation for its version. */
-async function works(kamal: Pick<Kamal, "directory" | "launcher" | "version">): Promise<boolean> {
+/** Whether a fresh installation starts and prints its version. */
+async function reportsItsVersion(kamal: Pick<Kamal, "directory" | "launcher" | "version">): Promise<boolean> {
   const args = [kamal.launcher, kamal.directory, kamal.version, "version"];
   const result = await getExecOutput("ruby", args, { silent: true, ignoreReturnCode: true });
   return result.exitCode === 0 && result.stdout.trim() === kamal.version;
 }
 
 async function installGem(version: string, directory: string, signal: AbortSignal): Promise<void> {
-  // Beside the final place and renamed, so that a killed run leaves no half-installed Kamal behind.
+  // Installed next to its directory and renamed, so that a killed run leaves no incomplete Kamal.
   const staging = `${directory}.${randomBytes(4).toString("hex")}`;
   await mkdir(staging, { recursive: true });
   const args = ["install", "kamal", "--version", version, "--no-document", "--install-dir", staging];
-  // Gems with C extensions run code of their own here: it must not find the inputs.
+  // Gems with C extensions run their own code here, which must not see the inputs.
   const env = { ...childEnvironment(process.env, { secrets: undefined }), GEM_HOME: staging, GEM_PATH: staging };
   const lines: string[] = [];
   const onLine = (line: string) => line.trim() !== "" && lines.push(line);
   const gem = await startProcess("gem", args, { cwd: staging, env, onLine });
-  // It goes on while we connect; a run that fails meanwhile must not leave it behind.
+  // The installation runs while we connect. A run that fails in the meantime must stop it.
   const stop = () => signalGroup(gem.identity, "SIGKILL");
   signal.addEventListener("abort", stop, { once: true });
   if (signal.aborted) await stop();
@@ -151,8 +157,8 @@ async function installGem(version: string, directory: string, signal: AbortSigna
   await rename(staging, directory);
 }
 
-/** Returns why there is nothing: "" for an ordinary miss. */
-async function restore(directory: string, key: string): Promise<string | undefined> {
+/** Returns undefined if restored, "" for an ordinary cache miss, or the error message. */
+async function restoreFromCache(directory: string, key: string): Promise<string | undefined> {
   try {
     const cache = await import("@actions/cache");
     if (!cache.isFeatureAvailable()) return "";
@@ -162,14 +168,14 @@ async function restore(directory: string, key: string): Promise<string | undefin
   }
 }
 
-/** A cache that cannot be written is no failed deploy. */
-async function save(directory: string, key: string): Promise<string | undefined> {
+/** Never rejects, because a deploy must not fail when the cache cannot be written. */
+async function saveToCache(directory: string, key: string): Promise<string | undefined> {
   try {
     const cache = await import("@actions/cache");
     if (!cache.isFeatureAvailable()) return undefined;
     await cache.saveCache([directory], `kamal-action-${key}`);
     return undefined;
   } catch (error) {
-    return `Kamal could not be written to GitHub's cache; the next run installs it again: ${messageOf(error)}`;
+    return `Could not save Kamal to GitHub's cache, so the next run will install it again: ${messageOf(error)}`;
   }
 }

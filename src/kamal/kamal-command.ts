@@ -1,4 +1,4 @@
-// Typed wishes to Kamal's argv. Nothing secret ever goes in here.
+// Builds Kamal's argv from typed commands. It never contains a secret.
 
 export interface KamalTarget {
   configFile: string;
@@ -20,7 +20,7 @@ export function kamalArguments(command: KamalCommand, target: KamalTarget): stri
   return [command.name, "--version", command.version, ...(command.skipBuild ? ["--skip-push"] : []), ...common];
 }
 
-/** The same as a person would type it, for the report. */
+/** The same command as a person would type it, for the log. */
 export function kamalCommandLine(command: KamalCommand, target: KamalTarget): string {
   const config = target.configFile === "config/deploy.yml" ? [] : ["-c", target.configFile];
   const destination = target.destination ? ["-d", target.destination] : [];

@@ -1,4 +1,4 @@
-// Kamal's output, line by line, as phases. Its words are those of Kamal 2.12.
+// Splits Kamal's output into phases, line by line. The patterns match the output of Kamal 2.12.
 
 import type { PhaseId } from "../model/report.ts";
 import { stripAnsi } from "../text/strip-ansi.ts";
@@ -20,25 +20,25 @@ const markers: readonly Marker[] = [
   { starts: "Acquiring the deploy lock", id: "lock", title: "Acquire the deploy lock" },
   { starts: "Ensure Docker is installed...", id: "connect", title: "Ensure Docker is installed" },
   { starts: "Ensure kamal-proxy is running...", id: "proxy", title: "Ensure kamal-proxy is running" },
-  { starts: "Detect stale containers...", id: "boot", title: "Boot the new version" },
+  { starts: "Detect stale containers...", id: "boot", title: "Boot the app" },
   { starts: "Prune old containers and images...", id: "prune", title: "Prune old containers and images" },
   { starts: "Releasing the deploy lock...", id: "release", title: "Release the deploy lock" },
 ];
 
-/** `  ERROR (Net::SSH::AuthenticationFailed): …` up to the end of the red, on as many lines as the message has. */
+/** `  ERROR (Net::SSH::AuthenticationFailed): …` in red. The message can span several lines. */
 const errorStart = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s;
 
-/** A command's line as SSHKit prints it. */
+/** The line that SSHKit prints for a command. */
 const commandLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/;
 
-/** SSHKit's own lines between and after what a container logged, whose lines can begin with a level too. */
+/** SSHKit's own lines in and after a container log, whose lines can also begin with a level. */
 const sshkitLine =
   /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 
 /** How many lines are kept for the diagnosis. */
 const keptLines = 600;
 
-/** Reads Kamal's lines: which phase begins, what it said at the end, what a failed container logged. */
+/** Reads Kamal's output: the phases, the final error, the log of a container that failed. */
 export class KamalLog {
   private kept: string[] = [];
   private errorLines: string[] | undefined;
@@ -46,12 +46,12 @@ export class KamalLog {
   private phase: PhaseId | undefined;
   errorClass: string | undefined;
 
-  /** `opening`: the phase that is under way before Kamal says its first word. */
-  constructor(opening?: PhaseId) {
-    this.phase = opening;
+  /** `firstPhase`: the phase in progress before Kamal prints anything. */
+  constructor(firstPhase?: PhaseId) {
+    this.phase = firstPhase;
   }
 
-  /** Takes a line; returns the phase that starts with it. */
+  /** Reads a line. Returns the phase that starts with it, if any. */
   read(raw: string): PhaseStart | undefined {
     this.collectError(raw);
     const line = plain(raw);
@@ -63,10 +63,10 @@ export class KamalLog {
     return { id: marker.id, title: marker.title };
   }
 
-  /** Some steps have no line of their own. */
+  /** Recognizes the steps that Kamal does not announce with a line of their own. */
   private implicitPhase(line: string): Marker | undefined {
     const command = commandLine.exec(line)?.[1] ?? "";
-    // `setup` boots the accessories right after the proxy; `rollback` starts to boot without looking for stale ones.
+    // `setup` boots the accessories right after the proxy; `rollback` detects no stale containers.
     if (
       this.phase === "proxy" &&
       /--name \S+/.test(command) &&
@@ -76,7 +76,7 @@ export class KamalLog {
       return { starts: "", id: "accessories", title: "Boot the accessories" };
     }
     if (this.phase === "lock" && line.startsWith("Start container with version")) {
-      return { starts: "", id: "boot", title: "Boot the version" };
+      return { starts: "", id: "boot", title: "Boot the app" };
     }
     return undefined;
   }
@@ -97,14 +97,14 @@ export class KamalLog {
     return this.phase;
   }
 
-  /** Kamal's own last word: the message of the error that ended it. */
+  /** The message of the error that ended Kamal. */
   get errorMessage(): string | undefined {
     return this.errorLines?.join("\n").trim();
   }
 
   /**
-   * Everything that is kept, as one text, without the commands that Kamal says it runs: one of them holds, in every
-   * run, the words of an error that it would print.
+   * All kept lines as one text, without the commands that Kamal runs, because one of them always
+   * contains an error message that it would print.
    */
   get text(): string {
     return this.kept.filter((line) => !commandLine.test(line)).join("\n");
@@ -114,12 +114,12 @@ export class KamalLog {
     return this.kept;
   }
 
-  /** What the container of a failed boot logged; Kamal prints it after `… is unhealthy on …`. */
+  /** The log of the container that failed to boot: Kamal prints it after `… is unhealthy on …`. */
   get containerLog(): readonly string[] {
     const start = this.kept.findIndex((line) => /First \S+ container is unhealthy on/.test(line));
     if (start < 0) return [];
     const lines: string[] = [];
-    // Kamal asks for the log and the health with commands that it logs; each answer begins with ` ERROR `.
+    // Kamal logs the commands that fetch log and health; each result begins with ` ERROR `.
     let inside = false;
     for (const line of this.kept.slice(start + 1)) {
       if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(line)) break;
@@ -127,7 +127,7 @@ export class KamalLog {
       else if (line.startsWith(" ERROR ")) inside = true;
       if (inside) lines.push(line.replace(/^ ERROR /, ""));
     }
-    // Docker's own time of each line, which says little and pushes the rest out of sight.
+    // Removes Docker's timestamps, which say little and push the rest out of sight.
     return lines
       .map((line) => line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""))
       .filter((line) => line.trim() !== "" && line.trim() !== "null");

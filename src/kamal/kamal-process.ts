@@ -1,36 +1,36 @@
-// The real Kamal as a process: Ruby loads it early, and it starts when its arguments are known.
+// The real Kamal as a process: Ruby loads it early and runs it once its arguments are known.
 
 import { type ProcessOptions, type RunningProcess, signalGroup, spawnGroup } from "../local/process-group.ts";
 import type { Ruby } from "../local/ruby.ts";
 
-/** Kamal's program, loaded: it waits for its arguments. */
+/** A Kamal that is loading or loaded, and waits for its arguments. */
 export interface WaitingKamal {
-  /** The first that it says, long before it has loaded. undefined: it ended without a word. */
+  /** Its first line, long before it has loaded; undefined if it ended without one. */
   announced: Promise<Announcement | undefined>;
   start(args: readonly string[], options: Pick<ProcessOptions, "env" | "onLine">): RunningProcess;
-  /** Ends one that will not be started; does nothing to one that was. */
+  /** Kills a process that is not needed; does nothing after `start`. */
   dismiss(): Promise<void>;
 }
 
 interface Announcement {
   ruby: Ruby;
-  /** Whether there was a Kamal to load. */
+  /** Whether Ruby found a Kamal to load. */
   loads: boolean;
 }
 
-/** Where Kamal is; `directory` may hold RUBY_VERSION and RUBY_PLATFORM, which Ruby then puts in. */
-export interface KamalPlace {
+/** Where Kamal is. Ruby replaces the placeholders RUBY_VERSION and RUBY_PLATFORM in `directory`. */
+export interface KamalPaths {
   waitingLauncher: string;
   directory: string;
   version: string;
 }
 
 /**
- * Loads Kamal, which takes Ruby about half a second, before it is known what it will have to do. Arguments and
- * environment reach it by a pipe; it ends by itself when we do.
+ * Loads Kamal, which takes Ruby about half a second, before its command is known. It receives
+ * arguments and environment through a pipe, and ends by itself when we end.
  */
 export async function loadKamal(
-  kamal: KamalPlace,
+  kamal: KamalPaths,
   options: Pick<ProcessOptions, "cwd" | "env">,
 ): Promise<WaitingKamal> {
   const early: string[] = [];
@@ -40,7 +40,7 @@ export async function loadKamal(
   const { child, run } = await spawnGroup("ruby", [kamal.waitingLauncher, kamal.directory, kamal.version], {
     ...options,
     onLine: (line) => {
-      // Ruby may have warnings to tell before.
+      // Ruby may print warnings first.
       const announcement = isAnnounced ? undefined : readAnnouncement(line);
       if (announcement === undefined) return onLine(line);
       isAnnounced = true;

@@ -1,13 +1,13 @@
 /**
- * Starts Kamal from its own directory. GEM_HOME and RUBYOPT would do the same, but every hook that Kamal runs inherits
- * them, and a hook's own `bundle exec` would then look for the app's gems in ours.
+ * Starts Kamal from its own directory. GEM_HOME and RUBYOPT would do the same, but Kamal's hooks
+ * inherit them, and `bundle exec` in a hook would then look for the app's gems in our directory.
  *
- * `Gem.finish_resolve` settles which version of each dependency it is, as RubyGems' own commands do: without it each of
- * Kamal's five hundred files is looked for in all of them, which takes 80 ms.
+ * `Gem.finish_resolve` fixes the version of each dependency, as RubyGems' own commands do. Without
+ * it, Ruby searches all of them for each of Kamal's 500 files, which takes 80 ms.
  *
- * Standard output is unbuffered: through a pipe Ruby would hand its lines over in blocks of 8 KB, minutes late.
+ * Standard output is unbuffered: Ruby would write to a pipe in blocks of 8 KB, minutes late.
  */
-export const launcherScript = `# Written by kamal-action: starts Kamal from a directory of its own, line by line.
+export const launcherScript = `# Written by kamal-action: starts Kamal from its own directory, with unbuffered output.
 $stdout.sync = $stderr.sync = true
 directory, version = ARGV.shift(2)
 Gem.use_paths(directory, [directory])
@@ -16,22 +16,24 @@ Gem.finish_resolve
 load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
 
-/** Waits for `arguments` and `environment`, as JSON on standard input. Nothing comes from an action that has ended. */
-export const ordersScript = `orders = $stdin.read
-exit if orders.empty?
+/**
+ * Waits for `arguments` and `environment` as JSON on standard input; exits if the action has ended.
+ */
+export const readArgumentsScript = `input = $stdin.read
+exit if input.empty?
 require "json"
-orders = JSON.parse(orders)
-ENV.replace(orders.fetch("environment"))
-ARGV.replace(orders.fetch("arguments"))
+input = JSON.parse(input)
+ENV.replace(input.fetch("environment"))
+ARGV.replace(input.fetch("arguments"))
 $stdin.reopen(File::NULL)
 `;
 
 /**
- * The same as the launcher, but it loads Kamal first, all of it, and then waits to be told what to do: a deploy loads
- * two hundred files more than `require "kamal"`. Its first line says which Ruby this is, and whether there is a Kamal for
- * it: the directory's name may leave to Ruby what only Ruby knows.
+ * Like the launcher, but it loads all of Kamal first and then waits for its arguments, because a
+ * deploy loads 200 more files than `require "kamal"`. The directory may contain placeholders for
+ * Ruby's version and platform; the first line of output has both, and whether there is a Kamal.
  */
-export const waitingLauncherScript = `# Written by kamal-action: loads Kamal, and starts it when its arguments are known.
+export const waitingLauncherScript = `# Written by kamal-action: loads Kamal, then starts it once its arguments are known.
 $stdout.sync = $stderr.sync = true
 directory, version = ARGV
 parent, name = File.split(directory)
@@ -46,16 +48,16 @@ require "kamal"
 begin
   Zeitwerk::Loader.eager_load_all
 rescue ScriptError, StandardError
-  # What cannot be loaded here says so itself when Kamal needs it.
+  # A file that cannot be loaded raises its error again when Kamal needs it.
 end
-${ordersScript}load Gem.bin_path("kamal", "kamal", "= #{version}")
+${readArgumentsScript}load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
 
 /**
- * Prints, as one line of JSON, what only Ruby can tell: the config after ERB and the secrets after their commands.
- * Kamal's own refusal is printed as its command line would print it.
+ * Prints one line of JSON: the configuration after ERB and the secrets after their commands, or the
+ * class and message of Kamal's error.
  */
-export const evaluateScript = `# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.
+export const evaluateScript = `# Written by kamal-action: evaluates the ERB in deploy.yml and the commands in .kamal/secrets.
 directory, version, config_file, destination, app_version, wanted = ARGV
 Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"

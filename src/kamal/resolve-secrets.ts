@@ -1,5 +1,5 @@
-// Where the values of Kamal's secrets come from, and how they reach it: by environment. The secrets file only says
-// `NAME=$NAME`, because dotenv would expand, cut or execute a value that stood in it.
+// Finds the values of Kamal's secrets, which reach Kamal through its environment. The secrets file
+// only has `NAME=$NAME`, because dotenv would expand, truncate or execute a value in it.
 
 import { failure } from "../catalogue/catalogue.ts";
 import type { UnusableSecret } from "../catalogue/secrets-entries.ts";
@@ -10,28 +10,29 @@ import type { SecretValues } from "../local/child-environment.ts";
 import type { Failure } from "../model/failure.ts";
 import type { SecretEntry } from "../repository/secrets-file.ts";
 
-/** One environment entry may have this many bytes on Linux (MAX_ARG_STRLEN, 32 pages), name and `=` included. */
+/** Linux's limit for one environment entry with name and `=` (MAX_ARG_STRLEN, 32 pages). Bytes. */
 const longestEntry = 131_072 - 1;
 
 export interface SecretSources {
-  /** The input `secrets`; undefined when it was not given. */
+  /** The input `secrets`; undefined if it is not set. */
   given: ReadonlyMap<string, string> | undefined;
   environment: Readonly<Record<string, string | undefined>>;
   actor: string | undefined;
   token: string | undefined;
-  /** What the repository's own secrets files define; of a name that stands there twice, the last. */
+  /** Entries of the repository's own secrets files; the last one wins if a name occurs twice. */
   defined: ReadonlyMap<string, SecretEntry>;
 }
 
 export interface ResolvedSecrets extends SecretValues {
-  /** Names that only the repository's own secrets files can tell. */
+  /** Names whose values come from the repository's own secrets files. */
   fromFiles: readonly string[];
   warnings: readonly string[];
 }
 
 /**
- * Finds a value for every secret that the config names.
- * @throws Failure `secret-missing`, listing every name that has none; `secret-unusable` for values no environment can hold.
+ * Finds a value for every secret used in deploy.yml.
+ * @throws Failure `secret-missing`, with every name that has no value; `secret-unusable` for values
+ * that no environment variable can hold.
  */
 export function resolveSecrets(deployment: Deployment, sources: SecretSources): ResolvedSecrets {
   const provided = new Map<string, string>();
@@ -46,7 +47,7 @@ export function resolveSecrets(deployment: Deployment, sources: SecretSources): 
     else missing.push({ use, reason: "no value was given" });
   }
   if (missing.length > 0) throw missingSecrets(missing, sources);
-  refuseUnusable(provided);
+  rejectUnusable(provided);
   return { provided, referenced, fromFiles: [...fromFiles], warnings: escapeWarnings(provided, deployment) };
 }
 
@@ -55,7 +56,7 @@ interface Missing {
   reason: string;
 }
 
-/** An unset GitHub secret arrives as an empty string, so empty is missing. */
+/** GitHub passes a missing secret as an empty string, so an empty value is a missing one. */
 function lookUp(name: string, sources: SecretSources): string | undefined {
   return nonEmpty(sources.given?.get(name)) ?? nonEmpty(sources.environment[name]);
 }
@@ -64,7 +65,7 @@ function nonEmpty(value: string | undefined): string | undefined {
   return value === "" ? undefined : value;
 }
 
-/** ghcr.io takes the job's own token, so that nobody has to store one. */
+/** ghcr.io accepts the job's own token, so nobody has to store one. */
 function registryDefault(name: string, deployment: Deployment, sources: SecretSources): string | undefined {
   if (!isGhcr(deployment.registry.server)) return undefined;
   if (isSecret(deployment.registry.password, name)) return nonEmpty(sources.token);
@@ -83,7 +84,7 @@ interface FileContext {
   missing: Missing[];
 }
 
-/** A line `NAME=$OTHER` is worth what OTHER is worth; a line with a command only Kamal can tell. */
+/** `NAME=$OTHER` has the value of OTHER; only Kamal can evaluate a line with a command. */
 function resolveFromFile(use: SecretUse, context: FileContext): void {
   const entry = context.sources.defined.get(use.name);
   if (entry === undefined) return;
@@ -91,8 +92,8 @@ function resolveFromFile(use: SecretUse, context: FileContext): void {
   const unset = variables.filter(
     (name) => lookUp(name, context.sources) === undefined && (name === use.name || !context.sources.defined.has(name)),
   );
-  const worthless = entry.kind === "env-reference" ? unset.length === variables.length : (entry.rawValue ?? "") === "";
-  if (worthless) {
+  const isEmpty = entry.kind === "env-reference" ? unset.length === variables.length : (entry.rawValue ?? "") === "";
+  if (isEmpty) {
     const reason =
       unset.length > 0 ? `reads ${unset.map((name) => `$${name}`).join(", ")}, which is not set` : "is empty";
     context.missing.push({ use, reason: `its line in .kamal/secrets ${reason}` });
@@ -112,7 +113,7 @@ function missingSecrets(missing: readonly Missing[], sources: SecretSources): Fa
   return failure("secret-missing", facts, { evidence: where });
 }
 
-function refuseUnusable(values: ReadonlyMap<string, string>): void {
+function rejectUnusable(values: ReadonlyMap<string, string>): void {
   const secrets = [...values].flatMap(([name, value]): UnusableSecret[] => {
     if (value.includes("\0")) return [{ name, problem: "nul-byte" }];
     const bytes = Buffer.byteLength(`${name}=${value}`);
@@ -121,7 +122,7 @@ function refuseUnusable(values: ReadonlyMap<string, string>): void {
   if (secrets.length > 0) throw failure("secret-unusable", { secrets });
 }
 
-/** Kamal writes env files with String#dump, and Docker reads them literally. */
+/** Kamal writes env files with String#dump, but Docker reads them literally. */
 function escapeWarnings(values: ReadonlyMap<string, string>, deployment: Deployment): string[] {
   const inEnvironment = new Set(
     deployment.secrets.filter((use) => /(^|\/)env(\/|$)/.test(use.path)).map((use) => use.name),
@@ -132,6 +133,6 @@ function escapeWarnings(values: ReadonlyMap<string, string>, deployment: Deploym
   if (escaped.length === 0) return [];
   const names = escaped.map(([name]) => name).join(", ");
   return [
-    `Kamal escapes newlines, other control characters and backslashes in env files: in the container, ${names} arrives with \\n for a newline and \\\\ for a backslash. Unescape it in the app, or store it in Base64.`,
+    `Kamal escapes newlines, other control characters and backslashes in env files, so the container gets \\n for each newline and \\\\ for each backslash in ${names}. Unescape the value in the app, or store it as Base64.`,
   ];
 }

@@ -1,4 +1,4 @@
-// Our lines in the repository's .kamal/secrets while Kamal runs, and the file as it was afterwards, byte for byte.
+// Adds our lines to .kamal/secrets while Kamal runs, and restores the file byte for byte.
 
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -9,38 +9,38 @@ import { rewriteSecrets } from "../repository/secrets-file.ts";
 
 export interface SavedFile {
   path: string;
-  /** A byte-exact copy; undefined when there was no such file. */
+  /** A byte-exact copy; undefined if the file did not exist. */
   backup: string | undefined;
-  /** Marked in git's index so that the checkout stays clean. */
+  /** Hidden from git so that the checkout stays clean. */
   hidden: boolean;
 }
 
 export interface SecretsPaths {
-  /** Read for every destination, before the other one. */
+  /** `.kamal/secrets-common`, read first for every destination. */
   common: string;
   /** `.kamal/secrets`, or `.kamal/secrets.DESTINATION`. */
   own: string;
 }
 
-/** Where Kamal looks, as absolute paths. */
+/** The secrets files that Kamal reads, as absolute paths. */
 export function secretsPaths(project: Project): SecretsPaths {
   const [common, own] = project.chosen.secrets;
   if (common !== undefined && own !== undefined) {
     return { common: path.join(project.root, common.path), own: path.join(project.root, own.path) };
   }
-  // A `secrets_path` that only ERB knows.
+  // `secrets_path` is computed by ERB.
   throw failure("secrets-path", {});
 }
 
 export interface WriteOptions {
   names: readonly string[];
-  /** Where the copies go. */
+  /** Directory for the backups. */
   backups: string;
-  /** Called before a file is touched, so that a killed run can still be undone. */
+  /** Called before a file is changed, so that the change can be undone after a killed run. */
   remember(files: readonly SavedFile[]): void;
 }
 
-/** Adds `NAME=$NAME` for every name, and takes the repository's own lines for these names out of the way. */
+/** Adds `NAME=$NAME` for every name, and drops the repository's own lines for these names. */
 export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptions): Promise<SavedFile[]> {
   const saved: SavedFile[] = [];
   if (options.names.length === 0) return saved;
@@ -48,7 +48,7 @@ export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptio
     [paths.common, "drop"],
     [paths.own, "provide"],
   ] as const) {
-    const original = await readIfThere(file);
+    const original = await readIfExists(file);
     const text = rewriteSecrets(original, options.names, mode);
     if (text === (original ?? "")) continue;
     const backup = original === undefined ? undefined : path.join(options.backups, path.basename(file));
@@ -62,8 +62,8 @@ export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptio
   return saved;
 }
 
-/** @throws what is wrong with a file that is there: taken for absent, it would be removed afterwards. */
-async function readIfThere(file: string): Promise<string | undefined> {
+/** @throws if the file exists but cannot be read: as an absent one, it would be removed later. */
+async function readIfExists(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, "utf8");
   } catch (error) {
@@ -72,7 +72,7 @@ async function readIfThere(file: string): Promise<string | undefined> {
   }
 }
 
-/** Puts every file back as it was. */
+/** Restores every file, and removes those that did not exist before. */
 export async function restoreSecretsFiles(files: readonly SavedFile[]): Promise<void> {
   for (const file of files) {
     if (file.backup === undefined) await rm(file.path, { force: true });

@@ -6,15 +6,18 @@ import { optInRules } from "./opt-in-rules.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
 import { selectRules } from "./select-rules.ts";
-import { readSuppressions, type Suppression, silencer, unmatchedIds } from "./suppressions.ts";
+import { readSuppressions, type Suppression, suppressionMatcher, unmatchedIds } from "./suppressions.ts";
 
-/** Every finding of every rule, sorted by file, line and column, each once. Pure: all reading is done in `readProject`. */
+/**
+ * The findings of all rules, without duplicates, sorted by file, line and column. Reads no files:
+ * `readProject` does.
+ */
 export function lintProject(project: Project, using: readonly Rule[] = selectRules()): Finding[] {
   const findings = new Map<string, Finding>();
   for (const rule of using) {
     for (const problem of check(rule, project)) {
       const finding = toFinding(rule, problem);
-      // Variants share the base's file, so that they find the same thing there.
+      // Variants share the base file, so they find the same problems there.
       findings.set(
         JSON.stringify([finding.file, finding.line, finding.column, finding.ruleId, finding.message]),
         finding,
@@ -23,26 +26,32 @@ export function lintProject(project: Project, using: readonly Rule[] = selectRul
   }
   const suppressions = readSuppressions(project);
   const found = [...findings.values()];
-  // With one variant chosen, the findings of the others are not looked for.
-  const all = project.chosen.destination === undefined && project.variants.length > project.destinations.length;
-  const idle = all && using.includes(suppression) ? suppressions : [];
-  const useless = unmatchedIds(idle.filter(hasReason), found).filter(({ id }) => !isLeftOut(id, using));
-  const told = [...found, ...useless.map(({ comment, id }) => toFinding(suppression, unmatched(comment, id)))];
-  const isSilenced = silencer(suppressions.filter(hasReason));
-  return told.filter((finding) => !isSilenced(finding)).sort(byPlace);
+  const valid = suppressions.filter(hasReason);
+  // If only one variant was linted, a comment may apply to a finding of another variant.
+  const lintedAll = project.chosen.destination === undefined && project.variants.length > project.destinations.length;
+  const unused =
+    lintedAll && using.includes(suppression)
+      ? unmatchedIds(valid, found).filter(({ id }) => !isDisabledRule(id, using))
+      : [];
+  const all = [...found, ...unused.map(({ comment, id }) => toFinding(suppression, unmatched(comment, id)))];
+  const isSuppressed = suppressionMatcher(valid);
+  return all.filter((finding) => !isSuppressed(finding)).sort(byPlace);
 }
 
-/** Without a reason a comment does not count; the rule `suppression` says so. */
+/** A comment without a reason has no effect; the rule `suppression` reports it. */
 function hasReason({ reason }: Suppression): boolean {
   return reason !== "";
 }
 
-/** A comment may silence a rule that this run does not ask. */
-function isLeftOut(id: string, using: readonly Rule[]): boolean {
+/** A comment may suppress an opt-in rule that is not enabled in this run. */
+function isDisabledRule(id: string, using: readonly Rule[]): boolean {
   return optInRules.some((name) => name === id) && !using.some(({ metadata }) => metadata.id === id);
 }
 
-/** A bug in one rule must stop neither the others nor a deploy; it is told where the config begins. */
+/**
+ * A bug in one rule must stop neither the other rules nor a deploy. It is reported at the start of
+ * the config.
+ */
 function check(rule: Rule, project: Project): Problem[] {
   try {
     return "check" in rule
@@ -50,9 +59,9 @@ function check(rule: Rule, project: Project): Problem[] {
       : deployableConfigs(project).flatMap((each) => [...rule.checkConfig(each)]);
   } catch (error) {
     const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
-    const message = `The rule \`${rule.metadata.id}\` broke on this repository: ${messageOf(error)}`;
+    const message = `The rule \`${rule.metadata.id}\` crashed: ${messageOf(error)}`;
     return [
-      { at, severity: "warning", message, help: "This is a bug in kamal-action: please report it with the files." },
+      { at, severity: "warning", message, help: "This is a bug in kamal-action. Report it together with the files." },
     ];
   }
 }

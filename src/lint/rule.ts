@@ -4,43 +4,49 @@ import type { Range } from "../text/source.ts";
 import type { DeployableConfig } from "./facts/deployable-configs.ts";
 
 interface RuleMetadata {
-  /** Also the name of the file, of docs/rules/<id>.md and of what `ignore` comments say. Never renamed. */
+  /**
+   * Also the name of the rule's file and of docs/rules/<id>.md; used in `ignore` comments. Never
+   * renamed.
+   */
   id: string;
-  /** `error` only where a deploy fails, data is lost or a secret leaks for certain. */
+  /** `error` only if a deploy certainly fails, data is lost or a secret leaks. */
   severity: Severity;
-  /** What is true when the rule is silent, in one sentence. */
+  /**
+   * Names the problem: "SQLite database is not on a volume". GitHub shows it as the heading of an
+   * alert.
+   */
   title: string;
-  /** It runs only when the input `enable-rules` names it: a matter of taste, not of failure. */
+  /** The rule runs only if the input `enable-rules` lists it, because it is a matter of taste. */
   optIn?: true;
-  /** Some of its findings carry a repair; a test compares. */
+  /** Whether some of its findings have a `fix`; a test checks this. */
   fixable?: boolean;
-  /** 0.1 to 10, as CVSS counts; only for what is a leak or an open door. */
+  /** A CVSS score from 0.1 to 10; only for security problems. */
   securitySeverity?: number;
 }
 
-/** What a rule sees; the runner makes a `Finding` of it. */
+/** What a rule reports; `lintProject` turns it into a `Finding`. */
 export interface Problem {
   at: Range;
-  /** What was expected and what was found; one sentence without a full stop. */
+  /** What was expected and what was found, in one sentence without a full stop. */
   message: string;
-  /** What to do about it. */
+  /** How to fix it. */
   help: string;
-  /** Where it is other than the rule's. */
+  /** Overrides the severity of the rule. */
   severity?: Severity;
-  /** In the file of `at`, where the repair is certain and needs no thought. */
+  /** A mechanical fix in the file of `at`. */
   fix?: Fix;
 }
 
-/** One rule: pure, no reading of files, silent about what it cannot know. */
+/** A rule reads no files and reports nothing about values that it cannot know. */
 export type Rule = ProjectRule | ConfigRule;
 
-/** About the repository as a whole. */
+/** Checks the repository as a whole. */
 export interface ProjectRule {
   metadata: RuleMetadata;
   check(project: Project): Iterable<Problem>;
 }
 
-/** About each config that a deploy can use: the base, or the base merged with a destination. */
+/** Checks each config that a deploy can use: the base, or the base merged with a destination. */
 export interface ConfigRule {
   metadata: RuleMetadata;
   checkConfig(deployed: DeployableConfig): Iterable<Problem>;

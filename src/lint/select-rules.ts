@@ -2,7 +2,7 @@ import type { OptInRule } from "./opt-in-rules.ts";
 import type { Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
-/** All rules but those that nobody asked for. */
+/** All rules except opt-in rules that are not enabled. */
 export function selectRules(enabled: readonly OptInRule[] = []): Rule[] {
   return rules.filter(({ metadata: { id, optIn } }) => optIn !== true || enabled.some((name) => name === id));
 }

@@ -1,6 +1,5 @@
 /**
- * The candidates that `word` most likely stands for, one or two slips of the finger away: all that are as near as the
- * nearest one. With more than one nobody knows which was meant.
+ * The candidates with the smallest distance. With more than one, the intended word is ambiguous.
  */
 export function closest(word: string, candidates: readonly string[]): string[] {
   const allowed = word.length <= 4 ? 1 : 2;
@@ -15,7 +14,10 @@ function normalize(word: string): string {
   return word.toLowerCase().replaceAll("-", "_");
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
+/**
+ * Optimal string alignment distance: insertions, deletions, substitutions and swaps of adjacent
+ * characters.
+ */
 function distance(a: string, b: string): number {
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);

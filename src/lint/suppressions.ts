@@ -2,36 +2,43 @@ import type { Finding } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
 import type { Source } from "../text/source.ts";
 
-/** `# kamal-action: ignore <rule-id> -- reason`, on the finding's line or on a line of its own above it. */
+/**
+ * `# kamal-action: ignore <rule-id> -- reason`, on the finding's line or on its own line above it.
+ */
 export interface Suppression {
   file: string;
   line: number;
-  /** Of the comment, 1-based; the end is exclusive. */
+  /** Columns of the comment, 1-based; the end is exclusive. */
   column: number;
   endColumn: number;
   ruleIds: readonly string[];
-  /** Without a reason it does not count. */
+  /** A comment without a reason has no effect. */
   reason: string;
-  /** Nothing else on the line: it speaks for the next line that is no comment. */
+  /**
+   * Whether nothing else is on the line; the comment then applies to the next line that is not a
+   * comment.
+   */
   alone: boolean;
-  /** The line that it speaks for. */
+  /** The line that the comment applies to. */
   target: number;
 }
 
 const comment = /(?:^|\s)(?:#|\/\/)\s*kamal-action:\s*ignore\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/;
 
-/** All suppression comments in the files that rules look at. */
+/** All suppression comments in the files that rules check. */
 export function readSuppressions(project: Project): Suppression[] {
   return sourcesOf(project).flatMap(suppressionsIn);
 }
 
-/** Tells of a finding whether one of the comments asks for silence about it. */
-export function silencer(suppressions: readonly Suppression[]): (finding: Finding) => boolean {
-  const silenced = new Set(suppressions.flatMap((each) => each.ruleIds.map((id) => keyOf(each.file, each.target, id))));
-  return ({ file, line, ruleId }) => silenced.has(keyOf(file, line, ruleId));
+/** Returns a function that checks whether a comment suppresses a finding. */
+export function suppressionMatcher(suppressions: readonly Suppression[]): (finding: Finding) => boolean {
+  const suppressed = new Set(
+    suppressions.flatMap((each) => each.ruleIds.map((id) => keyOf(each.file, each.target, id))),
+  );
+  return ({ file, line, ruleId }) => suppressed.has(keyOf(file, line, ruleId));
 }
 
-/** The ids that the comments name without any finding there. */
+/** The ids in the comments that match no finding. */
 export function unmatchedIds(
   suppressions: readonly Suppression[],
   findings: readonly Finding[],
@@ -46,7 +53,7 @@ function keyOf(file: string, line: number, ruleId: string): string {
   return JSON.stringify([file, line, ruleId]);
 }
 
-/** From the last line to the first, so that the next line with code is known at each. */
+/** Goes from the last line to the first, so that the next line with code is always known. */
 function suppressionsIn(source: Source): Suppression[] {
   if (!source.text.includes("kamal-action:")) return [];
   const suppressions: Suppression[] = [];

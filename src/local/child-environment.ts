@@ -1,9 +1,9 @@
 import path from "node:path";
 
 export interface SecretValues {
-  /** Values that we provide, by name. */
+  /** Values that we provide for the secrets in deploy.yml, by name. */
   provided: ReadonlyMap<string, string>;
-  /** Values that the repository's own lines read (`NAME=$OTHER`): in the environment only. */
+  /** Values that the repository's own lines read (`NAME=$OTHER`), by variable. */
   referenced: ReadonlyMap<string, string>;
 }
 
@@ -15,14 +15,14 @@ export interface ChildEnvironmentOptions {
   lockOwner?: string | undefined;
   /** For the audit log, which Kamal signs with git's user.email. */
   performer?: string | undefined;
-  /** Put in front of the PATH. */
+  /** Prepended to PATH. */
   bin?: string | undefined;
 }
 
-/** Ours alone: the inputs hold the key and every secret, the state is what post trusts. */
+/** Never passed on: the inputs contain all secrets, and the post step trusts the state. */
 const ours = /^(INPUT_|STATE_)|^GITHUB_(STATE|OUTPUT)$/;
 
-/** The environment of everything that Kamal starts: hooks, docker, ssh, ERB. */
+/** The environment for our child processes and all that Kamal runs: hooks, docker, ssh, ERB. */
 export function childEnvironment(env: NodeJS.ProcessEnv, options: ChildEnvironmentOptions): Record<string, string> {
   const kept = Object.entries(env).flatMap(([key, value]) =>
     value === undefined || ours.test(key) ? [] : [[key, value]],
@@ -39,7 +39,7 @@ export function childEnvironment(env: NodeJS.ProcessEnv, options: ChildEnvironme
   return child;
 }
 
-/** Git's way to configure a process by environment; it adds to what others have put there. */
+/** Configures git through the environment, in addition to configuration that is already there. */
 function addGitConfig(env: Record<string, string>, key: string, value: string): void {
   const count = Number(env.GIT_CONFIG_COUNT ?? "0");
   env.GIT_CONFIG_COUNT = String(count + 1);

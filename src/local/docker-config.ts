@@ -1,10 +1,10 @@
-// A Docker client configuration of our own for Kamal: its `docker login` lands in a directory that we throw away,
-// while the runner's other logins, plugins, contexts and builders stay usable.
+// A separate Docker client configuration for Kamal. Its `docker login` writes to a temporary
+// directory, while the runner's other logins, plugins, contexts and builders remain usable.
 
 import { chmod, copyFile, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** Copies config.json and links everything else. Returns the directory for DOCKER_CONFIG. */
+/** Copies config.json and symlinks everything else. Returns the directory for DOCKER_CONFIG. */
 export async function createDockerConfig(original: string, directory: string): Promise<string> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   for (const entry of await listOrEmpty(original)) {
@@ -20,7 +20,7 @@ export async function createDockerConfig(original: string, directory: string): P
   return directory;
 }
 
-/** Removes the copy. Links are removed, not followed. Returns whether it was there. */
+/** Removes the copy without following symlinks. Returns whether it existed. */
 export async function removeDockerConfig(directory: string): Promise<boolean> {
   const existed = (await listOrEmpty(directory)).length > 0;
   await rm(directory, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { getExecOutput } from "@actions/exec";
 
 export type LocalDocker = { missing: "docker" | "buildx" } | { missing: undefined; client: string; buildx: string };
 
-/** The runner's own Docker, as Kamal will find it. */
+/** The Docker on the runner, as Kamal will find it. */
 export async function localDocker(env: Record<string, string>): Promise<LocalDocker> {
   const client = await version("docker", ["--version"], env);
   if (client === undefined) return { missing: "docker" };

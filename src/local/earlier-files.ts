@@ -1,24 +1,24 @@
-// Files as they were before the change that this run is about: out of the objects that the checkout holds, nothing is
-// fetched and nothing of the repository runs.
+// Reads files as they were before the change that triggered this run. It reads only objects that
+// are in the checkout, fetches nothing, and runs no code from the repository.
 
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-/** What GitHub says about the event, as far as it tells what to compare with. */
+/** The facts about GitHub's event that determine the revision to compare with. */
 export interface EventFacts {
   workspace: string;
   eventName: string | undefined;
-  /** File with the event's payload. */
+  /** The file with the event's payload. */
   eventPath: string | undefined;
 }
 
-/** The content that a path of the repository had; undefined: there was no such file, or it is no small text. */
+/** Returns the earlier content of a file; undefined if it did not exist or is too large. */
 export type EarlierReader = (path: string) => Promise<string | undefined>;
 
-/** As for files of the working tree. Bytes. */
+/** The same limit as for files in the working tree. Bytes. */
 const maxBytes = 1024 * 1024;
 
-/** undefined: there is nothing to compare with, or the checkout is too shallow to hold it. */
+/** Undefined if there is nothing to compare with, or if the checkout is too shallow. */
 export async function earlierReader(facts: EventFacts): Promise<EarlierReader | undefined> {
   const revision = await revisionBefore(facts);
   if (revision === undefined) return undefined;
@@ -30,7 +30,7 @@ export async function earlierReader(facts: EventFacts): Promise<EarlierReader | 
   };
 }
 
-/** Of a pull request: what it would be merged into. Of a push: what the branch was. */
+/** For a pull request, the commit that it will be merged into; for a push, the previous commit. */
 async function revisionBefore(facts: EventFacts): Promise<string | undefined> {
   const candidates = facts.eventName === "push" ? [beforePush(facts.eventPath)] : await mergedInto(facts);
   for (const candidate of candidates) {
@@ -40,7 +40,7 @@ async function revisionBefore(facts: EventFacts): Promise<string | undefined> {
   return undefined;
 }
 
-/** GitHub checks out a merge commit for pull requests; its first parent is the branch that they go to. */
+/** GitHub checks out a merge commit for pull requests, whose first parent is the target branch. */
 async function mergedInto({ workspace, eventName }: EventFacts): Promise<(string | undefined)[]> {
   if (eventName !== "pull_request") return [];
   const commit = await git(workspace, ["cat-file", "commit", "HEAD"]);
@@ -56,20 +56,21 @@ function beforePush(eventPath: string | undefined): string | undefined {
     const before: unknown = Reflect.get(Object(payload), "before");
     return typeof before === "string" ? before : undefined;
   } catch {
-    // No payload, or none that can be read: there is nothing to compare with.
+    // Without a readable payload, there is nothing to compare with.
     return undefined;
   }
 }
 
 /**
- * Reading objects starts no program, whatever the repository's configuration says; a missing object is not fetched, and
- * no configuration of the machine counts. The directory is named, so that none in the working tree is taken instead.
+ * Reading objects starts no other program, whatever the repository's configuration says. Missing
+ * objects are not fetched, and the machine's git configuration is ignored. `--git-dir` is explicit,
+ * so that git does not pick up another repository in the working tree.
  */
 async function git(workspace: string, args: readonly string[]): Promise<string | undefined> {
   const directory = path.join(workspace, ".git");
   const { PATH = "" } = process.env;
   try {
-    // Loaded when there is something to compare with: it takes a tenth of the time of a whole lint.
+    // Imported only if needed, because it takes a tenth of the time of a lint.
     const { getExecOutput } = await import("@actions/exec");
     const { exitCode, stdout } = await getExecOutput(
       "git",
@@ -84,7 +85,7 @@ async function git(workspace: string, args: readonly string[]): Promise<string |
           GIT_CONFIG_NOSYSTEM: "1",
           GIT_CONFIG_GLOBAL: "/dev/null",
           GIT_NO_LAZY_FETCH: "1",
-          // Git before 2.45 does not know the line above, and the repository could allow a protocol that runs programs.
+          // Git before 2.45 ignores GIT_NO_LAZY_FETCH, and a protocol could run programs.
           GIT_ALLOW_PROTOCOL: "",
           GIT_OPTIONAL_LOCKS: "0",
           GIT_TERMINAL_PROMPT: "0",
@@ -93,7 +94,7 @@ async function git(workspace: string, args: readonly string[]): Promise<string |
     );
     return exitCode === 0 ? stdout : undefined;
   } catch {
-    // No git on this machine.
+    // Git is not installed.
     return undefined;
   }
 }

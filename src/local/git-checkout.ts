@@ -1,25 +1,25 @@
-// What the git checkout says, and how our secrets file stays invisible in it.
+// Reads the git checkout, and hides our secrets file from it.
 
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 
-/** The commit that Kamal would build; undefined outside of a repository. */
+/** The commit that Kamal would build; undefined outside a repository. */
 export async function headCommit(directory: string): Promise<string | undefined> {
   const head = await git(directory, ["rev-parse", "--verify", "HEAD"]);
   return head.exitCode === 0 ? head.stdout.trim() : undefined;
 }
 
-/** Kamal's own rule: a build from the working tree (builder/context) with changes is not the commit. */
+/** As in Kamal: with `builder/context`, a build of a changed working tree gets its own version. */
 export async function uncommittedSuffix(directory: string): Promise<string> {
   const status = await git(directory, ["status", "--porcelain"]);
   return status.exitCode === 0 && status.stdout.trim() !== "" ? `_uncommitted_${randomBytes(8).toString("hex")}` : "";
 }
 
 /**
- * Keeps git from seeing what happens to a file: a tracked one is assumed unchanged, an untracked one is excluded.
- * Returns whether anything had to be done; `showToGit` undoes it.
+ * Hides changes to a file from git: a tracked file is assumed unchanged, an untracked one is
+ * excluded. Returns whether anything had to be done. `showToGit` undoes it.
  */
 export async function hideFromGit(file: string): Promise<boolean> {
   const directory = path.dirname(file);
@@ -55,12 +55,12 @@ export async function showToGit(file: string): Promise<void> {
   );
 }
 
-/** With a comment by which it is told from the same line of somebody else. Latin-1, so that every byte survives. */
+/** The comment marks the line as ours. Latin-1 preserves every byte. */
 function hidingBlock(line: string): string {
   return `\n# While kamal-action runs:\n${Buffer.from(line).toString("latin1")}\n`;
 }
 
-/** Where git keeps what this clone alone ignores, and what to write there; undefined outside of a repository. */
+/** The clone's own exclude file, and the block to write into it; undefined outside a repository. */
 async function exclusionOf(directory: string, file: string): Promise<{ file: string; block: string } | undefined> {
   const found = await git(directory, ["rev-parse", "--git-path", "info/exclude", "--show-prefix"]);
   if (found.exitCode !== 0) return undefined;

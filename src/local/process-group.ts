@@ -1,13 +1,13 @@
-// Processes in groups of their own, whose lines are read as they come.
+// Starts processes in their own process groups, and reads their output line by line.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
 
-/** A process that can be found again after we are gone: a pid alone may by then belong to somebody else. */
+/** Identifies a process even after we have ended, when its pid may have been reused. */
 export interface ProcessIdentity {
   pid: number;
-  /** Field 22 of /proc/PID/stat; undefined where there is no /proc. */
+  /** Field 22 of /proc/PID/stat; undefined on systems without /proc. */
   startTime: string | undefined;
 }
 
@@ -28,14 +28,14 @@ export interface ProcessOptions {
 }
 
 /**
- * A hook could send gigabytes without a newline. Longer than two environment variables, in characters: a secret must
- * arrive whole to be recognised and taken out.
+ * A hook could print gigabytes without a newline. This is longer than two environment variables,
+ * because a secret can be recognized and masked only if it arrives whole. Characters.
  */
 const longestLine = 262_144;
 
-const leftOut = `(A line of more than ${longestLine} characters was left out.)`;
+const omittedLine = `(Omitted a line longer than ${longestLine} characters.)`;
 
-/** Starts a command in a process group of its own, so that a signal reaches what it starts (docker, ssh, compilers). */
+/** Starts a command in its own process group, so that a signal also reaches its children. */
 export async function startProcess(
   command: string,
   args: readonly string[],
@@ -46,19 +46,19 @@ export async function startProcess(
   return run;
 }
 
-/** As `startProcess`, with the child: its standard input stays open. */
+/** Like `startProcess`, but also returns the child, whose standard input stays open. */
 export async function spawnGroup(command: string, args: readonly string[], options: ProcessOptions) {
   const { cwd, env, onLine } = options;
   const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
   const done = exitOf(child);
-  // What ends before it has read everything says why by its lines and its exit code.
+  // A process that ends before it has read everything explains itself by its output and exit code.
   child.stdin.on("error", () => {});
   forwardLines(child.stdout, onLine);
   forwardLines(child.stderr, onLine);
   const pid = child.pid;
   if (pid === undefined) {
     await done;
-    throw new Error(`${command} could not be started`);
+    throw new Error(`Could not start ${command}`);
   }
   return { child, run: { identity: { pid, startTime: await startTimeOf(pid) }, done } };
 }
@@ -77,18 +77,18 @@ function forwardLines(stream: NodeJS.ReadableStream, onLine: (line: string) => v
     rest += decoder.write(chunk);
     const lines = rest.split("\n");
     rest = lines.pop() ?? "";
-    for (const line of lines) onLine(line.length > longestLine ? leftOut : line);
+    for (const line of lines) onLine(line.length > longestLine ? omittedLine : line);
     if (rest.length > longestLine) rest = rest.slice(0, longestLine + 1);
   });
   stream.on("end", () => {
-    if (rest !== "") onLine(rest.length > longestLine ? leftOut : rest);
+    if (rest !== "") onLine(rest.length > longestLine ? omittedLine : rest);
   });
 }
 
-/** Sends a signal (0 only asks) to the whole group, if it is still the one that we started. Returns whether it was there. */
+/** Signals (0 only tests) the whole group if it is still ours. Returns whether it exists. */
 export async function signalGroup(identity: ProcessIdentity, signal: NodeJS.Signals | 0): Promise<boolean> {
   const startTime = await startTimeOf(identity.pid);
-  // A leader that is gone leaves its group to the processes that it started; a leader with another start time is a stranger.
+  // If the leader has ended, its children keep the group. Another start time means a reused pid.
   if (startTime !== undefined && identity.startTime !== undefined && startTime !== identity.startTime) return false;
   return killGroup(identity.pid, signal);
 }
@@ -105,7 +105,7 @@ function killGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
 async function startTimeOf(pid: number): Promise<string | undefined> {
   try {
     const stat = await readFile(`/proc/${pid}/stat`, "latin1");
-    // The second field is the command's name in parentheses, which may hold blanks.
+    // The second field is the command's name in parentheses, which may contain spaces.
     return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
   } catch {
     return undefined;

@@ -1,25 +1,26 @@
-// The runner's Ruby: which one it is, and whether Kamal runs on it.
+// Finds the runner's Ruby, and checks whether it can run Kamal.
 
 import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
 import { compareGemVersions } from "../text/gem-version.ts";
 
+/** The oldest Ruby that can run Kamal. */
 const oldest = "3.1";
 
 export interface Ruby {
   version: string;
-  /** Gems with C extensions are built for it. */
+  /** The platform that gems with C extensions are built for. */
   platform: string;
 }
 
-/** Asks for what `findRuby` judges. Rejects when there is no `ruby`; undefined: it started and said nothing. */
-export type AskRuby = () => Promise<Ruby | undefined>;
+/** Rejects if there is no `ruby`; returns undefined if it started but did not print its version. */
+export type DetectRuby = () => Promise<Ruby | undefined>;
 
 /** @throws Failure `ruby-missing`, `ruby-old`. */
-export async function findRuby(ask: AskRuby = askRuby): Promise<Ruby> {
+export async function findRuby(detect: DetectRuby = detectRuby): Promise<Ruby> {
   let ruby: Ruby | undefined;
   try {
-    ruby = await ask();
+    ruby = await detect();
   } catch (error) {
     throw failure("ruby-missing", {}, { cause: error });
   }
@@ -29,7 +30,7 @@ export async function findRuby(ask: AskRuby = askRuby): Promise<Ruby> {
   return ruby;
 }
 
-async function askRuby(): Promise<Ruby | undefined> {
+async function detectRuby(): Promise<Ruby | undefined> {
   const { stdout } = await getExecOutput("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: true });
   const [version, platform] = stdout.trim().split(" ");
   return version === undefined || platform === undefined ? undefined : { version, platform };

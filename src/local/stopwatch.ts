@@ -1,6 +1,6 @@
 /**
- * Starts to measure; the result says how many whole milliseconds have passed since. `performance`, which could say it
- * too, makes Node load nine modules when it is first named.
+ * Starts measuring. The returned function gives the elapsed time in whole milliseconds. Not with
+ * `performance`, because Node loads nine modules on its first use.
  */
 export function stopwatch(): () => number {
   const startedAt = process.hrtime.bigint();

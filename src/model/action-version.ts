@@ -1,7 +1,7 @@
 import packageJson from "../../package.json" with { type: "json" };
 
-/** This action's own version, as package.json says it. */
+/** This action's version, from package.json. */
 export const actionVersion: string = packageJson.version;
 
-/** Where this action is at home. */
+/** The action's repository. */
 export const homepage: string = packageJson.homepage;

@@ -1,13 +1,13 @@
 import type { Diagnosis } from "./report.ts";
 
 /**
- * A failure with a known cause. Whatever stops a run ends as one of these: `cause` says what was expected and
- * what was found (and where), `fix` what to do.
+ * A failure with a known cause. Everything that stops a run ends as one of these: `cause` says what
+ * was expected, what was found and where; `fix` says what to do.
  */
 export class Failure extends Error {
   readonly diagnosis: Diagnosis;
 
-  /** Only the catalogue makes one, so that the words of a failure are in one place. */
+  /** Call this only from the catalogue, so that all failure messages are in one place. */
   constructor(diagnosis: Diagnosis, options?: ErrorOptions) {
     super(`${diagnosis.title}: ${diagnosis.cause}`, options);
     this.name = "Failure";
@@ -15,7 +15,10 @@ export class Failure extends Error {
   }
 }
 
-/** The run was stopped by somebody (GitHub's cancel button, a signal); nothing is wrong with the deploy itself. */
+/**
+ * The run was cancelled from outside (GitHub's cancel button, a signal); the deploy itself did not
+ * fail.
+ */
 export class Cancelled extends Error {
   constructor(signal: string) {
     super(`Cancelled by ${signal}`);
@@ -23,7 +26,7 @@ export class Cancelled extends Error {
   }
 }
 
-/** The message of anything that was thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

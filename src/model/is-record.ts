@@ -1,4 +1,4 @@
-/** What JSON calls an object. */
+/** Whether a value is an object in the sense of JSON. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

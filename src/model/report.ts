@@ -1,5 +1,5 @@
-// The one thing that every command fills and every renderer reads. The shape is published as
-// schema/report.schema.json; a test holds every report to it.
+// The report: every command fills it, every renderer reads it. schema/report.schema.json publishes
+// its shape, and a test validates every sample report against it.
 
 export const commands = ["deploy", "rollback", "verify", "preflight", "lint"] as const;
 export type Command = (typeof commands)[number];
@@ -35,7 +35,7 @@ export interface Phase {
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
-/** A rule's statement about a place in a file. Lines and columns are 1-based; the end is exclusive. */
+/** A problem that a rule found in a file. Lines and columns are 1-based; the end is exclusive. */
 export interface Finding {
   ruleId: string;
   severity: Severity;
@@ -46,20 +46,22 @@ export interface Finding {
   column: number;
   endLine: number;
   endColumn: number;
-  /** What to do about it. */
+  /** How to fix it. */
   help: string;
-  /** Only where the repair is certain and needs no thought. */
+  /** Only where the fix is certain and needs no decision. */
   fix?: Fix;
 }
 
-/** A repair of the finding's own file: all of the edits together. */
+/** A fix for the finding's file: all edits belong together. */
 export interface Fix {
-  /** What it does, as a command: `Write …`. */
+  /** In the imperative: `Write …`. */
   description: string;
   edits: readonly Edit[];
 }
 
-/** `text` in the place of what stands there, as in `Finding`: an empty place is an insertion, an empty text a deletion. */
+/**
+ * Replaces a range (as in `Finding`) with `text`. An empty range inserts, an empty text deletes.
+ */
 export interface Edit {
   line: number;
   column: number;
@@ -74,26 +76,26 @@ export type Evidence = Readonly<Record<string, Json>>;
 export type CheckKind = "preflight" | "probe";
 export type Verdict = "pass" | "warn" | "fail" | "skip";
 
-/** The answer to one question about the world outside. */
+/** The result of one check of the runner, a server, DNS, the registry or the app. */
 export interface CheckResult {
   id: string;
   kind: CheckKind;
-  /** What was asked: a host, a URL, a repository. */
+  /** What was checked: a host, a URL, a repository. */
   target: string;
   outcome: Verdict;
-  /** One sentence; always there, for a pass too. */
+  /** One sentence, for a pass too. */
   reason: string;
   durationMs: number;
   evidence: Evidence;
 }
 
-/** Why the run is red, and what to do about it. */
+/** Why the run failed, and how to fix it. */
 export interface Diagnosis {
   id: string;
   title: string;
   cause: string;
   fix: string;
-  /** The lines that show it, redacted. */
+  /** Redacted lines of output that show the cause. */
   evidence: readonly string[];
 }
 
@@ -115,6 +117,6 @@ export interface Report {
   findings: readonly Finding[];
   checks: readonly CheckResult[];
   diagnosis: Diagnosis | null;
-  /** Things worth a reader's eye that are no failure: fingerprints accepted, a cache that could not be read. */
+  /** Noteworthy, but not a failure: accepted fingerprints, a cache that could not be read. */
   notices: readonly string[];
 }

@@ -1,4 +1,4 @@
-// What the configuration was before the change that a run is about, as far as rules ask.
+// The configuration before the pull request that a run is about, as far as rules need it.
 
 import { Config } from "../config/config.ts";
 import type { ConfigFile, Reader } from "../repository/reader.ts";
@@ -6,13 +6,16 @@ import { deepMerge, normalizeRoot } from "../yaml/deep-merge.ts";
 import { parseYamlFile, rootMap } from "../yaml/document.ts";
 import type { MapNode } from "../yaml/nodes.ts";
 
-/** The content that a path of the repository had; undefined: none, or not known. */
+/** The earlier content of a path in the repository; undefined if it did not exist or is unknown. */
 type ReadEarlier = (path: string) => Promise<string | undefined>;
 
 export interface Earlier {
-  /** By destination (`""`: the base alone); those that could be read. */
+  /** The earlier configs that could be read, by destination (`""` for the base alone). */
   readonly configs: ReadonlyMap<string, Config>;
-  /** What accessories upload and what has another content now; paths of the app, as the config has them. */
+  /**
+   * The files that accessories upload and whose content changed; paths relative to the app, as
+   * written in the config.
+   */
   readonly changedFiles: ReadonlySet<string>;
 }
 
@@ -25,7 +28,7 @@ interface Deployed {
 /** More files than any config uploads. */
 const maxFiles = 50;
 
-/** Throws nothing that the files could cause. */
+/** Never throws because of the files. */
 export async function readEarlier(
   reader: Reader,
   read: ReadEarlier,

@@ -1,10 +1,10 @@
-// What is in the repository, read once. Nothing here runs any of its code.
+// Reads the repository once. Never runs any of its code.
 
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
 import { Config } from "../config/config.ts";
-import { destinationPath, destinationsAmong, noDestinations, otherConfigsAmong } from "../config/destinations.ts";
+import { destinationPath, destinationsAmong, excludedDestinations, otherConfigsAmong } from "../config/destinations.ts";
 import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import { deployingKamal, type KamalVersion } from "../repository/deploying-kamal.ts";
@@ -28,20 +28,20 @@ export interface ProjectOptions {
   destination: string | undefined;
   /** The input `kamal-version`. */
   kamalVersion?: string | undefined;
-  /** A deploy uses one variant: the others are not its business. */
+  /** Read only the variant that a deploy uses. */
   onlyChosen?: boolean;
-  /** Reads what files were before the change that this run is about. */
+  /** Reads the content that a file had before the pull request that this run is about. */
   earlier?: ((path: string) => Promise<string | undefined>) | undefined;
 }
 
-/** The config as one deploy would see it: the base alone, or merged with one destination. */
+/** The config of one deploy: the base alone, or merged with a destination. */
 export interface Variant {
   destination: string | undefined;
   /** The destination's own file. */
   file: ConfigFile | undefined;
-  /** Both files merged; undefined when one of them cannot be used. */
+  /** Both files merged; undefined if one of them cannot be used. */
   config: Config | undefined;
-  /** In the order in which Kamal reads them: later ones override. */
+  /** In the order in which Kamal reads them: later files override earlier ones. */
   secrets: readonly SecretsFile[];
 }
 
@@ -51,23 +51,26 @@ export interface Project {
   /** Relative to `root`, with forward slashes; `.` for the root itself. */
   directory: string;
   config: ConfigFile;
-  /** The variant that was asked for. */
+  /** The variant that the inputs select. */
   chosen: Variant;
-  /** Without a destination asked for: the base and each destination that has a file. Else the chosen one only. */
+  /**
+   * With the input `destination`, only the chosen variant; otherwise the base and every destination
+   * that has a file.
+   */
   variants: readonly Variant[];
-  /** Destinations that have a file beside the config. */
+  /** Destinations that have a file next to the config. */
   destinations: readonly string[];
-  /** What is in the config's folder, for the message when it is not there. */
+  /** The names in the config's folder, for the message that the config is missing. */
   neighbours: readonly string[];
-  /** Either file of the chosen variant holds ERB. */
+  /** Whether a file of the chosen variant contains ERB. */
   hasErb: boolean;
   files: Readonly<Record<AppFile, TextFile>>;
-  /** What else the app's data, secrets and requests go through. */
+  /** The other files that the app's data, secrets and requests depend on. */
   surroundings: Surroundings;
-  /** undefined: what was before is not known. */
+  /** undefined if the earlier configuration is unknown. */
   earlier: Earlier | undefined;
   kamal: KamalVersion;
-  /** Files that are there and cannot be read. */
+  /** Files that exist but cannot be read. */
   problems: readonly Finding[];
 }
 
@@ -83,8 +86,9 @@ const appFiles = {
 type AppFile = keyof typeof appFiles;
 
 /**
- * Reads the project. What is wrong with a file's content is in the result, for rules and for `deriveDeployment` to
- * tell; throws a `Failure` (`directory-missing`) only when there is no place to look at.
+ * Reads the project. Problems with a file's content are part of the result: rules and
+ * `deriveDeployment` report them. Throws a `Failure` (`directory-missing`) only if the working
+ * directory does not exist.
  */
 export async function readProject(options: ProjectOptions): Promise<Project> {
   const { root, directory } = locate(options);
@@ -97,9 +101,9 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...others];
   const read: Variant[] = [];
   for (const destination of wanted) read.push(await readVariant(reader, config, destination));
-  // One that is asked for is read, whatever it holds.
-  const none = noDestinations(config, options.destination === undefined ? read : []);
-  const variants = read.filter(({ destination = "" }) => !none.names.has(destination));
+  // The destination of the input is never excluded.
+  const excluded = excludedDestinations(config, options.destination === undefined ? read : []);
+  const variants = read.filter(({ destination = "" }) => !excluded.names.has(destination));
   const [chosen = { destination: undefined, file: undefined, config: undefined, secrets: [] }] = variants;
   const files = await readAppFiles(reader, chosen.config);
   const surroundings = await readSurroundings(reader, {
@@ -108,7 +112,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     workflowNames: listFolder(root, ".github/workflows"),
     otherConfigs: [
       ...otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
-      ...none.otherApps,
+      ...excluded.otherApps,
     ],
     names: {
       app: listFolder(root, directory),
@@ -123,7 +127,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     config,
     chosen,
     variants,
-    destinations: destinations.filter((name) => !none.names.has(name)),
+    destinations: destinations.filter((name) => !excluded.names.has(name)),
     neighbours,
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
@@ -138,7 +142,7 @@ function locate(options: ProjectOptions): { root: string; directory: string } {
   try {
     const root = realpathSync.native(options.root);
     const real = realpathSync.native(join(root, options.directory));
-    if (!isInside(root, real)) throw new Error("it is outside of the repository");
+    if (!isInside(root, real)) throw new Error("it is outside the repository");
     if (!statSync(real).isDirectory()) throw new Error("it is not a directory");
     return { root, directory: toPosix(relative(root, real)) || "." };
   } catch (error) {
@@ -152,7 +156,7 @@ async function readVariant(reader: Reader, base: ConfigFile, destination: string
   const merged = mergeFiles(base, file);
   const config = merged === undefined ? undefined : new Config(merged);
   const path = lookup(merged, "secrets_path");
-  // A path that ERB computes: the default is not what Kamal reads, and nothing else is known.
+  // ERB computes the path, so the files that Kamal reads are unknown.
   if (path?.kind === "unknown") return { destination, file, config, secrets: [] };
   const stem = path?.kind === "scalar" && path.value !== null ? path.text : ".kamal/secrets";
   const own = destination === undefined ? stem : `${stem}.${destination}`;
@@ -189,7 +193,7 @@ function listFolder(root: string, folder: string): string[] {
     if (!isInside(root, realpathSync.native(join(root, folder)))) return [];
     return readdirSync(join(root, folder)).sort();
   } catch {
-    // A folder that is not there holds nothing.
+    // The folder does not exist.
     return [];
   }
 }

@@ -1,4 +1,5 @@
-// The files around deploy.yml that the app's data, secrets and requests go through. All of them may be absent.
+// The files around deploy.yml that the app's data, secrets and requests depend on. Any of them may
+// be absent.
 
 import { posix } from "node:path";
 import { type Dockerfile, parseDockerfile } from "../app/dockerfile.ts";
@@ -22,7 +23,7 @@ const texts = {
 } as const;
 type SurroundingText = keyof typeof texts;
 
-/** What an app of Rails does not run without, directories before what is in them. */
+/** Files and directories that a Rails app needs to run. A directory comes before its content. */
 export const appPaths = [
   "Gemfile",
   "Gemfile.lock",
@@ -40,7 +41,7 @@ export const appPaths = [
   "db/migrate",
 ] as const;
 
-/** Files and directories whose presence alone says something. */
+/** Files and directories of which rules check only whether they exist. */
 const watched = [
   "config/master.key",
   "config/credentials/production.key",
@@ -51,7 +52,10 @@ const watched = [
   ...appPaths,
 ];
 
-/** Of dotenv: templates (`.env.example`, `.env.erb`) and other formats hold no values, or encrypted ones. */
+/**
+ * Files of dotenv. Templates (`.env.example`, `.env.erb`) have no values, and other formats may be
+ * encrypted.
+ */
 const envFile = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
 
 export interface Surroundings {
@@ -59,15 +63,18 @@ export interface Surroundings {
   readonly dockerfile: Dockerfile | undefined;
   readonly database: ConfigFile;
   readonly storage: ConfigFile;
-  /** litestream.yml where apps have it, and what a Litestream accessory names; by path. */
+  /** litestream.yml in its usual places, and the config files that accessories upload. */
   readonly litestream: readonly ConfigFile[];
-  /** Configs beside the one that is looked at, which may be those of other apps. */
+  /** Other configs in the same folder, which may belong to other apps. */
   readonly otherConfigs: readonly ConfigFile[];
-  /** .github/workflows of the repository. */
+  /** The files in .github/workflows. */
   readonly workflows: readonly ConfigFile[];
-  /** Paths of the app (relative to its directory, as the config has them) that rules ask about. */
+  /** Paths that rules ask about, relative to the app's directory, as written in the config. */
   readonly entries: ReadonlyMap<string, FileRead["state"]>;
-  /** Files of the app that are secret by their names, there or not in git: `.env…`, keys of credentials. */
+  /**
+   * Files of the app that contain secrets according to their names (`.env…`, credential keys),
+   * whether in git or not.
+   */
   readonly secretFiles: readonly string[];
 }
 
@@ -76,13 +83,13 @@ interface SurroundingsOptions {
   variants: readonly (Config | undefined)[];
   /** Names in .github/workflows. */
   workflowNames: readonly string[];
-  /** Paths of the repository. */
+  /** Paths relative to the repository's root. */
   otherConfigs: readonly string[];
   /** Names in the app's directory, and in its config/credentials. */
   names: { app: readonly string[]; credentials: readonly string[] };
 }
 
-/** A text that cannot be read is the same as unknown here: nothing of it is reported. */
+/** Treats texts that cannot be read as absent, and does not report them. */
 export async function readSurroundings(reader: Reader, options: SurroundingsOptions): Promise<Surroundings> {
   const text = (path: string) => reader.peekText(reader.resolve(path));
   const config = (path: string) => reader.peekConfig(reader.resolve(path));

@@ -1,7 +1,8 @@
-// What GitHub shows beside the files and on top of the run: findings at their place, and the one failure that decided.
+// What GitHub shows next to the files and at the top of the run: the findings, and the failure that
+// stopped the run.
 
 import { type Finding, type Report, type Severity, severities } from "../model/report.ts";
-import { brief, cleanText, clip, oneLine } from "../text/plain-text.ts";
+import { cleanText, clip, clipLine, oneLine } from "../text/plain-text.ts";
 import { stoppedByFindings } from "./headline.ts";
 
 type AnnotationLevel = "error" | "warning" | "notice";
@@ -15,36 +16,39 @@ export interface Annotation {
   startLine?: number;
   endLine?: number;
   startColumn?: number;
-  /** The last column of it, unlike a finding's. */
+  /** Inclusive, unlike a finding's. */
   endColumn?: number;
 }
 
-/** GitHub shows ten of each level for a step and drops the rest; the summary has all. */
-const mostOfLevel = 10;
-const longestTitle = 200;
-const longestMessage = 4000;
+/**
+ * GitHub shows ten annotations per level and step, and drops the rest. The summary shows all of
+ * them.
+ */
+const maxPerLevel = 10;
+const maxTitle = 200;
+const maxMessage = 4000;
 
 const levels: Readonly<Record<Severity, AnnotationLevel>> = { error: "error", warning: "warning", info: "notice" };
 
-/** The failure first, then findings, errors before warnings; never more than GitHub shows. */
+/** The failure first, then findings by severity; never more than GitHub shows. */
 export function annotationsFor(report: Report): Annotation[] {
   return severities.flatMap((severity) => {
-    const findings = report.findings.filter((finding) => finding.severity === severity).slice(0, mostOfLevel);
+    const findings = report.findings.filter((finding) => finding.severity === severity).slice(0, maxPerLevel);
     const first = severity === "error" ? failure(report) : [];
-    return [...first, ...findings.map(fromFinding)].slice(0, mostOfLevel);
+    return [...first, ...findings.map(fromFinding)].slice(0, maxPerLevel);
   });
 }
 
-/** How many of a report's problems GitHub shows nowhere but in the summary and the log. */
+/** How many problems get no annotation, so that only the summary and the log show them. */
 export function hiddenByGitHub(report: Report): number {
   return severities.reduce((sum, severity) => {
     const findings = report.findings.filter((finding) => finding.severity === severity).length;
     const all = findings + (severity === "error" ? failure(report).length : 0);
-    return sum + Math.max(0, all - mostOfLevel);
+    return sum + Math.max(0, all - maxPerLevel);
   }, 0);
 }
 
-/** A failure because of findings is told by the findings themselves, when one of them makes an error of its own. */
+/** None when findings caused the failure and one of them is an error: it has its own annotation. */
 function failure(report: Report): Annotation[] {
   const { diagnosis, outcome, findings } = report;
   if (diagnosis === null || outcome !== "failure") return [];
@@ -52,7 +56,7 @@ function failure(report: Report): Annotation[] {
   return [
     {
       level: "error",
-      title: brief(diagnosis.title, longestTitle),
+      title: clipLine(diagnosis.title, maxTitle),
       message: message(diagnosis.cause, `What to do: ${diagnosis.fix}`),
     },
   ];
@@ -61,14 +65,14 @@ function failure(report: Report): Annotation[] {
 function fromFinding(finding: Finding): Annotation {
   return {
     level: levels[finding.severity],
-    title: brief(finding.ruleId, longestTitle),
+    title: clipLine(finding.ruleId, maxTitle),
     message: message(finding.message, finding.help),
     file: oneLine(finding.file),
     ...range(finding),
   };
 }
 
-/** GitHub takes columns only within one line, and means the last one inclusive. */
+/** GitHub accepts columns only within one line, and its end column is inclusive. */
 function range({ line, column, endLine, endColumn }: Finding): Partial<Annotation> {
   if (endLine === line) {
     return { startLine: line, endLine, startColumn: column, endColumn: Math.max(column, endColumn - 1) };
@@ -82,6 +86,6 @@ function message(...sentences: readonly string[]): string {
       .map((sentence) => cleanText(sentence).trim())
       .filter(Boolean)
       .join("\n"),
-    longestMessage,
+    maxMessage,
   );
 }

@@ -1,18 +1,19 @@
-// What a report says in one or two sentences. Plain words with `code`; every renderer dresses them for its own format.
+// A report in one or two sentences, as plain text with `code`. Every renderer formats them in its
+// own way.
 
 import type { CheckKind, PhaseId, Report, Verdict } from "../model/report.ts";
-import { count, humanDuration, listed } from "../text/plain-text.ts";
+import { count, humanDuration, joinWithAnd } from "../text/plain-text.ts";
 
-/** The last phase that did not end well. */
-function brokenPhase(report: Report) {
+/** The last phase that failed or was cancelled. */
+function failedPhase(report: Report) {
   return report.phases.findLast(({ outcome }) => outcome !== "success");
 }
 
-/** What happened to what, in how long: the first line of everything. */
+/** The first line of summary and log: what was done, to what, in how much time. */
 export function headline(report: Report): string {
   if (report.command === "lint") return lintHeadline(report);
   if (report.outcome === "success") return successHeadline(report);
-  const what = intention(report);
+  const what = describeOperation(report);
   if (report.outcome === "cancelled") return `${what} was cancelled${whereAndWhen(report)}`;
   return `${what} failed${whereAndWhen(report)}`;
 }
@@ -30,9 +31,9 @@ function successHeadline(report: Report): string {
         ? `Set up ${name}${on} and deployed${version} in ${time}`
         : `Deployed ${name}${version}${to} in ${time}`;
     case "rollback":
-      return `Rolled ${name}${on} back to${version || " the version before"} in ${time}`;
+      return `Rolled back ${name}${on} to${version || " the previous version"} in ${time}`;
     case "verify":
-      return `${name}${version} serves${on} (${passing(report, "probe", "probe")})`;
+      return `${name}${version} is serving${on} (${passing(report, "probe", "probe")})`;
     case "preflight":
       return `${name} is ready to deploy${to} (${passing(report, "preflight", "check")})`;
     case "lint":
@@ -40,8 +41,8 @@ function successHeadline(report: Report): string {
   }
 }
 
-/** `Deploy of shop `9f2c…` to production`; of a config that could not be read, only `Deploy`. */
-function intention(report: Report): string {
+/** `Deploy of shop `9f2c…` to production`; only `Deploy` when the config could not be read. */
+function describeOperation(report: Report): string {
   const { service, destination } = report;
   const of = service === null ? "" : ` of ${service}`;
   const version = report.version === null ? "" : ` \`${report.version}\``;
@@ -63,7 +64,7 @@ function intention(report: Report): string {
 
 function whereAndWhen(report: Report): string {
   const time = report.durationMs > 0 ? ` after ${humanDuration(report.durationMs)}` : "";
-  const phase = brokenPhase(report);
+  const phase = failedPhase(report);
   return phase === undefined ? time : `${time} in "${phase.title}"`;
 }
 
@@ -77,7 +78,7 @@ function lintHeadline(report: Report): string {
     warnings > 0 ? count(warnings, "warning") : "",
     infos > 0 ? count(infos, "note") : "",
   ].filter(Boolean);
-  if (parts.length > 0) return `${listed(parts)} in the configuration`;
+  if (parts.length > 0) return `${joinWithAnd(parts)} in the configuration`;
   return report.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
 }
 
@@ -97,59 +98,65 @@ export function tally(report: Report, kind?: CheckKind): string {
     number("fail") > 0 ? `${number("fail")} failed` : "",
     number("warn") > 0 ? count(number("warn"), "warning") : "",
     number("pass") > 0 ? `${number("pass")} passed` : "",
-    number("skip") > 0 ? `${number("skip")} left out` : "",
+    number("skip") > 0 ? `${number("skip")} skipped` : "",
   ].filter(Boolean);
-  return parts.length === 0 ? "nothing was asked" : parts.join(", ");
+  return parts.length === 0 ? "none" : parts.join(", ");
 }
 
-/** Kamal is at work on the servers, but leaves the running app alone. */
-const preparing: readonly PhaseId[] = ["build", "lock", "proxy", "accessories"];
+/** Phases that change the servers, but do not touch the running app. */
+const preparationPhases: readonly PhaseId[] = ["build", "lock", "proxy", "accessories"];
 
-/** Whether another version than before may serve after this run. */
-function mayHaveChanged({ command, phases }: Report): boolean {
+/** Whether this run may have changed which version serves. */
+function mayHaveSwitchedVersion({ command, phases }: Report): boolean {
   return (command === "deploy" || command === "rollback") && phases.some(({ id }) => id === "boot");
 }
 
-/** What serves after a run that did not end well; undefined for commands that change nothing anyway. */
-export function standing(report: Report): string | undefined {
+/**
+ * What is serving after a run that failed or was cancelled. undefined after a success, and for
+ * commands that change nothing.
+ */
+export function stateAfterRun(report: Report): string | undefined {
   const { command, outcome, previousVersion, phases } = report;
   if (outcome === "success" || command === "lint" || command === "verify") return undefined;
-  const previous = previousVersion === null ? "" : ` \`${previousVersion}\` keeps serving.`;
-  if (!mayHaveChanged(report)) {
-    const prepared = command !== "preflight" && phases.some(({ id }) => preparing.includes(id));
-    return `${prepared ? "The running app was not touched." : "Nothing was changed on the servers."}${previous}`;
+  const previous = previousVersion === null ? "" : ` \`${previousVersion}\` is still serving.`;
+  if (!mayHaveSwitchedVersion(report)) {
+    const prepared = command !== "preflight" && phases.some(({ id }) => preparationPhases.includes(id));
+    return `${prepared ? "The running app was not touched." : "Nothing on the servers was changed."}${previous}`;
   }
-  const broken = brokenPhase(report)?.id;
-  if (broken !== "boot") {
-    return "Kamal had started the version before this happened: it may already serve, but nothing proves it.";
+  if (failedPhase(report)?.id !== "boot") {
+    return "Kamal had already started this version, so it may be serving, but this was not verified.";
   }
-  if (previousVersion === null) return "No version served before this run.";
-  return `kamal-proxy sends visitors to a new container only once it is healthy; where that did not happen, \`${previousVersion}\` keeps serving.`;
+  if (previousVersion === null) return "No version was serving before this run.";
+  return `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${previousVersion}\` is still serving.`;
 }
 
-/** Whether the linter ended the run: the findings then tell more than the diagnosis, which names the first of them. */
+/**
+ * Whether findings stopped the run: they then say more than the diagnosis, which has only the first
+ * of them.
+ */
 export function stoppedByFindings(report: Report): boolean {
   const { diagnosis, findings } = report;
-  if (diagnosis === null || brokenPhase(report)?.id !== "lint") return false;
+  if (diagnosis === null || failedPhase(report)?.id !== "lint") return false;
   return findings.some(({ ruleId }) => ruleId === diagnosis.id);
 }
 
-/** Whether a reader may want to return to what served before. */
+/** Whether to show how to return to the previous version. */
 export function offersRollback(report: Report): boolean {
   const { previousVersion, version, outcome, checks } = report;
-  if (!mayHaveChanged(report) || previousVersion === null || previousVersion === version) return false;
-  // A container that never became healthy never got a visitor; with several servers it may have been another one.
+  if (!mayHaveSwitchedVersion(report) || previousVersion === null || previousVersion === version) return false;
+  // kamal-proxy never routes to an unhealthy container, but with several servers another one may
+  // have switched.
   const servers = checks.filter(({ id }) => id === "ssh").length;
-  return !(outcome === "failure" && brokenPhase(report)?.id === "boot" && servers <= 1);
+  return !(outcome === "failure" && failedPhase(report)?.id === "boot" && servers <= 1);
 }
 
-/** The diagnosis's lines, without those that only repeat a check that is shown anyway. */
+/** The evidence of the diagnosis, without lines that only repeat a failed check. */
 export function evidenceOf({ diagnosis, checks }: Report): string[] {
-  const told = (line: string) =>
+  const repeatsCheck = (line: string) =>
     checks.some(
       ({ id, target, reason }) =>
         line.length === id.length + target.length + reason.length + 3 && line === `${id} ${target}: ${reason}`,
     );
-  const lines = (diagnosis?.evidence ?? []).filter((line) => !told(line));
+  const lines = (diagnosis?.evidence ?? []).filter((line) => !repeatsCheck(line));
   return lines.some((line) => line.trim() !== "") ? lines : [];
 }

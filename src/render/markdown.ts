@@ -1,17 +1,21 @@
-// Everything that a summary is made of. It is HTML throughout: in an HTML block GitHub's Markdown looks at nothing but
-// a blank line, which no value can contain, so a value could only break out through HTML, which is escaped. The
-// characters that mean something in Markdown are written as entities all the same, for places outside of a block.
+// The building blocks of a summary. All of it is HTML: within an HTML block, GitHub's Markdown
+// reacts only to a blank line, which no value can contain, so a value could break out only through
+// HTML, which is escaped. Markdown's own special characters are escaped too, for values outside of
+// an HTML block.
 
-import { brief, cleanText, clip, count, shortenCommits } from "../text/plain-text.ts";
+import { cleanText, clip, clipLine, count, shortenCommits } from "../text/plain-text.ts";
 import { wrapRaw } from "../text/wrap.ts";
 
-/** One value in running text, in characters: enough for any honest sentence, too little to bury the rest. */
-const longestValue = 1200;
-/** What browsers and servers take. */
-const longestUrl = 2000;
-const longestLine = 1000;
+/**
+ * The limit for one value in running text: long enough for any real sentence, too short to bury the
+ * rest.
+ */
+const maxValueLength = 1200;
+/** What browsers and servers accept. */
+const maxUrlLength = 2000;
+const maxLineLength = 1000;
 const lineWidth = 112;
-const mostLines = 60;
+const maxLines = 60;
 
 const special = /[&<>"`*_[\]#|~\\$!@]/g;
 
@@ -20,24 +24,30 @@ function attribute(text: string): string {
   return text.replace(special, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** For text; outside of an HTML block Markdown would make links of bare URLs, in our `<code>` too. */
+/**
+ * For text. Outside of an HTML block, Markdown turns bare URLs into links, even within `<code>`.
+ */
 function entities(text: string): string {
   return attribute(text)
     .replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, "&#58;")
     .replace(/(?<=\bwww)\./gi, "&#46;");
 }
 
-/** Text outside of code. GitHub reads `$…$` as mathematics in the finished page; its docs name the span as the way out. */
+/**
+ * For text outside of code. GitHub renders `$…$` as mathematics; its docs recommend this span to
+ * prevent it.
+ */
 function escapeText(text: string): string {
   return entities(text).replaceAll("&#36;", "<span>&#36;</span>");
 }
 
 /**
- * A sentence, as HTML for one line. What stands in backticks becomes code; so does every word that GitHub would turn
- * into something else than text after the rendering (URLs, `@mentions`, `:emoji:`), and commits, shortened.
+ * A sentence as one line of HTML. Text in backticks becomes code, and so do words that GitHub would
+ * otherwise transform after rendering (URLs, `@mentions`, `:emoji:`), and commits, which are
+ * shortened.
  */
-export function inline(value: string, limit = longestValue): string {
-  const text = brief(value, limit);
+export function inline(value: string, limit = maxValueLength): string {
+  const text = clipLine(value, limit);
   return text
     .split(/(`[^`]+`)/)
     .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
@@ -52,58 +62,64 @@ function words(text: string): string {
 }
 
 function inlineWord(word: string): string {
-  // A colon at the end belongs to an emoji, and to nothing else.
+  // A colon at the end belongs to the word only in an emoji.
   const isEmoji = /:[a-z0-9_+-]+:/i.test(word);
   const core = word.replace(/^[("']+/, "").replace(isEmoji ? /[.,;!?)"']+$/ : /[.,;:!?)"']+$/, "");
-  if (core === "" || (!isEmoji && !becomesSomethingElse(core))) return escapeText(word);
+  if (core === "" || (!isEmoji && !isTransformed(core))) return escapeText(word);
   const start = word.indexOf(core);
   return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
 }
 
-function becomesSomethingElse(word: string): boolean {
+function isTransformed(word: string): boolean {
   return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || shortenCommits(word) !== word;
 }
 
-/** A name, a version, a command, as it is; of a commit the first 12 digits, and all of them as its title. */
-export function code(value: string, limit = longestValue): string {
-  const text = brief(value, limit);
+/**
+ * A name, version or command, unchanged. A commit is cut to 12 digits, with the full commit as the
+ * title.
+ */
+export function code(value: string, limit = maxValueLength): string {
+  const text = clipLine(value, limit);
   if (text === "") return "";
   const short = shortenCommits(text);
   const title = short === text ? "" : ` title="${attribute(text)}"`;
   return `<code${title}>${entities(short)}</code>`;
 }
 
-/** A command or a version to be copied: nothing is left out of it. */
+/** A command or version to copy, so commits are not shortened. */
 export function copyable(value: string): string {
-  return `<code>${entities(brief(value, longestValue))}</code>`;
+  return `<code>${entities(clipLine(value, maxValueLength))}</code>`;
 }
 
 /**
- * Lines of a log, blank ones too; long ones broken, because GitHub would hide their end behind a scroll bar. A newline
- * is an entity, so that no blank line ends the HTML block.
+ * Lines of a log, including blank ones. Long lines are wrapped, because GitHub would hide their end
+ * behind a scroll bar. Newlines are entities, because a blank line would end the HTML block.
  */
 export function pre(lines: readonly string[]): string {
-  const all = lines.flatMap((line) => cleanText(line.slice(-longestLine * mostLines)).split("\n"));
-  const shown = all.slice(-mostLines).flatMap((line) => wrapRaw(clip(line, longestLine), lineWidth));
-  const left = all.length - mostLines;
-  const note = left > 0 ? [`(${count(left, "line")} before these are in the report)`] : [];
+  const all = lines.flatMap((line) => cleanText(line.slice(-maxLineLength * maxLines)).split("\n"));
+  const shown = all.slice(-maxLines).flatMap((line) => wrapRaw(clip(line, maxLineLength), lineWidth));
+  const left = all.length - maxLines;
+  const note = left > 0 ? [`(${count(left, "earlier line")} in the report)`] : [];
   return `<pre><code>${[...note, ...shown].map(entities).join("&#10;")}</code></pre>`;
 }
 
-/** Lines that are clean and narrow already, every blank of them kept. */
+/** Lines that are already clean and short enough; keeps every space. */
 export function verbatim(lines: readonly string[]): string {
   return `<pre><code>${lines.map(entities).join("&#10;")}</code></pre>`;
 }
 
-/** A link to http(s) only; anything else, and a URL that hides its host behind a user name, stays text. */
+/**
+ * Links only to http(s); any other URL, or one with a user name that could disguise its host, stays
+ * text.
+ */
 export function link(url: string, label: string): string {
   const target = safeUrl(url);
   return target === undefined ? label : `<a href="${attribute(target)}">${label}</a>`;
 }
 
-/** The URL as the browser will read it; undefined when it must not be a link. */
+/** The URL as a browser parses it; undefined when it must not become a link. */
 export function safeUrl(url: string): string | undefined {
-  const parsed = url.length > longestUrl ? null : URL.parse(cleanText(url));
+  const parsed = url.length > maxUrlLength ? null : URL.parse(cleanText(url));
   if (parsed === null) return undefined;
   if (!["http:", "https:"].includes(parsed.protocol) || parsed.username !== "" || parsed.password !== "") {
     return undefined;
@@ -111,33 +127,33 @@ export function safeUrl(url: string): string | undefined {
   return parsed.href;
 }
 
-/** A URL as people read it, without what every URL has, as a link to itself. */
+/** A URL, without a slash at the end, as a link to itself. */
 export function plainLink(url: string): string {
   const target = safeUrl(url);
-  const shown = escapeText(brief(url, 200).replace(/\/$/, ""));
+  const shown = escapeText(clipLine(url, 200).replace(/\/$/, ""));
   return target === undefined ? code(url) : link(target, shown);
 }
 
 export interface Column {
   title: string;
   align?: "right" | "center";
-  /** Never broken into lines: marks, times, short names. */
+  /** For marks, times, short names. */
   nowrap?: boolean;
 }
 
-/** Opening, rows and closing of a table; rows stay apart so that a summary can be cut between them. */
+/** The rows are separate, so that a summary can be cut between them. */
 export interface Table {
   open: string;
   rows: readonly string[];
-  /** How many rows there would be; the last of a very long list are not even made. */
+  /** The number of all rows; the last rows of a very long table are not rendered. */
   total: number;
   close: string;
 }
 
-/** What no page has room for is not made at all. */
-const mostCharacters = 1_000_000;
+/** Rows beyond this limit are not rendered, because no summary has room for them. */
+const maxTableCharacters = 1_000_000;
 
-/** One row for each item; `row` returns HTML that the functions above made. */
+/** One row for each item; `row` must return HTML from the functions above. */
 export function table<T>(columns: readonly Column[], items: readonly T[], row: (item: T) => readonly string[]): Table {
   const head = columns.map((column) => `<th${alignment(column, "left")}>${column.title}</th>`).join("");
   return {
@@ -160,7 +176,7 @@ function rowsOf<T>(items: readonly T[], row: (item: T) => string): string[] {
   const rows: string[] = [];
   let used = 0;
   for (const item of items) {
-    if (used > mostCharacters) break;
+    if (used > maxTableCharacters) break;
     const html = row(item);
     used += html.length;
     rows.push(html);

@@ -1,4 +1,4 @@
-// The measures of success that the specification names, as far as this run took them.
+// What a successful run has verified, measured against the project's goals.
 
 import type { CheckResult, Evidence, Json, Report } from "../model/report.ts";
 import { count, humanDuration } from "../text/plain-text.ts";
@@ -6,11 +6,12 @@ import { count, humanDuration } from "../text/plain-text.ts";
 const minute = 60_000;
 
 export interface Proof {
+  /** false: the run missed the goal. */
   met: boolean;
   text: string;
 }
 
-/** Empty when the run proved nothing: only checks that all passed prove something. */
+/** Empty after a failure. A kind of check counts only when all of its checks passed. */
 export function proofs(report: Report): Proof[] {
   if (report.outcome !== "success") return [];
   const passed = (id: string) => passedChecks(report, id);
@@ -26,7 +27,7 @@ export function proofs(report: Report): Proof[] {
 
 const proof = (text: string): Proof => ({ met: true, text });
 
-/** All passing checks with this id; none when one of them did not pass. */
+/** All checks with this id when all of them passed, otherwise none. */
 function passedChecks({ checks }: Report, id: string): CheckResult[] {
   const asked = checks.filter((check) => check.kind === "probe" && check.id === id && check.outcome !== "skip");
   return asked.every(({ outcome }) => outcome === "pass") ? asked : [];
@@ -36,28 +37,27 @@ function timeProof({ command, durationMs }: Report): Proof[] {
   const limits: Partial<Record<Report["command"], number>> = { deploy: 10 * minute, rollback: 2 * minute };
   const limit = limits[command];
   if (limit === undefined) return [];
-  const what = command === "deploy" ? "Deploy" : "Rollback";
-  return durationMs < limit
-    ? [proof(`${what} in ${humanDuration(durationMs)}, under ${humanDuration(limit)}`)]
-    : [{ met: false, text: `${what} in ${humanDuration(durationMs)}; the goal is under ${humanDuration(limit)}` }];
+  const what = command === "deploy" ? "The deploy" : "The rollback";
+  const text = `${what} took ${humanDuration(durationMs)} (goal: under ${humanDuration(limit)})`;
+  return [{ met: durationMs < limit, text }];
 }
 
 function versionProof({ version }: Report, checks: readonly CheckResult[], routed: boolean): Proof[] {
   if (checks.length === 0 || version === null) return [];
-  // A target is `web on 203.0.113.7`: two roles on one server are one server.
+  // A target is `web on 203.0.113.7`: several roles can run on the same server.
   const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
   const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
-  return [proof(`\`${version}\` runs${where}${routed ? " and is what visitors get" : ""}`)];
+  return [proof(`\`${version}\` runs${where}${routed ? " and serves visitors" : ""}`)];
 }
 
 function healthProof(checks: readonly CheckResult[]): Proof[] {
-  const answers = checks.map(({ evidence }) => (isList(evidence.statuses) ? evidence.statuses.length : 0));
-  const least = Math.min(...answers);
+  const counts = checks.map(({ evidence }) => (isList(evidence.statuses) ? evidence.statuses.length : 0));
+  const least = Math.min(...counts);
   if (checks.length === 0 || least === 0) return [];
   const medians = checks.flatMap(({ evidence }) => numberAt(evidence.latencyMs, "median"));
   const slowest = medians.length === 0 ? "" : `, median ${Math.max(...medians)} ms`;
-  const each = checks.length === 1 ? "" : ` at each of ${checks.length} addresses`;
-  return [proof(`${count(least, "healthy answer")} in a row${each}${slowest}`)];
+  const each = checks.length === 1 ? "" : ` from each of ${checks.length} addresses`;
+  return [proof(`${count(least, "healthy response")} in a row${each}${slowest}`)];
 }
 
 function tlsProof(checks: readonly CheckResult[]): Proof[] {

@@ -15,7 +15,7 @@ export function rollbackCommand(version: string, { destination }: Report, config
   return parts.join(" ");
 }
 
-/** How to return to what served before; nothing when nothing served, or nothing changed. */
+/** How to return to the previous version; empty when there is none, or when nothing has changed. */
 export function rollbackHint(report: Report, context: SummaryContext): SummaryPart[] {
   const { previousVersion } = report;
   if (previousVersion === null || !offersRollback(report)) return [];
@@ -23,13 +23,13 @@ export function rollbackHint(report: Report, context: SummaryContext): SummaryPa
   const { repositoryUrl } = context;
   const actions = repositoryUrl === undefined ? "Actions" : link(`${repositoryUrl}/actions`, "Actions");
   const items = [
-    `On GitHub: ${actions} → your rollback workflow → <em>Run workflow</em>, with the version ${copyable(previousVersion)}`,
+    `On GitHub: ${actions} → your rollback workflow → <em>Run workflow</em>, with version ${copyable(previousVersion)}`,
     `On your machine: ${copyable(rollbackCommand(previousVersion, report, context.configFile))}`,
   ];
   return [{ html: `<h3>${title}</h3>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>` }];
 }
 
-/** Names that come from a config must not become commands in the shell that they are pasted into. */
+/** A value from the config must not become a command in the shell that the line is pasted into. */
 function shellWord(text: string): string {
   return /^[\w./:@%+=-]+$/.test(text) ? text : shellQuote(text);
 }

@@ -1,12 +1,11 @@
-// Findings as SARIF 2.1.0, for GitHub's code scanning. Pure: who writes the file, and where, is not decided here.
-// What GitHub makes of each property: "SARIF support for code scanning" in its documentation.
+// Findings as SARIF 2.1.0, for GitHub's code scanning. How GitHub uses each property: "SARIF
+// support for code scanning" in its documentation.
 
 import { createHash } from "node:crypto";
 import type { Edit, Finding, Fix, Json, Severity } from "../model/report.ts";
 import { cleanText } from "../text/plain-text.ts";
 import { ruleUrl } from "./rule-docs.ts";
 
-/** What SARIF says about a rule, beside its findings. */
 interface SarifRule {
   id: string;
   severity: Severity;
@@ -17,20 +16,22 @@ interface SarifRule {
 interface SarifOptions {
   findings: readonly Finding[];
   rules: readonly SarifRule[];
-  /** Of this action. */
+  /** This action's version. */
   version: string;
-  /** Where docs/rules/<id>.md can be read, without a slash at the end. */
+  /** The URL of docs/rules, without a slash at the end. */
   docsUrl: string;
-  /** docs/rules/<id>.md by id, as far as they are at hand. */
+  /** The contents of docs/rules/<id>.md by id; without a page, the help is a link. */
   pages?: ReadonlyMap<string, string>;
 }
 
-/** GitHub refuses a file with more. */
-const mostResults = 25_000;
+/** GitHub rejects a file with more. */
+const maxResults = 25_000;
 
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
-/** A rule is an error only where it is certain; GitHub sorts by both. */
+/**
+ * Rules report an error only when they are certain. GitHub sorts alerts by severity and precision.
+ */
 const precisions: Readonly<Record<Severity, string>> = { error: "very-high", warning: "high", info: "medium" };
 const problemSeverities: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -38,7 +39,7 @@ const problemSeverities: Readonly<Record<Severity, string>> = {
   info: "recommendation",
 };
 
-/** One run. Regions are 1-based with an exclusive end, as `Finding` has them and SARIF wants them. */
+/** One SARIF run. Its regions are 1-based with an exclusive end, as in `Finding`. */
 export function toSarif({ findings, rules, version, docsUrl, pages = new Map() }: SarifOptions): Json {
   const index = new Map(rules.map((rule, position) => [rule.id, position]));
   const seen = new Map<string, number>();
@@ -57,7 +58,7 @@ export function toSarif({ findings, rules, version, docsUrl, pages = new Map() }
           },
         },
         columnKind: "utf16CodeUnits",
-        results: results.length > mostResults ? worst(findings, results) : results,
+        results: results.length > maxResults ? worst(findings, results) : results,
       },
     ],
   };
@@ -66,7 +67,7 @@ export function toSarif({ findings, rules, version, docsUrl, pages = new Map() }
 function worst(findings: readonly Finding[], results: readonly Json[]): Json[] {
   return severityOrder
     .flatMap((severity) => results.filter((_, position) => findings[position]?.severity === severity))
-    .slice(0, mostResults);
+    .slice(0, maxResults);
 }
 
 interface Documentation {
@@ -76,15 +77,16 @@ interface Documentation {
 
 function describeRule({ id, severity, title, securitySeverity }: SarifRule, { docsUrl, page }: Documentation): Json {
   const url = ruleUrl(docsUrl, id);
-  const link = `[Why, with a bad and a good example](${url})`;
-  // With this property GitHub shows a security alert, so only rules about leaks and open doors have it.
+  const link = `[Why this matters, with a bad and a good example](${url})`;
+  // GitHub shows a security alert for this property, so only rules about leaks and exposed services
+  // have it.
   const security = securitySeverity === undefined ? {} : { "security-severity": securitySeverity.toFixed(1) };
   return {
     id,
     shortDescription: { text: title },
     fullDescription: { text: `${title}.` },
     help: {
-      text: `${title}. Why, with a bad and a good example: ${url}`,
+      text: `${title}. Why this matters, with a bad and a good example: ${url}`,
       markdown: page === undefined ? `${title}.\n\n${link}` : `${withoutTitle(page)}\n\n${link}`,
     },
     helpUri: url,
@@ -111,7 +113,8 @@ function toResult(finding: Finding, known: { index: number | undefined; seen: Ma
     level: levels[severity],
     message: { text: plain(`${message}. ${help}`) },
     locations: [{ physicalLocation: { artifactLocation, region: region(finding) } }],
-    // GitHub tells alerts apart by a hash of the source line, which its own upload action adds; this one is for others.
+    // GitHub's upload action adds its own fingerprint, a hash of the source line. This one is for
+    // other tools.
     partialFingerprints: { "kamalAction/v1": fingerprint(finding, known.seen) },
     ...(fix && { fixes: [toFix(fix, artifactLocation)] }),
   };
@@ -126,19 +129,24 @@ function region({ line, column, endLine, endColumn }: Omit<Edit, "text">): Json 
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** Relative to the repository's root; `a b`, `#` and `:` would mean something else in a URI. */
+/**
+ * Relative to the repository's root. Spaces, `#` and `:` are encoded, because they have a meaning
+ * in a URI.
+ */
 function uriOf(file: string): string {
   return file.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
-/** A message may hold links, `[text](url)`: what the repository's files say must not become one. */
+/**
+ * SARIF messages can contain links, `[text](url)`; text from the repository must not become one.
+ */
 function plain(text: string): string {
   return cleanText(text).replace(/\[([^\]]*)\](?=\()/g, "\\[$1\\]");
 }
 
 /**
- * The same after lines above it came or went: what is said and where, without line and column; repetitions counted in
- * the order of the file.
+ * Stays the same when lines above the finding are added or removed: it hashes rule, file, the
+ * message without line numbers, and the number of equal findings before it.
  */
 function fingerprint(finding: Finding, seen: Map<string, number>): string {
   const message = finding.message.replace(/\bline \d+/g, "line");

@@ -1,11 +1,11 @@
-// A few lines of source with a pointer, as compilers show them. Pure; source-files.ts reads.
+// A few lines of source with a pointer, as compilers show them. source-files.ts reads the files.
 
 import type { Finding } from "../model/report.ts";
 import { cleanText } from "../text/plain-text.ts";
-import { longestLine, type Span } from "../text/secret-spans.ts";
+import { maxLineLength, type Span } from "../text/secret-spans.ts";
 import { columns } from "../text/wrap.ts";
 
-/** The lines of one file, and what of each must not be shown. */
+/** The lines of one file, and the spans in each line that must not be shown. */
 export interface ShownSource {
   lines: readonly string[];
   hidden: readonly (readonly Span[])[];
@@ -24,12 +24,15 @@ const tabWidth = 4;
 const stars = "***";
 const ellipsis = "…";
 
-/** The finding's first line with a pointer below, and its neighbours; empty where there is nothing to point at. */
+/**
+ * The finding's first line with a pointer below it, and the lines around it; empty for a finding
+ * about a whole file.
+ */
 export function excerptOf(source: ShownSource, place: Place, width: number): ExcerptLine[] {
   const first = source.lines[place.line - 1];
-  // A finding about a whole file stands at its start, without an extent.
+  // A finding about a whole file is an empty range at its start.
   const isWholeFile = place.line === 1 && place.column === 1 && place.endLine === 1 && place.endColumn === 1;
-  if (first === undefined || isWholeFile || first.length > longestLine) return [];
+  if (first === undefined || isWholeFile || first.length > maxLineLength) return [];
   const shown = layOut(first, source.hidden[place.line - 1] ?? []);
   const from = shown.startOf(place.column - 1);
   const to = place.endLine > place.line ? shown.cells.trimmedLength : shown.endOf(place.endColumn - 1);
@@ -44,7 +47,7 @@ export function excerptOf(source: ShownSource, place: Place, width: number): Exc
   ];
 }
 
-/** One item for each column of the screen; of a character that takes two the second is empty. */
+/** One item per terminal column; the second column of a wide character is empty. */
 class Cells {
   readonly items: string[] = [];
 
@@ -66,12 +69,15 @@ class Cells {
 
 interface LaidOut {
   cells: Cells;
-  /** The column at which a range begins or ends that begins or ends at this offset; hidden text has no inside. */
+  /**
+   * The columns where a range that starts or ends at this offset is shown; a hidden span is one
+   * unit.
+   */
   startOf(offset: number): number;
   endOf(offset: number): number;
 }
 
-/** The line as it is shown, and where each of its UTF-16 units has come to stand. */
+/** Lays out the line as it is shown, and maps its UTF-16 offsets to columns. */
 function layOut(line: string, hidden: readonly Span[]): LaidOut {
   const cells = new Cells();
   const starts: number[] = [];
@@ -84,7 +90,7 @@ function layOut(line: string, hidden: readonly Span[]): LaidOut {
     else if (!isInside) cells.add(stars);
     offset += character.length;
   }
-  // Between the halves of a surrogate pair there is no place of its own.
+  // An offset in the middle of a surrogate pair has no column of its own.
   const startOf = (wanted: number) =>
     wanted < line.length ? (starts[wanted] ?? starts[wanted - 1] ?? 0) : cells.length;
   const endOf = (wanted: number) =>
@@ -92,13 +98,15 @@ function layOut(line: string, hidden: readonly Span[]): LaidOut {
   return { cells, startOf, endOf };
 }
 
-/** What has no width, or turns the reading direction, would hide itself and move the pointer. */
+/**
+ * Replaces zero-width and bidirectional characters, which would be invisible and move the pointer.
+ */
 function visible(character: string, column: number): string {
   if (character === "\t") return " ".repeat(tabWidth - (column % tabWidth));
   return cleanText(character) === character && character !== "\n" ? character : "\ufffd";
 }
 
-/** The first column that is shown of a line that is too long. */
+/** The first column to show, for a line that is too long. */
 function windowAround(from: number, length: number, width: number): number {
   if (length <= width || from < width * 0.75) return 0;
   return Math.max(0, Math.min(from - Math.floor(width / 3), length - width));
@@ -123,10 +131,10 @@ interface ContextOptions {
   width: number;
 }
 
-/** A neighbour in the same window; blank lines, and those that begin far from it, say nothing. */
+/** A line above or below, in the same window; none when nothing of it would be visible. */
 function context(source: ShownSource, number: number, { window, size, width }: ContextOptions): ExcerptLine[] {
   const line = source.lines[number - 1];
-  if (line === undefined || line.length > longestLine) return [];
+  if (line === undefined || line.length > maxLineLength) return [];
   const text = cut(layOut(line, source.hidden[number - 1] ?? []).cells, window, width);
   if (text.replace(ellipsis, "").trim() === "") return [];
   return [{ label: String(number).padStart(size), text, isPointer: false }];

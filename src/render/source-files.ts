@@ -1,4 +1,5 @@
-// Reads the files that findings are about, once more, for the lines that a page shows. The report holds none of them.
+// Reads the files that findings are about again, for the excerpts in the summary. The report has no
+// source lines.
 
 import { realpathSync } from "node:fs";
 import type { Finding } from "../model/report.ts";
@@ -7,26 +8,27 @@ import { isKeyFile, secretSpans } from "../text/secret-spans.ts";
 import type { ShownSource } from "./source-excerpt.ts";
 
 export interface SourceOptions {
-  /** The checkout; nothing outside of it is read. */
+  /** The checkout; files outside of it are not read. */
   root: string;
-  /** Hides what this run knows to be secret. */
+  /** Masks the secrets that this run knows. */
   redact: (text: string) => string;
 }
 
-/** By file, with what must not be shown marked. Files that cannot be read are left out. */
+/** The lines of each file, with the spans to hide. Skips files that cannot be read. */
 export async function readSources(
   findings: readonly Finding[],
   { root, redact }: SourceOptions,
 ): Promise<Map<string, ShownSource>> {
   const real = realRoot(root);
-  // Without a checkout there is still a summary.
+  // Without a checkout, the summary has no excerpts.
   if (real === undefined) return new Map();
   const sources = await Promise.all(
     [...lastLines(findings)].map(async ([file, last]): Promise<[string, ShownSource][]> => {
       const read = await readRepositoryFile(real, file);
       if (read.state !== "text") return [];
       const text = read.text.replace(/^\uFEFF/, "");
-      // As findings count them; redacted first, because a line that is cut later could hold half a secret.
+      // Split as findings count lines. Redacted before any line is cut, because half a secret would
+      // not be found.
       const lines = text.split(/\r\n|\n|\r/, last).map(redact);
       return [[file, { lines, hidden: secretSpans(file, lines) }]];
     }),
@@ -42,7 +44,7 @@ function realRoot(root: string): string | undefined {
   }
 }
 
-/** By file the line behind the last finding: no more of it is shown, nor looked at for secrets. */
+/** For each file, the line after its last finding: nothing below it is shown. */
 function lastLines(findings: readonly Finding[]): Map<string, number> {
   const last = new Map<string, number>();
   for (const { file, line } of findings) {

@@ -1,16 +1,16 @@
 import type { ShownSource } from "./source-excerpt.ts";
 
-/** What the page can link to and show beside the report; without it, it has no such links and no lines of source. */
+/** What the summary shows besides the report: targets of links, and lines of source. */
 export interface SummaryContext {
   /** This run's page. */
   runUrl?: string;
   /** `https://github.com/owner/name`. */
   repositoryUrl?: string;
-  /** The commit that was checked out: findings point into it. */
+  /** The commit that was checked out; findings link to its files. */
   commit?: string;
-  /** Kamal's `-c`, as the input gives it. */
+  /** The input `config-file` (Kamal's `-c`). */
   configFile?: string;
-  /** Where docs/rules/<id>.md can be read, without a slash at the end. */
+  /** The URL of docs/rules, without a slash at the end. */
   docsUrl?: string;
   /** The files that findings are about, by path. */
   sources?: ReadonlyMap<string, ShownSource>;

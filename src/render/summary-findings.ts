@@ -1,4 +1,5 @@
-// The findings in the summary: where, what, what to do; of the first ones also the lines themselves.
+// The findings in the summary: where, what, how to fix it; the first ones with an excerpt of the
+// source.
 
 import { type Finding, type Report, type Severity, severities } from "../model/report.ts";
 import { count } from "../text/plain-text.ts";
@@ -9,9 +10,9 @@ import { excerptOf } from "./source-excerpt.ts";
 import type { SummaryContext } from "./summary-context.ts";
 import type { SummaryPart } from "./truncate.ts";
 
-/** With more of them nobody reads on: the rest are rows of the table only. */
-const mostExcerpts = 20;
-/** Columns of source that fit beside the other cells on a laptop. */
+/** Only the first findings get an excerpt, to keep the page readable. */
+const maxExcerpts = 20;
+/** Columns of source that fit next to the other cells on a laptop. */
 const excerptWidth = 72;
 
 const marks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
@@ -25,10 +26,10 @@ const findingColumns = [
 export function findingsPart(report: Report, context: SummaryContext): SummaryPart[] {
   if (report.findings.length === 0) return [];
   const sorted = report.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-  const detailed = new Set(sorted.slice(0, mostExcerpts));
+  const detailed = new Set(sorted.slice(0, maxExcerpts));
   let helpAbove = "";
   const rows = table(findingColumns, sorted, (finding) => {
-    const help = finding.help === helpAbove ? "As above." : inline(finding.help);
+    const help = finding.help === helpAbove ? "Same fix as above." : inline(finding.help);
     helpAbove = finding.help;
     return [
       marks[finding.severity],
@@ -39,12 +40,13 @@ export function findingsPart(report: Report, context: SummaryContext): SummaryPa
   return [{ html: "<h3>Findings</h3>" }, ...limitPart(report), { table: rows, noun: "finding" }];
 }
 
-/** Whoever counts the annotations must not believe that these are all. */
+/** Says that GitHub does not show all findings as annotations. */
 function limitPart(report: Report): SummaryPart[] {
   const hidden = hiddenByGitHub(report);
   if (hidden === 0) return [];
-  const words = "GitHub shows ten annotations of each kind beside the files. Only here and in the log:";
-  return [{ html: `<p>${words} ${count(hidden, "more problem")}.</p>` }];
+  const are = hidden === 1 ? "is" : "are";
+  const more = `${count(hidden, "more problem")} ${are} listed only here and in the log.`;
+  return [{ html: `<p>GitHub shows at most 10 annotations of each kind. ${more}</p>` }];
 }
 
 function place({ file, line, endLine }: Finding, { repositoryUrl, commit }: SummaryContext): string {

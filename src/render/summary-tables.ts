@@ -1,4 +1,4 @@
-// The tables of the summary, from the report's lists.
+// The tables of the summary.
 
 import type { CheckResult, Diagnosis, Outcome, Report, Verdict } from "../model/report.ts";
 import { humanDuration } from "../text/plain-text.ts";
@@ -35,11 +35,11 @@ const checkColumns = [
   { title: "", align: "center", nowrap: true },
   { title: "Check" },
   { title: "Target" },
-  { title: "Answer" },
+  { title: "Result" },
   { title: "Time", align: "right", nowrap: true },
 ] as const;
 
-/** The probes first: what serves now matters more than what was asked before. */
+/** Probes first: what is serving now matters more than what was checked before the deploy. */
 export function checksPart(report: Report): SummaryPart[] {
   return [...checksOf(report, "probe", "Probes"), ...checksOf(report, "preflight", "Preflight")];
 }
@@ -52,13 +52,13 @@ function checksOf(report: Report, kind: CheckResult["kind"], title: string): Sum
     verdictMarks[check.outcome],
     code(check.id, 60),
     target(check.target),
-    inline(answer(check, report.diagnosis)),
+    inline(result(check, report.diagnosis)),
     check.outcome === "skip" ? "" : humanDuration(check.durationMs),
   ]);
   return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
 }
 
-/** Checks arrive in the order in which they ended; the same run again must look the same. */
+/** Checks finish in any order, but the summary must have a stable one. */
 function worstFirst(a: CheckResult, b: CheckResult): number {
   const byVerdict = verdictOrder.indexOf(a.outcome) - verdictOrder.indexOf(b.outcome);
   return byVerdict || compare(a.id, b.id) || compare(a.target, b.target);
@@ -68,7 +68,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** `https://… at 203.0.113.7`: the name, and the server that was asked for it. */
+/** Splits `https://… at 203.0.113.7` into the URL and the server's address. */
 function partsOf(target: string): [name: string, address: string | undefined] {
   const [, name = target, address] = /^(\S+) at (\S+)$/.exec(target) ?? [];
   return [name, address];
@@ -80,10 +80,10 @@ function target(text: string): string {
   return address === undefined ? shown : `${shown}<br>at ${inline(address, 100)}`;
 }
 
-/** What the columns before and the diagnosis above say is not said again. */
-function answer({ reason, target: asked }: CheckResult, diagnosis: Diagnosis | null): string {
+/** The reason, without what the target column or the diagnosis above already says. */
+function result({ reason, target: checked }: CheckResult, diagnosis: Diagnosis | null): string {
   if (reason === diagnosis?.cause) return "See above.";
-  const start = [asked, partsOf(asked)[0]].find((words) => reason.startsWith(`${words} `));
+  const start = [checked, partsOf(checked)[0]].find((words) => reason.startsWith(`${words} `));
   if (start === undefined) return reason;
   const rest = reason.slice(start.length + 1);
   return rest.charAt(0).toUpperCase() + rest.slice(1);

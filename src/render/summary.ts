@@ -1,7 +1,7 @@
-// The page that GitHub shows for a run: what happened, why, what to do; then how it went.
+// The summary that GitHub shows for a run: what happened, why, how to fix it; then the details.
 
 import type { Report } from "../model/report.ts";
-import { evidenceOf, headline, standing, stoppedByFindings } from "./headline.ts";
+import { evidenceOf, headline, stateAfterRun, stoppedByFindings } from "./headline.ts";
 import { code, inline, link, plainLink, pre } from "./markdown.ts";
 import { proofs } from "./proofs.ts";
 import { rollbackHint } from "./rollback-hint.ts";
@@ -10,10 +10,10 @@ import { findingsPart } from "./summary-findings.ts";
 import { checksPart, noticesPart, timelinePart } from "./summary-tables.ts";
 import { type SummaryPart, truncateSummary } from "./truncate.ts";
 
-/** GitHub's limit is 1 MiB for a step, and another action's post step may write too. */
+/** Below GitHub's limit of 1 MiB per step, because the post step may add to it. */
 const summaryLimitBytes = 1_000_000;
 
-/** Markdown that is safe whatever the report's texts say; at most `limit` bytes. */
+/** Renders safe Markdown, whatever text the report contains, in at most `limit` bytes. */
 export function renderSummary(report: Report, context: SummaryContext = {}, limit = summaryLimitBytes): string {
   const stopped = stoppedByFindings(report);
   const findingsFirst = report.command === "lint" || stopped;
@@ -40,7 +40,7 @@ function opening(report: Report, context: SummaryContext): SummaryPart[] {
   const mark = report.command === "lint" && warned ? "⚠️" : marks[report.outcome];
   const lines = [
     report.outcome === "success" ? servingLine(report, context) : "",
-    inline(standing(report) ?? ""),
+    inline(stateAfterRun(report) ?? ""),
     report.outcome === "cancelled"
       ? "This action's post step releases the deploy lock and removes keys and logins."
       : "",
@@ -51,24 +51,24 @@ function opening(report: Report, context: SummaryContext): SummaryPart[] {
   ];
 }
 
-/** `https://shop.example.com · before: 41d09be2f7c6 · what changed`. */
+/** `https://shop.example.com · previous version 41d09be2f7c6 · changes`. */
 function servingLine(report: Report, context: SummaryContext): string {
   const { url, previousVersion } = report;
   const parts = [
     url === null ? "" : plainLink(url),
-    previousVersion === null ? "" : `before it: ${code(previousVersion)}`,
-    whatChanged(report, context),
+    previousVersion === null ? "" : `previous version ${code(previousVersion)}`,
+    changesLink(report, context),
   ];
   return parts.filter(Boolean).join(" · ");
 }
 
 const commit = /^[0-9a-f]{40}$/;
 
-function whatChanged({ version, previousVersion }: Report, { repositoryUrl }: SummaryContext): string {
+function changesLink({ version, previousVersion }: Report, { repositoryUrl }: SummaryContext): string {
   if (repositoryUrl === undefined || version === null || previousVersion === null || version === previousVersion)
     return "";
   if (!commit.test(version) || !commit.test(previousVersion)) return "";
-  return link(`${repositoryUrl}/compare/${previousVersion}...${version}`, "what changed");
+  return link(`${repositoryUrl}/compare/${previousVersion}...${version}`, "changes");
 }
 
 function diagnosisPart(report: Report): SummaryPart[] {
@@ -88,7 +88,7 @@ function proofsPart(report: Report): SummaryPart[] {
   const all = proofs(report);
   if (all.length === 0) return [];
   const items = all.map(({ met, text }) => `<li>${met ? "" : "⚠️ "}${inline(text)}</li>`);
-  return [{ html: `<h3>What was proven</h3>\n<ul>\n${items.join("\n")}\n</ul>` }];
+  return [{ html: `<h3>Verification</h3>\n<ul>\n${items.join("\n")}\n</ul>` }];
 }
 
 function footer(report: Report, { runUrl }: SummaryContext): SummaryPart {
@@ -97,7 +97,7 @@ function footer(report: Report, { runUrl }: SummaryContext): SummaryPart {
     report.kamalVersion === null ? "" : inline(`Kamal ${report.kamalVersion}`),
     inline(`kamal-action ${report.actionVersion}`),
     `started ${inline(started)}`,
-    runUrl === undefined ? "" : link(runUrl, "log of this run"),
+    runUrl === undefined ? "" : link(runUrl, "run log"),
   ];
   return { html: `<p><sub>${parts.filter(Boolean).join(" · ")}</sub></p>` };
 }

@@ -1,20 +1,21 @@
-// The last block of the log. It begins with what happened and ends with why, and what to do: the end is what a log viewer shows.
+// The last block of the log. It starts with what happened and ends with why and how to fix it,
+// because a log viewer shows the end.
 
 import type { Finding, Outcome, Phase, Report, Verdict } from "../model/report.ts";
-import { brief, clip, count, defused, humanDuration, shortenCommits } from "../text/plain-text.ts";
+import { clip, clipLine, count, escapeWorkflowCommands, humanDuration, shortenCommits } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
-import { evidenceOf, headline, offersRollback, standing, stoppedByFindings, tally } from "./headline.ts";
+import { evidenceOf, headline, offersRollback, stateAfterRun, stoppedByFindings, tally } from "./headline.ts";
 import { rollbackCommand } from "./rollback-hint.ts";
 
 const width = 100;
-/** Where the text begins, behind the labels. */
+/** The width of the labels. */
 const indent = 10;
-const longestText = 1200;
-const mostEvidence = 20;
-const mostFindings = 20;
+const maxTextLength = 1200;
+const maxEvidenceLines = 20;
+const maxFindings = 20;
 
 export interface TerminalOptions {
-  /** Kamal's `-c`, for the command that rolls back. */
+  /** The input `config-file` (Kamal's `-c`), for the rollback command. */
   configFile?: string;
 }
 
@@ -23,7 +24,7 @@ interface Line {
   text: string;
 }
 
-/** Plain text of at most 100 columns, without colours; no line can be taken for a workflow command. */
+/** Plain text without colours, at most 100 columns wide. No line can be a workflow command. */
 export function renderTerminal(report: Report, options: TerminalOptions = {}): string {
   const blocks = [
     verdict(report),
@@ -52,7 +53,7 @@ function verdict(report: Report): Line[] {
   const url = report.outcome === "success" && report.url !== null ? [report.url] : [];
   return [
     ...labelled(verdictLabels[report.outcome], headline(report)),
-    ...[...url, standing(report) ?? ""].flatMap((text) => prose(text)),
+    ...[...url, stateAfterRun(report) ?? ""].flatMap((text) => prose(text)),
   ];
 }
 
@@ -81,10 +82,10 @@ const checkLabels: Readonly<Record<Verdict, string>> = {
   fail: "  FAILED",
   warn: "  WARNING",
   pass: "  ok",
-  skip: "  left out",
+  skip: "  skipped",
 };
 
-/** What passed is only counted. */
+/** Passed and skipped checks are only counted. */
 function checkLines(report: Report): Line[] {
   if (report.checks.length === 0) return [];
   const shown = (["fail", "warn"] as const).flatMap((verdict) =>
@@ -93,8 +94,8 @@ function checkLines(report: Report): Line[] {
   return [
     { label: "Checks", text: tally(report) },
     ...shown.flatMap(({ id, target, reason, outcome }) => {
-      const told = reason === report.diagnosis?.cause ? "the reason is below" : reason;
-      return [...labelled(checkLabels[outcome], `${id} ${target}`), ...prose(told)];
+      const shownReason = reason === report.diagnosis?.cause ? "See below." : reason;
+      return [...labelled(checkLabels[outcome], `${id} ${target}`), ...prose(shownReason)];
     }),
   ];
 }
@@ -110,17 +111,18 @@ function findingLines({ findings }: Report): Line[] {
   const sorted = (["error", "warning", "info"] as const).flatMap((wanted) =>
     findings.filter(({ severity }) => severity === wanted),
   );
-  const shown = sorted.slice(0, mostFindings);
+  const shown = sorted.slice(0, maxFindings);
   const lines = shown.flatMap(({ severity, file, line, column, message, help, ruleId }, index) => {
-    const advice = help === shown[index - 1]?.help ? "As above." : help;
+    const advice = help === shown[index - 1]?.help ? "Same fix as above." : help;
     return [
       ...labelled(severityLabels[severity], `${file}:${line}:${column} [${ruleId}]`),
       ...prose(message),
       ...prose(advice),
     ];
   });
-  const more = sorted.length - mostFindings;
-  const rest = more > 0 ? prose(`and ${count(more, "more finding")}: the summary and the report have all of them`) : [];
+  const more = sorted.length - maxFindings;
+  const rest =
+    more > 0 ? prose(`and ${count(more, "more finding")}. The summary and the report list all of them.`) : [];
   return [{ label: "Findings", text: "" }, ...lines, ...rest];
 }
 
@@ -130,17 +132,18 @@ function noticeLines({ notices }: Report): Line[] {
 
 function diagnosisLines(report: Report): Line[] {
   const { diagnosis } = report;
-  // The findings above say it already, each with its own fix.
+  // The findings above already say it, each with its own fix.
   if (diagnosis === null || stoppedByFindings(report)) return [];
   const evidence = evidenceOf(report)
     .flatMap((line) => line.split("\n"))
-    .slice(-mostEvidence)
-    .flatMap((line) => wrapRaw(clip(line, longestText), width - indent - 2));
+    .slice(-maxEvidenceLines)
+    .flatMap((line) => wrapRaw(clip(line, maxTextLength), width - indent - 2));
   return [
     ...labelled("Problem", diagnosis.title),
     ...labelled("Why", diagnosis.cause),
     ...labelled("Fix", diagnosis.fix),
-    // Last, because causes and fixes speak of "the lines below". The bar keeps them apart from our own words.
+    // Last, because causes and fixes refer to "the lines below". The bar separates them from our
+    // own text.
     ...evidence.map((text) => ({ label: "", text: `| ${text}` })),
   ];
 }
@@ -148,11 +151,11 @@ function diagnosisLines(report: Report): Line[] {
 function rollbackLines(report: Report, configFile: string | undefined): Line[] {
   const { previousVersion } = report;
   if (previousVersion === null || !offersRollback(report)) return [];
-  return labelled("Way back", rollbackCommand(previousVersion, report, configFile), { whole: true });
+  return labelled("Roll back", rollbackCommand(previousVersion, report, configFile), { whole: true });
 }
 
 interface LabelOptions {
-  /** To be copied: commits stay whole. */
+  /** Does not shorten commits, for a command to copy. */
   whole?: boolean;
 }
 
@@ -165,9 +168,9 @@ function prose(text: string): Line[] {
   return wrap(plain(text), width - indent).map((line) => ({ label: "", text: line }));
 }
 
-/** A commit within 12 digits and without the backticks around it; commands keep theirs. */
+/** Shortens commits to 12 digits without backticks; commands keep their backticks. */
 function plain(text: string): string {
-  return shortenCommits(brief(text, longestText)).replace(/`([0-9a-f]{12})`/g, "$1");
+  return shortenCommits(clipLine(text, maxTextLength)).replace(/`([0-9a-f]{12})`/g, "$1");
 }
 
 function pad(text: string, size: number): string {
@@ -175,5 +178,5 @@ function pad(text: string, size: number): string {
 }
 
 function print({ label, text }: Line): string {
-  return defused(`${label.padEnd(indent)}${text}`).trimEnd();
+  return escapeWorkflowCommands(`${label.padEnd(indent)}${text}`).trimEnd();
 }

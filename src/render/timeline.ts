@@ -1,18 +1,18 @@
-// Phases as a waterfall of block characters: where in the run each one was, and how much of it it took.
+// The phases as a waterfall chart of block characters: when each one ran, and for how long.
 
 import type { Phase } from "../model/report.ts";
 
 export interface TimelineRow {
   phase: Phase;
-  /** `width` characters; blanks are no-break spaces. */
+  /** `width` characters; spaces are no-break spaces. */
   bar: string;
 }
 
-/** `2026-11-23T19:00:00.000Z`; Date.parse takes milliseconds for a text without end. */
-const longestInstant = 24;
-const blank = "\u00a0";
+/** The length of `2026-11-23T19:00:00.000Z`: Date.parse is slow on very long texts. */
+const instantLength = 24;
+const space = "\u00a0";
 
-/** `width` in characters; a character is two steps, since half blocks are in every font. */
+/** `width` in characters. A character is two steps, because every font has half blocks. */
 export function timeline(phases: readonly Phase[], width: number): TimelineRow[] {
   const spans = spansOf(phases);
   const start = spans.reduce((first, span) => Math.min(first, span.start), Number.POSITIVE_INFINITY);
@@ -20,7 +20,7 @@ export function timeline(phases: readonly Phase[], width: number): TimelineRow[]
   const steps = width * 2;
   const scale = end > start ? steps / (end - start) : 0;
   return spans.map(({ phase, ...span }) => {
-    // Every phase shows, the shortest as half a character.
+    // Even the shortest phase is visible, as half a character.
     const from = Math.min(steps - 1, Math.round((span.start - start) * scale));
     const to = Math.min(steps, Math.max(from + 1, Math.round((span.end - start) * scale)));
     return { phase, bar: bar(from, to, width) };
@@ -33,7 +33,7 @@ function bar(from: number, to: number, width: number): string {
     const [left, right] = [filled(cell * 2), filled(cell * 2 + 1)];
     if (left && right) return "█";
     if (left) return "▌";
-    return right ? "▐" : blank;
+    return right ? "▐" : space;
   }).join("");
 }
 
@@ -43,9 +43,9 @@ interface Span {
   end: number;
 }
 
-/** In milliseconds. When one of the times cannot be read, they are laid end to end. */
+/** In milliseconds. When a start time cannot be parsed, the phases are laid end to end. */
 function spansOf(phases: readonly Phase[]): Span[] {
-  const starts = phases.map((phase) => Date.parse(phase.startedAt.slice(0, longestInstant)));
+  const starts = phases.map((phase) => Date.parse(phase.startedAt.slice(0, instantLength)));
   const readable = starts.every(Number.isFinite);
   let at = 0;
   return phases.map((phase, index) => {

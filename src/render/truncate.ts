@@ -1,14 +1,14 @@
-// A summary within its limit: GitHub drops one of more than 1 MiB as a whole.
+// Keeps a summary within its limit: GitHub drops a summary of more than 1 MiB entirely.
 
 import { count } from "../text/plain-text.ts";
 import type { Table } from "./markdown.ts";
 
-/** A part of the summary: fixed HTML, or a table whose rows may be left out from the end. */
+/** A part of the summary: fixed HTML, or a table whose last rows can be dropped. */
 export type SummaryPart = { html: string } | { table: Table; noun: string };
 
 const bytes = (text: string) => Buffer.byteLength(text);
 
-/** Joins the parts in at most `limit` bytes; a table that does not fit ends early and says so. */
+/** Joins the parts in at most `limit` bytes; a table that does not fit is cut and says so. */
 export function truncateSummary(parts: readonly SummaryPart[], limit: number): string {
   const tables = parts.flatMap((part) => ("table" in part ? [part] : []));
   const whole = parts.map((part) => ("html" in part ? part.html : full(part.table))).join("\n\n");
@@ -24,7 +24,7 @@ function full({ open, rows, close }: Table): string {
   return [open, ...rows, close].join("\n");
 }
 
-/** Small tables stay whole; the large ones share what is left evenly. */
+/** Small tables stay complete; large ones share the remaining bytes evenly. */
 function shares(tables: readonly SummaryTable[], budget: number): Map<SummaryTable, number> {
   const sized = tables.map((part) => ({ part, size: rowBytes(part.table.rows) })).sort((a, b) => a.size - b.size);
   const result = new Map<SummaryTable, number>();
@@ -41,10 +41,13 @@ function rowBytes(rows: readonly string[]): number {
   return rows.reduce((sum, row) => sum + bytes(row) + 1, 0);
 }
 
-/** What is there whatever happens: fixed parts, frames, a line for each table that is cut, blank lines between. */
+/**
+ * The bytes that are always needed: fixed parts, empty tables, a note for each table, blank lines
+ * between.
+ */
 function fixedBytes(parts: readonly SummaryPart[]): number {
   return parts.reduce((sum, part) => {
-    const own = "html" in part ? part.html : `${part.table.open}${part.table.close}${leftOut(part.noun, 1e9)}`;
+    const own = "html" in part ? part.html : `${part.table.open}${part.table.close}${omittedNote(part.noun, 1e9)}`;
     return sum + bytes(own) + 8;
   }, 8);
 }
@@ -57,9 +60,9 @@ function cut({ table, noun }: SummaryTable, allowed: number): string {
   });
   const left = table.total - kept.length;
   const shown = full({ ...table, rows: kept });
-  return left === 0 ? shown : `${shown}\n\n${leftOut(noun, left)}`;
+  return left === 0 ? shown : `${shown}\n\n${omittedNote(noun, left)}`;
 }
 
-function leftOut(noun: string, number: number): string {
-  return `<p>⚠️ ${count(number, `more ${noun}`)} would not fit on this page; all of them are in the report file.</p>`;
+function omittedNote(noun: string, number: number): string {
+  return `<p>⚠️ ${count(number, `more ${noun}`)} did not fit here. The report file has all of them.</p>`;
 }

@@ -3,17 +3,17 @@ import { posix } from "node:path";
 import { lockedVersion } from "./gemfile-lock.ts";
 import { readRepositoryFile } from "./repository-file.ts";
 
-/** The version that this action's own tests deploy with. */
+/** The version that this action's tests deploy with. */
 export const testedKamalVersion = "2.12.0";
 
-/** The Kamal that will deploy. */
+/** The Kamal version that will deploy. */
 export interface KamalVersion {
   readonly version: string;
-  /** What names it; `default`: nothing does. */
+  /** Where the version comes from; `default` if neither the input nor Gemfile.lock has one. */
   readonly from: "input" | "lockfile" | "default";
 }
 
-/** The input `kamal-version` wins over Gemfile.lock; both may name none. */
+/** The input `kamal-version` takes precedence over Gemfile.lock; both are optional. */
 export function deployingKamal(input: string | undefined, locked: string | undefined): KamalVersion {
   if (input !== undefined) return { version: input, from: "input" };
   return locked === undefined
@@ -21,7 +21,10 @@ export function deployingKamal(input: string | undefined, locked: string | undef
     : { version: locked, from: "lockfile" };
 }
 
-/** The same before the project has been read; `root` and `directory` as `readProject` gets them. Throws nothing. */
+/**
+ * As `deployingKamal`, before the project is read. Takes the same `root` and `directory` as
+ * `readProject`. Never throws.
+ */
 export async function expectedKamal(
   input: string | undefined,
   { root, directory }: { root: string; directory: string },
@@ -30,13 +33,13 @@ export async function expectedKamal(
     const read = await readRepositoryFile(realpathSync.native(root), posix.join(directory, "Gemfile.lock"));
     return deployingKamal(input, lockedVersion(read.state === "text" ? read.text : undefined, "kamal"));
   } catch {
-    // No checkout: `readProject` says what is wrong.
+    // There is no checkout; `readProject` reports that.
     return deployingKamal(input, undefined);
   }
 }
 
-/** For messages: `Gemfile.lock has 2.4.0`. */
-export function kamalInWords({ version, from }: KamalVersion): string {
-  if (from === "input") return `the input \`kamal-version\` says ${version}`;
+/** A clause for messages: `Gemfile.lock has 2.4.0`. */
+export function describeKamalVersion({ version, from }: KamalVersion): string {
+  if (from === "input") return `the input \`kamal-version\` is ${version}`;
   return from === "lockfile" ? `Gemfile.lock has ${version}` : `this action deploys with ${version}`;
 }

@@ -15,7 +15,7 @@ export interface TextFile {
 export interface ConfigFile {
   path: string;
   state: FileRead["state"];
-  /** With `state: "text"`. */
+  /** Defined if `state` is "text". */
   document: Document | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface SecretsFile {
   entries: readonly SecretEntry[];
 }
 
-/** Reads each file once and collects what cannot be read. */
+/** Reads each file once and collects the files that cannot be read. */
 export class Reader {
   readonly problems: Finding[] = [];
   readonly #root: string;
@@ -38,7 +38,7 @@ export class Reader {
     this.#directory = directory;
   }
 
-  /** A path of the app as a path of the repository. */
+  /** Converts a path relative to the app into one relative to the repository. */
   resolve(path: string): string {
     const inApp = isAbsolute(path) ? toPosix(relative(this.#root, path)) : posix.join(this.#directory, toPosix(path));
     return posix.normalize(inApp);
@@ -66,20 +66,19 @@ export class Reader {
   async secrets(path: string): Promise<SecretsFile> {
     const read = await this.read(path);
     const source = read.state === "text" ? makeSource(path, read.text) : undefined;
-    // With its byte order mark, which hides the first name from dotenv.
+    // `read.text`, not `source.text`: a byte order mark hides the first name from dotenv.
     return { path, state: read.state, source, entries: read.state === "text" ? parseSecrets(read.text) : [] };
   }
 
-  /** As `read`, for files that a deploy can do without: one that cannot be read is no problem to report. */
+  /** As `read`, for optional files: one that cannot be read is not reported. */
   peek(path: string): Promise<FileRead> {
     const known = this.#reads.get(path);
     if (known !== undefined) return known;
-    if (path.startsWith("../"))
-      return Promise.resolve({ state: "unreadable", reason: "it is outside of the repository" });
+    if (path.startsWith("../")) return Promise.resolve({ state: "unreadable", reason: "it is outside the repository" });
     return readRepositoryFile(this.#root, path);
   }
 
-  /** Whether there is a file, a directory (`unreadable`) or nothing; what is in it is not looked at. */
+  /** Whether `path` is a file, a directory (`unreadable`) or missing. Does not read the content. */
   async state(path: string): Promise<FileRead["state"]> {
     const known = this.#reads.get(path);
     if (known !== undefined) return (await known).state;
@@ -91,7 +90,10 @@ export class Reader {
     return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
   }
 
-  /** As `config`, for files that only rules read: what cannot be read is a warning, because a deploy may not mind. */
+  /**
+   * As `config`, for files that only rules read: an unreadable one is a warning, because it may not
+   * affect a deploy.
+   */
   async peekConfig(path: string): Promise<ConfigFile> {
     const read = await this.peek(path);
     if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "warning"));
@@ -100,7 +102,7 @@ export class Reader {
 
   async #readFresh(path: string): Promise<FileRead> {
     const read = path.startsWith("../")
-      ? ({ state: "unreadable", reason: "it is outside of the repository" } satisfies FileRead)
+      ? ({ state: "unreadable", reason: "it is outside the repository" } satisfies FileRead)
       : await readNeededFile(this.#root, path);
     if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "error"));
     return read;
@@ -121,11 +123,11 @@ function unreadableFinding(
     column: 1,
     endLine: line,
     endColumn: 1,
-    help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here; nothing that depends on it was checked.",
+    help: "Make it a UTF-8 text file of at most 1 MB inside the repository. Checks that depend on this file were skipped.",
   };
 }
 
-/** A path of this machine with forward slashes. */
+/** A path of the current platform with forward slashes. */
 export function toPosix(path: string): string {
   return sep === "/" ? path : path.replaceAll(sep, "/");
 }

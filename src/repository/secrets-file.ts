@@ -1,32 +1,34 @@
-// .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's own command substitution. Nothing is evaluated here. No
-// library serves: npm's dotenv takes names such as `A-B` and quotes of backticks, and gives values without their places.
+// .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's command substitution. Nothing is
+// evaluated. No library does this: npm's dotenv accepts names such as `A-B` and backtick quotes, and
+// returns values without positions.
 
-/** Where a value comes from: written out, from the environment, from a command, or several of these. */
+/** Where a value comes from: a literal, the environment, a command, or several of these. */
 type SecretKind = "literal" | "env-reference" | "command" | "mixed";
 
 export interface SecretEntry {
   name: string;
-  /** As written, with its quotes, without the blanks around it; undefined when there is no `=`. */
+  /** As written, including quotes, without surrounding whitespace; undefined if there is no `=`. */
   rawValue: string | undefined;
   kind: SecretKind;
-  /** Names of the variables that it takes from the environment or from lines above. */
+  /** Names of the variables that the value uses, from the environment or from lines above. */
   references: readonly string[];
-  /** Offsets into the text; the end is exclusive and without the line break. */
+  /** Offsets into the text; the end is exclusive and excludes the line break. */
   start: number;
   end: number;
-  /** Of the name, 1-based. */
+  /** The line of the name, 1-based. */
   line: number;
 }
 
-// Dotenv::Parser::LINE. In Ruby `^` and `$` mean LF only, and \w and \s are ASCII, so they are spelled out here.
-// Line breaks before a key are left to the lines that they end, or blank lines would cost quadratic time.
+// Dotenv::Parser::LINE. In Ruby, `^` and `$` match at LF only, and \w and \s are ASCII, so they are
+// spelled out here. Unlike the original, this does not match line breaks before a key: blank lines
+// would cost quadratic time.
 const linePattern =
   /(?<=\n|(?<![\s\S]))[ \t\r\f\v]*(?:export[ \t\r\n\f\v]+)?(?<key>[A-Za-z0-9_.]+)(?:(?:[ \t\r\n\f\v]*=[ \t\r\n\f\v]*?|:[ \t\r\n\f\v]+?)(?<value>[ \t\r\n\f\v]*'(?:\\'|[^'])*'|[ \t\r\n\f\v]*"(?:\\"|[^"])*"|[^#\n]+)?)?[ \t\r\n\f\v]*(?:#[^\n]*)?(?=\n|(?![\s\S]))/dg;
 const quoted = /^(['"])([\s\S]*)\1$/;
 const command = /(?<!\\)\$\(/;
 const variable = /(?<!\\)\$(?!\()\{?([A-Za-z0-9_]+)\}?/g;
 
-/** Every entry, in order; of a name that is defined twice the last one counts. */
+/** All entries in order. If a name is defined twice, the last entry counts. */
 export function parseSecrets(text: string): SecretEntry[] {
   const { normalized, originalOffset } = normalizeBreaks(text);
   const entries: SecretEntry[] = [];
@@ -35,7 +37,8 @@ export function parseSecrets(text: string): SecretEntry[] {
   for (const match of normalized.matchAll(linePattern)) {
     const name = match.groups?.key ?? "";
     const keyStart = match.indices?.groups?.key?.[0] ?? match.index;
-    // The pattern ends with any white space, line breaks too: the entry is what stands before.
+    // The pattern also matches trailing whitespace and line breaks, which are not part of the
+    // entry.
     const end = match.index + match[0].trimEnd().length;
     for (; counted < keyStart; counted++) if (normalized[counted] === "\n") line++;
     entries.push({
@@ -49,14 +52,15 @@ export function parseSecrets(text: string): SecretEntry[] {
   return entries;
 }
 
-/** The names that a file defines, as Kamal will see them. */
+/** The names that a file defines. */
 export function definedNames(entries: readonly SecretEntry[]): Set<string> {
   return new Set(entries.map((entry) => entry.name));
 }
 
 /**
- * The file without its entries for `names`, every other byte as it was; with `provide`, a line `NAME=$NAME` for each
- * name at the end, so that the values travel by environment. `original` undefined: there is no file.
+ * Removes the entries for `names` and leaves every other byte unchanged. With `provide`, appends a
+ * line `NAME=$NAME` for each name, so that the values come from the environment. `original` is
+ * undefined if there is no file.
  */
 export function rewriteSecrets(
   original: string | undefined,
@@ -75,7 +79,7 @@ function withoutEntries(text: string, names: ReadonlySet<string>): string {
   for (const entry of parseSecrets(text)) {
     if (!names.has(entry.name)) continue;
     kept += text.slice(done, entry.start);
-    // With its own line break; the comment on the line belongs to the entry.
+    // Includes the line break. A comment on the same line is part of the entry.
     done = entry.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(entry.end, entry.end + 200))?.[0].length ?? 0);
   }
   return kept + text.slice(done);
@@ -91,12 +95,15 @@ function readValue(value: string | undefined): Pick<SecretEntry, "rawValue" | "k
   return { rawValue: raw, kind: kindOf(content), references };
 }
 
-/** Ruby's `strip`. Not a pattern: at its `$` long runs of blanks would be tried from each of their places. */
+/**
+ * Ruby's `strip`. Not a regular expression: with `\s+$`, long runs of whitespace would take
+ * quadratic time.
+ */
 function strip(text: string): string {
-  const blanks = "\t\n\v\f\r \0";
+  const whitespace = "\t\n\v\f\r \0";
   let [start, end] = [0, text.length];
-  while (start < end && blanks.includes(text.charAt(start))) start++;
-  while (start < end && blanks.includes(text.charAt(end - 1))) end--;
+  while (start < end && whitespace.includes(text.charAt(start))) start++;
+  while (start < end && whitespace.includes(text.charAt(end - 1))) end--;
   return text.slice(start, end);
 }
 
@@ -108,7 +115,10 @@ function kindOf(content: string): SecretKind {
   return rest === "" ? "env-reference" : "mixed";
 }
 
-/** dotenv turns CRLF and CR into LF before it reads; offsets must go back to the text as it is. */
+/**
+ * dotenv converts CRLF and CR to LF before parsing; `originalOffset` maps offsets back to the
+ * original text.
+ */
 function normalizeBreaks(text: string): { normalized: string; originalOffset: (offset: number) => number } {
   const normalized = text.replace(/\r\n?/g, "\n");
   if (normalized.length === text.length) return { normalized, originalOffset: (offset) => offset };

@@ -1,5 +1,5 @@
-// Kamal's deploy lock: a directory on the primary host that holds a file `details`, in base64. Any signal leaves it
-// behind, so ours carries a name by which we, and a later run, can tell whose it is.
+// Kamal's deploy lock: a directory on the primary host with a file `details`, in Base64. A killed
+// Kamal leaves it behind, so our locks have an owner that this run and later ones recognize.
 
 export interface LockDetails {
   lockedBy: string;
@@ -8,28 +8,28 @@ export interface LockDetails {
   message: string;
 }
 
-/** `details` is undefined for a half lock: the directory is there, the file is not. */
+/** `details` is undefined for an incomplete lock: the directory exists, but not the file. */
 export type LockState = { held: false } | { held: true; details: LockDetails | undefined };
 
 export interface RunIdentity {
   runId: string;
   attempt: string;
   repository: string;
-  /** Tells the jobs of one run apart, those of a matrix too. */
+  /** Distinguishes the jobs of a run, including those of a matrix. */
   step: string;
 }
 
-/** Relative to the SSH user's home, as Kamal has it. */
+/** Kamal's own path, relative to the SSH user's home directory. */
 export function lockDirectory(service: string, destination: string | undefined): string {
   return `.kamal/${["lock", service, destination].filter(Boolean).join("-")}`;
 }
 
-/** What stands behind `Locked by:`; Kamal takes it from git's user.name. */
+/** The text after `Locked by:`, which Kamal takes from git's user.name. */
 export function lockOwner(identity: RunIdentity): string {
   return `kamal-action ${identity.repository} run ${identity.runId} attempt ${identity.attempt} step ${identity.step}`;
 }
 
-/** The run that took a lock, when it was one of this action. */
+/** The run that holds a lock, if it is a run of this action. */
 export function parseLockOwner(lockedBy: string): RunIdentity | undefined {
   const parts = /^kamal-action (\S+) run (\S+) attempt (\S+) step (\S+)$/.exec(lockedBy) ?? [];
   const [, repository, runId, attempt, step] = parts;
@@ -38,10 +38,10 @@ export function parseLockOwner(lockedBy: string): RunIdentity | undefined {
 }
 
 /**
- * An earlier attempt of this very run is over by definition: GitHub runs one attempt at a time. Another job of the same
- * attempt is not.
+ * Whether an earlier attempt of this run holds the lock. It is over, because GitHub runs one
+ * attempt at a time. Another job of the same attempt may still be running.
  */
-export function isOver(lockedBy: string, self: RunIdentity): boolean {
+export function isFromEarlierAttempt(lockedBy: string, self: RunIdentity): boolean {
   const owner = parseLockOwner(lockedBy);
   return (
     owner !== undefined &&
@@ -59,15 +59,16 @@ export function parseLockDetails(base64: string): LockDetails | undefined {
   return { lockedBy, at, version: field("Version"), message: field("Message") };
 }
 
-/** How a lock is told to a person. */
+/** The holder of a lock, to follow "is held by". */
 export function describeLock(details: LockDetails | undefined): string {
-  if (details === undefined) return "a lock without details (its holder was killed while it was taken)";
-  return `${details.lockedBy || "somebody without a git user.name"}, since ${details.at}, for version ${details.version}: "${details.message}"`;
+  if (details === undefined) return "an unknown holder (the lock has no details: a deploy was killed while taking it)";
+  const holder = details.lockedBy || "someone without a git user.name";
+  return `${holder} since ${details.at}, for version ${details.version} ("${details.message}")`;
 }
 
 /**
- * A script that removes the lock if, and only if, it is held by `owner`. Prints `released`, `none`, or `other` and the
- * details of whoever holds it.
+ * A script that removes the lock only if `owner` holds it. Prints `released`, `none`, or `other`
+ * and the details of the other holder.
  */
 export function releaseScript(directory: string, owner: string): string {
   const expected = Buffer.from(`Locked by: ${owner} at `).toString("base64");

@@ -1,4 +1,4 @@
-// Which versions are there, which one serves, and which one served before.
+// Which versions are deployed, which one is live, and which one was live before.
 
 import { failure } from "../catalogue/catalogue.ts";
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
@@ -7,7 +7,7 @@ import { containerPrefix, type HostFacts } from "./host-facts.ts";
 
 type FactsByHost = ReadonlyMap<string, HostFacts>;
 
-/** The version that the proxy routes to on the primary host; without a proxy, the one that runs. */
+/** The version that kamal-proxy routes to on the primary host; without a route, the running one. */
 export function servingVersion(deployment: Deployment, facts: FactsByHost): string | undefined {
   const role = deployment.roles.find(({ name }) => name === deployment.primaryRole);
   const seen = facts.get(deployment.primaryHost);
@@ -15,13 +15,13 @@ export function servingVersion(deployment: Deployment, facts: FactsByHost): stri
   return routedVersion(deployment, role, seen) ?? runningVersions(role, seen)[0];
 }
 
-/** The version of the container that kamal-proxy's row for this role points at. */
+/** The version of the container that kamal-proxy routes to for this role. */
 export function routedVersion(deployment: Deployment, role: RoleTarget, facts: HostFacts): string | undefined {
   const row = facts.routes.find(({ service }) => service === containerPrefix(deployment, role.name));
   const id = row?.target.split(":")[0];
   if (id === undefined || id === "") return undefined;
   const container = facts.containers.find((candidate) => candidate.id.startsWith(id));
-  // `deploy` of the version that already runs renames the old container; its image still carries the tag.
+  // Deploying the running version again renames the old container, but its image still has the tag.
   return container?.version ?? container?.image.split(":").at(-1);
 }
 
@@ -31,23 +31,24 @@ function runningVersions(role: RoleTarget, facts: HostFacts): string[] {
   );
 }
 
-/** Versions of which every host of every role has a container: those that `kamal rollback` can start. Newest first. */
+/** Versions with a container on every host of every role, for `kamal rollback`. Newest first. */
 export function availableVersions(deployment: Deployment, facts: FactsByHost): string[] {
-  const perPlace = deployment.roles.flatMap((role) =>
+  const byRoleAndHost = deployment.roles.flatMap((role) =>
     role.hosts.map((host) =>
       (facts.get(host)?.containers ?? []).flatMap(({ role: name, version }) =>
         name === role.name && version !== undefined ? [version] : [],
       ),
     ),
   );
-  const [first, ...others] = perPlace;
+  const [first, ...others] = byRoleAndHost;
   if (first === undefined) return [];
   return [...new Set(first)].filter((version) => others.every((versions) => versions.includes(version)));
 }
 
 /**
- * The version to go back to: the one asked for (in full or unambiguously short), or the one that served before.
- * @throws Failure `rollback-unavailable` or `rollback-ambiguous`, listing the versions that can be had.
+ * The version to roll back to: the requested one (full, or shortened but unambiguous) or the
+ * previous one.
+ * @throws Failure `rollback-unavailable` or `rollback-ambiguous`, with the versions to choose from.
  */
 export function rollbackTarget(deployment: Deployment, facts: FactsByHost, wanted: string | undefined): string {
   const current = servingVersion(deployment, facts);
@@ -67,7 +68,7 @@ interface Candidates {
   available: readonly string[];
 }
 
-/** A failed deploy leaves a container too; only Kamal's audit log tells which versions were ever fully booted. */
+/** A failed deploy leaves a container too. Only Kamal's audit log shows what was fully booted. */
 function previousVersion(deployment: Deployment, facts: FactsByHost, candidates: Candidates): string {
   const { current, available } = candidates;
   const booted = facts.get(deployment.primaryHost)?.bootedVersions ?? [];

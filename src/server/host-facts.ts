@@ -1,5 +1,5 @@
-// One look at a server: everything that the checks, the choice between setup and deploy, rollback and the probes need,
-// in one SSH session. The script only reads.
+// Everything that checks, probes, rollback and the choice between setup and deploy need to know
+// about a server, collected in one SSH session by a read-only script.
 
 import { randomBytes } from "node:crypto";
 import type { Deployment } from "../config/deployment.ts";
@@ -11,7 +11,7 @@ import { type ProxyRow, parseProxyList } from "./proxy-list.ts";
 export interface AppContainer {
   id: string;
   name: string;
-  /** Docker's word: running, exited, created, restarting, dead. */
+  /** As Docker prints it: running, exited, created, restarting, dead. */
   state: string;
   role: string;
   image: string;
@@ -25,31 +25,31 @@ export interface HostFacts {
   cores: number | undefined;
   memoryMb: number | undefined;
   diskFreeMb: number | undefined;
-  /** Undefined when the `docker` command is missing. */
+  /** Undefined if the `docker` command is missing. */
   docker: { version: string } | { error: string } | undefined;
-  /** Of this service. */
+  /** The containers of this service and destination. */
   containers: readonly AppContainer[];
-  /** Names of all containers, whoever's they are. */
+  /** Names of all containers, including those of other services. */
   containerNames: readonly string[];
   proxy: { state: string; image: string } | undefined;
   routes: readonly ProxyRow[];
   networkExists: boolean;
-  /** Versions in the order in which they were fully booted, from Kamal's audit log; the last one is the newest. */
+  /** Fully booted versions, from Kamal's audit log, oldest first. Can contain a version twice. */
   bootedVersions: readonly string[];
   lock: LockState;
-  /** Seconds that the server's clock is ahead of ours. */
+  /** How far the server's clock is ahead of ours. Seconds. */
   clockSkewSeconds: number | undefined;
-  /** Whether the server is already logged in at a registry where Kamal will log in. */
+  /** Whether the server is already logged in to a registry that Kamal will log in to. */
   registryLogin: boolean;
 }
 
-/** One line of `docker ps`: every question of its own would cost the server's Docker client some 30 ms. */
+/** One `docker ps` for everything, because each further call costs about 30 ms. */
 const rowFormat = [
   ...["ID", "Names", "State", "Image"].map((field) => `{{.${field}}}`),
   ...["service", "destination", "role"].map((label) => `{{.Label "${label}"}}`),
 ].join("\\t");
 
-/** Any container of the host, as `rowFormat` prints it. */
+/** A container of any service, as printed by `rowFormat`. */
 interface Row {
   id: string;
   name: string;
@@ -60,7 +60,7 @@ interface Row {
   role: string;
 }
 
-/** The script that prints the facts, and the token that separates its sections. */
+/** The script that prints the facts, and the token that marks its sections. */
 export function factsScript(deployment: Deployment): { script: string; token: string } {
   const token = randomBytes(8).toString("hex");
   const { service, destination } = deployment;
@@ -87,19 +87,22 @@ export function factsScript(deployment: Deployment): { script: string; token: st
   return { script, token };
 }
 
-/** Docker's configuration has its own hub under a name of the old days. Without a pattern grep would read the script. */
+/**
+ * Docker's configuration lists Docker Hub under its legacy URL. Without a pattern, grep would read
+ * the rest of the script from standard input.
+ */
 function loginCommand(deployment: Deployment): string {
   const names = registriesOf(deployment).map((server) => `"${server || "https://index.docker.io/v1/"}"`);
   if (names.length === 0) return ":";
   return `grep -F ${names.map((name) => `-e ${shellQuote(name)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
 }
 
-/** Whether the script came to its end. A shell that only says "not available" exits 1 or 0 and tells nothing. */
+/** Whether the script ran to its end. A login shell like `nologin` runs none of it. */
 export function isComplete(output: string, token: string): boolean {
   return splitSections(output, token).has("end");
 }
 
-/** Reads what `factsScript` printed. Sections that are missing stay unknown. */
+/** Parses the output of `factsScript`. Facts of missing sections stay undefined or empty. */
 export function parseFacts(
   host: string,
   output: string,
@@ -113,8 +116,8 @@ export function parseFacts(
     host,
     user: get("user"),
     cores: integer(get("cores")),
-    memoryMb: scaled(get("memory")),
-    diskFreeMb: scaled(get("disk").split(/\s+/)[3] ?? ""),
+    memoryMb: megabytes(get("memory")),
+    diskFreeMb: megabytes(get("disk").split(/\s+/)[3] ?? ""),
     docker: dockerFacts(get("docker")),
     containers: appContainers(rows, context.deployment),
     proxy: proxyOf(rows),
@@ -139,7 +142,7 @@ function integer(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-function scaled(kilobytes: string): number | undefined {
+function megabytes(kilobytes: string): number | undefined {
   const value = integer(kilobytes);
   return value === undefined ? undefined : Math.round(value / 1024);
 }
@@ -177,14 +180,14 @@ function appContainers(rows: readonly Row[], deployment: Deployment): AppContain
     }));
 }
 
-/** Kamal names a container SERVICE-ROLE[-DESTINATION]-VERSION. */
+/** Kamal's container names are SERVICE-ROLE[-DESTINATION]-VERSION. */
 function versionOf(name: string, role: string, deployment: Deployment): string | undefined {
   const prefix = `${containerPrefix(deployment, role)}-`;
   const version = name.startsWith(prefix) ? name.slice(prefix.length) : "";
   return version === "" || version.includes("_replaced_") || version.startsWith("exec-") ? undefined : version;
 }
 
-/** Also the name of the role's service in kamal-proxy. */
+/** The container name without the version, which is also the role's service name in kamal-proxy. */
 export function containerPrefix(deployment: Deployment, role: string): string {
   return [deployment.service, role, deployment.destination].filter(Boolean).join("-");
 }

@@ -3,7 +3,7 @@ import { appendFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
 
-/** One host key as `ssh-keygen -lf` shows it. */
+/** A host key as `ssh-keygen -lf` shows it. */
 export interface HostKey {
   host: string;
   type: string;
@@ -13,8 +13,8 @@ export interface HostKey {
 const keyLine = /^(?:@(?:cert-authority|revoked)\s+)?(\S+)\s+(ssh-\S+|ecdsa-\S+|sk-\S+)\s+([A-Za-z0-9+/]+=*)(?:\s.*)?$/;
 
 /**
- * The pinned keys as a known_hosts file.
- * @throws Failure `input-invalid` with the number of the first line that is no host key.
+ * Turns the input `ssh-known-hosts` into a known_hosts file.
+ * @throws Failure `input-invalid` with the number of the first line that is not a host key.
  */
 export function normalizeKnownHosts(raw: string): string {
   const lines = raw
@@ -24,7 +24,7 @@ export function normalizeKnownHosts(raw: string): string {
   for (const [index, line] of lines.entries()) {
     if (line === "" || line.startsWith("#") || keyLine.test(line)) continue;
     const part = `line ${index + 1}`;
-    const found = "is no line of a known_hosts file";
+    const found = "is not a known_hosts line";
     throw failure("input-invalid", {
       problems: [{ input: "ssh-known-hosts", part, found, expected: "`host type key`" }],
     });
@@ -44,8 +44,8 @@ export function hostKeys(knownHosts: string): HostKey[] {
 }
 
 /**
- * Adds keys to the user's own known_hosts, where Kamal's SSH client looks, each with a marker by which
- * `forgetHostKeys` finds them again.
+ * Adds keys to the user's own known_hosts, which Kamal's SSH client reads. The marker on each line
+ * lets `forgetHostKeys` find it again.
  */
 export async function rememberHostKeys(file: string, keys: string, marker: string): Promise<void> {
   const lines = keys.split("\n").filter((line) => keyLine.test(line.trim()));
@@ -58,9 +58,9 @@ export async function rememberHostKeys(file: string, keys: string, marker: strin
   });
 }
 
-/** Takes exactly the lines with this marker out again. Returns how many there were. */
+/** Removes exactly the lines with this marker. Returns how many there were. */
 export async function forgetHostKeys(file: string, marker: string): Promise<number> {
-  // Latin-1, so that every byte of the others' lines survives.
+  // Latin-1 preserves every byte of the other lines.
   const existing = await readFile(file, "latin1").catch(() => "");
   const lines = existing.split("\n");
   const kept = lines.filter((line) => !line.endsWith(` ${marker}`));

@@ -3,17 +3,17 @@ import { stripAnsi } from "../text/strip-ansi.ts";
 /** One row of `kamal-proxy list`. */
 export interface ProxyRow {
   service: string;
-  /** Comma-separated in the output; `*` stands for every host. */
+  /** Comma-separated in the output; `*` means every host. */
   hosts: readonly string[];
   path: string;
-  /** `<12 hex of the container>:<port>`. */
+  /** `<first 12 characters of the container id>:<port>`. */
   target: string;
-  /** running, paused, stopped. */
+  /** running, paused or stopped. */
   state: string;
   tls: boolean;
 }
 
-/** Reads the table of `kamal-proxy list` (v0.9), which is coloured even through a pipe. Columns stand two blanks apart. */
+/** Parses `kamal-proxy list` (v0.9): coloured even through a pipe, two spaces between columns. */
 export function parseProxyList(output: string): ProxyRow[] {
   const lines = stripAnsi(output)
     .split("\n")

@@ -3,13 +3,15 @@ import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 
-/** As long as GitHub lets a job run; after that the agent forgets the key by itself. Seconds. */
+/** GitHub's limit for a job, after which the agent drops the key by itself. Seconds. */
 const keyLifetime = 6 * 3600;
 
 /**
- * Starts an agent that holds the key, in its own process: it outlives this one, so that the post step can still log in.
- * The key goes in by standard input: it is never on disk, never in argv. Returns its pid, as far as it says it.
- * @throws Failure `ssh-key-format` when OpenSSH refuses the key, `ssh-missing` when there is no OpenSSH.
+ * Starts an agent that holds the key. The agent outlives this process, so that the post step can
+ * still log in. It receives the key on standard input, so the key is never on disk or in argv.
+ * Returns the agent's pid if ssh-agent prints it.
+ * @throws Failure `ssh-key-format` if OpenSSH rejects the key, `ssh-agent` if the agent does not
+ * start, `ssh-missing` if there is no OpenSSH.
  */
 export async function startAgent(socket: string, privateKey: string): Promise<number | undefined> {
   const started = await run("ssh-agent", ["-s", "-a", socket]);
@@ -29,8 +31,8 @@ export async function startAgent(socket: string, privateKey: string): Promise<nu
 }
 
 /**
- * Ends the agent and with it the key. Returns whether it still ran. It is found by its socket, which stands in its
- * command line: a pid alone may by now belong to somebody else.
+ * Stops the agent, and with it the key. Returns whether it was still running. The agent is found by
+ * the socket in its command line, because its pid may have been reused.
  */
 export async function stopAgent(socket: string, pid?: number): Promise<boolean> {
   const known = pid === undefined ? [] : await agentPids(socket, [pid]);
@@ -39,13 +41,13 @@ export async function stopAgent(socket: string, pid?: number): Promise<boolean> 
     try {
       process.kill(pid, "SIGTERM");
     } catch {
-      // It has ended in between.
+      // It ended in the meantime.
     }
   }
   return pids.length > 0;
 }
 
-/** The agents that listen at this socket, among these processes or all. */
+/** The pids of the agents with this socket, among the given processes or all. */
 export async function agentPids(socket: string, among?: readonly number[]): Promise<number[]> {
   const pids = among ?? (await allPids());
   const commands = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "")));
@@ -73,7 +75,7 @@ interface RunOptions {
 }
 
 async function run(tool: string, args: string[], options: RunOptions = {}) {
-  // The agent outlives us, and anybody who may look at its environment must not find the key there.
+  // The agent outlives us, so its environment must not contain the key.
   const env = childEnvironment(options.env ?? process.env, { secrets: undefined });
   try {
     return await getExecOutput(tool, args, {

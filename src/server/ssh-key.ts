@@ -2,12 +2,13 @@ import { failure } from "../catalogue/catalogue.ts";
 import type { KeyProblem } from "../catalogue/ssh-entries.ts";
 
 /**
- * Repairs what copying a private key into a secret does to it: CRLF, a missing last newline, `\n` written out.
- * @throws Failure `ssh-key-format` when the text is no private key, and says what it is instead.
+ * Repairs a private key that was damaged when it was copied into a secret: CRLF, a missing final
+ * newline, newlines written as `\n`.
+ * @throws Failure `ssh-key-format` if the text is not a private key, with what it is instead.
  */
 export function normalizePrivateKey(raw: string): string {
   let text = raw.trim();
-  // A key on one line has its newlines written out, by `JSON.stringify` or by hand.
+  // In a key on one line, the newlines are written as `\n`, by `JSON.stringify` or by hand.
   if (!text.includes("\n") && text.includes("\\n")) text = text.replaceAll("\\r\\n", "\n").replaceAll("\\n", "\n");
   text = `${text.replace(/\r\n?/g, "\n").trim()}\n`;
   const problem = keyProblem(text);

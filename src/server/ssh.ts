@@ -5,7 +5,7 @@ import path from "node:path";
 import type { SshSettings } from "../config/deployment.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 
-/** What came back from a server. `code` 255 is OpenSSH's own failure, everything else the script's. */
+/** The result of a script. `code` 255 is OpenSSH's own failure, any other is the script's. */
 interface SshResult {
   stdout: string;
   stderr: string;
@@ -14,9 +14,9 @@ interface SshResult {
 
 export interface Ssh {
   settings: SshSettings;
-  /** Runs a POSIX shell script on a host. The script goes in by standard input, so nothing of it is in argv. */
+  /** Runs a POSIX shell script on a host. The script goes to standard input, not into argv. */
   run(host: string, script: string, options?: { signal?: AbortSignal; timeoutMs?: number }): Promise<SshResult>;
-  /** Ends the connection that the scripts on a host shared; does nothing where there is none. */
+  /** Closes the connection that the scripts on a host shared, if there is one. */
   close(host: string): Promise<void>;
 }
 
@@ -25,28 +25,28 @@ export interface SshOptions {
   /** Directory for the generated client configuration. */
   directory: string;
   knownHosts: string;
-  /** Pinned keys: an unknown host is refused. Otherwise a new one is accepted and remembered in `knownHosts`. */
+  /** With pinned keys, refuses unknown hosts; otherwise adds their keys to `knownHosts`. */
   strict: boolean;
   userKnownHosts: string;
-  /** undefined: the agent that is already running. */
+  /** Undefined to use the agent that is already running. */
   agentSocket: string | undefined;
 }
 
 const configName = "ssh_config";
 const connectTimeoutSeconds = 10;
 const defaultTimeoutMs = 60_000;
-/** Of a connection without a script; a build may take as long. Seconds. */
+/** How long a connection stays open without a script: as long as a build may take. Seconds. */
 const idleSeconds = 900;
-/** A socket's path holds 107 bytes; while it is made, OpenSSH adds 17 to it. */
+/** The limit is 107 bytes, and OpenSSH appends 17 while it creates the socket. */
 const longestSocketPath = 90;
 
-/** Writes the client's configuration and returns the way to run scripts on servers. */
+/** Writes the client configuration and returns a client that runs scripts on servers. */
 export async function createSsh(options: SshOptions): Promise<Ssh> {
   await writeFile(path.join(options.directory, configName), clientConfig(options), { mode: 0o600 });
   return reuseSsh(options);
 }
 
-/** The same for the post step, which finds the configuration that the main step wrote. */
+/** The same for the post step, with the client configuration that the main step wrote. */
 export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "agentSocket">): Ssh {
   const configFile = path.join(options.directory, configName);
   const { agentSocket, settings } = options;
@@ -64,7 +64,7 @@ export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "a
   };
 }
 
-/** In a file and not in argv, because OpenSSH hands only the file on to the jump host's connection. */
+/** In a file rather than in argv, because OpenSSH passes only the file on to a jump host. */
 function clientConfig(options: SshOptions): string {
   const files = options.strict ? [options.knownHosts] : [options.knownHosts, options.userKnownHosts];
   return [
@@ -84,14 +84,14 @@ function clientConfig(options: SshOptions): string {
 }
 
 /**
- * One login for all scripts on a host: each of its own would cost half a second at the other end of the world. Not
- * through a jump host or a proxy command: OpenSSH then throws away what these have to say when they fail. In argv and
- * not in the file, so that nothing else that reads it shares a connection which nobody would end.
+ * One login for all scripts on a host, because each login to the other side of the world takes half
+ * a second. Not with a jump host or a proxy command, whose errors OpenSSH would then discard. In
+ * argv rather than in the file, so that nothing else shares a connection that it never closes.
  */
 function sharedConnection(directory: string, settings: SshSettings, host: string): string[] {
   if (settings.proxyJump !== undefined || settings.proxyCommand !== undefined) return [];
   const { user, name, port } = loginOf(host, settings);
-  // OpenSSH's own name for it, `%C`, is 40 characters long: too long for the directories of many runners.
+  // OpenSSH's own name, `%C`, has 40 characters, which makes the path too long on many runners.
   const id = createHash("sha256").update(`${user}@${name}:${port}`).digest("hex").slice(0, 16);
   const socket = path.join(directory, id);
   if (socket.length > longestSocketPath) return [];
@@ -99,15 +99,15 @@ function sharedConnection(directory: string, settings: SshSettings, host: string
   return options.flatMap((option) => ["-o", option]);
 }
 
-/** Who is logged in where. */
+/** User, host and port of an SSH login. */
 export interface Login {
   user: string;
-  /** A name or an address, without brackets. */
+  /** A host name or an address, without brackets. */
   name: string;
   port: number;
 }
 
-/** A host as the config has it: `user@host:port` wins over the config's own user and port. */
+/** Parses a host of deploy.yml. In `user@host:port`, user and port override the SSH settings. */
 export function loginOf(host: string, settings: Pick<SshSettings, "user" | "port">): Login {
   const [, user, name, port] = /^(?:([^@]+)@)?(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(host) ?? [];
   return {
@@ -117,7 +117,7 @@ export function loginOf(host: string, settings: Pick<SshSettings, "user" | "port
   };
 }
 
-/** Of `ssh`, up to the host. */
+/** The arguments of `ssh`, up to and including the host. */
 export function sshArguments(configFile: string, settings: SshSettings, host: string): string[] {
   const { user, name, port } = loginOf(host, settings);
   const jump = settings.proxyJump === undefined ? [] : ["-J", settings.proxyJump];
@@ -141,7 +141,7 @@ function runSsh(args: string[], run: ScriptRun): Promise<SshResult> {
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-    // A server that refuses us closes the pipe while we write; the exit code tells the story.
+    // A server that refuses us closes the pipe while we write. The exit code reports the failure.
     child.stdin.on("error", () => {});
     child.stdin.end(run.script);
     const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString("utf8");

@@ -1,5 +1,5 @@
-// Leave nothing behind: no lock, no login, no key, no file. Works from the saved state alone, so that the post step can
-// do it after a main step that was killed. Every part is tried; none stops the others.
+// Removes what a run leaves behind: the lock, logins, keys, files. It needs only the saved state,
+// so the post step can do it after a killed main step. A failing part does not stop the others.
 
 import { rm } from "node:fs/promises";
 import path from "node:path";
@@ -16,20 +16,20 @@ import type { SavedState, ServerState } from "../state.ts";
 import { logoutScript } from "./registry-logins.ts";
 
 export interface CleanupOptions {
-  /** A Kamal that was killed may have left work on the servers: wait for it before the lock is released. */
+  /** Kamal was killed: wait for its work on the servers before the lock is removed. */
   interrupted: boolean;
-  say(line: string): void;
+  info(line: string): void;
   warn(line: string): void;
 }
 
-/** Between the signal that asks and the one that kills, in milliseconds. */
+/** How long Kamal has to stop between SIGINT and SIGKILL. Milliseconds. */
 const graceMs = 3000;
 
 export async function cleanUp(state: SavedState, options: CleanupOptions): Promise<void> {
   const attempt = async (what: string, step: () => Promise<string | undefined>) => {
     try {
-      const said = await step();
-      if (said !== undefined) options.say(said);
+      const message = await step();
+      if (message !== undefined) options.info(message);
     } catch (error) {
       options.warn(`Cleanup: ${what} failed: ${messageOf(error)}`);
     }
@@ -46,13 +46,13 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
           (await removeDockerConfig(dockerConfig)) ? "Removed the registry login from the runner" : undefined,
         ),
   ]);
-  // The servers were reached with its key.
+  // Last, because the cleanup of the servers logs in with its key.
   if (agentSocket !== undefined) {
-    await attempt("ending the SSH agent", async () =>
-      (await stopAgent(agentSocket, state.agentPid)) ? "Ended the SSH agent with its key" : undefined,
+    await attempt("stopping the SSH agent", async () =>
+      (await stopAgent(agentSocket, state.agentPid)) ? "Stopped the SSH agent that held the key" : undefined,
     );
   }
-  await attempt("removing our directory", async () => {
+  await attempt("removing the temporary directory", async () => {
     await rm(state.directory, { recursive: true, force: true });
     return undefined;
   });
@@ -63,33 +63,33 @@ async function stopKamal(kamal: ProcessIdentity): Promise<string | undefined> {
   const end = Date.now() + graceMs;
   while (Date.now() < end) {
     await sleep(100);
-    if (!(await signalGroup(kamal, 0))) return "Stopped the Kamal that was still running";
+    if (!(await signalGroup(kamal, 0))) return "Stopped the Kamal process that was still running";
   }
   await signalGroup(kamal, "SIGKILL");
-  return "Killed the Kamal that was still running";
+  return "Killed the Kamal process that was still running";
 }
 
 async function restoreFiles(state: SavedState): Promise<string | undefined> {
   await restoreSecretsFiles(state.files);
   const names = state.files.map((file) => path.relative(state.workspace, file.path));
-  return names.length > 0 ? `Put back ${names.join(", ")}` : undefined;
+  return names.length > 0 ? `Restored ${names.join(", ")}` : undefined;
 }
 
 async function restoreKnownHosts({ file, marker }: NonNullable<SavedState["knownHosts"]>): Promise<string | undefined> {
   const count = await forgetHostKeys(file, marker);
-  return count > 0 ? `Took ${count} host ${count === 1 ? "key" : "keys"} out of known_hosts` : undefined;
+  return count > 0 ? `Removed ${count} host ${count === 1 ? "key" : "keys"} from known_hosts` : undefined;
 }
 
 type ServerOptions = CleanupOptions & { attempt(what: string, step: () => Promise<string | undefined>): Promise<void> };
 
 async function cleanServers(state: SavedState, server: ServerState, options: ServerOptions): Promise<void> {
   const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
-  // As long as nothing of Kamal ever ran, there is no lock and no login of ours.
-  if (state.kamal !== undefined) await undoKamal(ssh, server, options);
+  // If Kamal never started, there is neither a lock nor a login to remove.
+  if (state.kamal !== undefined) await cleanUpAfterKamal(ssh, server, options);
   await Promise.all(server.hosts.map((host) => ssh.close(host)));
 }
 
-async function undoKamal(ssh: Ssh, server: ServerState, options: ServerOptions): Promise<void> {
+async function cleanUpAfterKamal(ssh: Ssh, server: ServerState, options: ServerOptions): Promise<void> {
   await Promise.all(
     server.hosts.map(async (host) => {
       if (options.interrupted) await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
@@ -97,16 +97,17 @@ async function undoKamal(ssh: Ssh, server: ServerState, options: ServerOptions):
       const script = logoutScript(server.registries);
       await options.attempt(`removing the registry login on ${host}`, async () => {
         const result = await runOrThrow(ssh, host, script);
-        return result === ""
-          ? undefined
-          : `${result === "restored" ? "Put back" : "Removed"} the registry login on ${host}`;
+        if (result === "") return undefined;
+        return result === "restored"
+          ? `Restored the registry login on ${host}`
+          : `Removed the registry login from ${host}`;
       });
     }),
   );
   if (options.interrupted) await options.attempt("releasing the deploy lock", () => releaseLock(ssh, server, options));
 }
 
-/** Commands that Kamal has sent go on without it. The lock must outlive them. */
+/** Commands that Kamal has sent keep running without it, and the lock must outlive them. */
 async function waitForBoot(ssh: Ssh, host: string, server: ServerState): Promise<string | undefined> {
   const script = [
     "waited=0",
@@ -117,16 +118,15 @@ async function waitForBoot(ssh: Ssh, host: string, server: ServerState): Promise
     "echo $waited",
   ].join("\n");
   const waited = Number(await runOrThrow(ssh, host, script, (server.bootSeconds + 30) * 1000));
-  return waited > 0 ? `Waited ${waited} s for the boot that was under way on ${host}` : undefined;
+  return waited > 0 ? `Waited ${waited} s for the boot in progress on ${host}` : undefined;
 }
 
 async function releaseLock(ssh: Ssh, server: ServerState, options: CleanupOptions): Promise<string | undefined> {
   const output = await runOrThrow(ssh, server.primaryHost, releaseScript(server.lockDirectory, server.lockOwner));
-  if (output === "released") return `Released our deploy lock on ${server.primaryHost}`;
+  if (output === "released") return `Removed the deploy lock on ${server.primaryHost}`;
   if (output.startsWith("other")) {
-    options.warn(
-      `Left the deploy lock on ${server.primaryHost}: it is not ours but ${describeLock(parseLockDetails(output.slice("other".length)))}`,
-    );
+    const holder = describeLock(parseLockDetails(output.slice("other".length)));
+    options.warn(`Did not remove the deploy lock on ${server.primaryHost}, because it is held by ${holder}`);
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
-// A way into every server: our own agent with the key, the host keys that we trust, and a first look at each host.
+// Connects to every server: starts an agent, sets up the trusted host keys, inspects each host.
 
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { sshCheck } from "../checks/ssh-check.ts";
 import type { Deployment } from "../config/deployment.ts";
-import { failureOf } from "../diagnosis/diagnose-checks.ts";
+import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
 import { lockDirectory, lockOwner } from "../server/deploy-lock.ts";
 import type { HostFacts } from "../server/host-facts.ts";
@@ -13,15 +13,15 @@ import { hostKeys, normalizeKnownHosts, readOrEmpty, rememberHostKeys } from "..
 import { createSsh, type Ssh } from "../server/ssh.ts";
 import { agentKeys, startAgent } from "../server/ssh-agent.ts";
 import { normalizePrivateKey } from "../server/ssh-key.ts";
-import { ask } from "./ask.ts";
+import { performChecks } from "./perform-checks.ts";
 import type { Prepared, Session } from "./session.ts";
 
-/** @throws Failure with the diagnosis of the first host that does not let us in. */
+/** @throws Failure with the diagnosis of the first host whose check failed. */
 export async function connect(run: Run, prepared: Prepared): Promise<Session> {
   return run.phase("connect", "Connect to the servers", async () => {
     const { deployment } = prepared;
-    const agentSocket = await provideKey(run);
-    const known = await provideKnownHosts(run);
+    const agentSocket = await startKeyAgent(run);
+    const known = await writeKnownHosts(run);
     const ssh = await createSsh({
       settings: deployment.ssh,
       directory: run.directory,
@@ -32,25 +32,25 @@ export async function connect(run: Run, prepared: Prepared): Promise<Session> {
     });
     rememberServer(run, deployment);
     const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
-    const facts = await lookAtServers(run, { deployment, ssh, keys, hosts: deployment.hosts });
-    await trustTheSameKeys(run, known);
+    const facts = await inspectServers(run, { deployment, ssh, keys, hosts: deployment.hosts });
+    await addToUserKnownHosts(run, known);
     return { ...prepared, ssh, agentSocket, facts };
   });
 }
 
-/** `kamal setup` goes to the hosts of accessories too. */
+/** Connects to the accessory hosts too, which only `kamal setup` uses. */
 export async function connectAccessories(run: Run, session: Session): Promise<Session> {
   const { deployment, agentSocket, ssh } = session;
   const hosts = accessoryHosts(deployment).filter((host) => !session.facts.has(host));
-  const { server } = run.remembered;
+  const { server } = run.savedState;
   if (hosts.length === 0 || server === undefined) return session;
-  return run.phase("connect", "Connect to the servers of the accessories", async () => {
+  return run.phase("connect", "Connect to the accessory hosts", async () => {
     run.remember({ server: { ...server, hosts: [...server.hosts, ...hosts] } });
     const known = knownHosts(run);
     const before = await readOrEmpty(known.file);
     const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
-    const facts = await lookAtServers(run, { deployment, ssh, keys, hosts });
-    await trustTheSameKeys(run, known, before);
+    const facts = await inspectServers(run, { deployment, ssh, keys, hosts });
+    await addToUserKnownHosts(run, known, before);
     return { ...session, facts: new Map([...session.facts, ...facts]) };
   });
 }
@@ -59,13 +59,13 @@ function accessoryHosts({ accessories }: Deployment): string[] {
   return [...new Set(accessories.flatMap(({ hosts }) => hosts))];
 }
 
-/** Returns the socket of our agent; undefined when the one that already runs is to be used. */
-async function provideKey(run: Run): Promise<string | undefined> {
+/** Returns the socket of our own agent; undefined without a key, when the running agent is used. */
+async function startKeyAgent(run: Run): Promise<string | undefined> {
   const raw = run.inputs.sshPrivateKey;
   if (raw === undefined) return undefined;
-  run.secret(raw);
+  run.maskSecret(raw);
   const key = normalizePrivateKey(raw);
-  run.secret(key);
+  run.maskSecret(key);
   const socket = path.join(run.directory, "agent.sock");
   run.remember({ agentSocket: socket });
   const pid = await startAgent(socket, key);
@@ -78,7 +78,7 @@ interface KnownHosts {
   pinned: boolean;
 }
 
-async function provideKnownHosts(run: Run): Promise<KnownHosts> {
+async function writeKnownHosts(run: Run): Promise<KnownHosts> {
   const known = knownHosts(run);
   const raw = run.inputs.sshKnownHosts;
   await writeFile(known.file, raw === undefined ? "" : normalizeKnownHosts(raw), { mode: 0o600 });
@@ -94,10 +94,10 @@ function userKnownHosts(run: Run): string {
 }
 
 /**
- * Kamal's SSH client reads only the user's own file, so what we trust goes there for as long as we run. What was in our
- * file `before` is there already.
+ * Kamal's SSH client reads only the user's own known_hosts, so the trusted keys are added there
+ * until cleanup. The lines of `before` have been added already.
  */
-async function trustTheSameKeys(run: Run, known: KnownHosts, before = ""): Promise<void> {
+async function addToUserKnownHosts(run: Run, known: KnownHosts, before = ""): Promise<void> {
   const trusted = new Set(before.split("\n"));
   const lines = (await readOrEmpty(known.file)).split("\n");
   const keys = lines.filter((line) => !trusted.has(line)).join("\n");
@@ -110,7 +110,7 @@ async function trustTheSameKeys(run: Run, known: KnownHosts, before = ""): Promi
   if (known.pinned || accepted.length === 0) return;
   const shown = accepted.map(({ host, type, fingerprint }) => `${host} ${type} ${fingerprint}`);
   run.notice(
-    `Host keys were accepted unseen, because \`ssh-known-hosts\` is not given: ${shown.join("; ")}. Compare them with the server's, then pin them in \`ssh-known-hosts\`.`,
+    `\`ssh-known-hosts\` is not set, so these host keys were trusted on first use: ${shown.join("; ")}. Compare them with the server's, then add them to \`ssh-known-hosts\`.`,
   );
 }
 
@@ -129,17 +129,17 @@ function rememberServer(run: Run, deployment: Deployment): void {
   });
 }
 
-interface LookOptions {
+interface InspectOptions {
   deployment: Deployment;
   ssh: Ssh;
   keys: () => Promise<readonly string[]>;
   hosts: readonly string[];
 }
 
-async function lookAtServers(run: Run, options: LookOptions): Promise<ReadonlyMap<string, HostFacts>> {
+async function inspectServers(run: Run, options: InspectOptions): Promise<ReadonlyMap<string, HostFacts>> {
   const facts = new Map<string, HostFacts>();
   const checks = options.hosts.map((host) => sshCheck({ ...options, host, onFacts: (seen) => facts.set(host, seen) }));
-  const [first, ...others] = await ask(run, checks);
-  if (first !== undefined) throw failureOf([first, ...others]);
+  const [first, ...others] = await performChecks(run, checks);
+  if (first !== undefined) throw failureFromChecks([first, ...others]);
   return facts;
 }

@@ -1,21 +1,21 @@
-// Ruby needs longest of all that must be there before Kamal can run: it loads Kamal while everything else goes on, and
-// before it is known whether that Kamal is there, and whole.
+// Ruby takes longer to load Kamal than we take for everything else before it can run. So it starts
+// first, before we know whether the tool cache has this Kamal and whether it is complete.
 
-import { type Kamal, kamalPlace } from "../kamal/install.ts";
+import { type Kamal, kamalPaths } from "../kamal/install.ts";
 import { loadKamal, type WaitingKamal } from "../kamal/kamal-process.ts";
 import { childEnvironment } from "../local/child-environment.ts";
-import type { AskRuby } from "../local/ruby.ts";
+import type { DetectRuby } from "../local/ruby.ts";
 import { expectedKamal } from "../repository/deploying-kamal.ts";
 import type { Run } from "../run.ts";
 
 export interface KamalLoader {
-  /** Asks the Ruby that has started already. */
-  askRuby: AskRuby;
-  /** The Kamal that waits already when it proves to be the installed one; else that one, loaded now. */
+  /** Returns the version of the Ruby that has already started. */
+  detectRuby: DetectRuby;
+  /** The Kamal loaded early if it is the installed one; otherwise loads the installed one now. */
   load(installing: Promise<Kamal>): Promise<WaitingKamal>;
 }
 
-/** Starts Ruby with the Kamal that the run will need, if the tool cache has it. It ends with the run. */
+/** Starts Ruby with the expected Kamal, if the tool cache has it. The process ends with the run. */
 export async function startKamalLoader(run: Run): Promise<KamalLoader> {
   const { inputs, environment, directory } = run;
   const { version } = await expectedKamal(inputs.kamalVersion, {
@@ -23,19 +23,19 @@ export async function startKamalLoader(run: Run): Promise<KamalLoader> {
     directory: inputs.workingDirectory,
   });
 
-  // Ruby itself puts in which one it is.
+  // Ruby replaces these placeholders with its own version and platform.
   const ruby = { version: "RUBY_VERSION", platform: "RUBY_PLATFORM" };
-  const place = kamalPlace({ version, toolCache: environment.toolCache, directory }, ruby);
-  const early = loadForRun(run, place);
+  const paths = kamalPaths({ version, toolCache: environment.toolCache, directory }, ruby);
+  const early = loadForRun(run, paths);
 
   return {
-    askRuby: async () => (await (await early).announced)?.ruby,
+    detectRuby: async () => (await (await early).announced)?.ruby,
     load: (installing) =>
       run.inBackground(async () => {
         const installed = await installing;
         const waiting = await early;
-        const isThis = version === installed.version && installed.source === "tool cache";
-        if (isThis && (await waiting.announced)?.loads === true) return waiting;
+        const isInstalled = version === installed.version && installed.source === "tool cache";
+        if (isInstalled && (await waiting.announced)?.loads === true) return waiting;
 
         await waiting.dismiss();
         return loadForRun(run, installed);
@@ -43,9 +43,9 @@ export async function startKamalLoader(run: Run): Promise<KamalLoader> {
   };
 }
 
-/** Dismissed at the end of the run, however early that comes. */
+/** Dismisses Kamal at the end of the run, even if the run ends while Kamal is still loading. */
 function loadForRun(run: Run, kamal: Parameters<typeof loadKamal>[0]): Promise<WaitingKamal> {
-  // Kamal gets the environment that counts when it is started.
+  // Only for loading: Kamal receives its real environment when it starts.
   const options = { cwd: run.projectDirectory, env: childEnvironment(process.env, { secrets: undefined }) };
 
   return run.inBackground(async (over) => {

@@ -6,7 +6,7 @@ import { type Evaluated, evaluateConfig } from "../kamal/evaluate-config.ts";
 import { installKamal, type Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/resolve-secrets.ts";
 import { childEnvironment } from "../local/child-environment.ts";
-import type { AskRuby } from "../local/ruby.ts";
+import type { DetectRuby } from "../local/ruby.ts";
 import { deriveDeployment } from "../project/derive.ts";
 import type { Project } from "../project/project.ts";
 import type { Run } from "../run.ts";
@@ -14,10 +14,10 @@ import { erbVariables } from "../yaml/erb-variables.ts";
 import type { Prepared } from "./session.ts";
 
 /**
- * Understands the config and finds every secret, before anything is asked of the world.
- * @throws Failure for a config, an input or a secret that will not do.
+ * Evaluates the configuration and resolves every secret, before any server is contacted.
+ * @throws Failure for an invalid configuration, an invalid input or a missing secret.
  */
-export async function prepare(run: Run, project: Project, askRuby?: AskRuby): Promise<Prepared> {
+export async function prepare(run: Run, project: Project, detectRuby?: DetectRuby): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
   const { version } = project.kamal;
   const install = () =>
@@ -28,7 +28,7 @@ export async function prepare(run: Run, project: Project, askRuby?: AskRuby): Pr
         directory: run.directory,
         signal,
         log: (line) => run.log.line(line),
-        askRuby,
+        detectRuby,
       }),
     );
 
@@ -38,13 +38,13 @@ export async function prepare(run: Run, project: Project, askRuby?: AskRuby): Pr
   }
 
   const deployment = deriveDeployment(project);
-  describe(run, deployment);
-  const secrets = secretsFor(run, project, deployment);
+  recordDeployment(run, deployment);
+  const secrets = resolveAndMaskSecrets(run, project, deployment);
   const environment = process.env;
   return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal: install() };
 }
 
-/** Values that come from ERB are Kamal's to tell. */
+/** Only Kamal can evaluate ERB, so it must be installed first. */
 async function prepareWithErb(
   run: Run,
   project: Project,
@@ -53,8 +53,8 @@ async function prepareWithErb(
   const environment = environmentForErb(run, project);
   const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined, environment });
   const deployment = deriveDeployment(project, { evaluated: evaluated.config });
-  describe(run, deployment);
-  const secrets = secretsFor(run, project, deployment);
+  recordDeployment(run, deployment);
+  const secrets = resolveAndMaskSecrets(run, project, deployment);
   return {
     project,
     deployment,
@@ -66,20 +66,25 @@ async function prepareWithErb(
   };
 }
 
-/** A server's address that is kept out of git comes as a secret, which no workflow can hand on by `env:` to a workflow that it calls. */
+/**
+ * Adds the secrets that ERB reads from `ENV`, such as a server's address that is kept out of git. A
+ * workflow cannot pass them by `env:` to a reusable workflow that it calls.
+ */
 function environmentForErb(run: Run, { config, chosen }: Project): NodeJS.ProcessEnv {
   const environment = { ...process.env };
   const sources = [config.document?.source, chosen.file?.document?.source];
   for (const name of sources.flatMap((source) => (source === undefined ? [] : erbVariables(source)))) {
     const value = run.inputs.secrets?.get(name);
     if (value === undefined || value === "" || environment[name] !== undefined) continue;
-    run.secret(value);
+    run.maskSecret(value);
     environment[name] = value;
   }
   return environment;
 }
 
-/** Asks Kamal for the config after ERB, and with `secrets` for what .kamal/secrets yields. */
+/**
+ * Lets Kamal evaluate the ERB in deploy.yml and, with `secrets`, the commands in .kamal/secrets.
+ */
 export async function evaluate(
   run: Run,
   options: { kamal: Kamal; secrets: ResolvedSecrets | undefined; environment: NodeJS.ProcessEnv },
@@ -95,12 +100,12 @@ export async function evaluate(
   });
 }
 
-function describe(run: Run, deployment: Deployment): void {
+function recordDeployment(run: Run, deployment: Deployment): void {
   run.report.service = deployment.service;
   run.report.url = deployment.url ?? null;
 }
 
-function secretsFor(run: Run, project: Project, deployment: Deployment): ResolvedSecrets {
+function resolveAndMaskSecrets(run: Run, project: Project, deployment: Deployment): ResolvedSecrets {
   const secrets = resolveSecrets(deployment, {
     given: run.inputs.secrets,
     environment: process.env,
@@ -108,14 +113,14 @@ function secretsFor(run: Run, project: Project, deployment: Deployment): Resolve
     token: run.inputs.githubToken,
     defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
   });
-  // The actor's name is no secret, though it stands in for one as the registry's user.
+  // The actor's name can be the value of a secret (the registry's username), but it is not one.
   const values = [...secrets.provided.values(), ...secrets.referenced.values()];
-  for (const value of values) if (value !== run.environment.actor) run.secret(value);
+  for (const value of values) if (value !== run.environment.actor) run.maskSecret(value);
   for (const warning of secrets.warnings) run.notice(warning);
   return secrets;
 }
 
-/** The certificate authority that `probes.tls.ca-file` names, as PEM. */
+/** The certificate authority in the file `probes.tls.ca-file`, as PEM. */
 export async function readCa(run: Run, file: string | undefined): Promise<string | undefined> {
   return file === undefined ? undefined : readFile(path.resolve(run.projectDirectory, file), "utf8");
 }

@@ -1,4 +1,4 @@
-// The first step of every command: read the repository, and say what is wrong with it before anything else happens.
+// The first step of every command: reads the repository and reports its problems.
 
 import { findingsFailure } from "../catalogue/catalogue.ts";
 import type { FailOn } from "../inputs.ts";
@@ -10,7 +10,9 @@ import { type Project, readProject } from "../project/project.ts";
 import type { Run } from "../run.ts";
 import { hideSecrets } from "../text/secret-spans.ts";
 
-/** Reads and lints the project. Throws for what cannot be read at all, and for findings that `fail-on` does not allow. */
+/**
+ * @throws Failure for an unreadable configuration and for findings that `fail-on` does not allow.
+ */
 export async function readAndLint(run: Run): Promise<Project> {
   return run.phase("lint", "Read and lint the configuration", async () => {
     const isLint = run.inputs.command === "lint";
@@ -26,7 +28,7 @@ export async function readAndLint(run: Run): Promise<Project> {
     const rules = selectRules(run.inputs.enableRules);
     run.report.kamalVersion = project.kamal.version;
     const findings = lintProject(project, rules)
-      .filter((finding) => isAsked(run.inputs.command, finding))
+      .filter((finding) => isReported(run.inputs.command, finding))
       .map(withoutSecrets);
     run.addFindings(findings);
     for (const finding of findings) {
@@ -34,13 +36,15 @@ export async function readAndLint(run: Run): Promise<Project> {
         `${finding.severity} ${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`,
       );
     }
-    if (mayRefuse(run.inputs.command)) refuseFindings(findings, run.inputs.failOn);
+    if (honorsFailOn(run.inputs.command)) failOnFindings(findings, run.inputs.failOn);
     return project;
   });
 }
 
-/** Where a secret or a variable comes from, a run that has it knows better than a rule that only sees the repository. */
-const onlyInLint: ReadonlySet<string> = new Set([
+/**
+ * About the origin of values: a run that has them knows better than a rule that sees only files.
+ */
+const lintOnlyRules: ReadonlySet<string> = new Set([
   "erb-env-not-passed",
   "master-key-absent",
   "secret-command-missing",
@@ -49,22 +53,26 @@ const onlyInLint: ReadonlySet<string> = new Set([
   "secret-unused",
 ]);
 
-/** Rules repeat what they find: a key that was pasted where a name is expected would stand in every output. */
+/** Messages quote the configuration: a key pasted in place of a name must not be in any output. */
 function withoutSecrets(finding: Finding): Finding {
   return { ...finding, message: hideSecrets(finding.message), help: hideSecrets(finding.help) };
 }
 
-function isAsked(command: Command, { ruleId }: Finding): boolean {
-  return command === "lint" || !onlyInLint.has(ruleId);
+function isReported(command: Command, { ruleId }: Finding): boolean {
+  return command === "lint" || !lintOnlyRules.has(ruleId);
 }
 
-/** Nobody who rolls back at night wants to mend a config first: it is told, and Kamal's own verdict still counts. */
-function mayRefuse(command: Command): boolean {
+/**
+ * Nobody wants to fix a configuration before a rollback: findings are reported, and Kamal decides.
+ */
+function honorsFailOn(command: Command): boolean {
   return command !== "rollback" && command !== "verify";
 }
 
-/** @throws Failure, by the id of the first rule, when a finding is as bad as `fail-on` says, or worse. */
-function refuseFindings(findings: readonly Finding[], failOn: FailOn): void {
+/**
+ * @throws Failure with the id of the first rule if a finding is at least as severe as `fail-on`.
+ */
+function failOnFindings(findings: readonly Finding[], failOn: FailOn): void {
   const bad = findings.filter(
     (finding) =>
       (failOn !== "never" && finding.severity === "error") || (failOn === "warning" && finding.severity === "warning"),

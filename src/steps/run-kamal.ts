@@ -1,4 +1,4 @@
-// The real Kamal, live: its lines become phases, its failure a diagnosis, a cancel reaches it.
+// Runs Kamal, turns its output into phases and its failure into a diagnosis, and handles a cancel.
 
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -20,21 +20,21 @@ import { lockOwner } from "../server/deploy-lock.ts";
 import { shellQuote } from "../text/shell-quote.ts";
 import type { Session } from "./session.ts";
 
-/** What Kamal gets after a cancel before it is killed; GitHub kills us 10 s after its first signal. Milliseconds. */
+/** How long Kamal has to stop; GitHub kills us 10 s after its first signal. Milliseconds. */
 const graceMs = 4000;
 
-export interface KamalOrder {
+export interface RunKamalOptions {
   command: KamalCommand;
-  /** Loaded, and the servers ready for it. */
+  /** Resolves when Kamal is loaded and the servers are ready for it. */
   loading: Promise<WaitingKamal>;
 }
 
-/** @throws Failure with the diagnosis, Cancelled after a signal. */
-export async function runKamal(run: Run, session: Session, { command, loading }: KamalOrder): Promise<void> {
+/** @throws Failure with the diagnosis; Cancelled after a signal. */
+export async function runKamal(run: Run, session: Session, { command, loading }: RunKamalOptions): Promise<void> {
   const target: KamalTarget = { configFile: run.inputs.configFile, destination: run.inputs.destination };
   const env = await prepareEnvironment(run, session, await session.kamal);
   const kamal = await loading;
-  const [phase, title] = opening(command);
+  const [phase, title] = firstPhase(command);
   const log = new KamalLog(phase);
   run.signal.throwIfAborted();
   run.beginPhase(phase, title);
@@ -54,7 +54,7 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
     return;
   }
   run.endPhase("failure");
-  // After a failure Kamal still releases the lock, and that phase is then the last one.
+  // After a failure, Kamal still releases the lock, so the last phase is not the one that failed.
   if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
   throw failureFrom(
     diagnoseKamal(log, {
@@ -69,8 +69,8 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   );
 }
 
-/** Kamal's own lines open the phases; this one lasts from its start to the first of them. */
-function opening(command: KamalCommand): [PhaseId, string] {
+/** The phase until the first line of Kamal that opens another one. */
+function firstPhase(command: KamalCommand): [PhaseId, string] {
   if (command.name !== "deploy") return ["lock", "Acquire the deploy lock"];
   return ["build", command.skipBuild ? "Pull the image" : "Build and push the image"];
 }
@@ -86,7 +86,7 @@ async function exitOrCancel(run: Run, child: RunningProcess) {
   const left = await Promise.race([child.done, sleep(graceMs, "late" as const, { ref: false })]);
   if (left === "late") {
     await signalGroup(child.identity, "SIGKILL");
-    // Its last lines belong before the end of the phase, not after the report.
+    // Its last lines belong in the phase, not after the report.
     await Promise.race([child.done, sleep(1000, undefined, { ref: false })]);
   }
   run.endPhase("cancelled");
@@ -114,7 +114,7 @@ async function prepareEnvironment(run: Run, session: Session, kamal: Kamal): Pro
   });
 }
 
-/** Hooks call `kamal`; they get the one that runs them. */
+/** For hooks that call `kamal`: puts the Kamal that runs them on the PATH. */
 async function writeKamalCommand(run: Run, kamal: Kamal): Promise<string> {
   const bin = path.join(run.directory, "bin");
   await mkdir(bin, { recursive: true });

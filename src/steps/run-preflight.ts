@@ -1,4 +1,4 @@
-// Ask the world before touching it.
+// Checks runner, secrets, registry, DNS and servers before a deploy changes anything.
 
 import type { Check } from "../checks/check.ts";
 import { dnsChecks, dnsTargets } from "../checks/dns/dns-check.ts";
@@ -9,13 +9,13 @@ import { routesChecks } from "../checks/routes-check.ts";
 import { runnerCheck } from "../checks/runner-check.ts";
 import { secretsCheck } from "../checks/secrets-check.ts";
 import type { Credential } from "../config/registry.ts";
-import { failureOf } from "../diagnosis/diagnose-checks.ts";
+import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import { isRunOver } from "../github/workflow-runs.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 import { localDocker } from "../local/docker.ts";
 import type { Run } from "../run.ts";
 import { lockDirectory, releaseScript } from "../server/deploy-lock.ts";
-import { ask } from "./ask.ts";
+import { performChecks } from "./perform-checks.ts";
 import { evaluate } from "./prepare.ts";
 import type { Session } from "./session.ts";
 
@@ -26,52 +26,52 @@ export interface PreflightOptions {
   pulls?: string;
 }
 
-/** @throws Failure of the most telling check that failed. */
+/** @throws Failure of the first check that failed. */
 export async function runPreflight(run: Run, session: Session, options: PreflightOptions): Promise<void> {
-  await run.phase("preflight", "Check the world before touching it", async () => {
-    // Their values must be known, and masked, before the registry is asked with one of them.
-    const secrets = await ask(run, [secretsQuestion(run, session)]);
-    const questions = [
+  await run.phase("preflight", "Preflight checks", async () => {
+    // First, because the registry check logs in with a secret, which must be evaluated and masked.
+    const secrets = await performChecks(run, [buildSecretsCheck(run, session)]);
+    const checks = [
       ...(options.builds
         ? [
             runnerCheck(() => localDocker(childEnvironment(process.env, { secrets: undefined }))),
-            registryQuestion(session),
+            buildRegistryCheck(session),
           ]
         : []),
-      ...(options.pulls === undefined ? [] : [imageQuestion(session, options.pulls)]),
-      ...dnsQuestions(session),
+      ...(options.pulls === undefined ? [] : [buildImageCheck(session, options.pulls)]),
+      ...buildDnsChecks(session),
       ...routesChecks(session.deployment, session.facts),
-      lockQuestion(run, session),
+      buildLockCheck(run, session),
     ];
-    const [first, ...others] = [...secrets, ...(await ask(run, questions))];
-    if (first !== undefined) throw failureOf([first, ...others]);
+    const [first, ...others] = [...secrets, ...(await performChecks(run, checks))];
+    if (first !== undefined) throw failureFromChecks([first, ...others]);
   });
 }
 
-function secretsQuestion(run: Run, session: Session): Check {
+function buildSecretsCheck(run: Run, session: Session): Check {
   const { secrets } = session;
   return secretsCheck({
     provided: [...secrets.provided.keys()],
     fromFiles: secrets.fromFiles,
-    evaluate: () => learnSecrets(run, session),
+    evaluate: () => evaluateSecrets(run, session),
   });
 }
 
-/** Lets Kamal run the commands in .kamal/secrets, and hides what they yield. */
-async function learnSecrets(run: Run, session: Session): Promise<ReadonlyMap<string, string>> {
+/** Lets Kamal run the commands in .kamal/secrets, and masks the values that they return. */
+async function evaluateSecrets(run: Run, session: Session): Promise<ReadonlyMap<string, string>> {
   const { secrets } = await evaluate(run, {
     kamal: await session.kamal,
     secrets: session.secrets,
     environment: session.environment,
   });
   for (const [name, value] of secrets) {
-    if (value !== "") run.secret(value);
+    if (value !== "") run.maskSecret(value);
     session.evaluatedSecrets.set(name, value);
   }
   return secrets;
 }
 
-function registryQuestion(session: Session): Check {
+function buildRegistryCheck(session: Session): Check {
   const { registry, repository } = session.deployment;
   return registryCheck({
     server: registry.server,
@@ -81,7 +81,7 @@ function registryQuestion(session: Session): Check {
   });
 }
 
-function imageQuestion(session: Session, tag: string): Check {
+function buildImageCheck(session: Session, tag: string): Check {
   const { registry, repository } = session.deployment;
   return imageCheck({
     server: registry.server,
@@ -98,11 +98,11 @@ function credentialValue(credential: Credential | undefined, session: Session): 
   return session.secrets.provided.get(credential.name) ?? session.evaluatedSecrets.get(credential.name);
 }
 
-function dnsQuestions({ deployment, settings }: Session): Check[] {
+function buildDnsChecks({ deployment, settings }: Session): Check[] {
   return dnsChecks(dnsTargets(deployment.roles), settings);
 }
 
-function lockQuestion(run: Run, session: Session): Check {
+function buildLockCheck(run: Run, session: Session): Check {
   const { deployment, facts, ssh } = session;
   const host = deployment.primaryHost;
   const directory = lockDirectory(deployment.service, deployment.destination);
@@ -123,8 +123,8 @@ function lockQuestion(run: Run, session: Session): Check {
   });
 }
 
-/** Without preflight nothing is asked, but a secret that only a command can tell must still be hidden. */
+/** Runs no checks, but evaluates the commands in .kamal/secrets to mask the values they return. */
 export async function skipPreflight(run: Run, session: Session): Promise<void> {
-  run.notice("Preflight was left out (`preflight: false`).");
-  if (session.secrets.fromFiles.length > 0) await learnSecrets(run, session);
+  run.notice("Preflight checks were skipped (`preflight: false`).");
+  if (session.secrets.fromFiles.length > 0) await evaluateSecrets(run, session);
 }

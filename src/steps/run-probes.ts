@@ -1,4 +1,4 @@
-// Prove that the version serves.
+// Verifies that the new version is live.
 
 import type { Check } from "../checks/check.ts";
 import { healthChecks } from "../checks/http/health-check.ts";
@@ -10,24 +10,24 @@ import { routingChecks } from "../checks/routing-check.ts";
 import { readFacts } from "../checks/ssh-check.ts";
 import { versionChecks } from "../checks/version-check.ts";
 import type { Deployment } from "../config/deployment.ts";
-import { failureOf } from "../diagnosis/diagnose-checks.ts";
+import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import { loginOf } from "../server/ssh.ts";
-import { ask } from "./ask.ts";
+import { performChecks } from "./perform-checks.ts";
 import { readCa } from "./prepare.ts";
 import type { Session } from "./session.ts";
 
 /** @throws Failure of the first probe that failed. */
 export async function probe(run: Run, session: Session, version: string): Promise<void> {
   if (!anyProbe(session.settings)) {
-    run.notice("Probes were left out (`probes: false`): nothing proves that this version serves.");
+    run.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
     return;
   }
-  await run.phase("probes", "Prove that the version serves", async () => {
+  await run.phase("probes", "Verify the new version", async () => {
     const checks = await probeChecks(run, session, version);
-    const [first, ...others] = await ask(run, checks);
-    if (first !== undefined) throw failureOf([first, ...others]);
+    const [first, ...others] = await performChecks(run, checks);
+    if (first !== undefined) throw failureFromChecks([first, ...others]);
   });
 }
 
@@ -36,7 +36,7 @@ async function probeChecks(run: Run, session: Session, version: string): Promise
   const ca = await readCa(run, settings.tls === false ? undefined : settings.tls.caFile);
   const targets = probeTargets(deployment);
 
-  // One look at each host, shared by the probes that ask for it.
+  // Each host is inspected only once, for all probes that need its facts.
   const looks = new Map<string, Promise<HostFacts>>();
   const look = (host: string, signal: AbortSignal) => {
     const known = looks.get(host) ?? readFacts({ host, deployment, ssh, keys: async () => [] }, signal);
@@ -57,7 +57,7 @@ function anyProbe({ version, routing, health, redirect, tls }: ProbeSettings): b
   return [version, routing, health, redirect, tls].some((probe) => probe !== false);
 }
 
-/** Every public name at the address of every server that serves it. */
+/** Every public host name, at the address of every server that serves it. */
 function probeTargets(deployment: Deployment): ProbeTarget[] {
   return deployment.roles.flatMap((role) => {
     const { proxy } = role;

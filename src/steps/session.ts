@@ -1,5 +1,5 @@
-// What deploy, rollback, verify and preflight have in common: Kamal installed, the config understood, the secrets at
-// hand, a way into every server, and a first look at each.
+// What deploy, rollback, verify and preflight share: the evaluated configuration, the secrets, the
+// installed Kamal, a connection to every server and the facts about each.
 
 import type { ProbeSettings } from "../checks/probe-settings.ts";
 import type { Deployment } from "../config/deployment.ts";
@@ -9,21 +9,21 @@ import type { Project } from "../project/project.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import type { Ssh } from "../server/ssh.ts";
 
-/** The configuration, understood, with a value for every secret. */
+/** The evaluated configuration, with a value for every secret. */
 export interface Prepared {
   project: Project;
   deployment: Deployment;
   settings: ProbeSettings;
   secrets: ResolvedSecrets;
-  /** Values of the secrets that only .kamal/secrets could tell; empty until Kamal was asked. */
+  /** Values of the secrets defined in .kamal/secrets; empty until Kamal has evaluated them. */
   evaluatedSecrets: Map<string, string>;
-  /** For everything that Kamal runs: this process's own, and what only the ERB of the config asks for. */
+  /** For everything that Kamal runs: our own environment, plus the secrets that ERB reads. */
   environment: NodeJS.ProcessEnv;
-  /** Already started when it was needed early; otherwise it goes on while we connect. */
+  /** Installed before we connect if ERB needs it; otherwise in the background. */
   kamal: Promise<Kamal>;
 }
 
-/** A prepared run that has been on every server. */
+/** A prepared run that is connected to every server. */
 export interface Session extends Prepared {
   ssh: Ssh;
   agentSocket: string | undefined;

@@ -1,4 +1,4 @@
-/** RubyGems' order of versions; negative when `a` is older. `2.0.0.rc1` is older than `2.0.0`. */
+/** Compares as RubyGems does: negative when `a` is older. `2.0.0.rc1` is older than `2.0.0`. */
 export function compareGemVersions(a: string, b: string): number {
   const left = segments(a);
   const right = segments(b);
@@ -9,7 +9,7 @@ export function compareGemVersions(a: string, b: string): number {
   return 0;
 }
 
-/** What `Gem::Version` takes. */
+/** Whether `Gem::Version` accepts it. */
 export function isGemVersion(text: string): boolean {
   return /^\s*(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?\s*$/.test(text);
 }
@@ -23,7 +23,7 @@ function segments(version: string): (string | number)[] {
   return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-/** A word is older than any number. */
+/** A word (`rc`, `pre`) is older than any number. */
 function compareSegments(a: string | number, b: string | number): number {
   if (typeof a === "number" && typeof b === "number") return a - b;
   if (typeof a === "number") return 1;

@@ -1,32 +1,40 @@
-// Text that others wrote (containers, branch names, config values), made harmless for a reader's eye before any renderer
-// escapes it for its own format.
+// Sanitises untrusted text (container logs, branch names, config values) before a renderer escapes
+// it for its own format.
 
 import { stripAnsi } from "./strip-ansi.ts";
 
 const lineEnds = /\r\n|[\u0085\u2028\u2029]/g;
-/** A carriage return alone overwrites the line in a terminal, so it goes with the other control characters. */
+/** Includes the lone carriage return, which makes a terminal overwrite the line. */
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/** What has no width or turns the direction of reading: it makes a text look like another one (CVE-2021-42574). */
+/**
+ * Zero-width and bidirectional characters, which make one text look like another (CVE-2021-42574).
+ */
 const invisible =
   /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-/** Without control, direction and zero-width characters; newlines and tabs stay. */
+/** Removes control, bidirectional and zero-width characters; keeps newlines and tabs. */
 export function cleanText(text: string): string {
   const lines = stripAnsi(text.toWellFormed().replace(lineEnds, "\n"));
   return lines.replace(control, "").replace(invisible, "");
 }
 
-/** Clean, on one line, with single blanks. */
+/** Clean text on one line, with single spaces. */
 export function oneLine(text: string): string {
   return cleanText(text).replace(/\s+/g, " ").trim();
 }
 
-/** The runner obeys `::name::` at the start of a line, blanks or not, and `##[name]` anywhere in it. */
-export function defused(line: string): string {
+/**
+ * The runner obeys `::name::` at the start of a line, even after spaces, and `##[name]` anywhere in
+ * it.
+ */
+export function escapeWorkflowCommands(line: string): string {
   return line.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
 }
 
-/** JSON for a file that somebody may look at in a terminal; JSON itself escapes only what is below the blank. */
+/**
+ * JSON that is safe to print in a terminal: JSON.stringify escapes only the characters below
+ * U+0020.
+ */
 export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
   return [lineEnds, control, invisible].reduce((json, pattern) => json.replace(pattern, escapedAsJson), text);
@@ -39,20 +47,20 @@ function escapedAsJson(text: string): string {
     .join("");
 }
 
-/** The beginning of a text that is too long; `limit` in UTF-16 units. */
+/** Cuts a text to at most `limit` UTF-16 units. */
 export function clip(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  // The cut may halve a pair of surrogates.
+  // The cut may split a surrogate pair.
   return `${text.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** One clean line of at most `limit` UTF-16 units, whatever the length of the text. */
-export function brief(text: string, limit: number): string {
-  // The cleaning reads every character: of a text without end only as many as could be shown.
+/** One clean line of at most `limit` UTF-16 units. */
+export function clipLine(text: string, limit: number): string {
+  // Cleaning reads every character, so a huge text is cut first.
   return clip(oneLine(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
 }
 
-/** Commits as people write them: 12 of their 40 digits, also inside of a longer name (`shop-web-<commit>`). */
+/** Shortens commits from 40 digits to 12, also within a longer name (`shop-web-<commit>`). */
 export function shortenCommits(text: string): string {
   return text.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");
 }
@@ -60,7 +68,7 @@ export function shortenCommits(text: string): string {
 /** `850 ms`, `3.1 s`, `42 s`, `1 min 12 s`, `2 h 5 min`. */
 export function humanDuration(ms: number): string {
   if (ms < 1000) return `${Math.max(0, Math.round(ms))} ms`;
-  // By the rounded value, so that 59.96 s is no `60.0 s`.
+  // Compares the rounded value, so that 9.96 s becomes `10 s` and not `10.0 s`.
   if (ms < 9950) return `${(ms / 1000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
@@ -79,6 +87,6 @@ export function count(number: number, noun: string): string {
 }
 
 /** `a`, `a and b`, `a, b and c`. */
-export function listed(parts: readonly string[]): string {
+export function joinWithAnd(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }

@@ -1,17 +1,20 @@
-// GitHub masks what it prints, but not the report file, and our own tests read the raw stream. So every text that
-// leaves the process passes through here first.
+// GitHub masks secrets in its log, but not in the report file, and our tests read the raw stream.
+// So every text that leaves the process passes through here first.
 
 import type { Evidence, Json } from "../model/report.ts";
 
 const replacement = "***";
 
-/** Shorter values would turn ordinary words and numbers into stars; GitHub's own mask still covers them in its log. */
-const shortest = 3;
+/**
+ * Shorter values would mask parts of ordinary words and numbers; GitHub still masks them in its
+ * log.
+ */
+const minLength = 3;
 
 export class Redactor {
   private secrets: string[] = [];
 
-  /** Remembers a value, each line of a multi-line one, and the forms that JSON and Ruby print it in. */
+  /** Adds a value, each of its lines, and the escaped forms that JSON and Ruby print. */
   add(value: string): void {
     const lines = value.split(/\r\n|\r|\n/);
     const forms = [value, ...lines].flatMap((text) => [
@@ -22,7 +25,7 @@ export class Redactor {
       escapedAsRuby(text, "inspect"),
     ]);
     const known = new Set(this.secrets);
-    for (const form of forms) if (form.trim().length >= shortest) known.add(form);
+    for (const form of forms) if (form.trim().length >= minLength) known.add(form);
     this.secrets = [...known];
   }
 
@@ -31,7 +34,8 @@ export class Redactor {
     let done = 0;
     const found = this.secrets.flatMap((secret) => occurrences(text, secret));
 
-    // Secrets can contain or overlap each other: what any of them covers must go, as one piece.
+    // Secrets can contain or overlap each other: everything that any of them covers is replaced as
+    // one piece.
     for (const [start, end] of found.toSorted(([a], [b]) => a - b)) {
       if (start >= done) result += text.slice(done, start) + replacement;
       done = Math.max(done, end);
@@ -39,7 +43,7 @@ export class Redactor {
     return result + text.slice(done);
   }
 
-  /** A copy in which every string is redacted, keys too: evidence can be keyed by what a server said. */
+  /** A redacted copy, including its keys, which can come from a server. */
   evidence(evidence: Evidence): Evidence {
     return Object.fromEntries(Object.entries(evidence).map(([key, value]) => [this.text(key), this.json(value)]));
   }
@@ -82,7 +86,7 @@ const rubyNames: Readonly<Record<string, string>> = {
   "\u001b": "\\e",
 };
 
-/** String#dump, which Kamal uses for env files and docker arguments, or String#inspect, which exceptions show. */
+/** As String#dump (Kamal's env files and docker arguments) or String#inspect (exceptions). */
 function escapedAsRuby(text: string, method: "dump" | "inspect"): string {
   return text.replace(/#(?=[{$@])|["\\]|[^ -~]/gu, (found) =>
     found === "#" ? "\\#" : (rubyNames[found] ?? numbered(found, method)),

@@ -1,24 +1,30 @@
-// What of a source line must not be shown. A page about a leaked password must not leak it once more, so this errs on
-// the side of hiding: by the name in front of a value, by the look of a value, and by the kind of the file.
+// Which parts of a source line must not be shown. A page about a leaked password must not leak it
+// again, so when in doubt, hide: by the name of a value, by its format, and by the kind of file.
 
-/** No longer line is shown, and what is in it is not worth the time. In UTF-16 units. */
-export const longestLine = 4000;
+/** Longer lines are never shown, so they are not searched either. In UTF-16 units. */
+export const maxLineLength = 4000;
 
 /** Offsets into one line; the end is exclusive. */
 export type Span = readonly [start: number, end: number];
 
-/** Files whose content is the secret. */
+/** Files that are secrets as a whole. */
 const keyFile = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i;
-/** Files that hold more than values; of all others (`.kamal/secrets*`, whatever `secrets_path` names) none is shown. */
+/**
+ * Files in which only some values are secret. In all others (`.kamal/secrets*`, `secrets_path`)
+ * every value is.
+ */
 const knownFile =
   /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//;
 
-/** With the usual misspellings: a key that Kamal does not know is what a finding points at. */
+/** Includes common misspellings, because findings point at keys that Kamal does not know. */
 const secretName =
   /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+__\w+$/i;
-const openName =
+const publicName =
   /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i;
-/** A word that is no secret whatever stands in front of it: names, references, `${{ … }}`, a block's mark. */
+/**
+ * Values that are never secret, whatever their key: names, references, `${{ … }}`, block
+ * indicators.
+ */
 const harmless =
   /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/;
 
@@ -26,7 +32,7 @@ const keyed = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/;
 const assigned = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g;
 const assignedValue =
   /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y;
-/** Docker's old form, without `=`. */
+/** Docker's old syntax, without `=`. */
 const dockerVariable = /^\s*(?:ENV|ARG)\s+(\w+)\s+(?!=)(.+)$/i;
 const option =
   /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi;
@@ -34,62 +40,68 @@ const user = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg;
 const header = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi;
 const piped = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi;
 /** `# the old password was …`. */
-const remarked =
+const commented =
   /^[^#]*#.*\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(\S+)\s*$/dgi;
 const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 const tokens =
   /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g;
-/** Digests of images and pinned actions are no secrets: they stand behind `:` or `@`. */
+/** Not after `:` or `@`: digests of images and pinned actions are not secret. */
 const digits = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi;
 const random = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
 
-/** Whether no line of the file may be shown. */
+/** Whether the file is a secret as a whole, so that no line of it may be shown. */
 export function isKeyFile(file: string): boolean {
   return keyFile.test(file);
 }
 
 /**
- * A sentence of a finding, which may repeat what stands in the file: a key that was pasted where a name is expected, a
- * command with its password.
+ * Masks secrets in the text of a finding, which may quote the file: a key pasted in place of a
+ * name, or a command that contains a password.
  */
 export function hideSecrets(text: string): string {
   const keys = [...text.matchAll(privateKey)].map((match): Span => [match.index, match.index + match[0].length]);
-  const spans = merged([...keys, ...assignedSpans(text, /=\s*$/), ...lookingSpans(text)]);
+  const spans = merged([...keys, ...assignedSpans(text, /=\s*$/), ...patternSpans(text)]);
   return spans.reduceRight((shown, [start, end]) => `${shown.slice(0, start)}***${shown.slice(end)}`, text);
 }
 
-/** For each line what to hide of it, sorted and apart. Reads from the top: what belongs to a name can stand below it. */
+/**
+ * The spans to hide in each line, sorted, without overlaps. `lines` must start at the top of the
+ * file, because a value can be below its key.
+ */
 export function secretSpans(file: string, lines: readonly string[]): Span[][] {
   const strict = !knownFile.test(file);
   let inKey = false;
-  let owner: number | undefined;
+  let secretIndent: number | undefined;
   return lines.map((line) => {
     const begins = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(line);
     const whole = inKey;
     inKey = (inKey || begins !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(line);
-    if (whole || line.length > longestLine) return everything(line);
+    if (whole || line.length > maxLineLength) return wholeLine(line);
     if (strict) return strictSpans(line);
-    if (owner !== undefined && line.trim() !== "" && !isBelow(line, owner)) owner = undefined;
-    const under = owner !== undefined;
-    if (!under) owner = secretKeyIndent(line);
+    if (secretIndent !== undefined && line.trim() !== "" && !isBelow(line, secretIndent)) secretIndent = undefined;
+    const isBelowSecret = secretIndent !== undefined;
+    if (!isBelowSecret) secretIndent = secretKeyIndent(line);
     const spans = [
-      ...(under ? underSecret(line) : []),
+      ...(isBelowSecret ? spanBelowSecret(line) : []),
       ...keyedSpan(line),
       ...assignedSpans(line),
       ...dockerSpan(line),
-      ...lookingSpans(line),
+      ...patternSpans(line),
     ];
     return merged(begins === null ? spans : [...spans, [begins.index, line.length]]);
   });
 }
 
-/** Of `NAME=value` the name; of a command the program; of a reference all. Lines of another form belong to a value above. */
+/**
+ * Shows the name in `NAME=value`, the program in `$(command)`, and references in full. Any other
+ * line belongs to the value above it and is hidden.
+ */
 function strictSpans(line: string): Span[] {
-  // A single word behind `#` is a value that was put aside.
-  if (/^\s*(?:#\s*(?:[^\s=:]+\s[^=:]*)?)?$/.test(line)) return lookingSpans(line);
+  // A comment of a single word may be a value that was commented out.
+  if (/^\s*(?:#\s*(?:[^\s=:]+\s[^=:]*)?)?$/.test(line)) return patternSpans(line);
   const match = /^[\s#]*(?:export\s+)?[\w.]+\s*(?:=|:\s)\s*/.exec(line);
-  if (match === null) return everything(line);
+  if (match === null) return wholeLine(line);
   const start = match[0].length;
   const value = line.slice(start).trimEnd();
   if (/^["']?\$(?:\w+|\{\w+\})["']?$|^$/.test(value)) return [];
@@ -97,13 +109,13 @@ function strictSpans(line: string): Span[] {
   return [[start + (program ?? 0), start + value.length - (program !== undefined && value.endsWith(")") ? 1 : 0)]];
 }
 
-function everything(line: string): Span[] {
+function wholeLine(line: string): Span[] {
   const start = /^\s*/.exec(line)?.[0].length ?? 0;
   return start === line.length ? [] : [[start, line.length]];
 }
 
 function isSecret(name: string): boolean {
-  return secretName.test(name) && !openName.test(name);
+  return secretName.test(name) && !publicName.test(name);
 }
 
 function isHarmless(value: string): boolean {
@@ -111,7 +123,7 @@ function isHarmless(value: string): boolean {
   return harmless.test(bare);
 }
 
-/** The column of a key whose value, or the rest of it, can stand on the next lines. */
+/** The indentation of a secret's key, whose value can continue on the next lines. */
 function secretKeyIndent(line: string): number | undefined {
   const match = keyed.exec(line);
   return match !== null && isSecret(match[3] ?? "") ? (match[1] ?? "").length : undefined;
@@ -122,13 +134,13 @@ function isBelow(line: string, indent: number): boolean {
   return own > indent || (own === indent && /^\s*- /.test(line));
 }
 
-function underSecret(line: string): Span[] {
+function spanBelowSecret(line: string): Span[] {
   const start = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
   const value = line.slice(start).replace(/\s+#.*$/, "");
   return isHarmless(value) ? [] : [[start, line.length]];
 }
 
-/** In a block the value of a key is the rest of the line. */
+/** In block style, the value of a key is the rest of the line. */
 function keyedSpan(line: string): Span[] {
   const match = keyed.exec(line);
   if (match === null || !isSecret(match[3] ?? "")) return [];
@@ -136,7 +148,7 @@ function keyedSpan(line: string): Span[] {
   return isHarmless(line.slice(start).replace(/\s+#.*$/, "")) ? [] : [[start, line.length]];
 }
 
-/** What stands behind another name is looked through too: `env: DB_PASSWORD=…`. */
+/** Also finds an assignment within another key's value: `env: DB_PASSWORD=…`. */
 function assignedSpans(line: string, ending = /[=:]\s*$/): Span[] {
   return [...line.matchAll(assigned)].flatMap((match): Span[] => {
     const [whole, , name = ""] = match;
@@ -152,8 +164,8 @@ function dockerSpan(line: string): Span[] {
   return isSecret(name) && !isHarmless(value) ? [[line.length - value.length, line.length]] : [];
 }
 
-function lookingSpans(line: string): Span[] {
-  const inside = [option, user, header, piped, remarked, credentials].flatMap((pattern) =>
+function patternSpans(line: string): Span[] {
+  const inside = [option, user, header, piped, commented, credentials].flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap(({ 1: value = "", indices }): Span[] => {
       const span = indices?.[1];
       return span === undefined || isHarmless(value) ? [] : [span];

@@ -1,6 +1,6 @@
-// The text of one file and the places in it.
+// The text of one file and the positions in it.
 
-/** A file of the repository, as text. */
+/** A text file of the repository. */
 export interface Source {
   /** Relative to the repository's root, with forward slashes. */
   readonly file: string;
@@ -10,7 +10,10 @@ export interface Source {
   readonly lineStarts: readonly number[];
 }
 
-/** A place in a file. Lines and columns are 1-based, columns count UTF-16 units; the end is exclusive. */
+/**
+ * A place in a file. Lines and columns are 1-based, columns count UTF-16 units; the end is
+ * exclusive.
+ */
 export interface Range {
   file: string;
   line: number;
@@ -19,7 +22,7 @@ export interface Range {
   endColumn: number;
 }
 
-/** Prepares `text` for looking up places; a byte order mark is no column of the first line. */
+/** Indexes the lines of `text`. A byte order mark does not count as a column of the first line. */
 export function makeSource(file: string, text: string): Source {
   const body = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const lineStarts = [0];
@@ -28,7 +31,10 @@ export function makeSource(file: string, text: string): Source {
   return { file, text: body, lineStarts };
 }
 
-/** Where the characters `start` (inclusive) to `end` (exclusive) stand. Offsets outside the text are moved to its nearest end. */
+/**
+ * The range from `start` (inclusive) to `end` (exclusive). Offsets outside the text are clamped to
+ * it.
+ */
 export function rangeBetween(source: Source, start: number, end: number): Range {
   const from = positionAt(source, start);
   const to = positionAt(source, Math.max(start, end));

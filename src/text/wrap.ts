@@ -1,10 +1,10 @@
-// Text in lines of limited width, as a terminal counts it.
+// Wraps text to a width in terminal columns.
 
 import { cleanText } from "./plain-text.ts";
 
 /**
- * Prose in lines of at most `width` columns, single blanks, words longer than a line broken. A blank line for an empty
- * text never comes: the list is empty then.
+ * Wraps prose to lines of at most `width` columns with single spaces, and breaks words that are
+ * longer than a line. An empty text gives no lines.
  */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
@@ -21,19 +21,19 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line].filter((part) => part !== "");
 }
 
-/** One line of somebody else's output in pieces of at most `width` columns, between words where that is possible. */
+/** Wraps one line of a tool's output to at most `width` columns, between words where possible. */
 export function wrapRaw(text: string, width: number): string[] {
   const line = cleanText(text).replaceAll("\t", "  ").trimEnd();
   if (columns(line) <= width) return [line];
   const [start = ""] = chunks(line, width);
-  const blank = start.lastIndexOf(" ");
-  // Breaking at a blank in the first half would leave the line emptier than it is worth.
-  const head = blank > start.length / 2 ? start.slice(0, blank) : start;
+  const space = start.lastIndexOf(" ");
+  // Breaking at a space in the first half would leave more than half of the line empty.
+  const head = space > start.length / 2 ? start.slice(0, space) : start;
   const rest = line.slice(head.length).trim();
   return [head.trimEnd(), ...wrap(rest, width - 2).map((part) => `  ${part}`)];
 }
 
-/** How many columns a terminal takes for it: letters of East Asia and most emoji take two. */
+/** The width of a text in terminal columns: East Asian characters and most emoji take two. */
 export function columns(text: string): number {
   return [...text].reduce((sum, character) => sum + (isWide(character.codePointAt(0) ?? 0) ? 2 : 1), 0);
 }

@@ -4,8 +4,8 @@ import { readPlainScalar } from "./psych.ts";
 import { scalarReading } from "./tags.ts";
 import { isConditional, overlapsTag, type Place, placeOf, type TextFacts } from "./text-facts.ts";
 
-/** The null of a key without a value. */
-export function nothingAt(facts: TextFacts, offset: number): ScalarNode {
+/** The null value of a key without a value. */
+export function nullAt(facts: TextFacts, offset: number): ScalarNode {
   return {
     kind: "scalar",
     type: "null",
@@ -18,7 +18,7 @@ export function nothingAt(facts: TextFacts, offset: number): ScalarNode {
   };
 }
 
-/** A scalar as Ruby reads it; `outer` as for `isConditional`. */
+/** Converts a scalar as Ruby reads it. `outer`: see `isConditional`. */
 export function convertScalar(node: YamlScalar, facts: TextFacts, outer: number): Node {
   const place = placeOf(node, facts);
   const [start = 0, end = 0] = node.range ?? [];

@@ -1,4 +1,5 @@
-// From the parser's nodes to ours: aliases and merge keys resolved, scalars read as Ruby reads them, ERB marked unknown.
+// Converts the parser's nodes to ours: resolves aliases and merge keys, reads scalars as Ruby does,
+// marks ERB as unknown.
 
 import {
   isAlias,
@@ -9,7 +10,7 @@ import {
   type Node as YamlNode,
   Scalar as YamlScalar,
 } from "yaml";
-import { convertScalar, nothingAt } from "./convert-scalar.ts";
+import { convertScalar, nullAt } from "./convert-scalar.ts";
 import { mergedPairs, mergesOpen } from "./merge-keys.ts";
 import {
   keyName,
@@ -24,7 +25,7 @@ import type { SyntaxProblem } from "./syntax.ts";
 import { isOtherCollection } from "./tags.ts";
 import { hasHole, isConditional, placeOf, type TextFacts } from "./text-facts.ts";
 
-/** All aliases written out, a document with more nodes than this is an attack. */
+/** A document with more nodes than this, with its aliases expanded, is an attack. */
 const maxNodes = 100_000;
 
 class Refused extends Error {
@@ -37,7 +38,7 @@ class Refused extends Error {
   }
 }
 
-/** Converts a document that parsed without errors. */
+/** Converts a document that was parsed without errors. */
 export function convertDocument(
   yaml: YamlDocument.Parsed,
   facts: TextFacts,
@@ -51,7 +52,10 @@ export function convertDocument(
   }
 }
 
-/** `outer`: where the thing that holds the node begins; conditions that begin before it are not the node's own. */
+/**
+ * `outer`: the start of the parent; a condition that begins before it applies to the parent, not to
+ * the node.
+ */
 type Convert = (node: YamlNode, outer: number) => Node;
 
 function makeConverter(facts: TextFacts): Convert {
@@ -59,21 +63,22 @@ function makeConverter(facts: TextFacts): Convert {
   let count = 0;
   const spend = (node: YamlNode, size: number) => {
     count += size;
-    if (count > maxNodes) throw new Refused(node, `With its aliases written out it has more than ${maxNodes} values`);
+    if (count > maxNodes)
+      throw new Refused(node, `With its aliases expanded, the file has more than ${maxNodes} values`);
   };
 
   const convert: Convert = (node, outer) => {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
-      // What ERB prints before it may hold the anchor, and the alias's own name may come from there.
+      // ERB output before the alias may contain the anchor, or the alias's own name.
       const isFromErb = facts.tags.some((tag) => tag.kind === "output" && tag.start < rangeEnd(node));
       if (target === undefined && isFromErb) return { kind: "unknown", ...placeOf(node, facts) };
       if (target === undefined)
         throw new Refused(
           node,
-          "There is no anchor of this name before the alias (a word that begins with `*` needs quotes)",
+          "No anchor with this name comes before the alias (quote the value if it is not an alias)",
         );
-      if (target === "open") throw new Refused(node, "The anchor of this name contains itself");
+      if (target === "open") throw new Refused(node, "The anchor with this name contains itself");
       spend(node, target.size);
       return target.node;
     }
@@ -123,7 +128,7 @@ function makeConverter(facts: TextFacts): Convert {
       converted.kind === "scalar" || converted.kind === "unknown" ? converted : unknownLike(converted);
     if (value === null || value === undefined) {
       const end = keyNode.range?.[1] ?? start;
-      return { key: shown, value: nothingAt(facts, end), conditional, inherited: false };
+      return { key: shown, value: nullAt(facts, end), conditional, inherited: false };
     }
     const valueNode = asNode(value);
     const inner = convert(valueNode, start);
@@ -147,7 +152,9 @@ function rangeStart(value: unknown): number {
   return asNode(value).range?.[0] ?? 0;
 }
 
-/** The value of a key stands inside a condition, or ERB puts one where nothing is seen. */
+/**
+ * Whether the value is inside a condition, or ERB may insert one where the masked text shows none.
+ */
 function isHidden(value: ScalarNode, key: YamlNode, facts: TextFacts): boolean {
   const keyEnd = key.range?.[1] ?? 0;
   if (value.start === value.end) {

@@ -1,8 +1,8 @@
 import { keyName, type MapNode, type Node, type Pair } from "./nodes.ts";
 
 /**
- * ActiveSupport's `deep_merge`: mappings merge, anything else is replaced. Every node keeps its place, so the result
- * points into both files.
+ * ActiveSupport's `deep_merge`: mappings are merged, anything else is replaced. Every node keeps
+ * its position, so the result points into both files.
  */
 export function deepMerge(base: MapNode, over: MapNode): MapNode {
   const pairs = new Map<string, Pair>();
@@ -39,18 +39,21 @@ function asConditional(pair: Pair): Pair {
   return { ...pair, conditional: true };
 }
 
-/** The root's keys without the colon of a symbol: Kamal symbolizes them, so `:service` and `service` are one. */
+/**
+ * Turns symbol keys of the root into strings: Kamal symbolizes them, so `:service` and `service`
+ * are the same key.
+ */
 export function normalizeRoot(root: MapNode): MapNode {
   if (!root.pairs.some((pair) => pair.key.kind === "scalar" && pair.key.type === "symbol")) return root;
-  const pairs = asRubyKeepsThem(root.pairs).map((pair): Pair => {
+  const pairs = withoutRepeatedKeys(root.pairs).map((pair): Pair => {
     if (pair.key.kind !== "scalar" || pair.key.type !== "symbol") return pair;
     return { ...pair, key: { ...pair.key, type: "string", text: String(pair.key.value) } };
   });
   return { ...root, pairs };
 }
 
-/** In the order in which each key comes first, with its last value: of `service` and `:service` the later one counts. */
-function asRubyKeepsThem(pairs: readonly Pair[]): Pair[] {
+/** Ruby keeps the position of a key's first occurrence and the value of its last one. */
+function withoutRepeatedKeys(pairs: readonly Pair[]): Pair[] {
   if (pairs.some((pair) => pair.conditional)) return [...pairs];
   const kept = new Map<string | Pair, Pair>();
   for (const pair of pairs) kept.set(keyName(pair.key) ?? pair, pair);

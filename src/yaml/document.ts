@@ -1,4 +1,4 @@
-// YAML with positions, from a file that may hold ERB.
+// Parses YAML, which may contain ERB, into nodes with positions.
 
 import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
 import type { Finding } from "../model/report.ts";
@@ -9,8 +9,8 @@ import { moveTrimmedBreaks } from "./erb-trim.ts";
 import { isFineForLibyaml, libyamlProblems, startOfError, unifyBreaks, withJoinedFlow } from "./libyaml.ts";
 import type { MapNode, Node } from "./nodes.ts";
 import {
+  byteOrderMarkFinding,
   forbiddenCharacter,
-  markFinding,
   type ParserError,
   type SyntaxProblem,
   syntaxFinding,
@@ -18,54 +18,66 @@ import {
   unclosedFinding,
 } from "./syntax.ts";
 
-/** One YAML file. Only its first document counts, as for Ruby's `YAML.load`. */
+/** A YAML file. Only its first document counts, as for Ruby's `YAML.load`. */
 export interface Document {
   readonly source: Source;
-  /** undefined: nothing but comments, or broken beyond reading. */
+  /** undefined if the file has no content or cannot be parsed. */
   readonly root: Node | undefined;
-  /** Why it cannot be read; with one of severity `error`, `root` is undefined. */
+  /** Syntax findings; if one of them has the severity `error`, `root` is undefined. */
   readonly errors: readonly Finding[];
   readonly hasErb: boolean;
 }
 
-/** UTF-16 units. The longest configs that people write have some 20,000; the parser's time can be made quadratic. */
+/**
+ * In UTF-16 code units. Real configs have at most about 20,000; longer input can make the parser
+ * take quadratic time.
+ */
 const maxLength = 64 * 1024;
 
-/** Each costs a look through the file, and nobody reads more. */
+/** Each error costs a pass over the file. */
 const maxErrors = 20;
 
-/** Kamal's deepest key has six levels; far deeper documents are attacks on the reader's stack. */
+/**
+ * Kamal's deepest key is six levels deep; much deeper documents are attacks on the parser's stack.
+ */
 const maxDepth = 100;
 
-/** Reads `text`, the content of `file` (relative to the repository's root). ERB is masked, never run. Throws nothing. */
+/**
+ * Parses `text`, the content of `file` (relative to the repository's root). ERB is masked, never
+ * run. Never throws.
+ */
 export function parseYamlFile(text: string, file: string): Document {
   const source = makeSource(file, text);
   const tags = scanErb(source.text);
   const hasErb = tags.length > 0;
   const unclosed = tags.filter((tag) => !tag.closed).map((tag) => unclosedFinding(source, tag));
   if (tags.length > maxErbTags || source.text.length > maxLength) {
-    const limit = tags.length > maxErbTags ? `${maxErbTags} ERB tags` : `${maxLength / 1024} K characters`;
-    const problem = { start: 0, end: 0, message: `It has more than ${limit}, which no configuration needs` };
+    const limit = tags.length > maxErbTags ? `${maxErbTags} ERB tags` : `${maxLength / 1024}K characters`;
+    const problem = {
+      start: 0,
+      end: 0,
+      message: `The file has more than ${limit}, far more than a configuration needs`,
+    };
     return { source, root: undefined, errors: [syntaxFinding(source, problem)], hasErb };
   }
   const { root, problems } = parseMasked(source, tags);
   const errors = firstOfEachLine(problems.map((problem) => syntaxFinding(source, problem)));
-  if (text.startsWith("\uFEFF") && hidesKeys(root)) errors.push(markFinding(source));
+  if (text.startsWith("\uFEFF") && hidesKeys(root)) errors.push(byteOrderMarkFinding(source));
   return { source, root: errors.length > 0 ? undefined : root, errors: [...unclosed, ...errors], hasErb };
 }
 
-/** What else a parser stumbles over on a broken line helps nobody. */
+/** Further errors on the same line are usually consequences of the first. */
 function firstOfEachLine(findings: readonly Finding[]): Finding[] {
   const lines = new Set<number>();
   return findings.filter(({ line }) => lines.size < lines.add(line).size);
 }
 
-/** The root mapping, or undefined when the document is empty, broken, or something else. */
+/** The root mapping; undefined if the document is empty, invalid or not a mapping. */
 export function rootMap(document: Document | undefined): MapNode | undefined {
   return document?.root?.kind === "map" ? document.root : undefined;
 }
 
-/** No content at all, or `~`: what makes Kamal crash instead of explaining itself. */
+/** No content, or only `~`: Kamal crashes on such a file. */
 export function isEmptyDocument(document: Document): boolean {
   if (document.errors.some((error) => error.severity === "error")) return false;
   return document.root === undefined || (document.root.kind === "scalar" && document.root.type === "null");
@@ -76,7 +88,7 @@ interface Parsed {
   problems: SyntaxProblem[];
 }
 
-/** Each step of masking is tried when the one before leaves broken YAML; what the last one finds broken is broken. */
+/** Tries each mask level until the YAML is valid; the errors of the last level are reported. */
 function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   let parsed: Parsed = { root: undefined, problems: [] };
   const regions = erbRegions(source.text, tags);
@@ -85,7 +97,7 @@ function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   let before: string | undefined;
   for (const level of tags.length === 0 ? maskLevels.slice(0, 1) : maskLevels) {
     const masked = unifyBreaks(moveTrimmedBreaks(source.text, maskErb(source.text, tags, level), { tags, regions }));
-    // No tag that this step blanks out: it would find the same errors again.
+    // This level masks nothing more than the previous one, so it would find the same errors.
     if (masked === before) continue;
     before = masked;
     const holes = holesOf(tags, regions, level);
@@ -95,7 +107,7 @@ function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   return parsed;
 }
 
-/** Offsets at which ERB may put things that the masked text does not show. */
+/** Offsets at which ERB may insert text that the masked text does not show. */
 function holesOf(tags: readonly ErbTag[], regions: ReturnType<typeof erbRegions>, level: MaskLevel): number[] {
   if (level === "tags") return [];
   const lines = tags.filter((tag) => tag.kind === "output" && tag.alone).map((tag) => tag.start);
@@ -115,9 +127,9 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
     return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
   } catch (error) {
     if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };
-    // The parser's own stack, on input that the depth limit does not foresee.
+    // A stack overflow in the parser, on input that the depth limit does not catch.
     if (error instanceof RangeError) {
-      return { root: undefined, problems: [{ start: 0, end: 0, message: "The YAML is nested too deeply to be read" }] };
+      return { root: undefined, problems: [{ start: 0, end: 0, message: "The YAML is nested too deeply" }] };
     }
     throw error;
   }
@@ -144,7 +156,8 @@ class TooDeep extends Error {
 function composeFirst(text: string): YamlDocument.Parsed | undefined {
   const composer = new Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
   const { stackTraceLimit } = Error;
-  // The parser makes an error of everything that it finds, thousands in a broken file, and nobody asks where they were made.
+  // The parser creates thousands of errors for a broken file, and their stack traces are slow and
+  // unused.
   Error.stackTraceLimit = 0;
   try {
     for (const document of composer.compose(tokens(text))) return document;
@@ -158,21 +171,25 @@ function* tokens(text: string): ReturnType<Parser["parse"]> {
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     yield* parser.next(lexeme);
-    // Each level of the document is up to two entries of the parser's stack.
+    // Each level of the document adds up to two entries to the parser's stack.
     if (parser.stack.length > maxDepth) throw new TooDeep(parser.offset);
   }
   yield* parser.end();
 }
 
-/** Errors that are none for Ruby. */
+/** Errors that Ruby does not report. */
 function isAllowed(error: { message: string }, tags: readonly ErbTag[]): boolean {
-  // A blanked line may be longer than the indentation of the block scalar that it stands in; it is not there for Ruby.
+  // A masked line may be longer than the indentation of its block scalar, but Ruby does not see
+  // that line.
   return (
     tags.some((tag) => tag.alone) && error.message.startsWith("Block scalars with more-indented leading empty lines")
   );
 }
 
-/** libyaml counts the byte order mark as a column, so that the keys of the next lines are no part of the mapping. */
+/**
+ * libyaml counts the byte order mark as a column, so the keys on the following lines are not part
+ * of the mapping.
+ */
 function hidesKeys(root: Node | undefined): boolean {
   return root?.kind === "map" && root.start === 0 && root.pairs.length > 1 && root.source.text[0] !== "{";
 }

@@ -1,22 +1,23 @@
-// Ruby's ERB in the trim mode `-`, which Kamal uses since 2.11: `<%-` takes the blanks before it away, and `-%>` the line
-// break behind it. The blanks before a tag that begins with `<%` stay, and indent the line behind its `-%>`.
+// Ruby's ERB in trim mode `-`, which Kamal uses since 2.11: `<%-` removes the spaces before it, and
+// `-%>` the line break after it. Spaces before a tag that begins with `<%` stay and indent the line
+// after its `-%>`.
 
 import { type ErbRegion, type ErbTag, lineStart, tagRuns } from "./erb.ts";
 
-/** A line of tags whose line break Ruby takes away. */
+/** A line of tags whose line break Ruby removes. */
 interface TrimmedLine {
   start: number;
-  /** Behind its line break. */
+  /** After the line break. */
   end: number;
   breakLength: number;
-  /** How many blanks stay. */
-  left: number;
+  /** How many spaces stay. */
+  spaces: number;
   tags: readonly ErbTag[];
 }
 
 /**
- * `masked` with each line as far to the right as Ruby has it. As long as before, so that offsets stay true: the line
- * break moves to the left into the blanks of the tags.
+ * Indents each line of `masked` as Ruby does. Keeps the length, so that offsets stay valid: the
+ * line break moves left, into the masked tags.
  */
 export function moveTrimmedBreaks(
   text: string,
@@ -25,20 +26,20 @@ export function moveTrimmedBreaks(
 ): string {
   if (!tags.some(({ trimsAfter }) => trimsAfter)) return masked;
   const lines = tagRuns(text, tags).flatMap((run) => trimmedLine(text, run));
-  if (lines.every(({ left }) => left === 0) || dependsOnBranch(lines, regions)) return masked;
+  if (lines.every(({ spaces }) => spaces === 0) || dependsOnBranch(lines, regions)) return masked;
   const characters = masked.split("");
-  let before: { end: number; blanks: number } = { end: 0, blanks: 0 };
-  for (const { start, end, breakLength, left } of lines) {
-    const blanks = left + (before.end === start ? before.blanks : 0);
-    before = { end, blanks };
-    if (blanks === 0) continue;
+  let previous = { end: 0, indent: 0 };
+  for (const { start, end, breakLength, spaces } of lines) {
+    const indent = spaces + (previous.end === start ? previous.indent : 0);
+    previous = { end, indent };
+    if (indent === 0) continue;
     characters.fill(" ", end - breakLength, end);
-    characters[end - 1 - blanks] = "\n";
+    characters[end - 1 - indent] = "\n";
   }
   return characters.join("");
 }
 
-/** Only lines that are blank when they are masked: what an output tag prints is not known. */
+/** Only for lines that are blank when masked, because the output of a tag is unknown. */
 function trimmedLine(text: string, tags: readonly ErbTag[]): TrimmedLine[] {
   const [first, last] = [tags[0], tags.at(-1)];
   if (first === undefined || last?.trimsAfter !== true) return [];
@@ -46,28 +47,28 @@ function trimmedLine(text: string, tags: readonly ErbTag[]): TrimmedLine[] {
   const breakLength = /^\r?\n/.exec(text.slice(last.end, last.end + 2))?.[0].length;
   if (breakLength === undefined) return [];
   const start = lineStart(text, first.start);
-  let left = 0;
+  let spaces = 0;
   let done = start;
   for (const tag of tags) {
-    if (!tag.trimsBefore) left += tag.start - done;
+    if (!tag.trimsBefore) spaces += tag.start - done;
     done = tag.end;
   }
-  return [{ start, end: last.end + breakLength, breakLength, left, tags }];
+  return [{ start, end: last.end + breakLength, breakLength, spaces, tags }];
 }
 
 /**
- * Ruby leaves as many blanks as the branch that it takes has: the tags of one block leave different numbers of them, or
- * a line that is there on a condition adds its own to the next one.
+ * Whether the indentation depends on the branch that Ruby takes: the tags of a block leave
+ * different numbers of spaces, or a conditional line adds its spaces to the next line.
  */
 function dependsOnBranch(lines: readonly TrimmedLine[], regions: readonly ErbRegion[]): boolean {
-  const left = new Map<number, number>();
-  for (const line of lines) for (const tag of line.tags) left.set(tag.start, line.left).set(tag.end, line.left);
-  if (regions.some(({ start, end }) => (left.get(start) ?? 0) !== (left.get(end) ?? 0))) return true;
+  const spacesAt = new Map<number, number>();
+  for (const { tags, spaces } of lines) for (const tag of tags) spacesAt.set(tag.start, spaces).set(tag.end, spaces);
+  if (regions.some(({ start, end }) => (spacesAt.get(start) ?? 0) !== (spacesAt.get(end) ?? 0))) return true;
   const borders = new Set(regions.flatMap(({ start, end }) => [start, end]));
   const divides = lines.map(({ tags }) => tags.some(({ start, end }) => borders.has(start) || borders.has(end)));
-  return lines.some(({ end, left: blanks }, index) => {
+  return lines.some(({ end, spaces }, index) => {
     const next = lines[index + 1];
     const isDivided = divides[index] === true || divides[index + 1] === true;
-    return isDivided && blanks > 0 && next?.start === end && next.left > 0;
+    return isDivided && spaces > 0 && next?.start === end && next.spaces > 0;
   });
 }

@@ -1,5 +1,5 @@
-// ERB in YAML, without running it. Tags are replaced by characters that keep every offset, so that what the YAML
-// parser says about a place is true of the file.
+// ERB in YAML, without running it. Tags are replaced by the same number of characters, so that the
+// offsets that the YAML parser reports are those of the file.
 
 type TagKind = "output" | "statement" | "comment" | "escape";
 
@@ -9,9 +9,9 @@ export interface ErbTag {
   start: number;
   /** Offset after `>`. */
   end: number;
-  /** The Ruby inside. */
+  /** The Ruby code inside the tag. */
   code: string;
-  /** Nothing else stands on its lines. */
+  /** Nothing else is on its lines. */
   alone: boolean;
   closed: boolean;
   /** It begins with `<%-`. */
@@ -20,25 +20,31 @@ export interface ErbTag {
   trimsAfter: boolean;
 }
 
-/** A part of the text that appears only on a condition, or any number of times. */
+/** A part of the text that is inside a condition or a loop. */
 export interface ErbRegion {
   start: number;
   end: number;
-  /** 0 for the part after `if`, 1 for the first `else`, and so on. */
+  /** 0 after `if`, 1 after the first `else`, and so on. */
   branch: number;
 }
 
-/** How much is blanked out: each step loses more, and is tried when the YAML of the step before does not parse. */
+/**
+ * How much is masked. Each level loses more, and is tried if the YAML of the previous level is
+ * invalid.
+ */
 export type MaskLevel = "tags" | "lines" | "branches";
 export const maskLevels: readonly MaskLevel[] = ["tags", "lines", "branches"];
 
-/** More tags than any config has; beyond it the work could be made quadratic on purpose. */
+/** More tags than any config has; with more, crafted input could take quadratic time. */
 export const maxErbTags = 2000;
 
-/** A character that YAML allows everywhere in a plain scalar and that nobody writes. */
+/** A private-use character, which YAML allows anywhere in a plain scalar. */
 export const filler = "\uE000";
 
-/** Finds every tag (up to one more than `maxErbTags`), as Ruby's ERB does: a tag ends at the first `%>`, whatever the Ruby in it says. */
+/**
+ * Finds the tags (at most `maxErbTags` + 1). As in Ruby's ERB, a tag ends at the first `%>`, even
+ * in a Ruby string.
+ */
 export function scanErb(text: string): ErbTag[] {
   const tags: ErbTag[] = [];
   let from = text.indexOf("<%");
@@ -61,43 +67,43 @@ function readTag(text: string, start: number, lastClose: number): ErbTag {
   const kind = marker === "=" ? "output" : marker === "#" ? "comment" : "statement";
   const codeStart = start + (marker === "=" || marker === "#" || marker === "-" ? 3 : 2);
   let close = codeStart > lastClose ? -1 : text.indexOf("%>", codeStart);
-  // Inside a tag `%%>` stands for `%>` and does not end it.
+  // Inside a tag, `%%>` means a literal `%>` and does not end it.
   while (close > 0 && text[close - 1] === "%" && kind !== "comment") close = text.indexOf("%>", close + 2);
-  // Ruby takes what follows a tag that is never closed as text.
+  // Ruby treats everything after an unclosed tag as text.
   if (close === -1) return { kind, start, end: codeStart, code: "", ...plain, closed: false };
   const trimsAfter = close > codeStart && text[close - 1] === "-";
   const code = text.slice(codeStart, trimsAfter ? close - 1 : close);
   return { kind, start, end: close + 2, code, ...plain, closed: true, trimsBefore: marker === "-", trimsAfter };
 }
 
-/** A run of tags is alone when only blanks are between it and the ends of its lines. */
+/** A run of tags is alone if only spaces separate it from the ends of its lines. */
 function markAlone(text: string, tags: ErbTag[]): ErbTag[] {
   for (const run of tagRuns(text, tags)) {
     const before = text.slice(lineStart(text, run[0]?.start ?? 0), run[0]?.start);
     const after = text.slice(run.at(-1)?.end, lineEnd(text, run.at(-1)?.end ?? 0));
-    if (onlyBlanks(before) && (onlyBlanks(after) || /^[ \t]+#/.test(after))) {
+    if (isSpaces(before) && (isSpaces(after) || /^[ \t]+#/.test(after))) {
       for (const tag of run) tag.alone = true;
     }
   }
   return tags;
 }
 
-/** Tags that follow each other with nothing but blanks between them. */
+/** Groups tags that are separated by nothing but spaces. */
 export function tagRuns<Tag extends Readonly<ErbTag>>(text: string, tags: readonly Tag[]): Tag[][] {
   const runs: Tag[][] = [];
   for (const tag of tags) {
     const run = runs.at(-1);
-    if (run !== undefined && onlyBlanks(text.slice(run.at(-1)?.end, tag.start))) run.push(tag);
+    if (run !== undefined && isSpaces(text.slice(run.at(-1)?.end, tag.start))) run.push(tag);
     else runs.push([tag]);
   }
   return runs;
 }
 
-function onlyBlanks(text: string): boolean {
+function isSpaces(text: string): boolean {
   return /^[ \t]*$/.test(text);
 }
 
-/** Where the line of `offset` begins. */
+/** The start of the line that contains `offset`. */
 export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }
@@ -107,7 +113,7 @@ function lineEnd(text: string, offset: number): number {
   return rest === null ? text.length : offset + rest.index;
 }
 
-/** The text with its tags masked; as long as `text`. */
+/** Masks the tags; the result is as long as `text`. */
 export function maskErb(text: string, tags: readonly ErbTag[], level: MaskLevel): string {
   const parts: string[] = [];
   let done = 0;
@@ -132,7 +138,8 @@ function blankOtherBranches(masked: string, regions: readonly ErbRegion[]): stri
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, branch } of regions) {
-    // Regions are nested or apart, and sorted by start: what begins before `done` is inside one that is blank already.
+    // Regions are nested or disjoint, and sorted by start: one that begins before `done` is already
+    // masked.
     if (branch === 0 || start < done) continue;
     parts.push(masked.slice(done, start), masked.slice(start, end).replace(/[^\r\n]/g, " "));
     done = end;
@@ -145,7 +152,7 @@ const opener = /^\s*(?:if|unless|case|while|until|for|begin)\b|\bdo\b(?:\s*\|[^|
 const middle = /^\s*(?:else|elsif|when|in|rescue|ensure)\b/;
 const closer = /^\s*(?:end\b|\})/;
 
-/** The parts of the text between the tags that open, divide and close a Ruby block, outermost first. */
+/** The text between the tags that open, divide and close a Ruby block, sorted by start. */
 export function erbRegions(text: string, tags: readonly ErbTag[]): ErbRegion[] {
   const regions: ErbRegion[] = [];
   const open: { start: number; branch: number }[] = [];
@@ -163,7 +170,7 @@ export function erbRegions(text: string, tags: readonly ErbTag[]): ErbRegion[] {
       open.push({ start: tag.end, branch: 0 });
     }
   }
-  // A block that is never closed: Ruby refuses it, and what follows it cannot be known.
+  // Ruby rejects a block that is never closed; everything after it is unknown.
   for (const left of open) regions.push({ ...left, end: text.length });
   return regions.sort((a, b) => a.start - b.start);
 }

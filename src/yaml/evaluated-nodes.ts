@@ -1,4 +1,4 @@
-// The plain object that Kamal made of the config after ERB, as nodes: values from there, places from the files.
+// Turns the config that Kamal evaluated into nodes: values from Kamal, positions from the files.
 
 import type { Source } from "../text/source.ts";
 import { keyName, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from "./nodes.ts";
@@ -10,7 +10,10 @@ interface Place {
   end: number;
 }
 
-/** `value` is what YAML or JSON gives; where `shape` has the same path, its place is taken, else that of the nearest parent. */
+/**
+ * `value`: plain data from YAML or JSON. Positions come from the same path in `shape`, else from
+ * the nearest parent.
+ */
 export function nodesFromValue(value: unknown, shape: Node | undefined, place: Place): Node {
   const here: Place = shape === undefined ? place : { source: shape.source, start: shape.start, end: shape.end };
   if (Array.isArray(value)) {
@@ -36,7 +39,7 @@ function mapFromObject(value: object, shape: Node | undefined, here: Place): Map
   return { kind: "map", ...here, pairs, open: false };
 }
 
-/** Symbol keys of the root (`:service`) as Kamal prints them, as plain names. */
+/** Kamal prints the keys of the root as symbols (`:service`); this removes the colon. */
 export function stripSymbolKeys(map: MapNode): MapNode {
   const pairs = map.pairs.map((pair): Pair => {
     const name = keyName(pair.key);

@@ -1,15 +1,15 @@
-// Where libyaml, which Ruby reads YAML with, and our parser disagree about what is valid.
+// Where libyaml (Ruby's YAML parser) and our parser disagree about what is valid.
 
 import { isCollection, isPair, Scalar, visit, type Document as YamlDocument } from "yaml";
 import { filler } from "./erb.ts";
 import type { ParserError, SyntaxProblem } from "./syntax.ts";
 
-/** More lines than any flow collection of a config has; each costs a parse. */
+/** More lines than any flow collection in a config has. Each join costs a parse. */
 const maxJoins = 40;
-/** Characters that these parses may read together. */
+/** Total number of characters that these parses may read. */
 const maxJoined = 400_000;
 
-/** What our parser takes, and libyaml refuses. */
+/** YAML that our parser accepts but libyaml rejects. */
 export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const free: [number, number][] = [];
@@ -30,37 +30,39 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
   });
   problems.push(...anchorProblems(yaml, text));
   if (!text.includes("\t")) return problems;
-  // What follows a root in braces is never read.
+  // Text after a root in braces is never read.
   const root = yaml.contents;
   const end = isCollection(root) && root.flow === true ? (root.range?.[1] ?? text.length) : text.length;
   for (const match of text.matchAll(/^\t/gm)) {
     if (match.index >= end || free.some(([from, to]) => from <= match.index && match.index < to)) continue;
-    problems.push({ start: match.index, end: match.index + 1, message: "A line begins with a tab; use spaces" });
+    problems.push({ start: match.index, end: match.index + 1, message: "This line begins with a tab; use spaces" });
   }
   return problems;
 }
 
-/** Between brackets a colon separates, also where we take it for a part of the word. */
+/** Inside brackets, libyaml treats more colons as separators than our parser does. */
 function colonProblems([start, end]: readonly [number, number, number], text: string): SyntaxProblem[] {
   if (text[start] === ":") {
-    const message =
-      "Between brackets or braces a word cannot begin with a colon; Ruby symbols need a line of their own";
+    const message = "Inside brackets or braces, a value cannot begin with a colon; write a Ruby symbol on its own line";
     return [{ start, end, message }];
   }
   const colon = /:[,?[\]{}]/.exec(text.slice(start, end + 2));
   if (colon === null) return [];
   const at = start + colon.index;
-  return [{ start: at, end: at + 1, message: "A blank is missing behind this colon" }];
+  return [{ start: at, end: at + 1, message: "A space is missing after this colon" }];
 }
 
-/** Names of anchors are letters, digits, `_` and `-`; libyaml lets only a few signs follow at once. */
+/**
+ * Anchor names consist of letters, digits, `_` and `-`; libyaml allows only a few characters
+ * directly after them.
+ */
 function anchorProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const look = (sign: string, name: string | undefined, end: number) => {
-    // A name that ERB prints is not known.
+    // A name that ERB prints is unknown.
     if (name === undefined || name.includes(filler) || /^[\w-]+(?:$|[?:,\]}%@`])/.test(name)) return;
     const start = Math.max(0, text.lastIndexOf(`${sign}${name}`, end));
-    const message = `\`${sign}\` begins a name of letters, digits, \`_\` and \`-\`; put the value in quotes if it is none`;
+    const message = `\`${sign}\` must be followed by a name of letters, digits, \`_\` and \`-\`; quote the value if it is plain text`;
     problems.push({ start, end: start + 1 + name.length, message });
   };
   visit(yaml, {
@@ -71,7 +73,7 @@ function anchorProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[
 }
 
 function questionProblem(start: number): SyntaxProblem {
-  const message = "Between brackets or braces a word cannot begin with a question mark; put it in quotes";
+  const message = "Inside brackets or braces, a value cannot begin with a question mark; put it in quotes";
   return { start, end: start + 1, message };
 }
 
@@ -79,25 +81,27 @@ function hasValue(parent: unknown): boolean {
   return isPair(parent) && parent.value !== null;
 }
 
-/** Without a question mark before it, a colon needs a key. */
+/** A colon needs a key, unless a question mark precedes it. */
 function emptyKeyProblems([start, end]: readonly [number, number, number], text: string): SyntaxProblem[] {
   if (start !== end || text[start] !== ":" || /\?\s*$/.test(text.slice(Math.max(0, start - 200), start))) return [];
-  return [{ start, end: start + 1, message: "A key is missing before this colon, or the line before is no mapping" }];
+  return [
+    { start, end: start + 1, message: "A key is missing before this colon, or the previous line is not a mapping" },
+  ];
 }
 
-/** Between brackets our parser takes a key over several lines. */
+/** Inside brackets, our parser accepts a key over several lines. */
 function lineProblems([start, end]: readonly [number, number, number], text: string): SyntaxProblem[] {
   const line = text.slice(start, end).lastIndexOf("\n");
   if (line === -1) return [];
-  const message = "A key must stand on one line; a comma is missing before it";
+  const message = "A key must be on one line; a comma may be missing before it";
   return [{ start: start + line + text.slice(start + line).search(/\S/), end, message }];
 }
 
-/** What our parser refuses, and libyaml takes. */
+/** Whether libyaml accepts what our parser reports as an error. */
 export function isFineForLibyaml(error: ParserError, yaml: YamlDocument.Parsed): boolean {
   if (/^(?:Comments must be separated|Set items must)/.test(error.message)) return true;
   if (error.message.includes(" end with a ")) return false;
-  // Ruby reads one document, and none of what follows a root in braces.
+  // Ruby reads one document, and nothing after a root in braces.
   const root = yaml.contents;
   return (
     isCollection(root) &&
@@ -109,8 +113,9 @@ export function isFineForLibyaml(error: ParserError, yaml: YamlDocument.Parsed):
 }
 
 /**
- * libyaml does not care for the indentation inside of brackets and braces. Our parser does, so the lines at which it
- * gives up are joined with the ones before, every character in its place. undefined: that is not what is wrong.
+ * libyaml ignores indentation inside brackets and braces, but our parser does not. Joins the line
+ * at which our parser fails with the previous one, without moving any other character. undefined if
+ * the error has another cause.
  */
 function joinFlowLines(text: string, errors: readonly ParserError[]): string | undefined {
   const error = errors.find((each) => each.code === "BAD_INDENT" && each.message.startsWith("Flow "));
@@ -123,10 +128,12 @@ function joinFlowLines(text: string, errors: readonly ParserError[]): string | u
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const comment = /(?:^|[ \t])#.*$/.exec(text.slice(lineStart, start));
   const from = comment === null ? start : lineStart + comment.index;
-  return `${text.slice(0, from)}${" ".repeat(end - from)}${text.slice(end).replace(/^[ \t]+/, (blanks) => " ".repeat(blanks.length))}`;
+  return `${text.slice(0, from)}${" ".repeat(end - from)}${text.slice(end).replace(/^[ \t]+/, (spaces) => " ".repeat(spaces.length))}`;
 }
 
-/** Parses until no line of a flow collection is in the way. */
+/**
+ * Parses again and again, joining lines of flow collections, until no indentation error is left.
+ */
 export function withJoinedFlow(
   text: string,
   parse: (text: string) => YamlDocument.Parsed | undefined,
@@ -134,7 +141,7 @@ export function withJoinedFlow(
   let current = text;
   let yaml = parse(current);
   const first = { yaml, text };
-  // Each join mends a line or a few: a file with so many errors stays broken.
+  // Each join fixes a line or a few, so a file with this many errors stays invalid.
   const isHopeless = (yaml?.errors.length ?? 0) > 4 * maxJoins;
   const limit = isHopeless ? 0 : Math.min(maxJoins, maxJoined / text.length);
   for (let joins = 0; joins < limit && yaml !== undefined && yaml.errors.length > 0; joins++) {
@@ -147,12 +154,14 @@ export function withJoinedFlow(
   return isBetter ? { yaml, text: current } : first;
 }
 
-/** Line breaks of libyaml that are none for our parser, each replaced by one character. */
+/** Replaces each line break that libyaml knows but our parser does not, by one character. */
 export function unifyBreaks(text: string): string {
   return text.replace(/\r(?!\n)|[\u0085\u2028\u2029]/g, "\n");
 }
 
-/** Where people look for what is wrong: our parser tells many an error where it ends, or where its line begins. */
+/**
+ * Where the mistake is: our parser often reports the end of the error, or the start of its line.
+ */
 export function startOfError(error: ParserError, yaml: YamlDocument.Parsed, text: string): number {
   const [start] = error.pos;
   if (error.message.startsWith("Missing closing ")) return quoteBefore(start, yaml) ?? start;
@@ -173,8 +182,8 @@ function quoteBefore(end: number, yaml: YamlDocument.Parsed): number | undefined
 }
 
 /**
- * A word over several lines cannot be a key: the line that was to begin with another key is the last one, or else the
- * first one lacks the blank after its colon.
+ * A plain scalar over several lines cannot be a key. Either its last line was meant to begin with
+ * another key, or its first line lacks the space after the colon.
  */
 function lastLineOf(start: number, yaml: YamlDocument.Parsed, text: string): number {
   let place = start;

@@ -1,6 +1,9 @@
 import { keyName, type MapNode, type Node, type Pair } from "./nodes.ts";
 
-/** What a merge key brings, in the order in which Psych puts it in: the later counts, also over keys written before. */
+/**
+ * The pairs of a merge key in Psych's order: a later pair wins, even over a key written before.
+ * undefined for other keys.
+ */
 export function mergedPairs(pair: Pair): Pair[] | undefined {
   if (keyName(pair.key) !== "<<") return undefined;
   const sources = pair.value.kind === "list" ? pair.value.items.map((item) => item.node).reverse() : [pair.value];

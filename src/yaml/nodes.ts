@@ -1,4 +1,4 @@
-// A YAML document as rules and derivations see it: plain nodes that know where they stand.
+// YAML nodes with their positions.
 
 import { type Range, rangeBetween, type Source } from "../text/source.ts";
 import type { Scalar, ScalarType } from "./psych.ts";
@@ -14,7 +14,7 @@ export interface ScalarNode extends Placed {
   readonly kind: "scalar";
   readonly type: ScalarType;
   readonly value: Scalar["value"];
-  /** What is written, quotes and escapes resolved. */
+  /** The text, with quotes and escapes resolved. */
   readonly text: string;
   readonly quoted: boolean;
 }
@@ -22,17 +22,19 @@ export interface ScalarNode extends Placed {
 export interface Pair {
   readonly key: ScalarNode | UnknownNode;
   readonly value: Node;
-  /** It is there only on a condition (ERB), so its value cannot be relied on. */
+  /** The pair is inside an ERB condition, so it may be absent. */
   readonly conditional: boolean;
-  /** It comes from a merge key (`<<`). */
+  /** The pair comes from a merge key (`<<`). */
   readonly inherited: boolean;
 }
 
 export interface MapNode extends Placed {
   readonly kind: "map";
-  /** In the order of the file; of a key that is written twice, both. The last one counts. */
+  /**
+   * In the order of the file. A key that is written twice is included twice; the last one counts.
+   */
   readonly pairs: readonly Pair[];
-  /** ERB may add keys that are not seen here. */
+  /** ERB may add keys that are not in `pairs`. */
   readonly open: boolean;
 }
 
@@ -44,42 +46,46 @@ export interface ListItem {
 export interface ListNode extends Placed {
   readonly kind: "list";
   readonly items: readonly ListItem[];
-  /** ERB may add or leave out items. */
+  /** ERB may add or omit items. */
   readonly open: boolean;
 }
 
-/** A value that only running the file could tell: from ERB, or a Ruby object by tag. No rule may call it wrong. */
+/**
+ * A value from ERB, or a Ruby object by tag. No rule may report it, because its value is unknown.
+ */
 export interface UnknownNode extends Placed {
   readonly kind: "unknown";
 }
 
 export type Node = ScalarNode | MapNode | ListNode | UnknownNode;
 
-/** Where a node stands. */
 export function rangeOf(node: Node): Range {
   return rangeBetween(node.source, node.start, node.end);
 }
 
-/** The name of a key; Ruby's symbol keys have a colon (`:host`), because Kamal does not find them below the root. */
+/**
+ * The name of a key. Symbol keys keep their colon (`:host`), because below the root Kamal does not
+ * accept them.
+ */
 export function keyName(key: ScalarNode | UnknownNode): string | undefined {
   if (key.kind === "unknown") return undefined;
   return key.type === "symbol" ? `:${key.value}` : key.text;
 }
 
-/** The pair that counts for `name`: the last one, wherever it comes from. */
+/** The pair that counts for `name`: the last one, whether written or merged. */
 export function pairOf(map: Node | undefined, name: string): Pair | undefined {
   if (map?.kind !== "map") return undefined;
   return map.pairs.findLast((pair) => keyName(pair.key) === name);
 }
 
-/** The pairs of a mapping; anything else has none. */
+/** The pairs of a mapping; empty for anything else. */
 export function pairsOf(node: Node | undefined): readonly Pair[] {
   return node?.kind === "map" ? node.pairs : [];
 }
 
 /**
- * The value of `name` as far as it is certain: undefined when the key is surely absent, an unknown node when ERB
- * decides.
+ * The value of `name`: undefined if the key is certainly absent, an unknown node if that depends on
+ * ERB.
  */
 export function lookup(map: Node | undefined, name: string): Node | undefined {
   if (map === undefined || map.kind === "unknown") return map;
@@ -89,17 +95,17 @@ export function lookup(map: Node | undefined, name: string): Node | undefined {
   return pair.conditional ? unknownLike(pair.value) : pair.value;
 }
 
-/** `lookup` along a path of keys. */
+/** As `lookup`, along a path of keys. */
 export function lookupPath(root: Node | undefined, path: readonly string[]): Node | undefined {
   return path.reduce(lookup, root);
 }
 
-/** An unknown in the place of `node`. */
+/** An unknown node at the position of `node`. */
 export function unknownLike(node: Node): UnknownNode {
   return { kind: "unknown", source: node.source, start: node.start, end: node.end };
 }
 
-/** `null`, `""`, `[]`, `{}` and false: what Rails calls blank. Unknown is not blank. */
+/** Blank as in Rails: `null`, `""`, `[]`, `{}` and `false`. Unknown is not blank. */
 export function isBlank(node: Node | undefined): boolean {
   if (node === undefined) return true;
   if (node.kind === "map") return node.pairs.length === 0 && !node.open;
@@ -108,7 +114,10 @@ export function isBlank(node: Node | undefined): boolean {
   return node.value === null || node.value === false || (typeof node.value === "string" && node.value.trim() === "");
 }
 
-/** The node in words, for messages: `a list`, `the string "x"`. Long strings are cut; never use it on secrets. */
+/**
+ * A phrase for messages: `a list`, `the string "x"`. Truncates long strings. Never use it on
+ * secrets.
+ */
 export function describe(node: Node): string {
   if (node.kind === "map") return "a mapping";
   if (node.kind === "list") return "a list";
@@ -118,7 +127,7 @@ export function describe(node: Node): string {
   return `the ${node.type} ${JSON.stringify(shown)}`;
 }
 
-/** The certain items of a list, or the single value that is written in its place. */
+/** The unconditional items of a list, or the single value written instead of a list. */
 export function itemsOf(node: Node | undefined): Node[] {
   if (node === undefined) return [];
   return node.kind === "list" ? node.items.flatMap((item) => (item.conditional ? [] : [item.node])) : [node];

@@ -1,12 +1,13 @@
-// What an unquoted scalar means to Ruby's YAML (Psych): YAML 1.1 with Ruby's own additions.
-// Follows Psych::ScalarScanner#tokenize (psych 5), in its order: the first pattern that fits decides. No library serves:
-// `yaml`, asked for YAML 1.1, reads `y`, `08`, `1e3`, `1,000`, `22:22` and `:on` in another way than Ruby.
+// How Ruby's YAML (Psych) reads an unquoted scalar: YAML 1.1 with Ruby's additions. Follows
+// Psych::ScalarScanner#tokenize (psych 5) in the same order: the first pattern that matches
+// decides. No library does this: `yaml` in YAML 1.1 mode reads `y`, `08`, `1e3`, `1,000`, `22:22`
+// and `:on` differently from Ruby.
 
 export type ScalarType = "string" | "integer" | "float" | "boolean" | "null" | "symbol" | "date";
 
 export interface Scalar {
   type: ScalarType;
-  /** Symbols without their colon; dates and times as they are written. */
+  /** Symbols without their colon; dates and times as written. */
   value: string | number | boolean | null;
 }
 
@@ -19,7 +20,10 @@ const integer =
 const sexagesimal = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}$/;
 const sexagesimalFloat = /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9]){1,2}\.[0-9_]*$/;
 
-/** Reads an unquoted scalar as Psych does: `yes` is true, `0600` is 384, `:on` is a symbol, `1:30` is 5400. */
+/**
+ * Reads an unquoted scalar as Psych does: `yes` is true, `0600` is 384, `:on` is a symbol, `1:30`
+ * is 5400.
+ */
 export function readPlainScalar(text: string): Scalar {
   if (text === "") return { type: "null", value: null };
   if (wordLike.test(text) || text.includes("\n")) return readWord(text);
@@ -39,7 +43,7 @@ export function readPlainScalar(text: string): Scalar {
   return { type: "string", value: text };
 }
 
-/** A day that the calendar has: Ruby takes `2026-02-30` for a string. */
+/** Whether the date exists: Ruby reads `2026-02-30` as a string. */
 function isDay(text: string): boolean {
   const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
   const found = new Date(0);

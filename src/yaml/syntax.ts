@@ -1,24 +1,24 @@
-// What is wrong with a file that cannot be read as YAML, as findings.
+// Findings for files that are not valid YAML.
 
 import type { Finding } from "../model/report.ts";
 import { rangeBetween, type Source } from "../text/source.ts";
 import { type ErbTag, filler } from "./erb.ts";
 
-/** What our parser says of an error. */
+/** An error as our parser reports it. */
 export interface ParserError {
   code?: string;
   message: string;
   pos: [number, number];
 }
 
-/** A place in the text that cannot be read. */
+/** A syntax error and its offsets. */
 export interface SyntaxProblem {
   start: number;
   end: number;
   message: string;
 }
 
-/** What YAML allows nowhere, not even in quotes. */
+/** The first character that YAML allows nowhere, not even in quotes. */
 export function forbiddenCharacter(text: string): SyntaxProblem | undefined {
   const match = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\x80-\x84\x86-\x9F\uFEFF\uFFFE\uFFFF]/.exec(text);
   if (match === null) return undefined;
@@ -26,14 +26,13 @@ export function forbiddenCharacter(text: string): SyntaxProblem | undefined {
   return { start: match.index, end: match.index + 1, message: `The character U+${code} is not allowed` };
 }
 
-/** `start`: where people look for it. */
+/** `start`: where the mistake is; see `startOfError`. */
 export function toProblem(error: ParserError, start: number, masked: string): SyntaxProblem {
-  // Behind the colon the parser repeats the text, which can be a password that lacks its quote.
+  // After the colon the parser repeats the text, which may be a password with a missing quote.
   const message = error.message
     .replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1")
     .replace(new RegExp(`${filler}+`, "g"), "<%…%>");
-  const tab =
-    masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces: YAML allows no tabs there)" : "";
+  const tab = masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces, not tabs)" : "";
   return { start, end: Math.max(error.pos[1], start), message: message + tab };
 }
 
@@ -43,15 +42,15 @@ export function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {
     severity: "error",
     message: `This is not valid YAML: ${problem.message}`,
     ...rangeBetween(source, problem.start, Math.max(problem.end, problem.start + 1)),
-    help: "Correct the line: check its indentation (spaces, no tabs), its quotes, and the colon after each key.",
+    help: "Check the indentation of the line (spaces, not tabs), its quotes, and the colon after each key.",
   };
 }
 
-export function markFinding(source: Source): Finding {
+export function byteOrderMarkFinding(source: Source): Finding {
   return {
     ruleId: "yaml-syntax",
     severity: "error",
-    message: "The file begins with a byte order mark: Ruby's YAML reads its first key only",
+    message: "The file begins with a byte order mark, so Ruby reads only its first key",
     ...rangeBetween(source, 0, 1),
     help: "Save the file as UTF-8 without a byte order mark (BOM).",
   };
@@ -61,7 +60,7 @@ export function unclosedFinding(source: Source, tag: ErbTag): Finding {
   return {
     ruleId: "yaml-syntax",
     severity: "warning",
-    message: "This ERB tag is never closed, so Ruby takes the rest as text",
+    message: "This ERB tag is never closed, so Ruby treats the rest of the file as text",
     ...rangeBetween(source, tag.start, tag.end),
     help: "Close it with `%>`, or write `<%%` for a literal `<%`.",
   };

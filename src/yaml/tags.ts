@@ -1,6 +1,9 @@
-// What Ruby's YAML makes of a node that has a tag. Most tags it does not know, and then reads on as if there were none.
+// How Ruby's YAML reads a node with a tag. It ignores most tags, because it does not know them.
 
-/** How a scalar is read: `text` as it stands, `plain` as if it had no quotes. `unknown`: only Ruby could tell. */
+/**
+ * How to read a scalar: `text` literally, `plain` as if unquoted. `unknown`: only Ruby knows the
+ * value.
+ */
 export type ScalarReading = "plain" | "text" | "symbol" | "float" | "binary" | "unknown";
 
 const core = "tag:yaml.org,2002:";
@@ -12,11 +15,11 @@ export function scalarReading(tag: string | undefined, isQuoted: boolean): Scala
   if (/^!ruby\/sym(?:bol)?(?::|$)/.test(tag)) return "symbol";
   if (tag === "!float" || tag === `${core}float`) return "float";
   if (/^!(?:str:|ruby\/(?:string:|object:|range$|regexp|class$|module$))/.test(tag)) return "unknown";
-  // A tag, even one that means nothing, takes the meaning of the quotes away.
+  // With any tag, even an unknown one, Ruby ignores the quotes.
   return "plain";
 }
 
-/** Whether the mapping or list is anything but that to Ruby. */
+/** Whether the tag makes Ruby read the mapping or list as something else. */
 export function isOtherCollection(tag: string | undefined, kind: "map" | "list"): boolean {
   if (tag === undefined) return false;
   if (kind === "list") return /^!(?:seq|ruby\/array):|^(?:!|tag:yaml\.org,2002:)omap$/.test(tag);

@@ -1,4 +1,4 @@
-// What is known of a file's text beside its YAML, and what that says about a node.
+// What is known about a file's text besides its YAML, and what that implies for a node.
 
 import type { Node as YamlNode } from "yaml";
 import type { Source } from "../text/source.ts";
@@ -10,7 +10,7 @@ export interface TextFacts {
   masked: string;
   tags: readonly ErbTag[];
   regions: readonly ErbRegion[];
-  /** Offsets at which ERB may put things that the masked text does not show. */
+  /** Offsets at which ERB may insert text that the masked text does not show. */
   holes: readonly number[];
 }
 
@@ -28,14 +28,17 @@ export function placeOf(node: YamlNode, facts: TextFacts): Place {
   return { source: facts.source, start, end };
 }
 
-/** ERB decides whether what begins at `start` is there; conditions that begin before `outer` are not its own. */
+/**
+ * Whether ERB decides if the node at `start` exists. A condition that begins before `outer` applies
+ * to its parent.
+ */
 export function isConditional(start: number, outer: number, regions: readonly ErbRegion[]): boolean {
   return regions.some((region) => region.start >= outer && region.start <= start && start < region.end);
 }
 
-/** Some of these characters come from ERB. */
+/** Whether some of these characters come from ERB. */
 export function overlapsTag(start: number, end: number, tags: readonly ErbTag[]): boolean {
-  // Tags are apart and sorted: of those that begin before `end`, the last one reaches furthest.
+  // Tags are disjoint and sorted: of those that begin before `end`, the last one reaches furthest.
   let low = 0;
   let high = tags.length;
   while (low < high) {
@@ -48,7 +51,7 @@ export function overlapsTag(start: number, end: number, tags: readonly ErbTag[])
   return (tags[last]?.end ?? -1) > start;
 }
 
-/** ERB may put more into the node than the masked text shows. */
+/** Whether ERB may insert more into the node than the masked text shows. */
 export function hasHole(node: YamlNode, facts: TextFacts): boolean {
   const [start = 0, , end = 0] = node.range ?? [];
   return facts.holes.some((hole) => hole >= start && hole <= end);

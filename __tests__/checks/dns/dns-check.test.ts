@@ -24,17 +24,17 @@ const zone: Zone = {
   "web1.example.net": [server, "2001:db8::7"],
 };
 
-async function ask(
+async function check(
   host: string,
   parts: Partial<DnsTarget> = {},
   resolve: [string, string][] = [],
 ): Promise<Observation> {
   await using names = await startDnsServer(zone);
   const settings = { dns: { servers: [names.address] }, resolve: new Map(resolve) };
-  const [check] = dnsChecks([{ host, servers: [server], ssl: "automatic", ...parts }], settings);
-  if (check === undefined) throw new Error("no check was made");
-  expect(check).toMatchObject({ id: "dns", kind: "preflight", target: host });
-  return await check.run(AbortSignal.timeout(12_000));
+  const [dnsCheck] = dnsChecks([{ host, servers: [server], ssl: "automatic", ...parts }], settings);
+  if (dnsCheck === undefined) throw new Error("no check was made");
+  expect(dnsCheck).toMatchObject({ id: "dns", kind: "preflight", target: host });
+  return await dnsCheck.run(AbortSignal.timeout(12_000));
 }
 
 test.each<[string, Partial<DnsTarget>]>([
@@ -48,8 +48,8 @@ test.each<[string, Partial<DnsTarget>]>([
   [server, {}],
   ["localhost", {}],
   ["shop.localhost", {}],
-])("%s leads to the server %j", async (host, parts) => {
-  expect(await ask(host, parts)).toMatchObject({ outcome: "pass" });
+])("%s resolves to the server %j", async (host, parts) => {
+  expect(await check(host, parts)).toMatchObject({ outcome: "pass" });
 });
 
 test.each<[string, Partial<DnsTarget>, string[]]>([
@@ -57,75 +57,75 @@ test.each<[string, Partial<DnsTarget>, string[]]>([
   ["new.example.com", { servers: [server, "2001:db8::7"] }, ["`new.example.com. AAAA 2001:db8::7`"]],
   ["empty.example.com", {}, ["has no A or AAAA record", "`empty.example.com. A 203.0.113.7`"]],
   ["*.none.example.com", {}, ["*.none.example.com does not exist", "`*.none.example.com. A 203.0.113.7`"]],
-])("%s is missing: the record to create is named", async (host, parts, words) => {
-  const observation = await ask(host, parts);
+])("%s is missing: says which record to create", async (host, parts, words) => {
+  const observation = await check(host, parts);
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-missing" } });
   for (const word of words) expect(`${observation.reason} ${fixOf(observation)}`).toContain(word);
 });
 
-test("leads elsewhere: both addresses and the record to set", async () => {
-  const observation = await ask("old.example.com");
+test("reports another server with both addresses and the record to set", async () => {
+  const observation = await check("old.example.com");
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-elsewhere" } });
-  expect(observation.reason).toContain("leads to 198.51.100.1, but the config's server is 203.0.113.7");
+  expect(observation.reason).toContain("resolves to 198.51.100.1, but the server in deploy.yml is 203.0.113.7");
   expect(fixOf(observation)).toContain("`old.example.com. A 203.0.113.7`");
   expect(observation.evidence).toMatchObject({ found: ["198.51.100.1"], servers: [server] });
 });
 
-test("some visitors are led elsewhere", async () => {
-  const observation = await ask("mixed.example.com");
+test("reports that some visitors reach another server", async () => {
+  const observation = await check("mixed.example.com");
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-elsewhere" } });
-  expect(observation.reason).toContain("198.51.100.1 among others");
+  expect(observation.reason).toContain("198.51.100.1, among others");
 });
 
 test.each<[string, Partial<DnsTarget>, string]>([
-  ["cf.example.com", {}, "leads to Cloudflare"],
-  ["fastly.example.com", {}, "leads to Fastly"],
-  ["front.example.com", {}, "leads to CloudFront"],
+  ["cf.example.com", {}, "resolves to Cloudflare"],
+  ["fastly.example.com", {}, "resolves to Fastly"],
+  ["front.example.com", {}, "resolves to CloudFront"],
   ["cf.example.com", { ssl: "automatic" }, "Automatic SSL may fail"],
   ["old.example.com", { servers: [server, "203.0.113.8"] }, "load balancer"],
-  ["old.example.com", { servers: ["10.0.0.5"] }, "private (10.0.0.5)"],
-  ["shop.example.com", { servers: [server, "203.0.113.8"] }, "203.0.113.8 gets no visitors"],
-  ["both.example.com", {}, "AAAA record leads to 2001:db8::7, of which the config knows nothing"],
-])("%s is a warning %j", async (host, parts, words) => {
-  const observation = await ask(host, parts);
+  ["old.example.com", { servers: ["10.0.0.5"] }, "private addresses (10.0.0.5)"],
+  ["shop.example.com", { servers: [server, "203.0.113.8"] }, "203.0.113.8 gets no traffic"],
+  ["both.example.com", {}, "AAAA record points to 2001:db8::7, which is not in deploy.yml"],
+])("warns about %s %j", async (host, parts, words) => {
+  const observation = await check(host, parts);
   expect(observation.outcome).toBe("warn");
   expect(observation.reason).toContain(words);
 });
 
-test("a wrong AAAA beside a right A fails when the server's own IPv6 address is known", async () => {
-  const observation = await ask("both.example.com", { servers: [server, "2001:db8::99"] });
+test("a wrong AAAA next to a right A fails when the server's own IPv6 address is known", async () => {
+  const observation = await check("both.example.com", { servers: [server, "2001:db8::99"] });
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-elsewhere" } });
   expect(observation.reason).toContain("Let's Encrypt and most visitors prefer IPv6");
-  expect(observation.reason).toContain("2001:db8::7 and not to 2001:db8::99");
+  expect(observation.reason).toContain("2001:db8::7 instead of 2001:db8::99");
 });
 
-test("name servers that fail or stay silent are told from a name that does not exist", async () => {
+test("distinguishes name servers that fail or do not respond from a name that does not exist", async () => {
   for (const host of ["broken.example.com", "silent.example.com"]) {
-    const observation = await ask(host);
+    const observation = await check(host);
     expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "dns-unanswered" } });
   }
 }, 20_000);
 
-test("a server whose name does not resolve", async () => {
-  const observation = await ask("shop.example.com", { servers: ["web9.example.invalid"] });
+test("reports a server whose name does not resolve", async () => {
+  const observation = await check("shop.example.com", { servers: ["web9.example.invalid"] });
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "ssh-dns" } });
   expect(observation.reason).toContain("web9.example.invalid");
 });
 
-test("resolve wins over DNS, for the name and for the server", async () => {
-  const forName = await ask("old.example.com", {}, [["old.example.com", "127.0.0.2"]]);
+test("resolve overrides DNS, for the name and for the server", async () => {
+  const forName = await check("old.example.com", {}, [["old.example.com", "127.0.0.2"]]);
   expect(forName).toMatchObject({ outcome: "pass", evidence: { override: "127.0.0.2" } });
-  expect(forName.reason).toContain("DNS was not asked");
-  const forServer = await ask("shop.example.com", { servers: ["web.internal"] }, [["web.internal", server]]);
+  expect(forName.reason).toContain("DNS was not queried");
+  const forServer = await check("shop.example.com", { servers: ["web.internal"] }, [["web.internal", server]]);
   expect(forServer.outcome).toBe("pass");
 });
 
-test("without a proxy host there is nothing to ask, and it says so", async () => {
-  const [check] = dnsChecks([], { dns: { servers: [] }, resolve: new Map() });
-  expect(await check?.run(AbortSignal.timeout(1000))).toMatchObject({ outcome: "skip" });
+test("is skipped without a proxy host", async () => {
+  const [dnsCheck] = dnsChecks([], { dns: { servers: [] }, resolve: new Map() });
+  expect(await dnsCheck?.run(AbortSignal.timeout(1000))).toMatchObject({ outcome: "skip" });
 });
 
-test("every proxy host once, with the servers of all its roles", () => {
+test("dnsTargets has every proxy host once, with the servers of all its roles", () => {
   const proxy = {
     hosts: ["a.example.com", "b.example.com"],
     ssl: "custom",
@@ -146,7 +146,7 @@ test("every proxy host once, with the servers of all its roles", () => {
   ]);
 });
 
-test("addresses are compared in one spelling", () => {
+test("compares addresses in one spelling", () => {
   expect(canonicalAddress("[2001:DB8:0:0::0007]")).toBe("2001:db8::7");
   expect(canonicalAddress("::ffff:10.0.0.1")).toBe("10.0.0.1");
   expect(canonicalAddress("fe80::1%eth0")).toBe("fe80::1");

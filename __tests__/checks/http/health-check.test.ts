@@ -30,14 +30,14 @@ async function probe(handler: Handler, yaml = "{}") {
   return await only(healthChecks([probeTarget({ httpPort: server.port })], quickSettings(yaml)));
 }
 
-test("asks each time by the public name, and counts the answers", async () => {
+test("requests the public name each time, and counts the responses", async () => {
   const seen: string[] = [];
   const observation = await probe((request, response) => {
     seen.push(`${request.method} ${request.url} ${request.headers.host?.split(":")[0]}`);
     response.end("ok");
   });
   expect(observation.outcome).toBe("pass");
-  expect(observation.reason).toContain("answered 2xx 3 times in a row");
+  expect(observation.reason).toContain("returned 2xx 3 times in a row");
   expect(seen).toEqual(["GET /up shop.test", "GET /up shop.test", "GET /up shop.test", "OPTIONS /up shop.test"]);
   expect(observation.evidence).toMatchObject({ statuses: [200, 200, 200], options: 200 });
   const latency = observation.evidence?.latencyMs;
@@ -48,27 +48,27 @@ test.each<[string, Handler, string]>([
   [
     "404 of the proxy",
     status(404, "<html><title>404 \u2014 Not Found</title>"),
-    "kamal-proxy has no service for the name shop.test and this path. Compare `proxy.host` with it.",
+    "kamal-proxy has no service for shop.test and this path. Check that proxy/host",
   ],
   ["404 of the app", status(404, "<title>The page you were looking for</title>"), "or the app has no such route"],
   ["502", status(502), "kamal-proxy cannot reach the app"],
   ["503", status(503), "no healthy container"],
   ["504", status(504), "did not answer kamal-proxy in time"],
-  ["500", status(500), "the app fails. Look at its log"],
+  ["500", status(500), "the app fails with an error. Read the app's log"],
   ["403", status(403), "host authorization"],
   ["301", status(301), "a redirect to https://shop.test/up"],
-  ["silence", () => undefined, "none came within 0.4 s"],
-  ["a closed connection", (request) => request.socket.destroy(), "closed the connection without an answer"],
-])("says what it means: %s", async (_, handler, words) => {
+  ["no response", () => undefined, "no response within 0.4 s"],
+  ["a closed connection", (request) => request.socket.destroy(), "closed the connection without a response"],
+])("explains %s", async (_, handler, words) => {
   const observation = await probe(handler);
   expect(`${observation.reason} ${fixOf(observation)}`).toContain(words);
 });
 
-test("one bad answer among good ones starts the count anew", async () => {
-  let asked = 0;
+test("starts the count again after a failed response", async () => {
+  let requests = 0;
   const flaky: Handler = (request, response) => {
-    if (request.method === "GET") asked += 1;
-    response.writeHead(asked === 3 ? 500 : 200).end();
+    if (request.method === "GET") requests += 1;
+    response.writeHead(requests === 3 ? 500 : 200).end();
   };
   await using server = await listen(flaky);
   const checks = healthChecks([probeTarget({ httpPort: server.port })], quickSettings());
@@ -76,10 +76,10 @@ test("one bad answer among good ones starts the count anew", async () => {
     results: [result],
   } = await runChecks(checks, { signal: new AbortController().signal });
   expect(result).toMatchObject({ outcome: "pass", evidence: { attempts: 2, statuses: [200, 200, 200] } });
-  expect(asked).toBe(6);
+  expect(requests).toBe(6);
 });
 
-test("is not fooled by a stopped service, and does not wait for it", async () => {
+test("detects a stopped service, and does not retry", async () => {
   const stopped: Handler = (request, response) => response.writeHead(request.method === "GET" ? 200 : 503).end();
   await using server = await listen(stopped);
   const checks = healthChecks([probeTarget({ httpPort: server.port })], quickSettings());
@@ -93,22 +93,22 @@ test("is not fooled by a stopped service, and does not wait for it", async () =>
 });
 
 test.each<[string, Handler]>([
-  ["no answer", (request, response) => (request.method === "GET" ? response.end() : undefined)],
+  ["no response", (request, response) => (request.method === "GET" ? response.end() : undefined)],
   ["504", (request, response) => response.writeHead(request.method === "GET" ? 200 : 504).end()],
-])("is not fooled by a paused service: %s", async (_, paused) => {
+])("detects a paused service: %s", async (_, paused) => {
   const observation = await probe(paused);
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "maintenance" } });
   expect(observation.reason).toContain("seems to be paused");
 });
 
-test.each([200, 204, 403, 404, 405, 500])("an app that answers OPTIONS with %d was reached", async (code) => {
+test.each([200, 204, 403, 404, 405, 500])("accepts an app that answers OPTIONS with %d", async (code) => {
   const observation = await probe((request, response) =>
     response.writeHead(request.method === "GET" ? 200 : code).end(),
   );
   expect(observation.outcome).toBe("pass");
 });
 
-test("uses https and SNI with ssl, whatever the certificate is worth", async () => {
+test("uses https and SNI with ssl, and ignores an invalid certificate", async () => {
   const names: (string | boolean)[] = [];
   await using server = await listen((request, response) => {
     if ("servername" in request.socket) names.push(String(request.socket.servername));
@@ -119,7 +119,7 @@ test("uses https and SNI with ssl, whatever the certificate is worth", async () 
   expect(new Set(names)).toEqual(new Set(["shop.test"]));
 });
 
-test("no certificate for the name yet", async () => {
+test("reports a refused handshake and a server without TLS", async () => {
   const SNICallback = (_: string, done: (error: Error | null) => void) => done(new Error("no such name"));
   await using refusing = await listen(ok, { ...pair, SNICallback });
   const settings = quickSettings();
@@ -130,8 +130,9 @@ test("no certificate for the name yet", async () => {
   expect(noTls.reason).toContain("does not speak TLS");
 });
 
-test("a TLS alert is read as a missing certificate", async () => {
-  // kamal-proxy (Go) answers an unknown name with the alert internal_error (80): record type 21, version 3.3, fatal.
+test("reports a TLS alert as a missing certificate", async () => {
+  // kamal-proxy (Go) answers an unknown name with the alert internal_error (80): record type 21,
+  // version 3.3, fatal.
   const server = createServer((socket) => socket.once("data", () => socket.end(Buffer.from([21, 3, 3, 0, 2, 2, 80]))));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -142,13 +143,13 @@ test("a TLS alert is read as a missing certificate", async () => {
   expect(observation.reason).toContain("kamal-proxy has no certificate for shop.test yet");
 });
 
-test("nothing listens", async () => {
+test("reports that nothing listens", async () => {
   const httpPort = await freePort();
   const observation = await only(healthChecks([probeTarget({ httpPort })], quickSettings()));
   expect(observation.reason).toContain(`nothing listens on 127.0.0.1 port ${httpPort}`);
 });
 
-test("a URL of one's own is asked once, where resolve leads", async () => {
+test("requests health.url once, at the address from resolve", async () => {
   await using server = await listen((request, response) => {
     response.writeHead(request.url === "/ready?full=1" ? 200 : 404).end();
   });
@@ -157,13 +158,13 @@ test("a URL of one's own is asked once, where resolve leads", async () => {
   expect((await only(healthChecks(targets, quickSettings(yaml)))).outcome).toBe("pass");
 });
 
-test("left out, or nothing to ask: one skip with its reason", async () => {
+test("is skipped with a reason when it is disabled or does not apply", async () => {
   expect(await only(healthChecks([probeTarget()], quickSettings("health: false")))).toMatchObject({ outcome: "skip" });
   const none = await only(healthChecks([], quickSettings()));
   expect(none.reason).toContain("No role is behind kamal-proxy");
 });
 
-test("every server is asked once for every name", () => {
+test("one endpoint for every server and name", () => {
   const twice = [
     probeTarget(),
     probeTarget({ role: "api" }),

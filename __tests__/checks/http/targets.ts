@@ -17,7 +17,7 @@ export function probeTarget(parts: Partial<ProbeTarget> = {}): ProbeTarget {
   };
 }
 
-/** Settings with pauses short enough for a test. */
+/** Settings with intervals short enough for a test. */
 export function quickSettings(yaml = "{}") {
   const settings = parseProbeSettings(yaml);
   const health = settings.health && { ...settings.health, attempts: 3, intervalMs: 5, timeoutMs: 400 };

@@ -17,13 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => authority[Symbol.asyncDispose]());
 
-interface Asked {
+interface ProbeOptions {
   parts?: Partial<ProbeTarget>;
   trusted?: boolean;
   yaml?: string;
 }
 
-async function probe(tls: ServerOptions, { parts = {}, trusted = true, yaml = "{}" }: Asked = {}) {
+async function probe(tls: ServerOptions, { parts = {}, trusted = true, yaml = "{}" }: ProbeOptions = {}) {
   await using server = await listen((_, response) => response.end(), tls);
   const targets = [probeTarget({ ssl: "custom", httpsPort: server.port, ...parts })];
   return await only(tlsChecks(targets, quickSettings(yaml), trusted ? { ca: authority.root } : {}));
@@ -33,7 +33,7 @@ test.each<[string, Partial<ProbeTarget>]>([
   ["its name", {}],
   ["a wildcard name", { host: "*.wild.test" }],
   ["an address", { host: undefined }],
-])("a valid certificate for %s", async (_, parts) => {
+])("accepts a valid certificate for %s", async (_, parts) => {
   const observation = await probe(good, { parts });
   expect(observation.outcome).toBe("pass");
   expect(observation.reason).toContain("from Own (Own Root), 19 days left, TLSv1.3");
@@ -45,7 +45,7 @@ test.each<[string, Partial<ProbeTarget>]>([
   });
 });
 
-test("a full chain is followed; a missing intermediate is named", async () => {
+test("accepts a complete chain, and reports a missing intermediate", async () => {
   const full = await authority.issueThroughIntermediate({ names: "DNS:shop.test" });
   expect((await probe(full)).outcome).toBe("pass");
   const [leaf = ""] = full.cert.split(/(?<=-----END CERTIFICATE-----\n)/);
@@ -54,60 +54,65 @@ test("a full chain is followed; a missing intermediate is named", async () => {
   expect(cut.reason).toContain("does not send the intermediate certificate");
 });
 
-test("few days left is a warning", async () => {
+test("warns when few days are left", async () => {
   const observation = await probe(good, { yaml: "tls: { days: 25 }" });
   expect(observation.outcome).toBe("warn");
   expect(observation.reason).toContain("expected at least 25 days");
 });
 
-test.each<[string, () => Promise<Pair>, Asked, string[]]>([
+test.each<[string, () => Promise<Pair>, ProbeOptions, string[]]>([
   ["wrong name", () => authority.issue({ names: "DNS:other.test" }), {}, ["it is for other.test, not for shop.test"]],
-  ["no name", () => authority.issue({ names: "" }), {}, ["it is for no name at all, not for shop.test"]],
+  ["no name", () => authority.issue({ names: "" }), {}, ["it has no names, so it is not valid for shop.test"]],
   ["expired", () => authority.issue({ names: "DNS:shop.test", from: -9, until: -2 }), {}, ["it expired on 20"]],
-  ["not yet valid", () => authority.issue({ names: "DNS:shop.test", from: 3 }), {}, ["it is valid only from 20"]],
+  ["not yet valid", () => authority.issue({ names: "DNS:shop.test", from: 3 }), {}, ["it is not valid before 20"]],
   ["self-signed", () => authority.selfSigned("DNS:shop.test"), {}, ["it is self-signed"]],
-  ["unknown authority", async () => good, { trusted: false }, ['the chain ends at "Own Root", which is unknown']],
+  [
+    "unknown authority",
+    async () => good,
+    { trusted: false },
+    ['the chain ends at "Own Root", which is not a known authority'],
+  ],
   ["weak key", () => authority.issue({ names: "DNS:shop.test", bits: 1024 }), {}, ["only 1024 bits"]],
   [
-    "everything at once",
+    "several problems",
     () => authority.issue({ names: "DNS:other.test", from: -9, until: -2 }),
     { trusted: false },
-    ["it is for other.test", "it expired on", "which is unknown"],
+    ["it is for other.test", "it expired on", "which is not a known authority"],
   ],
-])("tells what is wrong: %s", async (_, make, asked, problems) => {
+])("reports %s", async (_, make, options, problems) => {
   const pair = await make();
-  const observation = await probe({ ...pair, ciphers: "DEFAULT@SECLEVEL=0" }, asked);
+  const observation = await probe({ ...pair, ciphers: "DEFAULT@SECLEVEL=0" }, options);
   expect(observation.outcome).toBe("fail");
   expect(observation.evidence?.problems).toHaveLength(problems.length);
   for (const problem of problems) expect(observation.reason).toContain(problem);
 });
 
-test("an authority that is sent along does not become trusted by that", async () => {
+test("does not trust an authority because the server sends it", async () => {
   const observation = await probe({ cert: `${good.cert}${authority.root}`, key: good.key }, { trusted: false });
   expect(observation.reason).toContain('its authority "Own Root" is not trusted');
 });
 
-test("an old protocol is found, not only refused", async () => {
+test("reports an old protocol instead of a failed handshake", async () => {
   const old = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
   const observation = await probe({ ...good, ...old });
   expect(observation.outcome).toBe("fail");
-  expect(observation.reason).toContain("speaks only TLSv1.1, expected TLS 1.2 or newer");
+  expect(observation.reason).toContain("supports only TLSv1.1, but TLS 1.2 or newer is expected");
 });
 
-test("a certificate that is issued during the first handshake is waited for", async () => {
+test("waits for a certificate that is issued during the first handshake", async () => {
   const context = createSecureContext(good);
   const SNICallback: ServerOptions["SNICallback"] = (_, done) => void sleep(700).then(() => done(null, context));
   const observation = await probe({ SNICallback }, { parts: { ssl: "automatic" } });
   expect(observation.outcome).toBe("pass");
 });
 
-test("asks again only for what is issued automatically", () => {
+test("retries only for an automatic certificate", () => {
   const [automatic] = tlsChecks([probeTarget({ ssl: "automatic" })], quickSettings());
   const [custom] = tlsChecks([probeTarget({ ssl: "custom" })], quickSettings());
   expect([automatic?.retryEveryMs, custom?.retryEveryMs]).toEqual([3000, undefined]);
 });
 
-test("no TLS there, or nothing", async () => {
+test("reports a server without TLS, and that nothing listens", async () => {
   await using plain = await listen((_, response) => response.end());
   const at = (httpsPort: number, ssl: "custom" | "automatic") =>
     only(tlsChecks([probeTarget({ ssl, httpsPort })], quickSettings()));
@@ -117,14 +122,14 @@ test("no TLS there, or nothing", async () => {
   expect(fixOf(gone)).toContain("`kamal proxy logs`");
 });
 
-test("a cancelled run ends the handshake", async () => {
+test("a cancelled run stops the handshake", async () => {
   await using silent = await listen(() => undefined);
   const [check] = tlsChecks([probeTarget({ ssl: "custom", httpsPort: silent.port })], quickSettings());
   await expect(check?.run(AbortSignal.abort(new Error("stop")))).rejects.toThrow("stop");
 });
 
-test("does not apply: one skip with its reason", async () => {
-  expect((await only(tlsChecks([probeTarget()], quickSettings()))).reason).toContain("no `proxy.ssl`");
+test("is skipped with a reason when it is disabled or does not apply", async () => {
+  expect((await only(tlsChecks([probeTarget()], quickSettings()))).reason).toContain("no `proxy/ssl`");
   expect((await only(tlsChecks([], quickSettings()))).outcome).toBe("skip");
   expect((await only(tlsChecks([probeTarget()], quickSettings("tls: false")))).reason).toContain("tls: false");
 });

@@ -12,74 +12,74 @@ const users = {
   bob: { password: "only-pull-9931", push: false },
 };
 
-interface Asked {
+interface CheckRun {
   observation: Observation;
   registry: MiniRegistry;
 }
 
-async function ask(
+async function check(
   options: Partial<MiniRegistryOptions>,
   user = "ana",
   password?: string,
   name = "acme/shop",
-): Promise<Asked> {
+): Promise<CheckRun> {
   await using registry = await startMiniRegistry({ auth: "token", users, ...options });
   const known: Readonly<Record<string, { password: string }>> = users;
-  const check = registryCheck({
+  const pushCheck = registryCheck({
     server: registry.host,
     repository: `${registry.host}/${name}`,
     username: user,
     password: password ?? known[user]?.password,
   });
-  const observation = await check.run(AbortSignal.timeout(5000));
+  const observation = await pushCheck.run(AbortSignal.timeout(5000));
   expect(JSON.stringify(observation)).not.toContain(known[user]?.password ?? "never");
   return { observation, registry };
 }
 
-test.each(["token", "basic", "on-write"] as const)("a login with the right to push passes: %s", async (auth) => {
-  const { observation, registry } = await ask({ auth });
+test.each(["token", "basic", "on-write"] as const)("passes with a login that may push: %s", async (auth) => {
+  const { observation, registry } = await check({ auth });
   expect(observation.outcome).toBe("pass");
   expect(observation.reason).toContain("accepts a push to acme/shop with this login");
   expect(registry.seen.map(({ line }) => line)).toContain("POST /v2/acme/shop/blobs/uploads/");
   expect(registry.openUploads.size).toBe(0);
 });
 
-test("the token is asked for with the right scope and service, and only it is shown to the registry", async () => {
-  const { registry } = await ask({});
+test("requests a token with the right scope and service, and sends only the token to the registry", async () => {
+  const { registry } = await check({});
   const token = registry.seen.find(({ line }) => line.startsWith("GET /token"));
   expect(token?.line).toBe("GET /token?service=mini&scope=repository%3Aacme%2Fshop%3Apull%2Cpush");
   const others = registry.seen.filter(({ line }) => line.includes("/v2/")).map(({ authorization }) => authorization);
   expect(others.every((value) => value === undefined || value.startsWith("Bearer "))).toBe(true);
 });
 
-test("a registry that asks for no login passes with a note", async () => {
-  const { observation } = await ask({ auth: "none" });
+test("passes with a note when the registry requires no login", async () => {
+  const { observation } = await check({ auth: "none" });
   expect(observation).toMatchObject({ outcome: "pass", evidence: { login: false } });
   expect(observation.reason).toContain("without asking for a login");
 });
 
-test.each(["token", "basic"] as const)("a wrong password is told from a missing right: %s", async (auth) => {
-  const { observation, registry } = await ask({ auth }, "ana", "wrong-7712");
+test.each(["token", "basic"] as const)("distinguishes a wrong password from a missing permission: %s", async (auth) => {
+  const { observation, registry } = await check({ auth }, "ana", "wrong-7712");
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-auth" } });
-  expect(observation.reason).toContain('refuses the login of user "ana"');
+  expect(observation.reason).toContain('did not accept the login of user "ana"');
   expect(JSON.stringify(observation)).not.toContain("wrong-7712");
   expect(registry.seen.some(({ line }) => line.startsWith("POST"))).toBe(false);
 });
 
 test.each<[string, Partial<MiniRegistryOptions>]>([
-  ["token without push, refused at the upload", {}],
+  ["a token without push permission, denied at the upload", {}],
   ["401 at the upload", { denial: { status: 401, message: "authentication required" } }],
-  ["the token service refuses the scope", { strictScope: true }],
+  ["a scope that the token service denies", { strictScope: true }],
   ["basic", { auth: "basic" }],
-])("a login without the right to push: %s", async (_, options) => {
-  const { observation } = await ask(options, "bob");
+])("reports a login that may not push: %s", async (_, options) => {
+  const { observation } = await check(options, "bob");
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-push-denied" } });
   expect(observation.reason).toContain("refuses a push to acme/shop");
 });
 
-test("ghcr.io's refusal names its causes and where to look", async () => {
+test("the fix for ghcr.io lists the possible causes and the settings page", async () => {
   await using registry = await startMiniRegistry({ auth: "token", users });
-  // Every request for ghcr.io goes to the mini registry, which answers with ghcr.io's own addresses.
+  // Sends every request for ghcr.io to the mini registry, and replaces its address in the response.
   const fetchGhcr: typeof fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     expect(url.origin).toBe("https://ghcr.io");
@@ -89,9 +89,9 @@ test("ghcr.io's refusal names its causes and where to look", async () => {
     if (challenge !== undefined) headers.set("www-authenticate", challenge);
     return new Response(response.status === 204 ? null : await response.text(), { status: response.status, headers });
   };
-  const question = { server: "ghcr.io", repository: "ghcr.io/acme/team/shop", fetch: fetchGhcr };
-  const asked = registryCheck({ ...question, username: "bob", password: users.bob.password });
-  const observation = await asked.run(AbortSignal.timeout(5000));
+  const options = { server: "ghcr.io", repository: "ghcr.io/acme/team/shop", fetch: fetchGhcr };
+  const bobsCheck = registryCheck({ ...options, username: "bob", password: users.bob.password });
+  const observation = await bobsCheck.run(AbortSignal.timeout(5000));
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-push-denied" } });
   expect(observation.reason).toContain("permission_denied: write_package");
   const fix = fixOf(observation);
@@ -101,33 +101,33 @@ test("ghcr.io's refusal names its causes and where to look", async () => {
   expect(fix).toContain("https://github.com/users/acme/packages/container/team%2Fshop/settings");
 });
 
-test("a name with capitals is refused before anybody is asked", async () => {
-  const { observation, registry } = await ask({}, "ana", undefined, "Acme/Shop");
+test("rejects a name with capitals without any request", async () => {
+  const { observation, registry } = await check({}, "ana", undefined, "Acme/Shop");
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-name" } });
   expect(fixOf(observation)).toContain("`image: acme/shop`");
   expect(registry.seen).toEqual([]);
 });
 
-test("a registry that echoes the credentials cannot bring them into the report", async () => {
+test("removes credentials that a registry echoes", async () => {
   const basic = Buffer.from(`bob:${users.bob.password}`).toString("base64");
   const message = `bad ${users.bob.password} and ${basic}\u001b[31m\n::error::x`;
-  const { observation } = await ask({ denial: { status: 403, message } }, "bob");
+  const { observation } = await check({ denial: { status: 403, message } }, "bob");
   expect(observation.reason).toContain("bad *** and ***");
   expect(JSON.stringify(observation)).not.toContain(basic);
   expect(observation.reason).not.toMatch(/[\n\u001b]/);
 });
 
 test.each(["http://tokens.example.com/token", "ftp://127.0.0.1/token", "https://u:p@example.com/", "/token", ""])(
-  "credentials are not sent to the realm %j",
+  "does not send credentials to the realm %j",
   async (realm) => {
-    const { observation, registry } = await ask({ realm });
+    const { observation, registry } = await check({ realm });
     expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-auth" } });
-    expect(observation.reason).toContain("the password was not sent there");
+    expect(observation.reason).toContain("The password was not sent there");
     expect(registry.seen.every(({ authorization }) => authorization === undefined)).toBe(true);
   },
 );
 
-test("a realm on this machine is trusted only by a registry on this machine", () => {
+test("trusts a realm on this machine only for a registry on this machine", () => {
   const local = new URL("http://127.0.0.1:5000/v2/");
   const remote = new URL("https://registry.example.com/v2/");
   expect(trustedRealm("http://localhost:5001/token", local)?.port).toBe("5001");
@@ -138,46 +138,46 @@ test("a realm on this machine is trusted only by a registry on this machine", ()
 });
 
 test.each([
-  [{ status: 404, body: "<html>nginx</html>" }, "Check whether a container registry answers there"],
+  [{ status: 404, body: "<html>nginx</html>" }, "there seems to be no container registry at this address"],
   [{ status: 503 }, "has an outage"],
   [{ status: 301, headers: { location: "https://other.example.com/v2/" } }, "https://other.example.com/v2/"],
   [{ status: 401, headers: { "www-authenticate": "Negotiate" } }, "names neither"],
-])("something that is no registry: %j", async (ping, words) => {
-  const { observation } = await ask({ ping });
+])("reports an unexpected response: %j", async (ping, words) => {
+  const { observation } = await check({ ping });
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-unreachable" } });
   expect(`${observation.reason} ${fixOf(observation)}`).toContain(words);
 });
 
-test("a login is needed but none is given", async () => {
-  const { observation, registry } = await ask({}, "ana", "");
+test("reports a missing login", async () => {
+  const { observation, registry } = await check({}, "ana", "");
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-auth" } });
-  expect(fixOf(observation)).toContain("`registry.username` and `registry.password`");
+  expect(fixOf(observation)).toContain("registry/username and registry/password");
   expect(registry.seen.every(({ authorization }) => authorization === undefined)).toBe(true);
 });
 
-test("nobody answers", async () => {
-  const { registry } = await ask({});
-  const question = { username: "ana", password: "x" };
-  const gone = registryCheck({ ...question, server: registry.host, repository: `${registry.host}/shop` });
+test("reports that there is no response", async () => {
+  const { registry } = await check({});
+  const options = { username: "ana", password: "x" };
+  const gone = registryCheck({ ...options, server: registry.host, repository: `${registry.host}/shop` });
   const observation = await gone.run(AbortSignal.timeout(5000));
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-unreachable" } });
   expect(observation.reason).toContain(`http://${registry.host} cannot be reached`);
   const local = `localhost:${registry.port}`;
-  const kamals = registryCheck({ ...question, server: local, repository: `${local}/shop` });
+  const kamals = registryCheck({ ...options, server: local, repository: `${local}/shop` });
   expect((await kamals.run(AbortSignal.timeout(5000))).outcome).toBe("skip");
 });
 
-test("a remote registry is never asked over plain http", async () => {
-  const asked: string[] = [];
+test("never sends plain http to a remote registry", async () => {
+  const requests: string[] = [];
   const refuse: typeof fetch = async (input) => {
-    asked.push(String(input));
+    requests.push(String(input));
     throw new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") });
   };
-  const question = { username: "ana", password: "x", fetch: refuse };
-  const check = registryCheck({ ...question, server: "registry.example.com", repository: "registry.example.com/shop" });
-  const observation = await check.run(AbortSignal.timeout(5000));
+  const options = { username: "ana", password: "x", fetch: refuse };
+  const remote = registryCheck({ ...options, server: "registry.example.com", repository: "registry.example.com/shop" });
+  const observation = await remote.run(AbortSignal.timeout(5000));
   expect(observation.reason).toContain("connect ECONNREFUSED");
-  expect(asked).toEqual(["https://registry.example.com/v2/"]);
+  expect(requests).toEqual(["https://registry.example.com/v2/"]);
 });
 
 test.each([
@@ -190,11 +190,11 @@ test.each([
   ["localhost:5000", "localhost:5000/shop", "localhost:5000", "shop", true],
   ["[::1]:5000", "[::1]:5000/shop", "[::1]:5000", "shop", true],
   ["10.0.0.1:5000", "10.0.0.1:5000/shop", "10.0.0.1:5000", "shop", false],
-])("server %j and repository %j", (server, repository, host, name, plainHttpAllowed) => {
+])("parses server %j and repository %j", (server, repository, host, name, plainHttpAllowed) => {
   expect(registryName(server, repository)).toMatchObject({ host, name, plainHttpAllowed });
 });
 
-test("reads WWW-Authenticate as registries write it", () => {
+test("parses WWW-Authenticate as registries send it", () => {
   const header = 'Bearer realm="https://a/token?x=1,2",service=mini , scope="a \\"b\\"", Basic realm="R, S", Negotiate';
   expect(parseChallenges(header)).toEqual([
     {

@@ -31,13 +31,13 @@ const modes: Record<string, () => void | Promise<void>> = {
   stubborn: () => waitForSignals([]),
   orphan: () => {
     spawn("sleep", ["300"], { detached: true, stdio: "ignore" }).unref();
-    // Holds the stream open, as a background process of a shell does.
+    // Keeps the stream open, as a background process of a shell does.
     if (process.env.HOLD === "1") spawn("sleep", ["300"], { stdio: ["ignore", "inherit", "inherit"] }).unref();
     core.info("left something running");
   },
 };
 
-/** Waits for ever; only the signals named end it. */
+/** Waits until one of the given signals arrives; ignores other signals. */
 function waitForSignals(ending: readonly string[]): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -2,7 +2,7 @@ import type { Mistake } from "./mistake.ts";
 
 const deploy = "config/deploy.yml";
 
-/** The build and the workflow. */
+/** Mistakes in the build and in the workflow. */
 export const buildMistakes: readonly Mistake[] = [
   {
     name: "a .dockerignore that drops config",
@@ -29,7 +29,7 @@ export const buildMistakes: readonly Mistake[] = [
     found: ["Dockerfile:31 warning dockerignore-lets-in-secret"],
   },
   {
-    name: "data of one's own machine, with a context that is no clone",
+    name: "local data in the image, with a build context that is not a clone",
     changes: [
       { file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  context: .\n" },
       { file: ".dockerignore", find: "/storage/*\n!/storage/.keep\n", put: "" },
@@ -54,12 +54,12 @@ export const buildMistakes: readonly Mistake[] = [
     found: [".github/workflows/deploy.yml:15 warning workflow-secret-not-passed"],
   },
   {
-    name: "a workflow that may not push",
+    name: "a workflow without permission to push",
     changes: [{ file: ".github/workflows/deploy.yml", find: "      packages: write\n", put: "" }],
     found: [".github/workflows/deploy.yml:12 warning workflow-packages-write"],
   },
   {
-    name: "a deploy of anybody's pull request",
+    name: "a workflow that deploys pull requests of strangers",
     changes: [
       { file: ".github/workflows/deploy.yml", find: "  workflow_dispatch:\n", put: "  pull_request_target:\n" },
     ],

@@ -3,7 +3,7 @@ import type { Mistake } from "./mistake.ts";
 const deploy = "config/deploy.yml";
 const database = "config/database.yml";
 
-/** Where the databases and the uploads are kept, and who sees them. */
+/** Mistakes in where the databases and uploads are stored. */
 export const dataMistakes: readonly Mistake[] = [
   {
     name: "no volume at all",
@@ -17,7 +17,7 @@ export const dataMistakes: readonly Mistake[] = [
     ],
   },
   {
-    name: "the volume at another place",
+    name: "a volume at another mount point",
     changes: [{ file: deploy, find: '"blog_storage:/rails/storage"', put: '"blog_storage:/data"' }],
     found: [
       "config/database.yml:17 error sqlite-not-on-volume",
@@ -39,12 +39,12 @@ export const dataMistakes: readonly Mistake[] = [
     ],
   },
   {
-    name: "a database that moved out of the volume",
+    name: "a database outside the volume",
     changes: [{ file: database, find: "storage/production_queue.sqlite3", put: "db/production_queue.sqlite3" }],
     found: ["config/database.yml:24 error sqlite-not-on-volume"],
   },
   {
-    name: "a WORKDIR that the build is given",
+    name: "a WORKDIR from a build argument",
     changes: [
       { file: "Dockerfile", find: "WORKDIR /rails\n", put: "ARG APP_DIR=/rails\nWORKDIR ${APP_DIR}\n" },
       { file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  args:\n    APP_DIR: /app\n" },
@@ -76,7 +76,7 @@ export const dataMistakes: readonly Mistake[] = [
     found: ["config/deploy.yml:9 error sqlite-several-hosts"],
   },
   {
-    name: "jobs on another server than the queue",
+    name: "jobs on a different server from the queue",
     changes: [
       {
         file: deploy,
@@ -115,7 +115,7 @@ export const dataMistakes: readonly Mistake[] = [
     ],
   },
   {
-    name: "uploads outside of the volume",
+    name: "uploads outside the volume",
     changes: [{ file: "config/storage.yml", find: 'join("storage")', put: 'join("uploads")' }],
     found: ["config/storage.yml:7 warning storage-not-on-volume"],
   },

@@ -4,18 +4,18 @@ const deploy = "config/deploy.yml";
 const database = "config/database.yml";
 const litestream = "config/litestream.yml";
 
-/** Other ways to keep the data, to start the app and to build it. */
+/** Harmless changes in how the data is stored and how the app is built and started. */
 export const harmlessData: readonly Harmless[] = [
   {
     name: "absolute paths in database.yml",
     changes: [{ file: database, find: "database: storage/production", put: "database: /rails/storage/production" }],
   },
   {
-    name: "another name of the volume",
+    name: "another name for the volume",
     changes: [{ file: deploy, find: "blog_storage:", put: "data:" }],
   },
   {
-    name: "the volume at another place on both sides",
+    name: "another mount point for the app and for Litestream",
     changes: [
       { file: deploy, find: "blog_storage:/rails/storage", put: "blog_storage:/data" },
       { file: database, find: "database: storage/production", put: "database: /data/production" },
@@ -51,14 +51,14 @@ export const harmlessData: readonly Harmless[] = [
     ],
   },
   {
-    name: "a directory above the volume's in the image",
+    name: "databases in a subdirectory of the volume",
     changes: [
       { file: database, find: "database: storage/production", put: "database: storage/db/production" },
       { file: litestream, find: "/rails/storage/", put: "/rails/storage/db/" },
     ],
   },
   {
-    name: "a WORKDIR that the build is given",
+    name: "a WORKDIR from a build argument",
     changes: [
       { file: "Dockerfile", find: "WORKDIR /rails\n", put: "ARG APP_DIR=/app\nWORKDIR ${APP_DIR}\n" },
       { file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  args:\n    APP_DIR: /rails\n" },
@@ -85,7 +85,7 @@ export const harmlessData: readonly Harmless[] = [
     ],
   },
   {
-    name: "paths by ENV and Rails.root",
+    name: "paths from ENV and Rails.root",
     changes: [
       {
         file: database,
@@ -100,7 +100,7 @@ export const harmlessData: readonly Harmless[] = [
     ],
   },
   {
-    name: "jobs in a role of their own on the same server",
+    name: "jobs in a separate role on the same server",
     changes: [
       {
         file: deploy,
@@ -111,7 +111,7 @@ export const harmlessData: readonly Harmless[] = [
     ],
   },
   {
-    name: "COPY with an owner, as newer apps have it",
+    name: "COPY with an owner, as in newer apps",
     changes: [
       {
         file: "Dockerfile",
@@ -121,7 +121,7 @@ export const harmlessData: readonly Harmless[] = [
     ],
   },
   {
-    name: "a relative WORKDIR and a variable in it",
+    name: "a relative WORKDIR with a variable",
     changes: [
       { file: "Dockerfile", find: "WORKDIR /rails\n", put: "ARG APP_DIR=rails\nWORKDIR /\nWORKDIR ${APP_DIR}\n" },
     ],

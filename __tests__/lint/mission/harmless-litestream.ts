@@ -12,21 +12,21 @@ const secrets = [
   .map((name) => `${name}=$${name}\n`)
   .join("");
 
-/** Other ways to run Litestream. */
+/** Harmless changes in how Litestream runs. */
 export const harmlessLitestream: readonly Harmless[] = [
   {
-    name: "another mount point for Litestream, with paths to fit",
+    name: "another mount point for Litestream, with matching paths",
     changes: [
       { file: deploy, find: "      - blog_storage:/rails/storage", put: "      - blog_storage:/backup" },
       { file: litestream, find: "/rails/storage/", put: "/backup/" },
     ],
   },
   {
-    name: "Litestream by role",
+    name: "Litestream placed by role",
     changes: [{ file: deploy, find: "    host: 65.108.10.20", put: "    roles: [web]" }],
   },
   {
-    name: "replica as a mapping",
+    name: "a replica as a mapping",
     changes: [{ file: litestream, find: "    replicas:\n      - type: s3\n", put: "    replica:\n        type: s3\n" }],
   },
   {
@@ -41,7 +41,7 @@ export const harmlessLitestream: readonly Harmless[] = [
     ],
   },
   {
-    name: "replicas by anchor and merge key",
+    name: "replicas with an anchor and merge keys",
     changes: [
       {
         file: litestream,
@@ -73,7 +73,7 @@ export const harmlessLitestream: readonly Harmless[] = [
     ],
   },
   {
-    name: "Litestream 0.3, which knows replicas only as a list",
+    name: "Litestream 0.3, which supports replicas only as a list",
     changes: [{ file: deploy, find: "litestream:0.5.17", put: "litestream:0.3.13" }],
   },
   {

@@ -4,7 +4,7 @@ const deploy = "config/deploy.yml";
 const database = "config/database.yml";
 const litestream = "config/litestream.yml";
 
-/** The accessory, its volume and its variables, and the paths in litestream.yml. */
+/** Mistakes in the accessory, its volume and variables, and in the paths of litestream.yml. */
 export const litestreamMistakes: readonly Mistake[] = [
   {
     name: "Litestream with a volume of another name",
@@ -12,7 +12,7 @@ export const litestreamMistakes: readonly Mistake[] = [
     found: ["config/deploy.yml:49 error litestream-volume-missing"],
   },
   {
-    name: "Litestream with the volume at another mount point",
+    name: "Litestream with another mount point",
     changes: [{ file: deploy, find: "      - blog_storage:/rails/storage", put: "      - blog_storage:/data" }],
     found: [
       "config/litestream.yml:6 error litestream-path-mismatch",
@@ -22,7 +22,7 @@ export const litestreamMistakes: readonly Mistake[] = [
     ],
   },
   {
-    name: "Litestream may only read",
+    name: "Litestream with a read-only volume",
     changes: [
       { file: deploy, find: "      - blog_storage:/rails/storage", put: "      - blog_storage:/rails/storage:ro" },
     ],
@@ -34,7 +34,7 @@ export const litestreamMistakes: readonly Mistake[] = [
     found: ["config/deploy.yml:44 error litestream-other-host"],
   },
   {
-    name: "an extension in litestream.yml",
+    name: "a wrong file extension in litestream.yml",
     changes: [{ file: litestream, find: "production.sqlite3", put: "production.sqlite" }],
     found: ["config/litestream.yml:6 error litestream-path-mismatch"],
   },
@@ -44,17 +44,17 @@ export const litestreamMistakes: readonly Mistake[] = [
     found: ["config/litestream.yml:20 error litestream-path-mismatch"],
   },
   {
-    name: "a database that was renamed",
+    name: "a renamed database",
     changes: [{ file: database, find: "storage/production.sqlite3", put: "storage/blog.sqlite3" }],
     found: ["config/litestream.yml:6 error litestream-path-mismatch"],
   },
   {
-    name: "two databases in one place of the bucket",
+    name: "two databases with the same path in the bucket",
     changes: [{ file: litestream, find: "        path: production_queue", put: "        path: production" }],
     found: ["config/litestream.yml:24 error litestream-shared-path"],
   },
   {
-    name: "a variable that leads elsewhere",
+    name: "a variable with a wrong directory",
     changes: [
       { file: litestream, find: "/rails/storage/", put: "${DB_DIR}/" },
       { file: deploy, find: "        LITESTREAM_BUCKET:", put: "        DB_DIR: /data\n        LITESTREAM_BUCKET:" },
@@ -112,7 +112,7 @@ export const litestreamMistakes: readonly Mistake[] = [
     ],
   },
   {
-    name: "a bucket that Litestream does not get",
+    name: "a bucket variable that Litestream does not get",
     changes: [{ file: deploy, find: "LITESTREAM_BUCKET:", put: "BUCKET:" }],
     found: [
       "config/litestream.yml:9 error litestream-unset-variable",
@@ -122,7 +122,7 @@ export const litestreamMistakes: readonly Mistake[] = [
     ],
   },
   {
-    name: "a litestream.yml that is not there",
+    name: "a litestream.yml that does not exist",
     changes: [{ file: deploy, find: "config/litestream.yml:/etc", put: "litestream.yml:/etc" }],
     found: ["config/deploy.yml:47 warning accessory-file-missing"],
   },

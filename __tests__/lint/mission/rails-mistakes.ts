@@ -2,10 +2,10 @@ import type { Mistake } from "./mistake.ts";
 
 const deploy = "config/deploy.yml";
 
-/** Rails in its container. */
+/** Mistakes in the Rails app and its container. */
 export const railsMistakes: readonly Mistake[] = [
   {
-    name: "nobody runs the jobs",
+    name: "no process for the jobs",
     changes: [{ file: deploy, find: "    SOLID_QUEUE_IN_PUMA: true\n", put: "    LOG_LEVEL: info\n" }],
     found: ["config/environments/production.rb:12 warning solid-queue-no-process"],
   },
@@ -15,7 +15,7 @@ export const railsMistakes: readonly Mistake[] = [
     found: [".kamal/secrets:3 info secret-unused", "config/deploy.yml:21 warning master-key-absent"],
   },
   {
-    name: "a port behind the server",
+    name: "a port after the server command",
     changes: [{ file: "Dockerfile", find: '"./bin/rails", "server"]', put: '"./bin/rails", "server", "-p", "3000"]' }],
     found: ["bin/docker-entrypoint:10 warning entrypoint-guard"],
   },
@@ -31,12 +31,12 @@ export const railsMistakes: readonly Mistake[] = [
     found: ["bin/docker-entrypoint:10 warning entrypoint-guard"],
   },
   {
-    name: "an entrypoint that prepares nothing",
+    name: "an entrypoint that does not prepare the database",
     changes: [{ file: "bin/docker-entrypoint", find: "  ./bin/rails db:prepare\n", put: "  true\n" }],
     found: ["bin/docker-entrypoint:1 info entrypoint-no-prepare"],
   },
   {
-    name: "another Ruby",
+    name: "another Ruby version",
     changes: [{ file: ".ruby-version", put: "ruby-3.4.1\n" }],
     found: ["Dockerfile:5 warning ruby-version-mismatch", "Gemfile.lock:33 info ruby-version-mismatch"],
   },
@@ -49,7 +49,7 @@ export const railsMistakes: readonly Mistake[] = [
     ],
   },
   {
-    name: "passkeys for a machine of one's own",
+    name: "passkeys for localhost",
     changes: [
       {
         file: "config/initializers/webauthn.rb",

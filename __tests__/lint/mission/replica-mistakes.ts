@@ -4,7 +4,7 @@ const deploy = "config/deploy.yml";
 const database = "config/database.yml";
 const litestream = "config/litestream.yml";
 
-/** The replicas in litestream.yml. */
+/** Mistakes in the replicas of litestream.yml. */
 export const replicaMistakes: readonly Mistake[] = [
   {
     name: "a database that is not replicated",
@@ -18,7 +18,7 @@ export const replicaMistakes: readonly Mistake[] = [
     found: ["config/litestream.yml:5 warning litestream-missing-database"],
   },
   {
-    name: "an endpoint that became an item of its own",
+    name: "an endpoint as a separate list item",
     changes: [
       {
         file: litestream,
@@ -62,7 +62,7 @@ export const replicaMistakes: readonly Mistake[] = [
     found: ["config/litestream.yml:22 error litestream-replicas"],
   },
   {
-    name: "replicas that are no list",
+    name: "replicas that are not a list",
     changes: [
       {
         file: litestream,

@@ -1,4 +1,5 @@
-// Configs to start from: good ones of this repository, and the example documents of the installed kamal gem.
+// Configs to mutate: good ones of this repository, and the example documents of the installed kamal
+// gem.
 
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -99,21 +100,21 @@ deploy_timeout: 60
 asset_path: /rails/public/assets
 `;
 
-/** `gem`: the directory of the installed kamal gem. No base holds ERB. */
+/** `gem`: the directory of the installed kamal gem. Bases contain no ERB. */
 export async function baseConfigs(gem: string): Promise<string[]> {
   const good = (await examples("good")).map(({ files }) => String(files["config/deploy.yml"]));
   const shown = globSync("examples/*/config/deploy.yml", { cwd: top }).sort();
-  // Most goldens change other files only.
+  // Most goldens change only other files.
   const own = new Set([...good, ...shown.map((file) => readFileSync(path.join(top, file), "utf8"))]);
   const documents = globSync("lib/kamal/configuration/docs/*.yml", { cwd: gem }).sort();
   const documented = documents.map((file) =>
     withExample(path.basename(file, ".yml"), readFileSync(path.join(gem, file), "utf8")),
   );
-  // The rich one has the most places that a mutation can hit.
+  // The rich config has the most places for mutations.
   return [...own, ...documented, rich, rich, rich, rich].filter((text) => !text.includes("<%"));
 }
 
-/** An example shows one section; the others make a whole config of it. */
+/** An example document shows one section; adds the others to make a complete config. */
 function withExample(name: string, document: string): string {
   const example = document.replace(/^.*<%.*\n/gm, "");
   const key = /^[a-z_]+(?=:)/m.exec(example)?.[0] ?? name;

@@ -7,7 +7,10 @@ import { formatPlace, type Range } from "../../../src/text/source.ts";
 import type { SyntaxPlace, Verdict } from "./kamal-process.ts";
 import { isPlaceOf } from "./places.ts";
 
-/** What we say about one config: in Kamal's words, and beside them (the file itself cannot be read). */
+/**
+ * Our findings about a config: refusals in Kamal's words, and findings about files that cannot be
+ * read.
+ */
 export interface Opinion {
   refusals: readonly Refusal[];
   unreadable: readonly Finding[];
@@ -34,19 +37,19 @@ export function opinionOf(project: Project): Opinion {
   return { refusals, unreadable };
 }
 
-/** undefined: we agree. `texts`: the base's file and the destination's. */
+/** undefined if we agree with Kamal. `texts`: the content of the base and of the destination. */
 export function difference(verdict: Verdict, opinion: Opinion, texts: readonly string[]): string | undefined {
   const { refusals, unreadable } = opinion;
   const ours = [...unreadable.map(atPlace), ...refusals.map(({ message }) => message)].join(" | ");
   if (verdict.valid) return ours === "" ? undefined : `Kamal accepts; we: ${ours}`;
   const theirs = `${verdict.class}: ${verdict.message.split("\n")[0]}`;
   if (ours === "") return `Kamal refuses (${theirs}); we accept`;
-  // What libyaml takes for a line break, and no editor does, moves its lines.
+  // libyaml counts lines differently if a file has line breaks that editors do not treat as such.
   if (verdict.syntax !== undefined && !texts.some((text) => /[\u0085\u2028\u2029]/.test(text)))
     return syntaxDifference(verdict.syntax, unreadable, theirs);
-  // Kamal crashes: it has no words for what is wrong. One finding of ours must say it.
+  // If Kamal crashes, it does not explain the problem. One of our findings is enough.
   if (!isRefusal(verdict)) return undefined;
-  for (const message of wanted(verdict.message)) {
+  for (const message of expectedMessages(verdict.message)) {
     const same = refusals.filter((refusal) => sameKind(refusal.message) === sameKind(message));
     if (same.length === 0) return `Kamal says (${theirs}); we: ${ours}`;
     if (same.every((refusal) => isPlaceOf(message, refusal.at, texts) === false))
@@ -55,7 +58,7 @@ export function difference(verdict: Verdict, opinion: Opinion, texts: readonly s
   return undefined;
 }
 
-/** libyaml knows where it began to read what it could not end, and how far it got. */
+/** libyaml knows where it began to read the invalid part, and how far it got. */
 function syntaxDifference(syntax: SyntaxPlace, unreadable: readonly Finding[], theirs: string): string | undefined {
   const isThere = unreadable.some((finding) => syntax.from <= finding.line && finding.line <= syntax.to);
   if (isThere) return undefined;
@@ -66,7 +69,7 @@ function atPlace(finding: Finding): string {
   return `${finding.line}:${finding.column} ${finding.message}`;
 }
 
-/** Errors with words of Kamal's own. */
+/** Whether the error has a message of Kamal's own. */
 function isRefusal(verdict: Exclude<Verdict, { valid: true }>): boolean {
   return (
     ["Kamal::ConfigurationError", "ArgumentError"].includes(verdict.class) &&
@@ -74,8 +77,8 @@ function isRefusal(verdict: Exclude<Verdict, { valid: true }>): boolean {
   );
 }
 
-/** One message for several keys is several findings. */
-function wanted(message: string): string[] {
+/** Splits Kamal's message about several keys or hosts into one message for each. */
+function expectedMessages(message: string): string[] {
   const keys = /^((?:.*: )?)unknown keys: (.*)$/s.exec(message);
   if (keys !== null) return (keys[2] ?? "").split(", ").map((key) => `${keys[1]}unknown key: ${key}`);
   const hosts = /^(Different roles can't share the same host for SSL: )(.*)$/s.exec(message);
@@ -83,7 +86,7 @@ function wanted(message: string): string[] {
   return [message];
 }
 
-/** Which types are expected depends on how far Kamal has got; the path is what counts. */
+/** The expected types depend on how far Kamal got, so only the path is compared. */
 function sameKind(message: string): string {
   return message.replace(/should be (?:an? .*|no, .*)$/s, "should be …").replace(/Current version is [\d.]+, /, "");
 }

@@ -1,4 +1,4 @@
-// What we call a good configuration is one for the real Kamal too.
+// The real Kamal must accept our good configurations.
 
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,7 +30,7 @@ test("Kamal accepts every configuration of the corpus, with each of its destinat
   }
 }, 120_000);
 
-/** What the ERB of the corpus reads without a default. */
+/** Variables that the ERB of the corpus reads without a default. */
 const variables = { STAGING_HOST: "65.108.20.1", PRODUCTION_HOST: "65.108.20.2", PUBLIC_HOST: "site.acme.dev" };
 
 async function questionsOf(name: string): Promise<{ directory: string; destination: string | undefined }[]> {

@@ -1,4 +1,5 @@
-// schema/deploy.schema.json against the documents inside the installed gem, which are what Kamal itself validates with.
+// Compares schema/deploy.schema.json with the documents inside the installed gem, with which Kamal
+// validates configs.
 
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -18,13 +19,13 @@ beforeAll(async () => {
   gem = (await kamalOf(testedKamalVersion)).gem;
 }, 120_000);
 
-/** Path in the schema and kind of the value. */
+/** The path in the schema and the type of the value. */
 type DocumentedKey = [string, string];
 
 function documentedKeys(): DocumentedKey[] {
   const files = globSync("lib/kamal/configuration/docs/*.yml", { cwd: gem });
   const keys = files.flatMap((file) => {
-    // The only ERB stands in an example of a whole line.
+    // The only ERB is an example on its own line.
     const text = readFileSync(path.join(gem, file), "utf8").replace(/^.*<%.*\n/gm, "");
     return keysBelow(parseDocument(text, { uniqueKeys: false, schema: "failsafe" }).contents, "");
   });
@@ -37,22 +38,22 @@ function keysBelow(node: unknown, at: string): DocumentedKey[] {
       isMap(item) && /\/(?:files|directories)$/.test(at) ? keysBelow(item, `${at}/0`) : [],
     );
   if (!isMap(node)) return [];
-  // Names that anybody chooses are no keys of Kamal's.
-  const isFree = /^(?:servers|accessories|aliases)$|(?:^|\/)env\/tags$/.test(at);
+  // Keys that users choose are not part of Kamal's schema.
+  const isUserDefined = /^(?:servers|accessories|aliases)$|(?:^|\/)env\/tags$/.test(at);
   return node.items.filter(isPair).flatMap(({ key, value }): DocumentedKey[] => {
-    const name = isFree ? "*" : String(key);
+    const name = isUserDefined ? "*" : String(key);
     const here = at === "" ? name : `${at}/${name}`;
-    const below = isHandedOn(here, value) ? [] : keysBelow(value, here);
-    return isFree ? below : [[here, kindOf(value)], ...below];
+    const below = isUnchecked(here, value) ? [] : keysBelow(value, here);
+    return isUserDefined ? below : [[here, kindOf(value)], ...below];
   });
 }
 
-/** Kamal does not look into it. */
-function isHandedOn(at: string, value: unknown): boolean {
+/** Kamal does not check the content. */
+function isUnchecked(at: string, value: unknown): boolean {
   return /(?:^|\/)(?:options|args|labels|clear|hooks_output)$/.test(at) || isPlainEnvironment(at, value);
 }
 
-/** Names and values, without `clear`, `secret` and `tags`. */
+/** An environment of names and values, without `clear`, `secret` and `tags`. */
 function isPlainEnvironment(at: string, value: unknown): boolean {
   if (!/(?:^|\/)env(?:\/tags\/\*)?$/.test(at) || !isMap(value)) return false;
   return !value.items.some((pair) => ["clear", "secret", "tags"].includes(String(pair.key)));
@@ -63,7 +64,7 @@ function kindOf(node: unknown): string {
   if (isSeq(node)) return "array";
   if (!isScalar(node)) return "null";
   const { type } = node.type === "PLAIN" ? readPlainScalar(String(node.value)) : { type: "string" };
-  // `...` stands for a section with a document of its own.
+  // `...` means a section that has its own document.
   return node.value === "..." ? "object" : type === "symbol" ? "string" : type;
 }
 
@@ -73,7 +74,7 @@ function takes(schema: Schema, kind: string): boolean {
   );
 }
 
-test("every key of the documents is in the schema, with the same kind of value", () => {
+test("every key of the documents is in the schema, with the same type of value", () => {
   const known = new Map(schemaKeys().map(({ path: at, schema }) => [at, schema]));
   const wrong = documentedKeys().filter(([at, kind]) => {
     const schema = known.get(at);
@@ -84,14 +85,14 @@ test("every key of the documents is in the schema, with the same kind of value",
 
 test("every key of the schema is in the documents", () => {
   const documented = new Set(documentedKeys().map(([at]) => at));
-  // The documents show each section once: where it is, or where it says `...`.
+  // The documents show each section only once.
   const once = (at: string) =>
     !/^(?:servers\/\*|accessories\/\*)\/(?:proxy|logging|env|registry)\/|tags\/\*\/tags|\/restart$/.test(at);
   const keys = schemaKeys().filter(({ schema, path: at }) => schema["x-replaced-by"] === undefined && once(at));
   expect(keys.map(({ path: at }) => at).filter((at) => !documented.has(at))).toEqual([]);
 });
 
-test("an editor takes every example that Kamal takes", async () => {
+test("an editor accepts every example that Kamal accepts", async () => {
   const kamal = await kamalOf(testedKamalVersion);
   const configs = (await baseConfigs(gem)).map((content) => ({ kinds: [], content }));
   const good = (await judge(kamal, configs)).filter(({ verdict }) => verdict.valid);

@@ -1,4 +1,4 @@
-// The same configs before the real Kamal and before our linter.
+// Runs the real Kamal and our linter on the same configs.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,7 +16,7 @@ export interface Judgement {
   opinion: Opinion;
 }
 
-/** Every config as this Kamal judges it, and as we do when Gemfile.lock names it. */
+/** Checks every config with this Kamal, and with our linter when Gemfile.lock has this version. */
 export async function judge(kamal: InstalledKamal, configs: readonly Mutated[]): Promise<Judgement[]> {
   using space = temporaryDirectory();
   const directory = space.path;
@@ -27,7 +27,7 @@ export async function judge(kamal: InstalledKamal, configs: readonly Mutated[]):
   // Kamal asks Docker for the machine's architecture.
   writeFileSync(path.join(directory, "docker"), "#!/bin/sh\necho x86_64\n", { mode: 0o755 });
   const env = { PATH: `${directory}:${process.env.PATH}`, HOME: directory, LANG: "C.UTF-8" };
-  // Ruby judges while we do.
+  // Ruby runs in parallel.
   const asked = askKamal(kamal, questions, env);
   const opinions: Opinion[] = [];
   for (const { directory: root, destination } of questions) {
@@ -42,7 +42,7 @@ export async function judge(kamal: InstalledKamal, configs: readonly Mutated[]):
   });
 }
 
-/** The differences that nothing explains, and how many are explained. */
+/** The unexplained differences, and the number of explained ones. */
 export function differences(judgements: readonly Judgement[]): { unexplained: string[]; explained: number } {
   const unexplained: string[] = [];
   let explained = 0;
@@ -55,7 +55,7 @@ export function differences(judgements: readonly Judgement[]): { unexplained: st
   return { unexplained, explained };
 }
 
-/** The base's file and the destination's. */
+/** The content of the base and of the destination. */
 function textsOf(config: Mutated): string[] {
   const contents = config.destination === undefined ? [config.content] : [config.content, config.destination];
   return contents.map((content) => Buffer.from(content).toString());

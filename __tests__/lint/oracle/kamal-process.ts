@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 
-/** Lines, 1-based. */
+/** A range of lines, 1-based. */
 export interface SyntaxPlace {
   from: number;
   to: number;
@@ -18,7 +18,9 @@ export type Verdict =
       syntax: SyntaxPlace | undefined;
     };
 
-/** The real Kamal's verdicts, from one Ruby process. Throws when it does not answer for all of them. */
+/**
+ * Gets the verdicts of the real Kamal from a single Ruby process. Throws if any verdict is missing.
+ */
 export async function askKamal(
   kamal: { directory: string; version: string },
   questions: readonly { directory: string; destination: string | undefined }[],

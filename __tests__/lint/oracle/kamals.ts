@@ -1,4 +1,5 @@
-// The real Kamals that judge: the tested one as the action installs it, and the newest patch of every older minor.
+// Installs the real Kamal: the tested version as the action does, and the latest patch of every
+// older minor version.
 
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -27,13 +28,13 @@ export const olderKamals = [
 
 export interface InstalledKamal {
   version: string;
-  /** Where its gems are. */
+  /** The directory of the gems. */
   directory: string;
-  /** Its own files. */
+  /** The directory of the kamal gem. */
   gem: string;
 }
 
-/** Installs it once for all tests. */
+/** Installs the version once for all tests. */
 export async function kamalOf(version: string): Promise<InstalledKamal> {
   const directory = version === testedKamalVersion ? await installTested() : installOlder();
   return { version, directory, gem: path.join(directory, "gems", `kamal-${version}`) };
@@ -50,12 +51,15 @@ async function installTested(): Promise<string> {
   }
 }
 
-/** All of them in one directory: they share what they depend on, which takes a tenth of the time. */
+/**
+ * Installs all versions into one directory: they share dependencies, which takes a tenth of the
+ * time.
+ */
 function installOlder(): string {
   const ruby = execFileSync("ruby", ["-e", "print RUBY_VERSION, RUBY_PLATFORM"], { encoding: "utf8" });
   const directory = path.join(toolCache(), `older-kamals-${fingerprint(ruby, ...olderKamals)}`);
   if (existsSync(directory)) return directory;
-  // Renamed when it is whole, so that a test run that was cut off leaves no half of it.
+  // Renamed when complete, so that an interrupted test run leaves no partial installation.
   const staging = `${directory}.${randomBytes(4).toString("hex")}`;
   mkdirSync(staging, { recursive: true });
   const names = olderKamals.map((version) => `kamal:${version}`);

@@ -1,4 +1,4 @@
-// Mistakes that only the text of a file can have.
+// Mutations of the text of a file.
 
 import type { Random } from "./random.ts";
 
@@ -29,7 +29,7 @@ export const textMutations: Readonly<Record<string, TextMutation>> = {
   "unclosed quote": (text, random) => atLine(text, random, (line) => line.replace(/: /, ': "')),
   "colon inside": (text, random) => atLine(text, random, (line) => `${line}: more`),
   "no colon": (text, random) => atLine(text, random, (line) => line.replace(":", "")),
-  "no blank": (text, random) => atLine(text, random, (line) => line.replace(": ", ":")),
+  "no space": (text, random) => atLine(text, random, (line) => line.replace(": ", ":")),
   "special start": (text, random) =>
     atLine(text, random, (line) =>
       line.replace(
@@ -47,7 +47,7 @@ export const textMutations: Readonly<Record<string, TextMutation>> = {
   directive: (text, random) =>
     `${random.pick(["%YAML 1.1\n---\n", "%YAML 1.2\n---\n", "%TAG ! a:\n---\n", "--- # c\n"])}${text}`,
   comment: (text, random) => atLine(text, random, (line) => `${line} # ${random.pick(["ok", "kamal"])}`),
-  "comment without blank": (text, random) => atLine(text, random, (line) => `${line}#x`),
+  "comment without space": (text, random) => atLine(text, random, (line) => `${line}#x`),
   "block scalar": (text, random) => `${text}asset_path: ${random.pick(["|", ">", "|-", ">+", "|2"])}\n  a\n  b\n`,
   "folded plain": (text) => `${text}asset_path: a\n  b\n`,
   "complex key": (text) => `${text}? labels\n: a: b\n`,

@@ -1,4 +1,4 @@
-// One wrong thing, or two, in a config.
+// Adds one or two mistakes to a config.
 
 import { parse, stringify } from "yaml";
 import { textMutations } from "./mutate-text.ts";
@@ -7,14 +7,14 @@ import type { Random } from "./random.ts";
 export interface Mutated {
   kinds: string[];
   content: string | Uint8Array;
-  /** Of a destination, merged over the other one. */
+  /** The content of a destination file, merged over `content`. */
   destination?: string;
 }
 
 export type Tree = Record<string, unknown>;
 type Mutation = (tree: Tree, random: Random) => void;
 
-/** Written as they stand into the YAML: what they are is for the readers to say. */
+/** Inserted literally into the YAML, so that each parser interprets them. */
 const snippets = [
   '""', "~", "yes", "no", "on", "off", "true", "false", "0", "1", "-1", "0600", "1_000", "1:30", "1.5", "1e3", ".5", ".inf",
   "2026-01-01", "2026-01-01 10:00:00", ":word", ":\"two words\"", "[]", "{}", "[a]", "[a, b]", "[1, ~]", "{a: 1}", "{a: ~}", "{a: {b: c}}",
@@ -84,12 +84,12 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
   "strange key": (tree, random) => {
     const map = random.pick(mapsIn(tree));
-    // Mappings and lists as keys are nothing that anybody writes.
+    // Nobody uses mappings and lists as keys.
     map[placeholder(random.pick(scalars))] = random.pick(["a", 1, null, { a: 1 }]);
   },
 };
 
-/** The `index`-th config of a seed. */
+/** The next config of the random sequence. */
 export function mutate(bases: readonly string[], random: Random): Mutated {
   const base = random.pick(bases);
   const kinds: string[] = [];
@@ -120,7 +120,7 @@ export function mutate(bases: readonly string[], random: Random): Mutated {
 
 function read(text: string): Tree {
   const value: unknown = parse(text, { uniqueKeys: false, merge: true, schema: "yaml-1.1", logLevel: "silent" });
-  if (!isTree(value)) throw new Error("a base that is no mapping");
+  if (!isTree(value)) throw new Error("the base is not a mapping");
   return value;
 }
 
@@ -135,7 +135,7 @@ function write(tree: Tree, random: Random): string {
   return text.replace(/"?@@(\d+)@@"?/g, (_, index: string) => snippets[Number(index)] ?? "");
 }
 
-/** Takes some of the root's keys, or a part of one, for a destination's file. */
+/** Moves or copies some of the root's keys into a destination file. */
 function split(tree: Tree, random: Random): Tree {
   const over: Tree = {};
   for (const key of Object.keys(tree)) {

@@ -1,4 +1,5 @@
-// What the schema says is newer than Kamal 2.0: taken out of configs for an older Kamal, and one config for each.
+// Keys and forms that the schema says are newer than Kamal 2.0: removes them from configs for an
+// older Kamal, and makes one config for each.
 
 import { parse, stringify } from "yaml";
 import { alternatives, propertyOf, rootSchema, type Schema } from "../../../src/lint/schema/schema.ts";
@@ -8,7 +9,7 @@ import { isTree } from "./mutate.ts";
 /** The config without the keys and forms that `kamal` does not have. */
 export function withoutNewer(text: string, kamal: string): string {
   const tree: unknown = parse(text, { version: "1.1", merge: true, logLevel: "silent" });
-  if (!isTree(tree)) throw new Error("a base that is no mapping");
+  if (!isTree(tree)) throw new Error("the base is not a mapping");
   const before = JSON.stringify(tree);
   prune(tree, rootSchema, kamal);
   return JSON.stringify(tree) === before ? text : stringify(tree, { version: "1.1", aliasDuplicateObjects: false });
@@ -50,7 +51,7 @@ function fits(form: Schema, value: unknown): boolean {
   );
 }
 
-/** A good config that uses one thing that is newer than Kamal 2.0. */
+/** A valid config that uses one key or form that is newer than Kamal 2.0. */
 export interface NewerConfig {
   /** `proxy/ssl`. */
   path: string;
@@ -63,7 +64,7 @@ interface Route {
   since: string;
 }
 
-/** One config for each key and each form with `x-since`, wherever the key can stand. */
+/** One config for each position of each key and each form with `x-since`. */
 export function newerConfigs(): NewerConfig[] {
   return [...newerBelow(rootSchema, { path: [], since: "2.0.0" })];
 }
@@ -89,12 +90,12 @@ function* newerItems(property: Schema, { path, since }: Route): Iterable<NewerCo
     if (form["x-since"] !== undefined) yield configWith(path, later(since, form["x-since"]), [sample(form)]);
 }
 
-/** The keys of a mapping; one that anybody may choose is called `web`. */
+/** The keys of a mapping; a key that users choose is `web`. */
 function entries(form: Schema): [string, Schema][] {
   const named = Object.entries(form.properties ?? {});
   const others = form.additionalProperties;
   if (typeof others !== "object" || alternatives(others).every((each) => each.properties === undefined)) return named;
-  // Each environment may hold tags with environments, and none of that is newer.
+  // An environment may contain tags with environments, and none of that is newer.
   return alternatives(others).some((each) => each.properties?.clear !== undefined)
     ? named
     : [...named, ["web", others]];
@@ -121,7 +122,7 @@ registry: { username: acme, password: [PASSWORD] }
 builder: { arch: amd64 }
 `;
 
-/** Of these, one excludes the others. */
+/** Keys that exclude each other. */
 const exclusive = [
   ["host", "hosts", "role", "roles", "tag", "tags"],
   ["ssl", "run"],
@@ -129,7 +130,7 @@ const exclusive = [
 
 function configWith(path: readonly string[], since: string, value: unknown): NewerConfig {
   const tree: unknown = parse(base);
-  if (!isTree(tree)) throw new Error("a base that is no mapping");
+  if (!isTree(tree)) throw new Error("the base is not a mapping");
   if (path[0] === "accessories") tree.accessories = { web: { image: "x", host: "192.0.2.9" } };
   let map = tree;
   for (const key of path.slice(0, -1)) {

@@ -1,4 +1,4 @@
-# Asks the real Kamal about each config: one path and destination per line in, one verdict per line out, as JSON.
+# Validates configs with the real Kamal. Reads a directory and destination per line, writes a verdict per line, as JSON.
 directory, version = ARGV
 Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
@@ -18,8 +18,8 @@ class LastEvent < Psych::Handler
   end
 end
 
-# The lines between which libyaml gave up: from the last thing but one that it understood to the second line with anything on it
-# after that, or after the place that the error names.
+# The lines between which libyaml failed: from the last but one event that it parsed to the second non-blank line after
+# the last event or after the position of the error.
 def syntax_lines(error, directory)
   Dir.glob(File.join(directory, "config/*.yml")).sort.each do |file|
     last = LastEvent.new
@@ -27,7 +27,7 @@ def syntax_lines(error, directory)
     Psych::Parser.new(last).parse(text)
   rescue Psych::SyntaxError => e
     next if e.line != error.line
-    # Of a byte that is no UTF-8 it names the offset.
+    # For an invalid byte, the error has the offset instead.
     if e.message.include?("octet")
       line = text.byteslice(0, e.offset).b.count("\n") + 1
       return { "from" => line, "to" => line }

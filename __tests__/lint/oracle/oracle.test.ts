@@ -1,4 +1,5 @@
-// The real Kamal judges the same configs as our linter. KAMAL_ORACLE_SEED and KAMAL_ORACLE_COUNT try others.
+// Compares our linter with the real Kamal. KAMAL_ORACLE_SEED and KAMAL_ORACLE_COUNT choose other
+// configs.
 
 import { expect, test } from "vitest";
 import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
@@ -11,7 +12,7 @@ import { makeRandom } from "./random.ts";
 const seed = Number(process.env.KAMAL_ORACLE_SEED ?? "1");
 const count = Number(process.env.KAMAL_ORACLE_COUNT ?? "2000");
 
-test(`${count} mutated configs get the verdict that Kamal gives them (seed ${seed})`, async () => {
+test(`agrees with Kamal about ${count} mutated configs (seed ${seed})`, async () => {
   const kamal = await kamalOf(testedKamalVersion);
   const random = makeRandom(seed);
   const bases = await baseConfigs(kamal.gem);

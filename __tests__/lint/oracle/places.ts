@@ -1,4 +1,4 @@
-// Where in the files the thing stands that Kamal complains of: read with another reader than the linter's own.
+// Finds what Kamal's messages are about in the files, with a different parser from the linter's.
 
 import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, Scalar, type Document as YamlDocument } from "yaml";
 import type { Range } from "../../../src/text/source.ts";
@@ -11,13 +11,13 @@ interface Place {
   end: number;
 }
 
-/** What is found at a path: its key (for an item none) and its value. */
+/** The key (undefined for a list item) and the value at a path. */
 interface Found {
   key: unknown;
   value: unknown;
 }
 
-/** Messages without a path, and the paths of what they are about. */
+/** Messages without a path, and the paths that they are about. */
 const subjects: readonly (readonly [RegExp, (name: string) => string[]])[] = [
   [/^Missing required configuration for (\w+)$/, (name) => [name]],
   [/^No servers or accessories specified$/, () => []],
@@ -36,7 +36,10 @@ const subjects: readonly (readonly [RegExp, (name: string) => string[]])[] = [
   [/^file path /, () => ["output/file"]],
 ];
 
-/** Whether `at` is the place of `message` (one of Kamal's, about one thing). undefined: the files cannot be read. */
+/**
+ * Whether `at` is the position of Kamal's `message` about a single problem; undefined if the files
+ * cannot be parsed.
+ */
 export function isPlaceOf(message: string, at: Range, texts: readonly string[]): boolean | undefined {
   const documents = texts.map((text) =>
     parseDocument(text, { schema: "failsafe", uniqueKeys: false, logLevel: "silent" }),
@@ -50,7 +53,7 @@ export function isPlaceOf(message: string, at: Range, texts: readonly string[]):
   const start = offsetOf(texts[file] ?? "", at.line, at.column);
   const end = offsetOf(texts[file] ?? "", at.endLine, at.endColumn);
   const allowed = placesOf(message, documents);
-  // What is nowhere is told where the file begins.
+  // Missing keys are reported at the start of the file.
   if (allowed.length === 0) return at.line === 1 && at.column === 1;
   return allowed.some((place) => place.file === file && place.start <= start && end <= place.end);
 }
@@ -77,7 +80,7 @@ function placesOf(message: string, documents: readonly YamlDocument.Parsed[]): P
       const merged = pairsOf(each.value, documents[file]).flatMap((pair) => wholeOf(file, pair));
       return [...wholeOf(file, each), ...merged];
     });
-  // `registry/username: is required`: what is not there is told at what should hold it.
+  // `registry/username: is required`: a missing key is reported at its parent.
   return about?.includes("/") === true ? placesOf(`${about.replace(/\/[^/]*$/, "")}: `, documents) : [];
 }
 
@@ -86,7 +89,7 @@ function subjectsOf(message: string): string[] {
     const match = pattern.exec(message);
     if (match !== null) return paths(match[1] ?? "");
   }
-  throw new Error(`Where does "${message}" belong?`);
+  throw new Error(`No known position for "${message}"`);
 }
 
 function find(documents: readonly YamlDocument.Parsed[], path: string): [number, Found][] {
@@ -98,7 +101,10 @@ function find(documents: readonly YamlDocument.Parsed[], path: string): [number,
   );
 }
 
-/** Kamal leaves blank keys out of its paths, and keys can hold slashes: every reading of the path is tried. */
+/**
+ * Kamal omits blank keys from its paths, and keys may contain slashes, so all interpretations are
+ * tried.
+ */
 function findBelow(found: Found, path: string, document: YamlDocument.Parsed): Found[] {
   const value = isAlias(found.value) ? found.value.resolve(document) : found.value;
   const here = path === "" ? [{ key: found.key, value }] : [];
@@ -117,7 +123,7 @@ function below(name: string, found: Found, path: string, document: YamlDocument.
   return path.startsWith(`${name}/`) ? findBelow(found, path.slice(name.length + 1), document) : [];
 }
 
-/** The pairs of a mapping and of what it merges; of a key that is written twice, the last. */
+/** The pairs of a mapping, including merged ones. If a key is written twice, only the last one. */
 function pairsOf(value: unknown, document: YamlDocument.Parsed | undefined): Found[] {
   if (!isMap(value) || document === undefined) return [];
   const own = value.items
@@ -129,7 +135,7 @@ function pairsOf(value: unknown, document: YamlDocument.Parsed | undefined): Fou
     const sources = (isSeq(target) ? target.items : [target]).map((each) =>
       isAlias(each) ? each.resolve(document) : each,
     );
-    // Anything else than mappings is the value of an ordinary key.
+    // With anything but mappings, `<<` is an ordinary key.
     return sources.every(isMap) ? sources.flatMap((source) => pairsOf(source, document)) : [{ key, value: inner }];
   });
 }
@@ -153,7 +159,7 @@ function placeOf(file: number, node: unknown): Place[] {
   return range === undefined || range === null ? [] : [{ file, start: range[0], end: range[1] }];
 }
 
-/** Of a value that is nothing, the end of its key. */
+/** The position of the value, or the end of the key if the value is empty. */
 function typedPlace(file: number, { key, value }: Found): Place[] {
   const [place] = placeOf(file, value);
   const [before] = placeOf(file, key);

@@ -1,4 +1,5 @@
-// The newest patch of every Kamal 2 judges configs of its own time, and we do as Gemfile.lock names it.
+// Compares our linter with the latest patch of every Kamal 2 minor version, when Gemfile.lock has
+// that version.
 
 import { describe, expect, test } from "vitest";
 import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
@@ -14,12 +15,12 @@ const seed = Number(process.env.KAMAL_ORACLE_SEED ?? "1");
 const count = Number(process.env.KAMAL_ORACLE_VERSION_COUNT ?? "200");
 const newer = newerConfigs();
 
-test("there is a config for everything that is newer", () => {
+test("has a config for every newer key and form", () => {
   expect(newer.map(({ path, since }) => `${path} ${since}`).sort()).toMatchSnapshot();
 });
 
 describe.each([testedKamalVersion, ...olderKamals])("Kamal %s", (version) => {
-  test("refuses what is newer and takes what is not", async () => {
+  test("rejects newer keys and forms and accepts the others", async () => {
     const kamal = await kamalOf(version);
     const configs = newer.map(({ path, content }) => ({ kinds: [path], content }));
     const judgements = await judge(kamal, configs);
@@ -27,7 +28,7 @@ describe.each([testedKamalVersion, ...olderKamals])("Kamal %s", (version) => {
     for (const [index, { path, since }] of newer.entries()) {
       const { verdict, opinion } = judgements[index] ?? {};
       const isKnown = compareGemVersions(version, since) >= 0;
-      // Docker got the policy as any other option, until Kamal 2.6 refused it.
+      // Before 2.6, Kamal passed the policy to Docker like any other option.
       const isIgnored = path.endsWith("options/restart") && compareGemVersions(version, "2.6.0") < 0;
       expect([path, verdict?.valid], JSON.stringify(verdict)).toEqual([path, isKnown || isIgnored]);
       const rules = isKnown || isIgnored ? [] : ["key-newer-than-kamal"];
@@ -36,9 +37,9 @@ describe.each([testedKamalVersion, ...olderKamals])("Kamal %s", (version) => {
   }, 120_000);
 });
 
-// The version that is tested has a file of its own, with more of them.
+// oracle.test.ts checks the tested version with more configs.
 test.each(olderKamals)(
-  `Kamal %s judges ${count} mutated configs as we do (seed ${seed})`,
+  `agrees with Kamal %s about ${count} mutated configs (seed ${seed})`,
   async (version) => {
     const kamal = await kamalOf(version);
     const random = makeRandom(seed);
@@ -48,7 +49,7 @@ test.each(olderKamals)(
       Array.from({ length: count }, () => mutate(bases, random)),
     );
     expect(differences(judgements).unexplained).toEqual([]);
-    // Most mutations break something; a list of bases that were all broken would test little.
+    // Most mutations are invalid. If all bases were invalid, the test would check little.
     expect(judgements.filter(({ verdict }) => verdict.valid).length).toBeGreaterThan(count / 10);
   },
   120_000,

@@ -7,17 +7,17 @@ export const golden: Golden = {
   app: "rails-postgres",
   bad: [
     {
-      name: "another image",
+      name: "a different image",
       changes: [{ file: deploy, find: "postgres:17.2", put: "postgres:17.4" }],
       earlier: [],
     },
     {
-      name: "another image, next to a value that ERB computes",
+      name: "a different image, next to a value that ERB computes",
       changes: [computed, { file: deploy, find: "postgres:17.2", put: "postgres:17.4" }],
       earlier: [computed],
     },
     {
-      name: "other content of a file that is uploaded",
+      name: "an uploaded file with different content",
       changes: [{ file: "config/init.sql", append: "create database blog_production_cache;\n" }],
       earlier: [],
     },
@@ -29,7 +29,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "another order, quotes and a comment",
+      name: "different order, quotes and a comment",
       changes: [
         {
           file: deploy,
@@ -45,12 +45,12 @@ export const golden: Golden = {
       earlier: [computed],
     },
     {
-      name: "a change of the app",
+      name: "a change to the app",
       changes: [{ file: deploy, find: "DB_HOST: 10.0.0.5", put: "DB_HOST: 10.0.0.6" }],
       earlier: [],
     },
     {
-      name: "another image outside a pull request",
+      name: "a different image outside a pull request",
       changes: [{ file: deploy, find: "postgres:17.2", put: "postgres:17.4" }],
     },
   ],

@@ -21,7 +21,7 @@ export const golden: Golden = {
     },
   ],
   good: [
-    { name: "a mapping with a file of the repository", changes: [mapping] },
+    { name: "a mapping with a file in the repository", changes: [mapping] },
     {
       name: "a file outside the repository",
       changes: [{ file: deploy, find: "config/init.sql:", put: "/etc/blog/init.sql:" }],

@@ -8,7 +8,7 @@ export const golden: Golden = {
   app: "rails-postgres",
   bad: [
     {
-      name: "a file of the repository",
+      name: "a file in the repository",
       changes: [
         {
           file: deploy,

@@ -6,7 +6,7 @@ export const golden: Golden = {
   app: "tagged-roles",
   bad: [
     {
-      name: "a tag that only a host below `hosts` has",
+      name: "a tag that only a host under `hosts` has",
       changes: [{ file: deploy, find: "[canary, eu]", put: "canary" }],
     },
     {

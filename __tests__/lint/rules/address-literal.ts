@@ -1,13 +1,13 @@
 import type { Golden } from "../golden.ts";
 
 const deploy = "config/deploy.yml";
-const named = { file: deploy, find: "65.108.30.", put: "api-" };
+const hostNames = { file: deploy, find: "65.108.30.", put: "api-" };
 
 export const golden: Golden = {
   app: "go-service",
   bad: [
     {
-      name: "a server with a tag, next to one by name",
+      name: "an address with a tag, next to a host name",
       changes: [
         { file: deploy, find: "65.108.30.1", put: "api-1.acme.dev" },
         { file: deploy, find: "65.108.30.2", put: "65.108.30.2: main" },
@@ -15,21 +15,21 @@ export const golden: Golden = {
     },
     {
       name: "a jump host",
-      changes: [named, { file: deploy, append: "ssh:\n  proxy: root@65.108.1.9\n" }],
+      changes: [hostNames, { file: deploy, append: "ssh:\n  proxy: root@65.108.1.9\n" }],
     },
     {
       name: "an accessory's host",
       changes: [
-        named,
+        hostNames,
         { file: deploy, append: "accessories:\n  db:\n    image: postgres:17.2\n    host: 2a01:4f9:c010::1\n" },
       ],
     },
   ],
   good: [
     {
-      name: "names and roles",
+      name: "host names and roles",
       changes: [
-        named,
+        hostNames,
         { file: deploy, append: "ssh:\n  proxy: root@jump.acme.dev\n" },
         { file: deploy, append: "accessories:\n  db:\n    image: postgres:17.2\n    role: web\n" },
       ],

@@ -12,7 +12,7 @@ export const golden: Golden = {
   good: [
     { name: "no `asset_path`", changes: [{ file: deploy, find: "asset_path: /rails/public/assets\n", put: "" }] },
     {
-      name: "another directory below the app's",
+      name: "another directory inside the app",
       changes: [{ file: deploy, find: "/rails/public/assets", put: "/rails/public/vite" }],
     },
   ],

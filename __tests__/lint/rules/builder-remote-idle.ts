@@ -13,7 +13,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a remote builder, and no local one",
+      name: "a remote builder, with local builds turned off",
       changes: [{ file: deploy, find: "  arch: amd64\n", put: `  arch: amd64\n${remote}  local: false\n` }],
     },
     {

@@ -6,7 +6,7 @@ export const golden: Golden = {
   bad: [{ name: "an empty file", changes: [{ file: deploy, put: "" }] }],
   good: [
     {
-      name: "a comment and the start of the document above the first key",
+      name: "a comment and a document start above the first key",
       changes: [{ file: deploy, find: "service: blog", put: "---\nservice: blog" }],
     },
   ],

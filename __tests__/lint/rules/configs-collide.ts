@@ -75,7 +75,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "the same host name, in a whole config that is named like a destination",
+      name: "the same host name, in a complete config that is named like a destination",
       changes: [
         { ...admin, file: "config/deploy.admin.yml" },
         { file: "config/deploy.admin.yml", find: "admin.acme.dev", put: "blog.acme.dev" },
@@ -84,7 +84,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "another app on the same server, with a destination of its own",
+      name: "another app on the same server, with its own destination",
       changes: [admin, { file: "config/deploy-admin.staging.yml", put: "servers: [65.108.10.20]\n" }],
     },
     {

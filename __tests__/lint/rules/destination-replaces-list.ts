@@ -25,7 +25,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a list that repeats one of the base's",
+      name: "a list that repeats one entry of the base",
       changes: [
         secrets,
         twoSecrets,
@@ -36,7 +36,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "another volume at the same place",
+      name: "a different volume at the same path",
       app: "destinations",
       changes: [{ file: staging, append: "volumes:\n  - staging_storage:/rails/storage\n" }],
     },

@@ -1,14 +1,14 @@
 import type { Golden } from "../golden.ts";
 
-const none = { file: "Dockerfile", put: undefined };
+const noDockerfile = { file: "Dockerfile", put: undefined };
 
 export const golden: Golden = {
-  bad: [{ name: "no Dockerfile", changes: [none] }],
+  bad: [{ name: "no Dockerfile", changes: [noDockerfile] }],
   good: [
     {
       name: "buildpacks",
       changes: [
-        none,
+        noDockerfile,
         {
           file: "config/deploy.yml",
           find: "  arch: amd64\n",

@@ -3,7 +3,7 @@ import type { Golden } from "../golden.ts";
 export const golden: Golden = {
   bad: [
     {
-      name: "a directory that the app runs on",
+      name: "a directory that the app needs",
       changes: [{ file: ".dockerignore", find: "/config/deploy*.yml", put: "/config" }],
     },
     {

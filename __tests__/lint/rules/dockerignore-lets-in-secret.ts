@@ -5,12 +5,12 @@ const key = { file: "config/credentials/staging.key", put: "0123456789abcdef0123
 export const golden: Golden = {
   bad: [
     {
-      name: "a key in the repository that nothing keeps out",
+      name: "a committed key that .dockerignore does not exclude",
       changes: [key, { file: ".dockerignore", find: "/config/credentials/*.key\n", put: "" }],
     },
   ],
   good: [
-    { name: "a key that .dockerignore keeps out", changes: [key] },
+    { name: "a key that .dockerignore excludes", changes: [key] },
     {
       name: "a key that git ignores",
       changes: [

@@ -6,17 +6,17 @@ const find = 'if [ "${@: -2:1}" == "./bin/rails" ] && [ "${@: -1:1}" == "server"
 export const golden: Golden = {
   bad: [
     {
-      name: "the first two words, where Thruster is the first",
+      name: "a comparison of the first two words, with Thruster in front",
       changes: [{ file, find, put: 'if [ "${1}" == "./bin/rails" ] && [ "${2}" == "server" ]; then' }],
     },
   ],
   good: [
     {
-      name: "a part of the command that is always there",
+      name: "a comparison with a part of the command that is always there",
       changes: [{ file, find, put: 'if [[ "$*" == *"rails server"* ]]; then' }],
     },
     {
-      name: "the first two words, without Thruster",
+      name: "a comparison of the first two words, without Thruster",
       changes: [
         { file, find, put: 'if [ "${1}" == "./bin/rails" ] && [ "${2}" == "server" ]; then' },
         { file: "Dockerfile", find: '"./bin/thrust", ', put: "" },

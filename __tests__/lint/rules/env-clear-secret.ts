@@ -5,11 +5,11 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a password in clear",
+      name: "a password in `env/clear`",
       changes: [{ file: deploy, find: "  clear:\n    #", put: "  clear:\n    SMTP_PASSWORD: hunter2hunter2\n    #" }],
     },
     {
-      name: "SECRET_KEY_BASE in clear",
+      name: "SECRET_KEY_BASE in `env/clear`",
       changes: [
         {
           file: deploy,
@@ -21,7 +21,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a public key in clear",
+      name: "a public key in `env/clear`",
       changes: [
         { file: deploy, find: "  clear:\n    #", put: "  clear:\n    STRIPE_PUBLISHABLE_KEY: pk_live_1\n    #" },
       ],

@@ -31,7 +31,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a default, a condition, a comment, and what GitHub sets",
+      name: "a default, a condition, a comment, and a variable that GitHub sets",
       changes: [
         {
           file: deploy,

@@ -7,10 +7,10 @@ const cloudflare = {
 };
 
 export const golden: Golden = {
-  bad: [{ name: "a gem for a CDN, but no `forward_headers`", changes: [cloudflare] }],
+  bad: [{ name: "a CDN gem without `forward_headers`", changes: [cloudflare] }],
   good: [
     {
-      name: "a gem for a CDN, and `forward_headers`",
+      name: "a CDN gem with `forward_headers`",
       changes: [
         cloudflare,
         { file: "config/deploy.yml", find: "  ssl: true\n", put: "  ssl: true\n  forward_headers: true\n" },

@@ -5,17 +5,17 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "an interval as long as the deploy may take",
+      name: "an interval as long as deploy_timeout",
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    interval: 30\n" }],
     },
     {
-      name: "a timeout longer than the deploy may take",
+      name: "a timeout longer than deploy_timeout",
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    timeout: 60\n" }],
     },
   ],
   good: [
     {
-      name: "shorter times",
+      name: "an interval and a timeout shorter than deploy_timeout",
       changes: [
         {
           file: deploy,
@@ -25,7 +25,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a deploy that may take longer",
+      name: "a longer deploy_timeout",
       changes: [
         { file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    interval: 30\n" },
         { file: deploy, append: "\ndeploy_timeout: 120\n" },

@@ -3,12 +3,10 @@ import type { Golden } from "../golden.ts";
 const routes = "config/routes.rb";
 
 export const golden: Golden = {
-  bad: [
-    { name: "a route that is commented out", changes: [{ file: routes, find: '  get "up"', put: '  # get "up"' }] },
-  ],
+  bad: [{ name: "a commented-out route", changes: [{ file: routes, find: '  get "up"', put: '  # get "up"' }] }],
   good: [
     {
-      name: "another path on both sides",
+      name: "the same custom path in routes.rb and deploy.yml",
       changes: [
         { file: routes, find: 'get "up"', put: 'get "healthz"' },
         {

@@ -4,9 +4,12 @@ const deploy = "config/deploy.yml";
 
 export const golden: Golden = {
   bad: [
-    { name: "a dot in the service", changes: [{ file: deploy, find: "service: blog", put: "service: blog.acme" }] },
     {
-      name: "two hosts in one item",
+      name: "a dot in the service name",
+      changes: [{ file: deploy, find: "service: blog", put: "service: blog.acme" }],
+    },
+    {
+      name: "two hosts in one list item",
       app: "go-service",
       changes: [{ file: deploy, find: "- 65.108.30.2", put: "- 65.108.30.2: tag\n        65.108.30.3: tag" }],
     },
@@ -26,35 +29,35 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: "arch: amd64", put: "arch: [amd64, arm64]" }],
     },
     {
-      name: "a type of cache that does not exist",
+      name: "an unknown cache type",
       changes: [{ file: deploy, find: "arch: amd64\n", put: "arch: amd64\n  cache:\n    type: local\n" }],
     },
     {
-      name: "`host` and `hosts`",
+      name: "both `host` and `hosts`",
       app: "rails-8",
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  hosts: [www.acme.dev]\n" }],
     },
     {
-      name: "TLS on two servers",
+      name: "automatic SSL on two servers",
       app: "local-registry",
       changes: [{ file: deploy, find: "    - 65.108.45.1\n", put: "    - 65.108.45.1\n    - 65.108.45.2\n" }],
     },
     {
-      name: "a port of a proxy that publishes none",
+      name: "a port for a proxy that does not publish ports",
       changes: [
         { file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  run:\n    publish: false\n    http_port: 8080\n" },
       ],
     },
     {
-      name: "an accessory with two places",
+      name: "an accessory with both `host` and `role`",
       changes: [{ file: deploy, find: "    host: 65.108.10.20\n", put: "    host: 65.108.10.20\n    role: web\n" }],
     },
     {
-      name: "an accessory in a role that does not exist",
+      name: "an accessory with an unknown role",
       changes: [{ file: deploy, find: "    host: 65.108.10.20\n", put: "    role: nobody\n" }],
     },
     {
-      name: "a restart policy that does not exist",
+      name: "an unknown restart policy",
       changes: [
         {
           file: deploy,
@@ -63,21 +66,24 @@ export const golden: Golden = {
         },
       ],
     },
-    { name: "capitals in an alias", changes: [{ file: deploy, find: "  console:", put: "  Console:" }] },
-    { name: "an alias that is a command", changes: [{ file: deploy, find: "  console:", put: "  deploy:" }] },
+    { name: "an uppercase letter in an alias", changes: [{ file: deploy, find: "  console:", put: "  Console:" }] },
     {
-      name: "an unknown level of output for a hook",
+      name: "an alias named like a built-in command",
+      changes: [{ file: deploy, find: "  console:", put: "  deploy:" }],
+    },
+    {
+      name: "an unknown output level for a hook",
       changes: [{ file: deploy, append: "\nhooks_output:\n  pre-build: loud\n" }],
     },
-    { name: "no containers to retain", changes: [{ file: deploy, append: "\nretain_containers: 0\n" }] },
+    { name: "zero retained containers", changes: [{ file: deploy, append: "\nretain_containers: 0\n" }] },
     {
-      name: "a minimum version that does not exist",
+      name: "a minimum version newer than Kamal",
       changes: [{ file: deploy, append: "\nminimum_version: 99.0.0\n" }],
     },
   ],
   good: [
     {
-      name: "a restart policy with a number",
+      name: "a restart policy with a retry limit",
       changes: [
         {
           file: deploy,
@@ -87,7 +93,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a level of output, one container and an older version",
+      name: "an output level, one retained container and an older minimum version",
       changes: [
         {
           file: deploy,

@@ -5,9 +5,9 @@ const key = { file: "config/master.key", put: "not a real key\n" };
 export const golden: Golden = {
   bad: [
     {
-      name: "the master key, not ignored by git",
+      name: "a master key that git does not ignore",
       changes: [key, { file: ".gitignore", find: "/config/*.key\n", put: "" }],
     },
   ],
-  good: [{ name: "the master key, ignored by git", changes: [key] }],
+  good: [{ name: "a master key that git ignores", changes: [key] }],
 };

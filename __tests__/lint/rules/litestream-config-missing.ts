@@ -1,14 +1,14 @@
 import type { Golden } from "../golden.ts";
 
 const deploy = "config/deploy.yml";
-const elsewhere = { file: deploy, find: ":/etc/litestream.yml", put: ":/litestream.yml" };
+const otherPath = { file: deploy, find: ":/etc/litestream.yml", put: ":/litestream.yml" };
 
 export const golden: Golden = {
-  bad: [{ name: "the file where Litestream does not look", changes: [elsewhere] }],
+  bad: [{ name: "a configuration file that Litestream does not read", changes: [otherPath] }],
   good: [
     {
-      name: "the file where the command says",
-      changes: [elsewhere, { file: deploy, find: "cmd: replicate", put: "cmd: replicate -config /litestream.yml" }],
+      name: "the path of the file in `-config`",
+      changes: [otherPath, { file: deploy, find: "cmd: replicate", put: "cmd: replicate -config /litestream.yml" }],
     },
   ],
 };

@@ -5,7 +5,7 @@ const find = "    host: 65.108.10.20\n";
 export const golden: Golden = {
   bad: [
     {
-      name: "another host than the app's",
+      name: "a different host than the app's",
       changes: [{ file: "config/deploy.yml", find, put: "    host: 65.108.10.21\n" }],
     },
   ],

@@ -15,7 +15,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "the volume at another place, and paths there",
+      name: "the volume mounted at another path, with matching paths",
       changes: [
         { file, find: "/rails/storage/", put: "/data/" },
         {

@@ -5,7 +5,7 @@ const file = "config/litestream.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "the bucket of an example",
+      name: "a bucket copied from an example",
       changes: [
         {
           file,
@@ -15,7 +15,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "the region of an example",
+      name: "a region copied from an example",
       changes: [
         {
           file,
@@ -27,7 +27,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a real bucket that is written out",
+      name: "a literal bucket name that is real",
       changes: [
         {
           file,

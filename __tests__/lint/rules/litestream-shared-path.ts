@@ -5,7 +5,7 @@ const file = "config/litestream.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "the path of another database",
+      name: "the same path as another database",
       changes: [{ file, find: "path: production_queue\n", put: "path: production\n" }],
     },
   ],

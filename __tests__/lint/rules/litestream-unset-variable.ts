@@ -4,10 +4,10 @@ const deploy = "config/deploy.yml";
 const withoutBucket = { file: deploy, find: "      clear:\n        LITESTREAM_BUCKET: acme-blog-backups\n", put: "" };
 
 export const golden: Golden = {
-  bad: [{ name: "a variable that the accessory does not get", changes: [withoutBucket] }],
+  bad: [{ name: "a variable that is not set for the accessory", changes: [withoutBucket] }],
   good: [
     {
-      name: "a variable that is a secret",
+      name: "a variable from a secret",
       changes: [
         withoutBucket,
         {

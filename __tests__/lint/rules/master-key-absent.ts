@@ -6,14 +6,14 @@ const secrets = ".kamal/secrets";
 export const golden: Golden = {
   bad: [
     {
-      name: "neither key",
+      name: "neither RAILS_MASTER_KEY nor SECRET_KEY_BASE",
       changes: [
         { file: deploy, find: "  secret:\n    - RAILS_MASTER_KEY\n", put: "" },
         { file: secrets, find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY\n", put: "" },
       ],
     },
     {
-      name: "no env at all",
+      name: "no `env`",
       app: "onepassword",
       changes: [
         { file: deploy, find: "env:\n  secret:\n    - RAILS_MASTER_KEY\n    - STRIPE_SECRET_KEY\n", put: "" },

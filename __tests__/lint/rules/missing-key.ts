@@ -11,11 +11,11 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: "servers:\n  web:\n    - 65.108.10.20\n", put: "servers: []\n" }],
     },
     {
-      name: "no password of the registry",
+      name: "no registry password",
       changes: [{ file: deploy, find: "  password:\n    - KAMAL_REGISTRY_PASSWORD\n", put: "" }],
     },
     {
-      name: "an empty user name of the registry",
+      name: "an empty registry user name",
       changes: [{ file: deploy, find: "username: acme\n", put: "username:\n" }],
     },
   ],

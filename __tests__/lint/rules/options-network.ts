@@ -12,7 +12,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a second network that somebody made",
+      name: "a second user-defined network",
       changes: [{ file: "config/deploy.yml", find, put: "    options:\n      network: monitoring\n" }],
     },
   ],

@@ -7,7 +7,7 @@ const cmd = "    cmd: replicate\n";
 
 export const golden: Golden = {
   bad: [
-    { name: "a name for the container", changes: [{ file: deploy, find: servers, put: `${role}      name: blog\n` }] },
+    { name: "a container name", changes: [{ file: deploy, find: servers, put: `${role}      name: blog\n` }] },
     {
       name: "an underscore instead of a dash",
       changes: [{ file: deploy, find: servers, put: `${role}      cap_add: SYS_PTRACE\n` }],
@@ -27,7 +27,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "a dash, and an option that takes no value",
+      name: "a dash and an option without a value",
       changes: [{ file: deploy, find: servers, put: `${role}      cap-add: SYS_PTRACE\n      init: true\n` }],
     },
     {

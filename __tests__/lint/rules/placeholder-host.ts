@@ -7,11 +7,11 @@ export const golden: Golden = {
   bad: [
     { name: "a placeholder image", changes: [{ file: deploy, find: "acme/api", put: "your-user/api" }] },
     {
-      name: "an address of the template that could be real",
+      name: "a template address that can be real",
       changes: [{ file: deploy, find: "65.108.30.1", put: "192.168.0.1" }],
     },
     {
-      name: "an address for documentation, with a tag",
+      name: "a documentation address with a tag",
       changes: [{ file: deploy, find: "65.108.30.1", put: "203.0.113.9: [eu]" }],
     },
     { name: "a server in angle brackets", changes: [{ file: deploy, find: "65.108.30.1", put: "<SERVER_IP>" }] },
@@ -25,14 +25,14 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: "username: acme", put: "username: REPLACE_WITH_USER" }],
     },
     {
-      name: "a placeholder for an accessory's host",
+      name: "a placeholder as the host of an accessory",
       app: "rails-postgres",
       changes: [{ file: deploy, find: "    host: 65.108.10.20\n", put: "    host: your-server\n" }],
     },
   ],
   good: [
     {
-      name: "a default that the environment replaces",
+      name: "a default value that ENV overrides",
       changes: [
         { file: deploy, find: "proxy:\n", put: 'proxy:\n  host: <%= ENV.fetch("HOST", "app.example.com") %>\n' },
       ],

@@ -20,7 +20,7 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: host, put: 'host: "blog.acme.dev,www.blog.acme.dev"\n' }],
     },
     {
-      name: "a list of hosts, with spaces between its items",
+      name: "a list of hosts with spaces between its items",
       changes: [{ file: deploy, find: host, put: "hosts: [blog.acme.dev, www.blog.acme.dev]\n" }],
     },
   ],

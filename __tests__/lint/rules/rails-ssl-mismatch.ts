@@ -6,7 +6,7 @@ export const golden: Golden = {
   bad: [{ name: "no TLS anywhere", changes: [{ file: "config/deploy.yml", find, put: "" }] }],
   good: [
     {
-      name: "TLS that a load balancer terminates",
+      name: "a load balancer that terminates TLS",
       changes: [{ file: "config/deploy.yml", find, put: "  forward_headers: true\n" }],
     },
   ],

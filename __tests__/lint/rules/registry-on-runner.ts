@@ -8,7 +8,7 @@ const local = {
 
 export const golden: Golden = {
   app: "rails-8",
-  bad: [{ name: "a registry on GitHub's runner", changes: [local] }],
+  bad: [{ name: "a registry on a GitHub-hosted runner", changes: [local] }],
   good: [
     {
       name: "a registry on a self-hosted runner",

@@ -13,7 +13,7 @@ const search = `
 export const golden: Golden = {
   bad: [
     {
-      name: "the password itself",
+      name: "a plain-text password",
       changes: [
         {
           file: deploy,

@@ -5,7 +5,7 @@ const find = "LITESTREAM_SECRET_ACCESS_KEY=$LITESTREAM_SECRET_ACCESS_KEY";
 export const golden: Golden = {
   bad: [
     {
-      name: "a secret that is written out",
+      name: "the value of a secret",
       changes: [{ file: ".kamal/secrets", find, put: 'LITESTREAM_SECRET_ACCESS_KEY="tok-5f2d8c91a7"' }],
     },
   ],

@@ -9,7 +9,7 @@ export const golden: Golden = {
   app: "rails-8",
   bad: [
     {
-      name: "the login of the GitHub CLI",
+      name: "a GitHub CLI login",
       changes: [
         { file: secrets, find: "=$KAMAL_REGISTRY_PASSWORD", put: "=$(gh auth token)" },
         { file: workflow, find: "          KAMAL_REGISTRY_PASSWORD: ${{ secrets.GITHUB_TOKEN }}\n", put: "" },

@@ -10,14 +10,14 @@ const alias = {
 export const golden: Golden = {
   bad: [
     {
-      name: "a secret without a line",
+      name: "a secret that is not defined",
       changes: [{ file: ".kamal/secrets", find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY\n", put: "" }],
     },
     { name: "a secret with another name in the container", changes: [alias] },
   ],
   good: [
     {
-      name: "a line in the file for all destinations",
+      name: "a secret in .kamal/secrets-common",
       changes: [
         alias,
         {

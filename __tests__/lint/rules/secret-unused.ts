@@ -5,13 +5,13 @@ const secrets = ".kamal/secrets";
 export const golden: Golden = {
   bad: [
     {
-      name: "a line that nothing asks for",
+      name: "a secret that nothing uses",
       changes: [{ file: secrets, append: "SMTP_PASSWORD=$SMTP_PASSWORD\n" }],
     },
   ],
   good: [
     {
-      name: "a line that another one reads",
+      name: "a secret that another line reads",
       changes: [
         {
           file: secrets,

@@ -5,11 +5,11 @@ const file = "config/database.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a database next to the volume",
+      name: "a database outside the volume",
       changes: [{ file, find: "storage/production_queue.sqlite3", put: "data/production_queue.sqlite3" }],
     },
     {
-      name: "the cache, which may be lost",
+      name: "a cache database outside the volume",
       changes: [{ file, find: "storage/production_cache.sqlite3", put: "data/production_cache.sqlite3" }],
     },
   ],

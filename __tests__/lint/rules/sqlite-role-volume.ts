@@ -7,7 +7,7 @@ const job = "  job:\n    hosts: [65.108.10.20]\n    cmd: bin/jobs\n";
 export const golden: Golden = {
   bad: [
     {
-      name: "a volume of one role only",
+      name: "a volume for only one role",
       changes: [
         { file: deploy, find: 'volumes:\n  - "blog_storage:/rails/storage"\n', put: "" },
         {
@@ -18,5 +18,5 @@ export const golden: Golden = {
       ],
     },
   ],
-  good: [{ name: "a volume of all roles", changes: [{ file: deploy, find: servers, put: `${servers}${job}` }] }],
+  good: [{ name: "a volume for all roles", changes: [{ file: deploy, find: servers, put: `${servers}${job}` }] }],
 };

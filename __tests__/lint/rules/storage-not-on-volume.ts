@@ -5,7 +5,7 @@ const file = "config/storage.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a directory next to the volume",
+      name: "a directory outside the volume",
       changes: [{ file, find: 'Rails.root.join("storage")', put: 'Rails.root.join("uploads")' }],
     },
   ],
@@ -17,7 +17,7 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a directory below the volume's",
+      name: "a subdirectory of the volume",
       changes: [{ file, find: 'Rails.root.join("storage")', put: 'Rails.root.join("storage/uploads")' }],
     },
   ],

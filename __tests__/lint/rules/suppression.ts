@@ -6,7 +6,7 @@ export const golden: Golden = {
   app: "go-service",
   bad: [
     {
-      name: "nothing to silence",
+      name: "nothing to suppress",
       changes: [
         {
           file: deploy,
@@ -22,7 +22,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "something to silence, and a reason",
+      name: "a finding to suppress, and a reason",
       changes: [
         {
           file: deploy,

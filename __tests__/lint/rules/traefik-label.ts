@@ -14,7 +14,7 @@ const labels = {
 };
 
 export const golden: Golden = {
-  bad: [{ name: "labels of Kamal 1", changes: [labels] }],
+  bad: [{ name: "Traefik labels from Kamal 1", changes: [labels] }],
   good: [
     { name: "another label", changes: [{ file: deploy, append: "\nlabels:\n  team: blog\n" }] },
     {

@@ -5,7 +5,7 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     { name: "a typo", changes: [{ file: deploy, append: "\nsevrers: []\n" }] },
-    { name: "a key of Kamal 1", changes: [{ file: deploy, append: "\ntraefik:\n  host_port: 80\n" }] },
+    { name: "a key from Kamal 1", changes: [{ file: deploy, append: "\ntraefik:\n  host_port: 80\n" }] },
     {
       name: "a typo in a section",
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthchek:\n    path: /up\n" }],
@@ -19,14 +19,14 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "an extension with an anchor that env merges",
+      name: "an `x-` key with an anchor that env merges",
       changes: [
         { file: deploy, find: "service: blog\n", put: "x-defaults: &defaults\n  anything: goes\nservice: blog\n" },
         { file: deploy, find: "  clear:\n    #", put: '  clear:\n    <<: *defaults\n    WHATEVER: "1"\n    #' },
       ],
     },
     {
-      name: "any option of Docker",
+      name: "a Docker option",
       changes: [
         { file: deploy, find: "    cmd: replicate\n", put: "    cmd: replicate\n    options:\n      memory: 1g\n" },
       ],

@@ -5,7 +5,7 @@ const find = "chown -R rails:rails db log storage tmp";
 export const golden: Golden = {
   bad: [
     {
-      name: "a directory that still belongs to root",
+      name: "a directory owned by root",
       changes: [{ file: "Dockerfile", find, put: "chown -R rails:rails db log tmp" }],
     },
   ],

@@ -5,7 +5,7 @@ const find = '  - "blog_storage:/rails/storage"\n';
 export const golden: Golden = {
   bad: [
     {
-      name: "a directory with files of the repository",
+      name: "a directory with files from the repository",
       changes: [{ file: "config/deploy.yml", find, put: `${find}  - blog_db:/rails/db\n` }],
     },
     {
@@ -13,13 +13,13 @@ export const golden: Golden = {
       changes: [{ file: "config/deploy.yml", find, put: `${find}  - blog_code:/rails\n` }],
     },
     {
-      name: "two volumes at one place",
+      name: "two volumes with the same mount point",
       changes: [{ file: "config/deploy.yml", find, put: `${find}  - other_storage:/rails/storage/\n` }],
     },
   ],
   good: [
     {
-      name: "a directory with nothing of the repository",
+      name: "a directory without files from the repository",
       changes: [{ file: "config/deploy.yml", find, put: `${find}  - blog_tmp:/rails/tmp\n` }],
     },
   ],

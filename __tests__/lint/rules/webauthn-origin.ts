@@ -11,7 +11,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "one of two origins, and the domain above as the RP ID",
+      name: "one of two origins, and a parent domain as the RP ID",
       changes: [
         { file, find: '["https://blog.acme.dev"]', put: '["https://blog.acme.dev", "https://www.acme.dev"]' },
         { file, find: 'rp_id = "blog.acme.dev"', put: 'rp_id = "acme.dev"' },

@@ -7,7 +7,7 @@ export const golden: Golden = {
   app: "destinations",
   bad: [
     {
-      name: "a destination without a file, for the action",
+      name: "a destination without a file, in an action input",
       changes: [
         {
           file,
@@ -17,13 +17,13 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "no destination, where one is required",
+      name: "no destination although one is required",
       changes: [{ file, find: "kamal deploy -d production", put: "kamal deploy --verbose" }],
     },
   ],
   good: [
     {
-      name: "a destination with a file, for the action",
+      name: "a destination with a file, in an action input",
       changes: [
         {
           file,

@@ -7,7 +7,7 @@ export const golden: Golden = {
   app: "rails-8",
   bad: [
     {
-      name: "hashed names",
+      name: "hashed host names",
       changes: [
         {
           file,
@@ -22,7 +22,7 @@ ${find}`,
   ],
   good: [
     {
-      name: "plain names",
+      name: "plain host names",
       changes: [
         {
           file,

@@ -13,7 +13,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "when somebody asks for it",
+      name: "only on request",
       changes: [{ file, find, put: `      - run: bin/kamal lock release\n        if: inputs.unlock\n${find}` }],
     },
   ],

@@ -6,13 +6,13 @@ export const golden: Golden = {
   app: "rails-8",
   bad: [
     {
-      name: "one secret that the job does not pass",
+      name: "a secret that the job does not pass",
       changes: [{ file, find: "          RAILS_MASTER_KEY: ${{ secrets.RAILS_MASTER_KEY }}\n", put: "" }],
     },
   ],
   good: [
     {
-      name: "all secrets at once",
+      name: "all secrets in one JSON object",
       changes: [
         {
           file,

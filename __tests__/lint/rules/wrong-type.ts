@@ -11,7 +11,7 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: "asset_path: /rails/public/assets", put: "asset_path:" }],
     },
     {
-      name: "a fraction",
+      name: "a fractional number",
       app: "go-service",
       changes: [{ file: deploy, find: "app_port: 8080", put: "app_port: 80.5" }],
     },
@@ -25,7 +25,7 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    interval: 3s\n" }],
     },
     {
-      name: "one name instead of a list",
+      name: "a single name instead of a list",
       app: "go-service",
       changes: [
         { file: deploy, find: "secret:\n    - DATABASE_URL", put: "secret: DATABASE_URL" },
@@ -33,13 +33,13 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "`no` without quotes, which YAML reads as false",
+      name: "unquoted `no`, which YAML reads as false",
       changes: [
         { file: deploy, find: "    cmd: replicate\n", put: "    cmd: replicate\n    options:\n      restart: no\n" },
       ],
     },
     {
-      name: "a list instead of one file to upload",
+      name: "a list instead of a single file to upload",
       changes: [
         { file: deploy, find: "- config/litestream.yml:/etc/litestream.yml", put: "- local: [config/litestream.yml]" },
       ],
@@ -47,7 +47,7 @@ export const golden: Golden = {
   ],
   good: [
     {
-      name: "values of the right types",
+      name: "values of the correct types",
       changes: [
         {
           file: deploy,

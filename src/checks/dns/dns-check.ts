@@ -1,22 +1,22 @@
 import type { RoleTarget } from "../../config/deployment.ts";
-import { askableName, isLoopback } from "../addresses.ts";
+import { expandWildcard, isLoopback } from "../addresses.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { skipCheck } from "../skipped-check.ts";
 import { compareAddresses } from "./dns-verdict.ts";
 import { type Addresses, addressesOf } from "./resolver.ts";
 
-/** One public name and the servers that must answer under it. */
+/** One public name and the servers that it must resolve to. */
 export interface DnsTarget {
   host: string;
-  /** As in the config: addresses or names. */
+  /** As in deploy.yml: addresses or names. */
   servers: readonly string[];
   ssl: "none" | "automatic" | "custom";
 }
 
 type DnsSettings = Pick<ProbeSettings, "dns" | "resolve">;
 
-/** Every proxy host once, with the servers of all roles that serve it. */
+/** Every proxy host once, with the servers of all roles that use it. */
 export function dnsTargets(roles: readonly RoleTarget[]): DnsTarget[] {
   const targets = new Map<string, DnsTarget>();
   for (const { hosts: servers, proxy } of roles) {
@@ -30,12 +30,12 @@ export function dnsTargets(roles: readonly RoleTarget[]): DnsTarget[] {
 }
 
 /**
- * Does every public name lead to the servers? Diagnoses: `dns-missing`, `dns-elsewhere`, `dns-unanswered`, `ssh-dns`
- * (a server's own name does not resolve).
+ * Does every public name resolve to the servers? Diagnoses: `dns-missing`, `dns-elsewhere`,
+ * `dns-unanswered`, `ssh-dns` (a server's own name does not resolve).
  */
 export function dnsChecks(targets: readonly DnsTarget[], settings: DnsSettings): Check[] {
   if (targets.length === 0) {
-    const reason = "The config gives no proxy host, so there is no name to look up.";
+    const reason = "deploy.yml has no proxy host, so there is no name to look up.";
     return [skipCheck({ id: "dns", kind: "preflight", target: "proxy hosts", reason })];
   }
   return targets.map((target) => ({
@@ -43,37 +43,37 @@ export function dnsChecks(targets: readonly DnsTarget[], settings: DnsSettings):
     kind: "preflight",
     target: target.host,
     deadlineMs: 15_000,
-    run: (signal) => askDns(target, settings, signal),
+    run: (signal) => checkDns(target, settings, signal),
   }));
 }
 
-async function askDns(target: DnsTarget, settings: DnsSettings, signal: AbortSignal): Promise<Observation> {
+async function checkDns(target: DnsTarget, settings: DnsSettings, signal: AbortSignal): Promise<Observation> {
   const { host, servers } = target;
-  const name = askableName(host).toLowerCase();
+  const name = expandWildcard(host).toLowerCase();
   const options = { servers: settings.dns.servers, resolve: settings.resolve, signal };
   const override = settings.resolve.get(host.toLowerCase()) ?? settings.resolve.get(name);
   if (override !== undefined) {
-    const reason = `${host} is taken to be at ${override}, as \`probes: resolve:\` says; DNS was not asked.`;
+    const reason = `\`probes: resolve:\` maps ${host} to ${override}, so DNS was not queried.`;
     return { outcome: "pass", reason, evidence: { override } };
   }
   if (isLoopback(host))
-    return { outcome: "pass", reason: `${host} always means the machine that asks: nothing to look up.` };
+    return { outcome: "pass", reason: `${host} always means the local machine, so there is nothing to look up.` };
 
-  const [answer, ...ofServers] = await Promise.all([name, ...servers].map((each) => serverOrName(each, name, options)));
+  const [answer, ...serverAnswers] = await Promise.all([name, ...servers].map((each) => lookUp(each, name, options)));
   if (answer === undefined) throw new Error(`no answer for ${name}`);
-  const lost = servers.filter((_, index) => ofServers[index]?.found.length === 0);
-  if (lost.length > 0) return failed("ssh-dns", { hosts: lost }, { servers, unresolved: lost });
-  const expected = [...new Set(ofServers.flatMap(({ found }) => found))];
+  const unresolved = servers.filter((_, index) => serverAnswers[index]?.found.length === 0);
+  if (unresolved.length > 0) return failed("ssh-dns", { hosts: unresolved }, { servers, unresolved });
+  const expected = [...new Set(serverAnswers.flatMap(({ found }) => found))];
   return compareAddresses({ ...target, name, answer, expected });
 }
 
-/** Names of servers are looked up as SSH would do it: when the given name servers do not know them, this machine may. */
-async function serverOrName(
+/** For the name of a server, falls back to this machine's own resolver, as SSH uses it. */
+async function lookUp(
   each: string,
-  name: string,
+  publicName: string,
   options: Parameters<typeof addressesOf>[1],
 ): Promise<Addresses> {
   const answer = await addressesOf(each, options);
-  if (each === name || answer.found.length > 0 || options.servers.length === 0) return answer;
+  if (each === publicName || answer.found.length > 0 || options.servers.length === 0) return answer;
   return await addressesOf(each, { ...options, servers: [] });
 }

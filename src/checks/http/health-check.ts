@@ -2,37 +2,38 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Evidence } from "../../model/report.ts";
 import type { Check, Observation } from "../check.ts";
 import type { HealthSettings, ProbeSettings } from "../probe-settings.ts";
-import { maintenanceProblem, noHealth } from "./health-reasons.ts";
-import { askHttp, type HttpQuestion, is2xx } from "./http-request.ts";
+import { maintenanceProblem, unhealthy } from "./health-reasons.ts";
+import { type HttpRequestOptions, is2xx, sendRequest } from "./http-request.ts";
 import {
   type Endpoint,
   endpointLabel,
   endpoints,
   endpointUrl,
   type ProbeTarget,
-  probeSkip,
   publicHealthPath,
+  skippedProbe,
 } from "./probe-target.ts";
 
-type Question = Omit<HttpQuestion, "signal" | "method" | "timeoutMs">;
+type BaseRequest = Omit<HttpRequestOptions, "signal" | "method" | "timeoutMs">;
 
 interface HealthPlan {
   label: string;
-  question: Question;
+  request: BaseRequest;
   settings: HealthSettings;
-  /** Milliseconds for the first request, whose handshake may have to wait for Let's Encrypt. */
+  /** For the first request, whose handshake may have to wait for Let's Encrypt. */
   firstTimeoutMs: number;
 }
 
 /**
- * The app answers 2xx `attempts` times in a row, through the proxy, by the public name, at each server; and the proxy
- * is not in maintenance mode, which the health path alone cannot show.
+ * Does the app return 2xx `attempts` times in a row, through kamal-proxy, for the public name, on
+ * each server? And is the service not in maintenance mode, which a request to the health path alone
+ * cannot show?
  */
 export function healthChecks(targets: readonly ProbeTarget[], settings: ProbeSettings): Check[] {
   const { health } = settings;
-  if (health === false) return probeSkip("health", "off");
+  if (health === false) return skippedProbe("health", "off");
   if (health.url !== undefined) return [healthCheck(planForUrl(health.url, health, settings))];
-  if (targets.length === 0) return probeSkip("health", "no-targets");
+  if (targets.length === 0) return skippedProbe("health", "no-targets");
   return endpoints(targets, settings).map((endpoint) => healthCheck(planForEndpoint(endpoint, health)));
 }
 
@@ -42,7 +43,7 @@ function planForEndpoint(endpoint: Endpoint, settings: HealthSettings): HealthPl
   const path = publicHealthPath(target, settings.path);
   return {
     label: endpointLabel(endpoint, endpointUrl(endpoint, secure, path)),
-    question: { secure, address, port: secure ? target.httpsPort : target.httpPort, name, path },
+    request: { secure, address, port: secure ? target.httpsPort : target.httpPort, name, path },
     settings,
     firstTimeoutMs: target.ssl === "automatic" ? Math.max(settings.timeoutMs, 30_000) : settings.timeoutMs,
   };
@@ -55,7 +56,7 @@ function planForUrl(text: string, settings: HealthSettings, { resolve }: Pick<Pr
   const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
   return {
     label: url.href,
-    question: { secure, address: resolve.get(name) ?? name, port, name, path: `${url.pathname}${url.search}` },
+    request: { secure, address: resolve.get(name) ?? name, port, name, path: `${url.pathname}${url.search}` },
     settings,
     firstTimeoutMs: settings.timeoutMs,
   };
@@ -69,34 +70,34 @@ function healthCheck(plan: HealthPlan): Check {
     target: plan.label,
     deadlineMs: Math.max(60_000, attempts * (intervalMs + timeoutMs) + plan.firstTimeoutMs),
     retryEveryMs: Math.max(intervalMs, 500),
-    run: (signal) => askHealth(plan, signal),
+    run: (signal) => checkHealth(plan, signal),
   };
 }
 
-async function askHealth(plan: HealthPlan, signal: AbortSignal): Promise<Observation> {
-  const { settings, question, label } = plan;
+async function checkHealth(plan: HealthPlan, signal: AbortSignal): Promise<Observation> {
+  const { settings, request, label } = plan;
   const seen: Seen = { statuses: [], latencies: [] };
   for (let count = 0; count < settings.attempts; count += 1) {
     if (count > 0) await sleep(settings.intervalMs, undefined, { signal });
     const timeoutMs = count === 0 ? plan.firstTimeoutMs : settings.timeoutMs;
-    const answer = await askHttp({ ...question, method: "GET", timeoutMs, signal });
+    const answer = await sendRequest({ ...request, method: "GET", timeoutMs, signal });
     if (answer.kind === "response") {
       seen.statuses.push(answer.status);
       seen.latencies.push(answer.latencyMs);
     }
     if (!is2xx(answer)) {
-      const { name } = question;
-      return noHealth({ url: label, answer, good: count, name, settings, evidence: evidenceOf(seen) });
+      const { name } = request;
+      return unhealthy({ url: label, answer, good: count, name, settings, evidence: evidenceOf(seen) });
     }
   }
 
-  const options = await askHttp({ ...question, method: "OPTIONS", timeoutMs: settings.timeoutMs, signal });
+  const options = await sendRequest({ ...request, method: "OPTIONS", timeoutMs: settings.timeoutMs, signal });
   const evidence = { ...evidenceOf(seen), options: options.kind === "response" ? options.status : options.kind };
   const problem = maintenanceProblem(label, options, evidence);
   if (problem !== undefined) return problem;
 
   const times = settings.attempts === 1 ? "once" : `${settings.attempts} times in a row`;
-  const reason = `${label} answered 2xx ${times}, in ${median(seen.latencies)} ms (median).`;
+  const reason = `${label} returned 2xx ${times}, with a median of ${median(seen.latencies)} ms.`;
   return { outcome: "pass", reason, evidence };
 }
 

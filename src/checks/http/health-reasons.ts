@@ -1,20 +1,20 @@
 import type { Evidence } from "../../model/report.ts";
 import { type Failed, failed } from "../check.ts";
 import type { HealthSettings } from "../probe-settings.ts";
-import type { HttpAnswer } from "./http-request.ts";
+import type { HttpResult } from "./http-request.ts";
 
-interface NoHealth {
+interface UnhealthyResult {
   url: string;
-  answer: HttpAnswer;
-  /** How many good answers came before. */
+  answer: HttpResult;
+  /** The number of 2xx responses before this one. */
   good: number;
   name: string;
   settings: HealthSettings;
   evidence: Evidence;
 }
 
-/** Why an answer on the health path is not a healthy one. */
-export function noHealth({ url, answer, good, name, settings, evidence }: NoHealth): Failed {
+/** The failure for a response (or none) that is not 2xx. */
+export function unhealthy({ url, answer, good, name, settings, evidence }: UnhealthyResult): Failed {
   const { attempts } = settings;
   switch (answer.kind) {
     case "timeout": {
@@ -29,10 +29,10 @@ export function noHealth({ url, answer, good, name, settings, evidence }: NoHeal
 }
 
 /**
- * kamal-proxy answers GET and HEAD of the health path itself while a service is stopped or paused; OPTIONS it treats
- * like any visitor's request. undefined: the app was reached.
+ * While a service is stopped or paused, kamal-proxy itself answers GET and HEAD on the health path,
+ * but treats OPTIONS like a visitor's request. Returns undefined when OPTIONS reached the app.
  */
-export function maintenanceProblem(url: string, options: HttpAnswer, evidence: Evidence): Failed | undefined {
+export function maintenanceProblem(url: string, options: HttpResult, evidence: Evidence): Failed | undefined {
   if (options.kind === "response" && options.status === 503)
     return { ...failed("maintenance", { noticed: "answers-503", url }, evidence), settled: true };
   if (options.kind === "timeout" || (options.kind === "response" && options.status === 504))

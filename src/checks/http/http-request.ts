@@ -1,57 +1,58 @@
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
-import type { ConnectionProblem, Place } from "../../catalogue/connection-words.ts";
+import type { ConnectionProblem, Place } from "../../catalogue/connection-problem.ts";
 import { stopwatch } from "../../local/stopwatch.ts";
 import { messageOf } from "../../model/failure.ts";
 import { authority } from "../addresses.ts";
 
-export interface HttpQuestion {
+export interface HttpRequestOptions {
   method: "GET" | "OPTIONS";
   secure: boolean;
-  /** Where the connection goes. */
+  /** Where to connect. */
   address: string;
   port: number;
   /** Host header and SNI. */
   name: string;
   path: string;
-  /** For connection, handshake and answer together. */
+  /** For connection, handshake and response together. */
   timeoutMs: number;
   signal: AbortSignal;
 }
 
-export type HttpAnswer =
+export type HttpResult =
   | { kind: "response"; status: number; location: string | undefined; fromProxy: boolean; latencyMs: number }
   | { kind: "timeout"; afterMs: number }
   | { kind: "broken"; problem: ConnectionProblem; at: Place };
 
 /**
- * One request on a connection of its own, as a new visitor makes it. The certificate is not judged: that is the `tls`
- * probe's question, and one wrong certificate must not hide whether the app answers. Nothing secret is sent.
+ * Sends one request on a new connection, as a new visitor does. It ignores an invalid certificate:
+ * the `tls` probe reports that, and it must not hide whether the app responds. The request contains
+ * no secrets.
  *
- * @throws the signal's reason when it is aborted; everything else is an answer.
+ * @throws the signal's reason when it is aborted; every other problem is a result.
  */
-export async function askHttp(question: HttpQuestion): Promise<HttpAnswer> {
-  const { timeoutMs, signal, name, port, secure } = question;
+export async function sendRequest(options: HttpRequestOptions): Promise<HttpResult> {
+  const { timeoutMs, signal, name, port, secure } = options;
   signal.throwIfAborted();
   const elapsed = stopwatch();
   const timeout = AbortSignal.timeout(timeoutMs);
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
-      const options = {
-        host: question.address,
+      const requestOptions = {
+        host: options.address,
         port,
-        method: question.method,
-        path: question.path,
+        method: options.method,
+        path: options.path,
         headers: { host: authority(name, port, secure), "user-agent": "kamal-action", accept: "*/*" },
         agent: false,
         signal: AbortSignal.any([signal, timeout]),
       };
       const sni = isIP(name) === 0 ? name : "";
       const request = secure
-        ? httpsRequest({ ...options, servername: sni, rejectUnauthorized: false })
-        : httpRequest(options);
-      // `on`: an error after the answer has begun must find a listener too.
+        ? httpsRequest({ ...requestOptions, servername: sni, rejectUnauthorized: false })
+        : httpRequest(requestOptions);
+      // `on`, not `once`: an error after the response has started needs a listener too.
       request.once("response", resolve).on("error", reject).end();
     });
     const latencyMs = elapsed();
@@ -66,15 +67,15 @@ export async function askHttp(question: HttpQuestion): Promise<HttpAnswer> {
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted) return { kind: "timeout", afterMs: timeoutMs };
-    return { kind: "broken", problem: connectionProblem(error), at: { address: question.address, port, name } };
+    return { kind: "broken", problem: connectionProblem(error), at: { address: options.address, port, name } };
   }
 }
 
-export function is2xx(answer: HttpAnswer): boolean {
+export function is2xx(answer: HttpResult): boolean {
   return answer.kind === "response" && answer.status >= 200 && answer.status < 300;
 }
 
-/** kamal-proxy's own pages have the title `404 — Not Found`; an app's rarely have just that. */
+/** kamal-proxy's own pages have the title `404 — Not Found`, which an app rarely uses. */
 function isProxyPage(status: number, body: string): boolean {
   const title = /<title>\s*([^<]*?)\s*<\/title>/i.exec(body)?.[1] ?? "";
   return new RegExp(`^${status}\\s*(?:—|-|&mdash;)`).test(title);
@@ -93,13 +94,14 @@ async function firstPart(response: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
-/** Why there was no answer. */
+/** Why there was no response. */
 export function connectionProblem(error: unknown): ConnectionProblem {
   const code = errorCode(error);
   if (code === "ECONNREFUSED") return { kind: "refused" };
   if (["ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"].includes(code)) return { kind: "unreachable", code };
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return { kind: "unresolved", code };
-  // The code is EPROTO or ERR_SSL_..., as it happens to be noticed while writing or reading; the words are OpenSSL's.
+  // The code is EPROTO or ERR_SSL_…, depending on whether writing or reading failed, but the
+  // message is always OpenSSL's.
   if (/wrong version number|packet length too long/i.test(messageOf(error))) return { kind: "no-tls" };
   if (code.startsWith("ERR_SSL") || code === "EPROTO") return { kind: "handshake", code };
   return code === "ECONNRESET" ? { kind: "closed" } : { kind: "other", said: messageOf(error) };

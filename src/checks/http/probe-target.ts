@@ -1,14 +1,17 @@
-import { askableName, authority } from "../addresses.ts";
+import { authority, expandWildcard } from "../addresses.ts";
 import type { Check } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { skipCheck } from "../skipped-check.ts";
 
-/** One public name on one server: what a visitor asks, at the place where the answer has to come from. */
+/** One public name on one server, which must answer requests for it. */
 export interface ProbeTarget {
   role: string;
-  /** Public name; undefined when the proxy answers to every name: the address then stands for it. */
+  /**
+   * The public name; undefined when kamal-proxy accepts every name, so that the address is used
+   * instead.
+   */
   host: string | undefined;
-  /** The server as in the config: an address or a name. */
+  /** The server as in deploy.yml: an address or a name. */
   address: string;
   httpPort: number;
   httpsPort: number;
@@ -19,35 +22,36 @@ export interface ProbeTarget {
   pathPrefix: string;
 }
 
-/** Where to connect, and under which name. */
+/** Where to connect, and with which name. */
 export interface Endpoint {
   target: ProbeTarget;
   /** Host header and SNI. */
   name: string;
-  /** Where the connection goes. */
+  /** Where to connect. */
   address: string;
 }
 
 /**
- * One endpoint per name and server, each once. `resolve` may move a server, or a name as a whole; a name that it moves
- * to one of these servers is still asked at every one of them.
+ * One endpoint per name and server, without duplicates. `resolve` can override the address of a
+ * server or of a public name. A name that it maps to one of the servers is still probed on all of
+ * them.
  */
 export function endpoints(targets: readonly ProbeTarget[], settings: Pick<ProbeSettings, "resolve">): Endpoint[] {
   const lookup = (name: string) => settings.resolve.get(name.toLowerCase());
   const servers = new Set(targets.map(({ address }) => lookup(address) ?? address));
   const unique = new Map<string, Endpoint>();
   for (const target of targets) {
-    const name = askableName(target.host ?? target.address);
-    const moved = target.host === undefined ? undefined : (lookup(target.host) ?? lookup(name));
+    const name = expandWildcard(target.host ?? target.address);
+    const override = target.host === undefined ? undefined : (lookup(target.host) ?? lookup(name));
     const own = lookup(target.address) ?? target.address;
-    const address = moved === undefined || servers.has(moved) ? own : moved;
+    const address = override === undefined || servers.has(override) ? own : override;
     const { httpPort, httpsPort, ssl, pathPrefix } = target;
     unique.set(JSON.stringify([name, address, httpPort, httpsPort, ssl, pathPrefix]), { target, name, address });
   }
   return [...unique.values()];
 }
 
-/** What a report calls it: the URL, and the server when that says more. */
+/** For the report: the URL, and the server if the URL does not already contain it. */
 export function endpointLabel({ name, address }: Endpoint, url: string): string {
   return name === address ? url : `${url} at ${address}`;
 }
@@ -57,7 +61,10 @@ export function endpointUrl({ target, name }: Endpoint, secure: boolean, path: s
   return `${secure ? "https" : "http"}://${authority(name, port, secure)}${path}`;
 }
 
-/** The health path as the public asks for it: kamal-proxy takes the prefix off before the app sees the request. */
+/**
+ * The health path with the path prefix, which kamal-proxy strips before it forwards a request to
+ * the app.
+ */
 export function publicHealthPath({ healthPath, pathPrefix }: ProbeTarget, override: string | undefined): string {
   if (override !== undefined) return override;
   const path = healthPath.startsWith("/") ? healthPath : `/${healthPath}`;
@@ -65,11 +72,13 @@ export function publicHealthPath({ healthPath, pathPrefix }: ProbeTarget, overri
   return prefix === "" || path === prefix || path.startsWith(`${prefix}/`) ? path : `${prefix}${path}`;
 }
 
-/** The one answer of a probe that has nothing to ask, or was left out. */
-export function probeSkip(id: string, why: "off" | "no-targets" | string): Check[] {
+/**
+ * The single result of a probe that is disabled or does not apply. `why` may be the reason itself.
+ */
+export function skippedProbe(id: string, why: "off" | "no-targets" | string): Check[] {
   const reasons: Readonly<Record<string, string>> = {
-    off: `Left out by the \`probes\` input (${id}: false).`,
-    "no-targets": "No role is behind kamal-proxy, so there is nothing to ask over HTTP.",
+    off: `Disabled by the \`probes\` input (\`${id}: false\`).`,
+    "no-targets": "No role is behind kamal-proxy, so there is nothing to check over HTTP.",
   };
   return [skipCheck({ id, kind: "probe", target: "proxy", reason: reasons[why] ?? why })];
 }

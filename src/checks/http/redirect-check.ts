@@ -3,36 +3,37 @@ import { authority } from "../addresses.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { skipCheck } from "../skipped-check.ts";
-import { askHttp, type HttpAnswer } from "./http-request.ts";
+import { type HttpResult, sendRequest } from "./http-request.ts";
 import {
   type Endpoint,
   endpointLabel,
   endpoints,
   endpointUrl,
   type ProbeTarget,
-  probeSkip,
   publicHealthPath,
+  skippedProbe,
 } from "./probe-target.ts";
 
-/** http leads to https, permanently, with the same host and path. */
+/** Does http redirect to https, permanently, with the same host and path? */
 export function redirectChecks(targets: readonly ProbeTarget[], settings: ProbeSettings): Check[] {
   const { redirect } = settings;
-  if (redirect === false) return probeSkip("redirect", "off");
-  if (targets.length === 0) return probeSkip("redirect", "no-targets");
+  if (redirect === false) return skippedProbe("redirect", "off");
+  if (targets.length === 0) return skippedProbe("redirect", "no-targets");
   const secure = targets.filter(({ ssl }) => ssl !== "none");
   if (secure.length === 0)
-    return probeSkip("redirect", "The config has no `proxy.ssl`, so there is no https to lead to.");
-  const led = secure.filter(({ sslRedirect }) => sslRedirect);
-  if (led.length === 0) return probeSkip("redirect", "The config says `ssl_redirect: false`: http is served as it is.");
-  return endpoints(led, settings).map((endpoint) => redirectCheck(endpoint, redirect.path));
+    return skippedProbe("redirect", "deploy.yml has no `proxy/ssl`, so there is no https to redirect to.");
+  const redirected = secure.filter(({ sslRedirect }) => sslRedirect);
+  if (redirected.length === 0)
+    return skippedProbe("redirect", "deploy.yml has `ssl_redirect: false`, so http does not redirect.");
+  return endpoints(redirected, settings).map((endpoint) => redirectCheck(endpoint, redirect.path));
 }
 
 function redirectCheck(endpoint: Endpoint, path: string | undefined): Check {
   const { target, name, address } = endpoint;
-  const asked = publicHealthPath(target, path);
-  const url = endpointUrl(endpoint, false, asked);
+  const requestPath = publicHealthPath(target, path);
+  const url = endpointUrl(endpoint, false, requestPath);
   if (target.httpPort === target.httpsPort) {
-    return skipCheck({ id: "redirect", kind: "probe", target: url, reason: "http and https share one port." });
+    return skipCheck({ id: "redirect", kind: "probe", target: url, reason: "http and https use the same port." });
   }
   return {
     id: "redirect",
@@ -41,22 +42,21 @@ function redirectCheck(endpoint: Endpoint, path: string | undefined): Check {
     deadlineMs: 15_000,
     retryEveryMs: 2000,
     async run(signal) {
-      const question = { address, port: target.httpPort, name, path: asked };
-      const answer = await askHttp({ ...question, method: "GET", secure: false, timeoutMs: 5000, signal });
-      return judgeRedirect({ url, answer, name, path: asked, httpsPort: target.httpsPort });
+      const request = { address, port: target.httpPort, name, path: requestPath };
+      const answer = await sendRequest({ ...request, method: "GET", secure: false, timeoutMs: 5000, signal });
+      return judgeRedirect({ url, answer, name, path: requestPath, httpsPort: target.httpsPort });
     },
   };
 }
 
 interface RedirectFacts {
   url: string;
-  answer: HttpAnswer;
+  answer: HttpResult;
   name: string;
   path: string;
   httpsPort: number;
 }
 
-/** The verdict on what http answered; pure. */
 export function judgeRedirect(facts: RedirectFacts): Observation {
   const { url, answer, name, path, httpsPort } = facts;
   const wanted = `https://${authority(name, httpsPort, true)}${path}`;
@@ -73,14 +73,14 @@ export function judgeRedirect(facts: RedirectFacts): Observation {
     return failed("probe-redirect", { url, wanted, answer: { kind: "wrong", location, problem } }, evidence);
 
   if (status !== 301 && status !== 308) {
-    const reason = `${url} leads to ${location}, but by ${status}, which browsers do not remember: expected 301 or 308.`;
+    const reason = `${url} redirects to ${location}, but with status ${status}, which browsers do not cache. Expected 301 or 308.`;
     return { outcome: "warn", reason, evidence };
   }
   const note =
     URL.parse(location)?.port === new URL(wanted).port
       ? "."
-      : `, without port ${httpsPort}: kamal-proxy leaves the port out, so only links with the port reach it.`;
-  return { outcome: "pass", reason: `${url} leads to ${location} (${status})${note}`, evidence };
+      : `, without port ${httpsPort}: kamal-proxy omits it, so only links with the port reach the app.`;
+  return { outcome: "pass", reason: `${url} redirects to ${location} (${status})${note}`, evidence };
 }
 
 function locationProblem(wanted: URL, found: URL | null): LocationProblem | undefined {

@@ -5,59 +5,66 @@ import { authority } from "../addresses.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { connectionProblem } from "./http-request.ts";
-import { type Endpoint, endpointLabel, endpoints, type ProbeTarget, probeSkip } from "./probe-target.ts";
+import { type Endpoint, endpointLabel, endpoints, type ProbeTarget, skippedProbe } from "./probe-target.ts";
 import { judgeCertificate } from "./tls-verdict.ts";
 
 export interface TlsOptions {
-  /** PEM text of further authorities to trust, from `tls.ca-file`. */
+  /** PEM text of additional authorities to trust, from `tls.ca-file`. */
   ca?: string | undefined;
 }
 
-/** The certificate that each server shows for the public name: chain, name, dates, key, protocol. */
+/**
+ * Is the certificate of each server valid for the public name: chain, name, dates, key, protocol?
+ */
 export function tlsChecks(targets: readonly ProbeTarget[], settings: ProbeSettings, options: TlsOptions = {}): Check[] {
   const { tls } = settings;
-  if (tls === false) return probeSkip("tls", "off");
-  if (targets.length === 0) return probeSkip("tls", "no-targets");
+  if (tls === false) return skippedProbe("tls", "off");
+  if (targets.length === 0) return skippedProbe("tls", "no-targets");
   const secure = targets.filter(({ ssl }) => ssl !== "none");
   if (secure.length === 0)
-    return probeSkip("tls", "The config has no `proxy.ssl`, so there is no certificate to look at.");
+    return skippedProbe("tls", "deploy.yml has no `proxy/ssl`, so there is no certificate to check.");
   return endpoints(secure, settings).map((endpoint) => tlsCheck(endpoint, { days: tls.days, ca: options.ca }));
 }
 
-interface TlsQuestion {
+interface CertificateOptions {
   days: number;
   ca: string | undefined;
 }
 
-function tlsCheck(endpoint: Endpoint, question: TlsQuestion): Check {
+function tlsCheck(endpoint: Endpoint, options: CertificateOptions): Check {
   const { target, name } = endpoint;
   const automatic = target.ssl === "automatic";
   return {
     id: "tls",
     kind: "probe",
     target: endpointLabel(endpoint, authority(name, target.httpsPort, true)),
-    // Let's Encrypt issues during the first handshake; a certificate of one's own is there or is not.
+    // Let's Encrypt issues a certificate during the first handshake. A custom one exists already,
+    // or never will.
     deadlineMs: automatic ? 90_000 : 20_000,
     ...(automatic ? { retryEveryMs: 3000 } : {}),
-    run: (signal) => askTls(endpoint, question, signal),
+    run: (signal) => checkCertificate(endpoint, options, signal),
   };
 }
 
-async function askTls(endpoint: Endpoint, { days, ca }: TlsQuestion, signal: AbortSignal): Promise<Observation> {
+async function checkCertificate(
+  endpoint: Endpoint,
+  { days, ca }: CertificateOptions,
+  signal: AbortSignal,
+): Promise<Observation> {
   const { target, name, address } = endpoint;
   const port = target.httpsPort;
   const roots = [...getCACertificates("default"), ...(ca === undefined ? [] : [ca])];
-  // An array with `ca` replaces Node's default authorities, which is why they are in it.
+  // `ca` replaces Node's default authorities, so it has to include them.
   const extra = ca === undefined ? {} : { ca: roots };
   const timeoutMs = target.ssl === "automatic" ? 30_000 : 10_000;
-  const shake = await handshake({ host: address, port, name, extra, timeoutMs, signal });
+  const result = await handshake({ host: address, port, name, extra, timeoutMs, signal });
   const at = { address, port, name };
-  if (shake.kind === "timeout") return failed("probe-tls", { name, at, seconds: timeoutMs / 1000 });
-  if (shake.kind === "broken") {
+  if (result.kind === "timeout") return failed("probe-tls", { name, at, seconds: timeoutMs / 1000 });
+  if (result.kind === "broken") {
     const automatic = target.ssl === "automatic";
-    return failed("tls-name", { automatic, problem: connectionProblem(shake.error), at });
+    return failed("tls-name", { automatic, problem: connectionProblem(result.error), at });
   }
-  return judgeCertificate({ ...shake, name, days, roots, now: new Date() });
+  return judgeCertificate({ ...result, name, days, roots, now: new Date() });
 }
 
 interface HandshakeOptions {
@@ -74,7 +81,7 @@ type Handshake =
   | { kind: "timeout" }
   | { kind: "broken"; error: unknown };
 
-/** Shakes hands with whatever is there, to be able to say everything that is wrong with it. Sends nothing. */
+/** Completes a handshake with any server, so that every problem can be reported. Sends no data. */
 async function handshake({ host, port, name, extra, timeoutMs, signal }: HandshakeOptions): Promise<Handshake> {
   signal.throwIfAborted();
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -84,9 +91,10 @@ async function handshake({ host, port, name, extra, timeoutMs, signal }: Handsha
     port,
     servername: isIP(name) === 0 ? name : "",
     rejectUnauthorized: false,
-    // The name is judged with everything else; here it would only hide OpenSSL's verdict on the chain.
+    // judgeCertificate checks the name; a check here would hide OpenSSL's error about the chain.
     checkServerIdentity: () => undefined,
-    // Old protocols are let in here so that they can be reported; OpenSSL has them only at security level 0.
+    // Allows old protocols, so that they can be reported. OpenSSL supports them only at security
+    // level 0.
     minVersion: "TLSv1",
     ciphers: "DEFAULT@SECLEVEL=0",
     ...extra,
@@ -110,7 +118,7 @@ async function handshake({ host, port, name, extra, timeoutMs, signal }: Handsha
 }
 
 function describe(socket: TLSSocket) {
-  // Typed as an Error, but Node gives the code as a string.
+  // Typed as an Error, but Node returns the code as a string.
   const error: unknown = socket.authorizationError;
   const authorizationError = socket.authorized || !error ? undefined : String(error);
   return {
@@ -120,7 +128,9 @@ function describe(socket: TLSSocket) {
   };
 }
 
-/** Leaf first. Node links a self-signed certificate to itself. */
+/**
+ * Leaf first. A self-signed certificate is its own issuer, so the loop remembers what it has seen.
+ */
 function chainOf(leaf: DetailedPeerCertificate): X509Certificate[] {
   const chain: X509Certificate[] = [];
   const seen = new Set<string>();

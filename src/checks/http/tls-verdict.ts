@@ -1,26 +1,29 @@
 import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
-import { type CertificateProblem, certificateWords } from "../../catalogue/certificate-words.ts";
+import { type CertificateProblem, describeCertificateProblem } from "../../catalogue/certificate-problem.ts";
 import type { Evidence } from "../../model/report.ts";
 import { failed, type Observation } from "../check.ts";
 
 export interface CertificateFacts {
-  /** The name that visitors ask for. */
+  /** The public name. */
   name: string;
-  /** Leaf first, as the server sent it (and as far as Node completed it). */
+  /** Leaf first, as the server sent it, completed by Node where possible. */
   chain: readonly X509Certificate[];
   /** `TLSv1.3`. */
   protocol: string;
-  /** OpenSSL's verdict on the chain; undefined when it is fine. It names only one problem. */
+  /**
+   * OpenSSL's error code for the chain; undefined when the chain is valid. Only the first of its
+   * problems.
+   */
   authorizationError: string | undefined;
-  /** PEM of the authorities that are trusted. */
+  /** Trusted authorities, as PEM. */
   roots: readonly string[];
-  /** Warn when fewer days are left. */
+  /** Warn when fewer days remain. */
   days: number;
   now: Date;
 }
 
-/** Every problem of a certificate at once; pure but for the given time. */
+/** Reports all problems of a certificate, not only the first. */
 export function judgeCertificate(facts: CertificateFacts): Observation {
   const { chain, name, protocol, now } = facts;
   const leaf = chain[0];
@@ -41,11 +44,11 @@ export function judgeCertificate(facts: CertificateFacts): Observation {
     protocol,
   };
   if (problems.length > 0) {
-    return failed("probe-tls", { name, problems }, { ...evidence, problems: problems.map(certificateWords) });
+    return failed("probe-tls", { name, problems }, { ...evidence, problems: problems.map(describeCertificateProblem) });
   }
   const summary = `from ${issuer}, ${daysLeft} days left, ${protocol}`;
   if (daysLeft < facts.days) {
-    const reason = `The certificate for ${name} ends soon (${summary}; expected at least ${facts.days} days): renew it.`;
+    const reason = `The certificate for ${name} expires soon (${summary}); expected at least ${facts.days} days. Renew it.`;
     return { outcome: "warn", reason, evidence };
   }
   return { outcome: "pass", reason: `The certificate for ${name} is valid: ${summary}.`, evidence };
@@ -66,8 +69,9 @@ function dateProblems(chain: readonly X509Certificate[], now: Date): Certificate
 }
 
 /**
- * OpenSSL reports one error of possibly several, and an expired date hides an unknown authority: so the chain is walked
- * here as well. Its other errors (a wrong purpose, a path that is too long) are passed on as they are.
+ * OpenSSL reports only one error, and an expired certificate hides an unknown authority, so this
+ * walks the chain itself. Other errors of OpenSSL (a wrong purpose, a path that is too long) are
+ * reported by their code.
  */
 function trustProblems({ chain, authorizationError, roots }: CertificateFacts): CertificateProblem[] {
   if (authorizationError === undefined) return [];
@@ -102,7 +106,10 @@ function isSelfSigned(certificate: X509Certificate): boolean {
   return signedBy(certificate, certificate);
 }
 
-/** A CA file may hold several certificates, and text around them; one that cannot be read trusts nobody. */
+/**
+ * A CA file can contain several certificates, and text around them. Skips certificates that cannot
+ * be parsed.
+ */
 function certificatesOf(pem: string): X509Certificate[] {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
   return blocks.flatMap((block) => {

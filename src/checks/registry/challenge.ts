@@ -4,10 +4,11 @@ export interface Challenge {
   parameters: ReadonlyMap<string, string>;
 }
 
-/** Parses a `WWW-Authenticate` header as registries send it. What cannot be read ends the list; nothing is thrown. */
+/** Parses the `WWW-Authenticate` header of a registry. Skips what it cannot parse; never throws. */
 export function parseChallenges(header: string): Challenge[] {
-  // RFC 9110, 11.6.1: several challenges and their parameters share one comma-separated list, so a token counts as a
-  // new scheme only when no `=` follows it. Quoted strings may hold commas and escaped quotes.
+  // RFC 9110, 11.6.1: several challenges and their parameters share one comma-separated list, so a
+  // token counts as a new scheme only when no `=` follows it. Quoted strings can contain commas and
+  // escaped quotes.
   const items = header.matchAll(/([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/g);
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
   for (const match of items) {

@@ -1,13 +1,16 @@
 import { isRecord } from "../../model/is-record.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import { parseChallenges } from "./challenge.ts";
-import { pingRegistry, type RegistryQuestion } from "./registry-check.ts";
+import { pingRegistry, type RegistryCheckOptions } from "./registry-check.ts";
 import { NoReply, parseJson, type RegistryClient, send } from "./registry-client.ts";
 import { isRepositoryName, type RegistryName, registryName } from "./registry-name.ts";
 import { unexpected, unreachable } from "./registry-reasons.ts";
 import { authorize } from "./registry-token.ts";
 
-/** Every form in which an image can be stored: a registry answers 404 when none that it has is asked for. */
+/**
+ * All media types of an image: a registry returns 404 when it has the image, but not as an accepted
+ * type.
+ */
 const manifestTypes = [
   "application/vnd.oci.image.index.v1+json",
   "application/vnd.oci.image.manifest.v1+json",
@@ -17,19 +20,22 @@ const manifestTypes = [
 
 const shownTags = 5;
 
-/** Is the image that is to be deployed without a build in the registry? Diagnosis: `image-missing`, and the registry's. */
-export function imageCheck(question: RegistryQuestion & { tag: string }): Check {
-  const registry = registryName(question.server, question.repository);
+/**
+ * With `skip-build`, is the image in the registry? Diagnoses: `image-missing`, and those of
+ * `registryCheck`.
+ */
+export function imageCheck(options: RegistryCheckOptions & { tag: string }): Check {
+  const registry = registryName(options.server, options.repository);
   return {
     id: "image",
     kind: "preflight",
-    target: `${question.repository}:${question.tag}`,
+    target: `${options.repository}:${options.tag}`,
     deadlineMs: 20_000,
     async run(signal) {
       const { title, name } = registry;
       if (!isRepositoryName(name)) return failed("registry-name", { registry: title, name });
       try {
-        return await look({ fetch: question.fetch ?? fetch, signal }, registry, question);
+        return await findImage({ fetch: options.fetch ?? fetch, signal }, registry, options);
       } catch (error) {
         if (error instanceof NoReply) return unreachable(registry, error.message);
         throw error;
@@ -38,10 +44,10 @@ export function imageCheck(question: RegistryQuestion & { tag: string }): Check 
   };
 }
 
-async function look(
+async function findImage(
   client: RegistryClient,
   registry: RegistryName,
-  { username, password, tag }: RegistryQuestion & { tag: string },
+  { username, password, tag }: RegistryCheckOptions & { tag: string },
 ): Promise<Observation> {
   const credentials = username && password ? { username, password } : undefined;
   const ping = await pingRegistry(client, registry);
@@ -63,7 +69,7 @@ async function look(
   return failed("image-missing", { image, tags: tags.slice(-shownTags) });
 }
 
-/** Best effort: not every registry lists. */
+/** Best effort: not every registry can list tags. */
 async function tagsOf(client: RegistryClient, url: URL, headers: Record<string, string>): Promise<string[]> {
   const parsed = parseJson((await send(client, url, { headers })).body);
   const tags = isRecord(parsed) ? parsed.tags : undefined;

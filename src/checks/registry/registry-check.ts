@@ -5,10 +5,10 @@ import { isRepositoryName, type RegistryName, registryName } from "./registry-na
 import { authFailed, pushDenied, unexpected, unreachable } from "./registry-reasons.ts";
 import { authorize } from "./registry-token.ts";
 
-export interface RegistryQuestion {
-  /** As in the config; undefined means Docker Hub. */
+export interface RegistryCheckOptions {
+  /** As in deploy.yml; undefined means Docker Hub. */
   server: string | undefined;
-  /** `[server/]image`, as in Deployment.repository. */
+  /** `[server/]image`, as in `Deployment.repository`. */
   repository: string;
   username: string | undefined;
   password: string | undefined;
@@ -16,26 +16,27 @@ export interface RegistryQuestion {
 }
 
 /**
- * Proves the right to push before minutes of building: logs in as `docker push` does, opens an upload and cancels it.
- * Nothing is stored. Protocol: https://distribution.github.io/distribution/spec/api/ and .../spec/auth/token/.
+ * Checks the permission to push before a build of several minutes: logs in as `docker push` does,
+ * opens an upload and cancels it, so nothing is stored. Protocol:
+ * https://distribution.github.io/distribution/spec/api/ and .../spec/auth/token/.
  *
  * Diagnoses: `registry-name`, `registry-unreachable`, `registry-auth`, `registry-push-denied`.
  */
-export function registryCheck(question: RegistryQuestion): Check {
-  const registry = registryName(question.server, question.repository);
-  const { username, password } = question;
+export function registryCheck(options: RegistryCheckOptions): Check {
+  const registry = registryName(options.server, options.repository);
+  const { username, password } = options;
   const credentials = username && password ? { username, password } : undefined;
   return {
     id: "registry",
     kind: "preflight",
-    target: question.server === undefined ? `docker.io/${registry.name}` : question.repository,
+    target: options.server === undefined ? `docker.io/${registry.name}` : options.repository,
     deadlineMs: 20_000,
     async run(signal) {
       const { title, name } = registry;
       if (!isRepositoryName(name)) return failed("registry-name", { registry: title, name });
-      const client: RegistryClient = { fetch: question.fetch ?? fetch, signal };
+      const client: RegistryClient = { fetch: options.fetch ?? fetch, signal };
       try {
-        return await askRegistry(client, registry, credentials);
+        return await tryPush(client, registry, credentials);
       } catch (error) {
         if (error instanceof NoReply) return unreachable(registry, error.message);
         throw error;
@@ -44,7 +45,7 @@ export function registryCheck(question: RegistryQuestion): Check {
   };
 }
 
-async function askRegistry(
+async function tryPush(
   client: RegistryClient,
   registry: RegistryName,
   credentials: Credentials | undefined,
@@ -54,13 +55,13 @@ async function askRegistry(
   if (ping.status === 200) {
     const open = await tryUpload(client, registry, ping.url, undefined);
     if (open.status !== 401) return verdict({ registry, credentials, reply: open, open: true });
-    // Some registries answer /v2/ to anybody and ask for a login only when something is written.
-    return askWithLogin({ client, registry, credentials, challenge: open, base: ping.url });
+    // Some registries allow anyone to GET /v2/, and require a login only for writes.
+    return tryPushWithLogin({ client, registry, credentials, challenge: open, base: ping.url });
   }
-  return askWithLogin({ client, registry, credentials, challenge: ping, base: ping.url });
+  return tryPushWithLogin({ client, registry, credentials, challenge: ping, base: ping.url });
 }
 
-interface Asking {
+interface LoginAttempt {
   client: RegistryClient;
   registry: RegistryName;
   credentials: Credentials | undefined;
@@ -68,7 +69,13 @@ interface Asking {
   base: URL;
 }
 
-async function askWithLogin({ client, registry, credentials, challenge, base }: Asking): Promise<Observation> {
+async function tryPushWithLogin({
+  client,
+  registry,
+  credentials,
+  challenge,
+  base,
+}: LoginAttempt): Promise<Observation> {
   const challenges = parseChallenges(challenge.headers.get("www-authenticate") ?? "");
   const login = await authorize({ client, registry, credentials, challenges, base, actions: "pull,push" });
   if (login.kind === "refused") return login.observation;
@@ -87,7 +94,7 @@ function verdict(seen: { registry: RegistryName; credentials: Credentials | unde
 }
 
 function accepted({ title, name }: RegistryName, open: boolean): Observation {
-  const note = open ? " without asking for a login: whoever reaches it can push" : " with this login";
+  const note = open ? " without asking for a login, so anyone who can reach it can push" : " with this login";
   return {
     outcome: "pass",
     reason: `${title} accepts a push to ${name}${note} (an upload was opened and cancelled).`,
@@ -95,7 +102,10 @@ function accepted({ title, name }: RegistryName, open: boolean): Observation {
   };
 }
 
-/** https first; plain http only where Docker does that too, and only when nobody speaks https there. */
+/**
+ * Tries https first. Falls back to http only where Docker does too, and only when https gets no
+ * response.
+ */
 export async function pingRegistry(client: RegistryClient, registry: RegistryName): Promise<Reply> {
   try {
     return await send(client, new URL(`https://${registry.host}/v2/`));
@@ -110,7 +120,8 @@ async function tryUpload(client: RegistryClient, registry: RegistryName, base: U
   const url = new URL(`/v2/${registry.name}/blobs/uploads/`, base);
   const reply = await send(client, url, { method: "POST", headers: { ...headers, "content-length": "0" } });
   const location = URL.parse(reply.headers.get("location") ?? "", url.href);
-  // Best effort: some registries want a right of its own for this, and an open upload expires by itself.
+  // Best effort: some registries require another permission for this, and open uploads expire by
+  // themselves.
   if (reply.status === 202 && location?.origin === url.origin) {
     await send(client, location, { method: "DELETE", headers }).catch((error: unknown) => {
       if (!(error instanceof NoReply)) throw error;

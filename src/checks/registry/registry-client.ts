@@ -12,7 +12,7 @@ export interface RegistryClient {
   signal: AbortSignal;
 }
 
-/** What a registry said, read no further than needed. */
+/** A response of a registry; the body is truncated. */
 export interface Reply {
   status: number;
   headers: Headers;
@@ -21,13 +21,14 @@ export interface Reply {
   url: URL;
 }
 
-/** Nobody answered, or something that is no registry. The message is a plain sentence without credentials. */
+/** There was no HTTP response. The message is a plain sentence without credentials. */
 export class NoReply extends Error {}
 
 /**
- * One request, redirects not followed: a redirect would carry the credentials to a place that nobody has looked at.
+ * Sends one request and does not follow redirects, which could send the credentials to an untrusted
+ * host.
  *
- * @throws NoReply when there is no HTTP answer; the signal's reason when aborted.
+ * @throws NoReply when there is no HTTP response; the signal's reason when aborted.
  */
 export async function send(client: RegistryClient, url: URL, init: RequestInit = {}): Promise<Reply> {
   try {
@@ -44,8 +45,8 @@ export function basicAuthorization({ username, password }: Credentials): string 
 }
 
 /**
- * The token service's address when credentials may go there: https, or plain http on this machine when the registry
- * itself is on this machine. undefined for anything else.
+ * The URL of the token service when credentials may be sent to it: https, or plain http when both
+ * the token service and the registry are on this machine. undefined otherwise.
  */
 export function trustedRealm(realm: string | undefined, registry: URL): URL | undefined {
   const url = URL.parse(realm ?? "");
@@ -54,13 +55,13 @@ export function trustedRealm(realm: string | undefined, registry: URL): URL | un
   return url.protocol === "http:" && isLoopback(bareHost(url)) && isLoopback(bareHost(registry)) ? url : undefined;
 }
 
-/** The first error that the registry names, fit for a report: one line, short, without the credentials. */
-export function registryWords(reply: Reply, credentials: Credentials | undefined): string {
-  const words = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^>]*>/g, " ");
+/** The error messages of the registry for the report: one short line, without the credentials. */
+export function registryMessage(reply: Reply, credentials: Credentials | undefined): string {
+  const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^>]*>/g, " ");
   const secrets = credentials === undefined ? [] : [basicAuthorization(credentials).slice(6), credentials.password];
   const clean = secrets
     .filter((secret) => secret !== "")
-    .reduce((text, secret) => text.replaceAll(secret, "***"), words);
+    .reduce((text, secret) => text.replaceAll(secret, "***"), message);
   return clean
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
@@ -71,7 +72,8 @@ function errorMessages(body: string): string[] {
   const parsed = parseJson(body);
   if (!isRecord(parsed)) return [];
   const { errors, details } = parsed;
-  // Docker Hub's token service says `details` where the specification says `errors`.
+  // Docker Hub's token service uses `details` instead of `errors`, which the specification
+  // requires.
   if (!Array.isArray(errors)) return typeof details === "string" ? [details] : [];
   return errors.filter(isRecord).map((error) => {
     const { code, message } = error;
@@ -103,7 +105,7 @@ async function readSome(response: Response): Promise<string> {
   return Buffer.concat(parts).toString("utf8", 0, limit);
 }
 
-/** fetch says only "fetch failed"; what happened is in its cause. */
+/** fetch's own message is only "fetch failed"; its cause says what happened. */
 function networkReason(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
   if (cause instanceof AggregateError && cause.errors.length > 0) return messageOf(cause.errors[0]);

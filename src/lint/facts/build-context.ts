@@ -5,13 +5,19 @@ import { type IgnoreLine, readDockerignore } from "./dockerignore.ts";
 import { memoize } from "./memoize.ts";
 
 export interface BuildContext {
-  /** `clone`: Kamal builds from a clone of the repository, so only what is committed; `here`: the directory as it is. */
+  /**
+   * `clone`: Kamal builds from a clone, which has committed files only; `here`: it builds from the
+   * directory as it is.
+   */
   readonly kind: "clone" | "here";
   readonly ignore: readonly IgnoreLine[];
   readonly copies: readonly ContextCopy[];
 }
 
-/** What the build sends to Docker and copies; undefined: there is no Dockerfile, or its context is another directory. */
+/**
+ * What the build sends to Docker and copies; undefined without a Dockerfile, or if the context is
+ * another directory.
+ */
 export const buildContext: (deployed: DeployableConfig) => BuildContext | undefined = memoize(({ project, config }) => {
   const { dockerfile, texts } = project.surroundings;
   const builder = lookup(config.root, "builder");
@@ -29,7 +35,7 @@ export const buildContext: (deployed: DeployableConfig) => BuildContext | undefi
   };
 });
 
-/** The COPY that brings `path` into the image's build. */
+/** The COPY that copies `path` into the image. */
 export function copyOf(context: BuildContext, path: string): ContextCopy | undefined {
   return context.copies.find((copy) => copy.path === "." || path === copy.path || path.startsWith(`${copy.path}/`));
 }

@@ -4,8 +4,11 @@ import { withoutComments } from "./ruby-text.ts";
 
 const prepares = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/;
 
-/** The app has a database and an entrypoint of Rails' kind, and its migrations run nowhere else that can be seen. */
-export const entrypointText: (project: Project) => string | undefined = memoize((project) => {
+/**
+ * The text of bin/docker-entrypoint (without comments) of an app with a database, if no other file
+ * runs migrations; otherwise undefined.
+ */
+export const soleMigrationScript: (project: Project) => string | undefined = memoize((project) => {
   const { texts, database, dockerfile, workflows } = project.surroundings;
   const source = texts.entrypoint.source;
   if (source === undefined || database.document === undefined || dockerfile === undefined) return undefined;
@@ -20,7 +23,7 @@ export const entrypointText: (project: Project) => string | undefined = memoize(
   return withoutComments(source.text);
 });
 
-/** Whether a script prepares or migrates the database. */
+/** Whether the script prepares or migrates the database. */
 export function preparesDatabase(script: string): boolean {
   return prepares.test(script);
 }

@@ -3,15 +3,15 @@ import { type Range, rangeBetween } from "../../text/source.ts";
 import { lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
 import { actionOf, deployJobs, kamalCall, runOf } from "./workflows.ts";
 
-/** One place of a workflow that deploys the config `config/deploy.yml` of the repository's root. */
+/** A place in a workflow that deploys `config/deploy.yml` of the repository's root. */
 export interface DeployCall {
-  /** What `-d` says; undefined: it is left out. */
+  /** The value of `-d` or of the input `destination`; undefined if omitted. */
   readonly destination: string | undefined;
-  /** Of the destination, else of the call. */
+  /** The position of the destination, or else of the call. */
   readonly at: Range;
 }
 
-/** The calls of which everything is written out. */
+/** The calls whose config and destination are written literally. */
 export function deployCalls(project: Project): DeployCall[] {
   return deployJobs(project).flatMap(({ workflow, job, steps, uses, isCall }) => {
     if (isCall) return /\/deploy\.ya?ml@/.test(uses?.text ?? "") ? callWithInputs(job) : [];
@@ -26,7 +26,7 @@ function commandCalls(step: MapNode): DeployCall[] {
   const run = runOf(step);
   if (run === undefined || lookup(step, "working-directory") !== undefined) return [];
   const text = run.source.text.slice(run.start, run.end);
-  // Somewhere else, or by what only a shell can tell.
+  // The script changes to another directory.
   if (/\b(?:cd|pushd)\s/.test(text)) return [];
   return [...text.matchAll(command)].flatMap((match): DeployCall[] => {
     const words = match[1] ?? "";
@@ -46,7 +46,7 @@ function actionCalls(step: MapNode): DeployCall[] {
   return actionOf(step) === undefined ? [] : callWithInputs(step);
 }
 
-/** A step with the action, or a job with its reusable workflow. */
+/** A step that uses the action, or a job that uses its reusable workflow. */
 function callWithInputs(owner: MapNode): DeployCall[] {
   const inputs = lookup(owner, "with");
   if (inputs !== undefined && inputs.kind !== "map") return [];

@@ -3,7 +3,7 @@ import { flagSetting } from "../../config/setting.ts";
 import type { Project, Variant } from "../../project/project.ts";
 import { memoize } from "./memoize.ts";
 
-/** A config that a deploy can use, and the project that it belongs to. */
+/** A config that a deploy can use, with its project. */
 export interface DeployableConfig {
   readonly project: Project;
   readonly variant: Variant;
@@ -12,8 +12,8 @@ export interface DeployableConfig {
 }
 
 /**
- * The configs that a deploy can use. Without a chosen destination, the base alone is judged only while it is the only
- * one: beside destinations it may be incomplete on purpose.
+ * The configs that a deploy can use. If there are destinations and none is chosen, the base alone
+ * is not included: it may be incomplete on purpose.
  */
 export const deployableConfigs: (project: Project) => readonly DeployableConfig[] = memoize((project) =>
   project.variants.flatMap((variant) => {
@@ -25,7 +25,7 @@ export const deployableConfigs: (project: Project) => readonly DeployableConfig[
   }),
 );
 
-/** A base that asks for a destination is a mistake only where there is none to ask for. */
+/** A base with `require_destination` is a mistake only if there are no destinations. */
 function mayRequireDestination(project: Project, { root }: Config): boolean {
   const required = flagSetting(root, "require_destination");
   if (required.kind === "unknown") return required.expected === undefined;

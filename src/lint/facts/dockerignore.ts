@@ -1,5 +1,5 @@
-// .dockerignore as BuildKit reads it (moby/patternmatcher): the last line that matches decides, and what is said of a
-// directory holds for all that is below it.
+// .dockerignore as BuildKit reads it (moby/patternmatcher): the last matching line decides, and a
+// line that matches a directory applies to everything below it.
 
 import { posix } from "node:path";
 import { type Range, rangeBetween, type Source } from "../../text/source.ts";
@@ -8,18 +8,21 @@ import { readGlob } from "./glob.ts";
 export interface IgnoreLine {
   readonly text: string;
   readonly at: Range;
-  /** It starts with `!`: what it matches is sent after all. */
+  /** Whether the line starts with `!`, so that matching paths are sent after all. */
   readonly negated: boolean;
-  /** The path, or a directory above it. */
+  /** Matches the path, or a directory above it. */
   readonly matches: (path: string) => boolean;
-  /** The pattern, cleaned: relative, without `!`. */
+  /** The normalized pattern: relative, without `!`. */
   readonly pattern: string;
 }
 
-/** Beyond it the work could be made long on purpose. */
+/** Longer files are cut off, because crafted input could take too long. */
 const maxLines = 500;
 
-/** The lines that count. One that Docker would refuse, or that is too odd to be read here, is left out. */
+/**
+ * The lines with patterns. Skips lines that Docker rejects, and patterns that `readGlob` does not
+ * support.
+ */
 export function readDockerignore(source: Source): IgnoreLine[] {
   const lines: IgnoreLine[] = [];
   for (const [index, start] of source.lineStarts.slice(0, maxLines).entries()) {
@@ -38,7 +41,7 @@ export function readDockerignore(source: Source): IgnoreLine[] {
   return lines;
 }
 
-/** The line that keeps `path` out of the build's context; undefined: it is sent. */
+/** The line that excludes `path` from the build context; undefined if the path is sent. */
 export function droppedBy(lines: readonly IgnoreLine[], path: string): IgnoreLine | undefined {
   let dropped: IgnoreLine | undefined;
   for (const line of lines) {
@@ -48,12 +51,15 @@ export function droppedBy(lines: readonly IgnoreLine[], path: string): IgnoreLin
   return dropped;
 }
 
-/** As `droppedBy`, for a directory with all that is in it: a `!` may bring some of it back, and then nothing is said. */
+/**
+ * As `droppedBy`, for a directory and everything in it; undefined if a later `!` may include a part
+ * of it again.
+ */
 export function directoryDroppedBy(lines: readonly IgnoreLine[], path: string): IgnoreLine | undefined {
   const dropped = droppedBy(lines, path);
   if (dropped === undefined) return undefined;
-  const back = lines.slice(lines.indexOf(dropped)).some(({ negated, pattern }) => negated && mayBeBelow(pattern, path));
-  return back ? undefined : dropped;
+  const later = lines.slice(lines.indexOf(dropped));
+  return later.some(({ negated, pattern }) => negated && mayBeBelow(pattern, path)) ? undefined : dropped;
 }
 
 function mayBeBelow(pattern: string, directory: string): boolean {

@@ -1,22 +1,22 @@
-// Environment variables that the ERB of a config cannot do without.
+// Environment variables that the ERB of a config requires.
 
 import { type Range, rangeBetween, type Source } from "../../text/source.ts";
 import { type ErbTag, erbRegions, scanErb } from "../../yaml/erb.ts";
 
 export interface NeededVariable {
   readonly name: string;
-  /** What happens without it: Ruby raises, or the value is empty. */
+  /** What happens if the variable is missing: Ruby raises an exception, or the value is empty. */
   readonly without: "KeyError" | "NoMethodError" | "empty";
   readonly at: Range;
 }
 
 const fetched = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g;
-/** Methods of a string that nil does not have. */
+/** Calls of string methods that nil does not have. */
 const called =
   /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g;
 const alone = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
 
-/** undefined: the ERB sets variables, or loads what may set them. */
+/** The required variables; undefined if the ERB sets variables, or loads code that may set them. */
 export function neededVariables(source: Source): NeededVariable[] | undefined {
   const tags = scanErb(source.text).filter((tag) => tag.closed && tag.kind !== "comment" && tag.kind !== "escape");
   if (
@@ -35,7 +35,7 @@ export function neededVariables(source: Source): NeededVariable[] | undefined {
 }
 
 function inTag(tag: ErbTag, source: Source): NeededVariable[] {
-  // Code that decides can decide not to ask.
+  // Conditional code may not read the variable.
   if (/\b(?:if|unless|case|rescue|while|and|or)\b|&&|\|\||\?\s|\?$/.test(tag.code)) return [];
   const offset = source.text.indexOf(tag.code, tag.start);
   const find = (pattern: RegExp, without: NeededVariable["without"]) =>
@@ -48,7 +48,7 @@ function inTag(tag: ErbTag, source: Source): NeededVariable[] {
   return [...find(fetched, "KeyError"), ...find(called, "NoMethodError"), ...(shown ? find(alone, "empty") : [])];
 }
 
-/** Ruby runs a tag in a YAML comment like any other, but nobody reads what it prints. */
+/** Ruby also runs tags in YAML comments, but their output has no effect. */
 function isInComment(tag: ErbTag, { text }: Source): boolean {
   const line = text.slice(Math.max(text.lastIndexOf("\n", tag.start - 1) + 1, tag.start - 500), tag.start);
   return /(?:^|\s)#/.test(line);

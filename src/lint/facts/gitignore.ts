@@ -7,11 +7,14 @@ interface Pattern {
   readonly negated: boolean;
 }
 
-/** Beyond it the work could be made long on purpose. */
+/** Longer files are cut off, because crafted input could take too long. */
 const maxLines = 1000;
 const maxDepth = 20;
 
-/** Tells of a path, relative to the app, whether the app's own .gitignore keeps it out of the repository. */
+/**
+ * Returns a function that checks whether the app's .gitignore excludes a path (relative to the
+ * app).
+ */
 export const gitIgnore: (project: Project) => (path: string) => boolean = memoize((project) => {
   const lines = (project.surroundings.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
   const patterns = lines.flatMap(readPattern);
@@ -23,7 +26,10 @@ export const gitIgnore: (project: Project) => (path: string) => boolean = memoiz
   };
 });
 
-/** The directories above, from the top, and the path: what is below an excluded directory cannot be brought back. */
+/**
+ * All parent directories and the path itself: git cannot re-include a path below an excluded
+ * directory.
+ */
 function parentsOf(path: string): string[] {
   const names = path.split("/", maxDepth);
   return names.map((_name, index) => names.slice(0, index + 1).join("/"));
@@ -38,7 +44,7 @@ function readPattern(line: string): Pattern[] {
   if (text === "" || text.startsWith("#")) return [];
   const negated = text.startsWith("!");
   const body = text.slice(negated ? 1 : 0).replace(/\/$/, "");
-  // With a slash it speaks of the whole path, without one of a name in any directory.
+  // A pattern with a slash matches the whole path; one without matches a name in any directory.
   const matches = readGlob(body.includes("/") ? body.replace(/^\//, "") : `**/${body}`);
   return matches === undefined ? [] : [{ matches, negated }];
 }

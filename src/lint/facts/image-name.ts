@@ -1,12 +1,12 @@
-/** An image as Docker's own parser takes it apart, without tag and digest. */
+/** An image name as Docker parses it, without tag and digest. */
 export interface ImageName {
   readonly whole: string;
-  /** Docker takes the first part for a host when it has a dot, a colon or a capital, or is `localhost`. */
+  /** The first part, if it is `localhost` or contains a dot, a colon or an upper-case letter. */
   readonly host: string | undefined;
   readonly repository: string;
 }
 
-/** undefined: it is empty, or holds what no image name holds. */
+/** undefined if the name is empty or contains characters that no image name has. */
 export function parseImageName(image: string): ImageName | undefined {
   if (image.length > 500 || !/^[\w./:@-]+$/.test(image)) return undefined;
   const whole = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");

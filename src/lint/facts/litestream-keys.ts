@@ -1,10 +1,11 @@
-// The keys of litestream.yml, 0.3 and 0.5 together; schema/litestream.schema.json says the same, and a test compares.
+// The keys of litestream.yml in 0.3 and 0.5. A test compares them with
+// schema/litestream.schema.json.
 
 const replica = words(
   "type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age",
 );
 
-/** The keys that Litestream reads, by the kind of mapping. */
+/** The keys that Litestream reads, by type of mapping. */
 export const litestreamKeys = {
   root: [
     ...words(

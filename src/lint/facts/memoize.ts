@@ -1,13 +1,13 @@
-// Most rules ask the same few things of a project: which configs are deployed, what runs in the app's container, where
-// its databases are. Projects never change, so an answer is worked out when the first rule asks, and kept as long as the
-// project is.
+// Many rules need the same facts about a project: which configs are deployed, what runs in the
+// app's container, where its databases are. Projects are immutable, so each fact is computed once
+// and kept as long as the project.
 
-/** The same function, which works only once per object. A call that throws is made again. */
+/** Caches the result per object. An exception is not cached. */
 export function memoize<K extends object, T>(work: (key: K) => T): (key: K) => T {
-  const answers = new WeakMap<K, { answer: T }>();
+  const results = new WeakMap<K, { result: T }>();
   return (key) => {
-    const known = answers.get(key) ?? { answer: work(key) };
-    answers.set(key, known);
-    return known.answer;
+    const cached = results.get(key) ?? { result: work(key) };
+    results.set(key, cached);
+    return cached.result;
   };
 }

@@ -1,4 +1,5 @@
-// Which variables a deploy reads through the secrets file, and whether a workflow's job gives them.
+// Which variables a deploy reads through the secrets file, and whether a workflow's job passes
+// them.
 
 import type { Config } from "../../config/config.ts";
 import { knownValue } from "../../config/setting.ts";
@@ -7,13 +8,13 @@ import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { lookup, lookupPath, type MapNode } from "../../yaml/nodes.ts";
 import { type DeployJob, runOf } from "./workflows.ts";
 
-/** The variables of the run's environment that the job's deploy needs and nothing in the job mentions. */
+/** The environment variables that the job's deploy needs but that nothing in the job mentions. */
 export function secretsNotPassed(project: Project, deploy: DeployJob): string[] {
   const text = textOf(deploy);
   const variant = variantOf(project, deploy, text);
   if (variant?.config === undefined || variant.secrets.some(({ state }) => state === "unreadable")) return [];
-  // What these bring along cannot be seen here: all secrets, a secrets file that the job writes, a manager of secrets, an
-  // action of the repository's own.
+  // These pass secrets that cannot be seen here: all secrets at once, a secrets file that the job
+  // writes, a local action, a secrets manager.
   if (deploy.isCall && inherits(deploy.job)) return [];
   if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
   if (managers.test(text)) return [];
@@ -22,7 +23,7 @@ export function secretsNotPassed(project: Project, deploy: DeployJob): string[] 
 
 const managers = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
 
-/** The job, and what the workflow gives to all of its jobs. */
+/** The source text of the job and of the workflow's `env`. */
 function textOf({ workflow, job }: DeployJob): string {
   const env = lookup(workflow, "env");
   const parts = env === undefined ? [job] : [env, job];
@@ -34,7 +35,7 @@ function inherits(job: MapNode): boolean {
   return secrets?.kind === "scalar" && secrets.text === "inherit";
 }
 
-/** The config that the job deploys; undefined when it cannot be told, or when it may be another app's. */
+/** The variant that the job deploys; undefined if unknown or if it may belong to another app. */
 function variantOf(project: Project, { job }: DeployJob, text: string): Variant | undefined {
   if (/working-directory:|config-file:|\bcd\s|\s(?:-c|--config-file)[\s=]/.test(text)) return undefined;
   const input = lookupPath(job, ["with", "destination"]);
@@ -55,7 +56,10 @@ function variablesOf(variant: Variant, config: Config, deploy: DeployJob): strin
   return [...new Set(names.flatMap((name) => readsOf(name, entries)))];
 }
 
-/** Only what is nothing but variables of the environment; a command has sources of its own. */
+/**
+ * The variables of an entry that consists only of environment variables; a command has other
+ * sources.
+ */
 function readsOf(name: string, entries: ReadonlyMap<string, SecretEntry>): string[] {
   const entry = entries.get(name);
   if (entry?.kind !== "env-reference") return [];
@@ -64,7 +68,7 @@ function readsOf(name: string, entries: ReadonlyMap<string, SecretEntry>): strin
   );
 }
 
-/** The action gives its own token as the password. */
+/** The action passes its own token as the password of ghcr.io. */
 function isGhcr({ registry }: Config): boolean {
   return knownValue(registry.server)?.toLowerCase() === "ghcr.io";
 }

@@ -1,4 +1,4 @@
-// The container of a role as the repository's files describe it together.
+// The container of a role, according to deploy.yml, the Dockerfile and the entrypoint.
 
 import { containerEnvironment, type Environment } from "../../app/container-env.ts";
 import { type Image, imageOf } from "../../app/dockerfile.ts";
@@ -15,17 +15,19 @@ export interface Container {
   readonly env: Environment;
   readonly mounts: Mounts;
   readonly ruby: RubyFacts;
-  /** What the container runs: the role's `cmd`, else the image's. undefined: not known. */
+  /**
+   * The command of the container: the role's `cmd`, or else the image's CMD; undefined if unknown.
+   */
   readonly command: readonly string[] | undefined;
 }
 
-/** undefined when ERB decides which roles there are. */
+/** The container of the primary role; undefined if there is no primary role or if ERB decides. */
 export const primaryContainer: (deployed: DeployableConfig) => Container | undefined = memoize((deployed) => {
   const role = deployed.config.primaryRole;
   return role === undefined ? undefined : containerOf(deployed, role);
 });
 
-/** The container of a role; undefined when ERB decides what the role is. */
+/** The container of a role; undefined if ERB computes the role. */
 export function containerOf(deployed: DeployableConfig, role: Role): Container | undefined {
   if (role.node.kind === "unknown") return undefined;
 
@@ -60,7 +62,8 @@ function commandFor(cmd: Node | undefined, image: Image | undefined): readonly s
 
 function rubyFacts(env: Environment, image: Image | undefined): RubyFacts {
   const value = env("RAILS_ENV");
-  // Without it Rails takes `development`; nobody deploys that, so a base image or an entrypoint is taken to set it.
+  // If unset, Rails would use `development`. Nobody deploys that, so assume that a base image or
+  // the entrypoint sets it.
   const railsEnv = typeof value === "object" ? value.value : "production";
   return { railsEnv, railsRoot: image?.workdir, env };
 }

@@ -1,54 +1,57 @@
-// Where an app says which Ruby it is for.
+// Which Ruby versions the files of an app require.
 
 import type { Project } from "../../project/project.ts";
 import { type Range, rangeBetween, type Source } from "../../text/source.ts";
 import { lookupPath, rangeOf } from "../../yaml/nodes.ts";
 
-export interface RubyClaim {
-  /** Two or three numbers. */
+export interface RubyRequirement {
+  /** Two or three numbers: `3.4`, `3.4.2`. */
   readonly version: string;
-  /** `=`: this version; `~>` and `>=` as bundler takes them. */
+  /** `=`: this version; `~>` and `>=` as in Bundler. */
   readonly operator: "=" | "~>" | ">=";
   readonly at: Range;
-  /** Bundler only notes it down. */
+  /**
+   * Whether Bundler only records the version (RUBY VERSION in Gemfile.lock) and does not enforce
+   * it.
+   */
   readonly isNote: boolean;
 }
 
-/** Versions with numbers only; previews, other engines, and what a program computes are left out. */
-export function rubyClaims(project: Project): RubyClaim[] {
+/** Only numeric versions; skips previews, other engines and computed versions. */
+export function rubyRequirements(project: Project): RubyRequirement[] {
   const { rubyVersion, gemfile, gemfileLock, toolVersions, mise, hiddenMise } = project.files;
   return [
     ...find(rubyVersion.source, `^[ \\t]*(?:ruby-)?${version}(?:-p\\d+)?[ \\t]*$`),
     ...find(toolVersions.source, `^ruby[ \\t]+${version}(?=\\s|$)`),
-    ...[mise, hiddenMise].flatMap(({ source }) => miseClaim(source)),
-    ...gemfileClaims(gemfile.source),
+    ...[mise, hiddenMise].flatMap(({ source }) => miseRequirement(source)),
+    ...gemfileRequirements(gemfile.source),
     ...find(gemfileLock.source, `^RUBY VERSION\\r?\\n[ ]+ruby ${version}(?:p-?\\d+)?[ \\t]*$`).map(asNote),
-    ...dockerClaim(project),
+    ...dockerRequirement(project),
   ];
 }
 
-/** Whether an app with both can run. A shorter version leaves the rest open. */
-export function agree(a: RubyClaim, b: RubyClaim): boolean {
+/** Whether a Ruby version can satisfy both. A shorter version leaves the remaining numbers open. */
+export function areCompatible(a: RubyRequirement, b: RubyRequirement): boolean {
   if (a.operator === "=") return b.operator === "=" ? samePart(a.version, b.version) : allows(b, a.version);
-  // Two ranges that exclude each other are too odd to be judged.
+  // Two ranges are not compared.
   return b.operator !== "=" || allows(a, b.version);
 }
 
 const version = "(\\d+(?:\\.\\d+){1,2})";
 
-function asNote(claim: RubyClaim): RubyClaim {
+function asNote(claim: RubyRequirement): RubyRequirement {
   return { ...claim, isNote: true };
 }
 
-/** `ruby = "3.4"`, `ruby = { version = "3.4" }`, `ruby = ["3.4"]`, or a table of its own. */
-function miseClaim(source: Source | undefined): RubyClaim[] {
+/** `ruby = "3.4"`, `ruby = { version = "3.4" }`, `ruby = ["3.4"]`, or a table `[tools.ruby]`. */
+function miseRequirement(source: Source | undefined): RubyRequirement[] {
   const key = `^[ \\t]*["']?(?:core:)?ruby["']?[ \\t]*=[ \\t]*`;
   const inline = find(source, `${key}(?:\\[\\s*|\\{[^}\\n]*?\\bversion[ \\t]*=[ \\t]*)?["']${version}["']`);
   if (inline.length > 0) return inline;
   return find(source, `^[ \\t]*\\[tools\\.["']?ruby["']?\\][^[]*?^[ \\t]*version[ \\t]*=[ \\t]*["']${version}["']`);
 }
 
-function gemfileClaims(source: Source | undefined): RubyClaim[] {
+function gemfileRequirements(source: Source | undefined): RubyRequirement[] {
   const line = /^ruby[ \t(]+([^\n#]*)/m.exec(source?.text ?? "");
   // Another engine, or a version from a file or a variable.
   if (source === undefined || line === null || /engine|file:|File\.|ENV|\bif\b/.test(line[1] ?? "")) return [];
@@ -61,8 +64,11 @@ function gemfileClaims(source: Source | undefined): RubyClaim[] {
   });
 }
 
-/** `builder/args` of deploy.yml, else the default of `ARG RUBY_VERSION`, else the tag of a `FROM ruby:…`. */
-function dockerClaim(project: Project): RubyClaim[] {
+/**
+ * `builder/args` in deploy.yml, or else the default of `ARG RUBY_VERSION`, or else the tag of `FROM
+ * ruby:…`.
+ */
+function dockerRequirement(project: Project): RubyRequirement[] {
   const { source } = project.files.dockerfile;
   const given = lookupPath(project.chosen.config?.root, ["builder", "args", "RUBY_VERSION"]);
   if (given !== undefined && /^[ \t]*ARG[ \t]+RUBY_VERSION\b/im.test(source?.text ?? "")) {
@@ -75,7 +81,7 @@ function dockerClaim(project: Project): RubyClaim[] {
   return find(source, from, "im");
 }
 
-function find(source: Source | undefined, pattern: string, flags = "m"): RubyClaim[] {
+function find(source: Source | undefined, pattern: string, flags = "m"): RubyRequirement[] {
   if (source === undefined) return [];
   const match = new RegExp(pattern, `${flags}d`).exec(source.text);
   const [start, end] = match?.indices?.[1] ?? [];
@@ -88,8 +94,8 @@ function samePart(a: string, b: string): boolean {
   return left.slice(0, right.length).every((part, index) => part === right[index]);
 }
 
-/** `known` may be short: then the numbers that it leaves open are taken to fit. */
-function allows({ operator, version: wanted }: RubyClaim, known: string): boolean {
+/** If `known` is short, the missing numbers are assumed to match. */
+function allows({ operator, version: wanted }: RubyRequirement, known: string): boolean {
   const [low, given] = [numbers(wanted), numbers(known)];
   const least = compare(given, low.slice(0, given.length)) >= 0;
   return operator === ">=" ? least : least && samePart(low.slice(0, -1).join("."), known);

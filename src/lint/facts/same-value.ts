@@ -1,11 +1,13 @@
 import { keyName, type Node } from "../../yaml/nodes.ts";
 
-/** The same text for the same value, however it is written; what ERB computes is compared by its code. */
+/**
+ * A string that is equal for equal values, however they are written. ERB is compared by its code.
+ */
 export function canonical(node: Node): string {
   if (node.kind === "unknown") return `erb(${node.source.text.slice(node.start, node.end)})`;
   if (node.kind === "scalar") return JSON.stringify([node.type, node.value]);
   if (node.kind === "list") return `[${node.items.map((item) => canonical(item.node)).join()}]`;
-  // Of a key that is written twice, the last one counts.
+  // If a key is written twice, the last one counts.
   const pairs = new Map(node.pairs.map(({ key, value }) => [keyName(key) ?? canonical(key), canonical(value)]));
   return `{${[...pairs]
     .map(([key, value]) => `${JSON.stringify(key)}:${value}`)

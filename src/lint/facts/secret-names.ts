@@ -4,16 +4,17 @@ import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { type Range, rangeBetween } from "../../text/source.ts";
 import { memoize } from "./memoize.ts";
 
-/** Names whose values are secret by what they say. */
+/** Whether the name suggests that the value is a secret. */
 export function isSecretName(name: string): boolean {
   if (/PUBLIC|PUBLISHABLE|SITE_KEY|_FILE$|_PATH$/i.test(name)) return false;
-  // An access key (MINIO_ACCESS_KEY, AWS_ACCESS_KEY_ID) is the name of an account; the secret key is its password.
+  // An access key (MINIO_ACCESS_KEY, AWS_ACCESS_KEY_ID) is an account name; the secret key is its
+  // password.
   return /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|ENCRYPTION_KEY)$/i.test(
     name,
   );
 }
 
-/** A value that stands for one. */
+/** Whether the value is a placeholder. */
 export function isTemplateValue(value: string): boolean {
   return (
     value === "" ||
@@ -29,7 +30,7 @@ export interface PlacedSecret {
   readonly at: Range;
 }
 
-/** Every line of every secrets file that some deploy reads, once. */
+/** The entries of all secrets files that a deploy may read, without duplicates. */
 export const allSecrets: (project: Project) => readonly PlacedSecret[] = memoize((project) =>
   [...uniqueFiles(project.variants).values()].flatMap((file) => {
     const { source } = file;
@@ -38,7 +39,10 @@ export const allSecrets: (project: Project) => readonly PlacedSecret[] = memoize
   }),
 );
 
-/** The workflow gives a value of this name, so that the line in the secrets file does not count. */
+/**
+ * Whether a workflow passes a value for this name. The action then overrides the line in the
+ * secrets file.
+ */
 export function workflowGives(project: Project, name: string): boolean {
   return project.surroundings.workflows.some(({ document }) => {
     const text = document?.source.text ?? "";
@@ -46,12 +50,15 @@ export function workflowGives(project: Project, name: string): boolean {
   });
 }
 
-/** The action that `project` is deployed with writes these itself when it has values for them. */
+/** Whether the source of any workflow matches `pattern`. */
 export function mentionedInWorkflows(project: Project, pattern: RegExp): boolean {
   return project.surroundings.workflows.some(({ document }) => pattern.test(document?.source.text ?? ""));
 }
 
-/** Some workflow runs Kamal or this project's action; a repository without one deploys from somebody's own machine. */
+/**
+ * Whether a workflow runs Kamal or this action. Without one, the app is deployed from a developer's
+ * machine.
+ */
 export function deploysFromWorkflow(project: Project): boolean {
   return mentionedInWorkflows(project, /\bkamal\b/i);
 }

@@ -1,4 +1,4 @@
-// What a deployed config takes for itself on a server: host names, ports, volumes.
+// What a config uses exclusively on a server: host names, ports, volumes.
 
 import type { Accessory } from "../../config/accessory.ts";
 import type { Config } from "../../config/config.ts";
@@ -7,19 +7,22 @@ import type { ProxySettings } from "../../config/proxy-settings.ts";
 import { itemsOf, lookup, type MapNode, type Node } from "../../yaml/nodes.ts";
 
 export interface ServerResource {
-  /** Two resources with the same key exclude each other. */
+  /** Two containers cannot share resources with the same key. */
   readonly key: string;
-  /** As text, for messages: `the port 5432`. */
+  /** A phrase for messages: `the port 5432`. */
   readonly what: string;
-  /** The accessory's container: two destinations that name the same one share it, and nothing collides. */
+  /**
+   * The name of the accessory's container. Destinations with the same name share the container, so
+   * it does not collide.
+   */
   readonly accessory: string | undefined;
   readonly node: Node;
 }
 
-/** More of each than any config has: every host is combined with every volume. */
+/** More than any config has. Limits the combinations of hosts and volumes. */
 const limits = { containers: 50, hosts: 50, things: 100 };
 
-/** Everything that is certain. */
+/** The resources that the config certainly uses. */
 export function serverResources(config: Config): ServerResource[] {
   return [
     ...config.roles.all.slice(0, limits.containers).flatMap((role) => {
@@ -41,13 +44,13 @@ function accessoryResources(accessory: Accessory): ServerResource[] {
   ];
 }
 
-/** The names that kamal-proxy on the servers answers with this container. */
+/** The host names that kamal-proxy routes to this container. */
 function hostNameResources(
   servers: HostList,
   proxy: ProxySettings | undefined,
   accessory: string | undefined,
 ): ServerResource[] {
-  // Several apps can share a host by their paths.
+  // Several apps can share a host name if their path prefixes differ.
   if (proxy === undefined || proxy.pathPrefixes.kind !== "absent") return [];
 
   const names = proxy.hosts.all.slice(0, limits.things);
@@ -63,8 +66,10 @@ function hostNameResources(
   );
 }
 
-/** Host names that two containers of one config claim: kamal-proxy gives a name to one of them. */
-export function* hostNamesClaimedTwice(config: Config): Iterable<{ resource: ServerResource; other: ServerResource }> {
+/**
+ * Host names of two containers in the same config: kamal-proxy routes a name to only one of them.
+ */
+export function* hostNamesUsedTwice(config: Config): Iterable<{ resource: ServerResource; other: ServerResource }> {
   const first = new Map<string, ServerResource>();
   for (const resource of serverResources(config).filter(({ key }) => key.startsWith("host "))) {
     const other = first.get(resource.key);
@@ -84,7 +89,7 @@ function containerResources(hosts: HostList, { accessory, volumes, ports }: Cont
     ...itemsOf(volumes).flatMap((node) =>
       part(node, /^(\w[\w.-]*):\//, (name) => `the volume ${name}: they share its data`),
     ),
-    // With the address that it is bound to, if any.
+    // A port includes the address that it is bound to, if any.
     ...ports
       .flatMap(itemsOf)
       .flatMap((node) => part(node, /^((?:[\d.]+:)?\d+):\d+(?:\/tcp)?$/, (port) => `the port ${port}`)),

@@ -1,14 +1,20 @@
 import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 
-/** A workflow makes the file `path` (of the repository) itself, so that what the repository has of it says little. */
+/**
+ * Whether a workflow writes the file `path` (relative to the repository), so that the file in git
+ * says little.
+ */
 export function workflowWrites(project: Project, path: string): boolean {
   const name = posix.relative(project.directory, path);
   return project.surroundings.workflows.some(({ document }) => isWrittenIn(document?.source.text ?? "", name));
 }
 
-/** A workflow deploys `path` as a config of its own (`kamal deploy -c config/deploy.staging.yml`), not as a destination. */
-export function isConfigOfItsOwn(project: Project, path: string): boolean {
+/**
+ * Whether a workflow deploys `path` with `-c` (`kamal deploy -c config/deploy.staging.yml`), not as
+ * a destination.
+ */
+export function isDeployedAsConfigFile(project: Project, path: string): boolean {
   const name = posix.relative(project.directory, path);
   const options = ["-c ", "-c=", "--config-file ", "--config-file=", "config-file: "];
   return project.surroundings.workflows.some(({ document }) => {
@@ -17,7 +23,10 @@ export function isConfigOfItsOwn(project: Project, path: string): boolean {
   });
 }
 
-/** As `workflowWrites`, of a secrets file; a workflow of several destinations writes `.kamal/secrets.${{ … }}`. */
+/**
+ * As `workflowWrites`, for a secrets file. A workflow for several destinations writes
+ * `.kamal/secrets.${{ … }}`.
+ */
 export function workflowWritesSecrets(project: Project, path: string, destination: string | undefined): boolean {
   if (workflowWrites(project, path)) return true;
   const ending = `.${destination ?? ""}`;
@@ -26,10 +35,10 @@ export function workflowWritesSecrets(project: Project, path: string, destinatio
     : false;
 }
 
-/** The command that the name stands in writes: `… > name`, `tee name`, `cp … name`. */
+/** Whether a command in `text` writes the file: `… > name`, `tee name`, `cp … name`. */
 function isWrittenIn(text: string, name: string): boolean {
   let at = text.indexOf(name);
-  // A name that stands there more often than this is no path.
+  // A name that occurs more often is not a path.
   for (let count = 0; at !== -1 && count < 50; count++) {
     const before = text.slice(Math.max(0, at - 200), at);
     const command = before.slice(Math.max(...["\n", ";", "&", "|"].map((end) => before.lastIndexOf(end))) + 1);

@@ -6,20 +6,21 @@ import { memoize } from "./memoize.ts";
 export interface DeployJob {
   readonly workflow: MapNode;
   readonly job: MapNode;
-  /** Empty when the job calls a workflow. */
+  /** Empty if the job calls a reusable workflow. */
   readonly steps: readonly MapNode[];
-  /** The value of `uses` that makes it one: of a step, or of the job itself. undefined: a command does. */
+  /**
+   * The `uses` of the deploying step or of the job; undefined if the job deploys with a command.
+   */
   readonly uses: ScalarNode | undefined;
   readonly isCall: boolean;
 }
 
-/** How scripts call Kamal, up to its subcommand. */
+/** A regular expression for a call of Kamal in a script, up to its subcommand. */
 export const kamalCall: string = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`;
 
-/** A command that deploys; `setup` boots the accessories too. */
-export const deploys: RegExp = new RegExp(`${kamalCall}(?:setup|deploy|redeploy|rollback)\\b`, "m");
+export const deployCommand: RegExp = new RegExp(`${kamalCall}(?:setup|deploy|redeploy|rollback)\\b`, "m");
 
-/** The jobs of the repository's workflows that deploy with Kamal, by a command or by an action. */
+/** The jobs that deploy with Kamal, with a command or with this action. */
 export const deployJobs: (project: Project) => readonly DeployJob[] = memoize((project) =>
   workflowRoots(project).flatMap((workflow) =>
     pairsOf(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
@@ -30,13 +31,13 @@ export const deployJobs: (project: Project) => readonly DeployJob[] = memoize((p
       }
       const steps = stepsOf(job);
       const uses = steps.map(deployingAction).find((each) => each !== undefined);
-      const isDeploy = uses !== undefined || steps.some((step) => deploys.test(runOf(step)?.text ?? ""));
+      const isDeploy = uses !== undefined || steps.some((step) => deployCommand.test(runOf(step)?.text ?? ""));
       return isDeploy ? [{ workflow, job, steps, uses, isCall: false }] : [];
     }),
   ),
 );
 
-/** Every `run:` of every workflow that mentions Kamal. */
+/** Every `run:` in workflows that mention Kamal. */
 export function kamalScripts(project: Project): { script: ScalarNode; step: MapNode }[] {
   return workflowRoots(project)
     .filter((root) => /\bkamal\b/.test(root.source.text))
@@ -59,14 +60,14 @@ export function triggers(workflow: MapNode): { name: string; node: Node }[] {
   return pairsOf(on).map(({ key }) => ({ name: keyName(key) ?? "", node: key }));
 }
 
-/** Where in a `run:` the text stands: offsets of the file. */
+/** The offsets of the first match in the source of a `run:`. */
 export function placeInScript(script: ScalarNode, pattern: RegExp): { start: number; end: number } | undefined {
   const match = pattern.exec(script.source.text.slice(script.start, script.end));
   if (match === null) return undefined;
   return { start: script.start + match.index, end: script.start + match.index + match[0].length };
 }
 
-/** On a machine of GitHub's, which begins the same each time. */
+/** Whether the job runs on a GitHub-hosted runner, which is new for each run. */
 export function isHosted(job: MapNode): boolean {
   const label = lookup(job, "runs-on");
   return label?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(label.text);

@@ -6,7 +6,7 @@ export const accessoryChanged: Rule = {
   metadata: {
     id: "accessory-changed",
     severity: "info",
-    title: "A change of an accessory is followed by its reboot",
+    title: "Accessory change is not applied by `kamal deploy`",
   },
   *checkConfig({ project: { earlier }, variant, config }) {
     const before = earlier?.configs.get(variant.destination ?? "");
@@ -18,17 +18,17 @@ export const accessoryChanged: Rule = {
       if (old?.kind === "unknown") continue;
 
       const isNew = old === undefined;
-      const what = isNew ? "is new" : canonical(old) === canonical(settings) ? undefined : "changed";
+      const change = isNew ? "is new" : canonical(old) === canonical(settings) ? undefined : "changed";
       const file = files.find(({ local = "" }) => earlier.changedFiles.has(local));
-      if (what === undefined && file === undefined) continue;
+      if (change === undefined && file === undefined) continue;
 
-      const place = what === undefined ? (lookup(file?.node, "local") ?? file?.node) : key;
+      const place = change === undefined ? (lookup(file?.node, "local") ?? file?.node) : key;
       yield {
         at: rangeOf(place ?? key),
-        message: `The accessory \`${name}\` ${what ?? `uploads ${file?.local}, which changed`}; \`kamal deploy\` never touches accessories, so on the server everything stays as it was`,
+        message: `The accessory \`${name}\` ${change ?? `uploads ${file?.local}, which changed`}, but \`kamal deploy\` never touches accessories, so nothing changes on the server`,
         help: isNew
-          ? `After the merge, run \`kamal accessory boot ${name}${flag}\`.`
-          : `After the merge, run \`kamal accessory reboot ${name}${flag}\`; it is down for a moment, and its volumes stay.`,
+          ? `After merging, run \`kamal accessory boot ${name}${flag}\`.`
+          : `After merging, run \`kamal accessory reboot ${name}${flag}\`: it is down for a moment, but keeps its volumes.`,
       };
     }
   },

@@ -7,10 +7,10 @@ export const accessoryDirectoryOwner: Rule = {
   metadata: {
     id: "accessory-directory-owner",
     severity: "warning",
-    title: "A program that does not run as root may write into the directory that it gets",
+    title: "Non-root accessory cannot write to its data directory",
   },
   *checkConfig({ config }) {
-    // Directories belong to who makes them.
+    // Kamal creates directories as the SSH user. Only root is certain to be the wrong owner.
     const user = lookupPath(config.root, ["ssh", "user"]);
     const isRoot = user === undefined || (user.kind === "scalar" && user.text === "root");
     if (!isRoot) return;
@@ -27,14 +27,14 @@ export const accessoryDirectoryOwner: Rule = {
 };
 
 interface Program {
-  /** As `chown` takes it. */
+  /** In the format of `chown`. */
   owner: string;
-  /** Where it keeps its data. */
+  /** Its data directory in the container. */
   data: string;
 }
 
-/** Images that start as another user than root, so that their entrypoint cannot change the owner. */
-const programs: Readonly<Record<string, Program>> = {
+/** Images that do not start as root, so their entrypoint cannot change the owner. */
+const nonRootPrograms: Readonly<Record<string, Program>> = {
   "grafana/grafana": { owner: "472:0", data: "/var/lib/grafana" },
   "grafana/grafana-oss": { owner: "472:0", data: "/var/lib/grafana" },
   "grafana/loki": { owner: "10001:10001", data: "/loki" },
@@ -49,11 +49,13 @@ const programs: Readonly<Record<string, Program>> = {
 
 function programOf({ image }: Accessory): Program | undefined {
   const name = image.kind === "known" ? parseImageName(image.value) : undefined;
-  return name === undefined || !Object.hasOwn(programs, name.repository) ? undefined : programs[name.repository];
+  return name === undefined || !Object.hasOwn(nonRootPrograms, name.repository)
+    ? undefined
+    : nonRootPrograms[name.repository];
 }
 
 function* checkDirectory(item: Node, { owner, data }: Program): Iterable<Problem> {
-  // With a mode of its own it may be open for all.
+  // A `mode` may make it writable for everyone.
   if (item.kind === "map" && (lookup(item, "owner") !== undefined || lookup(item, "mode") !== undefined)) return;
 
   const remote = item.kind === "map" ? lookup(item, "remote") : item;
@@ -62,12 +64,12 @@ function* checkDirectory(item: Node, { owner, data }: Program): Iterable<Problem
 
   yield {
     at: rangeOf(item),
-    message: `Kamal makes this directory as root's, and the program runs as user ${owner.split(":")[0]}: it cannot write into ${data}, and does not start`,
-    help: `Write it as a mapping with \`owner: "${owner}"\` (Kamal 2.10 and newer), or use a named volume: \`volumes: ["data:${data}"]\`.`,
+    message: `Kamal creates this directory as root, but the program runs as user ${owner.split(":")[0]}, so it cannot write to ${data} and does not start`,
+    help: `Write it as a mapping with \`owner: "${owner}"\` (Kamal 2.10 or newer), or use a named volume: \`volumes: ["data:${data}"]\`.`,
   };
 }
 
-/** Somebody may have made it on the server. */
+/** Only info: someone may have created the directory on the server. */
 function* checkVolume(item: Node, { owner, data, name }: Program & { name: string }): Iterable<Problem> {
   const [source = "", target] = item.kind === "scalar" ? item.text.split(":") : [];
   if (!source.startsWith("/") || target !== data) return;
@@ -75,7 +77,7 @@ function* checkVolume(item: Node, { owner, data, name }: Program & { name: strin
   yield {
     at: rangeOf(item),
     severity: "info",
-    message: `Nothing makes ${source} on the server: Docker does, as root's, and \`${name}\` runs as user ${owner.split(":")[0]}`,
-    help: `Below \`directories\`, write a mapping with \`local: ${source}\`, \`remote: ${data}\` and \`owner: "${owner}"\` (Kamal 2.10 and newer), or use a named volume.`,
+    message: `Docker creates ${source} on the server as root if it does not exist, but \`${name}\` runs as user ${owner.split(":")[0]} and cannot write to it`,
+    help: `Add a mapping with \`local: ${source}\`, \`remote: ${data}\` and \`owner: "${owner}"\` under \`directories\` (Kamal 2.10 or newer), or use a named volume.`,
   };
 }

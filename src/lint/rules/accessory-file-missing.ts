@@ -8,7 +8,7 @@ export const accessoryFileMissing: Rule = {
   metadata: {
     id: "accessory-file-missing",
     severity: "warning",
-    title: "Files that an accessory uploads are in the repository",
+    title: "File uploaded by an accessory is not in the repository",
   },
   *checkConfig({ project, config }) {
     const isIgnored = gitIgnore(project);
@@ -24,9 +24,9 @@ export const accessoryFileMissing: Rule = {
         yield {
           at: rangeOf(place),
           message: ignored
-            ? `${local} (\`${name}\`) is ignored by git, so a runner does not have it; Kamal says: Missing file`
-            : `${local} (\`${name}\`) is not in the repository; Kamal says: Missing file`,
-          help: ignored ? "Commit it, or write it in a step before the deploy." : "Create it, or correct the path.",
+            ? `\`${name}\` uploads ${local}, but git ignores it, so the runner does not have it and Kamal stops (Missing file)`
+            : `\`${name}\` uploads ${local}, but it is not in the repository, so Kamal stops (Missing file)`,
+          help: ignored ? "Commit it, or create it in a step before the deploy." : "Create it, or correct the path.",
         };
       }
     }

@@ -5,7 +5,7 @@ export const accessoryHostPath: Rule = {
   metadata: {
     id: "accessory-host-path",
     severity: "warning",
-    title: "Files of the repository reach an accessory by `files`, not by a path that the server does not have",
+    title: "Accessory mounts a path that does not exist on the server",
   },
   *checkConfig({ config }) {
     for (const { name, settings } of config.accessories.all) {
@@ -21,38 +21,38 @@ export const accessoryHostPath: Rule = {
         yield {
           at: rangeOf(item),
           message: relative
-            ? aboutRelative(source)
-            : `Nothing puts the file ${source} on the server: without it Docker makes a directory of that name, and \`${name}\` does not start`,
+            ? relativePathMessage(source)
+            : `Nothing puts the file ${source} on the server, so Docker creates a directory with that name and \`${name}\` does not start`,
           help: isConfigFile(local, target)
-            ? `Let Kamal upload it: below \`files\`, \`- ${relative ? local : "config/…"}:${target}\`.`
-            : `Let Kamal make it: below \`directories\`, \`- ${local.split("/").at(-1)}:${target}\`.`,
+            ? `Let Kamal upload it: add \`- ${relative ? local : "config/…"}:${target}\` under \`files\`.`
+            : `Let Kamal create it: add \`- ${local.split("/").at(-1)}:${target}\` under \`directories\`.`,
         };
       }
     }
   },
 };
 
-function aboutRelative(source: string): string {
+function relativePathMessage(source: string): string {
   return source.startsWith(".")
-    ? `${source} is looked for on the server, where there is no checkout of the repository: Docker makes an empty directory of that name, or refuses it`
-    : `${source} is neither an absolute path nor, with its slash, the name of a volume: Docker refuses it`;
+    ? `Docker looks for ${source} on the server, where the repository is not checked out, so it creates an empty directory there or refuses the path`
+    : `${source} is not an absolute path, and a volume name cannot contain a slash, so Docker refuses it`;
 }
 
-/** Relative to the home directory of the SSH user; a name without a slash is a volume. */
+/** A path relative to the home directory of the SSH user. A name without a slash is a volume. */
 function isRelative(source: string): boolean {
   return /^\.{1,2}\//.test(source) || /^[\w-][\w.-]*\/[\w./-]*$/.test(source);
 }
 
 /**
- * `./data`, which Docker (since 23) makes in the home directory of the SSH user and keeps there: data is wanted there,
- * not what the repository has. Without the dot Docker refuses it.
+ * `./data`: Docker 23 and newer creates it in the home directory of the SSH user and keeps it. Such
+ * a mount is for data, not for files of the repository. Without the dot, Docker refuses it.
  */
 function isDataDirectory(source: string): boolean {
   const name = source.split("/").at(-1) ?? "";
   return source.startsWith("./") && !name.includes(".") && !/^\.\/(?:config|\.kamal|docker|db)\//.test(source);
 }
 
-/** By both names; what systems have of their own, and what lies in a home directory or below /opt, is left alone. */
+/** Both sides are named like a config file. Paths that every system has are skipped. */
 function isConfigFile(source: string, target: string): boolean {
   const file = /\.(?:conf|cnf|ya?ml|json|toml|ini|sql|sh|xml|cfg)$/;
   if (/^\/(?:etc|proc|sys|dev|run|var\/run|usr)\//.test(source)) return false;

@@ -5,7 +5,7 @@ export const accessoryLatest: Rule = {
   metadata: {
     id: "accessory-latest",
     severity: "info",
-    title: "Accessories run a version that is written down",
+    title: "Accessory image has no fixed version",
   },
   *checkConfig({ config }) {
     for (const { name, image } of config.accessories.all) {
@@ -16,8 +16,8 @@ export const accessoryLatest: Rule = {
 
       yield {
         at: rangeOf(image.node),
-        message: `${image.value} may be another version after each reboot of \`${name}\`${isDatabase.test(image.value) ? ": a database of a newer major version does not open the old data" : ""}`,
-        help: "Name the version that runs now, as in `image: postgres:17.2`.",
+        message: `${image.value} can be a different version after each reboot of \`${name}\`${isDatabase.test(image.value) ? ", and a newer major version of a database does not open the old data" : ""}`,
+        help: "Pin the version that is running now, for example `image: postgres:17.2`.",
       };
     }
   },

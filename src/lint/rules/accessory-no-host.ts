@@ -7,12 +7,12 @@ export const accessoryNoHost: Rule = {
   metadata: {
     id: "accessory-no-host",
     severity: "warning",
-    title: "A tag that places an accessory is the tag of a host",
+    title: "No host has the tag of an accessory",
   },
   *checkConfig({ config }) {
     if (!areTagsCertain(config)) return;
 
-    const unseen = unseenTags(config);
+    const tagsUnderHosts = tagsOfRolesWithHosts(config);
     for (const accessory of config.accessories.all) {
       const { name, tags } = accessory;
       const [first] = tags.all;
@@ -21,24 +21,24 @@ export const accessoryNoHost: Rule = {
       const { hosts } = accessory;
       if (hosts.unknown !== undefined || hosts.all.length > 0) continue;
 
-      const hidden = tags.all.some((tag) => unseen.has(tag.name));
+      const isUnderHosts = tags.all.some((tag) => tagsUnderHosts.has(tag.name));
       yield {
         at: rangeOf(first.node),
-        message: hidden
-          ? `Kamal finds no host for \`${name}\`: it looks for tags only where a role is a plain list of hosts, not below \`hosts\`. It is never started, without a word`
-          : `No host has the tag \`${first.name}\`: Kamal finds no host for \`${name}\`, and never starts it, without a word`,
-        help: hidden
-          ? "Write the role as a list, or place the accessory by `host` or `role`."
-          : "Give a host this tag (`- 192.0.2.1: tag`), or place the accessory by `host` or `role`.",
+        message: isUnderHosts
+          ? `\`${name}\` has no host, so Kamal silently never starts it: Kamal finds tags only in roles that are a plain list of hosts, not under \`hosts\``
+          : `No host has the tag \`${first.name}\`, so Kamal silently never starts \`${name}\``,
+        help: isUnderHosts
+          ? "Write the role as a plain list, or place the accessory with `host` or `role`."
+          : "Give a host this tag (`- 192.0.2.1: tag`), or place the accessory with `host` or `role`.",
       };
     }
   },
 };
 
-/** More than any config has; each is compared with each tag. */
+/** More than any config has. Each host is compared with each tag. */
 const maxHosts = 1000;
 
-/** false: ERB decides, or there are no roles (Kamal crashes, which another rule says). */
+/** False if ERB decides, or if there are no roles: Kamal crashes, which another rule reports. */
 function areTagsCertain({ serversNode, roles }: Config): boolean {
   if (serversNode?.kind !== "map" || roles.unknown !== undefined) return false;
 
@@ -48,8 +48,8 @@ function areTagsCertain({ serversNode, roles }: Config): boolean {
   return hosts.length <= maxHosts && lists.every(({ unknown }) => unknown === undefined) && hosts.every(isCertain);
 }
 
-/** Of hosts where Kamal does not look. */
-function unseenTags({ roles }: Config): Set<string> {
+/** Tags of hosts under `hosts`, where Kamal does not look for them. */
+function tagsOfRolesWithHosts({ roles }: Config): Set<string> {
   const hosts = roles.all.flatMap((role) => (role.settings === undefined ? [] : role.hosts.all));
   const tags = hosts.flatMap((host) => itemsOf(host.tags));
   return new Set(tags.flatMap((tag) => (tag.kind === "scalar" ? [tag.text] : [])));

@@ -6,14 +6,14 @@ export const accessoryNoImage: Rule = {
   metadata: {
     id: "accessory-no-image",
     severity: "error",
-    title: "Every accessory names its image",
+    title: "Accessory has no image",
   },
   *checkConfig({ config }) {
     for (const { name, settings, image } of config.accessories.all) {
       if (settings.open || !isBlank(nodeOf(image))) continue;
 
-      const message = `The accessory \`${name}\` has no image; Kamal accepts that, and \`docker run\` then fails`;
-      yield { at: rangeOf(settings), message, help: `Add \`image: …\` to \`accessories/${name}\`.` };
+      const message = `The accessory \`${name}\` has no image: Kamal accepts this, but \`docker run\` fails`;
+      yield { at: rangeOf(settings), message, help: `Add \`image: …\` under \`accessories/${name}\`.` };
     }
   },
 };

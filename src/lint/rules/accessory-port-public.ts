@@ -2,7 +2,7 @@ import { lookup, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts
 import { rewrite } from "../fix.ts";
 import type { Rule } from "../rule.ts";
 
-/** Ports of programs that hold data, inside of the container. */
+/** Ports of data stores, inside the container. */
 const stores: Readonly<Record<string, string>> = {
   3306: "MySQL",
   5432: "PostgreSQL",
@@ -19,7 +19,7 @@ export const accessoryPortPublic: Rule = {
   metadata: {
     id: "accessory-port-public",
     severity: "warning",
-    title: "The ports of databases are not published to the world",
+    title: "Database port is open to the internet",
     fixable: true,
     securitySeverity: 6.5,
   },
@@ -34,8 +34,8 @@ export const accessoryPortPublic: Rule = {
         const local = `"127.0.0.1:${match?.[1] ?? inside}:${inside}"`;
         yield {
           at: rangeOf(port),
-          message: `${store} (\`${name}\`) listens on every address of the server: the internet can try to log in, because Docker's ports bypass ufw`,
-          help: `Remove \`port\` (containers of the app reach it as \`${containerName}:${inside}\`), or write ${local}.`,
+          message: `${store} (\`${name}\`) listens on every address of the server, and Docker bypasses ufw, so anyone on the internet can try to log in`,
+          help: `Remove the published port (the app's containers reach it at \`${containerName}:${inside}\`), or write ${local}.`,
           fix: rewrite(port, local),
         };
       }

@@ -7,24 +7,24 @@ export const addressLiteral: Rule = {
   metadata: {
     id: "address-literal",
     severity: "warning",
-    title: "Addresses of servers come from the environment, not from git",
+    title: "Server address is committed to git",
     optIn: true,
   },
   *checkConfig({ config }) {
-    for (const { name, node } of placesOf(config)) {
+    for (const { name, node } of hostEntries(config)) {
       const address = addressIn(name);
       if (address === undefined) continue;
 
       yield {
         at: rangeOf(node),
-        message: `The address ${address} is written out here: everybody who can read the repository knows the server`,
-        help: 'Write `<%= ENV.fetch("SERVER_ADDRESS") %>`, and pass the address by `env:` of the step that deploys; or write a host name.',
+        message: `The address ${address} is written in plain text here, so anyone who can read the repository can see it`,
+        help: 'Write `<%= ENV.fetch("SERVER_ADDRESS") %>` and set the variable in `env:` of the step that deploys, or write a host name.',
       };
     }
   },
 };
 
-function placesOf({ root, roles, accessories }: Config): { name: string; node: Node }[] {
+function hostEntries({ root, roles, accessories }: Config): { name: string; node: Node }[] {
   const others = [lookupPath(root, ["ssh", "proxy"]), lookupPath(root, ["builder", "remote"])].flatMap(itemsOf);
   return [
     ...roles.all.flatMap(({ hosts }) => hosts.all),
@@ -33,7 +33,7 @@ function placesOf({ root, roles, accessories }: Config): { name: string; node: N
   ];
 }
 
-/** Also in `user@192.0.2.1`, `192.0.2.1:2222` and `ssh://…`; a loopback address tells nobody anything. */
+/** Also in `user@192.0.2.1`, `192.0.2.1:2222` and `ssh://…`. Loopback reveals nothing. */
 function addressIn(text: string): string | undefined {
   const host = text
     .replace(/^ssh:\/\//, "")

@@ -9,11 +9,11 @@ export const assetPathMissing: Rule = {
   metadata: {
     id: "asset-path-missing",
     severity: "warning",
-    title: "`asset_path` is a directory of the image, where the app's assets are",
+    title: "`asset_path` does not exist in the image",
   },
   *checkConfig(deployed) {
     const { project, config } = deployed;
-    // Of other apps it cannot be said where their assets are.
+    // The location of the assets is known only for Rails apps.
     if (lockedVersion(project.files.gemfileLock.source?.text, "rails") === undefined) return;
 
     for (const role of config.roles.all) {
@@ -21,23 +21,23 @@ export const assetPathMissing: Rule = {
       const node = lookup(role.settings, "asset_path") ?? lookup(config.root, "asset_path");
       if (container === undefined || node?.kind !== "scalar" || node.text === "") continue;
 
-      const problem = judge(project, container, node);
+      const problem = checkAssetPath(project, container, node);
       if (problem !== undefined) yield problem;
     }
   },
 };
 
-function judge(project: Project, { image }: Container, node: Node & { text: string }): Problem | undefined {
+function checkAssetPath(project: Project, { image }: Container, node: Node & { text: string }): Problem | undefined {
   const { workdir } = image ?? {};
   const path = posix.normalize(node.text.split(":")[0] ?? "").replace(/(?<=.)\/$/, "");
-  if (workdir === undefined || isNamed(project, path)) return undefined;
+  if (workdir === undefined || isInDockerfile(project, path)) return undefined;
 
-  const then = "Kamal copies it out of the new image before it starts a container, and the deploy stops there";
+  const consequence = "the deploy stops when Kamal tries to copy it out of the new image (Could not find the file)";
   if (!path.startsWith(`${workdir === "/" ? "" : workdir}/`)) {
     return {
       at: rangeOf(node),
-      message: `There is no ${path} in the image, whose app is in ${workdir}: ${then} (Could not find the file)`,
-      help: `Write \`asset_path: ${posix.join(workdir, "public/assets")}\`.`,
+      message: `The image has no ${path} (its app is in ${workdir}), so ${consequence}`,
+      help: `Set \`asset_path: ${posix.join(workdir, "public/assets")}\`.`,
     };
   }
 
@@ -45,13 +45,13 @@ function judge(project: Project, { image }: Container, node: Node & { text: stri
 
   return {
     at: rangeOf(node),
-    message: `No gem of the app writes ${path} (neither Propshaft nor Sprockets is in Gemfile.lock): ${then} (Could not find the file)`,
-    help: "Remove `asset_path`, or name the directory that the build writes.",
+    message: `No gem of the app writes ${path} (neither Propshaft nor Sprockets is in Gemfile.lock), so ${consequence}`,
+    help: "Remove `asset_path`, or set it to the directory that the build writes.",
   };
 }
 
-/** The Dockerfile names it itself. */
-function isNamed(project: Project, path: string): boolean {
+/** A Dockerfile that mentions the path may create it. */
+function isInDockerfile(project: Project, path: string): boolean {
   return project.surroundings.dockerfile?.source.text.includes(path) === true;
 }
 
@@ -61,12 +61,13 @@ function hasAssets(project: Project): boolean {
   if (pipelines.some((gem) => lockedVersion(lock, gem) !== undefined)) return true;
 
   return (
-    project.surroundings.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(runs(project))
+    project.surroundings.entries.get("public/assets") !== "missing" ||
+    /assets|yarn|npm|pnpm|bun\b/.test(buildCommands(project))
   );
 }
 
-/** The commands of the build: one of them may write the assets. */
-function runs(project: Project): string {
+/** One of the RUN commands may write the assets. */
+function buildCommands(project: Project): string {
   const stages = project.surroundings.dockerfile?.stages ?? [];
   return stages
     .flatMap(({ instructions }) => instructions.filter(({ name }) => name === "RUN").map(({ text }) => text))

@@ -6,23 +6,23 @@ export const builderRemoteIdle: Rule = {
   metadata: {
     id: "builder-remote-idle",
     severity: "info",
-    title: "The remote builder builds what the runner itself cannot",
+    title: "Remote builder is never used",
   },
   *checkConfig({ project, config }) {
-    const runners = new Set(deployJobs(project).map(({ job }) => architectureOf(job)));
-    const [own] = runners;
-    if (own === undefined || runners.size > 1) return;
+    const runnerArchitectures = new Set(deployJobs(project).map(({ job }) => architectureOf(job)));
+    const [runnerArchitecture] = runnerArchitectures;
+    if (runnerArchitecture === undefined || runnerArchitectures.size > 1) return;
 
     const builder = lookup(config.root, "builder");
     const remote = lookup(builder, "remote");
     const local = lookup(builder, "local");
     if (remote?.kind !== "scalar" || remote.text === "" || (local !== undefined && !isTrue(local))) return;
-    if (architectures(lookup(builder, "arch")).some((arch) => arch !== own)) return;
+    if (architectures(lookup(builder, "arch")).some((arch) => arch !== runnerArchitecture)) return;
 
     yield {
       at: rangeOf(remote),
-      message: `The workflow's runner is ${own} itself, and Kamal builds on a remote builder only what differs: this one is never used`,
-      help: "Add `local: false` to build there always, or remove `remote`.",
+      message: `The workflow's runner is already ${runnerArchitecture}, and Kamal uses a remote builder only for other architectures, so this one is never used`,
+      help: "Add `local: false` to always build on it, or remove `remote`.",
     };
   },
 };
@@ -31,13 +31,13 @@ function isTrue(node: Node): boolean {
   return node.kind === "scalar" && node.value === true;
 }
 
-/** `unknown` is no architecture, so that it differs from every one. */
+/** `unknown` differs from every architecture. */
 function architectures(arch: Node | undefined): string[] {
   const nodes = arch?.kind === "list" && !arch.open ? arch.items.map(({ node }) => node) : [arch];
   return nodes.map((node) => (node?.kind === "scalar" ? node.text : "unknown"));
 }
 
-/** Of GitHub's own runners only. */
+/** Known only for GitHub-hosted runners. */
 function architectureOf(job: MapNode): string | undefined {
   const label = lookup(job, "runs-on");
   if (label?.kind !== "scalar" || !/^ubuntu-(?:latest|\d\d\.\d\d|slim)(?:-arm)?$/.test(label.text)) return undefined;

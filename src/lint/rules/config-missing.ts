@@ -8,7 +8,7 @@ export const configMissing: Rule = {
   metadata: {
     id: "config-missing",
     severity: "error",
-    title: "There is a Kamal configuration to deploy",
+    title: "Kamal configuration is missing or empty",
   },
   *check(project) {
     yield* checkFile(project.config, missingConfig(project));
@@ -18,12 +18,12 @@ export const configMissing: Rule = {
   },
 };
 
-interface Words {
+interface Explanation {
   message: string;
   help: string;
 }
 
-function* checkFile(config: ConfigFile, missing: Words): Iterable<Problem> {
+function* checkFile(config: ConfigFile, missing: Explanation): Iterable<Problem> {
   const at = { file: config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const { state, document } = config;
   if (state === "missing") yield { at, ...missing };
@@ -31,31 +31,31 @@ function* checkFile(config: ConfigFile, missing: Words): Iterable<Problem> {
   if (isEmptyDocument(document)) {
     yield {
       at,
-      message: "The file is there and has no content; Kamal crashes on it",
-      help: "Write the configuration into it, or remove the file.",
+      message: "The file is empty, so Kamal crashes",
+      help: "Add the configuration to it, or delete the file.",
     };
   } else if (document.root !== undefined && document.root.kind !== "unknown" && rootMap(document) === undefined) {
     const found = describe(document.root);
     yield {
       at: rangeOf(document.root),
-      message: `A mapping of keys to values is expected, and it is ${found}`,
+      message: `Expected a mapping of keys to values, but found ${found}`,
       help: "Start the file with keys such as `service: my-app`.",
     };
   }
 }
 
-function missingConfig(project: Project): Words {
-  const found = project.neighbours.length === 0 ? "nothing" : project.neighbours.slice(0, 20).join(", ");
+function missingConfig(project: Project): Explanation {
+  const found = project.neighbours.slice(0, 20).join(", ");
   return {
-    message: `Expected ${project.config.path}, and in its folder there is ${found}`,
-    help: "Create it with `kamal init`, or point `working-directory` and `config-file` to it.",
+    message: `Expected ${project.config.path}, but its folder ${found === "" ? "is empty or missing" : `contains ${found}`}`,
+    help: "Create it with `kamal init`, or set `working-directory` and `config-file` to where it is.",
   };
 }
 
-function missingDestination(project: Project, destination: string): Words {
+function missingDestination(project: Project, destination: string): Explanation {
   const others = project.destinations.join(", ") || "none";
   return {
-    message: `The destination \`${destination}\` has no file; destinations that have one: ${others}`,
-    help: "Create the file, or correct the input `destination`.",
+    message: `The destination \`${destination}\` has no file; destinations with a file: ${others}`,
+    help: "Create the file, or correct the `destination` input.",
   };
 }

@@ -2,23 +2,23 @@ import type { Config } from "../../config/config.ts";
 import type { Project } from "../../project/project.ts";
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
 import { otherApps } from "../facts/other-apps.ts";
-import { hostNamesClaimedTwice, type ServerResource, serverResources } from "../facts/server-resources.ts";
+import { hostNamesUsedTwice, type ServerResource, serverResources } from "../facts/server-resources.ts";
 import type { Rule } from "../rule.ts";
 
 export const configsCollide: Rule = {
   metadata: {
     id: "configs-collide",
     severity: "warning",
-    title: "Apps on one server have services, host names, ports and volumes of their own",
+    title: "Apps on one server share a service, host, port or volume",
   },
   *check(project) {
     const owners = new Map<string, string>();
     for (const { app, path, config, destination } of configsOf(project)) {
-      for (const { resource, other } of hostNamesClaimedTwice(config)) {
+      for (const { resource, other } of hostNamesUsedTwice(config)) {
         yield {
           at: rangeOf(resource.node),
-          message: `${nameOf(other)} and ${nameOf(resource)} run on the same server, and both claim ${resource.what}: kamal-proxy refuses the second one`,
-          help: "Give each a host of its own, or one of them a `path_prefix`.",
+          message: `${nameOf(other)} and ${nameOf(resource)} run on the same server and both claim ${resource.what}, so kamal-proxy refuses the second one`,
+          help: "Give each its own host, or give one of them a `path_prefix`.",
         };
       }
 
@@ -29,8 +29,8 @@ export const configsCollide: Rule = {
 
         yield {
           at: rangeOf(node),
-          message: `${other} and ${path} deploy to the same server, and both claim ${what}`,
-          help: "Give each app its own, or another server.",
+          message: `${other} and ${path} deploy to the same server and both claim ${what}`,
+          help: "Give each app its own, or deploy one of them to another server.",
         };
       }
     }
@@ -48,7 +48,7 @@ interface AppConfig {
   destination: string;
 }
 
-/** The config that is looked at, with all its destinations, is one app; every other file is one more. */
+/** The checked config with all its destinations is one app. Every other file is another app. */
 function configsOf(project: Project): AppConfig[] {
   const app = project.config.path;
   const variants = project.variants.flatMap(({ config, file, destination = "" }) =>
@@ -57,12 +57,12 @@ function configsOf(project: Project): AppConfig[] {
   return [...variants, ...otherApps(project).map(({ path, config }) => ({ app: path, path, config, destination: "" }))];
 }
 
-/** Kamal knows its containers by service, role and destination. */
+/** Kamal identifies its containers by service, role and destination. */
 function serviceNames({ service, roles }: Config, destination: string): { key: string; what: string; node: Node }[] {
   if (service.kind !== "known") return [];
 
   const { value, node } = service;
-  const what = `the service ${value}: each deploy takes the other's containers for old ones`;
+  const what = `the service ${value}, so each deploy takes the other app's containers for old ones and stops them`;
   return roles.all
     .slice(0, 50)
     .flatMap((role) =>

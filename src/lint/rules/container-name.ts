@@ -7,7 +7,7 @@ export const containerName: Rule = {
   metadata: {
     id: "container-name",
     severity: "error",
-    title: "Containers get names that Docker accepts",
+    title: "Docker refuses the container name",
   },
   *checkConfig({ config }) {
     for (const { node, name } of namesOf(config)) {
@@ -15,17 +15,17 @@ export const containerName: Rule = {
 
       yield {
         at: rangeOf(node),
-        message: `Kamal makes this a part of a container's name, and Docker refuses it there: Invalid container name (\`${name}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
-        help: "Use letters, digits, `-`, `_` and `.` only.",
+        message: `Kamal uses this in a container name, but Docker refuses it: Invalid container name (\`${name}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
+        help: "Use only letters, digits, `-`, `_` and `.`.",
       };
     }
   },
 };
 
-/** A role's container is `SERVICE-ROLE-VERSION`; an accessory's is `SERVICE-NAME`, or what its own `service` says. */
+/** `SERVICE-ROLE-VERSION` for a role; `SERVICE-NAME` or its own `service` for an accessory. */
 function namesOf(config: Config): { node: Node; name: string }[] {
   const prefix = knownValue(config.service) ?? "app";
-  // What Kamal itself refuses is another rule's business.
+  // Another rule reports what Kamal itself refuses.
   if (!/^[a-z0-9_-]+$/i.test(prefix)) return [];
 
   return config.containers.flatMap((container) => {

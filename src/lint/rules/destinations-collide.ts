@@ -7,7 +7,7 @@ export const destinationsCollide: Rule = {
   metadata: {
     id: "destinations-collide",
     severity: "warning",
-    title: "Destinations on one server have host names, ports and volumes of their own",
+    title: "Destinations on one server share a host, port or volume",
   },
   *check(project) {
     const owners = new Map<string, { destination: string; accessory: string | undefined }>();
@@ -26,7 +26,7 @@ export const destinationsCollide: Rule = {
 function collision(node: Node, what: string, [first, second]: readonly [string, string]): Problem {
   return {
     at: rangeOf(node),
-    message: `\`${first}\` and \`${second}\` deploy to the same server, and both claim ${what}`,
-    help: `Give \`${second}\` its own in its destination file, or another server.`,
+    message: `\`${first}\` and \`${second}\` deploy to the same server and both claim ${what}`,
+    help: `Give \`${second}\` its own in its destination file, or deploy it to another server.`,
   };
 }

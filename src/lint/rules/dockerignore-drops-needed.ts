@@ -11,7 +11,7 @@ export const dockerignoreDropsNeeded: Rule = {
   metadata: {
     id: "dockerignore-drops-needed",
     severity: "warning",
-    title: "`.dockerignore` lets through what the Dockerfile copies, and what the app runs on",
+    title: "`.dockerignore` excludes files that the build or the app needs",
   },
   *checkConfig(deployed) {
     const { project } = deployed;
@@ -22,13 +22,13 @@ export const dockerignoreDropsNeeded: Rule = {
 
     const image = primaryContainer(deployed)?.image;
     const scripts = image === undefined ? [] : startedScripts(image);
-    // All of the app is copied by one line, so that Docker does not miss a part of it; the app will.
+    // `COPY . .` succeeds without the excluded files, but the app does not start.
     if (context.copies.some(({ path }) => path === ".")) yield* missingParts(project, context, scripts);
   },
 };
 
-/** The line that drops a path which is in the repository. */
-function lineFor(project: Project, { ignore }: BuildContext, path: string): IgnoreLine | undefined {
+/** The line that excludes a path that exists in the repository. */
+function excludingLine(project: Project, { ignore }: BuildContext, path: string): IgnoreLine | undefined {
   const state = project.surroundings.entries.get(path);
   if (path === "." || state === undefined || state === "missing") return undefined;
 
@@ -38,51 +38,51 @@ function lineFor(project: Project, { ignore }: BuildContext, path: string): Igno
 function* missingSources(project: Project, context: BuildContext): Iterable<Problem> {
   const source = project.surroundings.dockerfile?.source;
   for (const { path, instruction } of context.copies) {
-    const line = lineFor(project, context, path);
+    const line = excludingLine(project, context, path);
     if (line === undefined || source === undefined) continue;
 
     const place = rangeBetween(source, instruction.start, instruction.end);
     yield {
       at: line.at,
       severity: "error",
-      message: `\`${line.text}\` keeps ${path} from the build, and ${place.file}:${place.line} copies it: the build stops with "/${path}": not found`,
-      help: `Add a line \`!${path}\` below it, or narrow the pattern.`,
+      message: `\`${line.text}\` excludes ${path} from the build, but ${place.file}:${place.line} copies it, so the build stops with "/${path}": not found`,
+      help: `Add the line \`!${path}\` below it, or narrow the pattern.`,
     };
   }
 }
 
 function* missingParts(project: Project, context: BuildContext, scripts: readonly string[]): Iterable<Problem> {
   const isRails = project.surroundings.entries.get("config/application.rb") !== "missing";
-  const dropped = new Map<IgnoreLine, string[]>();
+  const excluded = new Map<IgnoreLine, string[]>();
   const seen: string[] = context.copies.map(({ path }) => path);
   for (const path of [...(isRails ? appPaths : []), ...scripts]) {
-    const line = lineFor(project, context, path);
-    const told = seen.some((each) => path === each || path.startsWith(`${each}/`));
-    if (line === undefined || told || isMadeInBuild(project, path)) continue;
+    const line = excludingLine(project, context, path);
+    const isReported = seen.some((each) => path === each || path.startsWith(`${each}/`));
+    if (line === undefined || isReported || isMadeInBuild(project, path)) continue;
 
     seen.push(path);
-    dropped.set(line, [...(dropped.get(line) ?? []), path]);
+    excluded.set(line, [...(excluded.get(line) ?? []), path]);
   }
 
-  for (const [line, paths] of dropped) {
+  for (const [line, paths] of excluded) {
     yield {
       at: line.at,
-      message: `\`${line.text}\` keeps ${paths.slice(0, 4).join(", ")} out of the image, and the app does not run without`,
-      help: "Remove the line, narrow the pattern, or add lines with `!` for what is needed.",
+      message: `\`${line.text}\` excludes ${paths.slice(0, 4).join(", ")} from the image, but the app does not run without ${paths.length === 1 ? "it" : "them"}`,
+      help: "Remove the line, narrow the pattern, or add `!` lines for the files that are needed.",
     };
   }
 }
 
-/** A RUN that names the path may make it. */
+/** A RUN that mentions the path may create it. */
 function isMadeInBuild(project: Project, path: string): boolean {
   const stages = project.surroundings.dockerfile?.stages ?? [];
   return stages.some(({ instructions }) =>
     instructions.some(
-      ({ name, text }) => name === "RUN" && text.split(/[\s"'=;&|]+/).some((word) => named(word, path)),
+      ({ name, text }) => name === "RUN" && text.split(/[\s"'=;&|]+/).some((word) => isPath(word, path)),
     ),
   );
 }
 
-function named(word: string, path: string): boolean {
+function isPath(word: string, path: string): boolean {
   return word === path || word.endsWith(`/${path}`);
 }

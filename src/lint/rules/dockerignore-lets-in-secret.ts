@@ -9,7 +9,7 @@ export const dockerignoreLetsInSecret: Rule = {
   metadata: {
     id: "dockerignore-lets-in-secret",
     severity: "warning",
-    title: "Keys, `.env` files and data of one's own machine are kept out of the image",
+    title: "Keys, `.env` files or local data get into the image",
   },
   *checkConfig(deployed) {
     const { project } = deployed;
@@ -17,49 +17,49 @@ export const dockerignoreLetsInSecret: Rule = {
     const context = buildContext(deployed);
     if (source === undefined || context === undefined) return;
 
-    const candidates = context.kind === "clone" ? committed(project) : onTheMachine(project);
-    const inside = candidates.filter((path) => droppedBy(context.ignore, probe(path)) === undefined);
+    const candidates = context.kind === "clone" ? committedSecrets(project) : localSecrets(project);
+    const inside = candidates.filter((path) => droppedBy(context.ignore, sampleFile(path)) === undefined);
     const [first] = inside;
     const copy = first === undefined ? undefined : copyOf(context, first);
     if (copy === undefined) return;
 
     yield {
       at: rangeBetween(source, copy.instruction.start, copy.instruction.end),
-      // Many keep defaults that are no secrets there, on purpose.
+      // Many projects commit defaults, not secrets, in `.env`.
       ...(inside.every((path) => path === ".env") ? { severity: "info" as const } : {}),
-      message: `This brings ${inside.join(", ")} into the image: ${reasons[context.kind]}, and no line of .dockerignore keeps it out`,
+      message: `This copies ${inside.join(", ")} into the image: ${reasons[context.kind]}, and no line of .dockerignore matches`,
       help: `Add to .dockerignore: ${inside.map((path) => `\`/${path}${path.endsWith("/") ? "*" : ""}\``).join(", ")}.`,
     };
   },
 };
 
 const reasons: Readonly<Record<BuildContext["kind"], string>> = {
-  clone: "it is in the repository",
-  here: "with `builder/context` the build gets the directory as it is, also what git ignores",
+  clone: "the build gets all committed files",
+  here: "with `builder/context` the build gets all files, including those that git ignores",
 };
 
-/** Keys of other environments than those that only development and tests use. */
-function isReal(path: string): boolean {
+/** Keys that only development, tests or CI use are not sensitive. */
+function isSensitive(path: string): boolean {
   return !/(?:test|development|ci)\.key$/.test(path);
 }
 
-/** A file below a directory stands for what the app writes there. */
-function probe(path: string): string {
+/** For a directory, a file that the app writes to it. */
+function sampleFile(path: string): string {
   return path.endsWith("/") ? `${path}development.sqlite3` : path;
 }
 
-/** A clone has what is committed only. The keys of production are the business of `key-in-git`. */
-function committed(project: Project): string[] {
+/** A clone has only committed files. `key-in-git` reports the production key. */
+function committedSecrets(project: Project): string[] {
   const isIgnored = gitIgnore(project);
   return project.surroundings.secretFiles
-    .filter(isReal)
+    .filter(isSensitive)
     .filter((path) => path !== "config/credentials/production.key" && !isIgnored(path));
 }
 
-/** What is on the machine of somebody who works on the app, whether or not it is on this one. */
-function onTheMachine(project: Project): string[] {
+/** What a developer's machine has, whether or not it exists on this one. */
+function localSecrets(project: Project): string[] {
   const { entries, secretFiles, database, texts } = project.surroundings;
-  const found = new Set(secretFiles.filter(isReal));
+  const found = new Set(secretFiles.filter(isSensitive));
   if (entries.get("config/credentials.yml.enc") !== "missing") found.add("config/master.key");
   if (gitIgnore(project)(".env") && /\.env/.test(texts.gitignore.source?.text ?? "")) found.add(".env");
   if (/sqlite3/.test(database.document?.source.text ?? "") && entries.get("storage") !== "missing")

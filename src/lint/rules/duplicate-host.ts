@@ -5,7 +5,7 @@ export const duplicateHost: Rule = {
   metadata: {
     id: "duplicate-host",
     severity: "warning",
-    title: "A role names each of its hosts once",
+    title: "Host is listed twice for one role",
   },
   *checkConfig({ config }) {
     for (const role of config.roles.all) {
@@ -13,7 +13,7 @@ export const duplicateHost: Rule = {
       for (const { name, node } of role.hosts.all) {
         if (seen.has(name)) {
           const message = `${name} is listed twice for the role \`${role.name}\`; Kamal deploys to it once`;
-          yield { at: rangeOf(node), message, help: "Remove it, or write the host that was meant." };
+          yield { at: rangeOf(node), message, help: "Remove it, or replace it with the host that you meant." };
         }
         seen.add(name);
       }

@@ -5,11 +5,11 @@ export const duplicateKey: Rule = {
   metadata: {
     id: "duplicate-key",
     severity: "warning",
-    title: "No key is written twice in one mapping",
+    title: "Key appears twice in one mapping",
   },
   *check(project) {
     const files = [project.config, ...project.variants.map((variant) => variant.file)];
-    // An alias is the node that it stands for: each is looked at once.
+    // An alias shares the node of its anchor, so each node is checked only once.
     const seen = new Set<Node>();
     for (const file of files) yield* checkNode(file?.document?.root, seen);
   },
@@ -24,13 +24,13 @@ function* checkNode(node: Node | undefined, seen: Set<Node>): Iterable<Problem> 
   for (const { value } of node.pairs) yield* checkNode(value, seen);
 }
 
-/** Keys on a condition are left alone: the branches of an `if` hold the same key on purpose. */
+/** Skips conditional keys: the branches of an ERB `if` have the same key on purpose. */
 function* checkMap(map: MapNode): Iterable<Problem> {
   const first = new Map<string, Pair>();
   for (const pair of map.pairs) {
     const name = keyName(pair.key);
     if (name === undefined || pair.conditional || pair.inherited || pair.key.kind !== "scalar") continue;
-    // 1 and "1" are two keys for Ruby.
+    // Ruby treats 1 and "1" as different keys.
     const identity = `${pair.key.type} ${name}`;
     const before = first.get(identity);
     if (before === undefined) {
@@ -39,8 +39,8 @@ function* checkMap(map: MapNode): Iterable<Problem> {
     }
     yield {
       at: rangeOf(pair.key),
-      message: `\`${name}\` is already on line ${rangeOf(before.key).line}: YAML keeps this one only, and drops the first with all that is in it`,
-      help: "Merge the two, or remove the one that is not meant.",
+      message: `\`${name}\` is already on line ${rangeOf(before.key).line}: YAML keeps only this one and drops the first with everything in it`,
+      help: "Merge the two, or remove the wrong one.",
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Project } from "../../project/project.ts";
 import { rangeBetween } from "../../text/source.ts";
-import { entrypointText, preparesDatabase } from "../facts/database-preparation.ts";
+import { preparesDatabase, soleMigrationScript } from "../facts/database-preparation.ts";
 import { memoize } from "../facts/memoize.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import type { Rule } from "../rule.ts";
@@ -9,7 +9,7 @@ export const entrypointGuard: Rule = {
   metadata: {
     id: "entrypoint-guard",
     severity: "warning",
-    title: "The condition around `db:prepare` in the entrypoint is true for the command that runs",
+    title: "Entrypoint skips `db:prepare` because its condition is false",
   },
   *checkConfig(deployed) {
     const { source } = deployed.project.surroundings.texts.entrypoint;
@@ -22,8 +22,8 @@ export const entrypointGuard: Rule = {
 
     yield {
       at: rangeBetween(source, guard.start, guard.end),
-      message: `The container runs \`${container.command.join(" ")}\`, for which this condition is false: db:prepare never runs, and migrations are never applied`,
-      help: 'Compare the part that is always there, for example `if [[ "$*" == *"rails server"* ]]; then`.',
+      message: `The container runs \`${container.command.join(" ")}\`, but this condition is false for that command, so db:prepare never runs and migrations are never applied`,
+      help: 'Match only the part of the command that is always there, for example `if [[ "$*" == *"rails server"* ]]; then`.',
     };
   },
 };
@@ -35,37 +35,38 @@ interface Guard {
 }
 
 const guardOf = memoize((project: Project): Guard | undefined => {
-  const script = entrypointText(project);
+  const script = soleMigrationScript(project);
   return script === undefined || !preparesDatabase(script) ? undefined : readGuard(script);
 });
 
-/** One side quoted or not, `==` or `=`. */
-const compare = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
+/** With `==` or `=`, and with or without quotes. */
+const comparison = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
 
 /**
- * The conditions that Rails has generated so far, in any combination; others are not judged. There are others in the
- * script (the allocator's), so that the one that speaks of the server is meant.
+ * Understands only the conditions that Rails has generated so far, in any combination. The script
+ * has others (for jemalloc), so this takes the one that mentions the server.
  */
 function readGuard(script: string): Guard | undefined {
   const lines = [...script.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)];
   const [line] = lines;
   if (line === undefined || lines.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(line[0])) return undefined;
 
-  const parts = [...line[0].matchAll(compare)].map((match) => ({
-    subject: match[1] ?? "",
+  const parts = [...line[0].matchAll(comparison)].map((match) => ({
+    parameter: match[1] ?? "",
     value: match[2] ?? match[3] ?? match[4] ?? "",
   }));
-  const rest = line[0].replace(compare, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
+  const rest = line[0].replace(comparison, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
   if (parts.length === 0 || rest !== "") return undefined;
 
   const accepts = (command: readonly string[]) =>
-    parts.every(({ subject, value }) => wordOf(command, subject) === value);
+    parts.every(({ parameter, value }) => expand(command, parameter) === value);
   return { start: line.index + (line[1] ?? "").length, end: line.index + line[0].trimEnd().length, accepts };
 }
 
-function wordOf(command: readonly string[], subject: string): string | undefined {
-  if (subject === "*" || subject === "@") return command.join(" ");
+/** What the shell puts in place of `$1`, `$*` or `${@: -1:1}`. */
+function expand(command: readonly string[], parameter: string): string | undefined {
+  if (parameter === "*" || parameter === "@") return command.join(" ");
 
-  const back = /^@: ?-(\d)/.exec(subject)?.[1];
-  return back === undefined ? command[Number(subject) - 1] : command.at(-Number(back));
+  const fromEnd = /^@: ?-(\d)/.exec(parameter)?.[1];
+  return fromEnd === undefined ? command[Number(parameter) - 1] : command.at(-Number(fromEnd));
 }

@@ -2,7 +2,7 @@ import type { Project } from "../../project/project.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { lookup } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
-import { entrypointText, preparesDatabase } from "../facts/database-preparation.ts";
+import { preparesDatabase, soleMigrationScript } from "../facts/database-preparation.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -11,28 +11,28 @@ export const entrypointNoPrepare: Rule = {
   metadata: {
     id: "entrypoint-no-prepare",
     severity: "info",
-    title: "The entrypoint prepares the database, or a hook or workflow migrates it",
+    title: "Nothing runs `db:prepare`, so migrations are never applied",
   },
   *check(project) {
-    const script = entrypointText(project);
+    const script = soleMigrationScript(project);
     if (script === undefined) return;
 
-    if (preparesDatabase(script)) yield* neverRuns(project);
-    // A script that calls others can do it there.
+    if (preparesDatabase(script)) yield* checkEntrypointRuns(project);
+    // Another script that it calls may run it.
     if (preparesDatabase(script) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(script)) return;
 
     const file = project.surroundings.texts.entrypoint.path;
     yield {
       at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
       message:
-        "Neither the entrypoint nor a hook or workflow of this repository runs `db:prepare`: migrations are never applied",
+        "Neither the entrypoint nor a hook or workflow in this repository runs `db:prepare`, so migrations are never applied",
       help: "Add `./bin/rails db:prepare` to the entrypoint, before the server starts.",
     };
   },
 };
 
-/** The script is there, and nothing in the Dockerfile or in a role starts it. */
-function* neverRuns(project: Project): Iterable<Problem> {
+/** The script exists, but neither the Dockerfile nor a role starts it. */
+function* checkEntrypointRuns(project: Project): Iterable<Problem> {
   const { dockerfile } = project.surroundings;
   if (dockerfile === undefined || !hasPlainBases(dockerfile)) return;
 
@@ -44,7 +44,7 @@ function* neverRuns(project: Project): Iterable<Problem> {
 
     yield {
       at: rangeBetween(dockerfile.source, image.cmd.start, image.cmd.end),
-      message: "The Dockerfile has no ENTRYPOINT, so that the script that runs `db:prepare` never runs",
+      message: "The Dockerfile has no ENTRYPOINT, so the script that runs `db:prepare` never starts",
       help: 'Add `ENTRYPOINT ["/rails/bin/docker-entrypoint"]` before CMD.',
     };
   }

@@ -7,7 +7,7 @@ export const envClearSecret: Rule = {
   metadata: {
     id: "env-clear-secret",
     severity: "warning",
-    title: "What is secret by its name is below `env/secret`, not written out in `env/clear`",
+    title: "Secret is written in plain text in `env/clear`",
     securitySeverity: 7.2,
   },
   *checkConfig({ config }) {
@@ -16,8 +16,8 @@ export const envClearSecret: Rule = {
 };
 
 function* checkEnv(env: Node): Iterable<Problem> {
-  const complex = ["clear", "secret", "tags"].some((key) => lookup(env, key) !== undefined);
-  const clear = complex ? lookup(env, "clear") : env;
+  const isNested = ["clear", "secret", "tags"].some((key) => lookup(env, key) !== undefined);
+  const clear = isNested ? lookup(env, "clear") : env;
   if (clear?.kind !== "map") return;
 
   for (const { key, value } of clear.pairs) {
@@ -25,17 +25,17 @@ function* checkEnv(env: Node): Iterable<Problem> {
     if (name === undefined || !isSecretName(name) || value.kind !== "scalar" || value.type !== "string") continue;
     if (isTemplateValue(value.text)) continue;
 
-    const certain = /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/.test(name) && /^[0-9a-f]{32,}$/i.test(value.text);
+    const isRailsKey = /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/.test(name) && /^[0-9a-f]{32,}$/i.test(value.text);
     yield {
       at: rangeOf(key),
-      ...(certain ? { severity: "error" as const } : {}),
-      message: `\`${name}\` is written out here: everybody who can read the repository has its value`,
-      help: `Name it below \`env/secret\`, and add \`${name}=$${name}\` to .kamal/secrets; replace the value, because git keeps it.`,
+      ...(isRailsKey ? { severity: "error" as const } : {}),
+      message: `\`${name}\` is written in plain text here, so anyone who can read the repository can see its value`,
+      help: `List it under \`env/secret\`, add \`${name}=$${name}\` to .kamal/secrets, and change the value, because it stays in the git history.`,
     };
   }
 }
 
-/** Also of roles and accessories that are there on a condition only: everybody can read them all the same. */
+/** Includes roles and accessories under an ERB condition: anyone can read those, too. */
 function envsOf({ root, serversNode, accessoriesNode }: Config): Node[] {
   const shared = lookup(root, "env");
   const tagged = pairsOf(lookup(shared, "tags")).map((pair) => pair.value);

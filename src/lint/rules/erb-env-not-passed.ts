@@ -10,7 +10,7 @@ export const erbEnvNotPassed: Rule = {
   metadata: {
     id: "erb-env-not-passed",
     severity: "warning",
-    title: "The workflow that deploys passes the variables that the configuration's ERB needs",
+    title: "Workflow does not pass a variable that the config needs",
   },
   *check(project) {
     const jobs = deployJobs(project);
@@ -18,17 +18,17 @@ export const erbEnvNotPassed: Rule = {
 
     const workflow = jobs[0]?.workflow.source.file ?? "";
     const passed = passedNames(project);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const source of evaluatedFiles(project, jobs)) {
       for (const { name, without, at } of neededVariables(source) ?? []) {
-        // The first place is enough: passing the variable mends them all.
-        if (passed(name) || told.has(name)) continue;
+        // Only its first use: passing the variable fixes all of them.
+        if (passed(name) || reported.has(name)) continue;
 
-        told.add(name);
+        reported.add(name);
         yield {
           at,
-          message: `No workflow passes \`${name}\` (${workflow} deploys): ${consequences[without]}`,
-          help: `Add \`${name}\` to \`env:\` of the step that deploys, from \`vars\` or \`secrets\`.`,
+          message: `${workflow} deploys without \`${name}\`, which no workflow passes: ${consequences[without]}`,
+          help: `Add \`${name}\` to \`env:\` of the step that deploys, with a value from \`vars\` or \`secrets\`.`,
         };
       }
     }
@@ -38,20 +38,21 @@ export const erbEnvNotPassed: Rule = {
 const consequences: Readonly<Record<NeededVariable["without"], string>> = {
   KeyError: "Kamal cannot read its configuration (KeyError: key not found)",
   NoMethodError: "Kamal cannot read its configuration (NoMethodError for nil)",
-  empty: "the value is empty, which Kamal refuses in most places",
+  empty: "the value is then empty, and Kamal refuses that in most places",
 };
 
-/** Actions that set no variables but their own. */
+/** Actions that set no variables for a config to read. */
 const harmless =
   /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 
-/** Nothing but what is written in the workflow reaches Kamal. */
+/** Kamal gets only the variables that the workflow spells out. */
 function isEnvironmentKnown({ workflow, job, steps }: DeployJob): boolean {
   const text = job.source.text.slice(job.start, job.end);
   if (!isHosted(job) || lookup(job, "container") !== undefined) return false;
 
-  // Another config than the one that is looked at; or a program that brings variables along.
+  // The job may deploy another config.
   if (/--config-file|\s-c[\s=]|config-file:|working-directory:/.test(text)) return false;
+  // A program may load more variables.
   if (
     /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(
       text,
@@ -59,7 +60,7 @@ function isEnvironmentKnown({ workflow, job, steps }: DeployJob): boolean {
   )
     return false;
 
-  if (![workflow, job, ...steps].every((owner: MapNode) => isWrittenOut(lookup(owner, "env")))) return false;
+  if (![workflow, job, ...steps].every((owner: MapNode) => isComplete(lookup(owner, "env")))) return false;
 
   return steps.every((step) => {
     const uses = lookup(step, "uses");
@@ -67,17 +68,17 @@ function isEnvironmentKnown({ workflow, job, steps }: DeployJob): boolean {
   });
 }
 
-function isWrittenOut(env: ReturnType<typeof lookup>): boolean {
+function isComplete(env: ReturnType<typeof lookup>): boolean {
   return env === undefined || (env.kind === "map" && !env.open);
 }
 
-/** What runners have anyway is not worth a list: a name in capitals that GitHub, Ruby or a shell sets. */
+/** Variables that GitHub, Ruby or a shell sets on every runner; most are known by their prefix. */
 const ambient =
   /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
 
 function passedNames(project: Project): (name: string) => boolean {
   const texts = project.surroundings.workflows.map(({ document }) => document?.source.text ?? "");
-  // The action hands on the secrets that the config names, and what the secrets file reads.
+  // The action passes the secrets used in the config and the variables read by the secrets file.
   const secrets = new Set([
     ...project.variants.flatMap(({ config }) => config?.secrets ?? []).map((use) => use.name),
     ...allSecrets(project).flatMap(({ entry }) => [entry.name, ...entry.references]),
@@ -85,7 +86,7 @@ function passedNames(project: Project): (name: string) => boolean {
   return (name) => ambient.test(name) || secrets.has(name) || texts.some((text) => text.includes(name));
 }
 
-/** The base, and the destinations that a job names. */
+/** The base config, and the files of destinations that a deploying workflow mentions. */
 function evaluatedFiles(project: Project, jobs: readonly DeployJob[]): Source[] {
   const texts = jobs.map(({ workflow }) => workflow.source.text);
   const files = project.variants.flatMap(({ destination, file }) =>

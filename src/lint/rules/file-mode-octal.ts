@@ -6,7 +6,7 @@ export const fileModeOctal: Rule = {
   metadata: {
     id: "file-mode-octal",
     severity: "error",
-    title: "The mode of an uploaded file is in quotes, so that YAML leaves it as it is",
+    title: "File mode is not quoted, so YAML reads it as an octal number",
     fixable: true,
   },
   *checkConfig({ config }) {
@@ -20,7 +20,7 @@ export const fileModeOctal: Rule = {
 
       yield {
         at: rangeOf(mode),
-        message: `YAML reads ${mode.text} as an octal number, so Kamal runs \`chmod ${String(mode.value)}\``,
+        message: `YAML reads the unquoted ${mode.text} as the number ${String(mode.value)}, so Kamal runs \`chmod ${String(mode.value)}\``,
         help: `Write \`mode: "${mode.text}"\`.`,
         fix: rewrite(mode, `"${mode.text}"`),
       };

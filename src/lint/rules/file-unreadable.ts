@@ -4,7 +4,7 @@ export const fileUnreadable: Rule = {
   metadata: {
     id: "file-unreadable",
     severity: "error",
-    title: "Files that a deploy reads are text inside the repository",
+    title: "File cannot be read as text",
   },
   *check(project) {
     for (const { severity, message, help, ...at } of project.problems) yield { at, severity, message, help };

@@ -7,7 +7,7 @@ export const forceSslHealthCheck: Rule = {
   metadata: {
     id: "force-ssl-health-check",
     severity: "warning",
-    title: "`force_ssl` does not redirect the health check, which comes over plain http",
+    title: "`force_ssl` redirects the health check to HTTPS",
   },
   *check(project) {
     const { production, application } = project.surroundings.texts;
@@ -23,8 +23,8 @@ export const forceSslHealthCheck: Rule = {
     yield {
       at: force.at,
       message:
-        "kamal-proxy asks the container over plain http, and gets a redirect to https that nobody answers there: the app never becomes healthy",
-      help: "Add `config.assume_ssl = true`: the proxy in front of the app ends TLS.",
+        "Rails redirects kamal-proxy's HTTP health check to HTTPS, which the container does not serve, so the app never becomes healthy",
+      help: "Add `config.assume_ssl = true`, because the proxy in front of the app terminates TLS.",
     };
   },
 };

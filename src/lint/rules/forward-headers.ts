@@ -8,28 +8,28 @@ export const forwardHeaders: Rule = {
   metadata: {
     id: "forward-headers",
     severity: "warning",
-    title: "Behind a CDN that the app knows, kamal-proxy lets its headers through",
+    title: "kamal-proxy discards the CDN's `X-Forwarded-*` headers",
   },
   *checkConfig({ project, config }) {
-    const gem = gemForCdn(project);
+    const gem = cdnGem(project);
     const proxy = config.primaryProxy;
     if (gem === undefined || proxy === undefined) return;
 
     const { ssl, forwardHeaders } = proxy;
     const isOn = ssl.kind === "known" && ssl.value !== "none";
-    // Without `ssl` they are let through unless somebody says no.
+    // Without `ssl`, kamal-proxy passes the headers on unless `forward_headers` is false.
     const isDropped = forwardHeaders.kind === "absent" ? isOn : knownValue(forwardHeaders) === false;
     if (!isDropped) return;
 
     yield {
       at: rangeOf(nodeOf(forwardHeaders) ?? nodeOf(ssl) ?? config.root),
-      message: `The app has ${gem}, so a CDN is in front; kamal-proxy replaces its X-Forwarded-For, and \`request.remote_ip\` is an address of the CDN for every visitor`,
-      help: "Write `forward_headers: true` below `proxy`, and let the server's firewall accept the CDN's addresses only.",
+      message: `The app uses ${gem}, so it is behind a CDN, but kamal-proxy replaces the CDN's X-Forwarded-For header: \`request.remote_ip\` is an address of the CDN for every visitor`,
+      help: "Add `forward_headers: true` under `proxy`, and allow only the CDN's addresses in the server's firewall.",
     };
   },
 };
 
-function gemForCdn({ files }: Project): string | undefined {
+function cdnGem({ files }: Project): string | undefined {
   const lockfile = files.gemfileLock.source?.text;
   return ["cloudflare-rails", "actionpack-cloudflare", "cloudfront-rails"].find(
     (name) => lockedVersion(lockfile, name) !== undefined,

@@ -6,30 +6,31 @@ export const healthCheckTimes: Rule = {
   metadata: {
     id: "health-check-times",
     severity: "warning",
-    title: "More than one health check fits into `deploy_timeout`",
+    title: "`deploy_timeout` leaves time for only one health check",
   },
   *checkConfig({ config }) {
-    const seconds = valueOr(integerSetting(config.root, "deploy_timeout"), 30);
-    if (seconds === undefined) return;
+    const deployTimeout = valueOr(integerSetting(config.root, "deploy_timeout"), 30);
+    if (deployTimeout === undefined) return;
 
     for (const { healthCheck, path } of config.proxySections) {
       const interval = integerSetting(healthCheck, `${path}/healthcheck/interval`);
-      if (interval.kind === "known" && interval.value >= seconds) {
+      if (interval.kind === "known" && interval.value >= deployTimeout) {
         yield {
           at: rangeOf(interval.node),
-          message: `The second health check comes after ${interval.value} s, and the deploy gives up after ${seconds} s (deploy_timeout): only the first one, at once after the start, counts`,
-          help: "Write a smaller `interval` (the default is 1), or a larger `deploy_timeout`.",
+          message: `The second health check runs after ${interval.value} s, but the deploy gives up after ${deployTimeout} s (deploy_timeout), so only the first check, immediately after the start, counts`,
+          help: "Set a smaller `interval` (the default is 1) or a larger `deploy_timeout`.",
         };
       }
 
       const timeout = integerSetting(healthCheck, `${path}/healthcheck/timeout`);
-      if (timeout.kind === "known" && timeout.value >= seconds) {
+      if (timeout.kind === "known" && timeout.value >= deployTimeout) {
         yield {
           at: rangeOf(timeout.node),
-          // An app that does not listen yet refuses at once: only one that accepts and then hangs uses a timeout up.
+          // An app that is not listening yet refuses the connection immediately; only an app that accepts
+          // it and then hangs uses up the timeout.
           severity: "info",
-          message: `One health check may take ${timeout.value} s, and the deploy gives up after ${seconds} s (deploy_timeout): one that hangs is the only one`,
-          help: "Write a smaller `timeout` (the default is 5), or a larger `deploy_timeout`.",
+          message: `A health check may take ${timeout.value} s, but the deploy gives up after ${deployTimeout} s (deploy_timeout), so if the first check hangs there is no second one`,
+          help: "Set a smaller `timeout` (the default is 5) or a larger `deploy_timeout`.",
         };
       }
     }

@@ -9,32 +9,35 @@ export const healthPathMissing: Rule = {
   metadata: {
     id: "health-path-missing",
     severity: "warning",
-    title: "The path of the health check is one of the app's routes",
+    title: "Health check path is not in config/routes.rb",
   },
   *checkConfig(deployed) {
     const { project, config } = deployed;
-    const routes = ownRoutes(project);
+    const routes = completeRoutes(project);
     const proxy = primaryContainer(deployed)?.role.proxy;
     if (routes === undefined || proxy === undefined) return;
 
     const { healthPath } = proxy;
     const path = valueOr(healthPath, "/up");
-    const last = path
+    const lastSegment = path
       ?.replace(/\?.*$/, "")
       .split("/")
       .findLast((part) => part !== "");
-    if (last === undefined || routes.split(/[^\w.-]+/).includes(last)) return;
+    if (lastSegment === undefined || routes.split(/[^\w.-]+/).includes(lastSegment)) return;
 
     yield {
       at: rangeOf(nodeOf(healthPath) ?? nodeOf(config.sharedProxy) ?? nodeOf(config.service) ?? config.root),
-      message: `kamal-proxy asks for ${path}${healthPath.kind === "absent" ? " (the default)" : ""}, and config/routes.rb has no such route: with a 404 the app never becomes healthy`,
-      help: 'Add `get "up" => "rails/health#show", as: :rails_health_check` to config/routes.rb, or name another path in `proxy/healthcheck/path`.',
+      message: `kamal-proxy requests ${path}${healthPath.kind === "absent" ? " (the default)" : ""}, but config/routes.rb has no such route, so the app answers 404 and never becomes healthy`,
+      help: 'Add `get "up" => "rails/health#show", as: :rails_health_check` to config/routes.rb, or set `proxy/healthcheck/path` to an existing route.',
     };
   },
 };
 
-/** Only where all routes can be seen: engines, gems and other files bring their own. */
-function ownRoutes(project: Project): string | undefined {
+/**
+ * config/routes.rb without comments. undefined: it may not have all routes, because engines, gems and
+ * other files can add some.
+ */
+function completeRoutes(project: Project): string | undefined {
   const source = project.surroundings.texts.routes.source;
   if (source === undefined) return undefined;
 

@@ -6,7 +6,7 @@ export const hostsRefuseHealthCheck: Rule = {
   metadata: {
     id: "hosts-refuse-health-check",
     severity: "warning",
-    title: "`config.hosts` lets the health check pass",
+    title: "`config.hosts` blocks the health check",
   },
   *check(project) {
     const source = project.surroundings.texts.production.source;
@@ -14,13 +14,13 @@ export const hostsRefuseHealthCheck: Rule = {
     const text = withoutComments(source.text);
     const match = /^[ \t]*config\.hosts[ \t]*(?:=|<<|\+=|\.push|\.concat)[^\n]*/m.exec(text);
     if (match === null || /host_authorization|hosts\.clear|hosts\s*=\s*nil/.test(text)) return;
-    // Addresses, or everything, are allowed too.
+    // IP addresses or all hosts are allowed as well.
     if (/IPAddr|\/\.\*\/|nil|0\.0\.0\.0/.test(text)) return;
     const start = match.index + (/^[ \t]*/.exec(match[0])?.[0].length ?? 0);
     yield {
       at: rangeBetween(source, start, match.index + match[0].trimEnd().length),
       message:
-        "kamal-proxy's health check has the container's address as its host, which is not in `config.hosts`: Rails answers 403, and the app never becomes healthy",
+        "kamal-proxy's health check sends the container ID as its host, which is not in `config.hosts`, so Rails answers 403 and the app never becomes healthy",
       help: 'Add `config.host_authorization = { exclude: ->(request) { request.path == "/up" } }`.',
     };
   },

@@ -9,7 +9,7 @@ export const imageCapitals: Rule = {
   metadata: {
     id: "image-capitals",
     severity: "error",
-    title: "Image names are lower-case",
+    title: "Image name has uppercase letters",
   },
   *checkConfig({ config }) {
     for (const owner of [config, ...config.accessories.all]) yield* checkImage(owner);
@@ -21,24 +21,24 @@ function* checkImage({ image, registry }: Config | Accessory): Iterable<Problem>
   const server = registry === undefined ? "" : valueOr(registry.server, "");
   if (image.kind !== "known" || name === undefined || server === undefined) return;
 
-  const message = refusalOf(name, server);
+  const message = rejectionMessage(name, server);
   if (message === undefined) return;
 
   yield {
     at: rangeOf(image.node),
     message,
-    help: `Write \`${name.whole.toLowerCase()}\`; registries know the names of their users by the lower-case form.`,
+    help: `Write \`${name.whole.toLowerCase()}\`; registries use the lowercase form of user and organization names.`,
   };
 }
 
-function refusalOf({ whole, host, repository }: ImageName, server: string): string | undefined {
+function rejectionMessage({ whole, host, repository }: ImageName, server: string): string | undefined {
   const hasServer = server.trim() !== "";
   if (!hasServer && host !== undefined && !/[.:]/.test(host) && host !== "localhost") {
-    return `Docker takes \`${host}\` for the host of a registry, because of its capitals, and does not find it`;
+    return `Docker takes \`${host}\` as the host of a registry because of its uppercase letters, but cannot find it`;
   }
 
-  // Behind a registry's host, which Kamal puts in front, all of it is the repository.
-  const refused = hasServer ? whole : repository;
-  if (refused === refused.toLowerCase()) return undefined;
-  return `Docker refuses \`${whole}\`: invalid reference format: repository name must be lowercase`;
+  // After the registry's host, which Kamal prepends, the whole name is the repository.
+  const checked = hasServer ? whole : repository;
+  if (checked === checked.toLowerCase()) return undefined;
+  return `Docker rejects \`${whole}\` (invalid reference format: repository name must be lowercase)`;
 }

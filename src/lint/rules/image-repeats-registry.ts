@@ -9,7 +9,7 @@ export const imageRepeatsRegistry: Rule = {
   metadata: {
     id: "image-repeats-registry",
     severity: "error",
-    title: "`image` does not repeat the registry's host",
+    title: "`image` repeats the registry's host",
     fixable: true,
   },
   *checkConfig({ config }) {
@@ -27,9 +27,9 @@ function* checkImage({ image, registry }: Config | Accessory, isPushed: boolean)
   const fix = withoutPrefix(image.node, image.value.slice(0, server.length + 1));
   yield {
     at: rangeOf(image.node),
-    // ghcr.io takes the doubled name: such a deploy works, under a name that nobody meant.
+    // ghcr.io accepts the doubled name, so the deploy works, but under a name that nobody intended.
     ...(isPushed && server.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
-    message: `Kamal puts \`registry/server\` before \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server}/${image.value}`,
+    message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server}/${image.value}`,
     help: `Write \`image: ${rest}\`.`,
     ...(fix && { fix }),
   };

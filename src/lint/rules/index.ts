@@ -88,7 +88,7 @@ import { workflowSecretNotPassed } from "./workflow-secret-not-passed.ts";
 import { wrongType } from "./wrong-type.ts";
 import { yamlSyntax } from "./yaml-syntax.ts";
 
-/** Every rule there is. A rule that is not in this list does not run; a test holds list, files and docs together. */
+/** All rules. A rule that is not in this list does not run; a test compares the list, the files and the docs. */
 export const rules: readonly Rule[] = [
   accessoryChanged,
   accessoryDirectoryOwner,

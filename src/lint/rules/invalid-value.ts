@@ -5,7 +5,7 @@ export const invalidValue: Rule = {
   metadata: {
     id: "invalid-value",
     severity: "error",
-    title: "Every value is one that Kamal accepts, by itself and beside the others",
+    title: "Kamal does not accept this value or combination of values",
   },
   check: (project) => schemaProblems(project, "invalid-value"),
 };

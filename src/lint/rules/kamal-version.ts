@@ -5,7 +5,7 @@ export const kamalVersion: Rule = {
   metadata: {
     id: "kamal-version",
     severity: "warning",
-    title: "Gemfile.lock has a Kamal 2",
+    title: "Kamal version in Gemfile.lock is not 2.x",
   },
   *check(project) {
     const { source } = project.files.gemfileLock;
@@ -16,8 +16,8 @@ export const kamalVersion: Rule = {
     if (project.kamal.from === "input" || version.startsWith("2.")) return;
     yield {
       at: rangeBetween(source, start, end),
-      message: `Gemfile.lock has Kamal ${version}, and this action works with Kamal 2: a deploy stops before it begins, and the configuration is judged as Kamal 2 reads it`,
-      help: "Update it (`bundle update kamal`; `kamal upgrade` moves the servers), or give the input `kamal-version`.",
+      message: `Gemfile.lock has Kamal ${version}, but this action supports only Kamal 2: a deploy fails before it starts, and the configuration is checked as Kamal 2 reads it`,
+      help: "Run `bundle update kamal` (`kamal upgrade` then upgrades the servers), or set the input `kamal-version`.",
     };
   },
 };

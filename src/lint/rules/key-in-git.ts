@@ -6,7 +6,7 @@ export const keyInGit: Rule = {
   metadata: {
     id: "key-in-git",
     severity: "error",
-    title: "Keys that decrypt the app's credentials are kept out of git, and so out of the image",
+    title: "Key that decrypts the app's credentials is in the repository",
     securitySeverity: 8.8,
   },
   *check(project) {
@@ -16,10 +16,10 @@ export const keyInGit: Rule = {
       const file = posix.join(project.directory, path);
       yield {
         at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
-        // Beside a .gitignore of a folder above, the file may be on this machine only.
+        // A .gitignore in a parent directory, which is not read, may exclude the file from git.
         ...(project.directory === "." ? {} : { severity: "warning" as const }),
-        message: `${path} is in the repository: everybody who can read it, or the image, can decrypt the app's credentials`,
-        help: `Add /${path} to .gitignore, remove it from git, and change the key with \`bin/rails credentials:edit\` after deleting both files.`,
+        message: `${path} is in the repository, so anyone who can read the repository or the image can decrypt the app's credentials`,
+        help: `Add /${path} to .gitignore and remove the file from git. Then delete the key and the encrypted file, and run \`bin/rails credentials:edit\` to create a new key.`,
       };
     }
   },

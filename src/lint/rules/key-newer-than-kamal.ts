@@ -5,7 +5,7 @@ export const keyNewerThanKamal: Rule = {
   metadata: {
     id: "key-newer-than-kamal",
     severity: "error",
-    title: "Every key is known to the Kamal that will deploy",
+    title: "Key or value needs a newer Kamal than the one that deploys",
   },
   check: (project) => schemaProblems(project, "key-newer-than-kamal"),
 };

@@ -2,26 +2,26 @@ import { configPathOf } from "../../app/litestream.ts";
 import { mountOf } from "../../app/mounts.ts";
 import { nodeOf } from "../../config/setting.ts";
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
-import { type LitestreamAccessory, litestreamAccessories } from "../facts/database-trail.ts";
+import { type LitestreamAccessory, litestreamAccessories } from "../facts/deployed-databases.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamConfigMissing: Rule = {
   metadata: {
     id: "litestream-config-missing",
     severity: "error",
-    title: "The Litestream accessory replicates, with a configuration file that it gets",
+    title: "Litestream accessory has no command or configuration file",
   },
   *checkConfig(deployed) {
     for (const litestream of litestreamAccessories(deployed)) {
-      const problem = judge(litestream);
+      const problem = problemWith(litestream);
       if (problem !== undefined) yield problem;
     }
   },
 };
 
-function judge({ accessory, image, mounts }: LitestreamAccessory): Problem | undefined {
+function problemWith({ accessory, image, mounts }: LitestreamAccessory): Problem | undefined {
   const { name, settings, files } = accessory;
-  // An image of one's own can bring a command and a file.
+  // A custom image can contain its own command and configuration file.
   if (!/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image)) return undefined;
   if (lookup(lookup(settings, "options"), "entrypoint") !== undefined) return undefined;
 
@@ -29,7 +29,7 @@ function judge({ accessory, image, mounts }: LitestreamAccessory): Problem | und
   if (cmd === undefined) {
     return {
       at: rangeOf(nodeOf(accessory.image) ?? settings),
-      message: `\`${name}\` has no \`cmd\`: Litestream prints its help and stops, again and again`,
+      message: `\`${name}\` has no \`cmd\`, so Litestream prints its help and exits, and Docker keeps restarting it`,
       help: "Add `cmd: replicate`.",
     };
   }
@@ -42,13 +42,13 @@ function judge({ accessory, image, mounts }: LitestreamAccessory): Problem | und
   if (list?.kind === "unknown" || (list?.kind === "list" && list.open)) return undefined;
   if (files.some(({ remote }) => remote === undefined || remote === path)) return undefined;
 
-  const other = files.find(({ remote }) => remote?.includes("litestream"));
+  const misplaced = files.find(({ remote }) => remote?.includes("litestream"));
   return {
-    at: rangeOf(other?.node ?? cmd),
-    message: `Litestream reads ${path}, and nothing puts a file there: it stops (config file not found), so nothing is backed up`,
+    at: rangeOf(misplaced?.node ?? cmd),
+    message: `Litestream reads ${path}, but the accessory has no file there, so Litestream stops (config file not found) and nothing is backed up`,
     help:
-      other === undefined
+      misplaced === undefined
         ? `Add \`files: ["config/litestream.yml:${path}"]\` to the accessory.`
-        : `Upload it as ${path}, or write \`cmd: replicate -config ${other.remote}\`.`,
+        : `Upload the file as ${path}, or write \`cmd: replicate -config ${misplaced.remote}\`.`,
   };
 }

@@ -1,16 +1,16 @@
 import { areDifferentMachines } from "../../config/host-list.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
-import { dataTrail, litestreamAccessories } from "../facts/database-trail.ts";
+import { deployedDatabases, litestreamAccessories } from "../facts/deployed-databases.ts";
 import type { Rule } from "../rule.ts";
 
 export const litestreamOtherHost: Rule = {
   metadata: {
     id: "litestream-other-host",
     severity: "error",
-    title: "Litestream runs on the host that has the databases",
+    title: "Litestream does not run on the databases' host",
   },
   *checkConfig(deployed) {
-    const trail = dataTrail(deployed);
+    const trail = deployedDatabases(deployed);
     if (trail === undefined || trail.databases.length === 0) return;
 
     const { role } = trail.container;
@@ -27,10 +27,10 @@ export const litestreamOtherHost: Rule = {
       const isCertain = own.all.every(({ name }) => app.all.every((each) => areDifferentMachines(each.name, name)));
       yield {
         at: rangeOf(host.node),
-        // A name and an address can be one machine.
+        // A name and an address can be the same machine.
         ...(isCertain ? {} : { severity: "warning" as const }),
-        message: `\`${accessory.name}\` runs on ${host.name}, and the databases are on ${appHost.name}; a volume is on one machine only, so there is nothing to back up`,
-        help: `Write \`host: ${appHost.name}\`, or \`role: ${role.name}\`.`,
+        message: `\`${accessory.name}\` runs on ${host.name}, but the databases are on ${appHost.name}; a volume exists on one machine only, so Litestream finds nothing to back up`,
+        help: `Write \`host: ${appHost.name}\` or \`role: ${role.name}\`.`,
       };
     }
   },

@@ -1,31 +1,31 @@
 import { mountOf } from "../../app/mounts.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import {
-  type DataTrail,
-  dataTrail,
+  closestDatabase,
+  type DeployedDatabase,
+  type DeployedDatabases,
+  databasesOfAllEnvironments,
+  deployedDatabases,
   entryPlace,
   type LitestreamAccessory,
   litestreamAccessories,
-  meantBy,
-  otherEnvironments,
+  pathInAccessory,
   placeKey,
-  seenBy,
-  type TracedDatabase,
   unreplicated,
   writtenAt,
-} from "../facts/database-trail.ts";
+} from "../facts/deployed-databases.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamPathMismatch: Rule = {
   metadata: {
     id: "litestream-path-mismatch",
     severity: "error",
-    title: "Every path in litestream.yml is a file that the app writes, as Litestream's container sees it",
+    title: "Path in litestream.yml does not match any of the app's databases",
   },
   *checkConfig(deployed) {
-    const trail = dataTrail(deployed);
+    const trail = deployedDatabases(deployed);
     const own = placesOf(trail?.databases ?? []);
-    const others = placesOf(deployed.variant.destination === undefined ? [] : otherEnvironments(deployed));
+    const others = placesOf(deployed.variant.destination === undefined ? [] : databasesOfAllEnvironments(deployed));
 
     for (const litestream of litestreamAccessories(deployed)) {
       const dbs = litestream.dbs.filter((entry) => {
@@ -37,11 +37,11 @@ export const litestreamPathMismatch: Rule = {
   },
 };
 
-function placesOf(databases: readonly TracedDatabase[]): Set<string | undefined> {
+function placesOf(databases: readonly DeployedDatabase[]): Set<string | undefined> {
   return new Set(databases.map(({ place }) => placeKey(place)));
 }
 
-function* checkAccessory(litestream: LitestreamAccessory, trail: DataTrail | undefined): Iterable<Problem> {
+function* checkAccessory(litestream: LitestreamAccessory, trail: DeployedDatabases | undefined): Iterable<Problem> {
   const { mounts, dbs } = litestream;
   const written = placesOf(trail?.databases ?? []);
   const left = unreplicated(litestream, trail?.databases ?? []);
@@ -51,17 +51,17 @@ function* checkAccessory(litestream: LitestreamAccessory, trail: DataTrail | und
     if (path === undefined || pathNode === undefined) continue;
 
     const at = rangeOf(pathNode);
-    const meant = meantBy(path, left);
-    const seen = meant === undefined ? undefined : seenBy(litestream, meant);
+    const meant = closestDatabase(path, left);
+    const seen = meant === undefined ? undefined : pathInAccessory(litestream, meant);
     if (mounts.complete && mountOf(mounts, path) === undefined) {
       const targets = mounts.all.map((mount) => mount.target).join(", ") || "none";
       yield {
         at,
-        message: `${path} is on no volume of the accessory \`${litestream.accessory.name}\`, so the file cannot exist there: ${waits}`,
+        message: `${path} is not on any volume of the accessory \`${litestream.accessory.name}\`, so the file cannot exist there: ${waitsForever}`,
         help:
           seen === undefined
-            ? `Write the path as this accessory sees it; it mounts: ${targets}.`
-            : `Write \`path: ${seen}\`, which is where this accessory sees it.`,
+            ? `Write the path inside this accessory's container, which mounts: ${targets}.`
+            : `Write \`path: ${seen}\`, its path inside this accessory's container.`,
       };
       continue;
     }
@@ -72,10 +72,10 @@ function* checkAccessory(litestream: LitestreamAccessory, trail: DataTrail | und
 
     yield {
       at,
-      message: `The app has no database at ${path}; \`${meant.name}\` (${writtenAt(meant)}) is ${seen} for Litestream: ${waits}`,
+      message: `The app has no database at ${path} (\`${meant.name}\`, ${writtenAt(meant)}, is at ${seen} in Litestream's container): ${waitsForever}`,
       help: `Write \`path: ${seen}\`.`,
     };
   }
 }
 
-const waits = "Litestream waits for it for ever, and reports nothing";
+const waitsForever = "Litestream waits for it forever and reports nothing";

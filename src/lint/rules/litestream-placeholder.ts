@@ -6,7 +6,7 @@ export const litestreamPlaceholder: Rule = {
   metadata: {
     id: "litestream-placeholder",
     severity: "warning",
-    title: "The bucket, its region and its endpoint are real, not what an example left there",
+    title: "Bucket, region, endpoint or URL in litestream.yml is a placeholder",
   },
   *check(project) {
     for (const { document } of litestreamFiles(project)) {
@@ -19,7 +19,7 @@ export const litestreamPlaceholder: Rule = {
           yield {
             at: rangeOf(node),
             message,
-            help: "Write the real value, or `${NAME}` with NAME in the accessory's env.",
+            help: "Write the real value, or `${NAME}` with NAME set in the accessory's env.",
           };
         }
       }

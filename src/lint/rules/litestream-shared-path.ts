@@ -6,37 +6,37 @@ export const litestreamSharedPath: Rule = {
   metadata: {
     id: "litestream-shared-path",
     severity: "error",
-    title: "Every database has a place of its own in the bucket",
+    title: "Two databases are replicated to the same path",
   },
   *check(project) {
     for (const { document } of litestreamFiles(project)) {
       const root = document.root;
       const taken = new Map<string, MapNode>();
       for (const database of databaseMaps(document)) {
-        // A pattern or a directory stands for several databases, each with its own place.
+        // A pattern or a directory covers several databases, each with its own path.
         if (lookup(database, "path")?.kind !== "scalar" || lookup(database, "dir") !== undefined) continue;
         for (const replica of replicaMaps(database)) {
-          const place = placeOf(replica, root);
-          const other = place === undefined ? undefined : taken.get(place);
-          if (place === undefined) continue;
-          if (other === undefined || other === database) taken.set(place, database);
-          else yield shared(replica, { database, other });
+          const destination = destinationOf(replica, root);
+          if (destination === undefined) continue;
+          const other = taken.get(destination);
+          if (other === undefined || other === database) taken.set(destination, database);
+          else yield sharedPath(replica, { database, other });
         }
       }
     }
   },
 };
 
-function shared(replica: MapNode, { database, other }: { database: MapNode; other: MapNode }) {
+function sharedPath(replica: MapNode, { database, other }: { database: MapNode; other: MapNode }) {
   return {
     at: rangeOf(lookup(replica, "path") ?? lookup(replica, "url") ?? replica),
-    message: `${pathOf(database)} is replicated to the same place as ${pathOf(other)}: they overwrite each other, and a restore gives one of them for both`,
-    help: "Give each database a `path` of its own.",
+    message: `${pathOf(database)} is replicated to the same path as ${pathOf(other)}, so they overwrite each other, and restoring either one can return the other`,
+    help: "Give each database its own `path`.",
   };
 }
 
-/** What makes the place, as it is written; undefined: ERB computes a part of it, or it is no whole replica. */
-function placeOf(replica: MapNode, root: MapNode | { kind: string } | undefined): string | undefined {
+/** All settings that decide the path, as written. undefined: ERB computes one, or the replica is incomplete. */
+function destinationOf(replica: MapNode, root: MapNode | { kind: string } | undefined): string | undefined {
   const parts: (string | undefined)[] = [];
   for (const key of ["type", "url", "endpoint", "bucket", "path"]) {
     const node =

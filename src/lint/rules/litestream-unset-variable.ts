@@ -2,14 +2,14 @@ import { envValue } from "../../app/container-env.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { type LitestreamAccessory, litestreamAccessories } from "../facts/database-trail.ts";
+import { type LitestreamAccessory, litestreamAccessories } from "../facts/deployed-databases.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamUnsetVariable: Rule = {
   metadata: {
     id: "litestream-unset-variable",
     severity: "error",
-    title: "Every variable in litestream.yml is in the env of the accessory that reads it",
+    title: "Variable in litestream.yml is not set in the accessory's env",
   },
   *checkConfig(deployed) {
     for (const litestream of litestreamAccessories(deployed)) yield* checkAccessory(litestream);
@@ -24,24 +24,24 @@ function* checkAccessory({ accessory, image, document }: LitestreamAccessory): I
   if (cmd?.kind === "unknown" || (cmd?.kind === "scalar" && cmd.text.includes("no-expand-env"))) return;
 
   const env = lookup(accessory.settings, "env");
-  const isOwnImage = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image);
+  const isCustomImage = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image);
   for (const match of source.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
     const name = match[1] ?? match[2] ?? "";
     if (isComment(source.text, match.index) || alwaysSet.has(name) || envValue(env, name) !== "unset") continue;
 
     yield {
       at: rangeBetween(source, match.index, match.index + match[0].length),
-      // An image of one's own can bring variables.
-      ...(isOwnImage ? { severity: "warning" as const } : {}),
-      message: `\`${name}\` is not set for the ${inWords(accessory, env)}: Litestream puts nothing in its place, and cannot reach the bucket`,
-      help: `Add \`${name}\` to \`accessories/${accessory.name}/env\`: below \`secret\` when it is one, else below \`clear\`.`,
+      // A custom image can set variables itself.
+      ...(isCustomImage ? { severity: "warning" as const } : {}),
+      message: `\`${name}\` is not set for the ${describeAccessory(accessory, env)}, so Litestream replaces it with an empty string and cannot reach the bucket`,
+      help: `Add \`${name}\` to \`accessories/${accessory.name}/env\`: under \`secret\` if it is a secret, otherwise under \`clear\`.`,
     };
   }
 }
 
 const alwaysSet = new Set(["HOME", "HOSTNAME", "PATH"]);
 
-function inWords({ name }: Accessory, env: Node | undefined): string {
+function describeAccessory({ name }: Accessory, env: Node | undefined): string {
   if (env === undefined) return `accessory \`${name}\`, which has no \`env\``;
 
   const { file, line } = rangeOf(env);

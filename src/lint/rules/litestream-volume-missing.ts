@@ -1,22 +1,22 @@
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
 import {
-  dataTrail,
+  type DeployedDatabase,
+  deployedDatabases,
   isDisposable,
   type LitestreamAccessory,
   litestreamAccessories,
-  seenBy,
-  type TracedDatabase,
-} from "../facts/database-trail.ts";
+  pathInAccessory,
+} from "../facts/deployed-databases.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamVolumeMissing: Rule = {
   metadata: {
     id: "litestream-volume-missing",
     severity: "error",
-    title: "Litestream mounts the volume that holds the databases, and may write to it",
+    title: "Litestream does not mount the databases' volume, or mounts it read-only",
   },
   *checkConfig(deployed) {
-    const trail = dataTrail(deployed);
+    const trail = deployedDatabases(deployed);
     if (trail === undefined) return;
 
     const databases = trail.databases.filter((each) => each.place !== undefined && !isDisposable(each));
@@ -34,23 +34,23 @@ function* readOnlyMounts({ accessory, mounts, dbs }: LitestreamAccessory): Itera
 
     yield {
       at: rangeOf(mount.node),
-      message: `The volume is read-only for \`${accessory.name}\`, and Litestream has to write to the database (attempt to write a readonly database)`,
+      message: `\`${accessory.name}\` mounts the volume read-only, but Litestream must write to the database (attempt to write a readonly database)`,
       help: "Remove `:ro`.",
     };
   }
 }
 
-function* missingVolume(litestream: LitestreamAccessory, databases: readonly TracedDatabase[]): Iterable<Problem> {
+function* missingVolume(litestream: LitestreamAccessory, databases: readonly DeployedDatabase[]): Iterable<Problem> {
   const { accessory, mounts } = litestream;
   if (!mounts.complete || mounts.all.some((mount) => mount.source === undefined)) return;
 
-  // Part of them elsewhere can be meant; none of them cannot.
+  // Mounting only some of the databases can be intended; mounting none cannot.
   const mount = databases[0]?.mount;
-  if (mount?.source === undefined || databases.some((each) => seenBy(litestream, each) !== undefined)) return;
+  if (mount?.source === undefined || databases.some((each) => pathInAccessory(litestream, each) !== undefined)) return;
 
   yield {
     at: rangeOf(lookup(accessory.settings, "volumes") ?? accessory.settings),
-    message: `The databases are on ${mount.source} (${mount.target} in the app), which the accessory \`${accessory.name}\` does not mount: nothing is backed up`,
+    message: `The databases are on ${mount.source} (${mount.target} in the app), which the accessory \`${accessory.name}\` does not mount, so nothing is backed up`,
     help: `Add \`volumes: ["${mount.source}:${mount.target}"]\` to the accessory.`,
   };
 }

@@ -7,13 +7,13 @@ export const masterKeyAbsent: Rule = {
   metadata: {
     id: "master-key-absent",
     severity: "warning",
-    title: "An app with encrypted credentials gets RAILS_MASTER_KEY",
+    title: "App with encrypted credentials does not get RAILS_MASTER_KEY",
   },
   *checkConfig(deployed) {
     const { project, config } = deployed;
     const { entries } = project.surroundings;
     if (entries.get("config/credentials.yml.enc") !== "text") return;
-    // The key is in the repository: another rule's business, but the app has it.
+    // The key is in the repository, so the app has it; key-in-git reports that.
     if (["config/master.key", "config/credentials/production.key"].some((path) => entries.get(path) !== "missing"))
       return;
 
@@ -24,8 +24,8 @@ export const masterKeyAbsent: Rule = {
     yield {
       at: rangeOf(lookup(config.root, "env") ?? nodeOf(config.service) ?? config.root),
       message:
-        "config/credentials.yml.enc cannot be read in the container: neither RAILS_MASTER_KEY nor SECRET_KEY_BASE is in `env`",
-      help: "Add `RAILS_MASTER_KEY` below `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets.",
+        "`env` has neither RAILS_MASTER_KEY nor SECRET_KEY_BASE, so the app cannot read config/credentials.yml.enc and does not boot",
+      help: "Add `RAILS_MASTER_KEY` under `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets.",
     };
   },
 };

@@ -5,7 +5,7 @@ export const missingKey: Rule = {
   metadata: {
     id: "missing-key",
     severity: "error",
-    title: "Every key that Kamal cannot do without is there",
+    title: "Required key is missing",
   },
   check: (project) => schemaProblems(project, "missing-key"),
 };

@@ -8,7 +8,7 @@ export const optionsNetwork: Rule = {
   metadata: {
     id: "options-network",
     severity: "error",
-    title: "`options` names no network that Docker refuses beside Kamal's own",
+    title: "`options` has a network that conflicts with Kamal's",
   },
   *checkConfig({ config }) {
     for (const container of config.containers) yield* checkContainer(container);
@@ -16,26 +16,26 @@ export const optionsNetwork: Rule = {
 };
 
 function* checkContainer(container: Role | Accessory): Iterable<Problem> {
-  const own = ownNetwork(container);
+  const own = kamalNetwork(container);
   if (own === undefined) return;
 
   for (const network of optionNetworks(container.settings)) {
-    const refusal = network.kind === "scalar" ? refusalOf(own, network.text) : undefined;
-    if (network.kind !== "scalar" || refusal === undefined) continue;
+    const rejection = network.kind === "scalar" ? rejectionFor(own, network.text) : undefined;
+    if (network.kind !== "scalar" || rejection === undefined) continue;
 
     yield {
       at: rangeOf(network),
-      message: `Kamal starts \`${container.path}\` with \`--network ${own}\`, and Docker refuses \`--network ${network.text}\` beside it: ${refusal}`,
+      message: `Kamal starts \`${container.path}\` with \`--network ${own}\`, so Docker rejects the additional \`--network ${network.text}\` (${rejection})`,
       help:
         container.kind === "role"
           ? "Remove the option: kamal-proxy reaches the container on Kamal's network."
-          : "Remove the option; another network is the accessory's own `network:` key.",
+          : "Remove the option; to use another network, set the accessory's `network` key.",
     };
   }
 }
 
-/** Two networks that people made are fine since Docker 25. */
-function refusalOf(own: string, other: string): string | undefined {
+/** Since Docker 25, a container can have two user-defined networks. */
+function rejectionFor(own: string, other: string): string | undefined {
   if (own === other) return "network is specified multiple times";
   if (isBuiltIn(own) !== isBuiltIn(other)) {
     return "conflicting options: cannot attach both user-defined and non-user-defined network-modes";
@@ -48,7 +48,7 @@ function isBuiltIn(network: string): boolean {
 }
 
 /** undefined: ERB decides. */
-function ownNetwork(container: Role | Accessory): string | undefined {
+function kamalNetwork(container: Role | Accessory): string | undefined {
   if (container.kind === "role") return "kamal";
   return valueOr(textSetting(container.settings, `${container.path}/network`), "kamal");
 }

@@ -7,7 +7,7 @@ export const optionsRefused: Rule = {
   metadata: {
     id: "options-refused",
     severity: "error",
-    title: "`options` holds what `docker run` takes beside Kamal's own",
+    title: "`options` has an entry that does not work with Kamal's `docker run`",
   },
   *checkConfig({ config }) {
     for (const container of config.containers) {
@@ -15,42 +15,42 @@ export const optionsRefused: Rule = {
         const name = keyName(pair.key);
         if (name === undefined || pair.conditional) continue;
 
-        const words = wordsFor(name, pair, container);
-        if (words !== undefined) yield { at: rangeOf(pair.key), ...words };
+        const explanation = explain(name, pair, container);
+        if (explanation !== undefined) yield { at: rangeOf(pair.key), ...explanation };
       }
     }
   },
 };
 
-/** Options of `docker run` that take no value; Kamal writes any other than `true` behind them, as a word of its own. */
-const switches = new Set(
+/** Options of `docker run` that take no value. Kamal passes any value but `true` as a separate argument. */
+const booleanOptions = new Set(
   "detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(
     " ",
   ),
 );
 
-type Words = Pick<Problem, "message" | "help" | "severity">;
+type Explanation = Pick<Problem, "message" | "help" | "severity">;
 
-function wordsFor(name: string, { value }: Pair, container: Role | Accessory): Words | undefined {
+function explain(name: string, { value }: Pair, container: Role | Accessory): Explanation | undefined {
   if (/^[A-Za-z]$/.test(name) || name.includes("_")) {
-    const long = shorts[name] ?? name.replaceAll("_", "-");
+    const long = longForms[name] ?? name.replaceAll("_", "-");
     return {
-      message: `Kamal passes this as \`--${name}\`, and Docker refuses it: unknown flag`,
+      message: `Kamal passes this as \`--${name}\`, which Docker rejects (unknown flag)`,
       help: long === name ? "Write the long form of the option." : `Write \`${long}\`.`,
     };
   }
 
-  if (switches.has(name) && value.kind === "scalar" && value.value !== true && value.value !== null) {
+  if (booleanOptions.has(name) && value.kind === "scalar" && value.value !== true && value.value !== null) {
     return {
-      message: `Kamal passes this as \`--${name} "${value.text.slice(0, 20)}"\`, and Docker takes the second word for the image`,
-      help: `Write \`${name}: true\`, or leave the option out.`,
+      message: `Kamal passes this as \`--${name} "${value.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
+      help: `Write \`${name}: true\`, or remove the option.`,
     };
   }
 
-  if (name === "rm" && value.kind === "scalar" && value.value === true && restartOf(container) !== "no") {
+  if (name === "rm" && value.kind === "scalar" && value.value === true && restartPolicy(container) !== "no") {
     return {
       message:
-        "Kamal starts containers with a restart policy, and Docker refuses `--rm` beside it: conflicting options",
+        "Kamal starts containers with a restart policy, so Docker rejects the additional `--rm` (conflicting options)",
       help: "Remove the option: Kamal removes old containers itself.",
     };
   }
@@ -59,15 +59,15 @@ function wordsFor(name: string, { value }: Pair, container: Role | Accessory): W
     return {
       ...(container.kind === "accessory" ? { severity: "warning" as const } : {}),
       message:
-        "This replaces the name by which Kamal finds its container again; the next one cannot have it (Conflict)",
-      help: container.kind === "accessory" ? "Use the accessory's own `service:` key." : "Remove the option.",
+        "This replaces the name that Kamal uses to find the container, and the next container cannot use the same name (Conflict)",
+      help: container.kind === "accessory" ? "Use the accessory's `service` key." : "Remove the option.",
     };
   }
 
   return undefined;
 }
 
-const shorts: Readonly<Record<string, string>> = {
+const longForms: Readonly<Record<string, string>> = {
   v: "volume",
   p: "publish",
   e: "env",
@@ -78,8 +78,8 @@ const shorts: Readonly<Record<string, string>> = {
   h: "hostname",
 };
 
-/** undefined: Kamal's default, or ERB decides. */
-function restartOf({ settings }: Role | Accessory): string | undefined {
+/** The restart policy in `options`; undefined: Kamal's default. `no` where ERB decides it. */
+function restartPolicy({ settings }: Role | Accessory): string | undefined {
   const restart = lookup(lookup(settings, "options"), "restart");
   if (restart?.kind === "unknown") return "no";
   return restart?.kind === "scalar" ? restart.text : undefined;

@@ -7,32 +7,32 @@ export const placeholderHost: Rule = {
   metadata: {
     id: "placeholder-host",
     severity: "error",
-    title: "Hosts, images and user names are real, not what a template left there",
+    title: "Host, image or user name is a placeholder",
   },
   *checkConfig({ config }) {
-    for (const { node, what } of hostsOf(config)) yield* report(node, what, isPlaceholderHost);
-    for (const { node, what } of namesOf(config)) yield* report(node, what, isPlaceholderName);
+    for (const { node, label } of hostsOf(config)) yield* report(node, label, isPlaceholderHost);
+    for (const { node, label } of namesOf(config)) yield* report(node, label, isPlaceholderName);
   },
 };
 
 interface Place {
   node: ScalarNode;
-  what: string;
+  label: string;
 }
 
-function* report(node: ScalarNode, what: string, isPlaceholder: (text: string) => boolean): Iterable<Problem> {
+function* report(node: ScalarNode, label: string, isPlaceholder: (text: string) => boolean): Iterable<Problem> {
   const found = node.text.split(",").find((part) => isPlaceholder(part.trim()));
   if (found === undefined) return;
 
   yield {
     at: rangeOf(node),
-    message: `${what} is a placeholder: ${found.trim()}`,
-    help: "Write the real value.",
+    message: `${label} is a placeholder: ${found.trim()}`,
+    help: "Replace it with the real value.",
     ...(isTemplateAddress(bareHost(found.trim())) ? { severity: "warning" as const } : {}),
   };
 }
 
-/** RFC 2606 and RFC 5737 set names and addresses apart for examples. */
+/** Names and addresses that RFC 2606 and RFC 5737 reserve for examples, or that templates use. */
 function isPlaceholderHost(text: string): boolean {
   const host = bareHost(text);
   return (
@@ -46,7 +46,7 @@ function isPlaceholderHost(text: string): boolean {
   );
 }
 
-/** The addresses of `kamal init`. They can be real ones in somebody's own network. */
+/** The addresses from `kamal init`. They can also be real addresses in a private network. */
 function isTemplateAddress(host: string): boolean {
   return /^192\.168\.0\.[12]$/.test(host);
 }
@@ -56,17 +56,17 @@ function isPlaceholderName(text: string): boolean {
 }
 
 function isTemplateText(text: string): boolean {
-  // Hetzner's own domains begin like a placeholder.
-  const own = text.replace(/\byour-(?:server|storagebox)\.de$/i, "");
+  // Hetzner's real domains start like a placeholder.
+  const rest = text.replace(/\byour-(?:server|storagebox)\.de$/i, "");
   return (
-    /<[^<>%]*>/.test(own) ||
-    /(?:^|[^a-z])(?:replace_?(?:with|me)|change_?me)(?![a-z])/i.test(own) ||
-    /(?:^|[/.@])your[-_]/i.test(own)
+    /<[^<>%]*>/.test(rest) ||
+    /(?:^|[^a-z])(?:replace_?(?:with|me)|change_?me)(?![a-z])/i.test(rest) ||
+    /(?:^|[/.@])your[-_]/i.test(rest)
   );
 }
 
 function hostsOf({ root, roles, accessories, proxySections, registry }: Config): Place[] {
-  // The hosts of the others are those of roles.
+  // Other accessories run on hosts of roles, which are checked anyway.
   const placedByHost = accessories.all.filter(({ isPlacedByRole }) => !isPlacedByRole);
 
   return [
@@ -78,25 +78,25 @@ function hostsOf({ root, roles, accessories, proxySections, registry }: Config):
   ];
 }
 
-/** A registry of one's own takes any name: `your-user/shop` is only a path there. */
+/** A private registry accepts any name: `your-user/shop` is just a path there. */
 function namesOf({ image, registry }: Config): Place[] {
   const server = valueOr(registry.server, "docker.io");
-  if (server === undefined || !namesAreAccounts.test(server)) return [];
+  if (server === undefined || !accountRegistries.test(server)) return [];
 
   return [...place(nodeOf(image), "This image name"), ...place(nodeOf(registry.username), "This user name")];
 }
 
-/** Where the first part of an image's name is somebody's account. */
-const namesAreAccounts = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
+/** Registries where the first part of an image name is an account. */
+const accountRegistries = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 
-/** Each once: several names with commas between them are one place. */
-function places(hosts: readonly { node: Node }[], what: string): Place[] {
+/** One place per node: several names with commas between them share a node. */
+function places(hosts: readonly { node: Node }[], label: string): Place[] {
   const nodes = new Set(hosts.map(({ node }) => node));
-  return [...nodes].flatMap((node) => place(node, what));
+  return [...nodes].flatMap((node) => place(node, label));
 }
 
-function place(node: Node | undefined, what: string): Place[] {
-  return node?.kind === "scalar" ? [{ node, what }] : [];
+function place(node: Node | undefined, label: string): Place[] {
+  return node?.kind === "scalar" ? [{ node, label }] : [];
 }
 
 function bareHost(text: string): string {

@@ -6,7 +6,7 @@ export const proxyHostSpace: Rule = {
   metadata: {
     id: "proxy-host-space",
     severity: "warning",
-    title: "Proxy host begins or ends with a space",
+    title: "Proxy host starts or ends with a space",
     fixable: true,
   },
   *checkConfig({ config }) {
@@ -17,7 +17,7 @@ export const proxyHostSpace: Rule = {
       const all = hosts.all.filter(({ node }) => node === found.node).map(({ name }) => name);
       yield {
         at: rangeOf(found.node),
-        message: `Kamal passes the space in "${found.written}" on to kamal-proxy, which then answers no request for ${found.name}`,
+        message: `Kamal passes the space in "${found.written}" on to kamal-proxy, which then matches no request for ${found.name}`,
         help: `Write \`"${all.join(",")}"\`, without spaces.`,
         fix: rewrite(found.node, `"${all.join(",")}"`),
       };

@@ -8,7 +8,7 @@ export const railsSslMismatch: Rule = {
   metadata: {
     id: "rails-ssl-mismatch",
     severity: "info",
-    title: "Rails expects https where kamal-proxy, or something in front of it, ends TLS",
+    title: "Rails expects HTTPS, but kamal-proxy serves plain HTTP",
   },
   *checkConfig({ project, config }) {
     const setting = httpsSetting(project);
@@ -20,26 +20,26 @@ export const railsSslMismatch: Rule = {
     if (valueOr(ssl, "none") !== "none") return;
     if (forwardHeaders.kind === "unknown" || knownValue(forwardHeaders) === true) return;
 
-    const loops = knownValue(forwardHeaders) === false && !assumesHttps(project);
+    const isRedirectLoop = knownValue(forwardHeaders) === false && !assumesHttps(project);
     yield {
       at: rangeOf(nodeOf(ssl) ?? host),
-      ...(loops ? { severity: "warning" as const } : {}),
-      message: loops
-        ? `With \`forward_headers: false\` Rails never learns of https, and config.force_ssl (${placeOf(setting)}) redirects every request again and again`
-        : `Rails takes every request for https (${placeOf(setting)}), and kamal-proxy serves plain http: unless a load balancer or CDN ends TLS in front, cookies are lost and forms fail (HTTP Origin header didn't match)`,
-      help: "Write `ssl: true` below `proxy`; or, where something in front ends TLS, `forward_headers: true`, which says so.",
+      ...(isRedirectLoop ? { severity: "warning" as const } : {}),
+      message: isRedirectLoop
+        ? `With \`forward_headers: false\`, Rails never learns that a request came over HTTPS, so config.force_ssl (${placeOf(setting)}) redirects every request in a loop`
+        : `Rails expects HTTPS (${placeOf(setting)}), but kamal-proxy serves plain HTTP: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
+      help: "Set `ssl: true` under `proxy`, or `forward_headers: true` if a load balancer or CDN terminates TLS.",
     };
   },
 };
 
-/** What makes Rails take every request for https. */
+/** The setting with which Rails treats every request as HTTPS, or redirects it to HTTPS. */
 function httpsSetting({ surroundings }: Project): RubySetting | undefined {
   const { source } = surroundings.texts.production;
   const settings = ["config.assume_ssl", "config.force_ssl"].map((name) => rubySetting(source, name));
   return settings.find((each) => each?.value === "true");
 }
 
-/** Also by a middleware, or on a condition. */
+/** Also counts a middleware and a setting with a condition. */
 function assumesHttps({ surroundings }: Project): boolean {
   const { production, application } = surroundings.texts;
   const text = withoutComments(`${production.source?.text ?? ""}\n${application.source?.text ?? ""}`);

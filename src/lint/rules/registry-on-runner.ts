@@ -6,13 +6,13 @@ export const registryOnRunner: Rule = {
   metadata: {
     id: "registry-on-runner",
     severity: "info",
-    title: "Images that a workflow pushes are kept longer than the workflow's machine",
+    title: "Local registry is deleted with the runner",
   },
   *checkConfig({ project, config }) {
     const { server, isLocal } = config.registry;
     if (server.kind !== "known" || isLocal !== true) return;
 
-    // On a machine of one's own the registry stays.
+    // On a self-hosted runner the registry persists.
     const jobs = deployJobs(project).filter(({ job }) => isHosted(job));
     if (jobs.length === 0) return;
 
@@ -23,9 +23,9 @@ export const registryOnRunner: Rule = {
       at: rangeOf(server.node),
       ...(skipsBuild ? { severity: "warning" as const } : {}),
       message: skipsBuild
-        ? "This registry is on the runner and begins empty, and the workflow deploys without pushing: no image is found"
-        : "This registry lives as long as the runner: every run pushes the whole image through SSH, and no older image is left to deploy again",
-      help: "Take a registry that stays, such as ghcr.io; the containers on the server are enough for `kamal rollback`.",
+        ? "This registry runs on the runner and starts empty, but the workflow deploys without pushing, so no image is found"
+        : "This registry is deleted with the runner, so every run sends the whole image over SSH and no older image can be deployed again",
+      help: "Use a registry that persists, such as ghcr.io. `kamal rollback` works either way, because it uses what is already on the servers.",
     };
   },
 };

@@ -9,13 +9,13 @@ export const registryPasswordLiteral: Rule = {
   metadata: {
     id: "registry-password-literal",
     severity: "error",
-    title: "The registry's password is the name of a secret, in a list",
+    title: "Registry password is plain text, not the name of a secret",
     fixable: true,
     securitySeverity: 8.2,
   },
   *checkConfig({ config }) {
-    const own = config.accessories.all.flatMap(({ registry }) => registry ?? []);
-    for (const registry of [config.registry, ...own]) yield* checkPassword(registry);
+    const accessoryRegistries = config.accessories.all.flatMap(({ registry }) => registry ?? []);
+    for (const registry of [config.registry, ...accessoryRegistries]) yield* checkPassword(registry);
   },
 };
 
@@ -28,11 +28,11 @@ function* checkPassword(registry: Registry): Iterable<Problem> {
   yield {
     at: rangeOf(password),
     message: isName
-      ? `Kamal logs in with the text ${password.text} itself: only a name in a list is looked up in .kamal/secrets`
-      : "The registry's password is written out here: everybody who can read the repository can push images",
+      ? `Kamal logs in with the text ${password.text} itself, because it looks up a name in .kamal/secrets only if the name is in a list`
+      : "The registry password is in the repository, so anyone who can read the repository can push images",
     help: isName
       ? `Write \`password: [${password.text}]\`.`
-      : "Write `password: [KAMAL_REGISTRY_PASSWORD]`, keep the value as a repository secret, and replace it: git keeps the old one.",
+      : "Write `password: [KAMAL_REGISTRY_PASSWORD]`, and store a new password as a repository secret, because the old one stays in the git history.",
     ...(isName && { fix: rewrite(password, `[${password.text}]`) }),
   };
 }

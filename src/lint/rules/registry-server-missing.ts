@@ -7,7 +7,7 @@ export const registryServerMissing: Rule = {
   metadata: {
     id: "registry-server-missing",
     severity: "warning",
-    title: "A registry that the image names is also the one that Kamal logs in to",
+    title: "Kamal does not log in to the registry in `image`",
   },
   *checkConfig({ config }) {
     const { image, registry } = config;
@@ -19,8 +19,8 @@ export const registryServerMissing: Rule = {
 
     yield {
       at: rangeOf(image.node),
-      message: `Kamal pushes to ${host}, and logs in to Docker Hub, because \`registry/server\` is missing`,
-      help: `Write \`server: ${host}\` below \`registry\`, and \`image: ${name.repository}\`.`,
+      message: `Kamal pushes to ${host} but logs in to Docker Hub, because \`registry/server\` is missing`,
+      help: `Add \`server: ${host}\` under \`registry\`, and write \`image: ${name.repository}\`.`,
     };
   },
 };

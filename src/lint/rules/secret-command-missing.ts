@@ -1,8 +1,8 @@
 import { allSecrets, deploysFromWorkflow, mentionedInWorkflows, workflowGives } from "../facts/secret-names.ts";
 import type { Rule } from "../rule.ts";
 
-/** Commands that GitHub's runners do not have, and what a workflow that installs or logs them in mentions. */
-const commands: Readonly<Record<string, RegExp>> = {
+/** Commands missing on GitHub's runners, and what a workflow that sets one up mentions. */
+const setupPatterns: Readonly<Record<string, RegExp>> = {
   op: /1password|OP_SERVICE_ACCOUNT_TOKEN|OP_CONNECT/i,
   bw: /bitwarden|BW_SESSION|BW_CLIENT/i,
   bws: /bitwarden|BWS_ACCESS_TOKEN/i,
@@ -30,35 +30,36 @@ const adapters: Readonly<Record<string, string>> = {
   passbolt: "passbolt",
 };
 
-/** Characters; what follows in a longer value is not looked at. */
+/** In characters; the rest of a longer value is not searched. */
 const longestCommand = 1000;
 
 export const secretCommandMissing: Rule = {
   metadata: {
     id: "secret-command-missing",
     severity: "warning",
-    title: "The commands in the secrets file exist on the runner, and are logged in",
+    title: "Secrets file needs a command that no workflow sets up",
   },
   *check(project) {
     const fromWorkflow = deploysFromWorkflow(project);
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { entry, file, at } of allSecrets(project)) {
       const value = (entry.rawValue ?? "").slice(0, longestCommand);
       const adapter = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(value)?.[1];
       const command = adapter === undefined ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(value)?.[1] : adapters[adapter];
-      const sign = command === undefined ? undefined : commands[command];
-      if (sign === undefined || mentionedInWorkflows(project, sign) || workflowGives(project, entry.name)) continue;
-      // One thing is to be installed, however many lines ask for it.
-      if (told.has(`${file.path} ${command}`)) continue;
-      told.add(`${file.path} ${command}`);
+      const setupPattern = command === undefined ? undefined : setupPatterns[command];
+      if (setupPattern === undefined || mentionedInWorkflows(project, setupPattern)) continue;
+      if (workflowGives(project, entry.name)) continue;
+      // The command has to be installed only once, no matter how many lines use it.
+      if (reported.has(`${file.path} ${command}`)) continue;
+      reported.add(`${file.path} ${command}`);
       yield {
         at,
         ...(fromWorkflow ? {} : { severity: "info" as const }),
         message:
           adapter === undefined
-            ? `GitHub's runners have no \`${command}\`: Kamal then drops all of ${file.path} without a word`
-            : `The adapter \`${adapter}\` needs \`${command}\` and its login, and no workflow of this repository sets them up`,
-        help: `Install \`${command}\` and log it in before the deploy, or write \`${entry.name}=$${entry.name}\` and pass a repository secret.`,
+            ? `GitHub's runners do not have \`${command}\`, so Kamal silently ignores all of ${file.path}`
+            : `The adapter \`${adapter}\` needs \`${command}\` and a login, but no workflow in this repository sets them up`,
+        help: `Install \`${command}\` and log in before the deploy, or write \`${entry.name}=$${entry.name}\` and pass a repository secret.`,
       };
     }
   },

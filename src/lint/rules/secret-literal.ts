@@ -6,7 +6,7 @@ export const secretLiteral: Rule = {
   metadata: {
     id: "secret-literal",
     severity: "error",
-    title: "The secrets file in git says where values come from, and holds none itself",
+    title: "Secrets file in git contains the value of a secret",
     securitySeverity: 8.2,
   },
   *check(project) {
@@ -17,8 +17,8 @@ export const secretLiteral: Rule = {
       if (isIgnored(file.path)) continue;
       yield {
         at,
-        message: `The value of \`${entry.name}\` is written out in ${file.path}, so everybody who can read the repository has it`,
-        help: `Write \`${entry.name}=$${entry.name}\`, keep the value as a repository secret, and replace it: git keeps the old one.`,
+        message: `${file.path} contains the value of \`${entry.name}\`, so anyone who can read the repository can read it`,
+        help: `Write \`${entry.name}=$${entry.name}\`, and store a new value as a repository secret, because the old one stays in the git history.`,
       };
     }
   },

@@ -6,7 +6,7 @@ export const secretSource: Rule = {
   metadata: {
     id: "secret-source",
     severity: "warning",
-    title: "Secrets come from where a runner has them, not from files and logins of one machine",
+    title: "Secret comes from a file or login that a runner does not have",
   },
   *check(project) {
     const isIgnored = gitIgnore(project);
@@ -17,14 +17,14 @@ export const secretSource: Rule = {
       yield {
         at,
         ...(fromWorkflow ? {} : { severity: "info" as const }),
-        message: `\`${entry.name}\` comes from ${reason}: on a runner its value is empty`,
-        help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret of that name; the action does both when it has the value.`,
+        message: `\`${entry.name}\` comes from ${reason}, so it is empty on a runner`,
+        help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
       };
     }
   },
 };
 
-/** Characters; what follows in a longer value is not looked at. */
+/** In characters; the rest of a longer value is not searched. */
 const longestCommand = 1000;
 
 function localSource(value: string, isIgnored: (path: string) => boolean): string | undefined {
@@ -34,8 +34,7 @@ function localSource(value: string, isIgnored: (path: string) => boolean): strin
   }
   const dotenv = /\$\([^)]*(?<![\w-])(\.env(?:\.[\w.]+)?)(?![\w-])/.exec(value)?.[1];
   if (dotenv !== undefined && isIgnored(dotenv)) return `${dotenv}, which is not in the repository`;
-  if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value))
-    return "the login of the GitHub CLI on one's own machine";
-  if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(value)) return "a file in one's own home directory";
+  if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value)) return "the GitHub CLI login of one machine";
+  if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(value)) return "a file in a home directory";
   return undefined;
 }

@@ -4,14 +4,14 @@ import { definedNames } from "../../repository/secrets-file.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
 import { deploysFromWorkflow } from "../facts/secret-names.ts";
-import { isConfigOfItsOwn, workflowWritesSecrets } from "../facts/workflow-files.ts";
+import { isDeployedAsConfigFile, workflowWritesSecrets } from "../facts/workflow-files.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const secretUndefined: Rule = {
   metadata: {
     id: "secret-undefined",
     severity: "warning",
-    title: "Every secret that the configuration names is defined in the secrets file that Kamal reads",
+    title: "Secret is not defined in the secrets file",
   },
   *checkConfig(deployed) {
     const { config, variant } = deployed;
@@ -21,7 +21,7 @@ export const secretUndefined: Rule = {
     const missing = config.secrets.filter(({ name }) => !defined.has(name));
     const [first] = missing;
     if (first !== undefined && missing.length > 1 && variant.secrets.every((file) => file.state === "missing")) {
-      // One thing is wrong, not as many as there are names.
+      // A missing file is one problem, not one per secret.
       yield withoutFile(variant, { ...first, names: [...new Set(missing.map(({ name }) => name))] });
       return;
     }
@@ -33,26 +33,26 @@ export const secretUndefined: Rule = {
   },
 };
 
-/** What the files of the repository define is not all that the deploy finds, or is not known. */
+/** The deploy may find secrets that the files in the repository do not show. */
 function mayBeDefinedElsewhere({ project, variant }: DeployableConfig): boolean {
   const { secrets, destination, file: own } = variant;
-  // No list, or a file that cannot be read: what is defined is not known.
+  // No list of files, or an unreadable file: the defined secrets are unknown.
   if (secrets.length === 0 || secrets.some((file) => file.state === "unreadable")) return true;
   if (secrets.some((file) => workflowWritesSecrets(project, file.path, destination))) return true;
 
-  // Kept out of git, the files lie on the machines that deploy; only a runner begins without them.
+  // Ignored files exist on the machines that deploy; only a runner starts without them.
   const isIgnored = gitIgnore(project);
-  const isKeptOut = secrets.some((file) => file.state === "missing" && isIgnored(file.path));
-  if (isKeptOut && !deploysFromWorkflow(project)) return true;
+  const isIgnoredByGit = secrets.some((file) => file.state === "missing" && isIgnored(file.path));
+  if (isIgnoredByGit && !deploysFromWorkflow(project)) return true;
 
-  return own !== undefined && isConfigOfItsOwn(project, own.path);
+  return own !== undefined && isDeployedAsConfigFile(project, own.path);
 }
 
 function withoutName({ name: _name, path, ...at }: LocatedSecret): Problem {
   return {
     at,
-    message: `The name of a secret is expected here (${path}), and this is none`,
-    help: "Write a name such as `API_KEY`, and let the secrets file say where its value comes from. If a value stands here, it is in git: replace it where it is used.",
+    message: `Expected the name of a secret (${path}), but this is not a valid name`,
+    help: "Write a name such as `API_KEY`, and define it in the secrets file. If this is the value of a secret, replace that secret, because the old value stays in the git history.",
   };
 }
 
@@ -60,7 +60,7 @@ function withoutLine(variant: Variant, { name, path, ...at }: LocatedSecret): Pr
   return {
     at,
     message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,
-    help: `Add a line \`${name}=$${name}\` to ${variant.secrets.at(-1)?.path}, or give the action a repository secret of that name (input \`secrets\`, or \`env:\`).`,
+    help: `Add a line \`${name}=$${name}\` to ${variant.secrets.at(-1)?.path}, or pass a repository secret with that name to the action (input \`secrets\` or \`env:\`).`,
   };
 }
 
@@ -71,7 +71,7 @@ function withoutFile(variant: Variant, first: LocatedSecret & { names: readonly 
   return {
     at,
     message: `The secrets ${shown.join(", ")}${rest} are not defined in ${filesOf(variant)}`,
-    help: `Create ${variant.secrets.at(-1)?.path} with a line \`NAME=$NAME\` for each, or give the action repository secrets of these names (input \`secrets\`, or \`env:\`).`,
+    help: `Create ${variant.secrets.at(-1)?.path} with a line \`NAME=$NAME\` for each, or pass repository secrets with these names to the action (input \`secrets\` or \`env:\`).`,
   };
 }
 

@@ -6,11 +6,11 @@ export const secretUnused: Rule = {
   metadata: {
     id: "secret-unused",
     severity: "info",
-    title: "Every name in the secrets file is asked for by the configuration",
+    title: "Secret is defined but not used",
   },
   *check(project) {
     const configs = project.variants.map(({ config }) => config);
-    // With ERB, or with one destination chosen, other names may be asked for elsewhere.
+    // With ERB, or if only one destination is linted, other configurations may use more names.
     if (configs.includes(undefined) || project.chosen.destination !== undefined) return;
     if (project.variants.some(({ file }) => file?.document?.hasErb === true) || project.hasErb) return;
 
@@ -22,22 +22,22 @@ export const secretUnused: Rule = {
 
     for (const secret of secrets) {
       const { entry, at } = secret;
-      // `fi`, `done`: words of a shell, which dotenv takes for names; nobody meant to define anything.
+      // Shell keywords (`fi`, `done`): dotenv reads them as names, but they define nothing.
       if (entry.rawValue === undefined) continue;
-      // Kamal's template has it; a registry that is left out is another rule's business.
+      // Kamal's template defines it, whether or not the registry needs a password.
       if (entry.name.startsWith("KAMAL_REGISTRY_") || used.has(entry.name)) continue;
       if (isReadElsewhere(secret, reads.get(secret.file.path))) continue;
 
       yield {
         at,
-        message: `Nothing in the configuration asks for \`${entry.name}\``,
-        help: `Name it below \`env/secret\` where it is needed, or remove the line.`,
+        message: `\`${entry.name}\` is defined here, but nothing in the Kamal configuration uses it`,
+        help: "Add it under `env/secret` where it is needed, or remove the line.",
       };
     }
   },
 };
 
-/** Other names that the value of an entry reads, in commands too. */
+/** Other names that the value of an entry reads, including inside commands. */
 function readBy(entry: SecretEntry): string[] {
   const names = [...(entry.rawValue ?? "").matchAll(/\$\{?([A-Za-z0-9_]+)/g)].map((match) => match[1] ?? "");
   return [...names, ...entry.references].filter((name) => name !== entry.name);
@@ -54,7 +54,7 @@ function readsIn(text: string): Reads {
   return reads;
 }
 
-/** The file is a shell script as well (`if [ "$STAGE" = … ]`), and another line of it reads the variable. */
+/** Whether another line reads the variable, as in a shell script (`if [ "$STAGE" = … ]`). */
 function isReadElsewhere({ entry }: PlacedSecret, reads: Reads | undefined): boolean {
   const read = reads?.get(entry.name);
   return read !== undefined && (read[0] < entry.start || read[1] >= entry.end);

@@ -7,7 +7,7 @@ export const solidQueueNoProcess: Rule = {
   metadata: {
     id: "solid-queue-no-process",
     severity: "warning",
-    title: "Where jobs go to Solid Queue, a process runs them",
+    title: "No process runs the Solid Queue jobs",
   },
   *checkConfig(deployed) {
     const { project, config } = deployed;
@@ -21,14 +21,13 @@ export const solidQueueNoProcess: Rule = {
 
     yield {
       at: adapter.at,
-      message:
-        "Jobs go to Solid Queue, and no role of deploy.yml runs `bin/jobs`, nor does Puma: they stay in the queue for ever",
-      help: "Add `SOLID_QUEUE_IN_PUMA: true` below `env/clear`, or a role with `cmd: bin/jobs`.",
+      message: "Neither a role in deploy.yml nor Puma runs Solid Queue, so jobs stay in the queue forever",
+      help: "Add `SOLID_QUEUE_IN_PUMA: true` under `env/clear`, or a role with `cmd: bin/jobs`.",
     };
   },
 };
 
-/** The setting that gives jobs to Solid Queue, where nothing but roles and Puma can run them. */
+/** The setting that selects Solid Queue, if only roles and Puma can run its jobs. */
 function solidQueue(project: Project): RubySetting | undefined {
   const { texts, dockerfile } = project.surroundings;
   const adapter = rubySetting(texts.production.source, "config.active_job.queue_adapter");
@@ -38,19 +37,19 @@ function solidQueue(project: Project): RubySetting | undefined {
   return /solid_queue|bin\/jobs|foreman|overmind|Procfile/.test(others) ? undefined : adapter;
 }
 
-/** `asked`: it starts Solid Queue where the environment says so. */
-type PumaPlugin = "absent" | "asked" | "always";
+/** `conditional`: it starts Solid Queue only if SOLID_QUEUE_IN_PUMA is set. */
+type PumaPlugin = "absent" | "conditional" | "always";
 
 function pumaPlugin({ surroundings }: Project): PumaPlugin {
   const text = withoutComments(surroundings.texts.puma.source?.text ?? "");
   const plugin = /^.*\bplugin[ (]+:solid_queue\b.*$/m.exec(text)?.[0];
   if (plugin === undefined) return "absent";
 
-  // A condition other than the one that Rails generates cannot be judged.
-  return /\bif ENV(?:\.fetch\(|\[)["']SOLID_QUEUE_IN_PUMA["']/.test(plugin) ? "asked" : "always";
+  // Any condition other than the one that Rails generates counts as met.
+  return /\bif ENV(?:\.fetch\(|\[)["']SOLID_QUEUE_IN_PUMA["']/.test(plugin) ? "conditional" : "always";
 }
 
 function runsJobs({ command, env }: Container, plugin: PumaPlugin): boolean {
-  if (plugin === "asked" && env("SOLID_QUEUE_IN_PUMA") !== "unset") return true;
+  if (plugin === "conditional" && env("SOLID_QUEUE_IN_PUMA") !== "unset") return true;
   return /jobs|solid_queue|sidekiq|good_job|worker|Procfile|foreman/.test(command?.join(" ") ?? "");
 }

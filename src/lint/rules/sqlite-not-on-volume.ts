@@ -1,48 +1,53 @@
 import type { Mount } from "../../app/mounts.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
-import { type DataTrail, dataTrail, isDisposable, type TracedDatabase } from "../facts/database-trail.ts";
+import {
+  type DeployedDatabase,
+  type DeployedDatabases,
+  deployedDatabases,
+  isDisposable,
+} from "../facts/deployed-databases.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const sqliteNotOnVolume: Rule = {
   metadata: {
     id: "sqlite-not-on-volume",
     severity: "error",
-    title: "Every production SQLite database is on a volume, so that a deploy does not erase it",
+    title: "SQLite database is not on a volume",
   },
   *checkConfig(deployed) {
-    const trail = dataTrail(deployed);
-    if (trail === undefined || !trail.container.mounts.complete) return;
+    const primary = deployedDatabases(deployed);
+    if (primary === undefined || !primary.container.mounts.complete) return;
 
-    for (const database of trail.databases) yield* checkDatabase(database, trail);
+    for (const database of primary.databases) yield* checkDatabase(database, primary);
   },
 };
 
-function* checkDatabase(database: TracedDatabase, trail: DataTrail): Iterable<Problem> {
-  const workdir = trail.container.image?.workdir;
+function* checkDatabase(database: DeployedDatabase, primary: DeployedDatabases): Iterable<Problem> {
+  const workdir = primary.container.image?.workdir;
   const { mount, file, name } = database;
   if (mount !== undefined && (mount.kind === "volume" || mount.kind === "host")) return;
 
   const directory = file.slice(0, file.lastIndexOf("/"));
-  // Code and data in one directory: a volume there would keep the old code.
-  const shared = directory === workdir || directory === "" || directory === `${workdir}/db`;
-  const idle = idleVolume(trail);
-  const why =
-    mount === undefined ? "no volume holds" : `only ${mount.kind === "memory" ? "memory" : "an unnamed volume"} holds`;
+  // A volume over a directory that also has code would keep the old code.
+  const hasCode = directory === workdir || directory === "" || directory === `${workdir}/db`;
+  const unused = unusedVolume(primary);
+  const where =
+    mount === undefined ? "not on a volume" : `only ${mount.kind === "memory" ? "in memory" : "on an unnamed volume"}`;
 
   yield {
     at: rangeOf(database.node),
     ...(isDisposable(database) ? { severity: "info" as const } : {}),
-    message: `The database \`${name}\` is ${file} in the container, and ${why} it: every deploy starts with an empty one`,
-    help: shared
-      ? `Move it to a directory of its own, such as ${workdir}/storage, and give that a volume: \`volumes: ["app_storage:${workdir}/storage"]\`.`
-      : idle === undefined
+    message: `The database \`${name}\` (${file} in the container) is ${where}, so every deploy starts with an empty one`,
+    help: hasCode
+      ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`volumes: ["app_storage:${workdir}/storage"]\`.`
+      : unused === undefined
         ? `Add \`volumes: ["app_storage:${directory}"]\` to the Kamal configuration.`
-        : `Mount the volume there: \`${idle.source}:${directory}\` instead of \`${idle.source}:${idle.target}\`.`,
+        : `Mount the volume there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`.`,
   };
 }
 
-/** The only volume, when it holds none of the databases: it is meant for them. */
-function idleVolume({ container, databases }: DataTrail): Mount | undefined {
+/** The only volume, if no database is on it: it is meant for the databases. */
+function unusedVolume({ container, databases }: DeployedDatabases): Mount | undefined {
   const [volume, ...others] = container.mounts.all.filter(({ kind }) => kind === "volume");
   if (volume?.source === undefined || others.length > 0) return undefined;
 

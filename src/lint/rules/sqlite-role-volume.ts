@@ -1,13 +1,13 @@
 import type { Project } from "../../project/project.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import {
-  type DataTrail,
-  dataTrail,
+  type DeployedDatabase,
+  type DeployedDatabases,
+  databasesIn,
+  deployedDatabases,
   isDisposable,
   placeKey,
-  type TracedDatabase,
-  trailIn,
-} from "../facts/database-trail.ts";
+} from "../facts/deployed-databases.ts";
 import { type Container, containerOf } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -15,10 +15,10 @@ export const sqliteRoleVolume: Rule = {
   metadata: {
     id: "sqlite-role-volume",
     severity: "warning",
-    title: "Every role that uses a SQLite database has it on the same volume",
+    title: "Role does not use the volume with the SQLite database",
   },
   *checkConfig(deployed) {
-    const primary = dataTrail(deployed);
+    const primary = deployedDatabases(deployed);
     if (primary === undefined) return;
 
     for (const role of deployed.config.roles.all) {
@@ -28,31 +28,31 @@ export const sqliteRoleVolume: Rule = {
   },
 };
 
-function* checkRole(project: Project, container: Container, primary: DataTrail): Iterable<Problem> {
+function* checkRole(project: Project, container: Container, primary: DeployedDatabases): Iterable<Problem> {
   const { role, mounts } = container;
   const command = container.command?.join(" ") ?? "";
   if (role.key === undefined || !mounts.complete || !usesDatabases.test(command)) return;
 
-  const trail = trailIn(project, container);
-  const apart = trail === undefined ? [] : databasesApart(primary, trail);
-  const [first] = apart;
+  const other = databasesIn(project, container);
+  const separate = other === undefined ? [] : separateDatabases(primary, other);
+  const [first] = separate;
   if (first === undefined) return;
 
-  const queue = apart.find(({ name }) => name === "queue");
-  const isLost = queue !== undefined && /\bjobs\b|solid_queue/.test(command);
+  const queue = separate.find(({ name }) => name === "queue");
+  const losesJobs = queue !== undefined && /\bjobs\b|solid_queue/.test(command);
   const { mount } = primary.databases.find(({ name }) => name === first.name) ?? {};
   yield {
     at: rangeOf(role.key),
-    ...(isLost ? { severity: "error" as const } : {}),
-    message: `The role \`${role.name}\` has ${(queue ?? first).file} for itself, and \`${primary.container.role.name}\` has it on ${mount?.source ?? "its volume"}: what one writes, the other never sees${isLost ? ", so that no job runs" : ""}`,
-    help: "Write the volume below `volumes` at the top level, which is for all roles, or repeat it in the role's `options`.",
+    ...(losesJobs ? { severity: "error" as const } : {}),
+    message: `The role \`${role.name}\` has its own ${(queue ?? first).file}, but \`${primary.container.role.name}\` has it on ${mount?.source ?? "its volume"}, so neither sees what the other writes${losesJobs ? " and no job runs" : ""}`,
+    help: "Move the volume to `volumes` at the top level, which applies to all roles, or repeat it in the role's `options`.",
   };
 }
 
 const usesDatabases = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
 
-/** What the primary role keeps on a volume, and this one elsewhere. */
-function databasesApart(primary: DataTrail, other: DataTrail): TracedDatabase[] {
+/** Databases that the primary role keeps on a volume, but the other role elsewhere. */
+function separateDatabases(primary: DeployedDatabases, other: DeployedDatabases): DeployedDatabase[] {
   return other.databases.filter((database) => {
     const home = primary.databases.find(({ name }) => name === database.name)?.place;
     if (home === undefined || isDisposable(database)) return false;

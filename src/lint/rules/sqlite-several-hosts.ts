@@ -1,8 +1,8 @@
 import { areDifferentMachines, type Host } from "../../config/host-list.ts";
 import type { Role } from "../../config/role.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
-import { type DataTrail, dataTrail, isDisposable } from "../facts/database-trail.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
+import { type DeployedDatabases, deployedDatabases, isDisposable } from "../facts/deployed-databases.ts";
 import { containerOf } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -10,21 +10,21 @@ export const sqliteSeveralHosts: Rule = {
   metadata: {
     id: "sqlite-several-hosts",
     severity: "error",
-    title: "An app with SQLite runs on one host, with its jobs",
+    title: "App with a SQLite database runs on several hosts",
   },
   *checkConfig(deployed) {
-    const trail = dataTrail(deployed);
-    const database = trail?.databases.find((each) => !isDisposable(each) && each.mount?.kind === "volume");
-    if (trail === undefined || database === undefined) return;
+    const primary = deployedDatabases(deployed);
+    const database = primary?.databases.find((each) => !isDisposable(each) && each.mount?.kind === "volume");
+    if (primary === undefined || database === undefined) return;
 
-    const primary = trail.container.role;
-    const others = deployed.config.roles.all.filter((role) => role !== primary);
-    yield* checkPrimary(primary, database.file);
-    for (const role of others) yield* checkOther(deployed, role, trail);
+    const { role } = primary.container;
+    const others = deployed.config.roles.all.filter((each) => each !== role);
+    yield* checkPrimaryRole(role, database.file);
+    for (const other of others) yield* checkOtherRole(deployed, other, primary);
   },
 };
 
-function* checkPrimary({ hosts }: Role, file: string): Iterable<Problem> {
+function* checkPrimaryRole({ hosts }: Role, file: string): Iterable<Problem> {
   const [first] = hosts.all;
   const second = hosts.all.find(({ name }) => name !== first?.name);
   if (first === undefined || second === undefined) return;
@@ -32,32 +32,32 @@ function* checkPrimary({ hosts }: Role, file: string): Iterable<Problem> {
   yield {
     at: rangeOf(second.node),
     ...severityBetween([first], second),
-    message: `${first.name} and ${second.name} get a file ${file} each: what one writes, the other never sees`,
+    message: `${first.name} and ${second.name} each have their own ${file}, so neither sees what the other writes`,
     help: "Keep one host, or move the data to a database server (PostgreSQL or MySQL).",
   };
 }
 
-function* checkOther(deployed: DeployableConfig, role: Role, trail: DataTrail): Iterable<Problem> {
-  const homes = trail.container.role.hosts.all;
-  const [home] = homes;
-  const stray = role.hosts.all.find(({ name }) => homes.every((host) => host.name !== name));
-  if (home === undefined || stray === undefined) return;
+function* checkOtherRole(deployed: DeployableConfig, role: Role, primary: DeployedDatabases): Iterable<Problem> {
+  const primaryHosts = primary.container.role.hosts.all;
+  const [primaryHost] = primaryHosts;
+  const otherHost = role.hosts.all.find(({ name }) => primaryHosts.every((host) => host.name !== name));
+  if (primaryHost === undefined || otherHost === undefined) return;
 
   const command = containerOf(deployed, role)?.command?.join(" ") ?? "";
-  const queue = /jobs|solid_queue/.test(command) ? trail.databases.find(({ name }) => name === "queue") : undefined;
+  const queue = /jobs|solid_queue/.test(command) ? primary.databases.find(({ name }) => name === "queue") : undefined;
   yield {
-    at: rangeOf(stray.node),
-    ...severityBetween(homes, stray),
-    // Solid Queue takes its jobs from the file that the role's own host has.
+    at: rangeOf(otherHost.node),
+    ...severityBetween(primaryHosts, otherHost),
+    // Solid Queue reads jobs from the file on the role's own host.
     message:
       queue === undefined
-        ? `The role \`${role.name}\` runs on ${stray.name}, and the SQLite databases are on ${home.name}: it sees none of their rows`
-        : `The role \`${role.name}\` runs Solid Queue on ${stray.name}, and the app enqueues its jobs in ${queue.file} on ${home.name}: none of them runs`,
-    help: `Run the role on ${home.name}, or move the data to a database server.`,
+        ? `The role \`${role.name}\` runs on ${otherHost.name}, but the SQLite databases are on ${primaryHost.name}, so it sees none of their data`
+        : `The role \`${role.name}\` runs Solid Queue on ${otherHost.name}, but the app enqueues jobs in ${queue.file} on ${primaryHost.name}, so no job runs`,
+    help: `Run the role on ${primaryHost.name}, or move the data to a database server.`,
   };
 }
 
-/** A name and an address can be one machine. */
-function severityBetween(homes: readonly Host[], other: Host): Pick<Problem, "severity"> {
-  return homes.every(({ name }) => areDifferentMachines(name, other.name)) ? {} : { severity: "warning" };
+/** Only a warning if a host is not an IP address: a name can be the same machine. */
+function severityBetween(hosts: readonly Host[], other: Host): Pick<Problem, "severity"> {
+  return hosts.every(({ name }) => areDifferentMachines(name, other.name)) ? {} : { severity: "warning" };
 }

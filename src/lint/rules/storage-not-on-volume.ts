@@ -2,7 +2,7 @@ import { knownText } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
 import type { Project } from "../../project/project.ts";
 import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { inContainer } from "../facts/database-trail.ts";
+import { pathInContainer } from "../facts/deployed-databases.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import { rubySetting } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
@@ -11,7 +11,7 @@ export const storageNotOnVolume: Rule = {
   metadata: {
     id: "storage-not-on-volume",
     severity: "warning",
-    title: "Uploads that Active Storage keeps on disk are on a volume",
+    title: "Active Storage uploads are not on a volume",
   },
   *checkConfig(deployed) {
     const root = diskRoot(deployed.project);
@@ -19,7 +19,7 @@ export const storageNotOnVolume: Rule = {
     if (root === undefined || container === undefined || !container.mounts.complete) return;
 
     const text = knownText(root, container.ruby);
-    const path = text === undefined ? undefined : inContainer(text, container.image?.workdir);
+    const path = text === undefined ? undefined : pathInContainer(text, container.image?.workdir);
     if (path === undefined) return;
 
     const mount = mountOf(container.mounts, path);
@@ -27,13 +27,13 @@ export const storageNotOnVolume: Rule = {
 
     yield {
       at: rangeOf(root),
-      message: `Active Storage keeps files in ${path}, which is on no volume: every deploy loses them`,
+      message: `Active Storage stores files in ${path}, which is not on a volume, so every deploy loses them`,
       help: `Add \`volumes: ["app_storage:${path}"]\` to the Kamal configuration, or use a service such as S3.`,
     };
   },
 };
 
-/** Where the service that production uses keeps its files; undefined: it is no disk. */
+/** The directory of the service that production uses; undefined if it is not a Disk service. */
 function diskRoot(project: Project): Node | undefined {
   const service = usedService(project);
   if (service === undefined) return undefined;
@@ -43,7 +43,7 @@ function diskRoot(project: Project): Node | undefined {
   return kind?.kind === "scalar" && kind.text === "Disk" ? lookup(definition, "root") : undefined;
 }
 
-/** Only where the app has the tables for it: every generated app has the setting. */
+/** Undefined without the tables of Active Storage: every generated app has the setting. */
 function usedService(project: Project): string | undefined {
   const { production, schema } = project.surroundings.texts;
   if (schema.source?.text.includes('create_table "active_storage_attachments"') !== true) return undefined;

@@ -7,14 +7,14 @@ export const traefikLabel: Rule = {
   metadata: {
     id: "traefik-label",
     severity: "warning",
-    title: "No label speaks to Traefik, which Kamal 2 does not run",
+    title: "Traefik label has no effect in Kamal 2",
   },
   *checkConfig({ config }) {
-    // Somebody who runs a Traefik of their own wants its labels.
+    // An app with its own Traefik needs these labels.
     if (mayRunTraefik(config)) return;
 
     const roles = config.roles.all;
-    const proxied = roles.filter((role) => !isOutsideOfProxy(role));
+    const proxied = roles.filter((role) => !bypassesProxy(role));
     if (proxied.length === roles.length) yield* checkLabels(config.root);
     for (const { settings } of proxied) yield* checkLabels(settings);
   },
@@ -27,12 +27,12 @@ function mayRunTraefik({ accessories }: Config): boolean {
   );
 }
 
-function isOutsideOfProxy({ node, ownProxy }: Role): boolean {
+function bypassesProxy({ node, ownProxy }: Role): boolean {
   if (node.kind === "unknown" || ownProxy?.kind === "unknown") return true;
   return ownProxy?.kind === "scalar" && ownProxy.value === false;
 }
 
-/** One finding for all labels of a section: they are mended together. */
+/** One finding for all labels of a section, because they are fixed together. */
 function* checkLabels(owner: MapNode | undefined): Iterable<Problem> {
   const labels = lookup(owner, "labels");
   if (labels?.kind !== "map") return;
@@ -43,12 +43,12 @@ function* checkLabels(owner: MapNode | undefined): Iterable<Problem> {
 
   yield {
     at: rangeOf(first.key),
-    message: "Kamal 2 routes with kamal-proxy, which reads no labels: this one does nothing",
-    help: `Remove ${found.length === 1 ? "it" : `these ${found.length} labels`}, and write ${replacement(labels, found)} below \`proxy\`.`,
+    message: "Kamal 2 routes requests with kamal-proxy, which does not read labels, so this label has no effect",
+    help: `Remove ${found.length === 1 ? "it" : `these ${found.length} labels`}, and add ${replacement(labels, found)} under \`proxy\`.`,
   };
 }
 
-/** The settings of kamal-proxy that say the same. */
+/** The equivalent settings of kamal-proxy. */
 function replacement(labels: MapNode, found: readonly Pair[]): string {
   const text = labels.source.text.slice(labels.start, labels.end);
   const host = /\bHost(?:SNI)?\([`'"\\]*([a-z0-9.-]+)/i.exec(text)?.[1];

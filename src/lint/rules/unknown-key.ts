@@ -5,7 +5,7 @@ export const unknownKey: Rule = {
   metadata: {
     id: "unknown-key",
     severity: "error",
-    title: "Every key is one that Kamal knows",
+    title: "Key is unknown to Kamal",
     fixable: true,
   },
   check: (project) => schemaProblems(project, "unknown-key"),

@@ -10,7 +10,7 @@ export const webauthnOrigin: Rule = {
   metadata: {
     id: "webauthn-origin",
     severity: "warning",
-    title: "WebAuthn's origin and RP ID are those of the host that the proxy serves",
+    title: "WebAuthn origin or RP ID does not match the proxy host",
   },
   *checkConfig(deployed) {
     const { source } = deployed.project.surroundings.texts.webauthn;
@@ -19,25 +19,25 @@ export const webauthnOrigin: Rule = {
     const container = primaryContainer(deployed);
     const proxy = deployed.config.primaryProxy;
     if (container === undefined || proxy === undefined || proxy.hosts.unknown !== undefined) return;
-    // From the root and from the role: Kamal refuses the two together.
+    // One at the top level and one in the role: Kamal rejects the combination.
     if (["host", "hosts"].every((key) => lookup(proxy.node, key) !== undefined)) return;
 
     const hosts = proxy.hosts.all.map(({ name }) => name.toLowerCase());
     if (hosts.length === 0) return;
 
     const tls = (knownValue(proxy.ssl) ?? "none") !== "none";
-    yield* checkOrigins(settings(source, container.ruby, "allowed_origins|origin"), hosts, tls);
-    yield* checkIds(settings(source, container.ruby, "rp_id|id"), hosts);
+    yield* checkOrigins(settingValues(source, container.ruby, "allowed_origins|origin"), hosts, tls);
+    yield* checkIds(settingValues(source, container.ruby, "rp_id|id"), hosts);
   },
 };
 
-interface Value {
+interface LocatedValue {
   text: string;
   at: Range;
 }
 
 function* checkOrigins(
-  origins: readonly Value[] | undefined,
+  origins: readonly LocatedValue[] | undefined,
   hosts: readonly string[],
   tls: boolean,
 ): Iterable<Problem> {
@@ -45,44 +45,44 @@ function* checkOrigins(
     ...each,
     host: /^https?:\/\/([^/:]+)/.exec(each.text)?.[1]?.toLowerCase(),
   }));
-  const ours = parsed?.filter(({ host }) => host !== undefined && hosts.includes(host)) ?? [];
+  const served = parsed?.filter(({ host }) => host !== undefined && hosts.includes(host)) ?? [];
   const [first] = parsed ?? [];
   const [host] = hosts;
 
-  if (first !== undefined && ours.length === 0) {
+  if (first !== undefined && served.length === 0) {
     yield {
       at: first.at,
-      message: `WebAuthn accepts ${parsed?.map(({ text }) => text).join(", ")}, and the proxy serves ${hosts.join(", ")}: every passkey is refused there`,
+      message: `WebAuthn accepts ${parsed?.map(({ text }) => text).join(", ")}, but the proxy serves ${hosts.join(", ")}, so every passkey is rejected`,
       help: `Write \`https://${host}\`.`,
     };
   }
 
-  for (const { text, at, host: own } of ours) {
-    const slash = text.endsWith("/");
-    if (!slash && !(tls && text.startsWith("http:"))) continue;
+  for (const { text, at, host: servedHost } of served) {
+    const hasSlash = text.endsWith("/");
+    if (!hasSlash && !(tls && text.startsWith("http:"))) continue;
 
     yield {
       at,
-      message: `No browser says that its origin is ${text}: ${slash ? "an origin has no slash at its end" : "the proxy serves the host by TLS"}; every passkey is refused`,
-      help: `Write \`https://${own}\`.`,
+      message: `A browser never sends the origin ${text}, because ${hasSlash ? "an origin does not end with a slash" : "the proxy serves the host over HTTPS"}, so every passkey is rejected`,
+      help: `Write \`https://${servedHost}\`.`,
     };
   }
 }
 
-function* checkIds(ids: readonly Value[] | undefined, hosts: readonly string[]): Iterable<Problem> {
+function* checkIds(ids: readonly LocatedValue[] | undefined, hosts: readonly string[]): Iterable<Problem> {
   for (const { text, at } of ids ?? []) {
     if (hosts.some((host) => host === text.toLowerCase() || host.endsWith(`.${text.toLowerCase()}`))) continue;
 
     yield {
       at,
-      message: `The RP ID is ${text}, and the proxy serves ${hosts.join(", ")}: a browser refuses an RP ID that is neither its host nor a domain above it`,
-      help: `Write \`${hosts[0]}\`, or leave it out.`,
+      message: `The RP ID is ${text}, but the proxy serves ${hosts.join(", ")}, and a browser rejects an RP ID that is neither the host nor a parent domain of it`,
+      help: `Write \`${hosts[0]}\`, or remove the setting.`,
     };
   }
 }
 
-/** The values of a setting, `c.name = …` or `name: …`; undefined: not set, or not all of them are known. */
-function settings(source: Source, facts: RubyFacts, names: string): Value[] | undefined {
+/** The values of a setting, `c.name = …` or `name: …`; undefined if it or a value is unknown. */
+function settingValues(source: Source, facts: RubyFacts, names: string): LocatedValue[] | undefined {
   const text = withoutComments(source.text);
   const pattern = new RegExp(`(?:\\.(?:${names})[ \\t]*=(?!=)|\\b(?:${names}):)[ \\t]*(\\[[^\\]]*\\]|[^\\n]*)`, "dg");
   const found = [...text.matchAll(pattern)];
@@ -93,8 +93,12 @@ function settings(source: Source, facts: RubyFacts, names: string): Value[] | un
   return valuesIn(source, { code: match[1] ?? "", start }, facts);
 }
 
-function valuesIn(source: Source, written: { code: string; start: number }, facts: RubyFacts): Value[] | undefined {
-  const values: Value[] = [];
+function valuesIn(
+  source: Source,
+  written: { code: string; start: number },
+  facts: RubyFacts,
+): LocatedValue[] | undefined {
+  const values: LocatedValue[] = [];
   const list = /^\[([\s\S]*)\]\s*$/.exec(written.code)?.[1];
   const offset = written.start + (list === undefined ? 0 : 1);
   // Commas separate the items of a list, and the arguments of a call.

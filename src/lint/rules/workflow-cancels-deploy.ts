@@ -7,7 +7,7 @@ export const workflowCancelsDeploy: Rule = {
   metadata: {
     id: "workflow-cancels-deploy",
     severity: "warning",
-    title: "A newer push waits for a deploy that is under way, instead of cancelling it",
+    title: "Next push cancels a running deploy",
     fixable: true,
   },
   *check(project) {
@@ -18,8 +18,8 @@ export const workflowCancelsDeploy: Rule = {
         yield {
           at: rangeOf(cancel),
           message:
-            "The next push cancels this deploy in the middle: Kamal keeps its lock on the server, and every later deploy stops at it",
-          help: "Write `cancel-in-progress: false` for the job that deploys; tests can have a group of their own.",
+            "The next push cancels this deploy halfway, which can leave Kamal's lock on the server and block every later deploy",
+          help: "Set `cancel-in-progress: false` for the job that deploys. Tests can use a separate group.",
           fix: rewrite(cancel, "false"),
         };
       }

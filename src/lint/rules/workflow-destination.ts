@@ -8,27 +8,26 @@ export const workflowDestination: Rule = {
   metadata: {
     id: "workflow-destination",
     severity: "warning",
-    title: "A workflow deploys to a destination that has a file",
+    title: "Workflow deploys to a missing destination",
   },
   *check(project) {
-    // What workflows say is about the default config.
+    // Workflows use the default config file, so others cannot be checked against them.
     if (project.config.path !== "config/deploy.yml" || project.config.document === undefined) return;
-    const names = project.neighbours.filter((name) => /^deploy\..+\.yml$/.test(name));
-    const others = names.map((name) => name.slice("deploy.".length, -".yml".length)).join(", ") || "none";
+    const files = project.neighbours.filter((name) => /^deploy\..+\.yml$/.test(name));
+    const available = files.map((name) => name.slice("deploy.".length, -".yml".length)).join(", ") || "none";
     for (const { destination, at } of deployCalls(project)) {
       if (destination === undefined) {
         if (!requiresDestination(project)) continue;
         yield {
           at,
-          message:
-            "This deploys without a destination, and the configuration has `require_destination: true`: Kamal stops",
-          help: `Name one with \`-d\` (the action's input \`destination\`); destinations that have a file: ${others}.`,
+          message: "This deploys without a destination, but deploy.yml has `require_destination: true`, so Kamal stops",
+          help: `Add \`-d NAME\` (the action's input \`destination\`). Available destinations: ${available}.`,
         };
-      } else if (!names.includes(`deploy.${destination}.yml`) && !workflowWrites(project, fileOf(destination))) {
+      } else if (!files.includes(`deploy.${destination}.yml`) && !workflowWrites(project, fileOf(destination))) {
         yield {
           at,
-          message: `The destination \`${destination}\` has no file: Kamal stops (Configuration file not found in ${fileOf(destination)})`,
-          help: `Create ${fileOf(destination)}, or correct the name; destinations that have a file: ${others}.`,
+          message: `The destination \`${destination}\` has no file, so Kamal stops (Configuration file not found in ${fileOf(destination)})`,
+          help: `Create ${fileOf(destination)}, or correct the name. Available destinations: ${available}.`,
         };
       }
     }

@@ -7,7 +7,7 @@ export const workflowKeyscanHash: Rule = {
   metadata: {
     id: "workflow-keyscan-hash",
     severity: "warning",
-    title: "known_hosts holds host names that Kamal's SSH library can read",
+    title: "known_hosts has hashed host names, on which Kamal's SSH library can fail",
     fixable: true,
   },
   *check(project) {
@@ -19,9 +19,9 @@ export const workflowKeyscanHash: Rule = {
       yield {
         at: rangeBetween(script.source, place.start, place.end),
         message:
-          "`ssh-keyscan -H` writes hashed names, with which net-ssh (Kamal) now and then fails: Net::SSH::HostKeyMismatch",
-        help: "Leave out `-H`; better, pin the keys: keep the output as a secret instead of asking the network at each run.",
-        // Among other options in one word (`-Hv`) it is left to people.
+          "`ssh-keyscan -H` writes hashed host names, on which Kamal's SSH library sometimes fails (Net::SSH::HostKeyMismatch)",
+        help: "Remove `-H`. Better: pin the keys by storing the output as a secret, instead of fetching the keys on each run.",
+        // Combined with other options (`-Hv`), there is no automatic fix.
         ...(option && { fix: replaceAt(optionAt, "", "Remove `-H`") }),
       };
     }

@@ -7,29 +7,29 @@ export const workflowLockRelease: Rule = {
   metadata: {
     id: "workflow-lock-release",
     severity: "warning",
-    title: "No workflow takes away a deploy lock that another run or a person may hold",
+    title: "Workflow releases a deploy lock that another run may hold",
   },
   *check(project) {
     for (const { script, step } of kamalScripts(project)) {
       const place = placeInScript(script, /\bkamal\s+lock\s+release\b/);
       const condition = lookup(step, "if");
-      const always = condition?.kind !== "scalar" || isNoCondition(condition.text);
-      // A workflow that a person starts, or a condition of its own, is a decision.
-      if (place === undefined || !always || manualOnly(script.source.text)) continue;
+      const isUnconditional = condition?.kind !== "scalar" || isStatusOnly(condition.text);
+      // A workflow that is only started manually, or a specific condition, is deliberate.
+      if (place === undefined || !isUnconditional || isManualOnly(script.source.text)) continue;
       yield {
         at: rangeBetween(script.source, place.start, place.end),
-        message: "This releases the lock of whoever holds it: two deploys can then run at the same time",
-        help: "Remove it; the action releases its own lock, also after a cancelled run, and says who holds another one.",
+        message: "This releases the deploy lock no matter who holds it, so two deploys can run at the same time",
+        help: "Remove it. The action releases its own lock, even after a cancelled run, and reports who holds any other lock.",
       };
     }
   },
 };
 
-/** `always()`, `failure()` and so on say how this run went, and nothing about whose lock it is. */
-function isNoCondition(text: string): boolean {
+/** `always()`, `failure()` and so on depend only on this run, not on who holds the lock. */
+function isStatusOnly(text: string): boolean {
   return text.replace(/\b(?:always|failure|cancelled|success)\(\)|\$\{\{|\}\}|[|&!()\s]|\btrue\b/g, "") === "";
 }
 
-function manualOnly(text: string): boolean {
+function isManualOnly(text: string): boolean {
   return /workflow_dispatch/.test(text) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(text);
 }

@@ -11,7 +11,7 @@ export const workflowPackagesWrite: Rule = {
   metadata: {
     id: "workflow-packages-write",
     severity: "warning",
-    title: "The job that pushes to ghcr.io with its own token may write packages",
+    title: "Deploy job lacks the permission `packages: write`",
     fixable: true,
   },
   *check(project) {
@@ -21,10 +21,10 @@ export const workflowPackagesWrite: Rule = {
 
     for (const { workflow, job, uses, isCall } of deployJobs(project)) {
       const text = job.source.text.slice(job.start, job.end);
-      const ownToken =
+      const usesOwnToken =
         /secrets\.GITHUB_TOKEN|github\.token/.test(text) || (uses !== undefined && !/github-token:/.test(text));
-      // Another token brings its own rights; the called workflow asks for the right whatever the registry is.
-      if (!isCall && (!usesGhcr || !ownToken || /skip-push|-P\b|skip-build/.test(text))) continue;
+      // Another token has its own permissions. A called workflow requests this one for any registry.
+      if (!isCall && (!usesGhcr || !usesOwnToken || /skip-push|-P\b|skip-build/.test(text))) continue;
 
       const permissions = lookup(job, "permissions") ?? lookup(workflow, "permissions");
       if (permissions === undefined || permissions.kind === "unknown") continue;
@@ -32,13 +32,13 @@ export const workflowPackagesWrite: Rule = {
       const packages = lookup(permissions, "packages");
       if (packages?.kind === "unknown" || (packages?.kind === "scalar" && packages.text === "write")) continue;
 
-      const fix = permissions.kind === "map" ? allowed(permissions) : undefined;
+      const fix = permissions.kind === "map" ? addPermission(permissions) : undefined;
       const pair = [...job.pairs, ...workflow.pairs].find((each) => keyName(each.key) === "permissions");
       yield {
         at: rangeOf(pair?.key ?? permissions),
         message: isCall
-          ? "The called workflow asks for `packages: write`, and these permissions lack it: GitHub refuses to start the run"
-          : "This job pushes to ghcr.io with GITHUB_TOKEN, and its permissions lack `packages: write`: denied: permission_denied: write_package",
+          ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub refuses to start the run"
+          : "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
         help: "Add `packages: write` to the job's `permissions`.",
         ...(fix && { fix }),
       };
@@ -46,8 +46,8 @@ export const workflowPackagesWrite: Rule = {
   },
 };
 
-/** As the first line of a block, or in the place of `read`; undefined where braces would have to be opened. */
-function allowed(permissions: MapNode): Fix | undefined {
+/** Adds a first line to a block, or replaces `read`; undefined for a mapping in braces. */
+function addPermission(permissions: MapNode): Fix | undefined {
   const packages = lookup(permissions, "packages");
   if (packages?.kind === "scalar") return rewrite(packages, "write");
 

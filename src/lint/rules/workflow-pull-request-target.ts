@@ -6,7 +6,7 @@ export const workflowPullRequestTarget: Rule = {
   metadata: {
     id: "workflow-pull-request-target",
     severity: "error",
-    title: "No deploy runs for pull_request_target",
+    title: "Deploy runs on `pull_request_target`",
     securitySeverity: 8.8,
   },
   *check(project) {
@@ -19,9 +19,9 @@ export const workflowPullRequestTarget: Rule = {
         at: rangeOf(trigger.node),
         ...(checksOutFork ? {} : { severity: "warning" as const }),
         message: checksOutFork
-          ? "Anybody's pull request runs here with this repository's secrets: Kamal executes the ERB of its deploy.yml"
-          : "Anybody who opens a pull request starts this deploy, with this repository's secrets",
-        help: "Deploy on `push` to the main branch, or with `workflow_dispatch`.",
+          ? "Code from any pull request runs here with this repository's secrets, because Kamal executes the ERB in its deploy.yml"
+          : "Anyone who opens a pull request starts this deploy with this repository's secrets",
+        help: "Deploy on `push` to the main branch or on `workflow_dispatch`.",
       };
     }
   },

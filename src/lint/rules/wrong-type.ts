@@ -5,7 +5,7 @@ export const wrongType: Rule = {
   metadata: {
     id: "wrong-type",
     severity: "error",
-    title: "Every value is of the type that Kamal wants",
+    title: "Value has a type that Kamal does not accept",
     fixable: true,
   },
   check: (project) => schemaProblems(project, "wrong-type"),

@@ -6,7 +6,7 @@ export const yamlSyntax: Rule = {
   metadata: {
     id: "yaml-syntax",
     severity: "error",
-    title: "The configuration is valid YAML",
+    title: "File is not valid YAML",
   },
   *check(project) {
     const files = [project.config, ...project.variants.map((variant) => variant.file)];
@@ -14,15 +14,15 @@ export const yamlSyntax: Rule = {
       const { message, help, severity, ...at } = error;
       yield { at, message, help, severity };
     }
-    for (const error of surrounding(project).flatMap(({ document }) => document?.errors ?? [])) {
+    for (const error of otherFiles(project).flatMap(({ document }) => document?.errors ?? [])) {
       const { message, help, severity: _, ...at } = error;
-      yield { at, message, help: `${help} Nothing in this file was checked.`, severity: "warning" };
+      yield { at, message, help: `${help} The rest of this file was not checked.`, severity: "warning" };
     }
   },
 };
 
-/** Files that others read than Kamal. What ERB makes of one is known to nobody here; most workflows are none of ours. */
-function surrounding(project: Project): ConfigFile[] {
+/** Files that Kamal does not read. Left out: files with ERB, workflows that do not mention Kamal. */
+function otherFiles(project: Project): ConfigFile[] {
   const { database, storage, litestream, workflows } = project.surroundings;
   const deploying = workflows.filter(({ document }) => /\bkamal\b/.test(document?.source.text ?? ""));
   return [database, storage, ...litestream, ...deploying].filter(({ document }) => document?.hasErb === false);

@@ -9,9 +9,9 @@ import { effectivePairs, isString, isTruthy, shownKey } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";
 
 const placements = ["host", "hosts", "role", "roles", "tag", "tags"];
-const placementsBefore = ["host", "hosts", "roles"];
+const olderPlacements = ["host", "hosts", "roles"];
 
-/** What Kamal checks in each accessory beyond its keys and types. */
+/** Kamal's checks of each accessory, besides keys and types. */
 export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
   const { config, kamal } = facts;
   const accessories = config.accessoriesNode;
@@ -32,9 +32,9 @@ export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
 }
 
 function* checkPlacement(accessory: MapNode, where: Where & { key: Node }): Iterable<SchemaFinding> {
-  const known = has(where.kamal, "placementByTag") ? placements : placementsBefore;
+  const known = has(where.kamal, "placementByTag") ? placements : olderPlacements;
   const given = known.filter((name) => pairOf(accessory, name) !== undefined);
-  // One that is too new for this Kamal is told as such.
+  // A key that is too new for this Kamal is reported as such.
   if (given.length === 0 && placements.some((name) => pairOf(accessory, name) !== undefined)) return;
   const certain = given.filter((name) => pairOf(accessory, name)?.conditional !== true);
   if (given.length === 1 || certain.length === 1 || (given.length === 0 && accessory.open)) return;
@@ -42,7 +42,7 @@ function* checkPlacement(accessory: MapNode, where: Where & { key: Node }): Iter
   yield refusal(given.length === 0 ? "missing-key" : "invalid-value", where.key, {
     context: where.context,
     says: `specify one of ${listed(known)}`,
-    help: given.length === 0 ? "Say where it runs, e.g. `host: 192.0.2.1`." : `Keep one of ${given.join(", ")}.`,
+    help: given.length === 0 ? "Set where it runs, e.g. `host: 192.0.2.1`." : `Keep only one of: ${given.join(", ")}.`,
   });
 }
 
@@ -62,10 +62,10 @@ function* checkRoleNames(
       : node.kind === "scalar" && known.includes(shownKey(node));
   const several = lookup(accessory, "roles");
   const one = lookup(accessory, "role");
-  const help = `Name a role of \`servers\`: ${known.join(", ") || "there is none"}.`;
+  const help = `Use a role from \`servers\`: ${known.join(", ") || "(none)"}.`;
   if (several?.kind === "list" && !several.open) {
     const missing = several.items.filter(({ node }) => !isKnown(node));
-    // Kamal asks `any?` of them, which overlooks false and null.
+    // Kamal calls `any?` on them, which ignores false and null.
     if (missing.every(({ node }) => isTruthy(node) === false)) return;
     const [first] = missing;
     if (first === undefined) return;
@@ -77,14 +77,16 @@ function* checkRoleNames(
   }
 }
 
-/** Kamal crashes when it looks for tags among servers that have no roles, and where a tag is no text. */
+/**
+ * Kamal crashes if an accessory has a tag but `servers` has no roles, or if a tag is not a string.
+ */
 function* checkTags(accessory: MapNode, context: string, servers: Node | undefined): Iterable<SchemaFinding> {
   const tag = lookup(accessory, "tag");
   if (tag?.kind === "scalar" && hasHosts(servers)) {
     yield refusal("invalid-value", tag, {
       context,
       says: "undefined method `include?' for nil",
-      help: "Kamal crashes here: a tag is looked for only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
+      help: "Kamal crashes here, because it looks for tags only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
     });
   }
   const wanted = tag === undefined ? scalarsIn(lookup(accessory, "tags")) : scalarsIn(tag);
@@ -93,8 +95,8 @@ function* checkTags(accessory: MapNode, context: string, servers: Node | undefin
   for (const each of [...wanted, ...tags].filter((one): boolean => !isString(one))) {
     yield refusal("invalid-value", each, {
       context,
-      says: `${shownKey(each)} is no text`,
-      help: `Kamal crashes here when it compares the accessory's tag with those of the hosts: put it in quotes, \`"${each.text}"\`.`,
+      says: `${shownKey(each)} is not a string`,
+      help: `Put it in quotes, \`"${each.text}"\`: Kamal crashes here when it compares the accessory's tag with the hosts' tags.`,
     });
   }
 }
@@ -104,7 +106,7 @@ function scalarsIn(node: Node | undefined): ScalarNode[] {
   return nodes.filter((each): each is ScalarNode => each.kind === "scalar");
 }
 
-/** Single tags of hosts; of a list of tags each is compared as it is. */
+/** The hosts' single tags. In a list of tags, any type is allowed. */
 function tagsOfHosts(servers: MapNode): ScalarNode[] {
   const hosts = servers.pairs.flatMap(({ value }) => (value.kind === "list" ? value.items : []));
   const tags = hosts.flatMap(({ node }) =>
@@ -121,11 +123,11 @@ function* checkSections(accessory: MapNode, { context, kamal }: Where): Iterable
   const proxy = lookup(accessory, "proxy");
   if (proxy?.kind === "map") yield* checkProxy(proxy, `${context}/proxy`);
   if (proxy?.kind === "scalar" && proxy.value === true) {
-    const help = "Give it `host` and `app_port`, or remove it: only roles can have `proxy: true`.";
+    const help = "Set `host` and `app_port` in it, or remove it: only roles can have `proxy: true`.";
     yield refusal("wrong-type", proxy, { context: `${context}/proxy`, says: "should be a hash", help });
   }
   const registry = lookup(accessory, "registry");
-  // An empty one counts as none.
+  // An empty mapping counts as no registry.
   if (registry?.kind === "map" && registry.pairs.length > 0)
     yield* checkRegistry(registry, { context: `${context}/registry`, place: rangeOf(registry), kamal });
 }

@@ -13,7 +13,10 @@ import { isFalse } from "./ruby-values.ts";
 import type { SchemaFinding } from "./schema-finding.ts";
 import { walkConfig } from "./walk.ts";
 
-/** Everything for which Kamal would refuse the config, not only the first; each with Kamal's own path and words. */
+/**
+ * All reasons why Kamal would reject the config, not only the first, each with Kamal's path and
+ * words.
+ */
 export function checkConfig(known: Omit<ConfigFacts, "root" | "primaryRole">): SchemaFinding[] {
   const { config, start, kamal } = known;
   const { root, primaryRoleName: primaryRole } = config;
@@ -37,7 +40,9 @@ export function checkConfig(known: Omit<ConfigFacts, "root" | "primaryRole">): S
   ];
 }
 
-/** `proxy: false` at the root, once the same as no `proxy`. */
+/**
+ * Whether the finding is about `proxy: false` at the root, which older versions of Kamal ignore.
+ */
 function isFormerlyIgnored(finding: SchemaFinding, proxy: Node | undefined, kamal: string): boolean {
   return finding.context === "proxy" && isFalse(proxy) && !has(kamal, "rootProxyIsMapping");
 }

@@ -7,16 +7,16 @@ import { has } from "./history.ts";
 import { effectivePairs, isFalse, isString } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";
 
-/** Sections that are right by themselves and not together. */
+/** Sections that are valid on their own but conflict with each other. */
 export function* checkConflicts(facts: DecidedFacts): Iterable<SchemaFinding> {
   yield* checkRuns(facts);
   if (has(facts.kamal, "localRegistryNeedsSshBuilder")) yield* checkRemote(facts.config);
 }
 
-/** kamal-proxy runs once per host: everything on a host must want the same run. */
+/** kamal-proxy runs once per host, so everything on a host needs the same `run` settings. */
 function* checkRuns(facts: DecidedFacts): Iterable<SchemaFinding> {
   const runs = new Map<string, { run: Node; text: string }>();
-  // Kamal compared the objects, so that two were never equal.
+  // Older versions of Kamal compare object identity, so no two settings are equal.
   let count = 0;
   for (const { hosts, run } of runsByHost(facts)) {
     const text = has(facts.kamal, "equalRuns") ? printed(run) : String(count++);
@@ -24,7 +24,7 @@ function* checkRuns(facts: DecidedFacts): Iterable<SchemaFinding> {
       const other = runs.get(host);
       if (other !== undefined && text !== undefined && other.text !== text) {
         const says = `Conflicting proxy run configurations for host ${host}`;
-        const help = "Write `run` once, in the `proxy` section of the top level.";
+        const help = "Write `run` once, in the top-level `proxy` section.";
         yield refusal("invalid-value", run, { context: "", says, help });
       }
       if (text !== undefined) runs.set(host, { run, text });
@@ -44,7 +44,10 @@ function* runsByHost(facts: DecidedFacts): Iterable<{ hosts: readonly string[]; 
   }
 }
 
-/** The same text for the same value, whatever the order of its keys; undefined when ERB decides. */
+/**
+ * A string that is equal for equal values, regardless of the order of keys; undefined if ERB
+ * decides.
+ */
 function printed(node: Node): string | undefined {
   if (node.kind === "unknown") return undefined;
   if (node.kind === "scalar") return JSON.stringify([node.type, node.value]);
@@ -59,13 +62,13 @@ function printed(node: Node): string | undefined {
   return parts.includes(undefined) ? undefined : `${node.kind}(${parts.join()})`;
 }
 
-/** A builder elsewhere reaches a registry on this machine through SSH only. */
+/** A remote builder reaches a local registry only through SSH. */
 function* checkRemote({ registry, root }: Config): Iterable<SchemaFinding> {
   const builder = lookup(root, "builder");
   const remote = lookup(builder, "remote");
   if (registry.isLocal !== true || !isString(remote)) return;
   const arch = lookup(builder, "arch");
-  // With one architecture it depends on the machine whether the remote is used at all.
+  // With one architecture, the local machine decides whether the remote builder is used.
   const isUsed = isFalse(lookup(builder, "local")) || (arch?.kind === "list" && arch.items.length > 1);
   if (!isUsed || /^ssh:/i.test(remote.text)) return;
   const says = "Local registry with remote builder requires an SSH URL (e.g., ssh://user@host)";

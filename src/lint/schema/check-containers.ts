@@ -1,15 +1,15 @@
-// What roles and accessories have in common.
+// Kamal's checks of both roles and accessories.
 
 import { lookup, type Node, type Pair, rangeOf } from "../../yaml/nodes.ts";
 import { replaceAt } from "../fix.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isString, isTruthy, shownKey } from "./ruby-values.ts";
-import { below, refusal, type SchemaFinding } from "./schema-finding.ts";
+import { joinContext, refusal, type SchemaFinding } from "./schema-finding.ts";
 
 const reserved = ["destination", "role", "service"];
 const restartPolicy = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
 
-/** Kamal's path of the container's settings, and the Kamal that will judge them. */
+/** Kamal's path of the container's settings, and the Kamal version. */
 export interface Where {
   context: string;
   kamal: string;
@@ -24,7 +24,7 @@ export function* checkLabels(container: Node, { context, kamal }: Where): Iterab
     yield refusal("invalid-value", key, {
       context: `${context}/labels/${key.text}`,
       says: "invalid label. destination, role, and service are reserved labels",
-      help: "Take another name: Kamal finds its own containers by these labels.",
+      help: "Choose another name: Kamal finds its containers by these labels.",
     });
   }
 }
@@ -38,25 +38,25 @@ export function* checkRestart(container: Node, { context, kamal }: Where): Itera
     if (has(kamal, "restartRefused")) yield* refuseRestart(pair, context);
     return;
   }
-  const where = below(context, "options/restart");
+  const where = joinContext(context, "options/restart");
   const isNo = pair.value.kind === "scalar" && pair.value.value === false;
   if (!isString(pair.value)) {
     const says = 'should be a string. Use "no" to disable restarts';
-    const help = 'Put it in quotes: `restart: "no"`; without them YAML reads false.';
+    const help = 'Put it in quotes, `restart: "no"`: YAML reads an unquoted no as false.';
     const fix = isNo ? { fix: replaceAt(rangeOf(pair.value), '"no"', 'Write `"no"`') } : {};
     yield { ...refusal("wrong-type", pair.value, { context: where, says, help }), ...fix };
   } else if (!restartPolicy.test(pair.value.text)) {
     const says = "should be no, always, unless-stopped, on-failure, or on-failure:N";
-    yield refusal("invalid-value", pair.value, { context: where, says, help: "Take one of these." });
+    yield refusal("invalid-value", pair.value, { context: where, says, help: "Use one of these values." });
   }
 }
 
-/** Kamal ran every container with `unless-stopped`, and let nobody choose. */
+/** Older versions of Kamal run every container with `unless-stopped`, with no choice. */
 function* refuseRestart({ key, value }: Pair, context: string): Iterable<SchemaFinding> {
-  // It looked for the string only, and not at all at false.
+  // They check only a string key, and ignore false.
   if (!isString(key) || isTruthy(value) !== true) return;
   const says = "Cannot set restart policy in docker options, unless-stopped is required";
   const help = "Use Kamal 2.12.0 or newer, or remove the key.";
-  const found = "a policy can be chosen since Kamal 2.12.0";
+  const found = "allowed since Kamal 2.12.0";
   yield { ...refusal("key-newer-than-kamal", key, { context, says, help }), found };
 }

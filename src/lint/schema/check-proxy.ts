@@ -2,7 +2,7 @@ import { lookup, type MapNode, type Node, pairOf } from "../../yaml/nodes.ts";
 import { isFalse, isPresent } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";
 
-/** What Kamal checks in proxy settings beyond their keys and types. */
+/** Kamal's checks of proxy settings, besides keys and types. */
 export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFinding> {
   const host = lookup(proxy, "host");
   const hosts = lookup(proxy, "hosts");
@@ -11,7 +11,7 @@ export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFin
     yield refusal("missing-key", ssl, {
       context,
       says: "Must set a host to enable automatic SSL",
-      help: "Add `host:` with the public name beside `ssl`, in the same section.",
+      help: "Add `host:` with the public name next to `ssl`, in the same section.",
     });
   }
   const both = pairOf(proxy, "host");
@@ -19,7 +19,7 @@ export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFin
     yield refusal("invalid-value", both.key, {
       context,
       says: "Specify one of 'host' or 'hosts', not both",
-      help: "Keep `hosts`, with all names. Settings of a role and of the root are merged: look into both.",
+      help: "Keep `hosts`, with all names. Check both the role and the root, because Kamal merges their settings.",
     });
   }
   if (ssl?.kind === "map") yield* checkCertificate(ssl, context);
@@ -41,7 +41,7 @@ function* checkCertificate(ssl: MapNode, context: string): Iterable<SchemaFindin
     yield refusal("missing-key", ssl, {
       context,
       says: `Missing ${other} setting (required when ${given} is present)`,
-      help: `Add \`${other}\` with the name of the secret that holds it.`,
+      help: `Add \`${other}\` with the name of the secret that contains it.`,
     });
   }
 }

@@ -11,14 +11,14 @@ import { refusal, type SchemaFinding } from "./schema-finding.ts";
 
 /** A role with the hosts that Kamal counts. */
 export interface CountedRole {
-  /** As Ruby prints it. */
+  /** The name as Ruby prints it. */
   name: string;
   role: Role;
-  /** undefined: ERB decides, or what is written there is not a list of hosts. */
+  /** undefined if ERB decides or if the value is not a list of hosts. */
   hosts: readonly string[] | undefined;
 }
 
-/** The roles; undefined when ERB decides which there are, or when `servers` is nothing that Kamal takes. */
+/** The roles; undefined if ERB decides which roles exist or if Kamal does not accept `servers`. */
 export function countedRoles({ roles }: Config): CountedRole[] | undefined {
   if (roles.unknown !== undefined) return undefined;
   return roles.all.map((role) => ({
@@ -28,7 +28,7 @@ export function countedRoles({ roles }: Config): CountedRole[] | undefined {
   }));
 }
 
-/** Kamal leaves out what is neither a string nor `host: tags`, and counts an empty mapping. */
+/** Kamal ignores items that are neither a string nor `host: tags`, but counts an empty mapping. */
 function countedHosts(hosts: HostList): readonly string[] | undefined {
   const { node, unknown } = hosts;
   if (unknown !== undefined || (node !== undefined && node.kind !== "list")) return undefined;
@@ -37,7 +37,7 @@ function countedHosts(hosts: HostList): readonly string[] | undefined {
   return [...new Set([...hostNames(hosts), ...(hasEmpty ? [""] : [])])];
 }
 
-/** What Kamal checks in each role beyond its keys and types. */
+/** Kamal's checks of each role, besides keys and types. */
 export function* checkRoles(facts: DecidedFacts): Iterable<SchemaFinding> {
   const servers = facts.config.serversNode;
   if (servers?.kind === "map") {
@@ -50,14 +50,14 @@ export function* checkRoles(facts: DecidedFacts): Iterable<SchemaFinding> {
   yield* checkSsl(facts);
 }
 
-/** Kamal crashes on a name that is no string. */
+/** Kamal crashes on a name that is not a string. */
 export function* checkName(key: ScalarNode, section: string): Iterable<SchemaFinding> {
   if (key.type === "string") return;
   const says = `the name ${shownKey(key)} should be a string`;
   yield refusal("invalid-value", key, {
     context: section,
     says,
-    help: "Put the name in quotes, or take another: as it stands YAML reads no string.",
+    help: "Put the name in quotes or choose another one: YAML does not read it as a string.",
   });
 }
 
@@ -72,7 +72,7 @@ function* checkRole({ config, kamal }: DecidedFacts, key: ScalarNode, node: Node
   const own = role?.ownProxy ?? lookup(node, "proxy");
   if (own?.kind !== "map") return;
   yield* checkProxy(own, `${context}/proxy`);
-  // Both may be right, but not together.
+  // Each may be valid on its own but not together with the other.
   const merged = role?.proxy?.node;
   if (config.sharedProxy.kind === "known" && merged !== undefined) yield* checkProxy(merged, "proxy");
 }
@@ -85,20 +85,20 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
     const proxy = role.proxy?.node;
     const ssl = lookup(proxy, "ssl");
     if (proxy === undefined || ssl === undefined || isTruthy(ssl) !== true) continue;
-    const custom = takesCertificates ? certificate(ssl) : false;
+    const custom = takesCertificates ? hasCertificate(ssl) : false;
     const count = hosts?.length ?? 0;
     if (custom === false && count > 1) {
       const unless = takesCertificates ? " unless you provide custom certificates" : "";
       const says = `SSL is only supported on a single server${unless}, found ${count} servers for role ${name}`;
-      const help = `Put a load balancer that ends TLS in front, or give \`ssl\` a certificate of your own${takesCertificates ? "" : " (since Kamal 2.7.0)"}.`;
+      const help = `Put a load balancer that terminates TLS in front, or set your own certificate in \`ssl\`${takesCertificates ? "" : " (since Kamal 2.7.0)"}.`;
       yield refusal("invalid-value", ssl, { context: "", says, help });
     }
-    const hasSeveral = has(kamal, "hostsWithCommas");
-    if (hasSeveral) yield* checkSslHost(lookup(proxy, "host"));
-    for (const host of hasSeveral ? sslHosts(proxy) : oneHost(proxy)) {
+    const splitsHosts = has(kamal, "hostsWithCommas");
+    if (splitsHosts) yield* checkSslHost(lookup(proxy, "host"));
+    for (const host of splitsHosts ? sslHosts(proxy) : oneHost(proxy)) {
       if (owners.has(host)) {
         const says = `Different roles can't share the same host for SSL: ${host}`;
-        const help = "Give each role that is behind the proxy names of its own.";
+        const help = "Give each role behind the proxy its own host names.";
         yield refusal("invalid-value", lookup(proxy, "host") ?? lookup(proxy, "hosts") ?? ssl, {
           context: "",
           says,
@@ -110,15 +110,15 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
   }
 }
 
-/** Kamal crashes when it takes such a name apart. */
+/** Kamal crashes when it splits a host that is not a string. */
 function* checkSslHost(host: Node | undefined): Iterable<SchemaFinding> {
   if (host?.kind !== "scalar" || host.type === "string" || isTruthy(host) !== true) return;
-  const help = "Write the public name, in quotes if YAML reads no string.";
+  const help = "Write the public name, in quotes if YAML does not read it as a string.";
   yield refusal("wrong-type", host, { context: "", says: "undefined method `split' for this host", help });
 }
 
-/** Whether both halves of a certificate are given; undefined when ERB decides. */
-function certificate(ssl: Node): boolean | undefined {
+/** Whether both halves of a certificate are set; undefined if ERB decides. */
+function hasCertificate(ssl: Node): boolean | undefined {
   if (ssl.kind !== "map") return ssl.kind === "unknown" ? undefined : false;
   const halves = ["certificate_pem", "private_key_pem"].map((key) => isPresent(lookup(ssl, key)));
   return halves.includes(false) ? false : halves.includes(undefined) ? undefined : true;

@@ -6,16 +6,16 @@ import { has } from "./history.ts";
 import { isPresent, isTruthy, shownKey } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";
 
-/** What Kamal checks at the root after everything else. */
+/** Kamal's checks of the root, after everything else. */
 export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
   const { root, start } = facts;
   yield* required(facts, "service", "Add `service: my-app`, the name of the containers.");
-  // Unknown may be local, and then the image is named after the service.
+  // An unknown registry may be local, and then Kamal names the image after the service.
   if (facts.config.registry.isLocal === false || !has(facts.kamal, "localRegistry")) {
     yield* required(
       facts,
       "image",
-      "Add `image: my-user/my-app`, the name in the registry, without the registry's host.",
+      "Add `image: my-user/my-app`, the name in the registry without the registry's host.",
     );
   }
   yield* checkService(lookup(root, "service"));
@@ -23,12 +23,12 @@ export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
   yield* checkVersion(lookup(root, "minimum_version"), facts.kamal);
   const retained = lookup(root, "retain_containers");
   if (retained?.kind === "scalar" && typeof retained.value === "number" && retained.value < 1) {
-    const help = "Keep 1 or more: the container before the last deploy is what a rollback needs.";
+    const help = "Set it to 1 or more: a rollback needs the previous container.";
     yield refusal("invalid-value", retained, { context: "", says: "Must retain at least 1 container", help });
   }
   const destination = lookup(root, "require_destination");
   if (destination !== undefined && isTruthy(destination) === true && facts.destination === undefined) {
-    const help = `Name the destination, and add its file beside ${start.file}.`;
+    const help = `Set the destination, and add its file next to ${start.file}.`;
     yield refusal("invalid-value", destination, { context: "", says: "You must specify a destination", help });
   }
 }
@@ -43,16 +43,16 @@ function* required(facts: ConfigFacts, key: string, help: string): Iterable<Sche
 function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
   if (service?.kind !== "scalar" || isPresent(service) !== true) return;
   const isWord = service.type === "string" || service.type === "symbol";
-  // Ruby's ^ and $ stand for each line.
+  // In Ruby, ^ and $ match at every line.
   if (isWord && /^[a-z0-9_-]+$/im.test(shownKey(service))) return;
   yield refusal("invalid-value", service, {
     context: "",
     says: "Service name can only include alphanumeric characters, hyphens, and underscores",
-    help: isWord ? "Rename it; the name of the image may keep its dots." : "Put it in quotes, or take another name.",
+    help: isWord ? "Rename it; the image name may keep its dots." : "Put it in quotes, or choose another name.",
   });
 }
 
-const addServers = "Add `servers:` with the host names or addresses that the app runs on.";
+const addServers = "Add `servers:` with the host names or IP addresses that the app runs on.";
 
 function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
   const { config, root, start } = facts;
@@ -73,8 +73,8 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
   const primary = roles.find((role) => role.name === facts.primaryRole);
   if (primary === undefined) {
     const says = `The primary_role ${facts.primaryRole} isn't defined`;
-    const found = roles.map((role) => role.name).join(", ") || "there is none";
-    const help = `Add the role \`${facts.primaryRole}\`, or set \`primary_role\` to one of: ${found}.`;
+    const found = roles.map((role) => role.name).join(", ") || "(none)";
+    const help = `Add the role \`${facts.primaryRole}\`, or set \`primary_role\` to an existing role: ${found}.`;
     yield refusal("missing-key", lookup(root, "primary_role") ?? servers, { context: "", says, help });
   }
   const isEmptyAllowed = isTruthy(lookup(root, "allow_empty_roles"));
@@ -85,7 +85,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
     const says = isPrimary
       ? `No servers specified for the ${role.name} primary_role`
       : `No servers specified for the ${role.name} role. You can ignore this with allow_empty_roles: true`;
-    const help = "List the host names or addresses that it runs on; numbers are no names.";
+    const help = "List the host names or IP addresses that it runs on; numbers do not count.";
     yield refusal("missing-key", role.role.node, { context: "", says, help });
   }
 }
@@ -102,7 +102,7 @@ function* checkVersion(minimum: Node | undefined, kamal: string): Iterable<Schem
   }
 }
 
-/** A number is what Ruby prints of it: `2.10` is 2.1. */
+/** Ruby converts a number to a string, so an unquoted `2.10` becomes 2.1. */
 function versionText(node: ScalarNode): string {
   if (node.type === "float" && Number.isInteger(node.value)) return `${node.value}.0`;
   return node.type === "string" ? node.text : String(node.value);

@@ -1,4 +1,4 @@
-// What Kamal checks in the smaller sections beyond their keys and types.
+// Kamal's checks of smaller sections, besides keys and types.
 
 import type { Config } from "../../config/config.ts";
 import type { Range } from "../../text/source.ts";
@@ -23,12 +23,12 @@ export function* checkBuilder(root: MapNode, start: Range): Iterable<SchemaFindi
   const type = lookupPath(builder, ["cache", "type"]);
   if (type?.kind === "scalar" && isTruthy(type) === true && !(isString(type) && /^(?:gha|registry)$/.test(type.text))) {
     const says = `Invalid cache type: ${shownKey(type)}`;
-    yield refusal("invalid-value", type, { context, says, help: "Kamal knows `gha` and `registry`." });
+    yield refusal("invalid-value", type, { context, says, help: "Use `gha` or `registry`." });
   }
   const pack = lookup(builder, "pack");
   if (pack !== undefined && isTruthy(pack) === true && arch?.kind === "list" && arch.items.length > 1 && !arch.open) {
     const says = "buildpacks only support building for one arch";
-    yield refusal("invalid-value", arch, { context, says, help: "Keep the architecture of your servers." });
+    yield refusal("invalid-value", arch, { context, says, help: "Keep only the architecture of your servers." });
   }
   const local = lookup(builder, "local");
   if (local !== undefined && isFalse(local) && isPresent(lookup(builder, "remote")) === false) {
@@ -45,7 +45,7 @@ export function* checkAliases(root: MapNode): Iterable<SchemaFinding> {
     const name = shownKey(key);
     const context = `aliases/${name}`;
     if (key.type !== "string") {
-      const help = "Put the name in quotes, or take another: as it stands YAML reads no string.";
+      const help = "Put the name in quotes or choose another one: YAML does not read it as a string.";
       yield refusal("invalid-value", key, { context, says: "the name should be a string", help });
     } else if (!/^[a-z0-9_-]+$/.test(name)) {
       const says = `Invalid alias name: '${name}'. Must only contain lowercase letters, alphanumeric, hyphens and underscores.`;
@@ -77,19 +77,19 @@ export function* checkOutput(root: MapNode): Iterable<SchemaFinding> {
   }
 }
 
-/** Tags belong to the root's environment; everywhere else Kamal refuses them. */
+/** Kamal allows `tags` only in the root's `env`. */
 export function* checkEnvironments({ root, serversNode, accessoriesNode }: Config): Iterable<SchemaFinding> {
   const owners = [
     ["servers", serversNode],
     ["accessories", accessoriesNode],
   ] as const;
   for (const [section, owner] of owners) {
-    for (const [name, node] of entries(owner)) yield* noTags(lookup(node, "env"), `${section}/${name}/env`);
+    for (const [name, node] of entries(owner)) yield* rejectTags(lookup(node, "env"), `${section}/${name}/env`);
   }
-  for (const [name, env] of entries(lookupPath(root, ["env", "tags"]))) yield* noTags(env, `env/tags/${name}`);
+  for (const [name, env] of entries(lookupPath(root, ["env", "tags"]))) yield* rejectTags(env, `env/tags/${name}`);
 }
 
-function* noTags(env: Node | undefined, context: string): Iterable<SchemaFinding> {
+function* rejectTags(env: Node | undefined, context: string): Iterable<SchemaFinding> {
   const tags = pairOf(env, "tags");
   if (tags === undefined) return;
   const help = "Move them to `env/tags` at the top level.";
@@ -100,7 +100,7 @@ export function* checkHooksOutput(root: MapNode): Iterable<SchemaFinding> {
   const output = lookup(root, "hooks_output");
   if (output?.kind === "scalar") yield* checkLevel(output, undefined);
   for (const { key, value } of output?.kind === "map" ? effectivePairs(output) : []) {
-    // Kamal says nothing of a hook whose name is false.
+    // Kamal does not print the name of a hook if it is false or null.
     if (key.kind !== "unknown") yield* checkLevel(value, isTruthy(key) === true ? shownKey(key) : "");
   }
 }
@@ -108,7 +108,7 @@ export function* checkHooksOutput(root: MapNode): Iterable<SchemaFinding> {
 function* checkLevel(node: Node, hook: string | undefined): Iterable<SchemaFinding> {
   if (node.kind !== "scalar" || node.type === "null" || node.type === "date") return;
   const isWord = node.type === "string" || node.type === "symbol";
-  // Kamal overlooks numbers and booleans for all hooks, and crashes on them for one.
+  // Kamal ignores numbers and booleans for all hooks, but crashes on them for a single hook.
   if (!isWord && hook === undefined) return;
   const level = shownKey(node);
   if (isWord && (level === "quiet" || level === "verbose")) return;

@@ -2,17 +2,17 @@ import type { Config } from "../../config/config.ts";
 import type { Range } from "../../text/source.ts";
 import type { MapNode } from "../../yaml/nodes.ts";
 
-/** One config as it would be deployed. */
+/** A config as it would be deployed. */
 export interface ConfigFacts {
   config: Config;
   /** The merged mapping. */
   root: MapNode;
-  /** Where something that is nowhere would have to be. */
+  /** Where to report missing keys. */
   start: Range;
-  /** The version that will deploy it. */
+  /** The Kamal version that will deploy it. */
   kamal: string;
   destination: string | undefined;
-  /** undefined when ERB decides. */
+  /** undefined if ERB decides. */
   primaryRole: string | undefined;
 }
 

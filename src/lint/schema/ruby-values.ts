@@ -13,12 +13,14 @@ function shownFloat(value: ScalarNode["value"]): string {
   return Number.isInteger(value) ? `${value}.0` : String(value);
 }
 
-/** A key as it is in Kamal's paths, which leave out what Rails calls blank. */
+/** A key as in Kamal's paths, which omit keys that are blank in the sense of Rails. */
 export function pathKey(key: ScalarNode): string {
   return key.value === false ? "" : shownKey(key).trim() === "" ? "" : shownKey(key);
 }
 
-/** The pairs that count: of a key that is written twice, the last one, unless ERB decides which of them is there. */
+/**
+ * The pairs that count: if a key is written twice, only the last one, unless they are conditional.
+ */
 export function effectivePairs(map: MapNode): Pair[] {
   const last = new Map<string, Pair>();
   for (const pair of map.pairs) {
@@ -31,13 +33,13 @@ export function effectivePairs(map: MapNode): Pair[] {
   });
 }
 
-/** nil and false are the only false values; undefined when ERB decides. */
+/** Everything except nil and false is truthy in Ruby; undefined if ERB decides. */
 export function isTruthy(node: Node | undefined): boolean | undefined {
   if (node?.kind === "unknown") return undefined;
   return node !== undefined && !(node.kind === "scalar" && (node.value === null || node.value === false));
 }
 
-/** What Rails calls present; undefined when ERB decides. */
+/** `present?` of Rails; undefined if ERB decides. */
 export function isPresent(node: Node | undefined): boolean | undefined {
   if (node === undefined) return false;
   if (node.kind === "unknown") return undefined;
@@ -47,7 +49,7 @@ export function isPresent(node: Node | undefined): boolean | undefined {
   return typeof node.value !== "string" || node.value.trim() !== "";
 }
 
-/** A real String, no number and no symbol. */
+/** Whether the node is a String in Ruby, not a number or a symbol. */
 export function isString(node: Node | undefined): node is ScalarNode {
   return node?.kind === "scalar" && node.type === "string";
 }

@@ -2,24 +2,24 @@ import type { Fix } from "../../model/report.ts";
 import type { Range } from "../../text/source.ts";
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
 
-/** The rules that the schema serves. */
+/** The rules that report schema findings. */
 export type SchemaRule = "unknown-key" | "missing-key" | "wrong-type" | "invalid-value" | "key-newer-than-kamal";
 
-/** Something that Kamal refuses, in its own words and with its place. */
+/** Something that Kamal rejects, in Kamal's words, with its position. */
 export interface SchemaFinding {
   rule: SchemaRule;
   at: Range;
   /** Kamal's path of the section or value, e.g. `servers/web/proxy`; empty for the root. */
   context: string;
-  /** What Kamal says behind the path. */
+  /** Kamal's message after the path. */
   says: string;
   help: string;
-  /** Beside Kamal's words, for the message. */
+  /** Added to Kamal's words in the message: what was found, or since when Kamal allows it. */
   found?: string;
   fix?: Fix;
 }
 
-/** A finding at `place`: a node, or where it would have to be. */
+/** A finding at `place`: a node, or where a missing node is reported. */
 export function refusal(
   rule: SchemaRule,
   place: Node | Range,
@@ -28,11 +28,11 @@ export function refusal(
   return { rule, at: "kind" in place ? rangeOf(place) : place, ...text };
 }
 
-/** As Kamal prints it. */
+/** The message as Kamal prints it. */
 export function kamalMessage(finding: Pick<SchemaFinding, "context" | "says">): string {
   return finding.context === "" ? finding.says : `${finding.context}: ${finding.says}`;
 }
 
-export function below(context: string, key: string): string {
+export function joinContext(context: string, key: string): string {
   return [context, key].filter((part) => part !== "").join("/");
 }

@@ -1,6 +1,7 @@
-// The schema as data. It is walked by a walker of our own instead of ajv, because a finding needs what ajv does not
-// have: places in the file (ajv sees plain values), Kamal's own path and words, values that ERB decides and that nobody
-// may call wrong, and YAML's types as Ruby reads them. The walker is also far smaller than ajv's generated code.
+// The schema as data. walk.ts checks it instead of ajv, because findings need what ajv does not
+// have: positions in the file (ajv sees plain values), Kamal's paths and words, values that are
+// unknown because of ERB, and YAML types as Ruby reads them. The walker is also much smaller than
+// ajv's generated code.
 
 import deploySchema from "../../../schema/deploy.schema.json" with { type: "json" };
 
@@ -16,15 +17,15 @@ export interface Schema {
   anyOf?: readonly Schema[] | undefined;
   maxProperties?: number | undefined;
   examples?: readonly unknown[] | undefined;
-  /** The first Kamal that has the key, or takes the form. */
+  /** The first Kamal version that has the key or accepts the form. */
   "x-since"?: string | undefined;
-  /** The first Kamal that looks at the items. */
+  /** The first Kamal version that checks the items. */
   "x-items-since"?: string | undefined;
-  /** The key is of Kamal 1; what to write instead. */
+  /** The key belongs to Kamal 1; says what to write instead. */
   "x-replaced-by"?: string | undefined;
-  /** A mapping here is of Kamal 1; what to write instead. */
+  /** A mapping here belongs to Kamal 1; says what to write instead. */
   "x-mapping-replaced-by"?: string | undefined;
-  /** The type is for editors; Kamal's own check is in the code beside this file. */
+  /** The type is only for editors; the code in this folder has Kamal's check. */
   "x-checked-in-code"?: boolean | undefined;
 }
 
@@ -33,7 +34,7 @@ export const rootSchema: Schema = deploySchema;
 const definitions: Readonly<Record<string, Schema>> = deploySchema.$defs;
 const prefix = "#/$defs/";
 
-/** What a reference stands for. */
+/** Follows a `$ref`. */
 export function resolve(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const target = definitions[schema.$ref.slice(prefix.length)];
@@ -41,7 +42,7 @@ export function resolve(schema: Schema): Schema {
   return target;
 }
 
-/** The forms that a value can have, each with one type. */
+/** The forms that a value can have, each with a single type. */
 export function alternatives(schema: Schema): Schema[] {
   const resolved = resolve(schema);
   if (resolved.anyOf === undefined) return [resolved];
@@ -56,12 +57,14 @@ export function alternatives(schema: Schema): Schema[] {
   });
 }
 
-/** What Kamal takes for a string: numbers and booleans too. */
+/**
+ * Whether the schema accepts what Kamal treats as a string, which includes numbers and booleans.
+ */
 export function isText(schema: Schema): boolean {
   return Array.isArray(schema.type);
 }
 
-/** The schema of one key; undefined when Kamal does not know it. */
+/** The schema of a key; undefined if Kamal does not know the key. */
 export function propertyOf(schema: Schema, name: string): Schema | undefined {
   const own = schema.properties;
   if (own !== undefined && Object.hasOwn(own, name)) return own[name];

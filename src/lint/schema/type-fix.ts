@@ -3,7 +3,7 @@ import type { Node, ScalarNode } from "../../yaml/nodes.ts";
 import { rewrite, writtenAs } from "../fix.ts";
 import { isText, type Schema } from "./schema.ts";
 
-/** Removes quotes that are too many, or adds those that are missing; undefined where more than quotes is wrong. */
+/** Removes wrong quotes or adds missing ones; undefined if the problem is not the quotes. */
 export function quotesFix(node: Node, forms: readonly Schema[]): Fix | undefined {
   if (node.kind !== "scalar") return undefined;
   const wants = (type: string) => forms.some((form) => form.type === type);
@@ -17,7 +17,7 @@ function isQuoted(node: ScalarNode, pattern: RegExp): boolean {
   return node.quoted && pattern.test(node.text) && [`"${node.text}"`, `'${node.text}'`].includes(writtenAs(node));
 }
 
-/** A date, a number: a word that means the same in quotes, as text. */
+/** An unquoted value, such as a date or a number, that reads the same in quotes. */
 function isBare(node: ScalarNode): boolean {
   return !node.quoted && node.type !== "null" && writtenAs(node) === node.text && /^[\w.:+-]+$/.test(node.text);
 }

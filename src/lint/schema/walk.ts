@@ -5,10 +5,13 @@ import { renameKey } from "../fix.ts";
 import { closest } from "../suggest.ts";
 import { effectivePairs, pathKey, shownKey } from "./ruby-values.ts";
 import { alternatives, isText, propertyOf, rootSchema, type Schema } from "./schema.ts";
-import { below, type SchemaFinding } from "./schema-finding.ts";
+import { joinContext, type SchemaFinding } from "./schema-finding.ts";
 import { quotesFix } from "./type-fix.ts";
 
-/** What the schema alone refuses: unknown and newer keys, and wrong types. `kamal`: the version that will deploy. */
+/**
+ * What the schema alone rejects: unknown and newer keys, and wrong types. `kamal`: the version that
+ * will deploy.
+ */
 export function walkConfig(root: MapNode, kamal: string): SchemaFinding[] {
   return [...walkNode(root, rootSchema, { context: "", kamal })];
 }
@@ -36,7 +39,10 @@ function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFin
   }
 }
 
-/** Of a list that may also be a single value Kamal refuses the whole, and does not say which item. */
+/**
+ * If a single value is allowed instead of the list, Kamal rejects the whole list and does not say
+ * which item is wrong.
+ */
 function isListOrText(forms: readonly Schema[]): boolean {
   return forms.length === 2 && forms[0]?.type === "array" && forms[1] !== undefined && isText(forms[1]);
 }
@@ -44,7 +50,7 @@ function isListOrText(forms: readonly Schema[]): boolean {
 function* walkList(list: ListNode, schema: Schema, where: Where & { whole: boolean }): Iterable<SchemaFinding> {
   if (schema.items === undefined || compareGemVersions(schema["x-items-since"] ?? "0", where.kamal) > 0) return;
   for (const [index, item] of list.items.entries()) {
-    const context = where.whole ? where.context : below(where.context, String(index));
+    const context = where.whole ? where.context : joinContext(where.context, String(index));
     yield* walkNode(item.node, schema.items, { ...where, context });
   }
 }
@@ -52,7 +58,7 @@ function* walkList(list: ListNode, schema: Schema, where: Where & { whole: boole
 function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFinding> {
   const pairs = effectivePairs(map);
   if (schema.maxProperties !== undefined && !map.open && pairs.length !== schema.maxProperties) {
-    const help = "Write each host as a list item of its own: `- host: tag`.";
+    const help = "Write each host as a separate list item: `- host: tag`.";
     yield { rule: "invalid-value", at: rangeOf(map), context: where.context, says: "multiple hosts found", help };
   }
   for (const pair of pairs) {
@@ -73,10 +79,10 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
   }
 }
 
-/** Kamal leaves blank keys out of its paths, except below the sections whose entries have names. */
+/** Kamal omits blank keys from its paths, except in sections whose keys are names. */
 function childContext(context: string, key: ScalarNode): string {
   if (["servers", "accessories", "aliases"].includes(context)) return `${context}/${shownKey(key)}`;
-  return below(context, pathKey(key));
+  return joinContext(context, pathKey(key));
 }
 
 function accepts(schema: Schema, node: Exclude<Node, { kind: "unknown" }>): boolean {
@@ -87,7 +93,7 @@ function accepts(schema: Schema, node: Exclude<Node, { kind: "unknown" }>): bool
   return schema.type === node.type;
 }
 
-/** Two forms of a mapping are told apart by the keys that only the first one knows. */
+/** Two forms of a mapping differ in the keys that only the first one has. */
 function mentions(schema: Schema, map: MapNode): boolean {
   if (schema.properties === undefined) return false;
   return map.pairs.some((pair) => pair.key.kind === "scalar" && Object.hasOwn(schema.properties ?? {}, pair.key.text));
@@ -112,9 +118,9 @@ function unknownKey(
   const [similar] = where.similar;
   const likely =
     key.type === "symbol"
-      ? "Write it without the colon in front: only the keys of the top level can be Ruby symbols."
+      ? "Remove the leading colon: only top-level keys can be Ruby symbols."
       : similar === undefined
-        ? `Remove it, or correct it; known keys here: ${where.known.join(", ")}.`
+        ? `Remove or correct it. Valid keys here: ${where.known.join(", ")}.`
         : `Did you mean \`${similar}\`?`;
   return {
     rule: "unknown-key",
@@ -132,19 +138,19 @@ function newerKey(key: ScalarNode, since: string, where: Where): SchemaFinding {
     at: rangeOf(key),
     context: where.context,
     says: `unknown key: ${shownKey(key)}`,
-    found: `it is there since Kamal ${since}`,
+    found: `added in Kamal ${since}`,
     help: `Use Kamal ${since} or newer, or remove the key.`,
   };
 }
 
-/** A form can be younger than its key: `ssl` as a mapping. */
+/** A form can be newer than its key: `ssl` as a mapping. */
 function newerForm(node: Node, where: Where & { forms: readonly Schema[]; since: string }): SchemaFinding {
   const { forms, since, ...rest } = where;
   return {
     ...wrongType(node, forms, rest),
     rule: "key-newer-than-kamal",
-    found: `Kamal takes this form since ${since}`,
-    help: `Use Kamal ${since} or newer, or write it in the older form.`,
+    found: `this form was added in Kamal ${since}`,
+    help: `Use Kamal ${since} or newer, or use the older form.`,
   };
 }
 
@@ -153,15 +159,15 @@ function wrongType(
   forms: readonly Schema[],
   { context, former }: Where & { former?: string | undefined },
 ): SchemaFinding {
-  const expected = [...new Set(forms.map(typeInWords))].join(" or ");
+  const expected = [...new Set(forms.map(expectedType))].join(" or ");
   const fix = quotesFix(node, forms);
   return {
     rule: "wrong-type",
     at: rangeOf(node),
     context,
     says: `should be ${expected}`,
-    // Only numbers and words are shown: a string in the wrong place can be a secret.
-    found: node.kind === "scalar" && node.type === "string" ? "it is a string" : `it is ${describe(node)}`,
+    // The value of a string is not shown, because it may be a secret.
+    found: node.kind === "scalar" && node.type === "string" ? "found a string" : `found ${describe(node)}`,
     help: (node.kind === "map" ? former : undefined) ?? adviceFor(node, expected),
     ...(fix && { fix }),
   };
@@ -170,14 +176,15 @@ function wrongType(
 function adviceFor(node: Node, expected: string): string {
   if (node.kind === "scalar" && node.type === "null") return "Give it a value, or remove the key.";
   if (expected.includes("integer") && node.kind === "scalar") {
-    return "Write a whole number without quotes and without a unit; times are in seconds.";
+    return "Write an integer without quotes and without a unit; times are in seconds.";
   }
-  if (node.kind === "scalar" && node.type === "date") return "Put it in quotes: without them YAML reads a date.";
+  if (node.kind === "scalar" && node.type === "date")
+    return "Put it in quotes: YAML reads the unquoted value as a date.";
   if (expected.includes("boolean")) return "Write `true` or `false`, without quotes.";
   return `Write ${expected.replaceAll("a hash", "a mapping (`key: value`)").replaceAll("an array", "a list (`- item`)")}.`;
 }
 
-function typeInWords(schema: Schema): string {
+function expectedType(schema: Schema): string {
   if (isText(schema) || schema.type === "string") return "a string";
   if (schema.type === "integer") return "an integer";
   if (schema.type === "array") return "an array";

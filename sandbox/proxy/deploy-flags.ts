@@ -1,4 +1,4 @@
-/** The flags of `deploy` and the checks the real command line makes before it asks the server. */
+/** The flags of `deploy`, and the checks that the real CLI makes before it calls the server. */
 import { type Flag, type Flags, UsageError } from "./flags.ts";
 import { certificateDirectory } from "./paths.ts";
 import type { DeployRequest } from "./types.ts";
@@ -53,17 +53,17 @@ export function deployRequest(flags: Flags): DeployRequest {
     options: {
       hosts: flags.list("host"),
       pathPrefixes: pathPrefixes.length === 0 ? ["/"] : pathPrefixes,
-      tlsEnabled: flags.on("tls"),
+      tlsEnabled: flags.bool("tls"),
       tlsCertificatePath: flags.text("tls-certificate-path"),
       tlsPrivateKeyPath: flags.text("tls-private-key-path"),
-      tlsRedirect: flags.on("tls-redirect"),
+      tlsRedirect: flags.bool("tls-redirect"),
       canonicalHost: flags.text("canonical-host"),
-      acmeDirectory: flags.on("tls-staging") ? "https://acme-staging-v02.api.letsencrypt.org/directory" : "",
+      acmeDirectory: flags.bool("tls-staging") ? "https://acme-staging-v02.api.letsencrypt.org/directory" : "",
       acmeCachePath: flags.text("tls-acme-cache-path"),
       errorPagePath: flags.text("error-pages"),
-      stripPrefix: flags.on("strip-path-prefix"),
+      stripPrefix: flags.bool("strip-path-prefix"),
       writerAffinityTimeout: flags.duration("writer-affinity-timeout"),
-      readTargetsAcceptWebsockets: flags.on("read-target-websockets"),
+      readTargetsAcceptWebsockets: flags.bool("read-target-websockets"),
     },
     targetOptions: {
       healthCheckConfig: {
@@ -74,33 +74,34 @@ export function deployRequest(flags: Flags): DeployRequest {
         host: flags.text("health-check-host"),
       },
       responseTimeout: flags.duration("target-timeout"),
-      bufferRequests: flags.on("buffer-requests"),
-      bufferResponses: flags.on("buffer-responses"),
+      bufferRequests: flags.bool("buffer-requests"),
+      bufferResponses: flags.bool("buffer-responses"),
       maxMemoryBufferSize: flags.int("buffer-memory"),
       maxRequestBodySize: flags.int("max-request-body"),
       maxResponseBodySize: flags.int("max-response-body"),
       logRequestHeaders: flags.list("log-request-header"),
       logResponseHeaders: flags.list("log-response-header"),
-      // With TLS the proxy is the edge, so what a client claims in X-Forwarded-* is dropped unless asked otherwise.
-      forwardHeaders: flags.changed("forward-headers") ? flags.on("forward-headers") : !flags.on("tls"),
-      scopeCookiePaths: flags.on("scope-cookie-paths"),
+      // With TLS the proxy is the edge, so by default it drops clients' X-Forwarded-* headers.
+      forwardHeaders: flags.changed("forward-headers") ? flags.bool("forward-headers") : !flags.bool("tls"),
+      scopeCookiePaths: flags.bool("scope-cookie-paths"),
     },
     deployTimeout: flags.duration("deploy-timeout"),
     drainTimeout: flags.duration("drain-timeout"),
-    force: flags.on("force"),
+    force: flags.bool("force"),
   };
-  check(request, flags);
+  validate(request, flags);
   if (request.options.hosts.length === 0) request.options.hosts = [""];
   return request;
 }
 
-function check({ options }: DeployRequest, flags: Flags): void {
+function validate({ options }: DeployRequest, flags: Flags): void {
   for (const side of ["request", "response"]) {
     if (flags.changed(`max-${side}-body`) && !flags.changed(`buffer-${side}s`)) {
       throw new UsageError(`max-${side}-body can only be set when ${side} buffering is enabled`);
     }
   }
-  // v0.9.2 has this check too, but fills in the wildcard host first and so never reports it; newer ones do.
+  // v0.9.2 has this check too, but never reports it, because it fills in the wildcard host first.
+  // Newer versions do report it.
   if (options.tlsEnabled && options.hosts.length === 0) throw new UsageError("host must be set when using TLS");
   if (options.tlsEnabled && !options.pathPrefixes.includes("/")) {
     throw new UsageError("TLS settings must be specified on the root path service");

@@ -1,4 +1,4 @@
-// The config files, or the one failure that says why they cannot be used.
+// The config of the chosen variant, or a failure that says why there is none.
 
 import { posix } from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
@@ -10,8 +10,11 @@ import { isEmptyDocument, rootMap } from "../yaml/document.ts";
 import { describe, rangeOf } from "../yaml/nodes.ts";
 import type { Project } from "./project.ts";
 
-/** The chosen variant's config. Throws a `Failure` (see `deriveDeployment`) when a file stands in the way. */
-export function assertUsable(project: Project): Config {
+/**
+ * The chosen variant's config. Throws a `Failure` (see `deriveDeployment`) if a file is missing,
+ * unreadable or invalid.
+ */
+export function requireConfig(project: Project): Config {
   const { file, config, destination } = project.chosen;
   if (project.config.state === "missing") throw configMissing(project);
   assertContent(project, project.config);
@@ -20,7 +23,7 @@ export function assertUsable(project: Project): Config {
     throw failure("destination-missing", { destination: destination ?? "", file: file.path, destinations });
   }
   if (file !== undefined) assertContent(project, file);
-  if (config === undefined) throw new Error("a usable config without a merged mapping");
+  if (config === undefined) throw new Error("valid config files, but no merged config");
   return config;
 }
 

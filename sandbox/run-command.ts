@@ -6,7 +6,7 @@ export interface RunOptions {
   env?: Readonly<Record<string, string>>;
   cwd?: string;
   input?: string;
-  /** A file that becomes the standard input. */
+  /** A file to read standard input from. */
   inputFile?: string;
   signal?: AbortSignal;
   timeoutMs?: number;
@@ -18,10 +18,10 @@ export interface RunResult {
   code: number;
 }
 
-/** Runs a command to its end; a command that cannot be started ends with code 127, one that was killed with 137. */
+/** Runs a command until it exits. The code is 127 if it cannot be started, 137 if it was killed. */
 export async function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const stdin = options.inputFile === undefined ? "pipe" : openSync(options.inputFile, "r");
-  // A process group of its own: debootstrap and docker have children which must end with them.
+  // Its own process group, so that the children of debootstrap and docker are killed with it.
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: { ...process.env, ...options.env },
@@ -31,7 +31,7 @@ export async function run(command: string, args: readonly string[], options: Run
   const result: RunResult = { stdout: "", stderr: "", code: 127 };
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (result.stdout += text));
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (result.stderr += text));
-  // The reader may end before it has read everything, which is not our failure.
+  // The command may exit before it has read all of its input. That is not an error.
   child.stdin?.on("error", () => {}).end(options.input ?? "");
   const kill = () => {
     if (child.pid !== undefined) endGroup(child.pid);
@@ -51,19 +51,19 @@ export async function run(command: string, args: readonly string[], options: Run
   }
 }
 
-/** Runs a command that has to succeed and returns its standard output. */
+/** Runs a command and returns its standard output; throws if it fails. */
 export async function must(command: string, args: readonly string[], options: RunOptions = {}): Promise<string> {
   const result = await run(command, args, options);
   if (result.code === 0) return result.stdout;
   const output = `${result.stdout}\n${result.stderr}`.trim().split("\n").slice(-15).join("\n");
-  throw new Error(`\`${[command, ...args].join(" ").slice(0, 300)}\` ended with code ${result.code}:\n${output}`);
+  throw new Error(`\`${[command, ...args].join(" ").slice(0, 300)}\` exited with code ${result.code}:\n${output}`);
 }
 
-/** Asks again every 50 ms until the answer is yes. */
-export async function until(what: string, seconds: number, ask: () => Promise<boolean>): Promise<void> {
+/** Waits until a condition, which `what` describes, is true. Checks it every 50 ms. */
+export async function until(what: string, seconds: number, condition: () => Promise<boolean>): Promise<void> {
   const deadline = performance.now() + seconds * 1000;
-  while (!(await ask())) {
-    if (performance.now() > deadline) throw new Error(`${what}: not so after ${seconds} s`);
+  while (!(await condition())) {
+    if (performance.now() > deadline) throw new Error(`Timed out after ${seconds} s waiting until ${what}`);
     await sleep(50);
   }
 }
@@ -72,6 +72,6 @@ function endGroup(pid: number): void {
   try {
     process.kill(-pid, "SIGKILL");
   } catch {
-    // It has ended by itself.
+    // It has already exited.
   }
 }

@@ -5,14 +5,18 @@ import { Run } from "../src/run.ts";
 import { Redactor } from "../src/text/redactor.ts";
 
 export interface RunOptions {
-  /** For files of the run, and its workspace. */
+  /** The workspace, which also serves as home and temporary directory. */
   directory: string;
   toolCache?: string;
   signal?: AbortSignal;
 }
 
-/** A run with the inputs' defaults that hides nothing. */
-export function runOf({ directory, toolCache = directory, signal = new AbortController().signal }: RunOptions): Run {
+/** A run with default inputs and without any redaction. */
+export function createRun({
+  directory,
+  toolCache = directory,
+  signal = new AbortController().signal,
+}: RunOptions): Run {
   const env = { GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory, RUNNER_TOOL_CACHE: toolCache, HOME: directory };
   return new Run({
     inputs: loadInputs(),

@@ -1,7 +1,7 @@
-/** The state file, in the shape of the real one: snake_case keys, durations in nanoseconds. */
+/** The state file in the real proxy's format: snake_case keys, durations in nanoseconds. */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { log, messageOf } from "./log.ts";
-import type { PauseState } from "./pause.ts";
+import { log, messageOf } from "./json-log.ts";
+import type { PauseState } from "./pause-controller.ts";
 import type { Service } from "./service.ts";
 import type { ServiceOptions, TargetOptions } from "./types.ts";
 
@@ -29,7 +29,7 @@ export function saveState(path: string, services: readonly Service[]): void {
     rolloutController: null,
   }));
   try {
-    // Renamed into place so that a proxy killed while it writes still finds a whole file.
+    // Renamed into place, so that the file stays complete if the proxy is killed while writing.
     writeFileSync(`${path}.new`, `${JSON.stringify(encode(saved))}\n`, { mode: 0o600 });
     renameSync(`${path}.new`, path);
     log.debug("Saved state", { path });

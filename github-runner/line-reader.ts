@@ -1,6 +1,7 @@
 /**
- * Cuts a stream of text into lines where the real runner does: at \n, \r\n and at a lone \r (.NET's ReadLine). The last
- * one matters: text that holds a carriage return can start a line, and so a workflow command.
+ * Splits a stream into lines where the real runner does: at \n, \r\n and a lone \r (.NET's
+ * ReadLine). The lone \r matters: a carriage return inside of text starts a new line, and that can
+ * be a workflow command.
  */
 export class LineReader {
   #rest = "";
@@ -12,7 +13,7 @@ export class LineReader {
 
   write(text: string): void {
     this.#rest += text;
-    // A \r at the very end may be the first half of \r\n: it waits for the next piece.
+    // A \r at the very end may be the first half of \r\n, so it waits for the next chunk.
     const complete = /^([^\r\n]*)(?:\r\n|\n|\r(?!$))/;
     for (let match = complete.exec(this.#rest); match; match = complete.exec(this.#rest)) {
       this.#rest = this.#rest.slice(match[0].length);

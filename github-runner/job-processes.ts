@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 
 export interface Orphan {
   pid: number;
-  /** Its name and arguments. */
+  /** The command line. */
   command: string;
 }
 
 /**
- * The processes of one job: what carries our RUNNER_TRACKING_ID, which is how GitHub finds a job's orphans, and the
- * process groups of main and post, for those whose environment cannot be read. Linux only (/proc).
+ * The processes of one job: those that have our RUNNER_TRACKING_ID, which is how GitHub finds a
+ * job's orphans, and those in the process groups of main and post, in case their environment cannot
+ * be read. Linux only (/proc).
  */
 export class JobProcesses {
   readonly trackingId = `github_${randomUUID()}`;
@@ -19,17 +20,23 @@ export class JobProcesses {
     if (pid !== undefined) this.#groups.add(pid);
   }
 
-  /** What is still running. */
+  /** The processes that are still running. */
   find(): Orphan[] {
     const mark = `RUNNER_TRACKING_ID=${this.trackingId}`;
     return readdirSync("/proc")
       .filter((name) => /^\d+$/.test(name))
-      .filter((name) => this.#groups.has(groupOf(name)) || read(`/proc/${name}/environ`).split("\0").includes(mark))
-      .map((name) => ({ pid: Number(name), command: read(`/proc/${name}/cmdline`).replaceAll("\0", " ").trim() }))
+      .filter(
+        (name) =>
+          this.#groups.has(processGroupOf(name)) || readProcFile(`/proc/${name}/environ`).split("\0").includes(mark),
+      )
+      .map((name) => ({
+        pid: Number(name),
+        command: readProcFile(`/proc/${name}/cmdline`).replaceAll("\0", " ").trim(),
+      }))
       .filter((orphan) => orphan.command !== "");
   }
 
-  /** Kills what is still running, and what that starts meanwhile. Returns everything that was found. */
+  /** Kills and returns the processes that are still running, and those that they start. */
   killAll(): Orphan[] {
     const found = new Map<number, Orphan>();
     for (let round = 0; round < 10; round++) {
@@ -45,13 +52,13 @@ export class JobProcesses {
   }
 }
 
-// The fifth field of /proc/PID/stat; the second, in parentheses, may itself hold blanks and parentheses.
-function groupOf(pid: string): number {
-  const stat = read(`/proc/${pid}/stat`);
+// The fifth field of /proc/PID/stat. The second one may contain spaces and parentheses.
+function processGroupOf(pid: string): number {
+  const stat = readProcFile(`/proc/${pid}/stat`);
   return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[2]);
 }
 
-/** Signals a process; one that is gone is no error. */
+/** Signals a process. It is not an error if the process has already exited. */
 export function sendSignal(pid: number | undefined, signal: NodeJS.Signals): boolean {
   if (pid === undefined) return false;
   try {
@@ -61,8 +68,8 @@ export function sendSignal(pid: number | undefined, signal: NodeJS.Signals): boo
   }
 }
 
-// A process can end between the listing and the look; another user's cannot be read. Neither is ours.
-function read(file: string): string {
+// Empty if the process has exited or belongs to another user: neither is of interest.
+function readProcFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {

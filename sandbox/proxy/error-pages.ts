@@ -1,7 +1,7 @@
-/** Error pages: those of a service's directory where it has one for the status, else plain ones with the real titles. */
+/** Error pages: the service's own page, else a plain one with the real proxy's title. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { log, messageOf } from "./log.ts";
+import { log, messageOf } from "./json-log.ts";
 
 const defaults: Record<number, [title: string, text: string]> = {
   404: ["404 — Not Found", "The page you were looking for doesn’t exist."],
@@ -35,7 +35,7 @@ export function errorPage(pages: ErrorPages | undefined, status: number, message
   );
 }
 
-/** The one template construct error pages are documented to use: the message of `stop`, or something else without one. */
+/** Renders the only construct documented for error pages: the message of `stop`, or a fallback. */
 function render(page: string, message: string): string {
   return page
     .replace(

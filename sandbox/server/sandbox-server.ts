@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import type { Docker } from "../docker/daemon.ts";
 import { serverKeys } from "../keys/keys.ts";
 import { type Layout, serverPorts } from "../layout.ts";
-import { type RunResult, until } from "../process.ts";
+import { type RunResult, until } from "../run-command.ts";
 import { LABEL, NAME, PROXY_IMAGE } from "../settings.ts";
 
 export interface SandboxServer {
@@ -15,15 +15,15 @@ export interface SandboxServer {
   httpsPort: number;
   /** Lines for `ssh-known-hosts`. */
   knownHosts(): Promise<string>;
-  /** Runs a shell command inside, as root. */
+  /** Runs a shell command on the server, as root. */
   exec(command: string, options?: { input?: string }): Promise<RunResult>;
-  /** As it was when it was new: Docker, and nothing that Kamal or we put there. */
-  blank(): Promise<void>;
+  /** Makes it a blank server again: removes what Kamal and tests left, but keeps Docker. */
+  reset(): Promise<void>;
   stop(): Promise<void>;
   start(): Promise<void>;
 }
 
-/** What nested Docker needs short of --privileged, which not every machine allows. */
+/** The capabilities that nested Docker needs. Not every machine allows --privileged. */
 const capabilities = [
   "SYS_ADMIN",
   "NET_ADMIN",
@@ -65,7 +65,7 @@ export function serverArguments(
 
 const labelFilter = `label=${LABEL}`;
 
-/** The volume of a server's dockerd, labelled so that `down --all` finds it. */
+/** Creates the volume of a server's dockerd, labelled so that `down --all` finds it. */
 export async function ensureVolume(docker: Docker, name: string): Promise<void> {
   await docker.must(["volume", "create", "--label", LABEL, `${NAME}-${name}`]);
 }
@@ -75,7 +75,7 @@ export async function removeVolumes(docker: Docker): Promise<void> {
   if (volumes.length > 0) await docker.must(["volume", "rm", "--force", ...volumes]);
 }
 
-/** How a test reaches a server. */
+/** Access to a running server. */
 export function sandboxServer(docker: Docker, name: string, address: string): SandboxServer {
   const container = `${NAME}-${name}`;
   const exec: SandboxServer["exec"] = (command, options = {}) =>
@@ -86,7 +86,7 @@ export function sandboxServer(docker: Docker, name: string, address: string): Sa
   const must = async (command: string) => {
     const result = await exec(command);
     if (result.code !== 0)
-      throw new Error(`${name}: \`${command}\` ended with code ${result.code}: ${result.stdout}${result.stderr}`);
+      throw new Error(`${name}: \`${command}\` exited with code ${result.code}: ${result.stdout}${result.stderr}`);
     return result.stdout;
   };
   return {
@@ -104,34 +104,34 @@ export function sandboxServer(docker: Docker, name: string, address: string): Sa
         .map((line) => `[${address}]:${serverPorts.ssh} ${line.split(" ").slice(0, 2).join(" ")}`)
         .join("\n");
     },
-    blank: async () => {
-      await must(blankScript);
+    reset: async () => {
+      await must(resetScript);
     },
     stop: async () => {
       await docker.must(["stop", "--time", "5", container]);
     },
     start: async () => {
       await docker.must(["start", container]);
-      await ready(docker, name);
+      await waitUntilReady(docker, name);
     },
   };
 }
 
-/** Everything but the preloaded proxy image goes. */
-const blankScript = [
+/** Removes everything except the preloaded proxy image. */
+const resetScript = [
   "set -e",
-  // A deploy that was cut off may still be at work.
+  // An interrupted deploy may still be running commands over SSH.
   "pkill -KILL -f '^sshd(-session)?: .*@' || true",
   'ids=$(docker ps --all --quiet); [ -z "$ids" ] || docker rm --force --volumes $ids >/dev/null',
   "docker volume prune --all --force >/dev/null",
   "docker network prune --force >/dev/null",
   `docker images --format '{{.Repository}}:{{.Tag}} {{.ID}}' | grep -v '^${PROXY_IMAGE} ' | while read -r _ id; do docker rmi --force "$id" >/dev/null 2>&1 || true; done`,
-  // Accessories keep files in ~/SERVICE-NAME.
+  // Kamal keeps an accessory's files in ~/SERVICE-ACCESSORY.
   "rm -rf /root /home /tmp/* /tmp/.[!.]* && cp -a /skeleton/root /skeleton/home /",
 ].join("\n");
 
-/** Waits for its dockerd and sshd. */
-export async function ready(docker: Docker, name: string): Promise<void> {
+/** Waits until a server's dockerd and sshd are running. */
+export async function waitUntilReady(docker: Docker, name: string): Promise<void> {
   const container = `${NAME}-${name}`;
   await until(
     `${name} is up`,
@@ -142,12 +142,12 @@ export async function ready(docker: Docker, name: string): Promise<void> {
   );
 }
 
-/** Gives a server the proxy's image, unless it has that very one. */
-export async function loadProxy(docker: Docker, name: string): Promise<void> {
+/** Copies the proxy image to a server, unless the server already has the same image. */
+export async function loadProxyImage(docker: Docker, name: string): Promise<void> {
   const container = `${NAME}-${name}`;
   const id = async (args: readonly string[]) =>
     (await docker.run([...args, "image", "inspect", "--format", "{{.Id}}", PROXY_IMAGE])).stdout.trim();
-  const here = await id([]);
-  if ((await id(["exec", container, "docker"])) === here) return;
+  const wanted = await id([]);
+  if ((await id(["exec", container, "docker"])) === wanted) return;
   await docker.pipe(["save", PROXY_IMAGE], ["exec", "--interactive", container, "docker", "load", "--quiet"]);
 }

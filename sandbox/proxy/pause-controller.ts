@@ -42,13 +42,14 @@ export class PauseController {
     this.#change(running, "");
   }
 
-  /** Holds a request back while paused: goes on, or is refused, when that ends or takes too long. */
+  /** Holds a request while the service is paused, until that ends or the pause expires. */
   async wait(): Promise<"proceed" | "stopped" | "expired"> {
-    if (this.#state.state === paused && !(await this.#woken())) return "expired";
+    if (this.#state.state === paused && !(await this.#waitForChange())) return "expired";
     return this.#state.state === stopped ? "stopped" : "proceed";
   }
 
-  #woken(): Promise<boolean> {
+  /** False if the pause expires first. */
+  #waitForChange(): Promise<boolean> {
     return new Promise((resolve) => {
       const wake = () => {
         clearTimeout(timer);

@@ -1,4 +1,4 @@
-/** Network errors in Go's words, because the action recognises causes by those words in the log. */
+/** Network errors in Go's wording, by which the action recognises causes in the log. */
 const causes: Record<string, string> = {
   ECONNREFUSED: "connect: connection refused",
   EHOSTUNREACH: "connect: no route to host",
@@ -7,7 +7,7 @@ const causes: Record<string, string> = {
 };
 
 export function describeNetworkError(error: unknown, address: string): string {
-  // With several addresses for one name Node gathers the errors; the first one says enough.
+  // For a name with several addresses, Node collects an error per address. The first one is enough.
   const first = error instanceof AggregateError ? error.errors[0] : error;
   if (!(first instanceof Error)) return String(first);
   const { code = "", address: ip, port } = first as NodeJS.ErrnoException & { address?: string; port?: number };

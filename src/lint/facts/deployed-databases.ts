@@ -1,5 +1,5 @@
-// From database.yml to the bucket: which file each SQLite database is in the app's container, where on the server it is
-// kept, and what Litestream sees of it.
+// Traces each SQLite database from database.yml to its file in the app's container, its location on
+// the server and the Litestream accessory that replicates it.
 
 import { posix } from "node:path";
 import { envValue } from "../../app/container-env.ts";
@@ -15,34 +15,44 @@ import type { DeployableConfig } from "./deployable-configs.ts";
 import { memoize } from "./memoize.ts";
 import { type Container, primaryContainer } from "./role-container.ts";
 
-export interface TracedDatabase extends SqliteDatabase {
-  /** Absolute path in the app's container. */
+export interface DeployedDatabase extends SqliteDatabase {
+  /** The absolute path in the app's container. */
   readonly file: string;
   readonly mount: Mount | undefined;
   readonly place: Place | undefined;
 }
 
-export interface DataTrail {
+export interface DeployedDatabases {
   readonly container: Container;
-  readonly databases: readonly TracedDatabase[];
-  /** No other SQLite database can be hidden by ERB or by the environment. */
+  readonly databases: readonly DeployedDatabase[];
+  /** Whether `databases` is certain to list every SQLite database. */
   readonly complete: boolean;
 }
 
-/** undefined: there is no database.yml, or it says nothing certain. */
-export const dataTrail: (deployed: DeployableConfig) => DataTrail | undefined = memoize((deployed) => {
+/**
+ * The databases of the primary role; undefined without a readable database.yml, or if the primary
+ * role is unknown.
+ */
+export const deployedDatabases: (deployed: DeployableConfig) => DeployedDatabases | undefined = memoize((deployed) => {
   const container = primaryContainer(deployed);
-  return container === undefined ? undefined : trailIn(deployed.project, container);
+  return container === undefined ? undefined : databasesIn(deployed.project, container);
 });
 
-/** As `dataTrail`, in the container of any role. `environment`: another than the container's own. */
-export function trailIn(project: Project, container: Container, environment?: string): DataTrail | undefined {
+/**
+ * As `deployedDatabases`, in the container of any role. `environment` overrides the container's
+ * RAILS_ENV.
+ */
+export function databasesIn(
+  project: Project,
+  container: Container,
+  environment?: string,
+): DeployedDatabases | undefined {
   const root = project.surroundings.database.document?.root;
   if (root === undefined) return undefined;
   const facts = environment === undefined ? container.ruby : { ...container.ruby, railsEnv: environment };
   const { sqlite, complete } = sqliteDatabases(root, facts);
-  const databases = sqlite.flatMap((database): TracedDatabase[] => {
-    const file = inContainer(database.path, container.image?.workdir);
+  const databases = sqlite.flatMap((database): DeployedDatabase[] => {
+    const file = pathInContainer(database.path, container.image?.workdir);
     if (file === undefined) return [];
     const mount = mountOf(container.mounts, file);
     return [{ ...database, file, mount, place: placeOf(mount, file) }];
@@ -50,8 +60,11 @@ export function trailIn(project: Project, container: Container, environment?: st
   return { container, databases, complete: complete && databases.length === sqlite.length };
 }
 
-/** The databases of the other environments that are deployed: one litestream.yml may serve several destinations. */
-export function otherEnvironments(deployed: DeployableConfig): TracedDatabase[] {
+/**
+ * The databases of every environment that may be deployed: several destinations may share a
+ * litestream.yml.
+ */
+export function databasesOfAllEnvironments(deployed: DeployableConfig): DeployedDatabase[] {
   const { project } = deployed;
   const root = project.surroundings.database.document?.root;
   const container = primaryContainer(deployed);
@@ -59,16 +72,16 @@ export function otherEnvironments(deployed: DeployableConfig): TracedDatabase[] 
   return pairsOf(root)
     .map(({ key }) => keyName(key))
     .filter((name) => name !== undefined && !/^(?:development|test|default)$/.test(name))
-    .flatMap((name) => trailIn(project, container, name)?.databases ?? []);
+    .flatMap((name) => databasesIn(project, container, name)?.databases ?? []);
 }
 
-/** A path as Rails expands it: relative ones are below Rails' root. */
-export function inContainer(path: string, railsRoot: string | undefined): string | undefined {
+/** Expands a path as Rails does: a relative path is below `Rails.root`. */
+export function pathInContainer(path: string, railsRoot: string | undefined): string | undefined {
   if (path.startsWith("/")) return posix.normalize(path);
   return railsRoot === undefined ? undefined : posix.join(railsRoot, path);
 }
 
-/** What can be built again from other data, so that losing it is no loss. */
+/** Whether the database (`cache`, `cable`) can be rebuilt, so that losing it does no harm. */
 export function isDisposable(database: SqliteDatabase): boolean {
   return /^(?:cache|cable)(?:_|$)|(?:^|_)(?:cache|cable)$/.test(database.name);
 }
@@ -77,14 +90,14 @@ export interface LitestreamAccessory {
   readonly accessory: Accessory;
   readonly image: string;
   readonly mounts: Mounts;
-  /** The litestream.yml that it reads, when it is a file of the repository. */
+  /** The litestream.yml that it reads, if that is a file of the repository. */
   readonly document: Document | undefined;
   readonly dbs: readonly ReplicatedDatabase[];
-  /** All that it replicates is in `dbs`. */
+  /** Whether `dbs` is certain to list everything that it replicates. */
   readonly complete: boolean;
 }
 
-/** Accessories that run Litestream, by their image. */
+/** The accessories whose image is Litestream. */
 export const litestreamAccessories: (deployed: DeployableConfig) => readonly LitestreamAccessory[] = memoize(
   ({ project, config }) =>
     config.accessories.all.flatMap((accessory) => {
@@ -114,55 +127,61 @@ function readAccessory(
   return { accessory, image, mounts, document, dbs, complete };
 }
 
-/** What the accessory's entries name, as `placeKey` writes it. */
+/** The locations of the databases that the accessory replicates, as `placeKey` strings. */
 export function replicatedPlaces(accessory: LitestreamAccessory): Set<string> {
   const keys = accessory.dbs.map((entry) => placeKey(entryPlace(accessory, entry)));
   return new Set(keys.filter((key) => key !== undefined));
 }
 
-/** Where on the server the file of a Litestream entry is kept. */
+/** Where on the server the file of a Litestream entry is stored. */
 export function entryPlace({ mounts }: LitestreamAccessory, { path }: ReplicatedDatabase): Place | undefined {
   return path === undefined ? undefined : placeOf(mountOf(mounts, path), path);
 }
 
-/** The databases that no entry of the accessory names. */
+/** The databases that the accessory does not replicate. */
 export function unreplicated(
   accessory: LitestreamAccessory,
-  databases: readonly TracedDatabase[],
-): readonly TracedDatabase[] {
+  databases: readonly DeployedDatabase[],
+): readonly DeployedDatabase[] {
   const replicated = replicatedPlaces(accessory);
   return databases.filter(({ place }) => !replicated.has(placeKey(place) ?? ""));
 }
 
-/** Of these databases the one that a wrong path most likely means: the same file name, or one with its name in it. */
-export function meantBy(path: string, left: readonly TracedDatabase[]): TracedDatabase | undefined {
+/**
+ * The database that a wrong path most likely means: one with the same file name, or whose name is
+ * in the file name.
+ */
+export function closestDatabase(path: string, candidates: readonly DeployedDatabase[]): DeployedDatabase | undefined {
   const name = posix.basename(path);
   return (
-    left.find((each) => posix.basename(each.file) === name) ??
-    left.find((each) => each.name !== "primary" && name.includes(each.name)) ??
-    left[0]
+    candidates.find((each) => posix.basename(each.file) === name) ??
+    candidates.find((each) => each.name !== "primary" && name.includes(each.name)) ??
+    candidates[0]
   );
 }
 
-/** The same for the same place only. */
+/** A string that identifies the place. */
 export function placeKey(place: Place | undefined): string | undefined {
   return place === undefined ? undefined : JSON.stringify([place.volume, place.path]);
 }
 
-/** Where in the accessory's container the file is seen; undefined: on no volume of it. */
-export function seenBy(accessory: LitestreamAccessory, database: TracedDatabase): string | undefined {
+/**
+ * The path of the database file in the accessory's container; undefined if none of its volumes
+ * contains the file.
+ */
+export function pathInAccessory(accessory: LitestreamAccessory, database: DeployedDatabase): string | undefined {
   const { place } = database;
   if (place === undefined) return undefined;
   for (const mount of accessory.mounts.all) {
-    const top = placeOf(mount, mount.target);
-    if (top === undefined || top.volume !== place.volume) continue;
-    const rest = posix.relative(`/${top.path}`, `/${place.path}`);
+    const mounted = placeOf(mount, mount.target);
+    if (mounted === undefined || mounted.volume !== place.volume) continue;
+    const rest = posix.relative(`/${mounted.path}`, `/${place.path}`);
     if (!rest.startsWith("..")) return posix.join(mount.target, rest);
   }
   return undefined;
 }
 
-/** A place in words: `config/database.yml:12`. */
+/** Where the database's path is written: `config/database.yml:12`. */
 export function writtenAt(database: SqliteDatabase): string {
   const { file, line } = rangeOf(database.node);
   return `${file}:${line}`;

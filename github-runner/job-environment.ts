@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { arch, tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Directories of one job. Everything is inside `root`, except what the caller brought. */
+/** The directories of a job. All are inside `root`, except those that the caller provides. */
 export interface JobDirectories {
   root: string;
   home: string;
@@ -32,7 +32,7 @@ export function createDirectories(options: DirectoryOptions): JobDirectories {
   return directories;
 }
 
-/** The files through which a step talks to the runner: new ones for main and for post. */
+/** The files in which a step passes data to the runner. Main and post get separate ones. */
 export interface CommandFiles {
   output: string;
   state: string;
@@ -57,8 +57,8 @@ export function createCommandFiles(directories: JobDirectories, stage: "main" | 
   };
 }
 
-// What a step needs of the machine itself. Nothing else of the host's environment reaches the action. The certificate
-// variables are for machines behind a mirror with a CA of its own.
+// The only variables of the host that reach the action. The certificate variables are for machines
+// behind a mirror with its own CA.
 const hostVariables = [
   "PATH",
   "LANG",
@@ -92,8 +92,8 @@ export interface JobFacts {
 }
 
 /**
- * GITHUB_* and RUNNER_* as a job on `ubuntu-latest` has them, for a push to main of acme/shop. The addresses of GitHub
- * point at a port of this machine where nothing listens, so that a request that nobody foresaw fails at once.
+ * GITHUB_* and RUNNER_* as in a job on `ubuntu-latest`, for a push to main of acme/shop. Nothing
+ * listens at the API URLs, so that an unexpected request to GitHub's API fails immediately.
  */
 export function jobEnvironment(directories: JobDirectories, facts: JobFacts): Record<string, string> {
   const eventPath = join(directories.temp, "_github_workflow_event.json");

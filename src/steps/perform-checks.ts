@@ -3,11 +3,13 @@ import { runChecks } from "../checks/run-checks.ts";
 import type { FailedCheck } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
 
-/** Asks all at once, with every answer in the log and in the report. Returns those that failed, in the order asked. */
-export async function ask(run: Run, checks: readonly Check[]): Promise<FailedCheck[]> {
+/**
+ * Runs checks in parallel, and logs and reports every result. Returns the failed ones, in order.
+ */
+export async function performChecks(run: Run, checks: readonly Check[]): Promise<FailedCheck[]> {
   const { results, failed } = await runChecks(checks, {
     signal: run.signal,
-    onResult: (result) => run.showCheck(result),
+    onResult: (result) => run.logCheck(result),
   });
   run.addChecks(results);
   return failed;

@@ -1,4 +1,4 @@
-/** One JSON object a line on stdout, in the shape of Go's slog. */
+/** Writes one JSON object per line to stdout, in the format of Go's slog. */
 type Attributes = Record<string, unknown>;
 
 let debugging = false;

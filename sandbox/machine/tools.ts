@@ -1,15 +1,15 @@
 import { accessSync, constants } from "node:fs";
 import path from "node:path";
 import { type Context, step } from "../context.ts";
-import { must, run } from "../process.ts";
+import { must, run } from "../run-command.ts";
 
-/** A command that the sandbox needs and the Debian package that has it. */
+/** A required command and the Debian package that provides it. */
 export interface Tool {
   command: string;
   debian: string;
 }
 
-/** Needed on every machine. Ruby and git are for Kamal itself, busybox for the example app. */
+/** Always required. Kamal needs Ruby and git; the example app needs busybox. */
 export const TOOLS: readonly Tool[] = [
   { command: "docker", debian: "docker.io" },
   { command: "ssh-keygen", debian: "openssh-client" },
@@ -20,22 +20,22 @@ export const TOOLS: readonly Tool[] = [
   { command: "busybox", debian: "busybox-static" },
 ];
 
-/** Needed only where no Docker daemon runs. */
+/** Required only if no Docker daemon is running. */
 export const DAEMON_TOOLS: readonly Tool[] = [
   { command: "dockerd", debian: "docker.io" },
   { command: "iptables", debian: "iptables" },
 ];
 
-/** Needed only where the base image can neither be found nor pulled. */
+/** Required only if the base image is not present and cannot be pulled. */
 export const BASE_IMAGE_TOOLS: readonly Tool[] = [{ command: "debootstrap", debian: "debootstrap" }];
 
-/** The full path of a command, also of one that only root has on the path. */
+/** The full path of a command. Also searches sbin, which only root has on its PATH. */
 export function which(command: string): string | undefined {
   const directories = [...(process.env.PATH ?? "").split(path.delimiter), "/usr/sbin", "/sbin"];
   return directories.map((directory) => path.join(directory, command)).find(isExecutable);
 }
 
-/** Installs what is missing with apt, or says what to install. */
+/** Installs missing commands with apt. If it cannot, throws an error that says what to install. */
 export async function ensureTools(context: Context, tools: readonly Tool[]): Promise<void> {
   const missing = tools.filter(({ command }) => which(command) === undefined);
   if (missing.length === 0) return;
@@ -43,8 +43,8 @@ export async function ensureTools(context: Context, tools: readonly Tool[]): Pro
   if (process.getuid?.() !== 0 || which("apt-get") === undefined) {
     const commands = missing.map(({ command }) => command).join(", ");
     throw new Error(
-      `The sandbox needs these commands, which are not here: ${commands}. ` +
-        `Install them (Debian: \`sudo apt-get install ${packages.join(" ")}\`) and start again.`,
+      `These commands are missing: ${commands}. ` +
+        `Install them (on Debian: \`sudo apt-get install ${packages.join(" ")}\`) and try again.`,
     );
   }
   await step(context, `installing Debian packages: ${packages.join(" ")}`, () => install(context, packages));
@@ -56,7 +56,7 @@ async function install(context: Context, packages: readonly string[]): Promise<v
   const args = ["install", "-y", "--no-install-recommends", ...packages];
   const first = await run("apt-get", args, options);
   if (first.code === 0) return;
-  // The lists are missing or older than what the mirror has.
+  // The package lists may be missing or out of date.
   await must("apt-get", ["update"], options);
   await must("apt-get", args, options);
 }

@@ -1,4 +1,4 @@
-/** The table of `list`: always coloured, every cell followed by its padding and two spaces, the last one too. */
+/** The table of `list`: always coloured, with two spaces after every cell, even the last. */
 import type { ServiceDescription } from "./types.ts";
 
 export function table(services: readonly ServiceDescription[]): string {
