@@ -24,6 +24,7 @@ test("every path in it exists", () => {
     ...text.matchAll(/`((?:src|schema|script|sandbox|bench|github-runner|__tests__|docs|examples)\/[^`\s]*)`/g),
   ];
   const paths = named.map(([, name = ""]) => name).filter((name) => !name.includes("<"));
+
   expect(paths.length).toBeGreaterThan(30);
   expect(paths.filter((name) => !existsSync(path.join(root, name)))).toEqual([]);
 });
@@ -37,6 +38,7 @@ test("every npm script in it exists", () => {
 test("none of the ten changes touches more than four files", () => {
   const changes = [...text.matchAll(/^\d+\. \*\*.*$/gm)].map(([line]) => line);
   expect(changes).toHaveLength(10);
+
   for (const change of changes) {
     expect(
       [...change.replace(/; `src\/lint\/rules\/proxy.*$/, "").matchAll(/`[^`]*\/[^`]*`|`[\w.]+\.yml`/g)].length,

@@ -25,6 +25,7 @@ function refused(inputs: Record<string, string>): Failure {
     if (error instanceof Failure) return error;
     throw error;
   }
+
   throw new Error("the inputs were accepted");
 }
 
@@ -59,8 +60,10 @@ test("action.yml has the same inputs, and its defaults are accepted", () => {
       ...["probes", "fail-on", "enable-rules"],
     ].sort(),
   );
+
   const defaults = Object.entries(inputs).map(([name, input]) => [name, String(Object(input).default ?? "")]);
   const read = given(Object.fromEntries(defaults));
+
   expect(read).toMatchObject({ command: "deploy", setup: "auto", preflight: true, skipBuild: false, failOn: "error" });
 });
 

@@ -30,8 +30,10 @@ function obeyed(): string[] {
       if (text === `::${token}::`) token = undefined;
       return false;
     }
+
     const stop = /^::stop-commands::(.+)$/.exec(text);
     if (stop !== null) token = stop[1];
+
     return stop === null && (text.startsWith("::") || text.includes("##["));
   });
 }
@@ -42,6 +44,7 @@ test("wraps untrusted lines in stop-commands with a token that nobody can guess"
   log.untrusted("  ::add-mask::e");
   log.line("ours");
   const [stop, first, second, third, token] = lines();
+
   expect([first, second, third]).toEqual(["::set-output name=x::y", "  ::add-mask::e", "ours"]);
   expect(stop).toMatch(/^::stop-commands::[0-9a-f]{32}$/);
   expect(token).toBe(`::${stop?.slice("::stop-commands::".length)}::`);
@@ -54,6 +57,7 @@ test("uses a new token for every stop", () => {
   log.line("b");
   log.untrusted("c");
   const stops = lines().filter((line) => line.startsWith("::stop-commands::"));
+
   expect(new Set(stops).size).toBe(2);
 });
 
@@ -62,8 +66,10 @@ test("our own lines can quote a command without issuing it", () => {
   log.line("The container said:\n  ::set-env name=PATH::/evil\n\u001b[31m::error::x");
   expect(output).toContain("::set-env name=PATH::/evil");
   expect(obeyed()).toEqual([]);
+
   log.openGroup("After it");
   log.closeGroup();
+
   expect(obeyed()).toEqual(["::group::After it", "::endgroup::"]);
 });
 
@@ -75,6 +81,7 @@ test("opens a group after untrusted lines and closes the previous one", () => {
   log.untrusted("::error::no");
   log.closeGroup();
   log.closeGroup();
+
   expect(obeyed()).toEqual(["::group::One", "::endgroup::", "::group::Two", "::endgroup::"]);
 });
 
@@ -107,6 +114,7 @@ test("cuts a long line after redaction, not through a secret", () => {
   const secret = "s".repeat(60_000);
   const log = new Log((text) => text.replaceAll(secret, "***"));
   log.untrusted(`before ${secret}${"z".repeat(50_000)}`);
+
   expect(output).toContain("before ***zzz");
   expect(output).not.toContain("sss");
   expect(output.length).toBeLessThan(20_000);
@@ -122,14 +130,19 @@ test("shows a sign of life after every 30 s of silence in a group", () => {
   const log = plain();
   log.openGroup("Build");
   vi.advanceTimersByTime(29_000);
+
   expect(output).not.toContain("Still in");
+
   vi.advanceTimersByTime(1_000);
   expect(lines().at(-1)).toBe('Still in "Build" after 30 s (no output for 30 s)');
+
   vi.advanceTimersByTime(30_000);
   expect(lines().at(-1)).toBe('Still in "Build" after 60 s (no output for 30 s)');
   expect(output.match(/Still in/g)).toHaveLength(2);
+
   log.closeGroup();
   vi.advanceTimersByTime(120_000);
+
   expect(output.match(/Still in/g)).toHaveLength(2);
 });
 
@@ -140,8 +153,11 @@ test("restarts the silence with every line", () => {
   vi.advanceTimersByTime(20_000);
   log.untrusted("alive");
   vi.advanceTimersByTime(20_000);
+
   expect(output).not.toContain("Still in");
+
   vi.advanceTimersByTime(10_000);
   expect(output).toContain('Still in "Build" after 50 s (no output for 30 s)');
+
   log.closeGroup();
 });

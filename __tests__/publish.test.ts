@@ -27,10 +27,12 @@ async function publish(
       temp: ${JSON.stringify(directory)}, configFile: "config/deploy.yml", runUrl: "https://github.com/acme/shop/actions/runs/1",
     });
     console.log("file=" + file);`;
+
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
     env: { PATH: process.env.PATH ?? "", ...env },
     timeout: 20_000,
   });
+
   const file = /^file=(.*)$/m.exec(stdout)?.[1] ?? "missing";
   return { file, log: stdout.replace(/^file=.*$/m, "").trim() };
 }
@@ -44,9 +46,11 @@ describe("publishReport", () => {
 
     expect(path.dirname(file)).toBe(path.join(temp, "kamal-action"));
     expect(path.basename(file)).toMatch(/^deploy-[0-9a-f]{8}\.json$/);
+
     const text = await readFile(file, "utf8");
     expect(JSON.parse(text)).toEqual(unhealthy);
     expect(text).toContain('\n  "command": "deploy",\n');
+
     const page = await readFile(summary, "utf8");
     expect(page).toMatch(/^<h2>❌ Deploy of shop/);
     expect(page).toContain('<a href="https://github.com/acme/shop/actions/runs/1">run log</a>');
@@ -90,6 +94,7 @@ describe("publishReport", () => {
     await writeFile(path.join(taken, "kamal-action"), "a file");
     const summary = path.join(temp, "summary.md");
     const { file, log } = await publish("unhealthy", { GITHUB_STEP_SUMMARY: summary }, taken);
+
     expect(file).toBe("");
     expect(log).toMatch(/^Could not write the report of this run: .*\n::error title=/);
     expect(await readFile(summary, "utf8")).toMatch(/^<h2>/);

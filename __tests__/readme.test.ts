@@ -20,12 +20,14 @@ const action: Action = parse(read("action.yml"));
 function table(heading: string): Map<string, string[]> {
   const section = readme.split(`\n## ${heading}\n`)[1]?.split("\n## ")[0] ?? "";
   const rows = section.split("\n").filter((line) => line.startsWith("|"));
+
   const cells = rows.slice(2).map((row) =>
     row
       .split("|")
       .slice(1, -1)
       .map((cell) => cell.trim()),
   );
+
   return new Map(cells.map(([name = "", ...rest]) => [name, rest]));
 }
 
@@ -34,6 +36,7 @@ const code = (text: string) => text.replace(/^`|`$/g, "");
 test("the inputs of the README are those of action.yml, with their defaults", () => {
   const rows = table("Inputs");
   expect([...rows.keys()].map(code)).toEqual(Object.keys(action.inputs));
+
   for (const [name, { default: value }] of Object.entries(action.inputs)) {
     const documented = rows.get(`\`${name}\``)?.[0] ?? "";
     if (value !== undefined) expect(code(documented), name).toBe(value);
@@ -55,10 +58,12 @@ test("every output is set by the code, and every input is read", () => {
 test("the code accepts the keys of `probes` that the README lists", () => {
   const keys = [...table("Probes").keys()].flatMap((cell) => cell.split(",").map((key) => code(key.trim())));
   expect(keys).toEqual(expect.arrayContaining(["version", "routing", "health", "redirect", "tls", "resolve"]));
+
   for (const key of keys.filter((name) => !name.includes("."))) {
     const value = key === "resolve" || key === "dns" ? "{}" : "false";
     expect(() => parseProbeSettings(`${key}: ${value}`), key).not.toThrow();
   }
+
   expect(() => parseProbeSettings("helth: false")).toThrow(/helth/);
 });
 

@@ -39,6 +39,7 @@ test.each(Object.keys(samples))("redacts every text of the report %s", (name) =>
       ? value.replace(secret, "")
       : value,
   );
+
   expect(fixed).toContain(secret);
   expect(JSON.stringify(redactReport(JSON.parse(fixed), redactorOf(secret)))).not.toContain(secret);
 });
@@ -49,6 +50,7 @@ test("redacts evidence whatever its keys are, including those with a fixed vocab
   const check = { id: "dns", kind: "preflight", target: "x", outcome: "fail", reason: "r", durationMs: 1 } as const;
   const evidence = { id: secret, kind: [secret], [secret]: { outcome: secret } };
   const redacted = redactReport({ ...report, checks: [{ ...check, evidence }] }, redactorOf(secret));
+
   expect(redacted.checks[0]?.evidence).toEqual({ id: "***", kind: ["***"], "***": { outcome: "***" } });
 });
 

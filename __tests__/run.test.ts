@@ -17,19 +17,23 @@ test("background work may fail before it is awaited", async () => {
 
   expect(unhandled).toEqual([]);
   await expect(work).rejects.toThrow("no");
+
   await run.stopBackground();
 });
 
 test("stops background work at the end of the run and waits for it", async () => {
   const run = createRun({ directory });
   const ended: string[] = [];
+
   run.inBackground(async (signal) => {
     await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+
     // Work that was started while stopping is awaited too.
     run.inBackground(async () => {
       await nextTurn();
       ended.push("its cleanup");
     });
+
     ended.push("the work");
   });
 

@@ -21,6 +21,7 @@ const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !benchmarks.has(name));
 if (unknown.length > 0)
   throw new Error(`Unknown benchmark: ${unknown.join(", ")}. Available: ${[...benchmarks.keys()].join(", ")}.`);
+
 for (const [name, parts] of benchmarks) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const run of parts) await run();

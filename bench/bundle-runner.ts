@@ -23,6 +23,7 @@ export function bundleRunner({ workspace, directory }: { workspace: string; dire
     ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"].map((name) => [name, path.join(temp, name)]),
   );
   const job = { ...process.env, ...files, INPUT_COMMAND: "lint", GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temp };
+
   return async (script, env = {}) => {
     // Otherwise they would grow with every run.
     for (const file of Object.values(files)) writeFileSync(file, "");

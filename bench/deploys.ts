@@ -16,6 +16,7 @@ const withoutChecks = { setup: "never", preflight: "false", probes: "false" };
 export async function benchDeploys(): Promise<void> {
   const sandbox = await startSandbox({ log: (line) => console.log(`[sandbox] ${line}`) });
   const checkout = await checkoutHello(sandbox, { service: "bench", host: "bench.one.test" });
+
   try {
     await deployWithAction(sandbox, checkout, { setup: "always" });
     await compareWithKamal(sandbox, checkout, { title: "an app that boots immediately", count: 5 });
@@ -34,10 +35,12 @@ async function compareWithKamal(
   { title, count }: { title: string; count: number },
 ): Promise<void> {
   await using kamal = await plainKamal(sandbox, checkout);
+
   const a = () => deployWithAction(sandbox, checkout, withoutChecks);
   const b = () => deployWithKamal(kamal, checkout);
   const result = await runPairs({ count, warmup: 1, a, b });
   printRatio(`Deploy of ${title}: dist without preflight and probes / kamal deploy`, result);
+
   const cost = seconds(result.a) - seconds(result.b);
   console.log(
     `  Medians: dist ${seconds(result.a).toFixed(2)} s, kamal deploy ${seconds(result.b).toFixed(2)} s. The action adds ${cost.toFixed(2)} s.`,

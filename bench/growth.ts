@@ -146,13 +146,16 @@ async function measure(title: string, largest: number, files: FilesOfSize): Prom
     const root = path.join(work.directory, String(scale));
     cpSync(app, root, { recursive: true });
     const config = readFileSync(path.join(root, "config/deploy.yml"), "utf8");
+
     for (const [file, text] of Object.entries(files((largest * scale) / 4, config))) {
       mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
       writeFileSync(path.join(root, file), text);
     }
+
     return root;
   });
   const times = roots.map(() => [] as number[]);
+
   for (let round = -1; round < rounds; round++) {
     for (const [index, root] of roots.entries()) {
       const started = process.cpuUsage();
@@ -161,6 +164,7 @@ async function measure(title: string, largest: number, files: FilesOfSize): Prom
       if (round >= 0) times[index]?.push((user + system) / 1000);
     }
   }
+
   const [one = Number.NaN, two = Number.NaN, four = Number.NaN] = times.map(median);
   console.log(
     `  ${title.padEnd(26)} ${(two / one).toFixed(2)}  ${(four / one).toFixed(2)}   ${four.toFixed(1)} ms at ${largest}`,

@@ -39,10 +39,12 @@ async function compare(install: (directory: string) => Promise<Baseline>): Promi
   const workspace = path.join(work.directory, "app");
   cpSync(app, workspace, { recursive: true });
   execFileSync("git", ["init", "--quiet", workspace]);
+
   const lint = bundleRunner({ workspace, directory: work.directory });
   const baseline = await install(work.directory);
   const b = () => kamalConfig(workspace, baseline);
   const result = await runPairs({ count: pairCount, warmup: 2, a: () => lint(bundle), b });
+
   printRatio(`Lint of one repository: dist / ${baseline.title}`, result);
   console.log(`  Medians: dist ${median(result.a).toFixed(0)} ms, kamal config ${median(result.b).toFixed(0)} ms.`);
 }

@@ -22,6 +22,7 @@ export async function runPairs({ count, warmup, a, b }: PairsOptions): Promise<P
       if (round >= 0) times[which].push(performance.now() - started);
     }
   }
+
   return times;
 }
 

@@ -63,6 +63,7 @@ export async function railsBundle(log: (line: string) => void): Promise<RailsBun
   const done = path.join(home, "installed");
   const env = { BUNDLE_GEMFILE: path.join(home, "Gemfile"), BUNDLE_PATH: path.join(home, "gems") };
   mkdirSync(path.join(home, "bin"), { recursive: true });
+
   if (!existsSync(done) || readFileSync(done, "utf8") !== gemfile) {
     await ensureTools({ home, log, signal: new AbortController().signal }, tools);
     log("installing the gems of a new Rails app (once, about two minutes) ...");
@@ -70,8 +71,10 @@ export async function railsBundle(log: (line: string) => void): Promise<RailsBun
     execFileSync("bundle", ["install", "--quiet"], { cwd: home, env: { ...process.env, ...env } });
     writeFileSync(done, gemfile);
   }
+
   const command = path.join(home, "bin/kamal");
   writeFileSync(command, binstub);
   const lock = readFileSync(`${env.BUNDLE_GEMFILE}.lock`, "utf8");
+
   return { command, gems: lock.match(/^ {4}\S/gm)?.length ?? 0, env };
 }

@@ -19,12 +19,15 @@ export async function benchRepositories(): Promise<void> {
   const repositories = generate(work.directory);
   // Warm up the file cache and the JIT compiler.
   await lintAll(repositories);
+
   const heapBefore = heapInMb();
   const costs = new Map(batchSizes.map((size) => [size, [] as number[]]));
+
   for (let round = 0; round < rounds; round++) {
     const order = round % 2 === 0 ? [...costs] : [...costs].reverse();
     for (const [size, times] of order) times.push(await costPerRepository(repositories, size));
   }
+
   report(costs, { heapBefore, heapAfter: heapInMb() });
 }
 
@@ -55,6 +58,7 @@ async function lintAll(repositories: readonly string[]): Promise<number> {
   for (const root of repositories) {
     lintProject(await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination: undefined }));
   }
+
   const { user, system } = process.cpuUsage(started);
   return (user + system) / 1000;
 }

@@ -16,10 +16,13 @@ export async function benchStartUp(): Promise<void> {
   const empty = path.join(work.directory, "empty.mjs");
   writeFileSync(empty, "");
   const options = { count: pairCount, warmup: 3, b: () => run(bare) };
+
   const main = await runPairs({ ...options, a: () => run(bundle) });
   printRatio("Start-up: lint of a minimal repository with dist / bare @actions/core bundle", main);
+
   const post = await runPairs({ ...options, a: () => run(bundle, { STATE_isPost: "true" }) });
   printRatio("Start-up: post step with nothing to do / bare @actions/core bundle", post);
+
   const node = await runPairs({ ...options, a: () => run(empty) });
   const [bareMs, mainMs, postMs, nodeMs] = [[...main.b, ...post.b, ...node.b], main.a, post.a, node.a].map(median);
   console.log(
@@ -39,6 +42,7 @@ function bareBundle(work: string): string {
     source,
     'import * as core from "@actions/core";\ncore.setOutput("command", core.getInput("command"));\n',
   );
+
   try {
     const ncc = path.join(packages, "@vercel/ncc/dist/ncc/cli.js");
     const args = [ncc, "build", source, "--out", path.join(work, "bare"), "--no-cache", "--quiet"];
@@ -46,6 +50,7 @@ function bareBundle(work: string): string {
   } finally {
     rmSync(source, { force: true });
   }
+
   return path.join(work, "bare/index.mjs");
 }
 

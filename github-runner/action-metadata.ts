@@ -24,6 +24,7 @@ export function readActionMetadata(directory: string): ActionMetadata {
   });
   const main = optional(runs.main);
   if (main === undefined) throw new Error(`${file}: runs.main is missing`);
+
   return {
     name: scalar(root.name),
     inputs: new Map(inputs),
@@ -56,6 +57,7 @@ export function stepInputs(
   const values = new Map([...metadata.inputs].map(([name, input]) => [name, evaluate(input.default, githubToken)]));
   const unexpected: string[] = [];
   const warnings: string[] = [];
+
   for (const [name, value] of Object.entries(given)) {
     const declared = known.get(name.toLowerCase());
     if (declared === undefined) unexpected.push(name);
@@ -63,11 +65,13 @@ export function stepInputs(
     if (message !== undefined) warnings.push(`Input '${name}' has been deprecated with message: ${message}`);
     values.set(declared ?? name, value);
   }
+
   if (unexpected.length > 0) {
     const valid = [...metadata.inputs.keys()].map((name) => `'${name}'`).join(", ");
     const names = unexpected.map((name) => `'${name}'`).join(", ");
     warnings.unshift(`Unexpected input(s) ${names}, valid inputs are [${valid}]`);
   }
+
   const env = Object.fromEntries([...values].map(([name, value]) => [inputVariable(name), value]));
   return { env, warnings };
 }

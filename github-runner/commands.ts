@@ -60,6 +60,7 @@ function parseNewForm(line: string, registered: ReadonlySet<string>): WorkflowCo
   if (end < 0) return undefined;
   const [name, properties] = splitHead(text.slice(2, end));
   if (!registered.has(name)) return undefined;
+
   return {
     name,
     properties: readProperties(properties.trim().split(","), propertyEscapes),
@@ -74,6 +75,7 @@ function parseOldForm(line: string, registered: ReadonlySet<string>): WorkflowCo
   if (end < 0) return undefined;
   const [name, properties] = splitHead(line.slice(start + 3, end));
   if (!registered.has(name)) return undefined;
+
   return {
     name,
     properties: readProperties(properties.split(";"), oldEscapes),

@@ -29,6 +29,7 @@ export function createDirectories(options: DirectoryOptions): JobDirectories {
   for (const directory of [directories.home, directories.temp, directories.toolCache]) {
     mkdirSync(directory, { recursive: true });
   }
+
   return directories;
 }
 
@@ -48,6 +49,7 @@ export function createCommandFiles(directories: JobDirectories, stage: "main" | 
     writeFileSync(file, "");
     return file;
   };
+
   return {
     output: create("set_output"),
     state: create("save_state"),
@@ -99,6 +101,7 @@ export function jobEnvironment(directories: JobDirectories, facts: JobFacts): Re
   const eventPath = join(directories.temp, "_github_workflow_event.json");
   writeFileSync(eventPath, JSON.stringify(facts.event ?? { repository: { full_name: "acme/shop", private: false } }));
   const sha = "0123456789abcdef0123456789abcdef01234567";
+
   return {
     CI: "true",
     GITHUB_ACTIONS: "true",

@@ -86,12 +86,14 @@ export class JobLog {
     const command = parseCommand(line, this.#registered);
     if (command === undefined) return false;
     if (this.#stopToken !== undefined) return this.#handleWhileStopped(command, line);
+
     try {
       this.#run(command, line);
     } catch (error) {
       this.annotate("error", `Unable to process command '${line.trim()}' successfully.`);
       this.fail(error instanceof Error ? error.message : String(error));
     }
+
     return true;
   }
 
@@ -100,9 +102,11 @@ export class JobLog {
       this.ignoredCommands.push(line);
       return false;
     }
+
     this.print(line);
     this.#registered.delete(command.name);
     this.#stopToken = undefined;
+
     return true;
   }
 
@@ -110,6 +114,7 @@ export class JobLog {
     const { name, data } = command;
     const echoes = !["add-mask", "debug", "error", "warning", "notice", "stop-commands"].includes(name);
     if (this.#echo && echoes) this.print(line);
+
     if (name === "error" || name === "warning" || name === "notice") this.annotate(name, data, command.properties);
     else if (name === "add-mask") this.#addMask(data);
     else if (name === "debug") this.#debug(data);
@@ -136,6 +141,7 @@ export class JobLog {
     if (name === "" || name === "pause-logging" || this.#registered.has(name)) {
       throw new Error(`You cannot use the end token '${token}': empty, 'pause-logging', or another workflow command.`);
     }
+
     this.#stopToken = name;
     this.#registered.add(name);
     if (token.length > 6) this.#options.masker.addExactly(token);
@@ -173,9 +179,11 @@ function annotationLocation(properties: ReadonlyMap<string, string>, workspace: 
   let line = integer(properties.get("line")) ?? endLine;
   let endColumn = integer(properties.get("endcolumn"));
   let column = integer(properties.get("col")) ?? endColumn;
+
   if (line === undefined || (endLine !== undefined && endLine !== line)) column = endColumn = undefined;
   if (line !== undefined && endLine !== undefined && endLine < line) line = endLine = undefined;
   if (column !== undefined && endColumn !== undefined && endColumn < column) column = endColumn = undefined;
+
   const path = file !== undefined && isAbsolute(file) ? relative(workspace, file) : file;
   return { file: path, line, endLine, column, endColumn };
 }

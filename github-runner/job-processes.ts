@@ -47,6 +47,7 @@ export class JobProcesses {
         sendSignal(orphan.pid, "SIGKILL");
       }
     }
+
     this.#groups.clear();
     return [...found.values()];
   }

@@ -31,6 +31,7 @@ export class Masker {
     const ranges = [...this.#values].flatMap((value) => rangesOf(value, text)).sort((a, b) => a.start - b.start);
     let result = "";
     let end = -1;
+
     for (const range of ranges) {
       if (range.start > end) result += `${text.slice(Math.max(end, 0), range.start)}***`;
       end = Math.max(end, range.end);

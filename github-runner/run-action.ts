@@ -84,6 +84,7 @@ export function startAction(options: ActionOptions): RunningAction {
   const job = prepare(options);
   const main = startStage(job, "main", {});
   const done = main.done.then((result) => finish(job, result));
+
   return {
     done,
     pid: main.pid,
@@ -109,6 +110,7 @@ function prepare(options: ActionOptions): Job {
   const metadata = readActionMetadata(options.actionDirectory ?? repository);
   const script = scriptPath(options, metadata.main);
   if (!existsSync(script)) throw new Error(`${script} does not exist. Run \`npm run build\`.`);
+
   const directories = createDirectories(options);
   const githubToken = options.githubToken ?? "";
   const inputs = stepInputs(metadata, options.inputs ?? {}, githubToken);
@@ -125,6 +127,7 @@ function prepare(options: ActionOptions): Job {
     ...options.env,
     ...inputs.env,
   };
+
   return {
     options,
     metadata,
@@ -174,6 +177,7 @@ async function finish(job: Job, main: StepRun): Promise<ActionRun> {
     [Symbol.dispose]: dispose,
   };
   if (job.metadata.post !== undefined && job.options.post !== false) await run.runPost();
+
   return run;
 }
 
@@ -188,6 +192,7 @@ function postEnvironment(job: Job, main: StepRun): Record<string, string> {
     .reverse()
     .concat(job.env.PATH ?? "")
     .join(":");
+
   return { ...main.env, ...Object.fromEntries(state), PATH: path };
 }
 

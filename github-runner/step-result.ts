@@ -38,13 +38,16 @@ export function readResults(files: CommandFiles, log: JobLog): Pick<StepRun, Wri
   const outputs = readPairs(files.output, "output", log);
   const state = readPairs(files.state, "state", log);
   const env = readPairs(files.env, "env", log);
+
   if (env.delete("NODE_OPTIONS")) {
     log.annotate("error", "Can't store NODE_OPTIONS output parameter using '$GITHUB_ENV' command.");
   }
+
   const summary = readText(files.summary);
   if (Buffer.byteLength(summary) > summaryLimitBytes) {
     log.annotate("error", "$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k.");
   }
+
   return {
     outputs: Object.fromEntries([...log.outputs, ...outputs]),
     state: Object.fromEntries([...log.state, ...state]),

@@ -92,11 +92,13 @@ export class Step {
         this.#watchers.delete(scan);
         finish();
       };
+
       const fail = (problem: string): void =>
         settle(() => reject(new Error(`${problem}. The log so far:\n${this.#lastLines()}`)));
       // The flags g and y would make the pattern stateful.
       const stateless = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ""));
       let next = 0;
+
       const scan = (): void => {
         for (; next < this.#seenLines.length; next++) {
           const line = this.#seenLines[next] ?? "";
@@ -106,6 +108,7 @@ export class Step {
         }
         if (this.#ended) fail(`The step ended without a line that matches ${pattern}`);
       };
+
       const timer = setTimeout(() => fail(`No line matched ${pattern} within ${timeoutMs} ms`), timeoutMs);
       this.#watchers.add(scan);
       scan();
@@ -116,14 +119,17 @@ export class Step {
     const killGroup = (): void => void this.#options.processes.killAll();
     process.once("exit", killGroup);
     const timer = setTimeout(() => this.#onTimeout(), this.#options.timeoutMs);
+
     try {
       const { code, signal } = await this.#waitForExit();
       const durationMs = performance.now() - this.#startedAt;
       const orphans = this.#options.last || this.#timedOut ? this.#options.processes.killAll() : [];
       for (const { pid, command } of orphans) this.#log.print(`Terminate orphan process: pid (${pid}) (${command})`);
+
       const { files, masker } = this.#options;
       const written = readResults(files, this.#log);
       const failed = code !== 0 || this.#log.failed;
+
       return {
         exitCode: code,
         signal,
@@ -166,6 +172,7 @@ export class Step {
           this.#child.stderr?.destroy();
           resolve({ code, signal });
         };
+
         this.#child.once("close", finish);
       });
     });
@@ -177,6 +184,7 @@ export class Step {
       this.#text[name] += text;
       reader.write(text);
     });
+
     return reader;
   }
 

@@ -59,6 +59,7 @@ export async function checkoutHello(sandbox: Sandbox, options: CheckoutOptions =
   cpSync(example, dir, { recursive: true });
   mkdirSync(path.join(dir, "bin"), { recursive: true });
   copyFileSync(which("busybox") ?? "/bin/busybox", path.join(dir, "bin/busybox"));
+
   const host = options.host ?? "hello.one.test";
   const checkout = openCheckout(dir, { host, secrets: await secretsFor(sandbox, options, host) });
   await checkout.configure((config) => adaptConfig(config, sandbox, { ...options, host }));
@@ -66,12 +67,14 @@ export async function checkoutHello(sandbox: Sandbox, options: CheckoutOptions =
     await addDestination(checkout, options.destination, options.destinationHost ?? host);
   await must("git", ["init", "--quiet", "--initial-branch", "main", dir]);
   await checkout.commit("hello");
+
   return checkout;
 }
 
 async function secretsFor(sandbox: Sandbox, options: CheckoutOptions, host: string): Promise<Record<string, string>> {
   const names = [host, ...(options.destinationHost === undefined ? [] : [options.destinationHost])];
   const { certificate, privateKey } = await sandbox.ca.issue(names);
+
   return {
     REGISTRY_USERNAME: sandbox.registry.pusher.username,
     REGISTRY_PASSWORD: sandbox.registry.pusher.password,
@@ -137,5 +140,6 @@ function openCheckout(dir: string, details: Pick<HelloCheckout, "host" | "secret
     },
     remove: () => rm(dir, { recursive: true, force: true }),
   };
+
   return checkout;
 }

@@ -28,6 +28,7 @@ export async function step<T>(context: Context, title: string, work: () => Promi
   context.signal.throwIfAborted();
   const started = performance.now();
   context.log(`${title} ...`);
+
   const result = await work();
   context.log(`${title}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
   return result;

@@ -59,6 +59,7 @@ export async function chooseLayout(context: Context, servers: number): Promise<L
     throw new Error(
       `Expected ${servers} loopback addresses with free ports 2222, 80 and 443, found ${addresses.length}`,
     );
+
   const layout = {
     addresses,
     registryPort: await freePort(5000),
@@ -68,6 +69,7 @@ export async function chooseLayout(context: Context, servers: number): Promise<L
   };
   writeFileSync(file(context), JSON.stringify(layout));
   context.log(`servers at ${addresses.join(" and ")}, registry at 127.0.0.1:${layout.registryPort}`);
+
   return layout;
 }
 

@@ -12,6 +12,7 @@ export async function withLock<T>(context: Context, work: () => Promise<T>): Pro
     await sleep(100);
     context.signal.throwIfAborted();
   }
+
   try {
     return await work();
   } finally {

@@ -25,12 +25,14 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
   const socket = path.join(work, "agent.sock");
   const home = path.join(work, "home");
   mkdirSync(home);
+
   const { signal } = new AbortController();
   const options = { version: testedKamalVersion, toolCache: toolCache(), directory: work, signal, log: () => {} };
   const kamal = await installKamal(options);
   await startAgent(socket, sandbox.ssh.privateKey);
   for (const server of sandbox.servers)
     await rememberHostKeys(path.join(home, ".ssh/known_hosts"), await server.knownHosts(), "plain-kamal");
+
   const env = {
     ...childEnvironment(process.env, { secrets: undefined, agentSocket: socket }),
     ...sandbox.docker.env,
@@ -40,6 +42,7 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
     GEM_PATH: kamal.directory,
   };
   const command = path.join(kamal.directory, "bin/kamal");
+
   return {
     async run(args) {
       const lines: string[] = [];

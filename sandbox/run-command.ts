@@ -33,11 +33,14 @@ export async function run(command: string, args: readonly string[], options: Run
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (result.stderr += text));
   // The command may exit before it has read all of its input. That is not an error.
   child.stdin?.on("error", () => {}).end(options.input ?? "");
+
   const kill = () => {
     if (child.pid !== undefined) endGroup(child.pid);
   };
+
   const timer = options.timeoutMs === undefined ? undefined : setTimeout(kill, options.timeoutMs);
   options.signal?.addEventListener("abort", kill, { once: true });
+
   try {
     return await new Promise<RunResult>((resolve) => {
       child.once("error", (error) => resolve({ ...result, stderr: `${result.stderr}${error.message}` }));

@@ -91,6 +91,7 @@ async function removeSandbox(context: Context, all: boolean): Promise<void> {
       await removeImages(docker);
     }
   }
+
   deleteLayout(uninterrupted);
   await stopDaemon(uninterrupted);
   await unmountBelow(uninterrupted.home);
@@ -118,6 +119,7 @@ async function attach(context: Context): Promise<Sandbox | undefined> {
   if (layout === undefined || docker === undefined) return undefined;
   const names = (await docker.must(["ps", "--filter", `label=${LABEL}`, "--format", "{{.Names}}"])).split("\n");
   if (!containerNames.every((name) => names.includes(name))) return undefined;
+
   return {
     docker: { env: docker.env },
     proxy: await proxyKind(docker),
@@ -136,6 +138,7 @@ async function create(context: Context): Promise<void> {
   await removeContainers(docker);
   deleteLayout(context);
   await Promise.all([ensureBuildx(context, docker), ensureKeys(context), ensureBaseImage(context, docker)]);
+
   const images = await ensureImages(context, docker);
   const layout = await chooseLayout(context, SERVER_NAMES.length);
   await startContainers(context, docker, { layout, images });
@@ -149,9 +152,11 @@ interface Plan {
 async function startContainers(context: Context, docker: Docker, { layout, images }: Plan): Promise<void> {
   const bridge = ["--opt", `com.docker.network.bridge.name=${bridgeName(context.home)}`];
   await docker.must(["network", "create", "--label", LABEL, ...bridge, NAME]);
+
   for (const [name, args] of Object.entries(serviceCommands(context, layout, images.services))) {
     await startContainer(docker, name, args);
   }
+
   await Promise.all(
     SERVER_NAMES.map(async (name, index) => {
       const address = layout.addresses[index] ?? "";
@@ -168,6 +173,7 @@ async function removeContainers(docker: Docker): Promise<void> {
   const filter = ["--filter", `label=${LABEL}`];
   const containers = (await docker.must(["ps", "--all", "--quiet", ...filter])).split("\n").filter(Boolean);
   if (containers.length > 0) await docker.must(["rm", "--force", ...containers]);
+
   const networks = (await docker.must(["network", "ls", "--quiet", ...filter])).split("\n").filter(Boolean);
   if (networks.length > 0) await docker.must(["network", "rm", ...networks]);
 }

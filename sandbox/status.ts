@@ -27,12 +27,14 @@ export async function status(print: (line: string) => void): Promise<boolean> {
     }),
   );
   for (const { line } of lines) print(line);
+
   return lines.every(({ ok }) => ok);
 }
 
 async function checks(context: Context): Promise<Record<string, Check>> {
   if (!existsSync(context.home))
     return { sandbox: () => fail(`${context.home} does not exist. Run \`node sandbox/cli.ts up\`.`) };
+
   const layout = readLayout(context);
   const docker = await findDocker(context);
   const common: Record<string, Check> = {
@@ -52,6 +54,7 @@ async function checks(context: Context): Promise<Record<string, Check>> {
         : fail("sandbox/ has changed since the start. Run `node sandbox/cli.ts up`.");
     },
   };
+
   return layout === undefined || docker === undefined ? common : { ...common, ...runningParts(docker, layout) };
 }
 
@@ -94,6 +97,7 @@ async function resolveZones(layout: Layout): Promise<string> {
     const addresses = await resolver.resolve4(`x.${zone}`);
     return `*.${zone} ${addresses.sort().join("+")}`;
   });
+
   return (await Promise.all(answers)).join(", ");
 }
 

@@ -28,6 +28,7 @@ function omitUnusedModules(): void {
   // as starting Node. All @actions packages are copied, so that they share one @actions/core.
   copyPackage("@actions");
   changeManifest("@actions/core", { sideEffects: false });
+
   // yaml's modules for Node are CommonJS, from which the bundler omits nothing. Its browser modules
   // are the same code as ES modules.
   copyPackage("yaml");
@@ -50,9 +51,11 @@ function writeManifest(): void {
 }
 
 for (const directory of [build, dist]) rmSync(directory, { recursive: true, force: true });
+
 run("typescript/bin/tsc", ["--project", "tsconfig.build.json"]);
 writeManifest();
 omitUnusedModules();
+
 run("@vercel/ncc/dist/ncc/cli.js", [
   "build",
   "build/src/index.js",
@@ -62,8 +65,10 @@ run("@vercel/ncc/dist/ncc/cli.js", [
   "licenses.txt",
   "--no-cache",
 ]);
+
 completeLicences(dist, packages);
 for (const file of globSync("*.js", { cwd: dist })) shorten(path.join(dist, file));
 writeFileSync(path.join(dist, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
+
 rmSync(build, { recursive: true, force: true });
 console.log("Built dist.");

@@ -65,6 +65,7 @@ function importsOf(file: string, text: string): string[] {
 function upwardImports({ file, imports }: SourceFile): string[] {
   const own = layerOf(file);
   if (own === -1) return [`src/${file}: this folder is not in the list of layers (script/check-rooms.ts)`];
+
   return imports
     .filter((target) => layerOf(target) < own)
     .map((target) => `src/${file} imports src/${target}, which is in a higher layer`);
@@ -87,16 +88,19 @@ function importCycles(sources: readonly SourceFile[]): string[] {
     order.set(file, order.size);
     lowest.set(file, order.get(file) ?? 0);
     stack.push(file);
+
     for (const target of importsByFile.get(file) ?? []) {
       if (!order.has(target)) lowest.set(file, Math.min(lowest.get(file) ?? 0, visit(target)));
       else if (stack.includes(target)) lowest.set(file, Math.min(lowest.get(file) ?? 0, order.get(target) ?? 0));
     }
+
     const low = lowest.get(file) ?? 0;
     if (low === order.get(file)) {
       const cycle = stack.splice(stack.indexOf(file));
       if (cycle.length > 1)
         found.push(`These files import each other: ${cycle.map((each) => `src/${each}`).join(", ")}`);
     }
+
     return low;
   };
 

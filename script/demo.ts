@@ -21,6 +21,7 @@ const seconds = (since: number) => `${((performance.now() - since) / 1000).toFix
 
 let problem = "The demo did not finish.";
 let proxyNote = "";
+
 try {
   await demo();
   problem = "";
@@ -30,6 +31,7 @@ try {
   say("removing the sandbox");
   await stopSandbox();
 }
+
 say(
   problem === ""
     ? `OK: setup, deploy and rollback succeeded, and the sandbox is removed (${seconds(startedAt)}${proxyNote})`
@@ -42,6 +44,7 @@ async function demo(): Promise<void> {
   const sandbox = await startSandbox({ log: (line) => say(`  ${line}`), signal: stop.signal });
   if (sandbox.proxy === "stand-in") proxyNote = ", with a stand-in for kamal-proxy";
   await sandbox.servers[0]?.reset();
+
   const checkout = await checkoutHello(sandbox);
   try {
     const first = await checkout.head();
@@ -50,12 +53,14 @@ async function demo(): Promise<void> {
       setup.report?.mode === "setup" && setup.outputs.version === first,
       "The first run did not set up the server with the first commit.",
     );
+
     const second = await checkout.change("a change");
     const deploy = await run("Deploy a change", sandbox, checkout, {});
     assert(
       deploy.outputs.version === second && deploy.outputs["previous-version"] === first,
       "The second run did not deploy the change.",
     );
+
     const rollback = await run("Roll back to the previous version", sandbox, checkout, { command: "rollback" });
     assert(rollback.outputs.version === first, "The rollback did not restore the first version.");
     await renderReports({ setup, deploy, rollback });
@@ -74,6 +79,7 @@ async function run(
   stop.signal.throwIfAborted();
   say(`== ${title}`);
   const since = performance.now();
+
   const action = startAction({
     workspace: checkout.dir,
     toolCache: toolCache(),
@@ -85,16 +91,20 @@ async function run(
     },
     env: { ...sandbox.docker.env, ...checkout.secrets },
   });
+
   const cancel = () => action.kill("SIGINT");
   stop.signal.addEventListener("abort", cancel, { once: true });
   const done = await action.done;
   stop.signal.removeEventListener("abort", cancel);
   stop.signal.throwIfAborted();
+
   console.log(indent(withoutToolOutput(done.log)));
   say(`${title}: ${done.outputs.outcome} in ${seconds(since)}`);
+
   const report = done.report;
   done.dispose();
   assert(done.exitCode === 0 && report !== undefined, `"${title}" failed. See its log above.`);
+
   return done;
 }
 

@@ -15,6 +15,7 @@ export function completeLicences(dist: string, packages: string): void {
   const listed = new Set(readFileSync(list, "utf8").split("\n"));
   const bundle = globSync("*.js", { cwd: dist }).map((file) => readFileSync(path.join(dist, file), "utf8"));
   const names = new Set(bundle.flatMap((text) => [...text.matchAll(mergedModule)].map(([, name = ""]) => name)));
+
   for (const name of [...names].filter((each) => !listed.has(each)).sort()) {
     appendFileSync(list, `\n${name}\n${licenceOf(path.join(packages, name))}\n`);
   }
@@ -23,6 +24,7 @@ export function completeLicences(dist: string, packages: string): void {
 function licenceOf(directory: string): string {
   const [file] = globSync("LICEN[CS]E*", { cwd: directory });
   if (file === undefined) throw new Error(`${directory} has no LICENSE file`);
+
   const manifest: unknown = JSON.parse(readFileSync(path.join(directory, "package.json"), "utf8"));
   const kind = isRecord(manifest) && "license" in manifest ? manifest.license : "";
   return `${kind}\n${readFileSync(path.join(directory, file), "utf8").trim()}`;

@@ -48,6 +48,7 @@ function block(finding: Finding, options: TextOptions, paint: Paint): string {
     `  ${oneLine(help)}`,
     `  ${paint("dim", ruleUrl(docsUrl({}), ruleId))}`,
   ];
+
   // The script may run in a workflow, which would interpret workflow commands in the output.
   return `${lines.map(escapeWorkflowCommands).join("\n")}\n`;
 }
@@ -60,6 +61,7 @@ function placeOf({ file }: Finding, { root, from }: TextOptions): string {
 function excerptLines(finding: Finding, { sources, width }: TextOptions, paint: Paint): string[] {
   const source = sources.get(finding.file);
   if (source === undefined) return [];
+
   // Leave room for the line number and the frame around it.
   const lines = excerptOf(source, finding, Math.max(40, width - 12));
   return lines.map(({ label, text, isPointer }) => {

@@ -48,6 +48,7 @@ function readArguments(args: string[]): Arguments | "help" {
   const { values, positionals } = parse(args);
   if (values.help === true) return "help";
   if (positionals.length > 1) throw new UsageError(`Expected one PATH, found ${positionals.length}.`);
+
   const failOn = oneOf("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "never"]);
   const inputs: Record<string, string> = { command: "lint", "fail-on": failOn };
   for (const name of ["destination", "config-file", "kamal-version"] as const) {
@@ -55,10 +56,12 @@ function readArguments(args: string[]): Arguments | "help" {
     if (value === "") throw new UsageError(`--${name} has no value.`);
     if (value !== undefined) inputs[name] = value;
   }
+
   const directory = path.resolve(positionals[0] ?? ".");
   if (!existsSync(directory)) throw new UsageError(`${directory} does not exist.`);
   if (!statSync(directory).isDirectory())
     throw new UsageError(`${directory} is not a directory. PATH must be the directory of the app.`);
+
   return { directory, format: oneOf("--format", values.format ?? "text", ["text", "json", "sarif"]), inputs };
 }
 
@@ -72,6 +75,7 @@ function parse(args: string[]) {
     format: text,
     help: { type: "boolean", short: "h" },
   } as const;
+
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
@@ -111,6 +115,7 @@ function runBundle(root: string, { directory, inputs }: Arguments, temp: string)
       ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     },
   });
+
   const folder = path.join(temp, "kamal-action");
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const read = (extension: string) => {
@@ -118,6 +123,7 @@ function runBundle(root: string, { directory, inputs }: Arguments, temp: string)
     if (name === undefined) throw new UsageError(`The bundle wrote no ${extension} file:\n${stderr || stdout}`);
     return readFileSync(path.join(folder, name), "utf8");
   };
+
   const reportText = read(".json");
   const report: Report = JSON.parse(reportText);
   return { report, reportText, sarifText: read(".sarif") };
@@ -139,6 +145,7 @@ function useColor(): boolean {
 async function show(result: Result, root: string, format: Arguments["format"]): Promise<void> {
   if (format === "json") return write(result.reportText);
   if (format === "sarif") return write(result.sarifText);
+
   const sources = await readSources(result.report.findings, { root, redact: (text) => text });
   const width = process.stdout.columns ?? 100;
   write(renderFindings(result.report, { root, from: process.cwd(), sources, width, color: useColor() }));
@@ -155,13 +162,16 @@ async function main(args: string[]): Promise<number> {
     write(help);
     return 0;
   }
+
   const directory = realpathSync(given.directory);
   const root = repositoryOf(directory);
   const temp = mkdtempSync(path.join(tmpdir(), "kamal-lint-"));
+
   try {
     const result = runBundle(root, { ...given, directory }, temp);
     const { report } = result;
     if (!isLinted(report)) throw new UsageError(report.diagnosis?.cause ?? "The app could not be linted.");
+
     await show(result, root, given.format);
     return report.outcome === "success" ? 0 : 1;
   } finally {

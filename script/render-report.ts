@@ -28,6 +28,7 @@ export function renderHtml(report: Report, context: SummaryContext = {}): string
   const require = createRequire(import.meta.url);
   const css = readFileSync(require.resolve("github-markdown-css/github-markdown-light.css"), "utf8");
   const body = marked.parse(renderSummary(report, context), { async: false, gfm: true });
+
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -59,6 +60,7 @@ ${body}</article>
 export async function renderPng(htmlFile: string, pngFile: string): Promise<void> {
   const browser = findBrowser();
   const profile = await mkdtemp(path.join(tmpdir(), "render-report-"));
+
   try {
     const measured = path.join(profile, "measured.html");
     const probe = "<script>document.title = document.documentElement.offsetHeight</script></body>";
@@ -69,6 +71,7 @@ export async function renderPng(htmlFile: string, pngFile: string): Promise<void
     const dom = await runBrowser(browser, profile, ["--dump-dom", pathToFileURL(measured).href], 1000);
     const height = /<title>(\d+)<\/title>/.exec(dom)?.[1];
     if (height === undefined) throw new Error(`${browser} could not measure the height of ${htmlFile}`);
+
     const url = pathToFileURL(path.resolve(htmlFile)).href;
     const screenshot = `--screenshot=${path.resolve(pngFile)}`;
     await runBrowser(browser, profile, [screenshot, url], Number(height));
@@ -93,16 +96,19 @@ async function runBrowser(browser: string, profile: string, args: readonly strin
     `--force-device-scale-factor=${scale}`,
     `--window-size=${pageWidth},${height}`,
   ];
+
   const { stdout } = await promisify(execFile)(browser, [...fixed, ...args], {
     timeout: browserTimeoutMs,
     maxBuffer: 64 * 1024 * 1024,
   });
+
   return stdout;
 }
 
 function findBrowser(): string {
   const known = browserInPath();
   if (known !== undefined) return known;
+
   console.log("chromium is missing: installing it and its fonts with apt-get");
   execFileSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
   const packages = ["chromium", "fonts-dejavu", "fonts-liberation", "fonts-noto-color-emoji"];
@@ -110,6 +116,7 @@ function findBrowser(): string {
   const installed = browserInPath();
   if (installed === undefined)
     throw new Error("apt-get did not install chromium. Install it yourself, or render to .html.");
+
   return installed;
 }
 
@@ -126,6 +133,7 @@ function readReport(file: string): Report {
   const validate = new Ajv2020({ strict: false, validateFormats: false }).compile<Report>(schema);
   const data: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (validate(data)) return data;
+
   const problem = validate.errors?.[0];
   throw new Error(`${file} is not a valid report: ${problem?.instancePath || "the file"} ${problem?.message}`);
 }
@@ -134,11 +142,13 @@ async function main([reportFile, out, checkout]: readonly string[]): Promise<voi
   if (reportFile === undefined || out === undefined || !/\.(?:html|png)$/.test(out)) {
     throw new Error("Usage: node script/render-report.ts REPORT.json OUT.(html|png) [CHECKOUT]");
   }
+
   const report = readReport(reportFile);
   const source = { root: checkout ?? "", redact: (text: string) => text };
   const sources = checkout === undefined ? {} : { sources: await readSources(report.findings, source) };
   const html = renderHtml(report, { docsUrl: docsUrl({}), ...sources });
   if (out.endsWith(".html")) return writeFile(out, html);
+
   const directory = await mkdtemp(path.join(tmpdir(), "render-report-"));
   try {
     const file = path.join(directory, "summary.html");

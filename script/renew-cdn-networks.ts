@@ -67,6 +67,7 @@ export async function renewCdnNetworks({ file, mirror = (url) => url }: RenewOpt
 
   const after: Networks = {};
   const problems: string[] = [];
+
   for (const [index, name] of names.entries()) {
     const result = results[index];
     if (result?.status === "fulfilled") after[name] = result.value;

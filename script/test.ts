@@ -49,17 +49,21 @@ const steps: readonly Step[] = [
 
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 const failedSteps: string[] = [];
+
 for (const step of steps) {
   const startedAt = performance.now();
   console.log(`\n== ${step.title}`);
+
   const counts = step.run();
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   if (counts.failed > 0) failedSteps.push(step.title);
+
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`== ${step.title}: ${counts.failed === 0 ? "passed" : "FAILED"} (${seconds} s)`);
 }
+
 rmSync(results, { recursive: true, force: true });
 console.log(failedSteps.length === 0 ? "\nAll steps passed." : `\nFailed steps: ${failedSteps.join(", ")}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
@@ -76,6 +80,7 @@ function checkDist(): Counts {
   const built = script("build");
   const status = execFileSync("git", ["status", "--porcelain", "--", "dist"], { cwd: root, encoding: "utf8" });
   if (built.failed === 0 && status === "") return built;
+
   console.log(
     built.failed > 0
       ? "The build failed. See its output above."
@@ -90,6 +95,7 @@ function vitest(name: string, args: readonly string[]): Counts {
   const cli = path.join(root, "node_modules/vitest/vitest.mjs");
   const { status } = spawnSync(process.execPath, [cli, "run", ...args, ...reporters], { cwd: root, stdio: "inherit" });
   const counts = readCounts(file);
+
   // A run that crashes without a failed test, or that runs no test, is a failure too.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   if (counts.passed + counts.failed === 0) counts.failed = 1;
@@ -100,6 +106,7 @@ function readCounts(file: string): Counts {
   try {
     const json: unknown = JSON.parse(readFileSync(file, "utf8"));
     const number = (key: string) => (isRecord(json) ? Number(json[key] ?? 0) : 0);
+
     return {
       passed: number("numPassedTests"),
       failed: number("numFailedTests"),

@@ -80,6 +80,7 @@ function text(name: string): string | undefined {
 function choice<T extends string>(name: string, allowed: readonly T[], fallback: T, problems: InputProblem[]): T {
   const value = text(name);
   if (value === undefined) return fallback;
+
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) {
     problems.push({ input: name, found: `is ${quote(value)}`, expected: `one of ${quoted(allowed)}` });
@@ -96,15 +97,18 @@ function choices<T extends string>(name: string, allowed: readonly T[], problems
     const expected = `${quoted(allowed)}, separated by spaces or commas`;
     problems.push({ input: name, found: `is ${quote(value)}`, expected });
   }
+
   return allowed.filter((candidate) => words.includes(candidate));
 }
 
 function boolean(name: string, fallback: boolean, problems: InputProblem[]): boolean {
   const value = text(name);
   if (value === undefined) return fallback;
+
   // YAML 1.2's core schema, as core.getBooleanInput reads it.
   if (/^(true|True|TRUE)$/.test(value)) return true;
   if (/^(false|False|FALSE)$/.test(value)) return false;
+
   problems.push({ input: name, found: `is ${quote(value)}`, expected: "`true` or `false`" });
   return fallback;
 }
@@ -136,6 +140,7 @@ export function parseSecrets(raw: string, problems: InputProblem[]): ReadonlyMap
 function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> {
   const secrets = new Map<string, string>();
   let parsed: unknown;
+
   try {
     parsed = JSON.parse(raw);
   } catch {
@@ -145,6 +150,7 @@ function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<st
     return secrets;
   }
   if (typeof parsed !== "object" || parsed === null) return secrets;
+
   for (const [name, value] of Object.entries(parsed)) {
     if (typeof value === "string") secrets.set(name, value);
     else {
@@ -152,6 +158,7 @@ function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<st
       problems.push({ input: "secrets", part, found: "is not a string", expected: "a JSON object of strings" });
     }
   }
+
   return secrets;
 }
 
@@ -159,6 +166,7 @@ function parseSecretsLines(raw: string, problems: InputProblem[]): ReadonlyMap<s
   const secrets = new Map<string, string>();
   for (const [index, line] of raw.split(/\r?\n/).entries()) {
     if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+
     const separator = line.indexOf("=");
     const name = line.slice(0, Math.max(separator, 0)).trim();
     if (separator < 1 || !secretNamePattern.test(name)) {
@@ -166,7 +174,9 @@ function parseSecretsLines(raw: string, problems: InputProblem[]): ReadonlyMap<s
       problems.push({ input: "secrets", part: `line ${index + 1}`, found: "has a different form", expected });
       continue;
     }
+
     secrets.set(name, line.slice(separator + 1));
   }
+
   return secrets;
 }

@@ -29,6 +29,7 @@ export class Log {
       if (/^\s*::/.test(sanitize(line))) this.refuseCommands();
       this.write(line);
     }
+
     this.allowCommands();
   }
 

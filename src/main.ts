@@ -57,10 +57,12 @@ export async function main(): Promise<void> {
     );
     return;
   }
+
   const environment = readEnvironment(process.env);
   const directory = path.join(environment.temp, `kamal-action-${randomBytes(4).toString("hex")}`);
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const controller = cancelOnSignals();
+
   const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory });
   if (inputs.githubToken !== undefined) run.maskSecret(inputs.githubToken);
   await execute(run);
@@ -103,6 +105,7 @@ async function execute(run: Run): Promise<void> {
     run.report.outcome = cancelled ? "cancelled" : "failure";
     run.report.diagnosis = cancelled ? null : diagnosisOf(error);
   }
+
   await run.stopBackground();
   run.report.durationMs = elapsed();
 }
@@ -122,14 +125,17 @@ async function cleanUpNow(run: Run): Promise<void> {
     clearState();
     return;
   }
+
   const interrupted = run.report.outcome !== "success";
   const { cleanUp } = await import("./steps/clean-up.ts");
   run.beginPhase("cleanup", "Clean up");
+
   await cleanUp(run.savedState, {
     interrupted: interrupted && run.savedState.kamal !== undefined,
     info: (line) => run.log.line(line),
     warn: (line) => run.notice(line),
   });
+
   run.endPhase("success");
   clearState();
 }
@@ -145,12 +151,14 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
   if (report.outcome !== "success") failStep();
   logVerdict(report, log, configFile);
   const environment = readEnvironment(process.env);
+
   const published = await publishReport(report, {
     temp: environment.temp,
     configFile,
     runUrl: runUrl(environment),
     source: { root: environment.workspace, redact: (text) => redactor.text(text) },
   });
+
   const sarif = report.command === "lint" ? await publishSarif(report, published) : "";
   setOutputs(report, { report: published, sarif });
 }

@@ -16,6 +16,7 @@ export function setOutputs(report: Report, files: { report: string; sarif: strin
     warnings: String(report.findings.filter((finding) => finding.severity === "warning").length),
     sarif: files.sarif,
   };
+
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 

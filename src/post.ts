@@ -10,6 +10,7 @@ export async function post(): Promise<void> {
       core.info("Nothing to clean up.");
       return;
     }
+
     const { cleanUp } = await import("./steps/clean-up.ts");
     await cleanUp(state, { interrupted: true, info: (line) => core.info(line), warn: (line) => core.warning(line) });
   } catch (error) {

@@ -41,10 +41,12 @@ export async function publishReport(report: Report, options: PublishOptions): Pr
 /** Writes the findings for GitHub code scanning. Returns the file's path, or `""` on failure. */
 export async function publishSarif(report: Report, reportFile: string, env = process.env): Promise<string> {
   if (reportFile === "") return "";
+
   const written = await attempt("SARIF", async () => {
     const [{ toSarif }, { rules }] = await Promise.all([import("./render/sarif.ts"), import("./lint/rules/index.ts")]);
     const pages = readRulePages(report.findings.map(({ ruleId }) => ruleId));
     const file = reportFile.replace(/\.json$/, ".sarif");
+
     const sarif = toSarif({
       findings: report.findings,
       rules: rules.map((rule) => rule.metadata),
@@ -52,9 +54,11 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
       docsUrl: docsUrl(env),
       pages,
     });
+
     writeFileSync(file, `${printableJson(sarif)}\n`);
     return file;
   });
+
   return written ?? "";
 }
 

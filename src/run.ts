@@ -86,6 +86,7 @@ export class Run {
   async phase<T>(id: PhaseId, title: string, step: () => Promise<T>): Promise<T> {
     this.signal.throwIfAborted();
     this.beginPhase(id, title);
+
     try {
       const result = await step();
       this.endPhase("success");

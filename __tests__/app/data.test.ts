@@ -29,7 +29,9 @@ EXPOSE 80/tcp 443 53/udp
 ENTRYPOINT ["/entry"]
 cmd ["./bin/rails", "server"]
 `;
+
   const last = image(text);
+
   expect(last?.workdir).toBe("/srv/app");
   expect(last?.env.get("RAILS_ENV")).toBe("production");
   expect(last?.env.get("PORT")).toBe("3000");
@@ -50,6 +52,7 @@ function databases(yaml: string, env: Record<string, string | null> = {}) {
       return value === undefined ? ("unset" as const) : value === null ? ("unknown" as const) : { value };
     },
   };
+
   const { sqlite, complete } = sqliteDatabases(parseYamlFile(yaml, "config/database.yml").root, facts);
   return [...sqlite.map(({ name, path }) => `${name}=${path}`), complete];
 }
@@ -69,6 +72,7 @@ test("evaluates common ERB expressions, and treats others as unknown", () => {
   const at = (erb: string) => `production:\n  adapter: sqlite3\n  database: ${erb}\n`;
   expect(databases(at("storage/<%= Rails.env %>.sqlite3"))).toEqual(["primary=storage/production.sqlite3", true]);
   expect(databases(at('<%= Rails.root.join("db", "a.db") %>'))).toEqual(["primary=/rails/db/a.db", true]);
+
   const fetch = at('"<%= ENV.fetch("DB") { "storage/a.db" } %>"');
   expect(databases(fetch)).toEqual(["primary=storage/a.db", true]);
   expect(databases(fetch, { DB: "/data/b.db" })).toEqual(["primary=/data/b.db", true]);
@@ -88,9 +92,11 @@ test("reads named, host, anonymous and read-only mounts, and those from ERB and 
     "config/deploy.yml",
   ).root;
   if (root === undefined) throw new Error("no root");
+
   const mounts = roleMounts(root, undefined);
-  expect(mounts.complete).toBe(true);
   const kinds = mounts.all.map(({ kind, source, target, readOnly }) => [kind, source, target, readOnly]);
+
+  expect(mounts.complete).toBe(true);
   expect(kinds.slice(0, 3)).toEqual([
     ["volume", "a", "/rails/storage", false],
     ["host", "/srv/up", "/rails/public/up", true],
@@ -106,9 +112,11 @@ test("reads named, host, anonymous and read-only mounts, and those from ERB and 
     path: "/srv/up/1",
   });
   expect(mountOf(mounts, "/rails/storages/a")).toBeUndefined();
+
   const computed = parseYamlFile("volumes: <%= x %>\n", "config/deploy.yml").root;
   if (computed === undefined) throw new Error("no root");
   expect(roleMounts(computed, undefined).complete).toBe(false);
+
   const options = parseYamlFile("options: { mount: 'type=bind,src=/d,dst=/data' }\ndirectories: ['x:/y']", "d").root;
   expect(accessoryMounts(options, "shop-db").all.map(({ source, target }) => [source, target])).toEqual([
     ["$PWD/shop-db/x", "/y"],

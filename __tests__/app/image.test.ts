@@ -78,7 +78,9 @@ ENTRYPOINT ["/rails/bin/entry"]
 CMD ["./bin/rails", "server"]
 WORKDIR /rails
 `;
+
   const paths = (target?: string) => contextCopies(dockerfile(text), target).map(({ path }) => path);
+
   expect(paths()).toEqual(["Gemfile", "Gemfile.lock", "config", "tools", "."]);
   expect(paths("build")).toEqual(["Gemfile", "Gemfile.lock", "config"]);
   expect(paths("nothing")).toEqual([]);

@@ -73,6 +73,7 @@ beforeEach(() => {
     mkdirSync(path.dirname(path.join(workspace, file)), { recursive: true });
     writeFileSync(path.join(workspace, file), text);
   }
+
   return () => rmSync(workspace, { recursive: true, force: true });
 });
 
@@ -110,12 +111,14 @@ async function findingsIn(file: string, inputs: Readonly<Record<string, string>>
   onTestFinished(() => done.dispose());
   expect(performance.now() - startedAt).toBeLessThan(10_000);
   expect(done.stderr).toBe("");
+
   const everything = `${done.stdout}${done.summary}${JSON.stringify(done.report)}${JSON.stringify(done.outputs)}`;
   expect(everything).not.toContain(marker);
   expect(everything).not.toContain("hunter2");
   expect(everything).not.toMatch(/^\s+at .*[:(]\d+|bug in kamal-action/im);
   expect(done.report?.findings.filter((finding) => finding.file !== file)).toEqual([]);
   expect(done.exitCode).toBe(done.report?.findings.some(({ severity }) => severity === "error") ? 1 : 0);
+
   return (done.report?.findings ?? []).map(({ severity, ruleId, message }) => `${severity} ${ruleId}: ${message}`);
 }
 
@@ -178,8 +181,10 @@ test("reports a file without read permission", () => {
     env: { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: path.join(copy, "temp"), INPUT_COMMAND: "lint", HOME: copy },
     ...(isRoot ? { uid: 65_534, gid: 65_534 } : {}),
   });
+
   expect(done.stderr).toBe("");
   expect(done.status).toBe(1);
+
   const folder = path.join(copy, "temp/kamal-action");
   const name = readdirSync(folder).find((each) => each.endsWith(".json")) ?? "";
   const report: Report = JSON.parse(readFileSync(path.join(folder, name), "utf8"));

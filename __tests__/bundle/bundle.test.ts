@@ -61,6 +61,7 @@ async function run(options: Omit<ActionOptions, "workspace">): Promise<ActionRun
   expect(done.stderr).toBe("");
   expect(done.orphans).toEqual([]);
   expect(done.post?.exitCode).toBe(0);
+
   return done;
 }
 
@@ -90,9 +91,11 @@ test("lints an invalid config: findings with line and column in annotations, out
       column: 1,
     }),
   );
+
   const annotation = done.annotations.find(({ message }) => message.includes("bilder"));
   expect(annotation).toMatchObject({ level: "error", file: "config/deploy.yml", line: 10 });
   expect(done.summary).toContain("bilder");
+
   const sarif: unknown = JSON.parse(readFileSync(done.outputs.sarif ?? "", "utf8"));
   const result = expect.objectContaining({ ruleId: "unknown-key" });
   expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: expect.arrayContaining([result]) }] });
@@ -102,10 +105,12 @@ test("the input kamal-version takes precedence over Gemfile.lock", async () => {
   write("config/deploy.yml", `${good}boot:\n  parallel_roles: true\n`);
   write(".kamal/secrets", secrets);
   write("Gemfile.lock", "GEM\n  specs:\n    kamal (1.9.2)\n");
+
   const found = async (inputs: Record<string, string>) =>
     (await run({ inputs: { command: "lint", "fail-on": "never", ...inputs } })).report?.findings.map(
       ({ ruleId }) => ruleId,
     );
+
   expect(await found({})).toEqual(["kamal-version"]);
   expect(await found({ "kamal-version": "2.0.0" })).toEqual(["key-newer-than-kamal"]);
   expect(await found({ "kamal-version": "2.12.0" })).toEqual([]);
@@ -156,9 +161,11 @@ test("annotates ten findings per level, errors first; the summary contains all f
   write(".kamal/secrets", secrets);
   const done = await run({ inputs: { command: "lint" } });
   const levels = done.annotations.map(({ level }) => level);
+
   expect(levels).toEqual([...Array(10).fill("error"), ...Array(10).fill("warning")]);
   expect(done.outputs).toMatchObject({ errors: "14", warnings: "12" });
   expect(done.summary).toContain("6 more problems are listed only here and in the log.");
+
   for (const finding of done.report?.findings ?? []) expect(done.summary).toContain(`deploy.yml:${finding.line}`);
 });
 
@@ -172,10 +179,12 @@ test("shows the line of a committed secret, but never its value", async () => {
   write("config/master.key", "fedcba98fedcba98fedcba98fedcba98");
   const done = await run({ inputs: { command: "lint" } });
   const rules = done.report?.findings.map(({ ruleId }) => ruleId);
+
   expect(rules).toEqual(
     expect.arrayContaining(["registry-password-literal", "env-clear-secret", "secret-literal", "key-in-git"]),
   );
   expect(done.summary).toContain("API&#95;TOKEN: &#42;&#42;&#42;");
+
   const sarif = readFileSync(done.outputs.sarif ?? "", "utf8");
   const everything = `${done.stdout}${done.summary}${JSON.stringify(done.report)}${JSON.stringify(done.outputs)}${sarif}`;
   expect(everything).not.toContain(value);
@@ -194,6 +203,7 @@ test("reports all invalid inputs in one message, without secret values", async (
   expect(done.exitCode).toBe(1);
   expect(done.outputs.diagnosis).toMatch(/`command` is "lnt".*`setup` is "perhaps".*`secrets`/);
   expect(done.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
+
   const everything = `${done.stdout}${JSON.stringify(done.report)}${done.summary}${JSON.stringify(done.outputs)}`;
   expect(everything).not.toContain("very-secret");
 });

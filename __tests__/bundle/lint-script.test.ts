@@ -122,10 +122,12 @@ test("prints the report as JSON, and SARIF", () => {
   const json = lint(["--format", "json"]);
   expect(JSON.parse(json.out)).toMatchObject({ schemaVersion: 1, command: "lint", outcome: "failure" });
   expect(json.code).toBe(1);
+
   const sarif = JSON.parse(lint(["--format", "sarif"]).out);
   expect(sarif).toMatchObject({ version: "2.1.0", runs: [{ results: expect.arrayContaining([expect.anything()]) }] });
   const fixed = sarif.runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === "unknown-key");
   expect(fixed.fixes[0].description.text).toBe("Write `builder`");
+
   const { help } = sarif.runs[0].tool.driver.rules[fixed.ruleIndex];
   expect(help.markdown).toContain("## Why");
 });
@@ -136,8 +138,10 @@ test("file names cannot issue terminal escapes or workflow commands", () => {
   const named = config.replace("bilder:", `builder:\n  dockerfile: ${escaped}`);
   writeFileSync(path.join(app, "config/deploy.yml"), named);
   mkdirSync(path.join(app, name));
+
   const { out } = lint([]);
   expect(out).toMatch(/^\.::error::Docker#\.\[error\]2Jfile:1:1: error: /m);
+
   const json = lint(["--format", "json"]).out;
   expect(`${out}${json}`).not.toMatch(/[\u001b\u009b]/);
   expect(JSON.parse(json).findings.map(({ file }: { file: string }) => file)).toContain(name);
@@ -159,6 +163,7 @@ test("uses colours only in a terminal or on request", () => {
   expect(lint([]).out).not.toContain("\u001b");
   expect(lint([], { env: { FORCE_COLOR: "1" } }).out).toContain(red("error"));
   expect(lint([], { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }).out).not.toContain("\u001b");
+
   // `script` gives the process a terminal.
   const shown = execFileSync("script", ["-qec", `${clone}/script/lint || true`, "/dev/null"], {
     cwd: app,
@@ -205,6 +210,7 @@ test.each([
 test("--help lists the options", () => {
   const { code, out } = lint(["--help"]);
   expect(code).toBe(0);
+
   for (const option of ["--fail-on", "--destination", "--config-file", "--kamal-version", "--format"]) {
     expect(out).toContain(option);
   }
@@ -240,6 +246,7 @@ describe("the pre-commit examples", () => {
     const done = spawnSync("bash", ["-c", command], { cwd: app, encoding: "utf8", env: env() });
     expect(done.stdout).toContain("config/deploy.yml:9:1: error");
     expect(done.status).toBe(1);
+
     const files = new RegExp(hook.files);
     const read = [
       "config/deploy.yml",
@@ -264,15 +271,18 @@ describe("the pre-commit examples", () => {
         encoding: "utf8",
         env: env(),
       });
+
     git("init", "--quiet");
     cpSync(path.join(examples, "pre-commit"), path.join(app, ".git/hooks/pre-commit"));
     git("add", ".");
     const refused = git("commit", "--message", "one");
     expect(refused.status).toBe(1);
     expect(`${refused.stdout}${refused.stderr}`).toContain("config/deploy.yml:9:1: error");
+
     good();
     git("add", ".");
     expect(git("commit", "--message", "two").status).toBe(0);
+
     // The config is broken again, but it is not part of this commit.
     writeFileSync(path.join(app, "config/deploy.yml"), config);
     writeFileSync(path.join(app, "README"), "x");

@@ -33,12 +33,14 @@ test.each(cases)("$id: $what", async ({ id, make }) => {
 
   const text = `${diagnosis.title}: ${diagnosis.cause}`;
   expect(texts.get(text) ?? id).toBe(id);
+
   texts.set(text, id);
 });
 
 function expectGoodStyle({ title, cause, fix }: Diagnosis): void {
   expect(title).not.toMatch(/[.:;]$/);
   expect(title.length).toBeLessThanOrEqual(80);
+
   for (const sentences of [cause, fix]) expect(sentences).toMatch(/^["`./\w].*[.]$/s);
 
   for (const text of [title, cause, fix]) {
@@ -53,6 +55,7 @@ function expectGoodStyle({ title, cause, fix }: Diagnosis): void {
 test("every entry is triggered as in a real run, except the listed ones", () => {
   const ids = [...new Set(triggered.map(({ id }) => id))].sort();
   const listed = onlyThroughTheCatalogue.map(({ id }) => id);
+
   expect([...ids, ...listed].sort()).toEqual([...failureIds].sort());
 });
 
@@ -63,12 +66,14 @@ test("no id is in two files", async () => {
   const ids = areas.flatMap((area: Record<string, object>) =>
     Object.entries(area).flatMap(([name, entries]) => (name.endsWith("Entries") ? Object.keys(entries) : [])),
   );
+
   expect(ids.sort()).toEqual([...failureIds].sort());
 });
 
 test("a run that findings stop fails with the text of the first finding", () => {
   const first = finding(["error", "missing-key", 3, "`image` is missing", "Add `image`."]);
   const { diagnosis } = findingsFailure([first, finding(["error", "unknown-key", 4, "No such key", "Remove it."])]);
+
   expect(diagnosis).toMatchObject({
     id: "missing-key",
     title: "The configuration has 2 problems",
@@ -88,5 +93,6 @@ test("an unknown id, or an entry without its facts, does not compile", () => {
     // @ts-expect-error The fact belongs to another entry.
     () => failure("ruby-missing", { tool: "ssh" }),
   ];
+
   expect(wrong).toHaveLength(3);
 });

@@ -17,6 +17,7 @@ export async function thrownBy(work: () => unknown): Promise<Diagnosis> {
     if (error instanceof Failure) return error.diagnosis;
     throw error;
   }
+
   throw new Error("nothing was thrown");
 }
 

@@ -62,6 +62,7 @@ function registry(answer: Scripted | Error, change: Partial<RegistryCheckOptions
     },
     ...change,
   };
+
   return failureOf(registryCheck(question));
 }
 
@@ -195,6 +196,7 @@ const locations = [
 async function badCertificate() {
   await using authority = await makeAuthority();
   const { cert } = await authority.issue({ names: "DNS:other.test", from: -9, until: -2, bits: 1024 });
+
   return failureIn(
     judgeCertificate({
       name: "shop.example.com",

@@ -15,7 +15,9 @@ import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
 
 async function inputs(given: Readonly<Record<string, string>>) {
   for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) vi.stubEnv(name, undefined);
+
   for (const [name, value] of Object.entries(given)) vi.stubEnv(`INPUT_${name.toUpperCase()}`, value);
+
   try {
     return await thrownBy(loadInputs);
   } finally {

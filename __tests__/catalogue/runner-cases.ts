@@ -19,6 +19,7 @@ async function installing(version: string, tools: Readonly<Record<string, string
   await using place = await scratch();
   for (const [name, script] of Object.entries(tools))
     await writeFile(place.file(name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+
   vi.stubEnv("PATH", place.directory);
   try {
     return await thrownBy(() =>

@@ -27,6 +27,7 @@ test("every id that is emitted has an entry", () => {
     .filter(({ file }) => file.startsWith("diagnosis/"))
     .flatMap(({ text }) => [...text.matchAll(/\bid: "([^"]+)"/g)]);
   const emitted = new Set([...calls, ...patterns].map(([, id = ""]) => id));
+
   expect(emitted.size).toBeGreaterThan(50);
   expect([...emitted].filter((id) => !failureIds.includes(id))).toEqual([]);
 });

@@ -115,8 +115,10 @@ export async function makeAuthority(): Promise<Authority> {
       ...dates,
       ...extra,
     );
+
     return { cert: await read(`${name}.pem`), key: await read(`${name}.key`) };
   };
+
   const intermediate = await sign({ names: "" }, "root", ["-extensions", "authority"]);
 
   return {
@@ -143,6 +145,7 @@ export async function makeAuthority(): Promise<Authority> {
         "-addext",
         `subjectAltName=${names}`,
       );
+
       return { cert: await read("self.pem"), key: await read("self.key") };
     },
     async [Symbol.asyncDispose]() {

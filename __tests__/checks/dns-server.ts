@@ -19,6 +19,7 @@ export async function startDnsServer(zone: Zone): Promise<DnsServer> {
     queried.add(name);
     const known = Object.hasOwn(zone, name) ? zone[name] : undefined;
     if (known === "silent") return;
+
     const addresses = typeof known === "object" ? known.filter((address) => isIPv4(address) === (type === 1)) : [];
     const code = known === "servfail" ? 2 : known === undefined ? 3 : 0;
     const header = Buffer.from([0, 0, 0x81, 0x80 | code, 0, 1, 0, addresses.length, 0, 0, 0, 0]);
@@ -29,8 +30,10 @@ export async function startDnsServer(zone: Zone): Promise<DnsServer> {
     });
     socket.send(Buffer.concat([header, query.subarray(12, end), ...answers]), from.port, from.address);
   });
+
   socket.bind(0, "127.0.0.1");
   await once(socket, "listening");
+
   return {
     address: `127.0.0.1:${socket.address().port}`,
     queried,
@@ -44,10 +47,12 @@ export async function startDnsServer(zone: Zone): Promise<DnsServer> {
 function question(query: Buffer): { name: string; type: number; end: number } {
   const labels: string[] = [];
   let at = 12;
+
   for (let length = query.readUInt8(at); length > 0; length = query.readUInt8(at)) {
     labels.push(query.toString("latin1", at + 1, at + 1 + length));
     at += 1 + length;
   }
+
   return { name: labels.join(".").toLowerCase(), type: query.readUInt16BE(at + 1), end: at + 5 };
 }
 
@@ -56,5 +61,6 @@ function ipv6(address: string): Buffer {
   const left = head.split(":").filter(Boolean);
   const right = tail.split(":").filter(Boolean);
   const zeros = Array.from({ length: 8 - left.length - right.length }, () => "0");
+
   return Buffer.from([...left, ...zeros, ...right].map((group) => group.padStart(4, "0")).join(""), "hex");
 }

@@ -19,6 +19,7 @@ export async function listen(
   server.listen(0, address);
   await once(server, "listening");
   const at = server.address();
+
   return {
     port: typeof at === "object" && at !== null ? at.port : 0,
     async [Symbol.asyncDispose]() {

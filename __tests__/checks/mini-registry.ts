@@ -42,6 +42,7 @@ export async function startMiniRegistry(options: MiniRegistryOptions): Promise<M
   await once(server, "listening");
   const address = server.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
+
   return {
     ...registry,
     host: `127.0.0.1:${port}`,
@@ -69,10 +70,12 @@ function answer(exchange: Exchange): ServerResponse {
   if (url.pathname === "/v2/" && options.ping !== undefined) {
     return reply(exchange, options.ping.status, options.ping.body ?? "", options.ping.headers);
   }
+
   const user = userOf(exchange);
   const writing = request.method === "POST" || request.method === "DELETE";
   const needed = options.auth === "on-write" ? writing : options.auth !== "none";
   if (needed && user === undefined) return challenge(exchange);
+
   const [, name, id] = /^\/v2\/(.+)\/blobs\/uploads\/(.*)$/.exec(url.pathname) ?? [];
   if (url.pathname === "/v2/") return reply(exchange, 200, "{}");
   if (name === undefined) return reply(exchange, 404, failure("NAME_UNKNOWN", "not found"));
@@ -81,11 +84,13 @@ function answer(exchange: Exchange): ServerResponse {
     const { status, message } = options.denial ?? { status: 403, message: "permission_denied: write_package" };
     return reply(exchange, status, failure("DENIED", message));
   }
+
   if (request.method === "POST") {
     const upload = crypto.randomUUID();
     openUploads.add(upload);
     return reply(exchange, 202, "", { location: `/v2/${name}/blobs/uploads/${upload}?_state=x` });
   }
+
   openUploads.delete(id ?? "");
   return reply(exchange, 204, "");
 }
@@ -93,11 +98,13 @@ function answer(exchange: Exchange): ServerResponse {
 function giveToken(exchange: Exchange, url: URL): ServerResponse {
   const user = basicUser(exchange);
   if (user === undefined) return reply(exchange, 403, failure("DENIED", "denied"));
+
   const scope = url.searchParams.get("scope");
   if (scope !== null && exchange.options.strictScope === true && !user.push) {
     return reply(exchange, 403, failure("DENIED", "access forbidden"));
   }
   if (scope !== null && !/^repository:[^:]+:pull,push$/.test(scope)) return reply(exchange, 400, "bad scope");
+
   return reply(
     exchange,
     200,

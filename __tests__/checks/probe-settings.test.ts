@@ -31,6 +31,7 @@ tls: { ca-file: certs/ca.pem, days: 30 }
 dns: { servers: [1.1.1.1, "127.0.0.1:5300", "[::1]:53", "2606:4700::1111"] }
 resolve: { Shop.Test: 127.0.0.2, six.test: "::0001" }
 `;
+
   expect(parseProbeSettings(text)).toEqual({
     version: false,
     routing: true,

@@ -19,6 +19,7 @@ test("runs all checks in parallel, returns results in the given order, and calls
   const slow = check({ id: "slow", run: () => sleep(80).then(() => pass) });
   const fast = check({ id: "fast", run: async () => ({ ...pass, evidence: { n: 1 } }) });
   const results = await resultsOf([slow, fast], { signal: live(), onResult: ({ id }) => reported.push(id) });
+
   expect(results.map(({ id }) => id)).toEqual(["slow", "fast"]);
   expect(reported).toEqual(["fast", "slow"]);
   expect(results[1]).toMatchObject({
@@ -37,6 +38,7 @@ test("an exception becomes a failure with its message, and does not stop other c
       throw new Error("socket on fire");
     },
   });
+
   const results = await resultsOf([broken, check({ run: async () => pass })], { signal: live() });
   expect(results.map(({ outcome }) => outcome)).toEqual(["fail", "pass"]);
   expect(results[0]).toMatchObject({ evidence: { diagnosis: "check-failed" } });
@@ -47,6 +49,7 @@ test("a check that throws a Failure fails with its diagnosis", async () => {
   const known = failure("ssh-missing", { tool: "ssh-add" });
   const run = () => Promise.reject(known);
   const { results, failed } = await runChecks([check({ run })], { signal: live() });
+
   expect(failed).toEqual([{ result: results[0], diagnosis: known.diagnosis }]);
   expect(results[0]).toMatchObject({ reason: known.diagnosis.cause, evidence: { diagnosis: "ssh-missing" } });
 });
@@ -66,8 +69,10 @@ test("the deadline aborts the check's signal", async () => {
     });
     return pass;
   };
+
   await runChecks([check({ deadlineMs: 30, run })], { signal: live() });
   await sleep(0);
+
   expect(aborted).toBe(true);
 });
 
@@ -75,12 +80,14 @@ test("retries a failure until it passes", async () => {
   let attempts = 0;
   const run = async (): Promise<Observation> => (++attempts < 3 ? failedWith(down) : pass);
   const [result] = await resultsOf([check({ retryEveryMs: 5, run })], { signal: live() });
+
   expect(result).toMatchObject({ outcome: "pass", evidence: { attempts: 3 } });
 });
 
 test("keeps the reason of a failure at the deadline", async () => {
   const run = async () => failedWith(down);
   const { results, failed } = await runChecks([check({ deadlineMs: 60, retryEveryMs: 20, run })], { signal: live() });
+
   expect(results[0]).toMatchObject({ outcome: "fail", evidence: { diagnosis: "maintenance" } });
   expect(results[0]?.reason).toContain(down.cause.slice(0, -1));
   expect(results[0]?.reason).toContain("after 60 ms");
@@ -98,6 +105,7 @@ test.each<[string, Partial<Check>, Observation]>([
     return seen;
   };
   await runChecks([check({ ...parts, run })], { signal: live() });
+
   expect(attempts).toBe(1);
 });
 
@@ -110,7 +118,9 @@ test("a cancelled run rejects with the reason immediately, and reports no result
     onResult: ({ id }) => reported.push(id),
   });
   controller.abort(new Error("Cancelled by SIGINT"));
+
   await expect(work).rejects.toThrow("Cancelled by SIGINT");
+
   await sleep(80);
   expect(reported).toEqual([]);
   await expect(runChecks([late], { signal: controller.signal })).rejects.toThrow("Cancelled by SIGINT");

@@ -42,6 +42,7 @@ async function lock(lockedBy: string | undefined | null, released = true) {
       },
     }),
   );
+
   return { observation, releasedLocks };
 }
 
@@ -55,6 +56,7 @@ test("fails for a person's lock, another run's lock and an incomplete lock, and 
     expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: by === null ? "lock-half" : "lock-held" } });
     expect(releasedLocks).toEqual([]);
   }
+
   expect((await lock("Ana")).observation.reason).toContain("Ana since 2026-11-24T01:00:00Z");
 });
 
@@ -79,6 +81,7 @@ function secrets(fromFiles: readonly string[], values: Readonly<Record<string, s
       return new Map(Object.entries(values));
     },
   });
+
   return run(check).then((observation) => ({ observation, evaluated }));
 }
 
@@ -106,6 +109,7 @@ test("one check per role and host", () => {
   const wide = deploymentOf({ roles });
   const look = async () => factsWith();
   const targets = (checks: Check[]) => checks.map(({ target }) => target);
+
   expect(targets(versionChecks({ deployment: wide, version: "v2", look }))).toEqual([
     "web on a",
     "web on b",
@@ -149,6 +153,7 @@ test("warns when an old version is still running", async () => {
 async function routing(row: Partial<HostFacts["routes"][number]> | undefined) {
   const [known] = factsWith().routes;
   if (known === undefined) throw new Error("no row");
+
   const routes = row === undefined ? [] : [{ ...known, ...row }];
   const [check] = routingChecks({ deployment, look: async () => factsWith({ routes }) });
   return run(check);
@@ -175,6 +180,7 @@ test.each<[string, Partial<HostFacts["routes"][number]> | undefined, string, Reg
 async function routesCheckFor(rows: readonly Partial<ProxyRow>[], hosts = proxyTarget.hosts) {
   const [known] = factsWith().routes;
   if (known === undefined) throw new Error("no row");
+
   const shop = deploymentOf({ roles: [role("web", ["10.0.0.1"], { ...proxyTarget, hosts })] });
   const facts = factsWith({ routes: rows.map((row) => ({ ...known, ...row })) });
   return run(routesChecks(shop, new Map([["10.0.0.1", facts]]))[0]);
@@ -203,6 +209,7 @@ test("routes: reports a name that another service uses", async () => {
 test("routes: checks nothing where no kamal-proxy runs, or for a role without a proxy", () => {
   expect(routesChecks(deployment, new Map([["10.0.0.1", factsWith({ proxy: undefined })]]))).toEqual([]);
   const job = deploymentOf({ roles: [role("job", ["10.0.0.1"])] });
+
   expect(routesChecks(job, new Map([["10.0.0.1", factsWith()]]))).toEqual([]);
 });
 
@@ -217,6 +224,7 @@ async function ssh(sections: Readonly<Record<string, string>>, stderr = "", code
       onFacts: (facts) => seen.push(facts),
     }),
   );
+
   return { observation, seen };
 }
 
@@ -233,6 +241,7 @@ test("reports a login shell that cannot run commands", async () => {
     keys: async () => [],
     onFacts: () => {},
   });
+
   expect(await run(check)).toMatchObject({
     outcome: "fail",
     diagnosis: { id: "ssh-shell", evidence: [output.trim()] },

@@ -88,6 +88,7 @@ describe("the proxy of a role", () => {
   test("merges the role's settings over those of the root", () => {
     const config = configOf(`${shared}servers: { web: [h], api: { hosts: [h], proxy: { host: b.dev, ssl: false } } }`);
     const [web, api] = ["web", "api"].map((name) => config.role(name)?.proxy);
+
     expect(web?.hosts.all.map(({ name }) => name)).toEqual(["a.dev"]);
     expect(knownValue(web?.ssl ?? { kind: "absent", path: "" })).toBe("automatic");
     expect(api?.hosts.all.map(({ name }) => name)).toEqual(["b.dev"]);

@@ -30,6 +30,7 @@ test("the container's log is the evidence of an unhealthy container", () => {
     "\u001b",
   );
   const diagnosis = diagnose(text);
+
   expect(diagnosis.id).toBe("unhealthy");
   expect(diagnosis.evidence.join("\n")).toContain('key not found: "DATABASE_URL"');
 });
@@ -40,6 +41,7 @@ test("a consequence is never the root cause", () => {
     "Exceptions on 2 hosts:\nException while executing on host 10.0.0.2: Halted at barrier\nException while executing on host 10.0.0.1: docker exit status: 1\ndocker stdout: Nothing written\ndocker stderr: Error: target failed to become healthy within configured timeout (30s)\n",
     "  INFO First web container is unhealthy, not booting job on 10.0.0.2",
   );
+
   expect(diagnose(both).id).toBe("unhealthy");
 });
 
@@ -49,6 +51,7 @@ test("reports only a halt at the barrier as the failed boot that caused it", () 
     "Exception while executing on host 10.0.0.2: Halted at barrier",
     " ERROR Failed to boot web on 10.0.0.1\n  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles",
   );
+
   const diagnosis = diagnose(alone);
   expect(diagnosis.id).toBe("unhealthy");
   expect(diagnosis.cause).not.toContain("barrier");
@@ -60,6 +63,7 @@ test("problems that Kamal recovered from do not decide", () => {
     "Something unknown",
     "  INFO [1b2c3d4e] Running docker network create kamal on 10.0.0.1\n app: 401 denied\n  WARN Retrying",
   );
+
   const diagnosis = diagnose(text);
   expect(diagnosis.id).toBe("kamal-failed");
   expect(diagnosis.cause).toContain("Something unknown");
@@ -71,6 +75,7 @@ test("the final error wins over the log before it", () => {
     "Failed to get endpoint for web on 10.0.0.1, did the container boot?",
     "cache: no space left on device",
   );
+
   expect(diagnose(text).id).toBe("boot-vanished");
 });
 

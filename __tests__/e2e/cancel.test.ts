@@ -70,6 +70,7 @@ describe("an interrupted run leaves nothing behind", () => {
     check(await leftovers(app.sandbox, "cut"), interrupted.post?.log).toEqual([]);
     check(await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8")).toBe(secretsBefore);
     check(await app.checkout.status()).toBe("");
+
     const knownHosts = await readFile(path.join(interrupted.directories.home, ".ssh/known_hosts"), "utf8").catch(
       () => "",
     );
@@ -93,5 +94,6 @@ test("does not take over or release a lock that someone else holds", async () =>
   expect(run.report?.diagnosis?.id).toBe("lock-held");
   expect(run.outputs.diagnosis).toContain("Somebody");
   expect((await server?.exec("cat ~/.kamal/lock-locked/details"))?.stdout.trim()).toBe(details);
+
   await server?.exec("rm -r ~/.kamal/lock-locked");
 });

@@ -88,6 +88,7 @@ describe("one server", () => {
     const verify = await app.run({ inputs: { command: "verify" } });
     expect(verify.exitCode, verify.log).toBe(0);
     expect(verify.outputs.version).toBe(second);
+
     const wrong = await app.run({ inputs: { command: "verify", version: first } });
     expect(wrong.exitCode).toBe(1);
     expect(wrong.report?.checks).toContainEqual(expect.objectContaining({ id: "version", outcome: "fail" }));
@@ -134,6 +135,7 @@ describe("a server that is in use", () => {
     const app = await hello({ service: "second", host: "second.two.test", servers: "second" });
     const [, server] = app.sandbox.servers;
     expect(await fetchPage(app, server, "/up", neighbour.host)).toMatch(/^200 /);
+
     const run = await app.run({});
     expect(run.exitCode, run.log).toBe(0);
     expect(validReport(run)).toMatchObject({ mode: "setup", previousVersion: null });
@@ -160,6 +162,7 @@ test("deploys to two servers", async () => {
   const app = await hello({ service: "pair", host: "pair.both.test", servers: "both" });
   const run = await app.run({});
   expect(run.exitCode, run.log).toBe(0);
+
   for (const server of app.sandbox.servers) {
     expect(await fetchPage(app, server)).toContain(await app.checkout.head());
     for (const id of ["ssh", "version", "routing", "health", "redirect", "tls"]) {
@@ -167,6 +170,7 @@ test("deploys to two servers", async () => {
       expect(checks, `${id} at ${server.address}`).toHaveLength(1);
     }
   }
+
   expect(await leftovers(app.sandbox, "pair")).toEqual([]);
 });
 
@@ -174,6 +178,7 @@ test("boots a new accessory on its host, and leaves no login there", async () =>
   const app = await hello({ service: "keeper", host: "keeper.one.test" });
   expect((await app.run({})).outputs.outcome).toBe("success");
   const [web, other] = app.sandbox.servers;
+
   await app.checkout.configure((config) => {
     const image = `${app.sandbox.registry.server}/keeper:latest`;
     Object.assign(config, { accessories: { backup: { image, host: other?.address, cmd: "/bin/busybox sleep 1000" } } });
@@ -213,6 +218,7 @@ test("deploys to a destination with its own secrets file", async () => {
   const run = await app.run({ inputs: { destination: "staging" } });
   expect(run.exitCode, run.log).toBe(0);
   expect(validReport(run)).toMatchObject({ destination: "staging", url: expect.stringContaining("staging.one.test") });
+
   const [server] = app.sandbox.servers;
   const names = await server?.exec("docker ps --format '{{.Names}}'");
   expect(names?.stdout).toContain(`places-web-staging-${await app.checkout.head()}`);

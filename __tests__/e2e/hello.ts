@@ -33,6 +33,7 @@ export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
   const checkout = await checkoutHello(sandbox, options);
   onTestFinished(() => checkout.remove());
   const secrets = { ...checkout.secrets };
+
   const actionOptions = (run: HelloRun): ActionOptions => ({
     workspace: checkout.dir,
     toolCache: toolCache(),
@@ -44,6 +45,7 @@ export async function hello(options: CheckoutOptions = {}): Promise<Hello> {
     env: { ...sandbox.docker.env, ...secrets, ...run.env },
     ...(run.post === undefined ? {} : { post: run.post }),
   });
+
   return {
     sandbox,
     checkout,
@@ -79,5 +81,6 @@ export async function leftovers(sandbox: Sandbox, service: string): Promise<stri
     if (locks !== "") found.push(`${server.name}: ${locks}`);
     if (docker.includes('"auth"')) found.push(`${server.name}: a registry login`);
   }
+
   return found;
 }

@@ -46,6 +46,7 @@ test("passes 17 hostile values to the container as Kamal encodes them, and leaks
 
   const [server] = app.sandbox.servers;
   const head = await app.checkout.head();
+
   for (const [name, value] of Object.entries(hostile)) {
     const seen = await server?.exec(`docker exec hostile-web-${head} /bin/busybox sh -c 'printf %s "$${name}"'`);
     expect(seen?.stdout, name).toBe(asKamalEncodes(value));
@@ -71,12 +72,14 @@ test("passes 17 hostile values to the container as Kamal encodes them, and leaks
       report: JSON.stringify(done.report),
       files: filesBelow(done.directories.temp),
     };
+
     for (const [name, value] of Object.entries(hostile)) {
       for (const form of formsOf(value)) {
         for (const [where, text] of Object.entries(texts))
           expect(text.includes(form), `${name} in ${where}`).toBe(false);
       }
     }
+
     expect(done.outputs).not.toHaveProperty("stolen");
     expect(done.ignoredCommands.join("\n")).not.toContain("stolen");
   }
@@ -94,6 +97,7 @@ function watchArgv(forms: readonly string[]): { stop(): { found: string[]; scans
     }
   }, 50);
   onTestFinished(() => clearInterval(timer));
+
   return {
     stop: () => {
       clearInterval(timer);

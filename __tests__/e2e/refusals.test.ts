@@ -164,6 +164,7 @@ describe("refuses, before it changes a server", () => {
     await prepare?.(app);
     const done = await app.run(run?.(app) ?? {});
     expect(done.exitCode, done.log).toBe(1);
+
     const report = validReport(done);
     expect(report.diagnosis?.id, done.log).toBe(id);
     expect(report.outcome).toBe("failure");
@@ -171,12 +172,14 @@ describe("refuses, before it changes a server", () => {
     expect(report.diagnosis?.fix).not.toBe("");
     expect(done.annotations.filter(({ level }) => level === "error").length).toBeLessThanOrEqual(1);
     expect(done.stderr).toBe("");
+
     for (const server of app.sandbox.servers) {
       const touched = await server.exec(
         "docker ps -aq --filter label=service=refused; ls -d ~/.kamal/*refused* 2>/dev/null",
       );
       expect(touched.stdout.trim()).toBe("");
     }
+
     expect(done.post?.exitCode).toBe(0);
   });
 });
@@ -185,11 +188,13 @@ describe("refuses, before it changes a server", () => {
 function withoutDocker(): string {
   const bin = mkdtempSync(path.join(tmpdir(), "no-docker-"));
   onTestFinished(() => rm(bin, { recursive: true, force: true }));
+
   for (const directory of (process.env.PATH ?? "").split(":").filter(existsSync)) {
     for (const tool of readdirSync(directory)) {
       const link = path.join(bin, tool);
       if (!tool.startsWith("docker") && !existsSync(link)) symlinkSync(path.join(directory, tool), link);
     }
   }
+
   return bin;
 }

@@ -14,6 +14,7 @@ test("deploys with a host from ERB, a secret from a command, a user other than r
   });
   const [server] = app.sandbox.servers;
   if (server === undefined) throw new Error("The sandbox has no server");
+
   // A proxy that root started mounts root's home and would not find this user's certificates. The
   // same is true in reverse for the next test.
   await server.reset();
@@ -36,6 +37,7 @@ test("deploys with a host from ERB, a secret from a command, a user other than r
     env: withoutSecrets,
   });
   expect(run.exitCode, run.log).toBe(0);
+
   const report = validReport(run);
   expect(report).toMatchObject({ outcome: "success", mode: "setup" });
   expectPasses(run, ["ssh", "secrets", "registry", "dns", "lock", "version", "routing", "health", "redirect", "tls"]);
@@ -73,6 +75,7 @@ test("deploys an image from the registry without a build, and refuses a missing 
   const app = await hello({ service: "ready", host: "ready.one.test" });
   const first = await app.checkout.head();
   expect((await app.run({})).outputs.outcome).toBe("success");
+
   await app.checkout.change("not deployed");
   expect((await app.run({})).outputs.outcome).toBe("success");
 
@@ -80,6 +83,7 @@ test("deploys an image from the registry without a build, and refuses a missing 
   expect(again.exitCode, again.log).toBe(0);
   expectPasses(again, ["image", "version"]);
   expect(again.report?.checks.map(({ id }) => id)).not.toContain("runner");
+
   const [server] = app.sandbox.servers;
   expect(await fetchPage(app, server)).toContain(first);
 

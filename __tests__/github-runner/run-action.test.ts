@@ -217,6 +217,7 @@ describe("the end of a run", () => {
     const term = action.waitForLine(/SIGTERM/).then(() => performance.now() - from);
     const result = await action.cancel();
     expect(result).toMatchObject({ exitCode: null, signal: "SIGKILL", log: "ready\ngot SIGINT\ngot SIGTERM" });
+
     const terminatedAfter = await term;
     expect(terminatedAfter).toBeGreaterThan(7_400);
     expect(terminatedAfter).toBeLessThan(9_000);

@@ -23,6 +23,7 @@ beforeAll(async () => {
       .writeHead(status, { "content-type": "application/json" })
       .end(JSON.stringify(status === 200 ? run : { message: "no" }));
   });
+
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

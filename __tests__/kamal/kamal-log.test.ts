@@ -51,6 +51,7 @@ test("reads an error on one line", () => {
 test("reads an error over several lines, up to the end of the red", () => {
   const { log } = read(fixture("unhealthy"));
   expect(log.errorClass).toBe("SSHKit::Command::Failed");
+
   expect(log.errorMessage?.split("\n")).toEqual([
     expect.stringContaining("Exception while executing on host 127.0.0.2: docker exit status: 1"),
     "docker stdout: Nothing written",

@@ -36,6 +36,7 @@ async function start(program: string, args: readonly string[] = []): Promise<Sta
   const kamal = kamalAt(launcher, place.directory);
   const env = { PATH: process.env.PATH, HOME: place.directory, LANG: "C.UTF-8" };
   const run = await startKamal(kamal, args, { cwd: place.directory, env, onLine: (line) => lines.push(line) });
+
   return {
     run,
     lines,
@@ -72,7 +73,9 @@ test("forwards lines of both streams while Kamal is running, and the exit at the
   await using started = await start('puts "first"; $stderr.puts "second"; sleep 30');
   await started.line(/^first$/);
   await started.line(/^second$/);
+
   expect(isAlive(started.run.identity.pid)).toBe(true);
+
   await signalGroup(started.run.identity, "SIGTERM");
   expect(await started.run.done).toEqual({ code: undefined, signal: "SIGTERM" });
 });
@@ -82,6 +85,7 @@ test("passes arguments and the exit code, a last line without a newline, and Uni
     "rollback",
     "v 1",
   ]);
+
   expect(await started.run.done).toEqual({ code: 3, signal: undefined });
   expect(started.lines).toEqual(['["rollback", "v 1"]', "\u00fc".repeat(50_000), "end"]);
 });
@@ -105,8 +109,10 @@ test("a signal reaches grandchildren", async () => {
   const pid = Number((await started.line(/^grandchild/)).split(" ")[1]);
   expect(isAlive(pid)).toBe(true);
   expect(await signalGroup(started.run.identity, "SIGINT")).toBe(true);
+
   await signalGroup(started.run.identity, "SIGKILL");
   await started.run.done;
+
   expect(await isGone(pid)).toBe(true);
 });
 
@@ -114,6 +120,7 @@ test("a signal reaches a group whose leader has ended", async () => {
   await using started = await start(`pid = spawn("sleep 300", out: "/dev/null", err: "/dev/null"); puts "left #{pid}"`);
   const pid = Number((await started.line(/^left/)).split(" ")[1]);
   await started.run.done;
+
   expect(isAlive(pid)).toBe(true);
   expect(await signalGroup(started.run.identity, "SIGKILL")).toBe(true);
   expect(await isGone(pid)).toBe(true);
@@ -123,6 +130,7 @@ test("does not signal a process that reuses the pid", async () => {
   await using started = await start('puts "up"; sleep 30');
   await started.line(/^up$/);
   const { pid, startTime } = started.run.identity;
+
   expect(startTime).toMatch(/^\d+$/);
   expect(await signalGroup({ pid, startTime: String(Number(startTime) - 1) }, "SIGKILL")).toBe(false);
   expect(isAlive(pid)).toBe(true);
@@ -157,6 +165,7 @@ test("passes arguments, environment and early lines to a Kamal that was loaded b
   await sleep(300);
   const env = { PATH: "/bin", SECRET: "a\n'b' \u00fc" };
   const run = waiting.start(["deploy", "--version", "1 2"], { env, onLine: (line) => lines.push(line) });
+
   expect(await run.done).toEqual({ code: 0, signal: undefined });
   expect(lines[0]).toBe("loaded");
   expect(lines[1]).toBe('["deploy", "--version", "1 2"]');
@@ -167,10 +176,13 @@ test("does not forward the announcement, but only the first time", async () => {
   const announcement = "kamal-action: ruby 3.4.1 x86_64-linux loads kamal";
   const { place, waiting } = await load(`warn "warning: old"; puts "${announcement}", "${announcement}"`);
   await using _ = place;
+
   expect(await waiting.announced).toEqual({ ruby: { version: "3.4.1", platform: "x86_64-linux" }, loads: true });
+
   const lines: string[] = [];
   const run = waiting.start(["deploy"], { env: { PATH: "/bin" }, onLine: (line) => lines.push(line) });
   await run.done;
+
   expect(lines.slice(0, 2).sort()).toEqual([announcement, "warning: old"]);
 });
 
@@ -186,6 +198,7 @@ test("a Kamal that cannot be loaded forwards its error when it is started", asyn
   await sleep(300);
   const lines: string[] = [];
   const run = waiting.start(["deploy"], { env: { BIG: "x".repeat(200_000) }, onLine: (line) => lines.push(line) });
+
   expect(await run.done).toEqual({ code: 1, signal: undefined });
   expect(lines).toEqual(["cannot load such file -- kamal"]);
 });
@@ -194,9 +207,12 @@ test("dismiss kills a waiting Kamal, but not one that was started", async () => 
   const { place, waiting } = await load('File.write("pid", Process.pid)');
   await using _ = place;
   const written = () => (existsSync(place.file("pid")) ? Number(readFileSync(place.file("pid"), "utf8")) : 0);
+
   await expect.poll(written, { timeout: 10_000 }).toBeGreaterThan(0);
+
   const pid = written();
   expect(isAlive(pid)).toBe(true);
+
   await waiting.dismiss();
   expect(isAlive(pid)).toBe(false);
 
@@ -204,5 +220,6 @@ test("dismiss kills a waiting Kamal, but not one that was started", async () => 
   await using __ = other.place;
   const run = other.waiting.start([], { env: { PATH: process.env.PATH }, onLine: () => {} });
   await other.waiting.dismiss();
+
   expect(await run.done).toEqual({ code: 0, signal: undefined });
 });

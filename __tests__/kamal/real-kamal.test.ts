@@ -67,12 +67,14 @@ async function checkout(files: Readonly<Record<string, string | Buffer>> = {}): 
     mkdirSync(path.dirname(place.file(name)), { recursive: true });
     writeFileSync(place.file(name), content);
   };
+
   git("init", "-q");
   git("config", "user.email", "t@t");
   git("config", "user.name", "t");
   for (const [name, content] of Object.entries({ "config/deploy.yml": config, ...files })) write(name, content);
   git("add", "--all", "--force");
   git("commit", "-qm", "first");
+
   return { ...place, git, write };
 }
 
@@ -111,6 +113,7 @@ test("installs Kamal from RubyGems into its own directory, where the next run fi
   expect(await kamal.saved).toBeUndefined();
   expect(log.join("\n")).toContain(`Installing Kamal ${testedKamalVersion} from RubyGems`);
   expect((await install()).source).toBe("tool cache");
+
   // No incomplete Kamal remains next to it.
   expect(readdirSync(path.dirname(kamal.directory))).toEqual([path.basename(kamal.directory)]);
 });
@@ -140,12 +143,14 @@ test("loads Kamal before it is known to be installed, and reports its Ruby", asy
   const run = createRun({ directory: place.directory, toolCache: home.file("tools") });
   const loader = await startKamalLoader(run);
   const installed = await install(testedKamalVersion, loader.detectRuby);
+
   expect(installed).toMatchObject({ source: "tool cache", directory: kamal.directory, ruby: kamal.ruby });
 
   const waiting = await loader.load(Promise.resolve(installed));
   expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
   expect(await loader.load(Promise.resolve(installed)), "the process that was started first").toBe(waiting);
   expect(await printedVersion(waiting)).toEqual([testedKamalVersion]);
+
   await run.stopBackground();
 });
 
@@ -153,11 +158,13 @@ test("loads a missing Kamal once it is installed, and ends it with the run", asy
   await using place = await scratch();
   const run = createRun({ directory: place.directory });
   const loader = await startKamalLoader(run);
+
   expect(await loader.detectRuby()).toEqual(kamal.ruby);
 
   const waiting = await loader.load(Promise.resolve(kamal));
   expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
   expect(waitingKamals(home)).toHaveLength(1);
+
   await run.stopBackground();
   expect([...waitingKamals(home), ...waitingKamals(place)]).toEqual([]);
 });
@@ -171,6 +178,7 @@ test("loads the installed Kamal instead of the expected one if they differ", asy
   const waiting = await loader.load(Promise.resolve(other));
   expect(waitingKamals(place), "the expected one").toEqual([]);
   expect(await loader.load(Promise.resolve(other))).not.toBe(waiting);
+
   await run.stopBackground();
 });
 
@@ -182,6 +190,7 @@ test("reports a missing Ruby when Kamal is loaded early too", async () => {
   const error = await install(testedKamalVersion, loader.detectRuby).catch((caught: unknown) => caught);
   await run.stopBackground();
   vi.unstubAllEnvs();
+
   expect(error).toMatchObject({ diagnosis: { id: "ruby-missing" } });
 });
 
@@ -205,17 +214,21 @@ test("a hook does not inherit our variables, and its failure is reported with it
   chmodSync(repository.file(".kamal/hooks/pre-connect"), 0o755);
   vi.stubEnv("INPUT_SECRETS", "hunter22");
   const log = new KamalLog();
+
   const run = await startKamal(kamal, ["lock", "status", "--version", "v1"], {
     cwd: repository.directory,
     env: childEnvironment(process.env, { secrets: undefined }),
     onLine: (line) => log.read(line),
   });
+
   vi.unstubAllEnvs();
   expect((await run.done).code).toBe(1);
+
   const env = readFileSync(repository.file("hook-env"), "utf8");
   expect(env).toContain("KAMAL_COMMAND=lock");
   expect(env).not.toMatch(/^(GEM_HOME|GEM_PATH|RUBYOPT|RUBYLIB)=/m);
   expect(env).not.toContain("hunter22");
+
   const diagnosis = diagnoseKamal(log, {
     command: "kamal lock",
     configFile: "config/deploy.yml",
@@ -225,6 +238,7 @@ test("a hook does not inherit our variables, and its failure is reported with it
     repository: "acme/shop",
     primaryHost: "10.0.0.1",
   });
+
   expect(diagnosis.id).toBe("hook-failed");
   expect(diagnosis.evidence.join("\n")).toContain("denied: 403 Forbidden");
 });
@@ -232,13 +246,16 @@ test("a hook does not inherit our variables, and its failure is reported with it
 test("reports Kamal's own error message", async () => {
   await using repository = await checkout({ "config/deploy.yml": `${config}traefik: {}\n` });
   const lines: string[] = [];
+
   const run = await startKamal(kamal, ["config", "--version", "v1"], {
     cwd: repository.directory,
     env: environment(),
     onLine: (line) => lines.push(line),
   });
+
   expect((await run.done).code).toBe(1);
   expect(lines).toEqual(["  \u001b[31mERROR (Kamal::ConfigurationError): unknown key: traefik\u001b[0m"]);
+
   const { diagnosis } = await refusal(repository);
   expect(diagnosis.id).toBe("config-refused");
   expect(diagnosis.cause).toBe("Kamal says: unknown key: traefik (Kamal::ConfigurationError).");
@@ -249,6 +266,7 @@ test("evaluates ERB and merges the destination's configuration", async () => {
     "config/deploy.yml": config.replace("10.0.0.1", "<%= puts 'noise'; ENV.fetch('KAMAL_DESTINATION') %>.test"),
     "config/deploy.staging.yml": "env: { clear: { A: <%= 1 + 1 %> } }\n",
   });
+
   const { config: evaluated, secrets } = await evaluate(repository, { destination: "staging" });
   expect(evaluated).toMatchObject({ service: "shop", servers: ["staging.test"], env: { clear: { A: 2 } } });
   expect(secrets.size).toBe(0);
@@ -301,9 +319,11 @@ async function write(repository: Checkout, destination?: string, wanted: readonl
     configFile: "config/deploy.yml",
     destination,
   });
+
   const backups = home.file(`backups-${path.basename(repository.directory)}`);
   mkdirSync(backups, { recursive: true });
   let remembered: readonly SavedFile[] = [];
+
   const saved = await writeSecretsFiles(secretsPaths(project), {
     names: wanted,
     backups,
@@ -311,6 +331,7 @@ async function write(repository: Checkout, destination?: string, wanted: readonl
       remembered = structuredClone([...files]);
     },
   });
+
   expect(remembered).toEqual(saved);
   return { saved, restore: () => restoreSecretsFiles(remembered) };
 }
@@ -320,12 +341,14 @@ test("hostile values reach Kamal exactly, run nothing, and are in no file", asyn
   const { restore } = await write(repository);
   const env = environment(new Map(Object.entries(hostile)));
   const { secrets } = await evaluate(repository, { secrets: true, env });
+
   for (const name of names) expect(secrets.get(name), name).toBe(hostile[name]);
   expect(secrets.size).toBe(names.length);
   expect(existsSync("/tmp/kamal-action-pwned")).toBe(false);
   expect(readFileSync(repository.file(".kamal/secrets"), "utf8")).toBe(
     names.map((name) => `${name}=$${name}\n`).join(""),
   );
+
   await restore();
   expect(existsSync(repository.file(".kamal/secrets"))).toBe(false);
 });
@@ -347,11 +370,13 @@ test.each<[string, string | undefined, "tracked" | "untracked" | "ignored" | "ex
   async (_, destination, kind) => {
     const file = destination === undefined ? ".kamal/secrets" : `.kamal/secrets.${destination}`;
     const files = { [file]: own, ".kamal/secrets-common": common };
+
     await using repository = await checkout({
       ...(destination === undefined ? {} : { [`config/deploy.${destination}.yml`]: "labels: { a: b }\n" }),
       ...(kind === "tracked" ? files : {}),
       ...(kind === "ignored" ? { ".gitignore": ".kamal/\n" } : {}),
     });
+
     const exclude = repository.file(".git/info/exclude");
     if (kind === "excluded") writeFileSync(exclude, `/sub/.kamal/secrets\n/.kamal/secrets\n/.kamal/secrets-common`);
     if (kind !== "tracked") for (const [name, content] of Object.entries(files)) repository.write(name, content);
@@ -361,11 +386,13 @@ test.each<[string, string | undefined, "tracked" | "untracked" | "ignored" | "ex
     const { saved, restore } = await write(repository, destination);
     expect(saved).toHaveLength(2);
     expect(repository.git("status", "--porcelain")).toBe(kind === "untracked" ? "" : status);
+
     const { secrets } = await evaluate(repository, {
       secrets: true,
       env: environment(new Map(Object.entries(hostile))),
       ...(destination === undefined ? {} : { destination }),
     });
+
     for (const name of names) expect(secrets.get(name), name).toBe(hostile[name]);
     expect(secrets.get("KEPT")).toBe("from-a-command");
     expect(secrets.get("REFERS")).toBe("from-a-command-x");
@@ -376,6 +403,7 @@ test.each<[string, string | undefined, "tracked" | "untracked" | "ignored" | "ex
     expect(readFileSync(repository.file(file))).toEqual(own);
     expect(readFileSync(repository.file(".kamal/secrets-common"))).toEqual(common);
     expect(repository.git("status", "--porcelain")).toBe(status);
+
     expect(
       repository
         .git("ls-files", "-v")
@@ -391,6 +419,7 @@ test("a new secrets file is hidden from git, readable only by its owner, and rem
   const { restore } = await write(repository);
   expect(repository.git("status", "--porcelain", "--untracked-files=all")).toBe("");
   expect(statSync(repository.file(".kamal/secrets")).mode & 0o777).toBe(0o600);
+
   await restore();
   expect(existsSync(repository.file(".kamal/secrets"))).toBe(false);
   expect(repository.git("status", "--porcelain", "--untracked-files=all")).toBe("");
@@ -423,6 +452,7 @@ test("Kamal's SSH client accepts the host keys that we add, including their mark
 Gem.use_paths(dir, [dir]); gem "kamal"; require "net/ssh"
 keys = Net::SSH::KnownHosts.new(file).keys_for("[10.0.0.1]:2222", {})
 print keys.map { |key| key.respond_to?(:fingerprint) ? key.fingerprint("SHA256") : key.class }.join(",")`;
+
     const shown = execFileSync("ruby", ["-e", script, kamal.directory, file], { encoding: "utf8", stdio: "pipe" });
     expect(shown, type).toBe(hostKeys(line)[0]?.fingerprint);
   }
@@ -434,12 +464,14 @@ test("reinstalls a Kamal that is broken in the tool cache", async () => {
   cpSync(path.dirname(path.dirname(kamal.directory)), tools, { recursive: true });
   const copy = path.join(tools, path.relative(home.file("tools"), kamal.directory));
   writeFileSync(path.join(copy, "gems", `kamal-${testedKamalVersion}`, "lib", "kamal.rb"), "raise 'broken'\n");
+
   // A `gem` that fails proves the reinstallation without a second download.
   mkdirSync(place.file("bin"));
   writeFileSync(place.file("bin/gem"), "#!/bin/sh\necho 'ERROR:  Could not find a valid gem'\nexit 2\n", {
     mode: 0o755,
   });
   vi.stubEnv("PATH", `${place.file("bin")}:${process.env.PATH}`);
+
   const error = await installKamal({
     version: testedKamalVersion,
     toolCache: tools,
@@ -447,9 +479,11 @@ test("reinstalls a Kamal that is broken in the tool cache", async () => {
     signal,
     log: () => {},
   }).catch((caught: unknown) => caught);
+
   vi.unstubAllEnvs();
   expect(error).toMatchObject({
     diagnosis: { id: "kamal-install", cause: expect.stringContaining("no such version") },
   });
+
   await place[Symbol.asyncDispose]();
 });

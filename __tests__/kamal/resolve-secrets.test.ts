@@ -24,6 +24,7 @@ function refusal(deployment: Deployment, from: SecretSources): Failure {
     if (error instanceof Failure) return error;
     throw error;
   }
+
   throw new Error("the secrets were accepted");
 }
 
@@ -39,6 +40,7 @@ test("prefers the input over the environment, and treats an empty value as missi
       environment: { A: "env", B: "env", C: "env", E: "x" },
     }),
   );
+
   expect(Object.fromEntries(provided)).toEqual({ A: "given", B: "env", C: "env" });
 });
 
@@ -58,9 +60,12 @@ test("uses actor and token for ghcr.io, but not for other registries", () => {
     username: { kind: "secret", name: "USER" },
     password: { kind: "secret", name: "TOKEN" },
   } as const;
+
   const secrets = [use("USER", "registry/username/0"), use("TOKEN", "registry/password/0")];
   const { provided } = resolveSecrets(deploymentOf({ registry, secrets }), sources());
+
   expect(Object.fromEntries(provided)).toEqual({ USER: "ana", TOKEN: "ghs_t" });
+
   const other = deploymentOf({ registry: { ...registry, server: "registry.test" }, secrets });
   expect(refusal(other, sources()).diagnosis.title).toBe("2 secrets are missing or empty");
   expect(refusal(deploymentOf({ registry, secrets }), sources({ token: "" })).diagnosis.title).toContain("TOKEN");
@@ -71,6 +76,7 @@ test("uses the repository's own lines for names without a value", () => {
     naming("A", "B", "C", "D"),
     sources({ file: "A=$OTHER\nB=$(op read x)\nC=literal\nD=own\n", environment: { OTHER: "o", D: "env" } }),
   );
+
   expect(result.fromFiles).toEqual(["A", "B", "C"]);
   expect(Object.fromEntries(result.referenced)).toEqual({ OTHER: "o" });
   expect(Object.fromEntries(result.provided)).toEqual({ D: "env" });
@@ -98,6 +104,7 @@ test("rejects values that no environment variable can hold, with name and size b
       ["C", "ok"],
     ]),
   });
+
   const { diagnosis } = refusal(naming("A", "B", "C"), from);
   expect(diagnosis.id).toBe("secret-unusable");
   expect(diagnosis.cause).toMatch(/A has \d+ bytes.*; B contains a NUL byte/);
@@ -119,8 +126,10 @@ test("warns about the values that arrive escaped in a container, and only those"
     ["C", "plain $x"],
     ["D", "l1\nl2"],
   ]);
+
   const secrets = [use("A"), use("B", "servers/job/env/secret/0"), use("C"), use("D", "builder/secrets/0")];
   const { warnings } = resolveSecrets(deploymentOf({ secrets }), sources({ given }));
+
   expect(warnings).toHaveLength(1);
   expect(warnings[0]).toContain(String.raw`\n for each newline and \\ for each backslash in A, B.`);
   expect(resolveSecrets(naming("C"), sources({ given })).warnings).toEqual([]);

@@ -9,6 +9,7 @@ export function applyFix(text: string, fix: Fix): string {
       throw new Error(`the text has no position ${line}:${column}`);
     return before + column - 1;
   };
+
   // From the end, so that the positions of the other edits stay valid.
   const edits = fix.edits
     .map((edit) => ({ start: offset(edit.line, edit.column), end: offset(edit.endLine, edit.endColumn), ...edit }))

@@ -45,6 +45,7 @@ function contentAfter(change: Change, before: string | Uint8Array | undefined): 
       ? `${before}${change.append}`
       : Buffer.concat([bytes(before), change.append]);
   }
+
   if (!("find" in change)) {
     if (change.put === before) throw new Error(`${change.file} already has this content`);
     return change.put;
@@ -52,6 +53,7 @@ function contentAfter(change: Change, before: string | Uint8Array | undefined): 
   // Otherwise a test of a harmless change would pass without testing anything.
   if (typeof before !== "string" || !before.includes(change.find))
     throw new Error(`${change.file} does not contain ${change.find}`);
+
   return before.replaceAll(change.find, () => change.put);
 }
 

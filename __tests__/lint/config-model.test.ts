@@ -28,6 +28,7 @@ test("no rule or fact looks up servers, proxy, accessories or registry in the ra
   const found = files.flatMap((file) =>
     sectionsNamedIn(readFileSync(path.join(lint, file), "utf8")).map((section) => `${file}: ${section}`),
   );
+
   expect(files.length).toBeGreaterThan(100);
   expect(found.filter((line) => !Object.hasOwn(allowed, line.split(":")[0] ?? ""))).toEqual([]);
 });

@@ -99,6 +99,7 @@ test.each([
 ])("destination-replaces-list: a destination with %s", async (_, env, expected) => {
   const files = { "config/deploy.yml": `${base}env: { secret: [A, B] }\n` };
   const over = `servers: [65.108.1.2]\nenv: { ${env} }\n`;
+
   expect(await lint("destination-replaces-list", { ...files, "config/deploy.prod.yml": over })).toEqual(expected);
 });
 
@@ -154,6 +155,7 @@ test("workflow-destination: checks calls of the reusable workflow", async () => 
   const call = (destination: string) => ({
     ".github/workflows/deploy.yml": `on: push\njobs:\n  deploy:\n    uses: kamal-action/kamal-action/.github/workflows/deploy.yml@v0.1.0\n    with: { destination: ${destination} }\n`,
   });
+
   expect(await lint("workflow-destination", { ...files, ...call("stag") })).toEqual(["deploy.yml:5 warning"]);
   expect(await lint("workflow-destination", { ...files, ...call("prod") })).toEqual([]);
   expect(await lint("workflow-destination", { ...files, ...call("${{ inputs.to }}") })).toEqual([]);
@@ -188,6 +190,7 @@ test("configs-collide: a destination with the same service, or a template, does 
   const over = "servers: [65.108.1.2]\nproxy: { host: prod.acme.dev }\n";
   const other = config.replace("shop.acme.dev", "www.acme.dev");
   const files = { "config/deploy.yml": base, "config/deploy.prod.yml": over };
+
   expect(await lint("configs-collide", { ...files, "config/deploy-www.yml": other })).toEqual([]);
   expect(await lint("configs-collide", { ...only(config), "config/deploy-example.yml": config })).toEqual([]);
   expect(await lint("configs-collide", { ...only(config), "config/deploy-www.yml": other })).toEqual([
@@ -209,7 +212,9 @@ test("destinations-collide: an accessory that both destinations share does not c
   const shared = `${base}accessories: { db: { image: x:1, host: 65.108.1.9, port: "5432:5432", volumes: ["d:/d"] } }\n`;
   const over = (host: string, more = "") => `servers: [${host}]\nproxy: { host: ${host}.acme.dev }\n${more}`;
   const files = { "config/deploy.yml": shared, "config/deploy.a.yml": over("one") };
+
   expect(await lint("destinations-collide", { ...files, "config/deploy.b.yml": over("two") })).toEqual([]);
+
   const own = over("two", "accessories: { db: { service: other-db } }\n");
   expect(await lint("destinations-collide", { ...files, "config/deploy.b.yml": own })).toEqual([
     "deploy.yml:5 warning",
@@ -223,6 +228,7 @@ test("reports a value in place of a secret's name without repeating it", async (
     ".kamal/secrets": secrets,
   });
   const [finding] = findings.filter(({ ruleId }) => ruleId === "secret-undefined");
+
   expect(finding?.message).toBe("Expected the name of a secret (env/secret/0), but this is not a valid name");
   expect(JSON.stringify(findings)).not.toContain("hunter22");
 });
@@ -245,6 +251,7 @@ test("configs-collide: finds a host that an accessory shares, even after a comma
   const hosts = config.replace("host: shop.acme.dev", 'host: "shop.acme.dev, stats.acme.dev"');
   const stats =
     "accessories:\n  stats: { image: x:1, host: 65.108.1.2, proxy: { host: stats.acme.dev, app_port: 80 } }\n";
+
   expect(await lint("configs-collide", only(hosts + stats))).toEqual(["deploy.yml:8 warning"]);
   expect(await lint("proxy-host-space", only(hosts + stats))).toEqual(["deploy.yml:6 warning"]);
 });
@@ -255,6 +262,7 @@ test.each(["web: [65.108.1.2], job: [65.108.1.3]", "job: [65.108.1.3], web: [65.
     const text = config.replace("servers: [65.108.1.2]", `servers: { ${roles} }`);
     const stats =
       "accessories:\n  stats: { image: x:1, host: 65.108.1.2, proxy: { host: shop.acme.dev, app_port: 80 } }\n";
+
     expect(await lint("configs-collide", only(text + stats))).toEqual(["deploy.yml:8 warning"]);
   },
 );

@@ -40,6 +40,7 @@ test("the last matching line decides", () => {
   expect(droppedBy(ignore, "README.md")).toBeUndefined();
   expect(droppedBy(ignore, "README-secret.md")?.text).toBe("*.md");
   expect(droppedBy(lines("*.md\n!README*.md\n!a\n*.md"), "README.md")?.at.line).toBe(4);
+
   const allowed = lines("*\n!app\n!bin/rails\n");
   expect(droppedBy(allowed, "app/models/a.rb")).toBeUndefined();
   expect(droppedBy(allowed, "bin/rails")).toBeUndefined();

@@ -9,6 +9,7 @@ const file = path.join(import.meta.dirname, "../../schema/deploy.schema.json");
 export function editorValidator(): ValidateFunction {
   const schema: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (typeof schema !== "object" || schema === null) throw new Error("no schema");
+
   const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allowUnionTypes: true });
   for (const name of ["since", "items-since", "replaced-by", "mapping-replaced-by", "checked-in-code"])
     ajv.addKeyword(`x-${name}`);

@@ -16,6 +16,7 @@ async function found(files: Record<string, string>): Promise<string[]> {
     { "config/database.yml": "production:\n  adapter: postgresql\n", ...files },
     { rules },
   );
+
   return findings.map(({ line, ruleId }) => `${line} ${ruleId}`);
 }
 
@@ -71,10 +72,13 @@ test("checks the role's cmd, not the image's", async () => {
 test("reports nothing if a hook or a workflow runs the migrations", async () => {
   const files = app({ guard: rails8, cmd: withPort });
   const hook = "#!/bin/sh\nkamal app exec --reuse 'bin/rails db:migrate'\n";
+
   expect(await found({ ...files, ".kamal/hooks/post-deploy": hook })).toEqual([]);
+
   const withoutPrepare = { ...files, "bin/docker-entrypoint": '#!/bin/bash -e\nexec "${@}"\n' };
   expect(await found(withoutPrepare)).toEqual(["1 entrypoint-no-prepare"]);
   expect(await found({ ...withoutPrepare, ".kamal/hooks/pre-deploy": hook })).toEqual([]);
+
   const workflow = "jobs:\n  deploy:\n    steps:\n      - run: kamal app exec 'bin/rails db:migrate'\n";
   expect(await found({ ...withoutPrepare, ".github/workflows/deploy.yml": workflow })).toEqual([]);
 });
@@ -82,8 +86,10 @@ test("reports nothing if a hook or a workflow runs the migrations", async () => 
 test("reports an entrypoint script that the Dockerfile does not start", async () => {
   const files = app({ guard: rails8, cmd: server });
   const without = (files.Dockerfile ?? "").replace(/^ENTRYPOINT.*\n/m, "");
+
   expect(await found({ ...files, Dockerfile: without })).toEqual(["3 entrypoint-no-prepare"]);
   expect(await found({ ...files, Dockerfile: without.replace("ruby:3.4", "ghcr.io/acme/rails-base") })).toEqual([]);
+
   const inCommand = without.replace('["./bin/rails"', '["bin/docker-entrypoint", "./bin/rails"');
   expect(await found({ ...files, Dockerfile: inCommand })).toEqual([]);
 });

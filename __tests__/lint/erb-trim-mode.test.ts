@@ -26,6 +26,7 @@ test.each(parsedByRuby(templates))("%j: Ruby can parse it without the trim mode:
 
 async function found(template: string, kamalVersion: string): Promise<number> {
   const files = { "config/deploy.yml": `service: shop\n${template}` };
+
   return (await lintFiles(files, { kamalVersion, rules: [erbTrimMode] })).length;
 }
 
@@ -33,6 +34,7 @@ function parsedByRuby(texts: readonly string[]): [string, boolean][] {
   const program = `puts JSON.dump(JSON.parse($stdin.read).map { |text|
     [text, begin; RubyVM::InstructionSequence.compile(ERB.new(text).src); true; rescue SyntaxError; false; end]
   })`;
+
   const results: [string, boolean][] = JSON.parse(
     execFileSync("ruby", ["-rerb", "-rjson", "-e", program], { input: JSON.stringify(texts), encoding: "utf8" }),
   );

@@ -163,7 +163,9 @@ test("reports a gitignored secrets file if a workflow deploys, and a placeholder
     ".github/workflows/deploy.yml":
       "on: workflow_dispatch\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps: [{ run: kamal deploy }]\n",
   };
+
   expect(await lint(ignored)).toContain("config/deploy.yml:5 secret-undefined");
+
   const template = { "config/deploy.yml": config.replace("acme/shop", "your-user/shop") };
   expect(await lint(template)).toEqual(["config/deploy.yml:2 placeholder-host"]);
 });
@@ -174,5 +176,6 @@ test("reports a missing command once, however many secrets need it", async () =>
     "config/deploy.yml": `${config}env: { secret: [A, B] }\n`,
     ".kamal/secrets": secretLines,
   });
+
   expect(found).toEqual([".kamal/secrets:1 secret-command-missing"]);
 });

@@ -18,13 +18,17 @@ describe.each(rules.map(({ metadata }) => metadata))("$id", ({ id, fixable = fal
       for (const finding of before) {
         const { file, fix } = finding;
         if (fix === undefined) continue;
+
         const fixed = applyFix(String(example.files[file]), fix);
         const after = await lintExample({ ...example, files: { ...example.files, [file]: fixed } });
         const others = before.filter((other) => other !== finding);
+
         expect(after.map(withoutPosition).sort(), example.name).toEqual(others.map(withoutPosition).sort());
+
         fixes++;
       }
     }
+
     expect(fixes > 0).toBe(fixable);
   });
 });

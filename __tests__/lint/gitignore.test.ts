@@ -14,10 +14,12 @@ test("ignores what the app's .gitignore ignores", async () => {
     "doc?/*/a*z",
     "lib/**/x.[ch]",
   ];
+
   using space = workspace({ ".gitignore": lines.join("\n"), "config/deploy.yml": "service: shop\n" });
   const options = { root: space.root, directory: ".", configFile: "config/deploy.yml", destination: undefined };
   const project = await readProject(options);
   const ignored = gitIgnore(project);
+
   expect(
     [
       "config/master.key",

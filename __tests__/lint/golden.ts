@@ -53,6 +53,7 @@ export async function examples(kind: "bad" | "good"): Promise<Example[]> {
       return golden[kind].map((each) => exampleOf(rule, golden, each));
     }),
   );
+
   return found.flat();
 }
 

@@ -24,6 +24,7 @@ test("the schema rejects what Litestream ignores or rejects, and accepts both fo
   const replica =
     "{ type: s3, bucket: '${BUCKET}', path: shop, endpoint: 'https://s3.example.test', force-path-style: true }";
   const judge = (text: string) => validate(parse(text));
+
   expect(judge(`dbs: [{ path: /data/a.sqlite3, replica: ${replica} }]`)).toBe(true);
   expect(judge(`x-shared: 1\ndbs: [{ path: /data/a.sqlite3, replicas: [${replica}] }]`)).toBe(true);
   expect(judge(`dbs: [{ path: /data/a.sqlite3, replicas: [${replica}, { endpoint: x }] }]`)).toBe(false);

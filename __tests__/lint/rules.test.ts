@@ -45,6 +45,7 @@ describe.each(ids)("%s", (id) => {
   test("has a page with its id, severity and title", () => {
     const page = readFileSync(join(top, "docs/rules", `${id}.md`), "utf8");
     const rule = rules.find((each) => each.metadata.id === id);
+
     expect(page.startsWith(`# ${id}\n\nSeverity: ${rule?.metadata.severity}`)).toBe(true);
     expect(page.replaceAll("\n", " ")).toContain(rule?.metadata.title);
     for (const heading of ["## Why", "## Bad", "## Good", "## How to silence"]) expect(page).toContain(heading);
@@ -54,6 +55,7 @@ describe.each(ids)("%s", (id) => {
 test("the list of rules, the files, the docs and the goldens agree", () => {
   const files = readdirSync(join(top, "src/lint/rules")).map((name) => name.replace(/\.ts$/, ""));
   expect(files.filter((name) => name !== "index").sort()).toEqual([...ids].sort());
+
   const pages = readdirSync(join(top, "docs/rules")).filter((name) => name.endsWith(".md") && name !== "README.md");
   expect(pages.map((name) => name.replace(/\.md$/, "")).sort()).toEqual([...ids].sort());
   expect(readdirSync(goldenFolder).sort()).toEqual(ids.flatMap((id) => [`${id}.ts`, `${id}.txt`]).sort());
@@ -64,6 +66,7 @@ test("the input `enable-rules` accepts exactly the opt-in rules", () => {
   const named = rules.filter((rule) => rule.metadata.optIn === true).map((rule) => rule.metadata.id);
   expect(named).toEqual([...optInRules]);
   expect(selectRules().map((rule) => rule.metadata.id)).toEqual(ids.filter((id) => !named.includes(id)));
+
   for (const id of named) {
     expect(readFileSync(join(top, "docs/rules", `${id}.md`), "utf8")).toContain(`enable-rules: ${id}`);
   }

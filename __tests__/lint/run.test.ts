@@ -20,9 +20,11 @@ test("a comment suppresses findings on its line or the next one, but only with a
   expect(await lint(at("traefik: {}"))).toEqual(["config/deploy.yml:2 unknown-key"]);
   expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key -- our fork"))).toEqual([]);
   expect(await lint(at("# kamal-action: ignore unknown-key -- our fork\ntraefik: {}"))).toEqual([]);
+
   const both = ["config/deploy.yml:2 unknown-key", "config/deploy.yml:2 suppression"];
   expect(await lint(at("traefik: {} # kamal-action: ignore unknown-key"))).toEqual(both);
   expect(await lint(at("traefik: {} # kamal-action: ignore missing-key -- x"))).toEqual(both);
+
   const partly = at("traefik: {} # kamal-action: ignore unknown-key, missing-key -- our fork");
   expect(await lint(partly)).toEqual(["config/deploy.yml:2 suppression"]);
 });
@@ -68,8 +70,10 @@ test("reports a rule that crashes, and runs the others", async () => {
       throw new Error("undefined is not a node");
     },
   };
+
   const files = { "config/deploy.yml": `service: shop\ntraefik: {}\n${rest}` };
   const findings = await lintFiles(files, { rules: [broken, ...rules] });
+
   expect(findings).toContainEqual(
     expect.objectContaining({ ruleId: "broken", severity: "warning", message: expect.stringContaining("not a node") }),
   );
@@ -84,7 +88,9 @@ test("with onlyChosen, ignores the files of destinations", async () => {
     "config/deploy.staging.yml": broken,
     "config/deploy.example.yml": broken,
   };
+
   const places = (await lintFiles(files)).map(({ file }) => file);
+
   expect(places).toContain("config/deploy.staging.yml");
   expect(places).not.toContain("config/deploy.example.yml");
   expect(await lintFiles(files, { onlyChosen: true })).toEqual([]);
@@ -101,5 +107,6 @@ test.each([
     "config/deploy.yml": `service: shop\n${rest.replace("shop.acme.dev", server)}`,
   });
   const found = findings.find(({ ruleId }) => ruleId === "placeholder-host");
+
   expect(found?.severity).toBe(severity);
 });

@@ -11,6 +11,7 @@ export interface SchemaKey {
 export function schemaKeys(schema: Schema = rootSchema, path = "", depth = 0): SchemaKey[] {
   // Only the tags of an environment are recursive.
   if (depth > 8) return [];
+
   const keys = alternatives(schema).flatMap((form) => {
     const named = Object.entries(form.properties ?? {});
     const others = typeof form.additionalProperties === "object" ? form.additionalProperties : undefined;
@@ -23,6 +24,7 @@ export function schemaKeys(schema: Schema = rootSchema, path = "", depth = 0): S
       ...(form.items === undefined ? [] : schemaKeys(form.items, join(path, "0"), depth + 1)),
     ];
   });
+
   return [...new Map(keys.map((key) => [key.path, key])).values()];
 }
 

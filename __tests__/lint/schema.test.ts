@@ -12,6 +12,7 @@ test("as a JSON Schema for editors, accepts good configs and rejects typos and K
   const validate = editorValidator();
   const read = readAsEditor;
   const hello = readFileSync(path.join(top, "examples/hello/config/deploy.yml"), "utf8");
+
   expect(validate(read(hello)), JSON.stringify(validate.errors)).toBe(true);
   expect(validate(read(`${hello}\nx-mine: 1\n`))).toBe(true);
   expect(validate(read(`${hello}\nsevrers: []\n`))).toBe(false);
@@ -25,12 +26,15 @@ test("as a JSON Schema for editors, accepts good configs and rejects typos and K
 test("every key has a description and a type, and every key of Kamal 1 says what replaced it", () => {
   const keys = schemaKeys();
   expect(keys.length).toBeGreaterThan(200);
+
   const lacking = keys.filter(({ schema }) => {
     const isGone = schema["x-replaced-by"] !== undefined;
     if (isGone) return schema["x-replaced-by"] === "";
     return !schema.description || alternatives(schema).some((form) => form.type === undefined);
   });
+
   expect(lacking.map(({ path: at }) => at)).toEqual([]);
+
   const since = keys.flatMap(({ schema }) => schema["x-since"] ?? []);
   expect(since.filter((version) => !/^2\.\d+\.\d+$/.test(version))).toEqual([]);
 });
@@ -124,6 +128,7 @@ const lock = (version: string) => ({ "Gemfile.lock": `GEM\n  specs:\n    kamal (
 test("only warns if Kamal is newer than the schema", async () => {
   const config = "proxy: { hsot: a.acme.dev }\n";
   const message = "proxy: unknown key: hsot";
+
   expect(await severities(config, lock("2.12.7"))).toEqual([`error Kamal rejects this: ${message}`]);
   expect(await severities(config, lock("2.13.0"))).toEqual([
     `warning Kamal 2.12 rejects this: ${message}; Gemfile.lock has 2.13.0, which this linter does not know yet`,
@@ -152,8 +157,10 @@ test("reports merged settings in the file that has them", async () => {
     "config/deploy.eu.yml": "servers: 5\n",
     ".kamal/secrets-common": "PASSWORD=$PASSWORD",
   };
+
   const found = await findings("proxy: { app_port: '80' }\n", files);
   const places = found.map((each) => `${each.file}:${each.line}:${each.column} ${each.message}`);
+
   expect(places).toEqual([
     'config/deploy.eu.yml:1:10 Kamal rejects this: servers: should be an array or a hash; found the integer "5"',
     "config/deploy.prod.yml:2:8 Kamal rejects this: proxy: Must set a host to enable automatic SSL",

@@ -9,6 +9,7 @@ async function found(ruby: string, rest = "proxy: { ssl: true, host: shop.acme.d
   };
   const source = ruby.split("\n");
   const findings = await lintFiles(files, { rules: [webauthnOrigin] });
+
   return findings.map(({ line, column, endColumn }) => source[line - 1]?.slice(column - 1, endColumn - 1) ?? "");
 }
 
@@ -56,13 +57,16 @@ test("checks the arguments of RelyingParty.new", async () => {
 test("uses the container's env, and reports nothing if the hosts are unknown", async () => {
   const ruby = configure('config.allowed_origins = [ENV.fetch("ORIGIN", "http://localhost:3000")]');
   const proxy = "proxy: { ssl: true, hosts: [shop.acme.dev, www.acme.dev] }\n";
+
   expect(await found(ruby, `${proxy}env: { clear: { ORIGIN: "https://www.acme.dev" } }\n`)).toEqual([]);
   expect(await found(ruby, `${proxy}env: { secret: [ORIGIN] }\n`)).toEqual([]);
   expect(await found(ruby, `${proxy}env: { clear: { ORIGIN: "https://old.acme.dev" } }\n`)).toHaveLength(1);
   expect(await found(ruby, "proxy:\n  host: <%= ENV['HOST'] %>\n")).toEqual([]);
   expect(await found(ruby, "proxy: { app_port: 3000 }\n")).toEqual([]);
+
   const role = (own: string) => `${proxy}servers: { web: { hosts: [65.108.1.2], proxy: ${own} } }\n`;
   const wrong = configure('config.origin = "https://old.acme.dev"');
+
   expect(await found(wrong, role("true"))).toHaveLength(1);
   expect(await found(wrong, role("{ host: old.acme.dev }"))).toEqual([]);
   expect(await found(wrong, role("{ host: <%= host %> }"))).toEqual([]);

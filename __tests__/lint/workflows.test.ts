@@ -21,6 +21,7 @@ async function found(workflow: string, files: Record<string, string> = {}): Prom
     ".github/workflows/deploy.yml": workflow,
     ...files,
   });
+
   const findings = all.filter(({ file }) => file.startsWith(".github"));
   return findings.map(({ ruleId, line, message }) => {
     const missing = [...message.matchAll(/`([A-Z_]+)`/g)].map((match) => match[1]);
@@ -108,8 +109,10 @@ describe("secrets that a job does not pass", () => {
       ".kamal/secrets-common": secrets,
       ".kamal/secrets.prod": "PROD_KEY=$PROD_KEY\n",
     };
+
     const given = env("RAILS_MASTER_KEY", "KAMAL_REGISTRY_PASSWORD");
     const deploy = (flags: string) => job(`      - run: bin/kamal deploy ${flags}\n${given}`);
+
     expect(await found(deploy("-d staging"), files)).toEqual([]);
     expect(await found(deploy("-d prod"), files)).toEqual(["6 workflow-secret-not-passed PROD_KEY"]);
     expect(await found(deploy('-d "${{ inputs.destination }}"'), files)).toEqual([]);

@@ -23,6 +23,7 @@ test("removes inputs, state and the files for state and outputs", () => {
     },
     { secrets: undefined },
   );
+
   expect(child).toEqual({
     PATH: "/bin",
     HOME: "/root",
@@ -48,6 +49,7 @@ test("prefers provided secrets over referenced ones, and both over the environme
       },
     },
   );
+
   expect(child).toEqual({ A: "given", B: "ref" });
 });
 
@@ -67,8 +69,10 @@ test("configures git with the lock owner and the performer, and keeps existing c
     GIT_CONFIG_KEY_0: "safe.directory",
     GIT_CONFIG_VALUE_0: "*",
   };
+
   const child = childEnvironment(env, { secrets: undefined, lockOwner: "kamal-action a/b", performer: "ana@x" });
   const ask = (key: string) => execFileSync("git", ["config", key], { env: child, encoding: "utf8" }).trim();
+
   expect([ask("user.name"), ask("user.email"), ask("safe.directory")]).toEqual(["kamal-action a/b", "ana@x", "*"]);
 });
 

@@ -29,11 +29,13 @@ test("a login goes to the copy, plugins and builders are shared, and removal lea
   const from = original(place);
   const before = snapshot(from);
   const copy = await createDockerConfig(from, place.file("copy"));
+
   expect(readFileSync(path.join(copy, "config.json"), "utf8")).toBe(before["config.json"]);
   expect(readFileSync(path.join(copy, "cli-plugins/docker-buildx"), "utf8")).toBe("binary");
   expect(lstatSync(path.join(copy, "config.json")).isSymbolicLink()).toBe(false);
   expect(statSync(path.join(copy, "config.json")).mode & 0o777).toBe(0o600);
   expect(statSync(copy).mode & 0o777).toBe(0o700);
+
   writeFileSync(path.join(copy, "config.json"), '{"auths":{"evil":{}}}');
   expect(snapshot(from)).toEqual(before);
   expect(await removeDockerConfig(copy)).toBe(true);

@@ -12,6 +12,7 @@ async function look(docker: string | undefined) {
   // @actions/exec looks the tool up on our own PATH.
   const path = process.env.PATH;
   process.env.PATH = place.directory;
+
   try {
     const seen = await localDocker({ PATH: place.directory });
     const observation = await runnerCheck(async () => seen).run(AbortSignal.timeout(1000));

@@ -21,12 +21,14 @@ async function repository(): Promise<Repository> {
   git("init", "-q", "-b", "main");
   git("config", "user.email", "t@t");
   git("config", "user.name", "t");
+
   const commit = (content: string) => {
     writeFileSync(path.join(directory, file), content);
     git("add", "--all");
     git("commit", "-qm", content.slice(0, 40));
     return git("rev-parse", "HEAD").trim();
   };
+
   return { ...place, git, commit };
 }
 
@@ -40,6 +42,7 @@ async function pullRequest(depth: number): Promise<Repository & { workspace: str
   origin.git("merge", "-q", "--no-ff", "-m", "merge", "change");
   const workspace = origin.file("workspace");
   execFileSync("git", ["clone", "-q", "--depth", String(depth), `file://${origin.file("repo")}`, workspace]);
+
   return { ...origin, workspace };
 }
 
@@ -52,6 +55,7 @@ test("compares a pull request with its target branch", async () => {
   await using place = await pullRequest(2);
   const facts = { workspace: place.workspace, eventName: "pull_request", eventPath: undefined };
   const read = await earlierReader(facts);
+
   expect(await read?.(file)).toBe("service: old\n");
   expect(await read?.("config/none.yml")).toBeUndefined();
   expect(await read?.("config")).toBeUndefined();
@@ -63,9 +67,11 @@ test("compares nothing if the checkout has only the last commit, or HEAD is not 
   const facts = { workspace: place.workspace, eventName: "pull_request", eventPath: undefined };
   expect(await earlierReader(facts)).toBeUndefined();
   expect(await earlierReader({ ...facts, workspace: place.directory })).toBeUndefined();
+
   await using plain = await repository();
   plain.commit("service: a\n");
   plain.commit("service: b\n");
+
   expect(await earlierReader({ ...facts, workspace: plain.file("repo") })).toBeUndefined();
 });
 
@@ -77,6 +83,7 @@ test("compares a push with the branch before it, if the checkout contains that c
     const facts = { workspace: place.file("repo"), eventName: "push", eventPath: payload(place, event) };
     return (await earlierReader(facts))?.(file);
   };
+
   expect(await look({ before })).toBe("service: old\n");
   expect(await look({ before: "0".repeat(40) })).toBeUndefined();
   expect(await look({ before: "1".repeat(40) })).toBeUndefined();
@@ -92,6 +99,7 @@ test("does not read a large file", async () => {
   place.commit("service: new\n");
   const facts = { workspace: place.file("repo"), eventName: "push", eventPath: payload(place, { before }) };
   const read = await earlierReader(facts);
+
   expect(read).toBeDefined();
   expect(await read?.(file)).toBeUndefined();
 });
@@ -114,11 +122,14 @@ test("does not let git configuration or attributes in the checkout run anything"
   writeFileSync(path.join(place.workspace, ".gitattributes"), "* filter=trap diff=trap\n");
   const facts = { workspace: place.workspace, eventName: "pull_request", eventPath: undefined };
   const read = await earlierReader(facts);
+
   expect(await read?.(file)).toBe("service: old\n");
   expect(await read?.("config/none.yml")).toBeUndefined();
+
   const missing = payload(place, { before: "1".repeat(40) });
   expect(await earlierReader({ ...facts, eventName: "push", eventPath: missing })).toBeUndefined();
   expect(existsSync(trap)).toBe(false);
+
   // Proves that the trap works: an ordinary `git fetch` triggers it.
   const fetch = ["-C", place.workspace, "fetch", "-q", "origin"];
   expect(() => execFileSync("git", fetch, { stdio: "pipe", timeout: 10_000 })).toThrow();

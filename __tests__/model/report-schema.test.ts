@@ -51,8 +51,10 @@ describe("report.schema.json", () => {
       expect(shape.additionalProperties).toBe(false);
       // Most findings have no fix.
       const optional = shape === schema.$defs.finding ? ["fix"] : [];
+
       expect([...shape.required, ...optional]).toEqual(Object.keys(shape.properties));
     }
+
     for (const [name, field] of Object.entries<{ description?: string }>(schema.properties)) {
       expect(field.description, name).toMatch(/\.$/);
     }

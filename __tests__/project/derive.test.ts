@@ -24,6 +24,7 @@ async function failure(files: string | Files, destination?: string): Promise<Fai
     if (error instanceof Failure) return error.diagnosis;
     throw error;
   }
+
   throw new Error("no failure");
 }
 
@@ -79,6 +80,7 @@ servers:
   admin: { hosts: [10.0.0.3], proxy: true }
 proxy: { host: "shop.dev,www.shop.dev", ssl: yes, ssl_redirect: false, app_port: 3000, healthcheck: { path: /health }, run: { https_port: 8443 } }
 `);
+
   expect(deployment.roles.map((role) => [role.name, role.proxy?.hosts])).toEqual([
     ["admin", ["shop.dev", "www.shop.dev"]],
     ["api", ["api.shop.dev"]],
@@ -117,6 +119,7 @@ accessories:
   d: { image: x, tags: [db] }
 ssh: { user: deploy, port: 2222, proxy: jump.dev }
 `);
+
   expect(deployment.accessories.map(({ container, hosts, registry }) => [container, hosts, registry])).toEqual([
     ["shop-a", ["d1"], undefined],
     ["postgres", ["d2", "h1"], "ghcr.io"],
@@ -135,6 +138,7 @@ ssh: { key_data: [SSH_KEY, "-----BEGIN inline"] }
 accessories:
   db: { image: x, host: h, env: { secret: [DB] }, registry: { username: [U], password: [P] }, proxy: { host: b.dev } }
 `);
+
   expect(deployment.secrets.map((each) => `${each.name} ${each.path}`)).toEqual([
     "PASSWORD registry/password",
     "NPM builder/secrets/0",
@@ -158,6 +162,7 @@ test("a destination merges mappings and replaces lists, and positions point into
     "config/deploy.prod.yml": "servers: [h2, h3]\nproxy: { ssl: { certificate_pem: C, private_key_pem: K } }\n",
   };
   const deployment = await derive(files, { destination: "prod" });
+
   expect(deployment).toMatchObject({ destination: "prod", hosts: ["h2", "h3"], url: "https://a.dev" });
   expect(deployment.roles[0]?.proxy?.ssl).toBe("custom");
   expect(deployment.secrets.map((each) => `${each.name} ${each.file}:${each.line}`)).toEqual([
@@ -191,6 +196,7 @@ describe("ERB", () => {
       ":registry": { username: "u", password: ["P"] },
       ":servers": ["h9"],
     };
+
     expect(await derive(text, { evaluated })).toMatchObject({
       service: "s",
       repository: "i",

@@ -19,7 +19,9 @@ test("paths of an app in a subfolder are relative to the repository's root", asy
     "apps/shop/ops/Dockerfile": "FROM scratch\n",
     "apps/shop/Gemfile.lock": "GEM\n  specs:\n    kamal (2.11.0)\n      activesupport (>= 7.0)\n",
   });
+
   const project = await read(space.root, "apps/shop");
+
   expect(project.config.path).toBe("apps/shop/config/deploy.yml");
   expect(project.chosen.secrets.map((file) => [file.path, file.state])).toEqual([
     ["apps/shop/ops/secrets-common", "missing"],
@@ -37,6 +39,7 @@ test("follows symlinks inside the repository but never outside it", async () => 
   symlinkSync("../shared.yml", join(space.root, "config/deploy.yml"));
   symlinkSync(join(outside.root, "secret.yml"), join(space.root, "config/deploy.out.yml"));
   const project = await read(space.root);
+
   expect(project.config.state).toBe("text");
   expect(project.problems.map((finding) => finding.message)).toEqual([
     "config/deploy.out.yml cannot be read: it points outside the repository",
@@ -50,6 +53,7 @@ test("reports a folder outside the repository and a symlink into .git, and does 
   symlinkSync(outside.root, join(space.root, "config"));
   symlinkSync("../.git/config", join(space.root, ".kamal/secrets"));
   const project = await read(space.root);
+
   expect(project.problems.map((finding) => finding.message)).toEqual([
     "config/deploy.yml cannot be read: its folder is outside the repository",
     ".kamal/secrets cannot be read: it points into .git",
@@ -61,6 +65,7 @@ test("rejects a config file or working directory outside the repository", async 
   using outside = workspace({ "deploy.yml": "service: stolen\n" });
   using space = workspace({ "a/b": "" });
   const project = await read(space.root, ".", `../${outside.root.split("/").at(-1)}/deploy.yml`);
+
   expect(project.config.state).toBe("unreadable");
   await expect(read(space.root, "..")).rejects.toMatchObject({ diagnosis: { id: "directory-missing" } });
   await expect(read(space.root, "nowhere")).rejects.toMatchObject({ diagnosis: { id: "directory-missing" } });
@@ -73,8 +78,10 @@ test("destinations are the files next to the config", async () => {
     "config/deploy.eu.west.yml": "",
     "config/other.yml": "",
   });
+
   writeFileSync(join(space.root, "config/deploy.prod.yaml"), "");
   const project = await read(space.root);
+
   expect(project.destinations).toEqual(["eu.west", "prod"]);
   expect(project.variants.map((variant) => variant.destination)).toEqual([undefined, "eu.west", "prod"]);
 });
@@ -92,7 +99,9 @@ test("names the file of a destination as Kamal does", () => {
 test("expectedKamal finds the Kamal version before the project is read", async () => {
   using space = workspace({});
   const expected = (input?: string, directory = ".") => expectedKamal(input, { root: space.root, directory });
+
   expect(await expected()).toEqual({ version: testedKamalVersion, from: "default" });
+
   writeFileSync(join(space.root, "Gemfile.lock"), "GEM\n  specs:\n    kamal (2.4.0)\n");
   expect(await expected()).toEqual({ version: "2.4.0", from: "lockfile" });
   expect(await expected("2.5.0")).toEqual({ version: "2.5.0", from: "input" });

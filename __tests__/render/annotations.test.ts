@@ -48,6 +48,7 @@ describe("annotations", () => {
       fix: "f",
       evidence: [],
     };
+
     const levels = annotationsFor({ ...lint, findings, diagnosis }).map(({ level }) => level);
     expect(levels).toEqual(["error", "warning", "warning", "warning", "warning"]);
   });
@@ -56,6 +57,7 @@ describe("annotations", () => {
     const findings = Array.from({ length: 30 }, (_, index) => finding(["error", "rule", index + 1, "m", "h"]));
     const many = [...findings, ...findings.map((one) => ({ ...one, severity: "warning" as const }))];
     const annotations = annotationsFor({ ...unhealthy, findings: many });
+
     expect(annotations.filter(({ level }) => level === "error")).toHaveLength(10);
     expect(annotations.filter(({ level }) => level === "warning")).toHaveLength(10);
     expect(annotations[0]?.title).toBe("The new version did not become healthy");
@@ -65,6 +67,7 @@ describe("annotations", () => {
   test("counts what GitHub does not show, by level", () => {
     expect(hiddenByGitHub(lint)).toBe(0);
     const warnings = Array.from({ length: 13 }, (_, index) => finding(["warning", "rule", index + 1, "m", "h"]));
+
     expect(hiddenByGitHub({ ...lint, findings: [...lint.findings, ...warnings] })).toBe(7);
   });
 
@@ -85,6 +88,7 @@ describe("annotations", () => {
     const one = { ...finding(["error", "rule", 1, "m", "h"]), ...place };
     const [annotation] = annotationsFor(report({ command: "lint", findings: [one] }));
     const { level, title, message, file, ...range } = annotation ?? {};
+
     expect([level, title, message, file]).toEqual(["error", "rule", "m\nh", "config/deploy.yml"]);
     expect(range).toEqual(expected);
   });
@@ -92,6 +96,7 @@ describe("annotations", () => {
   test("removes control characters and cuts long texts", () => {
     const diagnosis = { id: "x", title: "a\nb\u001b[31m", cause: "c\u202ed".repeat(5000), fix: "", evidence: [] };
     const [annotation] = annotationsFor(report({ outcome: "failure", diagnosis }));
+
     expect(annotation?.title).toBe("a b");
     expect(annotation?.message).toHaveLength(4000);
     expect(annotation?.message).not.toContain("\u202e");

@@ -26,6 +26,7 @@ describe.each(places)("inline in %s", (_, page, own) => {
   test.each(hostile)("keeps %s as text", (_what, text, seen) => {
     const html = rendered(page(inline(text)));
     const added = elements(html).filter((name) => !own.includes(name));
+
     expect(added.filter((name) => name !== "code" && name !== "span")).toEqual([]);
     expect(links(html)).toEqual([]);
     // Backticks in pairs mark code, a single one stays.
@@ -80,6 +81,7 @@ describe("inline", () => {
     const started = performance.now();
     for (const text of [")".repeat(1e5), "a@".repeat(1e5), "`".repeat(1e5), "\u001b]".repeat(1e5), ":a".repeat(1e5)])
       inline(text);
+
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
@@ -89,7 +91,9 @@ describe("pre", () => {
     const html = rendered(
       `<details>\n<summary>log</summary>\n${pre(["first", text, "", "last"])}\n</details>\n\nafter`,
     );
+
     expect(elements(html)).toEqual(["code", "details", "p", "pre", "summary"]);
+
     const lines = preLines(html);
     expect(lines.at(0)).toBe("first");
     expect(lines.slice(-2)).toEqual(["", "last"]);

@@ -20,6 +20,7 @@ async function render(data: unknown, out: string): Promise<string> {
   await writeFile(file, typeof data === "string" ? data : JSON.stringify(data));
   const target = path.join(temp, out);
   await promisify(execFile)(process.execPath, [script, file, target], { timeout: 280_000 });
+
   return target;
 }
 

@@ -8,6 +8,7 @@ test("links to the pages of the running action, at its own ref", () => {
     GITHUB_ACTION_REF: "v9",
     GITHUB_SERVER_URL: "https://git.acme.dev",
   };
+
   expect(docsUrl(env)).toBe("https://git.acme.dev/acme/fork/blob/v9/docs/rules");
   expect(docsUrl({ ...env, GITHUB_SERVER_URL: "" })).toBe("https://github.com/acme/fork/blob/v9/docs/rules");
 });

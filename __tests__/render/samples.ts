@@ -90,6 +90,7 @@ function preflights(hosts: readonly string[]): CheckResult[] {
 function probes(hosts: readonly string[], version: string): CheckResult[] {
   const container = `shop-web-${version}`;
   const health = "https://shop.example.com/up";
+
   return [
     ...hosts.map((host) =>
       probe("version", `web on ${host}`, `${container} is running, and kamal-proxy routes to it.`, { durationMs: 371 }),
@@ -300,6 +301,7 @@ export const preflightFailure = report({
         evidence: { diagnosis: "registry-push-denied" },
       };
     }
+
     if (check.id === "dns") {
       return {
         ...check,
@@ -308,6 +310,7 @@ export const preflightFailure = report({
           "shop.example.com resolves to Cloudflare (104.16.132.229), not to 203.0.113.7. Automatic SSL may fail behind it: point DNS directly at the server (in Cloudflare: DNS only), or use your own certificate.",
       };
     }
+
     return check;
   }),
   diagnosis: { ...pushDenied, evidence: [`registry ghcr.io/acme/shop: ${pushDenied.cause}`] },

@@ -38,6 +38,7 @@ function validator() {
   // One of its patterns is invalid with the flag `u`.
   const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
   addFormats.default(ajv);
+
   return ajv.compile(schema);
 }
 const validate = validator();
@@ -50,6 +51,7 @@ describe("SARIF 2.1.0 as published", () => {
   test("the schema rejects invalid logs", () => {
     const log = sarif([finding]);
     expect(validate({ ...log, version: "2.0.0" })).toBe(false);
+
     log.runs[0].results[0].locations[0].physicalLocation.region.startLine = 0;
     expect(validate(log)).toBe(false);
   });
@@ -65,7 +67,9 @@ describe("SARIF 2.1.0 as published", () => {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
     const fix = { description: text, edits: [{ ...place, text }] };
     const log = sarif([{ ...finding, message: text, help: text, file: `a/${text}`, fix }]);
+
     expectValid(log);
+
     const [result] = log.runs[0].results;
     // `[text](url)` would be a link.
     expect(result.message.text).not.toMatch(/(?<!\\)\](?=\()/);
@@ -75,6 +79,7 @@ describe("SARIF 2.1.0 as published", () => {
   test("no more results than GitHub accepts, the most severe first", () => {
     const many = Array.from({ length: 25_001 }, (_, index) => ({ ...finding, line: index + 1, endLine: index + 1 }));
     const { results } = sarif([...many, { ...finding, severity: "error" as const }]).runs[0];
+
     expect(results).toHaveLength(25_000);
     expect(results[0].level).toBe("error");
   });
@@ -84,11 +89,13 @@ test("a finding becomes a result with level, location, rule and help", () => {
   const [run] = sarif([finding]).runs;
   const [result] = run.results;
   const rule = run.tool.driver.rules[result.ruleIndex];
+
   expect(rule.id).toBe("unknown-key");
   expect(rule.helpUri).toBe("https://x.dev/rules/unknown-key.md");
   expect(rule.defaultConfiguration.level).toBe("error");
   expect(result.level).toBe("note");
   expect(result.message.text).toBe("Kamal refuses this. Remove it.");
+
   const { artifactLocation, region } = result.locations[0].physicalLocation;
   expect(artifactLocation.uri).toBe("config/my%20deploy.yml");
   expect(region).toEqual({ startLine: 3, startColumn: 1, endLine: 3, endColumn: 8 });
@@ -98,6 +105,7 @@ test("a finding becomes a result with level, location, rule and help", () => {
 test("every rule has the properties that GitHub requires, and only rules about leaks and exposed services are security alerts", () => {
   const { rules } = sarif([]).runs[0].tool.driver;
   expect(rules).toHaveLength(metadata.length);
+
   for (const [index, rule] of rules.entries()) {
     const { id, severity, title, securitySeverity } = metadata[index] ?? {};
     expect(rule).toMatchObject({ id, shortDescription: { text: title }, fullDescription: { text: `${title}.` } });
@@ -106,9 +114,11 @@ test("every rule has the properties that GitHub requires, and only rules about l
     expect(rule.properties.tags).toHaveLength(2);
     expect(rule.properties.tags.includes("security"), id).toBe(securitySeverity !== undefined);
     expect(rule.properties["security-severity"], id).toBe(securitySeverity?.toFixed(1));
+
     if (securitySeverity !== undefined) expect(securitySeverity).toBeGreaterThan(0);
     expect(securitySeverity ?? 0).toBeLessThanOrEqual(10);
   }
+
   expect(rules.find(({ id }: { id: string }) => id === "secret-literal").properties.tags).toContain("security");
 });
 
@@ -116,6 +126,7 @@ test("the help is the rule's page, if it exists", () => {
   const page = readFileSync(path.join(import.meta.dirname, "../../docs/rules/unknown-key.md"), "utf8");
   const { rules } = sarif([finding], new Map([["unknown-key", page]])).runs[0].tool.driver;
   const { markdown } = rules.find(({ id }: { id: string }) => id === "unknown-key").help;
+
   expect(markdown).toMatch(/^Severity: error\. Key is unknown/);
   for (const heading of ["## Why", "## Bad", "## Good"]) expect(markdown).toContain(heading);
 });
@@ -123,15 +134,21 @@ test("the help is the rule's page, if it exists", () => {
 test("a fix is a deleted region and the inserted text", () => {
   const found = bad.find(({ example }) => example.rule === "file-mode-octal");
   if (found === undefined) throw new Error("file-mode-octal has no bad example");
+
   const { example, findings } = found;
   const [result] = sarif(findings).runs[0].results;
   const [change] = result.fixes[0].artifactChanges;
+
   expect(change.artifactLocation).toEqual(result.locations[0].physicalLocation.artifactLocation);
+
   const [{ deletedRegion, insertedContent }] = change.replacements;
   const { line, column, endLine, endColumn } = findings[0] ?? finding;
+
   expect(deletedRegion).toEqual({ startLine: line, startColumn: column, endLine, endColumn });
+
   const source = String(example.files["config/deploy.yml"]);
   expect(source).toContain("mode: 0600\n");
+
   const edit = { line, column, endLine, endColumn, text: insertedContent.text };
   expect(applyFix(source, { description: "", edits: [edit] })).toContain('mode: "0600"\n');
 });
@@ -145,6 +162,7 @@ describe("fingerprints", () => {
   test("differ between repetitions and between files", () => {
     const moved = { ...finding, line: 30, endLine: 30 };
     const [first, second] = prints([finding, moved]);
+
     expect(prints([moved])).toEqual([first]);
     expect(second).not.toBe(first);
     expect(prints([{ ...finding, file: "config/deploy.yml" }])).not.toEqual([first]);
@@ -156,7 +174,9 @@ describe("fingerprints", () => {
     // The other findings are about a whole file.
     const placed = before.filter(({ endLine, endColumn }) => endColumn > 1 || endLine > 1);
     const after = await lintExample(withLinesAbove(each.example, new Set(placed.map(({ file }) => file))));
+
     expect(prints(after).sort()).toEqual(prints(before).sort());
+
     if (placed.length > 0) expect(after.map(({ line }) => line)).not.toEqual(before.map(({ line }) => line));
   });
 });
@@ -166,5 +186,6 @@ function withLinesAbove(example: Example, moved: ReadonlySet<string>): Example {
     const bytes = typeof content === "string" ? Buffer.from(content) : content;
     return [file, moved.has(file) ? Buffer.concat([Buffer.from("# one\n# two\n"), bytes]) : bytes];
   });
+
   return { ...example, files: Object.fromEntries(files) };
 }

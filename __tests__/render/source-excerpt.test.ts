@@ -54,6 +54,7 @@ describe("an excerpt", () => {
   test("hides secrets, with the pointer below the mask", () => {
     const text = "password: hunter2 # x\nport: 1";
     const hidden = secretSpans("a.yml", text.split("\n"));
+
     expect(shown(text, [1, 11, 1, 18], hidden)).toEqual(["1|password: ***", " |          ^^^", "2|port: 1"]);
     expect(shown(text, [1, 14, 1, 16], hidden)[1]).toBe(" |          ^^^");
     expect(shown("a: xy, b", [1, 8, 1, 9], [[[3, 5]]])).toEqual(["1|a: ***, b", " |        ^"]);
@@ -62,8 +63,10 @@ describe("an excerpt", () => {
   test("shows the part of a long line around the column", () => {
     const line = `${"a".repeat(100)} KEY ${"b".repeat(100)}`;
     const [text = "", mark = ""] = shown(line, [1, 102, 1, 105]);
+
     expect(text).toMatch(/^1\|…a+ KEY b+…$/);
     expect(text.indexOf("KEY")).toBe(mark.indexOf("^^^"));
+
     for (const place of [1, 50, 205]) {
       const [cut = "", pointer = ""] = shown(line, [1, place, 1, place + 60]);
       expect(columns(cut)).toBeLessThanOrEqual(42);

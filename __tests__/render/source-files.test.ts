@@ -13,7 +13,9 @@ test("reads the files of the findings, with the same line numbers", async () => 
     root: space.root,
     redact: (text) => text.replace("2", "***"),
   });
+
   expect([...sources.keys()]).toEqual(["config/deploy.yml"]);
+
   const source = sources.get("config/deploy.yml");
   expect(source?.lines).toEqual(["a: 1", "b: ***", "password: hunter***", ""]);
   expect(source?.hidden.map((spans) => spans.length)).toEqual([0, 0, 1, 0]);
@@ -37,10 +39,12 @@ test("reads no files outside the checkout, no keys, and only text", async () => 
     "large.yml",
     "missing.yml",
   ];
+
   const sources = await readSources(
     files.map((file) => about(file)),
     { root: space.root, redact: (text) => text },
   );
+
   expect([...sources.keys()]).toEqual([]);
 });
 
@@ -48,6 +52,7 @@ test("reads only up to the line after the last finding", async () => {
   using space = workspace({ "a.yml": "a: 1\n".repeat(100) });
   const options = { root: space.root, redact: (text: string) => text };
   const sources = await readSources([about("a.yml", 7), about("a.yml", 3)], options);
+
   expect(sources.get("a.yml")?.lines).toHaveLength(8);
 });
 

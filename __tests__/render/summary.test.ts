@@ -151,6 +151,7 @@ describe("the headings of a summary", () => {
   test.each(Object.entries(samples))("%s: only elements that GitHub allows, all of them closed", (_, one) => {
     const html = page(one);
     expect(elements(html).filter((name) => !allowedElements.includes(name))).toEqual([]);
+
     for (const name of elements(html).filter((element) => element !== "br")) {
       const opened = html.match(new RegExp(`<${name}[ >]`, "g"))?.length;
       expect(html.match(new RegExp(`</${name}>`, "g"))?.length, name).toBe(opened);
@@ -173,6 +174,7 @@ describe("the parts of a summary", () => {
   test("the rollback command has version, destination and config file, quoted for a shell", () => {
     const configFile = "config/my deploy's.yml";
     const html = rendered(renderSummary({ ...deploy, destination: "$(reboot)" }, { configFile }));
+
     expect(visible(html)).toContain(`kamal rollback ${oldVersion} -d '$(reboot)' -c 'config/my deploy'\\''s.yml'`);
   });
 
@@ -188,6 +190,7 @@ describe("the parts of a summary", () => {
     expect(text(cancelled)).toContain("The running app was not touched. 41d09be2f7c6 is still serving.");
     expect(text(unhealthy)).toContain("Where it is not, 41d09be2f7c6 is still serving.");
     expect(text(probeFailure)).toContain("it may be serving, but this was not verified.");
+
     // Cancelled between two phases, after the boot: no phase failed, but the version may have
     // changed.
     const after = { ...cancelled, phases: deploy.phases.slice(0, 8) };
@@ -206,6 +209,7 @@ describe("the parts of a summary", () => {
   test("checks have a stable order, the worst first", () => {
     const shuffled = { ...preflightFailure, checks: preflightFailure.checks.toReversed() };
     expect(page(shuffled)).toBe(page(preflightFailure));
+
     const ids = [...page(preflightFailure).matchAll(/<code>(\w+)<\/code><\/td>/g)].map(([, id]) => id);
     expect(ids).toEqual(["registry", "dns", "lock", "runner", "secrets", "ssh"]);
   });
@@ -286,6 +290,7 @@ describe("excerpts of the source", () => {
       Array.from({ length: 60 }, (_, index) => at(index + 1)),
       text,
     );
+
     expect(html.match(/<pre>/g)).toHaveLength(20);
     expect(visible(html)).toContain("50 more problems are listed only here and in the log.");
     expect(visible(html).match(/Remove it\./g)).toHaveLength(1);
@@ -305,9 +310,11 @@ describe("hostile texts", () => {
     const html = page(reportFilledWith(text));
     expect(elements(html).filter((name) => !allowedElements.includes(name))).toEqual([]);
     expect(links(html).filter((href) => !href.startsWith("https://github.com/acme/shop/"))).toEqual([]);
+
     for (const row of html.matchAll(/<tr>(.*?)<\/tr>/gs)) {
       expect([3, 5]).toContain(row[1]?.match(/<t[dh][ >]/g)?.length);
     }
+
     expect(visible(html)).toMatch(/run log$/);
   });
 });
@@ -321,8 +328,10 @@ describe("GitHub's limit", () => {
     const summary = renderSummary({ ...lint, findings: many, notices: ["one notice"] }, context);
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(990_000);
+
     const html = rendered(summary);
     const rows = (html.match(/<tr>/g)?.length ?? 0) - 1;
+
     expect(html.match(/<\/tr>/g)).toHaveLength(rows + 1);
     expect(visible(html)).toContain(`${9000 - rows} more findings did not fit here`);
     expect(visible(html)).toContain("one notice");
@@ -346,6 +355,7 @@ describe("GitHub's limit", () => {
       findings: Array.from({ length: 400 }, () => one.findings).flat(),
       notices: Array.from({ length: 400 }, () => long),
     };
+
     expect(Buffer.byteLength(renderSummary(huge, context))).toBeLessThanOrEqual(1_000_000);
   });
 });

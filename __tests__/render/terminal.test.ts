@@ -25,10 +25,12 @@ describe("the last block of the log", () => {
   test.each(Object.entries(samples))("%s: framed, at most 100 columns, no colours, no trailing spaces", (_, one) => {
     const text = renderTerminal(one);
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);
+
     for (const line of lines(text)) {
       expect(columns(line), line).toBeLessThanOrEqual(100);
       expect(line).toBe(line.trimEnd());
     }
+
     expect(lines(text).at(0)).toBe("-".repeat(100));
     expect(lines(text).at(-1)).toBe("-".repeat(100));
   });
@@ -90,6 +92,7 @@ describe("the last block of the log", () => {
   test("lists the first of many findings and counts the others", () => {
     const findings = Array.from({ length: 500 }, (_, index) => finding(["error", "rule", index + 1, "m", "h"]));
     const text = renderTerminal({ ...lint, findings });
+
     expect(text.match(/^ {2}error /gm)).toHaveLength(20);
     expect(text).toContain("and 480 more findings");
   });
@@ -120,11 +123,13 @@ describe("hostile texts", () => {
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/,
         );
         expect(rendered).not.toContain("##[");
+
         for (const line of lines(rendered)) {
           // The runner trims a line before it parses it.
           expect(line.trim().startsWith("::"), line).toBe(false);
           expect(columns(line)).toBeLessThanOrEqual(100);
         }
+
         expect(rendered.endsWith("-".repeat(100))).toBe(true);
       }
     },

@@ -100,6 +100,7 @@ describe("rewriteSecrets", () => {
   test("leaves other entries unchanged", () => {
     const text = "A=$(cat x)\n# note\nB=\"m\nn\"\nC=$A\n\nD='q'\n";
     const rewritten = rewriteSecrets(text, ["B"], "provide");
+
     expect(parseSecrets(rewritten).map((entry) => [entry.name, entry.rawValue])).toEqual([
       ["A", "$(cat x)"],
       ["C", "$A"],

@@ -152,6 +152,7 @@ export function send(port: number, options: RequestOptions = {}): Promise<Answer
   const headers = { Host: host, ...options.headers };
   const common = { host: "127.0.0.1", port, path, method, headers, ...(agent ? { agent } : {}) };
   const serverName = tls?.serverName ?? host;
+
   return new Promise((resolve, reject) => {
     const request = tls
       ? httpsRequest({ ...common, ca: tls.ca, servername: serverName, agent: false })

@@ -41,6 +41,7 @@ describe("deploy", () => {
         if (request.url !== "/up") await sleep(Math.random() * 20);
         response.end(name);
       });
+
     const first = await answer("first");
     await proxy.deploy("load", first.address, "--host", host);
     const agent = new Agent({ keepAlive: true });
@@ -62,14 +63,17 @@ describe("deploy", () => {
         }
       }
     });
+
     for (const name of ["second", "third", "fourth"]) {
       await until(() => seen.length > 50);
       const next = await answer(name);
       expect(await proxy.deploy("load", next.address, "--host", host)).toEqual(silentSuccess);
+
       seen.length = 0;
       await until(() => seen.length > 50);
       expect(new Set(seen.slice(25))).toEqual(new Set([name]));
     }
+
     going = false;
     await Promise.all(clients);
     agent.destroy();
@@ -91,11 +95,13 @@ describe("deploy", () => {
       level: "INFO",
       error: "unexpected status (403)",
     });
+
     const mute = await startTarget(() => {});
     await proxy.deploy("keep", mute.address, "--host=keep.test", "--deploy-timeout=1s", "--health-check-timeout=200ms");
     expect(await proxy.logged("Healthcheck failed", ({ url }) => `${url}`.includes(mute.address))).toMatchObject({
       error: "request timed out",
     });
+
     const refused = await startNamedTarget("gone");
     await stopTarget(refused);
     await proxy.deploy("keep", refused.address, "--host=keep.test", "--deploy-timeout=1s");
@@ -117,8 +123,10 @@ describe("deploy", () => {
     const deploying = proxy.deploy("slow", target.address, "--host", "slow.test", "--health-check-path", "/health");
     await until(() => checks.length > 2);
     ready = true;
+
     expect((await deploying).code).toBe(0);
     expect(new Set(checks)).toEqual(new Set([`kamal-proxy ${target.address}`]));
+
     const count = checks.length;
     await sleep(300);
     expect(checks.length).toBe(count);
@@ -130,6 +138,7 @@ describe("deploy", () => {
         if (request.url === "/slow") await sleep(delay);
         response.end("old");
       });
+
     const inTime = await slow(700);
     await proxy.deploy("drain", inTime.address, "--host=drain.test");
     const answer = send(proxy.http, { host: "drain.test", path: "/slow" });
@@ -137,8 +146,10 @@ describe("deploy", () => {
     const next = await slow(20_000);
     const started = Date.now();
     await proxy.deploy("drain", next.address, "--host=drain.test");
+
     expect(Date.now() - started).toBeGreaterThan(400);
     expect(await answer).toMatchObject({ status: 200, body: "old" });
+
     const doomed = send(proxy.http, { host: "drain.test", path: "/slow" });
     await sleep(100);
     await proxy.deploy("drain", inTime.address, "--host=drain.test", "--drain-timeout=200ms");
@@ -163,6 +174,7 @@ describe("deploy", () => {
       [await proxy.run("rollout", "stop", "one"), "rollout is not supported by the stand-in"],
       [await proxy.run("bogus"), /^Error: unknown command "bogus" for "kamal-proxy"\n/],
     ] as const;
+
     for (const [{ code, stderr }, message] of errors) {
       if (typeof message === "string") expect(stderr).toBe(`Error: ${message}\n`);
       else expect(stderr).toMatch(message);
@@ -172,6 +184,7 @@ describe("deploy", () => {
     expect((await elsewhere.run("list")).stderr).toBe(
       `Error: dial unix ${elsewhere.home}/kamal-proxy.sock: connect: no such file or directory\n`,
     );
+
     elsewhere.cleanUp();
     expect((await proxy.run("rm", "one")).code).toBe(0);
     expect((await send(proxy.http, { host: "taken.test" })).status).toBe(404);
@@ -185,6 +198,7 @@ describe("requests", () => {
       const { address } = await echo(name);
       expect(await proxy.deploy(name, address, ...flags)).toEqual(silentSuccess);
     };
+
     await deploy("root", "--host=route.test");
     await deploy("api", "--host=route.test", "--path-prefix=/api,/v1", "--strip-path-prefix=false");
     await deploy("deep", "--host=route.test", "--path-prefix", "api/deep/");
@@ -195,6 +209,7 @@ describe("requests", () => {
     expect(await body("route.test", "/apix")).toBe("root /apix");
     expect(await body("route.test", "/api/deep?q")).toBe("deep /?q");
     expect(await body("sub.route.test", "/")).toBe("wild /");
+
     const missing = await send(proxy.http, { host: "a.b.route.test" });
     expect(missing.status).toBe(404);
     expect(missing.body).toContain("<title>404 — Not Found</title>");
@@ -222,6 +237,7 @@ describe("requests", () => {
     });
     expect(got).not.toHaveProperty("x-drop");
     expect(got["x-request-start"]).toMatch(/^t=\d+$/);
+
     const line = await proxy.logged("Request", ({ host }) => host === "headers.test");
     expect(line).toMatchObject({
       level: "INFO",
@@ -251,11 +267,13 @@ describe("requests", () => {
     await proxy.deploy("errors", target.address, ...flags);
     const host = "errors.test";
     expect(await send(proxy.http, { host })).toMatchObject({ status: 504 });
+
     const impatient = tcpConnect(proxy.http, "127.0.0.1", () =>
       impatient.write(`GET /gone HTTP/1.1\r\nHost: ${host}\r\n\r\n`),
     );
     setTimeout(() => impatient.destroy(), 100);
     await proxy.logged("Request", ({ path, status }) => path === "/gone" && status === 499);
+
     expect((await send(proxy.http, { host, method: "POST", body: "0123456789" })).status).toBe(200);
     const large = await send(proxy.http, { host, method: "POST", body: "0123456789A" });
     expect(large).toMatchObject({ status: 413, body: "Request too large\n" });
@@ -267,6 +285,7 @@ describe("requests", () => {
       level: "ERROR",
       error: `dial tcp ${target.address}: connect: connection refused`,
     });
+
     await proxy.deploy("forced", target.address, "--host=forced.test", "--force");
     expect((await send(proxy.http, { host: "forced.test" })).status).toBe(503);
     await proxy.run("remove", "forced");
@@ -287,6 +306,7 @@ describe("requests", () => {
       return request.pipe(response);
     });
     const deploy = (...flags: string[]) => proxy.deploy("stream", target.address, "--host=stream.test", ...flags);
+
     const firstChunk = () =>
       new Promise<string>((resolve) => {
         const socket = tcpConnect(proxy.http, "127.0.0.1", () => {
@@ -298,12 +318,15 @@ describe("requests", () => {
           socket.destroy();
         });
       });
+
     const host = "stream.test";
     await deploy();
     expect(await firstChunk()).not.toContain("two");
+
     const body = "y".repeat(3_000_000);
     expect((await send(proxy.http, { host, method: "POST", body })).body.length).toBe(body.length);
     await expect(send(proxy.http, { host, path: "/break" })).rejects.toThrow();
+
     await deploy("--buffer-requests", "--buffer-responses");
     expect(await firstChunk()).toMatch(/content-length: 6[\s\S]*onetwo/i);
     expect((await send(proxy.http, { host, method: "POST", body })).body.length).toBe(body.length);
@@ -318,6 +341,7 @@ describe("requests", () => {
       socket.pipe(socket);
     });
     await proxy.deploy("socket", target.address, "--host=socket.test");
+
     const open = async () => {
       let text = "";
       let closed = false;
@@ -333,10 +357,13 @@ describe("requests", () => {
         });
       socket.write(`GET /cable HTTP/1.1\r\n${head}`);
       await until(() => text.includes("\r\n\r\n"));
+
       return { socket, text: () => text, closed: () => closed };
     };
+
     const client = await open();
     expect(client.text()).toContain("101 Switching Protocols");
+
     client.socket.write("hello");
     await until(() => client.text().endsWith("hello"));
     const next = await startNamedTarget("next");
@@ -345,6 +372,7 @@ describe("requests", () => {
     await until(client.closed);
     expect(Date.now() - started).toBeLessThan(3000);
     await proxy.logged("Request", ({ status, path }) => status === 101 && path === "/cable");
+
     const refused = await open();
     await until(refused.closed);
     expect(refused.text()).toMatch(/^HTTP\/1.1 200 OK[\s\S]*next$/);
@@ -359,20 +387,24 @@ describe("pause, stop and resume", () => {
     writeFileSync(join(pages, "503.html"), "<p>{{ if .Message }}{{ .Message }}{{ else }}soon{{ end }}</p>");
     const { address } = await startNamedTarget("here");
     await proxy.deploy("halt", address, `--host=${host}`, `--error-pages=${pages}`);
+
     expect(await proxy.run("stop", "halt", "--message", "back <at> noon")).toEqual(silentSuccess);
     const stopped = await send(proxy.http, { host });
     expect(stopped).toMatchObject({ status: 503, body: "<p>back &#60;at&#62; noon</p>" });
     expect(await send(proxy.http, { host, path: "/up" })).toMatchObject({ status: 200, body: "" });
     expect((await send(proxy.http, { host, path: "/up", method: "POST" })).status).toBe(503);
     expect((await proxy.run("list")).stdout).toContain("stopped");
+
     await proxy.run("resume", "halt");
     expect((await send(proxy.http, { host })).body).toBe("here");
 
     await proxy.run("pause", "halt", "--max-pause=10s", "--drain-timeout", "1s");
     const held = send(proxy.http, { host });
     expect(await Promise.race([held, sleep(300)])).toBeUndefined();
+
     await proxy.run("resume", "halt");
     expect((await held).body).toBe("here");
+
     await proxy.run("pause", "halt", "--max-pause=200ms");
     expect((await send(proxy.http, { host })).status).toBe(504);
     await proxy.logged("Rejecting request due to expired pause");
@@ -386,9 +418,11 @@ describe("TLS", () => {
     const target = await startTarget((request, response) => response.end(JSON.stringify(request.headers)));
     const first = certificate(host, "first");
     expect(await proxy.deploy("secure", target.address, `--host=${host}`, ...first.flags)).toEqual(silentSuccess);
+
     const headers = { "X-Forwarded-For": "6.6.6.6", "X-Forwarded-Proto": "gopher" };
     const answer = await send(proxy.https, { host, headers, tls: { ca: first.pem } });
     expect(JSON.parse(answer.body)).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-proto": "https" });
+
     target.server.on("upgrade", (_, socket) => {
       socket.end("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\nover TLS");
     });
@@ -397,6 +431,7 @@ describe("TLS", () => {
     let upgraded = "";
     for await (const chunk of socket) upgraded += chunk;
     expect(upgraded).toMatch(/^HTTP\/1.1 101 [\s\S]*over TLS$/);
+
     const redirect = await send(proxy.http, { host: `${host}:8080`, path: "/a?b" });
     expect(redirect).toMatchObject({ status: 301, headers: { location: `https://${host}/a?b`, connection: "close" } });
 
@@ -412,6 +447,7 @@ describe("TLS", () => {
     await proxy.deploy("plain", address, "--host=plain.test");
     expect(await proxy.deploy("auto", address, "--host=auto.test", "--tls")).toEqual(silentSuccess);
     await proxy.logged("Automatic TLS (ACME) is not available in this stand-in: TLS handshakes will be refused");
+
     const reasons = {
       "unknown.test": "unknown server name",
       "plain.test": "unknown server name",
@@ -423,6 +459,7 @@ describe("TLS", () => {
         proxy.log.some(({ msg }) => msg.startsWith("http: TLS handshake error") && msg.includes(reason)),
       );
     }
+
     const broken = ["--tls-certificate-path=/nope.pem", "--tls-private-key-path=/nope.key"];
     expect(await proxy.deploy("auto", address, "--host=auto.test", "--tls", ...broken)).toMatchObject({
       code: 1,
@@ -462,6 +499,7 @@ describe("list and state", () => {
         `\x1b[m${address}\x1b[0m  \x1b[mstopped\x1b[0m  \x1b[mno\x1b[0m   \n`;
       await own.run("stop", "shop-web", "--message=later");
       expect((await own.run("ls")).stdout).toBe(table);
+
       const state = JSON.parse(readFileSync(join(own.home, ".config/kamal-proxy/kamal-proxy.state"), "utf8"));
       expect(state[0]).toMatchObject({
         name: "shop-web",
@@ -471,9 +509,11 @@ describe("list and state", () => {
         pause_controller: { state: 2, stop_message: "later" },
       });
       expect(await own.stop()).toBe(0);
+
       await own.start();
       expect((await own.run("list")).stdout).toBe(table);
       expect((await send(own.http, { host: "shop.test" })).status).toBe(503);
+
       await own.run("resume", "shop-web");
       expect((await send(own.http, { host: "shop.test" })).body).toBe("kept");
       expect((await send(own.http, { host: "whatever.test" })).body).toBe("other");
@@ -495,6 +535,7 @@ describe("list and state", () => {
       const answer = send(own.http, { path: "/slow", agent: new Agent({ keepAlive: true }) });
       await sleep(100);
       const started = Date.now();
+
       expect(await own.stop()).toBe(0);
       expect(await answer).toMatchObject({ status: 200, body: "done" });
       expect(Date.now() - started).toBeLessThan(2000);

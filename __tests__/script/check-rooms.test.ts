@@ -27,6 +27,7 @@ test("reports an import cycle of any length", () => {
     { file: "yaml/c.ts", imports: ["yaml/a.ts"] },
     { file: "yaml/d.ts", imports: ["yaml/a.ts"] },
   ];
+
   expect(problemsOf(sources)).toEqual(["These files import each other: src/yaml/a.ts, src/yaml/b.ts, src/yaml/c.ts"]);
 });
 

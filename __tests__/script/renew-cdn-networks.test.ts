@@ -41,6 +41,7 @@ async function renew(responses: Readonly<Record<string, string>>) {
 
   const mirror = (url: string) => url.replace(/^https:\//, `http://127.0.0.1:${listener.port}`);
   const lines = await renewCdnNetworks({ file, mirror }).catch((error: Error) => error.message.split("\n"));
+
   return { lines, text: readFileSync(file, "utf8") };
 }
 
@@ -64,11 +65,13 @@ test("writes added and removed networks, sorted, without duplicates; for CloudFr
       ipv6_prefixes: large.ipv6_prefixes,
     }),
   });
+
   expect(lines).toEqual([
     "Cloudflare: 22 networks, 1 added, 1 removed",
     "Fastly: 21 networks, 0 added, 0 removed",
     "CloudFront: 24 networks, 1 added, 0 removed",
   ]);
+
   const written: Networks = JSON.parse(text);
   expect(written.Cloudflare).toEqual(["9.9.0.0/16", ...cloudflare.slice(1)]);
   expect(written.CloudFront).toEqual(["9.0.0.0/16", ...cloudFront]);

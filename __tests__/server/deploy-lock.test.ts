@@ -78,11 +78,13 @@ async function release(details: string | null | undefined, by = owner) {
   const directory = lockDirectory("shop", "staging");
   if (details !== undefined) await mkdir(place.file(directory), { recursive: true });
   if (typeof details === "string") await writeFile(place.file(`${directory}/details`), details);
+
   const output = execFileSync("sh", ["-s"], {
     input: releaseScript(directory, by),
     encoding: "utf8",
     env: { HOME: place.directory, PATH: process.env.PATH },
   });
+
   const file = place.file(`${directory}/details`);
   return {
     output: output.trim(),

@@ -68,6 +68,7 @@ function refusal(deployment: Deployment, facts: ReadonlyMap<string, HostFacts>, 
     if (error instanceof Failure) return error;
     throw error;
   }
+
   throw new Error("a version was found");
 }
 
@@ -113,6 +114,7 @@ function wideFacts(versions: Readonly<Record<string, readonly string[]>>, booted
     (versions[`${roleName}@${name}`] ?? []).map((version, index) =>
       container(roleName, version, index === 0 ? "running" : "exited"),
     );
+
   return factsOf(
     host("10.0.0.1", of("web", "1"), { bootedVersions: booted }),
     host("10.0.0.2", [...of("web", "2"), ...of("job", "2")]),

@@ -52,6 +52,7 @@ function answer(sections: Readonly<Record<string, string>>): string {
       "Service   Host       Path  Target           State    TLS\nshop-web  shop.test  /     aaaaaaaaaaaa:80  running  yes\n",
     ...sections,
   };
+
   return `Welcome to Debian\nuser T\n${Object.entries(all)
     .map(([name, text]) => `\nT ${name}\n${text}`)
     .join("")}`;
@@ -94,6 +95,7 @@ test("reads the versions of containers of every kind", () => {
     row({ name: `shop-web-staging-${sha}`, destination: "staging" }),
     row({ name: "other-app", service: "", role: "", image: "nginx" }),
   ];
+
   const { containers } = facts({ containers: lines(...rows) });
   expect(containers.map(({ version }) => version)).toEqual([
     sha,
@@ -117,6 +119,7 @@ test("reads the version after the destination in a container name", () => {
     row({ name: `shop-web-staging-${sha}`, destination }),
     row({ name: `shop-web-${sha}`, destination }),
   );
+
   expect(facts({ containers }, deployment).containers.map(({ version }) => version)).toEqual([sha, undefined]);
 });
 
@@ -187,12 +190,14 @@ async function onServer(place: Scratch, deployment: Deployment, docker: string |
     await writeFile(place.file("bin/docker"), `#!/bin/sh\n${docker}\n`);
     await chmod(place.file("bin/docker"), 0o755);
   }
+
   const { script, token } = factsScript(deployment);
   const output = execFileSync("sh", ["-s"], {
     input: script,
     encoding: "utf8",
     env: { HOME: place.directory, PATH: `${place.file("bin")}:/usr/bin:/bin` },
   });
+
   return parseFacts("h", output, { token, deployment, now: Date.now() });
 }
 
@@ -206,7 +211,9 @@ test("runs the script in a real shell: lock, audit log, login, machine", async (
     place.file(".kamal/shop-staging-audit.log"),
     `[t] [p] Booted app version v2\n[t] [p] Tagging ghcr.io/acme/shop:v1 as the latest image\n`,
   );
+
   await writeFile(place.file(".docker/config.json"), '{"auths": {"ghcr.io": {"auth": "eA=="}}}');
+
   const docker = `
 case "$1" in
   version) echo 28.0.1;;
@@ -218,6 +225,7 @@ END
   network) echo yes;;
   exec) printf '\\033[3;94mService\\033[0m  \\033[3;94mHost\\033[0m\\n\\033[1;34mshop-web-staging\\033[0m  \\033[mx\\033[0m\\n';;
 esac`;
+
   const seen = await onServer(place, deploymentOf({ destination: "staging" }), docker);
   expect(seen.user).not.toBe("");
   expect(seen.cores).toBeGreaterThan(0);
@@ -240,11 +248,13 @@ test("runs the script on a server without Docker and Kamal", async () => {
     await writeFile(place.file(`bin/${tool}`), `#!/bin/sh\nexec /usr/bin/${tool} "$@"\n`, { mode: 0o755 });
   }
   const { script, token } = factsScript(deploymentOf());
+
   const output = execFileSync("/bin/sh", ["-s"], {
     input: script,
     encoding: "utf8",
     env: { HOME: place.directory, PATH: place.file("bin") },
   });
+
   const seen = parseFacts("h", output, { token, deployment: deploymentOf(), now: Date.now() });
   expect(seen).toMatchObject({
     docker: undefined,
@@ -267,6 +277,7 @@ test("runs the script to its end for a registry on the runner, which needs no lo
   const registry = { server: "localhost:5000", username: undefined, password: undefined };
   // bash reads a script line by line: a grep without a pattern would take the rest of it.
   expect(factsScript(deploymentOf({ registry })).script).not.toMatch(/grep -F +\.docker/);
+
   const seen = await onServer(place, deploymentOf({ registry }), '[ "$1" = version ] && echo 28.0.1');
   expect(seen).toMatchObject({ registryLogin: false, docker: { version: "28.0.1" } });
 });

@@ -33,6 +33,7 @@ test("computes the same fingerprints as ssh-keygen -lf", async () => {
     .trim()
     .split("\n")
     .map((line) => line.split(" ")[1]);
+
   expect(expected).toHaveLength(3);
   expect(hostKeys(lines.join("\n")).map((key) => key.fingerprint)).toEqual(expected);
   expect(hostKeys(lines.join("\n"))[2]).toMatchObject({ host: "[10.0.0.1]:2222", type: "ssh-rsa" });
@@ -43,7 +44,9 @@ test("accepts CRLF, blank lines, comments, markers and hashed names", async () =
   await writeFile(place.file("hashed"), `${lines[0]}\n`);
   execFileSync("ssh-keygen", ["-q", "-H", "-f", place.file("hashed")], { stdio: "pipe" });
   const hashed = (await readFile(place.file("hashed"), "utf8")).trim();
+
   expect(hashed).toMatch(/^\|1\|.*\n\|1\|/);
+
   const raw = `# ours\r\n\r\n  ${lines[0]} deploy@laptop\r\n@cert-authority *.shop.test ${lines[1]?.split(" ").slice(1).join(" ")}\r\n${hashed}`;
   expect(normalizeKnownHosts(raw).split("\n")).toHaveLength(6);
   expect(hostKeys(normalizeKnownHosts(raw))).toHaveLength(4);
@@ -63,6 +66,7 @@ test.each([
     expect(error.diagnosis.cause).toContain("Input `ssh-known-hosts`: line 3 ");
     return;
   }
+
   throw new Error("the line was accepted");
 });
 
@@ -70,8 +74,10 @@ test("OpenSSH finds added keys, and removing them restores the file", async () =
   await using place = await scratch();
   const file = place.file("ssh/known_hosts");
   await rememberHostKeys(file, normalizeKnownHosts(`# not a key\n${lines[0]}\n${lines[1]}`), "kamal-action-1-1-9");
+
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect((await stat(place.file("ssh"))).mode & 0o777).toBe(0o700);
+
   const found = execFileSync("ssh-keygen", ["-F", "shop.test", "-f", file], { encoding: "utf8" });
   expect(found).toContain("kamal-action-1-1-9");
   expect(await forgetHostKeys(file, "kamal-action-1-1-9")).toBe(2);
@@ -86,6 +92,7 @@ test("keeps other lines, including similar ones and those added in the meantime"
   await rememberHostKeys(file, `${lines[0]}\n`, "kamal-action-1-1-9");
   const added = await readFile(file, "utf8");
   await writeFile(file, `${added}other ssh-ed25519 AAAA\n`);
+
   expect(await forgetHostKeys(file, "kamal-action-1-1-9")).toBe(1);
   expect(await readFile(file, "utf8")).toBe(`${before}other ssh-ed25519 AAAA\n`);
   expect(await forgetHostKeys(file, "kamal-action-1-1-9")).toBe(0);
@@ -96,7 +103,9 @@ test("does not join lines if the file has no final newline", async () => {
   const file = place.file("known_hosts");
   await writeFile(file, lines[1] ?? "");
   await rememberHostKeys(file, `${lines[0]}\n`, "mark");
+
   expect(hostKeys(await readFile(file, "utf8"))).toHaveLength(2);
+
   await forgetHostKeys(file, "mark");
   expect((await readFile(file, "utf8")).trimEnd()).toBe(lines[1]);
 });
@@ -108,6 +117,7 @@ test("preserves bytes that are not valid UTF-8", async () => {
   await writeFile(file, before);
   await rememberHostKeys(file, `${lines[0]}\n`, "mark");
   await forgetHostKeys(file, "mark");
+
   expect(await readFile(file)).toEqual(before);
 });
 

@@ -22,12 +22,14 @@ test("the agent holds the key until it is stopped", async () => {
   await using place = await scratch();
   const socket = place.file("agent.sock");
   await startAgent(socket, privateKey);
+
   try {
     expect(await agentKeys(socket)).toEqual([fingerprint]);
     expect(await agentPids(socket)).toHaveLength(1);
   } finally {
     expect(await stopAgent(socket)).toBe(true);
   }
+
   for (let tries = 0; tries < 50 && (await agentPids(socket)).length > 0; tries++) await sleep(20);
   expect(await agentPids(socket)).toEqual([]);
   expect(await agentKeys(socket)).toEqual([]);
@@ -40,12 +42,14 @@ test("the key is not on disk, in argv or in the agent's environment", async () =
   vi.stubEnv("INPUT_SECRETS", '{"A":"hunter22"}');
   const socket = place.file("agent.sock");
   await startAgent(socket, privateKey);
+
   try {
     const [pid] = await agentPids(socket);
     const secret = privateKey.split("\n")[2] ?? "";
     expect(secret.length).toBeGreaterThan(40);
     expect(readdirSync(place.directory)).toEqual(["agent.sock"]);
     expect(readFileSync(`/proc/${pid}/cmdline`, "utf8")).not.toContain(secret);
+
     const environment = readFileSync(`/proc/${pid}/environ`, "utf8");
     expect(environment).toContain("PATH=");
     expect(environment).not.toContain(secret);
@@ -61,9 +65,11 @@ test("leaves no agent behind if OpenSSH rejects the key", async () => {
   const broken = `-----BEGIN OPENSSH PRIVATE KEY-----\n${body}\n-----END OPENSSH PRIVATE KEY-----\n`;
   const failure = await startAgent(place.file("agent.sock"), broken).catch((error: unknown) => error);
   if (!(failure instanceof Failure)) throw new Error("the key was accepted");
+
   expect(failure.diagnosis.id).toBe("ssh-key-format");
   expect(failure.diagnosis.cause).toMatch(/OpenSSH cannot load the key .*: .+/);
   expect(JSON.stringify(failure.diagnosis)).not.toContain(body);
+
   await sleep(100);
   expect(await agentKeys(place.file("agent.sock"))).toEqual([]);
   expect(readdirSync(place.directory)).toEqual([]);

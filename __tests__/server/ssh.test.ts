@@ -69,6 +69,7 @@ async function client(
   await mkdir(directory, { recursive: true });
   const knownHosts = `${directory}/known_hosts`;
   await writeFile(knownHosts, pinned ?? "");
+
   const ssh = await createSsh({
     settings: { ...settings, ...options.settings },
     directory,
@@ -77,6 +78,7 @@ async function client(
     userKnownHosts: `${directory}/user_known_hosts`,
     agentSocket: options.socket ?? agentSocket,
   });
+
   clients.push(ssh);
   return { ssh, knownHosts, directory };
 }
@@ -85,6 +87,7 @@ async function diagnosed(connection: Client, host = "127.0.0.1", keys: readonly 
   const result = await connection.ssh.run(host, "echo in");
   expect(result.code).toBe(255);
   expect(result.stdout).toBe("");
+
   return diagnoseSsh(result.stderr, {
     host,
     user: connection.ssh.settings.user,
@@ -99,6 +102,7 @@ test("runs a script on the server, returns its output and exit code, and keeps i
     "127.0.0.1",
     "printf 'a\\nb'; echo oops >&2; cat /proc/$$/cmdline | tr '\\0' ' ' >&2; exit 3",
   );
+
   expect(result.stdout).toBe("a\nb");
   expect(result.code).toBe(3);
   expect(result.stderr).toMatch(/^oops\nsh -s/);
@@ -108,10 +112,13 @@ test("scripts on one host share one login until it is closed", async () => {
   const { ssh } = await client(sshd.knownHostsLine);
   const session = async (on: Pick<Ssh, "run">) => (await on.run("127.0.0.1", 'echo "$SSH_CONNECTION"')).stdout;
   const first = await session(ssh);
+
   expect(first).toMatch(/^127\.0\.0\.1 \d+ /);
   expect(await session(ssh)).toBe(first);
+
   const together = await Promise.all([session(ssh), session(ssh), session(ssh)]);
   expect(together).toEqual([first, first, first]);
+
   await ssh.close("127.0.0.1");
   expect(await session(ssh)).not.toBe(first);
 });
@@ -120,8 +127,10 @@ test("replaces a connection that died, and ignores closing one that is not open"
   const { ssh, directory } = await client(sshd.knownHostsLine);
   expect((await ssh.run("127.0.0.1", "kill $PPID; sleep 5")).code).not.toBe(0);
   expect((await ssh.run("127.0.0.1", "echo again")).stdout).toBe("again\n");
+
   await ssh.close("127.0.0.1");
   await ssh.close("127.0.0.1");
+
   expect((await readdir(directory)).sort()).toEqual(["known_hosts", "ssh_config"]);
 });
 
@@ -158,7 +167,9 @@ test("uses the same key and the same pinned host keys for a jump host", async ()
   const pins = sshd.knownHostsLine + sshd.knownHostsLine.replace("[127.0.0.1]", "[localhost]");
   const proxyJump = `${userInfo().username}@localhost:${sshd.port}`;
   const { ssh } = await client(pins, { settings: { proxyJump } });
+
   expect(await ssh.run("127.0.0.1", "echo in")).toMatchObject({ code: 0, stdout: "in\n" });
+
   const unpinned = await client(sshd.knownHostsLine, { settings: { proxyJump } });
   expect((await diagnosed(unpinned)).id).toBe("ssh-hostkey");
 });
@@ -178,6 +189,7 @@ test("keeps the inputs out of the environment of ssh", async () => {
   await ssh.run("127.0.0.1", "true");
   vi.unstubAllEnvs();
   const env = await readFile(place.file("env"), "utf8");
+
   expect(env).toContain(`SSH_AUTH_SOCK=${agentSocket}`);
   expect(env).not.toContain("hunter22");
 });
@@ -212,6 +224,7 @@ test.each(["pinned", "accepted before"])("refuses a key that differs from the on
   const connection = await client(how === "pinned" ? line : undefined);
   await writeFile(connection.knownHosts, line);
   const diagnosis = await diagnosed(connection);
+
   expect(diagnosis.id).toBe("ssh-hostkey");
   expect(diagnosis.title).toBe("The server's host key has changed");
 });
@@ -219,6 +232,7 @@ test.each(["pinned", "accepted before"])("refuses a key that differs from the on
 test("reports the fingerprint of a key that the server does not accept", async () => {
   const socket = place.file("stranger.sock");
   await startAgent(socket, sshd.strangerKey);
+
   try {
     const keys = await agentKeys(socket);
     const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { socket }), "127.0.0.1", keys);
@@ -257,6 +271,7 @@ test("reports a listener that is not an SSH server", async () => {
   const port = typeof address === "object" && address !== null ? address.port : 0;
   const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { settings: { port } }));
   server.close();
+
   expect(diagnosis.id).toBe("ssh-connect");
 });
 

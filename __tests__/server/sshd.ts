@@ -25,6 +25,7 @@ export async function startSshd(directory: string): Promise<Sshd> {
   }
   writeFileSync(file("authorized"), readFileSync(file("client.pub")), { mode: 0o600 });
   const port = await freePort();
+
   const config = [
     `ListenAddress 127.0.0.1:${port}`,
     `HostKey ${file("host")}`,
@@ -36,12 +37,15 @@ export async function startSshd(directory: string): Promise<Sshd> {
     "KbdInteractiveAuthentication no",
     "PermitRootLogin prohibit-password",
   ];
+
   writeFileSync(file("sshd_config"), `${config.join("\n")}\n`);
+
   // sshd needs this directory when it runs as root.
   if (userInfo().uid === 0) mkdirSync("/run/sshd", { recursive: true, mode: 0o755 });
   const child = spawn("/usr/sbin/sshd", ["-D", "-e", "-f", file("sshd_config")], { stdio: "ignore" });
   await waitForPort(port);
   const [type, key] = readFileSync(file("host.pub"), "utf8").split(" ");
+
   return {
     port,
     clientKey: readFileSync(file("client"), "utf8"),
@@ -64,9 +68,12 @@ async function waitForPort(port: number): Promise<void> {
       ),
       sleep(500, false),
     ]);
+
     socket.destroy();
     if (open) return;
+
     await sleep(50);
   }
+
   throw new Error("sshd (package openssh-server) is not listening");
 }

@@ -13,11 +13,13 @@ async function logOut(registries: readonly string[], files: Readonly<Record<stri
   for (const directory of ["bin", ".docker"]) mkdirSync(place.file(directory));
   writeFileSync(place.file("bin/docker"), '#!/bin/sh\necho "$*" >>"$HOME/calls"\n', { mode: 0o755 });
   for (const [name, text] of Object.entries(files)) writeFileSync(place.file(name), text, { mode: 0o600 });
+
   const printed = execFileSync("sh", ["-s"], {
     input: logoutScript(registries),
     encoding: "utf8",
     env: { HOME: place.directory, PATH: `${place.file("bin")}:/usr/bin:/bin` },
   }).trim();
+
   const read = (name: string) => (existsSync(place.file(name)) ? readFileSync(place.file(name), "utf8") : undefined);
   return { printed, config: read(".docker/config.json"), backup: read(loginBackup), calls: read("calls") };
 }

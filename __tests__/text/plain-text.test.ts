@@ -101,6 +101,7 @@ describe("timeline", () => {
       durationMs,
       startedAt: new Date(ms).toISOString(),
     });
+
     expect(bars([at(0, 100), at(100, 200), at(300, 500)])).toEqual(["▌...", "▐▌..", ".▐██"]);
     // In parallel, and with a gap.
     expect(bars([at(0, 400), at(200, 200), at(700, 100)])).toEqual(["██..", ".█..", "...▐"]);
@@ -112,6 +113,7 @@ describe("timeline", () => {
       ["build", "b", 100_000],
       ["boot", "c", 1],
     ]);
+
     expect(bars(rows)).toEqual(["▌...", "████", "...▐"]);
     expect(bars(phases([["lint", "a", 0]]))).toEqual(["▌..."]);
     expect(bars([])).toEqual([]);
@@ -122,6 +124,7 @@ describe("timeline", () => {
       ["lint", "a", 100],
       ["build", "b", 100],
     ]).map((phase) => ({ ...phase, startedAt: "soon" }));
+
     expect(bars(rows)).toEqual(["██..", "..██"]);
   });
 });
@@ -147,6 +150,7 @@ describe("proofs", () => {
         return { ...check, evidence: { ...check.evidence, daysLeft: 31, issuer: "Other" } };
       return check;
     });
+
     const texts = proofs({ ...deploy, checks }).map(({ text }) => text);
     expect(texts).toContain("3 healthy responses in a row from each of 2 addresses, median 99 ms");
     expect(texts).toContain("Valid certificate, 31 days left");

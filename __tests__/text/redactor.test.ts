@@ -55,6 +55,7 @@ test.each(["dump", "inspect"])("masks the String#%s form of a value, as Ruby pri
     encoding: "utf8",
     env: { ...process.env, LANG: "C.UTF-8" },
   });
+
   expect(printed).toContain("line two");
   expect(redact(printed, hostile)).toBe('"***"');
 });
@@ -63,6 +64,7 @@ test("redacts evidence at every depth, including keys, in a copy", () => {
   const redactor = new Redactor();
   redactor.add("hunter22");
   const evidence = { "for hunter22": ["hunter22", { deep: "is hunter22", count: 3, none: null }], ok: true };
+
   expect(redactor.evidence(evidence)).toEqual({
     "for ***": ["***", { deep: "is ***", count: 3, none: null }],
     ok: true,

@@ -156,8 +156,11 @@ test("is fast on long lines", () => {
     '"',
     "-----BEGIN PRIVATE KEY-----",
   ];
+
   const many = words.flatMap((word) => Array<string>(20).fill(word.repeat(3999 / word.length)));
   for (const file of ["config/deploy.yml", ".kamal/secrets"]) secretSpans(file, [...lines, ...many]);
+
   for (const word of words) hideSecrets(word.repeat(20_000 / word.length));
+
   expect(performance.now() - startedAt).toBeLessThan(2000);
 });

@@ -19,5 +19,6 @@ test.each([
 ])("is fast on %s", (_what, text) => {
   const start = performance.now();
   stripAnsi(text);
+
   expect(performance.now() - start).toBeLessThan(500);
 });

@@ -67,6 +67,7 @@ describe.each(all)("$path", ({ path, text, root }) => {
     for (const job of jobsOf(root)) expect(job.permissions, "a job without permissions").toBeDefined();
     const grants = text.split("\n").filter((line) => /^ +[a-z-]+: (read|write)\b/.test(line));
     expect(grants).not.toEqual([]);
+
     for (const line of grants) expect(line).toMatch(/ # \S/);
   });
 
@@ -166,6 +167,7 @@ test("lint has no access to secrets, and almost no write permissions", () => {
     expect(text).not.toContain("secrets:");
     expect(text).not.toContain("${{ secrets");
     expect(text).not.toContain("pull_request_target:");
+
     const written = text.split("\n").flatMap((line) => /^ +([a-z-]+): write\b/.exec(line)?.[1] ?? []);
     expect(written).toEqual(path.endsWith("-sarif.yml") ? ["security-events"] : []);
   }
@@ -175,12 +177,14 @@ test("lint-sarif.yml is lint.yml plus an upload, which is skipped for forks", ()
   const named = (name: string) => reusable.find(({ path }) => path.endsWith(`/${name}`))?.root ?? {};
   const [plain, sarif] = [named("lint.yml"), named("lint-sarif.yml")];
   expect(sarif.on).toEqual(plain.on);
+
   const { steps: _, permissions: __, ...job } = jobsOf(plain)[0] ?? {};
   expect(jobsOf(sarif)[0]).toMatchObject(job);
   const upload = stepsOf(sarif).at(-1);
   expect(upload?.uses).toMatch(/^github\/codeql-action\/upload-sarif@/);
   expect(upload?.if).toContain("github.event.pull_request.head.repo.full_name != github.repository");
   expect(upload?.with).toMatchObject({ sarif_file: "${{ steps.kamal.outputs.sarif }}" });
+
   // The pages of the rules become the help texts in SARIF.
   const withPages = stepsOf(plain).map((step) => {
     const given = mapping(step.with ?? {});

@@ -13,6 +13,7 @@ function plain(node: Node | undefined): unknown {
   if (node.kind === "unknown") return "?";
   if (node.kind === "scalar") return node.value;
   if (node.kind === "list") return node.items.map((item) => (item.conditional ? "?" : plain(item.node)));
+
   return Object.fromEntries(
     node.pairs.map(({ key }) => [
       key.kind === "scalar" ? key.text : "?",

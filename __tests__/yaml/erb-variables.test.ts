@@ -12,5 +12,6 @@ test("lists the variables that ERB reads by a literal name, without duplicates",
   - <%= ENV[name] %>
 # <%# ENV["COMMENT"] %> ENV["TEXT"] <%% ENV["ESCAPED"] %>
 `;
+
   expect(erbVariables(makeSource("config/deploy.yml", text))).toEqual(["WEB_HOST", "OTHER_HOST", "CANARY"]);
 });

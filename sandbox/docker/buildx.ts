@@ -19,6 +19,7 @@ import type { Docker } from "./daemon.ts";
  */
 export async function ensureBuildx(context: Context, docker: Docker): Promise<void> {
   if ((await docker.run(["buildx", "version"])).code === 0) return;
+
   const plugin = path.join(directory(context, "docker-config", "cli-plugins"), "docker-buildx");
   const found = systemPlugin();
   if (found !== undefined) copyFileSync(found, plugin);
@@ -26,6 +27,7 @@ export async function ensureBuildx(context: Context, docker: Docker): Promise<vo
     await step(context, "downloading the buildx plugin from Debian 13's package", () =>
       downloadPlugin(context, plugin),
     );
+
   chmodSync(plugin, 0o755);
   await docker.must(["buildx", "version"]);
 }
@@ -43,6 +45,7 @@ async function downloadPlugin(context: Context, plugin: string): Promise<void> {
   for (const part of ["lists/partial", "cache/archives/partial", "sources"])
     mkdirSync(path.join(work, part), { recursive: true });
   writeFileSync(path.join(work, "sources", "trixie.sources"), trixieSources());
+
   const options = [
     ["-o", "Dir::Etc::sourcelist=/dev/null"],
     ["-o", `Dir::Etc::sourceparts=${path.join(work, "sources")}`],
@@ -51,8 +54,10 @@ async function downloadPlugin(context: Context, plugin: string): Promise<void> {
   ].flat();
   await must("apt-get", [...options, "update"], { signal: context.signal });
   await must("apt-get", [...options, "download", "docker-buildx"], { cwd: work, signal: context.signal });
+
   const archive = readdirSync(work).find((file) => /^docker-buildx_.*\.deb$/.test(file));
   if (archive === undefined) throw new Error("`apt-get download docker-buildx` succeeded, but left no package file");
+
   await must("dpkg-deb", ["-x", archive, "tree"], { cwd: work });
   copyFileSync(path.join(work, "tree/usr/libexec/docker/cli-plugins/docker-buildx"), plugin);
   rmSync(work, { recursive: true, force: true });

@@ -62,6 +62,7 @@ function dockerAt(context: Context, host: Record<string, string>): Docker {
     ...options,
     env: { ...env, ...options.env },
   });
+
   return {
     env,
     must: (args, options) => must("docker", args, withEnv(options)),
@@ -82,6 +83,7 @@ async function startDaemon(context: Context, docker: Docker): Promise<void> {
   if (process.getuid?.() !== 0) {
     throw new Error("No Docker daemon is running, and only root can start one. Start Docker and try again.");
   }
+
   await stopDaemon(context);
   writeFileSync(networkFile(context), JSON.stringify(await readNetworkState()));
   const log = openSync(path.join(context.home, "dockerd.log"), "w");
@@ -95,9 +97,11 @@ async function startDaemon(context: Context, docker: Docker): Promise<void> {
     ["--cgroup-parent", `/${NAME}`, "--exec-opt", "native.cgroupdriver=cgroupfs"],
   ].flat();
   const daemon = spawn(which("dockerd") ?? "dockerd", args, { stdio: ["ignore", log, log], detached: true });
+
   closeSync(log);
   daemon.unref();
   writeFileSync(pidFile(context), String(daemon.pid));
+
   try {
     const hasExited = () => daemon.exitCode !== null;
     await until("the Docker daemon answers", 60, async () => hasExited() || (await isRunning(docker)));
@@ -114,10 +118,12 @@ async function startDaemon(context: Context, docker: Docker): Promise<void> {
  */
 export async function stopDaemon(context: Context): Promise<boolean> {
   if (!existsSync(pidFile(context))) return false;
+
   const pid = Number(readFileSync(pidFile(context), "utf8"));
   // The pid may have been reused. The command line of our daemon contains our data directory.
   const ours = processesMentioning(path.join(context.home, "docker-data")).includes(pid) && isAlive(pid);
   if (ours) await terminate([pid], 20);
+
   const execRoot = path.join(context.home, "docker-exec");
   await terminate(containerProcesses(path.join(context.home, "docker-data")), 5);
   await terminate(processesMentioning(`${execRoot}/`), 5);
@@ -125,10 +131,12 @@ export async function stopDaemon(context: Context): Promise<boolean> {
   // Files that a killed daemon leaves here prevent the next one from starting.
   rmSync(execRoot, { recursive: true, force: true });
   await run("ip", ["link", "delete", bridgeName(context.home)]);
+
   if (existsSync(networkFile(context))) {
     const before: NetworkState = JSON.parse(readFileSync(networkFile(context), "utf8"));
     await removeDockerNetwork(before);
   }
+
   for (const file of [pidFile(context), networkFile(context), socket(context)]) rmSync(file, { force: true });
   return ours;
 }

@@ -31,6 +31,7 @@ export async function ensureImages(context: Context, docker: Docker): Promise<Im
     ensureBuilt(context, docker, { name: "services", folder: folder("services"), network: true }),
     ensureProxyImage(context, docker),
   ]);
+
   return { server, services };
 }
 
@@ -48,14 +49,17 @@ async function exists(docker: Docker, image: string): Promise<boolean> {
 export async function ensureBaseImage(context: Context, docker: Docker): Promise<void> {
   if (await exists(docker, BASE_IMAGE)) return;
   if ((await docker.run(["pull", "--quiet", BASE_IMAGE], { timeoutMs: 60_000 })).code === 0) return;
+
   await ensureTools(context, BASE_IMAGE_TOOLS);
   await step(context, `building ${BASE_IMAGE} with debootstrap (it cannot be pulled)`, async () => {
     const root = directory(context, "debootstrap");
     await unmountBelow(root);
     rmSync(root, { recursive: true, force: true });
+
     const tool = which("debootstrap") ?? "debootstrap";
     await must(tool, ["--variant=minbase", "trixie", root, await debianMirror()], { signal: context.signal });
     writeFileSync(path.join(root, "etc/apt/apt.conf.d/90sandbox"), await aptSettings());
+
     const archive = `${root}.tar`;
     const unneeded = [
       "var/cache/apt/*",
@@ -84,6 +88,7 @@ interface Build {
 async function ensureBuilt(context: Context, docker: Docker, build: Build): Promise<string> {
   const image = build.tag ?? `${NAME}/${build.name}:${fingerprintOf(build.folder)}`;
   if (build.tag === undefined && (await exists(docker, image))) return image;
+
   await step(context, `building the image ${build.name}`, async () => {
     const network = build.network ? ["--network", "host"] : [];
     await docker.must(["build", "--quiet", ...network, "--label", LABEL, "--tag", image, build.folder], {

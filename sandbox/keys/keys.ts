@@ -44,6 +44,7 @@ export async function ensureKeys(context: Context): Promise<void> {
   ] as const) {
     await createSshKey(path.join(client, name), "ed25519", passphrase);
   }
+
   const authorized = readFileSync(path.join(client, "client.pub"), "utf8");
   for (const server of SERVER_NAMES) {
     const folder = serverKeys(context, server);
@@ -51,6 +52,7 @@ export async function ensureKeys(context: Context): Promise<void> {
     await createSshKey(path.join(folder, "ssh_host_rsa_key"), "rsa", "");
     writeFileSync(path.join(folder, "authorized_keys"), authorized);
   }
+
   const token = tokenKeys(context);
   await createAuthority(path.join(token, "token"), "kamal-action sandbox tokens");
   await createAuthority(path.join(keyDirectory(context, "ca"), "ca"), "kamal-action sandbox CA");
@@ -96,6 +98,7 @@ async function issue(context: Context, base: string, { hosts, days }: { hosts: r
     writeFileSync(file("extensions"), `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(",")}\n`);
     const request = ["req", "-newkey", "rsa:2048", "-nodes", "-subj", `/CN=${hosts[0] ?? "sandbox"}`];
     await must("openssl", [...request, "-keyout", file("key"), "-out", file("csr")]);
+
     const sign = [
       "x509",
       "-req",
@@ -110,6 +113,7 @@ async function issue(context: Context, base: string, { hosts, days }: { hosts: r
     ];
     const serial = ["-set_serial", `0x${Date.now().toString(16)}`];
     await must("openssl", [...sign, ...serial, "-extfile", file("extensions"), "-out", file("pem")]);
+
     return { certificate: readFileSync(file("pem"), "utf8"), privateKey: readFileSync(file("key"), "utf8") };
   } finally {
     rmSync(work, { recursive: true, force: true });

@@ -13,6 +13,7 @@ export async function debianMirror(): Promise<string> {
       "Cannot build the base image: apt lists no Debian mirror on this machine. Run `apt-get update` and try again.",
     );
   }
+
   return main[2];
 }
 
@@ -20,6 +21,7 @@ export async function debianMirror(): Promise<string> {
 export async function aptSettings(): Promise<string> {
   const dump = await must("apt-config", ["dump", "Acquire"]);
   const wanted = /^Acquire::(Check-\S+|https?::Proxy\S*) "[^"]+";$/;
+
   return dump
     .split("\n")
     .filter((line) => wanted.test(line))

@@ -32,6 +32,7 @@ export async function removeDockerNetwork(before: NetworkState): Promise<void> {
 async function removeChains(table: string): Promise<void> {
   const rules = (await iptables(table, "-S")).stdout.split("\n").map((rule) => rule.split(" "));
   const docker = rules.filter(([flag, chain]) => flag === "-N" && chain?.startsWith("DOCKER"));
+
   for (const [flag, ...rule] of rules) {
     if (flag === "-A" && (rule.some((word) => word.startsWith("DOCKER")) || rule.includes("docker0"))) {
       await iptables(table, "-D", ...rule);

@@ -27,6 +27,7 @@ export function processesMentioning(path: string): number[] {
  */
 export function containerProcesses(directory: string): number[] {
   if (process.platform !== "linux") return [];
+
   const ours = readlinkSync("/proc/self/ns/mnt");
   const isInside = (pid: string) => {
     try {
@@ -36,6 +37,7 @@ export function containerProcesses(directory: string): number[] {
       return false;
     }
   };
+
   return readdirSync("/proc")
     .filter((entry) => /^\d+$/.test(entry) && isInside(entry))
     .map(Number);

@@ -39,6 +39,7 @@ export function which(command: string): string | undefined {
 export async function ensureTools(context: Context, tools: readonly Tool[]): Promise<void> {
   const missing = tools.filter(({ command }) => which(command) === undefined);
   if (missing.length === 0) return;
+
   const packages = [...new Set(missing.map(({ debian }) => debian))];
   if (process.getuid?.() !== 0 || which("apt-get") === undefined) {
     const commands = missing.map(({ command }) => command).join(", ");
@@ -47,6 +48,7 @@ export async function ensureTools(context: Context, tools: readonly Tool[]): Pro
         `Install them (on Debian: \`sudo apt-get install ${packages.join(" ")}\`) and try again.`,
     );
   }
+
   await step(context, `installing Debian packages: ${packages.join(" ")}`, () => install(context, packages));
 }
 
@@ -56,6 +58,7 @@ async function install(context: Context, packages: readonly string[]): Promise<v
   const args = ["install", "-y", "--no-install-recommends", ...packages];
   const first = await run("apt-get", args, options);
   if (first.code === 0) return;
+
   // The package lists may be missing or out of date.
   await must("apt-get", ["update"], options);
   await must("apt-get", args, options);

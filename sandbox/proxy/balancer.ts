@@ -28,6 +28,7 @@ export class LoadBalancer {
       const message = `target failed to become healthy within configured timeout (${formatDuration(timeout)})`;
       timer = setTimeout(() => reject(new Error(message)), timeout);
     });
+
     try {
       await Promise.race([this.#whenAllHealthy, timedOut]);
     } finally {

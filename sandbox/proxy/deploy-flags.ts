@@ -91,6 +91,7 @@ export function deployRequest(flags: Flags): DeployRequest {
   };
   validate(request, flags);
   if (request.options.hosts.length === 0) request.options.hosts = [""];
+
   return request;
 }
 
@@ -112,6 +113,7 @@ function validate({ options }: DeployRequest, flags: Flags): void {
     );
   }
   if (!flags.changed("target")) throw new UsageError('required flag(s) "target" not set');
+
   const pair = ["tls-certificate-path", "tls-private-key-path"];
   const missing = pair.filter((name) => !flags.changed(name));
   if (missing.length === 1) {

@@ -5,6 +5,7 @@ export function parseDuration(text: string): number {
   if (/^[+-]?0$/.test(text)) return 0;
   if (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) throw new Error(`time: missing unit in duration "${text}"`);
   if (!/^[+-]?((\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h))+$/.test(text)) throw new Error(`time: invalid duration "${text}"`);
+
   let total = 0;
   for (const [, amount, unit] of text.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h)/g)) {
     total += Number(amount) * (units[unit ?? ""] ?? 0);

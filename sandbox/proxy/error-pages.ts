@@ -29,6 +29,7 @@ export function errorPage(pages: ErrorPages | undefined, status: number, message
   const custom = pages?.get(`${status}.html`);
   if (custom !== undefined) return render(custom, escapeHtml(message));
   const [title, text] = defaults[status] ?? [`${status}`, ""];
+
   return (
     `<!doctype html>\n<html lang="en">\n<head><title>${title}</title><meta charset="utf-8"></head>\n` +
     `<body><main><p>${message ? escapeHtml(message) : `<strong>${text}</strong>`}</p></main></body>\n</html>\n`

@@ -36,6 +36,7 @@ export class Exchange {
     this.secure = secure;
     this.upgradeHead = upgradeHead;
     this.host = request.headers.host ?? "";
+
     const [path = "/", query = ""] = (request.url ?? "/").split(/\?(.*)/s);
     this.path = decode(path);
     this.query = query;
@@ -63,6 +64,7 @@ export class Exchange {
       this.response.destroy();
       return;
     }
+
     this.status = status;
     this.responseHeaders = headers;
     const content = Buffer.from(body);

@@ -42,6 +42,7 @@ export class Flags {
         flags.positional.push(argument);
       }
     }
+
     return flags;
   }
 
@@ -86,6 +87,7 @@ function problemWith(kind: Flag["kind"] | undefined, value: string): string | un
   if (kind === "int" && !/^[+-]?\d+$/.test(value)) return `strconv.ParseInt: parsing "${value}": invalid syntax`;
   if (kind === "bool" && isTrue(value) === undefined) return `strconv.ParseBool: parsing "${value}": invalid syntax`;
   if (kind !== "duration") return undefined;
+
   try {
     parseDuration(value);
     return undefined;

@@ -18,6 +18,7 @@ export async function forward(exchange: Exchange, target: Target, inflight: Infl
   const { options } = target;
   exchange.target = target.address;
   exchange.loggedHeaders = { request: options.logRequestHeaders, response: options.logResponseHeaders };
+
   try {
     const buffered = options.bufferRequests && !exchange.upgradeHead;
     const body = buffered ? await readBody(exchange.request, options.maxRequestBodySize, inflight.signal) : undefined;
@@ -41,9 +42,11 @@ function relay(exchange: Exchange, target: Target, inflight: InflightRequest, bo
     });
     let timer: NodeJS.Timeout | undefined;
     const abandon = () => upstream.destroy(new Draining());
+
     const onClose = () => {
       if (!response.writableFinished && !exchange.hijacked) upstream.destroy(new ClientGone());
     };
+
     const settle = (error?: unknown) => {
       clearTimeout(timer);
       inflight.signal.removeEventListener("abort", abandon);
@@ -51,6 +54,7 @@ function relay(exchange: Exchange, target: Target, inflight: InflightRequest, bo
       if (error === undefined) resolve();
       else reject(error);
     };
+
     response.once("close", onClose);
     inflight.signal.addEventListener("abort", abandon);
     upstream.on("error", settle);
@@ -69,6 +73,7 @@ function relay(exchange: Exchange, target: Target, inflight: InflightRequest, bo
       exchange.hijacked = true;
       tunnel(exchange, incoming, socket, head, inflight.signal).then(() => settle(), settle);
     });
+
     if (body) upstream.end(body);
     else if (exchange.upgradeHead) upstream.end();
     else request.pipe(upstream);
@@ -95,6 +100,7 @@ async function respond(
         })
       : undefined;
   if (content instanceof TooLarge) return exchange.sendText(500, "Internal Server Error");
+
   exchange.status = status;
   exchange.responseHeaders = headers;
   if (content) {
@@ -105,6 +111,7 @@ async function respond(
     exchange.bytes = content.length;
     return;
   }
+
   response.writeHead(status, headers);
   response.flushHeaders();
   await new Promise<void>((resolve, reject) => {
@@ -123,19 +130,23 @@ function tunnel(exchange: Exchange, incoming: IncomingMessage, upstream: Duplex,
   exchange.status = 101;
   exchange.responseHeaders = incoming.rawHeaders;
   exchange.response.detachSocket(client);
+
   const lines = ["HTTP/1.1 101 Switching Protocols"];
   for (let i = 0; i + 1 < incoming.rawHeaders.length; i += 2) {
     lines.push(`${incoming.rawHeaders[i]}: ${incoming.rawHeaders[i + 1]}`);
   }
+
   upstream.on("error", () => {});
   client.write(`${lines.join("\r\n")}\r\n\r\n`, "latin1");
   client.write(head);
   upstream.write(exchange.upgradeHead ?? Buffer.alloc(0));
+
   return new Promise<void>((resolve) => {
     const cut = () => {
       client.destroy();
       upstream.destroy();
     };
+
     signal.addEventListener("abort", cut);
     pipeline(upstream, client, upstream, () => {
       signal.removeEventListener("abort", cut);
@@ -165,11 +176,13 @@ function readBody(stream: Readable, limit: number, signal: AbortSignal): Promise
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
+
     const stop = (error?: Error) => {
       signal.removeEventListener("abort", abandon);
       if (error) reject(error);
       else resolve(Buffer.concat(chunks));
     };
+
     const abandon = () => stop(new Draining());
     signal.addEventListener("abort", abandon);
     stream.on("data", (chunk: Buffer) => {

@@ -37,12 +37,14 @@ export function requestHeaders(exchange: Exchange, target: Target): string[] {
   const before = (name: string) => (trusted ? header(request, name) : "");
   const prior = (name: string) => (before(name) ? `${before(name)}, ` : "");
   const headers = ["Host", exchange.host];
+
   headers.push(...filter(endToEnd(request.rawHeaders, request.headers.connection), (name) => !replaced.has(name)));
   headers.push("X-Forwarded-For", `${prior("x-forwarded-for")}${exchange.clientAddress}`);
   headers.push("X-Forwarded-Host", before("x-forwarded-host") || exchange.host);
   headers.push("X-Forwarded-Proto", before("x-forwarded-proto") || (exchange.secure ? "https" : "http"));
   headers.push("X-Request-Id", exchange.requestId, "X-Request-Start", exchange.requestStart);
   headers.push("X-Kamal-Target", `${prior("x-kamal-target")}${target.address}`);
+
   if (exchange.upgradeHead) {
     headers.push("Connection", "Upgrade", "Upgrade", request.headers.upgrade ?? "");
   } else if (request.headers["transfer-encoding"]) {
@@ -50,6 +52,7 @@ export function requestHeaders(exchange: Exchange, target: Target): string[] {
   } else if (!request.headers["content-length"] && ["POST", "PUT", "PATCH"].includes(request.method ?? "")) {
     headers.push("Content-Length", "0");
   }
+
   return headers;
 }
 

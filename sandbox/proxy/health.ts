@@ -40,6 +40,7 @@ export class HealthCheck {
     const url = `http://${this.#address}${path}`;
     const deadline = AbortSignal.timeout(this.#config.timeout);
     let problem: string | undefined;
+
     try {
       const signal = AbortSignal.any([this.#closed.signal, deadline]);
       const { status } = await getFollowingRedirects(this.#address, path, this.#config.host || this.#address, signal);
@@ -48,6 +49,7 @@ export class HealthCheck {
       problem = deadline.aborted ? "request timed out" : error instanceof Error ? error.message : String(error);
     }
     if (this.#closed.signal.aborted) return;
+
     if (problem !== undefined) log.info("Healthcheck failed", { url, error: problem });
     this.#report(problem === undefined);
   }
@@ -58,9 +60,11 @@ async function getFollowingRedirects(address: string, path: string, hostHeader: 
   let scheme = "http:";
   let authority = address;
   let current = path;
+
   for (let redirects = 0; isRedirect(answer.status) && answer.location; redirects++) {
     const location: string = answer.location;
     if (redirects === maxRedirects) throw new Error(`Get "${location}": stopped after ${maxRedirects} redirects`);
+
     const [, newScheme, newAuthority, rest] = /^(https?:)\/\/([^/?#]*)([^#]*)/i.exec(location) ?? [];
     // Not with URL, which does not accept a container ID of digits alone as a host name.
     scheme = newScheme?.toLowerCase() ?? scheme;
@@ -68,6 +72,7 @@ async function getFollowingRedirects(address: string, path: string, hostHeader: 
     current = newAuthority !== undefined ? rest || "/" : resolvePath(current, location);
     answer = await get(scheme, authority, current, authority, signal);
   }
+
   return answer;
 }
 
@@ -84,6 +89,7 @@ function get(scheme: string, authority: string, path: string, hostHeader: string
   const secure = scheme === "https:";
   const { host, port } = splitAddress(/:\d+$/.test(authority) ? authority : `${authority}:${secure ? 443 : 80}`);
   const headers = { Host: hostHeader, "User-Agent": "kamal-proxy", "Accept-Encoding": "gzip" };
+
   return new Promise<{ status: number; location: string | undefined }>((resolve, reject) => {
     const request = (secure ? httpsRequest : httpRequest)({ host, port, path, headers, signal, agent: false });
     request.on("error", (error) =>
@@ -108,6 +114,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
       signal.removeEventListener("abort", done);
       resolve();
     };
+
     const timer = setTimeout(done, Math.max(0, milliseconds));
     signal.addEventListener("abort", done);
   });

@@ -81,12 +81,14 @@ async function main(argv: string[]): Promise<void> {
     );
     return;
   }
+
   if (name === "rollout") throw new UsageError("rollout is not supported by the stand-in");
   if (name.startsWith("--")) throw new UsageError(`unknown flag: ${name.split("=")[0]}`);
   const load = commands[aliases[name] ?? name];
   if (!load) {
     throw new UsageError(`unknown command "${name}" for "kamal-proxy"\nRun 'kamal-proxy --help' for usage.`);
   }
+
   const command = await load();
   const flags = Flags.parse(rest, command.flags);
   if (flags.help) {
@@ -102,6 +104,7 @@ async function main(argv: string[]): Promise<void> {
   if (command.positional === 1 && flags.positional.length !== 1) {
     throw new UsageError(`accepts 1 arg(s), received ${flags.positional.length}`);
   }
+
   await command.run(flags);
 }
 

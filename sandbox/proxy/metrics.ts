@@ -30,6 +30,7 @@ export function metricsText(): string {
   for (const [labels, { count }] of requests) lines.push(`kamal_proxy_http_requests_total{${labels}} ${count}`);
   const duration = "kamal_proxy_http_request_duration_seconds";
   lines.push(`# TYPE ${duration} histogram`);
+
   for (const [labels, series] of requests) {
     for (const [index, limit] of buckets.entries()) {
       lines.push(`${duration}_bucket{${labels},le="${limit}"} ${series.buckets[index]}`);
@@ -37,9 +38,11 @@ export function metricsText(): string {
     lines.push(`${duration}_bucket{${labels},le="+Inf"} ${series.count}`);
     lines.push(`${duration}_sum{${labels}} ${series.sum}`, `${duration}_count{${labels}} ${series.count}`);
   }
+
   lines.push("# TYPE kamal_proxy_http_in_flight_requests gauge");
   for (const [service, count] of inflight) {
     lines.push(`kamal_proxy_http_in_flight_requests{service="${service}"} ${count}`);
   }
+
   return `${lines.join("\n")}\n`;
 }

@@ -15,6 +15,7 @@ export function describeNetworkError(error: unknown, address: string): string {
   if (code === "EAI_AGAIN") return `dial tcp: lookup ${hostOf(address)}: server misbehaving`;
   if (code === "ECONNRESET") return first.message === "socket hang up" ? "EOF" : "read: connection reset by peer";
   if (code.startsWith("HPE_")) return `net/http: HTTP/1.x transport connection broken: ${first.message}`;
+
   const cause = causes[code];
   return cause ? `dial tcp ${ip ? `${ip}:${port}` : address}: ${cause}` : first.message;
 }

@@ -56,6 +56,7 @@ export class PauseController {
         this.#wake.delete(wake);
         resolve(true);
       };
+
       const timer = setTimeout(() => {
         this.#wake.delete(wake);
         resolve(false);

@@ -41,8 +41,10 @@ export class Router {
     const { hosts, pathPrefixes: paths } = options;
     const summary = { service: name, targets, hosts, paths, tls: options.tlsEnabled };
     log.info("Deploying", summary);
+
     const balancer = new LoadBalancer(targets, targetOptions);
     let replaced: LoadBalancer | undefined;
+
     try {
       // A forced target is installed unchecked. It gets requests after its first passed check.
       if (!request.force) await balancer.waitUntilHealthy(request.deployTimeout);
@@ -51,6 +53,7 @@ export class Router {
       balancer.dispose();
       throw error;
     }
+
     replaced?.dispose();
     await replaced?.drain(request.drainTimeout);
     log.info("Deployed", summary);
@@ -103,6 +106,7 @@ export class Router {
     if (certificate === "automatic") {
       throw new Error(`automatic TLS is not available in this stand-in: no certificate for "${name}"`);
     }
+
     return certificate;
   }
 
@@ -113,14 +117,17 @@ export class Router {
       log.error("Host settings conflict with another service", { service: conflict.name });
       throw new Error("host settings conflict with another service");
     }
+
     const service = this.#services.get(name);
     const replaced = service?.active;
+
     if (service) {
       service.update(options, targetOptions);
       service.active = balancer;
     } else {
       this.#services.set(name, new Service(name, options, targetOptions, balancer));
     }
+
     this.#rebind();
     this.save();
     return replaced;
@@ -156,6 +163,7 @@ export class Router {
         );
       }
     }
+
     // A service below a path uses the TLS settings of the service at the root of its host.
     for (const { options } of this.#services.values()) {
       if (options.pathPrefixes.includes("/")) continue;

@@ -9,6 +9,7 @@ type Handlers = Record<string, (parameters: never) => unknown>;
 export async function call<Result>(method: string, parameters: object): Promise<Result> {
   const socket = await dial(socketPath());
   socket.write(`${JSON.stringify({ method, parameters })}\n`);
+
   try {
     for await (const line of createInterface({ input: socket })) {
       const { error, result } = JSON.parse(line);
@@ -18,6 +19,7 @@ export async function call<Result>(method: string, parameters: object): Promise<
   } finally {
     socket.destroy();
   }
+
   // The proxy exited during the call.
   throw new Error("unexpected EOF");
 }
@@ -35,6 +37,7 @@ export function serve(handlers: Handlers): Promise<Server> {
         if (socket.writable) socket.write(`${JSON.stringify(reply)}\n`);
       });
   });
+
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(path, () => resolve(server));

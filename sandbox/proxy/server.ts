@@ -35,11 +35,13 @@ export async function run(flags: Flags): Promise<void> {
   const active = new Set<Exchange>();
   const http = createHttpServer({ maxHeaderSize });
   const { listener: tls, https } = tlsListener({ maxHeaderSize }, (name) => router.certificateFor(name));
+
   for (const server of [http, https]) handleRequests(server, server === https, router, ports, active);
   const metrics = createHttpServer((_, response) => response.end(metricsText()));
   if (flags.int("metrics-port") > 0) await listen(metrics, flags.int("metrics-port"));
   await listen(http, ports.http);
   await listen(tls, ports.https);
+
   const commands = await serve(handlers(router));
   log.info("Server started", ports);
 
@@ -84,6 +86,7 @@ function handleRequests(
   server.keepAliveTimeout = 0;
   server.requestTimeout = 0;
   server.headersTimeout = 0;
+
   const handle = async (exchange: Exchange) => {
     active.add(exchange);
     try {
@@ -99,6 +102,7 @@ function handleRequests(
       active.delete(exchange);
     }
   };
+
   server.on("request", (request, response) => void handle(new Exchange(request, response, secure)));
   server.on("upgrade", (request: IncomingMessage, socket: Socket, head: Buffer) => {
     // The target may not upgrade the connection. A response object on the socket handles an

@@ -7,8 +7,10 @@ export function table(services: readonly ServiceDescription[]): string {
     const { name, host, path, target, state, tls } = service;
     rows.push([name, host, path, target, state, tls ? "yes" : "no"]);
   }
+
   const length = (cell: string) => Buffer.byteLength(cell);
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => length(row[column] ?? "")))) ?? [];
+
   return rows
     .map((row, line) => {
       const cells = row.map((cell, column) => {

@@ -82,10 +82,12 @@ export class Service {
       log.warn("Rejecting request due to expired pause", { service: this.name, path: exchange.path });
       return exchange.fail(504);
     }
+
     // There is no await between next() and start(), so targets cannot be switched in between.
     const target = this.active.next();
     const inflight = target?.start();
     if (!target || !inflight) return exchange.fail(503);
+
     addInflight(this.name, 1);
     try {
       await forward(exchange, target, inflight);
@@ -123,6 +125,7 @@ function sendRedirect(exchange: Exchange, location: string): void {
 function loadCertificate(options: ServiceOptions): Certificate | "automatic" | undefined {
   const { tlsEnabled, tlsCertificatePath, tlsPrivateKeyPath, hosts } = options;
   if (!tlsEnabled) return undefined;
+
   if (tlsCertificatePath && tlsPrivateKeyPath) {
     try {
       const certificate = { cert: readFileSync(tlsCertificatePath), key: readFileSync(tlsPrivateKeyPath) };
@@ -134,6 +137,7 @@ function loadCertificate(options: ServiceOptions): Certificate | "automatic" | u
     }
   }
   if (hosts.some((host) => host.includes("*"))) throw new Error("automatic TLS does not support wildcards");
+
   log.warn("Automatic TLS (ACME) is not available in this stand-in: TLS handshakes will be refused", { hosts });
   return "automatic";
 }

@@ -47,6 +47,7 @@ export function loadState(path: string): SavedService[] {
     else log.error("Failed to restore saved state", { path, error: messageOf(error) });
     return [];
   }
+
   try {
     const saved = decode(JSON.parse(text)) as SavedService[];
     log.info("Restored saved state", { path });

@@ -65,9 +65,11 @@ export class Target {
   /** Cancels WebSockets, waits for other requests in flight, then cancels those that are left. */
   async drain(timeout: number): Promise<void> {
     if (this.#draining) return;
+
     this.#draining = true;
     const pending = [...this.#inflight];
     for (const request of pending) if (request.hijacked) request.cancel();
+
     let timer: NodeJS.Timeout | undefined;
     const deadline = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, timeout);

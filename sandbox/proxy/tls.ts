@@ -34,12 +34,14 @@ export function tlsListener(
         const answer = "HTTP/1.0 400 Bad Request\r\n\r\nClient sent an HTTP request to an HTTPS server.\n";
         return refuse("client sent an HTTP request to an HTTPS server", answer);
       }
+
       let certificate: Certificate;
       try {
         certificate = certificateFor(serverName(first));
       } catch (error) {
         return refuse(error, alertInternalError);
       }
+
       // There is no await between these lines, so this connection uses this context.
       if (certificate !== current) https.setSecureContext(certificate);
       current = certificate;
@@ -47,6 +49,7 @@ export function tlsListener(
       https.emit("connection", socket);
     });
   });
+
   return { listener, https };
 }
 
@@ -60,6 +63,7 @@ function readClientHello(socket: Socket, done: (record: Buffer) => void): void {
   let received = Buffer.alloc(0);
   const onError = () => socket.destroy();
   const onEnd = () => socket.destroy();
+
   const onData = (chunk: Buffer) => {
     received = Buffer.concat([received, chunk]);
     const whole = received.length >= 5 && received.length >= Math.min(5 + received.readUInt16BE(3), maxRecord);
@@ -69,6 +73,7 @@ function readClientHello(socket: Socket, done: (record: Buffer) => void): void {
     socket.pause();
     done(received);
   };
+
   socket.on("data", onData).on("end", onEnd).on("error", onError);
 }
 
@@ -81,8 +86,10 @@ function serverName(record: Buffer): string | undefined {
     at += 1 + record.readUInt8(at);
     at += 2 + record.readUInt16BE(at);
     at += 1 + record.readUInt8(at);
+
     const end = at + 2 + record.readUInt16BE(at);
     at += 2;
+
     while (at + 4 <= end) {
       const type = record.readUInt16BE(at);
       const length = record.readUInt16BE(at + 2);

@@ -83,12 +83,14 @@ export function sandboxServer(docker: Docker, name: string, address: string): Sa
       ["exec", "--interactive", container, "sh", "-c", command],
       options.input === undefined ? {} : { input: options.input },
     );
+
   const must = async (command: string) => {
     const result = await exec(command);
     if (result.code !== 0)
       throw new Error(`${name}: \`${command}\` exited with code ${result.code}: ${result.stdout}${result.stderr}`);
     return result.stdout;
   };
+
   return {
     name,
     address,

@@ -26,6 +26,7 @@ export function serviceCommands(context: Context, layout: Layout, image: string)
   const keys = ["--volume", `${tokenKeys(context)}:/keys:ro`];
   const registryUrl = `127.0.0.1:${layout.registryPort}`;
   const service = path.join(import.meta.dirname, "token-service.ts");
+
   return {
     token: [
       ...["--publish", `127.0.0.1:${layout.tokenPort}:${layout.tokenPort}`, ...keys],
@@ -80,6 +81,7 @@ function dnsRecords(layout: Layout): string[] {
     [ZONES.both, two],
     [ZONES.wrong, WRONG_ADDRESS],
   ];
+
   return ["--address=/#/", ...records.map(([zone, address]) => `--address=/${zone}/${address}`)];
 }
 

@@ -28,9 +28,11 @@ async function readTokenRequest(request: IncomingMessage): Promise<TokenRequest>
   const url = new URL(request.url ?? "/", "http://token");
   let body = "";
   for await (const chunk of request) body += String(chunk);
+
   const parameters = request.method === "POST" ? new URLSearchParams(body) : url.searchParams;
   const basic = Buffer.from(request.headers.authorization?.replace(/^Basic /, "") ?? "", "base64").toString("utf8");
   const separator = basic.indexOf(":");
+
   return {
     username: parameters.get("username") ?? basic.slice(0, Math.max(0, separator)),
     password: parameters.get("password") ?? basic.slice(separator + 1),
@@ -65,6 +67,7 @@ function sign(tokenRequest: TokenRequest, user: User): string {
   };
   const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString("base64url");
   const unsigned = `${encode(header)}.${encode(claims)}`;
+
   return `${unsigned}.${createSign("RSA-SHA256").update(unsigned).sign(key, "base64url")}`;
 }
 
@@ -73,12 +76,14 @@ createServer(async (request, response) => {
   const user = users[tokenRequest.username];
   const authenticated = user !== undefined && equal(user.password, tokenRequest.password);
   response.setHeader("content-type", "application/json");
+
   if (!authenticated) {
     response
       .writeHead(401)
       .end(JSON.stringify({ errors: [{ code: "UNAUTHORIZED", message: "authentication required" }] }));
     return;
   }
+
   const token = sign(tokenRequest, user);
   response
     .writeHead(200)

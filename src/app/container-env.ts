@@ -17,10 +17,12 @@ export function containerEnvironment(
 ): Environment {
   return (name) => {
     if (entrypoint?.includes(name) === true) return "unknown";
+
     for (const env of envs.toReversed()) {
       const value = envValue(env, name);
       if (value !== "unset") return value;
     }
+
     if (image?.env.has(name) !== true) return "unset";
     const value = image.env.get(name);
     return value === undefined ? "unknown" : { value };
@@ -32,8 +34,10 @@ export function envValue(env: Node | undefined, name: string): EnvValue {
   if (env === undefined) return "unset";
   if (env.kind === "unknown") return "unknown";
   if (env.kind !== "map") return "unset";
+
   const parts = ["clear", "secret", "tags"].map((key) => lookup(env, key));
   if (parts.every((part) => part === undefined)) return scalarValue(lookup(env, name));
+
   const [clear, secret, tags] = parts;
   if (secret !== undefined && namesSecret(secret, name)) return "unknown";
   if (tags?.kind === "unknown") return "unknown";

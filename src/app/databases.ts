@@ -24,8 +24,10 @@ export interface Databases {
 export function sqliteDatabases(root: Node | undefined, facts: RubyFacts): Databases {
   const environment = lookup(root, facts.railsEnv);
   if (environment?.kind !== "map") return { sqlite: [], complete: false };
+
   const several = environment.pairs.length > 0 && environment.pairs.every((pair) => pair.value.kind === "map");
   const entries: [string, Node][] = several ? named(environment) : [["primary", environment]];
+
   let complete = !environment.open;
   const sqlite: SqliteDatabase[] = [];
   for (const [name, config] of entries) {
@@ -33,6 +35,7 @@ export function sqliteDatabases(root: Node | undefined, facts: RubyFacts): Datab
     if (found === "unknown") complete = false;
     else if (found !== "other") sqlite.push(found);
   }
+
   return { sqlite, complete };
 }
 
@@ -49,14 +52,18 @@ function readOne(name: string, config: Node, facts: RubyFacts): SqliteDatabase |
   // Rails lets DATABASE_URL override the primary database, and NAME_DATABASE_URL any other.
   if (facts.env(`${name.toUpperCase()}_DATABASE_URL`) !== "unset") return "unknown";
   if (name === "primary" && facts.env("DATABASE_URL") !== "unset") return "unknown";
+
   const readOnly = lookup(config, "readonly");
   if (readOnly?.kind === "scalar" && readOnly.value === true) return "other";
+
   const url = lookup(config, "url");
   const node = url ?? lookup(config, "database");
   if (node === undefined) return "unknown";
+
   const text = knownText(node, facts);
   if (text === undefined) return "unknown";
   if (url !== undefined) return fromUrl(text, { name, node: url });
+
   const adapter = knownText(lookup(config, "adapter"), facts);
   if (adapter === undefined) return "unknown";
   if (!/^sqlite3?$|^litedb$/.test(adapter)) return "other";

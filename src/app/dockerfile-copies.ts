@@ -44,25 +44,30 @@ export function startedScripts({ workdir, entrypoint, cmd }: Image): string[] {
 function neededStages(dockerfile: Dockerfile, target: string | undefined): Set<number> {
   const count = dockerfile.stages.length;
   const open = [target === undefined ? count - 1 : stageIndex(dockerfile, target, count)];
+
   const needed = new Set<number>();
   for (let index = open.pop(); index !== undefined; index = open.pop()) {
     const stage = dockerfile.stages[index];
     if (stage === undefined || needed.has(index)) continue;
+
     needed.add(index);
     const sources = stage.instructions.flatMap(({ text }) => [...text.matchAll(/\bfrom=([\w.-]+)/g)]);
     for (const name of [stage.base, ...sources.map((match) => match[1] ?? "")]) {
       open.push(stageIndex(dockerfile, name, index));
     }
   }
+
   return needed;
 }
 
 function copiesOf(instruction: Instruction): ContextCopy[] {
   const { name, text } = instruction;
   if ((name !== "COPY" && name !== "ADD") || text.includes("<<")) return [];
+
   const flags = /^(?:--\S+\s+)*/.exec(text)?.[0] ?? "";
   // `--exclude` and `--parents` change what a source means.
   if (/--(?:from|exclude|parents)\b/.test(flags)) return [];
+
   return argumentsOf(text.slice(flags.length))
     .slice(0, -1)
     .filter((word) => word !== "" && !/[$*?[\\]|^\w+:\/\/|^git@/.test(word))

@@ -16,12 +16,14 @@ export function* instructionsOf(source: Source): Iterable<Instruction> {
   for (let index = 0; index < lineStarts.length; index++) {
     const first = lineAt(index);
     if (/^\s*(?:#|$)/.test(first)) continue;
+
     const start = (lineStarts[index] ?? 0) + (/^\s*/.exec(first)?.[0].length ?? 0);
     const parts: string[] = [first];
     while (/\\\s*$/.test(parts.at(-1) ?? "") && index + 1 < lineStarts.length) {
       index++;
       if (!/^\s*(?:#|$)/.test(lineAt(index))) parts.push(lineAt(index));
     }
+
     const end = (lineStarts[index] ?? 0) + lineAt(index).length;
     const joined = parts
       .map((part) => part.replace(/\\\s*$/, ""))

@@ -11,9 +11,11 @@ export function substitute(text: string, read: (name: string) => string | undefi
       const value = read(plain ?? braced ?? "");
       if (operator === "-") return value ?? word ?? "";
       if (operator === "+") return value === undefined ? "" : (word ?? "");
+
       if (value === undefined) known = false;
       return value ?? "";
     },
   );
+
   return known ? result : undefined;
 }

@@ -66,6 +66,7 @@ export function parseDockerfile(source: Source): Dockerfile {
     } else if (current === undefined) globals.push(instruction);
     else current.instructions.push(instruction);
   }
+
   const instructions = [...globals, ...stages.flatMap((stage) => stage.instructions)];
   const named = instructions
     .filter(({ name }) => name === "ARG")
@@ -97,6 +98,7 @@ export function imageOf(
 function buildImage(dockerfile: Dockerfile, target: string | undefined, given: BuildArguments): Image | undefined {
   const { stages } = dockerfile;
   const last = target === undefined ? stages.length - 1 : stageIndex(dockerfile, target, stages.length);
+
   const chain: Stage[] = [];
   for (let index = last; index >= 0; ) {
     const stage = stages[index];
@@ -104,6 +106,7 @@ function buildImage(dockerfile: Dockerfile, target: string | undefined, given: B
     chain.push(stage);
     index = stageIndex(dockerfile, stage.base, index);
   }
+
   return chain.length === 0 ? undefined : runStages(dockerfile, chain.reverse(), given);
 }
 
@@ -113,6 +116,7 @@ function buildImage(dockerfile: Dockerfile, target: string | undefined, given: B
  */
 export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
   if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
+
   const wanted = name.toLowerCase();
   let index = before - 1;
   while (index >= 0 && dockerfile.stages[index]?.name !== wanted) index--;
@@ -123,17 +127,20 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: Build
   const env = new Map<string, string | undefined>();
   const globals = new Map<string, string | undefined>();
   for (const { text } of dockerfile.globals) for (const [key, value] of assignments(text)) globals.set(key, value);
+
   const ports: number[] = [];
   let workdir: string | undefined;
   let entrypoint: ImageCommand | undefined;
   let cmd: ImageCommand | undefined;
   const instructions: PlacedInstruction[] = [];
+
   for (const stage of chain) {
     const args = new Map<string, string | undefined>();
     for (const instruction of stage.instructions) {
       const { name, text } = instruction;
       const read = (value: string) => substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
       instructions.push({ ...instruction, expanded: read(text) ?? text, workdir });
+
       if (name === "ARG") {
         for (const [key, value] of assignments(text)) {
           const own = given(key);
@@ -149,6 +156,7 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: Build
       if (name === "CMD") cmd = commandOf(instruction);
     }
   }
+
   return { workdir, env, ports, entrypoint, cmd, instructions };
 }
 
@@ -175,6 +183,7 @@ function commandOf({ text, start, end }: Instruction): ImageCommand {
       // Docker treats invalid JSON as the shell form.
     }
   }
+
   return { words: text.split(/\s+/), shell: true, start, end };
 }
 
@@ -182,6 +191,7 @@ function commandOf({ text, start, end }: Instruction): ImageCommand {
 function assignments(text: string): [string, string | undefined][] {
   const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text);
   if (old?.[1] !== undefined && !text.includes("=")) return [[old[1], old[2]]];
+
   const pattern = /([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g;
   return [...text.matchAll(pattern)].map(([, key = "", value]) => [
     key,

@@ -29,6 +29,7 @@ export function ownerOf(image: Image, directory: string): Owner {
     if (name === "RUN") owner = afterRun(owner, text, place);
     if (name === "VOLUME" && text.includes(directory)) owner = "unknown";
   }
+
   return owner;
 }
 
@@ -39,8 +40,10 @@ export function ownerOf(image: Image, directory: string): Owner {
 export function isSameUser(image: Image, a: string, b: string): boolean | undefined {
   if (a === b) return true;
   if (/^\d+$/.test(a) === /^\d+$/.test(b)) return false;
+
   const [number, name] = /^\d+$/.test(a) ? [a, b] : [b, a];
   if (name === "root" || number === "0") return name === "root" && number === "0";
+
   const made = image.instructions
     .flatMap(({ expanded }) => commandsOf(expanded))
     .find((words) => /^(?:useradd|adduser)$/.test(words[0] ?? "") && words.includes(name));
@@ -67,9 +70,11 @@ function afterCopy(before: Owner, text: string, { directory, workdir }: Place): 
         .split(/\s+/)
         .at(-1)
         ?.replace(/^(["'])(.*)\1$/, "$2");
+
   const path = target === undefined ? undefined : absolute(target, workdir);
   if (path === undefined) return "unknown";
   if (!isBelow(path, directory) && !isBelow(directory, path)) return before;
+
   const chown = /--chown=(\S+)/.exec(text)?.[1];
   // Files from another stage keep their owner, and the copied tree is unknown here.
   if (chown === undefined && /--from=/.test(text)) return before === "absent" ? "absent" : "unknown";
@@ -91,6 +96,7 @@ function afterRun(before: Owner, text: string, place: Place): Owner {
         owner = place.user === "" ? "unknown" : { user: place.user };
     } else if (/^(?:chmod|install|setfacl|ln|mv|cp)$/.test(command) && mentions(values, place)) owner = "unknown";
   }
+
   return owner;
 }
 
@@ -98,11 +104,13 @@ function afterChown(before: Owner, command: { values: string[]; options: string;
   const [who = "", ...paths] = command.values;
   const { directory, workdir } = command.place;
   const all = /-\w*R|--recursive/.test(command.options);
+
   for (const path of paths.map((word) => absolute(word, workdir))) {
     if (path === undefined) return "unknown";
     if (path === directory || (all && isBelow(directory, path)))
       return who.includes("$") ? "unknown" : { user: withoutGroup(who) };
   }
+
   return before;
 }
 

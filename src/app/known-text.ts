@@ -18,9 +18,11 @@ export interface RubyFacts {
 export function knownText(node: Node | undefined, facts: RubyFacts): string | undefined {
   if (node?.kind === "scalar") return node.value === null ? undefined : node.text;
   if (node?.kind !== "unknown") return undefined;
+
   const raw = node.source.text.slice(node.start, node.end).trim();
   // With a condition around the value, or an alias, this is not the text of a single scalar.
   if (!raw.includes("<%=") || /[\r\n]/.test(raw)) return undefined;
+
   let known = true;
   const text = raw.replace(/<%=([\s\S]*?)-?%>/g, (_whole, code: string) => {
     const value = evaluate(code.trim(), facts);
@@ -54,6 +56,7 @@ function joinedPath(code: string, facts: RubyFacts): string | undefined {
 function stringValue(code: string, facts: RubyFacts): string | undefined {
   const plain = /^(["'])([^"'#\\]*)\1$/.exec(code)?.[2];
   if (plain !== undefined) return plain;
+
   const parts = /^"((?:[^"#\\]|#\{[^"{}]*\})*)"$/.exec(code)?.[1];
   let known = true;
   const text = parts?.replace(/#\{([^"{}]*)\}/g, (_whole, inner: string) => {
@@ -61,6 +64,7 @@ function stringValue(code: string, facts: RubyFacts): string | undefined {
     if (value === undefined) known = false;
     return value ?? "";
   });
+
   return known ? text : undefined;
 }
 
@@ -73,6 +77,7 @@ function evaluateEnv(code: string, facts: RubyFacts): string | undefined {
     `^ENV\\[\\s*${name}\\s*\\]$`,
     `^ENV\\.fetch\\(\\s*${name}\\s*\\)$`,
   ];
+
   for (const shape of shapes) {
     const match = new RegExp(shape).exec(code);
     if (match === null) continue;
@@ -81,5 +86,6 @@ function evaluateEnv(code: string, facts: RubyFacts): string | undefined {
     if (value !== "unset") return value.value;
     return match[2] === undefined ? undefined : evaluate(match[2], facts);
   }
+
   return undefined;
 }

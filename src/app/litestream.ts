@@ -26,14 +26,17 @@ export function replicatedDatabases(
   const list = lookup(root, "dbs");
   if (list === undefined) return { dbs: [], complete: root?.kind === "map" };
   if (list.kind !== "list") return { dbs: [], complete: false };
+
   const dbs = list.items.flatMap(({ node }): ReplicatedDatabase[] => {
     if (node.kind !== "map") return [];
+
     const path = lookup(node, "path");
     const pathNode = path?.kind === "scalar" && path.value !== null ? path : undefined;
     const text = pathNode === undefined ? undefined : expand(pathNode.text, env);
     const open = !isBlank(lookup(node, "dir")) || (text === undefined && path !== undefined);
     return [{ node, path: text === undefined ? undefined : posix.normalize(text), pathNode, open }];
   });
+
   return { dbs, complete: !list.open && list.items.every((item) => item.node.kind === "map" && !item.conditional) };
 }
 

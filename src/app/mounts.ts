@@ -69,10 +69,12 @@ function listMounts(list: Node | undefined, directoryOf?: string): Mounts {
   if (list === undefined || (list.kind === "scalar" && list.value === null)) return { all: [], complete: true };
   if (list.kind === "scalar") return combine([itemMount(list, directoryOf)]);
   if (list.kind !== "list") return { all: [], complete: false };
+
   const items = combine(list.items.map(({ node }) => itemMount(node, directoryOf)));
   // An unknown item alone also makes a list open, but its target may still be written out.
   const open = list.open && list.items.every(({ node, conditional }) => node.kind !== "unknown" && !conditional);
   const conditional = list.items.some((item) => item.conditional);
+
   return { all: items.all, complete: items.complete && !open && !conditional };
 }
 
@@ -81,14 +83,17 @@ const hidden = "\uE000";
 function itemMount(node: Node, directoryOf: string | undefined): Mounts {
   if (node.kind === "map" && directoryOf !== undefined) return directoryMount(node, directoryOf);
   if (node.kind !== "scalar" && node.kind !== "unknown") return { all: [], complete: false };
+
   const raw = node.kind === "scalar" ? node.text : node.source.text.slice(node.start, node.end);
   const text = raw.replace(/<%[\s\S]*?%>/g, hidden).replace(/^(["'])(.*)\1$/, "$2");
   const parts = text.split(":");
   if (parts.length === 1 && text.startsWith("/") && !text.includes(hidden)) {
     return one({ kind: "anonymous", source: undefined, target: clean(text), readOnly: false, node });
   }
+
   const [source = "", target = "", options = ""] = parts;
   if (!target.startsWith("/") || target.includes(hidden)) return { all: [], complete: false };
+
   const readOnly = options.split(",").includes("ro");
   return one({ ...sourceOf(source, directoryOf), target: clean(target), readOnly, node });
 }
@@ -111,6 +116,7 @@ function sourceOf(source: string, directoryOf: string | undefined): Pick<Mount, 
 function optionMounts(options: Node | undefined): Mounts {
   if (options === undefined) return { all: [], complete: true };
   if (options.kind !== "map") return { all: [], complete: false };
+
   const parts: Mounts[] = [{ all: [], complete: !options.open }];
   for (const { key, value } of options.pairs) {
     const name = keyName(key);
@@ -119,16 +125,19 @@ function optionMounts(options: Node | undefined): Mounts {
     else if (name === "tmpfs" || name === "volumes-from" || name === undefined)
       parts.push({ all: [], complete: false });
   }
+
   return combine(parts);
 }
 
 function mountOption(value: Node): Mounts {
   if (value.kind === "list" && !value.open) return combine(value.items.map(({ node }) => mountOption(node)));
   if (value.kind !== "scalar") return { all: [], complete: false };
+
   const fields = new Map(value.text.split(",").map((part) => [part.split("=")[0], part.split("=")[1]]));
   const target = fields.get("target") ?? fields.get("dst") ?? fields.get("destination");
   const source = fields.get("source") ?? fields.get("src");
   if (target === undefined || fields.has("volume-subpath")) return { all: [], complete: false };
+
   const type = fields.get("type") ?? "volume";
   const kind = type === "tmpfs" ? "memory" : type === "bind" ? "host" : source === undefined ? "anonymous" : "volume";
   return one({

@@ -43,7 +43,9 @@ function elsewhere({ which, host, found, servers, records }: Elsewhere) {
       fix: "Correct or remove the AAAA record.",
     };
   }
+
   const inConfig = servers.length === 1 ? "the server in deploy.yml is" : "the servers in deploy.yml are";
+
   return {
     cause: `${host} resolves to ${found.join(", ")}${which === "some" ? ", among others" : ""}, but ${inConfig} ${servers.join(", ")}.`,
     fix: `Set ${recordsText(records)}, and remove other A and AAAA records of this name. If a load balancer is in between, set its address with \`probes: resolve:\`.`,

@@ -89,6 +89,7 @@ function badHealth({ url, attempts, good, answer }: BadHealth) {
   const times = attempts === 1 ? "a 2xx response" : `${attempts} consecutive 2xx responses`;
   const after = good === 0 ? "" : ` after ${good} successful ${good === 1 ? "response" : "responses"}`;
   const expected = `Expected ${times} from ${url}, but${after}`;
+
   switch (answer.kind) {
     case "timeout":
       return {
@@ -133,6 +134,7 @@ function badCertificate(facts: BadCertificate) {
       fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${rollBackAdvice}`,
     };
   }
+
   return {
     cause: `Expected a certificate for ${facts.name} from ${facts.at.address} port ${facts.at.port}, but the handshake took more than ${facts.seconds} s.`,
     fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${rollBackAdvice}`,

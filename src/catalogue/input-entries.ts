@@ -25,6 +25,7 @@ export const inputEntries = {
   "input-invalid": ({ problems }: { problems: readonly InputProblem[] }) => {
     const [first] = problems;
     const special = problems.length === 1 && first !== undefined ? fixes[first.input] : undefined;
+
     return {
       title: problems.length === 1 ? `Invalid input \`${first?.input}\`` : `${problems.length} invalid inputs`,
       cause: problems.map(inputProblem).join(" "),

@@ -65,6 +65,7 @@ function invalidName(registry: string, name: string) {
       fix: `Write \`image: ${name.toLowerCase()}\` in deploy.yml.`,
     };
   }
+
   return {
     cause: `Repository names consist of lower-case letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${name}".`,
     fix: "Correct `image` in deploy.yml.",
@@ -77,6 +78,7 @@ function refusedLogin(facts: { registry: string } & LoginProblem) {
     registry === "ghcr.io"
       ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired."
       : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
+
   switch (facts.problem) {
     case "kamal":
       return { cause: `${registry} did not accept the username and password from deploy.yml.`, fix };
@@ -102,20 +104,24 @@ function rightToPush(facts: { registry: string; repository: string } & PushProbl
   if (registry === "ghcr.io") {
     const [owner = "", ...rest] = repository.replace(/^ghcr\.io\//, "").split("/");
     const settings = `${owner}/packages/container/${encodeURIComponent(rest.join("/"))}/settings`;
+
     return [
       "Give the job `permissions: packages: write`.",
       `If it has that and the package already exists, open its settings and add this repository with the role Write under "Manage Actions access": https://github.com/orgs/${settings} (for a user's package, https://github.com/users/${settings}).`,
       "If neither helps, check that `image` starts with the owner of this repository, and that the organization allows creating packages.",
     ].join(" ");
   }
+
   if (facts.noticedBy === "check" && facts.status === 404)
     return `Create the repository ${repository} in the registry, if it does not exist yet.`;
+
   return `Give the registry user permission to push to ${repository}.`;
 }
 
 function registryProblem(facts: { registry: string } & RegistryProblem) {
   const { registry } = facts;
   const other = "Check registry/server in deploy.yml: there seems to be no container registry at this address.";
+
   switch (facts.problem) {
     case "no-reply":
       return {

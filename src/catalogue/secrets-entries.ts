@@ -60,6 +60,7 @@ function fixForMissing(facts: MissingSecrets): string {
   const names = facts.names.join(", ");
   if (facts.problem === "empty-line")
     return "Correct .kamal/secrets, or pass the values to this step: `secrets: ${{ toJSON(secrets) }}` in `with:`, or one line each in `env:`.";
+
   return facts.problem === "no-value" && facts.inputGiven
     ? `Add ${names} to the secrets of the repository or of the job's environment (Settings > Secrets and variables > Actions).`
     : `Add ${names} to the repository's secrets, and pass ${facts.names.length > 1 ? "them" : "it"} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\`.`;

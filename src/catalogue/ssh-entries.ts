@@ -65,6 +65,7 @@ function unusableKey(problem: KeyProblem): { cause: string; fix: string } {
   const input = "Input `ssh-private-key`";
   const whole =
     "Store the whole private key file, from `-----BEGIN` to `-----END …-----`, in the secret that you pass as `ssh-private-key`.";
+
   switch (problem) {
     case "public":
       return {
@@ -101,6 +102,7 @@ function hostKey(facts: HostKeyProblem) {
       fix: "If the server was reinstalled, replace its lines in `ssh-known-hosts` (with host name and address, not hashed).",
     };
   }
+
   const { host, port } = facts;
   if (facts.problem === "changed") {
     return {
@@ -109,6 +111,7 @@ function hostKey(facts: HostKeyProblem) {
       fix: `If the server was reinstalled, replace its lines in \`ssh-known-hosts\` with those that \`${keyscan(facts)}\` prints on a machine that you trust. If it was not, do not deploy: find out who answers at ${host}.`,
     };
   }
+
   return {
     title: "The server's host key is not pinned",
     cause: `\`ssh-known-hosts\` has no line for ${port === 22 ? host : `[${host}]:${port}`}.`,
@@ -127,6 +130,7 @@ function refusedKey(facts: { user: string; host: string; keys: readonly string[]
       fix: "Check ssh/user in deploy.yml, and that this user's authorized_keys on the server has the public key of `ssh-private-key`.",
     };
   }
+
   const { user, host, keys } = facts;
   if (keys.length === 0) {
     return {
@@ -134,6 +138,7 @@ function refusedKey(facts: { user: string; host: string; keys: readonly string[]
       fix: "Add `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` to the `with:` of this step.",
     };
   }
+
   return {
     cause: `${host} did not let ${user} log in with the key ${keys.join(", ")}.`,
     fix: `Check that ${user} is the right ssh/user for deploy.yml, and that ~${user}/.ssh/authorized_keys on ${host} has the public key with this fingerprint (\`ssh-keygen -lf ~/.ssh/authorized_keys\` lists them).`,
@@ -147,7 +152,9 @@ function unresolved(facts: { hosts: readonly string[] } | { said: string; config
       fix: `Correct the host under \`servers\` in ${facts.configFile}, or create a DNS record for it.`,
     };
   }
+
   const names = facts.hosts.join(", ");
+
   return {
     cause: `${names} ${facts.hosts.length === 1 ? "has" : "have"} no address in DNS.`,
     fix: `Correct the host under \`servers\` in deploy.yml, or create an A record for ${names} in DNS.`,
@@ -161,6 +168,7 @@ function unreachable(server: Server | undefined, refused: boolean, said: string)
       fix: "Check that the server is up, that its address and ssh/port in deploy.yml are right, and that no firewall or fail2ban blocks the runner.",
     };
   }
+
   const { host, port } = server;
   if (refused) {
     return {
@@ -168,6 +176,7 @@ function unreachable(server: Server | undefined, refused: boolean, said: string)
       fix: `Check that sshd is running and listens on port ${port} (ssh/port in deploy.yml), and that the firewall lets GitHub's runners in.`,
     };
   }
+
   return {
     cause: `No SSH connection to ${host}, port ${port}: ${sentence(said)}`,
     fix: `Check that the server is up, that ${host} is its address, and that no firewall or fail2ban blocks GitHub's runners on port ${port}.`,

@@ -41,6 +41,7 @@ export function statusMeaning({ status, location, fromProxy }: Response, name: s
       fix: "Let the app answer the health path itself (in Rails, exempt it from force_ssl), or set proxy/ssl.",
     };
   }
+
   if (status === 404) {
     const unknown = `kamal-proxy has no service for ${name} and this path`;
     return fromProxy
@@ -50,8 +51,10 @@ export function statusMeaning({ status, location, fromProxy }: Response, name: s
           fix: "Check proxy/host and proxy/healthcheck/path in deploy.yml.",
         };
   }
+
   const known = meanings[status];
   if (known !== undefined) return known;
+
   return status >= 500
     ? { cause: "the app fails with an error", fix: "Read the app's log." }
     : { cause: "the app rejects the request", fix: "Read the app's log." };

@@ -18,11 +18,13 @@ export function canonicalAddress(text: string): string {
 export function inNetworks(address: string, networks: readonly string[]): boolean {
   const text = canonicalAddress(address);
   if (isIP(text) === 0) return false;
+
   const list = new BlockList();
   for (const network of networks) {
     const [base = "", bits = ""] = network.split("/");
     list.addSubnet(base, Number(bits), isIPv4(base) ? "ipv4" : "ipv6");
   }
+
   return list.check(text, isIPv4(text) ? "ipv4" : "ipv6");
 }
 

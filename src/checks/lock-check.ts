@@ -52,5 +52,6 @@ async function heldLock(details: LockDetails, options: LockCheckOptions, signal:
       evidence,
     };
   }
+
   return failed("lock-held", { host: options.host, holder, destination: options.destination }, evidence);
 }

@@ -72,6 +72,7 @@ export function parseProbeSettings(text: string): ProbeSettings {
   const value = readYaml(text);
   const enabled = value !== false;
   const root = settingsPart(value === true || value === false ? {} : value, "", keys);
+
   return {
     version: enabled && root.partOrFalse("version", []) !== false,
     routing: enabled && root.partOrFalse("routing", []) !== false,
@@ -90,12 +91,14 @@ export function parseProbeSettings(text: string): ProbeSettings {
 function readYaml(text: string): unknown {
   const document = parseDocument(text);
   const problem = document.errors[0];
+
   if (problem !== undefined) {
     const found = `is not valid YAML (${problem.message.split("\n")[0]})`;
     throw failure("input-invalid", {
       problems: [{ input: "probes", found, expected: "a YAML mapping, true or false" }],
     });
   }
+
   const value: unknown = document.toJS();
   return value ?? true;
 }
@@ -131,6 +134,7 @@ function resolveMap(mapping: Mapping): ReadonlyMap<string, string> {
     if (isIP(text) === 0) throw invalidValue(`resolve.${name}`, address, "an IPv4 or IPv6 address");
     return [name.toLowerCase(), text];
   });
+
   return new Map(pairs);
 }
 

@@ -12,6 +12,7 @@ export function routesChecks(deployment: Deployment, facts: ReadonlyMap<string, 
   return deployment.roles.flatMap((role) => {
     const { proxy } = role;
     if (proxy === undefined) return [];
+
     return role.hosts.flatMap((host): Check[] => {
       const seen = facts.get(host);
       if (seen?.proxy === undefined) return [];
@@ -32,19 +33,23 @@ function judge({ host, routes }: HostFacts, { deployment, role, proxy }: OwnRout
   // kamal-proxy lists a service without a host as `*`.
   const names = proxy.hosts.length > 0 ? proxy.hosts : ["*"];
   const owner = routes.find((row) => row.service !== service && claims(row, names, proxy.pathPrefix));
+
   if (owner !== undefined) {
     const { hosts, path } = owner;
     const taken = hosts.filter((name) => names.includes(name));
+
     return failed(
       "host-conflict",
       { noticedBy: "check", service, host, owner: owner.service, names: taken, path },
       { owner: owner.service, hosts, path },
     );
   }
+
   const known = routes.some((row) => row.service === service);
   const others = routes.filter((row) => row.service !== service).map((row) => row.service);
   const otherServices = others.length === 0 ? "" : ` (other services there: ${others.join(", ")})`;
   const subject = names.join(", ");
+
   return {
     outcome: "pass",
     reason: `${known ? `No other service uses ${subject}` : `${subject} is free`}${otherServices}.`,

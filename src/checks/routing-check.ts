@@ -8,6 +8,7 @@ export function routingChecks(options: ServerProbeOptions): Check[] {
   return options.deployment.roles.flatMap((role) => {
     const proxy = role.proxy;
     if (proxy === undefined) return [];
+
     return role.hosts.map((host) => ({
       id: "routing",
       kind: "probe",
@@ -31,13 +32,17 @@ function judge(facts: HostFacts, { deployment, role, proxy }: Expected): Observa
     const known = facts.routes.map((candidate) => candidate.service);
     return failed("routing", { problem: "no-service", host: facts.host, service, known });
   }
+
   const evidence = { service, hosts: row.hosts, path: row.path, target: row.target, state: row.state, tls: row.tls };
   if (row.state !== "running")
     return failed("maintenance", { noticed: "in-list", service, state: row.state }, evidence);
+
   const missing = proxy.hosts.filter((host) => !row.hosts.includes(host));
   if (missing.length > 0) return failed("routing", { problem: "hosts", service, hosts: row.hosts, missing }, evidence);
   if (row.tls !== (proxy.ssl !== "none")) return failed("routing", { problem: "tls", service, on: row.tls }, evidence);
+
   const hosts = row.hosts.join(", ") || "every host";
+
   return {
     outcome: "pass",
     reason: `kamal-proxy routes ${hosts} to ${row.target} (running, TLS ${row.tls ? "on" : "off"}).`,

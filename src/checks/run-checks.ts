@@ -29,6 +29,7 @@ export async function runChecks(checks: readonly Check[], options: RunOptions): 
   options.signal.throwIfAborted();
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
+
   try {
     const finished = await Promise.all(
       checks.map(async (check) => {
@@ -37,6 +38,7 @@ export async function runChecks(checks: readonly Check[], options: RunOptions): 
         return one;
       }),
     );
+
     return { results: finished.map(({ result }) => result), failed: finished.filter(isFailed) };
   } finally {
     // If one of them rejects, the others must not keep running in the background.
@@ -54,6 +56,7 @@ async function runCheck(check: Check, runSignal: AbortSignal): Promise<FinishedC
   const elapsed = stopwatch();
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), check.deadlineMs);
+
   try {
     const { observation, attempts } = await retryUntilDeadline(check, runSignal, deadline.signal);
     const { outcome, reason, evidence } = observation;
@@ -71,6 +74,7 @@ async function runCheck(check: Check, runSignal: AbortSignal): Promise<FinishedC
         ...(diagnosis === undefined ? {} : { diagnosis: diagnosis.id }),
       },
     };
+
     return { result, diagnosis };
   } finally {
     clearTimeout(timer);
@@ -82,6 +86,7 @@ async function retryUntilDeadline(check: Check, runSignal: AbortSignal, deadline
   const signal = AbortSignal.any([runSignal, deadline]);
   let last: Observation | undefined;
   let attempts = 0;
+
   try {
     for (;;) {
       signal.throwIfAborted();

@@ -14,6 +14,7 @@ export function runnerCheck(inspectDocker: () => Promise<LocalDocker>): Check {
     run: async () => {
       const docker = await inspectDocker();
       if (docker.missing !== undefined) return failed("docker-local", { missing: docker.missing });
+
       return {
         outcome: "pass",
         reason: `The runner has Docker ${docker.client} with buildx ${docker.buildx}.`,

@@ -24,6 +24,7 @@ export function secretsCheck(options: SecretsCheckOptions): Check {
         const names = options.fromFiles.filter((name) => (values.get(name) ?? "") === "");
         if (names.length > 0) return failed("secret-missing", { names, problem: "empty-line" }, evidence);
       }
+
       return {
         outcome: "pass",
         reason: total === 0 ? "deploy.yml uses no secrets." : "Every secret used in deploy.yml has a value.",

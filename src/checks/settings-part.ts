@@ -36,6 +36,7 @@ export function settingsPart(value: unknown, name: string, allowed: readonly str
   const mapping = asMapping(value, name, allowed);
   const full = (key: string) => (name === "" ? key : `${name}.${key}`);
   const sub = (key: string, names: readonly string[]) => settingsPart(mapping[key] ?? {}, full(key), names);
+
   return {
     part: sub,
     partOrFalse(key, names) {
@@ -54,6 +55,7 @@ export function settingsPart(value: unknown, name: string, allowed: readonly str
     textList(key, test, what) {
       const given = mapping[key] ?? [];
       if (!Array.isArray(given)) throw invalidValue(full(key), given, `a list, each item ${what}`);
+
       return given.map((item: unknown, index) => {
         if (typeof item !== "string" || !test(item)) throw invalidValue(`${full(key)}/${index}`, item, what);
         return item;
@@ -82,12 +84,14 @@ function readNumber(given: unknown, key: string, range: NumberRange): number {
 function asMapping(value: unknown, name: string, allowed?: readonly string[]): Mapping {
   const orFalse = name === "" ? "a mapping, true or false" : "a mapping (or, for a probe, false)";
   if (!isMapping(value)) throw invalidValue(name, value, orFalse);
+
   for (const key of allowed === undefined ? [] : Object.keys(value)) {
     if (allowed?.includes(key)) continue;
     const full = name === "" ? key : `${name}.${key}`;
     const list = allowed?.length === 0 ? `no key in \`${name}\`` : `one of: ${allowed?.join(", ")}`;
     throw invalidProbes(full, "is unknown", list);
   }
+
   return value;
 }
 

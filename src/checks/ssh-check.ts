@@ -45,6 +45,7 @@ export async function readFacts(options: Omit<SshCheckOptions, "onFacts">, signa
   }
   if (!isComplete(result.stdout, token))
     throw noShell(host, loginOf(host, ssh.settings).user, `${result.stdout}\n${result.stderr}`);
+
   return parseFacts(host, result.stdout, { token, deployment, now: Date.now() });
 }
 
@@ -88,6 +89,7 @@ function judge(facts: HostFacts): Observation {
     facts.memoryMb === undefined ? undefined : `${gigabytes(facts.memoryMb)} memory`,
     facts.diskFreeMb === undefined ? undefined : `${gigabytes(facts.diskFreeMb)} free disk`,
   ].filter(Boolean);
+
   const summary = `Logged in as ${facts.user}; ${[docker, ...machine].join(", ")}.`;
   const warnings = [
     facts.diskFreeMb !== undefined && facts.diskFreeMb < minDiskMb
@@ -97,6 +99,7 @@ function judge(facts: HostFacts): Observation {
       ? `The server's clock is off by ${facts.clockSkewSeconds} s, which can break certificates and logins. Fix it with \`timedatectl set-ntp true\`.`
       : "",
   ].filter(Boolean);
+
   return { outcome: warnings.length > 0 ? "warn" : "pass", reason: [...warnings, summary].join(" "), evidence };
 }
 

@@ -41,17 +41,21 @@ function judge(
     state: container?.state ?? null,
     otherRunning: others.map((other) => other.name),
   };
+
   if (container === undefined || container.state !== "running") {
     const { service } = deployment;
     const found = { service, container: name, state: container?.state, others: evidence.otherRunning };
     return failed("version-not-running", found, evidence);
   }
+
   if (role.proxy === undefined) return { outcome: "pass", reason: `${name} is running.`, evidence };
+
   const routed = routedVersion(deployment, role, facts);
   if (routed !== version) return failed("version-not-routed", { container: name, routed }, evidence);
   if (others.length > 0) {
     const reason = `${name} is serving, but ${others.map((other) => other.name).join(", ")} is still running.`;
     return { outcome: "warn", reason, evidence };
   }
+
   return { outcome: "pass", reason: `${name} is running, and kamal-proxy routes to it.`, evidence };
 }

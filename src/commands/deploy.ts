@@ -21,8 +21,10 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   const loading = loader.load(prepared.kamal);
   const version = await versionToDeploy(run, prepared, commit);
   run.report.version = version;
+
   const connected = await connect(run, prepared);
   run.report.previousVersion = servingVersion(connected.deployment, connected.facts) ?? null;
+
   const mode = chooseMode(run, connected);
   run.report.mode = mode;
   const session = mode === "setup" ? await connectAccessories(run, connected) : connected;
@@ -35,6 +37,7 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
     const kamal = await session.kamal;
     run.log.line(`Kamal ${kamal.version} on Ruby ${kamal.ruby.version}, from ${kamal.source}`);
   });
+
   // Kamal logs the servers in to the registry, so their own logins are backed up before it starts.
   const ready = run.inBackground(async () => {
     const [kamal] = await Promise.all([loading, backUpServerLogins(run, session)]);

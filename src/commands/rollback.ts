@@ -15,6 +15,7 @@ export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
   const session = await connect(run, prepared);
   const current = servingVersion(session.deployment, session.facts);
   run.report.previousVersion = current ?? null;
+
   // `kamal rollback` exits with 0 even if it does not find the version, so we look it up first.
   const version = rollbackTarget(session.deployment, session.facts, run.inputs.version);
   run.report.version = version;

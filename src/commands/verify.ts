@@ -17,5 +17,6 @@ export async function verify(run: Run): Promise<void> {
     const { service, primaryHost: host } = session.deployment;
     throw failure("nothing-runs", { service, host });
   }
+
   await probe(run, session, version.length < 40 && serving?.startsWith(version) ? serving : version);
 }

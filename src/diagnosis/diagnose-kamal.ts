@@ -21,6 +21,7 @@ export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnos
       return explain(pattern, match, { log, context });
     }
   }
+
   return unknown(log, context);
 }
 
@@ -43,11 +44,13 @@ function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {
 /** The container's log if there is one, otherwise the lines around the match. */
 function evidence(pattern: RegExp, match: RegExpExecArray, log: KamalLog): string[] {
   if (log.containerLog.length > 0) return lastLines(log.containerLog);
+
   // Searches the whole log, because Kamal prints some details (such as who holds the lock) before
   // the message.
   const found = pattern.exec(log.text) ?? match;
   const lines = found.input.split("\n");
   const index = found.input.slice(0, found.index).split("\n").length - 1;
+
   return lastLines(lines.slice(Math.max(0, index - maxEvidenceLines / 2), index + maxEvidenceLines / 2));
 }
 

@@ -12,6 +12,7 @@ export async function isRunOver(
   const [owner, repo] = run.repository.split("/");
   const id = Number(run.runId);
   if (token === undefined || owner === undefined || repo === undefined || !Number.isSafeInteger(id)) return undefined;
+
   try {
     const { getOctokit } = await import("@actions/github");
     const options = { owner, repo, run_id: id, request: { signal } };

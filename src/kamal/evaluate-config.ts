@@ -33,12 +33,14 @@ export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Pr
   const script = path.join(options.directory, "evaluate.rb");
   await writeFile(script, evaluateScript);
   const args = [kamal.directory, kamal.version, options.configFile, options.destination ?? "", options.version];
+
   const result = await getExecOutput("ruby", [script, ...args, options.secrets ? "secrets" : "config"], {
     silent: true,
     ignoreReturnCode: true,
     cwd: options.cwd,
     env: options.env,
   });
+
   return readEvaluation(result.stdout, result.stderr, options.configFile);
 }
 
@@ -50,8 +52,10 @@ function readEvaluation(stdout: string, stderr: string, configFile: string): Eva
     const errorClass = String(member(error, "class") ?? "not JSON");
     throw failure("config-refused", { configFile, said: `${message} (${errorClass})` });
   }
+
   const secrets = member(parsed, "secrets");
   const entries = isRecord(secrets) ? Object.entries(secrets) : [];
+
   return { config: member(parsed, "config"), secrets: new Map(entries.map(([name, value]) => [name, String(value)])) };
 }
 

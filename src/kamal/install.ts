@@ -51,17 +51,22 @@ export async function installKamal(options: InstallOptions): Promise<Kamal> {
   const name = path.basename(directory);
 
   if (await isInstalled(directory)) return { ...kamal, source: "tool cache", saved: Promise.resolve(undefined) };
+
   const cacheProblem = await restoreFromCache(directory, name);
   if (cacheProblem === undefined && (await isInstalled(directory))) {
     return { ...kamal, source: "GitHub's cache", saved: Promise.resolve(undefined) };
   }
+
   if (cacheProblem !== undefined && cacheProblem !== "") {
     options.log(`Could not read GitHub's cache: ${cacheProblem}`);
   }
+
   options.log(`Installing Kamal ${options.version} from RubyGems with Ruby ${ruby.version}`);
   await installGem(options.version, directory, options.signal);
-  if (!(await reportsItsVersion(kamal)))
+  if (!(await reportsItsVersion(kamal))) {
     throw failure("kamal-install", { version: options.version, problem: "does-not-start" });
+  }
+
   return { ...kamal, source: "RubyGems", saved: saveToCache(directory, name) };
 }
 
@@ -109,6 +114,7 @@ async function inventory(directory: string): Promise<string> {
   let files = 0;
   let bytes = 0;
   const folders = [directory];
+
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const file = path.join(folder, entry.name);
@@ -117,8 +123,10 @@ async function inventory(directory: string): Promise<string> {
       files++;
       bytes += statSync(file).size;
     }
+
     await nextTurn();
   }
+
   return `${files} files, ${bytes} bytes\n`;
 }
 
@@ -134,17 +142,20 @@ async function installGem(version: string, directory: string, signal: AbortSigna
   const staging = `${directory}.${randomBytes(4).toString("hex")}`;
   await mkdir(staging, { recursive: true });
   const args = ["install", "kamal", "--version", version, "--no-document", "--install-dir", staging];
+
   // Gems with C extensions run their own code here, which must not see the inputs.
   const env = { ...childEnvironment(process.env, { secrets: undefined }), GEM_HOME: staging, GEM_PATH: staging };
   const lines: string[] = [];
   const onLine = (line: string) => line.trim() !== "" && lines.push(line);
   const gem = await startProcess("gem", args, { cwd: staging, env, onLine });
+
   // The installation runs while we connect. A run that fails in the meantime must stop it.
   const stop = () => signalGroup(gem.identity, "SIGKILL");
   signal.addEventListener("abort", stop, { once: true });
   if (signal.aborted) await stop();
   const exit = await gem.done;
   signal.removeEventListener("abort", stop);
+
   if (exit.code !== 0) {
     await rm(staging, { recursive: true, force: true });
     signal.throwIfAborted();
@@ -152,6 +163,7 @@ async function installGem(version: string, directory: string, signal: AbortSigna
     const problem = unknown ? "no-such-version" : "gem-failed";
     throw failure("kamal-install", { version, problem }, { evidence: lines.slice(-8) });
   }
+
   await writeFile(path.join(staging, inventoryFile), await inventory(staging));
   await rm(directory, { recursive: true, force: true });
   await rename(staging, directory);

@@ -59,6 +59,7 @@ export class KamalLog {
     if (this.kept.length > keptLines) this.kept.shift();
     const marker = markers.find((candidate) => line.startsWith(candidate.starts)) ?? this.implicitPhase(line);
     if (marker === undefined || marker.id === this.phase) return undefined;
+
     this.phase = marker.id;
     return { id: marker.id, title: marker.title };
   }
@@ -78,6 +79,7 @@ export class KamalLog {
     if (this.phase === "lock" && line.startsWith("Start container with version")) {
       return { starts: "", id: "boot", title: "Boot the app" };
     }
+
     return undefined;
   }
 
@@ -118,15 +120,18 @@ export class KamalLog {
   get containerLog(): readonly string[] {
     const start = this.kept.findIndex((line) => /First \S+ container is unhealthy on/.test(line));
     if (start < 0) return [];
+
     const lines: string[] = [];
     // Kamal logs the commands that fetch log and health; each result begins with ` ERROR `.
     let inside = false;
+
     for (const line of this.kept.slice(start + 1)) {
       if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(line)) break;
       if (sshkitLine.test(line)) inside = false;
       else if (line.startsWith(" ERROR ")) inside = true;
       if (inside) lines.push(line.replace(/^ ERROR /, ""));
     }
+
     // Removes Docker's timestamps, which say little and push the rest out of sight.
     return lines
       .map((line) => line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""))

@@ -37,6 +37,7 @@ export async function loadKamal(
   let onLine = (line: string): void => void early.push(line);
   const { promise: announced, resolve: announce } = Promise.withResolvers<Announcement | undefined>();
   let isAnnounced = false;
+
   const { child, run } = await spawnGroup("ruby", [kamal.waitingLauncher, kamal.directory, kamal.version], {
     ...options,
     onLine: (line) => {
@@ -47,10 +48,12 @@ export async function loadKamal(
       announce(announcement);
     },
   });
+
   run.done.then(
     () => announce(undefined),
     () => announce(undefined),
   );
+
   let started = false;
   return {
     announced,

@@ -40,6 +40,7 @@ export function resolveSecrets(deployment: Deployment, sources: SecretSources): 
   const fromFiles = new Set<string>();
   const missing: Missing[] = [];
   const uses = new Map(deployment.secrets.map((use) => [use.name, use]));
+
   for (const [name, use] of uses) {
     const value = lookUp(name, sources) ?? registryDefault(name, deployment, sources);
     if (value !== undefined) provided.set(name, value);
@@ -47,6 +48,7 @@ export function resolveSecrets(deployment: Deployment, sources: SecretSources): 
     else missing.push({ use, reason: "no value was given" });
   }
   if (missing.length > 0) throw missingSecrets(missing, sources);
+
   rejectUnusable(provided);
   return { provided, referenced, fromFiles: [...fromFiles], warnings: escapeWarnings(provided, deployment) };
 }
@@ -88,6 +90,7 @@ interface FileContext {
 function resolveFromFile(use: SecretUse, context: FileContext): void {
   const entry = context.sources.defined.get(use.name);
   if (entry === undefined) return;
+
   const variables = [...new Set(entry.references)];
   const unset = variables.filter(
     (name) => lookUp(name, context.sources) === undefined && (name === use.name || !context.sources.defined.has(name)),
@@ -99,10 +102,12 @@ function resolveFromFile(use: SecretUse, context: FileContext): void {
     context.missing.push({ use, reason: `its line in .kamal/secrets ${reason}` });
     return;
   }
+
   for (const name of variables) {
     const value = lookUp(name, context.sources);
     if (value !== undefined) context.referenced.set(name, value);
   }
+
   context.fromFiles.add(use.name);
 }
 
@@ -131,6 +136,7 @@ function escapeWarnings(values: ReadonlyMap<string, string>, deployment: Deploym
     ([name, value]) => inEnvironment.has(name) && /[\\\u0000-\u001f\u007f]/.test(value),
   );
   if (escaped.length === 0) return [];
+
   const names = escaped.map(([name]) => name).join(", ");
   return [
     `Kamal escapes newlines, other control characters and backslashes in env files, so the container gets \\n for each newline and \\\\ for each backslash in ${names}. Unescape the value in the app, or store it as Base64.`,

@@ -44,6 +44,7 @@ export interface WriteOptions {
 export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptions): Promise<SavedFile[]> {
   const saved: SavedFile[] = [];
   if (options.names.length === 0) return saved;
+
   for (const [file, mode] of [
     [paths.common, "drop"],
     [paths.own, "provide"],
@@ -51,6 +52,7 @@ export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptio
     const original = await readIfExists(file);
     const text = rewriteSecrets(original, options.names, mode);
     if (text === (original ?? "")) continue;
+
     const backup = original === undefined ? undefined : path.join(options.backups, path.basename(file));
     if (backup !== undefined) await copyFile(file, backup);
     saved.push({ path: file, backup, hidden: true });
@@ -59,6 +61,7 @@ export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptio
     await hideFromGit(file);
     await writeFile(file, text, { mode: 0o600 });
   }
+
   return saved;
 }
 

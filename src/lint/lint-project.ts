@@ -24,15 +24,18 @@ export function lintProject(project: Project, using: readonly Rule[] = selectRul
       );
     }
   }
+
   const suppressions = readSuppressions(project);
   const found = [...findings.values()];
   const valid = suppressions.filter(hasReason);
+
   // If only one variant was linted, a comment may apply to a finding of another variant.
   const lintedAll = project.chosen.destination === undefined && project.variants.length > project.destinations.length;
   const unused =
     lintedAll && using.includes(suppression)
       ? unmatchedIds(valid, found).filter(({ id }) => !isDisabledRule(id, using))
       : [];
+
   const all = [...found, ...unused.map(({ comment, id }) => toFinding(suppression, unmatched(comment, id)))];
   const isSuppressed = suppressionMatcher(valid);
   return all.filter((finding) => !isSuppressed(finding)).sort(byPlace);

@@ -30,9 +30,11 @@ function distance(a: string, b: string): number {
       if (row > 1 && column > 1 && swapped) value = Math.min(value, at(before, column - 2) + 1);
       current.push(value);
     }
+
     before = previous;
     previous = current;
   }
+
   return at(previous, b.length);
 }
 

@@ -56,8 +56,10 @@ function keyOf(file: string, line: number, ruleId: string): string {
 /** Goes from the last line to the first, so that the next line with code is always known. */
 function suppressionsIn(source: Source): Suppression[] {
   if (!source.text.includes("kamal-action:")) return [];
+
   const suppressions: Suppression[] = [];
   const lines = source.text.split(/\r\n|\n|\r/);
+
   let below: number | undefined;
   for (const [index, text] of [...lines.entries()].reverse()) {
     const line = index + 1;
@@ -68,12 +70,14 @@ function suppressionsIn(source: Source): Suppression[] {
     }
     if (!alone && text.trim() !== "") below = line;
   }
+
   return suppressions.reverse();
 }
 
 function readComment(text: string): Pick<Suppression, "column" | "endColumn" | "ruleIds" | "reason"> | undefined {
   const match = comment.exec(text);
   if (match === null) return undefined;
+
   return {
     column: match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0) + 1,
     endColumn: text.trimEnd().length + 1,
@@ -99,6 +103,7 @@ function sourcesOf(project: Project): Source[] {
       ...project.surroundings.workflows,
     ].map((file) => file.document?.source),
   ];
+
   const byFile = new Map(sources.filter((source) => source !== undefined).map((source) => [source.file, source]));
   return [...byFile.values()];
 }

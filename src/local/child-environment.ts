@@ -36,6 +36,7 @@ export function childEnvironment(env: NodeJS.ProcessEnv, options: ChildEnvironme
   if (options.bin !== undefined) child.PATH = [options.bin, child.PATH].filter(Boolean).join(path.delimiter);
   if (options.lockOwner !== undefined) addGitConfig(child, "user.name", options.lockOwner);
   if (options.performer !== undefined) addGitConfig(child, "user.email", options.performer);
+
   return child;
 }
 

@@ -11,11 +11,13 @@ export async function createDockerConfig(original: string, directory: string): P
     if (entry === "config.json") continue;
     await symlink(path.resolve(original, entry), path.join(directory, entry));
   }
+
   try {
     await copyFile(path.join(original, "config.json"), path.join(directory, "config.json"));
   } catch {
     await writeFile(path.join(directory, "config.json"), "{}", { mode: 0o600 });
   }
+
   await chmod(path.join(directory, "config.json"), 0o600);
   return directory;
 }

@@ -51,6 +51,7 @@ async function mergedInto({ workspace, eventName }: EventFacts): Promise<(string
 
 function beforePush(eventPath: string | undefined): string | undefined {
   if (eventPath === undefined) return undefined;
+
   try {
     const payload: unknown = JSON.parse(readFileSync(eventPath, "utf8"));
     const before: unknown = Reflect.get(Object(payload), "before");
@@ -69,6 +70,7 @@ function beforePush(eventPath: string | undefined): string | undefined {
 async function git(workspace: string, args: readonly string[]): Promise<string | undefined> {
   const directory = path.join(workspace, ".git");
   const { PATH = "" } = process.env;
+
   try {
     // Imported only if needed, because it takes a tenth of the time of a lint.
     const { getExecOutput } = await import("@actions/exec");
@@ -92,6 +94,7 @@ async function git(workspace: string, args: readonly string[]): Promise<string |
         },
       },
     );
+
     return exitCode === 0 ? stdout : undefined;
   } catch {
     // Git is not installed.

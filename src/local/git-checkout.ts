@@ -32,9 +32,11 @@ export async function hideFromGit(file: string): Promise<boolean> {
     return (await git(directory, ["update-index", "--assume-unchanged", file])).exitCode === 0;
   }
   if (ignored.exitCode !== 1 || exclusion === undefined) return false;
+
   const existing = await readFile(exclusion.file, "latin1").catch(() => "");
   await mkdir(path.dirname(exclusion.file), { recursive: true });
   await writeFile(exclusion.file, existing + exclusion.block, "latin1");
+
   return true;
 }
 
@@ -46,8 +48,10 @@ export async function showToGit(file: string): Promise<void> {
     git(directory, ["update-index", "--no-assume-unchanged", file]),
   ]);
   if (exclusion === undefined) return;
+
   const existing = await readFile(exclusion.file, "latin1").catch(() => "");
   if (!existing.includes(exclusion.block)) return;
+
   await writeFile(
     exclusion.file,
     existing.replace(exclusion.block, () => ""),

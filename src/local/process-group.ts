@@ -51,6 +51,7 @@ export async function spawnGroup(command: string, args: readonly string[], optio
   const { cwd, env, onLine } = options;
   const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
   const done = exitOf(child);
+
   // A process that ends before it has read everything explains itself by its output and exit code.
   child.stdin.on("error", () => {});
   forwardLines(child.stdout, onLine);
@@ -60,6 +61,7 @@ export async function spawnGroup(command: string, args: readonly string[], optio
     await done;
     throw new Error(`Could not start ${command}`);
   }
+
   return { child, run: { identity: { pid, startTime: await startTimeOf(pid) }, done } };
 }
 
@@ -73,6 +75,7 @@ function exitOf(child: ChildProcess): Promise<ProcessExit> {
 function forwardLines(stream: NodeJS.ReadableStream, onLine: (line: string) => void): void {
   const decoder = new StringDecoder("utf8");
   let rest = "";
+
   stream.on("data", (chunk: Buffer) => {
     rest += decoder.write(chunk);
     const lines = rest.split("\n");
@@ -80,6 +83,7 @@ function forwardLines(stream: NodeJS.ReadableStream, onLine: (line: string) => v
     for (const line of lines) onLine(line.length > longestLine ? omittedLine : line);
     if (rest.length > longestLine) rest = rest.slice(0, longestLine + 1);
   });
+
   stream.on("end", () => {
     if (rest !== "") onLine(rest.length > longestLine ? omittedLine : rest);
   });

@@ -27,6 +27,7 @@ export async function findRuby(detect: DetectRuby = detectRuby): Promise<Ruby> {
   if (ruby === undefined || compareGemVersions(ruby.version, oldest) < 0) {
     throw failure("ruby-old", { version: ruby?.version, oldest });
   }
+
   return ruby;
 }
 

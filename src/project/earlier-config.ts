@@ -41,6 +41,7 @@ export async function readEarlier(
     if (base === undefined || (file !== undefined && over === undefined)) continue;
     configs.set(destination ?? "", new Config(over === undefined ? base : deepMerge(base, over)));
   }
+
   const locals = [...new Set(project.variants.flatMap(({ config }) => config?.uploads ?? []))].slice(0, maxFiles);
   const changes = await Promise.all(
     locals.map(async (local) => {
@@ -49,6 +50,7 @@ export async function readEarlier(
       return before !== undefined && now.state === "text" && before !== now.text ? [local] : [];
     }),
   );
+
   return { configs, changedFiles: new Set(changes.flat()) };
 }
 

@@ -95,16 +95,20 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   const reader = new Reader(root, directory);
   const configPath = reader.resolve(options.configFile);
   const config = await reader.config(configPath);
+
   const neighbours = listFolder(root, dirname(configPath));
   const destinations = destinationsAmong(neighbours, configPath);
   const others = options.onlyChosen === true ? [] : destinations;
   const wanted = options.destination !== undefined ? [options.destination] : [undefined, ...others];
+
   const read: Variant[] = [];
   for (const destination of wanted) read.push(await readVariant(reader, config, destination));
+
   // The destination of the input is never excluded.
   const excluded = excludedDestinations(config, options.destination === undefined ? read : []);
   const variants = read.filter(({ destination = "" }) => !excluded.names.has(destination));
   const [chosen = { destination: undefined, file: undefined, config: undefined, secrets: [] }] = variants;
+
   const files = await readAppFiles(reader, chosen.config);
   const surroundings = await readSurroundings(reader, {
     dockerfile: files.dockerfile,
@@ -119,8 +123,10 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
       credentials: listFolder(root, posix.join(directory, "config/credentials")),
     },
   });
+
   const earlier =
     options.earlier === undefined ? undefined : await readEarlier(reader, options.earlier, { config, variants });
+
   return {
     root,
     directory,
@@ -155,12 +161,15 @@ async function readVariant(reader: Reader, base: ConfigFile, destination: string
   const file = destination === undefined ? undefined : await reader.config(destinationPath(base.path, destination));
   const merged = mergeFiles(base, file);
   const config = merged === undefined ? undefined : new Config(merged);
+
   const path = lookup(merged, "secrets_path");
   // ERB computes the path, so the files that Kamal reads are unknown.
   if (path?.kind === "unknown") return { destination, file, config, secrets: [] };
+
   const stem = path?.kind === "scalar" && path.value !== null ? path.text : ".kamal/secrets";
   const own = destination === undefined ? stem : `${stem}.${destination}`;
   const secrets = await Promise.all([`${stem}-common`, own].map((each) => reader.secrets(reader.resolve(each))));
+
   return { destination, file, config, secrets };
 }
 
@@ -168,6 +177,7 @@ function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode |
   const base = rootMap(config.document);
   if (base === undefined) return undefined;
   if (file === undefined) return normalizeRoot(base);
+
   const over = rootMap(file.document);
   return over === undefined ? undefined : deepMerge(normalizeRoot(base), normalizeRoot(over));
 }
@@ -176,6 +186,7 @@ async function readAppFiles(reader: Reader, config: Config | undefined): Promise
   const named = lookupPath(config?.root, ["builder", "dockerfile"]);
   const dockerfile = named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile;
   const read = (path: string) => reader.text(reader.resolve(path));
+
   const [rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, docker] = await Promise.all([
     read(appFiles.rubyVersion),
     read(appFiles.toolVersions),
@@ -185,6 +196,7 @@ async function readAppFiles(reader: Reader, config: Config | undefined): Promise
     read(appFiles.gemfileLock),
     read(dockerfile),
   ]);
+
   return { rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, dockerfile: docker };
 }
 

@@ -17,6 +17,7 @@ import type { Project } from "./project.ts";
 export function requireConfig(project: Project): Config {
   const { file, config, destination } = project.chosen;
   if (project.config.state === "missing") throw configMissing(project);
+
   assertContent(project, project.config);
   if (file?.state === "missing") {
     const { destinations } = project;
@@ -24,6 +25,7 @@ export function requireConfig(project: Project): Config {
   }
   if (file !== undefined) assertContent(project, file);
   if (config === undefined) throw new Error("valid config files, but no merged config");
+
   return config;
 }
 
@@ -36,13 +38,16 @@ function assertContent(project: Project, config: ConfigFile): void {
       help: problem?.help ?? "Make it a readable text file.",
     });
   }
+
   const [error] = document.errors.filter((each) => each.severity === "error");
   if (error !== undefined) {
     throw failure("config-syntax", { place: formatPlace(error), problem: error.message, help: error.help });
   }
+
   if (isEmptyDocument(document)) {
     throw failure("config-empty", { file: path, ofDestination: config !== project.config });
   }
+
   if (rootMap(document) === undefined && document.root !== undefined) {
     const { root } = document;
     throw failure("config-invalid", {

@@ -94,11 +94,13 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
   const text = (path: string) => reader.peekText(reader.resolve(path));
   const config = (path: string) => reader.peekConfig(reader.resolve(path));
   const locals = options.variants.flatMap((config) => config?.uploads ?? []);
+
   const names = Object.keys(texts).filter((name): name is SurroundingText => name in texts);
   const read = await Promise.all(names.map(async (name) => [name, await text(texts[name])] as const));
   const fallback: TextFile = { path: "", source: undefined };
   const byName = new Map<string, TextFile>(read);
   const get = (name: SurroundingText) => byName.get(name) ?? fallback;
+
   const litestreamPaths = [
     ...new Set(
       [
@@ -108,14 +110,17 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
       ].map((path) => reader.resolve(path)),
     ),
   ];
+
   const workflowPaths = options.workflowNames
     .filter((name) => /\.ya?ml$/.test(name))
     .slice(0, 50)
     .map((name) => posix.join(".github/workflows", name));
+
   const { source } = options.dockerfile;
   const dockerfile = source === undefined ? undefined : parseDockerfile(source);
   // BuildKit prefers the one that is named after the Dockerfile.
   const ownIgnore = await reader.peekText(`${options.dockerfile.path}.dockerignore`);
+
   return {
     texts: {
       routes: get("routes"),

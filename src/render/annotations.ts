@@ -53,6 +53,7 @@ function failure(report: Report): Annotation[] {
   const { diagnosis, outcome, findings } = report;
   if (diagnosis === null || outcome !== "failure") return [];
   if (stoppedByFindings(report) && findings.some(({ severity }) => severity === "error")) return [];
+
   return [
     {
       level: "error",

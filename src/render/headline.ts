@@ -13,6 +13,7 @@ function failedPhase(report: Report) {
 export function headline(report: Report): string {
   if (report.command === "lint") return lintHeadline(report);
   if (report.outcome === "success") return successHeadline(report);
+
   const what = describeOperation(report);
   if (report.outcome === "cancelled") return `${what} was cancelled${whereAndWhen(report)}`;
   return `${what} failed${whereAndWhen(report)}`;
@@ -25,6 +26,7 @@ function successHeadline(report: Report): string {
   const on = destination === null ? "" : ` on ${destination}`;
   const version = report.version === null ? "" : ` \`${report.version}\``;
   const time = humanDuration(report.durationMs);
+
   switch (report.command) {
     case "deploy":
       return report.mode === "setup"
@@ -48,6 +50,7 @@ function describeOperation(report: Report): string {
   const version = report.version === null ? "" : ` \`${report.version}\``;
   const to = destination === null ? "" : ` to ${destination}`;
   const on = destination === null ? "" : ` on ${destination}`;
+
   switch (report.command) {
     case "deploy":
       return `${report.mode === "setup" ? "Setup" : "Deploy"}${of}${version}${to}`;
@@ -70,6 +73,7 @@ function whereAndWhen(report: Report): string {
 
 function lintHeadline(report: Report): string {
   if (report.outcome === "cancelled") return "Lint was cancelled";
+
   const errors = report.findings.filter(({ severity }) => severity === "error").length;
   const warnings = report.findings.filter(({ severity }) => severity === "warning").length;
   const infos = report.findings.length - errors - warnings;
@@ -79,6 +83,7 @@ function lintHeadline(report: Report): string {
     infos > 0 ? count(infos, "note") : "",
   ].filter(Boolean);
   if (parts.length > 0) return `${joinWithAnd(parts)} in the configuration`;
+
   return report.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
 }
 
@@ -100,6 +105,7 @@ export function tally(report: Report, kind?: CheckKind): string {
     number("pass") > 0 ? `${number("pass")} passed` : "",
     number("skip") > 0 ? `${number("skip")} skipped` : "",
   ].filter(Boolean);
+
   return parts.length === 0 ? "none" : parts.join(", ");
 }
 
@@ -118,6 +124,7 @@ function mayHaveSwitchedVersion({ command, phases }: Report): boolean {
 export function stateAfterRun(report: Report): string | undefined {
   const { command, outcome, previousVersion, phases } = report;
   if (outcome === "success" || command === "lint" || command === "verify") return undefined;
+
   const previous = previousVersion === null ? "" : ` \`${previousVersion}\` is still serving.`;
   if (!mayHaveSwitchedVersion(report)) {
     const prepared = command !== "preflight" && phases.some(({ id }) => preparationPhases.includes(id));
@@ -127,6 +134,7 @@ export function stateAfterRun(report: Report): string | undefined {
     return "Kamal had already started this version, so it may be serving, but this was not verified.";
   }
   if (previousVersion === null) return "No version was serving before this run.";
+
   return `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${previousVersion}\` is still serving.`;
 }
 
@@ -144,6 +152,7 @@ export function stoppedByFindings(report: Report): boolean {
 export function offersRollback(report: Report): boolean {
   const { previousVersion, version, outcome, checks } = report;
   if (!mayHaveSwitchedVersion(report) || previousVersion === null || previousVersion === version) return false;
+
   // kamal-proxy never routes to an unhealthy container, but with several servers another one may
   // have switched.
   const servers = checks.filter(({ id }) => id === "ssh").length;
@@ -157,6 +166,7 @@ export function evidenceOf({ diagnosis, checks }: Report): string[] {
       ({ id, target, reason }) =>
         line.length === id.length + target.length + reason.length + 3 && line === `${id} ${target}: ${reason}`,
     );
+
   const lines = (diagnosis?.evidence ?? []).filter((line) => !repeatsCheck(line));
   return lines.some((line) => line.trim() !== "") ? lines : [];
 }

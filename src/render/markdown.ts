@@ -66,6 +66,7 @@ function inlineWord(word: string): string {
   const isEmoji = /:[a-z0-9_+-]+:/i.test(word);
   const core = word.replace(/^[("']+/, "").replace(isEmoji ? /[.,;!?)"']+$/ : /[.,;:!?)"']+$/, "");
   if (core === "" || (!isEmoji && !isTransformed(core))) return escapeText(word);
+
   const start = word.indexOf(core);
   return `${escapeText(word.slice(0, start))}${code(core)}${escapeText(word.slice(start + core.length))}`;
 }
@@ -81,6 +82,7 @@ function isTransformed(word: string): boolean {
 export function code(value: string, limit = maxValueLength): string {
   const text = clipLine(value, limit);
   if (text === "") return "";
+
   const short = shortenCommits(text);
   const title = short === text ? "" : ` title="${attribute(text)}"`;
   return `<code${title}>${entities(short)}</code>`;
@@ -100,6 +102,7 @@ export function pre(lines: readonly string[]): string {
   const shown = all.slice(-maxLines).flatMap((line) => wrapRaw(clip(line, maxLineLength), lineWidth));
   const left = all.length - maxLines;
   const note = left > 0 ? [`(${count(left, "earlier line")} in the report)`] : [];
+
   return `<pre><code>${[...note, ...shown].map(entities).join("&#10;")}</code></pre>`;
 }
 
@@ -175,12 +178,14 @@ export function list<T>(items: readonly T[], item: (item: T) => string): Table {
 function rowsOf<T>(items: readonly T[], row: (item: T) => string): string[] {
   const rows: string[] = [];
   let used = 0;
+
   for (const item of items) {
     if (used > maxTableCharacters) break;
     const html = row(item);
     used += html.length;
     rows.push(html);
   }
+
   return rows;
 }
 

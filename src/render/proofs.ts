@@ -14,7 +14,9 @@ export interface Proof {
 /** Empty after a failure. A kind of check counts only when all of its checks passed. */
 export function proofs(report: Report): Proof[] {
   if (report.outcome !== "success") return [];
+
   const passed = (id: string) => passedChecks(report, id);
+
   return [
     ...timeProof(report),
     ...versionProof(report, passed("version"), passed("routing").length > 0),
@@ -37,6 +39,7 @@ function timeProof({ command, durationMs }: Report): Proof[] {
   const limits: Partial<Record<Report["command"], number>> = { deploy: 10 * minute, rollback: 2 * minute };
   const limit = limits[command];
   if (limit === undefined) return [];
+
   const what = command === "deploy" ? "The deploy" : "The rollback";
   const text = `${what} took ${humanDuration(durationMs)} (goal: under ${humanDuration(limit)})`;
   return [{ met: durationMs < limit, text }];
@@ -44,6 +47,7 @@ function timeProof({ command, durationMs }: Report): Proof[] {
 
 function versionProof({ version }: Report, checks: readonly CheckResult[], routed: boolean): Proof[] {
   if (checks.length === 0 || version === null) return [];
+
   // A target is `web on 203.0.113.7`: several roles can run on the same server.
   const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
   const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
@@ -54,20 +58,24 @@ function healthProof(checks: readonly CheckResult[]): Proof[] {
   const counts = checks.map(({ evidence }) => (isList(evidence.statuses) ? evidence.statuses.length : 0));
   const least = Math.min(...counts);
   if (checks.length === 0 || least === 0) return [];
+
   const medians = checks.flatMap(({ evidence }) => numberAt(evidence.latencyMs, "median"));
   const slowest = medians.length === 0 ? "" : `, median ${Math.max(...medians)} ms`;
   const each = checks.length === 1 ? "" : ` from each of ${checks.length} addresses`;
+
   return [proof(`${count(least, "healthy response")} in a row${each}${slowest}`)];
 }
 
 function tlsProof(checks: readonly CheckResult[]): Proof[] {
   if (checks.length === 0) return [];
+
   const days = checks.flatMap(({ evidence }) => numberAt(evidence, "daysLeft"));
   const issuers = new Set(
     checks.flatMap(({ evidence }) => (typeof evidence.issuer === "string" ? evidence.issuer : [])),
   );
   const from = issuers.size === 1 ? ` from ${[...issuers].join()}` : "";
   const left = days.length === 0 ? "" : `, ${count(Math.min(...days), "day")} left`;
+
   return [proof(`Valid certificate${from}${left}`)];
 }
 

@@ -19,6 +19,7 @@ export function rollbackCommand(version: string, { destination }: Report, config
 export function rollbackHint(report: Report, context: SummaryContext): SummaryPart[] {
   const { previousVersion } = report;
   if (previousVersion === null || !offersRollback(report)) return [];
+
   const title = report.command === "rollback" && report.outcome === "success" ? "How to undo this" : "How to roll back";
   const { repositoryUrl } = context;
   const actions = repositoryUrl === undefined ? "Actions" : link(`${repositoryUrl}/actions`, "Actions");
@@ -26,6 +27,7 @@ export function rollbackHint(report: Report, context: SummaryContext): SummaryPa
     `On GitHub: ${actions} → your rollback workflow → <em>Run workflow</em>, with version ${copyable(previousVersion)}`,
     `On your machine: ${copyable(rollbackCommand(previousVersion, report, context.configFile))}`,
   ];
+
   return [{ html: `<h3>${title}</h3>\n<ul>\n${items.map((item) => `<li>${item}</li>`).join("\n")}\n</ul>` }];
 }
 

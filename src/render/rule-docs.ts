@@ -31,5 +31,6 @@ export function readRulePages(ids: Iterable<string>): Map<string, string> {
       return [];
     }
   });
+
   return new Map(pages);
 }

@@ -44,6 +44,7 @@ export function toSarif({ findings, rules, version, docsUrl, pages = new Map() }
   const index = new Map(rules.map((rule, position) => [rule.id, position]));
   const seen = new Map<string, number>();
   const results = findings.map((finding) => toResult(finding, { index: index.get(finding.ruleId), seen }));
+
   return {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
@@ -81,6 +82,7 @@ function describeRule({ id, severity, title, securitySeverity }: SarifRule, { do
   // GitHub shows a security alert for this property, so only rules about leaks and exposed services
   // have it.
   const security = securitySeverity === undefined ? {} : { "security-severity": securitySeverity.toFixed(1) };
+
   return {
     id,
     shortDescription: { text: title },
@@ -107,6 +109,7 @@ function withoutTitle(page: string): string {
 function toResult(finding: Finding, known: { index: number | undefined; seen: Map<string, number> }): Json {
   const { ruleId, severity, message, help, fix } = finding;
   const artifactLocation = { uri: uriOf(finding.file), uriBaseId: "%SRCROOT%" };
+
   return {
     ruleId,
     ...(known.index === undefined ? {} : { ruleIndex: known.index }),
@@ -153,5 +156,6 @@ function fingerprint(finding: Finding, seen: Map<string, number>): string {
   const key = JSON.stringify([finding.ruleId, finding.file, message]);
   const count = seen.get(key) ?? 0;
   seen.set(key, count + 1);
+
   return createHash("sha256").update(`${key}#${count}`).digest("hex").slice(0, 32);
 }

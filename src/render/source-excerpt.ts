@@ -33,12 +33,14 @@ export function excerptOf(source: ShownSource, place: Place, width: number): Exc
   // A finding about a whole file is an empty range at its start.
   const isWholeFile = place.line === 1 && place.column === 1 && place.endLine === 1 && place.endColumn === 1;
   if (first === undefined || isWholeFile || first.length > maxLineLength) return [];
+
   const shown = layOut(first, source.hidden[place.line - 1] ?? []);
   const from = shown.startOf(place.column - 1);
   const to = place.endLine > place.line ? shown.cells.trimmedLength : shown.endOf(place.endColumn - 1);
   const window = windowAround(from, shown.cells.length, width);
   const size = String(place.line + 1).length;
   const neighbour = (number: number) => context(source, number, { window, size, width });
+
   return [
     ...neighbour(place.line - 1),
     { label: String(place.line).padStart(size), text: cut(shown.cells, window, width), isPointer: false },
@@ -82,6 +84,7 @@ function layOut(line: string, hidden: readonly Span[]): LaidOut {
   const cells = new Cells();
   const starts: number[] = [];
   let offset = 0;
+
   for (const character of line) {
     const span = hidden.find(([start, end]) => start <= offset && offset < end);
     const isInside = span !== undefined && span[0] < offset;
@@ -90,11 +93,13 @@ function layOut(line: string, hidden: readonly Span[]): LaidOut {
     else if (!isInside) cells.add(stars);
     offset += character.length;
   }
+
   // An offset in the middle of a surrogate pair has no column of its own.
   const startOf = (wanted: number) =>
     wanted < line.length ? (starts[wanted] ?? starts[wanted - 1] ?? 0) : cells.length;
   const endOf = (wanted: number) =>
     startOf(hidden.find(([start, end]) => start < wanted && wanted < end)?.[1] ?? wanted);
+
   return { cells, startOf, endOf };
 }
 
@@ -135,6 +140,7 @@ interface ContextOptions {
 function context(source: ShownSource, number: number, { window, size, width }: ContextOptions): ExcerptLine[] {
   const line = source.lines[number - 1];
   if (line === undefined || line.length > maxLineLength) return [];
+
   const text = cut(layOut(line, source.hidden[number - 1] ?? []).cells, window, width);
   if (text.replace(ellipsis, "").trim() === "") return [];
   return [{ label: String(number).padStart(size), text, isPointer: false }];

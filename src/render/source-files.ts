@@ -22,10 +22,12 @@ export async function readSources(
   const real = realRoot(root);
   // Without a checkout, the summary has no excerpts.
   if (real === undefined) return new Map();
+
   const sources = await Promise.all(
     [...lastLines(findings)].map(async ([file, last]): Promise<[string, ShownSource][]> => {
       const read = await readRepositoryFile(real, file);
       if (read.state !== "text") return [];
+
       const text = read.text.replace(/^\uFEFF/, "");
       // Split as findings count lines. Redacted before any line is cut, because half a secret would
       // not be found.
@@ -33,6 +35,7 @@ export async function readSources(
       return [[file, { lines, hidden: secretSpans(file, lines) }]];
     }),
   );
+
   return new Map(sources.flat());
 }
 

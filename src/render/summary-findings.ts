@@ -25,18 +25,21 @@ const findingColumns = [
 
 export function findingsPart(report: Report, context: SummaryContext): SummaryPart[] {
   if (report.findings.length === 0) return [];
+
   const sorted = report.findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
   const detailed = new Set(sorted.slice(0, maxExcerpts));
   let helpAbove = "";
   const rows = table(findingColumns, sorted, (finding) => {
     const help = finding.help === helpAbove ? "Same fix as above." : inline(finding.help);
     helpAbove = finding.help;
+
     return [
       marks[finding.severity],
       `${place(finding, context)}<br><sub>${rule(finding.ruleId, context)}</sub>`,
       `${inline(finding.message)}<br>→ ${help}${detailed.has(finding) ? excerpt(finding, context) : ""}`,
     ];
   });
+
   return [{ html: "<h3>Findings</h3>" }, ...limitPart(report), { table: rows, noun: "finding" }];
 }
 
@@ -44,6 +47,7 @@ export function findingsPart(report: Report, context: SummaryContext): SummaryPa
 function limitPart(report: Report): SummaryPart[] {
   const hidden = hiddenByGitHub(report);
   if (hidden === 0) return [];
+
   const are = hidden === 1 ? "is" : "are";
   const more = `${count(hidden, "more problem")} ${are} listed only here and in the log.`;
   return [{ html: `<p>GitHub shows at most 10 annotations of each kind. ${more}</p>` }];
@@ -52,6 +56,7 @@ function limitPart(report: Report): SummaryPart[] {
 function place({ file, line, endLine }: Finding, { repositoryUrl, commit }: SummaryContext): string {
   const label = code(`${file}:${line}`, 200);
   if (repositoryUrl === undefined || commit === undefined) return label;
+
   const path = file.split("/").map(encodeURIComponent).join("/");
   const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
   return link(`${repositoryUrl}/blob/${commit}/${path}${lines}`, label);

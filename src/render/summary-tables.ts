@@ -18,6 +18,7 @@ const phaseColumns = [
 
 export function timelinePart({ phases, durationMs }: Report): SummaryPart[] {
   if (phases.length < 2) return [];
+
   const rows = table(phaseColumns, timeline(phases, barWidth), ({ phase, bar }) => {
     const title = inline(phase.title, 120);
     return [
@@ -26,6 +27,7 @@ export function timelinePart({ phases, durationMs }: Report): SummaryPart[] {
       humanDuration(phase.durationMs),
     ];
   });
+
   return [{ html: `<h3>Timeline (${humanDuration(durationMs)})</h3>` }, { table: rows, noun: "phase" }];
 }
 
@@ -47,6 +49,7 @@ export function checksPart(report: Report): SummaryPart[] {
 function checksOf(report: Report, kind: CheckResult["kind"], title: string): SummaryPart[] {
   const checks = report.checks.filter((check) => check.kind === kind);
   if (checks.length === 0) return [];
+
   const sorted = checks.toSorted(worstFirst);
   const rows = table(checkColumns, sorted, (check) => [
     verdictMarks[check.outcome],
@@ -55,6 +58,7 @@ function checksOf(report: Report, kind: CheckResult["kind"], title: string): Sum
     inline(result(check, report.diagnosis)),
     check.outcome === "skip" ? "" : humanDuration(check.durationMs),
   ]);
+
   return [{ html: `<h3>${title}: ${tally(report, kind)}</h3>` }, { table: rows, noun: `${kind} result` }];
 }
 
@@ -83,8 +87,10 @@ function target(text: string): string {
 /** The reason, without what the target column or the diagnosis above already says. */
 function result({ reason, target: checked }: CheckResult, diagnosis: Diagnosis | null): string {
   if (reason === diagnosis?.cause) return "See above.";
+
   const start = [checked, partsOf(checked)[0]].find((words) => reason.startsWith(`${words} `));
   if (start === undefined) return reason;
+
   const rest = reason.slice(start.length + 1);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -30,6 +30,7 @@ export function renderSummary(report: Report, context: SummaryContext = {}, limi
     ...rollbackHint(report, context),
     footer(report, context),
   ];
+
   return truncateSummary(parts, limit);
 }
 
@@ -45,6 +46,7 @@ function opening(report: Report, context: SummaryContext): SummaryPart[] {
       ? "This action's post step releases the deploy lock and removes keys and logins."
       : "",
   ].filter(Boolean);
+
   return [
     { html: `<h2>${mark} ${inline(headline(report))}</h2>` },
     ...(lines.length > 0 ? [{ html: `<p>${lines.join("<br>\n")}</p>` }] : []),
@@ -59,6 +61,7 @@ function servingLine(report: Report, context: SummaryContext): string {
     previousVersion === null ? "" : `previous version ${code(previousVersion)}`,
     changesLink(report, context),
   ];
+
   return parts.filter(Boolean).join(" · ");
 }
 
@@ -74,8 +77,10 @@ function changesLink({ version, previousVersion }: Report, { repositoryUrl }: Su
 function diagnosisPart(report: Report): SummaryPart[] {
   const { diagnosis } = report;
   if (diagnosis === null) return [];
+
   const lines = evidenceOf(report);
   const evidence = lines.length > 0 ? [{ html: pre(lines) }] : [];
+
   return [
     { html: `<h3>${inline(diagnosis.title)}</h3>` },
     { html: `<p><strong>Why:</strong> ${inline(diagnosis.cause)}</p>` },
@@ -99,5 +104,6 @@ function footer(report: Report, { runUrl }: SummaryContext): SummaryPart {
     `started ${inline(started)}`,
     runUrl === undefined ? "" : link(runUrl, "run log"),
   ];
+
   return { html: `<p><sub>${parts.filter(Boolean).join(" · ")}</sub></p>` };
 }

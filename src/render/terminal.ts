@@ -35,11 +35,13 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     diagnosisLines(report),
     rollbackLines(report, options.configFile),
   ];
+
   const rule = "-".repeat(width);
   const body = blocks
     .filter((block) => block.length > 0)
     .map((block) => block.map(print).join("\n"))
     .join("\n\n");
+
   return `${rule}\n${body}\n${rule}`;
 }
 
@@ -72,6 +74,7 @@ const phaseLabels: Readonly<Record<Outcome, string>> = {
 function phaseLine({ title, durationMs, outcome }: Phase, longest: number): Line {
   const [name = ""] = wrap(title, 44);
   const bar = "#".repeat(Math.round((durationMs / longest) * 30));
+
   return {
     label: phaseLabels[outcome],
     text: `${pad(name, 44)} ${humanDuration(durationMs).padStart(11)}  ${bar}`.trimEnd(),
@@ -88,9 +91,11 @@ const checkLabels: Readonly<Record<Verdict, string>> = {
 /** Passed and skipped checks are only counted. */
 function checkLines(report: Report): Line[] {
   if (report.checks.length === 0) return [];
+
   const shown = (["fail", "warn"] as const).flatMap((verdict) =>
     report.checks.filter(({ outcome }) => outcome === verdict),
   );
+
   return [
     { label: "Checks", text: tally(report) },
     ...shown.flatMap(({ id, target, reason, outcome }) => {
@@ -108,6 +113,7 @@ const severityLabels: Readonly<Record<Finding["severity"], string>> = {
 
 function findingLines({ findings }: Report): Line[] {
   if (findings.length === 0) return [];
+
   const sorted = (["error", "warning", "info"] as const).flatMap((wanted) =>
     findings.filter(({ severity }) => severity === wanted),
   );
@@ -120,9 +126,11 @@ function findingLines({ findings }: Report): Line[] {
       ...prose(advice),
     ];
   });
+
   const more = sorted.length - maxFindings;
   const rest =
     more > 0 ? prose(`and ${count(more, "more finding")}. The summary and the report list all of them.`) : [];
+
   return [{ label: "Findings", text: "" }, ...lines, ...rest];
 }
 
@@ -134,10 +142,12 @@ function diagnosisLines(report: Report): Line[] {
   const { diagnosis } = report;
   // The findings above already say it, each with its own fix.
   if (diagnosis === null || stoppedByFindings(report)) return [];
+
   const evidence = evidenceOf(report)
     .flatMap((line) => line.split("\n"))
     .slice(-maxEvidenceLines)
     .flatMap((line) => wrapRaw(clip(line, maxTextLength), width - indent - 2));
+
   return [
     ...labelled("Problem", diagnosis.title),
     ...labelled("Why", diagnosis.cause),

@@ -19,6 +19,7 @@ export function timeline(phases: readonly Phase[], width: number): TimelineRow[]
   const end = spans.reduce((last, span) => Math.max(last, span.end), Number.NEGATIVE_INFINITY);
   const steps = width * 2;
   const scale = end > start ? steps / (end - start) : 0;
+
   return spans.map(({ phase, ...span }) => {
     // Even the shortest phase is visible, as half a character.
     const from = Math.min(steps - 1, Math.round((span.start - start) * scale));
@@ -48,6 +49,7 @@ function spansOf(phases: readonly Phase[]): Span[] {
   const starts = phases.map((phase) => Date.parse(phase.startedAt.slice(0, instantLength)));
   const readable = starts.every(Number.isFinite);
   let at = 0;
+
   return phases.map((phase, index) => {
     const known = readable ? (starts[index] ?? at) : at;
     at = known + phase.durationMs;

@@ -14,6 +14,7 @@ export function truncateSummary(parts: readonly SummaryPart[], limit: number): s
   const whole = parts.map((part) => ("html" in part ? part.html : full(part.table))).join("\n\n");
   const complete = tables.every(({ table }) => table.rows.length === table.total);
   if (complete && bytes(whole) <= limit) return `${whole}\n`;
+
   const allowed = shares(tables, limit - fixedBytes(parts));
   return `${parts.map((part) => ("html" in part ? part.html : cut(part, allowed.get(part) ?? 0))).join("\n\n")}\n`;
 }
@@ -29,11 +30,13 @@ function shares(tables: readonly SummaryTable[], budget: number): Map<SummaryTab
   const sized = tables.map((part) => ({ part, size: rowBytes(part.table.rows) })).sort((a, b) => a.size - b.size);
   const result = new Map<SummaryTable, number>();
   let left = Math.max(0, budget);
+
   for (const [index, { part, size }] of sized.entries()) {
     const share = Math.min(size, Math.floor(left / (sized.length - index)));
     result.set(part, share);
     left -= share;
   }
+
   return result;
 }
 
@@ -60,6 +63,7 @@ function cut({ table, noun }: SummaryTable, allowed: number): string {
   });
   const left = table.total - kept.length;
   const shown = full({ ...table, rows: kept });
+
   return left === 0 ? shown : `${shown}\n\n${omittedNote(noun, left)}`;
 }
 

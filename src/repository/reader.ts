@@ -47,6 +47,7 @@ export class Reader {
   read(path: string): Promise<FileRead> {
     const known = this.#reads.get(path);
     if (known !== undefined) return known;
+
     const read = this.#readFresh(path);
     this.#reads.set(path, read);
     return read;

@@ -26,12 +26,14 @@ export async function readRepositoryFile(root: string, path: string): Promise<Fi
     // Checked before opening: opening a pipe would wait for a writer.
     const stats = statSync(join(root, path), { throwIfNoEntry: false });
     if (stats === undefined) return { state: "missing" };
+
     const real = realpathSync.native(join(root, path));
     if (!isInside(root, real)) return { state: "unreadable", reason: "it points outside the repository" };
     if (isInside(join(root, ".git"), real)) return { state: "unreadable", reason: "it points into .git" };
     if (stats.isDirectory()) return { state: "unreadable", reason: "expected a file, found a directory" };
     if (!stats.isFile()) return { state: "unreadable", reason: "it is not a regular file" };
     if (stats.size > maxFileBytes) return { state: "unreadable", reason: "it is larger than 1 MB" };
+
     return readText(real, stats.size);
   } catch (error) {
     return fromErrno(error);
@@ -80,6 +82,7 @@ function readText(path: string, size: number): FileRead {
       if (bytesRead === 0) break;
       length += bytesRead;
     }
+
     return decode(buffer.subarray(0, length));
   } finally {
     closeSync(file);
@@ -106,6 +109,7 @@ function firstInvalidLine(bytes: Uint8Array): number {
     } catch {
       return line;
     }
+
     if (end === -1) return 1;
     start = end + 1;
   }
@@ -118,5 +122,6 @@ function fromErrno(error: unknown): FileRead {
   if (code === "EACCES" || code === "EPERM") return { state: "unreadable", reason: "permission denied" };
   if (code === "ENAMETOOLONG" || code === "ERR_INVALID_ARG_VALUE")
     return { state: "unreadable", reason: "this is not a valid path" };
+
   return { state: "unreadable", reason: code === "" ? String(error) : code };
 }

@@ -49,6 +49,7 @@ export function parseSecrets(text: string): SecretEntry[] {
       line,
     });
   }
+
   return entries;
 }
 
@@ -82,6 +83,7 @@ function withoutEntries(text: string, names: ReadonlySet<string>): string {
     // Includes the line break. A comment on the same line is part of the entry.
     done = entry.end + (/^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(entry.end, entry.end + 200))?.[0].length ?? 0);
   }
+
   return kept + text.slice(done);
 }
 
@@ -90,6 +92,7 @@ function readValue(value: string | undefined): Pick<SecretEntry, "rawValue" | "k
   if (raw === undefined || raw === "") return { rawValue: raw, kind: "literal", references: [] };
   const [, quote, inner] = quoted.exec(raw) ?? [];
   if (quote === "'") return { rawValue: raw, kind: "literal", references: [] };
+
   const content = inner ?? raw;
   const references = [...content.matchAll(variable)].map((match) => match[1] ?? "");
   return { rawValue: raw, kind: kindOf(content), references };
@@ -122,10 +125,12 @@ function kindOf(content: string): SecretKind {
 function normalizeBreaks(text: string): { normalized: string; originalOffset: (offset: number) => number } {
   const normalized = text.replace(/\r\n?/g, "\n");
   if (normalized.length === text.length) return { normalized, originalOffset: (offset) => offset };
+
   const offsets: number[] = [];
   for (let index = 0; index < text.length; index++) {
     if (text[index] === "\n" && text[index - 1] === "\r") continue;
     offsets.push(index);
   }
+
   return { normalized, originalOffset: (offset) => offsets[offset] ?? text.length };
 }

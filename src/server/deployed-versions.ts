@@ -40,6 +40,7 @@ export function availableVersions(deployment: Deployment, facts: FactsByHost): s
       ),
     ),
   );
+
   const [first, ...others] = byRoleAndHost;
   if (first === undefined) return [];
   return [...new Set(first)].filter((version) => others.every((versions) => versions.includes(version)));
@@ -54,12 +55,15 @@ export function rollbackTarget(deployment: Deployment, facts: FactsByHost, wante
   const current = servingVersion(deployment, facts);
   const available = availableVersions(deployment, facts);
   if (wanted === undefined) return previousVersion(deployment, facts, { current, available });
+
   const exact = available.find((version) => version === wanted);
   if (exact !== undefined) return exact;
+
   const matching = available.filter((version) => version.startsWith(wanted));
   const [only, another] = matching;
   if (only !== undefined && another === undefined) return only;
   if (another !== undefined) throw failure("rollback-ambiguous", { wanted, matching });
+
   throw unavailable(wanted, { current, available });
 }
 

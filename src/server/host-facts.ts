@@ -67,6 +67,7 @@ export function factsScript(deployment: Deployment): { script: string; token: st
   const audit = `.kamal/${[service, destination].filter(Boolean).join("-")}-audit.log`;
   const lock = lockDirectory(service, destination);
   const section = (name: string, command: string) => `printf '\\n%s %s\\n' ${token} ${name}\n${command}`;
+
   const script = [
     "LC_ALL=C; export LC_ALL; cd",
     section("user", "id -un"),
@@ -84,6 +85,7 @@ export function factsScript(deployment: Deployment): { script: string; token: st
     section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
     section("end", "exit 0"),
   ].join("\n");
+
   return { script, token };
 }
 
@@ -112,6 +114,7 @@ export function parseFacts(
   const get = (name: string) => sections.get(name)?.trim() ?? "";
   const time = integer(get("time"));
   const rows = parseRows(get("containers"));
+
   return {
     host,
     user: get("user"),

@@ -21,6 +21,7 @@ export function normalizeKnownHosts(raw: string): string {
     .replace(/\r\n?/g, "\n")
     .split("\n")
     .map((line) => line.trim());
+
   for (const [index, line] of lines.entries()) {
     if (line === "" || line.startsWith("#") || keyLine.test(line)) continue;
     const part = `line ${index + 1}`;
@@ -29,6 +30,7 @@ export function normalizeKnownHosts(raw: string): string {
       problems: [{ input: "ssh-known-hosts", part, found, expected: "`host type key`" }],
     });
   }
+
   return `${lines.filter((line) => line !== "").join("\n")}\n`;
 }
 
@@ -50,6 +52,7 @@ export function hostKeys(knownHosts: string): HostKey[] {
 export async function rememberHostKeys(file: string, keys: string, marker: string): Promise<void> {
   const lines = keys.split("\n").filter((line) => keyLine.test(line.trim()));
   if (lines.length === 0) return;
+
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const existing = await readOrEmpty(file);
   const separator = existing === "" || existing.endsWith("\n") ? "" : "\n";

@@ -19,12 +19,16 @@ export function parseProxyList(output: string): ProxyRow[] {
     .split("\n")
     .map((line) => line.trimEnd())
     .filter((line) => line !== "");
+
   const [header, ...rows] = lines;
   if (header === undefined || !header.startsWith("Service")) return [];
+
   const columns = header.split(/\s{2,}/).map((column) => column.toLowerCase());
+
   return rows.map((row) => {
     const cells = row.split(/\s{2,}/);
     const cell = (name: string) => cells[columns.indexOf(name)] ?? "";
+
     return {
       service: cell("service"),
       hosts: cell("host")

@@ -18,6 +18,7 @@ export async function startAgent(socket: string, privateKey: string): Promise<nu
   if (started.exitCode !== 0) {
     throw failure("ssh-agent", { said: started.stderr.trim(), exitCode: started.exitCode });
   }
+
   const added = await run("ssh-add", ["-q", "-t", String(keyLifetime), "-"], {
     env: { ...process.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: "never" },
     input: privateKey,
@@ -26,6 +27,7 @@ export async function startAgent(socket: string, privateKey: string): Promise<nu
     await stopAgent(socket);
     throw failure("ssh-key-format", { problem: { refused: added.stderr.trim() } });
   }
+
   const pid = /SSH_AGENT_PID=(\d+)/.exec(started.stdout)?.[1];
   return pid === undefined ? undefined : Number(pid);
 }
@@ -37,6 +39,7 @@ export async function startAgent(socket: string, privateKey: string): Promise<nu
 export async function stopAgent(socket: string, pid?: number): Promise<boolean> {
   const known = pid === undefined ? [] : await agentPids(socket, [pid]);
   const pids = known.length > 0 ? known : await agentPids(socket);
+
   for (const pid of pids) {
     try {
       process.kill(pid, "SIGTERM");
@@ -44,6 +47,7 @@ export async function stopAgent(socket: string, pid?: number): Promise<boolean> 
       // It ended in the meantime.
     }
   }
+
   return pids.length > 0;
 }
 

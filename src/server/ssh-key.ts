@@ -8,6 +8,7 @@ import type { KeyProblem } from "../catalogue/ssh-entries.ts";
  */
 export function normalizePrivateKey(raw: string): string {
   let text = raw.trim();
+
   // In a key on one line, the newlines are written as `\n`, by `JSON.stringify` or by hand.
   if (!text.includes("\n") && text.includes("\\n")) text = text.replaceAll("\\r\\n", "\n").replaceAll("\\n", "\n");
   text = `${text.replace(/\r\n?/g, "\n").trim()}\n`;
@@ -28,10 +29,12 @@ function keyProblem(text: string): KeyProblem | undefined {
 function isEncrypted(text: string): boolean {
   if (/^-----BEGIN ENCRYPTED PRIVATE KEY-----/.test(text) || /^Proc-Type: 4,ENCRYPTED$/m.test(text)) return true;
   if (!text.startsWith("-----BEGIN OPENSSH PRIVATE KEY-----")) return false;
+
   // PROTOCOL.key of OpenSSH: the magic "openssh-key-v1\0", then the cipher's name as a length-prefixed string.
   const body = Buffer.from(text.replace(/-----[^\n]*-----/g, ""), "base64");
   const magic = "openssh-key-v1\0";
   if (body.toString("latin1", 0, magic.length) !== magic || body.length < magic.length + 4) return false;
+
   const length = body.readUInt32BE(magic.length);
   return body.toString("latin1", magic.length + 4, magic.length + 4 + length) !== "none";
 }

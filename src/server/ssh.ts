@@ -52,6 +52,7 @@ export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "a
   const { agentSocket, settings } = options;
   const env = { ...childEnvironment(process.env, { secrets: undefined, agentSocket }), LC_ALL: "C" };
   const shared = (host: string) => sharedConnection(options.directory, settings, host);
+
   return {
     settings,
     run: (host, script, runOptions = {}) =>
@@ -90,11 +91,13 @@ function clientConfig(options: SshOptions): string {
  */
 function sharedConnection(directory: string, settings: SshSettings, host: string): string[] {
   if (settings.proxyJump !== undefined || settings.proxyCommand !== undefined) return [];
+
   const { user, name, port } = loginOf(host, settings);
   // OpenSSH's own name, `%C`, has 40 characters, which makes the path too long on many runners.
   const id = createHash("sha256").update(`${user}@${name}:${port}`).digest("hex").slice(0, 16);
   const socket = path.join(directory, id);
   if (socket.length > longestSocketPath) return [];
+
   const options = ["ControlMaster=auto", `ControlPath="${socket}"`, `ControlPersist=${idleSeconds}`];
   return options.flatMap((option) => ["-o", option]);
 }
@@ -135,12 +138,14 @@ function runSsh(args: string[], run: ScriptRun): Promise<SshResult> {
   const timeoutMs = run.timeoutMs ?? defaultTimeoutMs;
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = run.signal === undefined ? timeout : AbortSignal.any([run.signal, timeout]);
+
   return new Promise((resolve) => {
     const child = spawn("ssh", args, { env: run.env, stdio: ["pipe", "pipe", "pipe"], signal, killSignal: "SIGTERM" });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+
     // A server that refuses us closes the pipe while we write. The exit code reports the failure.
     child.stdin.on("error", () => {});
     child.stdin.end(run.script);
@@ -149,6 +154,7 @@ function runSsh(args: string[], run: ScriptRun): Promise<SshResult> {
       const reason = timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : error.message;
       resolve({ stdout: text(stdout), stderr: `${text(stderr)}${reason}`, code: 255 });
     });
+
     child.on("close", (code) => resolve({ stdout: text(stdout), stderr: text(stderr), code: code ?? 255 }));
   });
 }

@@ -7,17 +7,20 @@ import type { Session } from "./session.ts";
 /** `auto` chooses setup if a host was never set up, or lacks kamal-proxy or an accessory. */
 export function chooseMode(run: Run, { deployment, facts }: Session): "setup" | "deploy" {
   if (run.inputs.setup !== "auto") return run.inputs.setup === "always" ? "setup" : "deploy";
+
   const roles = deployment.roles.flatMap(({ name, hosts, proxy }) =>
     hosts.map((host) => ({
       reason: setupReason(facts.get(host), proxy !== undefined),
       place: `${host} (${containerPrefix(deployment, name)})`,
     })),
   );
+
   const accessories = deployment.accessories.flatMap(({ container, hosts }) =>
     hosts.map((host) => ({ reason: missingAccessory(facts.get(host), container), place: `${host} (${container})` })),
   );
   const missing = [...roles, ...accessories].find(({ reason }) => reason !== undefined);
   if (missing === undefined) return "deploy";
+
   run.log.line(`Running kamal setup: ${missing.place} ${missing.reason}`);
   return "setup";
 }

@@ -34,8 +34,10 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
       options.warn(`Cleanup: ${what} failed: ${messageOf(error)}`);
     }
   };
+
   const { kamal, server, agentSocket, knownHosts, dockerConfig } = state;
   if (kamal !== undefined && options.interrupted) await attempt("stopping Kamal", () => stopKamal(kamal));
+
   await Promise.all([
     attempt("restoring .kamal/secrets", () => restoreFiles(state)),
     server === undefined ? undefined : cleanServers(state, server, { ...options, attempt }),
@@ -46,12 +48,14 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
           (await removeDockerConfig(dockerConfig)) ? "Removed the registry login from the runner" : undefined,
         ),
   ]);
+
   // Last, because the cleanup of the servers logs in with its key.
   if (agentSocket !== undefined) {
     await attempt("stopping the SSH agent", async () =>
       (await stopAgent(agentSocket, state.agentPid)) ? "Stopped the SSH agent that held the key" : undefined,
     );
   }
+
   await attempt("removing the temporary directory", async () => {
     await rm(state.directory, { recursive: true, force: true });
     return undefined;
@@ -60,11 +64,13 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
 
 async function stopKamal(kamal: ProcessIdentity): Promise<string | undefined> {
   if (!(await signalGroup(kamal, "SIGINT"))) return undefined;
+
   const end = Date.now() + graceMs;
   while (Date.now() < end) {
     await sleep(100);
     if (!(await signalGroup(kamal, 0))) return "Stopped the Kamal process that was still running";
   }
+
   await signalGroup(kamal, "SIGKILL");
   return "Killed the Kamal process that was still running";
 }
@@ -94,6 +100,7 @@ async function cleanUpAfterKamal(ssh: Ssh, server: ServerState, options: ServerO
     server.hosts.map(async (host) => {
       if (options.interrupted) await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
       if (server.registries.length === 0) return;
+
       const script = logoutScript(server.registries);
       await options.attempt(`removing the registry login on ${host}`, async () => {
         const result = await runOrThrow(ssh, host, script);
@@ -104,6 +111,7 @@ async function cleanUpAfterKamal(ssh: Ssh, server: ServerState, options: ServerO
       });
     }),
   );
+
   if (options.interrupted) await options.attempt("releasing the deploy lock", () => releaseLock(ssh, server, options));
 }
 
@@ -117,6 +125,7 @@ async function waitForBoot(ssh: Ssh, host: string, server: ServerState): Promise
     "done",
     "echo $waited",
   ].join("\n");
+
   const waited = Number(await runOrThrow(ssh, host, script, (server.bootSeconds + 30) * 1000));
   return waited > 0 ? `Waited ${waited} s for the boot in progress on ${host}` : undefined;
 }
@@ -124,10 +133,12 @@ async function waitForBoot(ssh: Ssh, host: string, server: ServerState): Promise
 async function releaseLock(ssh: Ssh, server: ServerState, options: CleanupOptions): Promise<string | undefined> {
   const output = await runOrThrow(ssh, server.primaryHost, releaseScript(server.lockDirectory, server.lockOwner));
   if (output === "released") return `Removed the deploy lock on ${server.primaryHost}`;
+
   if (output.startsWith("other")) {
     const holder = describeLock(parseLockDetails(output.slice("other".length)));
     options.warn(`Did not remove the deploy lock on ${server.primaryHost}, because it is held by ${holder}`);
   }
+
   return undefined;
 }
 

@@ -22,6 +22,7 @@ export async function connect(run: Run, prepared: Prepared): Promise<Session> {
     const { deployment } = prepared;
     const agentSocket = await startKeyAgent(run);
     const known = await writeKnownHosts(run);
+
     const ssh = await createSsh({
       settings: deployment.ssh,
       directory: run.directory,
@@ -30,10 +31,12 @@ export async function connect(run: Run, prepared: Prepared): Promise<Session> {
       userKnownHosts: userKnownHosts(run),
       agentSocket,
     });
+
     rememberServer(run, deployment);
     const keys = () => agentKeys(agentSocket ?? process.env.SSH_AUTH_SOCK);
     const facts = await inspectServers(run, { deployment, ssh, keys, hosts: deployment.hosts });
     await addToUserKnownHosts(run, known);
+
     return { ...prepared, ssh, agentSocket, facts };
   });
 }
@@ -63,13 +66,16 @@ function accessoryHosts({ accessories }: Deployment): string[] {
 async function startKeyAgent(run: Run): Promise<string | undefined> {
   const raw = run.inputs.sshPrivateKey;
   if (raw === undefined) return undefined;
+
   run.maskSecret(raw);
   const key = normalizePrivateKey(raw);
   run.maskSecret(key);
+
   const socket = path.join(run.directory, "agent.sock");
   run.remember({ agentSocket: socket });
   const pid = await startAgent(socket, key);
   if (pid !== undefined) run.remember({ agentPid: pid });
+
   return socket;
 }
 
@@ -102,12 +108,14 @@ async function addToUserKnownHosts(run: Run, known: KnownHosts, before = ""): Pr
   const lines = (await readOrEmpty(known.file)).split("\n");
   const keys = lines.filter((line) => !trusted.has(line)).join("\n");
   const accepted = hostKeys(keys);
+
   if (accepted.length > 0) {
     const marker = `kamal-action-${run.environment.runId}-${run.environment.attempt}-${process.pid}`;
     run.remember({ knownHosts: { file: userKnownHosts(run), marker } });
     await rememberHostKeys(userKnownHosts(run), keys, marker);
   }
   if (known.pinned || accepted.length === 0) return;
+
   const shown = accepted.map(({ host, type, fingerprint }) => `${host} ${type} ${fingerprint}`);
   run.notice(
     `\`ssh-known-hosts\` is not set, so these host keys were trusted on first use: ${shown.join("; ")}. Compare them with the server's, then add them to \`ssh-known-hosts\`.`,

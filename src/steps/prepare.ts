@@ -20,6 +20,7 @@ import type { Prepared } from "./session.ts";
 export async function prepare(run: Run, project: Project, detectRuby?: DetectRuby): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
   const { version } = project.kamal;
+
   const install = () =>
     run.inBackground((signal) =>
       installKamal({
@@ -41,6 +42,7 @@ export async function prepare(run: Run, project: Project, detectRuby?: DetectRub
   recordDeployment(run, deployment);
   const secrets = resolveAndMaskSecrets(run, project, deployment);
   const environment = process.env;
+
   return { project, deployment, settings, secrets, evaluatedSecrets: new Map(), environment, kamal: install() };
 }
 
@@ -55,6 +57,7 @@ async function prepareWithErb(
   const deployment = deriveDeployment(project, { evaluated: evaluated.config });
   recordDeployment(run, deployment);
   const secrets = resolveAndMaskSecrets(run, project, deployment);
+
   return {
     project,
     deployment,
@@ -73,12 +76,14 @@ async function prepareWithErb(
 function environmentForErb(run: Run, { config, chosen }: Project): NodeJS.ProcessEnv {
   const environment = { ...process.env };
   const sources = [config.document?.source, chosen.file?.document?.source];
+
   for (const name of sources.flatMap((source) => (source === undefined ? [] : erbVariables(source)))) {
     const value = run.inputs.secrets?.get(name);
     if (value === undefined || value === "" || environment[name] !== undefined) continue;
     run.maskSecret(value);
     environment[name] = value;
   }
+
   return environment;
 }
 
@@ -113,10 +118,12 @@ function resolveAndMaskSecrets(run: Run, project: Project, deployment: Deploymen
     token: run.inputs.githubToken,
     defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
   });
+
   // The actor's name can be the value of a secret (the registry's username), but it is not one.
   const values = [...secrets.provided.values(), ...secrets.referenced.values()];
   for (const value of values) if (value !== run.environment.actor) run.maskSecret(value);
   for (const warning of secrets.warnings) run.notice(warning);
+
   return secrets;
 }
 

@@ -25,17 +25,20 @@ export async function readAndLint(run: Run): Promise<Project> {
       onlyChosen: !isLint,
       earlier: isLint ? await earlierReader(run.environment) : undefined,
     });
+
     const rules = selectRules(run.inputs.enableRules);
     run.report.kamalVersion = project.kamal.version;
     const findings = lintProject(project, rules)
       .filter((finding) => isReported(run.inputs.command, finding))
       .map(withoutSecrets);
     run.addFindings(findings);
+
     for (const finding of findings) {
       run.log.line(
         `${finding.severity} ${finding.file}:${finding.line}:${finding.column} ${finding.message} [${finding.ruleId}]`,
       );
     }
+
     if (honorsFailOn(run.inputs.command)) failOnFindings(findings, run.inputs.failOn);
     return project;
   });

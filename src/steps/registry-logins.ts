@@ -16,8 +16,10 @@ export async function backUpServerLogins(run: Run, session: Session): Promise<vo
   const server = run.savedState.server;
   const registries = registriesOf(deployment);
   if (server === undefined || registries.length === 0) return;
+
   run.remember({ server: { ...server, registries } });
   const loggedIn = [...facts.values()].filter((host) => host.registryLogin).map((host) => host.host);
+
   // An existing backup is older than this run, so it is the one to restore.
   const script = `cd; [ -e ${loginBackup} ] || cp -p .docker/config.json ${loginBackup}`;
   await Promise.all(loggedIn.map((host) => ssh.run(host, script, { signal: run.signal })));

@@ -39,6 +39,7 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   run.signal.throwIfAborted();
   run.beginPhase(phase, title);
   run.log.line(`$ ${kamalCommandLine(command, target)}`);
+
   const child = kamal.start(kamalArguments(command, target), {
     env,
     onLine: (line) => {
@@ -47,15 +48,18 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
       run.log.untrusted(line);
     },
   });
+
   run.remember({ kamal: child.identity });
   const exit = await exitOrCancel(run, child);
   if (exit.code === 0 && !/not available as a container/.test(log.text)) {
     run.endPhase("success");
     return;
   }
+
   run.endPhase("failure");
   // After a failure, Kamal still releases the lock, so the last phase is not the one that failed.
   if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
+
   throw failureFrom(
     diagnoseKamal(log, {
       command: `kamal ${command.name}`,
@@ -80,15 +84,19 @@ async function exitOrCancel(run: Run, child: RunningProcess) {
     if (run.signal.aborted) resolve();
     run.signal.addEventListener("abort", () => resolve(), { once: true });
   });
+
   const first = await Promise.race([child.done, cancelled]);
   if (first !== undefined && !run.signal.aborted) return first;
+
   await signalGroup(child.identity, "SIGINT");
   const left = await Promise.race([child.done, sleep(graceMs, "late" as const, { ref: false })]);
+
   if (left === "late") {
     await signalGroup(child.identity, "SIGKILL");
     // Its last lines belong in the phase, not after the report.
     await Promise.race([child.done, sleep(1000, undefined, { ref: false })]);
   }
+
   run.endPhase("cancelled");
   throw run.signal.reason instanceof Error ? run.signal.reason : new Cancelled("a signal");
 }
@@ -96,14 +104,17 @@ async function exitOrCancel(run: Run, child: RunningProcess) {
 async function prepareEnvironment(run: Run, session: Session, kamal: Kamal): Promise<Record<string, string>> {
   const { secrets, project } = session;
   const paths = secretsPaths(project);
+
   await writeSecretsFiles(paths, {
     names: [...secrets.provided.keys()],
     backups: run.directory,
     remember: (files) => run.remember({ files }),
   });
+
   const dockerConfig = path.join(run.directory, "docker");
   run.remember({ dockerConfig });
   await createDockerConfig(process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"), dockerConfig);
+
   return childEnvironment(session.environment, {
     secrets,
     agentSocket: session.agentSocket,

@@ -43,6 +43,7 @@ export async function runPreflight(run: Run, session: Session, options: Prefligh
       ...routesChecks(session.deployment, session.facts),
       buildLockCheck(run, session),
     ];
+
     const [first, ...others] = [...secrets, ...(await performChecks(run, checks))];
     if (first !== undefined) throw failureFromChecks([first, ...others]);
   });
@@ -64,10 +65,12 @@ async function evaluateSecrets(run: Run, session: Session): Promise<ReadonlyMap<
     secrets: session.secrets,
     environment: session.environment,
   });
+
   for (const [name, value] of secrets) {
     if (value !== "") run.maskSecret(value);
     session.evaluatedSecrets.set(name, value);
   }
+
   return secrets;
 }
 
@@ -106,6 +109,7 @@ function buildLockCheck(run: Run, session: Session): Check {
   const { deployment, facts, ssh } = session;
   const host = deployment.primaryHost;
   const directory = lockDirectory(deployment.service, deployment.destination);
+
   return lockCheck({
     host,
     destination: deployment.destination,

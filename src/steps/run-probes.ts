@@ -24,6 +24,7 @@ export async function probe(run: Run, session: Session, version: string): Promis
     run.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
     return;
   }
+
   await run.phase("probes", "Verify the new version", async () => {
     const checks = await probeChecks(run, session, version);
     const [first, ...others] = await performChecks(run, checks);
@@ -38,6 +39,7 @@ async function probeChecks(run: Run, session: Session, version: string): Promise
 
   // Each host is inspected only once, for all probes that need its facts.
   const looks = new Map<string, Promise<HostFacts>>();
+
   const look = (host: string, signal: AbortSignal) => {
     const known = looks.get(host) ?? readFacts({ host, deployment, ssh, keys: async () => [] }, signal);
     looks.set(host, known);
@@ -62,7 +64,9 @@ function probeTargets(deployment: Deployment): ProbeTarget[] {
   return deployment.roles.flatMap((role) => {
     const { proxy } = role;
     if (proxy === undefined) return [];
+
     const names = proxy.hosts.length > 0 ? proxy.hosts : [undefined];
+
     return role.hosts.flatMap((address) =>
       names.map((host) => ({
         role: role.name,

@@ -2,10 +2,12 @@
 export function compareGemVersions(a: string, b: string): number {
   const left = segments(a);
   const right = segments(b);
+
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const difference = compareSegments(left[index] ?? 0, right[index] ?? 0);
     if (difference !== 0) return difference;
   }
+
   return 0;
 }
 

@@ -70,9 +70,11 @@ export function humanDuration(ms: number): string {
   if (ms < 1000) return `${Math.max(0, Math.round(ms))} ms`;
   // Compares the rounded value, so that 9.96 s becomes `10 s` and not `10.0 s`.
   if (ms < 9950) return `${(ms / 1000).toFixed(1)} s`;
+
   const seconds = Math.round(ms / 1000);
   if (seconds < 60) return `${seconds} s`;
   if (seconds < 3600) return joined(Math.floor(seconds / 60), "min", seconds % 60, "s");
+
   const minutes = Math.round(seconds / 60);
   return joined(Math.floor(minutes / 60), "h", minutes % 60, "min");
 }

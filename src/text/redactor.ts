@@ -24,6 +24,7 @@ export class Redactor {
       escapedAsRuby(text, "dump"),
       escapedAsRuby(text, "inspect"),
     ]);
+
     const known = new Set(this.secrets);
     for (const form of forms) if (form.trim().length >= minLength) known.add(form);
     this.secrets = [...known];
@@ -40,6 +41,7 @@ export class Redactor {
       if (start >= done) result += text.slice(done, start) + replacement;
       done = Math.max(done, end);
     }
+
     return result + text.slice(done);
   }
 
@@ -97,6 +99,7 @@ function numbered(character: string, method: "dump" | "inspect"): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = code.toString(16).toUpperCase();
   const unicode = code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
+
   if (method === "inspect") return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(character) ? unicode : character;
   if (code > 0x7e) return code === 0x7f ? "\\x7F" : unicode;
   return code < 0x20 ? `\\x${hex.padStart(2, "0")}` : character;

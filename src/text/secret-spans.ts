@@ -73,12 +73,14 @@ export function secretSpans(file: string, lines: readonly string[]): Span[][] {
   const strict = !knownFile.test(file);
   let inKey = false;
   let secretIndent: number | undefined;
+
   return lines.map((line) => {
     const begins = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(line);
     const whole = inKey;
     inKey = (inKey || begins !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(line);
     if (whole || line.length > maxLineLength) return wholeLine(line);
     if (strict) return strictSpans(line);
+
     if (secretIndent !== undefined && line.trim() !== "" && !isBelow(line, secretIndent)) secretIndent = undefined;
     const isBelowSecret = secretIndent !== undefined;
     if (!isBelowSecret) secretIndent = secretKeyIndent(line);
@@ -89,6 +91,7 @@ export function secretSpans(file: string, lines: readonly string[]): Span[][] {
       ...dockerSpan(line),
       ...patternSpans(line),
     ];
+
     return merged(begins === null ? spans : [...spans, [begins.index, line.length]]);
   });
 }
@@ -100,11 +103,14 @@ export function secretSpans(file: string, lines: readonly string[]): Span[][] {
 function strictSpans(line: string): Span[] {
   // A comment of a single word may be a value that was commented out.
   if (/^\s*(?:#\s*(?:[^\s=:]+\s[^=:]*)?)?$/.test(line)) return patternSpans(line);
+
   const match = /^[\s#]*(?:export\s+)?[\w.]+\s*(?:=|:\s)\s*/.exec(line);
   if (match === null) return wholeLine(line);
+
   const start = match[0].length;
   const value = line.slice(start).trimEnd();
   if (/^["']?\$(?:\w+|\{\w+\})["']?$|^$/.test(value)) return [];
+
   const program = /^["']?\$\(\s*[\w./-]+\s*/.exec(value)?.[0].length;
   return [[start + (program ?? 0), start + value.length - (program !== undefined && value.endsWith(")") ? 1 : 0)]];
 }
@@ -153,6 +159,7 @@ function assignedSpans(line: string, ending = /[=:]\s*$/): Span[] {
   return [...line.matchAll(assigned)].flatMap((match): Span[] => {
     const [whole, , name = ""] = match;
     if (!isSecret(name) || !ending.test(whole)) return [];
+
     assignedValue.lastIndex = match.index + whole.length;
     const value = assignedValue.exec(line)?.[0] ?? "";
     return isHarmless(value) ? [] : [[match.index + whole.length, match.index + whole.length + value.length]];
@@ -171,6 +178,7 @@ function patternSpans(line: string): Span[] {
       return span === undefined || isHarmless(value) ? [] : [span];
     }),
   );
+
   const whole = [tokens, digits, random].flatMap((pattern) =>
     [...line.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]),
   );
@@ -184,5 +192,6 @@ function merged(spans: readonly Span[]): Span[] {
     if (last !== undefined && start <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], end)];
     else if (end > start) result.push([start, end]);
   }
+
   return result;
 }

@@ -50,10 +50,12 @@ function positionAt(source: Source, offset: number): { line: number; column: num
   const bounded = Math.min(Math.max(offset, 0), source.text.length);
   let low = 0;
   let high = source.lineStarts.length - 1;
+
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((source.lineStarts[middle] ?? 0) <= bounded) low = middle;
     else high = middle - 1;
   }
+
   return { line: low + 1, column: bounded - (source.lineStarts[low] ?? 0) + 1 };
 }

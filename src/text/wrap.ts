@@ -9,6 +9,7 @@ import { cleanText } from "./plain-text.ts";
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
+
   for (const word of cleanText(text)
     .split(/\s+/)
     .flatMap((part) => chunks(part, width))) {
@@ -16,8 +17,10 @@ export function wrap(text: string, width: number): string[] {
       lines.push(line);
       line = "";
     }
+
     line = line === "" ? word : `${line} ${word}`;
   }
+
   return [...lines, line].filter((part) => part !== "");
 }
 
@@ -25,11 +28,13 @@ export function wrap(text: string, width: number): string[] {
 export function wrapRaw(text: string, width: number): string[] {
   const line = cleanText(text).replaceAll("\t", "  ").trimEnd();
   if (columns(line) <= width) return [line];
+
   const [start = ""] = chunks(line, width);
   const space = start.lastIndexOf(" ");
   // Breaking at a space in the first half would leave more than half of the line empty.
   const head = space > start.length / 2 ? start.slice(0, space) : start;
   const rest = line.slice(head.length).trim();
+
   return [head.trimEnd(), ...wrap(rest, width - 2).map((part) => `  ${part}`)];
 }
 
@@ -42,6 +47,7 @@ function chunks(text: string, width: number): string[] {
   const result: string[] = [];
   let chunk = "";
   let used = 0;
+
   for (const character of text) {
     const size = columns(character);
     if (used + size > width) {
@@ -49,9 +55,11 @@ function chunks(text: string, width: number): string[] {
       chunk = "";
       used = 0;
     }
+
     chunk += character;
     used += size;
   }
+
   return chunk === "" ? result : [...result, chunk];
 }
 

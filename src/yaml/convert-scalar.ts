@@ -26,6 +26,7 @@ export function convertScalar(node: YamlScalar, facts: TextFacts, outer: number)
   if (start > outer && facts.holes.length > 0 && start === end && isConditional(start, outer, facts.regions)) {
     return { kind: "unknown", ...place };
   }
+
   const isQuoted = node.type !== YamlScalar.PLAIN && node.type !== undefined;
   const reading = scalarReading(node.tag, isQuoted);
   const text = typeof node.value === "string" ? node.value : "";
@@ -33,9 +34,11 @@ export function convertScalar(node: YamlScalar, facts: TextFacts, outer: number)
   if (reading === "text") return stringNode(text, place);
   if (reading === "symbol")
     return { kind: "scalar", type: "symbol", value: text, text: `:${text}`, quoted: false, ...place };
+
   const plain = readPlainScalar(text);
   const isNumber = plain.type === "integer" || plain.type === "float";
   if (reading === "unknown" || (reading === "float" && !isNumber)) return { kind: "unknown", ...place };
+
   const type = reading === "float" ? "float" : plain.type;
   return { kind: "scalar", type, value: plain.value, text, quoted: false, ...place };
 }

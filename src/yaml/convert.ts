@@ -79,11 +79,14 @@ function makeConverter(facts: TextFacts): Convert {
           "No anchor with this name comes before the alias (quote the value if it is not an alias)",
         );
       if (target === "open") throw new Refused(node, "The anchor with this name contains itself");
+
       spend(node, target.size);
       return target.node;
     }
+
     const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
     if (anchor !== undefined) anchors.set(anchor, "open");
+
     const before = count;
     spend(node, 1);
     const converted = convertContent(node, outer);
@@ -96,6 +99,7 @@ function makeConverter(facts: TextFacts): Convert {
     if (isScalar(node)) return convertScalar(node, facts, outer);
     if (!isMap(node) && !isSeq(node)) return { kind: "unknown", ...place };
     if (isOtherCollection(node.tag, isMap(node) ? "map" : "list")) return { kind: "unknown", ...place };
+
     const open = hasHole(node, facts);
     if (isMap(node)) {
       const pairs: Pair[] = [];
@@ -109,8 +113,10 @@ function makeConverter(facts: TextFacts): Convert {
         mergesUnknown ||= pair.key.kind === "unknown" || (keyName(pair.key) === "<<" && pair.value.kind === "unknown");
         mergesUnknown ||= merged !== undefined && mergesOpen(pair.value);
       }
+
       return { kind: "map", ...place, pairs, open: open || mergesUnknown };
     }
+
     const items = node.items.map((item): ListItem => {
       const start = rangeStart(item);
       return { node: convert(asNode(item), start), conditional: isConditional(start, outer, facts.regions) };
@@ -130,9 +136,11 @@ function makeConverter(facts: TextFacts): Convert {
       const end = keyNode.range?.[1] ?? start;
       return { key: shown, value: nullAt(facts, end), conditional, inherited: false };
     }
+
     const valueNode = asNode(value);
     const inner = convert(valueNode, start);
     const hidden = inner.kind === "scalar" && !isAlias(valueNode) && isHidden(inner, keyNode, facts);
+
     return { key: shown, value: hidden ? unknownLike(inner) : inner, conditional, inherited: false };
   };
 
@@ -162,5 +170,6 @@ function isHidden(value: ScalarNode, key: YamlNode, facts: TextFacts): boolean {
     const from = keyEnd + after;
     return facts.holes.some((hole) => hole >= keyEnd && hole <= from);
   }
+
   return isConditional(value.start, rangeStart(key), facts.regions);
 }

@@ -13,6 +13,7 @@ export function deepMerge(base: MapNode, over: MapNode): MapNode {
     const below = name === undefined ? undefined : pairs.get(name);
     put(pairs, unnamed, below === undefined ? pair : mergePair(below, pair));
   }
+
   return { ...over, pairs: [...pairs.values(), ...unnamed], open: base.open || over.open };
 }
 
@@ -31,6 +32,7 @@ function mergeNode(below: Pair, over: Node): Node {
   if (over.kind !== "map") return over;
   if (below.value.kind === "unknown") return { ...over, open: true };
   if (below.value.kind !== "map") return over;
+
   const base = below.conditional ? { ...below.value, pairs: below.value.pairs.map(asConditional) } : below.value;
   return deepMerge(base, over);
 }
@@ -45,6 +47,7 @@ function asConditional(pair: Pair): Pair {
  */
 export function normalizeRoot(root: MapNode): MapNode {
   if (!root.pairs.some((pair) => pair.key.kind === "scalar" && pair.key.type === "symbol")) return root;
+
   const pairs = withoutRepeatedKeys(root.pairs).map((pair): Pair => {
     if (pair.key.kind !== "scalar" || pair.key.type !== "symbol") return pair;
     return { ...pair, key: { ...pair.key, type: "string", text: String(pair.key.value) } };

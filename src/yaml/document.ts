@@ -60,9 +60,11 @@ export function parseYamlFile(text: string, file: string): Document {
     };
     return { source, root: undefined, errors: [syntaxFinding(source, problem)], hasErb };
   }
+
   const { root, problems } = parseMasked(source, tags);
   const errors = firstOfEachLine(problems.map((problem) => syntaxFinding(source, problem)));
   if (text.startsWith("\uFEFF") && hidesKeys(root)) errors.push(byteOrderMarkFinding(source));
+
   return { source, root: errors.length > 0 ? undefined : root, errors: [...unclosed, ...errors], hasErb };
 }
 
@@ -94,16 +96,19 @@ function parseMasked(source: Source, tags: readonly ErbTag[]): Parsed {
   const regions = erbRegions(source.text, tags);
   const forbidden = forbiddenCharacter(source.text);
   if (forbidden !== undefined) return { root: undefined, problems: [forbidden] };
+
   let before: string | undefined;
   for (const level of tags.length === 0 ? maskLevels.slice(0, 1) : maskLevels) {
     const masked = unifyBreaks(moveTrimmedBreaks(source.text, maskErb(source.text, tags, level), { tags, regions }));
     // This level masks nothing more than the previous one, so it would find the same errors.
     if (masked === before) continue;
+
     before = masked;
     const holes = holesOf(tags, regions, level);
     parsed = parseText(masked, tags, (yaml) => convertDocument(yaml, { source, masked, tags, regions, holes }));
     if (parsed.problems.length === 0) return parsed;
   }
+
   return parsed;
 }
 
@@ -119,11 +124,13 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
   try {
     const { yaml, text } = withJoinedFlow(masked, composeFirst);
     if (yaml === undefined) return { root: undefined, problems: [] };
+
     const refused = firstErrors(yaml, tags);
     const problems = refused.map((error) => toProblem(error, startOfError(error, yaml, text), masked));
     const seen = new Set(problems.map(({ start }) => start));
     problems.push(...libyamlProblems(yaml, text).filter(({ start }) => !seen.has(start)));
     problems.sort((one, other) => one.start - other.start);
+
     return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
   } catch (error) {
     if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };

@@ -25,17 +25,21 @@ export function moveTrimmedBreaks(
   { tags, regions }: { tags: readonly ErbTag[]; regions: readonly ErbRegion[] },
 ): string {
   if (!tags.some(({ trimsAfter }) => trimsAfter)) return masked;
+
   const lines = tagRuns(text, tags).flatMap((run) => trimmedLine(text, run));
   if (lines.every(({ spaces }) => spaces === 0) || dependsOnBranch(lines, regions)) return masked;
+
   const characters = masked.split("");
   let previous = { end: 0, indent: 0 };
   for (const { start, end, breakLength, spaces } of lines) {
     const indent = spaces + (previous.end === start ? previous.indent : 0);
     previous = { end, indent };
     if (indent === 0) continue;
+
     characters.fill(" ", end - breakLength, end);
     characters[end - 1 - indent] = "\n";
   }
+
   return characters.join("");
 }
 
@@ -44,15 +48,19 @@ function trimmedLine(text: string, tags: readonly ErbTag[]): TrimmedLine[] {
   const [first, last] = [tags[0], tags.at(-1)];
   if (first === undefined || last?.trimsAfter !== true) return [];
   if (tags.some(({ alone, kind }) => !alone || kind === "output" || kind === "escape")) return [];
+
   const breakLength = /^\r?\n/.exec(text.slice(last.end, last.end + 2))?.[0].length;
   if (breakLength === undefined) return [];
+
   const start = lineStart(text, first.start);
+
   let spaces = 0;
   let done = start;
   for (const tag of tags) {
     if (!tag.trimsBefore) spaces += tag.start - done;
     done = tag.end;
   }
+
   return [{ start, end: last.end + breakLength, breakLength, spaces, tags }];
 }
 
@@ -64,6 +72,7 @@ function dependsOnBranch(lines: readonly TrimmedLine[], regions: readonly ErbReg
   const spacesAt = new Map<number, number>();
   for (const { tags, spaces } of lines) for (const tag of tags) spacesAt.set(tag.start, spaces).set(tag.end, spaces);
   if (regions.some(({ start, end }) => (spacesAt.get(start) ?? 0) !== (spacesAt.get(end) ?? 0))) return true;
+
   const borders = new Set(regions.flatMap(({ start, end }) => [start, end]));
   const divides = lines.map(({ tags }) => tags.some(({ start, end }) => borders.has(start) || borders.has(end)));
   return lines.some(({ end, spaces }, index) => {

@@ -49,11 +49,13 @@ export function scanErb(text: string): ErbTag[] {
   const tags: ErbTag[] = [];
   let from = text.indexOf("<%");
   const lastClose = text.lastIndexOf("%>");
+
   while (from !== -1 && tags.length <= maxErbTags) {
     const tag = readTag(text, from, lastClose);
     tags.push(tag);
     from = text.indexOf("<%", tag.end);
   }
+
   return markAlone(text, tags);
 }
 
@@ -63,6 +65,7 @@ function readTag(text: string, start: number, lastClose: number): ErbTag {
   if (text.startsWith("<%%", start)) {
     return { kind: "escape", start, end: start + 3, code: "", ...plain, closed: true };
   }
+
   const marker = text[start + 2];
   const kind = marker === "=" ? "output" : marker === "#" ? "comment" : "statement";
   const codeStart = start + (marker === "=" || marker === "#" || marker === "-" ? 3 : 2);
@@ -71,6 +74,7 @@ function readTag(text: string, start: number, lastClose: number): ErbTag {
   while (close > 0 && text[close - 1] === "%" && kind !== "comment") close = text.indexOf("%>", close + 2);
   // Ruby treats everything after an unclosed tag as text.
   if (close === -1) return { kind, start, end: codeStart, code: "", ...plain, closed: false };
+
   const trimsAfter = close > codeStart && text[close - 1] === "-";
   const code = text.slice(codeStart, trimsAfter ? close - 1 : close);
   return { kind, start, end: close + 2, code, ...plain, closed: true, trimsBefore: marker === "-", trimsAfter };
@@ -85,6 +89,7 @@ function markAlone(text: string, tags: ErbTag[]): ErbTag[] {
       for (const tag of run) tag.alone = true;
     }
   }
+
   return tags;
 }
 
@@ -121,6 +126,7 @@ export function maskErb(text: string, tags: readonly ErbTag[], level: MaskLevel)
     parts.push(text.slice(done, tag.start), maskTag(tag, level));
     done = tag.end;
   }
+
   parts.push(text.slice(done));
   const masked = parts.join("");
   return level === "branches" ? blankOtherBranches(masked, erbRegions(text, tags)) : masked;
@@ -144,6 +150,7 @@ function blankOtherBranches(masked: string, regions: readonly ErbRegion[]): stri
     parts.push(masked.slice(done, start), masked.slice(start, end).replace(/[^\r\n]/g, " "));
     done = end;
   }
+
   parts.push(masked.slice(done));
   return parts.join("");
 }
@@ -158,6 +165,7 @@ export function erbRegions(text: string, tags: readonly ErbTag[]): ErbRegion[] {
   const open: { start: number; branch: number }[] = [];
   for (const tag of tags) {
     if (tag.kind !== "statement" && !(tag.kind === "output" && opener.test(tag.code))) continue;
+
     const top = open.at(-1);
     if (closer.test(tag.code)) {
       if (top !== undefined) regions.push({ ...top, end: tag.start });
@@ -170,6 +178,7 @@ export function erbRegions(text: string, tags: readonly ErbTag[]): ErbRegion[] {
       open.push({ start: tag.end, branch: 0 });
     }
   }
+
   // Ruby rejects a block that is never closed; everything after it is unknown.
   for (const left of open) regions.push({ ...left, end: text.length });
   return regions.sort((a, b) => a.start - b.start);

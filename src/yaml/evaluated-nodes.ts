@@ -24,6 +24,7 @@ export function nodesFromValue(value: unknown, shape: Node | undefined, place: P
     }));
     return { kind: "list", ...here, items, open: false };
   }
+
   if (typeof value === "object" && value !== null) return mapFromObject(value, shape, here);
   return { kind: "scalar", ...here, ...scalarOf(value), text: value === null ? "" : String(value), quoted: false };
 }
@@ -36,6 +37,7 @@ function mapFromObject(value: object, shape: Node | undefined, here: Place): Map
     const key: ScalarNode = { kind: "scalar", type: "string", value: name, text: name, quoted: false, ...keyPlace };
     return { key, value: nodesFromValue(item, known?.value, keyPlace), conditional: false, inherited: false };
   });
+
   return { kind: "map", ...here, pairs, open: false };
 }
 
@@ -46,6 +48,7 @@ export function stripSymbolKeys(map: MapNode): MapNode {
     if (pair.key.kind !== "scalar" || name === undefined || !name.startsWith(":")) return pair;
     return { ...pair, key: { ...pair.key, type: "string", value: name.slice(1), text: name.slice(1) } };
   });
+
   return { ...map, pairs };
 }
 

@@ -19,17 +19,21 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
     },
     Scalar(role, node, path) {
       if (!node.range) return;
+
       if (node.type !== Scalar.PLAIN) free.push([node.range[0], node.range[2]]);
       const inFlow = path.some((parent) => isCollection(parent) && parent.flow === true);
       if (role === "key" && hasValue(path.at(-1))) problems.push(...emptyKeyProblems(node.range, text));
       if (node.type !== Scalar.PLAIN || !inFlow) return;
+
       problems.push(...colonProblems(node.range, text));
       if (role === "value" && text[node.range[0]] === "?") problems.push(questionProblem(node.range[0]));
       if (role === "key" && hasValue(path.at(-1))) problems.push(...lineProblems(node.range, text));
     },
   });
+
   problems.push(...anchorProblems(yaml, text));
   if (!text.includes("\t")) return problems;
+
   // Text after a root in braces is never read.
   const root = yaml.contents;
   const end = isCollection(root) && root.flow === true ? (root.range?.[1] ?? text.length) : text.length;
@@ -37,6 +41,7 @@ export function libyamlProblems(yaml: YamlDocument.Parsed, text: string): Syntax
     if (match.index >= end || free.some(([from, to]) => from <= match.index && match.index < to)) continue;
     problems.push({ start: match.index, end: match.index + 1, message: "This line begins with a tab; use spaces" });
   }
+
   return problems;
 }
 
@@ -48,6 +53,7 @@ function colonProblems([start, end]: readonly [number, number, number], text: st
   }
   const colon = /:[,?[\]{}]/.exec(text.slice(start, end + 2));
   if (colon === null) return [];
+
   const at = start + colon.index;
   return [{ start: at, end: at + 1, message: "A space is missing after this colon" }];
 }
@@ -65,10 +71,12 @@ function anchorProblems(yaml: YamlDocument.Parsed, text: string): SyntaxProblem[
     const message = `\`${sign}\` must be followed by a name of letters, digits, \`_\` and \`-\`; quote the value if it is plain text`;
     problems.push({ start, end: start + 1 + name.length, message });
   };
+
   visit(yaml, {
     Alias: (_, node) => look("*", node.source, node.range?.[1] ?? 0),
     Value: (_, node) => look("&", node.anchor, node.range?.[0] ?? 0),
   });
+
   return problems;
 }
 
@@ -101,6 +109,7 @@ function lineProblems([start, end]: readonly [number, number, number], text: str
 export function isFineForLibyaml(error: ParserError, yaml: YamlDocument.Parsed): boolean {
   if (/^(?:Comments must be separated|Set items must)/.test(error.message)) return true;
   if (error.message.includes(" end with a ")) return false;
+
   // Ruby reads one document, and nothing after a root in braces.
   const root = yaml.contents;
   return (
@@ -120,14 +129,17 @@ export function isFineForLibyaml(error: ParserError, yaml: YamlDocument.Parsed):
 function joinFlowLines(text: string, errors: readonly ParserError[]): string | undefined {
   const error = errors.find((each) => each.code === "BAD_INDENT" && each.message.startsWith("Flow "));
   if (error === undefined) return undefined;
+
   let end = error.pos[0];
   while (end > 0 && /[ \t]/.test(text[end - 1] ?? "")) end--;
   let start = end;
   while (start > 0 && /\s/.test(text[start - 1] ?? "")) start--;
   if (start === end || !text.slice(start, end).includes("\n")) return undefined;
+
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
   const comment = /(?:^|[ \t])#.*$/.exec(text.slice(lineStart, start));
   const from = comment === null ? start : lineStart + comment.index;
+
   return `${text.slice(0, from)}${" ".repeat(end - from)}${text.slice(end).replace(/^[ \t]+/, (spaces) => " ".repeat(spaces.length))}`;
 }
 
@@ -144,12 +156,14 @@ export function withJoinedFlow(
   // Each join fixes a line or a few, so a file with this many errors stays invalid.
   const isHopeless = (yaml?.errors.length ?? 0) > 4 * maxJoins;
   const limit = isHopeless ? 0 : Math.min(maxJoins, maxJoined / text.length);
+
   for (let joins = 0; joins < limit && yaml !== undefined && yaml.errors.length > 0; joins++) {
     const joined = joinFlowLines(current, yaml.errors);
     if (joined === undefined) break;
     current = joined;
     yaml = parse(current);
   }
+
   const isBetter = (yaml?.errors.length ?? 0) < (first.yaml?.errors.length ?? 0);
   return isBetter ? { yaml, text: current } : first;
 }
@@ -166,6 +180,7 @@ export function startOfError(error: ParserError, yaml: YamlDocument.Parsed, text
   const [start] = error.pos;
   if (error.message.startsWith("Missing closing ")) return quoteBefore(start, yaml) ?? start;
   if (/^(?:Nested mappings are not|Implicit keys need)/.test(error.message)) return lastLineOf(start, yaml, text);
+
   const before = error.code === "BAD_INDENT" ? /^(?:[ \t]*(?:#[^\n]*)?\r?\n)* */ : /^ */;
   return start + (before.exec(text.slice(start))?.[0].length ?? 0);
 }
@@ -178,6 +193,7 @@ function quoteBefore(end: number, yaml: YamlDocument.Parsed): number | undefined
       if (isQuoted && node.range && node.range[1] <= end) last = node.range[0];
     },
   });
+
   return last;
 }
 
@@ -192,9 +208,11 @@ function lastLineOf(start: number, yaml: YamlDocument.Parsed, text: string): num
       if (node.type !== Scalar.PLAIN || node.range?.[0] !== start) return;
       const words = text.slice(start, node.range[1]);
       if (/^[\w-]+:\S/.test(words)) return;
+
       const line = words.lastIndexOf("\n") + 1;
       place = start + line + (line === 0 ? 0 : words.slice(line).search(/\S/));
     },
   });
+
   return place;
 }

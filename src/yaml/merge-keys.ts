@@ -6,9 +6,11 @@ import { keyName, type MapNode, type Node, type Pair } from "./nodes.ts";
  */
 export function mergedPairs(pair: Pair): Pair[] | undefined {
   if (keyName(pair.key) !== "<<") return undefined;
+
   const sources = pair.value.kind === "list" ? pair.value.items.map((item) => item.node).reverse() : [pair.value];
   const maps = sources.filter((node): node is MapNode => node.kind === "map");
   if (maps.length !== sources.length) return undefined;
+
   return maps.flatMap((map) =>
     map.pairs.map((each) => ({ ...each, inherited: true, conditional: each.conditional || pair.conditional })),
   );

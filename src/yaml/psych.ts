@@ -57,6 +57,7 @@ function readWord(text: string): Scalar {
     if (/^(?:yes|true|on)$/i.test(text)) return { type: "boolean", value: true };
     if (/^(?:no|false|off)$/i.test(text)) return { type: "boolean", value: false };
   }
+
   return { type: "string", value: text };
 }
 

@@ -15,6 +15,7 @@ export function scalarReading(tag: string | undefined, isQuoted: boolean): Scala
   if (/^!ruby\/sym(?:bol)?(?::|$)/.test(tag)) return "symbol";
   if (tag === "!float" || tag === `${core}float`) return "float";
   if (/^!(?:str:|ruby\/(?:string:|object:|range$|regexp|class$|module$))/.test(tag)) return "unknown";
+
   // With any tag, even an unknown one, Ruby ignores the quotes.
   return "plain";
 }

@@ -46,6 +46,7 @@ export function overlapsTag(start: number, end: number, tags: readonly ErbTag[])
     if ((tags[middle]?.start ?? 0) < end) low = middle + 1;
     else high = middle;
   }
+
   let last = low - 1;
   while (tags[last]?.kind === "comment") last--;
   return (tags[last]?.end ?? -1) > start;

@@ -33,6 +33,7 @@ async function check(
   const settings = { dns: { servers: [names.address] }, resolve: new Map(resolve) };
   const [dnsCheck] = dnsChecks([{ host, servers: [server], ssl: "automatic", ...parts }], settings);
   if (dnsCheck === undefined) throw new Error("no check was made");
+
   expect(dnsCheck).toMatchObject({ id: "dns", kind: "preflight", target: host });
   return await dnsCheck.run(AbortSignal.timeout(12_000));
 }
@@ -116,6 +117,7 @@ test("resolve overrides DNS, for the name and for the server", async () => {
   const forName = await check("old.example.com", {}, [["old.example.com", "127.0.0.2"]]);
   expect(forName).toMatchObject({ outcome: "pass", evidence: { override: "127.0.0.2" } });
   expect(forName.reason).toContain("DNS was not queried");
+
   const forServer = await check("shop.example.com", { servers: ["web.internal"] }, [["web.internal", server]]);
   expect(forServer.outcome).toBe("pass");
 });
@@ -135,11 +137,13 @@ test("dnsTargets has every proxy host once, with the servers of all its roles", 
     httpPort: 80,
     httpsPort: 443,
   } as const;
+
   const roles: RoleTarget[] = [
     { name: "web", hosts: ["1.1.1.1"], proxy },
     { name: "api", hosts: ["1.1.1.1", "2.2.2.2"], proxy: { ...proxy, hosts: ["A.example.com"] } },
     { name: "jobs", hosts: ["3.3.3.3"], proxy: undefined },
   ];
+
   expect(dnsTargets(roles).map(({ host, servers }) => [host.toLowerCase(), servers])).toEqual([
     ["a.example.com", ["1.1.1.1", "2.2.2.2"]],
     ["b.example.com", ["1.1.1.1"]],

@@ -36,10 +36,12 @@ test("requests the public name each time, and counts the responses", async () =>
     seen.push(`${request.method} ${request.url} ${request.headers.host?.split(":")[0]}`);
     response.end("ok");
   });
+
   expect(observation.outcome).toBe("pass");
   expect(observation.reason).toContain("returned 2xx 3 times in a row");
   expect(seen).toEqual(["GET /up shop.test", "GET /up shop.test", "GET /up shop.test", "OPTIONS /up shop.test"]);
   expect(observation.evidence).toMatchObject({ statuses: [200, 200, 200], options: 200 });
+
   const latency = observation.evidence?.latencyMs;
   expect(latency).toEqual({ min: expect.any(Number), median: expect.any(Number), max: expect.any(Number) });
 });
@@ -75,6 +77,7 @@ test("starts the count again after a failed response", async () => {
   const {
     results: [result],
   } = await runChecks(checks, { signal: new AbortController().signal });
+
   expect(result).toMatchObject({ outcome: "pass", evidence: { attempts: 2, statuses: [200, 200, 200] } });
   expect(requests).toBe(6);
 });
@@ -87,6 +90,7 @@ test("detects a stopped service, and does not retry", async () => {
     results: [result],
     failed: [failed],
   } = await runChecks(checks, { signal: new AbortController().signal });
+
   expect(result).toMatchObject({ outcome: "fail", evidence: { diagnosis: "maintenance", options: 503 } });
   expect(failed?.diagnosis.fix).toContain("`kamal app live`");
   expect(result?.durationMs).toBeLessThan(3000);
@@ -115,6 +119,7 @@ test("uses https and SNI with ssl, and ignores an invalid certificate", async ()
     response.end();
   }, pair);
   const targets = [probeTarget({ ssl: "automatic", httpsPort: server.port })];
+
   expect((await only(healthChecks(targets, quickSettings()))).outcome).toBe("pass");
   expect(new Set(names)).toEqual(new Set(["shop.test"]));
 });
@@ -124,9 +129,12 @@ test("reports a refused handshake and a server without TLS", async () => {
   await using refusing = await listen(ok, { ...pair, SNICallback });
   const settings = quickSettings();
   const refused = await only(healthChecks([probeTarget({ ssl: "custom", httpsPort: refusing.port })], settings));
+
   expect(refused.outcome).toBe("fail");
+
   await using plain = await listen(ok);
   const noTls = await only(healthChecks([probeTarget({ ssl: "custom", httpsPort: plain.port })], settings));
+
   expect(noTls.reason).toContain("does not speak TLS");
 });
 
@@ -140,12 +148,14 @@ test("reports a TLS alert as a missing certificate", async () => {
   const httpsPort = typeof at === "object" && at !== null ? at.port : 0;
   const observation = await only(healthChecks([probeTarget({ ssl: "custom", httpsPort })], quickSettings()));
   server.close();
+
   expect(observation.reason).toContain("kamal-proxy has no certificate for shop.test yet");
 });
 
 test("reports that nothing listens", async () => {
   const httpPort = await freePort();
   const observation = await only(healthChecks([probeTarget({ httpPort })], quickSettings()));
+
   expect(observation.reason).toContain(`nothing listens on 127.0.0.1 port ${httpPort}`);
 });
 
@@ -155,11 +165,13 @@ test("requests health.url once, at the address from resolve", async () => {
   });
   const yaml = `health: { url: "http://front.test:${server.port}/ready?full=1" }\nresolve: { front.test: 127.0.0.1 }`;
   const targets = [probeTarget(), probeTarget({ address: "127.0.0.2" })];
+
   expect((await only(healthChecks(targets, quickSettings(yaml)))).outcome).toBe("pass");
 });
 
 test("is skipped with a reason when it is disabled or does not apply", async () => {
   expect(await only(healthChecks([probeTarget()], quickSettings("health: false")))).toMatchObject({ outcome: "skip" });
+
   const none = await only(healthChecks([], quickSettings()));
   expect(none.reason).toContain("No role is behind kamal-proxy");
 });
@@ -171,12 +183,14 @@ test("one endpoint for every server and name", () => {
     probeTarget({ address: "127.0.0.2" }),
     probeTarget({ host: "b.test" }),
   ];
+
   const at = (pairs: [string, string][]) =>
     endpoints(twice, { resolve: new Map(pairs) }).map(({ name, address }) => `${name} ${address}`);
   expect(at([])).toEqual(["shop.test 127.0.0.1", "shop.test 127.0.0.2", "b.test 127.0.0.1"]);
   expect(at([["shop.test", "127.0.0.1"]])).toEqual(at([]));
   expect(at([["shop.test", "10.0.0.1"]])).toEqual(["shop.test 10.0.0.1", "b.test 127.0.0.1"]);
   expect(at([["127.0.0.2", "10.0.0.2"]])).toEqual(["shop.test 127.0.0.1", "shop.test 10.0.0.2", "b.test 127.0.0.1"]);
+
   const [wild] = endpoints([probeTarget({ host: "*.shop.test" })], { resolve: new Map() });
   expect(wild?.name).toBe("kamal-action-check.shop.test");
 });

@@ -64,8 +64,10 @@ test("reports that nothing listens", async () => {
 test("is skipped with a reason when it is disabled or does not apply", async () => {
   const off = await only(redirectChecks([probeTarget({ ssl: "custom" })], quickSettings("redirect: false")));
   expect(off).toMatchObject({ outcome: "skip", reason: "Disabled by the `probes` input (`redirect: false`)." });
+
   const plain = await only(redirectChecks([probeTarget()], quickSettings()));
   expect(plain).toMatchObject({ outcome: "skip", reason: expect.stringContaining("no `proxy/ssl`") });
+
   const free = await only(redirectChecks([probeTarget({ ssl: "automatic", sslRedirect: false })], quickSettings()));
   expect(free).toMatchObject({ outcome: "skip", reason: expect.stringContaining("ssl_redirect: false") });
 });

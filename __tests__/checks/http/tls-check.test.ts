@@ -48,8 +48,10 @@ test.each<[string, Partial<ProbeTarget>]>([
 test("accepts a complete chain, and reports a missing intermediate", async () => {
   const full = await authority.issueThroughIntermediate({ names: "DNS:shop.test" });
   expect((await probe(full)).outcome).toBe("pass");
+
   const [leaf = ""] = full.cert.split(/(?<=-----END CERTIFICATE-----\n)/);
   const cut = await probe({ cert: leaf, key: full.key });
+
   expect(cut.outcome).toBe("fail");
   expect(cut.reason).toContain("does not send the intermediate certificate");
 });
@@ -82,8 +84,10 @@ test.each<[string, () => Promise<Pair>, ProbeOptions, string[]]>([
 ])("reports %s", async (_, make, options, problems) => {
   const pair = await make();
   const observation = await probe({ ...pair, ciphers: "DEFAULT@SECLEVEL=0" }, options);
+
   expect(observation.outcome).toBe("fail");
   expect(observation.evidence?.problems).toHaveLength(problems.length);
+
   for (const problem of problems) expect(observation.reason).toContain(problem);
 });
 
@@ -95,6 +99,7 @@ test("does not trust an authority because the server sends it", async () => {
 test("reports an old protocol instead of a failed handshake", async () => {
   const old = { minVersion: "TLSv1", maxVersion: "TLSv1.1", ciphers: "DEFAULT@SECLEVEL=0" } as const;
   const observation = await probe({ ...good, ...old });
+
   expect(observation.outcome).toBe("fail");
   expect(observation.reason).toContain("supports only TLSv1.1, but TLS 1.2 or newer is expected");
 });
@@ -103,12 +108,14 @@ test("waits for a certificate that is issued during the first handshake", async 
   const context = createSecureContext(good);
   const SNICallback: ServerOptions["SNICallback"] = (_, done) => void sleep(700).then(() => done(null, context));
   const observation = await probe({ SNICallback }, { parts: { ssl: "automatic" } });
+
   expect(observation.outcome).toBe("pass");
 });
 
 test("retries only for an automatic certificate", () => {
   const [automatic] = tlsChecks([probeTarget({ ssl: "automatic" })], quickSettings());
   const [custom] = tlsChecks([probeTarget({ ssl: "custom" })], quickSettings());
+
   expect([automatic?.retryEveryMs, custom?.retryEveryMs]).toEqual([3000, undefined]);
 });
 
@@ -116,7 +123,9 @@ test("reports a server without TLS, and that nothing listens", async () => {
   await using plain = await listen((_, response) => response.end());
   const at = (httpsPort: number, ssl: "custom" | "automatic") =>
     only(tlsChecks([probeTarget({ ssl, httpsPort })], quickSettings()));
+
   expect((await at(plain.port, "custom")).reason).toContain("does not speak TLS");
+
   const gone = await at(await freePort(), "automatic");
   expect(gone.reason).toContain("nothing listens on 127.0.0.1");
   expect(fixOf(gone)).toContain("`kamal proxy logs`");
@@ -125,6 +134,7 @@ test("reports a server without TLS, and that nothing listens", async () => {
 test("a cancelled run stops the handshake", async () => {
   await using silent = await listen(() => undefined);
   const [check] = tlsChecks([probeTarget({ ssl: "custom", httpsPort: silent.port })], quickSettings());
+
   await expect(check?.run(AbortSignal.abort(new Error("stop")))).rejects.toThrow("stop");
 });
 

@@ -31,8 +31,10 @@ async function check(
     username: user,
     password: password ?? known[user]?.password,
   });
+
   const observation = await pushCheck.run(AbortSignal.timeout(5000));
   expect(JSON.stringify(observation)).not.toContain(known[user]?.password ?? "never");
+
   return { observation, registry };
 }
 
@@ -47,7 +49,9 @@ test.each(["token", "basic", "on-write"] as const)("passes with a login that may
 test("requests a token with the right scope and service, and sends only the token to the registry", async () => {
   const { registry } = await check({});
   const token = registry.seen.find(({ line }) => line.startsWith("GET /token"));
+
   expect(token?.line).toBe("GET /token?service=mini&scope=repository%3Aacme%2Fshop%3Apull%2Cpush");
+
   const others = registry.seen.filter(({ line }) => line.includes("/v2/")).map(({ authorization }) => authorization);
   expect(others.every((value) => value === undefined || value.startsWith("Bearer "))).toBe(true);
 });
@@ -83,17 +87,22 @@ test("the fix for ghcr.io lists the possible causes and the settings page", asyn
   const fetchGhcr: typeof fetch = async (input, init) => {
     const url = new URL(input instanceof Request ? input.url : input);
     expect(url.origin).toBe("https://ghcr.io");
+
     const response = await fetch(`http://${registry.host}${url.pathname}${url.search}`, init);
     const headers = new Headers(response.headers);
     const challenge = headers.get("www-authenticate")?.replace(`http://${registry.host}`, "https://ghcr.io");
     if (challenge !== undefined) headers.set("www-authenticate", challenge);
+
     return new Response(response.status === 204 ? null : await response.text(), { status: response.status, headers });
   };
+
   const options = { server: "ghcr.io", repository: "ghcr.io/acme/team/shop", fetch: fetchGhcr };
   const bobsCheck = registryCheck({ ...options, username: "bob", password: users.bob.password });
   const observation = await bobsCheck.run(AbortSignal.timeout(5000));
+
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-push-denied" } });
   expect(observation.reason).toContain("permission_denied: write_package");
+
   const fix = fixOf(observation);
   expect(fix).toContain("`permissions: packages: write`");
   expect(fix).toContain('"Manage Actions access"');
@@ -112,6 +121,7 @@ test("removes credentials that a registry echoes", async () => {
   const basic = Buffer.from(`bob:${users.bob.password}`).toString("base64");
   const message = `bad ${users.bob.password} and ${basic}\u001b[31m\n::error::x`;
   const { observation } = await check({ denial: { status: 403, message } }, "bob");
+
   expect(observation.reason).toContain("bad *** and ***");
   expect(JSON.stringify(observation)).not.toContain(basic);
   expect(observation.reason).not.toMatch(/[\n\u001b]/);
@@ -130,6 +140,7 @@ test.each(["http://tokens.example.com/token", "ftp://127.0.0.1/token", "https://
 test("trusts a realm on this machine only for a registry on this machine", () => {
   const local = new URL("http://127.0.0.1:5000/v2/");
   const remote = new URL("https://registry.example.com/v2/");
+
   expect(trustedRealm("http://localhost:5001/token", local)?.port).toBe("5001");
   expect(trustedRealm("http://[::1]:5001/token", local)?.port).toBe("5001");
   expect(trustedRealm("http://127.0.0.1:5001/token", remote)).toBeUndefined();
@@ -160,10 +171,13 @@ test("reports that there is no response", async () => {
   const options = { username: "ana", password: "x" };
   const gone = registryCheck({ ...options, server: registry.host, repository: `${registry.host}/shop` });
   const observation = await gone.run(AbortSignal.timeout(5000));
+
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-unreachable" } });
   expect(observation.reason).toContain(`http://${registry.host} cannot be reached`);
+
   const local = `localhost:${registry.port}`;
   const kamals = registryCheck({ ...options, server: local, repository: `${local}/shop` });
+
   expect((await kamals.run(AbortSignal.timeout(5000))).outcome).toBe("skip");
 });
 
@@ -176,6 +190,7 @@ test("never sends plain http to a remote registry", async () => {
   const options = { username: "ana", password: "x", fetch: refuse };
   const remote = registryCheck({ ...options, server: "registry.example.com", repository: "registry.example.com/shop" });
   const observation = await remote.run(AbortSignal.timeout(5000));
+
   expect(observation.reason).toContain("connect ECONNREFUSED");
   expect(requests).toEqual(["https://registry.example.com/v2/"]);
 });

@@ -46,6 +46,7 @@ function waitForSignals(ending: readonly string[]): Promise<void> {
         if (ending.includes(signal)) resolve(clearInterval(timer));
       });
     }
+
     const timer = setInterval(() => {}, 1_000);
     core.info("ready");
   });

@@ -110,6 +110,7 @@ export async function baseConfigs(gem: string): Promise<string[]> {
   const documented = documents.map((file) =>
     withExample(path.basename(file, ".yml"), readFileSync(path.join(gem, file), "utf8")),
   );
+
   // The rich config has the most places for mutations.
   return [...own, ...documented, rich, rich, rich, rich].filter((text) => !text.includes("<%"));
 }

@@ -34,6 +34,7 @@ export function opinionOf(project: Project): Opinion {
     rule: finding.rule,
     at: finding.at,
   }));
+
   return { refusals, unreadable };
 }
 
@@ -42,6 +43,7 @@ export function difference(verdict: Verdict, opinion: Opinion, texts: readonly s
   const { refusals, unreadable } = opinion;
   const ours = [...unreadable.map(atPlace), ...refusals.map(({ message }) => message)].join(" | ");
   if (verdict.valid) return ours === "" ? undefined : `Kamal accepts; we: ${ours}`;
+
   const theirs = `${verdict.class}: ${verdict.message.split("\n")[0]}`;
   if (ours === "") return `Kamal refuses (${theirs}); we accept`;
   // libyaml counts lines differently if a file has line breaks that editors do not treat as such.
@@ -49,12 +51,14 @@ export function difference(verdict: Verdict, opinion: Opinion, texts: readonly s
     return syntaxDifference(verdict.syntax, unreadable, theirs);
   // If Kamal crashes, it does not explain the problem. One of our findings is enough.
   if (!isRefusal(verdict)) return undefined;
+
   for (const message of expectedMessages(verdict.message)) {
     const same = refusals.filter((refusal) => sameKind(refusal.message) === sameKind(message));
     if (same.length === 0) return `Kamal says (${theirs}); we: ${ours}`;
     if (same.every((refusal) => isPlaceOf(message, refusal.at, texts) === false))
       return `Kamal says (${theirs}); we say so at ${same.map(({ at }) => formatPlace(at)).join(", ")}`;
   }
+
   return undefined;
 }
 

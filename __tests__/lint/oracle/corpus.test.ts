@@ -23,6 +23,7 @@ test("Kamal accepts every configuration of the corpus, with each of its destinat
     const refused = verdicts.flatMap((verdict, index) =>
       verdict.valid ? [] : [`${questions[index]?.directory}: ${verdict.message}`],
     );
+
     expect(refused).toEqual([]);
     expect(verdicts.length).toBeGreaterThan(15);
   } finally {

@@ -38,6 +38,7 @@ function keysBelow(node: unknown, at: string): DocumentedKey[] {
       isMap(item) && /\/(?:files|directories)$/.test(at) ? keysBelow(item, `${at}/0`) : [],
     );
   if (!isMap(node)) return [];
+
   // Keys that users choose are not part of Kamal's schema.
   const isUserDefined = /^(?:servers|accessories|aliases)$|(?:^|\/)env\/tags$/.test(at);
   return node.items.filter(isPair).flatMap(({ key, value }): DocumentedKey[] => {
@@ -63,6 +64,7 @@ function kindOf(node: unknown): string {
   if (isMap(node)) return "object";
   if (isSeq(node)) return "array";
   if (!isScalar(node)) return "null";
+
   const { type } = node.type === "PLAIN" ? readPlainScalar(String(node.value)) : { type: "string" };
   // `...` means a section that has its own document.
   return node.value === "..." ? "object" : type === "symbol" ? "string" : type;
@@ -80,6 +82,7 @@ test("every key of the documents is in the schema, with the same type of value",
     const schema = known.get(at);
     return schema === undefined || schema["x-replaced-by"] !== undefined || !takes(schema, kind);
   });
+
   expect(wrong).toEqual([]);
 });
 
@@ -89,6 +92,7 @@ test("every key of the schema is in the documents", () => {
   const once = (at: string) =>
     !/^(?:servers\/\*|accessories\/\*)\/(?:proxy|logging|env|registry)\/|tags\/\*\/tags|\/restart$/.test(at);
   const keys = schemaKeys().filter(({ schema, path: at }) => schema["x-replaced-by"] === undefined && once(at));
+
   expect(keys.map(({ path: at }) => at).filter((at) => !documented.has(at))).toEqual([]);
 });
 
@@ -96,7 +100,9 @@ test("an editor accepts every example that Kamal accepts", async () => {
   const kamal = await kamalOf(testedKamalVersion);
   const configs = (await baseConfigs(gem)).map((content) => ({ kinds: [], content }));
   const good = (await judge(kamal, configs)).filter(({ verdict }) => verdict.valid);
+
   expect(good.length).toBeGreaterThan(20);
+
   const validate = editorValidator();
   for (const { config } of good) {
     const text = String(config.content);

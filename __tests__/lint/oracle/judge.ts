@@ -24,6 +24,7 @@ export async function judge(kamal: InstalledKamal, configs: readonly Mutated[]):
     directory: place(path.join(directory, String(index)), config, kamal.version),
     destination: config.destination === undefined ? undefined : "prod",
   }));
+
   // Kamal asks Docker for the machine's architecture.
   writeFileSync(path.join(directory, "docker"), "#!/bin/sh\necho x86_64\n", { mode: 0o755 });
   const env = { PATH: `${directory}:${process.env.PATH}`, HOME: directory, LANG: "C.UTF-8" };
@@ -34,6 +35,7 @@ export async function judge(kamal: InstalledKamal, configs: readonly Mutated[]):
     const project = await readProject({ root, directory: ".", configFile: "config/deploy.yml", destination });
     opinions.push(opinionOf(project));
   }
+
   const verdicts = await asked;
   return configs.map((config, index) => {
     const [verdict, opinion] = [verdicts[index], opinions[index]];
@@ -52,6 +54,7 @@ export function differences(judgements: readonly Judgement[]): { unexplained: st
     if (explain(found, textsOf(config).join("\n")) !== undefined) explained++;
     else unexplained.push(`#${index} [${config.kinds.join(", ")}] ${found}`);
   }
+
   return { unexplained, explained };
 }
 

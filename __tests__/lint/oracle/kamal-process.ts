@@ -33,12 +33,14 @@ export async function askKamal(
   const verdicts: Verdict[] = [];
   for await (const line of createInterface({ input: ruby.stdout })) verdicts.push(readVerdict(JSON.parse(line)));
   if (verdicts.length !== questions.length) throw new Error(`Kamal answered ${verdicts.length} of ${questions.length}`);
+
   return verdicts;
 }
 
 function readVerdict(answer: unknown): Verdict {
   if (typeof answer !== "object" || answer === null || !("valid" in answer)) throw new Error("no verdict");
   if (answer.valid === true) return { valid: true };
+
   return {
     valid: false,
     class: "class" in answer ? String(answer.class) : "",

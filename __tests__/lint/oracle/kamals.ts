@@ -59,6 +59,7 @@ function installOlder(): string {
   const ruby = execFileSync("ruby", ["-e", "print RUBY_VERSION, RUBY_PLATFORM"], { encoding: "utf8" });
   const directory = path.join(toolCache(), `older-kamals-${fingerprint(ruby, ...olderKamals)}`);
   if (existsSync(directory)) return directory;
+
   // Renamed when complete, so that an interrupted test run leaves no partial installation.
   const staging = `${directory}.${randomBytes(4).toString("hex")}`;
   mkdirSync(staging, { recursive: true });
@@ -67,6 +68,7 @@ function installOlder(): string {
     env: { ...process.env, GEM_HOME: staging, GEM_PATH: staging },
     stdio: ["ignore", "ignore", "inherit"],
   });
+
   renameSync(staging, directory);
   return directory;
 }

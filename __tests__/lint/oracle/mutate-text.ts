@@ -82,6 +82,7 @@ function merge(text: string, random: Random): string {
     "{ arch: arm64 }",
     "~",
   ]);
+
   const section = random.pick(["proxy", "builder", "labels", "env", "boot", "accessories"]);
   const form = random.pick([
     "<<: *shared",
@@ -91,5 +92,6 @@ function merge(text: string, random: Random): string {
     "b: c\n  <<: *shared",
     '"<<": *shared',
   ]);
+
   return `x-shared: &shared ${extra}\n${text}${section}:\n  ${form}\n`;
 }

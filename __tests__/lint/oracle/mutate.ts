@@ -102,14 +102,18 @@ export function mutate(bases: readonly string[], random: Random): Mutated {
       apply(tree, random);
       kinds.push(kind);
     }
+
     if (random.chance(0.1)) {
       destination = write(split(tree, random), random);
       kinds.push("destination");
     }
+
     text = write(tree, random);
   }
+
   if (kinds.length > 0 && random.chance(0.75))
     return { kinds, content: text, ...(destination === undefined ? {} : { destination }) };
+
   const [kind, apply] = random.pick(Object.entries(textMutations));
   return {
     kinds: [...kinds, kind],
@@ -132,6 +136,7 @@ function write(tree: Tree, random: Random): string {
     indent: random.pick([2, 4]),
     defaultStringType: random.chance(0.1) ? "QUOTE_DOUBLE" : "PLAIN",
   });
+
   return text.replace(/"?@@(\d+)@@"?/g, (_, index: string) => snippets[Number(index)] ?? "");
 }
 
@@ -161,6 +166,7 @@ function slip(word: string, random: Random): string {
     `:${word}`,
     ` ${word}`,
   ];
+
   return random.pick(forms) || "x";
 }
 

@@ -10,6 +10,7 @@ import { isTree } from "./mutate.ts";
 export function withoutNewer(text: string, kamal: string): string {
   const tree: unknown = parse(text, { version: "1.1", merge: true, logLevel: "silent" });
   if (!isTree(tree)) throw new Error("the base is not a mapping");
+
   const before = JSON.stringify(tree);
   prune(tree, rootSchema, kamal);
   return JSON.stringify(tree) === before ? text : stringify(tree, { version: "1.1", aliasDuplicateObjects: false });
@@ -19,11 +20,14 @@ function prune(value: unknown, schema: Schema, kamal: string): void {
   if (Array.isArray(value)) {
     const items = alternatives(schema).find((form) => form.items !== undefined)?.items;
     if (items === undefined) return;
+
     const kept = value.filter((item) => !isNewer(items, item, kamal));
     value.splice(0, value.length, ...kept);
     for (const item of kept) prune(item, items, kamal);
   }
+
   if (!isTree(value)) return;
+
   for (const [key, child] of Object.entries(value)) {
     const property = propertyIn(schema, key);
     if (property === undefined) continue;
@@ -73,6 +77,7 @@ function* newerBelow(schema: Schema, route: Route): Iterable<NewerConfig> {
   for (const form of alternatives(schema)) {
     for (const [name, property] of entries(form)) {
       if (property["x-replaced-by"] !== undefined) continue;
+
       const path = [...route.path, name];
       const since = later(route.since, property["x-since"]);
       if (property["x-since"] !== undefined) yield configWith(path, since, sample(property));
@@ -95,6 +100,7 @@ function entries(form: Schema): [string, Schema][] {
   const named = Object.entries(form.properties ?? {});
   const others = form.additionalProperties;
   if (typeof others !== "object" || alternatives(others).every((each) => each.properties === undefined)) return named;
+
   // An environment may contain tags with environments, and none of that is newer.
   return alternatives(others).some((each) => each.properties?.clear !== undefined)
     ? named
@@ -112,6 +118,7 @@ function sample(schema: Schema): unknown {
   if (form?.type === "object")
     return Object.fromEntries(Object.entries(form.properties ?? {}).map(([key, each]) => [key, sample(each)]));
   if (form?.type === "integer") return 1;
+
   return form?.type === "boolean" ? true : "x";
 }
 
@@ -131,6 +138,7 @@ const exclusive = [
 function configWith(path: readonly string[], since: string, value: unknown): NewerConfig {
   const tree: unknown = parse(base);
   if (!isTree(tree)) throw new Error("the base is not a mapping");
+
   if (path[0] === "accessories") tree.accessories = { web: { image: "x", host: "192.0.2.9" } };
   let map = tree;
   for (const key of path.slice(0, -1)) {
@@ -138,10 +146,12 @@ function configWith(path: readonly string[], since: string, value: unknown): New
     map[key] = below;
     map = below;
   }
+
   const name = path.at(-1) ?? "";
   const group = exclusive.find((names) => names.includes(name)) ?? [];
   for (const each of group) delete map[each];
   if (name === "ssl") map.host = "shop.acme.dev";
   map[name] = value;
+
   return { path: path.join("/"), since, content: stringify(tree) };
 }

@@ -22,5 +22,6 @@ test(`agrees with Kamal about ${count} mutated configs (seed ${seed})`, async ()
   );
   const { unexplained, explained } = differences(judgements);
   console.log(`${count} configs, ${explained} differences explained, ${unexplained.length} not`);
+
   expect(unexplained).toEqual([]);
 }, 300_000);

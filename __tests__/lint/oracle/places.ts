@@ -49,12 +49,14 @@ export function isPlaceOf(message: string, at: Range, texts: readonly string[]):
     texts.some((text) => /[\uFEFF\u0085\u2028\u2029]|\r(?!\n)/.test(text))
   )
     return undefined;
+
   const file = at.file.endsWith(".prod.yml") ? 1 : 0;
   const start = offsetOf(texts[file] ?? "", at.line, at.column);
   const end = offsetOf(texts[file] ?? "", at.endLine, at.endColumn);
   const allowed = placesOf(message, documents);
   // Missing keys are reported at the start of the file.
   if (allowed.length === 0) return at.line === 1 && at.column === 1;
+
   return allowed.some((place) => place.file === file && place.start <= start && end <= place.end);
 }
 
@@ -70,9 +72,11 @@ function placesOf(message: string, documents: readonly YamlDocument.Parsed[]): P
         .flatMap(({ key }) => placeOf(file, key)),
     );
   }
+
   const typed = /^(.*?): should be (?:an? |no,)/s.exec(message);
   const about = /^([a-z_]+(?:\/.*?)?): /s.exec(message)?.[1];
   if (typed !== null) return find(documents, typed[1] ?? "").flatMap(([file, found]) => typedPlace(file, found));
+
   const paths = about === undefined ? subjectsOf(message) : about === "proxy" ? ["proxy", "servers"] : [about];
   const found = paths.flatMap((path) => find(documents, path));
   if (found.length > 0)
@@ -80,6 +84,7 @@ function placesOf(message: string, documents: readonly YamlDocument.Parsed[]): P
       const merged = pairsOf(each.value, documents[file]).flatMap((pair) => wholeOf(file, pair));
       return [...wholeOf(file, each), ...merged];
     });
+
   // `registry/username: is required`: a missing key is reported at its parent.
   return about?.includes("/") === true ? placesOf(`${about.replace(/\/[^/]*$/, "")}: `, documents) : [];
 }
@@ -114,6 +119,7 @@ function findBelow(found: Found, path: string, document: YamlDocument.Parsed): F
     );
     return [...here, ...items];
   }
+
   return [...here, ...pairsOf(value, document).flatMap((pair) => below(shown(pair.key), pair, path, document))];
 }
 
@@ -126,11 +132,13 @@ function below(name: string, found: Found, path: string, document: YamlDocument.
 /** The pairs of a mapping, including merged ones. If a key is written twice, only the last one. */
 function pairsOf(value: unknown, document: YamlDocument.Parsed | undefined): Found[] {
   if (!isMap(value) || document === undefined) return [];
+
   const own = value.items
     .filter(isPair)
     .filter((pair, index, all) => all.findLastIndex((other) => isSameKey(pair.key, other.key)) === index);
   return own.flatMap(({ key, value: inner }) => {
     if (shown(key) !== "<<") return [{ key, value: inner }];
+
     const target = isAlias(inner) ? inner.resolve(document) : inner;
     const sources = (isSeq(target) ? target.items : [target]).map((each) =>
       isAlias(each) ? each.resolve(document) : each,
@@ -151,6 +159,7 @@ function shown(key: unknown): string {
   const { type, value } = readPlainScalar(text);
   if (type === "null") return "";
   if (type === "float" && Number.isInteger(value)) return `${value}.0`;
+
   return type === "string" || type === "date" ? text : String(value);
 }
 

@@ -14,6 +14,7 @@ export function makeRandom(seed: number): Random {
     value = (value + Math.imul(value ^ (value >>> 7), value | 61)) ^ value;
     return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
   };
+
   const below = (limit: number) => Math.floor(next() * limit);
   return {
     below,

@@ -24,13 +24,17 @@ describe.each([testedKamalVersion, ...olderKamals])("Kamal %s", (version) => {
     const kamal = await kamalOf(version);
     const configs = newer.map(({ path, content }) => ({ kinds: [path], content }));
     const judgements = await judge(kamal, configs);
+
     expect(differences(judgements).unexplained).toEqual([]);
+
     for (const [index, { path, since }] of newer.entries()) {
       const { verdict, opinion } = judgements[index] ?? {};
       const isKnown = compareGemVersions(version, since) >= 0;
       // Before 2.6, Kamal passed the policy to Docker like any other option.
       const isIgnored = path.endsWith("options/restart") && compareGemVersions(version, "2.6.0") < 0;
+
       expect([path, verdict?.valid], JSON.stringify(verdict)).toEqual([path, isKnown || isIgnored]);
+
       const rules = isKnown || isIgnored ? [] : ["key-newer-than-kamal"];
       expect([path, ...new Set(opinion?.refusals.map(({ rule }) => rule))]).toEqual([path, ...rules]);
     }
@@ -48,6 +52,7 @@ test.each(olderKamals)(
       kamal,
       Array.from({ length: count }, () => mutate(bases, random)),
     );
+
     expect(differences(judgements).unexplained).toEqual([]);
     // Most mutations are invalid. If all bases were invalid, the test would check little.
     expect(judgements.filter(({ verdict }) => verdict.valid).length).toBeGreaterThan(count / 10);

@@ -26,6 +26,7 @@ export function dnsTargets(roles: readonly RoleTarget[]): DnsTarget[] {
       targets.set(host.toLowerCase(), { host, servers: all, ssl: proxy?.ssl ?? "none" });
     }
   }
+
   return [...targets.values()];
 }
 
@@ -61,8 +62,10 @@ async function checkDns(target: DnsTarget, settings: DnsSettings, signal: AbortS
 
   const [answer, ...serverAnswers] = await Promise.all([name, ...servers].map((each) => lookUp(each, name, options)));
   if (answer === undefined) throw new Error(`no answer for ${name}`);
+
   const unresolved = servers.filter((_, index) => serverAnswers[index]?.found.length === 0);
   if (unresolved.length > 0) return failed("ssh-dns", { hosts: unresolved }, { servers, unresolved });
+
   const expected = [...new Set(serverAnswers.flatMap(({ found }) => found))];
   return compareAddresses({ ...target, name, answer, expected });
 }

@@ -22,6 +22,7 @@ export function compareAddresses(facts: DnsFacts): Observation {
   const { answer, expected } = facts;
   const evidence = { asked: facts.name, found: answer.found, servers: expected, source: answer.source };
   if (answer.found.length === 0) return { ...notFound(facts), evidence };
+
   const foreign = answer.found.filter((address) => !expected.includes(address));
   return { ...(foreign.length === 0 ? allKnown(facts) : someElsewhere(facts, foreign)), evidence };
 }
@@ -43,6 +44,7 @@ function allKnown({ host, answer, expected }: DnsFacts): Observation {
     const reason = `${host} resolves to ${list}, a server in deploy.yml, but the name servers did not answer for both A and AAAA (${answer.problem.code}).`;
     return { outcome: "warn", reason };
   }
+
   const unused = expected.filter((address) => isIPv4(address) && !answer.found.includes(address));
   if (unused.length > 0 && answer.found.some((address) => isIPv4(address))) {
     return {
@@ -50,22 +52,26 @@ function allKnown({ host, answer, expected }: DnsFacts): Observation {
       reason: `${host} resolves to ${list}, so the server ${unused.join(", ")} gets no traffic.`,
     };
   }
+
   return { outcome: "pass", reason: `${host} resolves to ${list}, as in deploy.yml.` };
 }
 
 function someElsewhere(facts: DnsFacts, foreign: readonly string[]): Observation {
   const { host, answer, expected, servers, ssl } = facts;
   const cdn = cdnOf(foreign);
+
   if (cdn !== undefined) {
     const acme =
       ssl === "automatic"
         ? " Automatic SSL may fail behind it: point DNS directly at the server (in Cloudflare: DNS only), or use your own certificate."
         : "";
+
     return {
       outcome: "warn",
       reason: `${host} resolves to ${cdn} (${foreign.join(", ")}), not to ${expected.join(", ")}.${acme}`,
     };
   }
+
   if (foreign.every(isIPv6) && answer.found.length > foreign.length) return strayIpv6(facts, foreign);
   if (foreign.length === answer.found.length && expected.every(isPrivate) && !foreign.some(isPrivate)) {
     const reason = `${host} resolves to ${foreign.join(", ")}. The servers in deploy.yml have private addresses (${expected.join(", ")}), so the two cannot be compared.`;
@@ -75,6 +81,7 @@ function someElsewhere(facts: DnsFacts, foreign: readonly string[]): Observation
     const reason = `${host} resolves to ${foreign.join(", ")}, but the servers in deploy.yml are ${expected.join(", ")}. Unless a load balancer is in between, set ${recordsText(records(facts))}.`;
     return { outcome: "warn", reason };
   }
+
   const which = foreign.length === answer.found.length ? "all" : "some";
   return failed("dns-elsewhere", { which, host, found: foreign, servers: expected, records: records(facts) });
 }
@@ -86,6 +93,7 @@ function someElsewhere(facts: DnsFacts, foreign: readonly string[]): Observation
 function strayIpv6(facts: DnsFacts, foreign: readonly string[]): Observation {
   const { host } = facts;
   const known = facts.expected.filter(isIPv6);
+
   if (known.length > 0)
     return failed("dns-elsewhere", {
       which: "only-ipv6",
@@ -94,6 +102,7 @@ function strayIpv6(facts: DnsFacts, foreign: readonly string[]): Observation {
       servers: known,
       records: records(facts),
     });
+
   const reason = `${host} has the right A record, but its AAAA record points to ${foreign.join(", ")}, which is not in deploy.yml. Let's Encrypt and most visitors prefer IPv6, so remove the AAAA record unless it is this server's address.`;
   return { outcome: "warn", reason };
 }

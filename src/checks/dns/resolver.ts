@@ -31,13 +31,17 @@ const missingCodes: readonly string[] = ["ENOTFOUND", "ENODATA"];
 export async function addressesOf(name: string, settings: ResolverSettings): Promise<Addresses> {
   const override = settings.resolve.get(name.toLowerCase());
   if (override !== undefined) return { found: [override], source: "override" };
+
   const literal = canonicalAddress(name);
   if (isIP(literal) !== 0) return { found: [literal], source: "literal" };
+
   const answer = isLoopback(name) ? undefined : await queryNameServers(name, settings);
   if (answer !== undefined && answer.found.length > 0) return answer;
+
   // c-ares does not read /etc/hosts, but SSH does, so a server's name may be defined only there.
   const local = settings.servers.length === 0 || isLoopback(name) ? await queryThisMachine(name) : [];
   if (local.length > 0) return { found: local, source: "this machine" };
+
   return answer ?? { found: [], source: "dns", problem: { kind: "missing", code: "ENOTFOUND" } };
 }
 
@@ -46,6 +50,7 @@ async function queryNameServers(name: string, { servers, signal }: ResolverSetti
   if (servers.length > 0) resolver.setServers(servers);
   const cancel = () => resolver.cancel();
   signal.addEventListener("abort", cancel, { once: true });
+
   try {
     const answers = await Promise.all([query(() => resolver.resolve4(name)), query(() => resolver.resolve6(name))]);
     signal.throwIfAborted();

@@ -41,6 +41,7 @@ function planForEndpoint(endpoint: Endpoint, settings: HealthSettings): HealthPl
   const { target, name, address } = endpoint;
   const secure = target.ssl !== "none";
   const path = publicHealthPath(target, settings.path);
+
   return {
     label: endpointLabel(endpoint, endpointUrl(endpoint, secure, path)),
     request: { secure, address, port: secure ? target.httpsPort : target.httpPort, name, path },
@@ -54,6 +55,7 @@ function planForUrl(text: string, settings: HealthSettings, { resolve }: Pick<Pr
   const secure = url.protocol === "https:";
   const name = url.hostname.replace(/^\[|\]$/g, "");
   const port = url.port === "" ? (secure ? 443 : 80) : Number(url.port);
+
   return {
     label: url.href,
     request: { secure, address: resolve.get(name) ?? name, port, name, path: `${url.pathname}${url.search}` },
@@ -77,14 +79,17 @@ function healthCheck(plan: HealthPlan): Check {
 async function checkHealth(plan: HealthPlan, signal: AbortSignal): Promise<Observation> {
   const { settings, request, label } = plan;
   const seen: Seen = { statuses: [], latencies: [] };
+
   for (let count = 0; count < settings.attempts; count += 1) {
     if (count > 0) await sleep(settings.intervalMs, undefined, { signal });
     const timeoutMs = count === 0 ? plan.firstTimeoutMs : settings.timeoutMs;
     const answer = await sendRequest({ ...request, method: "GET", timeoutMs, signal });
+
     if (answer.kind === "response") {
       seen.statuses.push(answer.status);
       seen.latencies.push(answer.latencyMs);
     }
+
     if (!is2xx(answer)) {
       const { name } = request;
       return unhealthy({ url: label, answer, good: count, name, settings, evidence: evidenceOf(seen) });
@@ -98,6 +103,7 @@ async function checkHealth(plan: HealthPlan, signal: AbortSignal): Promise<Obser
 
   const times = settings.attempts === 1 ? "once" : `${settings.attempts} times in a row`;
   const reason = `${label} returned 2xx ${times}, with a median of ${median(seen.latencies)} ms.`;
+
   return { outcome: "pass", reason, evidence };
 }
 

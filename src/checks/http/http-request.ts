@@ -37,6 +37,7 @@ export async function sendRequest(options: HttpRequestOptions): Promise<HttpResu
   signal.throwIfAborted();
   const elapsed = stopwatch();
   const timeout = AbortSignal.timeout(timeoutMs);
+
   try {
     const response = await new Promise<IncomingMessage>((resolve, reject) => {
       const requestOptions = {
@@ -48,6 +49,7 @@ export async function sendRequest(options: HttpRequestOptions): Promise<HttpResu
         agent: false,
         signal: AbortSignal.any([signal, timeout]),
       };
+
       const sni = isIP(name) === 0 ? name : "";
       const request = secure
         ? httpsRequest({ ...requestOptions, servername: sni, rejectUnauthorized: false })
@@ -55,8 +57,10 @@ export async function sendRequest(options: HttpRequestOptions): Promise<HttpResu
       // `on`, not `once`: an error after the response has started needs a listener too.
       request.once("response", resolve).on("error", reject).end();
     });
+
     const latencyMs = elapsed();
     const body = await firstPart(response);
+
     return {
       kind: "response",
       status: response.statusCode ?? 0,
@@ -84,12 +88,14 @@ function isProxyPage(status: number, body: string): boolean {
 async function firstPart(response: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
+
   for await (const part of response) {
     const bytes = Buffer.from(part);
     parts.push(bytes);
     size += bytes.length;
     if (size >= 4096) break;
   }
+
   response.destroy();
   return Buffer.concat(parts).toString("utf8");
 }
@@ -104,6 +110,7 @@ export function connectionProblem(error: unknown): ConnectionProblem {
   // message is always OpenSSL's.
   if (/wrong version number|packet length too long/i.test(messageOf(error))) return { kind: "no-tls" };
   if (code.startsWith("ERR_SSL") || code === "EPROTO") return { kind: "handshake", code };
+
   return code === "ECONNRESET" ? { kind: "closed" } : { kind: "other", said: messageOf(error) };
 }
 

@@ -40,6 +40,7 @@ export function endpoints(targets: readonly ProbeTarget[], settings: Pick<ProbeS
   const lookup = (name: string) => settings.resolve.get(name.toLowerCase());
   const servers = new Set(targets.map(({ address }) => lookup(address) ?? address));
   const unique = new Map<string, Endpoint>();
+
   for (const target of targets) {
     const name = expandWildcard(target.host ?? target.address);
     const override = target.host === undefined ? undefined : (lookup(target.host) ?? lookup(name));
@@ -48,6 +49,7 @@ export function endpoints(targets: readonly ProbeTarget[], settings: Pick<ProbeS
     const { httpPort, httpsPort, ssl, pathPrefix } = target;
     unique.set(JSON.stringify([name, address, httpPort, httpsPort, ssl, pathPrefix]), { target, name, address });
   }
+
   return [...unique.values()];
 }
 
@@ -80,5 +82,6 @@ export function skippedProbe(id: string, why: "off" | "no-targets" | string): Ch
     off: `Disabled by the \`probes\` input (\`${id}: false\`).`,
     "no-targets": "No role is behind kamal-proxy, so there is nothing to check over HTTP.",
   };
+
   return [skipCheck({ id, kind: "probe", target: "proxy", reason: reasons[why] ?? why })];
 }

@@ -19,12 +19,15 @@ export function redirectChecks(targets: readonly ProbeTarget[], settings: ProbeS
   const { redirect } = settings;
   if (redirect === false) return skippedProbe("redirect", "off");
   if (targets.length === 0) return skippedProbe("redirect", "no-targets");
+
   const secure = targets.filter(({ ssl }) => ssl !== "none");
   if (secure.length === 0)
     return skippedProbe("redirect", "deploy.yml has no `proxy/ssl`, so there is no https to redirect to.");
+
   const redirected = secure.filter(({ sslRedirect }) => sslRedirect);
   if (redirected.length === 0)
     return skippedProbe("redirect", "deploy.yml has `ssl_redirect: false`, so http does not redirect.");
+
   return endpoints(redirected, settings).map((endpoint) => redirectCheck(endpoint, redirect.path));
 }
 
@@ -32,9 +35,11 @@ function redirectCheck(endpoint: Endpoint, path: string | undefined): Check {
   const { target, name, address } = endpoint;
   const requestPath = publicHealthPath(target, path);
   const url = endpointUrl(endpoint, false, requestPath);
+
   if (target.httpPort === target.httpsPort) {
     return skipCheck({ id: "redirect", kind: "probe", target: url, reason: "http and https use the same port." });
   }
+
   return {
     id: "redirect",
     kind: "probe",
@@ -68,6 +73,7 @@ export function judgeRedirect(facts: RedirectFacts): Observation {
   const evidence = { status, location: location ?? null };
   if (status < 300 || status > 399 || location === undefined)
     return failed("probe-redirect", { url, wanted, answer: { kind: "no-redirect", status, name } }, evidence);
+
   const problem = locationProblem(new URL(wanted), URL.parse(location, url));
   if (problem !== undefined)
     return failed("probe-redirect", { url, wanted, answer: { kind: "wrong", location, problem } }, evidence);
@@ -76,10 +82,12 @@ export function judgeRedirect(facts: RedirectFacts): Observation {
     const reason = `${url} redirects to ${location}, but with status ${status}, which browsers do not cache. Expected 301 or 308.`;
     return { outcome: "warn", reason, evidence };
   }
+
   const note =
     URL.parse(location)?.port === new URL(wanted).port
       ? "."
       : `, without port ${httpsPort}: kamal-proxy omits it, so only links with the port reach the app.`;
+
   return { outcome: "pass", reason: `${url} redirects to ${location} (${status})${note}`, evidence };
 }
 

@@ -20,6 +20,7 @@ export function tlsChecks(targets: readonly ProbeTarget[], settings: ProbeSettin
   const { tls } = settings;
   if (tls === false) return skippedProbe("tls", "off");
   if (targets.length === 0) return skippedProbe("tls", "no-targets");
+
   const secure = targets.filter(({ ssl }) => ssl !== "none");
   if (secure.length === 0)
     return skippedProbe("tls", "deploy.yml has no `proxy/ssl`, so there is no certificate to check.");
@@ -34,6 +35,7 @@ interface CertificateOptions {
 function tlsCheck(endpoint: Endpoint, options: CertificateOptions): Check {
   const { target, name } = endpoint;
   const automatic = target.ssl === "automatic";
+
   return {
     id: "tls",
     kind: "probe",
@@ -59,11 +61,13 @@ async function checkCertificate(
   const timeoutMs = target.ssl === "automatic" ? 30_000 : 10_000;
   const result = await handshake({ host: address, port, name, extra, timeoutMs, signal });
   const at = { address, port, name };
+
   if (result.kind === "timeout") return failed("probe-tls", { name, at, seconds: timeoutMs / 1000 });
   if (result.kind === "broken") {
     const automatic = target.ssl === "automatic";
     return failed("tls-name", { automatic, problem: connectionProblem(result.error), at });
   }
+
   return judgeCertificate({ ...result, name, days, roots, now: new Date() });
 }
 
@@ -99,13 +103,16 @@ async function handshake({ host, port, name, extra, timeoutMs, signal }: Handsha
     ciphers: "DEFAULT@SECLEVEL=0",
     ...extra,
   });
+
   const onAbort = () => socket.destroy(new Error("aborted"));
   stop.addEventListener("abort", onAbort, { once: true });
+
   try {
     await new Promise<void>((resolve, reject) => {
       socket.once("secureConnect", resolve).once("error", reject);
       socket.once("close", () => reject(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
     });
+
     return { kind: "done", ...describe(socket) };
   } catch (error) {
     signal.throwIfAborted();
@@ -121,6 +128,7 @@ function describe(socket: TLSSocket) {
   // Typed as an Error, but Node returns the code as a string.
   const error: unknown = socket.authorizationError;
   const authorizationError = socket.authorized || !error ? undefined : String(error);
+
   return {
     chain: chainOf(socket.getPeerCertificate(true)),
     protocol: socket.getProtocol() ?? "unknown",
@@ -134,6 +142,7 @@ function describe(socket: TLSSocket) {
 function chainOf(leaf: DetailedPeerCertificate): X509Certificate[] {
   const chain: X509Certificate[] = [];
   const seen = new Set<string>();
+
   for (
     let at: DetailedPeerCertificate | undefined = leaf;
     at?.raw && !seen.has(at.fingerprint256);
@@ -142,5 +151,6 @@ function chainOf(leaf: DetailedPeerCertificate): X509Certificate[] {
     seen.add(at.fingerprint256);
     chain.push(new X509Certificate(at.raw));
   }
+
   return chain;
 }

@@ -28,6 +28,7 @@ export function judgeCertificate(facts: CertificateFacts): Observation {
   const { chain, name, protocol, now } = facts;
   const leaf = chain[0];
   if (leaf === undefined) return failed("probe-tls", { name, problems: [{ kind: "none-shown" }] });
+
   const daysLeft = wholeDays(leaf.validToDate, now);
   const issuer = issuerName(leaf);
   const problems = [
@@ -36,6 +37,7 @@ export function judgeCertificate(facts: CertificateFacts): Observation {
     ...trustProblems(facts),
     ...strengthProblems(leaf, protocol),
   ];
+
   const evidence: Evidence = {
     issuer,
     names: namesOf(leaf),
@@ -46,11 +48,13 @@ export function judgeCertificate(facts: CertificateFacts): Observation {
   if (problems.length > 0) {
     return failed("probe-tls", { name, problems }, { ...evidence, problems: problems.map(describeCertificateProblem) });
   }
+
   const summary = `from ${issuer}, ${daysLeft} days left, ${protocol}`;
   if (daysLeft < facts.days) {
     const reason = `The certificate for ${name} expires soon (${summary}); expected at least ${facts.days} days. Renew it.`;
     return { outcome: "warn", reason, evidence };
   }
+
   return { outcome: "pass", reason: `The certificate for ${name} is valid: ${summary}.`, evidence };
 }
 
@@ -75,6 +79,7 @@ function dateProblems(chain: readonly X509Certificate[], now: Date): Certificate
  */
 function trustProblems({ chain, authorizationError, roots }: CertificateFacts): CertificateProblem[] {
   if (authorizationError === undefined) return [];
+
   const dateErrors = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"];
   const [leaf] = chain;
   const last = chain.at(-1);
@@ -84,6 +89,7 @@ function trustProblems({ chain, authorizationError, roots }: CertificateFacts): 
   }
   if (isSelfSigned(leaf)) return [{ kind: "self-signed" }];
   if (isSelfSigned(last)) return [{ kind: "untrusted-authority", authority: commonName(last.subject) }];
+
   return [{ kind: "incomplete-chain", authority: commonName(last.issuer) }];
 }
 
@@ -95,6 +101,7 @@ function isTrusted(chain: readonly X509Certificate[], roots: readonly string[]):
   });
   const anchored = (certificate: X509Certificate) =>
     authorities.some((root) => root.fingerprint256 === certificate.fingerprint256 || signedBy(certificate, root));
+
   return linked && chain.some(anchored);
 }
 
@@ -126,6 +133,7 @@ function strengthProblems(leaf: X509Certificate, protocol: string): CertificateP
   const bits = leaf.publicKey.asymmetricKeyDetails?.modulusLength;
   if (bits !== undefined && bits < 2048) problems.push({ kind: "weak-key", bits });
   if (!["TLSv1.2", "TLSv1.3"].includes(protocol)) problems.push({ kind: "old-protocol", protocol });
+
   return problems;
 }
 

@@ -11,11 +11,13 @@ export function parseChallenges(header: string): Challenge[] {
   // escaped quotes.
   const items = header.matchAll(/([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?/g);
   const challenges: { scheme: string; parameters: Map<string, string> }[] = [];
+
   for (const match of items) {
     const [, name = "", quoted, plain] = match;
     const value = quoted?.replace(/\\(.)/g, "$1") ?? plain;
     if (value === undefined) challenges.push({ scheme: name.toLowerCase(), parameters: new Map() });
     else challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
   }
+
   return challenges;
 }

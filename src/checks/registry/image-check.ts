@@ -34,6 +34,7 @@ export function imageCheck(options: RegistryCheckOptions & { tag: string }): Che
     async run(signal) {
       const { title, name } = registry;
       if (!isRepositoryName(name)) return failed("registry-name", { registry: title, name });
+
       try {
         return await findImage({ fetch: options.fetch ?? fetch, signal }, registry, options);
       } catch (error) {
@@ -52,12 +53,14 @@ async function findImage(
   const credentials = username && password ? { username, password } : undefined;
   const ping = await pingRegistry(client, registry);
   const headers: Record<string, string> = { accept: manifestTypes };
+
   if (ping.status === 401) {
     const challenges = parseChallenges(ping.headers.get("www-authenticate") ?? "");
     const login = await authorize({ client, registry, credentials, challenges, base: ping.url, actions: "pull" });
     if (login.kind === "refused") return login.observation;
     if (login.authorization !== undefined) headers.authorization = login.authorization;
   }
+
   const reply = await send(client, new URL(`/v2/${registry.name}/manifests/${tag}`, ping.url), {
     method: "HEAD",
     headers,
@@ -65,6 +68,7 @@ async function findImage(
   const image = `${registry.title}/${registry.name}:${tag}`;
   if (reply.status === 200) return { outcome: "pass", reason: `${image} is in the registry.` };
   if (reply.status !== 404) return unexpected(registry, reply, "HEAD .../manifests/", credentials);
+
   const tags = await tagsOf(client, new URL(`/v2/${registry.name}/tags/list`, ping.url), headers);
   return failed("image-missing", { image, tags: tags.slice(-shownTags) });
 }

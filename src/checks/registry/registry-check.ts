@@ -26,6 +26,7 @@ export function registryCheck(options: RegistryCheckOptions): Check {
   const registry = registryName(options.server, options.repository);
   const { username, password } = options;
   const credentials = username && password ? { username, password } : undefined;
+
   return {
     id: "registry",
     kind: "preflight",
@@ -34,6 +35,7 @@ export function registryCheck(options: RegistryCheckOptions): Check {
     async run(signal) {
       const { title, name } = registry;
       if (!isRepositoryName(name)) return failed("registry-name", { registry: title, name });
+
       const client: RegistryClient = { fetch: options.fetch ?? fetch, signal };
       try {
         return await tryPush(client, registry, credentials);
@@ -52,12 +54,14 @@ async function tryPush(
 ): Promise<Observation> {
   const ping = await pingRegistry(client, registry);
   if (ping.status !== 200 && ping.status !== 401) return unexpected(registry, ping, "GET /v2/", credentials);
+
   if (ping.status === 200) {
     const open = await tryUpload(client, registry, ping.url, undefined);
     if (open.status !== 401) return verdict({ registry, credentials, reply: open, open: true });
     // Some registries allow anyone to GET /v2/, and require a login only for writes.
     return tryPushWithLogin({ client, registry, credentials, challenge: open, base: ping.url });
   }
+
   return tryPushWithLogin({ client, registry, credentials, challenge: ping, base: ping.url });
 }
 
@@ -79,6 +83,7 @@ async function tryPushWithLogin({
   const challenges = parseChallenges(challenge.headers.get("www-authenticate") ?? "");
   const login = await authorize({ client, registry, credentials, challenges, base, actions: "pull,push" });
   if (login.kind === "refused") return login.observation;
+
   const reply = await tryUpload(client, registry, base, login.authorization);
   return verdict({ registry, credentials, reply, open: false });
 }
@@ -120,6 +125,7 @@ async function tryUpload(client: RegistryClient, registry: RegistryName, base: U
   const url = new URL(`/v2/${registry.name}/blobs/uploads/`, base);
   const reply = await send(client, url, { method: "POST", headers: { ...headers, "content-length": "0" } });
   const location = URL.parse(reply.headers.get("location") ?? "", url.href);
+
   // Best effort: some registries require another permission for this, and open uploads expire by
   // themselves.
   if (reply.status === 202 && location?.origin === url.origin) {
@@ -127,5 +133,6 @@ async function tryUpload(client: RegistryClient, registry: RegistryName, base: U
       if (!(error instanceof NoReply)) throw error;
     });
   }
+
   return reply;
 }

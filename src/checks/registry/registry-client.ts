@@ -62,6 +62,7 @@ export function registryMessage(reply: Reply, credentials: Credentials | undefin
   const clean = secrets
     .filter((secret) => secret !== "")
     .reduce((text, secret) => text.replaceAll(secret, "***"), message);
+
   return clean
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
@@ -71,10 +72,12 @@ export function registryMessage(reply: Reply, credentials: Credentials | undefin
 function errorMessages(body: string): string[] {
   const parsed = parseJson(body);
   if (!isRecord(parsed)) return [];
+
   const { errors, details } = parsed;
   // Docker Hub's token service uses `details` instead of `errors`, which the specification
   // requires.
   if (!Array.isArray(errors)) return typeof details === "string" ? [details] : [];
+
   return errors.filter(isRecord).map((error) => {
     const { code, message } = error;
     return [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
@@ -97,11 +100,13 @@ async function readSome(response: Response): Promise<string> {
   const limit = 65_536;
   const parts: Uint8Array[] = [];
   let size = 0;
+
   for await (const part of response.body ?? []) {
     parts.push(part);
     size += part.byteLength;
     if (size >= limit) break;
   }
+
   return Buffer.concat(parts).toString("utf8", 0, limit);
 }
 

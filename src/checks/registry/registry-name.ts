@@ -23,6 +23,7 @@ export function registryName(server: string | undefined, repository: string): Re
     const full = name.includes("/") ? name : `library/${name}`;
     return { title: "Docker Hub", host: "registry-1.docker.io", name: full, plainHttpAllowed: false };
   }
+
   const bare = URL.parse(`http://${host}`)?.hostname ?? host;
   return { title: host, host, name, plainHttpAllowed: isLoopback(bare.replace(/^\[|\]$/g, "")) };
 }

@@ -34,6 +34,7 @@ export function pushDenied(registry: RegistryName, reply: Reply, credentials: Cr
     said: describeReply(reply, credentials),
     status: reply.status,
   };
+
   return failed("registry-push-denied", { ...facts, noticedBy: "check" }, evidence(registry, reply, credentials));
 }
 
@@ -60,6 +61,7 @@ export function unexpected(
     status: reply.status,
     location: reply.headers.get("location") ?? undefined,
   };
+
   return failed("registry-unreachable", { ...facts, problem: "unexpected" }, evidence(registry, reply, credentials));
 }
 

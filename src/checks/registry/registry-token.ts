@@ -57,8 +57,10 @@ async function basicLogin({ client, registry, base }: LoginRequest, credentials:
 async function bearerLogin(request: LoginRequest, challenge: Challenge): Promise<Login> {
   const { client, registry, credentials, base } = request;
   if (credentials === undefined) return refused(noCredentials(registry));
+
   const realm = trustedRealm(challenge.parameters.get("realm"), base);
   if (realm === undefined) return refused(untrustedRealm(registry, challenge.parameters.get("realm")));
+
   const headers = { authorization: basicAuthorization(credentials) };
   const service = challenge.parameters.get("service");
   if (service !== undefined) realm.searchParams.set("service", service);
@@ -73,15 +75,18 @@ async function bearerLogin(request: LoginRequest, challenge: Challenge): Promise
     const known = login.status === 200;
     return refused(known ? pushDenied(registry, reply, credentials) : authFailed(registry, reply, credentials));
   }
+
   const token = reply.status === 200 ? tokenOf(reply.body) : undefined;
   if (token === undefined)
     return refused(unexpected(registry, reply, `GET ${realm.origin}${realm.pathname}`, credentials));
+
   return { kind: "authorized", authorization: `Bearer ${token}` };
 }
 
 function tokenOf(body: string): string | undefined {
   const parsed = parseJson(body);
   if (!isRecord(parsed)) return undefined;
+
   // The specification allows both names. A token must be valid in a header.
   const { token, access_token: alias } = parsed;
   return [token, alias].find((value): value is string => typeof value === "string" && /^[!-~]+$/.test(value));

@@ -27,6 +27,7 @@ export const buildContext: (deployed: DeployableConfig) => BuildContext | undefi
     return undefined;
   if (target !== undefined && target.kind !== "scalar") return undefined;
   if (context !== undefined && (context.kind !== "scalar" || !/^\.\/?$/.test(context.text))) return undefined;
+
   const { source } = texts.dockerignore;
   return {
     kind: context === undefined ? "clone" : "here",

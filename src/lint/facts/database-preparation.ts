@@ -12,6 +12,7 @@ export const soleMigrationScript: (project: Project) => string | undefined = mem
   const { texts, database, dockerfile, workflows } = project.surroundings;
   const source = texts.entrypoint.source;
   if (source === undefined || database.document === undefined || dockerfile === undefined) return undefined;
+
   const elsewhere = [
     texts.preDeploy.source,
     texts.postDeploy.source,
@@ -20,6 +21,7 @@ export const soleMigrationScript: (project: Project) => string | undefined = mem
     ...workflows.map((file) => file.document?.source),
   ];
   if (elsewhere.some((each) => each !== undefined && prepares.test(withoutComments(each.text)))) return undefined;
+
   return withoutComments(source.text);
 });
 

@@ -25,18 +25,22 @@ const command = new RegExp(`${kamalCall}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*
 function commandCalls(step: MapNode): DeployCall[] {
   const run = runOf(step);
   if (run === undefined || lookup(step, "working-directory") !== undefined) return [];
+
   const text = run.source.text.slice(run.start, run.end);
   // The script changes to another directory.
   if (/\b(?:cd|pushd)\s/.test(text)) return [];
+
   return [...text.matchAll(command)].flatMap((match): DeployCall[] => {
     const words = match[1] ?? "";
     if (/[$`\\]|--config-file|(?:^|\s)-c\b|--version\s*$/.test(words)) return [];
+
     const found = /(?:^|\s)(?:-d|--destination)(?:=|\s+)["']?([\w.-]+)/.exec(words);
     const start = run.start + match.index + match[0].length - words.length;
     if (found?.[1] === undefined) {
       const first = run.start + match.index + (/^[\s;&|]*/.exec(match[0])?.[0].length ?? 0);
       return [{ destination: undefined, at: rangeBetween(run.source, first, start) }];
     }
+
     const name = start + found.index + found[0].length - found[1].length;
     return [{ destination: found[1], at: rangeBetween(run.source, name, name + found[1].length) }];
   });
@@ -50,9 +54,11 @@ function actionCalls(step: MapNode): DeployCall[] {
 function callWithInputs(owner: MapNode): DeployCall[] {
   const inputs = lookup(owner, "with");
   if (inputs !== undefined && inputs.kind !== "map") return [];
+
   const elsewhere = ["working-directory", "config-file"].some((name) => lookup(inputs, name) !== undefined);
   const what = lookup(inputs, "command");
   if (elsewhere || (what !== undefined && !(what.kind === "scalar" && what.text === "deploy"))) return [];
+
   const destination = lookup(inputs, "destination");
   return destination === undefined
     ? [{ destination: undefined, at: rangeOf(lookup(owner, "uses") ?? owner) }]

@@ -49,6 +49,7 @@ export function databasesIn(
 ): DeployedDatabases | undefined {
   const root = project.surroundings.database.document?.root;
   if (root === undefined) return undefined;
+
   const facts = environment === undefined ? container.ruby : { ...container.ruby, railsEnv: environment };
   const { sqlite, complete } = sqliteDatabases(root, facts);
   const databases = sqlite.flatMap((database): DeployedDatabase[] => {
@@ -57,6 +58,7 @@ export function databasesIn(
     const mount = mountOf(container.mounts, file);
     return [{ ...database, file, mount, place: placeOf(mount, file) }];
   });
+
   return { container, databases, complete: complete && databases.length === sqlite.length };
 }
 
@@ -69,6 +71,7 @@ export function databasesOfAllEnvironments(deployed: DeployableConfig): Deployed
   const root = project.surroundings.database.document?.root;
   const container = primaryContainer(deployed);
   if (container === undefined) return [];
+
   return pairsOf(root)
     .map(({ key }) => keyName(key))
     .filter((name) => name !== undefined && !/^(?:development|test|default)$/.test(name))
@@ -124,6 +127,7 @@ function readAccessory(
       ? { dbs: [], complete: false }
       : replicatedDatabases(document.root, (variable) => envValue(lookup(settings, "env"), variable));
   const mounts = accessoryMounts(settings, `${service}-${accessory.name}`);
+
   return { accessory, image, mounts, document, dbs, complete };
 }
 
@@ -172,12 +176,14 @@ export function placeKey(place: Place | undefined): string | undefined {
 export function pathInAccessory(accessory: LitestreamAccessory, database: DeployedDatabase): string | undefined {
   const { place } = database;
   if (place === undefined) return undefined;
+
   for (const mount of accessory.mounts.all) {
     const mounted = placeOf(mount, mount.target);
     if (mounted === undefined || mounted.volume !== place.volume) continue;
     const rest = posix.relative(`/${mounted.path}`, `/${place.path}`);
     if (!rest.startsWith("..")) return posix.join(mount.target, rest);
   }
+
   return undefined;
 }
 

@@ -29,15 +29,18 @@ export function readDockerignore(source: Source): IgnoreLine[] {
     const raw = source.text.slice(start, source.lineStarts[index + 1]).replace(/[\r\n]+$/, "");
     const text = raw.trim();
     if (raw.startsWith("#") || text === "") continue;
+
     const negated = text.startsWith("!");
     const body = negated ? text.slice(1).trim() : text;
     const pattern = clean(body);
     const matches = body === "" ? undefined : readGlob(pattern);
     if (matches === undefined) continue;
+
     const from = start + raw.indexOf(text);
     const at = rangeBetween(source, from, from + text.length);
     lines.push({ text, at, negated, pattern, matches: (path) => matches(path, "below") });
   }
+
   return lines;
 }
 

@@ -28,6 +28,7 @@ export function neededVariables(source: Source): NeededVariable[] | undefined {
   ) {
     return undefined;
   }
+
   const regions = erbRegions(source.text, tags);
   return tags
     .filter((tag) => !regions.some(({ start, end }) => start <= tag.start && tag.start < end))
@@ -37,6 +38,7 @@ export function neededVariables(source: Source): NeededVariable[] | undefined {
 function inTag(tag: ErbTag, source: Source): NeededVariable[] {
   // Conditional code may not read the variable.
   if (/\b(?:if|unless|case|rescue|while|and|or)\b|&&|\|\||\?\s|\?$/.test(tag.code)) return [];
+
   const offset = source.text.indexOf(tag.code, tag.start);
   const find = (pattern: RegExp, without: NeededVariable["without"]) =>
     [...tag.code.matchAll(pattern)].map((match): NeededVariable => {
@@ -44,6 +46,7 @@ function inTag(tag: ErbTag, source: Source): NeededVariable[] {
       const start = offset + match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
       return { name, without, at: rangeBetween(source, start, start + match[0].trim().length) };
     });
+
   const shown = tag.kind === "output" && !isInComment(tag, source);
   return [...find(fetched, "KeyError"), ...find(called, "NoMethodError"), ...(shown ? find(alone, "empty") : [])];
 }

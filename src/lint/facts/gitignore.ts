@@ -19,6 +19,7 @@ export const gitIgnore: (project: Project) => (path: string) => boolean = memoiz
   const lines = (project.surroundings.texts.gitignore.source?.text ?? "").split(/\r?\n/, maxLines);
   const patterns = lines.flatMap(readPattern);
   const known = new Map<string, boolean>();
+
   return (path) => {
     const answer = known.get(path) ?? parentsOf(path).some((each) => isExcluded(patterns, each));
     known.set(path, answer);
@@ -42,9 +43,11 @@ function isExcluded(patterns: readonly Pattern[], path: string): boolean {
 function readPattern(line: string): Pattern[] {
   const text = line.trim();
   if (text === "" || text.startsWith("#")) return [];
+
   const negated = text.startsWith("!");
   const body = text.slice(negated ? 1 : 0).replace(/\/$/, "");
   // A pattern with a slash matches the whole path; one without matches a name in any directory.
   const matches = readGlob(body.includes("/") ? body.replace(/^\//, "") : `**/${body}`);
+
   return matches === undefined ? [] : [{ matches, negated }];
 }

@@ -28,6 +28,7 @@ export function readGlob(pattern: string): Glob | undefined {
   if (pattern.length > maxLength || (pattern.match(/\*+/g)?.length ?? 0) > maxStars) return undefined;
   if (!/[*?[\\]/.test(pattern))
     return (path, below) => path === pattern || (below === "below" && path.startsWith(`${pattern}/`));
+
   const parts = readParts(pattern);
   return parts === undefined ? undefined : (path, below) => matches(parts, path, below === "below");
 }
@@ -51,6 +52,7 @@ function readParts(pattern: string): Part[] | undefined {
       parts.push({ kind: "one", accepts: (character) => character === wanted });
     }
   }
+
   return parts;
 }
 

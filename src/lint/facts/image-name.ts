@@ -9,10 +9,12 @@ export interface ImageName {
 /** undefined if the name is empty or contains characters that no image name has. */
 export function parseImageName(image: string): ImageName | undefined {
   if (image.length > 500 || !/^[\w./:@-]+$/.test(image)) return undefined;
+
   const whole = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
   const slash = whole.indexOf("/");
   const first = whole.slice(0, Math.max(slash, 0));
   const isHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();
   if (slash === -1 || !isHost) return { whole, host: undefined, repository: whole };
+
   return { whole, host: first, repository: whole.slice(slash + 1) };
 }

@@ -18,6 +18,7 @@ export function secretsNotPassed(project: Project, deploy: DeployJob): string[] 
   if (deploy.isCall && inherits(deploy.job)) return [];
   if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
   if (managers.test(text)) return [];
+
   return variablesOf(variant, variant.config, deploy).filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
 }
 
@@ -38,6 +39,7 @@ function inherits(job: MapNode): boolean {
 /** The variant that the job deploys; undefined if unknown or if it may belong to another app. */
 function variantOf(project: Project, { job }: DeployJob, text: string): Variant | undefined {
   if (/working-directory:|config-file:|\bcd\s|\s(?:-c|--config-file)[\s=]/.test(text)) return undefined;
+
   const input = lookupPath(job, ["with", "destination"]);
   const named =
     input?.kind === "scalar" ? input.text : /\s(?:-d|--destination|destination:)[\s=]+(\S+)/.exec(text)?.[1];
@@ -53,6 +55,7 @@ function variablesOf(variant: Variant, config: Config, deploy: DeployJob): strin
     .filter(({ path }) => boots || !path.startsWith("accessories/"))
     .filter(({ path }) => !(deploy.uses !== undefined && path === "registry/password" && isGhcr(config)))
     .map(({ name }) => name);
+
   return [...new Set(names.flatMap((name) => readsOf(name, entries)))];
 }
 

@@ -38,6 +38,7 @@ export function containerOf(deployed: DeployableConfig, role: Role): Container |
     image,
     project.surroundings.texts.entrypoint.source?.text,
   );
+
   const mounts = roleMounts(config.root, role.settings);
   const command = commandFor(lookup(role.settings, "cmd"), image);
   return { role, image, env, mounts, ruby: rubyFacts(env, image), command };

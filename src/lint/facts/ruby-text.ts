@@ -12,6 +12,7 @@ export interface RubySetting {
  */
 export function rubySetting(source: Source | undefined, name: string): RubySetting | undefined {
   if (source === undefined) return undefined;
+
   // The value begins and ends with a non-space, so that long runs of spaces do not take quadratic
   // time.
   const pattern = new RegExp(
@@ -25,6 +26,7 @@ export function rubySetting(source: Source | undefined, name: string): RubySetti
     return undefined;
   // Indented more than the block of `configure`, so inside a condition.
   if ((match[1] ?? "").length > 2) return undefined;
+
   const start = match.index + (match[1] ?? "").length;
   return { value, at: rangeBetween(source, start, match.index + match[0].trimEnd().length) };
 }

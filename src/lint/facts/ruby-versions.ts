@@ -55,6 +55,7 @@ function gemfileRequirements(source: Source | undefined): RubyRequirement[] {
   const line = /^ruby[ \t(]+([^\n#]*)/m.exec(source?.text ?? "");
   // Another engine, or a version from a file or a variable.
   if (source === undefined || line === null || /engine|file:|File\.|ENV|\bif\b/.test(line[1] ?? "")) return [];
+
   const start = line.index + line[0].length - (line[1] ?? "").length;
   return [...(line[1] ?? "").matchAll(new RegExp(`["'](=|~>|>=)?\\s*${version}["']`, "dg"))].flatMap((match) => {
     const [from, to] = match.indices?.[2] ?? [];
@@ -75,14 +76,17 @@ function dockerRequirement(project: Project): RubyRequirement[] {
     const text = given.kind === "scalar" ? new RegExp(`^${version}$`).exec(given.text)?.[1] : undefined;
     return text === undefined ? [] : [{ version: text, operator: "=", at: rangeOf(given), isNote: false }];
   }
+
   const arg = find(source, `^[ \\t]*ARG[ \\t]+RUBY_VERSION=["']?${version}(?=["'\\s-]|$)`, "im");
   if (arg.length > 0) return arg;
+
   const from = `^[ \\t]*FROM[ \\t]+(?:--platform=\\S+[ \\t]+)?(?:[\\w.:-]+/)*ruby:${version}(?=[\\s@-]|$)`;
   return find(source, from, "im");
 }
 
 function find(source: Source | undefined, pattern: string, flags = "m"): RubyRequirement[] {
   if (source === undefined) return [];
+
   const match = new RegExp(pattern, `${flags}d`).exec(source.text);
   const [start, end] = match?.indices?.[1] ?? [];
   if (match?.[1] === undefined || start === undefined || end === undefined) return [];

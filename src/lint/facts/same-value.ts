@@ -7,6 +7,7 @@ export function canonical(node: Node): string {
   if (node.kind === "unknown") return `erb(${node.source.text.slice(node.start, node.end)})`;
   if (node.kind === "scalar") return JSON.stringify([node.type, node.value]);
   if (node.kind === "list") return `[${node.items.map((item) => canonical(item.node)).join()}]`;
+
   // If a key is written twice, the last one counts.
   const pairs = new Map(node.pairs.map(({ key, value }) => [keyName(key) ?? canonical(key), canonical(value)]));
   return `{${[...pairs]

@@ -94,6 +94,7 @@ function containerResources(hosts: HostList, { accessory, volumes, ports }: Cont
       .flatMap(itemsOf)
       .flatMap((node) => part(node, /^((?:[\d.]+:)?\d+):\d+(?:\/tcp)?$/, (port) => `the port ${port}`)),
   ];
+
   return hosts.all
     .slice(0, limits.hosts)
     .flatMap(({ name: server }) =>

@@ -29,6 +29,7 @@ export function isDeployedAsConfigFile(project: Project, path: string): boolean 
  */
 export function workflowWritesSecrets(project: Project, path: string, destination: string | undefined): boolean {
   if (workflowWrites(project, path)) return true;
+
   const ending = `.${destination ?? ""}`;
   return destination !== undefined && path.endsWith(ending)
     ? workflowWrites(project, `${path.slice(0, -ending.length)}.$`)
@@ -46,5 +47,6 @@ function isWrittenIn(text: string, name: string): boolean {
     if (ends && /[\w-]$/.test(command) === false && />|\b(?:tee|cp|mv|install)\s|\bsed\s+-i/.test(command)) return true;
     at = text.indexOf(name, at + name.length);
   }
+
   return false;
 }

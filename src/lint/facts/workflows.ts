@@ -25,13 +25,16 @@ export const deployJobs: (project: Project) => readonly DeployJob[] = memoize((p
   workflowRoots(project).flatMap((workflow) =>
     pairsOf(lookup(workflow, "jobs")).flatMap(({ value: job }): DeployJob[] => {
       if (job.kind !== "map") return [];
+
       const call = lookup(job, "uses");
       if (call?.kind === "scalar" && calledWorkflow.test(call.text)) {
         return [{ workflow, job, steps: [], uses: call, isCall: true }];
       }
+
       const steps = stepsOf(job);
       const uses = steps.map(deployingAction).find((each) => each !== undefined);
       const isDeploy = uses !== undefined || steps.some((step) => deployCommand.test(runOf(step)?.text ?? ""));
+
       return isDeploy ? [{ workflow, job, steps, uses, isCall: false }] : [];
     }),
   ),

@@ -33,24 +33,30 @@ export const appPortMismatch: Rule = {
 function listeningPorts(container: Container): { ports: readonly number[]; source: string } | undefined {
   const { command, image, env } = container;
   if (command === undefined || image?.entrypoint?.shell === true) return undefined;
+
   const text = command.join(" ");
   const port = env("PORT");
   const fromEnv = typeof port === "object" && /^\d+$/.test(port.value) ? Number(port.value) : undefined;
+
   if (/(?:^|[\s/])thrust\s/.test(text)) {
     const httpPort = env("HTTP_PORT");
     if (httpPort === "unknown" || env("TLS_DOMAIN") !== "unset") return undefined;
+
     const thruster = httpPort === "unset" ? 80 : Number(httpPort.value);
     const targetPort = env("TARGET_PORT");
     const rails = typeof targetPort === "object" ? Number(targetPort.value) : 3000;
     return Number.isInteger(thruster) ? { ports: [thruster, rails], source: "Thruster" } : undefined;
   }
+
   const given = /\s(?:-p|--port)[=\s]+(\d+)(?=\s|$)|:(\d{2,5})(?=["'\s]|$)/.exec(text);
   if (given !== null) return { ports: [Number(given[1] ?? given[2])], source: `\`${text.slice(0, 60)}\`` };
+
   if (/(?:^|\s)(?:\S*\/)?rails\s+(?:server|s)\b/.test(text)) {
     if (port === "unknown") return undefined;
     // config/puma.rb may set another port.
     if (port === "unset" && !image?.ports.includes(3000)) return undefined;
     return { ports: [fromEnv ?? 3000], source: port === "unset" ? "the Rails default, confirmed by EXPOSE" : "PORT" };
   }
+
   return undefined;
 }

@@ -26,8 +26,10 @@ interface Explanation {
 function* checkFile(config: ConfigFile, missing: Explanation): Iterable<Problem> {
   const at = { file: config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const { state, document } = config;
+
   if (state === "missing") yield { at, ...missing };
   if (document === undefined) return;
+
   if (isEmptyDocument(document)) {
     yield {
       at,

@@ -60,6 +60,7 @@ function committedSecrets(project: Project): string[] {
 function localSecrets(project: Project): string[] {
   const { entries, secretFiles, database, texts } = project.surroundings;
   const found = new Set(secretFiles.filter(isSensitive));
+
   if (entries.get("config/credentials.yml.enc") !== "missing") found.add("config/master.key");
   if (gitIgnore(project)(".env") && /\.env/.test(texts.gitignore.source?.text ?? "")) found.add(".env");
   if (/sqlite3/.test(database.document?.source.text ?? "") && entries.get("storage") !== "missing")

@@ -17,6 +17,7 @@ export const duplicateKey: Rule = {
 
 function* checkNode(node: Node | undefined, seen: Set<Node>): Iterable<Problem> {
   if (node === undefined || seen.has(node)) return;
+
   seen.add(node);
   if (node.kind === "list") for (const item of node.items) yield* checkNode(item.node, seen);
   if (node.kind !== "map") return;
@@ -30,6 +31,7 @@ function* checkMap(map: MapNode): Iterable<Problem> {
   for (const pair of map.pairs) {
     const name = keyName(pair.key);
     if (name === undefined || pair.conditional || pair.inherited || pair.key.kind !== "scalar") continue;
+
     // Ruby treats 1 and "1" as different keys.
     const identity = `${pair.key.type} ${name}`;
     const before = first.get(identity);
@@ -37,6 +39,7 @@ function* checkMap(map: MapNode): Iterable<Problem> {
       first.set(identity, pair);
       continue;
     }
+
     yield {
       at: rangeOf(pair.key),
       message: `\`${name}\` is already on line ${rangeOf(before.key).line}: YAML keeps only this one and drops the first with everything in it`,

@@ -41,5 +41,6 @@ function envsOf({ root, serversNode, accessoriesNode }: Config): Node[] {
   const tagged = pairsOf(lookup(shared, "tags")).map((pair) => pair.value);
   const owners = [...pairsOf(serversNode), ...pairsOf(accessoriesNode)];
   const own = owners.map((pair) => lookup(pair.value, "env"));
+
   return [shared, ...tagged, ...own].filter((node) => node !== undefined);
 }

@@ -13,11 +13,13 @@ export const erbTrimMode: Rule = {
   *check(project) {
     const { kamal } = project;
     if (!kamal.version.startsWith("2.") || has(kamal.version, "erbTrimMode")) return;
+
     for (const file of [project.config, ...project.variants.map((variant) => variant.file)]) {
       const source = file?.document?.source;
       // Only the first: Ruby stops there.
       const broken = source === undefined ? undefined : scanErb(source.text).find(isBroken);
       if (source === undefined || broken === undefined) continue;
+
       yield {
         at: rangeBetween(source, broken.start, broken.end),
         message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${describeKamalVersion(kamal)}`,
@@ -33,6 +35,7 @@ export const erbTrimMode: Rule = {
  */
 function isBroken({ closed, kind, code, trimsBefore, trimsAfter }: ErbTag): boolean {
   if (!closed || kind === "comment" || kind === "escape") return false;
+
   // In a Ruby comment, the dash does no harm.
   const isOutside = !(code.split("\n").at(-1) ?? "").includes("#");
   return (trimsAfter && isOutside) || (trimsBefore && /^\s*(?:(?:end|else|elsif|when|rescue|ensure)\b|\})/.test(code));

@@ -11,11 +11,13 @@ export const hostsRefuseHealthCheck: Rule = {
   *check(project) {
     const source = project.surroundings.texts.production.source;
     if (source === undefined) return;
+
     const text = withoutComments(source.text);
     const match = /^[ \t]*config\.hosts[ \t]*(?:=|<<|\+=|\.push|\.concat)[^\n]*/m.exec(text);
     if (match === null || /host_authorization|hosts\.clear|hosts\s*=\s*nil/.test(text)) return;
     // IP addresses or all hosts are allowed as well.
     if (/IPAddr|\/\.\*\/|nil|0\.0\.0\.0/.test(text)) return;
+
     const start = match.index + (/^[ \t]*/.exec(match[0])?.[0].length ?? 0);
     yield {
       at: rangeBetween(source, start, match.index + match[0].trimEnd().length),

@@ -40,5 +40,6 @@ function rejectionMessage({ whole, host, repository }: ImageName, server: string
   // After the registry's host, which Kamal prepends, the whole name is the repository.
   const checked = hasServer ? whole : repository;
   if (checked === checked.toLowerCase()) return undefined;
+
   return `Docker rejects \`${whole}\` (invalid reference format: repository name must be lowercase)`;
 }

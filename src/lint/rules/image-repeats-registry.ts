@@ -25,6 +25,7 @@ function* checkImage({ image, registry }: Config | Accessory, isPushed: boolean)
 
   const rest = image.value.slice(server.length + 1);
   const fix = withoutPrefix(image.node, image.value.slice(0, server.length + 1));
+
   yield {
     at: rangeOf(image.node),
     // ghcr.io accepts the doubled name, so the deploy works, but under a name that nobody intended.

@@ -14,6 +14,7 @@ export const kamalVersion: Rule = {
     const version = match?.[1];
     if (source === undefined || version === undefined || start === undefined || end === undefined) return;
     if (project.kamal.from === "input" || version.startsWith("2.")) return;
+
     yield {
       at: rangeBetween(source, start, end),
       message: `Gemfile.lock has Kamal ${version}, but this action supports only Kamal 2: a deploy fails before it starts, and the configuration is checked as Kamal 2 reads it`,

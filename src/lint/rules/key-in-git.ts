@@ -13,6 +13,7 @@ export const keyInGit: Rule = {
     const isIgnored = gitIgnore(project);
     for (const path of ["config/master.key", "config/credentials/production.key"]) {
       if (project.surroundings.entries.get(path) !== "text" || isIgnored(path)) continue;
+
       const file = posix.join(project.directory, path);
       yield {
         at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },

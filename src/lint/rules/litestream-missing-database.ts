@@ -30,6 +30,7 @@ export const litestreamMissingDatabase: Rule = {
     const withWrongPath = new Set(
       accessories.flatMap((accessory) => databasesWithWrongPath(accessory, trail.databases)),
     );
+
     const [accessory] = accessories;
     const root = accessory?.document?.root;
     if (accessory === undefined || root === undefined) return;

@@ -25,6 +25,7 @@ export const litestreamOtherHost: Rule = {
       if (own.all.some(({ name }) => app.all.some((each) => each.name === name))) continue;
 
       const isCertain = own.all.every(({ name }) => app.all.every((each) => areDifferentMachines(each.name, name)));
+
       yield {
         at: rangeOf(host.node),
         // A name and an address can be the same machine.

@@ -53,6 +53,7 @@ function* checkAccessory(litestream: LitestreamAccessory, trail: DeployedDatabas
     const at = rangeOf(pathNode);
     const meant = closestDatabase(path, left);
     const seen = meant === undefined ? undefined : pathInAccessory(litestream, meant);
+
     if (mounts.complete && mountOf(mounts, path) === undefined) {
       const targets = mounts.all.map((mount) => mount.target).join(", ") || "none";
       yield {

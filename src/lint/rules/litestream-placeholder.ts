@@ -15,10 +15,10 @@ export const litestreamPlaceholder: Rule = {
         for (const key of ["bucket", "endpoint", "region", "url"]) {
           const node = lookup(owner, key);
           if (node?.kind !== "scalar" || !isPlaceholder(node.text)) continue;
-          const message = `\`${key}\` is a placeholder: ${node.text}`;
+
           yield {
             at: rangeOf(node),
-            message,
+            message: `\`${key}\` is a placeholder: ${node.text}`,
             help: "Write the real value, or `${NAME}` with NAME set in the accessory's env.",
           };
         }

@@ -23,20 +23,26 @@ function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Probl
     const message = "This database has both `replica` and `replicas`, so Litestream 0.5 stops";
     yield { at: rangeOf(list), ...severityFor(file), message, help: "Keep `replica:` and remove `replicas:`." };
   }
+
   if (single === undefined && isBlank(list) && !database.open) {
     const at = rangeOf(lookup(database, "path") ?? database);
     const message = "This database has no replica, so Litestream stops (must specify replica for database)";
     yield { at, message, help: "Add `replica:` with `type`, `bucket` and `path`." };
   }
+
   yield* checkShape(single, "mapping");
   yield* checkShape(list, "list");
+
   if (single?.kind === "map" && file.release === "0.3") {
     const message = "Litestream 0.3 ignores `replica`, so this database is not replicated";
     yield { at: rangeOf(single), message, help: "Write `replicas:` with one item, or use a Litestream 0.5 image." };
   }
+
   const [replica] = replicaMaps(database);
   if (replica !== undefined) yield* checkDestination(file, replica);
+
   if (list?.kind !== "list" || list.open || list.items.length < 2) return;
+
   const [first, ...others] = list.items.map((item) => item.node);
   const fragments = others.filter(isFragment);
   for (const node of fragments.length > 0 ? fragments : others.slice(0, 1)) {
@@ -62,6 +68,7 @@ function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Probl
 function* checkShape(node: Node | undefined, shape: "list" | "mapping"): Iterable<Problem> {
   const wrong = shape === "list" ? "map" : "list";
   if (node?.kind !== wrong) return;
+
   yield {
     at: rangeOf(node),
     message: `Expected a ${shape} but found ${describe(node)}, so Litestream stops (cannot unmarshal)`,
@@ -72,14 +79,17 @@ function* checkShape(node: Node | undefined, shape: "list" | "mapping"): Iterabl
 /** The top level of the file can set the bucket for all replicas. */
 function* checkDestination({ document }: LitestreamFile, replica: MapNode): Iterable<Problem> {
   const has = (key: string) => [replica, document.root].some((owner) => !isBlank(lookup(owner, key)));
-  const type = lookup(replica, "type");
   if (replica.open || has("url")) return;
+
+  const type = lookup(replica, "type");
   if (type?.kind === "scalar" && /^(?:s3|gs)$/.test(type.text) && !has("bucket")) {
     const message = `This replica has no bucket, so Litestream stops (bucket required for ${type.text} replica)`;
     yield { at: rangeOf(type), message, help: "Add `bucket` to the replica or at the top level." };
   }
+
   const bucket = lookup(replica, "bucket") ?? lookup(replica, "endpoint");
   if (has("type") || bucket === undefined) return;
+
   yield {
     at: rangeOf(bucket),
     message: "Without `type`, Litestream writes files inside its own container and nothing to the bucket",

@@ -10,14 +10,17 @@ export const litestreamSharedPath: Rule = {
   },
   *check(project) {
     for (const { document } of litestreamFiles(project)) {
-      const root = document.root;
+      const { root } = document;
       const taken = new Map<string, MapNode>();
+
       for (const database of databaseMaps(document)) {
         // A pattern or a directory covers several databases, each with its own path.
         if (lookup(database, "path")?.kind !== "scalar" || lookup(database, "dir") !== undefined) continue;
+
         for (const replica of replicaMaps(database)) {
           const destination = destinationOf(replica, root);
           if (destination === undefined) continue;
+
           const other = taken.get(destination);
           if (other === undefined || other === database) taken.set(destination, database);
           else yield sharedPath(replica, { database, other });
@@ -45,6 +48,7 @@ function destinationOf(replica: MapNode, root: MapNode | { kind: string } | unde
     if (node !== undefined && node.kind !== "scalar") return undefined;
     parts.push(node?.text.replace(/(?<=.)\/$/, ""));
   }
+
   const [, url, , bucket, path] = parts;
   return url === undefined && bucket === undefined && path === undefined ? undefined : JSON.stringify(parts);
 }

@@ -25,6 +25,7 @@ function* checkAccessory({ accessory, image, document }: LitestreamAccessory): I
 
   const env = lookup(accessory.settings, "env");
   const isCustomImage = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image);
+
   for (const match of source.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
     const name = match[1] ?? match[2] ?? "";
     if (isComment(source.text, match.index) || alwaysSet.has(name) || envValue(env, name) !== "unset") continue;

@@ -20,6 +20,7 @@ export const litestreamVolumeMissing: Rule = {
     if (trail === undefined) return;
 
     const databases = trail.databases.filter((each) => each.place !== undefined && !isDisposable(each));
+
     for (const litestream of litestreamAccessories(deployed)) {
       yield* readOnlyMounts(litestream);
       yield* missingVolume(litestream, databases);

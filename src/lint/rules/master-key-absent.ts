@@ -13,6 +13,7 @@ export const masterKeyAbsent: Rule = {
     const { project, config } = deployed;
     const { entries } = project.surroundings;
     if (entries.get("config/credentials.yml.enc") !== "text") return;
+
     // The key is in the repository, so the app has it; key-in-git reports that.
     if (["config/master.key", "config/credentials/production.key"].some((path) => entries.get(path) !== "missing"))
       return;

@@ -40,6 +40,7 @@ function rejectionFor(own: string, other: string): string | undefined {
   if (isBuiltIn(own) !== isBuiltIn(other)) {
     return "conflicting options: cannot attach both user-defined and non-user-defined network-modes";
   }
+
   return undefined;
 }
 

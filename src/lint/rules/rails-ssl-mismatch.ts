@@ -21,6 +21,7 @@ export const railsSslMismatch: Rule = {
     if (forwardHeaders.kind === "unknown" || knownValue(forwardHeaders) === true) return;
 
     const isRedirectLoop = knownValue(forwardHeaders) === false && !assumesHttps(project);
+
     yield {
       at: rangeOf(nodeOf(ssl) ?? host),
       ...(isRedirectLoop ? { severity: "warning" as const } : {}),

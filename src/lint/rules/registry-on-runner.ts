@@ -19,6 +19,7 @@ export const registryOnRunner: Rule = {
     const skipsBuild = jobs.some(({ job }) =>
       /--skip-push\b|skip-build:\s*["']?true/.test(job.source.text.slice(job.start, job.end)),
     );
+
     yield {
       at: rangeOf(server.node),
       ...(skipsBuild ? { severity: "warning" as const } : {}),

@@ -10,8 +10,10 @@ export const rubyVersionMismatch: Rule = {
   *check(project) {
     const [first, ...others] = rubyRequirements(project);
     if (first === undefined) return;
+
     for (const other of others) {
       if (areCompatible(first, other)) continue;
+
       yield {
         at: other.at,
         ...(other.isNote ? { severity: "info" as const } : {}),

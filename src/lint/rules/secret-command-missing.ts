@@ -47,11 +47,14 @@ export const secretCommandMissing: Rule = {
       const adapter = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(value)?.[1];
       const command = adapter === undefined ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(value)?.[1] : adapters[adapter];
       const setupPattern = command === undefined ? undefined : setupPatterns[command];
+
       if (setupPattern === undefined || mentionedInWorkflows(project, setupPattern)) continue;
       if (workflowGives(project, entry.name)) continue;
+
       // The command has to be installed only once, no matter how many lines use it.
       if (reported.has(`${file.path} ${command}`)) continue;
       reported.add(`${file.path} ${command}`);
+
       yield {
         at,
         ...(fromWorkflow ? {} : { severity: "info" as const }),

@@ -15,6 +15,7 @@ export const secretLiteral: Rule = {
       const value = (entry.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
       if (entry.kind !== "literal" || !isSecretName(entry.name) || isTemplateValue(value)) continue;
       if (isIgnored(file.path)) continue;
+
       yield {
         at,
         message: `${file.path} contains the value of \`${entry.name}\`, so anyone who can read the repository can read it`,

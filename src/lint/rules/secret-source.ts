@@ -14,6 +14,7 @@ export const secretSource: Rule = {
     for (const { entry, at } of allSecrets(project)) {
       const reason = localSource((entry.rawValue ?? "").slice(0, longestCommand), isIgnored);
       if (reason === undefined || workflowGives(project, entry.name)) continue;
+
       yield {
         at,
         ...(fromWorkflow ? {} : { severity: "info" as const }),
@@ -32,8 +33,10 @@ function localSource(value: string, isIgnored: (path: string) => boolean): strin
   if (file !== undefined && (file.startsWith("/") || isIgnored(file))) {
     return `${file}, which is not in the repository`;
   }
+
   const dotenv = /\$\([^)]*(?<![\w-])(\.env(?:\.[\w.]+)?)(?![\w-])/.exec(value)?.[1];
   if (dotenv !== undefined && isIgnored(dotenv)) return `${dotenv}, which is not in the repository`;
+
   if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value)) return "the GitHub CLI login of one machine";
   if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(value)) return "a file in a home directory";
   return undefined;

@@ -11,6 +11,7 @@ export const suppression: Rule = {
   *check(project) {
     for (const each of readSuppressions(project)) {
       if (each.reason !== "") continue;
+
       yield {
         at: placeOf(each),
         message: `The comment that ignores \`${each.ruleIds.join(", ")}\` has no reason, so it has no effect`,

@@ -15,6 +15,7 @@ export const workflowCancelsDeploy: Rule = {
       for (const owner of [workflow, job]) {
         const cancel = lookup(lookup(owner, "concurrency"), "cancel-in-progress");
         if (cancel?.kind !== "scalar" || cancel.value !== true) continue;
+
         yield {
           at: rangeOf(cancel),
           message:

@@ -13,8 +13,10 @@ export const workflowDestination: Rule = {
   *check(project) {
     // Workflows use the default config file, so others cannot be checked against them.
     if (project.config.path !== "config/deploy.yml" || project.config.document === undefined) return;
+
     const files = project.neighbours.filter((name) => /^deploy\..+\.yml$/.test(name));
     const available = files.map((name) => name.slice("deploy.".length, -".yml".length)).join(", ") || "none";
+
     for (const { destination, at } of deployCalls(project)) {
       if (destination === undefined) {
         if (!requiresDestination(project)) continue;

@@ -14,8 +14,10 @@ export const workflowKeyscanHash: Rule = {
     for (const { script } of kamalScripts(project)) {
       const place = placeInScript(script, /\bssh-keyscan\b[^\n|>]*?\s-\w*H\w*/);
       if (place === undefined) continue;
+
       const option = /\s-H$/.exec(script.source.text.slice(place.start, place.end));
       const optionAt = rangeBetween(script.source, place.start + (option?.index ?? 0), place.end);
+
       yield {
         at: rangeBetween(script.source, place.start, place.end),
         message:

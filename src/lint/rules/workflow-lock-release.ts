@@ -14,8 +14,10 @@ export const workflowLockRelease: Rule = {
       const place = placeInScript(script, /\bkamal\s+lock\s+release\b/);
       const condition = lookup(step, "if");
       const isUnconditional = condition?.kind !== "scalar" || isStatusOnly(condition.text);
+
       // A workflow that is only started manually, or a specific condition, is deliberate.
       if (place === undefined || !isUnconditional || isManualOnly(script.source.text)) continue;
+
       yield {
         at: rangeBetween(script.source, place.start, place.end),
         message: "This releases the deploy lock no matter who holds it, so two deploys can run at the same time",

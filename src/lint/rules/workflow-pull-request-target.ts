@@ -13,8 +13,10 @@ export const workflowPullRequestTarget: Rule = {
     for (const { workflow, job } of deployJobs(project)) {
       const trigger = triggers(workflow).find(({ name }) => name === "pull_request_target");
       if (trigger === undefined) continue;
+
       const text = job.source.text.slice(job.start, job.end);
       const checksOutFork = /github\.(?:event\.pull_request\.head|head_ref)/.test(text);
+
       yield {
         at: rangeOf(trigger.node),
         ...(checksOutFork ? {} : { severity: "warning" as const }),

@@ -16,8 +16,10 @@ export const workflowSecretNotPassed: Rule = {
       const [first] = missing;
       const at = placeOf(deploy);
       if (first === undefined || at === undefined) continue;
+
       const names = missing.map((name) => `\`${name}\``).join(", ");
       const consequence = missing.length === 1 ? "it, so its value is" : "them, so their values are";
+
       yield {
         at,
         message: `The deploy reads ${names} from the environment, but this job does not pass ${consequence} empty on the runner`,
@@ -31,10 +33,12 @@ export const workflowSecretNotPassed: Rule = {
 
 function placeOf({ uses, steps }: DeployJob): Range | undefined {
   if (uses !== undefined) return rangeOf(uses);
+
   for (const step of steps) {
     const script = runOf(step);
     const place = script === undefined ? undefined : placeInScript(script, deployCommand);
     if (script !== undefined && place !== undefined) return rangeBetween(script.source, place.start, place.end);
   }
+
   return undefined;
 }

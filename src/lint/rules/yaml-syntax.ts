@@ -14,6 +14,7 @@ export const yamlSyntax: Rule = {
       const { message, help, severity, ...at } = error;
       yield { at, message, help, severity };
     }
+
     for (const error of otherFiles(project).flatMap(({ document }) => document?.errors ?? [])) {
       const { message, help, severity: _, ...at } = error;
       yield { at, message, help: `${help} The rest of this file was not checked.`, severity: "warning" };

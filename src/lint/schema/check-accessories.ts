@@ -16,11 +16,14 @@ export function* checkAccessories(facts: ConfigFacts): Iterable<SchemaFinding> {
   const { config, kamal } = facts;
   const accessories = config.accessoriesNode;
   if (accessories?.kind !== "map") return;
+
   const roles = countedRoles(config);
   for (const { key, value } of effectivePairs(accessories)) {
     if (key.kind === "unknown") continue;
+
     yield* checkName(key, "accessories");
     if (value.kind !== "map") continue;
+
     const context = `accessories/${shownKey(key)}`;
     yield* checkPlacement(value, { context, key, kamal });
     yield* checkLabels(value, { context, kamal });
@@ -36,9 +39,11 @@ function* checkPlacement(accessory: MapNode, where: Where & { key: Node }): Iter
   const given = known.filter((name) => pairOf(accessory, name) !== undefined);
   // A key that is too new for this Kamal is reported as such.
   if (given.length === 0 && placements.some((name) => pairOf(accessory, name) !== undefined)) return;
+
   const certain = given.filter((name) => pairOf(accessory, name)?.conditional !== true);
   if (given.length === 1 || certain.length === 1 || (given.length === 0 && accessory.open)) return;
   if (given.length > 0 && certain.length === 0) return;
+
   yield refusal(given.length === 0 ? "missing-key" : "invalid-value", where.key, {
     context: where.context,
     says: `specify one of ${listed(known)}`,
@@ -69,6 +74,7 @@ function* checkRoleNames(
     if (missing.every(({ node }) => isTruthy(node) === false)) return;
     const [first] = missing;
     if (first === undefined) return;
+
     const names = missing.map(({ node }) => (node.kind === "scalar" ? shownKey(node) : "")).join(", ");
     yield refusal("invalid-value", first.node, { context, says: `unknown roles ${names}`, help });
   } else if (several === undefined && one?.kind === "scalar" && isTruthy(one) === true) {
@@ -89,9 +95,11 @@ function* checkTags(accessory: MapNode, context: string, servers: Node | undefin
       help: "Kamal crashes here, because it looks for tags only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
     });
   }
+
   const wanted = tag === undefined ? scalarsIn(lookup(accessory, "tags")) : scalarsIn(tag);
   const tags = servers?.kind === "map" ? tagsOfHosts(servers) : [];
   if (wanted.length === 0 || tags.length === 0) return;
+
   for (const each of [...wanted, ...tags].filter((one): boolean => !isString(one))) {
     yield refusal("invalid-value", each, {
       context,
@@ -126,6 +134,7 @@ function* checkSections(accessory: MapNode, { context, kamal }: Where): Iterable
     const help = "Set `host` and `app_port` in it, or remove it: only roles can have `proxy: true`.";
     yield refusal("wrong-type", proxy, { context: `${context}/proxy`, says: "should be a hash", help });
   }
+
   const registry = lookup(accessory, "registry");
   // An empty mapping counts as no registry.
   if (registry?.kind === "map" && registry.pairs.length > 0)

@@ -38,6 +38,7 @@ function* runsByHost(facts: DecidedFacts): Iterable<{ hosts: readonly string[]; 
     const run = role.proxy?.run;
     if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: hosts ?? [], run };
   }
+
   for (const { proxy, hosts } of config.accessories.all) {
     const run = proxy?.run;
     if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: hostNames(hosts), run };
@@ -52,6 +53,7 @@ function printed(node: Node): string | undefined {
   if (node.kind === "unknown") return undefined;
   if (node.kind === "scalar") return JSON.stringify([node.type, node.value]);
   if (node.open) return undefined;
+
   const parts =
     node.kind === "list"
       ? node.items.map((item) => printed(item.node))
@@ -59,6 +61,7 @@ function printed(node: Node): string | undefined {
           .map(({ key, value }) => [printed(key), printed(value)])
           .map(([key, value]) => (key === undefined || value === undefined ? undefined : `${key}:${value}`))
           .sort();
+
   return parts.includes(undefined) ? undefined : `${node.kind}(${parts.join()})`;
 }
 
@@ -67,10 +70,12 @@ function* checkRemote({ registry, root }: Config): Iterable<SchemaFinding> {
   const builder = lookup(root, "builder");
   const remote = lookup(builder, "remote");
   if (registry.isLocal !== true || !isString(remote)) return;
+
   const arch = lookup(builder, "arch");
   // With one architecture, the local machine decides whether the remote builder is used.
   const isUsed = isFalse(lookup(builder, "local")) || (arch?.kind === "list" && arch.items.length > 1);
   if (!isUsed || /^ssh:/i.test(remote.text)) return;
+
   const says = "Local registry with remote builder requires an SSH URL (e.g., ssh://user@host)";
   yield refusal("invalid-value", remote, { context: "", says, help: "Write `ssh://user@host`." });
 }

@@ -17,8 +17,10 @@ export interface Where {
 
 export function* checkLabels(container: Node, { context, kamal }: Where): Iterable<SchemaFinding> {
   if (!has(kamal, "reservedLabels")) return;
+
   const labels = lookup(container, "labels");
   if (labels?.kind !== "map") return;
+
   for (const { key } of effectivePairs(labels)) {
     if (!isString(key) || !reserved.includes(key.text)) continue;
     yield refusal("invalid-value", key, {
@@ -32,12 +34,14 @@ export function* checkLabels(container: Node, { context, kamal }: Where): Iterab
 export function* checkRestart(container: Node, { context, kamal }: Where): Iterable<SchemaFinding> {
   const options = lookup(container, "options");
   if (options?.kind !== "map") return;
+
   const pair = effectivePairs(options).find(({ key }) => key.kind === "scalar" && shownKey(key) === "restart");
   if (pair === undefined || pair.conditional || pair.value.kind === "unknown") return;
   if (!has(kamal, "restartPolicies")) {
     if (has(kamal, "restartRefused")) yield* refuseRestart(pair, context);
     return;
   }
+
   const where = joinContext(context, "options/restart");
   const isNo = pair.value.kind === "scalar" && pair.value.value === false;
   if (!isString(pair.value)) {
@@ -55,6 +59,7 @@ export function* checkRestart(container: Node, { context, kamal }: Where): Itera
 function* refuseRestart({ key, value }: Pair, context: string): Iterable<SchemaFinding> {
   // They check only a string key, and ignore false.
   if (!isString(key) || isTruthy(value) !== true) return;
+
   const says = "Cannot set restart policy in docker options, unless-stopped is required";
   const help = "Use Kamal 2.12.0 or newer, or remove the key.";
   const found = "allowed since Kamal 2.12.0";

@@ -14,6 +14,7 @@ export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFin
       help: "Add `host:` with the public name next to `ssl`, in the same section.",
     });
   }
+
   const both = pairOf(proxy, "host");
   if (both !== undefined && pairOf(proxy, "hosts") !== undefined && !both.conditional) {
     yield refusal("invalid-value", both.key, {
@@ -22,6 +23,7 @@ export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFin
       help: "Keep `hosts`, with all names. Check both the role and the root, because Kamal merges their settings.",
     });
   }
+
   if (ssl?.kind === "map") yield* checkCertificate(ssl, context);
   const run = lookup(proxy, "run");
   if (run?.kind === "map") yield* checkRun(run, context);
@@ -48,9 +50,11 @@ function* checkCertificate(ssl: MapNode, context: string): Iterable<SchemaFindin
 
 function* checkRun(run: MapNode, context: string): Iterable<SchemaFinding> {
   if (!isFalse(lookup(run, "publish"))) return;
+
   const ports = ["http_port", "https_port", "bind_ips"].map((key) => lookup(run, key));
   const given = ports.find((node): node is Node => isPresent(node) === true);
   if (given === undefined) return;
+
   yield refusal("invalid-value", given, {
     context,
     says: "Cannot set http_port, https_port or bind_ips when publish is false",

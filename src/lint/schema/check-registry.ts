@@ -14,10 +14,12 @@ export function* checkRegistry(
   where: { context: string; place: Range; kamal: string },
 ): Iterable<SchemaFinding> {
   if (registry !== undefined && registry.kind !== "map") return;
+
   const server = lookup(registry, "server");
   // An unknown server may be local, and then the other keys are optional.
   const localIsEnough = has(where.kamal, "localRegistry");
   if (server?.kind === "unknown" && localIsEnough) return;
+
   const isWord = server?.kind === "scalar" && (server.type === "string" || server.type === "symbol");
   if (localIsEnough && server?.kind === "scalar" && !isWord && server.type !== "null") {
     yield refusal("wrong-type", server, {
@@ -26,7 +28,9 @@ export function* checkRegistry(
       help: "Put it in quotes: Kamal crashes if YAML reads the server as a number or a boolean.",
     });
   }
+
   if (localIsEnough && server?.kind === "scalar" && isLocalRegistry(server.text)) return;
+
   for (const key of ["username", "password"])
     yield* checkCredential(lookup(registry, key), key, { ...where, registry });
 }

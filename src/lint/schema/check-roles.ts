@@ -47,12 +47,14 @@ export function* checkRoles(facts: DecidedFacts): Iterable<SchemaFinding> {
       yield* checkRole(facts, pair.key, pair.value);
     }
   }
+
   yield* checkSsl(facts);
 }
 
 /** Kamal crashes on a name that is not a string. */
 export function* checkName(key: ScalarNode, section: string): Iterable<SchemaFinding> {
   if (key.type === "string") return;
+
   const says = `the name ${shownKey(key)} should be a string`;
   yield refusal("invalid-value", key, {
     context: section,
@@ -71,6 +73,7 @@ function* checkRole({ config, kamal }: DecidedFacts, key: ScalarNode, node: Node
   const role = config.roles.all.find((each) => each.key === key);
   const own = role?.ownProxy ?? lookup(node, "proxy");
   if (own?.kind !== "map") return;
+
   yield* checkProxy(own, `${context}/proxy`);
   // Each may be valid on its own but not together with the other.
   const merged = role?.proxy?.node;
@@ -80,11 +83,13 @@ function* checkRole({ config, kamal }: DecidedFacts, key: ScalarNode, node: Node
 function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
   const { config, kamal } = facts;
   const takesCertificates = has(kamal, "certificates");
+
   const owners = new Map<string, string>();
   for (const { name, role, hosts } of countedRoles(config) ?? []) {
     const proxy = role.proxy?.node;
     const ssl = lookup(proxy, "ssl");
     if (proxy === undefined || ssl === undefined || isTruthy(ssl) !== true) continue;
+
     const custom = takesCertificates ? hasCertificate(ssl) : false;
     const count = hosts?.length ?? 0;
     if (custom === false && count > 1) {
@@ -93,6 +98,7 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
       const help = `Put a load balancer that terminates TLS in front, or set your own certificate in \`ssl\`${takesCertificates ? "" : " (since Kamal 2.7.0)"}.`;
       yield refusal("invalid-value", ssl, { context: "", says, help });
     }
+
     const splitsHosts = has(kamal, "hostsWithCommas");
     if (splitsHosts) yield* checkSslHost(lookup(proxy, "host"));
     for (const host of splitsHosts ? sslHosts(proxy) : oneHost(proxy)) {
@@ -105,6 +111,7 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
           help,
         });
       }
+
       owners.set(host, name);
     }
   }

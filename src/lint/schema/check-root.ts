@@ -18,6 +18,7 @@ export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
       "Add `image: my-user/my-app`, the name in the registry without the registry's host.",
     );
   }
+
   yield* checkService(lookup(root, "service"));
   yield* checkServers(facts);
   yield* checkVersion(lookup(root, "minimum_version"), facts.kamal);
@@ -26,6 +27,7 @@ export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
     const help = "Set it to 1 or more: a rollback needs the previous container.";
     yield refusal("invalid-value", retained, { context: "", says: "Must retain at least 1 container", help });
   }
+
   const destination = lookup(root, "require_destination");
   if (destination !== undefined && isTruthy(destination) === true && facts.destination === undefined) {
     const help = `Set the destination, and add its file next to ${start.file}.`;
@@ -42,9 +44,11 @@ function* required(facts: ConfigFacts, key: string, help: string): Iterable<Sche
 
 function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
   if (service?.kind !== "scalar" || isPresent(service) !== true) return;
+
   const isWord = service.type === "string" || service.type === "symbol";
   // In Ruby, ^ and $ match at every line.
   if (isWord && /^[a-z0-9_-]+$/im.test(shownKey(service))) return;
+
   yield refusal("invalid-value", service, {
     context: "",
     says: "Service name can only include alphanumeric characters, hyphens, and underscores",
@@ -59,17 +63,21 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
   const servers = config.serversNode;
   if (isPresent(servers) === false && servers !== undefined && !has(facts.kamal, "serversOptional"))
     return yield* required(facts, "servers", addServers);
+
   if (servers === undefined) {
     const isOptional = has(facts.kamal, "serversOptional");
     if (isOptional && isPresent(config.accessoriesNode) !== false) return;
+
     const text = isOptional
       ? { context: "", says: "No servers or accessories specified" }
       : { context: "servers", says: "should be an array or a hash" };
     yield refusal("missing-key", start, { ...text, help: addServers });
     return;
   }
+
   const roles = countedRoles(config);
   if (roles === undefined || facts.primaryRole === undefined) return;
+
   const primary = roles.find((role) => role.name === facts.primaryRole);
   if (primary === undefined) {
     const says = `The primary_role ${facts.primaryRole} isn't defined`;
@@ -77,11 +85,13 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
     const help = `Add the role \`${facts.primaryRole}\`, or set \`primary_role\` to an existing role: ${found}.`;
     yield refusal("missing-key", lookup(root, "primary_role") ?? servers, { context: "", says, help });
   }
+
   const isEmptyAllowed = isTruthy(lookup(root, "allow_empty_roles"));
   for (const role of roles) {
     if (role.hosts === undefined || role.hosts.length > 0) continue;
     const isPrimary = role === primary;
     if (!isPrimary && isEmptyAllowed !== false) continue;
+
     const says = isPrimary
       ? `No servers specified for the ${role.name} primary_role`
       : `No servers specified for the ${role.name} role. You can ignore this with allow_empty_roles: true`;
@@ -92,6 +102,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
 
 function* checkVersion(minimum: Node | undefined, kamal: string): Iterable<SchemaFinding> {
   if (minimum?.kind !== "scalar" || isTruthy(minimum) !== true || minimum.type === "date") return;
+
   const text = versionText(minimum);
   if (!isGemVersion(text)) {
     const says = `Malformed version number string ${text}`;

@@ -13,6 +13,7 @@ const builtIn = new Set(commands.split(" "));
 export function* checkBuilder(root: MapNode, start: Range): Iterable<SchemaFinding> {
   const builder = lookup(root, "builder");
   if (builder !== undefined && builder.kind !== "map") return;
+
   const context = "builder";
   const place = builder ?? start;
   const arch = lookup(builder, "arch");
@@ -20,16 +21,19 @@ export function* checkBuilder(root: MapNode, start: Range): Iterable<SchemaFindi
     const help = "Add `builder:` with `arch: amd64` (or arm64, or a list of both).";
     yield refusal("missing-key", place, { context, says: "Builder arch not set", help });
   }
+
   const type = lookupPath(builder, ["cache", "type"]);
   if (type?.kind === "scalar" && isTruthy(type) === true && !(isString(type) && /^(?:gha|registry)$/.test(type.text))) {
     const says = `Invalid cache type: ${shownKey(type)}`;
     yield refusal("invalid-value", type, { context, says, help: "Use `gha` or `registry`." });
   }
+
   const pack = lookup(builder, "pack");
   if (pack !== undefined && isTruthy(pack) === true && arch?.kind === "list" && arch.items.length > 1 && !arch.open) {
     const says = "buildpacks only support building for one arch";
     yield refusal("invalid-value", arch, { context, says, help: "Keep only the architecture of your servers." });
   }
+
   const local = lookup(builder, "local");
   if (local !== undefined && isFalse(local) && isPresent(lookup(builder, "remote")) === false) {
     const says = "Cannot disable local builds, no remote is set";
@@ -40,8 +44,10 @@ export function* checkBuilder(root: MapNode, start: Range): Iterable<SchemaFindi
 export function* checkAliases(root: MapNode): Iterable<SchemaFinding> {
   const aliases = lookup(root, "aliases");
   if (aliases?.kind !== "map") return;
+
   for (const { key } of effectivePairs(aliases)) {
     if (key.kind === "unknown") continue;
+
     const name = shownKey(key);
     const context = `aliases/${name}`;
     if (key.type !== "string") {
@@ -65,6 +71,7 @@ export function* checkOutput(root: MapNode): Iterable<SchemaFinding> {
   for (const [section, key, says] of rules) {
     const settings = lookupPath(root, ["output", section]);
     if (settings?.kind !== "map") continue;
+
     const value = lookup(settings, key);
     const isGiven = isTruthy(value);
     if (isGiven === false) {
@@ -83,9 +90,11 @@ export function* checkEnvironments({ root, serversNode, accessoriesNode }: Confi
     ["servers", serversNode],
     ["accessories", accessoriesNode],
   ] as const;
+
   for (const [section, owner] of owners) {
     for (const [name, node] of entries(owner)) yield* rejectTags(lookup(node, "env"), `${section}/${name}/env`);
   }
+
   for (const [name, env] of entries(lookupPath(root, ["env", "tags"]))) yield* rejectTags(env, `env/tags/${name}`);
 }
 
@@ -112,6 +121,7 @@ function* checkLevel(node: Node, hook: string | undefined): Iterable<SchemaFindi
   if (!isWord && hook === undefined) return;
   const level = shownKey(node);
   if (isWord && (level === "quiet" || level === "verbose")) return;
+
   const says = `Invalid hooks_output '${level}'${hook ? ` for hook '${hook}'` : ""}, must be one of: quiet, verbose`;
   yield refusal("invalid-value", node, { context: "", says, help: "Write `quiet` or `verbose`." });
 }

@@ -27,6 +27,7 @@ export function effectivePairs(map: MapNode): Pair[] {
     const name = keyName(pair.key);
     if (name !== undefined && !pair.conditional) last.set(name, pair);
   }
+
   return map.pairs.filter((pair) => {
     const name = keyName(pair.key);
     return name === undefined || pair.conditional || last.get(name) === pair;

@@ -44,6 +44,7 @@ function describeFinding(finding: SchemaFinding, kamal: KamalVersion): Pick<Prob
       ? `${finding.help} To update Kamal, run \`bundle update kamal\`.`
       : finding.help;
   if (!isNewer(kamal)) return { message: `Kamal rejects this: ${message}`, help };
+
   const latest = minorOf(describedKamal);
   return {
     message: `Kamal ${latest} rejects this: ${message}; ${describeKamalVersion(kamal)}, which this linter does not know yet`,

@@ -46,6 +46,7 @@ export function resolve(schema: Schema): Schema {
 export function alternatives(schema: Schema): Schema[] {
   const resolved = resolve(schema);
   if (resolved.anyOf === undefined) return [resolved];
+
   return resolved.anyOf.flatMap((form) => {
     const { "x-since": since, "x-items-since": itemsSince } = form;
     return alternatives(form).map((each) => ({
@@ -68,6 +69,7 @@ export function isText(schema: Schema): boolean {
 export function propertyOf(schema: Schema, name: string): Schema | undefined {
   const own = schema.properties;
   if (own !== undefined && Object.hasOwn(own, name)) return own[name];
+
   for (const [pattern, each] of Object.entries(schema.patternProperties ?? {}))
     if (new RegExp(pattern).test(name)) return each;
   const others = schema.additionalProperties ?? true;

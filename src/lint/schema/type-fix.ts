@@ -9,6 +9,7 @@ export function quotesFix(node: Node, forms: readonly Schema[]): Fix | undefined
   const wants = (type: string) => forms.some((form) => form.type === type);
   if (wants("integer") && isQuoted(node, /^(?:0|[1-9]\d*)$/)) return rewrite(node, node.text);
   if (wants("boolean") && isQuoted(node, /^(?:true|false)$/)) return rewrite(node, node.text);
+
   const onlyText = forms.every((form) => isText(form) || form.type === "string");
   return onlyText && isBare(node) ? rewrite(node, `"${node.text}"`) : undefined;
 }

@@ -23,6 +23,7 @@ interface Where {
 
 function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFinding> {
   if (node.kind === "unknown") return;
+
   const all = alternatives(schema);
   const forms = all.filter((form) => compareGemVersions(form["x-since"] ?? "0", where.kamal) <= 0);
   const fitting = forms.filter((form) => accepts(form, node));
@@ -61,8 +62,10 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
     const help = "Write each host as a separate list item: `- host: tag`.";
     yield { rule: "invalid-value", at: rangeOf(map), context: where.context, says: "multiple hosts found", help };
   }
+
   for (const pair of pairs) {
     if (pair.key.kind === "unknown") continue;
+
     const name = pair.key.type === "symbol" ? `:${pair.key.value}` : shownKey(pair.key);
     const property = propertyOf(schema, name);
     const replaced = property?.["x-replaced-by"];
@@ -72,7 +75,9 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
       yield unknownKey(pair.key, { ...where, known, similar, replaced, fix: renameKey(pair, map, similar) });
       continue;
     }
+
     if (property["x-checked-in-code"] === true) continue;
+
     const since = property["x-since"];
     if (since !== undefined && compareGemVersions(since, where.kamal) > 0) yield newerKey(pair.key, since, where);
     else yield* walkNode(pair.value, property, { ...where, context: childContext(where.context, pair.key) });
@@ -122,6 +127,7 @@ function unknownKey(
       : similar === undefined
         ? `Remove or correct it. Valid keys here: ${where.known.join(", ")}.`
         : `Did you mean \`${similar}\`?`;
+
   return {
     rule: "unknown-key",
     at: rangeOf(key),
