@@ -4187,13 +4187,11 @@ exports.id = 106, exports.ids = [106], exports.modules = {
 						"url"
 					]) {
 						let t = (0, r.$I)(n, e);
-						if (t?.kind !== "scalar" || !isPlaceholder(t.text)) continue;
-						let i = `\`${e}\` is a placeholder: ${t.text}`;
-						yield {
+						t?.kind === "scalar" && isPlaceholder(t.text) && (yield {
 							at: (0, r.be)(t),
-							message: i,
+							message: `\`${e}\` is a placeholder: ${t.text}`,
 							help: "Write the real value, or `${NAME}` with NAME set in the accessory's env."
-						};
+						});
 					}
 				}
 			}
@@ -4252,8 +4250,9 @@ exports.id = 106, exports.ids = [106], exports.modules = {
 			});
 		}
 		function* checkDestination({ document: e }, t) {
-			let has = (n) => [t, e.root].some((e) => !(0, r.z3)((0, r.$I)(e, n))), n = (0, r.$I)(t, "type");
+			let has = (n) => [t, e.root].some((e) => !(0, r.z3)((0, r.$I)(e, n)));
 			if (t.open || has("url")) return;
+			let n = (0, r.$I)(t, "type");
 			if (n?.kind === "scalar" && /^(?:s3|gs)$/.test(n.text) && !has("bucket")) {
 				let e = `This replica has no bucket, so Litestream stops (bucket required for ${n.text} replica)`;
 				yield {
@@ -4283,7 +4282,7 @@ exports.id = 106, exports.ids = [106], exports.modules = {
 			},
 			*check(e) {
 				for (let { document: t } of Y(e)) {
-					let e = t.root, n = new Map();
+					let { root: e } = t, n = new Map();
 					for (let i of databaseMaps(t)) if ((0, r.$I)(i, "path")?.kind === "scalar" && (0, r.$I)(i, "dir") === void 0) for (let t of replicaMaps(i)) {
 						let r = destinationOf(t, e);
 						if (r === void 0) continue;

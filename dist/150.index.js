@@ -46,13 +46,13 @@ exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 		return s.flatMap((n) => t.filter((t, r) => e[r]?.severity === n)).slice(0, o);
 	}
 	function describeRule({ id: e, severity: t, title: n, securitySeverity: r }, { docsUrl: i, page: o }) {
-		let s = (0, a.QB)(i, e), d = `[Why, with a bad and a good example](${s})`, f = r === void 0 ? {} : { "security-severity": r.toFixed(1) };
+		let s = (0, a.QB)(i, e), d = `[Why this matters, with a bad and a good example](${s})`, f = r === void 0 ? {} : { "security-severity": r.toFixed(1) };
 		return {
 			id: e,
 			shortDescription: { text: n },
 			fullDescription: { text: `${n}.` },
 			help: {
-				text: `${n}. Why, with a bad and a good example: ${s}`,
+				text: `${n}. Why this matters, with a bad and a good example: ${s}`,
 				markdown: o === void 0 ? `${n}.\n\n${d}` : `${withoutTitle(o)}\n\n${d}`
 			},
 			helpUri: s,

@@ -6,18 +6,18 @@ exports.id = 234, exports.ids = [234], exports.modules = { 1234: ((e, t, n) => {
 		try {
 			let e = (0, a.C7)();
 			if (e === void 0) {
-				r.pq("The main step left nothing behind.");
+				r.pq("Nothing to clean up.");
 				return;
 			}
 			let { cleanUp: t } = await Promise.all([
 				n.e(53),
 				n.e(772),
-				n.e(804),
+				n.e(719),
 				n.e(60)
 			]).then(n.bind(n, 7073));
 			await t(e, {
 				interrupted: !0,
-				say: (e) => r.pq(e),
+				info: (e) => r.pq(e),
 				warn: (e) => r.$e(e)
 			});
 		} catch (e) {

@@ -13,7 +13,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 	}),
 	4561: ((e, t, n) => {
 		n.r(t), n.d(t, { main: () => main });
-		var r = n(7598), i = n(3024), a = n(6760), o = n.n(a), s = n(7708), c = n(8161);
+		var r = n(7598), i = n(3024), a = n(6760), o = n.n(a), s = n(4209), c = n(8161);
 		function readEnvironment(e) {
 			let t = e.RUNNER_TEMP ?? (0, c.tmpdir)();
 			return {
@@ -61,7 +61,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				workingDirectory: inputs_text("working-directory") ?? ".",
 				configFile: inputs_text("config-file") ?? "config/deploy.yml",
 				destination: matching("destination", g, "letters, digits, `.`, `_` and `-`", e),
-				version: matching("version", h, "a version as Docker tags take it, e.g. a commit's SHA", e),
+				version: matching("version", h, "a version that is a valid Docker tag, such as a commit SHA", e),
 				setup: choice("setup", p, "auto", e),
 				skipBuild: inputs_boolean("skip-build", !1, e),
 				githubToken: inputs_text("github-token"),
@@ -94,7 +94,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function choices(e, t, n) {
 			let r = inputs_text(e) ?? "", i = r.split(/[\s,]+/).filter((e) => e !== "");
 			if (i.filter((e) => !t.some((t) => t === e)).length > 0) {
-				let i = `${quoted(t)}, separated by blanks or commas`;
+				let i = `${quoted(t)}, separated by spaces or commas`;
 				n.push({
 					input: e,
 					found: `is ${quote(r)}`,
@@ -136,7 +136,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			} catch {
 				return t.push({
 					input: "secrets",
-					found: "starts with `{` but is no valid JSON",
+					found: "starts with `{`, but it is not valid JSON",
 					expected: "`${{ toJSON(secrets) }}`"
 				}), n;
 			}
@@ -147,7 +147,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				t.push({
 					input: "secrets",
 					part: n,
-					found: "is no string",
+					found: "is not a string",
 					expected: "a JSON object of strings"
 				});
 			}
@@ -161,8 +161,8 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				e < 1 || !v.test(a) ? t.push({
 					input: "secrets",
 					part: `line ${r + 1}`,
-					found: "has another form",
-					expected: "NAME=value (a multi-line value needs JSON)"
+					found: "has a different form",
+					expected: "NAME=value (or JSON, which a multi-line value needs)"
 				}) : n.set(a, i.slice(e + 1));
 			}
 			return n;
@@ -178,7 +178,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				this.redact = e;
 			}
 			line(e) {
-				for (let t of e.split("\n")) /^\s*::/.test(harmless(t)) && this.refuseCommands(), this.write(t);
+				for (let t of e.split("\n")) /^\s*::/.test(sanitize(t)) && this.refuseCommands(), this.write(t);
 				this.allowCommands();
 			}
 			untrusted(e) {
@@ -188,7 +188,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				this.allowCommands(), l.Pq(e);
 			}
 			openGroup(e) {
-				this.closeGroup(), this.allowCommands(), l.Oh(this.redact(harmless(e))), this.group = {
+				this.closeGroup(), this.allowCommands(), l.Oh(this.redact(sanitize(e))), this.group = {
 					title: e,
 					startedAt: Date.now()
 				}, this.lastLineAt = Date.now(), this.timer = setInterval(() => this.signOfLife(), 1e3), this.timer.unref();
@@ -199,10 +199,10 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			signOfLife() {
 				if (this.group === void 0 || Date.now() - this.lastLineAt < 3e4) return;
 				let e = Math.round((Date.now() - this.lastLineAt) / 1e3), t = Math.round((Date.now() - this.group.startedAt) / 1e3);
-				this.line(`... still in "${this.group.title}" after ${t} s; no output for ${e} s`);
+				this.line(`Still in "${this.group.title}" after ${t} s (no output for ${e} s)`);
 			}
 			write(e) {
-				this.lastLineAt = Date.now(), process.stdout.write(`${this.redact(harmless(this.redact(e))).slice(0, 16384)}\n`);
+				this.lastLineAt = Date.now(), process.stdout.write(`${this.redact(sanitize(this.redact(e))).slice(0, 16384)}\n`);
 			}
 			refuseCommands() {
 				this.stopToken === void 0 && (this.stopToken = (0, r.randomBytes)(16).toString("hex"), process.stdout.write(`::stop-commands::${this.stopToken}\n`));
@@ -211,10 +211,10 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				this.stopToken !== void 0 && (process.stdout.write(`::${this.stopToken}::\n`), this.stopToken = void 0);
 			}
 		}
-		function harmless(e) {
+		function sanitize(e) {
 			return (0, b.a)(e).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "").replaceAll("##[", "## [");
 		}
-		var x = n(5246);
+		var x = n(5246), S = n(3982);
 		function setOutputs(e, t) {
 			let n = {
 				outcome: e.outcome,
@@ -222,7 +222,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				"previous-version": e.previousVersion ?? "",
 				url: e.url ?? "",
 				"failed-phase": failedPhase(e) ?? "",
-				diagnosis: e.diagnosis === null ? "" : oneLine(`${e.diagnosis.title}: ${e.diagnosis.cause}`),
+				diagnosis: e.diagnosis === null ? "" : (0, S.TN)(`${e.diagnosis.title}: ${e.diagnosis.cause}`),
 				report: t.report,
 				errors: String(e.findings.filter((e) => e.severity === "error").length),
 				warnings: String(e.findings.filter((e) => e.severity === "warning").length),
@@ -236,30 +236,26 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function failedPhase(e) {
 			return e.phases.findLast((e) => e.outcome !== "success")?.id;
 		}
-		function oneLine(e) {
-			return e.replace(/\s+/g, " ").trim();
-		}
-		var S = n(3982);
-		function brokenPhase(e) {
+		function headline_failedPhase(e) {
 			return e.phases.findLast(({ outcome: e }) => e !== "success");
 		}
 		function headline(e) {
 			if (e.command === "lint") return lintHeadline(e);
 			if (e.outcome === "success") return successHeadline(e);
-			let t = intention(e);
+			let t = describeOperation(e);
 			return e.outcome === "cancelled" ? `${t} was cancelled${whereAndWhen(e)}` : `${t} failed${whereAndWhen(e)}`;
 		}
 		function successHeadline(e) {
 			let { service: t, destination: n } = e, r = t ?? "the app", i = n === null ? "" : ` to ${n}`, a = n === null ? "" : ` on ${n}`, o = e.version === null ? "" : ` \`${e.version}\``, s = (0, S.UU)(e.durationMs);
 			switch (e.command) {
 				case "deploy": return e.mode === "setup" ? `Set up ${r}${a} and deployed${o} in ${s}` : `Deployed ${r}${o}${i} in ${s}`;
-				case "rollback": return `Rolled ${r}${a} back to${o || " the version before"} in ${s}`;
-				case "verify": return `${r}${o} serves${a} (${passing(e, "probe", "probe")})`;
+				case "rollback": return `Rolled back ${r}${a} to${o || " the previous version"} in ${s}`;
+				case "verify": return `${r}${o} is serving${a} (${passing(e, "probe", "probe")})`;
 				case "preflight": return `${r} is ready to deploy${i} (${passing(e, "preflight", "check")})`;
 				case "lint": return lintHeadline(e);
 			}
 		}
-		function intention(e) {
+		function describeOperation(e) {
 			let { service: t, destination: n } = e, r = t === null ? "" : ` of ${t}`, i = e.version === null ? "" : ` \`${e.version}\``, a = n === null ? "" : ` to ${n}`, o = n === null ? "" : ` on ${n}`;
 			switch (e.command) {
 				case "deploy": return `${e.mode === "setup" ? "Setup" : "Deploy"}${r}${i}${a}`;
@@ -270,7 +266,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			}
 		}
 		function whereAndWhen(e) {
-			let t = e.durationMs > 0 ? ` after ${(0, S.UU)(e.durationMs)}` : "", n = brokenPhase(e);
+			let t = e.durationMs > 0 ? ` after ${(0, S.UU)(e.durationMs)}` : "", n = headline_failedPhase(e);
 			return n === void 0 ? t : `${t} in "${n.title}"`;
 		}
 		function lintHeadline(e) {
@@ -280,7 +276,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				n > 0 ? (0, S.U9)(n, "warning") : "",
 				r > 0 ? (0, S.U9)(r, "note") : ""
 			].filter(Boolean);
-			return i.length > 0 ? `${(0, S.KE)(i)} in the configuration` : e.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
+			return i.length > 0 ? `${(0, S.Ol)(i)} in the configuration` : e.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
 		}
 		function passing({ checks: e }, t, n) {
 			let number = (n) => e.filter((e) => e.kind === t && e.outcome === n).length, r = number("warn") > 0 ? `, ${(0, S.U9)(number("warn"), "warning")}` : "";
@@ -291,9 +287,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				number("fail") > 0 ? `${number("fail")} failed` : "",
 				number("warn") > 0 ? (0, S.U9)(number("warn"), "warning") : "",
 				number("pass") > 0 ? `${number("pass")} passed` : "",
-				number("skip") > 0 ? `${number("skip")} left out` : ""
+				number("skip") > 0 ? `${number("skip")} skipped` : ""
 			].filter(Boolean);
-			return r.length === 0 ? "nothing was asked" : r.join(", ");
+			return r.length === 0 ? "none" : r.join(", ");
 		}
 		let C = [
 			"build",
@@ -301,27 +297,27 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			"proxy",
 			"accessories"
 		];
-		function mayHaveChanged({ command: e, phases: t }) {
+		function mayHaveSwitchedVersion({ command: e, phases: t }) {
 			return (e === "deploy" || e === "rollback") && t.some(({ id: e }) => e === "boot");
 		}
-		function standing(e) {
+		function stateAfterRun(e) {
 			let { command: t, outcome: n, previousVersion: r, phases: i } = e;
 			if (n === "success" || t === "lint" || t === "verify") return;
-			let a = r === null ? "" : ` \`${r}\` keeps serving.`;
-			return mayHaveChanged(e) ? brokenPhase(e)?.id === "boot" ? r === null ? "No version served before this run." : `kamal-proxy sends visitors to a new container only once it is healthy; where that did not happen, \`${r}\` keeps serving.` : "Kamal had started the version before this happened: it may already serve, but nothing proves it." : `${t !== "preflight" && i.some(({ id: e }) => C.includes(e)) ? "The running app was not touched." : "Nothing was changed on the servers."}${a}`;
+			let a = r === null ? "" : ` \`${r}\` is still serving.`;
+			return mayHaveSwitchedVersion(e) ? headline_failedPhase(e)?.id === "boot" ? r === null ? "No version was serving before this run." : `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${r}\` is still serving.` : "Kamal had already started this version, so it may be serving, but this was not verified." : `${t !== "preflight" && i.some(({ id: e }) => C.includes(e)) ? "The running app was not touched." : "Nothing on the servers was changed."}${a}`;
 		}
 		function stoppedByFindings(e) {
 			let { diagnosis: t, findings: n } = e;
-			return t === null || brokenPhase(e)?.id !== "lint" ? !1 : n.some(({ ruleId: e }) => e === t.id);
+			return t === null || headline_failedPhase(e)?.id !== "lint" ? !1 : n.some(({ ruleId: e }) => e === t.id);
 		}
 		function offersRollback(e) {
 			let { previousVersion: t, version: n, outcome: r, checks: i } = e;
-			if (!mayHaveChanged(e) || t === null || t === n) return !1;
+			if (!mayHaveSwitchedVersion(e) || t === null || t === n) return !1;
 			let a = i.filter(({ id: e }) => e === "ssh").length;
-			return !(r === "failure" && brokenPhase(e)?.id === "boot" && a <= 1);
+			return !(r === "failure" && headline_failedPhase(e)?.id === "boot" && a <= 1);
 		}
 		function evidenceOf({ diagnosis: e, checks: t }) {
-			let told = (e) => t.some(({ id: t, target: n, reason: r }) => e.length === t.length + n.length + r.length + 3 && e === `${t} ${n}: ${r}`), n = (e?.evidence ?? []).filter((e) => !told(e));
+			let repeatsCheck = (e) => t.some(({ id: t, target: n, reason: r }) => e.length === t.length + n.length + r.length + 3 && e === `${t} ${n}: ${r}`), n = (e?.evidence ?? []).filter((e) => !repeatsCheck(e));
 			return n.some((e) => e.trim() !== "") ? n : [];
 		}
 		let w = {
@@ -345,14 +341,14 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let { diagnosis: t, outcome: n, findings: r } = e;
 			return t === null || n !== "failure" || stoppedByFindings(e) && r.some(({ severity: e }) => e === "error") ? [] : [{
 				level: "error",
-				title: (0, S.dh)(t.title, 200),
+				title: (0, S.DX)(t.title, 200),
 				message: message(t.cause, `What to do: ${t.fix}`)
 			}];
 		}
 		function fromFinding(e) {
 			return {
 				level: w[e.severity],
-				title: (0, S.dh)(e.ruleId, 200),
+				title: (0, S.DX)(e.ruleId, 200),
 				message: message(e.message, e.help),
 				file: (0, S.TN)(e.file),
 				...range(e)
@@ -435,32 +431,32 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return entities(e).replaceAll("&#36;", "<span>&#36;</span>");
 		}
 		function inline(e, t = O) {
-			return (0, S.dh)(e, t).split(/(`[^`]+`)/).map((e, t) => t % 2 == 1 ? code(e.slice(1, -1)) : words(e)).join("");
+			return (0, S.DX)(e, t).split(/(`[^`]+`)/).map((e, t) => t % 2 == 1 ? code(e.slice(1, -1)) : words(e)).join("");
 		}
 		function words(e) {
 			return e.split(/( +)/).map((e) => e.trim() === "" ? e : inlineWord(e)).join("");
 		}
 		function inlineWord(e) {
 			let t = /:[a-z0-9_+-]+:/i.test(e), n = e.replace(/^[("']+/, "").replace(t ? /[.,;!?)"']+$/ : /[.,;:!?)"']+$/, "");
-			if (n === "" || !t && !becomesSomethingElse(n)) return escapeText(e);
+			if (n === "" || !t && !isTransformed(n)) return escapeText(e);
 			let r = e.indexOf(n);
 			return `${escapeText(e.slice(0, r))}${code(n)}${escapeText(e.slice(r + n.length))}`;
 		}
-		function becomesSomethingElse(e) {
+		function isTransformed(e) {
 			return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(e) || (0, S.GU)(e) !== e;
 		}
 		function code(e, t = O) {
-			let n = (0, S.dh)(e, t);
+			let n = (0, S.DX)(e, t);
 			if (n === "") return "";
 			let r = (0, S.GU)(n);
 			return `<code${r === n ? "" : ` title="${attribute(n)}"`}>${entities(r)}</code>`;
 		}
 		function copyable(e) {
-			return `<code>${entities((0, S.dh)(e, O))}</code>`;
+			return `<code>${entities((0, S.DX)(e, O))}</code>`;
 		}
 		function pre(e) {
 			let t = e.flatMap((e) => (0, S.X5)(e.slice(-6e4)).split("\n")), n = t.slice(-60).flatMap((e) => wrapRaw((0, S.$Q)(e, 1e3), 112)), r = t.length - 60;
-			return `<pre><code>${[...r > 0 ? [`(${(0, S.U9)(r, "line")} before these are in the report)`] : [], ...n].map(entities).join("&#10;")}</code></pre>`;
+			return `<pre><code>${[...r > 0 ? [`(${(0, S.U9)(r, "earlier line")} in the report)`] : [], ...n].map(entities).join("&#10;")}</code></pre>`;
 		}
 		function verbatim(e) {
 			return `<pre><code>${e.map(entities).join("&#10;")}</code></pre>`;
@@ -474,7 +470,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			if (t !== null && ["http:", "https:"].includes(t.protocol) && t.username === "" && t.password === "") return t.href;
 		}
 		function plainLink(e) {
-			let t = safeUrl(e), n = escapeText((0, S.dh)(e, 200).replace(/\/$/, ""));
+			let t = safeUrl(e), n = escapeText((0, S.DX)(e, 200).replace(/\/$/, ""));
 			return t === void 0 ? code(e) : markdown_link(t, n);
 		}
 		function table(e, t, n) {
@@ -539,22 +535,22 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				rollback: 2 * A
 			}[e];
 			if (n === void 0) return [];
-			let r = e === "deploy" ? "Deploy" : "Rollback";
-			return t < n ? [proof(`${r} in ${(0, S.UU)(t)}, under ${(0, S.UU)(n)}`)] : [{
-				met: !1,
-				text: `${r} in ${(0, S.UU)(t)}; the goal is under ${(0, S.UU)(n)}`
+			let r = `${e === "deploy" ? "The deploy" : "The rollback"} took ${(0, S.UU)(t)} (goal: under ${(0, S.UU)(n)})`;
+			return [{
+				met: t < n,
+				text: r
 			}];
 		}
 		function versionProof({ version: e }, t, n) {
 			if (t.length === 0 || e === null) return [];
 			let r = new Set(t.map(({ target: e }) => e.split(" on ").at(-1))).size, i = r === 1 ? "" : r === 2 ? " on both servers" : ` on all ${r} servers`;
-			return [proof(`\`${e}\` runs${i}${n ? " and is what visitors get" : ""}`)];
+			return [proof(`\`${e}\` runs${i}${n ? " and serves visitors" : ""}`)];
 		}
 		function healthProof(e) {
 			let t = e.map(({ evidence: e }) => isList(e.statuses) ? e.statuses.length : 0), n = Math.min(...t);
 			if (e.length === 0 || n === 0) return [];
-			let r = e.flatMap(({ evidence: e }) => numberAt(e.latencyMs, "median")), i = r.length === 0 ? "" : `, median ${Math.max(...r)} ms`, a = e.length === 1 ? "" : ` at each of ${e.length} addresses`;
-			return [proof(`${(0, S.U9)(n, "healthy answer")} in a row${a}${i}`)];
+			let r = e.flatMap(({ evidence: e }) => numberAt(e.latencyMs, "median")), i = r.length === 0 ? "" : `, median ${Math.max(...r)} ms`, a = e.length === 1 ? "" : ` from each of ${e.length} addresses`;
+			return [proof(`${(0, S.U9)(n, "healthy response")} in a row${a}${i}`)];
 		}
 		function tlsProof(e) {
 			if (e.length === 0) return [];
@@ -583,14 +579,14 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let { previousVersion: n } = e;
 			if (n === null || !offersRollback(e)) return [];
 			let r = e.command === "rollback" && e.outcome === "success" ? "How to undo this" : "How to roll back", { repositoryUrl: i } = t;
-			return [{ html: `<h3>${r}</h3>\n<ul>\n${[`On GitHub: ${i === void 0 ? "Actions" : markdown_link(`${i}/actions`, "Actions")} \u2192 your rollback workflow \u2192 <em>Run workflow</em>, with the version ${copyable(n)}`, `On your machine: ${copyable(rollbackCommand(n, e, t.configFile))}`].map((e) => `<li>${e}</li>`).join("\n")}\n</ul>` }];
+			return [{ html: `<h3>${r}</h3>\n<ul>\n${[`On GitHub: ${i === void 0 ? "Actions" : markdown_link(`${i}/actions`, "Actions")} \u2192 your rollback workflow \u2192 <em>Run workflow</em>, with version ${copyable(n)}`, `On your machine: ${copyable(rollbackCommand(n, e, t.configFile))}`].map((e) => `<li>${e}</li>`).join("\n")}\n</ul>` }];
 		}
 		function shellWord(e) {
 			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, j.Z)(e);
 		}
 		function excerptOf(e, t, n) {
 			let r = e.lines[t.line - 1], i = t.line === 1 && t.column === 1 && t.endLine === 1 && t.endColumn === 1;
-			if (r === void 0 || i || r.length > D.N9) return [];
+			if (r === void 0 || i || r.length > D.z8) return [];
 			let a = layOut(r, e.hidden[t.line - 1] ?? []), o = a.startOf(t.column - 1), s = t.endLine > t.line ? a.cells.trimmedLength : a.endOf(t.endColumn - 1), c = windowAround(o, a.cells.length, n), l = String(t.line + 1).length, neighbour = (t) => context(e, t, {
 				window: c,
 				size: l,
@@ -652,7 +648,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function context(e, t, { window: n, size: r, width: i }) {
 			let a = e.lines[t - 1];
-			if (a === void 0 || a.length > D.N9) return [];
+			if (a === void 0 || a.length > D.z8) return [];
 			let o = cut(layOut(a, e.hidden[t - 1] ?? []).cells, n, i);
 			return o.replace("\u2026", "").trim() === "" ? [] : [{
 				label: String(t).padStart(r),
@@ -676,7 +672,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function findingsPart(e, t) {
 			if (e.findings.length === 0) return [];
 			let n = e.findings.toSorted((e, t) => f.indexOf(e.severity) - f.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(P, n, (e) => {
-				let n = e.help === i ? "As above." : inline(e.help);
+				let n = e.help === i ? "Same fix as above." : inline(e.help);
 				return i = e.help, [
 					N[e.severity],
 					`${place(e, t)}<br><sub>${rule(e.ruleId, t)}</sub>`,
@@ -694,7 +690,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function limitPart(e) {
 			let t = hiddenByGitHub(e);
-			return t === 0 ? [] : [{ html: `<p>GitHub shows ten annotations of each kind beside the files. Only here and in the log: ${(0, S.U9)(t, "more problem")}.</p>` }];
+			if (t === 0) return [];
+			let n = t === 1 ? "is" : "are";
+			return [{ html: `<p>GitHub shows at most 10 annotations of each kind. ${`${(0, S.U9)(t, "more problem")} ${n} listed only here and in the log.`}</p>` }];
 		}
 		function place({ file: e, line: t, endLine: n }, { repositoryUrl: r, commit: i }) {
 			let a = code(`${e}:${t}`, 200);
@@ -785,7 +783,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			},
 			{ title: "Check" },
 			{ title: "Target" },
-			{ title: "Answer" },
+			{ title: "Result" },
 			{
 				title: "Time",
 				align: "right",
@@ -802,7 +800,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				L[t.outcome],
 				code(t.id, 60),
 				target(t.target),
-				inline(answer(t, e.diagnosis)),
+				inline(result(t, e.diagnosis)),
 				t.outcome === "skip" ? "" : (0, S.UU)(t.durationMs)
 			]);
 			return [{ html: `<h3>${n}: ${tally(e, t)}</h3>` }, {
@@ -824,7 +822,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let [t, n] = partsOf(e), r = safeUrl(t) === void 0 ? inline(t, 200) : plainLink(t);
 			return n === void 0 ? r : `${r}<br>at ${inline(n, 100)}`;
 		}
-		function answer({ reason: e, target: t }, n) {
+		function result({ reason: e, target: t }, n) {
 			if (e === n?.cause) return "See above.";
 			let r = [t, partsOf(t)[0]].find((t) => e.startsWith(`${t} `));
 			if (r === void 0) return e;
@@ -867,7 +865,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function fixedBytes(e) {
 			return e.reduce((e, t) => {
-				let n = "html" in t ? t.html : `${t.table.open}${t.table.close}${leftOut(t.noun, 1e9)}`;
+				let n = "html" in t ? t.html : `${t.table.open}${t.table.close}${omittedNote(t.noun, 1e9)}`;
 				return e + bytes(n) + 8;
 			}, 8);
 		}
@@ -876,10 +874,10 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				...e,
 				rows: i
 			});
-			return a === 0 ? o : `${o}\n\n${leftOut(t, a)}`;
+			return a === 0 ? o : `${o}\n\n${omittedNote(t, a)}`;
 		}
-		function leftOut(e, t) {
-			return `<p>\u26a0\ufe0f ${(0, S.U9)(t, `more ${e}`)} would not fit on this page; all of them are in the report file.</p>`;
+		function omittedNote(e, t) {
+			return `<p>\u26a0\ufe0f ${(0, S.U9)(t, `more ${e}`)} did not fit here. The report file has all of them.</p>`;
 		}
 		function renderSummary(e, t = {}, n = 1e6) {
 			let r = stoppedByFindings(e), i = e.command === "lint" || r, a = findingsPart(e, t);
@@ -904,7 +902,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function opening(e, t) {
 			let n = e.outcome === "success" && e.findings.some(({ severity: e }) => e === "warning"), r = e.command === "lint" && n ? "\u26a0\ufe0f" : B[e.outcome], i = [
 				e.outcome === "success" ? servingLine(e, t) : "",
-				inline(standing(e) ?? ""),
+				inline(stateAfterRun(e) ?? ""),
 				e.outcome === "cancelled" ? "This action's post step releases the deploy lock and removes keys and logins." : ""
 			].filter(Boolean);
 			return [{ html: `<h2>${r} ${inline(headline(e))}</h2>` }, ...i.length > 0 ? [{ html: `<p>${i.join("<br>\n")}</p>` }] : []];
@@ -913,13 +911,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let { url: n, previousVersion: r } = e;
 			return [
 				n === null ? "" : plainLink(n),
-				r === null ? "" : `before it: ${code(r)}`,
-				whatChanged(e, t)
+				r === null ? "" : `previous version ${code(r)}`,
+				changesLink(e, t)
 			].filter(Boolean).join(" \u00b7 ");
 		}
 		let V = /^[0-9a-f]{40}$/;
-		function whatChanged({ version: e, previousVersion: t }, { repositoryUrl: n }) {
-			return n === void 0 || e === null || t === null || e === t || !V.test(e) || !V.test(t) ? "" : markdown_link(`${n}/compare/${t}...${e}`, "what changed");
+		function changesLink({ version: e, previousVersion: t }, { repositoryUrl: n }) {
+			return n === void 0 || e === null || t === null || e === t || !V.test(e) || !V.test(t) ? "" : markdown_link(`${n}/compare/${t}...${e}`, "changes");
 		}
 		function diagnosisPart(e) {
 			let { diagnosis: t } = e;
@@ -934,7 +932,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function proofsPart(e) {
 			let t = proofs(e);
-			return t.length === 0 ? [] : [{ html: `<h3>What was proven</h3>\n<ul>\n${t.map(({ met: e, text: t }) => `<li>${e ? "" : "\u26a0\ufe0f "}${inline(t)}</li>`).join("\n")}\n</ul>` }];
+			return t.length === 0 ? [] : [{ html: `<h3>Verification</h3>\n<ul>\n${t.map(({ met: e, text: t }) => `<li>${e ? "" : "\u26a0\ufe0f "}${inline(t)}</li>`).join("\n")}\n</ul>` }];
 		}
 		function footer(e, { runUrl: t }) {
 			let n = e.startedAt.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
@@ -942,7 +940,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				e.kamalVersion === null ? "" : inline(`Kamal ${e.kamalVersion}`),
 				inline(`kamal-action ${e.actionVersion}`),
 				`started ${inline(n)}`,
-				t === void 0 ? "" : markdown_link(t, "log of this run")
+				t === void 0 ? "" : markdown_link(t, "run log")
 			].filter(Boolean).join(" \u00b7 ")}</sub></p>` };
 		}
 		async function publishReport(e, t) {
@@ -951,7 +949,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(888)]).then(n.bind(n, 4888))]), s = (0, T.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(106)]).then(n.bind(n, 1106))]), s = (0, T.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -965,7 +963,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			try {
 				return await t();
 			} catch (t) {
-				l.pq(`The ${e} of this run could not be written: ${(0, S.TN)((0, x.bD)(t))}`);
+				l.pq(`Could not write the ${e} of this run: ${(0, S.TN)((0, x.bD)(t))}`);
 				return;
 			}
 		}
@@ -1045,7 +1043,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		};
 		function verdict(e) {
 			let t = e.outcome === "success" && e.url !== null ? [e.url] : [];
-			return [...labelled(W[e.outcome], headline(e)), ...[...t, standing(e) ?? ""].flatMap((e) => prose(e))];
+			return [...labelled(W[e.outcome], headline(e)), ...[...t, stateAfterRun(e) ?? ""].flatMap((e) => prose(e))];
 		}
 		function phaseLines({ phases: e, command: t }) {
 			if (t === "lint" || e.length === 0) return [];
@@ -1071,7 +1069,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			fail: "  FAILED",
 			warn: "  WARNING",
 			pass: "  ok",
-			skip: "  left out"
+			skip: "  skipped"
 		};
 		function checkLines(e) {
 			if (e.checks.length === 0) return [];
@@ -1080,7 +1078,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				label: "Checks",
 				text: tally(e)
 			}, ...t.flatMap(({ id: t, target: n, reason: r, outcome: i }) => {
-				let a = r === e.diagnosis?.cause ? "the reason is below" : r;
+				let a = r === e.diagnosis?.cause ? "See below." : r;
 				return [...labelled(K[i], `${t} ${n}`), ...prose(a)];
 			})];
 		}
@@ -1096,13 +1094,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				"warning",
 				"info"
 			].flatMap((t) => e.filter(({ severity: e }) => e === t)), n = t.slice(0, 20), r = n.flatMap(({ severity: e, file: t, line: r, column: i, message: a, help: o, ruleId: s }, c) => {
-				let l = o === n[c - 1]?.help ? "As above." : o;
+				let l = o === n[c - 1]?.help ? "Same fix as above." : o;
 				return [
 					...labelled(q[e], `${t}:${r}:${i} [${s}]`),
 					...prose(a),
 					...prose(l)
 				];
-			}), i = t.length - 20, a = i > 0 ? prose(`and ${(0, S.U9)(i, "more finding")}: the summary and the report have all of them`) : [];
+			}), i = t.length - 20, a = i > 0 ? prose(`and ${(0, S.U9)(i, "more finding")}. The summary and the report list all of them.`) : [];
 			return [
 				{
 					label: "Findings",
@@ -1131,7 +1129,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function rollbackLines(e, t) {
 			let { previousVersion: n } = e;
-			return n === null || !offersRollback(e) ? [] : labelled("Way back", rollbackCommand(n, e, t), { whole: !0 });
+			return n === null || !offersRollback(e) ? [] : labelled("Roll back", rollbackCommand(n, e, t), { whole: !0 });
 		}
 		function labelled(e, t, { whole: n = !1 } = {}) {
 			return wrap(n ? t : plain(t), 90).map((t, n) => ({
@@ -1146,13 +1144,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			}));
 		}
 		function plain(e) {
-			return (0, S.GU)((0, S.dh)(e, U)).replace(/`([0-9a-f]{12})`/g, "$1");
+			return (0, S.GU)((0, S.DX)(e, U)).replace(/`([0-9a-f]{12})`/g, "$1");
 		}
 		function pad(e, t) {
 			return e + " ".repeat(Math.max(0, t - columns(e)));
 		}
 		function print({ label: e, text: t }) {
-			return (0, S.t0)(`${e.padEnd(10)}${t}`).trimEnd();
+			return (0, S.Fy)(`${e.padEnd(10)}${t}`).trimEnd();
 		}
 		var J = n(8950), Y = n(5607);
 		class Run {
@@ -1163,9 +1161,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			directory;
 			report;
 			redactor;
-			open;
+			openPhase;
 			state;
-			over = new AbortController();
+			ended = new AbortController();
 			pending = [];
 			constructor(e) {
 				this.inputs = e.inputs, this.environment = e.environment, this.log = e.log, this.redactor = e.redactor, this.signal = e.signal, this.directory = e.directory, this.report = emptyReport(e.inputs.command, e.inputs.destination), this.state = {
@@ -1177,16 +1175,16 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			get projectDirectory() {
 				return o().resolve(this.environment.workspace, this.inputs.workingDirectory);
 			}
-			secret(e) {
+			maskSecret(e) {
 				this.redactor.add(e);
 				for (let t of new Set([e, ...e.split(/\r\n|\r|\n/)])) t.trim() !== "" && this.log.mask(t);
 			}
 			inBackground(e) {
-				let t = e(AbortSignal.any([this.signal, this.over.signal]));
+				let t = e(AbortSignal.any([this.signal, this.ended.signal]));
 				return this.pending.push(t.catch(() => {})), t;
 			}
 			async stopBackground() {
-				for (this.over.abort(Error("the run is over")); this.pending.length > 0;) await Promise.all(this.pending.splice(0));
+				for (this.ended.abort(Error("the run is over")); this.pending.length > 0;) await Promise.all(this.pending.splice(0));
 			}
 			remember(e) {
 				this.state = {
@@ -1194,7 +1192,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					...e
 				}, (0, Y.LZ)(this.state);
 			}
-			get remembered() {
+			get savedState() {
 				return this.state;
 			}
 			async phase(e, t, n) {
@@ -1207,7 +1205,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				}
 			}
 			beginPhase(e, t) {
-				this.endPhase("success"), this.open = {
+				this.endPhase("success"), this.openPhase = {
 					phase: {
 						id: e,
 						title: t,
@@ -1219,13 +1217,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				}, this.log.openGroup(t);
 			}
 			endPhase(e) {
-				if (this.open === void 0) return;
-				let t = this.open.elapsed();
+				if (this.openPhase === void 0) return;
+				let t = this.openPhase.elapsed();
 				this.report.phases.push({
-					...this.open.phase,
+					...this.openPhase.phase,
 					durationMs: t,
 					outcome: e
-				}), this.open = void 0, this.log.closeGroup();
+				}), this.openPhase = void 0, this.log.closeGroup();
 			}
 			blamePreviousPhase() {
 				let e = this.report.phases.at(-2), t = this.report.phases.at(-1);
@@ -1240,7 +1238,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			addChecks(e) {
 				this.report.checks.push(...e);
 			}
-			showCheck(e) {
+			logCheck(e) {
 				this.log.line(`${e.outcome.toUpperCase().padEnd(4)} ${e.id} ${e.target}: ${e.reason}`);
 			}
 		}
@@ -1329,10 +1327,10 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					return e === "deploy" ? (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(888),
+						n.e(106),
 						n.e(772),
 						n.e(570),
-						n.e(446),
+						n.e(257),
 						n.e(660),
 						n.e(917),
 						n.e(591),
@@ -1340,10 +1338,10 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					]).then(n.bind(n, 4060))).deploy(t, i) : (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(888),
+						n.e(106),
 						n.e(772),
 						n.e(570),
-						n.e(446),
+						n.e(257),
 						n.e(660),
 						n.e(917),
 						n.e(591),
@@ -1353,26 +1351,26 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(888),
+					n.e(106),
 					n.e(772),
 					n.e(570),
-					n.e(446),
+					n.e(257),
 					n.e(917),
 					n.e(492)
 				]).then(n.bind(n, 4492))).verify;
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(888),
+					n.e(106),
 					n.e(772),
 					n.e(570),
-					n.e(446),
+					n.e(257),
 					n.e(660),
 					n.e(958)
 				]).then(n.bind(n, 9958))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(888),
+					n.e(106),
 					n.e(570),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;
@@ -1383,7 +1381,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			if (n instanceof x.HR) {
 				for (let t of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) e.add(process.env[t] ?? "");
 				await finish({
-					...emptyReport(wantedCommand(), void 0),
+					...emptyReport(requestedCommand(), void 0),
 					diagnosis: n.diagnosis
 				}, {
 					redactor: e,
@@ -1405,13 +1403,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				signal: c.signal,
 				directory: s
 			});
-			n.githubToken !== void 0 && l.secret(n.githubToken), await execute(l), l.report.outcome !== "cancelled" && await cleanUpNow(l), await finish(l.report, {
+			n.githubToken !== void 0 && l.maskSecret(n.githubToken), await execute(l), l.report.outcome !== "cancelled" && await cleanUpNow(l), await finish(l.report, {
 				redactor: e,
 				log: t,
 				configFile: n.configFile
 			});
 		}
-		function wantedCommand() {
+		function requestedCommand() {
 			return d.find((e) => e === process.env.INPUT_COMMAND) ?? "deploy";
 		}
 		function readInputs() {
@@ -1447,7 +1445,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return (0, s.C1)("internal", { said: (0, x.bD)(e) }, t);
 		}
 		async function cleanUpNow(e) {
-			let { agentSocket: t, server: r, files: a } = e.remembered;
+			let { agentSocket: t, server: r, files: a } = e.savedState;
 			if (t === void 0 && r === void 0 && a.length === 0) {
 				(0, i.rmSync)(e.directory, {
 					recursive: !0,
@@ -1460,15 +1458,15 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				n.e(772),
 				n.e(60)
 			]).then(n.bind(n, 7073));
-			e.beginPhase("cleanup", "Leave nothing behind"), await s(e.remembered, {
-				interrupted: o && e.remembered.kamal !== void 0,
-				say: (t) => e.log.line(t),
+			e.beginPhase("cleanup", "Clean up"), await s(e.savedState, {
+				interrupted: o && e.savedState.kamal !== void 0,
+				info: (t) => e.log.line(t),
 				warn: (t) => e.notice(t)
 			}), e.endPhase("success"), (0, Y.Ho)();
 		}
 		async function finish(e, { redactor: t, log: n, configFile: r }) {
 			let i = redactReport(e, t);
-			i.outcome !== "success" && failStep(), showVerdict(i, n, r);
+			i.outcome !== "success" && failStep(), logVerdict(i, n, r);
 			let a = readEnvironment(process.env), o = await publishReport(i, {
 				temp: a.temp,
 				configFile: r,
@@ -1483,11 +1481,11 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				sarif: i.command === "lint" ? await publishSarif(i, o) : ""
 			});
 		}
-		function showVerdict(e, t, n) {
+		function logVerdict(e, t, n) {
 			try {
 				t.line(renderTerminal(e, n === void 0 ? {} : { configFile: n }));
 			} catch (e) {
-				t.line(`The verdict could not be written: ${(0, x.bD)(e)}`);
+				t.line(`Could not render the verdict: ${(0, x.bD)(e)}`);
 			}
 		}
 	}),
@@ -1538,19 +1536,19 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				let a = r.realpathSync.native((0, i.join)(e, t));
 				return isInside(e, a) ? isInside((0, i.join)(e, ".git"), a) ? {
 					state: "unreadable",
-					reason: "it leads into .git"
+					reason: "it points into .git"
 				} : n.isDirectory() ? {
 					state: "unreadable",
-					reason: "a file is expected here, and it is a directory"
+					reason: "expected a file, found a directory"
 				} : n.isFile() ? n.size > 1048576 ? {
 					state: "unreadable",
 					reason: "it is larger than 1 MB"
 				} : readText(a, n.size) : {
 					state: "unreadable",
-					reason: "it is no regular file"
+					reason: "it is not a regular file"
 				} : {
 					state: "unreadable",
-					reason: "it leads out of the repository"
+					reason: "it points outside the repository"
 				};
 			} catch (e) {
 				return fromErrno(e);
@@ -1568,7 +1566,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let n = await readRepositoryFile(e, t), a = (0, i.join)(e, (0, i.dirname)(t));
 			return n.state !== "missing" || (0, r.statSync)(a, { throwIfNoEntry: !1 }) === void 0 || isInside(e, r.realpathSync.native(a)) ? n : {
 				state: "unreadable",
-				reason: "its folder leads out of the repository"
+				reason: "its folder is outside the repository"
 			};
 		}
 		function isInside(e, t) {
@@ -1626,13 +1624,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let t = e instanceof Error && "code" in e ? String(e.code) : "";
 			return t === "ENOENT" || t === "ENOTDIR" ? { state: "missing" } : t === "ELOOP" ? {
 				state: "unreadable",
-				reason: "its symbolic links go in a circle"
+				reason: "its symbolic links form a loop"
 			} : t === "EACCES" || t === "EPERM" ? {
 				state: "unreadable",
 				reason: "permission denied"
 			} : t === "ENAMETOOLONG" || t === "ERR_INVALID_ARG_VALUE" ? {
 				state: "unreadable",
-				reason: "this is no possible path"
+				reason: "this is not a valid path"
 			} : {
 				state: "unreadable",
 				reason: t === "" ? String(e) : t
@@ -1642,15 +1640,15 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 	3982: ((e, t, n) => {
 		n.d(t, {
 			$Q: () => clip,
+			DX: () => clipLine,
+			Fy: () => escapeWorkflowCommands,
 			GU: () => shortenCommits,
-			KE: () => listed,
+			Ol: () => joinWithAnd,
 			TN: () => oneLine,
 			U9: () => count,
 			UU: () => humanDuration,
 			X5: () => cleanText,
-			dh: () => brief,
-			et: () => printableJson,
-			t0: () => defused
+			et: () => printableJson
 		});
 		var r = n(2504);
 		let i = /\r\n|[\u0085\u2028\u2029]/g, a = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, o = /[\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
@@ -1660,7 +1658,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function oneLine(e) {
 			return cleanText(e).replace(/\s+/g, " ").trim();
 		}
-		function defused(e) {
+		function escapeWorkflowCommands(e) {
 			return e.replace(/^\s*:(?=:)/, ".:").replaceAll("##[", "#.[");
 		}
 		function printableJson(e) {
@@ -1677,7 +1675,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function clip(e, t) {
 			return e.length <= t ? e : `${e.slice(0, t - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 		}
-		function brief(e, t) {
+		function clipLine(e, t) {
 			return clip(oneLine(e.length > t * 8 ? e.slice(0, t * 8) : e), t);
 		}
 		function shortenCommits(e) {
@@ -1698,16 +1696,16 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function count(e, t) {
 			return `${e} ${t}${e === 1 ? "" : "s"}`;
 		}
-		function listed(e) {
+		function joinWithAnd(e) {
 			return e.length < 2 ? e[0] ?? "" : `${e.slice(0, -1).join(", ")} and ${e.at(-1)}`;
 		}
 	}),
 	5094: ((e, t, n) => {
 		n.d(t, {
 			AY: () => secretSpans,
-			N9: () => r,
 			cI: () => isKeyFile,
-			s0: () => hideSecrets
+			s0: () => hideSecrets,
+			z8: () => r
 		});
 		let r = 4e3, i = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i, a = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//, o = /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+__\w+$/i, s = /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i, c = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/, l = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/, u = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g, d = /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y, f = /^\s*(?:ENV|ARG)\s+(\w+)\s+(?!=)(.+)$/i, p = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi, m = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg, h = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi, g = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi, _ = /^[^#]*#.*\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(\S+)\s*$/dgi, v = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg, y = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, b = /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g, x = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi, S = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
 		function isKeyFile(e) {
@@ -1717,38 +1715,38 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return merged([
 				...[...e.matchAll(y)].map((e) => [e.index, e.index + e[0].length]),
 				...assignedSpans(e, /=\s*$/),
-				...lookingSpans(e)
+				...patternSpans(e)
 			]).reduceRight((e, [t, n]) => `${e.slice(0, t)}***${e.slice(n)}`, e);
 		}
 		function secretSpans(e, t) {
 			let n = !a.test(e), i = !1, o;
 			return t.map((e) => {
 				let t = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(e), a = i;
-				if (i = (i || t !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(e), a || e.length > r) return everything(e);
+				if (i = (i || t !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(e), a || e.length > r) return wholeLine(e);
 				if (n) return strictSpans(e);
 				o !== void 0 && e.trim() !== "" && !isBelow(e, o) && (o = void 0);
 				let s = o !== void 0;
 				s || (o = secretKeyIndent(e));
 				let c = [
-					...s ? underSecret(e) : [],
+					...s ? spanBelowSecret(e) : [],
 					...keyedSpan(e),
 					...assignedSpans(e),
 					...dockerSpan(e),
-					...lookingSpans(e)
+					...patternSpans(e)
 				];
 				return merged(t === null ? c : [...c, [t.index, e.length]]);
 			});
 		}
 		function strictSpans(e) {
-			if (/^\s*(?:#\s*(?:[^\s=:]+\s[^=:]*)?)?$/.test(e)) return lookingSpans(e);
+			if (/^\s*(?:#\s*(?:[^\s=:]+\s[^=:]*)?)?$/.test(e)) return patternSpans(e);
 			let t = /^[\s#]*(?:export\s+)?[\w.]+\s*(?:=|:\s)\s*/.exec(e);
-			if (t === null) return everything(e);
+			if (t === null) return wholeLine(e);
 			let n = t[0].length, r = e.slice(n).trimEnd();
 			if (/^["']?\$(?:\w+|\{\w+\})["']?$|^$/.test(r)) return [];
 			let i = /^["']?\$\(\s*[\w./-]+\s*/.exec(r)?.[0].length;
 			return [[n + (i ?? 0), n + r.length - (i !== void 0 && r.endsWith(")") ? 1 : 0)]];
 		}
-		function everything(e) {
+		function wholeLine(e) {
 			let t = /^\s*/.exec(e)?.[0].length ?? 0;
 			return t === e.length ? [] : [[t, e.length]];
 		}
@@ -1767,7 +1765,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let n = /^\s*/.exec(e)?.[0].length ?? 0;
 			return n > t || n === t && /^\s*- /.test(e);
 		}
-		function underSecret(e) {
+		function spanBelowSecret(e) {
 			let t = /^\s*(?:- +)?/.exec(e)?.[0].length ?? 0;
 			return isHarmless(e.slice(t).replace(/\s+#.*$/, "")) ? [] : [[t, e.length]];
 		}
@@ -1790,7 +1788,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let [, t = "", n = ""] = f.exec(e) ?? [];
 			return isSecret(t) && !isHarmless(n) ? [[e.length - n.length, e.length]] : [];
 		}
-		function lookingSpans(e) {
+		function patternSpans(e) {
 			let t = [
 				p,
 				m,

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
-	var r = n(7708), i = n(5246), a = n(4005), o = n(7449), s = n(5741), c = n(4888);
+	var r = n(4209), i = n(5246), a = n(4005), o = n(7449), s = n(5741), c = n(1106);
 	function selectRules(e = []) {
 		return c.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}
@@ -18,13 +18,13 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 				e.message
 			]), e);
 		}
-		let r = (0, l.Hl)(e), i = [...n.values()], a = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(s.i) ? r : [], o = (0, l.ik)(a.filter(hasReason), i).filter(({ id: e }) => !isLeftOut(e, t)), c = [...i, ...o.map(({ comment: e, id: t }) => toFinding(s.i, (0, s.G)(e, t)))], u = (0, l.I6)(r.filter(hasReason));
+		let r = (0, l.Hl)(e), i = [...n.values()], a = r.filter(hasReason), o = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(s.i) ? (0, l.ik)(a, i).filter(({ id: e }) => !isDisabledRule(e, t)) : [], c = [...i, ...o.map(({ comment: e, id: t }) => toFinding(s.i, (0, s.G)(e, t)))], u = (0, l.e7)(a);
 		return c.filter((e) => !u(e)).sort(byPlace);
 	}
 	function hasReason({ reason: e }) {
 		return e !== "";
 	}
-	function isLeftOut(e, t) {
+	function isDisabledRule(e, t) {
 		return o.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
 	}
 	function check(e, t) {
@@ -40,8 +40,8 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 					endColumn: 1
 				},
 				severity: "warning",
-				message: `The rule \`${e.metadata.id}\` broke on this repository: ${(0, i.bD)(n)}`,
-				help: "This is a bug in kamal-action: please report it with the files."
+				message: `The rule \`${e.metadata.id}\` crashed: ${(0, i.bD)(n)}`,
+				help: "This is a bug in kamal-action. Report it together with the files."
 			}];
 		}
 	}
@@ -152,7 +152,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 		return r.filter((e) => !i.some((t) => t !== stemOf(e) && e.startsWith(`${t}.`))).filter((e) => !/[._-](?:example|sample|template|dist)\.ya?ml$/i.test(e)).slice(0, 20);
 	}
 	let _ = new Set("service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(" "));
-	function noDestinations(e, t) {
+	function excludedDestinations(e, t) {
 		let n = [e, ...t.map(({ file: e }) => e)].filter((e) => e !== void 0), r = t.flatMap(({ destination: e, file: t }) => e === void 0 || t === void 0 ? [] : [{
 			destination: e,
 			file: t
@@ -236,7 +236,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			let t = this.#n.get(e);
 			return t === void 0 ? e.startsWith("../") ? Promise.resolve({
 				state: "unreadable",
-				reason: "it is outside of the repository"
+				reason: "it is outside the repository"
 			}) : (0, x.tz)(this.#e, e) : t;
 		}
 		async state(e) {
@@ -261,7 +261,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 		async #r(e) {
 			let t = e.startsWith("../") ? {
 				state: "unreadable",
-				reason: "it is outside of the repository"
+				reason: "it is outside the repository"
 			} : await (0, x.Gr)(this.#e, e);
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "error")), t;
 		}
@@ -276,7 +276,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			column: 1,
 			endLine: n,
 			endColumn: 1,
-			help: "A readable UTF-8 text file of at most 1 MB inside the repository is expected here; nothing that depends on it was checked."
+			help: "Make it a UTF-8 text file of at most 1 MB inside the repository. Checks that depend on this file were skipped."
 		};
 	}
 	function toPosix(e) {
@@ -315,7 +315,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	async function readProject(e) {
 		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = listFolder(t, (0, d.dirname)(i)), s = destinationsAmong(o, i), c = e.onlyChosen === !0 ? [] : s, l = e.destination === void 0 ? [void 0, ...c] : [e.destination], u = [];
 		for (let e of l) u.push(await readVariant(r, a, e));
-		let f = noDestinations(a, e.destination === void 0 ? u : []), p = u.filter(({ destination: e = "" }) => !f.names.has(e)), [m = {
+		let f = excludedDestinations(a, e.destination === void 0 ? u : []), p = u.filter(({ destination: e = "" }) => !f.names.has(e)), [m = {
 			destination: void 0,
 			file: void 0,
 			config: void 0,
@@ -352,7 +352,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	function locate(e) {
 		try {
 			let t = u.realpathSync.native(e.root), n = u.realpathSync.native((0, d.join)(t, e.directory));
-			if (!(0, x.FK)(t, n)) throw Error("it is outside of the repository");
+			if (!(0, x.FK)(t, n)) throw Error("it is outside the repository");
 			if (!(0, u.statSync)(n).isDirectory()) throw Error("it is not a directory");
 			return {
 				root: t,
@@ -430,10 +430,10 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 				earlier: t ? await earlierReader(e.environment) : void 0
 			}), r = selectRules(e.inputs.enableRules);
 			e.report.kamalVersion = n.kamal.version;
-			let i = lintProject(n, r).filter((t) => isAsked(e.inputs.command, t)).map(withoutSecrets);
+			let i = lintProject(n, r).filter((t) => isReported(e.inputs.command, t)).map(withoutSecrets);
 			e.addFindings(i);
 			for (let t of i) e.log.line(`${t.severity} ${t.file}:${t.line}:${t.column} ${t.message} [${t.ruleId}]`);
-			return mayRefuse(e.inputs.command) && refuseFindings(i, e.inputs.failOn), n;
+			return honorsFailOn(e.inputs.command) && failOnFindings(i, e.inputs.failOn), n;
 		});
 	}
 	let D = new Set([
@@ -451,13 +451,13 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			help: (0, E.s0)(e.help)
 		};
 	}
-	function isAsked(e, { ruleId: t }) {
+	function isReported(e, { ruleId: t }) {
 		return e === "lint" || !D.has(t);
 	}
-	function mayRefuse(e) {
+	function honorsFailOn(e) {
 		return e !== "rollback" && e !== "verify";
 	}
-	function refuseFindings(e, t) {
+	function failOnFindings(e, t) {
 		let [n, ...i] = e.filter((e) => t !== "never" && e.severity === "error" || t === "warning" && e.severity === "warning");
 		if (n !== void 0) throw (0, r.b2)([n, ...i]);
 	}

@@ -6,7 +6,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			cp: () => writeSecretsFiles,
 			wm: () => secretsPaths
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(7708), s = n(5183), c = n(4325);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(4209), s = n(5183), c = n(4325);
 		function secretsPaths(e) {
 			let [t, n] = e.chosen.secrets;
 			if (t !== void 0 && n !== void 0) return {
@@ -19,7 +19,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			let n = [];
 			if (t.names.length === 0) return n;
 			for (let [i, o] of [[e.common, "drop"], [e.own, "provide"]]) {
-				let e = await readIfThere(i), l = (0, c.cR)(e, t.names, o);
+				let e = await readIfExists(i), l = (0, c.cR)(e, t.names, o);
 				if (l === (e ?? "")) continue;
 				let u = e === void 0 ? void 0 : a().join(t.backups, a().basename(i));
 				u !== void 0 && await (0, r.copyFile)(i, u), n.push({
@@ -30,7 +30,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			}
 			return n;
 		}
-		async function readIfThere(e) {
+		async function readIfExists(e) {
 			try {
 				return await (0, r.readFile)(e, "utf8");
 			} catch (e) {
@@ -156,7 +156,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 	}),
 	4591: ((e, t, n) => {
 		n.d(t, { a: () => runKamal });
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(7708);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(4209);
 		let c = [
 			{
 				id: "hook-failed",
@@ -205,7 +205,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			},
 			{
 				id: "ssh-hostkey",
-				pattern: /HostKeyMismatch|fingerprint (\S+) does not match for|HostKeyUnknown|fingerprint \S+ is unknown for/,
+				pattern: /HostKeyMismatch|fingerprint \S+ does not match for[^\n]*|HostKeyUnknown|fingerprint \S+ is unknown for[^\n]*/,
 				facts: ([e]) => ({
 					problem: "kamal",
 					said: e
@@ -463,7 +463,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			{
 				starts: "Detect stale containers...",
 				id: "boot",
-				title: "Boot the new version"
+				title: "Boot the app"
 			},
 			{
 				starts: "Prune old containers and images...",
@@ -505,7 +505,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				if (this.phase === "lock" && e.startsWith("Start container with version")) return {
 					starts: "",
 					id: "boot",
-					title: "Boot the version"
+					title: "Boot the app"
 				};
 			}
 			collectError(e) {
@@ -543,7 +543,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			let i = {
 				configFile: e.inputs.configFile,
 				destination: e.inputs.destination
-			}, a = await prepareEnvironment(e, t, await t.kamal), o = await r, [c, l] = opening(n), u = new KamalLog(c);
+			}, a = await prepareEnvironment(e, t, await t.kamal), o = await r, [c, l] = firstPhase(n), u = new KamalLog(c);
 			e.signal.throwIfAborted(), e.beginPhase(c, l), e.log.line(`$ ${kamalCommandLine(n, i)}`);
 			let d = o.start(kamalArguments(n, i), {
 				env: a,
@@ -563,7 +563,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				primaryHost: t.deployment.primaryHost
 			}));
 		}
-		function opening(e) {
+		function firstPhase(e) {
 			return e.name === "deploy" ? ["build", e.skipBuild ? "Pull the image" : "Build and push the image"] : ["lock", "Acquire the deploy lock"];
 		}
 		async function exitOrCancel(e, t) {

@@ -35,12 +35,12 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				value: r.text
 			}, r, t);
 			let a = "a string or a list with one string (the name of a secret)";
-			if (r.kind !== "list") return (0, i.Qm)(r, t, a);
+			if (r.kind !== "list") return (0, i.gQ)(r, t, a);
 			let o = r.items.findIndex((e) => e.node.kind === "unknown"), s = r.items[o];
-			if (s !== void 0) return (0, i.z)(s.node, `${t}/${o}`);
-			if (r.open) return (0, i.z)(r, t);
+			if (s !== void 0) return (0, i.Yy)(s.node, `${t}/${o}`);
+			if (r.open) return (0, i.Yy)(r, t);
 			let [c, ...l] = r.items.map((e) => e.node);
-			return c?.kind !== "scalar" || c.type !== "string" || l.length > 0 ? (0, i.Qm)(r, t, a) : (0, i.eO)({
+			return c?.kind !== "scalar" || c.type !== "string" || l.length > 0 ? (0, i.gQ)(r, t, a) : (0, i.eO)({
 				kind: "secret",
 				name: c.text
 			}, r, t);
@@ -54,18 +54,18 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			E7: () => nodeOf,
 			LA: () => integerSetting,
 			QE: () => textSetting,
-			Qm: () => wrong,
+			Yy: () => computedByErb,
 			_M: () => sectionSetting,
 			dd: () => valueOr,
 			eO: () => known,
+			gQ: () => wrongType,
 			hy: () => textsSetting,
 			ix: () => namedEntries,
 			jj: () => knownValue,
 			jv: () => flagSetting,
 			kZ: () => isNull,
 			ru: () => nodeSetting,
-			ws: () => scalarText,
-			z: () => byErb
+			ws: () => scalarText
 		});
 		var r = n(1781);
 		function knownValue(e) {
@@ -99,33 +99,33 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		}
 		function sectionSetting(e, t, n = "a mapping") {
 			let r = nodeSetting(e, t);
-			return r.kind === "known" ? r.node.kind === "map" ? known(r.node, r.node, t) : wrong(r.node, t, n) : r;
+			return r.kind === "known" ? r.node.kind === "map" ? known(r.node, r.node, t) : wrongType(r.node, t, n) : r;
 		}
 		function textsSetting(e, t) {
 			let n = nodeSetting(e, t);
 			if (n.kind !== "known") return n;
-			if (n.node.kind !== "list") return wrong(n.node, t, "a list");
+			if (n.node.kind !== "list") return wrongType(n.node, t, "a list");
 			let r = [];
 			for (let [e, { node: i }] of n.node.items.entries()) {
 				let n = `${t}/${e}`;
-				if (i.kind === "unknown") return byErb(i, n);
-				if (i.kind !== "scalar" || i.value === null) return wrong(i, n, "a string");
+				if (i.kind === "unknown") return computedByErb(i, n);
+				if (i.kind !== "scalar" || i.value === null) return wrongType(i, n, "a string");
 				r.push(i.text);
 			}
-			return n.node.open ? byErb(n.node, t) : known(r, n.node, t);
+			return n.node.open ? computedByErb(n.node, t) : known(r, n.node, t);
 		}
 		function nodeSetting(e, t) {
 			let n = (0, r.$I)(e, t.slice(t.lastIndexOf("/") + 1));
 			return n === void 0 || isNull(n) ? {
 				kind: "absent",
 				path: t
-			} : n.kind === "unknown" ? byErb(n, t) : known(n, n, t);
+			} : n.kind === "unknown" ? computedByErb(n, t) : known(n, n, t);
 		}
 		function scalarSetting(e, t, n) {
 			let r = nodeSetting(e, t);
 			if (r.kind !== "known") return r;
 			let i = r.node.kind === "scalar" ? n.read(r.node) : void 0;
-			return i === void 0 ? wrong(r.node, t, n.expected) : known(i, r.node, t);
+			return i === void 0 ? wrongType(r.node, t, n.expected) : known(i, r.node, t);
 		}
 		function known(e, t, n) {
 			return {
@@ -135,7 +135,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				node: t
 			};
 		}
-		function byErb(e, t) {
+		function computedByErb(e, t) {
 			return {
 				kind: "unknown",
 				path: t,
@@ -143,7 +143,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				expected: void 0
 			};
 		}
-		function wrong(e, t, n) {
+		function wrongType(e, t, n) {
 			return {
 				kind: "unknown",
 				path: t,
@@ -160,12 +160,12 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		function namedEntries(e, t) {
 			if (e?.kind !== "map") return {
 				all: [],
-				unknown: e?.kind === "unknown" ? byErb(e, t) : void 0
+				unknown: e?.kind === "unknown" ? computedByErb(e, t) : void 0
 			};
-			let n = new Map(), i = e.open ? byErb(e, t) : void 0;
+			let n = new Map(), i = e.open ? computedByErb(e, t) : void 0;
 			for (let { key: a, value: o, conditional: s } of e.pairs) {
 				let e = (0, r.xT)(a);
-				e === void 0 || a.kind !== "scalar" || s ? i ??= byErb(o, t) : n.set(e, {
+				e === void 0 || a.kind !== "scalar" || s ? i ??= computedByErb(o, t) : n.set(e, {
 					name: e,
 					key: a,
 					node: o
@@ -183,7 +183,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			cp: () => writeSecretsFiles,
 			wm: () => secretsPaths
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(7708), s = n(5183), c = n(4325);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(4209), s = n(5183), c = n(4325);
 		function secretsPaths(e) {
 			let [t, n] = e.chosen.secrets;
 			if (t !== void 0 && n !== void 0) return {
@@ -196,7 +196,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			let n = [];
 			if (t.names.length === 0) return n;
 			for (let [i, o] of [[e.common, "drop"], [e.own, "provide"]]) {
-				let e = await readIfThere(i), l = (0, c.cR)(e, t.names, o);
+				let e = await readIfExists(i), l = (0, c.cR)(e, t.names, o);
 				if (l === (e ?? "")) continue;
 				let u = e === void 0 ? void 0 : a().join(t.backups, a().basename(i));
 				u !== void 0 && await (0, r.copyFile)(i, u), n.push({
@@ -207,7 +207,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			}
 			return n;
 		}
-		async function readIfThere(e) {
+		async function readIfExists(e) {
 			try {
 				return await (0, r.readFile)(e, "utf8");
 			} catch (e) {
@@ -417,7 +417,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			let attempt = async (e, n) => {
 				try {
 					let e = await n();
-					e !== void 0 && t.say(e);
+					e !== void 0 && t.info(e);
 				} catch (n) {
 					t.warn(`Cleanup: ${e} failed: ${(0, u.bD)(n)}`);
 				}
@@ -430,7 +430,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				}),
 				o === void 0 ? void 0 : attempt("restoring known_hosts", () => restoreKnownHosts(o)),
 				s === void 0 ? void 0 : attempt("removing the registry login", async () => await (0, c.n)(s) ? "Removed the registry login from the runner" : void 0)
-			]), a !== void 0 && await attempt("ending the SSH agent", async () => await (0, m.eD)(a, e.agentPid) ? "Ended the SSH agent with its key" : void 0), await attempt("removing our directory", async () => {
+			]), a !== void 0 && await attempt("stopping the SSH agent", async () => await (0, m.eD)(a, e.agentPid) ? "Stopped the SSH agent that held the key" : void 0), await attempt("removing the temporary directory", async () => {
 				await (0, r.rm)(e.directory, {
 					recursive: !0,
 					force: !0
@@ -440,17 +440,17 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		async function stopKamal(e) {
 			if (!await (0, l.i8)(e, "SIGINT")) return;
 			let t = Date.now() + 3e3;
-			for (; Date.now() < t;) if (await (0, o.setTimeout)(100), !await (0, l.i8)(e, 0)) return "Stopped the Kamal that was still running";
-			return await (0, l.i8)(e, "SIGKILL"), "Killed the Kamal that was still running";
+			for (; Date.now() < t;) if (await (0, o.setTimeout)(100), !await (0, l.i8)(e, 0)) return "Stopped the Kamal process that was still running";
+			return await (0, l.i8)(e, "SIGKILL"), "Killed the Kamal process that was still running";
 		}
 		async function restoreFiles(e) {
 			await (0, s.Hv)(e.files);
 			let t = e.files.map((t) => a().relative(e.workspace, t.path));
-			return t.length > 0 ? `Put back ${t.join(", ")}` : void 0;
+			return t.length > 0 ? `Restored ${t.join(", ")}` : void 0;
 		}
 		async function restoreKnownHosts({ file: e, marker: t }) {
 			let n = await (0, f.ab)(e, t);
-			return n > 0 ? `Took ${n} host ${n === 1 ? "key" : "keys"} out of known_hosts` : void 0;
+			return n > 0 ? `Removed ${n} host ${n === 1 ? "key" : "keys"} from known_hosts` : void 0;
 		}
 		async function cleanServers(e, t, n) {
 			let r = (0, p.Xm)({
@@ -458,15 +458,15 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				settings: t.ssh,
 				agentSocket: e.agentSocket
 			});
-			e.kamal !== void 0 && await undoKamal(r, t, n), await Promise.all(t.hosts.map((e) => r.close(e)));
+			e.kamal !== void 0 && await cleanUpAfterKamal(r, t, n), await Promise.all(t.hosts.map((e) => r.close(e)));
 		}
-		async function undoKamal(e, t, n) {
+		async function cleanUpAfterKamal(e, t, n) {
 			await Promise.all(t.hosts.map(async (r) => {
 				if (n.interrupted && await n.attempt(`waiting for ${r}`, () => waitForBoot(e, r, t)), t.registries.length === 0) return;
 				let i = (0, h.a2)(t.registries);
 				await n.attempt(`removing the registry login on ${r}`, async () => {
 					let t = await runOrThrow(e, r, i);
-					return t === "" ? void 0 : `${t === "restored" ? "Put back" : "Removed"} the registry login on ${r}`;
+					if (t !== "") return t === "restored" ? `Restored the registry login on ${r}` : `Removed the registry login from ${r}`;
 				});
 			})), n.interrupted && await n.attempt("releasing the deploy lock", () => releaseLock(e, t, n));
 		}
@@ -479,12 +479,15 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				"done",
 				"echo $waited"
 			].join("\n"), i = Number(await runOrThrow(e, t, r, (n.bootSeconds + 30) * 1e3));
-			return i > 0 ? `Waited ${i} s for the boot that was under way on ${t}` : void 0;
+			return i > 0 ? `Waited ${i} s for the boot in progress on ${t}` : void 0;
 		}
 		async function releaseLock(e, t, n) {
 			let r = await runOrThrow(e, t.primaryHost, (0, d.dg)(t.lockDirectory, t.lockOwner));
-			if (r === "released") return `Released our deploy lock on ${t.primaryHost}`;
-			r.startsWith("other") && n.warn(`Left the deploy lock on ${t.primaryHost}: it is not ours but ${(0, d.FD)((0, d.Pi)(r.slice(5)))}`);
+			if (r === "released") return `Removed the deploy lock on ${t.primaryHost}`;
+			if (r.startsWith("other")) {
+				let e = (0, d.FD)((0, d.Pi)(r.slice(5)));
+				n.warn(`Did not remove the deploy lock on ${t.primaryHost}, because it is held by ${e}`);
+			}
 		}
 		async function runOrThrow(e, t, n, r) {
 			let i = await e.run(t, n, r === void 0 ? {} : { timeoutMs: r });
@@ -494,13 +497,13 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 	}),
 	8350: ((e, t, n) => {
 		n.d(t, {
-			Lb: () => keepServerLogins,
+			Wp: () => backUpServerLogins,
 			a2: () => logoutScript
 		});
 		var r = n(6314), i = n(823);
 		let a = ".docker/config.json.before-kamal-action";
-		async function keepServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.remembered.server, c = (0, r.H)(n);
+		async function backUpServerLogins(e, t) {
+			let { deployment: n, facts: i, ssh: o } = t, s = e.savedState.server, c = (0, r.H)(n);
 			if (s === void 0 || c.length === 0) return;
 			e.remember({ server: {
 				...s,

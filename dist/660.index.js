@@ -17,16 +17,16 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			source: t.source
 		};
 		if (t.found.length === 0) return {
-			...absent(e),
+			...notFound(e),
 			evidence: r
 		};
 		let i = t.found.filter((e) => !n.includes(e));
 		return {
-			...i.length === 0 ? allOurs(e) : someElsewhere(e, i),
+			...i.length === 0 ? allKnown(e) : someElsewhere(e, i),
 			evidence: r
 		};
 	}
-	function absent(e) {
+	function notFound(e) {
 		let { host: t, answer: n } = e;
 		if (n.problem?.kind === "unanswered") return (0, i.g)("dns-unanswered", {
 			host: t,
@@ -39,42 +39,42 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			nothing: r
 		});
 	}
-	function allOurs({ host: e, answer: t, expected: n }) {
+	function allKnown({ host: e, answer: t, expected: n }) {
 		let r = t.found.join(", ");
 		if (t.source === "this machine") return {
 			outcome: "warn",
-			reason: `${e} leads to ${r}, a server of the config, but only on this machine: DNS does not know it, so visitors and Let's Encrypt cannot find it.`
+			reason: `${e} resolves to ${r}, a server in deploy.yml, but only on this machine: it is not in DNS, so visitors and Let's Encrypt cannot resolve it.`
 		};
 		if (t.problem?.kind === "unanswered") return {
 			outcome: "warn",
-			reason: `${e} leads to ${r}, a server of the config, but the name servers did not answer for all of A and AAAA (${t.problem.code}).`
+			reason: `${e} resolves to ${r}, a server in deploy.yml, but the name servers did not answer for both A and AAAA (${t.problem.code}).`
 		};
 		let i = n.filter((e) => (0, o.isIPv4)(e) && !t.found.includes(e));
 		return i.length > 0 && t.found.some((e) => (0, o.isIPv4)(e)) ? {
 			outcome: "warn",
-			reason: `${e} leads to ${r}; the server ${i.join(", ")} gets no visitors.`
+			reason: `${e} resolves to ${r}, so the server ${i.join(", ")} gets no traffic.`
 		} : {
 			outcome: "pass",
-			reason: `${e} leads to ${r}, as the config says.`
+			reason: `${e} resolves to ${r}, as in deploy.yml.`
 		};
 	}
 	function someElsewhere(e, t) {
 		let { host: n, answer: a, expected: c, servers: l, ssl: u } = e, d = cdnOf(t);
 		if (d !== void 0) {
-			let e = u === "automatic" ? " Automatic SSL may fail behind it: let DNS lead to the server directly (in Cloudflare: DNS only), or use an own certificate." : "";
+			let e = u === "automatic" ? " Automatic SSL may fail behind it: point DNS directly at the server (in Cloudflare: DNS only), or use your own certificate." : "";
 			return {
 				outcome: "warn",
-				reason: `${n} leads to ${d} (${t.join(", ")}), not to ${c.join(", ")}.${e}`
+				reason: `${n} resolves to ${d} (${t.join(", ")}), not to ${c.join(", ")}.${e}`
 			};
 		}
 		if (t.every(o.isIPv6) && a.found.length > t.length) return strayIpv6(e, t);
 		if (t.length === a.found.length && c.every(r.Gw) && !t.some(r.Gw)) return {
 			outcome: "warn",
-			reason: `${n} leads to ${t.join(", ")}; the servers' addresses in the config are private (${c.join(", ")}), so they cannot be compared.`
+			reason: `${n} resolves to ${t.join(", ")}. The servers in deploy.yml have private addresses (${c.join(", ")}), so the two cannot be compared.`
 		};
 		if (t.length === a.found.length && l.length > 1) return {
 			outcome: "warn",
-			reason: `${n} leads to ${t.join(", ")}, to none of the servers ${c.join(", ")}: right only if a load balancer stands there; otherwise set ${(0, s.i)(records(e))}.`
+			reason: `${n} resolves to ${t.join(", ")}, but the servers in deploy.yml are ${c.join(", ")}. Unless a load balancer is in between, set ${(0, s.i)(records(e))}.`
 		};
 		let f = t.length === a.found.length ? "all" : "some";
 		return (0, i.g)("dns-elsewhere", {
@@ -95,7 +95,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			records: records(e)
 		}) : {
 			outcome: "warn",
-			reason: `${n} has the right A record, but its AAAA record leads to ${t.join(", ")}, of which the config knows nothing; Let's Encrypt and most visitors prefer IPv6: remove the AAAA record unless that is this server's address.`
+			reason: `${n} has the right A record, but its AAAA record points to ${t.join(", ")}, which is not in deploy.yml. Let's Encrypt and most visitors prefer IPv6, so remove the AAAA record unless it is this server's address.`
 		};
 	}
 	function records({ host: e, expected: t }) {
@@ -114,9 +114,9 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			found: [i],
 			source: "literal"
 		};
-		let a = (0, r.U9)(e) ? void 0 : await askNameServers(e, t);
+		let a = (0, r.U9)(e) ? void 0 : await queryNameServers(e, t);
 		if (a !== void 0 && a.found.length > 0) return a;
-		let s = t.servers.length === 0 || (0, r.U9)(e) ? await askThisMachine(e) : [];
+		let s = t.servers.length === 0 || (0, r.U9)(e) ? await queryThisMachine(e) : [];
 		return s.length > 0 ? {
 			found: s,
 			source: "this machine"
@@ -129,7 +129,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			}
 		};
 	}
-	async function askNameServers(e, { servers: t, signal: n }) {
+	async function queryNameServers(e, { servers: t, signal: n }) {
 		let i = new l.Resolver({
 			timeout: 2e3,
 			tries: 2
@@ -138,7 +138,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 		let cancel = () => i.cancel();
 		n.addEventListener("abort", cancel, { once: !0 });
 		try {
-			let t = await Promise.all([ask(() => i.resolve4(e)), ask(() => i.resolve6(e))]);
+			let t = await Promise.all([query(() => i.resolve4(e)), query(() => i.resolve6(e))]);
 			n.throwIfAborted();
 			let a = [...new Set(t.flatMap((e) => e.found.map(r.Z5)))], o = t.map((e) => e.code).filter((e) => e !== void 0), s = o.find((e) => !d.includes(e));
 			return s === void 0 ? a.length > 0 ? {
@@ -163,7 +163,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			n.removeEventListener("abort", cancel);
 		}
 	}
-	async function ask(e) {
+	async function query(e) {
 		try {
 			return { found: await e() };
 		} catch (e) {
@@ -173,7 +173,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			};
 		}
 	}
-	async function askThisMachine(e) {
+	async function queryThisMachine(e) {
 		try {
 			let t = await (0, l.lookup)(e, {
 				all: !0,
@@ -201,31 +201,31 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			id: "dns",
 			kind: "preflight",
 			target: "proxy hosts",
-			reason: "The config gives no proxy host, so there is no name to look up."
+			reason: "deploy.yml has no proxy host, so there is no name to look up."
 		})] : e.map((e) => ({
 			id: "dns",
 			kind: "preflight",
 			target: e.host,
 			deadlineMs: 15e3,
-			run: (n) => askDns(e, t, n)
+			run: (n) => checkDns(e, t, n)
 		}));
 	}
-	async function askDns(e, t, n) {
-		let { host: a, servers: o } = e, s = (0, r.Jc)(a).toLowerCase(), c = {
+	async function checkDns(e, t, n) {
+		let { host: a, servers: o } = e, s = (0, r.TM)(a).toLowerCase(), c = {
 			servers: t.dns.servers,
 			resolve: t.resolve,
 			signal: n
 		}, l = t.resolve.get(a.toLowerCase()) ?? t.resolve.get(s);
 		if (l !== void 0) return {
 			outcome: "pass",
-			reason: `${a} is taken to be at ${l}, as \`probes: resolve:\` says; DNS was not asked.`,
+			reason: `\`probes: resolve:\` maps ${a} to ${l}, so DNS was not queried.`,
 			evidence: { override: l }
 		};
 		if ((0, r.U9)(a)) return {
 			outcome: "pass",
-			reason: `${a} always means the machine that asks: nothing to look up.`
+			reason: `${a} always means the local machine, so there is nothing to look up.`
 		};
-		let [u, ...d] = await Promise.all([s, ...o].map((e) => serverOrName(e, s, c)));
+		let [u, ...d] = await Promise.all([s, ...o].map((e) => lookUp(e, s, c)));
 		if (u === void 0) throw Error(`no answer for ${s}`);
 		let f = o.filter((e, t) => d[t]?.found.length === 0);
 		if (f.length > 0) return (0, i.g)("ssh-dns", { hosts: f }, {
@@ -240,7 +240,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			expected: p
 		});
 	}
-	async function serverOrName(e, t, n) {
+	async function lookUp(e, t, n) {
 		let r = await addressesOf(e, n);
 		return e === t || r.found.length > 0 || n.servers.length === 0 ? r : await addressesOf(e, {
 			...n,
@@ -257,7 +257,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			run: async (t) => {
 				if (!e.state.held) return {
 					outcome: "pass",
-					reason: "Nobody holds the deploy lock."
+					reason: "The deploy lock is free."
 				};
 				let { details: n } = e.state;
 				return n === void 0 ? (0, i.g)("lock-half", {
@@ -269,9 +269,9 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 	}
 	async function heldLock(e, t, n) {
 		let r = (0, f.FD)(e), a = { ...e }, o = (0, f.Gl)(e.lockedBy);
-		return o !== void 0 && ((0, f.PU)(e.lockedBy, t.self) || await t.isRunOver(o, n)) && await t.release(e.lockedBy) ? {
+		return o !== void 0 && ((0, f.qK)(e.lockedBy, t.self) || await t.isRunOver(o, n)) && await t.release(e.lockedBy) ? {
 			outcome: "warn",
-			reason: `A run that is over left the deploy lock; it was released (${r}).`,
+			reason: `Released a deploy lock that a finished run left behind (${r}).`,
 			evidence: a
 		} : (0, i.g)("lock-held", {
 			host: t.host,
@@ -316,7 +316,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 		let n = URL.parse(e ?? "");
 		if (n !== null && n.username === "" && n.password === "") return n.protocol === "https:" || n.protocol === "http:" && (0, r.U9)(bareHost(n)) && (0, r.U9)(bareHost(t)) ? n : void 0;
 	}
-	function registryWords(e, t) {
+	function registryMessage(e, t) {
 		let n = errorMessages(e.body).join("; ") || e.body.replace(/<[^>]*>/g, " ");
 		return (t === void 0 ? [] : [basicAuthorization(t).slice(6), t.password]).filter((e) => e !== "").reduce((e, t) => e.replaceAll(t, "***"), n).replace(/[\s\p{Cc}]+/gu, " ").trim().slice(0, 300);
 	}
@@ -375,7 +375,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 	function unreachable({ title: e }, t) {
 		return e.startsWith("localhost:") ? {
 			outcome: "skip",
-			reason: `Nothing answers at ${e} yet: Kamal starts this registry itself.`
+			reason: `Nothing is listening at ${e} yet, but Kamal starts this registry itself.`
 		} : (0, i.g)("registry-unreachable", {
 			registry: e,
 			problem: "no-reply",
@@ -393,7 +393,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 		let r = {
 			registry: e.title,
 			user: n.username,
-			said: answer(t, n)
+			said: describeReply(t, n)
 		};
 		return (0, i.g)("registry-auth", {
 			...r,
@@ -405,7 +405,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			registry: e.title,
 			repository: e.name,
 			user: n?.username,
-			said: answer(t, n),
+			said: describeReply(t, n),
 			status: t.status
 		};
 		return (0, i.g)("registry-push-denied", {
@@ -413,10 +413,10 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			noticedBy: "check"
 		}, evidence(e, t, n));
 	}
-	function strangeChallenge({ title: e }) {
+	function unsupportedChallenge({ title: e }) {
 		return (0, i.g)("registry-unreachable", {
 			registry: e,
-			problem: "strange-challenge"
+			problem: "unsupported-challenge"
 		});
 	}
 	function untrustedRealm({ title: e }, t) {
@@ -430,7 +430,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 		let a = {
 			registry: e.title,
 			step: n,
-			said: answer(t, r),
+			said: describeReply(t, r),
 			status: t.status,
 			location: t.headers.get("location") ?? void 0
 		};
@@ -439,8 +439,8 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			problem: "unexpected"
 		}, evidence(e, t, r));
 	}
-	function answer(e, t) {
-		let n = registryWords(e, t);
+	function describeReply(e, t) {
+		let n = registryMessage(e, t);
 		return n === "" ? `HTTP ${e.status}` : `HTTP ${e.status}, "${n}"`;
 	}
 	function evidence({ title: e, name: t }, n, r) {
@@ -448,12 +448,12 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			registry: e,
 			repository: t,
 			status: n.status,
-			words: registryWords(n, r)
+			words: registryMessage(n, r)
 		};
 	}
 	async function authorize(e) {
 		let { registry: t, credentials: n, challenges: r } = e, i = r.find(({ scheme: e }) => e === "bearer");
-		return i === void 0 ? r.some(({ scheme: e }) => e === "basic") ? n === void 0 ? refused(noCredentials(t)) : await basicLogin(e, n) : refused(strangeChallenge(t)) : await bearerLogin(e, i);
+		return i === void 0 ? r.some(({ scheme: e }) => e === "basic") ? n === void 0 ? refused(noCredentials(t)) : await basicLogin(e, n) : refused(unsupportedChallenge(t)) : await bearerLogin(e, i);
 	}
 	async function basicLogin({ client: e, registry: t, base: n }, r) {
 		let i = basicAuthorization(r), a = await send(e, new URL("/v2/", n), { headers: { authorization: i } });
@@ -512,7 +512,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 					signal: n
 				};
 				try {
-					return await askRegistry(s, t, a);
+					return await tryPush(s, t, a);
 				} catch (e) {
 					if (e instanceof NoReply) return unreachable(t, e.message);
 					throw e;
@@ -520,12 +520,12 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			}
 		};
 	}
-	async function askRegistry(e, t, n) {
+	async function tryPush(e, t, n) {
 		let r = await pingRegistry(e, t);
 		if (r.status !== 200 && r.status !== 401) return unexpected(t, r, "GET /v2/", n);
 		if (r.status === 200) {
 			let i = await tryUpload(e, t, r.url, void 0);
-			return i.status === 401 ? askWithLogin({
+			return i.status === 401 ? tryPushWithLogin({
 				client: e,
 				registry: t,
 				credentials: n,
@@ -538,7 +538,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 				open: !0
 			});
 		}
-		return askWithLogin({
+		return tryPushWithLogin({
 			client: e,
 			registry: t,
 			credentials: n,
@@ -546,7 +546,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			base: r.url
 		});
 	}
-	async function askWithLogin({ client: e, registry: t, credentials: n, challenge: r, base: i }) {
+	async function tryPushWithLogin({ client: e, registry: t, credentials: n, challenge: r, base: i }) {
 		let a = await authorize({
 			client: e,
 			registry: t,
@@ -573,7 +573,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 	function accepted({ title: e, name: t }, n) {
 		return {
 			outcome: "pass",
-			reason: `${e} accepts a push to ${t}${n ? " without asking for a login: whoever reaches it can push" : " with this login"} (an upload was opened and cancelled).`,
+			reason: `${e} accepts a push to ${t}${n ? " without asking for a login, so anyone who can reach it can push" : " with this login"} (an upload was opened and cancelled).`,
 			evidence: {
 				registry: e,
 				repository: t,
@@ -618,7 +618,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 					name: a
 				});
 				try {
-					return await look({
+					return await findImage({
 						fetch: e.fetch ?? fetch,
 						signal: n
 					}, t, e);
@@ -629,7 +629,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			}
 		};
 	}
-	async function look(e, t, { username: n, password: r, tag: a }) {
+	async function findImage(e, t, { username: n, password: r, tag: a }) {
 		let o = n && r ? {
 			username: n,
 			password: r
@@ -704,10 +704,10 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 				path: n
 			});
 		}
-		let l = t.some((e) => e.service === o), u = t.filter((e) => e.service !== o).map((e) => e.service), d = u.length === 0 ? "" : ` (beside ${u.join(", ")})`, f = s.join(", ");
+		let l = t.some((e) => e.service === o), u = t.filter((e) => e.service !== o).map((e) => e.service), d = u.length === 0 ? "" : ` (other services there: ${u.join(", ")})`, f = s.join(", ");
 		return {
 			outcome: "pass",
-			reason: `${l ? `No other service owns ${f}` : `${f} is free`}${d}.`
+			reason: `${l ? `No other service uses ${f}` : `${f} is free`}${d}.`
 		};
 	}
 	function claims(e, t, n) {
@@ -723,7 +723,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 				let t = await e();
 				return t.missing === void 0 ? {
 					outcome: "pass",
-					reason: `Docker ${t.client} with buildx ${t.buildx} is on the runner.`,
+					reason: `The runner has Docker ${t.client} with buildx ${t.buildx}.`,
 					evidence: {
 						client: t.client,
 						buildx: t.buildx
@@ -753,7 +753,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 				}
 				return {
 					outcome: "pass",
-					reason: t === 0 ? "The config names no secret." : "Every secret that the config names has a value.",
+					reason: t === 0 ? "deploy.yml uses no secrets." : "Every secret used in deploy.yml has a value.",
 					evidence: n
 				};
 			}
@@ -797,37 +797,37 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			return;
 		}
 	}
-	var y = n(8753), b = n(6624);
+	var y = n(9818), b = n(9663);
 	async function runPreflight(e, t, n) {
-		await e.phase("preflight", "Check the world before touching it", async () => {
-			let r = await (0, y.k)(e, [secretsQuestion(e, t)]), i = [
-				...n.builds ? [runnerCheck(() => localDocker((0, _.Q)(process.env, { secrets: void 0 }))), registryQuestion(t)] : [],
-				...n.pulls === void 0 ? [] : [imageQuestion(t, n.pulls)],
-				...dnsQuestions(t),
+		await e.phase("preflight", "Preflight checks", async () => {
+			let r = await (0, y.$)(e, [buildSecretsCheck(e, t)]), i = [
+				...n.builds ? [runnerCheck(() => localDocker((0, _.Q)(process.env, { secrets: void 0 }))), buildRegistryCheck(t)] : [],
+				...n.pulls === void 0 ? [] : [buildImageCheck(t, n.pulls)],
+				...buildDnsChecks(t),
 				...routesChecks(t.deployment, t.facts),
-				lockQuestion(e, t)
-			], [a, ...o] = [...r, ...await (0, y.k)(e, i)];
-			if (a !== void 0) throw (0, g.g)([a, ...o]);
+				buildLockCheck(e, t)
+			], [a, ...o] = [...r, ...await (0, y.$)(e, i)];
+			if (a !== void 0) throw (0, g.G)([a, ...o]);
 		});
 	}
-	function secretsQuestion(e, t) {
+	function buildSecretsCheck(e, t) {
 		let { secrets: n } = t;
 		return secretsCheck({
 			provided: [...n.provided.keys()],
 			fromFiles: n.fromFiles,
-			evaluate: () => learnSecrets(e, t)
+			evaluate: () => evaluateSecrets(e, t)
 		});
 	}
-	async function learnSecrets(e, t) {
+	async function evaluateSecrets(e, t) {
 		let { secrets: n } = await (0, b._3)(e, {
 			kamal: await t.kamal,
 			secrets: t.secrets,
 			environment: t.environment
 		});
-		for (let [r, i] of n) i !== "" && e.secret(i), t.evaluatedSecrets.set(r, i);
+		for (let [r, i] of n) i !== "" && e.maskSecret(i), t.evaluatedSecrets.set(r, i);
 		return n;
 	}
-	function registryQuestion(e) {
+	function buildRegistryCheck(e) {
 		let { registry: t, repository: n } = e.deployment;
 		return registryCheck({
 			server: t.server,
@@ -836,7 +836,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			password: credentialValue(t.password, e)
 		});
 	}
-	function imageQuestion(e, t) {
+	function buildImageCheck(e, t) {
 		let { registry: n, repository: r } = e.deployment;
 		return imageCheck({
 			server: n.server,
@@ -849,10 +849,10 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 	function credentialValue(e, t) {
 		if (e !== void 0) return e.kind === "literal" ? e.value : t.secrets.provided.get(e.name) ?? t.evaluatedSecrets.get(e.name);
 	}
-	function dnsQuestions({ deployment: e, settings: t }) {
+	function buildDnsChecks({ deployment: e, settings: t }) {
 		return dnsChecks(dnsTargets(e.roles), t);
 	}
-	function lockQuestion(e, t) {
+	function buildLockCheck(e, t) {
 		let { deployment: n, facts: r, ssh: i } = t, a = n.primaryHost, o = (0, f.Z4)(n.service, n.destination);
 		return lockCheck({
 			host: a,
@@ -868,6 +868,6 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 		});
 	}
 	async function skipPreflight(e, t) {
-		e.notice("Preflight was left out (`preflight: false`)."), t.secrets.fromFiles.length > 0 && await learnSecrets(e, t);
+		e.notice("Preflight checks were skipped (`preflight: false`)."), t.secrets.fromFiles.length > 0 && await evaluateSecrets(e, t);
 	}
 }) };

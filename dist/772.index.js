@@ -35,7 +35,7 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 			kp: () => startProcess
 		});
 		var r = n(1421), i = n(1455), a = n(6193);
-		let o = 262144, s = `(A line of more than ${o} characters was left out.)`;
+		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
 		async function startProcess(e, t, n) {
 			let { child: r, run: i } = await spawnGroup(e, t, n);
 			return r.stdin.end(), i;
@@ -53,7 +53,7 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 			}), c = exitOf(s);
 			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
 			let l = s.pid;
-			if (l === void 0) throw await c, Error(`${e} could not be started`);
+			if (l === void 0) throw await c, Error(`Could not start ${e}`);
 			return {
 				child: s,
 				run: {
@@ -109,11 +109,11 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 		n.d(t, {
 			FD: () => describeLock,
 			Gl: () => parseLockOwner,
-			PU: () => isOver,
 			Pi: () => parseLockDetails,
 			Vm: () => lockOwner,
 			Z4: () => lockDirectory,
-			dg: () => releaseScript
+			dg: () => releaseScript,
+			qK: () => isFromEarlierAttempt
 		});
 		function lockDirectory(e, t) {
 			return `.kamal/${[
@@ -134,7 +134,7 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 				step: i
 			};
 		}
-		function isOver(e, t) {
+		function isFromEarlierAttempt(e, t) {
 			let n = parseLockOwner(e);
 			return n !== void 0 && n.repository === t.repository && n.runId === t.runId && Number(n.attempt) < Number(t.attempt);
 		}
@@ -150,7 +150,7 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 			};
 		}
 		function describeLock(e) {
-			return e === void 0 ? "a lock without details (its holder was killed while it was taken)" : `${e.lockedBy || "somebody without a git user.name"}, since ${e.at}, for version ${e.version}: "${e.message}"`;
+			return e === void 0 ? "an unknown holder (the lock has no details: a deploy was killed while taking it)" : `${e.lockedBy || "someone without a git user.name"} since ${e.at}, for version ${e.version} ("${e.message}")`;
 		}
 		function releaseScript(e, t) {
 			let n = Buffer.from(`Locked by: ${t} at `).toString("base64");
@@ -171,7 +171,7 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 			ab: () => forgetHostKeys,
 			l2: () => readOrEmpty
 		});
-		var r = n(7598), i = n(1455), a = n(6760), o = n.n(a), s = n(7708);
+		var r = n(7598), i = n(1455), a = n(6760), o = n.n(a), s = n(4209);
 		let c = /^(?:@(?:cert-authority|revoked)\s+)?(\S+)\s+(ssh-\S+|ecdsa-\S+|sk-\S+)\s+([A-Za-z0-9+/]+=*)(?:\s.*)?$/;
 		function normalizeKnownHosts(e) {
 			let t = e.replace(/\r\n?/g, "\n").split("\n").map((e) => e.trim());
@@ -181,7 +181,7 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 				throw (0, s.V2)("input-invalid", { problems: [{
 					input: "ssh-known-hosts",
 					part: t,
-					found: "is no line of a known_hosts file",
+					found: "is not a known_hosts line",
 					expected: "`host type key`"
 				}] });
 			}
@@ -225,7 +225,7 @@ exports.id = 772, exports.ids = [772], exports.modules = {
 			_N: () => agentKeys,
 			eD: () => stopAgent
 		});
-		var r = n(1455), i = n(3053), a = n(7708), o = n(1292);
+		var r = n(1455), i = n(3053), a = n(4209), o = n(1292);
 		async function startAgent(e, t) {
 			let n = await run("ssh-agent", [
 				"-s",

@@ -6,7 +6,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			es: () => rollbackTarget,
 			vP: () => servingVersion
 		});
-		var r = n(7708), i = n(5671);
+		var r = n(4209), i = n(5671);
 		function servingVersion(e, t) {
 			let n = e.roles.find(({ name: t }) => t === e.primaryRole), r = t.get(e.primaryHost);
 			if (n !== void 0 && r !== void 0) return routedVersion(e, n, r) ?? runningVersions(n, r)[0];
@@ -59,7 +59,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 	8679: ((e, t, n) => {
 		n.d(t, { d: () => probe });
 		var r = n(8500), i = n(734);
-		function noHealth({ url: e, answer: t, good: n, name: r, settings: a, evidence: o }) {
+		function unhealthy({ url: e, answer: t, good: n, name: r, settings: a, evidence: o }) {
 			let { attempts: s } = a;
 			switch (t.kind) {
 				case "timeout": {
@@ -107,7 +107,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			}, n) : void 0;
 		}
 		var a = n(7067), o = n(4708), s = n(7030), c = n(6845), l = n(5246), u = n(1886);
-		async function askHttp(e) {
+		async function sendRequest(e) {
 			let { timeoutMs: t, signal: n, name: r, port: i, secure: l } = e;
 			n.throwIfAborted();
 			let d = (0, c.s)(), f = AbortSignal.timeout(t);
@@ -197,7 +197,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		function endpoints(e, t) {
 			let lookup = (e) => t.resolve.get(e.toLowerCase()), n = new Set(e.map(({ address: e }) => lookup(e) ?? e)), r = new Map();
 			for (let t of e) {
-				let e = (0, u.Jc)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: d } = t;
+				let e = (0, u.TM)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: d } = t;
 				r.set(JSON.stringify([
 					e,
 					o,
@@ -225,10 +225,10 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			let r = e.startsWith("/") ? e : `/${e}`, i = t.replace(/\/+$/, "");
 			return i === "" || r === i || r.startsWith(`${i}/`) ? r : `${i}${r}`;
 		}
-		function probeSkip(e, t) {
+		function skippedProbe(e, t) {
 			let n = {
-				off: `Left out by the \`probes\` input (${e}: false).`,
-				"no-targets": "No role is behind kamal-proxy, so there is nothing to ask over HTTP."
+				off: `Disabled by the \`probes\` input (\`${e}: false\`).`,
+				"no-targets": "No role is behind kamal-proxy, so there is nothing to check over HTTP."
 			};
 			return [(0, d.u)({
 				id: e,
@@ -239,13 +239,13 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function healthChecks(e, t) {
 			let { health: n } = t;
-			return n === !1 ? probeSkip("health", "off") : n.url === void 0 ? e.length === 0 ? probeSkip("health", "no-targets") : endpoints(e, t).map((e) => healthCheck(planForEndpoint(e, n))) : [healthCheck(planForUrl(n.url, n, t))];
+			return n === !1 ? skippedProbe("health", "off") : n.url === void 0 ? e.length === 0 ? skippedProbe("health", "no-targets") : endpoints(e, t).map((e) => healthCheck(planForEndpoint(e, n))) : [healthCheck(planForUrl(n.url, n, t))];
 		}
 		function planForEndpoint(e, t) {
 			let { target: n, name: r, address: i } = e, a = n.ssl !== "none", o = publicHealthPath(n, t.path);
 			return {
 				label: endpointLabel(e, endpointUrl(e, a, o)),
-				question: {
+				request: {
 					secure: a,
 					address: i,
 					port: a ? n.httpsPort : n.httpPort,
@@ -260,7 +260,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			let r = new URL(e), i = r.protocol === "https:", a = r.hostname.replace(/^\[|\]$/g, ""), o = r.port === "" ? i ? 443 : 80 : Number(r.port);
 			return {
 				label: r.href,
-				question: {
+				request: {
 					secure: i,
 					address: n.get(a) ?? a,
 					port: o,
@@ -279,17 +279,17 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				target: e.label,
 				deadlineMs: Math.max(6e4, t * (n + r) + e.firstTimeoutMs),
 				retryEveryMs: Math.max(n, 500),
-				run: (t) => askHealth(e, t)
+				run: (t) => checkHealth(e, t)
 			};
 		}
-		async function askHealth(e, t) {
-			let { settings: n, question: i, label: a } = e, o = {
+		async function checkHealth(e, t) {
+			let { settings: n, request: i, label: a } = e, o = {
 				statuses: [],
 				latencies: []
 			};
 			for (let s = 0; s < n.attempts; s += 1) {
 				s > 0 && await (0, r.setTimeout)(n.intervalMs, void 0, { signal: t });
-				let c = s === 0 ? e.firstTimeoutMs : n.timeoutMs, l = await askHttp({
+				let c = s === 0 ? e.firstTimeoutMs : n.timeoutMs, l = await sendRequest({
 					...i,
 					method: "GET",
 					timeoutMs: c,
@@ -297,7 +297,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				});
 				if (l.kind === "response" && (o.statuses.push(l.status), o.latencies.push(l.latencyMs)), !is2xx(l)) {
 					let { name: e } = i;
-					return noHealth({
+					return unhealthy({
 						url: a,
 						answer: l,
 						good: s,
@@ -307,7 +307,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 					});
 				}
 			}
-			let s = await askHttp({
+			let s = await sendRequest({
 				...i,
 				method: "OPTIONS",
 				timeoutMs: n.timeoutMs,
@@ -318,7 +318,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			}, l = maintenanceProblem(a, s, c);
 			return l === void 0 ? {
 				outcome: "pass",
-				reason: `${a} answered 2xx ${n.attempts === 1 ? "once" : `${n.attempts} times in a row`}, in ${median(o.latencies)} ms (median).`,
+				reason: `${a} returned 2xx ${n.attempts === 1 ? "once" : `${n.attempts} times in a row`}, with a median of ${median(o.latencies)} ms.`,
 				evidence: c
 			} : l;
 		}
@@ -338,12 +338,12 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function redirectChecks(e, t) {
 			let { redirect: n } = t;
-			if (n === !1) return probeSkip("redirect", "off");
-			if (e.length === 0) return probeSkip("redirect", "no-targets");
+			if (n === !1) return skippedProbe("redirect", "off");
+			if (e.length === 0) return skippedProbe("redirect", "no-targets");
 			let r = e.filter(({ ssl: e }) => e !== "none");
-			if (r.length === 0) return probeSkip("redirect", "The config has no `proxy.ssl`, so there is no https to lead to.");
+			if (r.length === 0) return skippedProbe("redirect", "deploy.yml has no `proxy/ssl`, so there is no https to redirect to.");
 			let i = r.filter(({ sslRedirect: e }) => e);
-			return i.length === 0 ? probeSkip("redirect", "The config says `ssl_redirect: false`: http is served as it is.") : endpoints(i, t).map((e) => redirectCheck(e, n.path));
+			return i.length === 0 ? skippedProbe("redirect", "deploy.yml has `ssl_redirect: false`, so http does not redirect.") : endpoints(i, t).map((e) => redirectCheck(e, n.path));
 		}
 		function redirectCheck(e, t) {
 			let { target: n, name: r, address: i } = e, a = publicHealthPath(n, t), o = endpointUrl(e, !1, a);
@@ -351,7 +351,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				id: "redirect",
 				kind: "probe",
 				target: o,
-				reason: "http and https share one port."
+				reason: "http and https use the same port."
 			}) : {
 				id: "redirect",
 				kind: "probe",
@@ -359,7 +359,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				deadlineMs: 15e3,
 				retryEveryMs: 2e3,
 				async run(e) {
-					let t = await askHttp({
+					let t = await sendRequest({
 						address: i,
 						port: n.httpPort,
 						name: r,
@@ -410,11 +410,11 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			let f = locationProblem(new URL(s), URL.parse(l, t));
 			return f === void 0 ? c !== 301 && c !== 308 ? {
 				outcome: "warn",
-				reason: `${t} leads to ${l}, but by ${c}, which browsers do not remember: expected 301 or 308.`,
+				reason: `${t} redirects to ${l}, but with status ${c}, which browsers do not cache. Expected 301 or 308.`,
 				evidence: d
 			} : {
 				outcome: "pass",
-				reason: `${t} leads to ${l} (${c})${URL.parse(l)?.port === new URL(s).port ? "." : `, without port ${o}: kamal-proxy leaves the port out, so only links with the port reach it.`}`,
+				reason: `${t} redirects to ${l} (${c})${URL.parse(l)?.port === new URL(s).port ? "." : `, without port ${o}: kamal-proxy omits it, so only links with the port reach the app.`}`,
 				evidence: d
 			} : (0, i.g)("probe-redirect", {
 				url: t,
@@ -433,7 +433,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			if (t.pathname + t.search !== e.pathname + e.search) return "other-path";
 			if (t.port !== "" && t.port !== e.port) return "other-port";
 		}
-		var f = n(7598), p = n(1692), m = n(2687);
+		var f = n(7598), p = n(1692), m = n(3129);
 		function judgeCertificate(e) {
 			let { chain: t, name: n, protocol: r, now: a } = e, o = t[0];
 			if (o === void 0) return (0, i.g)("probe-tls", {
@@ -457,12 +457,12 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				problems: l
 			}, {
 				...u,
-				problems: l.map(m.X)
+				problems: l.map(m.C)
 			});
 			let d = `from ${c}, ${s} days left, ${r}`;
 			return s < e.days ? {
 				outcome: "warn",
-				reason: `The certificate for ${n} ends soon (${d}; expected at least ${e.days} days): renew it.`,
+				reason: `The certificate for ${n} expires soon (${d}); expected at least ${e.days} days. Renew it.`,
 				evidence: u
 			} : {
 				outcome: "pass",
@@ -555,10 +555,10 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function tlsChecks(e, t, n = {}) {
 			let { tls: r } = t;
-			if (r === !1) return probeSkip("tls", "off");
-			if (e.length === 0) return probeSkip("tls", "no-targets");
+			if (r === !1) return skippedProbe("tls", "off");
+			if (e.length === 0) return skippedProbe("tls", "no-targets");
 			let i = e.filter(({ ssl: e }) => e !== "none");
-			return i.length === 0 ? probeSkip("tls", "The config has no `proxy.ssl`, so there is no certificate to look at.") : endpoints(i, t).map((e) => tlsCheck(e, {
+			return i.length === 0 ? skippedProbe("tls", "deploy.yml has no `proxy/ssl`, so there is no certificate to check.") : endpoints(i, t).map((e) => tlsCheck(e, {
 				days: r.days,
 				ca: n.ca
 			}));
@@ -571,10 +571,10 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				target: endpointLabel(e, (0, u.ku)(r, n.httpsPort, !0)),
 				deadlineMs: i ? 9e4 : 2e4,
 				...i ? { retryEveryMs: 3e3 } : {},
-				run: (n) => askTls(e, t, n)
+				run: (n) => checkCertificate(e, t, n)
 			};
 		}
-		async function askTls(e, { days: t, ca: n }, r) {
+		async function checkCertificate(e, { days: t, ca: n }, r) {
 			let { target: a, name: o, address: s } = e, c = a.httpsPort, l = [...(0, p.getCACertificates)("default"), ...n === void 0 ? [] : [n]], u = n === void 0 ? {} : { ca: l }, d = a.ssl === "automatic" ? 3e4 : 1e4, f = await handshake({
 				host: s,
 				port: c,
@@ -699,7 +699,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				missing: c
 			}, s) : o.tls === (r.ssl !== "none") ? {
 				outcome: "pass",
-				reason: `${o.hosts.join(", ") || "every host"} goes to ${o.target}, running, TLS ${o.tls ? "on" : "off"}.`,
+				reason: `kamal-proxy routes ${o.hosts.join(", ") || "every host"} to ${o.target} (running, TLS ${o.tls ? "on" : "off"}).`,
 				evidence: s
 			} : (0, i.g)("routing", {
 				problem: "tls",
@@ -734,29 +734,29 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			}
 			if (e.proxy === void 0) return {
 				outcome: "pass",
-				reason: `${a} runs.`,
+				reason: `${a} is running.`,
 				evidence: c
 			};
 			let l = (0, _.az)(n, e, t);
 			return l === r ? s.length > 0 ? {
 				outcome: "warn",
-				reason: `${a} serves; ${s.map((e) => e.name).join(", ")} still runs beside it.`,
+				reason: `${a} is serving, but ${s.map((e) => e.name).join(", ")} is still running.`,
 				evidence: c
 			} : {
 				outcome: "pass",
-				reason: `${a} runs, and kamal-proxy routes to it.`,
+				reason: `${a} is running, and kamal-proxy routes to it.`,
 				evidence: c
 			} : (0, i.g)("version-not-routed", {
 				container: a,
 				routed: l
 			}, c);
 		}
-		var v = n(7466), y = n(4414), b = n(8753), x = n(6624);
+		var v = n(7466), y = n(4414), b = n(9818), x = n(9663);
 		async function probe(e, t, n) {
-			anyProbe(t.settings) ? await e.phase("probes", "Prove that the version serves", async () => {
-				let r = await probeChecks(e, t, n), [i, ...a] = await (0, b.k)(e, r);
-				if (i !== void 0) throw (0, v.g)([i, ...a]);
-			}) : e.notice("Probes were left out (`probes: false`): nothing proves that this version serves.");
+			anyProbe(t.settings) ? await e.phase("probes", "Verify the new version", async () => {
+				let r = await probeChecks(e, t, n), [i, ...a] = await (0, b.$)(e, r);
+				if (i !== void 0) throw (0, v.G)([i, ...a]);
+			}) : e.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
 		}
 		async function probeChecks(e, t, n) {
 			let { deployment: r, settings: i, ssh: a } = t, o = await (0, x.No)(e, i.tls === !1 ? void 0 : i.tls.caFile), s = probeTargets(r), c = new Map(), look = (e, t) => {

@@ -3,10 +3,10 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 	4013: ((e, t, n) => {
 		n.d(t, {
 			_: () => installKamal,
-			w: () => kamalPlace
+			n: () => kamalPaths
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(7708), d = n(1292), f = n(8657), p = n(3542);
-		async function findRuby(e = askRuby) {
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8500), l = n(3053), u = n(4209), d = n(1292), f = n(8657), p = n(3542);
+		async function findRuby(e = detectRuby) {
 			let t;
 			try {
 				t = await e();
@@ -19,7 +19,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			});
 			return t;
 		}
-		async function askRuby() {
+		async function detectRuby() {
 			let { stdout: e } = await (0, l.getExecOutput)("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: !0 }), [t, n] = e.trim().split(" ");
 			return t === void 0 || n === void 0 ? void 0 : {
 				version: t,
@@ -29,40 +29,40 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 		var m = n(5246), h = n(617), g = n(4635);
 		async function installKamal(e) {
 			requireKamal2(e.version);
-			let t = await findRuby(e.askRuby), n = {
-				...kamalPlace(e, t),
+			let t = await findRuby(e.detectRuby), n = {
+				...kamalPaths(e, t),
 				ruby: t
 			}, { directory: r } = n, i = s().basename(r);
-			if (await isWhole(r)) return {
+			if (await isInstalled(r)) return {
 				...n,
 				source: "tool cache",
 				saved: Promise.resolve(void 0)
 			};
-			let a = await restore(r, i);
-			if (a === void 0 && await isWhole(r)) return {
+			let a = await restoreFromCache(r, i);
+			if (a === void 0 && await isInstalled(r)) return {
 				...n,
 				source: "GitHub's cache",
 				saved: Promise.resolve(void 0)
 			};
-			if (a !== void 0 && a !== "" && e.log(`GitHub's cache could not be read: ${a}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${t.version}`), await installGem(e.version, r, e.signal), !await works(n)) throw (0, u.V2)("kamal-install", {
+			if (a !== void 0 && a !== "" && e.log(`Could not read GitHub's cache: ${a}`), e.log(`Installing Kamal ${e.version} from RubyGems with Ruby ${t.version}`), await installGem(e.version, r, e.signal), !await reportsItsVersion(n)) throw (0, u.V2)("kamal-install", {
 				version: e.version,
 				problem: "does-not-start"
 			});
 			return {
 				...n,
 				source: "RubyGems",
-				saved: save(r, i)
+				saved: saveToCache(r, i)
 			};
 		}
-		function kamalPlace({ version: e, toolCache: t, directory: n }, r) {
+		function kamalPaths({ version: e, toolCache: t, directory: n }, r) {
 			return {
 				version: e,
 				directory: s().join(t, "kamal-action", `kamal-${e}-ruby-${r.version}-${r.platform}`),
-				launcher: written(s().join(n, "kamal.rb"), g.kq),
-				waitingLauncher: written(s().join(n, "kamal-waiting.rb"), g.dv)
+				launcher: writeOnce(s().join(n, "kamal.rb"), g.kq),
+				waitingLauncher: writeOnce(s().join(n, "kamal-waiting.rb"), g.dv)
 			};
 		}
-		function written(e, t) {
+		function writeOnce(e, t) {
 			return (0, i.existsSync)(e) || (0, i.writeFileSync)(e, t), e;
 		}
 		function requireKamal2(e) {
@@ -72,7 +72,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			});
 		}
 		let _ = "kamal-action-inventory.txt";
-		async function isWhole(e) {
+		async function isInstalled(e) {
 			try {
 				return await (0, a.readFile)(s().join(e, _), "utf8") === await inventory(e);
 			} catch {
@@ -90,7 +90,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			}
 			return `${t} files, ${n} bytes\n`;
 		}
-		async function works(e) {
+		async function reportsItsVersion(e) {
 			let t = [
 				e.launcher,
 				e.directory,
@@ -140,7 +140,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 				force: !0
 			}), await (0, a.rename)(i, t);
 		}
-		async function restore(e, t) {
+		async function restoreFromCache(e, t) {
 			try {
 				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
 				return r.isFeatureAvailable() ? await r.restoreCache([e], `kamal-action-${t}`) === void 0 ? "" : void 0 : "";
@@ -148,14 +148,14 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 				return (0, m.bD)(e);
 			}
 		}
-		async function save(e, t) {
+		async function saveToCache(e, t) {
 			try {
 				let r = await Promise.all([n.e(119), n.e(610)]).then(n.bind(n, 6610));
 				if (!r.isFeatureAvailable()) return;
 				await r.saveCache([e], `kamal-action-${t}`);
 				return;
 			} catch (e) {
-				return `Kamal could not be written to GitHub's cache; the next run installs it again: ${(0, m.bD)(e)}`;
+				return `Could not save Kamal to GitHub's cache, so the next run will install it again: ${(0, m.bD)(e)}`;
 			}
 		}
 	}),
@@ -165,7 +165,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			kq: () => r,
 			z$: () => a
 		});
-		let r = "# Written by kamal-action: starts Kamal from a directory of its own, line by line.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, and starts it when its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue ScriptError, StandardError\n  # What cannot be loaded here says so itself when Kamal needs it.\nend\norders = $stdin.read\nexit if orders.empty?\nrequire \"json\"\norders = JSON.parse(orders)\nENV.replace(orders.fetch(\"environment\"))\nARGV.replace(orders.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: the config after ERB, and the secrets that .kamal/secrets yields.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
+		let r = "# Written by kamal-action: starts Kamal from its own directory, with unbuffered output.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", i = "# Written by kamal-action: loads Kamal, then starts it once its arguments are known.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV\nparent, name = File.split(directory)\ndirectory = File.join(parent, name.sub(\"RUBY_VERSION\", RUBY_VERSION).sub(\"RUBY_PLATFORM\", RUBY_PLATFORM))\nthere = File.directory?(directory)\nputs \"kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? \"loads\" : \"misses\"} kamal\"\nexit unless there\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nrequire \"kamal\"\nbegin\n  Zeitwerk::Loader.eager_load_all\nrescue ScriptError, StandardError\n  # A file that cannot be loaded raises its error again when Kamal needs it.\nend\ninput = $stdin.read\nexit if input.empty?\nrequire \"json\"\ninput = JSON.parse(input)\nENV.replace(input.fetch(\"environment\"))\nARGV.replace(input.fetch(\"arguments\"))\n$stdin.reopen(File::NULL)\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "# Written by kamal-action: evaluates the ERB in deploy.yml and the commands in .kamal/secrets.\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nout = $stdout.dup\n$stdout.reopen($stderr)\nrequire \"kamal\"\nrequire \"json\"\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
 	}),
 	1292: ((e, t, n) => {
 		n.d(t, { Q: () => childEnvironment });
@@ -188,7 +188,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			kp: () => startProcess
 		});
 		var r = n(1421), i = n(1455), a = n(6193);
-		let o = 262144, s = `(A line of more than ${o} characters was left out.)`;
+		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
 		async function startProcess(e, t, n) {
 			let { child: r, run: i } = await spawnGroup(e, t, n);
 			return r.stdin.end(), i;
@@ -206,7 +206,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			}), c = exitOf(s);
 			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
 			let l = s.pid;
-			if (l === void 0) throw await c, Error(`${e} could not be started`);
+			if (l === void 0) throw await c, Error(`Could not start ${e}`);
 			return {
 				child: s,
 				run: {
@@ -262,7 +262,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 		n.d(t, {
 			ei: () => deployingKamal,
 			h8: () => expectedKamal,
-			hn: () => kamalInWords,
+			s8: () => describeKamalVersion,
 			so: () => s
 		});
 		var r = n(3024), i = n(6760), a = n(8940), o = n(7514);
@@ -287,8 +287,8 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 				return deployingKamal(e, void 0);
 			}
 		}
-		function kamalInWords({ version: e, from: t }) {
-			return t === "input" ? `the input \`kamal-version\` says ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
+		function describeKamalVersion({ version: e, from: t }) {
+			return t === "input" ? `the input \`kamal-version\` is ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
 		}
 	}),
 	8940: ((e, t, n) => {
@@ -346,7 +346,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			let { inputs: t, environment: n, directory: i } = e, { version: a } = await (0, o.h8)(t.kamalVersion, {
 				root: n.workspace,
 				directory: t.workingDirectory
-			}), s = loadForRun(e, (0, r.w)({
+			}), s = loadForRun(e, (0, r.n)({
 				version: a,
 				toolCache: n.toolCache,
 				directory: i
@@ -355,7 +355,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 				platform: "RUBY_PLATFORM"
 			}));
 			return {
-				askRuby: async () => (await (await s).announced)?.ruby,
+				detectRuby: async () => (await (await s).announced)?.ruby,
 				load: (t) => e.inBackground(async () => {
 					let n = await t, r = await s;
 					return a === n.version && n.source === "tool cache" && (await r.announced)?.loads === !0 ? r : (await r.dismiss(), loadForRun(e, n));
