@@ -4,7 +4,8 @@
 import { runAction } from "../github-runner/run-action.ts";
 import { checkoutHello, type HelloCheckout } from "../sandbox/checkout.ts";
 import { type PlainKamal, plainKamal } from "../sandbox/plain-kamal.ts";
-import { type Sandbox, startSandbox, stopSandbox } from "../sandbox/sandbox.ts";
+import type { Sandbox } from "../sandbox/running-sandbox.ts";
+import { startSandbox, stopSandbox } from "../sandbox/sandbox.ts";
 import { toolCache } from "../sandbox/tool-cache.ts";
 import { median, printRatio, runPairs } from "./pairs.ts";
 

@@ -949,7 +949,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(106)]).then(n.bind(n, 1106))]), s = (0, T.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(405)]).then(n.bind(n, 7405))]), s = (0, T.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -1327,7 +1327,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					return e === "deploy" ? (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(106),
+						n.e(405),
 						n.e(772),
 						n.e(570),
 						n.e(257),
@@ -1338,7 +1338,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					]).then(n.bind(n, 4060))).deploy(t, i) : (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(106),
+						n.e(405),
 						n.e(772),
 						n.e(570),
 						n.e(257),
@@ -1351,7 +1351,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(106),
+					n.e(405),
 					n.e(772),
 					n.e(570),
 					n.e(257),
@@ -1361,7 +1361,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(106),
+					n.e(405),
 					n.e(772),
 					n.e(570),
 					n.e(257),
@@ -1370,7 +1370,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				]).then(n.bind(n, 9958))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(106),
+					n.e(405),
 					n.e(570),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;

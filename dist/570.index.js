@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
-	var r = n(4209), i = n(5246), a = n(4005), o = n(7449), s = n(5741), c = n(1106);
+	var r = n(4209), i = n(5246), a = n(4005), o = n(7449), s = n(5741), c = n(7405);
 	function selectRules(e = []) {
 		return c.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}

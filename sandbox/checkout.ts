@@ -9,7 +9,7 @@ import path from "node:path";
 import { parse, stringify } from "yaml";
 import { which } from "./machine/tools.ts";
 import { must } from "./run-command.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./running-sandbox.ts";
 
 type DeployConfig = Record<string, unknown>;
 

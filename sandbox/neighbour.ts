@@ -2,7 +2,7 @@
 
 import { checkoutHello } from "./checkout.ts";
 import { plainKamal } from "./plain-kamal.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./running-sandbox.ts";
 import { ZONES } from "./settings.ts";
 
 /** The other app on the second server. */

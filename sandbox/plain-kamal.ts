@@ -11,7 +11,7 @@ import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 import { rememberHostKeys } from "../src/server/known-hosts.ts";
 import { startAgent, stopAgent } from "../src/server/ssh-agent.ts";
 import type { HelloCheckout } from "./checkout.ts";
-import type { Sandbox } from "./sandbox.ts";
+import type { Sandbox } from "./running-sandbox.ts";
 import { toolCache } from "./tool-cache.ts";
 
 export interface PlainKamal extends AsyncDisposable {

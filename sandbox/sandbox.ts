@@ -5,38 +5,25 @@ import { rmSync } from "node:fs";
 import { type Context, directory, sandboxHome, step } from "./context.ts";
 import { ensureBuildx } from "./docker/buildx.ts";
 import { type Docker, ensureDocker, findDocker, stopDaemon } from "./docker/daemon.ts";
-import { ensureBaseImage, ensureImages, type ProxyKind, proxyKind, removeImages } from "./docker/images.ts";
-import { type Authority, authority, ensureKeys, type SshKeys, sshKeys } from "./keys/keys.ts";
+import { ensureBaseImage, ensureImages, proxyKind, removeImages } from "./docker/images.ts";
+import { authority, ensureKeys, sshKeys } from "./keys/keys.ts";
 import { chooseLayout, deleteLayout, finishLayout, type Layout, readLayout, sourcesFingerprint } from "./layout.ts";
 import { withLock } from "./lock.ts";
 import { removeSandboxCgroups } from "./machine/cgroups.ts";
 import { unmountBelow } from "./machine/mounts.ts";
 import { ensureTools, TOOLS } from "./machine/tools.ts";
 import { setUpNeighbour } from "./neighbour.ts";
+import type { Sandbox } from "./running-sandbox.ts";
 import {
   ensureVolume,
   loadProxyImage,
   removeVolumes,
-  type SandboxServer,
   sandboxServer,
   serverArguments,
   waitUntilReady,
 } from "./server/sandbox-server.ts";
-import { type Credentials, puller, pusher, serviceCommands, startContainer } from "./services/services.ts";
+import { puller, pusher, serviceCommands, startContainer } from "./services/services.ts";
 import { bridgeName, LABEL, NAME, PROXY_IMAGE, SERVER_NAMES } from "./settings.ts";
-
-export type { SandboxServer } from "./server/sandbox-server.ts";
-
-export interface Sandbox {
-  /** DOCKER_HOST and DOCKER_CONFIG for processes on the runner. */
-  docker: { env: Record<string, string> };
-  proxy: ProxyKind;
-  registry: { server: string; pusher: Credentials; puller: Credentials };
-  servers: readonly SandboxServer[];
-  ssh: SshKeys;
-  ca: Authority;
-  dns: { server: string };
-}
 
 export interface StartOptions {
   log?: (line: string) => void;

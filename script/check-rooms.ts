@@ -1,6 +1,6 @@
 // `npm run check:rooms` enforces the layers of src/: a file imports only from its own folder and
-// from lower layers, and there are no import cycles. `import type` counts too, because a reader has
-// to follow it as well.
+// from lower layers. Nowhere in our code are there import cycles, and no two files of src/ have the
+// same name. `import type` counts too, because a reader has to follow it as well.
 
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -36,44 +36,55 @@ export const layers: readonly string[] = [
 
 const entryPoints: readonly string[] = ["index.ts", "main.ts", "post.ts"];
 
+const folders: readonly string[] = ["src", "sandbox", "github-runner", "bench", "script"];
+
 export interface SourceFile {
-  /** Relative to src/, with forward slashes. */
+  /** Relative to the root of the repository, with forward slashes. */
   readonly file: string;
   readonly imports: readonly string[];
 }
 
-/** Every file of src/, with its imports from src/. */
+/** Every file of our code, with the files it imports. */
 export function readSources(): SourceFile[] {
-  const src = path.join(root, "src");
-  return readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".ts"))
-    .sort()
-    .map((file) => ({ file, imports: importsOf(file, readFileSync(path.join(src, file), "utf8")) }));
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .sort()
+      .map((name) => `${folder}/${name}`)
+      .map((file) => ({ file, imports: importsOf(file, readFileSync(path.join(root, file), "utf8")) })),
+  );
 }
 
-/** The violations of the layers, one line each. */
+/** The violations, one line each. */
 export function problemsOf(sources: readonly SourceFile[]): string[] {
-  return [...sources.flatMap(upwardImports), ...importCycles(sources)];
+  return [...sources.flatMap(upwardImports), ...importCycles(sources), ...sharedNames(sources)];
 }
 
 function importsOf(file: string, text: string): string[] {
-  return [...text.matchAll(/(?:from|import\() ?"(\.[^"]+\.ts)"/g)]
-    .map((match) => path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] ?? "")))
-    .filter((target) => !target.startsWith("../"));
+  return [...text.matchAll(/(?:from|import\() ?"(\.[^"]+\.ts)"/g)].map((match) =>
+    path.posix.normalize(path.posix.join(path.posix.dirname(file), match[1] ?? "")),
+  );
 }
 
 function upwardImports({ file, imports }: SourceFile): string[] {
+  if (!isInSrc(file)) return [];
+
   const own = layerOf(file);
-  if (own === -1) return [`src/${file}: this folder is not in the list of layers (script/check-rooms.ts)`];
+  if (own === -1) return [`${file}: this folder is not in the list of layers (script/check-rooms.ts)`];
 
   return imports
-    .filter((target) => layerOf(target) < own)
-    .map((target) => `src/${file} imports src/${target}, which is in a higher layer`);
+    .filter((target) => !isInSrc(target) || layerOf(target) < own)
+    .map((target) => `${file} imports ${target}, which is in a higher layer`);
+}
+
+function isInSrc(file: string): boolean {
+  return file.startsWith("src/");
 }
 
 function layerOf(file: string): number {
-  if (entryPoints.includes(file)) return layers.indexOf("index");
-  return layers.indexOf(file.includes("/") ? (file.split("/")[0] ?? "") : "run");
+  const [, first = "", ...below] = file.split("/");
+  if (entryPoints.includes(first)) return layers.indexOf("index");
+  return layers.indexOf(below.length > 0 ? first : "run");
 }
 
 /** Each cycle once, with Tarjan's algorithm for strongly connected components. */
@@ -97,8 +108,7 @@ function importCycles(sources: readonly SourceFile[]): string[] {
     const low = lowest.get(file) ?? 0;
     if (low === order.get(file)) {
       const cycle = stack.splice(stack.indexOf(file));
-      if (cycle.length > 1)
-        found.push(`These files import each other: ${cycle.map((each) => `src/${each}`).join(", ")}`);
+      if (cycle.length > 1) found.push(`These files import each other: ${cycle.join(", ")}`);
     }
 
     return low;
@@ -106,6 +116,15 @@ function importCycles(sources: readonly SourceFile[]): string[] {
 
   for (const { file } of sources) if (!order.has(file)) visit(file);
   return found;
+}
+
+/** A name that is used once can be found without its folder. */
+function sharedNames(sources: readonly SourceFile[]): string[] {
+  const files = sources.map(({ file }) => file).filter(isInSrc);
+  const byName = Map.groupBy(files, (file) => path.posix.basename(file));
+  return [...byName.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => `These files have the same name: ${group.join(", ")}`);
 }
 
 if (import.meta.main) {

@@ -1,11 +1,13 @@
-// `npm run docs`: writes docs/rules/README.md, the table of all rules. A test checks that the file
-// is up to date.
+// `npm run docs`: writes what is derived from the code: docs/rules/README.md, the table of all rules,
+// and the enums of schema/report.schema.json. Tests check that both files are up to date.
 
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { rules } from "../src/lint/all-rules.ts";
 import type { Rule } from "../src/lint/rule.ts";
-import { rules } from "../src/lint/rules/index.ts";
+import { commands, phaseIds, severities } from "../src/model/report.ts";
 
+export const reportSchema: string = path.resolve(import.meta.dirname, "../schema/report.schema.json");
 export const rulesPage: string = path.resolve(import.meta.dirname, "../docs/rules/README.md");
 
 /** Renders the page in the format of this repository's formatter. */
@@ -32,6 +34,24 @@ ${all.length} rules.
 `;
 }
 
+/** The schema with the commands, phases and severities of src/model/report.ts. */
+export function renderReportSchema(schema: string): string {
+  const enums: readonly (readonly [start: string, values: readonly string[]])[] = [
+    ['"command": {\n      "enum": ', commands],
+    ['"id": {\n          "enum": ', phaseIds],
+    ['"severity": { "enum": ', severities],
+  ];
+
+  return enums.reduce((text, [start, values]) => {
+    const from = text.indexOf(start);
+    if (from === -1) throw new Error(`schema/report.schema.json does not contain ${JSON.stringify(start)}.`);
+
+    const begin = from + start.length;
+    const list = `[${values.map((value) => JSON.stringify(value)).join(", ")}]`;
+    return text.slice(0, begin) + list + text.slice(text.indexOf("]", begin) + 1);
+  }, schema);
+}
+
 /** Pads the columns, as Biome formats Markdown. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
@@ -43,4 +63,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 if (import.meta.main) {
   writeFileSync(rulesPage, renderRules(rules));
   console.log(`${path.relative(process.cwd(), rulesPage)}: ${rules.length} rules`);
+
+  writeFileSync(reportSchema, renderReportSchema(readFileSync(reportSchema, "utf8")));
+  console.log(`${path.relative(process.cwd(), reportSchema)}: ${commands.length} commands, ${phaseIds.length} phases`);
 }

@@ -43,7 +43,7 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
   if (reportFile === "") return "";
 
   const written = await attempt("SARIF", async () => {
-    const [{ toSarif }, { rules }] = await Promise.all([import("./render/sarif.ts"), import("./lint/rules/index.ts")]);
+    const [{ toSarif }, { rules }] = await Promise.all([import("./render/sarif.ts"), import("./lint/all-rules.ts")]);
     const pages = readRulePages(report.findings.map(({ ruleId }) => ruleId));
     const file = reportFile.replace(/\.json$/, ".sarif");
 

@@ -140,7 +140,7 @@ describe("a server that is in use", () => {
     expect(run.exitCode, run.log).toBe(0);
     expect(validReport(run)).toMatchObject({ mode: "setup", previousVersion: null });
     expectPasses(run, ["ssh", "routes", "version", "routing", "health", "redirect", "tls"]);
-    expect(run.report?.checks.find(({ id }) => id === "routes")?.reason).toContain("beside");
+    expect(run.report?.checks.find(({ id }) => id === "routes")?.reason).toContain("other service");
     expect(await fetchPage(app, server)).toContain(await app.checkout.head());
     expect(await fetchPage(app, server, "/up", neighbour.host)).toMatch(/^200 /);
     expect(await leftovers(app.sandbox, "second")).toEqual([]);

@@ -4,7 +4,7 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect } from "vitest";
 import type { ActionRun } from "../../github-runner/run-action.ts";
-import type { SandboxServer } from "../../sandbox/sandbox.ts";
+import type { SandboxServer } from "../../sandbox/server/sandbox-server.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Hello } from "./hello.ts";
 

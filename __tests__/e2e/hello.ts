@@ -9,7 +9,8 @@ import {
   startAction,
 } from "../../github-runner/run-action.ts";
 import { type CheckoutOptions, checkoutHello, type HelloCheckout } from "../../sandbox/checkout.ts";
-import { type Sandbox, startSandbox } from "../../sandbox/sandbox.ts";
+import type { Sandbox } from "../../sandbox/running-sandbox.ts";
+import { startSandbox } from "../../sandbox/sandbox.ts";
 import { toolCache } from "../../sandbox/tool-cache.ts";
 
 export interface Hello {

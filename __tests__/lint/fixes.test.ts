@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rules } from "../../src/lint/rules/index.ts";
+import { rules } from "../../src/lint/all-rules.ts";
 import type { Finding } from "../../src/model/report.ts";
 import { applyFix } from "./apply-fix.ts";
 import { examples, lintExample } from "./golden.ts";

@@ -20,7 +20,7 @@ export interface Golden {
   good: readonly Case[];
 }
 
-export interface Case {
+interface Case {
   name: string;
   /** Overrides the app of the golden. */
   app?: string;

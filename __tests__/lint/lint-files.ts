@@ -19,7 +19,7 @@ export async function lintFiles(
 }
 
 /** As `lintFiles`, for an existing folder. */
-export async function lintFolder(root: string, { rules, ...options }: Options = {}): Promise<Finding[]> {
+async function lintFolder(root: string, { rules, ...options }: Options = {}): Promise<Finding[]> {
   const defaults = { directory: ".", configFile: "config/deploy.yml", destination: undefined };
   return lintProject(await readProject({ root, ...defaults, ...options }), rules);
 }

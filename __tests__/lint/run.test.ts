@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { rules } from "../../src/lint/all-rules.ts";
 import type { Rule } from "../../src/lint/rule.ts";
-import { rules } from "../../src/lint/rules/index.ts";
 import { closest } from "../../src/lint/suggest.ts";
 import { lintFiles } from "./lint-files.ts";
 

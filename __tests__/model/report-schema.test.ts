@@ -3,6 +3,7 @@ import path from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
+import { renderReportSchema } from "../../script/docs.ts";
 import { commands, phaseIds, severities } from "../../src/model/report.ts";
 import { emptyReport } from "../../src/run.ts";
 import { deploy, lint, samples, unhealthy } from "../render/samples.ts";
@@ -32,7 +33,8 @@ describe("report.schema.json", () => {
     expect(validate(emptyReport(command, undefined)), JSON.stringify(validate.errors)).toBe(true);
   });
 
-  test("its enums are those of report.ts", () => {
+  test("its enums are those of report.ts (npm run docs)", () => {
+    expect(renderReportSchema(text)).toBe(text);
     expect(schema.properties.command.enum).toEqual([...commands]);
     expect(schema.$defs.phase.properties.id.enum).toEqual([...phaseIds]);
     expect(schema.$defs.finding.properties.severity.enum).toEqual([...severities]);

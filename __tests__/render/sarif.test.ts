@@ -4,7 +4,7 @@ import published from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
 import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
-import { rules as allRules } from "../../src/lint/rules/index.ts";
+import { rules as allRules } from "../../src/lint/all-rules.ts";
 import type { Finding } from "../../src/model/report.ts";
 import { toSarif } from "../../src/render/sarif.ts";
 import { applyFix } from "../lint/apply-fix.ts";

@@ -27,14 +27,14 @@ export interface Dockerfile {
 }
 
 /** CMD or ENTRYPOINT: the words of the exec form (JSON) or of the shell form. */
-export interface ImageCommand {
+interface ImageCommand {
   readonly words: readonly string[];
   readonly shell: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-export interface PlacedInstruction extends Instruction {
+interface PlacedInstruction extends Instruction {
   /** `text` with ARG and ENV variables expanded; unchanged if any of them has no known value. */
   readonly expanded: string;
   /** The working directory of the instruction; undefined as in `Image`. */

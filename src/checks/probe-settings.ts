@@ -17,11 +17,11 @@ export interface HealthSettings {
   url: string | undefined;
 }
 
-export interface RedirectSettings {
+interface RedirectSettings {
   path: string | undefined;
 }
 
-export interface TlsSettings {
+interface TlsSettings {
   /**
    * PEM file of additional authorities to trust; the caller reads it and passes its text to the
    * probe.

@@ -3,7 +3,7 @@
 
 import { keyName, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
 
-export interface Absent {
+interface Absent {
   readonly kind: "absent";
   /** As in Kamal's messages: `servers/web/proxy`. */
   readonly path: string;

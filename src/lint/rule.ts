@@ -41,13 +41,13 @@ export interface Problem {
 export type Rule = ProjectRule | ConfigRule;
 
 /** Checks the repository as a whole. */
-export interface ProjectRule {
+interface ProjectRule {
   metadata: RuleMetadata;
   check(project: Project): Iterable<Problem>;
 }
 
 /** Checks each config that a deploy can use: the base, or the base merged with a destination. */
-export interface ConfigRule {
+interface ConfigRule {
   metadata: RuleMetadata;
   checkConfig(deployed: DeployableConfig): Iterable<Problem>;
 }

@@ -1,6 +1,6 @@
+import { rules } from "./all-rules.ts";
 import type { OptInRule } from "./opt-in-rules.ts";
 import type { Rule } from "./rule.ts";
-import { rules } from "./rules/index.ts";
 
 /** All rules except opt-in rules that are not enabled. */
 export function selectRules(enabled: readonly OptInRule[] = []): Rule[] {

@@ -132,7 +132,7 @@ function readAccessory(
 }
 
 /** The locations of the databases that the accessory replicates, as `placeKey` strings. */
-export function replicatedPlaces(accessory: LitestreamAccessory): Set<string> {
+function replicatedPlaces(accessory: LitestreamAccessory): Set<string> {
   const keys = accessory.dbs.map((entry) => placeKey(entryPlace(accessory, entry)));
   return new Set(keys.filter((key) => key !== undefined));
 }

@@ -8,7 +8,7 @@ import { checkConfig } from "./check-config.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./schema-finding.ts";
 
 /** The Kamal version that schema/deploy.schema.json describes. */
-export const describedKamal = "2.12.0";
+const describedKamal = "2.12.0";
 
 /** The problems of one rule in all configs that a deploy can use. */
 export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {

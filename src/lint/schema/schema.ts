@@ -35,7 +35,7 @@ const definitions: Readonly<Record<string, Schema>> = deploySchema.$defs;
 const prefix = "#/$defs/";
 
 /** Follows a `$ref`. */
-export function resolve(schema: Schema): Schema {
+function resolve(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const target = definitions[schema.$ref.slice(prefix.length)];
   if (target === undefined) throw new Error(`deploy.schema.json: no definition for ${schema.$ref}`);

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 106, exports.ids = [106], exports.modules = {
+exports.id = 405, exports.ids = [405], exports.modules = {
 	7374: ((e, t, n) => {
 		n.d(t, {
 			OX: () => startedScripts,
@@ -904,33 +904,7 @@ exports.id = 106, exports.ids = [106], exports.modules = {
 			};
 		}
 	}),
-	4005: ((e, t, n) => {
-		n.d(t, { F: () => i });
-		var r = n(4941);
-		let i = (0, n(926).B)((e) => e.variants.flatMap((t) => {
-			let { config: n, destination: r } = t;
-			return n === void 0 || r === void 0 && e.destinations.length > 0 && e.variants.length > 1 || r === void 0 && mayRequireDestination(e, n) ? [] : [{
-				project: e,
-				variant: t,
-				config: n
-			}];
-		}));
-		function mayRequireDestination(e, { root: t }) {
-			let n = (0, r.jv)(t, "require_destination");
-			return n.kind === "unknown" ? n.expected === void 0 : n.kind === "known" && n.value && e.destinations.length > 0;
-		}
-	}),
-	926: ((e, t, n) => {
-		n.d(t, { B: () => memoize });
-		function memoize(e) {
-			let t = new WeakMap();
-			return (n) => {
-				let r = t.get(n) ?? { result: e(n) };
-				return t.set(n, r), r.result;
-			};
-		}
-	}),
-	1106: ((e, t, n) => {
+	7405: ((e, t, n) => {
 		n.r(t), n.d(t, { rules: () => cn });
 		var r = n(1781);
 		function canonical(e) {
@@ -5816,6 +5790,32 @@ exports.id = 106, exports.ids = [106], exports.modules = {
 			on,
 			sn
 		];
+	}),
+	4005: ((e, t, n) => {
+		n.d(t, { F: () => i });
+		var r = n(4941);
+		let i = (0, n(926).B)((e) => e.variants.flatMap((t) => {
+			let { config: n, destination: r } = t;
+			return n === void 0 || r === void 0 && e.destinations.length > 0 && e.variants.length > 1 || r === void 0 && mayRequireDestination(e, n) ? [] : [{
+				project: e,
+				variant: t,
+				config: n
+			}];
+		}));
+		function mayRequireDestination(e, { root: t }) {
+			let n = (0, r.jv)(t, "require_destination");
+			return n.kind === "unknown" ? n.expected === void 0 : n.kind === "known" && n.value && e.destinations.length > 0;
+		}
+	}),
+	926: ((e, t, n) => {
+		n.d(t, { B: () => memoize });
+		function memoize(e) {
+			let t = new WeakMap();
+			return (n) => {
+				let r = t.get(n) ?? { result: e(n) };
+				return t.set(n, r), r.result;
+			};
+		}
 	}),
 	5741: ((e, t, n) => {
 		n.d(t, {

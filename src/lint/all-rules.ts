@@ -1,0 +1,181 @@
+import type { Rule } from "./rule.ts";
+import { accessoryChanged } from "./rules/accessory-changed.ts";
+import { accessoryDirectoryOwner } from "./rules/accessory-directory-owner.ts";
+import { accessoryFileMissing } from "./rules/accessory-file-missing.ts";
+import { accessoryHostPath } from "./rules/accessory-host-path.ts";
+import { accessoryLatest } from "./rules/accessory-latest.ts";
+import { accessoryNoHost } from "./rules/accessory-no-host.ts";
+import { accessoryNoImage } from "./rules/accessory-no-image.ts";
+import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
+import { addressLiteral } from "./rules/address-literal.ts";
+import { appPortMismatch } from "./rules/app-port-mismatch.ts";
+import { assetPathMissing } from "./rules/asset-path-missing.ts";
+import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
+import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
+import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
+import { configMissing } from "./rules/config-missing.ts";
+import { configsCollide } from "./rules/configs-collide.ts";
+import { containerName } from "./rules/container-name.ts";
+import { destinationReplacesList } from "./rules/destination-replaces-list.ts";
+import { destinationsCollide } from "./rules/destinations-collide.ts";
+import { dockerfileMissing } from "./rules/dockerfile-missing.ts";
+import { dockerignoreDropsNeeded } from "./rules/dockerignore-drops-needed.ts";
+import { dockerignoreLetsInSecret } from "./rules/dockerignore-lets-in-secret.ts";
+import { duplicateHost } from "./rules/duplicate-host.ts";
+import { duplicateKey } from "./rules/duplicate-key.ts";
+import { entrypointGuard } from "./rules/entrypoint-guard.ts";
+import { entrypointNoPrepare } from "./rules/entrypoint-no-prepare.ts";
+import { envClearSecret } from "./rules/env-clear-secret.ts";
+import { erbEnvNotPassed } from "./rules/erb-env-not-passed.ts";
+import { erbTrimMode } from "./rules/erb-trim-mode.ts";
+import { fileModeOctal } from "./rules/file-mode-octal.ts";
+import { fileUnreadable } from "./rules/file-unreadable.ts";
+import { forceSslHealthCheck } from "./rules/force-ssl-health-check.ts";
+import { forwardHeaders } from "./rules/forward-headers.ts";
+import { healthCheckTimes } from "./rules/health-check-times.ts";
+import { healthPathMissing } from "./rules/health-path-missing.ts";
+import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
+import { imageCapitals } from "./rules/image-capitals.ts";
+import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
+import { invalidValue } from "./rules/invalid-value.ts";
+import { kamalVersion } from "./rules/kamal-version.ts";
+import { keyInGit } from "./rules/key-in-git.ts";
+import { keyNewerThanKamal } from "./rules/key-newer-than-kamal.ts";
+import { litestreamConfigMissing } from "./rules/litestream-config-missing.ts";
+import { litestreamMissingDatabase } from "./rules/litestream-missing-database.ts";
+import { litestreamOtherHost } from "./rules/litestream-other-host.ts";
+import { litestreamPathMismatch } from "./rules/litestream-path-mismatch.ts";
+import { litestreamPlaceholder } from "./rules/litestream-placeholder.ts";
+import { litestreamReplicas } from "./rules/litestream-replicas.ts";
+import { litestreamSharedPath } from "./rules/litestream-shared-path.ts";
+import { litestreamUnknownKey } from "./rules/litestream-unknown-key.ts";
+import { litestreamUnsetVariable } from "./rules/litestream-unset-variable.ts";
+import { litestreamVolumeMissing } from "./rules/litestream-volume-missing.ts";
+import { masterKeyAbsent } from "./rules/master-key-absent.ts";
+import { missingKey } from "./rules/missing-key.ts";
+import { optionsNetwork } from "./rules/options-network.ts";
+import { optionsRefused } from "./rules/options-refused.ts";
+import { placeholderHost } from "./rules/placeholder-host.ts";
+import { proxyHostSpace } from "./rules/proxy-host-space.ts";
+import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
+import { registryOnRunner } from "./rules/registry-on-runner.ts";
+import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
+import { registryServerMissing } from "./rules/registry-server-missing.ts";
+import { rubyVersionMismatch } from "./rules/ruby-version-mismatch.ts";
+import { secretCommandMissing } from "./rules/secret-command-missing.ts";
+import { secretLiteral } from "./rules/secret-literal.ts";
+import { secretSource } from "./rules/secret-source.ts";
+import { secretUndefined } from "./rules/secret-undefined.ts";
+import { secretUnused } from "./rules/secret-unused.ts";
+import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
+import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
+import { sqliteRoleVolume } from "./rules/sqlite-role-volume.ts";
+import { sqliteSeveralHosts } from "./rules/sqlite-several-hosts.ts";
+import { storageNotOnVolume } from "./rules/storage-not-on-volume.ts";
+import { suppression } from "./rules/suppression.ts";
+import { traefikLabel } from "./rules/traefik-label.ts";
+import { unknownKey } from "./rules/unknown-key.ts";
+import { userVolumeOwner } from "./rules/user-volume-owner.ts";
+import { volumeShadowing } from "./rules/volume-shadowing.ts";
+import { webauthnOrigin } from "./rules/webauthn-origin.ts";
+import { workflowCancelsDeploy } from "./rules/workflow-cancels-deploy.ts";
+import { workflowDestination } from "./rules/workflow-destination.ts";
+import { workflowKeyscanHash } from "./rules/workflow-keyscan-hash.ts";
+import { workflowLockRelease } from "./rules/workflow-lock-release.ts";
+import { workflowPackagesWrite } from "./rules/workflow-packages-write.ts";
+import { workflowPullRequestTarget } from "./rules/workflow-pull-request-target.ts";
+import { workflowSecretNotPassed } from "./rules/workflow-secret-not-passed.ts";
+import { wrongType } from "./rules/wrong-type.ts";
+import { yamlSyntax } from "./rules/yaml-syntax.ts";
+
+/** All rules. A rule that is not in this list does not run; a test compares the list, the files and the docs. */
+export const rules: readonly Rule[] = [
+  accessoryChanged,
+  accessoryDirectoryOwner,
+  accessoryFileMissing,
+  accessoryHostPath,
+  accessoryLatest,
+  accessoryNoHost,
+  accessoryNoImage,
+  accessoryPortPublic,
+  addressLiteral,
+  appPortMismatch,
+  assetPathMissing,
+  builderArchUnknown,
+  builderDockerDriver,
+  builderRemoteIdle,
+  configMissing,
+  configsCollide,
+  containerName,
+  destinationReplacesList,
+  destinationsCollide,
+  dockerfileMissing,
+  dockerignoreDropsNeeded,
+  dockerignoreLetsInSecret,
+  duplicateHost,
+  duplicateKey,
+  entrypointGuard,
+  entrypointNoPrepare,
+  envClearSecret,
+  erbEnvNotPassed,
+  erbTrimMode,
+  fileModeOctal,
+  fileUnreadable,
+  forceSslHealthCheck,
+  forwardHeaders,
+  healthCheckTimes,
+  healthPathMissing,
+  hostsRefuseHealthCheck,
+  imageCapitals,
+  imageRepeatsRegistry,
+  invalidValue,
+  kamalVersion,
+  keyInGit,
+  keyNewerThanKamal,
+  litestreamConfigMissing,
+  litestreamMissingDatabase,
+  litestreamOtherHost,
+  litestreamPathMismatch,
+  litestreamPlaceholder,
+  litestreamReplicas,
+  litestreamSharedPath,
+  litestreamUnknownKey,
+  litestreamUnsetVariable,
+  litestreamVolumeMissing,
+  masterKeyAbsent,
+  missingKey,
+  optionsNetwork,
+  optionsRefused,
+  placeholderHost,
+  proxyHostSpace,
+  railsSslMismatch,
+  registryOnRunner,
+  registryPasswordLiteral,
+  registryServerMissing,
+  rubyVersionMismatch,
+  secretCommandMissing,
+  secretLiteral,
+  secretSource,
+  secretUndefined,
+  secretUnused,
+  solidQueueNoProcess,
+  sqliteNotOnVolume,
+  sqliteRoleVolume,
+  sqliteSeveralHosts,
+  storageNotOnVolume,
+  suppression,
+  traefikLabel,
+  unknownKey,
+  userVolumeOwner,
+  volumeShadowing,
+  webauthnOrigin,
+  workflowCancelsDeploy,
+  workflowDestination,
+  workflowKeyscanHash,
+  workflowLockRelease,
+  workflowPackagesWrite,
+  workflowPullRequestTarget,
+  workflowSecretNotPassed,
+  wrongType,
+  yamlSyntax,
+];
