@@ -1,5 +1,6 @@
 // Failures to push an image to the registry, or to pull it.
 
+import { isGhcr } from "../text/ghcr.ts";
 import { type Entries, sentence } from "./entry.ts";
 
 /** `kamal`: reported by Docker to Kamal. `said`: the registry's response, with its status. */
@@ -59,7 +60,7 @@ export const registryEntries = {
 
 function invalidName(registry: string, name: string) {
   if (/[A-Z]/.test(name)) {
-    const hint = registry === "ghcr.io" ? " GitHub owners can have capitals, but ghcr.io names cannot." : "";
+    const hint = isGhcr(registry) ? " GitHub owners can have capitals, but ghcr.io names cannot." : "";
     return {
       cause: `Repository names must be lower case, but \`image\` in deploy.yml is "${name}".${hint}`,
       fix: `Write \`image: ${name.toLowerCase()}\` in deploy.yml.`,
@@ -74,10 +75,9 @@ function invalidName(registry: string, name: string) {
 
 function refusedLogin(facts: { registry: string } & LoginProblem) {
   const { registry } = facts;
-  const fix =
-    registry === "ghcr.io"
-      ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired."
-      : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
+  const fix = isGhcr(registry)
+    ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired."
+    : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
 
   switch (facts.problem) {
     case "kamal":
@@ -101,7 +101,7 @@ function refusedLogin(facts: { registry: string } & LoginProblem) {
 
 function rightToPush(facts: { registry: string; repository: string } & PushProblem): string {
   const { registry, repository } = facts;
-  if (registry === "ghcr.io") {
+  if (isGhcr(registry)) {
     const [owner = "", ...rest] = repository.replace(/^ghcr\.io\//, "").split("/");
     const settings = `${owner}/packages/container/${encodeURIComponent(rest.join("/"))}/settings`;
 

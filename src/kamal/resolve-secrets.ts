@@ -4,11 +4,11 @@
 import { failure } from "../catalogue/catalogue.ts";
 import type { UnusableSecret } from "../catalogue/secrets-entries.ts";
 import type { Deployment, SecretUse } from "../config/deployment.ts";
-import { isGhcr } from "../config/registries.ts";
 import type { Credential } from "../config/registry.ts";
 import type { SecretValues } from "../local/child-environment.ts";
 import type { Failure } from "../model/failure.ts";
 import type { SecretEntry } from "../repository/secrets-file.ts";
+import { isGhcr } from "../text/ghcr.ts";
 
 /** Linux's limit for one environment entry with name and `=` (MAX_ARG_STRLEN, 32 pages). Bytes. */
 const longestEntry = 131_072 - 1;

@@ -1,5 +1,6 @@
 // Turns the config that Kamal evaluated into nodes: values from Kamal, positions from the files.
 
+import { isRecord } from "../model/is-record.ts";
 import type { Source } from "../text/source.ts";
 import { keyName, type MapNode, type Node, type Pair, pairOf, type ScalarNode } from "./nodes.ts";
 import type { Scalar } from "./psych.ts";
@@ -25,7 +26,7 @@ export function nodesFromValue(value: unknown, shape: Node | undefined, place: P
     return { kind: "list", ...here, items, open: false };
   }
 
-  if (typeof value === "object" && value !== null) return mapFromObject(value, shape, here);
+  if (isRecord(value)) return mapFromObject(value, shape, here);
   return { kind: "scalar", ...here, ...scalarOf(value), text: value === null ? "" : String(value), quoted: false };
 }
 

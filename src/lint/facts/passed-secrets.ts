@@ -5,6 +5,7 @@ import type { Config } from "../../config/config.ts";
 import { knownValue } from "../../config/setting.ts";
 import type { Project, Variant } from "../../project/project.ts";
 import type { SecretEntry } from "../../repository/secrets-file.ts";
+import { isGhcr } from "../../text/ghcr.ts";
 import { lookup, lookupPath, type MapNode } from "../../yaml/nodes.ts";
 import { type DeployJob, runOf } from "./workflows.ts";
 
@@ -53,7 +54,10 @@ function variablesOf(variant: Variant, config: Config, deploy: DeployJob): strin
   const boots = deploy.uses !== undefined || /\bkamal\s+(?:setup|accessory)\b/.test(scripts);
   const names = config.secrets
     .filter(({ path }) => boots || !path.startsWith("accessories/"))
-    .filter(({ path }) => !(deploy.uses !== undefined && path === "registry/password" && isGhcr(config)))
+    .filter(
+      ({ path }) =>
+        !(deploy.uses !== undefined && path === "registry/password" && isGhcr(knownValue(config.registry.server))),
+    )
     .map(({ name }) => name);
 
   return [...new Set(names.flatMap((name) => readsOf(name, entries)))];
@@ -69,9 +73,4 @@ function readsOf(name: string, entries: ReadonlyMap<string, SecretEntry>): strin
   return entry.references.filter(
     (each) => (each === name || !entries.has(each)) && !/^(?:GITHUB_(?!TOKEN)|RUNNER_|CI$|HOME$)/.test(each),
   );
-}
-
-/** The action passes its own token as the password of ghcr.io. */
-function isGhcr({ registry }: Config): boolean {
-  return knownValue(registry.server)?.toLowerCase() === "ghcr.io";
 }

@@ -1,6 +1,7 @@
 // Which Ruby versions the files of an app require.
 
 import type { Project } from "../../project/project.ts";
+import { compareGemVersions } from "../../text/gem-version.ts";
 import { type Range, rangeBetween, type Source } from "../../text/source.ts";
 import { lookupPath, rangeOf } from "../../yaml/nodes.ts";
 
@@ -101,13 +102,8 @@ function samePart(a: string, b: string): boolean {
 /** If `known` is short, the missing numbers are assumed to match. */
 function allows({ operator, version: wanted }: RubyRequirement, known: string): boolean {
   const [low, given] = [numbers(wanted), numbers(known)];
-  const least = compare(given, low.slice(0, given.length)) >= 0;
+  const least = compareGemVersions(known, low.slice(0, given.length).join(".")) >= 0;
   return operator === ">=" ? least : least && samePart(low.slice(0, -1).join("."), known);
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((part, position) => part !== (b[position] ?? 0));
-  return index === -1 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 function numbers(text: string): number[] {

@@ -1,6 +1,7 @@
 import type { Accessory } from "../../config/accessory.ts";
 import type { Config } from "../../config/config.ts";
 import { knownValue } from "../../config/setting.ts";
+import { isGhcr } from "../../text/ghcr.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { withoutPrefix } from "../fix.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -29,7 +30,7 @@ function* checkImage({ image, registry }: Config | Accessory, isPushed: boolean)
   yield {
     at: rangeOf(image.node),
     // ghcr.io accepts the doubled name, so the deploy works, but under a name that nobody intended.
-    ...(isPushed && server.toLowerCase() === "ghcr.io" ? { severity: "warning" as const } : {}),
+    ...(isPushed && isGhcr(server) ? { severity: "warning" as const } : {}),
     message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server}/${image.value}`,
     help: `Write \`image: ${rest}\`.`,
     ...(fix && { fix }),

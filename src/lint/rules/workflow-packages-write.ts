@@ -1,5 +1,6 @@
 import { knownValue } from "../../config/setting.ts";
 import type { Fix } from "../../model/report.ts";
+import { isGhcr } from "../../text/ghcr.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { keyName, lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
@@ -15,9 +16,7 @@ export const workflowPackagesWrite: Rule = {
     fixable: true,
   },
   *check(project) {
-    const usesGhcr = deployableConfigs(project).some(
-      ({ config }) => knownValue(config.registry.server)?.toLowerCase() === "ghcr.io",
-    );
+    const usesGhcr = deployableConfigs(project).some(({ config }) => isGhcr(knownValue(config.registry.server)));
 
     for (const { workflow, job, uses, isCall } of deployJobs(project)) {
       const text = job.source.text.slice(job.start, job.end);
