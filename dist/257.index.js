@@ -1046,7 +1046,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		function member(e, t) {
 			return (0, u.u)(e) ? e[t] : void 0;
 		}
-		var m = n(4013), h = n(6314);
+		var m = n(4013), h = n(4152);
 		let g = 131071;
 		function resolveSecrets(e, t) {
 			let n = new Map(), r = new Map(), i = new Set(), a = [], o = new Map(e.secrets.map((e) => [e.name, e]));
@@ -1311,7 +1311,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 					open: !1
 				};
 			}
-			return typeof e == "object" && e ? mapFromObject(e, t, r) : {
+			return (0, u.u)(e) ? mapFromObject(e, t, r) : {
 				kind: "scalar",
 				...r,
 				...scalarOf(e),

@@ -905,7 +905,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 	}),
 	7405: ((e, t, n) => {
-		n.r(t), n.d(t, { rules: () => cn });
+		n.r(t), n.d(t, { rules: () => ln });
 		var r = n(1781);
 		function canonical(e) {
 			return e.kind === "unknown" ? `erb(${e.source.text.slice(e.start, e.end)})` : e.kind === "scalar" ? JSON.stringify([e.type, e.value]) : e.kind === "list" ? `[${e.items.map((e) => canonical(e.node)).join()}]` : `{${[...new Map(e.pairs.map(({ key: e, value: t }) => [(0, r.xT)(e) ?? canonical(e), canonical(t)]))].map(([e, t]) => `${JSON.stringify(e)}:${t}`).sort().join()}}`;
@@ -2253,7 +2253,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isPath(e, t) {
 			return e === t || e.endsWith(`/${t}`);
 		}
-		let M = {
+		let xe = {
 			metadata: {
 				id: "dockerignore-lets-in-secret",
 				severity: "warning",
@@ -2266,11 +2266,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				o !== void 0 && (yield {
 					at: (0, _.yb)(n, o.instruction.start, o.instruction.end),
 					...i.every((e) => e === ".env") ? { severity: "info" } : {},
-					message: `This copies ${i.join(", ")} into the image: ${N[r.kind]}, and no line of .dockerignore matches`,
+					message: `This copies ${i.join(", ")} into the image: ${M[r.kind]}, and no line of .dockerignore matches`,
 					help: `Add to .dockerignore: ${i.map((e) => `\`/${e}${e.endsWith("/") ? "*" : ""}\``).join(", ")}.`
 				});
 			}
-		}, N = {
+		}, M = {
 			clone: "the build gets all committed files",
 			here: "with `builder/context` the build gets all files, including those that git ignores"
 		};
@@ -2288,7 +2288,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let { entries: t, secretFiles: n, database: r, texts: i } = e.surroundings, a = new Set(n.filter(isSensitive));
 			return t.get("config/credentials.yml.enc") !== "missing" && a.add("config/master.key"), l(e)(".env") && /\.env/.test(i.gitignore.source?.text ?? "") && a.add(".env"), /sqlite3/.test(r.document?.source.text ?? "") && t.get("storage") !== "missing" && a.add("storage/"), [...a];
 		}
-		let xe = {
+		let Se = {
 			metadata: {
 				id: "duplicate-host",
 				severity: "warning",
@@ -2310,7 +2310,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					}
 				}
 			}
-		}, Se = {
+		}, Ce = {
 			metadata: {
 				id: "duplicate-key",
 				severity: "warning",
@@ -2356,7 +2356,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function withoutComments(e) {
 			return e.replace(/(^|[ \t])#(?!\{)[^\n]*/gm, (e, t) => t + " ".repeat(e.length - t.length));
 		}
-		let P = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, F = (0, c.B)((e) => {
+		let N = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, P = (0, c.B)((e) => {
 			let { texts: t, database: n, dockerfile: r, workflows: i } = e.surroundings, a = t.entrypoint.source;
 			if (!(a === void 0 || n.document === void 0 || r === void 0 || [
 				t.preDeploy.source,
@@ -2364,19 +2364,19 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				e.config.document?.source,
 				r.source,
 				...i.map((e) => e.document?.source)
-			].some((e) => e !== void 0 && P.test(withoutComments(e.text))))) return withoutComments(a.text);
+			].some((e) => e !== void 0 && N.test(withoutComments(e.text))))) return withoutComments(a.text);
 		});
 		function preparesDatabase(e) {
-			return P.test(e);
+			return N.test(e);
 		}
-		let Ce = {
+		let we = {
 			metadata: {
 				id: "entrypoint-guard",
 				severity: "warning",
 				title: "Entrypoint skips `db:prepare` because its condition is false"
 			},
 			*checkConfig(e) {
-				let { source: t } = e.project.surroundings.texts.entrypoint, n = we(e.project);
+				let { source: t } = e.project.surroundings.texts.entrypoint, n = Te(e.project);
 				if (t === void 0 || n === void 0) return;
 				let r = y(e);
 				r?.command !== void 0 && r.image?.cmd?.shell !== !0 && (n.accepts(r.command) || (yield {
@@ -2385,17 +2385,17 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: "Match only the part of the command that is always there, for example `if [[ \"$*\" == *\"rails server\"* ]]; then`."
 				}));
 			}
-		}, we = (0, c.B)((e) => {
-			let t = F(e);
+		}, Te = (0, c.B)((e) => {
+			let t = P(e);
 			return t === void 0 || !preparesDatabase(t) ? void 0 : readGuard(t);
-		}), I = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
+		}), F = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
 		function readGuard(e) {
 			let t = [...e.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)], [n] = t;
 			if (n === void 0 || t.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(n[0])) return;
-			let r = [...n[0].matchAll(I)].map((e) => ({
+			let r = [...n[0].matchAll(F)].map((e) => ({
 				parameter: e[1] ?? "",
 				value: e[2] ?? e[3] ?? e[4] ?? ""
-			})), i = n[0].replace(I, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
+			})), i = n[0].replace(F, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
 			if (r.length === 0 || i !== "") return;
 			let accepts = (e) => r.every(({ parameter: t, value: n }) => expand(e, t) === n);
 			return {
@@ -2409,19 +2409,19 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let n = /^@: ?-(\d)/.exec(t)?.[1];
 			return n === void 0 ? e[Number(t) - 1] : e.at(-Number(n));
 		}
-		let Te = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
+		let Ee = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
 		function hasPlainBases(e) {
 			let t = new Set(e.stages.map(({ name: e }) => e));
-			return e.stages.every(({ base: e }) => Te.test(e) || t.has(e.toLowerCase()));
+			return e.stages.every(({ base: e }) => Ee.test(e) || t.has(e.toLowerCase()));
 		}
-		let Ee = {
+		let De = {
 			metadata: {
 				id: "entrypoint-no-prepare",
 				severity: "info",
 				title: "Nothing runs `db:prepare`, so migrations are never applied"
 			},
 			*check(e) {
-				let t = F(e);
+				let t = P(e);
 				t === void 0 || (preparesDatabase(t) && (yield* checkEntrypointRuns(e)), preparesDatabase(t) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(t)) || (yield {
 					at: {
 						file: e.surroundings.texts.entrypoint.path,
@@ -2452,7 +2452,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isTemplateValue(e) {
 			return e === "" || /^(?:x+|\*+|changeme|change_me|secret|password|test|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e);
 		}
-		let L = (0, c.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
+		let I = (0, c.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
 			let { source: t } = e;
 			return t === void 0 ? [] : e.entries.map((n) => ({
 				file: e,
@@ -2475,7 +2475,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function uniqueFiles(e) {
 			return new Map(e.flatMap((e) => e.secrets.map((e) => [e.path, e])));
 		}
-		let De = {
+		let Oe = {
 			metadata: {
 				id: "env-clear-secret",
 				severity: "warning",
@@ -2512,12 +2512,12 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				...o
 			].filter((e) => e !== void 0);
 		}
-		var R = n(9411);
-		let Oe = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, ke = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, Ae = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
+		var L = n(9411);
+		let ke = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Ae = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, je = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
 		function neededVariables(e) {
-			let t = (0, R.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
+			let t = (0, L.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
 			if (t.some(({ code: e }) => /\bENV\[[^\]]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(e))) return;
-			let n = (0, R.HV)(e.text, t);
+			let n = (0, L.HV)(e.text, t);
 			return t.filter((e) => !n.some(({ start: t, end: n }) => t <= e.start && e.start < n)).flatMap((t) => inTag(t, e));
 		}
 		function inTag(e, t) {
@@ -2531,16 +2531,16 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				};
 			}), r = e.kind === "output" && !isInComment(e, t);
 			return [
-				...find(Oe, "KeyError"),
-				...find(ke, "NoMethodError"),
-				...r ? find(Ae, "empty") : []
+				...find(ke, "KeyError"),
+				...find(Ae, "NoMethodError"),
+				...r ? find(je, "empty") : []
 			];
 		}
 		function isInComment(e, { text: t }) {
 			let n = t.slice(Math.max(t.lastIndexOf("\n", e.start - 1) + 1, e.start - 500), e.start);
 			return /(?:^|\s)#/.test(n);
 		}
-		let je = {
+		let Me = {
 			metadata: {
 				id: "erb-env-not-passed",
 				severity: "warning",
@@ -2552,15 +2552,15 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				let n = t[0]?.workflow.source.file ?? "", r = passedNames(e), i = new Set();
 				for (let a of evaluatedFiles(e, t)) for (let { name: e, without: t, at: o } of neededVariables(a) ?? []) r(e) || i.has(e) || (i.add(e), yield {
 					at: o,
-					message: `${n} deploys without \`${e}\`, which no workflow passes: ${Me[t]}`,
+					message: `${n} deploys without \`${e}\`, which no workflow passes: ${Ne[t]}`,
 					help: `Add \`${e}\` to \`env:\` of the step that deploys, with a value from \`vars\` or \`secrets\`.`
 				});
 			}
-		}, Me = {
+		}, Ne = {
 			KeyError: "Kamal cannot read its configuration (KeyError: key not found)",
 			NoMethodError: "Kamal cannot read its configuration (NoMethodError for nil)",
 			empty: "the value is then empty, and Kamal refuses that in most places"
-		}, Ne = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
+		}, Pe = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 		function isEnvironmentKnown({ workflow: e, job: t, steps: n }) {
 			let i = t.source.text.slice(t.start, t.end);
 			return !isHosted(t) || (0, r.$I)(t, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(i) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(i) || ![
@@ -2569,23 +2569,23 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				...n
 			].every((e) => isComplete((0, r.$I)(e, "env"))) ? !1 : n.every((e) => {
 				let t = (0, r.$I)(e, "uses");
-				return t === void 0 || t.kind === "scalar" && Ne.test(t.text);
+				return t === void 0 || t.kind === "scalar" && Pe.test(t.text);
 			});
 		}
 		function isComplete(e) {
 			return e === void 0 || e.kind === "map" && !e.open;
 		}
-		let Pe = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
+		let Fe = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
 		function passedNames(e) {
-			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...L(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
-			return (e) => Pe.test(e) || n.has(e) || t.some((t) => t.includes(e));
+			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...I(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
+			return (e) => Fe.test(e) || n.has(e) || t.some((t) => t.includes(e));
 		}
 		function evaluatedFiles(e, t) {
 			let n = t.map(({ workflow: e }) => e.source.text), r = e.variants.flatMap(({ destination: e, file: t }) => e !== void 0 && n.some((t) => t.includes(e)) ? [t] : []);
 			return [e.config, ...r].flatMap((e) => e?.document?.source ?? []);
 		}
-		var z = n(617), B = n(3542);
-		let Fe = {
+		var R = n(617), z = n(3542);
+		let Ie = {
 			hostsWithCommas: "2.1.0",
 			roleNamesAsStrings: "2.5.0",
 			placementByTag: "2.6.0",
@@ -2601,9 +2601,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			equalRuns: "2.12.0"
 		};
 		function has(e, t) {
-			return (0, B.E)(e, Fe[t]) >= 0;
+			return (0, z.E)(e, Ie[t]) >= 0;
 		}
-		let Ie = {
+		let Le = {
 			metadata: {
 				id: "erb-trim-mode",
 				severity: "error",
@@ -2612,10 +2612,10 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			*check(e) {
 				let { kamal: t } = e;
 				if (t.version.startsWith("2.") && !has(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
-					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, R.x9)(e.text).find(isBroken);
+					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, L.x9)(e.text).find(isBroken);
 					e !== void 0 && r !== void 0 && (yield {
 						at: (0, _.yb)(e, r.start, r.end),
-						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, z.s8)(t)}`,
+						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, R.s8)(t)}`,
 						help: "Write `<%` and `%>` without the dash, or upgrade to Kamal 2.11.0 or newer."
 					});
 				}
@@ -2626,7 +2626,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let a = !(n.split("\n").at(-1) ?? "").includes("#");
 			return i && a || r && /^\s*(?:(?:end|else|elsif|when|rescue|ensure)\b|\})/.test(n);
 		}
-		let Le = {
+		let Re = {
 			metadata: {
 				id: "file-mode-octal",
 				severity: "error",
@@ -2645,7 +2645,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					});
 				}
 			}
-		}, Re = {
+		}, ze = {
 			metadata: {
 				id: "file-unreadable",
 				severity: "error",
@@ -2659,7 +2659,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: r
 				};
 			}
-		}, ze = {
+		}, Be = {
 			metadata: {
 				id: "force-ssl-health-check",
 				severity: "warning",
@@ -2675,7 +2675,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: "Add `config.assume_ssl = true`, because the proxy in front of the app terminates TLS."
 				});
 			}
-		}, Be = {
+		}, Ve = {
 			metadata: {
 				id: "forward-headers",
 				severity: "warning",
@@ -2700,7 +2700,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				"cloudfront-rails"
 			].find((e) => (0, b.X)(t, e) !== void 0);
 		}
-		let Ve = {
+		let He = {
 			metadata: {
 				id: "health-check-times",
 				severity: "warning",
@@ -2724,7 +2724,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					});
 				}
 			}
-		}, He = {
+		}, Ue = {
 			metadata: {
 				id: "health-path-missing",
 				severity: "warning",
@@ -2749,7 +2749,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let r = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
 			return /health|okcomputer|rack-status|heartbeat/i.test(r) ? void 0 : n;
 		}
-		let Ue = {
+		let We = {
 			metadata: {
 				id: "hosts-refuse-health-check",
 				severity: "warning",
@@ -2767,7 +2767,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: "Add `config.host_authorization = { exclude: ->(request) { request.path == \"/up\" } }`."
 				};
 			}
-		}, We = {
+		}, Ge = {
 			metadata: {
 				id: "image-capitals",
 				severity: "error",
@@ -2793,7 +2793,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let a = i ? e : n;
 			if (a !== a.toLowerCase()) return `Docker rejects \`${e}\` (invalid reference format: repository name must be lowercase)`;
 		}
-		let Ge = {
+		var B = n(4152);
+		let Ke = {
 			metadata: {
 				id: "image-repeats-registry",
 				severity: "error",
@@ -2811,7 +2812,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let a = e.value.slice(i.length + 1), o = withoutPrefix(e.node, e.value.slice(0, i.length + 1));
 			yield {
 				at: (0, r.be)(e.node),
-				...n && i.toLowerCase() === "ghcr.io" ? { severity: "warning" } : {},
+				...n && (0, B.T)(i) ? { severity: "warning" } : {},
 				message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${n ? "pushed to" : "pulled from"} ${i}/${e.value}`,
 				help: `Write \`image: ${a}\`.`,
 				...o && { fix: o }
@@ -2863,15 +2864,15 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function joinContext(e, t) {
 			return [e, t].filter((e) => e !== "").join("/");
 		}
-		let Ke = [
+		let qe = [
 			"destination",
 			"role",
 			"service"
-		], qe = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
+		], Je = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
 		function* checkLabels(e, { context: t, kamal: n }) {
 			if (!has(n, "reservedLabels")) return;
 			let i = (0, r.$I)(e, "labels");
-			if (i?.kind === "map") for (let { key: e } of effectivePairs(i)) isString(e) && Ke.includes(e.text) && (yield refusal("invalid-value", e, {
+			if (i?.kind === "map") for (let { key: e } of effectivePairs(i)) isString(e) && qe.includes(e.text) && (yield refusal("invalid-value", e, {
 				context: `${t}/labels/${e.text}`,
 				says: "invalid label. destination, role, and service are reserved labels",
 				help: "Choose another name: Kamal finds its containers by these labels."
@@ -2887,7 +2888,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				return;
 			}
 			let o = joinContext(t, "options/restart"), s = a.value.kind === "scalar" && a.value.value === !1;
-			if (isString(a.value)) qe.test(a.value.text) || (yield refusal("invalid-value", a.value, {
+			if (isString(a.value)) Je.test(a.value.text) || (yield refusal("invalid-value", a.value, {
 				context: o,
 				says: "should be no, always, unless-stopped, on-failure, or on-failure:N",
 				help: "Use one of these values."
@@ -2953,7 +2954,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: "Remove it, or publish the ports."
 			}));
 		}
-		var Je = n(8998);
+		var Ye = n(8998);
 		function* checkRegistry(e, t) {
 			if (e !== void 0 && e.kind !== "map") return;
 			let n = (0, r.$I)(e, "server"), i = has(t.kamal, "localRegistry");
@@ -2963,7 +2964,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				context: joinContext(t.context, "server"),
 				says: "should be a string",
 				help: "Put it in quotes: Kamal crashes if YAML reads the server as a number or a boolean."
-			})), !(i && n?.kind === "scalar" && (0, Je.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, r.$I)(e, n), n, {
+			})), !(i && n?.kind === "scalar" && (0, Ye.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, r.$I)(e, n), n, {
 				...t,
 				registry: e
 			});
@@ -3085,7 +3086,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			"roles",
 			"tag",
 			"tags"
-		], Ye = [
+		], Xe = [
 			"host",
 			"hosts",
 			"roles"
@@ -3118,7 +3119,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 		}
 		function* checkPlacement(e, t) {
-			let n = has(t.kamal, "placementByTag") ? H : Ye, i = n.filter((t) => (0, r.cF)(e, t) !== void 0);
+			let n = has(t.kamal, "placementByTag") ? H : Xe, i = n.filter((t) => (0, r.cF)(e, t) !== void 0);
 			if (i.length === 0 && H.some((t) => (0, r.cF)(e, t) !== void 0)) return;
 			let a = i.filter((t) => (0, r.cF)(e, t)?.conditional !== !0);
 			i.length === 1 || a.length === 1 || i.length === 0 && e.open || i.length > 0 && a.length === 0 || (yield refusal(i.length === 0 ? "missing-key" : "invalid-value", t.key, {
@@ -3325,7 +3326,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function* checkVersion(e, t) {
 			if (e?.kind !== "scalar" || isTruthy(e) !== !0 || e.type === "date") return;
 			let n = versionText(e);
-			(0, B.o)(n) ? (0, B.E)(n.trim() === "" ? "0" : n, t) > 0 && (yield refusal("invalid-value", e, {
+			(0, z.o)(n) ? (0, z.E)(n.trim() === "" ? "0" : n, t) > 0 && (yield refusal("invalid-value", e, {
 				context: "",
 				says: `Current version is ${t}, minimum required is ${n}`,
 				help: "Update Kamal, or lower `minimum_version`."
@@ -3338,7 +3339,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function versionText(e) {
 			return e.type === "float" && Number.isInteger(e.value) ? `${e.value}.0` : e.type === "string" ? e.text : String(e.value);
 		}
-		let Xe = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
+		let Ze = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
 		function* checkBuilder(e, t) {
 			let n = (0, r.$I)(e, "builder");
 			if (n !== void 0 && n.kind !== "map") return;
@@ -3372,7 +3373,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			if (t?.kind === "map") for (let { key: e } of effectivePairs(t)) {
 				if (e.kind === "unknown") continue;
 				let t = shownKey(e), n = `aliases/${t}`;
-				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? Xe.has(t) && (yield refusal("invalid-value", e, {
+				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? Ze.has(t) && (yield refusal("invalid-value", e, {
 					context: n,
 					says: `Alias '${t}' conflicts with a built-in command.`,
 					help: "Rename it."
@@ -3468,10 +3469,10 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function at(e, t) {
 			return e[t] ?? Infinity;
 		}
-		let W = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://github.com/kamal-action/kamal-action/schema/deploy.schema.json\",\"title\":\"Kamal's config/deploy.yml\",\"description\":\"Every key of Kamal 2.12, as validated by Kamal itself. x-since: the first Kamal version that has the key or accepts this form of its value (default: 2.0.0). x-items-since: the first version that validates the items. x-replaced-by: what to write instead of a Kamal 1 key. x-mapping-replaced-by: the same for a value that was a mapping. x-checked-in-code: Kamal checks more than a schema can express.\",\"type\":\"object\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the app, and prefix of its container names: letters, digits, hyphens and underscores.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image name, without the host of the registry. Defaults to the service name if the registry is on localhost (since 2.8.0).\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for all containers.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount. Data that is not on a volume is lost on the next deploy.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry that images are pushed to and pulled from.\"},\"servers\":{\"description\":\"Hosts of the role `web`, or a mapping of roles.\",\"anyOf\":[{\"$ref\":\"#/$defs/hosts\"},{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/hosts\",\"x-items-since\":\"2.5.0\"},{\"$ref\":\"#/$defs/role\"}]}}]},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables for all roles.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, shared between the old and the new version during a deploy. `path:options` adds mount options.\"},\"hooks_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory that contains the hooks.\",\"default\":\".kamal/hooks\"},\"hooks_output\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}],\"description\":\"quiet or verbose, for all hooks or per hook.\",\"x-since\":\"2.11.0\",\"examples\":[\"quiet\",{\"pre-build\":\"verbose\"}]},\"secrets_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the secrets file. Kamal appends `-common` and `.DESTINATION`.\",\"default\":\".kamal/secrets\",\"x-since\":\"2.9.0\"},\"error_pages_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory with error pages for kamal-proxy, named after the status code, such as 404.html and 503.html.\",\"x-since\":\"2.6.0\"},\"require_destination\":{\"type\":\"boolean\",\"description\":\"Require a destination (`-d`).\",\"default\":false},\"primary_role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Role that boots first. Its first host holds the deploy lock.\",\"default\":\"web\"},\"allow_empty_roles\":{\"type\":\"boolean\",\"description\":\"Allow roles without hosts.\",\"default\":false},\"retain_containers\":{\"type\":\"integer\",\"description\":\"Number of old containers and images to keep.\",\"default\":5},\"minimum_version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Oldest Kamal version that may deploy this configuration.\"},\"readiness_delay\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a container that is not behind kamal-proxy.\",\"default\":7},\"deploy_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a new container to become healthy.\",\"default\":30},\"drain_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for requests in flight.\",\"default\":30},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"run_directory\":{\"$ref\":\"#/$defs/text\",\"description\":\"Accepted but ignored since 2.0.\",\"deprecated\":true},\"ssh\":{\"type\":\"object\",\"description\":\"How Kamal reaches the servers.\",\"properties\":{\"user\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH user on the servers.\",\"default\":\"root\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH port.\",\"default\":22},\"proxy\":{\"$ref\":\"#/$defs/text\",\"description\":\"Jump host: host or user@host.\"},\"proxy_command\":{\"$ref\":\"#/$defs/text\",\"description\":\"Proxy command to use instead of a jump host.\"},\"log_level\":{\"$ref\":\"#/$defs/text\",\"description\":\"Log level of the SSH client.\",\"default\":\"fatal\"},\"keys_only\":{\"type\":\"boolean\",\"description\":\"Use only the keys from `keys` and `key_data`.\"},\"keys\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Private key files.\"},\"key_data\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets that contain private keys. (Inline keys are deprecated since 2.10.0.)\"},\"config\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"string\",\"x-since\":\"2.9.0\"},{\"$ref\":\"#/$defs/texts\",\"x-since\":\"2.9.0\"}],\"description\":\"OpenSSH config files to read: true for the default files, false for none, or their paths.\",\"x-since\":\"2.1.0\",\"default\":true},\"forward_agent\":{\"type\":\"boolean\",\"description\":\"Forward the SSH agent.\",\"x-since\":\"2.12.0\",\"default\":true}},\"additionalProperties\":false},\"builder\":{\"type\":\"object\",\"description\":\"How to build the image.\",\"properties\":{\"arch\":{\"anyOf\":[{\"$ref\":\"#/$defs/texts\"},{\"$ref\":\"#/$defs/text\"}],\"description\":\"Architecture of the servers, or a list of them: amd64, arm64. Required.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Remote builder: ssh://user@host.\",\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write only the host, `remote: ssh://user@host`, and list the architectures in `arch: [amd64, arm64]`.\"},\"local\":{\"type\":\"boolean\",\"description\":\"Set to false to build only on the remote builder.\",\"default\":true,\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write `arch: amd64` (or your servers' architecture) in `builder`; `local: false` is only for a remote builder.\"},\"pack\":{\"type\":\"object\",\"description\":\"Build with Cloud Native Buildpacks.\",\"properties\":{\"builder\":{\"$ref\":\"#/$defs/text\",\"description\":\"Builder image.\"},\"buildpacks\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Buildpacks to use.\"}},\"additionalProperties\":false,\"x-since\":\"2.7.0\"},\"cache\":{\"type\":\"object\",\"description\":\"Where to cache layers between builds.\",\"properties\":{\"type\":{\"$ref\":\"#/$defs/text\",\"description\":\"gha (GitHub Actions cache) or registry.\",\"examples\":[\"gha\",\"registry\"]},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Cache options for buildx.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the cache image in the registry. Defaults to the image name with the suffix `-build-cache`.\"}},\"additionalProperties\":false},\"context\":{\"$ref\":\"#/$defs/text\",\"description\":\"Build context. Defaults to a clone of the Git repository, which contains only committed files.\"},\"dockerfile\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the Dockerfile.\",\"default\":\"Dockerfile\"},\"target\":{\"$ref\":\"#/$defs/text\",\"description\":\"Target stage to build.\"},\"args\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Build arguments.\"},\"secrets\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of build secrets.\"},\"ssh\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH agent or keys to expose to the build.\"},\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Buildx driver.\",\"default\":\"docker-container\"},\"provenance\":{\"$ref\":\"#/$defs/text\",\"description\":\"Provenance attestation for the image.\",\"x-since\":\"2.3.0\"},\"sbom\":{\"type\":\"boolean\",\"description\":\"Software bill of materials (SBOM) for the image.\",\"x-since\":\"2.4.0\"},\"multiarch\":{\"not\":{},\"x-replaced-by\":\"List the architectures in `arch: [amd64, arm64]`, or set it to your servers' architecture.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessories\":{\"type\":\"object\",\"description\":\"Additional services, such as databases, that run in their own containers.\",\"additionalProperties\":{\"$ref\":\"#/$defs/accessory\"}},\"proxy\":{\"$ref\":\"#/$defs/proxySettings\",\"description\":\"How kamal-proxy serves the app.\"},\"sshkit\":{\"type\":\"object\",\"description\":\"Settings for connections to the servers.\",\"properties\":{\"max_concurrent_starts\":{\"type\":\"integer\",\"description\":\"Maximum number of connections to open at the same time.\",\"default\":30},\"pool_idle_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that an idle connection stays open.\",\"default\":900},\"dns_retries\":{\"type\":\"integer\",\"description\":\"Number of retries if a DNS lookup fails.\",\"default\":3,\"x-since\":\"2.9.0\"}},\"additionalProperties\":false},\"boot\":{\"type\":\"object\",\"description\":\"How to start the containers of a role.\",\"properties\":{\"limit\":{\"$ref\":\"#/$defs/text\",\"description\":\"Number or percentage of hosts to boot at a time.\"},\"wait\":{\"type\":\"integer\",\"description\":\"Seconds to wait between groups of hosts.\"},\"parallel_roles\":{\"type\":\"boolean\",\"description\":\"Boot the roles on a host in parallel.\",\"default\":false,\"x-since\":\"2.10.0\"}},\"additionalProperties\":false},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for the containers.\"},\"output\":{\"type\":\"object\",\"description\":\"Where to send the output of Kamal.\",\"properties\":{\"otel\":{\"type\":\"object\",\"description\":\"Send deploy logs to OpenTelemetry.\",\"properties\":{\"endpoint\":{\"$ref\":\"#/$defs/text\",\"description\":\"URL of the OpenTelemetry collector.\"}},\"additionalProperties\":false},\"file\":{\"type\":\"object\",\"description\":\"Write deploy logs to files.\",\"properties\":{\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory for the log files.\"}},\"additionalProperties\":false}},\"additionalProperties\":false,\"x-since\":\"2.12.0\"},\"aliases\":{\"type\":\"object\",\"description\":\"Aliases for Kamal commands. Names consist of lowercase letters, digits, hyphens and underscores, and must not be the name of a Kamal command.\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: set the host, ssl and the port in `proxy`, and remove `traefik`.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `proxy/healthcheck` instead, with `path`, `interval` and `timeout`; the port is `proxy/app_port`.\",\"deprecated\":true},\"stop_wait_time\":{\"not\":{},\"x-replaced-by\":\"Use `drain_timeout` instead (and `stop_timeout` since Kamal 2.12).\",\"deprecated\":true}},\"patternProperties\":{\"^x-\":{\"description\":\"Extension, for example for YAML anchors; Kamal ignores it. Top level only.\"}},\"additionalProperties\":false,\"$defs\":{\"text\":{\"type\":[\"string\",\"number\",\"boolean\"],\"description\":\"A value that Kamal accepts as a string: a string, a number, true or false, but not null or a date.\"},\"texts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"}},\"anything\":{\"type\":\"object\",\"description\":\"Keys and values that Kamal passes on without validation.\"},\"labels\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"hosts\":{\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"$ref\":\"#/$defs/texts\"}]}}]}},\"restart\":{\"type\":\"object\",\"properties\":{\"restart\":{\"type\":\"string\",\"pattern\":\"^(?:no|always|unless-stopped|on-failure(?::\\\\d+)?)$\",\"description\":\"Docker restart policy. Quote \\\"no\\\".\",\"default\":\"unless-stopped\",\"x-since\":\"2.12.0\",\"x-checked-in-code\":true,\"examples\":[\"on-failure:3\",\"no\"]}}},\"env\":{\"type\":\"object\",\"description\":\"Names and values, or `clear`, `secret` and (at the root only) `tags`.\",\"anyOf\":[{\"properties\":{\"clear\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Variables that are not secret.\"},\"secret\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names from .kamal/secrets. `NAME:OTHER` sets NAME in the container to the value of OTHER (since 2.6.0).\"},\"tags\":{\"type\":\"object\",\"description\":\"Additional variables for hosts with a tag. At the root only.\",\"additionalProperties\":{\"$ref\":\"#/$defs/env\"}}},\"additionalProperties\":false},{\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}]},\"credential\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"},\"minItems\":1,\"maxItems\":1}]},\"registry\":{\"type\":\"object\",\"description\":\"Registry that images are pushed to and pulled from.\",\"properties\":{\"server\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host of the registry, with an optional port. Defaults to Docker Hub. `localhost:PORT` starts a registry on the machine that runs Kamal.\"},\"username\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"User name, or a list with the name of the secret that contains it.\"},\"password\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"List with the name of the secret that contains the password. A plain string is used as the password itself.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Docker logging for the containers.\",\"properties\":{\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker logging driver.\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Options for the logging driver.\",\"default\":{\"max-size\":\"10m\"}}},\"additionalProperties\":false},\"path\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"x-since\":\"2.10.0\",\"properties\":{\"local\":{\"$ref\":\"#/$defs/text\",\"description\":\"File or directory in the repository.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path in the container.\"},\"mode\":{\"$ref\":\"#/$defs/text\",\"description\":\"File mode, in quotes: without quotes, YAML reads 0600 as the number 384. Files default to 755.\"},\"owner\":{\"$ref\":\"#/$defs/text\",\"description\":\"Owner on the host: user:group.\"},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Mount options: ro, z, Z.\"}}}]},\"paths\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/path\"}},\"proxySettings\":{\"type\":\"object\",\"description\":\"How kamal-proxy serves the app.\",\"properties\":{\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Public host name, or several separated by commas. Required for ssl.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"List of public host names, instead of `host`.\",\"x-since\":\"2.1.0\"},\"app_port\":{\"type\":\"integer\",\"description\":\"Port that the app listens on in its container.\",\"default\":80},\"ssl\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"object\",\"x-since\":\"2.7.0\",\"properties\":{\"certificate_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the certificate.\"},\"private_key_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the private key.\"}},\"examples\":[{\"certificate_pem\":\"CERTIFICATE_PEM\",\"private_key_pem\":\"PRIVATE_KEY_PEM\"}]}],\"default\":false,\"description\":\"true for a certificate from Let's Encrypt (one server only). For your own certificate, a mapping with certificate_pem and private_key_pem, both names of secrets.\"},\"ssl_redirect\":{\"type\":\"boolean\",\"description\":\"Redirect HTTP to HTTPS.\",\"default\":true,\"x-since\":\"2.6.0\"},\"forward_headers\":{\"type\":\"boolean\",\"description\":\"Forward X-Forwarded-For and X-Forwarded-Proto to the app. Defaults to true without ssl, and to false with ssl.\"},\"response_timeout\":{\"type\":\"integer\",\"description\":\"Timeout for responses of the app, in seconds.\",\"default\":30},\"path_prefix\":{\"$ref\":\"#/$defs/text\",\"description\":\"Only serve requests below this path, or several paths separated by commas.\",\"x-since\":\"2.7.0\"},\"path_prefixes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"List of path prefixes, instead of `path_prefix`.\",\"x-since\":\"2.8.0\"},\"strip_path_prefix\":{\"type\":\"boolean\",\"description\":\"Remove the path prefix before forwarding a request to the app.\",\"default\":true,\"x-since\":\"2.7.0\"},\"healthcheck\":{\"type\":\"object\",\"description\":\"How kamal-proxy checks that a new container is ready.\",\"properties\":{\"interval\":{\"type\":\"integer\",\"description\":\"Seconds between two health checks.\",\"default\":1},\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path that must return 2xx.\",\"default\":\"/up\"},\"timeout\":{\"type\":\"integer\",\"description\":\"Timeout of one health check, in seconds.\",\"default\":5}},\"additionalProperties\":false},\"buffering\":{\"type\":\"object\",\"description\":\"Whether kamal-proxy buffers requests and responses before forwarding them.\",\"properties\":{\"requests\":{\"type\":\"boolean\",\"description\":\"Buffer requests.\",\"default\":true},\"responses\":{\"type\":\"boolean\",\"description\":\"Buffer responses.\",\"default\":true},\"max_request_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a request body in bytes. Defaults to 1 GB.\"},\"max_response_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a response body in bytes; 0 for no limit.\",\"default\":0},\"memory\":{\"type\":\"integer\",\"description\":\"Bytes to buffer in memory; anything larger is written to disk. Defaults to 1 MB.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Headers to include in the request log of kamal-proxy.\",\"properties\":{\"request_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Request headers to log.\",\"default\":[\"Cache-Control\",\"Last-Modified\",\"User-Agent\"]},\"response_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Response headers to log.\"}},\"additionalProperties\":false},\"run\":{\"type\":\"object\",\"description\":\"How to run the kamal-proxy container. `kamal proxy reboot` applies changes to an existing container.\",\"properties\":{\"http_port\":{\"type\":\"integer\",\"description\":\"Published HTTP port.\",\"default\":80},\"https_port\":{\"type\":\"integer\",\"description\":\"Published HTTPS port.\",\"default\":443},\"metrics_port\":{\"type\":\"integer\",\"description\":\"Port for Prometheus metrics.\"},\"debug\":{\"type\":\"boolean\",\"description\":\"Enable debug logging.\",\"default\":false},\"log_max_size\":{\"$ref\":\"#/$defs/text\",\"description\":\"Maximum size of a log file.\",\"default\":\"10m\"},\"publish\":{\"type\":\"boolean\",\"description\":\"Publish the ports on the host.\",\"default\":true},\"bind_ips\":{\"$ref\":\"#/$defs/texts\",\"description\":\"IP addresses to publish the ports on.\"},\"registry\":{\"$ref\":\"#/$defs/text\",\"description\":\"Registry of the kamal-proxy image. Defaults to Docker Hub.\"},\"repository\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the kamal-proxy image.\",\"default\":\"basecamp/kamal-proxy\"},\"version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Tag of the kamal-proxy image.\",\"default\":\"v0.9.2\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Additional options for `docker run`.\"}},\"additionalProperties\":false,\"x-since\":\"2.10.0\",\"examples\":[{\"http_port\":8080,\"https_port\":8443}]},\"ports\":{\"not\":{},\"x-replaced-by\":\"Set the published ports in `proxy/run/http_port` and `proxy/run/https_port`.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessory\":{\"type\":\"object\",\"description\":\"A service in its own container. `kamal deploy` never touches it.\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the container. Defaults to SERVICE-ACCESSORY.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image, with its tag.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry of the image. If not set, the registry is part of the image name.\",\"x-since\":\"2.5.0\"},\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host to run on.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts to run on.\"},\"role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts of this role.\",\"x-since\":\"2.6.0\",\"examples\":[\"web\"]},\"roles\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts of these roles.\"},\"tag\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts with this tag.\",\"x-since\":\"2.6.0\"},\"tags\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts with these tags.\",\"x-since\":\"2.6.0\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Published port, such as `127.0.0.1:3306:3306`. Without an address, the port is open to the internet.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the accessory.\"},\"files\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Files to upload and mount: `local:remote[:options]`.\"},\"directories\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Directories to create on the host and mount: `local:remote[:options]`.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount.\"},\"network\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker network to attach to.\",\"default\":\"kamal\",\"x-since\":\"2.3.0\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Run the accessory behind kamal-proxy, with these settings.\",\"x-since\":\"2.4.0\",\"examples\":[{\"host\":\"search.acme.dev\",\"app_port\":9200}]}},\"additionalProperties\":false},\"role\":{\"type\":\"object\",\"description\":\"A role with its own settings.\",\"properties\":{\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts of the role. `- host: tag` adds tags to a host.\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for this role.\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Settings that override those of the root, or true or false to turn kamal-proxy on or off for this role. By default, only the primary role is behind kamal-proxy.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the role; they override those of the root.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, for this role.\"},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: give the role `proxy: true` or its own `proxy` settings.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `healthcheck` in the role's `proxy` instead.\",\"deprecated\":true}},\"additionalProperties\":false}}}"), Ze = W, Qe = W.$defs;
+		let W = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://github.com/kamal-action/kamal-action/schema/deploy.schema.json\",\"title\":\"Kamal's config/deploy.yml\",\"description\":\"Every key of Kamal 2.12, as validated by Kamal itself. x-since: the first Kamal version that has the key or accepts this form of its value (default: 2.0.0). x-items-since: the first version that validates the items. x-replaced-by: what to write instead of a Kamal 1 key. x-mapping-replaced-by: the same for a value that was a mapping. x-checked-in-code: Kamal checks more than a schema can express.\",\"type\":\"object\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the app, and prefix of its container names: letters, digits, hyphens and underscores.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image name, without the host of the registry. Defaults to the service name if the registry is on localhost (since 2.8.0).\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for all containers.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount. Data that is not on a volume is lost on the next deploy.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry that images are pushed to and pulled from.\"},\"servers\":{\"description\":\"Hosts of the role `web`, or a mapping of roles.\",\"anyOf\":[{\"$ref\":\"#/$defs/hosts\"},{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/hosts\",\"x-items-since\":\"2.5.0\"},{\"$ref\":\"#/$defs/role\"}]}}]},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables for all roles.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, shared between the old and the new version during a deploy. `path:options` adds mount options.\"},\"hooks_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory that contains the hooks.\",\"default\":\".kamal/hooks\"},\"hooks_output\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}],\"description\":\"quiet or verbose, for all hooks or per hook.\",\"x-since\":\"2.11.0\",\"examples\":[\"quiet\",{\"pre-build\":\"verbose\"}]},\"secrets_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the secrets file. Kamal appends `-common` and `.DESTINATION`.\",\"default\":\".kamal/secrets\",\"x-since\":\"2.9.0\"},\"error_pages_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory with error pages for kamal-proxy, named after the status code, such as 404.html and 503.html.\",\"x-since\":\"2.6.0\"},\"require_destination\":{\"type\":\"boolean\",\"description\":\"Require a destination (`-d`).\",\"default\":false},\"primary_role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Role that boots first. Its first host holds the deploy lock.\",\"default\":\"web\"},\"allow_empty_roles\":{\"type\":\"boolean\",\"description\":\"Allow roles without hosts.\",\"default\":false},\"retain_containers\":{\"type\":\"integer\",\"description\":\"Number of old containers and images to keep.\",\"default\":5},\"minimum_version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Oldest Kamal version that may deploy this configuration.\"},\"readiness_delay\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a container that is not behind kamal-proxy.\",\"default\":7},\"deploy_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a new container to become healthy.\",\"default\":30},\"drain_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for requests in flight.\",\"default\":30},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"run_directory\":{\"$ref\":\"#/$defs/text\",\"description\":\"Accepted but ignored since 2.0.\",\"deprecated\":true},\"ssh\":{\"type\":\"object\",\"description\":\"How Kamal reaches the servers.\",\"properties\":{\"user\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH user on the servers.\",\"default\":\"root\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH port.\",\"default\":22},\"proxy\":{\"$ref\":\"#/$defs/text\",\"description\":\"Jump host: host or user@host.\"},\"proxy_command\":{\"$ref\":\"#/$defs/text\",\"description\":\"Proxy command to use instead of a jump host.\"},\"log_level\":{\"$ref\":\"#/$defs/text\",\"description\":\"Log level of the SSH client.\",\"default\":\"fatal\"},\"keys_only\":{\"type\":\"boolean\",\"description\":\"Use only the keys from `keys` and `key_data`.\"},\"keys\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Private key files.\"},\"key_data\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets that contain private keys. (Inline keys are deprecated since 2.10.0.)\"},\"config\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"string\",\"x-since\":\"2.9.0\"},{\"$ref\":\"#/$defs/texts\",\"x-since\":\"2.9.0\"}],\"description\":\"OpenSSH config files to read: true for the default files, false for none, or their paths.\",\"x-since\":\"2.1.0\",\"default\":true},\"forward_agent\":{\"type\":\"boolean\",\"description\":\"Forward the SSH agent.\",\"x-since\":\"2.12.0\",\"default\":true}},\"additionalProperties\":false},\"builder\":{\"type\":\"object\",\"description\":\"How to build the image.\",\"properties\":{\"arch\":{\"anyOf\":[{\"$ref\":\"#/$defs/texts\"},{\"$ref\":\"#/$defs/text\"}],\"description\":\"Architecture of the servers, or a list of them: amd64, arm64. Required.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Remote builder: ssh://user@host.\",\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write only the host, `remote: ssh://user@host`, and list the architectures in `arch: [amd64, arm64]`.\"},\"local\":{\"type\":\"boolean\",\"description\":\"Set to false to build only on the remote builder.\",\"default\":true,\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write `arch: amd64` (or your servers' architecture) in `builder`; `local: false` is only for a remote builder.\"},\"pack\":{\"type\":\"object\",\"description\":\"Build with Cloud Native Buildpacks.\",\"properties\":{\"builder\":{\"$ref\":\"#/$defs/text\",\"description\":\"Builder image.\"},\"buildpacks\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Buildpacks to use.\"}},\"additionalProperties\":false,\"x-since\":\"2.7.0\"},\"cache\":{\"type\":\"object\",\"description\":\"Where to cache layers between builds.\",\"properties\":{\"type\":{\"$ref\":\"#/$defs/text\",\"description\":\"gha (GitHub Actions cache) or registry.\",\"examples\":[\"gha\",\"registry\"]},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Cache options for buildx.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the cache image in the registry. Defaults to the image name with the suffix `-build-cache`.\"}},\"additionalProperties\":false},\"context\":{\"$ref\":\"#/$defs/text\",\"description\":\"Build context. Defaults to a clone of the Git repository, which contains only committed files.\"},\"dockerfile\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the Dockerfile.\",\"default\":\"Dockerfile\"},\"target\":{\"$ref\":\"#/$defs/text\",\"description\":\"Target stage to build.\"},\"args\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Build arguments.\"},\"secrets\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of build secrets.\"},\"ssh\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH agent or keys to expose to the build.\"},\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Buildx driver.\",\"default\":\"docker-container\"},\"provenance\":{\"$ref\":\"#/$defs/text\",\"description\":\"Provenance attestation for the image.\",\"x-since\":\"2.3.0\"},\"sbom\":{\"type\":\"boolean\",\"description\":\"Software bill of materials (SBOM) for the image.\",\"x-since\":\"2.4.0\"},\"multiarch\":{\"not\":{},\"x-replaced-by\":\"List the architectures in `arch: [amd64, arm64]`, or set it to your servers' architecture.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessories\":{\"type\":\"object\",\"description\":\"Additional services, such as databases, that run in their own containers.\",\"additionalProperties\":{\"$ref\":\"#/$defs/accessory\"}},\"proxy\":{\"$ref\":\"#/$defs/proxySettings\",\"description\":\"How kamal-proxy serves the app.\"},\"sshkit\":{\"type\":\"object\",\"description\":\"Settings for connections to the servers.\",\"properties\":{\"max_concurrent_starts\":{\"type\":\"integer\",\"description\":\"Maximum number of connections to open at the same time.\",\"default\":30},\"pool_idle_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that an idle connection stays open.\",\"default\":900},\"dns_retries\":{\"type\":\"integer\",\"description\":\"Number of retries if a DNS lookup fails.\",\"default\":3,\"x-since\":\"2.9.0\"}},\"additionalProperties\":false},\"boot\":{\"type\":\"object\",\"description\":\"How to start the containers of a role.\",\"properties\":{\"limit\":{\"$ref\":\"#/$defs/text\",\"description\":\"Number or percentage of hosts to boot at a time.\"},\"wait\":{\"type\":\"integer\",\"description\":\"Seconds to wait between groups of hosts.\"},\"parallel_roles\":{\"type\":\"boolean\",\"description\":\"Boot the roles on a host in parallel.\",\"default\":false,\"x-since\":\"2.10.0\"}},\"additionalProperties\":false},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for the containers.\"},\"output\":{\"type\":\"object\",\"description\":\"Where to send the output of Kamal.\",\"properties\":{\"otel\":{\"type\":\"object\",\"description\":\"Send deploy logs to OpenTelemetry.\",\"properties\":{\"endpoint\":{\"$ref\":\"#/$defs/text\",\"description\":\"URL of the OpenTelemetry collector.\"}},\"additionalProperties\":false},\"file\":{\"type\":\"object\",\"description\":\"Write deploy logs to files.\",\"properties\":{\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory for the log files.\"}},\"additionalProperties\":false}},\"additionalProperties\":false,\"x-since\":\"2.12.0\"},\"aliases\":{\"type\":\"object\",\"description\":\"Aliases for Kamal commands. Names consist of lowercase letters, digits, hyphens and underscores, and must not be the name of a Kamal command.\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: set the host, ssl and the port in `proxy`, and remove `traefik`.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `proxy/healthcheck` instead, with `path`, `interval` and `timeout`; the port is `proxy/app_port`.\",\"deprecated\":true},\"stop_wait_time\":{\"not\":{},\"x-replaced-by\":\"Use `drain_timeout` instead (and `stop_timeout` since Kamal 2.12).\",\"deprecated\":true}},\"patternProperties\":{\"^x-\":{\"description\":\"Extension, for example for YAML anchors; Kamal ignores it. Top level only.\"}},\"additionalProperties\":false,\"$defs\":{\"text\":{\"type\":[\"string\",\"number\",\"boolean\"],\"description\":\"A value that Kamal accepts as a string: a string, a number, true or false, but not null or a date.\"},\"texts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"}},\"anything\":{\"type\":\"object\",\"description\":\"Keys and values that Kamal passes on without validation.\"},\"labels\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"hosts\":{\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"$ref\":\"#/$defs/texts\"}]}}]}},\"restart\":{\"type\":\"object\",\"properties\":{\"restart\":{\"type\":\"string\",\"pattern\":\"^(?:no|always|unless-stopped|on-failure(?::\\\\d+)?)$\",\"description\":\"Docker restart policy. Quote \\\"no\\\".\",\"default\":\"unless-stopped\",\"x-since\":\"2.12.0\",\"x-checked-in-code\":true,\"examples\":[\"on-failure:3\",\"no\"]}}},\"env\":{\"type\":\"object\",\"description\":\"Names and values, or `clear`, `secret` and (at the root only) `tags`.\",\"anyOf\":[{\"properties\":{\"clear\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Variables that are not secret.\"},\"secret\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names from .kamal/secrets. `NAME:OTHER` sets NAME in the container to the value of OTHER (since 2.6.0).\"},\"tags\":{\"type\":\"object\",\"description\":\"Additional variables for hosts with a tag. At the root only.\",\"additionalProperties\":{\"$ref\":\"#/$defs/env\"}}},\"additionalProperties\":false},{\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}]},\"credential\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"},\"minItems\":1,\"maxItems\":1}]},\"registry\":{\"type\":\"object\",\"description\":\"Registry that images are pushed to and pulled from.\",\"properties\":{\"server\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host of the registry, with an optional port. Defaults to Docker Hub. `localhost:PORT` starts a registry on the machine that runs Kamal.\"},\"username\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"User name, or a list with the name of the secret that contains it.\"},\"password\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"List with the name of the secret that contains the password. A plain string is used as the password itself.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Docker logging for the containers.\",\"properties\":{\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker logging driver.\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Options for the logging driver.\",\"default\":{\"max-size\":\"10m\"}}},\"additionalProperties\":false},\"path\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"x-since\":\"2.10.0\",\"properties\":{\"local\":{\"$ref\":\"#/$defs/text\",\"description\":\"File or directory in the repository.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path in the container.\"},\"mode\":{\"$ref\":\"#/$defs/text\",\"description\":\"File mode, in quotes: without quotes, YAML reads 0600 as the number 384. Files default to 755.\"},\"owner\":{\"$ref\":\"#/$defs/text\",\"description\":\"Owner on the host: user:group.\"},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Mount options: ro, z, Z.\"}}}]},\"paths\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/path\"}},\"proxySettings\":{\"type\":\"object\",\"description\":\"How kamal-proxy serves the app.\",\"properties\":{\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Public host name, or several separated by commas. Required for ssl.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"List of public host names, instead of `host`.\",\"x-since\":\"2.1.0\"},\"app_port\":{\"type\":\"integer\",\"description\":\"Port that the app listens on in its container.\",\"default\":80},\"ssl\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"object\",\"x-since\":\"2.7.0\",\"properties\":{\"certificate_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the certificate.\"},\"private_key_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the private key.\"}},\"examples\":[{\"certificate_pem\":\"CERTIFICATE_PEM\",\"private_key_pem\":\"PRIVATE_KEY_PEM\"}]}],\"default\":false,\"description\":\"true for a certificate from Let's Encrypt (one server only). For your own certificate, a mapping with certificate_pem and private_key_pem, both names of secrets.\"},\"ssl_redirect\":{\"type\":\"boolean\",\"description\":\"Redirect HTTP to HTTPS.\",\"default\":true,\"x-since\":\"2.6.0\"},\"forward_headers\":{\"type\":\"boolean\",\"description\":\"Forward X-Forwarded-For and X-Forwarded-Proto to the app. Defaults to true without ssl, and to false with ssl.\"},\"response_timeout\":{\"type\":\"integer\",\"description\":\"Timeout for responses of the app, in seconds.\",\"default\":30},\"path_prefix\":{\"$ref\":\"#/$defs/text\",\"description\":\"Only serve requests below this path, or several paths separated by commas.\",\"x-since\":\"2.7.0\"},\"path_prefixes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"List of path prefixes, instead of `path_prefix`.\",\"x-since\":\"2.8.0\"},\"strip_path_prefix\":{\"type\":\"boolean\",\"description\":\"Remove the path prefix before forwarding a request to the app.\",\"default\":true,\"x-since\":\"2.7.0\"},\"healthcheck\":{\"type\":\"object\",\"description\":\"How kamal-proxy checks that a new container is ready.\",\"properties\":{\"interval\":{\"type\":\"integer\",\"description\":\"Seconds between two health checks.\",\"default\":1},\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path that must return 2xx.\",\"default\":\"/up\"},\"timeout\":{\"type\":\"integer\",\"description\":\"Timeout of one health check, in seconds.\",\"default\":5}},\"additionalProperties\":false},\"buffering\":{\"type\":\"object\",\"description\":\"Whether kamal-proxy buffers requests and responses before forwarding them.\",\"properties\":{\"requests\":{\"type\":\"boolean\",\"description\":\"Buffer requests.\",\"default\":true},\"responses\":{\"type\":\"boolean\",\"description\":\"Buffer responses.\",\"default\":true},\"max_request_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a request body in bytes. Defaults to 1 GB.\"},\"max_response_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a response body in bytes; 0 for no limit.\",\"default\":0},\"memory\":{\"type\":\"integer\",\"description\":\"Bytes to buffer in memory; anything larger is written to disk. Defaults to 1 MB.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Headers to include in the request log of kamal-proxy.\",\"properties\":{\"request_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Request headers to log.\",\"default\":[\"Cache-Control\",\"Last-Modified\",\"User-Agent\"]},\"response_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Response headers to log.\"}},\"additionalProperties\":false},\"run\":{\"type\":\"object\",\"description\":\"How to run the kamal-proxy container. `kamal proxy reboot` applies changes to an existing container.\",\"properties\":{\"http_port\":{\"type\":\"integer\",\"description\":\"Published HTTP port.\",\"default\":80},\"https_port\":{\"type\":\"integer\",\"description\":\"Published HTTPS port.\",\"default\":443},\"metrics_port\":{\"type\":\"integer\",\"description\":\"Port for Prometheus metrics.\"},\"debug\":{\"type\":\"boolean\",\"description\":\"Enable debug logging.\",\"default\":false},\"log_max_size\":{\"$ref\":\"#/$defs/text\",\"description\":\"Maximum size of a log file.\",\"default\":\"10m\"},\"publish\":{\"type\":\"boolean\",\"description\":\"Publish the ports on the host.\",\"default\":true},\"bind_ips\":{\"$ref\":\"#/$defs/texts\",\"description\":\"IP addresses to publish the ports on.\"},\"registry\":{\"$ref\":\"#/$defs/text\",\"description\":\"Registry of the kamal-proxy image. Defaults to Docker Hub.\"},\"repository\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the kamal-proxy image.\",\"default\":\"basecamp/kamal-proxy\"},\"version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Tag of the kamal-proxy image.\",\"default\":\"v0.9.2\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Additional options for `docker run`.\"}},\"additionalProperties\":false,\"x-since\":\"2.10.0\",\"examples\":[{\"http_port\":8080,\"https_port\":8443}]},\"ports\":{\"not\":{},\"x-replaced-by\":\"Set the published ports in `proxy/run/http_port` and `proxy/run/https_port`.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessory\":{\"type\":\"object\",\"description\":\"A service in its own container. `kamal deploy` never touches it.\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the container. Defaults to SERVICE-ACCESSORY.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image, with its tag.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry of the image. If not set, the registry is part of the image name.\",\"x-since\":\"2.5.0\"},\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host to run on.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts to run on.\"},\"role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts of this role.\",\"x-since\":\"2.6.0\",\"examples\":[\"web\"]},\"roles\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts of these roles.\"},\"tag\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts with this tag.\",\"x-since\":\"2.6.0\"},\"tags\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts with these tags.\",\"x-since\":\"2.6.0\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Published port, such as `127.0.0.1:3306:3306`. Without an address, the port is open to the internet.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the accessory.\"},\"files\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Files to upload and mount: `local:remote[:options]`.\"},\"directories\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Directories to create on the host and mount: `local:remote[:options]`.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount.\"},\"network\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker network to attach to.\",\"default\":\"kamal\",\"x-since\":\"2.3.0\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Run the accessory behind kamal-proxy, with these settings.\",\"x-since\":\"2.4.0\",\"examples\":[{\"host\":\"search.acme.dev\",\"app_port\":9200}]}},\"additionalProperties\":false},\"role\":{\"type\":\"object\",\"description\":\"A role with its own settings.\",\"properties\":{\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts of the role. `- host: tag` adds tags to a host.\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for this role.\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Settings that override those of the root, or true or false to turn kamal-proxy on or off for this role. By default, only the primary role is behind kamal-proxy.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the role; they override those of the root.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, for this role.\"},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: give the role `proxy: true` or its own `proxy` settings.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `healthcheck` in the role's `proxy` instead.\",\"deprecated\":true}},\"additionalProperties\":false}}}"), Qe = W, $e = W.$defs;
 		function resolve(e) {
 			if (e.$ref === void 0) return e;
-			let t = Qe[e.$ref.slice(8)];
+			let t = $e[e.$ref.slice(8)];
 			if (t === void 0) throw Error(`deploy.schema.json: no definition for ${e.$ref}`);
 			return t;
 		}
@@ -3509,14 +3510,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return !e.quoted && e.type !== "null" && writtenAs(e) === e.text && /^[\w.:+-]+$/.test(e.text);
 		}
 		function walkConfig(e, t) {
-			return [...walkNode(e, Ze, {
+			return [...walkNode(e, Qe, {
 				context: "",
 				kamal: t
 			})];
 		}
 		function* walkNode(e, t, n) {
 			if (e.kind === "unknown") return;
-			let r = alternatives(t), i = r.filter((e) => (0, B.E)(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
+			let r = alternatives(t), i = r.filter((e) => (0, z.E)(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
 			if (o === void 0) {
 				let a = r.find((t) => accepts(t, e))?.["x-since"];
 				yield a === void 0 ? wrongType(e, i, {
@@ -3536,7 +3537,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return e.length === 2 && e[0]?.type === "array" && e[1] !== void 0 && isText(e[1]);
 		}
 		function* walkList(e, t, n) {
-			if (!(t.items === void 0 || (0, B.E)(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
+			if (!(t.items === void 0 || (0, z.E)(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
 				let e = n.whole ? n.context : joinContext(n.context, String(r));
 				yield* walkNode(i.node, t.items, {
 					...n,
@@ -3569,7 +3570,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}
 				if (a["x-checked-in-code"] === !0) continue;
 				let s = a["x-since"];
-				s !== void 0 && (0, B.E)(s, n.kamal) > 0 ? yield newerKey(r.key, s, n) : yield* walkNode(r.value, a, {
+				s !== void 0 && (0, z.E)(s, n.kamal) > 0 ? yield newerKey(r.key, s, n) : yield* walkNode(r.value, a, {
 					...n,
 					context: childContext(n.context, r.key)
 				});
@@ -3679,13 +3680,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		let G = "2.12.0";
 		function schemaProblems(e, t) {
 			let { kamal: n } = e;
-			return $e(e).filter((e) => e.rule === t).map((e) => ({
+			return et(e).filter((e) => e.rule === t).map((e) => ({
 				at: e.at,
 				...describeFinding(e, n),
 				...e.fix && { fix: e.fix }
 			}));
 		}
-		let $e = (0, c.B)((e) => {
+		let et = (0, c.B)((e) => {
 			let t = isKamal2(e.kamal) ? e.kamal.version : G;
 			return (0, k.F)(e).flatMap(({ variant: n, config: r }) => checkConfig({
 				config: r,
@@ -3701,9 +3702,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}));
 		});
 		function describeFinding(e, t) {
-			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, z.s8)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
+			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, R.s8)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
 			return isNewer(t) ? {
-				message: `Kamal ${minorOf(G)} rejects this: ${i}; ${(0, z.s8)(t)}, which this linter does not know yet`,
+				message: `Kamal ${minorOf(G)} rejects this: ${i}; ${(0, R.s8)(t)}, which this linter does not know yet`,
 				help: a,
 				severity: "warning"
 			} : {
@@ -3712,7 +3713,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			};
 		}
 		function isNewer(e) {
-			return isKamal2(e) && (0, B.E)(minorOf(e.version), minorOf(G)) > 0;
+			return isKamal2(e) && (0, z.E)(minorOf(e.version), minorOf(G)) > 0;
 		}
 		function isKamal2({ version: e }) {
 			return e.startsWith("2.");
@@ -3720,14 +3721,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function minorOf(e) {
 			return e.split(".").slice(0, 2).join(".");
 		}
-		let et = {
+		let tt = {
 			metadata: {
 				id: "invalid-value",
 				severity: "error",
 				title: "Kamal does not accept this value or combination of values"
 			},
 			check: (e) => schemaProblems(e, "invalid-value")
-		}, tt = {
+		}, nt = {
 			metadata: {
 				id: "kamal-version",
 				severity: "warning",
@@ -3741,7 +3742,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: "Run `bundle update kamal` (`kamal upgrade` then upgrades the servers), or set the input `kamal-version`."
 				}));
 			}
-		}, nt = {
+		}, rt = {
 			metadata: {
 				id: "key-in-git",
 				severity: "error",
@@ -3763,7 +3764,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: `Add /${n} to .gitignore and remove the file from git. Then delete the key and the encrypted file, and run \`bin/rails credentials:edit\` to create a new key.`
 				});
 			}
-		}, rt = {
+		}, it = {
 			metadata: {
 				id: "key-newer-than-kamal",
 				severity: "error",
@@ -3997,7 +3998,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let { file: t, line: n } = (0, r.be)(e.node);
 			return `${t}:${n}`;
 		}
-		let it = {
+		let ot = {
 			metadata: {
 				id: "litestream-config-missing",
 				severity: "error",
@@ -4031,7 +4032,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: u === void 0 ? `Add \`files: ["config/litestream.yml:${c}"]\` to the accessory.` : `Upload the file as ${c}, or write \`cmd: replicate -config ${u.remote}\`.`
 			};
 		}
-		let ot = {
+		let st = {
 			metadata: {
 				id: "litestream-missing-database",
 				severity: "warning",
@@ -4056,7 +4057,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let n = unreplicated(e, t), r = new Set(t.map(({ place: e }) => placeKey(e)));
 			return e.dbs.flatMap((t) => t.path === void 0 || r.has(placeKey(entryPlace(e, t))) ? [] : closestDatabase(t.path, n) ?? []);
 		}
-		let st = {
+		let ct = {
 			metadata: {
 				id: "litestream-other-host",
 				severity: "error",
@@ -4078,7 +4079,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					};
 				}
 			}
-		}, ct = {
+		}, lt = {
 			metadata: {
 				id: "litestream-path-mismatch",
 				severity: "error",
@@ -4145,7 +4146,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function ownPairs(e) {
 			return e.pairs.filter((e) => !e.inherited);
 		}
-		let lt = {
+		let ut = {
 			metadata: {
 				id: "litestream-placeholder",
 				severity: "warning",
@@ -4173,7 +4174,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isPlaceholder(e) {
 			return /<[^<>%]*>|replace[_-]?(?:with|me)|change[_-]?me/i.test(e) || /(?:^|[/.@])(?:your|my)[-_](?:bucket|region|app|account|project)/i.test(e) || /(?:^|[/.])(?:mybkt|mybucket|yourbucket)(?:$|[/.])/i.test(e) || /(?:^|[/.@])example\.(?:com|org|net)/i.test(e);
 		}
-		let ut = {
+		let dt = {
 			metadata: {
 				id: "litestream-replicas",
 				severity: "error",
@@ -4248,7 +4249,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function severityFor(e) {
 			return e.release === "0.5" ? {} : { severity: e.release === "0.3" ? "info" : "warning" };
 		}
-		let dt = {
+		let ft = {
 			metadata: {
 				id: "litestream-shared-path",
 				severity: "error",
@@ -4304,7 +4305,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function words(e) {
 			return e.split(" ");
 		}
-		let ft = {
+		let pt = {
 			metadata: {
 				id: "litestream-unknown-key",
 				severity: "warning",
@@ -4338,7 +4339,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				};
 			}
 		}
-		let pt = {
+		let mt = {
 			metadata: {
 				id: "litestream-unset-variable",
 				severity: "error",
@@ -4356,7 +4357,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let o = (0, r.$I)(e.settings, "env"), s = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(t);
 			for (let t of i.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
 				let n = t[1] ?? t[2] ?? "";
-				isComment(i.text, t.index) || mt.has(n) || envValue(o, n) !== "unset" || (yield {
+				isComment(i.text, t.index) || ht.has(n) || envValue(o, n) !== "unset" || (yield {
 					at: (0, _.yb)(i, t.index, t.index + t[0].length),
 					...s ? { severity: "warning" } : {},
 					message: `\`${n}\` is not set for the ${describeAccessory(e, o)}, so Litestream replaces it with an empty string and cannot reach the bucket`,
@@ -4364,7 +4365,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				});
 			}
 		}
-		let mt = new Set([
+		let ht = new Set([
 			"HOME",
 			"HOSTNAME",
 			"PATH"
@@ -4377,7 +4378,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isComment(e, t) {
 			return /(?:^|\s)#/.test(e.slice(e.lastIndexOf("\n", t - 1) + 1, t));
 		}
-		let ht = {
+		let gt = {
 			metadata: {
 				id: "litestream-volume-missing",
 				severity: "error",
@@ -4410,7 +4411,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: `Add \`volumes: ["${a.source}:${a.target}"]\` to the accessory.`
 			});
 		}
-		let gt = {
+		let _t = {
 			metadata: {
 				id: "master-key-absent",
 				severity: "warning",
@@ -4426,14 +4427,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: "Add `RAILS_MASTER_KEY` under `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets."
 				}));
 			}
-		}, _t = {
+		}, vt = {
 			metadata: {
 				id: "missing-key",
 				severity: "error",
 				title: "Required key is missing"
 			},
 			check: (e) => schemaProblems(e, "missing-key")
-		}, vt = {
+		}, yt = {
 			metadata: {
 				id: "options-network",
 				severity: "error",
@@ -4468,7 +4469,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let t = (0, r.$I)(e, "options");
 			return t?.kind === "map" ? ["network", "net"].flatMap((e) => (0, r.S3)((0, r.$I)(t, e))) : [];
 		}
-		let yt = {
+		let bt = {
 			metadata: {
 				id: "options-refused",
 				severity: "error",
@@ -4485,16 +4486,16 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					});
 				}
 			}
-		}, bt = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
+		}, xt = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
 		function explain(e, { value: t }, n) {
 			if (/^[A-Za-z]$/.test(e) || e.includes("_")) {
-				let t = xt[e] ?? e.replaceAll("_", "-");
+				let t = St[e] ?? e.replaceAll("_", "-");
 				return {
 					message: `Kamal passes this as \`--${e}\`, which Docker rejects (unknown flag)`,
 					help: t === e ? "Write the long form of the option." : `Write \`${t}\`.`
 				};
 			}
-			if (bt.has(e) && t.kind === "scalar" && t.value !== !0 && t.value !== null) return {
+			if (xt.has(e) && t.kind === "scalar" && t.value !== !0 && t.value !== null) return {
 				message: `Kamal passes this as \`--${e} "${t.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
 				help: `Write \`${e}: true\`, or remove the option.`
 			};
@@ -4508,7 +4509,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: n.kind === "accessory" ? "Use the accessory's `service` key." : "Remove the option."
 			};
 		}
-		let xt = {
+		let St = {
 			v: "volume",
 			p: "publish",
 			e: "env",
@@ -4522,7 +4523,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let t = (0, r.$I)((0, r.$I)(e, "options"), "restart");
 			return t?.kind === "unknown" ? "no" : t?.kind === "scalar" ? t.text : void 0;
 		}
-		let St = {
+		let Ct = {
 			metadata: {
 				id: "placeholder-host",
 				severity: "error",
@@ -4568,9 +4569,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		function placeholder_host_namesOf({ image: e, registry: t }) {
 			let n = (0, h.dd)(t.server, "docker.io");
-			return n === void 0 || !Ct.test(n) ? [] : [...place((0, h.E7)(e), "This image name"), ...place((0, h.E7)(t.username), "This user name")];
+			return n === void 0 || !wt.test(n) ? [] : [...place((0, h.E7)(e), "This image name"), ...place((0, h.E7)(t.username), "This user name")];
 		}
-		let Ct = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
+		let wt = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 		function places(e, t) {
 			return [...new Set(e.map(({ node: e }) => e))].flatMap((e) => place(e, t));
 		}
@@ -4583,7 +4584,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function bareHost(e) {
 			return e.toLowerCase().replace(/^[^@]*@/, "").replace(/:\d+$/, "");
 		}
-		let wt = {
+		let Tt = {
 			metadata: {
 				id: "proxy-host-space",
 				severity: "warning",
@@ -4603,7 +4604,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					};
 				}
 			}
-		}, Tt = {
+		}, Et = {
 			metadata: {
 				id: "rails-ssl-mismatch",
 				severity: "info",
@@ -4634,7 +4635,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function rails_ssl_mismatch_placeOf({ at: e }) {
 			return `${e.file}:${e.line}`;
 		}
-		let Et = {
+		let Dt = {
 			metadata: {
 				id: "registry-on-runner",
 				severity: "info",
@@ -4653,7 +4654,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					help: "Use a registry that persists, such as ghcr.io. `kamal rollback` works either way, because it uses what is already on the servers."
 				};
 			}
-		}, Dt = {
+		}, Ot = {
 			metadata: {
 				id: "registry-password-literal",
 				severity: "error",
@@ -4677,7 +4678,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				...n && { fix: rewrite(t, `[${t.text}]`) }
 			};
 		}
-		let Ot = {
+		let kt = {
 			metadata: {
 				id: "registry-server-missing",
 				severity: "warning",
@@ -4768,17 +4769,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return n.slice(0, r.length).every((e, t) => e === r[t]);
 		}
 		function allows({ operator: e, version: t }, n) {
-			let [r, i] = [numbers(t), numbers(n)], a = ruby_versions_compare(i, r.slice(0, i.length)) >= 0;
+			let [r, i] = [numbers(t), numbers(n)], a = (0, z.E)(n, r.slice(0, i.length).join(".")) >= 0;
 			return e === ">=" ? a : a && samePart(r.slice(0, -1).join("."), n);
-		}
-		function ruby_versions_compare(e, t) {
-			let n = e.findIndex((e, n) => e !== (t[n] ?? 0));
-			return n === -1 ? 0 : (e[n] ?? 0) - (t[n] ?? 0);
 		}
 		function numbers(e) {
 			return e.split(".").map(Number);
 		}
-		let kt = {
+		let At = {
 			metadata: {
 				id: "ruby-version-mismatch",
 				severity: "warning",
@@ -4797,7 +4794,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function formatVersion({ operator: e, version: t }) {
 			return e === "=" ? t : `${e} ${t}`;
 		}
-		let At = {
+		let jt = {
 			op: /1password|OP_SERVICE_ACCOUNT_TOKEN|OP_CONNECT/i,
 			bw: /bitwarden|BW_SESSION|BW_CLIENT/i,
 			bws: /bitwarden|BWS_ACCESS_TOKEN/i,
@@ -4813,7 +4810,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			infisical: /infisical/i,
 			chamber: /chamber/i,
 			security: /macos/i
-		}, jt = {
+		}, Mt = {
 			"1password": "op",
 			bitwarden: "bw",
 			"bitwarden-sm": "bws",
@@ -4821,7 +4818,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			doppler: "doppler",
 			enpass: "enpass-cli",
 			passbolt: "passbolt"
-		}, Mt = {
+		}, Nt = {
 			metadata: {
 				id: "secret-command-missing",
 				severity: "warning",
@@ -4829,8 +4826,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let t = deploysFromWorkflow(e), n = new Set();
-				for (let { entry: r, file: i, at: a } of L(e)) {
-					let o = (r.rawValue ?? "").slice(0, 1e3), s = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(o)?.[1], c = s === void 0 ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(o)?.[1] : jt[s], l = c === void 0 ? void 0 : At[c];
+				for (let { entry: r, file: i, at: a } of I(e)) {
+					let o = (r.rawValue ?? "").slice(0, 1e3), s = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(o)?.[1], c = s === void 0 ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(o)?.[1] : Mt[s], l = c === void 0 ? void 0 : jt[c];
 					l === void 0 || mentionedInWorkflows(e, l) || workflowGives(e, r.name) || n.has(`${i.path} ${c}`) || (n.add(`${i.path} ${c}`), yield {
 						at: a,
 						...t ? {} : { severity: "info" },
@@ -4839,7 +4836,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					});
 				}
 			}
-		}, Nt = {
+		}, Pt = {
 			metadata: {
 				id: "secret-literal",
 				severity: "error",
@@ -4848,7 +4845,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let t = l(e);
-				for (let { entry: n, file: r, at: i } of L(e)) {
+				for (let { entry: n, file: r, at: i } of I(e)) {
 					let e = (n.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
 					n.kind === "literal" && isSecretName(n.name) && !isTemplateValue(e) && (t(r.path) || (yield {
 						at: i,
@@ -4857,7 +4854,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					}));
 				}
 			}
-		}, Pt = {
+		}, Ft = {
 			metadata: {
 				id: "secret-source",
 				severity: "warning",
@@ -4865,8 +4862,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let t = l(e), n = deploysFromWorkflow(e);
-				for (let { entry: r, at: i } of L(e)) {
-					let a = localSource((r.rawValue ?? "").slice(0, Ft), t);
+				for (let { entry: r, at: i } of I(e)) {
+					let a = localSource((r.rawValue ?? "").slice(0, It), t);
 					a === void 0 || workflowGives(e, r.name) || (yield {
 						at: i,
 						...n ? {} : { severity: "info" },
@@ -4875,7 +4872,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					});
 				}
 			}
-		}, Ft = 1e3;
+		}, It = 1e3;
 		function localSource(e, t) {
 			let n = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(e)?.[1];
 			if (n !== void 0 && (n.startsWith("/") || t(n))) return `${n}, which is not in the repository`;
@@ -4884,8 +4881,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(e)) return "the GitHub CLI login of one machine";
 			if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(e)) return "a file in a home directory";
 		}
-		var It = n(4325);
-		let Lt = {
+		var Lt = n(4325);
+		let Rt = {
 			metadata: {
 				id: "secret-undefined",
 				severity: "warning",
@@ -4894,7 +4891,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			*checkConfig(e) {
 				let { config: t, variant: n } = e;
 				if (mayBeDefinedElsewhere(e)) return;
-				let r = (0, It.C9)(n.secrets.flatMap((e) => e.entries)), i = t.secrets.filter(({ name: e }) => !r.has(e)), [a] = i;
+				let r = (0, Lt.C9)(n.secrets.flatMap((e) => e.entries)), i = t.secrets.filter(({ name: e }) => !r.has(e)), [a] = i;
 				if (a !== void 0 && i.length > 1 && n.secrets.every((e) => e.state === "missing")) yield withoutFile(n, {
 					...a,
 					names: [...new Set(i.map(({ name: e }) => e))]
@@ -4934,7 +4931,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let t = e.secrets.filter((e) => e.state === "text").map((e) => e.path);
 			return t.length > 0 ? t.join(" or ") : `${e.secrets.map((e) => e.path).join(" or ")} (neither file exists)`;
 		}
-		let Rt = {
+		let zt = {
 			metadata: {
 				id: "secret-unused",
 				severity: "info",
@@ -4943,7 +4940,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			*check(e) {
 				let t = e.variants.map(({ config: e }) => e);
 				if (t.includes(void 0) || e.chosen.destination !== void 0 || e.variants.some(({ file: e }) => e?.document?.hasErb === !0) || e.hasErb) return;
-				let n = new Set(t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e)), r = L(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
+				let n = new Set(t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e)), r = I(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
 				for (let { entry: e } of r) for (let t of readBy(e)) n.add(t);
 				for (let e of r) {
 					let { entry: t, at: r } = e;
@@ -4967,7 +4964,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let n = t?.get(e.name);
 			return n !== void 0 && (n[0] < e.start || n[1] >= e.end);
 		}
-		let zt = {
+		let Bt = {
 			metadata: {
 				id: "solid-queue-no-process",
 				severity: "warning",
@@ -4997,7 +4994,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function runsJobs({ command: e, env: t }, n) {
 			return n === "conditional" && t("SOLID_QUEUE_IN_PUMA") !== "unset" || /jobs|solid_queue|sidekiq|good_job|worker|Procfile|foreman/.test(e?.join(" ") ?? "");
 		}
-		let Bt = {
+		let Vt = {
 			metadata: {
 				id: "sqlite-not-on-volume",
 				severity: "error",
@@ -5023,7 +5020,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let [n, ...r] = e.mounts.all.filter(({ kind: e }) => e === "volume");
 			if (!(n?.source === void 0 || r.length > 0)) return t.some(({ mount: e }) => e === n) ? void 0 : n;
 		}
-		let Vt = {
+		let Ht = {
 			metadata: {
 				id: "sqlite-role-volume",
 				severity: "warning",
@@ -5039,7 +5036,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		};
 		function* sqlite_role_volume_checkRole(e, t, n) {
 			let { role: i, mounts: a } = t, o = t.command?.join(" ") ?? "";
-			if (i.key === void 0 || !a.complete || !Ht.test(o)) return;
+			if (i.key === void 0 || !a.complete || !Ut.test(o)) return;
 			let s = databasesIn(e, t), c = s === void 0 ? [] : separateDatabases(n, s), [l] = c;
 			if (l === void 0) return;
 			let u = c.find(({ name: e }) => e === "queue"), d = u !== void 0 && /\bjobs\b|solid_queue/.test(o), { mount: f } = n.databases.find(({ name: e }) => e === l.name) ?? {};
@@ -5050,14 +5047,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: "Move the volume to `volumes` at the top level, which applies to all roles, or repeat it in the role's `options`."
 			};
 		}
-		let Ht = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
+		let Ut = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
 		function separateDatabases(e, t) {
 			return t.databases.filter((t) => {
 				let n = e.databases.find(({ name: e }) => e === t.name)?.place;
 				return n === void 0 || isDisposable(t) ? !1 : t.place === void 0 ? t.mount === void 0 : placeKey(n) !== placeKey(t.place);
 			});
 		}
-		let Ut = {
+		let Wt = {
 			metadata: {
 				id: "sqlite-several-hosts",
 				severity: "error",
@@ -5094,7 +5091,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function severityBetween(e, t) {
 			return e.every(({ name: e }) => (0, V.g$)(e, t.name)) ? {} : { severity: "warning" };
 		}
-		let Wt = {
+		let Gt = {
 			metadata: {
 				id: "storage-not-on-volume",
 				severity: "warning",
@@ -5123,8 +5120,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let { production: t, schema: n } = e.surroundings.texts;
 			if (n.source?.text.includes("create_table \"active_storage_attachments\"") === !0) return rubySetting(t.source, "config.active_storage.service")?.value.replace(/^:/, "");
 		}
-		var Gt = n(5741);
-		let Kt = {
+		var Kt = n(5741);
+		let qt = {
 			metadata: {
 				id: "traefik-label",
 				severity: "warning",
@@ -5162,7 +5159,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				...s ? ["`ssl: true`"] : []
 			].join(", ");
 		}
-		let qt = {
+		let Jt = {
 			metadata: {
 				id: "unknown-key",
 				severity: "error",
@@ -5250,7 +5247,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function withoutGroup(e) {
 			return e.split(":")[0] ?? e;
 		}
-		let Jt = {
+		let $ = {
 			metadata: {
 				id: "user-volume-owner",
 				severity: "warning",
@@ -5294,7 +5291,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let r = new Set(t.instructions.map(({ start: e }) => e));
 			return !n.flatMap((e) => e.instructions.filter(({ start: e }) => !r.has(e))).some(({ name: e, text: t }) => e === "USER" || t.includes("chown")) && !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(e.texts.entrypoint.source?.text ?? "");
 		}
-		let $ = {
+		let Yt = {
 			metadata: {
 				id: "volume-shadowing",
 				severity: "error",
@@ -5347,7 +5344,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: `Keep the data in a separate directory, such as ${i}/storage.`
 			});
 		}
-		let Yt = {
+		let Xt = {
 			metadata: {
 				id: "webauthn-origin",
 				severity: "warning",
@@ -5412,7 +5409,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 			return r.length === 0 ? void 0 : r;
 		}
-		let Xt = {
+		let Zt = {
 			metadata: {
 				id: "workflow-cancels-deploy",
 				severity: "warning",
@@ -5434,12 +5431,12 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function deployCalls(e) {
 			return E(e).flatMap(({ workflow: e, job: t, steps: n, uses: i, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(i?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, r.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
 		}
-		let Zt = RegExp(`${w}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
+		let Qt = RegExp(`${w}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 		function commandCalls(e) {
 			let t = runOf(e);
 			if (t === void 0 || (0, r.$I)(e, "working-directory") !== void 0) return [];
 			let n = t.source.text.slice(t.start, t.end);
-			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(Zt)].flatMap((e) => {
+			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(Qt)].flatMap((e) => {
 				let n = e[1] ?? "";
 				if (/[$`\\]|--config-file|(?:^|\s)-c\b|--version\s*$/.test(n)) return [];
 				let r = /(?:^|\s)(?:-d|--destination)(?:=|\s+)["']?([\w.-]+)/.exec(n), i = t.start + e.index + e[0].length - n.length;
@@ -5474,7 +5471,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				at: (0, r.be)(a)
 			}] : [];
 		}
-		let Qt = {
+		let $t = {
 			metadata: {
 				id: "workflow-destination",
 				severity: "warning",
@@ -5504,7 +5501,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let t = (0, r.$I)(e.config.document?.root, "require_destination");
 			return t?.kind === "scalar" && t.value === !0;
 		}
-		let $t = {
+		let en = {
 			metadata: {
 				id: "workflow-keyscan-hash",
 				severity: "warning",
@@ -5524,7 +5521,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					};
 				}
 			}
-		}, en = {
+		}, tn = {
 			metadata: {
 				id: "workflow-lock-release",
 				severity: "warning",
@@ -5547,7 +5544,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isManualOnly(e) {
 			return /workflow_dispatch/.test(e) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(e);
 		}
-		let tn = {
+		let nn = {
 			metadata: {
 				id: "workflow-packages-write",
 				severity: "warning",
@@ -5555,7 +5552,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				let t = (0, k.F)(e).some(({ config: e }) => (0, h.jj)(e.registry.server)?.toLowerCase() === "ghcr.io");
+				let t = (0, k.F)(e).some(({ config: e }) => (0, B.T)((0, h.jj)(e.registry.server)));
 				for (let { workflow: n, job: i, uses: a, isCall: o } of E(e)) {
 					let e = i.source.text.slice(i.start, i.end), s = /secrets\.GITHUB_TOKEN|github\.token/.test(e) || a !== void 0 && !/github-token:/.test(e);
 					if (!o && (!t || !s || /skip-push|-P\b|skip-build/.test(e))) continue;
@@ -5579,7 +5576,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let { source: n, start: i } = e, a = n.text.slice(n.text.lastIndexOf("\n", i - 1) + 1, i);
 			if (t === void 0 && /^ +$/.test(a) && n.text[i] !== "{") return replaceAt((0, _.yb)(n, i, i), `packages: write\n${a}`, "Add `packages: write`");
 		}
-		let nn = {
+		let rn = {
 			metadata: {
 				id: "workflow-pull-request-target",
 				severity: "error",
@@ -5602,9 +5599,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		};
 		function secretsNotPassed(e, t) {
 			let n = textOf(t), r = variantOf(e, t, n);
-			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || rn.test(n) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${e}\\b`).test(n));
+			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || an.test(n) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${e}\\b`).test(n));
 		}
-		let rn = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
+		let an = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
 		function textOf({ workflow: e, job: t }) {
 			let n = (0, r.$I)(e, "env");
 			return (n === void 0 ? [t] : [n, t]).map(({ source: e, start: t, end: n }) => e.text.slice(t, n)).join("\n");
@@ -5621,17 +5618,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function variablesOf(e, t, n) {
 			let r = new Map();
 			for (let t of e.secrets) for (let e of t.entries) r.set(e.name, e);
-			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && isGhcr(t))).map(({ name: e }) => e);
+			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && (0, B.T)((0, h.jj)(t.registry.server)))).map(({ name: e }) => e);
 			return [...new Set(o.flatMap((e) => readsOf(e, r)))];
 		}
 		function readsOf(e, t) {
 			let n = t.get(e);
 			return n?.kind === "env-reference" ? n.references.filter((n) => (n === e || !t.has(n)) && !/^(?:GITHUB_(?!TOKEN)|RUNNER_|CI$|HOME$)/.test(n)) : [];
 		}
-		function isGhcr({ registry: e }) {
-			return (0, h.jj)(e.server)?.toLowerCase() === "ghcr.io";
-		}
-		let an = {
+		let on = {
 			metadata: {
 				id: "workflow-secret-not-passed",
 				severity: "warning",
@@ -5655,7 +5649,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				if (t !== void 0 && n !== void 0) return (0, _.yb)(t.source, n.start, n.end);
 			}
 		}
-		let on = {
+		let sn = {
 			metadata: {
 				id: "wrong-type",
 				severity: "error",
@@ -5663,7 +5657,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				fixable: !0
 			},
 			check: (e) => schemaProblems(e, "wrong-type")
-		}, sn = {
+		}, cn = {
 			metadata: {
 				id: "yaml-syntax",
 				severity: "error",
@@ -5700,7 +5694,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				...a
 			].filter(({ document: e }) => e?.hasErb === !1);
 		}
-		let cn = [
+		let ln = [
 			i,
 			a,
 			u,
@@ -5722,14 +5716,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			_e,
 			ve,
 			be,
-			M,
 			xe,
 			Se,
 			Ce,
-			Ee,
+			we,
 			De,
-			je,
-			Ie,
+			Oe,
+			Me,
 			Le,
 			Re,
 			ze,
@@ -5739,7 +5732,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			Ue,
 			We,
 			Ge,
-			et,
+			Ke,
 			tt,
 			nt,
 			rt,
@@ -5752,43 +5745,44 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			dt,
 			ft,
 			pt,
-			ht,
+			mt,
 			gt,
 			_t,
 			vt,
 			yt,
-			St,
-			wt,
+			bt,
+			Ct,
 			Tt,
 			Et,
 			Dt,
 			Ot,
 			kt,
-			Mt,
+			At,
 			Nt,
 			Pt,
-			Lt,
+			Ft,
 			Rt,
 			zt,
 			Bt,
 			Vt,
-			Ut,
+			Ht,
 			Wt,
-			Gt.i,
-			Kt,
+			Gt,
+			Kt.i,
 			qt,
 			Jt,
 			$,
 			Yt,
 			Xt,
-			Qt,
+			Zt,
 			$t,
 			en,
 			tn,
 			nn,
-			an,
+			rn,
 			on,
-			sn
+			sn,
+			cn
 		];
 	}),
 	4005: ((e, t, n) => {

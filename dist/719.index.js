@@ -284,7 +284,8 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 		function inputProblem({ input: e, part: t, found: n, expected: r }) {
 			return `Input \`${e}\`${t === void 0 ? "" : `: ${t}`} ${n}; expected ${r}.`;
 		}
-		let m = {
+		var m = n(4152);
+		let h = {
 			"registry-name": ({ registry: e, name: t }) => ({
 				title: "Invalid image name",
 				...invalidName(e, t)
@@ -310,7 +311,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 		};
 		function invalidName(e, t) {
 			return /[A-Z]/.test(t) ? {
-				cause: `Repository names must be lower case, but \`image\` in deploy.yml is "${t}".${e === "ghcr.io" ? " GitHub owners can have capitals, but ghcr.io names cannot." : ""}`,
+				cause: `Repository names must be lower case, but \`image\` in deploy.yml is "${t}".${(0, m.T)(e) ? " GitHub owners can have capitals, but ghcr.io names cannot." : ""}`,
 				fix: `Write \`image: ${t.toLowerCase()}\` in deploy.yml.`
 			} : {
 				cause: `Repository names consist of lower-case letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${t}".`,
@@ -318,7 +319,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 			};
 		}
 		function refusedLogin(e) {
-			let { registry: t } = e, n = t === "ghcr.io" ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired." : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
+			let { registry: t } = e, n = (0, m.T)(t) ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired." : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
 			switch (e.problem) {
 				case "kamal": return {
 					cause: `${t} did not accept the username and password from deploy.yml.`,
@@ -340,7 +341,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 		}
 		function rightToPush(e) {
 			let { registry: t, repository: n } = e;
-			if (t === "ghcr.io") {
+			if ((0, m.T)(t)) {
 				let [e = "", ...t] = n.replace(/^ghcr\.io\//, "").split("/"), r = `${e}/packages/container/${encodeURIComponent(t.join("/"))}/settings`;
 				return [
 					"Give the job `permissions: packages: write`.",
@@ -376,7 +377,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				}
 			}
 		}
-		let h = {
+		let g = {
 			unhealthy: ({ service: e, problem: t }) => ({
 				title: "The new version did not become healthy",
 				...unhealthyText(e, t)
@@ -416,20 +417,20 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				fix: "The lines below show what the first container logged, or why its server could not start it. Fix that and deploy again."
 			};
 		}
-		let g = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'`, or with a `.ruby-version` file in the repository.", _ = {
+		let _ = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'`, or with a `.ruby-version` file in the repository.", v = {
 			"no-such-version": "RubyGems has no such version",
 			"gem-failed": "`gem install` failed",
 			"does-not-start": "it was installed, but it does not start"
-		}, v = {
+		}, y = {
 			"ruby-missing": () => ({
 				title: "Ruby is missing on the runner",
 				cause: "Kamal is a Ruby program, but `ruby` is not on the PATH.",
-				fix: g
+				fix: _
 			}),
 			"ruby-old": ({ version: e, oldest: t }) => ({
 				title: "Ruby on the runner is too old",
 				cause: `Kamal 2 needs Ruby ${t} or newer, but the runner has ${e === void 0 ? "a Ruby of unknown version" : `Ruby ${e}`}.`,
-				fix: g
+				fix: _
 			}),
 			"kamal-version": ({ version: e, tested: t }) => ({
 				title: "Unsupported version of Kamal",
@@ -438,7 +439,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 			}),
 			"kamal-install": ({ version: e, problem: t }) => ({
 				title: `Kamal ${e} could not be installed`,
-				cause: `Kamal ${e}: ${_[t]}.`,
+				cause: `Kamal ${e}: ${v[t]}.`,
 				fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions."
 			}),
 			"docker-local": ({ missing: e }) => ({
@@ -456,7 +457,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				cause: `\`ssh-agent\` exited with code ${t}${e === "" ? "." : `: ${sentence(e)}`}`,
 				fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket."
 			})
-		}, y = {
+		}, b = {
 			"secret-missing": (e) => {
 				let { names: t } = e;
 				return {
@@ -491,7 +492,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 		function unusable(e) {
 			return e.problem === "nul-byte" ? `${e.name} contains a NUL byte, which an environment variable cannot hold` : `${e.name} has ${e.bytes} bytes, but an environment variable holds at most ${e.limit}`;
 		}
-		let b = {
+		let x = {
 			"docker-missing-remote": ({ host: e, user: t }) => ({
 				title: "Docker is missing on the server",
 				cause: t === void 0 ? `${e} has no Docker, and the SSH user is not allowed to install it.` : `${e} has no \`docker\` command, and ${t} is not root, so Kamal cannot install it.`,
@@ -552,7 +553,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				cause: `Docker already has a container named ${e}, either from an interrupted boot or from another destination on the same server.`,
 				fix: `If it is a leftover, run \`docker rm -f ${e}\` on the server. For two destinations on one server, give the accessory a different \`service\` in each.`
 			})
-		}, x = {
+		}, S = {
 			"ssh-key-format": ({ problem: e }) => ({
 				title: "The SSH private key cannot be used",
 				...unusableKey(e)
@@ -669,7 +670,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				fix: `Check that the server is up, that ${r} is its address, and that no firewall or fail2ban blocks GitHub's runners on port ${i}.`
 			};
 		}
-		let S = {
+		let C = {
 			"version-not-running": (e) => ({
 				title: "This version is not running",
 				cause: `The container ${e.container} ${e.state === void 0 ? "does not exist" : `is not running (${e.state})`}.${e.others.length > 0 ? ` Running instead: ${e.others.join(", ")}.` : ""}`,
@@ -721,25 +722,25 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				case "no-answer": return `${e.url} seems to be paused: only GET requests got a response in time. ${t}`;
 			}
 		}
-		let C = {
+		let w = {
 			...p,
 			...a,
-			...y,
-			...v,
-			...x,
 			...b,
-			...m,
+			...y,
+			...S,
+			...x,
+			...h,
 			...o.w,
 			...i,
-			...h,
-			...S,
+			...g,
+			...C,
 			...d
-		}, w = C;
-		Object.keys(C);
+		}, T = w;
+		Object.keys(w);
 		function diagnosis(e, t, n = []) {
 			return {
 				id: e,
-				...w[e](t),
+				...T[e](t),
 				evidence: n
 			};
 		}
@@ -827,6 +828,12 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 		function recordsText(e) {
 			let t = e.map((e) => `\`${e}\``).join(", ");
 			return e.length === 1 ? `the record ${t}` : `the records ${t}`;
+		}
+	}),
+	4152: ((e, t, n) => {
+		n.d(t, { T: () => isGhcr });
+		function isGhcr(e) {
+			return e?.toLowerCase() === "ghcr.io";
 		}
 	}),
 	823: ((e, t, n) => {

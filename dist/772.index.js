@@ -1,14 +1,8 @@
 "use strict";
 exports.id = 772, exports.ids = [772], exports.modules = {
 	6314: ((e, t, n) => {
-		n.d(t, {
-			H: () => registriesOf,
-			T: () => isGhcr
-		});
+		n.d(t, { H: () => registriesOf });
 		var r = n(8998);
-		function isGhcr(e) {
-			return e?.toLowerCase() === "ghcr.io";
-		}
 		function registriesOf({ registry: e, accessories: t }) {
 			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
 			return [...new Set(n)].filter((e) => !(0, r.r)(e));
