@@ -44,6 +44,7 @@ describe("roles", () => {
     ["servers: { job: [a] }", "job", undefined],
     ["servers: { web: [a], job: [b] }\nprimary_role: <%= x %>", "web job", undefined],
     ["servers: { web: [a] }\nprimary_role: false", "web", "web"],
+    ["servers: { web: [a] }\nprimary_role: [web]", "web", undefined],
     ["servers: <%= x %>", " and servers", undefined],
     ["servers: shop.acme.dev", " and servers", undefined],
     ["servers:\n  web: [a]\n  <% if x %>\n  job: [b]\n  <% end %>", "web and servers", "web"],

@@ -70,6 +70,10 @@ test("derives a plain list of servers with Kamal's defaults", async () => {
   });
 });
 
+test("treats `primary_role: false` as the default, like the linter", async () => {
+  expect(await derive(`${base}servers: [h]\nprimary_role: false\n`)).toMatchObject({ primaryRole: "web" });
+});
+
 test("sorts roles, and merges the proxy settings of a role over those of the root", async () => {
   const deployment = await derive(`${base}
 primary_role: web

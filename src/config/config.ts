@@ -13,14 +13,14 @@ import {
   namedEntries,
   nodeSetting,
   type Setting,
-  scalarText,
   textSetting,
   type Unknown,
+  valueOr,
   wrongType,
 } from "./setting.ts";
 
 /** Kamal's default for `primary_role`. */
-const defaultPrimaryRole = "web";
+export const defaultPrimaryRole = "web";
 
 /** A config: the base merged with its destination, if any. */
 export class Config {
@@ -58,13 +58,19 @@ export class Config {
     return this.knownRoles;
   }
 
-  /** The name of the primary role, even if that role does not exist; undefined if ERB decides. */
+  /** `primary_role`. Kamal reads it with Ruby's `||`, so false counts as absent. */
+  get primaryRoleSetting(): Setting<string> {
+    const found = nodeSetting(this.root, "primary_role");
+    const isFalse = found.kind === "known" && found.node.kind === "scalar" && found.node.value === false;
+    return isFalse ? { kind: "absent", path: found.path } : textSetting(this.root, "primary_role");
+  }
+
+  /**
+   * The name of the primary role, even if that role does not exist; undefined if ERB decides or if
+   * it is not a name.
+   */
   get primaryRoleName(): string | undefined {
-    const name = nodeSetting(this.root, "primary_role");
-    if (name.kind === "unknown") return undefined;
-    // Kamal uses Ruby's `||`, so false counts as unset. It rejects other types.
-    const isName = name.kind === "known" && name.node.kind === "scalar" && name.node.value !== false;
-    return isName && name.node.kind === "scalar" ? scalarText(name.node) : defaultPrimaryRole;
+    return valueOr(this.primaryRoleSetting, defaultPrimaryRole);
   }
 
   /** undefined if the role does not exist or ERB decides. */

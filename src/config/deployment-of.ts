@@ -2,7 +2,7 @@
 
 import { failure } from "../catalogue/catalogue.ts";
 import type { Accessory } from "./accessory.ts";
-import type { Config } from "./config.ts";
+import { type Config, defaultPrimaryRole } from "./config.ts";
 import type {
   AccessoryTarget,
   Deployment,
@@ -33,7 +33,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
   const service = required(config.service, file);
   const registry = registrySettings(config);
   const image = imageName(config, { service, registry, file });
-  const primaryRole = needed(textSetting(config.root, "primary_role")) ?? "web";
+  const primaryRole = needed(config.primaryRoleSetting) ?? defaultPrimaryRole;
   const roles = roleTargets(config, { primaryRole, file });
   const primary = roles.find((role) => role.name === primaryRole);
   const [primaryHost] = primary?.hosts ?? [];
