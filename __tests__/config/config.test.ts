@@ -1,9 +1,19 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { Config } from "../../src/config/config.ts";
 import { hostNames } from "../../src/config/host-list.ts";
 import { knownValue, type Listing, type Setting } from "../../src/config/setting.ts";
 import { parseYamlFile, rootMap } from "../../src/yaml/document.ts";
 import { rangeOf } from "../../src/yaml/nodes.ts";
+
+interface SchemaNode {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly type?: unknown;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly anyOf?: readonly SchemaNode[];
+}
 
 function configOf(text: string): Config {
   const root = rootMap(parseYamlFile(text, "config/deploy.yml"));
@@ -160,6 +170,52 @@ describe("accessories", () => {
     expect(names(configOf("accessories: { db: { host: h }, redis: [] }").accessories)).toBe("db and accessories/redis");
   });
 });
+
+// A secret inside an ERB condition is not unused.
+test("the secrets include those of conditional roles and accessories", () => {
+  const config = configOf(
+    "servers:\n  <% if x %>\n  job: { env: { secret: [A] } }\n  <% end %>\naccessories:\n  <% if x %>\n  db: { env: { secret: [B] } }\n  <% end %>",
+  );
+  expect(config.roles.all).toEqual([]);
+  expect(config.secrets.map(({ name, path }) => `${name} ${path}`)).toEqual([
+    "A servers/job/env/secret/0",
+    "B accessories/db/env/secret/0",
+  ]);
+});
+
+// A deploy would stop at a value that the linter and Kamal accept.
+test("every setting that must be a whole number is one in the schema", () => {
+  const root = path.join(import.meta.dirname, "../..");
+  const read = (file: string) => readFileSync(path.join(root, file), "utf8");
+  const settings = [...read("src/config/deployment-of.ts").matchAll(/integerSetting\([\w.]+, "([\w/]+)"\)/g)];
+  const proxySettings = [
+    ...read("src/config/proxy-settings.ts").matchAll(/integerSetting\([\w.]+, `\$\{this\.path\}\/([\w/]+)`\)/g),
+  ];
+  const keys = [...settings.map(([, key]) => `${key}`), ...proxySettings.map(([, key]) => `proxy/${key}`)];
+
+  expect(keys.toSorted()).toEqual([
+    "deploy_timeout",
+    "drain_timeout",
+    "proxy/app_port",
+    "proxy/run/http_port",
+    "proxy/run/https_port",
+  ]);
+  const schema = JSON.parse(read("schema/deploy.schema.json"));
+  expect(keys.map((key) => `${key}: ${schemaType(schema, key)}`)).toEqual(keys.map((key) => `${key}: integer`));
+});
+
+/** The type of a key, along `$ref` and, for sections that may be absent, `anyOf`. */
+function schemaType(schema: SchemaNode, key: string): unknown {
+  const follow = (node: SchemaNode | undefined): SchemaNode[] => {
+    const target = node?.$ref?.replace("#/$defs/", "");
+    if (target !== undefined) return follow(schema.$defs?.[target]);
+    return node === undefined ? [] : [node, ...(node.anyOf ?? []).flatMap(follow)];
+  };
+  const found = key
+    .split("/")
+    .reduce((nodes, part) => nodes.flatMap((node) => follow(node.properties?.[part])), [schema]);
+  return found.find(({ type }) => type !== undefined)?.type;
+}
 
 test.each([
   ["{ server: 'localhost:5555' }", true],

@@ -121,7 +121,7 @@ accessories:
   b: { image: x, hosts: [d2, h1], service: postgres, registry: { server: ghcr.io, username: a, password: [B] } }
   c: { image: x, role: web, registry: { username: a, password: [B] } }
   d: { image: x, tags: [db] }
-ssh: { user: deploy, port: 2222, proxy: jump.dev }
+ssh: { user: deploy, port: "2222", proxy: jump.dev }
 `);
 
   expect(deployment.accessories.map(({ container, hosts, registry }) => [container, hosts, registry])).toEqual([
@@ -158,6 +158,20 @@ accessories:
     "DB accessories/db/env/secret/0",
   ]);
   expect(deployment.secrets[0]).toMatchObject({ file: "config/deploy.yml", line: 3, column: 57 });
+});
+
+test("of a name that is written twice, requires only the secrets of the last one, which Kamal reads", async () => {
+  const deployment = await derive(`${base}
+servers:
+  web: { hosts: [h], env: { secret: [OLD_ROLE] } }
+  web: { hosts: [h], env: { secret: [ROLE] } }
+env: { tags: { eu: { secret: [OLD_EU] }, eu: { secret: [EU] } } }
+accessories:
+  db: { image: x, host: h, env: { secret: [OLD_DB] } }
+  db: { image: x, host: h, env: { secret: [DB] } }
+`);
+
+  expect(deployment.secrets.map(({ name }) => name)).toEqual(["PASSWORD", "EU", "ROLE", "DB"]);
 });
 
 test("a destination merges mappings and replaces lists, and positions point into the right file", async () => {
@@ -245,6 +259,12 @@ describe("failures name the file, the position and the fix", () => {
       undefined,
       "config-invalid",
       "config/deploy.yml:6:26: `proxy/run/http_port` should be a whole number",
+    ],
+    [
+      { "config/deploy.yml": `${base}servers: [h]\nssh: {port: x}` },
+      undefined,
+      "config-invalid",
+      "config/deploy.yml:6:13: `ssh/port` should be a port number",
     ],
     [
       { "config/deploy.yml": base.replace("shop", "[a]") },

@@ -9,7 +9,8 @@ import { type LocatedSecret, requiredSecrets } from "./required-secrets.ts";
 import { Role } from "./role.ts";
 import {
   computedByErb,
-  type Listing,
+  type NamedEntry,
+  type NamedListing,
   namedEntries,
   nodeSetting,
   type Setting,
@@ -26,8 +27,8 @@ export const defaultPrimaryRole = "web";
 export class Config {
   /** The merged mapping, for settings that have no getter here. */
   readonly root: MapNode;
-  private knownRoles: Listing<Role> | undefined;
-  private knownAccessories: Listing<Accessory> | undefined;
+  private knownRoles: NamedListing<Role> | undefined;
+  private knownAccessories: NamedListing<Accessory> | undefined;
   private knownSecrets: readonly LocatedSecret[] | undefined;
 
   constructor(root: MapNode) {
@@ -53,7 +54,7 @@ export class Config {
   }
 
   /** In the order of the file. A plain list of servers is the role `web`. */
-  get roles(): Listing<Role> {
+  get roles(): NamedListing<Role> {
     this.knownRoles ??= this.readRoles();
     return this.knownRoles;
   }
@@ -116,7 +117,7 @@ export class Config {
   }
 
   /** In the order of the file. */
-  get accessories(): Listing<Accessory> {
+  get accessories(): NamedListing<Accessory> {
     this.knownAccessories ??= this.readAccessories();
     return this.knownAccessories;
   }
@@ -136,7 +137,7 @@ export class Config {
 
   /** All secrets that Kamal looks up. */
   get secrets(): readonly LocatedSecret[] {
-    this.knownSecrets ??= requiredSecrets(this.root);
+    this.knownSecrets ??= requiredSecrets(this);
     return this.knownSecrets;
   }
 
@@ -147,38 +148,48 @@ export class Config {
     );
   }
 
-  private readRoles(): Listing<Role> {
+  private readRoles(): NamedListing<Role> {
     const servers = this.serversNode;
     const context = { primaryRole: this.primaryRoleName, sharedProxy: this.sharedProxy };
     if (servers?.kind === "list") {
-      return { all: [new Role({ name: "web", key: undefined, node: servers }, context)], unknown: undefined };
+      const web = new Role({ name: "web", key: undefined, node: servers }, context);
+      return { all: [web], conditional: [], unknown: undefined };
     }
-    if (servers?.kind === "unknown") return { all: [], unknown: computedByErb(servers, "servers") };
-    if (servers?.kind === "scalar") return { all: [], unknown: wrongType(servers, "servers", "a list or a mapping") };
+    if (servers?.kind === "scalar") {
+      return { all: [], conditional: [], unknown: wrongType(servers, "servers", "a list or a mapping") };
+    }
 
-    const { all, unknown } = namedEntries(servers, "servers");
-    return { all: all.map((entry) => new Role(entry, context)), unknown };
+    const { all, conditional, unknown } = namedEntries(servers, "servers");
+    const roleOf = (entry: NamedEntry) => new Role(entry, context);
+    return { all: all.map(roleOf), conditional: conditional.map(roleOf), unknown };
   }
 
-  private readAccessories(): Listing<Accessory> {
+  private readAccessories(): NamedListing<Accessory> {
     const found = nodeSetting(this.root, "accessories");
-    if (found.kind === "absent") return { all: [], unknown: undefined };
-    if (found.kind === "unknown") return { all: [], unknown: found };
-    if (found.node.kind !== "map") return { all: [], unknown: wrongType(found.node, "accessories", "a mapping") };
+    if (found.kind === "absent") return { all: [], conditional: [], unknown: undefined };
+    if (found.kind === "unknown") return { all: [], conditional: [], unknown: found };
+    if (found.node.kind !== "map") {
+      return { all: [], conditional: [], unknown: wrongType(found.node, "accessories", "a mapping") };
+    }
 
     const entries = namedEntries(found.node, "accessories");
     const context = { service: this.service, roles: this.roles };
-    const all: Accessory[] = [];
-    let unknown: Unknown | undefined = entries.unknown;
-    for (const { name, key, node } of entries.all) {
-      if (node.kind === "map") all.push(new Accessory({ name, key, node }, context));
-      else
-        unknown ??=
-          node.kind === "unknown"
-            ? computedByErb(node, `accessories/${name}`)
-            : wrongType(node, `accessories/${name}`, "a mapping");
-    }
-
-    return { all, unknown };
+    const accessoriesAmong = (among: readonly NamedEntry[]) =>
+      among.flatMap(({ name, key, node }) =>
+        node.kind === "map" ? [new Accessory({ name, key, node }, context)] : [],
+      );
+    return {
+      all: accessoriesAmong(entries.all),
+      conditional: accessoriesAmong(entries.conditional),
+      unknown: entries.unknown ?? firstNonMap(entries.all),
+    };
   }
+}
+
+function firstNonMap(accessories: readonly NamedEntry[]): Unknown | undefined {
+  const entry = accessories.find(({ node }) => node.kind !== "map");
+  if (entry === undefined) return undefined;
+
+  const path = `accessories/${entry.name}`;
+  return entry.node.kind === "unknown" ? computedByErb(entry.node, path) : wrongType(entry.node, path, "a mapping");
 }

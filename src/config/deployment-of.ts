@@ -16,7 +16,7 @@ import { allNeeded, needed } from "./needed.ts";
 import { ProxySettings } from "./proxy-settings.ts";
 import { isLocalRegistry } from "./registry.ts";
 import type { Role } from "./role.ts";
-import { flagSetting, integerSetting, type Setting, sectionSetting, textSetting } from "./setting.ts";
+import { flagSetting, integerSetting, portSetting, type Setting, sectionSetting, textSetting } from "./setting.ts";
 
 /** Identifies the config. */
 export interface Origin {
@@ -178,7 +178,7 @@ function sshSettings({ root }: Config): SshSettings {
   const proxy = needed(textSetting(ssh, "ssh/proxy"));
   return {
     user: needed(textSetting(ssh, "ssh/user")) ?? "root",
-    port: needed(integerSetting(ssh, "ssh/port")) ?? 22,
+    port: needed(portSetting(ssh, "ssh/port")) ?? 22,
     proxyJump: proxy === undefined || proxy.includes("@") ? proxy : `root@${proxy}`,
     // Kamal ignores the command if there is a jump host.
     proxyCommand: proxy === undefined ? needed(textSetting(ssh, "ssh/proxy_command")) : undefined,

@@ -1,18 +1,12 @@
 // Every secret that Kamal looks up for a config, with the place that uses it.
 
-import {
-  isBlank,
-  keyName,
-  lookup,
-  lookupPath,
-  type MapNode,
-  type Node,
-  pairsOf,
-  rangeOf,
-  type ScalarNode,
-} from "../yaml/nodes.ts";
+import { isBlank, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../yaml/nodes.ts";
+import type { Accessory } from "./accessory.ts";
 import type { SecretUse } from "./deployment.ts";
-import { isLocalRegistry } from "./registry.ts";
+import type { ProxySettings } from "./proxy-settings.ts";
+import type { Registry } from "./registry.ts";
+import type { Role } from "./role.ts";
+import { knownValue, type NamedListing, namedEntries, type Setting, scalarText } from "./setting.ts";
 
 /** A secret with the end of its place (exclusive). */
 export interface LocatedSecret extends SecretUse {
@@ -20,41 +14,59 @@ export interface LocatedSecret extends SecretUse {
   endColumn: number;
 }
 
+/** The parts of a config that use secrets. */
+interface Sections {
+  readonly root: MapNode;
+  readonly registry: Registry;
+  readonly sharedProxy: Setting<ProxySettings>;
+  readonly roles: NamedListing<Role>;
+  readonly accessories: NamedListing<Accessory>;
+}
+
 /**
  * The secrets that a merged config uses: registry, builder, ssh, env, proxy, roles, accessories.
  * Skips values that ERB computes.
  */
-export function requiredSecrets(config: MapNode): LocatedSecret[] {
+export function requiredSecrets({ root, registry, sharedProxy, roles, accessories }: Sections): LocatedSecret[] {
   return [
-    ...registrySecrets(lookup(config, "registry"), "registry"),
-    ...listed(lookupPath(config, ["builder", "secrets"]), "builder/secrets"),
-    ...keyData(lookupPath(config, ["ssh", "key_data"])),
-    ...envSecrets(lookup(config, "env"), "env"),
-    ...entriesOf(lookupPath(config, ["env", "tags"])).flatMap(([tag, env]) => envSecrets(env, `env/tags/${tag}`)),
-    ...proxySecrets(lookup(config, "proxy"), "proxy"),
-    ...entriesOf(lookup(config, "servers")).flatMap(([role, node]) => [
-      ...envSecrets(lookup(node, "env"), `servers/${role}/env`),
-      ...proxySecrets(lookup(node, "proxy"), `servers/${role}/proxy`),
+    ...registrySecrets(registry),
+    ...listed(lookupPath(root, ["builder", "secrets"]), "builder/secrets"),
+    ...keyData(lookupPath(root, ["ssh", "key_data"])),
+    ...envSecrets(lookup(root, "env"), "env"),
+    ...possible(namedEntries(lookupPath(root, ["env", "tags"]), "env/tags")).flatMap(({ name, node }) =>
+      envSecrets(node, `env/tags/${name}`),
+    ),
+    ...proxySecrets(knownValue(sharedProxy)?.node, "proxy"),
+    ...possible(roles).flatMap((role) => [
+      ...envSecrets(lookup(role.node, "env"), `${role.path}/env`),
+      ...proxySecrets(role.ownProxy, `${role.path}/proxy`),
     ]),
-    ...entriesOf(lookup(config, "accessories")).flatMap(([name, node]) => [
-      ...registrySecrets(lookup(node, "registry"), `accessories/${name}/registry`),
-      ...envSecrets(lookup(node, "env"), `accessories/${name}/env`),
-      ...proxySecrets(lookup(node, "proxy"), `accessories/${name}/proxy`),
+    ...possible(accessories).flatMap((accessory) => [
+      ...(accessory.registry === undefined ? [] : registrySecrets(accessory.registry)),
+      ...envSecrets(lookup(accessory.settings, "env"), `${accessory.path}/env`),
+      ...proxySecrets(accessory.proxy?.node, `${accessory.path}/proxy`),
     ]),
   ];
+}
+
+/**
+ * Includes the entries inside an ERB condition: their secrets are not unused, and have to be
+ * passed. A deploy has no such entries, because Kamal has evaluated its config.
+ */
+function possible<T>({ all, conditional }: NamedListing<T>): T[] {
+  return [...all, ...conditional];
 }
 
 /**
  * Kamal looks up only the form `[NAME]`; a plain string is the value itself. A local registry needs
  * no login.
  */
-function registrySecrets(registry: Node | undefined, path: string): LocatedSecret[] {
-  const server = lookup(registry, "server");
-  if (server?.kind === "scalar" && isLocalRegistry(server.text)) return [];
+function registrySecrets(registry: Registry): LocatedSecret[] {
+  if (registry.isLocal === true) return [];
   return ["username", "password"].flatMap((key) => {
-    const node = lookup(registry, key);
+    const node = lookup(registry.node, key);
     const first = node?.kind === "list" ? node.items[0]?.node : undefined;
-    return use(first, `${path}/${key}`, (name) => name);
+    return use(first, `${registry.path}/${key}`, (name) => name);
   });
 }
 
@@ -91,15 +103,4 @@ function proxySecrets(proxy: Node | undefined, path: string): LocatedSecret[] {
 function use(node: Node | undefined, path: string, nameOf: (entry: string) => string): LocatedSecret[] {
   if (node?.kind !== "scalar" || node.value === null) return [];
   return [{ name: nameOf(scalarText(node)), path, ...rangeOf(node) }];
-}
-
-function scalarText(node: ScalarNode): string {
-  return node.type === "symbol" ? String(node.value) : node.text;
-}
-
-function entriesOf(node: Node | undefined): [string, Node][] {
-  return pairsOf(node).flatMap((pair): [string, Node][] => {
-    const name = keyName(pair.key);
-    return name === undefined ? [] : [[name, pair.value]];
-  });
 }

@@ -60,6 +60,15 @@ export function integerSetting(parent: Node | undefined, path: string): Setting<
   return scalarSetting(parent, path, { expected: "a whole number", read });
 }
 
+/** A port that Kamal also accepts as a string: `2222` or `"2222"`. */
+export function portSetting(parent: Node | undefined, path: string): Setting<number> {
+  const read = ({ type, value, text }: ScalarNode) => {
+    if (type === "integer" && typeof value === "number") return value;
+    return type === "string" && /^\d+$/.test(text) ? Number(text) : undefined;
+  };
+  return scalarSetting(parent, path, { expected: "a port number", read });
+}
+
 export function flagSetting(parent: Node | undefined, path: string): Setting<boolean> {
   const read = (node: ScalarNode) => (typeof node.value === "boolean" ? node.value : undefined);
   return scalarSetting(parent, path, { expected: "true or false", read });
@@ -127,7 +136,10 @@ export function isNull(node: Node): boolean {
   return node.kind === "scalar" && node.value === null;
 }
 
-/** A scalar as Ruby's `to_s` prints it: without quotes, and without the colon of a symbol. */
+/**
+ * A scalar as written, but without quotes and without the colon of a symbol. Ruby's `to_s` would
+ * change `1.50`, `yes` and `1_000`.
+ */
 export function scalarText(node: ScalarNode): string {
   return node.type === "symbol" ? String(node.value) : node.text;
 }
@@ -139,17 +151,30 @@ export interface NamedEntry {
   readonly node: Node;
 }
 
-/** The entries of a mapping. The last of each name counts; conditional entries are skipped. */
-export function namedEntries(map: Node | undefined, path: string): Listing<NamedEntry> {
-  if (map?.kind !== "map") return { all: [], unknown: map?.kind === "unknown" ? computedByErb(map, path) : undefined };
+/** A listing of named entries. `all` has only those that certainly exist. */
+export interface NamedListing<T> extends Listing<T> {
+  /** The entries inside an ERB condition, which may exist. */
+  readonly conditional: readonly T[];
+}
+
+/** The entries of a mapping. The last of each name counts. */
+export function namedEntries(map: Node | undefined, path: string): NamedListing<NamedEntry> {
+  if (map?.kind !== "map") {
+    return { all: [], conditional: [], unknown: map?.kind === "unknown" ? computedByErb(map, path) : undefined };
+  }
 
   const entries = new Map<string, NamedEntry>();
+  const maybe: NamedEntry[] = [];
   let unknown: Unknown | undefined = map.open ? computedByErb(map, path) : undefined;
   for (const { key, value, conditional } of map.pairs) {
     const name = keyName(key);
     if (name === undefined || key.kind !== "scalar" || conditional) unknown ??= computedByErb(value, path);
-    else entries.set(name, { name, key, node: value });
+    if (name === undefined || key.kind !== "scalar") continue;
+
+    const entry = { name, key, node: value };
+    if (conditional) maybe.push(entry);
+    else entries.set(name, entry);
   }
 
-  return { all: [...entries.values()], unknown };
+  return { all: [...entries.values()], conditional: maybe, unknown };
 }
