@@ -126,6 +126,19 @@ describe("the proxy of a role", () => {
     ]);
   });
 
+  // Kamal reads `hosts` with Ruby's `||`.
+  test.each([
+    ["{ hosts: , host: a.dev }", "a.dev"],
+    ["{ hosts: [b.dev], host: a.dev }", "b.dev"],
+    ["{ host: }", ""],
+  ])("reads the hosts of %j as %s, and says where they are written", (settings, hosts) => {
+    const proxy = configOf(`servers: [h]\nproxy: ${settings}`).primaryProxy;
+    expect(proxy === undefined ? undefined : names(proxy.hosts)).toBe(hosts);
+
+    const node = proxy?.hostsNode;
+    expect(node === undefined ? "" : node.source.text.slice(node.start, node.end).replace(/[[\]]/g, "")).toBe(hosts);
+  });
+
   test.each([
     ["ssl: true", '"automatic" on line 2'],
     ["ssl: { certificate_pem: A, private_key_pem: B }", '"custom" on line 2'],
@@ -156,6 +169,13 @@ describe("accessories", () => {
   ])("places %s on the hosts %s", (settings, hosts) => {
     const [accessory] = configOf(`${servers}accessories: { x: ${settings} }`).accessories.all;
     expect(accessory === undefined ? undefined : names(accessory.hosts)).toBe(hosts);
+  });
+
+  test("has unknown hosts if there are too many tagged hosts to compare", () => {
+    const hosts = Array.from({ length: 1001 }, (_, index) => `h${index}: ${index === 1000 ? "db" : "eu"}`);
+    const config = configOf(`servers: { web: [${hosts.join(", ")}] }\naccessories: { x: { tag: db } }`);
+    const [accessory] = config.accessories.all;
+    expect(accessory === undefined ? undefined : names(accessory.hosts)).toBe(" and servers");
   });
 
   test.each([

@@ -25,7 +25,7 @@ export interface AccessoryFile {
   readonly node: Node;
 }
 
-/** More than any config has. Each of them is compared with the tags of every accessory. */
+/** More than any config has: other hosts count as unknown. Each of them is compared with the tags of every accessory. */
 const maxTaggedHosts = 1000;
 
 /** What an accessory needs from the rest of the config. */
@@ -113,9 +113,9 @@ export class Accessory {
     return roles.all.length > 0 || roles.unknown !== undefined ? this.hostsOfRoles(roles) : this.hostsOfTags();
   }
 
-  /** Neither `host` nor `hosts` is set, so roles or tags decide where it runs. */
-  get isPlacedByRole(): boolean {
-    return ["host", "hosts"].every((key) => nodeSetting(this.settings, `${this.path}/${key}`).kind === "absent");
+  /** Whether `host` or `hosts` is set, so that roles and tags do not count. */
+  get hasOwnHosts(): boolean {
+    return ["host", "hosts"].some((key) => nodeSetting(this.settings, `${this.path}/${key}`).kind !== "absent");
   }
 
   /** The roles in `role` or `roles`. */
@@ -154,8 +154,10 @@ export class Accessory {
       lists.map((role) => role.hosts),
       wanted.unknown ?? roles.unknown,
     );
-    const hosts = all.filter(({ tags }) => tags !== undefined).slice(0, maxTaggedHosts);
-    const undecided = hosts.find(({ tags }) => tags?.kind === "unknown" || (tags?.kind === "list" && tags.open));
+    const tagged = all.filter(({ tags }) => tags !== undefined);
+    const hosts = tagged.slice(0, maxTaggedHosts);
+    const isUndecided = ({ tags }: Host) => tags?.kind === "unknown" || (tags?.kind === "list" && tags.open);
+    const undecided = hosts.find(isUndecided) ?? tagged[maxTaggedHosts];
     return {
       all: wanted.all.flatMap(({ name }) => hosts.filter((host) => hasTag(host, name))),
       unknown: unknown ?? (undecided === undefined ? undefined : computedByErb(undecided.node, "servers")),

@@ -1,5 +1,5 @@
-// What deploy.yml means for one deploy: roles, hosts, the proxy of each role, accessories,
-// registry. All code reads these sections through this model, so that they have one interpretation.
+// deploy.yml as written: each value is absent, known or unknown. All code reads its roles, hosts,
+// proxies, accessories and registry through this model, so that they have one interpretation.
 
 import { isBlank, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
 import { Accessory } from "./accessory.ts";
@@ -127,11 +127,8 @@ export class Config {
     return this.accessories.all.flatMap(({ files }) => files.flatMap(({ local }) => local ?? []));
   }
 
-  /**
-   * Roles that are named in the file, then accessories: everything that Kamal starts containers
-   * for.
-   */
-  get containers(): readonly (Role | Accessory)[] {
+  /** Roles with a key in `servers`, then accessories. */
+  get namedContainers(): readonly (Role | Accessory)[] {
     return [...this.roles.all.filter(({ key }) => key !== undefined), ...this.accessories.all];
   }
 

@@ -153,7 +153,7 @@ function pathPrefixOf(prefix: string): string {
 function accessoryTarget(accessory: Accessory, config: Config): AccessoryTarget {
   const known = config.roles.all.map((role) => role.name);
   const missing = accessory.roleNames.all.find(({ name }) => !known.includes(name));
-  if (missing !== undefined && accessory.isPlacedByRole) {
+  if (missing !== undefined && !accessory.hasOwnHosts) {
     throw failure("config-invalid", {
       problem: "accessory-role-undefined",
       path: accessory.path,

@@ -1,4 +1,4 @@
-// What deploy.yml means for the rest of the action. Everything here is derived from the config
+// deploy.yml as a deploy needs it: every value is known. Everything here is derived from the config
 // alone.
 
 import type { SslMode } from "./proxy-settings.ts";

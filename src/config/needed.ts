@@ -1,4 +1,5 @@
-// What a deploy needs must be known: a value of a wrong type, or one that only ERB knows, ends as a `Failure`.
+// What a deploy needs must be known: a value of a wrong type, or one that only ERB knows, ends as a
+// `Failure`.
 
 import { failure } from "../catalogue/catalogue.ts";
 import type { Failure } from "../model/failure.ts";

@@ -6,6 +6,7 @@ import {
   isNull,
   known,
   type Listing,
+  nodeOf,
   nodeSetting,
   type Setting,
   textSetting,
@@ -53,7 +54,8 @@ export class ProxySettings {
 
   /** The value of `hosts`, or else of `host`. */
   get hostsNode(): Node | undefined {
-    return lookup(this.node, "hosts") ?? lookup(this.node, "host");
+    const hosts = nodeOf(nodeSetting(this.node, `${this.path}/hosts`));
+    return hosts ?? nodeOf(nodeSetting(this.node, `${this.path}/host`));
   }
 
   get ssl(): Setting<SslMode> {
@@ -62,7 +64,7 @@ export class ProxySettings {
     if (found.kind !== "known") return found;
 
     const { node } = found;
-    if (node.kind === "map") return known(hasCertificate(node) ? "custom" : "automatic", node, path);
+    if (node.kind === "map") return known(hasCertificate(node) === false ? "automatic" : "custom", node, path);
     if (node.kind !== "scalar" || typeof node.value !== "boolean")
       return wrongType(node, path, "true, false or a mapping");
     return known(node.value ? "automatic" : "none", node, path);
@@ -138,7 +140,15 @@ function splitHosts(text: string, node: Node): ProxyHost[] {
     .filter(({ name }) => name !== "");
 }
 
-/** If one half of the certificate is missing, Kamal still enables automatic certificates. */
-function hasCertificate(ssl: MapNode): boolean {
-  return ["certificate_pem", "private_key_pem"].every((key) => !isBlank(lookup(ssl, key)));
+/** The two halves of a custom certificate, in `ssl`. */
+export const certificateKeys = ["certificate_pem", "private_key_pem"] as const;
+
+/**
+ * Whether both halves of a certificate are set; undefined if ERB decides. If one is missing, Kamal
+ * still enables automatic certificates.
+ */
+export function hasCertificate(ssl: Node | undefined): boolean | undefined {
+  const halves = certificateKeys.map((key) => lookup(ssl, key));
+  if (halves.some(isBlank)) return false;
+  return halves.some((half) => half?.kind === "unknown") ? undefined : true;
 }

@@ -1,9 +1,9 @@
 // Every secret that Kamal looks up for a config, with the place that uses it.
 
-import { isBlank, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../yaml/nodes.ts";
+import { lookup, lookupPath, type MapNode, type Node, rangeOf } from "../yaml/nodes.ts";
 import type { Accessory } from "./accessory.ts";
 import type { SecretUse } from "./deployment.ts";
-import type { ProxySettings } from "./proxy-settings.ts";
+import { certificateKeys, hasCertificate, type ProxySettings } from "./proxy-settings.ts";
 import type { Registry } from "./registry.ts";
 import type { Role } from "./role.ts";
 import { knownValue, type NamedListing, namedEntries, type Setting, scalarText } from "./setting.ts";
@@ -95,9 +95,8 @@ function keyData(list: Node | undefined): LocatedSecret[] {
 /** Kamal uses the certificate only if both halves are set. */
 function proxySecrets(proxy: Node | undefined, path: string): LocatedSecret[] {
   const ssl = lookup(proxy, "ssl");
-  const keys = ["certificate_pem", "private_key_pem"];
-  if (keys.some((key) => isBlank(lookup(ssl, key)))) return [];
-  return keys.flatMap((key) => use(lookup(ssl, key), `${path}/ssl/${key}`, (name) => name));
+  if (hasCertificate(ssl) === false) return [];
+  return certificateKeys.flatMap((key) => use(lookup(ssl, key), `${path}/ssl/${key}`, (name) => name));
 }
 
 function use(node: Node | undefined, path: string, nameOf: (entry: string) => string): LocatedSecret[] {

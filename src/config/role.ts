@@ -66,10 +66,8 @@ export class Role {
   get isProxied(): boolean | undefined {
     const own = this.ownProxy;
     if (own?.kind === "unknown") return undefined;
-
-    const isFalse = own?.kind === "scalar" && own.value === false;
-    const isGiven = own !== undefined && !isNull(own) && !isFalse;
-    return isGiven || isFalse ? isGiven : this.isPrimary;
+    if (own === undefined || isNull(own)) return this.isPrimary;
+    return !(own.kind === "scalar" && own.value === false);
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { RoleTarget } from "../../config/deployment.ts";
+import type { SslMode } from "../../config/proxy-settings.ts";
 import { expandWildcard, isLoopback } from "../addresses.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
@@ -11,7 +12,7 @@ export interface DnsTarget {
   host: string;
   /** As in deploy.yml: addresses or names. */
   servers: readonly string[];
-  ssl: "none" | "automatic" | "custom";
+  ssl: SslMode;
 }
 
 type DnsSettings = Pick<ProbeSettings, "dns" | "resolve">;

@@ -1,5 +1,6 @@
 import { isIPv4, isIPv6 } from "node:net";
 import { recordsText } from "../../catalogue/dns-entries.ts";
+import type { SslMode } from "../../config/proxy-settings.ts";
 import { isPrivate } from "../addresses.ts";
 import { failed, type Observation } from "../check.ts";
 import { cdnOf } from "./cdn.ts";
@@ -10,7 +11,7 @@ export interface DnsFacts {
   host: string;
   /** The name that was looked up. */
   name: string;
-  ssl: "none" | "automatic" | "custom";
+  ssl: SslMode;
   answer: Addresses;
   servers: readonly string[];
   /** The canonical addresses of the servers. */

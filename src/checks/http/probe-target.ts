@@ -1,3 +1,4 @@
+import type { SslMode } from "../../config/proxy-settings.ts";
 import { authority, expandWildcard } from "../addresses.ts";
 import type { Check } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
@@ -15,7 +16,7 @@ export interface ProbeTarget {
   address: string;
   httpPort: number;
   httpsPort: number;
-  ssl: "none" | "automatic" | "custom";
+  ssl: SslMode;
   sslRedirect: boolean;
   healthPath: string;
   /** `/` or `/api`. */

@@ -1,5 +1,4 @@
 import type { Config } from "../../config/config.ts";
-import type { Host } from "../../config/host-list.ts";
 import { itemsOf, rangeOf } from "../../yaml/nodes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,7 +9,8 @@ export const accessoryNoHost: Rule = {
     title: "No host has the tag of an accessory",
   },
   *checkConfig({ config }) {
-    if (!areTagsCertain(config)) return;
+    // Without roles, Kamal crashes, which another rule reports.
+    if (config.serversNode?.kind !== "map") return;
 
     const tagsUnderHosts = tagsOfRolesWithHosts(config);
     for (const accessory of config.accessories.all) {
@@ -34,19 +34,6 @@ export const accessoryNoHost: Rule = {
     }
   },
 };
-
-/** More than any config has. Each host is compared with each tag. */
-const maxHosts = 1000;
-
-/** False if ERB decides, or if there are no roles: Kamal crashes, which another rule reports. */
-function areTagsCertain({ serversNode, roles }: Config): boolean {
-  if (serversNode?.kind !== "map" || roles.unknown !== undefined) return false;
-
-  const lists = roles.all.map(({ hosts }) => hosts);
-  const hosts = lists.flatMap(({ all }) => all);
-  const isCertain = ({ tags }: Host) => tags?.kind !== "unknown" && !(tags?.kind === "list" && tags.open);
-  return hosts.length <= maxHosts && lists.every(({ unknown }) => unknown === undefined) && hosts.every(isCertain);
-}
 
 /** Tags of hosts under `hosts`, where Kamal does not look for them. */
 function tagsOfRolesWithHosts({ roles }: Config): Set<string> {

@@ -28,7 +28,7 @@ function hostEntries({ root, roles, accessories }: Config): { name: string; node
   const others = [lookupPath(root, ["ssh", "proxy"]), lookupPath(root, ["builder", "remote"])].flatMap(itemsOf);
   return [
     ...roles.all.flatMap(({ hosts }) => hosts.all),
-    ...accessories.all.flatMap((accessory) => (accessory.isPlacedByRole ? [] : accessory.hosts.all)),
+    ...accessories.all.flatMap((accessory) => (accessory.hasOwnHosts ? accessory.hosts.all : [])),
     ...others.flatMap((node) => (node.kind === "scalar" ? [{ name: node.text, node }] : [])),
   ];
 }

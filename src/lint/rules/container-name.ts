@@ -28,7 +28,7 @@ function namesOf(config: Config): { node: Node; name: string }[] {
   // Another rule reports what Kamal itself refuses.
   if (!/^[a-z0-9_-]+$/i.test(prefix)) return [];
 
-  return config.containers.flatMap((container) => {
+  return config.namedContainers.flatMap((container) => {
     const { key, name } = container;
     const own = container.kind === "accessory" ? container.service : undefined;
     if (own?.kind === "unknown" || key?.type !== "string") return [];

@@ -32,9 +32,9 @@ interface Owner {
 }
 
 function ownersOf({ base, override, merged }: Record<"base" | "override" | "merged", Config>): Owner[] {
-  const settingsOf = (config: Config) => new Map(config.containers.map(({ path, settings }) => [path, settings]));
+  const settingsOf = (config: Config) => new Map(config.namedContainers.map(({ path, settings }) => [path, settings]));
   const [inBase, inMerged] = [settingsOf(base), settingsOf(merged)];
-  const containers = override.containers.map(
+  const containers = override.namedContainers.map(
     ({ path, settings }): Owner => ({
       path: `${path}/`,
       base: inBase.get(path),

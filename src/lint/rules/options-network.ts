@@ -11,7 +11,7 @@ export const optionsNetwork: Rule = {
     title: "`options` has a network that conflicts with Kamal's",
   },
   *checkConfig({ config }) {
-    for (const container of config.containers) yield* checkContainer(container);
+    for (const container of config.namedContainers) yield* checkContainer(container);
   },
 };
 

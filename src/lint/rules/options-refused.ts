@@ -10,7 +10,7 @@ export const optionsRefused: Rule = {
     title: "`options` has an entry that does not work with Kamal's `docker run`",
   },
   *checkConfig({ config }) {
-    for (const container of config.containers) {
+    for (const container of config.namedContainers) {
       for (const pair of pairsOf(lookup(container.settings, "options"))) {
         const name = keyName(pair.key);
         if (name === undefined || pair.conditional) continue;

@@ -67,7 +67,7 @@ function isTemplateText(text: string): boolean {
 
 function hostsOf({ root, roles, accessories, proxySections, registry }: Config): Place[] {
   // Other accessories run on hosts of roles, which are checked anyway.
-  const placedByHost = accessories.all.filter(({ isPlacedByRole }) => !isPlacedByRole);
+  const placedByHost = accessories.all.filter(({ hasOwnHosts }) => hasOwnHosts);
 
   return [
     ...roles.all.flatMap(({ hosts }) => places(hosts.all, "This server")),

@@ -1,12 +1,13 @@
 import type { Config } from "../../config/config.ts";
 import { type HostList, hostNames } from "../../config/host-list.ts";
+import { hasCertificate } from "../../config/proxy-settings.ts";
 import type { Role } from "../../config/role.ts";
 import { lookup, type MapNode, type Node, type ScalarNode } from "../../yaml/nodes.ts";
 import { checkLabels, checkRestart } from "./check-containers.ts";
 import { checkProxy } from "./check-proxy.ts";
 import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
-import { effectivePairs, isPresent, isTruthy, shownKey } from "./ruby-values.ts";
+import { effectivePairs, isTruthy, shownKey } from "./ruby-values.ts";
 import { refusal, type SchemaFinding } from "./schema-finding.ts";
 
 /** A role with the hosts that Kamal counts. */
@@ -122,13 +123,6 @@ function* checkSslHost(host: Node | undefined): Iterable<SchemaFinding> {
   if (host?.kind !== "scalar" || host.type === "string" || isTruthy(host) !== true) return;
   const help = "Write the public name, in quotes if YAML does not read it as a string.";
   yield refusal("wrong-type", host, { context: "", says: "undefined method `split' for this host", help });
-}
-
-/** Whether both halves of a certificate are set; undefined if ERB decides. */
-function hasCertificate(ssl: Node): boolean | undefined {
-  if (ssl.kind !== "map") return ssl.kind === "unknown" ? undefined : false;
-  const halves = ["certificate_pem", "private_key_pem"].map((key) => isPresent(lookup(ssl, key)));
-  return halves.includes(false) ? false : halves.includes(undefined) ? undefined : true;
 }
 
 function oneHost(proxy: MapNode): string[] {
