@@ -8,15 +8,15 @@ import type { SyntaxPlace, Verdict } from "./kamal-process.ts";
 import { isPlaceOf } from "./places.ts";
 
 /**
- * Our findings about a config: refusals in Kamal's words, and findings about files that cannot be
+ * Our findings about a config: rejections in Kamal's words, and findings about files that cannot be
  * read.
  */
 export interface Opinion {
-  refusals: readonly Refusal[];
+  rejections: readonly Rejection[];
   unreadable: readonly Finding[];
 }
 
-interface Refusal {
+interface Rejection {
   message: string;
   rule: SchemaRule;
   at: Range;
@@ -29,19 +29,19 @@ export function opinionOf(project: Project): Opinion {
     (finding) =>
       finding.severity === "error" && aboutTheFile.includes(finding.ruleId) && finding.file.startsWith("config/"),
   );
-  const refusals = findSchemaFindings(project).map((finding) => ({
+  const rejections = findSchemaFindings(project).map((finding) => ({
     message: kamalMessage(finding),
     rule: finding.rule,
     at: finding.at,
   }));
 
-  return { refusals, unreadable };
+  return { rejections, unreadable };
 }
 
 /** undefined if we agree with Kamal. `texts`: the content of the base and of the destination. */
 export function difference(verdict: Verdict, opinion: Opinion, texts: readonly string[]): string | undefined {
-  const { refusals, unreadable } = opinion;
-  const ours = [...unreadable.map(atPlace), ...refusals.map(({ message }) => message)].join(" | ");
+  const { rejections, unreadable } = opinion;
+  const ours = [...unreadable.map(atPlace), ...rejections.map(({ message }) => message)].join(" | ");
   if (verdict.valid) return ours === "" ? undefined : `Kamal accepts; we: ${ours}`;
 
   const theirs = `${verdict.class}: ${verdict.message.split("\n")[0]}`;
@@ -53,9 +53,9 @@ export function difference(verdict: Verdict, opinion: Opinion, texts: readonly s
   if (!isRefusal(verdict)) return undefined;
 
   for (const message of expectedMessages(verdict.message)) {
-    const same = refusals.filter((refusal) => sameKind(refusal.message) === sameKind(message));
+    const same = rejections.filter((rejection) => sameKind(rejection.message) === sameKind(message));
     if (same.length === 0) return `Kamal says (${theirs}); we: ${ours}`;
-    if (same.every((refusal) => isPlaceOf(message, refusal.at, texts) === false))
+    if (same.every((rejection) => isPlaceOf(message, rejection.at, texts) === false))
       return `Kamal says (${theirs}); we say so at ${same.map(({ at }) => formatPlace(at)).join(", ")}`;
   }
 

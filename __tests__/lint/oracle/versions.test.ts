@@ -36,7 +36,7 @@ describe.each([testedKamalVersion, ...olderKamals])("Kamal %s", (version) => {
       expect([path, verdict?.valid], JSON.stringify(verdict)).toEqual([path, isKnown || isIgnored]);
 
       const rules = isKnown || isIgnored ? [] : ["key-newer-than-kamal"];
-      expect([path, ...new Set(opinion?.refusals.map(({ rule }) => rule))]).toEqual([path, ...rules]);
+      expect([path, ...new Set(opinion?.rejections.map(({ rule }) => rule))]).toEqual([path, ...rules]);
     }
   }, 120_000);
 });

@@ -19,8 +19,14 @@ export interface SchemaFinding {
   fix?: Fix;
 }
 
+/** Kamal's path of a section, empty for the root, and the Kamal version that will deploy. */
+export interface Where {
+  context: string;
+  kamal: string;
+}
+
 /** A finding at `place`: a node, or where a missing node is reported. */
-export function refusal(
+export function rejection(
   rule: SchemaRule,
   place: Node | Range,
   text: Pick<SchemaFinding, "context" | "says" | "help">,

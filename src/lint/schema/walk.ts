@@ -5,7 +5,7 @@ import { renameKey } from "../fix.ts";
 import { closest } from "../suggest.ts";
 import { effectivePairs, pathKey, shownKey } from "./ruby-values.ts";
 import { alternatives, isText, propertyOf, rootSchema, type Schema } from "./schema.ts";
-import { joinContext, type SchemaFinding } from "./schema-finding.ts";
+import { joinContext, type SchemaFinding, type Where } from "./schema-finding.ts";
 import { quotesFix } from "./type-fix.ts";
 
 /**
@@ -14,11 +14,6 @@ import { quotesFix } from "./type-fix.ts";
  */
 export function walkConfig(root: MapNode, kamal: string): SchemaFinding[] {
   return [...walkNode(root, rootSchema, { context: "", kamal })];
-}
-
-interface Where {
-  context: string;
-  kamal: string;
 }
 
 function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFinding> {
