@@ -108,6 +108,7 @@ test.each([
   ["{ host: a.dev, ssl: { certificate_pem: CERT, private_key_pem: KEY }, path_prefix: /shop/ }", "https://a.dev/shop"],
   ["{ host: a.dev, path_prefix: '//shop//' }", "http://a.dev/shop"],
   [`{ host: a.dev, path_prefix: '${"/".repeat(50_000)}x/' }`, "http://a.dev/x"],
+  ["{ host: '2001:db8::1', run: { http_port: 8080 } }", "http://[2001:db8::1]:8080"],
   ["{ app_port: 3000 }", undefined],
 ])("proxy %s has the URL %s", async (proxy, url) => {
   expect((await derive(`${base}servers: [h]\nproxy: ${proxy}\n`)).url).toBe(url);

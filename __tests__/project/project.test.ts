@@ -1,8 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import deploySchema from "../../schema/deploy.schema.json" with { type: "json" };
-import { destinationPath, rootKeys } from "../../src/config/destinations.ts";
+import { destinationPath } from "../../src/config/destinations.ts";
 import { readProject } from "../../src/project/project.ts";
 import { expectedKamal, testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
 import { lockedVersion } from "../../src/repository/gemfile-lock.ts";
@@ -84,10 +83,6 @@ test("destinations are the files next to the config", async () => {
 
   expect(project.destinations).toEqual(["eu.west", "prod"]);
   expect(project.variants.map((variant) => variant.destination)).toEqual([undefined, "eu.west", "prod"]);
-});
-
-test("the keys that distinguish a destination from a data file are those of the schema", () => {
-  expect([...rootKeys].sort()).toEqual(Object.keys(deploySchema.properties).sort());
 });
 
 test("names the file of a destination as Kamal does", () => {

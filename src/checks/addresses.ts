@@ -51,12 +51,6 @@ export function isPrivate(address: string): boolean {
   return inNetworks(address, unroutable) || inNetworks(address, loopback);
 }
 
-/** For a URL or a Host header: IPv6 in brackets, the port only when it is not the default. */
-export function authority(host: string, port: number, secure: boolean): string {
-  const name = isIPv6(host) ? `[${host}]` : host;
-  return port === (secure ? 443 : 80) ? name : `${name}:${port}`;
-}
-
 /**
  * A wildcard cannot be requested, so one of its names is: `kamal-action-check.example.com` for
  * `*.example.com`.

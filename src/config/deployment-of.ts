@@ -1,6 +1,7 @@
 // Derives a `Deployment` from the config, as Kamal 2.12 interprets it.
 
 import { failure } from "../catalogue/catalogue.ts";
+import { authority } from "../text/authority.ts";
 import type { Accessory } from "./accessory.ts";
 import { type Config, defaultPrimaryRole } from "./config.ts";
 import type {
@@ -191,6 +192,5 @@ function publicUrl(proxy: ProxyTarget | undefined): string | undefined {
 
   const secure = proxy.ssl !== "none";
   const port = secure ? proxy.httpsPort : proxy.httpPort;
-  const authority = port === (secure ? 443 : 80) ? host : `${host}:${port}`;
-  return `${secure ? "https" : "http"}://${authority}${proxy.pathPrefix === "/" ? "" : proxy.pathPrefix}`;
+  return `${secure ? "https" : "http"}://${authority(host, port, secure)}${proxy.pathPrefix === "/" ? "" : proxy.pathPrefix}`;
 }

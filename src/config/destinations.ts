@@ -1,6 +1,7 @@
 // Which files next to the config are destinations.
 
 import { basename, posix } from "node:path";
+import deploySchema from "../../schema/deploy.schema.json" with { type: "json" };
 import type { ConfigFile } from "../repository/reader.ts";
 import { rootMap } from "../yaml/document.ts";
 import { scanErb } from "../yaml/erb.ts";
@@ -44,15 +45,8 @@ export function otherConfigsAmong(names: readonly string[], configPath: string):
     .slice(0, 20);
 }
 
-/**
- * The top-level keys, including those of Kamal 1. A test compares them with
- * schema/deploy.schema.json.
- */
-export const rootKeys: ReadonlySet<string> = new Set(
-  "service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(
-    " ",
-  ),
-);
+/** The top-level keys, including those of Kamal 1. */
+const rootKeys: ReadonlySet<string> = new Set(Object.keys(deploySchema.properties));
 
 /** A file that is named like a destination. */
 interface Candidate {

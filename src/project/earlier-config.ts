@@ -2,7 +2,7 @@
 
 import { Config } from "../config/config.ts";
 import type { ConfigFile, Reader } from "../repository/reader.ts";
-import { deepMerge, normalizeRoot } from "../yaml/deep-merge.ts";
+import { mergeRoots } from "../yaml/deep-merge.ts";
 import { parseYamlFile, rootMap } from "../yaml/document.ts";
 import type { MapNode } from "../yaml/nodes.ts";
 
@@ -37,9 +37,9 @@ export async function readEarlier(
   const base = await earlierRoot(project.config.path, read);
   const configs = new Map<string, Config>();
   for (const { destination, file } of base === undefined ? [] : project.variants) {
-    const over = file === undefined ? undefined : await earlierRoot(file.path, read);
-    if (base === undefined || (file !== undefined && over === undefined)) continue;
-    configs.set(destination ?? "", new Config(over === undefined ? base : deepMerge(base, over)));
+    const own = file === undefined ? undefined : await earlierRoot(file.path, read);
+    if (base === undefined || (file !== undefined && own === undefined)) continue;
+    configs.set(destination ?? "", new Config(mergeRoots(base, own)));
   }
 
   const locals = [...new Set(project.variants.flatMap(({ config }) => config?.uploads ?? []))].slice(0, maxFiles);
@@ -56,6 +56,5 @@ export async function readEarlier(
 
 async function earlierRoot(path: string, read: ReadEarlier): Promise<MapNode | undefined> {
   const text = await read(path);
-  const root = text === undefined ? undefined : rootMap(parseYamlFile(text, path));
-  return root === undefined ? undefined : normalizeRoot(root);
+  return text === undefined ? undefined : rootMap(parseYamlFile(text, path));
 }

@@ -11,7 +11,7 @@ import { deployingKamal, type KamalVersion } from "../repository/deploying-kamal
 import { lockedVersion } from "../repository/gemfile-lock.ts";
 import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "../repository/reader.ts";
 import { isInside } from "../repository/repository-file.ts";
-import { deepMerge, normalizeRoot } from "../yaml/deep-merge.ts";
+import { mergeRoots } from "../yaml/deep-merge.ts";
 import { rootMap } from "../yaml/document.ts";
 import { lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
 import { type Earlier, readEarlier } from "./earlier-config.ts";
@@ -175,11 +175,9 @@ async function readVariant(reader: Reader, base: ConfigFile, destination: string
 
 function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode | undefined {
   const base = rootMap(config.document);
-  if (base === undefined) return undefined;
-  if (file === undefined) return normalizeRoot(base);
-
-  const over = rootMap(file.document);
-  return over === undefined ? undefined : deepMerge(normalizeRoot(base), normalizeRoot(over));
+  const own = file === undefined ? undefined : rootMap(file.document);
+  if (base === undefined || (file !== undefined && own === undefined)) return undefined;
+  return mergeRoots(base, own);
 }
 
 async function readAppFiles(reader: Reader, config: Config | undefined): Promise<Record<AppFile, TextFile>> {

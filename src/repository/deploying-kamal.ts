@@ -3,7 +3,9 @@ import { posix } from "node:path";
 import { lockedVersion } from "./gemfile-lock.ts";
 import { readRepositoryFile } from "./repository-file.ts";
 
-/** The version that this action's tests deploy with. */
+/**
+ * The version that this action's tests deploy with, and that schema/deploy.schema.json describes.
+ */
 export const testedKamalVersion = "2.12.0";
 
 /** The Kamal version that will deploy. */

@@ -17,6 +17,11 @@ export function deepMerge(base: MapNode, over: MapNode): MapNode {
   return { ...over, pairs: [...pairs.values(), ...unnamed], open: base.open || over.open };
 }
 
+/** The config that Kamal reads: the base, with the file of the destination merged over it. */
+export function mergeRoots(base: MapNode, destination: MapNode | undefined): MapNode {
+  return destination === undefined ? normalizeRoot(base) : deepMerge(normalizeRoot(base), normalizeRoot(destination));
+}
+
 function put(pairs: Map<string, Pair>, unnamed: Pair[], pair: Pair): void {
   const name = keyName(pair.key);
   if (name === undefined) unnamed.push(pair);
@@ -45,7 +50,7 @@ function asConditional(pair: Pair): Pair {
  * Turns symbol keys of the root into strings: Kamal symbolizes them, so `:service` and `service`
  * are the same key.
  */
-export function normalizeRoot(root: MapNode): MapNode {
+function normalizeRoot(root: MapNode): MapNode {
   if (!root.pairs.some((pair) => pair.key.kind === "scalar" && pair.key.type === "symbol")) return root;
 
   const pairs = withoutRepeatedKeys(root.pairs).map((pair): Pair => {

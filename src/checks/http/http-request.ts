@@ -4,7 +4,7 @@ import { isIP } from "node:net";
 import type { ConnectionProblem, Place } from "../../catalogue/connection-problem.ts";
 import { stopwatch } from "../../local/stopwatch.ts";
 import { messageOf } from "../../model/failure.ts";
-import { authority } from "../addresses.ts";
+import { authority } from "../../text/authority.ts";
 
 export interface HttpRequestOptions {
   method: "GET" | "OPTIONS";

@@ -1,5 +1,6 @@
 import type { SslMode } from "../../config/proxy-settings.ts";
-import { authority, expandWildcard } from "../addresses.ts";
+import { authority } from "../../text/authority.ts";
+import { expandWildcard } from "../addresses.ts";
 import type { Check } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { skipCheck } from "../skipped-check.ts";

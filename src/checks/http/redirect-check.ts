@@ -1,5 +1,5 @@
 import type { LocationProblem } from "../../catalogue/http-entries.ts";
-import { authority } from "../addresses.ts";
+import { authority } from "../../text/authority.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { skipCheck } from "../skipped-check.ts";

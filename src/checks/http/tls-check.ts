@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { connect, type DetailedPeerCertificate, getCACertificates, type TLSSocket } from "node:tls";
-import { authority } from "../addresses.ts";
+import { authority } from "../../text/authority.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
 import { connectionProblem } from "./http-request.ts";

@@ -1,14 +1,11 @@
 import type { Project } from "../../project/project.ts";
-import { describeKamalVersion, type KamalVersion } from "../../repository/deploying-kamal.ts";
+import { describeKamalVersion, type KamalVersion, testedKamalVersion } from "../../repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { memoize } from "../facts/memoize.ts";
 import type { Problem } from "../rule.ts";
 import { checkConfig } from "./check-config.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./schema-finding.ts";
-
-/** The Kamal version that schema/deploy.schema.json describes. */
-const describedKamal = "2.12.0";
 
 /** The problems of one rule in all configs that a deploy can use. */
 export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
@@ -25,7 +22,7 @@ export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
 /** All reasons why Kamal would reject one of the project's configs. */
 export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = memoize((project) => {
   // Kamal 1 has another schema, but the action deploys with Kamal 2.
-  const kamal = isKamal2(project.kamal) ? project.kamal.version : describedKamal;
+  const kamal = isKamal2(project.kamal) ? project.kamal.version : testedKamalVersion;
   return deployableConfigs(project).flatMap(({ variant, config }) => {
     const file = variant.file?.path ?? project.config.path;
     const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -45,7 +42,7 @@ function describeFinding(finding: SchemaFinding, kamal: KamalVersion): Pick<Prob
       : finding.help;
   if (!isNewer(kamal)) return { message: `Kamal rejects this: ${message}`, help };
 
-  const latest = minorOf(describedKamal);
+  const latest = minorOf(testedKamalVersion);
   return {
     message: `Kamal ${latest} rejects this: ${message}; ${describeKamalVersion(kamal)}, which this linter does not know yet`,
     help,
@@ -55,7 +52,7 @@ function describeFinding(finding: SchemaFinding, kamal: KamalVersion): Pick<Prob
 
 /** Whether this is a Kamal 2 that may have more keys than the schema. Patch releases add none. */
 function isNewer(kamal: KamalVersion): boolean {
-  return isKamal2(kamal) && compareGemVersions(minorOf(kamal.version), minorOf(describedKamal)) > 0;
+  return isKamal2(kamal) && compareGemVersions(minorOf(kamal.version), minorOf(testedKamalVersion)) > 0;
 }
 
 function isKamal2({ version }: KamalVersion): boolean {
