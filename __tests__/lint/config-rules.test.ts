@@ -161,6 +161,41 @@ test("workflow-destination: checks calls of the reusable workflow", async () => 
   expect(await lint("workflow-destination", { ...files, ...call("${{ inputs.to }}") })).toEqual([]);
 });
 
+test("workflow-destination: a template and shared data are not available destinations", async () => {
+  const findings = await lintFiles({
+    "config/deploy.yml": base,
+    "config/deploy.prod.yml": "servers: [65.108.1.2]\n",
+    "config/deploy.sample.yml": "servers: [192.0.2.1]\n",
+    "config/deploy.shared.yml": "x-env: { A: 1 }\n",
+    ...workflow("      - run: kamal deploy -d stag\n      - run: kamal deploy -d sample\n"),
+  });
+  const found = findings.filter(({ ruleId }) => ruleId === "workflow-destination");
+
+  expect(found.map(({ help }) => help)).toEqual([
+    "Create config/deploy.stag.yml, or correct the name. Available destinations: prod.",
+  ]);
+});
+
+test.each([
+  ["the base", "require_destination: true\n", "", ["deploy.yml:6 warning"]],
+  ["only a destination", "", "require_destination: true\n", []],
+  ["neither", "", "", []],
+])("workflow-destination: `require_destination` in %s", async (_, own, over, expected) => {
+  const files = { "config/deploy.yml": base + own, "config/deploy.prod.yml": `servers: [65.108.1.2]\n${over}` };
+  const found = await lint("workflow-destination", { ...files, ...workflow("      - run: kamal deploy\n") });
+  expect(found).toEqual(expected);
+});
+
+test.each([
+  ["a worker role", "cmd: bin/jobs", ["deploy.yml:5 warning"]],
+  ["a role with `proxy: true`", "proxy: true", ["deploy.yml:5 warning"]],
+  ["a role with `proxy: false`", "proxy: false", []],
+  ["a role whose proxy ERB decides", "proxy: <%= 1 %>", []],
+])("traefik-label: the labels of %s", async (_, lines, expected) => {
+  const text = `${base}servers: { web: [a], job: { hosts: [a], ${lines}, labels: { traefik.enable: "true" } } }\n`;
+  expect(await lint("traefik-label", only(text))).toEqual(expected);
+});
+
 test.each([
   ["config.force_ssl = true", "forward_headers: false", "warning"],
   ["config.assume_ssl = true", "forward_headers: false", "info"],
