@@ -343,7 +343,7 @@ test("configs-collide: names what shares a host as deploy.yml does", async () =>
     return findings.filter(({ ruleId }) => ruleId === "configs-collide").map(({ message }) => message);
   };
   const both = (host: string) =>
-    `run on the same server and both claim the host ${host}.acme.dev, so kamal-proxy refuses the second one`;
+    `run on the same server and both claim the host ${host}.acme.dev, so kamal-proxy rejects the second one`;
 
   expect(await messages(`${config}accessories:\n  x: ${proxied("stats")}\n  y: ${proxied("stats")}\n`)).toEqual([
     `The accessory \`x\` and the accessory \`y\` ${both("stats")}`,

@@ -34,8 +34,8 @@ export const accessoryHostPath: Rule = {
 
 function relativePathMessage(source: string): string {
   return source.startsWith(".")
-    ? `Docker looks for ${source} on the server, where the repository is not checked out, so it creates an empty directory there or refuses the path`
-    : `${source} is not an absolute path, and a volume name cannot contain a slash, so Docker refuses it`;
+    ? `Docker looks for ${source} on the server, where the repository is not checked out, so it creates an empty directory there or rejects the path`
+    : `${source} is not an absolute path, and a volume name cannot contain a slash, so Docker rejects it`;
 }
 
 /** A path relative to the home directory of the SSH user. A name without a slash is a volume. */
@@ -45,7 +45,7 @@ function isRelative(source: string): boolean {
 
 /**
  * `./data`: Docker 23 and newer creates it in the home directory of the SSH user and keeps it. Such
- * a mount is for data, not for files of the repository. Without the dot, Docker refuses it.
+ * a mount is for data, not for files of the repository. Without the dot, Docker rejects it.
  */
 function isDataDirectory(source: string): boolean {
   const name = source.split("/").at(-1) ?? "";

@@ -17,7 +17,7 @@ export const configsCollide: Rule = {
       for (const { resource, other } of hostNamesUsedTwice(config)) {
         yield {
           at: rangeOf(resource.node),
-          message: `${capitalized(other.owner)} and ${resource.owner} run on the same server and both claim ${resource.what}, so kamal-proxy refuses the second one`,
+          message: `${capitalized(other.owner)} and ${resource.owner} run on the same server and both claim ${resource.what}, so kamal-proxy rejects the second one`,
           help: "Give each its own host, or give one of them a `path_prefix`.",
         };
       }

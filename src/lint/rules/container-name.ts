@@ -7,7 +7,7 @@ export const containerName: Rule = {
   metadata: {
     id: "container-name",
     severity: "error",
-    title: "Docker refuses the container name",
+    title: "Docker rejects the container name",
   },
   *checkConfig({ config }) {
     for (const { node, name } of namesOf(config)) {
@@ -15,7 +15,7 @@ export const containerName: Rule = {
 
       yield {
         at: rangeOf(node),
-        message: `Kamal uses this in a container name, but Docker refuses it: Invalid container name (\`${name}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
+        message: `Kamal uses this in a container name, but Docker rejects it: Invalid container name (\`${name}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
         help: "Use only letters, digits, `-`, `_` and `.`.",
       };
     }
@@ -25,7 +25,7 @@ export const containerName: Rule = {
 /** `SERVICE-ROLE-VERSION` for a role; `SERVICE-NAME` or its own `service` for an accessory. */
 function namesOf(config: Config): { node: Node; name: string }[] {
   const prefix = knownValue(config.service) ?? "app";
-  // Another rule reports what Kamal itself refuses.
+  // Another rule reports what Kamal itself rejects.
   if (!/^[a-z0-9_-]+$/i.test(prefix)) return [];
 
   return config.containers.flatMap((container) => {

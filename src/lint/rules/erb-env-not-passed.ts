@@ -38,7 +38,7 @@ export const erbEnvNotPassed: Rule = {
 const consequences: Readonly<Record<NeededVariable["without"], string>> = {
   KeyError: "Kamal cannot read its configuration (KeyError: key not found)",
   NoMethodError: "Kamal cannot read its configuration (NoMethodError for nil)",
-  empty: "the value is then empty, and Kamal refuses that in most places",
+  empty: "the value is then empty, and Kamal rejects that in most places",
 };
 
 /** Actions that set no variables for a config to read. */

@@ -24,7 +24,7 @@ function* checkDuplicates(mounts: readonly Mount[]): Iterable<Problem> {
   const targets = new Set<string>();
   for (const { target, node } of mounts) {
     if (targets.has(target)) {
-      const message = `Two volumes are mounted at ${target}, so Docker refuses to start the container (Duplicate mount point)`;
+      const message = `Two volumes are mounted at ${target}, so Docker does not start the container (Duplicate mount point)`;
       yield { at: rangeOf(node), message, help: "Remove one of them, or mount it elsewhere." };
     }
     targets.add(target);

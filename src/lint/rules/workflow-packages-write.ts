@@ -36,7 +36,7 @@ export const workflowPackagesWrite: Rule = {
       yield {
         at: rangeOf(pair?.key ?? permissions),
         message: isCall
-          ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub refuses to start the run"
+          ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub does not start the run"
           : "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
         help: "Add `packages: write` to the job's `permissions`.",
         ...(fix && { fix }),

@@ -6,7 +6,7 @@ import { type CountedRole, checkName, countedRoles } from "./check-roles.ts";
 import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isString, isTruthy, shownKey } from "./ruby-values.ts";
-import { refusal, type SchemaFinding } from "./schema-finding.ts";
+import { rejection, type SchemaFinding } from "./schema-finding.ts";
 
 const placements = ["host", "hosts", "role", "roles", "tag", "tags"];
 const olderPlacements = ["host", "hosts", "roles"];
@@ -44,7 +44,7 @@ function* checkPlacement(accessory: MapNode, where: Where & { key: Node }): Iter
   if (given.length === 1 || certain.length === 1 || (given.length === 0 && accessory.open)) return;
   if (given.length > 0 && certain.length === 0) return;
 
-  yield refusal(given.length === 0 ? "missing-key" : "invalid-value", where.key, {
+  yield rejection(given.length === 0 ? "missing-key" : "invalid-value", where.key, {
     context: where.context,
     says: `specify one of ${listed(known)}`,
     help: given.length === 0 ? "Set where it runs, e.g. `host: 192.0.2.1`." : `Keep only one of: ${given.join(", ")}.`,
@@ -76,10 +76,10 @@ function* checkRoleNames(
     if (first === undefined) return;
 
     const names = missing.map(({ node }) => (node.kind === "scalar" ? shownKey(node) : "")).join(", ");
-    yield refusal("invalid-value", first.node, { context, says: `unknown roles ${names}`, help });
+    yield rejection("invalid-value", first.node, { context, says: `unknown roles ${names}`, help });
   } else if (several === undefined && one?.kind === "scalar" && isTruthy(one) === true) {
     const name = shownKey(one);
-    if (!known.includes(name)) yield refusal("invalid-value", one, { context, says: `unknown role ${name}`, help });
+    if (!known.includes(name)) yield rejection("invalid-value", one, { context, says: `unknown role ${name}`, help });
   }
 }
 
@@ -89,7 +89,7 @@ function* checkRoleNames(
 function* checkTags(accessory: MapNode, context: string, servers: Node | undefined): Iterable<SchemaFinding> {
   const tag = lookup(accessory, "tag");
   if (tag?.kind === "scalar" && hasHosts(servers)) {
-    yield refusal("invalid-value", tag, {
+    yield rejection("invalid-value", tag, {
       context,
       says: "undefined method `include?' for nil",
       help: "Kamal crashes here, because it looks for tags only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles.",
@@ -101,7 +101,7 @@ function* checkTags(accessory: MapNode, context: string, servers: Node | undefin
   if (wanted.length === 0 || tags.length === 0) return;
 
   for (const each of [...wanted, ...tags].filter((one): boolean => !isString(one))) {
-    yield refusal("invalid-value", each, {
+    yield rejection("invalid-value", each, {
       context,
       says: `${shownKey(each)} is not a string`,
       help: `Put it in quotes, \`"${each.text}"\`: Kamal crashes here when it compares the accessory's tag with the hosts' tags.`,
@@ -132,7 +132,7 @@ function* checkSections(accessory: MapNode, { context, kamal }: Where): Iterable
   if (proxy?.kind === "map") yield* checkProxy(proxy, `${context}/proxy`);
   if (proxy?.kind === "scalar" && proxy.value === true) {
     const help = "Set `host` and `app_port` in it, or remove it: only roles can have `proxy: true`.";
-    yield refusal("wrong-type", proxy, { context: `${context}/proxy`, says: "should be a hash", help });
+    yield rejection("wrong-type", proxy, { context: `${context}/proxy`, says: "should be a hash", help });
   }
 
   const registry = lookup(accessory, "registry");

@@ -5,7 +5,7 @@ import { countedRoles } from "./check-roles.ts";
 import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isFalse, isString } from "./ruby-values.ts";
-import { refusal, type SchemaFinding } from "./schema-finding.ts";
+import { rejection, type SchemaFinding } from "./schema-finding.ts";
 
 /** Sections that are valid on their own but conflict with each other. */
 export function* checkConflicts(facts: DecidedFacts): Iterable<SchemaFinding> {
@@ -25,7 +25,7 @@ function* checkRuns(facts: DecidedFacts): Iterable<SchemaFinding> {
       if (other !== undefined && text !== undefined && other.text !== text) {
         const says = `Conflicting proxy run configurations for host ${host}`;
         const help = "Write `run` once, in the top-level `proxy` section.";
-        yield refusal("invalid-value", run, { context: "", says, help });
+        yield rejection("invalid-value", run, { context: "", says, help });
       }
       if (text !== undefined) runs.set(host, { run, text });
     }
@@ -77,5 +77,5 @@ function* checkRemote({ registry, root }: Config): Iterable<SchemaFinding> {
   if (!isUsed || /^ssh:/i.test(remote.text)) return;
 
   const says = "Local registry with remote builder requires an SSH URL (e.g., ssh://user@host)";
-  yield refusal("invalid-value", remote, { context: "", says, help: "Write `ssh://user@host`." });
+  yield rejection("invalid-value", remote, { context: "", says, help: "Write `ssh://user@host`." });
 }

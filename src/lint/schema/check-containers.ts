@@ -4,7 +4,7 @@ import { lookup, type Node, type Pair, rangeOf } from "../../yaml/nodes.ts";
 import { replaceAt } from "../fix.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isString, isTruthy, shownKey } from "./ruby-values.ts";
-import { joinContext, refusal, type SchemaFinding } from "./schema-finding.ts";
+import { joinContext, rejection, type SchemaFinding } from "./schema-finding.ts";
 
 const reserved = ["destination", "role", "service"];
 const restartPolicy = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
@@ -23,7 +23,7 @@ export function* checkLabels(container: Node, { context, kamal }: Where): Iterab
 
   for (const { key } of effectivePairs(labels)) {
     if (!isString(key) || !reserved.includes(key.text)) continue;
-    yield refusal("invalid-value", key, {
+    yield rejection("invalid-value", key, {
       context: `${context}/labels/${key.text}`,
       says: "invalid label. destination, role, and service are reserved labels",
       help: "Choose another name: Kamal finds its containers by these labels.",
@@ -38,7 +38,7 @@ export function* checkRestart(container: Node, { context, kamal }: Where): Itera
   const pair = effectivePairs(options).find(({ key }) => key.kind === "scalar" && shownKey(key) === "restart");
   if (pair === undefined || pair.conditional || pair.value.kind === "unknown") return;
   if (!has(kamal, "restartPolicies")) {
-    if (has(kamal, "restartRefused")) yield* refuseRestart(pair, context);
+    if (has(kamal, "restartRejected")) yield* rejectRestart(pair, context);
     return;
   }
 
@@ -48,20 +48,20 @@ export function* checkRestart(container: Node, { context, kamal }: Where): Itera
     const says = 'should be a string. Use "no" to disable restarts';
     const help = 'Put it in quotes, `restart: "no"`: YAML reads an unquoted no as false.';
     const fix = isNo ? { fix: replaceAt(rangeOf(pair.value), '"no"', 'Write `"no"`') } : {};
-    yield { ...refusal("wrong-type", pair.value, { context: where, says, help }), ...fix };
+    yield { ...rejection("wrong-type", pair.value, { context: where, says, help }), ...fix };
   } else if (!restartPolicy.test(pair.value.text)) {
     const says = "should be no, always, unless-stopped, on-failure, or on-failure:N";
-    yield refusal("invalid-value", pair.value, { context: where, says, help: "Use one of these values." });
+    yield rejection("invalid-value", pair.value, { context: where, says, help: "Use one of these values." });
   }
 }
 
 /** Older versions of Kamal run every container with `unless-stopped`, with no choice. */
-function* refuseRestart({ key, value }: Pair, context: string): Iterable<SchemaFinding> {
+function* rejectRestart({ key, value }: Pair, context: string): Iterable<SchemaFinding> {
   // They check only a string key, and ignore false.
   if (!isString(key) || isTruthy(value) !== true) return;
 
   const says = "Cannot set restart policy in docker options, unless-stopped is required";
   const help = "Use Kamal 2.12.0 or newer, or remove the key.";
   const found = "allowed since Kamal 2.12.0";
-  yield { ...refusal("key-newer-than-kamal", key, { context, says, help }), found };
+  yield { ...rejection("key-newer-than-kamal", key, { context, says, help }), found };
 }

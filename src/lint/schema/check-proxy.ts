@@ -1,6 +1,6 @@
 import { lookup, type MapNode, type Node, pairOf } from "../../yaml/nodes.ts";
 import { isFalse, isPresent } from "./ruby-values.ts";
-import { refusal, type SchemaFinding } from "./schema-finding.ts";
+import { rejection, type SchemaFinding } from "./schema-finding.ts";
 
 /** Kamal's checks of proxy settings, besides keys and types. */
 export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFinding> {
@@ -8,7 +8,7 @@ export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFin
   const hosts = lookup(proxy, "hosts");
   const ssl = lookup(proxy, "ssl");
   if (ssl !== undefined && asksForSsl(ssl) && isPresent(host) === false && isPresent(hosts) === false) {
-    yield refusal("missing-key", ssl, {
+    yield rejection("missing-key", ssl, {
       context,
       says: "Must set a host to enable automatic SSL",
       help: "Add `host:` with the public name next to `ssl`, in the same section.",
@@ -17,7 +17,7 @@ export function* checkProxy(proxy: MapNode, context: string): Iterable<SchemaFin
 
   const both = pairOf(proxy, "host");
   if (both !== undefined && pairOf(proxy, "hosts") !== undefined && !both.conditional) {
-    yield refusal("invalid-value", both.key, {
+    yield rejection("invalid-value", both.key, {
       context,
       says: "Specify one of 'host' or 'hosts', not both",
       help: "Keep `hosts`, with all names. Check both the role and the root, because Kamal merges their settings.",
@@ -40,7 +40,7 @@ function* checkCertificate(ssl: MapNode, context: string): Iterable<SchemaFindin
   ] as const;
   for (const [given, other] of pairs) {
     if (isPresent(lookup(ssl, given)) !== true || isPresent(lookup(ssl, other)) !== false) continue;
-    yield refusal("missing-key", ssl, {
+    yield rejection("missing-key", ssl, {
       context,
       says: `Missing ${other} setting (required when ${given} is present)`,
       help: `Add \`${other}\` with the name of the secret that contains it.`,
@@ -55,7 +55,7 @@ function* checkRun(run: MapNode, context: string): Iterable<SchemaFinding> {
   const given = ports.find((node): node is Node => isPresent(node) === true);
   if (given === undefined) return;
 
-  yield refusal("invalid-value", given, {
+  yield rejection("invalid-value", given, {
     context,
     says: "Cannot set http_port, https_port or bind_ips when publish is false",
     help: "Remove it, or publish the ports.",

@@ -3,7 +3,7 @@ import type { Range } from "../../text/source.ts";
 import { lookup, type Node } from "../../yaml/nodes.ts";
 import { has } from "./history.ts";
 import { isPresent, isString, isTruthy } from "./ruby-values.ts";
-import { joinContext, refusal, type SchemaFinding } from "./schema-finding.ts";
+import { joinContext, rejection, type SchemaFinding } from "./schema-finding.ts";
 
 /**
  * Kamal's checks of a registry, besides keys and types. `place`: where to report that it is
@@ -22,7 +22,7 @@ export function* checkRegistry(
 
   const isWord = server?.kind === "scalar" && (server.type === "string" || server.type === "symbol");
   if (localIsEnough && server?.kind === "scalar" && !isWord && server.type !== "null") {
-    yield refusal("wrong-type", server, {
+    yield rejection("wrong-type", server, {
       context: joinContext(where.context, "server"),
       says: "should be a string",
       help: "Put it in quotes: Kamal crashes if YAML reads the server as a number or a boolean.",
@@ -45,10 +45,10 @@ function* checkCredential(
   const present = isPresent(value);
   if (present === false) {
     const help = `Add ${form} below \`registry:\`; Kamal looks up a name in a list in .kamal/secrets.`;
-    yield refusal("missing-key", value ?? where.registry ?? where.place, { context, says: "is required", help });
+    yield rejection("missing-key", value ?? where.registry ?? where.place, { context, says: "is required", help });
   } else if (present === true && value !== undefined && !isCredential(value)) {
     const says = "should be a string or an array with one string (for secret lookup)";
-    yield refusal("wrong-type", value, { context, says, help: `Write ${form}, and put a number in quotes.` });
+    yield rejection("wrong-type", value, { context, says, help: `Write ${form}, and put a number in quotes.` });
   }
 }
 

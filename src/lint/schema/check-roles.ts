@@ -7,7 +7,7 @@ import { checkProxy } from "./check-proxy.ts";
 import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { effectivePairs, isPresent, isTruthy, shownKey } from "./ruby-values.ts";
-import { refusal, type SchemaFinding } from "./schema-finding.ts";
+import { rejection, type SchemaFinding } from "./schema-finding.ts";
 
 /** A role with the hosts that Kamal counts. */
 export interface CountedRole {
@@ -56,7 +56,7 @@ export function* checkName(key: ScalarNode, section: string): Iterable<SchemaFin
   if (key.type === "string") return;
 
   const says = `the name ${shownKey(key)} should be a string`;
-  yield refusal("invalid-value", key, {
+  yield rejection("invalid-value", key, {
     context: section,
     says,
     help: "Put the name in quotes or choose another one: YAML does not read it as a string.",
@@ -96,7 +96,7 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
       const unless = takesCertificates ? " unless you provide custom certificates" : "";
       const says = `SSL is only supported on a single server${unless}, found ${count} servers for role ${name}`;
       const help = `Put a load balancer that terminates TLS in front, or set your own certificate in \`ssl\`${takesCertificates ? "" : " (since Kamal 2.7.0)"}.`;
-      yield refusal("invalid-value", ssl, { context: "", says, help });
+      yield rejection("invalid-value", ssl, { context: "", says, help });
     }
 
     const splitsHosts = has(kamal, "hostsWithCommas");
@@ -105,7 +105,7 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
       if (owners.has(host)) {
         const says = `Different roles can't share the same host for SSL: ${host}`;
         const help = "Give each role behind the proxy its own host names.";
-        yield refusal("invalid-value", lookup(proxy, "host") ?? lookup(proxy, "hosts") ?? ssl, {
+        yield rejection("invalid-value", lookup(proxy, "host") ?? lookup(proxy, "hosts") ?? ssl, {
           context: "",
           says,
           help,
@@ -121,7 +121,7 @@ function* checkSsl(facts: DecidedFacts): Iterable<SchemaFinding> {
 function* checkSslHost(host: Node | undefined): Iterable<SchemaFinding> {
   if (host?.kind !== "scalar" || host.type === "string" || isTruthy(host) !== true) return;
   const help = "Write the public name, in quotes if YAML does not read it as a string.";
-  yield refusal("wrong-type", host, { context: "", says: "undefined method `split' for this host", help });
+  yield rejection("wrong-type", host, { context: "", says: "undefined method `split' for this host", help });
 }
 
 /** Whether both halves of a certificate are set; undefined if ERB decides. */

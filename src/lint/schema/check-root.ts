@@ -4,7 +4,7 @@ import { countedRoles } from "./check-roles.ts";
 import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
 import { isPresent, isTruthy, shownKey } from "./ruby-values.ts";
-import { refusal, type SchemaFinding } from "./schema-finding.ts";
+import { rejection, type SchemaFinding } from "./schema-finding.ts";
 
 /** Kamal's checks of the root, after everything else. */
 export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
@@ -25,13 +25,13 @@ export function* checkRoot(facts: ConfigFacts): Iterable<SchemaFinding> {
   const retained = lookup(root, "retain_containers");
   if (retained?.kind === "scalar" && typeof retained.value === "number" && retained.value < 1) {
     const help = "Set it to 1 or more: a rollback needs the previous container.";
-    yield refusal("invalid-value", retained, { context: "", says: "Must retain at least 1 container", help });
+    yield rejection("invalid-value", retained, { context: "", says: "Must retain at least 1 container", help });
   }
 
   const destination = lookup(root, "require_destination");
   if (destination !== undefined && isTruthy(destination) === true && facts.destination === undefined) {
     const help = `Set the destination, and add its file next to ${start.file}.`;
-    yield refusal("invalid-value", destination, { context: "", says: "You must specify a destination", help });
+    yield rejection("invalid-value", destination, { context: "", says: "You must specify a destination", help });
   }
 }
 
@@ -39,7 +39,7 @@ function* required(facts: ConfigFacts, key: string, help: string): Iterable<Sche
   const node = lookup(facts.root, key);
   if (isPresent(node) !== false) return;
   const says = `Missing required configuration for ${key}`;
-  yield refusal("missing-key", node ?? facts.start, { context: "", says, help });
+  yield rejection("missing-key", node ?? facts.start, { context: "", says, help });
 }
 
 function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
@@ -49,7 +49,7 @@ function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
   // In Ruby, ^ and $ match at every line.
   if (isWord && /^[a-z0-9_-]+$/im.test(shownKey(service))) return;
 
-  yield refusal("invalid-value", service, {
+  yield rejection("invalid-value", service, {
     context: "",
     says: "Service name can only include alphanumeric characters, hyphens, and underscores",
     help: isWord ? "Rename it; the image name may keep its dots." : "Put it in quotes, or choose another name.",
@@ -71,7 +71,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
     const text = isOptional
       ? { context: "", says: "No servers or accessories specified" }
       : { context: "servers", says: "should be an array or a hash" };
-    yield refusal("missing-key", start, { ...text, help: addServers });
+    yield rejection("missing-key", start, { ...text, help: addServers });
     return;
   }
 
@@ -83,7 +83,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
     const says = `The primary_role ${facts.primaryRole} isn't defined`;
     const found = roles.map((role) => role.name).join(", ") || "(none)";
     const help = `Add the role \`${facts.primaryRole}\`, or set \`primary_role\` to an existing role: ${found}.`;
-    yield refusal("missing-key", lookup(root, "primary_role") ?? servers, { context: "", says, help });
+    yield rejection("missing-key", lookup(root, "primary_role") ?? servers, { context: "", says, help });
   }
 
   const isEmptyAllowed = isTruthy(lookup(root, "allow_empty_roles"));
@@ -96,7 +96,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
       ? `No servers specified for the ${role.name} primary_role`
       : `No servers specified for the ${role.name} role. You can ignore this with allow_empty_roles: true`;
     const help = "List the host names or IP addresses that it runs on; numbers do not count.";
-    yield refusal("missing-key", role.role.node, { context: "", says, help });
+    yield rejection("missing-key", role.role.node, { context: "", says, help });
   }
 }
 
@@ -106,10 +106,10 @@ function* checkVersion(minimum: Node | undefined, kamal: string): Iterable<Schem
   const text = versionText(minimum);
   if (!isGemVersion(text)) {
     const says = `Malformed version number string ${text}`;
-    yield refusal("invalid-value", minimum, { context: "", says, help: "Write a version such as 2.12.0." });
+    yield rejection("invalid-value", minimum, { context: "", says, help: "Write a version such as 2.12.0." });
   } else if (compareGemVersions(text.trim() === "" ? "0" : text, kamal) > 0) {
     const says = `Current version is ${kamal}, minimum required is ${text}`;
-    yield refusal("invalid-value", minimum, { context: "", says, help: "Update Kamal, or lower `minimum_version`." });
+    yield rejection("invalid-value", minimum, { context: "", says, help: "Update Kamal, or lower `minimum_version`." });
   }
 }
 

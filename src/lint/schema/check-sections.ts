@@ -4,7 +4,7 @@ import type { Config } from "../../config/config.ts";
 import type { Range } from "../../text/source.ts";
 import { lookup, lookupPath, type MapNode, type Node, pairOf } from "../../yaml/nodes.ts";
 import { effectivePairs, isFalse, isPresent, isString, isTruthy, shownKey } from "./ruby-values.ts";
-import { refusal, type SchemaFinding } from "./schema-finding.ts";
+import { rejection, type SchemaFinding } from "./schema-finding.ts";
 
 const commands =
   "help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server";
@@ -19,25 +19,25 @@ export function* checkBuilder(root: MapNode, start: Range): Iterable<SchemaFindi
   const arch = lookup(builder, "arch");
   if (isPresent(arch) === false) {
     const help = "Add `builder:` with `arch: amd64` (or arm64, or a list of both).";
-    yield refusal("missing-key", place, { context, says: "Builder arch not set", help });
+    yield rejection("missing-key", place, { context, says: "Builder arch not set", help });
   }
 
   const type = lookupPath(builder, ["cache", "type"]);
   if (type?.kind === "scalar" && isTruthy(type) === true && !(isString(type) && /^(?:gha|registry)$/.test(type.text))) {
     const says = `Invalid cache type: ${shownKey(type)}`;
-    yield refusal("invalid-value", type, { context, says, help: "Use `gha` or `registry`." });
+    yield rejection("invalid-value", type, { context, says, help: "Use `gha` or `registry`." });
   }
 
   const pack = lookup(builder, "pack");
   if (pack !== undefined && isTruthy(pack) === true && arch?.kind === "list" && arch.items.length > 1 && !arch.open) {
     const says = "buildpacks only support building for one arch";
-    yield refusal("invalid-value", arch, { context, says, help: "Keep only the architecture of your servers." });
+    yield rejection("invalid-value", arch, { context, says, help: "Keep only the architecture of your servers." });
   }
 
   const local = lookup(builder, "local");
   if (local !== undefined && isFalse(local) && isPresent(lookup(builder, "remote")) === false) {
     const says = "Cannot disable local builds, no remote is set";
-    yield refusal("missing-key", local, { context, says, help: "Add `remote: ssh://user@host`, or remove `local`." });
+    yield rejection("missing-key", local, { context, says, help: "Add `remote: ssh://user@host`, or remove `local`." });
   }
 }
 
@@ -52,13 +52,13 @@ export function* checkAliases(root: MapNode): Iterable<SchemaFinding> {
     const context = `aliases/${name}`;
     if (key.type !== "string") {
       const help = "Put the name in quotes or choose another one: YAML does not read it as a string.";
-      yield refusal("invalid-value", key, { context, says: "the name should be a string", help });
+      yield rejection("invalid-value", key, { context, says: "the name should be a string", help });
     } else if (!/^[a-z0-9_-]+$/.test(name)) {
       const says = `Invalid alias name: '${name}'. Must only contain lowercase letters, alphanumeric, hyphens and underscores.`;
-      yield refusal("invalid-value", key, { context, says, help: "Rename it." });
+      yield rejection("invalid-value", key, { context, says, help: "Rename it." });
     } else if (builtIn.has(name)) {
       const says = `Alias '${name}' conflicts with a built-in command.`;
-      yield refusal("invalid-value", key, { context, says, help: "Rename it." });
+      yield rejection("invalid-value", key, { context, says, help: "Rename it." });
     }
   }
 }
@@ -76,10 +76,10 @@ export function* checkOutput(root: MapNode): Iterable<SchemaFinding> {
     const isGiven = isTruthy(value);
     if (isGiven === false) {
       const help = `Add \`${key}\` below \`output/${section}\`.`;
-      yield refusal("missing-key", settings, { context: "", says, help });
+      yield rejection("missing-key", settings, { context: "", says, help });
     } else if (isGiven === true && value?.kind === "scalar" && !isString(value)) {
       const help = "Put it in quotes: Kamal crashes on anything but a string here.";
-      yield refusal("wrong-type", value, { context: `output/${section}/${key}`, says: "should be a string", help });
+      yield rejection("wrong-type", value, { context: `output/${section}/${key}`, says: "should be a string", help });
     }
   }
 }
@@ -102,7 +102,7 @@ function* rejectTags(env: Node | undefined, context: string): Iterable<SchemaFin
   const tags = pairOf(env, "tags");
   if (tags === undefined) return;
   const help = "Move them to `env/tags` at the top level.";
-  yield refusal("invalid-value", tags.key, { context, says: "tags are only allowed in the root env", help });
+  yield rejection("invalid-value", tags.key, { context, says: "tags are only allowed in the root env", help });
 }
 
 export function* checkHooksOutput(root: MapNode): Iterable<SchemaFinding> {
@@ -123,7 +123,7 @@ function* checkLevel(node: Node, hook: string | undefined): Iterable<SchemaFindi
   if (isWord && (level === "quiet" || level === "verbose")) return;
 
   const says = `Invalid hooks_output '${level}'${hook ? ` for hook '${hook}'` : ""}, must be one of: quiet, verbose`;
-  yield refusal("invalid-value", node, { context: "", says, help: "Write `quiet` or `verbose`." });
+  yield rejection("invalid-value", node, { context: "", says, help: "Write `quiet` or `verbose`." });
 }
 
 function entries(node: Node | undefined): [string, Node][] {

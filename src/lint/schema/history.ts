@@ -19,7 +19,7 @@ const firstVersions = {
   /** `proxy` at the root must be a mapping. Before, `proxy: false` counted as no settings. */
   rootProxyIsMapping: "2.6.0",
   /** `options/restart` is rejected, until `restartPolicies`. Before, it was passed to Docker. */
-  restartRefused: "2.6.0",
+  restartRejected: "2.6.0",
   /** The labels `service`, `role` and `destination` are reserved for Kamal. */
   reservedLabels: "2.7.0",
   /** `ssl` may have a custom certificate, which also works on several hosts. */

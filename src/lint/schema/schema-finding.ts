@@ -20,7 +20,7 @@ export interface SchemaFinding {
 }
 
 /** A finding at `place`: a node, or where a missing node is reported. */
-export function refusal(
+export function rejection(
   rule: SchemaRule,
   place: Node | Range,
   text: Pick<SchemaFinding, "context" | "says" | "help">,
