@@ -104,8 +104,8 @@ export class Accessory {
   get publishedPorts(): PublishedPort[] {
     const published = itemsOf(lookup(lookup(this.settings, "options"), "publish"));
     return [
-      ...publishedPorts([lookup(this.settings, "port")]).map(({ text, node }) => ({ text: withHostPort(text), node })),
-      ...publishedPorts(published),
+      ...portsAmong([lookup(this.settings, "port")]).map(({ text, node }) => ({ text: withHostPort(text), node })),
+      ...portsAmong(published),
     ];
   }
 
@@ -180,8 +180,8 @@ export class Accessory {
   }
 }
 
-/** The scalars of a list of ports. */
-export function publishedPorts(nodes: readonly (Node | undefined)[]): PublishedPort[] {
+/** The ports among the values of `port` or `options/publish`. */
+export function portsAmong(nodes: readonly (Node | undefined)[]): PublishedPort[] {
   return nodes.flatMap((node) => (node?.kind === "scalar" && node.value !== null ? [{ text: node.text, node }] : []));
 }
 

@@ -1,6 +1,6 @@
 // What a config uses exclusively on a server: host names, ports, volumes.
 
-import { type Accessory, type PublishedPort, publishedPorts } from "../../config/accessory.ts";
+import { type Accessory, type PublishedPort, portsAmong } from "../../config/accessory.ts";
 import type { Config } from "../../config/config.ts";
 import type { HostList } from "../../config/host-list.ts";
 import type { ProxySettings } from "../../config/proxy-settings.ts";
@@ -45,7 +45,7 @@ function roleResources(role: Role, volumes: Node | undefined): ServerResource[] 
     owner: role.isPrimary === true ? "the app" : `the role \`${role.name}\``,
     container: { kind: "role" },
   };
-  const ports = publishedPorts(itemsOf(lookup(lookup(role.settings, "options"), "publish")));
+  const ports = portsAmong(itemsOf(lookup(lookup(role.settings, "options"), "publish")));
   return [
     ...hostNameResources(role.hosts, role.proxy, owner),
     ...containerResources(role.hosts, { volumes, ports }, owner),

@@ -1,7 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import type { Role } from "../../config/role.ts";
 import { isNull } from "../../config/setting.ts";
-import { keyName, lookup, type MapNode, type Pair, rangeOf } from "../../yaml/nodes.ts";
+import { keyName, lookup, type MapNode, type Pair, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const traefikLabel: Rule = {
@@ -53,7 +53,7 @@ function* checkLabels(owner: MapNode | undefined): Iterable<Problem> {
 
 /** The equivalent settings of kamal-proxy. */
 function replacement(labels: MapNode, found: readonly Pair[]): string {
-  const text = labels.source.text.slice(labels.start, labels.end);
+  const text = sourceTextOf(labels);
   const host = /\bHost(?:SNI)?\([`'"\\]*([a-z0-9.-]+)/i.exec(text)?.[1];
   const path = /\bPathPrefix\([`'"\\]*(\/[\w./-]*)/.exec(text)?.[1];
   const port = found.find(({ key }) => /\.loadbalancer\.server\.port$/i.test(keyName(key) ?? ""))?.value;
