@@ -129,6 +129,8 @@ test("reads Litestream's release from its image, and the config file from its co
   expect(litestreamRelease("litestream/litestream:0.5.17")).toBe("0.5");
   expect(litestreamRelease("litestream/litestream")).toBe("0.5");
   expect(litestreamRelease("ghcr.io/acme/litestream:1")).toBeUndefined();
+  expect(litestreamRelease("litestream/litestream-vfs:0.5.17")).toBeUndefined();
+  expect(litestreamRelease("docker.io/litestream/litestream@sha256:0a3b")).toBe("0.5");
   expect(configPathOf("replicate")).toBe("/etc/litestream.yml");
   expect(configPathOf("replicate -config /l.yml")).toBe("/l.yml");
   expect(configPathOf("replicate /data/a.db s3://b/a")).toBeUndefined();

@@ -161,6 +161,41 @@ test("workflow-destination: checks calls of the reusable workflow", async () => 
   expect(await lint("workflow-destination", { ...files, ...call("${{ inputs.to }}") })).toEqual([]);
 });
 
+test("workflow-destination: a template and shared data are not available destinations", async () => {
+  const findings = await lintFiles({
+    "config/deploy.yml": base,
+    "config/deploy.prod.yml": "servers: [65.108.1.2]\n",
+    "config/deploy.sample.yml": "servers: [192.0.2.1]\n",
+    "config/deploy.shared.yml": "x-env: { A: 1 }\n",
+    ...workflow("      - run: kamal deploy -d stag\n      - run: kamal deploy -d sample\n"),
+  });
+  const found = findings.filter(({ ruleId }) => ruleId === "workflow-destination");
+
+  expect(found.map(({ help }) => help)).toEqual([
+    "Create config/deploy.stag.yml, or correct the name. Available destinations: prod.",
+  ]);
+});
+
+test.each([
+  ["the base", "require_destination: true\n", "", ["deploy.yml:6 warning"]],
+  ["only a destination", "", "require_destination: true\n", []],
+  ["neither", "", "", []],
+])("workflow-destination: `require_destination` in %s", async (_, own, over, expected) => {
+  const files = { "config/deploy.yml": base + own, "config/deploy.prod.yml": `servers: [65.108.1.2]\n${over}` };
+  const found = await lint("workflow-destination", { ...files, ...workflow("      - run: kamal deploy\n") });
+  expect(found).toEqual(expected);
+});
+
+test.each([
+  ["a worker role", "cmd: bin/jobs", ["deploy.yml:5 warning"]],
+  ["a role with `proxy: true`", "proxy: true", ["deploy.yml:5 warning"]],
+  ["a role with `proxy: false`", "proxy: false", []],
+  ["a role whose proxy ERB decides", "proxy: <%= 1 %>", []],
+])("traefik-label: the labels of %s", async (_, lines, expected) => {
+  const text = `${base}servers: { web: [a], job: { hosts: [a], ${lines}, labels: { traefik.enable: "true" } } }\n`;
+  expect(await lint("traefik-label", only(text))).toEqual(expected);
+});
+
 test.each([
   ["config.force_ssl = true", "forward_headers: false", "warning"],
   ["config.assume_ssl = true", "forward_headers: false", "info"],
@@ -266,3 +301,65 @@ test.each(["web: [65.108.1.2], job: [65.108.1.3]", "job: [65.108.1.3], web: [65.
     expect(await lint("configs-collide", only(text + stats))).toEqual(["deploy.yml:8 warning"]);
   },
 );
+
+test("destinations-collide: an accessory whose container name ERB decides may be the same one", async () => {
+  const db = 'accessories: { db: { image: x:1, host: 65.108.1.9, port: "5432:5432" } }\n';
+  const text = `${base.replace("service: shop", "service: <%= ENV['S'] %>")}${db}`;
+  const over = (host: string) => `servers: [${host}]\nproxy: { host: ${host}.acme.dev }\n`;
+  const files = { ...only(text), "config/deploy.a.yml": over("one"), "config/deploy.b.yml": over("two") };
+
+  expect(await lint("destinations-collide", files)).toEqual([]);
+});
+
+test.each([
+  ["port: 5432", 'port: "5432:5432"', ["deploy-www.yml:7 warning"]],
+  ["port: 5432", "port: 5432", ["deploy-www.yml:7 warning"]],
+  ["port: 5432", 'port: "127.0.0.1:5432:5432"', []],
+  ["port: 5432", "options: { publish: [5432] }", []],
+])("configs-collide: accessories with `%s` and `%s`", async (port, other, expected) => {
+  const app = (service: string, line: string) =>
+    `${base.replace("service: shop", `service: ${service}`)}servers: [65.108.1.2]\nproxy: { host: ${service}.acme.dev }\naccessories: { db: { image: x:1, host: 65.108.1.2, ${line} } }\n`;
+  const files = { "config/deploy.yml": app("shop", port), "config/deploy-www.yml": app("www", other) };
+
+  expect(await lint("configs-collide", files)).toEqual(expected);
+});
+
+test.each([
+  ["a proxy", "proxy: { host: stats.acme.dev }", ["deploy.yml:8 warning"]],
+  ["a proxy with another host", "proxy: { host: api.acme.dev }", []],
+  ["no proxy", "cmd: bin/api", []],
+])("configs-collide: a role that is not the primary one, with %s", async (_name, lines, expected) => {
+  const roles = `{ web: [65.108.1.2], api: { hosts: [65.108.1.3], ${lines} } }`;
+  const stats =
+    "accessories:\n  stats: { image: x:1, host: 65.108.1.3, proxy: { host: stats.acme.dev, app_port: 80 } }\n";
+
+  expect(await lint("configs-collide", only(config.replace("[65.108.1.2]", roles) + stats))).toEqual(expected);
+});
+
+test("configs-collide: names what shares a host as deploy.yml does", async () => {
+  const proxied = (host: string) => `{ image: x:1, host: 65.108.1.2, proxy: { host: ${host}.acme.dev, app_port: 80 } }`;
+  const messages = async (text: string) => {
+    const findings = await lintFiles({ ...only(text), ".kamal/secrets": secrets });
+    return findings.filter(({ ruleId }) => ruleId === "configs-collide").map(({ message }) => message);
+  };
+  const both = (host: string) =>
+    `run on the same server and both claim the host ${host}.acme.dev, so kamal-proxy rejects the second one`;
+
+  expect(await messages(`${config}accessories:\n  x: ${proxied("stats")}\n  y: ${proxied("stats")}\n`)).toEqual([
+    `The accessory \`x\` and the accessory \`y\` ${both("stats")}`,
+  ]);
+
+  const roles = "{ web: [65.108.1.3], api: { hosts: [65.108.1.2], proxy: { host: api.acme.dev } } }";
+  expect(await messages(`${config.replace("[65.108.1.2]", roles)}accessories:\n  x: ${proxied("api")}\n`)).toEqual([
+    `The role \`api\` and the accessory \`x\` ${both("api")}`,
+  ]);
+});
+
+test("accessory-port-public: reads a port as Kamal does", async () => {
+  expect(await lint("accessory-port-public", accessory("port: 5432"))).toEqual(["deploy.yml:8 warning"]);
+  expect(await lint("accessory-port-public", accessory('port: "5433:5432"'))).toEqual(["deploy.yml:8 warning"]);
+  expect(await lint("accessory-port-public", accessory("options: { publish: [5432] }"))).toEqual([
+    "deploy.yml:8 warning",
+  ]);
+  expect(await lint("accessory-port-public", accessory('port: "127.0.0.1:5432:5432"'))).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Node } from "../yaml/nodes.ts";
+import { type Node, sourceTextOf } from "../yaml/nodes.ts";
 import type { Environment, EnvValue } from "./container-env.ts";
 
 /**
@@ -19,7 +19,7 @@ export function knownText(node: Node | undefined, facts: RubyFacts): string | un
   if (node?.kind === "scalar") return node.value === null ? undefined : node.text;
   if (node?.kind !== "unknown") return undefined;
 
-  const raw = node.source.text.slice(node.start, node.end).trim();
+  const raw = sourceTextOf(node).trim();
   // With a condition around the value, or an alias, this is not the text of a single scalar.
   if (!raw.includes("<%=") || /[\r\n]/.test(raw)) return undefined;
 

@@ -53,11 +53,16 @@ function expand(text: string, env: Environment): string | undefined {
   return known && !expanded.includes("$") ? expanded : undefined;
 }
 
+/** Whether the image is the official one, which contains only Litestream. */
+export function isOfficialLitestream(image: string): boolean {
+  return /^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image);
+}
+
 /** The release line from the tag of the official image; undefined if the tag does not tell. */
 export function litestreamRelease(image: string): "0.3" | "0.5" | undefined {
-  const tag = /^(?:docker\.io\/)?litestream\/litestream(?::([^@]+))?/.exec(image);
-  if (tag === null) return undefined;
-  const name = tag[1] ?? "latest";
+  if (!isOfficialLitestream(image)) return undefined;
+
+  const name = /^[^:@]+:([^@]+)/.exec(image)?.[1] ?? "latest";
   if (name === "latest") return "0.5";
   const [, major, minor] = /^v?(\d+)\.(\d+)/.exec(name) ?? [];
   if (major === undefined || minor === undefined) return /^v?0$|^v?1/.test(name) ? "0.5" : undefined;

@@ -1,7 +1,7 @@
 // What `docker run` mounts into a container, from `volumes`, `directories` and `options`.
 
 import { posix } from "node:path";
-import { keyName, lookup, type Node } from "../yaml/nodes.ts";
+import { keyName, lookup, type Node, sourceTextOf } from "../yaml/nodes.ts";
 
 export interface Mount {
   /** `volume`: a named volume; `anonymous`: a new, empty volume for each container. */
@@ -84,7 +84,7 @@ function itemMount(node: Node, directoryOf: string | undefined): Mounts {
   if (node.kind === "map" && directoryOf !== undefined) return directoryMount(node, directoryOf);
   if (node.kind !== "scalar" && node.kind !== "unknown") return { all: [], complete: false };
 
-  const raw = node.kind === "scalar" ? node.text : node.source.text.slice(node.start, node.end);
+  const raw = node.kind === "scalar" ? node.text : sourceTextOf(node);
   const text = raw.replace(/<%[\s\S]*?%>/g, hidden).replace(/^(["'])(.*)\1$/, "$2");
   const parts = text.split(":");
   if (parts.length === 1 && text.startsWith("/") && !text.includes(hidden)) {

@@ -1,4 +1,4 @@
-import { type ListItem, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
+import { itemsOf, type ListItem, lookup, type MapNode, type Node, type ScalarNode } from "../yaml/nodes.ts";
 import { type Host, type HostList, noHosts, readHosts } from "./host-list.ts";
 import { ProxySettings } from "./proxy-settings.ts";
 import { Registry } from "./registry.ts";
@@ -23,6 +23,13 @@ export interface AccessoryFile {
   /** A path in the container. */
   readonly remote: string | undefined;
   readonly node: Node;
+}
+
+/** A port in `port` or `options/publish`. */
+export interface PublishedPort {
+  /** As Docker gets it: `127.0.0.1:5432:5432`. */
+  readonly text: string;
+  readonly node: ScalarNode;
 }
 
 /** More than any config has: other hosts count as unknown. Each of them is compared with the tags of every accessory. */
@@ -91,6 +98,15 @@ export class Accessory {
   get files(): AccessoryFile[] {
     const list = lookup(this.settings, "files");
     return list?.kind === "list" ? list.items.flatMap(readFile) : [];
+  }
+
+  /** The ports that it certainly publishes. */
+  get publishedPorts(): PublishedPort[] {
+    const published = itemsOf(lookup(lookup(this.settings, "options"), "publish"));
+    return [
+      ...portsAmong([lookup(this.settings, "port")]).map(({ text, node }) => ({ text: withHostPort(text), node })),
+      ...portsAmong(published),
+    ];
   }
 
   /** From `host`, `hosts`, `role(s)` or `tag(s)`, whichever of them comes first in this order. */
@@ -164,6 +180,16 @@ export class Accessory {
       node,
     };
   }
+}
+
+/** The ports among the values of `port` or `options/publish`. */
+export function portsAmong(nodes: readonly (Node | undefined)[]): PublishedPort[] {
+  return nodes.flatMap((node) => (node?.kind === "scalar" && node.value !== null ? [{ text: node.text, node }] : []));
+}
+
+/** As in Kamal: `port: 5432` is short for `5432:5432`. */
+function withHostPort(port: string): string {
+  return port.includes(":") ? port : `${port}:${port}`;
 }
 
 function readFile({ node, conditional }: ListItem): AccessoryFile[] {

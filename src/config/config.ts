@@ -9,6 +9,7 @@ import { type LocatedSecret, requiredSecrets } from "./required-secrets.ts";
 import { Role } from "./role.ts";
 import {
   computedByErb,
+  flagSetting,
   type NamedEntry,
   type NamedListing,
   namedEntries,
@@ -42,6 +43,11 @@ export class Config {
   /** Without the server of the registry. */
   get image(): Setting<string> {
     return textSetting(this.root, "image");
+  }
+
+  /** Whether Kamal stops if no destination is given. */
+  get requiresDestination(): Setting<boolean> {
+    return flagSetting(this.root, "require_destination");
   }
 
   get registry(): Registry {

@@ -2,7 +2,7 @@
 
 import type { Fix } from "../model/report.ts";
 import { type Range, rangeBetween } from "../text/source.ts";
-import { keyName, type MapNode, type Pair, rangeOf, type ScalarNode } from "../yaml/nodes.ts";
+import { keyName, type MapNode, type Pair, rangeOf, type ScalarNode, sourceTextOf } from "../yaml/nodes.ts";
 
 /** Replaces the text at `at`. An empty range inserts, an empty text deletes. */
 export function replaceAt(at: Range, text: string, description: string): Fix {
@@ -30,14 +30,9 @@ export function renameKey({ key, inherited }: Pair, map: MapNode, names: readonl
  * the value.
  */
 export function withoutPrefix(node: ScalarNode, prefix: string): Fix | undefined {
-  const written = writtenAs(node);
+  const written = sourceTextOf(node);
   const start = node.start + (node.quoted ? 1 : 0);
   const end = start + prefix.length;
   if (prefix === node.text || written.slice(start - node.start, end - node.start) !== prefix) return undefined;
   return replaceAt(rangeBetween(node.source, start, end), "", `Remove \`${prefix}\``);
-}
-
-/** The source text of a scalar, including its quotes. */
-export function writtenAs(node: ScalarNode): string {
-  return node.source.text.slice(node.start, node.end);
 }

@@ -1,6 +1,7 @@
 import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
+import { startOf } from "../text/source.ts";
 import { deployableConfigs } from "./facts/deployable-configs.ts";
 import { optInRules } from "./opt-in-rules.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -61,7 +62,7 @@ function check(rule: Rule, project: Project): Problem[] {
       ? [...rule.check(project)]
       : deployableConfigs(project).flatMap((each) => [...rule.checkConfig(each)]);
   } catch (error) {
-    const at = { file: project.config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const at = startOf(project.config.path);
     const message = `The rule \`${rule.metadata.id}\` crashed: ${messageOf(error)}`;
     return [
       { at, severity: "warning", message, help: "This is a bug in kamal-action. Report it together with the files." },

@@ -41,6 +41,11 @@ export function rangeBetween(source: Source, start: number, end: number): Range 
   return { file: source.file, line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
 }
 
+/** Where to report what is about a whole file. */
+export function startOf(file: string): Range {
+  return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+}
+
 /** `config/deploy.yml:3:5`, as compilers write it. */
 export function formatPlace(range: Range): string {
   return `${range.file}:${range.line}:${range.column}`;

@@ -63,6 +63,11 @@ export function rangeOf(node: Node): Range {
   return rangeBetween(node.source, node.start, node.end);
 }
 
+/** As it is written, including the quotes of a scalar. */
+export function sourceTextOf(node: Node): string {
+  return node.source.text.slice(node.start, node.end);
+}
+
 /**
  * The name of a key. Symbol keys keep their colon (`:host`), because below the root Kamal does not
  * accept them.

@@ -1,6 +1,6 @@
 import type { Project } from "../../project/project.ts";
 import { type Range, rangeBetween } from "../../text/source.ts";
-import { lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { lookup, type MapNode, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import { actionOf, deployJobs, kamalCall, runOf } from "./workflows.ts";
 
 /** A place in a workflow that deploys `config/deploy.yml` of the repository's root. */
@@ -26,7 +26,7 @@ function commandCalls(step: MapNode): DeployCall[] {
   const run = runOf(step);
   if (run === undefined || lookup(step, "working-directory") !== undefined) return [];
 
-  const text = run.source.text.slice(run.start, run.end);
+  const text = sourceTextOf(run);
   // The script changes to another directory.
   if (/\b(?:cd|pushd)\s/.test(text)) return [];
 

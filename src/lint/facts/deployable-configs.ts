@@ -1,5 +1,4 @@
 import type { Config } from "../../config/config.ts";
-import { flagSetting } from "../../config/setting.ts";
 import type { Project, Variant } from "../../project/project.ts";
 import { memoize } from "./memoize.ts";
 
@@ -26,8 +25,7 @@ export const deployableConfigs: (project: Project) => readonly DeployableConfig[
 );
 
 /** A base with `require_destination` is a mistake only if there are no destinations. */
-function mayRequireDestination(project: Project, { root }: Config): boolean {
-  const required = flagSetting(root, "require_destination");
+function mayRequireDestination(project: Project, { requiresDestination: required }: Config): boolean {
   if (required.kind === "unknown") return required.expected === undefined;
   return required.kind === "known" && required.value && project.destinations.length > 0;
 }

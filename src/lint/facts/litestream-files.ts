@@ -3,7 +3,7 @@ import type { Project } from "../../project/project.ts";
 import type { Document } from "../../yaml/document.ts";
 import { lookup, type MapNode, mapItems, type Pair } from "../../yaml/nodes.ts";
 import { deployableConfigs } from "./deployable-configs.ts";
-import { litestreamAccessories } from "./deployed-databases.ts";
+import { litestreamAccessories } from "./litestream-accessories.ts";
 import { memoize } from "./memoize.ts";
 
 export interface LitestreamFile {

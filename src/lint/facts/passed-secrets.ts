@@ -6,7 +6,7 @@ import { knownValue } from "../../config/setting.ts";
 import type { Project, Variant } from "../../project/project.ts";
 import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { isGhcr } from "../../text/ghcr.ts";
-import { lookup, lookupPath, type MapNode } from "../../yaml/nodes.ts";
+import { lookup, lookupPath, type MapNode, sourceTextOf } from "../../yaml/nodes.ts";
 import { type DeployJob, runOf } from "./workflows.ts";
 
 /** The environment variables that the job's deploy needs but that nothing in the job mentions. */
@@ -29,7 +29,7 @@ const managers = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|
 function textOf({ workflow, job }: DeployJob): string {
   const env = lookup(workflow, "env");
   const parts = env === undefined ? [job] : [env, job];
-  return parts.map(({ source, start, end }) => source.text.slice(start, end)).join("\n");
+  return parts.map(sourceTextOf).join("\n");
 }
 
 function inherits(job: MapNode): boolean {

@@ -39,30 +39,6 @@ export const allSecrets: (project: Project) => readonly PlacedSecret[] = memoize
   }),
 );
 
-/**
- * Whether a workflow passes a value for this name. The action then overrides the line in the
- * secrets file.
- */
-export function workflowGives(project: Project, name: string): boolean {
-  return project.surroundings.workflows.some(({ document }) => {
-    const text = document?.source.text ?? "";
-    return text.includes(name) || /toJSON\(\s*secrets\s*\)/i.test(text);
-  });
-}
-
-/** Whether the source of any workflow matches `pattern`. */
-export function mentionedInWorkflows(project: Project, pattern: RegExp): boolean {
-  return project.surroundings.workflows.some(({ document }) => pattern.test(document?.source.text ?? ""));
-}
-
-/**
- * Whether a workflow runs Kamal or this action. Without one, the app is deployed from a developer's
- * machine.
- */
-export function deploysFromWorkflow(project: Project): boolean {
-  return mentionedInWorkflows(project, /\bkamal\b/i);
-}
-
 function uniqueFiles(variants: readonly Variant[]): Map<string, SecretsFile> {
   return new Map(variants.flatMap((variant) => variant.secrets.map((file) => [file.path, file] as const)));
 }

@@ -1,6 +1,15 @@
 import type { Project } from "../../project/project.ts";
 import { rootMap } from "../../yaml/document.ts";
-import { keyName, lookup, type MapNode, mapItems, type Node, pairsOf, type ScalarNode } from "../../yaml/nodes.ts";
+import {
+  keyName,
+  lookup,
+  type MapNode,
+  mapItems,
+  type Node,
+  pairsOf,
+  type ScalarNode,
+  sourceTextOf,
+} from "../../yaml/nodes.ts";
 import { memoize } from "./memoize.ts";
 
 export interface DeployJob {
@@ -65,7 +74,7 @@ export function triggers(workflow: MapNode): { name: string; node: Node }[] {
 
 /** The offsets of the first match in the source of a `run:`. */
 export function placeInScript(script: ScalarNode, pattern: RegExp): { start: number; end: number } | undefined {
-  const match = pattern.exec(script.source.text.slice(script.start, script.end));
+  const match = pattern.exec(sourceTextOf(script));
   if (match === null) return undefined;
   return { start: script.start + match.index, end: script.start + match.index + match[0].length };
 }

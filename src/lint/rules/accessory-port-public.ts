@@ -1,4 +1,4 @@
-import { lookup, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
 import { rewrite } from "../fix.ts";
 import type { Rule } from "../rule.ts";
 
@@ -24,26 +24,21 @@ export const accessoryPortPublic: Rule = {
     securitySeverity: 6.5,
   },
   *checkConfig({ config }) {
-    for (const { name, settings, containerName = `SERVICE-${name}` } of config.accessories.all) {
-      for (const port of portsOf(lookup(settings, "port"), lookup(lookup(settings, "options"), "publish"))) {
-        const match = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(port.text);
+    for (const { name, publishedPorts, containerName = `SERVICE-${name}` } of config.accessories.all) {
+      for (const { text, node } of publishedPorts) {
+        const match = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(text);
         const inside = match?.[2] ?? "";
         const store = stores[inside];
         if (store === undefined) continue;
 
         const local = `"127.0.0.1:${match?.[1] ?? inside}:${inside}"`;
         yield {
-          at: rangeOf(port),
+          at: rangeOf(node),
           message: `${store} (\`${name}\`) listens on every address of the server, and Docker bypasses ufw, so anyone on the internet can try to log in`,
           help: `Remove the published port (the app's containers reach it at \`${containerName}:${inside}\`), or write ${local}.`,
-          fix: rewrite(port, local),
+          fix: rewrite(node, local),
         };
       }
     }
   },
 };
-
-function portsOf(...nodes: (Node | undefined)[]): ScalarNode[] {
-  const items = nodes.flatMap((node) => (node?.kind === "list" ? node.items.map((item) => item.node) : [node]));
-  return items.filter((node) => node?.kind === "scalar");
-}

@@ -1,5 +1,6 @@
 import type { Project } from "../../project/project.ts";
 import type { ConfigFile } from "../../repository/reader.ts";
+import { startOf } from "../../text/source.ts";
 import { isEmptyDocument, rootMap } from "../../yaml/document.ts";
 import { describe, rangeOf } from "../../yaml/nodes.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -24,7 +25,7 @@ interface Explanation {
 }
 
 function* checkFile(config: ConfigFile, missing: Explanation): Iterable<Problem> {
-  const at = { file: config.path, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const at = startOf(config.path);
   const { state, document } = config;
 
   if (state === "missing") yield { at, ...missing };

@@ -2,7 +2,7 @@ import type { Config } from "../../config/config.ts";
 import type { Project } from "../../project/project.ts";
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
 import { otherApps } from "../facts/other-apps.ts";
-import { hostNamesUsedTwice, type ServerResource, serverResources } from "../facts/server-resources.ts";
+import { hostNamesUsedTwice, serverResources } from "../facts/server-resources.ts";
 import type { Rule } from "../rule.ts";
 
 export const configsCollide: Rule = {
@@ -17,7 +17,7 @@ export const configsCollide: Rule = {
       for (const { resource, other } of hostNamesUsedTwice(config)) {
         yield {
           at: rangeOf(resource.node),
-          message: `${nameOf(other)} and ${nameOf(resource)} run on the same server and both claim ${resource.what}, so kamal-proxy refuses the second one`,
+          message: `${capitalized(other.owner)} and ${resource.owner} run on the same server and both claim ${resource.what}, so kamal-proxy rejects the second one`,
           help: "Give each its own host, or give one of them a `path_prefix`.",
         };
       }
@@ -37,8 +37,8 @@ export const configsCollide: Rule = {
   },
 };
 
-function nameOf({ accessory }: ServerResource): string {
-  return accessory === undefined ? "The app" : `the accessory ${accessory}`;
+function capitalized(phrase: string): string {
+  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}`;
 }
 
 interface AppConfig {

@@ -1,5 +1,5 @@
 import type { Project } from "../../project/project.ts";
-import { rangeBetween } from "../../text/source.ts";
+import { rangeBetween, startOf } from "../../text/source.ts";
 import { lookup } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
 import { preparesDatabase, soleMigrationScript } from "../facts/database-preparation.ts";
@@ -23,7 +23,7 @@ export const entrypointNoPrepare: Rule = {
 
     const file = project.surroundings.texts.entrypoint.path;
     yield {
-      at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+      at: startOf(file),
       message:
         "Neither the entrypoint nor a hook or workflow in this repository runs `db:prepare`, so migrations are never applied",
       help: "Add `./bin/rails db:prepare` to the entrypoint, before the server starts.",

@@ -1,6 +1,6 @@
 import type { Project } from "../../project/project.ts";
 import type { Source } from "../../text/source.ts";
-import { lookup, type MapNode } from "../../yaml/nodes.ts";
+import { lookup, type MapNode, sourceTextOf } from "../../yaml/nodes.ts";
 import { type NeededVariable, neededVariables } from "../facts/erb-env.ts";
 import { allSecrets } from "../facts/secret-names.ts";
 import { type DeployJob, deployJobs, isHosted } from "../facts/workflows.ts";
@@ -47,7 +47,7 @@ const harmless =
 
 /** Kamal gets only the variables that the workflow spells out. */
 function isEnvironmentKnown({ workflow, job, steps }: DeployJob): boolean {
-  const text = job.source.text.slice(job.start, job.end);
+  const text = sourceTextOf(job);
   if (!isHosted(job) || lookup(job, "container") !== undefined) return false;
 
   // The job may deploy another config.

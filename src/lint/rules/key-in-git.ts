@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { startOf } from "../../text/source.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,7 +17,7 @@ export const keyInGit: Rule = {
 
       const file = posix.join(project.directory, path);
       yield {
-        at: { file, line: 1, column: 1, endLine: 1, endColumn: 1 },
+        at: startOf(file),
         // A .gitignore in a parent directory, which is not read, may exclude the file from git.
         ...(project.directory === "." ? {} : { severity: "warning" as const }),
         message: `${path} is in the repository, so anyone who can read the repository or the image can decrypt the app's credentials`,

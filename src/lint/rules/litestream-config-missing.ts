@@ -1,8 +1,8 @@
-import { configPathOf } from "../../app/litestream.ts";
+import { configPathOf, isOfficialLitestream } from "../../app/litestream.ts";
 import { mountOf } from "../../app/mounts.ts";
 import { nodeOf } from "../../config/setting.ts";
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
-import { type LitestreamAccessory, litestreamAccessories } from "../facts/deployed-databases.ts";
+import { type LitestreamAccessory, litestreamAccessories } from "../facts/litestream-accessories.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamConfigMissing: Rule = {
@@ -22,7 +22,7 @@ export const litestreamConfigMissing: Rule = {
 function problemWith({ accessory, image, mounts }: LitestreamAccessory): Problem | undefined {
   const { name, settings, files } = accessory;
   // A custom image can contain its own command and configuration file.
-  if (!/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image)) return undefined;
+  if (!isOfficialLitestream(image)) return undefined;
   if (lookup(lookup(settings, "options"), "entrypoint") !== undefined) return undefined;
 
   const cmd = lookup(settings, "cmd");

@@ -1,16 +1,14 @@
 import { pairOf, rangeOf } from "../../yaml/nodes.ts";
+import { type DeployedDatabase, deployedDatabases, isDisposable } from "../facts/deployed-databases.ts";
 import {
   closestDatabase,
-  type DeployedDatabase,
-  deployedDatabases,
   entryPlace,
-  isDisposable,
   type LitestreamAccessory,
   litestreamAccessories,
   pathInAccessory,
   placeKey,
   unreplicated,
-} from "../facts/deployed-databases.ts";
+} from "../facts/litestream-accessories.ts";
 import type { Rule } from "../rule.ts";
 
 export const litestreamMissingDatabase: Rule = {
@@ -20,15 +18,15 @@ export const litestreamMissingDatabase: Rule = {
     title: "Production SQLite database is not replicated by Litestream",
   },
   *checkConfig(deployed) {
-    const trail = deployedDatabases(deployed);
+    const primary = deployedDatabases(deployed);
     const accessories = litestreamAccessories(deployed);
-    if (trail === undefined || accessories.length === 0 || accessories.some(({ complete }) => !complete)) return;
+    if (primary === undefined || accessories.length === 0 || accessories.some(({ complete }) => !complete)) return;
     if (accessories.some(({ dbs }) => dbs.some((entry) => entry.open))) return;
 
-    const missing = accessories.reduce((left, accessory) => unreplicated(accessory, left), trail.databases);
+    const missing = accessories.reduce((left, accessory) => unreplicated(accessory, left), primary.databases);
     // An entry with a wrong path is reported by litestream-path-mismatch instead.
     const withWrongPath = new Set(
-      accessories.flatMap((accessory) => databasesWithWrongPath(accessory, trail.databases)),
+      accessories.flatMap((accessory) => databasesWithWrongPath(accessory, primary.databases)),
     );
 
     const [accessory] = accessories;
@@ -36,14 +34,14 @@ export const litestreamMissingDatabase: Rule = {
     if (accessory === undefined || root === undefined) return;
 
     for (const database of missing) {
-      const seen = pathInAccessory(accessory, database);
-      if (withWrongPath.has(database) || seen === undefined) continue;
+      const expectedPath = pathInAccessory(accessory, database);
+      if (withWrongPath.has(database) || expectedPath === undefined) continue;
 
       yield {
         at: rangeOf(pairOf(root, "dbs")?.key ?? root),
         ...(isDisposable(database) ? { severity: "info" as const } : {}),
         message: `The database \`${database.name}\` (${database.file}) has no entry in \`dbs\`, so it is not backed up`,
-        help: `Add an entry with \`path: ${seen}\` and a replica.`,
+        help: `Add an entry with \`path: ${expectedPath}\` and a replica.`,
       };
     }
   },

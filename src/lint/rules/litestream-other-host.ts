@@ -1,6 +1,7 @@
 import { areDifferentMachines } from "../../config/host-list.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
-import { deployedDatabases, litestreamAccessories } from "../facts/deployed-databases.ts";
+import { deployedDatabases } from "../facts/deployed-databases.ts";
+import { litestreamAccessories } from "../facts/litestream-accessories.ts";
 import type { Rule } from "../rule.ts";
 
 export const litestreamOtherHost: Rule = {
@@ -10,10 +11,10 @@ export const litestreamOtherHost: Rule = {
     title: "Litestream does not run on the databases' host",
   },
   *checkConfig(deployed) {
-    const trail = deployedDatabases(deployed);
-    if (trail === undefined || trail.databases.length === 0) return;
+    const primary = deployedDatabases(deployed);
+    if (primary === undefined || primary.databases.length === 0) return;
 
-    const { role } = trail.container;
+    const { role } = primary.container;
     const app = role.hosts;
     const [appHost] = app.all;
     if (app.unknown !== undefined || appHost === undefined) return;

@@ -1,19 +1,21 @@
 import { mountOf } from "../../app/mounts.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import {
-  closestDatabase,
   type DeployedDatabase,
   type DeployedDatabases,
   databasesOfAllEnvironments,
   deployedDatabases,
+  writtenAt,
+} from "../facts/deployed-databases.ts";
+import {
+  closestDatabase,
   entryPlace,
   type LitestreamAccessory,
   litestreamAccessories,
   pathInAccessory,
   placeKey,
   unreplicated,
-  writtenAt,
-} from "../facts/deployed-databases.ts";
+} from "../facts/litestream-accessories.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamPathMismatch: Rule = {
@@ -23,8 +25,8 @@ export const litestreamPathMismatch: Rule = {
     title: "Path in litestream.yml does not match any of the app's databases",
   },
   *checkConfig(deployed) {
-    const trail = deployedDatabases(deployed);
-    const own = placesOf(trail?.databases ?? []);
+    const primary = deployedDatabases(deployed);
+    const own = placesOf(primary?.databases ?? []);
     const others = placesOf(deployed.variant.destination === undefined ? [] : databasesOfAllEnvironments(deployed));
 
     for (const litestream of litestreamAccessories(deployed)) {
@@ -32,7 +34,7 @@ export const litestreamPathMismatch: Rule = {
         const key = placeKey(entryPlace(litestream, entry)) ?? "";
         return own.has(key) || !others.has(key);
       });
-      yield* checkAccessory({ ...litestream, dbs }, trail);
+      yield* checkAccessory({ ...litestream, dbs }, primary);
     }
   },
 };
@@ -41,10 +43,10 @@ function placesOf(databases: readonly DeployedDatabase[]): Set<string | undefine
   return new Set(databases.map(({ place }) => placeKey(place)));
 }
 
-function* checkAccessory(litestream: LitestreamAccessory, trail: DeployedDatabases | undefined): Iterable<Problem> {
+function* checkAccessory(litestream: LitestreamAccessory, primary: DeployedDatabases | undefined): Iterable<Problem> {
   const { mounts, dbs } = litestream;
-  const written = placesOf(trail?.databases ?? []);
-  const left = unreplicated(litestream, trail?.databases ?? []);
+  const written = placesOf(primary?.databases ?? []);
+  const left = unreplicated(litestream, primary?.databases ?? []);
 
   for (const entry of dbs) {
     const { path, pathNode } = entry;
@@ -52,7 +54,7 @@ function* checkAccessory(litestream: LitestreamAccessory, trail: DeployedDatabas
 
     const at = rangeOf(pathNode);
     const meant = closestDatabase(path, left);
-    const seen = meant === undefined ? undefined : pathInAccessory(litestream, meant);
+    const expectedPath = meant === undefined ? undefined : pathInAccessory(litestream, meant);
 
     if (mounts.complete && mountOf(mounts, path) === undefined) {
       const targets = mounts.all.map((mount) => mount.target).join(", ") || "none";
@@ -60,21 +62,21 @@ function* checkAccessory(litestream: LitestreamAccessory, trail: DeployedDatabas
         at,
         message: `${path} is not on any volume of the accessory \`${litestream.accessory.name}\`, so the file cannot exist there: ${waitsForever}`,
         help:
-          seen === undefined
+          expectedPath === undefined
             ? `Write the path inside this accessory's container, which mounts: ${targets}.`
-            : `Write \`path: ${seen}\`, its path inside this accessory's container.`,
+            : `Write \`path: ${expectedPath}\`, its path inside this accessory's container.`,
       };
       continue;
     }
 
     const key = placeKey(entryPlace(litestream, entry));
     const isWritten = key !== undefined && written.has(key);
-    if (trail?.complete !== true || isWritten || meant === undefined || seen === undefined) continue;
+    if (primary?.complete !== true || isWritten || meant === undefined || expectedPath === undefined) continue;
 
     yield {
       at,
-      message: `The app has no database at ${path} (\`${meant.name}\`, ${writtenAt(meant)}, is at ${seen} in Litestream's container): ${waitsForever}`,
-      help: `Write \`path: ${seen}\`.`,
+      message: `The app has no database at ${path} (\`${meant.name}\`, ${writtenAt(meant)}, is at ${expectedPath} in Litestream's container): ${waitsForever}`,
+      help: `Write \`path: ${expectedPath}\`.`,
     };
   }
 }

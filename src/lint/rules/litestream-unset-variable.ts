@@ -1,8 +1,9 @@
 import { envValue } from "../../app/container-env.ts";
+import { isOfficialLitestream } from "../../app/litestream.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
-import { type LitestreamAccessory, litestreamAccessories } from "../facts/deployed-databases.ts";
+import { type LitestreamAccessory, litestreamAccessories } from "../facts/litestream-accessories.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamUnsetVariable: Rule = {
@@ -24,7 +25,7 @@ function* checkAccessory({ accessory, image, document }: LitestreamAccessory): I
   if (cmd?.kind === "unknown" || (cmd?.kind === "scalar" && cmd.text.includes("no-expand-env"))) return;
 
   const env = lookup(accessory.settings, "env");
-  const isCustomImage = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(image);
+  const isCustomImage = !isOfficialLitestream(image);
 
   for (const match of source.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
     const name = match[1] ?? match[2] ?? "";

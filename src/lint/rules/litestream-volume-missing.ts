@@ -1,12 +1,6 @@
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
-import {
-  type DeployedDatabase,
-  deployedDatabases,
-  isDisposable,
-  type LitestreamAccessory,
-  litestreamAccessories,
-  pathInAccessory,
-} from "../facts/deployed-databases.ts";
+import { type DeployedDatabase, deployedDatabases, isDisposable } from "../facts/deployed-databases.ts";
+import { type LitestreamAccessory, litestreamAccessories, pathInAccessory } from "../facts/litestream-accessories.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamVolumeMissing: Rule = {
@@ -16,10 +10,10 @@ export const litestreamVolumeMissing: Rule = {
     title: "Litestream does not mount the databases' volume, or mounts it read-only",
   },
   *checkConfig(deployed) {
-    const trail = deployedDatabases(deployed);
-    if (trail === undefined) return;
+    const primary = deployedDatabases(deployed);
+    if (primary === undefined) return;
 
-    const databases = trail.databases.filter((each) => each.place !== undefined && !isDisposable(each));
+    const databases = primary.databases.filter((each) => each.place !== undefined && !isDisposable(each));
 
     for (const litestream of litestreamAccessories(deployed)) {
       yield* readOnlyMounts(litestream);

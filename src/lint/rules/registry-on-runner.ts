@@ -1,4 +1,4 @@
-import { rangeOf } from "../../yaml/nodes.ts";
+import { rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import { deployJobs, isHosted } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,9 +16,7 @@ export const registryOnRunner: Rule = {
     const jobs = deployJobs(project).filter(({ job }) => isHosted(job));
     if (jobs.length === 0) return;
 
-    const skipsBuild = jobs.some(({ job }) =>
-      /--skip-push\b|skip-build:\s*["']?true/.test(job.source.text.slice(job.start, job.end)),
-    );
+    const skipsBuild = jobs.some(({ job }) => /--skip-push\b|skip-build:\s*["']?true/.test(sourceTextOf(job)));
 
     yield {
       at: rangeOf(server.node),

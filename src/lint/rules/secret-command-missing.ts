@@ -1,4 +1,5 @@
-import { allSecrets, deploysFromWorkflow, mentionedInWorkflows, workflowGives } from "../facts/secret-names.ts";
+import { allSecrets } from "../facts/secret-names.ts";
+import { deploysFromWorkflow, mentionedInWorkflows, workflowGives } from "../facts/workflow-files.ts";
 import type { Rule } from "../rule.ts";
 
 /** Commands missing on GitHub's runners, and what a workflow that sets one up mentions. */

@@ -1,5 +1,6 @@
 import { gitIgnore } from "../facts/gitignore.ts";
-import { allSecrets, deploysFromWorkflow, workflowGives } from "../facts/secret-names.ts";
+import { allSecrets } from "../facts/secret-names.ts";
+import { deploysFromWorkflow, workflowGives } from "../facts/workflow-files.ts";
 import type { Rule } from "../rule.ts";
 
 export const secretSource: Rule = {

@@ -3,8 +3,7 @@ import type { Variant } from "../../project/project.ts";
 import { definedNames } from "../../repository/secrets-file.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
-import { deploysFromWorkflow } from "../facts/secret-names.ts";
-import { isDeployedAsConfigFile, workflowWritesSecrets } from "../facts/workflow-files.ts";
+import { deploysFromWorkflow, isDeployedAsConfigFile, workflowWritesSecrets } from "../facts/workflow-files.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const secretUndefined: Rule = {

@@ -41,7 +41,7 @@ function* checkDatabase(database: DeployedDatabase, primary: DeployedDatabases):
     help: hasCode
       ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`volumes: ["app_storage:${workdir}/storage"]\`.`
       : unused === undefined
-        ? `Add \`volumes: ["app_storage:${directory}"]\` to the Kamal configuration.`
+        ? `Add \`volumes: ["app_storage:${directory}"]\` to deploy.yml.`
         : `Mount the volume there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`.`,
   };
 }

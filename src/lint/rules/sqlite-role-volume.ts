@@ -6,8 +6,8 @@ import {
   databasesIn,
   deployedDatabases,
   isDisposable,
-  placeKey,
 } from "../facts/deployed-databases.ts";
+import { placeKey } from "../facts/litestream-accessories.ts";
 import { type Container, containerOf } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 

@@ -28,7 +28,7 @@ export const storageNotOnVolume: Rule = {
     yield {
       at: rangeOf(root),
       message: `Active Storage stores files in ${path}, which is not on a volume, so every deploy loses them`,
-      help: `Add \`volumes: ["app_storage:${path}"]\` to the Kamal configuration, or use a service such as S3.`,
+      help: `Add \`volumes: ["app_storage:${path}"]\` to deploy.yml, or use a service such as S3.`,
     };
   },
 };

@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import type { Role } from "../../config/role.ts";
-import { keyName, lookup, type MapNode, type Pair, rangeOf } from "../../yaml/nodes.ts";
+import { isNull } from "../../config/setting.ts";
+import { keyName, lookup, type MapNode, type Pair, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const traefikLabel: Rule = {
@@ -14,9 +15,10 @@ export const traefikLabel: Rule = {
     if (mayRunTraefik(config)) return;
 
     const roles = config.roles.all;
-    const proxied = roles.filter((role) => !bypassesProxy(role));
-    if (proxied.length === roles.length) yield* checkLabels(config.root);
-    for (const { settings } of proxied) yield* checkLabels(settings);
+    // Worker roles count: nothing routes requests to them, so their labels have no effect either.
+    const checked = roles.filter((role) => !mayHaveOwnProxy(role));
+    if (checked.length === roles.length) yield* checkLabels(config.root);
+    for (const { settings } of checked) yield* checkLabels(settings);
   },
 };
 
@@ -27,9 +29,10 @@ function mayRunTraefik({ accessories }: Config): boolean {
   );
 }
 
-function bypassesProxy({ node, ownProxy }: Role): boolean {
-  if (node.kind === "unknown" || ownProxy?.kind === "unknown") return true;
-  return ownProxy?.kind === "scalar" && ownProxy.value === false;
+/** A role that opts out of kamal-proxy may be behind a Traefik that reads its labels. */
+function mayHaveOwnProxy({ node, ownProxy, isProxied }: Role): boolean {
+  const isUnset = ownProxy === undefined || isNull(ownProxy);
+  return node.kind === "unknown" || (!isUnset && isProxied !== true);
 }
 
 /** One finding for all labels of a section, because they are fixed together. */
@@ -50,7 +53,7 @@ function* checkLabels(owner: MapNode | undefined): Iterable<Problem> {
 
 /** The equivalent settings of kamal-proxy. */
 function replacement(labels: MapNode, found: readonly Pair[]): string {
-  const text = labels.source.text.slice(labels.start, labels.end);
+  const text = sourceTextOf(labels);
   const host = /\bHost(?:SNI)?\([`'"\\]*([a-z0-9.-]+)/i.exec(text)?.[1];
   const path = /\bPathPrefix\([`'"\\]*(\/[\w./-]*)/.exec(text)?.[1];
   const port = found.find(({ key }) => /\.loadbalancer\.server\.port$/i.test(keyName(key) ?? ""))?.value;

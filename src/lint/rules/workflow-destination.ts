@@ -1,5 +1,10 @@
+import { posix } from "node:path";
+import { Config } from "../../config/config.ts";
+import { destinationPath } from "../../config/destinations.ts";
+import { knownValue } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
-import { lookup } from "../../yaml/nodes.ts";
+import { normalizeRoot } from "../../yaml/deep-merge.ts";
+import { rootMap } from "../../yaml/document.ts";
 import { deployCalls } from "../facts/deploy-calls.ts";
 import { workflowWrites } from "../facts/workflow-files.ts";
 import type { Rule } from "../rule.ts";
@@ -14,33 +19,36 @@ export const workflowDestination: Rule = {
     // Workflows use the default config file, so others cannot be checked against them.
     if (project.config.path !== "config/deploy.yml" || project.config.document === undefined) return;
 
-    const files = project.neighbours.filter((name) => /^deploy\..+\.yml$/.test(name));
-    const available = files.map((name) => name.slice("deploy.".length, -".yml".length)).join(", ") || "none";
+    const available = project.destinations.join(", ") || "none";
+    const isRequired = requiresDestination(project);
 
     for (const { destination, at } of deployCalls(project)) {
       if (destination === undefined) {
-        if (!requiresDestination(project)) continue;
+        if (!isRequired) continue;
         yield {
           at,
           message: "This deploys without a destination, but deploy.yml has `require_destination: true`, so Kamal stops",
           help: `Add \`-d NAME\` (the action's input \`destination\`). Available destinations: ${available}.`,
         };
-      } else if (!files.includes(`deploy.${destination}.yml`) && !workflowWrites(project, fileOf(destination))) {
-        yield {
-          at,
-          message: `The destination \`${destination}\` has no file, so Kamal stops (Configuration file not found in ${fileOf(destination)})`,
-          help: `Create ${fileOf(destination)}, or correct the name. Available destinations: ${available}.`,
-        };
+        continue;
       }
+
+      const path = destinationPath(project.config.path, destination);
+      const name = posix.relative(posix.dirname(project.config.path), path);
+      // The file of a template (`deploy.sample.yml`) exists, too.
+      if (project.neighbours.includes(name) || workflowWrites(project, path)) continue;
+
+      yield {
+        at,
+        message: `The destination \`${destination}\` has no file, so Kamal stops (Configuration file not found in ${path})`,
+        help: `Create ${path}, or correct the name. Available destinations: ${available}.`,
+      };
     }
   },
 };
 
-function fileOf(destination: string): string {
-  return `config/deploy.${destination}.yml`;
-}
-
-function requiresDestination(project: Project): boolean {
-  const value = lookup(project.config.document?.root, "require_destination");
-  return value?.kind === "scalar" && value.value === true;
+/** Only the base counts: Kamal checks this before it reads a destination. */
+function requiresDestination({ config }: Project): boolean {
+  const base = rootMap(config.document);
+  return base !== undefined && knownValue(new Config(normalizeRoot(base)).requiresDestination) === true;
 }

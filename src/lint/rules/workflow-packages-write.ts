@@ -2,7 +2,7 @@ import { knownValue } from "../../config/setting.ts";
 import type { Fix } from "../../model/report.ts";
 import { isGhcr } from "../../text/ghcr.ts";
 import { rangeBetween } from "../../text/source.ts";
-import { keyName, lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { keyName, lookup, type MapNode, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { deployJobs } from "../facts/workflows.ts";
 import { replaceAt, rewrite } from "../fix.ts";
@@ -19,7 +19,7 @@ export const workflowPackagesWrite: Rule = {
     const usesGhcr = deployableConfigs(project).some(({ config }) => isGhcr(knownValue(config.registry.server)));
 
     for (const { workflow, job, uses, isCall } of deployJobs(project)) {
-      const text = job.source.text.slice(job.start, job.end);
+      const text = sourceTextOf(job);
       const usesOwnToken =
         /secrets\.GITHUB_TOKEN|github\.token/.test(text) || (uses !== undefined && !/github-token:/.test(text));
       // Another token has its own permissions. A called workflow requests this one for any registry.
@@ -36,7 +36,7 @@ export const workflowPackagesWrite: Rule = {
       yield {
         at: rangeOf(pair?.key ?? permissions),
         message: isCall
-          ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub refuses to start the run"
+          ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub does not start the run"
           : "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
         help: "Add `packages: write` to the job's `permissions`.",
         ...(fix && { fix }),

@@ -1,4 +1,4 @@
-import { rangeOf } from "../../yaml/nodes.ts";
+import { rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import { deployJobs, triggers } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,7 +14,7 @@ export const workflowPullRequestTarget: Rule = {
       const trigger = triggers(workflow).find(({ name }) => name === "pull_request_target");
       if (trigger === undefined) continue;
 
-      const text = job.source.text.slice(job.start, job.end);
+      const text = sourceTextOf(job);
       const checksOutFork = /github\.(?:event\.pull_request\.head|head_ref)/.test(text);
 
       yield {

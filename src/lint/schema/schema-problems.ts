@@ -1,6 +1,7 @@
 import type { Project } from "../../project/project.ts";
 import { describeKamalVersion, type KamalVersion, testedKamalVersion } from "../../repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
+import { startOf } from "../../text/source.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { memoize } from "../facts/memoize.ts";
 import type { Problem } from "../rule.ts";
@@ -25,7 +26,7 @@ export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] 
   const kamal = isKamal2(project.kamal) ? project.kamal.version : testedKamalVersion;
   return deployableConfigs(project).flatMap(({ variant, config }) => {
     const file = variant.file?.path ?? project.config.path;
-    const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
+    const start = startOf(file);
     return checkConfig({ config, start, kamal, destination: variant.destination });
   });
 });

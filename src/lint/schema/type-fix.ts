@@ -1,6 +1,6 @@
 import type { Fix } from "../../model/report.ts";
-import type { Node, ScalarNode } from "../../yaml/nodes.ts";
-import { rewrite, writtenAs } from "../fix.ts";
+import { type Node, type ScalarNode, sourceTextOf } from "../../yaml/nodes.ts";
+import { rewrite } from "../fix.ts";
 import { isText, type Schema } from "./schema.ts";
 
 /** Removes wrong quotes or adds missing ones; undefined if the problem is not the quotes. */
@@ -15,10 +15,10 @@ export function quotesFix(node: Node, forms: readonly Schema[]): Fix | undefined
 }
 
 function isQuoted(node: ScalarNode, pattern: RegExp): boolean {
-  return node.quoted && pattern.test(node.text) && [`"${node.text}"`, `'${node.text}'`].includes(writtenAs(node));
+  return node.quoted && pattern.test(node.text) && [`"${node.text}"`, `'${node.text}'`].includes(sourceTextOf(node));
 }
 
 /** An unquoted value, such as a date or a number, that reads the same in quotes. */
 function isBare(node: ScalarNode): boolean {
-  return !node.quoted && node.type !== "null" && writtenAs(node) === node.text && /^[\w.:+-]+$/.test(node.text);
+  return !node.quoted && node.type !== "null" && sourceTextOf(node) === node.text && /^[\w.:+-]+$/.test(node.text);
 }
