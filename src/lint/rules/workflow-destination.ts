@@ -3,7 +3,7 @@ import { Config } from "../../config/config.ts";
 import { destinationPath } from "../../config/destinations.ts";
 import { knownValue } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
-import { normalizeRoot } from "../../yaml/deep-merge.ts";
+import { mergeRoots } from "../../yaml/deep-merge.ts";
 import { rootMap } from "../../yaml/document.ts";
 import { deployCalls } from "../facts/deploy-calls.ts";
 import { workflowWrites } from "../facts/workflow-files.ts";
@@ -50,5 +50,5 @@ export const workflowDestination: Rule = {
 /** Only the base counts: Kamal checks this before it reads a destination. */
 function requiresDestination({ config }: Project): boolean {
   const base = rootMap(config.document);
-  return base !== undefined && knownValue(new Config(normalizeRoot(base)).requiresDestination) === true;
+  return base !== undefined && knownValue(new Config(mergeRoots(base, undefined)).requiresDestination) === true;
 }
