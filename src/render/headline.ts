@@ -130,7 +130,12 @@ export function stateAfterRun(report: Report): string | undefined {
     const prepared = command !== "preflight" && phases.some(({ id }) => preparationPhases.includes(id));
     return `${prepared ? "The running app was not touched." : "Nothing on the servers was changed."}${previous}`;
   }
-  if (failedPhase(report)?.id !== "boot") {
+
+  const failed = failedPhase(report);
+  if (failed?.id === "probes" && failed.outcome === "failure") {
+    return "This version was started, but it did not pass verification.";
+  }
+  if (failed?.id !== "boot") {
     return "Kamal had already started this version, so it may be serving, but this was not verified.";
   }
   if (previousVersion === null) return "No version was serving before this run.";
