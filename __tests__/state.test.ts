@@ -31,7 +31,7 @@ function becomePost(): void {
 const state: SavedState = {
   directory: "/tmp/x",
   workspace: "/w",
-  files: [{ path: "/w/.kamal/secrets", backup: undefined, hidden: true }],
+  files: [{ path: "/w/.kamal/secrets", backup: undefined }],
   agentSocket: "/tmp/x/agent.sock",
   kamal: { pid: 13, startTime: "99" },
 };

@@ -37,9 +37,9 @@ export async function readEarlier(
   const base = await earlierRoot(project.config.path, read);
   const configs = new Map<string, Config>();
   for (const { destination, file } of base === undefined ? [] : project.variants) {
-    const over = file === undefined ? undefined : await earlierRoot(file.path, read);
-    if (base === undefined || (file !== undefined && over === undefined)) continue;
-    configs.set(destination ?? "", new Config(over === undefined ? base : deepMerge(base, over)));
+    const overrides = file === undefined ? undefined : await earlierRoot(file.path, read);
+    if (base === undefined || (file !== undefined && overrides === undefined)) continue;
+    configs.set(destination ?? "", new Config(overrides === undefined ? base : deepMerge(base, overrides)));
   }
 
   const locals = [...new Set(project.variants.flatMap(({ config }) => config?.uploads ?? []))].slice(0, maxFiles);

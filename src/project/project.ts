@@ -178,8 +178,8 @@ function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode |
   if (base === undefined) return undefined;
   if (file === undefined) return normalizeRoot(base);
 
-  const over = rootMap(file.document);
-  return over === undefined ? undefined : deepMerge(normalizeRoot(base), normalizeRoot(over));
+  const overrides = rootMap(file.document);
+  return overrides === undefined ? undefined : deepMerge(normalizeRoot(base), normalizeRoot(overrides));
 }
 
 async function readAppFiles(reader: Reader, config: Config | undefined): Promise<Record<AppFile, TextFile>> {
