@@ -74,7 +74,7 @@ const given = { status: 200, body: '{"token": "t"}' };
 const registryCases: readonly FailureCase[] = [
   {
     id: "registry-name",
-    what: "capitals",
+    what: "uppercase letters",
     make: () => registry(given, { server: "ghcr.io", repository: "ghcr.io/Acme/Shop" }),
   },
   {

@@ -124,7 +124,7 @@ describe("the headings of a summary", () => {
       "a failed preflight",
       preflightFailure,
       [
-        '❌ Preflight of shop failed after 5.5 s in "Preflight checks"',
+        '❌ Preflight checks for shop failed after 5.5 s in "Preflight checks"',
         "The registry refused the push",
         "Timeline (5.5 s)",
         "Preflight: 1 failed, 1 warning, 4 passed",

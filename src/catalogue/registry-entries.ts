@@ -57,15 +57,15 @@ export const registryEntries = {
 
 function invalidName(registry: string, name: string) {
   if (/[A-Z]/.test(name)) {
-    const hint = isGhcr(registry) ? " GitHub owners can have capitals, but ghcr.io names cannot." : "";
+    const hint = isGhcr(registry) ? " GitHub owners can have uppercase letters, but ghcr.io names cannot." : "";
     return {
-      cause: `Repository names must be lower case, but \`image\` in deploy.yml is "${name}".${hint}`,
+      cause: `Repository names must be lowercase, but \`image\` in deploy.yml is "${name}".${hint}`,
       fix: `Write \`image: ${name.toLowerCase()}\` in deploy.yml.`,
     };
   }
 
   return {
-    cause: `Repository names consist of lower-case letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${name}".`,
+    cause: `Repository names consist of lowercase letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${name}".`,
     fix: "Correct `image` in deploy.yml.",
   };
 }

@@ -15,7 +15,8 @@ export function headline(report: Report): string {
   if (report.outcome === "success") return successHeadline(report);
 
   const what = describeOperation(report);
-  if (report.outcome === "cancelled") return `${what} was cancelled${whereAndWhen(report)}`;
+  const were = report.command === "preflight" ? "were" : "was";
+  if (report.outcome === "cancelled") return `${what} ${were} cancelled${whereAndWhen(report)}`;
   return `${what} failed${whereAndWhen(report)}`;
 }
 
@@ -59,7 +60,7 @@ function describeOperation(report: Report): string {
     case "verify":
       return `Verification${of}${version}${on}`;
     case "preflight":
-      return `Preflight${of}${on}`;
+      return `Preflight checks${service === null ? "" : ` for ${service}`}${on}`;
     case "lint":
       return "Lint";
   }
