@@ -32,6 +32,7 @@ export interface Phase {
   outcome: Outcome;
 }
 
+/** The worst first. */
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 

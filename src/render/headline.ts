@@ -1,11 +1,11 @@
 // A report in one or two sentences, as plain text with `code`. Every renderer formats them in its
 // own way.
 
-import type { CheckKind, PhaseId, Report, Verdict } from "../model/report.ts";
+import type { CheckKind, Phase, PhaseId, Report, Verdict } from "../model/report.ts";
 import { count, humanDuration, joinWithAnd } from "../text/plain-text.ts";
 
 /** The last phase that failed or was cancelled. */
-function failedPhase(report: Report) {
+export function failedPhase(report: Report): Phase | undefined {
   return report.phases.findLast(({ outcome }) => outcome !== "success");
 }
 

@@ -1,5 +1,5 @@
 import type { Project } from "../../project/project.ts";
-import { describeKamalVersion, type KamalVersion } from "../../repository/deploying-kamal.ts";
+import { describeKamalVersion, isKamal2, type KamalVersion } from "../../repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { memoize } from "../facts/memoize.ts";
@@ -25,7 +25,7 @@ export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
 /** All reasons why Kamal would reject one of the project's configs. */
 export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = memoize((project) => {
   // Kamal 1 has another schema, but the action deploys with Kamal 2.
-  const kamal = isKamal2(project.kamal) ? project.kamal.version : describedKamal;
+  const kamal = isKamal2(project.kamal.version) ? project.kamal.version : describedKamal;
   return deployableConfigs(project).flatMap(({ variant, config }) => {
     const file = variant.file?.path ?? project.config.path;
     const start = { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -55,11 +55,7 @@ function describeFinding(finding: SchemaFinding, kamal: KamalVersion): Pick<Prob
 
 /** Whether this is a Kamal 2 that may have more keys than the schema. Patch releases add none. */
 function isNewer(kamal: KamalVersion): boolean {
-  return isKamal2(kamal) && compareGemVersions(minorOf(kamal.version), minorOf(describedKamal)) > 0;
-}
-
-function isKamal2({ version }: KamalVersion): boolean {
-  return version.startsWith("2.");
+  return isKamal2(kamal.version) && compareGemVersions(minorOf(kamal.version), minorOf(describedKamal)) > 0;
 }
 
 function minorOf(version: string): string {
