@@ -127,6 +127,7 @@ async function readTexts(reader: Reader, dockerfile: TextFile): Promise<Surround
   const ownIgnore = await reader.peekText(`${dockerfile.path}.dockerignore`);
   if (ownIgnore.source !== undefined) read.set("dockerignore", ownIgnore);
 
+  // Object.fromEntries does not keep the names: every one of them was read.
   return Object.fromEntries(read) as Surroundings["texts"];
 }
 
