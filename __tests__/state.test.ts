@@ -46,7 +46,7 @@ test("the post step loads the state that was saved last", () => {
   saveState({ ...state, files: [] });
   saveState(state);
   becomePost();
-  expect(loadState()).toEqual({ ...state, files: [{ path: "/w/.kamal/secrets", hidden: true }] });
+  expect(loadState()).toEqual({ ...state, files: [{ path: "/w/.kamal/secrets" }] });
 });
 
 test("there is no state if the main step cleaned up", () => {
