@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-/** Sets inputs as the runner does: upper case, spaces to underscores, hyphens unchanged. */
+/** Sets inputs as the runner does: uppercase, spaces to underscores, hyphens unchanged. */
 function given(inputs: Record<string, string>): Inputs {
   for (const [name, value] of Object.entries(inputs)) {
     vi.stubEnv(`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`, value);

@@ -31,7 +31,7 @@ function becomePost(): void {
 const state: SavedState = {
   directory: "/tmp/x",
   workspace: "/w",
-  files: [{ path: "/w/.kamal/secrets", backup: undefined, hidden: true }],
+  files: [{ path: "/w/.kamal/secrets", backup: undefined }],
   agentSocket: "/tmp/x/agent.sock",
   kamal: { pid: 13, startTime: "99" },
 };
@@ -46,7 +46,7 @@ test("the post step loads the state that was saved last", () => {
   saveState({ ...state, files: [] });
   saveState(state);
   becomePost();
-  expect(loadState()).toEqual({ ...state, files: [{ path: "/w/.kamal/secrets", hidden: true }] });
+  expect(loadState()).toEqual({ ...state, files: [{ path: "/w/.kamal/secrets" }] });
 });
 
 test("there is no state if the main step cleaned up", () => {

@@ -32,7 +32,7 @@ export function renderFindings(report: Report, options: TextOptions): string {
   return [...blocks, `${total(report, paint)}\n`].join("\n");
 }
 
-/** Colours are bold, too. Node need not look at the stream: whoever asks has. */
+/** Colors are bold, too. The caller has already decided whether to use colors. */
 function painted(style: Style, text: string): string {
   const isColor = style !== "bold" && style !== "dim";
   return styleText(isColor ? ["bold", style] : style, text, { validateStream: false });

@@ -1,5 +1,6 @@
 import * as core from "@actions/core";
 import type { Report } from "./model/report.ts";
+import { failedPhase } from "./render/headline.ts";
 import { oneLine } from "./text/plain-text.ts";
 
 /** Sets every output of action.yml, even on failure, so that later steps can rely on them. */
@@ -9,7 +10,7 @@ export function setOutputs(report: Report, files: { report: string; sarif: strin
     version: report.version ?? "",
     "previous-version": report.previousVersion ?? "",
     url: report.url ?? "",
-    "failed-phase": failedPhase(report) ?? "",
+    "failed-phase": failedPhase(report)?.id ?? "",
     diagnosis: report.diagnosis === null ? "" : oneLine(`${report.diagnosis.title}: ${report.diagnosis.cause}`),
     report: files.report,
     errors: String(report.findings.filter((finding) => finding.severity === "error").length),
@@ -23,8 +24,4 @@ export function setOutputs(report: Report, files: { report: string; sarif: strin
 /** Fails the step. `core.setFailed` would add a second annotation to the one that has the fix. */
 export function failStep(): void {
   process.exitCode = core.ExitCode.Failure;
-}
-
-function failedPhase(report: Report): string | undefined {
-  return report.phases.findLast((phase) => phase.outcome !== "success")?.id;
 }

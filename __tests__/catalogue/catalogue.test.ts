@@ -5,6 +5,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { failure, failureIds, findingsFailure } from "../../src/catalogue/catalogue.ts";
+import { rules } from "../../src/lint/all-rules.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import { finding } from "../render/samples.ts";
 import type { FailureCase } from "./failure-case.ts";
@@ -26,9 +27,10 @@ const cases = [...triggered, ...onlyThroughTheCatalogue];
 /** The id by title and cause, to find duplicates. */
 const texts = new Map<string, string>();
 
-test.each(cases)("$id: $what", async ({ id, make }) => {
+test.each(cases)("$id: $what", async ({ id, title, make }) => {
   const diagnosis = await make();
   expect(diagnosis.id).toBe(id);
+  if (title !== undefined) expect(diagnosis.title).toBe(title);
   expectGoodStyle(diagnosis);
 
   const text = `${diagnosis.title}: ${diagnosis.cause}`;
@@ -81,6 +83,11 @@ test("a run that findings stop fails with the text of the first finding", () => 
   });
   expect(diagnosis.cause).toContain("`image` is missing");
   expect(diagnosis.evidence).toHaveLength(2);
+});
+
+test("only these ids are also ids of rules, so only they have two texts", () => {
+  const shared = rules.map(({ metadata }) => metadata.id).filter((id) => failureIds.includes(id));
+  expect(shared.sort()).toEqual(["config-missing", "dockerfile-missing", "kamal-version"]);
 });
 
 test("an unknown id, or an entry without its facts, does not compile", () => {

@@ -6,6 +6,8 @@ import type { Diagnosis } from "../../src/model/report.ts";
 export interface FailureCase {
   id: string;
   what: string;
+  /** The exact title, where it depends on the facts. */
+  title?: string;
   make(): Diagnosis | Promise<Diagnosis>;
 }
 

@@ -74,7 +74,7 @@ const given = { status: 200, body: '{"token": "t"}' };
 const registryCases: readonly FailureCase[] = [
   {
     id: "registry-name",
-    what: "capitals",
+    what: "uppercase letters",
     make: () => registry(given, { server: "ghcr.io", repository: "ghcr.io/Acme/Shop" }),
   },
   {
@@ -103,17 +103,25 @@ const registryCases: readonly FailureCase[] = [
   {
     id: "registry-auth",
     what: "refused by ghcr.io",
+    title: "The registry refused the login",
     make: () => registry(bearer, ghcr, { status: 403, body: denied }),
   },
-  { id: "registry-auth", what: "no password", make: () => registry(bearer, { password: "" }) },
+  {
+    id: "registry-auth",
+    what: "no password",
+    title: "Registry credentials are missing",
+    make: () => registry(bearer, { password: "" }),
+  },
   {
     id: "registry-auth",
     what: "an unsafe realm",
+    title: "The registry names an untrusted token service",
     make: () => registry({ status: 401, headers: { "www-authenticate": 'Bearer realm="http://tokens.test/"' } }),
   },
   {
     id: "registry-auth",
     what: "no realm",
+    title: "The registry names no token service",
     make: () => registry({ status: 401, headers: { "www-authenticate": "Bearer" } }),
   },
   { id: "registry-push-denied", what: "no permission", make: () => registry({ ...bearer, body: denied }, {}, given) },

@@ -46,6 +46,7 @@ const toolCases: readonly FailureCase[] = [
   {
     id: "kamal-install",
     what: "a version that does not exist",
+    title: "Kamal 2.99.0 could not be installed",
     make: () => installing("2.99.0", { ruby, gem: "echo 'ERROR:  Could not find a valid gem'; exit 2" }),
   },
   {
@@ -53,7 +54,12 @@ const toolCases: readonly FailureCase[] = [
     what: "gem fails",
     make: () => installing("2.12.0", { ruby, gem: "echo no compiler; exit 1" }),
   },
-  { id: "kamal-install", what: "it does not start", make: () => installing("2.12.0", { ruby, gem: "exit 0" }) },
+  {
+    id: "kamal-install",
+    what: "it does not start",
+    title: "Kamal 2.12.0 does not start",
+    make: () => installing("2.12.0", { ruby, gem: "exit 0" }),
+  },
   { id: "docker-local", what: "no Docker", make: () => failureOf(runnerCheck(async () => ({ missing: "docker" }))) },
   { id: "docker-local", what: "no buildx", make: () => failureOf(runnerCheck(async () => ({ missing: "buildx" }))) },
   {
@@ -115,11 +121,13 @@ const sshCases: readonly FailureCase[] = [
   {
     id: "ssh-auth",
     what: "a key",
+    title: "The server refused the SSH key",
     make: () => diagnoseSsh("deploy@shop.test: Permission denied (publickey).", server),
   },
   {
     id: "ssh-auth",
     what: "no key",
+    title: "No SSH key was offered",
     make: () => diagnoseSsh("Permission denied (publickey).", { ...server, keys: [] }),
   },
   {

@@ -7,7 +7,7 @@ describe("annotations", () => {
     const annotations = annotationsFor(unhealthy);
     expect(annotations).toHaveLength(1);
     expect(annotations[0]).toMatchObject({ level: "error", title: "The new version did not become healthy" });
-    expect(annotations[0]?.message).toMatch(/^The new container of shop .*\nWhat to do: Read the container's log/);
+    expect(annotations[0]?.message).toMatch(/^The new container of shop .*\nFix: Read the container's log/);
     expect(annotations[0]).not.toHaveProperty("file");
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { excerptOf } from "../../src/render/source-excerpt.ts";
-import { type Span, secretSpans } from "../../src/text/secret-spans.ts";
+import { secretSpans } from "../../src/text/secret-spans.ts";
+import type { Span } from "../../src/text/spans.ts";
 import { columns } from "../../src/text/wrap.ts";
 
 type Place = readonly [line: number, column: number, endLine: number, endColumn: number];

@@ -124,7 +124,7 @@ describe("the headings of a summary", () => {
       "a failed preflight",
       preflightFailure,
       [
-        '❌ Preflight of shop failed after 5.5 s in "Preflight checks"',
+        '❌ Preflight checks for shop failed after 5.5 s in "Preflight checks"',
         "The registry refused the push",
         "Timeline (5.5 s)",
         "Preflight: 1 failed, 1 warning, 4 passed",
@@ -189,7 +189,14 @@ describe("the parts of a summary", () => {
     expect(text(preflightFailure)).toContain("Nothing on the servers was changed.");
     expect(text(cancelled)).toContain("The running app was not touched. 41d09be2f7c6 is still serving.");
     expect(text(unhealthy)).toContain("Where it is not, 41d09be2f7c6 is still serving.");
-    expect(text(probeFailure)).toContain("it may be serving, but this was not verified.");
+    expect(text(probeFailure)).toContain("This version was started, but it did not pass verification.");
+    expect(text(probeFailure)).not.toContain("this was not verified");
+
+    // Cancelled during the probes: their results are unknown.
+    const phases = probeFailure.phases.map((phase) =>
+      phase.id === "probes" ? { ...phase, outcome: "cancelled" as const } : phase,
+    );
+    expect(text({ ...probeFailure, outcome: "cancelled", phases })).toContain("this was not verified.");
 
     // Cancelled between two phases, after the boot: no phase failed, but the version may have
     // changed.

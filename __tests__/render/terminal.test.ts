@@ -44,7 +44,12 @@ describe("the last block of the log", () => {
       cancelled,
       'CANCELLED Deploy of shop 9f2c1e7a4b3d was cancelled after 22 s in "Build and push the image"',
     ],
-    ["preflight", preflightFailure, 'FAILED    Preflight of shop failed after 5.5 s in "Preflight checks"'],
+    ["preflight", preflightFailure, 'FAILED    Preflight checks for shop failed after 5.5 s in "Preflight checks"'],
+    [
+      "cancelled preflight",
+      { ...preflightFailure, outcome: "cancelled" as const, phases: [] },
+      "CANCELLED Preflight checks for shop were cancelled after 5.5 s",
+    ],
     ["lint", lint, "FAILED    9 errors, 4 warnings and 1 note in the configuration"],
     ["input", badInput, "FAILED    Deploy failed"],
   ])("%s starts with its verdict", (_, one, verdict) => {

@@ -1,7 +1,7 @@
 import type { Source } from "../text/source.ts";
 
 export interface Instruction {
-  /** In upper case: `COPY`. */
+  /** In uppercase: `COPY`. */
   readonly name: string;
   /** What follows the name, with continuation lines joined. */
   readonly text: string;

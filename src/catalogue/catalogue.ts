@@ -1,5 +1,9 @@
 // All known failures: one text per id, no matter which part of the code detects it. The caller
 // passes the id and the facts; the text comes from here.
+//
+// Exception: `config-missing`, `dockerfile-missing` and `kamal-version` are also ids of rules. When
+// findings stop a run, the text is the rule's, because the linter sees the problem before a deploy
+// does. A test lists these ids.
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";

@@ -71,10 +71,10 @@ export const configEntries = {
     fix: "Replace the ERB with a plain value.",
   }),
 
-  /** `said`: Kamal's own message. */
+  /** `said`: Kamal's own message, possibly empty. */
   "config-refused": ({ configFile, said }: { configFile: string; said: string }) => ({
     title: `Kamal rejects ${configFile}`,
-    cause: `Kamal says: ${sentence(said)}`,
+    cause: said === "" ? "Kamal stopped without a message." : `Kamal says: ${sentence(said)}`,
     fix: `Correct ${configFile}. \`kamal config\` shows the same message on your machine.`,
   }),
 

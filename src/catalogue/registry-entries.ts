@@ -27,10 +27,7 @@ export const registryEntries = {
     ...invalidName(registry, name),
   }),
 
-  "registry-auth": (facts: { registry: string } & LoginProblem) => ({
-    title: "The registry refused the login",
-    ...refusedLogin(facts),
-  }),
+  "registry-auth": (facts: { registry: string } & LoginProblem) => failedRegistryLogin(facts),
 
   "registry-push-denied": (facts: { registry: string; repository: string } & PushProblem) => ({
     title: "The registry refused the push",
@@ -60,38 +57,49 @@ export const registryEntries = {
 
 function invalidName(registry: string, name: string) {
   if (/[A-Z]/.test(name)) {
-    const hint = isGhcr(registry) ? " GitHub owners can have capitals, but ghcr.io names cannot." : "";
+    const hint = isGhcr(registry) ? " GitHub owners can have uppercase letters, but ghcr.io names cannot." : "";
     return {
-      cause: `Repository names must be lower case, but \`image\` in deploy.yml is "${name}".${hint}`,
+      cause: `Repository names must be lowercase, but \`image\` in deploy.yml is "${name}".${hint}`,
       fix: `Write \`image: ${name.toLowerCase()}\` in deploy.yml.`,
     };
   }
 
   return {
-    cause: `Repository names consist of lower-case letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${name}".`,
+    cause: `Repository names consist of lowercase letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${name}".`,
     fix: "Correct `image` in deploy.yml.",
   };
 }
 
-function refusedLogin(facts: { registry: string } & LoginProblem) {
+function failedRegistryLogin(facts: { registry: string } & LoginProblem) {
   const { registry } = facts;
+  const refused = "The registry refused the login";
   const fix = isGhcr(registry)
     ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired."
     : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
 
   switch (facts.problem) {
     case "kamal":
-      return { cause: `${registry} did not accept the username and password from deploy.yml.`, fix };
+      return {
+        title: refused,
+        cause: `${registry} did not accept the username and password from deploy.yml.`,
+        fix,
+      };
     case "refused":
-      return { cause: `${registry} did not accept the login of user "${facts.user}" (${facts.said}).`, fix };
+      return {
+        title: refused,
+        cause: `${registry} did not accept the login of user "${facts.user}" (${facts.said}).`,
+        fix,
+      };
     case "no-credentials":
       return {
+        title: "Registry credentials are missing",
         cause: `${registry} requires a login, but the username or the password from deploy.yml is missing or empty.`,
         fix: "Set registry/username and registry/password, and pass their secrets to this step.",
       };
     case "untrusted-realm": {
       const given = facts.realm === undefined ? "it names none" : `it names "${facts.realm.slice(0, 200)}"`;
       return {
+        title: `The registry names ${facts.realm === undefined ? "no" : "an untrusted"} token service`,
         cause: `Expected ${registry} to name a token service with an https address, but ${given}. The password was not sent there.`,
         fix: "Check registry/server in deploy.yml.",
       };

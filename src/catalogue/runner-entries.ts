@@ -32,7 +32,7 @@ export const runnerEntries = {
   }),
 
   "kamal-install": ({ version, problem }: { version: string; problem: keyof typeof installProblems }) => ({
-    title: `Kamal ${version} could not be installed`,
+    title: `Kamal ${version} ${problem === "does-not-start" ? "does not start" : "could not be installed"}`,
     cause: `Kamal ${version}: ${installProblems[problem]}.`,
     fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions.",
   }),

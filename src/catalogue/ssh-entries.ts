@@ -25,10 +25,8 @@ export const sshEntries = {
   "ssh-hostkey": (facts: HostKeyProblem) => hostKey(facts),
 
   /** `user`: undefined when it is unknown; `keys`: fingerprints of the keys that were offered. */
-  "ssh-auth": (facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) => ({
-    title: "The server refused the SSH key",
-    ...refusedKey(facts),
-  }),
+  "ssh-auth": (facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) =>
+    failedSshLogin(facts),
 
   /**
    * `hosts`: the names without an address; `said`: Kamal's message, which does not name the host.
@@ -123,9 +121,10 @@ function keyscan({ host, port }: Server): string {
   return `ssh-keyscan${port === 22 ? "" : ` -p ${port}`} ${host}`;
 }
 
-function refusedKey(facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) {
+function failedSshLogin(facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) {
   if (!("keys" in facts)) {
     return {
+      title: "The server refused the SSH key",
       cause: `The server did not let ${facts.user ?? "the SSH user"} log in.`,
       fix: "Check ssh/user in deploy.yml, and that this user's authorized_keys on the server has the public key of `ssh-private-key`.",
     };
@@ -134,12 +133,14 @@ function refusedKey(facts: { user: string; host: string; keys: readonly string[]
   const { user, host, keys } = facts;
   if (keys.length === 0) {
     return {
+      title: "No SSH key was offered",
       cause: `${host} did not let ${user} log in, because no key was offered: the SSH agent is empty.`,
       fix: "Add `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` to the `with:` of this step.",
     };
   }
 
   return {
+    title: "The server refused the SSH key",
     cause: `${host} did not let ${user} log in with the key ${keys.join(", ")}.`,
     fix: `Check that ${user} is the right ssh/user for deploy.yml, and that ~${user}/.ssh/authorized_keys on ${host} has the public key with this fingerprint (\`ssh-keygen -lf ~/.ssh/authorized_keys\` lists them).`,
   };

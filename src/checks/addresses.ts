@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 
 /**
- * One spelling per address: lower case, shortest IPv6 form, no brackets, no zone. Returns other
+ * One spelling per address: lowercase, shortest IPv6 form, no brackets, no zone. Returns other
  * text unchanged.
  */
 export function canonicalAddress(text: string): string {

@@ -57,7 +57,7 @@ export interface ProbeSettings {
   redirect: RedirectSettings | false;
   tls: TlsSettings | false;
   dns: { servers: readonly string[] };
-  /** Lower-case name → address. */
+  /** Lowercase name → address. */
   resolve: ReadonlyMap<string, string>;
 }
 

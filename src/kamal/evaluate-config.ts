@@ -48,9 +48,7 @@ function readEvaluation(stdout: string, stderr: string, configFile: string): Eva
   const parsed = parseLastLine(stdout);
   const error = member(parsed, "error");
   if (parsed === undefined || error !== undefined) {
-    const message = String(member(error, "message") ?? stderr.trim().split("\n").at(-1) ?? "no output");
-    const errorClass = String(member(error, "class") ?? "not JSON");
-    throw failure("config-refused", { configFile, said: `${message} (${errorClass})` });
+    throw failure("config-refused", { configFile, said: errorText(error) ?? lastLine(stderr) });
   }
 
   const secrets = member(parsed, "secrets");
@@ -61,10 +59,24 @@ function readEvaluation(stdout: string, stderr: string, configFile: string): Eva
 
 function parseLastLine(stdout: string): unknown {
   try {
-    return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
+    return JSON.parse(lastLine(stdout));
   } catch {
     return undefined;
   }
+}
+
+/** `message (Class)`, or as much of it as there is. */
+function errorText(error: unknown): string | undefined {
+  const message = member(error, "message");
+  const errorClass = member(error, "class");
+  const texts = [message, errorClass].filter((text) => typeof text === "string").filter((text) => text !== "");
+
+  const [first, second] = texts;
+  return second === undefined ? first : `${first} (${second})`;
+}
+
+function lastLine(text: string): string {
+  return text.trim().split("\n").at(-1) ?? "";
 }
 
 function member(value: unknown, key: string): unknown {

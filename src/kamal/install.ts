@@ -12,7 +12,7 @@ import { childEnvironment } from "../local/child-environment.ts";
 import { signalGroup, startProcess } from "../local/process-group.ts";
 import { type DetectRuby, findRuby, type Ruby } from "../local/ruby.ts";
 import { messageOf } from "../model/failure.ts";
-import { testedKamalVersion } from "../repository/deploying-kamal.ts";
+import { isKamal2, testedKamalVersion } from "../repository/deploying-kamal.ts";
 import type { KamalPaths } from "./kamal-process.ts";
 import { launcherScript, waitingLauncherScript } from "./launcher.ts";
 
@@ -92,7 +92,7 @@ function writeOnce(file: string, script: string): string {
 }
 
 function requireKamal2(version: string): void {
-  if (version.startsWith("2.")) return;
+  if (isKamal2(version)) return;
   throw failure("kamal-version", { version, tested: testedKamalVersion });
 }
 

@@ -73,7 +73,7 @@ export async function loadKamal(
 }
 
 function readAnnouncement(line: string): Announcement | undefined {
-  const [, version, platform, does] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(line) ?? [];
+  const [, version, platform, verb] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(line) ?? [];
   if (version === undefined || platform === undefined) return undefined;
-  return { ruby: { version, platform }, loads: does === "loads" };
+  return { ruby: { version, platform }, loads: verb === "loads" };
 }

@@ -11,8 +11,6 @@ export interface SavedFile {
   path: string;
   /** A byte-exact copy; undefined if the file did not exist. */
   backup: string | undefined;
-  /** Hidden from git so that the checkout stays clean. */
-  hidden: boolean;
 }
 
 export interface SecretsPaths {
@@ -55,9 +53,10 @@ export async function writeSecretsFiles(paths: SecretsPaths, options: WriteOptio
 
     const backup = original === undefined ? undefined : path.join(options.backups, path.basename(file));
     if (backup !== undefined) await copyFile(file, backup);
-    saved.push({ path: file, backup, hidden: true });
+    saved.push({ path: file, backup });
     options.remember(saved);
     await mkdir(path.dirname(file), { recursive: true });
+    // So that the checkout stays clean.
     await hideFromGit(file);
     await writeFile(file, text, { mode: 0o600 });
   }
@@ -80,6 +79,6 @@ export async function restoreSecretsFiles(files: readonly SavedFile[]): Promise<
   for (const file of files) {
     if (file.backup === undefined) await rm(file.path, { force: true });
     else await copyFile(file.backup, file.path);
-    if (file.hidden) await showToGit(file.path);
+    await showToGit(file.path);
   }
 }

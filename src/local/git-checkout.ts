@@ -19,9 +19,9 @@ export async function uncommittedSuffix(directory: string): Promise<string> {
 
 /**
  * Hides changes to a file from git: a tracked file is assumed unchanged, an untracked one is
- * excluded. Returns whether anything had to be done. `showToGit` undoes it.
+ * excluded. `showToGit` undoes it.
  */
-export async function hideFromGit(file: string): Promise<boolean> {
+export async function hideFromGit(file: string): Promise<void> {
   const directory = path.dirname(file);
   const [tracked, ignored, exclusion] = await Promise.all([
     git(directory, ["ls-files", "--error-unmatch", file]),
@@ -29,15 +29,14 @@ export async function hideFromGit(file: string): Promise<boolean> {
     exclusionOf(directory, file),
   ]);
   if (tracked.exitCode === 0) {
-    return (await git(directory, ["update-index", "--assume-unchanged", file])).exitCode === 0;
+    await git(directory, ["update-index", "--assume-unchanged", file]);
+    return;
   }
-  if (ignored.exitCode !== 1 || exclusion === undefined) return false;
+  if (ignored.exitCode !== 1 || exclusion === undefined) return;
 
   const existing = await readFile(exclusion.file, "latin1").catch(() => "");
   await mkdir(path.dirname(exclusion.file), { recursive: true });
   await writeFile(exclusion.file, existing + exclusion.block, "latin1");
-
-  return true;
 }
 
 /** Undoes `hideFromGit`. */

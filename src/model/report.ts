@@ -32,6 +32,7 @@ export interface Phase {
   outcome: Outcome;
 }
 
+/** The worst first. */
 export const severities = ["error", "warning", "info"] as const;
 export type Severity = (typeof severities)[number];
 
@@ -72,6 +73,11 @@ export interface Edit {
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type Evidence = Readonly<Record<string, Json>>;
+
+/** Array.isArray does not narrow a readonly array. */
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
 
 export type CheckKind = "preflight" | "probe";
 export type Verdict = "pass" | "warn" | "fail" | "skip";

@@ -91,75 +91,67 @@ interface SurroundingsOptions {
 
 /** Treats texts that cannot be read as absent, and does not report them. */
 export async function readSurroundings(reader: Reader, options: SurroundingsOptions): Promise<Surroundings> {
-  const text = (path: string) => reader.peekText(reader.resolve(path));
   const config = (path: string) => reader.peekConfig(reader.resolve(path));
-  const locals = options.variants.flatMap((config) => config?.uploads ?? []);
+  const configs = (paths: readonly string[]) => Promise.all(paths.map((path) => reader.peekConfig(path)));
 
-  const names = Object.keys(texts).filter((name): name is SurroundingText => name in texts);
-  const read = await Promise.all(names.map(async (name) => [name, await text(texts[name])] as const));
-  const fallback: TextFile = { path: "", source: undefined };
-  const byName = new Map<string, TextFile>(read);
-  const get = (name: SurroundingText) => byName.get(name) ?? fallback;
-
-  const litestreamPaths = [
-    ...new Set(
-      [
-        "config/litestream.yml",
-        "litestream.yml",
-        ...locals.filter((path) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(path)),
-      ].map((path) => reader.resolve(path)),
-    ),
-  ];
-
-  const workflowPaths = options.workflowNames
-    .filter((name) => /\.ya?ml$/.test(name))
-    .slice(0, 50)
-    .map((name) => posix.join(".github/workflows", name));
-
+  const uploads = options.variants.flatMap((variant) => variant?.uploads ?? []);
+  const resolved = litestreamPaths(uploads).map((path) => reader.resolve(path));
+  const litestream = await configs([...new Set(resolved)]);
   const { source } = options.dockerfile;
   const dockerfile = source === undefined ? undefined : parseDockerfile(source);
-  // BuildKit prefers the one that is named after the Dockerfile.
-  const ownIgnore = await reader.peekText(`${options.dockerfile.path}.dockerignore`);
 
   return {
-    texts: {
-      routes: get("routes"),
-      production: get("production"),
-      application: get("application"),
-      puma: get("puma"),
-      schema: get("schema"),
-      entrypoint: get("entrypoint"),
-      dockerignore: ownIgnore.source === undefined ? get("dockerignore") : ownIgnore,
-      gitignore: get("gitignore"),
-      webauthn: get("webauthn"),
-      preDeploy: get("preDeploy"),
-      postDeploy: get("postDeploy"),
-    },
+    texts: await readTexts(reader, options.dockerfile),
     dockerfile,
     database: await config("config/database.yml"),
     storage: await config("config/storage.yml"),
-    litestream: (await Promise.all(litestreamPaths.map((path) => reader.peekConfig(path)))).filter(
-      (file) => file.state === "text",
-    ),
-    otherConfigs: await Promise.all(options.otherConfigs.map((path) => reader.peekConfig(path))),
-    workflows: await Promise.all(workflowPaths.map((path) => reader.peekConfig(path))),
-    entries: await statesOf(
-      reader,
-      [...new Set([...watched, ...locals, ...(dockerfile === undefined ? [] : dockerfilePaths(dockerfile))])].slice(
-        0,
-        200,
-      ),
-    ),
-    secretFiles: [
-      ...options.names.app.filter((name) => envFile.test(name)),
-      ...options.names.credentials.filter((name) => name.endsWith(".key")).map((name) => `config/credentials/${name}`),
-    ].slice(0, 50),
+    litestream: litestream.filter((file) => file.state === "text"),
+    otherConfigs: await configs(options.otherConfigs),
+    workflows: await configs(workflowPaths(options.workflowNames)),
+    entries: await statesOf(reader, [
+      ...watched,
+      ...uploads,
+      ...(dockerfile === undefined ? [] : dockerfilePaths(dockerfile)),
+    ]),
+    secretFiles: secretFilesAmong(options.names),
   };
 }
 
+async function readTexts(reader: Reader, dockerfile: TextFile): Promise<Surroundings["texts"]> {
+  const read = new Map<string, TextFile>();
+  await Promise.all(
+    Object.entries(texts).map(async ([name, path]) => read.set(name, await reader.peekText(reader.resolve(path)))),
+  );
+
+  // BuildKit prefers the one that is named after the Dockerfile.
+  const ownIgnore = await reader.peekText(`${dockerfile.path}.dockerignore`);
+  if (ownIgnore.source !== undefined) read.set("dockerignore", ownIgnore);
+
+  // Object.fromEntries does not keep the names: every one of them was read.
+  return Object.fromEntries(read) as Surroundings["texts"];
+}
+
+function litestreamPaths(uploads: readonly string[]): string[] {
+  const uploaded = uploads.filter((path) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(path));
+  return ["config/litestream.yml", "litestream.yml", ...uploaded];
+}
+
+function workflowPaths(names: readonly string[]): string[] {
+  return names
+    .filter((name) => /\.ya?ml$/.test(name))
+    .slice(0, 50)
+    .map((name) => posix.join(".github/workflows", name));
+}
+
+function secretFilesAmong({ app, credentials }: SurroundingsOptions["names"]): string[] {
+  const keys = credentials.filter((name) => name.endsWith(".key")).map((name) => `config/credentials/${name}`);
+  return [...app.filter((name) => envFile.test(name)), ...keys].slice(0, 50);
+}
+
+/** At most 200 of the paths. */
 async function statesOf(reader: Reader, paths: readonly string[]): Promise<Map<string, FileRead["state"]>> {
   const states = await Promise.all(
-    paths.map(async (path) => [path, await reader.state(reader.resolve(path))] as const),
+    [...new Set(paths)].slice(0, 200).map(async (path) => [path, await reader.state(reader.resolve(path))] as const),
   );
   return new Map(states);
 }

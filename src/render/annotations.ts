@@ -58,7 +58,7 @@ function failure(report: Report): Annotation[] {
     {
       level: "error",
       title: clipLine(diagnosis.title, maxTitle),
-      message: message(diagnosis.cause, `What to do: ${diagnosis.fix}`),
+      message: message(diagnosis.cause, `Fix: ${diagnosis.fix}`),
     },
   ];
 }

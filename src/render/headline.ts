@@ -1,11 +1,11 @@
 // A report in one or two sentences, as plain text with `code`. Every renderer formats them in its
 // own way.
 
-import type { CheckKind, PhaseId, Report, Verdict } from "../model/report.ts";
+import type { CheckKind, Phase, PhaseId, Report, Verdict } from "../model/report.ts";
 import { count, humanDuration, joinWithAnd } from "../text/plain-text.ts";
 
 /** The last phase that failed or was cancelled. */
-function failedPhase(report: Report) {
+export function failedPhase(report: Report): Phase | undefined {
   return report.phases.findLast(({ outcome }) => outcome !== "success");
 }
 
@@ -15,7 +15,8 @@ export function headline(report: Report): string {
   if (report.outcome === "success") return successHeadline(report);
 
   const what = describeOperation(report);
-  if (report.outcome === "cancelled") return `${what} was cancelled${whereAndWhen(report)}`;
+  const were = report.command === "preflight" ? "were" : "was";
+  if (report.outcome === "cancelled") return `${what} ${were} cancelled${whereAndWhen(report)}`;
   return `${what} failed${whereAndWhen(report)}`;
 }
 
@@ -59,7 +60,7 @@ function describeOperation(report: Report): string {
     case "verify":
       return `Verification${of}${version}${on}`;
     case "preflight":
-      return `Preflight${of}${on}`;
+      return `Preflight checks${service === null ? "" : ` for ${service}`}${on}`;
     case "lint":
       return "Lint";
   }
@@ -130,7 +131,12 @@ export function stateAfterRun(report: Report): string | undefined {
     const prepared = command !== "preflight" && phases.some(({ id }) => preparationPhases.includes(id));
     return `${prepared ? "The running app was not touched." : "Nothing on the servers was changed."}${previous}`;
   }
-  if (failedPhase(report)?.id !== "boot") {
+
+  const failed = failedPhase(report);
+  if (failed?.id === "probes" && failed.outcome === "failure") {
+    return "This version was started, but it did not pass verification.";
+  }
+  if (failed?.id !== "boot") {
     return "Kamal had already started this version, so it may be serving, but this was not verified.";
   }
   if (previousVersion === null) return "No version was serving before this run.";

@@ -1,6 +1,6 @@
 // What a successful run has verified, measured against the project's goals.
 
-import type { CheckResult, Evidence, Json, Report } from "../model/report.ts";
+import { type CheckResult, type Evidence, isJsonList, type Json, type Report } from "../model/report.ts";
 import { count, humanDuration } from "../text/plain-text.ts";
 
 const minute = 60_000;
@@ -55,7 +55,7 @@ function versionProof({ version }: Report, checks: readonly CheckResult[], route
 }
 
 function healthProof(checks: readonly CheckResult[]): Proof[] {
-  const counts = checks.map(({ evidence }) => (isList(evidence.statuses) ? evidence.statuses.length : 0));
+  const counts = checks.map(({ evidence }) => (isJsonList(evidence.statuses) ? evidence.statuses.length : 0));
   const least = Math.min(...counts);
   if (checks.length === 0 || least === 0) return [];
 
@@ -80,12 +80,7 @@ function tlsProof(checks: readonly CheckResult[]): Proof[] {
 }
 
 function numberAt(value: Json | Evidence | undefined, key: string): number[] {
-  if (typeof value !== "object" || value === null || isList(value)) return [];
+  if (typeof value !== "object" || value === null || isJsonList(value)) return [];
   const found = value[key];
   return typeof found === "number" ? [found] : [];
-}
-
-/** Array.isArray does not narrow a readonly array. */
-function isList(value: Json | Evidence | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }

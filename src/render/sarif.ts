@@ -2,7 +2,7 @@
 // support for code scanning" in its documentation.
 
 import { createHash } from "node:crypto";
-import type { Edit, Finding, Fix, Json, Severity } from "../model/report.ts";
+import { type Edit, type Finding, type Fix, type Json, type Severity, severities } from "../model/report.ts";
 import { cleanText } from "../text/plain-text.ts";
 import { ruleUrl } from "./rule-docs.ts";
 
@@ -27,7 +27,6 @@ interface SarifOptions {
 /** GitHub rejects a file with more. */
 const maxResults = 25_000;
 
-const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 /**
  * Rules report an error only when they are certain. GitHub sorts alerts by severity and precision.
@@ -66,7 +65,7 @@ export function toSarif({ findings, rules, version, docsUrl, pages = new Map() }
 }
 
 function worst(findings: readonly Finding[], results: readonly Json[]): Json[] {
-  return severityOrder
+  return severities
     .flatMap((severity) => results.filter((_, position) => findings[position]?.severity === severity))
     .slice(0, maxResults);
 }

@@ -2,7 +2,8 @@
 
 import type { Finding } from "../model/report.ts";
 import { cleanText } from "../text/plain-text.ts";
-import { maxLineLength, type Span } from "../text/secret-spans.ts";
+import { maxLineLength } from "../text/secret-spans.ts";
+import type { Span } from "../text/spans.ts";
 import { columns } from "../text/wrap.ts";
 
 /** The lines of one file, and the spans in each line that must not be shown. */

@@ -84,7 +84,7 @@ function diagnosisPart(report: Report): SummaryPart[] {
   return [
     { html: `<h3>${inline(diagnosis.title)}</h3>` },
     { html: `<p><strong>Why:</strong> ${inline(diagnosis.cause)}</p>` },
-    { html: `<p><strong>What to do:</strong> ${inline(diagnosis.fix)}</p>` },
+    { html: `<p><strong>Fix:</strong> ${inline(diagnosis.fix)}</p>` },
     ...evidence,
   ];
 }

@@ -1,7 +1,7 @@
 // The last block of the log. It starts with what happened and ends with why and how to fix it,
 // because a log viewer shows the end.
 
-import type { Finding, Outcome, Phase, Report, Verdict } from "../model/report.ts";
+import { type Finding, type Outcome, type Phase, type Report, severities, type Verdict } from "../model/report.ts";
 import { clip, clipLine, count, escapeWorkflowCommands, humanDuration, shortenCommits } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
 import { evidenceOf, headline, offersRollback, stateAfterRun, stoppedByFindings, tally } from "./headline.ts";
@@ -114,9 +114,7 @@ const severityLabels: Readonly<Record<Finding["severity"], string>> = {
 function findingLines({ findings }: Report): Line[] {
   if (findings.length === 0) return [];
 
-  const sorted = (["error", "warning", "info"] as const).flatMap((wanted) =>
-    findings.filter(({ severity }) => severity === wanted),
-  );
+  const sorted = severities.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted));
   const shown = sorted.slice(0, maxFindings);
   const lines = shown.flatMap(({ severity, file, line, column, message, help, ruleId }, index) => {
     const advice = help === shown[index - 1]?.help ? "Same fix as above." : help;

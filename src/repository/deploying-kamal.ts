@@ -40,6 +40,11 @@ export async function expectedKamal(
   }
 }
 
+/** Whether it is the only major version that this action works with. */
+export function isKamal2(version: string): boolean {
+  return version.startsWith("2.");
+}
+
 /** A clause for messages: `Gemfile.lock has 2.4.0`. */
 export function describeKamalVersion({ version, from }: KamalVersion): string {
   if (from === "input") return `the input \`kamal-version\` is ${version}`;

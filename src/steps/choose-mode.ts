@@ -1,4 +1,5 @@
-// Chooses `kamal setup` or `kamal deploy`, which neither installs Docker nor boots accessories.
+// Chooses `kamal setup` or `kamal deploy`; only `kamal setup` installs Docker and boots
+// accessories.
 
 import type { Run } from "../run.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";

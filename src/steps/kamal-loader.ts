@@ -48,10 +48,10 @@ function loadForRun(run: Run, kamal: Parameters<typeof loadKamal>[0]): Promise<W
   // Only for loading: Kamal receives its real environment when it starts.
   const options = { cwd: run.projectDirectory, env: childEnvironment(process.env, { secrets: undefined }) };
 
-  return run.inBackground(async (over) => {
+  return run.inBackground(async (signal) => {
     const waiting = await loadKamal(kamal, options);
-    if (over.aborted) await waiting.dismiss();
-    else over.addEventListener("abort", () => run.inBackground(() => waiting.dismiss()), { once: true });
+    if (signal.aborted) await waiting.dismiss();
+    else signal.addEventListener("abort", () => run.inBackground(() => waiting.dismiss()), { once: true });
     return waiting;
   });
 }

@@ -37,10 +37,10 @@ export function escapeWorkflowCommands(line: string): string {
  */
 export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  return [lineEnds, control, invisible].reduce((json, pattern) => json.replace(pattern, escapedAsJson), text);
+  return [lineEnds, control, invisible].reduce((json, pattern) => json.replace(pattern, escapedAsUnicode), text);
 }
 
-function escapedAsJson(text: string): string {
+function escapedAsUnicode(text: string): string {
   return text
     .split("")
     .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)

@@ -1,9 +1,8 @@
 // GitHub masks secrets in its log, but not in the report file, and our tests read the raw stream.
 // So every text that leaves the process passes through here first.
 
-import type { Evidence, Json } from "../model/report.ts";
-
-const replacement = "***";
+import { type Evidence, isJsonList, type Json } from "../model/report.ts";
+import { maskSpans, type Span } from "./spans.ts";
 
 /**
  * Shorter values would mask parts of ordinary words and numbers; GitHub still masks them in its
@@ -31,18 +30,12 @@ export class Redactor {
   }
 
   text(text: string): string {
-    let result = "";
-    let done = 0;
-    const found = this.secrets.flatMap((secret) => occurrences(text, secret));
-
     // Secrets can contain or overlap each other: everything that any of them covers is replaced as
     // one piece.
-    for (const [start, end] of found.toSorted(([a], [b]) => a - b)) {
-      if (start >= done) result += text.slice(done, start) + replacement;
-      done = Math.max(done, end);
-    }
-
-    return result + text.slice(done);
+    return maskSpans(
+      text,
+      this.secrets.flatMap((secret) => occurrences(text, secret)),
+    );
   }
 
   /** A redacted copy, including its keys, which can come from a server. */
@@ -53,22 +46,15 @@ export class Redactor {
   private json(value: Json): Json {
     if (typeof value === "string") return this.text(value);
     if (typeof value !== "object" || value === null) return value;
-    if (isList(value)) return value.map((item) => this.json(item));
+    if (isJsonList(value)) return value.map((item) => this.json(item));
     return this.evidence(value);
   }
 }
 
-type Range = readonly [start: number, end: number];
-
-function occurrences(text: string, secret: string): Range[] {
-  const found: Range[] = [];
+function occurrences(text: string, secret: string): Span[] {
+  const found: Span[] = [];
   for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) found.push([at, at + secret.length]);
   return found;
-}
-
-/** Array.isArray does not narrow a readonly array. */
-function isList(value: Exclude<Json, string | number | boolean | null>): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 function escapedAsJson(text: string): string {

@@ -1,11 +1,10 @@
 // Which parts of a source line must not be shown. A page about a leaked password must not leak it
 // again, so when in doubt, hide: by the name of a value, by its format, and by the kind of file.
 
+import { maskSpans, mergeSpans, type Span } from "./spans.ts";
+
 /** Longer lines are never shown, so they are not searched either. In UTF-16 units. */
 export const maxLineLength = 4000;
-
-/** Offsets into one line; the end is exclusive. */
-export type Span = readonly [start: number, end: number];
 
 /** Files that are secrets as a whole. */
 const keyFile = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i;
@@ -61,8 +60,7 @@ export function isKeyFile(file: string): boolean {
  */
 export function hideSecrets(text: string): string {
   const keys = [...text.matchAll(privateKey)].map((match): Span => [match.index, match.index + match[0].length]);
-  const spans = merged([...keys, ...assignedSpans(text, /=\s*$/), ...patternSpans(text)]);
-  return spans.reduceRight((shown, [start, end]) => `${shown.slice(0, start)}***${shown.slice(end)}`, text);
+  return maskSpans(text, [...keys, ...assignedSpans(text, /=\s*$/), ...patternSpans(text)]);
 }
 
 /**
@@ -92,7 +90,7 @@ export function secretSpans(file: string, lines: readonly string[]): Span[][] {
       ...patternSpans(line),
     ];
 
-    return merged(begins === null ? spans : [...spans, [begins.index, line.length]]);
+    return mergeSpans(begins === null ? spans : [...spans, [begins.index, line.length]]);
   });
 }
 
@@ -183,15 +181,4 @@ function patternSpans(line: string): Span[] {
     [...line.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]),
   );
   return [...inside, ...whole];
-}
-
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const [start, end] of spans.toSorted(([a], [b]) => a - b)) {
-    const last = result.at(-1);
-    if (last !== undefined && start <= last[1]) result[result.length - 1] = [last[0], Math.max(last[1], end)];
-    else if (end > start) result.push([start, end]);
-  }
-
-  return result;
 }

@@ -110,7 +110,7 @@ test("the fix for ghcr.io lists the possible causes and the settings page", asyn
   expect(fix).toContain("https://github.com/users/acme/packages/container/team%2Fshop/settings");
 });
 
-test("rejects a name with capitals without any request", async () => {
+test("rejects a name with uppercase letters without any request", async () => {
   const { observation, registry } = await check({}, "ana", undefined, "Acme/Shop");
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "registry-name" } });
   expect(fixOf(observation)).toContain("`image: acme/shop`");

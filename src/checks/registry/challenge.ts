@@ -1,4 +1,4 @@
-/** One challenge of a `WWW-Authenticate` header. Scheme and parameter names are lower case. */
+/** One challenge of a `WWW-Authenticate` header. Scheme and parameter names are lowercase. */
 export interface Challenge {
   scheme: string;
   parameters: ReadonlyMap<string, string>;

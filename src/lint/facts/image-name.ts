@@ -1,7 +1,7 @@
 /** An image name as Docker parses it, without tag and digest. */
 export interface ImageName {
   readonly whole: string;
-  /** The first part, if it is `localhost` or contains a dot, a colon or an upper-case letter. */
+  /** The first part, if it is `localhost` or contains a dot, a colon or an uppercase letter. */
   readonly host: string | undefined;
   readonly repository: string;
 }

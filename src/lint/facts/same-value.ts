@@ -1,5 +1,14 @@
 import { keyName, type Node } from "../../yaml/nodes.ts";
 
+/** Whether ERB decides the value or a part of it. */
+export function hasErb(node: Node): boolean {
+  if (node.kind === "unknown") return true;
+  if (node.kind === "scalar") return false;
+  if (node.open) return true;
+  if (node.kind === "list") return node.items.some((item) => hasErb(item.node));
+  return node.pairs.some(({ key, value }) => hasErb(key) || hasErb(value));
+}
+
 /**
  * A string that is equal for equal values, however they are written. ERB is compared by its code.
  */

@@ -1,4 +1,4 @@
-import { describeKamalVersion } from "../../repository/deploying-kamal.ts";
+import { describeKamalVersion, isKamal2 } from "../../repository/deploying-kamal.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { type ErbTag, scanErb } from "../../yaml/erb.ts";
 import type { Rule } from "../rule.ts";
@@ -12,7 +12,7 @@ export const erbTrimMode: Rule = {
   },
   *check(project) {
     const { kamal } = project;
-    if (!kamal.version.startsWith("2.") || has(kamal.version, "erbTrimMode")) return;
+    if (!isKamal2(kamal.version) || has(kamal.version, "erbTrimMode")) return;
 
     for (const file of [project.config, ...project.variants.map((variant) => variant.file)]) {
       const source = file?.document?.source;

@@ -1,3 +1,4 @@
+import { isKamal2 } from "../../repository/deploying-kamal.ts";
 import { rangeBetween } from "../../text/source.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,7 +14,7 @@ export const kamalVersion: Rule = {
     const [start, end] = match?.indices?.[1] ?? [];
     const version = match?.[1];
     if (source === undefined || version === undefined || start === undefined || end === undefined) return;
-    if (project.kamal.from === "input" || version.startsWith("2.")) return;
+    if (project.kamal.from === "input" || isKamal2(version)) return;
 
     yield {
       at: rangeBetween(source, start, end),

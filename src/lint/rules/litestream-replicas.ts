@@ -1,4 +1,4 @@
-import { describe, isBlank, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { describe, isBlank, type ListNode, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { databaseMaps, type LitestreamFile, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -41,27 +41,35 @@ function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Probl
   const [replica] = replicaMaps(database);
   if (replica !== undefined) yield* checkDestination(file, replica);
 
-  if (list?.kind !== "list" || list.open || list.items.length < 2) return;
+  if (list?.kind === "list" && !list.open) yield* extraReplicas(file, list);
+}
 
-  const [first, ...others] = list.items.map((item) => item.node);
+/** All items that an extra dash split off; without one, the second replica. */
+function* extraReplicas(file: LitestreamFile, list: ListNode): Iterable<Problem> {
+  const [, ...others] = list.items.map((item) => item.node);
   const fragments = others.filter(isFragment);
-  for (const node of fragments.length > 0 ? fragments : others.slice(0, 1)) {
+
+  for (const node of fragments) {
     const key = node.kind === "map" ? node.pairs[0]?.key : undefined;
     const name = key?.kind === "scalar" ? key.text : "this";
     yield {
       at: rangeOf(node),
-      // Litestream 0.3 accepts any number of complete replicas.
-      ...(fragments.length === 0 ? severityFor(file) : {}),
-      message:
-        fragments.length > 0
-          ? `The dash makes \`${name}\` a separate replica without \`type\`, so Litestream stops; it belongs to the replica above`
-          : "Since 0.5, Litestream stops if a database has a second replica (multiple replicas on a single database are no longer supported)",
-      help:
-        fragments.length > 0 && first !== undefined
-          ? `Remove the dash, and indent \`${name}\` like the replica's other keys.`
-          : "Keep one replica; for a second copy, use the storage provider's replication.",
+      message: `The dash makes \`${name}\` a separate replica without \`type\`, so Litestream stops; it belongs to the replica above`,
+      help: `Remove the dash, and indent \`${name}\` like the replica's other keys.`,
     };
   }
+
+  const [second] = others;
+  if (second === undefined || fragments.length > 0) return;
+
+  yield {
+    at: rangeOf(second),
+    // Litestream 0.3 accepts any number of complete replicas.
+    ...severityFor(file),
+    message:
+      "Since 0.5, Litestream stops if a database has a second replica (multiple replicas on a single database are no longer supported)",
+    help: "Keep one replica; for a second copy, use the storage provider's replication.",
+  };
 }
 
 /** With a value of another shape, Litestream cannot read the file at all. */

@@ -1,10 +1,11 @@
 import type { Config } from "../../config/config.ts";
 import { hostNames } from "../../config/host-list.ts";
 import { lookup, type Node } from "../../yaml/nodes.ts";
+import { canonical, hasErb } from "../facts/same-value.ts";
 import { countedRoles } from "./check-roles.ts";
 import type { DecidedFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
-import { effectivePairs, isFalse, isString } from "./ruby-values.ts";
+import { isFalse, isString } from "./ruby-values.ts";
 import { rejection, type SchemaFinding } from "./schema-finding.ts";
 
 /** Sections that are valid on their own but conflict with each other. */
@@ -17,17 +18,20 @@ export function* checkConflicts(facts: DecidedFacts): Iterable<SchemaFinding> {
 function* checkRuns(facts: DecidedFacts): Iterable<SchemaFinding> {
   const runs = new Map<string, { run: Node; text: string }>();
   // Older versions of Kamal compare object identity, so no two settings are equal.
+  const comparesValues = has(facts.kamal, "equalRuns");
   let count = 0;
   for (const { hosts, run } of runsByHost(facts)) {
-    const text = has(facts.kamal, "equalRuns") ? printed(run) : String(count++);
-    for (const host of text === undefined ? [] : hosts) {
+    if (comparesValues && hasErb(run)) continue;
+
+    const text = comparesValues ? canonical(run) : String(count++);
+    for (const host of hosts) {
       const other = runs.get(host);
-      if (other !== undefined && text !== undefined && other.text !== text) {
+      if (other !== undefined && other.text !== text) {
         const says = `Conflicting proxy run configurations for host ${host}`;
         const help = "Write `run` once, in the top-level `proxy` section.";
         yield rejection("invalid-value", run, { context: "", says, help });
       }
-      if (text !== undefined) runs.set(host, { run, text });
+      runs.set(host, { run, text });
     }
   }
 }
@@ -43,26 +47,6 @@ function* runsByHost(facts: DecidedFacts): Iterable<{ hosts: readonly string[]; 
     const run = proxy?.run;
     if (run?.kind === "map" && run.pairs.length > 0) yield { hosts: hostNames(hosts), run };
   }
-}
-
-/**
- * A string that is equal for equal values, regardless of the order of keys; undefined if ERB
- * decides.
- */
-function printed(node: Node): string | undefined {
-  if (node.kind === "unknown") return undefined;
-  if (node.kind === "scalar") return JSON.stringify([node.type, node.value]);
-  if (node.open) return undefined;
-
-  const parts =
-    node.kind === "list"
-      ? node.items.map((item) => printed(item.node))
-      : effectivePairs(node)
-          .map(({ key, value }) => [printed(key), printed(value)])
-          .map(([key, value]) => (key === undefined || value === undefined ? undefined : `${key}:${value}`))
-          .sort();
-
-  return parts.includes(undefined) ? undefined : `${node.kind}(${parts.join()})`;
 }
 
 /** A remote builder reaches a local registry only through SSH. */

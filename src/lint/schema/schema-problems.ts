@@ -1,5 +1,10 @@
 import type { Project } from "../../project/project.ts";
-import { describeKamalVersion, type KamalVersion, testedKamalVersion } from "../../repository/deploying-kamal.ts";
+import {
+  describeKamalVersion,
+  isKamal2,
+  type KamalVersion,
+  testedKamalVersion,
+} from "../../repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
 import { startOf } from "../../text/source.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
@@ -23,7 +28,7 @@ export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
 /** All reasons why Kamal would reject one of the project's configs. */
 export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = memoize((project) => {
   // Kamal 1 has another schema, but the action deploys with Kamal 2.
-  const kamal = isKamal2(project.kamal) ? project.kamal.version : testedKamalVersion;
+  const kamal = isKamal2(project.kamal.version) ? project.kamal.version : testedKamalVersion;
   return deployableConfigs(project).flatMap(({ variant, config }) => {
     const file = variant.file?.path ?? project.config.path;
     const start = startOf(file);
@@ -53,11 +58,7 @@ function describeFinding(finding: SchemaFinding, kamal: KamalVersion): Pick<Prob
 
 /** Whether this is a Kamal 2 that may have more keys than the schema. Patch releases add none. */
 function isNewer(kamal: KamalVersion): boolean {
-  return isKamal2(kamal) && compareGemVersions(minorOf(kamal.version), minorOf(testedKamalVersion)) > 0;
-}
-
-function isKamal2({ version }: KamalVersion): boolean {
-  return version.startsWith("2.");
+  return isKamal2(kamal.version) && compareGemVersions(minorOf(kamal.version), minorOf(testedKamalVersion)) > 0;
 }
 
 function minorOf(version: string): string {
