@@ -130,7 +130,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 	}),
 	6752: ((e, t, n) => {
 		"use strict";
-		let r = n(3701), i = n(883), a = n(628), o = n(837), s = n(9786), c = n(6672), l = n(3137), u = n(50), d = n(8707), f = n(3440), { InvalidArgumentError: p } = d, m = n(6615), h = n(9136), g = n(7365), _ = n(7501), v = n(4004), y = n(2429), b = n(7816), { getGlobalDispatcher: x, setGlobalDispatcher: S } = n(2581), C = n(8155), w = n(8754), T = n(5092);
+		let r = n(3701), i = n(883), a = n(628), o = n(837), s = n(7405), c = n(6672), l = n(3137), u = n(50), d = n(8707), f = n(3440), { InvalidArgumentError: p } = d, m = n(6615), h = n(9136), g = n(7365), _ = n(7501), v = n(4004), y = n(2429), b = n(7816), { getGlobalDispatcher: x, setGlobalDispatcher: S } = n(2581), C = n(8155), w = n(8754), T = n(5092);
 		Object.assign(i.prototype, m), e.exports.Dispatcher = i, e.exports.Client = r, e.exports.Pool = a, e.exports.BalancedPool = o, e.exports.Agent = s, e.exports.ProxyAgent = c, e.exports.EnvHttpProxyAgent = l, e.exports.RetryAgent = u, e.exports.RetryHandler = b, e.exports.DecoratorHandler = C, e.exports.RedirectHandler = w, e.exports.createRedirectInterceptor = T, e.exports.interceptors = {
 			redirect: n(1514),
 			retry: n(2026),
@@ -1954,7 +1954,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 			wrapRequestBody
 		};
 	}),
-	9786: ((e, t, n) => {
+	7405: ((e, t, n) => {
 		"use strict";
 		let { InvalidArgumentError: r } = n(8707), { kClients: i, kRunning: a, kClose: o, kDestroy: s, kDispatch: c, kInterceptors: l } = n(6443), u = n(1841), d = n(628), f = n(3701), p = n(3440), m = n(5092), h = Symbol("onConnect"), g = Symbol("onDisconnect"), _ = Symbol("onConnectionError"), v = Symbol("maxRedirections"), y = Symbol("onDrain"), b = Symbol("factory"), x = Symbol("options");
 		function defaultFactory(e, t) {
@@ -3107,7 +3107,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 	}),
 	3137: ((e, t, n) => {
 		"use strict";
-		let r = n(1841), { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = n(6443), f = n(6672), p = n(9786), m = {
+		let r = n(1841), { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = n(6443), f = n(6672), p = n(7405), m = {
 			"http:": 80,
 			"https:": 443
 		}, h = !1;
@@ -3379,7 +3379,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 	}),
 	6672: ((e, t, n) => {
 		"use strict";
-		let { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = n(6443), { URL: c } = n(3136), l = n(9786), u = n(628), d = n(1841), { InvalidArgumentError: f, RequestAbortedError: p, SecureProxyConnectionError: m } = n(8707), h = n(9136), g = n(3701), _ = Symbol("proxy agent"), v = Symbol("proxy client"), y = Symbol("proxy headers"), b = Symbol("request tls settings"), x = Symbol("proxy tls settings"), S = Symbol("connect endpoint function"), C = Symbol("tunnel proxy");
+		let { kProxy: r, kClose: i, kDestroy: a, kDispatch: o, kInterceptors: s } = n(6443), { URL: c } = n(3136), l = n(7405), u = n(628), d = n(1841), { InvalidArgumentError: f, RequestAbortedError: p, SecureProxyConnectionError: m } = n(8707), h = n(9136), g = n(3701), _ = Symbol("proxy agent"), v = Symbol("proxy client"), y = Symbol("proxy headers"), b = Symbol("request tls settings"), x = Symbol("proxy tls settings"), S = Symbol("connect endpoint function"), C = Symbol("tunnel proxy");
 		function defaultProtocolPort(e) {
 			return e === "https:" ? 443 : 80;
 		}
@@ -3537,7 +3537,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 	}),
 	2581: ((e, t, n) => {
 		"use strict";
-		let r = Symbol.for("undici.globalDispatcher.1"), { InvalidArgumentError: i } = n(8707), a = n(9786);
+		let r = Symbol.for("undici.globalDispatcher.1"), { InvalidArgumentError: i } = n(8707), a = n(7405);
 		getGlobalDispatcher() === void 0 && setGlobalDispatcher(new a());
 		function setGlobalDispatcher(e) {
 			if (!e || typeof e.dispatch != "function") throw new i("Argument agent must implement Agent");
@@ -4294,7 +4294,7 @@ exports.id = 119, exports.ids = [119], exports.modules = {
 	}),
 	7501: ((e, t, n) => {
 		"use strict";
-		let { kClients: r } = n(6443), i = n(9786), { kAgent: a, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: p } = n(1117), m = n(7365), h = n(4004), { matchValue: g, buildMockOptions: _ } = n(3397), { InvalidArgumentError: v, UndiciError: y } = n(8707), b = n(883), x = n(1529), S = n(6142);
+		let { kClients: r } = n(6443), i = n(7405), { kAgent: a, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: p } = n(1117), m = n(7365), h = n(4004), { matchValue: g, buildMockOptions: _ } = n(3397), { InvalidArgumentError: v, UndiciError: y } = n(8707), b = n(883), x = n(1529), S = n(6142);
 		class MockAgent extends b {
 			constructor(e) {
 				if (super(e), this[u] = !0, this[l] = !0, e?.agent && typeof e.agent.dispatch != "function") throw new v("Argument opts.agent must implement Agent");

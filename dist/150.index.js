@@ -1,12 +1,8 @@
 "use strict";
 exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 	n.r(t), n.d(t, { toSarif: () => toSarif });
-	var r = n(7598), i = n(3982), a = n(9205);
-	let o = 25e3, s = [
-		"error",
-		"warning",
-		"info"
-	], c = {
+	var r = n(7598), i = n(7604), a = n(3982), o = n(9205);
+	let s = 25e3, c = {
 		error: "error",
 		warning: "warning",
 		info: "note"
@@ -20,9 +16,9 @@ exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 		info: "recommendation"
 	};
 	function toSarif({ findings: e, rules: t, version: n, docsUrl: r, pages: i = new Map() }) {
-		let a = new Map(t.map((e, t) => [e.id, t])), s = new Map(), c = e.map((e) => toResult(e, {
+		let a = new Map(t.map((e, t) => [e.id, t])), o = new Map(), c = e.map((e) => toResult(e, {
 			index: a.get(e.ruleId),
-			seen: s
+			seen: o
 		}));
 		return {
 			$schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -38,22 +34,22 @@ exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 					}))
 				} },
 				columnKind: "utf16CodeUnits",
-				results: c.length > o ? worst(e, c) : c
+				results: c.length > s ? worst(e, c) : c
 			}]
 		};
 	}
 	function worst(e, t) {
-		return s.flatMap((n) => t.filter((t, r) => e[r]?.severity === n)).slice(0, o);
+		return i.gO.flatMap((n) => t.filter((t, r) => e[r]?.severity === n)).slice(0, s);
 	}
-	function describeRule({ id: e, severity: t, title: n, securitySeverity: r }, { docsUrl: i, page: o }) {
-		let s = (0, a.QB)(i, e), d = `[Why this matters, with a bad and a good example](${s})`, f = r === void 0 ? {} : { "security-severity": r.toFixed(1) };
+	function describeRule({ id: e, severity: t, title: n, securitySeverity: r }, { docsUrl: i, page: a }) {
+		let s = (0, o.QB)(i, e), d = `[Why this matters, with a bad and a good example](${s})`, f = r === void 0 ? {} : { "security-severity": r.toFixed(1) };
 		return {
 			id: e,
 			shortDescription: { text: n },
 			fullDescription: { text: `${n}.` },
 			help: {
 				text: `${n}. Why this matters, with a bad and a good example: ${s}`,
-				markdown: o === void 0 ? `${n}.\n\n${d}` : `${withoutTitle(o)}\n\n${d}`
+				markdown: a === void 0 ? `${n}.\n\n${d}` : `${withoutTitle(a)}\n\n${d}`
 			},
 			helpUri: s,
 			defaultConfiguration: { level: c[t] },
@@ -111,7 +107,7 @@ exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 		return e.toWellFormed().split("/").map(encodeURIComponent).join("/");
 	}
 	function plain(e) {
-		return (0, i.X5)(e).replace(/\[([^\]]*)\](?=\()/g, "\\[$1\\]");
+		return (0, a.X5)(e).replace(/\[([^\]]*)\](?=\()/g, "\\[$1\\]");
 	}
 	function fingerprint(e, t) {
 		let n = e.message.replace(/\bline \d+/g, "line"), i = JSON.stringify([

@@ -6,8 +6,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 			Gw: () => isPrivate,
 			TM: () => expandWildcard,
 			U9: () => isLoopback,
-			Z5: () => canonicalAddress,
-			ku: () => authority
+			Z5: () => canonicalAddress
 		});
 		var r = n(7030);
 		function canonicalAddress(e) {
@@ -39,10 +38,6 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function isPrivate(e) {
 			return inNetworks(e, a) || inNetworks(e, i);
-		}
-		function authority(e, t, n) {
-			let i = (0, r.isIPv6)(e) ? `[${e}]` : e;
-			return t === (n ? 443 : 80) ? i : `${i}:${t}`;
 		}
 		function expandWildcard(e) {
 			return e.startsWith("*.") ? `kamal-action-check${e.slice(1)}` : e;
@@ -340,7 +335,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 			return (0, i.existsSync)(e) || (0, i.writeFileSync)(e, t), e;
 		}
 		function requireKamal2(e) {
-			if (!e.startsWith("2.")) throw (0, u.V2)("kamal-version", {
+			if (!(0, h.$1)(e)) throw (0, u.V2)("kamal-version", {
 				version: e,
 				tested: h.so
 			});
@@ -1023,13 +1018,10 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function readEvaluation(e, t, n) {
 			let r = parseLastLine(e), i = member(r, "error");
-			if (r === void 0 || i !== void 0) {
-				let e = String(member(i, "message") ?? t.trim().split("\n").at(-1) ?? "no output"), r = String(member(i, "class") ?? "not JSON");
-				throw (0, c.V2)("config-refused", {
-					configFile: n,
-					said: `${e} (${r})`
-				});
-			}
+			if (r === void 0 || i !== void 0) throw (0, c.V2)("config-refused", {
+				configFile: n,
+				said: errorText(i) ?? lastLine(t)
+			});
 			let a = member(r, "secrets"), o = (0, u.u)(a) ? Object.entries(a) : [];
 			return {
 				config: member(r, "config"),
@@ -1038,10 +1030,17 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function parseLastLine(e) {
 			try {
-				return JSON.parse(e.trim().split("\n").at(-1) ?? "");
+				return JSON.parse(lastLine(e));
 			} catch {
 				return;
 			}
+		}
+		function errorText(e) {
+			let [t, n] = [member(e, "message"), member(e, "class")].filter((e) => typeof e == "string").filter((e) => e !== "");
+			return n === void 0 ? t : `${t} (${n})`;
+		}
+		function lastLine(e) {
+			return e.trim().split("\n").at(-1) ?? "";
 		}
 		function member(e, t) {
 			return (0, u.u)(e) ? e[t] : void 0;
@@ -1131,17 +1130,17 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 			let n = new Set(t.secrets.filter((e) => /(^|\/)env(\/|$)/.test(e.path)).map((e) => e.name)), r = [...e].filter(([e, t]) => n.has(e) && /[\\\u0000-\u001f\u007f]/.test(t));
 			return r.length === 0 ? [] : [`Kamal escapes newlines, other control characters and backslashes in env files, so the container gets \\n for each newline and \\\\ for each backslash in ${r.map(([e]) => e).join(", ")}. Unescape the value in the app, or store it as Base64.`];
 		}
-		var _ = n(1292), v = n(3121), y = n(2004), b = n(63), x = n(1781), S = n(4941);
+		var _ = n(1292), v = n(7055), y = n(1033), b = n(2004), x = n(63), S = n(1781), C = n(4941);
 		function needed(e) {
 			if (e.kind === "unknown") throw notKnown(e);
-			return (0, S.jj)(e);
+			return (0, C.jj)(e);
 		}
 		function allNeeded(e) {
 			if (e.unknown !== void 0) throw notKnown(e.unknown);
 			return e.all;
 		}
 		function notKnown({ node: e, path: t, expected: n }) {
-			let r = (0, b.dE)((0, x.be)(e));
+			let r = (0, x.dE)((0, S.be)(e));
 			return n === void 0 ? (0, c.V2)("config-unknown", {
 				place: r,
 				path: t
@@ -1150,16 +1149,16 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 				place: r,
 				path: t,
 				expected: n,
-				found: (0, x.q0)(e)
+				found: (0, S.q0)(e)
 			});
 		}
-		var C = n(3983), w = n(8998);
+		var w = n(3983), T = n(8998);
 		function deploymentOf(e, { file: t, destination: n }) {
 			let r = required(e.service, t), i = registrySettings(e), a = imageName(e, {
 				service: r,
 				registry: i,
 				file: t
-			}), o = needed((0, S.QE)(e.root, "primary_role")) ?? "web", s = roleTargets(e, {
+			}), o = needed(e.primaryRoleSetting) ?? v.o, s = roleTargets(e, {
 				primaryRole: o,
 				file: t
 			}), l = s.find((e) => e.name === o), [u] = l?.hosts ?? [];
@@ -1181,9 +1180,9 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 				ssh: sshSettings(e),
 				secrets: e.secrets,
 				url: publicUrl(l?.proxy),
-				deployTimeout: needed((0, S.LA)(e.root, "deploy_timeout")) ?? 30,
-				drainTimeout: needed((0, S.LA)(e.root, "drain_timeout")) ?? 30,
-				builderContext: needed((0, S.QE)(needed((0, S._M)(e.root, "builder")), "builder/context"))
+				deployTimeout: needed((0, C.LA)(e.root, "deploy_timeout")) ?? 30,
+				drainTimeout: needed((0, C.LA)(e.root, "drain_timeout")) ?? 30,
+				builderContext: needed((0, C.QE)(needed((0, C._M)(e.root, "builder")), "builder/context"))
 			};
 		}
 		function required(e, t) {
@@ -1197,10 +1196,10 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function imageName(e, t) {
 			let n = needed(e.image);
-			return n !== void 0 && n.trim() !== "" ? n : (0, w.r)(t.registry.server) ? t.service : required(e.image, t.file);
+			return n !== void 0 && n.trim() !== "" ? n : (0, T.r)(t.registry.server) ? t.service : required(e.image, t.file);
 		}
 		function registrySettings(e) {
-			needed((0, S._M)(e.root, "registry"));
+			needed((0, C._M)(e.root, "registry"));
 			let { registry: t } = e;
 			return {
 				server: needed(t.server),
@@ -1224,7 +1223,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 					roles: e
 				});
 			}
-			let a = i.find((e) => e.hosts.length === 0), o = needed((0, S.jv)(e.root, "allow_empty_roles")) === !0;
+			let a = i.find((e) => e.hosts.length === 0), o = needed((0, C.jv)(e.root, "allow_empty_roles")) === !0;
 			if (a !== void 0 && (a.name === n || !o)) throw (0, c.V2)("config-invalid", {
 				problem: "role-without-hosts",
 				file: r,
@@ -1236,16 +1235,16 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 			let { hosts: n } = e;
 			return allNeeded(n), {
 				name: e.name,
-				hosts: (0, y.n3)(n),
+				hosts: (0, b.n3)(n),
 				proxy: roleProxyTarget(e, t)
 			};
 		}
 		function roleProxyTarget(e, t) {
-			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, S._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) return needed(t.sharedProxy), proxyTarget(e.proxy ?? new C.w(void 0, "proxy"));
+			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, C._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) return needed(t.sharedProxy), proxyTarget(e.proxy ?? new w.wc(void 0, "proxy"));
 		}
 		function proxyTarget(e) {
 			let t = needed(e.ssl) ?? "none";
-			for (let t of ["run", "healthcheck"]) needed((0, S._M)(e.node, `${e.path}/${t}`));
+			for (let t of ["run", "healthcheck"]) needed((0, C._M)(e.node, `${e.path}/${t}`));
 			return {
 				hosts: allNeeded(e.hosts).map(({ name: e }) => e),
 				ssl: t,
@@ -1264,34 +1263,34 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function accessoryTarget(e, t) {
 			let n = t.roles.all.map((e) => e.name), r = e.roleNames.all.find(({ name: e }) => !n.includes(e));
-			if (r !== void 0 && e.isPlacedByRole) throw (0, c.V2)("config-invalid", {
+			if (r !== void 0 && !e.hasOwnHosts) throw (0, c.V2)("config-invalid", {
 				problem: "accessory-role-undefined",
 				path: e.path,
 				role: r.name
 			});
-			needed(e.service), needed((0, S._M)(e.settings, `${e.path}/registry`));
+			needed(e.service), needed((0, C._M)(e.settings, `${e.path}/registry`));
 			let { hosts: i, registry: a } = e;
 			return allNeeded(i), {
 				name: e.name,
 				container: e.containerName ?? e.name,
-				hosts: (0, y.n3)(i),
+				hosts: (0, b.n3)(i),
 				registry: a === void 0 ? void 0 : needed(a.server) ?? ""
 			};
 		}
 		function sshSettings({ root: e }) {
-			let t = needed((0, S._M)(e, "ssh")), n = needed((0, S.QE)(t, "ssh/proxy"));
+			let t = needed((0, C._M)(e, "ssh")), n = needed((0, C.QE)(t, "ssh/proxy"));
 			return {
-				user: needed((0, S.QE)(t, "ssh/user")) ?? "root",
-				port: needed((0, S.LA)(t, "ssh/port")) ?? 22,
+				user: needed((0, C.QE)(t, "ssh/user")) ?? "root",
+				port: needed((0, C.mN)(t, "ssh/port")) ?? 22,
 				proxyJump: n === void 0 || n.includes("@") ? n : `root@${n}`,
-				proxyCommand: n === void 0 ? needed((0, S.QE)(t, "ssh/proxy_command")) : void 0
+				proxyCommand: n === void 0 ? needed((0, C.QE)(t, "ssh/proxy_command")) : void 0
 			};
 		}
 		function publicUrl(e) {
 			let t = e?.hosts[0];
 			if (e === void 0 || t === void 0) return;
-			let n = e.ssl !== "none", r = n ? e.httpsPort : e.httpPort, i = r === (n ? 443 : 80) ? t : `${t}:${r}`;
-			return `${n ? "https" : "http"}://${i}${e.pathPrefix === "/" ? "" : e.pathPrefix}`;
+			let n = e.ssl !== "none", r = n ? e.httpsPort : e.httpPort;
+			return `${n ? "https" : "http"}://${(0, y.k)(t, r, n)}${e.pathPrefix === "/" ? "" : e.pathPrefix}`;
 		}
 		function nodesFromValue(e, t, n) {
 			let r = t === void 0 ? n : {
@@ -1321,7 +1320,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function mapFromObject(e, t, n) {
 			let r = Object.entries(e).map(([e, r]) => {
-				let i = (0, x.cF)(t, e) ?? (0, x.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
+				let i = (0, S.cF)(t, e) ?? (0, S.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
 					source: i.key.source,
 					start: i.key.start,
 					end: i.key.end
@@ -1349,7 +1348,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function stripSymbolKeys(e) {
 			let t = e.pairs.map((e) => {
-				let t = (0, x.xT)(e.key);
+				let t = (0, S.xT)(e.key);
 				return e.key.kind !== "scalar" || t === void 0 || !t.startsWith(":") ? e : {
 					...e,
 					key: {
@@ -1380,7 +1379,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 				value: null
 			};
 		}
-		var T = n(9677);
+		var E = n(9677);
 		function requireConfig(e) {
 			let { file: t, config: n, destination: r } = e.chosen;
 			if (e.config.state === "missing") throw configMissing(e);
@@ -1406,20 +1405,20 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 			}
 			let [i] = r.errors.filter((e) => e.severity === "error");
 			if (i !== void 0) throw (0, c.V2)("config-syntax", {
-				place: (0, b.dE)(i),
+				place: (0, x.dE)(i),
 				problem: i.message,
 				help: i.help
 			});
-			if ((0, T.n6)(r)) throw (0, c.V2)("config-empty", {
+			if ((0, E.n6)(r)) throw (0, c.V2)("config-empty", {
 				file: n,
 				ofDestination: t !== e.config
 			});
-			if ((0, T.tW)(r) === void 0 && r.root !== void 0) {
+			if ((0, E.tW)(r) === void 0 && r.root !== void 0) {
 				let { root: e } = r;
 				throw (0, c.V2)("config-invalid", {
 					problem: "no-mapping",
-					place: (0, b.dE)((0, x.be)(e)),
-					found: (0, x.q0)(e)
+					place: (0, x.dE)((0, S.be)(e)),
+					found: (0, S.q0)(e)
 				});
 			}
 		}
@@ -1447,11 +1446,11 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 				end: 0
 			});
 			if (r.kind === "map") return new v.T(stripSymbolKeys(r));
-			throw notKnown((0, S.gQ)(r, "the configuration", "a mapping"));
+			throw notKnown((0, C.gQ)(r, "the configuration", "a mapping"));
 		}
-		var E = n(9411);
+		var D = n(9411);
 		function erbVariables({ text: e }) {
-			let t = (0, E.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
+			let t = (0, D.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
 			return [...new Set(t)];
 		}
 		async function prepare(e, t, n) {
@@ -1534,6 +1533,14 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		async function readCa(e, t) {
 			return t === void 0 ? void 0 : (0, r.readFile)(a().resolve(e.projectDirectory, t), "utf8");
+		}
+	}),
+	1033: ((e, t, n) => {
+		n.d(t, { k: () => authority });
+		var r = n(7030);
+		function authority(e, t, n) {
+			let i = (0, r.isIPv6)(e) ? `[${e}]` : e;
+			return t === (n ? 443 : 80) ? i : `${i}:${t}`;
 		}
 	})
 };

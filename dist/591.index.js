@@ -24,8 +24,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				let u = e === void 0 ? void 0 : a().join(t.backups, a().basename(i));
 				u !== void 0 && await (0, r.copyFile)(i, u), n.push({
 					path: i,
-					backup: u,
-					hidden: !0
+					backup: u
 				}), t.remember(n), await (0, r.mkdir)(a().dirname(i), { recursive: !0 }), await (0, s.vE)(i), await (0, r.writeFile)(i, l, { mode: 384 });
 			}
 			return n;
@@ -39,7 +38,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			}
 		}
 		async function restoreSecretsFiles(e) {
-			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), t.hidden && await (0, s.$Q)(t.path);
+			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), await (0, s.$Q)(t.path);
 		}
 	}),
 	107: ((e, t, n) => {
@@ -110,14 +109,17 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				]),
 				exclusionOf(t, e)
 			]);
-			if (n.exitCode === 0) return (await git(t, [
-				"update-index",
-				"--assume-unchanged",
-				e
-			])).exitCode === 0;
-			if (r.exitCode !== 1 || a === void 0) return !1;
+			if (n.exitCode === 0) {
+				await git(t, [
+					"update-index",
+					"--assume-unchanged",
+					e
+				]);
+				return;
+			}
+			if (r.exitCode !== 1 || a === void 0) return;
 			let s = await (0, i.readFile)(a.file, "latin1").catch(() => "");
-			return await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1"), !0;
+			await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1");
 		}
 		async function showToGit(e) {
 			let t = o().dirname(e), [n] = await Promise.all([exclusionOf(t, e), git(t, [

@@ -64,6 +64,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			jj: () => knownValue,
 			jv: () => flagSetting,
 			kZ: () => isNull,
+			mN: () => portSetting,
 			ru: () => nodeSetting,
 			ws: () => scalarText
 		});
@@ -87,6 +88,13 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			let read = (e) => e.type === "integer" && typeof e.value == "number" ? e.value : void 0;
 			return scalarSetting(e, t, {
 				expected: "a whole number",
+				read
+			});
+		}
+		function portSetting(e, t) {
+			let read = ({ type: e, value: t, text: n }) => e === "integer" && typeof t == "number" ? t : e === "string" && /^\d+$/.test(n) ? Number(n) : void 0;
+			return scalarSetting(e, t, {
+				expected: "a port number",
 				read
 			});
 		}
@@ -160,20 +168,24 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		function namedEntries(e, t) {
 			if (e?.kind !== "map") return {
 				all: [],
+				conditional: [],
 				unknown: e?.kind === "unknown" ? computedByErb(e, t) : void 0
 			};
-			let n = new Map(), i = e.open ? computedByErb(e, t) : void 0;
-			for (let { key: a, value: o, conditional: s } of e.pairs) {
-				let e = (0, r.xT)(a);
-				e === void 0 || a.kind !== "scalar" || s ? i ??= computedByErb(o, t) : n.set(e, {
+			let n = new Map(), i = [], a = e.open ? computedByErb(e, t) : void 0;
+			for (let { key: o, value: s, conditional: c } of e.pairs) {
+				let e = (0, r.xT)(o);
+				if ((e === void 0 || o.kind !== "scalar" || c) && (a ??= computedByErb(s, t)), e === void 0 || o.kind !== "scalar") continue;
+				let l = {
 					name: e,
-					key: a,
-					node: o
-				});
+					key: o,
+					node: s
+				};
+				c ? i.push(l) : n.set(e, l);
 			}
 			return {
 				all: [...n.values()],
-				unknown: i
+				conditional: i,
+				unknown: a
 			};
 		}
 	}),
@@ -201,8 +213,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				let u = e === void 0 ? void 0 : a().join(t.backups, a().basename(i));
 				u !== void 0 && await (0, r.copyFile)(i, u), n.push({
 					path: i,
-					backup: u,
-					hidden: !0
+					backup: u
 				}), t.remember(n), await (0, r.mkdir)(a().dirname(i), { recursive: !0 }), await (0, s.vE)(i), await (0, r.writeFile)(i, l, { mode: 384 });
 			}
 			return n;
@@ -216,7 +227,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			}
 		}
 		async function restoreSecretsFiles(e) {
-			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), t.hidden && await (0, s.$Q)(t.path);
+			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), await (0, s.$Q)(t.path);
 		}
 	}),
 	107: ((e, t, n) => {
@@ -287,14 +298,17 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				]),
 				exclusionOf(t, e)
 			]);
-			if (n.exitCode === 0) return (await git(t, [
-				"update-index",
-				"--assume-unchanged",
-				e
-			])).exitCode === 0;
-			if (r.exitCode !== 1 || a === void 0) return !1;
+			if (n.exitCode === 0) {
+				await git(t, [
+					"update-index",
+					"--assume-unchanged",
+					e
+				]);
+				return;
+			}
+			if (r.exitCode !== 1 || a === void 0) return;
 			let s = await (0, i.readFile)(a.file, "latin1").catch(() => "");
-			return await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1"), !0;
+			await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1");
 		}
 		async function showToGit(e) {
 			let t = o().dirname(e), [n] = await Promise.all([exclusionOf(t, e), git(t, [
@@ -525,6 +539,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 	}),
 	63: ((e, t, n) => {
 		n.d(t, {
+			GH: () => startOf,
 			dE: () => formatPlace,
 			mt: () => makeSource,
 			yb: () => rangeBetween
@@ -548,6 +563,15 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				endColumn: i.column
 			};
 		}
+		function startOf(e) {
+			return {
+				file: e,
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			};
+		}
 		function formatPlace(e) {
 			return `${e.file}:${e.line}:${e.column}`;
 		}
@@ -566,6 +590,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 	1781: ((e, t, n) => {
 		n.d(t, {
 			$I: () => lookup,
+			Io: () => sourceTextOf,
 			S3: () => itemsOf,
 			Z9: () => mapItems,
 			be: () => rangeOf,
@@ -580,6 +605,9 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		var r = n(63);
 		function rangeOf(e) {
 			return (0, r.yb)(e.source, e.start, e.end);
+		}
+		function sourceTextOf(e) {
+			return e.source.text.slice(e.start, e.end);
 		}
 		function keyName(e) {
 			if (e.kind !== "unknown") return e.type === "symbol" ? `:${e.value}` : e.text;

@@ -2760,7 +2760,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 				return localStorage;
 			} catch {}
 		}
-		e.exports = n(897)(t);
+		e.exports = n(3278)(t);
 		let { formatters: r } = e.exports;
 		r.j = function(e) {
 			try {
@@ -2770,7 +2770,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 			}
 		};
 	}),
-	897: ((e, t, n) => {
+	3278: ((e, t, n) => {
 		function setup(e) {
 			createDebug.debug = createDebug, createDebug.default = createDebug, createDebug.coerce = coerce, createDebug.disable = disable, createDebug.enable = enable, createDebug.enabled = enabled, createDebug.humanize = n(744), createDebug.destroy = destroy, Object.keys(e).forEach((t) => {
 				createDebug[t] = e[t];
@@ -2969,7 +2969,7 @@ exports.id = 610, exports.ids = [610], exports.modules = {
 			let n = Object.keys(t.inspectOpts);
 			for (let r = 0; r < n.length; r++) e.inspectOpts[n[r]] = t.inspectOpts[n[r]];
 		}
-		e.exports = n(897)(t);
+		e.exports = n(3278)(t);
 		let { formatters: a } = e.exports;
 		a.o = function(e) {
 			return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split("\n").map((e) => e.trim()).join(" ");

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 641, exports.ids = [641], exports.modules = { 9641: ((e, t, n) => {
 	n.r(t), n.d(t, { rollback: () => rollback });
-	var r = n(7684), i = n(8117), a = n(9663), o = n(7570), s = n(4591), c = n(9660), l = n(8679);
+	var r = n(7684), i = n(8117), a = n(9663), o = n(6113), s = n(4591), c = n(9660), l = n(8679);
 	async function rollback(e, t) {
 		let n = await (0, a.iA)(e, await (0, o.d)(e), t.detectRuby), u = t.load(n.kamal), d = await (0, i.N)(e, n), f = (0, r.vP)(d.deployment, d.facts);
 		e.report.previousVersion = f ?? null;

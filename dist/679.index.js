@@ -23,7 +23,7 @@ exports.id = 679, exports.ids = [679], exports.modules = {
 		function missingAccessory(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var s = n(8117), c = n(9663), l = n(7570), u = n(8350), d = n(4591), f = n(9660), p = n(8679);
+		var s = n(8117), c = n(9663), l = n(6113), u = n(8350), d = n(4591), f = n(9660), p = n(8679);
 		async function deploy(e, t) {
 			let n = e.inBackground(() => (0, i.Qo)(e.projectDirectory)), r = await (0, c.iA)(e, await (0, l.d)(e), t.detectRuby), o = t.load(r.kamal), m = await versionToDeploy(e, r, n);
 			e.report.version = m;

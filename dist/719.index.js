@@ -89,7 +89,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 			}),
 			"config-refused": ({ configFile: e, said: t }) => ({
 				title: `Kamal rejects ${e}`,
-				cause: `Kamal says: ${sentence(t)}`,
+				cause: t === "" ? "Kamal stopped without a message." : `Kamal says: ${sentence(t)}`,
 				fix: `Correct ${e}. \`kamal config\` shows the same message on your machine.`
 			}),
 			"no-git": ({ directory: e }) => ({
@@ -290,10 +290,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				title: "Invalid image name",
 				...invalidName(e, t)
 			}),
-			"registry-auth": (e) => ({
-				title: "The registry refused the login",
-				...refusedLogin(e)
-			}),
+			"registry-auth": (e) => failedRegistryLogin(e),
 			"registry-push-denied": (e) => ({
 				title: "The registry refused the push",
 				cause: e.noticedBy === "kamal" ? `The login works, but it is not allowed to push to ${e.repository}.` : `${e.registry} ${e.user === void 0 ? "accepts requests without a login" : `accepts the login of user "${e.user}"`}, but refuses a push to ${e.repository} (${e.said}).`,
@@ -311,32 +308,39 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 		};
 		function invalidName(e, t) {
 			return /[A-Z]/.test(t) ? {
-				cause: `Repository names must be lower case, but \`image\` in deploy.yml is "${t}".${(0, m.T)(e) ? " GitHub owners can have capitals, but ghcr.io names cannot." : ""}`,
+				cause: `Repository names must be lowercase, but \`image\` in deploy.yml is "${t}".${(0, m.T)(e) ? " GitHub owners can have uppercase letters, but ghcr.io names cannot." : ""}`,
 				fix: `Write \`image: ${t.toLowerCase()}\` in deploy.yml.`
 			} : {
-				cause: `Repository names consist of lower-case letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${t}".`,
+				cause: `Repository names consist of lowercase letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${t}".`,
 				fix: "Correct `image` in deploy.yml."
 			};
 		}
-		function refusedLogin(e) {
-			let { registry: t } = e, n = (0, m.T)(t) ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired." : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
+		function failedRegistryLogin(e) {
+			let { registry: t } = e, n = "The registry refused the login", r = (0, m.T)(t) ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired." : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
 			switch (e.problem) {
 				case "kamal": return {
+					title: n,
 					cause: `${t} did not accept the username and password from deploy.yml.`,
-					fix: n
+					fix: r
 				};
 				case "refused": return {
+					title: n,
 					cause: `${t} did not accept the login of user "${e.user}" (${e.said}).`,
-					fix: n
+					fix: r
 				};
 				case "no-credentials": return {
+					title: "Registry credentials are missing",
 					cause: `${t} requires a login, but the username or the password from deploy.yml is missing or empty.`,
 					fix: "Set registry/username and registry/password, and pass their secrets to this step."
 				};
-				case "untrusted-realm": return {
-					cause: `Expected ${t} to name a token service with an https address, but ${e.realm === void 0 ? "it names none" : `it names "${e.realm.slice(0, 200)}"`}. The password was not sent there.`,
-					fix: "Check registry/server in deploy.yml."
-				};
+				case "untrusted-realm": {
+					let n = e.realm === void 0 ? "it names none" : `it names "${e.realm.slice(0, 200)}"`;
+					return {
+						title: `The registry names ${e.realm === void 0 ? "no" : "an untrusted"} token service`,
+						cause: `Expected ${t} to name a token service with an https address, but ${n}. The password was not sent there.`,
+						fix: "Check registry/server in deploy.yml."
+					};
+				}
 			}
 		}
 		function rightToPush(e) {
@@ -438,7 +442,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				fix: `Use Kamal 2, for example \`kamal-version: ${t}\`. \`kamal upgrade\` moves a server from Kamal 1 to 2.`
 			}),
 			"kamal-install": ({ version: e, problem: t }) => ({
-				title: `Kamal ${e} could not be installed`,
+				title: `Kamal ${e} ${t === "does-not-start" ? "does not start" : "could not be installed"}`,
 				cause: `Kamal ${e}: ${v[t]}.`,
 				fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions."
 			}),
@@ -559,10 +563,7 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 				...unusableKey(e)
 			}),
 			"ssh-hostkey": (e) => hostKey(e),
-			"ssh-auth": (e) => ({
-				title: "The server refused the SSH key",
-				...refusedKey(e)
-			}),
+			"ssh-auth": (e) => failedSshLogin(e),
 			"ssh-dns": (e) => ({
 				title: "The server's name does not resolve",
 				...unresolved(e)
@@ -631,16 +632,19 @@ exports.id = 719, exports.ids = [719], exports.modules = {
 		function keyscan({ host: e, port: t }) {
 			return `ssh-keyscan${t === 22 ? "" : ` -p ${t}`} ${e}`;
 		}
-		function refusedKey(e) {
+		function failedSshLogin(e) {
 			if (!("keys" in e)) return {
+				title: "The server refused the SSH key",
 				cause: `The server did not let ${e.user ?? "the SSH user"} log in.`,
 				fix: "Check ssh/user in deploy.yml, and that this user's authorized_keys on the server has the public key of `ssh-private-key`."
 			};
 			let { user: t, host: n, keys: r } = e;
 			return r.length === 0 ? {
+				title: "No SSH key was offered",
 				cause: `${n} did not let ${t} log in, because no key was offered: the SSH agent is empty.`,
 				fix: "Add `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` to the `with:` of this step."
 			} : {
+				title: "The server refused the SSH key",
 				cause: `${n} did not let ${t} log in with the key ${r.join(", ")}.`,
 				fix: `Check that ${t} is the right ssh/user for deploy.yml, and that ~${t}/.ssh/authorized_keys on ${n} has the public key with this fingerprint (\`ssh-keygen -lf ~/.ssh/authorized_keys\` lists them).`
 			};

@@ -106,7 +106,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				options: t
 			}, n) : void 0;
 		}
-		var a = n(7067), o = n(4708), s = n(7030), c = n(6845), l = n(5246), u = n(1886);
+		var a = n(7067), o = n(4708), s = n(7030), c = n(6845), l = n(5246), u = n(1033);
 		async function sendRequest(e) {
 			let { timeoutMs: t, signal: n, name: r, port: i, secure: l } = e;
 			n.throwIfAborted();
@@ -119,7 +119,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 						method: e.method,
 						path: e.path,
 						headers: {
-							host: (0, u.ku)(r, i, l),
+							host: (0, u.k)(r, i, l),
 							"user-agent": "kamal-action",
 							accept: "*/*"
 						},
@@ -193,18 +193,18 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			let t = e instanceof AggregateError && e.errors.length > 0 ? e.errors[0] : e;
 			return t instanceof Error && "code" in t && typeof t.code == "string" ? t.code : "unknown";
 		}
-		var d = n(6555);
+		var d = n(1886), f = n(6555);
 		function endpoints(e, t) {
 			let lookup = (e) => t.resolve.get(e.toLowerCase()), n = new Set(e.map(({ address: e }) => lookup(e) ?? e)), r = new Map();
 			for (let t of e) {
-				let e = (0, u.TM)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: d } = t;
+				let e = (0, d.TM)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: u } = t;
 				r.set(JSON.stringify([
 					e,
 					o,
 					s,
 					c,
 					l,
-					d
+					u
 				]), {
 					target: t,
 					name: e,
@@ -218,7 +218,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function endpointUrl({ target: e, name: t }, n, r) {
 			let i = n ? e.httpsPort : e.httpPort;
-			return `${n ? "https" : "http"}://${(0, u.ku)(t, i, n)}${r}`;
+			return `${n ? "https" : "http"}://${(0, u.k)(t, i, n)}${r}`;
 		}
 		function publicHealthPath({ healthPath: e, pathPrefix: t }, n) {
 			if (n !== void 0) return n;
@@ -230,7 +230,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				off: `Disabled by the \`probes\` input (\`${e}: false\`).`,
 				"no-targets": "No role is behind kamal-proxy, so there is nothing to check over HTTP."
 			};
-			return [(0, d.u)({
+			return [(0, f.u)({
 				id: e,
 				kind: "probe",
 				target: "proxy",
@@ -347,7 +347,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function redirectCheck(e, t) {
 			let { target: n, name: r, address: i } = e, a = publicHealthPath(n, t), o = endpointUrl(e, !1, a);
-			return n.httpPort === n.httpsPort ? (0, d.u)({
+			return n.httpPort === n.httpsPort ? (0, f.u)({
 				id: "redirect",
 				kind: "probe",
 				target: o,
@@ -380,7 +380,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			};
 		}
 		function judgeRedirect(e) {
-			let { url: t, answer: n, name: r, path: a, httpsPort: o } = e, s = `https://${(0, u.ku)(r, o, !0)}${a}`;
+			let { url: t, answer: n, name: r, path: a, httpsPort: o } = e, s = `https://${(0, u.k)(r, o, !0)}${a}`;
 			if (n.kind === "timeout") return (0, i.g)("probe-redirect", {
 				url: t,
 				wanted: s,
@@ -433,7 +433,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			if (t.pathname + t.search !== e.pathname + e.search) return "other-path";
 			if (t.port !== "" && t.port !== e.port) return "other-port";
 		}
-		var f = n(7598), p = n(1692), m = n(3129);
+		var p = n(7598), m = n(1692), h = n(3129);
 		function judgeCertificate(e) {
 			let { chain: t, name: n, protocol: r, now: a } = e, o = t[0];
 			if (o === void 0) return (0, i.g)("probe-tls", {
@@ -457,7 +457,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				problems: l
 			}, {
 				...u,
-				problems: l.map(m.C)
+				problems: l.map(h.C)
 			});
 			let d = `from ${c}, ${s} days left, ${r}`;
 			return s < e.days ? {
@@ -521,7 +521,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		function certificatesOf(e) {
 			return (e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).flatMap((e) => {
 				try {
-					return [new f.X509Certificate(e)];
+					return [new p.X509Certificate(e)];
 				} catch {
 					return [];
 				}
@@ -568,28 +568,28 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			return {
 				id: "tls",
 				kind: "probe",
-				target: endpointLabel(e, (0, u.ku)(r, n.httpsPort, !0)),
+				target: endpointLabel(e, (0, u.k)(r, n.httpsPort, !0)),
 				deadlineMs: i ? 9e4 : 2e4,
 				...i ? { retryEveryMs: 3e3 } : {},
 				run: (n) => checkCertificate(e, t, n)
 			};
 		}
 		async function checkCertificate(e, { days: t, ca: n }, r) {
-			let { target: a, name: o, address: s } = e, c = a.httpsPort, l = [...(0, p.getCACertificates)("default"), ...n === void 0 ? [] : [n]], u = n === void 0 ? {} : { ca: l }, d = a.ssl === "automatic" ? 3e4 : 1e4, f = await handshake({
+			let { target: a, name: o, address: s } = e, c = a.httpsPort, l = [...(0, m.getCACertificates)("default"), ...n === void 0 ? [] : [n]], u = n === void 0 ? {} : { ca: l }, d = a.ssl === "automatic" ? 3e4 : 1e4, f = await handshake({
 				host: s,
 				port: c,
 				name: o,
 				extra: u,
 				timeoutMs: d,
 				signal: r
-			}), m = {
+			}), p = {
 				address: s,
 				port: c,
 				name: o
 			};
 			if (f.kind === "timeout") return (0, i.g)("probe-tls", {
 				name: o,
-				at: m,
+				at: p,
 				seconds: d / 1e3
 			});
 			if (f.kind === "broken") {
@@ -597,7 +597,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				return (0, i.g)("tls-name", {
 					automatic: e,
 					problem: connectionProblem(f.error),
-					at: m
+					at: p
 				});
 			}
 			return judgeCertificate({
@@ -610,7 +610,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		async function handshake({ host: e, port: t, name: n, extra: r, timeoutMs: i, signal: a }) {
 			a.throwIfAborted();
-			let o = AbortSignal.timeout(i), c = AbortSignal.any([a, o]), l = (0, p.connect)({
+			let o = AbortSignal.timeout(i), c = AbortSignal.any([a, o]), l = (0, m.connect)({
 				host: e,
 				port: t,
 				servername: (0, s.isIP)(n) === 0 ? n : "",
@@ -647,10 +647,10 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function chainOf(e) {
 			let t = [], n = new Set();
-			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new f.X509Certificate(r.raw));
+			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new p.X509Certificate(r.raw));
 			return t;
 		}
-		var h = n(5671);
+		var g = n(5671);
 		function routingChecks(e) {
 			return e.deployment.roles.flatMap((t) => {
 				let n = t.proxy;
@@ -668,7 +668,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			});
 		}
 		function judge(e, { deployment: t, role: n, proxy: r }) {
-			let a = (0, h.aI)(t, n.name), o = e.routes.find((e) => e.service === a);
+			let a = (0, g.aI)(t, n.name), o = e.routes.find((e) => e.service === a);
 			if (o === void 0) {
 				let t = e.routes.map((e) => e.service);
 				return (0, i.g)("routing", {
@@ -707,7 +707,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				on: o.tls
 			}, s);
 		}
-		var g = n(8975), _ = n(7684);
+		var _ = n(8975), v = n(7684);
 		function versionChecks(e) {
 			return e.deployment.roles.flatMap((t) => t.hosts.map((n) => ({
 				id: "version",
@@ -718,7 +718,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			})));
 		}
 		function version_check_judge(e, t, { deployment: n, version: r }) {
-			let a = `${(0, h.aI)(n, e.name)}-${r}`, o = t.containers.find((e) => e.name === a), s = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== a), c = {
+			let a = `${(0, g.aI)(n, e.name)}-${r}`, o = t.containers.find((e) => e.name === a), s = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== a), c = {
 				container: a,
 				state: o?.state ?? null,
 				otherRunning: s.map((e) => e.name)
@@ -737,7 +737,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				reason: `${a} is running.`,
 				evidence: c
 			};
-			let l = (0, _.az)(n, e, t);
+			let l = (0, v.az)(n, e, t);
 			return l === r ? s.length > 0 ? {
 				outcome: "warn",
 				reason: `${a} is serving, but ${s.map((e) => e.name).join(", ")} is still running.`,
@@ -751,16 +751,16 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				routed: l
 			}, c);
 		}
-		var v = n(7466), y = n(4414), b = n(9818), x = n(9663);
+		var y = n(7466), b = n(4414), x = n(9818), S = n(9663);
 		async function probe(e, t, n) {
 			anyProbe(t.settings) ? await e.phase("probes", "Verify the new version", async () => {
-				let r = await probeChecks(e, t, n), [i, ...a] = await (0, b.$)(e, r);
-				if (i !== void 0) throw (0, v.G)([i, ...a]);
+				let r = await probeChecks(e, t, n), [i, ...a] = await (0, x.$)(e, r);
+				if (i !== void 0) throw (0, y.G)([i, ...a]);
 			}) : e.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
 		}
 		async function probeChecks(e, t, n) {
-			let { deployment: r, settings: i, ssh: a } = t, o = await (0, x.No)(e, i.tls === !1 ? void 0 : i.tls.caFile), s = probeTargets(r), c = new Map(), look = (e, t) => {
-				let n = c.get(e) ?? (0, g.M)({
+			let { deployment: r, settings: i, ssh: a } = t, o = await (0, S.No)(e, i.tls === !1 ? void 0 : i.tls.caFile), s = probeTargets(r), c = new Map(), look = (e, t) => {
+				let n = c.get(e) ?? (0, _.M)({
 					host: e,
 					deployment: r,
 					ssh: a,
@@ -800,7 +800,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				return t.hosts.flatMap((i) => r.map((r) => ({
 					role: t.name,
 					host: r,
-					address: (0, y.DQ)(i, e.ssh).name,
+					address: (0, b.DQ)(i, e.ssh).name,
 					httpPort: n.httpPort,
 					httpsPort: n.httpsPort,
 					ssl: n.ssl,

@@ -66,7 +66,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			return (0, i.existsSync)(e) || (0, i.writeFileSync)(e, t), e;
 		}
 		function requireKamal2(e) {
-			if (!e.startsWith("2.")) throw (0, u.V2)("kamal-version", {
+			if (!(0, h.$1)(e)) throw (0, u.V2)("kamal-version", {
 				version: e,
 				tested: h.so
 			});
@@ -260,6 +260,7 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 	}),
 	617: ((e, t, n) => {
 		n.d(t, {
+			$1: () => isKamal2,
 			ei: () => deployingKamal,
 			h8: () => expectedKamal,
 			s8: () => describeKamalVersion,
@@ -286,6 +287,9 @@ exports.id = 972, exports.ids = [972], exports.modules = {
 			} catch {
 				return deployingKamal(e, void 0);
 			}
+		}
+		function isKamal2(e) {
+			return e.startsWith("2.");
 		}
 		function describeKamalVersion({ version: e, from: t }) {
 			return t === "input" ? `the input \`kamal-version\` is ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;

@@ -7,7 +7,7 @@
 					n.r(t);
 					var i = n(6805), a = n(5246), o = n(5607);
 					try {
-						(0, o.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post() : await (await Promise.all([n.e(719), n.e(561)]).then(n.bind(n, 4561))).main();
+						(0, o.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post() : await (await Promise.all([n.e(719), n.e(852)]).then(n.bind(n, 4852))).main();
 					} catch (e) {
 						i.C1((0, a.bD)(e));
 					}

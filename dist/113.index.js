@@ -1,11 +1,11 @@
 "use strict";
-exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
+exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
-	var r = n(4209), i = n(5246), a = n(4005), o = n(7449), s = n(5741), c = n(7405);
+	var r = n(4209), i = n(5246), a = n(63), o = n(4005), s = n(7449), c = n(5741), l = n(4355);
 	function selectRules(e = []) {
-		return c.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
+		return l.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}
-	var l = n(1668);
+	var u = n(1668);
 	function lintProject(e, t = selectRules()) {
 		let n = new Map();
 		for (let r of t) for (let t of check(r, e)) {
@@ -18,27 +18,21 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 				e.message
 			]), e);
 		}
-		let r = (0, l.Hl)(e), i = [...n.values()], a = r.filter(hasReason), o = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(s.i) ? (0, l.ik)(a, i).filter(({ id: e }) => !isDisabledRule(e, t)) : [], c = [...i, ...o.map(({ comment: e, id: t }) => toFinding(s.i, (0, s.G)(e, t)))], u = (0, l.e7)(a);
-		return c.filter((e) => !u(e)).sort(byPlace);
+		let r = (0, u.Hl)(e), i = [...n.values()], a = r.filter(hasReason), o = e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(c.i) ? (0, u.ik)(a, i).filter(({ id: e }) => !isDisabledRule(e, t)) : [], s = [...i, ...o.map(({ comment: e, id: t }) => toFinding(c.i, (0, c.G)(e, t)))], l = (0, u.e7)(a);
+		return s.filter((e) => !l(e)).sort(byPlace);
 	}
 	function hasReason({ reason: e }) {
 		return e !== "";
 	}
 	function isDisabledRule(e, t) {
-		return o.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
+		return s.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
 	}
 	function check(e, t) {
 		try {
-			return "check" in e ? [...e.check(t)] : (0, a.F)(t).flatMap((t) => [...e.checkConfig(t)]);
+			return "check" in e ? [...e.check(t)] : (0, o.F)(t).flatMap((t) => [...e.checkConfig(t)]);
 		} catch (n) {
 			return [{
-				at: {
-					file: t.config.path,
-					line: 1,
-					column: 1,
-					endLine: 1,
-					endColumn: 1
-				},
+				at: (0, a.GH)(t.config.path),
 				severity: "warning",
 				message: `The rule \`${e.metadata.id}\` crashed: ${(0, i.bD)(n)}`,
 				help: "This is a bug in kamal-action. Report it together with the files."
@@ -68,7 +62,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	function compare(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
-	var u = n(3024), d = n(6760), f = n.n(d);
+	var d = n(3024), f = n(6760), p = n.n(f);
 	async function earlierReader(e) {
 		let t = await revisionBefore(e);
 		if (t !== void 0) return async (n) => {
@@ -103,14 +97,14 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	}
 	function beforePush(e) {
 		if (e !== void 0) try {
-			let t = JSON.parse((0, u.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
+			let t = JSON.parse((0, d.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
 			return typeof n == "string" ? n : void 0;
 		} catch {
 			return;
 		}
 	}
 	async function git(e, t) {
-		let r = f().join(e, ".git"), { PATH: i = "" } = process.env;
+		let r = p().join(e, ".git"), { PATH: i = "" } = process.env;
 		try {
 			let { getExecOutput: a } = await n.e(53).then(n.bind(n, 3053)), { exitCode: o, stdout: s } = await a("git", [
 				`--git-dir=${r}`,
@@ -138,58 +132,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			return;
 		}
 	}
-	var p = n(3121), m = n(9677), h = n(9411), g = n(1781);
-	function destinationPath(e, t) {
-		let n = d.posix.extname(e);
-		return `${e.slice(0, e.length - n.length)}.${t}.yml`;
-	}
-	function destinationsAmong(e, t) {
-		let n = `${(0, d.basename)(t, d.posix.extname(t))}.`;
-		return e.filter((e) => e.startsWith(n) && e.endsWith(".yml") && e !== (0, d.basename)(t)).map((e) => e.slice(n.length, -4)).filter((e) => e !== "" && !e.startsWith(".")).filter((e) => !/^(?:example|sample|template|dist)$/i.test(e));
-	}
-	function otherConfigsAmong(e, t) {
-		let n = (0, d.basename)(t), stemOf = (e) => e.replace(/\.ya?ml$/, ""), r = e.filter((e) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(e) && e !== n), i = [n, ...r].map(stemOf);
-		return r.filter((e) => !i.some((t) => t !== stemOf(e) && e.startsWith(`${t}.`))).filter((e) => !/[._-](?:example|sample|template|dist)\.ya?ml$/i.test(e)).slice(0, 20);
-	}
-	let _ = new Set("service image labels volumes registry servers env asset_path hooks_path hooks_output secrets_path error_pages_path require_destination primary_role allow_empty_roles retain_containers minimum_version readiness_delay deploy_timeout drain_timeout stop_timeout run_directory ssh builder accessories proxy sshkit boot logging output aliases traefik healthcheck stop_wait_time".split(" "));
-	function excludedDestinations(e, t) {
-		let n = [e, ...t.map(({ file: e }) => e)].filter((e) => e !== void 0), r = t.flatMap(({ destination: e, file: t }) => e === void 0 || t === void 0 ? [] : [{
-			destination: e,
-			file: t
-		}]), i = r.filter(({ file: e }) => isSharedData(e, n)), a = r.filter(({ destination: t, file: n }) => isAnotherApp(e, n, t)), o = r.filter(({ destination: e }) => a.some((t) => e.startsWith(`${t.destination}.`)));
-		return {
-			names: new Set([
-				...i,
-				...a,
-				...o
-			].map(({ destination: e }) => e)),
-			otherApps: a.map(({ file: e }) => e.path)
-		};
-	}
-	function isAnotherApp(e, t, n) {
-		let [r, i] = [(0, m.tW)(e.document), (0, m.tW)(t.document)], text = (e, ...t) => {
-			let n = (0, g.wf)(e, t);
-			return n?.kind === "scalar" && n.value !== null ? n.text : void 0;
-		}, differs = (...e) => {
-			let [t, n] = [text(r, ...e), text(i, ...e)];
-			return t !== void 0 && n !== void 0 && t !== n;
-		};
-		if (!differs("service") || !differs("image")) return !1;
-		let a = ["dockerfile", "context"].some((e) => text(i, "builder", e) !== text(r, "builder", e)), o = [`${text(r, "service")}-${n}`, `${text(r, "service")}_${n}`];
-		return a || !o.includes(text(i, "service") ?? "");
-	}
-	function isSharedData(e, t) {
-		let n = (0, d.basename)(e.path);
-		if (t.slice(0, 20).some((t) => t !== e && readsFile(t, n))) return !0;
-		let r = (0, m.tW)(e.document);
-		if (r === void 0 || r.open || r.pairs.length === 0) return !1;
-		let i = r.pairs.map(({ key: e }) => ((0, g.xT)(e) ?? "").replace(/^:/, ""));
-		return i.every((e) => e.startsWith("x-")) ? !0 : /[.](?:shared|common|base|defaults?|anchors|data)[.]/i.test(n) && i.every((e) => !_.has(e));
-	}
-	function readsFile({ document: e }, t) {
-		return e?.hasErb === !0 && (0, h.x9)(e.source.text).some(({ code: e }) => e.includes(t));
-	}
-	var v = n(617), y = n(8940), b = n(63), x = n(7514), S = n(4325);
+	var m = n(7055), h = n(160), g = n(617), _ = n(8940), v = n(9677), y = n(7514), b = n(4325);
 	class Reader {
 		problems = [];
 		#e;
@@ -199,8 +142,8 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			this.#e = e, this.#t = t;
 		}
 		resolve(e) {
-			let t = (0, d.isAbsolute)(e) ? toPosix((0, d.relative)(this.#e, e)) : d.posix.join(this.#t, toPosix(e));
-			return d.posix.normalize(t);
+			let t = (0, f.isAbsolute)(e) ? toPosix((0, f.relative)(this.#e, e)) : f.posix.join(this.#t, toPosix(e));
+			return f.posix.normalize(t);
 		}
 		read(e) {
 			let t = this.#n.get(e);
@@ -209,7 +152,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			return this.#n.set(e, n), n;
 		}
 		async config(e) {
-			let t = await this.read(e), n = t.state === "text" ? (0, m.BU)(t.text, e) : void 0;
+			let t = await this.read(e), n = t.state === "text" ? (0, v.BU)(t.text, e) : void 0;
 			return {
 				path: e,
 				state: t.state,
@@ -220,16 +163,16 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			let t = await this.read(e);
 			return {
 				path: e,
-				source: t.state === "text" ? (0, b.mt)(e, t.text) : void 0
+				source: t.state === "text" ? (0, a.mt)(e, t.text) : void 0
 			};
 		}
 		async secrets(e) {
-			let t = await this.read(e), n = t.state === "text" ? (0, b.mt)(e, t.text) : void 0;
+			let t = await this.read(e), n = t.state === "text" ? (0, a.mt)(e, t.text) : void 0;
 			return {
 				path: e,
 				state: t.state,
 				source: n,
-				entries: t.state === "text" ? (0, S.dC)(t.text) : []
+				entries: t.state === "text" ? (0, b.dC)(t.text) : []
 			};
 		}
 		peek(e) {
@@ -237,17 +180,17 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			return t === void 0 ? e.startsWith("../") ? Promise.resolve({
 				state: "unreadable",
 				reason: "it is outside the repository"
-			}) : (0, x.tz)(this.#e, e) : t;
+			}) : (0, y.tz)(this.#e, e) : t;
 		}
 		async state(e) {
 			let t = this.#n.get(e);
-			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, x.y2)(this.#e, e) : (await t).state;
+			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, y.y2)(this.#e, e) : (await t).state;
 		}
 		async peekText(e) {
 			let t = await this.peek(e);
 			return {
 				path: e,
-				source: t.state === "text" ? (0, b.mt)(e, t.text) : void 0
+				source: t.state === "text" ? (0, a.mt)(e, t.text) : void 0
 			};
 		}
 		async peekConfig(e) {
@@ -255,14 +198,14 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "warning")), {
 				path: e,
 				state: t.state,
-				document: t.state === "text" ? (0, m.BU)(t.text, e) : void 0
+				document: t.state === "text" ? (0, v.BU)(t.text, e) : void 0
 			};
 		}
 		async #r(e) {
 			let t = e.startsWith("../") ? {
 				state: "unreadable",
 				reason: "it is outside the repository"
-			} : await (0, x.Gr)(this.#e, e);
+			} : await (0, y.Gr)(this.#e, e);
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "error")), t;
 		}
 	}
@@ -280,14 +223,14 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 		};
 	}
 	function toPosix(e) {
-		return d.sep === "/" ? e : e.replaceAll(d.sep, "/");
+		return f.sep === "/" ? e : e.replaceAll(f.sep, "/");
 	}
-	var C = n(9105);
+	var x = n(9105), S = n(1781);
 	async function readEarlier(e, t, n) {
 		let r = await earlierRoot(n.config.path, t), i = new Map();
 		for (let { destination: e, file: a } of r === void 0 ? [] : n.variants) {
 			let n = a === void 0 ? void 0 : await earlierRoot(a.path, t);
-			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", new p.T(n === void 0 ? r : (0, C.$)(r, n)));
+			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", new m.T((0, x.s)(r, n)));
 		}
 		let a = [...new Set(n.variants.flatMap(({ config: e }) => e?.uploads ?? []))].slice(0, 50), o = await Promise.all(a.map(async (n) => {
 			let r = e.resolve(n), [i, a] = [await t(r), await e.peek(r)];
@@ -299,11 +242,11 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 		};
 	}
 	async function earlierRoot(e, t) {
-		let n = await t(e), r = n === void 0 ? void 0 : (0, m.tW)((0, m.BU)(n, e));
-		return r === void 0 ? void 0 : (0, C.e)(r);
+		let n = await t(e);
+		return n === void 0 ? void 0 : (0, v.tW)((0, v.BU)(n, e));
 	}
-	var w = n(8625);
-	let T = {
+	var C = n(8625);
+	let w = {
 		rubyVersion: ".ruby-version",
 		toolVersions: ".tool-versions",
 		mise: "mise.toml",
@@ -313,23 +256,23 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 		dockerfile: "Dockerfile"
 	};
 	async function readProject(e) {
-		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = listFolder(t, (0, d.dirname)(i)), s = destinationsAmong(o, i), c = e.onlyChosen === !0 ? [] : s, l = e.destination === void 0 ? [void 0, ...c] : [e.destination], u = [];
+		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = listFolder(t, (0, f.dirname)(i)), s = (0, h.EN)(o, i), c = e.onlyChosen === !0 ? [] : s, l = e.destination === void 0 ? [void 0, ...c] : [e.destination], u = [];
 		for (let e of l) u.push(await readVariant(r, a, e));
-		let f = excludedDestinations(a, e.destination === void 0 ? u : []), p = u.filter(({ destination: e = "" }) => !f.names.has(e)), [m = {
+		let d = (0, h.ge)(a, e.destination === void 0 ? u : []), p = u.filter(({ destination: e = "" }) => !d.names.has(e)), [m = {
 			destination: void 0,
 			file: void 0,
 			config: void 0,
 			secrets: []
-		}] = p, h = await readAppFiles(r, m.config), g = await (0, w.S)(r, {
-			dockerfile: h.dockerfile,
+		}] = p, v = await readAppFiles(r, m.config), y = await (0, C.S)(r, {
+			dockerfile: v.dockerfile,
 			variants: p.map((e) => e.config),
 			workflowNames: listFolder(t, ".github/workflows"),
-			otherConfigs: [...otherConfigsAmong(o, i).map((e) => d.posix.join(d.posix.dirname(i), e)), ...f.otherApps],
+			otherConfigs: [...(0, h.OC)(o, i).map((e) => f.posix.join(f.posix.dirname(i), e)), ...d.otherApps],
 			names: {
 				app: listFolder(t, n),
-				credentials: listFolder(t, d.posix.join(n, "config/credentials"))
+				credentials: listFolder(t, f.posix.join(n, "config/credentials"))
 			}
-		}), _ = e.earlier === void 0 ? void 0 : await readEarlier(r, e.earlier, {
+		}), b = e.earlier === void 0 ? void 0 : await readEarlier(r, e.earlier, {
 			config: a,
 			variants: p
 		});
@@ -339,24 +282,24 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			config: a,
 			chosen: m,
 			variants: p,
-			destinations: s.filter((e) => !f.names.has(e)),
+			destinations: s.filter((e) => !d.names.has(e)),
 			neighbours: o,
 			hasErb: a.document?.hasErb === !0 || m.file?.document?.hasErb === !0,
-			files: h,
-			surroundings: g,
-			earlier: _,
-			kamal: (0, v.ei)(e.kamalVersion, (0, y.X)(h.gemfileLock.source?.text, "kamal")),
+			files: v,
+			surroundings: y,
+			earlier: b,
+			kamal: (0, g.ei)(e.kamalVersion, (0, _.X)(v.gemfileLock.source?.text, "kamal")),
 			problems: r.problems
 		};
 	}
 	function locate(e) {
 		try {
-			let t = u.realpathSync.native(e.root), n = u.realpathSync.native((0, d.join)(t, e.directory));
-			if (!(0, x.FK)(t, n)) throw Error("it is outside the repository");
-			if (!(0, u.statSync)(n).isDirectory()) throw Error("it is not a directory");
+			let t = d.realpathSync.native(e.root), n = d.realpathSync.native((0, f.join)(t, e.directory));
+			if (!(0, y.FK)(t, n)) throw Error("it is outside the repository");
+			if (!(0, d.statSync)(n).isDirectory()) throw Error("it is not a directory");
 			return {
 				root: t,
-				directory: toPosix((0, d.relative)(t, n)) || "."
+				directory: toPosix((0, f.relative)(t, n)) || "."
 			};
 		} catch (t) {
 			let { directory: n, root: a } = e;
@@ -368,7 +311,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 		}
 	}
 	async function readVariant(e, t, n) {
-		let r = n === void 0 ? void 0 : await e.config(destinationPath(t.path, n)), i = mergeFiles(t, r), a = i === void 0 ? void 0 : new p.T(i), o = (0, g.$I)(i, "secrets_path");
+		let r = n === void 0 ? void 0 : await e.config((0, h.g7)(t.path, n)), i = mergeFiles(t, r), a = i === void 0 ? void 0 : new m.T(i), o = (0, S.$I)(i, "secrets_path");
 		if (o?.kind === "unknown") return {
 			destination: n,
 			file: r,
@@ -384,20 +327,17 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 		};
 	}
 	function mergeFiles(e, t) {
-		let n = (0, m.tW)(e.document);
-		if (n === void 0) return;
-		if (t === void 0) return (0, C.e)(n);
-		let r = (0, m.tW)(t.document);
-		return r === void 0 ? void 0 : (0, C.$)((0, C.e)(n), (0, C.e)(r));
+		let n = (0, v.tW)(e.document), r = t === void 0 ? void 0 : (0, v.tW)(t.document);
+		if (!(n === void 0 || t !== void 0 && r === void 0)) return (0, x.s)(n, r);
 	}
 	async function readAppFiles(e, t) {
-		let n = (0, g.wf)(t?.root, ["builder", "dockerfile"]), r = n?.kind === "scalar" && n.value !== null ? n.text : T.dockerfile, read = (t) => e.text(e.resolve(t)), [i, a, o, s, c, l, u] = await Promise.all([
-			read(T.rubyVersion),
-			read(T.toolVersions),
-			read(T.mise),
-			read(T.hiddenMise),
-			read(T.gemfile),
-			read(T.gemfileLock),
+		let n = (0, S.wf)(t?.root, ["builder", "dockerfile"]), r = n?.kind === "scalar" && n.value !== null ? n.text : w.dockerfile, read = (t) => e.text(e.resolve(t)), [i, a, o, s, c, l, u] = await Promise.all([
+			read(w.rubyVersion),
+			read(w.toolVersions),
+			read(w.mise),
+			read(w.hiddenMise),
+			read(w.gemfile),
+			read(w.gemfileLock),
 			read(r)
 		]);
 		return {
@@ -412,12 +352,12 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	}
 	function listFolder(e, t) {
 		try {
-			return (0, x.FK)(e, u.realpathSync.native((0, d.join)(e, t))) ? (0, u.readdirSync)((0, d.join)(e, t)).sort() : [];
+			return (0, y.FK)(e, d.realpathSync.native((0, f.join)(e, t))) ? (0, d.readdirSync)((0, f.join)(e, t)).sort() : [];
 		} catch {
 			return [];
 		}
 	}
-	var E = n(5094);
+	var T = n(5094);
 	async function readAndLint(e) {
 		return e.phase("lint", "Read and lint the configuration", async () => {
 			let t = e.inputs.command === "lint", n = await readProject({
@@ -436,7 +376,7 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 			return honorsFailOn(e.inputs.command) && failOnFindings(i, e.inputs.failOn), n;
 		});
 	}
-	let D = new Set([
+	let E = new Set([
 		"erb-env-not-passed",
 		"master-key-absent",
 		"secret-command-missing",
@@ -447,12 +387,12 @@ exports.id = 570, exports.ids = [570], exports.modules = { 7570: ((e, t, n) => {
 	function withoutSecrets(e) {
 		return {
 			...e,
-			message: (0, E.s0)(e.message),
-			help: (0, E.s0)(e.help)
+			message: (0, T.s0)(e.message),
+			help: (0, T.s0)(e.help)
 		};
 	}
 	function isReported(e, { ruleId: t }) {
-		return e === "lint" || !D.has(t);
+		return e === "lint" || !E.has(t);
 	}
 	function honorsFailOn(e) {
 		return e !== "rollback" && e !== "verify";

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 561, exports.ids = [561], exports.modules = {
+exports.id = 852, exports.ids = [852], exports.modules = {
 	7449: ((e, t, n) => {
 		n.d(t, { a: () => r });
 		let r = ["address-literal"];
@@ -11,7 +11,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return () => Math.round(Number(process.hrtime.bigint() - e) / 1e6);
 		}
 	}),
-	4561: ((e, t, n) => {
+	4852: ((e, t, n) => {
 		n.r(t), n.d(t, { main: () => main });
 		var r = n(7598), i = n(3024), a = n(6760), o = n.n(a), s = n(4209), c = n(8161);
 		function readEnvironment(e) {
@@ -35,43 +35,33 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function runUrl(e) {
 			return `${e.serverUrl}/${e.repository}/actions/runs/${e.runId}`;
 		}
-		var l = n(6805), u = n(7449);
-		let d = [
-			"deploy",
-			"rollback",
-			"verify",
-			"preflight",
-			"lint"
-		], f = [
-			"error",
-			"warning",
-			"info"
-		], p = [
+		var l = n(6805), u = n(7449), d = n(7604);
+		let f = [
 			"auto",
 			"always",
 			"never"
-		], m = [
+		], p = [
 			"error",
 			"warning",
 			"never"
-		], h = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, g = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, _ = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/, v = /^[A-Za-z_][A-Za-z0-9_]*$/;
+		], m = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, h = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, g = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/, _ = /^[A-Za-z_][A-Za-z0-9_]*$/;
 		function loadInputs() {
 			let e = [], t = {
-				command: choice("command", d, "deploy", e),
+				command: choice("command", d.Pi, "deploy", e),
 				workingDirectory: inputs_text("working-directory") ?? ".",
 				configFile: inputs_text("config-file") ?? "config/deploy.yml",
-				destination: matching("destination", g, "letters, digits, `.`, `_` and `-`", e),
-				version: matching("version", h, "a version that is a valid Docker tag, such as a commit SHA", e),
-				setup: choice("setup", p, "auto", e),
+				destination: matching("destination", h, "letters, digits, `.`, `_` and `-`", e),
+				version: matching("version", m, "a version that is a valid Docker tag, such as a commit SHA", e),
+				setup: choice("setup", f, "auto", e),
 				skipBuild: inputs_boolean("skip-build", !1, e),
 				githubToken: inputs_text("github-token"),
 				secrets: parseSecrets(l.V4("secrets", { trimWhitespace: !1 }), e),
 				sshPrivateKey: inputs_text("ssh-private-key"),
 				sshKnownHosts: inputs_text("ssh-known-hosts"),
-				kamalVersion: matching("kamal-version", _, "a full version of Kamal 2, such as 2.12.0", e),
+				kamalVersion: matching("kamal-version", g, "a full version of Kamal 2, such as 2.12.0", e),
 				preflight: inputs_boolean("preflight", !0, e),
 				probes: inputs_text("probes"),
-				failOn: choice("fail-on", m, "error", e),
+				failOn: choice("fail-on", p, "error", e),
 				enableRules: choices("enable-rules", u.a, e)
 			};
 			if (e.length > 0) throw (0, s.V2)("input-invalid", { problems: e });
@@ -158,7 +148,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			for (let [r, i] of e.split(/\r?\n/).entries()) {
 				if (i.trim() === "" || i.trimStart().startsWith("#")) continue;
 				let e = i.indexOf("="), a = i.slice(0, Math.max(e, 0)).trim();
-				e < 1 || !v.test(a) ? t.push({
+				e < 1 || !_.test(a) ? t.push({
 					input: "secrets",
 					part: `line ${r + 1}`,
 					found: "has a different form",
@@ -167,7 +157,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			}
 			return n;
 		}
-		var y = n(6845), b = n(2504);
+		var v = n(6845), y = n(2504);
 		class Log {
 			lastLineAt = Date.now();
 			group;
@@ -212,41 +202,20 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			}
 		}
 		function sanitize(e) {
-			return (0, b.a)(e).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "").replaceAll("##[", "## [");
+			return (0, y.a)(e).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "").replaceAll("##[", "## [");
 		}
-		var x = n(5246), S = n(3982);
-		function setOutputs(e, t) {
-			let n = {
-				outcome: e.outcome,
-				version: e.version ?? "",
-				"previous-version": e.previousVersion ?? "",
-				url: e.url ?? "",
-				"failed-phase": failedPhase(e) ?? "",
-				diagnosis: e.diagnosis === null ? "" : (0, S.TN)(`${e.diagnosis.title}: ${e.diagnosis.cause}`),
-				report: t.report,
-				errors: String(e.findings.filter((e) => e.severity === "error").length),
-				warnings: String(e.findings.filter((e) => e.severity === "warning").length),
-				sarif: t.sarif
-			};
-			for (let [e, t] of Object.entries(n)) l.uH(e, t);
-		}
-		function failStep() {
-			process.exitCode = l.yU.Failure;
-		}
+		var b = n(5246), x = n(3982);
 		function failedPhase(e) {
-			return e.phases.findLast((e) => e.outcome !== "success")?.id;
-		}
-		function headline_failedPhase(e) {
 			return e.phases.findLast(({ outcome: e }) => e !== "success");
 		}
 		function headline(e) {
 			if (e.command === "lint") return lintHeadline(e);
 			if (e.outcome === "success") return successHeadline(e);
-			let t = describeOperation(e);
-			return e.outcome === "cancelled" ? `${t} was cancelled${whereAndWhen(e)}` : `${t} failed${whereAndWhen(e)}`;
+			let t = describeOperation(e), n = e.command === "preflight" ? "were" : "was";
+			return e.outcome === "cancelled" ? `${t} ${n} cancelled${whereAndWhen(e)}` : `${t} failed${whereAndWhen(e)}`;
 		}
 		function successHeadline(e) {
-			let { service: t, destination: n } = e, r = t ?? "the app", i = n === null ? "" : ` to ${n}`, a = n === null ? "" : ` on ${n}`, o = e.version === null ? "" : ` \`${e.version}\``, s = (0, S.UU)(e.durationMs);
+			let { service: t, destination: n } = e, r = t ?? "the app", i = n === null ? "" : ` to ${n}`, a = n === null ? "" : ` on ${n}`, o = e.version === null ? "" : ` \`${e.version}\``, s = (0, x.UU)(e.durationMs);
 			switch (e.command) {
 				case "deploy": return e.mode === "setup" ? `Set up ${r}${a} and deployed${o} in ${s}` : `Deployed ${r}${o}${i} in ${s}`;
 				case "rollback": return `Rolled back ${r}${a} to${o || " the previous version"} in ${s}`;
@@ -261,37 +230,37 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				case "deploy": return `${e.mode === "setup" ? "Setup" : "Deploy"}${r}${i}${a}`;
 				case "rollback": return `Rollback${r}${o}${i && ` to${i}`}`;
 				case "verify": return `Verification${r}${i}${o}`;
-				case "preflight": return `Preflight${r}${o}`;
+				case "preflight": return `Preflight checks${t === null ? "" : ` for ${t}`}${o}`;
 				case "lint": return "Lint";
 			}
 		}
 		function whereAndWhen(e) {
-			let t = e.durationMs > 0 ? ` after ${(0, S.UU)(e.durationMs)}` : "", n = headline_failedPhase(e);
+			let t = e.durationMs > 0 ? ` after ${(0, x.UU)(e.durationMs)}` : "", n = failedPhase(e);
 			return n === void 0 ? t : `${t} in "${n.title}"`;
 		}
 		function lintHeadline(e) {
 			if (e.outcome === "cancelled") return "Lint was cancelled";
 			let t = e.findings.filter(({ severity: e }) => e === "error").length, n = e.findings.filter(({ severity: e }) => e === "warning").length, r = e.findings.length - t - n, i = [
-				t > 0 ? (0, S.U9)(t, "error") : "",
-				n > 0 ? (0, S.U9)(n, "warning") : "",
-				r > 0 ? (0, S.U9)(r, "note") : ""
+				t > 0 ? (0, x.U9)(t, "error") : "",
+				n > 0 ? (0, x.U9)(n, "warning") : "",
+				r > 0 ? (0, x.U9)(r, "note") : ""
 			].filter(Boolean);
-			return i.length > 0 ? `${(0, S.Ol)(i)} in the configuration` : e.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
+			return i.length > 0 ? `${(0, x.Ol)(i)} in the configuration` : e.outcome === "success" ? "No problems in the configuration" : "The configuration could not be linted";
 		}
 		function passing({ checks: e }, t, n) {
-			let number = (n) => e.filter((e) => e.kind === t && e.outcome === n).length, r = number("warn") > 0 ? `, ${(0, S.U9)(number("warn"), "warning")}` : "";
-			return `${(0, S.U9)(number("pass"), n)} passed${r}`;
+			let number = (n) => e.filter((e) => e.kind === t && e.outcome === n).length, r = number("warn") > 0 ? `, ${(0, x.U9)(number("warn"), "warning")}` : "";
+			return `${(0, x.U9)(number("pass"), n)} passed${r}`;
 		}
 		function tally(e, t) {
 			let n = t === void 0 ? e.checks : e.checks.filter((e) => e.kind === t), number = (e) => n.filter(({ outcome: t }) => t === e).length, r = [
 				number("fail") > 0 ? `${number("fail")} failed` : "",
-				number("warn") > 0 ? (0, S.U9)(number("warn"), "warning") : "",
+				number("warn") > 0 ? (0, x.U9)(number("warn"), "warning") : "",
 				number("pass") > 0 ? `${number("pass")} passed` : "",
 				number("skip") > 0 ? `${number("skip")} skipped` : ""
 			].filter(Boolean);
 			return r.length === 0 ? "none" : r.join(", ");
 		}
-		let C = [
+		let S = [
 			"build",
 			"lock",
 			"proxy",
@@ -304,35 +273,55 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let { command: t, outcome: n, previousVersion: r, phases: i } = e;
 			if (n === "success" || t === "lint" || t === "verify") return;
 			let a = r === null ? "" : ` \`${r}\` is still serving.`;
-			return mayHaveSwitchedVersion(e) ? headline_failedPhase(e)?.id === "boot" ? r === null ? "No version was serving before this run." : `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${r}\` is still serving.` : "Kamal had already started this version, so it may be serving, but this was not verified." : `${t !== "preflight" && i.some(({ id: e }) => C.includes(e)) ? "The running app was not touched." : "Nothing on the servers was changed."}${a}`;
+			if (!mayHaveSwitchedVersion(e)) return `${t !== "preflight" && i.some(({ id: e }) => S.includes(e)) ? "The running app was not touched." : "Nothing on the servers was changed."}${a}`;
+			let o = failedPhase(e);
+			return o?.id === "probes" && o.outcome === "failure" ? "This version was started, but it did not pass verification." : o?.id === "boot" ? r === null ? "No version was serving before this run." : `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${r}\` is still serving.` : "Kamal had already started this version, so it may be serving, but this was not verified.";
 		}
 		function stoppedByFindings(e) {
 			let { diagnosis: t, findings: n } = e;
-			return t === null || headline_failedPhase(e)?.id !== "lint" ? !1 : n.some(({ ruleId: e }) => e === t.id);
+			return t === null || failedPhase(e)?.id !== "lint" ? !1 : n.some(({ ruleId: e }) => e === t.id);
 		}
 		function offersRollback(e) {
 			let { previousVersion: t, version: n, outcome: r, checks: i } = e;
 			if (!mayHaveSwitchedVersion(e) || t === null || t === n) return !1;
 			let a = i.filter(({ id: e }) => e === "ssh").length;
-			return !(r === "failure" && headline_failedPhase(e)?.id === "boot" && a <= 1);
+			return !(r === "failure" && failedPhase(e)?.id === "boot" && a <= 1);
 		}
 		function evidenceOf({ diagnosis: e, checks: t }) {
 			let repeatsCheck = (e) => t.some(({ id: t, target: n, reason: r }) => e.length === t.length + n.length + r.length + 3 && e === `${t} ${n}: ${r}`), n = (e?.evidence ?? []).filter((e) => !repeatsCheck(e));
 			return n.some((e) => e.trim() !== "") ? n : [];
 		}
-		let w = {
+		function setOutputs(e, t) {
+			let n = {
+				outcome: e.outcome,
+				version: e.version ?? "",
+				"previous-version": e.previousVersion ?? "",
+				url: e.url ?? "",
+				"failed-phase": failedPhase(e)?.id ?? "",
+				diagnosis: e.diagnosis === null ? "" : (0, x.TN)(`${e.diagnosis.title}: ${e.diagnosis.cause}`),
+				report: t.report,
+				errors: String(e.findings.filter((e) => e.severity === "error").length),
+				warnings: String(e.findings.filter((e) => e.severity === "warning").length),
+				sarif: t.sarif
+			};
+			for (let [e, t] of Object.entries(n)) l.uH(e, t);
+		}
+		function failStep() {
+			process.exitCode = l.yU.Failure;
+		}
+		let C = {
 			error: "error",
 			warning: "warning",
 			info: "notice"
 		};
 		function annotationsFor(e) {
-			return f.flatMap((t) => {
+			return d.gO.flatMap((t) => {
 				let n = e.findings.filter((e) => e.severity === t).slice(0, 10);
 				return [...t === "error" ? annotations_failure(e) : [], ...n.map(fromFinding)].slice(0, 10);
 			});
 		}
 		function hiddenByGitHub(e) {
-			return f.reduce((t, n) => {
+			return d.gO.reduce((t, n) => {
 				let r = e.findings.filter((e) => e.severity === n).length + (n === "error" ? annotations_failure(e).length : 0);
 				return t + Math.max(0, r - 10);
 			}, 0);
@@ -341,16 +330,16 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let { diagnosis: t, outcome: n, findings: r } = e;
 			return t === null || n !== "failure" || stoppedByFindings(e) && r.some(({ severity: e }) => e === "error") ? [] : [{
 				level: "error",
-				title: (0, S.DX)(t.title, 200),
-				message: message(t.cause, `What to do: ${t.fix}`)
+				title: (0, x.DX)(t.title, 200),
+				message: message(t.cause, `Fix: ${t.fix}`)
 			}];
 		}
 		function fromFinding(e) {
 			return {
-				level: w[e.severity],
-				title: (0, S.DX)(e.ruleId, 200),
+				level: C[e.severity],
+				title: (0, x.DX)(e.ruleId, 200),
 				message: message(e.message, e.help),
-				file: (0, S.TN)(e.file),
+				file: (0, x.TN)(e.file),
 				...range(e)
 			};
 		}
@@ -366,19 +355,19 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			};
 		}
 		function message(...e) {
-			return (0, S.$Q)(e.map((e) => (0, S.X5)(e).trim()).filter(Boolean).join("\n"), 4e3);
+			return (0, x.$Q)(e.map((e) => (0, x.X5)(e).trim()).filter(Boolean).join("\n"), 4e3);
 		}
-		var T = n(9205), E = n(7514), D = n(5094);
+		var w = n(9205), T = n(7514), E = n(5094);
 		async function readSources(e, { root: t, redact: n }) {
 			let r = realRoot(t);
 			if (r === void 0) return new Map();
 			let i = await Promise.all([...lastLines(e)].map(async ([e, t]) => {
-				let i = await (0, E.tz)(r, e);
+				let i = await (0, T.tz)(r, e);
 				if (i.state !== "text") return [];
 				let a = i.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/, t).map(n);
 				return [[e, {
 					lines: a,
-					hidden: (0, D.AY)(e, a)
+					hidden: (0, E.AY)(e, a)
 				}]];
 			}));
 			return new Map(i.flat());
@@ -392,16 +381,16 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function lastLines(e) {
 			let t = new Map();
-			for (let { file: n, line: r } of e) (0, D.cI)(n) || t.set(n, Math.max(t.get(n) ?? 0, r + 1));
+			for (let { file: n, line: r } of e) (0, E.cI)(n) || t.set(n, Math.max(t.get(n) ?? 0, r + 1));
 			return t;
 		}
 		function wrap(e, t) {
 			let n = [], r = "";
-			for (let i of (0, S.X5)(e).split(/\s+/).flatMap((e) => chunks(e, t))) r !== "" && columns(r) + 1 + columns(i) > t && (n.push(r), r = ""), r = r === "" ? i : `${r} ${i}`;
+			for (let i of (0, x.X5)(e).split(/\s+/).flatMap((e) => chunks(e, t))) r !== "" && columns(r) + 1 + columns(i) > t && (n.push(r), r = ""), r = r === "" ? i : `${r} ${i}`;
 			return [...n, r].filter((e) => e !== "");
 		}
 		function wrapRaw(e, t) {
-			let n = (0, S.X5)(e).replaceAll("	", "  ").trimEnd();
+			let n = (0, x.X5)(e).replaceAll("	", "  ").trimEnd();
 			if (columns(n) <= t) return [n];
 			let [r = ""] = chunks(n, t), i = r.lastIndexOf(" "), a = i > r.length / 2 ? r.slice(0, i) : r, o = n.slice(a.length).trim();
 			return [a.trimEnd(), ...wrap(o, t - 2).map((e) => `  ${e}`)];
@@ -420,9 +409,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function isWide(e) {
 			return e >= 4352 && e <= 4447 || e >= 11904 && e <= 42191 || e >= 44032 && e <= 55203 || e >= 63744 && e <= 64255 || e >= 65072 && e <= 65135 || e >= 65280 && e <= 65376 || e >= 127744 && e <= 129791 || e >= 131072 && e <= 262141;
 		}
-		let O = 1200, k = /[&<>"`*_[\]#|~\\$!@]/g;
+		let D = 1200, O = /[&<>"`*_[\]#|~\\$!@]/g;
 		function attribute(e) {
-			return e.replace(k, (e) => `&#${e.charCodeAt(0)};`);
+			return e.replace(O, (e) => `&#${e.charCodeAt(0)};`);
 		}
 		function entities(e) {
 			return attribute(e).replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, "&#58;").replace(/(?<=\bwww)\./gi, "&#46;");
@@ -430,8 +419,8 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function escapeText(e) {
 			return entities(e).replaceAll("&#36;", "<span>&#36;</span>");
 		}
-		function inline(e, t = O) {
-			return (0, S.DX)(e, t).split(/(`[^`]+`)/).map((e, t) => t % 2 == 1 ? code(e.slice(1, -1)) : words(e)).join("");
+		function inline(e, t = D) {
+			return (0, x.DX)(e, t).split(/(`[^`]+`)/).map((e, t) => t % 2 == 1 ? code(e.slice(1, -1)) : words(e)).join("");
 		}
 		function words(e) {
 			return e.split(/( +)/).map((e) => e.trim() === "" ? e : inlineWord(e)).join("");
@@ -443,20 +432,20 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return `${escapeText(e.slice(0, r))}${code(n)}${escapeText(e.slice(r + n.length))}`;
 		}
 		function isTransformed(e) {
-			return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(e) || (0, S.GU)(e) !== e;
+			return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(e) || (0, x.GU)(e) !== e;
 		}
-		function code(e, t = O) {
-			let n = (0, S.DX)(e, t);
+		function code(e, t = D) {
+			let n = (0, x.DX)(e, t);
 			if (n === "") return "";
-			let r = (0, S.GU)(n);
+			let r = (0, x.GU)(n);
 			return `<code${r === n ? "" : ` title="${attribute(n)}"`}>${entities(r)}</code>`;
 		}
 		function copyable(e) {
-			return `<code>${entities((0, S.DX)(e, O))}</code>`;
+			return `<code>${entities((0, x.DX)(e, D))}</code>`;
 		}
 		function pre(e) {
-			let t = e.flatMap((e) => (0, S.X5)(e.slice(-6e4)).split("\n")), n = t.slice(-60).flatMap((e) => wrapRaw((0, S.$Q)(e, 1e3), 112)), r = t.length - 60;
-			return `<pre><code>${[...r > 0 ? [`(${(0, S.U9)(r, "earlier line")} in the report)`] : [], ...n].map(entities).join("&#10;")}</code></pre>`;
+			let t = e.flatMap((e) => (0, x.X5)(e.slice(-6e4)).split("\n")), n = t.slice(-60).flatMap((e) => wrapRaw((0, x.$Q)(e, 1e3), 112)), r = t.length - 60;
+			return `<pre><code>${[...r > 0 ? [`(${(0, x.U9)(r, "earlier line")} in the report)`] : [], ...n].map(entities).join("&#10;")}</code></pre>`;
 		}
 		function verbatim(e) {
 			return `<pre><code>${e.map(entities).join("&#10;")}</code></pre>`;
@@ -466,11 +455,11 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return n === void 0 ? t : `<a href="${attribute(n)}">${t}</a>`;
 		}
 		function safeUrl(e) {
-			let t = e.length > 2e3 ? null : URL.parse((0, S.X5)(e));
+			let t = e.length > 2e3 ? null : URL.parse((0, x.X5)(e));
 			if (t !== null && ["http:", "https:"].includes(t.protocol) && t.username === "" && t.password === "") return t.href;
 		}
 		function plainLink(e) {
-			let t = safeUrl(e), n = escapeText((0, S.DX)(e, 200).replace(/\/$/, ""));
+			let t = safeUrl(e), n = escapeText((0, x.DX)(e, 200).replace(/\/$/, ""));
 			return t === void 0 ? code(e) : markdown_link(t, n);
 		}
 		function table(e, t, n) {
@@ -508,7 +497,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let n = e ?? t;
 			return n === void 0 ? "" : ` align="${n}"`;
 		}
-		let A = 6e4;
+		let k = 6e4;
 		function proofs(e) {
 			if (e.outcome !== "success") return [];
 			let passed = (t) => passedChecks(e, t);
@@ -531,11 +520,11 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function timeProof({ command: e, durationMs: t }) {
 			let n = {
-				deploy: 10 * A,
-				rollback: 2 * A
+				deploy: 10 * k,
+				rollback: 2 * k
 			}[e];
 			if (n === void 0) return [];
-			let r = `${e === "deploy" ? "The deploy" : "The rollback"} took ${(0, S.UU)(t)} (goal: under ${(0, S.UU)(n)})`;
+			let r = `${e === "deploy" ? "The deploy" : "The rollback"} took ${(0, x.UU)(t)} (goal: under ${(0, x.UU)(n)})`;
 			return [{
 				met: t < n,
 				text: r
@@ -547,33 +536,30 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return [proof(`\`${e}\` runs${i}${n ? " and serves visitors" : ""}`)];
 		}
 		function healthProof(e) {
-			let t = e.map(({ evidence: e }) => isList(e.statuses) ? e.statuses.length : 0), n = Math.min(...t);
+			let t = e.map(({ evidence: e }) => (0, d.P8)(e.statuses) ? e.statuses.length : 0), n = Math.min(...t);
 			if (e.length === 0 || n === 0) return [];
 			let r = e.flatMap(({ evidence: e }) => numberAt(e.latencyMs, "median")), i = r.length === 0 ? "" : `, median ${Math.max(...r)} ms`, a = e.length === 1 ? "" : ` from each of ${e.length} addresses`;
-			return [proof(`${(0, S.U9)(n, "healthy response")} in a row${a}${i}`)];
+			return [proof(`${(0, x.U9)(n, "healthy response")} in a row${a}${i}`)];
 		}
 		function tlsProof(e) {
 			if (e.length === 0) return [];
-			let t = e.flatMap(({ evidence: e }) => numberAt(e, "daysLeft")), n = new Set(e.flatMap(({ evidence: e }) => typeof e.issuer == "string" ? e.issuer : [])), r = n.size === 1 ? ` from ${[...n].join()}` : "", i = t.length === 0 ? "" : `, ${(0, S.U9)(Math.min(...t), "day")} left`;
+			let t = e.flatMap(({ evidence: e }) => numberAt(e, "daysLeft")), n = new Set(e.flatMap(({ evidence: e }) => typeof e.issuer == "string" ? e.issuer : [])), r = n.size === 1 ? ` from ${[...n].join()}` : "", i = t.length === 0 ? "" : `, ${(0, x.U9)(Math.min(...t), "day")} left`;
 			return [proof(`Valid certificate${r}${i}`)];
 		}
 		function numberAt(e, t) {
-			if (typeof e != "object" || !e || isList(e)) return [];
+			if (typeof e != "object" || !e || (0, d.P8)(e)) return [];
 			let n = e[t];
 			return typeof n == "number" ? [n] : [];
 		}
-		function isList(e) {
-			return Array.isArray(e);
-		}
-		var j = n(823);
-		let M = "config/deploy.yml";
-		function rollbackCommand(e, { destination: t }, n = M) {
+		var A = n(823);
+		let j = "config/deploy.yml";
+		function rollbackCommand(e, { destination: t }, n = j) {
 			let r = [
 				"kamal",
 				"rollback",
 				shellWord(e)
 			];
-			return t !== null && r.push("-d", shellWord(t)), n !== M && r.push("-c", shellWord(n)), r.join(" ");
+			return t !== null && r.push("-d", shellWord(t)), n !== j && r.push("-c", shellWord(n)), r.join(" ");
 		}
 		function rollbackHint(e, t) {
 			let { previousVersion: n } = e;
@@ -582,11 +568,11 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return [{ html: `<h3>${r}</h3>\n<ul>\n${[`On GitHub: ${i === void 0 ? "Actions" : markdown_link(`${i}/actions`, "Actions")} \u2192 your rollback workflow \u2192 <em>Run workflow</em>, with version ${copyable(n)}`, `On your machine: ${copyable(rollbackCommand(n, e, t.configFile))}`].map((e) => `<li>${e}</li>`).join("\n")}\n</ul>` }];
 		}
 		function shellWord(e) {
-			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, j.Z)(e);
+			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, A.Z)(e);
 		}
 		function excerptOf(e, t, n) {
 			let r = e.lines[t.line - 1], i = t.line === 1 && t.column === 1 && t.endLine === 1 && t.endColumn === 1;
-			if (r === void 0 || i || r.length > D.z8) return [];
+			if (r === void 0 || i || r.length > E.z8) return [];
 			let a = layOut(r, e.hidden[t.line - 1] ?? []), o = a.startOf(t.column - 1), s = t.endLine > t.line ? a.cells.trimmedLength : a.endOf(t.endColumn - 1), c = windowAround(o, a.cells.length, n), l = String(t.line + 1).length, neighbour = (t) => context(e, t, {
 				window: c,
 				size: l,
@@ -633,7 +619,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			};
 		}
 		function visible(e, t) {
-			return e === "	" ? " ".repeat(4 - t % 4) : (0, S.X5)(e) === e && e !== "\n" ? e : "\ufffd";
+			return e === "	" ? " ".repeat(4 - t % 4) : (0, x.X5)(e) === e && e !== "\n" ? e : "\ufffd";
 		}
 		function windowAround(e, t, n) {
 			return t <= n || e < n * .75 ? 0 : Math.max(0, Math.min(e - Math.floor(n / 3), t - n));
@@ -648,7 +634,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function context(e, t, { window: n, size: r, width: i }) {
 			let a = e.lines[t - 1];
-			if (a === void 0 || a.length > D.z8) return [];
+			if (a === void 0 || a.length > E.z8) return [];
 			let o = cut(layOut(a, e.hidden[t - 1] ?? []).cells, n, i);
 			return o.replace("\u2026", "").trim() === "" ? [] : [{
 				label: String(t).padStart(r),
@@ -656,11 +642,11 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				isPointer: !1
 			}];
 		}
-		let N = {
+		let M = {
 			error: "\u274c",
 			warning: "\u26a0\ufe0f",
 			info: "\u2139\ufe0f"
-		}, P = [
+		}, N = [
 			{
 				title: "",
 				align: "center",
@@ -671,10 +657,10 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		];
 		function findingsPart(e, t) {
 			if (e.findings.length === 0) return [];
-			let n = e.findings.toSorted((e, t) => f.indexOf(e.severity) - f.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(P, n, (e) => {
+			let n = e.findings.toSorted((e, t) => d.gO.indexOf(e.severity) - d.gO.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(N, n, (e) => {
 				let n = e.help === i ? "Same fix as above." : inline(e.help);
 				return i = e.help, [
-					N[e.severity],
+					M[e.severity],
 					`${place(e, t)}<br><sub>${rule(e.ruleId, t)}</sub>`,
 					`${inline(e.message)}<br>\u2192 ${n}${r.has(e) ? excerpt(e, t) : ""}`
 				];
@@ -692,7 +678,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let t = hiddenByGitHub(e);
 			if (t === 0) return [];
 			let n = t === 1 ? "is" : "are";
-			return [{ html: `<p>GitHub shows at most 10 annotations of each kind. ${`${(0, S.U9)(t, "more problem")} ${n} listed only here and in the log.`}</p>` }];
+			return [{ html: `<p>GitHub shows at most 10 annotations of each kind. ${`${(0, x.U9)(t, "more problem")} ${n} listed only here and in the log.`}</p>` }];
 		}
 		function place({ file: e, line: t, endLine: n }, { repositoryUrl: r, commit: i }) {
 			let a = code(`${e}:${t}`, 200);
@@ -700,7 +686,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		function rule(e, { docsUrl: t }) {
 			let n = inline(e, 60);
-			return t !== void 0 && /^[a-z0-9-]+$/.test(e) ? markdown_link((0, T.QB)(t, e), n) : n;
+			return t !== void 0 && /^[a-z0-9-]+$/.test(e) ? markdown_link((0, w.QB)(t, e), n) : n;
 		}
 		function excerpt(e, { sources: t }) {
 			let n = t?.get(e.file), r = n === void 0 ? [] : excerptOf(n, e, 72);
@@ -734,11 +720,11 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				};
 			});
 		}
-		let F = {
+		let P = {
 			success: "",
 			failure: "\u274c ",
 			cancelled: "\u23f9\ufe0f "
-		}, I = [
+		}, F = [
 			{ title: "Phase" },
 			{
 				title: "When",
@@ -752,30 +738,30 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		];
 		function timelinePart({ phases: e, durationMs: t }) {
 			if (e.length < 2) return [];
-			let n = table(I, timeline(e, 40), ({ phase: e, bar: t }) => {
+			let n = table(F, timeline(e, 40), ({ phase: e, bar: t }) => {
 				let n = inline(e.title, 120);
 				return [
-					e.outcome === "success" ? n : `${F[e.outcome]}<strong>${n}</strong>`,
+					e.outcome === "success" ? n : `${P[e.outcome]}<strong>${n}</strong>`,
 					`<code>${t}</code>`,
-					(0, S.UU)(e.durationMs)
+					(0, x.UU)(e.durationMs)
 				];
 			});
-			return [{ html: `<h3>Timeline (${(0, S.UU)(t)})</h3>` }, {
+			return [{ html: `<h3>Timeline (${(0, x.UU)(t)})</h3>` }, {
 				table: n,
 				noun: "phase"
 			}];
 		}
-		let L = {
+		let I = {
 			pass: "\u2705",
 			warn: "\u26a0\ufe0f",
 			fail: "\u274c",
 			skip: "\u2013"
-		}, R = [
+		}, L = [
 			"fail",
 			"warn",
 			"pass",
 			"skip"
-		], z = [
+		], R = [
 			{
 				title: "",
 				align: "center",
@@ -796,12 +782,12 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function checksOf(e, t, n) {
 			let r = e.checks.filter((e) => e.kind === t);
 			if (r.length === 0) return [];
-			let i = r.toSorted(worstFirst), a = table(z, i, (t) => [
-				L[t.outcome],
+			let i = r.toSorted(worstFirst), a = table(R, i, (t) => [
+				I[t.outcome],
 				code(t.id, 60),
 				target(t.target),
 				inline(result(t, e.diagnosis)),
-				t.outcome === "skip" ? "" : (0, S.UU)(t.durationMs)
+				t.outcome === "skip" ? "" : (0, x.UU)(t.durationMs)
 			]);
 			return [{ html: `<h3>${n}: ${tally(e, t)}</h3>` }, {
 				table: a,
@@ -809,7 +795,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			}];
 		}
 		function worstFirst(e, t) {
-			return R.indexOf(e.outcome) - R.indexOf(t.outcome) || compare(e.id, t.id) || compare(e.target, t.target);
+			return L.indexOf(e.outcome) - L.indexOf(t.outcome) || compare(e.id, t.id) || compare(e.target, t.target);
 		}
 		function compare(e, t) {
 			return e < t ? -1 : Number(e > t);
@@ -877,7 +863,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return a === 0 ? o : `${o}\n\n${omittedNote(t, a)}`;
 		}
 		function omittedNote(e, t) {
-			return `<p>\u26a0\ufe0f ${(0, S.U9)(t, `more ${e}`)} did not fit here. The report file has all of them.</p>`;
+			return `<p>\u26a0\ufe0f ${(0, x.U9)(t, `more ${e}`)} did not fit here. The report file has all of them.</p>`;
 		}
 		function renderSummary(e, t = {}, n = 1e6) {
 			let r = stoppedByFindings(e), i = e.command === "lint" || r, a = findingsPart(e, t);
@@ -894,13 +880,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				footer(e, t)
 			], n);
 		}
-		let B = {
+		let z = {
 			success: "\u2705",
 			failure: "\u274c",
 			cancelled: "\u23f9\ufe0f"
 		};
 		function opening(e, t) {
-			let n = e.outcome === "success" && e.findings.some(({ severity: e }) => e === "warning"), r = e.command === "lint" && n ? "\u26a0\ufe0f" : B[e.outcome], i = [
+			let n = e.outcome === "success" && e.findings.some(({ severity: e }) => e === "warning"), r = e.command === "lint" && n ? "\u26a0\ufe0f" : z[e.outcome], i = [
 				e.outcome === "success" ? servingLine(e, t) : "",
 				inline(stateAfterRun(e) ?? ""),
 				e.outcome === "cancelled" ? "This action's post step releases the deploy lock and removes keys and logins." : ""
@@ -915,9 +901,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				changesLink(e, t)
 			].filter(Boolean).join(" \u00b7 ");
 		}
-		let V = /^[0-9a-f]{40}$/;
+		let B = /^[0-9a-f]{40}$/;
 		function changesLink({ version: e, previousVersion: t }, { repositoryUrl: n }) {
-			return n === void 0 || e === null || t === null || e === t || !V.test(e) || !V.test(t) ? "" : markdown_link(`${n}/compare/${t}...${e}`, "changes");
+			return n === void 0 || e === null || t === null || e === t || !B.test(e) || !B.test(t) ? "" : markdown_link(`${n}/compare/${t}...${e}`, "changes");
 		}
 		function diagnosisPart(e) {
 			let { diagnosis: t } = e;
@@ -926,7 +912,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return [
 				{ html: `<h3>${inline(t.title)}</h3>` },
 				{ html: `<p><strong>Why:</strong> ${inline(t.cause)}</p>` },
-				{ html: `<p><strong>What to do:</strong> ${inline(t.fix)}</p>` },
+				{ html: `<p><strong>Fix:</strong> ${inline(t.fix)}</p>` },
 				...r
 			];
 		}
@@ -949,21 +935,21 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		}
 		async function publishSarif(e, t, r = process.env) {
 			return t === "" ? "" : await attempt("SARIF", async () => {
-				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(405)]).then(n.bind(n, 7405))]), s = (0, T.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
+				let [{ toSarif: a }, { rules: o }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(355)]).then(n.bind(n, 4355))]), s = (0, w.j3)(e.findings.map(({ ruleId: e }) => e)), c = t.replace(/\.json$/, ".sarif"), l = a({
 					findings: e.findings,
 					rules: o.map((e) => e.metadata),
 					version: e.actionVersion,
-					docsUrl: (0, T.fs)(r),
+					docsUrl: (0, w.fs)(r),
 					pages: s
 				});
-				return (0, i.writeFileSync)(c, `${(0, S.et)(l)}\n`), c;
+				return (0, i.writeFileSync)(c, `${(0, x.et)(l)}\n`), c;
 			}) ?? "";
 		}
 		async function attempt(e, t) {
 			try {
 				return await t();
 			} catch (t) {
-				l.pq(`Could not write the ${e} of this run: ${(0, S.TN)((0, x.bD)(t))}`);
+				l.pq(`Could not write the ${e} of this run: ${(0, x.TN)((0, b.bD)(t))}`);
 				return;
 			}
 		}
@@ -971,7 +957,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			let n = o().join(t, "kamal-action");
 			(0, i.mkdirSync)(n, { recursive: !0 });
 			let a = o().join(n, `${e.command}-${(0, r.randomBytes)(4).toString("hex")}.json`);
-			return (0, i.writeFileSync)(a, `${(0, S.et)(e)}\n`), a;
+			return (0, i.writeFileSync)(a, `${(0, x.et)(e)}\n`), a;
 		}
 		async function appendSummary(e, t, n) {
 			let r = n.GITHUB_STEP_SUMMARY;
@@ -985,7 +971,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function summaryContext({ configFile: e, runUrl: t }, n) {
 			let { GITHUB_REPOSITORY: r, GITHUB_SERVER_URL: i = "https://github.com", GITHUB_SHA: a } = n;
 			return {
-				docsUrl: (0, T.fs)(n),
+				docsUrl: (0, w.fs)(n),
 				...e === void 0 ? {} : { configFile: e },
 				...r === void 0 ? {} : {
 					runUrl: t,
@@ -1001,7 +987,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				notice: l.lm
 			})[e](t, n);
 		}
-		let H = new Set([
+		let V = new Set([
 			"command",
 			"outcome",
 			"mode",
@@ -1021,9 +1007,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return JSON.parse(JSON.stringify({
 				...e,
 				checks: n
-			}), (e, n) => typeof n == "string" && !H.has(e) ? t.text(n) : n);
+			}), (e, n) => typeof n == "string" && !V.has(e) ? t.text(n) : n);
 		}
-		let U = 1200;
+		let H = 1200;
 		function renderTerminal(e, t = {}) {
 			let n = [
 				verdict(e),
@@ -1036,14 +1022,14 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			], r = "-".repeat(100);
 			return `${r}\n${n.filter((e) => e.length > 0).map((e) => e.map(print).join("\n")).join("\n\n")}\n${r}`;
 		}
-		let W = {
+		let U = {
 			success: "SUCCESS",
 			failure: "FAILED",
 			cancelled: "CANCELLED"
 		};
 		function verdict(e) {
 			let t = e.outcome === "success" && e.url !== null ? [e.url] : [];
-			return [...labelled(W[e.outcome], headline(e)), ...[...t, stateAfterRun(e) ?? ""].flatMap((e) => prose(e))];
+			return [...labelled(U[e.outcome], headline(e)), ...[...t, stateAfterRun(e) ?? ""].flatMap((e) => prose(e))];
 		}
 		function phaseLines({ phases: e, command: t }) {
 			if (t === "lint" || e.length === 0) return [];
@@ -1053,7 +1039,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				text: ""
 			}, ...e.map((e) => phaseLine(e, n))];
 		}
-		let G = {
+		let W = {
 			success: "  ok",
 			failure: "  FAILED",
 			cancelled: "  STOPPED"
@@ -1061,11 +1047,11 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function phaseLine({ title: e, durationMs: t, outcome: n }, r) {
 			let [i = ""] = wrap(e, 44), a = "#".repeat(Math.round(t / r * 30));
 			return {
-				label: G[n],
-				text: `${pad(i, 44)} ${(0, S.UU)(t).padStart(11)}  ${a}`.trimEnd()
+				label: W[n],
+				text: `${pad(i, 44)} ${(0, x.UU)(t).padStart(11)}  ${a}`.trimEnd()
 			};
 		}
-		let K = {
+		let G = {
 			fail: "  FAILED",
 			warn: "  WARNING",
 			pass: "  ok",
@@ -1079,28 +1065,24 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				text: tally(e)
 			}, ...t.flatMap(({ id: t, target: n, reason: r, outcome: i }) => {
 				let a = r === e.diagnosis?.cause ? "See below." : r;
-				return [...labelled(K[i], `${t} ${n}`), ...prose(a)];
+				return [...labelled(G[i], `${t} ${n}`), ...prose(a)];
 			})];
 		}
-		let q = {
+		let K = {
 			error: "  error",
 			warning: "  warning",
 			info: "  info"
 		};
 		function findingLines({ findings: e }) {
 			if (e.length === 0) return [];
-			let t = [
-				"error",
-				"warning",
-				"info"
-			].flatMap((t) => e.filter(({ severity: e }) => e === t)), n = t.slice(0, 20), r = n.flatMap(({ severity: e, file: t, line: r, column: i, message: a, help: o, ruleId: s }, c) => {
+			let t = d.gO.flatMap((t) => e.filter(({ severity: e }) => e === t)), n = t.slice(0, 20), r = n.flatMap(({ severity: e, file: t, line: r, column: i, message: a, help: o, ruleId: s }, c) => {
 				let l = o === n[c - 1]?.help ? "Same fix as above." : o;
 				return [
-					...labelled(q[e], `${t}:${r}:${i} [${s}]`),
+					...labelled(K[e], `${t}:${r}:${i} [${s}]`),
 					...prose(a),
 					...prose(l)
 				];
-			}), i = t.length - 20, a = i > 0 ? prose(`and ${(0, S.U9)(i, "more finding")}. The summary and the report list all of them.`) : [];
+			}), i = t.length - 20, a = i > 0 ? prose(`and ${(0, x.U9)(i, "more finding")}. The summary and the report list all of them.`) : [];
 			return [
 				{
 					label: "Findings",
@@ -1116,7 +1098,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 		function diagnosisLines(e) {
 			let { diagnosis: t } = e;
 			if (t === null || stoppedByFindings(e)) return [];
-			let n = evidenceOf(e).flatMap((e) => e.split("\n")).slice(-20).flatMap((e) => wrapRaw((0, S.$Q)(e, U), 88));
+			let n = evidenceOf(e).flatMap((e) => e.split("\n")).slice(-20).flatMap((e) => wrapRaw((0, x.$Q)(e, H), 88));
 			return [
 				...labelled("Problem", t.title),
 				...labelled("Why", t.cause),
@@ -1144,15 +1126,15 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			}));
 		}
 		function plain(e) {
-			return (0, S.GU)((0, S.DX)(e, U)).replace(/`([0-9a-f]{12})`/g, "$1");
+			return (0, x.GU)((0, x.DX)(e, H)).replace(/`([0-9a-f]{12})`/g, "$1");
 		}
 		function pad(e, t) {
 			return e + " ".repeat(Math.max(0, t - columns(e)));
 		}
 		function print({ label: e, text: t }) {
-			return (0, S.Fy)(`${e.padEnd(10)}${t}`).trimEnd();
+			return (0, x.Fy)(`${e.padEnd(10)}${t}`).trimEnd();
 		}
-		var J = n(8950), Y = n(5607);
+		var q = n(8950), J = n(5607);
 		class Run {
 			inputs;
 			environment;
@@ -1190,7 +1172,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				this.state = {
 					...this.state,
 					...e
-				}, (0, Y.LZ)(this.state);
+				}, (0, J.LZ)(this.state);
 			}
 			get savedState() {
 				return this.state;
@@ -1201,7 +1183,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					let e = await n();
 					return this.endPhase("success"), e;
 				} catch (e) {
-					throw this.endPhase(e instanceof x.cJ || this.signal.aborted ? "cancelled" : "failure"), e;
+					throw this.endPhase(e instanceof b.cJ || this.signal.aborted ? "cancelled" : "failure"), e;
 				}
 			}
 			beginPhase(e, t) {
@@ -1213,7 +1195,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 						durationMs: 0,
 						outcome: "success"
 					},
-					elapsed: (0, y.s)()
+					elapsed: (0, v.s)()
 				}, this.log.openGroup(t);
 			}
 			endPhase(e) {
@@ -1251,7 +1233,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				service: null,
 				destination: t ?? null,
 				kamalVersion: null,
-				actionVersion: J.R,
+				actionVersion: q.R,
 				version: null,
 				previousVersion: null,
 				url: null,
@@ -1264,6 +1246,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				notices: []
 			};
 		}
+		var Y = n(897);
 		class Redactor {
 			secrets = [];
 			add(e) {
@@ -1278,24 +1261,19 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				this.secrets = [...n];
 			}
 			text(e) {
-				let t = "", n = 0, r = this.secrets.flatMap((t) => occurrences(e, t));
-				for (let [i, a] of r.toSorted(([e], [t]) => e - t)) i >= n && (t += e.slice(n, i) + "***"), n = Math.max(n, a);
-				return t + e.slice(n);
+				return (0, Y.e)(e, this.secrets.flatMap((t) => occurrences(e, t)));
 			}
 			evidence(e) {
 				return Object.fromEntries(Object.entries(e).map(([e, t]) => [this.text(e), this.json(t)]));
 			}
 			json(e) {
-				return typeof e == "string" ? this.text(e) : typeof e != "object" || !e ? e : redactor_isList(e) ? e.map((e) => this.json(e)) : this.evidence(e);
+				return typeof e == "string" ? this.text(e) : typeof e != "object" || !e ? e : (0, d.P8)(e) ? e.map((e) => this.json(e)) : this.evidence(e);
 			}
 		}
 		function occurrences(e, t) {
 			let n = [];
 			for (let r = e.indexOf(t); r >= 0; r = e.indexOf(t, r + 1)) n.push([r, r + t.length]);
 			return n;
-		}
-		function redactor_isList(e) {
-			return Array.isArray(e);
 		}
 		function escapedAsJson(e) {
 			return JSON.stringify(e).slice(1, -1);
@@ -1327,9 +1305,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					return e === "deploy" ? (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(405),
+						n.e(355),
 						n.e(772),
-						n.e(570),
+						n.e(113),
 						n.e(257),
 						n.e(660),
 						n.e(917),
@@ -1338,9 +1316,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 					]).then(n.bind(n, 4060))).deploy(t, i) : (await Promise.all([
 						n.e(53),
 						n.e(991),
-						n.e(405),
+						n.e(355),
 						n.e(772),
-						n.e(570),
+						n.e(113),
 						n.e(257),
 						n.e(660),
 						n.e(917),
@@ -1351,9 +1329,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				case "verify": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(405),
+					n.e(355),
 					n.e(772),
-					n.e(570),
+					n.e(113),
 					n.e(257),
 					n.e(917),
 					n.e(492)
@@ -1361,24 +1339,24 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				case "preflight": return (await Promise.all([
 					n.e(53),
 					n.e(991),
-					n.e(405),
+					n.e(355),
 					n.e(772),
-					n.e(570),
+					n.e(113),
 					n.e(257),
 					n.e(660),
 					n.e(958)
 				]).then(n.bind(n, 9958))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(405),
-					n.e(570),
+					n.e(355),
+					n.e(113),
 					n.e(756)
 				]).then(n.bind(n, 2756))).lint;
 			}
 		}
 		async function main() {
 			let e = new Redactor(), t = new Log((t) => e.text(t)), n = readInputs();
-			if (n instanceof x.HR) {
+			if (n instanceof b.HR) {
 				for (let t of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) e.add(process.env[t] ?? "");
 				await finish({
 					...emptyReport(requestedCommand(), void 0),
@@ -1410,13 +1388,13 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			});
 		}
 		function requestedCommand() {
-			return d.find((e) => e === process.env.INPUT_COMMAND) ?? "deploy";
+			return d.Pi.find((e) => e === process.env.INPUT_COMMAND) ?? "deploy";
 		}
 		function readInputs() {
 			try {
 				return loadInputs();
 			} catch (e) {
-				if (e instanceof x.HR) return e;
+				if (e instanceof b.HR) return e;
 				throw e;
 			}
 		}
@@ -1426,23 +1404,23 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				"SIGINT",
 				"SIGTERM",
 				"SIGHUP"
-			]) process.on(t, () => e.abort(new x.cJ(t)));
+			]) process.on(t, () => e.abort(new b.cJ(t)));
 			return e;
 		}
 		async function execute(e) {
-			let t = (0, y.s)();
+			let t = (0, v.s)();
 			try {
 				await (await commandFor(e.inputs.command))(e), e.report.outcome = "success";
 			} catch (t) {
-				let n = t instanceof x.cJ || e.signal.aborted;
+				let n = t instanceof b.cJ || e.signal.aborted;
 				e.endPhase(n ? "cancelled" : "failure"), e.report.outcome = n ? "cancelled" : "failure", e.report.diagnosis = n ? null : diagnosisOf(t);
 			}
 			await e.stopBackground(), e.report.durationMs = t();
 		}
 		function diagnosisOf(e) {
-			if (e instanceof x.HR) return e.diagnosis;
+			if (e instanceof b.HR) return e.diagnosis;
 			let t = e instanceof Error && e.stack !== void 0 ? e.stack.split("\n").slice(0, 8) : [];
-			return (0, s.C1)("internal", { said: (0, x.bD)(e) }, t);
+			return (0, s.C1)("internal", { said: (0, b.bD)(e) }, t);
 		}
 		async function cleanUpNow(e) {
 			let { agentSocket: t, server: r, files: a } = e.savedState;
@@ -1450,7 +1428,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				(0, i.rmSync)(e.directory, {
 					recursive: !0,
 					force: !0
-				}), (0, Y.Ho)();
+				}), (0, J.Ho)();
 				return;
 			}
 			let o = e.report.outcome !== "success", { cleanUp: s } = await Promise.all([
@@ -1462,7 +1440,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				interrupted: o && e.savedState.kamal !== void 0,
 				info: (t) => e.log.line(t),
 				warn: (t) => e.notice(t)
-			}), e.endPhase("success"), (0, Y.Ho)();
+			}), e.endPhase("success"), (0, J.Ho)();
 		}
 		async function finish(e, { redactor: t, log: n, configFile: r }) {
 			let i = redactReport(e, t);
@@ -1485,7 +1463,7 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			try {
 				t.line(renderTerminal(e, n === void 0 ? {} : { configFile: n }));
 			} catch (e) {
-				t.line(`Could not render the verdict: ${(0, x.bD)(e)}`);
+				t.line(`Could not render the verdict: ${(0, b.bD)(e)}`);
 			}
 		}
 	}),
@@ -1495,6 +1473,27 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			T: () => a
 		});
 		let r = JSON.parse("{\"rE\":\"0.1.0\",\"TB\":\"https://github.com/kamal-action/kamal-action\"}"), i = r.rE, a = r.TB;
+	}),
+	7604: ((e, t, n) => {
+		n.d(t, {
+			P8: () => isJsonList,
+			Pi: () => r,
+			gO: () => i
+		});
+		let r = [
+			"deploy",
+			"rollback",
+			"verify",
+			"preflight",
+			"lint"
+		], i = [
+			"error",
+			"warning",
+			"info"
+		];
+		function isJsonList(e) {
+			return Array.isArray(e);
+		}
 	}),
 	9205: ((e, t, n) => {
 		n.d(t, {
@@ -1667,9 +1666,9 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 				i,
 				a,
 				o
-			].reduce((e, t) => e.replace(t, escapedAsJson), t);
+			].reduce((e, t) => e.replace(t, escapedAsUnicode), t);
 		}
-		function escapedAsJson(e) {
+		function escapedAsUnicode(e) {
 			return e.split("").map((e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 		}
 		function clip(e, t) {
@@ -1705,36 +1704,38 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			AY: () => secretSpans,
 			cI: () => isKeyFile,
 			s0: () => hideSecrets,
-			z8: () => r
+			z8: () => i
 		});
-		let r = 4e3, i = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i, a = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//, o = /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+__\w+$/i, s = /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i, c = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/, l = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/, u = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g, d = /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y, f = /^\s*(?:ENV|ARG)\s+(\w+)\s+(?!=)(.+)$/i, p = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi, m = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg, h = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi, g = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi, _ = /^[^#]*#.*\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(\S+)\s*$/dgi, v = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg, y = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, b = /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g, x = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi, S = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
+		var r = n(897);
+		let i = 4e3, a = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i, o = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//, s = /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+__\w+$/i, c = /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i, l = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/, u = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/, d = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g, f = /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y, p = /^\s*(?:ENV|ARG)\s+(\w+)\s+(?!=)(.+)$/i, m = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi, h = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg, g = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi, _ = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi, v = /^[^#]*#.*\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(\S+)\s*$/dgi, y = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg, b = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, x = /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g, S = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi, C = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
 		function isKeyFile(e) {
-			return i.test(e);
+			return a.test(e);
 		}
 		function hideSecrets(e) {
-			return merged([
-				...[...e.matchAll(y)].map((e) => [e.index, e.index + e[0].length]),
+			let t = [...e.matchAll(b)].map((e) => [e.index, e.index + e[0].length]);
+			return (0, r.e)(e, [
+				...t,
 				...assignedSpans(e, /=\s*$/),
 				...patternSpans(e)
-			]).reduceRight((e, [t, n]) => `${e.slice(0, t)}***${e.slice(n)}`, e);
+			]);
 		}
 		function secretSpans(e, t) {
-			let n = !a.test(e), i = !1, o;
+			let n = !o.test(e), a = !1, s;
 			return t.map((e) => {
-				let t = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(e), a = i;
-				if (i = (i || t !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(e), a || e.length > r) return wholeLine(e);
+				let t = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(e), o = a;
+				if (a = (a || t !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(e), o || e.length > i) return wholeLine(e);
 				if (n) return strictSpans(e);
-				o !== void 0 && e.trim() !== "" && !isBelow(e, o) && (o = void 0);
-				let s = o !== void 0;
-				s || (o = secretKeyIndent(e));
-				let c = [
-					...s ? spanBelowSecret(e) : [],
+				s !== void 0 && e.trim() !== "" && !isBelow(e, s) && (s = void 0);
+				let c = s !== void 0;
+				c || (s = secretKeyIndent(e));
+				let l = [
+					...c ? spanBelowSecret(e) : [],
 					...keyedSpan(e),
 					...assignedSpans(e),
 					...dockerSpan(e),
 					...patternSpans(e)
 				];
-				return merged(t === null ? c : [...c, [t.index, e.length]]);
+				return (0, r.q)(t === null ? l : [...l, [t.index, e.length]]);
 			});
 		}
 		function strictSpans(e) {
@@ -1751,14 +1752,14 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return t === e.length ? [] : [[t, e.length]];
 		}
 		function isSecret(e) {
-			return o.test(e) && !s.test(e);
+			return s.test(e) && !c.test(e);
 		}
 		function isHarmless(e) {
 			let t = e.trim().replace(/^(["'])(.*)\1$/, "$2");
-			return c.test(t);
+			return l.test(t);
 		}
 		function secretKeyIndent(e) {
-			let t = l.exec(e);
+			let t = u.exec(e);
 			return t !== null && isSecret(t[3] ?? "") ? (t[1] ?? "").length : void 0;
 		}
 		function isBelow(e, t) {
@@ -1770,49 +1771,60 @@ exports.id = 561, exports.ids = [561], exports.modules = {
 			return isHarmless(e.slice(t).replace(/\s+#.*$/, "")) ? [] : [[t, e.length]];
 		}
 		function keyedSpan(e) {
-			let t = l.exec(e);
+			let t = u.exec(e);
 			if (t === null || !isSecret(t[3] ?? "")) return [];
 			let n = t[0].length;
 			return isHarmless(e.slice(n).replace(/\s+#.*$/, "")) ? [] : [[n, e.length]];
 		}
 		function assignedSpans(e, t = /[=:]\s*$/) {
-			return [...e.matchAll(u)].flatMap((n) => {
+			return [...e.matchAll(d)].flatMap((n) => {
 				let [r, , i = ""] = n;
 				if (!isSecret(i) || !t.test(r)) return [];
-				d.lastIndex = n.index + r.length;
-				let a = d.exec(e)?.[0] ?? "";
+				f.lastIndex = n.index + r.length;
+				let a = f.exec(e)?.[0] ?? "";
 				return isHarmless(a) ? [] : [[n.index + r.length, n.index + r.length + a.length]];
 			});
 		}
 		function dockerSpan(e) {
-			let [, t = "", n = ""] = f.exec(e) ?? [];
+			let [, t = "", n = ""] = p.exec(e) ?? [];
 			return isSecret(t) && !isHarmless(n) ? [[e.length - n.length, e.length]] : [];
 		}
 		function patternSpans(e) {
 			let t = [
-				p,
 				m,
 				h,
 				g,
 				_,
-				v
+				v,
+				y
 			].flatMap((t) => [...e.matchAll(t)].flatMap(({ 1: e = "", indices: t }) => {
 				let n = t?.[1];
 				return n === void 0 || isHarmless(e) ? [] : [n];
 			})), n = [
-				b,
 				x,
-				S
+				S,
+				C
 			].flatMap((t) => [...e.matchAll(t)].map((e) => [e.index, e.index + e[0].length]));
 			return [...t, ...n];
 		}
-		function merged(e) {
+	}),
+	897: ((e, t, n) => {
+		n.d(t, {
+			e: () => maskSpans,
+			q: () => mergeSpans
+		});
+		function mergeSpans(e) {
 			let t = [];
 			for (let [n, r] of e.toSorted(([e], [t]) => e - t)) {
 				let e = t.at(-1);
 				e !== void 0 && n <= e[1] ? t[t.length - 1] = [e[0], Math.max(e[1], r)] : r > n && t.push([n, r]);
 			}
 			return t;
+		}
+		function maskSpans(e, t) {
+			let n = "", r = 0;
+			for (let [i, a] of mergeSpans(t)) n += `${e.slice(r, i)}***`, r = a;
+			return n + e.slice(r);
 		}
 	}),
 	2504: ((e, t, n) => {

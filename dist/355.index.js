@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 405, exports.ids = [405], exports.modules = {
+exports.id = 355, exports.ids = [355], exports.modules = {
 	7374: ((e, t, n) => {
 		n.d(t, {
 			OX: () => startedScripts,
@@ -186,9 +186,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return /^(["'])(.*)\1$/s.exec(e)?.[2] ?? e;
 		}
 	}),
-	3121: ((e, t, n) => {
-		n.d(t, { T: () => Config });
+	1939: ((e, t, n) => {
+		n.d(t, {
+			N: () => portsAmong,
+			V: () => Accessory
+		});
 		var r = n(1781), i = n(2004), a = n(3983), o = n(8998), s = n(4941);
+		let c = 1e3;
 		class Accessory {
 			kind = "accessory";
 			name;
@@ -219,11 +223,18 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 			get proxy() {
 				let e = (0, r.$I)(this.settings, "proxy");
-				return e?.kind === "map" ? new a.w(e, `${this.path}/proxy`) : void 0;
+				return e?.kind === "map" ? new a.wc(e, `${this.path}/proxy`) : void 0;
 			}
 			get files() {
 				let e = (0, r.$I)(this.settings, "files");
 				return e?.kind === "list" ? e.items.flatMap(readFile) : [];
+			}
+			get publishedPorts() {
+				let e = (0, r.S3)((0, r.$I)((0, r.$I)(this.settings, "options"), "publish"));
+				return [...portsAmong([(0, r.$I)(this.settings, "port")]).map(({ text: e, node: t }) => ({
+					text: withHostPort(e),
+					node: t
+				})), ...portsAmong(e)];
 			}
 			get hosts() {
 				return this.knownHosts ??= this.readHosts(), this.knownHosts;
@@ -249,8 +260,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				let n = this.roleNames;
 				return n.all.length > 0 || n.unknown !== void 0 ? this.hostsOfRoles(n) : this.hostsOfTags();
 			}
-			get isPlacedByRole() {
-				return ["host", "hosts"].every((e) => (0, s.ru)(this.settings, `${this.path}/${e}`).kind === "absent");
+			get hasOwnHosts() {
+				return ["host", "hosts"].some((e) => (0, s.ru)(this.settings, `${this.path}/${e}`).kind !== "absent");
 			}
 			get roleNames() {
 				return this.oneOrMore("role", "roles");
@@ -287,13 +298,22 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					...i.VO,
 					unknown: t.unknown
 				};
-				let { all: n, unknown: r, node: a } = joined(e.all.filter(({ key: e, settings: t }) => e !== void 0 && t === void 0).map((e) => e.hosts), t.unknown ?? e.unknown), o = n.filter(({ tags: e }) => e !== void 0).slice(0, 1e3), c = o.find(({ tags: e }) => e?.kind === "unknown" || e?.kind === "list" && e.open);
+				let { all: n, unknown: r, node: a } = joined(e.all.filter(({ key: e, settings: t }) => e !== void 0 && t === void 0).map((e) => e.hosts), t.unknown ?? e.unknown), o = n.filter(({ tags: e }) => e !== void 0), l = o.slice(0, c), isUndecided = ({ tags: e }) => e?.kind === "unknown" || e?.kind === "list" && e.open, u = l.find(isUndecided) ?? o[c];
 				return {
-					all: t.all.flatMap(({ name: e }) => o.filter((t) => hasTag(t, e))),
-					unknown: r ?? (c === void 0 ? void 0 : (0, s.Yy)(c.node, "servers")),
+					all: t.all.flatMap(({ name: e }) => l.filter((t) => hasTag(t, e))),
+					unknown: r ?? (u === void 0 ? void 0 : (0, s.Yy)(u.node, "servers")),
 					node: a
 				};
 			}
+		}
+		function portsAmong(e) {
+			return e.flatMap((e) => e?.kind === "scalar" && e.value !== null ? [{
+				text: e.text,
+				node: e
+			}] : []);
+		}
+		function withHostPort(e) {
+			return e.includes(":") ? e : `${e}:${e}`;
 		}
 		function readFile({ node: e, conditional: t }) {
 			if (t) return [];
@@ -345,27 +365,36 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function hasTag({ tags: e }, t) {
 			return e?.kind === "scalar" ? e.text.includes(t) : e?.kind === "list" && e.items.some(({ node: e }) => e.kind === "scalar" && e.text === t);
 		}
-		function requiredSecrets(e) {
+	}),
+	7055: ((e, t, n) => {
+		n.d(t, {
+			T: () => Config,
+			o: () => u
+		});
+		var r = n(1781), i = n(1939), a = n(3983), o = n(8998), s = n(4941);
+		function requiredSecrets({ root: e, registry: t, sharedProxy: n, roles: i, accessories: a }) {
 			return [
-				...registrySecrets((0, r.$I)(e, "registry"), "registry"),
+				...registrySecrets(t),
 				...listed((0, r.wf)(e, ["builder", "secrets"]), "builder/secrets"),
 				...keyData((0, r.wf)(e, ["ssh", "key_data"])),
 				...envSecrets((0, r.$I)(e, "env"), "env"),
-				...entriesOf((0, r.wf)(e, ["env", "tags"])).flatMap(([e, t]) => envSecrets(t, `env/tags/${e}`)),
-				...proxySecrets((0, r.$I)(e, "proxy"), "proxy"),
-				...entriesOf((0, r.$I)(e, "servers")).flatMap(([e, t]) => [...envSecrets((0, r.$I)(t, "env"), `servers/${e}/env`), ...proxySecrets((0, r.$I)(t, "proxy"), `servers/${e}/proxy`)]),
-				...entriesOf((0, r.$I)(e, "accessories")).flatMap(([e, t]) => [
-					...registrySecrets((0, r.$I)(t, "registry"), `accessories/${e}/registry`),
-					...envSecrets((0, r.$I)(t, "env"), `accessories/${e}/env`),
-					...proxySecrets((0, r.$I)(t, "proxy"), `accessories/${e}/proxy`)
+				...possible((0, s.ix)((0, r.wf)(e, ["env", "tags"]), "env/tags")).flatMap(({ name: e, node: t }) => envSecrets(t, `env/tags/${e}`)),
+				...proxySecrets((0, s.jj)(n)?.node, "proxy"),
+				...possible(i).flatMap((e) => [...envSecrets((0, r.$I)(e.node, "env"), `${e.path}/env`), ...proxySecrets(e.ownProxy, `${e.path}/proxy`)]),
+				...possible(a).flatMap((e) => [
+					...e.registry === void 0 ? [] : registrySecrets(e.registry),
+					...envSecrets((0, r.$I)(e.settings, "env"), `${e.path}/env`),
+					...proxySecrets(e.proxy?.node, `${e.path}/proxy`)
 				])
 			];
 		}
-		function registrySecrets(e, t) {
-			let n = (0, r.$I)(e, "server");
-			return n?.kind === "scalar" && (0, o.r)(n.text) ? [] : ["username", "password"].flatMap((n) => {
-				let i = (0, r.$I)(e, n);
-				return use(i?.kind === "list" ? i.items[0]?.node : void 0, `${t}/${n}`, (e) => e);
+		function possible({ all: e, conditional: t }) {
+			return [...e, ...t];
+		}
+		function registrySecrets(e) {
+			return e.isLocal === !0 ? [] : ["username", "password"].flatMap((t) => {
+				let n = (0, r.$I)(e.node, t);
+				return use(n?.kind === "list" ? n.items[0]?.node : void 0, `${e.path}/${t}`, (e) => e);
 			});
 		}
 		function envSecrets(e, t) {
@@ -383,26 +412,17 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return listed(e, "ssh/key_data").filter((e) => /^[\w.]+$/.test(e.name));
 		}
 		function proxySecrets(e, t) {
-			let n = (0, r.$I)(e, "ssl"), i = ["certificate_pem", "private_key_pem"];
-			return i.some((e) => (0, r.z3)((0, r.$I)(n, e))) ? [] : i.flatMap((e) => use((0, r.$I)(n, e), `${t}/ssl/${e}`, (e) => e));
+			let n = (0, r.$I)(e, "ssl");
+			return (0, a.yT)(n) === !1 ? [] : a.Ef.flatMap((e) => use((0, r.$I)(n, e), `${t}/ssl/${e}`, (e) => e));
 		}
 		function use(e, t, n) {
 			return e?.kind !== "scalar" || e.value === null ? [] : [{
-				name: n(scalarText(e)),
+				name: n((0, s.ws)(e)),
 				path: t,
 				...(0, r.be)(e)
 			}];
 		}
-		function scalarText(e) {
-			return e.type === "symbol" ? String(e.value) : e.text;
-		}
-		function entriesOf(e) {
-			return (0, r.fq)(e).flatMap((e) => {
-				let t = (0, r.xT)(e.key);
-				return t === void 0 ? [] : [[t, e.value]];
-			});
-		}
-		var c = n(9105);
+		var c = n(9105), l = n(2004);
 		class Role {
 			kind = "role";
 			name;
@@ -422,9 +442,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 			readHosts() {
 				return this.settings === void 0 ? this.node.kind === "scalar" ? {
-					...i.VO,
+					...l.VO,
 					unknown: (0, s.gQ)(this.node, this.path, "a list or a mapping")
-				} : (0, i.kZ)(this.node, this.path) : (0, i.kZ)((0, r.$I)(this.settings, "hosts"), `${this.path}/hosts`);
+				} : (0, l.kZ)(this.node, this.path) : (0, l.kZ)((0, r.$I)(this.settings, "hosts"), `${this.path}/hosts`);
 			}
 			get isPrimary() {
 				return this.context.primaryRole === void 0 ? void 0 : this.context.primaryRole === this.name;
@@ -434,18 +454,17 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 			get isProxied() {
 				let e = this.ownProxy;
-				if (e?.kind === "unknown") return;
-				let t = e?.kind === "scalar" && e.value === !1, n = e !== void 0 && !(0, s.kZ)(e) && !t;
-				return n || t ? n : this.isPrimary;
+				if (e?.kind !== "unknown") return e === void 0 || (0, s.kZ)(e) ? this.isPrimary : e.kind !== "scalar" || e.value !== !1;
 			}
 			get proxy() {
 				let { sharedProxy: e } = this.context;
 				if (this.isProxied !== !0 || e.kind === "unknown" && e.expected === void 0) return;
 				let t = (0, s.jj)(e)?.node, n = this.ownProxy?.kind === "map" ? this.ownProxy : void 0;
-				if (n === void 0) return new a.w(t, "proxy");
-				if (!(n.open && t !== void 0)) return new a.w(t === void 0 ? n : (0, c.$)(t, n), `${this.path}/proxy`);
+				if (n === void 0) return new a.wc(t, "proxy");
+				if (!(n.open && t !== void 0)) return new a.wc(t === void 0 ? n : (0, c.$)(t, n), `${this.path}/proxy`);
 			}
 		}
+		let u = "web";
 		class Config {
 			root;
 			knownRoles;
@@ -460,6 +479,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			get image() {
 				return (0, s.QE)(this.root, "image");
 			}
+			get requiresDestination() {
+				return (0, s.jv)(this.root, "require_destination");
+			}
 			get registry() {
 				return new o.O(this.root, "registry");
 			}
@@ -469,9 +491,15 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			get roles() {
 				return this.knownRoles ??= this.readRoles(), this.knownRoles;
 			}
-			get primaryRoleName() {
+			get primaryRoleSetting() {
 				let e = (0, s.ru)(this.root, "primary_role");
-				return e.kind === "unknown" ? void 0 : e.kind === "known" && e.node.kind === "scalar" && e.node.value !== !1 && e.node.kind === "scalar" ? (0, s.ws)(e.node) : "web";
+				return e.kind === "known" && e.node.kind === "scalar" && e.node.value === !1 ? {
+					kind: "absent",
+					path: e.path
+				} : (0, s.QE)(this.root, "primary_role");
+			}
+			get primaryRoleName() {
+				return (0, s.dd)(this.primaryRoleSetting, "web");
 			}
 			get primaryRole() {
 				return this.roles.all.find(({ isPrimary: e }) => e === !0);
@@ -483,14 +511,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				let e = (0, s.ru)(this.root, "proxy");
 				return e.kind === "known" ? e.node.kind === "map" ? {
 					...e,
-					value: new a.w(e.node, "proxy")
+					value: new a.wc(e.node, "proxy")
 				} : (0, s.gQ)(e.node, "proxy", "a mapping") : e;
 			}
 			get primaryProxy() {
 				return this.primaryRole?.proxy;
 			}
 			get proxySections() {
-				let { sharedProxy: e } = this, t = this.roles.all.flatMap(({ ownProxy: e, path: t }) => e?.kind === "map" ? [new a.w(e, `${t}/proxy`)] : []);
+				let { sharedProxy: e } = this, t = this.roles.all.flatMap(({ ownProxy: e, path: t }) => e?.kind === "map" ? [new a.wc(e, `${t}/proxy`)] : []);
 				return [
 					...e.kind === "known" ? [e.value] : [],
 					...t,
@@ -506,11 +534,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			get uploads() {
 				return this.accessories.all.flatMap(({ files: e }) => e.flatMap(({ local: e }) => e ?? []));
 			}
-			get containers() {
+			get namedContainers() {
 				return [...this.roles.all.filter(({ key: e }) => e !== void 0), ...this.accessories.all];
 			}
 			get secrets() {
-				return this.knownSecrets ??= requiredSecrets(this.root), this.knownSecrets;
+				return this.knownSecrets ??= requiredSecrets(this), this.knownSecrets;
 			}
 			get isComplete() {
 				return this.service.kind === "known" && [
@@ -530,50 +558,117 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 						key: void 0,
 						node: e
 					}, t)],
+					conditional: [],
 					unknown: void 0
-				};
-				if (e?.kind === "unknown") return {
-					all: [],
-					unknown: (0, s.Yy)(e, "servers")
 				};
 				if (e?.kind === "scalar") return {
 					all: [],
+					conditional: [],
 					unknown: (0, s.gQ)(e, "servers", "a list or a mapping")
 				};
-				let { all: n, unknown: r } = (0, s.ix)(e, "servers");
+				let { all: n, conditional: r, unknown: i } = (0, s.ix)(e, "servers"), roleOf = (e) => new Role(e, t);
 				return {
-					all: n.map((e) => new Role(e, t)),
-					unknown: r
+					all: n.map(roleOf),
+					conditional: r.map(roleOf),
+					unknown: i
 				};
 			}
 			readAccessories() {
 				let e = (0, s.ru)(this.root, "accessories");
 				if (e.kind === "absent") return {
 					all: [],
+					conditional: [],
 					unknown: void 0
 				};
 				if (e.kind === "unknown") return {
 					all: [],
+					conditional: [],
 					unknown: e
 				};
 				if (e.node.kind !== "map") return {
 					all: [],
+					conditional: [],
 					unknown: (0, s.gQ)(e.node, "accessories", "a mapping")
 				};
 				let t = (0, s.ix)(e.node, "accessories"), n = {
 					service: this.service,
 					roles: this.roles
-				}, r = [], i = t.unknown;
-				for (let { name: e, key: a, node: o } of t.all) o.kind === "map" ? r.push(new Accessory({
+				}, accessoriesAmong = (e) => e.flatMap(({ name: e, key: t, node: r }) => r.kind === "map" ? [new i.V({
 					name: e,
-					key: a,
-					node: o
-				}, n)) : i ??= o.kind === "unknown" ? (0, s.Yy)(o, `accessories/${e}`) : (0, s.gQ)(o, `accessories/${e}`, "a mapping");
+					key: t,
+					node: r
+				}, n)] : []);
 				return {
-					all: r,
-					unknown: i
+					all: accessoriesAmong(t.all),
+					conditional: accessoriesAmong(t.conditional),
+					unknown: t.unknown ?? firstNonMap(t.all)
 				};
 			}
+		}
+		function firstNonMap(e) {
+			let t = e.find(({ node: e }) => e.kind !== "map");
+			if (t === void 0) return;
+			let n = `accessories/${t.name}`;
+			return t.node.kind === "unknown" ? (0, s.Yy)(t.node, n) : (0, s.gQ)(t.node, n, "a mapping");
+		}
+	}),
+	160: ((e, t, n) => {
+		n.d(t, {
+			EN: () => destinationsAmong,
+			OC: () => otherConfigsAmong,
+			g7: () => destinationPath,
+			ge: () => excludedDestinations
+		});
+		var r = n(6760), i = n(6095), a = n(9677), o = n(9411), s = n(1781);
+		function destinationPath(e, t) {
+			let n = r.posix.extname(e);
+			return `${e.slice(0, e.length - n.length)}.${t}.yml`;
+		}
+		function destinationsAmong(e, t) {
+			let n = `${(0, r.basename)(t, r.posix.extname(t))}.`;
+			return e.filter((e) => e.startsWith(n) && e.endsWith(".yml") && e !== (0, r.basename)(t)).map((e) => e.slice(n.length, -4)).filter((e) => e !== "" && !e.startsWith(".")).filter((e) => !/^(?:example|sample|template|dist)$/i.test(e));
+		}
+		function otherConfigsAmong(e, t) {
+			let n = (0, r.basename)(t), stemOf = (e) => e.replace(/\.ya?ml$/, ""), i = e.filter((e) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(e) && e !== n), a = [n, ...i].map(stemOf);
+			return i.filter((e) => !a.some((t) => t !== stemOf(e) && e.startsWith(`${t}.`))).filter((e) => !/[._-](?:example|sample|template|dist)\.ya?ml$/i.test(e)).slice(0, 20);
+		}
+		let c = new Set(Object.keys(i.properties));
+		function excludedDestinations(e, t) {
+			let n = [e, ...t.map(({ file: e }) => e)].filter((e) => e !== void 0), r = t.flatMap(({ destination: e, file: t }) => e === void 0 || t === void 0 ? [] : [{
+				destination: e,
+				file: t
+			}]), i = r.filter(({ file: e }) => isSharedData(e, n)), a = r.filter(({ destination: t, file: n }) => isAnotherApp(e, n, t)), o = r.filter(({ destination: e }) => a.some((t) => e.startsWith(`${t.destination}.`)));
+			return {
+				names: new Set([
+					...i,
+					...a,
+					...o
+				].map(({ destination: e }) => e)),
+				otherApps: a.map(({ file: e }) => e.path)
+			};
+		}
+		function isAnotherApp(e, t, n) {
+			let [r, i] = [(0, a.tW)(e.document), (0, a.tW)(t.document)], text = (e, ...t) => {
+				let n = (0, s.wf)(e, t);
+				return n?.kind === "scalar" && n.value !== null ? n.text : void 0;
+			}, differs = (...e) => {
+				let [t, n] = [text(r, ...e), text(i, ...e)];
+				return t !== void 0 && n !== void 0 && t !== n;
+			};
+			if (!differs("service") || !differs("image")) return !1;
+			let o = ["dockerfile", "context"].some((e) => text(i, "builder", e) !== text(r, "builder", e)), c = [`${text(r, "service")}-${n}`, `${text(r, "service")}_${n}`];
+			return o || !c.includes(text(i, "service") ?? "");
+		}
+		function isSharedData(e, t) {
+			let n = (0, r.basename)(e.path);
+			if (t.slice(0, 20).some((t) => t !== e && readsFile(t, n))) return !0;
+			let i = (0, a.tW)(e.document);
+			if (i === void 0 || i.open || i.pairs.length === 0) return !1;
+			let o = i.pairs.map(({ key: e }) => ((0, s.xT)(e) ?? "").replace(/^:/, ""));
+			return o.every((e) => e.startsWith("x-")) ? !0 : /[.](?:shared|common|base|defaults?|anchors|data)[.]/i.test(n) && o.every((e) => !c.has(e));
+		}
+		function readsFile({ document: e }, t) {
+			return e?.hasErb === !0 && (0, o.x9)(e.source.text).some(({ code: e }) => e.includes(t));
 		}
 	}),
 	2004: ((e, t, n) => {
@@ -633,7 +728,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 	}),
 	3983: ((e, t, n) => {
-		n.d(t, { w: () => ProxySettings });
+		n.d(t, {
+			Ef: () => a,
+			wc: () => ProxySettings,
+			yT: () => hasCertificate
+		});
 		var r = n(1781), i = n(4941);
 		class ProxySettings {
 			node;
@@ -658,13 +757,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				};
 			}
 			get hostsNode() {
-				return (0, r.$I)(this.node, "hosts") ?? (0, r.$I)(this.node, "host");
+				return (0, i.E7)((0, i.ru)(this.node, `${this.path}/hosts`)) ?? (0, i.E7)((0, i.ru)(this.node, `${this.path}/host`));
 			}
 			get ssl() {
 				let e = `${this.path}/ssl`, t = (0, i.ru)(this.node, e);
 				if (t.kind !== "known") return t;
 				let { node: n } = t;
-				return n.kind === "map" ? (0, i.eO)(hasCertificate(n) ? "custom" : "automatic", n, e) : n.kind !== "scalar" || typeof n.value != "boolean" ? (0, i.gQ)(n, e, "true, false or a mapping") : (0, i.eO)(n.value ? "automatic" : "none", n, e);
+				return n.kind === "map" ? (0, i.eO)(hasCertificate(n) === !1 ? "automatic" : "custom", n, e) : n.kind !== "scalar" || typeof n.value != "boolean" ? (0, i.gQ)(n, e, "true, false or a mapping") : (0, i.eO)(n.value ? "automatic" : "none", n, e);
 			}
 			get sslRedirect() {
 				return (0, i.jv)(this.node, `${this.path}/ssl_redirect`);
@@ -723,8 +822,10 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				node: t
 			})).filter(({ name: e }) => e !== "");
 		}
+		let a = ["certificate_pem", "private_key_pem"];
 		function hasCertificate(e) {
-			return ["certificate_pem", "private_key_pem"].every((t) => !(0, r.z3)((0, r.$I)(e, t)));
+			let t = a.map((t) => (0, r.$I)(e, t));
+			return t.some(r.z3) ? !1 : !t.some((e) => e?.kind === "unknown") || void 0;
 		}
 	}),
 	8998: ((e, t, n) => {
@@ -791,6 +892,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			jj: () => knownValue,
 			jv: () => flagSetting,
 			kZ: () => isNull,
+			mN: () => portSetting,
 			ru: () => nodeSetting,
 			ws: () => scalarText
 		});
@@ -814,6 +916,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let read = (e) => e.type === "integer" && typeof e.value == "number" ? e.value : void 0;
 			return scalarSetting(e, t, {
 				expected: "a whole number",
+				read
+			});
+		}
+		function portSetting(e, t) {
+			let read = ({ type: e, value: t, text: n }) => e === "integer" && typeof t == "number" ? t : e === "string" && /^\d+$/.test(n) ? Number(n) : void 0;
+			return scalarSetting(e, t, {
+				expected: "a port number",
 				read
 			});
 		}
@@ -887,26 +996,33 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function namedEntries(e, t) {
 			if (e?.kind !== "map") return {
 				all: [],
+				conditional: [],
 				unknown: e?.kind === "unknown" ? computedByErb(e, t) : void 0
 			};
-			let n = new Map(), i = e.open ? computedByErb(e, t) : void 0;
-			for (let { key: a, value: o, conditional: s } of e.pairs) {
-				let e = (0, r.xT)(a);
-				e === void 0 || a.kind !== "scalar" || s ? i ??= computedByErb(o, t) : n.set(e, {
+			let n = new Map(), i = [], a = e.open ? computedByErb(e, t) : void 0;
+			for (let { key: o, value: s, conditional: c } of e.pairs) {
+				let e = (0, r.xT)(o);
+				if ((e === void 0 || o.kind !== "scalar" || c) && (a ??= computedByErb(s, t)), e === void 0 || o.kind !== "scalar") continue;
+				let l = {
 					name: e,
-					key: a,
-					node: o
-				});
+					key: o,
+					node: s
+				};
+				c ? i.push(l) : n.set(e, l);
 			}
 			return {
 				all: [...n.values()],
-				unknown: i
+				conditional: i,
+				unknown: a
 			};
 		}
 	}),
-	7405: ((e, t, n) => {
-		n.r(t), n.d(t, { rules: () => ln });
+	4355: ((e, t, n) => {
+		n.r(t), n.d(t, { rules: () => fn });
 		var r = n(1781);
+		function hasErb(e) {
+			return e.kind === "unknown" ? !0 : e.kind === "scalar" ? !1 : e.open ? !0 : e.kind === "list" ? e.items.some((e) => hasErb(e.node)) : e.pairs.some(({ key: e, value: t }) => hasErb(e) || hasErb(t));
+		}
 		function canonical(e) {
 			return e.kind === "unknown" ? `erb(${e.source.text.slice(e.start, e.end)})` : e.kind === "scalar" ? JSON.stringify([e.type, e.value]) : e.kind === "list" ? `[${e.items.map((e) => canonical(e.node)).join()}]` : `{${[...new Map(e.pairs.map(({ key: e, value: t }) => [(0, r.xT)(e) ?? canonical(e), canonical(t)]))].map(([e, t]) => `${JSON.stringify(e)}:${t}`).sort().join()}}`;
 		}
@@ -1134,6 +1250,18 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let r = `.${n ?? ""}`;
 			return n !== void 0 && t.endsWith(r) ? workflowWrites(e, `${t.slice(0, -r.length)}.$`) : !1;
 		}
+		function workflowGives(e, t) {
+			return e.surroundings.workflows.some(({ document: e }) => {
+				let n = e?.source.text ?? "";
+				return n.includes(t) || /toJSON\(\s*secrets\s*\)/i.test(n);
+			});
+		}
+		function mentionedInWorkflows(e, t) {
+			return e.surroundings.workflows.some(({ document: e }) => t.test(e?.source.text ?? ""));
+		}
+		function deploysFromWorkflow(e) {
+			return mentionedInWorkflows(e, /\bkamal\b/i);
+		}
 		function isWrittenIn(e, t) {
 			let n = e.indexOf(t);
 			for (let r = 0; n !== -1 && r < 50; r++) {
@@ -1189,7 +1317,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 		};
 		function relativePathMessage(e) {
-			return e.startsWith(".") ? `Docker looks for ${e} on the server, where the repository is not checked out, so it creates an empty directory there or refuses the path` : `${e} is not an absolute path, and a volume name cannot contain a slash, so Docker refuses it`;
+			return e.startsWith(".") ? `Docker looks for ${e} on the server, where the repository is not checked out, so it creates an empty directory there or rejects the path` : `${e} is not an absolute path, and a volume name cannot contain a slash, so Docker rejects it`;
 		}
 		function isRelative(e) {
 			return /^\.{1,2}\//.test(e) || /^[\w-][\w.-]*\/[\w./-]*$/.test(e);
@@ -1226,7 +1354,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "No host has the tag of an accessory"
 			},
 			*checkConfig({ config: e }) {
-				if (!areTagsCertain(e)) return;
+				if (e.serversNode?.kind !== "map") return;
 				let t = tagsOfRolesWithHosts(e);
 				for (let n of e.accessories.all) {
 					let { name: e, tags: i } = n, [a] = i.all;
@@ -1242,11 +1370,6 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}
 			}
 		};
-		function areTagsCertain({ serversNode: e, roles: t }) {
-			if (e?.kind !== "map" || t.unknown !== void 0) return !1;
-			let n = t.all.map(({ hosts: e }) => e), r = n.flatMap(({ all: e }) => e), isCertain = ({ tags: e }) => e?.kind !== "unknown" && !(e?.kind === "list" && e.open);
-			return r.length <= 1e3 && n.every(({ unknown: e }) => e === void 0) && r.every(isCertain);
-		}
 		function tagsOfRolesWithHosts({ roles: e }) {
 			let t = e.all.flatMap((e) => e.settings === void 0 ? [] : e.hosts.all).flatMap((e) => (0, r.S3)(e.tags));
 			return new Set(t.flatMap((e) => e.kind === "scalar" ? [e.text] : []));
@@ -1292,11 +1415,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			if (!(e.kind !== "scalar" || t || a === void 0 || o.length > 0)) return n.pairs.some((e) => (0, r.xT)(e.key) === a) ? void 0 : rewrite(e, a);
 		}
 		function withoutPrefix(e, t) {
-			let n = writtenAs(e), r = e.start + +!!e.quoted, i = r + t.length;
-			if (t !== e.text && n.slice(r - e.start, i - e.start) === t) return replaceAt((0, _.yb)(e.source, r, i), "", `Remove \`${t}\``);
-		}
-		function writtenAs(e) {
-			return e.source.text.slice(e.start, e.end);
+			let n = (0, r.Io)(e), i = e.start + +!!e.quoted, a = i + t.length;
+			if (t !== e.text && n.slice(i - e.start, a - e.start) === t) return replaceAt((0, _.yb)(e.source, i, a), "", `Remove \`${t}\``);
 		}
 		let ee = {
 			3306: "MySQL",
@@ -1317,22 +1437,19 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				securitySeverity: 6.5
 			},
 			*checkConfig({ config: e }) {
-				for (let { name: t, settings: n, containerName: i = `SERVICE-${t}` } of e.accessories.all) for (let e of portsOf((0, r.$I)(n, "port"), (0, r.$I)((0, r.$I)(n, "options"), "publish"))) {
-					let n = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(e.text), a = n?.[2] ?? "", o = ee[a];
-					if (o === void 0) continue;
-					let s = `"127.0.0.1:${n?.[1] ?? a}:${a}"`;
+				for (let { name: t, publishedPorts: n, containerName: i = `SERVICE-${t}` } of e.accessories.all) for (let { text: e, node: a } of n) {
+					let n = /^(?:(?:0\.0\.0\.0|\[::\]):)?(?:(\d+):)?(\d+)(?:\/tcp)?$/.exec(e), o = n?.[2] ?? "", s = ee[o];
+					if (s === void 0) continue;
+					let c = `"127.0.0.1:${n?.[1] ?? o}:${o}"`;
 					yield {
-						at: (0, r.be)(e),
-						message: `${o} (\`${t}\`) listens on every address of the server, and Docker bypasses ufw, so anyone on the internet can try to log in`,
-						help: `Remove the published port (the app's containers reach it at \`${i}:${a}\`), or write ${s}.`,
-						fix: rewrite(e, s)
+						at: (0, r.be)(a),
+						message: `${s} (\`${t}\`) listens on every address of the server, and Docker bypasses ufw, so anyone on the internet can try to log in`,
+						help: `Remove the published port (the app's containers reach it at \`${i}:${o}\`), or write ${c}.`,
+						fix: rewrite(a, c)
 					};
 				}
 			}
 		};
-		function portsOf(...e) {
-			return e.flatMap((e) => e?.kind === "list" ? e.items.map((e) => e.node) : [e]).filter((e) => e?.kind === "scalar");
-		}
 		var v = n(7030);
 		let ne = {
 			metadata: {
@@ -1356,7 +1473,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let i = [(0, r.wf)(e, ["ssh", "proxy"]), (0, r.wf)(e, ["builder", "remote"])].flatMap(r.S3);
 			return [
 				...t.all.flatMap(({ hosts: e }) => e.all),
-				...n.all.flatMap((e) => e.isPlacedByRole ? [] : e.hosts.all),
+				...n.all.flatMap((e) => e.hasOwnHosts ? e.hosts.all : []),
 				...i.flatMap((e) => e.kind === "scalar" ? [{
 					name: e.text,
 					node: e
@@ -1451,24 +1568,24 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				all: [],
 				complete: !1
 			};
-			let n = (e.kind === "scalar" ? e.text : e.source.text.slice(e.start, e.end)).replace(/<%[\s\S]*?%>/g, "\ue000").replace(/^(["'])(.*)\1$/, "$2"), r = n.split(":");
-			if (r.length === 1 && n.startsWith("/") && !n.includes("\ue000")) return one({
+			let n = (e.kind === "scalar" ? e.text : (0, r.Io)(e)).replace(/<%[\s\S]*?%>/g, "\ue000").replace(/^(["'])(.*)\1$/, "$2"), i = n.split(":");
+			if (i.length === 1 && n.startsWith("/") && !n.includes("\ue000")) return one({
 				kind: "anonymous",
 				source: void 0,
 				target: clean(n),
 				readOnly: !1,
 				node: e
 			});
-			let [i = "", a = "", o = ""] = r;
-			if (!a.startsWith("/") || a.includes("\ue000")) return {
+			let [a = "", o = "", s = ""] = i;
+			if (!o.startsWith("/") || o.includes("\ue000")) return {
 				all: [],
 				complete: !1
 			};
-			let s = o.split(",").includes("ro");
+			let c = s.split(",").includes("ro");
 			return one({
-				...sourceOf(i, t),
-				target: clean(a),
-				readOnly: s,
+				...sourceOf(a, t),
+				target: clean(o),
+				readOnly: c,
 				node: e
 			});
 		}
@@ -1788,7 +1905,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}));
 		}
 		function placeInScript(e, t) {
-			let n = t.exec(e.source.text.slice(e.start, e.end));
+			let n = t.exec((0, r.Io)(e));
 			if (n !== null) return {
 				start: e.start + n.index,
 				end: e.start + n.index + n[0].length
@@ -1856,13 +1973,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 		};
 		function* checkFile(e, t) {
-			let n = {
-				file: e.path,
-				line: 1,
-				column: 1,
-				endLine: 1,
-				endColumn: 1
-			}, { state: i, document: a } = e;
+			let n = (0, _.GH)(e.path), { state: i, document: a } = e;
 			if (i === "missing" && (yield {
 				at: n,
 				...t
@@ -1895,7 +2006,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: "Create the file, or correct the `destination` input."
 			};
 		}
-		var D = n(3121);
+		var D = n(7055);
 		function otherApps(e) {
 			return e.surroundings.otherConfigs.flatMap(({ path: e, document: t }) => {
 				let n = (0, C.tW)(t), r = n === void 0 ? void 0 : new D.T(n);
@@ -1905,69 +2016,84 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}] : [];
 			});
 		}
+		var me = n(1939);
 		let O = {
 			containers: 50,
 			hosts: 50,
-			things: 100
+			resources: 100
 		};
 		function serverResources(e) {
-			return [...e.roles.all.slice(0, O.containers).flatMap((t) => {
-				let n = t.isPrimary === !0 ? hostNameResources(t.hosts, t.proxy, void 0) : [], i = (0, r.$I)(e.root, "volumes"), a = [publishOption(t.settings)];
-				return [...n, ...containerResources(t.hosts, {
-					accessory: void 0,
-					volumes: i,
-					ports: a
-				})];
-			}), ...e.accessories.all.slice(0, O.containers).flatMap(accessoryResources)];
+			let t = (0, r.$I)(e.root, "volumes");
+			return [...e.roles.all.slice(0, O.containers).flatMap((e) => roleResources(e, t)), ...e.accessories.all.slice(0, O.containers).flatMap(accessoryResources)];
 		}
-		function accessoryResources(e) {
-			let { hosts: t, settings: n, proxy: i, containerName: a } = e, o = [(0, r.$I)(n, "port"), publishOption(n)];
-			return [...hostNameResources(t, i, a), ...containerResources(t, {
-				accessory: a,
-				volumes: (0, r.$I)(n, "volumes"),
+		function roleResources(e, t) {
+			let n = {
+				owner: e.isPrimary === !0 ? "the app" : `the role \`${e.name}\``,
+				container: { kind: "role" }
+			}, i = (0, me.N)((0, r.S3)((0, r.$I)((0, r.$I)(e.settings, "options"), "publish")));
+			return [...hostNameResources(e.hosts, e.proxy, n), ...containerResources(e.hosts, {
+				volumes: t,
+				ports: i
+			}, n)];
+		}
+		function accessoryResources({ name: e, containerName: t, hosts: n, settings: i, proxy: a, publishedPorts: o }) {
+			let s = {
+				owner: `the accessory \`${e}\``,
+				container: {
+					kind: "accessory",
+					name: t
+				}
+			};
+			return [...hostNameResources(n, a, s), ...containerResources(n, {
+				volumes: (0, r.$I)(i, "volumes"),
 				ports: o
-			})];
+			}, s)];
 		}
 		function hostNameResources(e, t, n) {
 			if (t === void 0 || t.pathPrefixes.kind !== "absent") return [];
-			let r = t.hosts.all.slice(0, O.things);
+			let r = t.hosts.all.slice(0, O.resources);
 			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => r.map(({ name: t, node: r }) => ({
+				...n,
 				key: `host ${e} ${t}`,
 				what: `the host ${t}`,
-				accessory: n,
 				node: r
 			})));
 		}
 		function* hostNamesUsedTwice(e) {
 			let t = new Map();
 			for (let n of serverResources(e).filter(({ key: e }) => e.startsWith("host "))) {
-				let e = t.get(n.key);
-				e === void 0 ? t.set(n.key, n) : e.accessory !== n.accessory && (yield {
+				let e = t.get(n.key), r = n.container.kind === "role" && e?.container.kind === "role";
+				e === void 0 ? t.set(n.key, n) : !r && areSeparate(n.container, e.container) && (yield {
 					resource: n,
 					other: e
 				});
 			}
 		}
-		function containerResources(e, { accessory: t, volumes: n, ports: i }) {
-			let a = [...(0, r.S3)(n).flatMap((e) => part(e, /^(\w[\w.-]*):\//, (e) => `the volume ${e}: they share its data`)), ...i.flatMap(r.S3).flatMap((e) => part(e, /^((?:[\d.]+:)?\d+):\d+(?:\/tcp)?$/, (e) => `the port ${e}`))];
-			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => a.slice(0, O.things).map(({ what: n, node: r }) => ({
-				key: `${n} on ${e}`,
-				what: n,
-				accessory: t,
-				node: r
+		function areSeparate(e, t) {
+			return e.kind === "role" || t.kind === "role" || e.name !== void 0 && t.name !== void 0 && e.name !== t.name;
+		}
+		function containerResources(e, { volumes: t, ports: n }, i) {
+			let a = [...(0, r.S3)(t).filter((e) => e.kind === "scalar").flatMap((e) => {
+				let t = /^(\w[\w.-]*):\//.exec(e.text)?.[1];
+				return t === void 0 ? [] : [{
+					node: e,
+					what: `the volume ${t}: they share its data`
+				}];
+			}), ...n.flatMap(({ text: e, node: t }) => {
+				let n = /^((?:[\d.]+:)?\d+):\d+(?:\/tcp)?$/.exec(e)?.[1];
+				return n === void 0 ? [] : [{
+					node: t,
+					what: `the port ${n}`
+				}];
+			})];
+			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => a.slice(0, O.resources).map(({ what: t, node: n }) => ({
+				...i,
+				key: `${t} on ${e}`,
+				what: t,
+				node: n
 			})));
 		}
-		function part(e, t, n) {
-			let r = e.kind === "scalar" ? t.exec(e.text)?.[1] : void 0;
-			return r === void 0 ? [] : [{
-				node: e,
-				what: n(r)
-			}];
-		}
-		function publishOption(e) {
-			return (0, r.$I)((0, r.$I)(e, "options"), "publish");
-		}
-		let me = {
+		let he = {
 			metadata: {
 				id: "configs-collide",
 				severity: "warning",
@@ -1978,7 +2104,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				for (let { app: n, path: i, config: a, destination: o } of configsOf(e)) {
 					for (let { resource: e, other: t } of hostNamesUsedTwice(a)) yield {
 						at: (0, r.be)(e.node),
-						message: `${nameOf(t)} and ${nameOf(e)} run on the same server and both claim ${e.what}, so kamal-proxy refuses the second one`,
+						message: `${capitalized(t.owner)} and ${e.owner} run on the same server and both claim ${e.what}, so kamal-proxy rejects the second one`,
 						help: "Give each its own host, or give one of them a `path_prefix`."
 					};
 					for (let { key: e, what: s, node: c } of [...serviceNames(a, o), ...serverResources(a)]) {
@@ -1992,8 +2118,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}
 			}
 		};
-		function nameOf({ accessory: e }) {
-			return e === void 0 ? "The app" : `the accessory ${e}`;
+		function capitalized(e) {
+			return `${e.charAt(0).toUpperCase()}${e.slice(1)}`;
 		}
 		function configsOf(e) {
 			let t = e.config.path;
@@ -2018,23 +2144,23 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				node: i
 			})));
 		}
-		let he = {
+		let ge = {
 			metadata: {
 				id: "container-name",
 				severity: "error",
-				title: "Docker refuses the container name"
+				title: "Docker rejects the container name"
 			},
 			*checkConfig({ config: e }) {
 				for (let { node: t, name: n } of namesOf(e)) /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(n) || (yield {
 					at: (0, r.be)(t),
-					message: `Kamal uses this in a container name, but Docker refuses it: Invalid container name (\`${n}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
+					message: `Kamal uses this in a container name, but Docker rejects it: Invalid container name (\`${n}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
 					help: "Use only letters, digits, `-`, `_` and `.`."
 				});
 			}
 		};
 		function namesOf(e) {
 			let t = (0, h.jj)(e.service) ?? "app";
-			return /^[a-z0-9_-]+$/i.test(t) ? e.containers.flatMap((e) => {
+			return /^[a-z0-9_-]+$/i.test(t) ? e.namedContainers.flatMap((e) => {
 				let { key: n, name: r } = e, i = e.kind === "accessory" ? e.service : void 0;
 				return i?.kind === "unknown" || n?.type !== "string" ? [] : i?.kind === "known" ? [{
 					node: i.node,
@@ -2045,7 +2171,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}];
 			}) : [];
 		}
-		let ge = {
+		let _e = {
 			metadata: {
 				id: "destination-replaces-list",
 				severity: "warning",
@@ -2061,7 +2187,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 		};
 		function ownersOf({ base: e, override: t, merged: n }) {
-			let settingsOf = (e) => new Map(e.containers.map(({ path: e, settings: t }) => [e, t])), [r, i] = [settingsOf(e), settingsOf(n)], a = t.containers.map(({ path: e, settings: t }) => ({
+			let settingsOf = (e) => new Map(e.namedContainers.map(({ path: e, settings: t }) => [e, t])), [r, i] = [settingsOf(e), settingsOf(n)], a = t.namedContainers.map(({ path: e, settings: t }) => ({
 				path: `${e}/`,
 				base: r.get(e),
 				override: t,
@@ -2109,7 +2235,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return e.length > 5 ? `${t.join(", ")} and ${e.length - 5} more` : t.join(", ");
 		}
 		var k = n(4005);
-		let _e = {
+		let ve = {
 			metadata: {
 				id: "destinations-collide",
 				severity: "warning",
@@ -2119,24 +2245,24 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				let t = new Map();
 				for (let { config: n, variant: r } of (0, k.F)(e)) {
 					let e = r.destination ?? "the base";
-					for (let { key: r, node: i, what: a, accessory: o } of serverResources(n)) {
-						let n = t.get(r);
-						n === void 0 ? t.set(r, {
+					for (let r of serverResources(n)) {
+						let n = t.get(r.key);
+						n === void 0 ? t.set(r.key, {
 							destination: e,
-							accessory: o
-						}) : n.destination !== e && (o === void 0 || o !== n.accessory) && (yield collision(i, a, [n.destination, e]));
+							resource: r
+						}) : n.destination !== e && areSeparate(r.container, n.resource.container) && (yield collision(r, [n.destination, e]));
 					}
 				}
 			}
 		};
-		function collision(e, t, [n, i]) {
+		function collision({ node: e, what: t }, [n, i]) {
 			return {
 				at: (0, r.be)(e),
 				message: `\`${n}\` and \`${i}\` deploy to the same server and both claim ${t}`,
 				help: `Give \`${i}\` its own in its destination file, or deploy it to another server.`
 			};
 		}
-		let ve = {
+		let ye = {
 			metadata: {
 				id: "dockerfile-missing",
 				severity: "warning",
@@ -2153,7 +2279,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				});
 			}
 		};
-		var A = n(7374), ye = n(8625);
+		var A = n(7374), be = n(8625);
 		function readDockerignore(e) {
 			let t = [];
 			for (let [n, r] of e.lineStarts.slice(0, 500).entries()) {
@@ -2203,7 +2329,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function copyOf(e, t) {
 			return e.copies.find((e) => e.path === "." || t === e.path || t.startsWith(`${e.path}/`));
 		}
-		let be = {
+		let M = {
 			metadata: {
 				id: "dockerignore-drops-needed",
 				severity: "warning",
@@ -2237,7 +2363,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		function* missingParts(e, t, n) {
 			let r = e.surroundings.entries.get("config/application.rb") !== "missing", i = new Map(), a = t.copies.map(({ path: e }) => e);
-			for (let o of [...r ? ye.u : [], ...n]) {
+			for (let o of [...r ? be.u : [], ...n]) {
 				let n = excludingLine(e, t, o), r = a.some((e) => o === e || o.startsWith(`${e}/`));
 				n === void 0 || r || isMadeInBuild(e, o) || (a.push(o), i.set(n, [...i.get(n) ?? [], o]));
 			}
@@ -2253,7 +2379,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isPath(e, t) {
 			return e === t || e.endsWith(`/${t}`);
 		}
-		let xe = {
+		let N = {
 			metadata: {
 				id: "dockerignore-lets-in-secret",
 				severity: "warning",
@@ -2266,11 +2392,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				o !== void 0 && (yield {
 					at: (0, _.yb)(n, o.instruction.start, o.instruction.end),
 					...i.every((e) => e === ".env") ? { severity: "info" } : {},
-					message: `This copies ${i.join(", ")} into the image: ${M[r.kind]}, and no line of .dockerignore matches`,
+					message: `This copies ${i.join(", ")} into the image: ${xe[r.kind]}, and no line of .dockerignore matches`,
 					help: `Add to .dockerignore: ${i.map((e) => `\`/${e}${e.endsWith("/") ? "*" : ""}\``).join(", ")}.`
 				});
 			}
-		}, M = {
+		}, xe = {
 			clone: "the build gets all committed files",
 			here: "with `builder/context` the build gets all files, including those that git ignores"
 		};
@@ -2356,7 +2482,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function withoutComments(e) {
 			return e.replace(/(^|[ \t])#(?!\{)[^\n]*/gm, (e, t) => t + " ".repeat(e.length - t.length));
 		}
-		let N = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, P = (0, c.B)((e) => {
+		let P = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, F = (0, c.B)((e) => {
 			let { texts: t, database: n, dockerfile: r, workflows: i } = e.surroundings, a = t.entrypoint.source;
 			if (!(a === void 0 || n.document === void 0 || r === void 0 || [
 				t.preDeploy.source,
@@ -2364,10 +2490,10 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				e.config.document?.source,
 				r.source,
 				...i.map((e) => e.document?.source)
-			].some((e) => e !== void 0 && N.test(withoutComments(e.text))))) return withoutComments(a.text);
+			].some((e) => e !== void 0 && P.test(withoutComments(e.text))))) return withoutComments(a.text);
 		});
 		function preparesDatabase(e) {
-			return N.test(e);
+			return P.test(e);
 		}
 		let we = {
 			metadata: {
@@ -2386,16 +2512,16 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}));
 			}
 		}, Te = (0, c.B)((e) => {
-			let t = P(e);
+			let t = F(e);
 			return t === void 0 || !preparesDatabase(t) ? void 0 : readGuard(t);
-		}), F = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
+		}), I = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
 		function readGuard(e) {
 			let t = [...e.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)], [n] = t;
 			if (n === void 0 || t.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(n[0])) return;
-			let r = [...n[0].matchAll(F)].map((e) => ({
+			let r = [...n[0].matchAll(I)].map((e) => ({
 				parameter: e[1] ?? "",
 				value: e[2] ?? e[3] ?? e[4] ?? ""
-			})), i = n[0].replace(F, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
+			})), i = n[0].replace(I, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
 			if (r.length === 0 || i !== "") return;
 			let accepts = (e) => r.every(({ parameter: t, value: n }) => expand(e, t) === n);
 			return {
@@ -2421,18 +2547,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "Nothing runs `db:prepare`, so migrations are never applied"
 			},
 			*check(e) {
-				let t = P(e);
-				t === void 0 || (preparesDatabase(t) && (yield* checkEntrypointRuns(e)), preparesDatabase(t) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(t)) || (yield {
-					at: {
-						file: e.surroundings.texts.entrypoint.path,
-						line: 1,
-						column: 1,
-						endLine: 1,
-						endColumn: 1
-					},
+				let t = F(e);
+				if (t === void 0 || (preparesDatabase(t) && (yield* checkEntrypointRuns(e)), preparesDatabase(t) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(t))) return;
+				let n = e.surroundings.texts.entrypoint.path;
+				yield {
+					at: (0, _.GH)(n),
 					message: "Neither the entrypoint nor a hook or workflow in this repository runs `db:prepare`, so migrations are never applied",
 					help: "Add `./bin/rails db:prepare` to the entrypoint, before the server starts."
-				});
+				};
 			}
 		};
 		function* checkEntrypointRuns(e) {
@@ -2452,7 +2574,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isTemplateValue(e) {
 			return e === "" || /^(?:x+|\*+|changeme|change_me|secret|password|test|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e);
 		}
-		let I = (0, c.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
+		let L = (0, c.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
 			let { source: t } = e;
 			return t === void 0 ? [] : e.entries.map((n) => ({
 				file: e,
@@ -2460,18 +2582,6 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				at: (0, _.yb)(t, n.start, n.end)
 			}));
 		}));
-		function workflowGives(e, t) {
-			return e.surroundings.workflows.some(({ document: e }) => {
-				let n = e?.source.text ?? "";
-				return n.includes(t) || /toJSON\(\s*secrets\s*\)/i.test(n);
-			});
-		}
-		function mentionedInWorkflows(e, t) {
-			return e.surroundings.workflows.some(({ document: e }) => t.test(e?.source.text ?? ""));
-		}
-		function deploysFromWorkflow(e) {
-			return mentionedInWorkflows(e, /\bkamal\b/i);
-		}
 		function uniqueFiles(e) {
 			return new Map(e.flatMap((e) => e.secrets.map((e) => [e.path, e])));
 		}
@@ -2512,12 +2622,12 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				...o
 			].filter((e) => e !== void 0);
 		}
-		var L = n(9411);
+		var R = n(9411);
 		let ke = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Ae = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, je = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
 		function neededVariables(e) {
-			let t = (0, L.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
+			let t = (0, R.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
 			if (t.some(({ code: e }) => /\bENV\[[^\]]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(e))) return;
-			let n = (0, L.HV)(e.text, t);
+			let n = (0, R.HV)(e.text, t);
 			return t.filter((e) => !n.some(({ start: t, end: n }) => t <= e.start && e.start < n)).flatMap((t) => inTag(t, e));
 		}
 		function inTag(e, t) {
@@ -2559,10 +2669,10 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}, Ne = {
 			KeyError: "Kamal cannot read its configuration (KeyError: key not found)",
 			NoMethodError: "Kamal cannot read its configuration (NoMethodError for nil)",
-			empty: "the value is then empty, and Kamal refuses that in most places"
+			empty: "the value is then empty, and Kamal rejects that in most places"
 		}, Pe = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 		function isEnvironmentKnown({ workflow: e, job: t, steps: n }) {
-			let i = t.source.text.slice(t.start, t.end);
+			let i = (0, r.Io)(t);
 			return !isHosted(t) || (0, r.$I)(t, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(i) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(i) || ![
 				e,
 				t,
@@ -2577,21 +2687,21 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		let Fe = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
 		function passedNames(e) {
-			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...I(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
+			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...L(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
 			return (e) => Fe.test(e) || n.has(e) || t.some((t) => t.includes(e));
 		}
 		function evaluatedFiles(e, t) {
 			let n = t.map(({ workflow: e }) => e.source.text), r = e.variants.flatMap(({ destination: e, file: t }) => e !== void 0 && n.some((t) => t.includes(e)) ? [t] : []);
 			return [e.config, ...r].flatMap((e) => e?.document?.source ?? []);
 		}
-		var R = n(617), z = n(3542);
+		var z = n(617), B = n(3542);
 		let Ie = {
 			hostsWithCommas: "2.1.0",
 			roleNamesAsStrings: "2.5.0",
 			placementByTag: "2.6.0",
 			serversOptional: "2.6.0",
 			rootProxyIsMapping: "2.6.0",
-			restartRefused: "2.6.0",
+			restartRejected: "2.6.0",
 			reservedLabels: "2.7.0",
 			certificates: "2.7.0",
 			localRegistry: "2.8.0",
@@ -2601,7 +2711,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			equalRuns: "2.12.0"
 		};
 		function has(e, t) {
-			return (0, z.E)(e, Ie[t]) >= 0;
+			return (0, B.E)(e, Ie[t]) >= 0;
 		}
 		let Le = {
 			metadata: {
@@ -2611,11 +2721,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let { kamal: t } = e;
-				if (t.version.startsWith("2.") && !has(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
-					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, L.x9)(e.text).find(isBroken);
+				if ((0, z.$1)(t.version) && !has(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
+					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, R.x9)(e.text).find(isBroken);
 					e !== void 0 && r !== void 0 && (yield {
 						at: (0, _.yb)(e, r.start, r.end),
-						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, R.s8)(t)}`,
+						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, z.s8)(t)}`,
 						help: "Write `<%` and `%>` without the dash, or upgrade to Kamal 2.11.0 or newer."
 					});
 				}
@@ -2793,7 +2903,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let a = i ? e : n;
 			if (a !== a.toLowerCase()) return `Docker rejects \`${e}\` (invalid reference format: repository name must be lowercase)`;
 		}
-		var B = n(4152);
+		var V = n(4152);
 		let Ke = {
 			metadata: {
 				id: "image-repeats-registry",
@@ -2812,7 +2922,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let a = e.value.slice(i.length + 1), o = withoutPrefix(e.node, e.value.slice(0, i.length + 1));
 			yield {
 				at: (0, r.be)(e.node),
-				...n && (0, B.T)(i) ? { severity: "warning" } : {},
+				...n && (0, V.T)(i) ? { severity: "warning" } : {},
 				message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${n ? "pushed to" : "pulled from"} ${i}/${e.value}`,
 				help: `Write \`image: ${a}\`.`,
 				...o && { fix: o }
@@ -2851,7 +2961,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isFalse(e) {
 			return e?.kind === "scalar" && e.value === !1;
 		}
-		function refusal(e, t, n) {
+		function rejection(e, t, n) {
 			return {
 				rule: e,
 				at: "kind" in t ? (0, r.be)(t) : t,
@@ -2872,7 +2982,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function* checkLabels(e, { context: t, kamal: n }) {
 			if (!has(n, "reservedLabels")) return;
 			let i = (0, r.$I)(e, "labels");
-			if (i?.kind === "map") for (let { key: e } of effectivePairs(i)) isString(e) && qe.includes(e.text) && (yield refusal("invalid-value", e, {
+			if (i?.kind === "map") for (let { key: e } of effectivePairs(i)) isString(e) && qe.includes(e.text) && (yield rejection("invalid-value", e, {
 				context: `${t}/labels/${e.text}`,
 				says: "invalid label. destination, role, and service are reserved labels",
 				help: "Choose another name: Kamal finds its containers by these labels."
@@ -2884,11 +2994,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let a = effectivePairs(i).find(({ key: e }) => e.kind === "scalar" && shownKey(e) === "restart");
 			if (a === void 0 || a.conditional || a.value.kind === "unknown") return;
 			if (!has(n, "restartPolicies")) {
-				has(n, "restartRefused") && (yield* refuseRestart(a, t));
+				has(n, "restartRejected") && (yield* rejectRestart(a, t));
 				return;
 			}
 			let o = joinContext(t, "options/restart"), s = a.value.kind === "scalar" && a.value.value === !1;
-			if (isString(a.value)) Je.test(a.value.text) || (yield refusal("invalid-value", a.value, {
+			if (isString(a.value)) Je.test(a.value.text) || (yield rejection("invalid-value", a.value, {
 				context: o,
 				says: "should be no, always, unless-stopped, on-failure, or on-failure:N",
 				help: "Use one of these values."
@@ -2896,7 +3006,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			else {
 				let e = s ? { fix: replaceAt((0, r.be)(a.value), "\"no\"", "Write `\"no\"`") } : {};
 				yield {
-					...refusal("wrong-type", a.value, {
+					...rejection("wrong-type", a.value, {
 						context: o,
 						says: "should be a string. Use \"no\" to disable restarts",
 						help: "Put it in quotes, `restart: \"no\"`: YAML reads an unquoted no as false."
@@ -2905,9 +3015,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				};
 			}
 		}
-		function* refuseRestart({ key: e, value: t }, n) {
+		function* rejectRestart({ key: e, value: t }, n) {
 			isString(e) && isTruthy(t) === !0 && (yield {
-				...refusal("key-newer-than-kamal", e, {
+				...rejection("key-newer-than-kamal", e, {
 					context: n,
 					says: "Cannot set restart policy in docker options, unless-stopped is required",
 					help: "Use Kamal 2.12.0 or newer, or remove the key."
@@ -2917,13 +3027,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		function* checkProxy(e, t) {
 			let n = (0, r.$I)(e, "host"), i = (0, r.$I)(e, "hosts"), a = (0, r.$I)(e, "ssl");
-			a !== void 0 && asksForSsl(a) && isPresent(n) === !1 && isPresent(i) === !1 && (yield refusal("missing-key", a, {
+			a !== void 0 && asksForSsl(a) && isPresent(n) === !1 && isPresent(i) === !1 && (yield rejection("missing-key", a, {
 				context: t,
 				says: "Must set a host to enable automatic SSL",
 				help: "Add `host:` with the public name next to `ssl`, in the same section."
 			}));
 			let o = (0, r.cF)(e, "host");
-			o !== void 0 && (0, r.cF)(e, "hosts") !== void 0 && !o.conditional && (yield refusal("invalid-value", o.key, {
+			o !== void 0 && (0, r.cF)(e, "hosts") !== void 0 && !o.conditional && (yield rejection("invalid-value", o.key, {
 				context: t,
 				says: "Specify one of 'host' or 'hosts', not both",
 				help: "Keep `hosts`, with all names. Check both the role and the root, because Kamal merges their settings."
@@ -2935,7 +3045,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return e.kind === "map" || e.kind === "scalar" && e.value === !0;
 		}
 		function* checkCertificate(e, t) {
-			for (let [n, i] of [["certificate_pem", "private_key_pem"], ["private_key_pem", "certificate_pem"]]) isPresent((0, r.$I)(e, n)) === !0 && isPresent((0, r.$I)(e, i)) === !1 && (yield refusal("missing-key", e, {
+			for (let [n, i] of [["certificate_pem", "private_key_pem"], ["private_key_pem", "certificate_pem"]]) isPresent((0, r.$I)(e, n)) === !0 && isPresent((0, r.$I)(e, i)) === !1 && (yield rejection("missing-key", e, {
 				context: t,
 				says: `Missing ${i} setting (required when ${n} is present)`,
 				help: `Add \`${i}\` with the name of the secret that contains it.`
@@ -2948,7 +3058,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				"https_port",
 				"bind_ips"
 			].map((t) => (0, r.$I)(e, t)).find((e) => isPresent(e) === !0);
-			n !== void 0 && (yield refusal("invalid-value", n, {
+			n !== void 0 && (yield rejection("invalid-value", n, {
 				context: t,
 				says: "Cannot set http_port, https_port or bind_ips when publish is false",
 				help: "Remove it, or publish the ports."
@@ -2960,7 +3070,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let n = (0, r.$I)(e, "server"), i = has(t.kamal, "localRegistry");
 			if (n?.kind === "unknown" && i) return;
 			let a = n?.kind === "scalar" && (n.type === "string" || n.type === "symbol");
-			if (i && n?.kind === "scalar" && !a && n.type !== "null" && (yield refusal("wrong-type", n, {
+			if (i && n?.kind === "scalar" && !a && n.type !== "null" && (yield rejection("wrong-type", n, {
 				context: joinContext(t.context, "server"),
 				says: "should be a string",
 				help: "Put it in quotes: Kamal crashes if YAML reads the server as a number or a boolean."
@@ -2973,12 +3083,12 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let r = joinContext(n.context, t), i = t === "username" ? "`username: my-user`" : "`password: [KAMAL_REGISTRY_PASSWORD]`", a = isPresent(e);
 			if (a === !1) {
 				let t = `Add ${i} below \`registry:\`; Kamal looks up a name in a list in .kamal/secrets.`;
-				yield refusal("missing-key", e ?? n.registry ?? n.place, {
+				yield rejection("missing-key", e ?? n.registry ?? n.place, {
 					context: r,
 					says: "is required",
 					help: t
 				});
-			} else a === !0 && e !== void 0 && !isCredential(e) && (yield refusal("wrong-type", e, {
+			} else a === !0 && e !== void 0 && !isCredential(e) && (yield rejection("wrong-type", e, {
 				context: r,
 				says: "should be a string or an array with one string (for secret lookup)",
 				help: `Write ${i}, and put a number in quotes.`
@@ -2989,7 +3099,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let [t] = e.items;
 			return e.open || e.items.length === 1 && (isString(t?.node) || isTruthy(t?.node) === void 0);
 		}
-		var V = n(2004);
+		var H = n(2004), Xe = n(3983);
 		function countedRoles({ roles: e }) {
 			if (e.unknown === void 0) return e.all.map((e) => ({
 				name: e.key === void 0 ? e.name : shownKey(e.key),
@@ -3001,7 +3111,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let { node: t, unknown: n } = e;
 			if (n !== void 0 || t !== void 0 && t.kind !== "list") return;
 			let r = t?.items.some((e) => e.node.kind === "map" && e.node.pairs.length === 0) === !0;
-			return [...new Set([...(0, V.n3)(e), ...r ? [""] : []])];
+			return [...new Set([...(0, H.n3)(e), ...r ? [""] : []])];
 		}
 		function* checkRoles(e) {
 			let t = e.config.serversNode;
@@ -3009,7 +3119,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			yield* checkSsl(e);
 		}
 		function* checkName(e, t) {
-			e.type !== "string" && (yield refusal("invalid-value", e, {
+			e.type !== "string" && (yield rejection("invalid-value", e, {
 				context: t,
 				says: `the name ${shownKey(e)} should be a string`,
 				help: "Put the name in quotes or choose another one: YAML does not read it as a string."
@@ -3036,8 +3146,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			for (let { name: e, role: o, hosts: s } of countedRoles(t) ?? []) {
 				let t = o.proxy?.node, c = (0, r.$I)(t, "ssl");
 				if (t === void 0 || c === void 0 || isTruthy(c) !== !0) continue;
-				let l = i ? hasCertificate(c) : !1, u = s?.length ?? 0;
-				l === !1 && u > 1 && (yield refusal("invalid-value", c, {
+				let l = i ? (0, Xe.yT)(c) : !1, u = s?.length ?? 0;
+				l === !1 && u > 1 && (yield rejection("invalid-value", c, {
 					context: "",
 					says: `SSL is only supported on a single server${i ? " unless you provide custom certificates" : ""}, found ${u} servers for role ${e}`,
 					help: `Put a load balancer that terminates TLS in front, or set your own certificate in \`ssl\`${i ? "" : " (since Kamal 2.7.0)"}.`
@@ -3047,7 +3157,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				for (let n of d ? sslHosts(t) : oneHost(t)) {
 					if (a.has(n)) {
 						let e = `Different roles can't share the same host for SSL: ${n}`;
-						yield refusal("invalid-value", (0, r.$I)(t, "host") ?? (0, r.$I)(t, "hosts") ?? c, {
+						yield rejection("invalid-value", (0, r.$I)(t, "host") ?? (0, r.$I)(t, "hosts") ?? c, {
 							context: "",
 							says: e,
 							help: "Give each role behind the proxy its own host names."
@@ -3058,16 +3168,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 		}
 		function* checkSslHost(e) {
-			e?.kind === "scalar" && e.type !== "string" && isTruthy(e) === !0 && (yield refusal("wrong-type", e, {
+			e?.kind === "scalar" && e.type !== "string" && isTruthy(e) === !0 && (yield rejection("wrong-type", e, {
 				context: "",
 				says: "undefined method `split' for this host",
 				help: "Write the public name, in quotes if YAML does not read it as a string."
 			}));
-		}
-		function hasCertificate(e) {
-			if (e.kind !== "map") return e.kind === "unknown" && void 0;
-			let t = ["certificate_pem", "private_key_pem"].map((t) => isPresent((0, r.$I)(e, t)));
-			return t.includes(!1) ? !1 : !t.includes(void 0) || void 0;
 		}
 		function oneHost(e) {
 			let t = (0, r.$I)(e, "host");
@@ -3079,14 +3184,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let n = t === void 0 ? (0, r.$I)(e, "host") : void 0;
 			return n?.kind === "scalar" && n.value !== null ? n.text.split(",") : [];
 		}
-		let H = [
+		let U = [
 			"host",
 			"hosts",
 			"role",
 			"roles",
 			"tag",
 			"tags"
-		], Xe = [
+		], Ze = [
 			"host",
 			"hosts",
 			"roles"
@@ -3119,10 +3224,10 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 		}
 		function* checkPlacement(e, t) {
-			let n = has(t.kamal, "placementByTag") ? H : Xe, i = n.filter((t) => (0, r.cF)(e, t) !== void 0);
-			if (i.length === 0 && H.some((t) => (0, r.cF)(e, t) !== void 0)) return;
+			let n = has(t.kamal, "placementByTag") ? U : Ze, i = n.filter((t) => (0, r.cF)(e, t) !== void 0);
+			if (i.length === 0 && U.some((t) => (0, r.cF)(e, t) !== void 0)) return;
 			let a = i.filter((t) => (0, r.cF)(e, t)?.conditional !== !0);
-			i.length === 1 || a.length === 1 || i.length === 0 && e.open || i.length > 0 && a.length === 0 || (yield refusal(i.length === 0 ? "missing-key" : "invalid-value", t.key, {
+			i.length === 1 || a.length === 1 || i.length === 0 && e.open || i.length > 0 && a.length === 0 || (yield rejection(i.length === 0 ? "missing-key" : "invalid-value", t.key, {
 				context: t.context,
 				says: `specify one of ${listed(n)}`,
 				help: i.length === 0 ? "Set where it runs, e.g. `host: 192.0.2.1`." : `Keep only one of: ${i.join(", ")}.`
@@ -3140,14 +3245,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				let [n] = e;
 				if (n === void 0) return;
 				let r = e.map(({ node: e }) => e.kind === "scalar" ? shownKey(e) : "").join(", ");
-				yield refusal("invalid-value", n.node, {
+				yield rejection("invalid-value", n.node, {
 					context: t,
 					says: `unknown roles ${r}`,
 					help: c
 				});
 			} else if (o === void 0 && s?.kind === "scalar" && isTruthy(s) === !0) {
 				let e = shownKey(s);
-				a.includes(e) || (yield refusal("invalid-value", s, {
+				a.includes(e) || (yield rejection("invalid-value", s, {
 					context: t,
 					says: `unknown role ${e}`,
 					help: c
@@ -3156,13 +3261,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		function* checkTags(e, t, n) {
 			let i = (0, r.$I)(e, "tag");
-			i?.kind === "scalar" && hasHosts(n) && (yield refusal("invalid-value", i, {
+			i?.kind === "scalar" && hasHosts(n) && (yield rejection("invalid-value", i, {
 				context: t,
 				says: "undefined method `include?' for nil",
 				help: "Kamal crashes here, because it looks for tags only in roles that list their hosts. Use `host`, or make `servers` a mapping of roles."
 			}));
 			let a = scalarsIn(i === void 0 ? (0, r.$I)(e, "tags") : i), o = n?.kind === "map" ? tagsOfHosts(n) : [];
-			if (a.length !== 0 && o.length !== 0) for (let e of [...a, ...o].filter((e) => !isString(e))) yield refusal("invalid-value", e, {
+			if (a.length !== 0 && o.length !== 0) for (let e of [...a, ...o].filter((e) => !isString(e))) yield rejection("invalid-value", e, {
 				context: t,
 				says: `${shownKey(e)} is not a string`,
 				help: `Put it in quotes, \`"${e.text}"\`: Kamal crashes here when it compares the accessory's tag with the hosts' tags.`
@@ -3179,7 +3284,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		function* checkSections(e, { context: t, kamal: n }) {
 			let i = (0, r.$I)(e, "proxy");
-			i?.kind === "map" && (yield* checkProxy(i, `${t}/proxy`)), i?.kind === "scalar" && i.value === !0 && (yield refusal("wrong-type", i, {
+			i?.kind === "map" && (yield* checkProxy(i, `${t}/proxy`)), i?.kind === "scalar" && i.value === !0 && (yield rejection("wrong-type", i, {
 				context: `${t}/proxy`,
 				says: "should be a hash",
 				help: "Set `host` and `app_port` in it, or remove it: only roles can have `proxy: true`."
@@ -3195,18 +3300,19 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			yield* checkRuns(e), has(e.kamal, "localRegistryNeedsSshBuilder") && (yield* checkRemote(e.config));
 		}
 		function* checkRuns(e) {
-			let t = new Map(), n = 0;
-			for (let { hosts: r, run: i } of runsByHost(e)) {
-				let a = has(e.kamal, "equalRuns") ? printed(i) : String(n++);
-				for (let e of a === void 0 ? [] : r) {
-					let n = t.get(e);
-					n !== void 0 && a !== void 0 && n.text !== a && (yield refusal("invalid-value", i, {
+			let t = new Map(), n = has(e.kamal, "equalRuns"), r = 0;
+			for (let { hosts: i, run: a } of runsByHost(e)) {
+				if (n && hasErb(a)) continue;
+				let e = n ? canonical(a) : String(r++);
+				for (let n of i) {
+					let r = t.get(n);
+					r !== void 0 && r.text !== e && (yield rejection("invalid-value", a, {
 						context: "",
-						says: `Conflicting proxy run configurations for host ${e}`,
+						says: `Conflicting proxy run configurations for host ${n}`,
 						help: "Write `run` once, in the top-level `proxy` section."
-					})), a !== void 0 && t.set(e, {
-						run: i,
-						text: a
+					})), t.set(n, {
+						run: a,
+						text: e
 					});
 				}
 			}
@@ -3223,23 +3329,16 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			for (let { proxy: e, hosts: n } of t.accessories.all) {
 				let t = e?.run;
 				t?.kind === "map" && t.pairs.length > 0 && (yield {
-					hosts: (0, V.n3)(n),
+					hosts: (0, H.n3)(n),
 					run: t
 				});
 			}
-		}
-		function printed(e) {
-			if (e.kind === "unknown") return;
-			if (e.kind === "scalar") return JSON.stringify([e.type, e.value]);
-			if (e.open) return;
-			let t = e.kind === "list" ? e.items.map((e) => printed(e.node)) : effectivePairs(e).map(({ key: e, value: t }) => [printed(e), printed(t)]).map(([e, t]) => e === void 0 || t === void 0 ? void 0 : `${e}:${t}`).sort();
-			return t.includes(void 0) ? void 0 : `${e.kind}(${t.join()})`;
 		}
 		function* checkRemote({ registry: e, root: t }) {
 			let n = (0, r.$I)(t, "builder"), i = (0, r.$I)(n, "remote");
 			if (e.isLocal !== !0 || !isString(i)) return;
 			let a = (0, r.$I)(n, "arch");
-			(isFalse((0, r.$I)(n, "local")) || a?.kind === "list" && a.items.length > 1) && !/^ssh:/i.test(i.text) && (yield refusal("invalid-value", i, {
+			(isFalse((0, r.$I)(n, "local")) || a?.kind === "list" && a.items.length > 1) && !/^ssh:/i.test(i.text) && (yield rejection("invalid-value", i, {
 				context: "",
 				says: "Local registry with remote builder requires an SSH URL (e.g., ssh://user@host)",
 				help: "Write `ssh://user@host`."
@@ -3249,13 +3348,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let { root: t, start: n } = e;
 			yield* required(e, "service", "Add `service: my-app`, the name of the containers."), e.config.registry.isLocal !== !1 && has(e.kamal, "localRegistry") || (yield* required(e, "image", "Add `image: my-user/my-app`, the name in the registry without the registry's host.")), yield* checkService((0, r.$I)(t, "service")), yield* checkServers(e), yield* checkVersion((0, r.$I)(t, "minimum_version"), e.kamal);
 			let i = (0, r.$I)(t, "retain_containers");
-			i?.kind === "scalar" && typeof i.value == "number" && i.value < 1 && (yield refusal("invalid-value", i, {
+			i?.kind === "scalar" && typeof i.value == "number" && i.value < 1 && (yield rejection("invalid-value", i, {
 				context: "",
 				says: "Must retain at least 1 container",
 				help: "Set it to 1 or more: a rollback needs the previous container."
 			}));
 			let a = (0, r.$I)(t, "require_destination");
-			a !== void 0 && isTruthy(a) === !0 && e.destination === void 0 && (yield refusal("invalid-value", a, {
+			a !== void 0 && isTruthy(a) === !0 && e.destination === void 0 && (yield rejection("invalid-value", a, {
 				context: "",
 				says: "You must specify a destination",
 				help: `Set the destination, and add its file next to ${n.file}.`
@@ -3265,7 +3364,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let i = (0, r.$I)(e.root, t);
 			if (isPresent(i) !== !1) return;
 			let a = `Missing required configuration for ${t}`;
-			yield refusal("missing-key", i ?? e.start, {
+			yield rejection("missing-key", i ?? e.start, {
 				context: "",
 				says: a,
 				help: n
@@ -3274,20 +3373,20 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function* checkService(e) {
 			if (e?.kind !== "scalar" || isPresent(e) !== !0) return;
 			let t = e.type === "string" || e.type === "symbol";
-			t && /^[a-z0-9_-]+$/im.test(shownKey(e)) || (yield refusal("invalid-value", e, {
+			t && /^[a-z0-9_-]+$/im.test(shownKey(e)) || (yield rejection("invalid-value", e, {
 				context: "",
 				says: "Service name can only include alphanumeric characters, hyphens, and underscores",
 				help: t ? "Rename it; the image name may keep its dots." : "Put it in quotes, or choose another name."
 			}));
 		}
-		let U = "Add `servers:` with the host names or IP addresses that the app runs on.";
+		let W = "Add `servers:` with the host names or IP addresses that the app runs on.";
 		function* checkServers(e) {
 			let { config: t, root: n, start: i } = e, a = t.serversNode;
-			if (isPresent(a) === !1 && a !== void 0 && !has(e.kamal, "serversOptional")) return yield* required(e, "servers", U);
+			if (isPresent(a) === !1 && a !== void 0 && !has(e.kamal, "serversOptional")) return yield* required(e, "servers", W);
 			if (a === void 0) {
 				let n = has(e.kamal, "serversOptional");
 				if (n && isPresent(t.accessoriesNode) !== !1) return;
-				yield refusal("missing-key", i, {
+				yield rejection("missing-key", i, {
 					...n ? {
 						context: "",
 						says: "No servers or accessories specified"
@@ -3295,7 +3394,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 						context: "servers",
 						says: "should be an array or a hash"
 					},
-					help: U
+					help: W
 				});
 				return;
 			}
@@ -3304,7 +3403,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let s = o.find((t) => t.name === e.primaryRole);
 			if (s === void 0) {
 				let t = `The primary_role ${e.primaryRole} isn't defined`, i = o.map((e) => e.name).join(", ") || "(none)", s = `Add the role \`${e.primaryRole}\`, or set \`primary_role\` to an existing role: ${i}.`;
-				yield refusal("missing-key", (0, r.$I)(n, "primary_role") ?? a, {
+				yield rejection("missing-key", (0, r.$I)(n, "primary_role") ?? a, {
 					context: "",
 					says: t,
 					help: s
@@ -3316,7 +3415,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				let t = e === s;
 				if (!t && c !== !1) continue;
 				let n = t ? `No servers specified for the ${e.name} primary_role` : `No servers specified for the ${e.name} role. You can ignore this with allow_empty_roles: true`;
-				yield refusal("missing-key", e.role.node, {
+				yield rejection("missing-key", e.role.node, {
 					context: "",
 					says: n,
 					help: "List the host names or IP addresses that it runs on; numbers do not count."
@@ -3326,11 +3425,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function* checkVersion(e, t) {
 			if (e?.kind !== "scalar" || isTruthy(e) !== !0 || e.type === "date") return;
 			let n = versionText(e);
-			(0, z.o)(n) ? (0, z.E)(n.trim() === "" ? "0" : n, t) > 0 && (yield refusal("invalid-value", e, {
+			(0, B.o)(n) ? (0, B.E)(n.trim() === "" ? "0" : n, t) > 0 && (yield rejection("invalid-value", e, {
 				context: "",
 				says: `Current version is ${t}, minimum required is ${n}`,
 				help: "Update Kamal, or lower `minimum_version`."
-			})) : yield refusal("invalid-value", e, {
+			})) : yield rejection("invalid-value", e, {
 				context: "",
 				says: `Malformed version number string ${n}`,
 				help: "Write a version such as 2.12.0."
@@ -3339,30 +3438,30 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function versionText(e) {
 			return e.type === "float" && Number.isInteger(e.value) ? `${e.value}.0` : e.type === "string" ? e.text : String(e.value);
 		}
-		let Ze = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
+		let Qe = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
 		function* checkBuilder(e, t) {
 			let n = (0, r.$I)(e, "builder");
 			if (n !== void 0 && n.kind !== "map") return;
 			let i = "builder", a = n ?? t, o = (0, r.$I)(n, "arch");
-			isPresent(o) === !1 && (yield refusal("missing-key", a, {
+			isPresent(o) === !1 && (yield rejection("missing-key", a, {
 				context: i,
 				says: "Builder arch not set",
 				help: "Add `builder:` with `arch: amd64` (or arm64, or a list of both)."
 			}));
 			let s = (0, r.wf)(n, ["cache", "type"]);
-			s?.kind === "scalar" && isTruthy(s) === !0 && !(isString(s) && /^(?:gha|registry)$/.test(s.text)) && (yield refusal("invalid-value", s, {
+			s?.kind === "scalar" && isTruthy(s) === !0 && !(isString(s) && /^(?:gha|registry)$/.test(s.text)) && (yield rejection("invalid-value", s, {
 				context: i,
 				says: `Invalid cache type: ${shownKey(s)}`,
 				help: "Use `gha` or `registry`."
 			}));
 			let c = (0, r.$I)(n, "pack");
-			c !== void 0 && isTruthy(c) === !0 && o?.kind === "list" && o.items.length > 1 && !o.open && (yield refusal("invalid-value", o, {
+			c !== void 0 && isTruthy(c) === !0 && o?.kind === "list" && o.items.length > 1 && !o.open && (yield rejection("invalid-value", o, {
 				context: i,
 				says: "buildpacks only support building for one arch",
 				help: "Keep only the architecture of your servers."
 			}));
 			let l = (0, r.$I)(n, "local");
-			l !== void 0 && isFalse(l) && isPresent((0, r.$I)(n, "remote")) === !1 && (yield refusal("missing-key", l, {
+			l !== void 0 && isFalse(l) && isPresent((0, r.$I)(n, "remote")) === !1 && (yield rejection("missing-key", l, {
 				context: i,
 				says: "Cannot disable local builds, no remote is set",
 				help: "Add `remote: ssh://user@host`, or remove `local`."
@@ -3373,15 +3472,15 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			if (t?.kind === "map") for (let { key: e } of effectivePairs(t)) {
 				if (e.kind === "unknown") continue;
 				let t = shownKey(e), n = `aliases/${t}`;
-				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? Ze.has(t) && (yield refusal("invalid-value", e, {
+				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? Qe.has(t) && (yield rejection("invalid-value", e, {
 					context: n,
 					says: `Alias '${t}' conflicts with a built-in command.`,
 					help: "Rename it."
-				})) : yield refusal("invalid-value", e, {
+				})) : yield rejection("invalid-value", e, {
 					context: n,
 					says: `Invalid alias name: '${t}'. Must only contain lowercase letters, alphanumeric, hyphens and underscores.`,
 					help: "Rename it."
-				}) : yield refusal("invalid-value", e, {
+				}) : yield rejection("invalid-value", e, {
 					context: n,
 					says: "the name should be a string",
 					help: "Put the name in quotes or choose another one: YAML does not read it as a string."
@@ -3401,11 +3500,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				let a = (0, r.wf)(e, ["output", t]);
 				if (a?.kind !== "map") continue;
 				let o = (0, r.$I)(a, n), s = isTruthy(o);
-				s === !1 ? yield refusal("missing-key", a, {
+				s === !1 ? yield rejection("missing-key", a, {
 					context: "",
 					says: i,
 					help: `Add \`${n}\` below \`output/${t}\`.`
-				}) : s === !0 && o?.kind === "scalar" && !isString(o) && (yield refusal("wrong-type", o, {
+				}) : s === !0 && o?.kind === "scalar" && !isString(o) && (yield rejection("wrong-type", o, {
 					context: `output/${t}/${n}`,
 					says: "should be a string",
 					help: "Put it in quotes: Kamal crashes on anything but a string here."
@@ -3419,7 +3518,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		}
 		function* rejectTags(e, t) {
 			let n = (0, r.cF)(e, "tags");
-			n !== void 0 && (yield refusal("invalid-value", n.key, {
+			n !== void 0 && (yield rejection("invalid-value", n.key, {
 				context: t,
 				says: "tags are only allowed in the root env",
 				help: "Move them to `env/tags` at the top level."
@@ -3435,7 +3534,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let n = e.type === "string" || e.type === "symbol";
 			if (!n && t === void 0) return;
 			let r = shownKey(e);
-			(!n || r !== "quiet" && r !== "verbose") && (yield refusal("invalid-value", e, {
+			(!n || r !== "quiet" && r !== "verbose") && (yield rejection("invalid-value", e, {
 				context: "",
 				says: `Invalid hooks_output '${r}'${t ? ` for hook '${t}'` : ""}, must be one of: quiet, verbose`,
 				help: "Write `quiet` or `verbose`."
@@ -3469,10 +3568,11 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function at(e, t) {
 			return e[t] ?? Infinity;
 		}
-		let W = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://github.com/kamal-action/kamal-action/schema/deploy.schema.json\",\"title\":\"Kamal's config/deploy.yml\",\"description\":\"Every key of Kamal 2.12, as validated by Kamal itself. x-since: the first Kamal version that has the key or accepts this form of its value (default: 2.0.0). x-items-since: the first version that validates the items. x-replaced-by: what to write instead of a Kamal 1 key. x-mapping-replaced-by: the same for a value that was a mapping. x-checked-in-code: Kamal checks more than a schema can express.\",\"type\":\"object\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the app, and prefix of its container names: letters, digits, hyphens and underscores.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image name, without the host of the registry. Defaults to the service name if the registry is on localhost (since 2.8.0).\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for all containers.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount. Data that is not on a volume is lost on the next deploy.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry that images are pushed to and pulled from.\"},\"servers\":{\"description\":\"Hosts of the role `web`, or a mapping of roles.\",\"anyOf\":[{\"$ref\":\"#/$defs/hosts\"},{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/hosts\",\"x-items-since\":\"2.5.0\"},{\"$ref\":\"#/$defs/role\"}]}}]},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables for all roles.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, shared between the old and the new version during a deploy. `path:options` adds mount options.\"},\"hooks_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory that contains the hooks.\",\"default\":\".kamal/hooks\"},\"hooks_output\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}],\"description\":\"quiet or verbose, for all hooks or per hook.\",\"x-since\":\"2.11.0\",\"examples\":[\"quiet\",{\"pre-build\":\"verbose\"}]},\"secrets_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the secrets file. Kamal appends `-common` and `.DESTINATION`.\",\"default\":\".kamal/secrets\",\"x-since\":\"2.9.0\"},\"error_pages_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory with error pages for kamal-proxy, named after the status code, such as 404.html and 503.html.\",\"x-since\":\"2.6.0\"},\"require_destination\":{\"type\":\"boolean\",\"description\":\"Require a destination (`-d`).\",\"default\":false},\"primary_role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Role that boots first. Its first host holds the deploy lock.\",\"default\":\"web\"},\"allow_empty_roles\":{\"type\":\"boolean\",\"description\":\"Allow roles without hosts.\",\"default\":false},\"retain_containers\":{\"type\":\"integer\",\"description\":\"Number of old containers and images to keep.\",\"default\":5},\"minimum_version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Oldest Kamal version that may deploy this configuration.\"},\"readiness_delay\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a container that is not behind kamal-proxy.\",\"default\":7},\"deploy_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a new container to become healthy.\",\"default\":30},\"drain_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for requests in flight.\",\"default\":30},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"run_directory\":{\"$ref\":\"#/$defs/text\",\"description\":\"Accepted but ignored since 2.0.\",\"deprecated\":true},\"ssh\":{\"type\":\"object\",\"description\":\"How Kamal reaches the servers.\",\"properties\":{\"user\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH user on the servers.\",\"default\":\"root\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH port.\",\"default\":22},\"proxy\":{\"$ref\":\"#/$defs/text\",\"description\":\"Jump host: host or user@host.\"},\"proxy_command\":{\"$ref\":\"#/$defs/text\",\"description\":\"Proxy command to use instead of a jump host.\"},\"log_level\":{\"$ref\":\"#/$defs/text\",\"description\":\"Log level of the SSH client.\",\"default\":\"fatal\"},\"keys_only\":{\"type\":\"boolean\",\"description\":\"Use only the keys from `keys` and `key_data`.\"},\"keys\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Private key files.\"},\"key_data\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets that contain private keys. (Inline keys are deprecated since 2.10.0.)\"},\"config\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"string\",\"x-since\":\"2.9.0\"},{\"$ref\":\"#/$defs/texts\",\"x-since\":\"2.9.0\"}],\"description\":\"OpenSSH config files to read: true for the default files, false for none, or their paths.\",\"x-since\":\"2.1.0\",\"default\":true},\"forward_agent\":{\"type\":\"boolean\",\"description\":\"Forward the SSH agent.\",\"x-since\":\"2.12.0\",\"default\":true}},\"additionalProperties\":false},\"builder\":{\"type\":\"object\",\"description\":\"How to build the image.\",\"properties\":{\"arch\":{\"anyOf\":[{\"$ref\":\"#/$defs/texts\"},{\"$ref\":\"#/$defs/text\"}],\"description\":\"Architecture of the servers, or a list of them: amd64, arm64. Required.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Remote builder: ssh://user@host.\",\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write only the host, `remote: ssh://user@host`, and list the architectures in `arch: [amd64, arm64]`.\"},\"local\":{\"type\":\"boolean\",\"description\":\"Set to false to build only on the remote builder.\",\"default\":true,\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write `arch: amd64` (or your servers' architecture) in `builder`; `local: false` is only for a remote builder.\"},\"pack\":{\"type\":\"object\",\"description\":\"Build with Cloud Native Buildpacks.\",\"properties\":{\"builder\":{\"$ref\":\"#/$defs/text\",\"description\":\"Builder image.\"},\"buildpacks\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Buildpacks to use.\"}},\"additionalProperties\":false,\"x-since\":\"2.7.0\"},\"cache\":{\"type\":\"object\",\"description\":\"Where to cache layers between builds.\",\"properties\":{\"type\":{\"$ref\":\"#/$defs/text\",\"description\":\"gha (GitHub Actions cache) or registry.\",\"examples\":[\"gha\",\"registry\"]},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Cache options for buildx.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the cache image in the registry. Defaults to the image name with the suffix `-build-cache`.\"}},\"additionalProperties\":false},\"context\":{\"$ref\":\"#/$defs/text\",\"description\":\"Build context. Defaults to a clone of the Git repository, which contains only committed files.\"},\"dockerfile\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the Dockerfile.\",\"default\":\"Dockerfile\"},\"target\":{\"$ref\":\"#/$defs/text\",\"description\":\"Target stage to build.\"},\"args\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Build arguments.\"},\"secrets\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of build secrets.\"},\"ssh\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH agent or keys to expose to the build.\"},\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Buildx driver.\",\"default\":\"docker-container\"},\"provenance\":{\"$ref\":\"#/$defs/text\",\"description\":\"Provenance attestation for the image.\",\"x-since\":\"2.3.0\"},\"sbom\":{\"type\":\"boolean\",\"description\":\"Software bill of materials (SBOM) for the image.\",\"x-since\":\"2.4.0\"},\"multiarch\":{\"not\":{},\"x-replaced-by\":\"List the architectures in `arch: [amd64, arm64]`, or set it to your servers' architecture.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessories\":{\"type\":\"object\",\"description\":\"Additional services, such as databases, that run in their own containers.\",\"additionalProperties\":{\"$ref\":\"#/$defs/accessory\"}},\"proxy\":{\"$ref\":\"#/$defs/proxySettings\",\"description\":\"How kamal-proxy serves the app.\"},\"sshkit\":{\"type\":\"object\",\"description\":\"Settings for connections to the servers.\",\"properties\":{\"max_concurrent_starts\":{\"type\":\"integer\",\"description\":\"Maximum number of connections to open at the same time.\",\"default\":30},\"pool_idle_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that an idle connection stays open.\",\"default\":900},\"dns_retries\":{\"type\":\"integer\",\"description\":\"Number of retries if a DNS lookup fails.\",\"default\":3,\"x-since\":\"2.9.0\"}},\"additionalProperties\":false},\"boot\":{\"type\":\"object\",\"description\":\"How to start the containers of a role.\",\"properties\":{\"limit\":{\"$ref\":\"#/$defs/text\",\"description\":\"Number or percentage of hosts to boot at a time.\"},\"wait\":{\"type\":\"integer\",\"description\":\"Seconds to wait between groups of hosts.\"},\"parallel_roles\":{\"type\":\"boolean\",\"description\":\"Boot the roles on a host in parallel.\",\"default\":false,\"x-since\":\"2.10.0\"}},\"additionalProperties\":false},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for the containers.\"},\"output\":{\"type\":\"object\",\"description\":\"Where to send the output of Kamal.\",\"properties\":{\"otel\":{\"type\":\"object\",\"description\":\"Send deploy logs to OpenTelemetry.\",\"properties\":{\"endpoint\":{\"$ref\":\"#/$defs/text\",\"description\":\"URL of the OpenTelemetry collector.\"}},\"additionalProperties\":false},\"file\":{\"type\":\"object\",\"description\":\"Write deploy logs to files.\",\"properties\":{\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory for the log files.\"}},\"additionalProperties\":false}},\"additionalProperties\":false,\"x-since\":\"2.12.0\"},\"aliases\":{\"type\":\"object\",\"description\":\"Aliases for Kamal commands. Names consist of lowercase letters, digits, hyphens and underscores, and must not be the name of a Kamal command.\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: set the host, ssl and the port in `proxy`, and remove `traefik`.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `proxy/healthcheck` instead, with `path`, `interval` and `timeout`; the port is `proxy/app_port`.\",\"deprecated\":true},\"stop_wait_time\":{\"not\":{},\"x-replaced-by\":\"Use `drain_timeout` instead (and `stop_timeout` since Kamal 2.12).\",\"deprecated\":true}},\"patternProperties\":{\"^x-\":{\"description\":\"Extension, for example for YAML anchors; Kamal ignores it. Top level only.\"}},\"additionalProperties\":false,\"$defs\":{\"text\":{\"type\":[\"string\",\"number\",\"boolean\"],\"description\":\"A value that Kamal accepts as a string: a string, a number, true or false, but not null or a date.\"},\"texts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"}},\"anything\":{\"type\":\"object\",\"description\":\"Keys and values that Kamal passes on without validation.\"},\"labels\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"hosts\":{\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"$ref\":\"#/$defs/texts\"}]}}]}},\"restart\":{\"type\":\"object\",\"properties\":{\"restart\":{\"type\":\"string\",\"pattern\":\"^(?:no|always|unless-stopped|on-failure(?::\\\\d+)?)$\",\"description\":\"Docker restart policy. Quote \\\"no\\\".\",\"default\":\"unless-stopped\",\"x-since\":\"2.12.0\",\"x-checked-in-code\":true,\"examples\":[\"on-failure:3\",\"no\"]}}},\"env\":{\"type\":\"object\",\"description\":\"Names and values, or `clear`, `secret` and (at the root only) `tags`.\",\"anyOf\":[{\"properties\":{\"clear\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Variables that are not secret.\"},\"secret\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names from .kamal/secrets. `NAME:OTHER` sets NAME in the container to the value of OTHER (since 2.6.0).\"},\"tags\":{\"type\":\"object\",\"description\":\"Additional variables for hosts with a tag. At the root only.\",\"additionalProperties\":{\"$ref\":\"#/$defs/env\"}}},\"additionalProperties\":false},{\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}]},\"credential\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"},\"minItems\":1,\"maxItems\":1}]},\"registry\":{\"type\":\"object\",\"description\":\"Registry that images are pushed to and pulled from.\",\"properties\":{\"server\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host of the registry, with an optional port. Defaults to Docker Hub. `localhost:PORT` starts a registry on the machine that runs Kamal.\"},\"username\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"User name, or a list with the name of the secret that contains it.\"},\"password\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"List with the name of the secret that contains the password. A plain string is used as the password itself.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Docker logging for the containers.\",\"properties\":{\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker logging driver.\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Options for the logging driver.\",\"default\":{\"max-size\":\"10m\"}}},\"additionalProperties\":false},\"path\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"x-since\":\"2.10.0\",\"properties\":{\"local\":{\"$ref\":\"#/$defs/text\",\"description\":\"File or directory in the repository.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path in the container.\"},\"mode\":{\"$ref\":\"#/$defs/text\",\"description\":\"File mode, in quotes: without quotes, YAML reads 0600 as the number 384. Files default to 755.\"},\"owner\":{\"$ref\":\"#/$defs/text\",\"description\":\"Owner on the host: user:group.\"},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Mount options: ro, z, Z.\"}}}]},\"paths\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/path\"}},\"proxySettings\":{\"type\":\"object\",\"description\":\"How kamal-proxy serves the app.\",\"properties\":{\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Public host name, or several separated by commas. Required for ssl.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"List of public host names, instead of `host`.\",\"x-since\":\"2.1.0\"},\"app_port\":{\"type\":\"integer\",\"description\":\"Port that the app listens on in its container.\",\"default\":80},\"ssl\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"object\",\"x-since\":\"2.7.0\",\"properties\":{\"certificate_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the certificate.\"},\"private_key_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the private key.\"}},\"examples\":[{\"certificate_pem\":\"CERTIFICATE_PEM\",\"private_key_pem\":\"PRIVATE_KEY_PEM\"}]}],\"default\":false,\"description\":\"true for a certificate from Let's Encrypt (one server only). For your own certificate, a mapping with certificate_pem and private_key_pem, both names of secrets.\"},\"ssl_redirect\":{\"type\":\"boolean\",\"description\":\"Redirect HTTP to HTTPS.\",\"default\":true,\"x-since\":\"2.6.0\"},\"forward_headers\":{\"type\":\"boolean\",\"description\":\"Forward X-Forwarded-For and X-Forwarded-Proto to the app. Defaults to true without ssl, and to false with ssl.\"},\"response_timeout\":{\"type\":\"integer\",\"description\":\"Timeout for responses of the app, in seconds.\",\"default\":30},\"path_prefix\":{\"$ref\":\"#/$defs/text\",\"description\":\"Only serve requests below this path, or several paths separated by commas.\",\"x-since\":\"2.7.0\"},\"path_prefixes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"List of path prefixes, instead of `path_prefix`.\",\"x-since\":\"2.8.0\"},\"strip_path_prefix\":{\"type\":\"boolean\",\"description\":\"Remove the path prefix before forwarding a request to the app.\",\"default\":true,\"x-since\":\"2.7.0\"},\"healthcheck\":{\"type\":\"object\",\"description\":\"How kamal-proxy checks that a new container is ready.\",\"properties\":{\"interval\":{\"type\":\"integer\",\"description\":\"Seconds between two health checks.\",\"default\":1},\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path that must return 2xx.\",\"default\":\"/up\"},\"timeout\":{\"type\":\"integer\",\"description\":\"Timeout of one health check, in seconds.\",\"default\":5}},\"additionalProperties\":false},\"buffering\":{\"type\":\"object\",\"description\":\"Whether kamal-proxy buffers requests and responses before forwarding them.\",\"properties\":{\"requests\":{\"type\":\"boolean\",\"description\":\"Buffer requests.\",\"default\":true},\"responses\":{\"type\":\"boolean\",\"description\":\"Buffer responses.\",\"default\":true},\"max_request_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a request body in bytes. Defaults to 1 GB.\"},\"max_response_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a response body in bytes; 0 for no limit.\",\"default\":0},\"memory\":{\"type\":\"integer\",\"description\":\"Bytes to buffer in memory; anything larger is written to disk. Defaults to 1 MB.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Headers to include in the request log of kamal-proxy.\",\"properties\":{\"request_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Request headers to log.\",\"default\":[\"Cache-Control\",\"Last-Modified\",\"User-Agent\"]},\"response_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Response headers to log.\"}},\"additionalProperties\":false},\"run\":{\"type\":\"object\",\"description\":\"How to run the kamal-proxy container. `kamal proxy reboot` applies changes to an existing container.\",\"properties\":{\"http_port\":{\"type\":\"integer\",\"description\":\"Published HTTP port.\",\"default\":80},\"https_port\":{\"type\":\"integer\",\"description\":\"Published HTTPS port.\",\"default\":443},\"metrics_port\":{\"type\":\"integer\",\"description\":\"Port for Prometheus metrics.\"},\"debug\":{\"type\":\"boolean\",\"description\":\"Enable debug logging.\",\"default\":false},\"log_max_size\":{\"$ref\":\"#/$defs/text\",\"description\":\"Maximum size of a log file.\",\"default\":\"10m\"},\"publish\":{\"type\":\"boolean\",\"description\":\"Publish the ports on the host.\",\"default\":true},\"bind_ips\":{\"$ref\":\"#/$defs/texts\",\"description\":\"IP addresses to publish the ports on.\"},\"registry\":{\"$ref\":\"#/$defs/text\",\"description\":\"Registry of the kamal-proxy image. Defaults to Docker Hub.\"},\"repository\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the kamal-proxy image.\",\"default\":\"basecamp/kamal-proxy\"},\"version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Tag of the kamal-proxy image.\",\"default\":\"v0.9.2\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Additional options for `docker run`.\"}},\"additionalProperties\":false,\"x-since\":\"2.10.0\",\"examples\":[{\"http_port\":8080,\"https_port\":8443}]},\"ports\":{\"not\":{},\"x-replaced-by\":\"Set the published ports in `proxy/run/http_port` and `proxy/run/https_port`.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessory\":{\"type\":\"object\",\"description\":\"A service in its own container. `kamal deploy` never touches it.\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the container. Defaults to SERVICE-ACCESSORY.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image, with its tag.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry of the image. If not set, the registry is part of the image name.\",\"x-since\":\"2.5.0\"},\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host to run on.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts to run on.\"},\"role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts of this role.\",\"x-since\":\"2.6.0\",\"examples\":[\"web\"]},\"roles\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts of these roles.\"},\"tag\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts with this tag.\",\"x-since\":\"2.6.0\"},\"tags\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts with these tags.\",\"x-since\":\"2.6.0\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Published port, such as `127.0.0.1:3306:3306`. Without an address, the port is open to the internet.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the accessory.\"},\"files\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Files to upload and mount: `local:remote[:options]`.\"},\"directories\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Directories to create on the host and mount: `local:remote[:options]`.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount.\"},\"network\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker network to attach to.\",\"default\":\"kamal\",\"x-since\":\"2.3.0\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Run the accessory behind kamal-proxy, with these settings.\",\"x-since\":\"2.4.0\",\"examples\":[{\"host\":\"search.acme.dev\",\"app_port\":9200}]}},\"additionalProperties\":false},\"role\":{\"type\":\"object\",\"description\":\"A role with its own settings.\",\"properties\":{\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts of the role. `- host: tag` adds tags to a host.\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for this role.\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Settings that override those of the root, or true or false to turn kamal-proxy on or off for this role. By default, only the primary role is behind kamal-proxy.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the role; they override those of the root.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, for this role.\"},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: give the role `proxy: true` or its own `proxy` settings.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `healthcheck` in the role's `proxy` instead.\",\"deprecated\":true}},\"additionalProperties\":false}}}"), Qe = W, $e = W.$defs;
+		var G = n(6095);
+		let $e = G, et = G.$defs;
 		function resolve(e) {
 			if (e.$ref === void 0) return e;
-			let t = $e[e.$ref.slice(8)];
+			let t = et[e.$ref.slice(8)];
 			if (t === void 0) throw Error(`deploy.schema.json: no definition for ${e.$ref}`);
 			return t;
 		}
@@ -3504,20 +3604,20 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return wants("integer") && isQuoted(e, /^(?:0|[1-9]\d*)$/) || wants("boolean") && isQuoted(e, /^(?:true|false)$/) ? rewrite(e, e.text) : t.every((e) => isText(e) || e.type === "string") && isBare(e) ? rewrite(e, `"${e.text}"`) : void 0;
 		}
 		function isQuoted(e, t) {
-			return e.quoted && t.test(e.text) && [`"${e.text}"`, `'${e.text}'`].includes(writtenAs(e));
+			return e.quoted && t.test(e.text) && [`"${e.text}"`, `'${e.text}'`].includes((0, r.Io)(e));
 		}
 		function isBare(e) {
-			return !e.quoted && e.type !== "null" && writtenAs(e) === e.text && /^[\w.:+-]+$/.test(e.text);
+			return !e.quoted && e.type !== "null" && (0, r.Io)(e) === e.text && /^[\w.:+-]+$/.test(e.text);
 		}
 		function walkConfig(e, t) {
-			return [...walkNode(e, Qe, {
+			return [...walkNode(e, $e, {
 				context: "",
 				kamal: t
 			})];
 		}
 		function* walkNode(e, t, n) {
 			if (e.kind === "unknown") return;
-			let r = alternatives(t), i = r.filter((e) => (0, z.E)(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
+			let r = alternatives(t), i = r.filter((e) => (0, B.E)(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
 			if (o === void 0) {
 				let a = r.find((t) => accepts(t, e))?.["x-since"];
 				yield a === void 0 ? wrongType(e, i, {
@@ -3537,7 +3637,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return e.length === 2 && e[0]?.type === "array" && e[1] !== void 0 && isText(e[1]);
 		}
 		function* walkList(e, t, n) {
-			if (!(t.items === void 0 || (0, z.E)(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
+			if (!(t.items === void 0 || (0, B.E)(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
 				let e = n.whole ? n.context : joinContext(n.context, String(r));
 				yield* walkNode(i.node, t.items, {
 					...n,
@@ -3570,7 +3670,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}
 				if (a["x-checked-in-code"] === !0) continue;
 				let s = a["x-since"];
-				s !== void 0 && (0, z.E)(s, n.kamal) > 0 ? yield newerKey(r.key, s, n) : yield* walkNode(r.value, a, {
+				s !== void 0 && (0, B.E)(s, n.kamal) > 0 ? yield newerKey(r.key, s, n) : yield* walkNode(r.value, a, {
 					...n,
 					context: childContext(n.context, r.key)
 				});
@@ -3677,34 +3777,30 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isFormerlyIgnored(e, t, n) {
 			return e.context === "proxy" && isFalse(t) && !has(n, "rootProxyIsMapping");
 		}
-		let G = "2.12.0";
 		function schemaProblems(e, t) {
 			let { kamal: n } = e;
-			return et(e).filter((e) => e.rule === t).map((e) => ({
+			return tt(e).filter((e) => e.rule === t).map((e) => ({
 				at: e.at,
 				...describeFinding(e, n),
 				...e.fix && { fix: e.fix }
 			}));
 		}
-		let et = (0, c.B)((e) => {
-			let t = isKamal2(e.kamal) ? e.kamal.version : G;
-			return (0, k.F)(e).flatMap(({ variant: n, config: r }) => checkConfig({
-				config: r,
-				start: {
-					file: n.file?.path ?? e.config.path,
-					line: 1,
-					column: 1,
-					endLine: 1,
-					endColumn: 1
-				},
-				kamal: t,
-				destination: n.destination
-			}));
+		let tt = (0, c.B)((e) => {
+			let t = (0, z.$1)(e.kamal.version) ? e.kamal.version : z.so;
+			return (0, k.F)(e).flatMap(({ variant: n, config: r }) => {
+				let i = n.file?.path ?? e.config.path;
+				return checkConfig({
+					config: r,
+					start: (0, _.GH)(i),
+					kamal: t,
+					destination: n.destination
+				});
+			});
 		});
 		function describeFinding(e, t) {
-			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, R.s8)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
+			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, z.s8)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
 			return isNewer(t) ? {
-				message: `Kamal ${minorOf(G)} rejects this: ${i}; ${(0, R.s8)(t)}, which this linter does not know yet`,
+				message: `Kamal ${minorOf(z.so)} rejects this: ${i}; ${(0, z.s8)(t)}, which this linter does not know yet`,
 				help: a,
 				severity: "warning"
 			} : {
@@ -3713,22 +3809,19 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			};
 		}
 		function isNewer(e) {
-			return isKamal2(e) && (0, z.E)(minorOf(e.version), minorOf(G)) > 0;
-		}
-		function isKamal2({ version: e }) {
-			return e.startsWith("2.");
+			return (0, z.$1)(e.version) && (0, B.E)(minorOf(e.version), minorOf(z.so)) > 0;
 		}
 		function minorOf(e) {
 			return e.split(".").slice(0, 2).join(".");
 		}
-		let tt = {
+		let nt = {
 			metadata: {
 				id: "invalid-value",
 				severity: "error",
 				title: "Kamal does not accept this value or combination of values"
 			},
 			check: (e) => schemaProblems(e, "invalid-value")
-		}, nt = {
+		}, rt = {
 			metadata: {
 				id: "kamal-version",
 				severity: "warning",
@@ -3736,13 +3829,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let { source: t } = e.files.gemfileLock, n = /^ {4}kamal \(([^)\s,]+)\)/dm.exec(t?.text ?? ""), [r, i] = n?.indices?.[1] ?? [], a = n?.[1];
-				t !== void 0 && a !== void 0 && r !== void 0 && i !== void 0 && (e.kamal.from === "input" || a.startsWith("2.") || (yield {
+				t !== void 0 && a !== void 0 && r !== void 0 && i !== void 0 && (e.kamal.from === "input" || (0, z.$1)(a) || (yield {
 					at: (0, _.yb)(t, r, i),
 					message: `Gemfile.lock has Kamal ${a}, but this action supports only Kamal 2: a deploy fails before it starts, and the configuration is checked as Kamal 2 reads it`,
 					help: "Run `bundle update kamal` (`kamal upgrade` then upgrades the servers), or set the input `kamal-version`."
 				}));
 			}
-		}, rt = {
+		}, it = {
 			metadata: {
 				id: "key-in-git",
 				severity: "error",
@@ -3751,20 +3844,18 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let t = l(e);
-				for (let n of ["config/master.key", "config/credentials/production.key"]) e.surroundings.entries.get(n) !== "text" || t(n) || (yield {
-					at: {
-						file: s.posix.join(e.directory, n),
-						line: 1,
-						column: 1,
-						endLine: 1,
-						endColumn: 1
-					},
-					...e.directory === "." ? {} : { severity: "warning" },
-					message: `${n} is in the repository, so anyone who can read the repository or the image can decrypt the app's credentials`,
-					help: `Add /${n} to .gitignore and remove the file from git. Then delete the key and the encrypted file, and run \`bin/rails credentials:edit\` to create a new key.`
-				});
+				for (let n of ["config/master.key", "config/credentials/production.key"]) {
+					if (e.surroundings.entries.get(n) !== "text" || t(n)) continue;
+					let r = s.posix.join(e.directory, n);
+					yield {
+						at: (0, _.GH)(r),
+						...e.directory === "." ? {} : { severity: "warning" },
+						message: `${n} is in the repository, so anyone who can read the repository or the image can decrypt the app's credentials`,
+						help: `Add /${n} to .gitignore and remove the file from git. Then delete the key and the encrypted file, and run \`bin/rails credentials:edit\` to create a new key.`
+					};
+				}
 			}
-		}, it = {
+		}, ot = {
 			metadata: {
 				id: "key-newer-than-kamal",
 				severity: "error",
@@ -3801,29 +3892,113 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			});
 			return n && !r.includes("$") ? r : void 0;
 		}
+		function isOfficialLitestream(e) {
+			return /^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(e);
+		}
 		function litestreamRelease(e) {
-			let t = /^(?:docker\.io\/)?litestream\/litestream(?::([^@]+))?/.exec(e);
-			if (t === null) return;
-			let n = t[1] ?? "latest";
-			if (n === "latest") return "0.5";
-			let [, r, i] = /^v?(\d+)\.(\d+)/.exec(n) ?? [];
-			return r === void 0 || i === void 0 ? /^v?0$|^v?1/.test(n) ? "0.5" : void 0 : Number(r) > 0 || Number(i) >= 5 ? "0.5" : "0.3";
+			if (!isOfficialLitestream(e)) return;
+			let t = /^[^:@]+:([^@]+)/.exec(e)?.[1] ?? "latest";
+			if (t === "latest") return "0.5";
+			let [, n, r] = /^v?(\d+)\.(\d+)/.exec(t) ?? [];
+			return n === void 0 || r === void 0 ? /^v?0$|^v?1/.test(t) ? "0.5" : void 0 : Number(n) > 0 || Number(r) >= 5 ? "0.5" : "0.3";
 		}
 		function configPathOf(e) {
 			if (e === void 0) return "/etc/litestream.yml";
 			let t = /(?:^|\s)-?-config[=\s]+(\S+)/.exec(e)?.[1];
 			return t === void 0 ? /\breplicate\s+[^-\s]/.test(e) ? void 0 : "/etc/litestream.yml" : t;
 		}
+		let K = (0, c.B)(({ project: e, config: t }) => t.accessories.all.flatMap((n) => {
+			let r = (0, h.jj)(n.image);
+			return r === void 0 || !/litestream/.test(r) ? [] : [readAccessory(e, n, {
+				image: r,
+				service: (0, h.jj)(t.service) ?? ""
+			})];
+		}));
+		function readAccessory(e, t, { image: n, service: i }) {
+			let { settings: a } = t, o = (0, r.$I)(a, "cmd"), c = o?.kind === "unknown" ? void 0 : configPathOf(o?.kind === "scalar" ? o.text : void 0), l = c === void 0 ? void 0 : t.files.find((e) => e.remote === c)?.local, u = l === void 0 ? void 0 : s.posix.join(e.directory, l), d = e.surroundings.litestream.find((e) => e.path === u)?.document, { dbs: f, complete: p } = d?.root === void 0 ? {
+				dbs: [],
+				complete: !1
+			} : replicatedDatabases(d.root, (e) => envValue((0, r.$I)(a, "env"), e));
+			return {
+				accessory: t,
+				image: n,
+				mounts: accessoryMounts(a, `${i}-${t.name}`),
+				document: d,
+				dbs: f,
+				complete: p
+			};
+		}
+		function replicatedPlaces(e) {
+			let t = e.dbs.map((t) => placeKey(entryPlace(e, t)));
+			return new Set(t.filter((e) => e !== void 0));
+		}
+		function entryPlace({ mounts: e }, { path: t }) {
+			return t === void 0 ? void 0 : placeOf(mountOf(e, t), t);
+		}
+		function unreplicated(e, t) {
+			let n = replicatedPlaces(e);
+			return t.filter(({ place: e }) => !n.has(placeKey(e) ?? ""));
+		}
+		function closestDatabase(e, t) {
+			let n = s.posix.basename(e);
+			return t.find((e) => s.posix.basename(e.file) === n) ?? t.find((e) => e.name !== "primary" && n.includes(e.name)) ?? t[0];
+		}
+		function placeKey(e) {
+			return e === void 0 ? void 0 : JSON.stringify([e.volume, e.path]);
+		}
+		function pathInAccessory(e, t) {
+			let { place: n } = t;
+			if (n !== void 0) for (let t of e.mounts.all) {
+				let e = placeOf(t, t.target);
+				if (e === void 0 || e.volume !== n.volume) continue;
+				let r = s.posix.relative(`/${e.path}`, `/${n.path}`);
+				if (!r.startsWith("..")) return s.posix.join(t.target, r);
+			}
+		}
+		let st = {
+			metadata: {
+				id: "litestream-config-missing",
+				severity: "error",
+				title: "Litestream accessory has no command or configuration file"
+			},
+			*checkConfig(e) {
+				for (let t of K(e)) {
+					let e = problemWith(t);
+					e !== void 0 && (yield e);
+				}
+			}
+		};
+		function problemWith({ accessory: e, image: t, mounts: n }) {
+			let { name: i, settings: a, files: o } = e;
+			if (!isOfficialLitestream(t) || (0, r.$I)((0, r.$I)(a, "options"), "entrypoint") !== void 0) return;
+			let s = (0, r.$I)(a, "cmd");
+			if (s === void 0) return {
+				at: (0, r.be)((0, h.E7)(e.image) ?? a),
+				message: `\`${i}\` has no \`cmd\`, so Litestream prints its help and exits, and Docker keeps restarting it`,
+				help: "Add `cmd: replicate`."
+			};
+			if (s.kind !== "scalar" || !/\breplicate\b/.test(s.text)) return;
+			let c = configPathOf(s.text);
+			if (c === void 0 || !n.complete || mountOf(n, c) !== void 0) return;
+			let l = (0, r.$I)(a, "files");
+			if (l?.kind === "unknown" || l?.kind === "list" && l.open || o.some(({ remote: e }) => e === void 0 || e === c)) return;
+			let u = o.find(({ remote: e }) => e?.includes("litestream"));
+			return {
+				at: (0, r.be)(u?.node ?? s),
+				message: `Litestream reads ${c}, but the accessory has no file there, so Litestream stops (config file not found) and nothing is backed up`,
+				help: u === void 0 ? `Add \`files: ["config/litestream.yml:${c}"]\` to the accessory.` : `Upload the file as ${c}, or write \`cmd: replicate -config ${u.remote}\`.`
+			};
+		}
 		function knownText(e, t) {
 			if (e?.kind === "scalar") return e.value === null ? void 0 : e.text;
 			if (e?.kind !== "unknown") return;
-			let n = e.source.text.slice(e.start, e.end).trim();
+			let n = (0, r.Io)(e).trim();
 			if (!n.includes("<%=") || /[\r\n]/.test(n)) return;
-			let r = !0, i = n.replace(/<%=([\s\S]*?)-?%>/g, (e, n) => {
-				let i = evaluate(n.trim(), t);
-				return i === void 0 && (r = !1), i ?? "";
+			let i = !0, a = n.replace(/<%=([\s\S]*?)-?%>/g, (e, n) => {
+				let r = evaluate(n.trim(), t);
+				return r === void 0 && (i = !1), r ?? "";
 			});
-			if (r && !i.includes("<%")) return /^(["'])(.*)\1$/.exec(i)?.[2] ?? i;
+			if (i && !a.includes("<%")) return /^(["'])(.*)\1$/.exec(a)?.[2] ?? a;
 		}
 		function evaluate(e, t) {
 			if (e === "Rails.env") return t.railsEnv;
@@ -3909,7 +4084,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				path: n
 			};
 		}
-		let K = (0, c.B)((e) => {
+		let q = (0, c.B)((e) => {
 			let t = y(e);
 			return t === void 0 ? void 0 : databasesIn(e.project, t);
 		});
@@ -3946,100 +4121,18 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isDisposable(e) {
 			return /^(?:cache|cable)(?:_|$)|(?:^|_)(?:cache|cable)$/.test(e.name);
 		}
-		let q = (0, c.B)(({ project: e, config: t }) => t.accessories.all.flatMap((n) => {
-			let r = (0, h.jj)(n.image);
-			return r === void 0 || !/litestream/.test(r) ? [] : [readAccessory(e, n, {
-				image: r,
-				service: (0, h.jj)(t.service) ?? ""
-			})];
-		}));
-		function readAccessory(e, t, { image: n, service: i }) {
-			let { settings: a } = t, o = (0, r.$I)(a, "cmd"), c = o?.kind === "unknown" ? void 0 : configPathOf(o?.kind === "scalar" ? o.text : void 0), l = c === void 0 ? void 0 : t.files.find((e) => e.remote === c)?.local, u = l === void 0 ? void 0 : s.posix.join(e.directory, l), d = e.surroundings.litestream.find((e) => e.path === u)?.document, { dbs: f, complete: p } = d?.root === void 0 ? {
-				dbs: [],
-				complete: !1
-			} : replicatedDatabases(d.root, (e) => envValue((0, r.$I)(a, "env"), e));
-			return {
-				accessory: t,
-				image: n,
-				mounts: accessoryMounts(a, `${i}-${t.name}`),
-				document: d,
-				dbs: f,
-				complete: p
-			};
-		}
-		function replicatedPlaces(e) {
-			let t = e.dbs.map((t) => placeKey(entryPlace(e, t)));
-			return new Set(t.filter((e) => e !== void 0));
-		}
-		function entryPlace({ mounts: e }, { path: t }) {
-			return t === void 0 ? void 0 : placeOf(mountOf(e, t), t);
-		}
-		function unreplicated(e, t) {
-			let n = replicatedPlaces(e);
-			return t.filter(({ place: e }) => !n.has(placeKey(e) ?? ""));
-		}
-		function closestDatabase(e, t) {
-			let n = s.posix.basename(e);
-			return t.find((e) => s.posix.basename(e.file) === n) ?? t.find((e) => e.name !== "primary" && n.includes(e.name)) ?? t[0];
-		}
-		function placeKey(e) {
-			return e === void 0 ? void 0 : JSON.stringify([e.volume, e.path]);
-		}
-		function pathInAccessory(e, t) {
-			let { place: n } = t;
-			if (n !== void 0) for (let t of e.mounts.all) {
-				let e = placeOf(t, t.target);
-				if (e === void 0 || e.volume !== n.volume) continue;
-				let r = s.posix.relative(`/${e.path}`, `/${n.path}`);
-				if (!r.startsWith("..")) return s.posix.join(t.target, r);
-			}
-		}
 		function writtenAt(e) {
 			let { file: t, line: n } = (0, r.be)(e.node);
 			return `${t}:${n}`;
 		}
-		let ot = {
-			metadata: {
-				id: "litestream-config-missing",
-				severity: "error",
-				title: "Litestream accessory has no command or configuration file"
-			},
-			*checkConfig(e) {
-				for (let t of q(e)) {
-					let e = problemWith(t);
-					e !== void 0 && (yield e);
-				}
-			}
-		};
-		function problemWith({ accessory: e, image: t, mounts: n }) {
-			let { name: i, settings: a, files: o } = e;
-			if (!/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(t) || (0, r.$I)((0, r.$I)(a, "options"), "entrypoint") !== void 0) return;
-			let s = (0, r.$I)(a, "cmd");
-			if (s === void 0) return {
-				at: (0, r.be)((0, h.E7)(e.image) ?? a),
-				message: `\`${i}\` has no \`cmd\`, so Litestream prints its help and exits, and Docker keeps restarting it`,
-				help: "Add `cmd: replicate`."
-			};
-			if (s.kind !== "scalar" || !/\breplicate\b/.test(s.text)) return;
-			let c = configPathOf(s.text);
-			if (c === void 0 || !n.complete || mountOf(n, c) !== void 0) return;
-			let l = (0, r.$I)(a, "files");
-			if (l?.kind === "unknown" || l?.kind === "list" && l.open || o.some(({ remote: e }) => e === void 0 || e === c)) return;
-			let u = o.find(({ remote: e }) => e?.includes("litestream"));
-			return {
-				at: (0, r.be)(u?.node ?? s),
-				message: `Litestream reads ${c}, but the accessory has no file there, so Litestream stops (config file not found) and nothing is backed up`,
-				help: u === void 0 ? `Add \`files: ["config/litestream.yml:${c}"]\` to the accessory.` : `Upload the file as ${c}, or write \`cmd: replicate -config ${u.remote}\`.`
-			};
-		}
-		let st = {
+		let ct = {
 			metadata: {
 				id: "litestream-missing-database",
 				severity: "warning",
 				title: "Production SQLite database is not replicated by Litestream"
 			},
 			*checkConfig(e) {
-				let t = K(e), n = q(e);
+				let t = q(e), n = K(e);
 				if (t === void 0 || n.length === 0 || n.some(({ complete: e }) => !e) || n.some(({ dbs: e }) => e.some((e) => e.open))) return;
 				let i = n.reduce((e, t) => unreplicated(t, e), t.databases), a = new Set(n.flatMap((e) => databasesWithWrongPath(e, t.databases))), [o] = n, s = o?.document?.root;
 				if (o !== void 0 && s !== void 0) for (let e of i) {
@@ -4057,20 +4150,20 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let n = unreplicated(e, t), r = new Set(t.map(({ place: e }) => placeKey(e)));
 			return e.dbs.flatMap((t) => t.path === void 0 || r.has(placeKey(entryPlace(e, t))) ? [] : closestDatabase(t.path, n) ?? []);
 		}
-		let ct = {
+		let lt = {
 			metadata: {
 				id: "litestream-other-host",
 				severity: "error",
 				title: "Litestream does not run on the databases' host"
 			},
 			*checkConfig(e) {
-				let t = K(e);
+				let t = q(e);
 				if (t === void 0 || t.databases.length === 0) return;
 				let { role: n } = t.container, i = n.hosts, [a] = i.all;
-				if (i.unknown === void 0 && a !== void 0) for (let { accessory: t } of q(e)) {
+				if (i.unknown === void 0 && a !== void 0) for (let { accessory: t } of K(e)) {
 					let e = t.hosts, [o] = e.all;
 					if (e.unknown !== void 0 || o === void 0 || e.all.some(({ name: e }) => i.all.some((t) => t.name === e))) continue;
-					let s = e.all.every(({ name: e }) => i.all.every((t) => (0, V.g$)(t.name, e)));
+					let s = e.all.every(({ name: e }) => i.all.every((t) => (0, H.g$)(t.name, e)));
 					yield {
 						at: (0, r.be)(o.node),
 						...s ? {} : { severity: "warning" },
@@ -4079,15 +4172,15 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					};
 				}
 			}
-		}, lt = {
+		}, ut = {
 			metadata: {
 				id: "litestream-path-mismatch",
 				severity: "error",
 				title: "Path in litestream.yml does not match any of the app's databases"
 			},
 			*checkConfig(e) {
-				let t = K(e), n = placesOf(t?.databases ?? []), r = placesOf(e.variant.destination === void 0 ? [] : databasesOfAllEnvironments(e));
-				for (let i of q(e)) {
+				let t = q(e), n = placesOf(t?.databases ?? []), r = placesOf(e.variant.destination === void 0 ? [] : databasesOfAllEnvironments(e));
+				for (let i of K(e)) {
 					let e = i.dbs.filter((e) => {
 						let t = placeKey(entryPlace(i, e)) ?? "";
 						return n.has(t) || !r.has(t);
@@ -4126,7 +4219,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 		}
 		let J = "Litestream waits for it forever and reports nothing", Y = (0, c.B)((e) => {
-			let t = (0, k.F)(e).flatMap(q);
+			let t = (0, k.F)(e).flatMap(K);
 			return e.surroundings.litestream.flatMap(({ document: e }) => {
 				if (e?.root === void 0) return [];
 				let [n, ...r] = t.filter((t) => t.document === e).map(({ image: e }) => litestreamRelease(e));
@@ -4146,7 +4239,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function ownPairs(e) {
 			return e.pairs.filter((e) => !e.inherited);
 		}
-		let ut = {
+		let dt = {
 			metadata: {
 				id: "litestream-placeholder",
 				severity: "warning",
@@ -4174,7 +4267,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isPlaceholder(e) {
 			return /<[^<>%]*>|replace[_-]?(?:with|me)|change[_-]?me/i.test(e) || /(?:^|[/.@])(?:your|my)[-_](?:bucket|region|app|account|project)/i.test(e) || /(?:^|[/.])(?:mybkt|mybucket|yourbucket)(?:$|[/.])/i.test(e) || /(?:^|[/.@])example\.(?:com|org|net)/i.test(e);
 		}
-		let dt = {
+		let ft = {
 			metadata: {
 				id: "litestream-replicas",
 				severity: "error",
@@ -4204,17 +4297,25 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: "Write `replicas:` with one item, or use a Litestream 0.5 image."
 			});
 			let [a] = replicaMaps(t);
-			if (a !== void 0 && (yield* checkDestination(e, a)), i?.kind !== "list" || i.open || i.items.length < 2) return;
-			let [o, ...s] = i.items.map((e) => e.node), c = s.filter(isFragment);
-			for (let t of c.length > 0 ? c : s.slice(0, 1)) {
-				let n = t.kind === "map" ? t.pairs[0]?.key : void 0, i = n?.kind === "scalar" ? n.text : "this";
+			a !== void 0 && (yield* checkDestination(e, a)), i?.kind === "list" && !i.open && (yield* extraReplicas(e, i));
+		}
+		function* extraReplicas(e, t) {
+			let [, ...n] = t.items.map((e) => e.node), i = n.filter(isFragment);
+			for (let e of i) {
+				let t = e.kind === "map" ? e.pairs[0]?.key : void 0, n = t?.kind === "scalar" ? t.text : "this";
 				yield {
-					at: (0, r.be)(t),
-					...c.length === 0 ? severityFor(e) : {},
-					message: c.length > 0 ? `The dash makes \`${i}\` a separate replica without \`type\`, so Litestream stops; it belongs to the replica above` : "Since 0.5, Litestream stops if a database has a second replica (multiple replicas on a single database are no longer supported)",
-					help: c.length > 0 && o !== void 0 ? `Remove the dash, and indent \`${i}\` like the replica's other keys.` : "Keep one replica; for a second copy, use the storage provider's replication."
+					at: (0, r.be)(e),
+					message: `The dash makes \`${n}\` a separate replica without \`type\`, so Litestream stops; it belongs to the replica above`,
+					help: `Remove the dash, and indent \`${n}\` like the replica's other keys.`
 				};
 			}
+			let [a] = n;
+			a === void 0 || i.length > 0 || (yield {
+				at: (0, r.be)(a),
+				...severityFor(e),
+				message: "Since 0.5, Litestream stops if a database has a second replica (multiple replicas on a single database are no longer supported)",
+				help: "Keep one replica; for a second copy, use the storage provider's replication."
+			});
 		}
 		function* checkShape(e, t) {
 			let n = t === "list" ? "map" : "list";
@@ -4249,7 +4350,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function severityFor(e) {
 			return e.release === "0.5" ? {} : { severity: e.release === "0.3" ? "info" : "warning" };
 		}
-		let ft = {
+		let pt = {
 			metadata: {
 				id: "litestream-shared-path",
 				severity: "error",
@@ -4305,7 +4406,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function words(e) {
 			return e.split(" ");
 		}
-		let pt = {
+		let Q = {
 			metadata: {
 				id: "litestream-unknown-key",
 				severity: "warning",
@@ -4346,7 +4447,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "Variable in litestream.yml is not set in the accessory's env"
 			},
 			*checkConfig(e) {
-				for (let t of q(e)) yield* litestream_unset_variable_checkAccessory(t);
+				for (let t of K(e)) yield* litestream_unset_variable_checkAccessory(t);
 			}
 		};
 		function* litestream_unset_variable_checkAccessory({ accessory: e, image: t, document: n }) {
@@ -4354,7 +4455,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			if (i === void 0 || n?.hasErb === !0) return;
 			let a = (0, r.$I)(e.settings, "cmd");
 			if (a?.kind === "unknown" || a?.kind === "scalar" && a.text.includes("no-expand-env")) return;
-			let o = (0, r.$I)(e.settings, "env"), s = !/^(?:docker\.io\/)?litestream\/litestream(?:[:@]|$)/.test(t);
+			let o = (0, r.$I)(e.settings, "env"), s = !isOfficialLitestream(t);
 			for (let t of i.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
 				let n = t[1] ?? t[2] ?? "";
 				isComment(i.text, t.index) || ht.has(n) || envValue(o, n) !== "unset" || (yield {
@@ -4385,10 +4486,10 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "Litestream does not mount the databases' volume, or mounts it read-only"
 			},
 			*checkConfig(e) {
-				let t = K(e);
+				let t = q(e);
 				if (t === void 0) return;
 				let n = t.databases.filter((e) => e.place !== void 0 && !isDisposable(e));
-				for (let t of q(e)) yield* readOnlyMounts(t), yield* missingVolume(t, n);
+				for (let t of K(e)) yield* readOnlyMounts(t), yield* missingVolume(t, n);
 			}
 		};
 		function* readOnlyMounts({ accessory: e, mounts: t, dbs: n }) {
@@ -4441,7 +4542,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "`options` has a network that conflicts with Kamal's"
 			},
 			*checkConfig({ config: e }) {
-				for (let t of e.containers) yield* checkContainer(t);
+				for (let t of e.namedContainers) yield* checkContainer(t);
 			}
 		};
 		function* checkContainer(e) {
@@ -4476,7 +4577,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "`options` has an entry that does not work with Kamal's `docker run`"
 			},
 			*checkConfig({ config: e }) {
-				for (let t of e.containers) for (let e of (0, r.fq)((0, r.$I)(t.settings, "options"))) {
+				for (let t of e.namedContainers) for (let e of (0, r.fq)((0, r.$I)(t.settings, "options"))) {
 					let n = (0, r.xT)(e.key);
 					if (n === void 0 || e.conditional) continue;
 					let i = explain(n, e, t);
@@ -4558,7 +4659,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return /<[^<>%]*>/.test(t) || /(?:^|[^a-z])(?:replace_?(?:with|me)|change_?me)(?![a-z])/i.test(t) || /(?:^|[/.@])your[-_]/i.test(t);
 		}
 		function hostsOf({ root: e, roles: t, accessories: n, proxySections: i, registry: a }) {
-			let o = n.all.filter(({ isPlacedByRole: e }) => !e);
+			let o = n.all.filter(({ hasOwnHosts: e }) => e);
 			return [
 				...t.all.flatMap(({ hosts: e }) => places(e.all, "This server")),
 				...o.flatMap(({ hosts: e }) => places(e.all, "This accessory's host")),
@@ -4646,7 +4747,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				if (n.kind !== "known" || i !== !0) return;
 				let a = E(e).filter(({ job: e }) => isHosted(e));
 				if (a.length === 0) return;
-				let o = a.some(({ job: e }) => /--skip-push\b|skip-build:\s*["']?true/.test(e.source.text.slice(e.start, e.end)));
+				let o = a.some(({ job: e }) => /--skip-push\b|skip-build:\s*["']?true/.test((0, r.Io)(e)));
 				yield {
 					at: (0, r.be)(n.node),
 					...o ? { severity: "warning" } : {},
@@ -4698,18 +4799,18 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function rubyRequirements(e) {
 			let { rubyVersion: t, gemfile: n, gemfileLock: r, toolVersions: i, mise: a, hiddenMise: o } = e.files;
 			return [
-				...find(t.source, `^[ \\t]*(?:ruby-)?${Q}(?:-p\\d+)?[ \\t]*$`),
-				...find(i.source, `^ruby[ \\t]+${Q}(?=\\s|$)`),
+				...find(t.source, `^[ \\t]*(?:ruby-)?${$}(?:-p\\d+)?[ \\t]*$`),
+				...find(i.source, `^ruby[ \\t]+${$}(?=\\s|$)`),
 				...[a, o].flatMap(({ source: e }) => miseRequirement(e)),
 				...gemfileRequirements(n.source),
-				...find(r.source, `^RUBY VERSION\\r?\\n[ ]+ruby ${Q}(?:p-?\\d+)?[ \\t]*$`).map(asNote),
+				...find(r.source, `^RUBY VERSION\\r?\\n[ ]+ruby ${$}(?:p-?\\d+)?[ \\t]*$`).map(asNote),
 				...dockerRequirement(e)
 			];
 		}
 		function areCompatible(e, t) {
 			return e.operator === "=" ? t.operator === "=" ? samePart(e.version, t.version) : allows(t, e.version) : t.operator !== "=" || allows(e, t.version);
 		}
-		let Q = "(\\d+(?:\\.\\d+){1,2})";
+		let $ = "(\\d+(?:\\.\\d+){1,2})";
 		function asNote(e) {
 			return {
 				...e,
@@ -4717,14 +4818,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			};
 		}
 		function miseRequirement(e) {
-			let t = find(e, `^[ \\t]*["']?(?:core:)?ruby["']?[ \\t]*=[ \\t]*(?:\\[\\s*|\\{[^}\\n]*?\\bversion[ \\t]*=[ \\t]*)?["']${Q}["']`);
-			return t.length > 0 ? t : find(e, `^[ \\t]*\\[tools\\.["']?ruby["']?\\][^[]*?^[ \\t]*version[ \\t]*=[ \\t]*["']${Q}["']`);
+			let t = find(e, `^[ \\t]*["']?(?:core:)?ruby["']?[ \\t]*=[ \\t]*(?:\\[\\s*|\\{[^}\\n]*?\\bversion[ \\t]*=[ \\t]*)?["']${$}["']`);
+			return t.length > 0 ? t : find(e, `^[ \\t]*\\[tools\\.["']?ruby["']?\\][^[]*?^[ \\t]*version[ \\t]*=[ \\t]*["']${$}["']`);
 		}
 		function gemfileRequirements(e) {
 			let t = /^ruby[ \t(]+([^\n#]*)/m.exec(e?.text ?? "");
 			if (e === void 0 || t === null || /engine|file:|File\.|ENV|\bif\b/.test(t[1] ?? "")) return [];
 			let n = t.index + t[0].length - (t[1] ?? "").length;
-			return [...(t[1] ?? "").matchAll(RegExp(`["'](=|~>|>=)?\\s*${Q}["']`, "dg"))].flatMap((t) => {
+			return [...(t[1] ?? "").matchAll(RegExp(`["'](=|~>|>=)?\\s*${$}["']`, "dg"))].flatMap((t) => {
 				let [r, i] = t.indices?.[2] ?? [];
 				if (r === void 0 || i === void 0 || t[2] === void 0) return [];
 				let a = t[1] === "~>" || t[1] === ">=" ? t[1] : "=";
@@ -4743,7 +4844,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				"RUBY_VERSION"
 			]);
 			if (n !== void 0 && /^[ \t]*ARG[ \t]+RUBY_VERSION\b/im.test(t?.text ?? "")) {
-				let e = n.kind === "scalar" ? RegExp(`^${Q}$`).exec(n.text)?.[1] : void 0;
+				let e = n.kind === "scalar" ? RegExp(`^${$}$`).exec(n.text)?.[1] : void 0;
 				return e === void 0 ? [] : [{
 					version: e,
 					operator: "=",
@@ -4751,8 +4852,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					isNote: !1
 				}];
 			}
-			let i = find(t, `^[ \\t]*ARG[ \\t]+RUBY_VERSION=["']?${Q}(?=["'\\s-]|$)`, "im");
-			return i.length > 0 ? i : find(t, `^[ \\t]*FROM[ \\t]+(?:--platform=\\S+[ \\t]+)?(?:[\\w.:-]+/)*ruby:${Q}(?=[\\s@-]|$)`, "im");
+			let i = find(t, `^[ \\t]*ARG[ \\t]+RUBY_VERSION=["']?${$}(?=["'\\s-]|$)`, "im");
+			return i.length > 0 ? i : find(t, `^[ \\t]*FROM[ \\t]+(?:--platform=\\S+[ \\t]+)?(?:[\\w.:-]+/)*ruby:${$}(?=[\\s@-]|$)`, "im");
 		}
 		function find(e, t, n = "m") {
 			if (e === void 0) return [];
@@ -4769,7 +4870,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			return n.slice(0, r.length).every((e, t) => e === r[t]);
 		}
 		function allows({ operator: e, version: t }, n) {
-			let [r, i] = [numbers(t), numbers(n)], a = (0, z.E)(n, r.slice(0, i.length).join(".")) >= 0;
+			let [r, i] = [numbers(t), numbers(n)], a = (0, B.E)(n, r.slice(0, i.length).join(".")) >= 0;
 			return e === ">=" ? a : a && samePart(r.slice(0, -1).join("."), n);
 		}
 		function numbers(e) {
@@ -4826,7 +4927,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let t = deploysFromWorkflow(e), n = new Set();
-				for (let { entry: r, file: i, at: a } of I(e)) {
+				for (let { entry: r, file: i, at: a } of L(e)) {
 					let o = (r.rawValue ?? "").slice(0, 1e3), s = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(o)?.[1], c = s === void 0 ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(o)?.[1] : Mt[s], l = c === void 0 ? void 0 : jt[c];
 					l === void 0 || mentionedInWorkflows(e, l) || workflowGives(e, r.name) || n.has(`${i.path} ${c}`) || (n.add(`${i.path} ${c}`), yield {
 						at: a,
@@ -4845,7 +4946,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let t = l(e);
-				for (let { entry: n, file: r, at: i } of I(e)) {
+				for (let { entry: n, file: r, at: i } of L(e)) {
 					let e = (n.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
 					n.kind === "literal" && isSecretName(n.name) && !isTemplateValue(e) && (t(r.path) || (yield {
 						at: i,
@@ -4862,7 +4963,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				let t = l(e), n = deploysFromWorkflow(e);
-				for (let { entry: r, at: i } of I(e)) {
+				for (let { entry: r, at: i } of L(e)) {
 					let a = localSource((r.rawValue ?? "").slice(0, It), t);
 					a === void 0 || workflowGives(e, r.name) || (yield {
 						at: i,
@@ -4940,7 +5041,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			*check(e) {
 				let t = e.variants.map(({ config: e }) => e);
 				if (t.includes(void 0) || e.chosen.destination !== void 0 || e.variants.some(({ file: e }) => e?.document?.hasErb === !0) || e.hasErb) return;
-				let n = new Set(t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e)), r = I(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
+				let n = new Set(t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e)), r = L(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
 				for (let { entry: e } of r) for (let t of readBy(e)) n.add(t);
 				for (let e of r) {
 					let { entry: t, at: r } = e;
@@ -5001,7 +5102,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "SQLite database is not on a volume"
 			},
 			*checkConfig(e) {
-				let t = K(e);
+				let t = q(e);
 				if (t !== void 0 && t.container.mounts.complete) for (let e of t.databases) yield* sqlite_not_on_volume_checkDatabase(e, t);
 			}
 		};
@@ -5013,7 +5114,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				at: (0, r.be)(e.node),
 				...isDisposable(e) ? { severity: "info" } : {},
 				message: `The database \`${o}\` (${a} in the container) is ${u}, so every deploy starts with an empty one`,
-				help: c ? `Move it to a separate directory such as ${n}/storage, and mount a volume there: \`volumes: ["app_storage:${n}/storage"]\`.` : l === void 0 ? `Add \`volumes: ["app_storage:${s}"]\` to the Kamal configuration.` : `Mount the volume there: \`${l.source}:${s}\` instead of \`${l.source}:${l.target}\`.`
+				help: c ? `Move it to a separate directory such as ${n}/storage, and mount a volume there: \`volumes: ["app_storage:${n}/storage"]\`.` : l === void 0 ? `Add \`volumes: ["app_storage:${s}"]\` to deploy.yml.` : `Mount the volume there: \`${l.source}:${s}\` instead of \`${l.source}:${l.target}\`.`
 			};
 		}
 		function unusedVolume({ container: e, databases: t }) {
@@ -5027,7 +5128,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "Role does not use the volume with the SQLite database"
 			},
 			*checkConfig(e) {
-				let t = K(e);
+				let t = q(e);
 				if (t !== void 0) for (let n of e.config.roles.all) {
 					let r = n === t.container.role ? void 0 : containerOf(e, n);
 					r !== void 0 && (yield* sqlite_role_volume_checkRole(e.project, r, t));
@@ -5061,7 +5162,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				title: "App with a SQLite database runs on several hosts"
 			},
 			*checkConfig(e) {
-				let t = K(e), n = t?.databases.find((e) => !isDisposable(e) && e.mount?.kind === "volume");
+				let t = q(e), n = t?.databases.find((e) => !isDisposable(e) && e.mount?.kind === "volume");
 				if (t === void 0 || n === void 0) return;
 				let { role: r } = t.container, i = e.config.roles.all.filter((e) => e !== r);
 				yield* checkPrimaryRole(r, n.file);
@@ -5089,7 +5190,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			};
 		}
 		function severityBetween(e, t) {
-			return e.every(({ name: e }) => (0, V.g$)(e, t.name)) ? {} : { severity: "warning" };
+			return e.every(({ name: e }) => (0, H.g$)(e, t.name)) ? {} : { severity: "warning" };
 		}
 		let Gt = {
 			metadata: {
@@ -5106,7 +5207,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				o?.kind !== "volume" && o?.kind !== "host" && (yield {
 					at: (0, r.be)(t),
 					message: `Active Storage stores files in ${a}, which is not on a volume, so every deploy loses them`,
-					help: `Add \`volumes: ["app_storage:${a}"]\` to the Kamal configuration, or use a service such as S3.`
+					help: `Add \`volumes: ["app_storage:${a}"]\` to deploy.yml, or use a service such as S3.`
 				});
 			}
 		};
@@ -5129,7 +5230,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*checkConfig({ config: e }) {
 				if (mayRunTraefik(e)) return;
-				let t = e.roles.all, n = t.filter((e) => !bypassesProxy(e));
+				let t = e.roles.all, n = t.filter((e) => !mayHaveOwnProxy(e));
 				n.length === t.length && (yield* traefik_label_checkLabels(e.root));
 				for (let { settings: e } of n) yield* traefik_label_checkLabels(e);
 			}
@@ -5137,8 +5238,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function mayRunTraefik({ accessories: e }) {
 			return e.unknown !== void 0 || e.all.some(({ image: e }) => e.kind === "unknown" || e.kind === "known" && /traefik/i.test(e.value));
 		}
-		function bypassesProxy({ node: e, ownProxy: t }) {
-			return e.kind === "unknown" || t?.kind === "unknown" || t?.kind === "scalar" && t.value === !1;
+		function mayHaveOwnProxy({ node: e, ownProxy: t, isProxied: n }) {
+			let r = t === void 0 || (0, h.kZ)(t);
+			return e.kind === "unknown" || !r && n !== !0;
 		}
 		function* traefik_label_checkLabels(e) {
 			let t = (0, r.$I)(e, "labels");
@@ -5151,7 +5253,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			});
 		}
 		function replacement(e, t) {
-			let n = e.source.text.slice(e.start, e.end), i = /\bHost(?:SNI)?\([`'"\\]*([a-z0-9.-]+)/i.exec(n)?.[1], a = /\bPathPrefix\([`'"\\]*(\/[\w./-]*)/.exec(n)?.[1], o = t.find(({ key: e }) => /\.loadbalancer\.server\.port$/i.test((0, r.xT)(e) ?? ""))?.value, s = t.some(({ key: e }) => /\.tls(?:\.|$)/i.test((0, r.xT)(e) ?? ""));
+			let n = (0, r.Io)(e), i = /\bHost(?:SNI)?\([`'"\\]*([a-z0-9.-]+)/i.exec(n)?.[1], a = /\bPathPrefix\([`'"\\]*(\/[\w./-]*)/.exec(n)?.[1], o = t.find(({ key: e }) => /\.loadbalancer\.server\.port$/i.test((0, r.xT)(e) ?? ""))?.value, s = t.some(({ key: e }) => /\.tls(?:\.|$)/i.test((0, r.xT)(e) ?? ""));
 			return [
 				`\`host: ${i ?? "\u2026"}\``,
 				...a === void 0 ? [] : [`\`path_prefix: ${a}\``],
@@ -5247,14 +5349,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function withoutGroup(e) {
 			return e.split(":")[0] ?? e;
 		}
-		let $ = {
+		let Yt = {
 			metadata: {
 				id: "user-volume-owner",
 				severity: "warning",
 				title: "Container user cannot write to a volume"
 			},
 			*checkConfig(e) {
-				if (K(e)?.databases.some(({ mount: e }) => e === void 0) === !0) return;
+				if (q(e)?.databases.some(({ mount: e }) => e === void 0) === !0) return;
 				let { project: t, config: n } = e, r = n.roles.all.flatMap((n) => user_volume_owner_checkRole(t, containerOf(e, n)));
 				yield* r.filter(({ severity: e }) => e === void 0), yield* r.filter(({ severity: e }) => e !== void 0).slice(0, 1);
 			}
@@ -5291,7 +5393,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let r = new Set(t.instructions.map(({ start: e }) => e));
 			return !n.flatMap((e) => e.instructions.filter(({ start: e }) => !r.has(e))).some(({ name: e, text: t }) => e === "USER" || t.includes("chown")) && !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(e.texts.entrypoint.source?.text ?? "");
 		}
-		let Yt = {
+		let Xt = {
 			metadata: {
 				id: "volume-shadowing",
 				severity: "error",
@@ -5311,7 +5413,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let t = new Set();
 			for (let { target: n, node: i } of e) {
 				if (t.has(n)) {
-					let e = `Two volumes are mounted at ${n}, so Docker refuses to start the container (Duplicate mount point)`;
+					let e = `Two volumes are mounted at ${n}, so Docker does not start the container (Duplicate mount point)`;
 					yield {
 						at: (0, r.be)(i),
 						message: e,
@@ -5344,7 +5446,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				help: `Keep the data in a separate directory, such as ${i}/storage.`
 			});
 		}
-		let Xt = {
+		let Zt = {
 			metadata: {
 				id: "webauthn-origin",
 				severity: "warning",
@@ -5409,7 +5511,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			}
 			return r.length === 0 ? void 0 : r;
 		}
-		let Zt = {
+		let Qt = {
 			metadata: {
 				id: "workflow-cancels-deploy",
 				severity: "warning",
@@ -5428,15 +5530,16 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				}
 			}
 		};
+		var $t = n(160), en = n(9105);
 		function deployCalls(e) {
 			return E(e).flatMap(({ workflow: e, job: t, steps: n, uses: i, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(i?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, r.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
 		}
-		let Qt = RegExp(`${w}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
+		let tn = RegExp(`${w}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 		function commandCalls(e) {
 			let t = runOf(e);
 			if (t === void 0 || (0, r.$I)(e, "working-directory") !== void 0) return [];
-			let n = t.source.text.slice(t.start, t.end);
-			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(Qt)].flatMap((e) => {
+			let n = (0, r.Io)(t);
+			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(tn)].flatMap((e) => {
 				let n = e[1] ?? "";
 				if (/[$`\\]|--config-file|(?:^|\s)-c\b|--version\s*$/.test(n)) return [];
 				let r = /(?:^|\s)(?:-d|--destination)(?:=|\s+)["']?([\w.-]+)/.exec(n), i = t.start + e.index + e[0].length - n.length;
@@ -5471,7 +5574,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				at: (0, r.be)(a)
 			}] : [];
 		}
-		let $t = {
+		let nn = {
 			metadata: {
 				id: "workflow-destination",
 				severity: "warning",
@@ -5479,29 +5582,31 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			},
 			*check(e) {
 				if (e.config.path !== "config/deploy.yml" || e.config.document === void 0) return;
-				let t = e.neighbours.filter((e) => /^deploy\..+\.yml$/.test(e)), n = t.map((e) => e.slice(7, -4)).join(", ") || "none";
-				for (let { destination: r, at: i } of deployCalls(e)) if (r === void 0) {
-					if (!requiresDestination(e)) continue;
-					yield {
+				let t = e.destinations.join(", ") || "none", n = requiresDestination(e);
+				for (let { destination: r, at: i } of deployCalls(e)) {
+					if (r === void 0) {
+						if (!n) continue;
+						yield {
+							at: i,
+							message: "This deploys without a destination, but deploy.yml has `require_destination: true`, so Kamal stops",
+							help: `Add \`-d NAME\` (the action's input \`destination\`). Available destinations: ${t}.`
+						};
+						continue;
+					}
+					let a = (0, $t.g7)(e.config.path, r), o = s.posix.relative(s.posix.dirname(e.config.path), a);
+					e.neighbours.includes(o) || workflowWrites(e, a) || (yield {
 						at: i,
-						message: "This deploys without a destination, but deploy.yml has `require_destination: true`, so Kamal stops",
-						help: `Add \`-d NAME\` (the action's input \`destination\`). Available destinations: ${n}.`
-					};
-				} else !t.includes(`deploy.${r}.yml`) && !workflowWrites(e, fileOf(r)) && (yield {
-					at: i,
-					message: `The destination \`${r}\` has no file, so Kamal stops (Configuration file not found in ${fileOf(r)})`,
-					help: `Create ${fileOf(r)}, or correct the name. Available destinations: ${n}.`
-				});
+						message: `The destination \`${r}\` has no file, so Kamal stops (Configuration file not found in ${a})`,
+						help: `Create ${a}, or correct the name. Available destinations: ${t}.`
+					});
+				}
 			}
 		};
-		function fileOf(e) {
-			return `config/deploy.${e}.yml`;
+		function requiresDestination({ config: e }) {
+			let t = (0, C.tW)(e.document);
+			return t !== void 0 && (0, h.jj)(new D.T((0, en.s)(t, void 0)).requiresDestination) === !0;
 		}
-		function requiresDestination(e) {
-			let t = (0, r.$I)(e.config.document?.root, "require_destination");
-			return t?.kind === "scalar" && t.value === !0;
-		}
-		let en = {
+		let rn = {
 			metadata: {
 				id: "workflow-keyscan-hash",
 				severity: "warning",
@@ -5521,7 +5626,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					};
 				}
 			}
-		}, tn = {
+		}, an = {
 			metadata: {
 				id: "workflow-lock-release",
 				severity: "warning",
@@ -5544,7 +5649,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function isManualOnly(e) {
 			return /workflow_dispatch/.test(e) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(e);
 		}
-		let nn = {
+		let on = {
 			metadata: {
 				id: "workflow-packages-write",
 				severity: "warning",
@@ -5552,9 +5657,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				let t = (0, k.F)(e).some(({ config: e }) => (0, B.T)((0, h.jj)(e.registry.server)));
+				let t = (0, k.F)(e).some(({ config: e }) => (0, V.T)((0, h.jj)(e.registry.server)));
 				for (let { workflow: n, job: i, uses: a, isCall: o } of E(e)) {
-					let e = i.source.text.slice(i.start, i.end), s = /secrets\.GITHUB_TOKEN|github\.token/.test(e) || a !== void 0 && !/github-token:/.test(e);
+					let e = (0, r.Io)(i), s = /secrets\.GITHUB_TOKEN|github\.token/.test(e) || a !== void 0 && !/github-token:/.test(e);
 					if (!o && (!t || !s || /skip-push|-P\b|skip-build/.test(e))) continue;
 					let c = (0, r.$I)(i, "permissions") ?? (0, r.$I)(n, "permissions");
 					if (c === void 0 || c.kind === "unknown" || c.kind === "scalar" && c.text === "write-all") continue;
@@ -5563,7 +5668,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 					let u = c.kind === "map" ? addPermission(c) : void 0, d = [...i.pairs, ...n.pairs].find((e) => (0, r.xT)(e.key) === "permissions");
 					yield {
 						at: (0, r.be)(d?.key ?? c),
-						message: o ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub refuses to start the run" : "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
+						message: o ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub does not start the run" : "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
 						help: "Add `packages: write` to the job's `permissions`.",
 						...u && { fix: u }
 					};
@@ -5576,7 +5681,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			let { source: n, start: i } = e, a = n.text.slice(n.text.lastIndexOf("\n", i - 1) + 1, i);
 			if (t === void 0 && /^ +$/.test(a) && n.text[i] !== "{") return replaceAt((0, _.yb)(n, i, i), `packages: write\n${a}`, "Add `packages: write`");
 		}
-		let rn = {
+		let sn = {
 			metadata: {
 				id: "workflow-pull-request-target",
 				severity: "error",
@@ -5587,7 +5692,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				for (let { workflow: t, job: n } of E(e)) {
 					let e = triggers(t).find(({ name: e }) => e === "pull_request_target");
 					if (e === void 0) continue;
-					let i = n.source.text.slice(n.start, n.end), a = /github\.(?:event\.pull_request\.head|head_ref)/.test(i);
+					let i = (0, r.Io)(n), a = /github\.(?:event\.pull_request\.head|head_ref)/.test(i);
 					yield {
 						at: (0, r.be)(e.node),
 						...a ? {} : { severity: "warning" },
@@ -5599,12 +5704,12 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		};
 		function secretsNotPassed(e, t) {
 			let n = textOf(t), r = variantOf(e, t, n);
-			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || an.test(n) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${e}\\b`).test(n));
+			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || cn.test(n) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${e}\\b`).test(n));
 		}
-		let an = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
+		let cn = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
 		function textOf({ workflow: e, job: t }) {
 			let n = (0, r.$I)(e, "env");
-			return (n === void 0 ? [t] : [n, t]).map(({ source: e, start: t, end: n }) => e.text.slice(t, n)).join("\n");
+			return (n === void 0 ? [t] : [n, t]).map(r.Io).join("\n");
 		}
 		function inherits(e) {
 			let t = (0, r.$I)(e, "secrets");
@@ -5618,14 +5723,14 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function variablesOf(e, t, n) {
 			let r = new Map();
 			for (let t of e.secrets) for (let e of t.entries) r.set(e.name, e);
-			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && (0, B.T)((0, h.jj)(t.registry.server)))).map(({ name: e }) => e);
+			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && (0, V.T)((0, h.jj)(t.registry.server)))).map(({ name: e }) => e);
 			return [...new Set(o.flatMap((e) => readsOf(e, r)))];
 		}
 		function readsOf(e, t) {
 			let n = t.get(e);
 			return n?.kind === "env-reference" ? n.references.filter((n) => (n === e || !t.has(n)) && !/^(?:GITHUB_(?!TOKEN)|RUNNER_|CI$|HOME$)/.test(n)) : [];
 		}
-		let on = {
+		let ln = {
 			metadata: {
 				id: "workflow-secret-not-passed",
 				severity: "warning",
@@ -5649,7 +5754,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				if (t !== void 0 && n !== void 0) return (0, _.yb)(t.source, n.start, n.end);
 			}
 		}
-		let sn = {
+		let un = {
 			metadata: {
 				id: "wrong-type",
 				severity: "error",
@@ -5657,7 +5762,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				fixable: !0
 			},
 			check: (e) => schemaProblems(e, "wrong-type")
-		}, cn = {
+		}, dn = {
 			metadata: {
 				id: "yaml-syntax",
 				severity: "error",
@@ -5694,7 +5799,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				...a
 			].filter(({ document: e }) => e?.hasErb === !1);
 		}
-		let ln = [
+		let fn = [
 			i,
 			a,
 			u,
@@ -5710,13 +5815,13 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			le,
 			fe,
 			pe,
-			me,
 			he,
 			ge,
 			_e,
 			ve,
-			be,
-			xe,
+			ye,
+			M,
+			N,
 			Se,
 			Ce,
 			we,
@@ -5733,7 +5838,6 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			We,
 			Ge,
 			Ke,
-			tt,
 			nt,
 			rt,
 			it,
@@ -5745,6 +5849,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			dt,
 			ft,
 			pt,
+			Q,
 			mt,
 			gt,
 			_t,
@@ -5771,24 +5876,23 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			Kt.i,
 			qt,
 			Jt,
-			$,
 			Yt,
 			Xt,
 			Zt,
-			$t,
-			en,
-			tn,
+			Qt,
 			nn,
 			rn,
+			an,
 			on,
 			sn,
-			cn
+			ln,
+			un,
+			dn
 		];
 	}),
 	4005: ((e, t, n) => {
-		n.d(t, { F: () => i });
-		var r = n(4941);
-		let i = (0, n(926).B)((e) => e.variants.flatMap((t) => {
+		n.d(t, { F: () => r });
+		let r = (0, n(926).B)((e) => e.variants.flatMap((t) => {
 			let { config: n, destination: r } = t;
 			return n === void 0 || r === void 0 && e.destinations.length > 0 && e.variants.length > 1 || r === void 0 && mayRequireDestination(e, n) ? [] : [{
 				project: e,
@@ -5796,9 +5900,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				config: n
 			}];
 		}));
-		function mayRequireDestination(e, { root: t }) {
-			let n = (0, r.jv)(t, "require_destination");
-			return n.kind === "unknown" ? n.expected === void 0 : n.kind === "known" && n.value && e.destinations.length > 0;
+		function mayRequireDestination(e, { requiresDestination: t }) {
+			return t.kind === "unknown" ? t.expected === void 0 : t.kind === "known" && t.value && e.destinations.length > 0;
 		}
 	}),
 	926: ((e, t, n) => {
@@ -5960,49 +6063,51 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			...s
 		], l = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
 		async function readSurroundings(e, t) {
-			let text = (t) => e.peekText(e.resolve(t)), config = (t) => e.peekConfig(e.resolve(t)), n = t.variants.flatMap((e) => e?.uploads ?? []), s = Object.keys(o).filter((e) => e in o), u = await Promise.all(s.map(async (e) => [e, await text(o[e])])), d = {
-				path: "",
-				source: void 0
-			}, f = new Map(u), get = (e) => f.get(e) ?? d, p = [...new Set([
-				"config/litestream.yml",
-				"litestream.yml",
-				...n.filter((e) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(e))
-			].map((t) => e.resolve(t)))], m = t.workflowNames.filter((e) => /\.ya?ml$/.test(e)).slice(0, 50).map((e) => r.posix.join(".github/workflows", e)), { source: h } = t.dockerfile, g = h === void 0 ? void 0 : (0, i.Ai)(h), _ = await e.peekText(`${t.dockerfile.path}.dockerignore`);
+			let config = (t) => e.peekConfig(e.resolve(t)), configs = (t) => Promise.all(t.map((t) => e.peekConfig(t))), n = t.variants.flatMap((e) => e?.uploads ?? []), r = litestreamPaths(n).map((t) => e.resolve(t)), o = await configs([...new Set(r)]), { source: s } = t.dockerfile, l = s === void 0 ? void 0 : (0, i.Ai)(s);
 			return {
-				texts: {
-					routes: get("routes"),
-					production: get("production"),
-					application: get("application"),
-					puma: get("puma"),
-					schema: get("schema"),
-					entrypoint: get("entrypoint"),
-					dockerignore: _.source === void 0 ? get("dockerignore") : _,
-					gitignore: get("gitignore"),
-					webauthn: get("webauthn"),
-					preDeploy: get("preDeploy"),
-					postDeploy: get("postDeploy")
-				},
-				dockerfile: g,
+				texts: await readTexts(e, t.dockerfile),
+				dockerfile: l,
 				database: await config("config/database.yml"),
 				storage: await config("config/storage.yml"),
-				litestream: (await Promise.all(p.map((t) => e.peekConfig(t)))).filter((e) => e.state === "text"),
-				otherConfigs: await Promise.all(t.otherConfigs.map((t) => e.peekConfig(t))),
-				workflows: await Promise.all(m.map((t) => e.peekConfig(t))),
-				entries: await statesOf(e, [...new Set([
+				litestream: o.filter((e) => e.state === "text"),
+				otherConfigs: await configs(t.otherConfigs),
+				workflows: await configs(workflowPaths(t.workflowNames)),
+				entries: await statesOf(e, [
 					...c,
 					...n,
-					...g === void 0 ? [] : (0, a.j1)(g)
-				])].slice(0, 200)),
-				secretFiles: [...t.names.app.filter((e) => l.test(e)), ...t.names.credentials.filter((e) => e.endsWith(".key")).map((e) => `config/credentials/${e}`)].slice(0, 50)
+					...l === void 0 ? [] : (0, a.j1)(l)
+				]),
+				secretFiles: secretFilesAmong(t.names)
 			};
 		}
+		async function readTexts(e, t) {
+			let n = new Map();
+			await Promise.all(Object.entries(o).map(async ([t, r]) => n.set(t, await e.peekText(e.resolve(r)))));
+			let r = await e.peekText(`${t.path}.dockerignore`);
+			return r.source !== void 0 && n.set("dockerignore", r), Object.fromEntries(n);
+		}
+		function litestreamPaths(e) {
+			return [
+				"config/litestream.yml",
+				"litestream.yml",
+				...e.filter((e) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(e))
+			];
+		}
+		function workflowPaths(e) {
+			return e.filter((e) => /\.ya?ml$/.test(e)).slice(0, 50).map((e) => r.posix.join(".github/workflows", e));
+		}
+		function secretFilesAmong({ app: e, credentials: t }) {
+			let n = t.filter((e) => e.endsWith(".key")).map((e) => `config/credentials/${e}`);
+			return [...e.filter((e) => l.test(e)), ...n].slice(0, 50);
+		}
 		async function statesOf(e, t) {
-			let n = await Promise.all(t.map(async (t) => [t, await e.state(e.resolve(t))]));
+			let n = await Promise.all([...new Set(t)].slice(0, 200).map(async (t) => [t, await e.state(e.resolve(t))]));
 			return new Map(n);
 		}
 	}),
 	617: ((e, t, n) => {
 		n.d(t, {
+			$1: () => isKamal2,
 			ei: () => deployingKamal,
 			h8: () => expectedKamal,
 			s8: () => describeKamalVersion,
@@ -6029,6 +6134,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 			} catch {
 				return deployingKamal(e, void 0);
 			}
+		}
+		function isKamal2(e) {
+			return e.startsWith("2.");
 		}
 		function describeKamalVersion({ version: e, from: t }) {
 			return t === "input" ? `the input \`kamal-version\` is ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
@@ -6145,6 +6253,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 	}),
 	63: ((e, t, n) => {
 		n.d(t, {
+			GH: () => startOf,
 			dE: () => formatPlace,
 			mt: () => makeSource,
 			yb: () => rangeBetween
@@ -6168,6 +6277,15 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				endColumn: i.column
 			};
 		}
+		function startOf(e) {
+			return {
+				file: e,
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			};
+		}
 		function formatPlace(e) {
 			return `${e.file}:${e.line}:${e.column}`;
 		}
@@ -6186,7 +6304,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 	9105: ((e, t, n) => {
 		n.d(t, {
 			$: () => deepMerge,
-			e: () => normalizeRoot
+			s: () => mergeRoots
 		});
 		var r = n(1781);
 		function deepMerge(e, t) {
@@ -6201,6 +6319,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 				pairs: [...n.values(), ...i],
 				open: e.open || t.open
 			};
+		}
+		function mergeRoots(e, t) {
+			return t === void 0 ? normalizeRoot(e) : deepMerge(normalizeRoot(e), normalizeRoot(t));
 		}
 		function put(e, t, n) {
 			let i = (0, r.xT)(n.key);
@@ -7043,6 +7164,7 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 	1781: ((e, t, n) => {
 		n.d(t, {
 			$I: () => lookup,
+			Io: () => sourceTextOf,
 			S3: () => itemsOf,
 			Z9: () => mapItems,
 			be: () => rangeOf,
@@ -7057,6 +7179,9 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		var r = n(63);
 		function rangeOf(e) {
 			return (0, r.yb)(e.source, e.start, e.end);
+		}
+		function sourceTextOf(e) {
+			return e.source.text.slice(e.start, e.end);
 		}
 		function keyName(e) {
 			if (e.kind !== "unknown") return e.type === "symbol" ? `:${e.value}` : e.text;
@@ -7101,5 +7226,8 @@ exports.id = 405, exports.ids = [405], exports.modules = {
 		function mapItems(e) {
 			return e?.kind === "list" ? e.items.flatMap(({ node: e }) => e.kind === "map" ? [e] : []) : [];
 		}
+	}),
+	6095: ((e) => {
+		e.exports = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$id\":\"https://github.com/kamal-action/kamal-action/schema/deploy.schema.json\",\"title\":\"Kamal's config/deploy.yml\",\"description\":\"Every key of Kamal 2.12, as validated by Kamal itself. x-since: the first Kamal version that has the key or accepts this form of its value (default: 2.0.0). x-items-since: the first version that validates the items. x-replaced-by: what to write instead of a Kamal 1 key. x-mapping-replaced-by: the same for a value that was a mapping. x-checked-in-code: Kamal checks more than a schema can express.\",\"type\":\"object\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the app, and prefix of its container names: letters, digits, hyphens and underscores.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image name, without the host of the registry. Defaults to the service name if the registry is on localhost (since 2.8.0).\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for all containers.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount. Data that is not on a volume is lost on the next deploy.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry that images are pushed to and pulled from.\"},\"servers\":{\"description\":\"Hosts of the role `web`, or a mapping of roles.\",\"anyOf\":[{\"$ref\":\"#/$defs/hosts\"},{\"type\":\"object\",\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/hosts\",\"x-items-since\":\"2.5.0\"},{\"$ref\":\"#/$defs/role\"}]}}]},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables for all roles.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, shared between the old and the new version during a deploy. `path:options` adds mount options.\"},\"hooks_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory that contains the hooks.\",\"default\":\".kamal/hooks\"},\"hooks_output\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}],\"description\":\"quiet or verbose, for all hooks or per hook.\",\"x-since\":\"2.11.0\",\"examples\":[\"quiet\",{\"pre-build\":\"verbose\"}]},\"secrets_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the secrets file. Kamal appends `-common` and `.DESTINATION`.\",\"default\":\".kamal/secrets\",\"x-since\":\"2.9.0\"},\"error_pages_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory with error pages for kamal-proxy, named after the status code, such as 404.html and 503.html.\",\"x-since\":\"2.6.0\"},\"require_destination\":{\"type\":\"boolean\",\"description\":\"Require a destination (`-d`).\",\"default\":false},\"primary_role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Role that boots first. Its first host holds the deploy lock.\",\"default\":\"web\"},\"allow_empty_roles\":{\"type\":\"boolean\",\"description\":\"Allow roles without hosts.\",\"default\":false},\"retain_containers\":{\"type\":\"integer\",\"description\":\"Number of old containers and images to keep.\",\"default\":5},\"minimum_version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Oldest Kamal version that may deploy this configuration.\"},\"readiness_delay\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a container that is not behind kamal-proxy.\",\"default\":7},\"deploy_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for a new container to become healthy.\",\"default\":30},\"drain_timeout\":{\"type\":\"integer\",\"description\":\"Seconds to wait for requests in flight.\",\"default\":30},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"run_directory\":{\"$ref\":\"#/$defs/text\",\"description\":\"Accepted but ignored since 2.0.\",\"deprecated\":true},\"ssh\":{\"type\":\"object\",\"description\":\"How Kamal reaches the servers.\",\"properties\":{\"user\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH user on the servers.\",\"default\":\"root\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH port.\",\"default\":22},\"proxy\":{\"$ref\":\"#/$defs/text\",\"description\":\"Jump host: host or user@host.\"},\"proxy_command\":{\"$ref\":\"#/$defs/text\",\"description\":\"Proxy command to use instead of a jump host.\"},\"log_level\":{\"$ref\":\"#/$defs/text\",\"description\":\"Log level of the SSH client.\",\"default\":\"fatal\"},\"keys_only\":{\"type\":\"boolean\",\"description\":\"Use only the keys from `keys` and `key_data`.\"},\"keys\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Private key files.\"},\"key_data\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of secrets that contain private keys. (Inline keys are deprecated since 2.10.0.)\"},\"config\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"string\",\"x-since\":\"2.9.0\"},{\"$ref\":\"#/$defs/texts\",\"x-since\":\"2.9.0\"}],\"description\":\"OpenSSH config files to read: true for the default files, false for none, or their paths.\",\"x-since\":\"2.1.0\",\"default\":true},\"forward_agent\":{\"type\":\"boolean\",\"description\":\"Forward the SSH agent.\",\"x-since\":\"2.12.0\",\"default\":true}},\"additionalProperties\":false},\"builder\":{\"type\":\"object\",\"description\":\"How to build the image.\",\"properties\":{\"arch\":{\"anyOf\":[{\"$ref\":\"#/$defs/texts\"},{\"$ref\":\"#/$defs/text\"}],\"description\":\"Architecture of the servers, or a list of them: amd64, arm64. Required.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Remote builder: ssh://user@host.\",\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write only the host, `remote: ssh://user@host`, and list the architectures in `arch: [amd64, arm64]`.\"},\"local\":{\"type\":\"boolean\",\"description\":\"Set to false to build only on the remote builder.\",\"default\":true,\"x-mapping-replaced-by\":\"This is Kamal 1 syntax: write `arch: amd64` (or your servers' architecture) in `builder`; `local: false` is only for a remote builder.\"},\"pack\":{\"type\":\"object\",\"description\":\"Build with Cloud Native Buildpacks.\",\"properties\":{\"builder\":{\"$ref\":\"#/$defs/text\",\"description\":\"Builder image.\"},\"buildpacks\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Buildpacks to use.\"}},\"additionalProperties\":false,\"x-since\":\"2.7.0\"},\"cache\":{\"type\":\"object\",\"description\":\"Where to cache layers between builds.\",\"properties\":{\"type\":{\"$ref\":\"#/$defs/text\",\"description\":\"gha (GitHub Actions cache) or registry.\",\"examples\":[\"gha\",\"registry\"]},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Cache options for buildx.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the cache image in the registry. Defaults to the image name with the suffix `-build-cache`.\"}},\"additionalProperties\":false},\"context\":{\"$ref\":\"#/$defs/text\",\"description\":\"Build context. Defaults to a clone of the Git repository, which contains only committed files.\"},\"dockerfile\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path of the Dockerfile.\",\"default\":\"Dockerfile\"},\"target\":{\"$ref\":\"#/$defs/text\",\"description\":\"Target stage to build.\"},\"args\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Build arguments.\"},\"secrets\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names of build secrets.\"},\"ssh\":{\"$ref\":\"#/$defs/text\",\"description\":\"SSH agent or keys to expose to the build.\"},\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Buildx driver.\",\"default\":\"docker-container\"},\"provenance\":{\"$ref\":\"#/$defs/text\",\"description\":\"Provenance attestation for the image.\",\"x-since\":\"2.3.0\"},\"sbom\":{\"type\":\"boolean\",\"description\":\"Software bill of materials (SBOM) for the image.\",\"x-since\":\"2.4.0\"},\"multiarch\":{\"not\":{},\"x-replaced-by\":\"List the architectures in `arch: [amd64, arm64]`, or set it to your servers' architecture.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessories\":{\"type\":\"object\",\"description\":\"Additional services, such as databases, that run in their own containers.\",\"additionalProperties\":{\"$ref\":\"#/$defs/accessory\"}},\"proxy\":{\"$ref\":\"#/$defs/proxySettings\",\"description\":\"How kamal-proxy serves the app.\"},\"sshkit\":{\"type\":\"object\",\"description\":\"Settings for connections to the servers.\",\"properties\":{\"max_concurrent_starts\":{\"type\":\"integer\",\"description\":\"Maximum number of connections to open at the same time.\",\"default\":30},\"pool_idle_timeout\":{\"type\":\"integer\",\"description\":\"Seconds that an idle connection stays open.\",\"default\":900},\"dns_retries\":{\"type\":\"integer\",\"description\":\"Number of retries if a DNS lookup fails.\",\"default\":3,\"x-since\":\"2.9.0\"}},\"additionalProperties\":false},\"boot\":{\"type\":\"object\",\"description\":\"How to start the containers of a role.\",\"properties\":{\"limit\":{\"$ref\":\"#/$defs/text\",\"description\":\"Number or percentage of hosts to boot at a time.\"},\"wait\":{\"type\":\"integer\",\"description\":\"Seconds to wait between groups of hosts.\"},\"parallel_roles\":{\"type\":\"boolean\",\"description\":\"Boot the roles on a host in parallel.\",\"default\":false,\"x-since\":\"2.10.0\"}},\"additionalProperties\":false},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for the containers.\"},\"output\":{\"type\":\"object\",\"description\":\"Where to send the output of Kamal.\",\"properties\":{\"otel\":{\"type\":\"object\",\"description\":\"Send deploy logs to OpenTelemetry.\",\"properties\":{\"endpoint\":{\"$ref\":\"#/$defs/text\",\"description\":\"URL of the OpenTelemetry collector.\"}},\"additionalProperties\":false},\"file\":{\"type\":\"object\",\"description\":\"Write deploy logs to files.\",\"properties\":{\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory for the log files.\"}},\"additionalProperties\":false}},\"additionalProperties\":false,\"x-since\":\"2.12.0\"},\"aliases\":{\"type\":\"object\",\"description\":\"Aliases for Kamal commands. Names consist of lowercase letters, digits, hyphens and underscores, and must not be the name of a Kamal command.\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: set the host, ssl and the port in `proxy`, and remove `traefik`.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `proxy/healthcheck` instead, with `path`, `interval` and `timeout`; the port is `proxy/app_port`.\",\"deprecated\":true},\"stop_wait_time\":{\"not\":{},\"x-replaced-by\":\"Use `drain_timeout` instead (and `stop_timeout` since Kamal 2.12).\",\"deprecated\":true}},\"patternProperties\":{\"^x-\":{\"description\":\"Extension, for example for YAML anchors; Kamal ignores it. Top level only.\"}},\"additionalProperties\":false,\"$defs\":{\"text\":{\"type\":[\"string\",\"number\",\"boolean\"],\"description\":\"A value that Kamal accepts as a string: a string, a number, true or false, but not null or a date.\"},\"texts\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"}},\"anything\":{\"type\":\"object\",\"description\":\"Keys and values that Kamal passes on without validation.\"},\"labels\":{\"type\":\"object\",\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}},\"hosts\":{\"type\":\"array\",\"items\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":1,\"additionalProperties\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"$ref\":\"#/$defs/texts\"}]}}]}},\"restart\":{\"type\":\"object\",\"properties\":{\"restart\":{\"type\":\"string\",\"pattern\":\"^(?:no|always|unless-stopped|on-failure(?::\\\\d+)?)$\",\"description\":\"Docker restart policy. Quote \\\"no\\\".\",\"default\":\"unless-stopped\",\"x-since\":\"2.12.0\",\"x-checked-in-code\":true,\"examples\":[\"on-failure:3\",\"no\"]}}},\"env\":{\"type\":\"object\",\"description\":\"Names and values, or `clear`, `secret` and (at the root only) `tags`.\",\"anyOf\":[{\"properties\":{\"clear\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Variables that are not secret.\"},\"secret\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Names from .kamal/secrets. `NAME:OTHER` sets NAME in the container to the value of OTHER (since 2.6.0).\"},\"tags\":{\"type\":\"object\",\"description\":\"Additional variables for hosts with a tag. At the root only.\",\"additionalProperties\":{\"$ref\":\"#/$defs/env\"}}},\"additionalProperties\":false},{\"additionalProperties\":{\"$ref\":\"#/$defs/text\"}}]},\"credential\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/text\"},\"minItems\":1,\"maxItems\":1}]},\"registry\":{\"type\":\"object\",\"description\":\"Registry that images are pushed to and pulled from.\",\"properties\":{\"server\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host of the registry, with an optional port. Defaults to Docker Hub. `localhost:PORT` starts a registry on the machine that runs Kamal.\"},\"username\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"User name, or a list with the name of the secret that contains it.\"},\"password\":{\"$ref\":\"#/$defs/credential\",\"x-checked-in-code\":true,\"description\":\"List with the name of the secret that contains the password. A plain string is used as the password itself.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Docker logging for the containers.\",\"properties\":{\"driver\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker logging driver.\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Options for the logging driver.\",\"default\":{\"max-size\":\"10m\"}}},\"additionalProperties\":false},\"path\":{\"anyOf\":[{\"$ref\":\"#/$defs/text\"},{\"type\":\"object\",\"x-since\":\"2.10.0\",\"properties\":{\"local\":{\"$ref\":\"#/$defs/text\",\"description\":\"File or directory in the repository.\"},\"remote\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path in the container.\"},\"mode\":{\"$ref\":\"#/$defs/text\",\"description\":\"File mode, in quotes: without quotes, YAML reads 0600 as the number 384. Files default to 755.\"},\"owner\":{\"$ref\":\"#/$defs/text\",\"description\":\"Owner on the host: user:group.\"},\"options\":{\"$ref\":\"#/$defs/text\",\"description\":\"Mount options: ro, z, Z.\"}}}]},\"paths\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/path\"}},\"proxySettings\":{\"type\":\"object\",\"description\":\"How kamal-proxy serves the app.\",\"properties\":{\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Public host name, or several separated by commas. Required for ssl.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"List of public host names, instead of `host`.\",\"x-since\":\"2.1.0\"},\"app_port\":{\"type\":\"integer\",\"description\":\"Port that the app listens on in its container.\",\"default\":80},\"ssl\":{\"anyOf\":[{\"type\":\"boolean\"},{\"type\":\"object\",\"x-since\":\"2.7.0\",\"properties\":{\"certificate_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the certificate.\"},\"private_key_pem\":{\"$ref\":\"#/$defs/text\",\"x-checked-in-code\":true,\"description\":\"Name of the secret that contains the private key.\"}},\"examples\":[{\"certificate_pem\":\"CERTIFICATE_PEM\",\"private_key_pem\":\"PRIVATE_KEY_PEM\"}]}],\"default\":false,\"description\":\"true for a certificate from Let's Encrypt (one server only). For your own certificate, a mapping with certificate_pem and private_key_pem, both names of secrets.\"},\"ssl_redirect\":{\"type\":\"boolean\",\"description\":\"Redirect HTTP to HTTPS.\",\"default\":true,\"x-since\":\"2.6.0\"},\"forward_headers\":{\"type\":\"boolean\",\"description\":\"Forward X-Forwarded-For and X-Forwarded-Proto to the app. Defaults to true without ssl, and to false with ssl.\"},\"response_timeout\":{\"type\":\"integer\",\"description\":\"Timeout for responses of the app, in seconds.\",\"default\":30},\"path_prefix\":{\"$ref\":\"#/$defs/text\",\"description\":\"Only serve requests below this path, or several paths separated by commas.\",\"x-since\":\"2.7.0\"},\"path_prefixes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"List of path prefixes, instead of `path_prefix`.\",\"x-since\":\"2.8.0\"},\"strip_path_prefix\":{\"type\":\"boolean\",\"description\":\"Remove the path prefix before forwarding a request to the app.\",\"default\":true,\"x-since\":\"2.7.0\"},\"healthcheck\":{\"type\":\"object\",\"description\":\"How kamal-proxy checks that a new container is ready.\",\"properties\":{\"interval\":{\"type\":\"integer\",\"description\":\"Seconds between two health checks.\",\"default\":1},\"path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Path that must return 2xx.\",\"default\":\"/up\"},\"timeout\":{\"type\":\"integer\",\"description\":\"Timeout of one health check, in seconds.\",\"default\":5}},\"additionalProperties\":false},\"buffering\":{\"type\":\"object\",\"description\":\"Whether kamal-proxy buffers requests and responses before forwarding them.\",\"properties\":{\"requests\":{\"type\":\"boolean\",\"description\":\"Buffer requests.\",\"default\":true},\"responses\":{\"type\":\"boolean\",\"description\":\"Buffer responses.\",\"default\":true},\"max_request_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a request body in bytes. Defaults to 1 GB.\"},\"max_response_body\":{\"type\":\"integer\",\"description\":\"Maximum size of a response body in bytes; 0 for no limit.\",\"default\":0},\"memory\":{\"type\":\"integer\",\"description\":\"Bytes to buffer in memory; anything larger is written to disk. Defaults to 1 MB.\"}},\"additionalProperties\":false},\"logging\":{\"type\":\"object\",\"description\":\"Headers to include in the request log of kamal-proxy.\",\"properties\":{\"request_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Request headers to log.\",\"default\":[\"Cache-Control\",\"Last-Modified\",\"User-Agent\"]},\"response_headers\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Response headers to log.\"}},\"additionalProperties\":false},\"run\":{\"type\":\"object\",\"description\":\"How to run the kamal-proxy container. `kamal proxy reboot` applies changes to an existing container.\",\"properties\":{\"http_port\":{\"type\":\"integer\",\"description\":\"Published HTTP port.\",\"default\":80},\"https_port\":{\"type\":\"integer\",\"description\":\"Published HTTPS port.\",\"default\":443},\"metrics_port\":{\"type\":\"integer\",\"description\":\"Port for Prometheus metrics.\"},\"debug\":{\"type\":\"boolean\",\"description\":\"Enable debug logging.\",\"default\":false},\"log_max_size\":{\"$ref\":\"#/$defs/text\",\"description\":\"Maximum size of a log file.\",\"default\":\"10m\"},\"publish\":{\"type\":\"boolean\",\"description\":\"Publish the ports on the host.\",\"default\":true},\"bind_ips\":{\"$ref\":\"#/$defs/texts\",\"description\":\"IP addresses to publish the ports on.\"},\"registry\":{\"$ref\":\"#/$defs/text\",\"description\":\"Registry of the kamal-proxy image. Defaults to Docker Hub.\"},\"repository\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the kamal-proxy image.\",\"default\":\"basecamp/kamal-proxy\"},\"version\":{\"$ref\":\"#/$defs/text\",\"description\":\"Tag of the kamal-proxy image.\",\"default\":\"v0.9.2\"},\"options\":{\"$ref\":\"#/$defs/anything\",\"description\":\"Additional options for `docker run`.\"}},\"additionalProperties\":false,\"x-since\":\"2.10.0\",\"examples\":[{\"http_port\":8080,\"https_port\":8443}]},\"ports\":{\"not\":{},\"x-replaced-by\":\"Set the published ports in `proxy/run/http_port` and `proxy/run/https_port`.\",\"deprecated\":true}},\"additionalProperties\":false},\"accessory\":{\"type\":\"object\",\"description\":\"A service in its own container. `kamal deploy` never touches it.\",\"properties\":{\"service\":{\"$ref\":\"#/$defs/text\",\"description\":\"Name of the container. Defaults to SERVICE-ACCESSORY.\"},\"image\":{\"$ref\":\"#/$defs/text\",\"description\":\"Image, with its tag.\"},\"registry\":{\"$ref\":\"#/$defs/registry\",\"description\":\"Registry of the image. If not set, the registry is part of the image name.\",\"x-since\":\"2.5.0\"},\"host\":{\"$ref\":\"#/$defs/text\",\"description\":\"Host to run on.\"},\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts to run on.\"},\"role\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts of this role.\",\"x-since\":\"2.6.0\",\"examples\":[\"web\"]},\"roles\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts of these roles.\"},\"tag\":{\"$ref\":\"#/$defs/text\",\"description\":\"Run on the hosts with this tag.\",\"x-since\":\"2.6.0\"},\"tags\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Run on the hosts with these tags.\",\"x-since\":\"2.6.0\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"port\":{\"$ref\":\"#/$defs/text\",\"description\":\"Published port, such as `127.0.0.1:3306:3306`. Without an address, the port is open to the internet.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the accessory.\"},\"files\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Files to upload and mount: `local:remote[:options]`.\"},\"directories\":{\"$ref\":\"#/$defs/paths\",\"description\":\"Directories to create on the host and mount: `local:remote[:options]`.\"},\"volumes\":{\"$ref\":\"#/$defs/texts\",\"description\":\"Volumes to mount.\"},\"network\":{\"$ref\":\"#/$defs/text\",\"description\":\"Docker network to attach to.\",\"default\":\"kamal\",\"x-since\":\"2.3.0\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Run the accessory behind kamal-proxy, with these settings.\",\"x-since\":\"2.4.0\",\"examples\":[{\"host\":\"search.acme.dev\",\"app_port\":9200}]}},\"additionalProperties\":false},\"role\":{\"type\":\"object\",\"description\":\"A role with its own settings.\",\"properties\":{\"hosts\":{\"$ref\":\"#/$defs/hosts\",\"description\":\"Hosts of the role. `- host: tag` adds tags to a host.\"},\"cmd\":{\"$ref\":\"#/$defs/text\",\"description\":\"Command to run, instead of the default command of the image.\"},\"stop_timeout\":{\"type\":\"integer\",\"description\":\"Seconds after SIGTERM before Docker kills a container.\",\"x-since\":\"2.12.0\"},\"options\":{\"$ref\":\"#/$defs/restart\",\"description\":\"Additional options for `docker run`.\"},\"logging\":{\"$ref\":\"#/$defs/logging\",\"description\":\"Docker logging for this role.\"},\"proxy\":{\"anyOf\":[{\"$ref\":\"#/$defs/proxySettings\"},{\"type\":\"boolean\"}],\"description\":\"Settings that override those of the root, or true or false to turn kamal-proxy on or off for this role. By default, only the primary role is behind kamal-proxy.\"},\"labels\":{\"$ref\":\"#/$defs/labels\",\"description\":\"Labels for the container. `service`, `role` and `destination` are reserved for Kamal.\"},\"env\":{\"$ref\":\"#/$defs/env\",\"description\":\"Environment variables of the role; they override those of the root.\"},\"asset_path\":{\"$ref\":\"#/$defs/text\",\"description\":\"Directory of assets in the image, for this role.\"},\"traefik\":{\"not\":{},\"x-replaced-by\":\"Kamal 2 uses kamal-proxy instead of Traefik: give the role `proxy: true` or its own `proxy` settings.\",\"deprecated\":true},\"healthcheck\":{\"not\":{},\"x-replaced-by\":\"Use `healthcheck` in the role's `proxy` instead.\",\"deprecated\":true}},\"additionalProperties\":false}}}");
 	})
 };
