@@ -1152,7 +1152,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 				found: (0, S.q0)(e)
 			});
 		}
-		var w = n(3983), T = n(8998);
+		var w = n(8998);
 		function deploymentOf(e, { file: t, destination: n }) {
 			let r = required(e.service, t), i = registrySettings(e), a = imageName(e, {
 				service: r,
@@ -1196,7 +1196,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 		}
 		function imageName(e, t) {
 			let n = needed(e.image);
-			return n !== void 0 && n.trim() !== "" ? n : (0, T.r)(t.registry.server) ? t.service : required(e.image, t.file);
+			return n !== void 0 && n.trim() !== "" ? n : (0, w.r)(t.registry.server) ? t.service : required(e.image, t.file);
 		}
 		function registrySettings(e) {
 			needed((0, C._M)(e.root, "registry"));
@@ -1240,7 +1240,10 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 			};
 		}
 		function roleProxyTarget(e, t) {
-			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, C._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) return needed(t.sharedProxy), proxyTarget(e.proxy ?? new w.wc(void 0, "proxy"));
+			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, C._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) {
+				if (needed(t.sharedProxy), e.proxy === void 0) throw notKnown((0, C.Yy)(e.ownProxy ?? e.node, `${e.path}/proxy`));
+				return proxyTarget(e.proxy);
+			}
 		}
 		function proxyTarget(e) {
 			let t = needed(e.ssl) ?? "none";
@@ -1379,7 +1382,7 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 				value: null
 			};
 		}
-		var E = n(9677);
+		var T = n(9677);
 		function requireConfig(e) {
 			let { file: t, config: n, destination: r } = e.chosen;
 			if (e.config.state === "missing") throw configMissing(e);
@@ -1409,11 +1412,11 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 				problem: i.message,
 				help: i.help
 			});
-			if ((0, E.n6)(r)) throw (0, c.V2)("config-empty", {
+			if ((0, T.n6)(r)) throw (0, c.V2)("config-empty", {
 				file: n,
 				ofDestination: t !== e.config
 			});
-			if ((0, E.tW)(r) === void 0 && r.root !== void 0) {
+			if ((0, T.tW)(r) === void 0 && r.root !== void 0) {
 				let { root: e } = r;
 				throw (0, c.V2)("config-invalid", {
 					problem: "no-mapping",
@@ -1448,9 +1451,9 @@ exports.id = 257, exports.ids = [257], exports.modules = {
 			if (r.kind === "map") return new v.T(stripSymbolKeys(r));
 			throw notKnown((0, C.gQ)(r, "the configuration", "a mapping"));
 		}
-		var D = n(9411);
+		var E = n(9411);
 		function erbVariables({ text: e }) {
-			let t = (0, D.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
+			let t = (0, E.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...e.code.matchAll(/\bENV(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g)].map(([, e = ""]) => e));
 			return [...new Set(t)];
 		}
 		async function prepare(e, t, n) {

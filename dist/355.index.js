@@ -286,7 +286,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				return r.kind === "absent" ? {
 					all: [],
 					unknown: void 0
-				} : readNames(r.node, r.path);
+				} : (0, s.wX)(r.node, r.path);
 			}
 			hostsOfRoles(e) {
 				let { roles: t } = this.context;
@@ -334,25 +334,6 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				remote: value("remote"),
 				node: e
 			}] : [];
-		}
-		function readNames(e, t) {
-			if (e.kind === "unknown") return {
-				all: [],
-				unknown: (0, s.Yy)(e, t)
-			};
-			if (e.kind !== "list") return {
-				all: [],
-				unknown: (0, s.gQ)(e, t, "a list")
-			};
-			let n = [], r;
-			for (let [i, { node: a }] of e.items.entries()) a.kind === "unknown" ? r ??= (0, s.Yy)(a, `${t}/${i}`) : a.kind !== "scalar" || (0, s.kZ)(a) ? r ??= (0, s.gQ)(a, `${t}/${i}`, "a string") : n.push({
-				name: a.text,
-				node: a
-			});
-			return {
-				all: n,
-				unknown: r ?? (e.open ? (0, s.Yy)(e, t) : void 0)
-			};
 		}
 		function joined(e, t) {
 			let n = e.find((e) => e.unknown !== void 0)?.unknown;
@@ -797,22 +778,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			}
 		}
 		function hostsOfList(e, t) {
-			if (e.kind !== "list") return {
-				all: [],
-				unknown: (0, i.gQ)(e, t, "a list")
-			};
-			let n = [], r;
-			for (let [a, { node: o }] of e.items.entries()) {
-				let e = `${t}/${a}`;
-				o.kind === "unknown" ? r ??= (0, i.Yy)(o, e) : o.kind !== "scalar" || (0, i.kZ)(o) ? r ??= (0, i.gQ)(o, e, "a string") : n.push({
-					name: o.text.trim(),
-					written: o.text,
-					node: o
-				});
-			}
+			let { all: n, unknown: r } = (0, i.wX)(e, t);
 			return {
-				all: n,
-				unknown: r ?? (e.open ? (0, i.Yy)(e, t) : void 0)
+				all: n.map(({ name: e, node: t }) => ({
+					name: e.trim(),
+					written: e,
+					node: t
+				})),
+				unknown: r
 			};
 		}
 		function splitHosts(e, t) {
@@ -894,6 +867,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			kZ: () => isNull,
 			mN: () => portSetting,
 			ru: () => nodeSetting,
+			wX: () => namesIn,
 			ws: () => scalarText
 		});
 		var r = n(1781);
@@ -940,15 +914,30 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function textsSetting(e, t) {
 			let n = nodeSetting(e, t);
 			if (n.kind !== "known") return n;
-			if (n.node.kind !== "list") return wrongType(n.node, t, "a list");
-			let r = [];
-			for (let [e, { node: i }] of n.node.items.entries()) {
-				let n = `${t}/${e}`;
-				if (i.kind === "unknown") return computedByErb(i, n);
-				if (i.kind !== "scalar" || i.value === null) return wrongType(i, n, "a string");
-				r.push(i.text);
+			let { all: r, unknown: i } = namesIn(n.node, t);
+			return i === void 0 ? known(r.map(({ name: e }) => e), n.node, t) : i;
+		}
+		function namesIn(e, t) {
+			if (e.kind === "unknown") return {
+				all: [],
+				unknown: computedByErb(e, t)
+			};
+			if (e.kind !== "list") return {
+				all: [],
+				unknown: wrongType(e, t, "a list")
+			};
+			let n = [], r;
+			for (let [i, { node: a }] of e.items.entries()) {
+				let e = `${t}/${i}`;
+				a.kind === "unknown" ? r ??= computedByErb(a, e) : a.kind !== "scalar" || isNull(a) ? r ??= wrongType(a, e, "a string") : n.push({
+					name: a.text,
+					node: a
+				});
 			}
-			return n.node.open ? computedByErb(n.node, t) : known(r, n.node, t);
+			return {
+				all: n,
+				unknown: r ?? (e.open ? computedByErb(e, t) : void 0)
+			};
 		}
 		function nodeSetting(e, t) {
 			let n = (0, r.$I)(e, t.slice(t.lastIndexOf("/") + 1));
@@ -2829,7 +2818,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					a.kind === "known" && a.value >= t && (yield {
 						at: (0, r.be)(a.node),
 						severity: "info",
-						message: `A health check may take ${a.value} s, but the deploy gives up after ${t} s (deploy_timeout), so if the first check hangs there is no second one`,
+						message: `A health check may take ${a.value} s, but the deploy gives up after ${t} s (deploy_timeout): if the first check hangs, the app gets no second one`,
 						help: "Set a smaller `timeout` (the default is 5) or a larger `deploy_timeout`."
 					});
 				}

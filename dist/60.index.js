@@ -66,6 +66,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			kZ: () => isNull,
 			mN: () => portSetting,
 			ru: () => nodeSetting,
+			wX: () => namesIn,
 			ws: () => scalarText
 		});
 		var r = n(1781);
@@ -112,15 +113,30 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		function textsSetting(e, t) {
 			let n = nodeSetting(e, t);
 			if (n.kind !== "known") return n;
-			if (n.node.kind !== "list") return wrongType(n.node, t, "a list");
-			let r = [];
-			for (let [e, { node: i }] of n.node.items.entries()) {
-				let n = `${t}/${e}`;
-				if (i.kind === "unknown") return computedByErb(i, n);
-				if (i.kind !== "scalar" || i.value === null) return wrongType(i, n, "a string");
-				r.push(i.text);
+			let { all: r, unknown: i } = namesIn(n.node, t);
+			return i === void 0 ? known(r.map(({ name: e }) => e), n.node, t) : i;
+		}
+		function namesIn(e, t) {
+			if (e.kind === "unknown") return {
+				all: [],
+				unknown: computedByErb(e, t)
+			};
+			if (e.kind !== "list") return {
+				all: [],
+				unknown: wrongType(e, t, "a list")
+			};
+			let n = [], r;
+			for (let [i, { node: a }] of e.items.entries()) {
+				let e = `${t}/${i}`;
+				a.kind === "unknown" ? r ??= computedByErb(a, e) : a.kind !== "scalar" || isNull(a) ? r ??= wrongType(a, e, "a string") : n.push({
+					name: a.text,
+					node: a
+				});
 			}
-			return n.node.open ? computedByErb(n.node, t) : known(r, n.node, t);
+			return {
+				all: n,
+				unknown: r ?? (e.open ? computedByErb(e, t) : void 0)
+			};
 		}
 		function nodeSetting(e, t) {
 			let n = (0, r.$I)(e, t.slice(t.lastIndexOf("/") + 1));

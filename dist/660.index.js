@@ -201,7 +201,7 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 			id: "dns",
 			kind: "preflight",
 			target: "proxy hosts",
-			reason: "deploy.yml has no proxy host, so there is no name to look up."
+			reason: "deploy.yml sets no proxy host, so the check has no name to look up."
 		})] : e.map((e) => ({
 			id: "dns",
 			kind: "preflight",
@@ -828,23 +828,22 @@ exports.id = 660, exports.ids = [660], exports.modules = { 9660: ((e, t, n) => {
 		return n;
 	}
 	function buildRegistryCheck(e) {
+		return registryCheck(registryAccess(e));
+	}
+	function buildImageCheck(e, t) {
+		return imageCheck({
+			...registryAccess(e),
+			tag: t
+		});
+	}
+	function registryAccess(e) {
 		let { registry: t, repository: n } = e.deployment;
-		return registryCheck({
+		return {
 			server: t.server,
 			repository: n,
 			username: credentialValue(t.username, e),
 			password: credentialValue(t.password, e)
-		});
-	}
-	function buildImageCheck(e, t) {
-		let { registry: n, repository: r } = e.deployment;
-		return imageCheck({
-			server: n.server,
-			repository: r,
-			username: credentialValue(n.username, e),
-			password: credentialValue(n.password, e),
-			tag: t
-		});
+		};
 	}
 	function credentialValue(e, t) {
 		if (e !== void 0) return e.kind === "literal" ? e.value : t.secrets.provided.get(e.name) ?? t.evaluatedSecrets.get(e.name);

@@ -341,7 +341,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			if (n === !1) return skippedProbe("redirect", "off");
 			if (e.length === 0) return skippedProbe("redirect", "no-targets");
 			let r = e.filter(({ ssl: e }) => e !== "none");
-			if (r.length === 0) return skippedProbe("redirect", "deploy.yml has no `proxy/ssl`, so there is no https to redirect to.");
+			if (r.length === 0) return skippedProbe("redirect", "deploy.yml does not set `proxy/ssl`, so http does not redirect to https.");
 			let i = r.filter(({ sslRedirect: e }) => e);
 			return i.length === 0 ? skippedProbe("redirect", "deploy.yml has `ssl_redirect: false`, so http does not redirect.") : endpoints(i, t).map((e) => redirectCheck(e, n.path));
 		}
@@ -558,7 +558,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			if (r === !1) return skippedProbe("tls", "off");
 			if (e.length === 0) return skippedProbe("tls", "no-targets");
 			let i = e.filter(({ ssl: e }) => e !== "none");
-			return i.length === 0 ? skippedProbe("tls", "deploy.yml has no `proxy/ssl`, so there is no certificate to check.") : endpoints(i, t).map((e) => tlsCheck(e, {
+			return i.length === 0 ? skippedProbe("tls", "deploy.yml does not set `proxy/ssl`, so the app has no certificate to check.") : endpoints(i, t).map((e) => tlsCheck(e, {
 				days: r.days,
 				ca: n.ca
 			}));

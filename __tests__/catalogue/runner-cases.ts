@@ -104,7 +104,7 @@ const keyCases: readonly FailureCase[] = [
 
 const server = { host: "shop.test", user: "deploy", port: 2222, keys: ["SHA256:abc"] };
 
-/** The login works, but there is no shell. */
+/** The login succeeds, but the user has no shell. */
 const nologin: Ssh = {
   settings: deploymentOf().ssh,
   run: async () => ({ stdout: "This account is currently not available.\n", stderr: "", code: 1 }),

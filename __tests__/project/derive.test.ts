@@ -208,6 +208,14 @@ describe("ERB", () => {
     expect((await derive(text.replace('<%= ENV["HOST"] %>', "h"))).hosts).toEqual(["h"]);
   });
 
+  test("fails with `config-unknown` if ERB may override the shared proxy in a role", async () => {
+    const role = "servers:\n  web:\n    hosts: [h]\n    proxy:\n      app_port: 80\n      <%= key %>: false\n";
+    expect(await failure(`${base}proxy: { ssl: true, host: shop.acme.dev }\n${role}`)).toMatchObject({
+      id: "config-unknown",
+      cause: expect.stringContaining("`servers/web/proxy`"),
+    });
+  });
+
   test("takes values from `evaluated`, which may have Kamal's symbol keys", async () => {
     const evaluated = {
       ":service": "s",

@@ -42,7 +42,7 @@ export const sshEntries = {
   }),
 
   /**
-   * The login works, but there is no shell: nologin, a forced command, a banner that ends the
+   * The login succeeds, but the user has no shell: nologin, a forced command, a banner that ends the
    * session.
    */
   "ssh-shell": ({ user, host }: { user: string; host: string }) => ({

@@ -7,11 +7,11 @@ import {
   computedByErb,
   isNull,
   type Listing,
+  namesIn,
   nodeSetting,
   type Setting,
   textSetting,
   type Unknown,
-  wrongType,
 } from "./setting.ts";
 
 /**
@@ -150,7 +150,7 @@ export class Accessory {
     if (single.kind === "unknown") return { all: [], unknown: single };
 
     const list = nodeSetting(this.settings, `${this.path}/${several}`);
-    return list.kind === "absent" ? { all: [], unknown: undefined } : readNames(list.node, list.path);
+    return list.kind === "absent" ? { all: [], unknown: undefined } : namesIn(list.node, list.path);
   }
 
   private hostsOfRoles(names: Listing<{ name: string }>): HostList {
@@ -204,21 +204,6 @@ function readFile({ node, conditional }: ListItem): AccessoryFile[] {
     return found?.kind === "scalar" ? found.text : undefined;
   };
   return node.kind === "map" ? [{ local: value("local"), remote: value("remote"), node }] : [];
-}
-
-function readNames(list: Node, path: string): Listing<{ name: string; node: Node }> {
-  if (list.kind === "unknown") return { all: [], unknown: computedByErb(list, path) };
-  if (list.kind !== "list") return { all: [], unknown: wrongType(list, path, "a list") };
-
-  const all: { name: string; node: Node }[] = [];
-  let unknown: Unknown | undefined;
-  for (const [index, { node }] of list.items.entries()) {
-    if (node.kind === "unknown") unknown ??= computedByErb(node, `${path}/${index}`);
-    else if (node.kind !== "scalar" || isNull(node)) unknown ??= wrongType(node, `${path}/${index}`, "a string");
-    else all.push({ name: node.text, node });
-  }
-
-  return { all, unknown: unknown ?? (list.open ? computedByErb(list, path) : undefined) };
 }
 
 function joined(lists: readonly HostList[], unknown: Unknown | undefined): HostList {

@@ -13,11 +13,19 @@ import type {
   SshSettings,
 } from "./deployment.ts";
 import { hostNames } from "./host-list.ts";
-import { allNeeded, needed } from "./needed.ts";
-import { ProxySettings } from "./proxy-settings.ts";
+import { allNeeded, needed, notKnown } from "./needed.ts";
+import type { ProxySettings } from "./proxy-settings.ts";
 import { isLocalRegistry } from "./registry.ts";
 import type { Role } from "./role.ts";
-import { flagSetting, integerSetting, portSetting, type Setting, sectionSetting, textSetting } from "./setting.ts";
+import {
+  computedByErb,
+  flagSetting,
+  integerSetting,
+  portSetting,
+  type Setting,
+  sectionSetting,
+  textSetting,
+} from "./setting.ts";
 
 /** Identifies the config. */
 export interface Origin {
@@ -121,7 +129,9 @@ function roleProxyTarget(role: Role, config: Config): ProxyTarget | undefined {
   if (role.isProxied !== true) return undefined;
 
   needed(config.sharedProxy);
-  return proxyTarget(role.proxy ?? new ProxySettings(undefined, "proxy"));
+  // ERB may add keys to the role's own settings.
+  if (role.proxy === undefined) throw notKnown(computedByErb(role.ownProxy ?? role.node, `${role.path}/proxy`));
+  return proxyTarget(role.proxy);
 }
 
 function proxyTarget(proxy: ProxySettings): ProxyTarget {

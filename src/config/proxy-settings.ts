@@ -1,17 +1,15 @@
 import { isBlank, lookup, type MapNode, type Node } from "../yaml/nodes.ts";
 import {
-  computedByErb,
   flagSetting,
   integerSetting,
-  isNull,
   known,
   type Listing,
+  namesIn,
   nodeOf,
   nodeSetting,
   type Setting,
   textSetting,
   textsSetting,
-  type Unknown,
   wrongType,
 } from "./setting.ts";
 
@@ -118,19 +116,9 @@ export class ProxySettings {
   }
 }
 
-function hostsOfList(node: Node, path: string): Listing<ProxyHost> {
-  if (node.kind !== "list") return { all: [], unknown: wrongType(node, path, "a list") };
-
-  const all: ProxyHost[] = [];
-  let unknown: Unknown | undefined;
-  for (const [index, { node: item }] of node.items.entries()) {
-    const place = `${path}/${index}`;
-    if (item.kind === "unknown") unknown ??= computedByErb(item, place);
-    else if (item.kind !== "scalar" || isNull(item)) unknown ??= wrongType(item, place, "a string");
-    else all.push({ name: item.text.trim(), written: item.text, node: item });
-  }
-
-  return { all, unknown: unknown ?? (node.open ? computedByErb(node, path) : undefined) };
+function hostsOfList(list: Node, path: string): Listing<ProxyHost> {
+  const { all, unknown } = namesIn(list, path);
+  return { all: all.map(({ name, node }) => ({ name: name.trim(), written: name, node })), unknown };
 }
 
 function splitHosts(text: string, node: Node): ProxyHost[] {

@@ -85,17 +85,28 @@ export function sectionSetting(parent: Node | undefined, path: string, expected 
 export function textsSetting(parent: Node | undefined, path: string): Setting<readonly string[]> {
   const found = nodeSetting(parent, path);
   if (found.kind !== "known") return found;
-  if (found.node.kind !== "list") return wrongType(found.node, path, "a list");
 
-  const values: string[] = [];
-  for (const [index, { node }] of found.node.items.entries()) {
+  const { all, unknown } = namesIn(found.node, path);
+  if (unknown !== undefined) return unknown;
+  const names = all.map(({ name }) => name);
+  return known(names, found.node, path);
+}
+
+/** The strings of a list, as far as they are known, each with where it is written. */
+export function namesIn(list: Node, path: string): Listing<{ name: string; node: Node }> {
+  if (list.kind === "unknown") return { all: [], unknown: computedByErb(list, path) };
+  if (list.kind !== "list") return { all: [], unknown: wrongType(list, path, "a list") };
+
+  const all: { name: string; node: Node }[] = [];
+  let unknown: Unknown | undefined;
+  for (const [index, { node }] of list.items.entries()) {
     const place = `${path}/${index}`;
-    if (node.kind === "unknown") return computedByErb(node, place);
-    if (node.kind !== "scalar" || node.value === null) return wrongType(node, place, "a string");
-    values.push(node.text);
+    if (node.kind === "unknown") unknown ??= computedByErb(node, place);
+    else if (node.kind !== "scalar" || isNull(node)) unknown ??= wrongType(node, place, "a string");
+    else all.push({ name: node.text, node });
   }
 
-  return found.node.open ? computedByErb(found.node, path) : known(values, found.node, path);
+  return { all, unknown: unknown ?? (list.open ? computedByErb(list, path) : undefined) };
 }
 
 /** A value of any type. Null counts as absent, as in Kamal. The last part of `path` is the key. */

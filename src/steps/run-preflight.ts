@@ -75,24 +75,21 @@ async function evaluateSecrets(run: Run, session: Session): Promise<ReadonlyMap<
 }
 
 function buildRegistryCheck(session: Session): Check {
-  const { registry, repository } = session.deployment;
-  return registryCheck({
-    server: registry.server,
-    repository,
-    username: credentialValue(registry.username, session),
-    password: credentialValue(registry.password, session),
-  });
+  return registryCheck(registryAccess(session));
 }
 
 function buildImageCheck(session: Session, tag: string): Check {
+  return imageCheck({ ...registryAccess(session), tag });
+}
+
+function registryAccess(session: Session) {
   const { registry, repository } = session.deployment;
-  return imageCheck({
+  return {
     server: registry.server,
     repository,
     username: credentialValue(registry.username, session),
     password: credentialValue(registry.password, session),
-    tag,
-  });
+  };
 }
 
 function credentialValue(credential: Credential | undefined, session: Session): string | undefined {

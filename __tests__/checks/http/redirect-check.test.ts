@@ -66,7 +66,7 @@ test("is skipped with a reason when it is disabled or does not apply", async () 
   expect(off).toMatchObject({ outcome: "skip", reason: "Disabled by the `probes` input (`redirect: false`)." });
 
   const plain = await only(redirectChecks([probeTarget()], quickSettings()));
-  expect(plain).toMatchObject({ outcome: "skip", reason: expect.stringContaining("no `proxy/ssl`") });
+  expect(plain).toMatchObject({ outcome: "skip", reason: expect.stringContaining("does not set `proxy/ssl`") });
 
   const free = await only(redirectChecks([probeTarget({ ssl: "automatic", sslRedirect: false })], quickSettings()));
   expect(free).toMatchObject({ outcome: "skip", reason: expect.stringContaining("ssl_redirect: false") });

@@ -139,7 +139,7 @@ test("a cancelled run stops the handshake", async () => {
 });
 
 test("is skipped with a reason when it is disabled or does not apply", async () => {
-  expect((await only(tlsChecks([probeTarget()], quickSettings()))).reason).toContain("no `proxy/ssl`");
+  expect((await only(tlsChecks([probeTarget()], quickSettings()))).reason).toContain("does not set `proxy/ssl`");
   expect((await only(tlsChecks([], quickSettings()))).outcome).toBe("skip");
   expect((await only(tlsChecks([probeTarget()], quickSettings("tls: false")))).reason).toContain("tls: false");
 });

@@ -37,7 +37,7 @@ export function dnsTargets(roles: readonly RoleTarget[]): DnsTarget[] {
  */
 export function dnsChecks(targets: readonly DnsTarget[], settings: DnsSettings): Check[] {
   if (targets.length === 0) {
-    const reason = "deploy.yml has no proxy host, so there is no name to look up.";
+    const reason = "deploy.yml sets no proxy host, so the check has no name to look up.";
     return [skipCheck({ id: "dns", kind: "preflight", target: "proxy hosts", reason })];
   }
   return targets.map((target) => ({

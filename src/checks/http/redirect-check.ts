@@ -22,7 +22,7 @@ export function redirectChecks(targets: readonly ProbeTarget[], settings: ProbeS
 
   const secure = targets.filter(({ ssl }) => ssl !== "none");
   if (secure.length === 0)
-    return skippedProbe("redirect", "deploy.yml has no `proxy/ssl`, so there is no https to redirect to.");
+    return skippedProbe("redirect", "deploy.yml does not set `proxy/ssl`, so http does not redirect to https.");
 
   const redirected = secure.filter(({ sslRedirect }) => sslRedirect);
   if (redirected.length === 0)

@@ -23,7 +23,7 @@ export function tlsChecks(targets: readonly ProbeTarget[], settings: ProbeSettin
 
   const secure = targets.filter(({ ssl }) => ssl !== "none");
   if (secure.length === 0)
-    return skippedProbe("tls", "deploy.yml has no `proxy/ssl`, so there is no certificate to check.");
+    return skippedProbe("tls", "deploy.yml does not set `proxy/ssl`, so the app has no certificate to check.");
   return endpoints(secure, settings).map((endpoint) => tlsCheck(endpoint, { days: tls.days, ca: options.ca }));
 }
 

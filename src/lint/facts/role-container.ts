@@ -21,7 +21,7 @@ export interface Container {
   readonly command: readonly string[] | undefined;
 }
 
-/** The container of the primary role; undefined if there is no primary role or if ERB decides. */
+/** The container of the primary role; undefined if the primary role does not exist or ERB decides. */
 export const primaryContainer: (deployed: DeployableConfig) => Container | undefined = memoize((deployed) => {
   const role = deployed.config.primaryRole;
   return role === undefined ? undefined : containerOf(deployed, role);

@@ -29,7 +29,7 @@ export const healthCheckTimes: Rule = {
           // An app that is not listening yet refuses the connection immediately; only an app that accepts
           // it and then hangs uses up the timeout.
           severity: "info",
-          message: `A health check may take ${timeout.value} s, but the deploy gives up after ${deployTimeout} s (deploy_timeout), so if the first check hangs there is no second one`,
+          message: `A health check may take ${timeout.value} s, but the deploy gives up after ${deployTimeout} s (deploy_timeout): if the first check hangs, the app gets no second one`,
           help: "Set a smaller `timeout` (the default is 5) or a larger `deploy_timeout`.",
         };
       }
