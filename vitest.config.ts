@@ -11,12 +11,12 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["__tests__/**/*.test.ts"],
-          exclude: ["__tests__/e2e/**", "__tests__/bundle/**", "**/node_modules/**"],
+          exclude: ["__tests__/{e2e,bundle,hostile}/**", "**/node_modules/**"],
           testTimeout: seconds(30),
         },
       },
-      // Runs the committed bundle in a child process, without the sandbox.
-      { test: { name: "bundle", include: ["__tests__/bundle/**/*.test.ts"], testTimeout: seconds(60) } },
+      // Runs the committed bundle in a child process, without the sandbox. `hostile` holds the attacks.
+      { test: { name: "bundle", include: ["__tests__/{bundle,hostile}/**/*.test.ts"], testTimeout: seconds(60) } },
       // Runs the committed bundle against the sandbox, which all tests share: one at a time.
       {
         test: {
