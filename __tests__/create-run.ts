@@ -9,6 +9,8 @@ export interface RunOptions {
   directory: string;
   toolCache?: string;
   signal?: AbortSignal;
+  /** Default: no event, as outside GitHub. */
+  event?: { eventName: string; eventPath: string };
 }
 
 /** A run with default inputs and without any redaction. */
@@ -16,11 +18,12 @@ export function createRun({
   directory,
   toolCache = directory,
   signal = new AbortController().signal,
+  event,
 }: RunOptions): Run {
   const env = { GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory, RUNNER_TOOL_CACHE: toolCache, HOME: directory };
   return new Run({
     inputs: loadInputs(),
-    environment: readEnvironment(env),
+    environment: { ...readEnvironment(env), ...event },
     log: new Log((text) => text),
     redactor: new Redactor(),
     signal,

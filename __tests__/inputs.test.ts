@@ -47,6 +47,7 @@ test("uses the defaults when no input is set", () => {
     probes: undefined,
     failOn: "error",
     enableRules: [],
+    allowForkCode: false,
   });
 });
 
@@ -57,7 +58,7 @@ test("action.yml has the same inputs, and its defaults are accepted", () => {
     [
       ...["command", "working-directory", "config-file", "destination", "version", "setup", "skip-build"],
       ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "kamal-version", "preflight"],
-      ...["probes", "fail-on", "enable-rules"],
+      ...["probes", "fail-on", "enable-rules", "allow-fork-code"],
     ].sort(),
   );
 
@@ -86,6 +87,7 @@ test("reads every input", () => {
       probes: "health: false",
       "fail-on": "warning",
       "enable-rules": " address-literal,\n address-literal ",
+      "allow-fork-code": "true",
     }),
   ).toEqual({
     command: "rollback",
@@ -104,6 +106,7 @@ test("reads every input", () => {
     probes: "health: false",
     failOn: "warning",
     enableRules: ["address-literal"],
+    allowForkCode: true,
   });
 });
 
@@ -115,6 +118,7 @@ test.each([
   ["enable-rules", "adress-literal", "`address-literal`"],
   ["skip-build", "yes", "`true` or `false`"],
   ["preflight", "1", "`true` or `false`"],
+  ["allow-fork-code", "yes", "`true` or `false`"],
   ["destination", "../prod", "letters, digits"],
   ["destination", "-v", "letters, digits"],
   ["destination", "a b", "letters, digits"],

@@ -31,6 +31,8 @@ export interface Inputs {
   probes: string | undefined;
   failOn: FailOn;
   enableRules: readonly OptInRule[];
+  /** Accepts events from forks. */
+  allowForkCode: boolean;
 }
 
 /** Values that are safe, unquoted, in a shell, a Docker tag and a file name. */
@@ -67,6 +69,7 @@ export function loadInputs(): Inputs {
     probes: text("probes"),
     failOn: choice("fail-on", failOnLevels, "error", problems),
     enableRules: choices("enable-rules", optInRules, problems),
+    allowForkCode: boolean("allow-fork-code", false, problems),
   };
   if (problems.length > 0) throw failure("input-invalid", { problems });
   return inputs;

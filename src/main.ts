@@ -16,6 +16,7 @@ import { redactReport } from "./redact-report.ts";
 import { renderTerminal } from "./render/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
+import { refuseForkCode } from "./steps/refuse-fork-code.ts";
 import { Redactor } from "./text/redactor.ts";
 
 type Execute = (run: Run) => Promise<void>;
@@ -96,6 +97,7 @@ function cancelOnSignals(): AbortController {
 async function execute(run: Run): Promise<void> {
   const elapsed = stopwatch();
   try {
+    refuseForkCode(run);
     const command = await commandFor(run.inputs.command);
     await command(run);
     run.report.outcome = "success";

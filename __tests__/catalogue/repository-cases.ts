@@ -1,5 +1,6 @@
 // Invalid inputs, files, values and secrets.
 
+import path from "node:path";
 import { vi } from "vitest";
 import { parseProbeSettings } from "../../src/checks/probe-settings.ts";
 import { secretsCheck } from "../../src/checks/secrets-check.ts";
@@ -9,6 +10,8 @@ import { secretsPaths } from "../../src/kamal/write-secrets.ts";
 import { deriveDeployment } from "../../src/project/derive.ts";
 import { type Project, readProject } from "../../src/project/project.ts";
 import { normalizeKnownHosts } from "../../src/server/known-hosts.ts";
+import { refuseForkCode } from "../../src/steps/refuse-fork-code.ts";
+import { createRun } from "../create-run.ts";
 import { workspace } from "../project/workspace.ts";
 import { deploymentOf } from "../server/deployment.ts";
 import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
@@ -35,6 +38,35 @@ const inputCases: readonly FailureCase[] = [
   { id: "input-invalid", what: "an unknown probe", make: () => thrownBy(() => parseProbeSettings("helth: {}")) },
   { id: "input-invalid", what: "probes that are not YAML", make: () => thrownBy(() => parseProbeSettings("a: {")) },
   { id: "input-invalid", what: "known hosts", make: () => thrownBy(() => normalizeKnownHosts("shop.test")) },
+];
+
+/** The failure of a run with this event. */
+function refusing(eventName: string, payload: unknown) {
+  return thrownBy(() => {
+    using space = workspace({ "event.json": JSON.stringify(payload) });
+    refuseForkCode(
+      createRun({ directory: space.root, event: { eventName, eventPath: path.join(space.root, "event.json") } }),
+    );
+  });
+}
+
+const pullRequest = (head: unknown) => ({ pull_request: { head: { repo: head }, base: { repo: { id: 1 } } } });
+
+const eventCases: readonly FailureCase[] = [
+  {
+    id: "fork-event",
+    what: "a pull request from a fork",
+    title: "This event comes from a fork",
+    make: () => refusing("pull_request_target", pullRequest({ id: 2, full_name: "mallory/shop" })),
+  },
+  { id: "fork-event", what: "a deleted fork", make: () => refusing("pull_request", pullRequest(null)) },
+  {
+    id: "fork-event",
+    what: "a comment",
+    title: "This event may come from a fork",
+    make: () => refusing("issue_comment", { issue: { pull_request: {} } }),
+  },
+  { id: "fork-event", what: "no usable payload", make: () => refusing("workflow_run", []) },
 ];
 
 interface Place {
@@ -130,4 +162,4 @@ const secretsCases: readonly FailureCase[] = [
   },
 ];
 
-export const repositoryCases: readonly FailureCase[] = [...inputCases, ...configCases, ...secretsCases];
+export const repositoryCases: readonly FailureCase[] = [...inputCases, ...eventCases, ...configCases, ...secretsCases];

@@ -11,6 +11,7 @@ import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
+import { eventEntries } from "./event-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
@@ -23,6 +24,7 @@ import { versionEntries } from "./version-entries.ts";
 
 const entries = {
   ...inputEntries,
+  ...eventEntries,
   ...configEntries,
   ...secretsEntries,
   ...runnerEntries,

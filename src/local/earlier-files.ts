@@ -1,8 +1,8 @@
 // Reads files as they were before the change that triggered this run. It reads only objects that
 // are in the checkout, fetches nothing, and runs no code from the repository.
 
-import { readFileSync } from "node:fs";
 import path from "node:path";
+import { payloadValue, readEventPayload } from "./event-payload.ts";
 
 /** The facts about GitHub's event that determine the revision to compare with. */
 export interface EventFacts {
@@ -50,16 +50,9 @@ async function mergedInto({ workspace, eventName }: EventFacts): Promise<(string
 }
 
 function beforePush(eventPath: string | undefined): string | undefined {
-  if (eventPath === undefined) return undefined;
-
-  try {
-    const payload: unknown = JSON.parse(readFileSync(eventPath, "utf8"));
-    const before: unknown = Reflect.get(Object(payload), "before");
-    return typeof before === "string" ? before : undefined;
-  } catch {
-    // Without a readable payload, there is nothing to compare with.
-    return undefined;
-  }
+  // Without a readable payload, there is nothing to compare with.
+  const before = payloadValue(readEventPayload(eventPath), "before");
+  return typeof before === "string" ? before : undefined;
 }
 
 /**
