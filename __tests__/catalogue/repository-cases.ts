@@ -2,6 +2,7 @@
 
 import path from "node:path";
 import { vi } from "vitest";
+import type { PassedSecrets } from "../../src/catalogue/secrets-entries.ts";
 import { parseProbeSettings } from "../../src/checks/probe-settings.ts";
 import { secretsCheck } from "../../src/checks/secrets-check.ts";
 import { loadInputs } from "../../src/inputs.ts";
@@ -145,14 +146,15 @@ const resolving = (names: readonly string[], given?: Readonly<Record<string, str
     resolveSecrets(uses(...names), sources);
   });
 
+const evaluating = (passed: PassedSecrets) =>
+  failureOf(secretsCheck({ provided: [], fromFiles: ["A"], passed, evaluate: async () => new Map([["A", ""]]) }));
+
 const secretsCases: readonly FailureCase[] = [
   { id: "secret-missing", what: "one, in the environment", make: () => resolving(["A"]) },
   { id: "secret-missing", what: "two, in the input", make: () => resolving(["A", "B"], { C: "1" }) },
-  {
-    id: "secret-missing",
-    what: "a command that yields nothing",
-    make: () => failureOf(secretsCheck({ provided: [], fromFiles: ["A"], evaluate: async () => new Map([["A", ""]]) })),
-  },
+  { id: "secret-missing", what: "one, with nothing passed", make: () => resolving(["A"], { github_token: "t" }) },
+  { id: "secret-missing", what: "a command that yields nothing", make: () => evaluating("input") },
+  { id: "secret-missing", what: "a command, with nothing passed", make: () => evaluating("nothing") },
   { id: "secret-unusable", what: "a NUL byte", make: () => resolving(["A"], { A: "x\0" }) },
   { id: "secret-unusable", what: "too long", make: () => resolving(["A"], { A: "x".repeat(140_000) }) },
   {

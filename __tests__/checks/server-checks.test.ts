@@ -76,6 +76,7 @@ function secrets(fromFiles: readonly string[], values: Readonly<Record<string, s
   const check = secretsCheck({
     provided: ["A"],
     fromFiles,
+    passed: "input",
     evaluate: async () => {
       evaluated++;
       return new Map(Object.entries(values));

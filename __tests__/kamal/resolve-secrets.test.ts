@@ -54,6 +54,26 @@ test("lists every missing name with its location, and no values", () => {
   expect(JSON.stringify(diagnosis)).not.toContain("hunter22");
 });
 
+test.each<[string, Readonly<Record<string, string>>]>([
+  ["GitHub's token", { github_token: "ghs_t" }],
+  ["GitHub's token and declared secrets without values", { GITHUB_TOKEN: "ghs_t", SSH_PRIVATE_KEY: "" }],
+])("says that no secrets were passed if there is nothing but %s", (_, given) => {
+  const { diagnosis } = refusal(naming("A"), sources({ given: new Map(Object.entries(given)) }));
+  expect(diagnosis.cause).toContain("No secrets were passed to this job except GitHub's own token");
+  expect(diagnosis.fix).toContain("the line `A=${{ secrets.A }}` to `KAMAL_SECRETS`");
+});
+
+test.each<[string, Readonly<Record<string, string>> | undefined]>([
+  ["another secret", { github_token: "ghs_t", OTHER: "x" }],
+  ["the SSH key", { github_token: "ghs_t", SSH_PRIVATE_KEY: "x" }],
+  ["the name, without a value", { A: "" }],
+  ["no input `secrets`", undefined],
+])("does not say so if there is %s", (_, given) => {
+  const map = given && new Map(Object.entries(given));
+  const { diagnosis } = refusal(naming("A"), sources({ given: map }));
+  expect(diagnosis.cause).toContain("GitHub passes a missing secret as an empty string.");
+});
+
 test("uses actor and token for ghcr.io, but not for other registries", () => {
   const registry = {
     server: "ghcr.io",

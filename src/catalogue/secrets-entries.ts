@@ -3,12 +3,17 @@
 import type { Entries } from "./entry.ts";
 
 /**
+ * Where the step gets its secrets from. `nothing`: the input `secrets` has none but GitHub's token.
+ */
+export type PassedSecrets = "env" | "input" | "nothing";
+
+/**
  * `no-value`: not passed to the step. `no-line`: no line in a secrets file. `empty-line`: its line
  * yields nothing.
  */
 type MissingSecrets =
-  | { names: readonly string[]; problem: "no-value"; inputGiven: boolean }
-  | { names: readonly string[]; problem: "no-line" | "empty-line" };
+  | { names: readonly string[]; problem: "no-value" | "empty-line"; passed: PassedSecrets }
+  | { names: readonly string[]; problem: "no-line" };
 
 export type UnusableSecret =
   | { name: string; problem: "nul-byte" }
@@ -42,28 +47,39 @@ export const secretsEntries = {
   }),
 } satisfies Entries;
 
+const nothingPassed =
+  "No secrets were passed to this job except GitHub's own token (`secrets: inherit` does not work across organizations and enterprises).";
+
 function causeOfMissing(facts: MissingSecrets): string {
   const names = facts.names.join(", ");
+  const isPlural = facts.names.length > 1;
   switch (facts.problem) {
     case "no-value":
-      return facts.names.length > 1
-        ? `deploy.yml uses the secrets ${names}, but they have no value. GitHub passes a missing secret as an empty string.`
-        : `deploy.yml uses the secret ${names}, but it has no value. GitHub passes a missing secret as an empty string.`;
+      return `deploy.yml uses the ${isPlural ? "secrets" : "secret"} ${names}, but ${isPlural ? "they have" : "it has"} no value. ${
+        facts.passed === "nothing" ? nothingPassed : "GitHub passes a missing secret as an empty string."
+      }`;
     case "no-line":
       return `Kamal needs the secret ${names}, but no secrets file defines it.`;
-    case "empty-line":
-      return `The ${facts.names.length > 1 ? "lines" : "line"} for ${names} in .kamal/secrets ${facts.names.length > 1 ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
+    case "empty-line": {
+      const cause = `The ${isPlural ? "lines" : "line"} for ${names} in .kamal/secrets ${isPlural ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
+      return facts.passed === "nothing" ? `${cause} ${nothingPassed}` : cause;
+    }
   }
 }
 
 function fixForMissing(facts: MissingSecrets): string {
   const names = facts.names.join(", ");
-  if (facts.problem === "empty-line")
+  if (facts.problem === "empty-line" && facts.passed !== "nothing")
     return "Correct .kamal/secrets, or pass the values to this step: `secrets: ${{ toJSON(secrets) }}` in `with:`, or one line each in `env:`.";
 
-  return facts.problem === "no-value" && facts.inputGiven
-    ? `Add ${names} to the secrets of the repository or of the job's environment (Settings > Secrets and variables > Actions).`
-    : `Add ${names} to the repository's secrets, and pass ${facts.names.length > 1 ? "them" : "it"} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\`.`;
+  const [first = "NAME", ...others] = facts.names;
+  const them = others.length > 0 ? "them" : "it";
+  if (facts.problem === "no-line" || facts.passed === "env")
+    return `Add ${names} to the repository's secrets, and pass ${them} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\`.`;
+
+  const line = `\`${first}=\${{ secrets.${first} }}\``;
+  const lines = others.length > 0 ? `a line such as ${line} for each` : `the line ${line}`;
+  return `Add ${names} to the repository's secrets (Settings > Secrets and variables > Actions), and pass ${them} by name: add ${lines} to \`KAMAL_SECRETS\` if the workflow calls deploy.yml or rollback.yml, otherwise to the input \`secrets\`.`;
 }
 
 function unusable(secret: UnusableSecret): string {

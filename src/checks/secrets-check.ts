@@ -1,3 +1,4 @@
+import type { PassedSecrets } from "../catalogue/secrets-entries.ts";
 import { type Check, failed } from "./check.ts";
 
 export interface SecretsCheckOptions {
@@ -5,6 +6,7 @@ export interface SecretsCheckOptions {
   provided: readonly string[];
   /** Names whose value comes from the repository's secrets files. */
   fromFiles: readonly string[];
+  passed: PassedSecrets;
   /** Lets Kamal evaluate the secrets files, which runs the commands in them. */
   evaluate(): Promise<ReadonlyMap<string, string>>;
 }
@@ -22,7 +24,8 @@ export function secretsCheck(options: SecretsCheckOptions): Check {
       if (options.fromFiles.length > 0) {
         const values = await options.evaluate();
         const names = options.fromFiles.filter((name) => (values.get(name) ?? "") === "");
-        if (names.length > 0) return failed("secret-missing", { names, problem: "empty-line" }, evidence);
+        const facts = { names, problem: "empty-line", passed: options.passed } as const;
+        if (names.length > 0) return failed("secret-missing", facts, evidence);
       }
 
       return {

@@ -2,7 +2,7 @@
 // only has `NAME=$NAME`, because dotenv would expand, truncate or execute a value in it.
 
 import { failure } from "../catalogue/catalogue.ts";
-import type { UnusableSecret } from "../catalogue/secrets-entries.ts";
+import type { PassedSecrets, UnusableSecret } from "../catalogue/secrets-entries.ts";
 import type { Deployment, SecretUse } from "../config/deployment.ts";
 import type { Credential } from "../config/registry.ts";
 import type { SecretValues } from "../local/child-environment.ts";
@@ -26,6 +26,7 @@ export interface SecretSources {
 export interface ResolvedSecrets extends SecretValues {
   /** Names whose values come from the repository's own secrets files. */
   fromFiles: readonly string[];
+  passed: PassedSecrets;
   warnings: readonly string[];
 }
 
@@ -50,7 +51,24 @@ export function resolveSecrets(deployment: Deployment, sources: SecretSources): 
   if (missing.length > 0) throw missingSecrets(missing, sources);
 
   rejectUnusable(provided);
-  return { provided, referenced, fromFiles: [...fromFiles], warnings: escapeWarnings(provided, deployment) };
+  return {
+    provided,
+    referenced,
+    fromFiles: [...fromFiles],
+    passed: howPassed(sources),
+    warnings: escapeWarnings(provided, deployment),
+  };
+}
+
+/** What a `secrets` context has even if nothing was passed: GitHub's token, and declared names. */
+const alwaysThere = /^(?:github_token|SSH_PRIVATE_KEY|SSH_KNOWN_HOSTS|KAMAL_SECRETS)$/i;
+
+function howPassed({ given }: SecretSources): PassedSecrets {
+  if (given === undefined) return "env";
+
+  const isNothing = ([name, value]: [string, string]) =>
+    alwaysThere.test(name) && (value === "" || /^github_token$/i.test(name));
+  return [...given].every(isNothing) ? "nothing" : "input";
 }
 
 interface Missing {
@@ -114,7 +132,7 @@ function resolveFromFile(use: SecretUse, context: FileContext): void {
 function missingSecrets(missing: readonly Missing[], sources: SecretSources): Failure {
   const names = missing.map(({ use }) => use.name);
   const where = missing.map(({ use, reason }) => `${use.name} (${use.file}:${use.line}, ${use.path}): ${reason}`);
-  const facts = { names, problem: "no-value", inputGiven: sources.given !== undefined } as const;
+  const facts = { names, problem: "no-value", passed: howPassed(sources) } as const;
   return failure("secret-missing", facts, { evidence: where });
 }
 

@@ -54,6 +54,7 @@ function buildSecretsCheck(run: Run, session: Session): Check {
   return secretsCheck({
     provided: [...secrets.provided.keys()],
     fromFiles: secrets.fromFiles,
+    passed: secrets.passed,
     evaluate: () => evaluateSecrets(run, session),
   });
 }

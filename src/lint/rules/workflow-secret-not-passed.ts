@@ -24,7 +24,7 @@ export const workflowSecretNotPassed: Rule = {
         at,
         message: `The deploy reads ${names} from the environment, but this job does not pass ${consequence} empty on the runner`,
         help: deploy.isCall
-          ? "Add `secrets: inherit`, or pass them by name in the secret `KAMAL_SECRETS`."
+          ? `Add one line \`${first}=\${{ secrets.${first} }}\`${missing.length === 1 ? "" : " for each of them"} to the secret \`KAMAL_SECRETS\`.`
           : `Add \`${first}: \${{ secrets.${first} }}\` under \`env\` of the step${missing.length === 1 ? "" : ", and the others likewise"}.`,
       };
     }
