@@ -148,7 +148,7 @@ function scriptPath(options: ActionOptions, declared: string): string {
 function startStage(job: Job, stage: "main" | "post", env: Readonly<Record<string, string>>): Step {
   const { options, metadata } = job;
   return new Step({
-    node: join(repository, "node_modules/node/bin/node"),
+    node: join(repository, "node_modules/.bin/node"),
     script: scriptPath(options, stage === "main" ? metadata.main : (metadata.post ?? metadata.main)),
     cwd: job.directories.workspace,
     env: { ...job.env, ...env },

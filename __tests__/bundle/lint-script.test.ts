@@ -19,7 +19,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { parse } from "yaml";
 
 const top = path.resolve(import.meta.dirname, "../..");
-const nodeFolder = path.join(top, "node_modules/node/bin");
+const nodeFolder = path.join(top, "node_modules/.bin");
 const config = `service: shop
 image: acme/shop
 servers:

@@ -17,7 +17,7 @@ import { join } from "node:path";
 
 const main = join(import.meta.dirname, "../../sandbox/proxy/main.ts");
 // The stand-in is TypeScript, so it needs the project's Node 24 if the tests run with an older one.
-const ours = join(import.meta.dirname, "../../node_modules/node/bin/node");
+const ours = join(import.meta.dirname, "../../node_modules/.bin/node");
 const node = Number(process.versions.node.split(".")[0]) >= 24 ? process.execPath : ours;
 
 export interface CommandResult {
