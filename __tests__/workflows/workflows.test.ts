@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import type { InputProblem } from "../../src/catalogue/input-entries.ts";
 import { parseSecrets } from "../../src/inputs.ts";
+import { calledPermissions } from "../../src/lint/facts/called-permissions.ts";
 import { jobsOf, mapping, readWorkflows, repository, stepsOf, usesLines } from "./read-workflows.ts";
 
 const own = readWorkflows(".github/workflows");
@@ -182,7 +183,7 @@ test("every input of the action can be set in a reusable workflow", () => {
 
 describe.each(reusable.filter(({ path }) => !/\/lint(?:-sarif)?\.yml$/.test(path)))(
   "$path, which changes servers,",
-  ({ root, text }) => {
+  ({ path, root, text }) => {
     const [job] = jobsOf(root);
 
     test("is never cancelled by another run", () => {
@@ -198,6 +199,11 @@ describe.each(reusable.filter(({ path }) => !/\/lint(?:-sarif)?\.yml$/.test(path
       expect(String(first?.if)).toContain("github.event_name == 'issue_comment' && github.event.issue.pull_request");
       expect(String(first?.run)).toContain("exit 1");
       expect(first).not.toHaveProperty("env");
+    });
+
+    test("requests what the linter knows", () => {
+      const grants = calledPermissions(`owner/repo/${path}@v1`).map(({ scope, access }) => [scope, access]);
+      expect(job?.permissions).toEqual(Object.fromEntries(grants));
     });
 
     test("can ask whether the run that holds a deploy lock is over", () => {
@@ -285,10 +291,15 @@ test("the quick start has at most 18 lines", () => {
   expect(deploy?.text.trimEnd().split("\n").length).toBeLessThanOrEqual(18);
 });
 
-test("the README's way to pass values of several lines keeps them, and a missing one stays empty", () => {
+test("the README's way to pass values of several lines keeps them, and a missing one stays empty", async () => {
   const readme = readFileSync(join(repository, "README.md"), "utf8");
   const yaml = /```yaml\n(secrets:\n[\s\S]*?)```/.exec(readme)?.[1] ?? "";
   const passed = mapping(mapping(parse(yaml)).secrets);
+  const quickStart = examples.find(({ path }) => path.endsWith("/deploy.yml"))?.text ?? "";
+  const workflow = quickStart.replace(/^ {4}secrets:[\s\S]*$/m, yaml.replace(/^/gm, "    ").trimEnd());
+  expect(workflow).toContain("TLS_PRIVATE_KEY");
+  expect((await createLinter())(workflow, "deploy.yml")).toEqual([]);
+
   const key = '-----BEGIN KEY-----\nA=b\n"quoted" \\ \r\n-----END KEY-----\n';
 
   expect(kamalSecrets(String(passed.KAMAL_SECRETS), { TLS_PRIVATE_KEY: key })).toEqual({

@@ -78,6 +78,7 @@ import { unknownKey } from "./rules/unknown-key.ts";
 import { userVolumeOwner } from "./rules/user-volume-owner.ts";
 import { volumeShadowing } from "./rules/volume-shadowing.ts";
 import { webauthnOrigin } from "./rules/webauthn-origin.ts";
+import { workflowCallPermissions } from "./rules/workflow-call-permissions.ts";
 import { workflowCancelsDeploy } from "./rules/workflow-cancels-deploy.ts";
 import { workflowDestination } from "./rules/workflow-destination.ts";
 import { workflowKeyscanHash } from "./rules/workflow-keyscan-hash.ts";
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   userVolumeOwner,
   volumeShadowing,
   webauthnOrigin,
+  workflowCallPermissions,
   workflowCancelsDeploy,
   workflowDestination,
   workflowKeyscanHash,

@@ -51,12 +51,12 @@ export const buildMistakes: readonly Mistake[] = [
   {
     name: "a workflow without secrets",
     changes: [{ file: ".github/workflows/deploy.yml", find: "    secrets: inherit\n", put: "" }],
-    found: [".github/workflows/deploy.yml:15 warning workflow-secret-not-passed"],
+    found: [".github/workflows/deploy.yml:16 warning workflow-secret-not-passed"],
   },
   {
     name: "a workflow without permission to push",
     changes: [{ file: ".github/workflows/deploy.yml", find: "      packages: write\n", put: "" }],
-    found: [".github/workflows/deploy.yml:12 warning workflow-packages-write"],
+    found: [".github/workflows/deploy.yml:12 warning workflow-call-permissions"],
   },
   {
     name: "a workflow that deploys pull requests of strangers",

@@ -4,14 +4,7 @@ const file = ".github/workflows/deploy.yml";
 
 export const golden: Golden = {
   app: "rails-8",
-  bad: [
-    { name: "a job that runs Kamal", changes: [{ file, find: "      packages: write\n", put: "" }] },
-    {
-      name: "a job that calls the reusable workflow",
-      app: "rails-8-passkeys",
-      changes: [{ file, find: "      packages: write\n", put: "" }],
-    },
-  ],
+  bad: [{ name: "a job that runs Kamal", changes: [{ file, find: "      packages: write\n", put: "" }] }],
   good: [
     {
       name: "the permission at the top of the workflow",

@@ -22,8 +22,8 @@ export const workflowPackagesWrite: Rule = {
       const text = sourceTextOf(job);
       const usesOwnToken =
         /secrets\.GITHUB_TOKEN|github\.token/.test(text) || (uses !== undefined && !/github-token:/.test(text));
-      // Another token has its own permissions. A called workflow requests this one for any registry.
-      if (!isCall && (!usesGhcr || !usesOwnToken || /skip-push|-P\b|skip-build/.test(text))) continue;
+      // Another token has its own permissions. For a call, see workflow-call-permissions.
+      if (isCall || !usesGhcr || !usesOwnToken || /skip-push|-P\b|skip-build/.test(text)) continue;
 
       const permissions = lookup(job, "permissions") ?? lookup(workflow, "permissions");
       if (permissions === undefined || permissions.kind === "unknown") continue;
@@ -35,9 +35,8 @@ export const workflowPackagesWrite: Rule = {
       const pair = [...job.pairs, ...workflow.pairs].find((each) => keyName(each.key) === "permissions");
       yield {
         at: rangeOf(pair?.key ?? permissions),
-        message: isCall
-          ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub does not start the run"
-          : "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
+        message:
+          "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
         help: "Add `packages: write` to the job's `permissions`.",
         ...(fix && { fix }),
       };
