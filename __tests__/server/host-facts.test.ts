@@ -23,7 +23,8 @@ interface RowParts {
 /** A line of `docker ps`, by default for the app's web container. */
 function row(parts: RowParts): string {
   const { name = "", state = "running", image = `ghcr.io/acme/shop:${sha}`, service = "shop", role = "web" } = parts;
-  return [id("a"), name, state, image, service, parts.destination ?? "", role].join("\t");
+  const labels = [service, parts.destination ?? "", role].map((label) => JSON.stringify(label));
+  return [id("a"), name, state, image, ...labels].join("\t");
 }
 
 function proxyRow(parts: RowParts = {}): string {
@@ -82,6 +83,7 @@ test("reads the facts of a server that was set up", () => {
     lock: { held: false },
     clockSkewSeconds: 5,
     registryLogin: true,
+    ignoredNames: 0,
   });
 });
 
