@@ -71,7 +71,7 @@ test("the container log omits SSHKit's lines, but keeps its own lines that look 
     "INFO  starting up",
     "  INFO -- : connecting",
     '/app/config/database.rb:3:in `fetch\': key not found: "DATABASE_URL" (KeyError)',
-    "::error::from the app",
+    ".::error::from the app",
   ]);
 });
 

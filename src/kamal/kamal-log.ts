@@ -153,7 +153,7 @@ export class KamalLog {
     if (this.containerPart !== "inside") return;
 
     // Docker's timestamps say little and push the rest out of sight.
-    const text = line.replace(/^ ERROR /, "").replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "");
+    const text = logLine(line.replace(/^ ERROR /, "").replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""));
     if (text.trim() !== "" && text.trim() !== "null") this.container.push(text);
   }
 }
