@@ -27,7 +27,7 @@ async function logOut(registries: readonly string[], files: Readonly<Record<stri
 test("logs out with `docker logout`, without a name for Docker Hub", async () => {
   const before = config(login("ghcr.io"), login("registry.example.test"));
   const seen = await logOut(["ghcr.io", ""], { ".docker/config.json": before });
-  expect(seen).toEqual({ printed: "removed", config: before, backup: undefined, calls: "logout -- ghcr.io\nlogout\n" });
+  expect(seen).toEqual({ printed: "removed", config: before, backup: undefined, calls: "logout ghcr.io\nlogout\n" });
 });
 
 test("restores the previous logins, and prints nothing without any login", async () => {

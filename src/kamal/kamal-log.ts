@@ -70,7 +70,7 @@ export class KamalLog {
   read(raw: string): PhaseStart | undefined {
     this.collectError(raw);
     const line = logLine(raw);
-    this.kept.push(line);
+    this.kept.push(withoutTabs(line));
     this.collectContainerLog(line);
     const marker = markers.find((candidate) => line.startsWith(candidate.starts)) ?? this.implicitPhase(line);
     if (marker === undefined || marker.id === this.phase || this.phases >= maxPhases) return undefined;
@@ -104,10 +104,10 @@ export class KamalLog {
     if (start !== null) {
       this.errorClass = start[1];
       this.errorLines = new LineWindow(keptErrorLines);
-      this.errorLines.push(logLine(start[2] ?? ""));
+      this.errorLines.push(withoutTabs(logLine(start[2] ?? "")));
       this.errorOpen = !raw.includes("\u001b[0m");
     } else if (this.errorOpen && this.errorLines !== undefined) {
-      this.errorLines.push(logLine(raw));
+      this.errorLines.push(withoutTabs(logLine(raw)));
       this.errorOpen = !raw.includes("\u001b[0m");
     }
   }
@@ -154,6 +154,11 @@ export class KamalLog {
 
     // Docker's timestamps say little and push the rest out of sight.
     const text = logLine(line.replace(/^ ERROR /, "").replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""));
-    if (text.trim() !== "" && text.trim() !== "null") this.container.push(text);
+    if (text.trim() !== "" && text.trim() !== "null") this.container.push(withoutTabs(text));
   }
+}
+
+/** For messages. */
+function withoutTabs(line: string): string {
+  return line.replaceAll("\t", "  ");
 }

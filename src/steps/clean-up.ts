@@ -106,8 +106,10 @@ async function cleanUpAfterKamal(ssh: Ssh, server: ServerState, options: ServerO
       const script = logoutScript(server.registries);
       await options.attempt(`removing the registry login on ${host}`, async () => {
         const result = await runOrThrow(ssh, host, script);
-        if (result === "restored") return `Restored the registry login on ${host}`;
-        return result === "removed" ? `Removed the registry login from ${host}` : undefined;
+        if (result === "") return undefined;
+        return result === "restored"
+          ? `Restored the registry login on ${host}`
+          : `Removed the registry login from ${host}`;
       });
     }),
   );

@@ -27,7 +27,7 @@ export async function backUpServerLogins(run: Run, session: Session): Promise<vo
 
 /** Restores the backup or, without one, logs out. Prints `restored` or `removed` if it did so. */
 export function logoutScript(registries: readonly string[]): string {
-  const logouts = registries.map((server) => `docker logout ${server && `-- ${shellQuote(server)}`} >/dev/null 2>&1`);
+  const logouts = registries.map((server) => `docker logout ${server && shellQuote(server)} >/dev/null 2>&1`);
   return [
     "cd",
     `if [ -e ${loginBackup} ]; then mv -f ${loginBackup} .docker/config.json && echo restored; exit; fi`,

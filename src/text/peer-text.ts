@@ -34,7 +34,7 @@ export function firstNames(names: readonly string[], count = 20): string[] {
 }
 
 /**
- * A line of a log, with its indentation, as no command to the runner. A long line keeps its start and its end, because errors
+ * A line of a log, with its tabs and its indentation, as no command to the runner. A long line keeps its start and its end, because errors
  * often end with their cause.
  */
 export function logLine(line: string): string {
@@ -42,5 +42,5 @@ export function logLine(line: string): string {
   const short =
     line.length <= longestLogLine ? line : `${line.slice(0, start)} … ${line.slice(start - longestLogLine)}`;
   // Some line separators of Unicode become newlines.
-  return escapeWorkflowCommands(cleanText(short).replaceAll("\n", " ").replaceAll("\t", "  "));
+  return escapeWorkflowCommands(cleanText(short).replaceAll("\n", " "));
 }

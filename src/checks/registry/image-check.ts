@@ -56,7 +56,7 @@ async function findImage(
   const headers: Record<string, string> = { accept: manifestTypes };
 
   if (ping.status === 401) {
-    const challenges = parseChallenges(ping.header("www-authenticate") ?? "");
+    const challenges = parseChallenges(ping.headers.get("www-authenticate") ?? "");
     const login = await authorize({ client, registry, credentials, challenges, base: ping.url, actions: "pull" });
     if (login.kind === "refused") return login.observation;
     if (login.authorization !== undefined) headers.authorization = login.authorization;

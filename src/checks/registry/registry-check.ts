@@ -80,7 +80,7 @@ async function tryPushWithLogin({
   challenge,
   base,
 }: LoginAttempt): Promise<Observation> {
-  const challenges = parseChallenges(challenge.header("www-authenticate") ?? "");
+  const challenges = parseChallenges(challenge.headers.get("www-authenticate") ?? "");
   const login = await authorize({ client, registry, credentials, challenges, base, actions: "pull,push" });
   if (login.kind === "refused") return login.observation;
 
@@ -124,7 +124,7 @@ async function tryUpload(client: RegistryClient, registry: RegistryName, base: U
   const headers: Record<string, string> = authorization === undefined ? {} : { authorization };
   const url = new URL(`/v2/${registry.name}/blobs/uploads/`, base);
   const reply = await send(client, url, { method: "POST", headers: { ...headers, "content-length": "0" } });
-  const location = URL.parse(reply.header("location") ?? "", url.href);
+  const location = URL.parse(reply.headers.get("location") ?? "", url.href);
 
   // Best effort: some registries require another permission for this, and open uploads expire by
   // themselves.

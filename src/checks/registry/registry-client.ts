@@ -17,14 +17,15 @@ export interface RegistryClient {
 /** A response of a registry; the body is truncated. */
 export interface Reply {
   status: number;
-  /** A header as one clean line. Node refuses responses with more than 16 KiB of headers. */
-  header(name: string): string | undefined;
+  /** Each is one clean line. */
+  headers: Headers;
   /** At most 64 KiB. */
   body: string;
   url: URL;
 }
 
-const longestHeader = 8000;
+/** Node refuses responses with more. Bytes. */
+const longestHeader = 16_384;
 
 /** There was no HTTP response. The message is a plain sentence without credentials. */
 export class NoReply extends Error {}
@@ -38,16 +39,17 @@ export class NoReply extends Error {}
 export async function send(client: RegistryClient, url: URL, init: RequestInit = {}): Promise<Reply> {
   try {
     const response = await client.fetch(url, { ...init, redirect: "manual", signal: client.signal });
-    const header = (name: string) => {
-      const value = response.headers.get(name);
-      return value === null ? undefined : peerLine(value, longestHeader);
-    };
-    return { status: response.status, header, body: await readSome(response), url };
+    const headers = plainHeaders(response.headers);
+    return { status: response.status, headers, body: await readSome(response), url };
   } catch (error) {
     client.signal.throwIfAborted();
     const reason = peerLine(networkReason(error));
     throw new NoReply(`${url.origin} cannot be reached (${reason})`, { cause: error });
   }
+}
+
+function plainHeaders(headers: Headers): Headers {
+  return new Headers([...headers].map(([name, value]): [string, string] => [name, peerLine(value, longestHeader)]));
 }
 
 export function basicAuthorization({ username, password }: Credentials): string {

@@ -59,7 +59,7 @@ export function unexpected(
     step,
     said: describeReply(reply, credentials),
     status: reply.status,
-    location: reply.header("location"),
+    location: reply.headers.get("location") ?? undefined,
   };
 
   return failed("registry-unreachable", { ...facts, problem: "unexpected" }, evidence(registry, reply, credentials));
