@@ -3,6 +3,7 @@ import { failure } from "./catalogue/catalogue.ts";
 import type { InputProblem } from "./catalogue/input-entries.ts";
 import { type OptInRule, optInRules } from "./lint/opt-in-rules.ts";
 import { type Command, commands } from "./model/report.ts";
+import { tagPattern } from "./text/docker-names.ts";
 
 const setupModes = ["auto", "always", "never"] as const;
 type SetupMode = (typeof setupModes)[number];
@@ -35,8 +36,6 @@ export interface Inputs {
   allowForkCode: boolean;
 }
 
-/** Values that are safe, unquoted, in a shell, a Docker tag and a file name. */
-const versionPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const destinationPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const gemVersionPattern = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
 const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -52,12 +51,7 @@ export function loadInputs(): Inputs {
     workingDirectory: text("working-directory") ?? ".",
     configFile: text("config-file") ?? "config/deploy.yml",
     destination: matching("destination", destinationPattern, "letters, digits, `.`, `_` and `-`", problems),
-    version: matching(
-      "version",
-      versionPattern,
-      "a version that is a valid Docker tag, such as a commit SHA",
-      problems,
-    ),
+    version: matching("version", tagPattern, "a version that is a valid Docker tag, such as a commit SHA", problems),
     setup: choice("setup", setupModes, "auto", problems),
     skipBuild: boolean("skip-build", false, problems),
     githubToken: text("github-token"),

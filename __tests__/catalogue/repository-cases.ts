@@ -131,6 +131,7 @@ const configCases: readonly FailureCase[] = [
     what: "an undefined role of an accessory",
     make: () => config(`${base}servers: [h]\naccessories: { db: { image: postgres, role: jobs } }`),
   },
+  { id: "config-invalid", what: "a value that a shell would execute", make: () => config(`${base}servers: [h;id]`) },
   { id: "config-unknown", what: "a host from ERB", make: () => config(`${base}servers: [ <%= ENV["HOST"] %> ]`) },
 ];
 

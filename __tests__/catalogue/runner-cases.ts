@@ -145,6 +145,8 @@ const sshCases: readonly FailureCase[] = [
     what: "a timeout",
     make: () => diagnoseSsh("ssh: connect to host shop.test port 2222: Connection timed out", server),
   },
+  { id: "ssh-output", what: "too much", make: () => diagnoseSsh("The server printed more than 4 MB.", server) },
+  { id: "ssh-output", what: "too slow", make: () => diagnoseSsh("no complete answer within 28 s", server) },
   { id: "ssh-failed", what: "an unknown message", make: () => diagnoseSsh("something new", server) },
   { id: "ssh-failed", what: "no message", make: () => diagnoseSsh("", server) },
   {

@@ -36,6 +36,7 @@ export function factsWith(change: Partial<HostFacts> = {}): HostFacts {
     clockSkewSeconds: 0,
     containerNames: [],
     registryLogin: false,
+    ignoredNames: 0,
     ...change,
   };
 }

@@ -71,7 +71,7 @@ test("the container log omits SSHKit's lines, but keeps its own lines that look 
     "INFO  starting up",
     "  INFO -- : connecting",
     '/app/config/database.rb:3:in `fetch\': key not found: "DATABASE_URL" (KeyError)',
-    "::error::from the app",
+    ".::error::from the app",
   ]);
 });
 
@@ -79,8 +79,42 @@ test("the container log is empty without an unhealthy container", () => {
   expect(read(fixture("rollback")).log.containerLog).toEqual([]);
 });
 
-test("keeps only the last lines", () => {
+test("keeps only the first and the last lines", () => {
   const { log } = read(Array.from({ length: 5000 }, (_, index) => `line ${index}`));
-  expect(log.lines).toHaveLength(600);
+  expect(log.lines).toHaveLength(801);
+  expect(log.lines[0]).toBe("line 0");
+  expect(log.lines[200]).toBe("(4200 lines omitted)");
   expect(log.lines.at(-1)).toBe("line 4999");
+});
+
+test("a flood of lines hides neither the log of the container nor the final error", () => {
+  const flood = (count: number) => Array.from({ length: count }, (_, index) => `noise ${index}`);
+  const { log } = read([
+    ...flood(5000),
+    "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles",
+    " ERROR 2026-11-24T01:00:00.1Z => Booting",
+    ...flood(5000),
+    "KeyError: DATABASE_URL",
+    "Releasing the deploy lock...",
+    ...flood(5000),
+    "  \u001b[31mERROR (SSHKit::Command::Failed): one",
+    ...flood(5000),
+    "docker stderr: Error: target failed to become healthy\u001b[0m",
+    ...flood(5000),
+  ]);
+
+  expect(log.containerLog[0]).toBe("=> Booting");
+  expect(log.containerLog.at(-1)).toBe("KeyError: DATABASE_URL");
+  expect(log.containerLog.length).toBeLessThan(200);
+  expect(log.errorMessage).toMatch(/^one\nnoise 0\n[\s\S]*\(\d+ lines omitted\)[\s\S]*become healthy$/);
+  expect(log.lines.length).toBeLessThan(1000);
+});
+
+test("each line is clean and short, and a phase line starts only so many phases", () => {
+  const { log } = read([`a\u001b[2J\u0000\u2028::error::b\u202e${"x".repeat(200_000)} cause`]);
+  expect(log.lines).toEqual([expect.stringMatching(/^a ::error::bx+ … x+ cause$/)]);
+  expect(log.lines[0]?.length).toBeLessThan(2010);
+
+  const markers = Array.from({ length: 1000 }, () => ["Pull app image...", "Releasing the deploy lock..."]);
+  expect(read(markers.flat()).phases).toHaveLength(30);
 });

@@ -291,3 +291,56 @@ describe("failures name the file, the position and the fix", () => {
     expect(JSON.stringify(broken)).not.toContain("hunter2");
   });
 });
+
+describe("values that a shell, OpenSSH or a URL would take for something else", () => {
+  const erb = (change: object) =>
+    derive(`${base}servers: [h]\n`, { evaluated: { service: "shop", image: "acme/shop", servers: ["h"], ...change } });
+
+  test.each<[string, string, object]>([
+    ["service", "a command", { service: "shop;touch x" }],
+    ["service", "a second line", { service: "shop\ntouch x" }],
+    ["servers/web", "an option", { servers: ["-oProxyCommand=touch x"] }],
+    ["servers/web", "a second line", { servers: ["h\nLocalCommand x"] }],
+    ["servers/web", "a command", { servers: ["$(touch x)"] }],
+    ["servers/web", "an option as the user", { servers: ["-oProxyCommand=x@h"] }],
+    ["servers/web", "an address that is none", { servers: ["[::g]:22"] }],
+    ["servers", "a role with a quote", { servers: { web: ["h"], "a'b": ["h"] } }],
+    ["ssh/user", "a space", { ssh: { user: "ana -oProxyCommand=x" } }],
+    ["ssh/port", "a large number", { ssh: { port: 65_536 } }],
+    ["ssh/proxy", "an option", { ssh: { proxy: "-oProxyCommand=x" } }],
+    ["ssh/proxy", "a second line", { ssh: { proxy: "ana@h\nProxyCommand x" } }],
+    ["ssh/proxy_command", "a second line", { ssh: { proxy_command: "nc %h %p\nPermitLocalCommand yes" } }],
+    ["registry/server", "an option", { registry: { server: "-x", username: "a", password: ["P"] } }],
+    ["registry/server", "a space", { registry: { server: "ghcr.io x", username: "a", password: ["P"] } }],
+    ["image", "a command", { image: "acme/shop`id`" }],
+    ["proxy/host", "a path", { proxy: { host: "shop.test/../x" } }],
+    ["proxy/host", "a second line", { proxy: { host: "shop.test\nx: y" } }],
+    ["proxy/healthcheck/path", "a second line", { proxy: { healthcheck: { path: "/up\nx: y" } } }],
+    ["proxy/path_prefix", "a space", { proxy: { path_prefix: "/a b" } }],
+    ["deploy_timeout", "a negative number", { deploy_timeout: -1 }],
+    ["accessories", "a command", { accessories: { "db;id": { image: "x", host: "h" } } }],
+    ["accessories/db/service", "a command", { accessories: { db: { service: "$(id)", image: "x", host: "h" } } }],
+    ["accessories/db", "a command", { accessories: { db: { image: "x", host: "h|id" } } }],
+  ])("%s: %s", async (key, _, change) => {
+    const diagnosis = await erb(change).then(
+      () => undefined,
+      (error: unknown) => (error instanceof Failure ? error.diagnosis : undefined),
+    );
+    expect(diagnosis).toMatchObject({ id: "config-invalid", cause: expect.stringContaining(`\`${key}\``) });
+    expect(diagnosis?.cause).not.toContain("\n");
+  });
+
+  test.each<[string, object]>([
+    ["hosts of every form", { servers: ["h", "a.b-c_d.example.com", "10.0.0.1:22", "ana@h:2", "ana@[2001:db8::1]:2"] }],
+    ["addresses", { servers: ["2001:db8::1", "::1", "fe80::1%eth0", "[2001:db8::1]"] }],
+    ["a user of a domain", { ssh: { user: "ACME\\ana.b-c$" } }],
+    ["jump hosts", { ssh: { proxy: "ana@h:22,ops@[2001:db8::1]:2" } }],
+    ["a proxy command with quotes", { ssh: { proxy_command: `sh -c 'exec nc "%h" %p' | tee "$HOME/log"` } }],
+    ["registries", { registry: { server: "registry.test:5000/group", username: "a", password: ["P"] } }],
+    ["public names", { proxy: { hosts: ["*.shop.test", "m\u00fcller.test", "::1", "10.0.0.1"], ssl: false } }],
+    ["paths", { proxy: { host: "h", path_prefix: "/api/v1", healthcheck: { path: "/up?full=1&a='b'" } } }],
+    ["roles", { servers: { web: ["h"], "job_2.x-y": ["h"] } }],
+  ])("accepts %s", async (_, change) => {
+    await expect(erb(change)).resolves.toBeDefined();
+  });
+});

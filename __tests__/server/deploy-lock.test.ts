@@ -131,3 +131,16 @@ test.each(["a*", "Ana $(touch pwned)", "Ana `touch pwned`", "Ana'; touch pwned; 
     expect(await release(encoded(by), by)).toMatchObject({ output: "released", held: false, pwned: false });
   },
 );
+
+test("details from a server are clean lines of a limited length", () => {
+  const details = parseLockDetails(encoded(`a\u001b[2J\u0000b${"x".repeat(9000)}`, "\u2028::error::x"));
+  expect(details?.lockedBy).toMatch(/^abx+\u2026$/);
+  expect(details?.lockedBy).toHaveLength(500);
+  expect(details?.message).toBe(".::error::x");
+  expect(parseLockDetails("A".repeat(10_000_000))).toBeUndefined();
+});
+
+test("only our own form of an owner is a run", () => {
+  expect(parseLockOwner("kamal-action ../x run 7 attempt 1 step $(id)")).toBeUndefined();
+  expect(parseLockOwner("kamal-action acme/shop run ../7 attempt 1 step x")).toBeUndefined();
+});

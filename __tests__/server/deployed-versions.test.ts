@@ -44,6 +44,7 @@ function host(name: string, containers: readonly AppContainer[], more: Partial<H
     clockSkewSeconds: 0,
     containerNames: [],
     registryLogin: false,
+    ignoredNames: 0,
     ...more,
   };
 }

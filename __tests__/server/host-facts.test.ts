@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { Deployment } from "../../src/config/deployment.ts";
@@ -23,7 +24,8 @@ interface RowParts {
 /** A line of `docker ps`, by default for the app's web container. */
 function row(parts: RowParts): string {
   const { name = "", state = "running", image = `ghcr.io/acme/shop:${sha}`, service = "shop", role = "web" } = parts;
-  return [id("a"), name, state, image, service, parts.destination ?? "", role].join("\t");
+  const labels = [service, parts.destination ?? "", role].map((label) => JSON.stringify(label));
+  return [id("a"), name, state, image, ...labels].join("\t");
 }
 
 function proxyRow(parts: RowParts = {}): string {
@@ -82,6 +84,7 @@ test("reads the facts of a server that was set up", () => {
     lock: { held: false },
     clockSkewSeconds: 5,
     registryLogin: true,
+    ignoredNames: 0,
   });
 });
 
@@ -280,4 +283,38 @@ test("runs the script to its end for a registry on the runner, which needs no lo
 
   const seen = await onServer(place, deploymentOf({ registry }), '[ "$1" = version ] && echo 28.0.1');
   expect(seen).toMatchObject({ registryLogin: false, docker: { version: "28.0.1" } });
+});
+
+test("ignores names and versions that Docker does not allow, and counts them", () => {
+  const containers = lines(
+    row({ name: `shop-web-${sha}` }),
+    row({ name: "shop-web-$(touch x)" }),
+    row({ name: "--help" }),
+    row({ name: "shop-web-v1" }).replace(id("a"), "-o"),
+  );
+  const audit = ["-oProxyCommand=x", "v1", "$(id)"].map((version) => `Tagging a:${version} as the latest image\n`);
+
+  const seen = facts({ containers, audit: audit.join("") });
+  expect(seen.containerNames).toEqual([`shop-web-${sha}`]);
+  expect(seen.bootedVersions).toEqual(["v1"]);
+  expect(seen.ignoredNames).toBe(5);
+});
+
+test("a label cannot add a row or a column", () => {
+  const label = `shop\n${row({ name: "shop-web-v9" })}`;
+  const seen = facts({ containers: lines(row({ service: label, role: "a\tb" })) });
+  expect(seen.containers).toEqual([]);
+});
+
+test("the user, if a user can have that name", () => {
+  expect(facts({ user: "deploy\n" }).user).toBe("deploy");
+  expect(facts({ user: "$(id)\n" }).user).toBe("");
+  expect(facts({ user: "a\nb\n" }).user).toBe("");
+});
+
+test("a service and a destination are plain text to the shell", async () => {
+  await using place = await scratch();
+  const hostile = "x'; touch pwned; '$(touch pwned)";
+  await onServer(place, deploymentOf({ service: hostile, destination: hostile }), "exit 1");
+  expect(existsSync(place.file("pwned"))).toBe(false);
 });

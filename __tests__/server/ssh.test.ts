@@ -202,6 +202,27 @@ test("gives up on a server that takes too long", async () => {
   expect(result.stderr).toContain("no answer within 1.5 s");
 });
 
+test.each([
+  ["yes", "The server printed more than 4 MB."],
+  ["yes >&2", "The server printed more than 64 KB of errors."],
+])("stops a server that runs %j", async (script, expected) => {
+  const { ssh } = await client(sshd.knownHostsLine);
+  expect(await ssh.run("127.0.0.1", script)).toEqual({ code: 255, stdout: "", stderr: expected });
+  expect((await ssh.run("127.0.0.1", "echo again")).stdout).toBe("again\n");
+});
+
+test("returns 4 MB unchanged", async () => {
+  const { ssh } = await client(sshd.knownHostsLine);
+  const { code, stdout } = await ssh.run("127.0.0.1", "head -c 4194304 /dev/zero | tr '\\0' x");
+  expect([code, stdout.length]).toEqual([0, 4 * 1024 * 1024]);
+});
+
+test("gives up on a server that answers slowly", async () => {
+  const { ssh } = await client(sshd.knownHostsLine);
+  const result = await ssh.run("127.0.0.1", "while printf x; do sleep 0.2; done", { timeoutMs: 1500 });
+  expect(result.stderr).toContain("no complete answer within 1.5 s");
+});
+
 test("a signal ends the session", async () => {
   const { ssh } = await client(sshd.knownHostsLine);
   const started = performance.now();

@@ -17,8 +17,11 @@ export interface Sshd extends AsyncDisposable {
   knownHostsLine: string;
 }
 
-/** Starts a real OpenSSH server on a free port of 127.0.0.1 that accepts one key for this user. */
-export async function startSshd(directory: string): Promise<Sshd> {
+/**
+ * Starts a real OpenSSH server on a free port of 127.0.0.1 that accepts one key for this user.
+ * `forceCommand`: what it runs instead of what a client asks for.
+ */
+export async function startSshd(directory: string, { forceCommand = "" } = {}): Promise<Sshd> {
   const file = (name: string) => path.join(directory, name);
   for (const name of ["host", "client", "stranger"]) {
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", file(name)]);
@@ -36,6 +39,7 @@ export async function startSshd(directory: string): Promise<Sshd> {
     "PasswordAuthentication no",
     "KbdInteractiveAuthentication no",
     "PermitRootLogin prohibit-password",
+    ...(forceCommand === "" ? [] : [`ForceCommand ${forceCommand}`]),
   ];
 
   writeFileSync(file("sshd_config"), `${config.join("\n")}\n`);

@@ -14,7 +14,8 @@ type InvalidConfig =
   | { problem: "no-servers"; file: string }
   | { problem: "role-without-hosts"; file: string; role: string }
   | { problem: "primary-role-undefined"; file: string; role: string; roles: readonly string[] }
-  | { problem: "accessory-role-undefined"; path: string; role: string };
+  | { problem: "accessory-role-undefined"; path: string; role: string }
+  | { problem: "bad-value"; path: string; value: string; expected: string };
 
 export const configEntries = {
   "directory-missing": ({ directory, root, problem }: { directory: string; root: string; problem: string }) => ({
@@ -118,6 +119,11 @@ function invalid(facts: InvalidConfig): { cause: string; fix: string } {
       return {
         cause: `\`${facts.path}\` uses the role \`${facts.role}\`, but \`servers\` has no such role.`,
         fix: "Use a role from `servers`.",
+      };
+    case "bad-value":
+      return {
+        cause: `\`${facts.path}\` is "${facts.value}", but it should be ${facts.expected}.`,
+        fix: `Correct \`${facts.path}\` in deploy.yml or in the destination's file. If ERB computes it, correct what it reads.`,
       };
   }
 }

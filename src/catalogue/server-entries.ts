@@ -1,5 +1,6 @@
 // Problems on a server: Docker, disk space, ports, kamal-proxy, another service, the deploy lock.
 
+import { shellWord } from "../text/shell-quote.ts";
 import { type Entries, forDestination, sentence } from "./entry.ts";
 
 /** undefined when only Kamal logged in to the server: its output names neither host nor user. */
@@ -106,7 +107,7 @@ export const serverEntries = {
     fix:
       facts.noticedBy === "kamal"
         ? "Change proxy/host in deploy.yml. If the other service is an old name of this one, remove it on the server: `docker exec kamal-proxy kamal-proxy list` shows its name, `docker exec kamal-proxy kamal-proxy remove NAME` removes it."
-        : `Change proxy/host in deploy.yml. If ${facts.owner} is an old name of this service, remove it on ${facts.host}: \`docker exec kamal-proxy kamal-proxy remove ${facts.owner}\`.`,
+        : `Change proxy/host in deploy.yml. If ${facts.owner} is an old name of this service, remove it on ${facts.host}: \`docker exec kamal-proxy kamal-proxy remove ${shellWord(facts.owner)}\`.`,
   }),
 
   /** `name`: the container. */

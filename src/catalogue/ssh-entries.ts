@@ -15,6 +15,10 @@ interface Server {
   port: number;
 }
 
+interface Login extends Server {
+  user: string;
+}
+
 export const sshEntries = {
   /** `refused`: OpenSSH's error for a key whose format looks right. */
   "ssh-key-format": ({ problem }: { problem: KeyProblem }) => ({
@@ -51,8 +55,24 @@ export const sshEntries = {
     fix: `Give ${user} a login shell (\`chsh -s /bin/bash ${user}\`), and remove any forced \`command=\` from authorized_keys.`,
   }),
 
+  /** `limit`: `4 MB`, `28 s`. */
+  "ssh-output": ({
+    user,
+    host,
+    port,
+    problem,
+    limit,
+  }: Login & { problem: "too-much" | "too-slow"; limit: string }) => ({
+    title: problem === "too-much" ? "The server printed too much" : "The server did not finish answering",
+    cause:
+      problem === "too-much"
+        ? `${host} printed more than ${limit} in response to a short script, so the connection was closed.`
+        : `${user} logged in to ${host}, but the server did not finish answering within ${limit}.`,
+    fix: `Run \`ssh -p ${port} ${user}@${host} true\`, which should print nothing and end immediately. If it does not, fix what prints or waits: a login script such as ~/.bashrc, a banner, a \`ForceCommand\`. If you cannot explain it, the server may be compromised.`,
+  }),
+
   /** `said`: the last line that `ssh` printed, for messages that no pattern matches. */
-  "ssh-failed": ({ user, host, port, said }: Server & { user: string; said: string | undefined }) => ({
+  "ssh-failed": ({ user, host, port, said }: Login & { said: string | undefined }) => ({
     title: "SSH connection failed",
     cause: `ssh to ${user}@${host}, port ${port}, failed ${said === undefined ? "without a message." : `with: ${sentence(said)}`}`,
     fix: `Try it manually: \`ssh -p ${port} ${user}@${host}\`.`,

@@ -1,6 +1,7 @@
 import type { Deployment, ProxyTarget, RoleTarget } from "../config/deployment.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
 import type { ProxyRow } from "../server/proxy-list.ts";
+import { firstNames } from "../text/peer-text.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 
 /**
@@ -37,16 +38,17 @@ function judge({ host, routes }: HostFacts, { deployment, role, proxy }: OwnRout
   if (owner !== undefined) {
     const { hosts, path } = owner;
     const taken = hosts.filter((name) => names.includes(name));
+    const shown = firstNames(hosts);
 
     return failed(
       "host-conflict",
       { noticedBy: "check", service, host, owner: owner.service, names: taken, path },
-      { owner: owner.service, hosts, path },
+      { owner: owner.service, hosts: shown, path },
     );
   }
 
   const known = routes.some((row) => row.service === service);
-  const others = routes.filter((row) => row.service !== service).map((row) => row.service);
+  const others = firstNames(routes.filter((row) => row.service !== service).map((row) => row.service));
   const otherServices = others.length === 0 ? "" : ` (other services there: ${others.join(", ")})`;
   const subject = names.join(", ");
 

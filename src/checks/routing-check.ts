@@ -1,5 +1,6 @@
 import type { Deployment, ProxyTarget, RoleTarget } from "../config/deployment.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
+import { firstNames } from "../text/peer-text.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 import type { ServerProbeOptions } from "./version-check.ts";
 
@@ -29,23 +30,22 @@ function judge(facts: HostFacts, { deployment, role, proxy }: Expected): Observa
   const service = containerPrefix(deployment, role.name);
   const row = facts.routes.find((candidate) => candidate.service === service);
   if (row === undefined) {
-    const known = facts.routes.map((candidate) => candidate.service);
+    const known = firstNames(facts.routes.map((candidate) => candidate.service));
     return failed("routing", { problem: "no-service", host: facts.host, service, known });
   }
 
-  const evidence = { service, hosts: row.hosts, path: row.path, target: row.target, state: row.state, tls: row.tls };
+  const hosts = firstNames(row.hosts);
+  const evidence = { service, hosts, path: row.path, target: row.target, state: row.state, tls: row.tls };
   if (row.state !== "running")
     return failed("maintenance", { noticed: "in-list", service, state: row.state }, evidence);
 
   const missing = proxy.hosts.filter((host) => !row.hosts.includes(host));
-  if (missing.length > 0) return failed("routing", { problem: "hosts", service, hosts: row.hosts, missing }, evidence);
+  if (missing.length > 0) return failed("routing", { problem: "hosts", service, hosts, missing }, evidence);
   if (row.tls !== (proxy.ssl !== "none")) return failed("routing", { problem: "tls", service, on: row.tls }, evidence);
-
-  const hosts = row.hosts.join(", ") || "every host";
 
   return {
     outcome: "pass",
-    reason: `kamal-proxy routes ${hosts} to ${row.target} (running, TLS ${row.tls ? "on" : "off"}).`,
+    reason: `kamal-proxy routes ${hosts.join(", ") || "every host"} to ${row.target} (running, TLS ${row.tls ? "on" : "off"}).`,
     evidence,
   };
 }

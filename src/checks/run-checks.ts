@@ -4,6 +4,7 @@ import type { FailedCheck } from "../diagnosis/diagnose-checks.ts";
 import { stopwatch } from "../local/stopwatch.ts";
 import { Failure, messageOf } from "../model/failure.ts";
 import type { CheckResult } from "../model/report.ts";
+import { peerLine } from "../text/peer-text.ts";
 import { type Check, failed, failedWith, type Observation } from "./check.ts";
 
 export interface RunOptions {
@@ -113,7 +114,7 @@ async function observe(check: Check, signal: AbortSignal): Promise<Observation> 
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof Failure) return failedWith(error.diagnosis);
-    return failed("check-failed", { check: check.id, target: check.target, said: messageOf(error) });
+    return failed("check-failed", { check: check.id, target: check.target, said: peerLine(messageOf(error)) });
   }
 }
 

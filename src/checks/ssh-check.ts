@@ -7,6 +7,8 @@ import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Evidence } from "../model/report.ts";
 import { factsScript, type HostFacts, isComplete, parseFacts } from "../server/host-facts.ts";
 import { loginOf, type Ssh } from "../server/ssh.ts";
+import { firstNames, firstPeerLines } from "../text/peer-text.ts";
+import { count } from "../text/plain-text.ts";
 import { type Check, failedWith, type Observation } from "./check.ts";
 
 /** With less, pulling an image is likely to fail. */
@@ -14,6 +16,8 @@ const minDiskMb = 2048;
 /** With more, TLS certificates and tokens can fail. */
 const maxSkewSeconds = 60;
 const deadlineMs = 30_000;
+/** Shorter, so that there is time left to say what the server did until then. */
+const scriptTimeoutMs = 28_000;
 
 export interface SshCheckOptions {
   host: string;
@@ -38,20 +42,20 @@ export function sshCheck(options: SshCheckOptions): Check {
 export async function readFacts(options: Omit<SshCheckOptions, "onFacts">, signal: AbortSignal): Promise<HostFacts> {
   const { host, deployment, ssh, keys } = options;
   const { script, token } = factsScript(deployment);
-  const result = await ssh.run(host, script, { signal, timeoutMs: deadlineMs });
+  const result = await ssh.run(host, script, { signal, timeoutMs: scriptTimeoutMs });
+  const { user, name, port } = loginOf(host, ssh.settings);
   if (result.code === 255) {
-    const { user, name, port } = loginOf(host, ssh.settings);
     throw failureFrom(diagnoseSsh(result.stderr, { host: name, user, port, keys: await keys() }));
   }
-  if (!isComplete(result.stdout, token))
-    throw noShell(host, loginOf(host, ssh.settings).user, `${result.stdout}\n${result.stderr}`);
+  if (!isComplete(result.stdout, token)) throw noShell(host, user, `${result.stdout}\n${result.stderr}`);
 
-  return parseFacts(host, result.stdout, { token, deployment, now: Date.now() });
+  const facts = parseFacts(host, result.stdout, { token, deployment, now: Date.now() });
+  return facts.user === "" ? { ...facts, user } : facts;
 }
 
 function noShell(host: string, user: string, output: string): Failure {
-  const lines = output.split("\n").map((line) => line.trim());
-  return failure("ssh-shell", { user, host }, { evidence: lines.filter(Boolean).slice(0, 6) });
+  const evidence = firstPeerLines(output, 6);
+  return failure("ssh-shell", { user, host }, { evidence });
 }
 
 async function inspectHost(options: SshCheckOptions, signal: AbortSignal): Promise<Observation> {
@@ -98,6 +102,9 @@ function judge(facts: HostFacts): Observation {
     facts.clockSkewSeconds !== undefined && Math.abs(facts.clockSkewSeconds) > maxSkewSeconds
       ? `The server's clock is off by ${facts.clockSkewSeconds} s, which can break certificates and logins. Fix it with \`timedatectl set-ntp true\`.`
       : "",
+    facts.ignoredNames > 0
+      ? `Ignored ${count(facts.ignoredNames, "container or version")} whose name Docker does not allow: something else than Docker and Kamal wrote it.`
+      : "",
   ].filter(Boolean);
 
   return { outcome: warnings.length > 0 ? "warn" : "pass", reason: [...warnings, summary].join(" "), evidence };
@@ -108,6 +115,8 @@ function gigabytes(megabytes: number): string {
 }
 
 function factsAsEvidence(facts: HostFacts): Evidence {
+  const running = facts.containers.filter(({ state }) => state === "running").map(({ name }) => name);
+
   return {
     user: facts.user,
     docker: facts.docker !== undefined && "version" in facts.docker ? facts.docker.version : null,
@@ -116,6 +125,6 @@ function factsAsEvidence(facts: HostFacts): Evidence {
     diskFreeMb: facts.diskFreeMb ?? null,
     clockSkewSeconds: facts.clockSkewSeconds ?? null,
     proxy: facts.proxy?.image ?? null,
-    running: facts.containers.filter(({ state }) => state === "running").map(({ name }) => name),
+    running: firstNames(running),
   };
 }

@@ -1,6 +1,7 @@
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import { routedVersion } from "../server/deployed-versions.ts";
 import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
+import { firstNames } from "../text/peer-text.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 
 export interface ServerProbeOptions {
@@ -36,15 +37,12 @@ function judge(
   const others = facts.containers.filter(
     (candidate) => candidate.role === role.name && candidate.state === "running" && candidate.name !== name,
   );
-  const evidence = {
-    container: name,
-    state: container?.state ?? null,
-    otherRunning: others.map((other) => other.name),
-  };
+  const otherRunning = firstNames(others.map((other) => other.name));
+  const evidence = { container: name, state: container?.state ?? null, otherRunning };
 
   if (container === undefined || container.state !== "running") {
     const { service } = deployment;
-    const found = { service, container: name, state: container?.state, others: evidence.otherRunning };
+    const found = { service, container: name, state: container?.state, others: otherRunning };
     return failed("version-not-running", found, evidence);
   }
 
@@ -53,7 +51,7 @@ function judge(
   const routed = routedVersion(deployment, role, facts);
   if (routed !== version) return failed("version-not-routed", { container: name, routed }, evidence);
   if (others.length > 0) {
-    const reason = `${name} is serving, but ${others.map((other) => other.name).join(", ")} is still running.`;
+    const reason = `${name} is serving, but ${otherRunning.join(", ")} is still running.`;
     return { outcome: "warn", reason, evidence };
   }
 

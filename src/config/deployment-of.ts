@@ -16,6 +16,7 @@ import { hostNames } from "./host-list.ts";
 import { allNeeded, needed, notKnown } from "./needed.ts";
 import type { ProxySettings } from "./proxy-settings.ts";
 import { isLocalRegistry } from "./registry.ts";
+import { requireValid } from "./require-valid.ts";
 import type { Role } from "./role.ts";
 import {
   computedByErb,
@@ -50,7 +51,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
     throw failure("config-invalid", { problem: "role-without-hosts", file, role: primaryRole });
   }
 
-  return {
+  return requireValid({
     service,
     destination,
     repository: registry.server === undefined ? image : `${registry.server}/${image}`,
@@ -66,7 +67,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
     deployTimeout: needed(integerSetting(config.root, "deploy_timeout")) ?? 30,
     drainTimeout: needed(integerSetting(config.root, "drain_timeout")) ?? 30,
     builderContext: needed(textSetting(needed(sectionSetting(config.root, "builder")), "builder/context")),
-  };
+  });
 }
 
 function required(setting: Setting<string>, file: string): string {

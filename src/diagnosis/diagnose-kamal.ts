@@ -3,10 +3,12 @@
 import { diagnosis, type FailureId, withLastLine } from "../catalogue/catalogue.ts";
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
+import { clip } from "../text/plain-text.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
 import type { DiagnosisContext, PatternOf } from "./pattern.ts";
 
 const maxEvidenceLines = 12;
+const longestEvidenceLine = 500;
 
 /** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
@@ -56,7 +58,7 @@ function evidence(pattern: RegExp, match: RegExpExecArray, log: KamalLog): strin
 
 function lastLines(lines: readonly string[]): string[] {
   return lines
-    .map((line) => line.trimEnd())
     .filter((line) => line.trim() !== "")
-    .slice(-maxEvidenceLines);
+    .slice(-maxEvidenceLines)
+    .map((line) => clip(line.trimEnd(), longestEvidenceLine));
 }

@@ -2,6 +2,7 @@
 
 import { diagnosis, type FailureId } from "../catalogue/catalogue.ts";
 import type { Diagnosis } from "../model/report.ts";
+import { lastPeerLines } from "../text/peer-text.ts";
 import type { Pattern, PatternOf } from "./pattern.ts";
 
 export interface SshContext {
@@ -12,7 +13,21 @@ export interface SshContext {
   keys: readonly string[];
 }
 
+/** More than OpenSSH prints about one connection. */
+const searchedLines = 100;
+
 const sshPatterns: readonly Pattern<SshContext>[] = [
+  {
+    id: "ssh-output",
+    // From our own SSH client, as is the next one.
+    pattern: /^The server printed more than (.+)\.$/m,
+    facts: ([, limit = ""], login) => ({ ...login, problem: "too-much", limit }),
+  },
+  {
+    id: "ssh-output",
+    pattern: /no complete answer within (.+)$/m,
+    facts: ([, limit = ""], login) => ({ ...login, problem: "too-slow", limit }),
+  },
   {
     id: "ssh-hostkey",
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for .* has changed/,
@@ -47,14 +62,13 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
 
 /** The diagnosis for OpenSSH's stderr; without a matching pattern, it quotes the last line. */
 export function diagnoseSsh(stderr: string, context: SshContext): Diagnosis {
-  const evidence = stderr
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && !/^Warning: Permanently added|^@+$/.test(line))
-    .slice(-6);
+  // A server can print a banner of any length before OpenSSH says why it gives up.
+  const lines = lastPeerLines(stderr, searchedLines);
+  const evidence = lines.filter((line) => !/^Warning: Permanently added|^@+$/.test(line)).slice(-6);
+  const text = lines.join("\n");
 
   for (const pattern of sshPatterns) {
-    const match = pattern.pattern.exec(stderr);
+    const match = pattern.pattern.exec(text);
     if (match !== null) return explain(pattern, match, { context, evidence });
   }
 

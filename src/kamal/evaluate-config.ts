@@ -3,6 +3,7 @@ import path from "node:path";
 import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
 import { isRecord } from "../model/is-record.ts";
+import { peerLine } from "../text/peer-text.ts";
 import type { Kamal } from "./install.ts";
 import { evaluateScript } from "./launcher.ts";
 
@@ -48,7 +49,7 @@ function readEvaluation(stdout: string, stderr: string, configFile: string): Eva
   const parsed = parseLastLine(stdout);
   const error = member(parsed, "error");
   if (parsed === undefined || error !== undefined) {
-    throw failure("config-refused", { configFile, said: errorText(error) ?? lastLine(stderr) });
+    throw failure("config-refused", { configFile, said: peerLine(errorText(error) ?? lastLine(stderr), 1000) });
   }
 
   const secrets = member(parsed, "secrets");

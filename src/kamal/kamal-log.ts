@@ -1,7 +1,8 @@
 // Splits Kamal's output into phases, line by line. The patterns match the output of Kamal 2.12.
 
 import type { PhaseId } from "../model/report.ts";
-import { stripAnsi } from "../text/strip-ansi.ts";
+import { LineWindow } from "../text/line-window.ts";
+import { logLine } from "../text/peer-text.ts";
 
 export interface PhaseStart {
   id: PhaseId;
@@ -35,15 +36,29 @@ const commandLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running
 const sshkitLine =
   /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 
-/** How many lines are kept for the diagnosis. */
-const keptLines = 600;
+/**
+ * Hooks, builds and containers can print millions of lines. For the diagnosis, the first and the
+ * last are kept, of everything, of the final error and of the log of a container.
+ */
+const keptLines = { head: 200, tail: 600 };
+const keptErrorLines = { head: 50, tail: 50 };
+const keptContainerLines = { head: 20, tail: 100 };
 
-/** Reads Kamal's output: the phases, the final error, the log of a container that failed. */
+/** A hook could print the lines of phases forever. A setup has eight. */
+const maxPhases = 30;
+
+/**
+ * Reads Kamal's output: the phases, the final error, the log of a container that failed. All lines
+ * that it returns are clean and at most 2000 characters long.
+ */
 export class KamalLog {
-  private kept: string[] = [];
-  private errorLines: string[] | undefined;
+  private readonly kept = new LineWindow(keptLines);
+  private readonly container = new LineWindow(keptContainerLines);
+  private containerPart: "before" | "between" | "inside" | "after" = "before";
+  private errorLines: LineWindow | undefined;
   private errorOpen = false;
   private phase: PhaseId | undefined;
+  private phases = 0;
   errorClass: string | undefined;
 
   /** `firstPhase`: the phase in progress before Kamal prints anything. */
@@ -54,12 +69,13 @@ export class KamalLog {
   /** Reads a line. Returns the phase that starts with it, if any. */
   read(raw: string): PhaseStart | undefined {
     this.collectError(raw);
-    const line = plain(raw);
-    this.kept.push(line);
-    if (this.kept.length > keptLines) this.kept.shift();
+    const line = logLine(raw);
+    this.kept.push(withoutTabs(line));
+    this.collectContainerLog(line);
     const marker = markers.find((candidate) => line.startsWith(candidate.starts)) ?? this.implicitPhase(line);
-    if (marker === undefined || marker.id === this.phase) return undefined;
+    if (marker === undefined || marker.id === this.phase || this.phases >= maxPhases) return undefined;
 
+    this.phases += 1;
     this.phase = marker.id;
     return { id: marker.id, title: marker.title };
   }
@@ -87,10 +103,11 @@ export class KamalLog {
     const start = errorStart.exec(raw);
     if (start !== null) {
       this.errorClass = start[1];
-      this.errorLines = [plain(start[2] ?? "")];
+      this.errorLines = new LineWindow(keptErrorLines);
+      this.errorLines.push(withoutTabs(logLine(start[2] ?? "")));
       this.errorOpen = !raw.includes("\u001b[0m");
     } else if (this.errorOpen && this.errorLines !== undefined) {
-      this.errorLines.push(plain(raw));
+      this.errorLines.push(withoutTabs(logLine(raw)));
       this.errorOpen = !raw.includes("\u001b[0m");
     }
   }
@@ -101,7 +118,7 @@ export class KamalLog {
 
   /** The message of the error that ended Kamal. */
   get errorMessage(): string | undefined {
-    return this.errorLines?.join("\n").trim();
+    return this.errorLines?.lines.join("\n").trim();
   }
 
   /**
@@ -109,36 +126,39 @@ export class KamalLog {
    * contains an error message that it would print.
    */
   get text(): string {
-    return this.kept.filter((line) => !commandLine.test(line)).join("\n");
+    return this.kept.lines.filter((line) => !commandLine.test(line)).join("\n");
   }
 
   get lines(): readonly string[] {
-    return this.kept;
+    return this.kept.lines;
   }
 
   /** The log of the container that failed to boot: Kamal prints it after `… is unhealthy on …`. */
   get containerLog(): readonly string[] {
-    const start = this.kept.findIndex((line) => /First \S+ container is unhealthy on/.test(line));
-    if (start < 0) return [];
+    return this.container.lines;
+  }
 
-    const lines: string[] = [];
-    // Kamal logs the commands that fetch log and health; each result begins with ` ERROR `.
-    let inside = false;
-
-    for (const line of this.kept.slice(start + 1)) {
-      if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(line)) break;
-      if (sshkitLine.test(line)) inside = false;
-      else if (line.startsWith(" ERROR ")) inside = true;
-      if (inside) lines.push(line.replace(/^ ERROR /, ""));
+  /** Kamal logs the commands that fetch log and health; each result begins with ` ERROR `. */
+  private collectContainerLog(line: string): void {
+    if (this.containerPart === "after") return;
+    if (this.containerPart === "before") {
+      if (/First \S+ container is unhealthy on/.test(line)) this.containerPart = "between";
+      return;
     }
 
-    // Removes Docker's timestamps, which say little and push the rest out of sight.
-    return lines
-      .map((line) => line.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""))
-      .filter((line) => line.trim() !== "" && line.trim() !== "null");
+    if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(line))
+      this.containerPart = "after";
+    else if (sshkitLine.test(line)) this.containerPart = "between";
+    else if (line.startsWith(" ERROR ")) this.containerPart = "inside";
+    if (this.containerPart !== "inside") return;
+
+    // Docker's timestamps say little and push the rest out of sight.
+    const text = logLine(line.replace(/^ ERROR /, "").replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""));
+    if (text.trim() !== "" && text.trim() !== "null") this.container.push(withoutTabs(text));
   }
 }
 
-function plain(line: string): string {
-  return stripAnsi(line).replace(/\r$/, "");
+/** For messages. */
+function withoutTabs(line: string): string {
+  return line.replaceAll("\t", "  ");
 }

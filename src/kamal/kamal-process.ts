@@ -18,6 +18,9 @@ interface Announcement {
   loads: boolean;
 }
 
+/** Warnings of Ruby, at most. */
+const maxEarlyLines = 200;
+
 /** Where Kamal is. Ruby replaces the placeholders RUBY_VERSION and RUBY_PLATFORM in `directory`. */
 export interface KamalPaths {
   waitingLauncher: string;
@@ -34,7 +37,9 @@ export async function loadKamal(
   options: Pick<ProcessOptions, "cwd" | "env">,
 ): Promise<WaitingKamal> {
   const early: string[] = [];
-  let onLine = (line: string): void => void early.push(line);
+  let onLine = (line: string): void => {
+    if (early.length < maxEarlyLines) early.push(line);
+  };
   const { promise: announced, resolve: announce } = Promise.withResolvers<Announcement | undefined>();
   let isAnnounced = false;
 

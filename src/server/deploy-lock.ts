@@ -1,6 +1,10 @@
 // Kamal's deploy lock: a directory on the primary host with a file `details`, in Base64. A killed
 // Kamal leaves it behind, so our locks have an owner that this run and later ones recognize.
 
+import { peerLine } from "../text/peer-text.ts";
+import { shellQuote } from "../text/shell-quote.ts";
+
+/** Anyone who can log in to the server can write this. One clean line each. */
 export interface LockDetails {
   lockedBy: string;
   at: string;
@@ -31,7 +35,7 @@ export function lockOwner(identity: RunIdentity): string {
 
 /** The run that holds a lock, if it is a run of this action. */
 export function parseLockOwner(lockedBy: string): RunIdentity | undefined {
-  const parts = /^kamal-action (\S+) run (\S+) attempt (\S+) step (\S+)$/.exec(lockedBy) ?? [];
+  const parts = /^kamal-action ([\w./-]+) run (\d+) attempt (\d+) step ([\w.-]+)$/.exec(lockedBy) ?? [];
   const [, repository, runId, attempt, step] = parts;
   if (repository === undefined || runId === undefined || attempt === undefined || step === undefined) return undefined;
   return { repository, runId, attempt, step };
@@ -51,12 +55,26 @@ export function isFromEarlierAttempt(lockedBy: string, self: RunIdentity): boole
   );
 }
 
+/** Much more than Kamal writes: an owner, a version, a message. Characters. */
+const longestDetails = 16_384;
+
 export function parseLockDetails(base64: string): LockDetails | undefined {
-  const text = Buffer.from(base64.replace(/\s+/g, ""), "base64").toString("utf8");
-  const [, lockedBy, at] = /^Locked by: (.*) at (\S+)$/m.exec(text) ?? [];
-  if (lockedBy === undefined || at === undefined) return undefined;
-  const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(text)?.[1] ?? "";
-  return { lockedBy, at, version: field("Version"), message: field("Message") };
+  const text = Buffer.from(base64.slice(0, longestDetails).replace(/\s+/g, ""), "base64").toString("utf8");
+  const lines = text.split("\n");
+  const field = (name: string) => lines.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? "";
+
+  const locked = field("Locked by");
+  const at = locked.lastIndexOf(" at ");
+  const time = locked.slice(at + 4);
+  if (at < 0 || !/^\S+$/.test(time)) return undefined;
+
+  return {
+    // Long enough for our own, with the longest names of repository and job.
+    lockedBy: peerLine(locked.slice(0, at), 500),
+    at: peerLine(time),
+    version: peerLine(field("Version")),
+    message: peerLine(field("Message")),
+  };
 }
 
 /** The holder of a lock, to follow "is held by". */
@@ -72,11 +90,12 @@ export function describeLock(details: LockDetails | undefined): string {
  */
 export function releaseScript(directory: string, owner: string): string {
   const expected = Buffer.from(`Locked by: ${owner} at `).toString("base64");
+  const lock = shellQuote(directory);
   return [
     "cd",
-    `if [ ! -d ${directory} ]; then echo none; exit 0; fi`,
-    `held=$(cat ${directory}/details 2>/dev/null | base64 -d 2>/dev/null | head -n 1)`,
-    `ours=$(printf %s '${expected}' | base64 -d)`,
-    `case "$held" in "$ours"*) rm -f ${directory}/details && rmdir ${directory} && echo released;; *) echo other; cat ${directory}/details 2>/dev/null || :;; esac`,
+    `if [ ! -d ${lock} ]; then echo none; exit 0; fi`,
+    `held=$(cat ${lock}/details 2>/dev/null | base64 -d 2>/dev/null | head -n 1)`,
+    `ours=$(printf %s ${shellQuote(expected)} | base64 -d)`,
+    `case "$held" in "$ours"*) rm -f ${lock}/details && rmdir ${lock} && echo released;; *) echo other; cat ${lock}/details 2>/dev/null || :;; esac`,
   ].join("\n");
 }

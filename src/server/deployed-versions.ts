@@ -3,6 +3,8 @@
 import { failure } from "../catalogue/catalogue.ts";
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import type { Failure } from "../model/failure.ts";
+import { tagPattern } from "../text/docker-names.ts";
+import { firstNames } from "../text/peer-text.ts";
 import { containerPrefix, type HostFacts } from "./host-facts.ts";
 
 type FactsByHost = ReadonlyMap<string, HostFacts>;
@@ -22,7 +24,12 @@ export function routedVersion(deployment: Deployment, role: RoleTarget, facts: H
   if (id === undefined || id === "") return undefined;
   const container = facts.containers.find((candidate) => candidate.id.startsWith(id));
   // Deploying the running version again renames the old container, but its image still has the tag.
-  return container?.version ?? container?.image.split(":").at(-1);
+  return container?.version ?? tagOf(container?.image);
+}
+
+function tagOf(image = ""): string | undefined {
+  const tag = image.slice(image.lastIndexOf(":") + 1);
+  return tagPattern.test(tag) ? tag : undefined;
 }
 
 function runningVersions(role: RoleTarget, facts: HostFacts): string[] {
@@ -62,7 +69,7 @@ export function rollbackTarget(deployment: Deployment, facts: FactsByHost, wante
   const matching = available.filter((version) => version.startsWith(wanted));
   const [only, another] = matching;
   if (only !== undefined && another === undefined) return only;
-  if (another !== undefined) throw failure("rollback-ambiguous", { wanted, matching });
+  if (another !== undefined) throw failure("rollback-ambiguous", { wanted, matching: firstNames(matching) });
 
   throw unavailable(wanted, { current, available });
 }
@@ -82,7 +89,7 @@ function previousVersion(deployment: Deployment, facts: FactsByHost, candidates:
 }
 
 function unavailable(wanted: string | undefined, { current, available }: Candidates): Failure {
-  const others = available.filter((version) => version !== current);
-  const evidence = available.map((version) => (version === current ? `${version} (running now)` : version));
+  const others = firstNames(available.filter((version) => version !== current));
+  const evidence = firstNames(available).map((version) => (version === current ? `${version} (running now)` : version));
   return failure("rollback-unavailable", { wanted, current, others }, { evidence });
 }

@@ -4,6 +4,8 @@
 import { randomBytes } from "node:crypto";
 import type { Deployment } from "../config/deployment.ts";
 import { registriesOf } from "../config/registries.ts";
+import { containerIdPattern, containerPattern, tagPattern } from "../text/docker-names.ts";
+import { peerLine } from "../text/peer-text.ts";
 import { shellQuote } from "../text/shell-quote.ts";
 import { type LockState, lockDirectory, parseLockDetails } from "./deploy-lock.ts";
 import { type ProxyRow, parseProxyList } from "./proxy-list.ts";
@@ -19,8 +21,10 @@ export interface AppContainer {
   version: string | undefined;
 }
 
+/** Each text from the server is one clean line. */
 export interface HostFacts {
   host: string;
+  /** Empty if the server prints no name that a user can have. */
   user: string;
   cores: number | undefined;
   memoryMb: number | undefined;
@@ -41,12 +45,20 @@ export interface HostFacts {
   clockSkewSeconds: number | undefined;
   /** Whether the server is already logged in to a registry that Kamal will log in to. */
   registryLogin: boolean;
+  /** Names and versions that were ignored, because Docker accepts no such names. */
+  ignoredNames: number;
 }
 
-/** One `docker ps` for everything, because each further call costs about 30 ms. */
+/** More containers than a server can run. */
+const maxContainers = 2000;
+
+/**
+ * One `docker ps` for everything, because each further call costs about 30 ms. Labels as JSON: an
+ * image of anyone on the server can have labels with tabs and newlines, which would be other rows.
+ */
 const rowFormat = [
   ...["ID", "Names", "State", "Image"].map((field) => `{{.${field}}}`),
-  ...["service", "destination", "role"].map((label) => `{{.Label "${label}"}}`),
+  ...["service", "destination", "role"].map((label) => `{{json (.Label "${label}")}}`),
 ].join("\\t");
 
 /** A container of any service, as printed by `rowFormat`. */
@@ -64,8 +76,8 @@ interface Row {
 export function factsScript(deployment: Deployment): { script: string; token: string } {
   const token = randomBytes(8).toString("hex");
   const { service, destination } = deployment;
-  const audit = `.kamal/${[service, destination].filter(Boolean).join("-")}-audit.log`;
-  const lock = lockDirectory(service, destination);
+  const audit = shellQuote(`.kamal/${[service, destination].filter(Boolean).join("-")}-audit.log`);
+  const lock = shellQuote(lockDirectory(service, destination));
   const section = (name: string, command: string) => `printf '\\n%s %s\\n' ${token} ${name}\n${command}`;
 
   const script = [
@@ -80,7 +92,7 @@ export function factsScript(deployment: Deployment): { script: string; token: st
     section("login", loginCommand(deployment)),
     section("docker", "command -v docker >/dev/null || echo missing"),
     `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
-    section("containers", `docker ps --all --no-trunc --format '${rowFormat}'`),
+    section("containers", `docker ps --all --no-trunc --format ${shellQuote(rowFormat)}`),
     section("network", "docker network inspect kamal --format yes 2>/dev/null"),
     section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
     section("end", "exit 0"),
@@ -113,25 +125,35 @@ export function parseFacts(
   const sections = splitSections(output, context.token);
   const get = (name: string) => sections.get(name)?.trim() ?? "";
   const time = integer(get("time"));
-  const rows = parseRows(get("containers"));
+  const listed = parseRows(get("containers"));
+  const rows = listed.filter(hasDockerNames);
+  const booted = bootedVersions(get("audit"));
+  const versions = booted.filter((version) => tagPattern.test(version));
 
   return {
     host,
-    user: get("user"),
+    user: userPattern.test(get("user")) ? get("user") : "",
     cores: integer(get("cores")),
     memoryMb: megabytes(get("memory")),
-    diskFreeMb: megabytes(get("disk").split(/\s+/)[3] ?? ""),
+    diskFreeMb: megabytes(get("disk").split(/\s+/, 4)[3] ?? ""),
     docker: dockerFacts(get("docker")),
     containers: appContainers(rows, context.deployment),
     proxy: proxyOf(rows),
     routes: parseProxyList(sections.get("routes") ?? ""),
     containerNames: rows.map(({ name }) => name),
     networkExists: get("network") === "yes",
-    bootedVersions: bootedVersions(get("audit")),
+    bootedVersions: versions,
     lock: parseLock(get("lock")),
     clockSkewSeconds: time === undefined ? undefined : time - Math.round(context.now / 1000),
     registryLogin: get("login") === "yes",
+    ignoredNames: listed.length - rows.length + booted.length - versions.length,
   };
+}
+
+const userPattern = /^[A-Za-z0-9_][A-Za-z0-9_.@\\-]{0,63}\$?$/;
+
+function hasDockerNames({ id, name }: Row): boolean {
+  return containerIdPattern.test(id) && containerPattern.test(name);
 }
 
 function splitSections(output: string, token: string): Map<string, string> {
@@ -142,7 +164,7 @@ function splitSections(output: string, token: string): Map<string, string> {
 }
 
 function integer(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : undefined;
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 function megabytes(kilobytes: string): number | undefined {
@@ -152,16 +174,26 @@ function megabytes(kilobytes: string): number | undefined {
 
 function dockerFacts(text: string): HostFacts["docker"] {
   if (text === "" || text.startsWith("missing")) return undefined;
-  const last = text.split("\n").at(-1) ?? "";
-  return /^\d+\.\d+/.test(last) ? { version: last } : { error: last };
+  const last = peerLine(text.slice(text.lastIndexOf("\n") + 1), 1000);
+  return /^\d+\.\d[\w.+~-]{0,60}$/.test(last) ? { version: last } : { error: last };
 }
 
 function parseRows(text: string): Row[] {
-  return text.split("\n").flatMap((line) => {
-    const [id, name, state, image = "", service = "", destination = "", role = ""] = line.split("\t");
+  return text.split("\n", maxContainers).flatMap((line) => {
+    const [id, name, state, image = "", service, destination, role] = line.split("\t", 7);
     if (id === undefined || name === undefined || state === undefined) return [];
-    return [{ id, name, state, image, service, destination, role }];
+    const labels = { service: labelOf(service), destination: labelOf(destination), role: labelOf(role) };
+    return [{ id, name, state: peerLine(state), image: peerLine(image), ...labels }];
   });
+}
+
+function labelOf(json = ""): string {
+  try {
+    const label: unknown = JSON.parse(json);
+    return typeof label === "string" ? peerLine(label) : "";
+  } catch {
+    return "";
+  }
 }
 
 function proxyOf(rows: readonly Row[]): HostFacts["proxy"] {
@@ -187,7 +219,8 @@ function appContainers(rows: readonly Row[], deployment: Deployment): AppContain
 function versionOf(name: string, role: string, deployment: Deployment): string | undefined {
   const prefix = `${containerPrefix(deployment, role)}-`;
   const version = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-  return version === "" || version.includes("_replaced_") || version.startsWith("exec-") ? undefined : version;
+  if (version.includes("_replaced_") || version.startsWith("exec-")) return undefined;
+  return tagPattern.test(version) ? version : undefined;
 }
 
 /** The container name without the version, which is also the role's service name in kamal-proxy. */

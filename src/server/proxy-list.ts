@@ -1,6 +1,7 @@
+import { peerLine } from "../text/peer-text.ts";
 import { stripAnsi } from "../text/strip-ansi.ts";
 
-/** One row of `kamal-proxy list`. */
+/** One row of `kamal-proxy list`; each text is one clean line. */
 export interface ProxyRow {
   service: string;
   /** Comma-separated in the output; `*` means every host. */
@@ -13,6 +14,11 @@ export interface ProxyRow {
   tls: boolean;
 }
 
+/** More than a server can have. */
+const maxRows = 500;
+const maxColumns = 20;
+const maxHosts = 200;
+
 /** Parses `kamal-proxy list` (v0.9): coloured even through a pipe, two spaces between columns. */
 export function parseProxyList(output: string): ProxyRow[] {
   const lines = stripAnsi(output)
@@ -23,17 +29,18 @@ export function parseProxyList(output: string): ProxyRow[] {
   const [header, ...rows] = lines;
   if (header === undefined || !header.startsWith("Service")) return [];
 
-  const columns = header.split(/\s{2,}/).map((column) => column.toLowerCase());
+  const columns = header.split(/\s{2,}/, maxColumns).map((column) => column.toLowerCase());
 
-  return rows.map((row) => {
-    const cells = row.split(/\s{2,}/);
-    const cell = (name: string) => cells[columns.indexOf(name)] ?? "";
+  return rows.slice(0, maxRows).map((row) => {
+    const cells = row.split(/\s{2,}/, maxColumns);
+    const raw = (name: string) => cells[columns.indexOf(name)] ?? "";
+    const cell = (name: string) => peerLine(raw(name));
 
     return {
       service: cell("service"),
-      hosts: cell("host")
-        .split(",")
-        .map((host) => host.trim())
+      hosts: raw("host")
+        .split(",", maxHosts)
+        .map((host) => peerLine(host))
         .filter(Boolean),
       path: cell("path"),
       target: cell("target"),

@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { SshSettings } from "../config/deployment.ts";
 import { childEnvironment } from "../local/child-environment.ts";
+import { CappedOutput } from "./capped-output.ts";
 
 /** The result of a script. `code` 255 is OpenSSH's own failure, any other is the script's. */
 interface SshResult {
@@ -35,6 +36,10 @@ export interface SshOptions {
 const configName = "ssh_config";
 const connectTimeoutSeconds = 10;
 const defaultTimeoutMs = 60_000;
+/** Only asks OpenSSH's own process on this machine. */
+const closeTimeoutMs = 10_000;
+/** What a script may print: more than the facts of a thousand containers. Bytes. */
+const outputLimits = { stdout: 4 * 1024 * 1024, stderr: 64 * 1024 };
 /** How long a connection stays open without a script: as long as a build may take. Seconds. */
 const idleSeconds = 900;
 /** The limit is 107 bytes, and OpenSSH appends 17 while it creates the socket. */
@@ -60,7 +65,8 @@ export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "a
     close: async (host) => {
       const connection = shared(host);
       if (connection.length === 0) return;
-      await runSsh([...connection, "-O", "exit", ...sshArguments(configFile, settings, host)], { env, script: "" });
+      const args = [...connection, "-O", "exit", ...sshArguments(configFile, settings, host)];
+      await runSsh(args, { env, script: "", timeoutMs: closeTimeoutMs });
     },
   };
 }
@@ -134,6 +140,10 @@ interface ScriptRun {
   timeoutMs?: number;
 }
 
+/**
+ * The server decides what arrives, how much and how slowly, so output and time are limited. The
+ * reasons end up in standard error, like those of OpenSSH.
+ */
 function runSsh(args: string[], run: ScriptRun): Promise<SshResult> {
   const timeoutMs = run.timeoutMs ?? defaultTimeoutMs;
   const timeout = AbortSignal.timeout(timeoutMs);
@@ -141,20 +151,35 @@ function runSsh(args: string[], run: ScriptRun): Promise<SshResult> {
 
   return new Promise((resolve) => {
     const child = spawn("ssh", args, { env: run.env, stdio: ["pipe", "pipe", "pipe"], signal, killSignal: "SIGTERM" });
-    const stdout: Buffer[] = [];
-    const stderr: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    const stdout = new CappedOutput(outputLimits.stdout);
+    const stderr = new CappedOutput(outputLimits.stderr);
+
+    const end = (result: SshResult) => {
+      // A shared connection writes into these pipes itself, until they are closed.
+      child.stdout.destroy();
+      child.stderr.destroy();
+      resolve(result);
+    };
+
+    const collect = (output: CappedOutput, limit: string) => (chunk: Buffer) => {
+      if (output.add(chunk)) return;
+      child.kill("SIGTERM");
+      end({ stdout: "", stderr: `The server printed more than ${limit}.`, code: 255 });
+    };
+
+    child.stdout.on("data", collect(stdout, "4 MB"));
+    child.stderr.on("data", collect(stderr, "64 KB of errors"));
 
     // A server that refuses us closes the pipe while we write. The exit code reports the failure.
     child.stdin.on("error", () => {});
     child.stdin.end(run.script);
-    const text = (chunks: Buffer[]) => Buffer.concat(chunks).toString("utf8");
+
     child.on("error", (error) => {
-      const reason = timeout.aborted ? `no answer within ${timeoutMs / 1000} s` : error.message;
-      resolve({ stdout: text(stdout), stderr: `${text(stderr)}${reason}`, code: 255 });
+      const late = stdout.text === "" ? "no answer within" : "no complete answer within";
+      const reason = timeout.aborted ? `${late} ${timeoutMs / 1000} s` : error.message;
+      end({ stdout: stdout.text, stderr: `${stderr.text}\n${reason}`, code: 255 });
     });
 
-    child.on("close", (code) => resolve({ stdout: text(stdout), stderr: text(stderr), code: code ?? 255 }));
+    child.on("close", (code) => end({ stdout: stdout.text, stderr: stderr.text, code: code ?? 255 }));
   });
 }

@@ -13,6 +13,8 @@ import { forgetHostKeys } from "../server/known-hosts.ts";
 import { reuseSsh, type Ssh } from "../server/ssh.ts";
 import { stopAgent } from "../server/ssh-agent.ts";
 import type { SavedState, ServerState } from "../state.ts";
+import { lastPeerLines } from "../text/peer-text.ts";
+import { shellQuote } from "../text/shell-quote.ts";
 import { logoutScript } from "./registry-logins.ts";
 
 export interface CleanupOptions {
@@ -119,15 +121,15 @@ async function cleanUpAfterKamal(ssh: Ssh, server: ServerState, options: ServerO
 async function waitForBoot(ssh: Ssh, host: string, server: ServerState): Promise<string | undefined> {
   const script = [
     "waited=0",
-    `while docker top kamal-proxy -eo pid,args 2>/dev/null | grep -F -- ' deploy ${server.proxyPrefix}' >/dev/null; do`,
-    `  [ $waited -ge ${server.bootSeconds} ] && break`,
+    `while docker top kamal-proxy -eo pid,args 2>/dev/null | grep -F -- ${shellQuote(` deploy ${server.proxyPrefix}`)} >/dev/null; do`,
+    `  [ $waited -ge ${shellQuote(String(server.bootSeconds))} ] && break`,
     "  sleep 1; waited=$((waited + 1))",
     "done",
     "echo $waited",
   ].join("\n");
 
-  const waited = Number(await runOrThrow(ssh, host, script, (server.bootSeconds + 30) * 1000));
-  return waited > 0 ? `Waited ${waited} s for the boot in progress on ${host}` : undefined;
+  const waited = await runOrThrow(ssh, host, script, (server.bootSeconds + 30) * 1000);
+  return /^[1-9]\d{0,5}$/.test(waited) ? `Waited ${waited} s for the boot in progress on ${host}` : undefined;
 }
 
 async function releaseLock(ssh: Ssh, server: ServerState, options: CleanupOptions): Promise<string | undefined> {
@@ -144,6 +146,6 @@ async function releaseLock(ssh: Ssh, server: ServerState, options: CleanupOption
 
 async function runOrThrow(ssh: Ssh, host: string, script: string, timeoutMs?: number): Promise<string> {
   const result = await ssh.run(host, script, timeoutMs === undefined ? {} : { timeoutMs });
-  if (result.code !== 0) throw new Error(result.stderr.trim() || `exit code ${result.code}`);
+  if (result.code !== 0) throw new Error(lastPeerLines(result.stderr, 3).join("; ") || `exit code ${result.code}`);
   return result.stdout.trim();
 }

@@ -2,3 +2,8 @@
 export function shellQuote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
 }
+
+/** The same for a command to copy: a word that needs no quotes gets none. */
+export function shellWord(word: string): string {
+  return /^[\w./:@-]+$/.test(word) ? word : shellQuote(word);
+}

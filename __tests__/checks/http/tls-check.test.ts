@@ -1,9 +1,12 @@
+import { execFileSync } from "node:child_process";
+import { X509Certificate } from "node:crypto";
 import type { ServerOptions } from "node:https";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createSecureContext } from "node:tls";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ProbeTarget } from "../../../src/checks/http/probe-target.ts";
 import { tlsChecks } from "../../../src/checks/http/tls-check.ts";
+import { judgeCertificate } from "../../../src/checks/http/tls-verdict.ts";
 import { type Authority, makeAuthority, type Pair } from "../certificates.ts";
 import { fixOf } from "../fix-of.ts";
 import { freePort, listen } from "../listener.ts";
@@ -54,6 +57,20 @@ test("accepts a complete chain, and reports a missing intermediate", async () =>
 
   expect(cut.outcome).toBe("fail");
   expect(cut.reason).toContain("does not send the intermediate certificate");
+});
+
+test("names in a certificate are clean lines, and only so many", () => {
+  const names = Array.from({ length: 300 }, (_, index) => `DNS:host-${index}.test`);
+  const subject = "/O=Ev\u001b[2Jil\u2028##[error]x/CN=::error::x\u202e";
+  const parts = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-utf8", "-subj", subject, "-keyout", "/dev/null"];
+  const pem = execFileSync("openssl", [...parts, "-addext", `subjectAltName=${names.join(",")}`], { stdio: "pipe" });
+
+  const chain = [new X509Certificate(pem)];
+  const facts = { chain, protocol: "TLSv1.3", authorizationError: "SELF_SIGNED", roots: [], days: 1, now: new Date() };
+  const observation = judgeCertificate({ ...facts, name: "shop.test" });
+  expect(observation.evidence).toMatchObject({ issuer: expect.stringMatching(/^Ev.*il \(\.::error::x\)$/) });
+  expect(observation.evidence?.names).toHaveLength(21);
+  expect(JSON.stringify(observation)).not.toMatch(/\\u|##\[|[\u2028\u202e]/);
 });
 
 test("warns when few days are left", async () => {

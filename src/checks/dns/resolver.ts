@@ -45,6 +45,9 @@ export async function addressesOf(name: string, settings: ResolverSettings): Pro
   return answer ?? { found: [], source: "dns", problem: { kind: "missing", code: "ENOTFOUND" } };
 }
 
+/** An answer over TCP can have thousands. */
+const maxAddresses = 50;
+
 async function queryNameServers(name: string, { servers, signal }: ResolverSettings): Promise<Addresses> {
   const resolver = new Resolver({ timeout: 2000, tries: 2 });
   if (servers.length > 0) resolver.setServers(servers);
@@ -54,7 +57,7 @@ async function queryNameServers(name: string, { servers, signal }: ResolverSetti
   try {
     const answers = await Promise.all([query(() => resolver.resolve4(name)), query(() => resolver.resolve6(name))]);
     signal.throwIfAborted();
-    const found = [...new Set(answers.flatMap((answer) => answer.found.map(canonicalAddress)))];
+    const found = [...new Set(answers.flatMap((answer) => answer.found.map(canonicalAddress)))].slice(0, maxAddresses);
     const codes = answers.map((answer) => answer.code).filter((code) => code !== undefined);
     const unanswered = codes.find((code) => !missingCodes.includes(code));
     if (unanswered !== undefined) return { found, source: "dns", problem: { kind: "unanswered", code: unanswered } };

@@ -5,6 +5,10 @@ import type { ConnectionProblem, Place } from "../../catalogue/connection-proble
 import { stopwatch } from "../../local/stopwatch.ts";
 import { messageOf } from "../../model/failure.ts";
 import { authority } from "../../text/authority.ts";
+import { peerLine } from "../../text/peer-text.ts";
+
+/** Enough for the title of a page. Bytes. */
+const bodyLimit = 4096;
 
 export interface HttpRequestOptions {
   method: "GET" | "OPTIONS";
@@ -64,7 +68,7 @@ export async function sendRequest(options: HttpRequestOptions): Promise<HttpResu
     return {
       kind: "response",
       status: response.statusCode ?? 0,
-      location: response.headers.location,
+      location: locationOf(response),
       fromProxy: isProxyPage(response.statusCode ?? 0, body),
       latencyMs,
     };
@@ -85,6 +89,11 @@ function isProxyPage(status: number, body: string): boolean {
   return new RegExp(`^${status}\\s*(?:—|-|&mdash;)`).test(title);
 }
 
+/** One clean line, because messages quote it. */
+function locationOf({ headers: { location } }: IncomingMessage): string | undefined {
+  return location === undefined ? undefined : peerLine(location, 2000);
+}
+
 async function firstPart(response: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -93,11 +102,11 @@ async function firstPart(response: IncomingMessage): Promise<string> {
     const bytes = Buffer.from(part);
     parts.push(bytes);
     size += bytes.length;
-    if (size >= 4096) break;
+    if (size >= bodyLimit) break;
   }
 
   response.destroy();
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts).toString("utf8", 0, bodyLimit);
 }
 
 /** Why there was no response. */
@@ -111,7 +120,7 @@ export function connectionProblem(error: unknown): ConnectionProblem {
   if (/wrong version number|packet length too long/i.test(messageOf(error))) return { kind: "no-tls" };
   if (code.startsWith("ERR_SSL") || code === "EPROTO") return { kind: "handshake", code };
 
-  return code === "ECONNRESET" ? { kind: "closed" } : { kind: "other", said: messageOf(error) };
+  return code === "ECONNRESET" ? { kind: "closed" } : { kind: "other", said: peerLine(messageOf(error)) };
 }
 
 function errorCode(error: unknown): string {

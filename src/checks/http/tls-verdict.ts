@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { type CertificateProblem, describeCertificateProblem } from "../../catalogue/certificate-problem.ts";
 import type { Evidence } from "../../model/report.ts";
+import { firstNames, peerLine } from "../../text/peer-text.ts";
 import { failed, type Observation } from "../check.ts";
 
 export interface CertificateFacts {
@@ -139,17 +140,17 @@ function strengthProblems(leaf: X509Certificate, protocol: string): CertificateP
 
 function namesOf(leaf: X509Certificate): string[] {
   const names = leaf.subjectAltName?.split(", ") ?? [];
-  return names.map((name) => name.replace(/^(?:DNS|IP Address):/, ""));
+  return firstNames(names.map((name) => peerLine(name.replace(/^(?:DNS|IP Address):/, ""))));
 }
 
 function issuerName(leaf: X509Certificate): string {
-  const organization = /^O=(.*)$/m.exec(leaf.issuer)?.[1];
+  const organization = peerLine(/^O=(.*)$/m.exec(leaf.issuer)?.[1] ?? "");
   const name = commonName(leaf.issuer);
-  return organization === undefined || organization === name ? name : `${organization} (${name})`;
+  return organization === "" || organization === name ? name : `${organization} (${name})`;
 }
 
 function commonName(subject: string): string {
-  return /^CN=(.*)$/m.exec(subject)?.[1] ?? subject.replaceAll("\n", ", ");
+  return peerLine(/^CN=(.*)$/m.exec(subject)?.[1] ?? subject.replaceAll("\n", ", "));
 }
 
 function wholeDays(end: Date, now: Date): number {

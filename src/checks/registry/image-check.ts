@@ -1,4 +1,5 @@
 import { isRecord } from "../../model/is-record.ts";
+import { tagPattern } from "../../text/docker-names.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import { parseChallenges } from "./challenge.ts";
 import { pingRegistry, type RegistryCheckOptions } from "./registry-check.ts";
@@ -77,5 +78,7 @@ async function findImage(
 async function tagsOf(client: RegistryClient, url: URL, headers: Record<string, string>): Promise<string[]> {
   const parsed = parseJson((await send(client, url, { headers })).body);
   const tags = isRecord(parsed) ? parsed.tags : undefined;
-  return Array.isArray(tags) ? tags.filter((tag): tag is string => typeof tag === "string") : [];
+  return Array.isArray(tags)
+    ? tags.filter((tag): tag is string => typeof tag === "string" && tagPattern.test(tag))
+    : [];
 }

@@ -1,5 +1,7 @@
 import { messageOf } from "../../model/failure.ts";
 import { isRecord } from "../../model/is-record.ts";
+import { peerLine } from "../../text/peer-text.ts";
+import { oneLine } from "../../text/plain-text.ts";
 import { isLoopback } from "../addresses.ts";
 
 export interface Credentials {
@@ -15,11 +17,15 @@ export interface RegistryClient {
 /** A response of a registry; the body is truncated. */
 export interface Reply {
   status: number;
+  /** Each is one clean line. */
   headers: Headers;
   /** At most 64 KiB. */
   body: string;
   url: URL;
 }
+
+/** Node refuses responses with more. Bytes. */
+const longestHeader = 16_384;
 
 /** There was no HTTP response. The message is a plain sentence without credentials. */
 export class NoReply extends Error {}
@@ -33,11 +39,17 @@ export class NoReply extends Error {}
 export async function send(client: RegistryClient, url: URL, init: RequestInit = {}): Promise<Reply> {
   try {
     const response = await client.fetch(url, { ...init, redirect: "manual", signal: client.signal });
-    return { status: response.status, headers: response.headers, body: await readSome(response), url };
+    const headers = plainHeaders(response.headers);
+    return { status: response.status, headers, body: await readSome(response), url };
   } catch (error) {
     client.signal.throwIfAborted();
-    throw new NoReply(`${url.origin} cannot be reached (${networkReason(error)})`, { cause: error });
+    const reason = peerLine(networkReason(error));
+    throw new NoReply(`${url.origin} cannot be reached (${reason})`, { cause: error });
   }
+}
+
+function plainHeaders(headers: Headers): Headers {
+  return new Headers([...headers].map(([name, value]): [string, string] => [name, peerLine(value, longestHeader)]));
 }
 
 export function basicAuthorization({ username, password }: Credentials): string {
@@ -59,14 +71,12 @@ export function trustedRealm(realm: string | undefined, registry: URL): URL | un
 export function registryMessage(reply: Reply, credentials: Credentials | undefined): string {
   const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^>]*>/g, " ");
   const secrets = credentials === undefined ? [] : [basicAuthorization(credentials).slice(6), credentials.password];
+  // Cleaned first, because a character that nobody sees can split a secret.
   const clean = secrets
     .filter((secret) => secret !== "")
-    .reduce((text, secret) => text.replaceAll(secret, "***"), message);
+    .reduce((text, secret) => text.replaceAll(secret, "***"), oneLine(message));
 
-  return clean
-    .replace(/[\s\p{Cc}]+/gu, " ")
-    .trim()
-    .slice(0, 300);
+  return peerLine(clean);
 }
 
 function errorMessages(body: string): string[] {

@@ -1,0 +1,10 @@
+// The names that Docker accepts. A server's names go into commands only if they match.
+
+/** A tag, which is Kamal's version. Safe, unquoted, in a shell, in argv and in a file name. */
+export const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+
+/** The name of a container. */
+export const containerPattern = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/;
+
+/** The id of a container, in full or its beginning. */
+export const containerIdPattern = /^[0-9a-f]{12,64}$/;
