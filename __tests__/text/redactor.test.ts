@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { cleanText } from "../../src/text/plain-text.ts";
 import { Redactor } from "../../src/text/redactor.ts";
 import { encodings, hostileSecrets, tellTales } from "../hostile/encodings.ts";
 
@@ -57,6 +58,7 @@ describe.each(Object.entries(hostileSecrets))("%s", (_, secret) => {
 test.each([
   ["Base64 with its neighbours", `Basic ${btoa("user:hunter22")}`, "Basic dXNlcj***"],
   ["exactly the escaped part", "a%20%26hunter%322%26b", "a%20%26***%26b"],
+  ["what a control sequence left of a secret", cleanText("a \u001b[hunter22-and-more b"), "a *** b"],
   ["what was cut in the middle of a secret", "The server says: hunter22-and-m…", "The server says: ***…"],
 ])("masks %s", (_, text, expected) => {
   expect(redact(text, "hunter22", "hunter22-and-more")).toBe(expected);

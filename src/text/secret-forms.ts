@@ -2,6 +2,7 @@
 // GitHub's runner masks (ValueEncoders.cs of actions/runner).
 
 import { isHideable } from "./secret-policy.ts";
+import { stripAnsi } from "./strip-ansi.ts";
 import { unescapeAll } from "./unescape.ts";
 
 export interface SecretForm {
@@ -14,6 +15,7 @@ export interface SecretForm {
 const wrappedLengths = [60, 64, 76];
 /** A shorter end of wrapped Base64 could be part of an ordinary word. Characters. */
 const shortestEnd = 8;
+const shortestRemains = 8;
 /** The same in every key, and not secret. */
 const pemArmor = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
 
@@ -29,7 +31,7 @@ export function secretForms(value: string): SecretForm[] {
   ]);
   const hideable = [...new Set(texts)].filter(isHideable);
 
-  const plain = hideable.flatMap((text) => [text, ...hex(text)]);
+  const plain = hideable.flatMap((text) => [text, ...hex(text), ...remains(text)]);
   const base64 = hideable.flatMap(base64Forms);
   return [...withUnescaped(plain, false), ...withUnescaped(base64, true)];
 }
@@ -43,6 +45,15 @@ function parts(text: string): string[] {
 
   const sections = [text.slice(0, cut), text.slice(colored < 0 ? cut : cut + 1)];
   return [...unquoted, ...sections.filter((section) => section.length >= 6)];
+}
+
+/**
+ * Texts from servers are cleaned before they are redacted. `ESC [` in front of a secret takes its
+ * first characters with it.
+ */
+function remains(text: string): string[] {
+  const left = ["\u001b[", "\u001b"].map((start) => stripAnsi(`${start}${text}`));
+  return left.filter(({ length }) => length >= shortestRemains);
 }
 
 function hex(text: string): string[] {
