@@ -9,20 +9,22 @@ export interface RunOptions {
   directory: string;
   toolCache?: string;
   signal?: AbortSignal;
+  redactor?: Redactor;
 }
 
-/** A run with default inputs and without any redaction. */
+/** A run with default inputs. Its log is not redacted. */
 export function createRun({
   directory,
   toolCache = directory,
   signal = new AbortController().signal,
+  redactor = new Redactor(),
 }: RunOptions): Run {
   const env = { GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory, RUNNER_TOOL_CACHE: toolCache, HOME: directory };
   return new Run({
     inputs: loadInputs(),
     environment: readEnvironment(env),
     log: new Log((text) => text),
-    redactor: new Redactor(),
+    redactor,
     signal,
     directory,
   });

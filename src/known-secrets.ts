@@ -11,7 +11,9 @@ export function knownSecrets(env: NodeJS.ProcessEnv): string[] {
   const given = env.INPUT_SECRETS ?? "";
   const problems: InputProblem[] = [];
   const parsed = parseSecrets(given, problems)?.values() ?? [];
-  const named = Object.entries(env).flatMap(([name, value = ""]) => (isSecretVariable(name) ? [value] : []));
+  const named = Object.entries(env).flatMap(([name, value = ""]) =>
+    isSecretVariable(name) && !name.startsWith("INPUT_") ? [value] : [],
+  );
   const values = [
     env["INPUT_SSH-PRIVATE-KEY"] ?? "",
     env["INPUT_GITHUB-TOKEN"] ?? "",

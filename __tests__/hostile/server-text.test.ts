@@ -65,14 +65,14 @@ function serverPrints(lines: readonly string[], script = "cat"): void {
   writeFileSync(place.file("server.sh"), `${script} ${place.file("answer")}\n`);
 }
 
-function start() {
+function start(secrets: Record<string, string> = { KAMAL_REGISTRY_PASSWORD: secret }) {
   const action = startAction({
     workspace: place.file("app"),
     inputs: {
       command: "verify",
       "ssh-private-key": sshd.clientKey,
       "ssh-known-hosts": sshd.knownHostsLine,
-      secrets: JSON.stringify({ KAMAL_REGISTRY_PASSWORD: secret }),
+      secrets: JSON.stringify(secrets),
     },
     // Without Ruby: nothing is installed from anywhere.
     env: { PATH: place.file("bin") },
@@ -135,6 +135,20 @@ test.each(leaks)("main does not print a secret that the server prints as %s", as
 
   expect(run.log).toContain("The server says: ");
   expectNoSecret(outputOf(run));
+});
+
+test.each([
+  ["Production", "is a common word"],
+  ["xyz", "is too short"],
+])("a secret with the value %s hides nothing, and is reported by name", async (value, reason) => {
+  serverPrints([`this is ${value} mode, my ${value}`]);
+  const run = await start({ KAMAL_REGISTRY_PASSWORD: value }).done;
+
+  expect(run.log).toContain(`this is ${value} mode, my ${value}`);
+  expect(run.masks).not.toContain(value);
+  expect(run.report?.notices.filter((notice) => notice.includes(reason))).toEqual([
+    expect.stringMatching(/^The value of KAMAL_REGISTRY_PASSWORD is /),
+  ]);
 });
 
 test("post prints the commands of a server as text, and no secret, after main was killed", async () => {
