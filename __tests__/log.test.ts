@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Log, sanitize } from "../src/log.ts";
 
@@ -204,4 +206,14 @@ test("restarts the silence with every line", () => {
   expect(output).toContain('Still in "Build" after 50 s (no output for 30 s)');
 
   log.closeGroup();
+});
+
+test("nothing else in src/ prints", () => {
+  const prints =
+    /\bconsole\.|process\.std(?:out|err)|\bcore\.(?:info|debug|notice|warning|error|setFailed|setSecret|startGroup|endGroup|group)\b/;
+  const root = path.resolve(import.meta.dirname, "../src");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => prints.test(readFileSync(path.join(root, file), "utf8")))).toEqual(["log.ts"]);
 });

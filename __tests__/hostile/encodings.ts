@@ -45,6 +45,7 @@ export const encodings: Readonly<Record<string, Encode>> = {
   "Base64 at 3": (secret) => base64(`user=x${secret}`),
   "Base64, for URLs": (secret) => Buffer.from(`user:${secret}`).toString("base64url"),
   "Base64, wrapped": (secret) => base64(secret).replace(/.{60}/g, "$&\n"),
+  "Base64, wrapped elsewhere": (secret) => base64(`user:${secret}`).replace(/.{76}/g, "$&\n"),
   hex: hex,
   "hex, upper case": (secret) => hex(secret).toUpperCase(),
   "URL component": encodeURIComponent,

@@ -50,7 +50,7 @@ test.each([
   const run = await verify(options);
   const report = JSON.stringify(run.report);
 
-  expect(run.report?.diagnosis?.cause, run.log).toContain(`*** "***" dXNlcj*** canary shop.acme-corp.dev ${sha} 12`);
+  expect(run.report?.diagnosis?.cause, run.log).toContain(`*** "***" *** canary shop.acme-corp.dev ${sha} 12`);
   expect(run.masks).toContain(inventory);
   expect(run.masks).not.toContain("canary");
   expect(run.report?.notices).toEqual([]);

@@ -56,7 +56,7 @@ describe.each(Object.entries(hostileSecrets))("%s", (_, secret) => {
 });
 
 test.each([
-  ["Base64 with its neighbours", `Basic ${btoa("user:hunter22")}`, "Basic dXNlcj***"],
+  ["Base64 with its neighbours", `Basic ${btoa("user:hunter22")}`, "Basic ***"],
   ["exactly the escaped part", "a%20%26hunter%322%26b", "a%20%26***%26b"],
   ["what a control sequence left of a secret", cleanText("a \u001b[hunter22-and-more b"), "a *** b"],
   ["what was cut in the middle of a secret", "The server says: hunter22-and-m…", "The server says: ***…"],

@@ -17,9 +17,8 @@ const cutMark = "…";
 const shortestRemains = 8;
 const longestRemains = 4096;
 
-/** The characters next to Base64 that hold a few bits of the secret too, and its padding. */
-const sharedBefore = /[\w+/-]?$/;
-const sharedAfter = /[\w+/-]?={0,2}/y;
+const base64Character = /[\w+/-]/;
+const padding = /={0,2}/y;
 
 export class FormIndex {
   /** Forms by key, the longest first. */
@@ -51,9 +50,14 @@ export class FormIndex {
 
   private findWhole(text: string): Span[] {
     const found: Span[] = [];
+    let covered = 0;
+
     this.eachCandidate(text, 0, text.length, (forms, start) => {
       const form = forms.find((candidate) => isAt(candidate.text, text, start));
-      if (form !== undefined) found.push(spanOf(form, start, text));
+      if (form === undefined || start + form.text.length <= covered) return;
+      const span = spanOf(form, start, text);
+      found.push(span);
+      covered = span[1];
     });
 
     return found;
@@ -113,8 +117,9 @@ function spanOf(form: SecretForm, start: number, text: string): Span {
   const end = start + form.text.length;
   if (!form.isBase64) return [start, end];
 
-  const before = sharedBefore.exec(text.charAt(start - 1))?.[0].length ?? 0;
-  sharedAfter.lastIndex = end;
-  const after = sharedAfter.exec(text)?.[0].length ?? 0;
-  return [start - before, end + after];
+  let [first, last] = [start, end];
+  while (first > 0 && base64Character.test(text.charAt(first - 1))) first--;
+  while (last < text.length && base64Character.test(text.charAt(last))) last++;
+  padding.lastIndex = last;
+  return [first, last + (padding.exec(text)?.[0].length ?? 0)];
 }

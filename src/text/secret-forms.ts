@@ -7,14 +7,19 @@ import { unescapeAll } from "./unescape.ts";
 
 export interface SecretForm {
   text: string;
-  /** Base64: the characters next to it can hold some bits of the secret too. */
+  /** Base64: the characters next to it belong to the same value. */
   isBase64: boolean;
 }
 
-/** Line lengths of Base64 as Ruby, OpenSSL and coreutils wrap it. Characters. */
-const wrappedLengths = [60, 64, 76];
-/** A shorter end of wrapped Base64 could be part of an ordinary word. Characters. */
-const shortestEnd = 8;
+/**
+ * Long Base64 is wrapped, at 60, 64 or 76 characters and anywhere in the secret if something precedes
+ * it. So it is also found by its parts: every line of at least 11 characters holds one of them.
+ */
+const partLength = 8;
+const partDistance = 4;
+const shortestWrapped = 40;
+/** Of longer Base64, only the beginning has parts. */
+const longestWithParts = 16_384;
 const shortestRemains = 8;
 /** The same in every key, and not secret. */
 const pemArmor = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
@@ -62,15 +67,17 @@ function hex(text: string): string[] {
 }
 
 function base64Forms(text: string): string[] {
-  const shifted = [0, 1, 2].map((shift) => base64At(text, shift));
-  const whole = Buffer.from(text).toString("base64");
-  const wrapped = wrappedLengths
-    .filter((length) => whole.length > length)
-    .flatMap((length) => whole.match(new RegExp(`.{1,${length}}`, "g")) ?? [])
-    .filter((line) => line.length >= shortestEnd);
+  const forms = [0, 1, 2].map((shift) => base64At(text, shift));
+  const forUrls = forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"));
+  return [...new Set([...forms, ...forUrls])].flatMap((form) => [form, ...wrappedParts(form)]);
+}
 
-  const forms = [...shifted, ...wrapped];
-  return [...forms, ...forms.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))];
+function wrappedParts(form: string): string[] {
+  if (form.length < shortestWrapped) return [];
+  const parts: string[] = [];
+  const end = Math.min(form.length, longestWithParts) - partLength;
+  for (let at = 0; at <= end; at += partDistance) parts.push(form.slice(at, at + partLength));
+  return parts;
 }
 
 /**
