@@ -1,3 +1,4 @@
+import { knownSecrets } from "./known-secrets.ts";
 import { Log } from "./log.ts";
 import { messageOf } from "./model/failure.ts";
 import { failStep } from "./outputs.ts";
@@ -5,6 +6,7 @@ import { isPost } from "./state.ts";
 import { Redactor } from "./text/redactor.ts";
 
 const redactor = new Redactor();
+for (const value of knownSecrets(process.env)) redactor.add(value);
 const log = new Log((text) => redactor.text(text));
 
 function fail(error: unknown): void {
@@ -19,7 +21,7 @@ process.on("uncaughtException", (error) => {
 });
 
 try {
-  if (isPost()) await (await import("./post.ts")).post({ log, redactor });
+  if (isPost()) await (await import("./post.ts")).post(log);
   else await (await import("./main.ts")).main({ log, redactor });
 } catch (error) {
   fail(error);

@@ -6,7 +6,6 @@ import path from "node:path";
 import { diagnosis } from "./catalogue/catalogue.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
-import { knownSecrets } from "./known-secrets.ts";
 import { stopwatch } from "./local/stopwatch.ts";
 import type { Log } from "./log.ts";
 import { Cancelled, Failure, messageOf } from "./model/failure.ts";
@@ -46,7 +45,6 @@ async function commandFor(name: Command): Promise<Execute> {
 
 /** Runs the requested command. A failed run sets the exit code and does not throw. */
 export async function main({ log, redactor }: { log: Log; redactor: Redactor }): Promise<void> {
-  for (const value of knownSecrets(process.env)) redactor.add(value);
   const inputs = readInputs();
   if (inputs instanceof Failure) {
     await finish(

@@ -55,13 +55,14 @@ test("passes 17 hostile values to the container as Kamal encodes them, and leaks
   expect(run.report?.notices.join("\n")).toMatch(/NEWLINES.*BACKSLASH|BACKSLASH.*NEWLINES/s);
 
   // The same for a version that fails: the log of its container contains its whole environment.
-  await app.checkout.write(
-    "start",
-    "/bin/busybox env; /bin/busybox env | /bin/busybox base64; /bin/busybox sleep 1; exit 1\n",
-  );
+  const printed = "The environment follows in Base64\\n";
+  const script = ["env", `printf '${printed}' | /bin/busybox base64`, "env | /bin/busybox base64", "sleep 1"];
+  await app.checkout.write("start", `${script.map((line) => `/bin/busybox ${line}\n`).join("")}exit 1\n`);
   await app.checkout.commit("print everything and die");
   const failed = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
   expect(failed.report?.diagnosis?.id, failed.log.slice(-3000)).toBe("unhealthy");
+
+  expect(failed.log).toContain(btoa("The environment follows in Base64\n"));
 
   for (const done of [run, failed]) {
     const raw = done.stdout.replaceAll(/^::add-mask::.*$/gm, "");

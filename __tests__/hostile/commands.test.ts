@@ -74,6 +74,33 @@ test("an invalid input is quoted as text", async () => {
   expectOnlyOurCommands(run);
 });
 
+test("an error that nobody caught is printed as text, without secrets", async () => {
+  const crash = path.join(workspace, "crash.mjs");
+  const message = `${secret}\n::set-output name=stolen::yes\n\u001b[${secret}A::add-mask::e`;
+  writeFileSync(
+    crash,
+    `process.on("newListener", (name) => {
+      if (name === "uncaughtException") queueMicrotask(() => { throw new Error(${JSON.stringify(message)}); });
+    });`,
+  );
+
+  const run = await runAction({
+    workspace,
+    githubToken: secret,
+    inputs: { command: "lint" },
+    env: { NODE_OPTIONS: `--import=${crash}` },
+    post: false,
+  });
+  onTestFinished(() => run.dispose());
+
+  expect(run.exitCode).toBe(1);
+  expect(run.annotations.map((annotation) => annotation.message)).toContain(
+    "***\n::set-output name=stolen::yes\n::add-mask::e",
+  );
+  expectOnlyOurCommands(run);
+  expect(`${run.stdout}${run.stderr}`.replace(/^::add-mask::.*$/gm, "")).not.toContain(secret);
+});
+
 test("an error that nobody expected is printed as text, without secrets", async () => {
   // Without a temporary directory there is no run that could report it.
   writeFileSync(path.join(workspace, "file"), "");
