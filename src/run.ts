@@ -56,6 +56,9 @@ export class Run {
    * that cannot be hidden is reported by its name, once.
    */
   maskSecret(name: string, value: string): void {
+    // The actor's name can be the value of a secret (the registry's username), but it is not one.
+    if (value === this.environment.actor) return;
+
     this.redactor.add(value);
     for (const text of textsForRunner(value)) this.log.mask(text);
 

@@ -82,7 +82,8 @@ function environmentForErb(run: Run, { config, chosen }: Project): NodeJS.Proces
   for (const name of sources.flatMap((source) => (source === undefined ? [] : erbVariables(source)))) {
     const given = environment[name];
     if (given !== undefined) {
-      if (!isPublicVariable(name, given)) run.maskSecret(name, given);
+      const isSecret = run.inputs.secrets?.has(name) === true || !isPublicVariable(name, given);
+      if (isSecret) run.maskSecret(name, given);
       continue;
     }
 
@@ -127,11 +128,8 @@ function resolveAndMaskSecrets(run: Run, project: Project, deployment: Deploymen
     defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
   });
 
-  // The actor's name can be the value of a secret (the registry's username), but it is not one.
-  for (const [name, value] of [...secrets.provided, ...secrets.referenced]) {
-    if (value !== run.environment.actor) run.maskSecret(name, value);
-  }
-  // Only ERB can compute it: a rule refuses one that is in the file.
+  for (const [name, value] of [...secrets.provided, ...secrets.referenced]) run.maskSecret(name, value);
+  // Not one of the secrets, but as secret as they are: in the file itself, or computed by its ERB.
   const { password } = deployment.registry;
   if (password?.kind === "literal") run.maskSecret("registry/password", password.value);
   for (const warning of secrets.warnings) run.notice(warning);
