@@ -11,21 +11,23 @@ export interface RunOptions {
   signal?: AbortSignal;
   /** Default: no event, as outside GitHub. */
   event?: { eventName: string; eventPath: string };
+  redactor?: Redactor;
 }
 
-/** A run with default inputs and without any redaction. */
+/** A run with default inputs. Its log is not redacted. */
 export function createRun({
   directory,
   toolCache = directory,
   signal = new AbortController().signal,
   event,
+  redactor = new Redactor(),
 }: RunOptions): Run {
   const env = { GITHUB_WORKSPACE: directory, RUNNER_TEMP: directory, RUNNER_TOOL_CACHE: toolCache, HOME: directory };
   return new Run({
     inputs: loadInputs(),
     environment: { ...readEnvironment(env), ...event },
     log: new Log((text) => text),
-    redactor: new Redactor(),
+    redactor,
     signal,
     directory,
   });

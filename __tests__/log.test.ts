@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Log, sanitize } from "../src/log.ts";
 
 let output = "";
@@ -73,6 +75,43 @@ test("our own lines can quote a command without issuing it", () => {
   expect(obeyed()).toEqual(["::group::After it", "::endgroup::"]);
 });
 
+describe("the text that the runner reads decides, not the text before redaction", () => {
+  const redacting = () => new Log((text) => text.replaceAll("hunter22", "***"));
+  // `ESC [ *** A` is one sequence of control characters, and `hunter22` was not.
+  const trick = "\u001b[hunter22A::set-output name=stolen::yes";
+
+  test.each([
+    ["a line", trick],
+    ["the second line of ours", `The server says:\n${trick}`],
+    ["a line after a Unicode break", `The server says:\u2028${trick}`],
+    ["an old command", `\u001b[hunter22A##[set-output name=stolen]yes`],
+    ["two halves of one", `#\u001b[hunter22A#[set-output name=stolen]yes`],
+    ["invisible characters first", `\ufeff\u00ad ${trick}`],
+  ])("%s", (_, text) => {
+    const log = redacting();
+    log.line(text);
+    log.untrusted(text);
+    log.line("ours");
+
+    expect(output).toContain("stolen");
+    expect(obeyed()).toEqual([]);
+  });
+
+  test("titles and annotations", () => {
+    const log = redacting();
+    log.openGroup(`x\n${trick}`);
+    log.annotate({ level: "warning", message: `first\n${trick}`, title: trick, file: `${trick}\nx.yml`, startLine: 1 });
+    log.untrusted("a line of Kamal");
+    log.annotate({ level: "error", message: trick });
+
+    expect(obeyed()).toEqual([
+      "::group::x ::set-output name=stolen::yes",
+      "::warning title=%3A%3Aset-output name=stolen%3A%3Ayes,file=%3A%3Aset-output name=stolen%3A%3Ayes x.yml,line=1::first%0A::set-output name=stolen::yes",
+      "::error::::set-output name=stolen::yes",
+    ]);
+  });
+});
+
 test("opens a group after untrusted lines and closes the previous one", () => {
   const log = plain();
   log.openGroup("One");
@@ -90,10 +129,12 @@ test.each([
   ["cursor movement", "a\u001b[2Kb\u001b[?25lc", "abc"],
   ["a window title", "\u001b]0;title\u0007text", "text"],
   ["a carriage return", "fake\rreal", "fakereal"],
-  ["C1 and bidi characters", "a\u009b\u202eb\u2028c", "abc"],
+  ["C1, bidi and zero-width characters", "a\u009b\u202eb\u200bc\ufeff", "abc"],
+  ["line breaks of Unicode", "a\u2028b\u0085c", "a b c"],
   ["NUL and backspace", "a\u0000\bb", "ab"],
   ["the runner's old commands", "##[group]x ##[add-mask]y", "## [group]x ## [add-mask]y"],
   ["old commands that escapes hide", "#\u001b[0m#[error]x", "## [error]x"],
+  ["old commands that invisible characters hide", "#\u00ad#\u200b[error]x", "## [error]x"],
 ])("removes %s", (_, text, expected) => {
   expect(sanitize(text)).toBe(expected);
 });
@@ -118,6 +159,11 @@ test("cuts a long line after redaction, not through a secret", () => {
   expect(output).toContain("before ***zzz");
   expect(output).not.toContain("sss");
   expect(output.length).toBeLessThan(20_000);
+});
+
+test("redacts a secret of several lines in our own text", () => {
+  new Log((text) => text.replaceAll("line one\nline two", "***")).line("before line one\nline two after");
+  expect(lines()).toEqual(["before *** after"]);
 });
 
 test("redacts and sanitizes the title of a group", () => {
@@ -160,4 +206,14 @@ test("restarts the silence with every line", () => {
   expect(output).toContain('Still in "Build" after 50 s (no output for 30 s)');
 
   log.closeGroup();
+});
+
+test("nothing else in src/ prints", () => {
+  const prints =
+    /\bconsole\.|process\.std(?:out|err)|\bcore\.(?:info|debug|notice|warning|error|setFailed|setSecret|startGroup|endGroup|group)\b/;
+  const root = path.resolve(import.meta.dirname, "../src");
+  const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => prints.test(readFileSync(path.join(root, file), "utf8")))).toEqual(["log.ts"]);
 });

@@ -21,9 +21,11 @@ async function publish(
   directory = temp,
 ): Promise<{ file: string; log: string }> {
   const script = `
+    import { Log } from ${JSON.stringify(path.join(root, "src/log.ts"))};
     import { publishReport } from ${JSON.stringify(path.join(root, "src/publish.ts"))};
     import { samples } from ${JSON.stringify(path.join(root, "__tests__/render/samples.ts"))};
     const file = await publishReport(samples[${JSON.stringify(sample)}], {
+      log: new Log((text) => text),
       temp: ${JSON.stringify(directory)}, configFile: "config/deploy.yml", runUrl: "https://github.com/acme/shop/actions/runs/1",
     });
     console.log("file=" + file);`;

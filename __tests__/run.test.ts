@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { Redactor } from "../src/text/redactor.ts";
 import { createRun } from "./create-run.ts";
 
 const directory = "/nowhere";
@@ -50,4 +51,32 @@ test("a cancel aborts background work", async () => {
 
   controller.abort("cancelled");
   expect(await reason).toBe("cancelled");
+});
+
+test("masks a secret for itself and for the runner; reports what it cannot hide, by name, once", () => {
+  const redactor = new Redactor();
+  const run = createRun({ directory, redactor });
+  let output = "";
+  const write = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    output += String(chunk);
+    return true;
+  });
+
+  run.maskSecret("A", "hunter22");
+  run.maskSecret("B", "Production");
+  run.maskSecret("B", "Production");
+  run.maskSecret("C", "xyz");
+  run.maskSecret("D", "{\n}\nhunter33\n");
+  write.mockRestore();
+
+  expect(redactor.text("hunter22 hunter33 Production xyz { }")).toBe("*** *** Production xyz { }");
+  expect(output.match(/^::add-mask::.*$/gm)).toEqual([
+    "::add-mask::hunter22",
+    "::add-mask::hunter33",
+    "::add-mask::ewp9Cmh1bnRlcjMzCg==",
+  ]);
+  expect(run.report.notices).toEqual([
+    "The value of B is a common word or a short number, so it is not hidden. Choose another if it is secret.",
+    "The value of C is too short to hide: parts of ordinary words would disappear. Use a longer one.",
+  ]);
 });

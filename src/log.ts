@@ -1,14 +1,22 @@
 // The live log: one group per phase, Kamal's lines as they arrive, and a sign of life during
-// silence. Untrusted lines can neither issue workflow commands nor repaint the reader's terminal.
+// silence. Untrusted text can neither issue workflow commands nor repaint the reader's terminal.
+//
+// Every text that this action prints goes through `finalLine`, which makes the text that the runner
+// will read. Only that text decides what happens next: what is removed or replaced later could
+// uncover a command that was not there before.
 
 import { randomBytes } from "node:crypto";
 import * as core from "@actions/core";
-import { stripAnsi } from "./text/strip-ansi.ts";
+import type { Annotation } from "./render/annotations.ts";
+import { cleanText, clip } from "./text/plain-text.ts";
 
 /** How long the log may stay silent before a sign of life. Milliseconds. */
 const silenceMs = 30_000;
 /** Longer lines are cut, because nobody reads them. Characters. */
 const longestLine = 16_384;
+const lineEnd = /\r?\n|[\u0085\u2028\u2029]/;
+
+type LogAnnotation = Omit<Annotation, "title"> & Partial<Pick<Annotation, "title">>;
 
 export class Log {
   private lastLineAt = Date.now();
@@ -21,13 +29,11 @@ export class Log {
     this.redact = redact;
   }
 
-  /** Writes one of our own messages. */
+  /** Writes one of our own messages, which can quote untrusted text: container logs, answers. */
   line(text: string): void {
-    for (const line of text.split("\n")) {
-      // Our messages quote untrusted text: a diagnosis contains container logs. The runner ignores
-      // whitespace before `::`.
-      if (/^\s*::/.test(sanitize(line))) this.refuseCommands();
-      this.write(line);
+    for (const line of this.finalLines(text)) {
+      if (couldBeCommand(line)) this.refuseCommands();
+      this.print(line);
     }
 
     this.allowCommands();
@@ -36,7 +42,18 @@ export class Log {
   /** Writes a line that we did not produce: from Kamal, a container or a hook. */
   untrusted(text: string): void {
     this.refuseCommands();
-    this.write(text);
+    for (const line of this.finalLines(text)) this.print(line);
+  }
+
+  /** Shows a message at the top of the run, or next to a file. */
+  annotate({ level, message, title, file, ...range }: LogAnnotation): void {
+    this.allowCommands();
+    const commands = { error: core.error, warning: core.warning, notice: core.notice };
+    commands[level](this.finalLines(message).join("\n"), {
+      ...(title === undefined ? {} : { title: this.finalLine(title) }),
+      ...(file === undefined ? {} : { file: this.finalLine(file) }),
+      ...range,
+    });
   }
 
   /** Masks a value from now on. While commands are stopped, the runner would print it instead. */
@@ -49,7 +66,7 @@ export class Log {
   openGroup(title: string): void {
     this.closeGroup();
     this.allowCommands();
-    core.startGroup(this.redact(sanitize(title)));
+    core.startGroup(this.finalLine(title));
     this.group = { title, startedAt: Date.now() };
     this.lastLineAt = Date.now();
     this.timer = setInterval(() => this.signOfLife(), 1000);
@@ -71,11 +88,28 @@ export class Log {
     this.line(`Still in "${this.group.title}" after ${total} s (no output for ${silent} s)`);
   }
 
-  private write(text: string): void {
+  /** Redacts the text as a whole before its lines, because a secret can have several. */
+  private finalLines(text: string): string[] {
+    if (!lineEnd.test(text)) return [this.finalLine(text)];
+    return this.redact(text)
+      .split(lineEnd)
+      .map((line) => this.finalLine(line));
+  }
+
+  private finalLine(text: string): string {
+    const redacted = this.redact(text);
+    const sanitized = sanitize(redacted);
+    // Redacted twice, because control characters can be part of a secret or hide one.
+    const final = sanitized === redacted ? redacted : this.redact(sanitized);
+
+    // Cut last, otherwise half a secret could remain.
+    return clip(final, longestLine);
+  }
+
+  /** `line`: a final line. */
+  private print(line: string): void {
     this.lastLineAt = Date.now();
-    // Redacted twice, because control characters can be part of a secret or hide one. Cut last,
-    // otherwise half a secret could remain.
-    process.stdout.write(`${this.redact(sanitize(this.redact(text))).slice(0, longestLine)}\n`);
+    process.stdout.write(`${line}\n`);
   }
 
   /** The runner ignores all commands until it reads the token, which nobody else can guess. */
@@ -93,12 +127,18 @@ export class Log {
 }
 
 /**
- * Removes control characters (colours, cursor movement, carriage returns that would overwrite a
- * line) and breaks up `##[`, because GitHub's log view interprets such lines even while commands
- * are stopped.
+ * Whether the runner could read a command in a line: `::` after what .NET trims or its culture
+ * ignores. Nothing that a person sees counts as that. `##[` is in no final line.
+ */
+function couldBeCommand(line: string): boolean {
+  return /^[^!-~]*:[^!-~]*:/.test(line);
+}
+
+/**
+ * One line without control and invisible characters (colours, cursor movement, carriage returns that
+ * would overwrite a line). Breaks up `##[`, because GitHub's log view interprets such lines even
+ * while commands are stopped.
  */
 export function sanitize(text: string): string {
-  return stripAnsi(text)
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "")
-    .replaceAll("##[", "## [");
+  return cleanText(text).replaceAll("\n", " ").replaceAll("##[", "## [");
 }

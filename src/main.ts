@@ -7,7 +7,7 @@ import { diagnosis } from "./catalogue/catalogue.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
 import { type Inputs, loadInputs } from "./inputs.ts";
 import { stopwatch } from "./local/stopwatch.ts";
-import { Log } from "./log.ts";
+import type { Log } from "./log.ts";
 import { Cancelled, Failure, messageOf } from "./model/failure.ts";
 import { type Command, commands, type Diagnosis, type Report } from "./model/report.ts";
 import { failStep, setOutputs } from "./outputs.ts";
@@ -17,7 +17,7 @@ import { renderTerminal } from "./render/terminal.ts";
 import { emptyReport, Run } from "./run.ts";
 import { clearState } from "./state.ts";
 import { refuseForkCode } from "./steps/refuse-fork-code.ts";
-import { Redactor } from "./text/redactor.ts";
+import type { Redactor } from "./text/redactor.ts";
 
 type Execute = (run: Run) => Promise<void>;
 
@@ -45,13 +45,9 @@ async function commandFor(name: Command): Promise<Execute> {
 }
 
 /** Runs the requested command. A failed run sets the exit code and does not throw. */
-export async function main(): Promise<void> {
-  const redactor = new Redactor();
-  const log = new Log((text) => redactor.text(text));
+export async function main({ log, redactor }: { log: Log; redactor: Redactor }): Promise<void> {
   const inputs = readInputs();
   if (inputs instanceof Failure) {
-    // Without parsed inputs, these two are the only values that are certainly secrets.
-    for (const name of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) redactor.add(process.env[name] ?? "");
     await finish(
       { ...emptyReport(requestedCommand(), undefined), diagnosis: inputs.diagnosis },
       { redactor, log, configFile: undefined },
@@ -65,7 +61,7 @@ export async function main(): Promise<void> {
   const controller = cancelOnSignals();
 
   const run = new Run({ inputs, environment, log, redactor, signal: controller.signal, directory });
-  if (inputs.githubToken !== undefined) run.maskSecret(inputs.githubToken);
+  if (inputs.githubToken !== undefined) run.maskSecret("github-token", inputs.githubToken);
   await execute(run);
   if (run.report.outcome !== "cancelled") await cleanUpNow(run);
   await finish(run.report, { redactor, log, configFile: inputs.configFile });
@@ -155,13 +151,14 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
   const environment = readEnvironment(process.env);
 
   const published = await publishReport(report, {
+    log,
     temp: environment.temp,
     configFile,
     runUrl: runUrl(environment),
     source: { root: environment.workspace, redact: (text) => redactor.text(text) },
   });
 
-  const sarif = report.command === "lint" ? await publishSarif(report, published) : "";
+  const sarif = report.command === "lint" ? await publishSarif(report, published, log) : "";
   setOutputs(report, { report: published, sarif });
 }
 

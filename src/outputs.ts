@@ -21,7 +21,7 @@ export function setOutputs(report: Report, files: { report: string; sarif: strin
   for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
 }
 
-/** Fails the step. `core.setFailed` would add a second annotation to the one that has the fix. */
+/** Fails the step. `setFailed` would add a second annotation to the one that has the fix. */
 export function failStep(): void {
   process.exitCode = core.ExitCode.Failure;
 }

@@ -5,17 +5,21 @@
 import { randomBytes } from "node:crypto";
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import * as core from "@actions/core";
+import type { Log } from "./log.ts";
 import { messageOf } from "./model/failure.ts";
 import type { Report } from "./model/report.ts";
-import { type Annotation, annotationsFor } from "./render/annotations.ts";
+import { annotationsFor } from "./render/annotations.ts";
 import { docsUrl, readRulePages } from "./render/rule-docs.ts";
 import { readSources, type SourceOptions } from "./render/source-files.ts";
 import { renderSummary } from "./render/summary.ts";
 import type { SummaryContext } from "./render/summary-context.ts";
 import { oneLine, printableJson } from "./text/plain-text.ts";
 
+/** Where annotations go, and what could not be written. */
+type PublishLog = Pick<Log, "line" | "annotate">;
+
 export interface PublishOptions {
+  log: PublishLog;
   /** RUNNER_TEMP. */
   temp: string;
   /** Kamal's `-c`; undefined when the inputs could not be read. */
@@ -32,17 +36,20 @@ export interface PublishOptions {
  */
 export async function publishReport(report: Report, options: PublishOptions): Promise<string> {
   const env = options.env ?? process.env;
-  const file = await attempt("report", () => writeReport(report, options.temp));
-  await attempt("summary", () => appendSummary(report, options, env));
-  await attempt("annotations", () => annotationsFor(report).forEach(emit));
+  const { log } = options;
+  const file = await attempt("report", log, () => writeReport(report, options.temp));
+  await attempt("summary", log, () => appendSummary(report, options, env));
+  await attempt("annotations", log, () => {
+    for (const annotation of annotationsFor(report)) log.annotate(annotation);
+  });
   return file ?? "";
 }
 
 /** Writes the findings for GitHub code scanning. Returns the file's path, or `""` on failure. */
-export async function publishSarif(report: Report, reportFile: string, env = process.env): Promise<string> {
+export async function publishSarif(report: Report, reportFile: string, log: PublishLog): Promise<string> {
   if (reportFile === "") return "";
 
-  const written = await attempt("SARIF", async () => {
+  const written = await attempt("SARIF", log, async () => {
     const [{ toSarif }, { rules }] = await Promise.all([import("./render/sarif.ts"), import("./lint/all-rules.ts")]);
     const pages = readRulePages(report.findings.map(({ ruleId }) => ruleId));
     const file = reportFile.replace(/\.json$/, ".sarif");
@@ -51,7 +58,7 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
       findings: report.findings,
       rules: rules.map((rule) => rule.metadata),
       version: report.actionVersion,
-      docsUrl: docsUrl(env),
+      docsUrl: docsUrl(process.env),
       pages,
     });
 
@@ -62,12 +69,12 @@ export async function publishSarif(report: Report, reportFile: string, env = pro
   return written ?? "";
 }
 
-async function attempt<T>(what: string, step: () => T | Promise<T>): Promise<T | undefined> {
+async function attempt<T>(what: string, log: PublishLog, step: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await step();
   } catch (error) {
     // Not an annotation: those are for findings and for the failure that decided the outcome.
-    core.info(`Could not write the ${what} of this run: ${oneLine(messageOf(error))}`);
+    log.line(`Could not write the ${what} of this run: ${oneLine(messageOf(error))}`);
     return undefined;
   }
 }
@@ -97,9 +104,4 @@ function summaryContext({ configFile, runUrl }: PublishOptions, env: NodeJS.Proc
     ...(repository === undefined ? {} : { runUrl, repositoryUrl: `${server}/${repository}` }),
     ...(commit === undefined ? {} : { commit }),
   };
-}
-
-function emit({ level, message, ...properties }: Annotation): void {
-  const commands = { error: core.error, warning: core.warning, notice: core.notice };
-  commands[level](message, properties);
 }

@@ -10,6 +10,7 @@ import { Cancelled } from "./model/failure.ts";
 import type { CheckResult, Command, Finding, Outcome, Phase, PhaseId, Report } from "./model/report.ts";
 import { type SavedState, saveState } from "./state.ts";
 import type { Redactor } from "./text/redactor.ts";
+import { notHiddenBecause, textsForRunner } from "./text/secret-policy.ts";
 
 export interface RunParts {
   inputs: Inputs;
@@ -50,10 +51,19 @@ export class Run {
     return path.resolve(this.environment.workspace, this.inputs.workingDirectory);
   }
 
-  /** Masks a value, and each of its lines, in everything that this run writes. */
-  maskSecret(value: string): void {
+  /**
+   * Masks a value, and each of its lines, in everything that this run and later steps write. A value
+   * that cannot be hidden is reported by its name, once.
+   */
+  maskSecret(name: string, value: string): void {
+    // The actor's name can be the value of a secret (the registry's username), but it is not one.
+    if (value === this.environment.actor) return;
+
     this.redactor.add(value);
-    for (const line of new Set([value, ...value.split(/\r\n|\r|\n/)])) if (line.trim() !== "") this.log.mask(line);
+    for (const text of textsForRunner(value)) this.log.mask(text);
+
+    const problem = notHiddenBecause(name, value);
+    if (problem !== undefined && !this.report.notices.includes(problem)) this.notice(problem);
   }
 
   /**

@@ -55,10 +55,14 @@ test("passes 17 hostile values to the container as Kamal encodes them, and leaks
   expect(run.report?.notices.join("\n")).toMatch(/NEWLINES.*BACKSLASH|BACKSLASH.*NEWLINES/s);
 
   // The same for a version that fails: the log of its container contains its whole environment.
-  await app.checkout.write("start", "/bin/busybox env; /bin/busybox sleep 1; exit 1\n");
+  const printed = "The environment follows in Base64\\n";
+  const script = ["env", `printf '${printed}' | /bin/busybox base64`, "env | /bin/busybox base64", "sleep 1"];
+  await app.checkout.write("start", `${script.map((line) => `/bin/busybox ${line}\n`).join("")}exit 1\n`);
   await app.checkout.commit("print everything and die");
   const failed = await app.run({ inputs: { secrets: JSON.stringify({ ...app.secrets, ...hostile }) } });
   expect(failed.report?.diagnosis?.id, failed.log.slice(-3000)).toBe("unhealthy");
+
+  expect(failed.log).toContain(btoa("The environment follows in Base64\n"));
 
   for (const done of [run, failed]) {
     const raw = done.stdout.replaceAll(/^::add-mask::.*$/gm, "");
@@ -115,12 +119,21 @@ function commandLine(pid: string): string {
   }
 }
 
-/** The longer lines of the value, raw and in the escaped forms that Ruby and JSON print. */
+/** The longer lines of the value, raw, escaped as Ruby and JSON print them, and in Base64. */
 function formsOf(value: string): string[] {
   const lines = value.split(/\r?\n/).filter((line) => line.trim().length > 8);
-  return [...lines, ...lines.map((line) => JSON.stringify(line).slice(1, -1)), ...lines.map(asKamalEncodes)].map(
-    (form) => form.trim(),
-  );
+  const plain = [...lines, ...lines.map((line) => JSON.stringify(line).slice(1, -1)), ...lines.map(asKamalEncodes)];
+  return [...plain.map((form) => form.trim()), ...(asKamalEncodes(value) === value ? inBase64(value) : [])];
+}
+
+/** Pieces of the value's Base64, wherever the value begins and the Base64 is wrapped. */
+function inBase64(value: string): string[] {
+  return [0, 1, 2].flatMap((shift) => {
+    const encoded = Buffer.from(`${" ".repeat(shift)}${value}`)
+      .toString("base64")
+      .slice(4, -4);
+    return Array.from({ length: Math.min(200, encoded.length - 15) }, (_, at) => encoded.slice(at, at + 16));
+  });
 }
 
 function filesBelow(directory: string): string {

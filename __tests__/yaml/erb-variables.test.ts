@@ -10,8 +10,16 @@ test("lists the variables that ERB reads by a literal name, without duplicates",
   - <%= ENV.fetch "CANARY" %>
 <% end %>
   - <%= ENV[name] %>
+  - <%= ENV.values_at("ONE", 'TWO').join %> <%= ENV.to_h["HASH"] %>
 # <%# ENV["COMMENT"] %> ENV["TEXT"] <%% ENV["ESCAPED"] %>
 `;
 
-  expect(erbVariables(makeSource("config/deploy.yml", text))).toEqual(["WEB_HOST", "OTHER_HOST", "CANARY"]);
+  expect(erbVariables(makeSource("config/deploy.yml", text))).toEqual([
+    "WEB_HOST",
+    "OTHER_HOST",
+    "CANARY",
+    "ONE",
+    "TWO",
+    "HASH",
+  ]);
 });

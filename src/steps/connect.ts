@@ -67,9 +67,9 @@ async function startKeyAgent(run: Run): Promise<string | undefined> {
   const raw = run.inputs.sshPrivateKey;
   if (raw === undefined) return undefined;
 
-  run.maskSecret(raw);
+  run.maskSecret("ssh-private-key", raw);
   const key = normalizePrivateKey(raw);
-  run.maskSecret(key);
+  run.maskSecret("ssh-private-key", key);
 
   const socket = path.join(run.directory, "agent.sock");
   run.remember({ agentSocket: socket });

@@ -10,6 +10,7 @@ import type { DetectRuby } from "../local/ruby.ts";
 import { deriveDeployment } from "../project/derive.ts";
 import type { Project } from "../project/project.ts";
 import type { Run } from "../run.ts";
+import { isPublicVariable } from "../text/secret-policy.ts";
 import { erbVariables } from "../yaml/erb-variables.ts";
 import type { Prepared } from "./session.ts";
 
@@ -71,16 +72,24 @@ async function prepareWithErb(
 
 /**
  * Adds the secrets that ERB reads from `ENV`, such as a server's address that is kept out of git. A
- * workflow cannot pass them by `env:` to a reusable workflow that it calls.
+ * workflow cannot pass them by `env:` to a reusable workflow that it calls. What it does pass by
+ * `env:` is masked too, unless it is plainly not a secret.
  */
 function environmentForErb(run: Run, { config, chosen }: Project): NodeJS.ProcessEnv {
   const environment = { ...process.env };
   const sources = [config.document?.source, chosen.file?.document?.source];
 
   for (const name of sources.flatMap((source) => (source === undefined ? [] : erbVariables(source)))) {
+    const given = environment[name];
+    if (given !== undefined) {
+      const isSecret = run.inputs.secrets?.has(name) === true || !isPublicVariable(name, given);
+      if (isSecret) run.maskSecret(name, given);
+      continue;
+    }
+
     const value = run.inputs.secrets?.get(name);
-    if (value === undefined || value === "" || environment[name] !== undefined) continue;
-    run.maskSecret(value);
+    if (value === undefined || value === "") continue;
+    run.maskSecret(name, value);
     environment[name] = value;
   }
 
@@ -119,9 +128,10 @@ function resolveAndMaskSecrets(run: Run, project: Project, deployment: Deploymen
     defined: new Map(project.chosen.secrets.flatMap((file) => file.entries.map((entry) => [entry.name, entry]))),
   });
 
-  // The actor's name can be the value of a secret (the registry's username), but it is not one.
-  const values = [...secrets.provided.values(), ...secrets.referenced.values()];
-  for (const value of values) if (value !== run.environment.actor) run.maskSecret(value);
+  for (const [name, value] of [...secrets.provided, ...secrets.referenced]) run.maskSecret(name, value);
+  // Not one of the secrets, but as secret as they are: in the file itself, or computed by its ERB.
+  const { password } = deployment.registry;
+  if (password?.kind === "literal") run.maskSecret("registry/password", password.value);
   for (const warning of secrets.warnings) run.notice(warning);
 
   return secrets;

@@ -68,7 +68,7 @@ async function evaluateSecrets(run: Run, session: Session): Promise<ReadonlyMap<
   });
 
   for (const [name, value] of secrets) {
-    if (value !== "") run.maskSecret(value);
+    if (value !== "") run.maskSecret(name, value);
     session.evaluatedSecrets.set(name, value);
   }
 

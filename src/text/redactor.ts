@@ -2,45 +2,41 @@
 // So every text that leaves the process passes through here first.
 
 import { type Evidence, isJsonList, type Json } from "../model/report.ts";
+import { FormIndex } from "./form-index.ts";
+import { secretForms } from "./secret-forms.ts";
 import { maskSpans, type Span } from "./spans.ts";
-
-/**
- * Shorter values would mask parts of ordinary words and numbers; GitHub still masks them in its
- * log.
- */
-const minLength = 3;
+import { unescapeAll } from "./unescape.ts";
 
 export class Redactor {
-  private secrets: string[] = [];
+  private readonly added = new Set<string>();
+  private readonly index = new FormIndex();
 
-  /** Adds a value, each of its lines, and the escaped forms that JSON and Ruby print. */
+  /** Adds a value, each of its lines, and their encoded forms, as far as secret-policy.ts allows. */
   add(value: string): void {
-    const lines = value.split(/\r\n|\r|\n/);
-    const forms = [value, ...lines].flatMap((text) => [
-      text,
-      text.trim(),
-      escapedAsJson(text),
-      escapedAsRuby(text, "dump"),
-      escapedAsRuby(text, "inspect"),
-    ]);
-
-    const known = new Set(this.secrets);
-    for (const form of forms) if (form.trim().length >= minLength) known.add(form);
-    this.secrets = [...known];
+    if (this.added.has(value)) return;
+    this.added.add(value);
+    for (const form of secretForms(value)) this.index.add(form);
   }
 
   text(text: string): string {
+    if (this.added.size === 0) return text;
     // Secrets can contain or overlap each other: everything that any of them covers is replaced as
     // one piece.
-    return maskSpans(
-      text,
-      this.secrets.flatMap((secret) => occurrences(text, secret)),
-    );
+    return maskSpans(text, [...this.index.find(text), ...this.findEscaped(text)]);
   }
 
   /** A redacted copy, including its keys, which can come from a server. */
   evidence(evidence: Evidence): Evidence {
     return Object.fromEntries(Object.entries(evidence).map(([key, value]) => [this.text(key), this.json(value)]));
+  }
+
+  private findEscaped(text: string): Span[] {
+    const unescaped = unescapeAll(text);
+    if (unescaped === undefined) return [];
+
+    const { offsets } = unescaped;
+    const original = (at: number) => offsets[at] ?? text.length;
+    return this.index.find(unescaped.text).map(([start, end]): Span => [original(start), original(end)]);
   }
 
   private json(value: Json): Json {
@@ -49,44 +45,4 @@ export class Redactor {
     if (isJsonList(value)) return value.map((item) => this.json(item));
     return this.evidence(value);
   }
-}
-
-function occurrences(text: string, secret: string): Span[] {
-  const found: Span[] = [];
-  for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1)) found.push([at, at + secret.length]);
-  return found;
-}
-
-function escapedAsJson(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
-}
-
-const rubyNames: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-  "\f": "\\f",
-  "\v": "\\v",
-  "\b": "\\b",
-  "\u0007": "\\a",
-  "\u001b": "\\e",
-};
-
-/** As String#dump (Kamal's env files and docker arguments) or String#inspect (exceptions). */
-function escapedAsRuby(text: string, method: "dump" | "inspect"): string {
-  return text.replace(/#(?=[{$@])|["\\]|[^ -~]/gu, (found) =>
-    found === "#" ? "\\#" : (rubyNames[found] ?? numbered(found, method)),
-  );
-}
-
-function numbered(character: string, method: "dump" | "inspect"): string {
-  const code = character.codePointAt(0) ?? 0;
-  const hex = code.toString(16).toUpperCase();
-  const unicode = code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
-
-  if (method === "inspect") return /[\p{Cc}\p{Zl}\p{Zp}]/u.test(character) ? unicode : character;
-  if (code > 0x7e) return code === 0x7f ? "\\x7F" : unicode;
-  return code < 0x20 ? `\\x${hex.padStart(2, "0")}` : character;
 }

@@ -118,7 +118,8 @@ function wholeLine(line: string): Span[] {
   return start === line.length ? [] : [[start, line.length]];
 }
 
-function isSecret(name: string): boolean {
+/** Whether a value of this name is secret. */
+export function isSecret(name: string): boolean {
   return secretName.test(name) && !publicName.test(name);
 }
 
