@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { installKamal } from "../src/kamal/install.ts";
-import { childEnvironment } from "../src/local/child-environment.ts";
+import { kamalEnvironment } from "../src/local/child-environment.ts";
 import { startProcess } from "../src/local/process-group.ts";
 import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 import { rememberHostKeys } from "../src/server/known-hosts.ts";
@@ -33,14 +33,13 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
   for (const server of sandbox.servers)
     await rememberHostKeys(path.join(home, ".ssh/known_hosts"), await server.knownHosts(), "plain-kamal");
 
-  const env = {
-    ...childEnvironment(process.env, { secrets: undefined, agentSocket: socket }),
+  const env = kamalEnvironment(process.env, { agentSocket: socket }).with({
     ...sandbox.docker.env,
     ...checkout.secrets,
     HOME: home,
     GEM_HOME: kamal.directory,
     GEM_PATH: kamal.directory,
-  };
+  });
   const command = path.join(kamal.directory, "bin/kamal");
 
   return {
