@@ -5,7 +5,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { diagnosis } from "./catalogue/catalogue.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
-import { type Inputs, loadInputs } from "./inputs.ts";
+import { type Inputs, loadInputs, type SecretInputs, takeSecretInputs } from "./inputs.ts";
 import { stopwatch } from "./local/stopwatch.ts";
 import { Log } from "./log.ts";
 import { Cancelled, Failure, messageOf } from "./model/failure.ts";
@@ -47,10 +47,11 @@ async function commandFor(name: Command): Promise<Execute> {
 export async function main(): Promise<void> {
   const redactor = new Redactor();
   const log = new Log((text) => redactor.text(text));
-  const inputs = readInputs();
+  const secretInputs = takeSecretInputs();
+  const inputs = readInputs(secretInputs);
   if (inputs instanceof Failure) {
     // Without parsed inputs, these two are the only values that are certainly secrets.
-    for (const name of ["INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]) redactor.add(process.env[name] ?? "");
+    for (const value of [secretInputs.sshPrivateKey, secretInputs.githubToken]) redactor.add(value);
     await finish(
       { ...emptyReport(requestedCommand(), undefined), diagnosis: inputs.diagnosis },
       { redactor, log, configFile: undefined },
@@ -75,9 +76,9 @@ function requestedCommand(): Command {
   return commands.find((command) => command === process.env.INPUT_COMMAND) ?? "deploy";
 }
 
-function readInputs(): Inputs | Failure {
+function readInputs(secretInputs: SecretInputs): Inputs | Failure {
   try {
-    return loadInputs();
+    return loadInputs(secretInputs);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;
