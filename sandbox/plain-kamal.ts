@@ -31,7 +31,7 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
   const kamal = await installKamal(options);
   await startAgent(socket, sandbox.ssh.privateKey);
   for (const server of sandbox.servers)
-    await rememberHostKeys(path.join(home, ".ssh/known_hosts"), await server.knownHosts(), "plain-kamal");
+    rememberHostKeys({ file: path.join(home, ".ssh/known_hosts"), marker: "plain-kamal" }, await server.knownHosts());
 
   const env = kamalEnvironment(process.env, { agentSocket: socket }).with({
     ...sandbox.docker.env,

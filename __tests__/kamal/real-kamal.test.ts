@@ -448,7 +448,7 @@ test("Kamal's SSH client accepts the host keys that we add, including their mark
     const [name, blob] = readFileSync(`${key}.pub`, "utf8").trim().split(" ");
     const line = `[10.0.0.1]:2222 ${name} ${blob}`;
     const file = home.file(`known-${type}`);
-    await rememberHostKeys(file, line, "kamal-action-4711-1-99");
+    rememberHostKeys({ file, marker: "kamal-action-4711-1-99" }, line);
     const script = `dir, file = ARGV
 Gem.use_paths(dir, [dir]); gem "kamal"; require "net/ssh"
 keys = Net::SSH::KnownHosts.new(file).keys_for("[10.0.0.1]:2222", {})

@@ -8,11 +8,11 @@ import { restoreSecretsFiles } from "../kamal/write-secrets.ts";
 import { removeDockerConfig } from "../local/docker-config.ts";
 import { type ProcessIdentity, signalGroup } from "../local/process-group.ts";
 import { messageOf } from "../model/failure.ts";
+import type { SavedState, ServerState } from "../saved-state.ts";
 import { describeLock, parseLockDetails, releaseScript } from "../server/deploy-lock.ts";
-import { forgetHostKeys } from "../server/known-hosts.ts";
+import { forgetHostKeys, type KnownHostsChange } from "../server/known-hosts.ts";
 import { reuseSsh, type Ssh } from "../server/ssh.ts";
 import { stopAgent } from "../server/ssh-agent.ts";
-import type { SavedState, ServerState } from "../state.ts";
 import { logoutScript } from "./registry-logins.ts";
 
 export interface CleanupOptions {
@@ -81,8 +81,8 @@ async function restoreFiles(state: SavedState): Promise<string | undefined> {
   return names.length > 0 ? `Restored ${names.join(", ")}` : undefined;
 }
 
-async function restoreKnownHosts({ file, marker }: NonNullable<SavedState["knownHosts"]>): Promise<string | undefined> {
-  const count = await forgetHostKeys(file, marker);
+async function restoreKnownHosts(change: KnownHostsChange): Promise<string | undefined> {
+  const count = forgetHostKeys(change);
   return count > 0 ? `Removed ${count} host ${count === 1 ? "key" : "keys"} from known_hosts` : undefined;
 }
 
