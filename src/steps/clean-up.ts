@@ -13,7 +13,7 @@ import { describeLock, parseLockDetails, releaseScript } from "../server/deploy-
 import { forgetHostKeys, type KnownHostsChange } from "../server/known-hosts.ts";
 import { reuseSsh, type Ssh } from "../server/ssh.ts";
 import { stopAgent } from "../server/ssh-agent.ts";
-import { logoutScript } from "./registry-logins.ts";
+import { logoutScript, readLogout } from "./registry-logins.ts";
 
 export interface CleanupOptions {
   /** Kamal was killed: wait for its work on the servers before the lock is removed. */
@@ -44,9 +44,7 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
     knownHosts === undefined ? undefined : attempt("restoring known_hosts", () => restoreKnownHosts(knownHosts)),
     dockerConfig === undefined
       ? undefined
-      : attempt("removing the registry login", async () =>
-          (await removeDockerConfig(dockerConfig)) ? "Removed the registry login from the runner" : undefined,
-        ),
+      : attempt("removing the registry login", () => removeLogins(dockerConfig, server?.registries ?? [], options)),
   ]);
 
   // Last, because the cleanup of the servers logs in with its key.
@@ -86,33 +84,48 @@ async function restoreKnownHosts(change: KnownHostsChange): Promise<string | und
   return count > 0 ? `Removed ${count} host ${count === 1 ? "key" : "keys"} from known_hosts` : undefined;
 }
 
+async function removeLogins(
+  directory: string,
+  registries: readonly string[],
+  options: CleanupOptions,
+): Promise<string | undefined> {
+  const { inFile, helpers } = await removeDockerConfig(directory, registries);
+  for (const helper of helpers) {
+    options.warn(`The registry login may still be on the runner, in docker-credential-${helper}.`);
+  }
+  return inFile ? "Removed the registry login from the runner" : undefined;
+}
+
 type ServerOptions = CleanupOptions & { attempt(what: string, step: () => Promise<string | undefined>): Promise<void> };
 
 async function cleanServers(state: SavedState, server: ServerState, options: ServerOptions): Promise<void> {
   const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
-  // If Kamal never started, there is neither a lock nor a login to remove.
-  if (state.kamal !== undefined) await cleanUpAfterKamal(ssh, server, options);
+  const started = state.kamal !== undefined;
+  await cleanUpServers(ssh, server, { ...options, interrupted: started && options.interrupted });
   await Promise.all(server.hosts.map((host) => ssh.close(host)));
 }
 
-async function cleanUpAfterKamal(ssh: Ssh, server: ServerState, options: ServerOptions): Promise<void> {
+/** `interrupted`: Kamal was killed, so it may still be at work, and its lock is still there. */
+async function cleanUpServers(ssh: Ssh, server: ServerState, options: ServerOptions): Promise<void> {
   await Promise.all(
     server.hosts.map(async (host) => {
       if (options.interrupted) await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
       if (server.registries.length === 0) return;
 
-      const script = logoutScript(server.registries);
-      await options.attempt(`removing the registry login on ${host}`, async () => {
-        const result = await runOrThrow(ssh, host, script);
-        if (result === "") return undefined;
-        return result === "restored"
-          ? `Restored the registry login on ${host}`
-          : `Removed the registry login from ${host}`;
-      });
+      await options.attempt(`removing the registry login on ${host}`, () => logOut(ssh, host, server, options));
     }),
   );
 
   if (options.interrupted) await options.attempt("releasing the deploy lock", () => releaseLock(ssh, server, options));
+}
+
+async function logOut(ssh: Ssh, host: string, { registries }: ServerState, options: CleanupOptions) {
+  const output = await runOrThrow(ssh, host, logoutScript(registries));
+  const { outcome, warnings } = readLogout(host, output, registries);
+  for (const warning of warnings) options.warn(warning);
+
+  if (outcome === undefined) return undefined;
+  return outcome === "restored" ? `Restored the registry login on ${host}` : `Removed the registry login from ${host}`;
 }
 
 /** Commands that Kamal has sent keep running without it, and the lock must outlive them. */

@@ -4,6 +4,7 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { failureFrom } from "../catalogue/catalogue.ts";
+import { registriesOf } from "../config/registries.ts";
 import { diagnoseKamal } from "../diagnosis/diagnose-kamal.ts";
 import type { Kamal } from "../kamal/install.ts";
 import { type KamalCommand, type KamalTarget, kamalArguments, kamalCommandLine } from "../kamal/kamal-command.ts";
@@ -117,7 +118,11 @@ async function prepareEnvironment(
 
   const dockerConfig = path.join(run.directory, "docker");
   run.remember({ dockerConfig });
-  await createDockerConfig(process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"), dockerConfig);
+  await createDockerConfig({
+    original: process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"),
+    directory: dockerConfig,
+    registries: registriesOf(session.deployment),
+  });
 
   return kamalEnvironment(session.environment, {
     secrets,
