@@ -111,6 +111,7 @@ test.each<[string, (own: string) => void]>([
   ["cut off", (own) => writeFileSync(own, change({}).slice(0, 90))],
   ["a list", (own) => writeFileSync(own, "[]")],
   ["without a directory", (own) => writeFileSync(own, change({ directory: undefined }))],
+  ["the state of another directory", (own) => writeFileSync(own, change({ directory: "/nonexistent/ka" }))],
   ["a state whose files are numbers", (own) => writeFileSync(own, change({ files: [1] }))],
   ["a state with every process as Kamal", (own) => writeFileSync(own, change({ kamal: { pid: 1 } }))],
   [

@@ -42,11 +42,13 @@ export function agentSocketIn(directory: string): string {
   return path.join(directory, "agent.sock");
 }
 
-/** @throws if the text is not JSON, or not a state. */
-export function parseState(text: string): SavedState {
+/** @throws if the text is not JSON, or not the state of the run with this directory. */
+export function parseState(text: string, directory: string): SavedState {
   const saved = record(JSON.parse(text), "state");
+  // It is removed with all that is in it.
+  if (saved.directory !== directory) throw new Error("`directory` is not that of the run");
   const state: SavedState = {
-    directory: string(saved, "directory"),
+    directory,
     workspace: string(saved, "workspace"),
     files: list(saved, "files").map(parseFile),
   };

@@ -57,7 +57,7 @@ export function loadState(): LoadedState | undefined {
   }
 
   try {
-    return { state: parseState(readOwnFile(file)) };
+    return { state: parseState(readOwnFile(file), directory) };
   } catch (error) {
     const state = { directory, workspace: "", files: [], agentSocket: agentSocketIn(directory) };
     return { state, problem: `${file} cannot be read (${messageOf(error)})` };

@@ -17,8 +17,11 @@ export interface Sshd extends AsyncDisposable {
   knownHostsLine: string;
 }
 
-/** Starts a real OpenSSH server on a free port of 127.0.0.1 that accepts one key for this user. */
-export async function startSshd(directory: string): Promise<Sshd> {
+/**
+ * Starts a real OpenSSH server on a free port of 127.0.0.1 that accepts one key for this user.
+ * `settings` are more lines for its configuration.
+ */
+export async function startSshd(directory: string, settings: readonly string[] = []): Promise<Sshd> {
   const file = (name: string) => path.join(directory, name);
   for (const name of ["host", "client", "stranger"]) {
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", file(name)]);
@@ -36,6 +39,7 @@ export async function startSshd(directory: string): Promise<Sshd> {
     "PasswordAuthentication no",
     "KbdInteractiveAuthentication no",
     "PermitRootLogin prohibit-password",
+    ...settings,
   ];
 
   writeFileSync(file("sshd_config"), `${config.join("\n")}\n`);
