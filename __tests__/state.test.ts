@@ -149,7 +149,7 @@ test.each<[string, (own: string) => void]>([
   expect(loaded?.problem).toContain(`${own} cannot be read (`);
 });
 
-test.each(["/etc/passwd", "/home/cleanup.json", "/tmp/kamal-action-0123abcd/other.json", "{}"])(
+test.each(["/nonexistent/x", "/nonexistent/cleanup.json", "/nonexistent/kamal-action-0123abcd/other.json", "{}"])(
   "refuses %j as the path of the file",
   (other) => {
     vi.stubEnv("STATE_cleanup", other);

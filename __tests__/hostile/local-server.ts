@@ -27,7 +27,11 @@ export async function startLocalServer(): Promise<LocalServer> {
   const bin = path.join(directory, "bin");
   for (const each of [home, bin]) mkdirSync(each);
   writeFileSync(path.join(bin, "docker"), docker, { mode: 0o755 });
-  const sshd = await startSshd(directory, [`SetEnv HOME=${home} PATH=${bin}:/usr/bin:/bin`]);
+  const sshd = await startSshd(directory, [
+    `SetEnv HOME=${home} PATH=${bin}:/usr/bin:/bin`,
+    // A session starts in the user's real home, where Kamal would leave its directory.
+    'ForceCommand cd && eval "$SSH_ORIGINAL_COMMAND"',
+  ]);
 
   return {
     sshd,

@@ -83,7 +83,10 @@ test("the runner gets the path of a file that only we can read, and the post ste
 test.each<[string, (file: string) => void]>([
   ["missing", (file) => rmSync(file)],
   ["cut off", (file) => writeFileSync(file, readFileSync(file, "utf8").slice(0, 100))],
-  ["another run's", (file) => writeFileSync(file, '{"directory":"/nonexistent/ka","workspace":"/","files":[]}')],
+  [
+    "another run's",
+    (file) => writeFileSync(file, '{"directory":"/nonexistent/ka","workspace":"/nonexistent","files":[]}'),
+  ],
 ])("if the file is %s, the key still goes, and a warning says what to check", async (_, damage) => {
   const { run, directory, socket } = await killed();
   damage(path.join(directory, "cleanup.json"));
@@ -100,18 +103,22 @@ test.each<[string, (file: string) => void]>([
   expect(existsSync(directory)).toBe(false);
 });
 
-test.each(["/etc/passwd", '{"directory":"/","files":[]}', "/tmp/kamal-action-0123abcd/../cleanup.json"])(
-  "the post step does not take %j for its file",
-  async (state) => {
-    const { run, socket } = await killed();
-    const post = await run.runPost({ STATE_cleanup: state });
-    expect(post.exitCode, post.log).toBe(0);
-    expect(post.annotations).toEqual([
-      expect.objectContaining({ level: "warning", message: expect.stringContaining("not from this action") }),
-    ]);
+// Nothing exists at these paths: a version that believes them removes what is there.
+const forged = [
+  "/nonexistent/x",
+  '{"directory":"/nonexistent/x","files":[]}',
+  "/nonexistent/kamal-action-0123abcd/../cleanup.json",
+];
 
-    // Nothing was touched, so that the real state still works.
-    await run.runPost();
-    expect(await agentPids(socket)).toEqual([]);
-  },
-);
+test.each(forged)("the post step does not take %j for its file", async (state) => {
+  const { run, socket } = await killed();
+  const post = await run.runPost({ STATE_cleanup: state });
+  expect(post.exitCode, post.log).toBe(0);
+  expect(post.annotations).toEqual([
+    expect.objectContaining({ level: "warning", message: expect.stringContaining("not from this action") }),
+  ]);
+
+  // Nothing was touched, so that the real state still works.
+  await run.runPost();
+  expect(await agentPids(socket)).toEqual([]);
+});
