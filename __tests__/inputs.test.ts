@@ -42,6 +42,7 @@ test("uses the defaults when no input is set", () => {
     secrets: undefined,
     sshPrivateKey: undefined,
     sshKnownHosts: undefined,
+    hostKeys: "accept-new",
     kamalVersion: undefined,
     preflight: true,
     probes: undefined,
@@ -57,7 +58,7 @@ test("action.yml has the same inputs, and its defaults are accepted", () => {
   expect(Object.keys(inputs).sort()).toEqual(
     [
       ...["command", "working-directory", "config-file", "destination", "version", "setup", "skip-build"],
-      ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "kamal-version", "preflight"],
+      ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "host-keys", "kamal-version", "preflight"],
       ...["probes", "fail-on", "enable-rules", "allow-fork-code"],
     ].sort(),
   );
@@ -82,6 +83,7 @@ test("reads every input", () => {
       secrets: "A=1",
       "ssh-private-key": "key",
       "ssh-known-hosts": "host",
+      "host-keys": "accept-new",
       "kamal-version": "2.12.0",
       preflight: "False",
       probes: "health: false",
@@ -101,6 +103,7 @@ test("reads every input", () => {
     secrets: new Map([["A", "1"]]),
     sshPrivateKey: "key",
     sshKnownHosts: "host",
+    hostKeys: "accept-new",
     kamalVersion: "2.12.0",
     preflight: false,
     probes: "health: false",
@@ -116,6 +119,7 @@ test.each([
   ["setup", "yes", "`auto`, `always`, `never`"],
   ["fail-on", "info", "`error`, `warning`, `never`"],
   ["enable-rules", "adress-literal", "`address-literal`"],
+  ["host-keys", "strict", "`accept-new`, `pinned`"],
   ["skip-build", "yes", "`true` or `false`"],
   ["preflight", "1", "`true` or `false`"],
   ["allow-fork-code", "yes", "`true` or `false`"],
@@ -150,6 +154,42 @@ test("all invalid inputs are reported together", () => {
   const { diagnosis } = refused({ command: "x", setup: "y", "skip-build": "z", secrets: "no-name" });
   expect(diagnosis.title).toBe("4 invalid inputs");
   for (const name of ["command", "setup", "skip-build", "secrets"]) expect(diagnosis.cause).toContain(`\`${name}\``);
+});
+
+test.each([
+  ["", "", "accept-new"],
+  ["shop.test ssh-ed25519 AAAA", "", "pinned"],
+  ["shop.test ssh-ed25519 AAAA", "accept-new", "accept-new"],
+  ["shop.test ssh-ed25519 AAAA", "pinned", "pinned"],
+])("known hosts %j with host-keys %j are %s", (known, policy, expected) => {
+  expect(given({ "ssh-known-hosts": known, "host-keys": policy }).hostKeys).toBe(expected);
+});
+
+test.each([" ", "\n\n", "\t\r\n"])("rejects %j as known hosts, whatever `host-keys` says", (blank) => {
+  for (const policy of ["", "accept-new", "pinned"]) {
+    const { diagnosis } = refused({ "ssh-known-hosts": blank, "host-keys": policy });
+    expect(diagnosis.cause).toContain("Input `ssh-known-hosts` is blank");
+    expect(diagnosis.fix).toContain("ssh-keyscan");
+  }
+});
+
+test("rejects `pinned` without known hosts, and explains where they come from", () => {
+  const { diagnosis } = refused({ "host-keys": "pinned" });
+  expect(diagnosis.cause).toContain("Input `host-keys` is `pinned`; expected host keys in `ssh-known-hosts`");
+  expect(diagnosis.fix).toMatch(/secret or variable .* exists.*ssh-keyscan/s);
+});
+
+test.each<[string, Record<string, string>]>([
+  ["valid", {}],
+  ["invalid", { command: "destroy" }],
+])("removes the secrets from the environment, with %s inputs", (_, others) => {
+  const secrets = { secrets: "A=hunter22", "ssh-private-key": "hunter22", "github-token": "hunter22" };
+  try {
+    given({ ...secrets, ...others });
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+  }
+  expect(JSON.stringify(process.env)).not.toContain("hunter22");
 });
 
 function read(raw: string): { secrets: ReadonlyMap<string, string> | undefined; problems: InputProblem[] } {

@@ -1,8 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { clearState, isPost, loadState, type SavedState, saveState } from "../src/state.ts";
+import type { SavedState } from "../src/saved-state.ts";
+import { clearState, isPost, loadState, saveState } from "../src/state.ts";
 
 let directory: string;
 let file: string;
@@ -28,13 +38,36 @@ function becomePost(): void {
   }
 }
 
-const state: SavedState = {
-  directory: "/tmp/x",
-  workspace: "/w",
-  files: [{ path: "/w/.kamal/secrets", backup: undefined }],
-  agentSocket: "/tmp/x/agent.sock",
-  kamal: { pid: 13, startTime: "99" },
-};
+const proxyCommand = "cloudflared access ssh --secret hunter22";
+
+function sample(): SavedState {
+  return {
+    directory: path.join(directory, "kamal-action-0123abcd"),
+    workspace: "/w",
+    files: [{ path: "/w/.kamal/secrets", backup: undefined }],
+    agentSocket: "/tmp/x/agent.sock",
+    agentPid: 12,
+    kamal: { pid: 13, startTime: "99" },
+    knownHosts: { file: "/h", marker: "m", before: undefined, addedNewline: false, madeDirectory: true },
+    dockerConfig: "/tmp/x/docker",
+    server: {
+      ssh: { user: "root", port: 22, proxyJump: undefined, proxyCommand },
+      hosts: ["10.9.8.7"],
+      primaryHost: "10.9.8.7",
+      lockDirectory: ".kamal/lock-shop",
+      lockOwner: "kamal-action acme/shop run 1 attempt 1 step s",
+      proxyPrefix: "shop-",
+      bootSeconds: 60,
+      registries: ["registry.test", ""],
+    },
+  };
+}
+
+function saved(state: SavedState = sample()): string {
+  mkdirSync(state.directory, { mode: 0o700 });
+  saveState(state);
+  return path.join(state.directory, "cleanup.json");
+}
 
 test("the first process is main, the second is post", () => {
   expect(isPost()).toBe(false);
@@ -42,15 +75,25 @@ test("the first process is main, the second is post", () => {
   expect(isPost()).toBe(true);
 });
 
-test("the post step loads the state that was saved last", () => {
-  saveState({ ...state, files: [] });
-  saveState(state);
+test("the post step loads the state that was saved last, from a file that only we can read", () => {
+  const own = saved({ ...sample(), files: [] });
+  saveState(sample());
   becomePost();
-  expect(loadState()).toEqual({ ...state, files: [{ path: "/w/.kamal/secrets" }] });
+
+  expect(loadState()).toEqual({ state: sample() });
+  expect(statSync(own).mode & 0o777).toBe(0o600);
+  expect(readdirSync(path.dirname(own))).toEqual(["cleanup.json"]);
+});
+
+test("the runner's state has the path of that file, and nothing of what is in it", () => {
+  const own = saved();
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(own);
+  expect(text).not.toMatch(/cloudflared|hunter22|10\.9\.8\.7|registry\.test|acme/);
 });
 
 test("there is no state if the main step cleaned up", () => {
-  saveState(state);
+  saved();
   clearState();
   becomePost();
   expect(loadState()).toBeUndefined();
@@ -59,3 +102,57 @@ test("there is no state if the main step cleaned up", () => {
 test("there is no state if the main step never started", () => {
   expect(loadState()).toBeUndefined();
 });
+
+const change = (part: object) => JSON.stringify({ ...sample(), ...part });
+
+test.each<[string, (own: string) => void]>([
+  ["missing", (own) => rmSync(own)],
+  ["empty", (own) => writeFileSync(own, "")],
+  ["cut off", (own) => writeFileSync(own, change({}).slice(0, 90))],
+  ["a list", (own) => writeFileSync(own, "[]")],
+  ["without a directory", (own) => writeFileSync(own, change({ directory: undefined }))],
+  ["the state of another directory", (own) => writeFileSync(own, change({ directory: "/nonexistent/ka" }))],
+  ["a state whose files are numbers", (own) => writeFileSync(own, change({ files: [1] }))],
+  ["a state with every process as Kamal", (own) => writeFileSync(own, change({ kamal: { pid: 1 } }))],
+  [
+    "a state with a port as text",
+    (own) => writeFileSync(own, change({ server: { ...sample().server, ssh: { user: "r", port: "22" } } })),
+  ],
+  ["too large", (own) => writeFileSync(own, change({ workspace: "x".repeat(2_000_000) }))],
+  [
+    "a symbolic link",
+    (own) => {
+      writeFileSync(`${own}.other`, change({}));
+      rmSync(own);
+      symlinkSync(`${own}.other`, own);
+    },
+  ],
+  [
+    "a directory",
+    (own) => {
+      rmSync(own);
+      mkdirSync(own);
+    },
+  ],
+])("a file that is %s leaves the directory and the agent to clean up, and says why", (_, damage) => {
+  const own = saved();
+  damage(own);
+  becomePost();
+  const loaded = loadState();
+
+  expect(loaded?.state).toEqual({
+    directory: path.dirname(own),
+    workspace: "",
+    files: [],
+    agentSocket: path.join(path.dirname(own), "agent.sock"),
+  });
+  expect(loaded?.problem).toContain(`${own} cannot be read (`);
+});
+
+test.each(["/nonexistent/x", "/nonexistent/cleanup.json", "/nonexistent/kamal-action-0123abcd/other.json", "{}"])(
+  "refuses %j as the path of the file",
+  (other) => {
+    vi.stubEnv("STATE_cleanup", other);
+    expect(loadState).toThrow("the saved state is not from this action");
+  },
+);

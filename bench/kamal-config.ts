@@ -7,7 +7,7 @@ import { cpSync } from "node:fs";
 import path from "node:path";
 import { toolCache } from "../sandbox/tool-cache.ts";
 import { installKamal } from "../src/kamal/install.ts";
-import { childEnvironment } from "../src/local/child-environment.ts";
+import { toolEnvironment } from "../src/local/child-environment.ts";
 import { startProcess } from "../src/local/process-group.ts";
 import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 import { bundle, bundleRunner, temporaryDirectory } from "./bundle-runner.ts";
@@ -71,7 +71,7 @@ async function kamalConfig(workspace: string, { command, env }: Baseline): Promi
   const secrets = { RAILS_MASTER_KEY: "x", KAMAL_REGISTRY_PASSWORD: "x" };
   const run = await startProcess("ruby", [command, "config", "--version", "x"], {
     cwd: workspace,
-    env: { ...childEnvironment(process.env, { secrets: undefined }), ...env, ...secrets },
+    env: toolEnvironment("ruby").with({ ...env, ...secrets }),
     onLine: (line) => lines.push(line),
   });
   const exit = await run.done;

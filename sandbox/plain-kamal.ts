@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { installKamal } from "../src/kamal/install.ts";
-import { childEnvironment } from "../src/local/child-environment.ts";
+import { kamalEnvironment } from "../src/local/child-environment.ts";
 import { startProcess } from "../src/local/process-group.ts";
 import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 import { rememberHostKeys } from "../src/server/known-hosts.ts";
@@ -31,16 +31,15 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
   const kamal = await installKamal(options);
   await startAgent(socket, sandbox.ssh.privateKey);
   for (const server of sandbox.servers)
-    await rememberHostKeys(path.join(home, ".ssh/known_hosts"), await server.knownHosts(), "plain-kamal");
+    rememberHostKeys({ file: path.join(home, ".ssh/known_hosts"), marker: "plain-kamal" }, await server.knownHosts());
 
-  const env = {
-    ...childEnvironment(process.env, { secrets: undefined, agentSocket: socket }),
+  const env = kamalEnvironment(process.env, { agentSocket: socket }).with({
     ...sandbox.docker.env,
     ...checkout.secrets,
     HOME: home,
     GEM_HOME: kamal.directory,
     GEM_PATH: kamal.directory,
-  };
+  });
   const command = path.join(kamal.directory, "bin/kamal");
 
   return {

@@ -9,6 +9,8 @@ const setupModes = ["auto", "always", "never"] as const;
 type SetupMode = (typeof setupModes)[number];
 const failOnLevels = ["error", "warning", "never"] as const;
 export type FailOn = (typeof failOnLevels)[number];
+const hostKeyPolicies = ["accept-new", "pinned"] as const;
+export type HostKeyPolicy = (typeof hostKeyPolicies)[number];
 
 /**
  * The inputs of action.yml, with `""` as undefined. Validated without looking at the repository.
@@ -25,7 +27,9 @@ export interface Inputs {
   /** From the input `secrets`; undefined if it is not set, and then the environment is used. */
   secrets: ReadonlyMap<string, string> | undefined;
   sshPrivateKey: string | undefined;
+  /** Not trimmed, so that its lines have the numbers that the user sees. */
   sshKnownHosts: string | undefined;
+  hostKeys: HostKeyPolicy;
   kamalVersion: string | undefined;
   preflight: boolean;
   /** Raw YAML, parsed by checks/probe-settings.ts. */
@@ -40,12 +44,38 @@ const destinationPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const gemVersionPattern = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
 const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
+/** The inputs that are secrets, as they were given; "" for one that is not set. */
+export interface SecretInputs {
+  secrets: string;
+  sshPrivateKey: string;
+  githubToken: string;
+}
+
+/**
+ * Reads the inputs that are secrets, and removes them from our environment, so that nothing that
+ * we start or load can find them there.
+ */
+export function takeSecretInputs(): SecretInputs {
+  return {
+    secrets: take("secrets"),
+    sshPrivateKey: take("ssh-private-key").trim(),
+    githubToken: take("github-token").trim(),
+  };
+}
+
+function take(name: string): string {
+  const value = core.getInput(name, { trimWhitespace: false });
+  delete process.env[`INPUT_${name.toUpperCase()}`];
+  return value;
+}
+
 /**
  * Reads every input.
  * @throws Failure `input-invalid`, with each invalid input, its value and the allowed values.
  */
-export function loadInputs(): Inputs {
+export function loadInputs(secret: SecretInputs = takeSecretInputs()): Inputs {
   const problems: InputProblem[] = [];
+  const sshKnownHosts = knownHosts(problems);
   const inputs: Inputs = {
     command: choice("command", commands, "deploy", problems),
     workingDirectory: text("working-directory") ?? ".",
@@ -54,10 +84,11 @@ export function loadInputs(): Inputs {
     version: matching("version", tagPattern, "a version that is a valid Docker tag, such as a commit SHA", problems),
     setup: choice("setup", setupModes, "auto", problems),
     skipBuild: boolean("skip-build", false, problems),
-    githubToken: text("github-token"),
-    secrets: parseSecrets(core.getInput("secrets", { trimWhitespace: false }), problems),
-    sshPrivateKey: text("ssh-private-key"),
-    sshKnownHosts: text("ssh-known-hosts"),
+    githubToken: nonEmpty(secret.githubToken),
+    secrets: parseSecrets(secret.secrets, problems),
+    sshPrivateKey: nonEmpty(secret.sshPrivateKey),
+    sshKnownHosts,
+    hostKeys: hostKeyPolicy(sshKnownHosts, problems),
     kamalVersion: matching("kamal-version", gemVersionPattern, "a full version of Kamal 2, such as 2.12.0", problems),
     preflight: boolean("preflight", true, problems),
     probes: text("probes"),
@@ -70,8 +101,31 @@ export function loadInputs(): Inputs {
 }
 
 function text(name: string): string | undefined {
-  const value = core.getInput(name);
+  return nonEmpty(core.getInput(name));
+}
+
+function nonEmpty(value: string): string | undefined {
   return value === "" ? undefined : value;
+}
+
+/** Blank pins are a mistake. As none, they would silently trust whoever answers. */
+function knownHosts(problems: InputProblem[]): string | undefined {
+  const value = nonEmpty(core.getInput("ssh-known-hosts", { trimWhitespace: false }));
+  if (value === undefined || value.trim() !== "") return value;
+
+  const expected = "host keys, or no input at all to trust keys on first use";
+  problems.push({ input: "ssh-known-hosts", found: "is blank", expected });
+  return undefined;
+}
+
+/** GitHub passes a missing secret as an empty string, so only `pinned` says that pins are needed. */
+function hostKeyPolicy(known: string | undefined, problems: InputProblem[]): HostKeyPolicy {
+  const policy = choice("host-keys", hostKeyPolicies, known === undefined ? "accept-new" : "pinned", problems);
+  if (policy === "pinned" && known === undefined && !problems.some(({ input }) => input === "ssh-known-hosts")) {
+    const expected = "host keys in `ssh-known-hosts`, which is empty or not set";
+    problems.push({ input: "host-keys", found: "is `pinned`", expected });
+  }
+  return policy;
 }
 
 function choice<T extends string>(name: string, allowed: readonly T[], fallback: T, problems: InputProblem[]): T {

@@ -5,7 +5,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { diagnosis } from "./catalogue/catalogue.ts";
 import { readEnvironment, runUrl } from "./environment.ts";
-import { type Inputs, loadInputs } from "./inputs.ts";
+import { type Inputs, loadInputs, type SecretInputs, takeSecretInputs } from "./inputs.ts";
 import { stopwatch } from "./local/stopwatch.ts";
 import type { Log } from "./log.ts";
 import { Cancelled, Failure, messageOf } from "./model/failure.ts";
@@ -46,7 +46,7 @@ async function commandFor(name: Command): Promise<Execute> {
 
 /** Runs the requested command. A failed run sets the exit code and does not throw. */
 export async function main({ log, redactor }: { log: Log; redactor: Redactor }): Promise<void> {
-  const inputs = readInputs();
+  const inputs = readInputs(takeSecretInputs());
   if (inputs instanceof Failure) {
     await finish(
       { ...emptyReport(requestedCommand(), undefined), diagnosis: inputs.diagnosis },
@@ -72,9 +72,9 @@ function requestedCommand(): Command {
   return commands.find((command) => command === process.env.INPUT_COMMAND) ?? "deploy";
 }
 
-function readInputs(): Inputs | Failure {
+function readInputs(secretInputs: SecretInputs): Inputs | Failure {
   try {
-    return loadInputs();
+    return loadInputs(secretInputs);
   } catch (error) {
     if (error instanceof Failure) return error;
     throw error;

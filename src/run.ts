@@ -8,7 +8,8 @@ import type { Log } from "./log.ts";
 import { actionVersion } from "./model/action-version.ts";
 import { Cancelled } from "./model/failure.ts";
 import type { CheckResult, Command, Finding, Outcome, Phase, PhaseId, Report } from "./model/report.ts";
-import { type SavedState, saveState } from "./state.ts";
+import type { SavedState } from "./saved-state.ts";
+import { saveState } from "./state.ts";
 import type { Redactor } from "./text/redactor.ts";
 import { notHiddenBecause, textsForRunner } from "./text/secret-policy.ts";
 
@@ -183,5 +184,6 @@ export function emptyReport(command: Command, destination: string | undefined): 
     checks: [],
     diagnosis: null,
     notices: [],
+    trustedHostKeys: [],
   };
 }

@@ -1,42 +1,18 @@
-// What the post step needs to clean up after a killed main step. Saved before each action, not
-// after it. Contains paths, pids and names, never a secret.
+// How the main step tells the post step what to clean up. GitHub's runner keeps only the path of a
+// file, because its state is in the environment of everything that the post step starts. The file
+// is in the run's own directory, and is written before each action, not after it.
 
+import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import * as core from "@actions/core";
-import type { SshSettings } from "./config/deployment.ts";
-import type { SavedFile } from "./kamal/write-secrets.ts";
-import type { ProcessIdentity } from "./local/process-group.ts";
-
-export interface ServerState {
-  ssh: SshSettings;
-  hosts: readonly string[];
-  primaryHost: string;
-  lockDirectory: string;
-  lockOwner: string;
-  /** The prefix of this service's names in kamal-proxy. */
-  proxyPrefix: string;
-  /** How long a boot in progress may still take. Seconds. */
-  bootSeconds: number;
-  /** Registries that Kamal logs the servers in to, for the logout; "" is Docker Hub. */
-  registries: readonly string[];
-}
-
-export interface SavedState {
-  /** Our own directory under RUNNER_TEMP, removed at the end. */
-  directory: string;
-  workspace: string;
-  files: readonly SavedFile[];
-  /** The socket of our own SSH agent. */
-  agentSocket?: string;
-  /** Set once the agent is running; without it, cleanup looks for the agent among all processes. */
-  agentPid?: number;
-  kamal?: ProcessIdentity;
-  knownHosts?: { file: string; marker: string };
-  dockerConfig?: string;
-  server?: ServerState;
-}
+import { messageOf } from "./model/failure.ts";
+import { agentSocketIn, parseState, type SavedState } from "./saved-state.ts";
 
 const postFlag = "isPost";
 const key = "cleanup";
+const fileName = "cleanup.json";
+/** What a run saves is a hundred times smaller. Bytes. */
+const maxBytes = 1024 * 1024;
 
 /**
  * Whether this process is the post step. The first call marks the next process as the post step.
@@ -47,9 +23,12 @@ export function isPost(): boolean {
   return false;
 }
 
-/** Replaces the saved state. */
+/** Replaces the saved state as a whole, because we can be killed at any time. */
 export function saveState(state: SavedState): void {
-  core.saveState(key, JSON.stringify(state));
+  const file = path.join(state.directory, fileName);
+  writeFileSync(`${file}.new`, JSON.stringify(state), { mode: 0o600 });
+  renameSync(`${file}.new`, file);
+  core.saveState(key, file);
 }
 
 /** Marks the cleanup as done. */
@@ -57,10 +36,41 @@ export function clearState(): void {
   core.saveState(key, "");
 }
 
-/** What the main step left to clean up; undefined if it cleaned up itself or never started. */
-export function loadState(): SavedState | undefined {
-  const saved = core.getState(key);
-  if (saved === "") return undefined;
-  const parsed: SavedState = JSON.parse(saved);
-  return parsed;
+export interface LoadedState {
+  state: SavedState;
+  /** Why the state is incomplete; undefined if it is as it was saved. */
+  problem?: string;
+}
+
+/**
+ * What the main step left to clean up; undefined if it cleaned up itself or never started. Without
+ * its file, there is only what every run has: a directory and an agent.
+ * @throws if the runner's state does not name such a file.
+ */
+export function loadState(): LoadedState | undefined {
+  const file = core.getState(key);
+  if (file === "") return undefined;
+
+  const directory = path.dirname(file);
+  if (path.basename(file) !== fileName || !/^kamal-action-[0-9a-f]{8}$/.test(path.basename(directory))) {
+    throw new Error("the saved state is not from this action");
+  }
+
+  try {
+    return { state: parseState(readOwnFile(file), directory) };
+  } catch (error) {
+    const state = { directory, workspace: "", files: [], agentSocket: agentSocketIn(directory) };
+    return { state, problem: `${file} cannot be read (${messageOf(error)})` };
+  }
+}
+
+function readOwnFile(file: string): string {
+  const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile() || stat.size > maxBytes) throw new Error("it is not a file of ours");
+    return readFileSync(descriptor, "utf8");
+  } finally {
+    closeSync(descriptor);
+  }
 }

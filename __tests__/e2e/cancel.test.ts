@@ -1,5 +1,6 @@
 // An interrupted run leaves no lock, login or key behind, and the next deploy succeeds.
 
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -71,10 +72,7 @@ describe("an interrupted run leaves nothing behind", () => {
     check(await readFile(path.join(app.checkout.dir, ".kamal/secrets"), "utf8")).toBe(secretsBefore);
     check(await app.checkout.status()).toBe("");
 
-    const knownHosts = await readFile(path.join(interrupted.directories.home, ".ssh/known_hosts"), "utf8").catch(
-      () => "",
-    );
-    check(knownHosts).not.toContain("kamal-action");
+    check(existsSync(path.join(interrupted.directories.home, ".ssh"))).toBe(false);
 
     await app.checkout.revert("start", "Dockerfile");
     const next = await app.run({});

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test, vi } from "vitest";
 import { evaluateConfig } from "../../src/kamal/evaluate-config.ts";
+import { bareEnvironment } from "../../src/local/child-environment.ts";
 import { thrownBy } from "../catalogue/failure-case.ts";
 import { scratch } from "../server/scratch.ts";
 
@@ -25,11 +26,12 @@ async function refusal(script: string) {
         {
           directory: place.directory,
           cwd: place.directory,
-          env: {},
+          env: bareEnvironment(),
           configFile: "config/deploy.yml",
           destination: undefined,
           version: "v1",
           secrets: false,
+          signal: AbortSignal.timeout(10_000),
         },
       ),
     );

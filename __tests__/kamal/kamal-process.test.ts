@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import type { Kamal } from "../../src/kamal/install.ts";
 import { loadKamal } from "../../src/kamal/kamal-process.ts";
 import { readArgumentsScript } from "../../src/kamal/launcher.ts";
+import { bareEnvironment, kamalEnvironment } from "../../src/local/child-environment.ts";
 import { type RunningProcess, signalGroup } from "../../src/local/process-group.ts";
 import { scratch } from "../server/scratch.ts";
 import { startKamal } from "./start-kamal.ts";
@@ -34,7 +35,7 @@ async function start(program: string, args: readonly string[] = []): Promise<Sta
   await writeFile(launcher, `$stdout.sync = $stderr.sync = true\n${readArgumentsScript}\n${program}\n`);
   const lines: string[] = [];
   const kamal = kamalAt(launcher, place.directory);
-  const env = { PATH: process.env.PATH, HOME: place.directory, LANG: "C.UTF-8" };
+  const env = bareEnvironment().with({ HOME: place.directory, LANG: "C.UTF-8" });
   const run = await startKamal(kamal, args, { cwd: place.directory, env, onLine: (line) => lines.push(line) });
 
   return {
@@ -144,7 +145,11 @@ test("reports that a process has ended", async () => {
 
 test("rejects instead of hanging without Ruby", async () => {
   const kamal = kamalAt("/nonexistent", "/");
-  const starting = startKamal(kamal, [], { cwd: "/", env: { PATH: "/nonexistent" }, onLine: () => {} });
+  const starting = startKamal(kamal, [], {
+    cwd: "/",
+    env: bareEnvironment({ PATH: "/nonexistent" }),
+    onLine: () => {},
+  });
   await expect(starting).rejects.toThrow("ENOENT");
 });
 
@@ -154,7 +159,10 @@ async function load(before: string) {
   const launcher = place.file("kamal-waiting.rb");
   const program = `$stdout.sync = true\n${before}\n${readArgumentsScript}\nputs ARGV.inspect, ENV.to_h.inspect`;
   await writeFile(launcher, program);
-  const waiting = await loadKamal(kamalAt(launcher, place.directory), { cwd: place.directory, env: process.env });
+  const waiting = await loadKamal(kamalAt(launcher, place.directory), {
+    cwd: place.directory,
+    env: kamalEnvironment(process.env),
+  });
   return { place, waiting };
 }
 
@@ -163,7 +171,7 @@ test("passes arguments, environment and early lines to a Kamal that was loaded b
   await using _ = place;
   const lines: string[] = [];
   await sleep(300);
-  const env = { PATH: "/bin", SECRET: "a\n'b' \u00fc" };
+  const env = bareEnvironment({ PATH: "/bin" }).with({ SECRET: "a\n'b' \u00fc" });
   const run = waiting.start(["deploy", "--version", "1 2"], { env, onLine: (line) => lines.push(line) });
 
   expect(await run.done).toEqual({ code: 0, signal: undefined });
@@ -180,7 +188,7 @@ test("does not forward the announcement, but only the first time", async () => {
   expect(await waiting.announced).toEqual({ ruby: { version: "3.4.1", platform: "x86_64-linux" }, loads: true });
 
   const lines: string[] = [];
-  const run = waiting.start(["deploy"], { env: { PATH: "/bin" }, onLine: (line) => lines.push(line) });
+  const run = waiting.start(["deploy"], { env: bareEnvironment({ PATH: "/bin" }), onLine: (line) => lines.push(line) });
   await run.done;
 
   expect(lines.slice(0, 2).sort()).toEqual([announcement, "warning: old"]);
@@ -197,7 +205,10 @@ test("a Kamal that cannot be loaded forwards its error when it is started", asyn
   await using _ = place;
   await sleep(300);
   const lines: string[] = [];
-  const run = waiting.start(["deploy"], { env: { BIG: "x".repeat(200_000) }, onLine: (line) => lines.push(line) });
+  const run = waiting.start(["deploy"], {
+    env: bareEnvironment({}).with({ BIG: "x".repeat(200_000) }),
+    onLine: (line) => lines.push(line),
+  });
 
   expect(await run.done).toEqual({ code: 1, signal: undefined });
   expect(lines).toEqual(["cannot load such file -- kamal"]);
@@ -218,7 +229,7 @@ test("dismiss kills a waiting Kamal, but not one that was started", async () => 
 
   const other = await load("");
   await using __ = other.place;
-  const run = other.waiting.start([], { env: { PATH: process.env.PATH }, onLine: () => {} });
+  const run = other.waiting.start([], { env: bareEnvironment(), onLine: () => {} });
   await other.waiting.dismiss();
 
   expect(await run.done).toEqual({ code: 0, signal: undefined });

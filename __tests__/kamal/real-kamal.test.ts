@@ -10,7 +10,7 @@ import { installKamal, type Kamal } from "../../src/kamal/install.ts";
 import { KamalLog } from "../../src/kamal/kamal-log.ts";
 import type { WaitingKamal } from "../../src/kamal/kamal-process.ts";
 import { restoreSecretsFiles, type SavedFile, secretsPaths, writeSecretsFiles } from "../../src/kamal/write-secrets.ts";
-import { childEnvironment } from "../../src/local/child-environment.ts";
+import { type ChildEnvironment, kamalEnvironment } from "../../src/local/child-environment.ts";
 import type { DetectRuby } from "../../src/local/ruby.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { readProject } from "../../src/project/project.ts";
@@ -78,14 +78,14 @@ async function checkout(files: Readonly<Record<string, string | Buffer>> = {}): 
   return { ...place, git, write };
 }
 
-function environment(secrets: ReadonlyMap<string, string> = new Map()): Record<string, string> {
+function environment(secrets: ReadonlyMap<string, string> = new Map()): ChildEnvironment {
   const provided = { provided: secrets, referenced: new Map(), fromFiles: [], warnings: [] };
-  return childEnvironment({ PATH: process.env.PATH, HOME: home.directory, LANG: "C.UTF-8" }, { secrets: provided });
+  return kamalEnvironment({ PATH: process.env.PATH, HOME: home.directory, LANG: "C.UTF-8" }, { secrets: provided });
 }
 
 interface EvaluateChange {
   secrets?: boolean;
-  env?: Record<string, string>;
+  env?: ChildEnvironment;
   destination?: string;
 }
 
@@ -98,6 +98,7 @@ function evaluate(repository: Checkout, change: EvaluateChange = {}) {
     destination: change.destination,
     version: "v1",
     secrets: change.secrets ?? false,
+    signal: AbortSignal.timeout(30_000),
   });
 }
 
@@ -217,7 +218,7 @@ test("a hook does not inherit our variables, and its failure is reported with it
 
   const run = await startKamal(kamal, ["lock", "status", "--version", "v1"], {
     cwd: repository.directory,
-    env: childEnvironment(process.env, { secrets: undefined }),
+    env: kamalEnvironment(process.env),
     onLine: (line) => log.read(line),
   });
 
@@ -447,7 +448,7 @@ test("Kamal's SSH client accepts the host keys that we add, including their mark
     const [name, blob] = readFileSync(`${key}.pub`, "utf8").trim().split(" ");
     const line = `[10.0.0.1]:2222 ${name} ${blob}`;
     const file = home.file(`known-${type}`);
-    await rememberHostKeys(file, line, "kamal-action-4711-1-99");
+    rememberHostKeys({ file, marker: "kamal-action-4711-1-99" }, line);
     const script = `dir, file = ARGV
 Gem.use_paths(dir, [dir]); gem "kamal"; require "net/ssh"
 keys = Net::SSH::KnownHosts.new(file).keys_for("[10.0.0.1]:2222", {})

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { runnerCheck } from "../../src/checks/runner-check.ts";
+import { bareEnvironment } from "../../src/local/child-environment.ts";
 import { localDocker } from "../../src/local/docker.ts";
 import { fixOf } from "../checks/fix-of.ts";
 import { scratch } from "../server/scratch.ts";
@@ -9,17 +10,9 @@ import { scratch } from "../server/scratch.ts";
 async function look(docker: string | undefined) {
   await using place = await scratch();
   if (docker !== undefined) await writeFile(place.file("docker"), `#!/bin/sh\n${docker}\n`, { mode: 0o755 });
-  // @actions/exec looks the tool up on our own PATH.
-  const path = process.env.PATH;
-  process.env.PATH = place.directory;
-
-  try {
-    const seen = await localDocker({ PATH: place.directory });
-    const observation = await runnerCheck(async () => seen).run(AbortSignal.timeout(1000));
-    return { seen, observation };
-  } finally {
-    process.env.PATH = path;
-  }
+  const seen = await localDocker(bareEnvironment({ PATH: place.directory }));
+  const observation = await runnerCheck(async () => seen).run(AbortSignal.timeout(1000));
+  return { seen, observation };
 }
 
 test("passes with Docker and buildx, and reports both versions", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { annotationsFor, hiddenByGitHub } from "../../src/render/annotations.ts";
-import { badInput, cancelled, deploy, finding, lint, report, unhealthy } from "./samples.ts";
+import { badInput, cancelled, deploy, finding, lint, report, setup, unhealthy } from "./samples.ts";
 
 describe("annotations", () => {
   test("a failure is one error, with cause and fix", () => {
@@ -14,6 +14,21 @@ describe("annotations", () => {
   test("a success or a cancelled run has none", () => {
     expect(annotationsFor(deploy)).toEqual([]);
     expect(annotationsFor(cancelled)).toEqual([]);
+  });
+
+  test("host keys that were trusted on first use are one warning, which counts among the ten", () => {
+    expect(annotationsFor(setup)).toEqual([
+      {
+        level: "warning",
+        title: "Host keys trusted on first use",
+        message:
+          "No key in `ssh-known-hosts` vouches for 203.0.114.7 ssh-ed25519 SHA256:abc.\nFix: Compare the fingerprints with the servers', then add the keys to `ssh-known-hosts`.",
+      },
+    ]);
+
+    const findings = Array.from({ length: 12 }, (_, index) => finding(["warning", "rule", index + 1, "m", "h"]));
+    expect(annotationsFor({ ...setup, findings })).toHaveLength(10);
+    expect(hiddenByGitHub({ ...setup, findings })).toBe(3);
   });
 
   test("an invalid input is one error", () => {

@@ -49,6 +49,7 @@ export function report(parts: Partial<Report>): Report {
     checks: [],
     diagnosis: null,
     notices: [],
+    trustedHostKeys: [],
     ...parts,
   };
 }
@@ -155,6 +156,7 @@ export const setup = report({
   ]),
   checks: [...preflights(servers.slice(0, 1)), ...probes(servers.slice(0, 1), newVersion)],
   notices: [hostKeyNotice],
+  trustedHostKeys: [{ host: "203.0.114.7", type: "ssh-ed25519", fingerprint: "SHA256:abc" }],
 });
 
 const deployPhases: readonly PhaseRow[] = [

@@ -1,13 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { beforeAll, expect, test } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
 import {
   forgetHostKeys,
   hostKeys,
+  type KnownHostsChange,
   normalizeKnownHosts,
-  readOrEmpty,
+  planHostKeys,
   rememberHostKeys,
 } from "../../src/server/known-hosts.ts";
 import { scratch } from "./scratch.ts";
@@ -48,7 +49,7 @@ test("accepts CRLF, blank lines, comments, markers and hashed names", async () =
   expect(hashed).toMatch(/^\|1\|.*\n\|1\|/);
 
   const raw = `# ours\r\n\r\n  ${lines[0]} deploy@laptop\r\n@cert-authority *.shop.test ${lines[1]?.split(" ").slice(1).join(" ")}\r\n${hashed}`;
-  expect(normalizeKnownHosts(raw).split("\n")).toHaveLength(6);
+  expect(normalizeKnownHosts(raw).split("\n")).toHaveLength(7);
   expect(hostKeys(normalizeKnownHosts(raw))).toHaveLength(4);
 });
 
@@ -70,61 +71,106 @@ test.each([
   throw new Error("the line was accepted");
 });
 
-test("OpenSSH finds added keys, and removing them restores the file", async () => {
+const marker = "kamal-action-1-1-9";
+
+/** Adds keys as a run does, and returns what undoes it. */
+function add(file: string, keys: string): KnownHostsChange {
+  const change = planHostKeys(file, marker);
+  rememberHostKeys(change, keys);
+  return change;
+}
+
+/** A way to look at a file that tells an absent one from an empty one. */
+function content(file: string): string | undefined {
+  return existsSync(file) ? readFileSync(file, "latin1") : undefined;
+}
+
+test("OpenSSH finds added keys, and removing them removes what was not there before", async () => {
   await using place = await scratch();
   const file = place.file("ssh/known_hosts");
-  await rememberHostKeys(file, normalizeKnownHosts(`# not a key\n${lines[0]}\n${lines[1]}`), "kamal-action-1-1-9");
+  const change = add(file, normalizeKnownHosts(`# not a key\n${lines[0]}\n${lines[1]}`));
 
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   expect((await stat(place.file("ssh"))).mode & 0o777).toBe(0o700);
 
   const found = execFileSync("ssh-keygen", ["-F", "shop.test", "-f", file], { encoding: "utf8" });
-  expect(found).toContain("kamal-action-1-1-9");
-  expect(await forgetHostKeys(file, "kamal-action-1-1-9")).toBe(2);
-  expect(await readOrEmpty(file)).toBe("");
+  expect(found).toContain(marker);
+  expect(forgetHostKeys(change)).toBe(2);
+  expect(existsSync(place.file("ssh"))).toBe(false);
 });
 
-test("keeps other lines, including similar ones and those added in the meantime", async () => {
+test.each<[string, () => string]>([
+  ["empty", () => ""],
+  ["an ordinary one", () => `${lines[1]}\n`],
+  ["without a final newline", () => `# c\n${lines[1]}`],
+  ["with blank lines at its end", () => `${lines[1]}\n\n\n`],
+  ["one newline", () => "\n"],
+  ["with CRLF", () => `${lines[1]}\r\n`],
+  ["not valid UTF-8", () => "# caf\xe9"],
+])("restores a file byte for byte: %s", async (_, before) => {
   await using place = await scratch();
   const file = place.file("known_hosts");
-  const before = `${lines[2]} kamal-action-1-1-99\n# comment\n\n${lines[1]}\n`;
+  await writeFile(file, before(), "latin1");
+  const change = add(file, `${lines[0]}\n`);
+  // The accessory hosts come later.
+  rememberHostKeys(change, `${lines[2]}\n`);
+
+  expect(hostKeys(await readFile(file, "utf8")).length).toBe(hostKeys(before()).length + 2);
+  expect(forgetHostKeys(change)).toBe(2);
+  expect(content(file)).toBe(before());
+  expect(forgetHostKeys(change)).toBe(0);
+  expect(content(file)).toBe(before());
+});
+
+test.each<[string, string | undefined]>([
+  ["an ordinary file", "# comment\n"],
+  ["a file without a final newline", "# comment"],
+  ["no file", undefined],
+])("keeps what others have added in the meantime to %s", async (_, before) => {
+  await using place = await scratch();
+  const file = place.file("ssh/known_hosts");
+  if (before !== undefined) {
+    await mkdir(place.file("ssh"));
+    await writeFile(file, before);
+  }
+
+  const change = add(file, `${lines[0]}\n`);
+  await writeFile(file, `${await readFile(file, "utf8")}other ssh-ed25519 AAAA\n`);
+  expect(forgetHostKeys(change)).toBe(1);
+  expect(content(file)).toBe(
+    before === undefined ? "other ssh-ed25519 AAAA\n" : `${before.trimEnd()}\nother ssh-ed25519 AAAA\n`,
+  );
+});
+
+test("keeps the directory if it has another file by now", async () => {
+  await using place = await scratch();
+  const change = add(place.file("ssh/known_hosts"), `${lines[0]}\n`);
+  await writeFile(place.file("ssh/config"), "");
+  forgetHostKeys(change);
+  expect(await readdir(place.file("ssh"))).toEqual(["config"]);
+});
+
+test("keeps other lines, including similar ones", async () => {
+  await using place = await scratch();
+  const file = place.file("known_hosts");
+  const before = `${lines[2]} ${marker}9\n# comment\n\n${lines[1]}\n`;
   await writeFile(file, before);
-  await rememberHostKeys(file, `${lines[0]}\n`, "kamal-action-1-1-9");
-  const added = await readFile(file, "utf8");
-  await writeFile(file, `${added}other ssh-ed25519 AAAA\n`);
-
-  expect(await forgetHostKeys(file, "kamal-action-1-1-9")).toBe(1);
-  expect(await readFile(file, "utf8")).toBe(`${before}other ssh-ed25519 AAAA\n`);
-  expect(await forgetHostKeys(file, "kamal-action-1-1-9")).toBe(0);
-});
-
-test("does not join lines if the file has no final newline", async () => {
-  await using place = await scratch();
-  const file = place.file("known_hosts");
-  await writeFile(file, lines[1] ?? "");
-  await rememberHostKeys(file, `${lines[0]}\n`, "mark");
-
-  expect(hostKeys(await readFile(file, "utf8"))).toHaveLength(2);
-
-  await forgetHostKeys(file, "mark");
-  expect((await readFile(file, "utf8")).trimEnd()).toBe(lines[1]);
-});
-
-test("preserves bytes that are not valid UTF-8", async () => {
-  await using place = await scratch();
-  const file = place.file("known_hosts");
-  const before = Buffer.from("# caf\xe9\n", "latin1");
-  await writeFile(file, before);
-  await rememberHostKeys(file, `${lines[0]}\n`, "mark");
-  await forgetHostKeys(file, "mark");
-
-  expect(await readFile(file)).toEqual(before);
+  expect(forgetHostKeys(add(file, `${lines[0]}\n`))).toBe(1);
+  expect(content(file)).toBe(before);
 });
 
 test("creates no file without keys", async () => {
   await using place = await scratch();
-  await rememberHostKeys(place.file("known_hosts"), "\n# nothing\n", "mark");
-  await expect(stat(place.file("known_hosts"))).rejects.toThrow();
-  expect(await forgetHostKeys(place.file("known_hosts"), "mark")).toBe(0);
-  await expect(stat(place.file("known_hosts"))).rejects.toThrow();
+  const change = add(place.file("ssh/known_hosts"), "\n# nothing\n");
+  expect(existsSync(place.file("ssh"))).toBe(false);
+  expect(forgetHostKeys(change)).toBe(0);
+  expect(existsSync(place.file("ssh"))).toBe(false);
+});
+
+test.each(["\n# only a comment\n", "#"])("rejects %j, which has no key", (raw) => {
+  expect(() => normalizeKnownHosts(raw)).toThrow("Input `ssh-known-hosts` has no host key");
+});
+
+test("lines keep their numbers", () => {
+  expect(normalizeKnownHosts(`\n# c\n\n${lines[0]}\n\n`)).toBe(`\n# c\n\n${lines[0]}\n`);
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { userInfo } from "node:os";
@@ -34,6 +35,8 @@ test.each<[string, string, Partial<SshSettings>, string[]]>([
   expect(sshArguments("/c", { ...plain, ...settings }, host)).toEqual(["-F", "/c", "-T", ...expected]);
 });
 
+const sshPath = execFileSync("sh", ["-c", "command -v ssh"], { encoding: "utf8" }).trim();
+
 let place: Scratch;
 let sshd: Sshd;
 let agentSocket = "";
@@ -63,7 +66,7 @@ interface Client {
 
 async function client(
   pinned: string | undefined,
-  options: { socket?: string; settings?: Partial<SshSettings>; below?: string } = {},
+  options: { socket?: string; settings?: Partial<SshSettings>; below?: string; strict?: boolean } = {},
 ): Promise<Client> {
   const directory = place.file(`client${clients.length}/${options.below ?? ""}`);
   await mkdir(directory, { recursive: true });
@@ -74,7 +77,7 @@ async function client(
     settings: { ...settings, ...options.settings },
     directory,
     knownHosts,
-    strict: pinned !== undefined,
+    strict: options.strict ?? pinned !== undefined,
     userKnownHosts: `${directory}/user_known_hosts`,
     agentSocket: options.socket ?? agentSocket,
   });
@@ -83,7 +86,14 @@ async function client(
   return { ssh, knownHosts, directory };
 }
 
-async function diagnosed(connection: Client, host = "127.0.0.1", keys: readonly string[] = []): Promise<Diagnosis> {
+interface Diagnosing {
+  host?: string;
+  keys?: readonly string[];
+  inputLines?: number;
+}
+
+async function diagnosed(connection: Client, options: Diagnosing = {}): Promise<Diagnosis> {
+  const { host = "127.0.0.1", keys = [], inputLines = 0 } = options;
   const result = await connection.ssh.run(host, "echo in");
   expect(result.code).toBe(255);
   expect(result.stdout).toBe("");
@@ -93,6 +103,7 @@ async function diagnosed(connection: Client, host = "127.0.0.1", keys: readonly 
     user: connection.ssh.settings.user,
     port: connection.ssh.settings.port,
     keys,
+    knownHosts: { file: connection.knownHosts, inputLines },
   });
 }
 
@@ -182,17 +193,28 @@ test("uses a proxy command", async () => {
   expect(await readFile(place.file("proxied"), "utf8")).toBe("");
 });
 
-test("keeps the inputs out of the environment of ssh", async () => {
+test("ssh gets an allow-list, or what Kamal gets if it runs a command of the user's", async () => {
+  await writeFile(place.file("ssh"), `#!/bin/sh\nenv > ${place.file("env")}\nexec ${sshPath} "$@"\n`, { mode: 0o755 });
+  vi.stubEnv("PATH", `${place.directory}:${process.env.PATH}`);
+  vi.stubEnv("HOME", place.file("home"));
   vi.stubEnv("INPUT_SECRETS", "hunter22");
-  const { ssh } = await client(sshd.knownHostsLine, {
-    settings: { proxyCommand: `sh -c 'env > ${place.file("env")}; exit 1'` },
-  });
-  await ssh.run("127.0.0.1", "true");
-  vi.unstubAllEnvs();
-  const env = await readFile(place.file("env"), "utf8");
+  vi.stubEnv("CLOUD_TOKEN", "of-the-step");
 
-  expect(env).toContain(`SSH_AUTH_SOCK=${agentSocket}`);
-  expect(env).not.toContain("hunter22");
+  const seen = async (proxyCommand?: string) => {
+    const { ssh } = await client(sshd.knownHostsLine, { settings: { proxyCommand } });
+    await ssh.run("127.0.0.1", "true");
+    return readFile(place.file("env"), "utf8");
+  };
+  const plainly = await seen();
+  const withCommand = await seen("exit 1");
+  vi.unstubAllEnvs();
+
+  for (const env of [plainly, withCommand]) {
+    expect(env).toContain(`SSH_AUTH_SOCK=${agentSocket}`);
+    expect(env).not.toContain("hunter22");
+  }
+  expect(plainly).not.toContain("CLOUD_TOKEN");
+  expect(withCommand).toContain("CLOUD_TOKEN=of-the-step");
 });
 
 test("gives up on a server that takes too long", async () => {
@@ -240,15 +262,51 @@ test("refuses a host that is not pinned, and explains how to pin it", async () =
   expect(diagnosis.evidence.join("\n")).toContain("Host key verification failed");
 });
 
-test.each(["pinned", "accepted before"])("refuses a key that differs from the one %s", async (how) => {
-  const pub = (await readFile(place.file("stranger.pub"), "utf8")).split(" ");
-  const line = `[127.0.0.1]:${sshd.port} ${pub[0]} ${pub[1]}\n`;
-  const connection = await client(how === "pinned" ? line : undefined);
-  await writeFile(connection.knownHosts, line);
-  const diagnosis = await diagnosed(connection);
+/** The stranger's key as the server's. */
+async function wrongKey(): Promise<string> {
+  const [type, key] = (await readFile(place.file("stranger.pub"), "utf8")).split(" ");
+  return `[127.0.0.1]:${sshd.port} ${type} ${key}\n`;
+}
+
+test("a key that differs from the pinned one is reported with its line in the input", async () => {
+  const connection = await client(`# ours\n\n${await wrongKey()}`);
+  const diagnosis = await diagnosed(connection, { inputLines: 3 });
 
   expect(diagnosis.id).toBe("ssh-hostkey");
   expect(diagnosis.title).toBe("The server's host key has changed");
+  expect(diagnosis.cause).toContain("than line 3 of `ssh-known-hosts`:");
+  expect(diagnosis.fix).toContain(`in \`ssh-known-hosts\` with those that \`ssh-keyscan -p ${sshd.port} 127.0.0.1\``);
+});
+
+test("a key that differs from the user's own known_hosts is reported with that file and line", async () => {
+  const connection = await client(undefined);
+  const file = `${connection.directory}/user_known_hosts`;
+  await writeFile(file, `# mine\n${await wrongKey()}`);
+  const diagnosis = await diagnosed(connection);
+
+  expect(diagnosis.id).toBe("ssh-hostkey");
+  expect(diagnosis.cause).toContain(`than line 2 of ${file}:`);
+  expect(diagnosis.fix).toContain(`ssh-keygen -f '${file}' -R '[127.0.0.1]:${sshd.port}'`);
+  expect(`${diagnosis.cause} ${diagnosis.fix}`).not.toContain("ssh-known-hosts");
+});
+
+test("a key that differs from one accepted before is not blamed on an input", async () => {
+  const connection = await client(undefined);
+  await writeFile(connection.knownHosts, await wrongKey());
+  const diagnosis = await diagnosed(connection);
+
+  expect(diagnosis.cause).toContain("than the one it presented earlier in this run:");
+  expect(`${diagnosis.cause} ${diagnosis.fix}`).not.toContain("ssh-known-hosts");
+});
+
+test("checks the keys that are given and accepts others, unless they are pinned", async () => {
+  const wrong = await client(await wrongKey(), { strict: false });
+  expect((await diagnosed(wrong, { inputLines: 1 })).cause).toContain("than line 1 of `ssh-known-hosts`:");
+
+  const other = "other.test ssh-ed25519 AAAA\n";
+  const { ssh, knownHosts } = await client(other, { strict: false });
+  expect((await ssh.run("127.0.0.1", "echo in")).stdout).toBe("in\n");
+  expect(await readFile(knownHosts, "utf8")).toBe(other + sshd.knownHostsLine);
 });
 
 test("reports the fingerprint of a key that the server does not accept", async () => {
@@ -257,7 +315,7 @@ test("reports the fingerprint of a key that the server does not accept", async (
 
   try {
     const keys = await agentKeys(socket);
-    const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { socket }), "127.0.0.1", keys);
+    const diagnosis = await diagnosed(await client(sshd.knownHostsLine, { socket }), { keys });
     expect(diagnosis.id).toBe("ssh-auth");
     expect(diagnosis.cause).toContain(keys[0]);
     expect(diagnosis.cause).toContain(userInfo().username);
@@ -281,7 +339,7 @@ test("reports a closed port", async () => {
 });
 
 test("reports a name that does not resolve", async () => {
-  const diagnosis = await diagnosed(await client(sshd.knownHostsLine), "no-such-host.invalid");
+  const diagnosis = await diagnosed(await client(sshd.knownHostsLine), { host: "no-such-host.invalid" });
   expect(diagnosis.id).toBe("ssh-dns");
   expect(diagnosis.cause).toContain("no-such-host.invalid");
 });

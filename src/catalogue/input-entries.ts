@@ -17,6 +17,8 @@ export interface InputProblem {
 const fixes: Readonly<Record<string, string>> = {
   probes:
     "Correct the `probes` input, or remove the invalid part: anything that is not set there is derived from deploy.yml.",
+  "host-keys":
+    "Set `ssh-known-hosts` too, and check that the secret or variable that it comes from exists and is passed to this job. On a machine that you trust, `ssh-keyscan HOST` prints the lines for it; compare the fingerprints with the server's.",
   "ssh-known-hosts":
     "On a machine that you trust, run `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` if the port is not 22), compare the fingerprints with the server's, and store the lines it prints.",
 };

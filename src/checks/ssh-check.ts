@@ -25,6 +25,8 @@ export interface SshCheckOptions {
   ssh: Ssh;
   /** Fingerprints of the keys that were offered, for the message when a login fails. */
   keys: () => Promise<readonly string[]>;
+  /** Our own known_hosts, for the message when a host key differs. */
+  trusted?: { file: string; inputLines: number };
   onFacts(facts: HostFacts): void;
 }
 
@@ -40,12 +42,13 @@ export function sshCheck(options: SshCheckOptions): Check {
 
 /** Reads the facts of one host. @throws Failure when the login fails or the user has no shell. */
 export async function readFacts(options: Omit<SshCheckOptions, "onFacts">, signal: AbortSignal): Promise<HostFacts> {
-  const { host, deployment, ssh, keys } = options;
+  const { host, deployment, ssh, keys, trusted } = options;
   const { script, token } = factsScript(deployment);
   const result = await ssh.run(host, script, { signal, timeoutMs: scriptTimeoutMs });
   const { user, name, port } = loginOf(host, ssh.settings);
   if (result.code === 255) {
-    throw failureFrom(diagnoseSsh(result.stderr, { host: name, user, port, keys: await keys() }));
+    const context = { host: name, user, port, keys: await keys(), knownHosts: trusted };
+    throw failureFrom(diagnoseSsh(result.stderr, context));
   }
   if (!isComplete(result.stdout, token)) throw noShell(host, user, `${result.stdout}\n${result.stderr}`);
 

@@ -43,6 +43,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
   const service = required(config.service, file);
   const registry = registrySettings(config);
   const image = imageName(config, { service, registry, file });
+  const builder = needed(sectionSetting(config.root, "builder"));
   const primaryRole = needed(config.primaryRoleSetting) ?? defaultPrimaryRole;
   const roles = roleTargets(config, { primaryRole, file });
   const primary = roles.find((role) => role.name === primaryRole);
@@ -66,7 +67,8 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
     url: publicUrl(primary?.proxy),
     deployTimeout: needed(integerSetting(config.root, "deploy_timeout")) ?? 30,
     drainTimeout: needed(integerSetting(config.root, "drain_timeout")) ?? 30,
-    builderContext: needed(textSetting(needed(sectionSetting(config.root, "builder")), "builder/context")),
+    builderContext: needed(textSetting(builder, "builder/context")),
+    githubCache: needed(textSetting(needed(sectionSetting(builder, "builder/cache")), "builder/cache/type")) === "gha",
   });
 }
 

@@ -81,4 +81,6 @@ export interface Deployment {
   deployTimeout: number;
   drainTimeout: number;
   builderContext: string | undefined;
+  /** Whether builds read and write GitHub's cache (`builder.cache.type: gha`). */
+  githubCache: boolean;
 }

@@ -1,6 +1,7 @@
 // Finds out why OpenSSH failed to connect, from its output.
 
 import { diagnosis, type FailureId } from "../catalogue/catalogue.ts";
+import type { KnownKeyPlace } from "../catalogue/ssh-entries.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { lastPeerLines } from "../text/peer-text.ts";
 import type { Pattern, PatternOf } from "./pattern.ts";
@@ -11,6 +12,8 @@ export interface SshContext {
   port: number;
   /** Fingerprints of the keys that were offered. */
   keys: readonly string[];
+  /** Our own known_hosts, and how many of its lines are from `ssh-known-hosts`. */
+  knownHosts?: { file: string; inputLines: number } | undefined;
 }
 
 /** More than OpenSSH prints about one connection. */
@@ -31,7 +34,12 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
   {
     id: "ssh-hostkey",
     pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for .* has changed/,
-    facts: (_, { host, port }) => ({ problem: "changed", host, port }),
+    facts: ({ input }, context) => ({
+      problem: "changed",
+      host: context.host,
+      port: context.port,
+      other: placeOfOtherKey(input, context),
+    }),
   },
   {
     id: "ssh-hostkey",
@@ -59,6 +67,16 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
     facts: ([said], { host, port }) => ({ server: { host, port }, refused: false, said }),
   },
 ];
+
+/** Where the key is that differs from the server's; OpenSSH names the file and the line. */
+function placeOfOtherKey(said: string, { knownHosts }: SshContext): KnownKeyPlace {
+  const [, file, digits] = /^Offending .*? in (.+):(\d+)\r?$/m.exec(said) ?? [];
+  if (file === undefined || digits === undefined) return "unknown";
+
+  const line = Number(digits);
+  if (knownHosts === undefined || file !== knownHosts.file) return { file, line };
+  return line <= knownHosts.inputLines ? { inputLine: line } : "this run";
+}
 
 /** The diagnosis for OpenSSH's stderr; without a matching pattern, it quotes the last line. */
 export function diagnoseSsh(stderr: string, context: SshContext): Diagnosis {

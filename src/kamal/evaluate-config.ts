@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
+import type { ChildEnvironment } from "../local/child-environment.ts";
+import { runTool } from "../local/run-tool.ts";
 import { isRecord } from "../model/is-record.ts";
 import { peerLine } from "../text/peer-text.ts";
 import type { Kamal } from "./install.ts";
@@ -17,13 +18,18 @@ export interface Evaluated {
 export interface EvaluateOptions {
   directory: string;
   cwd: string;
-  env: Record<string, string>;
+  env: ChildEnvironment;
   configFile: string;
   destination: string | undefined;
   version: string;
   /** Run the commands of .kamal/secrets too. */
   secrets: boolean;
+  /** Stops Kamal, and the commands that it runs. */
+  signal: AbortSignal;
 }
+
+/** The commands in .kamal/secrets may ask a password manager on the other side of the world. */
+const timeoutMs = 300_000;
 
 /**
  * Evaluates the configuration with the real Kamal. This runs the ERB in deploy.yml, so it must
@@ -35,12 +41,9 @@ export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Pr
   await writeFile(script, evaluateScript);
   const args = [kamal.directory, kamal.version, options.configFile, options.destination ?? "", options.version];
 
-  const result = await getExecOutput("ruby", [script, ...args, options.secrets ? "secrets" : "config"], {
-    silent: true,
-    ignoreReturnCode: true,
-    cwd: options.cwd,
-    env: options.env,
-  });
+  const { cwd, env, signal } = options;
+  const parts = [script, ...args, options.secrets ? "secrets" : "config"];
+  const result = await runTool("ruby", parts, { cwd, env, signal, timeoutMs });
 
   return readEvaluation(result.stdout, result.stderr, options.configFile);
 }

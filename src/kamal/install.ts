@@ -6,11 +6,11 @@ import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
-import { childEnvironment } from "../local/child-environment.ts";
+import { toolEnvironment } from "../local/child-environment.ts";
 import { signalGroup, startProcess } from "../local/process-group.ts";
 import { type DetectRuby, findRuby, type Ruby } from "../local/ruby.ts";
+import { runTool } from "../local/run-tool.ts";
 import { messageOf } from "../model/failure.ts";
 import { isKamal2, testedKamalVersion } from "../repository/deploying-kamal.ts";
 import type { KamalPaths } from "./kamal-process.ts";
@@ -133,7 +133,8 @@ async function inventory(directory: string): Promise<string> {
 /** Whether a fresh installation starts and prints its version. */
 async function reportsItsVersion(kamal: Pick<Kamal, "directory" | "launcher" | "version">): Promise<boolean> {
   const args = [kamal.launcher, kamal.directory, kamal.version, "version"];
-  const result = await getExecOutput("ruby", args, { silent: true, ignoreReturnCode: true });
+  // This runs code that was just downloaded.
+  const result = await runTool("ruby", args, { env: toolEnvironment("ruby") });
   return result.exitCode === 0 && result.stdout.trim() === kamal.version;
 }
 
@@ -143,8 +144,8 @@ async function installGem(version: string, directory: string, signal: AbortSigna
   await mkdir(staging, { recursive: true });
   const args = ["install", "kamal", "--version", version, "--no-document", "--install-dir", staging];
 
-  // Gems with C extensions run their own code here, which must not see the inputs.
-  const env = { ...childEnvironment(process.env, { secrets: undefined }), GEM_HOME: staging, GEM_PATH: staging };
+  // Gems with C extensions run their own code here, which must see no secret.
+  const env = toolEnvironment("ruby").with({ GEM_HOME: staging, GEM_PATH: staging });
   const lines: string[] = [];
   const onLine = (line: string) => line.trim() !== "" && lines.push(line);
   const gem = await startProcess("gem", args, { cwd: staging, env, onLine });

@@ -66,7 +66,7 @@ export async function loadKamal(
       started = true;
       for (const line of early.splice(0)) listener(line);
       onLine = listener;
-      child.stdin.end(JSON.stringify({ arguments: args, environment: env }));
+      child.stdin.end(JSON.stringify({ arguments: args, environment: env.variables }));
       return run;
     },
     async dismiss() {

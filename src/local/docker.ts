@@ -1,9 +1,10 @@
-import { getExecOutput } from "@actions/exec";
+import type { ChildEnvironment } from "./child-environment.ts";
+import { runTool } from "./run-tool.ts";
 
 export type LocalDocker = { missing: "docker" | "buildx" } | { missing: undefined; client: string; buildx: string };
 
 /** The Docker on the runner, as Kamal will find it. */
-export async function localDocker(env: Record<string, string>): Promise<LocalDocker> {
+export async function localDocker(env: ChildEnvironment): Promise<LocalDocker> {
   const client = await version("docker", ["--version"], env);
   if (client === undefined) return { missing: "docker" };
   const buildx = await version("docker", ["buildx", "version"], env);
@@ -11,9 +12,9 @@ export async function localDocker(env: Record<string, string>): Promise<LocalDoc
   return { missing: undefined, client, buildx };
 }
 
-async function version(tool: string, args: string[], env: Record<string, string>): Promise<string | undefined> {
+async function version(tool: string, args: string[], env: ChildEnvironment): Promise<string | undefined> {
   try {
-    const result = await getExecOutput(tool, args, { silent: true, ignoreReturnCode: true, env });
+    const result = await runTool(tool, args, { env });
     return result.exitCode === 0 ? (/\d+\.\d+[^\s,]*/.exec(result.stdout)?.[0] ?? "of an unknown version") : undefined;
   } catch {
     return undefined;

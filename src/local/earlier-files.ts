@@ -2,6 +2,7 @@
 // are in the checkout, fetches nothing, and runs no code from the repository.
 
 import path from "node:path";
+import { bareEnvironment } from "./child-environment.ts";
 import { payloadValue, readEventPayload } from "./event-payload.ts";
 
 /** The facts about GitHub's event that determine the revision to compare with. */
@@ -62,20 +63,16 @@ function beforePush(eventPath: string | undefined): string | undefined {
  */
 async function git(workspace: string, args: readonly string[]): Promise<string | undefined> {
   const directory = path.join(workspace, ".git");
-  const { PATH = "" } = process.env;
 
   try {
-    // Imported only if needed, because it takes a tenth of the time of a lint.
-    const { getExecOutput } = await import("@actions/exec");
-    const { exitCode, stdout } = await getExecOutput(
+    // Imported only if needed, because most lints start no process.
+    const { runTool } = await import("./run-tool.ts");
+    const { exitCode, stdout } = await runTool(
       "git",
       [`--git-dir=${directory}`, "--no-replace-objects", "-c", "protocol.allow=never", ...args],
       {
         cwd: workspace,
-        silent: true,
-        ignoreReturnCode: true,
-        env: {
-          PATH,
+        env: bareEnvironment().with({
           LC_ALL: "C",
           GIT_CONFIG_NOSYSTEM: "1",
           GIT_CONFIG_GLOBAL: "/dev/null",
@@ -84,7 +81,7 @@ async function git(workspace: string, args: readonly string[]): Promise<string |
           GIT_ALLOW_PROTOCOL: "",
           GIT_OPTIONAL_LOCKS: "0",
           GIT_TERMINAL_PROMPT: "0",
-        },
+        }),
       },
     );
 

@@ -3,7 +3,8 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { getExecOutput } from "@actions/exec";
+import { toolEnvironment } from "./child-environment.ts";
+import { runTool, type ToolResult } from "./run-tool.ts";
 
 /** The commit that Kamal would build; undefined outside a repository. */
 export async function headCommit(directory: string): Promise<string | undefined> {
@@ -72,6 +73,6 @@ async function exclusionOf(directory: string, file: string): Promise<{ file: str
   return { file: path.resolve(directory, exclude), block: hidingBlock(line) };
 }
 
-async function git(directory: string, args: readonly string[]) {
-  return getExecOutput("git", [...args], { cwd: directory, silent: true, ignoreReturnCode: true });
+async function git(directory: string, args: readonly string[]): Promise<ToolResult> {
+  return runTool("git", args, { cwd: directory, env: toolEnvironment("git") });
 }

@@ -3,6 +3,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { StringDecoder } from "node:string_decoder";
+import type { ChildEnvironment } from "./child-environment.ts";
 
 /** Identifies a process even after we have ended, when its pid may have been reused. */
 export interface ProcessIdentity {
@@ -23,7 +24,7 @@ export interface RunningProcess {
 
 export interface ProcessOptions {
   cwd: string;
-  env: NodeJS.ProcessEnv;
+  env: ChildEnvironment;
   onLine(line: string): void;
 }
 
@@ -49,7 +50,7 @@ export async function startProcess(
 /** Like `startProcess`, but also returns the child, whose standard input stays open. */
 export async function spawnGroup(command: string, args: readonly string[], options: ProcessOptions) {
   const { cwd, env, onLine } = options;
-  const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
+  const child = spawn(command, args, { cwd, env: env.variables, stdio: ["pipe", "pipe", "pipe"], detached: true });
   const done = exitOf(child);
 
   // A process that ends before it has read everything explains itself by its output and exit code.

@@ -1,8 +1,9 @@
 // Finds the runner's Ruby, and checks whether it can run Kamal.
 
-import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
 import { compareGemVersions } from "../text/gem-version.ts";
+import { toolEnvironment } from "./child-environment.ts";
+import { runTool } from "./run-tool.ts";
 
 /** The oldest Ruby that can run Kamal. */
 const oldest = "3.1";
@@ -32,7 +33,10 @@ export async function findRuby(detect: DetectRuby = detectRuby): Promise<Ruby> {
 }
 
 async function detectRuby(): Promise<Ruby | undefined> {
-  const { stdout } = await getExecOutput("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: true });
+  const script = "print RUBY_VERSION, ' ', RUBY_PLATFORM";
+  const { exitCode, stdout, stderr } = await runTool("ruby", ["-e", script], { env: toolEnvironment("ruby") });
+  // A version manager's `ruby` fails if the version that it should start is not installed.
+  if (exitCode !== 0) throw new Error(stderr.trim() || `ruby ended with exit code ${exitCode}`);
   const [version, platform] = stdout.trim().split(" ");
   return version === undefined || platform === undefined ? undefined : { version, platform };
 }

@@ -105,6 +105,15 @@ export interface Diagnosis {
   evidence: readonly string[];
 }
 
+/** A server's SSH key. */
+export interface HostKey {
+  /** As in known_hosts: `[10.0.0.1]:2222`. */
+  host: string;
+  type: string;
+  /** `SHA256:…`. */
+  fingerprint: string;
+}
+
 export interface Report {
   schemaVersion: 1;
   command: Command;
@@ -125,4 +134,6 @@ export interface Report {
   diagnosis: Diagnosis | null;
   /** Noteworthy, but not a failure: accepted fingerprints, a cache that could not be read. */
   notices: readonly string[];
+  /** Host keys that were trusted on first use, because nobody vouched for them. */
+  trustedHostKeys: readonly HostKey[];
 }

@@ -1,5 +1,5 @@
-// What GitHub shows next to the files and at the top of the run: the findings, and the failure that
-// stopped the run.
+// What GitHub shows next to the files and at the top of the run: the findings, the failure that
+// stopped the run, and host keys that were trusted on first use.
 
 import { type Finding, type Report, type Severity, severities } from "../model/report.ts";
 import { cleanText, clip, clipLine, oneLine } from "../text/plain-text.ts";
@@ -30,12 +30,11 @@ const maxMessage = 4000;
 
 const levels: Readonly<Record<Severity, AnnotationLevel>> = { error: "error", warning: "warning", info: "notice" };
 
-/** The failure first, then findings by severity; never more than GitHub shows. */
+/** By severity: what is about the whole run, then findings; never more than GitHub shows. */
 export function annotationsFor(report: Report): Annotation[] {
   return severities.flatMap((severity) => {
     const findings = report.findings.filter((finding) => finding.severity === severity).slice(0, maxPerLevel);
-    const first = severity === "error" ? failure(report) : [];
-    return [...first, ...findings.map(fromFinding)].slice(0, maxPerLevel);
+    return [...aboutTheRun(report, severity), ...findings.map(fromFinding)].slice(0, maxPerLevel);
   });
 }
 
@@ -43,9 +42,31 @@ export function annotationsFor(report: Report): Annotation[] {
 export function hiddenByGitHub(report: Report): number {
   return severities.reduce((sum, severity) => {
     const findings = report.findings.filter((finding) => finding.severity === severity).length;
-    const all = findings + (severity === "error" ? failure(report).length : 0);
+    const all = findings + aboutTheRun(report, severity).length;
     return sum + Math.max(0, all - maxPerLevel);
   }, 0);
+}
+
+function aboutTheRun(report: Report, severity: Severity): Annotation[] {
+  if (severity === "error") return failure(report);
+  return severity === "warning" ? firstUse(report) : [];
+}
+
+/** Not only a notice: whoever answered first is trusted, and nobody reads the log of a green run. */
+function firstUse({ trustedHostKeys }: Report): Annotation[] {
+  if (trustedHostKeys.length === 0) return [];
+
+  const keys = trustedHostKeys.map(({ host, type, fingerprint }) => `${host} ${type} ${fingerprint}`);
+  return [
+    {
+      level: "warning",
+      title: "Host keys trusted on first use",
+      message: message(
+        `No key in \`ssh-known-hosts\` vouches for ${keys.join("; ")}.`,
+        "Fix: Compare the fingerprints with the servers', then add the keys to `ssh-known-hosts`.",
+      ),
+    },
+  ];
 }
 
 /** None when findings caused the failure and one of them is an error: it has its own annotation. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
-import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
-import { childEnvironment } from "../local/child-environment.ts";
+import { type ChildEnvironment, toolEnvironment } from "../local/child-environment.ts";
+import { runTool, ToolMissing, type ToolResult } from "../local/run-tool.ts";
 
 /** GitHub's limit for a job, after which the agent drops the key by itself. Seconds. */
 const keyLifetime = 6 * 3600;
@@ -14,13 +14,13 @@ const keyLifetime = 6 * 3600;
  * start, `ssh-missing` if there is no OpenSSH.
  */
 export async function startAgent(socket: string, privateKey: string): Promise<number | undefined> {
-  const started = await run("ssh-agent", ["-s", "-a", socket]);
+  const started = await run("ssh-agent", ["-s", "-a", socket], { env: toolEnvironment("ssh-agent") });
   if (started.exitCode !== 0) {
     throw failure("ssh-agent", { said: started.stderr.trim(), exitCode: started.exitCode });
   }
 
   const added = await run("ssh-add", ["-q", "-t", String(keyLifetime), "-"], {
-    env: { ...process.env, SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: "never" },
+    env: clientOf(socket).with({ SSH_ASKPASS_REQUIRE: "never" }),
     input: privateKey,
   });
   if (added.exitCode !== 0) {
@@ -69,26 +69,25 @@ async function allPids(): Promise<number[]> {
 /** SHA256 fingerprints of the keys that an agent holds. */
 export async function agentKeys(socket: string | undefined): Promise<string[]> {
   if (socket === undefined || socket === "") return [];
-  const listed = await run("ssh-add", ["-l"], { env: { ...process.env, SSH_AUTH_SOCK: socket } });
+  const listed = await run("ssh-add", ["-l"], { env: clientOf(socket) });
   return listed.stdout.split("\n").flatMap((line) => /SHA256:\S+/.exec(line)?.[0] ?? []);
 }
 
+/** For a program that asks the agent with this socket. */
+function clientOf(socket: string): ChildEnvironment {
+  return toolEnvironment("ssh").with({ SSH_AUTH_SOCK: socket });
+}
+
 interface RunOptions {
-  env?: NodeJS.ProcessEnv;
+  env: ChildEnvironment;
   input?: string;
 }
 
-async function run(tool: string, args: string[], options: RunOptions = {}) {
-  // The agent outlives us, so its environment must not contain the key.
-  const env = childEnvironment(options.env ?? process.env, { secrets: undefined });
+async function run(tool: string, args: readonly string[], options: RunOptions): Promise<ToolResult> {
   try {
-    return await getExecOutput(tool, args, {
-      silent: true,
-      ignoreReturnCode: true,
-      env,
-      ...(options.input === undefined ? {} : { input: Buffer.from(options.input) }),
-    });
+    return await runTool(tool, args, options);
   } catch (error) {
-    throw failure("ssh-missing", { tool }, { cause: error });
+    if (error instanceof ToolMissing) throw failure("ssh-missing", { tool }, { cause: error });
+    throw error;
   }
 }

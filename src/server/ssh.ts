@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
+import { homedir } from "node:os";
 import path from "node:path";
 import type { SshSettings } from "../config/deployment.ts";
-import { childEnvironment } from "../local/child-environment.ts";
+import { type ChildEnvironment, kamalEnvironment, toolEnvironment } from "../local/child-environment.ts";
 import { CappedOutput } from "./capped-output.ts";
 
 /** The result of a script. `code` 255 is OpenSSH's own failure, any other is the script's. */
@@ -55,7 +57,7 @@ export async function createSsh(options: SshOptions): Promise<Ssh> {
 export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "agentSocket">): Ssh {
   const configFile = path.join(options.directory, configName);
   const { agentSocket, settings } = options;
-  const env = { ...childEnvironment(process.env, { secrets: undefined, agentSocket }), LC_ALL: "C" };
+  const env = sshEnvironment(settings, agentSocket).variables;
   const shared = (host: string) => sharedConnection(options.directory, settings, host);
 
   return {
@@ -69,6 +71,16 @@ export function reuseSsh(options: Pick<SshOptions, "directory" | "settings" | "a
       await runSsh(args, { env, script: "", timeoutMs: closeTimeoutMs });
     },
   };
+}
+
+/**
+ * A proxy command is the user's own code, in deploy.yml or in the SSH configuration, and may need
+ * the credentials of a cloud that are in the step's `env:`, as it does when Kamal runs it.
+ */
+function sshEnvironment({ proxyCommand }: SshSettings, agentSocket: string | undefined): ChildEnvironment {
+  const runsCommands = proxyCommand !== undefined || existsSync(path.join(homedir(), ".ssh", "config"));
+  const env = runsCommands ? kamalEnvironment(process.env) : toolEnvironment("ssh");
+  return env.with({ LC_ALL: "C", ...(agentSocket === undefined ? {} : { SSH_AUTH_SOCK: agentSocket }) });
 }
 
 /** In a file rather than in argv, because OpenSSH passes only the file on to a jump host. */

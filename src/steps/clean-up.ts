@@ -8,14 +8,14 @@ import { restoreSecretsFiles } from "../kamal/write-secrets.ts";
 import { removeDockerConfig } from "../local/docker-config.ts";
 import { type ProcessIdentity, signalGroup } from "../local/process-group.ts";
 import { messageOf } from "../model/failure.ts";
+import type { SavedState, ServerState } from "../saved-state.ts";
 import { describeLock, parseLockDetails, releaseScript } from "../server/deploy-lock.ts";
-import { forgetHostKeys } from "../server/known-hosts.ts";
+import { forgetHostKeys, type KnownHostsChange } from "../server/known-hosts.ts";
 import { reuseSsh, type Ssh } from "../server/ssh.ts";
 import { stopAgent } from "../server/ssh-agent.ts";
-import type { SavedState, ServerState } from "../state.ts";
 import { lastPeerLines } from "../text/peer-text.ts";
 import { shellQuote } from "../text/shell-quote.ts";
-import { logoutScript } from "./registry-logins.ts";
+import { logoutScript, readLogout } from "./registry-logins.ts";
 
 export interface CleanupOptions {
   /** Kamal was killed: wait for its work on the servers before the lock is removed. */
@@ -46,9 +46,7 @@ export async function cleanUp(state: SavedState, options: CleanupOptions): Promi
     knownHosts === undefined ? undefined : attempt("restoring known_hosts", () => restoreKnownHosts(knownHosts)),
     dockerConfig === undefined
       ? undefined
-      : attempt("removing the registry login", async () =>
-          (await removeDockerConfig(dockerConfig)) ? "Removed the registry login from the runner" : undefined,
-        ),
+      : attempt("removing the registry login", () => removeLogins(dockerConfig, server?.registries ?? [], options)),
   ]);
 
   // Last, because the cleanup of the servers logs in with its key.
@@ -83,38 +81,53 @@ async function restoreFiles(state: SavedState): Promise<string | undefined> {
   return names.length > 0 ? `Restored ${names.join(", ")}` : undefined;
 }
 
-async function restoreKnownHosts({ file, marker }: NonNullable<SavedState["knownHosts"]>): Promise<string | undefined> {
-  const count = await forgetHostKeys(file, marker);
+async function restoreKnownHosts(change: KnownHostsChange): Promise<string | undefined> {
+  const count = forgetHostKeys(change);
   return count > 0 ? `Removed ${count} host ${count === 1 ? "key" : "keys"} from known_hosts` : undefined;
+}
+
+async function removeLogins(
+  directory: string,
+  registries: readonly string[],
+  options: CleanupOptions,
+): Promise<string | undefined> {
+  const { inFile, helpers } = await removeDockerConfig(directory, registries);
+  for (const helper of helpers) {
+    options.warn(`The registry login may still be on the runner, in docker-credential-${helper}.`);
+  }
+  return inFile ? "Removed the registry login from the runner" : undefined;
 }
 
 type ServerOptions = CleanupOptions & { attempt(what: string, step: () => Promise<string | undefined>): Promise<void> };
 
 async function cleanServers(state: SavedState, server: ServerState, options: ServerOptions): Promise<void> {
   const ssh = reuseSsh({ directory: state.directory, settings: server.ssh, agentSocket: state.agentSocket });
-  // If Kamal never started, there is neither a lock nor a login to remove.
-  if (state.kamal !== undefined) await cleanUpAfterKamal(ssh, server, options);
+  const started = state.kamal !== undefined;
+  await cleanUpServers(ssh, server, { ...options, interrupted: started && options.interrupted });
   await Promise.all(server.hosts.map((host) => ssh.close(host)));
 }
 
-async function cleanUpAfterKamal(ssh: Ssh, server: ServerState, options: ServerOptions): Promise<void> {
+/** `interrupted`: Kamal was killed, so it may still be at work, and its lock is still there. */
+async function cleanUpServers(ssh: Ssh, server: ServerState, options: ServerOptions): Promise<void> {
   await Promise.all(
     server.hosts.map(async (host) => {
       if (options.interrupted) await options.attempt(`waiting for ${host}`, () => waitForBoot(ssh, host, server));
       if (server.registries.length === 0) return;
 
-      const script = logoutScript(server.registries);
-      await options.attempt(`removing the registry login on ${host}`, async () => {
-        const result = await runOrThrow(ssh, host, script);
-        if (result === "") return undefined;
-        return result === "restored"
-          ? `Restored the registry login on ${host}`
-          : `Removed the registry login from ${host}`;
-      });
+      await options.attempt(`removing the registry login on ${host}`, () => logOut(ssh, host, server, options));
     }),
   );
 
   if (options.interrupted) await options.attempt("releasing the deploy lock", () => releaseLock(ssh, server, options));
+}
+
+async function logOut(ssh: Ssh, host: string, { registries }: ServerState, options: CleanupOptions) {
+  const output = await runOrThrow(ssh, host, logoutScript(registries));
+  const { outcome, warnings } = readLogout(host, output, registries);
+  for (const warning of warnings) options.warn(warning);
+
+  if (outcome === undefined) return undefined;
+  return outcome === "restored" ? `Restored the registry login on ${host}` : `Removed the registry login from ${host}`;
 }
 
 /** Commands that Kamal has sent keep running without it, and the lock must outlive them. */

@@ -3,7 +3,7 @@
 
 import { type Kamal, kamalPaths } from "../kamal/install.ts";
 import { loadKamal, type WaitingKamal } from "../kamal/kamal-process.ts";
-import { childEnvironment } from "../local/child-environment.ts";
+import { kamalEnvironment } from "../local/child-environment.ts";
 import type { DetectRuby } from "../local/ruby.ts";
 import { expectedKamal } from "../repository/deploying-kamal.ts";
 import type { Run } from "../run.ts";
@@ -46,7 +46,7 @@ export async function startKamalLoader(run: Run): Promise<KamalLoader> {
 /** Dismisses Kamal at the end of the run, even if the run ends while Kamal is still loading. */
 function loadForRun(run: Run, kamal: Parameters<typeof loadKamal>[0]): Promise<WaitingKamal> {
   // Only for loading: Kamal receives its real environment when it starts.
-  const options = { cwd: run.projectDirectory, env: childEnvironment(process.env, { secrets: undefined }) };
+  const options = { cwd: run.projectDirectory, env: kamalEnvironment(process.env) };
 
   return run.inBackground(async (signal) => {
     const waiting = await loadKamal(kamal, options);

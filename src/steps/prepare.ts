@@ -5,7 +5,7 @@ import type { Deployment } from "../config/deployment.ts";
 import { type Evaluated, evaluateConfig } from "../kamal/evaluate-config.ts";
 import { installKamal, type Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/resolve-secrets.ts";
-import { childEnvironment } from "../local/child-environment.ts";
+import { kamalEnvironment } from "../local/child-environment.ts";
 import type { DetectRuby } from "../local/ruby.ts";
 import { deriveDeployment } from "../project/derive.ts";
 import type { Project } from "../project/project.ts";
@@ -106,11 +106,12 @@ export async function evaluate(
   return evaluateConfig(options.kamal, {
     directory: run.directory,
     cwd: run.projectDirectory,
-    env: childEnvironment(options.environment, { secrets: options.secrets }),
+    env: kamalEnvironment(options.environment, { secrets: options.secrets }),
     configFile: run.inputs.configFile,
     destination: run.inputs.destination,
     version: run.inputs.version ?? run.environment.sha ?? "unknown",
     secrets: options.secrets !== undefined,
+    signal: run.signal,
   });
 }
 

@@ -4,13 +4,15 @@
 
 import { registriesOf } from "../config/registries.ts";
 import type { Run } from "../run.ts";
+import { registryKey } from "../text/registry-key.ts";
 import { shellQuote } from "../text/shell-quote.ts";
 import type { Session } from "./session.ts";
 
+const configFile = ".docker/config.json";
 /** Next to Docker's own file, in the SSH user's home directory. */
-export const loginBackup = ".docker/config.json.before-kamal-action";
+export const loginBackup = `${configFile}.before-kamal-action`;
 
-/** Backs up the logins that the servers already have, and saves that ours must be removed. */
+/** Backs up what Docker's configuration on the servers is, and saves that it must be restored. */
 export async function backUpServerLogins(run: Run, session: Session): Promise<void> {
   const { deployment, facts, ssh } = session;
   const server = run.savedState.server;
@@ -18,21 +20,118 @@ export async function backUpServerLogins(run: Run, session: Session): Promise<vo
   if (server === undefined || registries.length === 0) return;
 
   run.remember({ server: { ...server, registries } });
-  const loggedIn = [...facts.values()].filter((host) => host.registryLogin).map((host) => host.host);
-
-  // An existing backup is older than this run, so it is the one to restore.
-  const script = `cd; [ -e ${loginBackup} ] || cp -p .docker/config.json ${loginBackup}`;
-  await Promise.all(loggedIn.map((host) => ssh.run(host, script, { signal: run.signal })));
+  await Promise.all([...facts.keys()].map((host) => ssh.run(host, backupScript, { signal: run.signal })));
 }
 
-/** Restores the backup or, without one, logs out. Prints `restored` or `removed` if it did so. */
+/** An existing backup is older than this run, so it is the one to restore. */
+export const backupScript = `cd; umask 077
+[ -e ${loginBackup} ] && exit
+if [ -e ${configFile} ]; then cp -p ${configFile} ${loginBackup}
+elif [ -d .docker ]; then echo absent >${loginBackup}
+else mkdir .docker && echo 'absent directory' >${loginBackup}
+fi`;
+
+/**
+ * Logs out, restores the file byte for byte if nobody else has changed it, and looks again. Docker
+ * has sorted the file and laid it out anew, so its other entries are compared, sorted. Docker may
+ * also have chosen a credential helper. The first word of each line that this prints is one of
+ * those that `readLogout` knows.
+ */
 export function logoutScript(registries: readonly string[]): string {
-  const logouts = registries.map((server) => `docker logout ${server && shellQuote(server)} >/dev/null 2>&1`);
-  return [
-    "cd",
-    `if [ -e ${loginBackup} ]; then mv -f ${loginBackup} .docker/config.json && echo restored; exit; fi`,
-    "[ -e .docker/config.json ] || exit 0",
-    ...logouts.map((logout) => `${logout} && removed=removed`),
-    "echo $removed",
-  ].join("\n");
+  const keys = registries.map(registryKey);
+  const withoutOurs = keys.map((key) => `-e ${shellQuote(`s/${escapeSed(`"${key}":{`)}[^{}]*}//g`)}`).join(" ");
+  const each = (part: (key: string, index: number) => string) => keys.map(part).join("\n");
+
+  return `cd
+before=${loginBackup} config=${configFile}
+[ -e $before ] || [ -e $config ] || exit 0
+flat() { tr -d ' \\t\\r\\n' <"$1"; }
+others() { sed ${withoutOurs} | tr ',{}' '\\n\\n\\n' | sed -e '/^$/d' -e '/^"auths":$/d' | sort; }
+
+now='{}'; [ -e $config ] && now=$(flat $config)
+then=$now; [ -e $before ] && then=$(flat $before)
+made=; case $then in absent*) made=$(cat $before); then='{}';; esac
+kept=$(printf %s "$now" | others)
+case $then in *'"credsStore"'*) ;; *) kept=$(printf %s "$kept" | sed '/^"credsStore":/d');; esac
+
+said=
+${each(
+  (key, index) => `case $now in *${shellQuote(`"${key}":{`)}*) said=removed; in${index}=yes;; esac
+helper${index}=$(printf %s "$now" | sed -n ${shellQuote(`s/.*${escapeSed(`"${key}":"`)}\\([A-Za-z0-9._-]*\\)".*/\\1/p`)})
+[ "$helper${index}" ] || helper${index}=$(printf %s "$now" | sed -n 's/.*"credsStore":"\\([A-Za-z0-9._-]*\\)".*/\\1/p')
+case $then in *${shellQuote(`"${key}":{`)}*) was${index}=yes;; esac`,
+)}
+${registries.map((server, index) => `[ "$in${index}" ] && docker logout ${server && shellQuote(server)} >/dev/null 2>&1`).join("\n")}
+
+same=
+if [ -e $before ]; then
+  [ "$kept" = "$(printf %s "$then" | others)" ] && same=yes
+  if [ "$same" ]; then
+    case $made in
+      absent*) rm -f $config;;
+      *) if [ -L $config ]; then cp $before $config; else mv -f $before $config; fi;;
+    esac
+  fi
+  case $made in 'absent directory') rm -f $before; rmdir .docker 2>/dev/null;; *) rm -f $before;; esac
+fi
+
+now='{}'; [ -e $config ] && now=$(flat $config)
+${each(
+  (key, index) => `if [ "$in${index}" ]; then
+  if [ "$helper${index}" ]; then
+    printf %s ${shellQuote(key)} | "docker-credential-$helper${index}" get >/dev/null 2>&1 && echo "left ${index} docker-credential-$helper${index}"
+    [ "$was${index}" ] && echo "replaced ${index} docker-credential-$helper${index}"
+  elif [ "$was${index}" ] && [ "$same" ]; then said=restored
+  else
+    [ "$was${index}" ] && echo "lost ${index}"
+    case $now in *${shellQuote(`"${key}":{"`)}*) echo "left ${index} ~/${configFile}";; esac
+  fi
+fi`,
+)}
+echo $said`;
+}
+
+function escapeSed(text: string): string {
+  return text.replace(/[\\/.*^$[\]]/g, "\\$&");
+}
+
+/** What is true about the logins on a host after the logout. */
+export interface Logout {
+  outcome: "removed" | "restored" | undefined;
+  warnings: readonly string[];
+}
+
+/** Reads what `logoutScript` printed. */
+export function readLogout(host: string, output: string, registries: readonly string[]): Logout {
+  const lines = output.split("\n").map((line) => line.trim().split(" "));
+  const warnings = lines.flatMap(([word, index = "", place = ""]) => {
+    const server = registries[Number(index)];
+    const where = /^(?:docker-credential-)?[\w./~-]+$/.test(place) ? place : "a credential helper";
+    return server === undefined || index === "" ? [] : warningFor(word, { host, server, where });
+  });
+
+  const words = lines.map(([word]) => word);
+  const outcome = (["restored", "removed"] as const).find((word) => words.includes(word));
+  return { outcome: words.includes("left") ? undefined : outcome, warnings };
+}
+
+function warningFor(word: string | undefined, about: { host: string; server: string; where: string }): string[] {
+  const { host, server, where } = about;
+  const registry = server === "" ? "Docker Hub" : server;
+  const command = `docker logout${server && ` ${server}`}`;
+
+  switch (word) {
+    case "left":
+      return [`The login to ${registry} is still on ${host}, in ${where}. Run \`${command}\` there.`];
+    case "replaced":
+      return [
+        `Kamal's login to ${registry} replaced the one that ${host} had in ${where}, so there is none now. Log in there again if other apps need it.`,
+      ];
+    case "lost":
+      return [
+        `Docker's logins on ${host} changed during this run, so the earlier one to ${registry} was not restored. Log in there again if other apps need it.`,
+      ];
+    default:
+      return [];
+  }
 }

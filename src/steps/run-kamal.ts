@@ -4,13 +4,14 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { failureFrom } from "../catalogue/catalogue.ts";
+import { registriesOf } from "../config/registries.ts";
 import { diagnoseKamal } from "../diagnosis/diagnose-kamal.ts";
 import type { Kamal } from "../kamal/install.ts";
 import { type KamalCommand, type KamalTarget, kamalArguments, kamalCommandLine } from "../kamal/kamal-command.ts";
 import { KamalLog } from "../kamal/kamal-log.ts";
 import type { WaitingKamal } from "../kamal/kamal-process.ts";
 import { secretsPaths, writeSecretsFiles } from "../kamal/write-secrets.ts";
-import { childEnvironment } from "../local/child-environment.ts";
+import { type ChildEnvironment, kamalEnvironment } from "../local/child-environment.ts";
 import { createDockerConfig } from "../local/docker-config.ts";
 import { type RunningProcess, signalGroup } from "../local/process-group.ts";
 import { Cancelled } from "../model/failure.ts";
@@ -32,7 +33,7 @@ export interface RunKamalOptions {
 /** @throws Failure with the diagnosis; Cancelled after a signal. */
 export async function runKamal(run: Run, session: Session, { command, loading }: RunKamalOptions): Promise<void> {
   const target: KamalTarget = { configFile: run.inputs.configFile, destination: run.inputs.destination };
-  const env = await prepareEnvironment(run, session, await session.kamal);
+  const env = await prepareEnvironment(run, session, { kamal: await session.kamal, command });
   const kamal = await loading;
   const [phase, title] = firstPhase(command);
   const log = new KamalLog(phase);
@@ -101,7 +102,11 @@ async function exitOrCancel(run: Run, child: RunningProcess) {
   throw run.signal.reason instanceof Error ? run.signal.reason : new Cancelled("a signal");
 }
 
-async function prepareEnvironment(run: Run, session: Session, kamal: Kamal): Promise<Record<string, string>> {
+async function prepareEnvironment(
+  run: Run,
+  session: Session,
+  { kamal, command }: { kamal: Kamal; command: KamalCommand },
+): Promise<ChildEnvironment> {
   const { secrets, project } = session;
   const paths = secretsPaths(project);
 
@@ -113,15 +118,20 @@ async function prepareEnvironment(run: Run, session: Session, kamal: Kamal): Pro
 
   const dockerConfig = path.join(run.directory, "docker");
   run.remember({ dockerConfig });
-  await createDockerConfig(process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"), dockerConfig);
+  await createDockerConfig({
+    original: process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"),
+    directory: dockerConfig,
+    registries: registriesOf(session.deployment),
+  });
 
-  return childEnvironment(session.environment, {
+  return kamalEnvironment(session.environment, {
     secrets,
     agentSocket: session.agentSocket,
     dockerConfig,
     lockOwner: lockOwner(run.environment),
     performer: run.environment.actor === undefined ? undefined : `${run.environment.actor}@users.noreply.github.com`,
     bin: await writeKamalCommand(run, kamal),
+    githubCache: session.deployment.githubCache && command.name !== "rollback" && !command.skipBuild,
   });
 }
 

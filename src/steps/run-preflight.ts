@@ -11,7 +11,7 @@ import { secretsCheck } from "../checks/secrets-check.ts";
 import type { Credential } from "../config/registry.ts";
 import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import { isRunOver } from "../github/workflow-runs.ts";
-import { childEnvironment } from "../local/child-environment.ts";
+import { toolEnvironment } from "../local/child-environment.ts";
 import { localDocker } from "../local/docker.ts";
 import type { Run } from "../run.ts";
 import { lockDirectory, releaseScript } from "../server/deploy-lock.ts";
@@ -33,10 +33,7 @@ export async function runPreflight(run: Run, session: Session, options: Prefligh
     const secrets = await performChecks(run, [buildSecretsCheck(run, session)]);
     const checks = [
       ...(options.builds
-        ? [
-            runnerCheck(() => localDocker(childEnvironment(process.env, { secrets: undefined }))),
-            buildRegistryCheck(session),
-          ]
+        ? [runnerCheck(() => localDocker(toolEnvironment("docker"))), buildRegistryCheck(session)]
         : []),
       ...(options.pulls === undefined ? [] : [buildImageCheck(session, options.pulls)]),
       ...buildDnsChecks(session),

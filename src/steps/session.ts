@@ -8,6 +8,7 @@ import type { ResolvedSecrets } from "../kamal/resolve-secrets.ts";
 import type { Project } from "../project/project.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import type { Ssh } from "../server/ssh.ts";
+import type { TrustedKeys } from "./host-keys.ts";
 
 /** The evaluated configuration, with a value for every secret. */
 export interface Prepared {
@@ -27,5 +28,6 @@ export interface Prepared {
 export interface Session extends Prepared {
   ssh: Ssh;
   agentSocket: string | undefined;
+  trusted: TrustedKeys;
   facts: ReadonlyMap<string, HostFacts>;
 }

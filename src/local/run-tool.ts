@@ -1,0 +1,93 @@
+// Runs a short tool and returns what it printed.
+
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import type { ChildEnvironment } from "./child-environment.ts";
+
+export interface ToolOptions {
+  env: ChildEnvironment;
+  cwd?: string;
+  /** For its standard input, which is empty otherwise. */
+  input?: string;
+  signal?: AbortSignal | undefined;
+  timeoutMs?: number;
+}
+
+export interface ToolResult {
+  /** 255 if a signal ended the tool. */
+  exitCode: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** There is no such program on the PATH. */
+export class ToolMissing extends Error {}
+
+/** For both streams together. What we ask of tools is a hundred times smaller. Bytes. */
+const maxOutput = 8 * 1024 * 1024;
+const defaultTimeoutMs = 120_000;
+
+/**
+ * Runs a tool in its own process group. Rejects if it is missing or prints too much, after the time
+ * limit, and when the signal aborts; the whole group has then been killed.
+ */
+export async function runTool(command: string, args: readonly string[], options: ToolOptions): Promise<ToolResult> {
+  const { cwd, signal, timeoutMs = defaultTimeoutMs } = options;
+  signal?.throwIfAborted();
+  // Node reports a missing directory as a missing program.
+  if (cwd !== undefined && !existsSync(cwd)) throw new Error(`The directory ${cwd} does not exist`);
+
+  return new Promise((resolve, reject) => {
+    const env = options.env.variables;
+    const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
+    const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+    let bytes = 0;
+
+    const stop = (reason: unknown): void => {
+      settle();
+      if (child.pid !== undefined) killGroup(child.pid);
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+      reject(reason);
+    };
+    const onAbort = (): void => stop(signal?.reason);
+    const timer = setTimeout(
+      () => stop(new Error(`${command} did not finish within ${timeoutMs / 1000} s`)),
+      timeoutMs,
+    );
+    const settle = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    signal?.addEventListener("abort", onAbort, { once: true });
+
+    for (const name of ["stdout", "stderr"] as const) {
+      child[name].on("data", (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes <= maxOutput) chunks[name].push(chunk);
+        else stop(new Error(`${command} printed more than ${maxOutput / 1024 / 1024} MB, so it was stopped`));
+      });
+    }
+
+    // A tool that ends before it has read everything explains itself by its exit code.
+    child.stdin.on("error", () => {});
+    child.stdin.end(options.input);
+
+    child.on("error", (error: NodeJS.ErrnoException) => {
+      settle();
+      reject(error.code === "ENOENT" ? new ToolMissing(`There is no ${command} on the PATH`, { cause: error }) : error);
+    });
+    child.on("close", (code) => {
+      settle();
+      const text = (parts: Buffer[]) => Buffer.concat(parts).toString("utf8");
+      resolve({ exitCode: code ?? 255, stdout: text(chunks.stdout), stderr: text(chunks.stderr) });
+    });
+  });
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended in the meantime.
+  }
+}
