@@ -1,14 +1,26 @@
 // Reads the git checkout, and hides our secrets file from it.
 
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { getExecOutput } from "@actions/exec";
+import { failure } from "../catalogue/catalogue.ts";
 
-/** The commit that Kamal would build; undefined outside a repository. */
+/**
+ * The commit that Kamal would build; undefined outside a repository.
+ * @throws Failure `git-refused` if there is a repository, but git does not read it.
+ */
 export async function headCommit(directory: string): Promise<string | undefined> {
   const head = await git(directory, ["rev-parse", "--verify", "HEAD"]);
-  return head.exitCode === 0 ? head.stdout.trim() : undefined;
+  if (head.exitCode === 0) return head.stdout.trim();
+  if (!isInRepository(directory)) return undefined;
+  throw failure("git-refused", { directory, said: head.stderr.trim().split("\n")[0] ?? "" });
+}
+
+function isInRepository(directory: string): boolean {
+  const parent = path.dirname(directory);
+  return existsSync(path.join(directory, ".git")) || (parent !== directory && isInRepository(parent));
 }
 
 /** As in Kamal: with `builder/context`, a build of a changed working tree gets its own version. */
@@ -72,6 +84,8 @@ async function exclusionOf(directory: string, file: string): Promise<{ file: str
   return { file: path.resolve(directory, exclude), block: hidingBlock(line) };
 }
 
-async function git(directory: string, args: readonly string[]) {
-  return getExecOutput("git", [...args], { cwd: directory, silent: true, ignoreReturnCode: true });
+/** Runs git in a directory of the checkout. Its exit code is the caller's business. */
+export async function git(directory: string, args: readonly string[], input?: string) {
+  const options = { cwd: directory, silent: true, ignoreReturnCode: true };
+  return getExecOutput("git", [...args], input === undefined ? options : { ...options, input: Buffer.from(input) });
 }

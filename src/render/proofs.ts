@@ -20,6 +20,7 @@ export function proofs(report: Report): Proof[] {
   return [
     ...timeProof(report),
     ...versionProof(report, passed("version"), passed("routing").length > 0),
+    ...digestProof(passed("digest")),
     ...healthProof(passed("health")),
     ...tlsProof(passed("tls")),
     ...(passed("redirect").length > 0 ? [proof("http redirects to https")] : []),
@@ -52,6 +53,14 @@ function versionProof({ version }: Report, checks: readonly CheckResult[], route
   const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
   const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
   return [proof(`\`${version}\` runs${where}${routed ? " and serves visitors" : ""}`)];
+}
+
+/** Only checks that compare have something to compare with in their evidence. */
+function digestProof(checks: readonly CheckResult[]): Proof[] {
+  const digests = new Set(checks.flatMap(({ evidence }) => evidence.expected ?? []));
+  const [digest, another] = digests;
+  if (typeof digest !== "string" || another !== undefined) return [];
+  return [proof(`Every server runs the image \`${digest}\``)];
 }
 
 function healthProof(checks: readonly CheckResult[]): Proof[] {
