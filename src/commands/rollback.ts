@@ -22,10 +22,11 @@ export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
   run.report.version = version;
   run.log.line(current === undefined ? `Rolling back to ${version}` : `Rolling back from ${current} to ${version}`);
 
+  const before = run.inBackground((signal) => imagesBeforeRollback(session, signal));
   await (run.inputs.preflight ? runPreflight : skipPreflight)(run, session, { kind: "none", version });
-  const kept = await imagesBeforeRollback(run, session);
 
   await run.phase("install", "Install Kamal", () => session.kamal);
+  const kept = await before;
   await runKamal(run, session, { command: { name: "rollback", version }, loading });
   await probe(run, session, { version, kept });
 }

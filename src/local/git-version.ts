@@ -80,11 +80,10 @@ async function localRefs(directory: string, name: string): Promise<{ isBranch: b
   const patterns = [`refs/heads/${name}`, `refs/remotes/*/${name}`, `refs/tags/${name}`];
   const refs = (await git(directory, ["for-each-ref", "--format=%(refname)", ...patterns])).stdout.split("\n");
 
+  // A pattern also matches what is below it, such as `refs/heads/NAME/more`.
+  const isRemoteBranch = (ref: string) => ref.startsWith("refs/remotes/") && ref.split("/").slice(3).join("/") === name;
   return {
-    // A pattern also matches what is below it: `refs/heads/NAME/more`.
-    isBranch: refs.some(
-      (ref) => ref.startsWith("refs/heads/") || (ref.startsWith("refs/remotes/") && ref.endsWith(`/${name}`)),
-    ),
+    isBranch: refs.some((ref) => ref === `refs/heads/${name}` || isRemoteBranch(ref)),
     isTag: refs.includes(`refs/tags/${name}`),
   };
 }

@@ -44,12 +44,13 @@ export async function expectedAfterDeploy(
  * Before a rollback: the image of each container of the version, by host and name. Best effort:
  * without them, the probe compares less.
  */
-export async function imagesBeforeRollback(run: Run, session: Session): Promise<ReadonlyMap<string, string>> {
-  const { deployment, ssh } = session;
+export async function imagesBeforeRollback(
+  { deployment, ssh }: Session,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string>> {
   const seen = await Promise.allSettled(
-    deployment.hosts.map((host) => readImages({ host, deployment, ssh, keys: async () => [] }, undefined, run.signal)),
+    deployment.hosts.map((host) => readImages({ host, deployment, ssh, keys: async () => [] }, undefined, signal)),
   );
-  run.signal.throwIfAborted();
 
   return new Map(
     seen.flatMap((one) =>

@@ -25,7 +25,7 @@ export function askGit(run: Run): Promise<GitVersion> {
 /** @throws Failure `version-not-head`, `no-git`, `git-refused` */
 export async function requestedVersion(
   run: Run,
-  { deployment }: Prepared,
+  { deployment }: Pick<Prepared, "deployment">,
   asked: Promise<GitVersion>,
 ): Promise<RequestedVersion> {
   const { skipBuild, version: wanted } = run.inputs;

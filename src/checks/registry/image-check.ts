@@ -5,7 +5,7 @@ import { NoReply } from "./registry-client.ts";
 import { isRepositoryName, registryName } from "./registry-name.ts";
 import { unreachable } from "./registry-reasons.ts";
 import { openRegistry, Refused, type RegistrySession } from "./registry-session.ts";
-import { isVersion, listVersions } from "./tags.ts";
+import { isVersion, listVersions } from "./registry-tags.ts";
 
 export interface FoundImage {
   version: string;

@@ -55,7 +55,7 @@ export async function addTag(session: RegistrySession, digest: string, tag: stri
     headers: { "content-type": type },
     body: new Uint8Array(bytes),
   });
-  if (reply.status !== 201) throw new Refused(session.unexpected(reply, "PUT .../manifests/"));
+  if (reply.status < 200 || reply.status > 299) throw new Refused(session.unexpected(reply, "PUT .../manifests/"));
 }
 
 async function manifest(session: RegistrySession, reference: string): Promise<Reply> {
