@@ -139,7 +139,7 @@ export function stateAfterRun(report: Report): string | undefined {
   ) {
     return "What was started is not this version: a server runs another image under its name.";
   }
-  if (failed?.id === "tag") return "This version is live. Only its release name is missing in the registry.";
+  if (failed?.id === "tag") return "This version was deployed. Only its release name is missing in the registry.";
   if (failed?.id === "probes" && failed.outcome === "failure") {
     return "This version was started, but it did not pass verification.";
   }
