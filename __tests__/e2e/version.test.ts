@@ -57,9 +57,11 @@ test("builds only what is checked out, never overwrites a release, and expands a
   expect(await tagged("v1.4.0")).toBe(thirdDigest);
 
   const fourth = await app.checkout.change("fourth");
-  const taken = await app.run({ inputs: { version: "v1.4.0" } });
-  expect(validReport(taken).diagnosis?.id, taken.log).toBe("release-taken");
-  expect(taken.report?.phases.map(({ id }) => id)).not.toContain("build");
+  for (const preflight of ["true", "false"]) {
+    const taken = await app.run({ inputs: { version: "v1.4.0", preflight } });
+    expect(validReport(taken).diagnosis?.id, taken.log).toBe("release-taken");
+    expect(taken.report?.phases.map(({ id }) => id)).not.toContain("build");
+  }
   expect(await tagged("v1.4.0")).toBe(thirdDigest);
   expect(await tagged(fourth)).toBeUndefined();
 
@@ -69,7 +71,7 @@ test("builds only what is checked out, never overwrites a release, and expands a
   const missing = await app.run({ inputs: { command: "preflight", "skip-build": "true", version: "0123abcd" } });
   expect(missing.report?.diagnosis?.id, missing.log).toBe("image-missing");
 
-  const pulled = await app.run({ inputs: { "skip-build": "true", version: first.slice(0, 8) } });
+  const pulled = await app.run({ inputs: { "skip-build": "true", version: first.slice(0, 8), preflight: "false" } });
   expect(pulled.exitCode, pulled.log).toBe(0);
   expect(validReport(pulled)).toMatchObject({ version: first, previousVersion: third });
   expect(await fetchPage(app, server)).toContain(first);
