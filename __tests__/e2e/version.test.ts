@@ -65,7 +65,7 @@ test("builds only what is checked out, never overwrites a release, and expands a
   expect(await tagged("v1.4.0")).toBe(thirdDigest);
   expect(await tagged(fourth)).toBeUndefined();
 
-  const unknown = await app.run({ inputs: { "skip-build": "true", version: "latest" } });
+  const unknown = await app.run({ inputs: { "skip-build": "true", version: "latest", preflight: "false" } });
   expect(unknown.report?.diagnosis?.id, unknown.log).toBe("image-missing");
   expect(unknown.outputs.diagnosis).toContain(`Available versions: ${third}, ${second}, ${first}, v1.4.0`);
   const missing = await app.run({ inputs: { command: "preflight", "skip-build": "true", version: "0123abcd" } });

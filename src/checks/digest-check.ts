@@ -68,41 +68,59 @@ interface Place {
   host: string;
 }
 
+/** A container that runs, and the server that it runs on. */
+interface Running {
+  container: string;
+  image: ContainerImage;
+  images: HostImages;
+}
+
 async function judgeServer(place: Place, options: DigestCheckOptions, signal: AbortSignal): Promise<Observation> {
-  const { host } = place;
   const container = containerName(place.role.name, options);
-  const images = await options.lookAtImages(host, signal);
-  const running = images.containers.get(container);
-  if (running?.state !== "running") return { outcome: "skip", reason: `${container} is not running.` };
+  const images = await options.lookAtImages(place.host, signal);
+  const image = images.containers.get(container);
+  if (image?.state !== "running") return { outcome: "skip", reason: `${container} is not running.` };
 
-  const evidence = { container, image: running.id, digests: running.digests };
-  const differs = (expected: ExpectedImage) =>
-    failed("image-differs", { container, host, running: shown(running), expected }, { ...evidence, ...expected });
-
+  const running = { container, image, images };
   const { expected } = options;
-  if (expected !== undefined && "digest" in expected) {
-    const facts = { ...evidence, expected: expected.digest };
-    const same = hasDigest(running, expected.digest, images);
-    if (same === false) return differs(expected);
-    if (same === undefined) return { outcome: "warn", reason: withoutDigest(container), evidence: facts };
+  if (expected !== undefined && "digest" in expected) return compareWithExpected(running, expected);
 
-    const reason = `${container} runs ${expected.digest}, the image ${origins[expected.from]}.`;
-    return { outcome: "pass", reason, evidence: facts };
-  }
+  const kept = options.kept.get(containerOn(place.host, container));
+  if (kept !== undefined && kept !== image.id) return differs(running, { from: "kept", digest: kept });
 
-  const kept = options.kept.get(containerOn(host, container));
-  if (kept !== undefined && kept !== running.id) return differs({ from: "kept", digest: kept });
+  const other = await differingPrimary(place, image, options, signal);
+  if (other !== undefined) return differs(running, other);
 
-  const other = await differingPrimary(place, running, options, signal);
-  if (other !== undefined) return differs(other);
+  const evidence = evidenceOf(running);
   if (expected !== undefined) {
-    const reason = `${container} runs ${shown(running)}, but what this run pushed is not known: ${expected.unknown}`;
+    const reason = `${container} runs ${shown(image)}, but what this run pushed is not known: ${expected.unknown}`;
     return { outcome: "warn", reason, evidence };
   }
-  if (running.digests.length === 0) return { outcome: "skip", reason: withoutDigest(container), evidence };
+  if (image.digests.length === 0) return { outcome: "skip", reason: withoutDigest(container), evidence };
 
   const before = kept === undefined ? "" : ", as before the rollback";
-  return { outcome: "pass", reason: `${container} runs ${shown(running)}${before}.`, evidence };
+  return { outcome: "pass", reason: `${container} runs ${shown(image)}${before}.`, evidence };
+}
+
+function compareWithExpected(running: Running, expected: { from: keyof typeof origins; digest: string }): Observation {
+  const { container } = running;
+  const same = hasDigest(running, expected.digest);
+  if (same === false) return differs(running, expected);
+
+  const evidence = { ...evidenceOf(running), expected: expected.digest };
+  if (same === undefined) return { outcome: "warn", reason: withoutDigest(container), evidence };
+  const reason = `${container} runs ${expected.digest}, the image ${origins[expected.from]}.`;
+  return { outcome: "pass", reason, evidence };
+}
+
+function differs(running: Running, expected: ExpectedImage): Observation {
+  const { container, image, images } = running;
+  const facts = { container, host: images.host, running: shown(image), expected };
+  return failed("image-differs", facts, { ...evidenceOf(running), expected: expected.digest });
+}
+
+function evidenceOf({ container, image }: Running) {
+  return { container, image: image.id, digests: image.digests };
 }
 
 /** What the primary host runs, if it is certainly another image under the same version. */
@@ -136,7 +154,7 @@ async function judgeTag(options: DigestCheckOptions, signal: AbortSignal): Promi
   if (right.length === 0) return { outcome: "skip", reason: "No digest of this version is known." };
 
   const seen = await options.inRegistry(signal);
-  if ("problem" in seen) return { outcome: "skip", reason: `The registry was not asked: ${seen.problem}` };
+  if ("problem" in seen) return { outcome: "skip", reason: `What the registry has is not known: ${seen.problem}` };
 
   const evidence = { expected: right, registry: seen.digest ?? null };
   if (seen.digest === undefined) return { outcome: "warn", reason: `The registry no longer has ${tag}.`, evidence };
@@ -153,9 +171,10 @@ async function primaryDigests(options: DigestCheckOptions, signal: AbortSignal):
 }
 
 /** Undefined if Docker on the server does not know. */
-function hasDigest(running: ContainerImage, digest: string, { expectedId }: HostImages): boolean | undefined {
-  if (running.id === digest || running.id === expectedId || running.digests.includes(digest)) return true;
-  return running.digests.length > 0 || expectedId !== undefined ? false : undefined;
+function hasDigest({ image, images }: Running, digest: string): boolean | undefined {
+  const { expectedId } = images;
+  if (image.id === digest || image.id === expectedId || image.digests.includes(digest)) return true;
+  return image.digests.length > 0 || expectedId !== undefined ? false : undefined;
 }
 
 function containerName(role: string, { deployment, version }: DigestCheckOptions): string {

@@ -47,7 +47,7 @@ export async function requestedVersion(
 /** GitHub's name for the commit of this run; without git, nothing else says what is built. */
 function commitWithoutGit(run: Run): string {
   const { sha } = run.environment;
-  if (sha === undefined) throw failure("no-git", { directory: run.inputs.workingDirectory });
+  if (sha === undefined || sha === "") throw failure("no-git", { directory: run.inputs.workingDirectory });
 
   const { skipBuild, version: wanted } = run.inputs;
   if (skipBuild || wanted === undefined || isCommitPrefix(wanted, sha)) return sha;

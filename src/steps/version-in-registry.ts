@@ -7,6 +7,7 @@ import { type FoundImage, imageCheck } from "../checks/registry/image-check.ts";
 import { digestOf } from "../checks/registry/manifests.ts";
 import { NoReply } from "../checks/registry/registry-client.ts";
 import { openRegistry, Refused } from "../checks/registry/registry-session.ts";
+import { isVersion } from "../checks/registry/registry-tags.ts";
 import { releaseCheck } from "../checks/registry/release-check.ts";
 import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
@@ -59,8 +60,10 @@ function imageLookup(session: Session, wanted: string): Lookup {
   };
 }
 
-/** A commit that is not given in full: only the registry knows which version that is. */
-const shortCommit = /^[0-9a-f]{1,39}$/i;
+/** A commit that is not given in full, or a tag that moves: only the registry knows more. */
+function needsRegistry(wanted: string): boolean {
+  return /^[0-9a-f]{1,39}$/i.test(wanted) || !isVersion(wanted);
+}
 
 /**
  * With `preflight: false`, the registry is asked only about what cannot be known without it.
@@ -72,7 +75,7 @@ export async function versionWithoutPreflight(
   requested: RequestedVersion,
 ): Promise<TargetVersion> {
   const { checks, target } = versionInRegistry(session, requested);
-  if (requested.kind === "pull" && !shortCommit.test(requested.wanted)) {
+  if (requested.kind === "pull" && !needsRegistry(requested.wanted)) {
     const signal = AbortSignal.any([run.signal, AbortSignal.timeout(10_000)]);
     await Promise.allSettled(checks.map((check) => check.run(signal)));
     run.signal.throwIfAborted();
