@@ -56,6 +56,7 @@ test("names the image that every server runs only if all of them were compared",
   expect(says([proven, tag])).toBe(true);
   expect(says([proven, { ...tag, outcome: "skip" }])).toBe(true);
   expect(says([digestCheck({})])).toBe(false);
+  expect(says([proven, tag, digestCheck({ outcome: "skip", target: "web on 203.0.113.8" })])).toBe(false);
   expect(says([proven, { ...proven, outcome: "warn" }])).toBe(false);
   expect(says([proven, digestCheck({ evidence: { expected: `sha256:${"e".repeat(64)}` } })])).toBe(false);
 });
