@@ -10,9 +10,11 @@ import { tlsChecks } from "../../src/checks/http/tls-check.ts";
 import { judgeCertificate } from "../../src/checks/http/tls-verdict.ts";
 import { imageCheck } from "../../src/checks/registry/image-check.ts";
 import { type RegistryCheckOptions, registryCheck } from "../../src/checks/registry/registry-check.ts";
+import { releaseCheck } from "../../src/checks/registry/release-check.ts";
 import { makeAuthority } from "../checks/certificates.ts";
 import { only, probeTarget, quickSettings } from "../checks/http/targets.ts";
 import { freePort, listen } from "../checks/listener.ts";
+import { type MiniRegistryOptions, startMiniRegistry } from "../checks/mini-registry.ts";
 import { type FailureCase, failureIn, failureOf } from "./failure-case.ts";
 
 const name: DnsFacts = {
@@ -71,6 +73,28 @@ const denied = '{"errors": [{"code": "DENIED", "message": "denied"}]}';
 const ghcr = { server: "ghcr.io", repository: "ghcr.io/acme/shop" };
 const given = { status: 200, body: '{"token": "t"}' };
 
+const commit = "0".repeat(40);
+const manyTags = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`v${1000 + index * 10}`, "x"]));
+
+/** Options for a registry that has these images and requires no login. */
+async function withImages<T>(
+  options: Pick<MiniRegistryOptions, "images" | "pageSize">,
+  use: (access: RegistryCheckOptions) => Promise<T>,
+) {
+  await using mini = await startMiniRegistry({ auth: "none", users: {}, ...options });
+  return await use({ server: mini.host, repository: `${mini.host}/shop`, username: undefined, password: undefined });
+}
+
+const image = (wanted: string, images: Readonly<Record<string, string>>, pageSize = 100) =>
+  withImages({ images, pageSize }, (access) =>
+    failureOf(imageCheck({ ...access, wanted, deployed: [], onFound: () => {} })),
+  );
+
+const release = (name: string, images: Readonly<Record<string, string>>) =>
+  withImages({ images }, (access) =>
+    failureOf(releaseCheck({ ...access, name, version: commit, onPresent: () => {} })),
+  );
+
 const registryCases: readonly FailureCase[] = [
   {
     id: "registry-name",
@@ -126,26 +150,11 @@ const registryCases: readonly FailureCase[] = [
   },
   { id: "registry-push-denied", what: "no permission", make: () => registry({ ...bearer, body: denied }, {}, given) },
   { id: "registry-push-denied", what: "ghcr.io", make: () => registry({ ...bearer, body: denied }, ghcr, given) },
-  {
-    id: "image-missing",
-    what: "a missing tag",
-    make: () =>
-      failureOf(
-        imageCheck({
-          server: "registry.example.com",
-          repository: "registry.example.com/acme/shop",
-          username: undefined,
-          password: undefined,
-          tag: "v9",
-          fetch: async (input) =>
-            String(input).endsWith("/v2/")
-              ? new Response("{}")
-              : String(input).endsWith("/tags/list")
-                ? new Response('{"tags": ["v1", "v2"]}')
-                : new Response(null, { status: 404 }),
-        }),
-      ),
-  },
+  { id: "image-missing", what: "a missing version", make: () => image("v9", { v1: "a", v2: "b" }) },
+  { id: "image-missing", what: "no version", make: () => image("v9", { latest: "a" }) },
+  { id: "version-ambiguous", what: "two versions", make: () => image("v1.4", { "v1.4.0": "a", "v1.4.1": "b" }) },
+  { id: "version-ambiguous", what: "too many tags", make: () => image("v100", manyTags, 1) },
+  { id: "release-taken", what: "another image", make: () => release("v1", { v1: "a", [commit]: "b" }) },
 ];
 
 const at = { address: "203.0.113.7", port: 443, name: "shop.example.com" };

@@ -1,5 +1,6 @@
 // Invalid inputs, files, values and secrets.
 
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { vi } from "vitest";
 import type { PassedSecrets } from "../../src/catalogue/secrets-entries.ts";
@@ -12,7 +13,9 @@ import { deriveDeployment } from "../../src/project/derive.ts";
 import { type Project, readProject } from "../../src/project/project.ts";
 import { normalizeKnownHosts } from "../../src/server/known-hosts.ts";
 import { refuseForkCode } from "../../src/steps/refuse-fork-code.ts";
+import { askGit, requestedVersion } from "../../src/steps/requested-version.ts";
 import { createRun } from "../create-run.ts";
+import { type GitRepository, gitRepository } from "../local/git-repository.ts";
 import { workspace } from "../project/workspace.ts";
 import { deploymentOf } from "../server/deployment.ts";
 import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
@@ -165,4 +168,44 @@ const secretsCases: readonly FailureCase[] = [
   },
 ];
 
-export const repositoryCases: readonly FailureCase[] = [...inputCases, ...eventCases, ...configCases, ...secretsCases];
+/** The failure of this version in a checkout at the second of two commits. */
+const asking = (version: string | undefined, prepare: (repository: GitRepository) => void = () => {}, sha?: string) =>
+  thrownBy(async () => {
+    using repository = gitRepository();
+    prepare(repository);
+    vi.stubEnv("INPUT_VERSION", version);
+    try {
+      const run = createRun({ directory: repository.dir });
+      Object.assign(run.environment, { sha });
+      await requestedVersion(run, { deployment: deploymentOf() }, askGit(run));
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+const twoCommits = (repository: GitRepository) => {
+  repository.commit("first");
+  repository.git("tag", "v1");
+  repository.commit("second");
+};
+
+const withoutGit = ({ dir }: GitRepository) => rmSync(path.join(dir, ".git"), { recursive: true });
+
+const versionCases: readonly FailureCase[] = [
+  ...["v1", "main", "latest", "deadbeef"].map((version) => ({
+    id: "version-not-head",
+    what: version,
+    make: () => asking(version, twoCommits),
+  })),
+  { id: "version-not-head", what: "no git", make: () => asking("v9", withoutGit, "0".repeat(40)) },
+  { id: "no-git", what: "no git, and no commit of the run", make: () => asking(undefined, withoutGit) },
+  { id: "git-refused", what: "no commit", make: () => asking(undefined) },
+];
+
+export const repositoryCases: readonly FailureCase[] = [
+  ...inputCases,
+  ...eventCases,
+  ...versionCases,
+  ...configCases,
+  ...secretsCases,
+];

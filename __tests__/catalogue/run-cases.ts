@@ -56,9 +56,15 @@ export const onlyThroughTheCatalogue: readonly FailureCase[] = [
     make: () => diagnosis("internal", { said: "x is not a function" }, ["TypeError: x is not a function"]),
   },
   {
-    id: "no-git",
-    what: "a deploy looks for a version only while it installs Kamal from RubyGems",
-    make: () => diagnosis("no-git", { directory: "apps/shop" }),
+    id: "release-failed",
+    what: "a deploy comes first",
+    make: () =>
+      diagnosis("release-failed", {
+        name: "v1.4.0",
+        image: "ghcr.io/acme/shop",
+        version: "0".repeat(40),
+        said: "ghcr.io returned an unexpected response",
+      }),
   },
   {
     id: "nothing-runs",

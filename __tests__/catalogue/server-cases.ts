@@ -1,5 +1,6 @@
 // Failures of the checks on a server, and of the choice of a version.
 
+import { containerOn, type DigestCheckOptions, digestChecks } from "../../src/checks/digest-check.ts";
 import { lockCheck } from "../../src/checks/lock-check.ts";
 import { routesChecks } from "../../src/checks/routes-check.ts";
 import { routingChecks } from "../../src/checks/routing-check.ts";
@@ -10,7 +11,7 @@ import { rollbackTarget } from "../../src/server/deployed-versions.ts";
 import type { HostFacts } from "../../src/server/host-facts.ts";
 import type { ProxyRow } from "../../src/server/proxy-list.ts";
 import { container, factsWith, machine, old, server } from "../checks/servers.ts";
-import { deploymentOf } from "../server/deployment.ts";
+import { deploymentOf, proxyTarget, role } from "../server/deployment.ts";
 import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
 
 const deployment = deploymentOf();
@@ -57,6 +58,24 @@ const version = (change: Partial<HostFacts>) =>
 const rollback = (containers: HostFacts["containers"], wanted?: string) =>
   thrownBy(() => rollbackTarget(deployment, new Map([["10.0.0.1", factsWith({ containers })]]), wanted));
 
+const [pushed, other] = [`sha256:${"a".repeat(64)}`, `sha256:${"b".repeat(64)}`];
+
+/** A server that runs another image than the expected one. */
+const image = (change: Partial<DigestCheckOptions>) => {
+  const running = { state: "running", id: other, digests: [other] };
+  const images = { expectedId: undefined, containers: new Map([["shop-web-v2", running]]) };
+  const lookAtImages = async (host: string) => ({
+    ...images,
+    host,
+    ...(host === "10.0.0.1" ? {} : { containers: new Map([["shop-web-v2", { ...running, digests: [pushed] }]]) }),
+  });
+  const options = { deployment, version: "v2", expected: undefined, kept: new Map(), lookAtImages };
+  const checks = digestChecks({ ...options, inRegistry: async () => ({ problem: "no answer" }), ...change });
+  return failureOf(checks.at(change.deployment === undefined ? 0 : 1));
+};
+
+const twoHosts = deploymentOf({ roles: [role("web", ["10.0.0.1", "10.0.0.2"], proxyTarget)] });
+
 const held = { lockedBy: "Ana", at: "2026-11-24T01:00:00Z", version: "v1", message: "m" };
 
 export const serverCases: readonly FailureCase[] = [
@@ -70,6 +89,17 @@ export const serverCases: readonly FailureCase[] = [
   { id: "lock-held", what: "a person", make: () => lock(held) },
   { id: "lock-half", what: "no details", make: () => lock(undefined) },
   { id: "host-conflict", what: "another service", make: () => routes({ service: "blog-web", path: "/,/blog" }) },
+  ...(["pushed", "asked", "registry"] as const).map((from) => ({
+    id: "image-differs",
+    what: from,
+    make: () => image({ expected: { from, digest: pushed } }),
+  })),
+  {
+    id: "image-differs",
+    what: "another image than before the rollback",
+    make: () => image({ kept: new Map([[containerOn("10.0.0.1", "shop-web-v2"), pushed]]) }),
+  },
+  { id: "image-differs", what: "two hosts", make: () => image({ deployment: twoHosts }) },
   { id: "routing", what: "no service", make: () => routing([]) },
   { id: "routing", what: "other hosts", make: () => routing([row({ hosts: ["other.test"] })]) },
   { id: "routing", what: "no host", make: () => routing([row({ hosts: [] })]) },

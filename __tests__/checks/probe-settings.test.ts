@@ -4,6 +4,7 @@ import { Failure } from "../../src/model/failure.ts";
 
 const defaults = {
   version: true,
+  digest: true,
   routing: true,
   health: { path: undefined, attempts: 7, intervalMs: 1000, timeoutMs: 5000, url: undefined },
   redirect: { path: undefined },
@@ -17,13 +18,14 @@ test.each(["", "true", "{}", "# only a comment", "health:\ntls: true"])("derives
 });
 
 test("false disables all probes", () => {
-  const off = { version: false, routing: false, health: false, redirect: false, tls: false };
+  const off = { version: false, digest: false, routing: false, health: false, redirect: false, tls: false };
   expect(parseProbeSettings("false")).toEqual({ ...defaults, ...off });
 });
 
 test("reads every key", () => {
   const text = `
 version: false
+digest: false
 routing: {}
 health: { path: /ready?full=1, attempts: 3, interval: 0.5, timeout: 10, url: "https://shop.example.com/ready" }
 redirect: { path: /login }
@@ -34,6 +36,7 @@ resolve: { Shop.Test: 127.0.0.2, six.test: "::0001" }
 
   expect(parseProbeSettings(text)).toEqual({
     version: false,
+    digest: false,
     routing: true,
     health: {
       path: "/ready?full=1",
@@ -55,7 +58,7 @@ resolve: { Shop.Test: 127.0.0.2, six.test: "::0001" }
 test.each([
   ["maybe", 'Input `probes` is "maybe"; expected a mapping, true or false'],
   ["[health]", 'Input `probes` is ["health"]; expected a mapping, true or false'],
-  ["helth: {}", "`helth` is unknown; expected one of: version, health, redirect, tls, routing, dns, resolve"],
+  ["helth: {}", "`helth` is unknown; expected one of: version, digest, health, redirect, tls, routing, dns, resolve"],
   ["health: { retries: 3 }", "`health.retries` is unknown; expected one of: path, attempts, interval, timeout, url"],
   ["version: { a: 1 }", "`version.a` is unknown; expected no key in `version`"],
   ["health: 7", "`health` is 7; expected a mapping (or, for a probe, false)"],

@@ -34,6 +34,7 @@ describe("one server", () => {
       "dns",
       "lock",
       "version",
+      "digest",
       "routing",
       "health",
       "redirect",
@@ -165,7 +166,7 @@ test("deploys to two servers", async () => {
 
   for (const server of app.sandbox.servers) {
     expect(await fetchPage(app, server)).toContain(await app.checkout.head());
-    for (const id of ["ssh", "version", "routing", "health", "redirect", "tls"]) {
+    for (const id of ["ssh", "version", "digest", "routing", "health", "redirect", "tls"]) {
       const checks = run.report?.checks.filter((check) => check.id === id && check.target.includes(server.address));
       expect(checks, `${id} at ${server.address}`).toHaveLength(1);
     }

@@ -222,7 +222,10 @@ test("a registry", async () => {
       password: "s3cret-s3cret",
     };
     const fetch = registryOf(random);
-    const seen = await resultsOf([registryCheck({ ...options, fetch }), imageCheck({ ...options, tag: "v9", fetch })]);
+    const seen = await resultsOf([
+      registryCheck({ ...options, fetch }),
+      imageCheck({ ...options, wanted: "v9", deployed: ["v1"], onFound: () => {}, fetch }),
+    ]);
     const leak = textsOf(seen).find((text) => text.includes(options.password));
     if (leak !== undefined) throw new Error(`the password in ${leak}`);
     return seen;

@@ -118,3 +118,39 @@ test("each line is clean and short, and a phase line starts only so many phases"
   const markers = Array.from({ length: 1000 }, () => ["Pull app image...", "Releasing the deploy lock..."]);
   expect(read(markers.flat()).phases).toHaveLength(30);
 });
+
+const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
+const prefix = " DEBUG [ee7d31c5] \t";
+
+test("the digest of a push, by buildx and by docker push", () => {
+  const { log } = read([
+    "Build and push app image...",
+    `${prefix}#9 pushing manifest for docker.io/acme/shop:v2@${digest("a")} 0.3s done`,
+    `${prefix}#9 pushing manifest for docker.io/acme/shop:latest@${digest("a")}`,
+    `#9 pushing manifest for ghcr.io/acme/shop:v3@${digest("b")} done`,
+    `${prefix}v4: digest: ${digest("c")} size: 1234`,
+    `${prefix}#6 writing image ${digest("d")} done`,
+    "Acquiring the deploy lock...",
+    `${prefix}#9 pushing manifest for ghcr.io/acme/shop:v2@${digest("e")} done`,
+  ]);
+
+  expect(["v2", "v3", "v4", "v5"].map((tag) => log.pushedDigest(tag))).toEqual([
+    digest("a"),
+    digest("b"),
+    digest("c"),
+    undefined,
+  ]);
+  expect(log.builtImage).toBe(digest("d"));
+});
+
+test("what a build step prints is not a push", () => {
+  const { log } = read([
+    "Build and push app image...",
+    `${prefix}#8 0.123 #9 pushing manifest for ghcr.io/acme/shop:v2@${digest("a")} done`,
+    `${prefix}#8 0.124 v2: digest: ${digest("a")} size: 1234`,
+    `${prefix}#8 0.125 #6 writing image ${digest("d")} done`,
+    `${prefix}#9 pushing manifest for ghcr.io/acme/shop:v2@${digest("a")}0 done`,
+  ]);
+  expect(log.pushedDigest("v2")).toBeUndefined();
+  expect(log.builtImage).toBeUndefined();
+});

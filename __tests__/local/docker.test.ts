@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { runnerCheck } from "../../src/checks/runner-check.ts";
 import { bareEnvironment } from "../../src/local/child-environment.ts";
-import { localDocker } from "../../src/local/docker.ts";
+import { localDocker, pushedDigest } from "../../src/local/docker.ts";
 import { fixOf } from "../checks/fix-of.ts";
 import { scratch } from "../server/scratch.ts";
 
@@ -46,4 +46,28 @@ test("accepts an unrecognizable version", async () => {
     client: "of an unknown version",
     buildx: "of an unknown version",
   });
+});
+
+/** The digest that the given shell script, as `docker`, leads to. */
+async function digestFrom(script: string, repository = "ghcr.io/acme/shop") {
+  await using place = await scratch();
+  await writeFile(place.file("docker"), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const path = process.env.PATH;
+  process.env.PATH = place.directory;
+
+  try {
+    return await pushedDigest({ image: "sha256:1", repository }, bareEnvironment());
+  } finally {
+    process.env.PATH = path;
+  }
+}
+
+const sha = (digit: string) => `sha256:${digit.repeat(64)}`;
+
+test("reads the digest of a push from the image on the runner, if there is exactly one", async () => {
+  expect(await digestFrom(`echo ghcr.io/acme/shop@${sha("a")}; echo`)).toBe(sha("a"));
+  expect(await digestFrom(`echo acme/shop@${sha("a")}; echo other@${sha("b")}`, "docker.io/acme/shop")).toBe(sha("a"));
+  expect(await digestFrom(`echo ghcr.io/acme/shop@${sha("a")}; echo ghcr.io/acme/shop@${sha("b")}`)).toBeUndefined();
+  expect(await digestFrom("echo 'no such image' >&2; exit 1")).toBeUndefined();
+  expect(await digestFrom("echo nonsense")).toBeUndefined();
 });

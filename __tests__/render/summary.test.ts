@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Report } from "../../src/model/report.ts";
+import type { CheckResult, Report } from "../../src/model/report.ts";
 import { renderSummary } from "../../src/render/summary.ts";
 import { secretSpans } from "../../src/text/secret-spans.ts";
 import { hostile } from "./hostile.ts";
@@ -13,6 +13,7 @@ import {
   lintClean,
   newVersion,
   oldVersion,
+  phases,
   preflightFailure,
   probeFailure,
   report,
@@ -39,6 +40,26 @@ function headings(one: Report): string[] {
 }
 
 const page = (one: Report) => rendered(renderSummary(one, context));
+
+function digestCheck(parts: Partial<CheckResult>): CheckResult {
+  const common = { kind: "probe", target: "web on 203.0.113.7", durationMs: 1, reason: "It runs." } as const;
+  return { id: "digest", outcome: "pass", evidence: {}, ...common, ...parts };
+}
+
+test("names the image that every server runs only if all of them were compared", () => {
+  const digest = `sha256:${"d".repeat(64)}`;
+  const proven = digestCheck({ evidence: { expected: digest } });
+  const tag = digestCheck({ target: "ghcr.io/acme/shop:v1", evidence: { expected: [digest] } });
+  const says = (checks: readonly CheckResult[]) =>
+    visible(page({ ...deploy, checks: [...deploy.checks, ...checks] })).includes("Every server runs the image");
+
+  expect(says([proven, tag])).toBe(true);
+  expect(says([proven, { ...tag, outcome: "skip" }])).toBe(true);
+  expect(says([digestCheck({})])).toBe(false);
+  expect(says([proven, tag, digestCheck({ outcome: "skip", target: "web on 203.0.113.8" })])).toBe(false);
+  expect(says([proven, { ...proven, outcome: "warn" }])).toBe(false);
+  expect(says([proven, digestCheck({ evidence: { expected: `sha256:${"e".repeat(64)}` } })])).toBe(false);
+});
 
 describe("the headings of a summary", () => {
   test.each<[string, Report, string[]]>([
@@ -182,6 +203,23 @@ describe("the parts of a summary", () => {
     for (const one of [setup, cancelled, preflightFailure, rollbackRefused, verify, lint]) {
       expect(visible(page(one))).not.toContain("kamal rollback");
     }
+  });
+
+  test("does not call what was started this version if a server runs another image", () => {
+    const text = (one: Report) => visible(page(one));
+    const swapped = digestCheck({ outcome: "fail", reason: "shop-web runs another image." });
+    const another = text({ ...probeFailure, checks: [...probeFailure.checks, swapped] });
+    expect(another).toContain("What was started is not this version: a server runs another image under its name.");
+    expect(another).not.toContain("This version was started");
+
+    const untagged = {
+      ...probeFailure,
+      phases: phases([
+        ["boot", "Boot", 1],
+        ["tag", "Add the release name", 1, "failure"],
+      ]),
+    };
+    expect(text({ ...untagged, checks: [] })).toContain("Only its release name is missing in the registry.");
   });
 
   test("what is serving after a failure", () => {

@@ -3,9 +3,11 @@ import type { Deployment } from "../../src/config/deployment.ts";
 import { Failure } from "../../src/model/failure.ts";
 import {
   availableVersions,
+  deployedVersions,
   rollbackTarget,
   routedVersion,
   servingVersion,
+  versionToVerify,
 } from "../../src/server/deployed-versions.ts";
 import type { AppContainer, HostFacts } from "../../src/server/host-facts.ts";
 import { deploymentOf, proxyTarget, role } from "./deployment.ts";
@@ -166,7 +168,7 @@ test("without a version before, lists the available ones", () => {
   expect(diagnosis.id).toBe("rollback-unavailable");
   expect(diagnosis.cause).toContain(`Running now: ${b}`);
   expect(diagnosis.cause).toContain(`Available versions: ${c}.`);
-  expect(diagnosis.evidence).toEqual([c, `${b} (running now)`]);
+  expect(diagnosis.evidence).toEqual([`${b} (running now)`, c]);
 });
 
 test("suggests a deploy on a server without any version", () => {
@@ -196,4 +198,25 @@ test("a version that one server lacks is not available", () => {
   const { diagnosis } = refusal(wide, wideFacts(all), b);
   expect(diagnosis.id).toBe("rollback-unavailable");
   expect(diagnosis.cause).toContain(`The version ${b} does not have a container on every server`);
+});
+
+test("lists the version that was deployed last first, whatever the age of its container", () => {
+  // a was rolled back to, so its container is the newest; c never was live.
+  const facts = history([a, b, a, b], b, [a, c, b]);
+  expect(availableVersions(single, facts)).toEqual([b, a, c]);
+  expect(deployedVersions(single, facts)).toEqual([b, a]);
+  expect(deployedVersions(single, new Map())).toEqual([]);
+});
+
+test("verifies the live version, also by its first characters, or another one that has a container", () => {
+  const facts = history([a, b], b, [b, a]);
+  for (const wanted of [undefined, b, b.slice(0, 6), b.slice(0, 6).toUpperCase()])
+    expect(versionToVerify(single, facts, wanted), wanted).toBe(b);
+  expect(versionToVerify(single, facts, a.slice(0, 6))).toBe(a);
+  expect(versionToVerify(single, facts, "dddd")).toBe("dddd");
+  expect(versionToVerify(single, new Map(), undefined)).toBeUndefined();
+});
+
+test("a rollback accepts a commit in capitals", () => {
+  expect(rollbackTarget(single, history([a, b], b, [b, a]), a.slice(0, 7).toUpperCase())).toBe(a);
 });

@@ -15,6 +15,7 @@ import { eventEntries } from "./event-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
+import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
 import { runnerEntries } from "./runner-entries.ts";
 import { secretsEntries } from "./secrets-entries.ts";
@@ -35,6 +36,7 @@ const entries = {
   ...buildEntries,
   ...runEntries,
   ...versionEntries,
+  ...requestedVersionEntries,
   ...httpEntries,
 };
 

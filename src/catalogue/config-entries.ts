@@ -81,8 +81,15 @@ export const configEntries = {
 
   "no-git": ({ directory }: { directory: string }) => ({
     title: "No version to deploy",
-    cause: `${directory === "." ? "The workspace" : directory} is not in a git repository with a commit, and the input \`version\` is not set.`,
-    fix: "Add `actions/checkout` before this step, or set `version`.",
+    cause: `${directory === "." ? "The workspace" : directory} is not in a git repository, and GITHUB_SHA is not set, so it is not known which commit would be built.`,
+    fix: "Add `actions/checkout` before this step.",
+  }),
+
+  /** `said`: git's message. */
+  "git-refused": ({ directory, said }: { directory: string; said: string }) => ({
+    title: "git cannot read the checkout",
+    cause: `${directory} is in a git repository, but git does not tell its commit: ${sentence(said)}`,
+    fix: `If the directory belongs to another user, as in a container job, run \`git config --global --add safe.directory ${directory}\` before this step. If the repository has no commit, check one out with \`actions/checkout\`.`,
   }),
 } satisfies Entries;
 

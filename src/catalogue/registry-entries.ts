@@ -44,14 +44,14 @@ export const registryEntries = {
     ...registryProblem(facts),
   }),
 
-  /** `said`: the server's message; `tags`: some tags of the image in the registry. */
-  "image-missing": (facts: { said: string } | { image: string; tags: readonly string[] }) => ({
+  /** `said`: the server's message; `versions`: those in the registry, newest first. */
+  "image-missing": (facts: { said: string } | { image: string; versions: readonly string[]; more: number }) => ({
     title: "The image is not in the registry",
     cause:
       "said" in facts
         ? `The server could not pull the image: ${sentence(facts.said)}`
-        : `The registry does not have ${facts.image}. ${facts.tags.length === 0 ? "It has no tags for this image." : `Existing tags include ${facts.tags.join(", ")}.`}`,
-    fix: "With `skip-build: true`, the registry must already have an image with the tag from `version`. Kamal tags images with the full commit SHA.",
+        : `The registry does not have ${facts.image}. ${facts.versions.length === 0 ? "No other version of it was found." : `Available versions: ${facts.versions.join(", ")}${facts.more > 0 ? `, and ${facts.more} more` : ""}.`}`,
+    fix: "With `skip-build: true`, set `version` to one of the versions in the registry, or to the first characters of one. Kamal tags images with the full commit SHA.",
   }),
 } satisfies Entries;
 

@@ -37,7 +37,7 @@ interface TlsSettings {
  *
  * | key | default | meaning |
  * |---|---|---|
- * | `version`, `routing` | on | `false` disables the probe |
+ * | `version`, `digest`, `routing` | on | `false` disables the probe |
  * | `health`, `redirect`, `tls` | on | `false` disables the probe; a mapping changes it |
  * | `health.path` | `proxy/healthcheck/path` | path that must return 2xx |
  * | `health.attempts` | `7` | consecutive 2xx responses, 1 to 100 |
@@ -52,6 +52,7 @@ interface TlsSettings {
  */
 export interface ProbeSettings {
   version: boolean;
+  digest: boolean;
   routing: boolean;
   health: HealthSettings | false;
   redirect: RedirectSettings | false;
@@ -61,7 +62,7 @@ export interface ProbeSettings {
   resolve: ReadonlyMap<string, string>;
 }
 
-const keys = ["version", "health", "redirect", "tls", "routing", "dns", "resolve"] as const;
+const keys = ["version", "digest", "health", "redirect", "tls", "routing", "dns", "resolve"] as const;
 
 /**
  * Parses the `probes` input.
@@ -75,6 +76,7 @@ export function parseProbeSettings(text: string): ProbeSettings {
 
   return {
     version: enabled && root.partOrFalse("version", []) !== false,
+    digest: enabled && root.partOrFalse("digest", []) !== false,
     routing: enabled && root.partOrFalse("routing", []) !== false,
     health: enabled && health(root.partOrFalse("health", ["path", "attempts", "interval", "timeout", "url"])),
     redirect: enabled && redirect(root.partOrFalse("redirect", ["path"])),

@@ -5,6 +5,7 @@ import type { Deployment } from "../config/deployment.ts";
 import { diagnoseSsh } from "../diagnosis/diagnose-ssh.ts";
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Evidence } from "../model/report.ts";
+import { type HostImages, imagesScript, parseImages } from "../server/container-images.ts";
 import { factsScript, type HostFacts, isComplete, parseFacts } from "../server/host-facts.ts";
 import { loginOf, type Ssh } from "../server/ssh.ts";
 import { firstNames, firstPeerLines } from "../text/peer-text.ts";
@@ -40,10 +41,33 @@ export function sshCheck(options: SshCheckOptions): Check {
   };
 }
 
+type ReadOptions = Omit<SshCheckOptions, "onFacts">;
+
 /** Reads the facts of one host. @throws Failure when the login fails or the user has no shell. */
-export async function readFacts(options: Omit<SshCheckOptions, "onFacts">, signal: AbortSignal): Promise<HostFacts> {
-  const { host, deployment, ssh, keys, trusted } = options;
+export async function readFacts(options: ReadOptions, signal: AbortSignal): Promise<HostFacts> {
+  const { host, deployment, ssh } = options;
   const { script, token } = factsScript(deployment);
+  const output = await read(options, { script, token }, signal);
+
+  const facts = parseFacts(host, output, { token, deployment, now: Date.now() });
+  return facts.user === "" ? { ...facts, user: loginOf(host, ssh.settings).user } : facts;
+}
+
+/** Reads which images the containers of one host run. `expected`: a digest. @throws as `readFacts` */
+export async function readImages(
+  options: ReadOptions,
+  expected: string | undefined,
+  signal: AbortSignal,
+): Promise<HostImages> {
+  const { script, token } = imagesScript(options.deployment, expected);
+  return parseImages(options.host, await read(options, { script, token }, signal), token);
+}
+
+async function read(
+  { host, ssh, keys, trusted }: ReadOptions,
+  { script, token }: { script: string; token: string },
+  signal: AbortSignal,
+): Promise<string> {
   const result = await ssh.run(host, script, { signal, timeoutMs: scriptTimeoutMs });
   const { user, name, port } = loginOf(host, ssh.settings);
   if (result.code === 255) {
@@ -52,8 +76,7 @@ export async function readFacts(options: Omit<SshCheckOptions, "onFacts">, signa
   }
   if (!isComplete(result.stdout, token)) throw noShell(host, user, `${result.stdout}\n${result.stderr}`);
 
-  const facts = parseFacts(host, result.stdout, { token, deployment, now: Date.now() });
-  return facts.user === "" ? { ...facts, user } : facts;
+  return result.stdout;
 }
 
 function noShell(host: string, user: string, output: string): Failure {

@@ -1,26 +1,27 @@
-import { failure } from "../catalogue/catalogue.ts";
-import { headCommit, uncommittedSuffix } from "../local/git-checkout.ts";
 import type { Run } from "../run.ts";
 import { servingVersion } from "../server/deployed-versions.ts";
 import { chooseMode } from "../steps/choose-mode.ts";
 import { connect, connectAccessories } from "../steps/connect.ts";
+import { expectedAfterDeploy } from "../steps/expected-image.ts";
 import type { KamalLoader } from "../steps/kamal-loader.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
 import { backUpServerLogins } from "../steps/registry-logins.ts";
+import { askGit, requestedVersion } from "../steps/requested-version.ts";
 import { runKamal } from "../steps/run-kamal.ts";
 import { runPreflight, skipPreflight } from "../steps/run-preflight.ts";
 import { probe } from "../steps/run-probes.ts";
-import type { Prepared, Session } from "../steps/session.ts";
+import type { Session } from "../steps/session.ts";
+import { tagRelease } from "../steps/tag-release.ts";
 
 /** Deploys a commit to the servers and verifies that it is live. */
 export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   // Git runs while the configuration is linted.
-  const commit = run.inBackground(() => headCommit(run.projectDirectory));
+  const asked = askGit(run);
   const prepared = await prepare(run, await readAndLint(run), loader.detectRuby);
   const loading = loader.load(prepared.kamal);
-  const version = await versionToDeploy(run, prepared, commit);
-  run.report.version = version;
+  const requested = await requestedVersion(run, prepared, asked);
+  if (requested.kind === "build") run.report.version = requested.version;
 
   const connected = await connect(run, prepared);
   run.report.previousVersion = servingVersion(connected.deployment, connected.facts) ?? null;
@@ -29,9 +30,8 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   run.report.mode = mode;
   const session = mode === "setup" ? await connectAccessories(run, connected) : connected;
 
-  const image = run.inputs.skipBuild ? { builds: false, pulls: version } : { builds: true };
-  if (run.inputs.preflight) await runPreflight(run, session, image);
-  else await skipPreflight(run, session);
+  const target = await (run.inputs.preflight ? runPreflight : skipPreflight)(run, session, requested);
+  run.report.version = target.version;
 
   await run.phase("install", "Install Kamal", async () => {
     const kamal = await session.kamal;
@@ -44,18 +44,16 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
     return kamal;
   });
 
-  const command = { name: mode, version, skipBuild: run.inputs.skipBuild };
-  await runKamal(run, session, { command, loading: ready });
-  await probe(run, session, version);
-  await reportCacheProblem(run, session);
-}
+  const command = { name: mode, version: target.version, skipBuild: run.inputs.skipBuild };
+  const log = await runKamal(run, session, { command, loading: ready });
+  const expected = await expectedAfterDeploy(run, session, { target, log, built: !run.inputs.skipBuild });
+  await probe(run, session, { version: target.version, expected });
 
-/** @throws Failure `no-git` if there is neither the input `version` nor a commit. */
-async function versionToDeploy(run: Run, { deployment }: Prepared, head: Promise<string | undefined>): Promise<string> {
-  if (run.inputs.version !== undefined) return run.inputs.version;
-  const commit = (await head) ?? run.environment.sha;
-  if (commit === undefined) throw failure("no-git", { directory: run.inputs.workingDirectory });
-  return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(run.projectDirectory)}`;
+  if (target.release !== undefined) {
+    const digest = "digest" in expected ? expected.digest : undefined;
+    await tagRelease(run, session, { ...target.release, version: target.version, digest });
+  }
+  await reportCacheProblem(run, session);
 }
 
 async function reportCacheProblem(run: Run, session: Session): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Run } from "../run.ts";
 import { rollbackTarget, servingVersion } from "../server/deployed-versions.ts";
 import { connect } from "../steps/connect.ts";
+import { imagesBeforeRollback } from "../steps/expected-image.ts";
 import type { KamalLoader } from "../steps/kamal-loader.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
@@ -21,10 +22,11 @@ export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
   run.report.version = version;
   run.log.line(current === undefined ? `Rolling back to ${version}` : `Rolling back from ${current} to ${version}`);
 
-  if (run.inputs.preflight) await runPreflight(run, session, { builds: false });
-  else await skipPreflight(run, session);
+  const before = run.inBackground((signal) => imagesBeforeRollback(session, signal));
+  await (run.inputs.preflight ? runPreflight : skipPreflight)(run, session, { kind: "none", version });
 
   await run.phase("install", "Install Kamal", () => session.kamal);
+  const kept = await before;
   await runKamal(run, session, { command: { name: "rollback", version }, loading });
-  await probe(run, session, version);
+  await probe(run, session, { version, kept });
 }

@@ -1,6 +1,6 @@
 import { failure } from "../catalogue/catalogue.ts";
 import type { Run } from "../run.ts";
-import { servingVersion } from "../server/deployed-versions.ts";
+import { versionToVerify } from "../server/deployed-versions.ts";
 import { connect } from "../steps/connect.ts";
 import { prepare } from "../steps/prepare.ts";
 import { readAndLint } from "../steps/read-and-lint.ts";
@@ -10,13 +10,12 @@ import { probe } from "../steps/run-probes.ts";
 export async function verify(run: Run): Promise<void> {
   const prepared = await prepare(run, await readAndLint(run));
   const session = await connect(run, prepared);
-  const serving = servingVersion(session.deployment, session.facts);
-  const version = run.inputs.version ?? serving;
+  const version = versionToVerify(session.deployment, session.facts, run.inputs.version);
   run.report.version = version ?? null;
   if (version === undefined) {
     const { service, primaryHost: host } = session.deployment;
     throw failure("nothing-runs", { service, host });
   }
 
-  await probe(run, session, version.length < 40 && serving?.startsWith(version) ? serving : version);
+  await probe(run, session, { version });
 }

@@ -37,6 +37,19 @@ const sshkitLine =
   /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 
 /**
+/**
+ * A push, as buildx and `docker push` report it. The output of a build step has a time before it
+ * (`#8 0.123 …`), so a Dockerfile cannot print such a line.
+ */
+const pushed: readonly RegExp[] = [
+  /^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?#\d+ pushing manifest for \S+:([\w][\w.-]*)@(sha256:[0-9a-f]{64})(?: |$)/,
+  /^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?([\w][\w.-]*): digest: (sha256:[0-9a-f]{64}) size: \d+$/,
+];
+
+/** With the driver `docker`, which leaves the image on the runner: its ID. */
+const written = /^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?#\d+ writing image (sha256:[0-9a-f]{64})(?: |$)/;
+
+/**
  * Hooks, builds and containers can print millions of lines. For the diagnosis, the first and the
  * last are kept, of everything, of the final error and of the log of a container.
  */
@@ -59,6 +72,9 @@ export class KamalLog {
   private errorOpen = false;
   private phase: PhaseId | undefined;
   private phases = 0;
+  private readonly digests = new Map<string, string>();
+  /** The ID of the image that was built; undefined if the builder left none on the runner. */
+  builtImage: string | undefined;
   errorClass: string | undefined;
 
   /** `firstPhase`: the phase in progress before Kamal prints anything. */
@@ -70,6 +86,7 @@ export class KamalLog {
   read(raw: string): PhaseStart | undefined {
     this.collectError(raw);
     const line = logLine(raw);
+    if (this.phase === "build") this.collectDigest(line);
     this.kept.push(withoutTabs(line));
     this.collectContainerLog(line);
     const marker = markers.find((candidate) => line.startsWith(candidate.starts)) ?? this.implicitPhase(line);
@@ -110,6 +127,20 @@ export class KamalLog {
       this.errorLines.push(withoutTabs(logLine(raw)));
       this.errorOpen = !raw.includes("\u001b[0m");
     }
+  }
+
+  private collectDigest(line: string): void {
+    this.builtImage = written.exec(line)?.[1] ?? this.builtImage;
+
+    for (const pattern of pushed) {
+      const [, tag, digest] = pattern.exec(line) ?? [];
+      if (tag !== undefined && digest !== undefined) this.digests.set(tag, digest);
+    }
+  }
+
+  /** The digest that was pushed under a tag; undefined if the builder does not report it. */
+  pushedDigest(tag: string): string | undefined {
+    return this.digests.get(tag);
   }
 
   get currentPhase(): PhaseId | undefined {

@@ -20,3 +20,30 @@ async function version(tool: string, args: string[], env: ChildEnvironment): Pro
     return undefined;
   }
 }
+
+/**
+ * The digest by which an image on the runner was pushed: with the driver `docker`, buildx reports
+ * none. Undefined for other drivers, which keep no image here, and if there are several.
+ */
+export async function pushedDigest(
+  { image, repository }: { image: string; repository: string },
+  env: ChildEnvironment,
+): Promise<string | undefined> {
+  const format = "{{range .RepoDigests}}{{println .}}{{end}}";
+  const args = ["image", "inspect", "--format", format, image];
+
+  try {
+    const { exitCode, stdout } = await runTool("docker", args, { env });
+    if (exitCode !== 0) return undefined;
+    // Docker shortens the names of Docker Hub, so the end of the name decides.
+    const name = repository.split("/").at(-1) ?? repository;
+    const digests = stdout.split("\n").flatMap((line) => {
+      const [, pushedTo = "", digest] = /^([^@\s]+)@(sha256:[0-9a-f]{64})$/.exec(line.trim()) ?? [];
+      return digest !== undefined && pushedTo.split("/").at(-1) === name ? [digest] : [];
+    });
+    const [only, another] = [...new Set(digests)];
+    return another === undefined ? only : undefined;
+  } catch {
+    return undefined;
+  }
+}

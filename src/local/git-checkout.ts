@@ -1,15 +1,27 @@
 // Reads the git checkout, and hides our secrets file from it.
 
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { failure } from "../catalogue/catalogue.ts";
 import { toolEnvironment } from "./child-environment.ts";
 import { runTool, type ToolResult } from "./run-tool.ts";
 
-/** The commit that Kamal would build; undefined outside a repository. */
+/**
+ * The commit that Kamal would build; undefined outside a repository.
+ * @throws Failure `git-refused` if there is a repository, but git does not read it.
+ */
 export async function headCommit(directory: string): Promise<string | undefined> {
   const head = await git(directory, ["rev-parse", "--verify", "HEAD"]);
-  return head.exitCode === 0 ? head.stdout.trim() : undefined;
+  if (head.exitCode === 0) return head.stdout.trim();
+  if (!isInRepository(directory)) return undefined;
+  throw failure("git-refused", { directory, said: head.stderr.trim().split("\n")[0] ?? "" });
+}
+
+function isInRepository(directory: string): boolean {
+  const parent = path.dirname(directory);
+  return existsSync(path.join(directory, ".git")) || (parent !== directory && isInRepository(parent));
 }
 
 /** As in Kamal: with `builder/context`, a build of a changed working tree gets its own version. */
@@ -73,6 +85,8 @@ async function exclusionOf(directory: string, file: string): Promise<{ file: str
   return { file: path.resolve(directory, exclude), block: hidingBlock(line) };
 }
 
-async function git(directory: string, args: readonly string[]): Promise<ToolResult> {
-  return runTool("git", args, { cwd: directory, env: toolEnvironment("git") });
+/** Runs git in a directory of the checkout. Its exit code is the caller's business. */
+export async function git(directory: string, args: readonly string[], input?: string): Promise<ToolResult> {
+  const options = { cwd: directory, env: toolEnvironment("git") };
+  return runTool("git", args, input === undefined ? options : { ...options, input });
 }

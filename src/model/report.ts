@@ -19,6 +19,7 @@ export const phaseIds = [
   "prune",
   "release",
   "probes",
+  "tag",
   "cleanup",
 ] as const;
 export type PhaseId = (typeof phaseIds)[number];

@@ -20,6 +20,7 @@ export function proofs(report: Report): Proof[] {
   return [
     ...timeProof(report),
     ...versionProof(report, passed("version"), passed("routing").length > 0),
+    ...digestProof(report, passed("digest")),
     ...healthProof(passed("health")),
     ...tlsProof(passed("tls")),
     ...(passed("redirect").length > 0 ? [proof("http redirects to https")] : []),
@@ -52,6 +53,18 @@ function versionProof({ version }: Report, checks: readonly CheckResult[], route
   const servers = new Set(checks.map(({ target }) => target.split(" on ").at(-1))).size;
   const where = servers === 1 ? "" : servers === 2 ? " on both servers" : ` on all ${servers} servers`;
   return [proof(`\`${version}\` runs${where}${routed ? " and serves visitors" : ""}`)];
+}
+
+/** Only a check that compared has in its evidence what it compared with. */
+function digestProof({ checks: all }: Report, checks: readonly CheckResult[]): Proof[] {
+  const isSkippedServer = ({ id, target, outcome }: CheckResult) =>
+    id === "digest" && outcome === "skip" && target.includes(" on ");
+  if (all.some(isSkippedServer)) return [];
+
+  const digests = new Set(checks.flatMap(({ evidence }) => evidence.expected ?? []));
+  const [digest, another] = digests;
+  if (typeof digest !== "string" || another !== undefined) return [];
+  return [proof(`Every server runs the image \`${digest}\``)];
 }
 
 function healthProof(checks: readonly CheckResult[]): Proof[] {

@@ -38,7 +38,15 @@ function runningVersions(role: RoleTarget, facts: HostFacts): string[] {
   );
 }
 
-/** Versions with a container on every host of every role, for `kamal rollback`. Newest first. */
+/** What was live on the primary host, from Kamal's audit log. The last one deployed first. */
+export function deployedVersions(deployment: Deployment, facts: FactsByHost): string[] {
+  return [...new Set(facts.get(deployment.primaryHost)?.bootedVersions.toReversed() ?? [])];
+}
+
+/**
+ * Versions with a container on every host of every role, for `kamal rollback`. Those that were live
+ * come first, the last one deployed before all others; then by the age of their container.
+ */
 export function availableVersions(deployment: Deployment, facts: FactsByHost): string[] {
   const byRoleAndHost = deployment.roles.flatMap((role) =>
     role.hosts.map((host) =>
@@ -50,7 +58,9 @@ export function availableVersions(deployment: Deployment, facts: FactsByHost): s
 
   const [first, ...others] = byRoleAndHost;
   if (first === undefined) return [];
-  return [...new Set(first)].filter((version) => others.every((versions) => versions.includes(version)));
+  const everywhere = new Set(first.filter((version) => others.every((versions) => versions.includes(version))));
+  const deployed = deployedVersions(deployment, facts).filter((version) => everywhere.has(version));
+  return [...new Set([...deployed, ...everywhere])];
 }
 
 /**
@@ -66,12 +76,33 @@ export function rollbackTarget(deployment: Deployment, facts: FactsByHost, wante
   const exact = available.find((version) => version === wanted);
   if (exact !== undefined) return exact;
 
-  const matching = available.filter((version) => version.startsWith(wanted));
+  const matching = available.filter((version) => startsWith(version, wanted));
   const [only, another] = matching;
   if (only !== undefined && another === undefined) return only;
   if (another !== undefined) throw failure("rollback-ambiguous", { wanted, matching: firstNames(matching) });
 
   throw unavailable(wanted, { current, available });
+}
+
+/**
+ * The version to verify: the live one, or the requested one. A short version stands for the live
+ * one, or else for the only other one that has a container.
+ */
+export function versionToVerify(
+  deployment: Deployment,
+  facts: FactsByHost,
+  wanted: string | undefined,
+): string | undefined {
+  const serving = servingVersion(deployment, facts);
+  if (wanted === undefined || (serving !== undefined && startsWith(serving, wanted))) return serving;
+
+  const [only, another] = availableVersions(deployment, facts).filter((version) => startsWith(version, wanted));
+  return only !== undefined && another === undefined ? only : wanted;
+}
+
+/** Commits are lowercase in versions, however they are written. */
+function startsWith(version: string, wanted: string): boolean {
+  return version.startsWith(wanted) || (/^[0-9a-f]+$/i.test(wanted) && version.startsWith(wanted.toLowerCase()));
 }
 
 interface Candidates {

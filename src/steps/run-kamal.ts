@@ -30,8 +30,11 @@ export interface RunKamalOptions {
   loading: Promise<WaitingKamal>;
 }
 
-/** @throws Failure with the diagnosis; Cancelled after a signal. */
-export async function runKamal(run: Run, session: Session, { command, loading }: RunKamalOptions): Promise<void> {
+/**
+ * Returns what Kamal printed.
+ * @throws Failure with the diagnosis; Cancelled after a signal.
+ */
+export async function runKamal(run: Run, session: Session, { command, loading }: RunKamalOptions): Promise<KamalLog> {
   const target: KamalTarget = { configFile: run.inputs.configFile, destination: run.inputs.destination };
   const env = await prepareEnvironment(run, session, { kamal: await session.kamal, command });
   const kamal = await loading;
@@ -54,7 +57,7 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   const exit = await exitOrCancel(run, child);
   if (exit.code === 0 && !/not available as a container/.test(log.text)) {
     run.endPhase("success");
-    return;
+    return log;
   }
 
   run.endPhase("failure");

@@ -3,12 +3,10 @@
 import type { Check } from "../checks/check.ts";
 import { dnsChecks, dnsTargets } from "../checks/dns/dns-check.ts";
 import { lockCheck } from "../checks/lock-check.ts";
-import { imageCheck } from "../checks/registry/image-check.ts";
 import { registryCheck } from "../checks/registry/registry-check.ts";
 import { routesChecks } from "../checks/routes-check.ts";
 import { runnerCheck } from "../checks/runner-check.ts";
 import { secretsCheck } from "../checks/secrets-check.ts";
-import type { Credential } from "../config/registry.ts";
 import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import { isRunOver } from "../github/workflow-runs.ts";
 import { toolEnvironment } from "../local/child-environment.ts";
@@ -17,25 +15,22 @@ import type { Run } from "../run.ts";
 import { lockDirectory, releaseScript } from "../server/deploy-lock.ts";
 import { performChecks } from "./perform-checks.ts";
 import { evaluate } from "./prepare.ts";
+import { registryAccess } from "./registry-access.ts";
+import type { RequestedVersion } from "./requested-version.ts";
 import type { Session } from "./session.ts";
+import { type TargetVersion, versionInRegistry, versionWithoutPreflight } from "./version-in-registry.ts";
 
-export interface PreflightOptions {
-  /** Whether this run builds and pushes an image. */
-  builds: boolean;
-  /** The tag of an image that must be in the registry already. */
-  pulls?: string;
-}
-
-/** @throws Failure of the first check that failed. */
-export async function runPreflight(run: Run, session: Session, options: PreflightOptions): Promise<void> {
-  await run.phase("preflight", "Preflight checks", async () => {
+/** Returns the version that goes live. @throws Failure of the first check that failed. */
+export async function runPreflight(run: Run, session: Session, requested: RequestedVersion): Promise<TargetVersion> {
+  return run.phase("preflight", "Preflight checks", async () => {
     // First, because the registry check logs in with a secret, which must be evaluated and masked.
     const secrets = await performChecks(run, [buildSecretsCheck(run, session)]);
+    const { checks: versionChecks, target } = versionInRegistry(session, requested);
     const checks = [
-      ...(options.builds
-        ? [runnerCheck(() => localDocker(toolEnvironment("docker"))), buildRegistryCheck(session)]
+      ...(requested.kind === "build"
+        ? [runnerCheck(() => localDocker(toolEnvironment("docker"))), registryCheck(registryAccess(session))]
         : []),
-      ...(options.pulls === undefined ? [] : [buildImageCheck(session, options.pulls)]),
+      ...versionChecks,
       ...buildDnsChecks(session),
       ...routesChecks(session.deployment, session.facts),
       buildLockCheck(run, session),
@@ -43,6 +38,7 @@ export async function runPreflight(run: Run, session: Session, options: Prefligh
 
     const [first, ...others] = [...secrets, ...(await performChecks(run, checks))];
     if (first !== undefined) throw failureFromChecks([first, ...others]);
+    return target();
   });
 }
 
@@ -72,30 +68,6 @@ async function evaluateSecrets(run: Run, session: Session): Promise<ReadonlyMap<
   return secrets;
 }
 
-function buildRegistryCheck(session: Session): Check {
-  return registryCheck(registryAccess(session));
-}
-
-function buildImageCheck(session: Session, tag: string): Check {
-  return imageCheck({ ...registryAccess(session), tag });
-}
-
-function registryAccess(session: Session) {
-  const { registry, repository } = session.deployment;
-  return {
-    server: registry.server,
-    repository,
-    username: credentialValue(registry.username, session),
-    password: credentialValue(registry.password, session),
-  };
-}
-
-function credentialValue(credential: Credential | undefined, session: Session): string | undefined {
-  if (credential === undefined) return undefined;
-  if (credential.kind === "literal") return credential.value;
-  return session.secrets.provided.get(credential.name) ?? session.evaluatedSecrets.get(credential.name);
-}
-
 function buildDnsChecks({ deployment, settings }: Session): Check[] {
   return dnsChecks(dnsTargets(deployment.roles), settings);
 }
@@ -122,8 +94,12 @@ function buildLockCheck(run: Run, session: Session): Check {
   });
 }
 
-/** Runs no checks, but evaluates the commands in .kamal/secrets to mask the values they return. */
-export async function skipPreflight(run: Run, session: Session): Promise<void> {
+/**
+ * Runs no checks but those that find out the version. Evaluates the commands in .kamal/secrets to
+ * mask the values they return.
+ */
+export async function skipPreflight(run: Run, session: Session, requested: RequestedVersion): Promise<TargetVersion> {
   run.notice("Preflight checks were skipped (`preflight: false`).");
   if (session.secrets.fromFiles.length > 0) await evaluateSecrets(run, session);
+  return versionWithoutPreflight(run, session, requested);
 }

@@ -1,39 +1,51 @@
 // Verifies that the new version is live.
 
 import type { Check } from "../checks/check.ts";
+import { digestChecks, type ExpectedDigest } from "../checks/digest-check.ts";
 import { healthChecks } from "../checks/http/health-check.ts";
 import type { ProbeTarget } from "../checks/http/probe-target.ts";
 import { redirectChecks } from "../checks/http/redirect-check.ts";
 import { tlsChecks } from "../checks/http/tls-check.ts";
 import type { ProbeSettings } from "../checks/probe-settings.ts";
 import { routingChecks } from "../checks/routing-check.ts";
-import { readFacts } from "../checks/ssh-check.ts";
+import { readFacts, readImages } from "../checks/ssh-check.ts";
 import { versionChecks } from "../checks/version-check.ts";
 import type { Deployment } from "../config/deployment.ts";
 import { failureFromChecks } from "../diagnosis/diagnose-checks.ts";
 import type { Run } from "../run.ts";
+import type { HostImages } from "../server/container-images.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import { loginOf } from "../server/ssh.ts";
 import { performChecks } from "./perform-checks.ts";
 import { readCa } from "./prepare.ts";
 import type { Session } from "./session.ts";
+import { registryDigest } from "./version-in-registry.ts";
+
+export interface Live {
+  version: string;
+  /** Which image each server must run; undefined if nothing was pushed or pulled. */
+  expected?: ExpectedDigest;
+  /** Before a rollback: the ID of each container's image, by host and name. */
+  kept?: ReadonlyMap<string, string>;
+}
 
 /** @throws Failure of the first probe that failed. */
-export async function probe(run: Run, session: Session, version: string): Promise<void> {
+export async function probe(run: Run, session: Session, live: Live): Promise<void> {
   if (!anyProbe(session.settings)) {
     run.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
     return;
   }
 
   await run.phase("probes", "Verify the new version", async () => {
-    const checks = await probeChecks(run, session, version);
+    const checks = await probeChecks(run, session, live);
     const [first, ...others] = await performChecks(run, checks);
     if (first !== undefined) throw failureFromChecks([first, ...others]);
   });
 }
 
-async function probeChecks(run: Run, session: Session, version: string): Promise<Check[]> {
+async function probeChecks(run: Run, session: Session, live: Live): Promise<Check[]> {
   const { deployment, settings, ssh } = session;
+  const { version } = live;
   const ca = await readCa(run, settings.tls === false ? undefined : settings.tls.caFile);
   const targets = probeTargets(deployment);
 
@@ -48,6 +60,7 @@ async function probeChecks(run: Run, session: Session, version: string): Promise
 
   return [
     ...(settings.version === false ? [] : versionChecks({ deployment, look, version })),
+    ...(settings.digest === false ? [] : buildDigestChecks(session, live)),
     ...(settings.routing === false ? [] : routingChecks({ deployment, look })),
     ...healthChecks(targets, settings),
     ...redirectChecks(targets, settings),
@@ -55,8 +68,23 @@ async function probeChecks(run: Run, session: Session, version: string): Promise
   ];
 }
 
-function anyProbe({ version, routing, health, redirect, tls }: ProbeSettings): boolean {
-  return [version, routing, health, redirect, tls].some((probe) => probe !== false);
+function buildDigestChecks(session: Session, { version, expected, kept = new Map() }: Live): Check[] {
+  const { deployment, ssh } = session;
+  const digest = expected !== undefined && "digest" in expected ? expected.digest : undefined;
+  const looks = new Map<string, Promise<HostImages>>();
+
+  const lookAtImages = (host: string, signal: AbortSignal) => {
+    const known = looks.get(host) ?? readImages({ host, deployment, ssh, keys: async () => [] }, digest, signal);
+    looks.set(host, known);
+    return known;
+  };
+
+  const inRegistry = (signal: AbortSignal) => registryDigest(session, version, signal);
+  return digestChecks({ deployment, version, expected, kept, lookAtImages, inRegistry });
+}
+
+function anyProbe({ version, digest, routing, health, redirect, tls }: ProbeSettings): boolean {
+  return [version, digest, routing, health, redirect, tls].some((probe) => probe !== false);
 }
 
 /** Every public host name, at the address of every server that serves it. */

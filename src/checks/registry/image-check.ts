@@ -1,84 +1,94 @@
-import { isRecord } from "../../model/is-record.ts";
-import { tagPattern } from "../../text/docker-names.ts";
 import { type Check, failed, type Observation } from "../check.ts";
-import { parseChallenges } from "./challenge.ts";
-import { pingRegistry, type RegistryCheckOptions } from "./registry-check.ts";
-import { NoReply, parseJson, type RegistryClient, send } from "./registry-client.ts";
-import { isRepositoryName, type RegistryName, registryName } from "./registry-name.ts";
-import { unexpected, unreachable } from "./registry-reasons.ts";
-import { authorize } from "./registry-token.ts";
+import { digestOf } from "./manifests.ts";
+import type { RegistryCheckOptions } from "./registry-check.ts";
+import { NoReply } from "./registry-client.ts";
+import { isRepositoryName, registryName } from "./registry-name.ts";
+import { unreachable } from "./registry-reasons.ts";
+import { openRegistry, Refused, type RegistrySession } from "./registry-session.ts";
+import { isVersion, listVersions } from "./registry-tags.ts";
+
+export interface FoundImage {
+  version: string;
+  digest: string;
+}
+
+export interface ImageCheckOptions extends RegistryCheckOptions {
+  /** A version, or the first characters of one. */
+  wanted: string;
+  /** Versions that were deployed, newest first. */
+  deployed: readonly string[];
+  onFound(image: FoundImage): void;
+}
+
+const shownVersions = 10;
+/** As short as git abbreviates a commit, and not a whole one. */
+const short = /^(?![0-9a-f]{40}$).{4,}$/i;
 
 /**
- * All media types of an image: a registry returns 404 when it has the image, but not as an accepted
- * type.
+ * With `skip-build`, which image of the registry is meant? Diagnoses: `image-missing`,
+ * `version-ambiguous`, and those of `registryCheck`.
  */
-const manifestTypes = [
-  "application/vnd.oci.image.index.v1+json",
-  "application/vnd.oci.image.manifest.v1+json",
-  "application/vnd.docker.distribution.manifest.list.v2+json",
-  "application/vnd.docker.distribution.manifest.v2+json",
-].join(", ");
-
-const shownTags = 5;
-
-/**
- * With `skip-build`, is the image in the registry? Diagnoses: `image-missing`, and those of
- * `registryCheck`.
- */
-export function imageCheck(options: RegistryCheckOptions & { tag: string }): Check {
+export function imageCheck(options: ImageCheckOptions): Check {
   const registry = registryName(options.server, options.repository);
   return {
     id: "image",
     kind: "preflight",
-    target: `${options.repository}:${options.tag}`,
-    deadlineMs: 20_000,
+    target: `${options.repository}:${options.wanted}`,
+    deadlineMs: 30_000,
     async run(signal) {
       const { title, name } = registry;
       if (!isRepositoryName(name)) return failed("registry-name", { registry: title, name });
 
       try {
-        return await findImage({ fetch: options.fetch ?? fetch, signal }, registry, options);
+        return await findImage(await openRegistry(options, signal), options);
       } catch (error) {
         if (error instanceof NoReply) return unreachable(registry, error.message);
+        if (error instanceof Refused) return error.observation;
         throw error;
       }
     },
   };
 }
 
-async function findImage(
-  client: RegistryClient,
-  registry: RegistryName,
-  { username, password, tag }: RegistryCheckOptions & { tag: string },
-): Promise<Observation> {
-  const credentials = username && password ? { username, password } : undefined;
-  const ping = await pingRegistry(client, registry);
-  const headers: Record<string, string> = { accept: manifestTypes };
+async function findImage(session: RegistrySession, options: ImageCheckOptions): Promise<Observation> {
+  const { wanted, deployed } = options;
+  const exact = isVersion(wanted) ? await digestOf(session, wanted) : undefined;
+  if (exact !== undefined) return found(session, { version: wanted, digest: exact }, options);
 
-  if (ping.status === 401) {
-    const challenges = parseChallenges(ping.headers.get("www-authenticate") ?? "");
-    const login = await authorize({ client, registry, credentials, challenges, base: ping.url, actions: "pull" });
-    if (login.kind === "refused") return login.observation;
-    if (login.authorization !== undefined) headers.authorization = login.authorization;
-  }
+  const { tags, complete } = await listVersions(session);
+  const known = complete ? deployed.filter((version) => tags.includes(version)) : deployed;
+  const versions = newestFirst(tags, known);
+  const matching = short.test(wanted) ? tags.filter((tag) => startsWith(tag, wanted)) : [];
+  const [only, another] = matching;
+  if (only === undefined) return missing(session, wanted, versions);
+  if (another !== undefined || !complete) return failed("version-ambiguous", { wanted, matching, complete });
 
-  const reply = await send(client, new URL(`/v2/${registry.name}/manifests/${tag}`, ping.url), {
-    method: "HEAD",
-    headers,
-  });
-  const image = `${registry.title}/${registry.name}:${tag}`;
-  if (reply.status === 200) return { outcome: "pass", reason: `${image} is in the registry.` };
-  if (reply.status !== 404) return unexpected(registry, reply, "HEAD .../manifests/", credentials);
-
-  const tags = await tagsOf(client, new URL(`/v2/${registry.name}/tags/list`, ping.url), headers);
-  return failed("image-missing", { image, tags: tags.slice(-shownTags) });
+  const digest = await digestOf(session, only);
+  if (digest === undefined) return missing(session, only, versions);
+  return found(session, { version: only, digest }, options);
 }
 
-/** Best effort: not every registry can list tags. */
-async function tagsOf(client: RegistryClient, url: URL, headers: Record<string, string>): Promise<string[]> {
-  const parsed = parseJson((await send(client, url, { headers })).body);
-  const tags = isRecord(parsed) ? parsed.tags : undefined;
-  return Array.isArray(tags)
-    ? tags.filter((tag): tag is string => typeof tag === "string" && tagPattern.test(tag))
-    : [];
+/** Commits are lowercase in tags, however they are written. */
+function startsWith(tag: string, wanted: string): boolean {
+  return tag.startsWith(wanted) || (/^[0-9a-f]+$/i.test(wanted) && tag.startsWith(wanted.toLowerCase()));
+}
+
+function found({ registry }: RegistrySession, image: FoundImage, { onFound }: ImageCheckOptions): Observation {
+  onFound(image);
+  const reason = `${registry.title}/${registry.name}:${image.version} is in the registry (${image.digest}).`;
+  return { outcome: "pass", reason, evidence: { version: image.version, digest: image.digest } };
+}
+
+function missing({ registry }: RegistrySession, version: string, versions: readonly string[]): Observation {
+  const image = `${registry.title}/${registry.name}:${version}`;
+  const shown = versions.slice(0, shownVersions);
+  return failed("image-missing", { image, versions: shown, more: versions.length - shown.length });
+}
+
+/**
+ * Those just deployed first. A registry tells no time: it lists tags by name or by age, both of which
+ * mostly end with the newest.
+ */
+function newestFirst(tags: readonly string[], deployed: readonly string[]): string[] {
+  return [...new Set([...deployed, ...tags.toReversed()])];
 }

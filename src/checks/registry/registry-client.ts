@@ -19,13 +19,16 @@ export interface Reply {
   status: number;
   /** Each is one clean line. */
   headers: Headers;
-  /** At most 64 KiB. */
   body: string;
+  /** The body as it was sent, for its digest. */
+  bytes: Buffer;
   url: URL;
 }
 
 /** Node refuses responses with more. Bytes. */
 const longestHeader = 16_384;
+/** How much of a body is read, unless the caller asks for more. Bytes. */
+const usualLimit = 65_536;
 
 /** There was no HTTP response. The message is a plain sentence without credentials. */
 export class NoReply extends Error {}
@@ -36,11 +39,16 @@ export class NoReply extends Error {}
  *
  * @throws NoReply when there is no HTTP response; the signal's reason when aborted.
  */
-export async function send(client: RegistryClient, url: URL, init: RequestInit = {}): Promise<Reply> {
+export async function send(
+  client: RegistryClient,
+  url: URL,
+  { maxBytes = usualLimit, ...init }: RequestInit & { maxBytes?: number } = {},
+): Promise<Reply> {
   try {
     const response = await client.fetch(url, { ...init, redirect: "manual", signal: client.signal });
     const headers = plainHeaders(response.headers);
-    return { status: response.status, headers, body: await readSome(response), url };
+    const bytes = await readSome(response, maxBytes);
+    return { status: response.status, headers, body: bytes.toString("utf8"), bytes, url };
   } catch (error) {
     client.signal.throwIfAborted();
     const reason = peerLine(networkReason(error));
@@ -106,8 +114,7 @@ function bareHost(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, "");
 }
 
-async function readSome(response: Response): Promise<string> {
-  const limit = 65_536;
+async function readSome(response: Response, limit: number): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
 
@@ -117,7 +124,7 @@ async function readSome(response: Response): Promise<string> {
     if (size >= limit) break;
   }
 
-  return Buffer.concat(parts).toString("utf8", 0, limit);
+  return Buffer.concat(parts).subarray(0, limit);
 }
 
 /** fetch's own message is only "fetch failed"; its cause says what happened. */
