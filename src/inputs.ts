@@ -26,6 +26,8 @@ export interface Inputs {
   sshPrivateKey: string | undefined;
   sshKnownHosts: string | undefined;
   kamalVersion: string | undefined;
+  /** Whether GitHub's cache and the tool cache keep Kamal's gems between runs. */
+  cache: boolean;
   preflight: boolean;
   /** Raw YAML, parsed by checks/probe-settings.ts. */
   probes: string | undefined;
@@ -63,6 +65,7 @@ export function loadInputs(): Inputs {
     sshPrivateKey: text("ssh-private-key"),
     sshKnownHosts: text("ssh-known-hosts"),
     kamalVersion: matching("kamal-version", gemVersionPattern, "a full version of Kamal 2, such as 2.12.0", problems),
+    cache: boolean("cache", true, problems),
     preflight: boolean("preflight", true, problems),
     probes: text("probes"),
     failOn: choice("fail-on", failOnLevels, "error", problems),

@@ -29,6 +29,7 @@ async function installing(version: string, tools: Readonly<Record<string, string
         directory: place.directory,
         signal: AbortSignal.timeout(10_000),
         log: () => {},
+        notice: () => {},
       }),
     );
   } finally {

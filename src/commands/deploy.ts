@@ -11,13 +11,13 @@ import { backUpServerLogins } from "../steps/registry-logins.ts";
 import { runKamal } from "../steps/run-kamal.ts";
 import { runPreflight, skipPreflight } from "../steps/run-preflight.ts";
 import { probe } from "../steps/run-probes.ts";
-import type { Prepared, Session } from "../steps/session.ts";
+import type { Prepared } from "../steps/session.ts";
 
 /** Deploys a commit to the servers and verifies that it is live. */
 export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   // Git runs while the configuration is linted.
   const commit = run.inBackground(() => headCommit(run.projectDirectory));
-  const prepared = await prepare(run, await readAndLint(run), loader.detectRuby);
+  const prepared = await prepare(run, await readAndLint(run), loader);
   const loading = loader.load(prepared.kamal);
   const version = await versionToDeploy(run, prepared, commit);
   run.report.version = version;
@@ -47,7 +47,6 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   const command = { name: mode, version, skipBuild: run.inputs.skipBuild };
   await runKamal(run, session, { command, loading: ready });
   await probe(run, session, version);
-  await reportCacheProblem(run, session);
 }
 
 /** @throws Failure `no-git` if there is neither the input `version` nor a commit. */
@@ -56,9 +55,4 @@ async function versionToDeploy(run: Run, { deployment }: Prepared, head: Promise
   const commit = (await head) ?? run.environment.sha;
   if (commit === undefined) throw failure("no-git", { directory: run.inputs.workingDirectory });
   return deployment.builderContext === undefined ? commit : `${commit}${await uncommittedSuffix(run.projectDirectory)}`;
-}
-
-async function reportCacheProblem(run: Run, session: Session): Promise<void> {
-  const problem = await (await session.kamal).saved;
-  if (problem !== undefined) run.notice(problem);
 }

@@ -2,19 +2,57 @@
 
 import { getExecOutput } from "@actions/exec";
 import { failure } from "../catalogue/catalogue.ts";
+import { isRecord } from "../model/is-record.ts";
 import { compareGemVersions } from "../text/gem-version.ts";
+import { childEnvironment } from "./child-environment.ts";
 
 /** The oldest Ruby that can run Kamal. */
 const oldest = "3.1";
 
 export interface Ruby {
   version: string;
-  /** The platform that gems with C extensions are built for. */
-  platform: string;
+  /** Names of the gems that are part of Ruby. */
+  defaultGems: readonly string[];
+  /** Where `gem` downloads from on this machine: what its .gemrc says, or else RubyGems itself. */
+  sources: readonly string[];
+  /** Where RubyGems downloads from unless a .gemrc says otherwise. */
+  defaultSource: string;
 }
 
-/** Rejects if there is no `ruby`; returns undefined if it started but did not print its version. */
+/** Rejects if there is no `ruby`; returns undefined if it started but did not print its facts. */
 export type DetectRuby = () => Promise<Ruby | undefined>;
+
+const announcement = "kamal-action: ruby ";
+
+/** A Ruby program that prints a line for `readAnnouncement`. */
+export const announceScript = `require "json"
+specifications = Dir.exist?(Gem.default_specifications_dir) ? Dir.children(Gem.default_specifications_dir) : []
+puts "${announcement}" + JSON.generate(
+  "version" => RUBY_VERSION,
+  "defaultGems" => specifications.filter_map { |file| file[/\\A(.+)-[^-]+\\.gemspec\\z/, 1] },
+  "sources" => Gem.sources.map(&:to_s),
+  "defaultSource" => Gem.default_sources.first
+)
+`;
+
+/** The facts in a line of Ruby's output; undefined if it is another line. */
+export function readAnnouncement(line: string): Ruby | undefined {
+  if (!line.startsWith(announcement)) return undefined;
+
+  try {
+    const facts: unknown = JSON.parse(line.slice(announcement.length));
+    if (!isRecord(facts)) return undefined;
+    const { version, defaultGems, sources, defaultSource } = facts;
+    if (typeof version !== "string" || typeof defaultSource !== "string") return undefined;
+    return { version, defaultGems: strings(defaultGems), sources: strings(sources), defaultSource };
+  } catch {
+    return undefined;
+  }
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((each) => typeof each === "string") : [];
+}
 
 /** @throws Failure `ruby-missing`, `ruby-old`. */
 export async function findRuby(detect: DetectRuby = detectRuby): Promise<Ruby> {
@@ -32,7 +70,13 @@ export async function findRuby(detect: DetectRuby = detectRuby): Promise<Ruby> {
 }
 
 async function detectRuby(): Promise<Ruby | undefined> {
-  const { stdout } = await getExecOutput("ruby", ["-e", "print RUBY_VERSION, ' ', RUBY_PLATFORM"], { silent: true });
-  const [version, platform] = stdout.trim().split(" ");
-  return version === undefined || platform === undefined ? undefined : { version, platform };
+  const { stdout } = await getExecOutput("ruby", ["-e", announceScript], {
+    silent: true,
+    ignoreReturnCode: true,
+    env: childEnvironment(process.env, { secrets: undefined }),
+  });
+  return stdout
+    .split("\n")
+    .map(readAnnouncement)
+    .find((ruby) => ruby !== undefined);
 }
