@@ -43,6 +43,7 @@ test("uses the defaults when no input is set", () => {
     sshPrivateKey: undefined,
     sshKnownHosts: undefined,
     kamalVersion: undefined,
+    cache: true,
     preflight: true,
     probes: undefined,
     failOn: "error",
@@ -56,8 +57,8 @@ test("action.yml has the same inputs, and its defaults are accepted", () => {
   expect(Object.keys(inputs).sort()).toEqual(
     [
       ...["command", "working-directory", "config-file", "destination", "version", "setup", "skip-build"],
-      ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "kamal-version", "preflight"],
-      ...["probes", "fail-on", "enable-rules"],
+      ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "kamal-version", "cache"],
+      ...["preflight", "probes", "fail-on", "enable-rules"],
     ].sort(),
   );
 
@@ -82,6 +83,7 @@ test("reads every input", () => {
       "ssh-private-key": "key",
       "ssh-known-hosts": "host",
       "kamal-version": "2.12.0",
+      cache: "false",
       preflight: "False",
       probes: "health: false",
       "fail-on": "warning",
@@ -100,6 +102,7 @@ test("reads every input", () => {
     sshPrivateKey: "key",
     sshKnownHosts: "host",
     kamalVersion: "2.12.0",
+    cache: false,
     preflight: false,
     probes: "health: false",
     failOn: "warning",
@@ -115,6 +118,7 @@ test.each([
   ["enable-rules", "adress-literal", "`address-literal`"],
   ["skip-build", "yes", "`true` or `false`"],
   ["preflight", "1", "`true` or `false`"],
+  ["cache", "no", "`true` or `false`"],
   ["destination", "../prod", "letters, digits"],
   ["destination", "-v", "letters, digits"],
   ["destination", "a b", "letters, digits"],
