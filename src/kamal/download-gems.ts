@@ -3,6 +3,7 @@
 
 import { failure } from "../catalogue/catalogue.ts";
 import { Failure, messageOf } from "../model/failure.ts";
+import { oneLine } from "../text/plain-text.ts";
 import { createFetcher, type Fetcher } from "./fetch-bytes.ts";
 import type { WantedGem } from "./gem-choice.ts";
 import { maxGemBytes, sha256 } from "./gem-files.ts";
@@ -22,7 +23,7 @@ export interface DownloadOptions {
 }
 
 /**
- * Downloads each gem, with one retry.
+ * Downloads each gem. Tries again once if the connection fails.
  * @throws Failure `gem-digest`, `kamal-install`.
  */
 export async function downloadGems(gems: readonly WantedGem[], options: DownloadOptions): Promise<Map<string, Buffer>> {
@@ -52,21 +53,20 @@ async function download(
   gem: WantedGem,
   { version, sources, signal, fetch }: DownloadOptions & Pick<Fetcher, "fetch">,
 ): Promise<Buffer> {
-  const problems: Failure[] = [];
+  const evidence: string[] = [];
 
   for (let attempt = 0; attempt < attempts; attempt++) {
     const source = sources[Math.min(attempt, sources.length - 1)] ?? "";
     try {
       return await downloadFrom(source, gem, { signal, fetch });
     } catch (error) {
-      if (signal.aborted && problems.length > 0) break;
-      const evidence = [`${gem.name}.gem from ${hostOf(source)}: ${messageOf(error)}`];
-      const unreachable = failure("kamal-install", { version, problem: "not-downloaded" }, { evidence });
-      problems.push(error instanceof Failure ? error : unreachable);
+      // A wrong file is not a bad connection: whoever sends it must be found.
+      if (error instanceof Failure) throw error;
+      evidence.push(oneLine(`${gem.name}.gem from ${hostOf(source)}: ${messageOf(error)}`));
     }
   }
 
-  throw problems.find(({ diagnosis }) => diagnosis.id === "gem-digest") ?? problems.at(-1);
+  throw failure("kamal-install", { version, problem: "not-downloaded" }, { evidence });
 }
 
 async function downloadFrom(

@@ -1,0 +1,218 @@
+// Any job of the default branch can write GitHub's cache, and any job of a self-hosted runner its tool
+// cache. Nothing that they hold may run, or be written anywhere, unless it is a released gem.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import type { RequestListener } from "node:http";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
+import { listen } from "../checks/listener.ts";
+import { exists, installed, type Job, phasesOf, poisonedEntry, startJob } from "./installing.ts";
+
+/** The names of two genuine gems, one of which has C code. */
+function gemsOf(job: Job): { thor: string; ed25519: string } {
+  const named = (name: string) => [...job.genuine.keys()].find((each) => each.startsWith(`${name}-`)) ?? "";
+  return { thor: named("thor"), ed25519: named("ed25519") };
+}
+
+/** Replaces the entry that an ordinary run saves, and runs again on a new runner. */
+async function runWithEntry(job: Job, content: (job: Job) => Buffer) {
+  await job.run();
+  const [key = ""] = job.cache.entries.keys();
+  job.cache.entries.set(key, content(job));
+  job.mirror.requests.length = 0;
+  const run = await job.run({ toolCache: job.file("other-tools") });
+  return { run, key };
+}
+
+/** An archive as GitHub's own client makes it, whose entries lead elsewhere. */
+function hostileTar(job: Job): Buffer {
+  const place = job.file("tar");
+  mkdirSync(place);
+  writeFileSync(path.join(place, "payload"), "evil");
+  symlinkSync(job.file("outside"), path.join(place, "link"));
+  const names = ["--transform", `s,payload,${job.file("absolute")},`];
+  const archive = path.join(place, "cache.tzst");
+  execFileSync("tar", ["-P", "-C", place, "-czf", archive, ...names, "payload", "link"]);
+  return readFileSync(archive);
+}
+
+test.each<[string, (job: Job) => Buffer, RegExp]>([
+  [
+    "a gem that runs code when it is installed or loaded",
+    (job) => poisonedEntry(job, { [gemsOf(job).thor]: job.evilGem(gemsOf(job).thor) }),
+    /`thor-[\d.]+` is not a gem of Kamal/,
+  ],
+  [
+    "two gems with each other's content",
+    (job) => {
+      const { thor, ed25519 } = gemsOf(job);
+      const swapped = { [thor]: job.genuine.get(ed25519), [ed25519]: job.genuine.get(thor) };
+      return poisonedEntry(job, swapped as Record<string, Buffer>);
+    },
+    /are not gems of Kamal/,
+  ],
+  [
+    "a gem that Kamal does not need",
+    (job) => poisonedEntry(job, { "evil-1.0.0": job.evilGem("evil-1.0.0") }),
+    /`evil-1.0.0` is not a gem of Kamal/,
+  ],
+  [
+    "names that lead elsewhere",
+    (job) =>
+      poisonedEntry(job, {
+        [`../../../..${job.file("absolute")}`]: Buffer.from("evil"),
+        "::warning::x": Buffer.alloc(0),
+      }),
+    /are not gems of Kamal/,
+  ],
+  ["an archive with absolute paths and symlinks", hostileTar, /is not a gem of Kamal/],
+  ["nothing", () => Buffer.alloc(0), /is not a gem of Kamal/],
+  [
+    "sizes that do not fit",
+    () => Buffer.from('["kamal-action gems 1",[["a",-1],["b",1e300]]]\n'),
+    /is not a gem of Kamal/,
+  ],
+])("GitHub's cache with %s: nothing of it runs or is written", async (_what, content, notice) => {
+  const job = await startJob();
+  const { run, key } = await runWithEntry(job, content);
+
+  expect(phasesOf(run), run.log).toBe(installed);
+  expect(exists(job.marker)).toBe(false);
+  expect(exists(job.file("absolute"))).toBe(false);
+  expect(run.report?.notices).toEqual([expect.stringMatching(notice)]);
+  expect(run.report?.notices[0]).toContain(`gh cache delete ${key}`);
+  expect(run.annotations.filter(({ level }) => level === "warning")).toEqual([]);
+
+  // Exactly what was not genuine came from the mirror, and the tool cache has only released gems.
+  const kept = readdirSync(job.file("other-tools/kamal-action/gems"));
+  expect(kept.sort()).toEqual([...job.genuine.keys()].map((name) => `${name}.gem`).sort());
+  for (const name of kept) {
+    const bytes = readFileSync(job.file(`other-tools/kamal-action/gems/${name}`));
+    expect(bytes.equals(job.genuine.get(name.replace(/\.gem$/, "")) ?? Buffer.alloc(0)), name).toBe(true);
+  }
+});
+
+test("a tool cache with an evil gem, a symlink, a pipe, a folder and a huge file: nothing of them is used", async () => {
+  const job = await startJob();
+  const folder = path.join(job.toolCache, "kamal-action/gems");
+  mkdirSync(folder, { recursive: true });
+  const [kamal = "", ...others] = [...job.genuine.keys()];
+  const [pipe = "", directory = "", huge = ""] = others.filter((name) => !/^(thor|ed25519)-/.test(name));
+  const { thor, ed25519 } = gemsOf(job);
+  const gem = (name: string) => path.join(folder, `${name}.gem`);
+
+  writeFileSync(gem(thor), job.evilGem(thor));
+  writeFileSync(job.file("secret"), "secret");
+  symlinkSync(job.file("secret"), gem(ed25519));
+  // Genuine, but it can be exchanged after it was verified.
+  writeFileSync(job.file("genuine"), job.genuine.get(kamal) ?? "");
+  symlinkSync(job.file("genuine"), gem(kamal));
+  execFileSync("mkfifo", [gem(pipe)]);
+  mkdirSync(gem(directory));
+  writeFileSync(gem(huge), "");
+  truncateSync(gem(huge), 2 ** 40);
+
+  const run = await job.run({ env: { ACTIONS_RESULTS_URL: "" } });
+  expect(phasesOf(run), run.log).toBe(installed);
+  expect(exists(job.marker)).toBe(false);
+  expect(job.mirror.requests).toHaveLength(job.genuine.size);
+  expect(readFileSync(job.file("secret"), "utf8")).toBe("secret");
+  expect(run.report?.notices[0]).toMatch(/^The tool cache was altered: .* are not the released gems/);
+});
+
+test("a Kamal that another job has installed in the tool cache is not loaded, not even early", async () => {
+  const job = await startJob();
+  const ruby = execFileSync("ruby", ["-e", "print RUBY_VERSION, '-', RUBY_PLATFORM"], { encoding: "utf8" });
+  const home = path.join(job.toolCache, `kamal-action/kamal-${testedKamalVersion}-ruby-${ruby}`);
+  const evil = job.evilGem(`kamal-${testedKamalVersion}`);
+  mkdirSync(home, { recursive: true });
+  writeFileSync(job.file(`kamal-${testedKamalVersion}.gem`), evil);
+  execFileSync(
+    "gem",
+    [
+      "install",
+      "--norc",
+      "--local",
+      "--no-document",
+      "--install-dir",
+      home,
+      job.file(`kamal-${testedKamalVersion}.gem`),
+    ],
+    { stdio: "pipe" },
+  );
+  writeFileSync(job.marker, "");
+
+  const run = await job.run({ inputs: { command: "deploy", version: "v1" } });
+  expect(phasesOf(run), run.log).toBe(installed);
+  expect(readFileSync(job.marker, "utf8")).toBe("");
+});
+
+const never: RequestListener = () => {};
+const download =
+  (listener: RequestListener): RequestListener =>
+  (request, response) => {
+    if (request.url?.startsWith("/twirp/") !== true) return listener(request, response);
+    const url = `http://${request.headers.host}/storage?sig=hunter23`;
+    response.end(JSON.stringify({ ok: true, signed_download_url: url, matched_key: "x" }));
+  };
+
+test.each<[string, RequestListener, RegExp]>([
+  ["never answers", never, /it did not answer within 10 s/],
+  ["never sends the entry", download(never), /it did not answer within 10 s/],
+  ["fails", (_, response) => void response.writeHead(500).end("::error::x"), /was answered with 500/],
+  ["refuses the token", (_, response) => void response.writeHead(401).end("{}"), /was answered with 401/],
+  ["answers with a page", (_, response) => void response.end("<html>"), /was not answered with JSON/],
+  ["answers with a list", (_, response) => void response.end("[]"), /was not answered with JSON/],
+  [
+    "answers without end",
+    (_, response) => void setInterval(() => response.write("x".repeat(100_000)), 1).unref(),
+    /the answer is larger than 65536 bytes/,
+  ],
+  ["closes the connection", (request) => request.socket.destroy(), /socket hang up/],
+  [
+    "cuts the entry off",
+    download((_, response) => response.writeHead(200, { "Content-Length": 9 }).write("x", () => response.destroy())),
+    /aborted|incomplete/,
+  ],
+  ["has no URL", (_, response) => void response.end('{"ok":true,"signed_download_url":"file"}'), /no valid URL/],
+  [
+    "has the URL of a file",
+    (_, response) => void response.end('{"ok":true,"signed_download_url":"file:///etc/passwd"}'),
+    /file is not supported/,
+  ],
+  [
+    "has lost the entry",
+    download((_, response) => void response.writeHead(404).end()),
+    /the download was answered with 404/,
+  ],
+])("a cache service that %s: Kamal comes from RubyGems, with one notice", async (_what, listener, notice) => {
+  const job = await startJob();
+  await using service = await listen(listener);
+  const run = await job.run({ env: { ACTIONS_RESULTS_URL: `http://127.0.0.1:${service.port}/` } });
+
+  expect(phasesOf(run), run.log).toBe(installed);
+  expect(job.mirror.requests).toHaveLength(job.genuine.size);
+  expect(run.report?.notices).toEqual([expect.stringMatching(/^Could not read GitHub's cache, so Kamal/)]);
+  expect(run.report?.notices[0]).toMatch(notice);
+  expect(run.log).not.toContain("hunter23");
+});
+
+test("a mirror that sends another gem: the run stops before any of it runs, and says what was sent", async () => {
+  const job = await startJob();
+  const { thor } = gemsOf(job);
+  job.mirror.files.set(`${thor}.gem`, job.evilGem(thor));
+
+  const run = await job.run();
+  expect(phasesOf(run), run.log).toBe("lint ✗install");
+  expect(run.report?.diagnosis).toMatchObject({ id: "gem-digest" });
+  expect(run.report?.diagnosis?.cause).toMatch(
+    new RegExp(
+      `^${thor}\\.gem from 127\\.0\\.0\\.1:\\d+ has the SHA-256 [0-9a-f]{64}, but the released gem has [0-9a-f]{64}\\.`,
+    ),
+  );
+  expect(exists(job.marker)).toBe(false);
+  expect(job.cache.requests).toEqual(["GetCacheEntryDownloadURL"]);
+  expect(exists(path.join(job.toolCache, "kamal-action/gems"))).toBe(false);
+});
