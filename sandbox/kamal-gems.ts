@@ -1,13 +1,13 @@
 // The genuine gem files of the tested Kamal, downloaded once, for stand-ins to serve.
 
-import { gemsOfKamal } from "../src/kamal/gem-table.ts";
+import { gemsOfKamal, type LockedGem } from "../src/kamal/gem-table.ts";
 import { obtainGems } from "../src/kamal/obtain-gems.ts";
-import { findRuby, type Ruby } from "../src/local/ruby.ts";
+import { findRuby } from "../src/local/ruby.ts";
 import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 import { toolCache } from "./tool-cache.ts";
 
 export interface KamalGems {
-  ruby: Ruby;
+  wanted: readonly LockedGem[];
   /** By the name of the gem: `thor-1.5.0`. */
   gems: ReadonlyMap<string, Buffer>;
 }
@@ -23,7 +23,8 @@ export async function kamalGems(): Promise<KamalGems> {
     log: () => {},
     notice: () => {},
   };
-  const obtained = await obtainGems(gemsOfKamal(testedKamalVersion, ruby) ?? [], options);
-  await obtained.save();
-  return { ruby, gems: obtained.gems };
+  const wanted = gemsOfKamal(testedKamalVersion, ruby) ?? [];
+  const { gems, save } = await obtainGems(wanted, options);
+  await save();
+  return { wanted, gems };
 }

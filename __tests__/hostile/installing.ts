@@ -17,6 +17,8 @@ export interface Job {
   mirror: GemServer;
   cache: CacheService;
   genuine: KamalGems["gems"];
+  /** The same gems, with their digests. */
+  wanted: KamalGems["wanted"];
   /** RUNNER_TOOL_CACHE. */
   toolCache: string;
   file(name: string): string;
@@ -30,7 +32,7 @@ export interface Job {
 /** A job on a machine of its own. */
 export async function startJob(): Promise<Job> {
   const root = mkdtempSync(path.join(tmpdir(), "job-"));
-  const { gems } = await kamalGems();
+  const { gems, wanted } = await kamalGems();
   const mirror = await startGemServer(new Map([...gems].map(([name, bytes]) => [`${name}.gem`, bytes])));
   const cache = await startCacheService();
   onTestFinished(async () => {
@@ -48,6 +50,7 @@ export async function startJob(): Promise<Job> {
     mirror,
     cache,
     genuine: gems,
+    wanted,
     toolCache: file("tools"),
     file,
     marker,

@@ -1,5 +1,8 @@
 // Installs gem files with the `gem` of the runner's Ruby, into a directory of its own.
 
+import { existsSync } from "node:fs";
+import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
+import path from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
 import { childEnvironment } from "../local/child-environment.ts";
 import { type ProcessExit, signalGroup, startProcess } from "../local/process-group.ts";
@@ -29,25 +32,42 @@ export async function installGemFiles(
   files: string,
   options: InstallGemsOptions,
 ): Promise<void> {
-  const alone = names.filter((name) => compiled.includes(nameOf(name))).map((name) => [name]);
   const together = names.filter((name) => !compiled.includes(nameOf(name)));
+  const alone = names.filter((name) => compiled.includes(nameOf(name)));
+  const groups = [together, ...alone.map((name) => [name])].filter((group) => group.length > 0);
+  // Processes that install into the same directory read each other's incomplete files.
+  const homes = groups.map((_, index) => (index === 0 ? options.directory : `${options.directory}-${index}`));
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
 
-  const results = await Promise.allSettled(
-    [...alone, together].map(async (group) => {
-      const args = ["--local", "--ignore-dependencies", ...group.map((name) => gemFile(files, name))];
-      await installWith(args, { ...options, signal }).catch((error: unknown) => {
-        // The others would be killed at the end of the run, which should not wait for them.
-        stop.abort();
-        throw error;
-      });
-    }),
-  );
+  const installing = groups.map(async (group, index) => {
+    const directory = homes[index] ?? options.directory;
+    await mkdir(directory, { recursive: true });
+    const args = ["--local", "--ignore-dependencies", ...group.map((name) => gemFile(files, name))];
+    await installWith(args, { ...options, directory, signal });
+  });
 
-  options.signal.throwIfAborted();
-  const failed = results.find((result) => result.status === "rejected" && result.reason !== stop.signal.reason);
-  if (failed?.status === "rejected") throw failed.reason;
+  try {
+    await Promise.all(installing);
+  } catch (error) {
+    stop.abort();
+    await Promise.allSettled(installing);
+    throw error;
+  }
+
+  for (const home of homes.slice(1)) {
+    await moveInto(home, options.directory);
+    await rm(home, { recursive: true });
+  }
+}
+
+/** Moves everything in a folder into another one; what is there already stays. */
+async function moveInto(from: string, to: string): Promise<void> {
+  for (const name of await readdir(from)) {
+    const [source, target] = [path.join(from, name), path.join(to, name)];
+    if (!existsSync(target)) await rename(source, target);
+    else if ((await lstat(source)).isDirectory()) await moveInto(source, target);
+  }
 }
 
 /**
@@ -71,7 +91,9 @@ async function installWith(args: readonly string[], { version, directory, signal
   signal.throwIfAborted();
   const unknown = lines.some((line) => line.includes("Could not find a valid gem"));
   const problem = unknown ? "no-such-version" : "gem-failed";
-  throw failure("kamal-install", { version, problem }, { evidence: lines.slice(-8) });
+  const errors = lines.filter((line) => /error/i.test(line));
+  const evidence = (errors.length > 0 ? errors : lines).slice(-8);
+  throw failure("kamal-install", { version, problem }, { evidence });
 }
 
 interface GemOptions extends Pick<InstallGemsOptions, "directory" | "signal"> {

@@ -126,8 +126,8 @@ async function fromGithubCache(
   }
 }
 
-/** The same gems have the same key, whichever version of this action saves them. */
-function cacheKey(gems: readonly LockedGem[]): string {
+/** The same gems have the same key, whichever version of this action saves them. @internal */
+export function cacheKey(gems: readonly LockedGem[]): string {
   const list = gems.map(({ name, sha256 }) => `${name} ${sha256}\n`).sort();
   return `kamal-action-gems-${createHash("sha256").update(list.join("")).digest("hex").slice(0, 32)}`;
 }
