@@ -61,15 +61,18 @@ function readSpecs(lines: readonly string[]) {
 
   for (const line of lines) {
     const [, name, version] = gemLine.exec(line) ?? [];
-    const dependency = dependencyLine.exec(line)?.[1];
 
     if (name !== undefined && version !== undefined) {
       versions.set(name, version);
       dependencies = [];
       needs.set(name, dependencies);
-    } else if (dependency !== undefined) dependencies.push(dependency);
-    // A gem for one platform: its dependencies are not those of the gem above.
-    else dependencies = [];
+    } else if (line.startsWith("      ")) {
+      // No gem has the name "", so that one with an unreadable dependency is not used.
+      dependencies.push(dependencyLine.exec(line)?.[1] ?? "");
+    } else {
+      // A gem for one platform: its dependencies are not those of the gem above.
+      dependencies = [];
+    }
   }
 
   return { versions, needs };
