@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { type CacheService, startCacheService } from "../../github-runner/cache-service.ts";
-import { type GemServer, startGemServer } from "../../github-runner/gem-server.ts";
 import { type ActionOptions, type ActionRun, runAction } from "../../github-runner/run-action.ts";
-import { type KamalGems, kamalGems } from "../../sandbox/kamal-gems.ts";
 import { packGems } from "../../src/kamal/gem-archive.ts";
 import { freePort } from "../checks/listener.ts";
+import { type GemServer, startGemServer } from "../kamal/gem-server.ts";
+import { type KamalGems, kamalGems } from "../kamal/kamal-gems.ts";
 
 export interface Job {
   mirror: GemServer;

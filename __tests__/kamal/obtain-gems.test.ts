@@ -2,7 +2,6 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { type GemServer, startGemServer } from "../../github-runner/gem-server.ts";
 import { downloadGems } from "../../src/kamal/download-gems.ts";
 import { chooseGems } from "../../src/kamal/gem-choice.ts";
 import { gemFile, sha256, verifyGems } from "../../src/kamal/gem-files.ts";
@@ -12,6 +11,7 @@ import type { Ruby } from "../../src/local/ruby.ts";
 import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
 import { freePort, listen } from "../checks/listener.ts";
 import { type Scratch, scratch } from "../server/scratch.ts";
+import { type GemServer, startGemServer } from "./gem-server.ts";
 
 const { signal } = new AbortController();
 const ruby: Ruby = { version: "3.4.1", defaultGems: [], sources: [], defaultSource: "http://127.0.0.1:9/" };

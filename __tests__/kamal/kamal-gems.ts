@@ -1,10 +1,10 @@
 // The genuine gem files of the tested Kamal, downloaded once, for stand-ins to serve.
 
-import { gemsOfKamal, type LockedGem } from "../src/kamal/gem-table.ts";
-import { obtainGems } from "../src/kamal/obtain-gems.ts";
-import { findRuby } from "../src/local/ruby.ts";
-import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
-import { toolCache } from "./tool-cache.ts";
+import { toolCache } from "../../sandbox/tool-cache.ts";
+import { gemsOfKamal, type LockedGem } from "../../src/kamal/gem-table.ts";
+import { obtainGems } from "../../src/kamal/obtain-gems.ts";
+import { findRuby } from "../../src/local/ruby.ts";
+import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
 
 export interface KamalGems {
   wanted: readonly LockedGem[];
