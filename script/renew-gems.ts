@@ -4,10 +4,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { type GemList, type GemTable, suppliedByRuby } from "../src/kamal/gem-table.ts";
+import type { GemList, GemTable } from "../src/kamal/gem-table.ts";
 import { messageOf } from "../src/model/failure.ts";
 import { compareGemVersions } from "../src/text/gem-version.ts";
-import { type GemRelease, parseIndex, type Requirements, satisfies } from "./gem-index.ts";
+import { type GemRelease, parseIndex } from "./gem-index.ts";
+import { isStable, type Releases, resolveGems } from "./resolve-gems.ts";
 
 export const tableFile: string = path.resolve(import.meta.dirname, "../src/kamal/gem-table.json");
 
@@ -16,9 +17,6 @@ const rubies = ["3.1", "3.2", "3.3", "3.4", "4.0"] as const;
 
 /** A malicious release is usually found within days, so that younger ones are not used. Days. */
 const cooldown = 14;
-
-/** Our own requirements. minitest 6 needs prism, whose C code takes longer to compile than all others. */
-const held: Requirements = new Map([["minitest", ["< 6"]]]);
 
 /** Kamal needs 24. Far more would be a mistake or an attack. */
 const mostGems = 60;
@@ -48,8 +46,6 @@ export async function renewGems({ file, source, now = new Date() }: RenewOptions
   writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);
   return changesBetween(before, after);
 }
-
-type Releases = ReadonlyMap<string, readonly GemRelease[]>;
 
 /** The releases of Kamal 2 and of every gem that any release of these needs, newest first. */
 async function readIndexes(source: string, notAfter: number): Promise<Releases> {
@@ -92,64 +88,9 @@ function neededNames(releases: Releases): Set<string> {
   const names = new Set<string>();
   for (const kamal of releases.get("kamal") ?? []) {
     for (const ruby of rubies)
-      for (const name of resolve(kamal, { ruby, releases, partial: true }).keys()) names.add(name);
+      for (const name of resolveGems(kamal, { ruby, releases, partial: true }).keys()) names.add(name);
   }
   return names;
-}
-
-interface ResolveOptions {
-  ruby: string;
-  releases: Releases;
-  /** Leaves out gems whose index has not been read yet. */
-  partial?: boolean;
-}
-
-type Chosen = ReadonlyMap<string, GemRelease | undefined>;
-
-/**
- * The newest release of each gem that satisfies the requirements of all others. Repeats until
- * nothing changes: a choice brings requirements of its own.
- * @throws Error if there is no such release.
- */
-function resolve(kamal: GemRelease, options: ResolveOptions): Chosen {
-  let chosen: Chosen = new Map();
-
-  for (let round = 0; round < 50; round++) {
-    const requirements = requirementsOf([kamal, ...[...chosen.values()].filter((release) => release !== undefined)]);
-    const next = new Map([...requirements].map(([name, texts]) => [name, newest(name, texts, options)]));
-    if (isSame(chosen, next)) return next;
-    chosen = next;
-  }
-
-  throw new Error(`Kamal ${kamal.version}: the requirements of its gems contradict each other`);
-}
-
-function requirementsOf(releases: readonly GemRelease[]): Requirements {
-  const all = new Map<string, readonly string[]>();
-  for (const { requirements } of releases) {
-    for (const [name, texts] of requirements) all.set(name, [...(all.get(name) ?? held.get(name) ?? []), ...texts]);
-  }
-  return all;
-}
-
-function newest(name: string, requirements: readonly string[], options: ResolveOptions): GemRelease | undefined {
-  const candidates = options.releases.get(name);
-  if (candidates === undefined && options.partial === true) return undefined;
-
-  const demanding = suppliedByRuby.includes(name) && requirements.some((requirement) => requirement !== ">= 0");
-  if (demanding) throw new Error(`${name}: not every version is accepted any more, so that Ruby's may be too old`);
-
-  const found = candidates?.find(
-    ({ version, ruby }) =>
-      isStable({ version }) && satisfies(version, requirements) && satisfies(`${options.ruby}.0`, ruby),
-  );
-  if (found === undefined)
-    throw new Error(`${name}: no release satisfies ${requirements.join(", ")} on Ruby ${options.ruby}`);
-  return found;
-}
-
-function isSame(a: Chosen, b: Chosen): boolean {
-  return a.size === b.size && [...a].every(([name, release]) => b.get(name) === release);
 }
 
 function buildTable(releases: Releases): GemTable {
@@ -162,7 +103,7 @@ function buildTable(releases: Releases): GemTable {
     let previous = "";
 
     for (const ruby of rubies) {
-      const chosen = [...resolve(kamal, { ruby, releases }).values()].filter((release) => release !== undefined);
+      const chosen = [...resolveGems(kamal, { ruby, releases }).values()].filter((release) => release !== undefined);
       for (const release of chosen) digests.set(fullName(release), release.sha256);
       const gems = chosen.map(fullName).sort();
       if (gems.join() !== previous) addToList(lists, { ruby, kamal: [kamal.version], gems });
@@ -178,10 +119,6 @@ function addToList(lists: GemList[], list: GemList): void {
   const same = lists.find(({ ruby, gems }) => ruby === list.ruby && gems.join() === list.gems.join());
   if (same === undefined) lists.push(list);
   else same.kamal.push(...list.kamal);
-}
-
-function isStable({ version }: Pick<GemRelease, "version">): boolean {
-  return !/[a-z]/i.test(version);
 }
 
 function fullName({ name, version }: GemRelease): string {
