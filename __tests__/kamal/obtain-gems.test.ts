@@ -1,7 +1,7 @@
 // Which gems are installed, and where their files come from.
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { downloadGems } from "../../src/kamal/download-gems.ts";
 import { chooseGems } from "../../src/kamal/gem-choice.ts";
 import { gemFile, sha256, verifyGems } from "../../src/kamal/gem-files.ts";
@@ -105,6 +105,21 @@ test("a wrong file is a failure, even if the next source has the right one", asy
     diagnosis: { id: "gem-digest", cause: expect.stringContaining(sha256(Buffer.from("evil"))) },
   });
   expect(other.requests).toEqual([]);
+});
+
+test("goes through the proxy of the environment, as `gem` does", async () => {
+  const seen: string[] = [];
+  await using proxy = await listen((request, response) => {
+    seen.push(request.url ?? "");
+    response.end("a-1");
+  });
+  vi.stubEnv("http_proxy", `http://127.0.0.1:${proxy.port}`);
+  vi.stubEnv("no_proxy", undefined);
+  onTestFinished(() => void vi.unstubAllEnvs());
+
+  const sources = ["http://gems.test/mirror"];
+  expect(await downloadGems([gem("a-1")], { version: "2.12.0", sources, signal })).toEqual(bytes("a-1"));
+  expect(seen).toEqual(["http://gems.test/mirror/gems/a-1.gem"]);
 });
 
 test("a file that is too large is not read to its end", async () => {

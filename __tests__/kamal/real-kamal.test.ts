@@ -120,6 +120,18 @@ test("installs Kamal in the directory of the run, and keeps its gems for the nex
   expect(await install({ directory: place.directory })).toMatchObject({ source: "tool cache" });
 });
 
+test("installs a Kamal that the table does not have, and says that nothing was verified", async () => {
+  await using place = await scratch();
+  const unverified: string[] = [];
+  const version = "2.0.0.rc4";
+  const other = await install({ version, directory: place.directory, notice: (text) => unverified.push(text) });
+  expect(other).toMatchObject({ version, source: "RubyGems" });
+  expect(unverified).toEqual([expect.stringContaining(`does not know the gems of Kamal ${version}`)]);
+  expect(readFileSync(path.join(other.directory, `gems/kamal-${version}/lib/kamal/version.rb`), "utf8")).toContain(
+    version,
+  );
+}, 120_000);
+
 test("rejects Kamal 1 with its version", async () => {
   const error = await install({ version: "1.9.3" }).catch((caught: unknown) => caught);
   expect(error).toMatchObject({ diagnosis: { id: "kamal-version", cause: expect.stringContaining("1.9.3") } });
