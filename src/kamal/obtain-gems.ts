@@ -35,7 +35,8 @@ export interface ObtainOptions {
 /** @throws Failure `gem-digest`, `kamal-install`. */
 export async function obtainGems(gems: readonly LockedGem[], options: ObtainOptions): Promise<ObtainedGems> {
   const directory = options.toolCache && path.join(options.toolCache, "kamal-action", "gems");
-  const known = await fromToolCache(directory, gems, options);
+  const local = await fromToolCache(directory, gems, options);
+  const known = new Map(local);
   const isMissing = ({ name }: LockedGem) => !known.has(name);
   if (!gems.some(isMissing)) return { gems: known, source: "tool cache", save: async () => undefined };
 
@@ -50,7 +51,8 @@ export async function obtainGems(gems: readonly LockedGem[], options: ObtainOpti
     gems: known,
     source: missing.length === 0 ? "GitHub's cache" : "RubyGems",
     async save() {
-      const problem = await saveToToolCache(directory, known);
+      const fresh = new Map([...known].filter(([name]) => !local.has(name)));
+      const problem = await saveToToolCache(directory, fresh);
       const isNew = missing.length > 0 && restored.state === "missing";
       return (
         problem ??
@@ -85,7 +87,7 @@ async function fromToolCache(
   const { genuine, altered } = await readGems(directory, gems);
   if (altered.length > 0) {
     notice(
-      `The tool cache was altered: ${listed(altered)} in ${directory} ${altered.length === 1 ? "is not the released gem" : "are not the released gems"}. Nothing of them was run, and they are replaced. Find out which job of this runner wrote them.`,
+      `Altered files in the tool cache: ${listed(altered)} in ${directory}. They are not the released gems, so they were not used and nothing in them was run. Find out which job on this runner wrote them.`,
     );
   }
 
@@ -114,7 +116,7 @@ async function fromGithubCache(
     const { genuine, altered } = verifyGems(unpackGems(archive) ?? new Map([[key, archive]]), gems);
     if (altered.length > 0) {
       notice(
-        `GitHub's cache was altered: ${listed(altered)} ${altered.length === 1 ? "is not a gem" : "are not gems"} of Kamal. Nothing of it was run. Delete the entry with \`gh cache delete ${key}\`, and find out which workflow wrote it.`,
+        `Altered entry in GitHub's cache: ${listed(altered)}. This is not what Kamal's gems contain, so it was not used and nothing in it was run. Delete the entry with \`gh cache delete ${key}\`, and find out which workflow wrote it.`,
       );
     }
 
