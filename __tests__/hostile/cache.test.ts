@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeF
 import type { RequestListener } from "node:http";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { sha256 } from "../../src/kamal/gem-files.ts";
 import { githubCache } from "../../src/kamal/github-cache.ts";
 import { cacheKey } from "../../src/kamal/obtain-gems.ts";
 import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
@@ -159,4 +160,26 @@ test("a mirror that sends another gem: the run stops before any of it runs, and 
   expect(exists(job.marker)).toBe(false);
   expect(job.cache.requests).toEqual(["GetCacheEntryDownloadURL"]);
   expect(exists(path.join(job.toolCache, "kamal-action/gems"))).toBe(false);
+});
+
+test("a Kamal that only Gemfile.lock knows must have the checksum that is there", async () => {
+  const job = await startJob();
+  const name = "kamal-2.99.0";
+  const content = job.evilGem(name);
+  job.mirror.files.set(`${name}.gem`, content);
+  const lock = (digest: string) =>
+    writeFileSync(
+      job.file("app/Gemfile.lock"),
+      `GEM\n  remote: x\n  specs:\n    kamal (2.99.0)\n\nCHECKSUMS\n  kamal (2.99.0) sha256=${digest}\n`,
+    );
+
+  lock("0".repeat(64));
+  const refused = await job.run();
+  expect(refused.report?.diagnosis).toMatchObject({ id: "gem-digest" });
+  expect(exists(job.marker)).toBe(false);
+
+  lock(sha256(content));
+  const accepted = await job.run();
+  expect(accepted.report?.notices).toEqual([]);
+  expect(exists(job.marker)).toBe(true);
 });
