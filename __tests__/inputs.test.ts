@@ -44,6 +44,7 @@ test("uses the defaults when no input is set", () => {
     sshKnownHosts: undefined,
     hostKeys: "accept-new",
     kamalVersion: undefined,
+    cache: true,
     preflight: true,
     probes: undefined,
     failOn: "error",
@@ -58,8 +59,8 @@ test("action.yml has the same inputs, and its defaults are accepted", () => {
   expect(Object.keys(inputs).sort()).toEqual(
     [
       ...["command", "working-directory", "config-file", "destination", "version", "setup", "skip-build"],
-      ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "host-keys", "kamal-version", "preflight"],
-      ...["probes", "fail-on", "enable-rules", "allow-fork-code"],
+      ...["github-token", "secrets", "ssh-private-key", "ssh-known-hosts", "host-keys", "kamal-version", "cache"],
+      ...["preflight", "probes", "fail-on", "enable-rules", "allow-fork-code"],
     ].sort(),
   );
 
@@ -85,6 +86,7 @@ test("reads every input", () => {
       "ssh-known-hosts": "host",
       "host-keys": "accept-new",
       "kamal-version": "2.12.0",
+      cache: "false",
       preflight: "False",
       probes: "health: false",
       "fail-on": "warning",
@@ -105,6 +107,7 @@ test("reads every input", () => {
     sshKnownHosts: "host",
     hostKeys: "accept-new",
     kamalVersion: "2.12.0",
+    cache: false,
     preflight: false,
     probes: "health: false",
     failOn: "warning",
@@ -123,6 +126,7 @@ test.each([
   ["skip-build", "yes", "`true` or `false`"],
   ["preflight", "1", "`true` or `false`"],
   ["allow-fork-code", "yes", "`true` or `false`"],
+  ["cache", "no", "`true` or `false`"],
   ["destination", "../prod", "letters, digits"],
   ["destination", "-v", "letters, digits"],
   ["destination", "a b", "letters, digits"],

@@ -1,11 +1,12 @@
 // Measures speed as ratios within one run: A and B alternate, so that a slow machine slows both.
 // Prints the results and asserts nothing.
 //   npm run bench              all benchmarks; `deploys` starts the sandbox
-//   npm run bench -- startup   only the named ones: startup, lint, rails, deploys
+//   npm run bench -- startup   only the named ones: startup, lint, install, rails, deploys
 // `rails` installs the gems of a Rails app once.
 
 import { benchDeploys } from "./deploys.ts";
 import { benchGrowth } from "./growth.ts";
+import { benchInstall } from "./install.ts";
 import { benchKamalConfig, benchRailsBundle } from "./kamal-config.ts";
 import { benchRepositories } from "./repositories.ts";
 import { benchStartUp } from "./startup.ts";
@@ -13,6 +14,7 @@ import { benchStartUp } from "./startup.ts";
 const benchmarks = new Map([
   ["startup", [benchStartUp]],
   ["lint", [benchKamalConfig, benchRepositories, benchGrowth]],
+  ["install", [benchInstall]],
   ["rails", [benchRailsBundle]],
   ["deploys", [benchDeploys]],
 ]);

@@ -5,11 +5,9 @@
 import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import path from "node:path";
-import { toolCache } from "../sandbox/tool-cache.ts";
-import { installKamal } from "../src/kamal/install.ts";
+import { installedKamal } from "../sandbox/installed-kamal.ts";
 import { toolEnvironment } from "../src/local/child-environment.ts";
 import { startProcess } from "../src/local/process-group.ts";
-import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 import { bundle, bundleRunner, temporaryDirectory } from "./bundle-runner.ts";
 import { median, printRatio, runPairs } from "./pairs.ts";
 import { railsBundle } from "./rails-bundle.ts";
@@ -34,14 +32,14 @@ export async function benchRailsBundle(): Promise<void> {
   await compare(installInRailsBundle);
 }
 
-async function compare(install: (directory: string) => Promise<Baseline>): Promise<void> {
+async function compare(install: () => Promise<Baseline>): Promise<void> {
   using work = temporaryDirectory();
   const workspace = path.join(work.directory, "app");
   cpSync(app, workspace, { recursive: true });
   execFileSync("git", ["init", "--quiet", workspace]);
 
   const lint = bundleRunner({ workspace, directory: work.directory });
-  const baseline = await install(work.directory);
+  const baseline = await install();
   const b = () => kamalConfig(workspace, baseline);
   const result = await runPairs({ count: pairCount, warmup: 2, a: () => lint(bundle), b });
 
@@ -54,16 +52,10 @@ async function installInRailsBundle(): Promise<Baseline> {
   return { title: `bin/kamal config of a Rails app with ${gems} gems`, command, env };
 }
 
-async function installAlone(directory: string): Promise<Baseline> {
-  const kamal = await installKamal({
-    version: testedKamalVersion,
-    toolCache: toolCache(),
-    directory,
-    signal: new AbortController().signal,
-    log: console.log,
-  });
-  const env = { GEM_HOME: kamal.directory, GEM_PATH: kamal.directory };
-  return { title: "kamal config without Bundler", command: path.join(kamal.directory, "bin/kamal"), env };
+async function installAlone(): Promise<Baseline> {
+  const home = await installedKamal(console.log);
+  const env = { GEM_HOME: home, GEM_PATH: home };
+  return { title: "kamal config without Bundler", command: path.join(home, "bin/kamal"), env };
 }
 
 async function kamalConfig(workspace: string, { command, env }: Baseline): Promise<void> {

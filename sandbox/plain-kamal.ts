@@ -4,15 +4,13 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { installKamal } from "../src/kamal/install.ts";
 import { kamalEnvironment } from "../src/local/child-environment.ts";
 import { startProcess } from "../src/local/process-group.ts";
-import { testedKamalVersion } from "../src/repository/deploying-kamal.ts";
 import { rememberHostKeys } from "../src/server/known-hosts.ts";
 import { startAgent, stopAgent } from "../src/server/ssh-agent.ts";
 import type { HelloCheckout } from "./checkout.ts";
+import { installedKamal } from "./installed-kamal.ts";
 import type { Sandbox } from "./running-sandbox.ts";
-import { toolCache } from "./tool-cache.ts";
 
 export interface PlainKamal extends AsyncDisposable {
   /** Throws an error with Kamal's output if it fails. */
@@ -26,9 +24,7 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
   const home = path.join(work, "home");
   mkdirSync(home);
 
-  const { signal } = new AbortController();
-  const options = { version: testedKamalVersion, toolCache: toolCache(), directory: work, signal, log: () => {} };
-  const kamal = await installKamal(options);
+  const kamal = await installedKamal();
   await startAgent(socket, sandbox.ssh.privateKey);
   for (const server of sandbox.servers)
     rememberHostKeys({ file: path.join(home, ".ssh/known_hosts"), marker: "plain-kamal" }, await server.knownHosts());
@@ -37,10 +33,10 @@ export async function plainKamal(sandbox: Sandbox, checkout: HelloCheckout): Pro
     ...sandbox.docker.env,
     ...checkout.secrets,
     HOME: home,
-    GEM_HOME: kamal.directory,
-    GEM_PATH: kamal.directory,
+    GEM_HOME: kamal,
+    GEM_PATH: kamal,
   });
-  const command = path.join(kamal.directory, "bin/kamal");
+  const command = path.join(kamal, "bin/kamal");
 
   return {
     async run(args) {

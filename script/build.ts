@@ -4,6 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { bundleProblems } from "./bundle-problems.ts";
 import { completeLicences } from "./licences.ts";
 import { shorten } from "./shorten.ts";
 
@@ -65,6 +66,11 @@ run("@vercel/ncc/dist/ncc/cli.js", [
   "licenses.txt",
   "--no-cache",
 ]);
+
+const problems = globSync("*.js", { cwd: dist }).flatMap((file) =>
+  bundleProblems(file, readFileSync(path.join(dist, file), "utf8")),
+);
+if (problems.length > 0) throw new Error(problems.join("\n"));
 
 completeLicences(dist, packages);
 for (const file of globSync("*.js", { cwd: dist })) shorten(path.join(dist, file));

@@ -31,6 +31,8 @@ export interface Inputs {
   sshKnownHosts: string | undefined;
   hostKeys: HostKeyPolicy;
   kamalVersion: string | undefined;
+  /** Whether GitHub's cache and the tool cache keep Kamal's gems between runs. */
+  cache: boolean;
   preflight: boolean;
   /** Raw YAML, parsed by checks/probe-settings.ts. */
   probes: string | undefined;
@@ -90,6 +92,7 @@ export function loadInputs(secret: SecretInputs = takeSecretInputs()): Inputs {
     sshKnownHosts,
     hostKeys: hostKeyPolicy(sshKnownHosts, problems),
     kamalVersion: matching("kamal-version", gemVersionPattern, "a full version of Kamal 2, such as 2.12.0", problems),
+    cache: boolean("cache", true, problems),
     preflight: boolean("preflight", true, problems),
     probes: text("probes"),
     failOn: choice("fail-on", failOnLevels, "error", problems),

@@ -5,11 +5,15 @@ import { vi } from "vitest";
 import { runnerCheck } from "../../src/checks/runner-check.ts";
 import { sshCheck } from "../../src/checks/ssh-check.ts";
 import { diagnoseSsh } from "../../src/diagnosis/diagnose-ssh.ts";
+import { downloadGems } from "../../src/kamal/download-gems.ts";
 import { installKamal } from "../../src/kamal/install.ts";
+import { startRuby } from "../../src/kamal/kamal-process.ts";
+import { bareEnvironment } from "../../src/local/child-environment.ts";
 import { findRuby } from "../../src/local/ruby.ts";
 import type { Ssh } from "../../src/server/ssh.ts";
 import { startAgent } from "../../src/server/ssh-agent.ts";
 import { normalizePrivateKey } from "../../src/server/ssh-key.ts";
+import { startGemServer } from "../kamal/gem-server.ts";
 import { deploymentOf } from "../server/deployment.ts";
 import { scratch } from "../server/scratch.ts";
 import { type FailureCase, failureOf, thrownBy } from "./failure-case.ts";
@@ -29,6 +33,7 @@ async function installing(version: string, tools: Readonly<Record<string, string
         directory: place.directory,
         signal: AbortSignal.timeout(10_000),
         log: () => {},
+        notice: () => {},
       }),
     );
   } finally {
@@ -36,11 +41,32 @@ async function installing(version: string, tools: Readonly<Record<string, string
   }
 }
 
-const ruby = "printf '3.4.1 x86_64-linux'";
+const nowhere = "http://127.0.0.1:9/";
+const rubyOf = (version: string) => {
+  const facts = { version, defaultGems: [], sources: [nowhere], defaultSource: nowhere };
+  return `echo 'kamal-action: ruby ${JSON.stringify(facts)}'`;
+};
+const ruby = rubyOf("3.4.1");
+
+/** A download of thor from a mirror that sends another file. */
+async function downloadingWrongFile() {
+  await using mirror = await startGemServer(new Map([["thor-1.5.0.gem", Buffer.from("evil")]]));
+  const gem = { name: "thor-1.5.0", sha256: "0".repeat(64) };
+  const { signal } = new AbortController();
+  return await thrownBy(() => downloadGems([gem], { version: "2.12.0", sources: [mirror.url], signal }));
+}
+
+/** A Kamal whose files do not load. */
+async function loadingBroken() {
+  await using place = await scratch();
+  await writeFile(place.file("launcher.rb"), 'abort "cannot load such file -- kamal"');
+  const waiting = await startRuby(place.file("launcher.rb"), { cwd: place.directory, env: bareEnvironment() });
+  return await thrownBy(() => waiting.load({ directory: place.directory, version: "2.12.0" }));
+}
 
 const toolCases: readonly FailureCase[] = [
   { id: "ruby-missing", what: "an empty PATH", make: () => installing("2.12.0", {}) },
-  { id: "ruby-old", what: "2.7", make: () => installing("2.12.0", { ruby: "printf '2.7.0 x86_64-linux'" }) },
+  { id: "ruby-old", what: "2.7", make: () => installing("2.12.0", { ruby: rubyOf("2.7.0") }) },
   { id: "ruby-old", what: "a Ruby without a version", make: () => thrownBy(() => findRuby(async () => undefined)) },
   { id: "kamal-version", what: "Kamal 1", make: () => installing("1.9.3", { ruby }) },
   {
@@ -52,14 +78,16 @@ const toolCases: readonly FailureCase[] = [
   {
     id: "kamal-install",
     what: "gem fails",
-    make: () => installing("2.12.0", { ruby, gem: "echo no compiler; exit 1" }),
+    make: () => installing("2.99.0", { ruby, gem: "echo no compiler; exit 1" }),
   },
+  { id: "kamal-install", what: "RubyGems cannot be reached", make: () => installing("2.12.0", { ruby }) },
   {
     id: "kamal-install",
     what: "it does not start",
     title: "Kamal 2.12.0 does not start",
-    make: () => installing("2.12.0", { ruby, gem: "exit 0" }),
+    make: loadingBroken,
   },
+  { id: "gem-digest", what: "a mirror that sends another file", make: downloadingWrongFile },
   { id: "docker-local", what: "no Docker", make: () => failureOf(runnerCheck(async () => ({ missing: "docker" }))) },
   { id: "docker-local", what: "no buildx", make: () => failureOf(runnerCheck(async () => ({ missing: "buildx" }))) },
   {

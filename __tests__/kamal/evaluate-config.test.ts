@@ -18,8 +18,7 @@ async function refusal(script: string) {
           directory: place.directory,
           version: "2.12.0",
           launcher: "",
-          waitingLauncher: "",
-          ruby: { version: "3.4.1", platform: "x86_64-linux" },
+          ruby: { version: "3.4.1", defaultGems: [], sources: [], defaultSource: "" },
           source: "tool cache",
           saved: Promise.resolve(undefined),
         },
@@ -56,4 +55,12 @@ test.each([
   ],
 ])("a failed evaluation has %s", async (_, script, cause) => {
   expect(await refusal(script)).toMatchObject({ id: "config-refused", cause });
+});
+
+test("a Kamal that cannot be loaded is not a problem of the configuration", async () => {
+  expect(await refusal(`echo '{"broken": "cannot load such file -- ed25519 (LoadError)"}'; exit 1`)).toMatchObject({
+    id: "kamal-install",
+    title: "Kamal 2.12.0 does not start",
+    evidence: ["cannot load such file -- ed25519 (LoadError)"],
+  });
 });

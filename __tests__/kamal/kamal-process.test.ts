@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { Kamal } from "../../src/kamal/install.ts";
-import { loadKamal } from "../../src/kamal/kamal-process.ts";
-import { readArgumentsScript } from "../../src/kamal/launcher.ts";
+import { startRuby } from "../../src/kamal/kamal-process.ts";
+import { loadedLine, readArgumentsScript, readLocationScript } from "../../src/kamal/launcher.ts";
 import { bareEnvironment, kamalEnvironment } from "../../src/local/child-environment.ts";
 import { type RunningProcess, signalGroup } from "../../src/local/process-group.ts";
 import { scratch } from "../server/scratch.ts";
@@ -16,25 +15,19 @@ interface Started extends AsyncDisposable {
   line(pattern: RegExp): Promise<string>;
 }
 
-function kamalAt(waitingLauncher: string, directory: string): Kamal {
-  return {
-    version: "2.12.0",
-    ruby: { version: "3.1", platform: "x" },
-    directory,
-    launcher: waitingLauncher,
-    waitingLauncher,
-    source: "RubyGems",
-    saved: Promise.resolve(undefined),
-  };
+/** A launcher for this program, in place of the one that loads Kamal. */
+function launcherFor(program: string, before = ""): string {
+  const load = `${readLocationScript}${before}\nputs "${loadedLine}"\n`;
+  return `$stdout.sync = $stderr.sync = true\n${load}${readArgumentsScript}\n${program}\n`;
 }
 
 /** Starts a Ruby program in place of Kamal. */
 async function start(program: string, args: readonly string[] = []): Promise<Started> {
   const place = await scratch();
   const launcher = place.file("kamal-waiting.rb");
-  await writeFile(launcher, `$stdout.sync = $stderr.sync = true\n${readArgumentsScript}\n${program}\n`);
+  await writeFile(launcher, launcherFor(program));
   const lines: string[] = [];
-  const kamal = kamalAt(launcher, place.directory);
+  const kamal = { waitingLauncher: launcher, directory: place.directory, version: "2.12.0" };
   const env = bareEnvironment().with({ HOME: place.directory, LANG: "C.UTF-8" });
   const run = await startKamal(kamal, args, { cwd: place.directory, env, onLine: (line) => lines.push(line) });
 
@@ -144,92 +137,105 @@ test("reports that a process has ended", async () => {
 });
 
 test("rejects instead of hanging without Ruby", async () => {
-  const kamal = kamalAt("/nonexistent", "/");
-  const starting = startKamal(kamal, [], {
-    cwd: "/",
-    env: bareEnvironment({ PATH: "/nonexistent" }),
-    onLine: () => {},
-  });
+  const kamal = { waitingLauncher: "/nonexistent", directory: "/", version: "2.12.0" };
+  const env = bareEnvironment({ PATH: "/nonexistent" });
+  const starting = startKamal(kamal, [], { cwd: "/", env, onLine: () => {} });
   await expect(starting).rejects.toThrow("ENOENT");
 });
 
 /** Loads a Ruby program that runs `before`, then waits and prints its arguments and environment. */
-async function load(before: string) {
+async function startWaiting(before: string, announcement = "") {
   const place = await scratch();
   const launcher = place.file("kamal-waiting.rb");
-  const program = `$stdout.sync = true\n${before}\n${readArgumentsScript}\nputs ARGV.inspect, ENV.to_h.inspect`;
-  await writeFile(launcher, program);
-  const waiting = await loadKamal(kamalAt(launcher, place.directory), {
-    cwd: place.directory,
-    env: kamalEnvironment(process.env),
-  });
-  return { place, waiting };
+  await writeFile(
+    launcher,
+    `$stdout.sync = true\n${announcement}\n${launcherFor("puts ARGV.inspect, ENV.to_h.inspect", before)}`,
+  );
+  const waiting = await startRuby(launcher, { cwd: place.directory, env: kamalEnvironment(process.env) });
+  const kamal = { directory: "/some where", version: "2.12.0" };
+  return { place, waiting, load: () => waiting.load(kamal) };
 }
 
 test("passes arguments, environment and early lines to a Kamal that was loaded before", async () => {
-  const { place, waiting } = await load('puts "loaded"');
+  const { place, load } = await startWaiting("puts directory, version");
   await using _ = place;
   const lines: string[] = [];
-  await sleep(300);
   const env = bareEnvironment({ PATH: "/bin" }).with({ SECRET: "a\n'b' \u00fc" });
-  const run = waiting.start(["deploy", "--version", "1 2"], { env, onLine: (line) => lines.push(line) });
+  const kamal = await load();
+  const run = kamal.start(["deploy", "--version", "1 2"], { env, onLine: (line) => lines.push(line) });
 
   expect(await run.done).toEqual({ code: 0, signal: undefined });
-  expect(lines[0]).toBe("loaded");
-  expect(lines[1]).toBe('["deploy", "--version", "1 2"]');
-  expect(lines[2]).toBe(`{"PATH"=>"/bin", "SECRET"=>"a\\n'b' \u00fc"}`);
+  expect(lines).toEqual([
+    "/some where",
+    "2.12.0",
+    '["deploy", "--version", "1 2"]',
+    `{"PATH"=>"/bin", "SECRET"=>"a\\n'b' \u00fc"}`,
+  ]);
 });
 
 test("does not forward the announcement, but only the first time", async () => {
-  const announcement = "kamal-action: ruby 3.4.1 x86_64-linux loads kamal";
-  const { place, waiting } = await load(`warn "warning: old"; puts "${announcement}", "${announcement}"`);
+  const facts = { version: "3.4.1", defaultGems: ["json"], sources: ["a"], defaultSource: "b" };
+  const announcement = `kamal-action: ruby ${JSON.stringify(facts)}`;
+  const print = `puts '${announcement}'`;
+  const { place, waiting, load } = await startWaiting(`puts '${announcement}'`, `warn "warning: old"; ${print}`);
   await using _ = place;
 
-  expect(await waiting.announced).toEqual({ ruby: { version: "3.4.1", platform: "x86_64-linux" }, loads: true });
+  expect(await waiting.ruby).toEqual(facts);
 
   const lines: string[] = [];
-  const run = waiting.start(["deploy"], { env: bareEnvironment({ PATH: "/bin" }), onLine: (line) => lines.push(line) });
+  const env = bareEnvironment({ PATH: "/bin" });
+  const run = (await load()).start(["deploy"], { env, onLine: (line) => lines.push(line) });
   await run.done;
 
   expect(lines.slice(0, 2).sort()).toEqual([announcement, "warning: old"]);
 });
 
-test("there is no announcement if Ruby ends silently", async () => {
-  const { place, waiting } = await load("exit 1");
+test("loads nothing before it knows where Kamal is", async () => {
+  const { place, waiting, load } = await startWaiting('File.write("loaded", "")');
   await using _ = place;
-  expect(await waiting.announced).toBeUndefined();
-});
+  await sleep(500);
+  expect(existsSync(place.file("loaded"))).toBe(false);
 
-test("a Kamal that cannot be loaded forwards its error when it is started", async () => {
-  const { place, waiting } = await load('abort "cannot load such file -- kamal"');
-  await using _ = place;
-  await sleep(300);
-  const lines: string[] = [];
-  const run = waiting.start(["deploy"], {
-    env: bareEnvironment({}).with({ BIG: "x".repeat(200_000) }),
-    onLine: (line) => lines.push(line),
-  });
-
-  expect(await run.done).toEqual({ code: 1, signal: undefined });
-  expect(lines).toEqual(["cannot load such file -- kamal"]);
-});
-
-test("dismiss kills a waiting Kamal, but not one that was started", async () => {
-  const { place, waiting } = await load('File.write("pid", Process.pid)');
-  await using _ = place;
-  const written = () => (existsSync(place.file("pid")) ? Number(readFileSync(place.file("pid"), "utf8")) : 0);
-
-  await expect.poll(written, { timeout: 10_000 }).toBeGreaterThan(0);
-
-  const pid = written();
-  expect(isAlive(pid)).toBe(true);
-
+  await load();
+  expect(existsSync(place.file("loaded"))).toBe(true);
   await waiting.dismiss();
-  expect(isAlive(pid)).toBe(false);
+});
 
-  const other = await load("");
+test("there are no facts if Ruby ends silently", async () => {
+  const { place, waiting } = await startWaiting("", "exit 1");
+  await using _ = place;
+  expect(await waiting.ruby).toBeUndefined();
+});
+
+test("a Kamal that cannot be loaded is a failure with Ruby's own error", async () => {
+  const { place, load } = await startWaiting('abort "cannot load such file -- kamal"');
+  await using _ = place;
+  await expect(load()).rejects.toMatchObject({
+    diagnosis: {
+      id: "kamal-install",
+      title: "Kamal 2.12.0 does not start",
+      evidence: ["cannot load such file -- kamal"],
+    },
+  });
+});
+
+test("dismiss kills a waiting Ruby and a loaded Kamal, but not one that was started", async () => {
+  for (const isLoaded of [false, true]) {
+    const { place, waiting, load } = await startWaiting("", 'File.write("pid", Process.pid)');
+    await using _ = place;
+    const written = () => (existsSync(place.file("pid")) ? Number(readFileSync(place.file("pid"), "utf8")) : 0);
+    await expect.poll(written, { timeout: 10_000 }).toBeGreaterThan(0);
+    if (isLoaded) await load();
+
+    const pid = written();
+    expect(isAlive(pid)).toBe(true);
+    await waiting.dismiss();
+    expect(isAlive(pid)).toBe(false);
+  }
+
+  const other = await startWaiting("");
   await using __ = other.place;
-  const run = other.waiting.start([], { env: bareEnvironment(), onLine: () => {} });
+  const run = (await other.load()).start([], { env: bareEnvironment(), onLine: () => {} });
   await other.waiting.dismiss();
 
   expect(await run.done).toEqual({ code: 0, signal: undefined });

@@ -1,17 +1,18 @@
 // All tests that need the real Kamal, in one file so that it is installed only once.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { toolCache } from "../../sandbox/tool-cache.ts";
 import { diagnoseKamal } from "../../src/diagnosis/diagnose-kamal.ts";
 import { evaluateConfig } from "../../src/kamal/evaluate-config.ts";
-import { installKamal, type Kamal } from "../../src/kamal/install.ts";
+import { type InstallOptions, installKamal, type Kamal, writeOnce } from "../../src/kamal/install.ts";
 import { KamalLog } from "../../src/kamal/kamal-log.ts";
 import type { WaitingKamal } from "../../src/kamal/kamal-process.ts";
+import { waitingLauncherScript } from "../../src/kamal/launcher.ts";
 import { restoreSecretsFiles, type SavedFile, secretsPaths, writeSecretsFiles } from "../../src/kamal/write-secrets.ts";
 import { type ChildEnvironment, kamalEnvironment } from "../../src/local/child-environment.ts";
-import type { DetectRuby } from "../../src/local/ruby.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { readProject } from "../../src/project/project.ts";
 import { testedKamalVersion } from "../../src/repository/deploying-kamal.ts";
@@ -27,14 +28,17 @@ const log: string[] = [];
 
 const { signal } = new AbortController();
 
-const install = (version = testedKamalVersion, detectRuby?: DetectRuby) =>
+const notices: string[] = [];
+
+const install = (change: Partial<InstallOptions> = {}) =>
   installKamal({
-    version,
-    toolCache: home.file("tools"),
+    version: testedKamalVersion,
+    toolCache: toolCache(),
     directory: home.directory,
     signal,
     log: (line) => log.push(line),
-    detectRuby,
+    notice: (text) => notices.push(text),
+    ...change,
   });
 
 beforeAll(async () => {
@@ -108,19 +112,29 @@ async function refusal(repository: Checkout): Promise<Failure> {
   throw new Error("Kamal accepted the configuration");
 }
 
-test("installs Kamal from RubyGems into its own directory, where the next run finds it", async () => {
-  expect(kamal).toMatchObject({ version: testedKamalVersion, source: "RubyGems" });
-  expect(kamal.directory.startsWith(home.file("tools"))).toBe(true);
+test("installs Kamal in the directory of the run, and keeps its gems for the next one", async () => {
+  expect(kamal).toMatchObject({ version: testedKamalVersion, directory: home.file(`kamal-${testedKamalVersion}`) });
   expect(await kamal.saved).toBeUndefined();
-  expect(log.join("\n")).toContain(`Installing Kamal ${testedKamalVersion} from RubyGems`);
-  expect((await install()).source).toBe("tool cache");
+  expect(notices).toEqual([]);
 
-  // No incomplete Kamal remains next to it.
-  expect(readdirSync(path.dirname(kamal.directory))).toEqual([path.basename(kamal.directory)]);
+  await using place = await scratch();
+  expect(await install({ directory: place.directory })).toMatchObject({ source: "tool cache" });
 });
 
+test("installs a Kamal that the table does not have, and says that nothing was verified", async () => {
+  await using place = await scratch();
+  const unverified: string[] = [];
+  const version = "2.0.0.rc4";
+  const other = await install({ version, directory: place.directory, notice: (text) => unverified.push(text) });
+  expect(other).toMatchObject({ version, source: "RubyGems" });
+  expect(unverified).toEqual([expect.stringContaining(`does not know the gems of Kamal ${version}`)]);
+  expect(readFileSync(path.join(other.directory, `gems/kamal-${version}/lib/kamal/version.rb`), "utf8")).toContain(
+    version,
+  );
+}, 120_000);
+
 test("rejects Kamal 1 with its version", async () => {
-  const error = await install("1.9.3").catch((caught: unknown) => caught);
+  const error = await install({ version: "1.9.3" }).catch((caught: unknown) => caught);
   expect(error).toMatchObject({ diagnosis: { id: "kamal-version", cause: expect.stringContaining("1.9.3") } });
 });
 
@@ -134,61 +148,65 @@ test("suggests a step to add on a runner without Ruby", async () => {
 test("the launcher starts Kamal with its arguments", async () => {
   const lines: string[] = [];
   const env = environment();
-  const run = await startKamal(kamal, ["version"], { cwd: home.directory, env, onLine: (line) => lines.push(line) });
+  const run = await startKamal(waitingKamal(), ["version"], {
+    cwd: home.directory,
+    env,
+    onLine: (line) => lines.push(line),
+  });
   expect(await run.done).toEqual({ code: 0, signal: undefined });
   expect(lines).toEqual([testedKamalVersion]);
 });
 
-test("loads Kamal before it is known to be installed, and reports its Ruby", async () => {
-  await using place = await scratch();
-  const run = createRun({ directory: place.directory, toolCache: home.file("tools") });
+/** The installed Kamal with the launcher that waits for it. */
+function waitingKamal() {
+  return { ...kamal, waitingLauncher: writeOnce(home.file("kamal-waiting.rb"), waitingLauncherScript) };
+}
+
+/** What a step reads: the project in this directory. */
+const projectIn = (root: string) =>
+  readProject({ root, directory: ".", configFile: "config/deploy.yml", destination: undefined });
+
+test("starts the installation before the project is read, and loads Kamal once", async () => {
+  await using repository = await checkout();
+  const run = createRun({ directory: repository.directory, toolCache: toolCache() });
   const loader = await startKamalLoader(run);
-  const installed = await install(testedKamalVersion, loader.detectRuby);
+  const installing = loader.install(await projectIn(repository.directory));
+  expect(await loader.install(await projectIn(repository.directory))).toBe(await installing);
+  expect((await installing).ruby).toEqual(kamal.ruby);
 
-  expect(installed).toMatchObject({ source: "tool cache", directory: kamal.directory, ruby: kamal.ruby });
-
-  const waiting = await loader.load(Promise.resolve(installed));
-  expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
-  expect(await loader.load(Promise.resolve(installed)), "the process that was started first").toBe(waiting);
+  const waiting = await loader.load(installing);
+  expect(waitingKamals(repository)).toHaveLength(1);
   expect(await printedVersion(waiting)).toEqual([testedKamalVersion]);
 
   await run.stopBackground();
 });
 
-test("loads a missing Kamal once it is installed, and ends it with the run", async () => {
-  await using place = await scratch();
-  const run = createRun({ directory: place.directory });
+test("installs the project's Kamal if it is not the expected one", async () => {
+  await using repository = await checkout();
+  const run = createRun({ directory: repository.directory, toolCache: toolCache() });
   const loader = await startKamalLoader(run);
-
-  expect(await loader.detectRuby()).toEqual(kamal.ruby);
-
-  const waiting = await loader.load(Promise.resolve(kamal));
-  expect(await waiting.announced).toEqual({ ruby: kamal.ruby, loads: true });
-  expect(waitingKamals(home)).toHaveLength(1);
-
-  await run.stopBackground();
-  expect([...waitingKamals(home), ...waitingKamals(place)]).toEqual([]);
-});
-
-test("loads the installed Kamal instead of the expected one if they differ", async () => {
-  await using place = await scratch();
-  const run = createRun({ directory: place.directory, toolCache: home.file("tools") });
-  const loader = await startKamalLoader(run);
-  const other = { ...(await install()), version: "2.0.0" };
-
-  const waiting = await loader.load(Promise.resolve(other));
-  expect(waitingKamals(place), "the expected one").toEqual([]);
-  expect(await loader.load(Promise.resolve(other))).not.toBe(waiting);
+  const project = await projectIn(repository.directory);
+  const installing = loader.install({ ...project, kamal: { version: "2.11.0", from: "input" } });
+  expect(await installing).toMatchObject({ version: "2.11.0" });
+  expect(await printedVersion(await loader.load(installing))).toEqual(["2.11.0"]);
 
   await run.stopBackground();
 });
 
-test("reports a missing Ruby when Kamal is loaded early too", async () => {
+test("ends Ruby and the installation with the run", async () => {
   await using place = await scratch();
+  const run = createRun({ directory: place.directory, toolCache: toolCache() });
+  await startKamalLoader(run);
+  await run.stopBackground();
+  expect(waitingKamals(place)).toEqual([]);
+});
+
+test("reports a missing Ruby when Kamal is installed early too", async () => {
+  await using repository = await checkout();
   vi.stubEnv("PATH", home.directory);
-  const run = createRun({ directory: place.directory, toolCache: home.file("tools") });
+  const run = createRun({ directory: repository.directory, toolCache: toolCache() });
   const loader = await startKamalLoader(run);
-  const error = await install(testedKamalVersion, loader.detectRuby).catch((caught: unknown) => caught);
+  const error = await loader.install(await projectIn(repository.directory)).catch((caught: unknown) => caught);
   await run.stopBackground();
   vi.unstubAllEnvs();
 
@@ -204,7 +222,7 @@ async function printedVersion(waiting: WaitingKamal): Promise<string[]> {
 
 /** The pids of the processes that run the waiting launcher in this directory. */
 function waitingKamals(place: Scratch): string[] {
-  const { stdout } = spawnSync("pgrep", ["-f", `^ruby ${place.file("kamal-waiting.rb")} `], { encoding: "utf8" });
+  const { stdout } = spawnSync("pgrep", ["-f", `^ruby ${place.file("kamal-waiting.rb")}`], { encoding: "utf8" });
   return stdout.split("\n").filter(Boolean);
 }
 
@@ -216,7 +234,7 @@ test("a hook does not inherit our variables, and its failure is reported with it
   vi.stubEnv("INPUT_SECRETS", "hunter22");
   const log = new KamalLog();
 
-  const run = await startKamal(kamal, ["lock", "status", "--version", "v1"], {
+  const run = await startKamal(waitingKamal(), ["lock", "status", "--version", "v1"], {
     cwd: repository.directory,
     env: kamalEnvironment(process.env),
     onLine: (line) => log.read(line),
@@ -248,7 +266,7 @@ test("reports Kamal's own error message", async () => {
   await using repository = await checkout({ "config/deploy.yml": `${config}traefik: {}\n` });
   const lines: string[] = [];
 
-  const run = await startKamal(kamal, ["config", "--version", "v1"], {
+  const run = await startKamal(waitingKamal(), ["config", "--version", "v1"], {
     cwd: repository.directory,
     env: environment(),
     onLine: (line) => lines.push(line),
@@ -457,34 +475,4 @@ print keys.map { |key| key.respond_to?(:fingerprint) ? key.fingerprint("SHA256")
     const shown = execFileSync("ruby", ["-e", script, kamal.directory, file], { encoding: "utf8", stdio: "pipe" });
     expect(shown, type).toBe(hostKeys(line)[0]?.fingerprint);
   }
-});
-
-test("reinstalls a Kamal that is broken in the tool cache", async () => {
-  const place = await scratch();
-  const tools = place.file("tools");
-  cpSync(path.dirname(path.dirname(kamal.directory)), tools, { recursive: true });
-  const copy = path.join(tools, path.relative(home.file("tools"), kamal.directory));
-  writeFileSync(path.join(copy, "gems", `kamal-${testedKamalVersion}`, "lib", "kamal.rb"), "raise 'broken'\n");
-
-  // A `gem` that fails proves the reinstallation without a second download.
-  mkdirSync(place.file("bin"));
-  writeFileSync(place.file("bin/gem"), "#!/bin/sh\necho 'ERROR:  Could not find a valid gem'\nexit 2\n", {
-    mode: 0o755,
-  });
-  vi.stubEnv("PATH", `${place.file("bin")}:${process.env.PATH}`);
-
-  const error = await installKamal({
-    version: testedKamalVersion,
-    toolCache: tools,
-    directory: place.directory,
-    signal,
-    log: () => {},
-  }).catch((caught: unknown) => caught);
-
-  vi.unstubAllEnvs();
-  expect(error).toMatchObject({
-    diagnosis: { id: "kamal-install", cause: expect.stringContaining("no such version") },
-  });
-
-  await place[Symbol.asyncDispose]();
 });

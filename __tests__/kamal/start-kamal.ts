@@ -1,11 +1,12 @@
-import { type KamalPaths, loadKamal } from "../../src/kamal/kamal-process.ts";
+import { type KamalLocation, startRuby } from "../../src/kamal/kamal-process.ts";
 import type { ProcessOptions, RunningProcess } from "../../src/local/process-group.ts";
 
-/** Loads Kamal and starts it immediately. */
+/** Loads Kamal with this launcher, and starts it immediately. */
 export async function startKamal(
-  kamal: KamalPaths,
+  kamal: KamalLocation & { waitingLauncher: string },
   args: readonly string[],
   options: ProcessOptions,
 ): Promise<RunningProcess> {
-  return (await loadKamal(kamal, options)).start(args, options);
+  const waiting = await startRuby(kamal.waitingLauncher, options);
+  return (await waiting.load(kamal)).start(args, options);
 }

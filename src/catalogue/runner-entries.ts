@@ -8,6 +8,7 @@ const setupRuby =
 const installProblems = {
   "no-such-version": "RubyGems has no such version",
   "gem-failed": "`gem install` failed",
+  "not-downloaded": "its gems could not be downloaded",
   "does-not-start": "it was installed, but it does not start",
 } as const;
 
@@ -35,6 +36,23 @@ export const runnerEntries = {
     title: `Kamal ${version} ${problem === "does-not-start" ? "does not start" : "could not be installed"}`,
     cause: `Kamal ${version}: ${installProblems[problem]}.`,
     fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions.",
+  }),
+
+  /** `gem`: `thor-1.5.0`. `source`: the host that sent the file. `expected`, `found`: SHA-256. */
+  "gem-digest": ({
+    gem,
+    source,
+    expected,
+    found,
+  }: {
+    gem: string;
+    source: string;
+    expected: string;
+    found: string;
+  }) => ({
+    title: "A gem is not the one that was released",
+    cause: `${gem}.gem from ${source} has the SHA-256 ${found}, but the released gem has ${expected}. Nothing of it was run, and nothing on the servers was changed.`,
+    fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows a mirror, and the environment a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${gem}. Do not deploy from this runner until it is explained.`,
   }),
 
   "docker-local": ({ missing }: { missing: "docker" | "buildx" }) => ({

@@ -11,14 +11,13 @@ import { askGit, requestedVersion } from "../steps/requested-version.ts";
 import { runKamal } from "../steps/run-kamal.ts";
 import { runPreflight, skipPreflight } from "../steps/run-preflight.ts";
 import { probe } from "../steps/run-probes.ts";
-import type { Session } from "../steps/session.ts";
 import { tagRelease } from "../steps/tag-release.ts";
 
 /** Deploys a commit to the servers and verifies that it is live. */
 export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
   // Git runs while the configuration is linted.
   const asked = askGit(run);
-  const prepared = await prepare(run, await readAndLint(run), loader.detectRuby);
+  const prepared = await prepare(run, await readAndLint(run), loader);
   const loading = loader.load(prepared.kamal);
   const requested = await requestedVersion(run, prepared, asked);
   if (requested.kind === "build") run.report.version = requested.version;
@@ -53,10 +52,4 @@ export async function deploy(run: Run, loader: KamalLoader): Promise<void> {
     const digest = "digest" in expected ? expected.digest : undefined;
     await tagRelease(run, session, { ...target.release, version: target.version, digest });
   }
-  await reportCacheProblem(run, session);
-}
-
-async function reportCacheProblem(run: Run, session: Session): Promise<void> {
-  const problem = await (await session.kamal).saved;
-  if (problem !== undefined) run.notice(problem);
 }

@@ -11,7 +11,7 @@ import { probe } from "../steps/run-probes.ts";
 
 /** Rolls back to the given version, or to the previous one, and verifies that it is live. */
 export async function rollback(run: Run, loader: KamalLoader): Promise<void> {
-  const prepared = await prepare(run, await readAndLint(run), loader.detectRuby);
+  const prepared = await prepare(run, await readAndLint(run), loader);
   const loading = loader.load(prepared.kamal);
   const session = await connect(run, prepared);
   const current = servingVersion(session.deployment, session.facts);

@@ -34,7 +34,7 @@ const timeoutMs = 300_000;
 /**
  * Evaluates the configuration with the real Kamal. This runs the ERB in deploy.yml, so it must
  * never be used to lint a pull request.
- * @throws Failure `config-refused` with Kamal's own message.
+ * @throws Failure `config-refused` with Kamal's own message; `kamal-install` if it cannot be loaded.
  */
 export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Promise<Evaluated> {
   const script = path.join(options.directory, "evaluate.rb");
@@ -45,11 +45,19 @@ export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Pr
   const parts = [script, ...args, options.secrets ? "secrets" : "config"];
   const result = await runTool("ruby", parts, { cwd, env, signal, timeoutMs });
 
-  return readEvaluation(result.stdout, result.stderr, options.configFile);
+  return readEvaluation(result, { version: kamal.version, configFile: options.configFile });
 }
 
-function readEvaluation(stdout: string, stderr: string, configFile: string): Evaluated {
+function readEvaluation(
+  { stdout, stderr }: { stdout: string; stderr: string },
+  { version, configFile }: { version: string; configFile: string },
+): Evaluated {
   const parsed = parseLastLine(stdout);
+  const broken = member(parsed, "broken");
+  if (typeof broken === "string") {
+    throw failure("kamal-install", { version, problem: "does-not-start" }, { evidence: [broken] });
+  }
+
   const error = member(parsed, "error");
   if (parsed === undefined || error !== undefined) {
     throw failure("config-refused", { configFile, said: peerLine(errorText(error) ?? lastLine(stderr), 1000) });

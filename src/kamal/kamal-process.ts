@@ -1,84 +1,89 @@
-// The real Kamal as a process: Ruby loads it early and runs it once its arguments are known.
+// The real Kamal as a process: Ruby starts early, loads Kamal once it is installed, and runs it once
+// its arguments are known.
 
+import { failure } from "../catalogue/catalogue.ts";
 import { type ProcessOptions, type RunningProcess, signalGroup, spawnGroup } from "../local/process-group.ts";
-import type { Ruby } from "../local/ruby.ts";
+import { type Ruby, readAnnouncement } from "../local/ruby.ts";
+import { loadedLine } from "./launcher.ts";
 
-/** A Kamal that is loading or loaded, and waits for its arguments. */
-export interface WaitingKamal {
-  /** Its first line, long before it has loaded; undefined if it ended without one. */
-  announced: Promise<Announcement | undefined>;
-  start(args: readonly string[], options: Pick<ProcessOptions, "env" | "onLine">): RunningProcess;
-  /** Kills a process that is not needed; does nothing after `start`. */
+/** A Ruby that is starting or waits for Kamal to be installed. */
+export interface WaitingRuby {
+  /** Its first line, long before it has loaded anything; undefined if it ended without one. */
+  ruby: Promise<Ruby | undefined>;
+  /**
+   * Loads Kamal, which takes about half a second. Call this only for a Kamal whose files are
+   * verified: it runs them.
+   * @throws Failure `kamal-install` if Ruby ends instead.
+   */
+  load(kamal: KamalLocation): Promise<WaitingKamal>;
+  /** Kills a process that is not needed; does nothing after Kamal's `start`. */
   dismiss(): Promise<void>;
 }
 
-interface Announcement {
-  ruby: Ruby;
-  /** Whether Ruby found a Kamal to load. */
-  loads: boolean;
+/** A Kamal that is loaded, and waits for its arguments. */
+export interface WaitingKamal {
+  start(args: readonly string[], options: Pick<ProcessOptions, "env" | "onLine">): RunningProcess;
 }
 
 /** Warnings of Ruby, at most. */
 const maxEarlyLines = 200;
 
-/** Where Kamal is. Ruby replaces the placeholders RUBY_VERSION and RUBY_PLATFORM in `directory`. */
-export interface KamalPaths {
-  waitingLauncher: string;
+/** Where Kamal is. */
+export interface KamalLocation {
   directory: string;
   version: string;
 }
 
-/**
- * Loads Kamal, which takes Ruby about half a second, before its command is known. It receives
- * arguments and environment through a pipe, and ends by itself when we end.
- */
-export async function loadKamal(
-  kamal: KamalPaths,
-  options: Pick<ProcessOptions, "cwd" | "env">,
-): Promise<WaitingKamal> {
+/** Starts Ruby with a waiting launcher. It reads from a pipe, and ends by itself when we end. */
+export async function startRuby(launcher: string, options: Pick<ProcessOptions, "cwd" | "env">): Promise<WaitingRuby> {
   const early: string[] = [];
-  let onLine = (line: string): void => {
+  let forward = (line: string): void => {
     if (early.length < maxEarlyLines) early.push(line);
   };
-  const { promise: announced, resolve: announce } = Promise.withResolvers<Announcement | undefined>();
+  const announced = Promise.withResolvers<Ruby | undefined>();
+  const loaded = Promise.withResolvers<boolean>();
   let isAnnounced = false;
+  let isLoaded = false;
+  let isStarted = false;
 
-  const { child, run } = await spawnGroup("ruby", [kamal.waitingLauncher, kamal.directory, kamal.version], {
-    ...options,
-    onLine: (line) => {
-      // Ruby may print warnings first.
-      const announcement = isAnnounced ? undefined : readAnnouncement(line);
-      if (announcement === undefined) return onLine(line);
+  const onLine = (line: string) => {
+    // Ruby may print warnings first.
+    const ruby = isAnnounced ? undefined : readAnnouncement(line);
+    if (ruby !== undefined) {
       isAnnounced = true;
-      announce(announcement);
-    },
-  });
+      announced.resolve(ruby);
+    } else if (line === loadedLine && !isLoaded) {
+      isLoaded = true;
+      loaded.resolve(true);
+    } else forward(line);
+  };
 
-  run.done.then(
-    () => announce(undefined),
-    () => announce(undefined),
-  );
+  const { child, run } = await spawnGroup("ruby", [launcher], { ...options, onLine });
+  const onEnd = () => {
+    announced.resolve(undefined);
+    loaded.resolve(false);
+  };
+  run.done.then(onEnd, onEnd);
 
-  let started = false;
+  const start: WaitingKamal["start"] = (args, { env, onLine: listener }) => {
+    isStarted = true;
+    for (const line of early.splice(0)) listener(line);
+    forward = listener;
+    child.stdin.end(JSON.stringify({ arguments: args, environment: env.variables }));
+    return run;
+  };
+
   return {
-    announced,
-    start(args, { env, onLine: listener }) {
-      started = true;
-      for (const line of early.splice(0)) listener(line);
-      onLine = listener;
-      child.stdin.end(JSON.stringify({ arguments: args, environment: env.variables }));
-      return run;
+    ruby: announced.promise,
+    async load({ directory, version }) {
+      child.stdin.write(`${JSON.stringify({ directory, version })}\n`);
+      if (await loaded.promise) return { start };
+      throw failure("kamal-install", { version, problem: "does-not-start" }, { evidence: early.slice(-8) });
     },
     async dismiss() {
-      if (started) return;
+      if (isStarted) return;
       await signalGroup(run.identity, "SIGKILL");
       await run.done;
     },
   };
-}
-
-function readAnnouncement(line: string): Announcement | undefined {
-  const [, version, platform, verb] = /^kamal-action: ruby (\S+) (\S+) (loads|misses) kamal$/.exec(line) ?? [];
-  if (version === undefined || platform === undefined) return undefined;
-  return { ruby: { version, platform }, loads: verb === "loads" };
 }

@@ -1,3 +1,5 @@
+import { announceScript } from "../local/ruby.ts";
+
 /**
  * Starts Kamal from its own directory. GEM_HOME and RUBYOPT would do the same, but Kamal's hooks
  * inherit them, and `bundle exec` in a hook would then look for the app's gems in our directory.
@@ -16,6 +18,16 @@ Gem.finish_resolve
 load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
 
+/** Waits for a line of JSON with Kamal's directory and version; exits if the action has ended. */
+export const readLocationScript = `require "json"
+location = $stdin.gets
+exit if location.nil?
+directory, version = JSON.parse(location).values_at("directory", "version")
+`;
+
+/** Printed when Kamal is loaded. */
+export const loadedLine = "kamal-action: loaded kamal";
+
 /**
  * Waits for `arguments` and `environment` as JSON on standard input; exits if the action has ended.
  */
@@ -29,19 +41,13 @@ $stdin.reopen(File::NULL)
 `;
 
 /**
- * Like the launcher, but it loads all of Kamal first and then waits for its arguments, because a
- * deploy loads 200 more files than `require "kamal"`. The directory may contain placeholders for
- * Ruby's version and platform; the first line of output has both, and whether there is a Kamal.
+ * Like the launcher, but Ruby starts before Kamal is installed, and says what it is. Once it knows
+ * where Kamal is, it loads all of it, because a deploy loads 200 more files than `require "kamal"`,
+ * and then waits for its arguments.
  */
-export const waitingLauncherScript = `# Written by kamal-action: loads Kamal, then starts it once its arguments are known.
+export const waitingLauncherScript = `# Written by kamal-action: loads Kamal once it is installed, and starts it once its arguments are known.
 $stdout.sync = $stderr.sync = true
-directory, version = ARGV
-parent, name = File.split(directory)
-directory = File.join(parent, name.sub("RUBY_VERSION", RUBY_VERSION).sub("RUBY_PLATFORM", RUBY_PLATFORM))
-there = File.directory?(directory)
-puts "kamal-action: ruby #{RUBY_VERSION} #{RUBY_PLATFORM} #{there ? "loads" : "misses"} kamal"
-exit unless there
-Gem.use_paths(directory, [directory])
+${announceScript}${readLocationScript}Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 Gem.finish_resolve
 require "kamal"
@@ -50,22 +56,28 @@ begin
 rescue ScriptError, StandardError
   # A file that cannot be loaded raises its error again when Kamal needs it.
 end
+puts "${loadedLine}"
 ${readArgumentsScript}load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
 
 /**
  * Prints one line of JSON: the configuration after ERB and the secrets after their commands, or the
- * class and message of Kamal's error.
+ * class and message of Kamal's error, or why Kamal itself cannot be loaded (`broken`).
  */
 export const evaluateScript = `# Written by kamal-action: evaluates the ERB in deploy.yml and the commands in .kamal/secrets.
+require "json"
 directory, version, config_file, destination, app_version, wanted = ARGV
-Gem.use_paths(directory, [directory])
-gem "kamal", "= #{version}"
-Gem.finish_resolve
 out = $stdout.dup
 $stdout.reopen($stderr)
-require "kamal"
-require "json"
+begin
+  Gem.use_paths(directory, [directory])
+  gem "kamal", "= #{version}"
+  Gem.finish_resolve
+  require "kamal"
+rescue ScriptError, StandardError => e
+  out.puts JSON.generate("broken" => "#{e.message} (#{e.class.name})")
+  exit 1
+end
 begin
   config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)
   secrets = wanted == "secrets" ? config.secrets.to_h : {}

@@ -3,36 +3,24 @@ import path from "node:path";
 import { parseProbeSettings } from "../checks/probe-settings.ts";
 import type { Deployment } from "../config/deployment.ts";
 import { type Evaluated, evaluateConfig } from "../kamal/evaluate-config.ts";
-import { installKamal, type Kamal } from "../kamal/install.ts";
+import type { Kamal } from "../kamal/install.ts";
 import { type ResolvedSecrets, resolveSecrets } from "../kamal/resolve-secrets.ts";
 import { kamalEnvironment } from "../local/child-environment.ts";
-import type { DetectRuby } from "../local/ruby.ts";
 import { deriveDeployment } from "../project/derive.ts";
 import type { Project } from "../project/project.ts";
 import type { Run } from "../run.ts";
 import { isPublicVariable } from "../text/secret-policy.ts";
 import { erbVariables } from "../yaml/erb-variables.ts";
+import { installProjectKamal, type KamalLoader } from "./kamal-loader.ts";
 import type { Prepared } from "./session.ts";
 
 /**
  * Evaluates the configuration and resolves every secret, before any server is contacted.
  * @throws Failure for an invalid configuration, an invalid input or a missing secret.
  */
-export async function prepare(run: Run, project: Project, detectRuby?: DetectRuby): Promise<Prepared> {
+export async function prepare(run: Run, project: Project, loader?: KamalLoader): Promise<Prepared> {
   const settings = parseProbeSettings(run.inputs.probes ?? "");
-  const { version } = project.kamal;
-
-  const install = () =>
-    run.inBackground((signal) =>
-      installKamal({
-        version,
-        toolCache: run.environment.toolCache,
-        directory: run.directory,
-        signal,
-        log: (line) => run.log.line(line),
-        detectRuby,
-      }),
-    );
+  const install = () => loader?.install(project) ?? installProjectKamal(run, project);
 
   if (project.hasErb) {
     const kamal = await run.phase("install", "Install Kamal", install);

@@ -3,12 +3,11 @@
 
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
 import path from "node:path";
+import { installedKamal } from "../../../sandbox/installed-kamal.ts";
 import { fingerprint } from "../../../sandbox/settings.ts";
 import { toolCache } from "../../../sandbox/tool-cache.ts";
-import { installKamal } from "../../../src/kamal/install.ts";
 import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
 
 export const olderKamals = [
@@ -36,19 +35,8 @@ export interface InstalledKamal {
 
 /** Installs the version once for all tests. */
 export async function kamalOf(version: string): Promise<InstalledKamal> {
-  const directory = version === testedKamalVersion ? await installTested() : installOlder();
+  const directory = version === testedKamalVersion ? await installedKamal() : installOlder();
   return { version, directory, gem: path.join(directory, "gems", `kamal-${version}`) };
-}
-
-async function installTested(): Promise<string> {
-  const directory = mkdtempSync(path.join(tmpdir(), "kamal-oracle-"));
-  try {
-    const { signal } = new AbortController();
-    const options = { version: testedKamalVersion, toolCache: toolCache(), directory, signal, log: () => {} };
-    return (await installKamal(options)).directory;
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
 }
 
 /**
