@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { failure } from "./catalogue/catalogue.ts";
 import type { InputProblem } from "./catalogue/input-entries.ts";
 import { type OptInRule, optInRules } from "./lint/opt-in-rules.ts";
+import { eraseVariables } from "./local/erase-variables.ts";
 import { type Command, commands } from "./model/report.ts";
 import { tagPattern } from "./text/docker-names.ts";
 
@@ -54,21 +55,18 @@ export interface SecretInputs {
 }
 
 /**
- * Reads the inputs that are secrets, and removes them from our environment, so that nothing that
- * we start or load can find them there.
+ * Reads the inputs that are secrets, and erases them from our environment, so that nothing that we
+ * start or load can find them there.
  */
 export function takeSecretInputs(): SecretInputs {
-  return {
-    secrets: take("secrets"),
-    sshPrivateKey: take("ssh-private-key").trim(),
-    githubToken: take("github-token").trim(),
+  const taken = {
+    secrets: core.getInput("secrets", { trimWhitespace: false }),
+    sshPrivateKey: core.getInput("ssh-private-key"),
+    githubToken: core.getInput("github-token"),
   };
-}
+  eraseVariables(["INPUT_SECRETS", "INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]);
 
-function take(name: string): string {
-  const value = core.getInput(name, { trimWhitespace: false });
-  delete process.env[`INPUT_${name.toUpperCase()}`];
-  return value;
+  return taken;
 }
 
 /**

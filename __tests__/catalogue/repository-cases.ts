@@ -42,6 +42,7 @@ const inputCases: readonly FailureCase[] = [
   { id: "input-invalid", what: "an unknown probe", make: () => thrownBy(() => parseProbeSettings("helth: {}")) },
   { id: "input-invalid", what: "probes that are not YAML", make: () => thrownBy(() => parseProbeSettings("a: {")) },
   { id: "input-invalid", what: "known hosts", make: () => thrownBy(() => normalizeKnownHosts("shop.test")) },
+  { id: "input-invalid", what: "known hosts without a key", make: () => thrownBy(() => normalizeKnownHosts("# c")) },
 ];
 
 /** The failure of a run with this event. */

@@ -146,6 +146,9 @@ const sshCases: readonly FailureCase[] = [
     make: () => diagnoseSsh("@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @", server),
   },
   { id: "ssh-hostkey", what: "no key", make: () => diagnoseSsh("Host key verification failed.", server) },
+  { id: "ssh-hostkey", what: "another key in the input", make: () => otherKey("/run/known_hosts:3") },
+  { id: "ssh-hostkey", what: "another key in this run", make: () => otherKey("/run/known_hosts:4") },
+  { id: "ssh-hostkey", what: "another key on the runner", make: () => otherKey("/home/ana/.ssh/known_hosts:1") },
   {
     id: "ssh-auth",
     what: "a key",
@@ -192,5 +195,12 @@ const sshCases: readonly FailureCase[] = [
       ),
   },
 ];
+
+/** OpenSSH names the line of the key that differs. */
+const otherKey = (place: string) =>
+  diagnoseSsh(
+    `Offending ED25519 key in ${place}\r\nHost key for shop.test has changed and you have requested strict checking.`,
+    { ...server, knownHosts: { file: "/run/known_hosts", inputLines: 3 } },
+  );
 
 export const runnerCases: readonly FailureCase[] = [...toolCases, ...keyCases, ...sshCases];

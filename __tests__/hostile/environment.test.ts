@@ -1,7 +1,7 @@
 // What the programs that a run starts can read: every one is recorded, from the real deploy with
 // its hooks to the tools.
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -51,6 +51,8 @@ interface Attempt extends Disposable {
   run: ActionRun;
   programs: RecordedPrograms;
   key: string;
+  /** What the kernel tells a hook about the environments of the processes above it. */
+  ancestors(): string;
 }
 
 /** A deploy until its hook refuses to go on, with ERB and a secret that a command prints. */
@@ -64,7 +66,16 @@ async function deploy({ command = "deploy", config = "", freshKamal = false } = 
     config: `${config}env:\n  secret:\n    - FROM_COMMAND\n`,
     files: {
       ".kamal/secrets": `KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\nFROM_COMMAND=$(${programs.record("secrets")}; echo a-value)\n`,
-      ".kamal/hooks/pre-build": `#!/bin/sh\n${programs.record("hook")}\necho 'far enough' >&2\nexit 1\n`,
+      ".kamal/hooks/pre-build": `#!/bin/sh
+${programs.record("hook")}
+pid=$$
+while [ "$pid" -gt 1 ]; do
+  cat /proc/$pid/environ >>${directory}/ancestors
+  pid=$(sed -n 's/^PPid:[^0-9]*//p' /proc/$pid/status)
+done
+echo 'far enough' >&2
+exit 1
+`,
       ".kamal/hooks/pre-connect": `#!/bin/sh\n${programs.record("hook")}\n`,
     },
   });
@@ -88,6 +99,7 @@ async function deploy({ command = "deploy", config = "", freshKamal = false } = 
     run,
     programs,
     key,
+    ancestors: () => readFileSync(path.join(directory, "ancestors"), "latin1"),
     [Symbol.dispose]() {
       run.dispose();
       rmSync(directory, { recursive: true, force: true });
@@ -125,6 +137,17 @@ describe("a deploy", () => {
     for (const { name, env } of seen.filter(({ name }) => ["erb", "secrets", "hook"].includes(name))) {
       expect(env, name).toMatchObject(step);
     }
+  });
+
+  test("a hook does not find the inputs in the environment of the action's own process", {
+    timeout: 120_000,
+  }, async () => {
+    using attempt = await deploy();
+    const seen = attempt.ancestors();
+    expect(seen, attempt.run.log).toContain("INPUT_SECRETS=\0");
+    expect(seen).toContain("INPUT_COMMAND=deploy\0");
+    expect(seen).not.toMatch(/ghs_hunter22|unrelated-hunter22/);
+    expect(seen).not.toContain(attempt.key.split("\n")[1]);
   });
 
   test("only the build gets the job's token, and only with GitHub's cache", { timeout: 120_000 }, async () => {

@@ -49,6 +49,11 @@ test.each([
   ["the last line of the errors", "echo warning >&2; echo Killed >&2", "Kamal says: Killed."],
   ["no output", "exit 1", "Kamal stopped without a message."],
   [
+    "too much output",
+    "while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done",
+    "Kamal was stopped: ruby printed more than 8 MB.",
+  ],
+  [
     "an error with an empty message",
     `echo '{"error": {"class": "RuntimeError", "message": ""}}'`,
     "Kamal says: RuntimeError.",

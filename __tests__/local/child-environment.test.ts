@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import {
   bareEnvironment,
@@ -101,6 +103,14 @@ test("does not modify its argument", () => {
   const env = { A: "1", GIT_CONFIG_COUNT: "0" };
   kamalEnvironment(env, { lockOwner: "x", bin: "/b" });
   expect(env).toEqual({ A: "1", GIT_CONFIG_COUNT: "0" });
+});
+
+test("only three files can start a process", () => {
+  // The linter restricts these imports; this also finds the ways around it.
+  const starts = /child_process|getBuiltinModule|execve|node:cluster|@actions\/exec/;
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const found = files.filter((file) => starts.test(readFileSync(path.join("src", file), "utf8")));
+  expect(found.sort()).toEqual(["local/process-group.ts", "local/run-tool.ts", "server/ssh.ts"]);
 });
 
 test("an environment that was not made here does not compile", () => {

@@ -73,10 +73,11 @@ export const configEntries = {
   }),
 
   /** `said`: Kamal's own message, possibly empty. */
-  "config-refused": ({ configFile, said }: { configFile: string; said: string }) => ({
-    title: `Kamal rejects ${configFile}`,
-    cause: said === "" ? "Kamal stopped without a message." : `Kamal says: ${sentence(said)}`,
-    fix: `Correct ${configFile}. \`kamal config\` shows the same message on your machine.`,
+  /** `said`: Kamal's message; `stopped`: why we stopped Kamal. */
+  "config-refused": (facts: { configFile: string; said: string } | { configFile: string; stopped: string }) => ({
+    title: "said" in facts ? `Kamal rejects ${facts.configFile}` : `Kamal could not evaluate ${facts.configFile}`,
+    cause: "said" in facts ? refusal(facts.said) : `Kamal was stopped: ${sentence(facts.stopped)}`,
+    fix: `Correct ${facts.configFile}. \`kamal config\` shows the same problem on your machine.`,
   }),
 
   "no-git": ({ directory }: { directory: string }) => ({
@@ -138,4 +139,8 @@ function invalid(facts: InvalidConfig): { cause: string; fix: string } {
 function someOf(names: readonly string[]): string {
   const shown = names.slice(0, 20).join(", ");
   return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+function refusal(said: string): string {
+  return said === "" ? "Kamal stopped without a message." : `Kamal says: ${sentence(said)}`;
 }

@@ -2,7 +2,8 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
 import type { ChildEnvironment } from "../local/child-environment.ts";
-import { runTool } from "../local/run-tool.ts";
+import { runTool, type ToolResult } from "../local/run-tool.ts";
+import { messageOf } from "../model/failure.ts";
 import { isRecord } from "../model/is-record.ts";
 import { peerLine } from "../text/peer-text.ts";
 import type { Kamal } from "./install.ts";
@@ -41,11 +42,19 @@ export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Pr
   await writeFile(script, evaluateScript);
   const args = [kamal.directory, kamal.version, options.configFile, options.destination ?? "", options.version];
 
-  const { cwd, env, signal } = options;
-  const parts = [script, ...args, options.secrets ? "secrets" : "config"];
-  const result = await runTool("ruby", parts, { cwd, env, signal, timeoutMs });
+  const { configFile } = options;
+  const result = await run([script, ...args, options.secrets ? "secrets" : "config"], options);
+  return readEvaluation(result, { version: kamal.version, configFile });
+}
 
-  return readEvaluation(result, { version: kamal.version, configFile: options.configFile });
+async function run(args: readonly string[], { cwd, env, signal, configFile }: EvaluateOptions): Promise<ToolResult> {
+  try {
+    return await runTool("ruby", args, { cwd, env, signal, timeoutMs });
+  } catch (error) {
+    signal.throwIfAborted();
+    // It took too long, or printed too much.
+    throw failure("config-refused", { configFile, stopped: messageOf(error) }, { cause: error });
+  }
 }
 
 function readEvaluation(

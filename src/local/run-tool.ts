@@ -64,7 +64,7 @@ export async function runTool(command: string, args: readonly string[], options:
       child[name].on("data", (chunk: Buffer) => {
         bytes += chunk.length;
         if (bytes <= maxOutput) chunks[name].push(chunk);
-        else stop(new Error(`${command} printed more than ${maxOutput / 1024 / 1024} MB, so it was stopped`));
+        else stop(new Error(`${command} printed more than ${maxOutput / 1024 / 1024} MB`));
       });
     }
 
