@@ -24,7 +24,7 @@ let sshd: Sshd;
 export function useHostileServer(): void {
   beforeAll(async () => {
     home = mkdtempSync(path.join(tmpdir(), "hostile-server-"));
-    sshd = await startSshd(home, { forceCommand: `${node} ${program} ${home}` });
+    sshd = await startSshd(home, [`ForceCommand ${node} ${program} ${home}`]);
   });
 
   afterAll(async () => {

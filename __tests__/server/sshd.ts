@@ -19,9 +19,9 @@ export interface Sshd extends AsyncDisposable {
 
 /**
  * Starts a real OpenSSH server on a free port of 127.0.0.1 that accepts one key for this user.
- * `forceCommand`: what it runs instead of what a client asks for.
+ * `settings` are more lines for its configuration.
  */
-export async function startSshd(directory: string, { forceCommand = "" } = {}): Promise<Sshd> {
+export async function startSshd(directory: string, settings: readonly string[] = []): Promise<Sshd> {
   const file = (name: string) => path.join(directory, name);
   for (const name of ["host", "client", "stranger"]) {
     execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-C", name, "-f", file(name)]);
@@ -39,7 +39,7 @@ export async function startSshd(directory: string, { forceCommand = "" } = {}): 
     "PasswordAuthentication no",
     "KbdInteractiveAuthentication no",
     "PermitRootLogin prohibit-password",
-    ...(forceCommand === "" ? [] : [`ForceCommand ${forceCommand}`]),
+    ...settings,
   ];
 
   writeFileSync(file("sshd_config"), `${config.join("\n")}\n`);
