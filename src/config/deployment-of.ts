@@ -39,7 +39,11 @@ export interface Origin {
  * @throws Failure `config-invalid` for an invalid value, `config-unknown` for a value that ERB
  * computes.
  */
-export function deploymentOf(config: Config, { file, destination }: Origin): Deployment {
+export function deploymentOf(config: Config, origin: Origin): Deployment {
+  return requireValid(readDeployment(config, origin));
+}
+
+function readDeployment(config: Config, { file, destination }: Origin): Deployment {
   const service = required(config.service, file);
   const registry = registrySettings(config);
   const image = imageName(config, { service, registry, file });
@@ -52,7 +56,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
     throw failure("config-invalid", { problem: "role-without-hosts", file, role: primaryRole });
   }
 
-  return requireValid({
+  return {
     service,
     destination,
     repository: registry.server === undefined ? image : `${registry.server}/${image}`,
@@ -69,7 +73,7 @@ export function deploymentOf(config: Config, { file, destination }: Origin): Dep
     drainTimeout: needed(integerSetting(config.root, "drain_timeout")) ?? 30,
     builderContext: needed(textSetting(builder, "builder/context")),
     githubCache: needed(textSetting(needed(sectionSetting(builder, "builder/cache")), "builder/cache/type")) === "gha",
-  });
+  };
 }
 
 function required(setting: Setting<string>, file: string): string {

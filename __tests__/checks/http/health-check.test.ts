@@ -46,6 +46,29 @@ test("requests the public name each time, and counts the responses", async () =>
   expect(latency).toEqual({ min: expect.any(Number), median: expect.any(Number), max: expect.any(Number) });
 });
 
+test("a body that arrives byte by byte ends with the time of its request", async () => {
+  const observation = await probe((_, response) => {
+    const timer = setInterval(() => response.write("x"), 20);
+    response.once("close", () => clearInterval(timer));
+  });
+  expect(observation.outcome).toBe("fail");
+  expect(observation.reason).toContain("there was no response within 0.4 s");
+});
+
+test("an endless body, and endless headers, are not read", async () => {
+  const endless = await probe((_, response) => {
+    const write = () => {
+      while (!response.destroyed && response.write("x".repeat(65_536)));
+      if (!response.destroyed) response.once("drain", write);
+    };
+    write();
+  });
+  expect(endless.outcome).toBe("pass");
+
+  const headers = await probe((_, response) => response.writeHead(200, { "x-long": "y".repeat(100_000) }).end());
+  expect(headers.reason).toMatch(/did not respond \(.*[Hh]eader overflow/i);
+});
+
 test.each<[string, Handler, string]>([
   [
     "404 of the proxy",
