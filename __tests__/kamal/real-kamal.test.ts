@@ -1,7 +1,7 @@
 // All tests that need the real Kamal, in one file so that it is installed only once.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { toolCache } from "../../sandbox/tool-cache.ts";
@@ -116,6 +116,14 @@ test("installs Kamal in the directory of the run, and keeps its gems for the nex
   expect(kamal).toMatchObject({ version: testedKamalVersion, directory: home.file(`kamal-${testedKamalVersion}`) });
   expect(await kamal.saved).toBeUndefined();
   expect(notices).toEqual([]);
+
+  // Gems with C code are installed apart from the others, and then moved to them.
+  expect(readdirSync(home.directory).filter((name) => name.startsWith("kamal-2"))).toEqual([
+    `kamal-${testedKamalVersion}`,
+  ]);
+  const script =
+    'dir = ARGV.first; Gem.use_paths(dir, [dir]); gem "kamal"; %w[ed25519 bcrypt_pbkdf].each { require _1 }';
+  execFileSync("ruby", ["-e", script, kamal.directory], { stdio: "pipe" });
 
   await using place = await scratch();
   expect(await install({ directory: place.directory })).toMatchObject({ source: "tool cache" });

@@ -31,9 +31,10 @@ export function createFetcher(): Fetcher {
   const options = { keepAlive: true, maxSockets: 8, proxyEnv: process.env };
   const agents = { http: new HttpAgent(options), https: new HttpsAgent(options) };
 
-  const send = (url: URL, { method = "GET", headers = {}, signal }: FetchOptions): ClientRequest => {
-    if (url.protocol === "https:") return httpsRequest(url, { method, headers, signal, agent: agents.https });
-    if (url.protocol === "http:") return httpRequest(url, { method, headers, signal, agent: agents.http });
+  const send = (url: URL, { method = "GET", headers, signal }: FetchOptions): ClientRequest => {
+    const request = { method, headers: { "User-Agent": "kamal-action", ...headers }, signal };
+    if (url.protocol === "https:") return httpsRequest(url, { ...request, agent: agents.https });
+    if (url.protocol === "http:") return httpRequest(url, { ...request, agent: agents.http });
     throw new Error(`${url.protocol.slice(0, -1)} is not supported`);
   };
 
