@@ -15,7 +15,7 @@ export interface SshContext {
 const sshPatterns: readonly Pattern<SshContext>[] = [
   {
     id: "ssh-hostkey",
-    pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for .* has changed/,
+    pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for \S+ has changed/,
     facts: (_, { host, port }) => ({ problem: "changed", host, port }),
   },
   {

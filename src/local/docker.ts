@@ -14,7 +14,9 @@ export async function localDocker(env: Record<string, string>): Promise<LocalDoc
 async function version(tool: string, args: string[], env: Record<string, string>): Promise<string | undefined> {
   try {
     const result = await getExecOutput(tool, args, { silent: true, ignoreReturnCode: true, env });
-    return result.exitCode === 0 ? (/\d+\.\d+[^\s,]*/.exec(result.stdout)?.[0] ?? "of an unknown version") : undefined;
+    return result.exitCode === 0
+      ? (/(?<!\d)\d+\.\d+[^\s,]*/.exec(result.stdout)?.[0] ?? "of an unknown version")
+      : undefined;
   } catch {
     return undefined;
   }

@@ -55,7 +55,7 @@ export function parseLockDetails(base64: string): LockDetails | undefined {
   const text = Buffer.from(base64.replace(/\s+/g, ""), "base64").toString("utf8");
   const [, lockedBy, at] = /^Locked by: (.*) at (\S+)$/m.exec(text) ?? [];
   if (lockedBy === undefined || at === undefined) return undefined;
-  const field = (name: string) => new RegExp(`^${name}: (.*)$`, "m").exec(text)?.[1] ?? "";
+  const field = (name: string) => new RegExp(`^${RegExp.escape(name)}: (.*)$`, "m").exec(text)?.[1] ?? "";
   return { lockedBy, at, version: field("Version"), message: field("Message") };
 }
 

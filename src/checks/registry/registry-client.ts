@@ -57,7 +57,7 @@ export function trustedRealm(realm: string | undefined, registry: URL): URL | un
 
 /** The error messages of the registry for the report: one short line, without the credentials. */
 export function registryMessage(reply: Reply, credentials: Credentials | undefined): string {
-  const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^>]*>/g, " ");
+  const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^<>]*>/g, " ");
   const secrets = credentials === undefined ? [] : [basicAuthorization(credentials).slice(6), credentials.password];
   const clean = secrets
     .filter((secret) => secret !== "")
