@@ -86,6 +86,9 @@ function isProxyPage(status: number, body: string): boolean {
   return title.startsWith(shown) && /^\s*(?:—|-|&mdash;)/.test(title.slice(shown.length));
 }
 
+/** Of an answer. kamal-proxy's pages have their title at the top. */
+const maxBytes = 4096;
+
 async function firstPart(response: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -94,11 +97,11 @@ async function firstPart(response: IncomingMessage): Promise<string> {
     const bytes = Buffer.from(part);
     parts.push(bytes);
     size += bytes.length;
-    if (size >= 4096) break;
+    if (size >= maxBytes) break;
   }
 
   response.destroy();
-  return Buffer.concat(parts).toString("utf8");
+  return Buffer.concat(parts).subarray(0, maxBytes).toString("utf8");
 }
 
 /** Why there was no response. */

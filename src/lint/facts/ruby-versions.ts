@@ -46,7 +46,10 @@ const patterns = {
   rubyVersion: new RegExp(String.raw`^[ \t]*(?:ruby-)?${version}(?:-p\d+)?[ \t]*$`, "dm"),
   toolVersions: new RegExp(String.raw`^ruby[ \t]+${version}(?=\s|$)`, "dm"),
   gemfileLock: new RegExp(String.raw`^RUBY VERSION\r?\n[ ]+ruby ${version}(?:p-?\d+)?[ \t]*$`, "dm"),
-  miseInline: new RegExp(String.raw`${miseKey}(?:\[\s*|\{[^}\r\n\u2028\u2029]*?\bversion[ \t]*=[ \t]*)?["']${version}["']`, "dm"),
+  miseInline: new RegExp(
+    String.raw`${miseKey}(?:\[\s*|\{[^}\r\n\u2028\u2029]*?\bversion[ \t]*=[ \t]*)?["']${version}["']`,
+    "dm",
+  ),
   miseTable: new RegExp(
     String.raw`^[ \t]*\[tools\.["']?ruby["']?\][^[]*?^[ \t]*version[ \t]*=[ \t]*["']${version}["']`,
     "dm",
