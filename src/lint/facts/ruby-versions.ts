@@ -46,10 +46,9 @@ const patterns = {
   rubyVersion: new RegExp(String.raw`^[ \t]*(?:ruby-)?${version}(?:-p\d+)?[ \t]*$`, "dm"),
   toolVersions: new RegExp(String.raw`^ruby[ \t]+${version}(?=\s|$)`, "dm"),
   gemfileLock: new RegExp(String.raw`^RUBY VERSION\r?\n[ ]+ruby ${version}(?:p-?\d+)?[ \t]*$`, "dm"),
-  miseInline: new RegExp(
-    String.raw`${miseKey}(?:\[\s*|\{[^}\r\n\u2028\u2029]*?\bversion[ \t]*=[ \t]*)?["']${version}["']`,
-    "dm",
-  ),
+  miseInline: new RegExp(String.raw`${miseKey}(?:\[\s*)?["']${version}["']`, "dm"),
+  miseObject: new RegExp(String.raw`${miseKey}\{([^}\r\n\u2028\u2029]*)`, "dm"),
+  miseObjectVersion: new RegExp(String.raw`\bversion[ \t]*=[ \t]*["']${version}["']`, "d"),
   miseTable: new RegExp(
     String.raw`^[ \t]*\[tools\.["']?ruby["']?\][^[]*?^[ \t]*version[ \t]*=[ \t]*["']${version}["']`,
     "dm",
@@ -67,8 +66,18 @@ function asNote(claim: RubyRequirement): RubyRequirement {
 
 /** `ruby = "3.4"`, `ruby = { version = "3.4" }`, `ruby = ["3.4"]`, or a table `[tools.ruby]`. */
 function miseRequirement(source: Source | undefined): RubyRequirement[] {
-  const inline = find(source, patterns.miseInline);
+  const inline = [...find(source, patterns.miseInline), ...miseObject(source)];
   return inline.length > 0 ? inline : find(source, patterns.miseTable);
+}
+
+function miseObject(source: Source | undefined): RubyRequirement[] {
+  const [start, end] = patterns.miseObject.exec(source?.text ?? "")?.indices?.[1] ?? [];
+  if (source === undefined || start === undefined) return [];
+
+  const [from, to] = patterns.miseObjectVersion.exec(source.text.slice(start, end))?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined) return [];
+  const at = rangeBetween(source, start + from, start + to);
+  return [{ version: source.text.slice(start + from, start + to), operator: "=", at, isNote: false }];
 }
 
 function gemfileRequirements(source: Source | undefined): RubyRequirement[] {
