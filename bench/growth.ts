@@ -116,6 +116,38 @@ const cases: readonly [title: string, largest: number, files: FilesOfSize][] = [
       "config/environments/production.rb": `  config.force_ssl =${" ".repeat(count)}${"x".repeat(300)}`,
     }),
   ],
+  ["Dockerfile, one line", 40_000, (count) => ({ Dockerfile: `FROM a\nENV A${" ".repeat(count)}=\${A:+` })],
+  [
+    "Dockerfile, comments in a RUN",
+    40_000,
+    (count) => ({ Dockerfile: `FROM a\nRUN ${"x".repeat(1000)} \\\n${lines(count, () => "#\n")}` }),
+  ],
+  [
+    "Dockerfile, copies from stages",
+    4000,
+    (count) => ({ Dockerfile: `${lines(count, () => "FROM a\n")}${lines(count, (n) => `COPY --from=s${n} a b\n`)}` }),
+  ],
+  ["webauthn.rb, empty lines", 40_000, (count) => ({ "config/initializers/webauthn.rb": "\n".repeat(count) })],
+  [
+    "webauthn.rb, brackets",
+    40_000,
+    (count) => ({ "config/initializers/webauthn.rb": `c.allowed_origins = ["x", ${"(".repeat(count)}]` }),
+  ],
+  ["Gemfile.lock, long version", 40_000, (count) => ({ "Gemfile.lock": `    kamal (2.${"0".repeat(count)}-)\n` })],
+  ["mise.toml", 10_000, (count) => ({ "mise.toml": lines(count, () => "ruby = { version\n") })],
+  ["deploy.yml, nested", 4000, (count, config) => ({ "config/deploy.yml": `${config}labels: ${"[".repeat(count)}` })],
+  [
+    "deploy.yml, aliases",
+    4000,
+    (count, config) => ({ "config/deploy.yml": `${config}labels: &a\n  x: y\n${lines(count, (n) => `k${n}: *a\n`)}` }),
+  ],
+  [
+    "deploy.yml, merge keys",
+    2000,
+    (count, config) => ({
+      "config/deploy.yml": `${config}labels: &a\n  x: y\n${lines(count, (n) => `k${n}:\n  <<: *a\n`)}`,
+    }),
+  ],
   ["litestream.yml, one key", 8000, (count) => ({ "config/litestream.yml": lines(count, () => "dbs: []\n") })],
   [
     "silenced lines",

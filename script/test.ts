@@ -40,6 +40,7 @@ const steps: readonly Step[] = [
   { title: "Lint and format", run: () => script("check:lint") },
   { title: "Import rules", run: () => script("check:rooms") },
   { title: "Unused code", run: () => script("check:unused") },
+  { title: "Regular expressions", run: () => script("check:regexps") },
   { title: "dist is up to date", run: checkDist },
   { title: "Unit and bundle tests", run: () => vitest("unit", ["--project", "unit", "--project", "bundle"]) },
   { title: "End-to-end tests in the sandbox", run: () => vitest("e2e", ["--project", "e2e"]) },

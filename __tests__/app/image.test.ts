@@ -94,3 +94,28 @@ WORKDIR /rails
     "bin/rails",
   ]);
 });
+
+test("a value that doubles with each ENV becomes unknown, and the others stay known", () => {
+  const doubling = Array.from({ length: 40 }, (_, n) => `ENV A${n + 1}=$A${n}$A${n}\n`).join("");
+  const { env, ports } = image(`ENV A0=xxxxxxxx\n${doubling}ENV B=$A2\nEXPOSE 3000`);
+
+  expect(env.get("A3")).toHaveLength(64);
+  expect(env.has("A40")).toBe(true);
+  expect(env.get("A40")).toBeUndefined();
+  expect(env.get("B")).toHaveLength(32);
+  expect(ports).toEqual([3000]);
+});
+
+test.each([
+  ["$A", "a"],
+  ["${A}x$A", "axa"],
+  ["\\$A", "$A"],
+  ["${NO:-${A}}", "${A}"],
+  ["${A:-no}${A:+yes}${NO:+no}", "ayes"],
+  ["${A:-open", "${A:-open"],
+  ["${A:=x}", "${A:=x}"],
+  ["$NO", undefined],
+])("expands %s as Docker does", (text, expected) => {
+  const { env } = image(`ENV A=a\nENV B="${text}"`);
+  expect(env.get("B")).toBe(expected);
+});

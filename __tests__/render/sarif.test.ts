@@ -189,3 +189,24 @@ function withLinesAbove(example: Example, moved: ReadonlySet<string>): Example {
 
   return { ...example, files: Object.fromEntries(files) };
 }
+
+test.each([
+  ["config/a b.yml", "config/a%20b.yml"],
+  ["a(b)[c]'!*.yml", "a%28b%29%5Bc%5D%27%21%2A.yml"],
+  ["100%/x#y?z", "100%25/x%23y%3Fz"],
+  ["javascript:alert(1)", "javascript%3Aalert%281%29"],
+  ["a\nb\\c", "a%0Ab%5Cc"],
+  ["half \ud800", "half%20%EF%BF%BD"],
+])("the path %j becomes a relative URI", (file, expected) => {
+  const [result] = sarif([{ ...finding, file }]).runs[0].results;
+  expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(expected);
+});
+
+test.each(["[x](javascript:alert(1))", "\\[x\\](https://evil.example)", "[a[b](c)", "[x\\](y)"])(
+  "the message %j has no link",
+  (message) => {
+    const [result] = sarif([{ ...finding, message }]).runs[0].results;
+    // An even number of backslashes before a bracket would leave it unescaped.
+    expect(result.message.text).not.toMatch(/(?<!\\)(?:\\\\)*[[\]]/);
+  },
+);

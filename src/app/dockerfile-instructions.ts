@@ -1,4 +1,5 @@
 import type { Source } from "../text/source.ts";
+import { trimEndOf } from "../text/trim-end.ts";
 
 export interface Instruction {
   /** In uppercase: `COPY`. */
@@ -12,16 +13,19 @@ export interface Instruction {
 /** Handles comments, continuation lines and here-documents as BuildKit does. */
 export function* instructionsOf(source: Source): Iterable<Instruction> {
   const { text, lineStarts } = source;
-  const lineAt = (index: number) => text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/, "");
+  const lineAt = (index: number) => trimEndOf(text.slice(lineStarts[index], lineStarts[index + 1]), "\r\n");
   for (let index = 0; index < lineStarts.length; index++) {
     const first = lineAt(index);
     if (/^\s*(?:#|$)/.test(first)) continue;
 
     const start = (lineStarts[index] ?? 0) + (/^\s*/.exec(first)?.[0].length ?? 0);
     const parts: string[] = [first];
-    while (/\\\s*$/.test(parts.at(-1) ?? "") && index + 1 < lineStarts.length) {
-      index++;
-      if (!/^\s*(?:#|$)/.test(lineAt(index))) parts.push(lineAt(index));
+    let continues = isContinued(first);
+    while (continues && index + 1 < lineStarts.length) {
+      const next = lineAt(++index);
+      if (/^\s*(?:#|$)/.test(next)) continue;
+      parts.push(next);
+      continues = isContinued(next);
     }
 
     const end = (lineStarts[index] ?? 0) + lineAt(index).length;
@@ -34,4 +38,8 @@ export function* instructionsOf(source: Source): Iterable<Instruction> {
     const marker = /^(?:RUN|COPY|ADD)$/i.test(name) ? /<<-?["']?(\w+)["']?/.exec(rest)?.[1] : undefined;
     if (marker !== undefined) while (index + 1 < lineStarts.length && lineAt(++index).trim() !== marker);
   }
+}
+
+function isContinued(line: string): boolean {
+  return line.trimEnd().endsWith("\\");
 }

@@ -20,6 +20,8 @@ export interface Dockerfile {
   readonly stages: readonly Stage[];
   /** Names of all ARGs. */
   readonly arguments: readonly string[];
+  /** The indexes of the stages with a name, in ascending order. */
+  readonly stagesByName: ReadonlyMap<string, readonly number[]>;
   /**
    * Cache of `imageOf` by target and arguments, because many rules ask for the image of every role.
    */
@@ -53,6 +55,12 @@ export interface Image {
   readonly instructions: readonly PlacedInstruction[];
 }
 
+/**
+ * How much text variables may insert into the instructions of an image, in UTF-16 units; beyond it,
+ * they are unknown.
+ */
+const maxInserted = 1024 * 1024;
+
 /** Never throws. */
 export function parseDockerfile(source: Source): Dockerfile {
   const globals: Instruction[] = [];
@@ -71,7 +79,16 @@ export function parseDockerfile(source: Source): Dockerfile {
   const named = instructions
     .filter(({ name }) => name === "ARG")
     .flatMap(({ text }) => assignments(text).map(([key]) => key));
-  return { source, globals, stages, arguments: [...new Set(named)], images: new Map() };
+
+  const stagesByName = new Map<string, number[]>();
+  for (const [index, { name }] of stages.entries()) {
+    if (name === undefined) continue;
+    const same = stagesByName.get(name);
+    if (same === undefined) stagesByName.set(name, [index]);
+    else same.push(index);
+  }
+
+  return { source, globals, stages, arguments: [...new Set(named)], stagesByName, images: new Map() };
 }
 
 /**
@@ -117,10 +134,8 @@ function buildImage(dockerfile: Dockerfile, target: string | undefined, given: B
 export function stageIndex(dockerfile: Dockerfile, name: string, before: number): number {
   if (/^\d+$/.test(name)) return Number(name) < before ? Number(name) : -1;
 
-  const wanted = name.toLowerCase();
-  let index = before - 1;
-  while (index >= 0 && dockerfile.stages[index]?.name !== wanted) index--;
-  return index;
+  const sameName = dockerfile.stagesByName.get(name.toLowerCase()) ?? [];
+  return sameName.findLast((index) => index < before) ?? -1;
 }
 
 function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: BuildArguments): Image {
@@ -128,6 +143,7 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: Build
   const globals = new Map<string, string | undefined>();
   for (const { text } of dockerfile.globals) for (const [key, value] of assignments(text)) globals.set(key, value);
 
+  let inserted = 0;
   const ports: number[] = [];
   let workdir: string | undefined;
   let entrypoint: ImageCommand | undefined;
@@ -138,7 +154,14 @@ function runStages(dockerfile: Dockerfile, chain: readonly Stage[], given: Build
     const args = new Map<string, string | undefined>();
     for (const instruction of stage.instructions) {
       const { name, text } = instruction;
-      const read = (value: string) => substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
+      const read = (value: string) => {
+        const result =
+          inserted > maxInserted
+            ? undefined
+            : substitute(value, (key) => (env.has(key) ? env.get(key) : args.get(key)));
+        inserted += Math.max(0, (result?.length ?? 0) - value.length);
+        return result;
+      };
       instructions.push({ ...instruction, expanded: read(text) ?? text, workdir });
 
       if (name === "ARG") {
@@ -189,8 +212,8 @@ function commandOf({ text, start, end }: Instruction): ImageCommand {
 
 /** Parses `A=1 B="two"`, `A` alone, and the legacy form `ENV A one two`. */
 function assignments(text: string): [string, string | undefined][] {
-  const old = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(text);
-  if (old?.[1] !== undefined && !text.includes("=")) return [[old[1], old[2]]];
+  const old = text.includes("=") ? null : /^([A-Za-z_]\w*)\s+(.*)$/s.exec(text);
+  if (old?.[1] !== undefined) return [[old[1], old[2]]];
 
   const pattern = /([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g;
   return [...text.matchAll(pattern)].map(([, key = "", value]) => [

@@ -1,3 +1,4 @@
+import { erbTagPattern } from "../yaml/erb.ts";
 import { type Node, sourceTextOf } from "../yaml/nodes.ts";
 import type { Environment, EnvValue } from "./container-env.ts";
 
@@ -24,8 +25,9 @@ export function knownText(node: Node | undefined, facts: RubyFacts): string | un
   if (!raw.includes("<%=") || /[\r\n]/.test(raw)) return undefined;
 
   let known = true;
-  const text = raw.replace(/<%=([\s\S]*?)-?%>/g, (_whole, code: string) => {
-    const value = evaluate(code.trim(), facts);
+  const text = raw.replace(erbTagPattern, (tag) => {
+    const code = /^<%=(.*?)-?%>$/.exec(tag)?.[1];
+    const value = code === undefined ? undefined : evaluate(code.trim(), facts);
     if (value === undefined) known = false;
     return value ?? "";
   });
@@ -33,11 +35,15 @@ export function knownText(node: Node | undefined, facts: RubyFacts): string | un
   return /^(["'])(.*)\1$/.exec(text)?.[2] ?? text;
 }
 
+/** In UTF-16 units. Longer code is none of the expressions above. */
+const maxCodeLength = 500;
+
 /** The value of a string or of one of the expressions above; undefined for any other Ruby. */
 export function evaluate(code: string, facts: RubyFacts): string | undefined {
+  if (code.length > maxCodeLength) return undefined;
   if (code === "Rails.env") return facts.railsEnv;
   if (code === "Rails.root" || code === "Rails.root.to_s") return facts.railsRoot;
-  const join = /^Rails\.root\.join\(\s*([^()]*)\)(?:\.to_s)?$/.exec(code);
+  const join = /^Rails\.root\.join\(([^()]*)\)(?:\.to_s)?$/.exec(code);
   if (join?.[1] !== undefined) return joinedPath(join[1], facts);
   return evaluateEnv(code, facts) ?? stringValue(code, facts);
 }
@@ -68,23 +74,23 @@ function stringValue(code: string, facts: RubyFacts): string | undefined {
   return known ? text : undefined;
 }
 
-function evaluateEnv(code: string, facts: RubyFacts): string | undefined {
-  const name = `["']([^"'#]*)["']`;
-  const shapes = [
-    `^ENV\\[\\s*${name}\\s*\\]\\s*\\|\\|\\s*(.+)$`,
-    `^ENV\\.fetch\\(\\s*${name}\\s*,\\s*(.+?)\\s*\\)$`,
-    `^ENV\\.fetch\\(\\s*${name}\\s*\\)\\s*\\{\\s*(.+?)\\s*\\}$`,
-    `^ENV\\[\\s*${name}\\s*\\]$`,
-    `^ENV\\.fetch\\(\\s*${name}\\s*\\)$`,
-  ];
+/** The name of the variable, and the code of its default. */
+const envShapes: readonly RegExp[] = [
+  /^ENV\[\s*["']([^"'#]*)["']\s*\]\s*\|\|\s*(\S.*)$/,
+  /^ENV\.fetch\(\s*["']([^"'#]*)["']\s*,\s*(\S.*)\)$/,
+  /^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)\s*\{\s*(\S.*)\}$/,
+  /^ENV\[\s*["']([^"'#]*)["']\s*\]$/,
+  /^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)$/,
+];
 
-  for (const shape of shapes) {
-    const match = new RegExp(shape).exec(code);
+function evaluateEnv(code: string, facts: RubyFacts): string | undefined {
+  for (const shape of envShapes) {
+    const match = shape.exec(code);
     if (match === null) continue;
     const value: EnvValue = facts.env(match[1] ?? "");
     if (value === "unknown") return undefined;
     if (value !== "unset") return value.value;
-    return match[2] === undefined ? undefined : evaluate(match[2], facts);
+    return match[2] === undefined ? undefined : evaluate(match[2].trimEnd(), facts);
   }
 
   return undefined;

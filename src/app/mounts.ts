@@ -1,6 +1,7 @@
 // What `docker run` mounts into a container, from `volumes`, `directories` and `options`.
 
 import { posix } from "node:path";
+import { erbTagPattern } from "../yaml/erb.ts";
 import { keyName, lookup, type Node, sourceTextOf } from "../yaml/nodes.ts";
 
 export interface Mount {
@@ -85,7 +86,7 @@ function itemMount(node: Node, directoryOf: string | undefined): Mounts {
   if (node.kind !== "scalar" && node.kind !== "unknown") return { all: [], complete: false };
 
   const raw = node.kind === "scalar" ? node.text : sourceTextOf(node);
-  const text = raw.replace(/<%[\s\S]*?%>/g, hidden).replace(/^(["'])(.*)\1$/, "$2");
+  const text = raw.replace(erbTagPattern, hidden).replace(/^(["'])(.*)\1$/, "$2");
   const parts = text.split(":");
   if (parts.length === 1 && text.startsWith("/") && !text.includes(hidden)) {
     return one({ kind: "anonymous", source: undefined, target: clean(text), readOnly: false, node });

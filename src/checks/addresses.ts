@@ -5,7 +5,7 @@ import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
  * text unchanged.
  */
 export function canonicalAddress(text: string): string {
-  const bare = text.replace(/^\[(.*)\]$/, "$1").replace(/%.*$/, "");
+  const [bare = ""] = text.replace(/^\[(.*)\]$/, "$1").split("%");
   if (!isIPv6(bare)) return bare;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare)?.[1];
   return mapped ?? new URL(`http://[${bare}]/`).hostname.slice(1, -1);

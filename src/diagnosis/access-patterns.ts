@@ -26,15 +26,26 @@ export const accessPatterns: readonly KamalPattern[] = [
   {
     id: "registry-push-denied",
     pattern:
-      /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to)[^\n]*403 Forbidden/,
+      /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to) \S+ 403 Forbidden/,
     // A missing or private base image fails a pull, not a push.
     unless: /pull access denied|failed to resolve source metadata/,
     facts: (_, { registry, repository }) => ({ registry: titleOf(registry), repository, noticedBy: "kamal" }),
   },
   {
     id: "registry-auth",
-    pattern:
-      /docker login[^\n]*stderr:[\s\S]{0,300}?(?:unauthorized|denied|401)|authentication required|incorrect username or password|Error response from daemon: (?:Get|login attempt) \S*[\s\S]{0,80}?(?:unauthorized|denied)/,
+    pattern: /authentication required|incorrect username or password/,
+    facts: (_, { registry }) => ({ registry: titleOf(registry), problem: "kamal" }),
+  },
+  {
+    id: "registry-auth",
+    pattern: /docker login(?: \S+){0,9} stderr:/g,
+    near: /unauthorized|denied|401/,
+    facts: (_, { registry }) => ({ registry: titleOf(registry), problem: "kamal" }),
+  },
+  {
+    id: "registry-auth",
+    pattern: /Error response from daemon: (?:Get|login attempt) /g,
+    near: /unauthorized|denied/,
     facts: (_, { registry }) => ({ registry: titleOf(registry), problem: "kamal" }),
   },
   {

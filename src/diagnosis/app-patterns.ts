@@ -35,7 +35,7 @@ export const appPatterns: readonly KamalPattern[] = [
   },
   {
     id: "image-missing",
-    pattern: /manifest unknown|manifest for \S+ not found|failed to resolve reference [^\n]*: not found/,
+    pattern: /manifest unknown|manifest for \S+ not found|failed to resolve reference \S+ \S+ not found/,
     facts: ([said]) => ({ said }),
   },
   {

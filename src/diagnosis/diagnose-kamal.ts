@@ -5,7 +5,7 @@ import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { clip } from "../text/plain-text.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
-import type { DiagnosisContext, PatternOf } from "./pattern.ts";
+import type { DiagnosisContext, KamalPattern, PatternOf } from "./pattern.ts";
 
 const maxEvidenceLines = 12;
 const longestEvidenceLine = 500;
@@ -18,8 +18,8 @@ export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnos
   for (const searchLog of [false, true]) {
     for (const pattern of kamalPatterns) {
       const text = searchLog || pattern.where === "anywhere" ? log.text : message;
-      const match = pattern.pattern.exec(text);
-      if (match === null || (pattern.unless?.test(text) ?? false)) continue;
+      const match = matchOf(pattern, text);
+      if (match === undefined || (pattern.unless?.test(text) ?? false)) continue;
       return explain(pattern, match, { log, context });
     }
   }
@@ -27,12 +27,32 @@ export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnos
   return unknown(log, context);
 }
 
+/** In UTF-16 units. */
+const nearby = 300;
+
+function matchOf({ pattern, near }: Pick<KamalPattern, "pattern" | "near">, text: string): RegExpExecArray | undefined {
+  if (near === undefined) return pattern.exec(text) ?? undefined;
+
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (near.test(text.slice(end, end + nearby))) return match;
+  }
+
+  return undefined;
+}
+
 function explain<Id extends FailureId>(
-  { id, pattern, facts }: PatternOf<Id, DiagnosisContext>,
+  pattern: PatternOf<Id, DiagnosisContext>,
   match: RegExpExecArray,
   { log, context }: { log: KamalLog; context: DiagnosisContext },
 ): Diagnosis {
-  const known = diagnosis(id, facts(match, context), evidence(pattern, match, log));
+  // Searches the whole log, because Kamal prints some details (such as who holds the lock) before the
+  // message.
+  const known = diagnosis(
+    pattern.id,
+    pattern.facts(match, context),
+    evidence(matchOf(pattern, log.text) ?? match, log),
+  );
   const lastLine = log.containerLog.findLast((line) => !line.startsWith("{"))?.trim();
   return lastLine === undefined ? known : withLastLine(known, lastLine);
 }
@@ -44,12 +64,9 @@ function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {
 }
 
 /** The container's log if there is one, otherwise the lines around the match. */
-function evidence(pattern: RegExp, match: RegExpExecArray, log: KamalLog): string[] {
+function evidence(found: RegExpExecArray, log: KamalLog): string[] {
   if (log.containerLog.length > 0) return lastLines(log.containerLog);
 
-  // Searches the whole log, because Kamal prints some details (such as who holds the lock) before
-  // the message.
-  const found = pattern.exec(log.text) ?? match;
   const lines = found.input.split("\n");
   const index = found.input.slice(0, found.index).split("\n").length - 1;
 

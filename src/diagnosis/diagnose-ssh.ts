@@ -33,7 +33,7 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
   },
   {
     id: "ssh-hostkey",
-    pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for .* has changed/,
+    pattern: /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for \S+ has changed/,
     facts: ({ input }, context) => ({
       problem: "changed",
       host: context.host,
@@ -70,10 +70,12 @@ const sshPatterns: readonly Pattern<SshContext>[] = [
 
 /** Where the key is that differs from the server's; OpenSSH names the file and the line. */
 function placeOfOtherKey(said: string, { knownHosts }: SshContext): KnownKeyPlace {
-  const [, file, digits] = /^Offending .*? in (.+):(\d+)\r?$/m.exec(said) ?? [];
-  if (file === undefined || digits === undefined) return "unknown";
+  const place = said.split("\n").find((text) => text.startsWith("Offending ") && / in \S/.test(text)) ?? "";
+  const colon = place.lastIndexOf(":");
+  const file = place.slice(place.indexOf(" in ") + " in ".length, colon);
+  const line = Number.parseInt(place.slice(colon + 1), 10);
+  if (place === "" || file === "" || Number.isNaN(line)) return "unknown";
 
-  const line = Number(digits);
   if (knownHosts === undefined || file !== knownHosts.file) return { file, line };
   return line <= knownHosts.inputLines ? { inputLine: line } : "this run";
 }

@@ -23,7 +23,7 @@ export interface Suppression {
   target: number;
 }
 
-const comment = /(?:^|\s)(?:#|\/\/)\s*kamal-action:\s*ignore\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/;
+const comment = /(?:^|\s)(?:#|\/\/)\s*kamal-action:\s*ignore\s+(.*)$/s;
 
 /** All suppression comments in the files that rules check. */
 export function readSuppressions(project: Project): Suppression[] {
@@ -78,11 +78,15 @@ function readComment(text: string): Pick<Suppression, "column" | "endColumn" | "
   const match = comment.exec(text);
   if (match === null) return undefined;
 
+  const [names = "", ...reason] = (match[1] ?? "").split("--");
+  const ruleIds = names.split(",").map((id) => id.trim());
+  if (!ruleIds.every((id) => /^[\w-]+$/.test(id))) return undefined;
+
   return {
     column: match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0) + 1,
     endColumn: text.trimEnd().length + 1,
-    ruleIds: (match[1] ?? "").split(",").map((id) => id.trim()),
-    reason: (match[2] ?? "").trim(),
+    ruleIds,
+    reason: reason.join("--").trim(),
   };
 }
 

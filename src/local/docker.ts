@@ -15,7 +15,9 @@ export async function localDocker(env: ChildEnvironment): Promise<LocalDocker> {
 async function version(tool: string, args: string[], env: ChildEnvironment): Promise<string | undefined> {
   try {
     const result = await runTool(tool, args, { env });
-    return result.exitCode === 0 ? (/\d+\.\d+[^\s,]*/.exec(result.stdout)?.[0] ?? "of an unknown version") : undefined;
+    return result.exitCode === 0
+      ? (/(?<!\d)\d+\.\d+[^\s,]*/.exec(result.stdout)?.[0] ?? "of an unknown version")
+      : undefined;
   } catch {
     return undefined;
   }

@@ -132,7 +132,9 @@ async function readTexts(reader: Reader, dockerfile: TextFile): Promise<Surround
 }
 
 function litestreamPaths(uploads: readonly string[]): string[] {
-  const uploaded = uploads.filter((path) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(path));
+  const uploaded = uploads.filter(
+    (path) => posix.basename(path).includes("litestream") && /\.ya?ml(?:\.erb)?$/.test(path),
+  );
   return ["config/litestream.yml", "litestream.yml", ...uploaded];
 }
 

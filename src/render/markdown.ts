@@ -4,6 +4,7 @@
 // an HTML block.
 
 import { cleanText, clip, clipLine, count, shortenCommits } from "../text/plain-text.ts";
+import { trimEndOf } from "../text/trim-end.ts";
 import { wrapRaw } from "../text/wrap.ts";
 
 /**
@@ -64,7 +65,7 @@ function words(text: string): string {
 function inlineWord(word: string): string {
   // A colon at the end belongs to the word only in an emoji.
   const isEmoji = /:[a-z0-9_+-]+:/i.test(word);
-  const core = word.replace(/^[("']+/, "").replace(isEmoji ? /[.,;!?)"']+$/ : /[.,;:!?)"']+$/, "");
+  const core = trimEndOf(word.replace(/^[("']+/, ""), isEmoji ? `.,;!?)"'` : `.,;:!?)"'`);
   if (core === "" || (!isEmoji && !isTransformed(core))) return escapeText(word);
 
   const start = word.indexOf(core);

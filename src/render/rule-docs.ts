@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { actionVersion, homepage } from "../model/action-version.ts";
+import { encodePath } from "../text/encode-path.ts";
 
 /**
  * The URL of docs/rules, without a slash at the end. GitHub sets the action's repository only for
@@ -11,7 +12,10 @@ import { actionVersion, homepage } from "../model/action-version.ts";
  */
 export function docsUrl(env: NodeJS.ProcessEnv): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
-  const tree = repository && ref ? `${server || "https://github.com"}/${repository}/blob/${ref}` : undefined;
+  const tree =
+    repository && ref
+      ? `${server || "https://github.com"}/${encodePath(repository)}/blob/${encodePath(ref)}`
+      : undefined;
   return `${tree ?? `${homepage}/blob/v${actionVersion}`}/docs/rules`;
 }
 

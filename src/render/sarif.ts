@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { type Edit, type Finding, type Fix, type Json, type Severity, severities } from "../model/report.ts";
+import { encodePath } from "../text/encode-path.ts";
 import { cleanText } from "../text/plain-text.ts";
 import { ruleUrl } from "./rule-docs.ts";
 
@@ -107,7 +108,7 @@ function withoutTitle(page: string): string {
 
 function toResult(finding: Finding, known: { index: number | undefined; seen: Map<string, number> }): Json {
   const { ruleId, severity, message, help, fix } = finding;
-  const artifactLocation = { uri: uriOf(finding.file), uriBaseId: "%SRCROOT%" };
+  const artifactLocation = { uri: encodePath(finding.file), uriBaseId: "%SRCROOT%" };
 
   return {
     ruleId,
@@ -132,18 +133,12 @@ function region({ line, column, endLine, endColumn }: Omit<Edit, "text">): Json 
 }
 
 /**
- * Relative to the repository's root. Spaces, `#` and `:` are encoded, because they have a meaning
- * in a URI.
- */
-function uriOf(file: string): string {
-  return file.toWellFormed().split("/").map(encodeURIComponent).join("/");
-}
-
-/**
- * SARIF messages can contain links, `[text](url)`; text from the repository must not become one.
+ * SARIF messages can contain links, `[text](url)`; text from the repository must not become one. A
+ * backslash before a bracket must not undo the escape.
  */
 function plain(text: string): string {
-  return cleanText(text).replace(/\[([^\]]*)\](?=\()/g, "\\[$1\\]");
+  const clean = cleanText(text);
+  return clean.includes("](") ? clean.replace(/[\\[\]]/g, "\\$&") : clean;
 }
 
 /**

@@ -26,6 +26,12 @@ export interface SecretsFile {
   entries: readonly SecretEntry[];
 }
 
+/**
+ * In UTF-16 units, as for YAML files. No text has longer lines that a person wrote, and what reads
+ * lines looks at each from many places.
+ */
+const maxLineLength = 64 * 1024;
+
 /** Reads each file once and collects the files that cannot be read. */
 export class Reader {
   readonly problems: Finding[] = [];
@@ -60,15 +66,18 @@ export class Reader {
   }
 
   async text(path: string): Promise<TextFile> {
-    const read = await this.read(path);
-    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
+    return { path, source: this.#sourceOf(path, await this.read(path)) };
   }
 
   async secrets(path: string): Promise<SecretsFile> {
     const read = await this.read(path);
-    const source = read.state === "text" ? makeSource(path, read.text) : undefined;
+    const source = this.#sourceOf(path, read);
+    if (read.state !== "text" || source === undefined) {
+      return { path, state: read.state === "missing" ? "missing" : "unreadable", source, entries: [] };
+    }
+
     // `read.text`, not `source.text`: a byte order mark hides the first name from dotenv.
-    return { path, state: read.state, source, entries: read.state === "text" ? parseSecrets(read.text) : [] };
+    return { path, state: "text", source, entries: parseSecrets(read.text) };
   }
 
   /** As `read`, for optional files: one that cannot be read is not reported. */
@@ -88,7 +97,8 @@ export class Reader {
 
   async peekText(path: string): Promise<TextFile> {
     const read = await this.peek(path);
-    return { path, source: read.state === "text" ? makeSource(path, read.text) : undefined };
+    const source = read.state === "text" ? makeSource(path, read.text) : undefined;
+    return { path, source: source !== undefined && longLineOf(source) === undefined ? source : undefined };
   }
 
   /**
@@ -101,6 +111,19 @@ export class Reader {
     return { path, state: read.state, document: read.state === "text" ? parseYamlFile(read.text, path) : undefined };
   }
 
+  /** undefined if the file is missing or cannot be read by lines, which is then reported. */
+  #sourceOf(path: string, read: FileRead): Source | undefined {
+    if (read.state !== "text") return undefined;
+
+    const source = makeSource(path, read.text);
+    const line = longLineOf(source);
+    if (line === undefined) return source;
+
+    const reason = `line ${line} is longer than ${maxLineLength / 1024}K characters`;
+    this.problems.push(unreadableFinding(path, { reason, line }, "error"));
+    return undefined;
+  }
+
   async #readFresh(path: string): Promise<FileRead> {
     const read = path.startsWith("../")
       ? ({ state: "unreadable", reason: "it is outside the repository" } satisfies FileRead)
@@ -108,6 +131,12 @@ export class Reader {
     if (read.state === "unreadable") this.problems.push(unreadableFinding(path, read, "error"));
     return read;
   }
+}
+
+/** The number of the first line that is too long. */
+function longLineOf({ text, lineStarts }: Source): number | undefined {
+  const index = lineStarts.findIndex((start, nth) => (lineStarts[nth + 1] ?? text.length) - start > maxLineLength);
+  return index === -1 ? undefined : index + 1;
 }
 
 function unreadableFinding(
@@ -124,7 +153,7 @@ function unreadableFinding(
     column: 1,
     endLine: line,
     endColumn: 1,
-    help: "Make it a UTF-8 text file of at most 1 MB inside the repository. Checks that depend on this file were skipped.",
+    help: "Make it a UTF-8 text file of at most 1 MB inside the repository, without very long lines. Checks that depend on this file were skipped.",
   };
 }
 

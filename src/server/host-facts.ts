@@ -157,7 +157,7 @@ function hasDockerNames({ id, name }: Row): boolean {
 }
 
 function splitSections(output: string, token: string): Map<string, string> {
-  const parts = output.split(new RegExp(`^${token} (\\w+)\\r?\\n`, "m"));
+  const parts = output.split(new RegExp(`^${RegExp.escape(token)} (\\w+)\\r?\\n`, "m"));
   const sections = new Map<string, string>();
   for (let index = 1; index + 1 < parts.length; index += 2) sections.set(parts[index] ?? "", parts[index + 1] ?? "");
   return sections;

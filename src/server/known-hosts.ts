@@ -40,7 +40,7 @@ export function hostKeys(knownHosts: string): HostKey[] {
     const match = keyLine.exec(line.trim());
     const [, host, type, key] = match ?? [];
     if (host === undefined || type === undefined || key === undefined) return [];
-    const digest = createHash("sha256").update(Buffer.from(key, "base64")).digest("base64").replace(/=+$/, "");
+    const digest = createHash("sha256").update(Buffer.from(key, "base64")).digest("base64").replaceAll("=", "");
     return [{ host, type, fingerprint: `SHA256:${digest}` }];
   });
 }

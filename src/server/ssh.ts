@@ -130,10 +130,12 @@ export interface Login {
 
 /** Parses a host of deploy.yml. In `user@host:port`, user and port override the SSH settings. */
 export function loginOf(host: string, settings: Pick<SshSettings, "user" | "port">): Login {
-  const [, user, name, port] = /^(?:([^@]+)@)?(\[[^\]]+\]|[^:]+|.*:.*:.*?)(?::(\d+))?$/.exec(host) ?? [];
+  const [, user, address = host] = /^([^@]+)@(.+)$/.exec(host) ?? [];
+  // With more colons and no brackets, it is an IPv6 address without a port.
+  const [, name = address, port] = /^(\[[^\]]+\]|[^:]+):(\d+)$/.exec(address) ?? [];
   return {
     user: user ?? settings.user,
-    name: (name ?? host).replace(/^\[|\]$/g, ""),
+    name: name.replace(/^\[|\]$/g, ""),
     port: port === undefined ? settings.port : Number(port),
   };
 }

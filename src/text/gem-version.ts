@@ -13,7 +13,7 @@ export function compareGemVersions(a: string, b: string): number {
 
 /** Whether `Gem::Version` accepts it. */
 export function isGemVersion(text: string): boolean {
-  return /^\s*(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?\s*$/.test(text);
+  return /^(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?$/.test(text.trim());
 }
 
 function segments(version: string): (string | number)[] {

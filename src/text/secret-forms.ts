@@ -86,7 +86,7 @@ function wrappedParts(form: string): string[] {
  */
 function base64At(text: string, shift: number): string {
   const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
-  const encoded = bytes.toString("base64").replace(/=+$/, "");
+  const encoded = bytes.toString("base64").replace(/={1,2}$/, "");
   const start = shift === 0 ? 0 : shift + 1;
   return encoded.slice(start, bytes.length % 3 === 0 ? encoded.length : -1);
 }

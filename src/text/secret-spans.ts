@@ -8,16 +8,13 @@ export const maxLineLength = 4000;
 
 /** Files that are secrets as a whole. */
 const keyFile = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i;
-/**
- * Files in which only some values are secret. In all others (`.kamal/secrets*`, `secrets_path`)
- * every value is.
- */
-const knownFile =
-  /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:[^/]*Dockerfile[^/]*|Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$|(?:^|\/)(?:bin|hooks)\//;
+/** Files in which only some values are secret, by their paths and names. */
+const knownPath = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:bin|hooks)\//;
+const knownName = /Dockerfile|^(?:Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$/;
 
 /** Includes common misspellings, because findings point at keys that Kamal does not know. */
 const secretName =
-  /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+__\w+$/i;
+  /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+?__\w/i;
 const publicName =
   /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i;
 /**
@@ -32,7 +29,7 @@ const assigned = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/
 const assignedValue =
   /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y;
 /** Docker's old syntax, without `=`. */
-const dockerVariable = /^\s*(?:ENV|ARG)\s+(\w+)\s+(?!=)(.+)$/i;
+const dockerVariable = /^\s*(?:ENV|ARG)\s+(\w+)\s+([^\s=].*)$/i;
 const option =
   /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi;
 const user = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg;
@@ -40,7 +37,7 @@ const header = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi;
 const piped = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi;
 /** `# the old password was …`. */
 const commented =
-  /^[^#]*#.*\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(\S+)\s*$/dgi;
+  /\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(?=\S)/gi;
 const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
 const tokens =
@@ -52,6 +49,11 @@ const random = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[
 /** Whether the file is a secret as a whole, so that no line of it may be shown. */
 export function isKeyFile(file: string): boolean {
   return keyFile.test(file);
+}
+
+/** In all other files (`.kamal/secrets*`, `secrets_path`), every value is secret. */
+function isKnownFile(file: string): boolean {
+  return knownPath.test(file) || knownName.test(file.slice(file.lastIndexOf("/") + 1));
 }
 
 /**
@@ -68,7 +70,7 @@ export function hideSecrets(text: string): string {
  * file, because a value can be below its key.
  */
 export function secretSpans(file: string, lines: readonly string[]): Span[][] {
-  const strict = !knownFile.test(file);
+  const strict = !isKnownFile(file);
   let inKey = false;
   let secretIndent: number | undefined;
 
@@ -128,6 +130,11 @@ function isHarmless(value: string): boolean {
   return harmless.test(bare);
 }
 
+function withoutComment(value: string): string {
+  const comment = value.search(/\s#/);
+  return comment === -1 ? value : value.slice(0, comment);
+}
+
 /** The indentation of a secret's key, whose value can continue on the next lines. */
 function secretKeyIndent(line: string): number | undefined {
   const match = keyed.exec(line);
@@ -141,7 +148,7 @@ function isBelow(line: string, indent: number): boolean {
 
 function spanBelowSecret(line: string): Span[] {
   const start = /^\s*(?:- +)?/.exec(line)?.[0].length ?? 0;
-  const value = line.slice(start).replace(/\s+#.*$/, "");
+  const value = withoutComment(line.slice(start));
   return isHarmless(value) ? [] : [[start, line.length]];
 }
 
@@ -150,7 +157,7 @@ function keyedSpan(line: string): Span[] {
   const match = keyed.exec(line);
   if (match === null || !isSecret(match[3] ?? "")) return [];
   const start = match[0].length;
-  return isHarmless(line.slice(start).replace(/\s+#.*$/, "")) ? [] : [[start, line.length]];
+  return isHarmless(withoutComment(line.slice(start))) ? [] : [[start, line.length]];
 }
 
 /** Also finds an assignment within another key's value: `env: DB_PASSWORD=…`. */
@@ -171,7 +178,7 @@ function dockerSpan(line: string): Span[] {
 }
 
 function patternSpans(line: string): Span[] {
-  const inside = [option, user, header, piped, commented, credentials].flatMap((pattern) =>
+  const inside = [option, user, header, piped, credentials].flatMap((pattern) =>
     [...line.matchAll(pattern)].flatMap(({ 1: value = "", indices }): Span[] => {
       const span = indices?.[1];
       return span === undefined || isHarmless(value) ? [] : [span];
@@ -181,5 +188,19 @@ function patternSpans(line: string): Span[] {
   const whole = [tokens, digits, random].flatMap((pattern) =>
     [...line.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]),
   );
-  return [...inside, ...whole];
+  return [...inside, ...whole, ...commentedSpans(line)];
+}
+
+/** The last word of a comment, if it follows a word such as `password`. */
+function commentedSpans(line: string): Span[] {
+  const hash = line.indexOf("#");
+  if (hash === -1) return [];
+
+  const end = line.trimEnd().length;
+  const lastWord = end - (line.trim().split(/\s+/).at(-1)?.length ?? 0);
+  const start = [...line.slice(hash).matchAll(commented)]
+    .map((match) => hash + match.index + match[0].length)
+    .findLast((each) => each >= lastWord && each < end);
+
+  return start === undefined || isHarmless(line.slice(start, end)) ? [] : [[start, end]];
 }

@@ -41,6 +41,9 @@ export const maxErbTags = 2000;
 /** A private-use character, which YAML allows anywhere in a plain scalar. */
 export const filler = "\uE000";
 
+/** A tag of any kind that does not contain the beginning of another. */
+export const erbTagPattern: RegExp = /<%(?:[^%<]|<(?!%)|%(?!>))*%>/g;
+
 /**
  * Finds the tags (at most `maxErbTags` + 1). As in Ruby's ERB, a tag ends at the first `%>`, even
  * in a Ruby string.

@@ -137,8 +137,8 @@ function joinFlowLines(text: string, errors: readonly ParserError[]): string | u
   if (start === end || !text.slice(start, end).includes("\n")) return undefined;
 
   const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const comment = /(?:^|[ \t])#.*$/.exec(text.slice(lineStart, start));
-  const from = comment === null ? start : lineStart + comment.index;
+  const comment = text.slice(lineStart, start).search(/(?:^|[ \t])#/);
+  const from = comment === -1 ? start : lineStart + comment;
 
   return `${text.slice(0, from)}${" ".repeat(end - from)}${text.slice(end).replace(/^[ \t]+/, (spaces) => " ".repeat(spaces.length))}`;
 }

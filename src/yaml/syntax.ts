@@ -31,7 +31,7 @@ export function toProblem(error: ParserError, start: number, masked: string): Sy
   // After the colon the parser repeats the text, which may be a password with a missing quote.
   const message = error.message
     .replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1")
-    .replace(new RegExp(`${filler}+`, "g"), "<%…%>");
+    .replace(new RegExp(`${RegExp.escape(filler)}+`, "g"), "<%…%>");
   const tab = masked[start] === "\t" || masked[start - 1] === "\t" ? " (indent with spaces, not tabs)" : "";
   return { start, end: Math.max(error.pos[1], start), message: message + tab };
 }

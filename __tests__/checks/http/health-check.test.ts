@@ -229,3 +229,11 @@ test.each([
 ])("health path %s under %s (override %s) is %s", (healthPath, pathPrefix, override, path) => {
   expect(publicHealthPath(probeTarget({ healthPath, pathPrefix }), override)).toBe(path);
 });
+
+test("a page that never closes its title is read quickly", async () => {
+  const started = performance.now();
+  const observation = await probe(status(404, `<title>${" ".repeat(64 * 1024)}`));
+
+  expect(observation.outcome).toBe("fail");
+  expect(performance.now() - started).toBeLessThan(5000);
+});

@@ -85,8 +85,9 @@ export function is2xx(answer: HttpResult): boolean {
 
 /** kamal-proxy's own pages have the title `404 — Not Found`, which an app rarely uses. */
 function isProxyPage(status: number, body: string): boolean {
-  const title = /<title>\s*([^<]*?)\s*<\/title>/i.exec(body)?.[1] ?? "";
-  return new RegExp(`^${status}\\s*(?:—|-|&mdash;)`).test(title);
+  const title = /<title>([^<]*)<\/title>/i.exec(body)?.[1]?.trim() ?? "";
+  const shown = String(status);
+  return title.startsWith(shown) && /^\s*(?:—|-|&mdash;)/.test(title.slice(shown.length));
 }
 
 /** One clean line, because messages quote it. */

@@ -1,5 +1,6 @@
 import type { SslMode } from "../../config/proxy-settings.ts";
 import { authority } from "../../text/authority.ts";
+import { trimEndOf } from "../../text/trim-end.ts";
 import { expandWildcard } from "../addresses.ts";
 import type { Check } from "../check.ts";
 import type { ProbeSettings } from "../probe-settings.ts";
@@ -72,7 +73,7 @@ export function endpointUrl({ target, name }: Endpoint, secure: boolean, path: s
 export function publicHealthPath({ healthPath, pathPrefix }: ProbeTarget, override: string | undefined): string {
   if (override !== undefined) return override;
   const path = healthPath.startsWith("/") ? healthPath : `/${healthPath}`;
-  const prefix = pathPrefix.replace(/\/+$/, "");
+  const prefix = trimEndOf(pathPrefix, "/");
   return prefix === "" || path === prefix || path.startsWith(`${prefix}/`) ? path : `${prefix}${path}`;
 }
 

@@ -77,7 +77,7 @@ export function trustedRealm(realm: string | undefined, registry: URL): URL | un
 
 /** The error messages of the registry for the report: one short line, without the credentials. */
 export function registryMessage(reply: Reply, credentials: Credentials | undefined): string {
-  const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^>]*>/g, " ");
+  const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^<>]*>/g, " ");
   const secrets = credentials === undefined ? [] : [basicAuthorization(credentials).slice(6), credentials.password];
   // Cleaned first, because a character that nobody sees can split a secret.
   const clean = secrets

@@ -3,6 +3,7 @@
 
 import { posix } from "node:path";
 import { type Range, rangeBetween, type Source } from "../../text/source.ts";
+import { trimEndOf } from "../../text/trim-end.ts";
 import { readGlob } from "./glob.ts";
 
 export interface IgnoreLine {
@@ -26,7 +27,7 @@ const maxLines = 500;
 export function readDockerignore(source: Source): IgnoreLine[] {
   const lines: IgnoreLine[] = [];
   for (const [index, start] of source.lineStarts.slice(0, maxLines).entries()) {
-    const raw = source.text.slice(start, source.lineStarts[index + 1]).replace(/[\r\n]+$/, "");
+    const raw = trimEndOf(source.text.slice(start, source.lineStarts[index + 1]), "\r\n");
     const text = raw.trim();
     if (raw.startsWith("#") || text === "") continue;
 

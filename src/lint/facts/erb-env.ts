@@ -21,7 +21,7 @@ export function neededVariables(source: Source): NeededVariable[] | undefined {
   const tags = scanErb(source.text).filter((tag) => tag.closed && tag.kind !== "comment" && tag.kind !== "escape");
   if (
     tags.some(({ code }) =>
-      /\bENV\[[^\]]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(
+      /\bENV\[[^\][]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(
         code,
       ),
     )

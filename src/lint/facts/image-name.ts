@@ -10,7 +10,8 @@ export interface ImageName {
 export function parseImageName(image: string): ImageName | undefined {
   if (image.length > 500 || !/^[\w./:@-]+$/.test(image)) return undefined;
 
-  const whole = image.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+  const [undigested = ""] = image.split("@");
+  const whole = undigested.replace(/:[^/:]*$/, "");
   const slash = whole.indexOf("/");
   const first = whole.slice(0, Math.max(slash, 0));
   const isHost = /[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase();

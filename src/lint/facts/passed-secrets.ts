@@ -20,7 +20,9 @@ export function secretsNotPassed(project: Project, deploy: DeployJob): string[] 
   if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
   if (managers.test(text)) return [];
 
-  return variablesOf(variant, variant.config, deploy).filter((name) => !new RegExp(`\\b${name}\\b`).test(text));
+  return variablesOf(variant, variant.config, deploy).filter(
+    (name) => !new RegExp(`\\b${RegExp.escape(name)}\\b`).test(text),
+  );
 }
 
 const managers = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;

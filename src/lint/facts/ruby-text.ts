@@ -16,7 +16,7 @@ export function rubySetting(source: Source | undefined, name: string): RubySetti
   // The value begins and ends with a non-space, so that long runs of spaces do not take quadratic
   // time.
   const pattern = new RegExp(
-    `^([ \\t]*)${name.replaceAll(".", "\\.")}[ \\t]*=[ \\t]*(\\S(?:.{0,198}?\\S)??)[ \\t]*(?:#.*)?$`,
+    `^([ \\t]*)${RegExp.escape(name)}[ \\t]*=[ \\t]*(\\S(?:.{0,198}?\\S)??)[ \\t]*(?:#.*)?$`,
     "gm",
   );
   const all = [...source.text.matchAll(pattern)];

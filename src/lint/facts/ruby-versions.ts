@@ -22,11 +22,11 @@ export interface RubyRequirement {
 export function rubyRequirements(project: Project): RubyRequirement[] {
   const { rubyVersion, gemfile, gemfileLock, toolVersions, mise, hiddenMise } = project.files;
   return [
-    ...find(rubyVersion.source, `^[ \\t]*(?:ruby-)?${version}(?:-p\\d+)?[ \\t]*$`),
-    ...find(toolVersions.source, `^ruby[ \\t]+${version}(?=\\s|$)`),
+    ...find(rubyVersion.source, patterns.rubyVersion),
+    ...find(toolVersions.source, patterns.toolVersions),
     ...[mise, hiddenMise].flatMap(({ source }) => miseRequirement(source)),
     ...gemfileRequirements(gemfile.source),
-    ...find(gemfileLock.source, `^RUBY VERSION\\r?\\n[ ]+ruby ${version}(?:p-?\\d+)?[ \\t]*$`).map(asNote),
+    ...find(gemfileLock.source, patterns.gemfileLock).map(asNote),
     ...dockerRequirement(project),
   ];
 }
@@ -39,6 +39,26 @@ export function areCompatible(a: RubyRequirement, b: RubyRequirement): boolean {
 }
 
 const version = "(\\d+(?:\\.\\d+){1,2})";
+const miseKey = String.raw`^[ \t]*["']?(?:core:)?ruby["']?[ \t]*=[ \t]*`;
+
+/** In each, the first group is the version. */
+const patterns = {
+  rubyVersion: new RegExp(String.raw`^[ \t]*(?:ruby-)?${version}(?:-p\d+)?[ \t]*$`, "dm"),
+  toolVersions: new RegExp(String.raw`^ruby[ \t]+${version}(?=\s|$)`, "dm"),
+  gemfileLock: new RegExp(String.raw`^RUBY VERSION\r?\n[ ]+ruby ${version}(?:p-?\d+)?[ \t]*$`, "dm"),
+  miseInline: new RegExp(String.raw`${miseKey}(?:\[\s*)?["']${version}["']`, "dm"),
+  miseObject: new RegExp(String.raw`${miseKey}\{([^}\r\n\u2028\u2029]*)`, "dm"),
+  miseObjectVersion: new RegExp(String.raw`\bversion[ \t]*=[ \t]*["']${version}["']`, "d"),
+  miseTable: new RegExp(
+    String.raw`^[ \t]*\[tools\.["']?ruby["']?\][^[]*?^[ \t]*version[ \t]*=[ \t]*["']${version}["']`,
+    "dm",
+  ),
+  dockerArgument: new RegExp(String.raw`^[ \t]*ARG[ \t]+RUBY_VERSION=["']?${version}(?=["'\s-]|$)`, "dim"),
+  dockerBase: new RegExp(
+    String.raw`^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?(?:[\w.:-]+/)*ruby:${version}(?=[\s@-]|$)`,
+    "dim",
+  ),
+} as const;
 
 function asNote(claim: RubyRequirement): RubyRequirement {
   return { ...claim, isNote: true };
@@ -46,10 +66,18 @@ function asNote(claim: RubyRequirement): RubyRequirement {
 
 /** `ruby = "3.4"`, `ruby = { version = "3.4" }`, `ruby = ["3.4"]`, or a table `[tools.ruby]`. */
 function miseRequirement(source: Source | undefined): RubyRequirement[] {
-  const key = `^[ \\t]*["']?(?:core:)?ruby["']?[ \\t]*=[ \\t]*`;
-  const inline = find(source, `${key}(?:\\[\\s*|\\{[^}\\n]*?\\bversion[ \\t]*=[ \\t]*)?["']${version}["']`);
-  if (inline.length > 0) return inline;
-  return find(source, `^[ \\t]*\\[tools\\.["']?ruby["']?\\][^[]*?^[ \\t]*version[ \\t]*=[ \\t]*["']${version}["']`);
+  const inline = [...find(source, patterns.miseInline), ...miseObject(source)];
+  return inline.length > 0 ? inline : find(source, patterns.miseTable);
+}
+
+function miseObject(source: Source | undefined): RubyRequirement[] {
+  const [start, end] = patterns.miseObject.exec(source?.text ?? "")?.indices?.[1] ?? [];
+  if (source === undefined || start === undefined) return [];
+
+  const [from, to] = patterns.miseObjectVersion.exec(source.text.slice(start, end))?.indices?.[1] ?? [];
+  if (from === undefined || to === undefined) return [];
+  const at = rangeBetween(source, start + from, start + to);
+  return [{ version: source.text.slice(start + from, start + to), operator: "=", at, isNote: false }];
 }
 
 function gemfileRequirements(source: Source | undefined): RubyRequirement[] {
@@ -78,17 +106,14 @@ function dockerRequirement(project: Project): RubyRequirement[] {
     return text === undefined ? [] : [{ version: text, operator: "=", at: rangeOf(given), isNote: false }];
   }
 
-  const arg = find(source, `^[ \\t]*ARG[ \\t]+RUBY_VERSION=["']?${version}(?=["'\\s-]|$)`, "im");
-  if (arg.length > 0) return arg;
-
-  const from = `^[ \\t]*FROM[ \\t]+(?:--platform=\\S+[ \\t]+)?(?:[\\w.:-]+/)*ruby:${version}(?=[\\s@-]|$)`;
-  return find(source, from, "im");
+  const argument = find(source, patterns.dockerArgument);
+  return argument.length > 0 ? argument : find(source, patterns.dockerBase);
 }
 
-function find(source: Source | undefined, pattern: string, flags = "m"): RubyRequirement[] {
+function find(source: Source | undefined, pattern: RegExp): RubyRequirement[] {
   if (source === undefined) return [];
 
-  const match = new RegExp(pattern, `${flags}d`).exec(source.text);
+  const match = pattern.exec(source.text);
   const [start, end] = match?.indices?.[1] ?? [];
   if (match?.[1] === undefined || start === undefined || end === undefined) return [];
   return [{ version: match[1], operator: "=", at: rangeBetween(source, start, end), isNote: false }];

@@ -20,8 +20,8 @@ export const healthPathMissing: Rule = {
     const { healthPath } = proxy;
     const path = valueOr(healthPath, "/up");
     const lastSegment = path
-      ?.replace(/\?.*$/, "")
-      .split("/")
+      ?.split("?")[0]
+      ?.split("/")
       .findLast((part) => part !== "");
     if (lastSegment === undefined || routes.split(/[^\w.-]+/).includes(lastSegment)) return;
 

@@ -45,7 +45,7 @@ export const secretCommandMissing: Rule = {
     const reported = new Set<string>();
     for (const { entry, file, at } of allSecrets(project)) {
       const value = (entry.rawValue ?? "").slice(0, longestCommand);
-      const adapter = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(value)?.[1];
+      const adapter = adapterIn(value);
       const command = adapter === undefined ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(value)?.[1] : adapters[adapter];
       const setupPattern = command === undefined ? undefined : setupPatterns[command];
 
@@ -68,3 +68,10 @@ export const secretCommandMissing: Rule = {
     }
   },
 };
+
+/** The adapter of the first `$(kamal secrets fetch …)` that names one. */
+function adapterIn(value: string): string | undefined {
+  return [...value.matchAll(/\$\(\s*kamal\s+secrets\s+fetch\b[^)]*/g)]
+    .map(([command]) => /(?:--adapter|-a)[=\s]+([\w-]+)/.exec(command)?.[1])
+    .find((adapter) => adapter !== undefined);
+}

@@ -26,6 +26,8 @@ export const secretSource: Rule = {
   },
 };
 
+const dotenvName = /(?<![\w-])\.env(?:\.[\w.]+)?(?![\w-])/g;
+
 /** In characters; the rest of a longer value is not searched. */
 const longestCommand = 1000;
 
@@ -35,10 +37,12 @@ function localSource(value: string, isIgnored: (path: string) => boolean): strin
     return `${file}, which is not in the repository`;
   }
 
-  const dotenv = /\$\([^)]*(?<![\w-])(\.env(?:\.[\w.]+)?)(?![\w-])/.exec(value)?.[1];
+  const commands = [...value.matchAll(/\$\([^)]*/g)].map(([command]) => command);
+  const dotenv = commands.flatMap((command) => [...command.matchAll(dotenvName)].map(([name]) => name)).at(-1);
   if (dotenv !== undefined && isIgnored(dotenv)) return `${dotenv}, which is not in the repository`;
 
   if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value)) return "the GitHub CLI login of one machine";
-  if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(value)) return "a file in a home directory";
+  if (commands.some((command) => command.includes("~/") || command.includes("$HOME/")))
+    return "a file in a home directory";
   return undefined;
 }

@@ -14,7 +14,8 @@ export const webauthnOrigin: Rule = {
   },
   *checkConfig(deployed) {
     const { source } = deployed.project.surroundings.texts.webauthn;
-    if (source === undefined || /\bRails\.env\b|^\s*(?:if|unless|case)\b/m.test(withoutComments(source.text))) return;
+    if (source === undefined || /\bRails\.env\b|^[ \t]*(?:if|unless|case)\b/m.test(withoutComments(source.text)))
+      return;
 
     const container = primaryContainer(deployed);
     const proxy = deployed.config.primaryProxy;
@@ -26,8 +27,8 @@ export const webauthnOrigin: Rule = {
     if (hosts.length === 0) return;
 
     const tls = (knownValue(proxy.ssl) ?? "none") !== "none";
-    yield* checkOrigins(settingValues(source, container.ruby, "allowed_origins|origin"), hosts, tls);
-    yield* checkIds(settingValues(source, container.ruby, "rp_id|id"), hosts);
+    yield* checkOrigins(settingValues(source, container.ruby, originSetting), hosts, tls);
+    yield* checkIds(settingValues(source, container.ruby, idSetting), hosts);
   },
 };
 
@@ -81,16 +82,30 @@ function* checkIds(ids: readonly LocatedValue[] | undefined, hosts: readonly str
   }
 }
 
-/** The values of a setting, `c.name = …` or `name: …`; undefined if it or a value is unknown. */
-function settingValues(source: Source, facts: RubyFacts, names: string): LocatedValue[] | undefined {
-  const text = withoutComments(source.text);
-  const pattern = new RegExp(`(?:\\.(?:${names})[ \\t]*=(?!=)|\\b(?:${names}):)[ \\t]*(\\[[^\\]]*\\]|[^\\n]*)`, "dg");
-  const found = [...text.matchAll(pattern)];
-  const [match] = found;
-  const [start] = match?.indices?.[1] ?? [];
-  if (match === undefined || start === undefined || found.length > 1) return undefined;
+/** `c.name = ` or `name: `. */
+const originSetting = /(?:\.(?:allowed_origins|origin)[ \t]*=(?!=)|\b(?:allowed_origins|origin):)[ \t]*/g;
+const idSetting = /(?:\.(?:rp_id|id)[ \t]*=(?!=)|\b(?:rp_id|id):)[ \t]*/g;
 
-  return valuesIn(source, { code: match[1] ?? "", start }, facts);
+/** The values of a setting; undefined if it or a value is unknown, or if it is there twice. */
+function settingValues(source: Source, facts: RubyFacts, setting: RegExp): LocatedValue[] | undefined {
+  const text = withoutComments(source.text);
+  const starts = [...text.matchAll(setting)].map((match) => match.index + match[0].length);
+  const [start] = starts;
+  if (start === undefined) return undefined;
+
+  const end = endOfValue(text, start);
+  // Within the value, it is an argument of the same name.
+  if (starts.some((each) => each > end)) return undefined;
+
+  return valuesIn(source, { code: text.slice(start, end), start }, facts);
+}
+
+/** The end of the list that begins at `start`, or else of the line. */
+function endOfValue(text: string, start: number): number {
+  const bracket = text.startsWith("[", start) ? text.indexOf("]", start) : -1;
+  if (bracket !== -1) return bracket + 1;
+  const lineEnd = text.indexOf("\n", start);
+  return lineEnd === -1 ? text.length : lineEnd;
 }
 
 function valuesIn(
@@ -102,16 +117,43 @@ function valuesIn(
   const list = /^\[([\s\S]*)\]\s*$/.exec(written.code)?.[1];
   const offset = written.start + (list === undefined ? 0 : 1);
   // Commas separate the items of a list, and the arguments of a call.
-  for (const part of (list ?? written.code.replace(/,\s*$/, "")).matchAll(/(?:\([^)]*\)|"[^"]*"|'[^']*'|[^,])+/g)) {
-    const code = part[0].trim();
+  for (const part of partsOf(list ?? written.code)) {
+    const code = part.text.trim();
     if (code === "") continue;
 
     const text = /^(["'])([^"'#]*)\1$/.exec(code)?.[2] ?? evaluate(code, facts);
     if (text === undefined || text === "") return undefined;
 
-    const start = offset + part.index + part[0].indexOf(code);
+    const start = offset + part.start + part.text.indexOf(code);
     values.push({ text, at: rangeBetween(source, start, start + code.length) });
   }
 
   return values.length === 0 ? undefined : values;
+}
+
+const closers: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ['"', '"'],
+  ["'", "'"],
+]);
+
+/** The parts between commas outside of parentheses and quotes. */
+function partsOf(code: string): { text: string; start: number }[] {
+  // An opener without a closer is text. Known in advance, so that not each of them searches the rest.
+  const lastCloser = new Map([...closers].map(([opener, closer]) => [opener, code.lastIndexOf(closer)]));
+  const parts: { text: string; start: number }[] = [];
+  let start = 0;
+
+  for (let index = 0; index < code.length; index++) {
+    const closer = closers.get(code.charAt(index));
+    if (closer !== undefined && (lastCloser.get(code.charAt(index)) ?? -1) > index) {
+      index = code.indexOf(closer, index + 1);
+    }
+
+    if (code.charAt(index) !== ",") continue;
+    parts.push({ text: code.slice(start, index), start });
+    start = index + 1;
+  }
+
+  return [...parts, { text: code.slice(start), start }];
 }

@@ -1,5 +1,6 @@
 import { rangeBetween } from "../../text/source.ts";
-import { kamalScripts, placeInScript } from "../facts/workflows.ts";
+import { type ScalarNode, sourceTextOf } from "../../yaml/nodes.ts";
+import { kamalScripts } from "../facts/workflows.ts";
 import { replaceAt } from "../fix.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export const workflowKeyscanHash: Rule = {
   },
   *check(project) {
     for (const { script } of kamalScripts(project)) {
-      const place = placeInScript(script, /\bssh-keyscan\b[^\n|>]*?\s-\w*H\w*/);
+      const place = hashingScan(script);
       if (place === undefined) continue;
 
       const option = /\s-H$/.exec(script.source.text.slice(place.start, place.end));
@@ -29,3 +30,15 @@ export const workflowKeyscanHash: Rule = {
     }
   },
 };
+
+/** The offsets of the first `ssh-keyscan … -H`. */
+function hashingScan(script: ScalarNode): { start: number; end: number } | undefined {
+  for (const { 0: command, index } of sourceTextOf(script).matchAll(/\bssh-keyscan\b[^\n|>]*/g)) {
+    const option = /\s-\w*H\w*/.exec(command);
+    if (option === null) continue;
+    const start = script.start + index;
+    return { start, end: start + option.index + option[0].length };
+  }
+
+  return undefined;
+}

@@ -33,5 +33,5 @@ function isStatusOnly(text: string): boolean {
 }
 
 function isManualOnly(text: string): boolean {
-  return /workflow_dispatch/.test(text) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(text);
+  return /workflow_dispatch/.test(text) && !/^[ \t]*(?:push|pull_request|schedule|release)\s*:/m.test(text);
 }
