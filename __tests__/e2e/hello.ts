@@ -81,7 +81,7 @@ export async function leftovers(sandbox: Sandbox, service: string): Promise<stri
     const docker = (await server.exec("cat ~/.docker/config.json 2>/dev/null")).stdout;
     if (locks !== "") found.push(`${server.name}: ${locks}`);
     if (docker.includes('"auth"')) found.push(`${server.name}: a registry login`);
-    const backup = (await server.exec("ls -d ~/.docker/*.before-kamal-action 2>/dev/null")).stdout.trim();
+    const backup = (await server.exec("ls -d ~/.docker/*before-kamal-action* 2>/dev/null")).stdout.trim();
     if (backup !== "") found.push(`${server.name}: ${backup}`);
   }
 

@@ -19,7 +19,10 @@ beforeEach(async () => {
     await home[Symbol.asyncDispose]();
   };
 });
-afterEach(() => expect(existsSync(home.file(".docker/config.json.before-kamal-action"))).toBe(false));
+afterEach(() => {
+  const files = existsSync(home.file(".docker")) ? readdirSync(home.file(".docker")) : [];
+  expect(files.filter((file) => file.includes("kamal-action"))).toEqual([]);
+});
 
 async function shell(script: string): Promise<string> {
   const env = bareEnvironment({ PATH: `${home.file("bin")}:${process.env.PATH}` }).with({ HOME: home.directory });
@@ -43,13 +46,13 @@ const entry = (auth: string) => ({ [registry.host]: { auth } });
 
 test("there is nothing to say without a login, and nothing is left", async () => {
   expect(await logOut()).toEqual({ outcome: undefined, warnings: [] });
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   expect(await logOut()).toEqual({ outcome: undefined, warnings: [] });
   expect(readdirSync(home.directory)).toEqual([]);
 });
 
 test("a server without Docker's directory has none afterwards", async () => {
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   expect(config()).toContain(Buffer.from("octo:hunter22").toString("base64"));
   expect(await logOut()).toEqual({ outcome: "removed", warnings: [] });
@@ -58,13 +61,13 @@ test("a server without Docker's directory has none afterwards", async () => {
 
 test("keeps a directory that was there, and one that has other files by now", async () => {
   mkdirSync(home.file(".docker"));
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   await logOut();
   expect(readdirSync(home.file(".docker"))).toEqual([]);
 
   rmSync(home.file(".docker"), { recursive: true });
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   mkdirSync(home.file(".docker/buildx"));
   await logOut();
@@ -81,7 +84,7 @@ test.each<[string, () => string]>([
   write(before());
   chmodSync(home.file(".docker/config.json"), 0o640);
   const earlier = before().includes(registry.host);
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
 
   expect(config()).not.toBe(before());
@@ -92,9 +95,9 @@ test.each<[string, () => string]>([
 
 test("restores what was there before a run that was killed without a cleanup", async () => {
   write('{"auths": {}}');
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   await logOut();
   expect(config()).toBe('{"auths": {}}');
@@ -103,14 +106,14 @@ test("restores what was there before a run that was killed without a cleanup", a
 test("keeps what others have added in the meantime, and says which login it could not restore", async () => {
   const others = () => JSON.parse(config() ?? "");
   write("{}");
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   write(JSON.stringify({ ...others(), auths: { ...others().auths, "other.test": { auth: "eDp5" } } }));
   expect(await logOut()).toEqual({ outcome: "removed", warnings: [] });
   expect(others()).toEqual({ auths: { "other.test": { auth: "eDp5" } } });
 
   write(JSON.stringify({ auths: entry("eDp5") }));
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   write(JSON.stringify({ auths: { ...others().auths, "other.test": {} } }));
   const { outcome, warnings } = await logOut();
@@ -128,7 +131,7 @@ test.each(["credsStore", "credHelpers", "the default helper"])("removes the logi
         ? `{ "credHelpers": { "${registry.host}": "vault" } }`
         : undefined;
   if (before !== undefined) write(before);
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   expect(helper.passwordOf(registry.host)).toBe("hunter22");
 
@@ -140,7 +143,7 @@ test.each(["credsStore", "credHelpers", "the default helper"])("removes the logi
 test("does not say that a login was removed if the helper keeps it", async () => {
   const helper = credentialHelper(home, "vault", { erases: false });
   write('{ "credsStore": "vault" }');
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
 
   const { outcome, warnings } = await logOut();
@@ -156,7 +159,7 @@ test("says that the helper's earlier login is lost", async () => {
   const before = JSON.stringify({ auths: { [registry.host]: {} }, credsStore: "vault" });
   write(before);
   helper.store(registry.host, "earlier");
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
 
   const { outcome, warnings } = await logOut();
@@ -166,8 +169,20 @@ test("says that the helper's earlier login is lost", async () => {
   expect(config()).toBe(before);
 });
 
+test("leaves a helper's login alone if Kamal never logged in", async () => {
+  const helper = credentialHelper(home, "vault");
+  const before = JSON.stringify({ auths: { [registry.host]: {} }, credsStore: "vault" });
+  write(before);
+  helper.store(registry.host, "earlier");
+  await shell(backupScript([registry.host]));
+
+  expect(await logOut()).toEqual({ outcome: undefined, warnings: [] });
+  expect(helper.passwordOf(registry.host)).toBe("earlier");
+  expect(config()).toBe(before);
+});
+
 test("does not say that a login was removed if Docker could not remove it", async () => {
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   await logIn();
   write(JSON.stringify({ ...JSON.parse(config() ?? ""), psFormat: "changed" }));
   mkdirSync(home.file("bin"), { recursive: true });
@@ -178,9 +193,17 @@ test("does not say that a login was removed if Docker could not remove it", asyn
   });
 });
 
+test("a run that was cancelled before Kamal logged in changes nothing", async () => {
+  const before = JSON.stringify({ auths: entry("eDp5") });
+  write(before);
+  await shell(backupScript([registry.host]));
+  expect((await logOut()).warnings).toEqual([]);
+  expect(config()).toBe(before);
+});
+
 test("names Docker Hub, whose login has a URL for a name", async () => {
   const hub = "https://index.docker.io/v1/";
-  await shell(backupScript);
+  await shell(backupScript([registry.host]));
   write(JSON.stringify({ auths: { [hub]: { auth: "eDp5" }, "index.docker.io.test": { auth: "eDp5" } } }));
   await shell(logoutScript([""]));
   expect(JSON.parse(config() ?? "")).toEqual({ auths: { "index.docker.io.test": { auth: "eDp5" } } });

@@ -20,35 +20,56 @@ export async function backUpServerLogins(run: Run, session: Session): Promise<vo
   if (server === undefined || registries.length === 0) return;
 
   run.remember({ server: { ...server, registries } });
-  await Promise.all([...facts.keys()].map((host) => ssh.run(host, backupScript, { signal: run.signal })));
+  const script = backupScript(registries);
+  await Promise.all([...facts.keys()].map((host) => ssh.run(host, script, { signal: run.signal })));
 }
 
+/**
+ * `helper`: which credential helper has the login, if one has it; `sum`: a checksum of what it
+ * has, which is as much as we want to know.
+ */
+const functions = `cd; umask 077
+before=${loginBackup} config=${configFile}
+flat() { tr -d ' \\t\\r\\n' <"$1"; }
+first() { sed -n 's/.*'"$1"':"\\([A-Za-z0-9._-]*\\)".*/\\1/p'; }
+helper() {
+  name=$(printf %s "$now" | first "$1")
+  [ "$name" ] || name=$(printf %s "$now" | first '"credsStore"')
+  printf %s "$name"
+}
+sum() { printf %s "$2" | "docker-credential-$1" get 2>/dev/null | { cksum || md5sum || echo $$; } 2>/dev/null; }
+now='{}'; [ -e $config ] && now=$(flat $config)`;
+
 /** An existing backup is older than this run, so it is the one to restore. */
-export const backupScript = `cd; umask 077
-[ -e ${loginBackup} ] && exit
-if [ -e ${configFile} ]; then cp -p ${configFile} ${loginBackup}
-elif [ -d .docker ]; then echo absent >${loginBackup}
-else mkdir .docker && echo 'absent directory' >${loginBackup}
-fi`;
+export function backupScript(registries: readonly string[]): string {
+  const sums = registries.map(registryKey).map(
+    (key, index) => `name=$(helper ${sedKey(key)})
+[ "$name" ] && echo "${index} $(sum "$name" ${shellQuote(key)})" >>$before.helpers`,
+  );
+
+  return `${functions}
+[ -e $before ] && exit
+if [ -e $config ]; then cp -p $config $before
+elif [ -d .docker ]; then echo absent >$before
+else mkdir .docker && echo 'absent directory' >$before
+fi
+${sums.join("\n")}`;
+}
 
 /**
  * Logs out, restores the file byte for byte if nobody else has changed it, and looks again. Docker
  * has sorted the file and laid it out anew, so its other entries are compared, sorted. Docker may
- * also have chosen a credential helper. The first word of each line that this prints is one of
- * those that `readLogout` knows.
+ * also have chosen a credential helper. What a helper has is ours if it has changed. The first word
+ * of each line that this prints is one of those that `readLogout` knows.
  */
 export function logoutScript(registries: readonly string[]): string {
   const keys = registries.map(registryKey);
   const withoutOurs = keys.map((key) => `-e ${shellQuote(`s/${escapeSed(`"${key}":{`)}[^{}]*}//g`)}`).join(" ");
   const each = (part: (key: string, index: number) => string) => keys.map(part).join("\n");
 
-  return `cd
-before=${loginBackup} config=${configFile}
+  return `${functions}
 [ -e $before ] || [ -e $config ] || exit 0
-flat() { tr -d ' \\t\\r\\n' <"$1"; }
 others() { sed ${withoutOurs} | tr ',{}' '\\n\\n\\n' | sed -e '/^$/d' -e '/^"auths":$/d' | sort; }
-
-now='{}'; [ -e $config ] && now=$(flat $config)
 then=$now; [ -e $before ] && then=$(flat $before)
 made=; case $then in absent*) made=$(cat $before); then='{}';; esac
 kept=$(printf %s "$now" | others)
@@ -56,10 +77,11 @@ case $then in *'"credsStore"'*) ;; *) kept=$(printf %s "$kept" | sed '/^"credsSt
 
 said=
 ${each(
-  (key, index) => `case $now in *${shellQuote(`"${key}":{`)}*) said=removed; in${index}=yes;; esac
-helper${index}=$(printf %s "$now" | sed -n ${shellQuote(`s/.*${escapeSed(`"${key}":"`)}\\([A-Za-z0-9._-]*\\)".*/\\1/p`)})
-[ "$helper${index}" ] || helper${index}=$(printf %s "$now" | sed -n 's/.*"credsStore":"\\([A-Za-z0-9._-]*\\)".*/\\1/p')
-case $then in *${shellQuote(`"${key}":{`)}*) was${index}=yes;; esac`,
+  (key, index) => `case $now in *${shellQuote(`"${key}":{`)}*) in${index}=yes;; esac
+helper${index}=$(helper ${sedKey(key)})
+[ "$helper${index}" ] && [ -e $before ] && grep -qxF "${index} $(sum "$helper${index}" ${shellQuote(key)})" $before.helpers 2>/dev/null && in${index}=
+case $then in *${shellQuote(`"${key}":{`)}*) was${index}=yes;; esac
+[ "$in${index}" ] && said=removed`,
 )}
 ${registries.map((server, index) => `[ "$in${index}" ] && docker logout ${server && shellQuote(server)} >/dev/null 2>&1`).join("\n")}
 
@@ -72,7 +94,8 @@ if [ -e $before ]; then
       *) if [ -L $config ]; then cp $before $config; else mv -f $before $config; fi;;
     esac
   fi
-  case $made in 'absent directory') rm -f $before; rmdir .docker 2>/dev/null;; *) rm -f $before;; esac
+  rm -f $before $before.helpers
+  case $made in 'absent directory') rmdir .docker 2>/dev/null;; esac
 fi
 
 now='{}'; [ -e $config ] && now=$(flat $config)
@@ -89,6 +112,11 @@ ${each(
 fi`,
 )}
 echo $said`;
+}
+
+/** A key of Docker's configuration, quoted for JSON, for sed and for the shell. */
+function sedKey(key: string): string {
+  return shellQuote(escapeSed(`"${key}"`));
 }
 
 function escapeSed(text: string): string {
