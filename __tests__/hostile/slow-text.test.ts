@@ -90,3 +90,12 @@ test("a line that is too long is reported with its number", async () => {
     }),
   ]);
 });
+
+test("a file with very many problems is reported in part", async () => {
+  const secrets = Array.from({ length: 100_000 }, (_, n) => `S${n}=x\n`).join("");
+  const run = await lint({ ".kamal/secrets": secrets });
+
+  const findings = run.report?.findings.filter(({ ruleId }) => ruleId === "secret-unused");
+  expect(findings).toHaveLength(5000);
+  expect(findings?.[0]?.line).toBe(1);
+});

@@ -10,6 +10,12 @@ import { selectRules } from "./select-rules.ts";
 import { readSuppressions, type Suppression, suppressionMatcher, unmatchedIds } from "./suppressions.ts";
 
 /**
+ * Per rule. Far more than anybody reads: a crafted file of 1 MB can have over 100,000 problems, which
+ * take longer to publish than to find.
+ */
+const maxProblems = 5000;
+
+/**
  * The findings of all rules, without duplicates, sorted by file, line and column. Reads no files:
  * `readProject` does.
  */
@@ -58,9 +64,8 @@ function isDisabledRule(id: string, using: readonly Rule[]): boolean {
  */
 function check(rule: Rule, project: Project): Problem[] {
   try {
-    return "check" in rule
-      ? [...rule.check(project)]
-      : deployableConfigs(project).flatMap((each) => [...rule.checkConfig(each)]);
+    if ("check" in rule) return firstOf(rule.check(project));
+    return deployableConfigs(project).flatMap((each) => firstOf(rule.checkConfig(each)));
   } catch (error) {
     const at = startOf(project.config.path);
     const message = `The rule \`${rule.metadata.id}\` crashed: ${messageOf(error)}`;
@@ -68,6 +73,15 @@ function check(rule: Rule, project: Project): Problem[] {
       { at, severity: "warning", message, help: "This is a bug in kamal-action. Report it together with the files." },
     ];
   }
+}
+
+function firstOf(problems: Iterable<Problem>): Problem[] {
+  const first: Problem[] = [];
+  for (const problem of problems) {
+    first.push(problem);
+    if (first.length === maxProblems) break;
+  }
+  return first;
 }
 
 function toFinding(rule: Rule, problem: Problem): Finding {
