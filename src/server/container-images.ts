@@ -2,6 +2,8 @@
 
 import { randomBytes } from "node:crypto";
 import type { Deployment } from "../config/deployment.ts";
+import { containerPattern } from "../text/docker-names.ts";
+import { peerLine } from "../text/peer-text.ts";
 import { shellQuote } from "../text/shell-quote.ts";
 
 /** The image that a container was started from. */
@@ -68,8 +70,10 @@ export function parseImages(host: string, output: string, token: string): HostIm
 
   const containers = new Map<string, ContainerImage>();
   for (const line of lines("containers")) {
-    const [name = "", state = "", id = ""] = line.split(" ");
-    if (isSha256(id)) containers.set(name.replace(/^\//, ""), { state, id, digests: digests.get(id) ?? [] });
+    const [path = "", state = "", id = ""] = line.split(" ");
+    const name = path.replace(/^\//, "");
+    if (!containerPattern.test(name) || !isSha256(id)) continue;
+    containers.set(name, { state: peerLine(state), id, digests: digests.get(id) ?? [] });
   }
 
   return { host, containers, expectedId: lines("expected").find(isSha256) };

@@ -1,6 +1,7 @@
 // The versions of an image that the registry has.
 
 import { isRecord } from "../../model/is-record.ts";
+import { tagPattern } from "../../text/docker-names.ts";
 import { parseJson } from "./registry-client.ts";
 import type { RegistrySession } from "./registry-session.ts";
 
@@ -19,7 +20,7 @@ const maxBytes = 4 * 1024 * 1024;
 const notVersions = /^(?:latest(?:-.*)?|build-?cache.*|.*-cache|cache|sha256-[0-9a-f]{64}.*)$/;
 
 export function isVersion(tag: string): boolean {
-  return /^[\w][\w.-]{0,127}$/.test(tag) && !notVersions.test(tag);
+  return tagPattern.test(tag) && !notVersions.test(tag);
 }
 
 /**
