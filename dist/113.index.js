@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
-	var r = n(4209), i = n(5246), a = n(63), o = n(4005), s = n(7449), c = n(5741), l = n(4355);
+	var r = n(8020), i = n(5246), a = n(63), o = n(4005), s = n(7449), c = n(5741), l = n(6902);
 	function selectRules(e = []) {
 		return l.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}
@@ -29,7 +29,7 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	}
 	function check(e, t) {
 		try {
-			return "check" in e ? [...e.check(t)] : (0, o.F)(t).flatMap((t) => [...e.checkConfig(t)]);
+			return "check" in e ? firstOf(e.check(t)) : (0, o.F)(t).flatMap((t) => firstOf(e.checkConfig(t)));
 		} catch (n) {
 			return [{
 				at: (0, a.GH)(t.config.path),
@@ -38,6 +38,11 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 				help: "This is a bug in kamal-action. Report it together with the files."
 			}];
 		}
+	}
+	function firstOf(e) {
+		let t = [];
+		for (let n of e) if (t.push(n), t.length === 5e3) break;
+		return t;
 	}
 	function toFinding(e, t) {
 		let { file: n, line: r, column: i, endLine: a, endColumn: o } = t.at, { id: s, severity: c } = e.metadata, { message: l, help: u, fix: d } = t, f = {
@@ -62,7 +67,7 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	function compare(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
-	var d = n(3024), f = n(6760), p = n.n(f);
+	var d = n(6760), f = n.n(d), p = n(1292), m = n(2477);
 	async function earlierReader(e) {
 		let t = await revisionBefore(e);
 		if (t !== void 0) return async (n) => {
@@ -96,17 +101,13 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 		return n.length === 2 ? n.slice(0, 1) : [];
 	}
 	function beforePush(e) {
-		if (e !== void 0) try {
-			let t = JSON.parse((0, d.readFileSync)(e, "utf8")), n = Reflect.get(Object(t), "before");
-			return typeof n == "string" ? n : void 0;
-		} catch {
-			return;
-		}
+		let t = (0, m.E)((0, m.N)(e), "before");
+		return typeof t == "string" ? t : void 0;
 	}
 	async function git(e, t) {
-		let r = p().join(e, ".git"), { PATH: i = "" } = process.env;
+		let r = f().join(e, ".git");
 		try {
-			let { getExecOutput: a } = await n.e(53).then(n.bind(n, 3053)), { exitCode: o, stdout: s } = await a("git", [
+			let { runTool: i } = await n.e(542).then(n.bind(n, 9542)), { exitCode: a, stdout: o } = await i("git", [
 				`--git-dir=${r}`,
 				"--no-replace-objects",
 				"-c",
@@ -114,10 +115,7 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 				...t
 			], {
 				cwd: e,
-				silent: !0,
-				ignoreReturnCode: !0,
-				env: {
-					PATH: i,
+				env: (0, p.YU)().with({
 					LC_ALL: "C",
 					GIT_CONFIG_NOSYSTEM: "1",
 					GIT_CONFIG_GLOBAL: "/dev/null",
@@ -125,14 +123,15 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 					GIT_ALLOW_PROTOCOL: "",
 					GIT_OPTIONAL_LOCKS: "0",
 					GIT_TERMINAL_PROMPT: "0"
-				}
+				})
 			});
-			return o === 0 ? s : void 0;
+			return a === 0 ? o : void 0;
 		} catch {
 			return;
 		}
 	}
-	var m = n(7055), h = n(160), g = n(617), _ = n(8940), v = n(9677), y = n(7514), b = n(4325);
+	var h = n(3024), g = n(7055), _ = n(160), v = n(617), y = n(8940), b = n(9677), x = n(7514), S = n(4325);
+	let C = 65536;
 	class Reader {
 		problems = [];
 		#e;
@@ -142,17 +141,17 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 			this.#e = e, this.#t = t;
 		}
 		resolve(e) {
-			let t = (0, f.isAbsolute)(e) ? toPosix((0, f.relative)(this.#e, e)) : f.posix.join(this.#t, toPosix(e));
-			return f.posix.normalize(t);
+			let t = (0, d.isAbsolute)(e) ? toPosix((0, d.relative)(this.#e, e)) : d.posix.join(this.#t, toPosix(e));
+			return d.posix.normalize(t);
 		}
 		read(e) {
 			let t = this.#n.get(e);
 			if (t !== void 0) return t;
-			let n = this.#r(e);
+			let n = this.#i(e);
 			return this.#n.set(e, n), n;
 		}
 		async config(e) {
-			let t = await this.read(e), n = t.state === "text" ? (0, v.BU)(t.text, e) : void 0;
+			let t = await this.read(e), n = t.state === "text" ? (0, b.BU)(t.text, e) : void 0;
 			return {
 				path: e,
 				state: t.state,
@@ -160,19 +159,23 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 			};
 		}
 		async text(e) {
-			let t = await this.read(e);
 			return {
 				path: e,
-				source: t.state === "text" ? (0, a.mt)(e, t.text) : void 0
+				source: this.#r(e, await this.read(e))
 			};
 		}
 		async secrets(e) {
-			let t = await this.read(e), n = t.state === "text" ? (0, a.mt)(e, t.text) : void 0;
-			return {
+			let t = await this.read(e), n = this.#r(e, t);
+			return t.state !== "text" || n === void 0 ? {
 				path: e,
-				state: t.state,
+				state: t.state === "missing" ? "missing" : "unreadable",
 				source: n,
-				entries: t.state === "text" ? (0, b.dC)(t.text) : []
+				entries: []
+			} : {
+				path: e,
+				state: "text",
+				source: n,
+				entries: (0, S.dC)(t.text)
 			};
 		}
 		peek(e) {
@@ -180,17 +183,17 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 			return t === void 0 ? e.startsWith("../") ? Promise.resolve({
 				state: "unreadable",
 				reason: "it is outside the repository"
-			}) : (0, y.tz)(this.#e, e) : t;
+			}) : (0, x.tz)(this.#e, e) : t;
 		}
 		async state(e) {
 			let t = this.#n.get(e);
-			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, y.y2)(this.#e, e) : (await t).state;
+			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, x.y2)(this.#e, e) : (await t).state;
 		}
 		async peekText(e) {
-			let t = await this.peek(e);
+			let t = await this.peek(e), n = t.state === "text" ? (0, a.mt)(e, t.text) : void 0;
 			return {
 				path: e,
-				source: t.state === "text" ? (0, a.mt)(e, t.text) : void 0
+				source: n !== void 0 && longLineOf(n) === void 0 ? n : void 0
 			};
 		}
 		async peekConfig(e) {
@@ -198,16 +201,30 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "warning")), {
 				path: e,
 				state: t.state,
-				document: t.state === "text" ? (0, v.BU)(t.text, e) : void 0
+				document: t.state === "text" ? (0, b.BU)(t.text, e) : void 0
 			};
 		}
-		async #r(e) {
+		#r(e, t) {
+			if (t.state !== "text") return;
+			let n = (0, a.mt)(e, t.text), r = longLineOf(n);
+			if (r === void 0) return n;
+			let i = `line ${r} is longer than ${C / 1024}K characters`;
+			this.problems.push(unreadableFinding(e, {
+				reason: i,
+				line: r
+			}, "error"));
+		}
+		async #i(e) {
 			let t = e.startsWith("../") ? {
 				state: "unreadable",
 				reason: "it is outside the repository"
-			} : await (0, y.Gr)(this.#e, e);
+			} : await (0, x.Gr)(this.#e, e);
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "error")), t;
 		}
+	}
+	function longLineOf({ text: e, lineStarts: t }) {
+		let n = t.findIndex((n, r) => (t[r + 1] ?? e.length) - n > C);
+		return n === -1 ? void 0 : n + 1;
 	}
 	function unreadableFinding(e, { reason: t, line: n = 1 }, r) {
 		return {
@@ -219,18 +236,18 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 			column: 1,
 			endLine: n,
 			endColumn: 1,
-			help: "Make it a UTF-8 text file of at most 1 MB inside the repository. Checks that depend on this file were skipped."
+			help: "Make it a UTF-8 text file of at most 1 MB inside the repository, without very long lines. Checks that depend on this file were skipped."
 		};
 	}
 	function toPosix(e) {
-		return f.sep === "/" ? e : e.replaceAll(f.sep, "/");
+		return d.sep === "/" ? e : e.replaceAll(d.sep, "/");
 	}
-	var x = n(9105), S = n(1781);
+	var w = n(9105), T = n(1781);
 	async function readEarlier(e, t, n) {
 		let r = await earlierRoot(n.config.path, t), i = new Map();
 		for (let { destination: e, file: a } of r === void 0 ? [] : n.variants) {
 			let n = a === void 0 ? void 0 : await earlierRoot(a.path, t);
-			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", new m.T((0, x.s)(r, n)));
+			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", new g.T((0, w.s)(r, n)));
 		}
 		let a = [...new Set(n.variants.flatMap(({ config: e }) => e?.uploads ?? []))].slice(0, 50), o = await Promise.all(a.map(async (n) => {
 			let r = e.resolve(n), [i, a] = [await t(r), await e.peek(r)];
@@ -243,10 +260,10 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	}
 	async function earlierRoot(e, t) {
 		let n = await t(e);
-		return n === void 0 ? void 0 : (0, v.tW)((0, v.BU)(n, e));
+		return n === void 0 ? void 0 : (0, b.tW)((0, b.BU)(n, e));
 	}
-	var C = n(8625);
-	let w = {
+	var E = n(8625);
+	let D = {
 		rubyVersion: ".ruby-version",
 		toolVersions: ".tool-versions",
 		mise: "mise.toml",
@@ -256,21 +273,21 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 		dockerfile: "Dockerfile"
 	};
 	async function readProject(e) {
-		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = listFolder(t, (0, f.dirname)(i)), s = (0, h.EN)(o, i), c = e.onlyChosen === !0 ? [] : s, l = e.destination === void 0 ? [void 0, ...c] : [e.destination], u = [];
+		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = listFolder(t, (0, d.dirname)(i)), s = (0, _.EN)(o, i), c = e.onlyChosen === !0 ? [] : s, l = e.destination === void 0 ? [void 0, ...c] : [e.destination], u = [];
 		for (let e of l) u.push(await readVariant(r, a, e));
-		let d = (0, h.ge)(a, e.destination === void 0 ? u : []), p = u.filter(({ destination: e = "" }) => !d.names.has(e)), [m = {
+		let f = (0, _.ge)(a, e.destination === void 0 ? u : []), p = u.filter(({ destination: e = "" }) => !f.names.has(e)), [m = {
 			destination: void 0,
 			file: void 0,
 			config: void 0,
 			secrets: []
-		}] = p, v = await readAppFiles(r, m.config), y = await (0, C.S)(r, {
-			dockerfile: v.dockerfile,
+		}] = p, h = await readAppFiles(r, m.config), g = await (0, E.S)(r, {
+			dockerfile: h.dockerfile,
 			variants: p.map((e) => e.config),
 			workflowNames: listFolder(t, ".github/workflows"),
-			otherConfigs: [...(0, h.OC)(o, i).map((e) => f.posix.join(f.posix.dirname(i), e)), ...d.otherApps],
+			otherConfigs: [...(0, _.OC)(o, i).map((e) => d.posix.join(d.posix.dirname(i), e)), ...f.otherApps],
 			names: {
 				app: listFolder(t, n),
-				credentials: listFolder(t, f.posix.join(n, "config/credentials"))
+				credentials: listFolder(t, d.posix.join(n, "config/credentials"))
 			}
 		}), b = e.earlier === void 0 ? void 0 : await readEarlier(r, e.earlier, {
 			config: a,
@@ -282,24 +299,24 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 			config: a,
 			chosen: m,
 			variants: p,
-			destinations: s.filter((e) => !d.names.has(e)),
+			destinations: s.filter((e) => !f.names.has(e)),
 			neighbours: o,
 			hasErb: a.document?.hasErb === !0 || m.file?.document?.hasErb === !0,
-			files: v,
-			surroundings: y,
+			files: h,
+			surroundings: g,
 			earlier: b,
-			kamal: (0, g.ei)(e.kamalVersion, (0, _.X)(v.gemfileLock.source?.text, "kamal")),
+			kamal: (0, v.ei)(e.kamalVersion, (0, y.X)(h.gemfileLock.source?.text, "kamal")),
 			problems: r.problems
 		};
 	}
 	function locate(e) {
 		try {
-			let t = d.realpathSync.native(e.root), n = d.realpathSync.native((0, f.join)(t, e.directory));
-			if (!(0, y.FK)(t, n)) throw Error("it is outside the repository");
-			if (!(0, d.statSync)(n).isDirectory()) throw Error("it is not a directory");
+			let t = h.realpathSync.native(e.root), n = h.realpathSync.native((0, d.join)(t, e.directory));
+			if (!(0, x.FK)(t, n)) throw Error("it is outside the repository");
+			if (!(0, h.statSync)(n).isDirectory()) throw Error("it is not a directory");
 			return {
 				root: t,
-				directory: toPosix((0, f.relative)(t, n)) || "."
+				directory: toPosix((0, d.relative)(t, n)) || "."
 			};
 		} catch (t) {
 			let { directory: n, root: a } = e;
@@ -311,7 +328,7 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 		}
 	}
 	async function readVariant(e, t, n) {
-		let r = n === void 0 ? void 0 : await e.config((0, h.g7)(t.path, n)), i = mergeFiles(t, r), a = i === void 0 ? void 0 : new m.T(i), o = (0, S.$I)(i, "secrets_path");
+		let r = n === void 0 ? void 0 : await e.config((0, _.g7)(t.path, n)), i = mergeFiles(t, r), a = i === void 0 ? void 0 : new g.T(i), o = (0, T.$I)(i, "secrets_path");
 		if (o?.kind === "unknown") return {
 			destination: n,
 			file: r,
@@ -327,17 +344,17 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 		};
 	}
 	function mergeFiles(e, t) {
-		let n = (0, v.tW)(e.document), r = t === void 0 ? void 0 : (0, v.tW)(t.document);
-		if (!(n === void 0 || t !== void 0 && r === void 0)) return (0, x.s)(n, r);
+		let n = (0, b.tW)(e.document), r = t === void 0 ? void 0 : (0, b.tW)(t.document);
+		if (!(n === void 0 || t !== void 0 && r === void 0)) return (0, w.s)(n, r);
 	}
 	async function readAppFiles(e, t) {
-		let n = (0, S.wf)(t?.root, ["builder", "dockerfile"]), r = n?.kind === "scalar" && n.value !== null ? n.text : w.dockerfile, read = (t) => e.text(e.resolve(t)), [i, a, o, s, c, l, u] = await Promise.all([
-			read(w.rubyVersion),
-			read(w.toolVersions),
-			read(w.mise),
-			read(w.hiddenMise),
-			read(w.gemfile),
-			read(w.gemfileLock),
+		let n = (0, T.wf)(t?.root, ["builder", "dockerfile"]), r = n?.kind === "scalar" && n.value !== null ? n.text : D.dockerfile, read = (t) => e.text(e.resolve(t)), [i, a, o, s, c, l, u] = await Promise.all([
+			read(D.rubyVersion),
+			read(D.toolVersions),
+			read(D.mise),
+			read(D.hiddenMise),
+			read(D.gemfile),
+			read(D.gemfileLock),
 			read(r)
 		]);
 		return {
@@ -352,12 +369,12 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	}
 	function listFolder(e, t) {
 		try {
-			return (0, y.FK)(e, d.realpathSync.native((0, f.join)(e, t))) ? (0, d.readdirSync)((0, f.join)(e, t)).sort() : [];
+			return (0, x.FK)(e, h.realpathSync.native((0, d.join)(e, t))) ? (0, h.readdirSync)((0, d.join)(e, t)).sort() : [];
 		} catch {
 			return [];
 		}
 	}
-	var T = n(5094);
+	var O = n(5094);
 	async function readAndLint(e) {
 		return e.phase("lint", "Read and lint the configuration", async () => {
 			let t = e.inputs.command === "lint", n = await readProject({
@@ -376,7 +393,7 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 			return honorsFailOn(e.inputs.command) && failOnFindings(i, e.inputs.failOn), n;
 		});
 	}
-	let E = new Set([
+	let k = new Set([
 		"erb-env-not-passed",
 		"master-key-absent",
 		"secret-command-missing",
@@ -387,12 +404,12 @@ exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	function withoutSecrets(e) {
 		return {
 			...e,
-			message: (0, T.s0)(e.message),
-			help: (0, T.s0)(e.help)
+			message: (0, O.s0)(e.message),
+			help: (0, O.s0)(e.help)
 		};
 	}
 	function isReported(e, { ruleId: t }) {
-		return e === "lint" || !E.has(t);
+		return e === "lint" || !k.has(t);
 	}
 	function honorsFailOn(e) {
 		return e !== "rollback" && e !== "verify";

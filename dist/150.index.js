@@ -1,22 +1,22 @@
 "use strict";
 exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 	n.r(t), n.d(t, { toSarif: () => toSarif });
-	var r = n(7598), i = n(7604), a = n(3982), o = n(9205);
-	let s = 25e3, c = {
+	var r = n(7598), i = n(7604), a = n(662), o = n(3982), s = n(9205);
+	let c = 25e3, l = {
 		error: "error",
 		warning: "warning",
 		info: "note"
-	}, l = {
+	}, u = {
 		error: "very-high",
 		warning: "high",
 		info: "medium"
-	}, u = {
+	}, d = {
 		error: "error",
 		warning: "warning",
 		info: "recommendation"
 	};
 	function toSarif({ findings: e, rules: t, version: n, docsUrl: r, pages: i = new Map() }) {
-		let a = new Map(t.map((e, t) => [e.id, t])), o = new Map(), c = e.map((e) => toResult(e, {
+		let a = new Map(t.map((e, t) => [e.id, t])), o = new Map(), s = e.map((e) => toResult(e, {
 			index: a.get(e.ruleId),
 			seen: o
 		}));
@@ -34,29 +34,29 @@ exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 					}))
 				} },
 				columnKind: "utf16CodeUnits",
-				results: c.length > s ? worst(e, c) : c
+				results: s.length > c ? worst(e, s) : s
 			}]
 		};
 	}
 	function worst(e, t) {
-		return i.gO.flatMap((n) => t.filter((t, r) => e[r]?.severity === n)).slice(0, s);
+		return i.gO.flatMap((n) => t.filter((t, r) => e[r]?.severity === n)).slice(0, c);
 	}
 	function describeRule({ id: e, severity: t, title: n, securitySeverity: r }, { docsUrl: i, page: a }) {
-		let s = (0, o.QB)(i, e), d = `[Why this matters, with a bad and a good example](${s})`, f = r === void 0 ? {} : { "security-severity": r.toFixed(1) };
+		let o = (0, s.QB)(i, e), c = `[Why this matters, with a bad and a good example](${o})`, f = r === void 0 ? {} : { "security-severity": r.toFixed(1) };
 		return {
 			id: e,
 			shortDescription: { text: n },
 			fullDescription: { text: `${n}.` },
 			help: {
-				text: `${n}. Why this matters, with a bad and a good example: ${s}`,
-				markdown: a === void 0 ? `${n}.\n\n${d}` : `${withoutTitle(a)}\n\n${d}`
+				text: `${n}. Why this matters, with a bad and a good example: ${o}`,
+				markdown: a === void 0 ? `${n}.\n\n${c}` : `${withoutTitle(a)}\n\n${c}`
 			},
-			helpUri: s,
-			defaultConfiguration: { level: c[t] },
+			helpUri: o,
+			defaultConfiguration: { level: l[t] },
 			properties: {
 				tags: ["kamal", r === void 0 ? "correctness" : "security"],
-				precision: l[t],
-				"problem.severity": u[t],
+				precision: u[t],
+				"problem.severity": d[t],
 				...f
 			}
 		};
@@ -65,21 +65,21 @@ exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 		return e.replace(/^# .*\n+/, "").trim();
 	}
 	function toResult(e, t) {
-		let { ruleId: n, severity: r, message: i, help: a, fix: o } = e, s = {
-			uri: uriOf(e.file),
+		let { ruleId: n, severity: r, message: i, help: o, fix: s } = e, c = {
+			uri: (0, a.O)(e.file),
 			uriBaseId: "%SRCROOT%"
 		};
 		return {
 			ruleId: n,
 			...t.index === void 0 ? {} : { ruleIndex: t.index },
-			level: c[r],
-			message: { text: plain(`${i}. ${a}`) },
+			level: l[r],
+			message: { text: plain(`${i}. ${o}`) },
 			locations: [{ physicalLocation: {
-				artifactLocation: s,
+				artifactLocation: c,
 				region: region(e)
 			} }],
 			partialFingerprints: { "kamalAction/v1": fingerprint(e, t.seen) },
-			...o && { fixes: [toFix(o, s)] }
+			...s && { fixes: [toFix(s, c)] }
 		};
 	}
 	function toFix({ description: e, edits: t }, n) {
@@ -103,11 +103,9 @@ exports.id = 150, exports.ids = [150], exports.modules = { 150: ((e, t, n) => {
 			endColumn: r
 		};
 	}
-	function uriOf(e) {
-		return e.toWellFormed().split("/").map(encodeURIComponent).join("/");
-	}
 	function plain(e) {
-		return (0, a.X5)(e).replace(/\[([^\]]*)\](?=\()/g, "\\[$1\\]");
+		let t = (0, o.X5)(e);
+		return t.includes("](") ? t.replace(/[\\[\]]/g, "\\$&") : t;
 	}
 	function fingerprint(e, t) {
 		let n = e.message.replace(/\bline \d+/g, "line"), i = JSON.stringify([

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 60, exports.ids = [60], exports.modules = {
+exports.id = 60, exports.ids = [60, 542], exports.modules = {
 	8998: ((e, t, n) => {
 		n.d(t, {
 			O: () => Registry,
@@ -211,7 +211,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			cp: () => writeSecretsFiles,
 			wm: () => secretsPaths
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(4209), s = n(5183), c = n(4325);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(8020), s = n(5183), c = n(4325);
 		function secretsPaths(e) {
 			let [t, n] = e.chosen.secrets;
 			if (t !== void 0 && n !== void 0) return {
@@ -246,31 +246,108 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), await (0, s.$Q)(t.path);
 		}
 	}),
+	1292: ((e, t, n) => {
+		n.d(t, {
+			OR: () => kamalEnvironment,
+			YU: () => bareEnvironment,
+			uQ: () => toolEnvironment
+		});
+		var r = n(6760), i = n.n(r);
+		class MadeEnvironment {
+			#e;
+			constructor(e) {
+				this.#e = e;
+			}
+			get variables() {
+				return this.#e;
+			}
+			with(e) {
+				return new MadeEnvironment({
+					...this.#e,
+					...e
+				});
+			}
+		}
+		let a = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|XDG_\w+|SSL_CERT_(?:FILE|DIR)|LD_LIBRARY_PATH|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/, o = {
+			git: /^GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/,
+			ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
+			docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
+			ssh: /^SSH_AUTH_SOCK$/,
+			"ssh-agent": void 0
+		};
+		function toolEnvironment(e, t = process.env) {
+			let n = o[e];
+			return new MadeEnvironment(pick(t, (e) => a.test(e) || n?.test(e) === !0));
+		}
+		function bareEnvironment(e = process.env) {
+			return new MadeEnvironment(pick(e, (e) => e === "PATH"));
+		}
+		let s = /^(?:INPUT|STATE)_/, c = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, l = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, u = [
+			"ACTIONS_RUNTIME_TOKEN",
+			"ACTIONS_RESULTS_URL",
+			"ACTIONS_CACHE_URL",
+			"ACTIONS_CACHE_SERVICE_V2"
+		];
+		function kamalEnvironment(e, t = {}) {
+			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: d, performer: f, githubCache: p = !1 } = t, m = pick(e, (e) => u.includes(e) ? p : !s.test(e) && !c.test(e) && !l.test(e));
+			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) m[e] = t;
+			return r !== void 0 && (m.SSH_AUTH_SOCK = r), a !== void 0 && (m.DOCKER_CONFIG = a), o !== void 0 && (m.PATH = [o, m.PATH].filter(Boolean).join(i().delimiter)), d !== void 0 && addGitConfig(m, "user.name", d), f !== void 0 && addGitConfig(m, "user.email", f), new MadeEnvironment(m);
+		}
+		function pick(e, t) {
+			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => n !== void 0 && t(e) ? [[e, n]] : []));
+		}
+		function addGitConfig(e, t, n) {
+			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
+			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
+		}
+	}),
 	107: ((e, t, n) => {
 		n.d(t, {
 			l: () => createDockerConfig,
 			n: () => removeDockerConfig
 		});
-		var r = n(1455), i = n(6760), a = n.n(i);
-		async function createDockerConfig(e, t) {
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(4610), s = n(1239);
+		let c = "config.json";
+		async function createDockerConfig({ original: e, directory: t, registries: n }) {
 			await (0, r.mkdir)(t, {
 				recursive: !0,
 				mode: 448
 			});
-			for (let n of await listOrEmpty(e)) n !== "config.json" && await (0, r.symlink)(a().resolve(e, n), a().join(t, n));
-			try {
-				await (0, r.copyFile)(a().join(e, "config.json"), a().join(t, "config.json"));
-			} catch {
-				await (0, r.writeFile)(a().join(t, "config.json"), "{}", { mode: 384 });
-			}
-			return await (0, r.chmod)(a().join(t, "config.json"), 384), t;
+			for (let n of await listOrEmpty(e)) n !== c && await (0, r.symlink)(a().resolve(e, n), a().join(t, n));
+			let i = a().join(t, c), o = withLoginsInFile(await readConfig(e), n);
+			return await (0, r.writeFile)(i, JSON.stringify(o, void 0, "	"), { mode: 384 }), await (0, r.chmod)(i, 384), t;
 		}
-		async function removeDockerConfig(e) {
-			let t = (await listOrEmpty(e)).length > 0;
+		function withLoginsInFile(e, t) {
+			let { credsStore: n, credHelpers: r, auths: i, ...a } = e, c = t.map(s.n), isOther = (e) => !c.includes((0, s.n)(e)), l = (0, o.u)(i) ? i : {}, u = isHelper(n) ? Object.keys(l).map((e) => [e, n]) : [], d = (0, o.u)(r) ? Object.entries(r) : [], f = [...u, ...d].filter(([e]) => isOther(e));
+			return {
+				...a,
+				auths: {
+					...Object.fromEntries(c.map((e) => [e, {}])),
+					...l
+				},
+				...f.length === 0 ? {} : { credHelpers: Object.fromEntries(f) }
+			};
+		}
+		function isHelper(e) {
+			return typeof e == "string" && e !== "";
+		}
+		async function readConfig(e) {
+			try {
+				let t = JSON.parse(await (0, r.readFile)(a().join(e, c), "utf8"));
+				return (0, o.u)(t) ? t : {};
+			} catch {
+				return {};
+			}
+		}
+		async function removeDockerConfig(e, t) {
+			let { auths: n, credsStore: i, credHelpers: a } = await readConfig(e), c = t.map(s.n), l = c.map((e) => (0, o.u)(n) ? n[e] : void 0), u = c.map((e) => (0, o.u)(a) ? a[e] ?? i : i);
 			return await (0, r.rm)(e, {
 				recursive: !0,
 				force: !0
-			}), t;
+			}), {
+				inFile: l.some((e) => (0, o.u)(e) && Object.keys(e).length > 0),
+				helpers: [...new Set(u.filter(isHelper))]
+			};
 		}
 		async function listOrEmpty(e) {
 			try {
@@ -283,25 +360,34 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 	5183: ((e, t, n) => {
 		n.d(t, {
 			$Q: () => showToGit,
+			$Y: () => git,
 			Qo: () => headCommit,
 			li: () => uncommittedSuffix,
 			vE: () => hideFromGit
 		});
-		var r = n(7598), i = n(1455), a = n(6760), o = n.n(a), s = n(3053);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8020), l = n(1292), u = n(9542);
 		async function headCommit(e) {
 			let t = await git(e, [
 				"rev-parse",
 				"--verify",
 				"HEAD"
 			]);
-			return t.exitCode === 0 ? t.stdout.trim() : void 0;
+			if (t.exitCode === 0) return t.stdout.trim();
+			if (isInRepository(e)) throw (0, c.V2)("git-refused", {
+				directory: e,
+				said: t.stderr.trim().split("\n")[0] ?? ""
+			});
+		}
+		function isInRepository(e) {
+			let t = s().dirname(e);
+			return (0, i.existsSync)(s().join(e, ".git")) || t !== e && isInRepository(t);
 		}
 		async function uncommittedSuffix(e) {
 			let t = await git(e, ["status", "--porcelain"]);
 			return t.exitCode === 0 && t.stdout.trim() !== "" ? `_uncommitted_${(0, r.randomBytes)(8).toString("hex")}` : "";
 		}
 		async function hideFromGit(e) {
-			let t = o().dirname(e), [n, r, a] = await Promise.all([
+			let t = s().dirname(e), [n, r, i] = await Promise.all([
 				git(t, [
 					"ls-files",
 					"--error-unmatch",
@@ -322,19 +408,19 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				]);
 				return;
 			}
-			if (r.exitCode !== 1 || a === void 0) return;
-			let s = await (0, i.readFile)(a.file, "latin1").catch(() => "");
-			await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1");
+			if (r.exitCode !== 1 || i === void 0) return;
+			let o = await (0, a.readFile)(i.file, "latin1").catch(() => "");
+			await (0, a.mkdir)(s().dirname(i.file), { recursive: !0 }), await (0, a.writeFile)(i.file, o + i.block, "latin1");
 		}
 		async function showToGit(e) {
-			let t = o().dirname(e), [n] = await Promise.all([exclusionOf(t, e), git(t, [
+			let t = s().dirname(e), [n] = await Promise.all([exclusionOf(t, e), git(t, [
 				"update-index",
 				"--no-assume-unchanged",
 				e
 			])]);
 			if (n === void 0) return;
-			let r = await (0, i.readFile)(n.file, "latin1").catch(() => "");
-			r.includes(n.block) && await (0, i.writeFile)(n.file, r.replace(n.block, () => ""), "latin1");
+			let r = await (0, a.readFile)(n.file, "latin1").catch(() => "");
+			r.includes(n.block) && await (0, a.writeFile)(n.file, r.replace(n.block, () => ""), "latin1");
 		}
 		function hidingBlock(e) {
 			return `\n# While kamal-action runs:\n${Buffer.from(e).toString("latin1")}\n`;
@@ -347,18 +433,152 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 				"--show-prefix"
 			]);
 			if (n.exitCode !== 0) return;
-			let [r = "", i = ""] = n.stdout.split("\n"), a = `/${i}${o().basename(t)}`.replace(/[\\*?[]/g, "\\$&");
+			let [r = "", i = ""] = n.stdout.split("\n"), a = `/${i}${s().basename(t)}`.replace(/[\\*?[]/g, "\\$&");
 			return {
-				file: o().resolve(e, r),
+				file: s().resolve(e, r),
 				block: hidingBlock(a)
 			};
 		}
-		async function git(e, t) {
-			return (0, s.getExecOutput)("git", [...t], {
+		async function git(e, t, n) {
+			let r = {
 				cwd: e,
-				silent: !0,
-				ignoreReturnCode: !0
+				env: (0, l.uQ)("git")
+			};
+			return (0, u.runTool)("git", t, n === void 0 ? r : {
+				...r,
+				input: n
 			});
+		}
+	}),
+	8657: ((e, t, n) => {
+		n.d(t, {
+			i8: () => signalGroup,
+			j8: () => spawnGroup,
+			kp: () => startProcess
+		});
+		var r = n(1421), i = n(1455), a = n(6193);
+		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
+		async function startProcess(e, t, n) {
+			let { child: r, run: i } = await spawnGroup(e, t, n);
+			return r.stdin.end(), i;
+		}
+		async function spawnGroup(e, t, n) {
+			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
+				cwd: i,
+				env: a.variables,
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				detached: !0
+			}), c = exitOf(s);
+			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
+			let l = s.pid;
+			if (l === void 0) throw await c, Error(`Could not start ${e}`);
+			return {
+				child: s,
+				run: {
+					identity: {
+						pid: l,
+						startTime: await startTimeOf(l)
+					},
+					done: c
+				}
+			};
+		}
+		function exitOf(e) {
+			return new Promise((t, n) => {
+				e.on("error", n), e.on("close", (e, n) => t({
+					code: e ?? void 0,
+					signal: n ?? void 0
+				}));
+			});
+		}
+		function forwardLines(e, t) {
+			let n = new a.StringDecoder("utf8"), r = "";
+			e.on("data", (e) => {
+				r += n.write(e);
+				let i = r.split("\n");
+				r = i.pop() ?? "";
+				for (let e of i) t(e.length > o ? s : e);
+				r.length > o && (r = r.slice(0, 262145));
+			}), e.on("end", () => {
+				r !== "" && t(r.length > o ? s : r);
+			});
+		}
+		async function signalGroup(e, t) {
+			let n = await startTimeOf(e.pid);
+			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
+		}
+		function killGroup(e, t) {
+			try {
+				return process.kill(-e, t), !0;
+			} catch {
+				return !1;
+			}
+		}
+		async function startTimeOf(e) {
+			try {
+				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
+				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
+			} catch {
+				return;
+			}
+		}
+	}),
+	9542: ((e, t, n) => {
+		n.d(t, {
+			L: () => ToolMissing,
+			runTool: () => runTool
+		});
+		var r = n(1421), i = n(3024);
+		class ToolMissing extends Error {}
+		let a = 8388608;
+		async function runTool(e, t, n) {
+			let { cwd: o, signal: s, timeoutMs: c = 12e4 } = n;
+			if (s?.throwIfAborted(), o !== void 0 && !(0, i.existsSync)(o)) throw Error(`The directory ${o} does not exist`);
+			return new Promise((i, l) => {
+				let u = n.env.variables, d = (0, r.spawn)(e, t, {
+					cwd: o,
+					env: u,
+					stdio: [
+						"pipe",
+						"pipe",
+						"pipe"
+					],
+					detached: !0
+				}), f = {
+					stdout: [],
+					stderr: []
+				}, p = 0, stop = (e) => {
+					settle(), d.pid !== void 0 && killGroup(d.pid);
+					for (let e of [d.stdout, d.stderr]) e.destroy();
+					l(e);
+				}, onAbort = () => stop(s?.reason), m = setTimeout(() => stop(Error(`${e} did not finish within ${c / 1e3} s`)), c), settle = () => {
+					clearTimeout(m), s?.removeEventListener("abort", onAbort);
+				};
+				s?.addEventListener("abort", onAbort, { once: !0 });
+				for (let t of ["stdout", "stderr"]) d[t].on("data", (n) => {
+					p += n.length, p <= a ? f[t].push(n) : stop(Error(`${e} printed more than ${a / 1024 / 1024} MB`));
+				});
+				d.stdin.on("error", () => {}), d.stdin.end(n.input), d.on("error", (t) => {
+					settle(), l(t.code === "ENOENT" ? new ToolMissing(`There is no ${e} on the PATH`, { cause: t }) : t);
+				}), d.on("close", (e) => {
+					settle();
+					let text = (e) => Buffer.concat(e).toString("utf8");
+					i({
+						exitCode: e ?? 255,
+						stdout: text(f.stdout),
+						stderr: text(f.stderr)
+					});
+				});
+			});
+		}
+		function killGroup(e) {
+			try {
+				process.kill(-e, "SIGKILL");
+			} catch {}
 		}
 	}),
 	4325: ((e, t, n) => {
@@ -442,7 +662,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 	}),
 	7073: ((e, t, n) => {
 		n.d(t, { cleanUp: () => cleanUp });
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(64), c = n(107), l = n(8657), u = n(5246), d = n(5109), f = n(737), p = n(4414), m = n(9746), h = n(8350);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(64), c = n(107), l = n(8657), u = n(5246), d = n(5109), f = n(737), p = n(9658), m = n(9746), h = n(3176), g = n(823), _ = n(8350);
 		async function cleanUp(e, t) {
 			let attempt = async (e, n) => {
 				try {
@@ -459,7 +679,7 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 					attempt
 				}),
 				o === void 0 ? void 0 : attempt("restoring known_hosts", () => restoreKnownHosts(o)),
-				s === void 0 ? void 0 : attempt("removing the registry login", async () => await (0, c.n)(s) ? "Removed the registry login from the runner" : void 0)
+				s === void 0 ? void 0 : attempt("removing the registry login", () => removeLogins(s, i?.registries ?? [], t))
 			]), a !== void 0 && await attempt("stopping the SSH agent", async () => await (0, m.eD)(a, e.agentPid) ? "Stopped the SSH agent that held the key" : void 0), await attempt("removing the temporary directory", async () => {
 				await (0, r.rm)(e.directory, {
 					recursive: !0,
@@ -478,38 +698,46 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 			let t = e.files.map((t) => a().relative(e.workspace, t.path));
 			return t.length > 0 ? `Restored ${t.join(", ")}` : void 0;
 		}
-		async function restoreKnownHosts({ file: e, marker: t }) {
-			let n = await (0, f.ab)(e, t);
-			return n > 0 ? `Removed ${n} host ${n === 1 ? "key" : "keys"} from known_hosts` : void 0;
+		async function restoreKnownHosts(e) {
+			let t = (0, f.ab)(e);
+			return t > 0 ? `Removed ${t} host ${t === 1 ? "key" : "keys"} from known_hosts` : void 0;
+		}
+		async function removeLogins(e, t, n) {
+			let { inFile: r, helpers: i } = await (0, c.n)(e, t);
+			for (let e of i) n.warn(`The registry login may still be on the runner, in docker-credential-${e}.`);
+			return r ? "Removed the registry login from the runner" : void 0;
 		}
 		async function cleanServers(e, t, n) {
 			let r = (0, p.Xm)({
 				directory: e.directory,
 				settings: t.ssh,
 				agentSocket: e.agentSocket
-			});
-			e.kamal !== void 0 && await cleanUpAfterKamal(r, t, n), await Promise.all(t.hosts.map((e) => r.close(e)));
+			}), i = e.kamal !== void 0;
+			await cleanUpServers(r, t, {
+				...n,
+				interrupted: i && n.interrupted
+			}), await Promise.all(t.hosts.map((e) => r.close(e)));
 		}
-		async function cleanUpAfterKamal(e, t, n) {
+		async function cleanUpServers(e, t, n) {
 			await Promise.all(t.hosts.map(async (r) => {
-				if (n.interrupted && await n.attempt(`waiting for ${r}`, () => waitForBoot(e, r, t)), t.registries.length === 0) return;
-				let i = (0, h.a2)(t.registries);
-				await n.attempt(`removing the registry login on ${r}`, async () => {
-					let t = await runOrThrow(e, r, i);
-					if (t !== "") return t === "restored" ? `Restored the registry login on ${r}` : `Removed the registry login from ${r}`;
-				});
+				n.interrupted && await n.attempt(`waiting for ${r}`, () => waitForBoot(e, r, t)), t.registries.length !== 0 && await n.attempt(`removing the registry login on ${r}`, () => logOut(e, r, t, n));
 			})), n.interrupted && await n.attempt("releasing the deploy lock", () => releaseLock(e, t, n));
 		}
+		async function logOut(e, t, { registries: n }, r) {
+			let i = await runOrThrow(e, t, (0, _.a2)(n)), { outcome: a, warnings: o } = (0, _.VB)(t, i, n);
+			for (let e of o) r.warn(e);
+			if (a !== void 0) return a === "restored" ? `Restored the registry login on ${t}` : `Removed the registry login from ${t}`;
+		}
 		async function waitForBoot(e, t, n) {
-			let r = [
+			let r = await runOrThrow(e, t, [
 				"waited=0",
-				`while docker top kamal-proxy -eo pid,args 2>/dev/null | grep -F -- ' deploy ${n.proxyPrefix}' >/dev/null; do`,
-				`  [ $waited -ge ${n.bootSeconds} ] && break`,
+				`while docker top kamal-proxy -eo pid,args 2>/dev/null | grep -F -- ${(0, g.Z)(` deploy ${n.proxyPrefix}`)} >/dev/null; do`,
+				`  [ $waited -ge ${(0, g.Z)(String(n.bootSeconds))} ] && break`,
 				"  sleep 1; waited=$((waited + 1))",
 				"done",
 				"echo $waited"
-			].join("\n"), i = Number(await runOrThrow(e, t, r, (n.bootSeconds + 30) * 1e3));
-			return i > 0 ? `Waited ${i} s for the boot in progress on ${t}` : void 0;
+			].join("\n"), (n.bootSeconds + 30) * 1e3);
+			return /^[1-9]\d{0,5}$/.test(r) ? `Waited ${r} s for the boot in progress on ${t}` : void 0;
 		}
 		async function releaseLock(e, t, n) {
 			let r = await runOrThrow(e, t.primaryHost, (0, d.dg)(t.lockDirectory, t.lockOwner));
@@ -521,36 +749,133 @@ exports.id = 60, exports.ids = [60], exports.modules = {
 		}
 		async function runOrThrow(e, t, n, r) {
 			let i = await e.run(t, n, r === void 0 ? {} : { timeoutMs: r });
-			if (i.code !== 0) throw Error(i.stderr.trim() || `exit code ${i.code}`);
+			if (i.code !== 0) throw Error((0, h.AR)(i.stderr, 3).join("; ") || `exit code ${i.code}`);
 			return i.stdout.trim();
 		}
 	}),
 	8350: ((e, t, n) => {
 		n.d(t, {
+			VB: () => readLogout,
 			Wp: () => backUpServerLogins,
 			a2: () => logoutScript
 		});
-		var r = n(6314), i = n(823);
-		let a = ".docker/config.json.before-kamal-action";
+		var r = n(6314), i = n(1239), a = n(823);
+		let o = ".docker/config.json", s = `${o}.before-kamal-action`;
 		async function backUpServerLogins(e, t) {
-			let { deployment: n, facts: i, ssh: o } = t, s = e.savedState.server, c = (0, r.H)(n);
-			if (s === void 0 || c.length === 0) return;
+			let { deployment: n, facts: i, ssh: a } = t, o = e.savedState.server, s = (0, r.H)(n);
+			if (o === void 0 || s.length === 0) return;
 			e.remember({ server: {
-				...s,
-				registries: c
+				...o,
+				registries: s
 			} });
-			let l = [...i.values()].filter((e) => e.registryLogin).map((e) => e.host), u = `cd; [ -e ${a} ] || cp -p .docker/config.json ${a}`;
-			await Promise.all(l.map((t) => o.run(t, u, { signal: e.signal })));
+			let c = backupScript(s);
+			await Promise.all([...i.keys()].map((t) => a.run(t, c, { signal: e.signal })));
+		}
+		let c = `cd; umask 077
+before=${s} config=${o}
+flat() { tr -d ' \\t\\r\\n' <"$1"; }
+first() { sed -n 's/.*'"$1"':"\\([A-Za-z0-9._-]*\\)".*/\\1/p'; }
+helper() {
+  name=$(printf %s "$now" | first "$1")
+  [ "$name" ] || name=$(printf %s "$now" | first '"credsStore"')
+  printf %s "$name"
+}
+sum() { printf %s "$2" | "docker-credential-$1" get 2>/dev/null | { cksum || md5sum || echo $$; } 2>/dev/null; }
+now='{}'; [ -e $config ] && now=$(flat $config)`;
+		function backupScript(e) {
+			let t = e.map(i.n).map((e, t) => `name=$(helper ${sedKey(e)})
+[ "$name" ] && echo "${t} $(sum "$name" ${(0, a.Z)(e)})" >>$before.helpers`);
+			return `${c}
+[ -e $before ] && exit
+if [ -e $config ]; then cp -p $config $before
+elif [ -d .docker ]; then echo absent >$before
+else mkdir .docker && echo 'absent directory' >$before
+fi
+${t.join("\n")}`;
 		}
 		function logoutScript(e) {
-			let t = e.map((e) => `docker logout ${e && (0, i.Z)(e)} >/dev/null 2>&1`);
+			let t = e.map(i.n), n = t.map((e) => `-e ${(0, a.Z)(`s/${escapeSed(`"${e}":{`)}[^{}]*}//g`)}`).join(" "), each = (e) => t.map(e).join("\n");
+			return `${c}
+[ -e $before ] || [ -e $config ] || exit 0
+others() { sed ${n} | tr ',{}' '\\n\\n\\n' | sed -e '/^$/d' -e '/^"auths":$/d' | sort; }
+then=$now; [ -e $before ] && then=$(flat $before)
+made=; case $then in absent*) made=$(cat $before); then='{}';; esac
+kept=$(printf %s "$now" | others)
+case $then in *'"credsStore"'*) ;; *) kept=$(printf %s "$kept" | sed '/^"credsStore":/d');; esac
+
+said=
+${each((e, t) => `case $now in *${(0, a.Z)(`"${e}":{`)}*) in${t}=yes;; esac
+helper${t}=$(helper ${sedKey(e)})
+[ "$helper${t}" ] && [ -e $before ] && grep -qxF "${t} $(sum "$helper${t}" ${(0, a.Z)(e)})" $before.helpers 2>/dev/null && in${t}=
+case $then in *${(0, a.Z)(`"${e}":{`)}*) was${t}=yes;; esac
+[ "$in${t}" ] && said=removed`)}
+${e.map((e, t) => `[ "$in${t}" ] && docker logout ${e && (0, a.Z)(e)} >/dev/null 2>&1`).join("\n")}
+
+same=
+if [ -e $before ]; then
+  [ "$kept" = "$(printf %s "$then" | others)" ] && same=yes
+  if [ "$same" ]; then
+    case $made in
+      absent*) rm -f $config;;
+      *) if [ -L $config ]; then cp $before $config; else mv -f $before $config; fi;;
+    esac
+  fi
+  rm -f $before $before.helpers
+  case $made in 'absent directory') rmdir .docker 2>/dev/null;; esac
+fi
+
+now='{}'; [ -e $config ] && now=$(flat $config)
+${each((e, t) => `if [ "$in${t}" ]; then
+  if [ "$helper${t}" ]; then
+    printf %s ${(0, a.Z)(e)} | "docker-credential-$helper${t}" get >/dev/null 2>&1 && echo "left ${t} docker-credential-$helper${t}"
+    [ "$was${t}" ] && echo "replaced ${t} docker-credential-$helper${t}"
+  elif [ "$was${t}" ] && [ "$same" ]; then said=restored
+  else
+    [ "$was${t}" ] && echo "lost ${t}"
+    case $now in *${(0, a.Z)(`"${e}":{"`)}*) echo "left ${t} ~/${o}";; esac
+  fi
+fi`)}
+echo $said`;
+		}
+		function sedKey(e) {
+			return (0, a.Z)(escapeSed(`"${e}"`));
+		}
+		function escapeSed(e) {
+			return e.replace(/[\\/.*^$[\]]/g, "\\$&");
+		}
+		function readLogout(e, t, n) {
+			let r = t.split("\n").map((e) => e.trim().split(" ")), i = r.flatMap(([t, r = "", i = ""]) => {
+				let a = n[Number(r)], o = /^(?:docker-credential-)?[\w./~-]+$/.test(i) ? i : "a credential helper";
+				return a === void 0 || r === "" ? [] : warningFor(t, {
+					host: e,
+					server: a,
+					where: o
+				});
+			}), a = r.map(([e]) => e), o = ["restored", "removed"].find((e) => a.includes(e));
+			return {
+				outcome: a.includes("left") ? void 0 : o,
+				warnings: i
+			};
+		}
+		function warningFor(e, t) {
+			let { host: n, server: r, where: i } = t, a = r === "" ? "Docker Hub" : r, o = `docker logout${r && ` ${r}`}`;
+			switch (e) {
+				case "left": return [`The login to ${a} is still on ${n}, in ${i}. Run \`${o}\` there.`];
+				case "replaced": return [`Kamal's login to ${a} replaced the one that ${n} had in ${i}, so there is none now. Log in there again if other apps need it.`];
+				case "lost": return [`Docker's logins on ${n} changed during this run, so the earlier one to ${a} was not restored. Log in there again if other apps need it.`];
+				default: return [];
+			}
+		}
+	}),
+	1239: ((e, t, n) => {
+		n.d(t, { n: () => registryKey });
+		function registryKey(e) {
+			let t = e.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "";
 			return [
-				"cd",
-				`if [ -e ${a} ]; then mv -f ${a} .docker/config.json && echo restored; exit; fi`,
-				"[ -e .docker/config.json ] || exit 0",
-				...t.map((e) => `${e} && removed=removed`),
-				"echo $removed"
-			].join("\n");
+				"",
+				"docker.io",
+				"index.docker.io"
+			].includes(t) ? "https://index.docker.io/v1/" : t;
 		}
 	}),
 	63: ((e, t, n) => {

@@ -1,17 +1,27 @@
 "use strict";
 exports.id = 641, exports.ids = [641], exports.modules = { 9641: ((e, t, n) => {
 	n.r(t), n.d(t, { rollback: () => rollback });
-	var r = n(7684), i = n(8117), a = n(9663), o = n(6113), s = n(4591), c = n(9660), l = n(8679);
+	var r = n(7684), i = n(1590), a = n(6936), o = n(4855), s = n(6113), c = n(141), l = n(8965), u = n(8679);
 	async function rollback(e, t) {
-		let n = await (0, a.iA)(e, await (0, o.d)(e), t.detectRuby), u = t.load(n.kamal), d = await (0, i.N)(e, n), f = (0, r.vP)(d.deployment, d.facts);
-		e.report.previousVersion = f ?? null;
-		let p = (0, r.es)(d.deployment, d.facts, e.inputs.version);
-		e.report.version = p, e.log.line(f === void 0 ? `Rolling back to ${p}` : `Rolling back from ${f} to ${p}`), e.inputs.preflight ? await (0, c.h)(e, d, { builds: !1 }) : await (0, c.l)(e, d), await e.phase("install", "Install Kamal", () => d.kamal), await (0, s.a)(e, d, {
+		let n = await (0, o.iA)(e, await (0, s.d)(e), t), d = t.load(n.kamal), f = await (0, i.N)(e, n), p = (0, r.vP)(f.deployment, f.facts);
+		e.report.previousVersion = p ?? null;
+		let m = (0, r.es)(f.deployment, f.facts, e.inputs.version);
+		e.report.version = m, e.log.line(p === void 0 ? `Rolling back to ${m}` : `Rolling back from ${p} to ${m}`);
+		let h = e.inBackground((e) => (0, a.A)(f, e));
+		await (e.inputs.preflight ? l.h : l.l)(e, f, {
+			kind: "none",
+			version: m
+		}), await e.phase("install", "Install Kamal", () => f.kamal);
+		let g = await h;
+		await (0, c.a)(e, f, {
 			command: {
 				name: "rollback",
-				version: p
+				version: m
 			},
-			loading: u
-		}), await (0, l.d)(e, d, p);
+			loading: d
+		}), await (0, u.d)(e, f, {
+			version: m,
+			kept: g
+		});
 	}
 }) };

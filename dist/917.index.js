@@ -1,70 +1,180 @@
 "use strict";
 exports.id = 917, exports.ids = [917], exports.modules = {
-	7684: ((e, t, n) => {
+	2245: ((e, t, n) => {
 		n.d(t, {
-			az: () => routedVersion,
-			es: () => rollbackTarget,
-			vP: () => servingVersion
+			I: () => digestChecks,
+			t: () => containerOn
 		});
-		var r = n(4209), i = n(5671);
-		function servingVersion(e, t) {
-			let n = e.roles.find(({ name: t }) => t === e.primaryRole), r = t.get(e.primaryHost);
-			if (n !== void 0 && r !== void 0) return routedVersion(e, n, r) ?? runningVersions(n, r)[0];
+		var r = n(5671), i = n(734);
+		let a = 3e4, o = {
+			pushed: "that this run pushed",
+			asked: "that was asked for",
+			registry: "that the registry has"
+		};
+		function containerOn(e, t) {
+			return `${e} ${t}`;
 		}
-		function routedVersion(e, t, n) {
-			let r = n.routes.find(({ service: n }) => n === (0, i.aI)(e, t.name))?.target.split(":")[0];
-			if (r === void 0 || r === "") return;
-			let a = n.containers.find((e) => e.id.startsWith(r));
-			return a?.version ?? a?.image.split(":").at(-1);
+		function digestChecks(e) {
+			let { deployment: t, version: n } = e, r = t.roles.flatMap((t) => t.hosts.map((n) => ({
+				id: "digest",
+				kind: "probe",
+				target: `${t.name} on ${n}`,
+				deadlineMs: a,
+				run: (r) => judgeServer({
+					role: t,
+					host: n
+				}, e, r)
+			}))), i = {
+				id: "digest",
+				kind: "probe",
+				target: `${t.repository}:${n}`,
+				deadlineMs: a,
+				run: (t) => judgeTag(e, t)
+			};
+			return [...r, i];
 		}
-		function runningVersions(e, t) {
-			return t.containers.flatMap(({ state: t, role: n, version: r }) => t === "running" && n === e.name && r !== void 0 ? [r] : []);
-		}
-		function availableVersions(e, t) {
-			let [n, ...r] = e.roles.flatMap((e) => e.hosts.map((n) => (t.get(n)?.containers ?? []).flatMap(({ role: t, version: n }) => t === e.name && n !== void 0 ? [n] : [])));
-			return n === void 0 ? [] : [...new Set(n)].filter((e) => r.every((t) => t.includes(e)));
-		}
-		function rollbackTarget(e, t, n) {
-			let i = servingVersion(e, t), a = availableVersions(e, t);
-			if (n === void 0) return previousVersion(e, t, {
-				current: i,
-				available: a
+		async function judgeServer(e, t, n) {
+			let r = containerName(e.role.name, t), i = await t.lookAtImages(e.host, n), a = i.containers.get(r);
+			if (a?.state !== "running") return {
+				outcome: "skip",
+				reason: `${r} is not running.`
+			};
+			let o = {
+				container: r,
+				image: a,
+				images: i
+			}, { expected: s } = t;
+			if (s !== void 0 && "digest" in s) return compareWithExpected(o, s);
+			let c = t.kept.get(containerOn(e.host, r));
+			if (c !== void 0 && c !== a.id) return differs(o, {
+				from: "kept",
+				digest: c
 			});
-			let o = a.find((e) => e === n);
-			if (o !== void 0) return o;
-			let s = a.filter((e) => e.startsWith(n)), [c, l] = s;
-			if (c !== void 0 && l === void 0) return c;
-			throw l === void 0 ? unavailable(n, {
-				current: i,
-				available: a
-			}) : (0, r.V2)("rollback-ambiguous", {
-				wanted: n,
-				matching: s
+			let l = await differingPrimary(e, a, t, n);
+			if (l !== void 0) return differs(o, l);
+			let u = evidenceOf(o);
+			if (s !== void 0) return {
+				outcome: "warn",
+				reason: `${r} runs ${shown(a)}, but what this run pushed is not known: ${s.unknown}`,
+				evidence: u
+			};
+			if (a.digests.length === 0) return {
+				outcome: "skip",
+				reason: withoutDigest(r),
+				evidence: u
+			};
+			let d = c === void 0 ? "" : ", as before the rollback";
+			return {
+				outcome: "pass",
+				reason: `${r} runs ${shown(a)}${d}.`,
+				evidence: u
+			};
+		}
+		function compareWithExpected(e, t) {
+			let { container: n } = e, r = hasDigest(e, t.digest);
+			if (r === !1) return differs(e, t);
+			let i = {
+				...evidenceOf(e),
+				expected: t.digest
+			};
+			return r === void 0 ? {
+				outcome: "warn",
+				reason: withoutDigest(n),
+				evidence: i
+			} : {
+				outcome: "pass",
+				reason: `${n} runs ${t.digest}, the image ${o[t.from]}.`,
+				evidence: i
+			};
+		}
+		function differs(e, t) {
+			let { container: n, image: r, images: a } = e, o = {
+				container: n,
+				host: a.host,
+				running: shown(r),
+				expected: t
+			};
+			return (0, i.g)("image-differs", o, {
+				...evidenceOf(e),
+				expected: t.digest
 			});
 		}
-		function previousVersion(e, t, n) {
-			let { current: r, available: i } = n, a = (t.get(e.primaryHost)?.bootedVersions ?? []).findLast((e) => e !== r && i.includes(e));
-			if (a !== void 0) return a;
-			throw unavailable(void 0, n);
+		function evidenceOf({ container: e, image: t }) {
+			return {
+				container: e,
+				image: t.id,
+				digests: t.digests
+			};
 		}
-		function unavailable(e, { current: t, available: n }) {
-			let i = n.filter((e) => e !== t), a = n.map((e) => e === t ? `${e} (running now)` : e);
-			return (0, r.V2)("rollback-unavailable", {
-				wanted: e,
-				current: t,
-				others: i
-			}, { evidence: a });
+		async function differingPrimary({ role: e, host: t }, n, r, i) {
+			let { primaryHost: a, primaryRole: o } = r.deployment;
+			if (e.name === o && t === a) return;
+			let s = await primaryImage(r, i);
+			if (s !== void 0 && s.digests.length > 0 && n.digests.length > 0 && !s.digests.some((e) => n.digests.includes(e))) return {
+				from: "host",
+				host: a,
+				digest: s.digests.join(", ")
+			};
+		}
+		async function primaryImage(e, t) {
+			let { primaryHost: n, primaryRole: r } = e.deployment;
+			return (await e.lookAtImages(n, t)).containers.get(containerName(r, e));
+		}
+		async function judgeTag(e, t) {
+			let { expected: n, deployment: r, version: i } = e, a = `${r.repository}:${i}`, o = n !== void 0 && "digest" in n ? [n.digest] : await primaryDigests(e, t);
+			if (o.length === 0) return {
+				outcome: "skip",
+				reason: "No digest of this version is known."
+			};
+			let s = await e.inRegistry(t);
+			if ("problem" in s) return {
+				outcome: "skip",
+				reason: `What the registry has is not known: ${s.problem}`
+			};
+			let c = {
+				expected: o,
+				registry: s.digest ?? null
+			};
+			return s.digest === void 0 ? {
+				outcome: "warn",
+				reason: `The registry no longer has ${a}.`,
+				evidence: c
+			} : o.includes(s.digest) ? {
+				outcome: "pass",
+				reason: `${a} in the registry is ${s.digest}.`,
+				evidence: c
+			} : {
+				outcome: "warn",
+				reason: `${a} in the registry was overwritten: it is ${s.digest} now, not ${o.join(" or ")}. The next pull gets another image under this version.`,
+				evidence: c
+			};
+		}
+		async function primaryDigests(e, t) {
+			return (await primaryImage(e, t))?.digests ?? [];
+		}
+		function hasDigest({ image: e, images: t }, n) {
+			let { expectedId: r } = t;
+			return e.id === n || e.id === r || e.digests.includes(n) ? !0 : e.digests.length > 0 || r !== void 0 ? !1 : void 0;
+		}
+		function containerName(e, { deployment: t, version: n }) {
+			return `${(0, r.aI)(t, e)}-${n}`;
+		}
+		function shown({ id: e, digests: t }) {
+			return t.length > 0 ? t.join(", ") : `the image ${e}`;
+		}
+		function withoutDigest(e) {
+			return `The server does not know a digest for the image of ${e}: it was not pulled from a registry.`;
 		}
 	}),
 	8679: ((e, t, n) => {
 		n.d(t, { d: () => probe });
-		var r = n(8500), i = n(734);
-		function unhealthy({ url: e, answer: t, good: n, name: r, settings: a, evidence: o }) {
-			let { attempts: s } = a;
+		var r = n(2245), i = n(8500), a = n(734);
+		function unhealthy({ url: e, answer: t, good: n, name: r, settings: i, evidence: o }) {
+			let { attempts: s } = i;
 			switch (t.kind) {
 				case "timeout": {
 					let r = t.afterMs / 1e3;
-					return (0, i.g)("probe-health", {
+					return (0, a.g)("probe-health", {
 						url: e,
 						attempts: s,
 						good: n,
@@ -74,13 +184,13 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 						}
 					}, o);
 				}
-				case "broken": return (0, i.g)("probe-health", {
+				case "broken": return (0, a.g)("probe-health", {
 					url: e,
 					attempts: s,
 					good: n,
 					answer: t
 				}, o);
-				case "response": return (0, i.g)("probe-health", {
+				case "response": return (0, a.g)("probe-health", {
 					url: e,
 					attempts: s,
 					good: n,
@@ -93,51 +203,52 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function maintenanceProblem(e, t, n) {
 			return t.kind === "response" && t.status === 503 ? {
-				...(0, i.g)("maintenance", {
+				...(0, a.g)("maintenance", {
 					noticed: "answers-503",
 					url: e
 				}, n),
 				settled: !0
-			} : t.kind === "timeout" || t.kind === "response" && t.status === 504 ? (0, i.g)("maintenance", {
+			} : t.kind === "timeout" || t.kind === "response" && t.status === 504 ? (0, a.g)("maintenance", {
 				noticed: "no-answer",
 				url: e
-			}, n) : t.kind === "broken" ? (0, i.g)("probe-health", {
+			}, n) : t.kind === "broken" ? (0, a.g)("probe-health", {
 				url: e,
 				options: t
 			}, n) : void 0;
 		}
-		var a = n(7067), o = n(4708), s = n(7030), c = n(6845), l = n(5246), u = n(1033);
+		var o = n(7067), s = n(4708), c = n(7030), l = n(6845), u = n(5246), d = n(1033), f = n(3176);
+		let p = 4096;
 		async function sendRequest(e) {
-			let { timeoutMs: t, signal: n, name: r, port: i, secure: l } = e;
+			let { timeoutMs: t, signal: n, name: r, port: i, secure: a } = e;
 			n.throwIfAborted();
-			let d = (0, c.s)(), f = AbortSignal.timeout(t);
+			let u = (0, l.s)(), f = AbortSignal.timeout(t);
 			try {
-				let t = await new Promise((t, c) => {
-					let d = {
+				let t = await new Promise((t, l) => {
+					let u = {
 						host: e.address,
 						port: i,
 						method: e.method,
 						path: e.path,
 						headers: {
-							host: (0, u.k)(r, i, l),
+							host: (0, d.k)(r, i, a),
 							"user-agent": "kamal-action",
 							accept: "*/*"
 						},
 						agent: !1,
 						signal: AbortSignal.any([n, f])
-					}, p = (0, s.isIP)(r) === 0 ? r : "";
-					(l ? (0, o.request)({
-						...d,
+					}, p = (0, c.isIP)(r) === 0 ? r : "";
+					(a ? (0, s.request)({
+						...u,
 						servername: p,
 						rejectUnauthorized: !1
-					}) : (0, a.request)(d)).once("response", t).on("error", c).end();
-				}), c = d(), p = await firstPart(t);
+					}) : (0, o.request)(u)).once("response", t).on("error", l).end();
+				}), l = u(), p = await firstPart(t);
 				return {
 					kind: "response",
 					status: t.statusCode ?? 0,
-					location: t.headers.location,
+					location: locationOf(t),
 					fromProxy: isProxyPage(t.statusCode ?? 0, p),
-					latencyMs: c
+					latencyMs: l
 				};
 			} catch (a) {
 				return n.throwIfAborted(), f.aborted ? {
@@ -158,16 +269,19 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			return e.kind === "response" && e.status >= 200 && e.status < 300;
 		}
 		function isProxyPage(e, t) {
-			let n = /<title>\s*([^<]*?)\s*<\/title>/i.exec(t)?.[1] ?? "";
-			return RegExp(`^${e}\\s*(?:\u2014|-|&mdash;)`).test(n);
+			let n = /<title>([^<]*)<\/title>/i.exec(t)?.[1]?.trim() ?? "", r = String(e);
+			return n.startsWith(r) && /^\s*(?:\u2014|-|&mdash;)/.test(n.slice(r.length));
+		}
+		function locationOf({ headers: { location: e } }) {
+			return e === void 0 ? void 0 : (0, f.pp)(e, 2e3);
 		}
 		async function firstPart(e) {
 			let t = [], n = 0;
 			for await (let r of e) {
 				let e = Buffer.from(r);
-				if (t.push(e), n += e.length, n >= 4096) break;
+				if (t.push(e), n += e.length, n >= p) break;
 			}
-			return e.destroy(), Buffer.concat(t).toString("utf8");
+			return e.destroy(), Buffer.concat(t).toString("utf8", 0, p);
 		}
 		function connectionProblem(e) {
 			let t = errorCode(e);
@@ -181,23 +295,23 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			} : t === "ENOTFOUND" || t === "EAI_AGAIN" ? {
 				kind: "unresolved",
 				code: t
-			} : /wrong version number|packet length too long/i.test((0, l.bD)(e)) ? { kind: "no-tls" } : t.startsWith("ERR_SSL") || t === "EPROTO" ? {
+			} : /wrong version number|packet length too long/i.test((0, u.bD)(e)) ? { kind: "no-tls" } : t.startsWith("ERR_SSL") || t === "EPROTO" ? {
 				kind: "handshake",
 				code: t
 			} : t === "ECONNRESET" ? { kind: "closed" } : {
 				kind: "other",
-				said: (0, l.bD)(e)
+				said: (0, f.pp)((0, u.bD)(e))
 			};
 		}
 		function errorCode(e) {
 			let t = e instanceof AggregateError && e.errors.length > 0 ? e.errors[0] : e;
 			return t instanceof Error && "code" in t && typeof t.code == "string" ? t.code : "unknown";
 		}
-		var d = n(1886), f = n(6555);
+		var m = n(90), h = n(1886), g = n(6555);
 		function endpoints(e, t) {
 			let lookup = (e) => t.resolve.get(e.toLowerCase()), n = new Set(e.map(({ address: e }) => lookup(e) ?? e)), r = new Map();
 			for (let t of e) {
-				let e = (0, d.TM)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: u } = t;
+				let e = (0, h.TM)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: u } = t;
 				r.set(JSON.stringify([
 					e,
 					o,
@@ -218,11 +332,11 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function endpointUrl({ target: e, name: t }, n, r) {
 			let i = n ? e.httpsPort : e.httpPort;
-			return `${n ? "https" : "http"}://${(0, u.k)(t, i, n)}${r}`;
+			return `${n ? "https" : "http"}://${(0, d.k)(t, i, n)}${r}`;
 		}
 		function publicHealthPath({ healthPath: e, pathPrefix: t }, n) {
 			if (n !== void 0) return n;
-			let r = e.startsWith("/") ? e : `/${e}`, i = t.replace(/\/+$/, "");
+			let r = e.startsWith("/") ? e : `/${e}`, i = (0, m.f)(t, "/");
 			return i === "" || r === i || r.startsWith(`${i}/`) ? r : `${i}${r}`;
 		}
 		function skippedProbe(e, t) {
@@ -230,7 +344,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				off: `Disabled by the \`probes\` input (\`${e}: false\`).`,
 				"no-targets": "No role is behind kamal-proxy, so there is nothing to check over HTTP."
 			};
-			return [(0, f.u)({
+			return [(0, g.u)({
 				id: e,
 				kind: "probe",
 				target: "proxy",
@@ -283,20 +397,20 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			};
 		}
 		async function checkHealth(e, t) {
-			let { settings: n, request: i, label: a } = e, o = {
+			let { settings: n, request: r, label: a } = e, o = {
 				statuses: [],
 				latencies: []
 			};
 			for (let s = 0; s < n.attempts; s += 1) {
-				s > 0 && await (0, r.setTimeout)(n.intervalMs, void 0, { signal: t });
+				s > 0 && await (0, i.setTimeout)(n.intervalMs, void 0, { signal: t });
 				let c = s === 0 ? e.firstTimeoutMs : n.timeoutMs, l = await sendRequest({
-					...i,
+					...r,
 					method: "GET",
 					timeoutMs: c,
 					signal: t
 				});
 				if (l.kind === "response" && (o.statuses.push(l.status), o.latencies.push(l.latencyMs)), !is2xx(l)) {
-					let { name: e } = i;
+					let { name: e } = r;
 					return unhealthy({
 						url: a,
 						answer: l,
@@ -308,7 +422,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				}
 			}
 			let s = await sendRequest({
-				...i,
+				...r,
 				method: "OPTIONS",
 				timeoutMs: n.timeoutMs,
 				signal: t
@@ -347,7 +461,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function redirectCheck(e, t) {
 			let { target: n, name: r, address: i } = e, a = publicHealthPath(n, t), o = endpointUrl(e, !1, a);
-			return n.httpPort === n.httpsPort ? (0, f.u)({
+			return n.httpPort === n.httpsPort ? (0, g.u)({
 				id: "redirect",
 				kind: "probe",
 				target: o,
@@ -380,8 +494,8 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			};
 		}
 		function judgeRedirect(e) {
-			let { url: t, answer: n, name: r, path: a, httpsPort: o } = e, s = `https://${(0, u.k)(r, o, !0)}${a}`;
-			if (n.kind === "timeout") return (0, i.g)("probe-redirect", {
+			let { url: t, answer: n, name: r, path: i, httpsPort: o } = e, s = `https://${(0, d.k)(r, o, !0)}${i}`;
+			if (n.kind === "timeout") return (0, a.g)("probe-redirect", {
 				url: t,
 				wanted: s,
 				answer: {
@@ -389,16 +503,16 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 					seconds: n.afterMs / 1e3
 				}
 			});
-			if (n.kind === "broken") return (0, i.g)("probe-redirect", {
+			if (n.kind === "broken") return (0, a.g)("probe-redirect", {
 				url: t,
 				wanted: s,
 				answer: n
 			});
-			let { status: c, location: l } = n, d = {
+			let { status: c, location: l } = n, u = {
 				status: c,
 				location: l ?? null
 			};
-			if (c < 300 || c > 399 || l === void 0) return (0, i.g)("probe-redirect", {
+			if (c < 300 || c > 399 || l === void 0) return (0, a.g)("probe-redirect", {
 				url: t,
 				wanted: s,
 				answer: {
@@ -406,17 +520,17 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 					status: c,
 					name: r
 				}
-			}, d);
+			}, u);
 			let f = locationProblem(new URL(s), URL.parse(l, t));
 			return f === void 0 ? c !== 301 && c !== 308 ? {
 				outcome: "warn",
 				reason: `${t} redirects to ${l}, but with status ${c}, which browsers do not cache. Expected 301 or 308.`,
-				evidence: d
+				evidence: u
 			} : {
 				outcome: "pass",
 				reason: `${t} redirects to ${l} (${c})${URL.parse(l)?.port === new URL(s).port ? "." : `, without port ${o}: kamal-proxy omits it, so only links with the port reach the app.`}`,
-				evidence: d
-			} : (0, i.g)("probe-redirect", {
+				evidence: u
+			} : (0, a.g)("probe-redirect", {
 				url: t,
 				wanted: s,
 				answer: {
@@ -424,7 +538,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 					location: l,
 					problem: f
 				}
-			}, d);
+			}, u);
 		}
 		function locationProblem(e, t) {
 			if (t === null) return "not-an-address";
@@ -433,16 +547,16 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			if (t.pathname + t.search !== e.pathname + e.search) return "other-path";
 			if (t.port !== "" && t.port !== e.port) return "other-port";
 		}
-		var p = n(7598), m = n(1692), h = n(3129);
+		var _ = n(7598), v = n(1692), y = n(3129);
 		function judgeCertificate(e) {
-			let { chain: t, name: n, protocol: r, now: a } = e, o = t[0];
-			if (o === void 0) return (0, i.g)("probe-tls", {
+			let { chain: t, name: n, protocol: r, now: i } = e, o = t[0];
+			if (o === void 0) return (0, a.g)("probe-tls", {
 				name: n,
 				problems: [{ kind: "none-shown" }]
 			});
-			let s = wholeDays(o.validToDate, a), c = issuerName(o), l = [
+			let s = wholeDays(o.validToDate, i), c = issuerName(o), l = [
 				...nameProblems(o, n),
-				...dateProblems(t, a),
+				...dateProblems(t, i),
 				...trustProblems(e),
 				...strengthProblems(o, r)
 			], u = {
@@ -452,12 +566,12 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				daysLeft: s,
 				protocol: r
 			};
-			if (l.length > 0) return (0, i.g)("probe-tls", {
+			if (l.length > 0) return (0, a.g)("probe-tls", {
 				name: n,
 				problems: l
 			}, {
 				...u,
-				problems: l.map(h.C)
+				problems: l.map(y.C)
 			});
 			let d = `from ${c}, ${s} days left, ${r}`;
 			return s < e.days ? {
@@ -471,7 +585,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			};
 		}
 		function nameProblems(e, t) {
-			return ((0, s.isIP)(t) === 0 ? e.checkHost(t, { subject: "never" }) : e.checkIP(t)) === void 0 ? [{
+			return ((0, c.isIP)(t) === 0 ? e.checkHost(t, { subject: "never" }) : e.checkIP(t)) === void 0 ? [{
 				kind: "wrong-name",
 				names: namesOf(e),
 				name: t
@@ -521,7 +635,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		function certificatesOf(e) {
 			return (e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).flatMap((e) => {
 				try {
-					return [new p.X509Certificate(e)];
+					return [new _.X509Certificate(e)];
 				} catch {
 					return [];
 				}
@@ -538,14 +652,15 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			}), n;
 		}
 		function namesOf(e) {
-			return (e.subjectAltName?.split(", ") ?? []).map((e) => e.replace(/^(?:DNS|IP Address):/, ""));
+			let t = e.subjectAltName?.split(", ") ?? [];
+			return (0, f.d9)(t.map((e) => (0, f.pp)(e.replace(/^(?:DNS|IP Address):/, ""))));
 		}
 		function issuerName(e) {
-			let t = /^O=(.*)$/m.exec(e.issuer)?.[1], n = commonName(e.issuer);
-			return t === void 0 || t === n ? n : `${t} (${n})`;
+			let t = (0, f.pp)(/^O=(.*)$/m.exec(e.issuer)?.[1] ?? ""), n = commonName(e.issuer);
+			return t === "" || t === n ? n : `${t} (${n})`;
 		}
 		function commonName(e) {
-			return /^CN=(.*)$/m.exec(e)?.[1] ?? e.replaceAll("\n", ", ");
+			return (0, f.pp)(/^CN=(.*)$/m.exec(e)?.[1] ?? e.replaceAll("\n", ", "));
 		}
 		function wholeDays(e, t) {
 			return Math.floor((e.getTime() - t.getTime()) / 864e5);
@@ -568,14 +683,14 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			return {
 				id: "tls",
 				kind: "probe",
-				target: endpointLabel(e, (0, u.k)(r, n.httpsPort, !0)),
+				target: endpointLabel(e, (0, d.k)(r, n.httpsPort, !0)),
 				deadlineMs: i ? 9e4 : 2e4,
 				...i ? { retryEveryMs: 3e3 } : {},
 				run: (n) => checkCertificate(e, t, n)
 			};
 		}
 		async function checkCertificate(e, { days: t, ca: n }, r) {
-			let { target: a, name: o, address: s } = e, c = a.httpsPort, l = [...(0, m.getCACertificates)("default"), ...n === void 0 ? [] : [n]], u = n === void 0 ? {} : { ca: l }, d = a.ssl === "automatic" ? 3e4 : 1e4, f = await handshake({
+			let { target: i, name: o, address: s } = e, c = i.httpsPort, l = [...(0, v.getCACertificates)("default"), ...n === void 0 ? [] : [n]], u = n === void 0 ? {} : { ca: l }, d = i.ssl === "automatic" ? 3e4 : 1e4, f = await handshake({
 				host: s,
 				port: c,
 				name: o,
@@ -587,14 +702,14 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				port: c,
 				name: o
 			};
-			if (f.kind === "timeout") return (0, i.g)("probe-tls", {
+			if (f.kind === "timeout") return (0, a.g)("probe-tls", {
 				name: o,
 				at: p,
 				seconds: d / 1e3
 			});
 			if (f.kind === "broken") {
-				let e = a.ssl === "automatic";
-				return (0, i.g)("tls-name", {
+				let e = i.ssl === "automatic";
+				return (0, a.g)("tls-name", {
 					automatic: e,
 					problem: connectionProblem(f.error),
 					at: p
@@ -610,17 +725,17 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		async function handshake({ host: e, port: t, name: n, extra: r, timeoutMs: i, signal: a }) {
 			a.throwIfAborted();
-			let o = AbortSignal.timeout(i), c = AbortSignal.any([a, o]), l = (0, m.connect)({
+			let o = AbortSignal.timeout(i), s = AbortSignal.any([a, o]), l = (0, v.connect)({
 				host: e,
 				port: t,
-				servername: (0, s.isIP)(n) === 0 ? n : "",
+				servername: (0, c.isIP)(n) === 0 ? n : "",
 				rejectUnauthorized: !1,
 				checkServerIdentity: () => void 0,
 				minVersion: "TLSv1",
 				ciphers: "DEFAULT@SECLEVEL=0",
 				...r
 			}), onAbort = () => l.destroy(Error("aborted"));
-			c.addEventListener("abort", onAbort, { once: !0 });
+			s.addEventListener("abort", onAbort, { once: !0 });
 			try {
 				return await new Promise((e, t) => {
 					l.once("secureConnect", e).once("error", t), l.once("close", () => t(Object.assign(Error("closed"), { code: "ECONNRESET" })));
@@ -634,7 +749,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 					error: e
 				};
 			} finally {
-				c.removeEventListener("abort", onAbort), l.on("error", () => void 0), l.destroy();
+				s.removeEventListener("abort", onAbort), l.on("error", () => void 0), l.destroy();
 			}
 		}
 		function describe(e) {
@@ -647,10 +762,10 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 		}
 		function chainOf(e) {
 			let t = [], n = new Set();
-			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new p.X509Certificate(r.raw));
+			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new _.X509Certificate(r.raw));
 			return t;
 		}
-		var g = n(5671);
+		var b = n(5671);
 		function routingChecks(e) {
 			return e.deployment.roles.flatMap((t) => {
 				let n = t.proxy;
@@ -668,46 +783,46 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			});
 		}
 		function judge(e, { deployment: t, role: n, proxy: r }) {
-			let a = (0, g.aI)(t, n.name), o = e.routes.find((e) => e.service === a);
+			let i = (0, b.aI)(t, n.name), o = e.routes.find((e) => e.service === i);
 			if (o === void 0) {
-				let t = e.routes.map((e) => e.service);
-				return (0, i.g)("routing", {
+				let t = (0, f.d9)(e.routes.map((e) => e.service));
+				return (0, a.g)("routing", {
 					problem: "no-service",
 					host: e.host,
-					service: a,
+					service: i,
 					known: t
 				});
 			}
-			let s = {
-				service: a,
-				hosts: o.hosts,
+			let s = (0, f.d9)(o.hosts), c = {
+				service: i,
+				hosts: s,
 				path: o.path,
 				target: o.target,
 				state: o.state,
 				tls: o.tls
 			};
-			if (o.state !== "running") return (0, i.g)("maintenance", {
+			if (o.state !== "running") return (0, a.g)("maintenance", {
 				noticed: "in-list",
-				service: a,
+				service: i,
 				state: o.state
-			}, s);
-			let c = r.hosts.filter((e) => !o.hosts.includes(e));
-			return c.length > 0 ? (0, i.g)("routing", {
+			}, c);
+			let l = r.hosts.filter((e) => !o.hosts.includes(e));
+			return l.length > 0 ? (0, a.g)("routing", {
 				problem: "hosts",
-				service: a,
-				hosts: o.hosts,
-				missing: c
-			}, s) : o.tls === (r.ssl !== "none") ? {
+				service: i,
+				hosts: s,
+				missing: l
+			}, c) : o.tls === (r.ssl !== "none") ? {
 				outcome: "pass",
-				reason: `kamal-proxy routes ${o.hosts.join(", ") || "every host"} to ${o.target} (running, TLS ${o.tls ? "on" : "off"}).`,
-				evidence: s
-			} : (0, i.g)("routing", {
+				reason: `kamal-proxy routes ${s.join(", ") || "every host"} to ${o.target} (running, TLS ${o.tls ? "on" : "off"}).`,
+				evidence: c
+			} : (0, a.g)("routing", {
 				problem: "tls",
-				service: a,
+				service: i,
 				on: o.tls
-			}, s);
+			}, c);
 		}
-		var _ = n(8975), v = n(7684);
+		var x = n(2259), S = n(7684);
 		function versionChecks(e) {
 			return e.deployment.roles.flatMap((t) => t.hosts.map((n) => ({
 				id: "version",
@@ -718,78 +833,99 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 			})));
 		}
 		function version_check_judge(e, t, { deployment: n, version: r }) {
-			let a = `${(0, g.aI)(n, e.name)}-${r}`, o = t.containers.find((e) => e.name === a), s = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== a), c = {
-				container: a,
+			let i = `${(0, b.aI)(n, e.name)}-${r}`, o = t.containers.find((e) => e.name === i), s = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== i), c = (0, f.d9)(s.map((e) => e.name)), l = {
+				container: i,
 				state: o?.state ?? null,
-				otherRunning: s.map((e) => e.name)
+				otherRunning: c
 			};
 			if (o === void 0 || o.state !== "running") {
 				let { service: e } = n, t = {
 					service: e,
-					container: a,
+					container: i,
 					state: o?.state,
-					others: c.otherRunning
+					others: c
 				};
-				return (0, i.g)("version-not-running", t, c);
+				return (0, a.g)("version-not-running", t, l);
 			}
 			if (e.proxy === void 0) return {
 				outcome: "pass",
-				reason: `${a} is running.`,
-				evidence: c
+				reason: `${i} is running.`,
+				evidence: l
 			};
-			let l = (0, v.az)(n, e, t);
-			return l === r ? s.length > 0 ? {
+			let u = (0, S.az)(n, e, t);
+			return u === r ? s.length > 0 ? {
 				outcome: "warn",
-				reason: `${a} is serving, but ${s.map((e) => e.name).join(", ")} is still running.`,
-				evidence: c
+				reason: `${i} is serving, but ${c.join(", ")} is still running.`,
+				evidence: l
 			} : {
 				outcome: "pass",
-				reason: `${a} is running, and kamal-proxy routes to it.`,
-				evidence: c
-			} : (0, i.g)("version-not-routed", {
-				container: a,
-				routed: l
-			}, c);
+				reason: `${i} is running, and kamal-proxy routes to it.`,
+				evidence: l
+			} : (0, a.g)("version-not-routed", {
+				container: i,
+				routed: u
+			}, l);
 		}
-		var y = n(7466), b = n(4414), x = n(9818), S = n(9663);
+		var C = n(7466), w = n(9658), T = n(9818), E = n(4855), D = n(2229);
 		async function probe(e, t, n) {
 			anyProbe(t.settings) ? await e.phase("probes", "Verify the new version", async () => {
-				let r = await probeChecks(e, t, n), [i, ...a] = await (0, x.$)(e, r);
-				if (i !== void 0) throw (0, y.G)([i, ...a]);
+				let r = await probeChecks(e, t, n), [i, ...a] = await (0, T.$)(e, r);
+				if (i !== void 0) throw (0, C.G)([i, ...a]);
 			}) : e.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
 		}
 		async function probeChecks(e, t, n) {
-			let { deployment: r, settings: i, ssh: a } = t, o = await (0, S.No)(e, i.tls === !1 ? void 0 : i.tls.caFile), s = probeTargets(r), c = new Map(), look = (e, t) => {
-				let n = c.get(e) ?? (0, _.M)({
+			let { deployment: r, settings: i, ssh: a } = t, { version: o } = n, s = await (0, E.No)(e, i.tls === !1 ? void 0 : i.tls.caFile), c = probeTargets(r), l = new Map(), look = (e, t) => {
+				let n = l.get(e) ?? (0, x.MH)({
 					host: e,
 					deployment: r,
 					ssh: a,
 					keys: async () => []
 				}, t);
-				return c.set(e, n), n;
+				return l.set(e, n), n;
 			};
 			return [
 				...i.version === !1 ? [] : versionChecks({
 					deployment: r,
 					look,
-					version: n
+					version: o
 				}),
+				...i.digest === !1 ? [] : buildDigestChecks(t, n),
 				...i.routing === !1 ? [] : routingChecks({
 					deployment: r,
 					look
 				}),
-				...healthChecks(s, i),
-				...redirectChecks(s, i),
-				...tlsChecks(s, i, o === void 0 ? {} : { ca: o })
+				...healthChecks(c, i),
+				...redirectChecks(c, i),
+				...tlsChecks(c, i, s === void 0 ? {} : { ca: s })
 			];
 		}
-		function anyProbe({ version: e, routing: t, health: n, redirect: r, tls: i }) {
+		function buildDigestChecks(e, { version: t, expected: n, kept: i = new Map() }) {
+			let { deployment: a, ssh: o } = e, s = n !== void 0 && "digest" in n ? n.digest : void 0, c = new Map(), lookAtImages = (e, t) => {
+				let n = c.get(e) ?? (0, x.H)({
+					host: e,
+					deployment: a,
+					ssh: o,
+					keys: async () => []
+				}, s, t);
+				return c.set(e, n), n;
+			}, inRegistry = (n) => (0, D.Uc)(e, t, n);
+			return (0, r.I)({
+				deployment: a,
+				version: t,
+				expected: n,
+				kept: i,
+				lookAtImages,
+				inRegistry
+			});
+		}
+		function anyProbe({ version: e, digest: t, routing: n, health: r, redirect: i, tls: a }) {
 			return [
 				e,
 				t,
 				n,
 				r,
-				i
+				i,
+				a
 			].some((e) => e !== !1);
 		}
 		function probeTargets(e) {
@@ -800,7 +936,7 @@ exports.id = 917, exports.ids = [917], exports.modules = {
 				return t.hosts.flatMap((i) => r.map((r) => ({
 					role: t.name,
 					host: r,
-					address: (0, b.DQ)(i, e.ssh).name,
+					address: (0, w.DQ)(i, e.ssh).name,
 					httpPort: n.httpPort,
 					httpsPort: n.httpsPort,
 					ssl: n.ssl,

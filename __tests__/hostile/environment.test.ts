@@ -118,7 +118,7 @@ describe("a deploy", () => {
 
     const names = new Set(seen.map(({ name }) => name));
     expect([...names].sort()).toEqual(
-      ["docker", "erb", "git", "hook", "ruby", "secrets", "ssh", "ssh-add", "ssh-agent"].sort(),
+      ["docker", "erb", "gem", "git", "hook", "ruby", "secrets", "ssh", "ssh-add", "ssh-agent"].sort(),
     );
 
     for (const { name, env } of seen) {
@@ -132,7 +132,7 @@ describe("a deploy", () => {
     }
 
     // Kamal's own children and the user's code get the step's variables; the tools do not.
-    const ours = seen.filter(({ name }) => ["ssh", "ssh-add", "ssh-agent"].includes(name));
+    const ours = seen.filter(({ name }) => ["gem", "ssh", "ssh-add", "ssh-agent"].includes(name));
     for (const { name, env } of ours) expect(JSON.stringify(env), name).not.toContain("hunter22");
     for (const { name, env } of seen.filter(({ name }) => ["erb", "secrets", "hook"].includes(name))) {
       expect(env, name).toMatchObject(step);
@@ -177,7 +177,7 @@ describe("a deploy", () => {
     const { run, programs } = attempt;
     // Nothing runs on the server, which verify only knows once Kamal has evaluated the configuration.
     expect(run.report?.diagnosis?.id, run.log).toBe("nothing-runs");
-    expect(run.log).toContain("Installing Kamal");
+    expect(run.log).toContain("gems of Kamal");
 
     const rubies = programs.seen().filter(({ name }) => name === "ruby" || name === "gem");
     expect(rubies.length).toBeGreaterThan(2);

@@ -12,7 +12,7 @@ import { type Sshd, startSshd } from "../server/sshd.ts";
 import { watchMemory } from "./peak-memory.ts";
 
 const program = path.join(import.meta.dirname, "server-program.ts");
-const node = path.resolve(import.meta.dirname, "../../node_modules/node/bin/node");
+const node = path.resolve(import.meta.dirname, "../../node_modules/.bin/node");
 
 export const password = "hunter2-hunter2-hunter2";
 

@@ -151,6 +151,12 @@ test.each([
   ]);
 });
 
+/** Only if Kamal was started is there something to ask the server for. */
+function pretendKamalStarted(stateFile = ""): void {
+  const state: object = JSON.parse(readFileSync(stateFile, "utf8"));
+  writeFileSync(stateFile, JSON.stringify({ ...state, kamal: { pid: 2 ** 22 + 1, startTime: "1" } }));
+}
+
 test("post prints the commands of a server as text, and no secret, after main was killed", async () => {
   serverPrints([], `touch ${place.file("connected")}; sleep 30;`);
   const action = start();
@@ -162,10 +168,8 @@ test("post prints the commands of a server as text, and no secret, after main wa
   serverPrints([...commands, ...leaks.map((name) => encodings[name]?.(secret) ?? ""), sshd.clientKey], "exit 1; cat");
   writeFileSync(place.file("server.sh"), `cat ${place.file("answer")} >&2; exit 1\n`);
 
-  // As if Kamal had been started: only then is there something to ask the server for.
-  const state: { server: object } = JSON.parse(run.state.cleanup ?? "");
-  const kamal = { pid: 2 ** 22 + 1, startTime: "1" };
-  const post = await run.runPost({ STATE_cleanup: JSON.stringify({ ...state, kamal }) });
+  pretendKamalStarted(run.state.cleanup);
+  const post = await run.runPost();
 
   expect(post.exitCode).toBe(0);
   expect(post.log).toContain("releasing the deploy lock failed");
@@ -183,9 +187,8 @@ test("post prints the holder of a lock as text", async () => {
 
   const details = `Locked by: ${commands[0]} at 2026-11-26T00:00:00Z\nVersion: ${commands[1]}\nMessage: ${commands[2]}\n`;
   serverPrints(["other", Buffer.from(details).toString("base64")]);
-  const state: { server: object } = JSON.parse(run.state.cleanup ?? "");
-  const kamal = { pid: 2 ** 22 + 1, startTime: "1" };
-  const post = await run.runPost({ STATE_cleanup: JSON.stringify({ ...state, kamal }) });
+  pretendKamalStarted(run.state.cleanup);
+  const post = await run.runPost();
 
   expect(post.log).toMatch(/Did not remove the deploy lock on 127\.0\.0\.1, because it is held by/);
   expectOnlyOurCommands(post);

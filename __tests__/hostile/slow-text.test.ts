@@ -62,7 +62,6 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   ["a version in Gemfile.lock", { "Gemfile.lock": `    kamal (1.${"#secret=".repeat(many / 8)})\n` }],
-  ["a version in Gemfile.lock that is almost one", { "Gemfile.lock": `    kamal (2.${"0".repeat(line)}-)\n` }],
 ])("lints %s quickly", async (_, files) => {
   const run = await lint(files);
   expect(run.report, run.log.slice(-2000)).toBeDefined();

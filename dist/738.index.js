@@ -1,12 +1,12 @@
 "use strict";
-exports.id = 591, exports.ids = [591], exports.modules = {
+exports.id = 738, exports.ids = [738], exports.modules = {
 	64: ((e, t, n) => {
 		n.d(t, {
 			Hv: () => restoreSecretsFiles,
 			cp: () => writeSecretsFiles,
 			wm: () => secretsPaths
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(4209), s = n(5183), c = n(4325);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(8020), s = n(5183), c = n(4325);
 		function secretsPaths(e) {
 			let [t, n] = e.chosen.secrets;
 			if (t !== void 0 && n !== void 0) return {
@@ -46,26 +46,48 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			l: () => createDockerConfig,
 			n: () => removeDockerConfig
 		});
-		var r = n(1455), i = n(6760), a = n.n(i);
-		async function createDockerConfig(e, t) {
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(4610), s = n(1239);
+		let c = "config.json";
+		async function createDockerConfig({ original: e, directory: t, registries: n }) {
 			await (0, r.mkdir)(t, {
 				recursive: !0,
 				mode: 448
 			});
-			for (let n of await listOrEmpty(e)) n !== "config.json" && await (0, r.symlink)(a().resolve(e, n), a().join(t, n));
-			try {
-				await (0, r.copyFile)(a().join(e, "config.json"), a().join(t, "config.json"));
-			} catch {
-				await (0, r.writeFile)(a().join(t, "config.json"), "{}", { mode: 384 });
-			}
-			return await (0, r.chmod)(a().join(t, "config.json"), 384), t;
+			for (let n of await listOrEmpty(e)) n !== c && await (0, r.symlink)(a().resolve(e, n), a().join(t, n));
+			let i = a().join(t, c), o = withLoginsInFile(await readConfig(e), n);
+			return await (0, r.writeFile)(i, JSON.stringify(o, void 0, "	"), { mode: 384 }), await (0, r.chmod)(i, 384), t;
 		}
-		async function removeDockerConfig(e) {
-			let t = (await listOrEmpty(e)).length > 0;
+		function withLoginsInFile(e, t) {
+			let { credsStore: n, credHelpers: r, auths: i, ...a } = e, c = t.map(s.n), isOther = (e) => !c.includes((0, s.n)(e)), l = (0, o.u)(i) ? i : {}, u = isHelper(n) ? Object.keys(l).map((e) => [e, n]) : [], d = (0, o.u)(r) ? Object.entries(r) : [], f = [...u, ...d].filter(([e]) => isOther(e));
+			return {
+				...a,
+				auths: {
+					...Object.fromEntries(c.map((e) => [e, {}])),
+					...l
+				},
+				...f.length === 0 ? {} : { credHelpers: Object.fromEntries(f) }
+			};
+		}
+		function isHelper(e) {
+			return typeof e == "string" && e !== "";
+		}
+		async function readConfig(e) {
+			try {
+				let t = JSON.parse(await (0, r.readFile)(a().join(e, c), "utf8"));
+				return (0, o.u)(t) ? t : {};
+			} catch {
+				return {};
+			}
+		}
+		async function removeDockerConfig(e, t) {
+			let { auths: n, credsStore: i, credHelpers: a } = await readConfig(e), c = t.map(s.n), l = c.map((e) => (0, o.u)(n) ? n[e] : void 0), u = c.map((e) => (0, o.u)(a) ? a[e] ?? i : i);
 			return await (0, r.rm)(e, {
 				recursive: !0,
 				force: !0
-			}), t;
+			}), {
+				inFile: l.some((e) => (0, o.u)(e) && Object.keys(e).length > 0),
+				helpers: [...new Set(u.filter(isHelper))]
+			};
 		}
 		async function listOrEmpty(e) {
 			try {
@@ -75,91 +97,46 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			}
 		}
 	}),
-	5183: ((e, t, n) => {
+	6936: ((e, t, n) => {
 		n.d(t, {
-			$Q: () => showToGit,
-			Qo: () => headCommit,
-			li: () => uncommittedSuffix,
-			vE: () => hideFromGit
+			A: () => imagesBeforeRollback,
+			k: () => expectedAfterDeploy
 		});
-		var r = n(7598), i = n(1455), a = n(6760), o = n.n(a), s = n(3053);
-		async function headCommit(e) {
-			let t = await git(e, [
-				"rev-parse",
-				"--verify",
-				"HEAD"
-			]);
-			return t.exitCode === 0 ? t.stdout.trim() : void 0;
-		}
-		async function uncommittedSuffix(e) {
-			let t = await git(e, ["status", "--porcelain"]);
-			return t.exitCode === 0 && t.stdout.trim() !== "" ? `_uncommitted_${(0, r.randomBytes)(8).toString("hex")}` : "";
-		}
-		async function hideFromGit(e) {
-			let t = o().dirname(e), [n, r, a] = await Promise.all([
-				git(t, [
-					"ls-files",
-					"--error-unmatch",
-					e
-				]),
-				git(t, [
-					"check-ignore",
-					"-q",
-					e
-				]),
-				exclusionOf(t, e)
-			]);
-			if (n.exitCode === 0) {
-				await git(t, [
-					"update-index",
-					"--assume-unchanged",
-					e
-				]);
-				return;
-			}
-			if (r.exitCode !== 1 || a === void 0) return;
-			let s = await (0, i.readFile)(a.file, "latin1").catch(() => "");
-			await (0, i.mkdir)(o().dirname(a.file), { recursive: !0 }), await (0, i.writeFile)(a.file, s + a.block, "latin1");
-		}
-		async function showToGit(e) {
-			let t = o().dirname(e), [n] = await Promise.all([exclusionOf(t, e), git(t, [
-				"update-index",
-				"--no-assume-unchanged",
-				e
-			])]);
-			if (n === void 0) return;
-			let r = await (0, i.readFile)(n.file, "latin1").catch(() => "");
-			r.includes(n.block) && await (0, i.writeFile)(n.file, r.replace(n.block, () => ""), "latin1");
-		}
-		function hidingBlock(e) {
-			return `\n# While kamal-action runs:\n${Buffer.from(e).toString("latin1")}\n`;
-		}
-		async function exclusionOf(e, t) {
-			let n = await git(e, [
-				"rev-parse",
-				"--git-path",
-				"info/exclude",
-				"--show-prefix"
-			]);
-			if (n.exitCode !== 0) return;
-			let [r = "", i = ""] = n.stdout.split("\n"), a = `/${i}${o().basename(t)}`.replace(/[\\*?[]/g, "\\$&");
-			return {
-				file: o().resolve(e, r),
-				block: hidingBlock(a)
+		var r = n(2245), i = n(2259), a = n(1292), o = n(8360), s = n(5246), c = n(2229);
+		async function expectedAfterDeploy(e, t, { target: n, log: r, built: i }) {
+			let { version: l, digest: u } = n;
+			if (!i) return u === void 0 ? { unknown: "the registry was not asked for the digest before the deploy." } : {
+				from: "asked",
+				digest: u
+			};
+			let d = (0, a.uQ)("docker"), { repository: f } = t.deployment, p = r.builtImage ?? `${f}:${l}`, m = r.pushedDigest(l) ?? await (0, o.M)({
+				image: p,
+				repository: f
+			}, d);
+			if (m !== void 0) return {
+				from: "pushed",
+				digest: m
+			};
+			let h = AbortSignal.any([e.signal, AbortSignal.timeout(2e4)]), g = await (0, c.Uc)(t, l, h).catch((t) => (e.signal.throwIfAborted(), { problem: (0, s.bD)(t) }));
+			return "problem" in g ? { unknown: `the builder reports no digest, and ${g.problem}` } : g.digest === void 0 ? { unknown: "the builder reports no digest, and the registry has none." } : {
+				from: "registry",
+				digest: g.digest
 			};
 		}
-		async function git(e, t) {
-			return (0, s.getExecOutput)("git", [...t], {
-				cwd: e,
-				silent: !0,
-				ignoreReturnCode: !0
-			});
+		async function imagesBeforeRollback({ deployment: e, ssh: t }, n) {
+			let a = await Promise.allSettled(e.hosts.map((r) => (0, i.H)({
+				host: r,
+				deployment: e,
+				ssh: t,
+				keys: async () => []
+			}, void 0, n)));
+			return new Map(a.flatMap((e) => e.status === "rejected" ? [] : [...e.value.containers].map(([t, { id: n }]) => [(0, r.t)(e.value.host, t), n])));
 		}
 	}),
-	4591: ((e, t, n) => {
+	141: ((e, t, n) => {
 		n.d(t, { a: () => runKamal });
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(4209);
-		let c = [
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(8020), c = n(6314), l = n(3982);
+		let u = [
 			{
 				id: "hook-failed",
 				pattern: /^Hook `([^`]+)` failed:?/m,
@@ -189,7 +166,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			},
 			{
 				id: "registry-push-denied",
-				pattern: /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to)[^\n]*403 Forbidden/,
+				pattern: /permission_denied: write_package|installation not allowed to (?:Write|Create) organization package|insufficient_scope|push access denied|denied: requested access to the resource is denied|(?:failed to push|request to) \S+ 403 Forbidden/,
 				unless: /pull access denied|failed to resolve source metadata/,
 				facts: (e, { registry: t, repository: n }) => ({
 					registry: titleOf(t),
@@ -199,7 +176,25 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			},
 			{
 				id: "registry-auth",
-				pattern: /docker login[^\n]*stderr:[\s\S]{0,300}?(?:unauthorized|denied|401)|authentication required|incorrect username or password|Error response from daemon: (?:Get|login attempt) \S*[\s\S]{0,80}?(?:unauthorized|denied)/,
+				pattern: /authentication required|incorrect username or password/,
+				facts: (e, { registry: t }) => ({
+					registry: titleOf(t),
+					problem: "kamal"
+				})
+			},
+			{
+				id: "registry-auth",
+				pattern: /docker login(?: \S+){0,9} stderr:/g,
+				near: /unauthorized|denied|401/,
+				facts: (e, { registry: t }) => ({
+					registry: titleOf(t),
+					problem: "kamal"
+				})
+			},
+			{
+				id: "registry-auth",
+				pattern: /Error response from daemon: (?:Get|login attempt) /g,
+				near: /unauthorized|denied/,
 				facts: (e, { registry: t }) => ({
 					registry: titleOf(t),
 					problem: "kamal"
@@ -239,7 +234,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 		function titleOf(e) {
 			return e ?? "Docker Hub";
 		}
-		let l = [
+		let d = [
 			{
 				id: "exec-format",
 				where: "anywhere",
@@ -280,7 +275,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 			},
 			{
 				id: "image-missing",
-				pattern: /manifest unknown|manifest for \S+ not found|failed to resolve reference [^\n]*: not found/,
+				pattern: /manifest unknown|manifest for \S+ not found|failed to resolve reference \S+ \S+ not found/,
 				facts: ([e]) => ({ said: e })
 			},
 			{
@@ -308,7 +303,7 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 		function firstLine(e) {
 			return e.trim().split("\n")[0] ?? "";
 		}
-		let u = [
+		let f = [
 			{
 				id: "docker-missing-remote",
 				pattern: /Docker is not installed on (\S+) and can't be automatically installed/,
@@ -371,25 +366,32 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				pattern: /Conflict\. The container name "\/?([^"]+)" is already in use/,
 				facts: ([, e = ""]) => ({ name: e })
 			}
-		], d = [
-			...c,
+		], p = [
 			...u,
-			...l
+			...f,
+			...d
 		];
 		function diagnoseKamal(e, t) {
 			let n = e.errorMessage === void 0 ? "" : `${e.errorMessage}\n(${e.errorClass})`;
-			for (let r of [!1, !0]) for (let i of d) {
-				let a = r || i.where === "anywhere" ? e.text : n, o = i.pattern.exec(a);
-				if (!(o === null || (i.unless?.test(a) ?? !1))) return explain(i, o, {
+			for (let r of [!1, !0]) for (let i of p) {
+				let a = r || i.where === "anywhere" ? e.text : n, o = matchOf(i, a);
+				if (!(o === void 0 || (i.unless?.test(a) ?? !1))) return explain(i, o, {
 					log: e,
 					context: t
 				});
 			}
 			return unknown(e, t);
 		}
-		function explain({ id: e, pattern: t, facts: n }, r, { log: i, context: a }) {
-			let o = (0, s.C1)(e, n(r, a), evidence(t, r, i)), c = i.containerLog.findLast((e) => !e.startsWith("{"))?.trim();
-			return c === void 0 ? o : (0, s.Nr)(o, c);
+		function matchOf({ pattern: e, near: t }, n) {
+			if (t === void 0) return e.exec(n) ?? void 0;
+			for (let r of n.matchAll(e)) {
+				let e = r.index + r[0].length;
+				if (t.test(n.slice(e, e + 300))) return r;
+			}
+		}
+		function explain(e, t, { log: n, context: r }) {
+			let i = (0, s.C1)(e.id, e.facts(t, r), evidence(matchOf(e, n.text) ?? t, n)), a = n.containerLog.findLast((e) => !e.startsWith("{"))?.trim();
+			return a === void 0 ? i : (0, s.Nr)(i, a);
 		}
 		function unknown(e, { command: t }) {
 			let n = (e.errorMessage ?? e.lines.filter((e) => e.trim() !== "").at(-1))?.split("\n").slice(0, 3).join(" ");
@@ -398,13 +400,13 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				said: n
 			}, lastLines(e.lines));
 		}
-		function evidence(e, t, n) {
-			if (n.containerLog.length > 0) return lastLines(n.containerLog);
-			let r = e.exec(n.text) ?? t, i = r.input.split("\n"), a = r.input.slice(0, r.index).split("\n").length - 1;
-			return lastLines(i.slice(Math.max(0, a - 6), a + 6));
+		function evidence(e, t) {
+			if (t.containerLog.length > 0) return lastLines(t.containerLog);
+			let n = e.input.split("\n"), r = e.input.slice(0, e.index).split("\n").length - 1;
+			return lastLines(n.slice(Math.max(0, r - 6), r + 6));
 		}
 		function lastLines(e) {
-			return e.map((e) => e.trimEnd()).filter((e) => e.trim() !== "").slice(-12);
+			return e.filter((e) => e.trim() !== "").slice(-12).map((e) => (0, l.$Q)(e.trimEnd(), 500));
 		}
 		function kamalArguments(e, t) {
 			let n = [
@@ -435,8 +437,31 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				...r
 			].join(" ");
 		}
-		var f = n(2504);
-		let p = [
+		class LineWindow {
+			head = [];
+			tail = [];
+			size;
+			dropped = 0;
+			constructor(e) {
+				this.size = e;
+			}
+			push(e) {
+				this.head.length < this.size.head ? this.head.push(e) : (this.tail.push(e), this.tail.length >= this.size.tail * 2 && this.trim());
+			}
+			get lines() {
+				return this.trim(), this.dropped === 0 ? [...this.head, ...this.tail] : [
+					...this.head,
+					`(${this.dropped} lines omitted)`,
+					...this.tail
+				];
+			}
+			trim() {
+				let e = this.tail.length - this.size.tail;
+				e <= 0 || (this.tail = this.tail.slice(e), this.dropped += e);
+			}
+		}
+		var m = n(3176);
+		let h = [
 			{
 				starts: "Build and push app image...",
 				id: "build",
@@ -477,28 +502,42 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				id: "release",
 				title: "Release the deploy lock"
 			}
-		], m = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, h = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, g = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
+		], g = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s, _ = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/, v = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /, y = [/^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?#\d+ pushing manifest for \S+:([\w][\w.-]*)@(sha256:[0-9a-f]{64})(?: |$)/, /^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?([\w][\w.-]*): digest: (sha256:[0-9a-f]{64}) size: \d+$/], b = /^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?#\d+ writing image (sha256:[0-9a-f]{64})(?: |$)/, x = {
+			head: 200,
+			tail: 600
+		}, S = {
+			head: 50,
+			tail: 50
+		}, C = {
+			head: 20,
+			tail: 100
+		};
 		class KamalLog {
-			kept = [];
+			kept = new LineWindow(x);
+			container = new LineWindow(C);
+			containerPart = "before";
 			errorLines;
 			errorOpen = !1;
 			phase;
+			phases = 0;
+			digests = new Map();
+			builtImage;
 			errorClass;
 			constructor(e) {
 				this.phase = e;
 			}
 			read(e) {
 				this.collectError(e);
-				let t = plain(e);
-				this.kept.push(t), this.kept.length > 600 && this.kept.shift();
-				let n = p.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
-				if (n !== void 0 && n.id !== this.phase) return this.phase = n.id, {
+				let t = (0, m.BP)(e);
+				this.phase === "build" && this.collectDigest(t), this.kept.push(withoutTabs(t)), this.collectContainerLog(t);
+				let n = h.find((e) => t.startsWith(e.starts)) ?? this.implicitPhase(t);
+				if (!(n === void 0 || n.id === this.phase || this.phases >= 30)) return this.phases += 1, this.phase = n.id, {
 					id: n.id,
 					title: n.title
 				};
 			}
 			implicitPhase(e) {
-				let t = h.exec(e)?.[1] ?? "";
+				let t = _.exec(e)?.[1] ?? "";
 				if (this.phase === "proxy" && /--name \S+/.test(t) && /docker run/.test(t) && !/--name kamal-proxy/.test(t)) return {
 					starts: "",
 					id: "accessories",
@@ -511,41 +550,57 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				};
 			}
 			collectError(e) {
-				let t = m.exec(e);
-				t === null ? this.errorOpen && this.errorLines !== void 0 && (this.errorLines.push(plain(e)), this.errorOpen = !e.includes("\x1B[0m")) : (this.errorClass = t[1], this.errorLines = [plain(t[2] ?? "")], this.errorOpen = !e.includes("\x1B[0m"));
+				let t = g.exec(e);
+				t === null ? this.errorOpen && this.errorLines !== void 0 && (this.errorLines.push(withoutTabs((0, m.BP)(e))), this.errorOpen = !e.includes("\x1B[0m")) : (this.errorClass = t[1], this.errorLines = new LineWindow(S), this.errorLines.push(withoutTabs((0, m.BP)(t[2] ?? ""))), this.errorOpen = !e.includes("\x1B[0m"));
+			}
+			collectDigest(e) {
+				this.builtImage = b.exec(e)?.[1] ?? this.builtImage;
+				for (let t of y) {
+					let [, n, r] = t.exec(e) ?? [];
+					n !== void 0 && r !== void 0 && this.digests.set(n, r);
+				}
+			}
+			pushedDigest(e) {
+				return this.digests.get(e);
 			}
 			get currentPhase() {
 				return this.phase;
 			}
 			get errorMessage() {
-				return this.errorLines?.join("\n").trim();
+				return this.errorLines?.lines.join("\n").trim();
 			}
 			get text() {
-				return this.kept.filter((e) => !h.test(e)).join("\n");
+				return this.kept.lines.filter((e) => !_.test(e)).join("\n");
 			}
 			get lines() {
-				return this.kept;
+				return this.kept.lines;
 			}
 			get containerLog() {
-				let e = this.kept.findIndex((e) => /First \S+ container is unhealthy on/.test(e));
-				if (e < 0) return [];
-				let t = [], n = !1;
-				for (let r of this.kept.slice(e + 1)) {
-					if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(r)) break;
-					g.test(r) ? n = !1 : r.startsWith(" ERROR ") && (n = !0), n && t.push(r.replace(/^ ERROR /, ""));
+				return this.container.lines;
+			}
+			collectContainerLog(e) {
+				if (this.containerPart === "after") return;
+				if (this.containerPart === "before") {
+					/First \S+ container is unhealthy on/.test(e) && (this.containerPart = "between");
+					return;
 				}
-				return t.map((e) => e.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, "")).filter((e) => e.trim() !== "" && e.trim() !== "null");
+				if (/^(Releasing the deploy lock| {2}Finished all in|\s*ERROR \([\w:]+\): )/.test(e) ? this.containerPart = "after" : v.test(e) ? this.containerPart = "between" : e.startsWith(" ERROR ") && (this.containerPart = "inside"), this.containerPart !== "inside") return;
+				let t = (0, m.BP)(e.replace(/^ ERROR /, "").replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z /, ""));
+				t.trim() !== "" && t.trim() !== "null" && this.container.push(withoutTabs(t));
 			}
 		}
-		function plain(e) {
-			return (0, f.a)(e).replace(/\r$/, "");
+		function withoutTabs(e) {
+			return e.replaceAll("	", "  ");
 		}
-		var _ = n(64), v = n(1292), y = n(107), b = n(8657), x = n(5246), S = n(5109), C = n(823);
+		var w = n(64), T = n(1292), E = n(107), D = n(8657), O = n(5246), k = n(5109), A = n(823);
 		async function runKamal(e, t, { command: n, loading: r }) {
 			let i = {
 				configFile: e.inputs.configFile,
 				destination: e.inputs.destination
-			}, a = await prepareEnvironment(e, t, await t.kamal), o = await r, [c, l] = firstPhase(n), u = new KamalLog(c);
+			}, a = await prepareEnvironment(e, t, {
+				kamal: await t.kamal,
+				command: n
+			}), o = await r, [c, l] = firstPhase(n), u = new KamalLog(c);
 			e.signal.throwIfAborted(), e.beginPhase(c, l), e.log.line(`$ ${kamalCommandLine(n, i)}`);
 			let d = o.start(kamalArguments(n, i), {
 				env: a,
@@ -554,8 +609,8 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 					n !== void 0 && e.beginPhase(n.id, n.title), e.log.untrusted(t);
 				}
 			});
-			if (e.remember({ kamal: d.identity }), (await exitOrCancel(e, d)).code === 0 && !/not available as a container/.test(u.text)) e.endPhase("success");
-			else throw e.endPhase("failure"), u.currentPhase === "release" && !/Error releasing the deploy lock/.test(u.text) && e.blamePreviousPhase(), (0, s.Ju)(diagnoseKamal(u, {
+			if (e.remember({ kamal: d.identity }), (await exitOrCancel(e, d)).code === 0 && !/not available as a container/.test(u.text)) return e.endPhase("success"), u;
+			throw e.endPhase("failure"), u.currentPhase === "release" && !/Error releasing the deploy lock/.test(u.text) && e.blamePreviousPhase(), (0, s.Ju)(diagnoseKamal(u, {
 				command: `kamal ${n.name}`,
 				configFile: e.inputs.configFile,
 				service: t.deployment.service,
@@ -573,23 +628,28 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				e.signal.aborted && t(), e.signal.addEventListener("abort", () => t(), { once: !0 });
 			}), r = await Promise.race([t.done, n]);
 			if (r !== void 0 && !e.signal.aborted) return r;
-			throw await (0, b.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, b.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new x.cJ("a signal");
+			throw await (0, D.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, D.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new O.cJ("a signal");
 		}
-		async function prepareEnvironment(e, t, n) {
-			let { secrets: r, project: i } = t, o = (0, _.wm)(i);
-			await (0, _.cp)(o, {
-				names: [...r.provided.keys()],
+		async function prepareEnvironment(e, t, { kamal: n, command: r }) {
+			let { secrets: i, project: o } = t, s = (0, w.wm)(o);
+			await (0, w.cp)(s, {
+				names: [...i.provided.keys()],
 				backups: e.directory,
 				remember: (t) => e.remember({ files: t })
 			});
-			let s = a().join(e.directory, "docker");
-			return e.remember({ dockerConfig: s }), await (0, y.l)(process.env.DOCKER_CONFIG ?? a().join(e.environment.home, ".docker"), s), (0, v.Q)(t.environment, {
-				secrets: r,
+			let l = a().join(e.directory, "docker");
+			return e.remember({ dockerConfig: l }), await (0, E.l)({
+				original: process.env.DOCKER_CONFIG ?? a().join(e.environment.home, ".docker"),
+				directory: l,
+				registries: (0, c.H)(t.deployment)
+			}), (0, T.OR)(t.environment, {
+				secrets: i,
 				agentSocket: t.agentSocket,
-				dockerConfig: s,
-				lockOwner: (0, S.Vm)(e.environment),
+				dockerConfig: l,
+				lockOwner: (0, k.Vm)(e.environment),
 				performer: e.environment.actor === void 0 ? void 0 : `${e.environment.actor}@users.noreply.github.com`,
-				bin: await writeKamalCommand(e, n)
+				bin: await writeKamalCommand(e, n),
+				githubCache: t.deployment.githubCache && r.name !== "rollback" && !r.skipBuild
 			});
 		}
 		async function writeKamalCommand(e, t) {
@@ -599,8 +659,19 @@ exports.id = 591, exports.ids = [591], exports.modules = {
 				t.launcher,
 				t.directory,
 				t.version
-			].map(C.Z);
+			].map(A.Z);
 			return await (0, r.writeFile)(i, `#!/bin/sh\nexec ruby ${o.join(" ")} "$@"\n`), await (0, r.chmod)(i, 493), n;
+		}
+	}),
+	1239: ((e, t, n) => {
+		n.d(t, { n: () => registryKey });
+		function registryKey(e) {
+			let t = e.replace(/^https?:\/\//, "").split("/", 1)[0] ?? "";
+			return [
+				"",
+				"docker.io",
+				"index.docker.io"
+			].includes(t) ? "https://index.docker.io/v1/" : t;
 		}
 	})
 };

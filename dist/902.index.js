@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 355, exports.ids = [355], exports.modules = {
+exports.id = 902, exports.ids = [902, 310], exports.modules = {
 	7374: ((e, t, n) => {
 		n.d(t, {
 			OX: () => startedScripts,
@@ -58,32 +58,66 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			Ai: () => parseDockerfile,
 			Jb: () => stageIndex
 		});
-		var r = n(6760);
+		var r = n(6760), i = n(90);
 		function* instructionsOf(e) {
-			let { text: t, lineStarts: n } = e, lineAt = (e) => t.slice(n[e], n[e + 1]).replace(/[\r\n]+$/, "");
+			let { text: t, lineStarts: n } = e, lineAt = (e) => (0, i.f)(t.slice(n[e], n[e + 1]), "\r\n");
 			for (let e = 0; e < n.length; e++) {
 				let t = lineAt(e);
 				if (/^\s*(?:#|$)/.test(t)) continue;
-				let r = (n[e] ?? 0) + (/^\s*/.exec(t)?.[0].length ?? 0), i = [t];
-				for (; /\\\s*$/.test(i.at(-1) ?? "") && e + 1 < n.length;) e++, /^\s*(?:#|$)/.test(lineAt(e)) || i.push(lineAt(e));
-				let a = (n[e] ?? 0) + lineAt(e).length, o = i.map((e) => e.replace(/\\\s*$/, "")).join(" ").trim(), [, s = "", c = ""] = /^(\S+)\s*(.*)$/s.exec(o) ?? [];
+				let r = (n[e] ?? 0) + (/^\s*/.exec(t)?.[0].length ?? 0), i = [t], a = isContinued(t);
+				for (; a && e + 1 < n.length;) {
+					let t = lineAt(++e);
+					/^\s*(?:#|$)/.test(t) || (i.push(t), a = isContinued(t));
+				}
+				let o = (n[e] ?? 0) + lineAt(e).length, s = i.map((e) => e.replace(/\\\s*$/, "")).join(" ").trim(), [, c = "", l = ""] = /^(\S+)\s*(.*)$/s.exec(s) ?? [];
 				yield {
-					name: s.toUpperCase(),
-					text: c.trim(),
+					name: c.toUpperCase(),
+					text: l.trim(),
 					start: r,
-					end: a
+					end: o
 				};
-				let l = /^(?:RUN|COPY|ADD)$/i.test(s) ? /<<-?["']?(\w+)["']?/.exec(c)?.[1] : void 0;
-				if (l !== void 0) for (; e + 1 < n.length && lineAt(++e).trim() !== l;);
+				let u = /^(?:RUN|COPY|ADD)$/i.test(c) ? /<<-?["']?(\w+)["']?/.exec(l)?.[1] : void 0;
+				if (u !== void 0) for (; e + 1 < n.length && lineAt(++e).trim() !== u;);
 			}
 		}
+		function isContinued(e) {
+			return e.trimEnd().endsWith("\\");
+		}
 		function substitute(e, t) {
-			let n = !0, r = e.replace(/\\\$|\$(?:(\w+)|\{(\w+)(?::([-+])([^}]*))?\})/g, (e, r, i, a, o) => {
-				if (e === "\\$") return "$";
-				let s = t(r ?? i ?? "");
-				return a === "-" ? s ?? o ?? "" : a === "+" ? s === void 0 ? "" : o ?? "" : (s === void 0 && (n = !1), s ?? "");
-			});
-			return n ? r : void 0;
+			let n = e.lastIndexOf("}"), r = "", i = 0;
+			for (let { 0: a, 1: o, index: s } of e.matchAll(/\\\$|\$\{?(\w+)/g)) {
+				if (s < i) continue;
+				let c = s + a.length, l = o === void 0 ? {
+					value: "$",
+					end: c
+				} : readVariable(e, {
+					name: o,
+					end: c,
+					lastBrace: n
+				}, t);
+				if (l !== "not-one") {
+					if (l.value === void 0 || (r += e.slice(i, s) + l.value, r.length > e.length + 4096)) return;
+					i = l.end;
+				}
+			}
+			return r + e.slice(i);
+		}
+		function readVariable(e, { name: t, end: n, lastBrace: r }, i) {
+			if (e.charAt(n - t.length - 1) === "$") return {
+				value: i(t),
+				end: n
+			};
+			if (e.startsWith("}", n)) return {
+				value: i(t),
+				end: n + 1
+			};
+			let a = e.slice(n, n + 2);
+			if (a !== ":-" && a !== ":+" || r < n) return "not-one";
+			let o = e.indexOf("}", n), s = e.slice(n + 2, o), c = i(t);
+			return {
+				value: a === ":-" ? c ?? s : c === void 0 ? "" : s,
+				end: o + 1
+			};
 		}
 		function parseDockerfile(e) {
 			let t = [], n = [];
@@ -98,12 +132,18 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					});
 				} else e === void 0 ? t.push(r) : e.instructions.push(r);
 			}
-			let r = [...t, ...n.flatMap((e) => e.instructions)].filter(({ name: e }) => e === "ARG").flatMap(({ text: e }) => assignments(e).map(([e]) => e));
+			let r = [...t, ...n.flatMap((e) => e.instructions)].filter(({ name: e }) => e === "ARG").flatMap(({ text: e }) => assignments(e).map(([e]) => e)), i = new Map();
+			for (let [e, { name: t }] of n.entries()) {
+				if (t === void 0) continue;
+				let n = i.get(t);
+				n === void 0 ? i.set(t, [e]) : n.push(e);
+			}
 			return {
 				source: e,
 				globals: t,
 				stages: n,
 				arguments: [...new Set(r)],
+				stagesByName: i,
 				images: new Map()
 			};
 		}
@@ -121,38 +161,38 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return a.length === 0 ? void 0 : runStages(e, a.reverse(), n);
 		}
 		function stageIndex(e, t, n) {
-			if (/^\d+$/.test(t)) return Number(t) < n ? Number(t) : -1;
-			let r = t.toLowerCase(), i = n - 1;
-			for (; i >= 0 && e.stages[i]?.name !== r;) i--;
-			return i;
+			return /^\d+$/.test(t) ? Number(t) < n ? Number(t) : -1 : (e.stagesByName.get(t.toLowerCase()) ?? []).findLast((e) => e < n) ?? -1;
 		}
 		function runStages(e, t, n) {
 			let r = new Map(), i = new Map();
 			for (let { text: t } of e.globals) for (let [e, n] of assignments(t)) i.set(e, n);
-			let a = [], o, s, c, l = [];
+			let a = 0, o = [], s, c, l, u = [];
 			for (let e of t) {
 				let t = new Map();
-				for (let u of e.instructions) {
-					let { name: e, text: d } = u, read = (e) => substitute(e, (e) => r.has(e) ? r.get(e) : t.get(e));
-					if (l.push({
-						...u,
-						expanded: read(d) ?? d,
-						workdir: o
-					}), e === "ARG") for (let [e, r] of assignments(d)) {
+				for (let d of e.instructions) {
+					let { name: e, text: f } = d, read = (e) => {
+						let n = a > 1048576 ? void 0 : substitute(e, (e) => r.has(e) ? r.get(e) : t.get(e));
+						return a += Math.max(0, (n?.length ?? 0) - e.length), n;
+					};
+					if (u.push({
+						...d,
+						expanded: read(f) ?? f,
+						workdir: s
+					}), e === "ARG") for (let [e, r] of assignments(f)) {
 						let a = n(e);
 						a === void 0 ? t.set(e, r === void 0 ? i.get(e) : read(r)) : t.set(e, a === "unknown" ? void 0 : a.value);
 					}
-					if (e === "ENV") for (let [e, t] of assignments(d)) r.set(e, t === void 0 ? void 0 : read(t));
-					e === "WORKDIR" && (o = below(o, read(unquote(d)))), e === "EXPOSE" && a.push(...portsOf(read(d))), e === "ENTRYPOINT" && ([s, c] = [commandOf(u), void 0]), e === "CMD" && (c = commandOf(u));
+					if (e === "ENV") for (let [e, t] of assignments(f)) r.set(e, t === void 0 ? void 0 : read(t));
+					e === "WORKDIR" && (s = below(s, read(unquote(f)))), e === "EXPOSE" && o.push(...portsOf(read(f))), e === "ENTRYPOINT" && ([c, l] = [commandOf(d), void 0]), e === "CMD" && (l = commandOf(d));
 				}
 			}
 			return {
-				workdir: o,
+				workdir: s,
 				env: r,
-				ports: a,
-				entrypoint: s,
-				cmd: c,
-				instructions: l
+				ports: o,
+				entrypoint: c,
+				cmd: l,
+				instructions: u
 			};
 		}
 		function below(e, t) {
@@ -179,8 +219,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			};
 		}
 		function assignments(e) {
-			let t = /^([A-Za-z_]\w*)\s+([^=]*)$/.exec(e);
-			return t?.[1] !== void 0 && !e.includes("=") ? [[t[1], t[2]]] : [...e.matchAll(/([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g)].map(([, e = "", t]) => [e, t === void 0 ? void 0 : unquote(t)]);
+			let t = e.includes("=") ? null : /^([A-Za-z_]\w*)\s+(.*)$/s.exec(e);
+			return t?.[1] === void 0 ? [...e.matchAll(/([A-Za-z_]\w*)(?:=("(?:\\.|[^"\\])*"|'[^']*'|(?:\\.|[^\s\\])*))?/g)].map(([, e = "", t]) => [e, t === void 0 ? void 0 : unquote(t)]) : [[t[1], t[2]]];
 		}
 		function unquote(e) {
 			return /^(["'])(.*)\1$/s.exec(e)?.[2] ?? e;
@@ -1006,8 +1046,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			};
 		}
 	}),
-	4355: ((e, t, n) => {
-		n.r(t), n.d(t, { rules: () => fn });
+	6902: ((e, t, n) => {
+		n.r(t), n.d(t, { rules: () => Sn });
 		var r = n(1781);
 		function hasErb(e) {
 			return e.kind === "unknown" ? !0 : e.kind === "scalar" ? !1 : e.open ? !0 : e.kind === "list" ? e.items.some((e) => hasErb(e.node)) : e.pairs.some(({ key: e, value: t }) => hasErb(e) || hasErb(t));
@@ -1041,15 +1081,15 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		};
 		function parseImageName(e) {
 			if (e.length > 500 || !/^[\w./:@-]+$/.test(e)) return;
-			let t = e.replace(/@.*$/, "").replace(/:[^/:]*$/, ""), n = t.indexOf("/"), r = t.slice(0, Math.max(n, 0)), i = /[.:]/.test(r) || r === "localhost" || r !== r.toLowerCase();
-			return n === -1 || !i ? {
-				whole: t,
+			let [t = ""] = e.split("@"), n = t.replace(/:[^/:]*$/, ""), r = n.indexOf("/"), i = n.slice(0, Math.max(r, 0)), a = /[.:]/.test(i) || i === "localhost" || i !== i.toLowerCase();
+			return r === -1 || !a ? {
+				whole: n,
 				host: void 0,
-				repository: t
+				repository: n
 			} : {
-				whole: t,
-				host: r,
-				repository: t.slice(n + 1)
+				whole: n,
+				host: i,
+				repository: n.slice(r + 1)
 			};
 		}
 		let a = {
@@ -1504,7 +1544,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function namesSecret(e, t) {
 			return e.kind !== "list" || e.items.some(({ node: e }) => e.kind === "scalar" && e.text.split(":")[0] === t) ? !0 : e.open;
 		}
-		var re = n(6219);
+		var re = n(6219), y = n(9411);
 		function roleMounts(e, t) {
 			return combine([listMounts((0, r.$I)(e, "volumes")), optionMounts((0, r.$I)(t, "options"))]);
 		}
@@ -1557,7 +1597,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				all: [],
 				complete: !1
 			};
-			let n = (e.kind === "scalar" ? e.text : (0, r.Io)(e)).replace(/<%[\s\S]*?%>/g, "\ue000").replace(/^(["'])(.*)\1$/, "$2"), i = n.split(":");
+			let n = (e.kind === "scalar" ? e.text : (0, r.Io)(e)).replace(y.A8, "\ue000").replace(/^(["'])(.*)\1$/, "$2"), i = n.split(":");
 			if (i.length === 1 && n.startsWith("/") && !n.includes("\ue000")) return one({
 				kind: "anonymous",
 				source: void 0,
@@ -1655,7 +1695,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = s.posix.normalize(e);
 			return t.length > 1 ? t.replace(/\/$/, "") : t;
 		}
-		let y = (0, c.B)((e) => {
+		let b = (0, c.B)((e) => {
 			let t = e.config.primaryRole;
 			return t === void 0 ? void 0 : containerOf(e, t);
 		});
@@ -1700,7 +1740,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				title: "kamal-proxy sends requests to a port that the app does not listen on"
 			},
 			*checkConfig(e) {
-				let { config: t } = e, n = y(e), i = t.primaryProxy;
+				let { config: t } = e, n = b(e), i = t.primaryProxy;
 				if (n === void 0 || i === void 0) return;
 				let a = (0, h.dd)(i.appPort, 80), o = listeningPorts(n);
 				if (a === void 0 || o === void 0 || o.ports.includes(a)) return;
@@ -1735,7 +1775,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				source: a === "unset" ? "the Rails default, confirmed by EXPOSE" : "PORT"
 			};
 		}
-		var b = n(8940);
+		var x = n(8940);
 		let oe = {
 			metadata: {
 				id: "asset-path-missing",
@@ -1744,7 +1784,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*checkConfig(e) {
 				let { project: t, config: n } = e;
-				if ((0, b.X)(t.files.gemfileLock.source?.text, "rails") !== void 0) for (let i of n.roles.all) {
+				if ((0, x.X)(t.files.gemfileLock.source?.text, "rails") !== void 0) for (let i of n.roles.all) {
 					let a = containerOf(e, i), o = (0, r.$I)(i.settings, "asset_path") ?? (0, r.$I)(n.root, "asset_path");
 					if (a === void 0 || o?.kind !== "scalar" || o.text === "") continue;
 					let s = checkAssetPath(t, a, o);
@@ -1779,12 +1819,12 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				"vite_rails",
 				"shakapacker",
 				"webpacker"
-			].some((e) => (0, b.X)(t, e) !== void 0) ? !0 : e.surroundings.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(buildCommands(e));
+			].some((e) => (0, x.X)(t, e) !== void 0) ? !0 : e.surroundings.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(buildCommands(e));
 		}
 		function buildCommands(e) {
 			return (e.surroundings.dockerfile?.stages ?? []).flatMap(({ instructions: e }) => e.filter(({ name: e }) => e === "RUN").map(({ text: e }) => e)).join("\n");
 		}
-		let x = /^(?:amd64|x86_64|x86-64|386|i386|arm64|aarch64|arm|armhf|armel|ppc64le?|riscv64|s390x|mips(?:64)?(?:le|el)?|loong(?:arch)?64)(?:\/v?\d+)?$/i, se = {
+		let S = /^(?:amd64|x86_64|x86-64|386|i386|arm64|aarch64|arm|armhf|armel|ppc64le?|riscv64|s390x|mips(?:64)?(?:le|el)?|loong(?:arch)?64)(?:\/v?\d+)?$/i, se = {
 			x86: "amd64",
 			x64: "amd64",
 			intel: "amd64",
@@ -1804,7 +1844,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				let t = (0, r.$I)(e.root, "builder");
 				if ((0, r.$I)(t, "pack") !== void 0) return;
 				let n = (0, r.$I)(t, "arch"), i = n?.kind === "list" ? n.items.map(({ node: e }) => e) : [n];
-				for (let e of i) e?.kind !== "scalar" || e.text === "" || x.test(e.text) || (yield {
+				for (let e of i) e?.kind !== "scalar" || e.text === "" || S.test(e.text) || (yield {
 					at: (0, r.be)(e),
 					message: `Docker does not know the architecture \`${e.text}\` (Kamal passes --platform linux/${e.text}), so the build stops`,
 					help: `Write ${suggestion(e)}.`
@@ -1812,9 +1852,9 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			}
 		};
 		function suggestion(e) {
-			let t = e.text.toLowerCase().replace(/^linux[/_-]/, ""), n = t.split(/[,\s/]+/).filter((e) => x.test(e));
+			let t = e.text.toLowerCase().replace(/^linux[/_-]/, ""), n = t.split(/[,\s/]+/).filter((e) => S.test(e));
 			if (n.length > 1) return `\`arch: [${n.join(", ")}]\``;
-			let r = x.test(t) ? t : se[t];
+			let r = S.test(t) ? t : se[t];
 			return r === void 0 ? "`amd64` (Intel and AMD) or `arm64`" : `\`${r}\``;
 		}
 		let le = {
@@ -1834,10 +1874,10 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					});
 				}
 			}
-		}, S = "unless Docker on the build machine uses the containerd image store", ue = [
+		}, C = "unless Docker on the build machine uses the containerd image store", ue = [
 			{
 				key: "cache",
-				consequence: `the build stops (Cache export is not supported for the docker driver) ${S}`
+				consequence: `the build stops (Cache export is not supported for the docker driver) ${C}`
 			},
 			{
 				key: "remote",
@@ -1845,14 +1885,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			{
 				key: "arch",
-				consequence: `the build stops (Multi-platform build is not supported for the docker driver) ${S}`
+				consequence: `the build stops (Multi-platform build is not supported for the docker driver) ${C}`
 			}
 		];
 		function isSet(e, t) {
 			return e === "arch" ? t.kind === "list" && !t.open && t.items.length > 1 : t.kind !== "unknown" && !(0, r.z3)(t);
 		}
-		var C = n(9677);
-		let w = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`, T = RegExp(`${w}(?:setup|deploy|redeploy|rollback)\\b`, "m"), E = (0, c.B)((e) => workflowRoots(e).flatMap((e) => (0, r.fq)((0, r.$I)(e, "jobs")).flatMap(({ value: t }) => {
+		var w = n(9677);
+		let T = String.raw`(?:^|[\s;&|])(?:bundle exec )?(?:\.?/?bin/)?kamal[ \t]+`, E = RegExp(`${T}(?:setup|deploy|redeploy|rollback)\\b`, "m"), D = (0, c.B)((e) => workflowRoots(e).flatMap((e) => (0, r.fq)((0, r.$I)(e, "jobs")).flatMap(({ value: t }) => {
 			if (t.kind !== "map") return [];
 			let n = (0, r.$I)(t, "uses");
 			if (n?.kind === "scalar" && de.test(n.text)) return [{
@@ -1863,7 +1903,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				isCall: !0
 			}];
 			let i = stepsOf(t), a = i.map(deployingAction).find((e) => e !== void 0);
-			return a !== void 0 || i.some((e) => T.test(runOf(e)?.text ?? "")) ? [{
+			return a !== void 0 || i.some((e) => E.test(runOf(e)?.text ?? "")) ? [{
 				workflow: e,
 				job: t,
 				steps: i,
@@ -1905,7 +1945,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return t?.kind === "scalar" && /^(?:ubuntu|macos|windows)-/.test(t.text);
 		}
 		function workflowRoots(e) {
-			return e.surroundings.workflows.map(({ document: e }) => (0, C.tW)(e)).filter((e) => e !== void 0);
+			return e.surroundings.workflows.map(({ document: e }) => (0, w.tW)(e)).filter((e) => e !== void 0);
 		}
 		function stepsOf(e) {
 			return (0, r.Z9)((0, r.$I)(e, "steps"));
@@ -1930,7 +1970,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				title: "Remote builder is never used"
 			},
 			*checkConfig({ project: e, config: t }) {
-				let n = new Set(E(e).map(({ job: e }) => architectureOf(e))), [i] = n;
+				let n = new Set(D(e).map(({ job: e }) => architectureOf(e))), [i] = n;
 				if (i === void 0 || n.size > 1) return;
 				let a = (0, r.$I)(t.root, "builder"), o = (0, r.$I)(a, "remote"), s = (0, r.$I)(a, "local");
 				o?.kind !== "scalar" || o.text === "" || s !== void 0 && !isTrue(s) || architectures((0, r.$I)(a, "arch")).some((e) => e !== i) || (yield {
@@ -1967,12 +2007,12 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				at: n,
 				...t
 			}), a !== void 0) {
-				if ((0, C.n6)(a)) yield {
+				if ((0, w.n6)(a)) yield {
 					at: n,
 					message: "The file is empty, so Kamal crashes",
 					help: "Add the configuration to it, or delete the file."
 				};
-				else if (a.root !== void 0 && a.root.kind !== "unknown" && (0, C.tW)(a) === void 0) {
+				else if (a.root !== void 0 && a.root.kind !== "unknown" && (0, w.tW)(a) === void 0) {
 					let e = (0, r.q0)(a.root);
 					yield {
 						at: (0, r.be)(a.root),
@@ -1995,10 +2035,10 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: "Create the file, or correct the `destination` input."
 			};
 		}
-		var D = n(7055);
+		var O = n(7055);
 		function otherApps(e) {
 			return e.surroundings.otherConfigs.flatMap(({ path: e, document: t }) => {
-				let n = (0, C.tW)(t), r = n === void 0 ? void 0 : new D.T(n);
+				let n = (0, w.tW)(t), r = n === void 0 ? void 0 : new O.T(n);
 				return r?.isComplete === !0 ? [{
 					path: e,
 					config: r
@@ -2006,14 +2046,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			});
 		}
 		var me = n(1939);
-		let O = {
+		let k = {
 			containers: 50,
 			hosts: 50,
 			resources: 100
 		};
 		function serverResources(e) {
 			let t = (0, r.$I)(e.root, "volumes");
-			return [...e.roles.all.slice(0, O.containers).flatMap((e) => roleResources(e, t)), ...e.accessories.all.slice(0, O.containers).flatMap(accessoryResources)];
+			return [...e.roles.all.slice(0, k.containers).flatMap((e) => roleResources(e, t)), ...e.accessories.all.slice(0, k.containers).flatMap(accessoryResources)];
 		}
 		function roleResources(e, t) {
 			let n = {
@@ -2040,8 +2080,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		}
 		function hostNameResources(e, t, n) {
 			if (t === void 0 || t.pathPrefixes.kind !== "absent") return [];
-			let r = t.hosts.all.slice(0, O.resources);
-			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => r.map(({ name: t, node: r }) => ({
+			let r = t.hosts.all.slice(0, k.resources);
+			return e.all.slice(0, k.hosts).flatMap(({ name: e }) => r.map(({ name: t, node: r }) => ({
 				...n,
 				key: `host ${e} ${t}`,
 				what: `the host ${t}`,
@@ -2075,7 +2115,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					what: `the port ${n}`
 				}];
 			})];
-			return e.all.slice(0, O.hosts).flatMap(({ name: e }) => a.slice(0, O.resources).map(({ what: t, node: n }) => ({
+			return e.all.slice(0, k.hosts).flatMap(({ name: e }) => a.slice(0, k.resources).map(({ what: t, node: n }) => ({
 				...i,
 				key: `${t} on ${e}`,
 				what: t,
@@ -2167,10 +2207,10 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				title: "Destination list replaces the base list and drops its entries"
 			},
 			*checkConfig({ project: e, config: t, variant: n }) {
-				let r = (0, C.tW)(e.config.document), i = (0, C.tW)(n.file?.document);
+				let r = (0, w.tW)(e.config.document), i = (0, w.tW)(n.file?.document);
 				if (r !== void 0 && i !== void 0) for (let e of ownersOf({
-					base: new D.T(r),
-					override: new D.T(i),
+					base: new O.T(r),
+					override: new O.T(i),
 					merged: t
 				})) for (let t of e.lists) yield* compare(e, t);
 			}
@@ -2223,7 +2263,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = e.slice(0, 5).map((e) => `\`${e}\``);
 			return e.length > 5 ? `${t.join(", ")} and ${e.length - 5} more` : t.join(", ");
 		}
-		var k = n(4005);
+		var A = n(4005);
 		let ve = {
 			metadata: {
 				id: "destinations-collide",
@@ -2232,7 +2272,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*check(e) {
 				let t = new Map();
-				for (let { config: n, variant: r } of (0, k.F)(e)) {
+				for (let { config: n, variant: r } of (0, A.F)(e)) {
 					let e = r.destination ?? "the base";
 					for (let r of serverResources(n)) {
 						let n = t.get(r.key);
@@ -2268,11 +2308,11 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				});
 			}
 		};
-		var A = n(7374), be = n(8625);
+		var j = n(7374), be = n(8625), xe = n(90);
 		function readDockerignore(e) {
 			let t = [];
 			for (let [n, r] of e.lineStarts.slice(0, 500).entries()) {
-				let i = e.text.slice(r, e.lineStarts[n + 1]).replace(/[\r\n]+$/, ""), a = i.trim();
+				let i = (0, xe.f)(e.text.slice(r, e.lineStarts[n + 1]), "\r\n"), a = i.trim();
 				if (i.startsWith("#") || a === "") continue;
 				let o = a.startsWith("!"), s = o ? a.slice(1).trim() : a, c = dockerignore_clean(s), l = s === "" ? void 0 : readGlob(c);
 				if (l === void 0) continue;
@@ -2305,30 +2345,30 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = s.posix.normalize(e).replace(/(?<=.)\/$/, "");
 			return t.length > 1 && t.startsWith("/") ? t.slice(1) : t;
 		}
-		let j = (0, c.B)(({ project: e, config: t }) => {
+		let M = (0, c.B)(({ project: e, config: t }) => {
 			let { dockerfile: n, texts: i } = e.surroundings, a = (0, r.$I)(t.root, "builder"), o = (0, r.$I)(a, "context"), s = (0, r.$I)(a, "target");
 			if (n === void 0 || a?.kind === "unknown" || (0, r.$I)(a, "pack") !== void 0 || s !== void 0 && s.kind !== "scalar" || o !== void 0 && (o.kind !== "scalar" || !/^\.\/?$/.test(o.text))) return;
 			let { source: c } = i.dockerignore;
 			return {
 				kind: o === void 0 ? "clone" : "here",
 				ignore: c === void 0 ? [] : readDockerignore(c),
-				copies: (0, A.f7)(n, s?.text)
+				copies: (0, j.f7)(n, s?.text)
 			};
 		});
 		function copyOf(e, t) {
 			return e.copies.find((e) => e.path === "." || t === e.path || t.startsWith(`${e.path}/`));
 		}
-		let M = {
+		let Se = {
 			metadata: {
 				id: "dockerignore-drops-needed",
 				severity: "warning",
 				title: "`.dockerignore` excludes files that the build or the app needs"
 			},
 			*checkConfig(e) {
-				let { project: t } = e, n = j(e);
+				let { project: t } = e, n = M(e);
 				if (n === void 0 || n.ignore.length === 0) return;
 				yield* missingSources(t, n);
-				let r = y(e)?.image, i = r === void 0 ? [] : (0, A.OX)(r);
+				let r = b(e)?.image, i = r === void 0 ? [] : (0, j.OX)(r);
 				n.copies.some(({ path: e }) => e === ".") && (yield* missingParts(t, n, i));
 			}
 		};
@@ -2368,24 +2408,24 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function isPath(e, t) {
 			return e === t || e.endsWith(`/${t}`);
 		}
-		let N = {
+		let Ce = {
 			metadata: {
 				id: "dockerignore-lets-in-secret",
 				severity: "warning",
 				title: "Keys, `.env` files or local data get into the image"
 			},
 			*checkConfig(e) {
-				let { project: t } = e, n = t.surroundings.dockerfile?.source, r = j(e);
+				let { project: t } = e, n = t.surroundings.dockerfile?.source, r = M(e);
 				if (n === void 0 || r === void 0) return;
 				let i = (r.kind === "clone" ? committedSecrets(t) : localSecrets(t)).filter((e) => droppedBy(r.ignore, sampleFile(e)) === void 0), [a] = i, o = a === void 0 ? void 0 : copyOf(r, a);
 				o !== void 0 && (yield {
 					at: (0, _.yb)(n, o.instruction.start, o.instruction.end),
 					...i.every((e) => e === ".env") ? { severity: "info" } : {},
-					message: `This copies ${i.join(", ")} into the image: ${xe[r.kind]}, and no line of .dockerignore matches`,
+					message: `This copies ${i.join(", ")} into the image: ${we[r.kind]}, and no line of .dockerignore matches`,
 					help: `Add to .dockerignore: ${i.map((e) => `\`/${e}${e.endsWith("/") ? "*" : ""}\``).join(", ")}.`
 				});
 			}
-		}, xe = {
+		}, we = {
 			clone: "the build gets all committed files",
 			here: "with `builder/context` the build gets all files, including those that git ignores"
 		};
@@ -2403,7 +2443,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let { entries: t, secretFiles: n, database: r, texts: i } = e.surroundings, a = new Set(n.filter(isSensitive));
 			return t.get("config/credentials.yml.enc") !== "missing" && a.add("config/master.key"), l(e)(".env") && /\.env/.test(i.gitignore.source?.text ?? "") && a.add(".env"), /sqlite3/.test(r.document?.source.text ?? "") && t.get("storage") !== "missing" && a.add("storage/"), [...a];
 		}
-		let Se = {
+		let Te = {
 			metadata: {
 				id: "duplicate-host",
 				severity: "warning",
@@ -2425,7 +2465,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					}
 				}
 			}
-		}, Ce = {
+		}, Ee = {
 			metadata: {
 				id: "duplicate-key",
 				severity: "warning",
@@ -2460,7 +2500,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		}
 		function rubySetting(e, t) {
 			if (e === void 0) return;
-			let n = RegExp(`^([ \\t]*)${t.replaceAll(".", "\\.")}[ \\t]*=[ \\t]*(\\S(?:.{0,198}?\\S)??)[ \\t]*(?:#.*)?$`, "gm"), r = [...e.text.matchAll(n)], [i] = r, a = i?.[2] ?? "";
+			let n = RegExp(`^([ \\t]*)${RegExp.escape(t)}[ \\t]*=[ \\t]*(\\S(?:.{0,198}?\\S)??)[ \\t]*(?:#.*)?$`, "gm"), r = [...e.text.matchAll(n)], [i] = r, a = i?.[2] ?? "";
 			if (i === void 0 || r.length > 1 || !/^(?:true|false|:\w+|\d+|"[^"#]*"|'[^']*')$/.test(a) || (i[1] ?? "").length > 2) return;
 			let o = i.index + (i[1] ?? "").length;
 			return {
@@ -2471,7 +2511,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function withoutComments(e) {
 			return e.replace(/(^|[ \t])#(?!\{)[^\n]*/gm, (e, t) => t + " ".repeat(e.length - t.length));
 		}
-		let P = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, F = (0, c.B)((e) => {
+		let N = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, P = (0, c.B)((e) => {
 			let { texts: t, database: n, dockerfile: r, workflows: i } = e.surroundings, a = t.entrypoint.source;
 			if (!(a === void 0 || n.document === void 0 || r === void 0 || [
 				t.preDeploy.source,
@@ -2479,38 +2519,38 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				e.config.document?.source,
 				r.source,
 				...i.map((e) => e.document?.source)
-			].some((e) => e !== void 0 && P.test(withoutComments(e.text))))) return withoutComments(a.text);
+			].some((e) => e !== void 0 && N.test(withoutComments(e.text))))) return withoutComments(a.text);
 		});
 		function preparesDatabase(e) {
-			return P.test(e);
+			return N.test(e);
 		}
-		let we = {
+		let De = {
 			metadata: {
 				id: "entrypoint-guard",
 				severity: "warning",
 				title: "Entrypoint skips `db:prepare` because its condition is false"
 			},
 			*checkConfig(e) {
-				let { source: t } = e.project.surroundings.texts.entrypoint, n = Te(e.project);
+				let { source: t } = e.project.surroundings.texts.entrypoint, n = Oe(e.project);
 				if (t === void 0 || n === void 0) return;
-				let r = y(e);
+				let r = b(e);
 				r?.command !== void 0 && r.image?.cmd?.shell !== !0 && (n.accepts(r.command) || (yield {
 					at: (0, _.yb)(t, n.start, n.end),
 					message: `The container runs \`${r.command.join(" ")}\`, but this condition is false for that command, so db:prepare never runs and migrations are never applied`,
 					help: "Match only the part of the command that is always there, for example `if [[ \"$*\" == *\"rails server\"* ]]; then`."
 				}));
 			}
-		}, Te = (0, c.B)((e) => {
-			let t = F(e);
+		}, Oe = (0, c.B)((e) => {
+			let t = P(e);
 			return t === void 0 || !preparesDatabase(t) ? void 0 : readGuard(t);
-		}), I = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
+		}), F = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
 		function readGuard(e) {
 			let t = [...e.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)], [n] = t;
 			if (n === void 0 || t.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(n[0])) return;
-			let r = [...n[0].matchAll(I)].map((e) => ({
+			let r = [...n[0].matchAll(F)].map((e) => ({
 				parameter: e[1] ?? "",
 				value: e[2] ?? e[3] ?? e[4] ?? ""
-			})), i = n[0].replace(I, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
+			})), i = n[0].replace(F, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
 			if (r.length === 0 || i !== "") return;
 			let accepts = (e) => r.every(({ parameter: t, value: n }) => expand(e, t) === n);
 			return {
@@ -2524,19 +2564,19 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let n = /^@: ?-(\d)/.exec(t)?.[1];
 			return n === void 0 ? e[Number(t) - 1] : e.at(-Number(n));
 		}
-		let Ee = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
+		let ke = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
 		function hasPlainBases(e) {
 			let t = new Set(e.stages.map(({ name: e }) => e));
-			return e.stages.every(({ base: e }) => Ee.test(e) || t.has(e.toLowerCase()));
+			return e.stages.every(({ base: e }) => ke.test(e) || t.has(e.toLowerCase()));
 		}
-		let De = {
+		let Ae = {
 			metadata: {
 				id: "entrypoint-no-prepare",
 				severity: "info",
 				title: "Nothing runs `db:prepare`, so migrations are never applied"
 			},
 			*check(e) {
-				let t = F(e);
+				let t = P(e);
 				if (t === void 0 || (preparesDatabase(t) && (yield* checkEntrypointRuns(e)), preparesDatabase(t) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(t))) return;
 				let n = e.surroundings.texts.entrypoint.path;
 				yield {
@@ -2548,8 +2588,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		};
 		function* checkEntrypointRuns(e) {
 			let { dockerfile: t } = e.surroundings;
-			if (t !== void 0 && hasPlainBases(t)) for (let n of (0, k.F)(e)) {
-				let { image: e, command: i, role: a } = y(n) ?? {};
+			if (t !== void 0 && hasPlainBases(t)) for (let n of (0, A.F)(e)) {
+				let { image: e, command: i, role: a } = b(n) ?? {};
 				e?.cmd !== void 0 && e.entrypoint === void 0 && i !== void 0 && (/entrypoint/.test(i.join(" ")) || (0, r.$I)((0, r.$I)(a?.settings, "options"), "entrypoint") === void 0 && (yield {
 					at: (0, _.yb)(t.source, e.cmd.start, e.cmd.end),
 					message: "The Dockerfile has no ENTRYPOINT, so the script that runs `db:prepare` never starts",
@@ -2563,7 +2603,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function isTemplateValue(e) {
 			return e === "" || /^(?:x+|\*+|changeme|change_me|secret|password|test|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e);
 		}
-		let L = (0, c.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
+		let I = (0, c.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
 			let { source: t } = e;
 			return t === void 0 ? [] : e.entries.map((n) => ({
 				file: e,
@@ -2574,7 +2614,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function uniqueFiles(e) {
 			return new Map(e.flatMap((e) => e.secrets.map((e) => [e.path, e])));
 		}
-		let Oe = {
+		let je = {
 			metadata: {
 				id: "env-clear-secret",
 				severity: "warning",
@@ -2611,12 +2651,11 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				...o
 			].filter((e) => e !== void 0);
 		}
-		var R = n(9411);
-		let ke = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Ae = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, je = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
+		let Me = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Ne = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, Pe = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
 		function neededVariables(e) {
-			let t = (0, R.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
-			if (t.some(({ code: e }) => /\bENV\[[^\]]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(e))) return;
-			let n = (0, R.HV)(e.text, t);
+			let t = (0, y.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
+			if (t.some(({ code: e }) => /\bENV\[[^\][]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(e))) return;
+			let n = (0, y.HV)(e.text, t);
 			return t.filter((e) => !n.some(({ start: t, end: n }) => t <= e.start && e.start < n)).flatMap((t) => inTag(t, e));
 		}
 		function inTag(e, t) {
@@ -2630,36 +2669,36 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				};
 			}), r = e.kind === "output" && !isInComment(e, t);
 			return [
-				...find(ke, "KeyError"),
-				...find(Ae, "NoMethodError"),
-				...r ? find(je, "empty") : []
+				...find(Me, "KeyError"),
+				...find(Ne, "NoMethodError"),
+				...r ? find(Pe, "empty") : []
 			];
 		}
 		function isInComment(e, { text: t }) {
 			let n = t.slice(Math.max(t.lastIndexOf("\n", e.start - 1) + 1, e.start - 500), e.start);
 			return /(?:^|\s)#/.test(n);
 		}
-		let Me = {
+		let Fe = {
 			metadata: {
 				id: "erb-env-not-passed",
 				severity: "warning",
 				title: "Workflow does not pass a variable that the config needs"
 			},
 			*check(e) {
-				let t = E(e);
+				let t = D(e);
 				if (t.length === 0 || !t.every(isEnvironmentKnown)) return;
 				let n = t[0]?.workflow.source.file ?? "", r = passedNames(e), i = new Set();
 				for (let a of evaluatedFiles(e, t)) for (let { name: e, without: t, at: o } of neededVariables(a) ?? []) r(e) || i.has(e) || (i.add(e), yield {
 					at: o,
-					message: `${n} deploys without \`${e}\`, which no workflow passes: ${Ne[t]}`,
+					message: `${n} deploys without \`${e}\`, which no workflow passes: ${Ie[t]}`,
 					help: `Add \`${e}\` to \`env:\` of the step that deploys, with a value from \`vars\` or \`secrets\`.`
 				});
 			}
-		}, Ne = {
+		}, Ie = {
 			KeyError: "Kamal cannot read its configuration (KeyError: key not found)",
 			NoMethodError: "Kamal cannot read its configuration (NoMethodError for nil)",
 			empty: "the value is then empty, and Kamal rejects that in most places"
-		}, Pe = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
+		}, Le = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 		function isEnvironmentKnown({ workflow: e, job: t, steps: n }) {
 			let i = (0, r.Io)(t);
 			return !isHosted(t) || (0, r.$I)(t, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(i) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(i) || ![
@@ -2668,23 +2707,23 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				...n
 			].every((e) => isComplete((0, r.$I)(e, "env"))) ? !1 : n.every((e) => {
 				let t = (0, r.$I)(e, "uses");
-				return t === void 0 || t.kind === "scalar" && Pe.test(t.text);
+				return t === void 0 || t.kind === "scalar" && Le.test(t.text);
 			});
 		}
 		function isComplete(e) {
 			return e === void 0 || e.kind === "map" && !e.open;
 		}
-		let Fe = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
+		let Re = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
 		function passedNames(e) {
-			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...L(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
-			return (e) => Fe.test(e) || n.has(e) || t.some((t) => t.includes(e));
+			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...I(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
+			return (e) => Re.test(e) || n.has(e) || t.some((t) => t.includes(e));
 		}
 		function evaluatedFiles(e, t) {
 			let n = t.map(({ workflow: e }) => e.source.text), r = e.variants.flatMap(({ destination: e, file: t }) => e !== void 0 && n.some((t) => t.includes(e)) ? [t] : []);
 			return [e.config, ...r].flatMap((e) => e?.document?.source ?? []);
 		}
-		var z = n(617), B = n(3542);
-		let Ie = {
+		var L = n(617), R = n(3542);
+		let ze = {
 			hostsWithCommas: "2.1.0",
 			roleNamesAsStrings: "2.5.0",
 			placementByTag: "2.6.0",
@@ -2700,9 +2739,9 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			equalRuns: "2.12.0"
 		};
 		function has(e, t) {
-			return (0, B.E)(e, Ie[t]) >= 0;
+			return (0, R.E)(e, ze[t]) >= 0;
 		}
-		let Le = {
+		let Be = {
 			metadata: {
 				id: "erb-trim-mode",
 				severity: "error",
@@ -2710,11 +2749,11 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*check(e) {
 				let { kamal: t } = e;
-				if ((0, z.$1)(t.version) && !has(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
-					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, R.x9)(e.text).find(isBroken);
+				if ((0, L.$1)(t.version) && !has(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
+					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, y.x9)(e.text).find(isBroken);
 					e !== void 0 && r !== void 0 && (yield {
 						at: (0, _.yb)(e, r.start, r.end),
-						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, z.s8)(t)}`,
+						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, L.s8)(t)}`,
 						help: "Write `<%` and `%>` without the dash, or upgrade to Kamal 2.11.0 or newer."
 					});
 				}
@@ -2725,7 +2764,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let a = !(n.split("\n").at(-1) ?? "").includes("#");
 			return i && a || r && /^\s*(?:(?:end|else|elsif|when|rescue|ensure)\b|\})/.test(n);
 		}
-		let Re = {
+		let Ve = {
 			metadata: {
 				id: "file-mode-octal",
 				severity: "error",
@@ -2744,7 +2783,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					});
 				}
 			}
-		}, ze = {
+		}, He = {
 			metadata: {
 				id: "file-unreadable",
 				severity: "error",
@@ -2758,7 +2797,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					help: r
 				};
 			}
-		}, Be = {
+		}, Ue = {
 			metadata: {
 				id: "force-ssl-health-check",
 				severity: "warning",
@@ -2768,13 +2807,13 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				let { production: t, application: n } = e.surroundings.texts, r = rubySetting(t.source, "config.force_ssl");
 				if (t.source === void 0 || r?.value !== "true") return;
 				let i = withoutComments(`${t.source.text}\n${n.source?.text ?? ""}`);
-				!/assume_ssl|ssl_options|AssumeSSL/.test(i) && (0, k.F)(e).some((e) => y(e)?.role.isProxied === !0) && (yield {
+				!/assume_ssl|ssl_options|AssumeSSL/.test(i) && (0, A.F)(e).some((e) => b(e)?.role.isProxied === !0) && (yield {
 					at: r.at,
 					message: "Rails redirects kamal-proxy's HTTP health check to HTTPS, which the container does not serve, so the app never becomes healthy",
 					help: "Add `config.assume_ssl = true`, because the proxy in front of the app terminates TLS."
 				});
 			}
-		}, Ve = {
+		}, We = {
 			metadata: {
 				id: "forward-headers",
 				severity: "warning",
@@ -2797,9 +2836,9 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				"cloudflare-rails",
 				"actionpack-cloudflare",
 				"cloudfront-rails"
-			].find((e) => (0, b.X)(t, e) !== void 0);
+			].find((e) => (0, x.X)(t, e) !== void 0);
 		}
-		let He = {
+		let Ge = {
 			metadata: {
 				id: "health-check-times",
 				severity: "warning",
@@ -2823,16 +2862,16 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					});
 				}
 			}
-		}, Ue = {
+		}, Ke = {
 			metadata: {
 				id: "health-path-missing",
 				severity: "warning",
 				title: "Health check path is not in config/routes.rb"
 			},
 			*checkConfig(e) {
-				let { project: t, config: n } = e, i = completeRoutes(t), a = y(e)?.role.proxy;
+				let { project: t, config: n } = e, i = completeRoutes(t), a = b(e)?.role.proxy;
 				if (i === void 0 || a === void 0) return;
-				let { healthPath: o } = a, s = (0, h.dd)(o, "/up"), c = s?.replace(/\?.*$/, "").split("/").findLast((e) => e !== "");
+				let { healthPath: o } = a, s = (0, h.dd)(o, "/up"), c = s?.split("?")[0]?.split("/").findLast((e) => e !== "");
 				c === void 0 || i.split(/[^\w.-]+/).includes(c) || (yield {
 					at: (0, r.be)((0, h.E7)(o) ?? (0, h.E7)(n.sharedProxy) ?? (0, h.E7)(n.service) ?? n.root),
 					message: `kamal-proxy requests ${s}${o.kind === "absent" ? " (the default)" : ""}, but config/routes.rb has no such route, so the app answers 404 and never becomes healthy`,
@@ -2848,7 +2887,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let r = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
 			return /health|okcomputer|rack-status|heartbeat/i.test(r) ? void 0 : n;
 		}
-		let We = {
+		let qe = {
 			metadata: {
 				id: "hosts-refuse-health-check",
 				severity: "warning",
@@ -2866,7 +2905,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					help: "Add `config.host_authorization = { exclude: ->(request) { request.path == \"/up\" } }`."
 				};
 			}
-		}, Ge = {
+		}, Je = {
 			metadata: {
 				id: "image-capitals",
 				severity: "error",
@@ -2892,8 +2931,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let a = i ? e : n;
 			if (a !== a.toLowerCase()) return `Docker rejects \`${e}\` (invalid reference format: repository name must be lowercase)`;
 		}
-		var V = n(4152);
-		let Ke = {
+		var z = n(4152);
+		let Ye = {
 			metadata: {
 				id: "image-repeats-registry",
 				severity: "error",
@@ -2911,7 +2950,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let a = e.value.slice(i.length + 1), o = withoutPrefix(e.node, e.value.slice(0, i.length + 1));
 			yield {
 				at: (0, r.be)(e.node),
-				...n && (0, V.T)(i) ? { severity: "warning" } : {},
+				...n && (0, z.T)(i) ? { severity: "warning" } : {},
 				message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${n ? "pushed to" : "pulled from"} ${i}/${e.value}`,
 				help: `Write \`image: ${a}\`.`,
 				...o && { fix: o }
@@ -2963,15 +3002,15 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function joinContext(e, t) {
 			return [e, t].filter((e) => e !== "").join("/");
 		}
-		let qe = [
+		let Xe = [
 			"destination",
 			"role",
 			"service"
-		], Je = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
+		], Ze = /^(?:no|always|unless-stopped|on-failure(?::\d+)?)$/;
 		function* checkLabels(e, { context: t, kamal: n }) {
 			if (!has(n, "reservedLabels")) return;
 			let i = (0, r.$I)(e, "labels");
-			if (i?.kind === "map") for (let { key: e } of effectivePairs(i)) isString(e) && qe.includes(e.text) && (yield rejection("invalid-value", e, {
+			if (i?.kind === "map") for (let { key: e } of effectivePairs(i)) isString(e) && Xe.includes(e.text) && (yield rejection("invalid-value", e, {
 				context: `${t}/labels/${e.text}`,
 				says: "invalid label. destination, role, and service are reserved labels",
 				help: "Choose another name: Kamal finds its containers by these labels."
@@ -2987,7 +3026,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				return;
 			}
 			let o = joinContext(t, "options/restart"), s = a.value.kind === "scalar" && a.value.value === !1;
-			if (isString(a.value)) Je.test(a.value.text) || (yield rejection("invalid-value", a.value, {
+			if (isString(a.value)) Ze.test(a.value.text) || (yield rejection("invalid-value", a.value, {
 				context: o,
 				says: "should be no, always, unless-stopped, on-failure, or on-failure:N",
 				help: "Use one of these values."
@@ -3053,7 +3092,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: "Remove it, or publish the ports."
 			}));
 		}
-		var Ye = n(8998);
+		var Qe = n(8998);
 		function* checkRegistry(e, t) {
 			if (e !== void 0 && e.kind !== "map") return;
 			let n = (0, r.$I)(e, "server"), i = has(t.kamal, "localRegistry");
@@ -3063,7 +3102,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				context: joinContext(t.context, "server"),
 				says: "should be a string",
 				help: "Put it in quotes: Kamal crashes if YAML reads the server as a number or a boolean."
-			})), !(i && n?.kind === "scalar" && (0, Ye.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, r.$I)(e, n), n, {
+			})), !(i && n?.kind === "scalar" && (0, Qe.r)(n.text))) for (let n of ["username", "password"]) yield* checkCredential((0, r.$I)(e, n), n, {
 				...t,
 				registry: e
 			});
@@ -3088,7 +3127,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let [t] = e.items;
 			return e.open || e.items.length === 1 && (isString(t?.node) || isTruthy(t?.node) === void 0);
 		}
-		var H = n(2004), Xe = n(3983);
+		var B = n(2004), $e = n(3983);
 		function countedRoles({ roles: e }) {
 			if (e.unknown === void 0) return e.all.map((e) => ({
 				name: e.key === void 0 ? e.name : shownKey(e.key),
@@ -3100,7 +3139,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let { node: t, unknown: n } = e;
 			if (n !== void 0 || t !== void 0 && t.kind !== "list") return;
 			let r = t?.items.some((e) => e.node.kind === "map" && e.node.pairs.length === 0) === !0;
-			return [...new Set([...(0, H.n3)(e), ...r ? [""] : []])];
+			return [...new Set([...(0, B.n3)(e), ...r ? [""] : []])];
 		}
 		function* checkRoles(e) {
 			let t = e.config.serversNode;
@@ -3135,7 +3174,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			for (let { name: e, role: o, hosts: s } of countedRoles(t) ?? []) {
 				let t = o.proxy?.node, c = (0, r.$I)(t, "ssl");
 				if (t === void 0 || c === void 0 || isTruthy(c) !== !0) continue;
-				let l = i ? (0, Xe.yT)(c) : !1, u = s?.length ?? 0;
+				let l = i ? (0, $e.yT)(c) : !1, u = s?.length ?? 0;
 				l === !1 && u > 1 && (yield rejection("invalid-value", c, {
 					context: "",
 					says: `SSL is only supported on a single server${i ? " unless you provide custom certificates" : ""}, found ${u} servers for role ${e}`,
@@ -3173,14 +3212,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let n = t === void 0 ? (0, r.$I)(e, "host") : void 0;
 			return n?.kind === "scalar" && n.value !== null ? n.text.split(",") : [];
 		}
-		let U = [
+		let V = [
 			"host",
 			"hosts",
 			"role",
 			"roles",
 			"tag",
 			"tags"
-		], Ze = [
+		], et = [
 			"host",
 			"hosts",
 			"roles"
@@ -3213,8 +3252,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			}
 		}
 		function* checkPlacement(e, t) {
-			let n = has(t.kamal, "placementByTag") ? U : Ze, i = n.filter((t) => (0, r.cF)(e, t) !== void 0);
-			if (i.length === 0 && U.some((t) => (0, r.cF)(e, t) !== void 0)) return;
+			let n = has(t.kamal, "placementByTag") ? V : et, i = n.filter((t) => (0, r.cF)(e, t) !== void 0);
+			if (i.length === 0 && V.some((t) => (0, r.cF)(e, t) !== void 0)) return;
 			let a = i.filter((t) => (0, r.cF)(e, t)?.conditional !== !0);
 			i.length === 1 || a.length === 1 || i.length === 0 && e.open || i.length > 0 && a.length === 0 || (yield rejection(i.length === 0 ? "missing-key" : "invalid-value", t.key, {
 				context: t.context,
@@ -3318,7 +3357,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			for (let { proxy: e, hosts: n } of t.accessories.all) {
 				let t = e?.run;
 				t?.kind === "map" && t.pairs.length > 0 && (yield {
-					hosts: (0, H.n3)(n),
+					hosts: (0, B.n3)(n),
 					run: t
 				});
 			}
@@ -3368,10 +3407,10 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: t ? "Rename it; the image name may keep its dots." : "Put it in quotes, or choose another name."
 			}));
 		}
-		let W = "Add `servers:` with the host names or IP addresses that the app runs on.";
+		let H = "Add `servers:` with the host names or IP addresses that the app runs on.";
 		function* checkServers(e) {
 			let { config: t, root: n, start: i } = e, a = t.serversNode;
-			if (isPresent(a) === !1 && a !== void 0 && !has(e.kamal, "serversOptional")) return yield* required(e, "servers", W);
+			if (isPresent(a) === !1 && a !== void 0 && !has(e.kamal, "serversOptional")) return yield* required(e, "servers", H);
 			if (a === void 0) {
 				let n = has(e.kamal, "serversOptional");
 				if (n && isPresent(t.accessoriesNode) !== !1) return;
@@ -3383,7 +3422,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 						context: "servers",
 						says: "should be an array or a hash"
 					},
-					help: W
+					help: H
 				});
 				return;
 			}
@@ -3414,7 +3453,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function* checkVersion(e, t) {
 			if (e?.kind !== "scalar" || isTruthy(e) !== !0 || e.type === "date") return;
 			let n = versionText(e);
-			(0, B.o)(n) ? (0, B.E)(n.trim() === "" ? "0" : n, t) > 0 && (yield rejection("invalid-value", e, {
+			(0, R.o)(n) ? (0, R.E)(n.trim() === "" ? "0" : n, t) > 0 && (yield rejection("invalid-value", e, {
 				context: "",
 				says: `Current version is ${t}, minimum required is ${n}`,
 				help: "Update Kamal, or lower `minimum_version`."
@@ -3427,7 +3466,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function versionText(e) {
 			return e.type === "float" && Number.isInteger(e.value) ? `${e.value}.0` : e.type === "string" ? e.text : String(e.value);
 		}
-		let Qe = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
+		let tt = new Set("help setup deploy redeploy rollback details audit config docs init remove upgrade version accessory app build lock proxy prune registry secrets server".split(" "));
 		function* checkBuilder(e, t) {
 			let n = (0, r.$I)(e, "builder");
 			if (n !== void 0 && n.kind !== "map") return;
@@ -3461,7 +3500,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			if (t?.kind === "map") for (let { key: e } of effectivePairs(t)) {
 				if (e.kind === "unknown") continue;
 				let t = shownKey(e), n = `aliases/${t}`;
-				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? Qe.has(t) && (yield rejection("invalid-value", e, {
+				e.type === "string" ? /^[a-z0-9_-]+$/.test(t) ? tt.has(t) && (yield rejection("invalid-value", e, {
 					context: n,
 					says: `Alias '${t}' conflicts with a built-in command.`,
 					help: "Rename it."
@@ -3557,11 +3596,11 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function at(e, t) {
 			return e[t] ?? Infinity;
 		}
-		var G = n(6095);
-		let $e = G, et = G.$defs;
+		var U = n(6095);
+		let nt = U, rt = U.$defs;
 		function resolve(e) {
 			if (e.$ref === void 0) return e;
-			let t = et[e.$ref.slice(8)];
+			let t = rt[e.$ref.slice(8)];
 			if (t === void 0) throw Error(`deploy.schema.json: no definition for ${e.$ref}`);
 			return t;
 		}
@@ -3599,14 +3638,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return !e.quoted && e.type !== "null" && (0, r.Io)(e) === e.text && /^[\w.:+-]+$/.test(e.text);
 		}
 		function walkConfig(e, t) {
-			return [...walkNode(e, $e, {
+			return [...walkNode(e, nt, {
 				context: "",
 				kamal: t
 			})];
 		}
 		function* walkNode(e, t, n) {
 			if (e.kind === "unknown") return;
-			let r = alternatives(t), i = r.filter((e) => (0, B.E)(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
+			let r = alternatives(t), i = r.filter((e) => (0, R.E)(e["x-since"] ?? "0", n.kamal) <= 0), a = i.filter((t) => accepts(t, e)), [o] = a;
 			if (o === void 0) {
 				let a = r.find((t) => accepts(t, e))?.["x-since"];
 				yield a === void 0 ? wrongType(e, i, {
@@ -3626,7 +3665,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return e.length === 2 && e[0]?.type === "array" && e[1] !== void 0 && isText(e[1]);
 		}
 		function* walkList(e, t, n) {
-			if (!(t.items === void 0 || (0, B.E)(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
+			if (!(t.items === void 0 || (0, R.E)(t["x-items-since"] ?? "0", n.kamal) > 0)) for (let [r, i] of e.items.entries()) {
 				let e = n.whole ? n.context : joinContext(n.context, String(r));
 				yield* walkNode(i.node, t.items, {
 					...n,
@@ -3659,7 +3698,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				}
 				if (a["x-checked-in-code"] === !0) continue;
 				let s = a["x-since"];
-				s !== void 0 && (0, B.E)(s, n.kamal) > 0 ? yield newerKey(r.key, s, n) : yield* walkNode(r.value, a, {
+				s !== void 0 && (0, R.E)(s, n.kamal) > 0 ? yield newerKey(r.key, s, n) : yield* walkNode(r.value, a, {
 					...n,
 					context: childContext(n.context, r.key)
 				});
@@ -3768,15 +3807,15 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		}
 		function schemaProblems(e, t) {
 			let { kamal: n } = e;
-			return tt(e).filter((e) => e.rule === t).map((e) => ({
+			return it(e).filter((e) => e.rule === t).map((e) => ({
 				at: e.at,
 				...describeFinding(e, n),
 				...e.fix && { fix: e.fix }
 			}));
 		}
-		let tt = (0, c.B)((e) => {
-			let t = (0, z.$1)(e.kamal.version) ? e.kamal.version : z.so;
-			return (0, k.F)(e).flatMap(({ variant: n, config: r }) => {
+		let it = (0, c.B)((e) => {
+			let t = (0, L.$1)(e.kamal.version) ? e.kamal.version : L.so;
+			return (0, A.F)(e).flatMap(({ variant: n, config: r }) => {
 				let i = n.file?.path ?? e.config.path;
 				return checkConfig({
 					config: r,
@@ -3787,9 +3826,9 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			});
 		});
 		function describeFinding(e, t) {
-			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, z.s8)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
+			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, L.s8)(t) : void 0].filter((e) => e !== void 0), i = [kamalMessage(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
 			return isNewer(t) ? {
-				message: `Kamal ${minorOf(z.so)} rejects this: ${i}; ${(0, z.s8)(t)}, which this linter does not know yet`,
+				message: `Kamal ${minorOf(L.so)} rejects this: ${i}; ${(0, L.s8)(t)}, which this linter does not know yet`,
 				help: a,
 				severity: "warning"
 			} : {
@@ -3798,19 +3837,19 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			};
 		}
 		function isNewer(e) {
-			return (0, z.$1)(e.version) && (0, B.E)(minorOf(e.version), minorOf(z.so)) > 0;
+			return (0, L.$1)(e.version) && (0, R.E)(minorOf(e.version), minorOf(L.so)) > 0;
 		}
 		function minorOf(e) {
 			return e.split(".").slice(0, 2).join(".");
 		}
-		let nt = {
+		let ot = {
 			metadata: {
 				id: "invalid-value",
 				severity: "error",
 				title: "Kamal does not accept this value or combination of values"
 			},
 			check: (e) => schemaProblems(e, "invalid-value")
-		}, rt = {
+		}, st = {
 			metadata: {
 				id: "kamal-version",
 				severity: "warning",
@@ -3818,13 +3857,13 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*check(e) {
 				let { source: t } = e.files.gemfileLock, n = /^ {4}kamal \(([^)\s,]+)\)/dm.exec(t?.text ?? ""), [r, i] = n?.indices?.[1] ?? [], a = n?.[1];
-				t !== void 0 && a !== void 0 && r !== void 0 && i !== void 0 && (e.kamal.from === "input" || (0, z.$1)(a) || (yield {
+				t !== void 0 && a !== void 0 && r !== void 0 && i !== void 0 && (e.kamal.from === "input" || (0, L.$1)(a) || (yield {
 					at: (0, _.yb)(t, r, i),
 					message: `Gemfile.lock has Kamal ${a}, but this action supports only Kamal 2: a deploy fails before it starts, and the configuration is checked as Kamal 2 reads it`,
 					help: "Run `bundle update kamal` (`kamal upgrade` then upgrades the servers), or set the input `kamal-version`."
 				}));
 			}
-		}, it = {
+		}, ct = {
 			metadata: {
 				id: "key-in-git",
 				severity: "error",
@@ -3844,7 +3883,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					};
 				}
 			}
-		}, ot = {
+		}, lt = {
 			metadata: {
 				id: "key-newer-than-kamal",
 				severity: "error",
@@ -3896,7 +3935,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = /(?:^|\s)-?-config[=\s]+(\S+)/.exec(e)?.[1];
 			return t === void 0 ? /\breplicate\s+[^-\s]/.test(e) ? void 0 : "/etc/litestream.yml" : t;
 		}
-		let K = (0, c.B)(({ project: e, config: t }) => t.accessories.all.flatMap((n) => {
+		let W = (0, c.B)(({ project: e, config: t }) => t.accessories.all.flatMap((n) => {
 			let r = (0, h.jj)(n.image);
 			return r === void 0 || !/litestream/.test(r) ? [] : [readAccessory(e, n, {
 				image: r,
@@ -3944,14 +3983,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				if (!r.startsWith("..")) return s.posix.join(t.target, r);
 			}
 		}
-		let st = {
+		let ut = {
 			metadata: {
 				id: "litestream-config-missing",
 				severity: "error",
 				title: "Litestream accessory has no command or configuration file"
 			},
 			*checkConfig(e) {
-				for (let t of K(e)) {
+				for (let t of W(e)) {
 					let e = problemWith(t);
 					e !== void 0 && (yield e);
 				}
@@ -3983,16 +4022,17 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			if (e?.kind !== "unknown") return;
 			let n = (0, r.Io)(e).trim();
 			if (!n.includes("<%=") || /[\r\n]/.test(n)) return;
-			let i = !0, a = n.replace(/<%=([\s\S]*?)-?%>/g, (e, n) => {
-				let r = evaluate(n.trim(), t);
+			let i = !0, a = n.replace(y.A8, (e) => {
+				let n = /^<%=(.*?)-?%>$/.exec(e)?.[1], r = n === void 0 ? void 0 : evaluate(n.trim(), t);
 				return r === void 0 && (i = !1), r ?? "";
 			});
 			if (i && !a.includes("<%")) return /^(["'])(.*)\1$/.exec(a)?.[2] ?? a;
 		}
 		function evaluate(e, t) {
+			if (e.length > 500) return;
 			if (e === "Rails.env") return t.railsEnv;
 			if (e === "Rails.root" || e === "Rails.root.to_s") return t.railsRoot;
-			let n = /^Rails\.root\.join\(\s*([^()]*)\)(?:\.to_s)?$/.exec(e);
+			let n = /^Rails\.root\.join\(([^()]*)\)(?:\.to_s)?$/.exec(e);
 			return n?.[1] === void 0 ? evaluateEnv(e, t) ?? stringValue(e, t) : joinedPath(n[1], t);
 		}
 		function joinedPath(e, t) {
@@ -4007,19 +4047,19 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			});
 			return i ? a : void 0;
 		}
+		let dt = [
+			/^ENV\[\s*["']([^"'#]*)["']\s*\]\s*\|\|\s*(\S.*)$/,
+			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*,\s*(\S.*)\)$/,
+			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)\s*\{\s*(\S.*)\}$/,
+			/^ENV\[\s*["']([^"'#]*)["']\s*\]$/,
+			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)$/
+		];
 		function evaluateEnv(e, t) {
-			let n = "[\"']([^\"'#]*)[\"']", r = [
-				`^ENV\\[\\s*${n}\\s*\\]\\s*\\|\\|\\s*(.+)$`,
-				`^ENV\\.fetch\\(\\s*${n}\\s*,\\s*(.+?)\\s*\\)$`,
-				`^ENV\\.fetch\\(\\s*${n}\\s*\\)\\s*\\{\\s*(.+?)\\s*\\}$`,
-				`^ENV\\[\\s*${n}\\s*\\]$`,
-				`^ENV\\.fetch\\(\\s*${n}\\s*\\)$`
-			];
-			for (let n of r) {
-				let r = new RegExp(n).exec(e);
+			for (let n of dt) {
+				let r = n.exec(e);
 				if (r === null) continue;
 				let i = t.env(r[1] ?? "");
-				return i === "unknown" ? void 0 : i === "unset" ? r[2] === void 0 ? void 0 : evaluate(r[2], t) : i.value;
+				return i === "unknown" ? void 0 : i === "unset" ? r[2] === void 0 ? void 0 : evaluate(r[2].trimEnd(), t) : i.value;
 			}
 		}
 		function sqliteDatabases(e, t) {
@@ -4073,8 +4113,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				path: n
 			};
 		}
-		let q = (0, c.B)((e) => {
-			let t = y(e);
+		let G = (0, c.B)((e) => {
+			let t = b(e);
 			return t === void 0 ? void 0 : databasesIn(e.project, t);
 		});
 		function databasesIn(e, t, n) {
@@ -4101,7 +4141,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			};
 		}
 		function databasesOfAllEnvironments(e) {
-			let { project: t } = e, n = t.surroundings.database.document?.root, i = y(e);
+			let { project: t } = e, n = t.surroundings.database.document?.root, i = b(e);
 			return i === void 0 ? [] : (0, r.fq)(n).map(({ key: e }) => (0, r.xT)(e)).filter((e) => e !== void 0 && !/^(?:development|test|default)$/.test(e)).flatMap((e) => databasesIn(t, i, e)?.databases ?? []);
 		}
 		function pathInContainer(e, t) {
@@ -4114,14 +4154,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let { file: t, line: n } = (0, r.be)(e.node);
 			return `${t}:${n}`;
 		}
-		let ct = {
+		let ft = {
 			metadata: {
 				id: "litestream-missing-database",
 				severity: "warning",
 				title: "Production SQLite database is not replicated by Litestream"
 			},
 			*checkConfig(e) {
-				let t = q(e), n = K(e);
+				let t = G(e), n = W(e);
 				if (t === void 0 || n.length === 0 || n.some(({ complete: e }) => !e) || n.some(({ dbs: e }) => e.some((e) => e.open))) return;
 				let i = n.reduce((e, t) => unreplicated(t, e), t.databases), a = new Set(n.flatMap((e) => databasesWithWrongPath(e, t.databases))), [o] = n, s = o?.document?.root;
 				if (o !== void 0 && s !== void 0) for (let e of i) {
@@ -4139,20 +4179,20 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let n = unreplicated(e, t), r = new Set(t.map(({ place: e }) => placeKey(e)));
 			return e.dbs.flatMap((t) => t.path === void 0 || r.has(placeKey(entryPlace(e, t))) ? [] : closestDatabase(t.path, n) ?? []);
 		}
-		let lt = {
+		let pt = {
 			metadata: {
 				id: "litestream-other-host",
 				severity: "error",
 				title: "Litestream does not run on the databases' host"
 			},
 			*checkConfig(e) {
-				let t = q(e);
+				let t = G(e);
 				if (t === void 0 || t.databases.length === 0) return;
 				let { role: n } = t.container, i = n.hosts, [a] = i.all;
-				if (i.unknown === void 0 && a !== void 0) for (let { accessory: t } of K(e)) {
+				if (i.unknown === void 0 && a !== void 0) for (let { accessory: t } of W(e)) {
 					let e = t.hosts, [o] = e.all;
 					if (e.unknown !== void 0 || o === void 0 || e.all.some(({ name: e }) => i.all.some((t) => t.name === e))) continue;
-					let s = e.all.every(({ name: e }) => i.all.every((t) => (0, H.g$)(t.name, e)));
+					let s = e.all.every(({ name: e }) => i.all.every((t) => (0, B.g$)(t.name, e)));
 					yield {
 						at: (0, r.be)(o.node),
 						...s ? {} : { severity: "warning" },
@@ -4161,15 +4201,15 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					};
 				}
 			}
-		}, ut = {
+		}, mt = {
 			metadata: {
 				id: "litestream-path-mismatch",
 				severity: "error",
 				title: "Path in litestream.yml does not match any of the app's databases"
 			},
 			*checkConfig(e) {
-				let t = q(e), n = placesOf(t?.databases ?? []), r = placesOf(e.variant.destination === void 0 ? [] : databasesOfAllEnvironments(e));
-				for (let i of K(e)) {
+				let t = G(e), n = placesOf(t?.databases ?? []), r = placesOf(e.variant.destination === void 0 ? [] : databasesOfAllEnvironments(e));
+				for (let i of W(e)) {
 					let e = i.dbs.filter((e) => {
 						let t = placeKey(entryPlace(i, e)) ?? "";
 						return n.has(t) || !r.has(t);
@@ -4194,7 +4234,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					let t = n.all.map((e) => e.target).join(", ") || "none";
 					yield {
 						at: l,
-						message: `${i} is not on any volume of the accessory \`${e.accessory.name}\`, so the file cannot exist there: ${J}`,
+						message: `${i} is not on any volume of the accessory \`${e.accessory.name}\`, so the file cannot exist there: ${K}`,
 						help: d === void 0 ? `Write the path inside this accessory's container, which mounts: ${t}.` : `Write \`path: ${d}\`, its path inside this accessory's container.`
 					};
 					continue;
@@ -4202,13 +4242,13 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				let f = placeKey(entryPlace(e, s)), p = f !== void 0 && a.has(f);
 				t?.complete !== !0 || p || u === void 0 || d === void 0 || (yield {
 					at: l,
-					message: `The app has no database at ${i} (\`${u.name}\`, ${writtenAt(u)}, is at ${d} in Litestream's container): ${J}`,
+					message: `The app has no database at ${i} (\`${u.name}\`, ${writtenAt(u)}, is at ${d} in Litestream's container): ${K}`,
 					help: `Write \`path: ${d}\`.`
 				});
 			}
 		}
-		let J = "Litestream waits for it forever and reports nothing", Y = (0, c.B)((e) => {
-			let t = (0, k.F)(e).flatMap(K);
+		let K = "Litestream waits for it forever and reports nothing", q = (0, c.B)((e) => {
+			let t = (0, A.F)(e).flatMap(W);
 			return e.surroundings.litestream.flatMap(({ document: e }) => {
 				if (e?.root === void 0) return [];
 				let [n, ...r] = t.filter((t) => t.document === e).map(({ image: e }) => litestreamRelease(e));
@@ -4228,14 +4268,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function ownPairs(e) {
 			return e.pairs.filter((e) => !e.inherited);
 		}
-		let dt = {
+		let ht = {
 			metadata: {
 				id: "litestream-placeholder",
 				severity: "warning",
 				title: "Bucket, region, endpoint or URL in litestream.yml is a placeholder"
 			},
 			*check(e) {
-				for (let { document: t } of Y(e)) {
+				for (let { document: t } of q(e)) {
 					let e = databaseMaps(t).flatMap(replicaMaps);
 					for (let n of [t.root, ...e]) for (let e of [
 						"bucket",
@@ -4256,14 +4296,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function isPlaceholder(e) {
 			return /<[^<>%]*>|replace[_-]?(?:with|me)|change[_-]?me/i.test(e) || /(?:^|[/.@])(?:your|my)[-_](?:bucket|region|app|account|project)/i.test(e) || /(?:^|[/.])(?:mybkt|mybucket|yourbucket)(?:$|[/.])/i.test(e) || /(?:^|[/.@])example\.(?:com|org|net)/i.test(e);
 		}
-		let ft = {
+		let gt = {
 			metadata: {
 				id: "litestream-replicas",
 				severity: "error",
 				title: "Database in litestream.yml does not have exactly one complete replica"
 			},
 			*check(e) {
-				for (let t of Y(e)) {
+				for (let t of q(e)) {
 					yield* checkShape((0, r.$I)(t.document.root, "dbs"), "list");
 					for (let e of databaseMaps(t.document)) yield* checkDatabase(t, e);
 				}
@@ -4339,14 +4379,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function severityFor(e) {
 			return e.release === "0.5" ? {} : { severity: e.release === "0.3" ? "info" : "warning" };
 		}
-		let pt = {
+		let _t = {
 			metadata: {
 				id: "litestream-shared-path",
 				severity: "error",
 				title: "Two databases are replicated to the same path"
 			},
 			*check(e) {
-				for (let { document: t } of Y(e)) {
+				for (let { document: t } of q(e)) {
 					let { root: e } = t, n = new Map();
 					for (let i of databaseMaps(t)) if ((0, r.$I)(i, "path")?.kind === "scalar" && (0, r.$I)(i, "dir") === void 0) for (let t of replicaMaps(i)) {
 						let r = destinationOf(t, e);
@@ -4387,15 +4427,15 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = (0, r.$I)(e, "path");
 			return t?.kind === "scalar" ? t.text : "this database";
 		}
-		let X = words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age"), Z = {
-			root: [...words("addr socket levels snapshot validation l0-retention l0-retention-check-interval verify-compaction heartbeat-url heartbeat-interval dbs exec logging mcp-addr shutdown-sync-timeout shutdown-sync-interval"), ...X],
+		let J = words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age"), Y = {
+			root: [...words("addr socket levels snapshot validation l0-retention l0-retention-check-interval verify-compaction heartbeat-url heartbeat-interval dbs exec logging mcp-addr shutdown-sync-timeout shutdown-sync-interval"), ...J],
 			db: words("path dir pattern recursive watch meta-path meta-dir monitor-interval checkpoint-interval busy-timeout min-checkpoint-page-count max-checkpoint-page-count truncate-page-n max-sync-wal-bytes restore-if-db-not-exists replica replicas snapshot done-timeout"),
-			replica: X
+			replica: J
 		};
 		function words(e) {
 			return e.split(" ");
 		}
-		let Q = {
+		let vt = {
 			metadata: {
 				id: "litestream-unknown-key",
 				severity: "warning",
@@ -4403,8 +4443,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				for (let { document: t } of Y(e)) {
-					let e = (0, C.tW)(t);
+				for (let { document: t } of q(e)) {
+					let e = (0, w.tW)(t);
 					if (e !== void 0 && e.pairs.some((e) => (0, r.xT)(e.key) === "dbs")) {
 						yield* litestream_unknown_key_checkMap(e, "root");
 						for (let e of databaseMaps(t)) {
@@ -4416,11 +4456,11 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			}
 		};
 		function* litestream_unknown_key_checkMap(e, t) {
-			let n = Z[t];
+			let n = Y[t];
 			for (let i of ownPairs(e)) {
 				let { key: a } = i, o = (0, r.xT)(a);
 				if (o === void 0 || n.includes(o) || o === "<<" || t === "root" && o.startsWith("x-")) continue;
-				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : closest(o, n), l = renameKey(i, e, c), u = Object.entries(Z).find(([, e]) => e.some((e) => e === o))?.[0];
+				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : closest(o, n), l = renameKey(i, e, c), u = Object.entries(Y).find(([, e]) => e.some((e) => e === o))?.[0];
 				yield {
 					at: (0, r.be)(a),
 					message: `Litestream does not know \`${o}\` here and silently ignores it`,
@@ -4429,14 +4469,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				};
 			}
 		}
-		let mt = {
+		let yt = {
 			metadata: {
 				id: "litestream-unset-variable",
 				severity: "error",
 				title: "Variable in litestream.yml is not set in the accessory's env"
 			},
 			*checkConfig(e) {
-				for (let t of K(e)) yield* litestream_unset_variable_checkAccessory(t);
+				for (let t of W(e)) yield* litestream_unset_variable_checkAccessory(t);
 			}
 		};
 		function* litestream_unset_variable_checkAccessory({ accessory: e, image: t, document: n }) {
@@ -4447,7 +4487,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let o = (0, r.$I)(e.settings, "env"), s = !isOfficialLitestream(t);
 			for (let t of i.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
 				let n = t[1] ?? t[2] ?? "";
-				isComment(i.text, t.index) || ht.has(n) || envValue(o, n) !== "unset" || (yield {
+				isComment(i.text, t.index) || bt.has(n) || envValue(o, n) !== "unset" || (yield {
 					at: (0, _.yb)(i, t.index, t.index + t[0].length),
 					...s ? { severity: "warning" } : {},
 					message: `\`${n}\` is not set for the ${describeAccessory(e, o)}, so Litestream replaces it with an empty string and cannot reach the bucket`,
@@ -4455,7 +4495,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				});
 			}
 		}
-		let ht = new Set([
+		let bt = new Set([
 			"HOME",
 			"HOSTNAME",
 			"PATH"
@@ -4468,17 +4508,17 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function isComment(e, t) {
 			return /(?:^|\s)#/.test(e.slice(e.lastIndexOf("\n", t - 1) + 1, t));
 		}
-		let gt = {
+		let xt = {
 			metadata: {
 				id: "litestream-volume-missing",
 				severity: "error",
 				title: "Litestream does not mount the databases' volume, or mounts it read-only"
 			},
 			*checkConfig(e) {
-				let t = q(e);
+				let t = G(e);
 				if (t === void 0) return;
 				let n = t.databases.filter((e) => e.place !== void 0 && !isDisposable(e));
-				for (let t of K(e)) yield* readOnlyMounts(t), yield* missingVolume(t, n);
+				for (let t of W(e)) yield* readOnlyMounts(t), yield* missingVolume(t, n);
 			}
 		};
 		function* readOnlyMounts({ accessory: e, mounts: t, dbs: n }) {
@@ -4501,7 +4541,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: `Add \`volumes: ["${a.source}:${a.target}"]\` to the accessory.`
 			});
 		}
-		let _t = {
+		let St = {
 			metadata: {
 				id: "master-key-absent",
 				severity: "warning",
@@ -4510,21 +4550,21 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			*checkConfig(e) {
 				let { project: t, config: n } = e, { entries: i } = t.surroundings;
 				if (i.get("config/credentials.yml.enc") !== "text" || ["config/master.key", "config/credentials/production.key"].some((e) => i.get(e) !== "missing")) return;
-				let a = y(e);
+				let a = b(e);
 				a !== void 0 && a.image !== void 0 && (["RAILS_MASTER_KEY", "SECRET_KEY_BASE"].some((e) => a.env(e) !== "unset") || (yield {
 					at: (0, r.be)((0, r.$I)(n.root, "env") ?? (0, h.E7)(n.service) ?? n.root),
 					message: "`env` has neither RAILS_MASTER_KEY nor SECRET_KEY_BASE, so the app cannot read config/credentials.yml.enc and does not boot",
 					help: "Add `RAILS_MASTER_KEY` under `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets."
 				}));
 			}
-		}, vt = {
+		}, Ct = {
 			metadata: {
 				id: "missing-key",
 				severity: "error",
 				title: "Required key is missing"
 			},
 			check: (e) => schemaProblems(e, "missing-key")
-		}, yt = {
+		}, wt = {
 			metadata: {
 				id: "options-network",
 				severity: "error",
@@ -4559,7 +4599,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = (0, r.$I)(e, "options");
 			return t?.kind === "map" ? ["network", "net"].flatMap((e) => (0, r.S3)((0, r.$I)(t, e))) : [];
 		}
-		let bt = {
+		let Tt = {
 			metadata: {
 				id: "options-refused",
 				severity: "error",
@@ -4576,16 +4616,16 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					});
 				}
 			}
-		}, xt = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
+		}, Et = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
 		function explain(e, { value: t }, n) {
 			if (/^[A-Za-z]$/.test(e) || e.includes("_")) {
-				let t = St[e] ?? e.replaceAll("_", "-");
+				let t = Dt[e] ?? e.replaceAll("_", "-");
 				return {
 					message: `Kamal passes this as \`--${e}\`, which Docker rejects (unknown flag)`,
 					help: t === e ? "Write the long form of the option." : `Write \`${t}\`.`
 				};
 			}
-			if (xt.has(e) && t.kind === "scalar" && t.value !== !0 && t.value !== null) return {
+			if (Et.has(e) && t.kind === "scalar" && t.value !== !0 && t.value !== null) return {
 				message: `Kamal passes this as \`--${e} "${t.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
 				help: `Write \`${e}: true\`, or remove the option.`
 			};
@@ -4599,7 +4639,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: n.kind === "accessory" ? "Use the accessory's `service` key." : "Remove the option."
 			};
 		}
-		let St = {
+		let Dt = {
 			v: "volume",
 			p: "publish",
 			e: "env",
@@ -4613,7 +4653,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = (0, r.$I)((0, r.$I)(e, "options"), "restart");
 			return t?.kind === "unknown" ? "no" : t?.kind === "scalar" ? t.text : void 0;
 		}
-		let Ct = {
+		let Ot = {
 			metadata: {
 				id: "placeholder-host",
 				severity: "error",
@@ -4659,9 +4699,9 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		}
 		function placeholder_host_namesOf({ image: e, registry: t }) {
 			let n = (0, h.dd)(t.server, "docker.io");
-			return n === void 0 || !wt.test(n) ? [] : [...place((0, h.E7)(e), "This image name"), ...place((0, h.E7)(t.username), "This user name")];
+			return n === void 0 || !kt.test(n) ? [] : [...place((0, h.E7)(e), "This image name"), ...place((0, h.E7)(t.username), "This user name")];
 		}
-		let wt = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
+		let kt = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 		function places(e, t) {
 			return [...new Set(e.map(({ node: e }) => e))].flatMap((e) => place(e, t));
 		}
@@ -4674,7 +4714,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function bareHost(e) {
 			return e.toLowerCase().replace(/^[^@]*@/, "").replace(/:\d+$/, "");
 		}
-		let Tt = {
+		let At = {
 			metadata: {
 				id: "proxy-host-space",
 				severity: "warning",
@@ -4694,7 +4734,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					};
 				}
 			}
-		}, Et = {
+		}, jt = {
 			metadata: {
 				id: "rails-ssl-mismatch",
 				severity: "info",
@@ -4725,7 +4765,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function rails_ssl_mismatch_placeOf({ at: e }) {
 			return `${e.file}:${e.line}`;
 		}
-		let Dt = {
+		let Mt = {
 			metadata: {
 				id: "registry-on-runner",
 				severity: "info",
@@ -4734,7 +4774,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			*checkConfig({ project: e, config: t }) {
 				let { server: n, isLocal: i } = t.registry;
 				if (n.kind !== "known" || i !== !0) return;
-				let a = E(e).filter(({ job: e }) => isHosted(e));
+				let a = D(e).filter(({ job: e }) => isHosted(e));
 				if (a.length === 0) return;
 				let o = a.some(({ job: e }) => /--skip-push\b|skip-build:\s*["']?true/.test((0, r.Io)(e)));
 				yield {
@@ -4744,7 +4784,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					help: "Use a registry that persists, such as ghcr.io. `kamal rollback` works either way, because it uses what is already on the servers."
 				};
 			}
-		}, Ot = {
+		}, Nt = {
 			metadata: {
 				id: "registry-password-literal",
 				severity: "error",
@@ -4768,7 +4808,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				...n && { fix: rewrite(t, `[${t.text}]`) }
 			};
 		}
-		let kt = {
+		let Pt = {
 			metadata: {
 				id: "registry-server-missing",
 				severity: "warning",
@@ -4788,18 +4828,28 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function rubyRequirements(e) {
 			let { rubyVersion: t, gemfile: n, gemfileLock: r, toolVersions: i, mise: a, hiddenMise: o } = e.files;
 			return [
-				...find(t.source, `^[ \\t]*(?:ruby-)?${$}(?:-p\\d+)?[ \\t]*$`),
-				...find(i.source, `^ruby[ \\t]+${$}(?=\\s|$)`),
+				...find(t.source, Q.rubyVersion),
+				...find(i.source, Q.toolVersions),
 				...[a, o].flatMap(({ source: e }) => miseRequirement(e)),
 				...gemfileRequirements(n.source),
-				...find(r.source, `^RUBY VERSION\\r?\\n[ ]+ruby ${$}(?:p-?\\d+)?[ \\t]*$`).map(asNote),
+				...find(r.source, Q.gemfileLock).map(asNote),
 				...dockerRequirement(e)
 			];
 		}
 		function areCompatible(e, t) {
 			return e.operator === "=" ? t.operator === "=" ? samePart(e.version, t.version) : allows(t, e.version) : t.operator !== "=" || allows(e, t.version);
 		}
-		let $ = "(\\d+(?:\\.\\d+){1,2})";
+		let X = "(\\d+(?:\\.\\d+){1,2})", Z = String.raw`^[ \t]*["']?(?:core:)?ruby["']?[ \t]*=[ \t]*`, Q = {
+			rubyVersion: new RegExp(String.raw`^[ \t]*(?:ruby-)?${X}(?:-p\d+)?[ \t]*$`, "dm"),
+			toolVersions: new RegExp(String.raw`^ruby[ \t]+${X}(?=\s|$)`, "dm"),
+			gemfileLock: new RegExp(String.raw`^RUBY VERSION\r?\n[ ]+ruby ${X}(?:p-?\d+)?[ \t]*$`, "dm"),
+			miseInline: new RegExp(String.raw`${Z}(?:\[\s*)?["']${X}["']`, "dm"),
+			miseObject: new RegExp(String.raw`${Z}\{([^}\r\n\u2028\u2029]*)`, "dm"),
+			miseObjectVersion: new RegExp(String.raw`\bversion[ \t]*=[ \t]*["']${X}["']`, "d"),
+			miseTable: new RegExp(String.raw`^[ \t]*\[tools\.["']?ruby["']?\][^[]*?^[ \t]*version[ \t]*=[ \t]*["']${X}["']`, "dm"),
+			dockerArgument: new RegExp(String.raw`^[ \t]*ARG[ \t]+RUBY_VERSION=["']?${X}(?=["'\s-]|$)`, "dim"),
+			dockerBase: new RegExp(String.raw`^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?(?:[\w.:-]+/)*ruby:${X}(?=[\s@-]|$)`, "dim")
+		};
 		function asNote(e) {
 			return {
 				...e,
@@ -4807,14 +4857,27 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			};
 		}
 		function miseRequirement(e) {
-			let t = find(e, `^[ \\t]*["']?(?:core:)?ruby["']?[ \\t]*=[ \\t]*(?:\\[\\s*|\\{[^}\\n]*?\\bversion[ \\t]*=[ \\t]*)?["']${$}["']`);
-			return t.length > 0 ? t : find(e, `^[ \\t]*\\[tools\\.["']?ruby["']?\\][^[]*?^[ \\t]*version[ \\t]*=[ \\t]*["']${$}["']`);
+			let t = [...find(e, Q.miseInline), ...miseObject(e)];
+			return t.length > 0 ? t : find(e, Q.miseTable);
+		}
+		function miseObject(e) {
+			let [t, n] = Q.miseObject.exec(e?.text ?? "")?.indices?.[1] ?? [];
+			if (e === void 0 || t === void 0) return [];
+			let [r, i] = Q.miseObjectVersion.exec(e.text.slice(t, n))?.indices?.[1] ?? [];
+			if (r === void 0 || i === void 0) return [];
+			let a = (0, _.yb)(e, t + r, t + i);
+			return [{
+				version: e.text.slice(t + r, t + i),
+				operator: "=",
+				at: a,
+				isNote: !1
+			}];
 		}
 		function gemfileRequirements(e) {
 			let t = /^ruby[ \t(]+([^\n#]*)/m.exec(e?.text ?? "");
 			if (e === void 0 || t === null || /engine|file:|File\.|ENV|\bif\b/.test(t[1] ?? "")) return [];
 			let n = t.index + t[0].length - (t[1] ?? "").length;
-			return [...(t[1] ?? "").matchAll(RegExp(`["'](=|~>|>=)?\\s*${$}["']`, "dg"))].flatMap((t) => {
+			return [...(t[1] ?? "").matchAll(RegExp(`["'](=|~>|>=)?\\s*${X}["']`, "dg"))].flatMap((t) => {
 				let [r, i] = t.indices?.[2] ?? [];
 				if (r === void 0 || i === void 0 || t[2] === void 0) return [];
 				let a = t[1] === "~>" || t[1] === ">=" ? t[1] : "=";
@@ -4833,7 +4896,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				"RUBY_VERSION"
 			]);
 			if (n !== void 0 && /^[ \t]*ARG[ \t]+RUBY_VERSION\b/im.test(t?.text ?? "")) {
-				let e = n.kind === "scalar" ? RegExp(`^${$}$`).exec(n.text)?.[1] : void 0;
+				let e = n.kind === "scalar" ? RegExp(`^${X}$`).exec(n.text)?.[1] : void 0;
 				return e === void 0 ? [] : [{
 					version: e,
 					operator: "=",
@@ -4841,16 +4904,16 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					isNote: !1
 				}];
 			}
-			let i = find(t, `^[ \\t]*ARG[ \\t]+RUBY_VERSION=["']?${$}(?=["'\\s-]|$)`, "im");
-			return i.length > 0 ? i : find(t, `^[ \\t]*FROM[ \\t]+(?:--platform=\\S+[ \\t]+)?(?:[\\w.:-]+/)*ruby:${$}(?=[\\s@-]|$)`, "im");
+			let i = find(t, Q.dockerArgument);
+			return i.length > 0 ? i : find(t, Q.dockerBase);
 		}
-		function find(e, t, n = "m") {
+		function find(e, t) {
 			if (e === void 0) return [];
-			let r = new RegExp(t, `${n}d`).exec(e.text), [i, a] = r?.indices?.[1] ?? [];
-			return r?.[1] === void 0 || i === void 0 || a === void 0 ? [] : [{
-				version: r[1],
+			let n = t.exec(e.text), [r, i] = n?.indices?.[1] ?? [];
+			return n?.[1] === void 0 || r === void 0 || i === void 0 ? [] : [{
+				version: n[1],
 				operator: "=",
-				at: (0, _.yb)(e, i, a),
+				at: (0, _.yb)(e, r, i),
 				isNote: !1
 			}];
 		}
@@ -4859,13 +4922,13 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return n.slice(0, r.length).every((e, t) => e === r[t]);
 		}
 		function allows({ operator: e, version: t }, n) {
-			let [r, i] = [numbers(t), numbers(n)], a = (0, B.E)(n, r.slice(0, i.length).join(".")) >= 0;
+			let [r, i] = [numbers(t), numbers(n)], a = (0, R.E)(n, r.slice(0, i.length).join(".")) >= 0;
 			return e === ">=" ? a : a && samePart(r.slice(0, -1).join("."), n);
 		}
 		function numbers(e) {
 			return e.split(".").map(Number);
 		}
-		let At = {
+		let Ft = {
 			metadata: {
 				id: "ruby-version-mismatch",
 				severity: "warning",
@@ -4884,7 +4947,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function formatVersion({ operator: e, version: t }) {
 			return e === "=" ? t : `${e} ${t}`;
 		}
-		let jt = {
+		let It = {
 			op: /1password|OP_SERVICE_ACCOUNT_TOKEN|OP_CONNECT/i,
 			bw: /bitwarden|BW_SESSION|BW_CLIENT/i,
 			bws: /bitwarden|BWS_ACCESS_TOKEN/i,
@@ -4900,7 +4963,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			infisical: /infisical/i,
 			chamber: /chamber/i,
 			security: /macos/i
-		}, Mt = {
+		}, Lt = {
 			"1password": "op",
 			bitwarden: "bw",
 			"bitwarden-sm": "bws",
@@ -4908,7 +4971,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			doppler: "doppler",
 			enpass: "enpass-cli",
 			passbolt: "passbolt"
-		}, Nt = {
+		}, Rt = {
 			metadata: {
 				id: "secret-command-missing",
 				severity: "warning",
@@ -4916,8 +4979,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*check(e) {
 				let t = deploysFromWorkflow(e), n = new Set();
-				for (let { entry: r, file: i, at: a } of L(e)) {
-					let o = (r.rawValue ?? "").slice(0, 1e3), s = /\$\(\s*kamal\s+secrets\s+fetch\b[^)]*?(?:--adapter|-a)[=\s]+([\w-]+)/.exec(o)?.[1], c = s === void 0 ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(o)?.[1] : Mt[s], l = c === void 0 ? void 0 : jt[c];
+				for (let { entry: r, file: i, at: a } of I(e)) {
+					let o = (r.rawValue ?? "").slice(0, 1e3), s = adapterIn(o), c = s === void 0 ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(o)?.[1] : Lt[s], l = c === void 0 ? void 0 : It[c];
 					l === void 0 || mentionedInWorkflows(e, l) || workflowGives(e, r.name) || n.has(`${i.path} ${c}`) || (n.add(`${i.path} ${c}`), yield {
 						at: a,
 						...t ? {} : { severity: "info" },
@@ -4926,7 +4989,11 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					});
 				}
 			}
-		}, Pt = {
+		};
+		function adapterIn(e) {
+			return [...e.matchAll(/\$\(\s*kamal\s+secrets\s+fetch\b[^)]*/g)].map(([e]) => /(?:--adapter|-a)[=\s]+([\w-]+)/.exec(e)?.[1]).find((e) => e !== void 0);
+		}
+		let zt = {
 			metadata: {
 				id: "secret-literal",
 				severity: "error",
@@ -4935,7 +5002,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*check(e) {
 				let t = l(e);
-				for (let { entry: n, file: r, at: i } of L(e)) {
+				for (let { entry: n, file: r, at: i } of I(e)) {
 					let e = (n.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
 					n.kind === "literal" && isSecretName(n.name) && !isTemplateValue(e) && (t(r.path) || (yield {
 						at: i,
@@ -4944,7 +5011,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					}));
 				}
 			}
-		}, Ft = {
+		}, Bt = {
 			metadata: {
 				id: "secret-source",
 				severity: "warning",
@@ -4952,8 +5019,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*check(e) {
 				let t = l(e), n = deploysFromWorkflow(e);
-				for (let { entry: r, at: i } of L(e)) {
-					let a = localSource((r.rawValue ?? "").slice(0, It), t);
+				for (let { entry: r, at: i } of I(e)) {
+					let a = localSource((r.rawValue ?? "").slice(0, Ht), t);
 					a === void 0 || workflowGives(e, r.name) || (yield {
 						at: i,
 						...n ? {} : { severity: "info" },
@@ -4962,17 +5029,17 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					});
 				}
 			}
-		}, It = 1e3;
+		}, Vt = /(?<![\w-])\.env(?:\.[\w.]+)?(?![\w-])/g, Ht = 1e3;
 		function localSource(e, t) {
 			let n = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(e)?.[1];
 			if (n !== void 0 && (n.startsWith("/") || t(n))) return `${n}, which is not in the repository`;
-			let r = /\$\([^)]*(?<![\w-])(\.env(?:\.[\w.]+)?)(?![\w-])/.exec(e)?.[1];
-			if (r !== void 0 && t(r)) return `${r}, which is not in the repository`;
+			let r = [...e.matchAll(/\$\([^)]*/g)].map(([e]) => e), i = r.flatMap((e) => [...e.matchAll(Vt)].map(([e]) => e)).at(-1);
+			if (i !== void 0 && t(i)) return `${i}, which is not in the repository`;
 			if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(e)) return "the GitHub CLI login of one machine";
-			if (/\$\([^)]*~\/|\$\([^)]*\$HOME\//.test(e)) return "a file in a home directory";
+			if (r.some((e) => e.includes("~/") || e.includes("$HOME/"))) return "a file in a home directory";
 		}
-		var Lt = n(4325);
-		let Rt = {
+		var Ut = n(4325);
+		let Wt = {
 			metadata: {
 				id: "secret-undefined",
 				severity: "warning",
@@ -4981,7 +5048,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			*checkConfig(e) {
 				let { config: t, variant: n } = e;
 				if (mayBeDefinedElsewhere(e)) return;
-				let r = (0, Lt.C9)(n.secrets.flatMap((e) => e.entries)), i = t.secrets.filter(({ name: e }) => !r.has(e)), [a] = i;
+				let r = (0, Ut.C9)(n.secrets.flatMap((e) => e.entries)), i = t.secrets.filter(({ name: e }) => !r.has(e)), [a] = i;
 				if (a !== void 0 && i.length > 1 && n.secrets.every((e) => e.state === "missing")) yield withoutFile(n, {
 					...a,
 					names: [...new Set(i.map(({ name: e }) => e))]
@@ -5021,7 +5088,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let t = e.secrets.filter((e) => e.state === "text").map((e) => e.path);
 			return t.length > 0 ? t.join(" or ") : `${e.secrets.map((e) => e.path).join(" or ")} (neither file exists)`;
 		}
-		let zt = {
+		let Gt = {
 			metadata: {
 				id: "secret-unused",
 				severity: "info",
@@ -5030,7 +5097,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			*check(e) {
 				let t = e.variants.map(({ config: e }) => e);
 				if (t.includes(void 0) || e.chosen.destination !== void 0 || e.variants.some(({ file: e }) => e?.document?.hasErb === !0) || e.hasErb) return;
-				let n = new Set(t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e)), r = L(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
+				let n = new Set(t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e)), r = I(e), i = new Map(r.map(({ file: e }) => [e.path, e.source?.text ?? ""])), a = new Map([...i].map(([e, t]) => [e, readsIn(t)]));
 				for (let { entry: e } of r) for (let t of readBy(e)) n.add(t);
 				for (let e of r) {
 					let { entry: t, at: r } = e;
@@ -5054,7 +5121,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let n = t?.get(e.name);
 			return n !== void 0 && (n[0] < e.start || n[1] >= e.end);
 		}
-		let Bt = {
+		let Kt = {
 			metadata: {
 				id: "solid-queue-no-process",
 				severity: "warning",
@@ -5084,14 +5151,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function runsJobs({ command: e, env: t }, n) {
 			return n === "conditional" && t("SOLID_QUEUE_IN_PUMA") !== "unset" || /jobs|solid_queue|sidekiq|good_job|worker|Procfile|foreman/.test(e?.join(" ") ?? "");
 		}
-		let Vt = {
+		let qt = {
 			metadata: {
 				id: "sqlite-not-on-volume",
 				severity: "error",
 				title: "SQLite database is not on a volume"
 			},
 			*checkConfig(e) {
-				let t = q(e);
+				let t = G(e);
 				if (t !== void 0 && t.container.mounts.complete) for (let e of t.databases) yield* sqlite_not_on_volume_checkDatabase(e, t);
 			}
 		};
@@ -5110,14 +5177,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let [n, ...r] = e.mounts.all.filter(({ kind: e }) => e === "volume");
 			if (!(n?.source === void 0 || r.length > 0)) return t.some(({ mount: e }) => e === n) ? void 0 : n;
 		}
-		let Ht = {
+		let Jt = {
 			metadata: {
 				id: "sqlite-role-volume",
 				severity: "warning",
 				title: "Role does not use the volume with the SQLite database"
 			},
 			*checkConfig(e) {
-				let t = q(e);
+				let t = G(e);
 				if (t !== void 0) for (let n of e.config.roles.all) {
 					let r = n === t.container.role ? void 0 : containerOf(e, n);
 					r !== void 0 && (yield* sqlite_role_volume_checkRole(e.project, r, t));
@@ -5126,7 +5193,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		};
 		function* sqlite_role_volume_checkRole(e, t, n) {
 			let { role: i, mounts: a } = t, o = t.command?.join(" ") ?? "";
-			if (i.key === void 0 || !a.complete || !Ut.test(o)) return;
+			if (i.key === void 0 || !a.complete || !Yt.test(o)) return;
 			let s = databasesIn(e, t), c = s === void 0 ? [] : separateDatabases(n, s), [l] = c;
 			if (l === void 0) return;
 			let u = c.find(({ name: e }) => e === "queue"), d = u !== void 0 && /\bjobs\b|solid_queue/.test(o), { mount: f } = n.databases.find(({ name: e }) => e === l.name) ?? {};
@@ -5137,21 +5204,21 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: "Move the volume to `volumes` at the top level, which applies to all roles, or repeat it in the role's `options`."
 			};
 		}
-		let Ut = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
+		let Yt = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
 		function separateDatabases(e, t) {
 			return t.databases.filter((t) => {
 				let n = e.databases.find(({ name: e }) => e === t.name)?.place;
 				return n === void 0 || isDisposable(t) ? !1 : t.place === void 0 ? t.mount === void 0 : placeKey(n) !== placeKey(t.place);
 			});
 		}
-		let Wt = {
+		let Xt = {
 			metadata: {
 				id: "sqlite-several-hosts",
 				severity: "error",
 				title: "App with a SQLite database runs on several hosts"
 			},
 			*checkConfig(e) {
-				let t = q(e), n = t?.databases.find((e) => !isDisposable(e) && e.mount?.kind === "volume");
+				let t = G(e), n = t?.databases.find((e) => !isDisposable(e) && e.mount?.kind === "volume");
 				if (t === void 0 || n === void 0) return;
 				let { role: r } = t.container, i = e.config.roles.all.filter((e) => e !== r);
 				yield* checkPrimaryRole(r, n.file);
@@ -5179,16 +5246,16 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			};
 		}
 		function severityBetween(e, t) {
-			return e.every(({ name: e }) => (0, H.g$)(e, t.name)) ? {} : { severity: "warning" };
+			return e.every(({ name: e }) => (0, B.g$)(e, t.name)) ? {} : { severity: "warning" };
 		}
-		let Gt = {
+		let Zt = {
 			metadata: {
 				id: "storage-not-on-volume",
 				severity: "warning",
 				title: "Active Storage uploads are not on a volume"
 			},
 			*checkConfig(e) {
-				let t = diskRoot(e.project), n = y(e);
+				let t = diskRoot(e.project), n = b(e);
 				if (t === void 0 || n === void 0 || !n.mounts.complete) return;
 				let i = knownText(t, n.ruby), a = i === void 0 ? void 0 : pathInContainer(i, n.image?.workdir);
 				if (a === void 0) return;
@@ -5210,8 +5277,8 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let { production: t, schema: n } = e.surroundings.texts;
 			if (n.source?.text.includes("create_table \"active_storage_attachments\"") === !0) return rubySetting(t.source, "config.active_storage.service")?.value.replace(/^:/, "");
 		}
-		var Kt = n(5741);
-		let qt = {
+		var Qt = n(5741);
+		let $t = {
 			metadata: {
 				id: "traefik-label",
 				severity: "warning",
@@ -5250,7 +5317,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				...s ? ["`ssl: true`"] : []
 			].join(", ");
 		}
-		let Jt = {
+		let en = {
 			metadata: {
 				id: "unknown-key",
 				severity: "error",
@@ -5338,14 +5405,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function withoutGroup(e) {
 			return e.split(":")[0] ?? e;
 		}
-		let Yt = {
+		let tn = {
 			metadata: {
 				id: "user-volume-owner",
 				severity: "warning",
 				title: "Container user cannot write to a volume"
 			},
 			*checkConfig(e) {
-				if (q(e)?.databases.some(({ mount: e }) => e === void 0) === !0) return;
+				if (G(e)?.databases.some(({ mount: e }) => e === void 0) === !0) return;
 				let { project: t, config: n } = e, r = n.roles.all.flatMap((n) => user_volume_owner_checkRole(t, containerOf(e, n)));
 				yield* r.filter(({ severity: e }) => e === void 0), yield* r.filter(({ severity: e }) => e !== void 0).slice(0, 1);
 			}
@@ -5382,7 +5449,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let r = new Set(t.instructions.map(({ start: e }) => e));
 			return !n.flatMap((e) => e.instructions.filter(({ start: e }) => !r.has(e))).some(({ name: e, text: t }) => e === "USER" || t.includes("chown")) && !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(e.texts.entrypoint.source?.text ?? "");
 		}
-		let Xt = {
+		let nn = {
 			metadata: {
 				id: "volume-shadowing",
 				severity: "error",
@@ -5435,7 +5502,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: `Keep the data in a separate directory, such as ${i}/storage.`
 			});
 		}
-		let Zt = {
+		let rn = {
 			metadata: {
 				id: "webauthn-origin",
 				severity: "warning",
@@ -5443,13 +5510,13 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*checkConfig(e) {
 				let { source: t } = e.project.surroundings.texts.webauthn;
-				if (t === void 0 || /\bRails\.env\b|^\s*(?:if|unless|case)\b/m.test(withoutComments(t.text))) return;
-				let n = y(e), i = e.config.primaryProxy;
+				if (t === void 0 || /\bRails\.env\b|^[ \t]*(?:if|unless|case)\b/m.test(withoutComments(t.text))) return;
+				let n = b(e), i = e.config.primaryProxy;
 				if (n === void 0 || i === void 0 || i.hosts.unknown !== void 0 || ["host", "hosts"].every((e) => (0, r.$I)(i.node, e) !== void 0)) return;
 				let a = i.hosts.all.map(({ name: e }) => e.toLowerCase());
 				if (a.length === 0) return;
 				let o = ((0, h.jj)(i.ssl) ?? "none") !== "none";
-				yield* checkOrigins(settingValues(t, n.ruby, "allowed_origins|origin"), a, o), yield* checkIds(settingValues(t, n.ruby, "rp_id|id"), a);
+				yield* checkOrigins(settingValues(t, n.ruby, an), a, o), yield* checkIds(settingValues(t, n.ruby, on), a);
 			}
 		};
 		function* checkOrigins(e, t, n) {
@@ -5478,21 +5545,30 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				help: `Write \`${t[0]}\`, or remove the setting.`
 			});
 		}
+		let an = /(?:\.(?:allowed_origins|origin)[ \t]*=(?!=)|\b(?:allowed_origins|origin):)[ \t]*/g, on = /(?:\.(?:rp_id|id)[ \t]*=(?!=)|\b(?:rp_id|id):)[ \t]*/g;
 		function settingValues(e, t, n) {
-			let r = withoutComments(e.text), i = RegExp(`(?:\\.(?:${n})[ \\t]*=(?!=)|\\b(?:${n}):)[ \\t]*(\\[[^\\]]*\\]|[^\\n]*)`, "dg"), a = [...r.matchAll(i)], [o] = a, [s] = o?.indices?.[1] ?? [];
-			if (!(o === void 0 || s === void 0 || a.length > 1)) return valuesIn(e, {
-				code: o[1] ?? "",
-				start: s
+			let r = withoutComments(e.text), i = [...r.matchAll(n)].map((e) => e.index + e[0].length), [a] = i;
+			if (a === void 0) return;
+			let o = endOfValue(r, a);
+			if (!i.some((e) => e > o)) return valuesIn(e, {
+				code: r.slice(a, o),
+				start: a
 			}, t);
+		}
+		function endOfValue(e, t) {
+			let n = e.startsWith("[", t) ? e.indexOf("]", t) : -1;
+			if (n !== -1) return n + 1;
+			let r = e.indexOf("\n", t);
+			return r === -1 ? e.length : r;
 		}
 		function valuesIn(e, t, n) {
 			let r = [], i = /^\[([\s\S]*)\]\s*$/.exec(t.code)?.[1], a = t.start + (i === void 0 ? 0 : 1);
-			for (let o of (i ?? t.code.replace(/,\s*$/, "")).matchAll(/(?:\([^)]*\)|"[^"]*"|'[^']*'|[^,])+/g)) {
-				let t = o[0].trim();
+			for (let o of partsOf(i ?? t.code)) {
+				let t = o.text.trim();
 				if (t === "") continue;
 				let i = /^(["'])([^"'#]*)\1$/.exec(t)?.[2] ?? evaluate(t, n);
 				if (i === void 0 || i === "") return;
-				let s = a + o.index + o[0].indexOf(t);
+				let s = a + o.start + o.text.indexOf(t);
 				r.push({
 					text: i,
 					at: (0, _.yb)(e, s, s + t.length)
@@ -5500,7 +5576,100 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			}
 			return r.length === 0 ? void 0 : r;
 		}
-		let Qt = {
+		let $ = new Map([
+			["(", ")"],
+			["\"", "\""],
+			["'", "'"]
+		]);
+		function partsOf(e) {
+			let t = new Map([...$].map(([t, n]) => [t, e.lastIndexOf(n)])), n = [], r = 0;
+			for (let i = 0; i < e.length; i++) {
+				let a = $.get(e.charAt(i));
+				a !== void 0 && (t.get(e.charAt(i)) ?? -1) > i && (i = e.indexOf(a, i + 1)), e.charAt(i) === "," && (n.push({
+					text: e.slice(r, i),
+					start: r
+				}), r = i + 1);
+			}
+			return [...n, {
+				text: e.slice(r),
+				start: r
+			}];
+		}
+		let sn = {
+			"deploy.yml": [
+				{
+					scope: "contents",
+					access: "read"
+				},
+				{
+					scope: "packages",
+					access: "write"
+				},
+				{
+					scope: "actions",
+					access: "read"
+				}
+			],
+			"rollback.yml": [
+				{
+					scope: "contents",
+					access: "read"
+				},
+				{
+					scope: "packages",
+					access: "read"
+				},
+				{
+					scope: "actions",
+					access: "read"
+				}
+			]
+		};
+		function calledPermissions(e) {
+			let [, t = ""] = /\/([^/@]+)@/.exec(e) ?? [];
+			return sn[t] ?? [];
+		}
+		let cn = {
+			metadata: {
+				id: "workflow-call-permissions",
+				severity: "warning",
+				title: "Called workflow requests a permission that its caller lacks",
+				fixable: !0
+			},
+			*check(e) {
+				for (let { workflow: t, job: n, uses: i, isCall: a } of D(e)) {
+					let e = (0, r.$I)(n, "permissions") ?? (0, r.$I)(t, "permissions");
+					if (!a || i === void 0 || e === void 0) continue;
+					let o = calledPermissions(i.text).filter((t) => !isGranted(e, t));
+					if (o.length === 0) continue;
+					let s = [...n.pairs, ...t.pairs].find((e) => (0, r.xT)(e.key) === "permissions"), c = o.map(({ scope: e, access: t }) => `\`${e}: ${t}\``).join(" and "), l = e.kind === "map" ? grantAll(e, o) : void 0;
+					yield {
+						at: (0, r.be)(s?.key ?? e),
+						message: `The called workflow requests ${c}, but these permissions lack ${o.length === 1 ? "it" : "them"}, so GitHub does not start the run`,
+						help: `Add ${c} to the job's \`permissions\`.`,
+						...l && { fix: l }
+					};
+				}
+			}
+		};
+		function isGranted(e, { scope: t, access: n }) {
+			if (e.kind === "unknown") return !0;
+			if (e.kind === "scalar") return e.text === "write-all" || e.text === "read-all" && n === "read";
+			let i = (0, r.$I)(e, t);
+			return i?.kind === "unknown" || i?.kind === "scalar" && ["write", n].includes(i.text);
+		}
+		function grantAll(e, t) {
+			let n = t.map(({ scope: t }) => (0, r.$I)(e, t)).filter((e) => e !== void 0), [i, ...a] = t;
+			if (n.length > 0) return i !== void 0 && a.length === 0 && isScalar(n[0]) ? rewrite(n[0], i.access) : void 0;
+			let { source: o, start: s } = e, c = o.text.slice(o.text.lastIndexOf("\n", s - 1) + 1, s);
+			if (!/^ +$/.test(c) || o.text[s] === "{") return;
+			let l = t.map(({ scope: e, access: t }) => `${e}: ${t}\n${c}`).join("");
+			return replaceAt((0, _.yb)(o, s, s), l, "Add what the called workflow requests");
+		}
+		function isScalar(e) {
+			return e?.kind === "scalar";
+		}
+		let ln = {
 			metadata: {
 				id: "workflow-cancels-deploy",
 				severity: "warning",
@@ -5508,7 +5677,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				for (let { workflow: t, job: n } of E(e)) for (let e of [t, n]) {
+				for (let { workflow: t, job: n } of D(e)) for (let e of [t, n]) {
 					let t = (0, r.$I)((0, r.$I)(e, "concurrency"), "cancel-in-progress");
 					t?.kind === "scalar" && t.value === !0 && (yield {
 						at: (0, r.be)(t),
@@ -5519,16 +5688,16 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				}
 			}
 		};
-		var $t = n(160), en = n(9105);
+		var un = n(160), dn = n(9105);
 		function deployCalls(e) {
-			return E(e).flatMap(({ workflow: e, job: t, steps: n, uses: i, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(i?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, r.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
+			return D(e).flatMap(({ workflow: e, job: t, steps: n, uses: i, isCall: a }) => a ? /\/deploy\.ya?ml@/.test(i?.text ?? "") ? callWithInputs(t) : [] : [e, t].some((e) => (0, r.$I)(e, "defaults") !== void 0) ? [] : n.flatMap((e) => [...commandCalls(e), ...actionCalls(e)]));
 		}
-		let tn = RegExp(`${w}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
+		let fn = RegExp(`${T}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
 		function commandCalls(e) {
 			let t = runOf(e);
 			if (t === void 0 || (0, r.$I)(e, "working-directory") !== void 0) return [];
 			let n = (0, r.Io)(t);
-			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(tn)].flatMap((e) => {
+			return /\b(?:cd|pushd)\s/.test(n) ? [] : [...n.matchAll(fn)].flatMap((e) => {
 				let n = e[1] ?? "";
 				if (/[$`\\]|--config-file|(?:^|\s)-c\b|--version\s*$/.test(n)) return [];
 				let r = /(?:^|\s)(?:-d|--destination)(?:=|\s+)["']?([\w.-]+)/.exec(n), i = t.start + e.index + e[0].length - n.length;
@@ -5563,7 +5732,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				at: (0, r.be)(a)
 			}] : [];
 		}
-		let nn = {
+		let pn = {
 			metadata: {
 				id: "workflow-destination",
 				severity: "warning",
@@ -5582,7 +5751,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 						};
 						continue;
 					}
-					let a = (0, $t.g7)(e.config.path, r), o = s.posix.relative(s.posix.dirname(e.config.path), a);
+					let a = (0, un.g7)(e.config.path, r), o = s.posix.relative(s.posix.dirname(e.config.path), a);
 					e.neighbours.includes(o) || workflowWrites(e, a) || (yield {
 						at: i,
 						message: `The destination \`${r}\` has no file, so Kamal stops (Configuration file not found in ${a})`,
@@ -5592,10 +5761,10 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			}
 		};
 		function requiresDestination({ config: e }) {
-			let t = (0, C.tW)(e.document);
-			return t !== void 0 && (0, h.jj)(new D.T((0, en.s)(t, void 0)).requiresDestination) === !0;
+			let t = (0, w.tW)(e.document);
+			return t !== void 0 && (0, h.jj)(new O.T((0, dn.s)(t, void 0)).requiresDestination) === !0;
 		}
-		let rn = {
+		let mn = {
 			metadata: {
 				id: "workflow-keyscan-hash",
 				severity: "warning",
@@ -5604,7 +5773,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			},
 			*check(e) {
 				for (let { script: t } of kamalScripts(e)) {
-					let e = placeInScript(t, /\bssh-keyscan\b[^\n|>]*?\s-\w*H\w*/);
+					let e = hashingScan(t);
 					if (e === void 0) continue;
 					let n = /\s-H$/.exec(t.source.text.slice(e.start, e.end)), r = (0, _.yb)(t.source, e.start + (n?.index ?? 0), e.end);
 					yield {
@@ -5615,7 +5784,19 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					};
 				}
 			}
-		}, an = {
+		};
+		function hashingScan(e) {
+			for (let { 0: t, index: n } of (0, r.Io)(e).matchAll(/\bssh-keyscan\b[^\n|>]*/g)) {
+				let r = /\s-\w*H\w*/.exec(t);
+				if (r === null) continue;
+				let i = e.start + n;
+				return {
+					start: i,
+					end: i + r.index + r[0].length
+				};
+			}
+		}
+		let hn = {
 			metadata: {
 				id: "workflow-lock-release",
 				severity: "warning",
@@ -5636,9 +5817,9 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return e.replace(/\b(?:always|failure|cancelled|success)\(\)|\$\{\{|\}\}|[|&!()\s]|\btrue\b/g, "") === "";
 		}
 		function isManualOnly(e) {
-			return /workflow_dispatch/.test(e) && !/^\s*(?:push|pull_request|schedule|release)\s*:/m.test(e);
+			return /workflow_dispatch/.test(e) && !/^[ \t]*(?:push|pull_request|schedule|release)\s*:/m.test(e);
 		}
-		let on = {
+		let gn = {
 			metadata: {
 				id: "workflow-packages-write",
 				severity: "warning",
@@ -5646,10 +5827,10 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				let t = (0, k.F)(e).some(({ config: e }) => (0, V.T)((0, h.jj)(e.registry.server)));
-				for (let { workflow: n, job: i, uses: a, isCall: o } of E(e)) {
+				let t = (0, A.F)(e).some(({ config: e }) => (0, z.T)((0, h.jj)(e.registry.server)));
+				for (let { workflow: n, job: i, uses: a, isCall: o } of D(e)) {
 					let e = (0, r.Io)(i), s = /secrets\.GITHUB_TOKEN|github\.token/.test(e) || a !== void 0 && !/github-token:/.test(e);
-					if (!o && (!t || !s || /skip-push|-P\b|skip-build/.test(e))) continue;
+					if (o || !t || !s || /skip-push|-P\b|skip-build/.test(e)) continue;
 					let c = (0, r.$I)(i, "permissions") ?? (0, r.$I)(n, "permissions");
 					if (c === void 0 || c.kind === "unknown" || c.kind === "scalar" && c.text === "write-all") continue;
 					let l = (0, r.$I)(c, "packages");
@@ -5657,7 +5838,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 					let u = c.kind === "map" ? addPermission(c) : void 0, d = [...i.pairs, ...n.pairs].find((e) => (0, r.xT)(e.key) === "permissions");
 					yield {
 						at: (0, r.be)(d?.key ?? c),
-						message: o ? "The called workflow requests `packages: write`, but these permissions lack it, so GitHub does not start the run" : "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
+						message: "This job pushes to ghcr.io with GITHUB_TOKEN, but its permissions lack `packages: write` (denied: permission_denied: write_package)",
 						help: "Add `packages: write` to the job's `permissions`.",
 						...u && { fix: u }
 					};
@@ -5670,7 +5851,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let { source: n, start: i } = e, a = n.text.slice(n.text.lastIndexOf("\n", i - 1) + 1, i);
 			if (t === void 0 && /^ +$/.test(a) && n.text[i] !== "{") return replaceAt((0, _.yb)(n, i, i), `packages: write\n${a}`, "Add `packages: write`");
 		}
-		let sn = {
+		let _n = {
 			metadata: {
 				id: "workflow-pull-request-target",
 				severity: "error",
@@ -5678,7 +5859,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				securitySeverity: 8.8
 			},
 			*check(e) {
-				for (let { workflow: t, job: n } of E(e)) {
+				for (let { workflow: t, job: n } of D(e)) {
 					let e = triggers(t).find(({ name: e }) => e === "pull_request_target");
 					if (e === void 0) continue;
 					let i = (0, r.Io)(n), a = /github\.(?:event\.pull_request\.head|head_ref)/.test(i);
@@ -5693,9 +5874,9 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		};
 		function secretsNotPassed(e, t) {
 			let n = textOf(t), r = variantOf(e, t, n);
-			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || cn.test(n) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${e}\\b`).test(n));
+			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && inherits(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || vn.test(n) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${RegExp.escape(e)}\\b`).test(n));
 		}
-		let cn = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
+		let vn = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
 		function textOf({ workflow: e, job: t }) {
 			let n = (0, r.$I)(e, "env");
 			return (n === void 0 ? [t] : [n, t]).map(r.Io).join("\n");
@@ -5712,26 +5893,26 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function variablesOf(e, t, n) {
 			let r = new Map();
 			for (let t of e.secrets) for (let e of t.entries) r.set(e.name, e);
-			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && (0, V.T)((0, h.jj)(t.registry.server)))).map(({ name: e }) => e);
+			let i = n.steps.flatMap((e) => runOf(e)?.text ?? []).join("\n"), a = n.uses !== void 0 || /\bkamal\s+(?:setup|accessory)\b/.test(i), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && (0, z.T)((0, h.jj)(t.registry.server)))).map(({ name: e }) => e);
 			return [...new Set(o.flatMap((e) => readsOf(e, r)))];
 		}
 		function readsOf(e, t) {
 			let n = t.get(e);
 			return n?.kind === "env-reference" ? n.references.filter((n) => (n === e || !t.has(n)) && !/^(?:GITHUB_(?!TOKEN)|RUNNER_|CI$|HOME$)/.test(n)) : [];
 		}
-		let ln = {
+		let yn = {
 			metadata: {
 				id: "workflow-secret-not-passed",
 				severity: "warning",
 				title: "Workflow does not pass a secret that the deploy needs"
 			},
 			*check(e) {
-				for (let t of E(e)) {
+				for (let t of D(e)) {
 					let n = secretsNotPassed(e, t), [r] = n, i = workflow_secret_not_passed_placeOf(t);
 					r !== void 0 && i !== void 0 && (yield {
 						at: i,
 						message: `The deploy reads ${n.map((e) => `\`${e}\``).join(", ")} from the environment, but this job does not pass ${n.length === 1 ? "it, so its value is" : "them, so their values are"} empty on the runner`,
-						help: t.isCall ? "Add `secrets: inherit`, or pass them by name in the secret `KAMAL_SECRETS`." : `Add \`${r}: \${{ secrets.${r} }}\` under \`env\` of the step${n.length === 1 ? "" : ", and the others likewise"}.`
+						help: t.isCall ? `Add one line \`${r}=\${{ secrets.${r} }}\`${n.length === 1 ? "" : " for each of them"} to the secret \`KAMAL_SECRETS\`.` : `Add \`${r}: \${{ secrets.${r} }}\` under \`env\` of the step${n.length === 1 ? "" : ", and the others likewise"}.`
 					});
 				}
 			}
@@ -5739,11 +5920,11 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		function workflow_secret_not_passed_placeOf({ uses: e, steps: t }) {
 			if (e !== void 0) return (0, r.be)(e);
 			for (let e of t) {
-				let t = runOf(e), n = t === void 0 ? void 0 : placeInScript(t, T);
+				let t = runOf(e), n = t === void 0 ? void 0 : placeInScript(t, E);
 				if (t !== void 0 && n !== void 0) return (0, _.yb)(t.source, n.start, n.end);
 			}
 		}
-		let un = {
+		let bn = {
 			metadata: {
 				id: "wrong-type",
 				severity: "error",
@@ -5751,7 +5932,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				fixable: !0
 			},
 			check: (e) => schemaProblems(e, "wrong-type")
-		}, dn = {
+		}, xn = {
 			metadata: {
 				id: "yaml-syntax",
 				severity: "error",
@@ -5788,7 +5969,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				...a
 			].filter(({ document: e }) => e?.hasErb === !1);
 		}
-		let fn = [
+		let Sn = [
 			i,
 			a,
 			u,
@@ -5809,17 +5990,14 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			_e,
 			ve,
 			ye,
-			M,
-			N,
 			Se,
 			Ce,
-			we,
+			Te,
+			Ee,
 			De,
-			Oe,
-			Me,
-			Le,
-			Re,
-			ze,
+			Ae,
+			je,
+			Fe,
 			Be,
 			Ve,
 			He,
@@ -5827,56 +6005,60 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			We,
 			Ge,
 			Ke,
-			nt,
-			rt,
-			it,
+			qe,
+			Je,
+			Ye,
 			ot,
 			st,
 			ct,
 			lt,
 			ut,
-			dt,
 			ft,
 			pt,
-			Q,
 			mt,
+			ht,
 			gt,
 			_t,
 			vt,
 			yt,
-			bt,
+			xt,
+			St,
 			Ct,
+			wt,
 			Tt,
-			Et,
-			Dt,
 			Ot,
-			kt,
 			At,
+			jt,
+			Mt,
 			Nt,
 			Pt,
 			Ft,
 			Rt,
 			zt,
 			Bt,
-			Vt,
-			Ht,
 			Wt,
 			Gt,
-			Kt.i,
+			Kt,
 			qt,
 			Jt,
-			Yt,
 			Xt,
 			Zt,
-			Qt,
+			Qt.i,
+			$t,
+			en,
+			tn,
 			nn,
 			rn,
-			an,
-			on,
-			sn,
+			cn,
 			ln,
-			un,
-			dn
+			pn,
+			mn,
+			hn,
+			gn,
+			_n,
+			yn,
+			bn,
+			xn
 		];
 	}),
 	4005: ((e, t, n) => {
@@ -5946,7 +6128,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			e7: () => suppressionMatcher,
 			ik: () => unmatchedIds
 		});
-		let r = /(?:^|\s)(?:#|\/\/)\s*kamal-action:\s*ignore\s+([\w-]+(?:\s*,\s*[\w-]+)*)\s*(?:--\s*(.*))?$/;
+		let r = /(?:^|\s)(?:#|\/\/)\s*kamal-action:\s*ignore\s+(.*)$/s;
 		function readSuppressions(e) {
 			return sourcesOf(e).flatMap(suppressionsIn);
 		}
@@ -5985,11 +6167,13 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		}
 		function readComment(e) {
 			let t = r.exec(e);
-			if (t !== null) return {
+			if (t === null) return;
+			let [n = "", ...i] = (t[1] ?? "").split("--"), a = n.split(",").map((e) => e.trim());
+			if (a.every((e) => /^[\w-]+$/.test(e))) return {
 				column: t.index + (/^\s*/.exec(t[0])?.[0].length ?? 0) + 1,
 				endColumn: e.trimEnd().length + 1,
-				ruleIds: (t[1] ?? "").split(",").map((e) => e.trim()),
-				reason: (t[2] ?? "").trim()
+				ruleIds: a,
+				reason: i.join("--").trim()
 			};
 		}
 		function sourcesOf(e) {
@@ -6079,7 +6263,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return [
 				"config/litestream.yml",
 				"litestream.yml",
-				...e.filter((e) => /litestream[^/]*\.ya?ml(?:\.erb)?$/.test(e))
+				...e.filter((e) => r.posix.basename(e).includes("litestream") && /\.ya?ml(?:\.erb)?$/.test(e))
 			];
 		}
 		function workflowPaths(e) {
@@ -6132,10 +6316,52 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 		}
 	}),
 	8940: ((e, t, n) => {
-		n.d(t, { X: () => lockedVersion });
+		n.d(t, {
+			R: () => lockedGems,
+			X: () => lockedVersion
+		});
 		function lockedVersion(e, t) {
 			let n = e?.split(/\r?\n/).find((e) => e.startsWith(`    ${t} (`));
 			return /\(([^()\s,]+)\)/.exec(n ?? "")?.[1];
+		}
+		let r = /^ {4}([A-Za-z0-9][\w.-]{0,99}) \(([0-9][0-9A-Za-z.]{0,59})\)$/, i = /^ {6}([A-Za-z0-9][\w.-]{0,99})!?(?: \(|$)/, a = /^ {2}([A-Za-z0-9][\w.-]{0,99}) \(([0-9][0-9A-Za-z.]{0,59})\) sha256=([0-9a-f]{64})$/;
+		function lockedGems(e, t) {
+			let n = (e ?? "").split(/\r?\n/).filter((e) => e.length <= 300);
+			if (n.filter((e) => e === "GEM").length !== 1) return;
+			let { versions: r, needs: i } = readSpecs(sectionOf(n, "GEM")), a = readChecksums(sectionOf(n, "CHECKSUMS")), o = new Set([t]);
+			for (let e of o) {
+				for (let t of i.get(e) ?? []) o.add(t);
+				if (!r.has(e) || o.size > 200) return;
+			}
+			return [...o].map((e) => {
+				let t = r.get(e) ?? "";
+				return {
+					name: e,
+					version: t,
+					sha256: a.get(`${e} ${t}`)
+				};
+			});
+		}
+		function sectionOf(e, t) {
+			let n = e.indexOf(t);
+			if (n === -1) return [];
+			let r = e.slice(n + 1).findIndex((e) => !e.startsWith(" "));
+			return e.slice(n + 1, r === -1 ? void 0 : n + 1 + r);
+		}
+		function readSpecs(e) {
+			let t = new Map(), n = new Map(), a = [];
+			for (let o of e) {
+				let [, e, s] = r.exec(o) ?? [];
+				e !== void 0 && s !== void 0 ? (t.set(e, s), a = [], n.set(e, a)) : o.startsWith("      ") ? a.push(i.exec(o)?.[1] ?? "") : a = [];
+			}
+			return {
+				versions: t,
+				needs: n
+			};
+		}
+		function readChecksums(e) {
+			let t = e.map((e) => a.exec(e)).filter((e) => e !== null);
+			return new Map(t.map(([, e, t, n = ""]) => [`${e} ${t}`, n]));
 		}
 	}),
 	4325: ((e, t, n) => {
@@ -6231,7 +6457,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			return 0;
 		}
 		function isGemVersion(e) {
-			return /^\s*(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?\s*$/.test(e);
+			return /^(?:[0-9]+(?:\.[0-9a-zA-Z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?)?$/.test(e.trim());
 		}
 		function segments(e) {
 			return (e.trim().replaceAll("-", ".pre.").match(/[0-9]+|[a-z]+/gi) ?? []).map((e) => /^\d+$/.test(e) ? Number(e) : e);
@@ -6799,7 +7025,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			let i = r;
 			for (; i > 0 && /\s/.test(e[i - 1] ?? "");) i--;
 			if (i === r || !e.slice(i, r).includes("\n")) return;
-			let a = e.lastIndexOf("\n", i - 1) + 1, o = /(?:^|[ \t])#.*$/.exec(e.slice(a, i)), s = o === null ? i : a + o.index;
+			let a = e.lastIndexOf("\n", i - 1) + 1, o = e.slice(a, i).search(/(?:^|[ \t])#/), s = o === -1 ? i : a + o;
 			return `${e.slice(0, s)}${" ".repeat(r - s)}${e.slice(r).replace(/^[ \t]+/, (e) => " ".repeat(e.length))}`;
 		}
 		function withJoinedFlow(e, t) {
@@ -6851,7 +7077,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			};
 		}
 		function toProblem(e, t, n) {
-			let r = e.message.replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1").replace(RegExp(`${h.D}+`, "g"), "<%\u2026%>"), i = n[t] === "	" || n[t - 1] === "	" ? " (indent with spaces, not tabs)" : "";
+			let r = e.message.replace(/(in YAML stream|Not a YAML token|extra characters): [\s\S]*$/, "$1").replace(RegExp(`${RegExp.escape(h.D)}+`, "g"), "<%\u2026%>"), i = n[t] === "	" || n[t - 1] === "	" ? " (indent with spaces, not tabs)" : "";
 			return {
 				start: t,
 				end: Math.max(e.pos[1], t),
@@ -7020,6 +7246,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 	}),
 	9411: ((e, t, n) => {
 		n.d(t, {
+			A8: () => o,
 			D: () => a,
 			HV: () => erbRegions,
 			PT: () => lineStart,
@@ -7033,7 +7260,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			"tags",
 			"lines",
 			"branches"
-		], i = 2e3, a = "\ue000";
+		], i = 2e3, a = "\ue000", o = /<%(?:[^%<]|<(?!%)|%(?!>))*%>/g;
 		function scanErb(e) {
 			let t = [], n = e.indexOf("<%"), r = e.lastIndexOf("%>");
 			for (; n !== -1 && t.length <= i;) {
@@ -7042,7 +7269,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			}
 			return markAlone(e, t);
 		}
-		let o = {
+		let s = {
 			alone: !1,
 			trimsBefore: !1,
 			trimsAfter: !1
@@ -7053,26 +7280,26 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 				start: t,
 				end: t + 3,
 				code: "",
-				...o,
+				...s,
 				closed: !0
 			};
-			let r = e[t + 2], i = r === "=" ? "output" : r === "#" ? "comment" : "statement", a = t + (r === "=" || r === "#" || r === "-" ? 3 : 2), s = a > n ? -1 : e.indexOf("%>", a);
-			for (; s > 0 && e[s - 1] === "%" && i !== "comment";) s = e.indexOf("%>", s + 2);
-			if (s === -1) return {
+			let r = e[t + 2], i = r === "=" ? "output" : r === "#" ? "comment" : "statement", a = t + (r === "=" || r === "#" || r === "-" ? 3 : 2), o = a > n ? -1 : e.indexOf("%>", a);
+			for (; o > 0 && e[o - 1] === "%" && i !== "comment";) o = e.indexOf("%>", o + 2);
+			if (o === -1) return {
 				kind: i,
 				start: t,
 				end: a,
 				code: "",
-				...o,
+				...s,
 				closed: !1
 			};
-			let c = s > a && e[s - 1] === "-", l = e.slice(a, c ? s - 1 : s);
+			let c = o > a && e[o - 1] === "-", l = e.slice(a, c ? o - 1 : o);
 			return {
 				kind: i,
 				start: t,
-				end: s + 2,
+				end: o + 2,
 				code: l,
-				...o,
+				...s,
 				closed: !0,
 				trimsBefore: r === "-",
 				trimsAfter: c
@@ -7119,17 +7346,17 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 			for (let { start: i, end: a, branch: o } of t) o === 0 || i < r || (n.push(e.slice(r, i), e.slice(i, a).replace(/[^\r\n]/g, " ")), r = a);
 			return n.push(e.slice(r)), n.join("");
 		}
-		let s = /^\s*(?:if|unless|case|while|until|for|begin)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$|\{(?:\s*\|[^|]*\|)?\s*$/, c = /^\s*(?:else|elsif|when|in|rescue|ensure)\b/, l = /^\s*(?:end\b|\})/;
+		let c = /^\s*(?:if|unless|case|while|until|for|begin)\b|\bdo\b(?:\s*\|[^|]*\|)?\s*$|\{(?:\s*\|[^|]*\|)?\s*$/, l = /^\s*(?:else|elsif|when|in|rescue|ensure)\b/, u = /^\s*(?:end\b|\})/;
 		function erbRegions(e, t) {
 			let n = [], r = [];
 			for (let e of t) {
-				if (e.kind !== "statement" && !(e.kind === "output" && s.test(e.code))) continue;
+				if (e.kind !== "statement" && !(e.kind === "output" && c.test(e.code))) continue;
 				let t = r.at(-1);
-				if (l.test(e.code)) t !== void 0 && n.push({
+				if (u.test(e.code)) t !== void 0 && n.push({
 					...t,
 					end: e.start
 				}), r.pop();
-				else if (c.test(e.code)) {
+				else if (l.test(e.code)) {
 					if (t === void 0) continue;
 					n.push({
 						...t,
@@ -7138,7 +7365,7 @@ exports.id = 355, exports.ids = [355], exports.modules = {
 						start: e.end,
 						branch: t.branch + 1
 					};
-				} else s.test(e.code) && !/\bend\s*$/.test(e.code) && r.push({
+				} else c.test(e.code) && !/\bend\s*$/.test(e.code) && r.push({
 					start: e.end,
 					branch: 0
 				});

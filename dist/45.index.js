@@ -1,0 +1,65 @@
+"use strict";
+exports.id = 45, exports.ids = [45], exports.modules = {
+	2756: ((e, t, n) => {
+		n.r(t), n.d(t, { lint: () => lint });
+		var r = n(6113);
+		async function lint(e) {
+			await (0, r.d)(e);
+		}
+	}),
+	1292: ((e, t, n) => {
+		n.d(t, {
+			OR: () => kamalEnvironment,
+			YU: () => bareEnvironment,
+			uQ: () => toolEnvironment
+		});
+		var r = n(6760), i = n.n(r);
+		class MadeEnvironment {
+			#e;
+			constructor(e) {
+				this.#e = e;
+			}
+			get variables() {
+				return this.#e;
+			}
+			with(e) {
+				return new MadeEnvironment({
+					...this.#e,
+					...e
+				});
+			}
+		}
+		let a = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|XDG_\w+|SSL_CERT_(?:FILE|DIR)|LD_LIBRARY_PATH|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/, o = {
+			git: /^GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/,
+			ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
+			docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
+			ssh: /^SSH_AUTH_SOCK$/,
+			"ssh-agent": void 0
+		};
+		function toolEnvironment(e, t = process.env) {
+			let n = o[e];
+			return new MadeEnvironment(pick(t, (e) => a.test(e) || n?.test(e) === !0));
+		}
+		function bareEnvironment(e = process.env) {
+			return new MadeEnvironment(pick(e, (e) => e === "PATH"));
+		}
+		let s = /^(?:INPUT|STATE)_/, c = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, l = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, u = [
+			"ACTIONS_RUNTIME_TOKEN",
+			"ACTIONS_RESULTS_URL",
+			"ACTIONS_CACHE_URL",
+			"ACTIONS_CACHE_SERVICE_V2"
+		];
+		function kamalEnvironment(e, t = {}) {
+			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: d, performer: f, githubCache: p = !1 } = t, m = pick(e, (e) => u.includes(e) ? p : !s.test(e) && !c.test(e) && !l.test(e));
+			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) m[e] = t;
+			return r !== void 0 && (m.SSH_AUTH_SOCK = r), a !== void 0 && (m.DOCKER_CONFIG = a), o !== void 0 && (m.PATH = [o, m.PATH].filter(Boolean).join(i().delimiter)), d !== void 0 && addGitConfig(m, "user.name", d), f !== void 0 && addGitConfig(m, "user.email", f), new MadeEnvironment(m);
+		}
+		function pick(e, t) {
+			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => n !== void 0 && t(e) ? [[e, n]] : []));
+		}
+		function addGitConfig(e, t, n) {
+			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
+			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
+		}
+	})
+};

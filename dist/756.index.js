@@ -1,8 +1,0 @@
-"use strict";
-exports.id = 756, exports.ids = [756], exports.modules = { 2756: ((e, t, n) => {
-	n.r(t), n.d(t, { lint: () => lint });
-	var r = n(6113);
-	async function lint(e) {
-		await (0, r.d)(e);
-	}
-}) };
