@@ -124,7 +124,7 @@ test("a Kamal that another job has installed in the tool cache is not loaded, no
   );
   writeFileSync(job.marker, "");
 
-  const run = await job.run({ inputs: { command: "deploy", version: "v1" } });
+  const run = await job.run({ inputs: { command: "deploy" } });
   expect(readFileSync(job.marker, "utf8")).toBe("");
   expect(phasesOf(run), run.log).toBe(installed);
 });
