@@ -48,7 +48,7 @@ test("only a build with GitHub's cache gets the variables that it needs", () => 
 });
 
 test.each<[Tool, Record<string, string>]>([
-  ["git", { GIT_CONFIG_COUNT: "0", GIT_DIR: "/g" }],
+  ["git", { GIT_CONFIG_COUNT: "0", GIT_DIR: "/g", SSH_AUTH_SOCK: "/s" }],
   ["ruby", { RBENV_VERSION: "3.4.1", ASDF_DATA_DIR: "/a", MISE_SHELL: "bash", CC: "gcc" }],
   ["docker", { DOCKER_CONFIG: "/d", DOCKER_HOST: "unix:///x", BUILDX_BUILDER: "b" }],
   ["ssh", { SSH_AUTH_SOCK: "/s" }],
