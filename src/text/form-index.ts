@@ -16,6 +16,8 @@ const cutMark = "…";
 /** What remains of a secret: less is not a leak, and no text is cut after so many. Characters. */
 const shortestRemains = 8;
 const longestRemains = 4096;
+/** The beginning of every key, which our own messages show too: `-----BEGIN … PRIVATE KEY-----`. */
+const pemArmor = /^-{0,5}(?:BEGIN|END) [A-Z0-9 -]*$/;
 
 const base64Character = /[\w+/-]/;
 const padding = /={0,2}/y;
@@ -73,7 +75,7 @@ export class FormIndex {
 
       this.eachCandidate(text, first, end, (forms, start) => {
         const remains = end - start;
-        if (isFound || remains < shortestRemains) return;
+        if (isFound || remains < shortestRemains || pemArmor.test(text.slice(start, end))) return;
         isFound = forms.some((form) => form.text.length > remains && text.endsWith(form.text.slice(0, remains), end));
         if (isFound) found.push([start, end]);
       });
