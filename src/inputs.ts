@@ -119,7 +119,9 @@ function knownHosts(problems: InputProblem[]): string | undefined {
   return undefined;
 }
 
-/** GitHub passes a missing secret as an empty string, so only `pinned` says that pins are needed. */
+/**
+ * GitHub passes a missing secret as an empty string, so only `pinned` says that pins are needed.
+ */
 function hostKeyPolicy(known: string | undefined, problems: InputProblem[]): HostKeyPolicy {
   const policy = choice("host-keys", hostKeyPolicies, known === undefined ? "accept-new" : "pinned", problems);
   if (policy === "pinned" && known === undefined && !problems.some(({ input }) => input === "ssh-known-hosts")) {

@@ -1,5 +1,5 @@
-// Any job of the default branch can write GitHub's cache, and any job of a self-hosted runner its tool
-// cache. Nothing that they hold may run, or be written anywhere, unless it is a released gem.
+// Any job of the default branch can write GitHub's cache, and any job of a self-hosted runner its
+// tool cache. Nothing that they hold may run, or be written anywhere, unless it is a released gem.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";

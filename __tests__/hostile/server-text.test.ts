@@ -1,5 +1,5 @@
-// A server that knows the secrets, prints them encoded, and tries to issue workflow commands: to the
-// main step, and to the post step after main was killed.
+// A server that knows the secrets, prints them encoded, and tries to issue workflow commands: to
+// the main step, and to the post step after main was killed.
 
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";

@@ -1,5 +1,6 @@
-// A server that an attacker owns, with a real sshd: whatever it prints, how much and how slowly, the
-// run ends with a report, nothing of it is a command to the runner, and nothing of it is executed.
+// A server that an attacker owns, with a real sshd: whatever it prints, how much and how slowly,
+// the run ends with a report, nothing of it is a command to the runner, and nothing of it is
+// executed.
 
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";

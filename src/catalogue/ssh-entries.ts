@@ -51,8 +51,8 @@ export const sshEntries = {
   }),
 
   /**
-   * The login succeeds, but the user has no shell: nologin, a forced command, a banner that ends the
-   * session.
+   * The login succeeds, but the user has no shell: nologin, a forced command, a banner that ends
+   * the session.
    */
   "ssh-shell": ({ user, host }: { user: string; host: string }) => ({
     title: "The SSH user has no shell",

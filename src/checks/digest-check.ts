@@ -145,7 +145,9 @@ async function primaryImage(options: DigestCheckOptions, signal: AbortSignal): P
   return images.containers.get(containerName(primaryRole, options));
 }
 
-/** Whether the tag still is what runs. Another image gets it at the next pull, but runs nowhere yet. */
+/**
+ * Whether the tag still is what runs. Another image gets it at the next pull, but runs nowhere yet.
+ */
 async function judgeTag(options: DigestCheckOptions, signal: AbortSignal): Promise<Observation> {
   const { expected, deployment, version } = options;
   const tag = `${deployment.repository}:${version}`;

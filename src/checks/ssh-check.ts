@@ -53,7 +53,10 @@ export async function readFacts(options: ReadOptions, signal: AbortSignal): Prom
   return facts.user === "" ? { ...facts, user: loginOf(host, ssh.settings).user } : facts;
 }
 
-/** Reads which images the containers of one host run. `expected`: a digest. @throws as `readFacts` */
+/**
+ * Reads which images the containers of one host run. `expected`: a digest.
+ * @throws as `readFacts`
+ */
 export async function readImages(
   options: ReadOptions,
   expected: string | undefined,

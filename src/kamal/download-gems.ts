@@ -1,5 +1,5 @@
-// Downloads gems from RubyGems or from the mirror in the machine's .gemrc. Where they come from does
-// not matter if their digest is known: whatever has another one is not used.
+// Downloads gems from RubyGems or from the mirror in the machine's .gemrc. Where they come from
+// does not matter if their digest is known: whatever has another one is not used.
 
 import { failure } from "../catalogue/catalogue.ts";
 import { Failure, messageOf } from "../model/failure.ts";

@@ -35,7 +35,8 @@ const timeoutMs = 300_000;
 /**
  * Evaluates the configuration with the real Kamal. This runs the ERB in deploy.yml, so it must
  * never be used to lint a pull request.
- * @throws Failure `config-refused` with Kamal's own message; `kamal-install` if it cannot be loaded.
+ * @throws Failure `config-refused` with Kamal's own message; `kamal-install` if Kamal cannot be
+ * loaded.
  */
 export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Promise<Evaluated> {
   const script = path.join(options.directory, "evaluate.rb");

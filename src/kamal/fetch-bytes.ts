@@ -1,4 +1,5 @@
-// One HTTP request whose answer is bounded. Not `fetch`: that ignores HTTPS_PROXY, which `gem` honors.
+// One HTTP request whose answer is bounded. Not `fetch`: that ignores HTTPS_PROXY, which `gem`
+// honors.
 
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";

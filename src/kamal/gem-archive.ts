@@ -1,6 +1,6 @@
-// The gems as one file for GitHub's cache. Not tar: @actions/cache unpacks with `tar -P`, so that an
-// archive that another job has put there could write any file of the runner's user. This one cannot
-// name a place: it is read in memory, and only what has the digest of a gem is used.
+// The gems as one file for GitHub's cache. Not tar: @actions/cache unpacks with `tar -P`, so that
+// an archive that another job has put there could write any file of the runner's user. This one
+// cannot name a place: it is read in memory, and only what has the digest of a gem is used.
 
 /** What the gems are stored as, for GitHub's cache to keep other formats apart. */
 export const archiveFormat = "kamal-action gems 1";

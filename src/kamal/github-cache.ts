@@ -9,9 +9,15 @@ import { archiveFormat } from "./gem-archive.ts";
 export interface GithubCache {
   isReadable: boolean;
   isWritable: boolean;
-  /** The entry with this key; undefined if there is none. @throws Error after 10 seconds, at the latest. */
+  /**
+   * The entry with this key; undefined if there is none.
+   * @throws Error after 10 seconds, at the latest.
+   */
   restore(key: string, signal: AbortSignal): Promise<Buffer | undefined>;
-  /** Does nothing if another job has saved the entry. @throws Error after 60 seconds, at the latest. */
+  /**
+   * Does nothing if another job has saved the entry.
+   * @throws Error after 60 seconds, at the latest.
+   */
   save(key: string, content: Buffer, signal: AbortSignal): Promise<void>;
 }
 
@@ -110,7 +116,9 @@ async function save(connection: Connection, key: string, content: Buffer): Promi
   if (final.ok !== true) throw new Error(`it refused the upload${saidIn(final)}`);
 }
 
-/** @throws Error for a status that is neither a success nor 409, and for an answer that is not JSON. */
+/**
+ * @throws Error for a status that is neither a success nor 409, and for an answer that is not JSON.
+ */
 async function call(connection: Connection, method: string, request: object) {
   const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, connection.base);
   const { status, body } = await connection.fetch(url, {

@@ -52,7 +52,9 @@ function aboutTheRun(report: Report, severity: Severity): Annotation[] {
   return severity === "warning" ? firstUse(report) : [];
 }
 
-/** Not only a notice: whoever answered first is trusted, and nobody reads the log of a green run. */
+/**
+ * Not only a notice: whoever answered first is trusted, and nobody reads the log of a green run.
+ */
 function firstUse({ trustedHostKeys }: Report): Annotation[] {
   if (trustedHostKeys.length === 0) return [];
 
