@@ -20,7 +20,7 @@ const timeout = 60_000;
 const parameters = { timeout, attackTimeout: timeout, incubationTimeout: timeout, seedingTimeout: timeout };
 
 /**
- * Patterns that our code builds from something else than constants and escaped text, and why that
+ * Patterns that our code builds from something other than constants and escaped text, and why that
  * is fine.
  */
 const built: ReadonlyMap<string, string> = new Map([

@@ -109,7 +109,7 @@ function nonEmpty(value: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-/** Blank pins are a mistake. As none, they would silently trust whoever answers. */
+/** A blank value is a mistake. Treated as not set, it would silently trust any server. */
 function knownHosts(problems: InputProblem[]): string | undefined {
   const value = nonEmpty(core.getInput("ssh-known-hosts", { trimWhitespace: false }));
   if (value === undefined || value.trim() !== "") return value;
@@ -120,7 +120,7 @@ function knownHosts(problems: InputProblem[]): string | undefined {
 }
 
 /**
- * GitHub passes a missing secret as an empty string, so only `pinned` says that pins are needed.
+ * GitHub passes a missing secret as an empty string, so only `pinned` says that keys are required.
  */
 function hostKeyPolicy(known: string | undefined, problems: InputProblem[]): HostKeyPolicy {
   const policy = choice("host-keys", hostKeyPolicies, known === undefined ? "accept-new" : "pinned", problems);

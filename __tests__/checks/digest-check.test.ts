@@ -98,7 +98,7 @@ test("warns when it is not known what was pushed", async () => {
   const expected = { unknown: "the registry cannot be reached" };
   const { outcomes, observations } = await probe({ expected });
   expect(outcomes).toEqual(["warn", "pass"]);
-  expect(observations[0]?.reason).toContain("not known: the registry cannot be reached");
+  expect(observations[0]?.reason).toContain("not known what this run pushed: the registry cannot be reached");
 });
 
 test("the registry: the tag was overwritten, is gone, or cannot be asked", async () => {

@@ -1,8 +1,9 @@
 // Real repositories: what a version names, and whether that is what would be built.
 
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import { headCommit } from "../../src/local/git-checkout.ts";
 import { gitVersion } from "../../src/local/git-version.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { type GitRepository, gitRepository } from "./git-repository.ts";
@@ -162,7 +163,13 @@ test("if the remote cannot be asked, only a complete clone can rule out other na
 
 test("without a repository, git knows nothing; a repository that git does not read is a failure", async () => {
   using repository = gitRepository();
-  await expect(ask(repository, undefined), "no commit yet").rejects.toMatchObject({ diagnosis: { id: "git-refused" } });
+  const refused = { diagnosis: { id: "git-refused" } };
+  await expect(ask(repository, undefined), "no commit yet").rejects.toMatchObject(refused);
+
+  const folder = path.join(repository.dir, "app");
+  mkdirSync(folder);
+  const fix = expect.stringContaining(`safe.directory ${repository.dir}\``);
+  await expect(headCommit(folder)).rejects.toMatchObject({ diagnosis: { id: "git-refused", fix } });
 
   repository.commit("first");
   writeFileSync(path.join(repository.dir, ".git/HEAD"), "nonsense");

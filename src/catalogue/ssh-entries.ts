@@ -106,7 +106,7 @@ function unusableKey(problem: KeyProblem): { cause: string; fix: string } {
       return { cause: `${input} is cut off: its last line is not \`-----END … PRIVATE KEY-----\`.`, fix: whole };
     case "passphrase":
       return {
-        cause: `${input} contains a key with a passphrase, which nobody can type in a workflow.`,
+        cause: `${input} contains a key with a passphrase, which cannot be typed in a workflow.`,
         fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret.",
       };
     default:
@@ -145,7 +145,9 @@ function hostKey(facts: HostKeyProblem) {
 function otherKey(place: KnownKeyPlace): string {
   if (place === "unknown") return "the known one";
   if (place === "this run") return "the one it presented earlier in this run";
-  return "file" in place ? `line ${place.line} of ${place.file}` : `line ${place.inputLine} of \`ssh-known-hosts\``;
+  return "file" in place
+    ? `the one on line ${place.line} of ${place.file}`
+    : `the one on line ${place.inputLine} of \`ssh-known-hosts\``;
 }
 
 function forgetOtherKey(facts: Server & { other: KnownKeyPlace }): string {

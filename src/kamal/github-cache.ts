@@ -24,7 +24,7 @@ export interface GithubCache {
 const restoreMs = 10_000;
 const saveMs = 60_000;
 const maxAnswerBytes = 65_536;
-/** Twenty times of what Kamal's gems have. */
+/** Twenty times the size of Kamal's gems. */
 const maxEntryBytes = 32 * 1024 * 1024;
 
 /** Entries of different versions do not share their keys. */
@@ -88,7 +88,7 @@ async function restore(connection: Connection, key: string): Promise<Buffer | un
     maxBytes: maxEntryBytes,
     signal: connection.signal,
   });
-  if (status !== 200) throw new Error(`the download was answered with ${status}`);
+  if (status !== 200) throw new Error(`the download failed with status ${status}`);
   return body;
 }
 
@@ -109,7 +109,7 @@ async function save(connection: Connection, key: string, content: Buffer): Promi
     maxBytes: maxAnswerBytes,
     signal: connection.signal,
   });
-  if (status !== 201) throw new Error(`the upload was answered with ${status}`);
+  if (status !== 201) throw new Error(`the upload failed with status ${status}`);
 
   const size = String(content.length);
   const { answer: final } = await call(connection, "FinalizeCacheEntryUpload", { key, size_bytes: size, version });
@@ -117,7 +117,7 @@ async function save(connection: Connection, key: string, content: Buffer): Promi
 }
 
 /**
- * @throws Error for a status that is neither a success nor 409, and for an answer that is not JSON.
+ * @throws Error for a status that is neither a success nor 409, and for a response that is not JSON.
  */
 async function call(connection: Connection, method: string, request: object) {
   const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, connection.base);
@@ -129,9 +129,9 @@ async function call(connection: Connection, method: string, request: object) {
     signal: connection.signal,
   });
 
-  if (status !== 200 && status !== 409) throw new Error(`${method} was answered with ${status}`);
+  if (status !== 200 && status !== 409) throw new Error(`${method} failed with status ${status}`);
   const answer = parseJson(body);
-  if (!isRecord(answer)) throw new Error(`${method} was not answered with JSON`);
+  if (!isRecord(answer)) throw new Error(`the response to ${method} is not JSON`);
   return { status, answer };
 }
 
@@ -146,7 +146,7 @@ function parseJson(body: Buffer): unknown {
 /** A URL that needs no other credentials, and must not appear in any message. */
 function signedUrl(answer: Record<string, unknown>, field: string): URL {
   const url = answer[field];
-  if (typeof url !== "string" || !URL.canParse(url)) throw new Error("its answer has no valid URL");
+  if (typeof url !== "string" || !URL.canParse(url)) throw new Error("its response has no valid URL");
   return new URL(url);
 }
 

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Ruby } from "../local/ruby.ts";
 import { messageOf } from "../model/failure.ts";
-import { oneLine } from "../text/plain-text.ts";
+import { count, oneLine } from "../text/plain-text.ts";
 import { downloadGems } from "./download-gems.ts";
 import { packGems, unpackGems } from "./gem-archive.ts";
 import type { WantedGem } from "./gem-choice.ts";
@@ -73,7 +73,7 @@ export async function obtainUnverified(
 
 async function download(gems: readonly LockedGem[], { version, ruby, signal, log }: ObtainOptions) {
   if (gems.length === 0) return new Map<string, Buffer>();
-  log(`Downloading ${gems.length} gems of Kamal ${version} for Ruby ${ruby.version}`);
+  log(`Downloading ${count(gems.length, "gem")} of Kamal ${version} for Ruby ${ruby.version}`);
   // A mirror may be the only one that the runner can reach; RubyGems itself is the second attempt.
   return downloadGems(gems, { version, sources: [...ruby.sources.slice(0, 1), ruby.defaultSource], signal });
 }
@@ -116,7 +116,7 @@ async function fromGithubCache(
     const { genuine, altered } = verifyGems(unpackGems(archive) ?? new Map([[key, archive]]), gems);
     if (altered.length > 0) {
       notice(
-        `Altered entry in GitHub's cache: ${listed(altered)}. This is not what Kamal's gems contain, so it was not used and nothing in it was run. Delete the entry with \`gh cache delete ${key}\`, and find out which workflow wrote it.`,
+        `Altered entry in GitHub's cache: ${listed(altered)}. It does not contain the released gems, so it was not used and nothing in it was run. Delete the entry with \`gh cache delete ${key}\`, and find out which workflow wrote it.`,
       );
     }
 
@@ -134,7 +134,7 @@ export function cacheKey(gems: readonly LockedGem[]): string {
   return `kamal-action-gems-${createHash("sha256").update(list.join("")).digest("hex").slice(0, 32)}`;
 }
 
-/** Names from a cache are anybody's text. */
+/** Anyone may have written the names in a cache. */
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 5).map((name) => `\`${oneLine(name).replaceAll("`", "'").slice(0, 80)}\``);
   return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : shown.join(", ");

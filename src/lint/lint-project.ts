@@ -10,7 +10,7 @@ import { selectRules } from "./select-rules.ts";
 import { readSuppressions, type Suppression, suppressionMatcher, unmatchedIds } from "./suppressions.ts";
 
 /**
- * Per rule. Far more than anybody reads: a crafted file of 1 MB can have over 100,000 problems,
+ * Per rule. Far more than anyone reads: a crafted file of 1 MB can have over 100,000 problems,
  * which take longer to publish than to find.
  */
 const maxProblems = 5000;

@@ -82,7 +82,7 @@ export interface KamalEnvironmentOptions {
 /** The inputs contain all secrets, and the post step trusts the state. */
 const ours = /^(?:INPUT|STATE)_/;
 
-/** Whoever writes these files sets outputs, or variables and programs of the job's later steps. */
+/** A process that writes these files sets outputs, or variables and programs for later steps. */
 const runnerFiles = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/;
 
 /** With these, a process acts as the job: it writes caches and artifacts, and gets OIDC tokens. */

@@ -1,4 +1,4 @@
-// Gemfile.lock, as Bundler writes it. Anybody's pull request can change it: names and versions
+// Gemfile.lock, as Bundler writes it. Any pull request can change it: names and versions
 // become file names and URLs, so that only those of real gems are read.
 
 /** The version of a gem in a Gemfile.lock; undefined if the file does not list the gem. */

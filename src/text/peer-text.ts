@@ -1,5 +1,5 @@
-// What others tell us (servers, containers, registries, name servers) becomes plain lines where it
-// enters, so that everything after may quote it.
+// Text from servers, containers, registries and name servers becomes plain lines where it enters,
+// so that messages can quote it.
 
 import { cleanText, clipLine, escapeWorkflowCommands } from "./plain-text.ts";
 

@@ -56,9 +56,9 @@ export function isPublicVariable(name: string, value: string): boolean {
 }
 
 /**
- * What the runner must be told so that it hides a value too. It masks each line of what it gets,
- * however short, so a value with a line that must not be hidden is passed by its other lines, and
- * by the Base64 of the whole, which the runner could not know then.
+ * The texts to register with the runner so that it hides a value too. It masks each line of what it
+ * gets, however short, so a value with a line that must not be hidden is passed by its other lines,
+ * and by the Base64 of the whole, which the runner could not know then.
  */
 export function textsForRunner(value: string): string[] {
   const lines = [...new Set(value.split(/[\r\n]+/))].filter((line) => line.trim() !== "");

@@ -86,8 +86,8 @@ function missing({ registry }: RegistrySession, version: string, versions: reado
 }
 
 /**
- * Those just deployed first. A registry tells no time: it lists tags by name or by age, both of
- * which mostly end with the newest.
+ * Those just deployed first. A registry reports no dates: it lists tags by name or by age, and the
+ * newest are usually last.
  */
 function newestFirst(tags: readonly string[], deployed: readonly string[]): string[] {
   return [...new Set([...deployed, ...tags.toReversed()])];

@@ -46,7 +46,7 @@ export async function digestOf(session: RegistrySession, tag: string): Promise<s
  */
 export async function addTag(session: RegistrySession, digest: string, tag: string): Promise<void> {
   const { bytes, headers } = await manifest(session, digest);
-  // Otherwise the tag would point to something else than what was verified.
+  // Otherwise the tag would point to something other than what was verified.
   if (contentDigest(bytes) !== digest) throw new Error(`the registry returned another manifest than ${digest}`);
 
   const type = headers.get("content-type") ?? "";

@@ -79,7 +79,7 @@ export function trustedRealm(realm: string | undefined, registry: URL): URL | un
 export function registryMessage(reply: Reply, credentials: Credentials | undefined): string {
   const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^<>]*>/g, " ");
   const secrets = credentials === undefined ? [] : [basicAuthorization(credentials).slice(6), credentials.password];
-  // Cleaned first, because a character that nobody sees can split a secret.
+  // Cleaned first, because an invisible character can split a secret.
   const clean = secrets
     .filter((secret) => secret !== "")
     .reduce((text, secret) => text.replaceAll(secret, "***"), oneLine(message));
