@@ -5,8 +5,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import type { InputProblem } from "../../src/catalogue/input-entries.ts";
-import { parseSecrets } from "../../src/inputs.ts";
 import { calledPermissions } from "../../src/lint/facts/called-permissions.ts";
+import { parseSecretsInput } from "../../src/secret-inputs.ts";
 import { jobsOf, mapping, readWorkflows, repository, stepsOf, usesLines } from "./read-workflows.ts";
 
 const own = readWorkflows(".github/workflows");
@@ -316,7 +316,7 @@ function kamalSecrets(text: string, secrets: Readonly<Record<string, string>>): 
   expect(evaluated).not.toContain("${{");
 
   const problems: InputProblem[] = [];
-  const read = parseSecrets(evaluated, problems);
+  const read = parseSecretsInput(evaluated, problems);
   expect(problems).toEqual([]);
   return Object.fromEntries(read ?? []);
 }
