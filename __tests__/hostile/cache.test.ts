@@ -153,9 +153,7 @@ test("a mirror that sends another gem: the run stops before any of it runs, and 
   expect(phasesOf(run), run.log).toBe("lint ✗install");
   expect(run.report?.diagnosis).toMatchObject({ id: "gem-digest" });
   expect(run.report?.diagnosis?.cause).toMatch(
-    new RegExp(
-      `^${thor}\\.gem from 127\\.0\\.0\\.1:\\d+ has the SHA-256 [0-9a-f]{64}, but the released gem has [0-9a-f]{64}\\.`,
-    ),
+    new RegExp(`^${thor}\\.gem from 127\\.0\\.0\\.1:\\d+ has the SHA-256 [0-9a-f]{64}, but [0-9a-f]{64} is expected`),
   );
   expect(exists(job.marker)).toBe(false);
   expect(job.cache.requests).toEqual(["GetCacheEntryDownloadURL"]);

@@ -92,7 +92,7 @@ test("checks the given keys and trusts other servers with `accept-new`", async (
   const refused = await verify({ "ssh-known-hosts": `\n# ours\n${otherKey}`, "host-keys": "accept-new" });
   expect(refused.report?.diagnosis).toMatchObject({
     id: "ssh-hostkey",
-    cause: expect.stringContaining("than line 3 of `ssh-known-hosts`:"),
+    cause: expect.stringContaining("than the one on line 3 of `ssh-known-hosts`:"),
   });
 });
 
@@ -101,7 +101,7 @@ test("a wrong key in the user's own known_hosts names that file and line, and no
   const run = await verify();
   expect(run.report?.diagnosis).toMatchObject({
     id: "ssh-hostkey",
-    cause: expect.stringContaining(`than line 3 of ${file}:`),
+    cause: expect.stringContaining(`than the one on line 3 of ${file}:`),
     fix: expect.stringContaining(`ssh-keygen -f '${file}' -R '[127.0.0.1]:${server.sshd.port}'`),
   });
   expect(JSON.stringify(run.report?.diagnosis)).not.toContain("ssh-known-hosts");

@@ -5,7 +5,7 @@ import { sentence } from "../catalogue/entry.ts";
 import type { ExpectedImage } from "../catalogue/requested-version-entries.ts";
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import type { ContainerImage, HostImages } from "../server/container-images.ts";
-import { containerPrefix } from "../server/host-facts.ts";
+import { containerPrefix } from "../server/containers.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 
 /** The digest of a tag in the registry; undefined if it does not have the tag. */

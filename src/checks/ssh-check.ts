@@ -132,7 +132,7 @@ function judge(facts: HostFacts): Observation {
       ? `The server's clock is off by ${facts.clockSkewSeconds} s, which can break certificates and logins. Fix it with \`timedatectl set-ntp true\`.`
       : "",
     facts.ignoredNames > 0
-      ? `Ignored ${count(facts.ignoredNames, "container or version name")} that Docker does not allow, so not written by Docker or Kamal.`
+      ? `Ignored ${count(facts.ignoredNames, "container or version name")} that Docker does not allow. Neither Docker nor Kamal writes such names.`
       : "",
   ].filter(Boolean);
 

@@ -1,10 +1,11 @@
 // GitHub's cache service, version 2, as @actions/cache speaks to it. Own code, because that package
 // unpacks what it finds with `tar -P` (see gem-archive.ts), and is 1.5 MB of dist.
 
-import { createHash } from "node:crypto";
 import { isRecord } from "../model/is-record.ts";
+import { parseJson } from "../text/parse-json.ts";
 import { createFetcher, type Fetcher } from "./fetch-bytes.ts";
 import { archiveFormat } from "./gem-archive.ts";
+import { sha256 } from "./gem-files.ts";
 
 export interface GithubCache {
   isReadable: boolean;
@@ -28,7 +29,7 @@ const maxAnswerBytes = 65_536;
 const maxEntryBytes = 32 * 1024 * 1024;
 
 /** Entries of different versions do not share their keys. */
-const version = createHash("sha256").update(archiveFormat).digest("hex");
+const version = sha256(archiveFormat);
 
 /** The cache of this job; undefined where there is none, such as on GitHub Enterprise Server. */
 export function githubCache(env: NodeJS.ProcessEnv): GithubCache | undefined {
@@ -130,17 +131,9 @@ async function call(connection: Connection, method: string, request: object) {
   });
 
   if (status !== 200 && status !== 409) throw new Error(`${method} failed with status ${status}`);
-  const answer = parseJson(body);
+  const answer = parseJson(body.toString("utf8"));
   if (!isRecord(answer)) throw new Error(`the response to ${method} is not JSON`);
   return { status, answer };
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A URL that needs no other credentials, and must not appear in any message. */

@@ -1,7 +1,6 @@
 // Gets the files of gems: from the tool cache, from GitHub's cache, else from RubyGems. Each is
 // verified here, so that the caches need not be trusted.
 
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Ruby } from "../local/ruby.ts";
 import { messageOf } from "../model/failure.ts";
@@ -9,7 +8,7 @@ import { count, oneLine } from "../text/plain-text.ts";
 import { downloadGems } from "./download-gems.ts";
 import { packGems, unpackGems } from "./gem-archive.ts";
 import type { WantedGem } from "./gem-choice.ts";
-import { readGems, verifyGems, writeGems } from "./gem-files.ts";
+import { readGems, sha256, verifyGems, writeGems } from "./gem-files.ts";
 import type { LockedGem } from "./gem-table.ts";
 import { type GithubCache, githubCache } from "./github-cache.ts";
 
@@ -131,7 +130,7 @@ async function fromGithubCache(
 /** The same gems have the same key, whichever version of this action saves them. @internal */
 export function cacheKey(gems: readonly LockedGem[]): string {
   const list = gems.map(({ name, sha256 }) => `${name} ${sha256}\n`).sort();
-  return `kamal-action-gems-${createHash("sha256").update(list.join("")).digest("hex").slice(0, 32)}`;
+  return `kamal-action-gems-${sha256(list.join("")).slice(0, 32)}`;
 }
 
 /** Anyone may have written the names in a cache. */

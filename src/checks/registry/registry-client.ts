@@ -1,5 +1,6 @@
 import { messageOf } from "../../model/failure.ts";
 import { isRecord } from "../../model/is-record.ts";
+import { parseJson } from "../../text/parse-json.ts";
 import { peerLine } from "../../text/peer-text.ts";
 import { oneLine } from "../../text/plain-text.ts";
 import { isLoopback } from "../addresses.ts";
@@ -100,14 +101,6 @@ function errorMessages(body: string): string[] {
     const { code, message } = error;
     return [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
   });
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function bareHost(url: URL): string {
