@@ -105,6 +105,7 @@ function hostKeyPolicy(known: string | undefined, problems: InputProblem[]): Hos
     const expected = "host keys in `ssh-known-hosts`, which is empty or not set";
     problems.push({ input: "host-keys", found: "is `pinned`", expected });
   }
+
   return policy;
 }
 

@@ -54,7 +54,7 @@ test.each<[string, (job: Job) => Buffer, RegExp]>([
     /^Altered entry in GitHub's cache: `\.\.\/.*`, `::warning::x`\./,
   ],
   ["an archive with absolute paths and symlinks", hostileTar, /^Altered entry in GitHub's cache: `kamal-action-gems-/],
-])("GitHub's cache with %s: nothing of it runs or is written", async (_what, content, notice) => {
+])("GitHub's cache with %s: nothing in it runs or is written", async (_what, content, notice) => {
   const job = await startJob();
   const { run, key } = await runWithEntry(job, content(job));
 
@@ -74,7 +74,7 @@ test.each<[string, (job: Job) => Buffer, RegExp]>([
   }
 });
 
-test("a tool cache with an evil gem, a symlink, a pipe, a folder and a huge file: nothing of them is used", async () => {
+test("a tool cache with an evil gem, a symlink, a pipe, a folder and a huge file: none of them is used", async () => {
   const job = await startJob();
   const folder = path.join(job.toolCache, "kamal-action/gems");
   mkdirSync(folder, { recursive: true });

@@ -89,7 +89,7 @@ test.each([
   expect(githubCache({ ...env, ACTIONS_CACHE_MODE: mode })).toMatchObject({ isReadable, isWritable });
 });
 
-test("an archive gives back the gems that it was made of", () => {
+test("unpacks the gems that were packed", () => {
   const gems = new Map([
     ["thor-1.5.0", Buffer.from("first")],
     ["empty-1.0", Buffer.alloc(0)],

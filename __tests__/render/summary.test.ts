@@ -205,7 +205,7 @@ describe("the parts of a summary", () => {
     }
   });
 
-  test("does not call what was started this version if a server runs another image", () => {
+  test("does not say that this version was started if a server runs another image", () => {
     const text = (one: Report) => visible(page(one));
     const swapped = digestCheck({ outcome: "fail", reason: "shop-web runs another image." });
     const another = text({ ...probeFailure, checks: [...probeFailure.checks, swapped] });

@@ -292,7 +292,7 @@ test("a label cannot add a row or a column", () => {
   expect(seen.containers).toEqual([]);
 });
 
-test("the user, if a user can have that name", () => {
+test("accepts only user names that a user can have", () => {
   expect(facts({ user: "deploy\n" }).user).toBe("deploy");
   expect(facts({ user: "$(id)\n" }).user).toBe("");
   expect(facts({ user: "a\nb\n" }).user).toBe("");

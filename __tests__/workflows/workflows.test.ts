@@ -97,7 +97,7 @@ function pinOf(line: string): string | undefined {
 }
 
 describe.each(all)("$path", ({ text, root }) => {
-  test("cannot be started by a stranger with this repository's secrets", () => {
+  test("cannot be started with this repository's secrets by someone without write access", () => {
     const events = Object.keys(mapping(root.on));
     for (const event of ["pull_request_target", "workflow_run", "issue_comment"]) expect(events).not.toContain(event);
   });
@@ -115,7 +115,7 @@ describe.each(all)("$path", ({ text, root }) => {
 });
 
 describe.each(own.filter((workflow) => !reusable.includes(workflow)))("$path, which only we run,", ({ root }) => {
-  test("does not run twice at the same time", () => {
+  test("never runs twice at the same time", () => {
     expect(root.concurrency).toMatchObject({ group: expect.any(String), "cancel-in-progress": expect.any(Boolean) });
   });
 });

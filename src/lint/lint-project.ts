@@ -77,10 +77,12 @@ function check(rule: Rule, project: Project): Problem[] {
 
 function firstOf(problems: Iterable<Problem>): Problem[] {
   const first: Problem[] = [];
+
   for (const problem of problems) {
     first.push(problem);
     if (first.length === maxProblems) break;
   }
+
   return first;
 }
 
