@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import type { InputProblem } from "../src/catalogue/input-entries.ts";
-import { type Inputs, loadInputs, parseSecrets } from "../src/inputs.ts";
+import { type Inputs, loadInputs } from "../src/inputs.ts";
 import { Failure } from "../src/model/failure.ts";
+import { parseSecretsInput } from "../src/secret-inputs.ts";
 
 beforeEach(() => {
   for (const name of Object.keys(process.env)) if (name.startsWith("INPUT_")) vi.stubEnv(name, undefined);
@@ -198,7 +199,7 @@ test.each<[string, Record<string, string>]>([
 
 function read(raw: string): { secrets: ReadonlyMap<string, string> | undefined; problems: InputProblem[] } {
   const problems: InputProblem[] = [];
-  return { secrets: parseSecrets(raw, problems), problems };
+  return { secrets: parseSecretsInput(raw, problems), problems };
 }
 
 test("preserves every character of secrets given as JSON", () => {

@@ -161,7 +161,7 @@ test("cuts a long line after redaction, not through a secret", () => {
   expect(output.length).toBeLessThan(20_000);
 });
 
-test("redacts a secret of several lines in our own text", () => {
+test("redacts a multi-line secret in our own text", () => {
   new Log((text) => text.replaceAll("line one\nline two", "***")).line("before line one\nline two after");
   expect(lines()).toEqual(["before *** after"]);
 });

@@ -51,7 +51,7 @@ test("the outputs of the README are those of action.yml", () => {
 test("every output is set by the code, and every input is read", () => {
   const outputs = read("src/outputs.ts");
   for (const name of Object.keys(action.outputs)) expect(outputs, name).toMatch(new RegExp(`(^|\\s)"?${name}"?:`, "m"));
-  const inputs = read("src/inputs.ts");
+  const inputs = read("src/inputs.ts") + read("src/secret-inputs.ts");
   for (const name of Object.keys(action.inputs)) expect(inputs, name).toContain(`"${name}"`);
 });
 

@@ -1,5 +1,5 @@
-// The tested Kamal for tests and benchmarks that run it as in a terminal. The action itself installs
-// Kamal in each run; here it is installed once.
+// The tested Kamal for tests and benchmarks that run it as in a terminal. The action itself
+// installs Kamal in each run; here it is installed once.
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";

@@ -1,7 +1,8 @@
 /**
- * The bundler replaces `import.meta.url` by code that uses `require` and `__filename`. A package that
- * declares these names itself, as in `const require = createRequire(import.meta.url)`, then refers to
- * a variable that has no value yet, and fails when it is loaded, which may be in a rare branch only.
+ * The bundler replaces `import.meta.url` by code that uses `require` and `__filename`. A package
+ * that declares these names itself, as in `const require = createRequire(import.meta.url)`, then
+ * refers to a variable that has no value yet, and fails when it is loaded, which may be in a rare
+ * branch only.
  */
 const selfReference = /\bcreateRequire\b|\bpathToFileURL\(\s*__filename\s*\)/g;
 

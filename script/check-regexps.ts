@@ -13,10 +13,16 @@ const folders: readonly string[] = ["src"];
 /** Per pattern, in milliseconds. A pattern that takes longer to analyse is too complex to keep. */
 const timeout = 60_000;
 
-/** The limits of its steps are as generous, so that the result does not depend on how busy the machine is. */
+/**
+ * The limits of its steps are as generous, so that the result does not depend on how busy the
+ * machine is.
+ */
 const parameters = { timeout, attackTimeout: timeout, incubationTimeout: timeout, seedingTimeout: timeout };
 
-/** Patterns that our code builds from something else than constants and escaped text, and why that is fine. */
+/**
+ * Patterns that our code builds from something other than constants and escaped text, and why that
+ * is fine.
+ */
 const built: ReadonlyMap<string, string> = new Map([
   ["src/lint/facts/glob.ts", "a single bracket expression, which matches one character"],
   ["src/lint/schema/schema.ts", "patterns of schema/deploy.schema.json, which is ours and has only short ones"],

@@ -1,5 +1,5 @@
-// `npm run docs`: writes what is derived from the code: docs/rules/README.md, the table of all rules,
-// and the enums of schema/report.schema.json. Tests check that both files are up to date.
+// `npm run docs`: writes what is derived from the code: docs/rules/README.md, the table of all
+// rules, and the enums of schema/report.schema.json. Tests check that both files are up to date.
 
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";

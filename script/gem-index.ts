@@ -19,7 +19,8 @@ export interface GemRelease {
 }
 
 /**
- * The releases for every platform. Those for one platform, which have precompiled code, are left out.
+ * The releases for every platform. Those for one platform, which have precompiled code, are left
+ * out.
  * @throws Error for a line that has a different form.
  */
 export function parseIndex(name: string, text: string): GemRelease[] {

@@ -1,5 +1,6 @@
 // `npm run gems`: updates src/kamal/gem-table.json from the index of RubyGems: for each release of
-// Kamal 2, the gems that it needs, and the SHA-256 of each. Writes nothing if something is implausible.
+// Kamal 2, the gems that it needs, and the SHA-256 of each. Writes nothing if something is
+// implausible.
 
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -83,7 +84,9 @@ function newestFirst(a: GemRelease, b: GemRelease): number {
   return compareGemVersions(b.version, a.version);
 }
 
-/** Dependencies of what would be chosen, not of every old release: those have gems long abandoned. */
+/**
+ * Dependencies of what would be chosen, not of every old release: those have gems long abandoned.
+ */
 function neededNames(releases: Releases): Set<string> {
   const names = new Set<string>();
   for (const kamal of releases.get("kamal") ?? []) {

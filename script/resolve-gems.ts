@@ -6,7 +6,10 @@ import { type GemRelease, type Requirements, satisfies } from "./gem-index.ts";
 /** By the name of a gem, its releases, newest first. */
 export type Releases = ReadonlyMap<string, readonly GemRelease[]>;
 
-/** Our own requirements. minitest 6 needs prism, whose C code takes longer to compile than all others. */
+/**
+ * Our own requirements. minitest 6 needs prism, whose C code takes longer to compile than all
+ * others.
+ */
 const held: Requirements = new Map([["minitest", ["< 6"]]]);
 
 interface ResolveOptions {

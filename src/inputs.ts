@@ -2,8 +2,8 @@ import * as core from "@actions/core";
 import { failure } from "./catalogue/catalogue.ts";
 import type { InputProblem } from "./catalogue/input-entries.ts";
 import { type OptInRule, optInRules } from "./lint/opt-in-rules.ts";
-import { eraseVariables } from "./local/erase-variables.ts";
 import { type Command, commands } from "./model/report.ts";
+import { parseSecretsInput, type SecretInputs, takeSecretInputs } from "./secret-inputs.ts";
 import { tagPattern } from "./text/docker-names.ts";
 
 const setupModes = ["auto", "always", "never"] as const;
@@ -45,29 +45,6 @@ export interface Inputs {
 
 const destinationPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 const gemVersionPattern = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/;
-const secretNamePattern = /^[A-Za-z_][A-Za-z0-9_]*$/;
-
-/** The inputs that are secrets, as they were given; "" for one that is not set. */
-export interface SecretInputs {
-  secrets: string;
-  sshPrivateKey: string;
-  githubToken: string;
-}
-
-/**
- * Reads the inputs that are secrets, and erases them from our environment, so that nothing that we
- * start or load can find them there.
- */
-export function takeSecretInputs(): SecretInputs {
-  const taken = {
-    secrets: core.getInput("secrets", { trimWhitespace: false }),
-    sshPrivateKey: core.getInput("ssh-private-key"),
-    githubToken: core.getInput("github-token"),
-  };
-  eraseVariables(["INPUT_SECRETS", "INPUT_SSH-PRIVATE-KEY", "INPUT_GITHUB-TOKEN"]);
-
-  return taken;
-}
 
 /**
  * Reads every input.
@@ -85,7 +62,7 @@ export function loadInputs(secret: SecretInputs = takeSecretInputs()): Inputs {
     setup: choice("setup", setupModes, "auto", problems),
     skipBuild: boolean("skip-build", false, problems),
     githubToken: nonEmpty(secret.githubToken),
-    secrets: parseSecrets(secret.secrets, problems),
+    secrets: parseSecretsInput(secret.secrets, problems),
     sshPrivateKey: nonEmpty(secret.sshPrivateKey),
     sshKnownHosts,
     hostKeys: hostKeyPolicy(sshKnownHosts, problems),
@@ -109,7 +86,7 @@ function nonEmpty(value: string): string | undefined {
   return value === "" ? undefined : value;
 }
 
-/** Blank pins are a mistake. As none, they would silently trust whoever answers. */
+/** A blank value is a mistake. Treated as not set, it would silently trust any server. */
 function knownHosts(problems: InputProblem[]): string | undefined {
   const value = nonEmpty(core.getInput("ssh-known-hosts", { trimWhitespace: false }));
   if (value === undefined || value.trim() !== "") return value;
@@ -119,13 +96,16 @@ function knownHosts(problems: InputProblem[]): string | undefined {
   return undefined;
 }
 
-/** GitHub passes a missing secret as an empty string, so only `pinned` says that pins are needed. */
+/**
+ * GitHub passes a missing secret as an empty string, so only `pinned` says that keys are required.
+ */
 function hostKeyPolicy(known: string | undefined, problems: InputProblem[]): HostKeyPolicy {
   const policy = choice("host-keys", hostKeyPolicies, known === undefined ? "accept-new" : "pinned", problems);
   if (policy === "pinned" && known === undefined && !problems.some(({ input }) => input === "ssh-known-hosts")) {
     const expected = "host keys in `ssh-known-hosts`, which is empty or not set";
     problems.push({ input: "host-keys", found: "is `pinned`", expected });
   }
+
   return policy;
 }
 
@@ -179,58 +159,4 @@ function quoted(names: readonly string[]): string {
 /** The value of an input, short enough for one line of the log. */
 function quote(value: string): string {
   return JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value);
-}
-
-/**
- * Parses `${{ toJSON(secrets) }}` or `NAME=value` lines. Messages never repeat any part of `raw`.
- */
-export function parseSecrets(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> | undefined {
-  if (raw.trim() === "") return undefined;
-  return raw.trimStart().startsWith("{") ? parseSecretsJson(raw, problems) : parseSecretsLines(raw, problems);
-}
-
-function parseSecretsJson(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> {
-  const secrets = new Map<string, string>();
-  let parsed: unknown;
-
-  try {
-    parsed = JSON.parse(raw);
-  } catch {
-    // The parser's own message quotes the text, which holds secrets.
-    const found = "starts with `{`, but it is not valid JSON";
-    problems.push({ input: "secrets", found, expected: "`${{ toJSON(secrets) }}`, or a JSON object of strings" });
-    return secrets;
-  }
-  if (typeof parsed !== "object" || parsed === null) return secrets;
-
-  for (const [name, value] of Object.entries(parsed)) {
-    if (typeof value === "string") secrets.set(name, value);
-    // `${{ toJSON(secrets.NAME) }}` of a secret that does not exist.
-    else if (value === null) secrets.set(name, "");
-    else {
-      const part = `the value of \`${name}\``;
-      problems.push({ input: "secrets", part, found: "is not a string", expected: "a JSON object of strings" });
-    }
-  }
-
-  return secrets;
-}
-
-function parseSecretsLines(raw: string, problems: InputProblem[]): ReadonlyMap<string, string> {
-  const secrets = new Map<string, string>();
-  for (const [index, line] of raw.split(/\r?\n/).entries()) {
-    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
-
-    const separator = line.indexOf("=");
-    const name = line.slice(0, Math.max(separator, 0)).trim();
-    if (separator < 1 || !secretNamePattern.test(name)) {
-      const expected = "NAME=value (or JSON, which a multi-line value needs)";
-      problems.push({ input: "secrets", part: `line ${index + 1}`, found: "has a different form", expected });
-      continue;
-    }
-
-    secrets.set(name, line.slice(separator + 1));
-  }
-
-  return secrets;
 }

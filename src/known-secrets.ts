@@ -1,5 +1,5 @@
 import type { InputProblem } from "./catalogue/input-entries.ts";
-import { parseSecrets } from "./inputs.ts";
+import { parseSecretsInput } from "./secret-inputs.ts";
 import { isSecretVariable } from "./text/secret-policy.ts";
 
 /**
@@ -10,7 +10,7 @@ import { isSecretVariable } from "./text/secret-policy.ts";
 export function knownSecrets(env: NodeJS.ProcessEnv): string[] {
   const given = env.INPUT_SECRETS ?? "";
   const problems: InputProblem[] = [];
-  const parsed = parseSecrets(given, problems)?.values() ?? [];
+  const parsed = parseSecretsInput(given, problems)?.values() ?? [];
   const named = Object.entries(env).flatMap(([name, value = ""]) =>
     isSecretVariable(name) && !name.startsWith("INPUT_") ? [value] : [],
   );

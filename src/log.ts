@@ -135,9 +135,9 @@ function couldBeCommand(line: string): boolean {
 }
 
 /**
- * One line without control and invisible characters (colours, cursor movement, carriage returns that
- * would overwrite a line). Breaks up `##[`, because GitHub's log view interprets such lines even
- * while commands are stopped.
+ * One line without control and invisible characters (colours, cursor movement, carriage returns
+ * that would overwrite a line). Breaks up `##[`, because GitHub's log view interprets such lines
+ * even while commands are stopped.
  */
 export function sanitize(text: string): string {
   return cleanText(text).replaceAll("\n", " ").replaceAll("##[", "## [");

@@ -1,6 +1,6 @@
-import { takeSecretInputs } from "./inputs.ts";
 import type { Log } from "./log.ts";
 import { messageOf } from "./model/failure.ts";
+import { takeSecretInputs } from "./secret-inputs.ts";
 import { loadState } from "./state.ts";
 import { clipLine } from "./text/plain-text.ts";
 

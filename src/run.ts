@@ -53,8 +53,8 @@ export class Run {
   }
 
   /**
-   * Masks a value, and each of its lines, in everything that this run and later steps write. A value
-   * that cannot be hidden is reported by its name, once.
+   * Masks a value, and each of its lines, in everything that this run and later steps write. A
+   * value that cannot be hidden is reported by its name, once.
    */
   maskSecret(name: string, value: string): void {
     // The actor's name can be the value of a secret (the registry's username), but it is not one.

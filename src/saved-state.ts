@@ -72,7 +72,7 @@ function parseFile(saved: unknown): SavedFile {
 
 function parseProcess(saved: Fields): ProcessIdentity {
   const pid = integer(saved, "pid");
-  // A signal to group 0 or 1 would reach ourselves, or everybody.
+  // A signal to group 0 or 1 would reach ourselves, or every process.
   if (pid < 2) throw new Error("`pid` is not the pid of a process of ours");
   return { pid, startTime: optionalString(saved, "startTime") };
 }

@@ -66,6 +66,7 @@ export function loadState(): LoadedState | undefined {
 
 function readOwnFile(file: string): string {
   const descriptor = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile() || stat.size > maxBytes) throw new Error("it is not a file of ours");

@@ -72,14 +72,14 @@ test("passes when the running image is the one that was pushed, by its digest, i
 test.each<[string, Server]>([
   ["another digest", { digests: [otherDigest] }],
   ["an image from elsewhere, where the right one is there too", { id: otherId, digests: [], expectedId: id }],
-])("fails for %s, and names host, image and fix", async (_, one) => {
+])("fails for %s, and names the host, the image and the fix", async (_, one) => {
   const { observations } = await probe({ expected: fromPush, servers: { "10.0.0.1": one } });
   expect(observations[0]).toMatchObject({ outcome: "fail", diagnosis: { id: "image-differs" } });
   expect(observations[0]?.reason).toMatch(/^shop-web-v2 on 10\.0\.0\.1 runs .*, but this run pushed sha256:dddd/);
   if (observations[0] !== undefined) expect(fixOf(observations[0])).toContain("`concurrency`");
 });
 
-test("the image that was asked for is compared in the same way", async () => {
+test("compares the requested image in the same way", async () => {
   const asked = { from: "asked", digest: otherDigest } as const;
   const { observations } = await probe({ expected: asked });
   expect(observations[0]?.reason).toContain(`${otherDigest} in the registry when the run started`);
@@ -98,10 +98,10 @@ test("warns when it is not known what was pushed", async () => {
   const expected = { unknown: "the registry cannot be reached" };
   const { outcomes, observations } = await probe({ expected });
   expect(outcomes).toEqual(["warn", "pass"]);
-  expect(observations[0]?.reason).toContain("not known: the registry cannot be reached");
+  expect(observations[0]?.reason).toContain("not known what this run pushed: the registry cannot be reached");
 });
 
-test("the registry: the tag was overwritten, is gone, or cannot be asked", async () => {
+test("reports a tag that was overwritten or is gone, or a registry that cannot be reached", async () => {
   const overwritten = await probe({ expected: fromPush, inRegistry: async () => ({ digest: otherDigest }) });
   expect(overwritten.outcomes).toEqual(["pass", "warn"]);
   expect(overwritten.observations[1]?.reason).toContain(`overwritten: it is ${otherDigest} now, not ${pushed}`);
@@ -114,7 +114,7 @@ test("the registry: the tag was overwritten, is gone, or cannot be asked", async
 
 const wide = deploymentOf({ roles: [role("web", ["10.0.0.1", "10.0.0.2"], proxyTarget)] });
 
-test("a rollback starts the image that its container had, the same on every host", async () => {
+test("a rollback must start the image that its container had, the same on every host", async () => {
   const kept = new Map([
     [containerOn("10.0.0.1", "shop-web-v2"), id],
     [containerOn("10.0.0.2", "shop-web-v2"), id],
@@ -138,7 +138,7 @@ test("two hosts that run different images under one version fail, and a server w
   expect((await probe({ deployment: wide, servers: silent })).outcomes).toEqual(["pass", "skip", "pass"]);
 });
 
-test("nothing that a server prints gets through, except names, IDs and digests of the right form", async () => {
+test("keeps only well-formed names, IDs and digests from a server's output", async () => {
   const hostile = "::error::x\u001b[31m";
   const servers = { "10.0.0.1": { digests: [hostile, `${pushed}${hostile}`], expectedId: hostile } };
   const { observations, outcomes } = await probe({ expected: fromPush, servers });

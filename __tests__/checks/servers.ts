@@ -1,6 +1,7 @@
 // Fake servers for the checks.
 
-import type { AppContainer, HostFacts } from "../../src/server/host-facts.ts";
+import type { AppContainer } from "../../src/server/containers.ts";
+import type { HostFacts } from "../../src/server/host-facts.ts";
 import type { Ssh } from "../../src/server/ssh.ts";
 import { deploymentOf } from "../server/deployment.ts";
 
@@ -35,7 +36,6 @@ export function factsWith(change: Partial<HostFacts> = {}): HostFacts {
     lock: { held: false },
     clockSkewSeconds: 0,
     containerNames: [],
-    registryLogin: false,
     ignoredNames: 0,
     ...change,
   };

@@ -104,7 +104,7 @@ test("notices an image that is not the one that was pushed: on the server, and i
   expect(validReport(retagged)).toMatchObject({ outcome: "failure", diagnosis: { id: "image-differs" } });
   expect(retagged.outputs.diagnosis).toContain(`runs ${firstDigest}, but this run pushed`);
   expect(retagged.report?.checks).toContainEqual(expect.objectContaining({ id: "version", outcome: "pass" }));
-  expect(retagged.summary).toContain("What was started is not this version");
+  expect(retagged.summary).toContain("The new container is not this version");
   expect(await inRegistry(app, "swapped", second)).not.toBe(firstDigest);
 
   // The same in the registry, after the server has pulled what was pushed.

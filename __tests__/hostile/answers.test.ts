@@ -1,6 +1,6 @@
-// A thousand mutated answers of a server, of Kamal's output, of a registry and of a health endpoint:
-// no crash, no hang, and every text that results is one plain line. The seed of a failure is in its
-// message: `KAMAL_ANSWERS_SEED=… KAMAL_ANSWERS_COUNT=1` repeats it.
+// A thousand mutated answers of a server, of Kamal's output, of a registry and of a health
+// endpoint: no crash, no hang, and every text that results is one plain line. The seed of a failure
+// is in its message: `KAMAL_ANSWERS_SEED=… KAMAL_ANSWERS_COUNT=1` repeats it.
 
 import { once } from "node:events";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
-// Any job of the default branch can write GitHub's cache, and any job of a self-hosted runner its tool
-// cache. Nothing that they hold may run, or be written anywhere, unless it is a released gem.
+// Any job of the default branch can write GitHub's cache, and any job of a self-hosted runner its
+// tool cache. Nothing that they hold may run, or be written anywhere, unless it is a released gem.
 
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
@@ -54,7 +54,7 @@ test.each<[string, (job: Job) => Buffer, RegExp]>([
     /^Altered entry in GitHub's cache: `\.\.\/.*`, `::warning::x`\./,
   ],
   ["an archive with absolute paths and symlinks", hostileTar, /^Altered entry in GitHub's cache: `kamal-action-gems-/],
-])("GitHub's cache with %s: nothing of it runs or is written", async (_what, content, notice) => {
+])("GitHub's cache with %s: nothing in it runs or is written", async (_what, content, notice) => {
   const job = await startJob();
   const { run, key } = await runWithEntry(job, content(job));
 
@@ -74,7 +74,7 @@ test.each<[string, (job: Job) => Buffer, RegExp]>([
   }
 });
 
-test("a tool cache with an evil gem, a symlink, a pipe, a folder and a huge file: nothing of them is used", async () => {
+test("a tool cache with an evil gem, a symlink, a pipe, a folder and a huge file: none of them is used", async () => {
   const job = await startJob();
   const folder = path.join(job.toolCache, "kamal-action/gems");
   mkdirSync(folder, { recursive: true });
@@ -131,7 +131,7 @@ test("a Kamal that another job has installed in the tool cache is not loaded, no
 
 test.each<[string, RequestListener, RegExp]>([
   ["never answers", () => {}, /it did not answer within 10 s/],
-  ["fails", (_, response) => void response.writeHead(500).end("::error::x"), /was answered with 500/],
+  ["fails", (_, response) => void response.writeHead(500).end("::error::x"), /failed with status 500/],
   ["answers with a page", (_, response) => void response.end("<html>"), /was not answered with JSON/],
 ])("a cache service that %s: Kamal comes from RubyGems, with one notice", async (_what, listener, notice) => {
   const job = await startJob();
@@ -153,9 +153,7 @@ test("a mirror that sends another gem: the run stops before any of it runs, and 
   expect(phasesOf(run), run.log).toBe("lint ✗install");
   expect(run.report?.diagnosis).toMatchObject({ id: "gem-digest" });
   expect(run.report?.diagnosis?.cause).toMatch(
-    new RegExp(
-      `^${thor}\\.gem from 127\\.0\\.0\\.1:\\d+ has the SHA-256 [0-9a-f]{64}, but the released gem has [0-9a-f]{64}\\.`,
-    ),
+    new RegExp(`^${thor}\\.gem from 127\\.0\\.0\\.1:\\d+ has the SHA-256 [0-9a-f]{64}, but [0-9a-f]{64} is expected`),
   );
   expect(exists(job.marker)).toBe(false);
   expect(job.cache.requests).toEqual(["GetCacheEntryDownloadURL"]);

@@ -74,7 +74,7 @@ test("an invalid input is quoted as text", async () => {
   expectOnlyOurCommands(run);
 });
 
-test("an error that nobody caught is printed as text, without secrets", async () => {
+test("an uncaught error is printed as text, without secrets", async () => {
   const crash = path.join(workspace, "crash.mjs");
   const message = `${secret}\n::set-output name=stolen::yes\n\u001b[${secret}A::add-mask::e`;
   writeFileSync(
@@ -101,7 +101,7 @@ test("an error that nobody caught is printed as text, without secrets", async ()
   expect(`${run.stdout}${run.stderr}`.replace(/^::add-mask::.*$/gm, "")).not.toContain(secret);
 });
 
-test("an error that nobody expected is printed as text, without secrets", async () => {
+test("an unexpected error is printed as text, without secrets", async () => {
   // Without a temporary directory there is no run that could report it.
   writeFileSync(path.join(workspace, "file"), "");
   const run = await runAction({

@@ -175,7 +175,8 @@ describe("a deploy", () => {
   test("code that was just downloaded gets nothing of the step's", { timeout: 180_000 }, async () => {
     using attempt = await deploy({ command: "verify", freshKamal: true });
     const { run, programs } = attempt;
-    // Nothing runs on the server, which verify only knows once Kamal has evaluated the configuration.
+    // Nothing runs on the server, which verify only knows once Kamal has evaluated the
+    // configuration.
     expect(run.report?.diagnosis?.id, run.log).toBe("nothing-runs");
     expect(run.log).toContain("gems of Kamal");
 

@@ -1,5 +1,5 @@
-// ERB in deploy.yml reads the environment of the step. What it reads can be a secret, whether it came
-// from the input `secrets` or from `env:`, and ERB prints it as it likes.
+// ERB in deploy.yml reads the environment of the step. What it reads can be a secret, whether it
+// came from the input `secrets` or from `env:`, and ERB prints it as it likes.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

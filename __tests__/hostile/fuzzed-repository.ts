@@ -1,4 +1,5 @@
-// A repository with every kind of file that a lint reads, of which some files are changed at random.
+// A repository with every kind of file that a lint reads, of which some files are changed at
+// random.
 
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";

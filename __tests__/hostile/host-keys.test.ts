@@ -61,7 +61,7 @@ test("a key that was trusted on first use is a warning, not only a line", async 
   expect(run.summary).toContain("trusted on first use");
 });
 
-test("a pinned key is not", async () => {
+test("a pinned key causes no warning", async () => {
   const run = await verify({ "ssh-known-hosts": server.sshd.knownHostsLine });
   expect(run.report?.diagnosis?.id, run.log).toBe("nothing-runs");
   expect(run.report?.trustedHostKeys).toEqual([]);
@@ -73,7 +73,7 @@ test.each<[string, Record<string, string>, RegExp]>([
   ["blank known hosts that may be added to", { "ssh-known-hosts": "\n", "host-keys": "accept-new" }, /is blank/],
   ["only comments", { "ssh-known-hosts": "# none yet\n" }, /Input `ssh-known-hosts` has no host key/],
   ["a missing secret with `pinned`", { "ssh-known-hosts": "", "host-keys": "pinned" }, /Input `host-keys` is `pinned`/],
-])("refuses %s instead of trusting whoever answers", async (_, inputs, cause) => {
+])("refuses %s instead of trusting any server that answers", async (_, inputs, cause) => {
   const run = await verify(inputs);
   expect(run.exitCode).toBe(1);
   expect(run.report?.diagnosis).toMatchObject({ id: "input-invalid", cause: expect.stringMatching(cause) });
@@ -92,7 +92,7 @@ test("checks the given keys and trusts other servers with `accept-new`", async (
   const refused = await verify({ "ssh-known-hosts": `\n# ours\n${otherKey}`, "host-keys": "accept-new" });
   expect(refused.report?.diagnosis).toMatchObject({
     id: "ssh-hostkey",
-    cause: expect.stringContaining("than line 3 of `ssh-known-hosts`:"),
+    cause: expect.stringContaining("than the one on line 3 of `ssh-known-hosts`:"),
   });
 });
 
@@ -101,7 +101,7 @@ test("a wrong key in the user's own known_hosts names that file and line, and no
   const run = await verify();
   expect(run.report?.diagnosis).toMatchObject({
     id: "ssh-hostkey",
-    cause: expect.stringContaining(`than line 3 of ${file}:`),
+    cause: expect.stringContaining(`than the one on line 3 of ${file}:`),
     fix: expect.stringContaining(`ssh-keygen -f '${file}' -R '[127.0.0.1]:${server.sshd.port}'`),
   });
   expect(JSON.stringify(run.report?.diagnosis)).not.toContain("ssh-known-hosts");

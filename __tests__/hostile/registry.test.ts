@@ -161,14 +161,14 @@ test.each<[string, (other: Other, request: IncomingMessage, response: ServerResp
     ({ port }, request, response) => challenge(request, response, `http://a:b@127.0.0.1:${port}/token`),
     /The password was not sent/,
   ],
-])("%s: nothing else is asked", async (_, answer, expected) => {
+])("%s: nothing else is contacted", async (_, answer, expected) => {
   const other = await otherHost();
   const result = await check("registry", (request, response) => answer(other, request, response));
   expect(result.reason).toMatch(expected);
   expect(other.seen).toEqual([]);
 });
 
-test("a body that arrives byte by byte ends with the time of the check", async () => {
+test("a body that arrives byte by byte ends with the deadline of the check", async () => {
   const result = await check("registry", (request, response) => {
     const timer = setInterval(() => response.write("x"), 500);
     request.socket.once("close", () => clearInterval(timer));

@@ -1,5 +1,5 @@
-// A server that knows the secrets, prints them encoded, and tries to issue workflow commands: to the
-// main step, and to the post step after main was killed.
+// A server that knows the secrets, prints them encoded, and tries to issue workflow commands: to
+// the main step, and to the post step after main was killed.
 
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { userInfo } from "node:os";
@@ -195,7 +195,7 @@ test("post prints the holder of a lock as text", async () => {
   expectNoSecret(`${post.stdout}${post.stderr}`);
 });
 
-test("what post cannot read from its state is text too", async () => {
+test("post prints an unreadable state as text too", async () => {
   serverPrints(["nothing"]);
   const run = await start().done;
   const post = await run.runPost({ STATE_cleanup: `{"x": \n::add-path::/evil ${secret}` });

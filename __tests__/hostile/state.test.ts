@@ -110,7 +110,7 @@ const forged = [
   "/nonexistent/kamal-action-0123abcd/../cleanup.json",
 ];
 
-test.each(forged)("the post step does not take %j for its file", async (state) => {
+test.each(forged)("the post step does not accept %j as its file", async (state) => {
   const { run, socket } = await killed();
   const post = await run.runPost({ STATE_cleanup: state });
   expect(post.exitCode, post.log).toBe(0);

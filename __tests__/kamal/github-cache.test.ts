@@ -28,8 +28,8 @@ const endless: RequestListener = (_, response) => {
 };
 
 test.each<[string, RequestListener, RegExp]>([
-  ["refuses the token", (_, response) => void response.writeHead(401).end("{}"), /answered with 401/],
-  ["answers with a list", (_, response) => void response.end("[]"), /not answered with JSON/],
+  ["refuses the token", (_, response) => void response.writeHead(401).end("{}"), /failed with status 401/],
+  ["answers with a list", (_, response) => void response.end("[]"), /is not JSON/],
   ["answers without end", endless, /larger than 65536 bytes/],
   ["closes the connection", (request) => void request.socket.destroy(), /socket hang up/],
   ["has no URL", (_, response) => void response.end('{"ok":true,"signed_download_url":"file"}'), /no valid URL/],
@@ -41,7 +41,7 @@ test.each<[string, RequestListener, RegExp]>([
   [
     "has lost the entry",
     storage((_, response) => void response.writeHead(404).end()),
-    /download was answered with 404/,
+    /download failed with status 404/,
   ],
   ["sends an entry without end", storage(endless), /larger than 33554432 bytes/],
   [
@@ -89,7 +89,7 @@ test.each([
   expect(githubCache({ ...env, ACTIONS_CACHE_MODE: mode })).toMatchObject({ isReadable, isWritable });
 });
 
-test("an archive gives back the gems that it was made of", () => {
+test("unpacks the gems that were packed", () => {
   const gems = new Map([
     ["thor-1.5.0", Buffer.from("first")],
     ["empty-1.0", Buffer.alloc(0)],

@@ -110,7 +110,7 @@ test("a flood of lines hides neither the log of the container nor the final erro
   expect(log.lines.length).toBeLessThan(1000);
 });
 
-test("each line is clean and short, and a phase line starts only so many phases", () => {
+test("every line is clean and short, and the number of phases is limited", () => {
   const { log } = read([`a\u001b[2J\u0000\u2028::error::b\u202e${"x".repeat(200_000)} cause`]);
   expect(log.lines).toEqual([expect.stringMatching(/^a ::error::bx+ … x+ cause$/)]);
   expect(log.lines[0]?.length).toBeLessThan(2010);

@@ -70,7 +70,7 @@ test("replaces a gem that was altered in the tool cache, and says so", async () 
   expect(notices).toEqual([expect.stringMatching(/^Altered files in the tool cache: `a-1` in /)]);
 });
 
-test("a tool cache that cannot be written is a notice", async () => {
+test("reports a tool cache that cannot be written as a notice", async () => {
   writeFileSync(place.file("kamal-action"), "a file");
   const { save } = await obtainGems([gem("a-1")], options());
   expect(await save()).toMatch(/^Could not save Kamal's gems to the tool cache, .*: E/);
@@ -84,7 +84,7 @@ test("gems without a digest come from RubyGems itself, and are not kept", async 
   expect(() => readFileSync(place.file("kamal-action/gems/a-1.gem"))).toThrow();
 });
 
-test("a source that cannot be reached: the next one is asked, and then it is a failure", async () => {
+test("tries the next source if one cannot be reached, and then fails", async () => {
   const closed = `http://127.0.0.1:${await freePort()}/`;
   const download = (sources: string[]) => downloadGems([gem("a-1")], { version: "2.12.0", sources, signal });
   expect(await download([closed, mirror.url])).toEqual(bytes("a-1"));
@@ -95,7 +95,7 @@ test("a source that cannot be reached: the next one is asked, and then it is a f
   expect(JSON.stringify(failed)).not.toContain("hunter22");
 });
 
-test("a wrong file is a failure, even if the next source has the right one", async () => {
+test("fails for a wrong file, even if the next source has the right one", async () => {
   mirror.files.set("a-1.gem", Buffer.from("evil"));
   await using other = await startGemServer(new Map([["a-1.gem", Buffer.from("a-1")]]));
   const sources = [mirror.url, other.url];
@@ -139,7 +139,7 @@ test("only gems that were asked for, with their own content, are genuine", () =>
   });
 });
 
-test("the table has a digest of every gem of every Kamal, for every Ruby", () => {
+test("the table has a digest for every gem of every Kamal version, for every Ruby", () => {
   for (const version of ["3.1.0", "3.1.2", "3.2.0", "3.4.1", "4.0.0", "4.7.0"]) {
     const gems = gemsOfKamal(testedKamalVersion, { version, defaultGems: [] }) ?? [];
     expect(gems.length).toBeGreaterThan(20);
@@ -147,7 +147,7 @@ test("the table has a digest of every gem of every Kamal, for every Ruby", () =>
   }
 });
 
-test("leaves out what Ruby brings compiled, and nothing else", () => {
+test("leaves out only the gems that come compiled with Ruby", () => {
   const names = (defaultGems: string[]) =>
     gemsOfKamal(testedKamalVersion, { version: "3.3.0", defaultGems })?.map(({ name }) => name) ?? [];
   const difference = names([]).filter((name) => !names(["bigdecimal", "json", "logger"]).includes(name));
@@ -173,7 +173,7 @@ test("another Kamal takes its gems and their checksums from Gemfile.lock, or fro
   });
 });
 
-test("without checksums, the versions of Gemfile.lock are used, and it is said", () => {
+test("without checksums, uses the versions of Gemfile.lock and reports it", () => {
   expect(chooseGems("2.99.0", ruby, lockfile("2.99.0"))).toMatchObject({
     kind: "unverified",
     notice: expect.stringMatching(/were not verified: kamal-2\.99\.0\. `bundle lock --add-checksums`/),
@@ -183,7 +183,7 @@ test("without checksums, the versions of Gemfile.lock are used, and it is said",
 test.each([
   ["without a Gemfile.lock", undefined],
   ["with one of another Kamal", lockfile("2.98.0", kamalChecksum)],
-])("%s, RubyGems chooses, and it is said", (_what, text) => {
+])("%s, lets RubyGems choose and reports it", (_what, text) => {
   expect(chooseGems("2.99.0", ruby, text)).toMatchObject({
     kind: "open",
     notice: expect.stringMatching(/does not know the gems of Kamal 2\.99\.0/),

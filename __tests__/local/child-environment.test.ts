@@ -118,7 +118,7 @@ test("an environment that was not made here does not compile", () => {
   const wrong = [
     // @ts-expect-error It has everything.
     () => runTool("env", [], { env: process.env }),
-    // @ts-expect-error Nobody decided what is in it.
+    // @ts-expect-error Its content was not chosen.
     () => runTool("env", [], { env: { PATH: "/bin" } }),
     // @ts-expect-error Node would pass on everything.
     () => runTool("env", [], {}),

@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 const module = path.resolve(import.meta.dirname, "../../src/local/erase-variables.ts");
 const values = { "INPUT_SSH-PRIVATE-KEY": "a hunter22\nkey=\u00fc", INPUT_OTHER: "kept", X_INPUT_SECRETS: "kept too" };
 
-/** What a process and its child see after erasing, in a process that starts with these variables. */
+/**
+ * What a process and its child see after erasing, in a process that starts with these variables.
+ */
 function afterErasing(names: readonly string[], env: Record<string, string>) {
   const script = `import { execFileSync } from "node:child_process";
     import { readFileSync } from "node:fs";

@@ -1,8 +1,9 @@
 // Real repositories: what a version names, and whether that is what would be built.
 
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
+import { headCommit } from "../../src/local/git-checkout.ts";
 import { gitVersion } from "../../src/local/git-version.ts";
 import { Failure } from "../../src/model/failure.ts";
 import { type GitRepository, gitRepository } from "./git-repository.ts";
@@ -52,7 +53,7 @@ test("another commit is refused, in full and short", async () => {
   expect(await ask(repository, first.slice(0, 7))).toEqual({ kind: "head", head: first });
 });
 
-test("the start of several commits is refused", async () => {
+test("a prefix of several commits is refused", async () => {
   using repository = gitRepository();
   const commits = new Map<string, string>();
   let twins: [string, string] | undefined;
@@ -88,7 +89,7 @@ test("a tag of HEAD is a release name, and a tag of another commit is refused", 
   expect(await ask(repository, "a-file")).toMatchObject({ found: { is: "tag", commit: undefined } });
 });
 
-test("a branch is refused, even at HEAD, and even where a tag has its name", async () => {
+test("a branch is refused, even at HEAD, and even if a tag has the same name", async () => {
   const { repository, head } = history();
   using _ = repository;
   repository.git("tag", "develop");
@@ -109,7 +110,7 @@ test("names that git or Kamal moves are refused", async () => {
     expect(await ask(repository, name), name).toEqual({ kind: "other", head, found: { is: "reserved" } });
 });
 
-test("a name of nothing is a release name, and so is what `git describe` says about HEAD", async () => {
+test("an unknown name is a release name, and so is what `git describe` prints for HEAD", async () => {
   const { repository, first, head } = history();
   using _ = repository;
   const described = repository.git("describe", "--long", "--tags");
@@ -120,7 +121,7 @@ test("a name of nothing is a release name, and so is what `git describe` says ab
   expect(await ask(repository, old), old).toMatchObject({ kind: "other", found: { is: "commit", commit: first } });
 });
 
-test("digits that could be a commit which is not here are refused, unless they are a tag of HEAD", async () => {
+test("digits that could be a missing commit are refused, unless they are a tag of HEAD", async () => {
   const { repository, head } = history();
   using _ = repository;
 
@@ -146,7 +147,7 @@ test("in a shallow clone, the remote knows the branches and tags", async () => {
     expect(await ask(clone, name), name).toEqual({ kind: "release", head, name });
 });
 
-test("if the remote cannot be asked, only a complete clone can rule out other names", async () => {
+test("if the remote cannot be reached, only a complete clone can rule out other names", async () => {
   const { repository, head } = history();
   using clone = repository.shallowClone();
   repository[Symbol.dispose]();
@@ -162,7 +163,13 @@ test("if the remote cannot be asked, only a complete clone can rule out other na
 
 test("without a repository, git knows nothing; a repository that git does not read is a failure", async () => {
   using repository = gitRepository();
-  await expect(ask(repository, undefined), "no commit yet").rejects.toMatchObject({ diagnosis: { id: "git-refused" } });
+  const refused = { diagnosis: { id: "git-refused" } };
+  await expect(ask(repository, undefined), "no commit yet").rejects.toMatchObject(refused);
+
+  const folder = path.join(repository.dir, "app");
+  mkdirSync(folder);
+  const fix = expect.stringContaining(`safe.directory ${repository.dir}\``);
+  await expect(headCommit(folder)).rejects.toMatchObject({ diagnosis: { id: "git-refused", fix } });
 
   repository.commit("first");
   writeFileSync(path.join(repository.dir, ".git/HEAD"), "nonsense");

@@ -1,4 +1,4 @@
-// The token reaches the server of the repository, once, and nobody else.
+// The token is sent once, to the server of the repository and to no other.
 
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
@@ -65,7 +65,7 @@ async function startServer(moved?: string) {
 
 const basic = `basic ${Buffer.from("x-access-token:t0ken").toString("base64")}`;
 
-test("finds branches and tags with the token of the job, even beside a header that the checkout has kept", async () => {
+test("finds branches and tags with the token of the job, even if the checkout has kept a header", async () => {
   const { url, seen, repository } = await startServer();
   repository.git("config", `http.${url}/.extraheader`, "AUTHORIZATION: basic b2xkOm9sZA==");
   const ask = (name: string) => remoteRef(repository.dir, name, { serverUrl: url, token: "t0ken" });

@@ -8,7 +8,7 @@ import { scratch } from "../server/scratch.ts";
 const env = bareEnvironment();
 const shell = (script: string, options = {}) => runTool("sh", ["-c", script], { env, ...options });
 
-/** Nobody may have collected a killed process yet, but it has no command line any more. */
+/** A killed process may not have been reaped yet, but it no longer has a command line. */
 function isRunning(pid: number): boolean {
   const file = `/proc/${pid}/cmdline`;
   return existsSync(file) && readFileSync(file, "utf8") !== "";
@@ -30,7 +30,7 @@ test("returns output and exit code, and passes the input, the directory and exac
   expect(result.stderr).not.toContain("hunter22");
 });
 
-test("reports a missing tool, and not a missing directory as one", async () => {
+test("reports a missing tool, and a missing directory as such", async () => {
   await expect(runTool("no-such-tool", [], { env })).rejects.toThrow(ToolMissing);
   const error = await shell("true", { cwd: "/no/such/directory" }).catch((caught: unknown) => caught);
   expect(error).not.toBeInstanceOf(ToolMissing);

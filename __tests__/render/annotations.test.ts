@@ -22,7 +22,7 @@ describe("annotations", () => {
         level: "warning",
         title: "Host keys trusted on first use",
         message:
-          "No key in `ssh-known-hosts` vouches for 203.0.114.7 ssh-ed25519 SHA256:abc.\nFix: Compare the fingerprints with the servers', then add the keys to `ssh-known-hosts`.",
+          "`ssh-known-hosts` does not have these host keys: 203.0.114.7 ssh-ed25519 SHA256:abc.\nFix: Compare the fingerprints with the servers', then add the keys to `ssh-known-hosts`.",
       },
     ]);
 

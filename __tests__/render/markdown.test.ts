@@ -64,7 +64,14 @@ describe("inline", () => {
     expect(inline(`shop-web-${commit} runs`)).toBe(
       `<code title="shop-web-${commit}">shop-web-9f2c1e7a4b3d</code> runs`,
     );
-    expect(inline(`sha256:${commit}${commit.slice(0, 24)}`)).toContain(commit.slice(20));
+
+    const digest = `sha256:${"9f2c1e7a".repeat(8)}`;
+    expect(inline(`runs ${digest}`)).toBe(`runs <code title="${digest}">sha256:9f2c1e7a9f2c</code>`);
+  });
+
+  test("shortens nothing in a command, which is to be copied", () => {
+    const commit = "9f2c1e7a4b3d5068c1d2e3f4a5b6c7d8e9f0a1b2";
+    expect(inline(`Run \`docker pull shop:${commit}\`.`)).toBe(`Run <code>docker pull shop:${commit}</code>.`);
   });
 
   test("cuts a long text", () => {

@@ -205,11 +205,11 @@ describe("the parts of a summary", () => {
     }
   });
 
-  test("does not call what was started this version if a server runs another image", () => {
+  test("does not say that this version was started if a server runs another image", () => {
     const text = (one: Report) => visible(page(one));
     const swapped = digestCheck({ outcome: "fail", reason: "shop-web runs another image." });
     const another = text({ ...probeFailure, checks: [...probeFailure.checks, swapped] });
-    expect(another).toContain("What was started is not this version: a server runs another image under its name.");
+    expect(another).toContain("The new container is not this version: a server runs a different image under its name.");
     expect(another).not.toContain("This version was started");
 
     const untagged = {
@@ -219,7 +219,7 @@ describe("the parts of a summary", () => {
         ["tag", "Add the release name", 1, "failure"],
       ]),
     };
-    expect(text({ ...untagged, checks: [] })).toContain("Only its release name is missing in the registry.");
+    expect(text({ ...untagged, checks: [] })).toContain("Only its release name is missing from the registry.");
   });
 
   test("what is serving after a failure", () => {

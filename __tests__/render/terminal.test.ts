@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { diagnosis } from "../../src/catalogue/catalogue.ts";
 import { renderTerminal } from "../../src/render/terminal.ts";
 import { columns } from "../../src/text/wrap.ts";
 import { hostile } from "./hostile.ts";
@@ -22,6 +23,16 @@ import {
 const lines = (text: string) => text.split("\n");
 
 describe("the last block of the log", () => {
+  test("shortens versions and digests, but not in a command, which is to be copied", () => {
+    const facts = { name: "v1", image: "ghcr.io/acme/shop", version: newVersion, said: "no" };
+    const notice = `It runs sha256:${"9f2c1e7a".repeat(8)}.`;
+    const text = renderTerminal({ ...probeFailure, diagnosis: diagnosis("release-failed", facts), notices: [notice] });
+
+    expect(text).toContain("9f2c1e7a4b3d was deployed");
+    expect(text).toContain(`ghcr.io/acme/shop:${newVersion}`);
+    expect(text).toContain("It runs sha256:9f2c1e7a9f2c.");
+  });
+
   test.each(Object.entries(samples))("%s: framed, at most 100 columns, no colours, no trailing spaces", (_, one) => {
     const text = renderTerminal(one);
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/);

@@ -61,7 +61,7 @@ test.each([
       `    thor (1.5.0)\n${Array.from({ length: 300 }, (_, n) => `      g${n}\n`).join("")}${Array.from({ length: 300 }, (_, n) => `    g${n} (1)\n`).join("")}`,
     ),
   ],
-])("gives nothing if %s", (_what, text) => {
+])("returns nothing if %s", (_what, text) => {
   expect(lockedGems(text, "kamal")).toBeUndefined();
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Deployment } from "../../src/config/deployment.ts";
 import { Failure } from "../../src/model/failure.ts";
+import type { AppContainer } from "../../src/server/containers.ts";
 import {
   availableVersions,
   deployedVersions,
@@ -9,7 +10,7 @@ import {
   servingVersion,
   versionToVerify,
 } from "../../src/server/deployed-versions.ts";
-import type { AppContainer, HostFacts } from "../../src/server/host-facts.ts";
+import type { HostFacts } from "../../src/server/host-facts.ts";
 import { deploymentOf, proxyTarget, role } from "./deployment.ts";
 
 const a = `aaaa${"1".repeat(36)}`;
@@ -45,7 +46,6 @@ function host(name: string, containers: readonly AppContainer[], more: Partial<H
     lock: { held: false },
     clockSkewSeconds: 0,
     containerNames: [],
-    registryLogin: false,
     ignoredNames: 0,
     ...more,
   };

@@ -46,7 +46,6 @@ function answer(sections: Readonly<Record<string, string>>): string {
     time: `${now / 1000 + 5}\n`,
     lock: "",
     audit: "",
-    login: "",
     docker: "28.0.1\n",
     containers: lines(proxyRow()),
     network: "yes\n",
@@ -66,7 +65,7 @@ function facts(sections: Readonly<Record<string, string>>, deployment: Deploymen
 
 test("reads the facts of a server that was set up", () => {
   const others = [row({ name: "shop-db", service: "shop-db" }), row({ name: "other-app", service: "" })];
-  expect(facts({ login: "yes\n", containers: lines(proxyRow(), ...others) })).toEqual({
+  expect(facts({ containers: lines(proxyRow(), ...others) })).toEqual({
     host: "10.0.0.1",
     user: "deploy",
     cores: 4,
@@ -83,7 +82,6 @@ test("reads the facts of a server that was set up", () => {
     bootedVersions: [],
     lock: { held: false },
     clockSkewSeconds: 5,
-    registryLogin: true,
     ignoredNames: 0,
   });
 });
@@ -204,7 +202,7 @@ async function onServer(place: Scratch, deployment: Deployment, docker: string |
   return parseFacts("h", output, { token, deployment, now: Date.now() });
 }
 
-test("runs the script in a real shell: lock, audit log, login, machine", async () => {
+test("runs the script in a real shell: lock, audit log, machine", async () => {
   await using place = await scratch();
   await mkdir(place.file(".kamal/lock-shop-staging"), { recursive: true });
   await mkdir(place.file(".docker"));
@@ -237,7 +235,6 @@ esac`;
   expect(Math.abs(seen.clockSkewSeconds ?? 99)).toBeLessThan(5);
   expect(seen.lock).toMatchObject({ held: true, details: { lockedBy: "Ana", version: "v1" } });
   expect(seen.bootedVersions).toEqual(["v1"]);
-  expect(seen.registryLogin).toBe(true);
   expect(seen.docker).toEqual({ version: "28.0.1" });
   expect(seen.containers).toMatchObject([{ version: "v1", role: "web" }]);
   expect(seen.networkExists).toBe(true);
@@ -264,7 +261,6 @@ test("runs the script on a server without Docker and Kamal", async () => {
     lock: { held: false },
     networkExists: false,
     proxy: undefined,
-    registryLogin: false,
   });
 });
 
@@ -273,16 +269,6 @@ test("stops the script if Docker is not running", async () => {
   const seen = await onServer(place, deploymentOf(), 'echo "Cannot connect to the Docker daemon" >&2; exit 1');
   expect(seen.docker).toEqual({ error: "Cannot connect to the Docker daemon" });
   expect(seen.containers).toEqual([]);
-});
-
-test("runs the script to its end for a registry on the runner, which needs no login on the server", async () => {
-  await using place = await scratch();
-  const registry = { server: "localhost:5000", username: undefined, password: undefined };
-  // bash reads a script line by line: a grep without a pattern would take the rest of it.
-  expect(factsScript(deploymentOf({ registry })).script).not.toMatch(/grep -F +\.docker/);
-
-  const seen = await onServer(place, deploymentOf({ registry }), '[ "$1" = version ] && echo 28.0.1');
-  expect(seen).toMatchObject({ registryLogin: false, docker: { version: "28.0.1" } });
 });
 
 test("ignores names and versions that Docker does not allow, and counts them", () => {
@@ -306,7 +292,7 @@ test("a label cannot add a row or a column", () => {
   expect(seen.containers).toEqual([]);
 });
 
-test("the user, if a user can have that name", () => {
+test("accepts only user names that a user can have", () => {
   expect(facts({ user: "deploy\n" }).user).toBe("deploy");
   expect(facts({ user: "$(id)\n" }).user).toBe("");
   expect(facts({ user: "a\nb\n" }).user).toBe("");

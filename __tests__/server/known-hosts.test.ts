@@ -126,7 +126,7 @@ test.each<[string, string | undefined]>([
   ["an ordinary file", "# comment\n"],
   ["a file without a final newline", "# comment"],
   ["no file", undefined],
-])("keeps what others have added in the meantime to %s", async (_, before) => {
+])("keeps lines that were added in the meantime to %s", async (_, before) => {
   await using place = await scratch();
   const file = place.file("ssh/known_hosts");
   if (before !== undefined) {
@@ -142,7 +142,7 @@ test.each<[string, string | undefined]>([
   );
 });
 
-test("keeps the directory if it has another file by now", async () => {
+test("keeps the directory if it now has another file", async () => {
   await using place = await scratch();
   const change = add(place.file("ssh/known_hosts"), `${lines[0]}\n`);
   await writeFile(place.file("ssh/config"), "");

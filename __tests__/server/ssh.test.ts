@@ -274,7 +274,7 @@ test("a key that differs from the pinned one is reported with its line in the in
 
   expect(diagnosis.id).toBe("ssh-hostkey");
   expect(diagnosis.title).toBe("The server's host key has changed");
-  expect(diagnosis.cause).toContain("than line 3 of `ssh-known-hosts`:");
+  expect(diagnosis.cause).toContain("than the one on line 3 of `ssh-known-hosts`:");
   expect(diagnosis.fix).toContain(`in \`ssh-known-hosts\` with those that \`ssh-keyscan -p ${sshd.port} 127.0.0.1\``);
 });
 
@@ -285,7 +285,7 @@ test("a key that differs from the user's own known_hosts is reported with that f
   const diagnosis = await diagnosed(connection);
 
   expect(diagnosis.id).toBe("ssh-hostkey");
-  expect(diagnosis.cause).toContain(`than line 2 of ${file}:`);
+  expect(diagnosis.cause).toContain(`than the one on line 2 of ${file}:`);
   expect(diagnosis.fix).toContain(`ssh-keygen -f '${file}' -R '[127.0.0.1]:${sshd.port}'`);
   expect(`${diagnosis.cause} ${diagnosis.fix}`).not.toContain("ssh-known-hosts");
 });
@@ -301,7 +301,7 @@ test("a key that differs from one accepted before is not blamed on an input", as
 
 test("checks the keys that are given and accepts others, unless they are pinned", async () => {
   const wrong = await client(await wrongKey(), { strict: false });
-  expect((await diagnosed(wrong, { inputLines: 1 })).cause).toContain("than line 1 of `ssh-known-hosts`:");
+  expect((await diagnosed(wrong, { inputLines: 1 })).cause).toContain("than the one on line 1 of `ssh-known-hosts`:");
 
   const other = "other.test ssh-ed25519 AAAA\n";
   const { ssh, knownHosts } = await client(other, { strict: false });

@@ -44,7 +44,7 @@ const config = () =>
 
 const entry = (auth: string) => ({ [registry.host]: { auth } });
 
-test("there is nothing to say without a login, and nothing is left", async () => {
+test("without a login, reports nothing and leaves nothing behind", async () => {
   expect(await logOut()).toEqual({ outcome: undefined, warnings: [] });
   await shell(backupScript([registry.host]));
   expect(await logOut()).toEqual({ outcome: undefined, warnings: [] });
@@ -59,7 +59,7 @@ test("a server without Docker's directory has none afterwards", async () => {
   expect(readdirSync(home.directory)).toEqual([]);
 });
 
-test("keeps a directory that was there, and one that has other files by now", async () => {
+test("keeps a directory that existed, or that now has other files", async () => {
   mkdirSync(home.file(".docker"));
   await shell(backupScript([registry.host]));
   await logIn();
@@ -103,7 +103,7 @@ test("restores what was there before a run that was killed without a cleanup", a
   expect(config()).toBe('{"auths": {}}');
 });
 
-test("keeps what others have added in the meantime, and says which login it could not restore", async () => {
+test("keeps logins that were added in the meantime, and reports which one was not restored", async () => {
   const others = () => JSON.parse(config() ?? "");
   write("{}");
   await shell(backupScript([registry.host]));
@@ -214,7 +214,7 @@ test("names Docker Hub, whose login has a URL for a name", async () => {
   ]);
 });
 
-test("a server cannot put text of its own into the messages", async () => {
+test("a server cannot insert its own text into the messages", async () => {
   const output = "left 0 `x`\nleft 9 y\nleft zero y\nremoved::error::\n::error::x\nlost\n";
   expect(readLogout("web", output, ["ghcr.io"])).toEqual({
     outcome: undefined,

@@ -28,7 +28,7 @@ async function ask(directory: string, { inputs = {}, builderContext, sha }: Case
   return requestedVersion(run, { deployment: deploymentOf({ builderContext }) }, askGit(run));
 }
 
-test("without a version, builds the checkout; with `builder.context`, its changes get a version of their own", async () => {
+test("without a version, builds the checkout; with `builder.context`, changes get their own version", async () => {
   using repository = gitRepository();
   const head = repository.commit("first");
   expect(await ask(repository.dir)).toEqual({ kind: "build", version: head, release: undefined });
@@ -53,7 +53,7 @@ test("a release name is built as the commit", async () => {
   expect(requested).toEqual({ kind: "build", version: head, release: "v1.4.0" });
 });
 
-test("refuses another commit, with what was asked, what HEAD is, and the ways out", async () => {
+test("refuses another commit, and names the requested version, HEAD and the alternatives", async () => {
   using repository = gitRepository();
   const first = repository.commit("first");
   const head = repository.commit("second");

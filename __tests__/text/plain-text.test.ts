@@ -11,7 +11,7 @@ import {
   joinWithAnd,
   oneLine,
   printableJson,
-  shortenCommits,
+  shortenHashes,
 } from "../../src/text/plain-text.ts";
 import { wrap, wrapRaw } from "../../src/text/wrap.ts";
 import { hostile } from "../render/hostile.ts";
@@ -57,10 +57,11 @@ describe("plain text", () => {
     expect(humanDuration(ms)).toBe(text);
   });
 
-  test("shortens commits in names, but not digests", () => {
+  test("shortens commits in names, and digests of images", () => {
     const commit = "9f2c1e7a4b3d5068c1d2e3f4a5b6c7d8e9f0a1b2";
-    expect(shortenCommits(`shop-web-${commit}_uncommitted_12ab`)).toBe("shop-web-9f2c1e7a4b3d_uncommitted_12ab");
-    expect(shortenCommits(`sha256:${commit}abcd`)).toBe(`sha256:${commit}abcd`);
+    expect(shortenHashes(`shop-web-${commit}_uncommitted_12ab`)).toBe("shop-web-9f2c1e7a4b3d_uncommitted_12ab");
+    expect(shortenHashes(`shop@sha256:${"9f2c1e7a".repeat(8)}.`)).toBe("shop@sha256:9f2c1e7a9f2c.");
+    expect(shortenHashes(`sha256:${commit}abcd`)).toBe(`sha256:${commit}abcd`);
   });
 
   test("clip, clipLine, count, joinWithAnd", () => {

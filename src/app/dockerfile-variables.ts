@@ -1,6 +1,6 @@
 /**
- * How much longer than its text an expansion may be, in UTF-16 units. No real one is, but forty lines
- * that each double a value would fill the memory.
+ * How much longer than its text an expansion may be, in UTF-16 units. No real one is, but forty
+ * lines that each double a value would fill the memory.
  */
 const maxGrowth = 4096;
 

@@ -12,6 +12,7 @@ import { configEntries } from "./config-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { eventEntries } from "./event-entries.ts";
+import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
@@ -30,6 +31,7 @@ const entries = {
   ...secretsEntries,
   ...runnerEntries,
   ...sshEntries,
+  ...hostKeyEntries,
   ...serverEntries,
   ...registryEntries,
   ...dnsEntries,

@@ -1,6 +1,7 @@
 // Problems in the repository: configuration files, their values, the working directory, the version
 // to deploy.
 
+import { shellWord } from "../text/shell-quote.ts";
 import { type Entries, sentence } from "./entry.ts";
 
 /**
@@ -72,8 +73,7 @@ export const configEntries = {
     fix: "Replace the ERB with a plain value.",
   }),
 
-  /** `said`: Kamal's own message, possibly empty. */
-  /** `said`: Kamal's message; `stopped`: why we stopped Kamal. */
+  /** `said`: Kamal's own message, possibly empty; `stopped`: why we stopped Kamal. */
   "config-refused": (facts: { configFile: string; said: string } | { configFile: string; stopped: string }) => ({
     title: "said" in facts ? `Kamal rejects ${facts.configFile}` : `Kamal could not evaluate ${facts.configFile}`,
     cause: "said" in facts ? refusal(facts.said) : `Kamal was stopped: ${sentence(facts.stopped)}`,
@@ -82,15 +82,15 @@ export const configEntries = {
 
   "no-git": ({ directory }: { directory: string }) => ({
     title: "No version to deploy",
-    cause: `${directory === "." ? "The workspace" : directory} is not in a git repository, and GITHUB_SHA is not set, so it is not known which commit would be built.`,
+    cause: `${directory === "." ? "The workspace" : directory} is not in a git repository, and GITHUB_SHA is not set, so the commit to build is unknown.`,
     fix: "Add `actions/checkout` before this step.",
   }),
 
-  /** `said`: git's message. */
+  /** `directory`: the root of the repository; `said`: git's message. */
   "git-refused": ({ directory, said }: { directory: string; said: string }) => ({
     title: "git cannot read the checkout",
-    cause: `${directory} is in a git repository, but git does not tell its commit: ${sentence(said)}`,
-    fix: `If the directory belongs to another user, as in a container job, run \`git config --global --add safe.directory ${directory}\` before this step. If the repository has no commit, check one out with \`actions/checkout\`.`,
+    cause: `${directory} is in a git repository, but git cannot read its commit: ${sentence(said)}`,
+    fix: `If the directory belongs to another user, as in a container job, run \`git config --global --add safe.directory ${shellWord(directory)}\` before this step. If the repository has no commit, check one out with \`actions/checkout\`.`,
   }),
 } satisfies Entries;
 
@@ -131,7 +131,7 @@ function invalid(facts: InvalidConfig): { cause: string; fix: string } {
     case "bad-value":
       return {
         cause: `\`${facts.path}\` is "${facts.value}", but it should be ${facts.expected}.`,
-        fix: `Correct \`${facts.path}\` in deploy.yml or in the destination's file. If ERB computes it, correct what it reads.`,
+        fix: `Correct \`${facts.path}\` in deploy.yml or in the destination's file. If ERB computes it, correct the value that it reads.`,
       };
   }
 }

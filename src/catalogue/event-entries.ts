@@ -4,9 +4,9 @@ import type { Entries } from "./entry.ts";
 
 /**
  * Where an event comes from, if not from this repository. `fork`: `owner/name`; undefined if it was
- * deleted. `not-told`: GitHub's payload does not say. `unreadable`: there is no usable payload.
+ * deleted. `unstated`: GitHub's payload does not say. `unreadable`: there is no usable payload.
  */
-export type ForeignOrigin = { kind: "fork"; fork: string | undefined } | { kind: "not-told" } | { kind: "unreadable" };
+export type ForeignOrigin = { kind: "fork"; fork: string | undefined } | { kind: "unstated" } | { kind: "unreadable" };
 
 interface ForeignEvent {
   event: string;
@@ -26,7 +26,7 @@ export function foreignEvent({ event, origin }: ForeignEvent): string {
   switch (origin.kind) {
     case "fork":
       return `The event \`${event}\` comes from ${origin.fork === undefined ? "a fork" : `the fork ${origin.fork}`}.`;
-    case "not-told":
+    case "unstated":
       return `The event \`${event}\` does not say whether it is about code from a fork.`;
     case "unreadable":
       return `The payload of the event \`${event}\` (GITHUB_EVENT_PATH) is missing or incomplete, so it is unknown whether the event comes from a fork.`;

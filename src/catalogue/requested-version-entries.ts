@@ -23,7 +23,7 @@ export type ExpectedImage =
 export const requestedVersionEntries = {
   /** `head`: the commit that would be built. */
   "version-not-head": ({ wanted, head, found }: { wanted: string; head: string; found: OtherVersion }) => ({
-    title: "The version is not the commit that is checked out",
+    title: "The version is not the checked-out commit",
     cause: `Kamal builds the checkout, which is at ${head}, but ${otherVersion(wanted, found)}`,
     fix: `${
       found.is === "unchecked"
@@ -43,25 +43,25 @@ export const requestedVersionEntries = {
 
   /** `image`: with the registry, without a tag. `digest`: what has the name now. */
   "release-taken": (facts: { name: string; image: string; digest: string; version: string }) => ({
-    title: "The registry already has a version of this name",
-    cause: `${facts.image}:${facts.name} exists (${facts.digest}), and it is not the image of ${facts.version}. An existing version is never overwritten.`,
+    title: "The release name is already taken in the registry",
+    cause: `${facts.image}:${facts.name} already exists (${facts.digest}), but it is not the image of ${facts.version}. This action never overwrites a version.`,
     fix: "Set `version` to another name. To deploy the existing image, set `skip-build: true`.",
   }),
 
   /** `said`: why the tag was not created. */
   "release-failed": (facts: { name: string; image: string; version: string; said: string }) => ({
-    title: "The release name was not added in the registry",
+    title: "The release name was not added to the registry",
     cause: `${facts.version} was deployed, but ${facts.image}:${facts.name} was not created: ${sentence(facts.said)}`,
-    fix: `The app needs no new deploy. Add the tag yourself: \`docker buildx imagetools create --tag ${facts.image}:${facts.name} ${facts.image}:${facts.version}\`.`,
+    fix: `The app does not need another deploy. Add the tag yourself: \`docker buildx imagetools create --tag ${facts.image}:${facts.name} ${facts.image}:${facts.version}\`.`,
   }),
 
   /** `running`: the digests of the image that the container runs, or its ID. */
   "image-differs": (facts: { container: string; host: string; running: string; expected: ExpectedImage }) => ({
-    title: "A server runs another image",
+    title: "A server runs a different image",
     cause: `${facts.container} on ${facts.host} runs ${facts.running}, but ${expectedImage(facts.expected)}.`,
     fix:
       facts.expected.from === "pushed"
-        ? "Find out what moved the tag: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other with `concurrency`, then deploy again."
+        ? "Find out what moved the tag: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other (`concurrency` in the workflow), then deploy again."
         : "Find out what moved the tag: another run that pushed the same version, or someone with access to the registry or the server. Then deploy the commit again.",
   }),
 } satisfies Entries;
@@ -75,17 +75,17 @@ function otherVersion(wanted: string, found: OtherVersion): string {
         ? `\`version\` is the commit ${wanted}.`
         : `\`version\` (${wanted}) is the commit ${found.commit}.`;
     case "ambiguous":
-      return `\`version\` (${wanted}) is the start of ${found.matching.length} commits: ${found.matching.slice(0, 10).join(", ")}.`;
+      return `\`version\` (${wanted}) matches ${found.matching.length} commits: ${found.matching.slice(0, 10).join(", ")}.`;
     case "branch":
       return `\`version\` (${wanted}) is the name of a branch.`;
     case "tag":
       return `\`version\` (${wanted}) is a tag of ${found.commit === undefined ? "something else" : `the commit ${found.commit}`}.`;
     case "reserved":
-      return `\`version\` (${wanted}) is a name that git or Kamal moves from one version to the next.`;
+      return `\`version\` (${wanted}) is not the name of one version: git or Kamal moves it to each new one.`;
     case "without-git":
       return `\`version\` is ${wanted}. Without a git repository, only the commit of this run can be built.`;
     case "unchecked":
-      return `this shallow checkout does not show whether \`version\` (${wanted}) is a branch or a tag of another commit, and its remote could not be asked: ${sentence(found.said)}`;
+      return `this shallow checkout does not show whether \`version\` (${wanted}) is a branch or a tag of another commit, and its remote repository could not be reached: ${sentence(found.said)}`;
   }
 }
 

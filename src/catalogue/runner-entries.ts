@@ -50,9 +50,9 @@ export const runnerEntries = {
     expected: string;
     found: string;
   }) => ({
-    title: "A gem is not the one that was released",
-    cause: `${gem}.gem from ${source} has the SHA-256 ${found}, but the released gem has ${expected}. Nothing of it was run, and nothing on the servers was changed.`,
-    fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows a mirror, and the environment a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${gem}. Do not deploy from this runner until it is explained.`,
+    title: "The checksum of a gem does not match",
+    cause: `${gem}.gem from ${source} has the SHA-256 ${found}, but ${expected} is expected, from this action's table or from Gemfile.lock. Nothing in it was run, and nothing on the servers was changed.`,
+    fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows whether it uses a mirror, and HTTPS_PROXY whether it uses a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${gem}. Do not deploy from this runner until you know the reason.`,
   }),
 
   "docker-local": ({ missing }: { missing: "docker" | "buildx" }) => ({

@@ -2,23 +2,10 @@
 // different facts. Where a fact is undefined, Kamal's connection failed, and `said` has its
 // message.
 
-import { shellQuote } from "../text/shell-quote.ts";
 import { type Entries, sentence } from "./entry.ts";
+import type { Server } from "./host-key-entries.ts";
 
 export type KeyProblem = "public" | "putty" | "no-begin" | "no-end" | "passphrase" | { refused: string };
-
-/** Where a host key is that differs from the one that the server shows. */
-export type KnownKeyPlace = { file: string; line: number } | { inputLine: number } | "this run" | "unknown";
-
-type HostKeyProblem =
-  | { problem: "changed"; host: string; port: number; other: KnownKeyPlace }
-  | { problem: "unknown"; host: string; port: number }
-  | { problem: "kamal"; said: string };
-
-interface Server {
-  host: string;
-  port: number;
-}
 
 interface Login extends Server {
   user: string;
@@ -30,8 +17,6 @@ export const sshEntries = {
     title: "The SSH private key cannot be used",
     ...unusableKey(problem),
   }),
-
-  "ssh-hostkey": (facts: HostKeyProblem) => hostKey(facts),
 
   /** `user`: undefined when it is unknown; `keys`: fingerprints of the keys that were offered. */
   "ssh-auth": (facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) =>
@@ -51,8 +36,8 @@ export const sshEntries = {
   }),
 
   /**
-   * The login succeeds, but the user has no shell: nologin, a forced command, a banner that ends the
-   * session.
+   * The login succeeds, but the user has no shell: nologin, a forced command, a banner that ends
+   * the session.
    */
   "ssh-shell": ({ user, host }: { user: string; host: string }) => ({
     title: "The SSH user has no shell",
@@ -106,7 +91,7 @@ function unusableKey(problem: KeyProblem): { cause: string; fix: string } {
       return { cause: `${input} is cut off: its last line is not \`-----END … PRIVATE KEY-----\`.`, fix: whole };
     case "passphrase":
       return {
-        cause: `${input} contains a key with a passphrase, which nobody can type in a workflow.`,
+        cause: `${input} contains a key with a passphrase, which cannot be typed in a workflow.`,
         fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret.",
       };
     default:
@@ -115,57 +100,6 @@ function unusableKey(problem: KeyProblem): { cause: string; fix: string } {
         fix: "Store the private key file again, unchanged, for example with `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
       };
   }
-}
-
-function hostKey(facts: HostKeyProblem) {
-  if (facts.problem === "kamal") {
-    return {
-      title: "The server's host key is not trusted",
-      cause: `Kamal's SSH client rejected the server's host key: ${sentence(facts.said)}`,
-      fix: "If the server was reinstalled, replace its lines in `ssh-known-hosts` (with host name and address, not hashed) or, if that input is not set, in ~/.ssh/known_hosts on the runner.",
-    };
-  }
-
-  if (facts.problem === "changed") {
-    const { host } = facts;
-    return {
-      title: "The server's host key has changed",
-      cause: `${host} presents a different host key than ${otherKey(facts.other)}: it was reinstalled, or someone is intercepting the connection.`,
-      fix: `If the server was reinstalled, ${forgetOtherKey(facts)}. If it was not, do not deploy: find out who answers at ${host}.`,
-    };
-  }
-
-  return {
-    title: "The server's host key is not pinned",
-    cause: `\`ssh-known-hosts\` has no line for ${nameInKnownHosts(facts)}.`,
-    fix: `Add the lines that \`${keyscan(facts)}\` prints to \`ssh-known-hosts\`, with the address as in deploy.yml and not hashed.`,
-  };
-}
-
-function otherKey(place: KnownKeyPlace): string {
-  if (place === "unknown") return "the known one";
-  if (place === "this run") return "the one it presented earlier in this run";
-  return "file" in place ? `line ${place.line} of ${place.file}` : `line ${place.inputLine} of \`ssh-known-hosts\``;
-}
-
-function forgetOtherKey(facts: Server & { other: KnownKeyPlace }): string {
-  const { other } = facts;
-  if (other === "this run") return "re-run the job";
-  if (other !== "unknown" && "file" in other) {
-    return `remove that line from ${other.file} on the runner (\`ssh-keygen -f ${shellQuote(other.file)} -R ${shellQuote(nameInKnownHosts(facts))}\`), or in the step that writes it`;
-  }
-
-  const where = other === "unknown" ? "wherever they are" : "in `ssh-known-hosts`";
-  return `replace its lines ${where} with those that \`${keyscan(facts)}\` prints on a machine that you trust`;
-}
-
-/** As OpenSSH writes it. */
-function nameInKnownHosts({ host, port }: Server): string {
-  return port === 22 ? host : `[${host}]:${port}`;
-}
-
-function keyscan({ host, port }: Server): string {
-  return `ssh-keyscan${port === 22 ? "" : ` -p ${port}`} ${host}`;
 }
 
 function failedSshLogin(facts: { user: string; host: string; keys: readonly string[] } | { user: string | undefined }) {

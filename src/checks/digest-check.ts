@@ -1,10 +1,11 @@
 // Does every server run the image that this version stands for? A tag can be moved, in the registry
 // or on a server, but a digest cannot.
 
+import { sentence } from "../catalogue/entry.ts";
 import type { ExpectedImage } from "../catalogue/requested-version-entries.ts";
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import type { ContainerImage, HostImages } from "../server/container-images.ts";
-import { containerPrefix } from "../server/host-facts.ts";
+import { containerPrefix } from "../server/containers.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 
 /** The digest of a tag in the registry; undefined if it does not have the tag. */
@@ -93,7 +94,7 @@ async function judgeServer(place: Place, options: DigestCheckOptions, signal: Ab
 
   const evidence = evidenceOf(running);
   if (expected !== undefined) {
-    const reason = `${container} runs ${shown(image)}, but what this run pushed is not known: ${expected.unknown}`;
+    const reason = `${container} runs ${shown(image)}, but it is not known what this run pushed: ${expected.unknown}`;
     return { outcome: "warn", reason, evidence };
   }
   if (image.digests.length === 0) return { outcome: "skip", reason: withoutDigest(container), evidence };
@@ -145,7 +146,9 @@ async function primaryImage(options: DigestCheckOptions, signal: AbortSignal): P
   return images.containers.get(containerName(primaryRole, options));
 }
 
-/** Whether the tag still is what runs. Another image gets it at the next pull, but runs nowhere yet. */
+/**
+ * Whether the tag still is what runs. Another image gets it at the next pull, but runs nowhere yet.
+ */
 async function judgeTag(options: DigestCheckOptions, signal: AbortSignal): Promise<Observation> {
   const { expected, deployment, version } = options;
   const tag = `${deployment.repository}:${version}`;
@@ -154,7 +157,8 @@ async function judgeTag(options: DigestCheckOptions, signal: AbortSignal): Promi
   if (right.length === 0) return { outcome: "skip", reason: "No digest of this version is known." };
 
   const seen = await options.inRegistry(signal);
-  if ("problem" in seen) return { outcome: "skip", reason: `What the registry has is not known: ${seen.problem}` };
+  if ("problem" in seen)
+    return { outcome: "skip", reason: `It is not known what the registry has: ${sentence(seen.problem)}` };
 
   const evidence = { expected: right, registry: seen.digest ?? null };
   if (seen.digest === undefined) return { outcome: "warn", reason: `The registry no longer has ${tag}.`, evidence };
@@ -162,7 +166,7 @@ async function judgeTag(options: DigestCheckOptions, signal: AbortSignal): Promi
     return { outcome: "pass", reason: `${tag} in the registry is ${seen.digest}.`, evidence };
   }
 
-  const reason = `${tag} in the registry was overwritten: it is ${seen.digest} now, not ${right.join(" or ")}. The next pull gets another image under this version.`;
+  const reason = `${tag} in the registry was overwritten: it is ${seen.digest} now, not ${right.join(" or ")}. The next pull gets a different image under this version.`;
   return { outcome: "warn", reason, evidence };
 }
 
@@ -186,5 +190,5 @@ function shown({ id, digests }: ContainerImage): string {
 }
 
 function withoutDigest(container: string): string {
-  return `The server does not know a digest for the image of ${container}: it was not pulled from a registry.`;
+  return `Docker on the server has no digest for the image of ${container}: it was not pulled from a registry.`;
 }

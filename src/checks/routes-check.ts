@@ -1,5 +1,6 @@
 import type { Deployment, ProxyTarget, RoleTarget } from "../config/deployment.ts";
-import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
+import { containerPrefix } from "../server/containers.ts";
+import type { HostFacts } from "../server/host-facts.ts";
 import type { ProxyRow } from "../server/proxy-list.ts";
 import { firstNames } from "../text/peer-text.ts";
 import { type Check, failed, type Observation } from "./check.ts";

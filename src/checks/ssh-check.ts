@@ -53,7 +53,10 @@ export async function readFacts(options: ReadOptions, signal: AbortSignal): Prom
   return facts.user === "" ? { ...facts, user: loginOf(host, ssh.settings).user } : facts;
 }
 
-/** Reads which images the containers of one host run. `expected`: a digest. @throws as `readFacts` */
+/**
+ * Reads which images the containers of one host run. `expected`: a digest.
+ * @throws as `readFacts`
+ */
 export async function readImages(
   options: ReadOptions,
   expected: string | undefined,
@@ -129,7 +132,7 @@ function judge(facts: HostFacts): Observation {
       ? `The server's clock is off by ${facts.clockSkewSeconds} s, which can break certificates and logins. Fix it with \`timedatectl set-ntp true\`.`
       : "",
     facts.ignoredNames > 0
-      ? `Ignored ${count(facts.ignoredNames, "container or version")} whose name Docker does not allow: something else than Docker and Kamal wrote it.`
+      ? `Ignored ${count(facts.ignoredNames, "container or version name")} that Docker does not allow. Neither Docker nor Kamal writes such names.`
       : "",
   ].filter(Boolean);
 

@@ -1,6 +1,7 @@
 import type { Deployment, RoleTarget } from "../config/deployment.ts";
+import { containerPrefix } from "../server/containers.ts";
 import { routedVersion } from "../server/deployed-versions.ts";
-import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
+import type { HostFacts } from "../server/host-facts.ts";
 import { firstNames } from "../text/peer-text.ts";
 import { type Check, failed, type Observation } from "./check.ts";
 

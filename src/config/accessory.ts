@@ -32,7 +32,10 @@ export interface PublishedPort {
   readonly node: ScalarNode;
 }
 
-/** More than any config has: other hosts count as unknown. Each of them is compared with the tags of every accessory. */
+/**
+ * More than any config has: other hosts count as unknown. Each of them is compared with the tags of
+ * every accessory.
+ */
 const maxTaggedHosts = 1000;
 
 /** What an accessory needs from the rest of the config. */

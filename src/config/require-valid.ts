@@ -38,7 +38,7 @@ const rules = {
     expected: "the host of a registry, with an optional port and path",
   },
   publicHost: { test: isPublicHost, expected: "a host name, such as `shop.example.com` or `*.example.com`" },
-  path: { test: matches(/^[^\s\p{Cc}\p{Cf}]*$/u), expected: "a path without spaces and control characters" },
+  path: { test: matches(/^[^\s\p{Cc}\p{Cf}]*$/u), expected: "a path without spaces or control characters" },
 } satisfies Record<string, Rule>;
 
 function isUser(value: string): boolean {

@@ -46,8 +46,8 @@ function explain<Id extends FailureId>(
   match: RegExpExecArray,
   { log, context }: { log: KamalLog; context: DiagnosisContext },
 ): Diagnosis {
-  // Searches the whole log, because Kamal prints some details (such as who holds the lock) before the
-  // message.
+  // Searches the whole log, because Kamal prints some details (such as who holds the lock) before
+  // the message.
   const known = diagnosis(
     pattern.id,
     pattern.facts(match, context),

@@ -1,7 +1,7 @@
 // Finds out why OpenSSH failed to connect, from its output.
 
 import { diagnosis, type FailureId } from "../catalogue/catalogue.ts";
-import type { KnownKeyPlace } from "../catalogue/ssh-entries.ts";
+import type { KnownKeyPlace } from "../catalogue/host-key-entries.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { lastPeerLines } from "../text/peer-text.ts";
 import type { Pattern, PatternOf } from "./pattern.ts";

@@ -16,8 +16,8 @@ export interface PatternOf<Id extends FailureId, Context> {
   id: Id;
   pattern: RegExp;
   /**
-   * Must match within the 300 characters after `pattern`, which then has the flag `g`. One expression
-   * for both would take quadratic time on a hostile log.
+   * Must match within the 300 characters after `pattern`, which then has the flag `g`. One
+   * expression for both would take quadratic time on a hostile log.
    */
   near?: RegExp;
   /** If this matches too, it is another failure. */

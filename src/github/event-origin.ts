@@ -18,7 +18,7 @@ interface EventFacts {
 type Reader = (payload: unknown) => EventOrigin;
 
 const own: EventOrigin = { kind: "own" };
-const notTold: EventOrigin = { kind: "not-told" };
+const unstated: EventOrigin = { kind: "unstated" };
 const unreadable: EventOrigin = { kind: "unreadable" };
 
 /** Reads only the payload of events that a fork can trigger. */
@@ -51,14 +51,14 @@ function ofWorkflowRun(payload: unknown): EventOrigin {
 function ofComment(payload: unknown): EventOrigin {
   const issue = payloadValue(payload, "issue");
   if (typeof issue !== "object" || issue === null) return unreadable;
-  return Object.hasOwn(issue, "pull_request") ? notTold : own;
+  return Object.hasOwn(issue, "pull_request") ? unstated : own;
 }
 
 /** `head_branch` is null for a commit that was pushed to a fork. */
 function ofCheck(payload: unknown): EventOrigin {
   const suite = payloadValue(payload, "check_suite") ?? payloadValue(payload, "check_run", "check_suite");
   const branch = payloadValue(suite, "head_branch");
-  if (branch === null) return notTold;
+  if (branch === null) return unstated;
   return typeof branch === "string" && branch !== "" ? own : unreadable;
 }
 
@@ -66,7 +66,7 @@ function ofCheck(payload: unknown): EventOrigin {
 function ofStatus(payload: unknown): EventOrigin {
   const branches = payloadValue(payload, "branches");
   if (!Array.isArray(branches)) return unreadable;
-  return branches.length > 0 ? own : notTold;
+  return branches.length > 0 ? own : unstated;
 }
 
 /** By ID, because repositories can be renamed. `head` is null if the fork was deleted. */

@@ -1,5 +1,5 @@
-// Downloads gems from RubyGems or from the mirror in the machine's .gemrc. Where they come from does
-// not matter if their digest is known: whatever has another one is not used.
+// Downloads gems from RubyGems or from the mirror in the machine's .gemrc. Where they come from
+// does not matter if their digest is known: a file with another digest is not used.
 
 import { failure } from "../catalogue/catalogue.ts";
 import { Failure, messageOf } from "../model/failure.ts";
@@ -8,7 +8,7 @@ import { createFetcher, type Fetcher } from "./fetch-bytes.ts";
 import type { WantedGem } from "./gem-choice.ts";
 import { maxGemBytes, sha256 } from "./gem-files.ts";
 
-/** Milliseconds, for each attempt and for everything. */
+/** Milliseconds, for each attempt and for all gems together. */
 const attemptMs = 30_000;
 const allMs = 120_000;
 const attempts = 2;
@@ -60,7 +60,7 @@ async function download(
     try {
       return await downloadFrom(source, gem, { signal, fetch });
     } catch (error) {
-      // A wrong file is not a bad connection: whoever sends it must be found.
+      // A wrong file is not a bad connection, so do not try again: its sender must be found.
       if (error instanceof Failure) throw error;
       evidence.push(oneLine(`${gem.name}.gem from ${hostOf(source)}: ${messageOf(error)}`));
     }
@@ -77,7 +77,7 @@ async function downloadFrom(
   const url = new URL(`gems/${gem.name}.gem`, source.endsWith("/") ? source : `${source}/`);
   const deadline = AbortSignal.timeout(attemptMs);
   const { status, body } = await fetch(url, { maxBytes: maxGemBytes, signal: AbortSignal.any([signal, deadline]) });
-  if (status !== 200) throw new Error(`the server answers ${status}`);
+  if (status !== 200) throw new Error(`the server responded with ${status}`);
 
   const found = sha256(body);
   if (gem.sha256 === undefined || gem.sha256 === found) return body;

@@ -5,6 +5,7 @@ import type { ChildEnvironment } from "../local/child-environment.ts";
 import { runTool, type ToolResult } from "../local/run-tool.ts";
 import { messageOf } from "../model/failure.ts";
 import { isRecord } from "../model/is-record.ts";
+import { parseJson } from "../text/parse-json.ts";
 import { peerLine } from "../text/peer-text.ts";
 import type { Kamal } from "./install.ts";
 import { evaluateScript } from "./launcher.ts";
@@ -35,7 +36,8 @@ const timeoutMs = 300_000;
 /**
  * Evaluates the configuration with the real Kamal. This runs the ERB in deploy.yml, so it must
  * never be used to lint a pull request.
- * @throws Failure `config-refused` with Kamal's own message; `kamal-install` if it cannot be loaded.
+ * @throws Failure `config-refused` with Kamal's own message; `kamal-install` if Kamal cannot be
+ * loaded.
  */
 export async function evaluateConfig(kamal: Kamal, options: EvaluateOptions): Promise<Evaluated> {
   const script = path.join(options.directory, "evaluate.rb");
@@ -61,7 +63,7 @@ function readEvaluation(
   { stdout, stderr }: { stdout: string; stderr: string },
   { version, configFile }: { version: string; configFile: string },
 ): Evaluated {
-  const parsed = parseLastLine(stdout);
+  const parsed = parseJson(lastLine(stdout));
   const broken = member(parsed, "broken");
   if (typeof broken === "string") {
     throw failure("kamal-install", { version, problem: "does-not-start" }, { evidence: [broken] });
@@ -76,14 +78,6 @@ function readEvaluation(
   const entries = isRecord(secrets) ? Object.entries(secrets) : [];
 
   return { config: member(parsed, "config"), secrets: new Map(entries.map(([name, value]) => [name, String(value)])) };
-}
-
-function parseLastLine(stdout: string): unknown {
-  try {
-    return JSON.parse(lastLine(stdout));
-  } catch {
-    return undefined;
-  }
 }
 
 /** `message (Class)`, or as much of it as there is. */

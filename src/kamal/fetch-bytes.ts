@@ -1,4 +1,5 @@
-// One HTTP request whose answer is bounded. Not `fetch`: that ignores HTTPS_PROXY, which `gem` honors.
+// HTTP requests with a limit on the size of their responses. Not `fetch`: that ignores HTTPS_PROXY,
+// which `gem` honors.
 
 import { type ClientRequest, Agent as HttpAgent, request as httpRequest, type IncomingMessage } from "node:http";
 import { Agent as HttpsAgent, request as httpsRequest } from "node:https";
@@ -7,7 +8,7 @@ export interface FetchOptions {
   method?: "GET" | "POST" | "PUT";
   headers?: Readonly<Record<string, string>>;
   body?: Buffer;
-  /** The most that the answer may have. Bytes. */
+  /** The most that the response may have. Bytes. */
   maxBytes: number;
   signal: AbortSignal;
 }
@@ -19,7 +20,7 @@ export interface Fetched {
 
 /** Sends requests over connections that are reused until `close`. */
 export interface Fetcher {
-  /** Follows redirects of a GET. @throws Error for anything but a complete answer. */
+  /** Follows redirects of a GET. @throws Error for anything but a complete response. */
   fetch(url: URL, options: FetchOptions): Promise<Fetched>;
   close(): void;
 }
@@ -65,7 +66,7 @@ export function createFetcher(): Fetcher {
 
 function responseOf(request: ClientRequest, body: Buffer | undefined): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    // Stays registered: a connection may also break while the answer is read.
+    // Stays registered: a connection may also break while the response is read.
     request.on("error", reject);
     request.on("response", resolve);
     request.end(body);
@@ -81,12 +82,12 @@ async function readBody(response: IncomingMessage, maxBytes: number): Promise<Bu
     size += chunk.length;
     if (size > maxBytes) {
       response.destroy();
-      throw new Error(`the answer is larger than ${maxBytes} bytes`);
+      throw new Error(`the response is larger than ${maxBytes} bytes`);
     }
 
     chunks.push(chunk);
   }
 
-  if (!response.complete) throw new Error("the answer is incomplete");
+  if (!response.complete) throw new Error("the response is incomplete");
   return Buffer.concat(chunks);
 }

@@ -1,8 +1,8 @@
-// The gems as one file for GitHub's cache. Not tar: @actions/cache unpacks with `tar -P`, so that an
-// archive that another job has put there could write any file of the runner's user. This one cannot
-// name a place: it is read in memory, and only what has the digest of a gem is used.
+// The gems as one file for GitHub's cache. Not tar: @actions/cache unpacks with `tar -P`, so that
+// an archive that another job has put there could write any file of the runner's user. This one
+// cannot name a place: it is read in memory, and only what has the digest of a gem is used.
 
-/** What the gems are stored as, for GitHub's cache to keep other formats apart. */
+/** The format of the archive. Part of the cache entry's version, so formats are never mixed up. */
 export const archiveFormat = "kamal-action gems 1";
 
 /** The first line is JSON with each gem's name and size; then come the gems. */
@@ -11,7 +11,7 @@ export function packGems(gems: ReadonlyMap<string, Buffer>): Buffer {
   return Buffer.concat([Buffer.from(`${JSON.stringify([archiveFormat, index])}\n`), ...gems.values()]);
 }
 
-/** The gems in an archive, which can be anybody's; undefined if it is not an archive. */
+/** The gems in an archive that anyone can have written; undefined if it is not an archive. */
 export function unpackGems(archive: Buffer): Map<string, Buffer> | undefined {
   const end = archive.subarray(0, maxIndexBytes).indexOf(0x0a);
   const index = end === -1 ? undefined : parseIndex(archive.toString("utf8", 0, end));

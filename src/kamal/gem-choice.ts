@@ -37,6 +37,6 @@ export function chooseGems(version: string, ruby: Ruby, lockfile: string | undef
   if (verified.length === gems.length) return { kind: "verified", gems: verified };
 
   const without = gems.filter(({ sha256 }) => sha256 === undefined).map(({ name }) => name);
-  const notice = `Gemfile.lock has no checksums of some of Kamal's gems, so they were not verified: ${without.join(", ")}. \`bundle lock --add-checksums\` adds them.`;
+  const notice = `Gemfile.lock has no checksums for some of Kamal's gems, so they were not verified: ${without.join(", ")}. \`bundle lock --add-checksums\` adds them.`;
   return { kind: "unverified", gems, notice };
 }

@@ -17,8 +17,9 @@ export interface FoundGems {
   altered: string[];
 }
 
-export function sha256(bytes: Buffer): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** In hexadecimal. */
+export function sha256(content: Buffer | string): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 /** Separates the gems that have the expected digest from everything else. */

@@ -1,28 +1,35 @@
 // GitHub's cache service, version 2, as @actions/cache speaks to it. Own code, because that package
 // unpacks what it finds with `tar -P` (see gem-archive.ts), and is 1.5 MB of dist.
 
-import { createHash } from "node:crypto";
 import { isRecord } from "../model/is-record.ts";
+import { parseJson } from "../text/parse-json.ts";
 import { createFetcher, type Fetcher } from "./fetch-bytes.ts";
 import { archiveFormat } from "./gem-archive.ts";
+import { sha256 } from "./gem-files.ts";
 
 export interface GithubCache {
   isReadable: boolean;
   isWritable: boolean;
-  /** The entry with this key; undefined if there is none. @throws Error after 10 seconds, at the latest. */
+  /**
+   * The entry with this key; undefined if there is none.
+   * @throws Error after 10 seconds, at the latest.
+   */
   restore(key: string, signal: AbortSignal): Promise<Buffer | undefined>;
-  /** Does nothing if another job has saved the entry. @throws Error after 60 seconds, at the latest. */
+  /**
+   * Does nothing if another job has saved the entry.
+   * @throws Error after 60 seconds, at the latest.
+   */
   save(key: string, content: Buffer, signal: AbortSignal): Promise<void>;
 }
 
 const restoreMs = 10_000;
 const saveMs = 60_000;
 const maxAnswerBytes = 65_536;
-/** Twenty times of what Kamal's gems have. */
+/** Twenty times the size of Kamal's gems. */
 const maxEntryBytes = 32 * 1024 * 1024;
 
 /** Entries of different versions do not share their keys. */
-const version = createHash("sha256").update(archiveFormat).digest("hex");
+const version = sha256(archiveFormat);
 
 /** The cache of this job; undefined where there is none, such as on GitHub Enterprise Server. */
 export function githubCache(env: NodeJS.ProcessEnv): GithubCache | undefined {
@@ -82,7 +89,7 @@ async function restore(connection: Connection, key: string): Promise<Buffer | un
     maxBytes: maxEntryBytes,
     signal: connection.signal,
   });
-  if (status !== 200) throw new Error(`the download was answered with ${status}`);
+  if (status !== 200) throw new Error(`the download failed with status ${status}`);
   return body;
 }
 
@@ -103,14 +110,16 @@ async function save(connection: Connection, key: string, content: Buffer): Promi
     maxBytes: maxAnswerBytes,
     signal: connection.signal,
   });
-  if (status !== 201) throw new Error(`the upload was answered with ${status}`);
+  if (status !== 201) throw new Error(`the upload failed with status ${status}`);
 
   const size = String(content.length);
   const { answer: final } = await call(connection, "FinalizeCacheEntryUpload", { key, size_bytes: size, version });
   if (final.ok !== true) throw new Error(`it refused the upload${saidIn(final)}`);
 }
 
-/** @throws Error for a status that is neither a success nor 409, and for an answer that is not JSON. */
+/**
+ * @throws Error for a status that is neither a success nor 409, and for a response that is not JSON.
+ */
 async function call(connection: Connection, method: string, request: object) {
   const url = new URL(`/twirp/github.actions.results.api.v1.CacheService/${method}`, connection.base);
   const { status, body } = await connection.fetch(url, {
@@ -121,24 +130,16 @@ async function call(connection: Connection, method: string, request: object) {
     signal: connection.signal,
   });
 
-  if (status !== 200 && status !== 409) throw new Error(`${method} was answered with ${status}`);
-  const answer = parseJson(body);
-  if (!isRecord(answer)) throw new Error(`${method} was not answered with JSON`);
+  if (status !== 200 && status !== 409) throw new Error(`${method} failed with status ${status}`);
+  const answer = parseJson(body.toString("utf8"));
+  if (!isRecord(answer)) throw new Error(`the response to ${method} is not JSON`);
   return { status, answer };
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString("utf8"));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A URL that needs no other credentials, and must not appear in any message. */
 function signedUrl(answer: Record<string, unknown>, field: string): URL {
   const url = answer[field];
-  if (typeof url !== "string" || !URL.canParse(url)) throw new Error("its answer has no valid URL");
+  if (typeof url !== "string" || !URL.canParse(url)) throw new Error("its response has no valid URL");
   return new URL(url);
 }
 

@@ -1,6 +1,6 @@
-// Installs Kamal into a directory of this run. The caches keep gem files between runs, never anything
-// that was unpacked or built from them: other jobs can write to both, and a gem file can be compared
-// with the digest that we ship before any of it runs.
+// Installs Kamal into a directory of this run. The caches keep gem files between runs, never
+// anything that was unpacked or built from them: other jobs can write to both, and a gem file can
+// be compared with the digest that we ship before any of it runs.
 
 import { existsSync, writeFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";

@@ -37,7 +37,6 @@ const sshkitLine =
   /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] |^ {2}INFO (?:First|Waiting|Container|Renaming) /;
 
 /**
-/**
  * A push, as buildx and `docker push` report it. The output of a build step has a time before it
  * (`#8 0.123 …`), so a Dockerfile cannot print such a line.
  */

@@ -1,5 +1,5 @@
-// The real Kamal as a process: Ruby starts early, loads Kamal once it is installed, and runs it once
-// its arguments are known.
+// The real Kamal as a process: Ruby starts early, loads Kamal once it is installed, and runs it
+// once its arguments are known.
 
 import { failure } from "../catalogue/catalogue.ts";
 import { type ProcessOptions, type RunningProcess, signalGroup, spawnGroup } from "../local/process-group.ts";

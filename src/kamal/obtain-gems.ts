@@ -1,15 +1,14 @@
 // Gets the files of gems: from the tool cache, from GitHub's cache, else from RubyGems. Each is
 // verified here, so that the caches need not be trusted.
 
-import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Ruby } from "../local/ruby.ts";
 import { messageOf } from "../model/failure.ts";
-import { oneLine } from "../text/plain-text.ts";
+import { count, oneLine } from "../text/plain-text.ts";
 import { downloadGems } from "./download-gems.ts";
 import { packGems, unpackGems } from "./gem-archive.ts";
 import type { WantedGem } from "./gem-choice.ts";
-import { readGems, verifyGems, writeGems } from "./gem-files.ts";
+import { readGems, sha256, verifyGems, writeGems } from "./gem-files.ts";
 import type { LockedGem } from "./gem-table.ts";
 import { type GithubCache, githubCache } from "./github-cache.ts";
 
@@ -73,7 +72,7 @@ export async function obtainUnverified(
 
 async function download(gems: readonly LockedGem[], { version, ruby, signal, log }: ObtainOptions) {
   if (gems.length === 0) return new Map<string, Buffer>();
-  log(`Downloading ${gems.length} gems of Kamal ${version} for Ruby ${ruby.version}`);
+  log(`Downloading ${count(gems.length, "gem")} of Kamal ${version} for Ruby ${ruby.version}`);
   // A mirror may be the only one that the runner can reach; RubyGems itself is the second attempt.
   return downloadGems(gems, { version, sources: [...ruby.sources.slice(0, 1), ruby.defaultSource], signal });
 }
@@ -116,7 +115,7 @@ async function fromGithubCache(
     const { genuine, altered } = verifyGems(unpackGems(archive) ?? new Map([[key, archive]]), gems);
     if (altered.length > 0) {
       notice(
-        `Altered entry in GitHub's cache: ${listed(altered)}. This is not what Kamal's gems contain, so it was not used and nothing in it was run. Delete the entry with \`gh cache delete ${key}\`, and find out which workflow wrote it.`,
+        `Altered entry in GitHub's cache: ${listed(altered)}. It does not contain the released gems, so it was not used and nothing in it was run. Delete the entry with \`gh cache delete ${key}\`, and find out which workflow wrote it.`,
       );
     }
 
@@ -131,10 +130,10 @@ async function fromGithubCache(
 /** The same gems have the same key, whichever version of this action saves them. @internal */
 export function cacheKey(gems: readonly LockedGem[]): string {
   const list = gems.map(({ name, sha256 }) => `${name} ${sha256}\n`).sort();
-  return `kamal-action-gems-${createHash("sha256").update(list.join("")).digest("hex").slice(0, 32)}`;
+  return `kamal-action-gems-${sha256(list.join("")).slice(0, 32)}`;
 }
 
-/** Names from a cache are anybody's text. */
+/** Anyone may have written the names in a cache. */
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 5).map((name) => `\`${oneLine(name).replaceAll("`", "'").slice(0, 80)}\``);
   return names.length > shown.length ? `${shown.join(", ")} and ${names.length - shown.length} more` : shown.join(", ");

@@ -89,7 +89,10 @@ import { workflowSecretNotPassed } from "./rules/workflow-secret-not-passed.ts";
 import { wrongType } from "./rules/wrong-type.ts";
 import { yamlSyntax } from "./rules/yaml-syntax.ts";
 
-/** All rules. A rule that is not in this list does not run; a test compares the list, the files and the docs. */
+/**
+ * All rules. A rule that is not in this list does not run; a test compares the list, the files and
+ * the docs.
+ */
 export const rules: readonly Rule[] = [
   accessoryChanged,
   accessoryDirectoryOwner,

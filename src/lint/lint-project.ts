@@ -10,8 +10,8 @@ import { selectRules } from "./select-rules.ts";
 import { readSuppressions, type Suppression, suppressionMatcher, unmatchedIds } from "./suppressions.ts";
 
 /**
- * Per rule. Far more than anybody reads: a crafted file of 1 MB can have over 100,000 problems, which
- * take longer to publish than to find.
+ * Per rule. Far more than anyone reads: a crafted file of 1 MB can have over 100,000 problems,
+ * which take longer to publish than to find.
  */
 const maxProblems = 5000;
 
@@ -77,10 +77,12 @@ function check(rule: Rule, project: Project): Problem[] {
 
 function firstOf(problems: Iterable<Problem>): Problem[] {
   const first: Problem[] = [];
+
   for (const problem of problems) {
     first.push(problem);
     if (first.length === maxProblems) break;
   }
+
   return first;
 }
 

@@ -36,9 +36,9 @@ const basic =
  * Ruby load other code, some with a repository's credentials; Kamal gets them.
  */
 const needed: Readonly<Record<Tool, RegExp | undefined>> = {
-  // `safe.directory` is often configured this way, and Kamal's git must see the same repository. The
-  // others are for asking the remote.
-  git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_\w+)|SSH_AUTH_SOCK)$/,
+  // `safe.directory` is often configured this way, and Kamal's git must see the same repository.
+  // Asking the remote may need an agent, or the certificate authority of a company's proxy.
+  git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_CAINFO|SSL_CAPATH)|SSH_AUTH_SOCK)$/,
   // Version managers find Ruby by these; the compiler's are for gems with C extensions.
   ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
   docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
@@ -82,7 +82,7 @@ export interface KamalEnvironmentOptions {
 /** The inputs contain all secrets, and the post step trusts the state. */
 const ours = /^(?:INPUT|STATE)_/;
 
-/** Whoever writes these files sets outputs, or variables and programs of the job's later steps. */
+/** A process that writes these files sets outputs, or variables and programs for later steps. */
 const runnerFiles = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/;
 
 /** With these, a process acts as the job: it writes caches and artifacts, and gets OIDC tokens. */

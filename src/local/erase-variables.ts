@@ -35,7 +35,7 @@ function eraseInitialValues(names: readonly string[]): void {
   }
 }
 
-/** `env_start` and `env_end` in proc_pid_stat(5). Both are 0 if the kernel does not tell. */
+/** `env_start` and `env_end` in proc_pid_stat(5). Both are 0 if the kernel hides them. */
 function initialBlock(): [start: number, end: number] {
   const stat = readFileSync("/proc/self/stat", "latin1");
   // The second field is the command's name in parentheses, which may contain spaces.
@@ -44,12 +44,14 @@ function initialBlock(): [start: number, end: number] {
   if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start <= 0 || end <= start) {
     throw new Error("unknown addresses");
   }
+
   return [start, end];
 }
 
 /** The variables in a block, with the offsets of their values. */
 function entriesOf(block: Buffer): { name: string; value: number; end: number }[] {
   const entries: { name: string; value: number; end: number }[] = [];
+
   for (let at = 0; at < block.length; ) {
     const zero = block.indexOf(0, at);
     const end = zero === -1 ? block.length : zero;
@@ -59,5 +61,6 @@ function entriesOf(block: Buffer): { name: string; value: number; end: number }[
     }
     at = end + 1;
   }
+
   return entries;
 }

@@ -15,13 +15,17 @@ import { runTool, type ToolResult } from "./run-tool.ts";
 export async function headCommit(directory: string): Promise<string | undefined> {
   const head = await git(directory, ["rev-parse", "--verify", "HEAD"]);
   if (head.exitCode === 0) return head.stdout.trim();
-  if (!isInRepository(directory)) return undefined;
-  throw failure("git-refused", { directory, said: head.stderr.trim().split("\n")[0] ?? "" });
+
+  const root = repositoryRoot(directory);
+  if (root === undefined) return undefined;
+  throw failure("git-refused", { directory: root, said: head.stderr.trim().split("\n")[0] ?? "" });
 }
 
-function isInRepository(directory: string): boolean {
+/** The directory that `safe.directory` must name; git itself does not say which one it is. */
+function repositoryRoot(directory: string): string | undefined {
+  if (existsSync(path.join(directory, ".git"))) return directory;
   const parent = path.dirname(directory);
-  return existsSync(path.join(directory, ".git")) || (parent !== directory && isInRepository(parent));
+  return parent === directory ? undefined : repositoryRoot(parent);
 }
 
 /** As in Kamal: with `builder/context`, a build of a changed working tree gets its own version. */

@@ -62,8 +62,8 @@ async function listRefs(
 }
 
 /**
- * As actions/checkout does it, but in the environment, for this one command. The empty value removes
- * a header that the checkout has kept: GitHub refuses two.
+ * As actions/checkout does it, but in the environment, for this one command. The empty value
+ * removes a header that the checkout has kept: GitHub refuses two.
  */
 function credentials(url: string, { serverUrl, token }: RemoteAccess): Record<string, string> {
   if (token === undefined || !serverUrl.startsWith("https://") || !url.startsWith(`${serverUrl}/`)) return {};

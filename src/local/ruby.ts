@@ -3,6 +3,7 @@
 import { failure } from "../catalogue/catalogue.ts";
 import { isRecord } from "../model/is-record.ts";
 import { compareGemVersions } from "../text/gem-version.ts";
+import { parseJson } from "../text/parse-json.ts";
 import { toolEnvironment } from "./child-environment.ts";
 import { runTool } from "./run-tool.ts";
 
@@ -39,15 +40,12 @@ puts "${announcement}" + JSON.generate(
 export function readAnnouncement(line: string): Ruby | undefined {
   if (!line.startsWith(announcement)) return undefined;
 
-  try {
-    const facts: unknown = JSON.parse(line.slice(announcement.length));
-    if (!isRecord(facts)) return undefined;
-    const { version, defaultGems, sources, defaultSource } = facts;
-    if (typeof version !== "string" || typeof defaultSource !== "string") return undefined;
-    return { version, defaultGems: strings(defaultGems), sources: strings(sources), defaultSource };
-  } catch {
-    return undefined;
-  }
+  const facts = parseJson(line.slice(announcement.length));
+  if (!isRecord(facts)) return undefined;
+
+  const { version, defaultGems, sources, defaultSource } = facts;
+  if (typeof version !== "string" || typeof defaultSource !== "string") return undefined;
+  return { version, defaultGems: strings(defaultGems), sources: strings(sources), defaultSource };
 }
 
 function strings(value: unknown): string[] {

@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { CappedOutput } from "./capped-output.ts";
 import type { ChildEnvironment } from "./child-environment.ts";
 
 export interface ToolOptions {
@@ -23,7 +24,7 @@ export interface ToolResult {
 /** There is no such program on the PATH. */
 export class ToolMissing extends Error {}
 
-/** For both streams together. What we ask of tools is a hundred times smaller. Bytes. */
+/** For each stream. What we ask of tools is a hundred times smaller. Bytes. */
 const maxOutput = 8 * 1024 * 1024;
 const defaultTimeoutMs = 120_000;
 
@@ -40,8 +41,8 @@ export async function runTool(command: string, args: readonly string[], options:
   return new Promise((resolve, reject) => {
     const env = options.env.variables;
     const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], detached: true });
-    const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-    let bytes = 0;
+    const stdout = new CappedOutput(maxOutput);
+    const stderr = new CappedOutput(maxOutput);
 
     const stop = (reason: unknown): void => {
       settle();
@@ -60,13 +61,11 @@ export async function runTool(command: string, args: readonly string[], options:
     };
     signal?.addEventListener("abort", onAbort, { once: true });
 
-    for (const name of ["stdout", "stderr"] as const) {
-      child[name].on("data", (chunk: Buffer) => {
-        bytes += chunk.length;
-        if (bytes <= maxOutput) chunks[name].push(chunk);
-        else stop(new Error(`${command} printed more than ${maxOutput / 1024 / 1024} MB`));
-      });
-    }
+    const collect = (output: CappedOutput) => (chunk: Buffer) => {
+      if (!output.add(chunk)) stop(new Error(`${command} printed more than ${maxOutput / 1024 / 1024} MB`));
+    };
+    child.stdout.on("data", collect(stdout));
+    child.stderr.on("data", collect(stderr));
 
     // A tool that ends before it has read everything explains itself by its exit code.
     child.stdin.on("error", () => {});
@@ -78,8 +77,7 @@ export async function runTool(command: string, args: readonly string[], options:
     });
     child.on("close", (code) => {
       settle();
-      const text = (parts: Buffer[]) => Buffer.concat(parts).toString("utf8");
-      resolve({ exitCode: code ?? 255, stdout: text(chunks.stdout), stderr: text(chunks.stderr) });
+      resolve({ exitCode: code ?? 255, stdout: stdout.text, stderr: stderr.text });
     });
   });
 }

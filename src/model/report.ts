@@ -135,6 +135,6 @@ export interface Report {
   diagnosis: Diagnosis | null;
   /** Noteworthy, but not a failure: accepted fingerprints, a cache that could not be read. */
   notices: readonly string[];
-  /** Host keys that were trusted on first use, because nobody vouched for them. */
+  /** Host keys that were trusted on first use, because they were not known before. */
   trustedHostKeys: readonly HostKey[];
 }

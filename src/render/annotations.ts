@@ -52,7 +52,7 @@ function aboutTheRun(report: Report, severity: Severity): Annotation[] {
   return severity === "warning" ? firstUse(report) : [];
 }
 
-/** Not only a notice: whoever answered first is trusted, and nobody reads the log of a green run. */
+/** Not only a notice, which is easily missed in a green run: an attacker may have answered. */
 function firstUse({ trustedHostKeys }: Report): Annotation[] {
   if (trustedHostKeys.length === 0) return [];
 
@@ -62,7 +62,7 @@ function firstUse({ trustedHostKeys }: Report): Annotation[] {
       level: "warning",
       title: "Host keys trusted on first use",
       message: message(
-        `No key in \`ssh-known-hosts\` vouches for ${keys.join("; ")}.`,
+        `\`ssh-known-hosts\` does not have these host keys: ${keys.join("; ")}.`,
         "Fix: Compare the fingerprints with the servers', then add the keys to `ssh-known-hosts`.",
       ),
     },

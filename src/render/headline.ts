@@ -137,9 +137,9 @@ export function stateAfterRun(report: Report): string | undefined {
   if (
     report.checks.some(({ id, kind, outcome: verdict }) => id === "digest" && kind === "probe" && verdict === "fail")
   ) {
-    return "What was started is not this version: a server runs another image under its name.";
+    return "The new container is not this version: a server runs a different image under its name.";
   }
-  if (failed?.id === "tag") return "This version was deployed. Only its release name is missing in the registry.";
+  if (failed?.id === "tag") return "This version was deployed. Only its release name is missing from the registry.";
   if (failed?.id === "probes" && failed.outcome === "failure") {
     return "This version was started, but it did not pass verification.";
   }

@@ -3,7 +3,7 @@
 // HTML, which is escaped. Markdown's own special characters are escaped too, for values outside of
 // an HTML block.
 
-import { cleanText, clip, clipLine, count, shortenCommits } from "../text/plain-text.ts";
+import { cleanText, clip, clipLine, count, shortenHashes } from "../text/plain-text.ts";
 import { trimEndOf } from "../text/trim-end.ts";
 import { wrapRaw } from "../text/wrap.ts";
 
@@ -44,15 +44,19 @@ function escapeText(text: string): string {
 
 /**
  * A sentence as one line of HTML. Text in backticks becomes code, and so do words that GitHub would
- * otherwise transform after rendering (URLs, `@mentions`, `:emoji:`), and commits, which are
- * shortened.
+ * otherwise transform after rendering (URLs, `@mentions`, `:emoji:`), and commits and digests,
+ * which are shortened. Commands stay as they are, to be copied.
  */
 export function inline(value: string, limit = maxValueLength): string {
   const text = clipLine(value, limit);
   return text
     .split(/(`[^`]+`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : words(part)))
+    .map((part, index) => (index % 2 === 1 ? quoted(part.slice(1, -1)) : words(part)))
     .join("");
+}
+
+function quoted(text: string): string {
+  return text.includes(" ") ? copyable(text) : code(text);
 }
 
 function words(text: string): string {
@@ -73,23 +77,23 @@ function inlineWord(word: string): string {
 }
 
 function isTransformed(word: string): boolean {
-  return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || shortenCommits(word) !== word;
+  return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(word) || shortenHashes(word) !== word;
 }
 
 /**
- * A name, version or command, unchanged. A commit is cut to 12 digits, with the full commit as the
+ * A name or version, unchanged. Commits and digests are cut to 12 digits, with the full text as the
  * title.
  */
 export function code(value: string, limit = maxValueLength): string {
   const text = clipLine(value, limit);
   if (text === "") return "";
 
-  const short = shortenCommits(text);
+  const short = shortenHashes(text);
   const title = short === text ? "" : ` title="${attribute(text)}"`;
   return `<code${title}>${entities(short)}</code>`;
 }
 
-/** A command or version to copy, so commits are not shortened. */
+/** A command or version to copy, so nothing is shortened. */
 export function copyable(value: string): string {
   return `<code>${entities(clipLine(value, maxValueLength))}</code>`;
 }

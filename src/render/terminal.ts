@@ -2,7 +2,7 @@
 // because a log viewer shows the end.
 
 import { type Finding, type Outcome, type Phase, type Report, severities, type Verdict } from "../model/report.ts";
-import { clip, clipLine, count, escapeWorkflowCommands, humanDuration, shortenCommits } from "../text/plain-text.ts";
+import { clip, clipLine, count, escapeWorkflowCommands, humanDuration, shortenHashes } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
 import { evidenceOf, headline, offersRollback, stateAfterRun, stoppedByFindings, tally } from "./headline.ts";
 import { rollbackCommand } from "./rollback-hint.ts";
@@ -176,9 +176,14 @@ function prose(text: string): Line[] {
   return wrap(plain(text), width - indent).map((line) => ({ label: "", text: line }));
 }
 
-/** Shortens commits to 12 digits without backticks; commands keep their backticks. */
+/**
+ * Shortens hashes, and removes the backticks around them. Commands stay as they are, to be copied.
+ */
 function plain(text: string): string {
-  return shortenCommits(clipLine(text, maxTextLength)).replace(/`([0-9a-f]{12})`/g, "$1");
+  return clipLine(text, maxTextLength)
+    .split(/(`[^` ]+ [^`]*`)/)
+    .map((part, index) => (index % 2 === 1 ? part : shortenHashes(part).replace(/`((?:sha256:)?[0-9a-f]{12})`/g, "$1")))
+    .join("");
 }
 
 function pad(text: string, size: number): string {

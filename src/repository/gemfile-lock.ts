@@ -1,5 +1,5 @@
-// Gemfile.lock, as Bundler writes it. Anybody's pull request can change it: names and versions become
-// file names and URLs, so that only those of real gems are read.
+// Gemfile.lock, as Bundler writes it. Any pull request can change it: names and versions
+// become file names and URLs, so that only those of real gems are read.
 
 /** The version of a gem in a Gemfile.lock; undefined if the file does not list the gem. */
 export function lockedVersion(lockfile: string | undefined, gem: string): string | undefined {
@@ -24,8 +24,8 @@ const dependencyLine = /^ {6}([A-Za-z0-9][\w.-]{0,99})!?(?: \(|$)/;
 const checksumLine = /^ {2}([A-Za-z0-9][\w.-]{0,99}) \(([0-9][0-9A-Za-z.]{0,59})\) sha256=([0-9a-f]{64})$/;
 
 /**
- * A gem and everything that it needs; undefined unless all of it is in the file, from one source and
- * for every platform.
+ * A gem and everything that it needs; undefined unless all of it is in the file, from one source
+ * and for every platform.
  */
 export function lockedGems(lockfile: string | undefined, gem: string): GemInLockfile[] | undefined {
   const lines = (lockfile ?? "").split(/\r?\n/).filter((line) => line.length <= longestLine);

@@ -1,6 +1,6 @@
 // .kamal/secrets as Kamal reads it: dotenv 3.2 with Kamal's command substitution. Nothing is
-// evaluated. No library does this: npm's dotenv accepts names such as `A-B` and backtick quotes, and
-// returns values without positions.
+// evaluated. No library does this: npm's dotenv accepts names such as `A-B` and backtick quotes,
+// and returns values without positions.
 
 /** Where a value comes from: a literal, the environment, a command, or several of these. */
 type SecretKind = "literal" | "env-reference" | "command" | "mixed";

@@ -2,7 +2,7 @@
 
 import { randomBytes } from "node:crypto";
 import type { Deployment } from "../config/deployment.ts";
-import { containerPattern } from "../text/docker-names.ts";
+import { containerPattern, isDigest } from "../text/docker-names.ts";
 import { peerLine } from "../text/peer-text.ts";
 import { shellQuote } from "../text/shell-quote.ts";
 
@@ -23,8 +23,6 @@ export interface HostImages {
   /** The ID of the image that the server has pulled by the expected digest. */
   expectedId: string | undefined;
 }
-
-const sha256 = /^sha256:[0-9a-f]{64}$/;
 
 /** The script that prints the images, and the token that marks its sections. */
 export function imagesScript(
@@ -64,7 +62,7 @@ export function parseImages(host: string, output: string, token: string): HostIm
   const digests = new Map(
     lines("images").map((line): [string, string[]] => {
       const [id = "", ...references] = line.split(" ");
-      return [id, references.map((reference) => reference.slice(reference.indexOf("@") + 1)).filter(isSha256)];
+      return [id, references.map((reference) => reference.slice(reference.indexOf("@") + 1)).filter(isDigest)];
     }),
   );
 
@@ -72,13 +70,9 @@ export function parseImages(host: string, output: string, token: string): HostIm
   for (const line of lines("containers")) {
     const [path = "", state = "", id = ""] = line.split(" ");
     const name = path.replace(/^\//, "");
-    if (!containerPattern.test(name) || !isSha256(id)) continue;
+    if (!containerPattern.test(name) || !isDigest(id)) continue;
     containers.set(name, { state: peerLine(state), id, digests: digests.get(id) ?? [] });
   }
 
-  return { host, containers, expectedId: lines("expected").find(isSha256) };
-}
-
-function isSha256(text: string): boolean {
-  return sha256.test(text);
+  return { host, containers, expectedId: lines("expected").find(isDigest) };
 }

@@ -5,7 +5,9 @@ import type { Deployment, RoleTarget } from "../config/deployment.ts";
 import type { Failure } from "../model/failure.ts";
 import { tagPattern } from "../text/docker-names.ts";
 import { firstNames } from "../text/peer-text.ts";
-import { containerPrefix, type HostFacts } from "./host-facts.ts";
+import { hasPrefix } from "../text/version-prefix.ts";
+import { containerPrefix } from "./containers.ts";
+import type { HostFacts } from "./host-facts.ts";
 
 type FactsByHost = ReadonlyMap<string, HostFacts>;
 
@@ -76,7 +78,7 @@ export function rollbackTarget(deployment: Deployment, facts: FactsByHost, wante
   const exact = available.find((version) => version === wanted);
   if (exact !== undefined) return exact;
 
-  const matching = available.filter((version) => startsWith(version, wanted));
+  const matching = available.filter((version) => hasPrefix(version, wanted));
   const [only, another] = matching;
   if (only !== undefined && another === undefined) return only;
   if (another !== undefined) throw failure("rollback-ambiguous", { wanted, matching: firstNames(matching) });
@@ -94,15 +96,10 @@ export function versionToVerify(
   wanted: string | undefined,
 ): string | undefined {
   const serving = servingVersion(deployment, facts);
-  if (wanted === undefined || (serving !== undefined && startsWith(serving, wanted))) return serving;
+  if (wanted === undefined || (serving !== undefined && hasPrefix(serving, wanted))) return serving;
 
-  const [only, another] = availableVersions(deployment, facts).filter((version) => startsWith(version, wanted));
+  const [only, another] = availableVersions(deployment, facts).filter((version) => hasPrefix(version, wanted));
   return only !== undefined && another === undefined ? only : wanted;
-}
-
-/** Commits are lowercase in versions, however they are written. */
-function startsWith(version: string, wanted: string): boolean {
-  return version.startsWith(wanted) || (/^[0-9a-f]+$/i.test(wanted) && version.startsWith(wanted.toLowerCase()));
 }
 
 interface Candidates {

@@ -3,23 +3,19 @@
 
 import { randomBytes } from "node:crypto";
 import type { Deployment } from "../config/deployment.ts";
-import { registriesOf } from "../config/registries.ts";
-import { containerIdPattern, containerPattern, tagPattern } from "../text/docker-names.ts";
+import { tagPattern } from "../text/docker-names.ts";
 import { peerLine } from "../text/peer-text.ts";
 import { shellQuote } from "../text/shell-quote.ts";
+import {
+  type AppContainer,
+  appContainers,
+  type ContainerRow,
+  hasDockerNames,
+  parseRows,
+  rowFormat,
+} from "./containers.ts";
 import { type LockState, lockDirectory, parseLockDetails } from "./deploy-lock.ts";
 import { type ProxyRow, parseProxyList } from "./proxy-list.ts";
-
-export interface AppContainer {
-  id: string;
-  name: string;
-  /** As Docker prints it: running, exited, created, restarting, dead. */
-  state: string;
-  role: string;
-  image: string;
-  /** Undefined for a container that Kamal renamed (`…_replaced_…`) or did not name. */
-  version: string | undefined;
-}
 
 /** Each text from the server is one clean line. */
 export interface HostFacts {
@@ -43,33 +39,8 @@ export interface HostFacts {
   lock: LockState;
   /** How far the server's clock is ahead of ours. Seconds. */
   clockSkewSeconds: number | undefined;
-  /** Whether the server is already logged in to a registry that Kamal will log in to. */
-  registryLogin: boolean;
   /** Names and versions that were ignored, because Docker accepts no such names. */
   ignoredNames: number;
-}
-
-/** More containers than a server can run. */
-const maxContainers = 2000;
-
-/**
- * One `docker ps` for everything, because each further call costs about 30 ms. Labels as JSON: an
- * image of anyone on the server can have labels with tabs and newlines, which would be other rows.
- */
-const rowFormat = [
-  ...["ID", "Names", "State", "Image"].map((field) => `{{.${field}}}`),
-  ...["service", "destination", "role"].map((label) => `{{json (.Label "${label}")}}`),
-].join("\\t");
-
-/** A container of any service, as printed by `rowFormat`. */
-interface Row {
-  id: string;
-  name: string;
-  state: string;
-  image: string;
-  service: string;
-  destination: string;
-  role: string;
 }
 
 /** The script that prints the facts, and the token that marks its sections. */
@@ -89,7 +60,6 @@ export function factsScript(deployment: Deployment): { script: string; token: st
     section("time", "date +%s"),
     section("lock", `if [ -d ${lock} ]; then echo held; cat ${lock}/details 2>/dev/null; fi`),
     section("audit", `tail -n 2000 ${audit} 2>/dev/null | grep -F 'as the latest image'`),
-    section("login", loginCommand(deployment)),
     section("docker", "command -v docker >/dev/null || echo missing"),
     `docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${token}; exit 0; }`,
     section("containers", `docker ps --all --no-trunc --format ${shellQuote(rowFormat)}`),
@@ -99,16 +69,6 @@ export function factsScript(deployment: Deployment): { script: string; token: st
   ].join("\n");
 
   return { script, token };
-}
-
-/**
- * Docker's configuration lists Docker Hub under its legacy URL. Without a pattern, grep would read
- * the rest of the script from standard input.
- */
-function loginCommand(deployment: Deployment): string {
-  const names = registriesOf(deployment).map((server) => `"${server || "https://index.docker.io/v1/"}"`);
-  if (names.length === 0) return ":";
-  return `grep -F ${names.map((name) => `-e ${shellQuote(name)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
 }
 
 /** Whether the script ran to its end. A login shell like `nologin` runs none of it. */
@@ -145,16 +105,11 @@ export function parseFacts(
     bootedVersions: versions,
     lock: parseLock(get("lock")),
     clockSkewSeconds: time === undefined ? undefined : time - Math.round(context.now / 1000),
-    registryLogin: get("login") === "yes",
     ignoredNames: listed.length - rows.length + booted.length - versions.length,
   };
 }
 
 const userPattern = /^[A-Za-z0-9_][A-Za-z0-9_.@\\-]{0,63}\$?$/;
-
-function hasDockerNames({ id, name }: Row): boolean {
-  return containerIdPattern.test(id) && containerPattern.test(name);
-}
 
 function splitSections(output: string, token: string): Map<string, string> {
   const parts = output.split(new RegExp(`^${RegExp.escape(token)} (\\w+)\\r?\\n`, "m"));
@@ -178,54 +133,9 @@ function dockerFacts(text: string): HostFacts["docker"] {
   return /^\d+\.\d[\w.+~-]{0,60}$/.test(last) ? { version: last } : { error: last };
 }
 
-function parseRows(text: string): Row[] {
-  return text.split("\n", maxContainers).flatMap((line) => {
-    const [id, name, state, image = "", service, destination, role] = line.split("\t", 7);
-    if (id === undefined || name === undefined || state === undefined) return [];
-    const labels = { service: labelOf(service), destination: labelOf(destination), role: labelOf(role) };
-    return [{ id, name, state: peerLine(state), image: peerLine(image), ...labels }];
-  });
-}
-
-function labelOf(json = ""): string {
-  try {
-    const label: unknown = JSON.parse(json);
-    return typeof label === "string" ? peerLine(label) : "";
-  } catch {
-    return "";
-  }
-}
-
-function proxyOf(rows: readonly Row[]): HostFacts["proxy"] {
+function proxyOf(rows: readonly ContainerRow[]): HostFacts["proxy"] {
   const row = rows.find(({ name }) => name === "kamal-proxy");
   return row && { state: row.state, image: row.image };
-}
-
-function appContainers(rows: readonly Row[], deployment: Deployment): AppContainer[] {
-  const { service, destination = "" } = deployment;
-  return rows
-    .filter((row) => row.service === service && row.destination === destination)
-    .map(({ id, name, state, role, image }) => ({
-      id,
-      name,
-      state,
-      role,
-      image,
-      version: versionOf(name, role, deployment),
-    }));
-}
-
-/** Kamal's container names are SERVICE-ROLE[-DESTINATION]-VERSION. */
-function versionOf(name: string, role: string, deployment: Deployment): string | undefined {
-  const prefix = `${containerPrefix(deployment, role)}-`;
-  const version = name.startsWith(prefix) ? name.slice(prefix.length) : "";
-  if (version.includes("_replaced_") || version.startsWith("exec-")) return undefined;
-  return tagPattern.test(version) ? version : undefined;
-}
-
-/** The container name without the version, which is also the role's service name in kamal-proxy. */
-export function containerPrefix(deployment: Deployment, role: string): string {
-  return [deployment.service, role, deployment.destination].filter(Boolean).join("-");
 }
 
 function bootedVersions(audit: string): string[] {

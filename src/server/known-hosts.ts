@@ -86,7 +86,7 @@ export function rememberHostKeys({ file, marker }: Pick<KnownHostsChange, "file"
 }
 
 /**
- * Removes exactly the lines with our marker, and what else we added if nobody uses it by now.
+ * Removes exactly the lines with our marker, and what else we added unless it is in use by now.
  * Returns how many lines there were. Synchronous, because others may add lines at any time.
  */
 export function forgetHostKeys(change: KnownHostsChange): number {

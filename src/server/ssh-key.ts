@@ -30,7 +30,8 @@ function isEncrypted(text: string): boolean {
   if (/^-----BEGIN ENCRYPTED PRIVATE KEY-----/.test(text) || /^Proc-Type: 4,ENCRYPTED$/m.test(text)) return true;
   if (!text.startsWith("-----BEGIN OPENSSH PRIVATE KEY-----")) return false;
 
-  // PROTOCOL.key of OpenSSH: the magic "openssh-key-v1\0", then the cipher's name as a length-prefixed string.
+  // PROTOCOL.key of OpenSSH: the magic "openssh-key-v1\0", then the cipher's name as a
+  // length-prefixed string.
   const body = Buffer.from(text.replace(/-----[^\n]*-----/g, ""), "base64");
   const magic = "openssh-key-v1\0";
   if (body.toString("latin1", 0, magic.length) !== magic || body.length < magic.length + 4) return false;

@@ -5,8 +5,8 @@ import { writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import type { SshSettings } from "../config/deployment.ts";
+import { CappedOutput } from "../local/capped-output.ts";
 import { type ChildEnvironment, kamalEnvironment, toolEnvironment } from "../local/child-environment.ts";
-import { CappedOutput } from "./capped-output.ts";
 
 /** The result of a script. `code` 255 is OpenSSH's own failure, any other is the script's. */
 interface SshResult {

@@ -2,7 +2,8 @@
 // accessories.
 
 import type { Run } from "../run.ts";
-import { containerPrefix, type HostFacts } from "../server/host-facts.ts";
+import { containerPrefix } from "../server/containers.ts";
+import type { HostFacts } from "../server/host-facts.ts";
 import type { Session } from "./session.ts";
 
 /** `auto` chooses setup if a host was never set up, or lacks kamal-proxy or an accessory. */

@@ -1,5 +1,6 @@
 // Which image the servers must run.
 
+import { sentence } from "../catalogue/entry.ts";
 import { containerOn, type ExpectedDigest } from "../checks/digest-check.ts";
 import { readImages } from "../checks/ssh-check.ts";
 import type { KamalLog } from "../kamal/kamal-log.ts";
@@ -12,7 +13,7 @@ import { registryDigest, type TargetVersion } from "./version-in-registry.ts";
 
 const registryMs = 20_000;
 
-/** After a deploy. What was built is known from the builder; else from the registry. */
+/** After a deploy. The builder reports what was pushed, or else the registry. */
 export async function expectedAfterDeploy(
   run: Run,
   session: Session,
@@ -21,7 +22,7 @@ export async function expectedAfterDeploy(
   const { version, digest: asked } = target;
   if (!built) {
     if (asked !== undefined) return { from: "asked", digest: asked };
-    return { unknown: "the registry was not asked for the digest before the deploy." };
+    return { unknown: "its digest in the registry could not be read before the deploy." };
   }
 
   const env = toolEnvironment("docker");
@@ -35,7 +36,7 @@ export async function expectedAfterDeploy(
     run.signal.throwIfAborted();
     return { problem: messageOf(error) };
   });
-  if ("problem" in seen) return { unknown: `the builder reports no digest, and ${seen.problem}` };
+  if ("problem" in seen) return { unknown: `the builder reports no digest, and ${sentence(seen.problem)}` };
   if (seen.digest === undefined) return { unknown: "the builder reports no digest, and the registry has none." };
   return { from: "registry", digest: seen.digest };
 }

@@ -47,7 +47,10 @@ function addToUserKnownHosts(run: Run, keys: string): void {
   rememberHostKeys(change, keys);
 }
 
-/** A key that was accepted unseen protects the later connections of this run, but not the first. */
+/**
+ * A key that was trusted on first use protects the later connections of this run, but not the
+ * first.
+ */
 function reportFirstUse(run: Run, keys: string): void {
   const accepted = hostKeys(keys);
   if (accepted.length === 0) return;

@@ -1,6 +1,6 @@
-// Ruby takes longer to install and load Kamal than we take for everything else before it can run. So
-// both start first. Nothing is loaded that is not verified: the installation starts early only if our
-// table has the digest of every gem.
+// Ruby takes longer to install and load Kamal than we take for everything else before it can run.
+// So both start first. Nothing is loaded that is not verified: the installation starts early only
+// if our table has the digest of every gem.
 
 import path from "node:path";
 import { isKnownKamal } from "../kamal/gem-table.ts";

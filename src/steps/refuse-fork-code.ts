@@ -1,4 +1,5 @@
-// Before anything else: an event from a fork must not start a command that runs the checkout's code.
+// Before anything else: an event from a fork must not start a command that runs the checkout's
+// code.
 
 import { failure } from "../catalogue/catalogue.ts";
 import { foreignEvent } from "../catalogue/event-entries.ts";

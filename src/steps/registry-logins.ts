@@ -12,7 +12,7 @@ const configFile = ".docker/config.json";
 /** Next to Docker's own file, in the SSH user's home directory. */
 export const loginBackup = `${configFile}.before-kamal-action`;
 
-/** Backs up what Docker's configuration on the servers is, and saves that it must be restored. */
+/** Backs up Docker's configuration on the servers, and saves that it must be restored. */
 export async function backUpServerLogins(run: Run, session: Session): Promise<void> {
   const { deployment, facts, ssh } = session;
   const server = run.savedState.server;
@@ -26,7 +26,7 @@ export async function backUpServerLogins(run: Run, session: Session): Promise<vo
 
 /**
  * `helper`: which credential helper has the login, if one has it; `sum`: a checksum of what it
- * has, which is as much as we want to know.
+ * has, because the login itself must not be read.
  */
 const functions = `cd; umask 077
 before=${loginBackup} config=${configFile}
@@ -57,7 +57,7 @@ ${sums.join("\n")}`;
 }
 
 /**
- * Logs out, restores the file byte for byte if nobody else has changed it, and looks again. Docker
+ * Logs out, restores the file byte for byte if nothing else has changed it, and looks again. Docker
  * has sorted the file and laid it out anew, so its other entries are compared, sorted. Docker may
  * also have chosen a credential helper. What a helper has is ours if it has changed. The first word
  * of each line that this prints is one of those that `readLogout` knows.

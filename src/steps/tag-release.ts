@@ -45,9 +45,9 @@ async function addName(
   image: string,
 ): Promise<string> {
   const before = await digestOf(registry, name);
-  if (before === digest) return `${image}:${name} already is the image that was deployed (${digest}).`;
+  if (before === digest) return `${image}:${name} is already the image that was deployed (${digest}).`;
   if (before !== undefined && before === present) {
-    return `${image}:${name} was not moved: it stays the earlier image of the same commit (${present}). Deployed is ${digest}.`;
+    return `${image}:${name} was not moved: it still is an earlier image of the same commit (${present}), and the deployed image is ${digest}.`;
   }
   if (before !== undefined) throw failure("release-taken", { name, image, digest: before, version });
 
@@ -55,5 +55,5 @@ async function addName(
   const after = await digestOf(registry, name);
   if (after !== digest)
     throw new Error(`the registry has ${after ?? "nothing"} under this name after adding ${digest}`);
-  return `${image}:${name} is now a name of ${version} (${digest}).`;
+  return `${image}:${name} now points to the image of ${version} (${digest}).`;
 }

@@ -43,6 +43,7 @@ export function versionInRegistry(session: Session, requested: RequestedVersion)
   const onPresent = (digest: string) => {
     present = digest;
   };
+
   const checks = [releaseCheck({ ...registryAccess(session), name, version, onPresent })];
   return { checks, target: () => ({ version, digest: undefined, release: { name, present } }) };
 }
@@ -52,8 +53,10 @@ function imageLookup(session: Session, wanted: string): Lookup {
   const onFound = (found: FoundImage) => {
     image = found;
   };
+
   const deployed = deployedVersions(session.deployment, session.facts);
   const checks = [imageCheck({ ...registryAccess(session), wanted, deployed, onFound })];
+
   return {
     checks,
     target: () => ({ version: image?.version ?? wanted, digest: image?.digest, release: undefined }),

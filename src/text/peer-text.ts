@@ -1,5 +1,5 @@
-// What others tell us (servers, containers, registries, name servers) becomes plain lines where it
-// enters, so that everything after may quote it.
+// Text from servers, containers, registries and name servers becomes plain lines where it enters,
+// so that messages can quote it.
 
 import { cleanText, clipLine, escapeWorkflowCommands } from "./plain-text.ts";
 
@@ -34,8 +34,8 @@ export function firstNames(names: readonly string[], count = 20): string[] {
 }
 
 /**
- * A line of a log, with its tabs and its indentation, that no log can take for a workflow command. A
- * long line keeps its start and its end, because errors often end with their cause.
+ * A line of a log, with its tabs and its indentation, that no log can take for a workflow command.
+ * A long line keeps its start and its end, because errors often end with their cause.
  */
 export function logLine(line: string): string {
   const start = longestLogLine * 0.75;

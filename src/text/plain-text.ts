@@ -60,9 +60,14 @@ export function clipLine(text: string, limit: number): string {
   return clip(oneLine(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
 }
 
-/** Shortens commits from 40 digits to 12, also within a longer name (`shop-web-<commit>`). */
-export function shortenCommits(text: string): string {
-  return text.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");
+/**
+ * Shortens commits and the digests of images to 12 digits, as Docker does, also within a longer
+ * name (`shop-web-<commit>`).
+ */
+export function shortenHashes(text: string): string {
+  return text
+    .replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1")
+    .replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}(?![0-9a-f])/g, "$1");
 }
 
 /** `850 ms`, `3.1 s`, `42 s`, `1 min 12 s`, `2 h 5 min`. */

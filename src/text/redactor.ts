@@ -11,7 +11,9 @@ export class Redactor {
   private readonly added = new Set<string>();
   private readonly index = new FormIndex();
 
-  /** Adds a value, each of its lines, and their encoded forms, as far as secret-policy.ts allows. */
+  /**
+   * Adds a value, each of its lines, and their encoded forms, as far as secret-policy.ts allows.
+   */
   add(value: string): void {
     if (this.added.has(value)) return;
     this.added.add(value);

@@ -12,8 +12,9 @@ export interface SecretForm {
 }
 
 /**
- * Long Base64 is wrapped, at 60, 64 or 76 characters and anywhere in the secret if something precedes
- * it. So it is also found by its parts: every line of at least 11 characters holds one of them.
+ * Long Base64 is wrapped, at 60, 64 or 76 characters and anywhere in the secret if something
+ * precedes it. So it is also found by its parts: every line of at least 11 characters holds one of
+ * them.
  */
 const partLength = 8;
 const partDistance = 4;

@@ -30,7 +30,9 @@ const nameName =
   /(?:^|_)(?:VERSION|TAG|SHA|COMMIT|REF|BRANCH|REGION|ENV|ENVIRONMENT|STAGE|DESTINATION|NAME|SERVICE|IMAGE|REPOSITORY|REGISTRY|ROLES?|ARCH|PLATFORM|PATH|FILE|DIR)$/;
 const nameValue = /^[\w./:@-]{1,100}$/;
 const addressName = /(?:^|_)(?:HOSTS?|HOSTNAME|DOMAINS?|URL|ORIGIN)$/;
-/** Names below a domain, with or without scheme and port. No IP address, no credentials, no path. */
+/**
+ * Names below a domain, with or without scheme and port. No IP address, no credentials, no path.
+ */
 const addressValue = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,63}\.){1,10}[a-z]{2,24}(?::\d{1,5})?\/?$/i;
 
 /** Whether a value can be hidden without hiding parts of ordinary text. */
@@ -54,9 +56,9 @@ export function isPublicVariable(name: string, value: string): boolean {
 }
 
 /**
- * What the runner must be told so that it hides a value too. It masks each line of what it gets,
- * however short, so a value with a line that must not be hidden is passed by its other lines, and by
- * the Base64 of the whole, which the runner could not know then.
+ * The texts to register with the runner so that it hides a value too. It masks each line of what it
+ * gets, however short, so a value with a line that must not be hidden is passed by its other lines,
+ * and by the Base64 of the whole, which the runner could not know then.
  */
 export function textsForRunner(value: string): string[] {
   const lines = [...new Set(value.split(/[\r\n]+/))].filter((line) => line.trim() !== "");

@@ -1,6 +1,6 @@
 /**
- * Removes the given characters from the end of `text`. A loop, because `/[…]+$/` takes quadratic time
- * for long runs of them elsewhere in the text.
+ * Removes the given characters from the end of `text`. A loop, because `/[…]+$/` takes quadratic
+ * time for long runs of them elsewhere in the text.
  */
 export function trimEndOf(text: string, characters: string): string {
   let end = text.length;

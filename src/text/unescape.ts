@@ -1,6 +1,7 @@
-// Undoes what other programs do to a text when they print it: URL encoding, backslashes (JSON, Ruby,
-// Python, shells), XML entities, doubled quotes. A redactor that lists the escaped forms of a secret
-// misses the one it did not think of: each program escapes other characters, in upper or lower case.
+// Undoes what other programs do to a text when they print it: URL encoding, backslashes (JSON,
+// Ruby, Python, shells), XML entities, doubled quotes. A redactor that lists the escaped forms of a
+// secret misses the one it did not think of: each program escapes other characters, in upper or
+// lower case.
 
 /** A text without escapes, and where each of its UTF-16 units came from. */
 export interface Unescaped {
@@ -9,7 +10,9 @@ export interface Unescaped {
   offsets: readonly number[];
 }
 
-/** How deep escapes can be nested: JSON within a shell word within Ruby's `inspect`, and one more. */
+/**
+ * How deep escapes can be nested: JSON within a shell word within Ruby's `inspect`, and one more.
+ */
 const rounds = 5;
 
 const mayHaveEscapes = /[%\\&+]|''|""|'"'/;

@@ -46,7 +46,7 @@ test("requests the public name each time, and counts the responses", async () =>
   expect(latency).toEqual({ min: expect.any(Number), median: expect.any(Number), max: expect.any(Number) });
 });
 
-test("a body that arrives byte by byte ends with the time of its request", async () => {
+test("a body that arrives byte by byte ends with the timeout of its request", async () => {
   const observation = await probe((_, response) => {
     const timer = setInterval(() => response.write("x"), 20);
     response.once("close", () => clearInterval(timer));
@@ -55,7 +55,7 @@ test("a body that arrives byte by byte ends with the time of its request", async
   expect(observation.reason).toContain("there was no response within 0.4 s");
 });
 
-test("an endless body, and endless headers, are not read", async () => {
+test("stops reading an endless body and endless headers", async () => {
   const endless = await probe((_, response) => {
     const write = () => {
       while (!response.destroyed && response.write("x".repeat(65_536)));

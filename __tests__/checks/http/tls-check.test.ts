@@ -59,7 +59,7 @@ test("accepts a complete chain, and reports a missing intermediate", async () =>
   expect(cut.reason).toContain("does not send the intermediate certificate");
 });
 
-test("names in a certificate are clean lines, and only so many", () => {
+test("names in a certificate become clean lines, and their number is limited", () => {
   const names = Array.from({ length: 300 }, (_, index) => `DNS:host-${index}.test`);
   const subject = "/O=Ev\u001b[2Jil\u2028##[error]x/CN=::error::x\u202e";
   const parts = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-utf8", "-subj", subject, "-keyout", "/dev/null"];

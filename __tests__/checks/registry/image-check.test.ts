@@ -50,7 +50,7 @@ test.each(["token", "basic", "none"] as const)("finds a full version and its dig
   expect(seen.map(({ line }) => line)).not.toContainEqual(expect.stringContaining("tags/list"));
 });
 
-test("computes the digest from the bytes if the registry does not say it", async () => {
+test("computes the digest from the bytes if the registry does not send it", async () => {
   expect((await look(a, { hidesDigest: true })).found?.digest).toBe(miniDigest("a1"));
 });
 
@@ -66,7 +66,7 @@ test.each([
     );
 });
 
-test("refuses a short version of several images, on whatever page they are", async () => {
+test("refuses a short version that matches several images, whatever page they are on", async () => {
   const { observation, found } = await look("aaaa", { pageSize: 2 });
   expect(observation).toMatchObject({ outcome: "fail", diagnosis: { id: "version-ambiguous" } });
   expect(observation.reason).toContain(`matches 2 versions in the registry: ${aToo}, ${a}`);
@@ -88,13 +88,13 @@ test("a whole commit is not expanded to a version that only starts with it", asy
   expect(observation).toMatchObject({ diagnosis: { id: "image-missing" } });
 });
 
-test("shows a bounded number of versions", async () => {
+test("shows a limited number of versions", async () => {
   const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`r${1000 + index}`, "x"]));
   const { observation } = await look("nowhere", { images: many, pageSize: 70 });
   expect(observation.reason).toMatch(/Available versions: r1299, r1298, .*, and 290 more\.$/);
 });
 
-test("reads no more pages than it must, and then does not call a version unambiguous", async () => {
+test("stops after the maximum number of pages, and then calls no version unambiguous", async () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`x${1000 + index}`, "x"]));
   await using registry = await startMiniRegistry({ auth: "none", users, images: many, pageSize: 1 });
   const listed = await listVersions(await openRegistry(access(registry), AbortSignal.timeout(5000)));
@@ -154,7 +154,7 @@ test.each(["token", "basic", "on-write"] as const)("adds a tag for a digest, byt
   expect(registry.manifests.has("v3.0.0")).toBe(false);
 });
 
-test("does not tag another manifest than the one with the digest", async () => {
+test("tags only the manifest with the digest", async () => {
   await using registry = await startMiniRegistry({ auth: "none", users, images });
   const other = registry.manifests.get(a);
   if (other !== undefined) registry.manifests.set(miniDigest("b"), other);

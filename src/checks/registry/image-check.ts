@@ -1,3 +1,4 @@
+import { hasPrefix } from "../../text/version-prefix.ts";
 import { type Check, failed, type Observation } from "../check.ts";
 import { digestOf } from "./manifests.ts";
 import type { RegistryCheckOptions } from "./registry-check.ts";
@@ -58,7 +59,7 @@ async function findImage(session: RegistrySession, options: ImageCheckOptions): 
   const { tags, complete } = await listVersions(session);
   const known = complete ? deployed.filter((version) => tags.includes(version)) : deployed;
   const versions = newestFirst(tags, known);
-  const matching = short.test(wanted) ? tags.filter((tag) => startsWith(tag, wanted)) : [];
+  const matching = short.test(wanted) ? tags.filter((tag) => hasPrefix(tag, wanted)) : [];
   const [only, another] = matching;
   if (only === undefined) return missing(session, wanted, versions);
   if (another !== undefined || !complete) return failed("version-ambiguous", { wanted, matching, complete });
@@ -66,11 +67,6 @@ async function findImage(session: RegistrySession, options: ImageCheckOptions): 
   const digest = await digestOf(session, only);
   if (digest === undefined) return missing(session, only, versions);
   return found(session, { version: only, digest }, options);
-}
-
-/** Commits are lowercase in tags, however they are written. */
-function startsWith(tag: string, wanted: string): boolean {
-  return tag.startsWith(wanted) || (/^[0-9a-f]+$/i.test(wanted) && tag.startsWith(wanted.toLowerCase()));
 }
 
 function found({ registry }: RegistrySession, image: FoundImage, { onFound }: ImageCheckOptions): Observation {
@@ -86,8 +82,8 @@ function missing({ registry }: RegistrySession, version: string, versions: reado
 }
 
 /**
- * Those just deployed first. A registry tells no time: it lists tags by name or by age, both of which
- * mostly end with the newest.
+ * Those just deployed first. A registry reports no dates: it lists tags by name or by age, and the
+ * newest are usually last.
  */
 function newestFirst(tags: readonly string[], deployed: readonly string[]): string[] {
   return [...new Set([...deployed, ...tags.toReversed()])];

@@ -2,6 +2,7 @@
 // Protocol: https://github.com/opencontainers/distribution-spec/blob/main/spec.md
 
 import { createHash } from "node:crypto";
+import { isDigest } from "../../text/docker-names.ts";
 import type { Reply } from "./registry-client.ts";
 import { Refused, type RegistrySession } from "./registry-session.ts";
 
@@ -18,12 +19,6 @@ const manifestTypes = [
 
 /** The specification asks registries to accept manifests of this size. Bytes. */
 const maxManifest = 4 * 1024 * 1024;
-
-const digestPattern = /^sha256:[0-9a-f]{64}$/;
-
-export function isDigest(text: string): boolean {
-  return digestPattern.test(text);
-}
 
 /**
  * The digest of a tag; undefined if the registry does not have it. HEAD, because Docker Hub counts
@@ -46,7 +41,7 @@ export async function digestOf(session: RegistrySession, tag: string): Promise<s
  */
 export async function addTag(session: RegistrySession, digest: string, tag: string): Promise<void> {
   const { bytes, headers } = await manifest(session, digest);
-  // Otherwise the tag would point to something else than what was verified.
+  // Otherwise the tag would point to something other than what was verified.
   if (contentDigest(bytes) !== digest) throw new Error(`the registry returned another manifest than ${digest}`);
 
   const type = headers.get("content-type") ?? "";

@@ -1,5 +1,6 @@
 import { messageOf } from "../../model/failure.ts";
 import { isRecord } from "../../model/is-record.ts";
+import { parseJson } from "../../text/parse-json.ts";
 import { peerLine } from "../../text/peer-text.ts";
 import { oneLine } from "../../text/plain-text.ts";
 import { isLoopback } from "../addresses.ts";
@@ -79,7 +80,7 @@ export function trustedRealm(realm: string | undefined, registry: URL): URL | un
 export function registryMessage(reply: Reply, credentials: Credentials | undefined): string {
   const message = errorMessages(reply.body).join("; ") || reply.body.replace(/<[^<>]*>/g, " ");
   const secrets = credentials === undefined ? [] : [basicAuthorization(credentials).slice(6), credentials.password];
-  // Cleaned first, because a character that nobody sees can split a secret.
+  // Cleaned first, because an invisible character can split a secret.
   const clean = secrets
     .filter((secret) => secret !== "")
     .reduce((text, secret) => text.replaceAll(secret, "***"), oneLine(message));
@@ -100,14 +101,6 @@ function errorMessages(body: string): string[] {
     const { code, message } = error;
     return [code, message].filter((part) => typeof part === "string" && part !== "").join(": ");
   });
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function bareHost(url: URL): string {

@@ -18,7 +18,7 @@ export interface RegistrySession {
   unexpected(reply: Reply, step: string): Observation;
 }
 
-/** The registry does not accept the login, or answers with something else than a login. */
+/** The registry does not accept the login, or responds with something other than a login. */
 export class Refused extends Error {
   readonly observation: Observation;
 

@@ -2,7 +2,7 @@
 
 import { isRecord } from "../../model/is-record.ts";
 import { tagPattern } from "../../text/docker-names.ts";
-import { parseJson } from "./registry-client.ts";
+import { parseJson } from "../../text/parse-json.ts";
 import type { RegistrySession } from "./registry-session.ts";
 
 export interface Tags {

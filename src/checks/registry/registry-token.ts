@@ -1,14 +1,8 @@
 import { isRecord } from "../../model/is-record.ts";
+import { parseJson } from "../../text/parse-json.ts";
 import type { Observation } from "../check.ts";
 import type { Challenge } from "./challenge.ts";
-import {
-  basicAuthorization,
-  type Credentials,
-  parseJson,
-  type RegistryClient,
-  send,
-  trustedRealm,
-} from "./registry-client.ts";
+import { basicAuthorization, type Credentials, type RegistryClient, send, trustedRealm } from "./registry-client.ts";
 import type { RegistryName } from "./registry-name.ts";
 import {
   authFailed,

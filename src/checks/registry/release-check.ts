@@ -40,7 +40,7 @@ async function look(session: RegistrySession, options: ReleaseCheckOptions): Pro
   const image = `${session.registry.title}/${session.registry.name}`;
   const digest = await digestOf(session, name);
   if (digest === undefined) {
-    return { outcome: "pass", reason: `${image} has no ${name} yet. It is added after the deploy.` };
+    return { outcome: "pass", reason: `${image}:${name} does not exist yet. The tag is added after the deploy.` };
   }
 
   const evidence = { digest };
@@ -48,5 +48,5 @@ async function look(session: RegistrySession, options: ReleaseCheckOptions): Pro
     return failed("release-taken", { name, image, digest, version }, evidence);
 
   options.onPresent(digest);
-  return { outcome: "pass", reason: `${image}:${name} already is the image of ${version}.`, evidence };
+  return { outcome: "pass", reason: `${image}:${name} is already the image of ${version}.`, evidence };
 }

@@ -19,7 +19,9 @@ const requested: Readonly<Record<string, readonly Grant[]>> = {
   ],
 };
 
-/** `uses`: `owner/repository/.github/workflows/deploy.yml@ref`. A test compares with the workflows. */
+/**
+ * `uses`: `owner/repository/.github/workflows/deploy.yml@ref`. A test compares with the workflows.
+ */
 export function calledPermissions(uses: string): readonly Grant[] {
   const [, file = ""] = /\/([^/@]+)@/.exec(uses) ?? [];
   return requested[file] ?? [];

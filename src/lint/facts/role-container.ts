@@ -21,7 +21,9 @@ export interface Container {
   readonly command: readonly string[] | undefined;
 }
 
-/** The container of the primary role; undefined if the primary role does not exist or ERB decides. */
+/**
+ * The container of the primary role; undefined if the primary role does not exist or ERB decides.
+ */
 export const primaryContainer: (deployed: DeployableConfig) => Container | undefined = memoize((deployed) => {
   const role = deployed.config.primaryRole;
   return role === undefined ? undefined : containerOf(deployed, role);

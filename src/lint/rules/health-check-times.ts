@@ -26,8 +26,8 @@ export const healthCheckTimes: Rule = {
       if (timeout.kind === "known" && timeout.value >= deployTimeout) {
         yield {
           at: rangeOf(timeout.node),
-          // An app that is not listening yet refuses the connection immediately; only an app that accepts
-          // it and then hangs uses up the timeout.
+          // An app that is not listening yet refuses the connection immediately; only an app that
+          // accepts it and then hangs uses up the timeout.
           severity: "info",
           message: `A health check may take ${timeout.value} s, but the deploy gives up after ${deployTimeout} s (deploy_timeout): if the first check hangs, the app gets no second one`,
           help: "Set a smaller `timeout` (the default is 5) or a larger `deploy_timeout`.",

@@ -34,8 +34,8 @@ export const healthPathMissing: Rule = {
 };
 
 /**
- * config/routes.rb without comments. undefined: it may not have all routes, because engines, gems and
- * other files can add some.
+ * config/routes.rb without comments. undefined: it may not have all routes, because engines, gems
+ * and other files can add some.
  */
 function completeRoutes(project: Project): string | undefined {
   const source = project.surroundings.texts.routes.source;

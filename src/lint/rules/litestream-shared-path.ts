@@ -38,7 +38,10 @@ function sharedPath(replica: MapNode, { database, other }: { database: MapNode; 
   };
 }
 
-/** All settings that decide the path, as written. undefined: ERB computes one, or the replica is incomplete. */
+/**
+ * All settings that decide the path, as written. undefined: ERB computes one, or the replica is
+ * incomplete.
+ */
 function destinationOf(replica: MapNode, root: MapNode | { kind: string } | undefined): string | undefined {
   const parts: (string | undefined)[] = [];
   for (const key of ["type", "url", "endpoint", "bucket", "path"]) {

@@ -22,7 +22,10 @@ export const optionsRefused: Rule = {
   },
 };
 
-/** Options of `docker run` that take no value. Kamal passes any value but `true` as a separate argument. */
+/**
+ * Options of `docker run` that take no value. Kamal passes any value but `true` as a separate
+ * argument.
+ */
 const booleanOptions = new Set(
   "detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(
     " ",

@@ -139,7 +139,8 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 /** The parts between commas outside of parentheses and quotes. */
 function partsOf(code: string): { text: string; start: number }[] {
-  // An opener without a closer is text. Known in advance, so that not each of them searches the rest.
+  // An opener without a closer is text. Known in advance, so that not each of them searches the
+  // rest.
   const lastCloser = new Map([...closers].map(([opener, closer]) => [opener, code.lastIndexOf(closer)]));
   const parts: { text: string; start: number }[] = [];
   let start = 0;

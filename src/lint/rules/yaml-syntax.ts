@@ -22,7 +22,9 @@ export const yamlSyntax: Rule = {
   },
 };
 
-/** Files that Kamal does not read. Left out: files with ERB, workflows that do not mention Kamal. */
+/**
+ * Files that Kamal does not read. Left out: files with ERB, workflows that do not mention Kamal.
+ */
 function otherFiles(project: Project): ConfigFile[] {
   const { database, storage, litestream, workflows } = project.surroundings;
   const deploying = workflows.filter(({ document }) => /\bkamal\b/.test(document?.source.text ?? ""));
