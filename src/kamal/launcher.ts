@@ -1,4 +1,23 @@
+import { pinnedHostKeys } from "../local/child-environment.ts";
 import { announceScript } from "../local/ruby.ts";
+
+/**
+ * SSHKit has a search of its own for known host keys. It knows no patterns and no authorities, and
+ * finds the key of a name only if the address has it too. What it does not find is accepted, whoever
+ * answers, and gets the secrets. So Kamal finds what OpenSSH has found when we connected: names in
+ * lower case, and a key without a port for every port.
+ */
+const hostKeysScript = `SSHKit::Backend::Netssh::KnownHosts.prepend(Module.new do
+  def search_for(host, options = {})
+    pinned = ENV["${pinnedHostKeys}"]
+    options = options.merge(user_known_hosts_file: pinned, global_known_hosts_file: []) if pinned
+    names = host.downcase
+    found = [names, names.gsub(/\\[([^\\]]+)\\]:\\d+/, '\\1')].map { |name| Net::SSH::KnownHosts.search_for(name, options) }
+    raise Net::SSH::HostKeyMismatch, "ssh-known-hosts has no host key for #{host}" if pinned && found.all?(&:empty?)
+    found.find { |keys| !keys.empty? } || found.first
+  end
+end)
+`;
 
 /**
  * Starts Kamal from its own directory. GEM_HOME and RUBYOPT would do the same, but Kamal's hooks
@@ -15,7 +34,8 @@ directory, version = ARGV.shift(2)
 Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 Gem.finish_resolve
-load Gem.bin_path("kamal", "kamal", "= #{version}")
+require "kamal"
+${hostKeysScript}load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
 
 /** Waits for a line of JSON with Kamal's directory and version; exits if the action has ended. */
@@ -51,7 +71,7 @@ ${announceScript}${readLocationScript}Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 Gem.finish_resolve
 require "kamal"
-begin
+${hostKeysScript}begin
   Zeitwerk::Loader.eager_load_all
 rescue ScriptError, StandardError
   # A file that cannot be loaded raises its error again when Kamal needs it.

@@ -70,6 +70,8 @@ export interface KamalEnvironmentOptions {
   dockerConfig?: string | undefined;
   /** For `Locked by:`, which Kamal takes from git's user.name. */
   lockOwner?: string | undefined;
+  /** A known_hosts file, if only its keys are good. */
+  pinnedHostKeys?: string | undefined;
   /** For the audit log, which Kamal signs with git's user.email. */
   performer?: string | undefined;
   /** Prepended to PATH. */
@@ -77,6 +79,9 @@ export interface KamalEnvironmentOptions {
   /** Whether BuildKit reads and writes GitHub's cache, for which it needs the job's token. */
   githubCache?: boolean;
 }
+
+/** What the launcher of Kamal reads. */
+export const pinnedHostKeys = "KAMAL_ACTION_PINNED_HOST_KEYS";
 
 /** The inputs contain all secrets, and the post step trusts the state. */
 const ours = /^(?:INPUT|STATE)_/;
@@ -108,6 +113,7 @@ export function kamalEnvironment(env: NodeJS.ProcessEnv, options: KamalEnvironme
   }
   if (agentSocket !== undefined) child.SSH_AUTH_SOCK = agentSocket;
   if (dockerConfig !== undefined) child.DOCKER_CONFIG = dockerConfig;
+  if (options.pinnedHostKeys !== undefined) child[pinnedHostKeys] = options.pinnedHostKeys;
   if (bin !== undefined) child.PATH = [bin, child.PATH].filter(Boolean).join(path.delimiter);
   if (lockOwner !== undefined) addGitConfig(child, "user.name", lockOwner);
   if (performer !== undefined) addGitConfig(child, "user.email", performer);

@@ -131,6 +131,7 @@ async function prepareEnvironment(
     secrets,
     agentSocket: session.agentSocket,
     dockerConfig,
+    pinnedHostKeys: session.trusted.pinned ? session.trusted.file : undefined,
     lockOwner: lockOwner(run.environment),
     performer: run.environment.actor === undefined ? undefined : `${run.environment.actor}@users.noreply.github.com`,
     bin: await writeKamalCommand(run, kamal),
