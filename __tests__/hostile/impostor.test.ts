@@ -56,6 +56,8 @@ async function rollBack(pins: (port: number, real: string, impostors: string) =>
   mkdirSync(path.join(home, ".ssh"), { recursive: true, mode: 0o700 });
   writeFileSync(path.join(home, ".ssh/known_hosts"), `[${address}]:${port} ${key(impostor.knownHostsLine)}\n`);
 
+  writeFileSync(path.join(home, ".ssh/config"), "Host *\n  StrictHostKeyChecking no\n  UserKnownHostsFile /dev/null\n");
+
   const knownHosts = pins(port, key(sshd.knownHostsLine), key(impostor.knownHostsLine));
   const done = await run("rollback", { home, inputs: { "ssh-known-hosts": knownHosts, preflight: "false" } });
   expect(done.log).toContain("$ kamal rollback v1");

@@ -5,16 +5,21 @@ import { announceScript } from "../local/ruby.ts";
  * SSHKit has a search of its own for known host keys. It knows no patterns and no authorities, and
  * finds the key of a name only if the address has it too. What it does not find is accepted, whoever
  * answers, and gets the secrets. So Kamal finds what OpenSSH has found when we connected: names in
- * lower case, and a key without a port for every port.
+ * lower case, and a key without a port for every port. And `StrictHostKeyChecking no` in the user's
+ * SSH configuration counts for neither.
  */
 const hostKeysScript = `SSHKit::Backend::Netssh::KnownHosts.prepend(Module.new do
   def search_for(host, options = {})
-    pinned = ENV["${pinnedHostKeys}"]
-    options = options.merge(user_known_hosts_file: pinned, global_known_hosts_file: []) if pinned
     names = host.downcase
     found = [names, names.gsub(/\\[([^\\]]+)\\]:\\d+/, '\\1')].map { |name| Net::SSH::KnownHosts.search_for(name, options) }
-    raise Net::SSH::HostKeyMismatch, "ssh-known-hosts has no host key for #{host}" if pinned && found.all?(&:empty?)
     found.find { |keys| !keys.empty? } || found.first
+  end
+end)
+SSHKit::Backend::Netssh::Configuration.prepend(Module.new do
+  def ssh_options
+    pinned = ENV["${pinnedHostKeys}"]
+    return super.merge(verify_host_key: :accept_new) unless pinned
+    super.merge(verify_host_key: :always, user_known_hosts_file: pinned, global_known_hosts_file: [])
   end
 end)
 `;
