@@ -1,4 +1,4 @@
-import { pinnedHostKeys } from "../local/child-environment.ts";
+import { builtVersion, pinnedHostKeys } from "../local/child-environment.ts";
 import { announceScript } from "../local/ruby.ts";
 
 /**
@@ -20,6 +20,15 @@ SSHKit::Backend::Netssh::Configuration.prepend(Module.new do
     pinned = ENV["${pinnedHostKeys}"]
     return super.merge(verify_host_key: :accept_new) unless pinned
     super.merge(verify_host_key: :always, user_known_hosts_file: pinned, global_known_hosts_file: [])
+  end
+end)
+`;
+
+/** Kamal builds HEAD as it is after the hooks, in a clone. It asks for it before it builds. */
+const revisionScript = `Kamal::Git.singleton_class.prepend(Module.new do
+  def revision
+    wanted = ENV["${builtVersion}"]
+    super.tap { |head| raise "Failed to clone repo: a hook has moved HEAD from #{wanted} to #{head}" if wanted && head != wanted }
   end
 end)
 `;
@@ -76,7 +85,7 @@ ${announceScript}${readLocationScript}Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 Gem.finish_resolve
 require "kamal"
-${hostKeysScript}begin
+${hostKeysScript}${revisionScript}begin
   Zeitwerk::Loader.eager_load_all
 rescue ScriptError, StandardError
   # A file that cannot be loaded raises its error again when Kamal needs it.
