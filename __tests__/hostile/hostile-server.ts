@@ -38,6 +38,11 @@ export function useHostileServer(): void {
   });
 }
 
+/** Its sshd, and the file with the public key that it accepts. */
+export function hostileSshd(): { sshd: Sshd; acceptedKeys: string } {
+  return { sshd, acceptedKeys: path.join(home, "authorized") };
+}
+
 /** What the server does from now on; see `server-program.ts`. */
 export function behave(mode: string, answer: object = {}): void {
   writeFileSync(path.join(home, "mode"), mode);

@@ -137,6 +137,14 @@ test.each(leaks)("main does not print a secret that the server prints as %s", as
   expectNoSecret(outputOf(run));
 });
 
+test("main does not print the part of a secret that is left where a line was cut", async () => {
+  serverPrints([`The server says:${" ".repeat(2370)}${secret}`]);
+  const run = await start().done;
+
+  expect(run.log).toContain("The server says: ");
+  expect(outputOf(run)).not.toContain(secret.slice(0, 12));
+});
+
 test.each([
   ["Production", "is a common word"],
   ["xyz", "is too short"],

@@ -1,6 +1,6 @@
 // What a deploy is about, from the inputs and a real repository.
 
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Failure } from "../../src/model/failure.ts";
@@ -44,6 +44,23 @@ test("without a version, builds the checkout; with `builder.context`, changes ge
       release: undefined,
     });
   }
+});
+
+test("changes get a version of their own, whatever git is configured to hide", async () => {
+  using repository = gitRepository();
+  const head = repository.commit("first");
+  const builderContext = ".";
+  repository.git("config", "status.showUntrackedFiles", "no");
+  writeFileSync(path.join(repository.dir, "untracked"), "");
+  expect(await ask(repository.dir, { builderContext })).toMatchObject({ version: expect.stringContaining("_uncomm") });
+
+  rmSync(path.join(repository.dir, "untracked"));
+  expect(await ask(repository.dir, { builderContext })).toMatchObject({ version: head });
+  writeFileSync(path.join(repository.dir, "file"), "replaced");
+  const other = repository.git("commit-tree", "-m", "other", repository.git("stash", "create").concat("^{tree}"));
+  repository.git("replace", head, other);
+  writeFileSync(path.join(repository.dir, "file"), "replaced");
+  expect(await ask(repository.dir, { builderContext })).toMatchObject({ version: expect.stringContaining("_uncomm") });
 });
 
 test("a release name is built as the commit", async () => {

@@ -24,7 +24,7 @@ test("a line is cut, a list names what it leaves out", () => {
 test("a line of a log keeps its indentation, its start and its end", () => {
   expect(logLine("  INFO\tx\r")).toBe("  INFO\tx");
   const long = logLine(`start ${"x".repeat(100_000)} end`);
-  expect(long).toMatch(/^start x+ \u2026 x+ end$/);
+  expect(long).toMatch(/^start x+\u2026 \u2026x+ end$/);
   expect(long.length).toBeLessThan(2010);
 });
 

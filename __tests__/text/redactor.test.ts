@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { logLine, peerLine } from "../../src/text/peer-text.ts";
 import { cleanText } from "../../src/text/plain-text.ts";
 import { Redactor } from "../../src/text/redactor.ts";
 import { encodings, hostileSecrets, tellTales } from "../hostile/encodings.ts";
@@ -60,6 +61,7 @@ test.each([
   ["exactly the escaped part", "a%20%26hunter%322%26b", "a%20%26***%26b"],
   ["what a control sequence left of a secret", cleanText("a \u001b[hunter22-and-more b"), "a *** b"],
   ["what was cut in the middle of a secret", "The server says: hunter22-and-m…", "The server says: ***…"],
+  ["what is left after a cut", "… …ter22-and-more, it says", "… …***, it says"],
 ])("masks %s", (_, text, expected) => {
   expect(redact(text, "hunter22", "hunter22-and-more")).toBe(expected);
 });
@@ -98,6 +100,15 @@ test.each([
   const startedAt = performance.now();
   redactor.text(text);
   expect(performance.now() - startedAt).toBeLessThan(1000);
+});
+
+test.each([0, 5, 10, 15])("no cut of a line leaves a part of a secret, %i characters before its end", (behind) => {
+  const secret = "hunter22-and-more";
+  const remains = (text: string) => redact(text, secret).replace(/x+/g, "x");
+
+  expect(remains(logLine(`${"x".repeat(1500 - behind)}${secret}${"x".repeat(3000)}`))).not.toContain("hunter");
+  expect(remains(logLine(`${"x".repeat(3000)}${secret}${"x".repeat(500 - behind)}`))).not.toContain("d-more");
+  expect(remains(peerLine(`x${" ".repeat(2399 - behind)}${secret}`))).not.toContain("hunter22-");
 });
 
 test("redacts evidence at every depth, including keys, in a copy", () => {

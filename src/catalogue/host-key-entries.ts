@@ -25,7 +25,7 @@ function hostKey(facts: HostKeyProblem) {
     return {
       title: "The server's host key is not trusted",
       cause: `Kamal's SSH client rejected the server's host key: ${sentence(facts.said)}`,
-      fix: "If the server was reinstalled, replace its lines in `ssh-known-hosts` (with host name and address, not hashed) or, if that input is not set, in ~/.ssh/known_hosts on the runner.",
+      fix: "If the server was reinstalled, replace its lines in `ssh-known-hosts` or, if that input is not set, in ~/.ssh/known_hosts on the runner.",
     };
   }
 

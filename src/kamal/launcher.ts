@@ -1,4 +1,37 @@
+import { builtVersion, pinnedHostKeys } from "../local/child-environment.ts";
 import { announceScript } from "../local/ruby.ts";
+
+/**
+ * SSHKit has a search of its own for known host keys. It knows no patterns and no authorities, and
+ * finds the key of a name only if the address has it too. What it does not find is accepted, whoever
+ * answers, and gets the secrets. So Kamal finds what OpenSSH has found when we connected: names in
+ * lower case, and a key without a port for every port. And `StrictHostKeyChecking no` in the user's
+ * SSH configuration counts for neither.
+ */
+const hostKeysScript = `SSHKit::Backend::Netssh::KnownHosts.prepend(Module.new do
+  def search_for(host, options = {})
+    names = host.downcase
+    found = [names, names.gsub(/\\[([^\\]]+)\\]:\\d+/, '\\1')].map { |name| Net::SSH::KnownHosts.search_for(name, options) }
+    found.find { |keys| !keys.empty? } || found.first
+  end
+end)
+SSHKit::Backend::Netssh::Configuration.prepend(Module.new do
+  def ssh_options
+    pinned = ENV["${pinnedHostKeys}"]
+    return super.merge(verify_host_key: :accept_new) unless pinned
+    super.merge(verify_host_key: :always, user_known_hosts_file: pinned, global_known_hosts_file: [])
+  end
+end)
+`;
+
+/** Kamal builds HEAD as it is after the hooks, in a clone. It asks for it before it builds. */
+const revisionScript = `Kamal::Git.singleton_class.prepend(Module.new do
+  def revision
+    wanted = ENV["${builtVersion}"]
+    super.tap { |head| raise "Failed to clone repo: a hook has moved HEAD from #{wanted} to #{head}" if wanted && head != wanted }
+  end
+end)
+`;
 
 /**
  * Starts Kamal from its own directory. GEM_HOME and RUBYOPT would do the same, but Kamal's hooks
@@ -15,7 +48,8 @@ directory, version = ARGV.shift(2)
 Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 Gem.finish_resolve
-load Gem.bin_path("kamal", "kamal", "= #{version}")
+require "kamal"
+${hostKeysScript}load Gem.bin_path("kamal", "kamal", "= #{version}")
 `;
 
 /** Waits for a line of JSON with Kamal's directory and version; exits if the action has ended. */
@@ -51,7 +85,7 @@ ${announceScript}${readLocationScript}Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 Gem.finish_resolve
 require "kamal"
-begin
+${hostKeysScript}${revisionScript}begin
   Zeitwerk::Loader.eager_load_all
 rescue ScriptError, StandardError
   # A file that cannot be loaded raises its error again when Kamal needs it.

@@ -71,6 +71,10 @@ export interface KamalEnvironmentOptions {
   dockerConfig?: string | undefined;
   /** For `Locked by:`, which Kamal takes from git's user.name. */
   lockOwner?: string | undefined;
+  /** The commit that Kamal builds from a clone. */
+  builtVersion?: string | undefined;
+  /** A known_hosts file, if only its keys are good. */
+  pinnedHostKeys?: string | undefined;
   /** For the audit log, which Kamal signs with git's user.email. */
   performer?: string | undefined;
   /** Prepended to PATH. */
@@ -78,6 +82,10 @@ export interface KamalEnvironmentOptions {
   /** Whether BuildKit reads and writes GitHub's cache, for which it needs the job's token. */
   githubCache?: boolean;
 }
+
+/** What the launchers of Kamal read. */
+export const builtVersion = "KAMAL_ACTION_BUILT_VERSION";
+export const pinnedHostKeys = "KAMAL_ACTION_PINNED_HOST_KEYS";
 
 /** The inputs contain all secrets, and the post step trusts the state. */
 const ours = /^(?:INPUT|STATE)_/;
@@ -109,6 +117,8 @@ export function kamalEnvironment(env: NodeJS.ProcessEnv, options: KamalEnvironme
   }
   if (agentSocket !== undefined) child.SSH_AUTH_SOCK = agentSocket;
   if (dockerConfig !== undefined) child.DOCKER_CONFIG = dockerConfig;
+  if (options.builtVersion !== undefined) child[builtVersion] = options.builtVersion;
+  if (options.pinnedHostKeys !== undefined) child[pinnedHostKeys] = options.pinnedHostKeys;
   if (bin !== undefined) child.PATH = [bin, child.PATH].filter(Boolean).join(path.delimiter);
   if (lockOwner !== undefined) addGitConfig(child, "user.name", lockOwner);
   if (performer !== undefined) addGitConfig(child, "user.email", performer);

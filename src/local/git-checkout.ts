@@ -28,9 +28,17 @@ function repositoryRoot(directory: string): string | undefined {
   return parent === directory ? undefined : repositoryRoot(parent);
 }
 
-/** As in Kamal: with `builder/context`, a build of a changed working tree gets its own version. */
+/**
+ * As in Kamal: with `builder/context`, a build of a changed working tree gets its own version. Git can
+ * be configured to hide changes.
+ */
 export async function uncommittedSuffix(directory: string): Promise<string> {
-  const status = await git(directory, ["status", "--porcelain"]);
+  const status = await git(directory, [
+    "status",
+    "--porcelain",
+    "--untracked-files=normal",
+    "--ignore-submodules=none",
+  ]);
   return status.exitCode === 0 && status.stdout.trim() !== "" ? `_uncommitted_${randomBytes(8).toString("hex")}` : "";
 }
 
@@ -89,8 +97,11 @@ async function exclusionOf(directory: string, file: string): Promise<{ file: str
   return { file: path.resolve(directory, exclude), block: hidingBlock(line) };
 }
 
-/** Runs git in a directory of the checkout. Its exit code is the caller's business. */
+/**
+ * Runs git in a directory of the checkout. Its exit code is the caller's business. No object stands
+ * for another one: a clone, which Kamal builds, does not have the replacements.
+ */
 export async function git(directory: string, args: readonly string[], input?: string): Promise<ToolResult> {
   const options = { cwd: directory, env: toolEnvironment("git") };
-  return runTool("git", args, input === undefined ? options : { ...options, input });
+  return runTool("git", ["--no-replace-objects", ...args], input === undefined ? options : { ...options, input });
 }

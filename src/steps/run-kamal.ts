@@ -110,7 +110,8 @@ async function prepareEnvironment(
   session: Session,
   { kamal, command }: { kamal: Kamal; command: KamalCommand },
 ): Promise<ChildEnvironment> {
-  const { secrets, project } = session;
+  const { secrets, project, deployment } = session;
+  const builds = command.name !== "rollback" && !command.skipBuild;
   const paths = secretsPaths(project);
 
   await writeSecretsFiles(paths, {
@@ -124,17 +125,19 @@ async function prepareEnvironment(
   await createDockerConfig({
     original: process.env.DOCKER_CONFIG ?? path.join(run.environment.home, ".docker"),
     directory: dockerConfig,
-    registries: registriesOf(session.deployment),
+    registries: registriesOf(deployment),
   });
 
   return kamalEnvironment(session.environment, {
     secrets,
     agentSocket: session.agentSocket,
     dockerConfig,
+    builtVersion: builds && deployment.builderContext === undefined ? command.version : undefined,
+    pinnedHostKeys: session.trusted.pinned ? session.trusted.file : undefined,
     lockOwner: lockOwner(run.environment),
     performer: run.environment.actor === undefined ? undefined : `${run.environment.actor}@users.noreply.github.com`,
     bin: await writeKamalCommand(run, kamal),
-    githubCache: session.deployment.githubCache && command.name !== "rollback" && !command.skipBuild,
+    githubCache: deployment.githubCache && builds,
   });
 }
 

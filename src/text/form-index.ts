@@ -28,6 +28,8 @@ export class FormIndex {
   /** Whether there is a bucket: faster than asking the map. */
   private filter: Uint8Array | undefined;
   private longest = 0;
+  /** All forms, read backwards. Made when a text that begins with a cut needs it. */
+  private backwards: FormIndex | undefined;
 
   /** Ignores forms shorter than four UTF-16 units. */
   add(form: SecretForm): void {
@@ -43,11 +45,25 @@ export class FormIndex {
     this.filter ??= new Uint8Array(mask + 1);
     this.filter[key] = 1;
     this.longest = Math.max(this.longest, form.text.length);
+    this.backwards = undefined;
   }
 
-  /** Spans of all forms in a text, and of the beginnings of forms before `…`. */
+  /** Spans of all forms in a text, of their beginnings before `…`, and of their ends after it. */
   find(text: string): Span[] {
-    return [...this.findWhole(text), ...this.findCut(text)];
+    return [...this.findWhole(text), ...this.findCut(text), ...this.findEnds(text)];
+  }
+
+  private findEnds(text: string): Span[] {
+    if (!text.includes(cutMark)) return [];
+
+    this.backwards ??= this.reversed();
+    return this.backwards.findCut(reverse(text)).map(([start, end]): Span => [text.length - end, text.length - start]);
+  }
+
+  private reversed(): FormIndex {
+    const index = new FormIndex();
+    for (const { text, isBase64 } of [...this.buckets.values()].flat()) index.add({ text: reverse(text), isBase64 });
+    return index;
   }
 
   private findWhole(text: string): Span[] {
@@ -107,6 +123,11 @@ export class FormIndex {
 function isAt(form: string, text: string, start: number): boolean {
   const last = form.length - 1;
   return text.charCodeAt(start + last) === form.charCodeAt(last) && text.startsWith(form, start);
+}
+
+/** By UTF-16 units. */
+function reverse(text: string): string {
+  return text.split("").reverse().join("");
 }
 
 function keyOf(text: string): number {

@@ -35,12 +35,13 @@ export function firstNames(names: readonly string[], count = 20): string[] {
 
 /**
  * A line of a log, with its tabs and its indentation, that no log can take for a workflow command.
- * A long line keeps its start and its end, because errors often end with their cause.
+ * A long line keeps its start and its end, because errors often end with their cause. A mark at each
+ * cut tells the redactor that a secret may have been cut there.
  */
 export function logLine(line: string): string {
   const start = longestLogLine * 0.75;
   const short =
-    line.length <= longestLogLine ? line : `${line.slice(0, start)} … ${line.slice(start - longestLogLine)}`;
+    line.length <= longestLogLine ? line : `${line.slice(0, start)}… …${line.slice(start - longestLogLine)}`;
   // Some line separators of Unicode become newlines.
   return escapeWorkflowCommands(cleanText(short).replaceAll("\n", " "));
 }

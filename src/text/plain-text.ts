@@ -57,7 +57,7 @@ export function clip(text: string, limit: number): string {
 /** One clean line of at most `limit` UTF-16 units. */
 export function clipLine(text: string, limit: number): string {
   // Cleaning reads every character, so a huge text is cut first.
-  return clip(oneLine(text.length > limit * 8 ? text.slice(0, limit * 8) : text), limit);
+  return clip(oneLine(clip(text, limit * 8)), limit);
 }
 
 /**
