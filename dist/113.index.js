@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 113, exports.ids = [113], exports.modules = { 6113: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
-	var r = n(8020), i = n(5246), a = n(63), o = n(4005), s = n(7449), c = n(5741), l = n(6902);
+	var r = n(6449), i = n(5246), a = n(63), o = n(4005), s = n(7449), c = n(5741), l = n(6902);
 	function selectRules(e = []) {
 		return l.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}

@@ -1,7 +1,7 @@
 "use strict";
 exports.id = 234, exports.ids = [234], exports.modules = { 1234: ((e, t, n) => {
 	n.r(t), n.d(t, { post: () => post });
-	var r = n(8744), i = n(5246), a = n(5607), o = n(3982);
+	var r = n(5246), i = n(2541), a = n(5607), o = n(3982);
 	let s = 1e3;
 	async function post(e) {
 		let info = (t) => e.line((0, o.DX)(t, s)), warn = (t) => e.annotate({
@@ -9,20 +9,24 @@ exports.id = 234, exports.ids = [234], exports.modules = { 1234: ((e, t, n) => {
 			message: (0, o.DX)(t, s)
 		});
 		try {
-			(0, r.R1)();
+			(0, i.R)();
 			let e = (0, a.C7)();
 			if (e === void 0) {
 				info("Nothing to clean up.");
 				return;
 			}
-			let { cleanUp: t } = await Promise.all([n.e(668), n.e(60)]).then(n.bind(n, 7073)), { state: i, problem: o } = e;
-			o !== void 0 && warn(incompleteState(o)), await t(i, {
+			let { cleanUp: t } = await Promise.all([
+				n.e(935),
+				n.e(449),
+				n.e(73)
+			]).then(n.bind(n, 7073)), { state: r, problem: o } = e;
+			o !== void 0 && warn(incompleteState(o)), await t(r, {
 				interrupted: !0,
 				info,
 				warn
 			});
 		} catch (e) {
-			warn(`Cleanup did not finish: ${(0, i.bD)(e)}`);
+			warn(`Cleanup did not finish: ${(0, r.bD)(e)}`);
 		}
 	}
 	function incompleteState(e) {

@@ -48,7 +48,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			M: () => failedWith,
 			g: () => failed
 		});
-		var r = n(8020);
+		var r = n(6449);
 		function failed(e, t, n) {
 			return failedWith((0, r.C1)(e, t), n);
 		}
@@ -77,40 +77,37 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 	}),
 	4442: ((e, t, n) => {
 		n.d(t, {
-			Ap: () => addTag,
-			ol: () => digestOf
+			A: () => addTag,
+			o: () => digestOf
 		});
-		var r = n(7598), i = n(4132);
-		let a = "application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.list.v2+json, application/vnd.docker.distribution.manifest.v2+json", o = /^sha256:[0-9a-f]{64}$/;
-		function isDigest(e) {
-			return o.test(e);
-		}
+		var r = n(7598), i = n(8199), a = n(4132);
+		let o = "application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json, application/vnd.docker.distribution.manifest.list.v2+json, application/vnd.docker.distribution.manifest.v2+json";
 		async function digestOf(e, t) {
 			let n = await e.request(`manifests/${t}`, {
 				method: "HEAD",
-				headers: { accept: a }
+				headers: { accept: o }
 			});
 			if (n.status === 404) return;
-			if (n.status !== 200) throw new i.L(e.unexpected(n, "HEAD .../manifests/"));
+			if (n.status !== 200) throw new a.L(e.unexpected(n, "HEAD .../manifests/"));
 			let r = n.headers.get("docker-content-digest") ?? "";
-			return isDigest(r) ? r : contentDigest((await manifest(e, t)).bytes);
+			return (0, i.Bc)(r) ? r : contentDigest((await manifest(e, t)).bytes);
 		}
 		async function addTag(e, t, n) {
-			let { bytes: r, headers: a } = await manifest(e, t);
+			let { bytes: r, headers: i } = await manifest(e, t);
 			if (contentDigest(r) !== t) throw Error(`the registry returned another manifest than ${t}`);
-			let o = a.get("content-type") ?? "", s = await e.request(`manifests/${n}`, {
+			let o = i.get("content-type") ?? "", s = await e.request(`manifests/${n}`, {
 				method: "PUT",
 				headers: { "content-type": o },
 				body: new Uint8Array(r)
 			});
-			if (s.status < 200 || s.status > 299) throw new i.L(e.unexpected(s, "PUT .../manifests/"));
+			if (s.status < 200 || s.status > 299) throw new a.L(e.unexpected(s, "PUT .../manifests/"));
 		}
 		async function manifest(e, t) {
 			let n = {
-				headers: { accept: a },
+				headers: { accept: o },
 				maxBytes: 4194304
 			}, r = await e.request(`manifests/${t}`, n);
-			if (r.status !== 200) throw new i.L(e.unexpected(r, "GET .../manifests/"));
+			if (r.status !== 200) throw new a.L(e.unexpected(r, "GET .../manifests/"));
 			return r;
 		}
 		function contentDigest(e) {
@@ -243,10 +240,9 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			Dp: () => registryMessage,
 			IG: () => NoReply,
 			aR: () => basicAuthorization,
-			qF: () => parseJson,
 			tN: () => send
 		});
-		var r = n(5246), i = n(4610), a = n(3176), o = n(3982), s = n(1886);
+		var r = n(5246), i = n(4610), a = n(6618), o = n(3176), s = n(3982), c = n(1886);
 		class NoReply extends Error {}
 		async function send(e, t, { maxBytes: n = 65536, ...r } = {}) {
 			try {
@@ -264,39 +260,32 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				};
 			} catch (n) {
 				e.signal.throwIfAborted();
-				let r = (0, a.pp)(networkReason(n));
+				let r = (0, o.pp)(networkReason(n));
 				throw new NoReply(`${t.origin} cannot be reached (${r})`, { cause: n });
 			}
 		}
 		function plainHeaders(e) {
-			return new Headers([...e].map(([e, t]) => [e, (0, a.pp)(t, 16384)]));
+			return new Headers([...e].map(([e, t]) => [e, (0, o.pp)(t, 16384)]));
 		}
 		function basicAuthorization({ username: e, password: t }) {
 			return `Basic ${Buffer.from(`${e}:${t}`, "utf8").toString("base64")}`;
 		}
 		function trustedRealm(e, t) {
 			let n = URL.parse(e ?? "");
-			if (n !== null && n.username === "" && n.password === "") return n.protocol === "https:" || n.protocol === "http:" && (0, s.U9)(bareHost(n)) && (0, s.U9)(bareHost(t)) ? n : void 0;
+			if (n !== null && n.username === "" && n.password === "") return n.protocol === "https:" || n.protocol === "http:" && (0, c.U9)(bareHost(n)) && (0, c.U9)(bareHost(t)) ? n : void 0;
 		}
 		function registryMessage(e, t) {
-			let n = errorMessages(e.body).join("; ") || e.body.replace(/<[^<>]*>/g, " "), r = (t === void 0 ? [] : [basicAuthorization(t).slice(6), t.password]).filter((e) => e !== "").reduce((e, t) => e.replaceAll(t, "***"), (0, o.TN)(n));
-			return (0, a.pp)(r);
+			let n = errorMessages(e.body).join("; ") || e.body.replace(/<[^<>]*>/g, " "), r = (t === void 0 ? [] : [basicAuthorization(t).slice(6), t.password]).filter((e) => e !== "").reduce((e, t) => e.replaceAll(t, "***"), (0, s.TN)(n));
+			return (0, o.pp)(r);
 		}
 		function errorMessages(e) {
-			let t = parseJson(e);
+			let t = (0, a.q)(e);
 			if (!(0, i.u)(t)) return [];
 			let { errors: n, details: r } = t;
 			return Array.isArray(n) ? n.filter(i.u).map((e) => {
 				let { code: t, message: n } = e;
 				return [t, n].filter((e) => typeof e == "string" && e !== "").join(": ");
 			}) : typeof r == "string" ? [r] : [];
-		}
-		function parseJson(e) {
-			try {
-				return JSON.parse(e);
-			} catch {
-				return;
-			}
 		}
 		function bareHost(e) {
 			return e.hostname.replace(/^\[|\]$/g, "");
@@ -485,37 +474,37 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 	}),
 	7213: ((e, t, n) => {
 		n.d(t, { G: () => authorize });
-		var r = n(4610), i = n(153), a = n(3913);
+		var r = n(4610), i = n(6618), a = n(153), o = n(3913);
 		async function authorize(e) {
 			let { registry: t, credentials: n, challenges: r } = e, i = r.find(({ scheme: e }) => e === "bearer");
-			return i === void 0 ? r.some(({ scheme: e }) => e === "basic") ? n === void 0 ? refused((0, a.gT)(t)) : await basicLogin(e, n) : refused((0, a.T1)(t)) : await bearerLogin(e, i);
+			return i === void 0 ? r.some(({ scheme: e }) => e === "basic") ? n === void 0 ? refused((0, o.gT)(t)) : await basicLogin(e, n) : refused((0, o.T1)(t)) : await bearerLogin(e, i);
 		}
 		async function basicLogin({ client: e, registry: t, base: n }, r) {
-			let o = (0, i.aR)(r), s = await (0, i.tN)(e, new URL("/v2/", n), { headers: { authorization: o } });
-			return s.status === 401 || s.status === 403 ? refused((0, a.wm)(t, s, r)) : {
+			let i = (0, a.aR)(r), s = await (0, a.tN)(e, new URL("/v2/", n), { headers: { authorization: i } });
+			return s.status === 401 || s.status === 403 ? refused((0, o.wm)(t, s, r)) : {
 				kind: "authorized",
-				authorization: o
+				authorization: i
 			};
 		}
 		async function bearerLogin(e, t) {
-			let { client: n, registry: r, credentials: o, base: s } = e;
-			if (o === void 0) return refused((0, a.gT)(r));
-			let c = (0, i.D)(t.parameters.get("realm"), s);
-			if (c === void 0) return refused((0, a.UD)(r, t.parameters.get("realm")));
-			let l = { authorization: (0, i.aR)(o) }, u = t.parameters.get("service");
+			let { client: n, registry: r, credentials: i, base: s } = e;
+			if (i === void 0) return refused((0, o.gT)(r));
+			let c = (0, a.D)(t.parameters.get("realm"), s);
+			if (c === void 0) return refused((0, o.UD)(r, t.parameters.get("realm")));
+			let l = { authorization: (0, a.aR)(i) }, u = t.parameters.get("service");
 			u !== void 0 && c.searchParams.set("service", u);
 			let d = new URL(c);
 			c.searchParams.set("scope", `repository:${r.name}:${e.actions}`);
-			let f = await (0, i.tN)(n, c, { headers: l });
-			if (f.status === 401 || f.status === 403) return refused((await (0, i.tN)(n, d, { headers: l })).status === 200 ? (0, a.go)(r, f, o) : (0, a.wm)(r, f, o));
+			let f = await (0, a.tN)(n, c, { headers: l });
+			if (f.status === 401 || f.status === 403) return refused((await (0, a.tN)(n, d, { headers: l })).status === 200 ? (0, o.go)(r, f, i) : (0, o.wm)(r, f, i));
 			let p = f.status === 200 ? tokenOf(f.body) : void 0;
-			return p === void 0 ? refused((0, a.os)(r, f, `GET ${c.origin}${c.pathname}`, o)) : {
+			return p === void 0 ? refused((0, o.os)(r, f, `GET ${c.origin}${c.pathname}`, i)) : {
 				kind: "authorized",
 				authorization: `Bearer ${p}`
 			};
 		}
 		function tokenOf(e) {
-			let t = (0, i.qF)(e);
+			let t = (0, i.q)(e);
 			if (!(0, r.u)(t)) return;
 			let { token: n, access_token: a } = t;
 			return [n, a].find((e) => typeof e == "string" && /^[!-~]+$/.test(e));
@@ -543,13 +532,13 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			};
 		}
 	}),
-	2259: ((e, t, n) => {
+	8812: ((e, t, n) => {
 		n.d(t, {
 			MH: () => readFacts,
 			H: () => readImages,
 			Rf: () => sshCheck
 		});
-		var r = n(8020), i = n(3176);
+		var r = n(6449), i = n(3176);
 		let a = [
 			{
 				id: "ssh-output",
@@ -655,7 +644,6 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			return (0, r.C1)(e, t(n, i), a);
 		}
 		var o = n(5246), s = n(7598), c = n(8199), l = n(823);
-		let u = /^sha256:[0-9a-f]{64}$/;
 		function imagesScript({ service: e, repository: t }, n) {
 			let r = (0, s.randomBytes)(8).toString("hex"), i = `docker ps --all --quiet --no-trunc --filter ${(0, l.Z)(`label=service=${e}`)}`, section = (e, t) => `printf '\\n%s %s\\n' ${r} ${e}\n${t}`;
 			return {
@@ -675,11 +663,11 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				return (r.split(`\n${n} `)[0] ?? "").split("\n").map((e) => e.trim());
 			}, r = new Map(lines("images").map((e) => {
 				let [t = "", ...n] = e.split(" ");
-				return [t, n.map((e) => e.slice(e.indexOf("@") + 1)).filter(isSha256)];
+				return [t, n.map((e) => e.slice(e.indexOf("@") + 1)).filter(c.Bc)];
 			})), a = new Map();
 			for (let e of lines("containers")) {
 				let [t = "", n = "", o = ""] = e.split(" "), s = t.replace(/^\//, "");
-				c.yf.test(s) && isSha256(o) && a.set(s, {
+				c.yf.test(s) && (0, c.Bc)(o) && a.set(s, {
 					state: (0, i.pp)(n),
 					id: o,
 					digests: r.get(o) ?? []
@@ -688,13 +676,106 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			return {
 				host: e,
 				containers: a,
-				expectedId: lines("expected").find(isSha256)
+				expectedId: lines("expected").find(c.Bc)
 			};
 		}
-		function isSha256(e) {
-			return u.test(e);
+		var u = n(4046), d = n(5109), f = n(2504);
+		function parseProxyList(e) {
+			let [t, ...n] = (0, f.a)(e).split("\n").map((e) => e.trimEnd()).filter((e) => e !== "");
+			if (t === void 0 || !t.startsWith("Service")) return [];
+			let r = t.split(/\s{2,}/, 20).map((e) => e.toLowerCase());
+			return n.slice(0, 500).map((e) => {
+				let t = e.split(/\s{2,}/, 20), raw = (e) => t[r.indexOf(e)] ?? "", cell = (e) => (0, i.pp)(raw(e));
+				return {
+					service: cell("service"),
+					hosts: raw("host").split(",", 200).map((e) => (0, i.pp)(e)).filter(Boolean),
+					path: cell("path"),
+					target: cell("target"),
+					state: cell("state"),
+					tls: cell("tls") === "yes"
+				};
+			});
 		}
-		var d = n(5671), f = n(9658), p = n(3982), m = n(734);
+		function factsScript(e) {
+			let t = (0, s.randomBytes)(8).toString("hex"), { service: n, destination: r } = e, i = (0, l.Z)(`.kamal/${[n, r].filter(Boolean).join("-")}-audit.log`), a = (0, l.Z)((0, d.Z4)(n, r)), section = (e, n) => `printf '\\n%s %s\\n' ${t} ${e}\n${n}`;
+			return {
+				script: [
+					"LC_ALL=C; export LC_ALL; cd",
+					section("user", "id -un"),
+					section("cores", "nproc 2>/dev/null"),
+					section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
+					section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
+					section("time", "date +%s"),
+					section("lock", `if [ -d ${a} ]; then echo held; cat ${a}/details 2>/dev/null; fi`),
+					section("audit", `tail -n 2000 ${i} 2>/dev/null | grep -F 'as the latest image'`),
+					section("docker", "command -v docker >/dev/null || echo missing"),
+					`docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${t}; exit 0; }`,
+					section("containers", `docker ps --all --no-trunc --format ${(0, l.Z)(u.AZ)}`),
+					section("network", "docker network inspect kamal --format yes 2>/dev/null"),
+					section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
+					section("end", "exit 0")
+				].join("\n"),
+				token: t
+			};
+		}
+		function isComplete(e, t) {
+			return splitSections(e, t).has("end");
+		}
+		function parseFacts(e, t, n) {
+			let r = splitSections(t, n.token), get = (e) => r.get(e)?.trim() ?? "", i = integer(get("time")), a = (0, u.ti)(get("containers")), o = a.filter(u.V2), s = bootedVersions(get("audit")), l = s.filter((e) => c.bO.test(e));
+			return {
+				host: e,
+				user: p.test(get("user")) ? get("user") : "",
+				cores: integer(get("cores")),
+				memoryMb: megabytes(get("memory")),
+				diskFreeMb: megabytes(get("disk").split(/\s+/, 4)[3] ?? ""),
+				docker: dockerFacts(get("docker")),
+				containers: (0, u.So)(o, n.deployment),
+				proxy: proxyOf(o),
+				routes: parseProxyList(r.get("routes") ?? ""),
+				containerNames: o.map(({ name: e }) => e),
+				networkExists: get("network") === "yes",
+				bootedVersions: l,
+				lock: parseLock(get("lock")),
+				clockSkewSeconds: i === void 0 ? void 0 : i - Math.round(n.now / 1e3),
+				ignoredNames: a.length - o.length + s.length - l.length
+			};
+		}
+		let p = /^[A-Za-z0-9_][A-Za-z0-9_.@\\-]{0,63}\$?$/;
+		function splitSections(e, t) {
+			let n = e.split(RegExp(`^${RegExp.escape(t)} (\\w+)\\r?\\n`, "m")), r = new Map();
+			for (let e = 1; e + 1 < n.length; e += 2) r.set(n[e] ?? "", n[e + 1] ?? "");
+			return r;
+		}
+		function integer(e) {
+			return /^\d{1,15}$/.test(e) ? Number(e) : void 0;
+		}
+		function megabytes(e) {
+			let t = integer(e);
+			return t === void 0 ? void 0 : Math.round(t / 1024);
+		}
+		function dockerFacts(e) {
+			if (e === "" || e.startsWith("missing")) return;
+			let t = (0, i.pp)(e.slice(e.lastIndexOf("\n") + 1), 1e3);
+			return /^\d+\.\d[\w.+~-]{0,60}$/.test(t) ? { version: t } : { error: t };
+		}
+		function proxyOf(e) {
+			let t = e.find(({ name: e }) => e === "kamal-proxy");
+			return t && {
+				state: t.state,
+				image: t.image
+			};
+		}
+		function bootedVersions(e) {
+			return e.split("\n").flatMap((e) => /Tagging \S+:([^\s:/]+) as the latest image/.exec(e)?.[1] ?? []);
+		}
+		function parseLock(e) {
+			return e.startsWith("held") ? {
+				held: !0,
+				details: (0, d.Pi)(e.slice(4))
+			} : { held: !1 };
+		}
+		var m = n(4414), h = n(3982), g = n(734);
 		function sshCheck(e) {
 			return {
 				id: "ssh",
@@ -705,18 +786,18 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			};
 		}
 		async function readFacts(e, t) {
-			let { host: n, deployment: r, ssh: i } = e, { script: a, token: o } = (0, d.$8)(r), s = await read(e, {
+			let { host: n, deployment: r, ssh: i } = e, { script: a, token: o } = factsScript(r), s = parseFacts(n, await read(e, {
 				script: a,
 				token: o
-			}, t), c = (0, d.hx)(n, s, {
+			}, t), {
 				token: o,
 				deployment: r,
 				now: Date.now()
 			});
-			return c.user === "" ? {
-				...c,
-				user: (0, f.DQ)(n, i.settings).user
-			} : c;
+			return s.user === "" ? {
+				...s,
+				user: (0, m.DQ)(n, i.settings).user
+			} : s;
 		}
 		async function readImages(e, t, n) {
 			let { script: r, token: i } = imagesScript(e.deployment, t);
@@ -729,18 +810,18 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			let c = await t.run(e, a, {
 				signal: s,
 				timeoutMs: 28e3
-			}), { user: l, name: u, port: p } = (0, f.DQ)(e, t.settings);
+			}), { user: l, name: u, port: d } = (0, m.DQ)(e, t.settings);
 			if (c.code === 255) {
 				let e = {
 					host: u,
 					user: l,
-					port: p,
+					port: d,
 					keys: await n(),
 					knownHosts: i
 				};
 				throw (0, r.Ju)(diagnoseSsh(c.stderr, e));
 			}
-			if (!(0, d.As)(c.stdout, o)) throw noShell(e, l, `${c.stdout}\n${c.stderr}`);
+			if (!isComplete(c.stdout, o)) throw noShell(e, l, `${c.stdout}\n${c.stderr}`);
 			return c.stdout;
 		}
 		function noShell(e, t, n) {
@@ -762,7 +843,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			}
 		}
 		function refused(e) {
-			return (0, m.M)(e, { output: e.evidence });
+			return (0, g.M)(e, { output: e.evidence });
 		}
 		function dockerProblem({ host: e, user: t, docker: n }) {
 			if (n === void 0) return t === "root" ? void 0 : (0, r.C1)("docker-missing-remote", {
@@ -784,7 +865,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			].filter(Boolean), i = `Logged in as ${e.user}; ${[n, ...r].join(", ")}.`, a = [
 				e.diskFreeMb !== void 0 && e.diskFreeMb < 2048 ? `Only ${e.diskFreeMb} MB of disk space is free, so pulling the image may fail. \`kamal prune all\` frees space.` : "",
 				e.clockSkewSeconds !== void 0 && Math.abs(e.clockSkewSeconds) > 60 ? `The server's clock is off by ${e.clockSkewSeconds} s, which can break certificates and logins. Fix it with \`timedatectl set-ntp true\`.` : "",
-				e.ignoredNames > 0 ? `Ignored ${(0, p.U9)(e.ignoredNames, "container or version")} whose name Docker does not allow: something else than Docker and Kamal wrote it.` : ""
+				e.ignoredNames > 0 ? `Ignored ${(0, h.U9)(e.ignoredNames, "container or version name")} that Docker does not allow. Neither Docker nor Kamal writes such names.` : ""
 			].filter(Boolean);
 			return {
 				outcome: a.length > 0 ? "warn" : "pass",
@@ -811,7 +892,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 	}),
 	7466: ((e, t, n) => {
 		n.d(t, { G: () => failureFromChecks });
-		var r = n(8020);
+		var r = n(6449);
 		function failureFromChecks(e) {
 			let [{ diagnosis: t }] = e;
 			return t.evidence.length > 0 ? (0, r.Ju)(t) : (0, r.Ju)({
@@ -824,6 +905,73 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			return t.id === n.id ? r : `${r} ${t.fix}`;
 		}
 	}),
+	4046: ((e, t, n) => {
+		n.d(t, {
+			AZ: () => o,
+			So: () => appContainers,
+			V2: () => hasDockerNames,
+			aI: () => containerPrefix,
+			ti: () => parseRows
+		});
+		var r = n(8199), i = n(6618), a = n(3176);
+		let o = [...[
+			"ID",
+			"Names",
+			"State",
+			"Image"
+		].map((e) => `{{.${e}}}`), ...[
+			"service",
+			"destination",
+			"role"
+		].map((e) => `{{json (.Label "${e}")}}`)].join("\\t");
+		function parseRows(e) {
+			return e.split("\n", 2e3).flatMap((e) => {
+				let [t, n, r, i = "", o, s, c] = e.split("	", 7);
+				if (t === void 0 || n === void 0 || r === void 0) return [];
+				let l = {
+					service: labelOf(o),
+					destination: labelOf(s),
+					role: labelOf(c)
+				};
+				return [{
+					id: t,
+					name: n,
+					state: (0, a.pp)(r),
+					image: (0, a.pp)(i),
+					...l
+				}];
+			});
+		}
+		function labelOf(e = "") {
+			let t = (0, i.q)(e);
+			return typeof t == "string" ? (0, a.pp)(t) : "";
+		}
+		function hasDockerNames({ id: e, name: t }) {
+			return r.Bq.test(e) && r.yf.test(t);
+		}
+		function appContainers(e, t) {
+			let { service: n, destination: r = "" } = t;
+			return e.filter((e) => e.service === n && e.destination === r).map(({ id: e, name: n, state: r, role: i, image: a }) => ({
+				id: e,
+				name: n,
+				state: r,
+				role: i,
+				image: a,
+				version: versionOf(n, i, t)
+			}));
+		}
+		function versionOf(e, t, n) {
+			let i = `${containerPrefix(n, t)}-`, a = e.startsWith(i) ? e.slice(i.length) : "";
+			if (!(a.includes("_replaced_") || a.startsWith("exec-"))) return r.bO.test(a) ? a : void 0;
+		}
+		function containerPrefix(e, t) {
+			return [
+				e.service,
+				t,
+				e.destination
+			].filter(Boolean).join("-");
+		}
+	}),
 	7684: ((e, t, n) => {
 		n.d(t, {
 			T2: () => versionToVerify,
@@ -832,13 +980,13 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			vP: () => servingVersion,
 			yN: () => deployedVersions
 		});
-		var r = n(8020), i = n(8199), a = n(3176), o = n(5671);
+		var r = n(6449), i = n(8199), a = n(3176), o = n(9405), s = n(4046);
 		function servingVersion(e, t) {
 			let n = e.roles.find(({ name: t }) => t === e.primaryRole), r = t.get(e.primaryHost);
 			if (n !== void 0 && r !== void 0) return routedVersion(e, n, r) ?? runningVersions(n, r)[0];
 		}
 		function routedVersion(e, t, n) {
-			let r = n.routes.find(({ service: n }) => n === (0, o.aI)(e, t.name))?.target.split(":")[0];
+			let r = n.routes.find(({ service: n }) => n === (0, s.aI)(e, t.name))?.target.split(":")[0];
 			if (r === void 0 || r === "") return;
 			let i = n.containers.find((e) => e.id.startsWith(r));
 			return i?.version ?? tagOf(i?.image);
@@ -860,31 +1008,28 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			return [...new Set([...a, ...i])];
 		}
 		function rollbackTarget(e, t, n) {
-			let i = servingVersion(e, t), o = availableVersions(e, t);
+			let i = servingVersion(e, t), s = availableVersions(e, t);
 			if (n === void 0) return previousVersion(e, t, {
 				current: i,
-				available: o
+				available: s
 			});
-			let s = o.find((e) => e === n);
-			if (s !== void 0) return s;
-			let c = o.filter((e) => startsWith(e, n)), [l, u] = c;
-			if (l !== void 0 && u === void 0) return l;
-			throw u === void 0 ? unavailable(n, {
+			let c = s.find((e) => e === n);
+			if (c !== void 0) return c;
+			let l = s.filter((e) => (0, o.d)(e, n)), [u, d] = l;
+			if (u !== void 0 && d === void 0) return u;
+			throw d === void 0 ? unavailable(n, {
 				current: i,
-				available: o
+				available: s
 			}) : (0, r.V2)("rollback-ambiguous", {
 				wanted: n,
-				matching: (0, a.d9)(c)
+				matching: (0, a.d9)(l)
 			});
 		}
 		function versionToVerify(e, t, n) {
 			let r = servingVersion(e, t);
-			if (n === void 0 || r !== void 0 && startsWith(r, n)) return r;
-			let [i, a] = availableVersions(e, t).filter((e) => startsWith(e, n));
+			if (n === void 0 || r !== void 0 && (0, o.d)(r, n)) return r;
+			let [i, a] = availableVersions(e, t).filter((e) => (0, o.d)(e, n));
 			return i !== void 0 && a === void 0 ? i : n;
-		}
-		function startsWith(e, t) {
-			return e.startsWith(t) || /^[0-9a-f]+$/i.test(t) && e.startsWith(t.toLowerCase());
 		}
 		function previousVersion(e, t, n) {
 			let { current: r, available: i } = n, a = (t.get(e.primaryHost)?.bootedVersions ?? []).findLast((e) => e !== r && i.includes(e));
@@ -900,183 +1045,12 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			}, { evidence: o });
 		}
 	}),
-	5671: ((e, t, n) => {
-		n.d(t, {
-			aI: () => containerPrefix,
-			$8: () => factsScript,
-			As: () => isComplete,
-			hx: () => parseFacts
-		});
-		var r = n(7598), i = n(6314), a = n(8199), o = n(3176), s = n(823), c = n(5109), l = n(2504);
-		function parseProxyList(e) {
-			let [t, ...n] = (0, l.a)(e).split("\n").map((e) => e.trimEnd()).filter((e) => e !== "");
-			if (t === void 0 || !t.startsWith("Service")) return [];
-			let r = t.split(/\s{2,}/, 20).map((e) => e.toLowerCase());
-			return n.slice(0, 500).map((e) => {
-				let t = e.split(/\s{2,}/, 20), raw = (e) => t[r.indexOf(e)] ?? "", cell = (e) => (0, o.pp)(raw(e));
-				return {
-					service: cell("service"),
-					hosts: raw("host").split(",", 200).map((e) => (0, o.pp)(e)).filter(Boolean),
-					path: cell("path"),
-					target: cell("target"),
-					state: cell("state"),
-					tls: cell("tls") === "yes"
-				};
-			});
-		}
-		let u = [...[
-			"ID",
-			"Names",
-			"State",
-			"Image"
-		].map((e) => `{{.${e}}}`), ...[
-			"service",
-			"destination",
-			"role"
-		].map((e) => `{{json (.Label "${e}")}}`)].join("\\t");
-		function factsScript(e) {
-			let t = (0, r.randomBytes)(8).toString("hex"), { service: n, destination: i } = e, a = (0, s.Z)(`.kamal/${[n, i].filter(Boolean).join("-")}-audit.log`), o = (0, s.Z)((0, c.Z4)(n, i)), section = (e, n) => `printf '\\n%s %s\\n' ${t} ${e}\n${n}`;
-			return {
-				script: [
-					"LC_ALL=C; export LC_ALL; cd",
-					section("user", "id -un"),
-					section("cores", "nproc 2>/dev/null"),
-					section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
-					section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
-					section("time", "date +%s"),
-					section("lock", `if [ -d ${o} ]; then echo held; cat ${o}/details 2>/dev/null; fi`),
-					section("audit", `tail -n 2000 ${a} 2>/dev/null | grep -F 'as the latest image'`),
-					section("login", loginCommand(e)),
-					section("docker", "command -v docker >/dev/null || echo missing"),
-					`docker version --format '{{.Server.Version}}' 2>&1 || { printf '\\n%s end\\n' ${t}; exit 0; }`,
-					section("containers", `docker ps --all --no-trunc --format ${(0, s.Z)(u)}`),
-					section("network", "docker network inspect kamal --format yes 2>/dev/null"),
-					section("routes", "docker exec kamal-proxy kamal-proxy list 2>/dev/null"),
-					section("end", "exit 0")
-				].join("\n"),
-				token: t
-			};
-		}
-		function loginCommand(e) {
-			let t = (0, i.H)(e).map((e) => `"${e || "https://index.docker.io/v1/"}"`);
-			return t.length === 0 ? ":" : `grep -F ${t.map((e) => `-e ${(0, s.Z)(e)}`).join(" ")} .docker/config.json >/dev/null 2>&1 && echo yes`;
-		}
-		function isComplete(e, t) {
-			return splitSections(e, t).has("end");
-		}
-		function parseFacts(e, t, n) {
-			let r = splitSections(t, n.token), get = (e) => r.get(e)?.trim() ?? "", i = integer(get("time")), o = parseRows(get("containers")), s = o.filter(hasDockerNames), c = bootedVersions(get("audit")), l = c.filter((e) => a.bO.test(e));
-			return {
-				host: e,
-				user: d.test(get("user")) ? get("user") : "",
-				cores: integer(get("cores")),
-				memoryMb: megabytes(get("memory")),
-				diskFreeMb: megabytes(get("disk").split(/\s+/, 4)[3] ?? ""),
-				docker: dockerFacts(get("docker")),
-				containers: appContainers(s, n.deployment),
-				proxy: proxyOf(s),
-				routes: parseProxyList(r.get("routes") ?? ""),
-				containerNames: s.map(({ name: e }) => e),
-				networkExists: get("network") === "yes",
-				bootedVersions: l,
-				lock: parseLock(get("lock")),
-				clockSkewSeconds: i === void 0 ? void 0 : i - Math.round(n.now / 1e3),
-				registryLogin: get("login") === "yes",
-				ignoredNames: o.length - s.length + c.length - l.length
-			};
-		}
-		let d = /^[A-Za-z0-9_][A-Za-z0-9_.@\\-]{0,63}\$?$/;
-		function hasDockerNames({ id: e, name: t }) {
-			return a.Bq.test(e) && a.yf.test(t);
-		}
-		function splitSections(e, t) {
-			let n = e.split(RegExp(`^${RegExp.escape(t)} (\\w+)\\r?\\n`, "m")), r = new Map();
-			for (let e = 1; e + 1 < n.length; e += 2) r.set(n[e] ?? "", n[e + 1] ?? "");
-			return r;
-		}
-		function integer(e) {
-			return /^\d{1,15}$/.test(e) ? Number(e) : void 0;
-		}
-		function megabytes(e) {
-			let t = integer(e);
-			return t === void 0 ? void 0 : Math.round(t / 1024);
-		}
-		function dockerFacts(e) {
-			if (e === "" || e.startsWith("missing")) return;
-			let t = (0, o.pp)(e.slice(e.lastIndexOf("\n") + 1), 1e3);
-			return /^\d+\.\d[\w.+~-]{0,60}$/.test(t) ? { version: t } : { error: t };
-		}
-		function parseRows(e) {
-			return e.split("\n", 2e3).flatMap((e) => {
-				let [t, n, r, i = "", a, s, c] = e.split("	", 7);
-				if (t === void 0 || n === void 0 || r === void 0) return [];
-				let l = {
-					service: labelOf(a),
-					destination: labelOf(s),
-					role: labelOf(c)
-				};
-				return [{
-					id: t,
-					name: n,
-					state: (0, o.pp)(r),
-					image: (0, o.pp)(i),
-					...l
-				}];
-			});
-		}
-		function labelOf(e = "") {
-			try {
-				let t = JSON.parse(e);
-				return typeof t == "string" ? (0, o.pp)(t) : "";
-			} catch {
-				return "";
-			}
-		}
-		function proxyOf(e) {
-			let t = e.find(({ name: e }) => e === "kamal-proxy");
-			return t && {
-				state: t.state,
-				image: t.image
-			};
-		}
-		function appContainers(e, t) {
-			let { service: n, destination: r = "" } = t;
-			return e.filter((e) => e.service === n && e.destination === r).map(({ id: e, name: n, state: r, role: i, image: a }) => ({
-				id: e,
-				name: n,
-				state: r,
-				role: i,
-				image: a,
-				version: versionOf(n, i, t)
-			}));
-		}
-		function versionOf(e, t, n) {
-			let r = `${containerPrefix(n, t)}-`, i = e.startsWith(r) ? e.slice(r.length) : "";
-			if (!(i.includes("_replaced_") || i.startsWith("exec-"))) return a.bO.test(i) ? i : void 0;
-		}
-		function containerPrefix(e, t) {
-			return [
-				e.service,
-				t,
-				e.destination
-			].filter(Boolean).join("-");
-		}
-		function bootedVersions(e) {
-			return e.split("\n").flatMap((e) => /Tagging \S+:([^\s:/]+) as the latest image/.exec(e)?.[1] ?? []);
-		}
-		function parseLock(e) {
-			return e.startsWith("held") ? {
-				held: !0,
-				details: (0, c.Pi)(e.slice(4))
-			} : { held: !1 };
-		}
-	}),
 	1590: ((e, t, n) => {
 		n.d(t, {
 			N: () => connect,
 			B: () => connectAccessories
 		});
-		var r = n(2259), i = n(7466), a = n(3225), o = n(5109), s = n(5671), c = n(9658), l = n(9746), u = n(8020);
+		var r = n(8812), i = n(7466), a = n(3225), o = n(4046), s = n(5109), c = n(4414), l = n(9746), u = n(6449);
 		function normalizePrivateKey(e) {
 			let t = e.trim();
 			!t.includes("\n") && t.includes("\\n") && (t = t.replaceAll("\\r\\n", "\n").replaceAll("\\n", "\n")), t = `${t.replace(/\r\n?/g, "\n").trim()}\n`;
@@ -1193,9 +1167,9 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				ssh: t.ssh,
 				hosts: t.hosts,
 				primaryHost: t.primaryHost,
-				lockDirectory: (0, o.Z4)(t.service, t.destination),
-				lockOwner: (0, o.Vm)(e.environment),
-				proxyPrefix: (0, s.aI)(t, ""),
+				lockDirectory: (0, s.Z4)(t.service, t.destination),
+				lockOwner: (0, s.Vm)(e.environment),
+				proxyPrefix: (0, o.aI)(t, ""),
 				bootSeconds: t.deployTimeout + t.drainTimeout,
 				registries: []
 			} });
@@ -1212,7 +1186,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 	}),
 	9818: ((e, t, n) => {
 		n.d(t, { $: () => performChecks });
-		var r = n(8500), i = n(8020), a = n(6845), o = n(5246), s = n(3176), c = n(734);
+		var r = n(8500), i = n(6449), a = n(6845), o = n(5246), s = n(3176), c = n(734);
 		async function runChecks(e, t) {
 			t.signal.throwIfAborted();
 			let n = new AbortController(), r = AbortSignal.any([t.signal, n.signal]);
@@ -1324,7 +1298,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			iA: () => prepare,
 			No: () => readCa
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(7030), s = n(6991), c = n(8020), l = n(1886), u = n(4610);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(7030), s = n(6991), c = n(6449), l = n(1886), u = n(4610);
 		function settingsPart(e, t, n) {
 			let r = asMapping(e, t, n), full = (e) => t === "" ? e : `${t}.${e}`, sub = (e, t) => settingsPart(r[e] ?? {}, full(e), t);
 			return {
@@ -1478,10 +1452,10 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			let [, t, n] = /^(\[.*\]|[^:]*)(?::(\d{1,5}))?$/.exec(e) ?? [], r = t ?? e;
 			return (0, o.isIP)((0, l.Z5)(r)) !== 0 && (n === void 0 || Number(n) > 0 && Number(n) < 65536);
 		}
-		var f = n(9542), p = n(5246), m = n(3176), h = n(4635);
+		var f = n(9542), p = n(5246), m = n(6618), h = n(3176), g = n(4635);
 		async function evaluateConfig(e, t) {
 			let n = a().join(t.directory, "evaluate.rb");
-			await (0, r.writeFile)(n, h.z$);
+			await (0, r.writeFile)(n, g.z$);
 			let i = [
 				e.directory,
 				e.version,
@@ -1514,7 +1488,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			}
 		}
 		function readEvaluation({ stdout: e, stderr: t }, { version: n, configFile: r }) {
-			let i = parseLastLine(e), a = member(i, "broken");
+			let i = (0, m.q)(lastLine(e)), a = member(i, "broken");
 			if (typeof a == "string") throw (0, c.V2)("kamal-install", {
 				version: n,
 				problem: "does-not-start"
@@ -1522,20 +1496,13 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			let o = member(i, "error");
 			if (i === void 0 || o !== void 0) throw (0, c.V2)("config-refused", {
 				configFile: r,
-				said: (0, m.pp)(errorText(o) ?? lastLine(t), 1e3)
+				said: (0, h.pp)(errorText(o) ?? lastLine(t), 1e3)
 			});
 			let s = member(i, "secrets"), l = (0, u.u)(s) ? Object.entries(s) : [];
 			return {
 				config: member(i, "config"),
 				secrets: new Map(l.map(([e, t]) => [e, String(t)]))
 			};
-		}
-		function parseLastLine(e) {
-			try {
-				return JSON.parse(lastLine(e));
-			} catch {
-				return;
-			}
 		}
 		function errorText(e) {
 			let [t, n] = [member(e, "message"), member(e, "class")].filter((e) => typeof e == "string").filter((e) => e !== "");
@@ -1547,8 +1514,8 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 		function member(e, t) {
 			return (0, u.u)(e) ? e[t] : void 0;
 		}
-		var g = n(4152);
-		let _ = 131071;
+		var _ = n(4152);
+		let v = 131071;
 		function resolveSecrets(e, t) {
 			let n = new Map(), r = new Map(), i = new Set(), a = [], o = new Map(e.secrets.map((e) => [e.name, e]));
 			for (let [s, c] of o) {
@@ -1572,10 +1539,10 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				warnings: escapeWarnings(n, e)
 			};
 		}
-		let v = /^(?:github_token|SSH_PRIVATE_KEY|SSH_KNOWN_HOSTS|KAMAL_SECRETS)$/i;
+		let y = /^(?:github_token|SSH_PRIVATE_KEY|SSH_KNOWN_HOSTS|KAMAL_SECRETS)$/i;
 		function howPassed({ given: e }) {
 			if (e === void 0) return "env";
-			let isNothing = ([e, t]) => v.test(e) && (t === "" || /^github_token$/i.test(e));
+			let isNothing = ([e, t]) => y.test(e) && (t === "" || /^github_token$/i.test(e));
 			return [...e].every(isNothing) ? "nothing" : "input";
 		}
 		function lookUp(e, t) {
@@ -1585,7 +1552,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			return e === "" ? void 0 : e;
 		}
 		function registryDefault(e, t, n) {
-			if ((0, g.T)(t.registry.server)) {
+			if ((0, _.T)(t.registry.server)) {
 				if (isSecret(t.registry.password, e)) return nonEmpty(n.token);
 				if (isSecret(t.registry.username, e)) return nonEmpty(n.actor);
 			}
@@ -1626,11 +1593,11 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 					problem: "nul-byte"
 				}];
 				let n = Buffer.byteLength(`${e}=${t}`);
-				return n > _ ? [{
+				return n > v ? [{
 					name: e,
 					problem: "too-long",
 					bytes: n,
-					limit: _
+					limit: v
 				}] : [];
 			});
 			if (t.length > 0) throw (0, c.V2)("secret-unusable", { secrets: t });
@@ -1639,17 +1606,17 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			let n = new Set(t.secrets.filter((e) => /(^|\/)env(\/|$)/.test(e.path)).map((e) => e.name)), r = [...e].filter(([e, t]) => n.has(e) && /[\\\u0000-\u001f\u007f]/.test(t));
 			return r.length === 0 ? [] : [`Kamal escapes newlines, other control characters and backslashes in env files, so the container gets \\n for each newline and \\\\ for each backslash in ${r.map(([e]) => e).join(", ")}. Unescape the value in the app, or store it as Base64.`];
 		}
-		var y = n(1292), b = n(7055), x = n(1033), S = n(2004), C = n(63), w = n(1781), T = n(4941);
+		var b = n(1292), x = n(7055), S = n(1033), C = n(2004), w = n(63), T = n(1781), E = n(4941);
 		function needed(e) {
 			if (e.kind === "unknown") throw notKnown(e);
-			return (0, T.jj)(e);
+			return (0, E.jj)(e);
 		}
 		function allNeeded(e) {
 			if (e.unknown !== void 0) throw notKnown(e.unknown);
 			return e.all;
 		}
 		function notKnown({ node: e, path: t, expected: n }) {
-			let r = (0, C.dE)((0, w.be)(e));
+			let r = (0, w.dE)((0, T.be)(e));
 			return n === void 0 ? (0, c.V2)("config-unknown", {
 				place: r,
 				path: t
@@ -1658,14 +1625,14 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				place: r,
 				path: t,
 				expected: n,
-				found: (0, w.q0)(e)
+				found: (0, T.q0)(e)
 			});
 		}
-		var E = n(8998), D = n(3982), O = n(5094);
-		let matches = (e) => (t) => e.test(t), k = {
+		var D = n(8998), O = n(3982), k = n(5094);
+		let matches = (e) => (t) => e.test(t), A = {
 			test: isServer,
 			expected: "a host name or an address, with an optional `user@` and `:port`"
-		}, A = {
+		}, j = {
 			service: {
 				test: matches(/^[a-z0-9_-]+$/i),
 				expected: "letters, digits, hyphens and underscores only"
@@ -1674,9 +1641,9 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				test: matches(/^[\w.-]+$/),
 				expected: "letters, digits, `_`, `.` and `-` only, as in a container's name"
 			},
-			server: k,
+			server: A,
 			jump: {
-				...k,
+				...A,
 				test: (e) => e.split(",").every(isServer)
 			},
 			user: {
@@ -1701,7 +1668,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			},
 			path: {
 				test: matches(/^[^\s\p{Cc}\p{Cf}]*$/u),
-				expected: "a path without spaces and control characters"
+				expected: "a path without spaces or control characters"
 			}
 		};
 		function isUser(e) {
@@ -1718,37 +1685,37 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			let t = e.startsWith("*.") ? e.slice(2) : e;
 			return /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*(?::\d{1,5})?$/u.test(t) || (0, o.isIPv6)(e.replace(/^\[|\]$/g, ""));
 		}
-		let j = {
+		let M = {
 			min: 0,
 			max: 86400
 		};
 		function requireValid(e) {
 			let { service: t, repository: n, registry: r, roles: i, accessories: a, ssh: o, deployTimeout: s, drainTimeout: c } = e;
-			requireMatch("service", t, A.service), requireMatch("registry/server", r.server, A.registry), requireMatch("image", n, A.image);
+			requireMatch("service", t, j.service), requireMatch("registry/server", r.server, j.registry), requireMatch("image", n, j.image);
 			for (let e of i) requireRole(e);
 			for (let e of a) requireAccessory(e);
-			return requireSsh(o), requireNumber("deploy_timeout", s, j), requireNumber("drain_timeout", c, j), e;
+			return requireSsh(o), requireNumber("deploy_timeout", s, M), requireNumber("drain_timeout", c, M), e;
 		}
 		function requireRole({ name: e, hosts: t, proxy: n }) {
-			requireMatch("servers", e, A.name);
-			for (let n of t) requireMatch(`servers/${e}`, n, A.server);
+			requireMatch("servers", e, j.name);
+			for (let n of t) requireMatch(`servers/${e}`, n, j.server);
 			n !== void 0 && requireProxy(n);
 		}
 		function requireProxy({ hosts: e, healthPath: t, pathPrefix: n, httpPort: r, httpsPort: i }) {
-			for (let t of e) requireMatch("proxy/host", t, A.publicHost);
-			requireMatch("proxy/healthcheck/path", t, A.path), requireMatch("proxy/path_prefix", n, A.path), requirePort("proxy/run/http_port", r), requirePort("proxy/run/https_port", i);
+			for (let t of e) requireMatch("proxy/host", t, j.publicHost);
+			requireMatch("proxy/healthcheck/path", t, j.path), requireMatch("proxy/path_prefix", n, j.path), requirePort("proxy/run/http_port", r), requirePort("proxy/run/https_port", i);
 		}
 		function requireAccessory({ name: e, container: t, hosts: n, registry: r }) {
-			requireMatch("accessories", e, A.name), requireMatch(`accessories/${e}/service`, t, A.name);
-			for (let t of n) requireMatch(`accessories/${e}`, t, A.server);
-			r !== "" && requireMatch(`accessories/${e}/registry/server`, r, A.registry);
+			requireMatch("accessories", e, j.name), requireMatch(`accessories/${e}/service`, t, j.name);
+			for (let t of n) requireMatch(`accessories/${e}`, t, j.server);
+			r !== "" && requireMatch(`accessories/${e}/registry/server`, r, j.registry);
 		}
 		function requireSsh({ user: e, port: t, proxyJump: n, proxyCommand: r }) {
-			requireMatch("ssh/user", e, A.user), requirePort("ssh/port", t), requireMatch("ssh/proxy", n, A.jump), requireMatch("ssh/proxy_command", r, A.command);
+			requireMatch("ssh/user", e, j.user), requirePort("ssh/port", t), requireMatch("ssh/proxy", n, j.jump), requireMatch("ssh/proxy_command", r, j.command);
 		}
 		function requireMatch(e, t, { test: n, expected: r }) {
 			if (t === void 0 || t.length <= 4e3 && n(t)) return;
-			let i = (0, O.s0)((0, D.DX)(t, 80));
+			let i = (0, k.s0)((0, O.DX)(t, 80));
 			throw (0, c.V2)("config-invalid", {
 				problem: "bad-value",
 				path: e,
@@ -1780,7 +1747,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				service: r,
 				registry: i,
 				file: t
-			}), o = needed((0, T._M)(e.root, "builder")), s = needed(e.primaryRoleSetting) ?? b.o, l = roleTargets(e, {
+			}), o = needed((0, E._M)(e.root, "builder")), s = needed(e.primaryRoleSetting) ?? x.o, l = roleTargets(e, {
 				primaryRole: s,
 				file: t
 			}), u = l.find((e) => e.name === s), [d] = u?.hosts ?? [];
@@ -1802,10 +1769,10 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				ssh: sshSettings(e),
 				secrets: e.secrets,
 				url: publicUrl(u?.proxy),
-				deployTimeout: needed((0, T.LA)(e.root, "deploy_timeout")) ?? 30,
-				drainTimeout: needed((0, T.LA)(e.root, "drain_timeout")) ?? 30,
-				builderContext: needed((0, T.QE)(o, "builder/context")),
-				githubCache: needed((0, T.QE)(needed((0, T._M)(o, "builder/cache")), "builder/cache/type")) === "gha"
+				deployTimeout: needed((0, E.LA)(e.root, "deploy_timeout")) ?? 30,
+				drainTimeout: needed((0, E.LA)(e.root, "drain_timeout")) ?? 30,
+				builderContext: needed((0, E.QE)(o, "builder/context")),
+				githubCache: needed((0, E.QE)(needed((0, E._M)(o, "builder/cache")), "builder/cache/type")) === "gha"
 			};
 		}
 		function required(e, t) {
@@ -1819,10 +1786,10 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 		}
 		function imageName(e, t) {
 			let n = needed(e.image);
-			return n !== void 0 && n.trim() !== "" ? n : (0, E.r)(t.registry.server) ? t.service : required(e.image, t.file);
+			return n !== void 0 && n.trim() !== "" ? n : (0, D.r)(t.registry.server) ? t.service : required(e.image, t.file);
 		}
 		function registrySettings(e) {
-			needed((0, T._M)(e.root, "registry"));
+			needed((0, E._M)(e.root, "registry"));
 			let { registry: t } = e;
 			return {
 				server: needed(t.server),
@@ -1846,7 +1813,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 					roles: e
 				});
 			}
-			let a = i.find((e) => e.hosts.length === 0), o = needed((0, T.jv)(e.root, "allow_empty_roles")) === !0;
+			let a = i.find((e) => e.hosts.length === 0), o = needed((0, E.jv)(e.root, "allow_empty_roles")) === !0;
 			if (a !== void 0 && (a.name === n || !o)) throw (0, c.V2)("config-invalid", {
 				problem: "role-without-hosts",
 				file: r,
@@ -1858,19 +1825,19 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			let { hosts: n } = e;
 			return allNeeded(n), {
 				name: e.name,
-				hosts: (0, S.n3)(n),
+				hosts: (0, C.n3)(n),
 				proxy: roleProxyTarget(e, t)
 			};
 		}
 		function roleProxyTarget(e, t) {
-			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, T._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) {
-				if (needed(t.sharedProxy), e.proxy === void 0) throw notKnown((0, T.Yy)(e.ownProxy ?? e.node, `${e.path}/proxy`));
+			if (e.ownProxy?.kind === "scalar" && typeof e.ownProxy.value == "boolean" || needed((0, E._M)(e.settings, `${e.path}/proxy`, "a mapping, true or false")), e.isProxied === !0) {
+				if (needed(t.sharedProxy), e.proxy === void 0) throw notKnown((0, E.Yy)(e.ownProxy ?? e.node, `${e.path}/proxy`));
 				return proxyTarget(e.proxy);
 			}
 		}
 		function proxyTarget(e) {
 			let t = needed(e.ssl) ?? "none";
-			for (let t of ["run", "healthcheck"]) needed((0, T._M)(e.node, `${e.path}/${t}`));
+			for (let t of ["run", "healthcheck"]) needed((0, E._M)(e.node, `${e.path}/${t}`));
 			return {
 				hosts: allNeeded(e.hosts).map(({ name: e }) => e),
 				ssl: t,
@@ -1894,29 +1861,29 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				path: e.path,
 				role: r.name
 			});
-			needed(e.service), needed((0, T._M)(e.settings, `${e.path}/registry`));
+			needed(e.service), needed((0, E._M)(e.settings, `${e.path}/registry`));
 			let { hosts: i, registry: a } = e;
 			return allNeeded(i), {
 				name: e.name,
 				container: e.containerName ?? e.name,
-				hosts: (0, S.n3)(i),
+				hosts: (0, C.n3)(i),
 				registry: a === void 0 ? void 0 : needed(a.server) ?? ""
 			};
 		}
 		function sshSettings({ root: e }) {
-			let t = needed((0, T._M)(e, "ssh")), n = needed((0, T.QE)(t, "ssh/proxy"));
+			let t = needed((0, E._M)(e, "ssh")), n = needed((0, E.QE)(t, "ssh/proxy"));
 			return {
-				user: needed((0, T.QE)(t, "ssh/user")) ?? "root",
-				port: needed((0, T.mN)(t, "ssh/port")) ?? 22,
+				user: needed((0, E.QE)(t, "ssh/user")) ?? "root",
+				port: needed((0, E.mN)(t, "ssh/port")) ?? 22,
 				proxyJump: n === void 0 || n.includes("@") ? n : `root@${n}`,
-				proxyCommand: n === void 0 ? needed((0, T.QE)(t, "ssh/proxy_command")) : void 0
+				proxyCommand: n === void 0 ? needed((0, E.QE)(t, "ssh/proxy_command")) : void 0
 			};
 		}
 		function publicUrl(e) {
 			let t = e?.hosts[0];
 			if (e === void 0 || t === void 0) return;
 			let n = e.ssl !== "none", r = n ? e.httpsPort : e.httpPort;
-			return `${n ? "https" : "http"}://${(0, x.k)(t, r, n)}${e.pathPrefix === "/" ? "" : e.pathPrefix}`;
+			return `${n ? "https" : "http"}://${(0, S.k)(t, r, n)}${e.pathPrefix === "/" ? "" : e.pathPrefix}`;
 		}
 		function nodesFromValue(e, t, n) {
 			let r = t === void 0 ? n : {
@@ -1946,7 +1913,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 		}
 		function mapFromObject(e, t, n) {
 			let r = Object.entries(e).map(([e, r]) => {
-				let i = (0, w.cF)(t, e) ?? (0, w.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
+				let i = (0, T.cF)(t, e) ?? (0, T.cF)(t, e.replace(/^:/, "")), a = i === void 0 ? n : {
 					source: i.key.source,
 					start: i.key.start,
 					end: i.key.end
@@ -1974,7 +1941,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 		}
 		function stripSymbolKeys(e) {
 			let t = e.pairs.map((e) => {
-				let t = (0, w.xT)(e.key);
+				let t = (0, T.xT)(e.key);
 				return e.key.kind !== "scalar" || t === void 0 || !t.startsWith(":") ? e : {
 					...e,
 					key: {
@@ -2005,7 +1972,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				value: null
 			};
 		}
-		var M = n(9677);
+		var N = n(9677);
 		function requireConfig(e) {
 			let { file: t, config: n, destination: r } = e.chosen;
 			if (e.config.state === "missing") throw configMissing(e);
@@ -2031,20 +1998,20 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			}
 			let [i] = r.errors.filter((e) => e.severity === "error");
 			if (i !== void 0) throw (0, c.V2)("config-syntax", {
-				place: (0, C.dE)(i),
+				place: (0, w.dE)(i),
 				problem: i.message,
 				help: i.help
 			});
-			if ((0, M.n6)(r)) throw (0, c.V2)("config-empty", {
+			if ((0, N.n6)(r)) throw (0, c.V2)("config-empty", {
 				file: n,
 				ofDestination: t !== e.config
 			});
-			if ((0, M.tW)(r) === void 0 && r.root !== void 0) {
+			if ((0, N.tW)(r) === void 0 && r.root !== void 0) {
 				let { root: e } = r;
 				throw (0, c.V2)("config-invalid", {
 					problem: "no-mapping",
-					place: (0, C.dE)((0, w.be)(e)),
-					found: (0, w.q0)(e)
+					place: (0, w.dE)((0, T.be)(e)),
+					found: (0, T.q0)(e)
 				});
 			}
 		}
@@ -2071,18 +2038,18 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				start: 0,
 				end: 0
 			});
-			if (r.kind === "map") return new b.T(stripSymbolKeys(r));
-			throw notKnown((0, T.gQ)(r, "the configuration", "a mapping"));
+			if (r.kind === "map") return new x.T(stripSymbolKeys(r));
+			throw notKnown((0, E.gQ)(r, "the configuration", "a mapping"));
 		}
-		var N = n(5441), P = n(9411);
-		let F = /\bENV(?:\.to_h)?(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g, I = /\bENV\.(?:values_at|slice|fetch_values)[ (]([^()]{1,500})/g;
+		var P = n(5441), F = n(9411);
+		let I = /\bENV(?:\.to_h)?(?:\[|\.(?:fetch|key\?|has_key\?)\(?)\s*["'](\w+)["']/g, L = /\bENV\.(?:values_at|slice|fetch_values)[ (]([^()]{1,500})/g;
 		function erbVariables({ text: e }) {
-			let t = (0, P.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...[...e.code.matchAll(F)].map(([, e = ""]) => e), ...[...e.code.matchAll(I)].flatMap(([, e = ""]) => [...e.matchAll(/["'](\w+)["']/g)].map(([, e = ""]) => e))]);
+			let t = (0, F.x9)(e).filter(({ kind: e }) => e === "output" || e === "statement").flatMap((e) => [...[...e.code.matchAll(I)].map(([, e = ""]) => e), ...[...e.code.matchAll(L)].flatMap(([, e = ""]) => [...e.matchAll(/["'](\w+)["']/g)].map(([, e = ""]) => e))]);
 			return [...new Set(t)];
 		}
-		var L = n(4445);
+		var R = n(4445);
 		async function prepare(e, t, n) {
-			let r = parseProbeSettings(e.inputs.probes ?? ""), install = () => n?.install(t) ?? (0, L.J)(e, t);
+			let r = parseProbeSettings(e.inputs.probes ?? ""), install = () => n?.install(t) ?? (0, R.J)(e, t);
 			if (t.hasErb) return prepareWithErb(e, t, {
 				settings: r,
 				kamal: await e.phase("install", "Install Kamal", install)
@@ -2123,7 +2090,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			for (let t of i.flatMap((e) => e === void 0 ? [] : erbVariables(e))) {
 				let n = r[t];
 				if (n !== void 0) {
-					e.inputs.secrets?.has(t) !== !0 && (0, N.Az)(t, n) || e.maskSecret(t, n);
+					e.inputs.secrets?.has(t) !== !0 && (0, P.Az)(t, n) || e.maskSecret(t, n);
 					continue;
 				}
 				let i = e.inputs.secrets?.get(t);
@@ -2135,7 +2102,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			return evaluateConfig(t.kamal, {
 				directory: e.directory,
 				cwd: e.projectDirectory,
-				env: (0, y.OR)(t.environment, { secrets: t.secrets }),
+				env: (0, b.OR)(t.environment, { secrets: t.secrets }),
 				configFile: e.inputs.configFile,
 				destination: e.inputs.destination,
 				version: e.inputs.version ?? e.environment.sha ?? "unknown",
@@ -2185,22 +2152,22 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			dT: () => versionInRegistry,
 			iu: () => versionWithoutPreflight
 		});
-		var r = n(734), i = n(4442), a = n(153), o = n(2537), s = n(3913), c = n(4132), l = n(4610), u = n(8199);
-		let d = /^(?:latest(?:-.*)?|build-?cache.*|.*-cache|cache|sha256-[0-9a-f]{64}.*)$/;
+		var r = n(9405), i = n(734), a = n(4442), o = n(153), s = n(2537), c = n(3913), l = n(4132), u = n(4610), d = n(8199), f = n(6618);
+		let p = /^(?:latest(?:-.*)?|build-?cache.*|.*-cache|cache|sha256-[0-9a-f]{64}.*)$/;
 		function isVersion(e) {
-			return u.bO.test(e) && !d.test(e);
+			return d.bO.test(e) && !p.test(e);
 		}
 		async function listVersions(e) {
 			let t = new Set(), n = "tags/list?n=1000", r = 4194304;
 			for (let i = 0; n !== void 0 && i < 50; i += 1) {
 				let i = await e.request(n, { maxBytes: r });
 				r -= i.bytes.byteLength;
-				let o = (0, a.qF)(i.body), s = (0, l.u)(o) ? o.tags : void 0;
-				if (i.status !== 200 || !Array.isArray(s)) return {
+				let a = (0, f.q)(i.body), o = (0, u.u)(a) ? a.tags : void 0;
+				if (i.status !== 200 || !Array.isArray(o)) return {
 					tags: [...t],
 					complete: !1
 				};
-				for (let e of s) typeof e == "string" && isVersion(e) && t.add(e);
+				for (let e of o) typeof e == "string" && isVersion(e) && t.add(e);
 				n = nextPage(i.headers.get("link"));
 			}
 			return {
@@ -2212,51 +2179,48 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			let t = /^\s*<[^<>?]*\?([^<>]*)>\s*;[^,]*rel="?next"?/i.exec(e ?? "")?.[1];
 			return t === void 0 ? void 0 : `tags/list?${t}`;
 		}
-		let f = /^(?![0-9a-f]{40}$).{4,}$/i;
+		let m = /^(?![0-9a-f]{40}$).{4,}$/i;
 		function imageCheck(e) {
-			let t = (0, o.j)(e.server, e.repository);
+			let t = (0, s.j)(e.server, e.repository);
 			return {
 				id: "image",
 				kind: "preflight",
 				target: `${e.repository}:${e.wanted}`,
 				deadlineMs: 3e4,
 				async run(n) {
-					let { title: i, name: l } = t;
-					if (!(0, o.e)(l)) return (0, r.g)("registry-name", {
-						registry: i,
-						name: l
+					let { title: r, name: a } = t;
+					if (!(0, s.e)(a)) return (0, i.g)("registry-name", {
+						registry: r,
+						name: a
 					});
 					try {
-						return await findImage(await (0, c.M)(e, n), e);
+						return await findImage(await (0, l.M)(e, n), e);
 					} catch (e) {
-						if (e instanceof a.IG) return (0, s.HB)(t, e.message);
-						if (e instanceof c.L) return e.observation;
+						if (e instanceof o.IG) return (0, c.HB)(t, e.message);
+						if (e instanceof l.L) return e.observation;
 						throw e;
 					}
 				}
 			};
 		}
 		async function findImage(e, t) {
-			let { wanted: n, deployed: a } = t, o = isVersion(n) ? await (0, i.ol)(e, n) : void 0;
-			if (o !== void 0) return found(e, {
+			let { wanted: n, deployed: o } = t, s = isVersion(n) ? await (0, a.o)(e, n) : void 0;
+			if (s !== void 0) return found(e, {
 				version: n,
-				digest: o
+				digest: s
 			}, t);
-			let { tags: s, complete: c } = await listVersions(e), l = newestFirst(s, c ? a.filter((e) => s.includes(e)) : a), u = f.test(n) ? s.filter((e) => startsWith(e, n)) : [], [d, p] = u;
-			if (d === void 0) return missing(e, n, l);
-			if (p !== void 0 || !c) return (0, r.g)("version-ambiguous", {
+			let { tags: c, complete: l } = await listVersions(e), u = newestFirst(c, l ? o.filter((e) => c.includes(e)) : o), d = m.test(n) ? c.filter((e) => (0, r.d)(e, n)) : [], [f, p] = d;
+			if (f === void 0) return missing(e, n, u);
+			if (p !== void 0 || !l) return (0, i.g)("version-ambiguous", {
 				wanted: n,
-				matching: u,
-				complete: c
+				matching: d,
+				complete: l
 			});
-			let m = await (0, i.ol)(e, d);
-			return m === void 0 ? missing(e, d, l) : found(e, {
-				version: d,
-				digest: m
+			let h = await (0, a.o)(e, f);
+			return h === void 0 ? missing(e, f, u) : found(e, {
+				version: f,
+				digest: h
 			}, t);
-		}
-		function startsWith(e, t) {
-			return e.startsWith(t) || /^[0-9a-f]+$/i.test(t) && e.startsWith(t.toLowerCase());
 		}
 		function found({ registry: e }, t, { onFound: n }) {
 			return n(t), {
@@ -2269,9 +2233,9 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			};
 		}
 		function missing({ registry: e }, t, n) {
-			let i = `${e.title}/${e.name}:${t}`, a = n.slice(0, 10);
-			return (0, r.g)("image-missing", {
-				image: i,
+			let r = `${e.title}/${e.name}:${t}`, a = n.slice(0, 10);
+			return (0, i.g)("image-missing", {
+				image: r,
 				versions: a,
 				more: n.length - a.length
 			});
@@ -2288,34 +2252,34 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				deadlineMs: 2e4,
 				async run(n) {
 					try {
-						return await look(await (0, c.M)(e, n), e);
+						return await look(await (0, l.M)(e, n), e);
 					} catch (n) {
-						if (n instanceof a.IG) return (0, s.HB)((0, o.j)(e.server, t), n.message);
-						if (n instanceof c.L) return n.observation;
+						if (n instanceof o.IG) return (0, c.HB)((0, s.j)(e.server, t), n.message);
+						if (n instanceof l.L) return n.observation;
 						throw n;
 					}
 				}
 			};
 		}
 		async function look(e, t) {
-			let { name: n, version: a } = t, o = `${e.registry.title}/${e.registry.name}`, s = await (0, i.ol)(e, n);
+			let { name: n, version: r } = t, o = `${e.registry.title}/${e.registry.name}`, s = await (0, a.o)(e, n);
 			if (s === void 0) return {
 				outcome: "pass",
-				reason: `${o} has no ${n} yet. It is added after the deploy.`
+				reason: `${o}:${n} does not exist yet. The tag is added after the deploy.`
 			};
 			let c = { digest: s };
-			return s === await (0, i.ol)(e, a) ? (t.onPresent(s), {
+			return s === await (0, a.o)(e, r) ? (t.onPresent(s), {
 				outcome: "pass",
-				reason: `${o}:${n} already is the image of ${a}.`,
+				reason: `${o}:${n} is already the image of ${r}.`,
 				evidence: c
-			}) : (0, r.g)("release-taken", {
+			}) : (0, i.g)("release-taken", {
 				name: n,
 				image: o,
 				digest: s,
-				version: a
+				version: r
 			}, c);
 		}
-		var p = n(7466), m = n(7684), h = n(9818), g = n(9358);
+		var h = n(7466), g = n(7684), _ = n(9818), v = n(9358);
 		function versionInRegistry(e, t) {
 			if (t.kind === "pull") return imageLookup(e, t.wanted);
 			let { version: n } = t, r = t.kind === "build" ? t.release : void 0;
@@ -2332,7 +2296,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 			};
 			return {
 				checks: [releaseCheck({
-					...(0, g.Y)(e),
+					...(0, v.Y)(e),
 					name: r,
 					version: n,
 					onPresent
@@ -2350,10 +2314,10 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 		function imageLookup(e, t) {
 			let n, onFound = (e) => {
 				n = e;
-			}, r = (0, m.yN)(e.deployment, e.facts);
+			}, r = (0, g.yN)(e.deployment, e.facts);
 			return {
 				checks: [imageCheck({
-					...(0, g.Y)(e),
+					...(0, v.Y)(e),
 					wanted: t,
 					deployed: r,
 					onFound
@@ -2375,16 +2339,16 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				return await Promise.allSettled(r.map((e) => e.run(t))), e.signal.throwIfAborted(), i();
 			}
 			return r.length === 0 ? i() : e.phase("preflight", "Look up the version", async () => {
-				let [t, ...n] = await (0, h.$)(e, r);
-				if (t !== void 0) throw (0, p.G)([t, ...n]);
+				let [t, ...n] = await (0, _.$)(e, r);
+				if (t !== void 0) throw (0, h.G)([t, ...n]);
 				return i();
 			});
 		}
 		async function registryDigest(e, t, n) {
 			try {
-				return { digest: await (0, i.ol)(await (0, c.M)((0, g.Y)(e), n), t) };
+				return { digest: await (0, a.o)(await (0, l.M)((0, v.Y)(e), n), t) };
 			} catch (e) {
-				if (e instanceof a.IG || e instanceof c.L) return { problem: e.message };
+				if (e instanceof o.IG || e instanceof l.L) return { problem: e.message };
 				throw e;
 			}
 		}
@@ -2395,6 +2359,12 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 		function authority(e, t, n) {
 			let i = (0, r.isIPv6)(e) ? `[${e}]` : e;
 			return t === (n ? 443 : 80) ? i : `${i}:${t}`;
+		}
+	}),
+	9405: ((e, t, n) => {
+		n.d(t, { d: () => hasPrefix });
+		function hasPrefix(e, t) {
+			return e.startsWith(t) || /^[0-9a-f]+$/i.test(t) && e.startsWith(t.toLowerCase());
 		}
 	})
 };

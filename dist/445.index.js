@@ -1,16 +1,44 @@
 "use strict";
-exports.id = 445, exports.ids = [445, 542], exports.modules = {
+exports.id = 445, exports.ids = [445], exports.modules = {
 	4635: ((e, t, n) => {
 		n.d(t, {
-			YI: () => a,
-			dv: () => o,
-			kq: () => i,
-			z$: () => s
+			YI: () => c,
+			dv: () => l,
+			kq: () => s,
+			z$: () => u
 		});
-		var r = n(5248);
-		let i = "# Written by kamal-action: starts Kamal from its own directory, with unbuffered output.\n$stdout.sync = $stderr.sync = true\ndirectory, version = ARGV.shift(2)\nGem.use_paths(directory, [directory])\ngem \"kamal\", \"= #{version}\"\nGem.finish_resolve\nload Gem.bin_path(\"kamal\", \"kamal\", \"= #{version}\")\n", a = "kamal-action: loaded kamal", o = `# Written by kamal-action: loads Kamal once it is installed, and starts it once its arguments are known.
+		var r = n(1292), i = n(5248);
+		let a = `SSHKit::Backend::Netssh::KnownHosts.prepend(Module.new do
+  def search_for(host, options = {})
+    names = host.downcase
+    found = [names, names.gsub(/\\[([^\\]]+)\\]:\\d+/, '\\1')].map { |name| Net::SSH::KnownHosts.search_for(name, options) }
+    found.find { |keys| !keys.empty? } || found.first
+  end
+end)
+SSHKit::Backend::Netssh::Configuration.prepend(Module.new do
+  def ssh_options
+    pinned = ENV["${r.fz}"]
+    return super.merge(verify_host_key: :accept_new) unless pinned
+    super.merge(verify_host_key: :always, user_known_hosts_file: pinned, global_known_hosts_file: [])
+  end
+end)
+`, o = `Kamal::Git.singleton_class.prepend(Module.new do
+  def revision
+    wanted = ENV["${r.PT}"]
+    super.tap { |head| raise "Failed to clone repo: a hook has moved HEAD from #{wanted} to #{head}" if wanted && head != wanted }
+  end
+end)
+`, s = `# Written by kamal-action: starts Kamal from its own directory, with unbuffered output.
 $stdout.sync = $stderr.sync = true
-${r.Dj}require "json"
+directory, version = ARGV.shift(2)
+Gem.use_paths(directory, [directory])
+gem "kamal", "= #{version}"
+Gem.finish_resolve
+require "kamal"
+${a}load Gem.bin_path("kamal", "kamal", "= #{version}")
+`, c = "kamal-action: loaded kamal", l = `# Written by kamal-action: loads Kamal once it is installed, and starts it once its arguments are known.
+$stdout.sync = $stderr.sync = true
+${i.Dj}require "json"
 location = \$stdin.gets
 exit if location.nil?
 directory, version = JSON.parse(location).values_at("directory", "version")
@@ -18,12 +46,12 @@ Gem.use_paths(directory, [directory])
 gem "kamal", "= #{version}"
 Gem.finish_resolve
 require "kamal"
-begin
+${a}${o}begin
   Zeitwerk::Loader.eager_load_all
 rescue ScriptError, StandardError
   # A file that cannot be loaded raises its error again when Kamal needs it.
 end
-puts "${a}"
+puts "${c}"
 input = \$stdin.read
 exit if input.empty?
 require "json"
@@ -32,150 +60,18 @@ ENV.replace(input.fetch("environment"))
 ARGV.replace(input.fetch("arguments"))
 \$stdin.reopen(File::NULL)
 load Gem.bin_path("kamal", "kamal", "= #{version}")
-`, s = "# Written by kamal-action: evaluates the ERB in deploy.yml and the commands in .kamal/secrets.\nrequire \"json\"\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nout = $stdout.dup\n$stdout.reopen($stderr)\nbegin\n  Gem.use_paths(directory, [directory])\n  gem \"kamal\", \"= #{version}\"\n  Gem.finish_resolve\n  require \"kamal\"\nrescue ScriptError, StandardError => e\n  out.puts JSON.generate(\"broken\" => \"#{e.message} (#{e.class.name})\")\n  exit 1\nend\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
-	}),
-	1292: ((e, t, n) => {
-		n.d(t, {
-			OR: () => kamalEnvironment,
-			YU: () => bareEnvironment,
-			uQ: () => toolEnvironment
-		});
-		var r = n(6760), i = n.n(r);
-		class MadeEnvironment {
-			#e;
-			constructor(e) {
-				this.#e = e;
-			}
-			get variables() {
-				return this.#e;
-			}
-			with(e) {
-				return new MadeEnvironment({
-					...this.#e,
-					...e
-				});
-			}
-		}
-		let a = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|XDG_\w+|SSL_CERT_(?:FILE|DIR)|LD_LIBRARY_PATH|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/, o = {
-			git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_\w+)|SSH_AUTH_SOCK)$/,
-			ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
-			docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
-			ssh: /^SSH_AUTH_SOCK$/,
-			"ssh-agent": void 0
-		};
-		function toolEnvironment(e, t = process.env) {
-			let n = o[e];
-			return new MadeEnvironment(pick(t, (e) => a.test(e) || n?.test(e) === !0));
-		}
-		function bareEnvironment(e = process.env) {
-			return new MadeEnvironment(pick(e, (e) => e === "PATH"));
-		}
-		let s = /^(?:INPUT|STATE)_/, c = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, l = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, u = [
-			"ACTIONS_RUNTIME_TOKEN",
-			"ACTIONS_RESULTS_URL",
-			"ACTIONS_CACHE_URL",
-			"ACTIONS_CACHE_SERVICE_V2"
-		];
-		function kamalEnvironment(e, t = {}) {
-			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: d, performer: f, githubCache: p = !1 } = t, m = pick(e, (e) => u.includes(e) ? p : !s.test(e) && !c.test(e) && !l.test(e));
-			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) m[e] = t;
-			return r !== void 0 && (m.SSH_AUTH_SOCK = r), a !== void 0 && (m.DOCKER_CONFIG = a), o !== void 0 && (m.PATH = [o, m.PATH].filter(Boolean).join(i().delimiter)), d !== void 0 && addGitConfig(m, "user.name", d), f !== void 0 && addGitConfig(m, "user.email", f), new MadeEnvironment(m);
-		}
-		function pick(e, t) {
-			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => n !== void 0 && t(e) ? [[e, n]] : []));
-		}
-		function addGitConfig(e, t, n) {
-			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
-			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
-		}
-	}),
-	8657: ((e, t, n) => {
-		n.d(t, {
-			i8: () => signalGroup,
-			j8: () => spawnGroup,
-			kp: () => startProcess
-		});
-		var r = n(1421), i = n(1455), a = n(6193);
-		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
-		async function startProcess(e, t, n) {
-			let { child: r, run: i } = await spawnGroup(e, t, n);
-			return r.stdin.end(), i;
-		}
-		async function spawnGroup(e, t, n) {
-			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
-				cwd: i,
-				env: a.variables,
-				stdio: [
-					"pipe",
-					"pipe",
-					"pipe"
-				],
-				detached: !0
-			}), c = exitOf(s);
-			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
-			let l = s.pid;
-			if (l === void 0) throw await c, Error(`Could not start ${e}`);
-			return {
-				child: s,
-				run: {
-					identity: {
-						pid: l,
-						startTime: await startTimeOf(l)
-					},
-					done: c
-				}
-			};
-		}
-		function exitOf(e) {
-			return new Promise((t, n) => {
-				e.on("error", n), e.on("close", (e, n) => t({
-					code: e ?? void 0,
-					signal: n ?? void 0
-				}));
-			});
-		}
-		function forwardLines(e, t) {
-			let n = new a.StringDecoder("utf8"), r = "";
-			e.on("data", (e) => {
-				r += n.write(e);
-				let i = r.split("\n");
-				r = i.pop() ?? "";
-				for (let e of i) t(e.length > o ? s : e);
-				r.length > o && (r = r.slice(0, 262145));
-			}), e.on("end", () => {
-				r !== "" && t(r.length > o ? s : r);
-			});
-		}
-		async function signalGroup(e, t) {
-			let n = await startTimeOf(e.pid);
-			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
-		}
-		function killGroup(e, t) {
-			try {
-				return process.kill(-e, t), !0;
-			} catch {
-				return !1;
-			}
-		}
-		async function startTimeOf(e) {
-			try {
-				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
-				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
-			} catch {
-				return;
-			}
-		}
+`, u = "# Written by kamal-action: evaluates the ERB in deploy.yml and the commands in .kamal/secrets.\nrequire \"json\"\ndirectory, version, config_file, destination, app_version, wanted = ARGV\nout = $stdout.dup\n$stdout.reopen($stderr)\nbegin\n  Gem.use_paths(directory, [directory])\n  gem \"kamal\", \"= #{version}\"\n  Gem.finish_resolve\n  require \"kamal\"\nrescue ScriptError, StandardError => e\n  out.puts JSON.generate(\"broken\" => \"#{e.message} (#{e.class.name})\")\n  exit 1\nend\nbegin\n  config = Kamal::Configuration.create_from(config_file: Pathname.new(File.expand_path(config_file)), destination: (destination unless destination.empty?), version: app_version)\n  secrets = wanted == \"secrets\" ? config.secrets.to_h : {}\n  out.puts JSON.generate(\"config\" => config.raw_config.to_h, \"secrets\" => secrets)\nrescue SyntaxError, StandardError => e\n  out.puts JSON.generate(\"error\" => { \"class\" => e.class.name, \"message\" => e.message })\n  exit 1\nend\n";
 	}),
 	5248: ((e, t, n) => {
 		n.d(t, {
-			Dj: () => l,
+			Dj: () => u,
 			gu: () => readAnnouncement,
 			sM: () => findRuby
 		});
-		var r = n(8020), i = n(4610), a = n(3542), o = n(1292), s = n(9542);
-		let c = "kamal-action: ruby ", l = `require "json"
+		var r = n(6449), i = n(4610), a = n(3542), o = n(6618), s = n(1292), c = n(9542);
+		let l = "kamal-action: ruby ", u = `require "json"
 specifications = Dir.exist?(Gem.default_specifications_dir) ? Dir.children(Gem.default_specifications_dir) : []
-puts "${c}" + JSON.generate(
+puts "${l}" + JSON.generate(
   "version" => RUBY_VERSION,
   "defaultGems" => specifications.filter_map { |file| file[/\\A(.+)-[^-]+\\.gemspec\\z/, 1] },
   "sources" => Gem.sources.map(&:to_s),
@@ -183,19 +79,16 @@ puts "${c}" + JSON.generate(
 )
 `;
 		function readAnnouncement(e) {
-			if (e.startsWith(c)) try {
-				let t = JSON.parse(e.slice(19));
-				if (!(0, i.u)(t)) return;
-				let { version: n, defaultGems: r, sources: a, defaultSource: o } = t;
-				return typeof n != "string" || typeof o != "string" ? void 0 : {
-					version: n,
-					defaultGems: strings(r),
-					sources: strings(a),
-					defaultSource: o
-				};
-			} catch {
-				return;
-			}
+			if (!e.startsWith(l)) return;
+			let t = (0, o.q)(e.slice(19));
+			if (!(0, i.u)(t)) return;
+			let { version: n, defaultGems: r, sources: a, defaultSource: s } = t;
+			if (typeof n == "string" && typeof s == "string") return {
+				version: n,
+				defaultGems: strings(r),
+				sources: strings(a),
+				defaultSource: s
+			};
 		}
 		function strings(e) {
 			return Array.isArray(e) ? e.filter((e) => typeof e == "string") : [];
@@ -214,63 +107,9 @@ puts "${c}" + JSON.generate(
 			return t;
 		}
 		async function detectRuby() {
-			let e = { env: (0, o.uQ)("ruby") }, { exitCode: t, stdout: n, stderr: r } = await (0, s.runTool)("ruby", ["-e", l], e);
+			let e = { env: (0, s.uQ)("ruby") }, { exitCode: t, stdout: n, stderr: r } = await (0, c.runTool)("ruby", ["-e", u], e);
 			if (t !== 0) throw Error(r.trim() || `ruby ended with exit code ${t}`);
 			return n.split("\n").map(readAnnouncement).find((e) => e !== void 0);
-		}
-	}),
-	9542: ((e, t, n) => {
-		n.d(t, {
-			L: () => ToolMissing,
-			runTool: () => runTool
-		});
-		var r = n(1421), i = n(3024);
-		class ToolMissing extends Error {}
-		let a = 8388608;
-		async function runTool(e, t, n) {
-			let { cwd: o, signal: s, timeoutMs: c = 12e4 } = n;
-			if (s?.throwIfAborted(), o !== void 0 && !(0, i.existsSync)(o)) throw Error(`The directory ${o} does not exist`);
-			return new Promise((i, l) => {
-				let u = n.env.variables, d = (0, r.spawn)(e, t, {
-					cwd: o,
-					env: u,
-					stdio: [
-						"pipe",
-						"pipe",
-						"pipe"
-					],
-					detached: !0
-				}), f = {
-					stdout: [],
-					stderr: []
-				}, p = 0, stop = (e) => {
-					settle(), d.pid !== void 0 && killGroup(d.pid);
-					for (let e of [d.stdout, d.stderr]) e.destroy();
-					l(e);
-				}, onAbort = () => stop(s?.reason), m = setTimeout(() => stop(Error(`${e} did not finish within ${c / 1e3} s`)), c), settle = () => {
-					clearTimeout(m), s?.removeEventListener("abort", onAbort);
-				};
-				s?.addEventListener("abort", onAbort, { once: !0 });
-				for (let t of ["stdout", "stderr"]) d[t].on("data", (n) => {
-					p += n.length, p <= a ? f[t].push(n) : stop(Error(`${e} printed more than ${a / 1024 / 1024} MB`));
-				});
-				d.stdin.on("error", () => {}), d.stdin.end(n.input), d.on("error", (t) => {
-					settle(), l(t.code === "ENOENT" ? new ToolMissing(`There is no ${e} on the PATH`, { cause: t }) : t);
-				}), d.on("close", (e) => {
-					settle();
-					let text = (e) => Buffer.concat(e).toString("utf8");
-					i({
-						exitCode: e ?? 255,
-						stdout: text(f.stdout),
-						stderr: text(f.stderr)
-					});
-				});
-			});
-		}
-		function killGroup(e) {
-			try {
-				process.kill(-e, "SIGKILL");
-			} catch {}
 		}
 	}),
 	4445: ((e, t, n) => {
@@ -302,7 +141,7 @@ puts "${c}" + JSON.generate(
 		function nameOf(e) {
 			return e.slice(0, e.lastIndexOf("-"));
 		}
-		var l = n(3024), u = n(1455), d = n(8020), f = n(5248), p = n(617), m = n(8940);
+		var l = n(3024), u = n(1455), d = n(6449), f = n(5248), p = n(617), m = n(8940);
 		function chooseGems(e, t, n) {
 			let r = gemsOfKamal(e, t);
 			if (r !== void 0) return {
@@ -327,7 +166,7 @@ puts "${c}" + JSON.generate(
 			} : {
 				kind: "unverified",
 				gems: a,
-				notice: `Gemfile.lock has no checksums of some of Kamal's gems, so they were not verified: ${a.filter(({ sha256: e }) => e === void 0).map(({ name: e }) => e).join(", ")}. \`bundle lock --add-checksums\` adds them.`
+				notice: `Gemfile.lock has no checksums for some of Kamal's gems, so they were not verified: ${a.filter(({ sha256: e }) => e === void 0).map(({ name: e }) => e).join(", ")}. \`bundle lock --add-checksums\` adds them.`
 			};
 		}
 		var h = n(7598), __addDisposableResource = function(e, t, n) {
@@ -587,10 +426,10 @@ puts "${c}" + JSON.generate(
 			let n = [], r = 0;
 			for await (let i of e) {
 				if (!Buffer.isBuffer(i)) throw Error("expected bytes");
-				if (r += i.length, r > t) throw e.destroy(), Error(`the answer is larger than ${t} bytes`);
+				if (r += i.length, r > t) throw e.destroy(), Error(`the response is larger than ${t} bytes`);
 				n.push(i);
 			}
-			if (!e.complete) throw Error("the answer is incomplete");
+			if (!e.complete) throw Error("the response is incomplete");
 			return Buffer.concat(n);
 		}
 		async function downloadGems(e, t) {
@@ -637,7 +476,7 @@ puts "${c}" + JSON.generate(
 				maxBytes: _,
 				signal: AbortSignal.any([n, a])
 			});
-			if (o !== 200) throw Error(`the server answers ${o}`);
+			if (o !== 200) throw Error(`the server responded with ${o}`);
 			let c = sha256(s);
 			if (t.sha256 === void 0 || t.sha256 === c) return s;
 			throw (0, d.V2)("gem-digest", {
@@ -679,8 +518,8 @@ puts "${c}" + JSON.generate(
 				return;
 			}
 		}
-		var k = n(4610);
-		let A = 65536, j = (0, h.createHash)("sha256").update(D).digest("hex");
+		var k = n(4610), A = n(6618);
+		let j = 65536, M = sha256(D);
 		function githubCache(e) {
 			let { ACTIONS_RESULTS_URL: t = "", ACTIONS_RUNTIME_TOKEN: n = "" } = e;
 			if (t === "" || n === "" || !e.ACTIONS_CACHE_SERVICE_V2 || isEnterpriseServer(e)) return;
@@ -723,20 +562,20 @@ puts "${c}" + JSON.generate(
 			let { answer: n } = await call(e, "GetCacheEntryDownloadURL", {
 				key: t,
 				restore_keys: [],
-				version: j
+				version: M
 			});
 			if (n.ok !== !0) return;
 			let { status: r, body: i } = await e.fetch(signedUrl(n, "signed_download_url"), {
 				maxBytes: 33554432,
 				signal: e.signal
 			});
-			if (r !== 200) throw Error(`the download was answered with ${r}`);
+			if (r !== 200) throw Error(`the download failed with status ${r}`);
 			return i;
 		}
 		async function save(e, t, n) {
 			let { status: r, answer: i } = await call(e, "CreateCacheEntry", {
 				key: t,
-				version: j
+				version: M
 			});
 			if (r === 409) return;
 			if (i.ok !== !0) throw Error(`it refused a new entry${saidIn(i)}`);
@@ -748,14 +587,14 @@ puts "${c}" + JSON.generate(
 					"x-ms-blob-type": "BlockBlob"
 				},
 				body: n,
-				maxBytes: A,
+				maxBytes: j,
 				signal: e.signal
 			});
-			if (a !== 201) throw Error(`the upload was answered with ${a}`);
+			if (a !== 201) throw Error(`the upload failed with status ${a}`);
 			let { answer: o } = await call(e, "FinalizeCacheEntryUpload", {
 				key: t,
 				size_bytes: String(n.length),
-				version: j
+				version: M
 			});
 			if (o.ok !== !0) throw Error(`it refused the upload${saidIn(o)}`);
 		}
@@ -767,27 +606,20 @@ puts "${c}" + JSON.generate(
 					"Content-Type": "application/json"
 				},
 				body: Buffer.from(JSON.stringify(n)),
-				maxBytes: A,
+				maxBytes: j,
 				signal: e.signal
 			});
-			if (i !== 200 && i !== 409) throw Error(`${t} was answered with ${i}`);
-			let o = parseJson(a);
-			if (!(0, k.u)(o)) throw Error(`${t} was not answered with JSON`);
+			if (i !== 200 && i !== 409) throw Error(`${t} failed with status ${i}`);
+			let o = (0, A.q)(a.toString("utf8"));
+			if (!(0, k.u)(o)) throw Error(`the response to ${t} is not JSON`);
 			return {
 				status: i,
 				answer: o
 			};
 		}
-		function parseJson(e) {
-			try {
-				return JSON.parse(e.toString("utf8"));
-			} catch {
-				return;
-			}
-		}
 		function signedUrl(e, t) {
 			let n = e[t];
-			if (typeof n != "string" || !URL.canParse(n)) throw Error("its answer has no valid URL");
+			if (typeof n != "string" || !URL.canParse(n)) throw Error("its response has no valid URL");
 			return new URL(n);
 		}
 		function saidIn({ message: e }) {
@@ -828,7 +660,7 @@ puts "${c}" + JSON.generate(
 			};
 		}
 		async function obtain_gems_download(e, { version: t, ruby: n, signal: r, log: i }) {
-			return e.length === 0 ? new Map() : (i(`Downloading ${e.length} gems of Kamal ${t} for Ruby ${n.version}`), downloadGems(e, {
+			return e.length === 0 ? new Map() : (i(`Downloading ${(0, C.U9)(e.length, "gem")} of Kamal ${t} for Ruby ${n.version}`), downloadGems(e, {
 				version: t,
 				sources: [...n.sources.slice(0, 1), n.defaultSource],
 				signal: r
@@ -856,7 +688,7 @@ puts "${c}" + JSON.generate(
 					state: "missing"
 				};
 				let { genuine: o, altered: s } = verifyGems(unpackGems(a) ?? new Map([[i, a]]), t);
-				return s.length > 0 && r(`Altered entry in GitHub's cache: ${listed(s)}. This is not what Kamal's gems contain, so it was not used and nothing in it was run. Delete the entry with \`gh cache delete ${i}\`, and find out which workflow wrote it.`), {
+				return s.length > 0 && r(`Altered entry in GitHub's cache: ${listed(s)}. It does not contain the released gems, so it was not used and nothing in it was run. Delete the entry with \`gh cache delete ${i}\`, and find out which workflow wrote it.`), {
 					gems: o,
 					state: "found"
 				};
@@ -868,8 +700,7 @@ puts "${c}" + JSON.generate(
 			}
 		}
 		function cacheKey(e) {
-			let t = e.map(({ name: e, sha256: t }) => `${e} ${t}\n`).sort();
-			return `kamal-action-gems-${(0, h.createHash)("sha256").update(t.join("")).digest("hex").slice(0, 32)}`;
+			return `kamal-action-gems-${sha256(e.map(({ name: e, sha256: t }) => `${e} ${t}\n`).sort().join("")).slice(0, 32)}`;
 		}
 		function listed(e) {
 			let t = e.slice(0, 5).map((e) => `\`${(0, C.TN)(e).replaceAll("`", "'").slice(0, 80)}\``);

@@ -10,7 +10,9 @@ exports.id = 45, exports.ids = [45], exports.modules = {
 	1292: ((e, t, n) => {
 		n.d(t, {
 			OR: () => kamalEnvironment,
+			PT: () => s,
 			YU: () => bareEnvironment,
+			fz: () => c,
 			uQ: () => toolEnvironment
 		});
 		var r = n(6760), i = n.n(r);
@@ -30,7 +32,7 @@ exports.id = 45, exports.ids = [45], exports.modules = {
 			}
 		}
 		let a = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|XDG_\w+|SSL_CERT_(?:FILE|DIR)|LD_LIBRARY_PATH|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/, o = {
-			git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_\w+)|SSH_AUTH_SOCK)$/,
+			git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_CAINFO|SSL_CAPATH)|SSH_AUTH_SOCK)$/,
 			ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
 			docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
 			ssh: /^SSH_AUTH_SOCK$/,
@@ -43,16 +45,16 @@ exports.id = 45, exports.ids = [45], exports.modules = {
 		function bareEnvironment(e = process.env) {
 			return new MadeEnvironment(pick(e, (e) => e === "PATH"));
 		}
-		let s = /^(?:INPUT|STATE)_/, c = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, l = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, u = [
+		let s = "KAMAL_ACTION_BUILT_VERSION", c = "KAMAL_ACTION_PINNED_HOST_KEYS", l = /^(?:INPUT|STATE)_/, u = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, d = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, f = [
 			"ACTIONS_RUNTIME_TOKEN",
 			"ACTIONS_RESULTS_URL",
 			"ACTIONS_CACHE_URL",
 			"ACTIONS_CACHE_SERVICE_V2"
 		];
 		function kamalEnvironment(e, t = {}) {
-			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: d, performer: f, githubCache: p = !1 } = t, m = pick(e, (e) => u.includes(e) ? p : !s.test(e) && !c.test(e) && !l.test(e));
-			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) m[e] = t;
-			return r !== void 0 && (m.SSH_AUTH_SOCK = r), a !== void 0 && (m.DOCKER_CONFIG = a), o !== void 0 && (m.PATH = [o, m.PATH].filter(Boolean).join(i().delimiter)), d !== void 0 && addGitConfig(m, "user.name", d), f !== void 0 && addGitConfig(m, "user.email", f), new MadeEnvironment(m);
+			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: p, performer: m, githubCache: h = !1 } = t, g = pick(e, (e) => f.includes(e) ? h : !l.test(e) && !u.test(e) && !d.test(e));
+			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) g[e] = t;
+			return r !== void 0 && (g.SSH_AUTH_SOCK = r), a !== void 0 && (g.DOCKER_CONFIG = a), t.builtVersion !== void 0 && (g[s] = t.builtVersion), t.pinnedHostKeys !== void 0 && (g[c] = t.pinnedHostKeys), o !== void 0 && (g.PATH = [o, g.PATH].filter(Boolean).join(i().delimiter)), p !== void 0 && addGitConfig(g, "user.name", p), m !== void 0 && addGitConfig(g, "user.email", m), new MadeEnvironment(g);
 		}
 		function pick(e, t) {
 			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => n !== void 0 && t(e) ? [[e, n]] : []));

@@ -2,7 +2,7 @@
 exports.id = 459, exports.ids = [459], exports.modules = {
 	1459: ((e, t, n) => {
 		n.r(t), n.d(t, { deploy: () => deploy });
-		var r = n(7684), i = n(5671);
+		var r = n(7684), i = n(4046);
 		function chooseMode(e, { deployment: t, facts: n }) {
 			if (e.inputs.setup !== "auto") return e.inputs.setup === "always" ? "setup" : "deploy";
 			let r = t.roles.flatMap(({ name: e, hosts: r, proxy: a }) => r.map((r) => ({
@@ -23,7 +23,7 @@ exports.id = 459, exports.ids = [459], exports.modules = {
 		function missingAccessory(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var a = n(1590), o = n(6936), s = n(4855), c = n(6113), l = n(8350), u = n(3627), d = n(141), f = n(8965), p = n(8679), m = n(8020), h = n(4442), g = n(4132), _ = n(5246), v = n(9358);
+		var a = n(1590), o = n(6936), s = n(4855), c = n(6113), l = n(8350), u = n(3627), d = n(141), f = n(8965), p = n(8679), m = n(6449), h = n(4442), g = n(4132), _ = n(5246), v = n(9358);
 		async function tagRelease(e, t, n) {
 			let { name: r, version: i, digest: a } = n, o = t.deployment.repository;
 			await e.phase("tag", "Add the release name", async () => {
@@ -45,19 +45,19 @@ exports.id = 459, exports.ids = [459], exports.modules = {
 			});
 		}
 		async function addName(e, { name: t, version: n, digest: r, present: i }, a) {
-			let o = await (0, h.ol)(e, t);
-			if (o === r) return `${a}:${t} already is the image that was deployed (${r}).`;
-			if (o !== void 0 && o === i) return `${a}:${t} was not moved: it stays the earlier image of the same commit (${i}). Deployed is ${r}.`;
+			let o = await (0, h.o)(e, t);
+			if (o === r) return `${a}:${t} is already the image that was deployed (${r}).`;
+			if (o !== void 0 && o === i) return `${a}:${t} was not moved: it still is an earlier image of the same commit (${i}), and the deployed image is ${r}.`;
 			if (o !== void 0) throw (0, m.V2)("release-taken", {
 				name: t,
 				image: a,
 				digest: o,
 				version: n
 			});
-			await (0, h.Ap)(e, r, t);
-			let s = await (0, h.ol)(e, t);
+			await (0, h.A)(e, r, t);
+			let s = await (0, h.o)(e, t);
 			if (s !== r) throw Error(`the registry has ${s ?? "nothing"} under this name after adding ${r}`);
-			return `${a}:${t} is now a name of ${n} (${r}).`;
+			return `${a}:${t} now points to the image of ${n} (${r}).`;
 		}
 		async function deploy(e, t) {
 			let n = (0, u.g)(e), i = await (0, s.iA)(e, await (0, c.d)(e), t), m = t.load(i.kamal), h = await (0, u.h)(e, i, n);
@@ -218,7 +218,7 @@ echo $said`;
 			g: () => askGit,
 			h: () => requestedVersion
 		});
-		var r = n(8020), i = n(5183), a = n(5246), o = n(3982), s = n(1292), c = n(9542);
+		var r = n(6449), i = n(5183), a = n(5246), o = n(3982), s = n(1292), c = n(9542);
 		async function remoteRef(e, t, n) {
 			let r = (await (0, i.$Y)(e, ["remote"])).stdout.split("\n").filter(Boolean), a = r.includes("origin") ? "origin" : r[0];
 			if (a === void 0) return { kind: "none" };

@@ -1,55 +1,75 @@
 "use strict";
-exports.id = 542, exports.ids = [542], exports.modules = { 9542: ((e, t, n) => {
-	n.d(t, {
-		L: () => ToolMissing,
-		runTool: () => runTool
-	});
-	var r = n(1421), i = n(3024);
-	class ToolMissing extends Error {}
-	let a = 8388608;
-	async function runTool(e, t, n) {
-		let { cwd: o, signal: s, timeoutMs: c = 12e4 } = n;
-		if (s?.throwIfAborted(), o !== void 0 && !(0, i.existsSync)(o)) throw Error(`The directory ${o} does not exist`);
-		return new Promise((i, l) => {
-			let u = n.env.variables, d = (0, r.spawn)(e, t, {
-				cwd: o,
-				env: u,
-				stdio: [
-					"pipe",
-					"pipe",
-					"pipe"
-				],
-				detached: !0
-			}), f = {
-				stdout: [],
-				stderr: []
-			}, p = 0, stop = (e) => {
-				settle(), d.pid !== void 0 && killGroup(d.pid);
-				for (let e of [d.stdout, d.stderr]) e.destroy();
-				l(e);
-			}, onAbort = () => stop(s?.reason), m = setTimeout(() => stop(Error(`${e} did not finish within ${c / 1e3} s`)), c), settle = () => {
-				clearTimeout(m), s?.removeEventListener("abort", onAbort);
-			};
-			s?.addEventListener("abort", onAbort, { once: !0 });
-			for (let t of ["stdout", "stderr"]) d[t].on("data", (n) => {
-				p += n.length, p <= a ? f[t].push(n) : stop(Error(`${e} printed more than ${a / 1024 / 1024} MB`));
-			});
-			d.stdin.on("error", () => {}), d.stdin.end(n.input), d.on("error", (t) => {
-				settle(), l(t.code === "ENOENT" ? new ToolMissing(`There is no ${e} on the PATH`, { cause: t }) : t);
-			}), d.on("close", (e) => {
-				settle();
-				let text = (e) => Buffer.concat(e).toString("utf8");
-				i({
-					exitCode: e ?? 255,
-					stdout: text(f.stdout),
-					stderr: text(f.stderr)
+exports.id = 542, exports.ids = [542], exports.modules = {
+	6075: ((e, t, n) => {
+		n.d(t, { n: () => CappedOutput });
+		class CappedOutput {
+			limit;
+			bytes = Buffer.alloc(0);
+			size = 0;
+			constructor(e) {
+				this.limit = e;
+			}
+			add(e) {
+				let t = this.size + e.length;
+				if (t > this.limit) return !1;
+				if (t > this.bytes.length) {
+					let e = Buffer.alloc(Math.min(this.limit, Math.max(t, this.bytes.length * 2, 4096)));
+					this.bytes.copy(e, 0, 0, this.size), this.bytes = e;
+				}
+				return e.copy(this.bytes, this.size), this.size = t, !0;
+			}
+			get text() {
+				return this.bytes.toString("utf8", 0, this.size);
+			}
+		}
+	}),
+	9542: ((e, t, n) => {
+		n.d(t, {
+			L: () => ToolMissing,
+			runTool: () => runTool
+		});
+		var r = n(1421), i = n(3024), a = n(6075);
+		class ToolMissing extends Error {}
+		let o = 8388608;
+		async function runTool(e, t, n) {
+			let { cwd: s, signal: c, timeoutMs: l = 12e4 } = n;
+			if (c?.throwIfAborted(), s !== void 0 && !(0, i.existsSync)(s)) throw Error(`The directory ${s} does not exist`);
+			return new Promise((i, u) => {
+				let d = n.env.variables, f = (0, r.spawn)(e, t, {
+					cwd: s,
+					env: d,
+					stdio: [
+						"pipe",
+						"pipe",
+						"pipe"
+					],
+					detached: !0
+				}), p = new a.n(o), m = new a.n(o), stop = (e) => {
+					settle(), f.pid !== void 0 && killGroup(f.pid);
+					for (let e of [f.stdout, f.stderr]) e.destroy();
+					u(e);
+				}, onAbort = () => stop(c?.reason), h = setTimeout(() => stop(Error(`${e} did not finish within ${l / 1e3} s`)), l), settle = () => {
+					clearTimeout(h), c?.removeEventListener("abort", onAbort);
+				};
+				c?.addEventListener("abort", onAbort, { once: !0 });
+				let collect = (t) => (n) => {
+					t.add(n) || stop(Error(`${e} printed more than ${o / 1024 / 1024} MB`));
+				};
+				f.stdout.on("data", collect(p)), f.stderr.on("data", collect(m)), f.stdin.on("error", () => {}), f.stdin.end(n.input), f.on("error", (t) => {
+					settle(), u(t.code === "ENOENT" ? new ToolMissing(`There is no ${e} on the PATH`, { cause: t }) : t);
+				}), f.on("close", (e) => {
+					settle(), i({
+						exitCode: e ?? 255,
+						stdout: p.text,
+						stderr: m.text
+					});
 				});
 			});
-		});
-	}
-	function killGroup(e) {
-		try {
-			process.kill(-e, "SIGKILL");
-		} catch {}
-	}
-}) };
+		}
+		function killGroup(e) {
+			try {
+				process.kill(-e, "SIGKILL");
+			} catch {}
+		}
+	})
+};

@@ -1,1394 +1,950 @@
 "use strict";
 exports.id = 679, exports.ids = [679], exports.modules = {
-	2477: ((e, t, n) => {
+	2245: ((e, t, n) => {
 		n.d(t, {
-			E: () => payloadValue,
-			N: () => readEventPayload
+			I: () => digestChecks,
+			t: () => containerOn
 		});
-		var r = n(3024);
-		function readEventPayload(e) {
-			if (e !== void 0) try {
-				let t = (0, r.statSync)(e);
-				return t.isFile() && t.size <= 33554432 ? JSON.parse((0, r.readFileSync)(e, "utf8")) : void 0;
-			} catch {
-				return;
-			}
-		}
-		function payloadValue(e, ...t) {
-			return t.reduce((e, t) => typeof e == "object" && e && Object.hasOwn(e, t) ? Reflect.get(e, t) : void 0, e);
-		}
-	}),
-	6845: ((e, t, n) => {
-		n.d(t, { s: () => stopwatch });
-		function stopwatch() {
-			let e = process.hrtime.bigint();
-			return () => Math.round(Number(process.hrtime.bigint() - e) / 1e6);
-		}
-	}),
-	3679: ((e, t, n) => {
-		n.r(t), n.d(t, { main: () => main });
-		var r = n(7598), i = n(3024), a = n(6760), o = n.n(a), s = n(8020), c = n(8161);
-		function readEnvironment(e) {
-			let t = e.RUNNER_TEMP ?? (0, c.tmpdir)();
-			return {
-				workspace: e.GITHUB_WORKSPACE ?? process.cwd(),
-				repository: e.GITHUB_REPOSITORY ?? "local",
-				runId: e.GITHUB_RUN_ID ?? "0",
-				attempt: e.GITHUB_RUN_ATTEMPT ?? "1",
-				step: `${(e.GITHUB_JOB ?? "local").replace(/[^\w-]/g, "_")}-${(0, r.randomBytes)(4).toString("hex")}`,
-				sha: e.GITHUB_SHA,
-				actor: e.GITHUB_ACTOR,
-				serverUrl: e.GITHUB_SERVER_URL ?? "https://github.com",
-				temp: t,
-				toolCache: e.RUNNER_TOOL_CACHE ?? t,
-				home: e.HOME ?? "/",
-				eventName: e.GITHUB_EVENT_NAME,
-				eventPath: e.GITHUB_EVENT_PATH
-			};
-		}
-		function runUrl(e) {
-			return `${e.serverUrl}/${e.repository}/actions/runs/${e.runId}`;
-		}
-		var l = n(8744), u = n(6845), d = n(5246), f = n(7604), p = n(848), m = n(3982), h = n(3635);
-		let g = {
-			error: "error",
-			warning: "warning",
-			info: "notice"
+		var r = n(3360), i = n(4046), a = n(734);
+		let o = 3e4, s = {
+			pushed: "that this run pushed",
+			asked: "that was asked for",
+			registry: "that the registry has"
 		};
-		function annotationsFor(e) {
-			return f.gO.flatMap((t) => {
-				let n = e.findings.filter((e) => e.severity === t).slice(0, 10);
-				return [...aboutTheRun(e, t), ...n.map(fromFinding)].slice(0, 10);
+		function containerOn(e, t) {
+			return `${e} ${t}`;
+		}
+		function digestChecks(e) {
+			let { deployment: t, version: n } = e, r = t.roles.flatMap((t) => t.hosts.map((n) => ({
+				id: "digest",
+				kind: "probe",
+				target: `${t.name} on ${n}`,
+				deadlineMs: o,
+				run: (r) => judgeServer({
+					role: t,
+					host: n
+				}, e, r)
+			}))), i = {
+				id: "digest",
+				kind: "probe",
+				target: `${t.repository}:${n}`,
+				deadlineMs: o,
+				run: (t) => judgeTag(e, t)
+			};
+			return [...r, i];
+		}
+		async function judgeServer(e, t, n) {
+			let r = containerName(e.role.name, t), i = await t.lookAtImages(e.host, n), a = i.containers.get(r);
+			if (a?.state !== "running") return {
+				outcome: "skip",
+				reason: `${r} is not running.`
+			};
+			let o = {
+				container: r,
+				image: a,
+				images: i
+			}, { expected: s } = t;
+			if (s !== void 0 && "digest" in s) return compareWithExpected(o, s);
+			let c = t.kept.get(containerOn(e.host, r));
+			if (c !== void 0 && c !== a.id) return differs(o, {
+				from: "kept",
+				digest: c
 			});
-		}
-		function hiddenByGitHub(e) {
-			return f.gO.reduce((t, n) => {
-				let r = e.findings.filter((e) => e.severity === n).length + aboutTheRun(e, n).length;
-				return t + Math.max(0, r - 10);
-			}, 0);
-		}
-		function aboutTheRun(e, t) {
-			return t === "error" ? annotations_failure(e) : t === "warning" ? firstUse(e) : [];
-		}
-		function firstUse({ trustedHostKeys: e }) {
-			return e.length === 0 ? [] : [{
-				level: "warning",
-				title: "Host keys trusted on first use",
-				message: message(`No key in \`ssh-known-hosts\` vouches for ${e.map(({ host: e, type: t, fingerprint: n }) => `${e} ${t} ${n}`).join("; ")}.`, "Fix: Compare the fingerprints with the servers', then add the keys to `ssh-known-hosts`.")
-			}];
-		}
-		function annotations_failure(e) {
-			let { diagnosis: t, outcome: n, findings: r } = e;
-			return t === null || n !== "failure" || (0, h.t_)(e) && r.some(({ severity: e }) => e === "error") ? [] : [{
-				level: "error",
-				title: (0, m.DX)(t.title, 200),
-				message: message(t.cause, `Fix: ${t.fix}`)
-			}];
-		}
-		function fromFinding(e) {
+			let l = await differingPrimary(e, a, t, n);
+			if (l !== void 0) return differs(o, l);
+			let u = evidenceOf(o);
+			if (s !== void 0) return {
+				outcome: "warn",
+				reason: `${r} runs ${shown(a)}, but it is not known what this run pushed: ${s.unknown}`,
+				evidence: u
+			};
+			if (a.digests.length === 0) return {
+				outcome: "skip",
+				reason: withoutDigest(r),
+				evidence: u
+			};
+			let d = c === void 0 ? "" : ", as before the rollback";
 			return {
-				level: g[e.severity],
-				title: (0, m.DX)(e.ruleId, 200),
-				message: message(e.message, e.help),
-				file: (0, m.TN)(e.file),
-				...range(e)
+				outcome: "pass",
+				reason: `${r} runs ${shown(a)}${d}.`,
+				evidence: u
 			};
 		}
-		function range({ line: e, column: t, endLine: n, endColumn: r }) {
-			return n === e ? {
-				startLine: e,
-				endLine: n,
-				startColumn: t,
-				endColumn: Math.max(t, r - 1)
+		function compareWithExpected(e, t) {
+			let { container: n } = e, r = hasDigest(e, t.digest);
+			if (r === !1) return differs(e, t);
+			let i = {
+				...evidenceOf(e),
+				expected: t.digest
+			};
+			return r === void 0 ? {
+				outcome: "warn",
+				reason: withoutDigest(n),
+				evidence: i
 			} : {
-				startLine: e,
-				endLine: r === 1 ? n - 1 : n
+				outcome: "pass",
+				reason: `${n} runs ${t.digest}, the image ${s[t.from]}.`,
+				evidence: i
 			};
 		}
-		function message(...e) {
-			return (0, m.$Q)(e.map((e) => (0, m.X5)(e).trim()).filter(Boolean).join("\n"), 4e3);
-		}
-		var _ = n(9205), v = n(7514), y = n(5094);
-		async function readSources(e, { root: t, redact: n }) {
-			let r = realRoot(t);
-			if (r === void 0) return new Map();
-			let i = await Promise.all([...lastLines(e)].map(async ([e, t]) => {
-				let i = await (0, v.tz)(r, e);
-				if (i.state !== "text") return [];
-				let a = i.text.replace(/^\uFEFF/, "").split(/\r\n|\n|\r/, t).map(n);
-				return [[e, {
-					lines: a,
-					hidden: (0, y.AY)(e, a)
-				}]];
-			}));
-			return new Map(i.flat());
-		}
-		function realRoot(e) {
-			try {
-				return i.realpathSync.native(e);
-			} catch {
-				return;
-			}
-		}
-		function lastLines(e) {
-			let t = new Map();
-			for (let { file: n, line: r } of e) (0, y.cI)(n) || t.set(n, Math.max(t.get(n) ?? 0, r + 1));
-			return t;
-		}
-		var b = n(90);
-		function wrap(e, t) {
-			let n = [], r = "";
-			for (let i of (0, m.X5)(e).split(/\s+/).flatMap((e) => chunks(e, t))) r !== "" && columns(r) + 1 + columns(i) > t && (n.push(r), r = ""), r = r === "" ? i : `${r} ${i}`;
-			return [...n, r].filter((e) => e !== "");
-		}
-		function wrapRaw(e, t) {
-			let n = (0, m.X5)(e).replaceAll("	", "  ").trimEnd();
-			if (columns(n) <= t) return [n];
-			let [r = ""] = chunks(n, t), i = r.lastIndexOf(" "), a = i > r.length / 2 ? r.slice(0, i) : r, o = n.slice(a.length).trim();
-			return [a.trimEnd(), ...wrap(o, t - 2).map((e) => `  ${e}`)];
-		}
-		function columns(e) {
-			return [...e].reduce((e, t) => e + (isWide(t.codePointAt(0) ?? 0) ? 2 : 1), 0);
-		}
-		function chunks(e, t) {
-			let n = [], r = "", i = 0;
-			for (let a of e) {
-				let e = columns(a);
-				i + e > t && (n.push(r), r = "", i = 0), r += a, i += e;
-			}
-			return r === "" ? n : [...n, r];
-		}
-		function isWide(e) {
-			return e >= 4352 && e <= 4447 || e >= 11904 && e <= 42191 || e >= 44032 && e <= 55203 || e >= 63744 && e <= 64255 || e >= 65072 && e <= 65135 || e >= 65280 && e <= 65376 || e >= 127744 && e <= 129791 || e >= 131072 && e <= 262141;
-		}
-		let x = 1200, S = /[&<>"`*_[\]#|~\\$!@]/g;
-		function attribute(e) {
-			return e.replace(S, (e) => `&#${e.charCodeAt(0)};`);
-		}
-		function entities(e) {
-			return attribute(e).replace(/:(?=\/\/)|(?<=\b(?:mailto|xmpp)):/gi, "&#58;").replace(/(?<=\bwww)\./gi, "&#46;");
-		}
-		function escapeText(e) {
-			return entities(e).replaceAll("&#36;", "<span>&#36;</span>");
-		}
-		function inline(e, t = x) {
-			return (0, m.DX)(e, t).split(/(`[^`]+`)/).map((e, t) => t % 2 == 1 ? code(e.slice(1, -1)) : words(e)).join("");
-		}
-		function words(e) {
-			return e.split(/( +)/).map((e) => e.trim() === "" ? e : inlineWord(e)).join("");
-		}
-		function inlineWord(e) {
-			let t = /:[a-z0-9_+-]+:/i.test(e), n = (0, b.f)(e.replace(/^[("']+/, ""), t ? ".,;!?)\"'" : ".,;:!?)\"'");
-			if (n === "" || !t && !isTransformed(n)) return escapeText(e);
-			let r = e.indexOf(n);
-			return `${escapeText(e.slice(0, r))}${code(n)}${escapeText(e.slice(r + n.length))}`;
-		}
-		function isTransformed(e) {
-			return /:\/\/|^www\.|@\w|^(?:mailto|xmpp):/i.test(e) || (0, m.GU)(e) !== e;
-		}
-		function code(e, t = x) {
-			let n = (0, m.DX)(e, t);
-			if (n === "") return "";
-			let r = (0, m.GU)(n);
-			return `<code${r === n ? "" : ` title="${attribute(n)}"`}>${entities(r)}</code>`;
-		}
-		function copyable(e) {
-			return `<code>${entities((0, m.DX)(e, x))}</code>`;
-		}
-		function pre(e) {
-			let t = e.flatMap((e) => (0, m.X5)(e.slice(-6e4)).split("\n")), n = t.slice(-60).flatMap((e) => wrapRaw((0, m.$Q)(e, 1e3), 112)), r = t.length - 60;
-			return `<pre><code>${[...r > 0 ? [`(${(0, m.U9)(r, "earlier line")} in the report)`] : [], ...n].map(entities).join("&#10;")}</code></pre>`;
-		}
-		function verbatim(e) {
-			return `<pre><code>${e.map(entities).join("&#10;")}</code></pre>`;
-		}
-		function markdown_link(e, t) {
-			let n = safeUrl(e);
-			return n === void 0 ? t : `<a href="${attribute(n)}">${t}</a>`;
-		}
-		function safeUrl(e) {
-			let t = e.length > 2e3 ? null : URL.parse((0, m.X5)(e));
-			if (t !== null && ["http:", "https:"].includes(t.protocol) && t.username === "" && t.password === "") return t.href;
-		}
-		function plainLink(e) {
-			let t = safeUrl(e), n = escapeText((0, m.DX)(e, 200).replace(/\/$/, ""));
-			return t === void 0 ? code(e) : markdown_link(t, n);
-		}
-		function table(e, t, n) {
-			return {
-				open: `<table>\n<thead><tr>${e.map((e) => `<th${alignment(e, "left")}>${e.title}</th>`).join("")}</tr></thead>\n<tbody>`,
-				rows: rowsOf(t, (t) => {
-					let r = n(t);
-					return `<tr>${e.map((e, t) => cell(e, r[t] ?? "")).join("")}</tr>`;
-				}),
-				total: t.length,
-				close: "</tbody>\n</table>"
+		function differs(e, t) {
+			let { container: n, image: r, images: i } = e, o = {
+				container: n,
+				host: i.host,
+				running: shown(r),
+				expected: t
 			};
-		}
-		function list(e, t) {
-			return {
-				open: "<ul>",
-				rows: rowsOf(e, (e) => `<li>${t(e)}</li>`),
-				total: e.length,
-				close: "</ul>"
-			};
-		}
-		function rowsOf(e, t) {
-			let n = [], r = 0;
-			for (let i of e) {
-				if (r > 1e6) break;
-				let e = t(i);
-				r += e.length, n.push(e);
-			}
-			return n;
-		}
-		function cell(e, t) {
-			return `<td valign="top"${alignment(e)}${e.nowrap ? " nowrap" : ""}>${t}</td>`;
-		}
-		function alignment({ align: e }, t) {
-			let n = e ?? t;
-			return n === void 0 ? "" : ` align="${n}"`;
-		}
-		let C = 6e4;
-		function proofs(e) {
-			if (e.outcome !== "success") return [];
-			let passed = (t) => passedChecks(e, t);
-			return [
-				...timeProof(e),
-				...versionProof(e, passed("version"), passed("routing").length > 0),
-				...digestProof(e, passed("digest")),
-				...healthProof(passed("health")),
-				...tlsProof(passed("tls")),
-				...passed("redirect").length > 0 ? [proof("http redirects to https")] : [],
-				...passed("routing").length > 0 ? [proof("kamal-proxy routes every host name to the app")] : []
-			];
-		}
-		let proof = (e) => ({
-			met: !0,
-			text: e
-		});
-		function passedChecks({ checks: e }, t) {
-			let n = e.filter((e) => e.kind === "probe" && e.id === t && e.outcome !== "skip");
-			return n.every(({ outcome: e }) => e === "pass") ? n : [];
-		}
-		function timeProof({ command: e, durationMs: t }) {
-			let n = {
-				deploy: 10 * C,
-				rollback: 2 * C
-			}[e];
-			if (n === void 0) return [];
-			let r = `${e === "deploy" ? "The deploy" : "The rollback"} took ${(0, m.UU)(t)} (goal: under ${(0, m.UU)(n)})`;
-			return [{
-				met: t < n,
-				text: r
-			}];
-		}
-		function versionProof({ version: e }, t, n) {
-			if (t.length === 0 || e === null) return [];
-			let r = new Set(t.map(({ target: e }) => e.split(" on ").at(-1))).size, i = r === 1 ? "" : r === 2 ? " on both servers" : ` on all ${r} servers`;
-			return [proof(`\`${e}\` runs${i}${n ? " and serves visitors" : ""}`)];
-		}
-		function digestProof({ checks: e }, t) {
-			let isSkippedServer = ({ id: e, target: t, outcome: n }) => e === "digest" && n === "skip" && t.includes(" on ");
-			if (e.some(isSkippedServer)) return [];
-			let [n, r] = new Set(t.flatMap(({ evidence: e }) => e.expected ?? []));
-			return typeof n != "string" || r !== void 0 ? [] : [proof(`Every server runs the image \`${n}\``)];
-		}
-		function healthProof(e) {
-			let t = e.map(({ evidence: e }) => (0, f.P8)(e.statuses) ? e.statuses.length : 0), n = Math.min(...t);
-			if (e.length === 0 || n === 0) return [];
-			let r = e.flatMap(({ evidence: e }) => numberAt(e.latencyMs, "median")), i = r.length === 0 ? "" : `, median ${Math.max(...r)} ms`, a = e.length === 1 ? "" : ` from each of ${e.length} addresses`;
-			return [proof(`${(0, m.U9)(n, "healthy response")} in a row${a}${i}`)];
-		}
-		function tlsProof(e) {
-			if (e.length === 0) return [];
-			let t = e.flatMap(({ evidence: e }) => numberAt(e, "daysLeft")), n = new Set(e.flatMap(({ evidence: e }) => typeof e.issuer == "string" ? e.issuer : [])), r = n.size === 1 ? ` from ${[...n].join()}` : "", i = t.length === 0 ? "" : `, ${(0, m.U9)(Math.min(...t), "day")} left`;
-			return [proof(`Valid certificate${r}${i}`)];
-		}
-		function numberAt(e, t) {
-			if (typeof e != "object" || !e || (0, f.P8)(e)) return [];
-			let n = e[t];
-			return typeof n == "number" ? [n] : [];
-		}
-		var w = n(823);
-		let T = "config/deploy.yml";
-		function rollbackCommand(e, { destination: t }, n = T) {
-			let r = [
-				"kamal",
-				"rollback",
-				shellWord(e)
-			];
-			return t !== null && r.push("-d", shellWord(t)), n !== T && r.push("-c", shellWord(n)), r.join(" ");
-		}
-		function rollbackHint(e, t) {
-			let { previousVersion: n } = e;
-			if (n === null || !(0, h._t)(e)) return [];
-			let r = e.command === "rollback" && e.outcome === "success" ? "How to undo this" : "How to roll back", { repositoryUrl: i } = t;
-			return [{ html: `<h3>${r}</h3>\n<ul>\n${[`On GitHub: ${i === void 0 ? "Actions" : markdown_link(`${i}/actions`, "Actions")} \u2192 your rollback workflow \u2192 <em>Run workflow</em>, with version ${copyable(n)}`, `On your machine: ${copyable(rollbackCommand(n, e, t.configFile))}`].map((e) => `<li>${e}</li>`).join("\n")}\n</ul>` }];
-		}
-		function shellWord(e) {
-			return /^[\w./:@%+=-]+$/.test(e) ? e : (0, w.Z)(e);
-		}
-		function excerptOf(e, t, n) {
-			let r = e.lines[t.line - 1], i = t.line === 1 && t.column === 1 && t.endLine === 1 && t.endColumn === 1;
-			if (r === void 0 || i || r.length > y.z8) return [];
-			let a = layOut(r, e.hidden[t.line - 1] ?? []), o = a.startOf(t.column - 1), s = t.endLine > t.line ? a.cells.trimmedLength : a.endOf(t.endColumn - 1), c = windowAround(o, a.cells.length, n), l = String(t.line + 1).length, neighbour = (t) => context(e, t, {
-				window: c,
-				size: l,
-				width: n
+			return (0, a.g)("image-differs", o, {
+				...evidenceOf(e),
+				expected: t.digest
 			});
-			return [
-				...neighbour(t.line - 1),
-				{
-					label: String(t.line).padStart(l),
-					text: cut(a.cells, c, n),
-					isPointer: !1
-				},
-				{
-					label: " ".repeat(l),
-					text: pointer(o, s, c, n),
-					isPointer: !0
-				},
-				...neighbour(t.line + 1)
-			];
 		}
-		class Cells {
-			items = [];
-			get length() {
-				return this.items.length;
-			}
-			get trimmedLength() {
-				return this.items.findLastIndex((e) => e.trim() !== "") + 1;
-			}
-			add(e) {
-				for (let t of e) this.items.push(t), columns(t) === 2 && this.items.push("");
-			}
-		}
-		function layOut(e, t) {
-			let n = new Cells(), r = [], i = 0;
-			for (let a of e) {
-				let e = t.find(([e, t]) => e <= i && i < t), o = e !== void 0 && e[0] < i;
-				r[i] = o ? r[e[0]] ?? 0 : n.length, e === void 0 ? n.add(visible(a, n.length)) : o || n.add("***"), i += a.length;
-			}
-			let startOf = (t) => t < e.length ? r[t] ?? r[t - 1] ?? 0 : n.length, endOf = (e) => startOf(t.find(([t, n]) => t < e && e < n)?.[1] ?? e);
+		function evidenceOf({ container: e, image: t }) {
 			return {
-				cells: n,
-				startOf,
-				endOf
+				container: e,
+				image: t.id,
+				digests: t.digests
 			};
 		}
-		function visible(e, t) {
-			return e === "	" ? " ".repeat(4 - t % 4) : (0, m.X5)(e) === e && e !== "\n" ? e : "\ufffd";
+		async function differingPrimary({ role: e, host: t }, n, r, i) {
+			let { primaryHost: a, primaryRole: o } = r.deployment;
+			if (e.name === o && t === a) return;
+			let s = await primaryImage(r, i);
+			if (s !== void 0 && s.digests.length > 0 && n.digests.length > 0 && !s.digests.some((e) => n.digests.includes(e))) return {
+				from: "host",
+				host: a,
+				digest: s.digests.join(", ")
+			};
 		}
-		function windowAround(e, t, n) {
-			return t <= n || e < n * .75 ? 0 : Math.max(0, Math.min(e - Math.floor(n / 3), t - n));
+		async function primaryImage(e, t) {
+			let { primaryHost: n, primaryRole: r } = e.deployment;
+			return (await e.lookAtImages(n, t)).containers.get(containerName(r, e));
 		}
-		function cut(e, t, n) {
-			let r = e.items.slice(t, t + n);
-			return t > 0 && (r[0] = "\u2026"), e.length > t + n && (r[n - 1] = "\u2026"), r.join("").trimEnd();
+		async function judgeTag(e, t) {
+			let { expected: n, deployment: i, version: a } = e, o = `${i.repository}:${a}`, s = n !== void 0 && "digest" in n ? [n.digest] : await primaryDigests(e, t);
+			if (s.length === 0) return {
+				outcome: "skip",
+				reason: "No digest of this version is known."
+			};
+			let c = await e.inRegistry(t);
+			if ("problem" in c) return {
+				outcome: "skip",
+				reason: `It is not known what the registry has: ${(0, r.e)(c.problem)}`
+			};
+			let l = {
+				expected: s,
+				registry: c.digest ?? null
+			};
+			return c.digest === void 0 ? {
+				outcome: "warn",
+				reason: `The registry no longer has ${o}.`,
+				evidence: l
+			} : s.includes(c.digest) ? {
+				outcome: "pass",
+				reason: `${o} in the registry is ${c.digest}.`,
+				evidence: l
+			} : {
+				outcome: "warn",
+				reason: `${o} in the registry was overwritten: it is ${c.digest} now, not ${s.join(" or ")}. The next pull gets a different image under this version.`,
+				evidence: l
+			};
 		}
-		function pointer(e, t, n, r) {
-			let i = Math.min(e - n, r - 1), a = Math.min(Math.max(t - n, i + 1), r);
-			return " ".repeat(i) + "^".repeat(a - i);
+		async function primaryDigests(e, t) {
+			return (await primaryImage(e, t))?.digests ?? [];
 		}
-		function context(e, t, { window: n, size: r, width: i }) {
-			let a = e.lines[t - 1];
-			if (a === void 0 || a.length > y.z8) return [];
-			let o = cut(layOut(a, e.hidden[t - 1] ?? []).cells, n, i);
-			return o.replace("\u2026", "").trim() === "" ? [] : [{
-				label: String(t).padStart(r),
-				text: o,
-				isPointer: !1
-			}];
+		function hasDigest({ image: e, images: t }, n) {
+			let { expectedId: r } = t;
+			return e.id === n || e.id === r || e.digests.includes(n) ? !0 : e.digests.length > 0 || r !== void 0 ? !1 : void 0;
 		}
-		let E = {
-			error: "\u274c",
-			warning: "\u26a0\ufe0f",
-			info: "\u2139\ufe0f"
-		}, D = [
-			{
-				title: "",
-				align: "center",
-				nowrap: !0
-			},
-			{ title: "Where" },
-			{ title: "Finding" }
-		];
-		function findingsPart(e, t) {
-			if (e.findings.length === 0) return [];
-			let n = e.findings.toSorted((e, t) => f.gO.indexOf(e.severity) - f.gO.indexOf(t.severity)), r = new Set(n.slice(0, 20)), i = "", a = table(D, n, (e) => {
-				let n = e.help === i ? "Same fix as above." : inline(e.help);
-				return i = e.help, [
-					E[e.severity],
-					`${place(e, t)}<br><sub>${rule(e.ruleId, t)}</sub>`,
-					`${inline(e.message)}<br>\u2192 ${n}${r.has(e) ? excerpt(e, t) : ""}`
-				];
-			});
-			return [
-				{ html: "<h3>Findings</h3>" },
-				...limitPart(e),
-				{
-					table: a,
-					noun: "finding"
+		function containerName(e, { deployment: t, version: n }) {
+			return `${(0, i.aI)(t, e)}-${n}`;
+		}
+		function shown({ id: e, digests: t }) {
+			return t.length > 0 ? t.join(", ") : `the image ${e}`;
+		}
+		function withoutDigest(e) {
+			return `Docker on the server has no digest for the image of ${e}: it was not pulled from a registry.`;
+		}
+	}),
+	8679: ((e, t, n) => {
+		n.d(t, { d: () => probe });
+		var r = n(2245), i = n(8500), a = n(734);
+		function unhealthy({ url: e, answer: t, good: n, name: r, settings: i, evidence: o }) {
+			let { attempts: s } = i;
+			switch (t.kind) {
+				case "timeout": {
+					let r = t.afterMs / 1e3;
+					return (0, a.g)("probe-health", {
+						url: e,
+						attempts: s,
+						good: n,
+						answer: {
+							kind: "timeout",
+							seconds: r
+						}
+					}, o);
 				}
-			];
-		}
-		function limitPart(e) {
-			let t = hiddenByGitHub(e);
-			if (t === 0) return [];
-			let n = t === 1 ? "is" : "are";
-			return [{ html: `<p>GitHub shows at most 10 annotations of each kind. ${`${(0, m.U9)(t, "more problem")} ${n} listed only here and in the log.`}</p>` }];
-		}
-		function place({ file: e, line: t, endLine: n }, { repositoryUrl: r, commit: i }) {
-			let a = code(`${e}:${t}`, 200);
-			return r === void 0 || i === void 0 ? a : markdown_link(`${r}/blob/${i}/${e.split("/").map(encodeURIComponent).join("/")}${n > t ? `#L${t}-L${n}` : `#L${t}`}`, a);
-		}
-		function rule(e, { docsUrl: t }) {
-			let n = inline(e, 60);
-			return t !== void 0 && /^[a-z0-9-]+$/.test(e) ? markdown_link((0, _.QB)(t, e), n) : n;
-		}
-		function excerpt(e, { sources: t }) {
-			let n = t?.get(e.file), r = n === void 0 ? [] : excerptOf(n, e, 72);
-			return r.length === 0 ? "" : verbatim(r.map(({ label: e, text: t }) => `${e} | ${t}`.trimEnd()));
-		}
-		function timeline(e, t) {
-			let n = spansOf(e), r = n.reduce((e, t) => Math.min(e, t.start), Infinity), i = n.reduce((e, t) => Math.max(e, t.end), -Infinity), a = t * 2, o = i > r ? a / (i - r) : 0;
-			return n.map(({ phase: e, ...n }) => {
-				let i = Math.min(a - 1, Math.round((n.start - r) * o));
-				return {
-					phase: e,
-					bar: bar(i, Math.min(a, Math.max(i + 1, Math.round((n.end - r) * o))), t)
-				};
-			});
-		}
-		function bar(e, t, n) {
-			let filled = (n) => n >= e && n < t;
-			return Array.from({ length: n }, (e, t) => {
-				let [n, r] = [filled(t * 2), filled(t * 2 + 1)];
-				return n && r ? "\u2588" : n ? "\u258c" : r ? "\u2590" : "\xA0";
-			}).join("");
-		}
-		function spansOf(e) {
-			let t = e.map((e) => Date.parse(e.startedAt.slice(0, 24))), n = t.every(Number.isFinite), r = 0;
-			return e.map((e, i) => {
-				let a = n ? t[i] ?? r : r;
-				return r = a + e.durationMs, {
-					phase: e,
-					start: a,
-					end: r
-				};
-			});
-		}
-		let O = {
-			success: "",
-			failure: "\u274c ",
-			cancelled: "\u23f9\ufe0f "
-		}, k = [
-			{ title: "Phase" },
-			{
-				title: "When",
-				nowrap: !0
-			},
-			{
-				title: "Time",
-				align: "right",
-				nowrap: !0
+				case "broken": return (0, a.g)("probe-health", {
+					url: e,
+					attempts: s,
+					good: n,
+					answer: t
+				}, o);
+				case "response": return (0, a.g)("probe-health", {
+					url: e,
+					attempts: s,
+					good: n,
+					answer: {
+						...t,
+						name: r
+					}
+				}, o);
 			}
-		];
-		function timelinePart({ phases: e, durationMs: t }) {
-			if (e.length < 2) return [];
-			let n = table(k, timeline(e, 40), ({ phase: e, bar: t }) => {
-				let n = inline(e.title, 120);
-				return [
-					e.outcome === "success" ? n : `${O[e.outcome]}<strong>${n}</strong>`,
-					`<code>${t}</code>`,
-					(0, m.UU)(e.durationMs)
-				];
-			});
-			return [{ html: `<h3>Timeline (${(0, m.UU)(t)})</h3>` }, {
-				table: n,
-				noun: "phase"
-			}];
 		}
-		let A = {
-			pass: "\u2705",
-			warn: "\u26a0\ufe0f",
-			fail: "\u274c",
-			skip: "\u2013"
-		}, j = [
-			"fail",
-			"warn",
-			"pass",
-			"skip"
-		], M = [
-			{
-				title: "",
-				align: "center",
-				nowrap: !0
-			},
-			{ title: "Check" },
-			{ title: "Target" },
-			{ title: "Result" },
-			{
-				title: "Time",
-				align: "right",
-				nowrap: !0
-			}
-		];
-		function checksPart(e) {
-			return [...checksOf(e, "probe", "Probes"), ...checksOf(e, "preflight", "Preflight")];
+		function maintenanceProblem(e, t, n) {
+			return t.kind === "response" && t.status === 503 ? {
+				...(0, a.g)("maintenance", {
+					noticed: "answers-503",
+					url: e
+				}, n),
+				settled: !0
+			} : t.kind === "timeout" || t.kind === "response" && t.status === 504 ? (0, a.g)("maintenance", {
+				noticed: "no-answer",
+				url: e
+			}, n) : t.kind === "broken" ? (0, a.g)("probe-health", {
+				url: e,
+				options: t
+			}, n) : void 0;
 		}
-		function checksOf(e, t, n) {
-			let r = e.checks.filter((e) => e.kind === t);
-			if (r.length === 0) return [];
-			let i = r.toSorted(worstFirst), a = table(M, i, (t) => [
-				A[t.outcome],
-				code(t.id, 60),
-				target(t.target),
-				inline(result(t, e.diagnosis)),
-				t.outcome === "skip" ? "" : (0, m.UU)(t.durationMs)
-			]);
-			return [{ html: `<h3>${n}: ${(0, h.N4)(e, t)}</h3>` }, {
-				table: a,
-				noun: `${t} result`
-			}];
-		}
-		function worstFirst(e, t) {
-			return j.indexOf(e.outcome) - j.indexOf(t.outcome) || compare(e.id, t.id) || compare(e.target, t.target);
-		}
-		function compare(e, t) {
-			return e < t ? -1 : Number(e > t);
-		}
-		function partsOf(e) {
-			let [, t = e, n] = /^(\S+) at (\S+)$/.exec(e) ?? [];
-			return [t, n];
-		}
-		function target(e) {
-			let [t, n] = partsOf(e), r = safeUrl(t) === void 0 ? inline(t, 200) : plainLink(t);
-			return n === void 0 ? r : `${r}<br>at ${inline(n, 100)}`;
-		}
-		function result({ reason: e, target: t }, n) {
-			if (e === n?.cause) return "See above.";
-			let r = [t, partsOf(t)[0]].find((t) => e.startsWith(`${t} `));
-			if (r === void 0) return e;
-			let i = e.slice(r.length + 1);
-			return i.charAt(0).toUpperCase() + i.slice(1);
-		}
-		function noticesPart({ notices: e }) {
-			return e.length === 0 ? [] : [{ html: "<h3>Notices</h3>" }, {
-				table: list(e, (e) => inline(e)),
-				noun: "notice"
-			}];
-		}
-		let bytes = (e) => Buffer.byteLength(e);
-		function truncateSummary(e, t) {
-			let n = e.flatMap((e) => "table" in e ? [e] : []), r = e.map((e) => "html" in e ? e.html : full(e.table)).join("\n\n");
-			if (n.every(({ table: e }) => e.rows.length === e.total) && bytes(r) <= t) return `${r}\n`;
-			let i = shares(n, t - fixedBytes(e));
-			return `${e.map((e) => "html" in e ? e.html : truncate_cut(e, i.get(e) ?? 0)).join("\n\n")}\n`;
-		}
-		function full({ open: e, rows: t, close: n }) {
-			return [
-				e,
-				...t,
-				n
-			].join("\n");
-		}
-		function shares(e, t) {
-			let n = e.map((e) => ({
-				part: e,
-				size: rowBytes(e.table.rows)
-			})).sort((e, t) => e.size - t.size), r = new Map(), i = Math.max(0, t);
-			for (let [e, { part: t, size: a }] of n.entries()) {
-				let o = Math.min(a, Math.floor(i / (n.length - e)));
-				r.set(t, o), i -= o;
-			}
-			return r;
-		}
-		function rowBytes(e) {
-			return e.reduce((e, t) => e + bytes(t) + 1, 0);
-		}
-		function fixedBytes(e) {
-			return e.reduce((e, t) => {
-				let n = "html" in t ? t.html : `${t.table.open}${t.table.close}${omittedNote(t.noun, 1e9)}`;
-				return e + bytes(n) + 8;
-			}, 8);
-		}
-		function truncate_cut({ table: e, noun: t }, n) {
-			let r = 0, i = e.rows.filter((e) => (r += bytes(e) + 1, r <= n)), a = e.total - i.length, o = full({
-				...e,
-				rows: i
-			});
-			return a === 0 ? o : `${o}\n\n${omittedNote(t, a)}`;
-		}
-		function omittedNote(e, t) {
-			return `<p>\u26a0\ufe0f ${(0, m.U9)(t, `more ${e}`)} did not fit here. The report file has all of them.</p>`;
-		}
-		function renderSummary(e, t = {}, n = 1e6) {
-			let r = (0, h.t_)(e), i = e.command === "lint" || r, a = findingsPart(e, t);
-			return truncateSummary([
-				...opening(e, t),
-				...i ? a : [],
-				...r ? [] : diagnosisPart(e),
-				...proofsPart(e),
-				...e.command === "lint" ? [] : timelinePart(e),
-				...checksPart(e),
-				...i ? [] : a,
-				...noticesPart(e),
-				...rollbackHint(e, t),
-				footer(e, t)
-			], n);
-		}
-		let N = {
-			success: "\u2705",
-			failure: "\u274c",
-			cancelled: "\u23f9\ufe0f"
-		};
-		function opening(e, t) {
-			let n = e.outcome === "success" && e.findings.some(({ severity: e }) => e === "warning"), r = e.command === "lint" && n ? "\u26a0\ufe0f" : N[e.outcome], i = [
-				e.outcome === "success" ? servingLine(e, t) : "",
-				inline((0, h.rx)(e) ?? ""),
-				e.outcome === "cancelled" ? "This action's post step releases the deploy lock and removes keys and logins." : ""
-			].filter(Boolean);
-			return [{ html: `<h2>${r} ${inline((0, h.Pl)(e))}</h2>` }, ...i.length > 0 ? [{ html: `<p>${i.join("<br>\n")}</p>` }] : []];
-		}
-		function servingLine(e, t) {
-			let { url: n, previousVersion: r } = e;
-			return [
-				n === null ? "" : plainLink(n),
-				r === null ? "" : `previous version ${code(r)}`,
-				changesLink(e, t)
-			].filter(Boolean).join(" \u00b7 ");
-		}
-		let P = /^[0-9a-f]{40}$/;
-		function changesLink({ version: e, previousVersion: t }, { repositoryUrl: n }) {
-			return n === void 0 || e === null || t === null || e === t || !P.test(e) || !P.test(t) ? "" : markdown_link(`${n}/compare/${t}...${e}`, "changes");
-		}
-		function diagnosisPart(e) {
-			let { diagnosis: t } = e;
-			if (t === null) return [];
-			let n = (0, h.X1)(e), r = n.length > 0 ? [{ html: pre(n) }] : [];
-			return [
-				{ html: `<h3>${inline(t.title)}</h3>` },
-				{ html: `<p><strong>Why:</strong> ${inline(t.cause)}</p>` },
-				{ html: `<p><strong>Fix:</strong> ${inline(t.fix)}</p>` },
-				...r
-			];
-		}
-		function proofsPart(e) {
-			let t = proofs(e);
-			return t.length === 0 ? [] : [{ html: `<h3>Verification</h3>\n<ul>\n${t.map(({ met: e, text: t }) => `<li>${e ? "" : "\u26a0\ufe0f "}${inline(t)}</li>`).join("\n")}\n</ul>` }];
-		}
-		function footer(e, { runUrl: t }) {
-			let n = e.startedAt.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
-			return { html: `<p><sub>${[
-				e.kamalVersion === null ? "" : inline(`Kamal ${e.kamalVersion}`),
-				inline(`kamal-action ${e.actionVersion}`),
-				`started ${inline(n)}`,
-				t === void 0 ? "" : markdown_link(t, "run log")
-			].filter(Boolean).join(" \u00b7 ")}</sub></p>` };
-		}
-		async function publishReport(e, t) {
-			let n = t.env ?? process.env, { log: r } = t, i = await attempt("report", r, () => writeReport(e, t.temp));
-			return await attempt("summary", r, () => appendSummary(e, t, n)), await attempt("annotations", r, () => {
-				for (let t of annotationsFor(e)) r.annotate(t);
-			}), i ?? "";
-		}
-		async function publishSarif(e, t, r) {
-			return t === "" ? "" : await attempt("SARIF", r, async () => {
-				let [{ toSarif: r }, { rules: a }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(902)]).then(n.bind(n, 6902))]), o = (0, _.j3)(e.findings.map(({ ruleId: e }) => e)), s = t.replace(/\.json$/, ".sarif"), c = r({
-					findings: e.findings,
-					rules: a.map((e) => e.metadata),
-					version: e.actionVersion,
-					docsUrl: (0, _.fs)(process.env),
-					pages: o
-				});
-				return (0, i.writeFileSync)(s, `${(0, m.et)(c)}\n`), s;
-			}) ?? "";
-		}
-		async function attempt(e, t, n) {
+		var o = n(7067), s = n(4708), c = n(7030), l = n(6845), u = n(5246), d = n(1033), f = n(3176);
+		let p = 4096;
+		async function sendRequest(e) {
+			let { timeoutMs: t, signal: n, name: r, port: i, secure: a } = e;
+			n.throwIfAborted();
+			let u = (0, l.s)(), f = AbortSignal.timeout(t);
 			try {
-				return await n();
-			} catch (n) {
-				t.line(`Could not write the ${e} of this run: ${(0, m.TN)((0, d.bD)(n))}`);
-				return;
+				let t = await new Promise((t, l) => {
+					let u = {
+						host: e.address,
+						port: i,
+						method: e.method,
+						path: e.path,
+						headers: {
+							host: (0, d.k)(r, i, a),
+							"user-agent": "kamal-action",
+							accept: "*/*"
+						},
+						agent: !1,
+						signal: AbortSignal.any([n, f])
+					}, p = (0, c.isIP)(r) === 0 ? r : "";
+					(a ? (0, s.request)({
+						...u,
+						servername: p,
+						rejectUnauthorized: !1
+					}) : (0, o.request)(u)).once("response", t).on("error", l).end();
+				}), l = u(), p = await firstPart(t);
+				return {
+					kind: "response",
+					status: t.statusCode ?? 0,
+					location: locationOf(t),
+					fromProxy: isProxyPage(t.statusCode ?? 0, p),
+					latencyMs: l
+				};
+			} catch (a) {
+				return n.throwIfAborted(), f.aborted ? {
+					kind: "timeout",
+					afterMs: t
+				} : {
+					kind: "broken",
+					problem: connectionProblem(a),
+					at: {
+						address: e.address,
+						port: i,
+						name: r
+					}
+				};
 			}
 		}
-		function writeReport(e, t) {
-			let n = o().join(t, "kamal-action");
-			(0, i.mkdirSync)(n, { recursive: !0 });
-			let a = o().join(n, `${e.command}-${(0, r.randomBytes)(4).toString("hex")}.json`);
-			return (0, i.writeFileSync)(a, `${(0, m.et)(e)}\n`), a;
+		function is2xx(e) {
+			return e.kind === "response" && e.status >= 200 && e.status < 300;
 		}
-		async function appendSummary(e, t, n) {
-			let r = n.GITHUB_STEP_SUMMARY;
-			if (r === void 0 || r === "") return;
-			let a = t.source === void 0 ? {} : { sources: await readSources(e.findings, t.source) };
-			(0, i.appendFileSync)(r, renderSummary(e, {
-				...summaryContext(t, n),
-				...a
-			}));
+		function isProxyPage(e, t) {
+			let n = /<title>([^<]*)<\/title>/i.exec(t)?.[1]?.trim() ?? "", r = String(e);
+			return n.startsWith(r) && /^\s*(?:\u2014|-|&mdash;)/.test(n.slice(r.length));
 		}
-		function summaryContext({ configFile: e, runUrl: t }, n) {
-			let { GITHUB_REPOSITORY: r, GITHUB_SERVER_URL: i = "https://github.com", GITHUB_SHA: a } = n;
-			return {
-				docsUrl: (0, _.fs)(n),
-				...e === void 0 ? {} : { configFile: e },
-				...r === void 0 ? {} : {
-					runUrl: t,
-					repositoryUrl: `${i}/${r}`
-				},
-				...a === void 0 ? {} : { commit: a }
+		function locationOf({ headers: { location: e } }) {
+			return e === void 0 ? void 0 : (0, f.pp)(e, 2e3);
+		}
+		async function firstPart(e) {
+			let t = [], n = 0;
+			for await (let r of e) {
+				let e = Buffer.from(r);
+				if (t.push(e), n += e.length, n >= p) break;
+			}
+			return e.destroy(), Buffer.concat(t).toString("utf8", 0, p);
+		}
+		function connectionProblem(e) {
+			let t = errorCode(e);
+			return t === "ECONNREFUSED" ? { kind: "refused" } : [
+				"ETIMEDOUT",
+				"EHOSTUNREACH",
+				"ENETUNREACH"
+			].includes(t) ? {
+				kind: "unreachable",
+				code: t
+			} : t === "ENOTFOUND" || t === "EAI_AGAIN" ? {
+				kind: "unresolved",
+				code: t
+			} : /wrong version number|packet length too long/i.test((0, u.bD)(e)) ? { kind: "no-tls" } : t.startsWith("ERR_SSL") || t === "EPROTO" ? {
+				kind: "handshake",
+				code: t
+			} : t === "ECONNRESET" ? { kind: "closed" } : {
+				kind: "other",
+				said: (0, f.pp)((0, u.bD)(e))
 			};
 		}
-		let F = new Set([
-			"command",
-			"outcome",
-			"mode",
-			"kamalVersion",
-			"actionVersion",
-			"startedAt",
-			"id",
-			"ruleId",
-			"kind",
-			"severity"
-		]);
-		function redactReport(e, t) {
-			let n = e.checks.map((e) => ({
-				...e,
-				evidence: t.evidence(e.evidence)
-			}));
-			return JSON.parse(JSON.stringify({
-				...e,
-				checks: n
-			}), (e, n) => typeof n == "string" && !F.has(e) ? t.text(n) : n);
+		function errorCode(e) {
+			let t = e instanceof AggregateError && e.errors.length > 0 ? e.errors[0] : e;
+			return t instanceof Error && "code" in t && typeof t.code == "string" ? t.code : "unknown";
 		}
-		let I = 1200;
-		function renderTerminal(e, t = {}) {
-			let n = [
-				verdict(e),
-				phaseLines(e),
-				findingLines(e),
-				checkLines(e),
-				noticeLines(e),
-				diagnosisLines(e),
-				rollbackLines(e, t.configFile)
-			], r = "-".repeat(100);
-			return `${r}\n${n.filter((e) => e.length > 0).map((e) => e.map(print).join("\n")).join("\n\n")}\n${r}`;
+		var m = n(90), h = n(1886), g = n(6555);
+		function endpoints(e, t) {
+			let lookup = (e) => t.resolve.get(e.toLowerCase()), n = new Set(e.map(({ address: e }) => lookup(e) ?? e)), r = new Map();
+			for (let t of e) {
+				let e = (0, h.TM)(t.host ?? t.address), i = t.host === void 0 ? void 0 : lookup(t.host) ?? lookup(e), a = lookup(t.address) ?? t.address, o = i === void 0 || n.has(i) ? a : i, { httpPort: s, httpsPort: c, ssl: l, pathPrefix: u } = t;
+				r.set(JSON.stringify([
+					e,
+					o,
+					s,
+					c,
+					l,
+					u
+				]), {
+					target: t,
+					name: e,
+					address: o
+				});
+			}
+			return [...r.values()];
 		}
-		let L = {
-			success: "SUCCESS",
-			failure: "FAILED",
-			cancelled: "CANCELLED"
-		};
-		function verdict(e) {
-			let t = e.outcome === "success" && e.url !== null ? [e.url] : [];
-			return [...labelled(L[e.outcome], (0, h.Pl)(e)), ...[...t, (0, h.rx)(e) ?? ""].flatMap((e) => prose(e))];
+		function endpointLabel({ name: e, address: t }, n) {
+			return e === t ? n : `${n} at ${t}`;
 		}
-		function phaseLines({ phases: e, command: t }) {
-			if (t === "lint" || e.length === 0) return [];
-			let n = Math.max(...e.map(({ durationMs: e }) => e), 1);
-			return [{
-				label: "Phases",
-				text: ""
-			}, ...e.map((e) => phaseLine(e, n))];
+		function endpointUrl({ target: e, name: t }, n, r) {
+			let i = n ? e.httpsPort : e.httpPort;
+			return `${n ? "https" : "http"}://${(0, d.k)(t, i, n)}${r}`;
 		}
-		let R = {
-			success: "  ok",
-			failure: "  FAILED",
-			cancelled: "  STOPPED"
-		};
-		function phaseLine({ title: e, durationMs: t, outcome: n }, r) {
-			let [i = ""] = wrap(e, 44), a = "#".repeat(Math.round(t / r * 30));
-			return {
-				label: R[n],
-				text: `${pad(i, 44)} ${(0, m.UU)(t).padStart(11)}  ${a}`.trimEnd()
+		function publicHealthPath({ healthPath: e, pathPrefix: t }, n) {
+			if (n !== void 0) return n;
+			let r = e.startsWith("/") ? e : `/${e}`, i = (0, m.f)(t, "/");
+			return i === "" || r === i || r.startsWith(`${i}/`) ? r : `${i}${r}`;
+		}
+		function skippedProbe(e, t) {
+			let n = {
+				off: `Disabled by the \`probes\` input (\`${e}: false\`).`,
+				"no-targets": "No role is behind kamal-proxy, so there is nothing to check over HTTP."
 			};
-		}
-		let z = {
-			fail: "  FAILED",
-			warn: "  WARNING",
-			pass: "  ok",
-			skip: "  skipped"
-		};
-		function checkLines(e) {
-			if (e.checks.length === 0) return [];
-			let t = ["fail", "warn"].flatMap((t) => e.checks.filter(({ outcome: e }) => e === t));
-			return [{
-				label: "Checks",
-				text: (0, h.N4)(e)
-			}, ...t.flatMap(({ id: t, target: n, reason: r, outcome: i }) => {
-				let a = r === e.diagnosis?.cause ? "See below." : r;
-				return [...labelled(z[i], `${t} ${n}`), ...prose(a)];
+			return [(0, g.u)({
+				id: e,
+				kind: "probe",
+				target: "proxy",
+				reason: n[t] ?? t
 			})];
 		}
-		let B = {
-			error: "  error",
-			warning: "  warning",
-			info: "  info"
-		};
-		function findingLines({ findings: e }) {
-			if (e.length === 0) return [];
-			let t = f.gO.flatMap((t) => e.filter(({ severity: e }) => e === t)), n = t.slice(0, 20), r = n.flatMap(({ severity: e, file: t, line: r, column: i, message: a, help: o, ruleId: s }, c) => {
-				let l = o === n[c - 1]?.help ? "Same fix as above." : o;
-				return [
-					...labelled(B[e], `${t}:${r}:${i} [${s}]`),
-					...prose(a),
-					...prose(l)
-				];
-			}), i = t.length - 20, a = i > 0 ? prose(`and ${(0, m.U9)(i, "more finding")}. The summary and the report list all of them.`) : [];
-			return [
-				{
-					label: "Findings",
-					text: ""
-				},
-				...r,
-				...a
-			];
+		function healthChecks(e, t) {
+			let { health: n } = t;
+			return n === !1 ? skippedProbe("health", "off") : n.url === void 0 ? e.length === 0 ? skippedProbe("health", "no-targets") : endpoints(e, t).map((e) => healthCheck(planForEndpoint(e, n))) : [healthCheck(planForUrl(n.url, n, t))];
 		}
-		function noticeLines({ notices: e }) {
-			return e.flatMap((e) => labelled("Notice", e));
-		}
-		function diagnosisLines(e) {
-			let { diagnosis: t } = e;
-			if (t === null || (0, h.t_)(e)) return [];
-			let n = (0, h.X1)(e).flatMap((e) => e.split("\n")).slice(-20).flatMap((e) => wrapRaw((0, m.$Q)(e, I), 88));
-			return [
-				...labelled("Problem", t.title),
-				...labelled("Why", t.cause),
-				...labelled("Fix", t.fix),
-				...n.map((e) => ({
-					label: "",
-					text: `| ${e}`
-				}))
-			];
-		}
-		function rollbackLines(e, t) {
-			let { previousVersion: n } = e;
-			return n === null || !(0, h._t)(e) ? [] : labelled("Roll back", rollbackCommand(n, e, t), { whole: !0 });
-		}
-		function labelled(e, t, { whole: n = !1 } = {}) {
-			return wrap(n ? t : plain(t), 90).map((t, n) => ({
-				label: n === 0 ? e : "",
-				text: t
-			}));
-		}
-		function prose(e) {
-			return wrap(plain(e), 90).map((e) => ({
-				label: "",
-				text: e
-			}));
-		}
-		function plain(e) {
-			return (0, m.GU)((0, m.DX)(e, I)).replace(/`([0-9a-f]{12})`/g, "$1");
-		}
-		function pad(e, t) {
-			return e + " ".repeat(Math.max(0, t - columns(e)));
-		}
-		function print({ label: e, text: t }) {
-			return (0, m.Fy)(`${e.padEnd(10)}${t}`).trimEnd();
-		}
-		var V = n(8950), H = n(5607), U = n(5441);
-		class Run {
-			inputs;
-			environment;
-			log;
-			signal;
-			directory;
-			report;
-			redactor;
-			openPhase;
-			state;
-			ended = new AbortController();
-			pending = [];
-			constructor(e) {
-				this.inputs = e.inputs, this.environment = e.environment, this.log = e.log, this.redactor = e.redactor, this.signal = e.signal, this.directory = e.directory, this.report = emptyReport(e.inputs.command, e.inputs.destination), this.state = {
-					directory: e.directory,
-					workspace: e.environment.workspace,
-					files: []
-				};
-			}
-			get projectDirectory() {
-				return o().resolve(this.environment.workspace, this.inputs.workingDirectory);
-			}
-			maskSecret(e, t) {
-				if (t === this.environment.actor) return;
-				this.redactor.add(t);
-				for (let e of (0, U.QF)(t)) this.log.mask(e);
-				let n = (0, U.cG)(e, t);
-				n !== void 0 && !this.report.notices.includes(n) && this.notice(n);
-			}
-			inBackground(e) {
-				let t = e(AbortSignal.any([this.signal, this.ended.signal]));
-				return this.pending.push(t.catch(() => {})), t;
-			}
-			async stopBackground() {
-				for (this.ended.abort(Error("the run is over")); this.pending.length > 0;) await Promise.all(this.pending.splice(0));
-			}
-			remember(e) {
-				this.state = {
-					...this.state,
-					...e
-				}, (0, H.LZ)(this.state);
-			}
-			get savedState() {
-				return this.state;
-			}
-			async phase(e, t, n) {
-				this.signal.throwIfAborted(), this.beginPhase(e, t);
-				try {
-					let e = await n();
-					return this.endPhase("success"), e;
-				} catch (e) {
-					throw this.endPhase(e instanceof d.cJ || this.signal.aborted ? "cancelled" : "failure"), e;
-				}
-			}
-			beginPhase(e, t) {
-				this.endPhase("success"), this.openPhase = {
-					phase: {
-						id: e,
-						title: t,
-						startedAt: new Date().toISOString(),
-						durationMs: 0,
-						outcome: "success"
-					},
-					elapsed: (0, u.s)()
-				}, this.log.openGroup(t);
-			}
-			endPhase(e) {
-				if (this.openPhase === void 0) return;
-				let t = this.openPhase.elapsed();
-				this.report.phases.push({
-					...this.openPhase.phase,
-					durationMs: t,
-					outcome: e
-				}), this.openPhase = void 0, this.log.closeGroup();
-			}
-			blamePreviousPhase() {
-				let e = this.report.phases.at(-2), t = this.report.phases.at(-1);
-				e !== void 0 && t !== void 0 && (e.outcome = t.outcome, t.outcome = "success");
-			}
-			notice(e) {
-				this.report.notices.push(e), this.log.line(e);
-			}
-			addFindings(e) {
-				this.report.findings.push(...e);
-			}
-			addChecks(e) {
-				this.report.checks.push(...e);
-			}
-			logCheck(e) {
-				this.log.line(`${e.outcome.toUpperCase().padEnd(4)} ${e.id} ${e.target}: ${e.reason}`);
-			}
-		}
-		function emptyReport(e, t) {
+		function planForEndpoint(e, t) {
+			let { target: n, name: r, address: i } = e, a = n.ssl !== "none", o = publicHealthPath(n, t.path);
 			return {
-				schemaVersion: 1,
-				command: e,
-				outcome: "failure",
-				mode: null,
-				service: null,
-				destination: t ?? null,
-				kamalVersion: null,
-				actionVersion: V.R,
-				version: null,
-				previousVersion: null,
-				url: null,
-				startedAt: new Date().toISOString(),
-				durationMs: 0,
-				phases: [],
-				findings: [],
-				checks: [],
-				diagnosis: null,
-				notices: [],
-				trustedHostKeys: []
+				label: endpointLabel(e, endpointUrl(e, a, o)),
+				request: {
+					secure: a,
+					address: i,
+					port: a ? n.httpsPort : n.httpPort,
+					name: r,
+					path: o
+				},
+				settings: t,
+				firstTimeoutMs: n.ssl === "automatic" ? Math.max(t.timeoutMs, 3e4) : t.timeoutMs
 			};
 		}
-		var W = n(9233), G = n(2477);
-		let K = { kind: "own" }, q = { kind: "not-told" }, J = { kind: "unreadable" };
-		function eventOrigin({ eventName: e, eventPath: t }) {
-			let n = readerFor(e ?? "");
-			return n === void 0 ? K : n((0, G.N)(t));
-		}
-		function readerFor(e) {
-			return e.startsWith("pull_request") ? ofPullRequest : e.startsWith("workflow_run") ? ofWorkflowRun : e === "issue_comment" ? ofComment : e === "check_run" || e === "check_suite" ? ofCheck : e === "status" ? ofStatus : void 0;
-		}
-		function ofPullRequest(e) {
-			return event_origin_compare((0, G.E)(e, "pull_request", "head", "repo"), (0, G.E)(e, "pull_request", "base", "repo"));
-		}
-		function ofWorkflowRun(e) {
-			return event_origin_compare((0, G.E)(e, "workflow_run", "head_repository"), (0, G.E)(e, "workflow_run", "repository"));
-		}
-		function ofComment(e) {
-			let t = (0, G.E)(e, "issue");
-			return typeof t != "object" || !t ? J : Object.hasOwn(t, "pull_request") ? q : K;
-		}
-		function ofCheck(e) {
-			let t = (0, G.E)(e, "check_suite") ?? (0, G.E)(e, "check_run", "check_suite"), n = (0, G.E)(t, "head_branch");
-			return n === null ? q : typeof n == "string" && n !== "" ? K : J;
-		}
-		function ofStatus(e) {
-			let t = (0, G.E)(e, "branches");
-			return Array.isArray(t) ? t.length > 0 ? K : q : J;
-		}
-		function event_origin_compare(e, t) {
-			let [n, r] = [repositoryId(e), repositoryId(t)];
-			return r === void 0 ? J : e === null ? {
-				kind: "fork",
-				fork: void 0
-			} : n === void 0 ? J : n === r ? K : {
-				kind: "fork",
-				fork: repositoryName(e)
+		function planForUrl(e, t, { resolve: n }) {
+			let r = new URL(e), i = r.protocol === "https:", a = r.hostname.replace(/^\[|\]$/g, ""), o = r.port === "" ? i ? 443 : 80 : Number(r.port);
+			return {
+				label: r.href,
+				request: {
+					secure: i,
+					address: n.get(a) ?? a,
+					port: o,
+					name: a,
+					path: `${r.pathname}${r.search}`
+				},
+				settings: t,
+				firstTimeoutMs: t.timeoutMs
 			};
 		}
-		function repositoryId(e) {
-			let t = (0, G.E)(e, "id");
-			return typeof t == "number" && Number.isSafeInteger(t) && t > 0 ? t : void 0;
-		}
-		function repositoryName(e) {
-			let t = (0, G.E)(e, "full_name");
-			return typeof t == "string" && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(t) ? t : void 0;
-		}
-		function refuseForkCode(e) {
-			if (e.inputs.command === "lint") return;
-			let t = eventOrigin(e.environment);
-			if (t.kind === "own") return;
-			let n = {
-				event: e.environment.eventName ?? "",
-				origin: t
+		function healthCheck(e) {
+			let { attempts: t, intervalMs: n, timeoutMs: r } = e.settings;
+			return {
+				id: "health",
+				kind: "probe",
+				target: e.label,
+				deadlineMs: Math.max(6e4, t * (n + r) + e.firstTimeoutMs),
+				retryEveryMs: Math.max(n, 500),
+				run: (t) => checkHealth(e, t)
 			};
-			if (!e.inputs.allowForkCode) throw (0, s.V2)("fork-event", n);
-			e.notice(`${(0, W.Z)(n)} This run continues because of \`allow-fork-code: true\`: if the checkout contains a fork's code, its author can read every secret of this step and log in to the servers.`);
 		}
-		async function commandFor(e) {
-			switch (e) {
-				case "deploy":
-				case "rollback": return async (t) => {
-					let { startKamalLoader: r } = await Promise.all([n.e(445), n.e(310)]).then(n.bind(n, 4445)), i = await r(t);
-					return e === "deploy" ? (await Promise.all([
-						n.e(991),
-						n.e(902),
-						n.e(445),
-						n.e(113),
-						n.e(668),
-						n.e(438),
-						n.e(917),
-						n.e(819),
-						n.e(738),
-						n.e(459)
-					]).then(n.bind(n, 1459))).deploy(t, i) : (await Promise.all([
-						n.e(991),
-						n.e(902),
-						n.e(445),
-						n.e(113),
-						n.e(668),
-						n.e(438),
-						n.e(917),
-						n.e(819),
-						n.e(738),
-						n.e(641)
-					]).then(n.bind(n, 9641))).rollback(t, i);
-				};
-				case "verify": return (await Promise.all([
-					n.e(991),
-					n.e(902),
-					n.e(445),
-					n.e(113),
-					n.e(668),
-					n.e(438),
-					n.e(917),
-					n.e(492)
-				]).then(n.bind(n, 4492))).verify;
-				case "preflight": return (await Promise.all([
-					n.e(991),
-					n.e(902),
-					n.e(445),
-					n.e(113),
-					n.e(668),
-					n.e(438),
-					n.e(819),
-					n.e(958)
-				]).then(n.bind(n, 9958))).preflight;
-				case "lint": return (await Promise.all([
-					n.e(991),
-					n.e(902),
-					n.e(113),
-					n.e(45)
-				]).then(n.bind(n, 2756))).lint;
-			}
-		}
-		async function main({ log: e, redactor: t }) {
-			let n = readInputs((0, l.R1)());
-			if (n instanceof d.HR) {
-				await finish({
-					...emptyReport(requestedCommand(), void 0),
-					diagnosis: n.diagnosis
-				}, {
-					redactor: t,
-					log: e,
-					configFile: void 0
+		async function checkHealth(e, t) {
+			let { settings: n, request: r, label: a } = e, o = {
+				statuses: [],
+				latencies: []
+			};
+			for (let s = 0; s < n.attempts; s += 1) {
+				s > 0 && await (0, i.setTimeout)(n.intervalMs, void 0, { signal: t });
+				let c = s === 0 ? e.firstTimeoutMs : n.timeoutMs, l = await sendRequest({
+					...r,
+					method: "GET",
+					timeoutMs: c,
+					signal: t
 				});
-				return;
-			}
-			let a = readEnvironment(process.env), s = o().join(a.temp, `kamal-action-${(0, r.randomBytes)(4).toString("hex")}`);
-			(0, i.mkdirSync)(s, {
-				recursive: !0,
-				mode: 448
-			});
-			let c = cancelOnSignals(), u = new Run({
-				inputs: n,
-				environment: a,
-				log: e,
-				redactor: t,
-				signal: c.signal,
-				directory: s
-			});
-			n.githubToken !== void 0 && u.maskSecret("github-token", n.githubToken), await execute(u), u.report.outcome !== "cancelled" && await cleanUpNow(u), await finish(u.report, {
-				redactor: t,
-				log: e,
-				configFile: n.configFile
-			});
-		}
-		function requestedCommand() {
-			return f.Pi.find((e) => e === process.env.INPUT_COMMAND) ?? "deploy";
-		}
-		function readInputs(e) {
-			try {
-				return (0, l.IV)(e);
-			} catch (e) {
-				if (e instanceof d.HR) return e;
-				throw e;
-			}
-		}
-		function cancelOnSignals() {
-			let e = new AbortController();
-			for (let t of [
-				"SIGINT",
-				"SIGTERM",
-				"SIGHUP"
-			]) process.on(t, () => e.abort(new d.cJ(t)));
-			return e;
-		}
-		async function execute(e) {
-			let t = (0, u.s)();
-			try {
-				refuseForkCode(e), await (await commandFor(e.inputs.command))(e), e.report.outcome = "success";
-			} catch (t) {
-				let n = t instanceof d.cJ || e.signal.aborted;
-				e.endPhase(n ? "cancelled" : "failure"), e.report.outcome = n ? "cancelled" : "failure", e.report.diagnosis = n ? null : diagnosisOf(t);
-			}
-			await e.stopBackground(), e.report.durationMs = t();
-		}
-		function diagnosisOf(e) {
-			if (e instanceof d.HR) return e.diagnosis;
-			let t = e instanceof Error && e.stack !== void 0 ? e.stack.split("\n").slice(0, 8) : [];
-			return (0, s.C1)("internal", { said: (0, d.bD)(e) }, t);
-		}
-		async function cleanUpNow(e) {
-			let { agentSocket: t, server: r, files: a } = e.savedState;
-			if (t === void 0 && r === void 0 && a.length === 0) {
-				(0, i.rmSync)(e.directory, {
-					recursive: !0,
-					force: !0
-				}), (0, H.Ho)();
-				return;
-			}
-			let o = e.report.outcome !== "success", { cleanUp: s } = await Promise.all([n.e(668), n.e(60)]).then(n.bind(n, 7073));
-			e.beginPhase("cleanup", "Clean up"), await s(e.savedState, {
-				interrupted: o && e.savedState.kamal !== void 0,
-				info: (t) => e.log.line(t),
-				warn: (t) => e.notice(t)
-			}), e.endPhase("success"), (0, H.Ho)();
-		}
-		async function finish(e, { redactor: t, log: n, configFile: r }) {
-			let i = redactReport(e, t);
-			i.outcome !== "success" && (0, p.v)(), logVerdict(i, n, r);
-			let a = readEnvironment(process.env), o = await publishReport(i, {
-				log: n,
-				temp: a.temp,
-				configFile: r,
-				runUrl: runUrl(a),
-				source: {
-					root: a.workspace,
-					redact: (e) => t.text(e)
+				if (l.kind === "response" && (o.statuses.push(l.status), o.latencies.push(l.latencyMs)), !is2xx(l)) {
+					let { name: e } = r;
+					return unhealthy({
+						url: a,
+						answer: l,
+						good: s,
+						name: e,
+						settings: n,
+						evidence: evidenceOf(o)
+					});
 				}
-			}), s = i.command === "lint" ? await publishSarif(i, o, n) : "";
-			(0, p.n)(i, {
-				report: o,
-				sarif: s
+			}
+			let s = await sendRequest({
+				...r,
+				method: "OPTIONS",
+				timeoutMs: n.timeoutMs,
+				signal: t
+			}), c = {
+				...evidenceOf(o),
+				options: s.kind === "response" ? s.status : s.kind
+			}, l = maintenanceProblem(a, s, c);
+			return l === void 0 ? {
+				outcome: "pass",
+				reason: `${a} returned 2xx ${n.attempts === 1 ? "once" : `${n.attempts} times in a row`}, with a median of ${median(o.latencies)} ms.`,
+				evidence: c
+			} : l;
+		}
+		function evidenceOf({ statuses: e, latencies: t }) {
+			return t.length === 0 ? { statuses: e } : {
+				statuses: e,
+				latencyMs: {
+					min: Math.min(...t),
+					median: median(t),
+					max: Math.max(...t)
+				}
+			};
+		}
+		function median(e) {
+			let t = e.toSorted((e, t) => e - t), n = Math.floor(t.length / 2), r = t[n] ?? 0;
+			return t.length % 2 == 1 ? r : Math.round(((t[n - 1] ?? r) + r) / 2);
+		}
+		function redirectChecks(e, t) {
+			let { redirect: n } = t;
+			if (n === !1) return skippedProbe("redirect", "off");
+			if (e.length === 0) return skippedProbe("redirect", "no-targets");
+			let r = e.filter(({ ssl: e }) => e !== "none");
+			if (r.length === 0) return skippedProbe("redirect", "deploy.yml does not set `proxy/ssl`, so http does not redirect to https.");
+			let i = r.filter(({ sslRedirect: e }) => e);
+			return i.length === 0 ? skippedProbe("redirect", "deploy.yml has `ssl_redirect: false`, so http does not redirect.") : endpoints(i, t).map((e) => redirectCheck(e, n.path));
+		}
+		function redirectCheck(e, t) {
+			let { target: n, name: r, address: i } = e, a = publicHealthPath(n, t), o = endpointUrl(e, !1, a);
+			return n.httpPort === n.httpsPort ? (0, g.u)({
+				id: "redirect",
+				kind: "probe",
+				target: o,
+				reason: "http and https use the same port."
+			}) : {
+				id: "redirect",
+				kind: "probe",
+				target: endpointLabel(e, o),
+				deadlineMs: 15e3,
+				retryEveryMs: 2e3,
+				async run(e) {
+					let t = await sendRequest({
+						address: i,
+						port: n.httpPort,
+						name: r,
+						path: a,
+						method: "GET",
+						secure: !1,
+						timeoutMs: 5e3,
+						signal: e
+					});
+					return judgeRedirect({
+						url: o,
+						answer: t,
+						name: r,
+						path: a,
+						httpsPort: n.httpsPort
+					});
+				}
+			};
+		}
+		function judgeRedirect(e) {
+			let { url: t, answer: n, name: r, path: i, httpsPort: o } = e, s = `https://${(0, d.k)(r, o, !0)}${i}`;
+			if (n.kind === "timeout") return (0, a.g)("probe-redirect", {
+				url: t,
+				wanted: s,
+				answer: {
+					kind: "timeout",
+					seconds: n.afterMs / 1e3
+				}
+			});
+			if (n.kind === "broken") return (0, a.g)("probe-redirect", {
+				url: t,
+				wanted: s,
+				answer: n
+			});
+			let { status: c, location: l } = n, u = {
+				status: c,
+				location: l ?? null
+			};
+			if (c < 300 || c > 399 || l === void 0) return (0, a.g)("probe-redirect", {
+				url: t,
+				wanted: s,
+				answer: {
+					kind: "no-redirect",
+					status: c,
+					name: r
+				}
+			}, u);
+			let f = locationProblem(new URL(s), URL.parse(l, t));
+			return f === void 0 ? c !== 301 && c !== 308 ? {
+				outcome: "warn",
+				reason: `${t} redirects to ${l}, but with status ${c}, which browsers do not cache. Expected 301 or 308.`,
+				evidence: u
+			} : {
+				outcome: "pass",
+				reason: `${t} redirects to ${l} (${c})${URL.parse(l)?.port === new URL(s).port ? "." : `, without port ${o}: kamal-proxy omits it, so only links with the port reach the app.`}`,
+				evidence: u
+			} : (0, a.g)("probe-redirect", {
+				url: t,
+				wanted: s,
+				answer: {
+					kind: "wrong",
+					location: l,
+					problem: f
+				}
+			}, u);
+		}
+		function locationProblem(e, t) {
+			if (t === null) return "not-an-address";
+			if (t.protocol !== "https:") return "not-https";
+			if (t.hostname !== e.hostname) return "other-host";
+			if (t.pathname + t.search !== e.pathname + e.search) return "other-path";
+			if (t.port !== "" && t.port !== e.port) return "other-port";
+		}
+		var _ = n(7598), v = n(1692), y = n(3129);
+		function judgeCertificate(e) {
+			let { chain: t, name: n, protocol: r, now: i } = e, o = t[0];
+			if (o === void 0) return (0, a.g)("probe-tls", {
+				name: n,
+				problems: [{ kind: "none-shown" }]
+			});
+			let s = wholeDays(o.validToDate, i), c = issuerName(o), l = [
+				...nameProblems(o, n),
+				...dateProblems(t, i),
+				...trustProblems(e),
+				...strengthProblems(o, r)
+			], u = {
+				issuer: c,
+				names: namesOf(o),
+				validTo: o.validToDate.toISOString(),
+				daysLeft: s,
+				protocol: r
+			};
+			if (l.length > 0) return (0, a.g)("probe-tls", {
+				name: n,
+				problems: l
+			}, {
+				...u,
+				problems: l.map(y.C)
+			});
+			let d = `from ${c}, ${s} days left, ${r}`;
+			return s < e.days ? {
+				outcome: "warn",
+				reason: `The certificate for ${n} expires soon (${d}); expected at least ${e.days} days. Renew it.`,
+				evidence: u
+			} : {
+				outcome: "pass",
+				reason: `The certificate for ${n} is valid: ${d}.`,
+				evidence: u
+			};
+		}
+		function nameProblems(e, t) {
+			return ((0, c.isIP)(t) === 0 ? e.checkHost(t, { subject: "never" }) : e.checkIP(t)) === void 0 ? [{
+				kind: "wrong-name",
+				names: namesOf(e),
+				name: t
+			}] : [];
+		}
+		function dateProblems(e, t) {
+			return e.flatMap(({ subject: e, validFromDate: n, validToDate: r }, i) => {
+				let a = i === 0 ? void 0 : commonName(e);
+				return r < t ? [{
+					kind: "expired",
+					authority: a,
+					day: day(r)
+				}] : n > t ? [{
+					kind: "not-yet-valid",
+					authority: a,
+					day: day(n)
+				}] : [];
 			});
 		}
-		function logVerdict(e, t, n) {
-			try {
-				t.line(renderTerminal(e, n === void 0 ? {} : { configFile: n }));
-			} catch (e) {
-				t.line(`Could not render the verdict: ${(0, d.bD)(e)}`);
-			}
+		function trustProblems({ chain: e, authorizationError: t, roots: n }) {
+			if (t === void 0) return [];
+			let r = ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"], [i] = e, a = e.at(-1);
+			return i === void 0 || a === void 0 ? [] : isTrusted(e, n) ? r.includes(t) ? [] : [{
+				kind: "chain-refused",
+				code: t
+			}] : isSelfSigned(i) ? [{ kind: "self-signed" }] : isSelfSigned(a) ? [{
+				kind: "untrusted-authority",
+				authority: commonName(a.subject)
+			}] : [{
+				kind: "incomplete-chain",
+				authority: commonName(a.issuer)
+			}];
 		}
-	}),
-	8950: ((e, t, n) => {
-		n.d(t, {
-			R: () => i,
-			T: () => a
-		});
-		let r = JSON.parse("{\"rE\":\"0.1.0\",\"TB\":\"https://github.com/kamal-action/kamal-action\"}"), i = r.rE, a = r.TB;
-	}),
-	9205: ((e, t, n) => {
-		n.d(t, {
-			QB: () => ruleUrl,
-			fs: () => docsUrl,
-			j3: () => readRulePages
-		});
-		var r = n(3024), i = n(6760), a = n.n(i), o = n(8950), s = n(662);
-		function docsUrl(e) {
-			let { GITHUB_ACTION_REPOSITORY: t, GITHUB_ACTION_REF: n, GITHUB_SERVER_URL: r } = e;
-			return `${(t && n ? `${r || "https://github.com"}/${(0, s.O)(t)}/blob/${(0, s.O)(n)}` : void 0) ?? `${o.T}/blob/v${o.R}`}/docs/rules`;
+		function isTrusted(e, t) {
+			let n = t.flatMap(certificatesOf), r = e.every((t, n) => {
+				let r = e[n + 1];
+				return r === void 0 || signedBy(t, r);
+			}), anchored = (e) => n.some((t) => t.fingerprint256 === e.fingerprint256 || signedBy(e, t));
+			return r && e.some(anchored);
 		}
-		function ruleUrl(e, t) {
-			return `${e}/${encodeURIComponent(t)}.md`;
+		function signedBy(e, t) {
+			return e.checkIssued(t) && e.verify(t.publicKey);
 		}
-		function readRulePages(e) {
-			let t = a().resolve(a().dirname(process.argv[1] ?? ""), "../docs/rules"), n = [...new Set(e)].flatMap((e) => {
+		function isSelfSigned(e) {
+			return signedBy(e, e);
+		}
+		function certificatesOf(e) {
+			return (e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []).flatMap((e) => {
 				try {
-					return [[e, (0, r.readFileSync)(a().join(t, `${e}.md`), "utf8")]];
+					return [new _.X509Certificate(e)];
 				} catch {
 					return [];
 				}
 			});
-			return new Map(n);
 		}
-	}),
-	7514: ((e, t, n) => {
-		n.d(t, {
-			FK: () => isInside,
-			Gr: () => readNeededFile,
-			tz: () => readRepositoryFile,
-			y2: () => repositoryFileState
-		});
-		var r = n(3024), i = n(6760);
-		async function readRepositoryFile(e, t) {
-			try {
-				let n = (0, r.statSync)((0, i.join)(e, t), { throwIfNoEntry: !1 });
-				if (n === void 0) return { state: "missing" };
-				let a = r.realpathSync.native((0, i.join)(e, t));
-				return isInside(e, a) ? isInside((0, i.join)(e, ".git"), a) ? {
-					state: "unreadable",
-					reason: "it points into .git"
-				} : n.isDirectory() ? {
-					state: "unreadable",
-					reason: "expected a file, found a directory"
-				} : n.isFile() ? n.size > 1048576 ? {
-					state: "unreadable",
-					reason: "it is larger than 1 MB"
-				} : readText(a, n.size) : {
-					state: "unreadable",
-					reason: "it is not a regular file"
-				} : {
-					state: "unreadable",
-					reason: "it points outside the repository"
-				};
-			} catch (e) {
-				return fromErrno(e);
-			}
+		function strengthProblems(e, t) {
+			let n = [], r = e.publicKey.asymmetricKeyDetails?.modulusLength;
+			return r !== void 0 && r < 2048 && n.push({
+				kind: "weak-key",
+				bits: r
+			}), ["TLSv1.2", "TLSv1.3"].includes(t) || n.push({
+				kind: "old-protocol",
+				protocol: t
+			}), n;
 		}
-		async function repositoryFileState(e, t) {
-			try {
-				let n = (0, r.statSync)((0, i.join)(e, t), { throwIfNoEntry: !1 });
-				return n === void 0 ? "missing" : n.isFile() && isInside(e, r.realpathSync.native((0, i.join)(e, t))) ? "text" : "unreadable";
-			} catch (e) {
-				return fromErrno(e).state;
-			}
+		function namesOf(e) {
+			let t = e.subjectAltName?.split(", ") ?? [];
+			return (0, f.d9)(t.map((e) => (0, f.pp)(e.replace(/^(?:DNS|IP Address):/, ""))));
 		}
-		async function readNeededFile(e, t) {
-			let n = await readRepositoryFile(e, t), a = (0, i.join)(e, (0, i.dirname)(t));
-			return n.state !== "missing" || (0, r.statSync)(a, { throwIfNoEntry: !1 }) === void 0 || isInside(e, r.realpathSync.native(a)) ? n : {
-				state: "unreadable",
-				reason: "its folder is outside the repository"
+		function issuerName(e) {
+			let t = (0, f.pp)(/^O=(.*)$/m.exec(e.issuer)?.[1] ?? ""), n = commonName(e.issuer);
+			return t === "" || t === n ? n : `${t} (${n})`;
+		}
+		function commonName(e) {
+			return (0, f.pp)(/^CN=(.*)$/m.exec(e)?.[1] ?? e.replaceAll("\n", ", "));
+		}
+		function wholeDays(e, t) {
+			return Math.floor((e.getTime() - t.getTime()) / 864e5);
+		}
+		function day(e) {
+			return e.toISOString().slice(0, 10);
+		}
+		function tlsChecks(e, t, n = {}) {
+			let { tls: r } = t;
+			if (r === !1) return skippedProbe("tls", "off");
+			if (e.length === 0) return skippedProbe("tls", "no-targets");
+			let i = e.filter(({ ssl: e }) => e !== "none");
+			return i.length === 0 ? skippedProbe("tls", "deploy.yml does not set `proxy/ssl`, so the app has no certificate to check.") : endpoints(i, t).map((e) => tlsCheck(e, {
+				days: r.days,
+				ca: n.ca
+			}));
+		}
+		function tlsCheck(e, t) {
+			let { target: n, name: r } = e, i = n.ssl === "automatic";
+			return {
+				id: "tls",
+				kind: "probe",
+				target: endpointLabel(e, (0, d.k)(r, n.httpsPort, !0)),
+				deadlineMs: i ? 9e4 : 2e4,
+				...i ? { retryEveryMs: 3e3 } : {},
+				run: (n) => checkCertificate(e, t, n)
 			};
 		}
-		function isInside(e, t) {
-			return t === e || t.startsWith(e.endsWith(i.sep) ? e : e + i.sep);
+		async function checkCertificate(e, { days: t, ca: n }, r) {
+			let { target: i, name: o, address: s } = e, c = i.httpsPort, l = [...(0, v.getCACertificates)("default"), ...n === void 0 ? [] : [n]], u = n === void 0 ? {} : { ca: l }, d = i.ssl === "automatic" ? 3e4 : 1e4, f = await handshake({
+				host: s,
+				port: c,
+				name: o,
+				extra: u,
+				timeoutMs: d,
+				signal: r
+			}), p = {
+				address: s,
+				port: c,
+				name: o
+			};
+			if (f.kind === "timeout") return (0, a.g)("probe-tls", {
+				name: o,
+				at: p,
+				seconds: d / 1e3
+			});
+			if (f.kind === "broken") {
+				let e = i.ssl === "automatic";
+				return (0, a.g)("tls-name", {
+					automatic: e,
+					problem: connectionProblem(f.error),
+					at: p
+				});
+			}
+			return judgeCertificate({
+				...f,
+				name: o,
+				days: t,
+				roots: l,
+				now: new Date()
+			});
 		}
-		function readText(e, t) {
-			let n = (0, r.openSync)(e, "r");
+		async function handshake({ host: e, port: t, name: n, extra: r, timeoutMs: i, signal: a }) {
+			a.throwIfAborted();
+			let o = AbortSignal.timeout(i), s = AbortSignal.any([a, o]), l = (0, v.connect)({
+				host: e,
+				port: t,
+				servername: (0, c.isIP)(n) === 0 ? n : "",
+				rejectUnauthorized: !1,
+				checkServerIdentity: () => void 0,
+				minVersion: "TLSv1",
+				ciphers: "DEFAULT@SECLEVEL=0",
+				...r
+			}), onAbort = () => l.destroy(Error("aborted"));
+			s.addEventListener("abort", onAbort, { once: !0 });
 			try {
-				let e = Buffer.alloc(t), i = 0;
-				for (; i < t;) {
-					let a = (0, r.readSync)(n, e, i, t - i, null);
-					if (a === 0) break;
-					i += a;
-				}
-				return decode(e.subarray(0, i));
+				return await new Promise((e, t) => {
+					l.once("secureConnect", e).once("error", t), l.once("close", () => t(Object.assign(Error("closed"), { code: "ECONNRESET" })));
+				}), {
+					kind: "done",
+					...describe(l)
+				};
+			} catch (e) {
+				return a.throwIfAborted(), o.aborted ? { kind: "timeout" } : {
+					kind: "broken",
+					error: e
+				};
 			} finally {
-				(0, r.closeSync)(n);
+				s.removeEventListener("abort", onAbort), l.on("error", () => void 0), l.destroy();
 			}
 		}
-		function decode(e) {
-			if (e.includes(0)) return {
-				state: "unreadable",
-				reason: "it is binary, not text"
+		function describe(e) {
+			let t = e.authorizationError, n = e.authorized || !t ? void 0 : String(t);
+			return {
+				chain: chainOf(e.getPeerCertificate(!0)),
+				protocol: e.getProtocol() ?? "unknown",
+				authorizationError: n
 			};
-			try {
-				return {
-					state: "text",
-					text: new TextDecoder("utf-8", {
-						fatal: !0,
-						ignoreBOM: !0
-					}).decode(e)
-				};
-			} catch {
-				return {
-					state: "unreadable",
-					reason: "it is not valid UTF-8",
-					line: firstInvalidLine(e)
-				};
-			}
 		}
-		function firstInvalidLine(e) {
-			let t = new TextDecoder("utf-8", { fatal: !0 });
-			for (let n = 1, r = 0;; n++) {
-				let i = e.indexOf(10, r);
-				try {
-					t.decode(e.subarray(r, i === -1 ? e.length : i));
-				} catch {
-					return n;
-				}
-				if (i === -1) return 1;
-				r = i + 1;
-			}
+		function chainOf(e) {
+			let t = [], n = new Set();
+			for (let r = e; r?.raw && !n.has(r.fingerprint256); r = r.issuerCertificate) n.add(r.fingerprint256), t.push(new _.X509Certificate(r.raw));
+			return t;
 		}
-		function fromErrno(e) {
-			let t = e instanceof Error && "code" in e ? String(e.code) : "";
-			return t === "ENOENT" || t === "ENOTDIR" ? { state: "missing" } : t === "ELOOP" ? {
-				state: "unreadable",
-				reason: "its symbolic links form a loop"
-			} : t === "EACCES" || t === "EPERM" ? {
-				state: "unreadable",
-				reason: "permission denied"
-			} : t === "ENAMETOOLONG" || t === "ERR_INVALID_ARG_VALUE" ? {
-				state: "unreadable",
-				reason: "this is not a valid path"
+		var b = n(4046);
+		function routingChecks(e) {
+			return e.deployment.roles.flatMap((t) => {
+				let n = t.proxy;
+				return n === void 0 ? [] : t.hosts.map((r) => ({
+					id: "routing",
+					kind: "probe",
+					target: `${t.name} on ${r}`,
+					deadlineMs: 3e4,
+					run: async (i) => judge(await e.look(r, i), {
+						deployment: e.deployment,
+						role: t,
+						proxy: n
+					})
+				}));
+			});
+		}
+		function judge(e, { deployment: t, role: n, proxy: r }) {
+			let i = (0, b.aI)(t, n.name), o = e.routes.find((e) => e.service === i);
+			if (o === void 0) {
+				let t = (0, f.d9)(e.routes.map((e) => e.service));
+				return (0, a.g)("routing", {
+					problem: "no-service",
+					host: e.host,
+					service: i,
+					known: t
+				});
+			}
+			let s = (0, f.d9)(o.hosts), c = {
+				service: i,
+				hosts: s,
+				path: o.path,
+				target: o.target,
+				state: o.state,
+				tls: o.tls
+			};
+			if (o.state !== "running") return (0, a.g)("maintenance", {
+				noticed: "in-list",
+				service: i,
+				state: o.state
+			}, c);
+			let l = r.hosts.filter((e) => !o.hosts.includes(e));
+			return l.length > 0 ? (0, a.g)("routing", {
+				problem: "hosts",
+				service: i,
+				hosts: s,
+				missing: l
+			}, c) : o.tls === (r.ssl !== "none") ? {
+				outcome: "pass",
+				reason: `kamal-proxy routes ${s.join(", ") || "every host"} to ${o.target} (running, TLS ${o.tls ? "on" : "off"}).`,
+				evidence: c
+			} : (0, a.g)("routing", {
+				problem: "tls",
+				service: i,
+				on: o.tls
+			}, c);
+		}
+		var x = n(8812), S = n(7684);
+		function versionChecks(e) {
+			return e.deployment.roles.flatMap((t) => t.hosts.map((n) => ({
+				id: "version",
+				kind: "probe",
+				target: `${t.name} on ${n}`,
+				deadlineMs: 3e4,
+				run: async (r) => version_check_judge(t, await e.look(n, r), e)
+			})));
+		}
+		function version_check_judge(e, t, { deployment: n, version: r }) {
+			let i = `${(0, b.aI)(n, e.name)}-${r}`, o = t.containers.find((e) => e.name === i), s = t.containers.filter((t) => t.role === e.name && t.state === "running" && t.name !== i), c = (0, f.d9)(s.map((e) => e.name)), l = {
+				container: i,
+				state: o?.state ?? null,
+				otherRunning: c
+			};
+			if (o === void 0 || o.state !== "running") {
+				let { service: e } = n, t = {
+					service: e,
+					container: i,
+					state: o?.state,
+					others: c
+				};
+				return (0, a.g)("version-not-running", t, l);
+			}
+			if (e.proxy === void 0) return {
+				outcome: "pass",
+				reason: `${i} is running.`,
+				evidence: l
+			};
+			let u = (0, S.az)(n, e, t);
+			return u === r ? s.length > 0 ? {
+				outcome: "warn",
+				reason: `${i} is serving, but ${c.join(", ")} is still running.`,
+				evidence: l
 			} : {
-				state: "unreadable",
-				reason: t === "" ? String(e) : t
+				outcome: "pass",
+				reason: `${i} is running, and kamal-proxy routes to it.`,
+				evidence: l
+			} : (0, a.g)("version-not-routed", {
+				container: i,
+				routed: u
+			}, l);
+		}
+		var C = n(7466), w = n(4414), T = n(9818), E = n(4855), D = n(2229);
+		async function probe(e, t, n) {
+			anyProbe(t.settings) ? await e.phase("probes", "Verify the new version", async () => {
+				let r = await probeChecks(e, t, n), [i, ...a] = await (0, T.$)(e, r);
+				if (i !== void 0) throw (0, C.G)([i, ...a]);
+			}) : e.notice("Probes were skipped (`probes: false`), so nothing verified that this version is live.");
+		}
+		async function probeChecks(e, t, n) {
+			let { deployment: r, settings: i, ssh: a } = t, { version: o } = n, s = await (0, E.No)(e, i.tls === !1 ? void 0 : i.tls.caFile), c = probeTargets(r), l = new Map(), look = (e, t) => {
+				let n = l.get(e) ?? (0, x.MH)({
+					host: e,
+					deployment: r,
+					ssh: a,
+					keys: async () => []
+				}, t);
+				return l.set(e, n), n;
 			};
+			return [
+				...i.version === !1 ? [] : versionChecks({
+					deployment: r,
+					look,
+					version: o
+				}),
+				...i.digest === !1 ? [] : buildDigestChecks(t, n),
+				...i.routing === !1 ? [] : routingChecks({
+					deployment: r,
+					look
+				}),
+				...healthChecks(c, i),
+				...redirectChecks(c, i),
+				...tlsChecks(c, i, s === void 0 ? {} : { ca: s })
+			];
 		}
-	}),
-	662: ((e, t, n) => {
-		n.d(t, { O: () => encodePath });
-		function encodePath(e) {
-			return e.toWellFormed().split("/").map(encodeSegment).join("/");
+		function buildDigestChecks(e, { version: t, expected: n, kept: i = new Map() }) {
+			let { deployment: a, ssh: o } = e, s = n !== void 0 && "digest" in n ? n.digest : void 0, c = new Map(), lookAtImages = (e, t) => {
+				let n = c.get(e) ?? (0, x.H)({
+					host: e,
+					deployment: a,
+					ssh: o,
+					keys: async () => []
+				}, s, t);
+				return c.set(e, n), n;
+			}, inRegistry = (n) => (0, D.Uc)(e, t, n);
+			return (0, r.I)({
+				deployment: a,
+				version: t,
+				expected: n,
+				kept: i,
+				lookAtImages,
+				inRegistry
+			});
 		}
-		function encodeSegment(e) {
-			return encodeURIComponent(e).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+		function anyProbe({ version: e, digest: t, routing: n, health: r, redirect: i, tls: a }) {
+			return [
+				e,
+				t,
+				n,
+				r,
+				i,
+				a
+			].some((e) => e !== !1);
 		}
-	}),
-	90: ((e, t, n) => {
-		n.d(t, { f: () => trimEndOf });
-		function trimEndOf(e, t) {
-			let n = e.length;
-			for (; n > 0 && t.includes(e.charAt(n - 1));) n--;
-			return e.slice(0, n);
+		function probeTargets(e) {
+			return e.roles.flatMap((t) => {
+				let { proxy: n } = t;
+				if (n === void 0) return [];
+				let r = n.hosts.length > 0 ? n.hosts : [void 0];
+				return t.hosts.flatMap((i) => r.map((r) => ({
+					role: t.name,
+					host: r,
+					address: (0, w.DQ)(i, e.ssh).name,
+					httpPort: n.httpPort,
+					httpsPort: n.httpsPort,
+					ssl: n.ssl,
+					sslRedirect: n.sslRedirect,
+					healthPath: n.healthPath,
+					pathPrefix: n.pathPrefix
+				})));
+			});
 		}
 	})
 };

@@ -1,12 +1,20 @@
 "use strict";
 exports.id = 738, exports.ids = [738], exports.modules = {
+	6314: ((e, t, n) => {
+		n.d(t, { H: () => registriesOf });
+		var r = n(8998);
+		function registriesOf({ registry: e, accessories: t }) {
+			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
+			return [...new Set(n)].filter((e) => !(0, r.r)(e));
+		}
+	}),
 	64: ((e, t, n) => {
 		n.d(t, {
 			Hv: () => restoreSecretsFiles,
 			cp: () => writeSecretsFiles,
 			wm: () => secretsPaths
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(8020), s = n(5183), c = n(4325);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(6449), s = n(5183), c = n(4325);
 		function secretsPaths(e) {
 			let [t, n] = e.chosen.secrets;
 			if (t !== void 0 && n !== void 0) return {
@@ -102,40 +110,40 @@ exports.id = 738, exports.ids = [738], exports.modules = {
 			A: () => imagesBeforeRollback,
 			k: () => expectedAfterDeploy
 		});
-		var r = n(2245), i = n(2259), a = n(1292), o = n(8360), s = n(5246), c = n(2229);
-		async function expectedAfterDeploy(e, t, { target: n, log: r, built: i }) {
-			let { version: l, digest: u } = n;
-			if (!i) return u === void 0 ? { unknown: "the registry was not asked for the digest before the deploy." } : {
+		var r = n(3360), i = n(2245), a = n(8812), o = n(1292), s = n(8360), c = n(5246), l = n(2229);
+		async function expectedAfterDeploy(e, t, { target: n, log: i, built: a }) {
+			let { version: u, digest: d } = n;
+			if (!a) return d === void 0 ? { unknown: "its digest in the registry could not be read before the deploy." } : {
 				from: "asked",
-				digest: u
+				digest: d
 			};
-			let d = (0, a.uQ)("docker"), { repository: f } = t.deployment, p = r.builtImage ?? `${f}:${l}`, m = r.pushedDigest(l) ?? await (0, o.M)({
-				image: p,
-				repository: f
-			}, d);
-			if (m !== void 0) return {
+			let f = (0, o.uQ)("docker"), { repository: p } = t.deployment, m = i.builtImage ?? `${p}:${u}`, h = i.pushedDigest(u) ?? await (0, s.M)({
+				image: m,
+				repository: p
+			}, f);
+			if (h !== void 0) return {
 				from: "pushed",
-				digest: m
+				digest: h
 			};
-			let h = AbortSignal.any([e.signal, AbortSignal.timeout(2e4)]), g = await (0, c.Uc)(t, l, h).catch((t) => (e.signal.throwIfAborted(), { problem: (0, s.bD)(t) }));
-			return "problem" in g ? { unknown: `the builder reports no digest, and ${g.problem}` } : g.digest === void 0 ? { unknown: "the builder reports no digest, and the registry has none." } : {
+			let g = AbortSignal.any([e.signal, AbortSignal.timeout(2e4)]), _ = await (0, l.Uc)(t, u, g).catch((t) => (e.signal.throwIfAborted(), { problem: (0, c.bD)(t) }));
+			return "problem" in _ ? { unknown: `the builder reports no digest, and ${(0, r.e)(_.problem)}` } : _.digest === void 0 ? { unknown: "the builder reports no digest, and the registry has none." } : {
 				from: "registry",
-				digest: g.digest
+				digest: _.digest
 			};
 		}
 		async function imagesBeforeRollback({ deployment: e, ssh: t }, n) {
-			let a = await Promise.allSettled(e.hosts.map((r) => (0, i.H)({
+			let r = await Promise.allSettled(e.hosts.map((r) => (0, a.H)({
 				host: r,
 				deployment: e,
 				ssh: t,
 				keys: async () => []
 			}, void 0, n)));
-			return new Map(a.flatMap((e) => e.status === "rejected" ? [] : [...e.value.containers].map(([t, { id: n }]) => [(0, r.t)(e.value.host, t), n])));
+			return new Map(r.flatMap((e) => e.status === "rejected" ? [] : [...e.value.containers].map(([t, { id: n }]) => [(0, i.t)(e.value.host, t), n])));
 		}
 	}),
 	141: ((e, t, n) => {
 		n.d(t, { a: () => runKamal });
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(8020), c = n(6314), l = n(3982);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(6449), c = n(6314), l = n(3982);
 		let u = [
 			{
 				id: "hook-failed",
@@ -631,25 +639,27 @@ exports.id = 738, exports.ids = [738], exports.modules = {
 			throw await (0, D.i8)(t.identity, "SIGINT"), await Promise.race([t.done, (0, o.setTimeout)(4e3, "late", { ref: !1 })]) === "late" && (await (0, D.i8)(t.identity, "SIGKILL"), await Promise.race([t.done, (0, o.setTimeout)(1e3, void 0, { ref: !1 })])), e.endPhase("cancelled"), e.signal.reason instanceof Error ? e.signal.reason : new O.cJ("a signal");
 		}
 		async function prepareEnvironment(e, t, { kamal: n, command: r }) {
-			let { secrets: i, project: o } = t, s = (0, w.wm)(o);
-			await (0, w.cp)(s, {
+			let { secrets: i, project: o, deployment: s } = t, l = r.name !== "rollback" && !r.skipBuild, u = (0, w.wm)(o);
+			await (0, w.cp)(u, {
 				names: [...i.provided.keys()],
 				backups: e.directory,
 				remember: (t) => e.remember({ files: t })
 			});
-			let l = a().join(e.directory, "docker");
-			return e.remember({ dockerConfig: l }), await (0, E.l)({
+			let d = a().join(e.directory, "docker");
+			return e.remember({ dockerConfig: d }), await (0, E.l)({
 				original: process.env.DOCKER_CONFIG ?? a().join(e.environment.home, ".docker"),
-				directory: l,
-				registries: (0, c.H)(t.deployment)
+				directory: d,
+				registries: (0, c.H)(s)
 			}), (0, T.OR)(t.environment, {
 				secrets: i,
 				agentSocket: t.agentSocket,
-				dockerConfig: l,
+				dockerConfig: d,
+				builtVersion: l && s.builderContext === void 0 ? r.version : void 0,
+				pinnedHostKeys: t.trusted.pinned ? t.trusted.file : void 0,
 				lockOwner: (0, k.Vm)(e.environment),
 				performer: e.environment.actor === void 0 ? void 0 : `${e.environment.actor}@users.noreply.github.com`,
 				bin: await writeKamalCommand(e, n),
-				githubCache: t.deployment.githubCache && r.name !== "rollback" && !r.skipBuild
+				githubCache: s.githubCache && l
 			});
 		}
 		async function writeKamalCommand(e, t) {

@@ -53,7 +53,7 @@ exports.id = 819, exports.ids = [819], exports.modules = {
 			li: () => uncommittedSuffix,
 			vE: () => hideFromGit
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8020), l = n(1292), u = n(9542);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(6449), l = n(1292), u = n(9542);
 		async function headCommit(e) {
 			let t = await git(e, [
 				"rev-parse",
@@ -61,17 +61,24 @@ exports.id = 819, exports.ids = [819], exports.modules = {
 				"HEAD"
 			]);
 			if (t.exitCode === 0) return t.stdout.trim();
-			if (isInRepository(e)) throw (0, c.V2)("git-refused", {
-				directory: e,
+			let n = repositoryRoot(e);
+			if (n !== void 0) throw (0, c.V2)("git-refused", {
+				directory: n,
 				said: t.stderr.trim().split("\n")[0] ?? ""
 			});
 		}
-		function isInRepository(e) {
+		function repositoryRoot(e) {
+			if ((0, i.existsSync)(s().join(e, ".git"))) return e;
 			let t = s().dirname(e);
-			return (0, i.existsSync)(s().join(e, ".git")) || t !== e && isInRepository(t);
+			return t === e ? void 0 : repositoryRoot(t);
 		}
 		async function uncommittedSuffix(e) {
-			let t = await git(e, ["status", "--porcelain"]);
+			let t = await git(e, [
+				"status",
+				"--porcelain",
+				"--untracked-files=normal",
+				"--ignore-submodules=none"
+			]);
 			return t.exitCode === 0 && t.stdout.trim() !== "" ? `_uncommitted_${(0, r.randomBytes)(8).toString("hex")}` : "";
 		}
 		async function hideFromGit(e) {
@@ -132,7 +139,7 @@ exports.id = 819, exports.ids = [819], exports.modules = {
 				cwd: e,
 				env: (0, l.uQ)("git")
 			};
-			return (0, u.runTool)("git", t, n === void 0 ? r : {
+			return (0, u.runTool)("git", ["--no-replace-objects", ...t], n === void 0 ? r : {
 				...r,
 				input: n
 			});
@@ -418,7 +425,7 @@ exports.id = 819, exports.ids = [819], exports.modules = {
 				destination: t.destination
 			}, a);
 		}
-		var p = n(6420), m = n(5671), h = n(3176);
+		var p = n(6420), m = n(4046), h = n(3176);
 		function routesChecks(e, t) {
 			return e.roles.flatMap((n) => {
 				let { proxy: r } = n;

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 902, exports.ids = [902, 310], exports.modules = {
+exports.id = 902, exports.ids = [902], exports.modules = {
 	7374: ((e, t, n) => {
 		n.d(t, {
 			OX: () => startedScripts,

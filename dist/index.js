@@ -1,952 +1,6 @@
 (() => {
 	"use strict";
 	var e = {
-		8020: ((e, t, n) => {
-			n.d(t, {
-				zd: () => afterRetries,
-				C1: () => diagnosis,
-				V2: () => catalogue_failure,
-				Ju: () => failureFrom,
-				b2: () => findingsFailure,
-				Nr: () => withLastLine
-			});
-			var r = n(5246);
-			function sentence(e) {
-				return /[.!?]$/.test(e.trim()) ? e.trim() : `${e.trim()}.`;
-			}
-			function forDestination(e) {
-				return e === void 0 ? "" : ` -d ${e}`;
-			}
-			let i = {
-				"hook-failed": ({ hook: e }) => ({
-					title: `The hook \`${e}\` failed`,
-					cause: `.kamal/hooks/${e} exited with an error.`,
-					fix: "Fix the hook. The lines below show its output."
-				}),
-				"clone-failed": ({ said: e }) => ({
-					title: "Kamal could not clone the checkout",
-					cause: `Kamal builds the image from a clone of the checkout. Kamal says: ${sentence(e)}`,
-					fix: "If the repository has submodules, set `submodules: recursive` and a token in `actions/checkout`. Or set builder/context to `.` to build from the working tree instead of a clone."
-				}),
-				"build-failed": ({ said: e }) => ({
-					title: "The image build failed",
-					cause: `Docker says: ${sentence(e)}`,
-					fix: "Fix the build step shown in the lines below. To reproduce the failure, run `docker build .` in a fresh clone: only committed files are part of the build."
-				}),
-				"dockerfile-missing": ({ file: e }) => ({
-					title: "Dockerfile not found",
-					cause: `Kamal builds the image from ${e}, but it is not in the commit.`,
-					fix: "Commit a Dockerfile. If it is somewhere else, set builder/dockerfile in deploy.yml or the input `working-directory`."
-				}),
-				"exec-format": ({ said: e }) => ({
-					title: "The image was built for another CPU architecture",
-					cause: `The server cannot run the image: ${sentence(e)}`,
-					fix: "Set builder/arch in deploy.yml to the server's architecture: `amd64` if `uname -m` prints x86_64 there, `arm64` if it prints aarch64."
-				}),
-				"service-label": ({ service: e }) => ({
-					title: "The image was not built by Kamal",
-					cause: `Kamal requires the label \`service=${e}\`, but the image does not have it.`,
-					fix: `Build the image with \`--label service=${e}\`.`
-				})
-			}, a = {
-				"directory-missing": ({ directory: e, root: t, problem: n }) => ({
-					title: "Working directory not found",
-					cause: `The input \`working-directory\` is \`${e}\`, but the action cannot use that directory in ${t}: ${n}.`,
-					fix: "Check out the repository before this step (`actions/checkout`), and set `working-directory` relative to its root."
-				}),
-				"config-missing": (e) => ({
-					title: "No Kamal configuration found",
-					cause: `Expected ${e.file} in the repository, but ${e.folder === "." ? "its root" : `the folder ${e.folder}`} contains ${someOf(e.neighbours) || "nothing"}.`,
-					fix: "Check out the repository before this step. If the file is somewhere else, set `working-directory` and `config-file`; if there is none yet, create it with `kamal init`."
-				}),
-				"destination-missing": (e) => ({
-					title: `No configuration for the destination \`${e.destination}\``,
-					cause: `Expected ${e.file}, but it is not in the repository. ${e.destinations.length === 0 ? "No destination has a file" : `Destinations with a file: ${someOf(e.destinations)}`}.`,
-					fix: `Create ${e.file}, or correct the input \`destination\`.`
-				}),
-				"config-unreadable": ({ problem: e, help: t }) => ({
-					title: "The configuration cannot be read",
-					cause: `${e}.`,
-					fix: t
-				}),
-				"config-syntax": ({ place: e, problem: t, help: n }) => ({
-					title: "The configuration is not valid YAML",
-					cause: `${e}: ${t}.`,
-					fix: n
-				}),
-				"config-empty": ({ file: e, ofDestination: t }) => ({
-					title: "The configuration file is empty",
-					cause: `${e} exists but is empty, and Kamal crashes on an empty file.`,
-					fix: t ? `Write the destination's configuration in ${e}, or remove the file and deploy without the destination.` : `Write the configuration in ${e}; \`kamal init\` creates an example.`
-				}),
-				"config-invalid": (e) => ({
-					title: "The configuration is not valid",
-					...invalid(e)
-				}),
-				"config-unknown": ({ place: e, path: t }) => ({
-					title: "A required value is computed by ERB",
-					cause: `${e}: \`${t}\` is computed by ERB, which this action does not run.`,
-					fix: "Replace the ERB with a plain value."
-				}),
-				"config-refused": (e) => ({
-					title: "said" in e ? `Kamal rejects ${e.configFile}` : `Kamal could not evaluate ${e.configFile}`,
-					cause: "said" in e ? refusal(e.said) : `Kamal was stopped: ${sentence(e.stopped)}`,
-					fix: `Correct ${e.configFile}. \`kamal config\` shows the same problem on your machine.`
-				}),
-				"no-git": ({ directory: e }) => ({
-					title: "No version to deploy",
-					cause: `${e === "." ? "The workspace" : e} is not in a git repository, and GITHUB_SHA is not set, so it is not known which commit would be built.`,
-					fix: "Add `actions/checkout` before this step."
-				}),
-				"git-refused": ({ directory: e, said: t }) => ({
-					title: "git cannot read the checkout",
-					cause: `${e} is in a git repository, but git does not tell its commit: ${sentence(t)}`,
-					fix: `If the directory belongs to another user, as in a container job, run \`git config --global --add safe.directory ${e}\` before this step. If the repository has no commit, check one out with \`actions/checkout\`.`
-				})
-			};
-			function invalid(e) {
-				switch (e.problem) {
-					case "wrong-type": return {
-						cause: `${e.place}: \`${e.path}\` should be ${e.expected}, but it is ${e.found}.`,
-						fix: `Correct \`${e.path}\`. \`kamal docs\` shows every key with an example.`
-					};
-					case "no-mapping": return {
-						cause: `${e.place}: expected a mapping of keys to values, but found ${e.found}.`,
-						fix: "Start the file with keys such as `service: my-app`. `kamal docs configuration` shows all of them."
-					};
-					case "missing-key": return {
-						cause: `${e.file}: \`${e.key}\` is missing.`,
-						fix: `Add \`${e.key}: \u2026\` at the top level of ${e.file}.`
-					};
-					case "no-servers": return {
-						cause: `${e.file}: \`servers\` is missing.`,
-						fix: "List the app's hosts under `servers`."
-					};
-					case "role-without-hosts": return {
-						cause: `${e.file}: the role \`${e.role}\` has no hosts.`,
-						fix: `List its hosts under \`servers/${e.role}\`.`
-					};
-					case "primary-role-undefined": return {
-						cause: `${e.file}: the primary role \`${e.role}\` is not defined. Roles under \`servers\`: ${e.roles.join(", ") || "none"}.`,
-						fix: `Add \`${e.role}\` to \`servers\`, or set \`primary_role\` to one of these roles.`
-					};
-					case "accessory-role-undefined": return {
-						cause: `\`${e.path}\` uses the role \`${e.role}\`, but \`servers\` has no such role.`,
-						fix: "Use a role from `servers`."
-					};
-					case "bad-value": return {
-						cause: `\`${e.path}\` is "${e.value}", but it should be ${e.expected}.`,
-						fix: `Correct \`${e.path}\` in deploy.yml or in the destination's file. If ERB computes it, correct what it reads.`
-					};
-				}
-			}
-			function someOf(e) {
-				let t = e.slice(0, 20).join(", ");
-				return e.length > 20 ? `${t} and ${e.length - 20} more` : t;
-			}
-			function refusal(e) {
-				return e === "" ? "Kamal stopped without a message." : `Kamal says: ${sentence(e)}`;
-			}
-			var o = n(9218), s = n(9233), c = n(3129);
-			function describeConnectionProblem(e, t) {
-				let n = `${t.address} port ${t.port}`;
-				switch (e.kind) {
-					case "refused": return `nothing listens on ${n}: kamal-proxy is not running, or a firewall rejects the connection`;
-					case "unreachable": return `${n} cannot be reached (${e.code}): the server is down, or a firewall blocks the connection`;
-					case "unresolved": return `the server's name ${t.address} does not resolve (${e.code})`;
-					case "no-tls": return `${n} does not speak TLS`;
-					case "handshake": return `the TLS handshake was refused (${e.code}): kamal-proxy has no certificate for ${t.name} yet, or does not serve that name`;
-					case "closed": return `${n} closed the connection without a response`;
-					case "other": return `${n} did not respond (${e.said})`;
-				}
-			}
-			function connectionFix({ kind: e }) {
-				switch (e) {
-					case "unresolved": return "Correct the host under `servers` in deploy.yml, or its DNS record.";
-					case "no-tls":
-					case "handshake": return "Check proxy/ssl and proxy/host in deploy.yml, and read `kamal proxy logs`.";
-					default: return "Read `kamal proxy logs`, and check the server's firewall.";
-				}
-			}
-			let l = {
-				401: {
-					cause: "the app requires a login",
-					fix: "Exempt the health path from the login."
-				},
-				403: {
-					cause: "the app rejects this host name, for example by host authorization",
-					fix: "Allow the host name in the app (in Rails, with `config.hosts`)."
-				},
-				502: {
-					cause: "kamal-proxy cannot reach the app, which has stopped or crashed",
-					fix: "Read the container's log."
-				},
-				503: {
-					cause: "the service is stopped (`kamal app maintenance`), or it has no healthy container",
-					fix: "Run `kamal app live` if it is stopped; otherwise, read the container's log."
-				},
-				504: {
-					cause: "the app did not answer kamal-proxy in time, or the service is paused",
-					fix: "Run `kamal app live` if it is paused; otherwise, read the container's log."
-				}
-			};
-			function statusMeaning({ status: e, location: t, fromProxy: n }, r) {
-				if (e >= 300 && e < 400) return {
-					cause: `a redirect ${t === void 0 ? "without a location" : `to ${t}`}`,
-					fix: "Let the app answer the health path itself (in Rails, exempt it from force_ssl), or set proxy/ssl."
-				};
-				if (e === 404) {
-					let e = `kamal-proxy has no service for ${r} and this path`;
-					return n ? {
-						cause: e,
-						fix: "Check that proxy/host in deploy.yml has this name."
-					} : {
-						cause: `${e}, or the app has no such route`,
-						fix: "Check proxy/host and proxy/healthcheck/path in deploy.yml."
-					};
-				}
-				let i = l[e];
-				return i === void 0 ? e >= 500 ? {
-					cause: "the app fails with an error",
-					fix: "Read the app's log."
-				} : {
-					cause: "the app rejects the request",
-					fix: "Read the app's log."
-				} : i;
-			}
-			let u = {
-				"not-an-address": "is not a valid URL",
-				"not-https": "is not https",
-				"other-host": "has another host",
-				"other-path": "has another path",
-				"other-port": "has another port"
-			}, d = "To return to the previous version, roll back.", f = {
-				"probe-health": (e) => ({
-					title: "The health check failed",
-					..."options" in e ? {
-						cause: `${e.url} responded to GET, but not to OPTIONS: ${describeConnectionProblem(e.options.problem, e.options.at)}.`,
-						fix: `${connectionFix(e.options.problem)} ${d}`
-					} : badHealth(e)
-				}),
-				"probe-redirect": (e) => ({
-					title: "http does not redirect to https",
-					cause: `Expected ${e.url} to redirect to ${e.wanted}, but ${badRedirect(e)}.`,
-					fix: `${e.answer.kind === "broken" ? connectionFix(e.answer.problem) : "Check proxy/host and proxy/ssl in deploy.yml, and the app's own redirects."} ${d}`
-				}),
-				"probe-tls": (e) => ({
-					title: "The TLS certificate is not valid",
-					...badCertificate(e)
-				}),
-				"tls-name": ({ automatic: e, problem: t, at: n }) => ({
-					title: "The TLS connection failed",
-					cause: `Expected a certificate for ${n.name} from ${n.address} port ${n.port}, but ${describeConnectionProblem(t, n)}.`,
-					fix: e ? "For automatic SSL, DNS must point to this server, and ports 80 and 443 must be open. `kamal proxy logs` shows what Let's Encrypt says." : "Check the certificate and key in the secrets of proxy/ssl, and that proxy/host in deploy.yml has this name."
-				})
-			};
-			function badHealth({ url: e, attempts: t, good: n, answer: r }) {
-				let i = `Expected ${t === 1 ? "a 2xx response" : `${t} consecutive 2xx responses`} from ${e}, but${n === 0 ? "" : ` after ${n} successful ${n === 1 ? "response" : "responses"}`}`;
-				switch (r.kind) {
-					case "timeout": return {
-						cause: `${i} there was no response within ${r.seconds} s: the app is slow or hangs, the proxy is paused, or a firewall drops the packets.`,
-						fix: `Read the container's log, and check the server's firewall. ${d}`
-					};
-					case "broken": return {
-						cause: `${i} ${describeConnectionProblem(r.problem, r.at)}.`,
-						fix: `${connectionFix(r.problem)} ${d}`
-					};
-					case "response": {
-						let e = statusMeaning(r, r.name);
-						return {
-							cause: `${i} it returned ${r.status}: ${e.cause}.`,
-							fix: `${e.fix} ${d}`
-						};
-					}
-				}
-			}
-			function badRedirect({ answer: e }) {
-				switch (e.kind) {
-					case "timeout": return `there was no response within ${e.seconds} s`;
-					case "broken": return describeConnectionProblem(e.problem, e.at);
-					case "no-redirect": {
-						let t = e.status === 404 ? `kamal-proxy has no service for ${e.name}` : "requests to it are not encrypted";
-						return `it returned ${e.status} without a redirect: ${t}`;
-					}
-					case "wrong": return `it redirects to ${e.location}, which ${u[e.problem]}`;
-				}
-			}
-			function badCertificate(e) {
-				return "problems" in e ? {
-					cause: `Browsers do not accept the certificate for ${e.name}: ${e.problems.map(c.C).join("; ")}.`,
-					fix: `Renew or replace the certificate. If its authority is your own, set \`probes: tls: ca-file:\`. ${d}`
-				} : {
-					cause: `Expected a certificate for ${e.name} from ${e.at.address} port ${e.at.port}, but the handshake took more than ${e.seconds} s.`,
-					fix: `Read \`kamal proxy logs\`, and check the server's firewall. ${d}`
-				};
-			}
-			let p = {
-				probes: "Correct the `probes` input, or remove the invalid part: anything that is not set there is derived from deploy.yml.",
-				"host-keys": "Set `ssh-known-hosts` too, and check that the secret or variable that it comes from exists and is passed to this job. On a machine that you trust, `ssh-keyscan HOST` prints the lines for it; compare the fingerprints with the server's.",
-				"ssh-known-hosts": "On a machine that you trust, run `ssh-keyscan -t ed25519,ecdsa,rsa HOST` (with `-p PORT` if the port is not 22), compare the fingerprints with the server's, and store the lines it prints."
-			}, m = { "input-invalid": ({ problems: e }) => {
-				let [t] = e, n = e.length === 1 && t !== void 0 ? p[t.input] : void 0;
-				return {
-					title: e.length === 1 ? `Invalid input \`${t?.input}\`` : `${e.length} invalid inputs`,
-					cause: e.map(inputProblem).join(" "),
-					fix: n ?? "Correct the `with:` of this step. action.yml lists what each input accepts."
-				};
-			} };
-			function inputProblem({ input: e, part: t, found: n, expected: r }) {
-				return `Input \`${e}\`${t === void 0 ? "" : `: ${t}`} ${n}; expected ${r}.`;
-			}
-			var h = n(4152);
-			let g = {
-				"registry-name": ({ registry: e, name: t }) => ({
-					title: "Invalid image name",
-					...invalidName(e, t)
-				}),
-				"registry-auth": (e) => failedRegistryLogin(e),
-				"registry-push-denied": (e) => ({
-					title: "The registry refused the push",
-					cause: e.noticedBy === "kamal" ? `The login works, but it is not allowed to push to ${e.repository}.` : `${e.registry} ${e.user === void 0 ? "accepts requests without a login" : `accepts the login of user "${e.user}"`}, but refuses a push to ${e.repository} (${e.said}).`,
-					fix: rightToPush(e)
-				}),
-				"registry-unreachable": (e) => ({
-					title: e.problem === "no-reply" ? "The registry cannot be reached" : "The registry returned an unexpected response",
-					...registryProblem(e)
-				}),
-				"image-missing": (e) => ({
-					title: "The image is not in the registry",
-					cause: "said" in e ? `The server could not pull the image: ${sentence(e.said)}` : `The registry does not have ${e.image}. ${e.versions.length === 0 ? "No other version of it was found." : `Available versions: ${e.versions.join(", ")}${e.more > 0 ? `, and ${e.more} more` : ""}.`}`,
-					fix: "With `skip-build: true`, set `version` to one of the versions in the registry, or to the first characters of one. Kamal tags images with the full commit SHA."
-				})
-			};
-			function invalidName(e, t) {
-				return /[A-Z]/.test(t) ? {
-					cause: `Repository names must be lowercase, but \`image\` in deploy.yml is "${t}".${(0, h.T)(e) ? " GitHub owners can have uppercase letters, but ghcr.io names cannot." : ""}`,
-					fix: `Write \`image: ${t.toLowerCase()}\` in deploy.yml.`
-				} : {
-					cause: `Repository names consist of lowercase letters, digits and single separators (. _ - /), but \`image\` in deploy.yml is "${t}".`,
-					fix: "Correct `image` in deploy.yml."
-				};
-			}
-			function failedRegistryLogin(e) {
-				let { registry: t } = e, n = "The registry refused the login", r = (0, h.T)(t) ? "Use the job's own token: give the job `permissions: packages: write`, and do not set the registry's secrets. To use your own login, set registry/username to any GitHub user and registry/password to a classic personal access token with `write:packages` that has not expired." : "Check registry/username and the secret in registry/password. Common mistakes are an expired token, the wrong user, and a token for another registry.";
-				switch (e.problem) {
-					case "kamal": return {
-						title: n,
-						cause: `${t} did not accept the username and password from deploy.yml.`,
-						fix: r
-					};
-					case "refused": return {
-						title: n,
-						cause: `${t} did not accept the login of user "${e.user}" (${e.said}).`,
-						fix: r
-					};
-					case "no-credentials": return {
-						title: "Registry credentials are missing",
-						cause: `${t} requires a login, but the username or the password from deploy.yml is missing or empty.`,
-						fix: "Set registry/username and registry/password, and pass their secrets to this step."
-					};
-					case "untrusted-realm": {
-						let n = e.realm === void 0 ? "it names none" : `it names "${e.realm.slice(0, 200)}"`;
-						return {
-							title: `The registry names ${e.realm === void 0 ? "no" : "an untrusted"} token service`,
-							cause: `Expected ${t} to name a token service with an https address, but ${n}. The password was not sent there.`,
-							fix: "Check registry/server in deploy.yml."
-						};
-					}
-				}
-			}
-			function rightToPush(e) {
-				let { registry: t, repository: n } = e;
-				if ((0, h.T)(t)) {
-					let [e = "", ...t] = n.replace(/^ghcr\.io\//, "").split("/"), r = `${e}/packages/container/${encodeURIComponent(t.join("/"))}/settings`;
-					return [
-						"Give the job `permissions: packages: write`.",
-						`If it has that and the package already exists, open its settings and add this repository with the role Write under "Manage Actions access": https://github.com/orgs/${r} (for a user's package, https://github.com/users/${r}).`,
-						"If neither helps, check that `image` starts with the owner of this repository, and that the organization allows creating packages."
-					].join(" ");
-				}
-				return e.noticedBy === "check" && e.status === 404 ? `Create the repository ${n} in the registry, if it does not exist yet.` : `Give the registry user permission to push to ${n}.`;
-			}
-			function registryProblem(e) {
-				let { registry: t } = e, n = "Check registry/server in deploy.yml: there seems to be no container registry at this address.";
-				switch (e.problem) {
-					case "no-reply": return {
-						cause: `Expected a registry at ${t}, but ${e.said}.`,
-						fix: "Check registry/server in deploy.yml, and that the runner can reach it."
-					};
-					case "unsupported-challenge": return {
-						cause: `Expected ${t} to ask for a Bearer or Basic login, but its WWW-Authenticate header names neither.`,
-						fix: n
-					};
-					case "unexpected": {
-						let r = `${t} returned an unexpected response to ${e.step} (${e.said}).`;
-						return e.status === 429 || e.status >= 500 ? {
-							cause: r,
-							fix: "The registry is rate-limiting requests or has an outage. Re-run the job later."
-						} : e.location === void 0 ? {
-							cause: r,
-							fix: n
-						} : {
-							cause: r,
-							fix: `It redirects to ${e.location.slice(0, 200)}. Use that host as registry/server.`
-						};
-					}
-				}
-			}
-			let _ = {
-				"version-not-head": ({ wanted: e, head: t, found: n }) => ({
-					title: "The version is not the commit that is checked out",
-					cause: `Kamal builds the checkout, which is at ${t}, but ${otherVersion(e, n)}`,
-					fix: `${n.is === "unchecked" ? "Check out with `fetch-depth: 0`, or let this step read the repository (`github-token` with `contents: read`). Otherwise, leave" : "Leave"} \`version\` empty to deploy the checkout. To deploy another commit, check it out (\`ref\` of \`actions/checkout\`, or run the workflow on that branch or tag). To deploy an image that is already in the registry, set \`skip-build: true\`. To return to a version that still has a container, use \`command: rollback\`.`
-				}),
-				"version-ambiguous": (e) => ({
-					title: "Ambiguous version",
-					cause: `\`${e.wanted}\` matches ${e.matching.length === 1 ? "1 version" : `${e.matching.length} versions`} in the registry: ${e.matching.slice(0, 10).join(", ")}.${e.complete ? "" : " The registry has more tags than this action reads, so there may be others."}`,
-					fix: "Set `version` to more characters of the version that you want."
-				}),
-				"release-taken": (e) => ({
-					title: "The registry already has a version of this name",
-					cause: `${e.image}:${e.name} exists (${e.digest}), and it is not the image of ${e.version}. An existing version is never overwritten.`,
-					fix: "Set `version` to another name. To deploy the existing image, set `skip-build: true`."
-				}),
-				"release-failed": (e) => ({
-					title: "The release name was not added in the registry",
-					cause: `${e.version} was deployed, but ${e.image}:${e.name} was not created: ${sentence(e.said)}`,
-					fix: `The app needs no new deploy. Add the tag yourself: \`docker buildx imagetools create --tag ${e.image}:${e.name} ${e.image}:${e.version}\`.`
-				}),
-				"image-differs": (e) => ({
-					title: "A server runs another image",
-					cause: `${e.container} on ${e.host} runs ${e.running}, but ${expectedImage(e.expected)}.`,
-					fix: e.expected.from === "pushed" ? "Find out what moved the tag: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other with `concurrency`, then deploy again." : "Find out what moved the tag: another run that pushed the same version, or someone with access to the registry or the server. Then deploy the commit again."
-				})
-			};
-			function otherVersion(e, t) {
-				switch (t.is) {
-					case "commit": return t.commit === void 0 ? `\`version\` (${e}) looks like a commit that is not in this checkout.` : t.commit === e ? `\`version\` is the commit ${e}.` : `\`version\` (${e}) is the commit ${t.commit}.`;
-					case "ambiguous": return `\`version\` (${e}) is the start of ${t.matching.length} commits: ${t.matching.slice(0, 10).join(", ")}.`;
-					case "branch": return `\`version\` (${e}) is the name of a branch.`;
-					case "tag": return `\`version\` (${e}) is a tag of ${t.commit === void 0 ? "something else" : `the commit ${t.commit}`}.`;
-					case "reserved": return `\`version\` (${e}) is a name that git or Kamal moves from one version to the next.`;
-					case "without-git": return `\`version\` is ${e}. Without a git repository, only the commit of this run can be built.`;
-					case "unchecked": return `this shallow checkout does not show whether \`version\` (${e}) is a branch or a tag of another commit, and its remote could not be asked: ${sentence(t.said)}`;
-				}
-			}
-			function expectedImage(e) {
-				switch (e.from) {
-					case "pushed": return `this run pushed ${e.digest}`;
-					case "asked": return `this version was ${e.digest} in the registry when the run started`;
-					case "registry": return `this version is ${e.digest} in the registry`;
-					case "kept": return `its container ran the image ${e.digest} before the rollback`;
-					case "host": return `${e.host} runs ${e.digest} under the same name`;
-				}
-			}
-			let v = {
-				unhealthy: ({ service: e, problem: t }) => ({
-					title: "The new version did not become healthy",
-					...unhealthyText(e, t)
-				}),
-				"boot-vanished": ({ role: e, host: t, service: n }) => ({
-					title: "The new container exited immediately",
-					cause: `The container of ${e} on ${t} was gone before kamal-proxy could check it.`,
-					fix: `Read its log on the server: \`docker logs $(docker ps -lq --filter label=service=${n})\`.`
-				}),
-				"kamal-failed": ({ command: e, said: t }) => ({
-					title: `${e} failed`,
-					cause: t === void 0 ? "Kamal exited without a message." : `Kamal says: ${sentence(t)}`,
-					fix: "Read the log of the failed phase. Its last lines are below."
-				}),
-				"check-late": ({ check: e, target: t, within: n }) => ({
-					title: `The check \`${e}\` timed out`,
-					cause: `Checking ${t} took longer than ${n}.`,
-					fix: "Re-run the job. If it happens again, look for an outage, or for a firewall that drops the runner's requests."
-				}),
-				"check-failed": ({ check: e, target: t, said: n }) => ({
-					title: `The check \`${e}\` could not run`,
-					cause: `Checking ${t} failed with an unexpected error: ${sentence(n)}`,
-					fix: "Re-run the job. If it happens again, report it as a bug in kamal-action."
-				}),
-				internal: ({ said: e }) => ({
-					title: "Bug in kamal-action",
-					cause: `The action stopped with an unexpected error: ${sentence(e)}`,
-					fix: "Report this bug with the lines below."
-				})
-			};
-			function unhealthyText(e, t) {
-				return t === "no-answer" ? {
-					cause: `The new container of ${e} did not pass its health check in time.`,
-					fix: "Read the container's log. Usual causes: it crashes at startup; it listens on a port other than proxy/app_port; its health path does not return 2xx (a redirect, host authorization); it needs longer than deploy_timeout to start."
-				} : {
-					cause: `The first container of ${e} did not start, so Kamal did not start the others.`,
-					fix: "The lines below show what the first container logged, or why its server could not start it. Fix that and deploy again."
-				};
-			}
-			let y = "Add a step before this one: `uses: ruby/setup-ruby` with `ruby-version: '3.4'`, or with a `.ruby-version` file in the repository.", b = {
-				"no-such-version": "RubyGems has no such version",
-				"gem-failed": "`gem install` failed",
-				"not-downloaded": "its gems could not be downloaded",
-				"does-not-start": "it was installed, but it does not start"
-			}, x = {
-				"ruby-missing": () => ({
-					title: "Ruby is missing on the runner",
-					cause: "Kamal is a Ruby program, but `ruby` is not on the PATH.",
-					fix: y
-				}),
-				"ruby-old": ({ version: e, oldest: t }) => ({
-					title: "Ruby on the runner is too old",
-					cause: `Kamal 2 needs Ruby ${t} or newer, but the runner has ${e === void 0 ? "a Ruby of unknown version" : `Ruby ${e}`}.`,
-					fix: y
-				}),
-				"kamal-version": ({ version: e, tested: t }) => ({
-					title: "Unsupported version of Kamal",
-					cause: `The input \`kamal-version\` or Gemfile.lock asks for Kamal ${e}, but this action works with Kamal 2 only.`,
-					fix: `Use Kamal 2, for example \`kamal-version: ${t}\`. \`kamal upgrade\` moves a server from Kamal 1 to 2.`
-				}),
-				"kamal-install": ({ version: e, problem: t }) => ({
-					title: `Kamal ${e} ${t === "does-not-start" ? "does not start" : "could not be installed"}`,
-					cause: `Kamal ${e}: ${b[t]}.`,
-					fix: "Check that RubyGems has the version in `kamal-version` or Gemfile.lock, that the runner can reach RubyGems, and that it has a compiler (build-essential) for gems with C extensions."
-				}),
-				"gem-digest": ({ gem: e, source: t, expected: n, found: r }) => ({
-					title: "A gem is not the one that was released",
-					cause: `${e}.gem from ${t} has the SHA-256 ${r}, but the released gem has ${n}. Nothing of it was run, and nothing on the servers was changed.`,
-					fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows a mirror, and the environment a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${e}. Do not deploy from this runner until it is explained.`
-				}),
-				"docker-local": ({ missing: e }) => ({
-					title: e === "docker" ? "Docker is missing on the runner" : "Docker buildx is missing on the runner",
-					cause: e === "docker" ? "Kamal builds the image on the runner, but the runner has no `docker` command." : "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
-					fix: e === "docker" ? "Use a GitHub-hosted Ubuntu runner or install Docker on this one. If the image is built elsewhere, set `skip-build: true`." : "Add a step before this one: `uses: docker/setup-buildx-action`."
-				}),
-				"ssh-missing": ({ tool: e }) => ({
-					title: "OpenSSH is missing on the runner",
-					cause: `\`${e}\` could not be started.`,
-					fix: "Install the OpenSSH client on the runner (on Debian and Ubuntu: `sudo apt-get install openssh-client`)."
-				}),
-				"ssh-agent": ({ said: e, exitCode: t }) => ({
-					title: "ssh-agent did not start",
-					cause: `\`ssh-agent\` exited with code ${t}${e === "" ? "." : `: ${sentence(e)}`}`,
-					fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket."
-				})
-			}, S = {
-				"secret-missing": (e) => {
-					let { names: t } = e;
-					return {
-						title: t.length > 1 ? `${t.length} secrets are missing or empty` : `The secret ${t[0]} is missing or empty`,
-						cause: causeOfMissing(e),
-						fix: fixForMissing(e)
-					};
-				},
-				"secret-unusable": ({ secrets: e }) => ({
-					title: "A secret cannot be passed to Kamal",
-					cause: `${e.map(unusable).join("; ")}.`,
-					fix: "Store large or binary content in the image or in a file of an accessory, and keep only its key as a secret."
-				}),
-				"secrets-path": () => ({
-					title: "The path of the secrets file is unknown",
-					cause: "`secrets_path` in deploy.yml is computed by ERB, so the action does not know which file the secrets belong in.",
-					fix: "Replace the ERB with a plain path, or remove `secrets_path` to use its default, .kamal/secrets."
-				})
-			}, C = "No secrets were passed to this job except GitHub's own token (`secrets: inherit` does not work across organizations and enterprises).";
-			function causeOfMissing(e) {
-				let t = e.names.join(", "), n = e.names.length > 1;
-				switch (e.problem) {
-					case "no-value": return `deploy.yml uses the ${n ? "secrets" : "secret"} ${t}, but ${n ? "they have" : "it has"} no value. ${e.passed === "nothing" ? C : "GitHub passes a missing secret as an empty string."}`;
-					case "no-line": return `Kamal needs the secret ${t}, but no secrets file defines it.`;
-					case "empty-line": {
-						let r = `The ${n ? "lines" : "line"} for ${t} in .kamal/secrets ${n ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
-						return e.passed === "nothing" ? `${r} ${C}` : r;
-					}
-				}
-			}
-			function fixForMissing(e) {
-				let t = e.names.join(", ");
-				if (e.problem === "empty-line" && e.passed !== "nothing") return "Correct .kamal/secrets, or pass the values to this step: `secrets: ${{ toJSON(secrets) }}` in `with:`, or one line each in `env:`.";
-				let [n = "NAME", ...r] = e.names, i = r.length > 0 ? "them" : "it";
-				if (e.problem === "no-line" || e.passed === "env") return `Add ${t} to the repository's secrets, and pass ${i} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\`.`;
-				let a = `\`${n}=\${{ secrets.${n} }}\``;
-				return `Add ${t} to the repository's secrets (Settings > Secrets and variables > Actions), and pass ${i} by name: add ${r.length > 0 ? `a line such as ${a} for each` : `the line ${a}`} to \`KAMAL_SECRETS\` if the workflow calls deploy.yml or rollback.yml, otherwise to the input \`secrets\`.`;
-			}
-			function unusable(e) {
-				return e.problem === "nul-byte" ? `${e.name} contains a NUL byte, which an environment variable cannot hold` : `${e.name} has ${e.bytes} bytes, but an environment variable holds at most ${e.limit}`;
-			}
-			var w = n(823);
-			let T = {
-				"docker-missing-remote": ({ host: e, user: t }) => ({
-					title: "Docker is missing on the server",
-					cause: t === void 0 ? `${e} has no Docker, and the SSH user is not allowed to install it.` : `${e} has no \`docker\` command, and ${t} is not root, so Kamal cannot install it.`,
-					fix: t === void 0 ? "Install Docker on the server once as root (`curl -fsSL get.docker.com | sh`), or deploy as root." : `On ${e}, as root, install Docker once (\`curl -fsSL get.docker.com | sh\`), then run \`usermod -aG docker ${t}\`.`
-				}),
-				"docker-sock-perm": ({ login: e }) => ({
-					title: "The SSH user is not allowed to use Docker",
-					cause: e === void 0 ? "The SSH user has no permission for Docker's socket on the server." : `${e.user} has no permission for Docker's socket on ${e.host}.`,
-					fix: e === void 0 ? "On the server, as root, run `usermod -aG docker USER`. It takes effect at the next login." : `On ${e.host}, as root, run \`usermod -aG docker ${e.user}\`.`
-				}),
-				"docker-down": ({ login: e }) => ({
-					title: e === void 0 ? "The Docker daemon is not running" : "Docker is not running on the server",
-					cause: e === void 0 ? "The `docker` command is installed, but no Docker daemon answers it." : `${e.host} has the \`docker\` command, but no Docker daemon answers ${e.user} there.`,
-					fix: e === void 0 ? "Start it as root: `systemctl enable --now docker`." : `On ${e.host}, as root, run \`systemctl enable --now docker\`.`
-				}),
-				"disk-full": ({ said: e }) => ({
-					title: "A disk is full",
-					cause: `Docker says: ${sentence(e)}`,
-					fix: "The lines below show which machine it is: the server, or the runner if the image was being built. `docker system df` shows what uses the space; `kamal prune all` and `docker builder prune` free it."
-				}),
-				"lock-held": (e) => ({
-					title: "Another deploy holds the lock",
-					cause: e.holder === void 0 ? `The deploy lock on ${e.host} is taken. The lines below show who holds it.` : `The deploy lock on ${e.host} is held by ${sentence(e.holder)}`,
-					fix: `Wait for that deploy to finish. If it was cancelled or has crashed, run \`kamal lock release${forDestination(e.destination)}\` and re-run the job.`
-				}),
-				"lock-half": ({ host: e, directory: t }) => ({
-					title: "The deploy lock is incomplete",
-					cause: `The deploy lock on ${e} does not say who holds it: a deploy was killed while taking it.`,
-					fix: `Make sure that no deploy is running. Then, on ${e}, run \`rm -r ~/${t}\`, because \`kamal lock release\` cannot remove such a lock.`
-				}),
-				"proxy-port": ({ said: e }) => ({
-					title: "A port that kamal-proxy needs is in use",
-					cause: `Docker could not publish the ports of kamal-proxy: ${sentence(e)}`,
-					fix: "Stop the program that uses the port (on the server, `ss -ltnp` shows it), or choose other ports with proxy/run/http_port and proxy/run/https_port."
-				}),
-				"proxy-old": ({ said: e, destination: t }) => ({
-					title: "kamal-proxy on the server is too old",
-					cause: `${e} for this version of Kamal.`,
-					fix: `Run \`kamal proxy reboot -y${forDestination(t)}\` once. It interrupts every app on the server for a moment.`
-				}),
-				"proxy-missing": ({ said: e }) => ({
-					title: "kamal-proxy is not running on the server",
-					cause: `The server was never set up, or lost its proxy. Docker says: ${sentence(e)}`,
-					fix: "Run this step with `setup: always`: `kamal setup` starts whatever is missing and leaves the rest alone."
-				}),
-				"tls-config": ({ what: e, destination: t }) => ({
-					title: "kamal-proxy cannot read what Kamal uploaded",
-					cause: `kamal-proxy could not load the ${e}: either it was started by another SSH user and has that user's home mounted, or the ${e} ${e.endsWith("s") ? "are" : "is"} broken.`,
-					fix: `If you changed ssh/user, run \`kamal proxy reboot -y${forDestination(t)}\` once; it interrupts every app on the server for a moment. Otherwise, check the certificate and key in the secrets of proxy/ssl.`
-				}),
-				"host-conflict": (e) => ({
-					title: "Another service already uses this host name",
-					cause: e.noticedBy === "kamal" ? `kamal-proxy already routes this host name to a service other than ${e.service}.` : `kamal-proxy on ${e.host} routes ${e.names.join(", ")}${e.path === "/" ? "" : e.path} to the service ${e.owner}, so ${e.service} cannot use it too.`,
-					fix: e.noticedBy === "kamal" ? "Change proxy/host in deploy.yml. If the other service is an old name of this one, remove it on the server: `docker exec kamal-proxy kamal-proxy list` shows its name, `docker exec kamal-proxy kamal-proxy remove NAME` removes it." : `Change proxy/host in deploy.yml. If ${e.owner} is an old name of this service, remove it on ${e.host}: \`docker exec kamal-proxy kamal-proxy remove ${(0, w.r)(e.owner)}\`.`
-				}),
-				"accessory-conflict": ({ name: e }) => ({
-					title: "A container with this name already exists",
-					cause: `Docker already has a container named ${e}, either from an interrupted boot or from another destination on the same server.`,
-					fix: `If it is a leftover, run \`docker rm -f ${e}\` on the server. For two destinations on one server, give the accessory a different \`service\` in each.`
-				})
-			}, E = {
-				"ssh-key-format": ({ problem: e }) => ({
-					title: "The SSH private key cannot be used",
-					...unusableKey(e)
-				}),
-				"ssh-hostkey": (e) => hostKey(e),
-				"ssh-auth": (e) => failedSshLogin(e),
-				"ssh-dns": (e) => ({
-					title: "The server's name does not resolve",
-					...unresolved(e)
-				}),
-				"ssh-connect": ({ server: e, refused: t, said: n }) => ({
-					title: t ? "The server refused the SSH connection" : "The server cannot be reached over SSH",
-					...unreachable(e, t, n)
-				}),
-				"ssh-shell": ({ user: e, host: t }) => ({
-					title: "The SSH user has no shell",
-					cause: `${e} can log in to ${t}, but cannot run commands there.`,
-					fix: `Give ${e} a login shell (\`chsh -s /bin/bash ${e}\`), and remove any forced \`command=\` from authorized_keys.`
-				}),
-				"ssh-output": ({ user: e, host: t, port: n, problem: r, limit: i }) => ({
-					title: r === "too-much" ? "The server printed too much" : "The server did not finish answering",
-					cause: r === "too-much" ? `${t} printed more than ${i} in response to a short script, so the connection was closed.` : `${e} logged in to ${t}, but the server did not finish answering within ${i}.`,
-					fix: `Run \`ssh -p ${n} ${e}@${t} true\`, which should print nothing and end immediately. If it does not, fix what prints or waits: a login script such as ~/.bashrc, a banner, a \`ForceCommand\`. If you cannot explain it, the server may be compromised.`
-				}),
-				"ssh-failed": ({ user: e, host: t, port: n, said: r }) => ({
-					title: "SSH connection failed",
-					cause: `ssh to ${e}@${t}, port ${n}, failed ${r === void 0 ? "without a message." : `with: ${sentence(r)}`}`,
-					fix: `Try it manually: \`ssh -p ${n} ${e}@${t}\`.`
-				})
-			};
-			function unusableKey(e) {
-				let t = "Input `ssh-private-key`", n = "Store the whole private key file, from `-----BEGIN` to `-----END \u2026-----`, in the secret that you pass as `ssh-private-key`.";
-				switch (e) {
-					case "public": return {
-						cause: `${t} contains a public key (it starts with the key type), but a private key is needed.`,
-						fix: n
-					};
-					case "putty": return {
-						cause: `${t} contains a PuTTY key, but a key in OpenSSH or PEM format is needed.`,
-						fix: "Convert it with `puttygen key.ppk -O private-openssh -o key`, and store the result in the secret."
-					};
-					case "no-begin": return {
-						cause: `${t} does not start with a line \`-----BEGIN \u2026 PRIVATE KEY-----\`.`,
-						fix: n
-					};
-					case "no-end": return {
-						cause: `${t} is cut off: its last line is not \`-----END \u2026 PRIVATE KEY-----\`.`,
-						fix: n
-					};
-					case "passphrase": return {
-						cause: `${t} contains a key with a passphrase, which nobody can type in a workflow.`,
-						fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret."
-					};
-					default: return {
-						cause: `OpenSSH cannot load the key in \`ssh-private-key\`: ${sentence(e.refused)}`,
-						fix: "Store the private key file again, unchanged, for example with `gh secret set SSH_PRIVATE_KEY < deploy_key`."
-					};
-				}
-			}
-			function hostKey(e) {
-				if (e.problem === "kamal") return {
-					title: "The server's host key is not trusted",
-					cause: `Kamal's SSH client rejected the server's host key: ${sentence(e.said)}`,
-					fix: "If the server was reinstalled, replace its lines in `ssh-known-hosts` (with host name and address, not hashed) or, if that input is not set, in ~/.ssh/known_hosts on the runner."
-				};
-				if (e.problem === "changed") {
-					let { host: t } = e;
-					return {
-						title: "The server's host key has changed",
-						cause: `${t} presents a different host key than ${otherKey(e.other)}: it was reinstalled, or someone is intercepting the connection.`,
-						fix: `If the server was reinstalled, ${forgetOtherKey(e)}. If it was not, do not deploy: find out who answers at ${t}.`
-					};
-				}
-				return {
-					title: "The server's host key is not pinned",
-					cause: `\`ssh-known-hosts\` has no line for ${nameInKnownHosts(e)}.`,
-					fix: `Add the lines that \`${keyscan(e)}\` prints to \`ssh-known-hosts\`, with the address as in deploy.yml and not hashed.`
-				};
-			}
-			function otherKey(e) {
-				return e === "unknown" ? "the known one" : e === "this run" ? "the one it presented earlier in this run" : "file" in e ? `line ${e.line} of ${e.file}` : `line ${e.inputLine} of \`ssh-known-hosts\``;
-			}
-			function forgetOtherKey(e) {
-				let { other: t } = e;
-				return t === "this run" ? "re-run the job" : t !== "unknown" && "file" in t ? `remove that line from ${t.file} on the runner (\`ssh-keygen -f ${(0, w.Z)(t.file)} -R ${(0, w.Z)(nameInKnownHosts(e))}\`), or in the step that writes it` : `replace its lines ${t === "unknown" ? "wherever they are" : "in `ssh-known-hosts`"} with those that \`${keyscan(e)}\` prints on a machine that you trust`;
-			}
-			function nameInKnownHosts({ host: e, port: t }) {
-				return t === 22 ? e : `[${e}]:${t}`;
-			}
-			function keyscan({ host: e, port: t }) {
-				return `ssh-keyscan${t === 22 ? "" : ` -p ${t}`} ${e}`;
-			}
-			function failedSshLogin(e) {
-				if (!("keys" in e)) return {
-					title: "The server refused the SSH key",
-					cause: `The server did not let ${e.user ?? "the SSH user"} log in.`,
-					fix: "Check ssh/user in deploy.yml, and that this user's authorized_keys on the server has the public key of `ssh-private-key`."
-				};
-				let { user: t, host: n, keys: r } = e;
-				return r.length === 0 ? {
-					title: "No SSH key was offered",
-					cause: `${n} did not let ${t} log in, because no key was offered: the SSH agent is empty.`,
-					fix: "Add `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` to the `with:` of this step."
-				} : {
-					title: "The server refused the SSH key",
-					cause: `${n} did not let ${t} log in with the key ${r.join(", ")}.`,
-					fix: `Check that ${t} is the right ssh/user for deploy.yml, and that ~${t}/.ssh/authorized_keys on ${n} has the public key with this fingerprint (\`ssh-keygen -lf ~/.ssh/authorized_keys\` lists them).`
-				};
-			}
-			function unresolved(e) {
-				if ("said" in e) return {
-					cause: `Kamal could not resolve the name of a server: ${sentence(e.said)}`,
-					fix: `Correct the host under \`servers\` in ${e.configFile}, or create a DNS record for it.`
-				};
-				let t = e.hosts.join(", ");
-				return {
-					cause: `${t} ${e.hosts.length === 1 ? "has" : "have"} no address in DNS.`,
-					fix: `Correct the host under \`servers\` in deploy.yml, or create an A record for ${t} in DNS.`
-				};
-			}
-			function unreachable(e, t, n) {
-				if (e === void 0) return {
-					cause: `Kamal could not connect to the server: ${sentence(n)}`,
-					fix: "Check that the server is up, that its address and ssh/port in deploy.yml are right, and that no firewall or fail2ban blocks the runner."
-				};
-				let { host: r, port: i } = e;
-				return t ? {
-					cause: `${r} refused the connection to port ${i}.`,
-					fix: `Check that sshd is running and listens on port ${i} (ssh/port in deploy.yml), and that the firewall lets GitHub's runners in.`
-				} : {
-					cause: `No SSH connection to ${r}, port ${i}: ${sentence(n)}`,
-					fix: `Check that the server is up, that ${r} is its address, and that no firewall or fail2ban blocks GitHub's runners on port ${i}.`
-				};
-			}
-			let D = {
-				"version-not-running": (e) => ({
-					title: "This version is not running",
-					cause: `The container ${e.container} ${e.state === void 0 ? "does not exist" : `is not running (${e.state})`}.${e.others.length > 0 ? ` Running instead: ${e.others.join(", ")}.` : ""}`,
-					fix: `Read its log on the server: \`docker ps -a --filter label=service=${e.service}\` lists the containers, \`docker logs CONTAINER\` shows the log of one.`
-				}),
-				"version-not-routed": ({ container: e, routed: t }) => ({
-					title: "kamal-proxy does not route to this version",
-					cause: `${e} is running, but kamal-proxy routes to ${t ?? "nothing"}.`,
-					fix: "Deploy again. If that does not help, run `kamal proxy reboot -y`."
-				}),
-				routing: (e) => ({
-					title: "kamal-proxy's route does not match deploy.yml",
-					cause: wrongRoute(e),
-					fix: "Deploy again. If that does not help, run `kamal proxy reboot -y`."
-				}),
-				maintenance: (e) => ({
-					title: "The app is in maintenance mode",
-					cause: stopped(e),
-					fix: "Run `kamal app live` to end it."
-				}),
-				"nothing-runs": ({ service: e, host: t }) => ({
-					title: "No version is running",
-					cause: `${t} has no running container of ${e}, so there is nothing to verify.`,
-					fix: "Deploy first, with `command: deploy`."
-				}),
-				"rollback-ambiguous": ({ wanted: e, matching: t }) => ({
-					title: "Ambiguous version",
-					cause: `\`${e}\` matches ${t.length} versions: ${t.join(", ")}.`,
-					fix: "Set `version` to more characters of the version that you want."
-				}),
-				"rollback-unavailable": ({ wanted: e, current: t, others: n }) => ({
-					title: "No such version to roll back to",
-					cause: `${e === void 0 ? "No previous version still has a container on every server." : `The version ${e} does not have a container on every server.`} Running now: ${t ?? "nothing"}. Available versions: ${n.join(", ") || "none"}.`,
-					fix: n.length > 0 ? "Set `version` to one of the available versions. To return to an older version whose image is still in the registry, use `command: deploy` with `skip-build: true` and `version`." : "Deploy the older version again. If its image is still in the registry, use `command: deploy` with `skip-build: true` and `version`; otherwise, check out its commit and deploy that."
-				})
-			};
-			function wrongRoute(e) {
-				switch (e.problem) {
-					case "no-service": return `kamal-proxy on ${e.host} has no service ${e.service}. It lists ${e.known.join(", ") || "nothing"}.`;
-					case "hosts": return `kamal-proxy does not route ${e.missing.join(", ")} to ${e.service}. It routes ${e.hosts.join(", ") || "no host"} there.`;
-					case "tls": return `kamal-proxy has TLS ${e.on ? "on" : "off"} for ${e.service}, but deploy.yml turns it ${e.on ? "off" : "on"}.`;
-				}
-			}
-			function stopped(e) {
-				let t = "The 2xx responses on the health path come from kamal-proxy itself, not from the app.";
-				switch (e.noticed) {
-					case "in-list": return `kamal-proxy lists ${e.service} as ${e.state}, so visitors get a maintenance page.`;
-					case "answers-503": return `Visitors of ${e.url} get 503. ${t}`;
-					case "no-answer": return `${e.url} seems to be paused: only GET requests got a response in time. ${t}`;
-				}
-			}
-			let O = {
-				...m,
-				...s.V,
-				...a,
-				...S,
-				...x,
-				...E,
-				...T,
-				...g,
-				...o.w,
-				...i,
-				...v,
-				...D,
-				..._,
-				...f
-			}, k = O;
-			Object.keys(O);
-			function diagnosis(e, t, n = []) {
-				return {
-					id: e,
-					...k[e](t),
-					evidence: n
-				};
-			}
-			function catalogue_failure(e, t, { evidence: n, ...i } = {}) {
-				return new r.HR(diagnosis(e, t, n), i);
-			}
-			function failureFrom(e) {
-				return new r.HR(e);
-			}
-			function findingsFailure(e) {
-				let [t, ...n] = e;
-				return new r.HR({
-					id: t.ruleId,
-					title: `The configuration has ${n.length === 0 ? "a problem" : `${e.length} problems`}`,
-					cause: `${t.file}:${t.line}: ${t.message}${n.length > 0 ? ` (and ${n.length} more below)` : ""}`,
-					fix: t.help,
-					evidence: e.slice(0, 12).map(({ file: e, line: t, column: n, message: r, ruleId: i }) => `${e}:${t}:${n} ${r} [${i}]`)
-				});
-			}
-			function withLastLine(e, t) {
-				return {
-					...e,
-					cause: `${e.cause} The container's last log line: ${sentence(t)}`
-				};
-			}
-			function afterRetries(e, t) {
-				return {
-					...e,
-					cause: `${e.cause} It still failed after ${t} of retries.`
-				};
-			}
-		}),
-		3129: ((e, t, n) => {
-			n.d(t, { C: () => describeCertificateProblem });
-			function describeCertificateProblem(e) {
-				switch (e.kind) {
-					case "none-shown": return "the server did not send one";
-					case "wrong-name": return e.names.length === 0 ? `it has no names, so it is not valid for ${e.name}` : `it is for ${e.names.join(", ")}, not for ${e.name}`;
-					case "expired": return `${whose(e.authority)} expired on ${e.day}`;
-					case "not-yet-valid": return `${whose(e.authority)} is not valid before ${e.day}`;
-					case "self-signed": return "it is self-signed";
-					case "chain-refused": return `OpenSSL rejects its chain (${e.code})`;
-					case "untrusted-authority": return `its authority "${e.authority}" is not trusted`;
-					case "incomplete-chain": return `the chain ends at "${e.authority}", which is not a known authority: the server does not send the intermediate certificate, or the authority is not trusted`;
-					case "weak-key": return `its RSA key has only ${e.bits} bits, but at least 2048 are expected`;
-					case "old-protocol": return `the server supports only ${e.protocol}, but TLS 1.2 or newer is expected`;
-				}
-			}
-			function whose(e) {
-				return e === void 0 ? "it" : `its authority ${e}`;
-			}
-		}),
-		9218: ((e, t, n) => {
-			n.d(t, {
-				i: () => recordsText,
-				w: () => r
-			});
-			let r = {
-				"dns-missing": ({ host: e, records: t, nothing: n }) => ({
-					title: "The host name does not resolve",
-					cause: `${e} ${n === "name" ? "does not exist in DNS" : "has no A or AAAA record"}.`,
-					fix: `Create ${recordsText(t)}. If the name is intentionally not in DNS, set its address with \`probes: resolve:\`.`
-				}),
-				"dns-elsewhere": (e) => ({
-					title: "The host name points to another server",
-					...elsewhere(e)
-				}),
-				"dns-unanswered": ({ host: e, code: t }) => ({
-					title: "The name servers did not answer",
-					cause: `The name servers did not answer for ${e} (${t}).`,
-					fix: "Re-run the job, or set other name servers with `probes: dns: servers:`."
-				})
-			};
-			function elsewhere({ which: e, host: t, found: n, servers: r, records: i }) {
-				if (e === "only-ipv6") return {
-					cause: `${t} has the right A record, but its AAAA record points to ${n.join(", ")} instead of ${r.join(", ")}. Let's Encrypt and most visitors prefer IPv6.`,
-					fix: "Correct or remove the AAAA record."
-				};
-				let a = r.length === 1 ? "the server in deploy.yml is" : "the servers in deploy.yml are";
-				return {
-					cause: `${t} resolves to ${n.join(", ")}${e === "some" ? ", among others" : ""}, but ${a} ${r.join(", ")}.`,
-					fix: `Set ${recordsText(i)}, and remove other A and AAAA records of this name. If a load balancer is in between, set its address with \`probes: resolve:\`.`
-				};
-			}
-			function recordsText(e) {
-				let t = e.map((e) => `\`${e}\``).join(", ");
-				return e.length === 1 ? `the record ${t}` : `the records ${t}`;
-			}
-		}),
-		9233: ((e, t, n) => {
-			n.d(t, {
-				V: () => r,
-				Z: () => foreignEvent
-			});
-			let r = { "fork-event": (e) => ({
-				title: e.origin.kind === "fork" ? "This event comes from a fork" : "This event may come from a fork",
-				cause: `${foreignEvent(e)} Kamal runs code from the checkout (ERB in deploy.yml, commands in .kamal/secrets, hooks, the Dockerfile), so anyone with a fork could read this repository's secrets and log in to its servers.`,
-				fix: "Run this command on `push` or `workflow_dispatch`, and only `command: lint` for pull requests from forks. Set `allow-fork-code: true` only if this job never checks out code from a fork, or only after someone with write access has approved that commit."
-			}) };
-			function foreignEvent({ event: e, origin: t }) {
-				switch (t.kind) {
-					case "fork": return `The event \`${e}\` comes from ${t.fork === void 0 ? "a fork" : `the fork ${t.fork}`}.`;
-					case "not-told": return `The event \`${e}\` does not say whether it is about code from a fork.`;
-					case "unreadable": return `The payload of the event \`${e}\` (GITHUB_EVENT_PATH) is missing or incomplete, so it is unknown whether the event comes from a fork.`;
-				}
-			}
-		}),
 		6894: ((e, t, n) => {
 			n.a(e, async (e, r) => {
 				try {
@@ -965,7 +19,7 @@
 						fail(e), process.exit();
 					});
 					try {
-						(0, c.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post(l) : await (await n.e(679).then(n.bind(n, 3679))).main({
+						(0, c.tl)() ? await (await n.e(234).then(n.bind(n, 1234))).post(l) : await (await Promise.all([n.e(449), n.e(242)]).then(n.bind(n, 8242))).main({
 							log: l,
 							redactor: e
 						});
@@ -978,210 +32,11 @@
 				}
 			}, 1);
 		}),
-		8744: ((e, t, n) => {
-			n.d(t, {
-				IV: () => loadInputs,
-				dC: () => parseSecrets,
-				R1: () => takeSecretInputs
-			});
-			var r = n(2488), i = n(8020), a = n(7449), o = n(3024);
-			function eraseVariables(e) {
-				let t = e.filter((e) => process.env[e] !== void 0);
-				for (let e of t) delete process.env[e];
-				if (t.length !== 0) try {
-					eraseInitialValues(t);
-				} catch {}
-			}
-			function eraseInitialValues(e) {
-				let [t, n] = initialBlock(), r = (0, o.openSync)("/proc/self/mem", "r+");
-				try {
-					let i = Buffer.alloc(n - t);
-					if ((0, o.readSync)(r, i, 0, i.length, t) !== i.length) return;
-					for (let n of entriesOf(i)) e.includes(n.name) && (0, o.writeSync)(r, Buffer.alloc(n.end - n.value), 0, n.end - n.value, t + n.value);
-				} finally {
-					(0, o.closeSync)(r);
-				}
-			}
-			function initialBlock() {
-				let e = (0, o.readFileSync)("/proc/self/stat", "latin1"), [t = 0, n = 0] = e.slice(e.lastIndexOf(")") + 2).split(" ").slice(47, 49).map(Number);
-				if (!Number.isSafeInteger(t) || !Number.isSafeInteger(n) || t <= 0 || n <= t) throw Error("unknown addresses");
-				return [t, n];
-			}
-			function entriesOf(e) {
-				let t = [];
-				for (let n = 0; n < e.length;) {
-					let r = e.indexOf(0, n), i = r === -1 ? e.length : r, a = e.indexOf("=", n);
-					a !== -1 && a < i && t.push({
-						name: e.toString("latin1", n, a),
-						value: a + 1,
-						end: i
-					}), n = i + 1;
-				}
-				return t;
-			}
-			var s = n(7604), c = n(8199);
-			let l = [
-				"auto",
-				"always",
-				"never"
-			], u = [
-				"error",
-				"warning",
-				"never"
-			], d = ["accept-new", "pinned"], f = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/, p = /^2\.\d+\.\d+(\.[0-9A-Za-z]+)*$/, m = /^[A-Za-z_][A-Za-z0-9_]*$/;
-			function takeSecretInputs() {
-				let e = {
-					secrets: r.V4("secrets", { trimWhitespace: !1 }),
-					sshPrivateKey: r.V4("ssh-private-key"),
-					githubToken: r.V4("github-token")
-				};
-				return eraseVariables([
-					"INPUT_SECRETS",
-					"INPUT_SSH-PRIVATE-KEY",
-					"INPUT_GITHUB-TOKEN"
-				]), e;
-			}
-			function loadInputs(e = takeSecretInputs()) {
-				let t = [], n = knownHosts(t), r = {
-					command: choice("command", s.Pi, "deploy", t),
-					workingDirectory: inputs_text("working-directory") ?? ".",
-					configFile: inputs_text("config-file") ?? "config/deploy.yml",
-					destination: matching("destination", f, "letters, digits, `.`, `_` and `-`", t),
-					version: matching("version", c.bO, "a version that is a valid Docker tag, such as a commit SHA", t),
-					setup: choice("setup", l, "auto", t),
-					skipBuild: inputs_boolean("skip-build", !1, t),
-					githubToken: nonEmpty(e.githubToken),
-					secrets: parseSecrets(e.secrets, t),
-					sshPrivateKey: nonEmpty(e.sshPrivateKey),
-					sshKnownHosts: n,
-					hostKeys: hostKeyPolicy(n, t),
-					kamalVersion: matching("kamal-version", p, "a full version of Kamal 2, such as 2.12.0", t),
-					cache: inputs_boolean("cache", !0, t),
-					preflight: inputs_boolean("preflight", !0, t),
-					probes: inputs_text("probes"),
-					failOn: choice("fail-on", u, "error", t),
-					enableRules: choices("enable-rules", a.a, t),
-					allowForkCode: inputs_boolean("allow-fork-code", !1, t)
-				};
-				if (t.length > 0) throw (0, i.V2)("input-invalid", { problems: t });
-				return r;
-			}
-			function inputs_text(e) {
-				return nonEmpty(r.V4(e));
-			}
-			function nonEmpty(e) {
-				return e === "" ? void 0 : e;
-			}
-			function knownHosts(e) {
-				let t = nonEmpty(r.V4("ssh-known-hosts", { trimWhitespace: !1 }));
-				if (t === void 0 || t.trim() !== "") return t;
-				e.push({
-					input: "ssh-known-hosts",
-					found: "is blank",
-					expected: "host keys, or no input at all to trust keys on first use"
-				});
-			}
-			function hostKeyPolicy(e, t) {
-				let n = choice("host-keys", d, e === void 0 ? "accept-new" : "pinned", t);
-				return n === "pinned" && e === void 0 && !t.some(({ input: e }) => e === "ssh-known-hosts") && t.push({
-					input: "host-keys",
-					found: "is `pinned`",
-					expected: "host keys in `ssh-known-hosts`, which is empty or not set"
-				}), n;
-			}
-			function choice(e, t, n, r) {
-				let i = inputs_text(e);
-				if (i === void 0) return n;
-				let a = t.find((e) => e === i);
-				return a === void 0 && r.push({
-					input: e,
-					found: `is ${quote(i)}`,
-					expected: `one of ${quoted(t)}`
-				}), a ?? n;
-			}
-			function choices(e, t, n) {
-				let r = inputs_text(e) ?? "", i = r.split(/[\s,]+/).filter((e) => e !== "");
-				if (i.filter((e) => !t.some((t) => t === e)).length > 0) {
-					let i = `${quoted(t)}, separated by spaces or commas`;
-					n.push({
-						input: e,
-						found: `is ${quote(r)}`,
-						expected: i
-					});
-				}
-				return t.filter((e) => i.includes(e));
-			}
-			function inputs_boolean(e, t, n) {
-				let r = inputs_text(e);
-				return r === void 0 ? t : /^(true|True|TRUE)$/.test(r) ? !0 : !/^(false|False|FALSE)$/.test(r) && (n.push({
-					input: e,
-					found: `is ${quote(r)}`,
-					expected: "`true` or `false`"
-				}), t);
-			}
-			function matching(e, t, n, r) {
-				let i = inputs_text(e);
-				if (i === void 0 || t.test(i)) return i;
-				r.push({
-					input: e,
-					found: `is ${quote(i)}`,
-					expected: n
-				});
-			}
-			function quoted(e) {
-				return e.map((e) => `\`${e}\``).join(", ");
-			}
-			function quote(e) {
-				return JSON.stringify(e.length > 60 ? `${e.slice(0, 60)}\u2026` : e);
-			}
-			function parseSecrets(e, t) {
-				if (e.trim() !== "") return e.trimStart().startsWith("{") ? parseSecretsJson(e, t) : parseSecretsLines(e, t);
-			}
-			function parseSecretsJson(e, t) {
-				let n = new Map(), r;
-				try {
-					r = JSON.parse(e);
-				} catch {
-					return t.push({
-						input: "secrets",
-						found: "starts with `{`, but it is not valid JSON",
-						expected: "`${{ toJSON(secrets) }}`, or a JSON object of strings"
-					}), n;
-				}
-				if (typeof r != "object" || !r) return n;
-				for (let [e, i] of Object.entries(r)) if (typeof i == "string") n.set(e, i);
-				else if (i === null) n.set(e, "");
-				else {
-					let n = `the value of \`${e}\``;
-					t.push({
-						input: "secrets",
-						part: n,
-						found: "is not a string",
-						expected: "a JSON object of strings"
-					});
-				}
-				return n;
-			}
-			function parseSecretsLines(e, t) {
-				let n = new Map();
-				for (let [r, i] of e.split(/\r?\n/).entries()) {
-					if (i.trim() === "" || i.trimStart().startsWith("#")) continue;
-					let e = i.indexOf("="), a = i.slice(0, Math.max(e, 0)).trim();
-					e < 1 || !m.test(a) ? t.push({
-						input: "secrets",
-						part: `line ${r + 1}`,
-						found: "has a different form",
-						expected: "NAME=value (or JSON, which a multi-line value needs)"
-					}) : n.set(a, i.slice(e + 1));
-				}
-				return n;
-			}
-		}),
 		2237: ((e, t, n) => {
 			n.d(t, { x: () => knownSecrets });
-			var r = n(8744), i = n(5441);
+			var r = n(2541), i = n(5441);
 			function knownSecrets(e) {
-				let t = e.INPUT_SECRETS ?? "", n = [], a = (0, r.dC)(t, n)?.values() ?? [], o = Object.entries(e).flatMap(([e, t = ""]) => (0, i.tS)(e) && !e.startsWith("INPUT_") ? [t] : []);
+				let t = e.INPUT_SECRETS ?? "", n = [], a = (0, r.l)(t, n)?.values() ?? [], o = Object.entries(e).flatMap(([e, t = ""]) => (0, i.tS)(e) && !e.startsWith("INPUT_") ? [t] : []);
 				return [
 					e["INPUT_SSH-PRIVATE-KEY"] ?? "",
 					e["INPUT_GITHUB-TOKEN"] ?? "",
@@ -1190,10 +45,6 @@
 					...o
 				].filter((t) => t !== "" && t !== e.GITHUB_ACTOR);
 			}
-		}),
-		7449: ((e, t, n) => {
-			n.d(t, { a: () => r });
-			let r = ["address-literal"];
 		}),
 		1252: ((e, t, n) => {
 			n.d(t, { t: () => Log });
@@ -1422,7 +273,7 @@
 				let o = r === null ? "" : ` \`${r}\` is still serving.`;
 				if (!mayHaveSwitchedVersion(e)) return `${t !== "preflight" && a.some(({ id: e }) => i.includes(e)) ? "The running app was not touched." : "Nothing on the servers was changed."}${o}`;
 				let s = failedPhase(e);
-				return e.checks.some(({ id: e, kind: t, outcome: n }) => e === "digest" && t === "probe" && n === "fail") ? "What was started is not this version: a server runs another image under its name." : s?.id === "tag" ? "This version was deployed. Only its release name is missing in the registry." : s?.id === "probes" && s.outcome === "failure" ? "This version was started, but it did not pass verification." : s?.id === "boot" ? r === null ? "No version was serving before this run." : `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${r}\` is still serving.` : "Kamal had already started this version, so it may be serving, but this was not verified.";
+				return e.checks.some(({ id: e, kind: t, outcome: n }) => e === "digest" && t === "probe" && n === "fail") ? "The new container is not this version: a server runs a different image under its name." : s?.id === "tag" ? "This version was deployed. Only its release name is missing from the registry." : s?.id === "probes" && s.outcome === "failure" ? "This version was started, but it did not pass verification." : s?.id === "boot" ? r === null ? "No version was serving before this run." : `kamal-proxy switches to a new container only after it is healthy. Where it is not, \`${r}\` is still serving.` : "Kamal had already started this version, so it may be serving, but this was not verified.";
 			}
 			function stoppedByFindings(e) {
 				let { diagnosis: t, findings: n } = e;
@@ -1534,6 +385,98 @@
 				});
 			}
 		}),
+		2541: ((e, t, n) => {
+			n.d(t, {
+				l: () => parseSecretsInput,
+				R: () => takeSecretInputs
+			});
+			var r = n(2488), i = n(3024);
+			function eraseVariables(e) {
+				let t = e.filter((e) => process.env[e] !== void 0);
+				for (let e of t) delete process.env[e];
+				if (t.length !== 0) try {
+					eraseInitialValues(t);
+				} catch {}
+			}
+			function eraseInitialValues(e) {
+				let [t, n] = initialBlock(), r = (0, i.openSync)("/proc/self/mem", "r+");
+				try {
+					let a = Buffer.alloc(n - t);
+					if ((0, i.readSync)(r, a, 0, a.length, t) !== a.length) return;
+					for (let n of entriesOf(a)) e.includes(n.name) && (0, i.writeSync)(r, Buffer.alloc(n.end - n.value), 0, n.end - n.value, t + n.value);
+				} finally {
+					(0, i.closeSync)(r);
+				}
+			}
+			function initialBlock() {
+				let e = (0, i.readFileSync)("/proc/self/stat", "latin1"), [t = 0, n = 0] = e.slice(e.lastIndexOf(")") + 2).split(" ").slice(47, 49).map(Number);
+				if (!Number.isSafeInteger(t) || !Number.isSafeInteger(n) || t <= 0 || n <= t) throw Error("unknown addresses");
+				return [t, n];
+			}
+			function entriesOf(e) {
+				let t = [];
+				for (let n = 0; n < e.length;) {
+					let r = e.indexOf(0, n), i = r === -1 ? e.length : r, a = e.indexOf("=", n);
+					a !== -1 && a < i && t.push({
+						name: e.toString("latin1", n, a),
+						value: a + 1,
+						end: i
+					}), n = i + 1;
+				}
+				return t;
+			}
+			var a = n(4610), o = n(6618);
+			let s = /^[A-Za-z_][A-Za-z0-9_]*$/;
+			function takeSecretInputs() {
+				let e = {
+					secrets: r.V4("secrets", { trimWhitespace: !1 }),
+					sshPrivateKey: r.V4("ssh-private-key"),
+					githubToken: r.V4("github-token")
+				};
+				return eraseVariables([
+					"INPUT_SECRETS",
+					"INPUT_SSH-PRIVATE-KEY",
+					"INPUT_GITHUB-TOKEN"
+				]), e;
+			}
+			function parseSecretsInput(e, t) {
+				if (e.trim() !== "") return e.trimStart().startsWith("{") ? parseSecretsJson(e, t) : parseSecretsLines(e, t);
+			}
+			function parseSecretsJson(e, t) {
+				let n = new Map(), r = (0, o.q)(e);
+				if (!(0, a.u)(r)) return t.push({
+					input: "secrets",
+					found: "starts with `{`, but it is not valid JSON",
+					expected: "`${{ toJSON(secrets) }}`, or a JSON object of strings"
+				}), n;
+				for (let [e, i] of Object.entries(r)) if (typeof i == "string") n.set(e, i);
+				else if (i === null) n.set(e, "");
+				else {
+					let n = `the value of \`${e}\``;
+					t.push({
+						input: "secrets",
+						part: n,
+						found: "is not a string",
+						expected: "a JSON object of strings"
+					});
+				}
+				return n;
+			}
+			function parseSecretsLines(e, t) {
+				let n = new Map();
+				for (let [r, i] of e.split(/\r?\n/).entries()) {
+					if (i.trim() === "" || i.trimStart().startsWith("#")) continue;
+					let e = i.indexOf("="), a = i.slice(0, Math.max(e, 0)).trim();
+					e < 1 || !s.test(a) ? t.push({
+						input: "secrets",
+						part: `line ${r + 1}`,
+						found: "has a different form",
+						expected: "NAME=value (or JSON, which a multi-line value needs)"
+					}) : n.set(a, i.slice(e + 1));
+				}
+				return n;
+			}
+		}),
 		5607: ((e, t, n) => {
 			n.d(t, {
 				C7: () => loadState,
@@ -1583,18 +526,14 @@
 				}
 			}
 		}),
-		8199: ((e, t, n) => {
-			n.d(t, {
-				Bq: () => a,
-				bO: () => r,
-				yf: () => i
-			});
-			let r = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, i = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, a = /^[0-9a-f]{12,64}$/;
-		}),
-		4152: ((e, t, n) => {
-			n.d(t, { T: () => isGhcr });
-			function isGhcr(e) {
-				return e?.toLowerCase() === "ghcr.io";
+		6618: ((e, t, n) => {
+			n.d(t, { q: () => parseJson });
+			function parseJson(e) {
+				try {
+					return JSON.parse(e);
+				} catch {
+					return;
+				}
 			}
 		}),
 		3982: ((e, t, n) => {
@@ -1602,7 +541,7 @@
 				$Q: () => clip,
 				DX: () => clipLine,
 				Fy: () => escapeWorkflowCommands,
-				GU: () => shortenCommits,
+				Oh: () => shortenHashes,
 				Ol: () => joinWithAnd,
 				TN: () => oneLine,
 				U9: () => count,
@@ -1636,10 +575,10 @@
 				return e.length <= t ? e : `${e.slice(0, t - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 			}
 			function clipLine(e, t) {
-				return clip(oneLine(e.length > t * 8 ? e.slice(0, t * 8) : e), t);
+				return clip(oneLine(clip(e, t * 8)), t);
 			}
-			function shortenCommits(e) {
-				return e.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1");
+			function shortenHashes(e) {
+				return e.replace(/(?<![0-9a-f])([0-9a-f]{12})[0-9a-f]{28}(?![0-9a-f])/g, "$1").replace(/(sha256:[0-9a-f]{12})[0-9a-f]{52}(?![0-9a-f])/g, "$1");
 			}
 			function humanDuration(e) {
 				if (e < 1e3) return `${Math.max(0, Math.round(e))} ms`;
@@ -1663,18 +602,34 @@
 		306: ((e, t, n) => {
 			n.d(t, { p: () => Redactor });
 			var r = n(7604);
-			let i = 2 ** 20 - 1, a = /[\w+/-]/, o = /={0,2}/y;
+			let i = 2 ** 20 - 1, a = /^-{0,5}(?:BEGIN|END) [A-Z0-9 -]*$/, o = /[\w+/-]/, s = /={0,2}/y;
 			class FormIndex {
 				buckets = new Map();
 				filter;
 				longest = 0;
+				backwards;
 				add(e) {
 					if (e.text.length < 4) return;
 					let t = keyOf(e.text), n = this.buckets.get(t) ?? [];
-					n.some(({ text: t }) => t === e.text) || (n.push(e), n.sort((e, t) => t.text.length - e.text.length), this.buckets.set(t, n), this.filter ??= new Uint8Array(i + 1), this.filter[t] = 1, this.longest = Math.max(this.longest, e.text.length));
+					n.some(({ text: t }) => t === e.text) || (n.push(e), n.sort((e, t) => t.text.length - e.text.length), this.buckets.set(t, n), this.filter ??= new Uint8Array(i + 1), this.filter[t] = 1, this.longest = Math.max(this.longest, e.text.length), this.backwards = void 0);
 				}
 				find(e) {
-					return [...this.findWhole(e), ...this.findCut(e)];
+					return [
+						...this.findWhole(e),
+						...this.findCut(e),
+						...this.findEnds(e)
+					];
+				}
+				findEnds(e) {
+					return e.includes("\u2026") ? (this.backwards ??= this.reversed(), this.backwards.findCut(reverse(e)).map(([t, n]) => [e.length - n, e.length - t])) : [];
+				}
+				reversed() {
+					let e = new FormIndex();
+					for (let { text: t, isBase64: n } of [...this.buckets.values()].flat()) e.add({
+						text: reverse(t),
+						isBase64: n
+					});
+					return e;
 				}
 				findWhole(e) {
 					let t = [], n = 0;
@@ -1690,9 +645,9 @@
 					for (let n = e.indexOf("\u2026"); n >= 0; n = e.indexOf("\u2026", n + 1)) {
 						if (e[n - 1] === "\u2026") continue;
 						let r = Math.max(0, n - Math.min(this.longest, 4096)), i = !1;
-						this.eachCandidate(e, r, n, (r, a) => {
-							let o = n - a;
-							i || o < 8 || (i = r.some((t) => t.text.length > o && e.endsWith(t.text.slice(0, o), n)), i && t.push([a, n]));
+						this.eachCandidate(e, r, n, (r, o) => {
+							let s = n - o;
+							i || s < 8 || a.test(e.slice(o, n)) || (i = r.some((t) => t.text.length > s && e.endsWith(t.text.slice(0, s), n)), i && t.push([o, n]));
 						});
 					}
 					return t;
@@ -1708,6 +663,9 @@
 				let r = e.length - 1;
 				return t.charCodeAt(n + r) === e.charCodeAt(r) && t.startsWith(e, n);
 			}
+			function reverse(e) {
+				return e.split("").reverse().join("");
+			}
 			function keyOf(e) {
 				let t = 0;
 				for (let n = 0; n < 4; n++) t = (t << 5 ^ e.charCodeAt(n)) & i;
@@ -1716,13 +674,13 @@
 			function spanOf(e, t, n) {
 				let r = t + e.text.length;
 				if (!e.isBase64) return [t, r];
-				let [i, s] = [t, r];
-				for (; i > 0 && a.test(n.charAt(i - 1));) i--;
-				for (; s < n.length && a.test(n.charAt(s));) s++;
-				return o.lastIndex = s, [i, s + (o.exec(n)?.[0].length ?? 0)];
+				let [i, a] = [t, r];
+				for (; i > 0 && o.test(n.charAt(i - 1));) i--;
+				for (; a < n.length && o.test(n.charAt(a));) a++;
+				return s.lastIndex = a, [i, a + (s.exec(n)?.[0].length ?? 0)];
 			}
-			var s = n(5441), c = n(2504);
-			let l = /[%\\&+]|''|""|'"'/, u = /(?:%[0-9A-Fa-f]{2})+|(?:\\x[0-9A-Fa-f]{2}|\\[0-7]{3})+|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|lt|gt|amp|quot|apos);|'\\''|'"'"'|''|""|\\[\s\S]|\+/g, d = {
+			var c = n(5441), l = n(2504);
+			let u = /[%\\&+]|''|""|'"'/, d = /(?:%[0-9A-Fa-f]{2})+|(?:\\x[0-9A-Fa-f]{2}|\\[0-7]{3})+|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|lt|gt|amp|quot|apos);|'\\''|'"'"'|''|""|\\[\s\S]|\+/g, f = {
 				"&lt;": "<",
 				"&gt;": ">",
 				"&amp;": "&",
@@ -1757,12 +715,12 @@
 				return t;
 			}
 			function unescapeOnce({ text: e, offsets: t }) {
-				if (!l.test(e)) return;
+				if (!u.test(e)) return;
 				let original = (e) => t.length === 0 ? e : t[e] ?? 0, n = [], r = "", i = 0, copyUntil = (t) => {
 					for (let e = i; e < t; e++) n.push(original(e));
 					r += e.slice(i, t);
 				};
-				for (let { 0: t, index: a } of e.matchAll(u)) {
+				for (let { 0: t, index: a } of e.matchAll(d)) {
 					copyUntil(a);
 					let e = a;
 					for (let { character: i, length: a } of charactersOf(t)) {
@@ -1780,7 +738,7 @@
 				if (/^(?:%|\\x|\\[0-7]{3})/.test(e)) return fromBytes(e);
 				let [, t, n] = /^&#(\d+);$|^(?:\\u\{?|\\U|&#[xX])([0-9A-Fa-f]+)[};]?$/.exec(e) ?? [], r = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 				return [{
-					character: Number.isNaN(r) ? d[e] ?? e.slice(1) : fromCode(r),
+					character: Number.isNaN(r) ? f[e] ?? e.slice(1) : fromCode(r),
 					length: e.length
 				}];
 			}
@@ -1801,9 +759,9 @@
 			function sequenceLength(e) {
 				return e < 192 ? 1 : e < 224 ? 2 : e < 240 ? 3 : 4;
 			}
-			let f = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+			let p = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
 			function secretForms(e) {
-				let t = e.includes("-----BEGIN") ? /\r\n|\r|\n|(?:\\r)?\\n/ : /\r\n|\r|\n/, n = e.split(t).filter((e) => !f.test(e.trim())), r = [
+				let t = e.includes("-----BEGIN") ? /\r\n|\r|\n|(?:\\r)?\\n/ : /\r\n|\r|\n/, n = e.split(t).filter((e) => !p.test(e.trim())), r = [
 					e,
 					e.replaceAll("\r\n", "\n"),
 					...n
@@ -1811,7 +769,7 @@
 					e,
 					e.trim(),
 					...parts(e)
-				]), i = [...new Set(r)].filter(s.TF), a = i.flatMap((e) => [
+				]), i = [...new Set(r)].filter(c.TF), a = i.flatMap((e) => [
 					e,
 					...hex(e),
 					...remains(e)
@@ -1825,7 +783,7 @@
 				return [...t, ...i.filter((e) => e.length >= 6)];
 			}
 			function remains(e) {
-				return ["\x1B[", "\x1B"].map((t) => (0, c.a)(`${t}${e}`)).filter(({ length: e }) => e >= 8);
+				return ["\x1B[", "\x1B"].map((t) => (0, l.a)(`${t}${e}`)).filter(({ length: e }) => e >= 8);
 			}
 			function hex(e) {
 				let t = Buffer.from(e).toString("hex");
@@ -1851,12 +809,12 @@
 			}
 			function withUnescaped(e, t) {
 				let n = e.flatMap((e) => [e, unescapeAll(e)?.text ?? e]);
-				return [...new Set(n)].filter(s.TF).map((e) => ({
+				return [...new Set(n)].filter(c.TF).map((e) => ({
 					text: e,
 					isBase64: t
 				}));
 			}
-			var p = n(897);
+			var m = n(897);
 			class Redactor {
 				added = new Set();
 				index = new FormIndex();
@@ -1867,7 +825,7 @@
 					}
 				}
 				text(e) {
-					return this.added.size === 0 ? e : (0, p.e)(e, [...this.index.find(e), ...this.findEscaped(e)]);
+					return this.added.size === 0 ? e : (0, m.e)(e, [...this.index.find(e), ...this.findEscaped(e)]);
 				}
 				evidence(e) {
 					return Object.fromEntries(Object.entries(e).map(([e, t]) => [this.text(e), this.json(t)]));
@@ -2035,18 +993,6 @@
 				if (t === -1) return [];
 				let n = e.trimEnd().length, r = n - (e.trim().split(/\s+/).at(-1)?.length ?? 0), i = [...e.slice(t).matchAll(y)].map((e) => t + e.index + e[0].length).findLast((e) => e >= r && e < n);
 				return i === void 0 || isHarmless(e.slice(i, n)) ? [] : [[i, n]];
-			}
-		}),
-		823: ((e, t, n) => {
-			n.d(t, {
-				Z: () => shellQuote,
-				r: () => shellWord
-			});
-			function shellQuote(e) {
-				return `'${e.replaceAll("'", "'\\''")}'`;
-			}
-			function shellWord(e) {
-				return /^[\w./:@-]+$/.test(e) ? e : shellQuote(e);
 			}
 		}),
 		897: ((e, t, n) => {

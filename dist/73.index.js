@@ -1,5 +1,13 @@
 "use strict";
-exports.id = 60, exports.ids = [60, 542], exports.modules = {
+exports.id = 73, exports.ids = [73], exports.modules = {
+	6314: ((e, t, n) => {
+		n.d(t, { H: () => registriesOf });
+		var r = n(8998);
+		function registriesOf({ registry: e, accessories: t }) {
+			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
+			return [...new Set(n)].filter((e) => !(0, r.r)(e));
+		}
+	}),
 	8998: ((e, t, n) => {
 		n.d(t, {
 			O: () => Registry,
@@ -211,7 +219,7 @@ exports.id = 60, exports.ids = [60, 542], exports.modules = {
 			cp: () => writeSecretsFiles,
 			wm: () => secretsPaths
 		});
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(8020), s = n(5183), c = n(4325);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(6449), s = n(5183), c = n(4325);
 		function secretsPaths(e) {
 			let [t, n] = e.chosen.secrets;
 			if (t !== void 0 && n !== void 0) return {
@@ -244,61 +252,6 @@ exports.id = 60, exports.ids = [60, 542], exports.modules = {
 		}
 		async function restoreSecretsFiles(e) {
 			for (let t of e) t.backup === void 0 ? await (0, r.rm)(t.path, { force: !0 }) : await (0, r.copyFile)(t.backup, t.path), await (0, s.$Q)(t.path);
-		}
-	}),
-	1292: ((e, t, n) => {
-		n.d(t, {
-			OR: () => kamalEnvironment,
-			YU: () => bareEnvironment,
-			uQ: () => toolEnvironment
-		});
-		var r = n(6760), i = n.n(r);
-		class MadeEnvironment {
-			#e;
-			constructor(e) {
-				this.#e = e;
-			}
-			get variables() {
-				return this.#e;
-			}
-			with(e) {
-				return new MadeEnvironment({
-					...this.#e,
-					...e
-				});
-			}
-		}
-		let a = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|XDG_\w+|SSL_CERT_(?:FILE|DIR)|LD_LIBRARY_PATH|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/, o = {
-			git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_\w+)|SSH_AUTH_SOCK)$/,
-			ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
-			docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
-			ssh: /^SSH_AUTH_SOCK$/,
-			"ssh-agent": void 0
-		};
-		function toolEnvironment(e, t = process.env) {
-			let n = o[e];
-			return new MadeEnvironment(pick(t, (e) => a.test(e) || n?.test(e) === !0));
-		}
-		function bareEnvironment(e = process.env) {
-			return new MadeEnvironment(pick(e, (e) => e === "PATH"));
-		}
-		let s = /^(?:INPUT|STATE)_/, c = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, l = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, u = [
-			"ACTIONS_RUNTIME_TOKEN",
-			"ACTIONS_RESULTS_URL",
-			"ACTIONS_CACHE_URL",
-			"ACTIONS_CACHE_SERVICE_V2"
-		];
-		function kamalEnvironment(e, t = {}) {
-			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: d, performer: f, githubCache: p = !1 } = t, m = pick(e, (e) => u.includes(e) ? p : !s.test(e) && !c.test(e) && !l.test(e));
-			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) m[e] = t;
-			return r !== void 0 && (m.SSH_AUTH_SOCK = r), a !== void 0 && (m.DOCKER_CONFIG = a), o !== void 0 && (m.PATH = [o, m.PATH].filter(Boolean).join(i().delimiter)), d !== void 0 && addGitConfig(m, "user.name", d), f !== void 0 && addGitConfig(m, "user.email", f), new MadeEnvironment(m);
-		}
-		function pick(e, t) {
-			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => n !== void 0 && t(e) ? [[e, n]] : []));
-		}
-		function addGitConfig(e, t, n) {
-			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
-			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
 		}
 	}),
 	107: ((e, t, n) => {
@@ -365,7 +318,7 @@ exports.id = 60, exports.ids = [60, 542], exports.modules = {
 			li: () => uncommittedSuffix,
 			vE: () => hideFromGit
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8020), l = n(1292), u = n(9542);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(6449), l = n(1292), u = n(9542);
 		async function headCommit(e) {
 			let t = await git(e, [
 				"rev-parse",
@@ -373,17 +326,24 @@ exports.id = 60, exports.ids = [60, 542], exports.modules = {
 				"HEAD"
 			]);
 			if (t.exitCode === 0) return t.stdout.trim();
-			if (isInRepository(e)) throw (0, c.V2)("git-refused", {
-				directory: e,
+			let n = repositoryRoot(e);
+			if (n !== void 0) throw (0, c.V2)("git-refused", {
+				directory: n,
 				said: t.stderr.trim().split("\n")[0] ?? ""
 			});
 		}
-		function isInRepository(e) {
+		function repositoryRoot(e) {
+			if ((0, i.existsSync)(s().join(e, ".git"))) return e;
 			let t = s().dirname(e);
-			return (0, i.existsSync)(s().join(e, ".git")) || t !== e && isInRepository(t);
+			return t === e ? void 0 : repositoryRoot(t);
 		}
 		async function uncommittedSuffix(e) {
-			let t = await git(e, ["status", "--porcelain"]);
+			let t = await git(e, [
+				"status",
+				"--porcelain",
+				"--untracked-files=normal",
+				"--ignore-submodules=none"
+			]);
 			return t.exitCode === 0 && t.stdout.trim() !== "" ? `_uncommitted_${(0, r.randomBytes)(8).toString("hex")}` : "";
 		}
 		async function hideFromGit(e) {
@@ -444,141 +404,10 @@ exports.id = 60, exports.ids = [60, 542], exports.modules = {
 				cwd: e,
 				env: (0, l.uQ)("git")
 			};
-			return (0, u.runTool)("git", t, n === void 0 ? r : {
+			return (0, u.runTool)("git", ["--no-replace-objects", ...t], n === void 0 ? r : {
 				...r,
 				input: n
 			});
-		}
-	}),
-	8657: ((e, t, n) => {
-		n.d(t, {
-			i8: () => signalGroup,
-			j8: () => spawnGroup,
-			kp: () => startProcess
-		});
-		var r = n(1421), i = n(1455), a = n(6193);
-		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
-		async function startProcess(e, t, n) {
-			let { child: r, run: i } = await spawnGroup(e, t, n);
-			return r.stdin.end(), i;
-		}
-		async function spawnGroup(e, t, n) {
-			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
-				cwd: i,
-				env: a.variables,
-				stdio: [
-					"pipe",
-					"pipe",
-					"pipe"
-				],
-				detached: !0
-			}), c = exitOf(s);
-			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
-			let l = s.pid;
-			if (l === void 0) throw await c, Error(`Could not start ${e}`);
-			return {
-				child: s,
-				run: {
-					identity: {
-						pid: l,
-						startTime: await startTimeOf(l)
-					},
-					done: c
-				}
-			};
-		}
-		function exitOf(e) {
-			return new Promise((t, n) => {
-				e.on("error", n), e.on("close", (e, n) => t({
-					code: e ?? void 0,
-					signal: n ?? void 0
-				}));
-			});
-		}
-		function forwardLines(e, t) {
-			let n = new a.StringDecoder("utf8"), r = "";
-			e.on("data", (e) => {
-				r += n.write(e);
-				let i = r.split("\n");
-				r = i.pop() ?? "";
-				for (let e of i) t(e.length > o ? s : e);
-				r.length > o && (r = r.slice(0, 262145));
-			}), e.on("end", () => {
-				r !== "" && t(r.length > o ? s : r);
-			});
-		}
-		async function signalGroup(e, t) {
-			let n = await startTimeOf(e.pid);
-			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
-		}
-		function killGroup(e, t) {
-			try {
-				return process.kill(-e, t), !0;
-			} catch {
-				return !1;
-			}
-		}
-		async function startTimeOf(e) {
-			try {
-				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
-				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
-			} catch {
-				return;
-			}
-		}
-	}),
-	9542: ((e, t, n) => {
-		n.d(t, {
-			L: () => ToolMissing,
-			runTool: () => runTool
-		});
-		var r = n(1421), i = n(3024);
-		class ToolMissing extends Error {}
-		let a = 8388608;
-		async function runTool(e, t, n) {
-			let { cwd: o, signal: s, timeoutMs: c = 12e4 } = n;
-			if (s?.throwIfAborted(), o !== void 0 && !(0, i.existsSync)(o)) throw Error(`The directory ${o} does not exist`);
-			return new Promise((i, l) => {
-				let u = n.env.variables, d = (0, r.spawn)(e, t, {
-					cwd: o,
-					env: u,
-					stdio: [
-						"pipe",
-						"pipe",
-						"pipe"
-					],
-					detached: !0
-				}), f = {
-					stdout: [],
-					stderr: []
-				}, p = 0, stop = (e) => {
-					settle(), d.pid !== void 0 && killGroup(d.pid);
-					for (let e of [d.stdout, d.stderr]) e.destroy();
-					l(e);
-				}, onAbort = () => stop(s?.reason), m = setTimeout(() => stop(Error(`${e} did not finish within ${c / 1e3} s`)), c), settle = () => {
-					clearTimeout(m), s?.removeEventListener("abort", onAbort);
-				};
-				s?.addEventListener("abort", onAbort, { once: !0 });
-				for (let t of ["stdout", "stderr"]) d[t].on("data", (n) => {
-					p += n.length, p <= a ? f[t].push(n) : stop(Error(`${e} printed more than ${a / 1024 / 1024} MB`));
-				});
-				d.stdin.on("error", () => {}), d.stdin.end(n.input), d.on("error", (t) => {
-					settle(), l(t.code === "ENOENT" ? new ToolMissing(`There is no ${e} on the PATH`, { cause: t }) : t);
-				}), d.on("close", (e) => {
-					settle();
-					let text = (e) => Buffer.concat(e).toString("utf8");
-					i({
-						exitCode: e ?? 255,
-						stdout: text(f.stdout),
-						stderr: text(f.stderr)
-					});
-				});
-			});
-		}
-		function killGroup(e) {
-			try {
-				process.kill(-e, "SIGKILL");
-			} catch {}
 		}
 	}),
 	4325: ((e, t, n) => {
@@ -662,7 +491,7 @@ exports.id = 60, exports.ids = [60, 542], exports.modules = {
 	}),
 	7073: ((e, t, n) => {
 		n.d(t, { cleanUp: () => cleanUp });
-		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(64), c = n(107), l = n(8657), u = n(5246), d = n(5109), f = n(737), p = n(9658), m = n(9746), h = n(3176), g = n(823), _ = n(8350);
+		var r = n(1455), i = n(6760), a = n.n(i), o = n(8500), s = n(64), c = n(107), l = n(8657), u = n(5246), d = n(5109), f = n(737), p = n(4414), m = n(9746), h = n(3176), g = n(823), _ = n(8350);
 		async function cleanUp(e, t) {
 			let attempt = async (e, n) => {
 				try {

@@ -1,11 +1,209 @@
 "use strict";
-exports.id = 668, exports.ids = [668], exports.modules = {
-	6314: ((e, t, n) => {
-		n.d(t, { H: () => registriesOf });
-		var r = n(8998);
-		function registriesOf({ registry: e, accessories: t }) {
-			let n = [e.server ?? "", ...t.flatMap((e) => e.registry ?? [])];
-			return [...new Set(n)].filter((e) => !(0, r.r)(e));
+exports.id = 935, exports.ids = [935, 542], exports.modules = {
+	6075: ((e, t, n) => {
+		n.d(t, { n: () => CappedOutput });
+		class CappedOutput {
+			limit;
+			bytes = Buffer.alloc(0);
+			size = 0;
+			constructor(e) {
+				this.limit = e;
+			}
+			add(e) {
+				let t = this.size + e.length;
+				if (t > this.limit) return !1;
+				if (t > this.bytes.length) {
+					let e = Buffer.alloc(Math.min(this.limit, Math.max(t, this.bytes.length * 2, 4096)));
+					this.bytes.copy(e, 0, 0, this.size), this.bytes = e;
+				}
+				return e.copy(this.bytes, this.size), this.size = t, !0;
+			}
+			get text() {
+				return this.bytes.toString("utf8", 0, this.size);
+			}
+		}
+	}),
+	1292: ((e, t, n) => {
+		n.d(t, {
+			OR: () => kamalEnvironment,
+			PT: () => s,
+			YU: () => bareEnvironment,
+			fz: () => c,
+			uQ: () => toolEnvironment
+		});
+		var r = n(6760), i = n.n(r);
+		class MadeEnvironment {
+			#e;
+			constructor(e) {
+				this.#e = e;
+			}
+			get variables() {
+				return this.#e;
+			}
+			with(e) {
+				return new MadeEnvironment({
+					...this.#e,
+					...e
+				});
+			}
+		}
+		let a = /^(?:PATH|HOME|USER|LOGNAME|SHELL|LANG|LANGUAGE|LC_\w+|TZ|TMPDIR|XDG_\w+|SSL_CERT_(?:FILE|DIR)|LD_LIBRARY_PATH|(?:https?|no|all)_proxy|(?:HTTPS?|NO|ALL)_PROXY)$/, o = {
+			git: /^(?:GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|SSL_CAINFO|SSL_CAPATH)|SSH_AUTH_SOCK)$/,
+			ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
+			docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
+			ssh: /^SSH_AUTH_SOCK$/,
+			"ssh-agent": void 0
+		};
+		function toolEnvironment(e, t = process.env) {
+			let n = o[e];
+			return new MadeEnvironment(pick(t, (e) => a.test(e) || n?.test(e) === !0));
+		}
+		function bareEnvironment(e = process.env) {
+			return new MadeEnvironment(pick(e, (e) => e === "PATH"));
+		}
+		let s = "KAMAL_ACTION_BUILT_VERSION", c = "KAMAL_ACTION_PINNED_HOST_KEYS", l = /^(?:INPUT|STATE)_/, u = /^GITHUB_(?:STATE|OUTPUT|ENV|PATH|STEP_SUMMARY)$/, d = /^ACTIONS_(?:RUNTIME|RESULTS|CACHE|ID_TOKEN)_/, f = [
+			"ACTIONS_RUNTIME_TOKEN",
+			"ACTIONS_RESULTS_URL",
+			"ACTIONS_CACHE_URL",
+			"ACTIONS_CACHE_SERVICE_V2"
+		];
+		function kamalEnvironment(e, t = {}) {
+			let { secrets: n, agentSocket: r, dockerConfig: a, bin: o, lockOwner: p, performer: m, githubCache: h = !1 } = t, g = pick(e, (e) => f.includes(e) ? h : !l.test(e) && !u.test(e) && !d.test(e));
+			if (n !== void 0) for (let [e, t] of [...n.referenced, ...n.provided]) g[e] = t;
+			return r !== void 0 && (g.SSH_AUTH_SOCK = r), a !== void 0 && (g.DOCKER_CONFIG = a), t.builtVersion !== void 0 && (g[s] = t.builtVersion), t.pinnedHostKeys !== void 0 && (g[c] = t.pinnedHostKeys), o !== void 0 && (g.PATH = [o, g.PATH].filter(Boolean).join(i().delimiter)), p !== void 0 && addGitConfig(g, "user.name", p), m !== void 0 && addGitConfig(g, "user.email", m), new MadeEnvironment(g);
+		}
+		function pick(e, t) {
+			return Object.fromEntries(Object.entries(e).flatMap(([e, n]) => n !== void 0 && t(e) ? [[e, n]] : []));
+		}
+		function addGitConfig(e, t, n) {
+			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
+			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
+		}
+	}),
+	8657: ((e, t, n) => {
+		n.d(t, {
+			i8: () => signalGroup,
+			j8: () => spawnGroup,
+			kp: () => startProcess
+		});
+		var r = n(1421), i = n(1455), a = n(6193);
+		let o = 262144, s = `(Omitted a line longer than ${o} characters.)`;
+		async function startProcess(e, t, n) {
+			let { child: r, run: i } = await spawnGroup(e, t, n);
+			return r.stdin.end(), i;
+		}
+		async function spawnGroup(e, t, n) {
+			let { cwd: i, env: a, onLine: o } = n, s = (0, r.spawn)(e, t, {
+				cwd: i,
+				env: a.variables,
+				stdio: [
+					"pipe",
+					"pipe",
+					"pipe"
+				],
+				detached: !0
+			}), c = exitOf(s);
+			s.stdin.on("error", () => {}), forwardLines(s.stdout, o), forwardLines(s.stderr, o);
+			let l = s.pid;
+			if (l === void 0) throw await c, Error(`Could not start ${e}`);
+			return {
+				child: s,
+				run: {
+					identity: {
+						pid: l,
+						startTime: await startTimeOf(l)
+					},
+					done: c
+				}
+			};
+		}
+		function exitOf(e) {
+			return new Promise((t, n) => {
+				e.on("error", n), e.on("close", (e, n) => t({
+					code: e ?? void 0,
+					signal: n ?? void 0
+				}));
+			});
+		}
+		function forwardLines(e, t) {
+			let n = new a.StringDecoder("utf8"), r = "";
+			e.on("data", (e) => {
+				r += n.write(e);
+				let i = r.split("\n");
+				r = i.pop() ?? "";
+				for (let e of i) t(e.length > o ? s : e);
+				r.length > o && (r = r.slice(0, 262145));
+			}), e.on("end", () => {
+				r !== "" && t(r.length > o ? s : r);
+			});
+		}
+		async function signalGroup(e, t) {
+			let n = await startTimeOf(e.pid);
+			return n !== void 0 && e.startTime !== void 0 && n !== e.startTime ? !1 : killGroup(e.pid, t);
+		}
+		function killGroup(e, t) {
+			try {
+				return process.kill(-e, t), !0;
+			} catch {
+				return !1;
+			}
+		}
+		async function startTimeOf(e) {
+			try {
+				let t = await (0, i.readFile)(`/proc/${e}/stat`, "latin1");
+				return t.slice(t.lastIndexOf(")") + 2).split(" ")[19];
+			} catch {
+				return;
+			}
+		}
+	}),
+	9542: ((e, t, n) => {
+		n.d(t, {
+			L: () => ToolMissing,
+			runTool: () => runTool
+		});
+		var r = n(1421), i = n(3024), a = n(6075);
+		class ToolMissing extends Error {}
+		let o = 8388608;
+		async function runTool(e, t, n) {
+			let { cwd: s, signal: c, timeoutMs: l = 12e4 } = n;
+			if (c?.throwIfAborted(), s !== void 0 && !(0, i.existsSync)(s)) throw Error(`The directory ${s} does not exist`);
+			return new Promise((i, u) => {
+				let d = n.env.variables, f = (0, r.spawn)(e, t, {
+					cwd: s,
+					env: d,
+					stdio: [
+						"pipe",
+						"pipe",
+						"pipe"
+					],
+					detached: !0
+				}), p = new a.n(o), m = new a.n(o), stop = (e) => {
+					settle(), f.pid !== void 0 && killGroup(f.pid);
+					for (let e of [f.stdout, f.stderr]) e.destroy();
+					u(e);
+				}, onAbort = () => stop(c?.reason), h = setTimeout(() => stop(Error(`${e} did not finish within ${l / 1e3} s`)), l), settle = () => {
+					clearTimeout(h), c?.removeEventListener("abort", onAbort);
+				};
+				c?.addEventListener("abort", onAbort, { once: !0 });
+				let collect = (t) => (n) => {
+					t.add(n) || stop(Error(`${e} printed more than ${o / 1024 / 1024} MB`));
+				};
+				f.stdout.on("data", collect(p)), f.stderr.on("data", collect(m)), f.stdin.on("error", () => {}), f.stdin.end(n.input), f.on("error", (t) => {
+					settle(), u(t.code === "ENOENT" ? new ToolMissing(`There is no ${e} on the PATH`, { cause: t }) : t);
+				}), f.on("close", (e) => {
+					settle(), i({
+						exitCode: e ?? 255,
+						stdout: p.text,
+						stderr: m.text
+					});
+				});
+			});
+		}
+		function killGroup(e) {
+			try {
+				process.kill(-e, "SIGKILL");
+			} catch {}
 		}
 	}),
 	5109: ((e, t, n) => {
@@ -74,7 +272,7 @@ exports.id = 668, exports.ids = [668], exports.modules = {
 			ab: () => forgetHostKeys,
 			l2: () => readOrEmpty
 		});
-		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(8020);
+		var r = n(7598), i = n(3024), a = n(1455), o = n(6760), s = n.n(o), c = n(6449);
 		let l = /^(?:@(?:cert-authority|revoked)\s+)?(\S+)\s+(ssh-\S+|ecdsa-\S+|sk-\S+)\s+([A-Za-z0-9+/]+=*)(?:\s.*)?$/;
 		function normalizeKnownHosts(e) {
 			let t = e.replace(/\r\n?/g, "\n").split("\n").map((e) => e.trim());
@@ -151,7 +349,7 @@ exports.id = 668, exports.ids = [668], exports.modules = {
 			_N: () => agentKeys,
 			eD: () => stopAgent
 		});
-		var r = n(1455), i = n(8020), a = n(1292), o = n(9542);
+		var r = n(1455), i = n(6449), a = n(1292), o = n(9542);
 		async function startAgent(e, t) {
 			let n = await run("ssh-agent", [
 				"-s",
@@ -206,42 +404,22 @@ exports.id = 668, exports.ids = [668], exports.modules = {
 			}
 		}
 	}),
-	9658: ((e, t, n) => {
+	4414: ((e, t, n) => {
 		n.d(t, {
-			zt: () => createSsh,
 			DQ: () => loginOf,
-			Xm: () => reuseSsh
+			Xm: () => reuseSsh,
+			zt: () => createSsh
 		});
-		var r = n(1421), i = n(7598), a = n(3024), o = n(1455), s = n(8161), c = n(6760), l = n.n(c), u = n(1292);
-		class CappedOutput {
-			limit;
-			bytes = Buffer.alloc(0);
-			size = 0;
-			constructor(e) {
-				this.limit = e;
-			}
-			add(e) {
-				let t = this.size + e.length;
-				if (t > this.limit) return !1;
-				if (t > this.bytes.length) {
-					let e = Buffer.alloc(Math.min(this.limit, Math.max(t, this.bytes.length * 2, 4096)));
-					this.bytes.copy(e, 0, 0, this.size), this.bytes = e;
-				}
-				return e.copy(this.bytes, this.size), this.size = t, !0;
-			}
-			get text() {
-				return this.bytes.toString("utf8", 0, this.size);
-			}
-		}
-		let d = "ssh_config", f = {
+		var r = n(1421), i = n(7598), a = n(3024), o = n(1455), s = n(8161), c = n(6760), l = n.n(c), u = n(6075), d = n(1292);
+		let f = "ssh_config", p = {
 			stdout: 4194304,
 			stderr: 65536
 		};
 		async function createSsh(e) {
-			return await (0, o.writeFile)(l().join(e.directory, d), clientConfig(e), { mode: 384 }), reuseSsh(e);
+			return await (0, o.writeFile)(l().join(e.directory, f), clientConfig(e), { mode: 384 }), reuseSsh(e);
 		}
 		function reuseSsh(e) {
-			let t = l().join(e.directory, d), { agentSocket: n, settings: r } = e, i = sshEnvironment(r, n).variables, shared = (t) => sharedConnection(e.directory, r, t);
+			let t = l().join(e.directory, f), { agentSocket: n, settings: r } = e, i = sshEnvironment(r, n).variables, shared = (t) => sharedConnection(e.directory, r, t);
 			return {
 				settings: r,
 				run: (e, n, a = {}) => runSsh([
@@ -269,7 +447,7 @@ exports.id = 668, exports.ids = [668], exports.modules = {
 			};
 		}
 		function sshEnvironment({ proxyCommand: e }, t) {
-			return (e !== void 0 || (0, a.existsSync)(l().join((0, s.homedir)(), ".ssh", "config")) ? (0, u.OR)(process.env) : (0, u.uQ)("ssh")).with({
+			return (e !== void 0 || (0, a.existsSync)(l().join((0, s.homedir)(), ".ssh", "config")) ? (0, d.OR)(process.env) : (0, d.uQ)("ssh")).with({
 				LC_ALL: "C",
 				...t === void 0 ? {} : { SSH_AUTH_SOCK: t }
 			});
@@ -335,7 +513,7 @@ exports.id = 668, exports.ids = [668], exports.modules = {
 					],
 					signal: a,
 					killSignal: "SIGTERM"
-				}), c = new CappedOutput(f.stdout), l = new CappedOutput(f.stderr), end = (e) => {
+				}), c = new u.n(p.stdout), l = new u.n(p.stderr), end = (e) => {
 					s.stdout.destroy(), s.stderr.destroy(), o(e);
 				}, collect = (e, t) => (n) => {
 					e.add(n) || (s.kill("SIGTERM"), end({
@@ -385,7 +563,7 @@ exports.id = 668, exports.ids = [668], exports.modules = {
 			return e.length > t ? [...n, `and ${e.length - t} more`] : n;
 		}
 		function logLine(e) {
-			let t = e.length <= 2e3 ? e : `${e.slice(0, 1500)} \u2026 ${e.slice(-500)}`;
+			let t = e.length <= 2e3 ? e : `${e.slice(0, 1500)}\u2026 \u2026${e.slice(-500)}`;
 			return (0, r.Fy)((0, r.X5)(t).replaceAll("\n", " "));
 		}
 	})
