@@ -23,7 +23,7 @@ type Chosen = ReadonlyMap<string, GemRelease | undefined>;
 
 /**
  * The newest release of each gem that satisfies the requirements of all others. Repeats until
- * nothing changes: a choice brings requirements of its own.
+ * nothing changes: a choice brings its own requirements.
  * @throws Error if there is no such release.
  */
 export function resolveGems(kamal: GemRelease, options: ResolveOptions): Chosen {

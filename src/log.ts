@@ -12,7 +12,7 @@ import { cleanText, clip } from "./text/plain-text.ts";
 
 /** How long the log may stay silent before a sign of life. Milliseconds. */
 const silenceMs = 30_000;
-/** Longer lines are cut, because nobody reads them. Characters. */
+/** Longer lines are cut, because no one reads them. Characters. */
 const longestLine = 16_384;
 const lineEnd = /\r?\n|[\u0085\u2028\u2029]/;
 
@@ -112,7 +112,7 @@ export class Log {
     process.stdout.write(`${line}\n`);
   }
 
-  /** The runner ignores all commands until it reads the token, which nobody else can guess. */
+  /** The runner ignores all commands until it reads the token, which no one else can guess. */
   private refuseCommands(): void {
     if (this.stopToken !== undefined) return;
     this.stopToken = randomBytes(16).toString("hex");

@@ -132,7 +132,11 @@ test("a Kamal that another job has installed in the tool cache is not loaded, no
 test.each<[string, RequestListener, RegExp]>([
   ["never answers", () => {}, /it did not answer within 10 s/],
   ["fails", (_, response) => void response.writeHead(500).end("::error::x"), /failed with status 500/],
-  ["answers with a page", (_, response) => void response.end("<html>"), /was not answered with JSON/],
+  [
+    "answers with a page",
+    (_, response) => void response.end("<html>"),
+    /the response to GetCacheEntryDownloadURL is not JSON/,
+  ],
 ])("a cache service that %s: Kamal comes from RubyGems, with one notice", async (_what, listener, notice) => {
   const job = await startJob();
   await using service = await listen(listener);

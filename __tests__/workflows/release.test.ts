@@ -102,6 +102,6 @@ test("refuses a tag that is not the version, or not on main", () => {
     runScript(jobs.build, "Compare the tag with the main branch and with the version", { cwd, tag, sha });
 
   expect(compare("v1.2.0", onMain).status).toBe(0);
-  expect(compare("v1.2.1", onMain).stdout).toContain("package.json has another version than v1.2.1");
+  expect(compare("v1.2.1", onMain).stdout).toContain("The version in package.json is not v1.2.1");
   expect(compare("v1.2.0", git("rev-parse", "HEAD")).stdout).toContain("v1.2.0 is not on main");
 });

@@ -10,7 +10,7 @@ export interface FailedCheck {
 }
 
 /**
- * The failure of the first check. Without evidence of its own (a server's output), it lists all
+ * The failure of the first check. If it has no evidence (a server's output), it lists all
  * failed checks.
  */
 export function failureFromChecks(failed: readonly [FailedCheck, ...FailedCheck[]]): Failure {

@@ -29,7 +29,7 @@ export interface LockedGem {
 
 /**
  * Ruby often brings these compiled, and Kamal's gems accept any version of them. Compiling
- * bigdecimal takes longer than all the rest of the installation.
+ * bigdecimal takes longer than the rest of the installation.
  */
 export const suppliedByRuby: readonly string[] = ["bigdecimal", "json"];
 

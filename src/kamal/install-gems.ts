@@ -1,4 +1,4 @@
-// Installs gem files with the `gem` of the runner's Ruby, into a directory of its own.
+// Installs gem files with the `gem` of the runner's Ruby, into their own directory.
 
 import { existsSync } from "node:fs";
 import { lstat, mkdir, readdir, rename, rm } from "node:fs/promises";
@@ -10,7 +10,7 @@ import { gemFile } from "./gem-files.ts";
 import { nameOf } from "./gem-table.ts";
 
 /**
- * Gems with C code, each of which gets a process of its own, because compiling takes most of the
+ * Gems with C code, each of which gets its own process, because compiling takes most of the
  * time. Another such gem is only slower.
  */
 const compiled: readonly string[] = ["bcrypt_pbkdf", "bigdecimal", "ed25519", "json"];

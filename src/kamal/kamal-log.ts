@@ -96,7 +96,7 @@ export class KamalLog {
     return { id: marker.id, title: marker.title };
   }
 
-  /** Recognizes the steps that Kamal does not announce with a line of their own. */
+  /** Recognizes the steps that Kamal does not announce with their own line. */
   private implicitPhase(line: string): Marker | undefined {
     const command = commandLine.exec(line)?.[1] ?? "";
     // `setup` boots the accessories right after the proxy; `rollback` detects no stale containers.

@@ -85,7 +85,7 @@ function nonEmpty(value: string | undefined): string | undefined {
   return value === "" ? undefined : value;
 }
 
-/** ghcr.io accepts the job's own token, so nobody has to store one. */
+/** ghcr.io accepts the job's own token, so none has to be stored. */
 function registryDefault(name: string, deployment: Deployment, sources: SecretSources): string | undefined {
   if (!isGhcr(deployment.registry.server)) return undefined;
   if (isSecret(deployment.registry.password, name)) return nonEmpty(sources.token);

@@ -1,4 +1,4 @@
-// Asks the repository that a checkout came from whether a name is one of its branches or tags.
+// Asks the repository that the checkout came from whether a name is one of its branches or tags.
 
 import { messageOf } from "../model/failure.ts";
 import { clipLine } from "../text/plain-text.ts";
@@ -33,7 +33,7 @@ export async function remoteRef(directory: string, name: string, access: RemoteA
   if (typeof listed === "string") return { kind: "unreachable", said: listed };
 
   if (listed.has(branch)) return { kind: "branch" };
-  // An annotated tag is an object of its own; the line with `^{}` has its commit.
+  // An annotated tag is a separate object; the line with `^{}` has its commit.
   const commit = listed.get(`${tag}^{}`) ?? listed.get(tag);
   return commit === undefined ? { kind: "none" } : { kind: "tag", commit };
 }

@@ -95,7 +95,7 @@ function layOut(line: string, hidden: readonly Span[]): LaidOut {
     offset += character.length;
   }
 
-  // An offset in the middle of a surrogate pair has no column of its own.
+  // An offset in the middle of a surrogate pair has no column.
   const startOf = (wanted: number) =>
     wanted < line.length ? (starts[wanted] ?? starts[wanted - 1] ?? 0) : cells.length;
   const endOf = (wanted: number) =>

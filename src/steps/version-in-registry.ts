@@ -69,7 +69,7 @@ function needsRegistry(wanted: string): boolean {
 }
 
 /**
- * With `preflight: false`, the registry is asked only about what cannot be known without it.
+ * With `preflight: false`, asks the registry only for what cannot be known without it.
  * @throws Failure of the lookup
  */
 export async function versionWithoutPreflight(

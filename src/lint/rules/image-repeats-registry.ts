@@ -29,7 +29,7 @@ function* checkImage({ image, registry }: Config | Accessory, isPushed: boolean)
 
   yield {
     at: rangeOf(image.node),
-    // ghcr.io accepts the doubled name, so the deploy works, but under a name that nobody intended.
+    // ghcr.io accepts the doubled name, so the deploy works, but under an unintended name.
     ...(isPushed && isGhcr(server) ? { severity: "warning" as const } : {}),
     message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server}/${image.value}`,
     help: `Write \`image: ${rest}\`.`,
