@@ -37,7 +37,7 @@ const basic =
  */
 const needed: Readonly<Record<Tool, RegExp | undefined>> = {
   // `safe.directory` is often configured this way, and Kamal's git must see the same repository.
-  git: /^GIT_(?:CONFIG_\w+|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/,
+  git: /^GIT_(?:CONFIG_\w+|SSL_CAINFO|SSL_CAPATH|DIR|WORK_TREE|CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM)$/,
   // Version managers find Ruby by these; the compiler's are for gems with C extensions.
   ruby: /^(?:(?:RBENV|ASDF|MISE|rvm)_\w+|CC|CXX|CFLAGS|CXXFLAGS|CPPFLAGS|LDFLAGS|MAKE|MAKEFLAGS|PKG_CONFIG_PATH|CPATH|LIBRARY_PATH)$/,
   docker: /^(?:DOCKER_(?:CONFIG|HOST|CONTEXT|CERT_PATH|TLS|TLS_VERIFY|API_VERSION)|BUILDX_(?:CONFIG|BUILDER))$/,
