@@ -6,6 +6,7 @@ import { startRuby } from "../../src/kamal/kamal-process.ts";
 import { loadedLine, readArgumentsScript, readLocationScript } from "../../src/kamal/launcher.ts";
 import { bareEnvironment, kamalEnvironment } from "../../src/local/child-environment.ts";
 import { type RunningProcess, signalGroup } from "../../src/local/process-group.ts";
+import { announceScript } from "../../src/local/ruby.ts";
 import { scratch } from "../server/scratch.ts";
 import { startKamal } from "./start-kamal.ts";
 
@@ -72,6 +73,21 @@ test("forwards lines of both streams while Kamal is running, and the exit at the
 
   await signalGroup(started.run.identity, "SIGTERM");
   expect(await started.run.done).toEqual({ code: undefined, signal: "SIGTERM" });
+});
+
+test("kills a Ruby that does not say what it is, or does not load Kamal", async () => {
+  await using place = await scratch();
+  const launcher = place.file("silent.rb");
+  const options = { cwd: place.directory, env: bareEnvironment(), answerMs: 1500 };
+
+  await writeFile(launcher, "sleep 100");
+  expect(await (await startRuby(launcher, options)).ruby).toBeUndefined();
+
+  await writeFile(launcher, `$stdout.sync = true\n${announceScript}sleep 100`);
+  const waiting = await startRuby(launcher, options);
+  expect(await waiting.ruby).toMatchObject({ version: expect.any(String) });
+  const loading = waiting.load({ directory: place.directory, version: "2.12.0" });
+  await expect(loading).rejects.toMatchObject({ diagnosis: { id: "kamal-install" } });
 });
 
 test("passes arguments and the exit code, a last line without a newline, and Unicode across chunks", async () => {

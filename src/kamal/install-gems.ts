@@ -15,6 +15,9 @@ import { nameOf } from "./gem-table.ts";
  */
 const compiled: readonly string[] = ["bcrypt_pbkdf", "bigdecimal", "ed25519", "json"];
 
+/** Compiling takes a minute on a slow machine. Milliseconds. */
+const installMs = 600_000;
+
 export interface InstallGemsOptions {
   /** Of Kamal, for messages. */
   version: string;
@@ -100,7 +103,8 @@ interface GemOptions extends Pick<InstallGemsOptions, "directory" | "signal"> {
   onLine(line: string): void;
 }
 
-async function runGem(args: readonly string[], { directory, signal, onLine }: GemOptions): Promise<ProcessExit> {
+async function runGem(args: readonly string[], { directory, onLine, ...options }: GemOptions): Promise<ProcessExit> {
+  const signal = AbortSignal.any([options.signal, AbortSignal.timeout(installMs)]);
   // Gems with C extensions run their own code here, which must see no secret.
   const env = toolEnvironment("ruby").with({ GEM_HOME: directory, GEM_PATH: directory });
   const gem = await startProcess("gem", args, { cwd: directory, env, onLine });

@@ -25,6 +25,9 @@ export interface WaitingKamal {
   start(args: readonly string[], options: Pick<ProcessOptions, "env" | "onLine">): RunningProcess;
 }
 
+/** For Ruby to say what it is, and to load Kamal. Both take about a second. Milliseconds. */
+const answerMs = 120_000;
+
 /** Warnings of Ruby, at most. */
 const maxEarlyLines = 200;
 
@@ -34,8 +37,13 @@ export interface KamalLocation {
   version: string;
 }
 
-/** Starts Ruby with a waiting launcher. It reads from a pipe, and ends by itself when we end. */
-export async function startRuby(launcher: string, options: Pick<ProcessOptions, "cwd" | "env">): Promise<WaitingRuby> {
+export type RubyOptions = Pick<ProcessOptions, "cwd" | "env"> & { answerMs?: number };
+
+/**
+ * Starts Ruby with a waiting launcher. It reads from a pipe, and ends by itself when we end. It is
+ * killed if it does not answer.
+ */
+export async function startRuby(launcher: string, options: RubyOptions): Promise<WaitingRuby> {
   const early: string[] = [];
   let forward = (line: string): void => {
     if (early.length < maxEarlyLines) early.push(line);
@@ -59,6 +67,11 @@ export async function startRuby(launcher: string, options: Pick<ProcessOptions, 
   };
 
   const { child, run } = await spawnGroup("ruby", [launcher], { ...options, onLine });
+  const killUnless = (answered: Promise<unknown>) => {
+    const timer = setTimeout(() => void signalGroup(run.identity, "SIGKILL"), options.answerMs ?? answerMs);
+    answered.then(() => clearTimeout(timer));
+  };
+  killUnless(announced.promise);
   const onEnd = () => {
     announced.resolve(undefined);
     loaded.resolve(false);
@@ -77,6 +90,7 @@ export async function startRuby(launcher: string, options: Pick<ProcessOptions, 
     ruby: announced.promise,
     async load({ directory, version }) {
       child.stdin.write(`${JSON.stringify({ directory, version })}\n`);
+      killUnless(loaded.promise);
       if (await loaded.promise) return { start };
       throw failure("kamal-install", { version, problem: "does-not-start" }, { evidence: early.slice(-8) });
     },

@@ -8,18 +8,19 @@ import { announceScript } from "../local/ruby.ts";
  * lower case, and a key without a port for every port. And `StrictHostKeyChecking no` in the user's
  * SSH configuration counts for neither.
  */
-const hostKeysScript = `SSHKit::Backend::Netssh::KnownHosts.prepend(Module.new do
-  def search_for(host, options = {})
+const hostKeysScript = `host_keys = Module.new do
+  def self.search_for(host, options = {})
     names = host.downcase
     found = [names, names.gsub(/\\[([^\\]]+)\\]:\\d+/, '\\1')].map { |name| Net::SSH::KnownHosts.search_for(name, options) }
     found.find { |keys| !keys.empty? } || found.first
   end
-end)
-SSHKit::Backend::Netssh::Configuration.prepend(Module.new do
-  def ssh_options
+end
+Net::SSH.singleton_class.prepend(Module.new do
+  define_method(:start) do |host, user = nil, options = {}, &block|
     pinned = ENV["${pinnedHostKeys}"]
-    return super.merge(verify_host_key: :accept_new) unless pinned
-    super.merge(verify_host_key: :always, user_known_hosts_file: pinned, global_known_hosts_file: [])
+    files = pinned ? { user_known_hosts_file: pinned, global_known_hosts_file: [] } : {}
+    checked = { known_hosts: host_keys, verify_host_key: pinned ? :always : :accept_new, **files }
+    super(host, user, options.merge(checked), &block)
   end
 end)
 `;
