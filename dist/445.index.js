@@ -8,18 +8,19 @@ exports.id = 445, exports.ids = [445], exports.modules = {
 			z$: () => u
 		});
 		var r = n(1292), i = n(5248);
-		let a = `SSHKit::Backend::Netssh::KnownHosts.prepend(Module.new do
-  def search_for(host, options = {})
+		let a = `host_keys = Module.new do
+  def self.search_for(host, options = {})
     names = host.downcase
     found = [names, names.gsub(/\\[([^\\]]+)\\]:\\d+/, '\\1')].map { |name| Net::SSH::KnownHosts.search_for(name, options) }
     found.find { |keys| !keys.empty? } || found.first
   end
-end)
-SSHKit::Backend::Netssh::Configuration.prepend(Module.new do
-  def ssh_options
+end
+Net::SSH.singleton_class.prepend(Module.new do
+  define_method(:start) do |host, user = nil, options = {}, &block|
     pinned = ENV["${r.fz}"]
-    return super.merge(verify_host_key: :accept_new) unless pinned
-    super.merge(verify_host_key: :always, user_known_hosts_file: pinned, global_known_hosts_file: [])
+    files = pinned ? { user_known_hosts_file: pinned, global_known_hosts_file: [] } : {}
+    checked = { known_hosts: host_keys, verify_host_key: pinned ? :always : :accept_new, **files }
+    super(host, user, options.merge(checked), &block)
   end
 end)
 `, o = `Kamal::Git.singleton_class.prepend(Module.new do
@@ -345,18 +346,18 @@ puts "${l}" + JSON.generate(
 				problem: o
 			}, { evidence: c });
 		}
-		async function runGem(e, { directory: t, signal: n, onLine: r }) {
-			let i = (0, v.uQ)("ruby").with({
+		async function runGem(e, { directory: t, onLine: n, ...r }) {
+			let i = AbortSignal.any([r.signal, AbortSignal.timeout(6e5)]), a = (0, v.uQ)("ruby").with({
 				GEM_HOME: t,
 				GEM_PATH: t
-			}), a = await (0, y.kp)("gem", e, {
+			}), o = await (0, y.kp)("gem", e, {
 				cwd: t,
-				env: i,
-				onLine: r
-			}), stop = () => (0, y.i8)(a.identity, "SIGKILL");
-			n.addEventListener("abort", stop, { once: !0 }), n.aborted && await stop();
-			let o = await a.done;
-			return n.removeEventListener("abort", stop), o;
+				env: a,
+				onLine: n
+			}), stop = () => (0, y.i8)(o.identity, "SIGKILL");
+			i.addEventListener("abort", stop, { once: !0 }), i.aborted && await stop();
+			let s = await o.done;
+			return i.removeEventListener("abort", stop), s;
 		}
 		var x = n(4635), S = n(5246), C = n(3982), w = n(7067), T = n(4708);
 		let E = new Set([
@@ -772,7 +773,12 @@ puts "${l}" + JSON.generate(
 			}, { child: c, run: l } = await (0, y.j8)("ruby", [e], {
 				...t,
 				onLine
-			}), onEnd = () => {
+			}), killUnless = (e) => {
+				let n = setTimeout(() => void (0, y.i8)(l.identity, "SIGKILL"), t.answerMs ?? 12e4);
+				e.then(() => clearTimeout(n));
+			};
+			killUnless(r.promise);
+			let onEnd = () => {
 				r.resolve(void 0), i.resolve(!1);
 			};
 			l.done.then(onEnd, onEnd);
@@ -790,7 +796,7 @@ puts "${l}" + JSON.generate(
 					if (c.stdin.write(`${JSON.stringify({
 						directory: e,
 						version: t
-					})}\n`), await i.promise) return { start };
+					})}\n`), killUnless(i.promise), await i.promise) return { start };
 					throw (0, d.V2)("kamal-install", {
 						version: t,
 						problem: "does-not-start"
