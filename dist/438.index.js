@@ -2276,7 +2276,8 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				name: n,
 				image: o,
 				digest: s,
-				version: r
+				version: r,
+				deployed: !1
 			}, c);
 		}
 		var h = n(7466), g = n(7684), _ = n(9818), v = n(9358);

@@ -439,7 +439,7 @@ exports.id = 449, exports.ids = [449], exports.modules = {
 			"release-taken": (e) => ({
 				title: "The release name is already taken in the registry",
 				cause: `${e.image}:${e.name} already exists (${e.digest}), but it is not the image of ${e.version}. This action never overwrites a version.`,
-				fix: "Set `version` to another name. To deploy the existing image, set `skip-build: true`."
+				fix: e.deployed ? `${e.version} is live and does not need another deploy. Find out what pushed this name during the run, then add another name yourself: \`docker buildx imagetools create --tag ${e.image}:NAME ${e.image}:${e.version}\`.` : "Set `version` to another name. To deploy the existing image, set `skip-build: true`."
 			}),
 			"release-failed": (e) => ({
 				title: "The release name was not added to the registry",
@@ -449,7 +449,7 @@ exports.id = 449, exports.ids = [449], exports.modules = {
 			"image-differs": (e) => ({
 				title: "A server runs a different image",
 				cause: `${e.container} on ${e.host} runs ${e.running}, but ${expectedImage(e.expected)}.`,
-				fix: e.expected.from === "pushed" ? "Find out what moved the tag: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other (`concurrency` in the workflow), then deploy again." : "Find out what moved the tag: another run that pushed the same version, or someone with access to the registry or the server. Then deploy the commit again."
+				fix: e.expected.from === "pushed" ? "Find out what replaced the image: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other (`concurrency` in the workflow), then deploy again." : "Find out what replaced the image: another run that pushed the same version, or someone with access to the registry or the server. Then deploy the commit again."
 			})
 		};
 		function otherVersion(e, t) {

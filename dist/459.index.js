@@ -52,7 +52,8 @@ exports.id = 459, exports.ids = [459], exports.modules = {
 				name: t,
 				image: a,
 				digest: o,
-				version: n
+				version: n,
+				deployed: !0
 			});
 			await (0, h.A)(e, r, t);
 			let s = await (0, h.o)(e, t);

@@ -41,11 +41,16 @@ export const requestedVersionEntries = {
     fix: "Set `version` to more characters of the version that you want.",
   }),
 
-  /** `image`: with the registry, without a tag. `digest`: what has the name now. */
-  "release-taken": (facts: { name: string; image: string; digest: string; version: string }) => ({
+  /**
+   * `image`: with the registry, without a tag. `digest`: what has the name now. `deployed`: whether
+   * the name was taken during the deploy.
+   */
+  "release-taken": (facts: { name: string; image: string; digest: string; version: string; deployed: boolean }) => ({
     title: "The release name is already taken in the registry",
     cause: `${facts.image}:${facts.name} already exists (${facts.digest}), but it is not the image of ${facts.version}. This action never overwrites a version.`,
-    fix: "Set `version` to another name. To deploy the existing image, set `skip-build: true`.",
+    fix: facts.deployed
+      ? `${facts.version} is live and does not need another deploy. Find out what pushed this name during the run, then add another name yourself: \`docker buildx imagetools create --tag ${facts.image}:NAME ${facts.image}:${facts.version}\`.`
+      : "Set `version` to another name. To deploy the existing image, set `skip-build: true`.",
   }),
 
   /** `said`: why the tag was not created. */
@@ -61,8 +66,8 @@ export const requestedVersionEntries = {
     cause: `${facts.container} on ${facts.host} runs ${facts.running}, but ${expectedImage(facts.expected)}.`,
     fix:
       facts.expected.from === "pushed"
-        ? "Find out what moved the tag: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other (`concurrency` in the workflow), then deploy again."
-        : "Find out what moved the tag: another run that pushed the same version, or someone with access to the registry or the server. Then deploy the commit again.",
+        ? "Find out what replaced the image: another run that pushes the same commit at the same time (for another destination, for example), or someone with access to the registry or the server. Let such runs wait for each other (`concurrency` in the workflow), then deploy again."
+        : "Find out what replaced the image: another run that pushed the same version, or someone with access to the registry or the server. Then deploy the commit again.",
   }),
 } satisfies Entries;
 

@@ -49,7 +49,7 @@ async function addName(
   if (before !== undefined && before === present) {
     return `${image}:${name} was not moved: it still is an earlier image of the same commit (${present}), and the deployed image is ${digest}.`;
   }
-  if (before !== undefined) throw failure("release-taken", { name, image, digest: before, version });
+  if (before !== undefined) throw failure("release-taken", { name, image, digest: before, version, deployed: true });
 
   await addTag(registry, digest, name);
   const after = await digestOf(registry, name);

@@ -45,7 +45,7 @@ async function look(session: RegistrySession, options: ReleaseCheckOptions): Pro
 
   const evidence = { digest };
   if (digest !== (await digestOf(session, version)))
-    return failed("release-taken", { name, image, digest, version }, evidence);
+    return failed("release-taken", { name, image, digest, version, deployed: false }, evidence);
 
   options.onPresent(digest);
   return { outcome: "pass", reason: `${image}:${name} is already the image of ${version}.`, evidence };
