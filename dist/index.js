@@ -602,7 +602,7 @@
 		306: ((e, t, n) => {
 			n.d(t, { p: () => Redactor });
 			var r = n(7604);
-			let i = 2 ** 20 - 1, a = /^-{0,5}(?:BEGIN|END) [A-Z0-9 -]*$/, o = /[\w+/-]/, s = /={0,2}/y;
+			let i = 2 ** 20 - 1, a = /^-{0,5}(?:BEGIN|END) [A-Z0-9 -]*$/, o = /^[A-Z ]{0,40}(?:KEY|CERTIFICATE)-{0,5}$/, s = /[\w+/-]/, c = /={0,2}/y;
 			class FormIndex {
 				buckets = new Map();
 				filter;
@@ -621,7 +621,7 @@
 					];
 				}
 				findEnds(e) {
-					return e.includes("\u2026") ? (this.backwards ??= this.reversed(), this.backwards.findCut(reverse(e)).map(([t, n]) => [e.length - n, e.length - t])) : [];
+					return e.includes("\u2026") ? (this.backwards ??= this.reversed(), this.backwards.findCut(reverse(e)).map(([t, n]) => [e.length - n, e.length - t]).filter(([t, n]) => !o.test(e.slice(t, n)))) : [];
 				}
 				reversed() {
 					let e = new FormIndex();
@@ -675,12 +675,12 @@
 				let r = t + e.text.length;
 				if (!e.isBase64) return [t, r];
 				let [i, a] = [t, r];
-				for (; i > 0 && o.test(n.charAt(i - 1));) i--;
-				for (; a < n.length && o.test(n.charAt(a));) a++;
-				return s.lastIndex = a, [i, a + (s.exec(n)?.[0].length ?? 0)];
+				for (; i > 0 && s.test(n.charAt(i - 1));) i--;
+				for (; a < n.length && s.test(n.charAt(a));) a++;
+				return c.lastIndex = a, [i, a + (c.exec(n)?.[0].length ?? 0)];
 			}
-			var c = n(5441), l = n(2504);
-			let u = /[%\\&+]|''|""|'"'/, d = /(?:%[0-9A-Fa-f]{2})+|(?:\\x[0-9A-Fa-f]{2}|\\[0-7]{3})+|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|lt|gt|amp|quot|apos);|'\\''|'"'"'|''|""|\\[\s\S]|\+/g, f = {
+			var l = n(5441), u = n(2504);
+			let d = /[%\\&+]|''|""|'"'/, f = /(?:%[0-9A-Fa-f]{2})+|(?:\\x[0-9A-Fa-f]{2}|\\[0-7]{3})+|\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|lt|gt|amp|quot|apos);|'\\''|'"'"'|''|""|\\[\s\S]|\+/g, p = {
 				"&lt;": "<",
 				"&gt;": ">",
 				"&amp;": "&",
@@ -715,12 +715,12 @@
 				return t;
 			}
 			function unescapeOnce({ text: e, offsets: t }) {
-				if (!u.test(e)) return;
+				if (!d.test(e)) return;
 				let original = (e) => t.length === 0 ? e : t[e] ?? 0, n = [], r = "", i = 0, copyUntil = (t) => {
 					for (let e = i; e < t; e++) n.push(original(e));
 					r += e.slice(i, t);
 				};
-				for (let { 0: t, index: a } of e.matchAll(d)) {
+				for (let { 0: t, index: a } of e.matchAll(f)) {
 					copyUntil(a);
 					let e = a;
 					for (let { character: i, length: a } of charactersOf(t)) {
@@ -738,7 +738,7 @@
 				if (/^(?:%|\\x|\\[0-7]{3})/.test(e)) return fromBytes(e);
 				let [, t, n] = /^&#(\d+);$|^(?:\\u\{?|\\U|&#[xX])([0-9A-Fa-f]+)[};]?$/.exec(e) ?? [], r = t === void 0 ? Number.parseInt(n ?? "", 16) : Number(t);
 				return [{
-					character: Number.isNaN(r) ? f[e] ?? e.slice(1) : fromCode(r),
+					character: Number.isNaN(r) ? p[e] ?? e.slice(1) : fromCode(r),
 					length: e.length
 				}];
 			}
@@ -759,9 +759,9 @@
 			function sequenceLength(e) {
 				return e < 192 ? 1 : e < 224 ? 2 : e < 240 ? 3 : 4;
 			}
-			let p = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+			let m = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
 			function secretForms(e) {
-				let t = e.includes("-----BEGIN") ? /\r\n|\r|\n|(?:\\r)?\\n/ : /\r\n|\r|\n/, n = e.split(t).filter((e) => !p.test(e.trim())), r = [
+				let t = e.includes("-----BEGIN") ? /\r\n|\r|\n|(?:\\r)?\\n/ : /\r\n|\r|\n/, n = e.split(t).filter((e) => !m.test(e.trim())), r = [
 					e,
 					e.replaceAll("\r\n", "\n"),
 					...n
@@ -769,7 +769,7 @@
 					e,
 					e.trim(),
 					...parts(e)
-				]), i = [...new Set(r)].filter(c.TF), a = i.flatMap((e) => [
+				]), i = [...new Set(r)].filter(l.TF), a = i.flatMap((e) => [
 					e,
 					...hex(e),
 					...remains(e)
@@ -783,7 +783,7 @@
 				return [...t, ...i.filter((e) => e.length >= 6)];
 			}
 			function remains(e) {
-				return ["\x1B[", "\x1B"].map((t) => (0, l.a)(`${t}${e}`)).filter(({ length: e }) => e >= 8);
+				return ["\x1B[", "\x1B"].map((t) => (0, u.a)(`${t}${e}`)).filter(({ length: e }) => e >= 8);
 			}
 			function hex(e) {
 				let t = Buffer.from(e).toString("hex");
@@ -809,12 +809,12 @@
 			}
 			function withUnescaped(e, t) {
 				let n = e.flatMap((e) => [e, unescapeAll(e)?.text ?? e]);
-				return [...new Set(n)].filter(c.TF).map((e) => ({
+				return [...new Set(n)].filter(l.TF).map((e) => ({
 					text: e,
 					isBase64: t
 				}));
 			}
-			var m = n(897);
+			var h = n(897);
 			class Redactor {
 				added = new Set();
 				index = new FormIndex();
@@ -825,7 +825,7 @@
 					}
 				}
 				text(e) {
-					return this.added.size === 0 ? e : (0, m.e)(e, [...this.index.find(e), ...this.findEscaped(e)]);
+					return this.added.size === 0 ? e : (0, h.e)(e, [...this.index.find(e), ...this.findEscaped(e)]);
 				}
 				evidence(e) {
 					return Object.fromEntries(Object.entries(e).map(([e, t]) => [this.text(e), this.json(t)]));

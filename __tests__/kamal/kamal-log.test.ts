@@ -112,7 +112,7 @@ test("a flood of lines hides neither the log of the container nor the final erro
 
 test("every line is clean and short, and the number of phases is limited", () => {
   const { log } = read([`a\u001b[2J\u0000\u2028::error::b\u202e${"x".repeat(200_000)} cause`]);
-  expect(log.lines).toEqual([expect.stringMatching(/^a ::error::bx+ … x+ cause$/)]);
+  expect(log.lines).toEqual([expect.stringMatching(/^a ::error::bx+… …x+ cause$/)]);
   expect(log.lines[0]?.length).toBeLessThan(2010);
 
   const markers = Array.from({ length: 1000 }, () => ["Pull app image...", "Releasing the deploy lock..."]);

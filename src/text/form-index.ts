@@ -16,8 +16,9 @@ const cutMark = "…";
 /** What remains of a secret: less is not a leak, and no text is cut after so many. Characters. */
 const shortestRemains = 8;
 const longestRemains = 4096;
-/** The beginning of every key, which our own messages show too: `-----BEGIN … PRIVATE KEY-----`. */
-const pemArmor = /^-{0,5}(?:BEGIN|END) [A-Z0-9 -]*$/;
+/** Of every key, so it is not secret, and our own messages show it: `-----BEGIN … PRIVATE KEY-----`. */
+const pemStart = /^-{0,5}(?:BEGIN|END) [A-Z0-9 -]*$/;
+const pemEnd = /^[A-Z ]{0,40}(?:KEY|CERTIFICATE)-{0,5}$/;
 
 const base64Character = /[\w+/-]/;
 const padding = /={0,2}/y;
@@ -57,7 +58,9 @@ export class FormIndex {
     if (!text.includes(cutMark)) return [];
 
     this.backwards ??= this.reversed();
-    return this.backwards.findCut(reverse(text)).map(([start, end]): Span => [text.length - end, text.length - start]);
+    const found = this.backwards.findCut(reverse(text));
+    const spans = found.map(([start, end]): Span => [text.length - end, text.length - start]);
+    return spans.filter(([start, end]) => !pemEnd.test(text.slice(start, end)));
   }
 
   private reversed(): FormIndex {
@@ -91,7 +94,7 @@ export class FormIndex {
 
       this.eachCandidate(text, first, end, (forms, start) => {
         const remains = end - start;
-        if (isFound || remains < shortestRemains || pemArmor.test(text.slice(start, end))) return;
+        if (isFound || remains < shortestRemains || pemStart.test(text.slice(start, end))) return;
         isFound = forms.some((form) => form.text.length > remains && text.endsWith(form.text.slice(0, remains), end));
         if (isFound) found.push([start, end]);
       });
