@@ -56,7 +56,7 @@ exports.id = 542, exports.ids = [542], exports.modules = {
 					t.add(n) || stop(Error(`${e} printed more than ${o / 1024 / 1024} MB`));
 				};
 				f.stdout.on("data", collect(p)), f.stderr.on("data", collect(m)), f.stdin.on("error", () => {}), f.stdin.end(n.input), f.on("error", (t) => {
-					settle(), u(t.code === "ENOENT" ? new ToolMissing(`There is no ${e} on the PATH`, { cause: t }) : t);
+					settle(), u(t.code === "ENOENT" ? new ToolMissing(`${e} is not on the PATH`, { cause: t }) : t);
 				}), f.on("close", (e) => {
 					settle(), i({
 						exitCode: e ?? 255,

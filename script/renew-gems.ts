@@ -41,7 +41,7 @@ export async function renewGems({ file, source, now = new Date() }: RenewOptions
 
   const problems = Object.entries(before.digests).flatMap(([gem, digest]) => problemWith(gem, digest, releases));
   const lost = kamalsOf(before).filter((version) => !kamalsOf(after).includes(version));
-  problems.push(...lost.map((version) => `Kamal ${version} is no longer in the index`));
+  problems.push(...lost.map((version) => `Kamal ${version} has disappeared from the index`));
   if (problems.length > 0) throw new Error([...problems, "Nothing was written."].join("\n"));
 
   writeFileSync(file, `${JSON.stringify(after, null, 2)}\n`);

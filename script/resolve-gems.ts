@@ -24,7 +24,7 @@ type Chosen = ReadonlyMap<string, GemRelease | undefined>;
 /**
  * The newest release of each gem that satisfies the requirements of all others. Repeats until
  * nothing changes: a choice brings its own requirements.
- * @throws Error if there is no such release.
+ * @throws Error if no release satisfies them.
  */
 export function resolveGems(kamal: GemRelease, options: ResolveOptions): Chosen {
   let chosen: Chosen = new Map();

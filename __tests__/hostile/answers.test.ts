@@ -26,9 +26,10 @@ import { availableVersions, rollbackTarget, servingVersion } from "../../src/ser
 import type { HostFacts } from "../../src/server/host-facts.ts";
 import { probeTarget, quickSettings } from "../checks/http/targets.ts";
 import { server } from "../checks/servers.ts";
+import { randomNumbers } from "../random.ts";
 import { deploymentOf, proxyTarget, role } from "../server/deployment.ts";
 import { behave, config, run, textsOf, useHostileServer } from "./hostile-server.ts";
-import { mutate, pick, type Random, randomOf } from "./mutate.ts";
+import { mutate, pick, type Random } from "./mutate-answer.ts";
 import { lock, serving } from "./server-answers.ts";
 
 useHostileServer();
@@ -44,7 +45,7 @@ async function fuzz(use: (random: Random) => Promise<unknown>): Promise<void> {
     let problem: string | undefined;
 
     try {
-      const texts = textsOf(await use(randomOf(seed)));
+      const texts = textsOf(await use(randomNumbers(seed)));
       const bad = texts.find(isBad);
       problem = bad === undefined ? undefined : `the text ${JSON.stringify(bad.slice(0, 300))}`;
     } catch (error) {
@@ -176,7 +177,7 @@ test("a sample of the facts, through the bundle", async () => {
   config();
 
   for (let seed = firstSeed; seed < firstSeed + Math.min(count, 8); seed++) {
-    behave("answer", { sections: mutatedSections(randomOf(seed)) });
+    behave("answer", { sections: mutatedSections(randomNumbers(seed)) });
     const done = await run("verify");
     if (done.report?.diagnosis?.id === "internal") throw new Error(`KAMAL_ANSWERS_SEED=${seed}: ${done.log}`);
   }

@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { mutate, pick, type Random } from "./mutations.ts";
+import { mutate, pick, type Random } from "./mutate-file.ts";
 
 const app = path.resolve(import.meta.dirname, "../fixtures/corpus/rails-8-passkeys");
 

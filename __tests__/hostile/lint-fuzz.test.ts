@@ -7,9 +7,9 @@ import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { expect, onTestFinished, test } from "vitest";
 import { runAction } from "../../github-runner/run-action.ts";
+import { makeRandom } from "../random.ts";
 import { canary, createRepository } from "./fuzzed-repository.ts";
 import type { FuzzMessage, FuzzPart } from "./lint-worker.ts";
-import { randomFrom } from "./mutations.ts";
 
 const seed = Number(process.env.KAMAL_FUZZ_SEED ?? 10);
 /** Of changed files. */
@@ -106,7 +106,7 @@ test("the bundle lints changed files without a crash, a workflow command of thei
   const repository = createRepository(folder);
 
   for (let nth = 0; nth < throughBundle; nth++) {
-    const files = repository.change(randomFrom(seed * 1_000_003 + nth));
+    const files = repository.change(makeRandom(seed * 1_000_003 + nth).below);
     const what = `KAMAL_FUZZ_SEED=${seed}, case ${nth} (${files.join(", ")})`;
     using run = await runAction({ workspace: repository.root, inputs: { command: "lint", "fail-on": "never" } });
 

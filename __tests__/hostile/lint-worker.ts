@@ -15,9 +15,9 @@ import { renderTerminal } from "../../src/render/terminal.ts";
 import { emptyReport } from "../../src/run.ts";
 import { printableJson } from "../../src/text/plain-text.ts";
 import { hideSecrets } from "../../src/text/secret-spans.ts";
+import { makeRandom } from "../random.ts";
 import { elements, links, rendered } from "../render/rendered.ts";
 import { canary, createRepository } from "./fuzzed-repository.ts";
-import { randomFrom } from "./mutations.ts";
 
 export interface FuzzPart {
   readonly folder: string;
@@ -109,7 +109,7 @@ async function run({ folder, seed, from, to }: FuzzPart): Promise<void> {
   const post = (message: FuzzMessage) => parentPort?.postMessage(message);
 
   for (let nth = from; nth < to; nth++) {
-    const files = repository.change(randomFrom(seed * 1_000_003 + nth));
+    const files = repository.change(makeRandom(seed * 1_000_003 + nth).below);
     post({ kind: "start", nth, files });
 
     const problems = await lint(repository.root).catch((error: unknown) => [

@@ -96,7 +96,7 @@ test.each<[string, Record<string, string>, string]>([
   [
     "a lost release of Kamal",
     { "/info/kamal": index(release("kamal", "2.10.0", "thor:~> 1.3,activesupport:>= 7.0")) },
-    "Kamal 2.0.0 is no longer in the index",
+    "Kamal 2.0.0 has disappeared from the index",
   ],
   ["a page instead of an index", { "/info/thor": "<html>" }, 'thor: expected an index, found "<html>"'],
   ["a line of another form", { "/info/thor": index("1.0.0 |checksum:abc") }, "thor: expected a release"],

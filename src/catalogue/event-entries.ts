@@ -4,7 +4,7 @@ import type { Entries } from "./entry.ts";
 
 /**
  * Where an event comes from, if not from this repository. `fork`: `owner/name`; undefined if it was
- * deleted. `unstated`: GitHub's payload does not say. `unreadable`: there is no usable payload.
+ * deleted. `unstated`: GitHub's payload does not say. `unreadable`: the payload is missing or invalid.
  */
 export type ForeignOrigin = { kind: "fork"; fork: string | undefined } | { kind: "unstated" } | { kind: "unreadable" };
 

@@ -3,10 +3,9 @@ import { announceScript } from "../local/ruby.ts";
 
 /**
  * SSHKit has a search of its own for known host keys. It knows no patterns and no authorities, and
- * finds the key of a name only if the address has it too. What it does not find is accepted, whoever
- * answers, and gets the secrets. So Kamal finds what OpenSSH has found when we connected: names in
- * lower case, and a key without a port for every port. And `StrictHostKeyChecking no` in the user's
- * SSH configuration counts for neither.
+ * finds the key of a name only if the address has it too. It accepts any host whose key it does not
+ * find, which then gets the secrets. So Kamal searches as OpenSSH does: names in lower case, and a key
+ * without a port for every port. `StrictHostKeyChecking no` in ~/.ssh/config is ignored.
  */
 const hostKeysScript = `host_keys = Module.new do
   def self.search_for(host, options = {})

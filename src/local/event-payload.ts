@@ -5,7 +5,7 @@ import { readFileSync, statSync } from "node:fs";
 /** More than GitHub sends (25 MB). Bytes. */
 const maxBytes = 32 * 1024 * 1024;
 
-/** Undefined if there is no payload, or none that can be read. */
+/** Undefined if the payload is missing or cannot be read. */
 export function readEventPayload(file: string | undefined): unknown {
   if (file === undefined) return undefined;
 

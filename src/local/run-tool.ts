@@ -21,7 +21,7 @@ export interface ToolResult {
   stderr: string;
 }
 
-/** There is no such program on the PATH. */
+/** The program is not on the PATH. */
 export class ToolMissing extends Error {}
 
 /** For each stream. What we ask of tools is a hundred times smaller. Bytes. */
@@ -73,7 +73,7 @@ export async function runTool(command: string, args: readonly string[], options:
 
     child.on("error", (error: NodeJS.ErrnoException) => {
       settle();
-      reject(error.code === "ENOENT" ? new ToolMissing(`There is no ${command} on the PATH`, { cause: error }) : error);
+      reject(error.code === "ENOENT" ? new ToolMissing(`${command} is not on the PATH`, { cause: error }) : error);
     });
     child.on("close", (code) => {
       settle();

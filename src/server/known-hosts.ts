@@ -11,7 +11,7 @@ const keyLine = /^(?:@(?:cert-authority|revoked)\s+)?(\S+)\s+(ssh-\S+|ecdsa-\S+|
  * Turns the input `ssh-known-hosts` into a known_hosts file. Its lines keep their numbers, which
  * OpenSSH names when a key differs.
  * @throws Failure `input-invalid` with the number of the first line that is not a host key, or if
- * there is no host key at all.
+ * it has no host keys.
  */
 export function normalizeKnownHosts(raw: string): string {
   const lines = raw

@@ -1,6 +1,6 @@
 // Mutations of the text of a file.
 
-import type { Random } from "./random.ts";
+import type { Random } from "../../random.ts";
 
 type TextMutation = (text: string, random: Random) => string | Uint8Array;
 

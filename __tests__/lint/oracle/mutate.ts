@@ -1,8 +1,8 @@
 // Adds one or two mistakes to a config.
 
 import { parse, stringify } from "yaml";
+import type { Random } from "../../random.ts";
 import { textMutations } from "./mutate-text.ts";
-import type { Random } from "./random.ts";
 
 export interface Mutated {
   kinds: string[];

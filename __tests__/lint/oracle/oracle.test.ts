@@ -3,11 +3,11 @@
 
 import { expect, test } from "vitest";
 import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
+import { makeRandom } from "../../random.ts";
 import { baseConfigs } from "./bases.ts";
 import { differences, judge } from "./judge.ts";
 import { kamalOf } from "./kamals.ts";
 import { mutate } from "./mutate.ts";
-import { makeRandom } from "./random.ts";
 
 const seed = Number(process.env.KAMAL_ORACLE_SEED ?? "1");
 const count = Number(process.env.KAMAL_ORACLE_COUNT ?? "2000");

@@ -4,12 +4,12 @@
 import { describe, expect, test } from "vitest";
 import { testedKamalVersion } from "../../../src/repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../../src/text/gem-version.ts";
+import { makeRandom } from "../../random.ts";
 import { baseConfigs } from "./bases.ts";
 import { differences, judge } from "./judge.ts";
 import { kamalOf, olderKamals } from "./kamals.ts";
 import { mutate } from "./mutate.ts";
 import { newerConfigs, withoutNewer } from "./newer.ts";
-import { makeRandom } from "./random.ts";
 
 const seed = Number(process.env.KAMAL_ORACLE_SEED ?? "1");
 const count = Number(process.env.KAMAL_ORACLE_VERSION_COUNT ?? "200");

@@ -3,17 +3,6 @@
 /** A number from 0 (inclusive) to `limit` (exclusive). */
 export type Random = (limit: number) => number;
 
-/** Mulberry32. */
-export function randomFrom(seed: number): Random {
-  let state = seed | 0;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
-}
-
 export function pick<T>(random: Random, items: readonly T[]): T {
   const item = items[random(items.length)];
   if (item === undefined) throw new Error("there is nothing to pick from");
