@@ -40,7 +40,18 @@ describe("reads YAML as Psych does (expected values come from Ruby)", () => {
     ["a: 1\na: 2", { a: 2 }],
     ["a: b\n---\nc: [", { a: "b" }],
     ["a:\r\n  - 1\r\n  - |\r\n    x\r\n", { a: [1, "x\n"] }],
-    ["a: !ruby/object:Object {}\nb: !!str 5", { a: "?", b: "5" }],
+    ["a: !ruby/object:Mine {}\nb: !!str 5", { a: "?", b: "5" }],
+    [
+      "a: !ruby/hash:Hash {b: 1}\nc: !ruby/object:Hash {d: 2}\ne: !ruby/array:Array [1]",
+      { a: { b: 1 }, c: { d: 2 }, e: [1] },
+    ],
+    ["a:\n  b: 'one\n  two'\n  c: 1", { a: { b: "one two", c: 1 } }],
+    ['a:\n  - "one\n  two\n\n three\\\n  four"\n  - x', { a: ["one two\nthreefour", "x"] }],
+    ["a: 'one\ntwo'\nb: &x 'it''s\n\tso'\nc: *x", { a: "one two", b: "it's so", c: "it's so" }],
+    ["a:\n  - 'it''\n  s'\n  - x", { a: ["it' s", "x"] }],
+    ["a:\n  b: {c: d,\ne: 'f\ng',\n# x\nh:\n}\n  i: j", { a: { b: { c: "d", e: "f g", h: null }, i: "j" } }],
+    ["a:\n  b: [\none\n two,\n'three' ]\n  c: d", { a: { b: ["one two", "three"], c: "d" } }],
+    ["a: one\n \ttwo\nb:\tc\nd: [\n\te\n]", { a: "one two", b: "c", d: ["e"] }],
     [
       "a: !ruby/symbol {b: 1}\nc: !mine '5'\nd: !!float 5\ne: !ruby/regexp [x]\nf: ! '5'",
       { a: { b: 1 }, c: 5, d: 5, e: ["x"], f: 5 },
@@ -129,6 +140,17 @@ describe("reports invalid and malicious files", () => {
     ["a: *nobody", 1, 4],
     ["a: &x [*x]", 1, 8],
     ["a: \u0001", 1, 4],
+    ["a:\n  -\tb", 2, 4],
+    ["a:\n  - \tb", 2, 5],
+    ["a:\n  \tb", 2, 3],
+    ["a: [b]\n \t\nc: d", 2, 2],
+    ["a: |\n  \t\n  b", 2, 3],
+    ["a:\n  b: c\n  \td", 3, 3],
+    ["a: 'b\nc: 'd'\ne: f", 1, 4],
+    ["a:\n  'b\n  c': d", 2, 3],
+    ["a:\n  - 'b''\n  - c", 2, 5],
+    ["a: [b,\n'c\nd': e]", 3, 1],
+    ["a: 'b\n--- c'", 1, 4],
     ["<% if x %>\na: [\n<% end %>\nb: 1", 4, 1],
     ["\uFEFFa: 1\nb: 2", 1, 1],
   ])("%j", (text, line, column) => {
@@ -190,6 +212,17 @@ describe("reports invalid and malicious files", () => {
     return (user + system) / 1000;
   }
 });
+
+test("reports only the first problem, because others are usually its consequences", () => {
+  expect(parse("a: 'b\nc: 'd'\ne: 'f\ng: h: i").errors).toHaveLength(1);
+});
+
+test.each(["!ruby/object:OpenStruct {b: c}", "!ruby/object {}", "!ruby/range 1..2", "!ruby/regexp /x/"])(
+  "%s is none of the types that a config can have",
+  (value) => {
+    expect(lookup(parse(`a: ${value}`).root, "a")).toMatchObject({ kind: "scalar", type: "object" });
+  },
+);
 
 test.each([
   "password: hunter2: x",

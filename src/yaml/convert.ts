@@ -2,19 +2,25 @@
 // marks ERB as unknown.
 
 import {
+  type Alias,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  type YAMLMap,
+  type YAMLSeq,
   type Document as YamlDocument,
   type Node as YamlNode,
+  type Pair as YamlPair,
   Scalar as YamlScalar,
 } from "yaml";
-import { convertScalar, nullAt } from "./convert-scalar.ts";
+import { convertScalar, nullAt, objectNode } from "./convert-scalar.ts";
 import { mergedPairs, mergesOpen } from "./merge-keys.ts";
 import {
   keyName,
   type ListItem,
+  type ListNode,
+  type MapNode,
   type Node,
   type Pair,
   type ScalarNode,
@@ -22,7 +28,7 @@ import {
   unknownLike,
 } from "./nodes.ts";
 import type { SyntaxProblem } from "./syntax.ts";
-import { isOtherCollection } from "./tags.ts";
+import { collectionReading } from "./tags.ts";
 import { hasHole, isConditional, placeOf, type TextFacts } from "./text-facts.ts";
 
 /** A document with more nodes than this, with its aliases expanded, is an attack. */
@@ -45,106 +51,113 @@ export function convertDocument(
 ): { root: Node | undefined; problems: SyntaxProblem[] } {
   if (yaml.contents === null) return { root: undefined, problems: [] };
   try {
-    return { root: makeConverter(facts)(yaml.contents, 0), problems: [] };
+    return { root: convertNode(yaml.contents, 0, { facts, anchors: new Map(), count: 0 }), problems: [] };
   } catch (error) {
     if (error instanceof Refused) return { root: undefined, problems: [error.problem] };
     throw error;
   }
 }
 
+interface Conversion {
+  readonly facts: TextFacts;
+  /** By name; `open` while the anchor's own content is converted. */
+  readonly anchors: Map<string, { node: Node; size: number } | "open">;
+  /** How many values there are so far. */
+  count: number;
+}
+
 /**
  * `outer`: the start of the parent; a condition that begins before it applies to the parent, not to
  * the node.
  */
-type Convert = (node: YamlNode, outer: number) => Node;
+function convertNode(node: YamlNode, outer: number, state: Conversion): Node {
+  if (isAlias(node)) return resolveAlias(node, state);
+  const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
+  if (anchor !== undefined) state.anchors.set(anchor, "open");
 
-function makeConverter(facts: TextFacts): Convert {
-  const anchors = new Map<string, { node: Node; size: number } | "open">();
-  let count = 0;
-  const spend = (node: YamlNode, size: number) => {
-    count += size;
-    if (count > maxNodes)
-      throw new Refused(node, `With its aliases expanded, the file has more than ${maxNodes} values`);
-  };
+  const before = state.count;
+  spend(node, 1, state);
+  const converted = convertContent(node, outer, state);
+  if (anchor !== undefined) state.anchors.set(anchor, { node: converted, size: state.count - before });
+  return converted;
+}
 
-  const convert: Convert = (node, outer) => {
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      // ERB output before the alias may contain the anchor, or the alias's own name.
-      const isFromErb = facts.tags.some((tag) => tag.kind === "output" && tag.start < rangeEnd(node));
-      if (target === undefined && isFromErb) return { kind: "unknown", ...placeOf(node, facts) };
-      if (target === undefined)
-        throw new Refused(
-          node,
-          "No anchor with this name comes before the alias (quote the value if it is not an alias)",
-        );
-      if (target === "open") throw new Refused(node, "The anchor with this name contains itself");
+function spend(node: YamlNode, size: number, state: Conversion): void {
+  state.count += size;
+  if (state.count > maxNodes)
+    throw new Refused(node, `With its aliases expanded, the file has more than ${maxNodes} values`);
+}
 
-      spend(node, target.size);
-      return target.node;
-    }
+function resolveAlias(node: Alias, state: Conversion): Node {
+  const { facts, anchors } = state;
+  const target = anchors.get(node.source);
+  // ERB output before the alias may contain the anchor, or the alias's own name.
+  const isFromErb = facts.tags.some((tag) => tag.kind === "output" && tag.start < rangeEnd(node));
+  if (target === undefined && isFromErb) return { kind: "unknown", ...placeOf(node, facts) };
+  if (target === undefined)
+    throw new Refused(node, "No anchor with this name comes before the alias (quote the value if it is not an alias)");
+  if (target === "open") throw new Refused(node, "The anchor with this name contains itself");
 
-    const anchor = isScalar(node) || isMap(node) || isSeq(node) ? node.anchor : undefined;
-    if (anchor !== undefined) anchors.set(anchor, "open");
+  spend(node, target.size, state);
+  return target.node;
+}
 
-    const before = count;
-    spend(node, 1);
-    const converted = convertContent(node, outer);
-    if (anchor !== undefined) anchors.set(anchor, { node: converted, size: count - before });
-    return converted;
-  };
+function convertContent(node: YamlNode, outer: number, state: Conversion): Node {
+  const { facts } = state;
+  if (isScalar(node)) return convertScalar(node, facts, outer);
+  if (!isMap(node) && !isSeq(node)) return { kind: "unknown", ...placeOf(node, facts) };
 
-  const convertContent: Convert = (node, outer) => {
-    const place = placeOf(node, facts);
-    if (isScalar(node)) return convertScalar(node, facts, outer);
-    if (!isMap(node) && !isSeq(node)) return { kind: "unknown", ...place };
-    if (isOtherCollection(node.tag, isMap(node) ? "map" : "list")) return { kind: "unknown", ...place };
+  const reading = collectionReading(node.tag, isMap(node) ? "map" : "list");
+  if (reading === "unknown") return { kind: "unknown", ...placeOf(node, facts) };
+  if (reading === "object") return objectNode(node.tag, placeOf(node, facts));
+  return isMap(node) ? convertMap(node, outer, state) : convertList(node, outer, state);
+}
 
-    const open = hasHole(node, facts);
-    if (isMap(node)) {
-      const pairs: Pair[] = [];
-      let mergesUnknown = false;
-      for (const item of node.items) {
-        const pair = convertPair(item.key, item.value, outer);
-        const merged = mergedPairs(pair);
-        spend(node, merged?.length ?? 0);
-        if (merged === undefined) pairs.push(pair);
-        else pairs.push(...merged);
-        mergesUnknown ||= pair.key.kind === "unknown" || (keyName(pair.key) === "<<" && pair.value.kind === "unknown");
-        mergesUnknown ||= merged !== undefined && mergesOpen(pair.value);
-      }
+function convertMap(node: YAMLMap, outer: number, state: Conversion): MapNode {
+  const pairs: Pair[] = [];
+  let open = hasHole(node, state.facts);
+  for (const item of node.items) {
+    const pair = convertPair(item, outer, state);
+    const merged = mergedPairs(pair);
+    spend(node, merged?.length ?? 0, state);
+    if (merged === undefined) pairs.push(pair);
+    else pairs.push(...merged);
+    open ||= pair.key.kind === "unknown" || (keyName(pair.key) === "<<" && pair.value.kind === "unknown");
+    open ||= merged !== undefined && mergesOpen(pair.value);
+  }
 
-      return { kind: "map", ...place, pairs, open: open || mergesUnknown };
-    }
+  return { kind: "map", ...placeOf(node, state.facts), pairs, open };
+}
 
-    const items = node.items.map((item): ListItem => {
-      const start = rangeStart(item);
-      return { node: convert(asNode(item), start), conditional: isConditional(start, outer, facts.regions) };
-    });
-    const uncertain = items.some((item) => item.conditional || item.node.kind === "unknown");
-    return { kind: "list", ...place, items, open: open || uncertain };
-  };
+function convertList(node: YAMLSeq, outer: number, state: Conversion): ListNode {
+  const items = node.items.map((item): ListItem => {
+    const start = rangeStart(item);
+    const conditional = isConditional(start, outer, state.facts.regions);
+    return { node: convertNode(asNode(item), start, state), conditional };
+  });
+  const uncertain = items.some((item) => item.conditional || item.node.kind === "unknown");
 
-  const convertPair = (key: unknown, value: unknown, outer: number): Pair => {
-    const keyNode = asNode(key);
-    const start = rangeStart(keyNode);
-    const converted = convert(keyNode, start);
-    const conditional = isConditional(start, outer, facts.regions);
-    const shown: ScalarNode | UnknownNode =
-      converted.kind === "scalar" || converted.kind === "unknown" ? converted : unknownLike(converted);
-    if (value === null || value === undefined) {
-      const end = keyNode.range?.[1] ?? start;
-      return { key: shown, value: nullAt(facts, end), conditional, inherited: false };
-    }
+  return { kind: "list", ...placeOf(node, state.facts), items, open: hasHole(node, state.facts) || uncertain };
+}
 
-    const valueNode = asNode(value);
-    const inner = convert(valueNode, start);
-    const hidden = inner.kind === "scalar" && !isAlias(valueNode) && isHidden(inner, keyNode, facts);
+function convertPair({ key, value }: YamlPair, outer: number, state: Conversion): Pair {
+  const { facts } = state;
+  const keyNode = asNode(key);
+  const start = rangeStart(keyNode);
+  const converted = convertNode(keyNode, start, state);
+  const conditional = isConditional(start, outer, facts.regions);
+  const shown: ScalarNode | UnknownNode =
+    converted.kind === "scalar" || converted.kind === "unknown" ? converted : unknownLike(converted);
+  if (value === null || value === undefined) {
+    const end = keyNode.range?.[1] ?? start;
+    return { key: shown, value: nullAt(facts, end), conditional, inherited: false };
+  }
 
-    return { key: shown, value: hidden ? unknownLike(inner) : inner, conditional, inherited: false };
-  };
+  const valueNode = asNode(value);
+  const inner = convertNode(valueNode, start, state);
+  const hidden = inner.kind === "scalar" && !isAlias(valueNode) && isHidden(inner, keyNode, facts);
 
-  return convert;
+  return { key: shown, value: hidden ? unknownLike(inner) : inner, conditional, inherited: false };
 }
 
 function asNode(value: unknown): YamlNode {

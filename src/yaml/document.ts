@@ -1,12 +1,15 @@
 // Parses YAML, which may contain ERB, into nodes with positions.
 
-import { Composer, Lexer, Parser, type Document as YamlDocument } from "yaml";
+import type { Document as YamlDocument } from "yaml";
 import type { Finding } from "../model/report.ts";
 import { makeSource, type Source } from "../text/source.ts";
+import { composeFirst, TooDeep } from "./compose.ts";
 import { convertDocument } from "./convert.ts";
 import { type ErbTag, erbRegions, type MaskLevel, maskErb, maskLevels, maxErbTags, scanErb } from "./erb.ts";
 import { moveTrimmedBreaks } from "./erb-trim.ts";
-import { isFineForLibyaml, libyamlProblems, startOfError, unifyBreaks, withJoinedFlow } from "./libyaml.ts";
+import { withJoinedLines } from "./join-lines.ts";
+import { isFineForLibyaml, startOfError, unifyBreaks } from "./libyaml.ts";
+import { libyamlProblems } from "./libyaml-problems.ts";
 import type { MapNode, Node } from "./nodes.ts";
 import {
   byteOrderMarkFinding,
@@ -38,11 +41,6 @@ const maxLength = 64 * 1024;
 const maxErrors = 20;
 
 /**
- * Kamal's deepest key is six levels deep; much deeper documents are attacks on the parser's stack.
- */
-const maxDepth = 100;
-
-/**
  * Parses `text`, the content of `file` (relative to the repository's root). ERB is masked, never
  * run. Never throws.
  */
@@ -62,16 +60,11 @@ export function parseYamlFile(text: string, file: string): Document {
   }
 
   const { root, problems } = parseMasked(source, tags);
-  const errors = firstOfEachLine(problems.map((problem) => syntaxFinding(source, problem)));
+  // What follows the first problem is usually its consequence.
+  const errors = problems.slice(0, 1).map((problem) => syntaxFinding(source, problem));
   if (text.startsWith("\uFEFF") && hidesKeys(root)) errors.push(byteOrderMarkFinding(source));
 
   return { source, root: errors.length > 0 ? undefined : root, errors: [...unclosed, ...errors], hasErb };
-}
-
-/** Further errors on the same line are usually consequences of the first. */
-function firstOfEachLine(findings: readonly Finding[]): Finding[] {
-  const lines = new Set<number>();
-  return findings.filter(({ line }) => lines.size < lines.add(line).size);
 }
 
 /** The root mapping; undefined if the document is empty, invalid or not a mapping. */
@@ -122,16 +115,16 @@ function holesOf(tags: readonly ErbTag[], regions: ReturnType<typeof erbRegions>
 
 function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: YamlDocument.Parsed) => Parsed): Parsed {
   try {
-    const { yaml, text } = withJoinedFlow(masked, composeFirst);
+    const { yaml, text } = withJoinedLines(masked, composeFirst);
     if (yaml === undefined) return { root: undefined, problems: [] };
 
     const refused = firstErrors(yaml, tags);
     const problems = refused.map((error) => toProblem(error, startOfError(error, yaml, text), masked));
     const seen = new Set(problems.map(({ start }) => start));
-    problems.push(...libyamlProblems(yaml, text).filter(({ start }) => !seen.has(start)));
+    problems.push(...libyamlProblems(yaml, text, masked).filter(({ start }) => !seen.has(start)));
     problems.sort((one, other) => one.start - other.start);
 
-    return problems.length > 0 ? { root: undefined, problems: problems.slice(0, 5) } : convert(yaml);
+    return problems.length > 0 ? { root: undefined, problems } : convert(yaml);
   } catch (error) {
     if (error instanceof TooDeep) return { root: undefined, problems: [error.problem] };
     // A stack overflow in the parser, on input that the depth limit does not catch.
@@ -149,39 +142,6 @@ function firstErrors(yaml: YamlDocument.Parsed, tags: readonly ErbTag[]): Parser
     if (found.length === maxErrors) break;
   }
   return found;
-}
-
-class TooDeep extends Error {
-  readonly problem: SyntaxProblem;
-
-  constructor(offset: number) {
-    super("too deep");
-    this.problem = { start: offset, end: offset + 1, message: `The YAML is nested more than ${maxDepth} levels deep` };
-  }
-}
-
-function composeFirst(text: string): YamlDocument.Parsed | undefined {
-  const composer = new Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent" });
-  const { stackTraceLimit } = Error;
-  // The parser creates thousands of errors for a broken file, and their stack traces are slow and
-  // unused.
-  Error.stackTraceLimit = 0;
-  try {
-    for (const document of composer.compose(tokens(text))) return document;
-    return undefined;
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-function* tokens(text: string): ReturnType<Parser["parse"]> {
-  const parser = new Parser();
-  for (const lexeme of new Lexer().lex(text)) {
-    yield* parser.next(lexeme);
-    // Each level of the document adds up to two entries to the parser's stack.
-    if (parser.stack.length > maxDepth) throw new TooDeep(parser.offset);
-  }
-  yield* parser.end();
 }
 
 /** Errors that Ruby does not report. */

@@ -53,6 +53,11 @@ const differences: readonly Explained[] = [
     reason:
       "A root in braces that is closed too early: Ruby silently ignores the rest, and Kamal reports something else as missing or deploys without it. The brace is the mistake.",
   },
+  {
+    pattern: /^Kamal says \(Psych::SyntaxError: .*; we: \d+:\d+ This is not valid YAML: Missing closing ["']quote/,
+    reason:
+      "libyaml reads on to the next quote of another value and fails after it. We report the quote that is not closed.",
+  },
 ];
 
 /** The reason for the difference; undefined if it is not intended. */

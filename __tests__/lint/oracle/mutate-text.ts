@@ -21,9 +21,45 @@ export const textMutations: Readonly<Record<string, TextMutation>> = {
     atLine(text, random, (line) =>
       line.replace(
         /: /,
-        `: ${random.pick(["!ruby/symbol ", "!ruby/sym ", "!ruby/regexp ", "!ruby/range ", "!!set ", "!!binary ", "!custom "])}`,
+        `: ${random.pick(["!ruby/symbol ", "!ruby/sym ", "!ruby/regexp ", "!ruby/range ", "!!set ", "!!binary ", "!custom ", "!ruby/object "])}`,
       ),
     ),
+  "Ruby tag on a mapping": (text, random) => {
+    const tag = random.pick([
+      "!ruby/object:OpenStruct",
+      "!ruby/object",
+      "!ruby/object:Hash",
+      "!ruby/hash:Hash",
+      "!ruby/object:Set",
+      "!ruby/struct",
+      "!custom",
+    ]);
+    return random.chance(0.5)
+      ? atLine(text, random, (line) => line.replace(/: *$|: (?=[{[])/, `: ${tag} `))
+      : atLine(text, random, (line) => line.replace(/: .*$|:$/, `: ${tag} { a: b }`));
+  },
+  "quotes over lines": (text, random) => atLine(text, random, (line) => overLines(line, random, false)),
+  "quotes over lines, twice": (text, random) =>
+    atLine(
+      atLine(text, random, (line) => overLines(line, random, false)),
+      random,
+      (line) => overLines(line, random, false),
+    ),
+  "plain over lines": (text, random) => atLine(text, random, (line) => overLines(line, random, true)),
+  "quoted item over lines": (text, random) => {
+    const quote = random.pick(["'", '"']);
+    return `${text}volumes:\n${random.pick(["- ", "  - "])}${quote}a:${random.pick(breaks)}/b${quote}${random.pick(["\n", " # c\n", ""])}`;
+  },
+  "flow in a section over lines": (text, random) => {
+    const inside = random.pick(["a: b", "a: 'b c'", "a: b c", 'a: "b"', "a:", "{a: b}: c", "a"]);
+    const flow = random.chance(0.7) ? `{ ${inside}, d: e }` : `[ ${inside}, d ]`;
+    const broken = flow.replaceAll(" ", () => (random.chance(0.4) ? random.pick(breaks) : " "));
+    return `${text}${random.pick(["labels:\n  x: ", "aliases:\n  x: ", "x-a:\n  - ", "labels: "])}${broken}${random.pick(["\n", "\n  y: z\n"])}`;
+  },
+  "tab after a sign": (text, random) =>
+    atLine(text, random, (line) => line.replace(/^( *-) |^( *)/, `$1$2${random.pick(["\t", " \t", "\t "])}`)),
+  "line of spaces and tabs": (text, random) =>
+    atLine(text, random, (line) => `${line}\n${random.pick(["\t", " \t", "  \t", "      \t", "\t\t"])}`),
   "anchor and merge": (text, random) => merge(text, random),
   "unknown alias": (text, random) => atLine(text, random, (line) => line.replace(/: .*/, ": *nobody")),
   "unclosed quote": (text, random) => atLine(text, random, (line) => line.replace(/: /, ': "')),
@@ -54,6 +90,35 @@ export const textMutations: Readonly<Record<string, TextMutation>> = {
   "symbol keys": (text, random) => atLine(text, random, (line) => line.replace(/^( *)([a-z_]+):/, "$1:$2:")),
   truncated: (text, random) => text.slice(0, random.below(text.length)),
 };
+
+const breaks = [
+  "\n",
+  "\n  ",
+  "\n    ",
+  "\n      ",
+  "\n\n",
+  "\n\n    ",
+  "  \n ",
+  "\n\t",
+  "\n  \t",
+  "\n        \t",
+  "\n# c\n",
+  "\r\n",
+];
+
+/** Writes the value of a line over several lines, in quotes or plain. */
+function overLines(line: string, random: Random, isPlain: boolean): string {
+  const quote = random.pick(["'", '"']);
+  const [, before = "", value = ""] = /^( *(?:- |[\w-]+: ))(.*)$/.exec(line) ?? [];
+  if (before === "" || /^$|["'\\{}[\]&*|>!#]/.test(value)) return line;
+
+  const words = random.chance(0.5) ? value : `${value} ${random.pick(["b", "c: d", "- e", "it''s", "# f", '\\"'])} g`;
+  const parts = words.split(" ");
+  const broken = parts.join(random.pick(breaks)) + (parts.length === 1 ? random.pick(breaks) : "");
+  const escaped = quote === '"' && random.chance(0.2) ? broken.replace("\n", "\\\n") : broken;
+
+  return isPlain ? `${before}${broken}` : `${before}${quote}${escaped}${quote}${random.pick(["", " # c", " x"])}`;
+}
 
 function atLine(text: string, random: Random, change: (line: string) => string): string {
   const lines = text.split("\n");

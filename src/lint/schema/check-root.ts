@@ -101,7 +101,9 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
 }
 
 function* checkVersion(minimum: Node | undefined, kamal: string): Iterable<SchemaFinding> {
-  if (minimum?.kind !== "scalar" || isTruthy(minimum) !== true || minimum.type === "date") return;
+  if (minimum?.kind !== "scalar" || isTruthy(minimum) !== true) return;
+  // The schema refuses them.
+  if (minimum.type === "date" || minimum.type === "object") return;
 
   const text = versionText(minimum);
   if (!isGemVersion(text)) {

@@ -176,6 +176,8 @@ function wrongType(
 
 function adviceFor(node: Node, expected: string): string {
   if (node.kind === "scalar" && node.type === "null") return "Give it a value, or remove the key.";
+  if (node.kind === "scalar" && node.type === "object")
+    return "Remove the tag that begins with `!ruby/`: it makes the value a Ruby object.";
   if (expected.includes("integer") && node.kind === "scalar") {
     return "Write an integer without quotes and without a unit; times are in seconds.";
   }
