@@ -134,7 +134,10 @@ test("does not confuse a variable with one whose name is longer", async () => {
 });
 
 test("a destination may have its own service and image", async () => {
-  const own = config.replace("service: shop", "service: shop-staging").replace("acme/shop", "acme/shop-staging");
+  const own = config
+    .replace("service: shop", "service: shop-staging")
+    .replace("acme/shop", "acme/shop-staging")
+    .replace("host: shop", "host: staging");
   const files = { "config/deploy.yml": config, "config/deploy.staging.yml": `${own}sevrers: []\n` };
   expect(await lint(files)).toEqual(["config/deploy.staging.yml:7 unknown-key"]);
 });

@@ -2,7 +2,7 @@ import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
 import { startOf } from "../text/source.ts";
-import { deployableConfigs } from "./facts/deployable-configs.ts";
+import { checkConfigs } from "./check-configs.ts";
 import { optInRules } from "./opt-in-rules.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
@@ -65,7 +65,7 @@ function isDisabledRule(id: string, using: readonly Rule[]): boolean {
 function check(rule: Rule, project: Project): Problem[] {
   try {
     if ("check" in rule) return firstOf(rule.check(project));
-    return deployableConfigs(project).flatMap((each) => firstOf(rule.checkConfig(each)));
+    return checkConfigs(rule, project, firstOf);
   } catch (error) {
     const at = startOf(project.config.path);
     const message = `The rule \`${rule.metadata.id}\` crashed: ${messageOf(error)}`;

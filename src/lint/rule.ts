@@ -47,7 +47,7 @@ interface ProjectRule {
 }
 
 /** Checks each config that a deploy can use: the base, or the base merged with a destination. */
-interface ConfigRule {
+export interface ConfigRule {
   metadata: RuleMetadata;
   checkConfig(deployed: DeployableConfig): Iterable<Problem>;
 }

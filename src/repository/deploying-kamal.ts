@@ -45,6 +45,11 @@ export function isKamal2(version: string): boolean {
   return version.startsWith("2.");
 }
 
+/** The version to check a config against: Kamal 1 has another schema, but the action deploys with Kamal 2. */
+export function kamal2Of({ version }: KamalVersion): string {
+  return isKamal2(version) ? version : testedKamalVersion;
+}
+
 /** A clause for messages: `Gemfile.lock has 2.4.0`. */
 export function describeKamalVersion({ version, from }: KamalVersion): string {
   if (from === "input") return `the input \`kamal-version\` is ${version}`;

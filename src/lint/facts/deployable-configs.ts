@@ -1,5 +1,6 @@
 import type { Config } from "../../config/config.ts";
 import type { Project, Variant } from "../../project/project.ts";
+import { mayDeployBase } from "./base-deployment.ts";
 import { memoize } from "./memoize.ts";
 
 /** A config that a deploy can use, with its project. */
@@ -11,18 +12,24 @@ export interface DeployableConfig {
 }
 
 /**
- * The configs that a deploy can use. If there are destinations and none is chosen, the base alone
- * is not included: it may be incomplete on purpose.
+ * The configs that a deploy can use, the base first. Next to destinations, the base is included
+ * only if it can be deployed alone: it may be incomplete on purpose.
  */
 export const deployableConfigs: (project: Project) => readonly DeployableConfig[] = memoize((project) =>
   project.variants.flatMap((variant) => {
-    const { config, destination } = variant;
-    if (config === undefined) return [];
-    if (destination === undefined && project.destinations.length > 0 && project.variants.length > 1) return [];
-    if (destination === undefined && mayRequireDestination(project, config)) return [];
+    const { config } = variant;
+    if (config === undefined || (variant.destination === undefined && !isDeployable(project, variant, config)))
+      return [];
     return [{ project, variant, config }];
   }),
 );
+
+function isDeployable(project: Project, base: Variant, config: Config): boolean {
+  if (mayRequireDestination(project, config)) return false;
+  // A deploy reads only the variant that it uses.
+  const hasDestinations = project.destinations.length > 0 && project.variants.length > 1;
+  return !hasDestinations || mayDeployBase(project, base, config);
+}
 
 /** A base with `require_destination` is a mistake only if there are no destinations. */
 function mayRequireDestination(project: Project, { requiresDestination: required }: Config): boolean {

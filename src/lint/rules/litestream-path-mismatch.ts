@@ -27,7 +27,7 @@ export const litestreamPathMismatch: Rule = {
   *checkConfig(deployed) {
     const primary = deployedDatabases(deployed);
     const own = placesOf(primary?.databases ?? []);
-    const others = placesOf(deployed.variant.destination === undefined ? [] : databasesOfAllEnvironments(deployed));
+    const others = placesOf(databasesOfAllEnvironments(deployed));
 
     for (const litestream of litestreamAccessories(deployed)) {
       const dbs = litestream.dbs.filter((entry) => {

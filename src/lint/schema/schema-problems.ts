@@ -3,6 +3,7 @@ import {
   describeKamalVersion,
   isKamal2,
   type KamalVersion,
+  kamal2Of,
   testedKamalVersion,
 } from "../../repository/deploying-kamal.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
@@ -27,8 +28,7 @@ export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
 
 /** All reasons why Kamal would reject one of the project's configs. */
 export const findSchemaFindings: (project: Project) => readonly SchemaFinding[] = memoize((project) => {
-  // Kamal 1 has another schema, but the action deploys with Kamal 2.
-  const kamal = isKamal2(project.kamal.version) ? project.kamal.version : testedKamalVersion;
+  const kamal = kamal2Of(project.kamal);
   return deployableConfigs(project).flatMap(({ variant, config }) => {
     const file = variant.file?.path ?? project.config.path;
     const start = startOf(file);
