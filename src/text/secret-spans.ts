@@ -2,6 +2,7 @@
 // again, so when in doubt, hide: by the name of a value, by its format, and by the kind of file.
 
 import { maskSpans, mergeSpans, type Span } from "./spans.ts";
+import { tokenBeginning } from "./token-forms.ts";
 
 /** Longer lines are never shown, so they are not searched either. In UTF-16 units. */
 export const maxLineLength = 4000;
@@ -40,8 +41,8 @@ const commented =
   /\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(?=\S)/gi;
 const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
-const tokens =
-  /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g;
+/** As htpasswd writes it; Docker Compose doubles the `$`. */
+const hashes = /\$\$?(?:apr1|2[abxy]|5|6)\$[\w./$]{8,}/g;
 /** Not after `:` or `@`: digests of images and pinned actions are not secret. */
 const digits = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi;
 const random = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
@@ -185,7 +186,7 @@ function patternSpans(line: string): Span[] {
     }),
   );
 
-  const whole = [tokens, digits, random].flatMap((pattern) =>
+  const whole = [tokenBeginning, hashes, digits, random].flatMap((pattern) =>
     [...line.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]),
   );
   return [...inside, ...whole, ...commentedSpans(line)];
