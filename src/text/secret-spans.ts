@@ -15,7 +15,7 @@ const knownName = /Dockerfile|^(?:Gemfile|\.ruby-version|\.tool-versions|\.gitig
 
 /** Includes common misspellings, because findings point at keys that Kamal does not know. */
 const secretName =
-  /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+?__\w/i;
+  /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)s?(?![a-z])|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+?__\w/i;
 const publicName =
   /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i;
 /**
@@ -123,7 +123,9 @@ function wholeLine(line: string): Span[] {
 
 /** Whether a value of this name is secret. */
 export function isSecret(name: string): boolean {
-  return secretName.test(name) && !publicName.test(name);
+  // A router called `tokenprice` is not a token, but `tokenValue` is.
+  const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2");
+  return secretName.test(words) && !publicName.test(words);
 }
 
 function isHarmless(value: string): boolean {
