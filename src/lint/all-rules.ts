@@ -63,7 +63,9 @@ import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
 import { registryServerMissing } from "./rules/registry-server-missing.ts";
 import { rubyVersionMismatch } from "./rules/ruby-version-mismatch.ts";
 import { secretCommandMissing } from "./rules/secret-command-missing.ts";
+import { secretInPlainText } from "./rules/secret-in-plain-text.ts";
 import { secretLiteral } from "./rules/secret-literal.ts";
+import { secretSingleQuotes } from "./rules/secret-single-quotes.ts";
 import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
@@ -158,7 +160,9 @@ export const rules: readonly Rule[] = [
   registryServerMissing,
   rubyVersionMismatch,
   secretCommandMissing,
+  secretInPlainText,
   secretLiteral,
+  secretSingleQuotes,
   secretSource,
   secretUndefined,
   secretUnused,

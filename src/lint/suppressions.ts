@@ -99,6 +99,7 @@ function sourcesOf(project: Project): Source[] {
     ]),
     ...Object.values(project.files).map((file) => file.source),
     ...Object.values(project.surroundings.texts).map((file) => file.source),
+    ...project.surroundings.envFiles.map((file) => file.source),
     ...[
       project.surroundings.database,
       project.surroundings.storage,

@@ -76,6 +76,8 @@ export interface Surroundings {
    * whether in git or not.
    */
   readonly secretFiles: readonly string[];
+  /** Those of them that dotenv reads. */
+  readonly envFiles: readonly TextFile[];
 }
 
 interface SurroundingsOptions {
@@ -99,6 +101,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
   const litestream = await configs([...new Set(resolved)]);
   const { source } = options.dockerfile;
   const dockerfile = source === undefined ? undefined : parseDockerfile(source);
+  const envNames = options.names.app.filter((name) => envFile.test(name)).slice(0, 10);
 
   return {
     texts: await readTexts(reader, options.dockerfile),
@@ -114,6 +117,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
       ...(dockerfile === undefined ? [] : dockerfilePaths(dockerfile)),
     ]),
     secretFiles: secretFilesAmong(options.names),
+    envFiles: await Promise.all(envNames.map((name) => reader.peekText(reader.resolve(name)))),
   };
 }
 

@@ -2,6 +2,7 @@
 // again, so when in doubt, hide: by the name of a value, by its format, and by the kind of file.
 
 import { maskSpans, mergeSpans, type Span } from "./spans.ts";
+import { tokenBeginning } from "./token-forms.ts";
 
 /** Longer lines are never shown, so they are not searched either. In UTF-16 units. */
 export const maxLineLength = 4000;
@@ -14,7 +15,7 @@ const knownName = /Dockerfile|^(?:Gemfile|\.ruby-version|\.tool-versions|\.gitig
 
 /** Includes common misspellings, because findings point at keys that Kamal does not know. */
 const secretName =
-  /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+?__\w/i;
+  /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)s?(?![a-z])|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+?__\w/i;
 const publicName =
   /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i;
 /**
@@ -40,8 +41,8 @@ const commented =
   /\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(?=\S)/gi;
 const credentials = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg;
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g;
-const tokens =
-  /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g;
+/** As htpasswd writes it; Docker Compose doubles the `$`. */
+const hashes = /\$\$?(?:apr1|2[abxy]|5|6)\$[\w./$]{8,}/g;
 /** Not after `:` or `@`: digests of images and pinned actions are not secret. */
 const digits = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi;
 const random = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
@@ -122,7 +123,9 @@ function wholeLine(line: string): Span[] {
 
 /** Whether a value of this name is secret. */
 export function isSecret(name: string): boolean {
-  return secretName.test(name) && !publicName.test(name);
+  // A router called `tokenprice` is not a token, but `tokenValue` is.
+  const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2");
+  return secretName.test(words) && !publicName.test(words);
 }
 
 function isHarmless(value: string): boolean {
@@ -185,7 +188,7 @@ function patternSpans(line: string): Span[] {
     }),
   );
 
-  const whole = [tokens, digits, random].flatMap((pattern) =>
+  const whole = [tokenBeginning, hashes, digits, random].flatMap((pattern) =>
     [...line.matchAll(pattern)].map((match): Span => [match.index, match.index + match[0].length]),
   );
   return [...inside, ...whole, ...commentedSpans(line)];

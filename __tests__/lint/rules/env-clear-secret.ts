@@ -1,3 +1,4 @@
+import { fakeToken, stripeKey } from "../../fake-tokens.ts";
 import type { Golden } from "../golden.ts";
 
 const deploy = "config/deploy.yml";
@@ -18,8 +19,32 @@ export const golden: Golden = {
         },
       ],
     },
+    {
+      name: "a token under a name that says nothing",
+      changes: [{ file: deploy, find: "  clear:\n    #", put: `  clear:\n    STRIPE: ${stripeKey}\n    #` }],
+    },
+    {
+      name: "a URL with a password",
+      changes: [
+        { file: deploy, find: "  clear:\n    #", put: "  clear:\n    REDIS: redis://:hunter2@blog-redis:6379\n    #" },
+      ],
+    },
+    {
+      name: "the name of a secret in place of its value",
+      changes: [{ file: deploy, find: "  clear:\n    #", put: "  clear:\n    SMTP_PASSWORD: SMTP_PASSWORD\n    #" }],
+    },
   ],
   good: [
+    {
+      name: "keys that browsers get, references, switches and a URL without a password",
+      changes: [
+        {
+          file: deploy,
+          find: "  clear:\n    #",
+          put: `  clear:\n    POSTHOG_API_KEY: ${fakeToken("phc_", 40)}\n    MAPBOX_TOKEN: ${fakeToken("pk.", 40)}\n    ALGOLIA_SEARCH_KEY: abc123\n    GOOGLE_MAPS_API_KEY: ${fakeToken("AIza", 35)}\n    DB_PASSWORD: op://Shop/db/password\n    RESET_TOKEN: "false"\n    REDIS: redis://blog-redis:6379\n    #`,
+        },
+      ],
+    },
     {
       name: "a public key in `env/clear`",
       changes: [

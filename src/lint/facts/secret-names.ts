@@ -6,10 +6,12 @@ import { memoize } from "./memoize.ts";
 
 /** Whether the name suggests that the value is a secret. */
 export function isSecretName(name: string): boolean {
-  if (/PUBLIC|PUBLISHABLE|SITE_KEY|_FILE$|_PATH$/i.test(name)) return false;
+  if (/PUBLIC|PUBLISHABLE|SITE_KEY|SEARCH(?:_API|_ONLY)?_KEY|_FILE$|_PATH$/i.test(name)) return false;
+  // The code that runs in the browser contains their values.
+  if (/^(?:VITE|REACT_APP)_/.test(name)) return false;
   // An access key (MINIO_ACCESS_KEY, AWS_ACCESS_KEY_ID) is an account name; the secret key is its
   // password.
-  return /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|ENCRYPTION_KEY)$/i.test(
+  return /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|(?:ENCRYPTION|SIGNING|DETERMINISTIC|ENCRYPTION_PRIMARY)_KEY|DERIVATION_SALT)$/i.test(
     name,
   );
 }
@@ -22,6 +24,26 @@ export function isTemplateValue(value: string): boolean {
       value,
     )
   );
+}
+
+/** Whether the value is no secret by its form: a placeholder, a switch, or where the secret is. */
+export function isHarmlessValue(value: string): boolean {
+  return (
+    isTemplateValue(value) ||
+    /^(?:true|false|yes|no|on|off|none|null|nil|enabled|disabled|optional|required|\d{1,3})$/i.test(value) ||
+    /^(?:\$\{?\w+\}?$|\$\(|\$\{\{|\{\{|<%|%\{|op:\/\/|arn:aws:|ENC\[|\/run\/secrets\/)/.test(value)
+  );
+}
+
+/** Whether a value is public by design, whatever its name: browsers get it. */
+export function isPublishable(name: string, value: string): boolean {
+  if (/^(?:phc_|pk[_.-]|sb_publishable_|-----BEGIN (?:PUBLIC KEY|CERTIFICATE))/.test(value)) return true;
+  return /^AIza/.test(value) && /MAPS?|FIREBASE|PLACES|BROWSER|CLIENT/i.test(name);
+}
+
+/** A value of a secrets file without its quotes. */
+export function unquoted(rawValue: string): string {
+  return rawValue.replace(/^(["'])(.*)\1$/s, "$2");
 }
 
 export interface PlacedSecret {

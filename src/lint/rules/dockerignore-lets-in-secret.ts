@@ -1,6 +1,8 @@
+import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { type BuildContext, buildContext, copyOf } from "../facts/build-context.ts";
+import { secretsOfEnvFile } from "../facts/committed-secrets.ts";
 import { droppedBy } from "../facts/dockerignore.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
 import type { Rule } from "../rule.ts";
@@ -38,9 +40,15 @@ const reasons: Readonly<Record<BuildContext["kind"], string>> = {
   here: "with `builder/context` the build gets all files, including those that git ignores",
 };
 
-/** Keys that only development, tests or CI use are not sensitive. */
-function isSensitive(path: string): boolean {
-  return !/(?:test|development|ci)\.key$/.test(path);
+/**
+ * Keys that only development, tests or CI use are not sensitive, nor a file of dotenv with nothing
+ * but settings.
+ */
+function sensitiveFiles({ directory, surroundings: { secretFiles, envFiles } }: Project): string[] {
+  const settings = envFiles.flatMap(({ path, source }) =>
+    source !== undefined && secretsOfEnvFile(source).length === 0 ? [posix.relative(directory, path)] : [],
+  );
+  return secretFiles.filter((path) => !/(?:test|development|ci)\.key$/.test(path) && !settings.includes(path));
 }
 
 /** For a directory, a file that the app writes to it. */
@@ -51,15 +59,13 @@ function sampleFile(path: string): string {
 /** A clone has only committed files. `key-in-git` reports the production key. */
 function committedSecrets(project: Project): string[] {
   const isIgnored = gitIgnore(project);
-  return project.surroundings.secretFiles
-    .filter(isSensitive)
-    .filter((path) => path !== "config/credentials/production.key" && !isIgnored(path));
+  return sensitiveFiles(project).filter((path) => path !== "config/credentials/production.key" && !isIgnored(path));
 }
 
 /** What a developer's machine has, whether or not it exists on this one. */
 function localSecrets(project: Project): string[] {
-  const { entries, secretFiles, database, texts } = project.surroundings;
-  const found = new Set(secretFiles.filter(isSensitive));
+  const { entries, database, texts } = project.surroundings;
+  const found = new Set(sensitiveFiles(project));
 
   if (entries.get("config/credentials.yml.enc") !== "missing") found.add("config/master.key");
   if (gitIgnore(project)(".env") && /\.env/.test(texts.gitignore.source?.text ?? "")) found.add(".env");

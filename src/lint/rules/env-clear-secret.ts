@@ -1,6 +1,7 @@
-import type { Config } from "../../config/config.ts";
-import { keyName, lookup, type Node, pairsOf, rangeOf } from "../../yaml/nodes.ts";
-import { isSecretName, isTemplateValue } from "../facts/secret-names.ts";
+import { rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
+import { type ClearVariable, clearVariables } from "../facts/clear-variables.ts";
+import { plainSecrets } from "../facts/plain-secrets.ts";
+import { isHarmlessValue, isPublishable, isSecretName } from "../facts/secret-names.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const envClearSecret: Rule = {
@@ -11,36 +12,40 @@ export const envClearSecret: Rule = {
     securitySeverity: 7.2,
   },
   *checkConfig({ config }) {
-    for (const env of envsOf(config)) yield* checkEnv(env);
+    for (const variable of clearVariables(config)) yield* checkVariable(variable);
   },
 };
 
-function* checkEnv(env: Node): Iterable<Problem> {
-  const isNested = ["clear", "secret", "tags"].some((key) => lookup(env, key) !== undefined);
-  const clear = isNested ? lookup(env, "clear") : env;
-  if (clear?.kind !== "map") return;
+function* checkVariable(variable: ClearVariable): Iterable<Problem> {
+  const { name, key, value } = variable;
+  const [found] = plainSecrets(sourceTextOf(value));
+  const hasSecretName = isSecretName(name) && isSecretValue(variable);
+  if (found === undefined && !hasSecretName) return;
 
-  for (const { key, value } of clear.pairs) {
-    const name = keyName(key);
-    if (name === undefined || !isSecretName(name) || value.kind !== "scalar" || value.type !== "string") continue;
-    if (isTemplateValue(value.text)) continue;
-
-    const isRailsKey = /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/.test(name) && /^[0-9a-f]{32,}$/i.test(value.text);
-    yield {
-      at: rangeOf(key),
-      ...(isRailsKey ? { severity: "error" as const } : {}),
-      message: `\`${name}\` is written in plain text here, so anyone who can read the repository can see its value`,
-      help: `List it under \`env/secret\`, add \`${name}=$${name}\` to .kamal/secrets, and change the value, because it stays in the git history.`,
-    };
+  const at = rangeOf(key);
+  if (found === undefined && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value.text)) {
+    yield { at, ...nameInsteadOfValue(name, value.text) };
+    return;
   }
+
+  const isRailsKey = /^(?:RAILS_MASTER_KEY|SECRET_KEY_BASE)$/.test(name) && /^[0-9a-f]{32,}$/i.test(value.text);
+  const what = found === undefined || hasSecretName ? "is written" : `contains ${found.what}`;
+  yield {
+    at,
+    ...(isRailsKey || found?.kind === "live" ? { severity: "error" as const } : {}),
+    message: `\`${name}\` ${what} in plain text here, so anyone who can read the repository can see its value`,
+    help: `List it under \`env/secret\`, add \`${name}=$${name}\` to .kamal/secrets, and change the value, because it stays in the git history.`,
+  };
 }
 
-/** Includes roles and accessories under an ERB condition: anyone can read those, too. */
-function envsOf({ root, serversNode, accessoriesNode }: Config): Node[] {
-  const shared = lookup(root, "env");
-  const tagged = pairsOf(lookup(shared, "tags")).map((pair) => pair.value);
-  const owners = [...pairsOf(serversNode), ...pairsOf(accessoriesNode)];
-  const own = owners.map((pair) => lookup(pair.value, "env"));
+function isSecretValue({ name, value }: ClearVariable): boolean {
+  return value.type === "string" && !isHarmlessValue(value.text) && !isPublishable(name, value.text);
+}
 
-  return [shared, ...tagged, ...own].filter((node) => node !== undefined);
+function nameInsteadOfValue(name: string, other: string): Pick<Problem, "message" | "help"> {
+  const entry = name === other ? name : `${name}:${other}`;
+  return {
+    message: `\`${name}\` gets the text ${other} itself, because Kamal looks up a name only under \`env/secret\``,
+    help: `List \`${entry}\` under \`env/secret\`, and add \`${other}=$${other}\` to .kamal/secrets.`,
+  };
 }

@@ -1,5 +1,7 @@
 import { gitIgnore } from "../facts/gitignore.ts";
-import { allSecrets, isSecretName, isTemplateValue } from "../facts/secret-names.ts";
+import { isSecretEntry } from "../facts/named-secrets.ts";
+import { type PlainSecret, plainSecrets } from "../facts/plain-secrets.ts";
+import { allSecrets } from "../facts/secret-names.ts";
 import type { Rule } from "../rule.ts";
 
 export const secretLiteral: Rule = {
@@ -12,15 +14,23 @@ export const secretLiteral: Rule = {
   *check(project) {
     const isIgnored = gitIgnore(project);
     for (const { entry, file, at } of allSecrets(project)) {
-      const value = (entry.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
-      if (entry.kind !== "literal" || !isSecretName(entry.name) || isTemplateValue(value)) continue;
-      if (isIgnored(file.path)) continue;
+      const [found] = plainSecrets(entry.rawValue ?? "");
+      const isNamed = isSecretEntry(entry);
+      if ((found === undefined && !isNamed) || isIgnored(file.path)) continue;
 
+      const what = found === undefined || isNamed ? "the value of" : `${found.what} in`;
       yield {
         at,
-        message: `${file.path} contains the value of \`${entry.name}\`, so anyone who can read the repository can read it`,
+        ...severityOf(found, isNamed),
+        message: `${file.path} contains ${what} \`${entry.name}\`, so anyone who can read the repository can read it`,
         help: `Write \`${entry.name}=$${entry.name}\`, and store a new value as a repository secret, because the old one stays in the git history.`,
       };
     }
   },
 };
+
+/** A test key opens nothing that matters; a password in a URL may be one that everybody knows. */
+function severityOf(found: PlainSecret | undefined, isNamed: boolean): { severity?: "warning" } {
+  const isMild = found?.kind === "test" || (found?.kind === "likely" && !isNamed);
+  return isMild ? { severity: "warning" } : {};
+}
