@@ -1,4 +1,4 @@
-import { gitIgnore } from "../facts/gitignore.ts";
+import { gitIgnoreFromRoot } from "../facts/gitignore.ts";
 import { allSecrets, isSecretName, isTemplateValue } from "../facts/secret-names.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,7 +10,7 @@ export const secretLiteral: Rule = {
     securitySeverity: 8.2,
   },
   *check(project) {
-    const isIgnored = gitIgnore(project);
+    const isIgnored = gitIgnoreFromRoot(project);
     for (const { entry, file, at } of allSecrets(project)) {
       const value = (entry.rawValue ?? "").replace(/^(["'])(.*)\1$/s, "$2");
       if (entry.kind !== "literal" || !isSecretName(entry.name) || isTemplateValue(value)) continue;
