@@ -50,6 +50,16 @@ export class Config {
     return flagSetting(this.root, "require_destination");
   }
 
+  /** Where Kamal looks for hooks, relative to the app. */
+  get hooksPath(): Setting<string> {
+    return textSetting(this.root, "hooks_path");
+  }
+
+  /** The secrets file without a destination; undefined if ERB decides. */
+  get secretsPath(): string | undefined {
+    return valueOr(textSetting(this.root, "secrets_path"), ".kamal/secrets");
+  }
+
   get registry(): Registry {
     return new Registry(this.root, "registry");
   }

@@ -98,14 +98,20 @@ function sourcesOf(project: Project): Source[] {
       ...variant.secrets.map((secrets) => secrets.source),
     ]),
     ...Object.values(project.files).map((file) => file.source),
-    ...Object.values(project.surroundings.texts).map((file) => file.source),
-    ...project.surroundings.envFiles.map((file) => file.source),
+    ...[
+      ...Object.values(project.surroundings.texts),
+      ...project.surroundings.gitignores,
+      ...project.surroundings.hooks,
+      ...project.surroundings.scriptFiles,
+      ...project.surroundings.envFiles,
+    ].map((file) => file.source),
     ...[
       project.surroundings.database,
       project.surroundings.storage,
       ...project.surroundings.litestream,
       ...project.surroundings.otherConfigs,
       ...project.surroundings.workflows,
+      ...project.surroundings.localActions.values(),
     ].map((file) => file.document?.source),
   ];
 

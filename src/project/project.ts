@@ -1,6 +1,6 @@
 // Reads the repository once. Never runs any of its code.
 
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
 import { Config } from "../config/config.ts";
@@ -10,7 +10,7 @@ import type { Finding } from "../model/report.ts";
 import { deployingKamal, type KamalVersion } from "../repository/deploying-kamal.ts";
 import { lockedVersion } from "../repository/gemfile-lock.ts";
 import { type ConfigFile, Reader, type SecretsFile, type TextFile, toPosix } from "../repository/reader.ts";
-import { isInside } from "../repository/repository-file.ts";
+import { isInside, listFolder } from "../repository/repository-file.ts";
 import { mergeRoots } from "../yaml/deep-merge.ts";
 import { rootMap } from "../yaml/document.ts";
 import { lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
@@ -196,14 +196,4 @@ async function readAppFiles(reader: Reader, config: Config | undefined): Promise
   ]);
 
   return { rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, dockerfile: docker };
-}
-
-function listFolder(root: string, folder: string): string[] {
-  try {
-    if (!isInside(root, realpathSync.native(join(root, folder)))) return [];
-    return readdirSync(join(root, folder)).sort();
-  } catch {
-    // The folder does not exist.
-    return [];
-  }
 }

@@ -7,6 +7,7 @@ import { dockerfilePaths } from "../app/dockerfile-copies.ts";
 import type { Config } from "../config/config.ts";
 import type { ConfigFile, Reader, TextFile } from "../repository/reader.ts";
 import type { FileRead } from "../repository/repository-file.ts";
+import { type Hook, readHooks, readLocalActions, readScriptFiles } from "./script-sources.ts";
 
 const texts = {
   routes: "config/routes.rb",
@@ -16,10 +17,7 @@ const texts = {
   schema: "db/schema.rb",
   entrypoint: "bin/docker-entrypoint",
   dockerignore: ".dockerignore",
-  gitignore: ".gitignore",
   webauthn: "config/initializers/webauthn.rb",
-  preDeploy: ".kamal/hooks/pre-deploy",
-  postDeploy: ".kamal/hooks/post-deploy",
 } as const;
 type SurroundingText = keyof typeof texts;
 
@@ -69,6 +67,14 @@ export interface Surroundings {
   readonly otherConfigs: readonly ConfigFile[];
   /** The files in .github/workflows. */
   readonly workflows: readonly ConfigFile[];
+  /** The action.yml of local actions that workflows use (`uses: ./…`), by the path they use. */
+  readonly localActions: ReadonlyMap<string, ConfigFile>;
+  /** Scripts of the repository that workflows run, relative to the repository's root. */
+  readonly scriptFiles: readonly TextFile[];
+  /** The files in Kamal's hooks folders; not `.sample` files. */
+  readonly hooks: readonly Hook[];
+  /** The .gitignore files that apply to the app's secrets, from the repository's root downwards. */
+  readonly gitignores: readonly TextFile[];
   /** Paths that rules ask about, relative to the app's directory, as written in the config. */
   readonly entries: ReadonlyMap<string, FileRead["state"]>;
   /**
@@ -99,6 +105,8 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
   const uploads = options.variants.flatMap((variant) => variant?.uploads ?? []);
   const resolved = litestreamPaths(uploads).map((path) => reader.resolve(path));
   const litestream = await configs([...new Set(resolved)]);
+  const workflows = await configs(workflowPaths(options.workflowNames));
+  const localActions = await readLocalActions(reader, workflows);
   const { source } = options.dockerfile;
   const dockerfile = source === undefined ? undefined : parseDockerfile(source);
   const envNames = options.names.app.filter((name) => envFile.test(name)).slice(0, 10);
@@ -110,7 +118,11 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     storage: await config("config/storage.yml"),
     litestream: litestream.filter((file) => file.state === "text"),
     otherConfigs: await configs(options.otherConfigs),
-    workflows: await configs(workflowPaths(options.workflowNames)),
+    workflows,
+    localActions,
+    scriptFiles: await readScriptFiles(reader, [...workflows, ...localActions.values()]),
+    hooks: await readHooks(reader, options.variants),
+    gitignores: await readGitignores(reader, options.variants),
     entries: await statesOf(reader, [
       ...watched,
       ...uploads,
@@ -119,6 +131,27 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     secretFiles: secretFilesAmong(options.names),
     envFiles: await Promise.all(envNames.map((name) => reader.peekText(reader.resolve(name)))),
   };
+}
+
+/** In each folder between the root and a file that may be ignored. */
+async function readGitignores(reader: Reader, variants: SurroundingsOptions["variants"]): Promise<TextFile[]> {
+  const stems = variants.map((config) => config?.secretsPath ?? ".kamal/secrets");
+  const uploads = variants.flatMap((config) => config?.uploads ?? []);
+  const folders = [
+    ...new Set(["config", "config/credentials", ...[...stems, ...uploads].map((path) => posix.dirname(path))]),
+  ]
+    .flatMap((folder) => foldersTo(reader.resolve(folder)))
+    .slice(0, 100);
+
+  const paths = [...new Set(folders)].map((folder) => posix.join(folder, ".gitignore"));
+  const files = await Promise.all(paths.map((path) => reader.peekText(path)));
+  return files.filter(({ source }) => source !== undefined);
+}
+
+/** `a/b`: `.`, `a` and `a/b`. */
+function foldersTo(folder: string): string[] {
+  const names = folder === "." ? [] : folder.split("/", 20);
+  return [".", ...names.map((_name, index) => names.slice(0, index + 1).join("/"))];
 }
 
 async function readTexts(reader: Reader, dockerfile: TextFile): Promise<Surroundings["texts"]> {

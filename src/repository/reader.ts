@@ -2,7 +2,14 @@ import { isAbsolute, posix, relative, sep } from "node:path";
 import type { Finding, Severity } from "../model/report.ts";
 import { makeSource, type Source } from "../text/source.ts";
 import { type Document, parseYamlFile } from "../yaml/document.ts";
-import { type FileRead, readNeededFile, readRepositoryFile, repositoryFileState } from "./repository-file.ts";
+import {
+  type FileRead,
+  isExecutable,
+  listFolder,
+  readNeededFile,
+  readRepositoryFile,
+  repositoryFileState,
+} from "./repository-file.ts";
 import { parseSecrets, type SecretEntry } from "./secrets-file.ts";
 
 /** A text file that may be absent. */
@@ -93,6 +100,16 @@ export class Reader {
     const known = this.#reads.get(path);
     if (known !== undefined) return (await known).state;
     return path.startsWith("../") ? "unreadable" : repositoryFileState(this.#root, path);
+  }
+
+  /** The names in a folder of the repository, sorted. */
+  names(folder: string): string[] {
+    return folder.startsWith("../") ? [] : listFolder(this.#root, folder);
+  }
+
+  /** The executable bit of a file; undefined if there is no such file. */
+  isExecutable(path: string): boolean | undefined {
+    return path.startsWith("../") ? undefined : isExecutable(this.#root, path);
   }
 
   async peekText(path: string): Promise<TextFile> {

@@ -1,6 +1,6 @@
 // Reads text files of the repository, never files outside it.
 
-import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 
 /** In bytes; far more than any text file that a deploy reads. */
@@ -51,6 +51,26 @@ export async function repositoryFileState(root: string, path: string): Promise<F
     return stats.isFile() && isInside(root, realpathSync.native(join(root, path))) ? "text" : "unreadable";
   } catch (error) {
     return fromErrno(error).state;
+  }
+}
+
+/** The names in a folder, sorted; empty if it does not exist or is outside the repository. */
+export function listFolder(root: string, folder: string): string[] {
+  try {
+    if (!isInside(root, realpathSync.native(join(root, folder)))) return [];
+    return readdirSync(join(root, folder)).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Whether its owner may execute a file; undefined if there is none. */
+export function isExecutable(root: string, path: string): boolean | undefined {
+  try {
+    const stats = statSync(join(root, path), { throwIfNoEntry: false });
+    return stats?.isFile() === true ? (stats.mode & 0o100) !== 0 : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Project } from "../../project/project.ts";
+import { kamalCalls } from "./kamal-calls.ts";
 import { memoize } from "./memoize.ts";
 import { withoutComments } from "./ruby-text.ts";
+import type { Script } from "./shell-scripts.ts";
+import { deployJobs, stepScripts } from "./workflows.ts";
 
 const prepares = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/;
 
@@ -9,21 +12,24 @@ const prepares = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ri
  * runs migrations; otherwise undefined.
  */
 export const soleMigrationScript: (project: Project) => string | undefined = memoize((project) => {
-  const { texts, database, dockerfile, workflows } = project.surroundings;
+  const { texts, database, dockerfile, hooks } = project.surroundings;
   const source = texts.entrypoint.source;
   if (source === undefined || database.document === undefined || dockerfile === undefined) return undefined;
 
-  const elsewhere = [
-    texts.preDeploy.source,
-    texts.postDeploy.source,
-    project.config.document?.source,
-    dockerfile.source,
-    ...workflows.map((file) => file.document?.source),
-  ];
+  const elsewhere = [...hooks.map(({ source }) => source), project.config.document?.source, dockerfile.source];
   if (elsewhere.some((each) => each !== undefined && prepares.test(withoutComments(each.text)))) return undefined;
+  if (deployScripts(project).some(({ text }) => prepares.test(withoutComments(text)))) return undefined;
 
   return withoutComments(source.text);
 });
+
+/** The scripts of jobs that deploy. A job that tests prepares its own database. */
+function deployScripts(project: Project): Script[] {
+  const deploying = new Set(deployJobs(project).map(({ job }) => job));
+  return stepScripts(project).flatMap(({ script, job }) =>
+    deploying.has(job.job) || kamalCalls(script).length > 0 ? [script] : [],
+  );
+}
 
 /** Whether the script prepares or migrates the database. */
 export function preparesDatabase(script: string): boolean {

@@ -1,7 +1,9 @@
 import type { Project } from "../../project/project.ts";
-import { type Range, rangeBetween } from "../../text/source.ts";
-import { lookup, type MapNode, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
-import { actionOf, deployJobs, kamalCall, runOf } from "./workflows.ts";
+import type { Range } from "../../text/source.ts";
+import { lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
+import { hasOption, type KamalCall, kamalCalls, optionOf } from "./kamal-calls.ts";
+import { scriptOfStep } from "./shell-scripts.ts";
+import { actionOf, deployJobs } from "./workflows.ts";
 
 /** A place in a workflow that deploys `config/deploy.yml` of the repository's root. */
 export interface DeployCall {
@@ -20,30 +22,23 @@ export function deployCalls(project: Project): DeployCall[] {
   });
 }
 
-const command = new RegExp(`${kamalCall}(?:setup|deploy|redeploy)\\b([^\\n;&|#]*)`, "g");
-
 function commandCalls(step: MapNode): DeployCall[] {
-  const run = runOf(step);
-  if (run === undefined || lookup(step, "working-directory") !== undefined) return [];
-
-  const text = sourceTextOf(run);
+  const script = scriptOfStep(step);
+  if (script === undefined || lookup(step, "working-directory") !== undefined) return [];
   // The script changes to another directory.
-  if (/\b(?:cd|pushd)\s/.test(text)) return [];
+  if (script.programs.some(({ base, isRemote }) => !isRemote && (base === "cd" || base === "pushd"))) return [];
 
-  return [...text.matchAll(command)].flatMap((match): DeployCall[] => {
-    const words = match[1] ?? "";
-    if (/[$`\\]|--config-file|(?:^|\s)-c\b|--version\s*$/.test(words)) return [];
+  return kamalCalls(script).flatMap((call) =>
+    /^(?:setup|deploy|redeploy)$/.test(call.command) ? commandCall(call) : [],
+  );
+}
 
-    const found = /(?:^|\s)(?:-d|--destination)(?:=|\s+)["']?([\w.-]+)/.exec(words);
-    const start = run.start + match.index + match[0].length - words.length;
-    if (found?.[1] === undefined) {
-      const first = run.start + match.index + (/^[\s;&|]*/.exec(match[0])?.[0].length ?? 0);
-      return [{ destination: undefined, at: rangeBetween(run.source, first, start) }];
-    }
+function commandCall(call: KamalCall): DeployCall[] {
+  if (call.program.isRemote || call.words.some(({ dynamic }) => dynamic) || hasOption(call, "-c", "--config-file"))
+    return [];
 
-    const name = start + found.index + found[0].length - found[1].length;
-    return [{ destination: found[1], at: rangeBetween(run.source, name, name + found[1].length) }];
-  });
+  const destination = optionOf(call, "-d", "--destination");
+  return [{ destination: destination?.text, at: destination?.at ?? call.at }];
 }
 
 function actionCalls(step: MapNode): DeployCall[] {

@@ -7,7 +7,9 @@ import type { Project, Variant } from "../../project/project.ts";
 import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { isGhcr } from "../../text/ghcr.ts";
 import { lookup, lookupPath, type MapNode, sourceTextOf } from "../../yaml/nodes.ts";
-import { type DeployJob, runOf } from "./workflows.ts";
+import { kamalCalls } from "./kamal-calls.ts";
+import { scriptOfStep } from "./shell-scripts.ts";
+import type { DeployJob } from "./workflows.ts";
 
 /** The environment variables that the job's deploy needs but that nothing in the job mentions. */
 export function secretsNotPassed(project: Project, deploy: DeployJob): string[] {
@@ -18,11 +20,16 @@ export function secretsNotPassed(project: Project, deploy: DeployJob): string[] 
   // writes, a local action, a secrets manager.
   if (deploy.isCall && inherits(deploy.job)) return [];
   if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
-  if (managers.test(text)) return [];
+  if (managers.test(text) || deploy.otherUses !== undefined || deploysFromFile(deploy)) return [];
 
   return variablesOf(variant, variant.config, deploy).filter(
     (name) => !new RegExp(`\\b${RegExp.escape(name)}\\b`).test(text),
   );
+}
+
+/** Whether a script in another file deploys, which may set variables. */
+export function deploysFromFile({ job, calls }: DeployJob): boolean {
+  return calls.some(({ at }) => at.file !== job.source.file);
 }
 
 const managers = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
@@ -52,8 +59,8 @@ function variantOf(project: Project, { job }: DeployJob, text: string): Variant 
 function variablesOf(variant: Variant, config: Config, deploy: DeployJob): string[] {
   const entries = new Map<string, SecretEntry>();
   for (const file of variant.secrets) for (const entry of file.entries) entries.set(entry.name, entry);
-  const scripts = deploy.steps.flatMap((step) => runOf(step)?.text ?? []).join("\n");
-  const boots = deploy.uses !== undefined || /\bkamal\s+(?:setup|accessory)\b/.test(scripts);
+  const commands = deploy.steps.flatMap((step) => scriptOfStep(step) ?? []).flatMap((script) => kamalCalls(script));
+  const boots = deploy.uses !== undefined || commands.some(({ command }) => /^(?:setup|accessory)$/.test(command));
   const names = config.secrets
     .filter(({ path }) => boots || !path.startsWith("accessories/"))
     .filter(

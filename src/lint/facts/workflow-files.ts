@@ -1,13 +1,18 @@
 import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
+import { isWritten } from "./written-files.ts";
 
 /**
- * Whether a workflow writes the file `path` (relative to the repository), so that the file in git
- * says little.
+ * Whether a workflow or a hook writes the file `path` (relative to the repository), so that the
+ * file in git says little.
  */
 export function workflowWrites(project: Project, path: string): boolean {
-  const name = posix.relative(project.directory, path);
-  return project.surroundings.workflows.some(({ document }) => isWrittenIn(document?.source.text ?? "", name));
+  return isWritten(project, path, { replaced: false });
+}
+
+/** As `workflowWrites`, if nothing remains of the file in git. */
+export function workflowReplaces(project: Project, path: string): boolean {
+  return isWritten(project, path, { replaced: true });
 }
 
 /**
@@ -21,19 +26,6 @@ export function isDeployedAsConfigFile(project: Project, path: string): boolean 
     const text = document?.source.text ?? "";
     return options.some((option) => ["", "./"].some((here) => text.includes(option + here + name)));
   });
-}
-
-/**
- * As `workflowWrites`, for a secrets file. A workflow for several destinations writes
- * `.kamal/secrets.${{ … }}`.
- */
-export function workflowWritesSecrets(project: Project, path: string, destination: string | undefined): boolean {
-  if (workflowWrites(project, path)) return true;
-
-  const ending = `.${destination ?? ""}`;
-  return destination !== undefined && path.endsWith(ending)
-    ? workflowWrites(project, `${path.slice(0, -ending.length)}.$`)
-    : false;
 }
 
 /**
@@ -58,19 +50,4 @@ export function mentionedInWorkflows(project: Project, pattern: RegExp): boolean
  */
 export function deploysFromWorkflow(project: Project): boolean {
   return mentionedInWorkflows(project, /\bkamal\b/i);
-}
-
-/** Whether a command in `text` writes the file: `… > name`, `tee name`, `cp … name`. */
-function isWrittenIn(text: string, name: string): boolean {
-  let at = text.indexOf(name);
-  // A name that occurs more often is not a path.
-  for (let count = 0; at !== -1 && count < 50; count++) {
-    const before = text.slice(Math.max(0, at - 200), at);
-    const command = before.slice(Math.max(...["\n", ";", "&", "|"].map((end) => before.lastIndexOf(end))) + 1);
-    const ends = name.endsWith("$") || !/[\w.-]/.test(text[at + name.length] ?? "");
-    if (ends && /[\w-]$/.test(command) === false && />|\b(?:tee|cp|mv|install)\s|\bsed\s+-i/.test(command)) return true;
-    at = text.indexOf(name, at + name.length);
-  }
-
-  return false;
 }

@@ -64,11 +64,12 @@ function committedSecrets(project: Project): string[] {
 
 /** What a developer's machine has, whether or not it exists on this one. */
 function localSecrets(project: Project): string[] {
-  const { entries, database, texts } = project.surroundings;
+  const { entries, database, gitignores } = project.surroundings;
   const found = new Set(sensitiveFiles(project));
 
   if (entries.get("config/credentials.yml.enc") !== "missing") found.add("config/master.key");
-  if (gitIgnore(project)(".env") && /\.env/.test(texts.gitignore.source?.text ?? "")) found.add(".env");
+  if (gitIgnore(project)(".env") && gitignores.some(({ source }) => /\.env/.test(source?.text ?? "")))
+    found.add(".env");
   if (/sqlite3/.test(database.document?.source.text ?? "") && entries.get("storage") !== "missing")
     found.add("storage/");
   return [...found];

@@ -2,6 +2,7 @@ import type { Project } from "../../project/project.ts";
 import type { Source } from "../../text/source.ts";
 import { lookup, type MapNode, sourceTextOf } from "../../yaml/nodes.ts";
 import { type NeededVariable, neededVariables } from "../facts/erb-env.ts";
+import { deploysFromFile } from "../facts/passed-secrets.ts";
 import { allSecrets } from "../facts/secret-names.ts";
 import { type DeployJob, deployJobs, isHosted } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
@@ -46,7 +47,10 @@ const harmless =
   /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 
 /** Kamal gets only the variables that the workflow spells out. */
-function isEnvironmentKnown({ workflow, job, steps }: DeployJob): boolean {
+function isEnvironmentKnown(deploy: DeployJob): boolean {
+  const { workflow, job, steps, otherUses } = deploy;
+  if (otherUses !== undefined || deploysFromFile(deploy)) return false;
+
   const text = sourceTextOf(job);
   if (!isHosted(job) || lookup(job, "container") !== undefined) return false;
 

@@ -18,8 +18,6 @@ export const keyInGit: Rule = {
       const file = posix.join(project.directory, path);
       yield {
         at: startOf(file),
-        // A .gitignore in a parent directory, which is not read, may exclude the file from git.
-        ...(project.directory === "." ? {} : { severity: "warning" as const }),
         message: `${path} is in the repository, so anyone who can read the repository or the image can decrypt the app's credentials`,
         help: `Add /${path} to .gitignore and remove the file from git. Then delete the key and the encrypted file, and run \`bin/rails credentials:edit\` to create a new key.`,
       };

@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { nodeOf, valueOr } from "../../config/setting.ts";
 import { lookupPath, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { isReplacedByWorkflow } from "../facts/replaced-text.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const placeholderHost: Rule = {
@@ -9,9 +10,14 @@ export const placeholderHost: Rule = {
     severity: "error",
     title: "Host, image or user name is a placeholder",
   },
-  *checkConfig({ config }) {
-    for (const { node, label } of hostsOf(config)) yield* report(node, label, isPlaceholderHost);
-    for (const { node, label } of namesOf(config)) yield* report(node, label, isPlaceholderName);
+  *checkConfig({ project, config }) {
+    const isReplaced = ({ source, text }: ScalarNode) => isReplacedByWorkflow(project, source.file, text);
+    for (const { node, label } of hostsOf(config)) {
+      for (const problem of report(node, label, isPlaceholderHost)) if (!isReplaced(node)) yield problem;
+    }
+    for (const { node, label } of namesOf(config)) {
+      for (const problem of report(node, label, isPlaceholderName)) if (!isReplaced(node)) yield problem;
+    }
   },
 };
 

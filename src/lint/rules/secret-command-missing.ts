@@ -1,5 +1,5 @@
 import { allSecrets } from "../facts/secret-names.ts";
-import { deploysFromWorkflow, mentionedInWorkflows, workflowGives } from "../facts/workflow-files.ts";
+import { deploysFromWorkflow, mentionedInWorkflows, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
 import type { Rule } from "../rule.ts";
 
 /** Commands missing on GitHub's runners, and what a workflow that sets one up mentions. */
@@ -44,6 +44,8 @@ export const secretCommandMissing: Rule = {
     const fromWorkflow = deploysFromWorkflow(project);
     const reported = new Set<string>();
     for (const { entry, file, at } of allSecrets(project)) {
+      if (workflowReplaces(project, file.path)) continue;
+
       const value = (entry.rawValue ?? "").slice(0, longestCommand);
       const adapter = adapterIn(value);
       const command = adapter === undefined ? /\$\(\s*([\w-]+)(?=\s|\))/.exec(value)?.[1] : adapters[adapter];

@@ -1,4 +1,4 @@
-import { gitIgnore } from "../facts/gitignore.ts";
+import { gitIgnoreFromRoot } from "../facts/gitignore.ts";
 import { isSecretEntry } from "../facts/named-secrets.ts";
 import { type PlainSecret, plainSecrets } from "../facts/plain-secrets.ts";
 import { allSecrets } from "../facts/secret-names.ts";
@@ -12,7 +12,7 @@ export const secretLiteral: Rule = {
     securitySeverity: 8.2,
   },
   *check(project) {
-    const isIgnored = gitIgnore(project);
+    const isIgnored = gitIgnoreFromRoot(project);
     for (const { entry, file, at } of allSecrets(project)) {
       const [found] = plainSecrets(entry.rawValue ?? "");
       const isNamed = isSecretEntry(entry);

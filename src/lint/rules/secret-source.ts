@@ -1,6 +1,6 @@
 import { gitIgnore } from "../facts/gitignore.ts";
 import { allSecrets } from "../facts/secret-names.ts";
-import { deploysFromWorkflow, workflowGives } from "../facts/workflow-files.ts";
+import { deploysFromWorkflow, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
 import type { Rule } from "../rule.ts";
 
 export const secretSource: Rule = {
@@ -12,7 +12,9 @@ export const secretSource: Rule = {
   *check(project) {
     const isIgnored = gitIgnore(project);
     const fromWorkflow = deploysFromWorkflow(project);
-    for (const { entry, at } of allSecrets(project)) {
+    for (const { entry, file, at } of allSecrets(project)) {
+      if (workflowReplaces(project, file.path)) continue;
+
       const reason = localSource((entry.rawValue ?? "").slice(0, longestCommand), isIgnored);
       if (reason === undefined || workflowGives(project, entry.name)) continue;
 

@@ -2,8 +2,8 @@ import type { LocatedSecret } from "../../config/required-secrets.ts";
 import type { Variant } from "../../project/project.ts";
 import { definedNames } from "../../repository/secrets-file.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
-import { gitIgnore } from "../facts/gitignore.ts";
-import { deploysFromWorkflow, isDeployedAsConfigFile, workflowWritesSecrets } from "../facts/workflow-files.ts";
+import { gitIgnoreFromRoot } from "../facts/gitignore.ts";
+import { deploysFromWorkflow, isDeployedAsConfigFile, workflowWrites } from "../facts/workflow-files.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const secretUndefined: Rule = {
@@ -34,13 +34,13 @@ export const secretUndefined: Rule = {
 
 /** The deploy may find secrets that the files in the repository do not show. */
 function mayBeDefinedElsewhere({ project, variant }: DeployableConfig): boolean {
-  const { secrets, destination, file: own } = variant;
+  const { secrets, file: own } = variant;
   // No list of files, or an unreadable file: the defined secrets are unknown.
   if (secrets.length === 0 || secrets.some((file) => file.state === "unreadable")) return true;
-  if (secrets.some((file) => workflowWritesSecrets(project, file.path, destination))) return true;
+  if (secrets.some((file) => workflowWrites(project, file.path))) return true;
 
   // Ignored files exist on the machines that deploy; only a runner starts without them.
-  const isIgnored = gitIgnore(project);
+  const isIgnored = gitIgnoreFromRoot(project);
   const isIgnoredByGit = secrets.some((file) => file.state === "missing" && isIgnored(file.path));
   if (isIgnoredByGit && !deploysFromWorkflow(project)) return true;
 

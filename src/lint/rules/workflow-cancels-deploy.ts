@@ -1,4 +1,5 @@
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { startsByItself } from "../facts/step-conditions.ts";
 import { deployJobs } from "../facts/workflows.ts";
 import { rewrite } from "../fix.ts";
 import type { Rule } from "../rule.ts";
@@ -12,6 +13,9 @@ export const workflowCancelsDeploy: Rule = {
   },
   *check(project) {
     for (const { workflow, job } of deployJobs(project)) {
+      // No push cancels a run that a person starts.
+      if (!startsByItself(project, workflow)) continue;
+
       for (const owner of [workflow, job]) {
         const cancel = lookup(lookup(owner, "concurrency"), "cancel-in-progress");
         if (cancel?.kind !== "scalar" || cancel.value !== true) continue;

@@ -1,5 +1,6 @@
-import { rangeBetween } from "../../text/source.ts";
-import { type ScalarNode, sourceTextOf } from "../../yaml/nodes.ts";
+import type { ShellWord } from "../../text/shell-commands.ts";
+import type { Range } from "../../text/source.ts";
+import type { Script } from "../facts/shell-scripts.ts";
 import { kamalScripts } from "../facts/workflows.ts";
 import { replaceAt } from "../fix.ts";
 import type { Rule } from "../rule.ts";
@@ -13,32 +14,26 @@ export const workflowKeyscanHash: Rule = {
   },
   *check(project) {
     for (const { script } of kamalScripts(project)) {
-      const place = hashingScan(script);
-      if (place === undefined) continue;
-
-      const option = /\s-H$/.exec(script.source.text.slice(place.start, place.end));
-      const optionAt = rangeBetween(script.source, place.start + (option?.index ?? 0), place.end);
+      const scan = script.programs.find(({ base, args }) => base === "ssh-keyscan" && args.some(hashes));
+      const option = scan?.args.find(hashes);
+      if (scan === undefined || option === undefined) continue;
 
       yield {
-        at: rangeBetween(script.source, place.start, place.end),
+        at: script.place(scan.start, option.end),
         message:
           "`ssh-keyscan -H` writes hashed host names, on which Kamal's SSH library sometimes fails (Net::SSH::HostKeyMismatch)",
         help: "Remove `-H`. Better: pin the keys by storing the output as a secret, instead of fetching the keys on each run.",
         // Combined with other options (`-Hv`), there is no automatic fix.
-        ...(option && { fix: replaceAt(optionAt, "", "Remove `-H`") }),
+        ...(option.text === "-H" && { fix: replaceAt(withSpaceBefore(script, option), "", "Remove `-H`") }),
       };
     }
   },
 };
 
-/** The offsets of the first `ssh-keyscan … -H`. */
-function hashingScan(script: ScalarNode): { start: number; end: number } | undefined {
-  for (const { 0: command, index } of sourceTextOf(script).matchAll(/\bssh-keyscan\b[^\n|>]*/g)) {
-    const option = /\s-\w*H\w*/.exec(command);
-    if (option === null) continue;
-    const start = script.start + index;
-    return { start, end: start + option.index + option[0].length };
-  }
+function hashes({ text }: ShellWord): boolean {
+  return /^-\w*H\w*$/.test(text);
+}
 
-  return undefined;
+function withSpaceBefore({ text, place }: Script, { start, end }: ShellWord): Range {
+  return place(/\s/.test(text.charAt(start - 1)) ? start - 1 : start, end);
 }

@@ -1,7 +1,7 @@
-import { type Range, rangeBetween } from "../../text/source.ts";
+import type { Range } from "../../text/source.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { secretsNotPassed } from "../facts/passed-secrets.ts";
-import { type DeployJob, deployCommand, deployJobs, placeInScript, runOf } from "../facts/workflows.ts";
+import { type DeployJob, deployJobs } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
 export const workflowSecretNotPassed: Rule = {
@@ -31,14 +31,6 @@ export const workflowSecretNotPassed: Rule = {
   },
 };
 
-function placeOf({ uses, steps }: DeployJob): Range | undefined {
-  if (uses !== undefined) return rangeOf(uses);
-
-  for (const step of steps) {
-    const script = runOf(step);
-    const place = script === undefined ? undefined : placeInScript(script, deployCommand);
-    if (script !== undefined && place !== undefined) return rangeBetween(script.source, place.start, place.end);
-  }
-
-  return undefined;
+function placeOf({ uses, calls }: DeployJob): Range | undefined {
+  return uses === undefined ? calls[0]?.at : rangeOf(uses);
 }

@@ -1,0 +1,62 @@
+// The shell scripts of a repository: `run:` of workflows and local actions, hooks, and files.
+
+import type { ShellWord } from "../../text/shell-commands.ts";
+import { type Range, rangeBetween, type Source } from "../../text/source.ts";
+import { lookup, type MapNode, type ScalarNode } from "../../yaml/nodes.ts";
+import { scalarOffsets } from "../../yaml/scalar-offsets.ts";
+import { memoize } from "./memoize.ts";
+import { type Program, programsIn } from "./shell-programs.ts";
+
+export interface Script {
+  readonly text: string;
+  readonly programs: readonly Program[];
+  /** The place of offsets in `text`. */
+  readonly place: (start: number, end: number) => Range;
+}
+
+const nothing: Omit<Script, "place"> = { text: "", programs: [] };
+
+/** The `run:` of a step, if a shell runs it. */
+export function scriptOfStep(step: MapNode): Script | undefined {
+  const run = lookup(step, "run");
+  const shell = lookup(step, "shell");
+  if (run?.kind !== "scalar" || (shell?.kind === "scalar" && !/^(?:bash|sh|zsh|pwsh)\b/.test(shell.text)))
+    return undefined;
+  return scriptOfScalar(run);
+}
+
+/** A script in YAML. */
+export const scriptOfScalar: (node: ScalarNode) => Script = memoize((node) => {
+  let offsets: readonly number[] | undefined;
+  const offsetOf = (at: number) => {
+    offsets ??= scalarOffsets(node);
+    return offsets[Math.min(at, offsets.length - 1)] ?? node.end;
+  };
+
+  return {
+    text: node.text,
+    programs: programsIn(node.text),
+    // The last character counts: the next one may be on another line.
+    place: (start, end) =>
+      rangeBetween(node.source, offsetOf(start), end > start ? offsetOf(end - 1) + 1 : offsetOf(start)),
+  };
+});
+
+/** A hook or another script file; without programs if it is not for a shell. */
+export const scriptOfFile: (source: Source) => Script = memoize((source) => ({
+  ...(isShell(source.text)
+    ? { text: source.text, programs: programsIn(source.text) }
+    : { ...nothing, text: source.text }),
+  place: (start, end) => rangeBetween(source, start, end),
+}));
+
+/** Without `#!`, a shell runs it. */
+function isShell(text: string): boolean {
+  return !text.startsWith("#!") || /^#![^\n]*\b(?:ba|da|z|a|k)?sh\b/.test(text.slice(0, 200));
+}
+
+/** The place of a word, without its quotes. */
+export function placeOfWord({ text, place }: Script, { start, end }: ShellWord): Range {
+  const isQuoted = /^["']/.test(text.charAt(start)) && text[end - 1] === text[start] && end - start > 1;
+  return isQuoted ? place(start + 1, end - 1) : place(start, end);
+}
