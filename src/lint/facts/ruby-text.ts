@@ -26,22 +26,21 @@ export interface PlacedAssignment extends RubyAssignment {
  * config/environments/production.rb; undefined if it is absent, unknown or may be overridden.
  */
 export function rubySetting(deployed: DeployableConfig, name: string): RubySetting | undefined {
-  const { found, isComplete } = environmentAssignments(deployed);
-  if (!isComplete(name)) return undefined;
-
-  const result = lastAssignment(found.filter(({ target }) => isTarget(target, name)));
+  const result = lastAssignment(settingAssignments(deployed, name));
   if (result === undefined || result.value.kind === "unknown") return undefined;
   return { value: result.value, at: rangeBetween(result.source, result.start, result.end) };
+}
+
+/** As `rubySetting`, all assignments in the order in which Rails runs them; none if one may be missing. */
+export function settingAssignments(deployed: DeployableConfig, name: string): PlacedAssignment[] {
+  const { found, isComplete } = environmentAssignments(deployed);
+  if (!isComplete(name)) return [];
+  return found.filter(({ target }) => target === name || target.endsWith(`.${name}`));
 }
 
 /** Whether the setting is certainly `true`, or any other value that Ruby takes as true. */
 export function isSwitchedOn(setting: RubySetting | undefined): setting is RubySetting {
   return setting !== undefined && isTruthy(setting.value) === true;
-}
-
-/** Whether an assignment sets `config.name`, also as `Rails.application.config.name`. */
-export function isTarget(target: string, name: string): boolean {
-  return target === name || target.endsWith(`.${name}`);
 }
 
 /** The assignment that counts; undefined if that is unknown, or if there is none. */
@@ -117,6 +116,12 @@ const loadsVariables = memoize(({ files, surroundings }: Project): boolean => {
   const gems = files.gemfileLock.source?.text ?? files.gemfile.source?.text ?? "";
   if (/\bfigaro\b/.test(gems)) return true;
   return /\bdotenv\b/.test(gems) && surroundings.secretFiles.some((path) => path.startsWith(".env"));
+});
+
+/** The files that configure Rails' production environment, without comments. */
+export const environmentText: (project: Project) => string = memoize(({ surroundings }) => {
+  const { production, application } = surroundings.texts;
+  return withoutComments(`${production.source?.text ?? ""}\n${application.source?.text ?? ""}`);
 });
 
 /** Replaces comments with spaces, so that offsets stay valid. */

@@ -1,7 +1,6 @@
-import type { Project } from "../../project/project.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { primaryContainer } from "../facts/role-container.ts";
-import { isSwitchedOn, rubySetting, withoutComments } from "../facts/ruby-text.ts";
+import { environmentText, isSwitchedOn, rubySetting } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
 
 export const forceSslHealthCheck: Rule = {
@@ -30,9 +29,4 @@ function mayAssumeSsl(deployed: DeployableConfig): boolean {
 
   const assume = rubySetting(deployed, "config.assume_ssl");
   return assume === undefined ? text.includes("assume_ssl") : isSwitchedOn(assume);
-}
-
-function environmentText({ surroundings }: Project): string {
-  const { production, application } = surroundings.texts;
-  return withoutComments(`${production.source?.text ?? ""}\n${application.source?.text ?? ""}`);
 }

@@ -2,7 +2,7 @@ import { knownValue, nodeOf, valueOr } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
 import { isBlank, rangeOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
-import { isSwitchedOn, type RubySetting, rubySetting, withoutComments } from "../facts/ruby-text.ts";
+import { environmentText, isSwitchedOn, type RubySetting, rubySetting } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
 
 export const railsSslMismatch: Rule = {
@@ -41,10 +41,8 @@ function httpsSetting(deployed: DeployableConfig): RubySetting | undefined {
 }
 
 /** Also counts a middleware and a setting with a condition. */
-function assumesHttps({ surroundings }: Project): boolean {
-  const { production, application } = surroundings.texts;
-  const text = withoutComments(`${production.source?.text ?? ""}\n${application.source?.text ?? ""}`);
-  return /assume_ssl|AssumeSSL/.test(text);
+function assumesHttps(project: Project): boolean {
+  return /assume_ssl|AssumeSSL/.test(environmentText(project));
 }
 
 function placeOf({ at }: RubySetting): string {
