@@ -121,6 +121,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     names: {
       app: listFolder(root, directory),
       credentials: listFolder(root, posix.join(directory, "config/credentials")),
+      initializers: listFolder(root, posix.join(directory, "config/initializers")),
     },
   });
 

@@ -93,8 +93,8 @@ interface SurroundingsOptions {
   workflowNames: readonly string[];
   /** Paths relative to the repository's root. */
   otherConfigs: readonly string[];
-  /** Names in the app's directory, and in its config/credentials. */
-  names: { app: readonly string[]; credentials: readonly string[] };
+  /** Names in the app's directory, in its config/credentials and in its config/initializers. */
+  names: { app: readonly string[]; credentials: readonly string[]; initializers: readonly string[] };
 }
 
 /** Treats texts that cannot be read as absent, and does not report them. */
@@ -112,7 +112,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
   const envNames = options.names.app.filter((name) => envFile.test(name)).slice(0, 10);
 
   return {
-    texts: await readTexts(reader, options.dockerfile),
+    texts: await readTexts(reader, options),
     dockerfile,
     database: await config("config/database.yml"),
     storage: await config("config/storage.yml"),
@@ -154,10 +154,11 @@ function foldersTo(folder: string): string[] {
   return [".", ...names.map((_name, index) => names.slice(0, index + 1).join("/"))];
 }
 
-async function readTexts(reader: Reader, dockerfile: TextFile): Promise<Surroundings["texts"]> {
+async function readTexts(reader: Reader, { dockerfile, names }: SurroundingsOptions): Promise<Surroundings["texts"]> {
   const read = new Map<string, TextFile>();
+  const paths = { ...texts, webauthn: webauthnPath(names.initializers) };
   await Promise.all(
-    Object.entries(texts).map(async ([name, path]) => read.set(name, await reader.peekText(reader.resolve(path)))),
+    Object.entries(paths).map(async ([name, path]) => read.set(name, await reader.peekText(reader.resolve(path)))),
   );
 
   // BuildKit prefers the one that is named after the Dockerfile.
@@ -166,6 +167,12 @@ async function readTexts(reader: Reader, dockerfile: TextFile): Promise<Surround
 
   // Object.fromEntries does not keep the names: every one of them was read.
   return Object.fromEntries(read) as Surroundings["texts"];
+}
+
+/** The initializer that configures WebAuthn, also under a name such as `passkeys.rb`. */
+function webauthnPath(initializers: readonly string[]): string {
+  const named = initializers.find((name) => /web_?authn|passkey|fido/.test(name) && name.endsWith(".rb"));
+  return initializers.includes("webauthn.rb") || named === undefined ? texts.webauthn : `config/initializers/${named}`;
 }
 
 function litestreamPaths(uploads: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import { deployableConfigs } from "../facts/deployable-configs.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { primaryContainer } from "../facts/role-container.ts";
-import { rubySetting, withoutComments } from "../facts/ruby-text.ts";
+import { environmentText, isSwitchedOn, rubySetting } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
 
 export const forceSslHealthCheck: Rule = {
@@ -9,16 +9,10 @@ export const forceSslHealthCheck: Rule = {
     severity: "warning",
     title: "`force_ssl` redirects the health check to HTTPS",
   },
-  *check(project) {
-    const { production, application } = project.surroundings.texts;
-    const force = rubySetting(production.source, "config.force_ssl");
-    if (production.source === undefined || force?.value !== "true") return;
-
-    const text = withoutComments(`${production.source.text}\n${application.source?.text ?? ""}`);
-    if (/assume_ssl|ssl_options|AssumeSSL/.test(text)) return;
-
-    const isProxied = deployableConfigs(project).some((each) => primaryContainer(each)?.role.isProxied === true);
-    if (!isProxied) return;
+  *checkConfig(deployed) {
+    const force = rubySetting(deployed, "config.force_ssl");
+    if (!isSwitchedOn(force) || mayAssumeSsl(deployed)) return;
+    if (primaryContainer(deployed)?.role.isProxied !== true) return;
 
     yield {
       at: force.at,
@@ -28,3 +22,11 @@ export const forceSslHealthCheck: Rule = {
     };
   },
 };
+
+function mayAssumeSsl(deployed: DeployableConfig): boolean {
+  const text = environmentText(deployed.project);
+  if (/ssl_options|AssumeSSL/.test(text)) return true;
+
+  const assume = rubySetting(deployed, "config.assume_ssl");
+  return assume === undefined ? text.includes("assume_ssl") : isSwitchedOn(assume);
+}

@@ -1,5 +1,7 @@
+import { isBlankValue } from "../../app/ruby/values.ts";
 import { rangeBetween } from "../../text/source.ts";
-import { withoutComments } from "../facts/ruby-text.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import { environmentText, type PlacedAssignment, settingAssignments } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
 
 export const hostsRefuseHealthCheck: Rule = {
@@ -8,22 +10,59 @@ export const hostsRefuseHealthCheck: Rule = {
     severity: "warning",
     title: "`config.hosts` blocks the health check",
   },
-  *check(project) {
-    const source = project.surroundings.texts.production.source;
-    if (source === undefined) return;
+  *checkConfig(deployed) {
+    if (primaryContainer(deployed)?.role.isProxied !== true) return;
+    // Both can let the health check pass.
+    if (/host_authorization|HostAuthorization/.test(environmentText(deployed.project))) return;
 
-    const text = withoutComments(source.text);
-    const match = /^[ \t]*config\.hosts[ \t]*(?:=|<<|\+=|\.push|\.concat)[^\n]*/m.exec(text);
-    if (match === null || /host_authorization|hosts\.clear|hosts\s*=\s*nil/.test(text)) return;
-    // IP addresses or all hosts are allowed as well.
-    if (/IPAddr|\/\.\*\/|nil|0\.0\.0\.0/.test(text)) return;
+    const entry = firstEntry(settingAssignments(deployed, "config.hosts"));
+    if (entry === undefined) return;
 
-    const start = match.index + (/^[ \t]*/.exec(match[0])?.[0].length ?? 0);
     yield {
-      at: rangeBetween(source, start, match.index + match[0].trimEnd().length),
+      at: rangeBetween(entry.source, entry.start, entry.end),
       message:
         "kamal-proxy's health check sends the container ID as its host, which is not in `config.hosts`, so Rails answers 403 and the app never becomes healthy",
       help: 'Add `config.host_authorization = { exclude: ->(request) { request.path == "/up" } }`.',
     };
   },
 };
+
+/** The first of the entries if there is certainly one, and none that a container ID can match. */
+function firstEntry(assignments: readonly PlacedAssignment[]): PlacedAssignment | undefined {
+  let entries: PlacedAssignment[] = [];
+  for (const assignment of assignments) {
+    const { operator, isCertain } = assignment;
+    const added = mayMatchContainerId(assignment) ? "unknown" : hasEntry(assignment);
+    if (added === "unknown") return undefined;
+
+    if (operator === "=" || operator === "clear") {
+      if (!isCertain) return undefined;
+      entries = [];
+    }
+    if (added && isCertain) entries.push(assignment);
+  }
+
+  return entries[0];
+}
+
+const addsOne = new Set(["<<", "push", "append", "unshift", "prepend"]);
+const addsList = new Set(["=", "+=", "concat"]);
+
+function hasEntry({ operator, value }: PlacedAssignment): boolean | "unknown" {
+  if (operator === "clear") return false;
+  // Each of them adds an entry, even an unknown one.
+  if (addsOne.has(operator)) return true;
+
+  const blank = addsList.has(operator) ? isBlankValue(value) : undefined;
+  return blank === undefined ? "unknown" : !blank;
+}
+
+/** A container ID has no dot in it: `IPAddr` and host names never match it. */
+function mayMatchContainerId({ source, start, end }: PlacedAssignment): boolean {
+  const code = source.text.slice(start, end);
+  if (!/Regexp|%r|[\s[(,]\//.test(code)) return false;
+
+  const patterns = code.match(/\/[^/\n]+\/|%r\{[^}\n]*\}/g) ?? [];
+  const needDot = patterns.every((pattern) => /\\\.\w/.test(pattern) && !/[?|]/.test(pattern));
+  return patterns.length === 0 || !needDot;
+}

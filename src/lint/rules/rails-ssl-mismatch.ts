@@ -1,7 +1,8 @@
 import { knownValue, nodeOf, valueOr } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
 import { isBlank, rangeOf } from "../../yaml/nodes.ts";
-import { type RubySetting, rubySetting, withoutComments } from "../facts/ruby-text.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
+import { environmentText, isSwitchedOn, type RubySetting, rubySetting } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
 
 export const railsSslMismatch: Rule = {
@@ -10,8 +11,9 @@ export const railsSslMismatch: Rule = {
     severity: "info",
     title: "Rails expects HTTPS, but kamal-proxy serves plain HTTP",
   },
-  *checkConfig({ project, config }) {
-    const setting = httpsSetting(project);
+  *checkConfig(deployed) {
+    const { project, config } = deployed;
+    const setting = httpsSetting(deployed);
     const proxy = config.primaryProxy;
     const host = proxy?.hostsNode;
     if (setting === undefined || proxy === undefined || host === undefined || isBlank(host)) return;
@@ -34,17 +36,13 @@ export const railsSslMismatch: Rule = {
 };
 
 /** The setting with which Rails treats every request as HTTPS, or redirects it to HTTPS. */
-function httpsSetting({ surroundings }: Project): RubySetting | undefined {
-  const { source } = surroundings.texts.production;
-  const settings = ["config.assume_ssl", "config.force_ssl"].map((name) => rubySetting(source, name));
-  return settings.find((each) => each?.value === "true");
+function httpsSetting(deployed: DeployableConfig): RubySetting | undefined {
+  return ["config.assume_ssl", "config.force_ssl"].map((name) => rubySetting(deployed, name)).find(isSwitchedOn);
 }
 
 /** Also counts a middleware and a setting with a condition. */
-function assumesHttps({ surroundings }: Project): boolean {
-  const { production, application } = surroundings.texts;
-  const text = withoutComments(`${production.source?.text ?? ""}\n${application.source?.text ?? ""}`);
-  return /assume_ssl|AssumeSSL/.test(text);
+function assumesHttps(project: Project): boolean {
+  return /assume_ssl|AssumeSSL/.test(environmentText(project));
 }
 
 function placeOf({ at }: RubySetting): string {

@@ -1,4 +1,6 @@
+import { writtenAs } from "../../app/ruby/values.ts";
 import type { Project } from "../../project/project.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { type Container, containerOf } from "../facts/role-container.ts";
 import { type RubySetting, rubySetting, withoutComments } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
@@ -11,7 +13,7 @@ export const solidQueueNoProcess: Rule = {
   },
   *checkConfig(deployed) {
     const { project, config } = deployed;
-    const adapter = solidQueue(project);
+    const adapter = solidQueue(deployed);
     const plugin = pumaPlugin(project);
     if (adapter === undefined || plugin === "always") return;
 
@@ -28,10 +30,11 @@ export const solidQueueNoProcess: Rule = {
 };
 
 /** The setting that selects Solid Queue, if only roles and Puma can run its jobs. */
-function solidQueue(project: Project): RubySetting | undefined {
+function solidQueue(deployed: DeployableConfig): RubySetting | undefined {
+  const { project } = deployed;
   const { texts, dockerfile } = project.surroundings;
-  const adapter = rubySetting(texts.production.source, "config.active_job.queue_adapter");
-  if (adapter?.value !== ":solid_queue" || project.hasErb) return undefined;
+  const adapter = rubySetting(deployed, "config.active_job.queue_adapter");
+  if (adapter === undefined || writtenAs(adapter.value) !== "solid_queue" || project.hasErb) return undefined;
 
   const others = [texts.entrypoint.source?.text, dockerfile?.source.text].join("\n");
   return /solid_queue|bin\/jobs|foreman|overmind|Procfile/.test(others) ? undefined : adapter;

@@ -1,7 +1,8 @@
 import { knownText } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
-import type { Project } from "../../project/project.ts";
+import { writtenAs } from "../../app/ruby/values.ts";
 import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { pathInContainer } from "../facts/deployed-databases.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import { rubySetting } from "../facts/ruby-text.ts";
@@ -14,7 +15,7 @@ export const storageNotOnVolume: Rule = {
     title: "Active Storage uploads are not on a volume",
   },
   *checkConfig(deployed) {
-    const root = diskRoot(deployed.project);
+    const root = diskRoot(deployed);
     const container = primaryContainer(deployed);
     if (root === undefined || container === undefined || !container.mounts.complete) return;
 
@@ -34,8 +35,9 @@ export const storageNotOnVolume: Rule = {
 };
 
 /** The directory of the service that production uses; undefined if it is not a Disk service. */
-function diskRoot(project: Project): Node | undefined {
-  const service = usedService(project);
+function diskRoot(deployed: DeployableConfig): Node | undefined {
+  const { project } = deployed;
+  const service = usedService(deployed);
   if (service === undefined) return undefined;
 
   const definition = lookup(project.surroundings.storage.document?.root, service);
@@ -44,9 +46,10 @@ function diskRoot(project: Project): Node | undefined {
 }
 
 /** Undefined without the tables of Active Storage: every generated app has the setting. */
-function usedService(project: Project): string | undefined {
-  const { production, schema } = project.surroundings.texts;
+function usedService(deployed: DeployableConfig): string | undefined {
+  const { schema } = deployed.project.surroundings.texts;
   if (schema.source?.text.includes('create_table "active_storage_attachments"') !== true) return undefined;
 
-  return rubySetting(production.source, "config.active_storage.service")?.value.replace(/^:/, "");
+  const setting = rubySetting(deployed, "config.active_storage.service");
+  return setting === undefined ? undefined : writtenAs(setting.value);
 }

@@ -1,9 +1,9 @@
-import { evaluate, type RubyFacts } from "../../app/known-text.ts";
+import type { RubyValue } from "../../app/ruby/values.ts";
 import { knownValue } from "../../config/setting.ts";
 import { type Range, rangeBetween, type Source } from "../../text/source.ts";
 import { lookup } from "../../yaml/nodes.ts";
-import { primaryContainer } from "../facts/role-container.ts";
-import { withoutComments } from "../facts/ruby-text.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
+import { assignmentsIn, lastAssignment, type PlacedAssignment } from "../facts/ruby-text.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const webauthnOrigin: Rule = {
@@ -13,13 +13,9 @@ export const webauthnOrigin: Rule = {
     title: "WebAuthn origin or RP ID does not match the proxy host",
   },
   *checkConfig(deployed) {
-    const { source } = deployed.project.surroundings.texts.webauthn;
-    if (source === undefined || /\bRails\.env\b|^[ \t]*(?:if|unless|case)\b/m.test(withoutComments(source.text)))
-      return;
-
-    const container = primaryContainer(deployed);
+    const settings = webauthnSettings(deployed);
     const proxy = deployed.config.primaryProxy;
-    if (container === undefined || proxy === undefined || proxy.hosts.unknown !== undefined) return;
+    if (settings.length === 0 || proxy === undefined || proxy.hosts.unknown !== undefined) return;
     // One at the top level and one in the role: Kamal rejects the combination.
     if (["host", "hosts"].every((key) => lookup(proxy.node, key) !== undefined)) return;
 
@@ -27,14 +23,32 @@ export const webauthnOrigin: Rule = {
     if (hosts.length === 0) return;
 
     const tls = (knownValue(proxy.ssl) ?? "none") !== "none";
-    yield* checkOrigins(settingValues(source, container.ruby, originSetting), hosts, tls);
-    yield* checkIds(settingValues(source, container.ruby, idSetting), hosts);
+    yield* checkOrigins(valuesOf(settings, /[.(](?:allowed_origins|origin)\)?$/), hosts, tls);
+    yield* checkIds(valuesOf(settings, /[.(](?:rp_id|id)\)?$/), hosts);
   },
 };
+
+/** The settings of WebAuthn in its own initializer, or in a block elsewhere. */
+function webauthnSettings(deployed: DeployableConfig): readonly PlacedAssignment[] {
+  const { webauthn, application, production } = deployed.project.surroundings.texts;
+  const elsewhere = [application.source, production.source].filter(
+    (source) => source?.text.includes("WebAuthn.configure") === true,
+  );
+  return [
+    ...elsewhere.flatMap((source) => assignmentsIn(deployed, source) ?? []).filter(isInBlock),
+    ...(assignmentsIn(deployed, webauthn.source) ?? []),
+  ];
+}
+
+function isInBlock({ within }: PlacedAssignment): boolean {
+  return within?.endsWith("WebAuthn.configure") === true;
+}
 
 interface LocatedValue {
   text: string;
   at: Range;
+  /** The unset variable whose default it is. */
+  variable: string | undefined;
 }
 
 function* checkOrigins(
@@ -54,107 +68,55 @@ function* checkOrigins(
     yield {
       at: first.at,
       message: `WebAuthn accepts ${parsed?.map(({ text }) => text).join(", ")}, but the proxy serves ${hosts.join(", ")}, so every passkey is rejected`,
-      help: `Write \`https://${host}\`.`,
+      help: repair(first, `https://${host}`),
     };
   }
 
-  for (const { text, at, host: servedHost } of served) {
+  for (const { text, at, variable, host: servedHost } of served) {
     const hasSlash = text.endsWith("/");
     if (!hasSlash && !(tls && text.startsWith("http:"))) continue;
 
     yield {
       at,
       message: `A browser never sends the origin ${text}, because ${hasSlash ? "an origin does not end with a slash" : "the proxy serves the host over HTTPS"}, so every passkey is rejected`,
-      help: `Write \`https://${servedHost}\`.`,
+      help: repair({ text, at, variable }, `https://${servedHost}`),
     };
   }
 }
 
 function* checkIds(ids: readonly LocatedValue[] | undefined, hosts: readonly string[]): Iterable<Problem> {
-  for (const { text, at } of ids ?? []) {
+  for (const id of ids ?? []) {
+    const { text, at } = id;
     if (hosts.some((host) => host === text.toLowerCase() || host.endsWith(`.${text.toLowerCase()}`))) continue;
 
     yield {
       at,
       message: `The RP ID is ${text}, but the proxy serves ${hosts.join(", ")}, and a browser rejects an RP ID that is neither the host nor a parent domain of it`,
-      help: `Write \`${hosts[0]}\`, or remove the setting.`,
+      help: id.variable === undefined ? `Write \`${hosts[0]}\`, or remove the setting.` : repair(id, `${hosts[0]}`),
     };
   }
 }
 
-/** `c.name = ` or `name: `. */
-const originSetting = /(?:\.(?:allowed_origins|origin)[ \t]*=(?!=)|\b(?:allowed_origins|origin):)[ \t]*/g;
-const idSetting = /(?:\.(?:rp_id|id)[ \t]*=(?!=)|\b(?:rp_id|id):)[ \t]*/g;
-
-/** The values of a setting; undefined if it or a value is unknown, or if it is there twice. */
-function settingValues(source: Source, facts: RubyFacts, setting: RegExp): LocatedValue[] | undefined {
-  const text = withoutComments(source.text);
-  const starts = [...text.matchAll(setting)].map((match) => match.index + match[0].length);
-  const [start] = starts;
-  if (start === undefined) return undefined;
-
-  const end = endOfValue(text, start);
-  // Within the value, it is an argument of the same name.
-  if (starts.some((each) => each > end)) return undefined;
-
-  return valuesIn(source, { code: text.slice(start, end), start }, facts);
+/** What sets the value: the variable, if it is unset, or else the code. */
+function repair({ variable }: LocatedValue, value: string): string {
+  if (variable === undefined) return `Write \`${value}\`.`;
+  return `Set \`${variable}: ${value}\` under \`env/clear\` in deploy.yml, because ${variable} is not set and this default counts.`;
 }
 
-/** The end of the list that begins at `start`, or else of the line. */
-function endOfValue(text: string, start: number): number {
-  const bracket = text.startsWith("[", start) ? text.indexOf("]", start) : -1;
-  if (bracket !== -1) return bracket + 1;
-  const lineEnd = text.indexOf("\n", start);
-  return lineEnd === -1 ? text.length : lineEnd;
+/** The values of a setting; undefined if it or a value is unknown, or if several objects have it. */
+function valuesOf(settings: readonly PlacedAssignment[], name: RegExp): LocatedValue[] | undefined {
+  const own = settings.filter(({ target }) => name.test(target));
+  const objects = new Set(own.map(({ target, start }) => (target.endsWith(")") ? start : target.replace(name, ""))));
+  const last = lastAssignment(own);
+  return last === undefined || objects.size > 1 ? undefined : textsOf(last.value, last.source);
 }
 
-function valuesIn(
-  source: Source,
-  written: { code: string; start: number },
-  facts: RubyFacts,
-): LocatedValue[] | undefined {
-  const values: LocatedValue[] = [];
-  const list = /^\[([\s\S]*)\]\s*$/.exec(written.code)?.[1];
-  const offset = written.start + (list === undefined ? 0 : 1);
-  // Commas separate the items of a list, and the arguments of a call.
-  for (const part of partsOf(list ?? written.code)) {
-    const code = part.text.trim();
-    if (code === "") continue;
-
-    const text = /^(["'])([^"'#]*)\1$/.exec(code)?.[2] ?? evaluate(code, facts);
-    if (text === undefined || text === "") return undefined;
-
-    const start = offset + part.start + part.text.indexOf(code);
-    values.push({ text, at: rangeBetween(source, start, start + code.length) });
-  }
-
-  return values.length === 0 ? undefined : values;
-}
-
-const closers: ReadonlyMap<string, string> = new Map([
-  ["(", ")"],
-  ['"', '"'],
-  ["'", "'"],
-]);
-
-/** The parts between commas outside of parentheses and quotes. */
-function partsOf(code: string): { text: string; start: number }[] {
-  // An opener without a closer is text. Known in advance, so that not each of them searches the
-  // rest.
-  const lastCloser = new Map([...closers].map(([opener, closer]) => [opener, code.lastIndexOf(closer)]));
-  const parts: { text: string; start: number }[] = [];
-  let start = 0;
-
-  for (let index = 0; index < code.length; index++) {
-    const closer = closers.get(code.charAt(index));
-    if (closer !== undefined && (lastCloser.get(code.charAt(index)) ?? -1) > index) {
-      index = code.indexOf(closer, index + 1);
-    }
-
-    if (code.charAt(index) !== ",") continue;
-    parts.push({ text: code.slice(start, index), start });
-    start = index + 1;
-  }
-
-  return [...parts, { text: code.slice(start), start }];
+function textsOf(value: RubyValue, source: Source): LocatedValue[] | undefined {
+  const items = value.kind === "list" ? value.items : [value];
+  const texts = items.flatMap((item) =>
+    item.kind === "text" && item.text !== ""
+      ? [{ text: item.text, at: rangeBetween(source, item.start, item.end), variable: item.variable ?? value.variable }]
+      : [],
+  );
+  return texts.length === 0 || texts.length < items.length ? undefined : texts;
 }
