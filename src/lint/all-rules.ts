@@ -1,8 +1,10 @@
 import type { Rule } from "./rule.ts";
 import { accessoryChanged } from "./rules/accessory-changed.ts";
+import { accessoryDataVolume } from "./rules/accessory-data-volume.ts";
 import { accessoryDirectoryOwner } from "./rules/accessory-directory-owner.ts";
 import { accessoryFileMissing } from "./rules/accessory-file-missing.ts";
 import { accessoryHostPath } from "./rules/accessory-host-path.ts";
+import { accessoryImageVariable } from "./rules/accessory-image-variable.ts";
 import { accessoryLatest } from "./rules/accessory-latest.ts";
 import { accessoryNoHost } from "./rules/accessory-no-host.ts";
 import { accessoryNoImage } from "./rules/accessory-no-image.ts";
@@ -16,6 +18,9 @@ import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
 import { configMissing } from "./rules/config-missing.ts";
 import { configsCollide } from "./rules/configs-collide.ts";
 import { containerName } from "./rules/container-name.ts";
+import { databaseCredentialsMismatch } from "./rules/database-credentials-mismatch.ts";
+import { databaseHostMissing } from "./rules/database-host-missing.ts";
+import { databaseVariableUnset } from "./rules/database-variable-unset.ts";
 import { destinationReplacesList } from "./rules/destination-replaces-list.ts";
 import { destinationsCollide } from "./rules/destinations-collide.ts";
 import { dockerfileMissing } from "./rules/dockerfile-missing.ts";
@@ -34,6 +39,7 @@ import { forceSslHealthCheck } from "./rules/force-ssl-health-check.ts";
 import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
+import { hostUnreachable } from "./rules/host-unreachable.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
 import { imageCapitals } from "./rules/image-capitals.ts";
 import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
@@ -97,9 +103,11 @@ import { yamlSyntax } from "./rules/yaml-syntax.ts";
  */
 export const rules: readonly Rule[] = [
   accessoryChanged,
+  accessoryDataVolume,
   accessoryDirectoryOwner,
   accessoryFileMissing,
   accessoryHostPath,
+  accessoryImageVariable,
   accessoryLatest,
   accessoryNoHost,
   accessoryNoImage,
@@ -113,6 +121,9 @@ export const rules: readonly Rule[] = [
   configMissing,
   configsCollide,
   containerName,
+  databaseCredentialsMismatch,
+  databaseHostMissing,
+  databaseVariableUnset,
   destinationReplacesList,
   destinationsCollide,
   dockerfileMissing,
@@ -131,6 +142,7 @@ export const rules: readonly Rule[] = [
   forwardHeaders,
   healthCheckTimes,
   healthPathMissing,
+  hostUnreachable,
   hostsRefuseHealthCheck,
   imageCapitals,
   imageRepeatsRegistry,

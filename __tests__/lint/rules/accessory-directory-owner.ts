@@ -77,6 +77,8 @@ export const golden: Golden = {
   db:
     image: postgres:17.2
     host: 65.108.10.20
+    env:
+      POSTGRES_HOST_AUTH_METHOD: trust
     directories:
       - data:/var/lib/postgresql/data
 `,

@@ -41,7 +41,9 @@ export const golden: Golden = {
     },
     {
       name: "a named volume",
-      changes: [{ file: deploy, find: directories, put: "    volumes:\n      - sockets:/var/run/postgresql\n" }],
+      changes: [
+        { file: deploy, find: directories, put: `${directories}    volumes:\n      - sockets:/var/run/postgresql\n` },
+      ],
     },
   ],
 };

@@ -7,7 +7,10 @@ export const golden: Golden = {
   bad: [
     {
       name: "a database without a tag",
-      changes: [{ file: deploy, find: "postgres:17.2", put: "postgres" }],
+      changes: [
+        { file: deploy, find: "postgres:17.2", put: "postgres" },
+        { file: deploy, find: "data:/var/lib/postgresql/data", put: "data:/var/lib/postgresql" },
+      ],
     },
     {
       name: "the tag latest",

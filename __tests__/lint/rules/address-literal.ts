@@ -21,7 +21,7 @@ export const golden: Golden = {
       name: "an accessory's host",
       changes: [
         hostNames,
-        { file: deploy, append: "accessories:\n  db:\n    image: postgres:17.2\n    host: 2a01:4f9:c010::1\n" },
+        { file: deploy, append: "accessories:\n  cache:\n    image: redis:7.4\n    host: 2a01:4f9:c010::1\n" },
       ],
     },
   ],
@@ -31,7 +31,7 @@ export const golden: Golden = {
       changes: [
         hostNames,
         { file: deploy, append: "ssh:\n  proxy: root@jump.acme.dev\n" },
-        { file: deploy, append: "accessories:\n  db:\n    image: postgres:17.2\n    role: web\n" },
+        { file: deploy, append: "accessories:\n  cache:\n    image: redis:7.4\n    role: web\n" },
       ],
     },
     {

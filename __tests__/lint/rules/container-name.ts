@@ -9,7 +9,7 @@ export const golden: Golden = {
       changes: [
         {
           file: deploy,
-          append: "  main/db:\n    image: postgres:17.2\n    host: 65.108.10.20\n    service: blog db\n",
+          append: "  main/cache:\n    image: redis:7.4\n    host: 65.108.10.20\n    service: blog cache\n",
         },
       ],
     },
@@ -24,7 +24,7 @@ export const golden: Golden = {
       changes: [
         {
           file: deploy,
-          append: "  main/db:\n    image: postgres:17.2\n    host: 65.108.10.20\n    service: blog.db\n",
+          append: "  main/cache:\n    image: redis:7.4\n    host: 65.108.10.20\n    service: blog.cache\n",
         },
       ],
     },

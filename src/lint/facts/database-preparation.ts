@@ -1,6 +1,7 @@
 import type { Project } from "../../project/project.ts";
 import { kamalCalls } from "./kamal-calls.ts";
 import { memoize } from "./memoize.ts";
+import type { Container } from "./role-container.ts";
 import { withoutComments } from "./ruby-text.ts";
 import type { Script } from "./shell-scripts.ts";
 import { deployJobs, stepScripts } from "./workflows.ts";
@@ -34,4 +35,21 @@ function deployScripts(project: Project): Script[] {
 /** Whether the script prepares or migrates the database. */
 export function preparesDatabase(script: string): boolean {
   return prepares.test(script);
+}
+
+/**
+ * Whether a container certainly runs `db:prepare` before its server starts, with the entrypoint and
+ * the conditions that Rails generates.
+ */
+export function preparesOnStart({ surroundings }: Project, { image, command }: Container): boolean {
+  const script = withoutComments(surroundings.texts.entrypoint.source?.text ?? "");
+  const isEntrypoint = /(?:^|\/)bin\/docker-entrypoint$/.test(image?.entrypoint?.words.join(" ") ?? "");
+  if (!isEntrypoint || image?.cmd?.shell !== false || command === undefined || !preparesDatabase(script)) return false;
+
+  const [first, second] = command;
+  if (!/^[ \t]*if\b.*\bserver\b.*$/m.test(script)) return false;
+  const fromEnd = /\$\{@: -2:1\}" == "\.\/bin\/rails"/.test(script);
+  return fromEnd
+    ? command.at(-2) === "./bin/rails" && command.at(-1) === "server"
+    : /\$\{1\}" == "\.\/bin\/rails"/.test(script) && first === "./bin/rails" && second === "server";
 }

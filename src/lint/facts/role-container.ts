@@ -70,3 +70,8 @@ function rubyFacts(env: Environment, image: Image | undefined): RubyFacts {
   const railsEnv = typeof value === "object" ? value.value : "production";
   return { railsEnv, railsRoot: image?.workdir, env };
 }
+
+/** A phrase for messages: `the app's container`. */
+export function describeContainer({ role }: Container): string {
+  return role.isPrimary === true ? "the app's container" : `the container of the role \`${role.name}\``;
+}
