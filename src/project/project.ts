@@ -122,6 +122,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
       app: listFolder(root, directory),
       credentials: listFolder(root, posix.join(directory, "config/credentials")),
     },
+    listFolder: (path) => listFolder(root, posix.join(directory, path)),
   });
 
   const earlier =

@@ -1,5 +1,6 @@
 import { describe, isBlank, type ListNode, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { databaseMaps, type LitestreamFile, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamReplicas: Rule = {
@@ -10,11 +11,15 @@ export const litestreamReplicas: Rule = {
   },
   *check(project) {
     for (const file of litestreamFiles(project)) {
-      yield* checkShape(lookup(file.document.root, "dbs"), "list");
-      for (const database of databaseMaps(file.document)) yield* checkDatabase(file, database);
+      for (const problem of checkFile(file)) yield withUnprovenLink(problem, file.serverFile);
     }
   },
 };
+
+function* checkFile(file: LitestreamFile): Iterable<Problem> {
+  yield* checkShape(lookup(file.document.root, "dbs"), "list");
+  for (const database of databaseMaps(file.document)) yield* checkDatabase(file, database);
+}
 
 function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Problem> {
   const single = lookup(database, "replica");
