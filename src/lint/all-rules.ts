@@ -56,6 +56,7 @@ import { missingKey } from "./rules/missing-key.ts";
 import { optionsNetwork } from "./rules/options-network.ts";
 import { optionsRefused } from "./rules/options-refused.ts";
 import { placeholderHost } from "./rules/placeholder-host.ts";
+import { portBase60 } from "./rules/port-base-60.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
@@ -151,6 +152,7 @@ export const rules: readonly Rule[] = [
   optionsNetwork,
   optionsRefused,
   placeholderHost,
+  portBase60,
   proxyHostSpace,
   railsSslMismatch,
   registryOnRunner,
