@@ -7,6 +7,7 @@ import { accessoryLatest } from "./rules/accessory-latest.ts";
 import { accessoryNoHost } from "./rules/accessory-no-host.ts";
 import { accessoryNoImage } from "./rules/accessory-no-image.ts";
 import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
+import { accessoryServiceTaken } from "./rules/accessory-service-taken.ts";
 import { addressLiteral } from "./rules/address-literal.ts";
 import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
@@ -18,6 +19,7 @@ import { configsCollide } from "./rules/configs-collide.ts";
 import { containerName } from "./rules/container-name.ts";
 import { destinationReplacesList } from "./rules/destination-replaces-list.ts";
 import { destinationsCollide } from "./rules/destinations-collide.ts";
+import { dockerSocket } from "./rules/docker-socket.ts";
 import { dockerfileMissing } from "./rules/dockerfile-missing.ts";
 import { dockerignoreDropsNeeded } from "./rules/dockerignore-drops-needed.ts";
 import { dockerignoreLetsInSecret } from "./rules/dockerignore-lets-in-secret.ts";
@@ -103,6 +105,7 @@ export const rules: readonly Rule[] = [
   accessoryNoHost,
   accessoryNoImage,
   accessoryPortPublic,
+  accessoryServiceTaken,
   addressLiteral,
   appPortMismatch,
   assetPathMissing,
@@ -114,6 +117,7 @@ export const rules: readonly Rule[] = [
   containerName,
   destinationReplacesList,
   destinationsCollide,
+  dockerSocket,
   dockerfileMissing,
   dockerignoreDropsNeeded,
   dockerignoreLetsInSecret,

@@ -63,11 +63,17 @@ function explain(name: string, { value }: Pair, container: Role | Accessory): Ex
       ...(container.kind === "accessory" ? { severity: "warning" as const } : {}),
       message:
         "This replaces the name that Kamal uses to find the container, and the next container cannot use the same name (Conflict)",
-      help: container.kind === "accessory" ? "Use the accessory's `service` key." : "Remove the option.",
+      help: container.kind === "accessory" ? renaming(container) : "Remove the option.",
     };
   }
 
   return undefined;
+}
+
+/** `service` also names the accessory's label and its directory, so it must be its own. */
+function renaming({ containerName }: Accessory): string {
+  const name = containerName === undefined ? "" : `: its container is then called \`${containerName}\``;
+  return `Remove the option${name}. Only \`service\` gives it another name, which neither the app nor another accessory may have.`;
 }
 
 const longForms: Readonly<Record<string, string>> = {
