@@ -1,4 +1,7 @@
+import { valueOr } from "../../config/setting.ts";
+import type { Project } from "../../project/project.ts";
 import { rangeBetween } from "../../text/source.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { withoutComments } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,7 +26,12 @@ export const hostsRefuseHealthCheck: Rule = {
       at: rangeBetween(source, start, match.index + match[0].trimEnd().length),
       message:
         "kamal-proxy's health check sends the container ID as its host, which is not in `config.hosts`, so Rails answers 403 and the app never becomes healthy",
-      help: 'Add `config.host_authorization = { exclude: ->(request) { request.path == "/up" } }`.',
+      help: `Add \`config.host_authorization = { exclude: ->(request) { request.path == "${healthPath(project)}" } }\`.`,
     };
   },
 };
+
+function healthPath(project: Project): string {
+  const proxy = deployableConfigs(project)[0]?.config.primaryProxy;
+  return (proxy === undefined ? undefined : valueOr(proxy.healthPath, "/up")) ?? "/up";
+}

@@ -47,6 +47,6 @@ function* missingVolume(litestream: LitestreamAccessory, databases: readonly Dep
   yield {
     at: rangeOf(lookup(accessory.settings, "volumes") ?? accessory.settings),
     message: `The databases are on ${mount.source} (${mount.target} in the app), which the accessory \`${accessory.name}\` does not mount, so nothing is backed up`,
-    help: `Add \`volumes: ["${mount.source}:${mount.target}"]\` to the accessory.`,
+    help: `Add \`- "${mount.source}:${mount.target}"\` under the accessory's \`volumes\`.`,
   };
 }

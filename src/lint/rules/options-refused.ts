@@ -46,7 +46,7 @@ function explain(name: string, { value }: Pair, container: Role | Accessory): Ex
   if (booleanOptions.has(name) && value.kind === "scalar" && value.value !== true && value.value !== null) {
     return {
       message: `Kamal passes this as \`--${name} "${value.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
-      help: `Write \`${name}: true\`, or remove the option.`,
+      help: value.text === "false" ? "Remove the option." : `Write \`${name}: true\`, or remove the option.`,
     };
   }
 

@@ -1,5 +1,6 @@
 import { knownText } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
+import { knownValue } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
 import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { pathInContainer } from "../facts/deployed-databases.ts";
@@ -28,7 +29,7 @@ export const storageNotOnVolume: Rule = {
     yield {
       at: rangeOf(root),
       message: `Active Storage stores files in ${path}, which is not on a volume, so every deploy loses them`,
-      help: `Add \`volumes: ["app_storage:${path}"]\` to deploy.yml, or use a service such as S3.`,
+      help: `Add \`- "${knownValue(deployed.config.service) ?? "app"}_storage:${path}"\` under \`volumes\` in deploy.yml, or use a service such as S3.`,
     };
   },
 };
