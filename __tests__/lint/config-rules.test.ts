@@ -45,7 +45,9 @@ test.each([
   ["duplicate-key", `${config}x-a: &a { K: 1 }\nlabels: { <<: *a, K: b }\n`, []],
   ["duplicate-key", `${config}x-a: &a { K: 1, K: 2 }\nx-b: *a\nx-c: [*a]\n`, ["deploy.yml:7 warning"]],
   ["duplicate-key", `${config}labels: { 1: a, "1": b }\n`, []],
-  ["traefik-label", `${config}labels: { traefik.enable: "false" }\n`, ["deploy.yml:7 warning"]],
+  ["traefik-label", `${config}labels: { traefik.enable: "true" }\n`, ["deploy.yml:7 warning"]],
+  ["traefik-label", `${config}labels: { traefik.enable: "false" }\n`, []],
+  ["traefik-label", `${config}labels: { traefik.enable: false }\n`, []],
   [
     "traefik-label",
     `${config}labels: { traefik.enable: "true" }\naccessories: { t: { image: traefik:3, host: 65.108.1.2 } }\n`,

@@ -1,5 +1,6 @@
 // The conditions that Rails has generated in bin/docker-entrypoint, with the commands people run.
 
+import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { entrypointGuard } from "../../src/lint/rules/entrypoint-guard.ts";
 import { entrypointNoPrepare } from "../../src/lint/rules/entrypoint-no-prepare.ts";
@@ -59,6 +60,29 @@ test.each([
   ["double brackets and no quotes", "if [[ $1 == ./bin/rails && $2 == server ]]; then", thruster, 2],
 ])("reports a condition that is false: %s", async (_name, guard, cmd, line) => {
   expect(await found(app({ guard, cmd }))).toEqual([`${line} entrypoint-guard`]);
+});
+
+test.each([
+  ["a port", withPort, "#!/bin/bash -e", 'if [[ "$*" == *"rails server"* ]]; then'],
+  ["Thruster", thruster, "#!/usr/bin/env bash", 'if [[ "$*" == *"rails server"* ]]; then'],
+  ["Puma", '["bundle", "exec", "puma", "-C", "config/puma.rb"]', "#!/bin/bash -e", 'if [[ "$*" == *"puma"* ]]; then'],
+  ["Puma and a shell without [[", '["bundle", "exec", "puma"]', "#!/bin/sh -e", 'if echo "$*" | grep -q "puma"; then'],
+  ["the short form", '["bin/rails", "s"]', "#!/bin/bash -e", 'if [ "$*" = "bin/rails s" ]; then'],
+])("proposes a condition that is true: %s", async (_name, cmd, shebang, proposal) => {
+  const files = app({ guard: rails71, cmd });
+  const script = (files["bin/docker-entrypoint"] ?? "").replace("#!/bin/bash -e", shebang);
+
+  const [finding] = await lintFiles(
+    { "config/database.yml": "production:\n  adapter: postgresql\n", ...files, "bin/docker-entrypoint": script },
+    { rules: [entrypointGuard] },
+  );
+  expect(finding?.help).toContain(`\`${proposal}\``);
+
+  expect(await found({ ...files, "bin/docker-entrypoint": script.replace(rails71, proposal) })).toEqual([]);
+
+  const words: string[] = JSON.parse(cmd);
+  const run = spawnSync("bash", ["-c", `${proposal} echo prepared; fi`, "entrypoint", ...words], { encoding: "utf8" });
+  expect(run.stdout).toBe("prepared\n");
 });
 
 test("checks the role's cmd, not the image's", async () => {

@@ -9,6 +9,7 @@ import { accessoryLatest } from "./rules/accessory-latest.ts";
 import { accessoryNoHost } from "./rules/accessory-no-host.ts";
 import { accessoryNoImage } from "./rules/accessory-no-image.ts";
 import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
+import { accessoryServiceTaken } from "./rules/accessory-service-taken.ts";
 import { addressLiteral } from "./rules/address-literal.ts";
 import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
@@ -23,6 +24,7 @@ import { databaseHostMissing } from "./rules/database-host-missing.ts";
 import { databaseVariableUnset } from "./rules/database-variable-unset.ts";
 import { destinationReplacesList } from "./rules/destination-replaces-list.ts";
 import { destinationsCollide } from "./rules/destinations-collide.ts";
+import { dockerSocket } from "./rules/docker-socket.ts";
 import { dockerfileMissing } from "./rules/dockerfile-missing.ts";
 import { dockerignoreDropsNeeded } from "./rules/dockerignore-drops-needed.ts";
 import { dockerignoreLetsInSecret } from "./rules/dockerignore-lets-in-secret.ts";
@@ -62,6 +64,7 @@ import { missingKey } from "./rules/missing-key.ts";
 import { optionsNetwork } from "./rules/options-network.ts";
 import { optionsRefused } from "./rules/options-refused.ts";
 import { placeholderHost } from "./rules/placeholder-host.ts";
+import { portBase60 } from "./rules/port-base-60.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
@@ -112,6 +115,7 @@ export const rules: readonly Rule[] = [
   accessoryNoHost,
   accessoryNoImage,
   accessoryPortPublic,
+  accessoryServiceTaken,
   addressLiteral,
   appPortMismatch,
   assetPathMissing,
@@ -126,6 +130,7 @@ export const rules: readonly Rule[] = [
   databaseVariableUnset,
   destinationReplacesList,
   destinationsCollide,
+  dockerSocket,
   dockerfileMissing,
   dockerignoreDropsNeeded,
   dockerignoreLetsInSecret,
@@ -165,6 +170,7 @@ export const rules: readonly Rule[] = [
   optionsNetwork,
   optionsRefused,
   placeholderHost,
+  portBase60,
   proxyHostSpace,
   railsSslMismatch,
   registryOnRunner,

@@ -123,6 +123,7 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
       credentials: listFolder(root, posix.join(directory, "config/credentials")),
       initializers: listFolder(root, posix.join(directory, "config/initializers")),
     },
+    listFolder: (path) => listFolder(root, posix.join(directory, path)),
   });
 
   const earlier =

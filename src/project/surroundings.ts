@@ -8,6 +8,7 @@ import type { Config } from "../config/config.ts";
 import type { ConfigFile, Reader, TextFile } from "../repository/reader.ts";
 import type { FileRead } from "../repository/repository-file.ts";
 import { type Hook, readHooks, readLocalActions, readScriptFiles } from "./script-sources.ts";
+import { readServerFiles, type ServerFile } from "./server-files.ts";
 
 const texts = {
   routes: "config/routes.rb",
@@ -61,8 +62,10 @@ export interface Surroundings {
   readonly dockerfile: Dockerfile | undefined;
   readonly database: ConfigFile;
   readonly storage: ConfigFile;
-  /** litestream.yml in its usual places, and the config files that accessories upload. */
+  /** litestream.yml in its usual places, and the config files that accessories upload or mount. */
   readonly litestream: readonly ConfigFile[];
+  /** The files that accessories mount from the server. */
+  readonly serverFiles: readonly ServerFile[];
   /** Other configs in the same folder, which may belong to other apps. */
   readonly otherConfigs: readonly ConfigFile[];
   /** The files in .github/workflows. */
@@ -95,6 +98,8 @@ interface SurroundingsOptions {
   otherConfigs: readonly string[];
   /** Names in the app's directory, in its config/credentials and in its config/initializers. */
   names: { app: readonly string[]; credentials: readonly string[]; initializers: readonly string[] };
+  /** The names in a folder of the app. */
+  listFolder(path: string): readonly string[];
 }
 
 /** Treats texts that cannot be read as absent, and does not report them. */
@@ -102,10 +107,13 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
   const config = (path: string) => reader.peekConfig(reader.resolve(path));
   const configs = (paths: readonly string[]) => Promise.all(paths.map((path) => reader.peekConfig(path)));
 
-  const uploads = options.variants.flatMap((variant) => variant?.uploads ?? []);
-  const resolved = litestreamPaths(uploads).map((path) => reader.resolve(path));
-  const litestream = await configs([...new Set(resolved)]);
   const workflows = await configs(workflowPaths(options.workflowNames));
+  const serverFiles = await readServerFiles(reader, { ...options, workflows });
+
+  const uploads = options.variants.flatMap((variant) => variant?.uploads ?? []);
+  const provided = serverFiles.flatMap(({ local }) => local ?? []);
+  const resolved = litestreamPaths([...uploads, ...provided]).map((path) => reader.resolve(path));
+  const litestream = await configs([...new Set(resolved)]);
   const localActions = await readLocalActions(reader, workflows);
   const { source } = options.dockerfile;
   const dockerfile = source === undefined ? undefined : parseDockerfile(source);
@@ -117,6 +125,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     database: await config("config/database.yml"),
     storage: await config("config/storage.yml"),
     litestream: litestream.filter((file) => file.state === "text"),
+    serverFiles,
     otherConfigs: await configs(options.otherConfigs),
     workflows,
     localActions,

@@ -13,9 +13,30 @@ const labels = {
 `,
 };
 
+const accessory = (lines: string) => ({
+  file: deploy,
+  append: `  stats:\n    image: acme/stats:1.4\n    host: 65.108.10.20\n${lines}`,
+});
+const enabled = '    labels: { traefik.enable: "true" }\n';
+
 export const golden: Golden = {
-  bad: [{ name: "Traefik labels from Kamal 1", changes: [labels] }],
+  bad: [
+    { name: "Traefik labels from Kamal 1", changes: [labels] },
+    { name: "an accessory", changes: [accessory(enabled)] },
+    {
+      name: "an accessory with a host name",
+      changes: [accessory('    labels:\n      traefik.http.routers.stats.rule: "Host(`stats.acme.dev`)"\n')],
+    },
+  ],
   good: [
+    { name: "a container that Traefik ignores", changes: [accessory('    labels: { traefik.enable: "false" }\n')] },
+    {
+      name: "an accessory on another host, where another Traefik may run",
+      changes: [
+        accessory(enabled),
+        { file: deploy, find: "    host: 65.108.10.20\n    labels", put: "    host: 65.108.10.77\n    labels" },
+      ],
+    },
     { name: "another label", changes: [{ file: deploy, append: "\nlabels:\n  team: blog\n" }] },
     {
       name: "labels for a Traefik accessory",

@@ -79,7 +79,7 @@ hooks_output: :quiet
   search:
     image: acme/search:1.4
     host: 65.108.10.20
-    port: 4000
+    port: 443
     options:
       restart: "no"
     files:

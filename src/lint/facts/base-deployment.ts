@@ -12,7 +12,7 @@ import { checkConfig } from "../schema/check-config.ts";
 import { kamalMessage } from "../schema/schema-finding.ts";
 import { deploysOfConfig } from "./deploys-of-config.ts";
 import { gitIgnore } from "./gitignore.ts";
-import { mentionedInWorkflows, workflowWrites, workflowWritesSecrets } from "./workflow-files.ts";
+import { mentionedInWorkflows, workflowWrites } from "./workflow-files.ts";
 
 /**
  * Whether a deploy may use the base alone: a workflow does so, or the base has everything that a
@@ -58,7 +58,7 @@ export function missingInBase(project: Project, config: Config): string[] {
 function hasSecrets(project: Project, { secrets }: Variant, config: Config): boolean {
   const own = secrets.at(-1);
   if (own === undefined || own.state !== "missing" || gitIgnore(project)(own.path)) return true;
-  if (workflowWritesSecrets(project, own.path, undefined)) return true;
+  if (workflowWrites(project, own.path)) return true;
 
   const ofDestinations = project.variants.filter(({ destination }) => destination !== undefined);
   if (!ofDestinations.some((variant) => variant.secrets.at(-1)?.state === "text")) return true;

@@ -172,7 +172,7 @@ function secretsOfDockerfile(project: Project): FoundSecret[] {
 
 /** Hooks, the entrypoint, Ruby. */
 function secretsOfCode({ surroundings: { texts }, files }: Project): FoundSecret[] {
-  const { schema: _schema, gitignore: _gitignore, dockerignore: _dockerignore, ...code } = texts;
+  const { schema: _schema, dockerignore: _dockerignore, ...code } = texts;
   return [...Object.values(code), files.gemfile].flatMap(({ source }) =>
     source === undefined ? [] : [...byForm(source, isOutside), ...assignedKeys(source)],
   );

@@ -2,9 +2,11 @@
 
 import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
-import { lookup, lookupPath, type MapNode, type Node, sourceTextOf } from "../../yaml/nodes.ts";
+import { lookup, lookupPath, type MapNode, type Node } from "../../yaml/nodes.ts";
+import { type KamalCall, kamalCalls, optionOf } from "./kamal-calls.ts";
 import { memoize } from "./memoize.ts";
-import { actionOf, deployJobs, kamalCall, runOf } from "./workflows.ts";
+import { type Script, scriptOfStep } from "./shell-scripts.ts";
+import { actionOf, deployJobs } from "./workflows.ts";
 
 /** `unknown`: a variable or the shell decides whether there is a destination. */
 type DeployTarget = "base" | "destination" | "unknown";
@@ -25,51 +27,37 @@ export const deploysOfConfig: (project: Project) => ReadonlySet<DeployTarget> = 
   return new Set(targets);
 });
 
-const command = new RegExp(`${kamalCall}(?:setup|deploy|redeploy)\\b([^\\n;&|]*)`, "g");
-
-/** What may come before a command on its line; anything else may print it or run it elsewhere. */
-const plainStart = /^\s*(?:(?:then|do|else|exec|time|if|!|\w+=\S*)\s+)*$/;
-
 function targetsOfScript(project: Project, step: MapNode, inherited: Node | undefined): DeployTarget[] {
-  const run = runOf(step);
-  if (run === undefined) return [];
+  const script = scriptOfStep(step);
+  if (script === undefined) return [];
+  if (directoryOf(script, lookup(step, "working-directory") ?? inherited) !== project.directory) return [];
 
-  // Expressions contain spaces and `||`; a backslash continues a line.
-  const text = sourceTextOf(run)
-    .replace(/\$\{\{[^}\n]*\}\}/g, "$")
-    .replace(/\\\r?\n[ \t]*/g, " ");
-  if (directoryOf(text, lookup(step, "working-directory") ?? inherited) !== project.directory) return [];
-
-  return [...text.matchAll(command)].flatMap((match): DeployTarget[] => {
-    const before = text.slice(0, match.index);
-    const start = before.slice(Math.max(...["\n", ";", "&", "|"].map((end) => before.lastIndexOf(end))) + 1);
-    if (/^\s*(?:echo|printf)\b|#/.test(start)) return [];
-
-    const target = targetOfWords(project, (match[1] ?? "").replace(/\s#.*$/, ""));
-    const isCertain = plainStart.test(start.replace(/^run:/, "")) && !text.includes("<<");
-    return target === undefined ? [] : [target === "base" && !isCertain ? "unknown" : target];
-  });
+  return kamalCalls(script).flatMap((call) =>
+    /^(?:setup|deploy|redeploy)$/.test(call.command) && !call.program.isRemote ? targetOfCall(project, call) : [],
+  );
 }
 
 /** The directory in which the script runs Kamal; undefined if it cannot be known. */
-function directoryOf(text: string, declared: Node | undefined): string | undefined {
+function directoryOf({ programs }: Script, declared: Node | undefined): string | undefined {
   if (declared !== undefined && declared.kind !== "scalar") return undefined;
 
-  const moves = [...text.matchAll(/\b(?:cd|pushd)[ \t]+["']?([^\s"';&|]*)/g)].map((match) => match[1] ?? "");
+  const moves = programs
+    .filter(({ base, isRemote }) => !isRemote && (base === "cd" || base === "pushd"))
+    .map(({ args }) => args[0]?.text ?? "~");
   const path = posix.join(declared?.text ?? ".", ...moves).replace(/(?<=.)\/$/, "");
   return moves.length > 1 || /[$`~]|^\//.test(path) ? undefined : path;
 }
 
-/** undefined: it deploys another config, or nothing. */
-function targetOfWords(project: Project, words: string): DeployTarget | undefined {
-  const named = /(?:^|\s)(?:-c|--config-file)(?:=|\s+)["']?([^\s"']+)/.exec(words)?.[1];
-  if (named !== undefined && !isConfig(project, named)) return undefined;
-  if (/(?:^|\s)(?:-d|--destination)(?:[=\s]|$)/.test(words)) return "destination";
-  // `kamal deploy --version` prints the version.
-  if (/\s(?:--version|--help)\s*$/.test(words)) return undefined;
+function targetOfCall(project: Project, call: KamalCall): DeployTarget[] {
+  const configFile = optionOf(call, "-c", "--config-file");
+  if (configFile !== undefined && (configFile.dynamic || !isConfig(project, configFile.text))) return [];
+  if (optionOf(call, "-d", "--destination") !== undefined) return ["destination"];
+  // It prints the version of Kamal, or its help.
+  if (/^--(?:version|help)$/.test(call.words.at(-1)?.text ?? "")) return [];
 
-  const others = words.replace(/(?:^|\s)(?:--(?:version|hosts|roles|config-file)|-[hrc])(?:=|\s+)\S+/g, "");
-  return /[$`]/.test(others) ? "unknown" : "base";
+  const withValue = ["--version", "-h", "--hosts", "-r", "--roles"].map((name) => optionOf(call, name)?.text);
+  const others = call.words.filter(({ text }) => !withValue.includes(text));
+  return [others.some(({ dynamic, text }) => dynamic && !/^--?[\w-]+=/.test(text)) ? "unknown" : "base"];
 }
 
 /** A step that uses the action, or a job that uses its reusable workflow. */

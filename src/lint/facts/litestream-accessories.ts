@@ -7,6 +7,8 @@ import { accessoryMounts, type Mounts, mountOf, type Place, placeOf } from "../.
 import type { Accessory } from "../../config/accessory.ts";
 import { knownValue } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
+import { pathOnServer } from "../../project/server-files.ts";
+import { lockedVersion } from "../../repository/gemfile-lock.ts";
 import type { Document } from "../../yaml/document.ts";
 import { lookup } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
@@ -19,6 +21,8 @@ export interface LitestreamAccessory {
   readonly mounts: Mounts;
   /** The litestream.yml that it reads, if that is a file of the repository. */
   readonly document: Document | undefined;
+  /** The path on the server that `document` is probably copied to; undefined if Kamal uploads it. */
+  readonly serverFile: string | undefined;
   readonly dbs: readonly ReplicatedDatabase[];
   /** Whether `dbs` is certain to list everything that it replicates. */
   readonly complete: boolean;
@@ -42,17 +46,43 @@ function readAccessory(
   const { settings } = accessory;
   const cmd = lookup(settings, "cmd");
   const path = cmd?.kind === "unknown" ? undefined : configPathOf(cmd?.kind === "scalar" ? cmd.text : undefined);
-  const local = path === undefined ? undefined : accessory.files.find((file) => file.remote === path)?.local;
-  const repositoryPath = local === undefined ? undefined : posix.join(project.directory, local);
-  const document = project.surroundings.litestream.find((file) => file.path === repositoryPath)?.document;
-
-  const { dbs, complete } =
-    document?.root === undefined
-      ? { dbs: [], complete: false }
-      : replicatedDatabases(document.root, (variable) => envValue(lookup(settings, "env"), variable));
   const mounts = accessoryMounts(settings, `${service}-${accessory.name}`);
+  const known = { accessory, image, mounts };
+  const unread = { ...known, document: undefined, serverFile: undefined, dbs: [], complete: false };
 
-  return { accessory, image, mounts, document, dbs, complete };
+  const { document, serverFile } = path === undefined ? {} : configFileAt(project, { accessory, mounts, path });
+  if (document?.root === undefined) return { ...unread, document };
+
+  const replicated = replicatedDatabases(document.root, (variable) => envValue(lookup(settings, "env"), variable));
+  if (serverFile !== undefined && mayBelongToApp(project) && !replicated.dbs.some(isMounted)) return unread;
+  return { ...known, document, serverFile, ...replicated };
+
+  function isMounted({ path: file }: ReplicatedDatabase): boolean {
+    return file !== undefined && mountOf(mounts, file) !== undefined;
+  }
+}
+
+/** The file of the repository that is at `path` in the container: uploaded, or probably so. */
+function configFileAt(
+  project: Project,
+  { accessory, mounts, path }: { accessory: Accessory; mounts: Mounts; path: string },
+): { document?: Document | undefined; serverFile?: string | undefined } {
+  const { litestream, serverFiles } = project.surroundings;
+  const documentOf = (local: string) =>
+    litestream.find((file) => file.path === posix.join(project.directory, local))?.document;
+
+  const uploaded = accessory.files.find((file) => file.remote === path)?.local;
+  if (uploaded !== undefined) return { document: documentOf(uploaded) };
+
+  const serverFile = pathOnServer(mountOf(mounts, path), path);
+  const local = serverFiles.find((file) => file.path === serverFile)?.local;
+  return local === undefined ? {} : { document: documentOf(local), serverFile };
+}
+
+/** The gem `litestream` reads config/litestream.yml, and an image may contain Litestream. */
+function mayBelongToApp({ files, surroundings }: Project): boolean {
+  const isInImage = surroundings.dockerfile?.source.text.includes("litestream") === true;
+  return isInImage || lockedVersion(files.gemfileLock.source?.text, "litestream") !== undefined;
 }
 
 /** The locations of the databases that the accessory replicates, as `placeKey` strings. */

@@ -13,6 +13,8 @@ export interface LitestreamFile {
    * unique.
    */
   readonly release: "0.3" | "0.5" | undefined;
+  /** The path on the server where its only readers have it; undefined if one gets it uploaded. */
+  readonly serverFile: string | undefined;
 }
 
 /** Every litestream.yml that an accessory reads or that is in a usual place. */
@@ -22,7 +24,14 @@ export const litestreamFiles: (project: Project) => readonly LitestreamFile[] = 
     if (document?.root === undefined) return [];
     const readers = accessories.filter((each) => each.document === document);
     const [release, ...others] = readers.map(({ image }) => litestreamRelease(image));
-    return [{ document, release: others.every((other) => other === release) ? release : undefined }];
+    const isUploaded = readers.some(({ serverFile }) => serverFile === undefined);
+    return [
+      {
+        document,
+        release: others.every((other) => other === release) ? release : undefined,
+        serverFile: isUploaded ? undefined : readers[0]?.serverFile,
+      },
+    ];
   });
 });
 

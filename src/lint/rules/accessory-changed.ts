@@ -1,6 +1,13 @@
-import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { accessoryMounts } from "../../app/mounts.ts";
+import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { canonical } from "../facts/same-value.ts";
 import type { Rule } from "../rule.ts";
+
+/** Whether any of its data may outlive its container. */
+function hasMounts(settings: Node): boolean {
+  const { all, complete } = accessoryMounts(settings, "");
+  return !complete || all.some(({ kind }) => kind === "volume" || kind === "host");
+}
 
 export const accessoryChanged: Rule = {
   metadata: {
@@ -28,7 +35,7 @@ export const accessoryChanged: Rule = {
         message: `The accessory \`${name}\` ${change ?? `uploads ${file?.local}, which changed`}, but \`kamal deploy\` never touches accessories, so nothing changes on the server`,
         help: isNew
           ? `After merging, run \`kamal accessory boot ${name}${flag}\`.`
-          : `After merging, run \`kamal accessory reboot ${name}${flag}\`: it is down for a moment, but keeps its volumes.`,
+          : `After merging, run \`kamal accessory reboot ${name}${flag}\`: it is down for a moment, and keeps only what is on volumes${hasMounts(settings) ? "" : ", of which it has none"}.`,
       };
     }
   },

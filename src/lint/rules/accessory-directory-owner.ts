@@ -20,7 +20,9 @@ export const accessoryDirectoryOwner: Rule = {
       const program = programOf(accessory);
       if (program === undefined || lookupPath(settings, ["options", "user"]) !== undefined) continue;
 
-      for (const item of itemsOf(lookup(settings, "directories"))) yield* checkDirectory(item, program);
+      // Two apps on a server would share a volume of the same name.
+      const volume = `${accessory.containerName ?? name}-data`;
+      for (const item of itemsOf(lookup(settings, "directories"))) yield* checkDirectory(item, { ...program, volume });
       for (const item of itemsOf(lookup(settings, "volumes"))) yield* checkVolume(item, { ...program, name });
     }
   },
@@ -54,7 +56,7 @@ function programOf({ image }: Accessory): Program | undefined {
     : nonRootPrograms[name.repository];
 }
 
-function* checkDirectory(item: Node, { owner, data }: Program): Iterable<Problem> {
+function* checkDirectory(item: Node, { owner, data, volume }: Program & { volume: string }): Iterable<Problem> {
   // A `mode` may make it writable for everyone.
   if (item.kind === "map" && (lookup(item, "owner") !== undefined || lookup(item, "mode") !== undefined)) return;
 
@@ -65,7 +67,7 @@ function* checkDirectory(item: Node, { owner, data }: Program): Iterable<Problem
   yield {
     at: rangeOf(item),
     message: `Kamal creates this directory as root, but the program runs as user ${owner.split(":")[0]}, so it cannot write to ${data} and does not start`,
-    help: `Write it as a mapping with \`owner: "${owner}"\` (Kamal 2.10 or newer), or use a named volume: \`volumes: ["data:${data}"]\`.`,
+    help: `Write it as a mapping with \`owner: "${owner}"\` (Kamal 2.10 or newer), or use a named volume: \`- "${volume}:${data}"\` under \`volumes\`.`,
   };
 }
 
@@ -78,6 +80,6 @@ function* checkVolume(item: Node, { owner, data, name }: Program & { name: strin
     at: rangeOf(item),
     severity: "info",
     message: `Docker creates ${source} on the server as root if it does not exist, but \`${name}\` runs as user ${owner.split(":")[0]} and cannot write to it`,
-    help: `Add a mapping with \`local: ${source}\`, \`remote: ${data}\` and \`owner: "${owner}"\` under \`directories\` (Kamal 2.10 or newer), or use a named volume.`,
+    help: `Add a mapping with \`local: ${source}\`, \`remote: ${data}\` and \`owner: "${owner}"\` under \`directories\` (Kamal 2.10 or newer) in place of this line.`,
   };
 }

@@ -1,36 +1,70 @@
+import { posix } from "node:path";
+import type { ServerFile } from "../../project/server-files.ts";
 import { itemsOf, lookup, rangeOf } from "../../yaml/nodes.ts";
-import type { Rule } from "../rule.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const accessoryHostPath: Rule = {
   metadata: {
     id: "accessory-host-path",
     severity: "warning",
-    title: "Accessory mounts a path that does not exist on the server",
+    title: "Accessory mounts a path that nothing puts on the server",
   },
-  *checkConfig({ config }) {
+  *checkConfig({ project, config }) {
+    const { serverFiles } = project.surroundings;
     for (const { name, settings } of config.accessories.all) {
       for (const item of itemsOf(lookup(settings, "volumes"))) {
         if (item.kind !== "scalar") continue;
 
         const [source = "", target = ""] = item.text.split(":");
-        const relative = isRelative(source);
-        if (!target.startsWith("/") || !(relative || isConfigFile(source, target))) continue;
-        if (isDataDirectory(source)) continue;
+        if (!target.startsWith("/")) continue;
 
-        const local = relative ? source.replace(/^\.\//, "") : source;
-        yield {
-          at: rangeOf(item),
-          message: relative
-            ? relativePathMessage(source)
-            : `Nothing puts the file ${source} on the server, so Docker creates a directory with that name and \`${name}\` does not start`,
-          help: isConfigFile(local, target)
-            ? `Let Kamal upload it: add \`- ${relative ? local : "config/…"}:${target}\` under \`files\`.`
-            : `Let Kamal create it: add \`- ${local.split("/").at(-1)}:${target}\` under \`directories\`.`,
-        };
+        const known = serverFiles.find(({ path }) => path === posix.normalize(source));
+        const explanation = isRelative(source)
+          ? explainRelative({ source, target, known })
+          : explainAbsolute({ source, target, known, name });
+        if (explanation !== undefined) yield { at: rangeOf(item), ...explanation };
       }
     }
   },
 };
+
+interface Mounted {
+  source: string;
+  target: string;
+  known: ServerFile | undefined;
+}
+
+type Explanation = Pick<Problem, "message" | "help">;
+
+function explainRelative({ source, target, known }: Mounted): Explanation | undefined {
+  if (isDataDirectory(source)) return undefined;
+
+  const local = known?.local ?? source.replace(/^\.\//, "");
+  return {
+    message: relativePathMessage(source),
+    help: isConfigFile(local, target)
+      ? `Let Kamal upload it: write \`- ${local}:${target}\` under \`files\` instead.`
+      : `Let Kamal create it: write \`- ${local.split("/").at(-1)}:${target}\` under \`directories\` instead${source.startsWith(".") ? `, and move what is in ${source} on the server there first` : ""}.`,
+  };
+}
+
+function explainAbsolute({ source, target, known, name }: Mounted & { name: string }): Explanation | undefined {
+  // Kamal logs in to the registry on the server, which writes this file.
+  if (source.endsWith("/.docker/config.json") || known?.mayBePlaced === true) return undefined;
+
+  if (known?.local !== undefined) {
+    return {
+      message: `Nothing in the repository puts ${known.local} on the server as ${source}: if the file is not there, Docker creates a directory with that name and \`${name}\` does not start, and a change of it never arrives`,
+      help: `Let Kamal upload it: write \`- ${known.local}:${target}\` under \`files\` in place of this line, and run \`kamal accessory reboot ${name}\`. Compare it with the file on the server first, which may be a different one.`,
+    };
+  }
+
+  if (!isConfigFile(source, target)) return undefined;
+  return {
+    message: `Nothing puts the file ${source} on the server, so Docker creates a directory with that name and \`${name}\` does not start`,
+    help: `Let Kamal upload it: add it to the repository, and write \`- config/…:${target}\` under \`files\` in place of this line.`,
+  };
+}
 
 function relativePathMessage(source: string): string {
   return source.startsWith(".")

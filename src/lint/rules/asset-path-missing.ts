@@ -37,7 +37,7 @@ function checkAssetPath(project: Project, { image }: Container, node: Node & { t
     return {
       at: rangeOf(node),
       message: `The image has no ${path} (its app is in ${workdir}), so ${consequence}`,
-      help: `Set \`asset_path: ${posix.join(workdir, "public/assets")}\`.`,
+      help: `Set \`asset_path: ${posix.join(workdir, /\/(public\/.{1,200})$/.exec(path)?.[1] ?? "public/assets")}\`.`,
     };
   }
 

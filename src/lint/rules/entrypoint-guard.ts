@@ -23,10 +23,23 @@ export const entrypointGuard: Rule = {
     yield {
       at: rangeBetween(source, guard.start, guard.end),
       message: `The container runs \`${container.command.join(" ")}\`, but this condition is false for that command, so db:prepare never runs and migrations are never applied`,
-      help: 'Match only the part of the command that is always there, for example `if [[ "$*" == *"rails server"* ]]; then`.',
+      help: `Write a condition that is true for it: \`${conditionFor(container.command, source.text)}\`.`,
     };
   },
 };
+
+/** Servers whose name alone tells them from jobs and consoles. */
+const serverName = /\brails server\b|\b(?:puma|unicorn|pitchfork|falcon|thin|iodine|passenger)\b/;
+
+/** A condition that is true for the command, for the shell of the script. */
+function conditionFor(command: readonly string[], script: string): string {
+  const text = command.join(" ");
+  const part = serverName.exec(text)?.[0];
+  const isBash = /^#!.{0,100}\bbash\b/.test(script);
+
+  if (part === undefined) return `if [ "$*" = "${text.replace(/["\\$\x60]/g, "\\$&")}" ]; then`;
+  return isBash ? `if [[ "$*" == *"${part}"* ]]; then` : `if echo "$*" | grep -q "${part}"; then`;
+}
 
 interface Guard {
   start: number;

@@ -45,7 +45,7 @@ function* checkEntrypointRuns(project: Project): Iterable<Problem> {
     yield {
       at: rangeBetween(dockerfile.source, image.cmd.start, image.cmd.end),
       message: "The Dockerfile has no ENTRYPOINT, so the script that runs `db:prepare` never starts",
-      help: 'Add `ENTRYPOINT ["/rails/bin/docker-entrypoint"]` before CMD.',
+      help: `Add \`ENTRYPOINT ["${image.workdir ?? "/rails"}/bin/docker-entrypoint"]\` before CMD. The script must be executable, and end with \`exec "\${@}"\`.`,
     };
   }
 }

@@ -1,5 +1,6 @@
 import { nodeOf, valueOr } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
+import { lockedVersion } from "../../repository/gemfile-lock.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import { withoutComments } from "../facts/ruby-text.ts";
@@ -28,10 +29,16 @@ export const healthPathMissing: Rule = {
     yield {
       at: rangeOf(nodeOf(healthPath) ?? nodeOf(config.sharedProxy) ?? nodeOf(config.service) ?? config.root),
       message: `kamal-proxy requests ${path}${healthPath.kind === "absent" ? " (the default)" : ""}, but config/routes.rb has no such route, so the app answers 404 and never becomes healthy`,
-      help: 'Add `get "up" => "rails/health#show", as: :rails_health_check` to config/routes.rb, or set `proxy/healthcheck/path` to an existing route.',
+      help: `Add \`get "${path?.split("?")[0]?.replace(/^\//, "")}", to: ${handler(project)}\` to config/routes.rb, or set \`proxy/healthcheck/path\` to an existing route.`,
     };
   },
 };
+
+/** Since Rails 7.1, there is a controller for it. */
+function handler({ files }: Project): string {
+  const [major = 0, minor = 0] = (lockedVersion(files.gemfileLock.source?.text, "rails") ?? "").split(".").map(Number);
+  return major > 7 || (major === 7 && minor >= 1) ? '"rails/health#show"' : 'proc { [200, {}, ["OK"]] }';
+}
 
 /**
  * config/routes.rb without comments. undefined: it may not have all routes, because engines, gems

@@ -1,5 +1,7 @@
 import { isBlankValue } from "../../app/ruby/values.ts";
+import { valueOr } from "../../config/setting.ts";
 import { rangeBetween } from "../../text/source.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import { environmentText, type PlacedAssignment, settingAssignments } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
@@ -22,7 +24,7 @@ export const hostsRefuseHealthCheck: Rule = {
       at: rangeBetween(entry.source, entry.start, entry.end),
       message:
         "kamal-proxy's health check sends the container ID as its host, which is not in `config.hosts`, so Rails answers 403 and the app never becomes healthy",
-      help: 'Add `config.host_authorization = { exclude: ->(request) { request.path == "/up" } }`.',
+      help: `Add \`config.host_authorization = { exclude: ->(request) { request.path == "${healthPath(deployed)}" } }\`.`,
     };
   },
 };
@@ -65,4 +67,10 @@ function mayMatchContainerId({ source, start, end }: PlacedAssignment): boolean 
   const patterns = code.match(/\/[^/\n]+\/|%r\{[^}\n]*\}/g) ?? [];
   const needDot = patterns.every((pattern) => /\\\.\w/.test(pattern) && !/[?|]/.test(pattern));
   return patterns.length === 0 || !needDot;
+}
+
+/** `/up`, unless the proxy of the primary role checks another path. */
+function healthPath({ config }: DeployableConfig): string {
+  const { primaryProxy } = config;
+  return (primaryProxy === undefined ? undefined : valueOr(primaryProxy.healthPath, "/up")) ?? "/up";
 }

@@ -48,7 +48,7 @@ function problemWith({ accessory, image, mounts }: LitestreamAccessory): Problem
     message: `Litestream reads ${path}, but the accessory has no file there, so Litestream stops (config file not found) and nothing is backed up`,
     help:
       misplaced === undefined
-        ? `Add \`files: ["config/litestream.yml:${path}"]\` to the accessory.`
+        ? `Add \`- config/litestream.yml:${path}\` under the accessory's \`files\`.`
         : `Upload the file as ${path}, or write \`cmd: replicate -config ${misplaced.remote}\`.`,
   };
 }

@@ -9,7 +9,8 @@ import {
   placeKey,
   unreplicated,
 } from "../facts/litestream-accessories.ts";
-import type { Rule } from "../rule.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamMissingDatabase: Rule = {
   metadata: {
@@ -37,12 +38,13 @@ export const litestreamMissingDatabase: Rule = {
       const expectedPath = pathInAccessory(accessory, database);
       if (withWrongPath.has(database) || expectedPath === undefined) continue;
 
-      yield {
+      const problem: Problem = {
         at: rangeOf(pairOf(root, "dbs")?.key ?? root),
         ...(isDisposable(database) ? { severity: "info" as const } : {}),
         message: `The database \`${database.name}\` (${database.file}) has no entry in \`dbs\`, so it is not backed up`,
         help: `Add an entry with \`path: ${expectedPath}\` and a replica.`,
       };
+      yield withUnprovenLink(problem, accessory.serverFile);
     }
   },
 };

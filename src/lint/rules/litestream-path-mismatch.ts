@@ -16,6 +16,7 @@ import {
   placeKey,
   unreplicated,
 } from "../facts/litestream-accessories.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamPathMismatch: Rule = {
@@ -34,7 +35,9 @@ export const litestreamPathMismatch: Rule = {
         const key = placeKey(entryPlace(litestream, entry)) ?? "";
         return own.has(key) || !others.has(key);
       });
-      yield* checkAccessory({ ...litestream, dbs }, primary);
+      for (const problem of checkAccessory({ ...litestream, dbs }, primary)) {
+        yield withUnprovenLink(problem, litestream.serverFile);
+      }
     }
   },
 };

@@ -1,5 +1,6 @@
 import { describe, isBlank, type ListNode, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { databaseMaps, type LitestreamFile, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamReplicas: Rule = {
@@ -10,24 +11,34 @@ export const litestreamReplicas: Rule = {
   },
   *check(project) {
     for (const file of litestreamFiles(project)) {
-      yield* checkShape(lookup(file.document.root, "dbs"), "list");
-      for (const database of databaseMaps(file.document)) yield* checkDatabase(file, database);
+      for (const problem of checkFile(file)) yield withUnprovenLink(problem, file.serverFile);
     }
   },
 };
+
+function* checkFile(file: LitestreamFile): Iterable<Problem> {
+  yield* checkShape(lookup(file.document.root, "dbs"), "list");
+  for (const database of databaseMaps(file.document)) yield* checkDatabase(file, database);
+}
 
 function* checkDatabase(file: LitestreamFile, database: MapNode): Iterable<Problem> {
   const single = lookup(database, "replica");
   const list = lookup(database, "replicas");
   if (single !== undefined && list !== undefined && list.kind !== "unknown" && single.kind !== "unknown") {
     const message = "This database has both `replica` and `replicas`, so Litestream 0.5 stops";
-    yield { at: rangeOf(list), ...severityFor(file), message, help: "Keep `replica:` and remove `replicas:`." };
+    const help = {
+      "0.3": "Litestream 0.3 reads only `replicas`. Before you upgrade, keep only `replica`.",
+      "0.5": "Keep `replica:` and remove `replicas:`.",
+      unknown: "Keep only `replica` with Litestream 0.5, only `replicas` with 0.3.",
+    }[file.release ?? "unknown"];
+    yield { at: rangeOf(list), ...severityFor(file), message, help };
   }
 
   if (single === undefined && isBlank(list) && !database.open) {
     const at = rangeOf(lookup(database, "path") ?? database);
     const message = "This database has no replica, so Litestream stops (must specify replica for database)";
-    yield { at, message, help: "Add `replica:` with `type`, `bucket` and `path`." };
+    const form = file.release === "0.3" ? "`replicas:` with an item that has" : "`replica:` with";
+    yield { at, message, help: `Add ${form} \`type\`, \`bucket\` and \`path\`.` };
   }
 
   yield* checkShape(single, "mapping");
@@ -68,7 +79,7 @@ function* extraReplicas(file: LitestreamFile, list: ListNode): Iterable<Problem>
     ...severityFor(file),
     message:
       "Since 0.5, Litestream stops if a database has a second replica (multiple replicas on a single database are no longer supported)",
-    help: "Keep one replica; for a second copy, use the storage provider's replication.",
+    help: `${file.release === "0.5" ? "Keep" : "Before you use Litestream 0.5, keep"} one replica; for a second copy, use the storage provider's replication.`,
   };
 }
 
@@ -101,7 +112,7 @@ function* checkDestination({ document }: LitestreamFile, replica: MapNode): Iter
   yield {
     at: rangeOf(bucket),
     message: "Without `type`, Litestream writes files inside its own container and nothing to the bucket",
-    help: "Add `type: s3`.",
+    help: "Add the type of the storage, for example `type: s3`.",
   };
 }
 

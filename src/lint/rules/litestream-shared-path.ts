@@ -1,5 +1,6 @@
 import { lookup, type MapNode, rangeOf } from "../../yaml/nodes.ts";
 import { databaseMaps, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
 import type { Rule } from "../rule.ts";
 
 export const litestreamSharedPath: Rule = {
@@ -9,7 +10,7 @@ export const litestreamSharedPath: Rule = {
     title: "Two databases are replicated to the same path",
   },
   *check(project) {
-    for (const { document } of litestreamFiles(project)) {
+    for (const { document, serverFile } of litestreamFiles(project)) {
       const { root } = document;
       const taken = new Map<string, MapNode>();
 
@@ -23,7 +24,7 @@ export const litestreamSharedPath: Rule = {
 
           const other = taken.get(destination);
           if (other === undefined || other === database) taken.set(destination, database);
-          else yield sharedPath(replica, { database, other });
+          else yield withUnprovenLink(sharedPath(replica, { database, other }), serverFile);
         }
       }
     }

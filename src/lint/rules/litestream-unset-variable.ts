@@ -4,6 +4,7 @@ import type { Accessory } from "../../config/accessory.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { type LitestreamAccessory, litestreamAccessories } from "../facts/litestream-accessories.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamUnsetVariable: Rule = {
@@ -13,7 +14,9 @@ export const litestreamUnsetVariable: Rule = {
     title: "Variable in litestream.yml is not set in the accessory's env",
   },
   *checkConfig(deployed) {
-    for (const litestream of litestreamAccessories(deployed)) yield* checkAccessory(litestream);
+    for (const litestream of litestreamAccessories(deployed)) {
+      for (const problem of checkAccessory(litestream)) yield withUnprovenLink(problem, litestream.serverFile);
+    }
   },
 };
 

@@ -1,6 +1,7 @@
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
 import { type DeployedDatabase, deployedDatabases, isDisposable } from "../facts/deployed-databases.ts";
 import { type LitestreamAccessory, litestreamAccessories, pathInAccessory } from "../facts/litestream-accessories.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const litestreamVolumeMissing: Rule = {
@@ -16,7 +17,7 @@ export const litestreamVolumeMissing: Rule = {
     const databases = primary.databases.filter((each) => each.place !== undefined && !isDisposable(each));
 
     for (const litestream of litestreamAccessories(deployed)) {
-      yield* readOnlyMounts(litestream);
+      for (const problem of readOnlyMounts(litestream)) yield withUnprovenLink(problem, litestream.serverFile);
       yield* missingVolume(litestream, databases);
     }
   },
@@ -46,6 +47,6 @@ function* missingVolume(litestream: LitestreamAccessory, databases: readonly Dep
   yield {
     at: rangeOf(lookup(accessory.settings, "volumes") ?? accessory.settings),
     message: `The databases are on ${mount.source} (${mount.target} in the app), which the accessory \`${accessory.name}\` does not mount, so nothing is backed up`,
-    help: `Add \`volumes: ["${mount.source}:${mount.target}"]\` to the accessory.`,
+    help: `Add \`- "${mount.source}:${mount.target}"\` under the accessory's \`volumes\`.`,
   };
 }

@@ -46,7 +46,7 @@ function explain(name: string, { value }: Pair, container: Role | Accessory): Ex
   if (booleanOptions.has(name) && value.kind === "scalar" && value.value !== true && value.value !== null) {
     return {
       message: `Kamal passes this as \`--${name} "${value.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
-      help: `Write \`${name}: true\`, or remove the option.`,
+      help: value.text === "false" ? "Remove the option." : `Write \`${name}: true\`, or remove the option.`,
     };
   }
 
@@ -63,11 +63,17 @@ function explain(name: string, { value }: Pair, container: Role | Accessory): Ex
       ...(container.kind === "accessory" ? { severity: "warning" as const } : {}),
       message:
         "This replaces the name that Kamal uses to find the container, and the next container cannot use the same name (Conflict)",
-      help: container.kind === "accessory" ? "Use the accessory's `service` key." : "Remove the option.",
+      help: container.kind === "accessory" ? renaming(container) : "Remove the option.",
     };
   }
 
   return undefined;
+}
+
+/** `service` also names the accessory's label and its directory, so it must be its own. */
+function renaming({ containerName }: Accessory): string {
+  const name = containerName === undefined ? "" : `: its container is then called \`${containerName}\``;
+  return `Remove the option${name}. Only \`service\` gives it another name, which neither the app nor another accessory may have.`;
 }
 
 const longForms: Readonly<Record<string, string>> = {

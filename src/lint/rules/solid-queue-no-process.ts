@@ -24,7 +24,10 @@ export const solidQueueNoProcess: Rule = {
     yield {
       at: adapter.at,
       message: "Neither a role in deploy.yml nor Puma runs Solid Queue, so jobs stay in the queue forever",
-      help: "Add `SOLID_QUEUE_IN_PUMA: true` under `env/clear`, or a role with `cmd: bin/jobs`.",
+      help:
+        plugin === "absent"
+          ? 'Add a role with `cmd: bin/jobs`, or `plugin :solid_queue if ENV["SOLID_QUEUE_IN_PUMA"]` to config/puma.rb and `SOLID_QUEUE_IN_PUMA: true` under `env/clear`.'
+          : "Add `SOLID_QUEUE_IN_PUMA: true` under `env/clear`, or a role with `cmd: bin/jobs`.",
     };
   },
 };

@@ -1,4 +1,5 @@
 import type { Mount } from "../../app/mounts.ts";
+import { knownValue } from "../../config/setting.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import {
   type DeployedDatabase,
@@ -18,11 +19,16 @@ export const sqliteNotOnVolume: Rule = {
     const primary = deployedDatabases(deployed);
     if (primary === undefined || !primary.container.mounts.complete) return;
 
-    for (const database of primary.databases) yield* checkDatabase(database, primary);
+    // Two apps on a server would share a volume of the same name.
+    const volume = `${knownValue(deployed.config.service) ?? "app"}_storage`;
+    for (const database of primary.databases) yield* checkDatabase(database, { ...primary, volume });
   },
 };
 
-function* checkDatabase(database: DeployedDatabase, primary: DeployedDatabases): Iterable<Problem> {
+function* checkDatabase(
+  database: DeployedDatabase,
+  primary: DeployedDatabases & { volume: string },
+): Iterable<Problem> {
   const workdir = primary.container.image?.workdir;
   const { mount, file, name } = database;
   if (mount !== undefined && (mount.kind === "volume" || mount.kind === "host")) return;
@@ -39,10 +45,10 @@ function* checkDatabase(database: DeployedDatabase, primary: DeployedDatabases):
     ...(isDisposable(database) ? { severity: "info" as const } : {}),
     message: `The database \`${name}\` (${file} in the container) is ${where}, so every deploy starts with an empty one`,
     help: hasCode
-      ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`volumes: ["app_storage:${workdir}/storage"]\`.`
+      ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`- "${primary.volume}:${workdir}/storage"\` under \`volumes\` in deploy.yml.`
       : unused === undefined
-        ? `Add \`volumes: ["app_storage:${directory}"]\` to deploy.yml.`
-        : `Mount the volume there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`.`,
+        ? `Add \`- "${primary.volume}:${directory}"\` under \`volumes\` in deploy.yml.`
+        : `If ${unused.source} is for the databases, mount it there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`. If it has other data, add another volume: \`${primary.volume}:${directory}\`.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { knownText } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
 import { writtenAs } from "../../app/ruby/values.ts";
+import { knownValue } from "../../config/setting.ts";
 import { lookup, type Node, rangeOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { pathInContainer } from "../facts/deployed-databases.ts";
@@ -29,7 +30,7 @@ export const storageNotOnVolume: Rule = {
     yield {
       at: rangeOf(root),
       message: `Active Storage stores files in ${path}, which is not on a volume, so every deploy loses them`,
-      help: `Add \`volumes: ["app_storage:${path}"]\` to deploy.yml, or use a service such as S3.`,
+      help: `Add \`- "${knownValue(deployed.config.service) ?? "app"}_storage:${path}"\` under \`volumes\` in deploy.yml, or use a service such as S3.`,
     };
   },
 };

@@ -44,6 +44,7 @@ function checkMount(image: Image, mount: Mount): Problem | undefined {
   if (mount.kind !== "volume") return undefined;
 
   const { target, node } = mount;
+  const { workdir } = image;
   const owner = ownerOf(image, target);
   if (owner === "unknown" || (owner !== "absent" && isSameUser(image, owner.user, user) !== false)) return undefined;
 
@@ -51,6 +52,19 @@ function checkMount(image: Image, mount: Mount): Problem | undefined {
     owner === "absent"
       ? `the Dockerfile does not make it the owner of ${target}, so root owns the volume`
       : `${owner.user} owns ${target} in the image and therefore in a new volume`;
+
+  // Copied from a config for an image that has its app in another directory.
+  const elsewhere =
+    workdir === undefined || workdir === "/" || target.startsWith(`${workdir}/`)
+      ? undefined
+      : /^\/(?:rails|app)(\/.+)$/.exec(target)?.[1];
+  if (owner === "absent" && elsewhere !== undefined) {
+    return {
+      at: rangeOf(node),
+      message: `The image has its app in ${workdir} and no ${target}, which root owns in the volume: the app, which runs as ${user}, cannot write there`,
+      help: `If the app writes to ${workdir}${elsewhere}, mount the volume there. Otherwise, before USER, add \`RUN mkdir -p ${target} && chown -R ${user} ${target}\` to the Dockerfile.`,
+    };
+  }
 
   return {
     at: rangeOf(node),

@@ -37,7 +37,11 @@ function* checkTarget({ target, kind, node }: Mount, workdir: string | undefined
   const at = rangeOf(node);
   if (target === workdir) {
     const message = `The volume is mounted over ${workdir}, where the image has the app, so it ${kind === "volume" ? "keeps the code of the first deploy and later deploys change nothing" : "hides the code"}`;
-    yield { at, message, help: `Mount only the directory with the data, such as ${workdir}/storage.` };
+    yield {
+      at,
+      message,
+      help: `Mount a new volume over the directory with the data only, such as ${workdir}/storage, and copy the data into it first.`,
+    };
   }
 
   const codeDirectory = ["app", "bin", "config", "lib", "db", "vendor"].find((name) => target === `${workdir}/${name}`);
@@ -47,6 +51,6 @@ function* checkTarget({ target, kind, node }: Mount, workdir: string | undefined
     at,
     severity: "warning",
     message: `The volume is mounted over ${target}, which has files from the repository, so a new deploy still sees the old ones${codeDirectory === "db" ? " (migrations, schema)" : ""}`,
-    help: `Keep the data in a separate directory, such as ${workdir}/storage.`,
+    help: `Keep the data in a separate directory, such as ${workdir}/storage, with a new volume, and copy the data into it first.`,
   };
 }

@@ -1,0 +1,94 @@
+// Who uses the port of an accessory, as far as deploy.yml tells.
+
+import type { Accessory } from "../../config/accessory.ts";
+import type { Config } from "../../config/config.ts";
+import { hostNames } from "../../config/host-list.ts";
+import { textSetting, valueOr } from "../../config/setting.ts";
+import { itemsOf, keyName, lookup, type Node, type ScalarNode } from "../../yaml/nodes.ts";
+
+export interface Clients {
+  /** Every role and every accessory certainly runs on the accessory's only host. */
+  readonly areOnItsHost: boolean;
+  /** A role runs on a host that is not the accessory's. */
+  readonly areElsewhere: boolean;
+  /** A value that names the server, for the containers to reach it by. */
+  readonly byAddress: ScalarNode | undefined;
+  /** The first value that names the container, as the containers should reach it. */
+  readonly byName: ScalarNode | undefined;
+  /** A secret or ERB may name the server. */
+  readonly mayUseAddress: boolean;
+  /** The container's name in Docker's DNS; undefined if the containers are on other networks. */
+  readonly containerName: string | undefined;
+}
+
+/** More than any config has. */
+const maxValues = 1000;
+
+/** Reads the hosts and the values of `env` and `cmd`. */
+export function clientsOf(accessory: Accessory, config: Config): Clients {
+  const own = accessory.hosts;
+  const others = [...config.roles.all, ...config.accessories.all].map(({ hosts }) => hosts);
+  const [host, ...more] = hostNames(own);
+  const isKnown = [own, ...others].every(({ unknown }) => unknown === undefined) && host !== undefined;
+  const names = new Set(others.flatMap(hostNames));
+  const roleHosts = config.roles.all.flatMap(({ hosts }) => hostNames(hosts));
+
+  const network = valueOr(textSetting(accessory.settings, `${accessory.path}/network`), "kamal");
+  const containerName = network === "kamal" ? (accessory.containerName ?? `SERVICE-${accessory.name}`) : undefined;
+
+  const { scalars, hasUnknown } = clientValues(config);
+  const addresses = [...hostNames(own), "host.docker.internal"];
+  const isAddress = ({ text }: ScalarNode) =>
+    addresses.some((address) => namesHost(text, address)) || (/\d\./.test(text) && ipv4.test(text));
+
+  return {
+    areOnItsHost: isKnown && more.length === 0 && [...names].every((name) => name === host),
+    areElsewhere: host !== undefined && roleHosts.some((name) => !hostNames(own).includes(name)),
+    byAddress: scalars.find(isAddress),
+    byName: containerName === undefined ? undefined : scalars.find(({ text }) => namesHost(text, containerName)),
+    mayUseAddress: hasUnknown,
+    containerName,
+  };
+}
+
+/** Any address but those of the loopback interface and of all interfaces. */
+const ipv4 = /(?<![\d.])(?!127\.|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/;
+
+/** Whether the value is this host, or a URL, a list or an address with it. */
+function namesHost(text: string, host: string): boolean {
+  const at = text.indexOf(host);
+  if (at === -1 || host === "") return false;
+  return /(?:^|[/@,=\s"'])$/.test(text.slice(0, at)) && /^(?:$|[:/,\s"'?])/.test(text.slice(at + host.length));
+}
+
+/** A secret that may have an address in it. */
+const addressName = /URL|URI|HOST|ADDR|DSN|SERVER|ENDPOINT|BROKER|CONNECTION|CONFIG/i;
+
+/** The clear values that containers get, and whether others may have an address. */
+function clientValues(config: Config): { scalars: ScalarNode[]; hasUnknown: boolean } {
+  const owners: (Node | undefined)[] = [config.root, ...config.namedContainers.map(({ settings }) => settings)];
+  const found: { scalars: ScalarNode[]; hasUnknown: boolean } = { scalars: [], hasUnknown: false };
+  for (const owner of owners) {
+    collect(lookup(owner, "env"), found);
+    collect(lookup(owner, "cmd"), found);
+  }
+  return found;
+}
+
+function collect(node: Node | undefined, found: { scalars: ScalarNode[]; hasUnknown: boolean }): void {
+  if (node === undefined) return;
+  if (node.kind === "unknown" || found.scalars.length >= maxValues) found.hasUnknown = true;
+  else if (node.kind === "scalar") found.scalars.push(node);
+  else if (node.kind === "list") for (const item of node.items) collect(item.node, found);
+  else {
+    found.hasUnknown ||= node.open;
+    for (const { key, value } of node.pairs) {
+      if (keyName(key) === "secret") found.hasUnknown ||= itemsOf(value).some(mayHaveAddress);
+      else collect(value, found);
+    }
+  }
+}
+
+function mayHaveAddress(secret: Node): boolean {
+  return secret.kind !== "scalar" || addressName.test(secret.text);
+}
