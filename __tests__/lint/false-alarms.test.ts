@@ -147,6 +147,12 @@ test("missing secrets files are one finding, not one for each name", async () =>
   expect(await lint(files)).toEqual(["config/deploy.yml:5 secret-undefined"]);
 });
 
+test("a file with a service and image of its own is a destination if it cannot be deployed alone", async () => {
+  const lines = "service: tulip\nimage: acme/tulip\nservers: [65.108.1.9]\nnonsense_key: 1\n";
+  const files = { "config/deploy.yml": config, "config/deploy.staging.yml": lines };
+  expect(await lint(files)).toEqual(["config/deploy.staging.yml:4 unknown-key"]);
+});
+
 test("a file with a typo in its only key is still a destination", async () => {
   const found = await lint({ "config/deploy.yml": config, "config/deploy.prod.yml": "sevrers: [65.108.1.3]\n" });
   expect(found).toEqual(["config/deploy.prod.yml:1 unknown-key"]);

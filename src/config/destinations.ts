@@ -5,7 +5,7 @@ import deploySchema from "../../schema/deploy.schema.json" with { type: "json" }
 import type { ConfigFile } from "../repository/reader.ts";
 import { rootMap } from "../yaml/document.ts";
 import { scanErb } from "../yaml/erb.ts";
-import { keyName, lookupPath, type MapNode } from "../yaml/nodes.ts";
+import { isBlank, keyName, lookupPath, type MapNode } from "../yaml/nodes.ts";
 
 /**
  * As in Kamal (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` give `config/deploy.prod.yml`.
@@ -43,6 +43,12 @@ export function otherConfigsAmong(names: readonly string[], configPath: string):
     .filter((name) => !stems.some((stem) => stem !== stemOf(name) && name.startsWith(`${stem}.`)))
     .filter((name) => !/[._-](?:example|sample|template|dist)\.ya?ml$/i.test(name))
     .slice(0, 20);
+}
+
+/** All configs in the folder besides those in `read` (paths), of this app or of others. */
+export function siblingsAmong(names: readonly string[], read: readonly string[]): string[] {
+  const known = new Set(read.map((path) => basename(path)));
+  return names.filter((name) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(name) && !known.has(name)).slice(0, 50);
 }
 
 /** The top-level keys, including those of Kamal 1. */
@@ -87,12 +93,18 @@ function isAnotherApp(config: ConfigFile, file: ConfigFile, destination: string)
     const [before, now] = [text(base, ...path), text(own, ...path)];
     return before !== undefined && now !== undefined && before !== now;
   };
-  if (!differs("service") || !differs("image")) return false;
+  if (!differs("service") || !differs("image") || !standsAlone(base, own)) return false;
   const builtElsewhere = ["dockerfile", "context"].some(
     (key) => text(own, "builder", key) !== text(base, "builder", key),
   );
   const expected = [`${text(base, "service")}-${destination}`, `${text(base, "service")}_${destination}`];
   return builtElsewhere || !expected.includes(text(own, "service") ?? "");
+}
+
+/** Whether the file has the sections of its own without which its app cannot be deployed. */
+function standsAlone(base: MapNode | undefined, own: MapNode | undefined): boolean {
+  const sections = [["servers"], ["registry"], ["builder", "arch"]];
+  return sections.every((path) => isBlank(lookupPath(base, path)) || !isBlank(lookupPath(own, path)));
 }
 
 /**

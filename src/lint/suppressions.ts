@@ -99,6 +99,10 @@ function sourcesOf(project: Project): Source[] {
     ]),
     ...Object.values(project.files).map((file) => file.source),
     ...Object.values(project.surroundings.texts).map((file) => file.source),
+    ...[...project.surroundings.builds.values()].flatMap(({ file, dockerignore }) => [
+      file.source,
+      dockerignore.source,
+    ]),
     ...[
       project.surroundings.database,
       project.surroundings.storage,

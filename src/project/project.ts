@@ -4,7 +4,13 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
 import { Config } from "../config/config.ts";
-import { destinationPath, destinationsAmong, excludedDestinations, otherConfigsAmong } from "../config/destinations.ts";
+import {
+  destinationPath,
+  destinationsAmong,
+  excludedDestinations,
+  otherConfigsAmong,
+  siblingsAmong,
+} from "../config/destinations.ts";
 import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import { deployingKamal, type KamalVersion } from "../repository/deploying-kamal.ts";
@@ -15,7 +21,11 @@ import { mergeRoots } from "../yaml/deep-merge.ts";
 import { rootMap } from "../yaml/document.ts";
 import { lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
 import { type Earlier, readEarlier } from "./earlier-config.ts";
+import { configsBelow } from "./find-configs.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
+
+/** Whose words help uses: the inputs of the action, or the options of `script/lint`. */
+export type Surface = "action" | "command-line";
 
 export interface ProjectOptions {
   /** Absolute path of the checkout. */
@@ -30,6 +40,8 @@ export interface ProjectOptions {
   kamalVersion?: string | undefined;
   /** Read only the variant that a deploy uses. */
   onlyChosen?: boolean;
+  /** Default: the action. */
+  askedBy?: Surface;
   /** Reads the content that a file had before the pull request that this run is about. */
   earlier?: ((path: string) => Promise<string | undefined>) | undefined;
 }
@@ -43,6 +55,8 @@ export interface Variant {
   config: Config | undefined;
   /** In the order in which Kamal reads them: later files override earlier ones. */
   secrets: readonly SecretsFile[];
+  /** The path of its Dockerfile, relative to the repository. If ERB computes it, the default. */
+  dockerfile: string;
 }
 
 export interface Project {
@@ -62,6 +76,9 @@ export interface Project {
   destinations: readonly string[];
   /** The names in the config's folder, for the message that the config is missing. */
   neighbours: readonly string[];
+  /** If the config is missing: the configs below the app's directory, relative to the repository. */
+  configsBelow: readonly string[];
+  askedBy: Surface;
   /** Whether a file of the chosen variant contains ERB. */
   hasErb: boolean;
   files: Readonly<Record<AppFile, TextFile>>;
@@ -107,17 +124,22 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   // The destination of the input is never excluded.
   const excluded = excludedDestinations(config, options.destination === undefined ? read : []);
   const variants = read.filter(({ destination = "" }) => !excluded.names.has(destination));
-  const [chosen = { destination: undefined, file: undefined, config: undefined, secrets: [] }] = variants;
+  const [chosen = await readVariant(reader, config, undefined)] = variants;
 
-  const files = await readAppFiles(reader, chosen.config);
+  const files = await readAppFiles(reader, chosen.dockerfile);
+  const otherDockerfiles = new Set(
+    variants.map(({ dockerfile }) => dockerfile).filter((path) => path !== chosen.dockerfile),
+  );
+  const inFolder = (name: string) => posix.join(posix.dirname(configPath), name);
   const surroundings = await readSurroundings(reader, {
-    dockerfile: files.dockerfile,
+    dockerfiles: [files.dockerfile, ...(await Promise.all([...otherDockerfiles].map((path) => reader.text(path))))],
     variants: variants.map((variant) => variant.config),
     workflowNames: listFolder(root, ".github/workflows"),
-    otherConfigs: [
-      ...otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
-      ...excluded.otherApps,
-    ],
+    otherConfigs: [...otherConfigsAmong(neighbours, configPath).map(inFolder), ...excluded.otherApps],
+    siblings: siblingsAmong(
+      neighbours,
+      [config, ...variants.map(({ file }) => file)].map((file) => file?.path ?? ""),
+    ).map(inFolder),
     names: {
       app: listFolder(root, directory),
       credentials: listFolder(root, posix.join(directory, "config/credentials")),
@@ -135,6 +157,8 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     variants,
     destinations: destinations.filter((name) => !excluded.names.has(name)),
     neighbours,
+    configsBelow: config.state === "missing" ? configsBelow(root, directory) : [],
+    askedBy: options.askedBy ?? "action",
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
     surroundings,
@@ -163,14 +187,18 @@ async function readVariant(reader: Reader, base: ConfigFile, destination: string
   const config = merged === undefined ? undefined : new Config(merged);
 
   const path = lookup(merged, "secrets_path");
+  const named = lookupPath(merged, ["builder", "dockerfile"]);
+  const dockerfile = reader.resolve(
+    named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile,
+  );
   // ERB computes the path, so the files that Kamal reads are unknown.
-  if (path?.kind === "unknown") return { destination, file, config, secrets: [] };
+  if (path?.kind === "unknown") return { destination, file, config, secrets: [], dockerfile };
 
   const stem = path?.kind === "scalar" && path.value !== null ? path.text : ".kamal/secrets";
   const own = destination === undefined ? stem : `${stem}.${destination}`;
   const secrets = await Promise.all([`${stem}-common`, own].map((each) => reader.secrets(reader.resolve(each))));
 
-  return { destination, file, config, secrets };
+  return { destination, file, config, secrets, dockerfile };
 }
 
 function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode | undefined {
@@ -180,9 +208,7 @@ function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode |
   return mergeRoots(base, own);
 }
 
-async function readAppFiles(reader: Reader, config: Config | undefined): Promise<Record<AppFile, TextFile>> {
-  const named = lookupPath(config?.root, ["builder", "dockerfile"]);
-  const dockerfile = named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile;
+async function readAppFiles(reader: Reader, dockerfile: string): Promise<Record<AppFile, TextFile>> {
   const read = (path: string) => reader.text(reader.resolve(path));
 
   const [rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, docker] = await Promise.all([
@@ -192,7 +218,7 @@ async function readAppFiles(reader: Reader, config: Config | undefined): Promise
     read(appFiles.hiddenMise),
     read(appFiles.gemfile),
     read(appFiles.gemfileLock),
-    read(dockerfile),
+    reader.text(dockerfile),
   ]);
 
   return { rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, dockerfile: docker };

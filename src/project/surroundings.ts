@@ -58,15 +58,27 @@ const watched = [
  */
 const envFile = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
 
+/** The Dockerfile of a config, and what decides which files its build gets. */
+export interface BuildFiles {
+  readonly file: TextFile;
+  readonly dockerfile: Dockerfile | undefined;
+  readonly dockerignore: TextFile;
+}
+
 export interface Surroundings {
   readonly texts: Readonly<Record<SurroundingText, TextFile>>;
+  /** Of the chosen variant. */
   readonly dockerfile: Dockerfile | undefined;
+  /** Of every variant, by the path of the Dockerfile relative to the repository. */
+  readonly builds: ReadonlyMap<string, BuildFiles>;
   readonly database: ConfigFile;
   readonly storage: ConfigFile;
   /** litestream.yml in its usual places, and the config files that accessories upload. */
   readonly litestream: readonly ConfigFile[];
   /** Other configs in the same folder, which may belong to other apps. */
   readonly otherConfigs: readonly ConfigFile[];
+  /** All other configs in the same folder, also those of other destinations: they share the secrets files. */
+  readonly siblings: readonly TextFile[];
   /** The files in .github/workflows. */
   readonly workflows: readonly ConfigFile[];
   /** Paths that rules ask about, relative to the app's directory, as written in the config. */
@@ -79,12 +91,14 @@ export interface Surroundings {
 }
 
 interface SurroundingsOptions {
-  dockerfile: TextFile;
+  /** Of every variant, without duplicates; the first is the chosen variant's. */
+  dockerfiles: readonly TextFile[];
   variants: readonly (Config | undefined)[];
   /** Names in .github/workflows. */
   workflowNames: readonly string[];
   /** Paths relative to the repository's root. */
   otherConfigs: readonly string[];
+  siblings: readonly string[];
   /** Names in the app's directory, and in its config/credentials. */
   names: { app: readonly string[]; credentials: readonly string[] };
 }
@@ -97,38 +111,47 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
   const uploads = options.variants.flatMap((variant) => variant?.uploads ?? []);
   const resolved = litestreamPaths(uploads).map((path) => reader.resolve(path));
   const litestream = await configs([...new Set(resolved)]);
-  const { source } = options.dockerfile;
-  const dockerfile = source === undefined ? undefined : parseDockerfile(source);
+  const texts = await readTexts(reader);
+  const builds = await Promise.all(options.dockerfiles.map((file) => readBuildFiles(reader, file, texts.dockerignore)));
+  const [chosen] = builds;
 
   return {
-    texts: await readTexts(reader, options.dockerfile),
-    dockerfile,
+    texts: { ...texts, dockerignore: chosen?.dockerignore ?? texts.dockerignore },
+    dockerfile: chosen?.dockerfile,
+    builds: new Map(builds.map((build) => [build.file.path, build])),
     database: await config("config/database.yml"),
     storage: await config("config/storage.yml"),
     litestream: litestream.filter((file) => file.state === "text"),
     otherConfigs: await configs(options.otherConfigs),
+    siblings: await Promise.all(options.siblings.map((path) => reader.peekText(path))),
     workflows: await configs(workflowPaths(options.workflowNames)),
     entries: await statesOf(reader, [
       ...watched,
       ...uploads,
-      ...(dockerfile === undefined ? [] : dockerfilePaths(dockerfile)),
+      ...builds.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : dockerfilePaths(dockerfile))),
     ]),
     secretFiles: secretFilesAmong(options.names),
   };
 }
 
-async function readTexts(reader: Reader, dockerfile: TextFile): Promise<Surroundings["texts"]> {
+async function readTexts(reader: Reader): Promise<Surroundings["texts"]> {
   const read = new Map<string, TextFile>();
   await Promise.all(
     Object.entries(texts).map(async ([name, path]) => read.set(name, await reader.peekText(reader.resolve(path)))),
   );
 
-  // BuildKit prefers the one that is named after the Dockerfile.
-  const ownIgnore = await reader.peekText(`${dockerfile.path}.dockerignore`);
-  if (ownIgnore.source !== undefined) read.set("dockerignore", ownIgnore);
-
   // Object.fromEntries does not keep the names: every one of them was read.
   return Object.fromEntries(read) as Surroundings["texts"];
+}
+
+async function readBuildFiles(reader: Reader, file: TextFile, dockerignore: TextFile): Promise<BuildFiles> {
+  // BuildKit prefers the one that is named after the Dockerfile.
+  const ownIgnore = await reader.peekText(`${file.path}.dockerignore`);
+  return {
+    file,
+    dockerfile: file.source === undefined ? undefined : parseDockerfile(file.source),
+    dockerignore: ownIgnore.source === undefined ? dockerignore : ownIgnore,
+  };
 }
 
 function litestreamPaths(uploads: readonly string[]): string[] {

@@ -5,6 +5,7 @@ import { memoize } from "./memoize.ts";
 
 /** A config that a deploy can use, with its project. */
 export interface DeployableConfig {
+  /** With the Dockerfile of this config. */
   readonly project: Project;
   readonly variant: Variant;
   /** Both files merged. */
@@ -15,14 +16,36 @@ export interface DeployableConfig {
  * The configs that a deploy can use, the base first. Next to destinations, the base is included
  * only if it can be deployed alone: it may be incomplete on purpose.
  */
-export const deployableConfigs: (project: Project) => readonly DeployableConfig[] = memoize((project) =>
-  project.variants.flatMap((variant) => {
+export const deployableConfigs: (project: Project) => readonly DeployableConfig[] = memoize((project) => {
+  const projectOf = projectByDockerfile(project);
+  return project.variants.flatMap((variant) => {
     const { config } = variant;
     if (config === undefined || (variant.destination === undefined && !isDeployable(project, variant, config)))
       return [];
-    return [{ project, variant, config }];
-  }),
-);
+    return [{ project: projectOf(variant), variant, config }];
+  });
+});
+
+/** The project as a build with the variant's Dockerfile sees it. */
+function projectByDockerfile(project: Project): (variant: Variant) => Project {
+  const projects = new Map([[project.chosen.dockerfile, project]]);
+
+  return ({ dockerfile: path }) => {
+    const build = project.surroundings.builds.get(path);
+    const known = projects.get(path);
+    if (known !== undefined || build === undefined) return known ?? project;
+
+    const { files, surroundings } = project;
+    const { file, dockerfile, dockerignore } = build;
+    const own: Project = {
+      ...project,
+      files: { ...files, dockerfile: file },
+      surroundings: { ...surroundings, dockerfile, texts: { ...surroundings.texts, dockerignore } },
+    };
+    projects.set(path, own);
+    return own;
+  };
+}
 
 function isDeployable(project: Project, base: Variant, config: Config): boolean {
   if (mayRequireDestination(project, config)) return false;
