@@ -45,6 +45,15 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
+    "another app that is named like a destination and gets its servers from its own destinations",
+    {
+      "config/deploy.yml": config,
+      "config/deploy.images.yml":
+        "service: images\nimage: acme/images\nservers: []\nrequire_destination: true\nnonsense_key: 1\n",
+      "config/deploy.images.eu.yml": "servers: [65.108.1.3]\n",
+    },
+  ],
+  [
     "a second, custom network",
     { "config/deploy.yml": accessory("    options:\n      network: [monitoring, backup]\n") },
   ],

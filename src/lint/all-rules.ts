@@ -10,6 +10,7 @@ import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
 import { addressLiteral } from "./rules/address-literal.ts";
 import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
+import { baseIncomplete } from "./rules/base-incomplete.ts";
 import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
 import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   addressLiteral,
   appPortMismatch,
   assetPathMissing,
+  baseIncomplete,
   builderArchUnknown,
   builderDockerDriver,
   builderRemoteIdle,

@@ -36,6 +36,8 @@ function isWhole(project: Project, base: Variant, config: Config): boolean {
   );
 }
 
+export const onlyAccessories = "No servers specified";
+
 /**
  * What the base lacks, in Kamal's words: a key, or a value that is left empty for the destinations.
  * Kamal deploys accessories without servers; if destinations have servers, that is half of the app.
@@ -48,7 +50,8 @@ export function missingInBase(project: Project, config: Config): string[] {
 
   const areServersLeft =
     isBlank(config.serversNode) && project.variants.some((variant) => !isBlank(variant.config?.serversNode));
-  return areServersLeft && found.length === 0 ? ["No servers specified"] : found;
+  const areNamed = found.some((message) => message.startsWith("No servers"));
+  return areServersLeft && !areNamed ? [onlyAccessories, ...found] : found;
 }
 
 /**
