@@ -7,7 +7,7 @@ import type { Project, Variant } from "../../project/project.ts";
 import { kamal2Of } from "../../repository/deploying-kamal.ts";
 import { definedNames } from "../../repository/secrets-file.ts";
 import { startOf } from "../../text/source.ts";
-import { isBlank, lookupPath, type Node } from "../../yaml/nodes.ts";
+import type { Node } from "../../yaml/nodes.ts";
 import { checkConfig } from "../schema/check-config.ts";
 import { kamalMessage } from "../schema/schema-finding.ts";
 import { deploysOfConfig } from "./deploys-of-config.ts";
@@ -48,8 +48,7 @@ export function missingInBase(project: Project, config: Config): string[] {
     .filter((finding) => finding.rule === "missing-key" || finding.found === "found nothing")
     .map(kamalMessage);
 
-  const areServersLeft =
-    isBlank(config.serversNode) && project.variants.some((variant) => !isBlank(variant.config?.serversNode));
+  const areServersLeft = !config.hasServers && project.variants.some((variant) => variant.config?.hasServers === true);
   const areNamed = found.some((message) => message.startsWith("No servers"));
   return areServersLeft && !areNamed ? [onlyAccessories, ...found] : found;
 }
@@ -98,9 +97,9 @@ function serversOf({ roles }: Config): string[] {
 
 /** What a template leaves to its destinations. */
 function replaceable(config: Config): Node[] {
-  const { roles, service, image, sharedProxy, root } = config;
+  const { roles, service, image, sharedProxy, registry } = config;
   const proxy = sharedProxy.kind === "known" ? sharedProxy.value.hosts.all : [];
-  const nodes = [nodeOf(service), nodeOf(image), lookupPath(root, ["registry", "username"])];
+  const nodes = [nodeOf(service), nodeOf(image), nodeOf(registry.username)];
   const hosts = [...roles.all.flatMap((role) => role.hosts.all), ...proxy].map(({ node }) => node);
   return [...nodes.filter((node) => node !== undefined), ...hosts];
 }

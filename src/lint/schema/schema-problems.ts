@@ -12,18 +12,25 @@ import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { memoize } from "../facts/memoize.ts";
 import type { Problem } from "../rule.ts";
 import { checkConfig } from "./check-config.ts";
+import { kamal1Config } from "./kamal1-config.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./schema-finding.ts";
 
 /** The problems of one rule in all configs that a deploy can use. */
 export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
   const { kamal } = project;
-  return findSchemaFindings(project)
-    .filter((finding) => finding.rule === rule)
-    .map((finding) => ({
-      at: finding.at,
-      ...describeFinding(finding, kamal),
-      ...(finding.fix && { fix: finding.fix }),
-    }));
+  const findings = findSchemaFindings(project);
+  const old = kamal1Config(findings);
+  return findings
+    .filter((finding) => finding.rule === rule && (old === undefined || finding === old.first || !finding.ofKamal1))
+    .map((finding) =>
+      finding === old?.first
+        ? old.problem
+        : {
+            at: finding.at,
+            ...describeFinding(finding, kamal),
+            ...(finding.fix && { fix: finding.fix }),
+          },
+    );
 }
 
 /** All reasons why Kamal would reject one of the project's configs. */
