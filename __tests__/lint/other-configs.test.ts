@@ -43,6 +43,24 @@ test.each<[Surface, string, string]>([
   expect(await help({ "config/deploy.yml": app }, askedBy, "prod")).toEqual([`Create the file, or correct ${option}.`]);
 });
 
+test.each(["config/deploy.yml", "config/deploy-ws.yml"])(
+  "secret-unused counts all configs of the folder: %s",
+  async (configFile) => {
+    const files = {
+      "config/deploy.yml": `${app}env: { secret: [MASTER_KEY] }\n`,
+      "config/deploy.eu.yml": "env: { secret: [MASTER_KEY, EU_KEY] }\n",
+      "config/deploy-ws.yml": `${admin}env: { secret: [WS_KEY] }\n`,
+      ".kamal/secrets": "TOKEN=$TOKEN\nMASTER_KEY=$MASTER_KEY\nWS_KEY=$WS_KEY\nOLD_KEY=$OLD_KEY\n",
+      ".kamal/secrets.eu": "TOKEN=$TOKEN\nMASTER_KEY=$MASTER_KEY\nEU_KEY=$EU_KEY\n",
+    };
+    const findings = await lintFiles(files, { configFile });
+    const places = findings.flatMap(({ ruleId, file, line }) =>
+      ruleId === "secret-unused" ? [`${file}:${line}`] : [],
+    );
+    expect(places).toEqual([".kamal/secrets:4"]);
+  },
+);
+
 test.each<[boolean, string]>([
   [true, "set `config-file: config/deploy-admin.yml`"],
   [false, "run `script/lint . --config-file config/deploy-admin.yml`"],

@@ -3,7 +3,7 @@
 import { findingsFailure } from "../catalogue/catalogue.ts";
 import type { FailOn } from "../inputs.ts";
 import { lintElsewhere } from "../lint/facts/lint-elsewhere.ts";
-import { otherApps } from "../lint/facts/other-apps.ts";
+import { unlintedApps } from "../lint/facts/other-apps.ts";
 import { lintProject } from "../lint/lint-project.ts";
 import { selectRules } from "../lint/select-rules.ts";
 import { earlierReader } from "../local/earlier-files.ts";
@@ -50,7 +50,7 @@ export async function readAndLint(run: Run): Promise<Project> {
 
 /** Nothing says that these files were not linted, unless this does. */
 function noticeOtherApps(run: Run, project: Project): void {
-  const [first, ...others] = otherApps(project).map(({ path }) => path);
+  const [first, ...others] = unlintedApps(project);
   if (first === undefined) return;
 
   const isOne = others.length === 0;

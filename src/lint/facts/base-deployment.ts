@@ -87,8 +87,9 @@ function isTemplate(project: Project, config: Config): boolean {
   if (serversOf(config).some((server) => !used.has(server) && !isPlaceholder(server))) return false;
   if (project.destinations.some(isProduction)) return true;
 
-  const placeholders = replaceable(config).filter(isPlaceholderNode);
-  return placeholders.some((node) => destinations.every((each) => !replaceable(each).some((own) => isSame(own, node))));
+  const kept = destinations.map((each) => new Set(replaceable(each).map(placeOf)));
+  const placeholders = replaceable(config).filter((node) => node.kind === "scalar" && isPlaceholder(node.text));
+  return placeholders.some((node) => kept.every((places) => !places.has(placeOf(node))));
 }
 
 function serversOf({ roles }: Config): string[] {
@@ -104,12 +105,8 @@ function replaceable(config: Config): Node[] {
   return [...nodes.filter((node) => node !== undefined), ...hosts];
 }
 
-function isSame(a: Node, b: Node): boolean {
-  return a.source === b.source && a.start === b.start;
-}
-
-function isPlaceholderNode(node: Node): boolean {
-  return node.kind === "scalar" && isPlaceholder(node.text);
+function placeOf({ source, start }: Node): string {
+  return `${source.file}:${start}`;
 }
 
 /** Texts that are certainly not a real name or address; the rule `placeholder-host` knows more. */
