@@ -20,6 +20,7 @@ import { isInside } from "../repository/repository-file.ts";
 import { mergeRoots } from "../yaml/deep-merge.ts";
 import { rootMap } from "../yaml/document.ts";
 import { lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
+import { type AppFile, readAppFiles, usualDockerfile } from "./app-files.ts";
 import { type Earlier, readEarlier } from "./earlier-config.ts";
 import { configsBelow } from "./find-configs.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
@@ -90,17 +91,6 @@ export interface Project {
   /** Files that exist but cannot be read. */
   problems: readonly Finding[];
 }
-
-const appFiles = {
-  rubyVersion: ".ruby-version",
-  toolVersions: ".tool-versions",
-  mise: "mise.toml",
-  hiddenMise: ".mise.toml",
-  gemfile: "Gemfile",
-  gemfileLock: "Gemfile.lock",
-  dockerfile: "Dockerfile",
-} as const;
-type AppFile = keyof typeof appFiles;
 
 /**
  * Reads the project. Problems with a file's content are part of the result: rules and
@@ -188,9 +178,7 @@ async function readVariant(reader: Reader, base: ConfigFile, destination: string
 
   const path = lookup(merged, "secrets_path");
   const named = lookupPath(merged, ["builder", "dockerfile"]);
-  const dockerfile = reader.resolve(
-    named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile,
-  );
+  const dockerfile = reader.resolve(named?.kind === "scalar" && named.value !== null ? named.text : usualDockerfile);
   // ERB computes the path, so the files that Kamal reads are unknown.
   if (path?.kind === "unknown") return { destination, file, config, secrets: [], dockerfile };
 
@@ -206,22 +194,6 @@ function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode |
   const own = file === undefined ? undefined : rootMap(file.document);
   if (base === undefined || (file !== undefined && own === undefined)) return undefined;
   return mergeRoots(base, own);
-}
-
-async function readAppFiles(reader: Reader, dockerfile: string): Promise<Record<AppFile, TextFile>> {
-  const read = (path: string) => reader.text(reader.resolve(path));
-
-  const [rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, docker] = await Promise.all([
-    read(appFiles.rubyVersion),
-    read(appFiles.toolVersions),
-    read(appFiles.mise),
-    read(appFiles.hiddenMise),
-    read(appFiles.gemfile),
-    read(appFiles.gemfileLock),
-    reader.text(dockerfile),
-  ]);
-
-  return { rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, dockerfile: docker };
 }
 
 function listFolder(root: string, folder: string): string[] {

@@ -36,7 +36,7 @@ function targetsOfScript(project: Project, step: MapNode, inherited: Node | unde
 
   // Expressions contain spaces and `||`; a backslash continues a line.
   const text = sourceTextOf(run)
-    .replace(/\$\{\{[^}\n]*\}\}/g, "$")
+    .replace(/\$\{\{[^}\n]{0,300}\}\}/g, "$")
     .replace(/\\\r?\n[ \t]*/g, " ");
   if (directoryOf(text, lookup(step, "working-directory") ?? inherited) !== project.directory) return [];
 
@@ -45,7 +45,7 @@ function targetsOfScript(project: Project, step: MapNode, inherited: Node | unde
     const start = before.slice(Math.max(...["\n", ";", "&", "|"].map((end) => before.lastIndexOf(end))) + 1);
     if (/^\s*(?:echo|printf)\b|#/.test(start)) return [];
 
-    const target = targetOfWords(project, (match[1] ?? "").replace(/\s#.*$/, ""));
+    const target = targetOfWords(project, (match[1] ?? "").split(/\s#/, 1).join(""));
     const isCertain = plainStart.test(start.replace(/^run:/, "")) && !text.includes("<<");
     return target === undefined ? [] : [target === "base" && !isCertain ? "unknown" : target];
   });
