@@ -25,11 +25,12 @@ type Paint = (style: Style, text: string) => string;
 
 const severityStyles: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
 
-/** All findings in the order of the report, followed by a summary line. */
+/** All findings in the order of the report, followed by the notices and a summary line. */
 export function renderFindings(report: Report, options: TextOptions): string {
   const paint = options.color ? painted : (_style: Style, text: string) => text;
   const blocks = report.findings.map((finding) => block(finding, options, paint));
-  return [...blocks, `${total(report, paint)}\n`].join("\n");
+  const notices = report.notices.map((notice) => `${escapeWorkflowCommands(oneLine(notice))}\n`);
+  return [...blocks, ...notices, `${total(report, paint)}\n`].join("\n");
 }
 
 /** Colors are bold, too. The caller has already decided whether to use colors. */

@@ -11,6 +11,8 @@ export interface Environment extends RunIdentity {
   temp: string;
   toolCache: string;
   home: string;
+  /** Whether GitHub runs this; `script/lint` does without it. */
+  onGitHub: boolean;
   eventName: string | undefined;
   eventPath: string | undefined;
 }
@@ -30,6 +32,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     temp,
     toolCache: env.RUNNER_TOOL_CACHE ?? temp,
     home: env.HOME ?? "/",
+    onGitHub: env.GITHUB_ACTIONS === "true",
     eventName: env.GITHUB_EVENT_NAME,
     eventPath: env.GITHUB_EVENT_PATH,
   };

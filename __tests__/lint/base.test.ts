@@ -144,6 +144,20 @@ describe("the base and a destination on one server", () => {
     ]);
   });
 
+  test("do not collide if a workflow deploys both without merging them", async () => {
+    const own = shared
+      .replace("host: shop", "host: staging")
+      .replace(/volumes:.*\n/, "")
+      .replace("service: shop", "service: staging");
+    const findings = await lintFiles({
+      "config/deploy.yml": shared,
+      "config/deploy.staging.yml": own,
+      ".kamal/secrets": secrets,
+      ...workflow("run: kamal deploy", "run: kamal deploy -c config/deploy.staging.yml"),
+    });
+    expect(findings).toEqual([]);
+  });
+
   test("are one environment if it is production", async () => {
     expect(await collisions("config/deploy.production.yml")).toEqual([]);
   });

@@ -45,6 +45,15 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
+    "another app that is named like a destination and gets its servers from its own destinations",
+    {
+      "config/deploy.yml": config,
+      "config/deploy.images.yml":
+        "service: images\nimage: acme/images\nservers: []\nrequire_destination: true\nnonsense_key: 1\n",
+      "config/deploy.images.eu.yml": "servers: [65.108.1.3]\n",
+    },
+  ],
+  [
     "a second, custom network",
     { "config/deploy.yml": accessory("    options:\n      network: [monitoring, backup]\n") },
   ],
@@ -145,6 +154,12 @@ test("a destination may have its own service and image", async () => {
 test("missing secrets files are one finding, not one for each name", async () => {
   const files = { "config/deploy.yml": `${config}secrets_path: ops/secrets\nenv: { secret: [A, B] }\n` };
   expect(await lint(files)).toEqual(["config/deploy.yml:5 secret-undefined"]);
+});
+
+test("a file with a service and image of its own is a destination if it cannot be deployed alone", async () => {
+  const lines = "service: tulip\nimage: acme/tulip\nservers: [65.108.1.9]\nnonsense_key: 1\n";
+  const files = { "config/deploy.yml": config, "config/deploy.staging.yml": lines };
+  expect(await lint(files)).toEqual(["config/deploy.staging.yml:4 unknown-key"]);
 });
 
 test("a file with a typo in its only key is still a destination", async () => {

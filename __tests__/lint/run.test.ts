@@ -34,8 +34,8 @@ test("does not report a comment for an opt-in rule that is not enabled as unused
   expect(await lint({ "config/deploy.yml": `service: shop\n${line}` })).toEqual([]);
 });
 
-test("a base may be incomplete without its destination", async () => {
-  const files = { "config/deploy.yml": "service: shop\n", "config/deploy.prod.yml": rest };
+test("a base may be incomplete without its destination, if Kamal asks for one", async () => {
+  const files = { "config/deploy.yml": "require_destination: true\nservice: shop\n", "config/deploy.prod.yml": rest };
   expect(await lint(files)).toEqual([]);
   expect(await lint(files, "prod")).toEqual([]);
   const broken = { ...files, "config/deploy.prod.yml": rest.replace("acme/shop", '""') };

@@ -69,6 +69,11 @@ export class Config {
     return lookup(this.root, "servers");
   }
 
+  /** Whether the app has servers, as far as is known. A config may have only accessories. */
+  get hasServers(): boolean {
+    return !isBlank(this.serversNode);
+  }
+
   /** In the order of the file. A plain list of servers is the role `web`. */
   get roles(): NamedListing<Role> {
     this.knownRoles ??= this.readRoles();

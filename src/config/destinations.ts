@@ -5,7 +5,7 @@ import deploySchema from "../../schema/deploy.schema.json" with { type: "json" }
 import type { ConfigFile } from "../repository/reader.ts";
 import { rootMap } from "../yaml/document.ts";
 import { scanErb } from "../yaml/erb.ts";
-import { keyName, lookupPath, type MapNode } from "../yaml/nodes.ts";
+import { isBlank, keyName, lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
 
 /**
  * As in Kamal (`Pathname#sub_ext`): `config/deploy.yaml` and `prod` give `config/deploy.prod.yml`.
@@ -45,6 +45,12 @@ export function otherConfigsAmong(names: readonly string[], configPath: string):
     .slice(0, 20);
 }
 
+/** All configs in the folder besides those in `read` (paths), of this app or of others. */
+export function siblingsAmong(names: readonly string[], read: readonly string[]): string[] {
+  const known = new Set(read.map((path) => basename(path)));
+  return names.filter((name) => /^(?:deploy|kamal)[\w.-]*\.ya?ml$/.test(name) && !known.has(name)).slice(0, 50);
+}
+
 /** The top-level keys, including those of Kamal 1. */
 const rootKeys: ReadonlySet<string> = new Set(Object.keys(deploySchema.properties));
 
@@ -67,17 +73,24 @@ export function excludedDestinations(
     destination === undefined || file === undefined ? [] : [{ destination, file }],
   );
   const data = named.filter(({ file }) => isSharedData(file, files));
-  const apps = named.filter(({ destination, file }) => isAnotherApp(config, file, destination));
+  const apps = named.filter(({ destination, file }) => {
+    const hasDestinations = named.some((other) => other.destination.startsWith(`${destination}.`));
+    return isAnotherApp(config, { file, destination, hasDestinations });
+  });
   const theirs = named.filter(({ destination }) => apps.some((app) => destination.startsWith(`${app.destination}.`)));
   const names = new Set([...data, ...apps, ...theirs].map(({ destination }) => destination));
   return { names, otherApps: apps.map(({ file }) => file.path) };
 }
 
 /**
- * Whether the file has its own service and image. `shop-staging` as the destination `staging` of
- * `shop` does not count.
+ * Whether the file has its own service and image, and can be deployed without this base: it builds
+ * its own image, has destinations, or has all sections. `shop-staging` as the destination `staging`
+ * of `shop` does not count.
  */
-function isAnotherApp(config: ConfigFile, file: ConfigFile, destination: string): boolean {
+function isAnotherApp(
+  config: ConfigFile,
+  { file, destination, hasDestinations }: { file: ConfigFile; destination: string; hasDestinations: boolean },
+): boolean {
   const [base, own] = [rootMap(config.document), rootMap(file.document)];
   const text = (map: MapNode | undefined, ...path: string[]) => {
     const node = lookupPath(map, path);
@@ -88,11 +101,20 @@ function isAnotherApp(config: ConfigFile, file: ConfigFile, destination: string)
     return before !== undefined && now !== undefined && before !== now;
   };
   if (!differs("service") || !differs("image")) return false;
-  const builtElsewhere = ["dockerfile", "context"].some(
+
+  const isBuiltElsewhere = ["dockerfile", "context"].some(
     (key) => text(own, "builder", key) !== text(base, "builder", key),
   );
+  if (lookup(own, "builder") !== undefined && isBuiltElsewhere) return true;
+
   const expected = [`${text(base, "service")}-${destination}`, `${text(base, "service")}_${destination}`];
-  return builtElsewhere || !expected.includes(text(own, "service") ?? "");
+  return hasDestinations || (standsAlone(base, own) && !expected.includes(text(own, "service") ?? ""));
+}
+
+/** Whether the file has the sections of its own without which its app cannot be deployed. */
+function standsAlone(base: MapNode | undefined, own: MapNode | undefined): boolean {
+  const sections = [["servers"], ["registry"], ["builder", "arch"]];
+  return sections.every((path) => isBlank(lookupPath(base, path)) || !isBlank(lookupPath(own, path)));
 }
 
 /**

@@ -13,6 +13,7 @@ import { accessoryServiceTaken } from "./rules/accessory-service-taken.ts";
 import { addressLiteral } from "./rules/address-literal.ts";
 import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
+import { baseIncomplete } from "./rules/base-incomplete.ts";
 import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
 import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   addressLiteral,
   appPortMismatch,
   assetPathMissing,
+  baseIncomplete,
   builderArchUnknown,
   builderDockerDriver,
   builderRemoteIdle,

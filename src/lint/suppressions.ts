@@ -100,6 +100,7 @@ function sourcesOf(project: Project): Source[] {
     ...Object.values(project.files).map((file) => file.source),
     ...[
       ...Object.values(project.surroundings.texts),
+      ...[...project.surroundings.builds.values()].flatMap(({ file, dockerignore }) => [file, dockerignore]),
       ...project.surroundings.gitignores,
       ...project.surroundings.hooks,
       ...project.surroundings.scriptFiles,

@@ -4,7 +4,13 @@ import { realpathSync, statSync } from "node:fs";
 import { dirname, join, posix, relative } from "node:path";
 import { failure } from "../catalogue/catalogue.ts";
 import { Config } from "../config/config.ts";
-import { destinationPath, destinationsAmong, excludedDestinations, otherConfigsAmong } from "../config/destinations.ts";
+import {
+  destinationPath,
+  destinationsAmong,
+  excludedDestinations,
+  otherConfigsAmong,
+  siblingsAmong,
+} from "../config/destinations.ts";
 import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import { deployingKamal, type KamalVersion } from "../repository/deploying-kamal.ts";
@@ -14,8 +20,13 @@ import { isInside, listFolder } from "../repository/repository-file.ts";
 import { mergeRoots } from "../yaml/deep-merge.ts";
 import { rootMap } from "../yaml/document.ts";
 import { lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
+import { type AppFile, readAppFiles, usualDockerfile } from "./app-files.ts";
 import { type Earlier, readEarlier } from "./earlier-config.ts";
+import { configsBelow } from "./find-configs.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
+
+/** Whose words help uses: the inputs of the action, or the options of `script/lint`. */
+export type Surface = "action" | "command-line";
 
 export interface ProjectOptions {
   /** Absolute path of the checkout. */
@@ -30,6 +41,8 @@ export interface ProjectOptions {
   kamalVersion?: string | undefined;
   /** Read only the variant that a deploy uses. */
   onlyChosen?: boolean;
+  /** Default: the action. */
+  askedBy?: Surface;
   /** Reads the content that a file had before the pull request that this run is about. */
   earlier?: ((path: string) => Promise<string | undefined>) | undefined;
 }
@@ -43,6 +56,8 @@ export interface Variant {
   config: Config | undefined;
   /** In the order in which Kamal reads them: later files override earlier ones. */
   secrets: readonly SecretsFile[];
+  /** The path of its Dockerfile, relative to the repository. If ERB computes it, the default. */
+  dockerfile: string;
 }
 
 export interface Project {
@@ -62,6 +77,9 @@ export interface Project {
   destinations: readonly string[];
   /** The names in the config's folder, for the message that the config is missing. */
   neighbours: readonly string[];
+  /** If the config is missing: the configs below the app's directory, relative to the repository. */
+  configsBelow: readonly string[];
+  askedBy: Surface;
   /** Whether a file of the chosen variant contains ERB. */
   hasErb: boolean;
   files: Readonly<Record<AppFile, TextFile>>;
@@ -73,17 +91,6 @@ export interface Project {
   /** Files that exist but cannot be read. */
   problems: readonly Finding[];
 }
-
-const appFiles = {
-  rubyVersion: ".ruby-version",
-  toolVersions: ".tool-versions",
-  mise: "mise.toml",
-  hiddenMise: ".mise.toml",
-  gemfile: "Gemfile",
-  gemfileLock: "Gemfile.lock",
-  dockerfile: "Dockerfile",
-} as const;
-type AppFile = keyof typeof appFiles;
 
 /**
  * Reads the project. Problems with a file's content are part of the result: rules and
@@ -107,17 +114,22 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
   // The destination of the input is never excluded.
   const excluded = excludedDestinations(config, options.destination === undefined ? read : []);
   const variants = read.filter(({ destination = "" }) => !excluded.names.has(destination));
-  const [chosen = { destination: undefined, file: undefined, config: undefined, secrets: [] }] = variants;
+  const [chosen = await readVariant(reader, config, undefined)] = variants;
 
-  const files = await readAppFiles(reader, chosen.config);
+  const files = await readAppFiles(reader, chosen.dockerfile);
+  const otherDockerfiles = new Set(
+    variants.map(({ dockerfile }) => dockerfile).filter((path) => path !== chosen.dockerfile),
+  );
+  const inFolder = (name: string) => posix.join(posix.dirname(configPath), name);
   const surroundings = await readSurroundings(reader, {
-    dockerfile: files.dockerfile,
+    dockerfiles: [files.dockerfile, ...(await Promise.all([...otherDockerfiles].map((path) => reader.text(path))))],
     variants: variants.map((variant) => variant.config),
     workflowNames: listFolder(root, ".github/workflows"),
-    otherConfigs: [
-      ...otherConfigsAmong(neighbours, configPath).map((name) => posix.join(posix.dirname(configPath), name)),
-      ...excluded.otherApps,
-    ],
+    otherConfigs: [...otherConfigsAmong(neighbours, configPath).map(inFolder), ...excluded.otherApps],
+    siblings: siblingsAmong(
+      neighbours,
+      [config, ...variants.map(({ file }) => file)].map((file) => file?.path ?? ""),
+    ).map(inFolder),
     names: {
       app: listFolder(root, directory),
       credentials: listFolder(root, posix.join(directory, "config/credentials")),
@@ -137,6 +149,8 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     variants,
     destinations: destinations.filter((name) => !excluded.names.has(name)),
     neighbours,
+    configsBelow: config.state === "missing" ? configsBelow(root, directory) : [],
+    askedBy: options.askedBy ?? "action",
     hasErb: config.document?.hasErb === true || chosen.file?.document?.hasErb === true,
     files,
     surroundings,
@@ -165,14 +179,16 @@ async function readVariant(reader: Reader, base: ConfigFile, destination: string
   const config = merged === undefined ? undefined : new Config(merged);
 
   const path = lookup(merged, "secrets_path");
+  const named = lookupPath(merged, ["builder", "dockerfile"]);
+  const dockerfile = reader.resolve(named?.kind === "scalar" && named.value !== null ? named.text : usualDockerfile);
   // ERB computes the path, so the files that Kamal reads are unknown.
-  if (path?.kind === "unknown") return { destination, file, config, secrets: [] };
+  if (path?.kind === "unknown") return { destination, file, config, secrets: [], dockerfile };
 
   const stem = path?.kind === "scalar" && path.value !== null ? path.text : ".kamal/secrets";
   const own = destination === undefined ? stem : `${stem}.${destination}`;
   const secrets = await Promise.all([`${stem}-common`, own].map((each) => reader.secrets(reader.resolve(each))));
 
-  return { destination, file, config, secrets };
+  return { destination, file, config, secrets, dockerfile };
 }
 
 function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode | undefined {
@@ -180,22 +196,4 @@ function mergeFiles(config: ConfigFile, file: ConfigFile | undefined): MapNode |
   const own = file === undefined ? undefined : rootMap(file.document);
   if (base === undefined || (file !== undefined && own === undefined)) return undefined;
   return mergeRoots(base, own);
-}
-
-async function readAppFiles(reader: Reader, config: Config | undefined): Promise<Record<AppFile, TextFile>> {
-  const named = lookupPath(config?.root, ["builder", "dockerfile"]);
-  const dockerfile = named?.kind === "scalar" && named.value !== null ? named.text : appFiles.dockerfile;
-  const read = (path: string) => reader.text(reader.resolve(path));
-
-  const [rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, docker] = await Promise.all([
-    read(appFiles.rubyVersion),
-    read(appFiles.toolVersions),
-    read(appFiles.mise),
-    read(appFiles.hiddenMise),
-    read(appFiles.gemfile),
-    read(appFiles.gemfileLock),
-    read(dockerfile),
-  ]);
-
-  return { rubyVersion, toolVersions, mise, hiddenMise, gemfile, gemfileLock, dockerfile: docker };
 }

@@ -57,9 +57,19 @@ const watched = [
  */
 const envFile = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
 
+/** The Dockerfile of a config, and what decides which files its build gets. */
+export interface BuildFiles {
+  readonly file: TextFile;
+  readonly dockerfile: Dockerfile | undefined;
+  readonly dockerignore: TextFile;
+}
+
 export interface Surroundings {
   readonly texts: Readonly<Record<SurroundingText, TextFile>>;
+  /** Of the chosen variant. */
   readonly dockerfile: Dockerfile | undefined;
+  /** Of every variant, by the path of the Dockerfile relative to the repository. */
+  readonly builds: ReadonlyMap<string, BuildFiles>;
   readonly database: ConfigFile;
   readonly storage: ConfigFile;
   /** litestream.yml in its usual places, and the config files that accessories upload or mount. */
@@ -68,6 +78,8 @@ export interface Surroundings {
   readonly serverFiles: readonly ServerFile[];
   /** Other configs in the same folder, which may belong to other apps. */
   readonly otherConfigs: readonly ConfigFile[];
+  /** All other configs in the same folder, also those of other destinations: they share the secrets files. */
+  readonly siblings: readonly TextFile[];
   /** The files in .github/workflows. */
   readonly workflows: readonly ConfigFile[];
   /** The action.yml of local actions that workflows use (`uses: ./…`), by the path they use. */
@@ -90,12 +102,14 @@ export interface Surroundings {
 }
 
 interface SurroundingsOptions {
-  dockerfile: TextFile;
+  /** Of every variant, without duplicates; the first is the chosen variant's. */
+  dockerfiles: readonly TextFile[];
   variants: readonly (Config | undefined)[];
   /** Names in .github/workflows. */
   workflowNames: readonly string[];
   /** Paths relative to the repository's root. */
   otherConfigs: readonly string[];
+  siblings: readonly string[];
   /** Names in the app's directory, in its config/credentials and in its config/initializers. */
   names: { app: readonly string[]; credentials: readonly string[]; initializers: readonly string[] };
   /** The names in a folder of the app. */
@@ -115,18 +129,21 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
   const resolved = litestreamPaths([...uploads, ...provided]).map((path) => reader.resolve(path));
   const litestream = await configs([...new Set(resolved)]);
   const localActions = await readLocalActions(reader, workflows);
-  const { source } = options.dockerfile;
-  const dockerfile = source === undefined ? undefined : parseDockerfile(source);
   const envNames = options.names.app.filter((name) => envFile.test(name)).slice(0, 10);
+  const texts = await readTexts(reader, options);
+  const builds = await Promise.all(options.dockerfiles.map((file) => readBuildFiles(reader, file, texts.dockerignore)));
+  const [chosen] = builds;
 
   return {
-    texts: await readTexts(reader, options),
-    dockerfile,
+    texts: { ...texts, dockerignore: chosen?.dockerignore ?? texts.dockerignore },
+    dockerfile: chosen?.dockerfile,
+    builds: new Map(builds.map((build) => [build.file.path, build])),
     database: await config("config/database.yml"),
     storage: await config("config/storage.yml"),
     litestream: litestream.filter((file) => file.state === "text"),
     serverFiles,
     otherConfigs: await configs(options.otherConfigs),
+    siblings: await Promise.all(options.siblings.map((path) => reader.peekText(path))),
     workflows,
     localActions,
     scriptFiles: await readScriptFiles(reader, [...workflows, ...localActions.values()]),
@@ -135,7 +152,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     entries: await statesOf(reader, [
       ...watched,
       ...uploads,
-      ...(dockerfile === undefined ? [] : dockerfilePaths(dockerfile)),
+      ...builds.flatMap(({ dockerfile }) => (dockerfile === undefined ? [] : dockerfilePaths(dockerfile))),
     ]),
     secretFiles: secretFilesAmong(options.names),
     envFiles: await Promise.all(envNames.map((name) => reader.peekText(reader.resolve(name)))),
@@ -163,16 +180,12 @@ function foldersTo(folder: string): string[] {
   return [".", ...names.map((_name, index) => names.slice(0, index + 1).join("/"))];
 }
 
-async function readTexts(reader: Reader, { dockerfile, names }: SurroundingsOptions): Promise<Surroundings["texts"]> {
+async function readTexts(reader: Reader, { names }: SurroundingsOptions): Promise<Surroundings["texts"]> {
   const read = new Map<string, TextFile>();
   const paths = { ...texts, webauthn: webauthnPath(names.initializers) };
   await Promise.all(
     Object.entries(paths).map(async ([name, path]) => read.set(name, await reader.peekText(reader.resolve(path)))),
   );
-
-  // BuildKit prefers the one that is named after the Dockerfile.
-  const ownIgnore = await reader.peekText(`${dockerfile.path}.dockerignore`);
-  if (ownIgnore.source !== undefined) read.set("dockerignore", ownIgnore);
 
   // Object.fromEntries does not keep the names: every one of them was read.
   return Object.fromEntries(read) as Surroundings["texts"];
@@ -182,6 +195,16 @@ async function readTexts(reader: Reader, { dockerfile, names }: SurroundingsOpti
 function webauthnPath(initializers: readonly string[]): string {
   const named = initializers.find((name) => /web_?authn|passkey|fido/.test(name) && name.endsWith(".rb"));
   return initializers.includes("webauthn.rb") || named === undefined ? texts.webauthn : `config/initializers/${named}`;
+}
+
+async function readBuildFiles(reader: Reader, file: TextFile, dockerignore: TextFile): Promise<BuildFiles> {
+  // BuildKit prefers the one that is named after the Dockerfile.
+  const ownIgnore = await reader.peekText(`${file.path}.dockerignore`);
+  return {
+    file,
+    dockerfile: file.source === undefined ? undefined : parseDockerfile(file.source),
+    dockerignore: ownIgnore.source === undefined ? dockerignore : ownIgnore,
+  };
 }
 
 function litestreamPaths(uploads: readonly string[]): string[] {

@@ -2,6 +2,8 @@
 
 import { findingsFailure } from "../catalogue/catalogue.ts";
 import type { FailOn } from "../inputs.ts";
+import { lintElsewhere } from "../lint/facts/lint-elsewhere.ts";
+import { unlintedApps } from "../lint/facts/other-apps.ts";
 import { lintProject } from "../lint/lint-project.ts";
 import { selectRules } from "../lint/select-rules.ts";
 import { earlierReader } from "../local/earlier-files.ts";
@@ -23,9 +25,11 @@ export async function readAndLint(run: Run): Promise<Project> {
       destination: run.inputs.destination,
       kamalVersion: run.inputs.kamalVersion,
       onlyChosen: !isLint,
+      askedBy: run.environment.onGitHub ? "action" : "command-line",
       earlier: isLint ? await earlierReader(run.environment) : undefined,
     });
 
+    if (isLint) noticeOtherApps(run, project);
     const rules = selectRules(run.inputs.enableRules);
     run.report.kamalVersion = project.kamal.version;
     const findings = lintProject(project, rules)
@@ -42,6 +46,18 @@ export async function readAndLint(run: Run): Promise<Project> {
     if (honorsFailOn(run.inputs.command)) failOnFindings(findings, run.inputs.failOn);
     return project;
   });
+}
+
+/** Nothing says that these files were not linted, unless this does. */
+function noticeOtherApps(run: Run, project: Project): void {
+  const [first, ...others] = unlintedApps(project);
+  if (first === undefined) return;
+
+  const isOne = others.length === 0;
+  const paths = [first, ...others].slice(0, 20).join(", ");
+  run.notice(
+    `Not linted, because ${isOne ? "it configures another app" : "they configure other apps"}: ${paths}. To lint ${isOne ? "it" : "one"}, ${lintElsewhere(project, first)}.`,
+  );
 }
 
 /**

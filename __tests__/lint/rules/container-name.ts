@@ -5,6 +5,14 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
+      name: "a placeholder for the service",
+      changes: [{ file: deploy, find: "service: blog", put: "service: __SERVICE__" }],
+    },
+    {
+      name: "a service that begins with a dash",
+      changes: [{ file: deploy, find: "service: blog", put: "service: -blog" }],
+    },
+    {
       name: "a space in an accessory's service",
       changes: [
         {
@@ -19,6 +27,16 @@ export const golden: Golden = {
     },
   ],
   good: [
+    {
+      name: "a placeholder for the service that a workflow replaces",
+      changes: [
+        { file: deploy, find: "service: blog", put: "service: __SERVICE__" },
+        {
+          file: ".github/workflows/render.yml",
+          put: "on: workflow_dispatch\njobs:\n  render:\n    runs-on: self-hosted\n    steps:\n      - run: sed -i 's/__SERVICE__/blog/' config/deploy.yml\n",
+        },
+      ],
+    },
     {
       name: "a slash in a name that `service` replaces",
       changes: [

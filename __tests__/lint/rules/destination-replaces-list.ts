@@ -36,6 +36,33 @@ export const golden: Golden = {
       ],
     },
     {
+      name: "volumes for parts of the base's directory",
+      app: "destinations",
+      changes: [
+        {
+          file: staging,
+          append: "volumes:\n  - staging_files:/rails/storage/files\n  - staging_databases:/rails/storage/databases\n",
+        },
+        { file: "config/database.yml", find: "storage/production", put: "storage/databases/production" },
+        { file: "config/storage.yml", find: 'join("storage")', put: 'join("storage/files")' },
+      ],
+    },
+    {
+      name: "a config that a workflow deploys on its own",
+      changes: [
+        secrets,
+        twoSecrets,
+        {
+          file: staging,
+          put: "service: api-staging\nservers:\n  web:\n    - 65.108.30.3\nenv:\n  secret:\n    - DEBUG_TOKEN\n",
+        },
+        {
+          file: ".github/workflows/staging.yml",
+          put: "on: workflow_dispatch\njobs:\n  deploy:\n    runs-on: self-hosted\n    steps:\n      - run: kamal deploy -c config/deploy.staging.yml\n        env:\n          REGISTRY_TOKEN: x\n          DATABASE_URL: x\n          DEBUG_TOKEN: x\n",
+        },
+      ],
+    },
+    {
       name: "a different volume at the same path",
       app: "destinations",
       changes: [{ file: staging, append: "volumes:\n  - staging_storage:/rails/storage\n" }],

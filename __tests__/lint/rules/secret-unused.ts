@@ -11,6 +11,14 @@ export const golden: Golden = {
   ],
   good: [
     {
+      name: "a secret of another app in the folder, and of its destination",
+      changes: [
+        { file: secrets, append: "SOCKET_KEY=$SOCKET_KEY\nEU_KEY=$EU_KEY\n" },
+        { file: "config/deploy-socket.yml", put: "service: socket\nenv:\n  secret: [SOCKET_KEY]\n" },
+        { file: "config/deploy-socket.eu.yml", put: "env:\n  secret: [EU_KEY]\n" },
+      ],
+    },
+    {
       name: "a secret that another line reads",
       changes: [
         {

@@ -4,6 +4,16 @@ const deploy = "config/deploy.yml";
 
 export const golden: Golden = {
   bad: [
+    {
+      name: "a configuration for Kamal 1: one problem",
+      changes: [
+        {
+          file: "config/deploy.yml",
+          append:
+            "stop_wait_time: 20\ntraefik:\n  args:\n    accesslog: true\nhealthcheck:\n  path: /up\n  port: 3000\n",
+        },
+      ],
+    },
     { name: "a typo", changes: [{ file: deploy, append: "\nsevrers: []\n" }] },
     { name: "a key from Kamal 1", changes: [{ file: deploy, append: "\ntraefik:\n  host_port: 80\n" }] },
     {

@@ -7,7 +7,7 @@ import type { Project, Variant } from "../../project/project.ts";
 import { kamal2Of } from "../../repository/deploying-kamal.ts";
 import { definedNames } from "../../repository/secrets-file.ts";
 import { startOf } from "../../text/source.ts";
-import { isBlank, lookupPath, type Node } from "../../yaml/nodes.ts";
+import type { Node } from "../../yaml/nodes.ts";
 import { checkConfig } from "../schema/check-config.ts";
 import { kamalMessage } from "../schema/schema-finding.ts";
 import { deploysOfConfig } from "./deploys-of-config.ts";
@@ -36,6 +36,8 @@ function isWhole(project: Project, base: Variant, config: Config): boolean {
   );
 }
 
+export const onlyAccessories = "No servers specified";
+
 /**
  * What the base lacks, in Kamal's words: a key, or a value that is left empty for the destinations.
  * Kamal deploys accessories without servers; if destinations have servers, that is half of the app.
@@ -46,9 +48,9 @@ export function missingInBase(project: Project, config: Config): string[] {
     .filter((finding) => finding.rule === "missing-key" || finding.found === "found nothing")
     .map(kamalMessage);
 
-  const areServersLeft =
-    isBlank(config.serversNode) && project.variants.some((variant) => !isBlank(variant.config?.serversNode));
-  return areServersLeft && found.length === 0 ? ["No servers specified"] : found;
+  const areServersLeft = !config.hasServers && project.variants.some((variant) => variant.config?.hasServers === true);
+  const areNamed = found.some((message) => message.startsWith("No servers"));
+  return areServersLeft && !areNamed ? [onlyAccessories, ...found] : found;
 }
 
 /**
@@ -85,8 +87,9 @@ function isTemplate(project: Project, config: Config): boolean {
   if (serversOf(config).some((server) => !used.has(server) && !isPlaceholder(server))) return false;
   if (project.destinations.some(isProduction)) return true;
 
-  const placeholders = replaceable(config).filter(isPlaceholderNode);
-  return placeholders.some((node) => destinations.every((each) => !replaceable(each).some((own) => isSame(own, node))));
+  const kept = destinations.map((each) => new Set(replaceable(each).map(placeOf)));
+  const placeholders = replaceable(config).filter((node) => node.kind === "scalar" && isPlaceholder(node.text));
+  return placeholders.some((node) => kept.every((places) => !places.has(placeOf(node))));
 }
 
 function serversOf({ roles }: Config): string[] {
@@ -95,19 +98,15 @@ function serversOf({ roles }: Config): string[] {
 
 /** What a template leaves to its destinations. */
 function replaceable(config: Config): Node[] {
-  const { roles, service, image, sharedProxy, root } = config;
+  const { roles, service, image, sharedProxy, registry } = config;
   const proxy = sharedProxy.kind === "known" ? sharedProxy.value.hosts.all : [];
-  const nodes = [nodeOf(service), nodeOf(image), lookupPath(root, ["registry", "username"])];
+  const nodes = [nodeOf(service), nodeOf(image), nodeOf(registry.username)];
   const hosts = [...roles.all.flatMap((role) => role.hosts.all), ...proxy].map(({ node }) => node);
   return [...nodes.filter((node) => node !== undefined), ...hosts];
 }
 
-function isSame(a: Node, b: Node): boolean {
-  return a.source === b.source && a.start === b.start;
-}
-
-function isPlaceholderNode(node: Node): boolean {
-  return node.kind === "scalar" && isPlaceholder(node.text);
+function placeOf({ source, start }: Node): string {
+  return `${source.file}:${start}`;
 }
 
 /** Texts that are certainly not a real name or address; the rule `placeholder-host` knows more. */

@@ -1,8 +1,11 @@
+import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 import type { ConfigFile } from "../../repository/reader.ts";
 import { startOf } from "../../text/source.ts";
 import { isEmptyDocument, rootMap } from "../../yaml/document.ts";
 import { describe, rangeOf } from "../../yaml/nodes.ts";
+import { lintElsewhere } from "../facts/lint-elsewhere.ts";
+import { namedConfigs } from "../facts/named-configs.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const configMissing: Rule = {
@@ -12,9 +15,9 @@ export const configMissing: Rule = {
     title: "Kamal configuration is missing or empty",
   },
   *check(project) {
-    yield* checkFile(project.config, missingConfig(project));
+    yield* checkFile(project.config, () => missingConfig(project));
     for (const { file, destination } of project.variants) {
-      if (file !== undefined) yield* checkFile(file, missingDestination(project, destination ?? ""));
+      if (file !== undefined) yield* checkFile(file, () => missingDestination(project, destination ?? ""));
     }
   },
 };
@@ -24,11 +27,11 @@ interface Explanation {
   help: string;
 }
 
-function* checkFile(config: ConfigFile, missing: Explanation): Iterable<Problem> {
+function* checkFile(config: ConfigFile, missing: () => Explanation): Iterable<Problem> {
   const at = startOf(config.path);
   const { state, document } = config;
 
-  if (state === "missing") yield { at, ...missing };
+  if (state === "missing") yield { at, ...missing() };
   if (document === undefined) return;
 
   if (isEmptyDocument(document)) {
@@ -48,10 +51,33 @@ function* checkFile(config: ConfigFile, missing: Explanation): Iterable<Problem>
 }
 
 function missingConfig(project: Project): Explanation {
-  const found = project.neighbours.slice(0, 20).join(", ");
+  const { config, neighbours, configsBelow, askedBy } = project;
+
+  const [named] = namedConfigs(project);
+  if (named !== undefined) {
+    const path = posix.join(project.directory, named.path);
+    return {
+      message: `Expected ${config.path}, but ${named.workflow} deploys ${named.path}`,
+      help: `To lint that file, ${lintElsewhere(project, path)}.`,
+    };
+  }
+
+  const [first] = configsBelow;
+  if (first !== undefined) {
+    return {
+      message: `Expected ${config.path}, but the repository has ${configsBelow.slice(0, 5).join(", ")}${configsBelow.length > 5 ? " and others" : ""}`,
+      help: `To lint ${configsBelow.length === 1 ? "it" : "one of them"}, ${lintElsewhere(project, first)}.`,
+    };
+  }
+
+  const found = neighbours.slice(0, 20).join(", ");
+  const elsewhere =
+    askedBy === "action"
+      ? "set `working-directory` and `config-file` to where it is"
+      : "name the app's directory and `--config-file`";
   return {
-    message: `Expected ${project.config.path}, but its folder ${found === "" ? "is empty or missing" : `contains ${found}`}`,
-    help: "Create it with `kamal init`, or set `working-directory` and `config-file` to where it is.",
+    message: `Expected ${config.path}, but its folder ${found === "" ? "is empty or missing" : `contains ${found}`}`,
+    help: `Create it with \`kamal init\`, or ${elsewhere}.`,
   };
 }
 
@@ -59,6 +85,6 @@ function missingDestination(project: Project, destination: string): Explanation 
   const others = project.destinations.join(", ") || "none";
   return {
     message: `The destination \`${destination}\` has no file; destinations with a file: ${others}`,
-    help: "Create the file, or correct the `destination` input.",
+    help: `Create the file, or correct ${project.askedBy === "action" ? "the `destination` input" : "`--destination`"}.`,
   };
 }

@@ -1,6 +1,7 @@
 import { Config } from "../../config/config.ts";
 import { rootMap } from "../../yaml/document.ts";
 import { itemsOf, lookup, lookupPath, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { isDeployedAsConfigFile } from "../facts/workflow-files.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const destinationReplacesList: Rule = {
@@ -12,7 +13,9 @@ export const destinationReplacesList: Rule = {
   *checkConfig({ project, config: merged, variant }) {
     const base = rootMap(project.config.document);
     const override = rootMap(variant.file?.document);
-    if (base === undefined || override === undefined) return;
+    if (base === undefined || override === undefined || variant.file === undefined) return;
+    // Then nothing is merged.
+    if (isDeployedAsConfigFile(project, variant.file.path)) return;
 
     for (const owner of ownersOf({ base: new Config(base), override: new Config(override), merged })) {
       for (const path of owner.lists) yield* compare(owner, path);
@@ -60,7 +63,9 @@ function* compare(owner: Owner, path: readonly string[]): Iterable<Problem> {
   if (names.includes(undefined) || kept.has(undefined) || names.some((name) => kept.has(name))) return;
 
   const clear = lookupPath(owner.merged, [...path.slice(0, -1), "clear"]);
-  const lost = names.flatMap((name) => (name === undefined || lookup(clear, name) !== undefined ? [] : [name]));
+  const lost = names.flatMap((name) =>
+    name === undefined || lookup(clear, name) !== undefined || isMountedDifferently(name, kept) ? [] : [name],
+  );
   if (lost.length === 0) return;
 
   const { file, line } = rangeOf(base);
@@ -81,6 +86,13 @@ function identityOf(item: Node): string | undefined {
 
   const [first, second] = item.text.split(":");
   return second?.startsWith("/") === true ? second : first;
+}
+
+/** A destination that mounts a part of a directory, or a directory around it, does so on purpose. */
+function isMountedDifferently(path: string, kept: ReadonlySet<string | undefined>): boolean {
+  if (!path.startsWith("/")) return false;
+  const isBelow = (inner: string, outer: string) => inner.startsWith(`${outer.replace(/\/$/, "")}/`);
+  return [...kept].some((other = "") => isBelow(other, path) || (other.startsWith("/") && isBelow(path, other)));
 }
 
 function formatNames(names: readonly string[]): string {

@@ -14,10 +14,9 @@ export const dockerfileMissing: Rule = {
 
     const builder = lookup(config.root, "builder");
     const configured = lookup(builder, "dockerfile");
-    // Only the first variant's Dockerfile was read. Without an app, the image is built elsewhere.
+    // Without an app, the image is built elsewhere.
     if (builder?.kind === "unknown" || lookup(builder, "pack") !== undefined || configured?.kind === "unknown") return;
     if (configured === undefined && gemfile.source === undefined) return;
-    if (configured?.kind === "scalar" && !dockerfile.path.endsWith(configured.text.replace(/^\.\//, ""))) return;
 
     yield {
       at: rangeOf(configured ?? builder ?? nodeOf(config.image) ?? config.root),

@@ -33,10 +33,10 @@ export const entrypointNoPrepare: Rule = {
 
 /** The script exists, but neither the Dockerfile nor a role starts it. */
 function* checkEntrypointRuns(project: Project): Iterable<Problem> {
-  const { dockerfile } = project.surroundings;
-  if (dockerfile === undefined || !hasPlainBases(dockerfile)) return;
-
   for (const deployed of deployableConfigs(project)) {
+    const { dockerfile } = deployed.project.surroundings;
+    if (dockerfile === undefined || !hasPlainBases(dockerfile)) continue;
+
     const { image, command, role } = primaryContainer(deployed) ?? {};
     if (image?.cmd === undefined || image.entrypoint !== undefined || command === undefined) continue;
     if (/entrypoint/.test(command.join(" "))) continue;

@@ -14,7 +14,14 @@ export const secretUnused: Rule = {
     if (configs.includes(undefined) || project.chosen.destination !== undefined) return;
     if (project.variants.some(({ file }) => file?.document?.hasErb === true) || project.hasErb) return;
 
-    const used = new Set(configs.flatMap((config) => config?.secrets ?? []).map(({ name }) => name));
+    // Other apps in the folder read the same secrets files.
+    const siblings = project.surroundings.siblings.map(({ source }) => source?.text ?? "");
+    if (siblings.some((text) => text.includes("<%"))) return;
+
+    const used = new Set([
+      ...configs.flatMap((config) => config?.secrets ?? []).map(({ name }) => name),
+      ...siblings.flatMap((text) => text.match(/[A-Za-z_]\w*/g) ?? []),
+    ]);
     const secrets = allSecrets(project);
     const files = new Map(secrets.map(({ file }) => [file.path, file.source?.text ?? ""]));
     const reads = new Map([...files].map(([path, text]) => [path, readsIn(text)]));

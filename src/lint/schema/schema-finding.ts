@@ -17,6 +17,8 @@ export interface SchemaFinding {
   /** Added to Kamal's words in the message: what was found, or since when Kamal allows it. */
   found?: string;
   fix?: Fix;
+  /** The key, or the form of its value, belongs to Kamal 1. */
+  ofKamal1?: true;
 }
 
 /** Kamal's path of a section, empty for the root, and the Kamal version that will deploy. */

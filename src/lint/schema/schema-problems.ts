@@ -12,18 +12,20 @@ import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { memoize } from "../facts/memoize.ts";
 import type { Problem } from "../rule.ts";
 import { checkConfig } from "./check-config.ts";
+import { kamal1Problems } from "./kamal1-config.ts";
 import { kamalMessage, type SchemaFinding, type SchemaRule } from "./schema-finding.ts";
 
 /** The problems of one rule in all configs that a deploy can use. */
 export function schemaProblems(project: Project, rule: SchemaRule): Problem[] {
   const { kamal } = project;
-  return findSchemaFindings(project)
+  const findings = findSchemaFindings(project);
+  const ofKamal1 = kamal1Problems(findings);
+  return findings
     .filter((finding) => finding.rule === rule)
-    .map((finding) => ({
-      at: finding.at,
-      ...describeFinding(finding, kamal),
-      ...(finding.fix && { fix: finding.fix }),
-    }));
+    .flatMap((finding) => {
+      if (ofKamal1.has(finding)) return ofKamal1.get(finding) ?? [];
+      return { at: finding.at, ...describeFinding(finding, kamal), ...(finding.fix && { fix: finding.fix }) };
+    });
 }
 
 /** All reasons why Kamal would reject one of the project's configs. */

@@ -129,6 +129,7 @@ function unknownKey(
     context: where.context,
     says: `unknown key: ${name}`,
     help: where.replaced ?? likely,
+    ...(where.replaced === undefined ? {} : { ofKamal1: true as const }),
     ...(where.fix && { fix: where.fix }),
   };
 }
@@ -170,6 +171,7 @@ function wrongType(
     // The value of a string is not shown, because it may be a secret.
     found: node.kind === "scalar" && node.type === "string" ? "found a string" : `found ${describe(node)}`,
     help: (node.kind === "map" ? former : undefined) ?? adviceFor(node, expected),
+    ...(node.kind === "map" && former !== undefined ? { ofKamal1: true as const } : {}),
     ...(fix && { fix }),
   };
 }
