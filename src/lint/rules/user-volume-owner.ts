@@ -55,7 +55,9 @@ function checkMount(image: Image, mount: Mount): Problem | undefined {
 
   // Copied from a config for an image that has its app in another directory.
   const elsewhere =
-    workdir === undefined || workdir === "/" || target.startsWith(`${workdir}/`) ? undefined : /^\/(?:rails|app)(\/.+)$/.exec(target)?.[1];
+    workdir === undefined || workdir === "/" || target.startsWith(`${workdir}/`)
+      ? undefined
+      : /^\/(?:rails|app)(\/.+)$/.exec(target)?.[1];
   if (owner === "absent" && elsewhere !== undefined) {
     return {
       at: rangeOf(node),
