@@ -62,6 +62,20 @@ test.each<[string, Record<string, string>]>([
     { "config/deploy.yml": accessory("    env:\n      clear:\n        MINIO_ACCESS_KEY: shop-backups\n") },
   ],
   [
+    "the registries that Kamal logs in to, on the server",
+    { "config/deploy.yml": accessory("    volumes: [/home/deploy/.docker/config.json:/root/.docker/config.json]\n") },
+  ],
+  ["a container that Traefik ignores", { "config/deploy.yml": accessory('    labels: { traefik.enable: "false" }\n') }],
+  [
+    "a file of the server that a workflow copies there",
+    {
+      "config/deploy.yml": accessory("    volumes: [/srv/store.conf:/etc/store.conf]\n"),
+      "config/store.conf": "log = true\n",
+      ".github/workflows/copy.yml":
+        "on: push\njobs:\n  copy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: scp config/store.conf root@65.108.1.2:/srv/\n",
+    },
+  ],
+  [
     "secrets that a workflow writes into the file",
     {
       "config/deploy.yml": `${config}env: { secret: [RAILS_MASTER_KEY] }\n`,

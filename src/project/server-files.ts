@@ -65,7 +65,10 @@ export function pathOnServer(mount: Mount | undefined, path: string): string | u
 
 function filesMountedBy({ settings, name, image }: Accessory): { path: string; target: string }[] {
   const mounts = accessoryMounts(settings, name);
-  const targets = mounts.all.map(({ target }) => target).filter((target) => configFile.test(target));
+  const targets = mounts.all
+    .map(({ target }) => target)
+    .filter((target) => configFile.test(target))
+    .slice(0, maxFiles);
   // Litestream's file may be in a directory of the server.
   const cmd = lookup(settings, "cmd");
   const isLitestream = image.kind === "known" && image.value.includes("litestream");
@@ -95,7 +98,18 @@ async function localFileOf(
 
   for (const base of bases) {
     const own = ["config/", "", "docker/", "deploy/", ".kamal/", "infra/"].map((top) => `${top}${accessory}/${base}`);
-    const shared = ["", "config/", "docker/", "deploy/", ".kamal/", "config/accessories/", "config/kamal/"];
+    const shared = [
+      "",
+      "config/",
+      "docker/",
+      "deploy/",
+      ".kamal/",
+      "ops/",
+      "server/",
+      "config/accessories/",
+      "config/kamal/",
+      "config/deploy/",
+    ];
     const tiers = [exact, tails, own, generic.test(base) ? [] : shared.map((top) => `${top}${base}`)];
     for (const tier of tiers) {
       const found = await existing(reader, tier);

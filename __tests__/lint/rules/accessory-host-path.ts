@@ -4,6 +4,16 @@ const deploy = "config/deploy.yml";
 const files = "    files:\n      - config/init.sql:/docker-entrypoint-initdb.d/setup.sql\n";
 const directories = "    directories:\n      - data:/var/lib/postgresql/data\n";
 
+/** redis.conf in the repository, and as the accessory mounts it from the server. */
+const redis = (source: string, local = "config/redis.conf") => [
+  {
+    file: deploy,
+    find: "    image: valkey/valkey:8\n",
+    put: `    image: valkey/valkey:8\n    volumes: ["${source}:/etc/redis.conf"]\n`,
+  },
+  { file: local, put: "save 60 1\n" },
+];
+
 export const golden: Golden = {
   app: "rails-postgres",
   bad: [
@@ -33,8 +43,41 @@ export const golden: Golden = {
         },
       ],
     },
+    { name: "a file of the server that is in the repository", changes: redis("/etc/redis/redis.conf") },
+    { name: "a file in the folder of the accessory", changes: redis("/opt/blog/main.conf", "config/redis/main.conf") },
+    { name: "a file with the name that it has in the container", changes: redis("/opt/blog/cache.conf") },
   ],
   good: [
+    {
+      name: "a file below /etc that is not in the repository",
+      changes: redis("/etc/redis/redis.conf", "doc/redis.conf"),
+    },
+    { name: "a general name", changes: redis("/etc/blog/main.conf", "config/main.conf") },
+    {
+      name: "a file that a hook puts there",
+      changes: [
+        ...redis("/etc/redis/redis.conf"),
+        { file: ".kamal/hooks/docker-setup", put: "#!/bin/sh\nscp config/redis.conf root@blog.acme.dev:/etc/redis/\n" },
+      ],
+    },
+    {
+      name: "a file that Ansible may put there",
+      changes: [...redis("/srv/redis.conf"), { file: "ansible/playbook.yml", put: "- hosts: all\n" }],
+    },
+    {
+      name: "the registries that Kamal logs in to",
+      changes: [
+        {
+          file: deploy,
+          append: `  watchtower:
+    image: containrrr/watchtower:1.7
+    host: 65.108.10.20
+    volumes:
+      - /home/deploy/.docker/config.json:/config.json
+`,
+        },
+      ],
+    },
     {
       name: "a file that every server has",
       changes: [{ file: deploy, find: files, put: "    volumes:\n      - /etc/localtime:/etc/localtime:ro\n" }],

@@ -5,6 +5,7 @@ import type { Config } from "../../config/config.ts";
 import { hostNames } from "../../config/host-list.ts";
 import { textSetting, valueOr } from "../../config/setting.ts";
 import { itemsOf, keyName, lookup, type Node, type ScalarNode } from "../../yaml/nodes.ts";
+import { memoize } from "./memoize.ts";
 
 export interface Clients {
   /** Every role and every accessory certainly runs on the accessory's only host. */
@@ -21,35 +22,43 @@ export interface Clients {
   readonly containerName: string | undefined;
 }
 
-/** More than any config has. */
-const maxValues = 1000;
+/** More than any config has. Each value is compared with the names of each accessory. */
+const limits = { hosts: 20, values: 500, length: 2000 };
 
 /** Reads the hosts and the values of `env` and `cmd`. */
 export function clientsOf(accessory: Accessory, config: Config): Clients {
-  const own = accessory.hosts;
-  const others = [...config.roles.all, ...config.accessories.all].map(({ hosts }) => hosts);
-  const [host, ...more] = hostNames(own);
-  const isKnown = [own, ...others].every(({ unknown }) => unknown === undefined) && host !== undefined;
-  const names = new Set(others.flatMap(hostNames));
-  const roleHosts = config.roles.all.flatMap(({ hosts }) => hostNames(hosts));
+  const { scalars, hasUnknown } = clientValues(config);
+  const { all, inRoles, isKnown } = knownHosts(config);
+  const own = hostNames(accessory.hosts).slice(0, limits.hosts);
+  const [host] = own;
 
   const network = valueOr(textSetting(accessory.settings, `${accessory.path}/network`), "kamal");
   const containerName = network === "kamal" ? (accessory.containerName ?? `SERVICE-${accessory.name}`) : undefined;
 
-  const { scalars, hasUnknown } = clientValues(config);
-  const addresses = [...hostNames(own), "host.docker.internal"];
+  const addresses = [...own, "host.docker.internal"];
   const isAddress = ({ text }: ScalarNode) =>
     addresses.some((address) => namesHost(text, address)) || (/\d\./.test(text) && ipv4.test(text));
 
   return {
-    areOnItsHost: isKnown && more.length === 0 && [...names].every((name) => name === host),
-    areElsewhere: host !== undefined && roleHosts.some((name) => !hostNames(own).includes(name)),
+    areOnItsHost: isKnown && host !== undefined && all.size === 1,
+    areElsewhere: host !== undefined && [...inRoles].some((name) => !own.includes(name)),
     byAddress: scalars.find(isAddress),
     byName: containerName === undefined ? undefined : scalars.find(({ text }) => namesHost(text, containerName)),
     mayUseAddress: hasUnknown,
     containerName,
   };
 }
+
+const knownHosts = memoize((config: Config) => {
+  const roles = config.roles.all.map(({ hosts }) => hosts);
+  const lists = [...roles, ...config.accessories.all.map(({ hosts }) => hosts)];
+  const areListed = config.roles.unknown === undefined && config.accessories.unknown === undefined;
+  return {
+    all: new Set(lists.flatMap(hostNames)),
+    inRoles: new Set(roles.flatMap(hostNames)),
+    isKnown: areListed && lists.every(({ unknown }) => unknown === undefined),
+  };
+});
 
 /** Any address but those of the loopback interface and of all interfaces. */
 const ipv4 = /(?<![\d.])(?!127\.|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/;
@@ -64,20 +73,26 @@ function namesHost(text: string, host: string): boolean {
 /** A secret that may have an address in it. */
 const addressName = /URL|URI|HOST|ADDR|DSN|SERVER|ENDPOINT|BROKER|CONNECTION|CONFIG/i;
 
+interface ClientValues {
+  readonly scalars: ScalarNode[];
+  hasUnknown: boolean;
+}
+
 /** The clear values that containers get, and whether others may have an address. */
-function clientValues(config: Config): { scalars: ScalarNode[]; hasUnknown: boolean } {
+const clientValues = memoize((config: Config): ClientValues => {
   const owners: (Node | undefined)[] = [config.root, ...config.namedContainers.map(({ settings }) => settings)];
-  const found: { scalars: ScalarNode[]; hasUnknown: boolean } = { scalars: [], hasUnknown: false };
+  const found: ClientValues = { scalars: [], hasUnknown: false };
   for (const owner of owners) {
     collect(lookup(owner, "env"), found);
     collect(lookup(owner, "cmd"), found);
   }
   return found;
-}
+});
 
-function collect(node: Node | undefined, found: { scalars: ScalarNode[]; hasUnknown: boolean }): void {
+function collect(node: Node | undefined, found: ClientValues): void {
   if (node === undefined) return;
-  if (node.kind === "unknown" || found.scalars.length >= maxValues) found.hasUnknown = true;
+  if (node.kind === "unknown" || found.scalars.length >= limits.values) found.hasUnknown = true;
+  else if (node.kind === "scalar" && node.text.length > limits.length) found.hasUnknown = true;
   else if (node.kind === "scalar") found.scalars.push(node);
   else if (node.kind === "list") for (const item of node.items) collect(item.node, found);
   else {

@@ -7,6 +7,7 @@ import type { Problem } from "../rule.ts";
 export function withUnprovenLink(problem: Problem, serverFile: string | undefined): Problem {
   if (serverFile === undefined) return problem;
 
-  const message = `${problem.message} (if ${serverFile} on the server is this file)`;
+  const path = /^[/~]/.test(serverFile) ? serverFile : `~/${serverFile}`;
+  const message = `${problem.message} (if ${path} on the server is this file)`;
   return { ...problem, message, severity: problem.severity === "info" ? "info" : "warning" };
 }

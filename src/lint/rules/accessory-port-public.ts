@@ -17,7 +17,7 @@ export const accessoryPortPublic: Rule = {
     securitySeverity: 6.5,
   },
   *checkConfig({ config }) {
-    for (const accessory of config.accessories.all) {
+    for (const accessory of config.accessories.all.slice(0, limits.accessories)) {
       const open = openPorts(accessory);
       if (open.length === 0) continue;
 
@@ -27,6 +27,9 @@ export const accessoryPortPublic: Rule = {
     }
   },
 };
+
+/** More than any config has. */
+const limits = { accessories: 100, ports: 100 };
 
 interface OpenPort {
   readonly port: PublishedPort;
@@ -42,7 +45,7 @@ function openPorts(accessory: Accessory): OpenPort[] {
   const image = parseImageName(knownValue(accessory.image) ?? "")?.repository;
   const text = sourceTextOf(settings);
   const found = new Map<string, OpenPort>();
-  for (const port of publishedPorts) {
+  for (const port of publishedPorts.slice(0, limits.ports)) {
     const mapping = readMapping(port);
     if (mapping === undefined || (mapping.address !== undefined && isPrivateAddress(mapping.address))) continue;
 

@@ -2,7 +2,6 @@
 // has the accessory's service name: `boot` skips it if there is any, and `remove` prunes them all.
 
 import type { Accessory } from "../../config/accessory.ts";
-import type { Config } from "../../config/config.ts";
 import { hostNames } from "../../config/host-list.ts";
 import { knownValue, nodeOf } from "../../config/setting.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
@@ -16,24 +15,31 @@ export const accessoryServiceTaken: Rule = {
   },
   *checkConfig({ config }) {
     const service = knownValue(config.service);
-    const seen = new Map<string, Accessory[]>();
+    const appHosts = new Set(config.roles.all.flatMap((role) => hostNames(role.hosts)));
+    const seen = new Map<string, Owner[]>();
 
     for (const accessory of config.accessories.all) {
       const { containerName: name } = accessory;
       if (name === undefined) continue;
 
+      const hosts = hostNames(accessory.hosts).slice(0, limits.hosts);
       const others = seen.get(name) ?? [];
-      const other = others.find((each) => shareHost(hostNames(each.hosts), hostNames(accessory.hosts)));
-      if (others.length < maxCompared) seen.set(name, [...others, accessory]);
+      const other = others.find((each) => hosts.some((host) => each.hosts.has(host)))?.accessory;
+      if (others.length < limits.others) seen.set(name, [...others, { accessory, hosts: new Set(hosts) }]);
 
       if (other !== undefined) yield taken(accessory, { name, other, service });
-      else if (name === service && isOnAppHost(accessory, config)) yield takenByApp(accessory, name);
+      else if (name === service && hosts.some((host) => appHosts.has(host))) yield takenByApp(accessory, name);
     }
   },
 };
 
-/** More accessories with the same name are reported as well, if they share a host with these. */
-const maxCompared = 10;
+interface Owner {
+  readonly accessory: Accessory;
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** More than any config has. */
+const limits = { hosts: 100, others: 10 };
 
 function takenByApp(accessory: Accessory, name: string): Problem {
   const own = `${name}-${accessory.name}`;
@@ -58,14 +64,4 @@ function taken(
 
 function placeOf({ service, key }: Accessory) {
   return rangeOf(nodeOf(service) ?? key);
-}
-
-function isOnAppHost({ hosts }: Accessory, config: Config): boolean {
-  const appHosts = config.roles.all.flatMap((role) => hostNames(role.hosts));
-  return shareHost(hostNames(hosts), appHosts);
-}
-
-function shareHost(some: readonly string[], others: readonly string[]): boolean {
-  const names = new Set(others);
-  return some.some((name) => names.has(name));
 }

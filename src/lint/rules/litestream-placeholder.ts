@@ -1,5 +1,6 @@
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
 import { databaseMaps, litestreamFiles, replicaMaps } from "../facts/litestream-files.ts";
+import { withUnprovenLink } from "../facts/unproven-link.ts";
 import type { Rule } from "../rule.ts";
 
 export const litestreamPlaceholder: Rule = {
@@ -9,18 +10,19 @@ export const litestreamPlaceholder: Rule = {
     title: "Bucket, region, endpoint or URL in litestream.yml is a placeholder",
   },
   *check(project) {
-    for (const { document } of litestreamFiles(project)) {
+    for (const { document, serverFile } of litestreamFiles(project)) {
       const replicas = databaseMaps(document).flatMap(replicaMaps);
       for (const owner of [document.root, ...replicas]) {
         for (const key of ["bucket", "endpoint", "region", "url"]) {
           const node = lookup(owner, key);
           if (node?.kind !== "scalar" || !isPlaceholder(node.text)) continue;
 
-          yield {
+          const problem = {
             at: rangeOf(node),
             message: `\`${key}\` is a placeholder: ${node.text}`,
             help: "Write the real value, or `${NAME}` with NAME set in the accessory's env.",
           };
+          yield withUnprovenLink(problem, serverFile);
         }
       }
     }

@@ -71,7 +71,9 @@ function explain(name: string, { value }: Pair, container: Role | Accessory): Ex
 }
 
 /** `service` also names the accessory's label and its directory, so it must be its own. */
-function renaming({ containerName }: Accessory): string {
+function renaming({ containerName, service }: Accessory): string {
+  if (service.kind !== "absent") return "Remove the option: `service` names the container.";
+
   const name = containerName === undefined ? "" : `: its container is then called \`${containerName}\``;
   return `Remove the option${name}. Only \`service\` gives it another name, which neither the app nor another accessory may have.`;
 }
