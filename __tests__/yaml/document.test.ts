@@ -220,7 +220,7 @@ test("reports only the first problem, because others are usually its consequence
 test.each(["!ruby/object:OpenStruct {b: c}", "!ruby/object {}", "!ruby/range 1..2", "!ruby/regexp /x/"])(
   "%s is none of the types that a config can have",
   (value) => {
-    expect(lookup(parse(`a: ${value}`).root, "a")).toMatchObject({ kind: "scalar", type: "object" });
+    expect(lookup(parse(`a: ${value}`).root, "a")).toMatchObject({ kind: "scalar", type: "ruby object" });
   },
 );
 

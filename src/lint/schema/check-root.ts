@@ -103,7 +103,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
 function* checkVersion(minimum: Node | undefined, kamal: string): Iterable<SchemaFinding> {
   if (minimum?.kind !== "scalar" || isTruthy(minimum) !== true) return;
   // The schema refuses them.
-  if (minimum.type === "date" || minimum.type === "object") return;
+  if (minimum.type === "date" || minimum.type === "ruby object") return;
 
   const text = versionText(minimum);
   if (!isGemVersion(text)) {

@@ -176,7 +176,7 @@ function wrongType(
 
 function adviceFor(node: Node, expected: string): string {
   if (node.kind === "scalar" && node.type === "null") return "Give it a value, or remove the key.";
-  if (node.kind === "scalar" && node.type === "object")
+  if (node.kind === "scalar" && node.type === "ruby object")
     return "Remove the tag that begins with `!ruby/`: it makes the value a Ruby object.";
   if (expected.includes("integer") && node.kind === "scalar") {
     return "Write an integer without quotes and without a unit; times are in seconds.";
