@@ -123,6 +123,25 @@ describe("masks ERB and treats its values as unknown", () => {
     expect(lookup(document.root, "service")?.kind).toBe("unknown");
     expect(lookup(parse("a: 1\n").root, "service")).toBeUndefined();
   });
+
+  test.each([
+    "<%= more %>",
+    "<%= more %>\n",
+    "\n# c\n<%= more %>\n# d\n",
+    "  <%= more %>\n",
+    "<% if x %>\n<%= more %>\n<% end %>",
+  ])("a key that ERB may add at the end of the file is unknown: %j", (end) => {
+    const { root } = parse(`a:\n  b: 1\n${end}`);
+    expect(lookup(root, "service")?.kind).toBe("unknown");
+    expect(lookup(lookup(root, "a"), "c")?.kind).toBe("unknown");
+  });
+
+  test("ERB after a block may continue it, but not what is in braces or before other keys", () => {
+    const { root } = parse("a:\n  b: 1\n  <%= more %>\nc: {d: 1}\ne:\n  f: 1\ng: 1\n<%= more %>");
+    expect(lookup(lookup(root, "a"), "x")?.kind).toBe("unknown");
+    expect(lookup(lookup(root, "c"), "x")).toBeUndefined();
+    expect(lookup(lookup(root, "e"), "x")).toBeUndefined();
+  });
 });
 
 describe("reports invalid and malicious files", () => {
