@@ -166,7 +166,7 @@ describe("reports invalid and malicious files", () => {
     ["a: |\n  \t\n  b", 2, 3],
     ["a:\n  b: c\n  \td", 3, 3],
     ["a: 'b\nc: 'd'\ne: f", 1, 4],
-    ["a:\n  'b\n  c': d", 2, 3],
+    ["a:\n  'b\n  c': d", 3, 3],
     ["a:\n  - 'b''\n  - c", 2, 5],
     ["a: [b,\n'c\nd': e]", 3, 1],
     ["a: 'b\n--- c'", 1, 4],

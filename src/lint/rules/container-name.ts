@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { knownValue } from "../../config/setting.ts";
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
+import { hasTemplateSigns } from "../facts/placeholder.ts";
 import type { Rule } from "../rule.ts";
 
 export const containerName: Rule = {
@@ -25,8 +26,8 @@ export const containerName: Rule = {
 /** `SERVICE-ROLE-VERSION` for a role; `SERVICE-NAME` or its own `service` for an accessory. */
 function namesOf(config: Config): { node: Node; name: string }[] {
   const prefix = knownValue(config.service) ?? "app";
-  // Another rule reports what Kamal itself rejects.
-  if (!/^[a-z0-9_-]+$/i.test(prefix)) return [];
+  // Other rules report what Kamal itself rejects, and placeholders.
+  if (!/^[a-z0-9_-]+$/i.test(prefix) || hasTemplateSigns(prefix)) return [];
 
   return config.namedContainers.flatMap((container) => {
     const { key, name } = container;
