@@ -10,7 +10,9 @@ import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
 import { addressLiteral } from "./rules/address-literal.ts";
 import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
+import { bootLimit } from "./rules/boot-limit.ts";
 import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
+import { builderCacheUnused } from "./rules/builder-cache-unused.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
 import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
 import { configMissing } from "./rules/config-missing.ts";
@@ -36,6 +38,7 @@ import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
 import { imageCapitals } from "./rules/image-capitals.ts";
+import { imageNoOwner } from "./rules/image-no-owner.ts";
 import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
 import { kamalVersion } from "./rules/kamal-version.ts";
@@ -53,10 +56,12 @@ import { litestreamUnsetVariable } from "./rules/litestream-unset-variable.ts";
 import { litestreamVolumeMissing } from "./rules/litestream-volume-missing.ts";
 import { masterKeyAbsent } from "./rules/master-key-absent.ts";
 import { missingKey } from "./rules/missing-key.ts";
+import { optionsMapping } from "./rules/options-mapping.ts";
 import { optionsNetwork } from "./rules/options-network.ts";
 import { optionsRefused } from "./rules/options-refused.ts";
 import { placeholderHost } from "./rules/placeholder-host.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
+import { proxyHostUrl } from "./rules/proxy-host-url.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
@@ -71,6 +76,7 @@ import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
 import { sqliteRoleVolume } from "./rules/sqlite-role-volume.ts";
 import { sqliteSeveralHosts } from "./rules/sqlite-several-hosts.ts";
+import { sslHostUnsupported } from "./rules/ssl-host-unsupported.ts";
 import { storageNotOnVolume } from "./rules/storage-not-on-volume.ts";
 import { suppression } from "./rules/suppression.ts";
 import { traefikLabel } from "./rules/traefik-label.ts";
@@ -105,7 +111,9 @@ export const rules: readonly Rule[] = [
   addressLiteral,
   appPortMismatch,
   assetPathMissing,
+  bootLimit,
   builderArchUnknown,
+  builderCacheUnused,
   builderDockerDriver,
   builderRemoteIdle,
   configMissing,
@@ -131,6 +139,7 @@ export const rules: readonly Rule[] = [
   healthPathMissing,
   hostsRefuseHealthCheck,
   imageCapitals,
+  imageNoOwner,
   imageRepeatsRegistry,
   invalidValue,
   kamalVersion,
@@ -148,10 +157,12 @@ export const rules: readonly Rule[] = [
   litestreamVolumeMissing,
   masterKeyAbsent,
   missingKey,
+  optionsMapping,
   optionsNetwork,
   optionsRefused,
   placeholderHost,
   proxyHostSpace,
+  proxyHostUrl,
   railsSslMismatch,
   registryOnRunner,
   registryPasswordLiteral,
@@ -166,6 +177,7 @@ export const rules: readonly Rule[] = [
   sqliteNotOnVolume,
   sqliteRoleVolume,
   sqliteSeveralHosts,
+  sslHostUnsupported,
   storageNotOnVolume,
   suppression,
   traefikLabel,
