@@ -26,6 +26,7 @@ export const deployableConfigs: (project: Project) => readonly DeployableConfig[
 
 /** A base with `require_destination` is a mistake only if there are no destinations. */
 function mayRequireDestination(project: Project, { requiresDestination: required }: Config): boolean {
+  if (project.destinations.length === 0) return false;
   if (required.kind === "unknown") return required.expected === undefined;
-  return required.kind === "known" && required.value && project.destinations.length > 0;
+  return required.kind === "known" && required.value;
 }

@@ -10,7 +10,11 @@ export const sslHostUnsupported: Rule = {
     title: "Proxy host cannot have an automatic certificate",
   },
   *checkConfig({ config }) {
-    const roles = config.roles.all.flatMap(({ proxy }) => proxy ?? []);
+    // If ERB decides which role has the proxy, each section counts as it is written.
+    const roles =
+      config.primaryRoleName === undefined
+        ? config.proxySections
+        : config.roles.all.flatMap(({ proxy }) => proxy ?? []);
     const accessories = config.accessories.all.flatMap(({ proxy }) => proxy ?? []);
     const seen = new Set<ProxyHost["node"]>();
     for (const proxy of [...roles, ...accessories]) {
