@@ -123,6 +123,25 @@ describe("masks ERB and treats its values as unknown", () => {
     expect(lookup(document.root, "service")?.kind).toBe("unknown");
     expect(lookup(parse("a: 1\n").root, "service")).toBeUndefined();
   });
+
+  test.each([
+    "<%= more %>",
+    "<%= more %>\n",
+    "\n# c\n<%= more %>\n# d\n",
+    "  <%= more %>\n",
+    "<% if x %>\n<%= more %>\n<% end %>",
+  ])("a key that ERB may add at the end of the file is unknown: %j", (end) => {
+    const { root } = parse(`a:\n  b: 1\n${end}`);
+    expect(lookup(root, "service")?.kind).toBe("unknown");
+    expect(lookup(lookup(root, "a"), "c")?.kind).toBe("unknown");
+  });
+
+  test("ERB after a block may continue it, but not what is in braces or before other keys", () => {
+    const { root } = parse("a:\n  b: 1\n  <%= more %>\nc: {d: 1}\ne:\n  f: 1\ng: 1\n<%= more %>");
+    expect(lookup(lookup(root, "a"), "x")?.kind).toBe("unknown");
+    expect(lookup(lookup(root, "c"), "x")).toBeUndefined();
+    expect(lookup(lookup(root, "e"), "x")).toBeUndefined();
+  });
 });
 
 describe("reports invalid and malicious files", () => {
@@ -147,7 +166,7 @@ describe("reports invalid and malicious files", () => {
     ["a: |\n  \t\n  b", 2, 3],
     ["a:\n  b: c\n  \td", 3, 3],
     ["a: 'b\nc: 'd'\ne: f", 1, 4],
-    ["a:\n  'b\n  c': d", 2, 3],
+    ["a:\n  'b\n  c': d", 3, 3],
     ["a:\n  - 'b''\n  - c", 2, 5],
     ["a: [b,\n'c\nd': e]", 3, 1],
     ["a: 'b\n--- c'", 1, 4],
@@ -220,7 +239,7 @@ test("reports only the first problem, because others are usually its consequence
 test.each(["!ruby/object:OpenStruct {b: c}", "!ruby/object {}", "!ruby/range 1..2", "!ruby/regexp /x/"])(
   "%s is none of the types that a config can have",
   (value) => {
-    expect(lookup(parse(`a: ${value}`).root, "a")).toMatchObject({ kind: "scalar", type: "object" });
+    expect(lookup(parse(`a: ${value}`).root, "a")).toMatchObject({ kind: "scalar", type: "ruby object" });
   },
 );
 

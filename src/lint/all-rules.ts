@@ -14,7 +14,9 @@ import { addressLiteral } from "./rules/address-literal.ts";
 import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
 import { baseIncomplete } from "./rules/base-incomplete.ts";
+import { bootLimit } from "./rules/boot-limit.ts";
 import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
+import { builderCacheUnused } from "./rules/builder-cache-unused.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
 import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
 import { configMissing } from "./rules/config-missing.ts";
@@ -45,6 +47,7 @@ import { healthPathMissing } from "./rules/health-path-missing.ts";
 import { hostUnreachable } from "./rules/host-unreachable.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
 import { imageCapitals } from "./rules/image-capitals.ts";
+import { imageNoOwner } from "./rules/image-no-owner.ts";
 import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
 import { kamalVersion } from "./rules/kamal-version.ts";
@@ -62,11 +65,13 @@ import { litestreamUnsetVariable } from "./rules/litestream-unset-variable.ts";
 import { litestreamVolumeMissing } from "./rules/litestream-volume-missing.ts";
 import { masterKeyAbsent } from "./rules/master-key-absent.ts";
 import { missingKey } from "./rules/missing-key.ts";
+import { optionsMapping } from "./rules/options-mapping.ts";
 import { optionsNetwork } from "./rules/options-network.ts";
 import { optionsRefused } from "./rules/options-refused.ts";
 import { placeholderHost } from "./rules/placeholder-host.ts";
 import { portBase60 } from "./rules/port-base-60.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
+import { proxyHostUrl } from "./rules/proxy-host-url.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
@@ -83,6 +88,7 @@ import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
 import { sqliteRoleVolume } from "./rules/sqlite-role-volume.ts";
 import { sqliteSeveralHosts } from "./rules/sqlite-several-hosts.ts";
+import { sslHostUnsupported } from "./rules/ssl-host-unsupported.ts";
 import { storageNotOnVolume } from "./rules/storage-not-on-volume.ts";
 import { suppression } from "./rules/suppression.ts";
 import { traefikLabel } from "./rules/traefik-label.ts";
@@ -121,7 +127,9 @@ export const rules: readonly Rule[] = [
   appPortMismatch,
   assetPathMissing,
   baseIncomplete,
+  bootLimit,
   builderArchUnknown,
+  builderCacheUnused,
   builderDockerDriver,
   builderRemoteIdle,
   configMissing,
@@ -152,6 +160,7 @@ export const rules: readonly Rule[] = [
   hostUnreachable,
   hostsRefuseHealthCheck,
   imageCapitals,
+  imageNoOwner,
   imageRepeatsRegistry,
   invalidValue,
   kamalVersion,
@@ -169,11 +178,13 @@ export const rules: readonly Rule[] = [
   litestreamVolumeMissing,
   masterKeyAbsent,
   missingKey,
+  optionsMapping,
   optionsNetwork,
   optionsRefused,
   placeholderHost,
   portBase60,
   proxyHostSpace,
+  proxyHostUrl,
   railsSslMismatch,
   registryOnRunner,
   registryPasswordLiteral,
@@ -190,6 +201,7 @@ export const rules: readonly Rule[] = [
   sqliteNotOnVolume,
   sqliteRoleVolume,
   sqliteSeveralHosts,
+  sslHostUnsupported,
   storageNotOnVolume,
   suppression,
   traefikLabel,

@@ -60,7 +60,7 @@ function textOf(node: YamlScalar, masked: string): string {
 
 /** The value is the tag: Ruby's object is neither nil nor blank. */
 export function objectNode(tag: string | undefined, place: Place): ScalarNode {
-  return { kind: "scalar", type: "object", value: tag ?? "", text: "", quoted: false, ...place };
+  return { kind: "scalar", type: "ruby object", value: tag ?? "", text: "", quoted: false, ...place };
 }
 
 function stringNode(text: string, place: Place): ScalarNode {

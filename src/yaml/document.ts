@@ -122,7 +122,7 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
     const problems = refused.map((error) => toProblem(error, startOfError(error, yaml, text), masked));
     const seen = new Set(problems.map(({ start }) => start));
     problems.push(...libyamlProblems(yaml, text, masked).filter(({ start }) => !seen.has(start)));
-    problems.sort((one, other) => one.start - other.start);
+    problems.sort((one, other) => Number(isVague(one)) - Number(isVague(other)) || one.start - other.start);
 
     return problems.length > 0 ? { root: undefined, problems } : convert(yaml);
   } catch (error) {
@@ -133,6 +133,11 @@ function parseText(masked: string, tags: readonly ErbTag[], convert: (yaml: Yaml
     }
     throw error;
   }
+}
+
+/** Our parser takes a root in braces for a key if something is wrong inside it. */
+function isVague({ start, message }: SyntaxProblem): boolean {
+  return start === 0 && message.startsWith("The : indicator must be at most 1024 chars");
 }
 
 function firstErrors(yaml: YamlDocument.Parsed, tags: readonly ErbTag[]): ParserError[] {

@@ -1,6 +1,6 @@
 // Errors of our parser, as libyaml (Ruby's YAML parser) sees them.
 
-import { isCollection, Scalar, visit, type Document as YamlDocument } from "yaml";
+import { isCollection, visit, type Document as YamlDocument } from "yaml";
 import { isQuoted } from "./quoted.ts";
 import type { ParserError } from "./syntax.ts";
 
@@ -31,7 +31,8 @@ export function unifyBreaks(text: string): string {
 export function startOfError(error: ParserError, yaml: YamlDocument.Parsed, text: string): number {
   const [start] = error.pos;
   if (error.message.startsWith("Missing closing ")) return quoteBefore(start, yaml) ?? start;
-  if (/^(?:Nested mappings are not|Implicit keys need)/.test(error.message)) return lastLineOf(start, yaml, text);
+  if (/^(?:Nested mappings are not|Implicit keys (?:need|of flow))/.test(error.message))
+    return lastLineOf(start, yaml, text);
 
   const before = error.code === "BAD_INDENT" ? /^(?:[ \t]*(?:#[^\n]*)?\r?\n)* */ : /^ */;
   return start + (before.exec(text.slice(start))?.[0].length ?? 0);
@@ -50,14 +51,14 @@ function quoteBefore(end: number, yaml: YamlDocument.Parsed): number | undefined
 }
 
 /**
- * A plain scalar over several lines cannot be a key. Either its last line was meant to begin with
- * another key, or its first line lacks the space after the colon.
+ * A value over several lines cannot be a key. Either its last line was meant to begin with another
+ * key, or its first line lacks the space after the colon.
  */
 function lastLineOf(start: number, yaml: YamlDocument.Parsed, text: string): number {
   let place = start;
   visit(yaml, {
-    Scalar(_, node) {
-      if (node.type !== Scalar.PLAIN || node.range?.[0] !== start) return;
+    Value(_, node) {
+      if (node.range?.[0] !== start) return;
       const words = text.slice(start, node.range[1]);
       if (/^[\w-]+:\S/.test(words)) return;
 

@@ -128,7 +128,7 @@ export function describe(node: Node): string {
   if (node.kind === "list") return "a list";
   if (node.kind === "unknown") return "a value that ERB computes";
   if (node.type === "null") return "nothing";
-  if (node.type === "object") return "a Ruby object";
+  if (node.type === "ruby object") return "a Ruby object";
 
   const shown = node.text.length > 40 ? `${node.text.slice(0, 40)}…` : node.text;
   return `the ${node.type} ${JSON.stringify(shown)}`;

@@ -3,8 +3,8 @@
 // decides. No library does this: `yaml` in YAML 1.1 mode reads `y`, `08`, `1e3`, `1,000`, `22:22`
 // and `:on` differently from Ruby.
 
-/** `object`: a Ruby object by tag, which is none of the other types. */
-export type ScalarType = "object" | "string" | "integer" | "float" | "boolean" | "null" | "symbol" | "date";
+/** `ruby object`: a Ruby object by tag, which is none of the other types. */
+export type ScalarType = "ruby object" | "string" | "integer" | "float" | "boolean" | "null" | "symbol" | "date";
 
 export interface Scalar {
   type: ScalarType;

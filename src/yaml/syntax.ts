@@ -41,9 +41,15 @@ export function syntaxFinding(source: Source, problem: SyntaxProblem): Finding {
     ruleId: "yaml-syntax",
     severity: "error",
     message: `This is not valid YAML: ${problem.message}`,
-    ...rangeBetween(source, problem.start, Math.max(problem.end, problem.start + 1)),
+    ...rangeBetween(source, problem.start, endOnLine(source.text, problem)),
     help: "Check the indentation of the line (spaces, not tabs), its quotes, and the colon after each key.",
   };
+}
+
+/** The end of the problem, but at most that of its first line. */
+function endOnLine(text: string, { start, end }: SyntaxProblem): number {
+  const rest = /[\r\n]/.exec(text.slice(start))?.index ?? text.length - start;
+  return Math.min(Math.max(end, start + 1), start + rest);
 }
 
 export function byteOrderMarkFinding(source: Source): Finding {

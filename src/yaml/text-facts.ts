@@ -1,6 +1,6 @@
 // What is known about a file's text besides its YAML, and what that implies for a node.
 
-import type { Node as YamlNode } from "yaml";
+import { isCollection, type Node as YamlNode } from "yaml";
 import type { Source } from "../text/source.ts";
 import type { ErbRegion, ErbTag } from "./erb.ts";
 
@@ -54,6 +54,14 @@ export function overlapsTag(start: number, end: number, tags: readonly ErbTag[])
 
 /** Whether ERB may insert more into the node than the masked text shows. */
 export function hasHole(node: YamlNode, facts: TextFacts): boolean {
-  const [start = 0, , end = 0] = node.range ?? [];
+  if (facts.holes.length === 0) return false;
+  const [start = 0, , last = 0] = node.range ?? [];
+  // Our parser ends a block before the blank lines and comments that follow it, but a line of ERB
+  // among them may continue the block.
+  const isBlock = isCollection(node) && node.flow !== true;
+  const end = isBlock ? last + (blankLines.exec(facts.masked.slice(last))?.[0].length ?? 0) : last;
+
   return facts.holes.some((hole) => hole >= start && hole <= end);
 }
+
+const blankLines = /^\s*(?:#[^\n]*\s*)*/;

@@ -9,6 +9,16 @@ export const golden: Golden = {
       name: "the host's network",
       changes: [{ file: "config/deploy.yml", find, put: "    options:\n      network: host\n" }],
     },
+    {
+      name: "the host's network for a role without a proxy",
+      changes: [
+        {
+          file: "config/deploy.yml",
+          find: "    cmd: bin/jobs\n",
+          put: "    cmd: bin/jobs\n    proxy: false\n    options:\n      network: host\n",
+        },
+      ],
+    },
   ],
   good: [
     {

@@ -15,6 +15,15 @@ export const golden: Golden = {
       ],
     },
     { name: "a typo", changes: [{ file: deploy, append: "\nsevrers: []\n" }] },
+    { name: "hooks", changes: [{ file: deploy, append: "\nhooks:\n  pre-deploy: bin/check\n" }] },
+    {
+      name: "an accessory that is not indented",
+      changes: [{ file: deploy, append: "\ncache:\n  image: redis:7\n  host: 65.108.1.1\n" }],
+    },
+    {
+      name: "a role that is not indented",
+      changes: [{ file: deploy, append: "\njob:\n  hosts: [65.108.1.1]\n  cmd: bin/jobs\n" }],
+    },
     { name: "a key from Kamal 1", changes: [{ file: deploy, append: "\ntraefik:\n  host_port: 80\n" }] },
     {
       name: "a typo in a section",

@@ -70,6 +70,7 @@ function isDeployable(project: Project, base: Variant, config: Config): boolean 
 
 /** A base with `require_destination` is a mistake only if there are no destinations. */
 function mayRequireDestination(project: Project, { requiresDestination: required }: Config): boolean {
+  if (project.destinations.length === 0) return false;
   if (required.kind === "unknown") return required.expected === undefined;
-  return required.kind === "known" && required.value && project.destinations.length > 0;
+  return required.kind === "known" && required.value;
 }

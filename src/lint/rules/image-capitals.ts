@@ -33,13 +33,12 @@ function* checkImage({ image, registry }: Config | Accessory): Iterable<Problem>
 
 function rejectionMessage({ whole, host, repository }: ImageName, server: string): string | undefined {
   const hasServer = server.trim() !== "";
-  if (!hasServer && host !== undefined && !/[.:]/.test(host) && host !== "localhost") {
-    return `Docker takes \`${host}\` as the host of a registry because of its uppercase letters, but cannot find it`;
-  }
-
   // After the registry's host, which Kamal prepends, the whole name is the repository.
   const checked = hasServer ? whole : repository;
-  if (checked === checked.toLowerCase()) return undefined;
+  if (checked !== checked.toLowerCase())
+    return `Docker rejects \`${whole}\` (invalid reference format: repository name (${checked}) must be lowercase)`;
 
-  return `Docker rejects \`${whole}\` (invalid reference format: repository name must be lowercase)`;
+  if (!hasServer && host !== undefined && !/[.:]/.test(host) && host !== "localhost")
+    return `Docker takes \`${host}\` as the host of a registry because of its uppercase letters, but cannot find it`;
+  return undefined;
 }

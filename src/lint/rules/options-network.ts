@@ -26,12 +26,17 @@ function* checkContainer(container: Role | Accessory): Iterable<Problem> {
     yield {
       at: rangeOf(network),
       message: `Kamal starts \`${container.path}\` with \`--network ${own}\`, so Docker rejects the additional \`--network ${network.text}\` (${rejection})`,
-      help:
-        container.kind === "role"
-          ? "Remove the option: kamal-proxy reaches the container on Kamal's network."
-          : "Remove the option; to use another network, set the accessory's `network` key.",
+      help: helpFor(container),
     };
   }
+}
+
+function helpFor(container: Role | Accessory): string {
+  if (container.kind === "accessory")
+    return "Remove the option; to use another network, set the accessory's `network` key.";
+  return container.isProxied === false
+    ? "Remove the option: Kamal starts every role on its own network, also without a proxy."
+    : "Remove the option: kamal-proxy reaches the container on Kamal's network.";
 }
 
 /** Since Docker 25, a container can have two user-defined networks. */

@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { nodeOf, valueOr } from "../../config/setting.ts";
 import { lookupPath, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { hasTemplateSigns, isTemplateText, isVariableName } from "../facts/placeholder.ts";
 import { isReplacedByWorkflow } from "../facts/replaced-text.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -11,12 +12,11 @@ export const placeholderHost: Rule = {
     title: "Host, image or user name is a placeholder",
   },
   *checkConfig({ project, config }) {
-    const isReplaced = ({ source, text }: ScalarNode) => isReplacedByWorkflow(project, source.file, text);
-    for (const { node, label } of hostsOf(config)) {
-      for (const problem of report(node, label, isPlaceholderHost)) if (!isReplaced(node)) yield problem;
-    }
-    for (const { node, label } of namesOf(config)) {
-      for (const problem of report(node, label, isPlaceholderName)) if (!isReplaced(node)) yield problem;
+    for (const place of placesOf(config)) {
+      const { source, text } = place.node;
+      const found = text.split(",").find((part) => place.isPlaceholder(part.trim()));
+      if (found === undefined || isReplacedByWorkflow(project, source.file, text)) continue;
+      yield describePlaceholder(place, found.trim());
     }
   },
 };
@@ -24,32 +24,60 @@ export const placeholderHost: Rule = {
 interface Place {
   node: ScalarNode;
   label: string;
+  isPlaceholder: (text: string) => boolean;
+  /**
+   * What may be real: the name of a variable, which an SSH client or a registry may know, or also
+   * `${NAME}`, because a shell reads the value.
+   */
+  maybe?: "name" | "shell";
 }
 
-function* report(node: ScalarNode, label: string, isPlaceholder: (text: string) => boolean): Iterable<Problem> {
-  const found = node.text.split(",").find((part) => isPlaceholder(part.trim()));
-  if (found === undefined) return;
+function describePlaceholder({ node, label, maybe }: Place, found: string): Problem {
+  if (found === "_") {
+    return {
+      at: rangeOf(node),
+      message: `${label} matches no request: kamal-proxy takes \`_\` as a name, not as a wildcard`,
+      help: "Write the real name. Without `ssl`, you can leave `host` out to accept every name.",
+    };
+  }
 
-  yield {
+  const isMaybeReal = isTemplateAddress(bareHost(found)) || isMaybeName(found, maybe);
+  const isList = label === "This user name" && isVariableName(found);
+  return {
     at: rangeOf(node),
-    message: `${label} is a placeholder: ${found.trim()}`,
-    help: "Replace it with the real value.",
-    ...(isTemplateAddress(bareHost(found.trim())) ? { severity: "warning" as const } : {}),
+    message: `${label} is a placeholder: ${found}`,
+    help: `Replace it with the real value${isList ? `, or write it as a list, \`- ${found}\`, to read it from .kamal/secrets` : ""}.`,
+    ...(isMaybeReal && { severity: "warning" }),
   };
 }
 
-/** Names and addresses that RFC 2606 and RFC 5737 reserve for examples, or that templates use. */
+function isMaybeName(text: string, maybe: Place["maybe"]): boolean {
+  if (maybe === "shell" && text.includes("${")) return true;
+  return maybe !== undefined && !isTemplateText(text) && !isReserved(text);
+}
+
+/** As part of an address: `deploy@USER_HOST:SSH_PORT`. */
 function isPlaceholderHost(text: string): boolean {
+  return isTemplateText(text) || isReserved(text) || text.split(/[@:/]+/).some(isVariableName);
+}
+
+/** Names and addresses that RFC 2606 and RFC 5737 reserve for examples, or that templates use. */
+function isReserved(text: string): boolean {
   const host = bareHost(text);
   return (
-    isTemplateText(text) ||
     /(?:^|\.)example\.(?:com|net|org)$/.test(host) ||
     /(?:^|\.)invalid$/.test(host) ||
     isTemplateAddress(host) ||
     /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/.test(host) ||
     /^(?:x{1,3}\.){3}x{1,3}$/.test(host) ||
-    host === "1.2.3.4"
+    /^(?:1\.2\.3\.4|12\.34\.56\.78|123\.123\.123\.123|111\.111\.111\.111)$/.test(host) ||
+    isNoAddress(host)
   );
+}
+
+/** `111.222.333.444`: a number of an IPv4 address is at most 255. */
+function isNoAddress(host: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) && host.split(".").some((part) => Number(part) > 255);
 }
 
 /** The addresses from `kamal init`. They can also be real addresses in a private network. */
@@ -57,52 +85,84 @@ function isTemplateAddress(host: string): boolean {
   return /^192\.168\.0\.[12]$/.test(host);
 }
 
-function isPlaceholderName(text: string): boolean {
+function isPlaceholderAccount(text: string): boolean {
   return isTemplateText(text) || /(?:^|\/)(?:my|your)[-_]?(?:user|username|org|name)(?:$|\/)/i.test(text);
 }
 
-function isTemplateText(text: string): boolean {
-  // Hetzner's real domains start like a placeholder.
-  const rest = text.replace(/\byour-(?:server|storagebox)\.de$/i, "");
-  return (
-    /<[^<>%]*>/.test(rest) ||
-    /(?:^|[^a-z])(?:replace_?(?:with|me)|change_?me)(?![a-z])/i.test(rest) ||
-    /(?:^|[/.@])your[-_]/i.test(rest)
-  );
+function isPlaceholderUser(text: string): boolean {
+  return isTemplateText(text) || isVariableName(text);
 }
 
-function hostsOf({ root, roles, accessories, proxySections, registry }: Config): Place[] {
-  // Other accessories run on hosts of roles, which are checked anyway.
-  const placedByHost = accessories.all.filter(({ hasOwnHosts }) => hasOwnHosts);
+function placesOf(config: Config): Place[] {
+  const { root, image, service } = config;
+  const ssh = (key: string) => lookupPath(root, ["ssh", key]);
+  const isHost = { isPlaceholder: isPlaceholderHost };
+  const isUser = { isPlaceholder: isPlaceholderUser };
+  const hasSigns = { isPlaceholder: hasTemplateSigns };
 
   return [
-    ...roles.all.flatMap(({ hosts }) => places(hosts.all, "This server")),
-    ...placedByHost.flatMap(({ hosts }) => places(hosts.all, "This accessory's host")),
-    ...proxySections.flatMap(({ hosts }) => places(hosts.all, "This proxy host")),
-    ...place(lookupPath(root, ["ssh", "proxy"]), "This jump host"),
-    ...place(nodeOf(registry.server), "This registry"),
+    ...hostsOf(config),
+    ...place(ssh("proxy"), { label: "This jump host", maybe: "name", ...isHost }),
+    ...place(ssh("user"), { label: "This SSH user", maybe: "name", ...isUser }),
+    ...place(ssh("port"), { label: "This SSH port", ...isUser }),
+    ...place(lookupPath(root, ["builder", "remote"]), { label: "This remote builder", maybe: "shell", ...isHost }),
+    ...accountsOf(config),
+    ...(isServiceName(service) ? place(nodeOf(service), { label: "This service name", ...hasSigns }) : []),
+    ...(isAccountRegistry(config) ? [] : place(nodeOf(image), { label: "This image name", ...hasSigns })),
+  ];
+}
+
+/** Other rules report a name that Kamal rejects. */
+function isServiceName(service: Config["service"]): boolean {
+  return service.kind === "known" && /^[\w-]+$/.test(service.value);
+}
+
+function hostsOf({ roles, accessories, proxySections, registry }: Config): Place[] {
+  // Other accessories run on hosts of roles, which are checked anyway.
+  const placedByHost = accessories.all.filter(({ hasOwnHosts }) => hasOwnHosts);
+  const isHost = { isPlaceholder: isPlaceholderHost };
+  const isProxyHost = { isPlaceholder: (text: string) => text === "_" || isPlaceholderHost(text) };
+
+  return [
+    ...roles.all.flatMap(({ hosts }) => places(hosts.all, { label: "This server", maybe: "name", ...isHost })),
+    ...placedByHost.flatMap(({ hosts }) =>
+      places(hosts.all, { label: "This accessory's host", maybe: "name", ...isHost }),
+    ),
+    ...proxySections.flatMap(({ hosts }) => places(hosts.all, { label: "This proxy host", ...isProxyHost })),
+    ...place(nodeOf(registry.server), { label: "This registry", ...isHost }),
   ];
 }
 
 /** A private registry accepts any name: `your-user/shop` is just a path there. */
-function namesOf({ image, registry }: Config): Place[] {
-  const server = valueOr(registry.server, "docker.io");
-  if (server === undefined || !accountRegistries.test(server)) return [];
+function accountsOf(config: Config): Place[] {
+  const { image, registry } = config;
+  const user = nodeOf(registry.username);
+  const label = "This user name";
+  const isVariable = (text: string) => hasTemplateSigns(text) || isVariableName(text);
+  if (!isAccountRegistry(config)) return place(user, { label, maybe: "shell", isPlaceholder: isVariable });
 
-  return [...place(nodeOf(image), "This image name"), ...place(nodeOf(registry.username), "This user name")];
+  const isPlaceholder = (text: string) => isPlaceholderAccount(text) || isVariableName(text);
+  return [
+    ...place(nodeOf(image), { label: "This image name", isPlaceholder: isPlaceholderAccount }),
+    ...place(user, { label, maybe: "shell", isPlaceholder }),
+  ];
+}
+
+function isAccountRegistry({ registry }: Config): boolean {
+  return accountRegistries.test(valueOr(registry.server, "docker.io") ?? "");
 }
 
 /** Registries where the first part of an image name is an account. */
 const accountRegistries = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 
 /** One place per node: several names with commas between them share a node. */
-function places(hosts: readonly { node: Node }[], label: string): Place[] {
+function places(hosts: readonly { node: Node }[], what: Omit<Place, "node">): Place[] {
   const nodes = new Set(hosts.map(({ node }) => node));
-  return [...nodes].flatMap((node) => place(node, label));
+  return [...nodes].flatMap((node) => place(node, what));
 }
 
-function place(node: Node | undefined, label: string): Place[] {
-  return node?.kind === "scalar" ? [{ node, label }] : [];
+function place(node: Node | undefined, what: Omit<Place, "node">): Place[] {
+  return node?.kind === "scalar" ? [{ node, ...what }] : [];
 }
 
 function bareHost(text: string): string {

@@ -1,5 +1,6 @@
 import { compareGemVersions, isGemVersion } from "../../text/gem-version.ts";
 import { lookup, type Node, type ScalarNode } from "../../yaml/nodes.ts";
+import { hasTemplateSigns } from "../facts/placeholder.ts";
 import { countedRoles } from "./check-roles.ts";
 import type { ConfigFacts } from "./config-facts.ts";
 import { has } from "./history.ts";
@@ -52,8 +53,13 @@ function* checkService(service: Node | undefined): Iterable<SchemaFinding> {
   yield rejection("invalid-value", service, {
     context: "",
     says: "Service name can only include alphanumeric characters, hyphens, and underscores",
-    help: isWord ? "Rename it; the image name may keep its dots." : "Put it in quotes, or choose another name.",
+    help: serviceHelp(service, isWord),
   });
+}
+
+function serviceHelp(service: ScalarNode, isWord: boolean): string {
+  if (hasTemplateSigns(service.text)) return "It is a placeholder: write the name of your app, e.g. `shop`.";
+  return isWord ? "Rename it; the image name may keep its dots." : "Put it in quotes, or choose another name.";
 }
 
 const addServers = "Add `servers:` with the host names or IP addresses that the app runs on.";
@@ -103,7 +109,7 @@ function* checkServers(facts: ConfigFacts): Iterable<SchemaFinding> {
 function* checkVersion(minimum: Node | undefined, kamal: string): Iterable<SchemaFinding> {
   if (minimum?.kind !== "scalar" || isTruthy(minimum) !== true) return;
   // The schema refuses them.
-  if (minimum.type === "date" || minimum.type === "object") return;
+  if (minimum.type === "date" || minimum.type === "ruby object") return;
 
   const text = versionText(minimum);
   if (!isGemVersion(text)) {

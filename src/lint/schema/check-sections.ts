@@ -115,7 +115,7 @@ export function* checkHooksOutput(root: MapNode): Iterable<SchemaFinding> {
 }
 
 function* checkLevel(node: Node, hook: string | undefined): Iterable<SchemaFinding> {
-  if (node.kind !== "scalar" || ["null", "date", "object"].includes(node.type)) return;
+  if (node.kind !== "scalar" || ["null", "date", "ruby object"].includes(node.type)) return;
   const isWord = node.type === "string" || node.type === "symbol";
   // Kamal ignores numbers and booleans for all hooks, but crashes on them for a single hook.
   if (!isWord && hook === undefined) return;

@@ -3,6 +3,7 @@ import { compareGemVersions } from "../../text/gem-version.ts";
 import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
 import { renameKey } from "../fix.ts";
 import { closest } from "../suggest.ts";
+import { misplacedAdvice } from "./misplaced.ts";
 import { effectivePairs, pathKey, shownKey } from "./ruby-values.ts";
 import { alternatives, isText, propertyOf, rootSchema, type Schema } from "./schema.ts";
 import { joinContext, type SchemaFinding, type Where } from "./schema-finding.ts";
@@ -67,7 +68,9 @@ function* walkMap(map: MapNode, schema: Schema, where: Where): Iterable<SchemaFi
     if (property === undefined || replaced !== undefined) {
       const known = knownKeys(schema);
       const similar = replaced === undefined ? closest(name, known) : [];
-      yield unknownKey(pair.key, { ...where, known, similar, replaced, fix: renameKey(pair, map, similar) });
+      const advice = replaced ?? (where.context === "" ? misplacedAdvice(name, pair.value) : undefined);
+      const fix = renameKey(pair, map, similar);
+      yield unknownKey(pair.key, { ...where, known, similar, advice, ofKamal1: replaced !== undefined, fix });
       continue;
     }
 
@@ -110,7 +113,8 @@ function unknownKey(
   where: Where & {
     known: readonly string[];
     similar: readonly string[];
-    replaced: string | undefined;
+    advice: string | undefined;
+    ofKamal1: boolean;
     fix: Fix | undefined;
   },
 ): SchemaFinding {
@@ -128,8 +132,8 @@ function unknownKey(
     at: rangeOf(key),
     context: where.context,
     says: `unknown key: ${name}`,
-    help: where.replaced ?? likely,
-    ...(where.replaced === undefined ? {} : { ofKamal1: true as const }),
+    help: where.advice ?? likely,
+    ...(where.ofKamal1 && { ofKamal1: true as const }),
     ...(where.fix && { fix: where.fix }),
   };
 }
@@ -177,8 +181,11 @@ function wrongType(
 }
 
 function adviceFor(node: Node, expected: string): string {
-  if (node.kind === "scalar" && node.type === "null") return "Give it a value, or remove the key.";
-  if (node.kind === "scalar" && node.type === "object")
+  if (node.kind === "scalar" && node.type === "null") {
+    const isSection = expected.includes("a hash");
+    return isSection ? "Indent what belongs below it, or remove the key." : "Give it a value, or remove the key.";
+  }
+  if (node.kind === "scalar" && node.type === "ruby object")
     return "Remove the tag that begins with `!ruby/`: it makes the value a Ruby object.";
   if (expected.includes("integer") && node.kind === "scalar") {
     return "Write an integer without quotes and without a unit; times are in seconds.";
