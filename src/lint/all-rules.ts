@@ -27,6 +27,7 @@ import { entrypointGuard } from "./rules/entrypoint-guard.ts";
 import { entrypointNoPrepare } from "./rules/entrypoint-no-prepare.ts";
 import { envClearSecret } from "./rules/env-clear-secret.ts";
 import { erbEnvNotPassed } from "./rules/erb-env-not-passed.ts";
+import { erbHashNumber } from "./rules/erb-hash-number.ts";
 import { erbTrimMode } from "./rules/erb-trim-mode.ts";
 import { fileModeOctal } from "./rules/file-mode-octal.ts";
 import { fileUnreadable } from "./rules/file-unreadable.ts";
@@ -59,6 +60,7 @@ import { placeholderHost } from "./rules/placeholder-host.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
+import { registryPasswordInEnv } from "./rules/registry-password-in-env.ts";
 import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
 import { registryServerMissing } from "./rules/registry-server-missing.ts";
 import { rubyVersionMismatch } from "./rules/ruby-version-mismatch.ts";
@@ -69,6 +71,7 @@ import { secretSingleQuotes } from "./rules/secret-single-quotes.ts";
 import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
+import { serverShellVariable } from "./rules/server-shell-variable.ts";
 import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
 import { sqliteRoleVolume } from "./rules/sqlite-role-volume.ts";
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   entrypointNoPrepare,
   envClearSecret,
   erbEnvNotPassed,
+  erbHashNumber,
   erbTrimMode,
   fileModeOctal,
   fileUnreadable,
@@ -156,6 +160,7 @@ export const rules: readonly Rule[] = [
   proxyHostSpace,
   railsSslMismatch,
   registryOnRunner,
+  registryPasswordInEnv,
   registryPasswordLiteral,
   registryServerMissing,
   rubyVersionMismatch,
@@ -166,6 +171,7 @@ export const rules: readonly Rule[] = [
   secretSource,
   secretUndefined,
   secretUnused,
+  serverShellVariable,
   solidQueueNoProcess,
   sqliteNotOnVolume,
   sqliteRoleVolume,

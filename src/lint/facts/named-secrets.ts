@@ -53,7 +53,7 @@ export function optionSecrets(command: Node | undefined): FoundSecret[] {
   const text = source.text.slice(start, end);
   return [...text.matchAll(option)].flatMap((match): FoundSecret[] => {
     const value = match[1] ?? "";
-    if (!isSecretValue(value) || /^[-/[\]\\|&;>]/.test(value)) return [];
+    if (!isSecretValue(value) || /^[-/$[\]\\|&;>]/.test(value)) return [];
     const from = start + match.index + match[0].length - value.length;
     return [{ source, what: "a password", kind: "likely", span: [from, from + value.length] }];
   });
