@@ -23,6 +23,14 @@ export const secretSource: Rule = {
         ...(fromWorkflow ? {} : { severity: "info" as const }),
         message: `\`${entry.name}\` comes from ${reason}, so it is empty on a runner`,
         help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
+        shared: {
+          cause: reason,
+          name: entry.name,
+          words: (names) => ({
+            message: `${names} come from ${reason}, so they are empty on a runner`,
+            help: "Write `NAME=$NAME` for each, and pass repository secrets with these names. The action writes the lines itself if it gets the values.",
+          }),
+        },
       };
     }
   },

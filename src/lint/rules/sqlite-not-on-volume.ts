@@ -34,15 +34,25 @@ function* checkDatabase(database: DeployedDatabase, primary: DeployedDatabases):
   const where =
     mount === undefined ? "not on a volume" : `only ${mount.kind === "memory" ? "in memory" : "on an unnamed volume"}`;
 
+  const help = hasCode
+    ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`volumes: ["app_storage:${workdir}/storage"]\`.`
+    : unused === undefined
+      ? `Add \`volumes: ["app_storage:${directory}"]\` to deploy.yml.`
+      : `Mount the volume there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`.`;
+
   yield {
     at: rangeOf(database.node),
     ...(isDisposable(database) ? { severity: "info" as const } : {}),
     message: `The database \`${name}\` (${file} in the container) is ${where}, so every deploy starts with an empty one`,
-    help: hasCode
-      ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`volumes: ["app_storage:${workdir}/storage"]\`.`
-      : unused === undefined
-        ? `Add \`volumes: ["app_storage:${directory}"]\` to deploy.yml.`
-        : `Mount the volume there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`.`,
+    help,
+    shared: {
+      cause: `${directory} ${where}`,
+      name,
+      words: (names) => ({
+        message: `The databases ${names} (in ${directory} in the container) are ${where}, so every deploy starts with empty ones`,
+        help: help.replace("Move it", "Move them"),
+      }),
+    },
   };
 }
 
