@@ -13,6 +13,7 @@ import { assetPathMissing } from "./rules/asset-path-missing.ts";
 import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
 import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
+import { builderSecretMismatch } from "./rules/builder-secret-mismatch.ts";
 import { configMissing } from "./rules/config-missing.ts";
 import { configsCollide } from "./rules/configs-collide.ts";
 import { containerName } from "./rules/container-name.ts";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   builderArchUnknown,
   builderDockerDriver,
   builderRemoteIdle,
+  builderSecretMismatch,
   configMissing,
   configsCollide,
   containerName,
