@@ -68,10 +68,10 @@ import { rubyVersionMismatch } from "./rules/ruby-version-mismatch.ts";
 import { secretCommandMissing } from "./rules/secret-command-missing.ts";
 import { secretInPlainText } from "./rules/secret-in-plain-text.ts";
 import { secretLiteral } from "./rules/secret-literal.ts";
-import { secretSingleQuotes } from "./rules/secret-single-quotes.ts";
 import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
+import { secretVariableAsText } from "./rules/secret-variable-as-text.ts";
 import { serverShellVariable } from "./rules/server-shell-variable.ts";
 import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
@@ -169,10 +169,10 @@ export const rules: readonly Rule[] = [
   secretCommandMissing,
   secretInPlainText,
   secretLiteral,
-  secretSingleQuotes,
   secretSource,
   secretUndefined,
   secretUnused,
+  secretVariableAsText,
   serverShellVariable,
   solidQueueNoProcess,
   sqliteNotOnVolume,

@@ -7,7 +7,7 @@ import { looksGenerated } from "../../text/token-forms.ts";
 import { keyName, mapItems, type Node, pairsOf } from "../../yaml/nodes.ts";
 import { ownPairs } from "./litestream-files.ts";
 import type { FoundSecret } from "./plain-secrets.ts";
-import { isHarmlessValue, isPublishable, isSecretName, unquoted } from "./secret-names.ts";
+import { isHarmlessValue, isPublishable, isSecretName, isVariableName, unquoted } from "./secret-names.ts";
 
 /** Deeper mappings hold no settings. */
 const maxDepth = 6;
@@ -83,7 +83,8 @@ export function assignedKeys(source: Source, start = 0, end = source.text.length
 /** Whether the name of an entry of a secrets file or of dotenv is a secret's, and it has its value. */
 export function isSecretEntry({ kind, name, rawValue = "" }: SecretEntry): boolean {
   const value = unquoted(rawValue);
-  return kind === "literal" && isSecretName(name) && !isHarmlessValue(value) && !isPublishable(name, value);
+  if (kind !== "literal" || isVariableName(value)) return false;
+  return isSecretName(name) && !isHarmlessValue(value) && !isPublishable(name, value);
 }
 
 function isSecretValue(text: string): boolean {
