@@ -9,6 +9,8 @@ import { ownPairs } from "./litestream-files.ts";
 import type { FoundSecret } from "./plain-secrets.ts";
 import { isHarmlessValue, isPublishable, isSecretName, isVariableName, unquoted } from "./secret-names.ts";
 
+/** In UTF-16 units: how far back a line is read. */
+const longestLine = 500;
 /** Deeper mappings hold no settings. */
 const maxDepth = 6;
 
@@ -59,8 +61,11 @@ export function optionSecrets(command: Node | undefined): FoundSecret[] {
   });
 }
 
-const assignment =
-  /(?<![\w-])([A-Za-z_]\w{2,60})["']?\]?\s{0,3}(?:=>|=|:)\s{0,3}["']?([A-Za-z0-9+/_=.-]{16,200})(?![\w+/=.-])/g;
+/** What comes after the name is rarer than names, so it is searched first. */
+const assignedValue = /(?:=>|[=:])\s{0,3}["']?([A-Za-z0-9+/_=.-]{16,200})(?![\w+/=.-])/g;
+const nameBefore = /(?<![\w-])([A-Za-z_]\w{2,60})["']?\]?\s{0,3}$/;
+/** In UTF-16 units. */
+const longestName = 80;
 
 export interface AssignedKey extends FoundSecret {
   readonly name: string;
@@ -69,12 +74,16 @@ export interface AssignedKey extends FoundSecret {
 /** The keys that a script or a Dockerfile assigns, from `start` to `end`. */
 export function assignedKeys(source: Source, start = 0, end = source.text.length): AssignedKey[] {
   const text = source.text.slice(start, end);
-  return [...text.matchAll(assignment)].flatMap((match): AssignedKey[] => {
-    const [whole, name = "", value = ""] = match;
-    if (!isSecretName(name) || isPublishable(name, value) || !isKey(value)) return [];
+  return [...text.matchAll(assignedValue)].flatMap((match): AssignedKey[] => {
+    const [whole, value = ""] = match;
+    if (!isKey(value)) return [];
 
-    const line = text.slice(Math.max(text.lastIndexOf("\n", match.index) + 1, match.index - 500), match.index);
-    if (/(?:^|\s)#/.test(line)) return [];
+    const before = text.slice(
+      Math.max(text.lastIndexOf("\n", match.index) + 1, match.index - longestLine),
+      match.index,
+    );
+    const name = nameBefore.exec(before.slice(-longestName))?.[1] ?? "";
+    if (!isSecretName(name) || isPublishable(name, value) || /(?:^|\s)#/.test(before)) return [];
     const to = start + match.index + whole.length;
     return [{ name, source, what: `the value of \`${name}\``, kind: "likely", span: [to - value.length, to] }];
   });

@@ -65,7 +65,7 @@ function mountsOf(instruction: Instruction): Mount[] {
   if (instruction.name !== "RUN") return [];
 
   const { text } = instruction;
-  const isOptional = /\[\s+!?\s*-[efrs]\s|\btest\s+-[efrs]\s|\|\|\s*(?:true|:|echo)|2>\s*\/dev\/null/.test(text);
+  const isOptional = /\[ (?:! )?-[efrs] |\btest -[efrs] |\|\| ?(?:true|:|echo)|2> ?\/dev\/null/.test(text);
   return [...text.matchAll(/--mount=(\S{1,300})/g)].flatMap(([, mount = ""]): Mount[] => {
     const options = new Map(mount.split(",").map((each) => [each.split("=")[0], each.slice(each.indexOf("=") + 1)]));
     if (options.get("type") !== "secret") return [];

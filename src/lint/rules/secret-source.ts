@@ -67,7 +67,7 @@ function toolSource(value: string, project: Project): string | undefined {
   }
 
   if (!/\$\(\s*(?:bundle\s+exec\s+)?(?:\.?\/?bin\/)?rails\s+(?:credentials:|runner\b)/.test(value)) return undefined;
-  const hasGems = mentionedInWorkflows(project, /bundler-cache:\s*["']?true|\bbundle\s+install\b|^\s*-?\s*container:/m);
+  const hasGems = mentionedInWorkflows(project, /bundler-cache: {0,5}["']?true|\bbundle install\b|^ {0,20}container:/m);
   const hasKey = mentionedInWorkflows(project, /RAILS_MASTER_KEY|master\.key/);
   if (hasGems && hasKey) return undefined;
   return `Rails, but no workflow in this repository ${hasGems ? "passes RAILS_MASTER_KEY" : "installs the app's gems"}`;
