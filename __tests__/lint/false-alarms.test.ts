@@ -35,7 +35,7 @@ test.each<[string, Record<string, string>]>([
   [
     "another app that is named like a destination, and its own destination",
     {
-      "config/deploy.yml": `${config}env: { secret: [KAMAL_REGISTRY_PASSWORD] }\n`,
+      "config/deploy.yml": `${config}env: { clear: { STAGE: live } }\n`,
       "config/deploy.images.yml": config
         .replace("service: shop", "service: shop-images")
         .replace("acme/shop", "acme/images")

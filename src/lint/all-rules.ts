@@ -19,6 +19,7 @@ import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
 import { builderCacheUnused } from "./rules/builder-cache-unused.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
 import { builderRemoteIdle } from "./rules/builder-remote-idle.ts";
+import { builderSecretMismatch } from "./rules/builder-secret-mismatch.ts";
 import { configMissing } from "./rules/config-missing.ts";
 import { configsCollide } from "./rules/configs-collide.ts";
 import { containerName } from "./rules/container-name.ts";
@@ -37,6 +38,7 @@ import { entrypointGuard } from "./rules/entrypoint-guard.ts";
 import { entrypointNoPrepare } from "./rules/entrypoint-no-prepare.ts";
 import { envClearSecret } from "./rules/env-clear-secret.ts";
 import { erbEnvNotPassed } from "./rules/erb-env-not-passed.ts";
+import { erbHashNumber } from "./rules/erb-hash-number.ts";
 import { erbTrimMode } from "./rules/erb-trim-mode.ts";
 import { fileModeOctal } from "./rules/file-mode-octal.ts";
 import { fileUnreadable } from "./rules/file-unreadable.ts";
@@ -74,16 +76,18 @@ import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { proxyHostUrl } from "./rules/proxy-host-url.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
+import { registryPasswordInEnv } from "./rules/registry-password-in-env.ts";
 import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
 import { registryServerMissing } from "./rules/registry-server-missing.ts";
 import { rubyVersionMismatch } from "./rules/ruby-version-mismatch.ts";
 import { secretCommandMissing } from "./rules/secret-command-missing.ts";
 import { secretInPlainText } from "./rules/secret-in-plain-text.ts";
 import { secretLiteral } from "./rules/secret-literal.ts";
-import { secretSingleQuotes } from "./rules/secret-single-quotes.ts";
 import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
+import { secretVariableAsText } from "./rules/secret-variable-as-text.ts";
+import { serverShellVariable } from "./rules/server-shell-variable.ts";
 import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
 import { sqliteRoleVolume } from "./rules/sqlite-role-volume.ts";
@@ -132,6 +136,7 @@ export const rules: readonly Rule[] = [
   builderCacheUnused,
   builderDockerDriver,
   builderRemoteIdle,
+  builderSecretMismatch,
   configMissing,
   configsCollide,
   containerName,
@@ -150,6 +155,7 @@ export const rules: readonly Rule[] = [
   entrypointNoPrepare,
   envClearSecret,
   erbEnvNotPassed,
+  erbHashNumber,
   erbTrimMode,
   fileModeOctal,
   fileUnreadable,
@@ -187,16 +193,18 @@ export const rules: readonly Rule[] = [
   proxyHostUrl,
   railsSslMismatch,
   registryOnRunner,
+  registryPasswordInEnv,
   registryPasswordLiteral,
   registryServerMissing,
   rubyVersionMismatch,
   secretCommandMissing,
   secretInPlainText,
   secretLiteral,
-  secretSingleQuotes,
   secretSource,
   secretUndefined,
   secretUnused,
+  secretVariableAsText,
+  serverShellVariable,
   solidQueueNoProcess,
   sqliteNotOnVolume,
   sqliteRoleVolume,

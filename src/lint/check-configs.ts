@@ -3,23 +3,32 @@ import type { Project } from "../project/project.ts";
 import { deployableConfigs } from "./facts/deployable-configs.ts";
 import type { ConfigRule, Problem } from "./rule.ts";
 
+export interface Checked {
+  problem: Problem;
+  /** Of the config, `""` for the base; undefined if the rule checks the whole repository. */
+  destination: string | undefined;
+}
+
 /** The problems of all configs that a deploy can use. `first` limits the problems of each. */
 export function checkConfigs(
   rule: ConfigRule,
   project: Project,
   first: (problems: Iterable<Problem>) => Problem[],
-): Problem[] {
+): Checked[] {
   const found = deployableConfigs(project).map((deployed) => ({
-    isBase: deployed.variant.destination === undefined,
+    destination: deployed.variant.destination ?? "",
     problems: first(rule.checkConfig(deployed)),
   }));
 
-  const ofBase = found.find(({ isBase }) => isBase)?.problems ?? [];
+  const ofBase = found.find(({ destination }) => destination === "")?.problems ?? [];
   const base = byPlace(ofBase.filter(({ at }) => at.file === project.config.path));
-  return found.flatMap(({ isBase, problems }) => {
-    if (isBase || base.size === 0) return problems;
+  return found.flatMap(({ destination, problems }) => {
     const own = byPlace(problems);
-    return problems.filter((problem) => !isRepeated(problem, { rule, base, own }));
+    const left =
+      destination === "" || base.size === 0
+        ? problems
+        : problems.filter((problem) => !isRepeated(problem, { rule, base, own }));
+    return left.map((problem) => ({ problem, destination }));
   });
 }
 

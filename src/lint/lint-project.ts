@@ -2,7 +2,8 @@ import { messageOf } from "../model/failure.ts";
 import type { Finding } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
 import { startOf } from "../text/source.ts";
-import { checkConfigs } from "./check-configs.ts";
+import { type Checked, checkConfigs } from "./check-configs.ts";
+import { type Found, oneFindingPerCause } from "./one-cause.ts";
 import { optInRules } from "./opt-in-rules.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { suppression, unmatched } from "./rules/suppression.ts";
@@ -20,20 +21,22 @@ const maxProblems = 5000;
  * `readProject` does.
  */
 export function lintProject(project: Project, using: readonly Rule[] = selectRules()): Finding[] {
-  const findings = new Map<string, Finding>();
+  const places = new Map<string, Found>();
   for (const rule of using) {
-    for (const problem of check(rule, project)) {
+    for (const { problem, destination } of check(rule, project)) {
       const finding = toFinding(rule, problem);
+      const key = JSON.stringify([finding.file, finding.line, finding.column, finding.ruleId, finding.message]);
       // Variants share the base file, so they find the same problems there.
-      findings.set(
-        JSON.stringify([finding.file, finding.line, finding.column, finding.ruleId, finding.message]),
-        finding,
-      );
+      const destinations = [
+        ...(places.get(key)?.destinations ?? []),
+        ...(destination === undefined ? [] : [destination]),
+      ];
+      places.set(key, { finding, shared: problem.shared, destinations });
     }
   }
 
   const suppressions = readSuppressions(project);
-  const found = [...findings.values()];
+  const found = [...places.values()].map(({ finding }) => finding);
   const valid = suppressions.filter(hasReason);
 
   // If only one variant was linted, a comment may apply to a finding of another variant.
@@ -43,9 +46,14 @@ export function lintProject(project: Project, using: readonly Rule[] = selectRul
       ? unmatchedIds(valid, found).filter(({ id }) => !isDisabledRule(id, using))
       : [];
 
-  const all = [...found, ...unused.map(({ comment, id }) => toFinding(suppression, unmatched(comment, id)))];
+  const comments = unused.map(({ comment, id }) => toFinding(suppression, unmatched(comment, id)));
+  const all = [
+    ...places.values(),
+    ...comments.map((finding): Found => ({ finding, shared: undefined, destinations: [] })),
+  ];
   const isSuppressed = suppressionMatcher(valid);
-  return all.filter((finding) => !isSuppressed(finding)).sort(byPlace);
+  const left = all.filter(({ finding }) => !isSuppressed(finding));
+  return oneFindingPerCause(left.sort((one, other) => byPlace(one.finding, other.finding))).sort(byPlace);
 }
 
 /** A comment without a reason has no effect; the rule `suppression` reports it. */
@@ -62,16 +70,15 @@ function isDisabledRule(id: string, using: readonly Rule[]): boolean {
  * A bug in one rule must stop neither the other rules nor a deploy. It is reported at the start of
  * the config.
  */
-function check(rule: Rule, project: Project): Problem[] {
+function check(rule: Rule, project: Project): Checked[] {
   try {
-    if ("check" in rule) return firstOf(rule.check(project));
+    if ("check" in rule) return firstOf(rule.check(project)).map((problem) => ({ problem, destination: undefined }));
     return checkConfigs(rule, project, firstOf);
   } catch (error) {
     const at = startOf(project.config.path);
     const message = `The rule \`${rule.metadata.id}\` crashed: ${messageOf(error)}`;
-    return [
-      { at, severity: "warning", message, help: "This is a bug in kamal-action. Report it together with the files." },
-    ];
+    const help = "This is a bug in kamal-action. Report it together with the files.";
+    return [{ problem: { at, severity: "warning", message, help }, destination: undefined }];
   }
 }
 

@@ -35,6 +35,17 @@ export interface Problem {
   severity?: Severity;
   /** A mechanical fix in the file of `at`. */
   fix?: Fix;
+  /** Set if other places have the same cause: together they are one finding, at the first place. */
+  shared?: SharedCause;
+}
+
+export interface SharedCause {
+  /** Equal for the problems of the rule that have one cause. */
+  cause: string;
+  /** What is different: the secret, the role, the directory. */
+  name: string;
+  /** The text for several of them. `names`: "`A`, `B` and 3 more". */
+  words(names: string): Pick<Problem, "message" | "help">;
 }
 
 /** A rule reads no files and reports nothing about values that it cannot know. */

@@ -11,8 +11,6 @@ export const dataMistakes: readonly Mistake[] = [
     found: [
       "config/database.yml:17 error sqlite-not-on-volume",
       "config/database.yml:20 info sqlite-not-on-volume",
-      "config/database.yml:24 error sqlite-not-on-volume",
-      "config/database.yml:28 info sqlite-not-on-volume",
       "config/storage.yml:7 warning storage-not-on-volume",
     ],
   },
@@ -22,8 +20,6 @@ export const dataMistakes: readonly Mistake[] = [
     found: [
       "config/database.yml:17 error sqlite-not-on-volume",
       "config/database.yml:20 info sqlite-not-on-volume",
-      "config/database.yml:24 error sqlite-not-on-volume",
-      "config/database.yml:28 info sqlite-not-on-volume",
       "config/storage.yml:7 warning storage-not-on-volume",
     ],
   },
@@ -52,8 +48,6 @@ export const dataMistakes: readonly Mistake[] = [
     found: [
       "config/database.yml:17 error sqlite-not-on-volume",
       "config/database.yml:20 info sqlite-not-on-volume",
-      "config/database.yml:24 error sqlite-not-on-volume",
-      "config/database.yml:28 info sqlite-not-on-volume",
       "config/deploy.yml:36 warning asset-path-missing",
       "config/storage.yml:7 warning storage-not-on-volume",
     ],
@@ -108,8 +102,6 @@ export const dataMistakes: readonly Mistake[] = [
     found: [
       "config/database.yml:17 error sqlite-not-on-volume",
       "config/database.yml:20 info sqlite-not-on-volume",
-      "config/database.yml:24 error sqlite-not-on-volume",
-      "config/database.yml:28 info sqlite-not-on-volume",
       "config/deploy.yml:36 warning asset-path-missing",
       "config/storage.yml:7 warning storage-not-on-volume",
     ],

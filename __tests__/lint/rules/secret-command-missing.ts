@@ -20,6 +20,20 @@ export const golden: Golden = {
       ],
     },
     { name: "a command that runners do not have", changes: [notPassed, read] },
+    {
+      name: "a command that a shell starts",
+      changes: [
+        notPassed,
+        { file: ".kamal/secrets", find, put: "RAILS_MASTER_KEY=$(sops -d --extract '[\"key\"]' secrets.yml)" },
+      ],
+    },
+    {
+      name: "a command with a variable, which Kamal replaces before",
+      changes: [
+        notPassed,
+        { file: ".kamal/secrets", find, put: "A=key\nRAILS_MASTER_KEY=$(doppler secrets get $A --plain)" },
+      ],
+    },
   ],
   good: [
     {

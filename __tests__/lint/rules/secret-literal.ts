@@ -26,6 +26,16 @@ export const golden: Golden = {
   ],
   good: [
     {
+      name: "other placeholders",
+      changes: [
+        {
+          file: ".kamal/secrets",
+          find,
+          put: "LITESTREAM_SECRET_ACCESS_KEY=$A_TOKEN$B_TOKEN$C_TOKEN\nA_TOKEN=...\nB_TOKEN=put-your-token-here\nC_TOKEN=ghp_xxxxxxxxxxxx",
+        },
+      ],
+    },
+    {
       name: "a URL whose password is a variable, and a variable in single quotes",
       changes: [
         { file: ".kamal/secrets", find, put: "LITESTREAM_SECRET_ACCESS_KEY=$A\nA=redis://:$B@10.0.0.5\nB='$C'" },

@@ -23,6 +23,43 @@ export const golden: Golden = {
         { file: workflow, find: "          RAILS_MASTER_KEY: ${{ secrets.RAILS_MASTER_KEY }}\n", put: "" },
       ],
     },
+    {
+      name: "a command that prints no values",
+      changes: [
+        { file: secrets, find: "=$KAMAL_REGISTRY_PASSWORD", put: "=$(gh secret list --json name)" },
+        { file: workflow, find: "          KAMAL_REGISTRY_PASSWORD: ${{ secrets.GITHUB_TOKEN }}\n", put: "" },
+      ],
+    },
+    {
+      name: "Rails' credentials in a job without the app's gems",
+      changes: [
+        { file: secrets, find: "=$KAMAL_REGISTRY_PASSWORD", put: "=$(bin/rails credentials:fetch kamal.password)" },
+        { file: workflow, find: "          KAMAL_REGISTRY_PASSWORD: ${{ secrets.GITHUB_TOKEN }}\n", put: "" },
+        { file: workflow, find: "        with: { bundler-cache: true }\n", put: "" },
+        { file: workflow, find: "bin/kamal deploy", put: "gem install kamal && kamal deploy" },
+      ],
+    },
   ],
-  good: [{ name: "a file for developers, but a value from the workflow", changes: [masterKey, ignored] }],
+  good: [
+    { name: "a file for developers, but a value from the workflow", changes: [masterKey, ignored] },
+    {
+      name: "the GitHub CLI with a token of the job",
+      changes: [
+        { file: secrets, find: "=$KAMAL_REGISTRY_PASSWORD", put: "=$(gh auth token)" },
+        { file: workflow, find: "          KAMAL_REGISTRY_PASSWORD:", put: "          GH_TOKEN:" },
+      ],
+    },
+    {
+      name: "Rails' credentials in a job that has the gems and the key",
+      changes: [
+        { file: secrets, find: "=$KAMAL_REGISTRY_PASSWORD", put: "=$(bin/rails credentials:fetch kamal.password)" },
+        { file: workflow, find: "          KAMAL_REGISTRY_PASSWORD: ${{ secrets.GITHUB_TOKEN }}\n", put: "" },
+        {
+          file: workflow,
+          find: "      - run: bin/kamal deploy\n",
+          put: "      - run: bundle install\n      - run: bin/kamal deploy\n",
+        },
+      ],
+    },
+  ],
 };

@@ -44,6 +44,11 @@ export const golden: Golden = {
         { file: deploy, find: "- config/litestream.yml:/etc/litestream.yml", put: "- local: [config/litestream.yml]" },
       ],
     },
+    {
+      name: "ERB in quotes, which is always a string",
+      app: "go-service",
+      changes: [{ file: deploy, find: "app_port: 8080", put: `app_port: "<%= ENV.fetch('PORT', '8080') %>"` }],
+    },
   ],
   good: [
     {
@@ -64,6 +69,10 @@ hooks_output: :quiet
 `,
         },
       ],
+    },
+    {
+      name: "ERB in quotes where a string is fine",
+      changes: [{ file: deploy, find: "  host: blog.acme.dev", put: `  host: "<%= ENV['HOST'] %>"` }],
     },
     {
       name: "proxy settings, one of which ERB computes",

@@ -1,24 +1,38 @@
 import type { Config } from "../../config/config.ts";
-import { keyName, lookup, type Node, pairsOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { keyName, lookup, type Node, pairsOf, type ScalarNode, type UnknownNode } from "../../yaml/nodes.ts";
 import { memoize } from "./memoize.ts";
 
-/** A variable with a value in deploy.yml. */
-export interface ClearVariable {
+/** A variable with a value in deploy.yml, and not only a name. */
+interface Variable<Value> {
   readonly name: string;
   readonly key: Node;
-  readonly value: ScalarNode;
+  readonly value: Value;
+}
+export type ClearVariable = Variable<ScalarNode>;
+
+/** The variables of roles, tags and accessories. */
+export const clearVariables: (config: Config) => readonly ClearVariable[] = memoize((config) =>
+  variablesIn(config).flatMap(({ name, key, value }) =>
+    value.kind === "scalar" && value.value !== null ? [{ name, key, value }] : [],
+  ),
+);
+
+/** Those that ERB computes. */
+export function unknownVariables(config: Config): Variable<UnknownNode>[] {
+  return variablesIn(config).flatMap(({ name, key, value }) =>
+    value.kind === "unknown" ? [{ name, key, value }] : [],
+  );
 }
 
-/** The variables of roles, tags and accessories that `env` gives a value, and not only a name. */
-export const clearVariables: (config: Config) => readonly ClearVariable[] = memoize((config) =>
-  envsOf(config).flatMap((env) => {
+function variablesIn(config: Config): Variable<Node>[] {
+  return envsOf(config).flatMap((env) => {
     const isNested = ["clear", "secret", "tags"].some((key) => lookup(env, key) !== undefined);
-    return pairsOf(isNested ? lookup(env, "clear") : env).flatMap(({ key, value }): ClearVariable[] => {
+    return pairsOf(isNested ? lookup(env, "clear") : env).flatMap(({ key, value }) => {
       const name = keyName(key);
-      return name === undefined || value.kind !== "scalar" || value.value === null ? [] : [{ name, key, value }];
+      return name === undefined ? [] : [{ name, key, value }];
     });
-  }),
-);
+  });
+}
 
 /** Includes roles and accessories under an ERB condition: anyone can read those, too. */
 function envsOf({ root, serversNode, accessoriesNode }: Config): Node[] {

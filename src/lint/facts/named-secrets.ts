@@ -7,8 +7,10 @@ import { looksGenerated } from "../../text/token-forms.ts";
 import { keyName, mapItems, type Node, pairsOf } from "../../yaml/nodes.ts";
 import { ownPairs } from "./litestream-files.ts";
 import type { FoundSecret } from "./plain-secrets.ts";
-import { isHarmlessValue, isPublishable, isSecretName, unquoted } from "./secret-names.ts";
+import { isHarmlessValue, isPublishable, isSecretName, isVariableName, unquoted } from "./secret-names.ts";
 
+/** In UTF-16 units: how far back a line is read. */
+const longestLine = 500;
 /** Deeper mappings hold no settings. */
 const maxDepth = 6;
 
@@ -53,14 +55,17 @@ export function optionSecrets(command: Node | undefined): FoundSecret[] {
   const text = source.text.slice(start, end);
   return [...text.matchAll(option)].flatMap((match): FoundSecret[] => {
     const value = match[1] ?? "";
-    if (!isSecretValue(value) || /^[-/[\]\\|&;>]/.test(value)) return [];
+    if (!isSecretValue(value) || /^[-/$[\]\\|&;>]/.test(value)) return [];
     const from = start + match.index + match[0].length - value.length;
     return [{ source, what: "a password", kind: "likely", span: [from, from + value.length] }];
   });
 }
 
-const assignment =
-  /(?<![\w-])([A-Za-z_]\w{2,60})["']?\]?\s{0,3}(?:=>|=|:)\s{0,3}["']?([A-Za-z0-9+/_=.-]{16,200})(?![\w+/=.-])/g;
+/** What comes after the name is rarer than names, so it is searched first. */
+const assignedValue = /(?:=>|[=:])\s{0,3}["']?([A-Za-z0-9+/_=.-]{16,200})(?![\w+/=.-])/g;
+const nameBefore = /(?<![\w-])([A-Za-z_]\w{2,60})["']?\]?\s{0,3}$/;
+/** In UTF-16 units. */
+const longestName = 80;
 
 export interface AssignedKey extends FoundSecret {
   readonly name: string;
@@ -69,12 +74,16 @@ export interface AssignedKey extends FoundSecret {
 /** The keys that a script or a Dockerfile assigns, from `start` to `end`. */
 export function assignedKeys(source: Source, start = 0, end = source.text.length): AssignedKey[] {
   const text = source.text.slice(start, end);
-  return [...text.matchAll(assignment)].flatMap((match): AssignedKey[] => {
-    const [whole, name = "", value = ""] = match;
-    if (!isSecretName(name) || isPublishable(name, value) || !isKey(value)) return [];
+  return [...text.matchAll(assignedValue)].flatMap((match): AssignedKey[] => {
+    const [whole, value = ""] = match;
+    if (!isKey(value)) return [];
 
-    const line = text.slice(Math.max(text.lastIndexOf("\n", match.index) + 1, match.index - 500), match.index);
-    if (/(?:^|\s)#/.test(line)) return [];
+    const before = text.slice(
+      Math.max(text.lastIndexOf("\n", match.index) + 1, match.index - longestLine),
+      match.index,
+    );
+    const name = nameBefore.exec(before.slice(-longestName))?.[1] ?? "";
+    if (!isSecretName(name) || isPublishable(name, value) || /(?:^|\s)#/.test(before)) return [];
     const to = start + match.index + whole.length;
     return [{ name, source, what: `the value of \`${name}\``, kind: "likely", span: [to - value.length, to] }];
   });
@@ -83,7 +92,8 @@ export function assignedKeys(source: Source, start = 0, end = source.text.length
 /** Whether the name of an entry of a secrets file or of dotenv is a secret's, and it has its value. */
 export function isSecretEntry({ kind, name, rawValue = "" }: SecretEntry): boolean {
   const value = unquoted(rawValue);
-  return kind === "literal" && isSecretName(name) && !isHarmlessValue(value) && !isPublishable(name, value);
+  if (kind !== "literal" || isVariableName(value)) return false;
+  return isSecretName(name) && !isHarmlessValue(value) && !isPublishable(name, value);
 }
 
 function isSecretValue(text: string): boolean {

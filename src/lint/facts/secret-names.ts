@@ -20,9 +20,10 @@ export function isSecretName(name: string): boolean {
 export function isTemplateValue(value: string): boolean {
   return (
     value === "" ||
-    /^(?:x+|\*+|changeme|change_me|secret|password|test|todo|<.*>|your[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(
+    /^(?:x+|\*+|change[-_]?(?:me|it).*|(?:super)?secret|password|test|todo|<.*>|(?:your|my|some)[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(
       value,
-    )
+    ) ||
+    /^(?:put|insert|enter|paste|fill)[-_ ]|[-_ ]here$|x{5}|\.\.\.|…/i.test(value)
   );
 }
 
@@ -39,6 +40,11 @@ export function isHarmlessValue(value: string): boolean {
 export function isPublishable(name: string, value: string): boolean {
   if (/^(?:phc_|pk[_.-]|sb_publishable_|-----BEGIN (?:PUBLIC KEY|CERTIFICATE))/.test(value)) return true;
   return /^AIza/.test(value) && /MAPS?|FIREBASE|PLACES|BROWSER|CLIENT/i.test(name);
+}
+
+/** Whether the text is a name that a secret may have. */
+export function isVariableName(text: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(text);
 }
 
 /** A value of a secrets file without its quotes. */

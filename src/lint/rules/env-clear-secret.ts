@@ -1,7 +1,7 @@
 import { rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import { type ClearVariable, clearVariables } from "../facts/clear-variables.ts";
 import { plainSecrets } from "../facts/plain-secrets.ts";
-import { isHarmlessValue, isPublishable, isSecretName } from "../facts/secret-names.ts";
+import { isHarmlessValue, isPublishable, isSecretName, isVariableName } from "../facts/secret-names.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const envClearSecret: Rule = {
@@ -23,7 +23,7 @@ function* checkVariable(variable: ClearVariable): Iterable<Problem> {
   if (found === undefined && !hasSecretName) return;
 
   const at = rangeOf(key);
-  if (found === undefined && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(value.text)) {
+  if (found === undefined && isVariableName(value.text)) {
     yield { at, ...nameInsteadOfValue(name, value.text) };
     return;
   }

@@ -1,6 +1,7 @@
+import type { Project } from "../../project/project.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
 import { allSecrets } from "../facts/secret-names.ts";
-import { deploysFromWorkflow, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
+import { deploysFromWorkflow, mentionedInWorkflows, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
 import type { Rule } from "../rule.ts";
 
 export const secretSource: Rule = {
@@ -15,7 +16,8 @@ export const secretSource: Rule = {
     for (const { entry, file, at } of allSecrets(project)) {
       if (workflowReplaces(project, file.path)) continue;
 
-      const reason = localSource((entry.rawValue ?? "").slice(0, longestCommand), isIgnored);
+      const value = (entry.rawValue ?? "").slice(0, longestCommand);
+      const reason = localSource(value, isIgnored) ?? toolSource(value, project);
       if (reason === undefined || workflowGives(project, entry.name)) continue;
 
       yield {
@@ -23,6 +25,14 @@ export const secretSource: Rule = {
         ...(fromWorkflow ? {} : { severity: "info" as const }),
         message: `\`${entry.name}\` comes from ${reason}, so it is empty on a runner`,
         help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
+        shared: {
+          cause: reason,
+          name: entry.name,
+          words: (names) => ({
+            message: `${names} come from ${reason}, so they are empty on a runner`,
+            help: "Write `NAME=$NAME` for each, and pass repository secrets with these names. The action writes the lines itself if it gets the values.",
+          }),
+        },
       };
     }
   },
@@ -43,8 +53,24 @@ function localSource(value: string, isIgnored: (path: string) => boolean): strin
   const dotenv = commands.flatMap((command) => [...command.matchAll(dotenvName)].map(([name]) => name)).at(-1);
   if (dotenv !== undefined && isIgnored(dotenv)) return `${dotenv}, which is not in the repository`;
 
-  if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value)) return "the GitHub CLI login of one machine";
   if (commands.some((command) => command.includes("~/") || command.includes("$HOME/")))
     return "a file in a home directory";
   return undefined;
+}
+
+/** What a tool reads that is there, but finds nothing. */
+function toolSource(value: string, project: Project): string | undefined {
+  if (/\$\(\s*gh\s+secret\b/.test(value)) return "`gh secret`, which never prints a value";
+  // With GH_TOKEN, `gh auth token` prints it.
+  if (/\$\(\s*gh\s+(?:auth\s+token|config\s+get)/.test(value)) {
+    return mentionedInWorkflows(project, /\b(?:GH|GITHUB)_TOKEN\s*[:=]/)
+      ? undefined
+      : "the GitHub CLI login of one machine";
+  }
+
+  if (!/\$\(\s*(?:bundle\s+exec\s+)?(?:\.?\/?bin\/)?rails\s+(?:credentials:|runner\b)/.test(value)) return undefined;
+  const hasGems = mentionedInWorkflows(project, /bundler-cache: {0,5}["']?true|\bbundle install\b|^ {0,20}container:/m);
+  const hasKey = mentionedInWorkflows(project, /RAILS_MASTER_KEY|master\.key/);
+  if (hasGems && hasKey) return undefined;
+  return `Rails, but no workflow in this repository ${hasGems ? "passes RAILS_MASTER_KEY" : "installs the app's gems"}`;
 }

@@ -60,6 +60,14 @@ function withoutLine(variant: Variant, { name, path, ...at }: LocatedSecret): Pr
     at,
     message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,
     help: `Add a line \`${name}=$${name}\` to ${variant.secrets.at(-1)?.path}, or pass a repository secret with that name to the action (input \`secrets\` or \`env:\`).`,
+    shared: {
+      cause: filesOf(variant),
+      name,
+      words: (names) => ({
+        message: `The secrets ${names} are not defined in ${filesOf(variant)}`,
+        help: `Add a line \`NAME=$NAME\` for each to ${variant.secrets.at(-1)?.path}, or pass repository secrets with these names to the action (input \`secrets\` or \`env:\`).`,
+      }),
+    },
   };
 }
 

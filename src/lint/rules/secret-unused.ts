@@ -1,6 +1,6 @@
 import type { SecretEntry } from "../../repository/secrets-file.ts";
 import { allSecrets, type PlacedSecret } from "../facts/secret-names.ts";
-import type { Rule } from "../rule.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const secretUnused: Rule = {
   metadata: {
@@ -39,10 +39,18 @@ export const secretUnused: Rule = {
         at,
         message: `\`${entry.name}\` is defined here, but nothing in the Kamal configuration uses it`,
         help: "Add it under `env/secret` where it is needed, or remove the line.",
+        shared: { cause: "unused", name: entry.name, words: wordsForSeveral },
       };
     }
   },
 };
+
+function wordsForSeveral(names: string): Pick<Problem, "message" | "help"> {
+  return {
+    message: `${names} are defined here, but nothing in the Kamal configuration uses them`,
+    help: "Add them under `env/secret` where they are needed, or remove the lines.",
+  };
+}
 
 /** Other names that the value of an entry reads, including inside commands. */
 function readBy(entry: SecretEntry): string[] {

@@ -40,15 +40,25 @@ function* checkDatabase(
   const where =
     mount === undefined ? "not on a volume" : `only ${mount.kind === "memory" ? "in memory" : "on an unnamed volume"}`;
 
+  const help = hasCode
+    ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`- "${primary.volume}:${workdir}/storage"\` under \`volumes\` in deploy.yml.`
+    : unused === undefined
+      ? `Add \`- "${primary.volume}:${directory}"\` under \`volumes\` in deploy.yml.`
+      : `If ${unused.source} is for the databases, mount it there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`. If it has other data, add another volume: \`${primary.volume}:${directory}\`.`;
+
   yield {
     at: rangeOf(database.node),
     ...(isDisposable(database) ? { severity: "info" as const } : {}),
     message: `The database \`${name}\` (${file} in the container) is ${where}, so every deploy starts with an empty one`,
-    help: hasCode
-      ? `Move it to a separate directory such as ${workdir}/storage, and mount a volume there: \`- "${primary.volume}:${workdir}/storage"\` under \`volumes\` in deploy.yml.`
-      : unused === undefined
-        ? `Add \`- "${primary.volume}:${directory}"\` under \`volumes\` in deploy.yml.`
-        : `If ${unused.source} is for the databases, mount it there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`. If it has other data, add another volume: \`${primary.volume}:${directory}\`.`,
+    help,
+    shared: {
+      cause: `${directory} ${where}`,
+      name,
+      words: (names) => ({
+        message: `The databases ${names} (in ${directory} in the container) are ${where}, so every deploy starts with empty ones`,
+        help: help.replace("Move it", "Move them"),
+      }),
+    },
   };
 }
 

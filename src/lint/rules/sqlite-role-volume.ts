@@ -40,12 +40,21 @@ function* checkRole(project: Project, container: Container, primary: DeployedDat
 
   const queue = separate.find(({ name }) => name === "queue");
   const losesJobs = queue !== undefined && /\bjobs\b|solid_queue/.test(command);
+  const { file } = queue ?? first;
   const { mount } = primary.databases.find(({ name }) => name === first.name) ?? {};
   yield {
     at: rangeOf(role.key),
     ...(losesJobs ? { severity: "error" as const } : {}),
-    message: `The role \`${role.name}\` has its own ${(queue ?? first).file}, but \`${primary.container.role.name}\` has it on ${mount?.source ?? "its volume"}, so neither sees what the other writes${losesJobs ? " and no job runs" : ""}`,
+    message: `The role \`${role.name}\` has its own ${file}, but \`${primary.container.role.name}\` has it on ${mount?.source ?? "its volume"}, so neither sees what the other writes${losesJobs ? " and no job runs" : ""}`,
     help: "Move the volume to `volumes` at the top level, which applies to all roles, or repeat it in the role's `options`.",
+    shared: {
+      cause: JSON.stringify([file, mount?.source]),
+      name: role.name,
+      words: (names) => ({
+        message: `The roles ${names} each have their own ${file}, but \`${primary.container.role.name}\` has it on ${mount?.source ?? "its volume"}, so none sees what another writes${losesJobs ? " and no job runs" : ""}`,
+        help: "Move the volume to `volumes` at the top level, which applies to all roles, or repeat it in the `options` of each.",
+      }),
+    },
   };
 }
 

@@ -70,6 +70,14 @@ function checkMount(image: Image, mount: Mount): Problem | undefined {
     at: rangeOf(node),
     message: `The app runs as ${user}, but ${cause}: the app cannot write there`,
     help: `Before USER, add \`RUN mkdir -p ${target} && chown -R ${user} ${target}\` to the Dockerfile. A volume that is already on the server keeps its owner, so change that one manually.`,
+    shared: {
+      cause: user,
+      name: target,
+      words: (names) => ({
+        message: `The app runs as ${user}, but another user owns the volumes at ${names}: the app cannot write there`,
+        help: `Before USER, make ${user} the owner of each in the Dockerfile: \`RUN mkdir -p ${target} && chown -R ${user} ${target}\`. Volumes that are already on the server keep their owner, so change them manually.`,
+      }),
+    },
   };
 }
 

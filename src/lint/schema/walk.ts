@@ -1,6 +1,16 @@
 import type { Fix } from "../../model/report.ts";
 import { compareGemVersions } from "../../text/gem-version.ts";
-import { describe, type ListNode, type MapNode, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
+import { erbTagPattern } from "../../yaml/erb.ts";
+import {
+  describe,
+  type ListNode,
+  type MapNode,
+  type Node,
+  rangeOf,
+  type ScalarNode,
+  sourceTextOf,
+  type UnknownNode,
+} from "../../yaml/nodes.ts";
 import { renameKey } from "../fix.ts";
 import { closest } from "../suggest.ts";
 import { misplacedAdvice } from "./misplaced.ts";
@@ -18,7 +28,10 @@ export function walkConfig(root: MapNode, kamal: string): SchemaFinding[] {
 }
 
 function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFinding> {
-  if (node.kind === "unknown") return;
+  if (node.kind === "unknown") {
+    yield* quotedErb(node, schema, where);
+    return;
+  }
 
   const all = alternatives(schema);
   const forms = all.filter((form) => compareGemVersions(form["x-since"] ?? "0", where.kamal) <= 0);
@@ -34,6 +47,16 @@ function* walkNode(node: Node, schema: Schema, where: Where): Iterable<SchemaFin
   } else if (node.kind === "map") {
     yield* walkMap(node, fitting.find((form) => mentions(form, node)) ?? fitting.at(-1) ?? first, where);
   }
+}
+
+/** Whatever ERB gives, YAML reads a value between quotes as a string. */
+function* quotedErb(node: UnknownNode, schema: Schema, where: Where): Iterable<SchemaFinding> {
+  const forms = alternatives(schema);
+  if (forms.some((form) => form.type === undefined || form.type === "string" || isText(form))) return;
+
+  const text = sourceTextOf(node);
+  if (!/^(["'])(?!\1)[^"'\r\n]*\1$/.test(text.replace(erbTagPattern, "x")) || !text.includes("<%")) return;
+  yield { ...wrongType(node, forms, where), found: "found a string", help: "Remove the quotes around the ERB." };
 }
 
 /**

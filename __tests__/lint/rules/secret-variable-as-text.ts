@@ -11,6 +11,7 @@ export const golden: Golden = {
     },
     { name: "a variable in braces", changes: [{ file, find, put: "RAILS_MASTER_KEY='${RAILS_MASTER_KEY}'" }] },
     { name: "a command", changes: [{ file, find, put: "RAILS_MASTER_KEY='$(bin/master-key)'" }] },
+    { name: "a name without `$`", changes: [{ file, find, put: 'RAILS_MASTER_KEY="RAILS_MASTER_KEY"' }] },
   ],
   good: [
     { name: "double quotes", changes: [{ file, find, put: 'RAILS_MASTER_KEY="$RAILS_MASTER_KEY"' }] },
