@@ -1,4 +1,5 @@
 import { itemsOf, lookup, rangeOf } from "../../yaml/nodes.ts";
+import { isNamedInScripts } from "../facts/server-preparation.ts";
 import type { Rule } from "../rule.ts";
 
 export const accessoryHostPath: Rule = {
@@ -7,7 +8,7 @@ export const accessoryHostPath: Rule = {
     severity: "warning",
     title: "Accessory mounts a path that does not exist on the server",
   },
-  *checkConfig({ config }) {
+  *checkConfig({ project, config }) {
     for (const { name, settings } of config.accessories.all) {
       for (const item of itemsOf(lookup(settings, "volumes"))) {
         if (item.kind !== "scalar") continue;
@@ -15,7 +16,8 @@ export const accessoryHostPath: Rule = {
         const [source = "", target = ""] = item.text.split(":");
         const relative = isRelative(source);
         if (!target.startsWith("/") || !(relative || isConfigFile(source, target))) continue;
-        if (isDataDirectory(source)) continue;
+        // A hook or workflow that names the path puts the file there.
+        if (isDataDirectory(source) || (!relative && isNamedInScripts(project, source))) continue;
 
         const local = relative ? source.replace(/^\.\//, "") : source;
         yield {
