@@ -34,10 +34,15 @@ import { forceSslHealthCheck } from "./rules/force-ssl-health-check.ts";
 import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
+import { hookBundleMissing } from "./rules/hook-bundle-missing.ts";
+import { hookInterpreter } from "./rules/hook-interpreter.ts";
+import { hookNotExecutable } from "./rules/hook-not-executable.ts";
+import { hookUnknown } from "./rules/hook-unknown.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
 import { imageCapitals } from "./rules/image-capitals.ts";
 import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
+import { kamalUnknownCommand } from "./rules/kamal-unknown-command.ts";
 import { kamalVersion } from "./rules/kamal-version.ts";
 import { keyInGit } from "./rules/key-in-git.ts";
 import { keyNewerThanKamal } from "./rules/key-newer-than-kamal.ts";
@@ -67,6 +72,7 @@ import { secretLiteral } from "./rules/secret-literal.ts";
 import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
+import { skipPushImage } from "./rules/skip-push-image.ts";
 import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
 import { sqliteRoleVolume } from "./rules/sqlite-role-volume.ts";
@@ -85,6 +91,7 @@ import { workflowKeyscanHash } from "./rules/workflow-keyscan-hash.ts";
 import { workflowLockRelease } from "./rules/workflow-lock-release.ts";
 import { workflowPackagesWrite } from "./rules/workflow-packages-write.ts";
 import { workflowPullRequestTarget } from "./rules/workflow-pull-request-target.ts";
+import { workflowRemovesAccessory } from "./rules/workflow-removes-accessory.ts";
 import { workflowSecretNotPassed } from "./rules/workflow-secret-not-passed.ts";
 import { wrongType } from "./rules/wrong-type.ts";
 import { yamlSyntax } from "./rules/yaml-syntax.ts";
@@ -129,10 +136,15 @@ export const rules: readonly Rule[] = [
   forwardHeaders,
   healthCheckTimes,
   healthPathMissing,
+  hookBundleMissing,
+  hookInterpreter,
+  hookNotExecutable,
+  hookUnknown,
   hostsRefuseHealthCheck,
   imageCapitals,
   imageRepeatsRegistry,
   invalidValue,
+  kamalUnknownCommand,
   kamalVersion,
   keyInGit,
   keyNewerThanKamal,
@@ -162,6 +174,7 @@ export const rules: readonly Rule[] = [
   secretSource,
   secretUndefined,
   secretUnused,
+  skipPushImage,
   solidQueueNoProcess,
   sqliteNotOnVolume,
   sqliteRoleVolume,
@@ -180,6 +193,7 @@ export const rules: readonly Rule[] = [
   workflowLockRelease,
   workflowPackagesWrite,
   workflowPullRequestTarget,
+  workflowRemovesAccessory,
   workflowSecretNotPassed,
   wrongType,
   yamlSyntax,

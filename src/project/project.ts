@@ -16,6 +16,7 @@ import { rootMap } from "../yaml/document.ts";
 import { lookup, lookupPath, type MapNode } from "../yaml/nodes.ts";
 import { type Earlier, readEarlier } from "./earlier-config.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
+import { workflowKamal } from "./workflow-kamal.ts";
 
 export interface ProjectOptions {
   /** Absolute path of the checkout. */
@@ -139,7 +140,14 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     files,
     surroundings,
     earlier,
-    kamal: deployingKamal(options.kamalVersion, lockedVersion(files.gemfileLock.source?.text, "kamal")),
+    kamal: deployingKamal(
+      options.kamalVersion,
+      lockedVersion(files.gemfileLock.source?.text, "kamal"),
+      // A deploy by this action installs its own.
+      options.onlyChosen === true
+        ? undefined
+        : workflowKamal([...surroundings.workflows, ...surroundings.localActions.values()]),
+    ),
     problems: reader.problems,
   };
 }

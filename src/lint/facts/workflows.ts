@@ -103,6 +103,11 @@ export const workflowSteps: (project: Project) => readonly MapNode[] = memoize((
   jobsOf(project).flatMap(({ steps }) => steps),
 );
 
+/** The steps of all jobs of one workflow. */
+export function workflowStepsOf(project: Project, workflow: MapNode): MapNode[] {
+  return jobsOf(project).flatMap((job) => (job.workflow === workflow ? job.steps : []));
+}
+
 /** The script files that workflows start, or that are named like a deploy script. */
 export const scriptFiles: (project: Project) => readonly Script[] = memoize((project) =>
   project.surroundings.scriptFiles.flatMap(({ source }) => (source === undefined ? [] : [scriptOfFile(source)])),
