@@ -1,9 +1,9 @@
 import type { Project } from "../../project/project.ts";
+import { shellCommands } from "../../text/shell-commands.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { hookScripts } from "../facts/hook-scripts.ts";
 import { hasOption, type KamalCall, kamalCalls } from "../facts/kamal-calls.ts";
 import { aliasValues, kamalAliases, mainCommands, mayBeKamal1, unknownCommand } from "../facts/kamal-commands.ts";
-import { scriptOfScalar } from "../facts/shell-scripts.ts";
 import { kamalScripts } from "../facts/workflows.ts";
 import type { Problem, Rule } from "../rule.ts";
 import { closest } from "../suggest.ts";
@@ -48,9 +48,7 @@ function* checkAliases(project: Project, aliases: ReadonlySet<string>): Iterable
   for (const node of aliasValues(project)) {
     if (node.kind !== "scalar") continue;
 
-    const words = scriptOfScalar(node)
-      .programs.slice(0, 1)
-      .flatMap(({ name, start, end, args }) => [{ text: name, dynamic: name.includes("$"), start, end }, ...args]);
+    const words = shellCommands(node.text)[0]?.words ?? [];
     const kind = unknownCommand(words, aliases);
     const [first, second] = words;
     if (kind === undefined || first === undefined) continue;

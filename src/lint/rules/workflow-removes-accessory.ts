@@ -26,7 +26,7 @@ export const workflowRemovesAccessory: Rule = {
           ...(losesData ? { severity: "error" as const } : {}),
           message: losesData
             ? `Each run removes ${describe(name)} and deletes the data directories on the server`
-            : `Each run removes ${describe(name)} with everything that is stored in its container`,
+            : `Each run removes ${describe(name)} with all data that is not on a volume`,
           help: "Use `kamal accessory reboot NAME` to start a new container that keeps its volumes and directories, or move the removal to a workflow that only a person starts.",
         };
       }
