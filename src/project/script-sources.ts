@@ -120,13 +120,20 @@ const scriptPath =
   /(?:^|[\s;&|"'(])(?:\.\/)?((?:[\w-]{1,40}\/){0,4}[\w-]{1,60}\.sh|(?:bin|scripts?|\.github\/[\w-]{1,40})\/[\w-]{1,60})(?=$|[\s;&|"')])/g;
 
 /** The files that scripts of workflows name, if they look like scripts, and usual deploy scripts. */
-export async function readScriptFiles(reader: Reader, users: readonly ConfigFile[]): Promise<TextFile[]> {
+export async function readScriptFiles(
+  reader: Reader,
+  users: readonly ConfigFile[],
+  appNames: readonly string[],
+): Promise<TextFile[]> {
   const texts = runTexts(users.filter(({ document }) => /kamal|deploy/i.test(document?.source.text ?? "")));
   const named = texts.flatMap((text) => [...text.slice(0, 20_000).matchAll(scriptPath)].map((match) => match[1] ?? ""));
   const paths = [...new Set(named)]
     .filter((path) => !usuallyExecutable.includes(posix.basename(path)))
     .slice(0, maxScripts);
-  const usual = deployScripts.map((path) => reader.resolve(path));
+  const present = new Set(appNames);
+  const usual = deployScripts
+    .filter((path) => present.has(path.split("/")[0] ?? ""))
+    .map((path) => reader.resolve(path));
   const candidates = new Set([...paths.flatMap((path) => [posix.normalize(path), reader.resolve(path)]), ...usual]);
   const files = await Promise.all([...candidates].map((path) => reader.peekText(path)));
   return files.filter(({ source }) => source !== undefined);

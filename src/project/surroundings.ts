@@ -117,7 +117,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     otherConfigs: await configs(options.otherConfigs),
     workflows,
     localActions,
-    scriptFiles: await readScriptFiles(reader, [...workflows, ...localActions.values()]),
+    scriptFiles: await readScriptFiles(reader, [...workflows, ...localActions.values()], options.names.app),
     hooks: await readHooks(reader, options.variants),
     gitignores: await readGitignores(reader, options.variants),
     entries: await statesOf(reader, [

@@ -118,6 +118,7 @@ function scriptsOfStep(project: Project, step: MapNode): Script[] {
   const own = scriptOfStep(step);
   if (own === undefined) return [];
 
+  if (project.surroundings.scriptFiles.length === 0) return [own];
   const started = new Set(own.programs.map(({ name }) => posix.normalize(name)));
   const files = project.surroundings.scriptFiles.filter(
     ({ path }) => started.has(path) || started.has(posix.relative(project.directory, path)),
