@@ -253,3 +253,36 @@ test("inherited secrets for a workflow of another owner", async () => {
   expect(await lint({ ...base, [file]: call("kamal-action") })).toEqual([`${file}:5 info workflow-secret-not-passed`]);
   expect(await lint({ ...base, [file]: call("Acme") })).toEqual([]);
 });
+
+describe("hooks in a checkout without other programs", () => {
+  test.each([
+    [{ "pre-deploy": "kamal lock status\n" }, [".kamal/hooks/pre-deploy:1 warning hook-not-executable"]],
+    [{ "pre-deploy": "kamal lock status\n", "post-deploy.sample": "exit 0\n" }, []],
+    [{ "pre-deploy": "#!/bin/sh\nkamal lock status\n" }, []],
+    [{ "pre-deploy": "#!/bin/sh\n[[ a ]]\n" }, []],
+    [{ "post-deploy": "#!/bin/sh\n", "pre-deploy": "[[ -n $A ]]\n" }, ["hook-interpreter", "hook-not-executable"]],
+  ])("%j", async (hooks: Files, expected) => {
+    const files = Object.entries(hooks).map(([name, text]) => [`.kamal/hooks/${name}`, text]);
+    const found = await lint({ ...base, ...Object.fromEntries(files) });
+    expect(found.map((each) => (expected[0]?.includes(":") === true ? each : each.split(" ").at(-1))).sort()).toEqual(
+      expected,
+    );
+  });
+
+  test("all hooks are skipped", async () => {
+    const files = { ".kamal/hooks/pre-deploy": "exit 0\n", ".github/workflows/a.yml": deploying };
+    expect(await lint({ ...base, ...files })).toHaveLength(1);
+    const skipped = { ...files, ".github/workflows/a.yml": deploying.replace("kamal deploy", "kamal deploy -H") };
+    expect(await lint({ ...base, ...skipped })).toEqual([]);
+  });
+});
+
+test.each([
+  "docker run --rm --network kamal alpine ping shop-db",
+  "docker exec kamal-proxy kamal-proxy list",
+  "sudo -u kamal deploy",
+  "useradd kamal docker",
+  "case $A in kamal) echo ;; esac",
+])("is no call of Kamal: %s", async (script) => {
+  expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([]);
+});

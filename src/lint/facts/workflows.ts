@@ -160,12 +160,6 @@ function stepsOf(project: Project, owner: MapNode, depth = 0): MapNode[] {
   });
 }
 
-/** The `run:` of a step. */
-export function runOf(step: MapNode): ScalarNode | undefined {
-  const run = lookup(step, "run");
-  return run?.kind === "scalar" ? run : undefined;
-}
-
 const calledWorkflow = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;
 /** Workflows and actions of others whose names say that they deploy with Kamal. */
 const otherWorkflow =

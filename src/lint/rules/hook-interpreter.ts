@@ -50,6 +50,8 @@ function checkShebang(project: Project, hook: Hook, source: Source, shebang: She
   const at = firstLine(source);
   const { path, interpreter, hasCarriageReturn } = shebang;
   if (hasCarriageReturn) {
+    // Git has converted the whole checkout on Windows.
+    if (project.config.document?.source.text.includes("\r\n") === true) return undefined;
     return {
       at,
       severity: "error",
