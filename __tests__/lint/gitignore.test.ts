@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gitIgnore } from "../../src/lint/facts/gitignore.ts";
+import { gitIgnore, gitIgnoreFromRoot } from "../../src/lint/facts/gitignore.ts";
 import { readProject } from "../../src/project/project.ts";
 import { workspace } from "../project/workspace.ts";
 
@@ -44,4 +44,23 @@ test("ignores what the app's .gitignore ignores", async () => {
       "lib/a/x.d",
     ].filter(ignored),
   ).toEqual([]);
+});
+
+test("reads the .gitignore files of all folders, the deepest last", async () => {
+  using space = workspace({
+    ".gitignore": "/api/.kamal/secrets\n*.pem\n/web/tmp/\n",
+    "api/.gitignore": "!keep.pem\n.env\n",
+    "api/config/deploy.yml": "service: shop\n",
+    "api/.kamal/.gitignore": "secrets.staging\n",
+    "web/.gitignore": "everything\n",
+  });
+  const options = { root: space.root, directory: "api", configFile: "config/deploy.yml", destination: undefined };
+  const project = await readProject(options);
+  const paths = [".kamal/secrets", ".kamal/secrets.staging", "a.pem", "config/.env"];
+  const others = ["keep.pem", ".kamal/secrets.production", "everything"];
+
+  expect(paths.filter(gitIgnore(project))).toEqual(paths);
+  expect(others.filter(gitIgnore(project))).toEqual([]);
+  expect(["api/.kamal/secrets", "web/tmp/a"].filter(gitIgnoreFromRoot(project))).toHaveLength(2);
+  expect(["web/tmp", "web/.kamal/secrets"].filter(gitIgnoreFromRoot(project))).toEqual([]);
 });

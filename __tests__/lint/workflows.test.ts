@@ -90,7 +90,7 @@ describe("secrets that a job does not pass", () => {
     ],
     [
       "none, with the reusable workflow that inherits secrets",
-      `on: push\njobs:\n  deploy:\n    uses: ${call}\n    secrets: inherit\n`,
+      `on: push\njobs:\n  deploy:\n    uses: ${call.replace("kamal-action", "acme")}\n    secrets: inherit\n`,
       [],
     ],
     [
@@ -142,7 +142,7 @@ describe("other workflow rules", () => {
     ["tests that are cancelled", job("      - run: bin/rails test\n", cancel), []],
     [
       "a reusable workflow that is cancelled",
-      `on: push\n${cancel}jobs:\n  deploy:\n    uses: ${call}\n    secrets: inherit\n`,
+      `on: push\n${cancel}jobs:\n  deploy:\n    uses: ${call.replace("kamal-action", "acme")}\n    secrets: inherit\n`,
       ["2 workflow-cancels-deploy"],
     ],
     ["a lock that is released first", job(`      - run: kamal lock release\n${all}`), ["6 workflow-lock-release"]],

@@ -47,11 +47,16 @@ import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
 import { hostUnreachable } from "./rules/host-unreachable.ts";
+import { hookBundleMissing } from "./rules/hook-bundle-missing.ts";
+import { hookInterpreter } from "./rules/hook-interpreter.ts";
+import { hookNotExecutable } from "./rules/hook-not-executable.ts";
+import { hookUnknown } from "./rules/hook-unknown.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
 import { imageCapitals } from "./rules/image-capitals.ts";
 import { imageNoOwner } from "./rules/image-no-owner.ts";
 import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
+import { kamalUnknownCommand } from "./rules/kamal-unknown-command.ts";
 import { kamalVersion } from "./rules/kamal-version.ts";
 import { keyInGit } from "./rules/key-in-git.ts";
 import { keyNewerThanKamal } from "./rules/key-newer-than-kamal.ts";
@@ -88,6 +93,7 @@ import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
 import { secretVariableAsText } from "./rules/secret-variable-as-text.ts";
 import { serverShellVariable } from "./rules/server-shell-variable.ts";
+import { skipPushImage } from "./rules/skip-push-image.ts";
 import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
 import { sqliteRoleVolume } from "./rules/sqlite-role-volume.ts";
@@ -107,6 +113,7 @@ import { workflowKeyscanHash } from "./rules/workflow-keyscan-hash.ts";
 import { workflowLockRelease } from "./rules/workflow-lock-release.ts";
 import { workflowPackagesWrite } from "./rules/workflow-packages-write.ts";
 import { workflowPullRequestTarget } from "./rules/workflow-pull-request-target.ts";
+import { workflowRemovesAccessory } from "./rules/workflow-removes-accessory.ts";
 import { workflowSecretNotPassed } from "./rules/workflow-secret-not-passed.ts";
 import { wrongType } from "./rules/wrong-type.ts";
 import { yamlSyntax } from "./rules/yaml-syntax.ts";
@@ -164,11 +171,16 @@ export const rules: readonly Rule[] = [
   healthCheckTimes,
   healthPathMissing,
   hostUnreachable,
+  hookBundleMissing,
+  hookInterpreter,
+  hookNotExecutable,
+  hookUnknown,
   hostsRefuseHealthCheck,
   imageCapitals,
   imageNoOwner,
   imageRepeatsRegistry,
   invalidValue,
+  kamalUnknownCommand,
   kamalVersion,
   keyInGit,
   keyNewerThanKamal,
@@ -205,6 +217,7 @@ export const rules: readonly Rule[] = [
   secretUnused,
   secretVariableAsText,
   serverShellVariable,
+  skipPushImage,
   solidQueueNoProcess,
   sqliteNotOnVolume,
   sqliteRoleVolume,
@@ -224,6 +237,7 @@ export const rules: readonly Rule[] = [
   workflowLockRelease,
   workflowPackagesWrite,
   workflowPullRequestTarget,
+  workflowRemovesAccessory,
   workflowSecretNotPassed,
   wrongType,
   yamlSyntax,

@@ -24,6 +24,7 @@ import { type AppFile, readAppFiles, usualDockerfile } from "./app-files.ts";
 import { type Earlier, readEarlier } from "./earlier-config.ts";
 import { configsBelow } from "./find-configs.ts";
 import { readSurroundings, type Surroundings } from "./surroundings.ts";
+import { workflowKamal } from "./workflow-kamal.ts";
 
 /** Whose words help uses: the inputs of the action, or the options of `script/lint`. */
 export type Surface = "action" | "command-line";
@@ -155,7 +156,14 @@ export async function readProject(options: ProjectOptions): Promise<Project> {
     files,
     surroundings,
     earlier,
-    kamal: deployingKamal(options.kamalVersion, lockedVersion(files.gemfileLock.source?.text, "kamal")),
+    kamal: deployingKamal(
+      options.kamalVersion,
+      lockedVersion(files.gemfileLock.source?.text, "kamal"),
+      // A deploy by this action installs its own.
+      options.onlyChosen === true
+        ? undefined
+        : workflowKamal([...surroundings.workflows, ...surroundings.localActions.values()]),
+    ),
     problems: reader.problems,
   };
 }

@@ -5,15 +5,16 @@ import { posix } from "node:path";
 import type { Config } from "../config/config.ts";
 import { valueOr } from "../config/setting.ts";
 import type { ConfigFile, Reader, TextFile } from "../repository/reader.ts";
-import { lookup, mapItems, pairsOf } from "../yaml/nodes.ts";
+import { lookup, mapItems, type Node, pairsOf } from "../yaml/nodes.ts";
 
 export interface Hook extends TextFile {
   readonly name: string;
+  readonly executable: boolean;
   /**
-   * The executable bit; undefined if the modes of the checkout say nothing, because no file has it
-   * that should have.
+   * Whether the checkout has the modes of git: `lost` if no file is executable that should be,
+   * `unknown` if there is no such file.
    */
-  readonly executable: boolean | undefined;
+  readonly modes: "kept" | "lost" | "unknown";
 }
 
 /** Scripts that deploy from a developer's machine, too. */
@@ -24,6 +25,7 @@ const deployScripts = [
   "scripts/deploy",
   "scripts/deploy.sh",
   "deploy.sh",
+  "bin/kamal",
   "Makefile",
   "justfile",
 ];
@@ -47,16 +49,14 @@ export async function readHooks(reader: Reader, variants: readonly (Config | und
   });
   if (paths.length === 0) return [];
 
-  const keepsModes = hasModes(reader, paths.slice(0, maxHooks));
+  const modes = modesOf(reader, paths.slice(0, maxHooks));
   const hooks = paths.filter((path) => !/^\.|\.sample$/.test(posix.basename(path))).slice(0, maxHooks);
 
   const read = await Promise.all(
     hooks.map(async (path): Promise<Hook | undefined> => {
       const executable = reader.isExecutable(path);
       const { source } = await reader.peekText(path);
-      return executable === undefined
-        ? undefined
-        : { path, source, name: posix.basename(path), executable: executable || keepsModes ? executable : undefined };
+      return executable === undefined ? undefined : { path, source, name: posix.basename(path), executable, modes };
     }),
   );
   return read.filter((hook) => hook !== undefined);
@@ -64,10 +64,12 @@ export async function readHooks(reader: Reader, variants: readonly (Config | und
 
 const defaultHooks = ".kamal/hooks";
 
-/** Whether some file is executable. A copy of a repository, or Windows, may lose the modes. */
-function hasModes(reader: Reader, hooks: readonly string[]): boolean {
+/** A copy of a repository, or Windows, may lose the modes. */
+function modesOf(reader: Reader, hooks: readonly string[]): Hook["modes"] {
   const programs = usuallyExecutable.map((name) => reader.resolve(posix.join("bin", name)));
-  return [...hooks, ...programs].some((path) => reader.isExecutable(path) === true);
+  const samples = hooks.filter((path) => path.endsWith(".sample"));
+  if ([...hooks, ...programs].some((path) => reader.isExecutable(path) === true)) return "kept";
+  return [...samples, ...programs].some((path) => reader.isExecutable(path) === false) ? "lost" : "unknown";
 }
 
 /** The composite actions of the repository, and those that they use. */
@@ -108,7 +110,7 @@ function localUses({ document }: ConfigFile): string[] {
 }
 
 /** The steps of a workflow's jobs, or of a composite action. */
-function stepsIn(root: NonNullable<ConfigFile["document"]>["root"]) {
+function stepsIn(root: Node | undefined) {
   const jobs = pairsOf(lookup(root, "jobs")).map(({ value }) => value);
   return [lookup(root, "runs"), ...jobs].flatMap((owner) => mapItems(lookup(owner, "steps")));
 }
@@ -118,22 +120,31 @@ const scriptPath =
   /(?:^|[\s;&|"'(])(?:\.\/)?((?:[\w-]{1,40}\/){0,4}[\w-]{1,60}\.sh|(?:bin|scripts?|\.github\/[\w-]{1,40})\/[\w-]{1,60})(?=$|[\s;&|"')])/g;
 
 /** The files that scripts of workflows name, if they look like scripts, and usual deploy scripts. */
-export async function readScriptFiles(reader: Reader, users: readonly ConfigFile[]): Promise<TextFile[]> {
-  const texts = users.flatMap(({ document }) =>
-    document === undefined || !/kamal|deploy/i.test(document.source.text)
-      ? []
-      : stepsIn(document.root).flatMap((step) => {
-          const run = lookup(step, "run");
-          return run?.kind === "scalar" ? [run.text] : [];
-        }),
-  );
-
+export async function readScriptFiles(
+  reader: Reader,
+  users: readonly ConfigFile[],
+  appNames: readonly string[],
+): Promise<TextFile[]> {
+  const texts = runTexts(users.filter(({ document }) => /kamal|deploy/i.test(document?.source.text ?? "")));
   const named = texts.flatMap((text) => [...text.slice(0, 20_000).matchAll(scriptPath)].map((match) => match[1] ?? ""));
   const paths = [...new Set(named)]
     .filter((path) => !usuallyExecutable.includes(posix.basename(path)))
     .slice(0, maxScripts);
-  const usual = deployScripts.map((path) => reader.resolve(path));
+  const present = new Set(appNames);
+  const usual = deployScripts
+    .filter((path) => present.has(path.split("/")[0] ?? ""))
+    .map((path) => reader.resolve(path));
   const candidates = new Set([...paths.flatMap((path) => [posix.normalize(path), reader.resolve(path)]), ...usual]);
   const files = await Promise.all([...candidates].map((path) => reader.peekText(path)));
   return files.filter(({ source }) => source !== undefined);
+}
+
+/** Every `run:` of workflows and local actions. */
+export function runTexts(files: readonly ConfigFile[]): string[] {
+  return files
+    .flatMap(({ document }) => stepsIn(document?.root))
+    .flatMap((step) => {
+      const run = lookup(step, "run");
+      return run?.kind === "scalar" ? [run.text] : [];
+    });
 }

@@ -146,7 +146,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     siblings: await Promise.all(options.siblings.map((path) => reader.peekText(path))),
     workflows,
     localActions,
-    scriptFiles: await readScriptFiles(reader, [...workflows, ...localActions.values()]),
+    scriptFiles: await readScriptFiles(reader, [...workflows, ...localActions.values()], options.names.app),
     hooks: await readHooks(reader, options.variants),
     gitignores: await readGitignores(reader, options.variants),
     entries: await statesOf(reader, [

@@ -11,16 +11,27 @@ export const testedKamalVersion = "2.12.0";
 /** The Kamal version that will deploy. */
 export interface KamalVersion {
   readonly version: string;
-  /** Where the version comes from; `default` if neither the input nor Gemfile.lock has one. */
-  readonly from: "input" | "lockfile" | "default";
+  /**
+   * Where the version comes from; `workflow` if a workflow installs it, `default` if nothing names
+   * one.
+   */
+  readonly from: "input" | "lockfile" | "workflow" | "default";
 }
 
-/** The input `kamal-version` takes precedence over Gemfile.lock; both are optional. */
-export function deployingKamal(input: string | undefined, locked: string | undefined): KamalVersion {
+/**
+ * The input `kamal-version` takes precedence over Gemfile.lock, and that over what a workflow
+ * installs; all are optional.
+ */
+export function deployingKamal(
+  input: string | undefined,
+  locked: string | undefined,
+  installed?: string | undefined,
+): KamalVersion {
   if (input !== undefined) return { version: input, from: "input" };
-  return locked === undefined
+  if (locked !== undefined) return { version: locked, from: "lockfile" };
+  return installed === undefined
     ? { version: testedKamalVersion, from: "default" }
-    : { version: locked, from: "lockfile" };
+    : { version: installed, from: "workflow" };
 }
 
 /**
@@ -53,5 +64,6 @@ export function kamal2Of({ version }: KamalVersion): string {
 /** A clause for messages: `Gemfile.lock has 2.4.0`. */
 export function describeKamalVersion({ version, from }: KamalVersion): string {
   if (from === "input") return `the input \`kamal-version\` is ${version}`;
+  if (from === "workflow") return `a workflow installs ${version}`;
   return from === "lockfile" ? `Gemfile.lock has ${version}` : `this action deploys with ${version}`;
 }

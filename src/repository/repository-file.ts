@@ -57,6 +57,8 @@ export async function repositoryFileState(root: string, path: string): Promise<F
 /** The names in a folder, sorted; empty if it does not exist or is outside the repository. */
 export function listFolder(root: string, folder: string): string[] {
   try {
+    // An exception costs more than asking.
+    if (statSync(join(root, folder), { throwIfNoEntry: false }) === undefined) return [];
     if (!isInside(root, realpathSync.native(join(root, folder)))) return [];
     return readdirSync(join(root, folder)).sort();
   } catch {

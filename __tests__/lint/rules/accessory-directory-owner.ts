@@ -37,6 +37,31 @@ export const golden: Golden = {
   ],
   good: [
     {
+      name: "directories that hooks and workflows give to their users",
+      changes: [
+        {
+          file: deploy,
+          append: `
+  grafana:
+    image: grafana/grafana:11.5.2
+    host: 65.108.10.20
+    directories:
+      - data:/var/lib/grafana
+  prometheus:
+    image: prom/prometheus:v3.2.1
+    host: 65.108.10.20
+    volumes:
+      - /srv/prometheus:/prometheus
+`,
+        },
+        { file: ".kamal/hooks/docker-setup", put: '#!/bin/sh\nkamal server exec "chown -R 472:0 blog-grafana/data"\n' },
+        {
+          file: ".github/workflows/servers.yml",
+          put: "on: workflow_dispatch\njobs:\n  servers:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ssh root@65.108.10.20 'mkdir -p /srv/prometheus && chown nobody /srv/prometheus'\n",
+        },
+      ],
+    },
+    {
       name: "a directory with an owner",
       changes: [
         {

@@ -79,6 +79,20 @@ export const golden: Golden = {
       ],
     },
     {
+      name: "a configuration file that a workflow puts on the server",
+      changes: [
+        {
+          file: deploy,
+          find: files,
+          put: "    volumes:\n      - /srv/postgresql.conf:/etc/postgresql/postgresql.conf\n",
+        },
+        {
+          file: ".github/workflows/servers.yml",
+          put: "on: workflow_dispatch\njobs:\n  servers:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: scp config/postgresql.conf root@65.108.1.2:/srv/postgresql.conf\n",
+        },
+      ],
+    },
+    {
       name: "a file that every server has",
       changes: [{ file: deploy, find: files, put: "    volumes:\n      - /etc/localtime:/etc/localtime:ro\n" }],
     },

@@ -18,7 +18,7 @@ export interface KamalCall {
 }
 
 export const kamalCalls: (script: Script) => readonly KamalCall[] = memoize((script) =>
-  script.programs
+  (/kamal/i.test(script.text) ? script.programs : [])
     .filter(({ base }) => base === "kamal")
     .map((program): KamalCall => {
       const [first] = program.args;

@@ -18,7 +18,7 @@ export function secretsNotPassed(project: Project, deploy: DeployJob): string[] 
   if (variant?.config === undefined || variant.secrets.some(({ state }) => state === "unreadable")) return [];
   // These pass secrets that cannot be seen here: all secrets at once, a secrets file that the job
   // writes, a local action, a secrets manager.
-  if (deploy.isCall && inherits(deploy.job)) return [];
+  if (deploy.isCall && isInheriting(deploy.job)) return [];
   if (/toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(text)) return [];
   if (managers.test(text) || deploy.otherUses !== undefined || deploysFromFile(deploy)) return [];
 
@@ -41,7 +41,8 @@ function textOf({ workflow, job }: DeployJob): string {
   return parts.map(sourceTextOf).join("\n");
 }
 
-function inherits(job: MapNode): boolean {
+/** Whether the job passes all secrets to the workflow that it calls. */
+export function isInheriting(job: MapNode): boolean {
   const secrets = lookup(job, "secrets");
   return secrets?.kind === "scalar" && secrets.text === "inherit";
 }

@@ -62,6 +62,7 @@ const transparent: Readonly<Record<string, RegExp>> = {
 const searching =
   /^(?:mise|rtx|asdf|rbenv|rvm|chruby-exec|doppler|op|infisical|dotenv|dotenvx|teller|chamber|aws-vault|envchain|nix|nix-shell|devbox|direnv|gem|sops|secrethub|vlt|bws|phase|akeyless|retry|script|dip|berglas|summon|with-contenv)$/;
 const containers = /^(?:docker|podman|nerdctl|docker-compose)$/;
+const isOption = /^-(?!-?(?:rm|i|t|it|ti|d|privileged|interactive|tty|init)$)[^=]*$/;
 const shells = /^(?:bash|sh|zsh|dash|ash)$/;
 const sshValue = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
 
@@ -159,7 +160,8 @@ function behindWrapper(words: readonly ShellWord[]): readonly ShellWord[] | unde
 
 function inContainer(words: readonly ShellWord[]): readonly ShellWord[] | undefined {
   if (!words.some(({ text }) => text === "run" || text === "exec")) return undefined;
-  const at = words.findIndex((word) => isKamal(word));
+  // Not the value of an option: `--network kamal`.
+  const at = words.findIndex((word, index) => isKamal(word) && !isOption.test(words[index - 1]?.text ?? ""));
   return at < 1 ? undefined : words.slice(at);
 }
 

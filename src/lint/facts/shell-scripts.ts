@@ -14,8 +14,6 @@ export interface Script {
   readonly place: (start: number, end: number) => Range;
 }
 
-const nothing: Omit<Script, "place"> = { text: "", programs: [] };
-
 /** The `run:` of a step, if a shell runs it. */
 export function scriptOfStep(step: MapNode): Script | undefined {
   const run = lookup(step, "run");
@@ -33,22 +31,35 @@ export const scriptOfScalar: (node: ScalarNode) => Script = memoize((node) => {
     return offsets[Math.min(at, offsets.length - 1)] ?? node.end;
   };
 
-  return {
-    text: node.text,
-    programs: programsIn(node.text),
-    // The last character counts: the next one may be on another line.
-    place: (start, end) =>
-      rangeBetween(node.source, offsetOf(start), end > start ? offsetOf(end - 1) + 1 : offsetOf(start)),
-  };
+  // The last character counts: the next one may be on another line.
+  return new ShellScript(node.text, true, (start, end) =>
+    rangeBetween(node.source, offsetOf(start), end > start ? offsetOf(end - 1) + 1 : offsetOf(start)),
+  );
 });
 
 /** A hook or another script file; without programs if it is not for a shell. */
-export const scriptOfFile: (source: Source) => Script = memoize((source) => ({
-  ...(isShell(source.text)
-    ? { text: source.text, programs: programsIn(source.text) }
-    : { ...nothing, text: source.text }),
-  place: (start, end) => rangeBetween(source, start, end),
-}));
+export const scriptOfFile: (source: Source) => Script = memoize(
+  (source) => new ShellScript(source.text, isShell(source.text), (start, end) => rangeBetween(source, start, end)),
+);
+
+/** Reads the programs when they are asked for: most scripts of a repository never are. */
+class ShellScript implements Script {
+  readonly text: string;
+  readonly place: Script["place"];
+  readonly #isShell: boolean;
+  #programs: readonly Program[] | undefined;
+
+  constructor(text: string, isShell: boolean, place: Script["place"]) {
+    this.text = text;
+    this.place = place;
+    this.#isShell = isShell;
+  }
+
+  get programs(): readonly Program[] {
+    this.#programs ??= this.#isShell ? programsIn(this.text) : [];
+    return this.#programs;
+  }
+}
 
 /** Without `#!`, a shell runs it. */
 function isShell(text: string): boolean {

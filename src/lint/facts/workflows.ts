@@ -103,6 +103,11 @@ export const workflowSteps: (project: Project) => readonly MapNode[] = memoize((
   jobsOf(project).flatMap(({ steps }) => steps),
 );
 
+/** The steps of all jobs of one workflow. */
+export function workflowStepsOf(project: Project, workflow: MapNode): MapNode[] {
+  return jobsOf(project).flatMap((job) => (job.workflow === workflow ? job.steps : []));
+}
+
 /** The script files that workflows start, or that are named like a deploy script. */
 export const scriptFiles: (project: Project) => readonly Script[] = memoize((project) =>
   project.surroundings.scriptFiles.flatMap(({ source }) => (source === undefined ? [] : [scriptOfFile(source)])),
@@ -113,6 +118,7 @@ function scriptsOfStep(project: Project, step: MapNode): Script[] {
   const own = scriptOfStep(step);
   if (own === undefined) return [];
 
+  if (project.surroundings.scriptFiles.length === 0) return [own];
   const started = new Set(own.programs.map(({ name }) => posix.normalize(name)));
   const files = project.surroundings.scriptFiles.filter(
     ({ path }) => started.has(path) || started.has(posix.relative(project.directory, path)),
@@ -152,12 +158,6 @@ function stepsOf(project: Project, owner: MapNode, depth = 0): MapNode[] {
     const runs = lookup(action?.document?.root, "runs");
     return runs?.kind === "map" && depth < 3 ? [step, ...stepsOf(project, runs, depth + 1)] : [step];
   });
-}
-
-/** The `run:` of a step. */
-export function runOf(step: MapNode): ScalarNode | undefined {
-  const run = lookup(step, "run");
-  return run?.kind === "scalar" ? run : undefined;
 }
 
 const calledWorkflow = /(?:^|\/)kamal-action\/\.github\/workflows\/(?:deploy|rollback)\.ya?ml@/;

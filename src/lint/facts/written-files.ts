@@ -73,6 +73,7 @@ function isByVariable(written: string, names: readonly string[], script: Script 
 }
 
 const lastArgument = /^(?:cp|mv|install|ln|rsync|gcp)$/;
+const editors = /^(?:sed|gsed|perl|ruby|awk|gawk|yq|sops)$/;
 const outputOptions = /^(?:-o|-O|--output|--out-file|--output-file|--out|--output-document)$/;
 
 function targetsOf({ base, args, outputs }: Program): Pick<WrittenFile, "path" | "keeps">[] {
@@ -96,7 +97,7 @@ function targetsOf({ base, args, outputs }: Program): Pick<WrittenFile, "path" |
       words.flatMap((text) => (text.startsWith("of=") ? text.slice(3) : [])),
       false,
     );
-  else if (words.some((text) => /^-[a-zA-Z]{0,5}i|^--in-?place/.test(text))) add(plain, true);
+  else if (editors.test(base) && words.some((text) => /^-[a-zA-Z]{0,5}i|^--in-?place/.test(text))) add(plain, true);
   else {
     add(
       words.flatMap((text, index) => (outputOptions.test(words[index - 1] ?? "") ? text : [])),

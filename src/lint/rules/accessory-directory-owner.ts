@@ -1,6 +1,7 @@
 import type { Accessory } from "../../config/accessory.ts";
 import { itemsOf, lookup, lookupPath, type Node, rangeOf } from "../../yaml/nodes.ts";
 import { parseImageName } from "../facts/image-name.ts";
+import { changesOwner, isOwnerChanged } from "../facts/server-preparation.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const accessoryDirectoryOwner: Rule = {
@@ -9,7 +10,7 @@ export const accessoryDirectoryOwner: Rule = {
     severity: "warning",
     title: "Non-root accessory cannot write to its data directory",
   },
-  *checkConfig({ config }) {
+  *checkConfig({ project, config }) {
     // Kamal creates directories as the SSH user. Only root is certain to be the wrong owner.
     const user = lookupPath(config.root, ["ssh", "user"]);
     const isRoot = user === undefined || (user.kind === "scalar" && user.text === "root");
@@ -20,10 +21,18 @@ export const accessoryDirectoryOwner: Rule = {
       const program = programOf(accessory);
       if (program === undefined || lookupPath(settings, ["options", "user"]) !== undefined) continue;
 
+      // A hook gives the directory to the program's user.
+      const [id = ""] = program.owner.split(":");
+      if (isOwnerChanged(project, id)) continue;
+
       // Two apps on a server would share a volume of the same name.
       const volume = `${accessory.containerName ?? name}-data`;
       for (const item of itemsOf(lookup(settings, "directories"))) yield* checkDirectory(item, { ...program, volume });
-      for (const item of itemsOf(lookup(settings, "volumes"))) yield* checkVolume(item, { ...program, name });
+      for (const item of itemsOf(lookup(settings, "volumes"))) {
+        for (const problem of checkVolume(item, { ...program, name })) {
+          if (item.kind !== "scalar" || !changesOwner(project, item.text.split(":")[0] ?? "")) yield problem;
+        }
+      }
     }
   },
 };

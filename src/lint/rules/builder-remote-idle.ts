@@ -1,4 +1,5 @@
 import { lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { neverBuilds } from "../facts/skipped-builds.ts";
 import { deployJobs } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -9,6 +10,8 @@ export const builderRemoteIdle: Rule = {
     title: "Remote builder is never used",
   },
   *checkConfig({ project, config }) {
+    if (neverBuilds(project)) return;
+
     const runnerArchitectures = new Set(deployJobs(project).map(({ job }) => architectureOf(job)));
     const [runnerArchitecture] = runnerArchitectures;
     if (runnerArchitecture === undefined || runnerArchitectures.size > 1) return;

@@ -1,5 +1,6 @@
 import { nodeOf } from "../../config/setting.ts";
 import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { neverBuilds } from "../facts/skipped-builds.ts";
 import type { Rule } from "../rule.ts";
 
 export const dockerfileMissing: Rule = {
@@ -11,6 +12,8 @@ export const dockerfileMissing: Rule = {
   *checkConfig({ project, config }) {
     const { dockerfile, gemfile } = project.files;
     if (dockerfile.source !== undefined || project.problems.some(({ file }) => file === dockerfile.path)) return;
+
+    if (neverBuilds(project)) return;
 
     const builder = lookup(config.root, "builder");
     const configured = lookup(builder, "dockerfile");

@@ -1,4 +1,5 @@
-import { rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
+import { buildIn } from "../facts/skipped-builds.ts";
 import { deployJobs, isHosted } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,7 +17,7 @@ export const registryOnRunner: Rule = {
     const jobs = deployJobs(project).filter(({ job }) => isHosted(job));
     if (jobs.length === 0) return;
 
-    const skipsBuild = jobs.some(({ job }) => /--skip-push\b|skip-build:\s*["']?true/.test(sourceTextOf(job)));
+    const skipsBuild = jobs.some((job) => buildIn(job) === "skipped");
 
     yield {
       at: rangeOf(server.node),

@@ -6,6 +6,7 @@ import { lookupPath, rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
 import { deployedDatabases } from "../facts/deployed-databases.ts";
 import { type Container, containerOf } from "../facts/role-container.ts";
+import { changesOwner } from "../facts/server-preparation.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const userVolumeOwner: Rule = {
@@ -31,10 +32,14 @@ function checkRole(project: Project, container: Container | undefined): Problem[
   if (container === undefined || image === undefined || !hasKnownOwners(project, image)) return [];
   if (lookupPath(container.role.settings, ["options", "user"]) !== undefined) return [];
 
-  return container.mounts.all
-    .filter((mount) => !mount.readOnly)
-    .map((mount) => checkMount(image, mount))
-    .filter((problem) => problem !== undefined);
+  return (
+    container.mounts.all
+      .filter((mount) => !mount.readOnly)
+      // A hook made the directory and gave it to the user.
+      .filter(({ kind, source }) => kind !== "host" || source === undefined || !changesOwner(project, source))
+      .map((mount) => checkMount(image, mount))
+      .filter((problem) => problem !== undefined)
+  );
 }
 
 function checkMount(image: Image, mount: Mount): Problem | undefined {

@@ -4,6 +4,7 @@ import { isGhcr } from "../../text/ghcr.ts";
 import { rangeBetween } from "../../text/source.ts";
 import { keyName, lookup, type MapNode, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import { deployableConfigs } from "../facts/deployable-configs.ts";
+import { buildIn } from "../facts/skipped-builds.ts";
 import { deployJobs } from "../facts/workflows.ts";
 import { replaceAt, rewrite } from "../fix.ts";
 import type { Rule } from "../rule.ts";
@@ -18,12 +19,16 @@ export const workflowPackagesWrite: Rule = {
   *check(project) {
     const usesGhcr = deployableConfigs(project).some(({ config }) => isGhcr(knownValue(config.registry.server)));
 
-    for (const { workflow, job, uses, isCall } of deployJobs(project)) {
+    for (const deploy of deployJobs(project)) {
+      const { workflow, job, uses, isCall, otherUses } = deploy;
       const text = sourceTextOf(job);
       const usesOwnToken =
         /secrets\.GITHUB_TOKEN|github\.token/.test(text) || (uses !== undefined && !/github-token:/.test(text));
       // Another token has its own permissions. For a call, see workflow-call-permissions.
-      if (isCall || !usesGhcr || !usesOwnToken || /skip-push|-P\b|skip-build/.test(text)) continue;
+      if (isCall || !usesGhcr || !usesOwnToken || buildIn(deploy) !== "possible") continue;
+      // Its inputs may have a token that cannot be told apart, or it may only deploy.
+      if (otherUses !== undefined && /skip|token/i.test(text.replace(/secrets\.GITHUB_TOKEN|github\.token/g, "")))
+        continue;
 
       const permissions = lookup(job, "permissions") ?? lookup(workflow, "permissions");
       if (permissions === undefined || permissions.kind === "unknown") continue;

@@ -1,8 +1,12 @@
+import { knownValue } from "../../config/setting.ts";
+import type { Project } from "../../project/project.ts";
+import { isGhcr } from "../../text/ghcr.ts";
 import type { Range } from "../../text/source.ts";
-import { rangeOf } from "../../yaml/nodes.ts";
-import { secretsNotPassed } from "../facts/passed-secrets.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
+import { isInheriting, secretsNotPassed } from "../facts/passed-secrets.ts";
 import { type DeployJob, deployJobs } from "../facts/workflows.ts";
-import type { Rule } from "../rule.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const workflowSecretNotPassed: Rule = {
   metadata: {
@@ -12,6 +16,9 @@ export const workflowSecretNotPassed: Rule = {
   },
   *check(project) {
     for (const deploy of deployJobs(project)) {
+      const inherited = inheritedAcrossOwners(project, deploy);
+      if (inherited !== undefined) yield inherited;
+
       const missing = secretsNotPassed(project, deploy);
       const [first] = missing;
       const at = placeOf(deploy);
@@ -33,4 +40,27 @@ export const workflowSecretNotPassed: Rule = {
 
 function placeOf({ uses, calls }: DeployJob): Range | undefined {
   return uses === undefined ? calls[0]?.at : rangeOf(uses);
+}
+
+/**
+ * `secrets: inherit` for a workflow of another owner. Only an info: the owner of this repository is
+ * taken from the image on ghcr.io, and an enterprise may have several.
+ */
+function inheritedAcrossOwners(project: Project, { job, uses, otherUses }: DeployJob): Problem | undefined {
+  const secrets = lookup(job, "secrets");
+  const [owner = ""] = (uses ?? otherUses)?.text.split("/") ?? [];
+  if (secrets === undefined || !isInheriting(job) || !/^[\w-]+$/.test(owner)) return undefined;
+
+  const owners = deployableConfigs(project).flatMap(({ config }) =>
+    isGhcr(knownValue(config.registry.server)) ? (/^([\w-]+)\//.exec(knownValue(config.image) ?? "")?.[1] ?? []) : [],
+  );
+  const [own] = owners;
+  if (own === undefined || owners.some((each) => each.toLowerCase() === owner.toLowerCase())) return undefined;
+
+  return {
+    at: rangeOf(secrets),
+    severity: "info",
+    message: `GitHub passes inherited secrets only within one organization or enterprise, but this workflow belongs to \`${owner}\` and the image to \`${own}\`, so the secrets may be empty`,
+    help: "Pass the secrets by name (`KAMAL_SECRETS`, `SSH_PRIVATE_KEY`), or copy the action to your organization.",
+  };
 }
