@@ -21,6 +21,7 @@ import { containerName } from "./rules/container-name.ts";
 import { databaseCredentialsMismatch } from "./rules/database-credentials-mismatch.ts";
 import { databaseHostMissing } from "./rules/database-host-missing.ts";
 import { databaseVariableUnset } from "./rules/database-variable-unset.ts";
+import { databasesShareUrl } from "./rules/databases-share-url.ts";
 import { destinationReplacesList } from "./rules/destination-replaces-list.ts";
 import { destinationsCollide } from "./rules/destinations-collide.ts";
 import { dockerfileMissing } from "./rules/dockerfile-missing.ts";
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   databaseCredentialsMismatch,
   databaseHostMissing,
   databaseVariableUnset,
+  databasesShareUrl,
   destinationReplacesList,
   destinationsCollide,
   dockerfileMissing,

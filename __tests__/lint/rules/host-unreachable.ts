@@ -35,6 +35,7 @@ export const golden: Golden = {
     { name: "an accessory that does not exist", changes: [oneServer, host("blog-postgres")] },
     { name: "the variable's own name", changes: [host("DB_HOST")] },
     { name: "a container on another server than the jobs", changes: [host("blog-db")] },
+    { name: "the server, without the option that Docker needs", changes: [host("host.docker.internal")] },
     { name: "the app's own container", changes: [host("localhost\n    REDIS_URL: redis://:secret@127.0.0.1:6379")] },
     {
       name: "the key of another accessory, in an accessory",

@@ -171,10 +171,16 @@ function postgresStorage(major: number | undefined, pgdata: string | undefined):
   return { data: pgdata ?? (isVersioned ? `${volume}/${major}/docker` : volume), volume };
 }
 
-/** Whether the accessory gets scripts that set up the database when it is created. */
-export function hasInitScripts({ settings }: Accessory): boolean {
-  return ["files", "volumes", "directories", "options"].some((key) => {
+/**
+ * The scripts with which the accessory sets up its database: SQL cannot read variables, any other
+ * can.
+ */
+export function initScripts({ settings }: Accessory): "none" | "sql" | "any" {
+  const texts = ["files", "volumes", "directories", "options"].flatMap((key) => {
     const node = lookup(settings, key);
-    return node !== undefined && sourceTextOf(node).includes("docker-entrypoint-initdb.d");
+    return node === undefined ? [] : sourceTextOf(node);
   });
+  const targets = texts.flatMap((text) => [...text.matchAll(/docker-entrypoint-initdb\.d[\w./-]*/g)]);
+  if (targets.length === 0) return "none";
+  return targets.every(([target]) => /\.sql(?:\.gz|\.xz)?$/.test(target)) ? "sql" : "any";
 }

@@ -69,7 +69,7 @@ function* hostUses(deployed: DeployableConfig): Iterable<HostUse> {
 type Told = Pick<Problem, "message" | "help">;
 
 function problemOf(use: HostUse, deployed: DeployableConfig): Told | undefined {
-  return itsOwnName(use, deployed) ?? unresolved(use, deployed) ?? ownContainer(use, deployed);
+  return itsOwnName(use, deployed) ?? dockerHost(use) ?? unresolved(use, deployed) ?? ownContainer(use, deployed);
 }
 
 /** `DB_HOST: DB_HOST`, where the name of a secret was meant. */
@@ -88,6 +88,16 @@ function itsOwnName({ variable, what }: HostUse, { project }: DeployableConfig):
   return {
     message: `${what} is the text \`${variable.name}\`: Kamal passes values under \`clear\` as they are, and does not replace names by values`,
     help: `Write the value, or move \`${variable.name}\` to the list \`env/secret\` and define it in .kamal/secrets.`,
+  };
+}
+
+/** Docker on Linux knows this name only with an option. */
+function dockerHost({ host, owner, what }: HostUse): Told | undefined {
+  if (host !== "host.docker.internal" || mayResolveMore(owner)) return undefined;
+  const where = owner.kind === "role" ? owner.path : `accessories/${owner.name}`;
+  return {
+    message: `${what} has the host \`${host}\`, which Docker on Linux does not know without an option`,
+    help: `Add \`add-host: host.docker.internal:host-gateway\` to \`${where}/options\`, or write the private IP address of the server.`,
   };
 }
 
