@@ -1,6 +1,6 @@
 // config/database.yml: how Rails connects to the database servers of one environment.
 
-import { keyName, lookup, type MapNode, type Node, pairOf } from "../yaml/nodes.ts";
+import { keyName, lookup, type MapNode, type Node, pairOf, sourceTextOf } from "../yaml/nodes.ts";
 import { type ErbText, erbText } from "./erb-text.ts";
 import type { RubyFacts } from "./known-text.ts";
 
@@ -61,7 +61,7 @@ function readDatabase(
     return text === undefined ? undefined : { ...text, node };
   };
 
-  const url = urlOf(name, { own: read("url"), facts });
+  const url = urlOf(name, { own: read("url") ?? withUnknownUser(lookup(settings, "url")), facts });
   const engine = engineOf(read("adapter")?.text ?? "", url?.text ?? "");
   if (engine === undefined) return [];
 
@@ -80,6 +80,22 @@ function readDatabase(
       database: read("database"),
     },
   ];
+}
+
+/** What stands for a user or a password that is not known. No user has this name. */
+const unknownUser = "%";
+
+/** A URL of which only the user and the password are not known. */
+function withUnknownUser(node: Node | undefined): ConnectionSetting | undefined {
+  if (node === undefined) return undefined;
+  const text = sourceTextOf(node).replace(/^\s*(["'])(.*)\1\s*$/, "$2");
+  const match = /^([a-z][a-z0-9]{1,20}:\/\/)[^\s@/]*<%=.{1,300}@([^@<\s]+)$/.exec(text);
+  return match === null ? undefined : { text: `${match[1]}${unknownUser}@${match[2]}`, unset: [], node };
+}
+
+/** Whether the user in a URL is not known. */
+export function hasUnknownUser(url: string): boolean {
+  return url.includes(`//${unknownUser}@`);
 }
 
 /** Rails applies DATABASE_URL to `primary` only; NAME_DATABASE_URL is for the database of that name. */

@@ -3,7 +3,8 @@
 import { type ConnectionSetting, type ServerDatabase, serverDatabases } from "../../app/database-servers.ts";
 import type { RubyFacts } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
-import type { Node } from "../../yaml/nodes.ts";
+import { erbTagPattern } from "../../yaml/erb.ts";
+import { type Node, sourceTextOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
 import { knownVariables } from "./known-variables.ts";
 import { memoize } from "./memoize.ts";
@@ -18,8 +19,10 @@ export interface DatabaseAddress {
   readonly host: string;
   /** The variables without which it has this host. */
   readonly unset: readonly string[];
-  /** Where the host is written; undefined if it is not, or if a variable of the container has it. */
+  /** The setting that decides; undefined if it is absent. */
   readonly node: Node | undefined;
+  /** Whether config/database.yml has the host, and not a variable of the container. */
+  readonly isWritten: boolean;
 }
 
 export interface DatabaseConnection {
@@ -84,7 +87,7 @@ function addressOf(database: ServerDatabase, around: Surroundings): DatabaseAddr
   }
   if (socket === undefined || mayHaveServer(around, socket.text)) return undefined;
   const node = host.node ?? url.node ?? (socket.text === "" ? undefined : socket.node);
-  return { kind: "local", host: socket.text, unset, node };
+  return { kind: "local", host: socket.text, unset, node, isWritten: true };
 }
 
 /** The host of `scheme://user:password@host:port/…`; empty without one. */
@@ -95,7 +98,12 @@ export function urlHost(url: string): string {
 function hostAddress({ text, unset, node }: ConnectionSetting, around: Surroundings): DatabaseAddress | undefined {
   const isLocal = isLocalHost(text) || text.startsWith("/");
   if (isLocal && mayHaveServer(around, text.startsWith("/") ? text : "")) return undefined;
-  return { kind: isLocal ? "local" : "host", host: text, unset, node };
+  const isWritten = unset.length > 0 || (node !== undefined && withoutErb(node).includes(text));
+  return { kind: isLocal ? "local" : "host", host: text, unset, node, isWritten };
+}
+
+function withoutErb(node: Node): string {
+  return sourceTextOf(node).replace(erbTagPattern, "");
 }
 
 /** The container itself, seen from its programs. */

@@ -1,4 +1,4 @@
-import type { ServerDatabase } from "../../app/database-servers.ts";
+import { hasUnknownUser, type ServerDatabase } from "../../app/database-servers.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
 import { databaseConnections, urlCredentials } from "../facts/database-connections.ts";
@@ -105,7 +105,13 @@ interface Login {
 
 /** As whom Rails logs in; undefined if unknown. */
 function loginOf({ url, username, database, key }: ServerDatabase): Login | undefined {
-  if (url === undefined || url.unset.length > 0 || username === undefined || username.unset.length > 0)
+  if (
+    url === undefined ||
+    hasUnknownUser(url.text) ||
+    url.unset.length > 0 ||
+    username === undefined ||
+    username.unset.length > 0
+  )
     return undefined;
 
   const fromUrl = urlCredentials(url.text);
