@@ -8,7 +8,7 @@ import { type Node, sourceTextOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
 import { knownVariables } from "./known-variables.ts";
 import { memoize } from "./memoize.ts";
-import { type Container, containerOf } from "./role-container.ts";
+import { type Container, containerOf, primaryContainer } from "./role-container.ts";
 import { withoutComments } from "./ruby-text.ts";
 
 /** Where a database is: in the app's own container, or at a host. */
@@ -50,7 +50,7 @@ export const databaseConnections: (deployed: DeployableConfig) => readonly RoleC
   const roles = [...all.filter((role) => role === primary), ...all.filter((role) => role !== primary)];
 
   return roles.slice(0, maxRoles).flatMap((role): RoleConnections[] => {
-    const container = containerOf(deployed, role);
+    const container = role === primary ? primaryContainer(deployed) : containerOf(deployed, role);
     if (container === undefined) return [];
 
     const ruby = { ...container.ruby, env: knownVariables(deployed, container) };
