@@ -36,28 +36,40 @@ export function serverDatabases(root: Node | undefined, facts: RubyFacts): Serve
   if (environment === undefined || environment.conditional || environment.value.kind !== "map") return [];
 
   const { pairs } = environment.value;
+  const read = textReader(facts);
   const several = pairs.length > 0 && pairs.every((pair) => pair.value.kind === "map");
-  if (!several) return readDatabase("primary", { key: environment.key, settings: environment.value }, facts);
+  if (!several) return readDatabase("primary", { key: environment.key, settings: environment.value }, { facts, read });
 
   const last = new Map<string, { key: Node; settings: MapNode }>();
   for (const { key, value, conditional } of pairs) {
     const name = keyName(key);
     if (name !== undefined && !conditional && value.kind === "map") last.set(name, { key, settings: value });
   }
-  return [...last].flatMap(([name, entry]) => readDatabase(name, entry, facts));
+  return [...last].flatMap(([name, entry]) => readDatabase(name, entry, { facts, read }));
+}
+
+type ReadText = (node: Node) => ErbText | undefined;
+
+/** Databases share most of their settings (`<<: *default`), so each is read once. */
+function textReader(facts: RubyFacts): ReadText {
+  const texts = new Map<Node, ErbText | undefined>();
+  return (node) => {
+    if (!texts.has(node)) texts.set(node, erbText(node, facts));
+    return texts.get(node);
+  };
 }
 
 function readDatabase(
   name: string,
   { key, settings }: { key: Node; settings: MapNode },
-  facts: RubyFacts,
+  { facts, read: readText }: { facts: RubyFacts; read: ReadText },
 ): ServerDatabase[] {
   if (settings.open) return [];
 
   const read = (setting: string): ConnectionSetting | undefined => {
     const node = lookup(settings, setting);
     if (node === undefined) return { text: "", unset: [], node };
-    const text = erbText(node, facts);
+    const text = readText(node);
     return text === undefined ? undefined : { ...text, node };
   };
 

@@ -3,8 +3,9 @@
 import { type ConnectionSetting, type ServerDatabase, serverDatabases } from "../../app/database-servers.ts";
 import type { RubyFacts } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
+import type { Role } from "../../config/role.ts";
 import { erbTagPattern } from "../../yaml/erb.ts";
-import { type Node, sourceTextOf } from "../../yaml/nodes.ts";
+import { lookup, type Node, sourceTextOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
 import { knownVariables } from "./known-variables.ts";
 import { memoize } from "./memoize.ts";
@@ -40,14 +41,20 @@ export interface RoleConnections {
 /** More roles than any config has. */
 const maxRoles = 50;
 
-/** The connections of each role, that of the primary role first. */
+/**
+ * The connections of the primary role, and of the roles whose environment differs from it, in this
+ * order.
+ */
 export const databaseConnections: (deployed: DeployableConfig) => readonly RoleConnections[] = memoize((deployed) => {
   const root = deployed.project.surroundings.database.document?.root;
   if (root === undefined || !hasServers.test(root.source.text)) return [];
 
   const { all } = deployed.config.roles;
   const primary = deployed.config.primaryRole;
-  const roles = [...all.filter((role) => role === primary), ...all.filter((role) => role !== primary)];
+  const others = all.filter(
+    (role) => role !== primary && (hasOwnEnv(role) || (primary !== undefined && hasOwnEnv(primary))),
+  );
+  const roles = [...(primary === undefined ? [] : [primary]), ...others];
 
   return roles.slice(0, maxRoles).flatMap((role): RoleConnections[] => {
     const container = role === primary ? primaryContainer(deployed) : containerOf(deployed, role);
@@ -61,6 +68,10 @@ export const databaseConnections: (deployed: DeployableConfig) => readonly RoleC
     return [{ container, ruby, connections }];
   });
 });
+
+function hasOwnEnv({ settings }: Role): boolean {
+  return lookup(settings, "env") !== undefined || lookup(settings, "options") !== undefined;
+}
 
 /** Most apps without one have SQLite. */
 const hasServers = /postg|mysql|trilogy/;

@@ -5,6 +5,7 @@ import { type Environment, envValue } from "../../app/container-env.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import { lookup, sourceTextOf } from "../../yaml/nodes.ts";
 import { parseImageName } from "./image-name.ts";
+import { memoize } from "./memoize.ts";
 
 export type Engine = keyof typeof engines;
 
@@ -97,7 +98,7 @@ export interface DatabaseImage {
  * The database that an accessory runs; undefined for other images, or if its options change how the
  * image starts.
  */
-export function databaseImageOf(accessory: Accessory): DatabaseImage | undefined {
+export const databaseImageOf: (accessory: Accessory) => DatabaseImage | undefined = memoize((accessory) => {
   const { image, registry, settings } = accessory;
   if (image.kind !== "known" || registry !== undefined) return undefined;
 
@@ -121,7 +122,7 @@ export function databaseImageOf(accessory: Accessory): DatabaseImage | undefined
     isNewest: /^(?:latest|alpine|trixie|bookworm)$/.test(tag),
     isIndex: facts.isIndex === true,
   };
-}
+});
 
 /** The variables of an accessory's container, without those that its image sets. */
 export function accessoryEnvironment({ settings }: Accessory): Environment {
