@@ -101,8 +101,11 @@ const unknownUser = "%";
 function withUnknownUser(node: Node | undefined): ConnectionSetting | undefined {
   if (node === undefined) return undefined;
   const text = sourceTextOf(node).replace(/^\s*(["'])(.*)\1\s*$/, "$2");
-  const match = /^([a-z][a-z0-9]{1,20}:\/\/)[^\s@/]*<%=.{1,300}@([^@<\s]+)$/.exec(text);
-  return match === null ? undefined : { text: `${match[1]}${unknownUser}@${match[2]}`, unset: [], node };
+  const scheme = /^[a-z][a-z0-9]{1,20}:\/\//.exec(text)?.[0];
+  const end = text.lastIndexOf("@");
+  const rest = text.slice(end + 1);
+  if (scheme === undefined || !text.slice(0, end).includes("<%=") || rest.includes("%>")) return undefined;
+  return { text: `${scheme}${unknownUser}@${rest}`, unset: [], node };
 }
 
 /** Whether the user in a URL is not known. */
