@@ -26,6 +26,7 @@ import { containerName } from "./rules/container-name.ts";
 import { databaseCredentialsMismatch } from "./rules/database-credentials-mismatch.ts";
 import { databaseHostMissing } from "./rules/database-host-missing.ts";
 import { databaseVariableUnset } from "./rules/database-variable-unset.ts";
+import { databasesShareUrl } from "./rules/databases-share-url.ts";
 import { destinationReplacesList } from "./rules/destination-replaces-list.ts";
 import { destinationsCollide } from "./rules/destinations-collide.ts";
 import { dockerSocket } from "./rules/docker-socket.ts";
@@ -46,11 +47,11 @@ import { forceSslHealthCheck } from "./rules/force-ssl-health-check.ts";
 import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
-import { hostUnreachable } from "./rules/host-unreachable.ts";
 import { hookBundleMissing } from "./rules/hook-bundle-missing.ts";
 import { hookInterpreter } from "./rules/hook-interpreter.ts";
 import { hookNotExecutable } from "./rules/hook-not-executable.ts";
 import { hookUnknown } from "./rules/hook-unknown.ts";
+import { hostUnreachable } from "./rules/host-unreachable.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
 import { imageCapitals } from "./rules/image-capitals.ts";
 import { imageNoOwner } from "./rules/image-no-owner.ts";
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   databaseCredentialsMismatch,
   databaseHostMissing,
   databaseVariableUnset,
+  databasesShareUrl,
   destinationReplacesList,
   destinationsCollide,
   dockerSocket,

@@ -48,6 +48,9 @@ const watched = [
   "config/credentials.yml.enc",
   "public/assets",
   "storage",
+  "db/queue_migrate",
+  "db/cache_migrate",
+  "db/cable_migrate",
   ...appPaths,
 ];
 

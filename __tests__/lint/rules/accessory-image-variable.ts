@@ -21,6 +21,10 @@ export const golden: Golden = {
       name: "another name for the database",
       changes: [noScript, { file: deploy, find: name, put: "POSTGRES_DATABASE: blog_production" }],
     },
+    {
+      name: "another name, beside a script in SQL",
+      changes: [{ file: deploy, find: name, put: "POSTGRES_DATABASE: blog_production" }],
+    },
     { name: "no password", changes: [{ file: deploy, find: secret, put: "    files" }] },
     {
       name: "MySQL without a password",
@@ -52,7 +56,15 @@ export const golden: Golden = {
   good: [
     {
       name: "another name, read by a script",
-      changes: [{ file: deploy, find: name, put: "POSTGRES_DATABASE: blog_production" }],
+      changes: [
+        { file: deploy, find: name, put: "POSTGRES_DATABASE: blog_production" },
+        {
+          file: deploy,
+          find: "config/init.sql:/docker-entrypoint-initdb.d/setup.sql",
+          put: "config/init.sh:/docker-entrypoint-initdb.d/setup.sh",
+        },
+        { file: "config/init.sh", put: "createdb $POSTGRES_DATABASE\n" },
+      ],
     },
     {
       name: "both names",

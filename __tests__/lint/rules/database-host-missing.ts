@@ -60,6 +60,15 @@ export const golden: Golden = {
       changes: [{ file: database, put: `${defaults}  <<: *default\n  url: <%= ENV["DATABASE_URL"] %>\n` }],
     },
     {
+      name: "the container itself in a URL with a secret password",
+      changes: [
+        {
+          file: database,
+          put: 'production:\n  url: postgres://blog:<%= ENV["POSTGRES_PASSWORD"] %>@localhost/blog_production\n',
+        },
+      ],
+    },
+    {
       name: "DATABASE_URL is for the primary database only",
       changes: [{ file: database, put: several("cache", "queue", "cable") }, withUrl],
     },

@@ -36,8 +36,7 @@ export const golden: Golden = {
       changes: [
         {
           file: database,
-          find: "  encoding: unicode\n",
-          put: '  url: "postgres://blog:<%= ENV["DB_PASSWORD"] %>@10.0.0.5/blog_production"\n',
+          put: 'production:\n  url: "postgres://blog:<%= ENV["DB_PASSWORD"] %>@10.0.0.5/blog_production"\n',
         },
       ],
     },

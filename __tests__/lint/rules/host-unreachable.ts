@@ -34,7 +34,31 @@ export const golden: Golden = {
     },
     { name: "an accessory that does not exist", changes: [oneServer, host("blog-postgres")] },
     { name: "the variable's own name", changes: [host("DB_HOST")] },
+    {
+      name: "the accessory's key in a URL with a secret password",
+      changes: [
+        oneServer,
+        {
+          file: database,
+          put: 'production:\n  url: postgres://blog:<%= ENV["POSTGRES_PASSWORD"] %>@db:5432/blog_production\n',
+        },
+      ],
+    },
+    {
+      name: "the accessory's key in a secrets file",
+      changes: [
+        oneServer,
+        { file: ".kamal/secrets", append: 'DATABASE_URL="postgres://blog:$POSTGRES_PASSWORD@db/blog_production"\n' },
+        {
+          file: deploy,
+          find: "    - POSTGRES_PASSWORD\n  clear:",
+          put: "    - POSTGRES_PASSWORD\n    - DATABASE_URL\n  clear:",
+        },
+        { file: database, put: 'production:\n  url: <%= ENV["DATABASE_URL"] %>\n' },
+      ],
+    },
     { name: "a container on another server than the jobs", changes: [host("blog-db")] },
+    { name: "the server, without the option that Docker needs", changes: [host("host.docker.internal")] },
     { name: "the app's own container", changes: [host("localhost\n    REDIS_URL: redis://:secret@127.0.0.1:6379")] },
     {
       name: "the key of another accessory, in an accessory",
@@ -61,6 +85,18 @@ export const golden: Golden = {
           file: deploy,
           find: "image: postgres:17.2\n    host: 65.108.10.20",
           put: "image: postgres:17.2\n    host: db.acme.internal",
+        },
+      ],
+    },
+    {
+      name: "the accessory's container in a secrets file",
+      changes: [
+        oneServer,
+        { file: ".kamal/secrets", append: 'REDIS_URL="redis://:$POSTGRES_PASSWORD@blog-redis:6379"\n' },
+        {
+          file: deploy,
+          find: "    - POSTGRES_PASSWORD\n  clear:",
+          put: "    - POSTGRES_PASSWORD\n    - REDIS_URL\n  clear:",
         },
       ],
     },

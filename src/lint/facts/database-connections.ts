@@ -3,11 +3,13 @@
 import { type ConnectionSetting, type ServerDatabase, serverDatabases } from "../../app/database-servers.ts";
 import type { RubyFacts } from "../../app/known-text.ts";
 import { mountOf } from "../../app/mounts.ts";
-import type { Node } from "../../yaml/nodes.ts";
+import type { Role } from "../../config/role.ts";
+import { erbTagPattern } from "../../yaml/erb.ts";
+import { lookup, type Node, sourceTextOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
 import { knownVariables } from "./known-variables.ts";
 import { memoize } from "./memoize.ts";
-import { type Container, containerOf } from "./role-container.ts";
+import { type Container, containerOf, primaryContainer } from "./role-container.ts";
 import { withoutComments } from "./ruby-text.ts";
 
 /** Where a database is: in the app's own container, or at a host. */
@@ -18,8 +20,10 @@ export interface DatabaseAddress {
   readonly host: string;
   /** The variables without which it has this host. */
   readonly unset: readonly string[];
-  /** Where the host is written; undefined if it is not, or if a variable of the container has it. */
+  /** The setting that decides; undefined if it is absent. */
   readonly node: Node | undefined;
+  /** Whether config/database.yml has the host, and not a variable of the container. */
+  readonly isWritten: boolean;
 }
 
 export interface DatabaseConnection {
@@ -37,17 +41,23 @@ export interface RoleConnections {
 /** More roles than any config has. */
 const maxRoles = 50;
 
-/** The connections of each role, that of the primary role first. */
+/**
+ * The connections of the primary role, and of the roles whose environment differs from it, in this
+ * order.
+ */
 export const databaseConnections: (deployed: DeployableConfig) => readonly RoleConnections[] = memoize((deployed) => {
   const root = deployed.project.surroundings.database.document?.root;
   if (root === undefined || !hasServers.test(root.source.text)) return [];
 
   const { all } = deployed.config.roles;
   const primary = deployed.config.primaryRole;
-  const roles = [...all.filter((role) => role === primary), ...all.filter((role) => role !== primary)];
+  const others = all.filter(
+    (role) => role !== primary && (hasOwnEnv(role) || (primary !== undefined && hasOwnEnv(primary))),
+  );
+  const roles = [...(primary === undefined ? [] : [primary]), ...others];
 
   return roles.slice(0, maxRoles).flatMap((role): RoleConnections[] => {
-    const container = containerOf(deployed, role);
+    const container = role === primary ? primaryContainer(deployed) : containerOf(deployed, role);
     if (container === undefined) return [];
 
     const ruby = { ...container.ruby, env: knownVariables(deployed, container) };
@@ -58,6 +68,10 @@ export const databaseConnections: (deployed: DeployableConfig) => readonly RoleC
     return [{ container, ruby, connections }];
   });
 });
+
+function hasOwnEnv({ settings }: Role): boolean {
+  return lookup(settings, "env") !== undefined || lookup(settings, "options") !== undefined;
+}
 
 /** Most apps without one have SQLite. */
 const hasServers = /postg|mysql|trilogy/;
@@ -84,7 +98,7 @@ function addressOf(database: ServerDatabase, around: Surroundings): DatabaseAddr
   }
   if (socket === undefined || mayHaveServer(around, socket.text)) return undefined;
   const node = host.node ?? url.node ?? (socket.text === "" ? undefined : socket.node);
-  return { kind: "local", host: socket.text, unset, node };
+  return { kind: "local", host: socket.text, unset, node, isWritten: true };
 }
 
 /** The host of `scheme://user:password@host:port/…`; empty without one. */
@@ -95,7 +109,12 @@ export function urlHost(url: string): string {
 function hostAddress({ text, unset, node }: ConnectionSetting, around: Surroundings): DatabaseAddress | undefined {
   const isLocal = isLocalHost(text) || text.startsWith("/");
   if (isLocal && mayHaveServer(around, text.startsWith("/") ? text : "")) return undefined;
-  return { kind: isLocal ? "local" : "host", host: text, unset, node };
+  const isWritten = unset.length > 0 || (node !== undefined && withoutErb(node).includes(text));
+  return { kind: isLocal ? "local" : "host", host: text, unset, node, isWritten };
+}
+
+function withoutErb(node: Node): string {
+  return sourceTextOf(node).replace(erbTagPattern, "");
 }
 
 /** The container itself, seen from its programs. */

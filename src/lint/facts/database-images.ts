@@ -5,6 +5,7 @@ import { type Environment, envValue } from "../../app/container-env.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import { lookup, sourceTextOf } from "../../yaml/nodes.ts";
 import { parseImageName } from "./image-name.ts";
+import { memoize } from "./memoize.ts";
 
 export type Engine = keyof typeof engines;
 
@@ -97,7 +98,7 @@ export interface DatabaseImage {
  * The database that an accessory runs; undefined for other images, or if its options change how the
  * image starts.
  */
-export function databaseImageOf(accessory: Accessory): DatabaseImage | undefined {
+export const databaseImageOf: (accessory: Accessory) => DatabaseImage | undefined = memoize((accessory) => {
   const { image, registry, settings } = accessory;
   if (image.kind !== "known" || registry !== undefined) return undefined;
 
@@ -121,7 +122,7 @@ export function databaseImageOf(accessory: Accessory): DatabaseImage | undefined
     isNewest: /^(?:latest|alpine|trixie|bookworm)$/.test(tag),
     isIndex: facts.isIndex === true,
   };
-}
+});
 
 /** The variables of an accessory's container, without those that its image sets. */
 export function accessoryEnvironment({ settings }: Accessory): Environment {
@@ -171,10 +172,16 @@ function postgresStorage(major: number | undefined, pgdata: string | undefined):
   return { data: pgdata ?? (isVersioned ? `${volume}/${major}/docker` : volume), volume };
 }
 
-/** Whether the accessory gets scripts that set up the database when it is created. */
-export function hasInitScripts({ settings }: Accessory): boolean {
-  return ["files", "volumes", "directories", "options"].some((key) => {
+/**
+ * The scripts with which the accessory sets up its database: SQL cannot read variables, any other
+ * can.
+ */
+export function initScripts({ settings }: Accessory): "none" | "sql" | "any" {
+  const texts = ["files", "volumes", "directories", "options"].flatMap((key) => {
     const node = lookup(settings, key);
-    return node !== undefined && sourceTextOf(node).includes("docker-entrypoint-initdb.d");
+    return node === undefined ? [] : sourceTextOf(node);
   });
+  const targets = texts.flatMap((text) => [...text.matchAll(/docker-entrypoint-initdb\.d[\w./-]*/g)]);
+  if (targets.length === 0) return "none";
+  return targets.every(([target]) => /\.sql(?:\.gz|\.xz)?$/.test(target)) ? "sql" : "any";
 }

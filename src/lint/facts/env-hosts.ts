@@ -1,16 +1,21 @@
-// The hosts in the environment of roles and accessories, as `env/clear` has them.
+// The hosts in the environment of roles and accessories: from `env/clear`, and from values that
+// .kamal/secrets spells out.
 
 import { envValue } from "../../app/container-env.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import type { Role } from "../../config/role.ts";
-import { isBlank, keyName, lookup, type Node, pairsOf, type ScalarNode } from "../../yaml/nodes.ts";
+import type { Variant } from "../../project/project.ts";
+import { type Range, rangeBetween } from "../../text/source.ts";
+import { isBlank, itemsOf, keyName, lookup, type Node, pairsOf, rangeOf } from "../../yaml/nodes.ts";
 import { urlHost } from "./database-connections.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
 
 export interface EnvHost {
   /** The variable. */
   readonly name: string;
-  readonly node: ScalarNode;
+  /** Its value; never shown, because it may contain a password. */
+  readonly text: string;
+  readonly at: Range;
   /** undefined if the value is not an address. */
   readonly host: string | undefined;
   /** Who gets the variable. */
@@ -21,10 +26,12 @@ export interface EnvHost {
 const maxVariables = 500;
 
 /** The variables of a role whose values are known: its own override those of the root. */
-export function roleVariables({ config }: DeployableConfig, role: Role): EnvHost[] {
+export function roleVariables(deployed: DeployableConfig, role: Role): EnvHost[] {
+  const { config } = deployed;
   const own = lookup(role.settings, "env");
   const shared = clearValues(lookup(config.root, "env")).filter(({ name }) => envValue(own, name) === "unset");
-  return [...shared, ...clearValues(own)].map((entry) => ({ ...entry, owner: role }));
+  const secret = [lookup(config.root, "env"), own].flatMap((env) => secretValues(env, deployed.variant));
+  return [...shared, ...clearValues(own), ...secret].map((entry) => ({ ...entry, owner: role }));
 }
 
 export function accessoryVariables(accessory: Accessory): EnvHost[] {
@@ -38,7 +45,25 @@ function clearValues(env: Node | undefined): Omit<EnvHost, "owner">[] {
     .flatMap(({ key, value, conditional }) => {
       const name = keyName(key);
       if (name === undefined || conditional || value.kind !== "scalar" || value.value === null) return [];
-      return [{ name, node: value, host: hostIn(name, value.text) }];
+      return [{ name, text: value.text, at: rangeOf(value), host: hostIn(name, value.text) }];
+    });
+}
+
+/** Only URLs: their hosts are often written out although the password is not. */
+function secretValues(env: Node | undefined, { secrets }: Variant): Omit<EnvHost, "owner">[] {
+  return itemsOf(lookup(env, "secret"))
+    .slice(0, maxVariables)
+    .flatMap((item) => {
+      if (item.kind !== "scalar") return [];
+      const [name = "", alias = name] = item.text.split(":");
+      const file = secrets.findLast(({ entries }) => entries.some((entry) => entry.name === alias));
+      const entry = file?.entries.findLast((each) => each.name === alias);
+      if (file?.source === undefined || entry?.rawValue === undefined || /\$\(/.test(entry.rawValue)) return [];
+
+      const text = entry.rawValue.replace(/^(["'])(.*)\1$/, "$2");
+      const host = urlHost(text);
+      if (host === "" || host.includes("$")) return [];
+      return [{ name, text, at: rangeBetween(file.source, entry.start, entry.end), host }];
     });
 }
 
@@ -54,10 +79,10 @@ function hostIn(name: string, value: string): string | undefined {
 }
 
 /** What the variable is for, by its name or the scheme of its URL: a data store beside the app. */
-export function isForStore({ name, node }: EnvHost): boolean {
+export function isForStore({ name, text }: EnvHost): boolean {
   return (
     /^(?:postgres(?:ql)?|postgis|mysql2?|trilogy|rediss?|valkey|mongodb(?:\+srv)?|amqps?|memcached|nats|kafka):\/\//i.test(
-      node.text,
+      text,
     ) ||
     /(?:^|_)(?:DB|DATABASE|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|MEMCACHE|MEMCACHED|RABBITMQ|ELASTICSEARCH|OPENSEARCH|MEILISEARCH|CLICKHOUSE|TYPESENSE)(?:_|$)/.test(
       name,

@@ -12,16 +12,16 @@ import { withoutComments } from "./ruby-text.ts";
 /** As the container's environment, but `unset` is certain. */
 export function knownVariables(deployed: DeployableConfig, container: Container): Environment {
   const { project } = deployed;
-  const { application, production, entrypoint } = project.surroundings.texts;
-  const startsUnknown = container.image?.entrypoint !== undefined && entrypoint.source === undefined;
-  const isClosed =
-    !startsUnknown && !loadsVariables(project) && !mayGetMore(container) && startsKnownPrograms(container);
-  const ruby = [application, production].map(({ source }) => source?.text ?? "");
+  const { application, production } = project.surroundings.texts;
+  let isClosed: boolean | undefined;
 
   return (name) => {
     const value = container.env(name);
     if (value !== "unset") return value;
-    return isClosed && !ruby.some((text) => text.includes(name)) ? "unset" : "unknown";
+
+    isClosed ??= !loadsVariables(project) && !mayGetMore(deployed, container) && startsKnownPrograms(container);
+    const isInRuby = [application, production].some(({ source }) => source?.text.includes(name) === true);
+    return isClosed && !isInRuby ? "unset" : "unknown";
   };
 }
 
@@ -62,13 +62,17 @@ const loadsVariables = memoize(({ surroundings, files }: DeployableConfig["proje
 });
 
 /** Options of `docker run` that set variables or replace the entrypoint. */
-function mayGetMore({ role, image }: Container): boolean {
+function mayGetMore({ project }: DeployableConfig, { role, image }: Container): boolean {
   const options = lookup(role.settings, "options");
   if (["env", "e", "env-file", "entrypoint"].some((key) => lookup(options, key) !== undefined)) return true;
 
   // Only bin/docker-entrypoint is read.
   const entrypoint = image?.entrypoint?.words;
-  return entrypoint !== undefined && !/(?:^|\/)bin\/docker-entrypoint$/.test(entrypoint.join(" "));
+  if (entrypoint === undefined) return false;
+  return (
+    project.surroundings.texts.entrypoint.source === undefined ||
+    !/(?:^|\/)bin\/docker-entrypoint$/.test(entrypoint.join(" "))
+  );
 }
 
 /** Programs that pass on their environment as it is. */

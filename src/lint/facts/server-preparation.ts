@@ -25,6 +25,11 @@ export function isOwnerChanged(project: Project, id: string): boolean {
   );
 }
 
+/** Whether a script names the path, such as one that uploads the file. */
+export function isNamedInScripts(project: Project, path: string): boolean {
+  return allScripts(project).some(({ text }) => includesPath(text, path));
+}
+
 /** `/srv/shop/data`: also `/srv/shop`, but not `/srv`. */
 function withParents(path: string): string[] {
   const names = path.split("/", 20);

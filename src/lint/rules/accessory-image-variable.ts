@@ -1,3 +1,4 @@
+import type { EnvValue } from "../../app/container-env.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import { keyName, lookup, type Node, pairsOf, rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
 import {
@@ -6,7 +7,7 @@ import {
   type DatabaseImage,
   databaseImageOf,
   type Engine,
-  hasInitScripts,
+  initScripts,
 } from "../facts/database-images.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -106,13 +107,14 @@ function* checkServer(accessory: Accessory, { engine, title }: DatabaseImage): I
   const isSet = (name: string) => env(name) !== "unset" || env(`${name}_FILE`) !== "unset";
   const written = writtenVariables(accessory);
 
-  // A script of its own may read other variables.
-  const isOwn = hasInitScripts(accessory);
-  for (const [name, right] of isOwn ? [] : Object.entries(known.wrong)) {
+  const scripts = initScripts(accessory);
+  for (const [name, right] of scripts === "any" ? [] : Object.entries(known.wrong)) {
     const node = written.get(name);
-    if (node === undefined || isSet(right)) continue;
+    if (node === undefined || isSet(right) || isDefault(name, env(name))) continue;
     yield {
       at: rangeOf(node),
+      // It may create the database or the user itself.
+      ...(scripts === "sql" ? { severity: "info" as const } : {}),
       message: `The image of ${title} (\`${accessory.name}\`) does not read \`${name}\`; it reads \`${right}\`, which is not set`,
       help: `Write \`${right}\`. ${onlyOnce}`,
     };
@@ -124,11 +126,23 @@ function* checkServer(accessory: Accessory, { engine, title }: DatabaseImage): I
     yield {
       at: rangeOf(accessory.image.kind === "known" ? accessory.image.node : accessory.key),
       message: `${title} (\`${accessory.name}\`) has no \`${password}\`, and without a password the image does not create a database: the container stops at its first start`,
-      help: `Add \`${password}\` to \`accessories/${accessory.name}/env/secret\`.`,
+      help: `Add \`${password}\` to \`accessories/${accessory.name}/env/secret\`${alias(password, written)}.`,
     };
   }
 
-  for (const pair of isOwn ? [] : known.pairs) yield* checkPair(pair, { accessory, title, isSet, written });
+  for (const pair of scripts === "none" ? known.pairs : [])
+    yield* checkPair(pair, { accessory, title, isSet, written });
+}
+
+/** Kamal can pass a secret under another name. */
+function alias(variable: string | undefined, written: ReadonlyMap<string, Node>): string {
+  const other = [...written].find(([name, node]) => node.kind === "scalar" && /PASSWORD|PASSWD/.test(name));
+  return other === undefined ? "" : `, or write \`${variable}:${other[0]}\` there to pass ${other[0]} under that name`;
+}
+
+/** The user that PostgreSQL has anyway. */
+function isDefault(name: string, value: EnvValue): boolean {
+  return name === "POSTGRES_USERNAME" && typeof value === "object" && value.value === "postgres";
 }
 
 interface Around {

@@ -1,8 +1,8 @@
-import type { ServerDatabase } from "../../app/database-servers.ts";
+import { hasUnknownUser, type ServerDatabase } from "../../app/database-servers.ts";
 import type { Accessory } from "../../config/accessory.ts";
 import { type Node, rangeOf } from "../../yaml/nodes.ts";
 import { databaseConnections, urlCredentials } from "../facts/database-connections.ts";
-import { accessoryEnvironment, databaseImageOf, hasInitScripts } from "../facts/database-images.ts";
+import { accessoryEnvironment, databaseImageOf, initScripts } from "../facts/database-images.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { memoize } from "../facts/memoize.ts";
 import type { Problem, Rule } from "../rule.ts";
@@ -18,7 +18,7 @@ export const databaseCredentialsMismatch: Rule = {
     for (const { connections } of databaseConnections(deployed)) {
       for (const { database, address } of connections) {
         const accessory = address?.kind === "host" ? accessoryAt(deployed, address.host) : undefined;
-        if (accessory === undefined || hasInitScripts(accessory)) continue;
+        if (accessory === undefined || initScripts(accessory) !== "none") continue;
 
         const problem = checkUser(database, accessory);
         const place = problem === undefined ? "" : `${problem.at.line}:${problem.at.column}`;
@@ -105,7 +105,13 @@ interface Login {
 
 /** As whom Rails logs in; undefined if unknown. */
 function loginOf({ url, username, database, key }: ServerDatabase): Login | undefined {
-  if (url === undefined || url.unset.length > 0 || username === undefined || username.unset.length > 0)
+  if (
+    url === undefined ||
+    hasUnknownUser(url.text) ||
+    url.unset.length > 0 ||
+    username === undefined ||
+    username.unset.length > 0
+  )
     return undefined;
 
   const fromUrl = urlCredentials(url.text);

@@ -38,7 +38,8 @@ interface Group {
 function localDatabases({ connections }: RoleConnections): Group[] {
   const groups = new Map<string, Group>();
   for (const { database, address } of connections) {
-    if (address?.kind !== "local" || isFromVariable(address)) continue;
+    // The rule `host-unreachable` reports a variable.
+    if (address?.kind !== "local" || !address.isWritten) continue;
 
     const key = JSON.stringify([address.host, address.unset, address.node?.start]);
     const group = groups.get(key) ?? { address, databases: [] };
@@ -46,11 +47,6 @@ function localDatabases({ connections }: RoleConnections): Group[] {
     groups.set(key, group);
   }
   return [...groups.values()];
-}
-
-/** The rule `host-unreachable` reports the variable. */
-function isFromVariable({ host, unset, node }: DatabaseAddress): boolean {
-  return host !== "" && unset.length === 0 && node?.kind !== "scalar";
 }
 
 interface Around {

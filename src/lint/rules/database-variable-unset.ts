@@ -27,13 +27,16 @@ export const databaseVariableUnset: Rule = {
 /** Docker sets them in every container. */
 const ambient = /^(?:HOME|HOSTNAME|PATH|PWD)$/;
 
+/** Reads a variable without a default, or calls a method of its value. */
+const mayRaise = /\bENV\.fetch\(\s{0,9}["']\w{1,99}["']\s{0,9}\)(?!\s{0,9}[{d])|\bENV\[["']\w{1,99}["']\]\./;
+
 /** Ruby evaluates the whole file, also the parts of other environments. */
 function* requiredByRuby(
   { project }: DeployableConfig,
   { container, ruby, connections }: RoleConnections,
 ): Iterable<Problem> {
   const source = project.surroundings.database.document?.source;
-  if (source === undefined || connections.length === 0) return;
+  if (source === undefined || connections.length === 0 || !mayRaise.test(source.text)) return;
 
   const reported = new Set<string>();
   for (const { name, without, at } of neededVariables(source) ?? []) {

@@ -1,7 +1,8 @@
 import type { Accessory } from "../../config/accessory.ts";
 import { areDifferentMachines } from "../../config/host-list.ts";
 import type { Role } from "../../config/role.ts";
-import { type Node, rangeOf } from "../../yaml/nodes.ts";
+import type { Range } from "../../text/source.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
 import { aliasesOf, containerNames, mayResolveMore } from "../facts/container-names.ts";
 import { databaseConnections, isLocalHost, mayRunServer } from "../facts/database-connections.ts";
@@ -17,15 +18,17 @@ export const hostUnreachable: Rule = {
     title: "Container cannot reach the host that it is given",
   },
   *checkConfig(deployed) {
-    const reported = new Set<Node>();
+    const reported = new Set<string>();
     for (const use of hostUses(deployed)) {
+      const { file, line, column } = use.at;
+      const place = `${file}:${line}:${column}`;
       // Roles share the environment of the root.
-      if (reported.has(use.node)) continue;
+      if (reported.has(place)) continue;
 
       const problem = problemOf(use, deployed);
       if (problem === undefined) continue;
-      reported.add(use.node);
-      yield { at: rangeOf(use.node), ...problem };
+      reported.add(place);
+      yield { at: use.at, ...problem };
     }
   },
 };
@@ -34,7 +37,7 @@ export const hostUnreachable: Rule = {
 interface HostUse {
   /** A phrase for messages: `DB_HOST`. */
   readonly what: string;
-  readonly node: Node;
+  readonly at: Range;
   readonly host: string;
   readonly owner: Role | Accessory;
   /** undefined if config/database.yml has it. */
@@ -51,17 +54,16 @@ function* hostUses(deployed: DeployableConfig): Iterable<HostUse> {
     ...accessories.all.slice(0, maxContainers).flatMap(accessoryVariables),
   ];
   for (const variable of variables) {
-    const { name, node, owner } = variable;
-    yield { what: `\`${name}\``, node, host: variable.host ?? "", owner, variable };
+    const { name, at, owner } = variable;
+    yield { what: `\`${name}\``, at, host: variable.host ?? "", owner, variable };
   }
 
   for (const { container, connections } of databaseConnections(deployed)) {
     for (const { database, address } of connections) {
       // A host from a variable is reported where deploy.yml sets it.
-      if (address?.kind !== "host" || address.node === undefined) continue;
-      if (address.node.kind !== "scalar" && address.unset.length === 0) continue;
+      if (address?.kind !== "host" || address.node === undefined || !address.isWritten) continue;
       const what = `The database \`${database.name}\``;
-      yield { what, node: address.node, host: address.host, owner: container.role, variable: undefined };
+      yield { what, at: rangeOf(address.node), host: address.host, owner: container.role, variable: undefined };
     }
   }
 }
@@ -69,16 +71,12 @@ function* hostUses(deployed: DeployableConfig): Iterable<HostUse> {
 type Told = Pick<Problem, "message" | "help">;
 
 function problemOf(use: HostUse, deployed: DeployableConfig): Told | undefined {
-  return itsOwnName(use, deployed) ?? unresolved(use, deployed) ?? ownContainer(use, deployed);
+  return itsOwnName(use, deployed) ?? dockerHost(use) ?? unresolved(use, deployed) ?? ownContainer(use, deployed);
 }
 
 /** `DB_HOST: DB_HOST`, where the name of a secret was meant. */
 function itsOwnName({ variable, what }: HostUse, { project }: DeployableConfig): Told | undefined {
-  if (
-    variable === undefined ||
-    variable.node.text !== variable.name ||
-    !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(variable.name)
-  ) {
+  if (variable === undefined || variable.text !== variable.name || !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(variable.name)) {
     return undefined;
   }
   // A workflow may replace it.
@@ -88,6 +86,16 @@ function itsOwnName({ variable, what }: HostUse, { project }: DeployableConfig):
   return {
     message: `${what} is the text \`${variable.name}\`: Kamal passes values under \`clear\` as they are, and does not replace names by values`,
     help: `Write the value, or move \`${variable.name}\` to the list \`env/secret\` and define it in .kamal/secrets.`,
+  };
+}
+
+/** Docker on Linux knows this name only with an option. */
+function dockerHost({ host, owner, what }: HostUse): Told | undefined {
+  if (host !== "host.docker.internal" || mayResolveMore(owner)) return undefined;
+  const where = owner.kind === "role" ? owner.path : `accessories/${owner.name}`;
+  return {
+    message: `${what} has the host \`${host}\`, which Docker on Linux does not know without an option`,
+    help: `Add \`add-host: host.docker.internal:host-gateway\` to \`${where}/options\`, or write the private IP address of the server.`,
   };
 }
 
