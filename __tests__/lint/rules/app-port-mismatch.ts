@@ -8,8 +8,25 @@ const withoutThruster = {
 };
 
 export const golden: Golden = {
-  bad: [{ name: "Rails without Thruster in front", changes: [withoutThruster] }],
+  bad: [
+    { name: "Rails without Thruster in front", changes: [withoutThruster] },
+    {
+      name: "a server on 127.0.0.1",
+      changes: [
+        { ...withoutThruster, put: 'EXPOSE 80\nCMD ["./bin/rails", "server", "-b", "127.0.0.1", "-p", "80"]' },
+      ],
+    },
+    {
+      name: "a program whose port only EXPOSE names",
+      app: "go-service",
+      changes: [{ file: deploy, find: "  app_port: 8080\n", put: "" }],
+    },
+  ],
   good: [
+    {
+      name: "a server on every address",
+      changes: [{ ...withoutThruster, put: 'EXPOSE 80\nCMD ["./bin/rails", "server", "-b", "0.0.0.0", "-p", "80"]' }],
+    },
     {
       name: "Rails without Thruster, with `app_port`",
       changes: [withoutThruster, { file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  app_port: 3000\n" }],
