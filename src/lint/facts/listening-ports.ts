@@ -59,7 +59,10 @@ function serverCommand(
   if (expanded === undefined || /[$`]/.test(expanded)) return undefined;
 
   // The last of several commands is the server.
-  const last = (expanded.split(/&&|;/).at(-1) ?? "").trim().replace(/^["']|["']$/g, "");
+  const last = (expanded.split(/&&|;/).at(-1) ?? "")
+    .trim()
+    .replace(/^["']|["']$/g, "")
+    .replace(/^\S*docker-entrypoint(?:\.sh)?\s+/, "");
   const script = packageScript(last, project.surroundings.texts.packageJson.source?.text);
   const whole = `${expanded} ${script ?? ""}`.slice(0, maxLength);
   return { text: (script ?? last).slice(0, maxLength), whole, isIndirect: script !== undefined };
