@@ -61,6 +61,7 @@ import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
 import { registryServerMissing } from "./rules/registry-server-missing.ts";
+import { rolePortTaken } from "./rules/role-port-taken.ts";
 import { rubyVersionMismatch } from "./rules/ruby-version-mismatch.ts";
 import { secretCommandMissing } from "./rules/secret-command-missing.ts";
 import { secretLiteral } from "./rules/secret-literal.ts";
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   registryOnRunner,
   registryPasswordLiteral,
   registryServerMissing,
+  rolePortTaken,
   rubyVersionMismatch,
   secretCommandMissing,
   secretLiteral,

@@ -20,6 +20,7 @@ const texts = {
   gitignore: ".gitignore",
   webauthn: "config/initializers/webauthn.rb",
   preDeploy: ".kamal/hooks/pre-deploy",
+  preAppBoot: ".kamal/hooks/pre-app-boot",
   postDeploy: ".kamal/hooks/post-deploy",
 } as const;
 type SurroundingText = keyof typeof texts;
