@@ -31,6 +31,7 @@ import { erbTrimMode } from "./rules/erb-trim-mode.ts";
 import { fileModeOctal } from "./rules/file-mode-octal.ts";
 import { fileUnreadable } from "./rules/file-unreadable.ts";
 import { forceSslHealthCheck } from "./rules/force-ssl-health-check.ts";
+import { forceSslText } from "./rules/force-ssl-text.ts";
 import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   fileModeOctal,
   fileUnreadable,
   forceSslHealthCheck,
+  forceSslText,
   forwardHeaders,
   healthCheckTimes,
   healthPathMissing,
