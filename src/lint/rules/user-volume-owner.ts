@@ -55,8 +55,23 @@ function checkMount(image: Image, mount: Mount): Problem | undefined {
   return {
     at: rangeOf(node),
     message: `The app runs as ${user}, but ${cause}: the app cannot write there`,
-    help: `Before USER, add \`RUN mkdir -p ${target} && chown -R ${user} ${target}\` to the Dockerfile. A volume that is already on the server keeps its owner, so change that one manually.`,
+    help: owner === "absent" ? repairFor(image, target, user) : `${chown(target, user)} ${manually}`,
   };
+}
+
+const manually = "A volume that is already on the server keeps its owner, so change that one manually.";
+
+function chown(directory: string, user: string): string {
+  return `Before USER, add \`RUN mkdir -p ${directory} && chown -R ${user} ${directory}\` to the Dockerfile.`;
+}
+
+/** A path that was copied from another app needs no directory: the app is elsewhere. */
+function repairFor({ workdir }: Image, target: string, user: string): string {
+  const [, home, rest] = /^(\/(?:rails|app))(\/.+)$/.exec(target) ?? [];
+  const isElsewhere =
+    home !== undefined && workdir !== undefined && workdir !== "/" && !`${workdir}/`.startsWith(`${home}/`);
+  if (!isElsewhere) return `${chown(target, user)} ${manually}`;
+  return `The app is in ${workdir}, and nothing in the Dockerfile uses ${home}: mount the volume at ${workdir}${rest}. ${chown(`${workdir}${rest}`, user)}`;
 }
 
 /** Who owns the directory on the server is unknown here. */
