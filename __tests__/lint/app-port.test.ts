@@ -162,6 +162,15 @@ test.each<[string, App]>([
     "another entrypoint",
     { dockerfile: rails, rest: "ROLE, options: { entrypoint: /start }", files: puma("port 3000") },
   ],
+  [
+    "a script that may start Thruster",
+    { dockerfile: `${ruby}EXPOSE 3000\nCMD ["./bin/web"]`, files: puma("port 3000") },
+  ],
+  ["a shell script", { dockerfile: `${node}ENV PORT=3000\nCMD ["/start.sh"]` }],
+  [
+    "a Kamal 1 configuration",
+    { dockerfile: rails, rest: "traefik: { args: { log: true } }\n", files: puma("port 3000") },
+  ],
   ["no proxy", { dockerfile: rails, rest: "ROLE, proxy: false", files: puma("port 3000") }],
 ])("reports nothing: %s", async (_name, app) => {
   expect(await found(app)).toEqual([]);

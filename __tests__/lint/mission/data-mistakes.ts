@@ -21,6 +21,7 @@ export const dataMistakes: readonly Mistake[] = [
     changes: [
       { file: deploy, find: 'volumes:\n  - "blog_storage:/rails/storage"\n', put: "" },
       { file: deploy, find: "    - 65.108.10.20\n", put: "    - 65.108.10.20\n    - 65.108.10.21\n" },
+      { file: deploy, find: "  ssl: true\n", put: "  forward_headers: true\n" },
     ],
     found: [
       "config/database.yml:17 error sqlite-not-on-volume",

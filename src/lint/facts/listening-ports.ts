@@ -35,7 +35,7 @@ export function listeningPorts(deployed: DeployableConfig): Listening | undefine
 
   const known = knownServer(deployed, container, command.text);
   if (known === "silent") return undefined;
-  if (known === undefined) return documentedPort(deployed, container);
+  if (known === undefined) return documentedPort(deployed, container, command.text);
   return { ...known, isCertain: known.isCertain && !command.isIndirect && isAsWritten(deployed, container) };
 }
 
@@ -157,16 +157,23 @@ function nginxPort({ project }: DeployableConfig, { image, command, role }: Cont
 }
 
 /** What PORT or EXPOSE says about a program that is not known here. */
-function documentedPort({ project }: DeployableConfig, { image, env }: Container): Listening | undefined {
+function documentedPort(
+  { project }: DeployableConfig,
+  { image, env }: Container,
+  command: string,
+): Listening | undefined {
+  const isElixir = project.surroundings.dockerfile?.stages.some(({ base }) => /\belixir\b/.test(base)) === true;
+  // A script may start something in front of the app, such as Thruster.
+  if (!isElixir && /(?:^|\s)(?:\S*\bs?bin\/\w|\S+\.sh(?:\s|$))/.test(command)) return undefined;
+
   const exposed = [...new Set(image?.ports ?? [])];
   const port = numberOf(env("PORT"));
   const base = { isCertain: false, isLoopback: false };
   if (port !== undefined) return { ports: [port, ...exposed], source: "PORT", ...base };
+  if (exposed.length === 1) return { ports: exposed, source: "EXPOSE", ...base };
 
-  const isElixir = project.surroundings.dockerfile?.stages.some((stage) => /\belixir\b/.test(stage.base)) === true;
-  const isPhoenix = isElixir && image?.cmd?.words.at(-1)?.endsWith("/bin/server");
-  if (exposed.length === 0 && isPhoenix === true) return { ports: [4000], source: "the default of Phoenix", ...base };
-  return exposed.length === 1 ? { ports: exposed, source: "EXPOSE", ...base } : undefined;
+  const isPhoenix = isElixir && exposed.length === 0 && /\/bin\/server$/.test(command);
+  return isPhoenix ? { ports: [4000], source: "the default of Phoenix", ...base } : undefined;
 }
 
 /** Whether nothing but the Dockerfile and its entrypoint, which is read, decides what runs. */

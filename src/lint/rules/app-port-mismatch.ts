@@ -17,7 +17,7 @@ export const appPortMismatch: Rule = {
     const { config } = deployed;
     const proxy = config.primaryProxy;
     const appPort = proxy === undefined ? undefined : valueOr(proxy.appPort, 80);
-    if (proxy === undefined || appPort === undefined) return;
+    if (proxy === undefined || appPort === undefined || isKamal1(deployed)) return;
 
     const listening = listeningPorts(deployed);
     if (listening === undefined) return;
@@ -35,6 +35,12 @@ export const appPortMismatch: Rule = {
     }
   },
 };
+
+/** Kamal 1 sends requests to port 3000, and Kamal 2 refuses its configuration anyway. */
+function isKamal1({ config, project }: DeployableConfig): boolean {
+  if (["traefik", "healthcheck"].some((key) => lookup(config.root, key) !== undefined)) return true;
+  return config.primaryProxy?.node === undefined && project.config.document?.source.text.includes("traefik") === true;
+}
 
 function otherPort(
   { ports, source, isCertain }: Listening,
