@@ -108,6 +108,7 @@ test.each<[string, App, string]>([
     "warning 8080",
   ],
   ["Phoenix", { dockerfile: 'FROM hexpm/elixir:1.18 AS b\nFROM debian:12\nCMD ["/app/bin/server"]' }, "warning 4000"],
+  ["Rails without a file of Puma", { dockerfile: `${ruby}EXPOSE 3000\nCMD ["./bin/rails", "server"]` }, "warning 3000"],
   ["nginx", { dockerfile: "FROM nginx:1.27-alpine\nCOPY dist /usr/share/nginx/html\n", rest: port(3000) }, "error 80"],
   [
     "nginx without root",

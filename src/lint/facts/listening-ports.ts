@@ -164,7 +164,7 @@ function documentedPort(
 ): Listening | undefined {
   const isElixir = project.surroundings.dockerfile?.stages.some(({ base }) => /\belixir\b/.test(base)) === true;
   // A script may start something in front of the app, such as Thruster.
-  if (!isElixir && /(?:^|\s)(?:\S*\bs?bin\/\w|\S+\.sh(?:\s|$))/.test(command)) return undefined;
+  if (!isElixir && /(?:^|\s)(?:\S*\bs?bin\/(?!rails|puma|bundle)\w|\S+\.sh(?:\s|$))/.test(command)) return undefined;
 
   const exposed = [...new Set(image?.ports ?? [])];
   const port = numberOf(env("PORT"));
