@@ -84,6 +84,16 @@ test.each<[string, Record<string, string>, string]>([
     "Dockerfile:1 error",
   ],
   [
+    "the Gemfile with a workflow that passes another version to the build",
+    {
+      Gemfile: 'ruby "3.3.1"\n',
+      Dockerfile: `${base.Dockerfile}RUN bundle install\n`,
+      ".github/workflows/build.yml":
+        "on: push\njobs:\n  a:\n    steps:\n      - run: docker build --build-arg RUBY_VERSION=3.3.1 .\n",
+    },
+    "Dockerfile:1 warning",
+  ],
+  [
     "the Gemfile with an image that installs Ruby itself",
     { Gemfile: 'ruby "3.3.1"\n', Dockerfile: `${base.Dockerfile}RUN rbenv install && bundle install\n` },
     "Dockerfile:1 warning",

@@ -44,8 +44,13 @@ export function rubyRequirements(project: Project): RubyRequirements {
     rubyVersion: version,
     tools: [...asdf, ...[mise, hiddenMise].flatMap(({ source }) => miseRequirement(source))],
     noted: find(gemfileLock.source, patterns.gemfileLock)[0],
-    isBundled: isBundled(project.files.dockerfile.source?.text ?? ""),
+    isBundled: isBundled(project.files.dockerfile.source?.text ?? "") && !workflowSetsRuby(project),
   };
+}
+
+/** A workflow that builds the image may pass another version to it. */
+function workflowSetsRuby({ surroundings }: Project): boolean {
+  return surroundings.workflows.some(({ document }) => document?.source.text.includes("RUBY_VERSION") === true);
 }
 
 /** With one Ruby image, no other Ruby in it, and the Gemfile of the app. */

@@ -23,7 +23,7 @@ export const rubyVersionMismatch: Rule = {
     if (refused !== undefined && rubyVersion !== undefined && !isNear(rubyVersion, [image, refused]))
       yield* mismatch(rubyVersion, [image]);
 
-    for (const tool of tools) yield* note(tool, [image, ...bundler, rubyVersion]);
+    for (const tool of tools) yield* note(tool, [...bundler, image, rubyVersion]);
     if (noted !== undefined) yield* note(noted, [...bundler, image, rubyVersion]);
   },
 };
