@@ -11,6 +11,8 @@ export interface ListenAddress {
 interface WebServer {
   /** Matches the command. */
   readonly command: RegExp;
+  /** Matches the command, too. */
+  readonly subcommand?: RegExp;
   readonly portFlags?: readonly string[];
   readonly hostFlags?: readonly string[];
   /** Flags with `host:port`. */
@@ -68,7 +70,8 @@ const servers: readonly WebServer[] = [
     unless: /\s(?:-c|--config)[\s=]|unix:|fd:/,
   },
   {
-    command: new RegExp(`${start}flask\\s(?:\\S+\\s+){0,4}run\\b`),
+    command: new RegExp(`${start}flask\\s`),
+    subcommand: /\srun\b/,
     portFlags: ["-p", "--port"],
     hostFlags: ["-h", "--host"],
     port: 5000,
@@ -103,27 +106,30 @@ export function serverAddress(command: string, env: Environment): ListenAddress 
   const django = /(?:^|[\s/])manage\.py\s+runserver(?:\s+(?:([\w.[\]]{1,60}):)?(\d{2,5}))?(?:\s|$)/.exec(command);
   if (django !== null) return addressOf(django[1] ?? loopback, Number(django[2] ?? 8000));
 
-  const server = servers.find((each) => each.command.test(command));
+  const server = servers.find((each) => each.command.test(command) && each.subcommand?.test(command) !== false);
   if (server === undefined) return undefined;
   if (server.unless?.test(command) === true) return "unknown";
   if (server.variables?.some((name) => env(name) !== "unset") === true) return "unknown";
 
-  const words = command.split(/\s+/).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
-  const bound = words.flatMap((word, index) => flagValue(word, words[index + 1], server.bindFlags) ?? []);
+  const bound = flagValues(command, server.bindFlags);
   if (bound.length > 0) return bound.length > 1 ? "unknown" : bindAddress(bound[0] ?? "");
 
-  const first = (flags: readonly string[] | undefined) =>
-    words.flatMap((word, index) => flagValue(word, words[index + 1], flags) ?? [])[0];
-  const port = first(server.portFlags) ?? defaultPort(server, env);
+  const port = flagValues(command, server.portFlags)[0] ?? defaultPort(server, env);
   return port === undefined || !/^\d+$/.test(port)
     ? "unknown"
-    : addressOf(first(server.hostFlags) ?? server.host ?? everywhere, Number(port));
+    : addressOf(flagValues(command, server.hostFlags)[0] ?? server.host ?? everywhere, Number(port));
 }
 
 function defaultPort({ port, portVariable }: WebServer, env: Environment): string | undefined {
   const set = portVariable === undefined ? "unset" : env(portVariable);
   if (set === "unknown") return undefined;
   return set === "unset" ? port?.toString() : set.value;
+}
+
+/** The values of flags in a command, in its order. */
+export function flagValues(command: string, flags: readonly string[] | undefined): string[] {
+  const words = command.split(/\s+/).map((word) => word.replace(/^(["'])(.*)\1$/, "$2"));
+  return words.flatMap((word, index) => flagValue(word, words[index + 1], flags) ?? []);
 }
 
 /** `--port 80`, `--port=80`, `-p80`. */

@@ -80,14 +80,17 @@ function withVariables(command: string, env: Environment): string | undefined {
 
 /** The script of package.json that the command runs. */
 function packageScript(command: string, packageJson: string | undefined): string | undefined {
-  const [, name, rest = ""] =
-    /(?:^|\s)(?:npm|yarn|pnpm|bun)\s+(?:run\s+)?([\w:.-]+)\s*(?:--\s+)?(.*)$/.exec(command) ?? [];
-  if (name === undefined || packageJson === undefined) return undefined;
+  const words = command.split(/\s+/);
+  const manager = words.findIndex((word) => /^(?:npm|yarn|pnpm|bun)$/.test(word));
+  const [name, ...rest] = words.slice(manager + (words[manager + 1] === "run" ? 2 : 1));
+  if (manager === -1 || name === undefined || packageJson === undefined) return undefined;
 
   const json = parseJson(packageJson);
   const scripts = isRecord(json) ? json.scripts : undefined;
   const script = isRecord(scripts) ? scripts[name] : undefined;
-  return typeof script === "string" && !script.includes("$") ? `${script} ${rest}`.trim() : undefined;
+  return typeof script === "string" && !script.includes("$")
+    ? `${script} ${rest.filter((word) => word !== "--").join(" ")}`.trim()
+    : undefined;
 }
 
 const managers =

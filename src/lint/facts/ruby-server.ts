@@ -1,7 +1,7 @@
 // The addresses that Rails' server and Puma listen on, from their command and config/puma.rb.
 
 import type { Environment } from "../../app/container-env.ts";
-import { addressOf, bindAddress, type ListenAddress } from "../../app/server-commands.ts";
+import { addressOf, bindAddress, flagValues, type ListenAddress } from "../../app/server-commands.ts";
 import type { DeployableConfig } from "./deployable-configs.ts";
 import type { Container } from "./role-container.ts";
 import { assignmentsIn } from "./ruby-text.ts";
@@ -17,14 +17,16 @@ export function rubyServer(
   if (!isRails && !isPuma) return undefined;
 
   const source = `\`${command.slice(0, 60)}\``;
-  const host = /\s(?:-b|--binding)[=\s]+([^\s:]+)(?=\s|$)/.exec(command)?.[1] ?? "0.0.0.0";
-  const flag = /\s(?:-p|--port)[=\s]*(\d+)(?=\s|$)/.exec(command)?.[1];
-  if (flag !== undefined) return { addresses: [addressOf(host, Number(flag))], source };
+  const [host = "0.0.0.0"] = isRails ? flagValues(command, ["-b", "--binding"]) : [];
+  const [flag] = flagValues(command, ["-p", "--port"]);
+  if (flag !== undefined) {
+    return { addresses: /^\d+$/.test(flag) ? [addressOf(host, Number(flag))] : "unknown", source };
+  }
 
-  const bind = isPuma ? /\s(?:-b|--bind)[=\s]+(\S+)/.exec(command)?.[1] : undefined;
+  const [bind] = isPuma ? flagValues(command, ["-b", "--bind"]) : [];
   if (bind !== undefined) return { addresses: bindAddresses([bindAddress(bind)]), source };
-  if (/\s(?:-[cC]|--config)[=\s]/.test(command.replace(/\s-C\s+config\/puma\.rb(?=\s|$)/, "")))
-    return { addresses: "unknown", source };
+  const files = flagValues(command, ["-C", "-c", "--config"]);
+  if (files.some((file) => file !== "config/puma.rb")) return { addresses: "unknown", source };
 
   const port = portVariable(env);
   if (isRails && port !== undefined) return { addresses: [addressOf(host, port)], source: "PORT" };

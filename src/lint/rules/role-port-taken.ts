@@ -33,9 +33,6 @@ function hostPort(published: string): string | undefined {
   return /^(?:(?:[\d.]+|\[[\da-f:]*\]):)?(\d+):\d+(?:\/\w+)?$/i.exec(published)?.[1];
 }
 
-const stops =
-  /\b(?:app|container)\s+(?:stop|remove|rm|kill)\b|\bdocker\s+(?:stop|rm|kill)\b|\bdocker\b[^\n]{0,200}\bxargs\b/;
-
 /** Whether a hook or a workflow stops containers, so that the port is free. */
 const stopsContainers = memoize(({ surroundings }: Project): boolean => {
   const { preDeploy, preAppBoot } = surroundings.texts;
@@ -44,5 +41,9 @@ const stopsContainers = memoize(({ surroundings }: Project): boolean => {
     preAppBoot.source,
     ...surroundings.workflows.map(({ document }) => document?.source),
   ];
-  return texts.some((source) => source !== undefined && stops.test(withoutComments(source.text)));
+  return texts.some((source) => source !== undefined && withoutComments(source.text).split("\n").some(stopsContainer));
 });
+
+function stopsContainer(line: string): boolean {
+  return /\b(?:stop|remove|rm|kill)\b/.test(line) && /\b(?:docker|kamal|podman)\b/.test(line);
+}

@@ -1,11 +1,14 @@
-import type { Mount } from "../../app/mounts.ts";
+import { type Mount, mountOf } from "../../app/mounts.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import {
   type DeployedDatabase,
   type DeployedDatabases,
   deployedDatabases,
   isDisposable,
 } from "../facts/deployed-databases.ts";
+import { envDatabase } from "../facts/env-databases.ts";
+import { primaryContainer } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const sqliteNotOnVolume: Rule = {
@@ -16,6 +19,7 @@ export const sqliteNotOnVolume: Rule = {
   },
   *checkConfig(deployed) {
     const primary = deployedDatabases(deployed);
+    if (primary === undefined) yield* checkEnvDatabase(deployed);
     if (primary === undefined || !primary.container.mounts.complete) return;
 
     for (const database of primary.databases) yield* checkDatabase(database, primary);
@@ -43,6 +47,23 @@ function* checkDatabase(database: DeployedDatabase, primary: DeployedDatabases):
       : unused === undefined
         ? `Add \`volumes: ["app_storage:${directory}"]\` to deploy.yml.`
         : `Mount the volume there: \`${unused.source}:${directory}\` instead of \`${unused.source}:${unused.target}\`.`,
+  };
+}
+
+/** The image may contain a database that the app only reads. */
+function* checkEnvDatabase(deployed: DeployableConfig): Iterable<Problem> {
+  const container = primaryContainer(deployed);
+  const database = container === undefined ? undefined : envDatabase(deployed, container);
+  if (container === undefined || database === undefined || !container.mounts.complete) return;
+
+  const mount = mountOf(container.mounts, database.file);
+  if (mount?.kind === "volume" || mount?.kind === "host") return;
+
+  yield {
+    at: rangeOf(database.node),
+    severity: "warning",
+    message: `The SQLite database ${database.file} is not on a volume, so every deploy starts without what the app has written`,
+    help: 'Move it to a directory without code, such as /data, that the app\'s user can write to, and mount a volume there: `volumes: ["app_data:/data"]`.',
   };
 }
 
