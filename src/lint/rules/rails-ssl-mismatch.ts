@@ -43,12 +43,11 @@ export const railsSslMismatch: Rule = {
 function* withoutProxy(deployed: DeployableConfig, setting: RubySetting): Iterable<Problem> {
   const { config } = deployed;
   const { role, env } = primaryContainer(deployed) ?? {};
-  const own = role?.ownProxy;
-  if (own === undefined || env?.("TLS_DOMAIN") !== "unset") return;
+  if (role === undefined || env?.("TLS_DOMAIN") !== "unset") return;
   if (config.accessories.unknown !== undefined) return;
 
   yield {
-    at: rangeOf(own),
+    at: rangeOf(role.key ?? role.node),
     message: `Rails expects HTTPS (${placeOf(setting)}), but the role has no proxy: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
     help: "Let kamal-proxy serve the role, with `ssl: true` and a `host` under `proxy`, or remove the setting.",
   };
