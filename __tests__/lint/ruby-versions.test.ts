@@ -58,12 +58,46 @@ test.each<[string, Record<string, string>, string]>([
     { ".ruby-version": "3.4.2", "Gemfile.lock": "RUBY VERSION\n  ruby 3.3.1p55\n\nBUNDLED WITH\n  2.6.2\n" },
     "Gemfile.lock:2 info",
   ],
-  ["asdf", { ".tool-versions": "ruby 3.3.1 3.4.2\n" }, "Dockerfile:1 warning"],
-  ["mise", { "mise.toml": '[tools]\nruby = "3.3.1"\n' }, "Dockerfile:1 warning"],
-  ["mise with a mapping", { "mise.toml": "[tools]\nruby = { version = '3.3.1' }\n" }, "Dockerfile:1 warning"],
-  ["mise with a table", { "mise.toml": '[tools.ruby]\nversion = "3.3.1"\n' }, "Dockerfile:1 warning"],
-  ["mise with a list", { "mise.toml": '[tools]\nruby = ["3.3.1"]\n' }, "Dockerfile:1 warning"],
-  ["mise in .mise.toml", { ".mise.toml": '[tools]\n"ruby" = "3.3.1"\n' }, "Dockerfile:1 warning"],
+  ["asdf", { ".tool-versions": "ruby 3.3.1 3.4.2\n" }, ".tool-versions:1 info"],
+  ["mise", { "mise.toml": '[tools]\nruby = "3.3.1"\n' }, "mise.toml:2 info"],
+  ["mise with a mapping", { "mise.toml": "[tools]\nruby = { version = '3.3.1' }\n" }, "mise.toml:2 info"],
+  ["mise with a table", { "mise.toml": '[tools.ruby]\nversion = "3.3.1"\n' }, "mise.toml:2 info"],
+  ["mise with a list", { "mise.toml": '[tools]\nruby = ["3.3.1"]\n' }, "mise.toml:2 info"],
+  ["mise in .mise.toml", { ".mise.toml": '[tools]\n"ruby" = "3.3.1"\n' }, ".mise.toml:2 info"],
+  [
+    "the Gemfile with another Ruby than the image, which runs Bundler",
+    { Gemfile: 'ruby "3.3.1"\n', Dockerfile: `${base.Dockerfile}RUN bundle install\n` },
+    "Dockerfile:1 error",
+  ],
+  [
+    "the Gemfile alone, where .ruby-version and the image agree",
+    { ".ruby-version": "3.4.2", Gemfile: 'ruby "3.3.1"\n', Dockerfile: `${base.Dockerfile}RUN bundle install\n` },
+    "Gemfile:1 error",
+  ],
+  [
+    "the file that the Gemfile reads",
+    {
+      ".ruby-version": "3.3.1",
+      Gemfile: 'ruby file: ".ruby-version"\n',
+      Dockerfile: `${base.Dockerfile}RUN bundle install\n`,
+    },
+    "Dockerfile:1 error",
+  ],
+  [
+    "the Gemfile with a workflow that passes another version to the build",
+    {
+      Gemfile: 'ruby "3.3.1"\n',
+      Dockerfile: `${base.Dockerfile}RUN bundle install\n`,
+      ".github/workflows/build.yml":
+        "on: push\njobs:\n  a:\n    steps:\n      - run: docker build --build-arg RUBY_VERSION=3.3.1 .\n",
+    },
+    "Dockerfile:1 warning",
+  ],
+  [
+    "the Gemfile with an image that installs Ruby itself",
+    { Gemfile: 'ruby "3.3.1"\n', Dockerfile: `${base.Dockerfile}RUN rbenv install && bundle install\n` },
+    "Dockerfile:1 warning",
+  ],
   [
     "FROM",
     { ".ruby-version": "3.4.2", Dockerfile: "FROM --platform=$BUILDPLATFORM ruby:3.3-alpine\n" },

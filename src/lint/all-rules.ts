@@ -44,6 +44,7 @@ import { erbTrimMode } from "./rules/erb-trim-mode.ts";
 import { fileModeOctal } from "./rules/file-mode-octal.ts";
 import { fileUnreadable } from "./rules/file-unreadable.ts";
 import { forceSslHealthCheck } from "./rules/force-ssl-health-check.ts";
+import { forceSslText } from "./rules/force-ssl-text.ts";
 import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
@@ -85,6 +86,7 @@ import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordInEnv } from "./rules/registry-password-in-env.ts";
 import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
 import { registryServerMissing } from "./rules/registry-server-missing.ts";
+import { rolePortTaken } from "./rules/role-port-taken.ts";
 import { rubyVersionMismatch } from "./rules/ruby-version-mismatch.ts";
 import { secretCommandMissing } from "./rules/secret-command-missing.ts";
 import { secretInPlainText } from "./rules/secret-in-plain-text.ts";
@@ -169,6 +171,7 @@ export const rules: readonly Rule[] = [
   fileModeOctal,
   fileUnreadable,
   forceSslHealthCheck,
+  forceSslText,
   forwardHeaders,
   healthCheckTimes,
   healthPathMissing,
@@ -210,6 +213,7 @@ export const rules: readonly Rule[] = [
   registryPasswordInEnv,
   registryPasswordLiteral,
   registryServerMissing,
+  rolePortTaken,
   rubyVersionMismatch,
   secretCommandMissing,
   secretInPlainText,

@@ -15,6 +15,22 @@ export const dataMistakes: readonly Mistake[] = [
     ],
   },
   {
+    name: "several hosts, before there is a volume",
+    changes: [
+      { file: deploy, find: 'volumes:\n  - "blog_storage:/rails/storage"\n', put: "" },
+      { file: deploy, find: "    - 65.108.10.20\n", put: "    - 65.108.10.20\n    - 65.108.10.21\n" },
+      { file: deploy, find: "  ssl: true\n", put: "  forward_headers: true\n" },
+    ],
+    found: [
+      "config/database.yml:17 error sqlite-not-on-volume",
+      "config/database.yml:20 info sqlite-not-on-volume",
+      "config/database.yml:24 error sqlite-not-on-volume",
+      "config/database.yml:28 info sqlite-not-on-volume",
+      "config/deploy.yml:9 error sqlite-several-hosts",
+      "config/storage.yml:7 warning storage-not-on-volume",
+    ],
+  },
+  {
     name: "a volume at another mount point",
     changes: [{ file: deploy, find: '"blog_storage:/rails/storage"', put: '"blog_storage:/data"' }],
     found: [

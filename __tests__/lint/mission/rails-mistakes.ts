@@ -38,7 +38,7 @@ export const railsMistakes: readonly Mistake[] = [
   {
     name: "another Ruby version",
     changes: [{ file: ".ruby-version", put: "ruby-3.4.1\n" }],
-    found: ["Dockerfile:5 warning ruby-version-mismatch", "Gemfile.lock:33 info ruby-version-mismatch"],
+    found: ["Dockerfile:5 error ruby-version-mismatch", "Gemfile.lock:33 info ruby-version-mismatch"],
   },
   {
     name: "passkeys for another host",
@@ -58,6 +58,17 @@ export const railsMistakes: readonly Mistake[] = [
       },
     ],
     found: ["config/initializers/webauthn.rb:3 warning webauthn-origin"],
+  },
+  {
+    name: "an origin of another host in production's branch",
+    changes: [
+      {
+        file: "config/initializers/webauthn.rb",
+        find: '  config.allowed_origins = ["https://blog.acme.dev"]\n',
+        put: '  config.allowed_origins =\n    if Rails.env.local?\n      ["http://localhost:3000"]\n    else\n      ["https://www.acme.dev"]\n    end\n',
+      },
+    ],
+    found: ["config/initializers/webauthn.rb:7 warning webauthn-origin"],
   },
   {
     name: "an asset_path of another app",

@@ -20,6 +20,7 @@ export const golden: Golden = {
       changes: [
         { file, find, put: 'if [ "${1}" == "./bin/rails" ] && [ "${2}" == "server" ]; then' },
         { file: "Dockerfile", find: '"./bin/thrust", ', put: "" },
+        { file: "config/deploy.yml", find: "  ssl: true\n", put: "  ssl: true\n  app_port: 3000\n" },
       ],
     },
   ],

@@ -9,6 +9,13 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    interval: 30\n" }],
     },
     {
+      name: "an interval that fits only once",
+      changes: [
+        { file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    interval: 30\n" },
+        { file: deploy, append: "\ndeploy_timeout: 45\n" },
+      ],
+    },
+    {
       name: "a timeout longer than deploy_timeout",
       changes: [{ file: deploy, find: "  ssl: true\n", put: "  ssl: true\n  healthcheck:\n    timeout: 60\n" }],
     },

@@ -10,7 +10,10 @@ import { isTruthy, type RubyValue, type Span, unknownAt } from "./values.ts";
 export interface RubyAssignment extends Span {
   /** `config.force_ssl`; of a labelled argument of a call, `WebAuthn.RelyingParty.new(id)`. */
   readonly target: string;
-  /** `=`, `<<`, `||=`, or the method that changes the target: `push`, `clear`. */
+  /**
+   * `=`, `<<`, `||=`, or the method that changes the target: `push`, `clear`. `call`: the target is a
+   * method that the file calls, as in config/puma.rb (`port 3000`).
+   */
   readonly operator: string;
   readonly value: RubyValue;
   readonly isCertain: boolean;
@@ -150,17 +153,7 @@ class Walker {
     // An app that may stop here does not run at all then, so what follows counts.
     if (/^(?:exit|abort|raise)$/.test(word)) return place.reach === "certain" ? "never" : "possible";
 
-    let index = from;
-    let path = "";
-    // The path that the statement begins with: `Rails.application.config.hosts`.
-    while (index < to) {
-      const token = tokens[index];
-      if (token?.kind === "word") path += token.text;
-      else if (token?.kind === "operator" && /^(?:\.|&\.|::)$/.test(token.text)) path += ".";
-      else break;
-      index++;
-    }
-
+    const [path, index] = this.pathFrom(range);
     const operator = tokens[index];
     if (index < to && operator?.kind === "operator" && assigning.has(operator.text)) {
       this.assign(path, [index, to], { ...place, start: first?.start ?? 0 });
@@ -168,6 +161,20 @@ class Walker {
 
     for (let at = from; at < to; at = (closers.get(at) ?? at) + 1) this.insideOf(at, to, place);
     return place.reach;
+  }
+
+  /** The path that a statement begins with (`Rails.application.config.hosts`), and where it ends. */
+  private pathFrom([from, to]: TokenRange): [string, number] {
+    let path = "";
+    let index = from;
+    for (; index < to; index++) {
+      const token = this.code.tokens[index];
+      const isDot = token?.kind === "operator" && /^(?:\.|&\.|::)$/.test(token.text);
+      const isWord = token?.kind === "word" && (path === "" || path.endsWith("."));
+      if (token === undefined || !(isDot || isWord)) break;
+      path += isDot ? "." : token.text;
+    }
+    return [path, index];
   }
 
   private assign(path: string, [index, to]: TokenRange, place: Place & { start: number }): void {
@@ -185,12 +192,14 @@ class Walker {
 
   /** `config.hosts.push(x)`, `ENV["NAME"] ||= x`. */
   private call(path: string, [index, to]: TokenRange, place: Place & { start: number }): void {
-    const [, target, method] = /^(.*)\.(\w+)$/.exec(path) ?? [];
+    const [, target, method = ""] = /^(.*)\.(\w+)$/.exec(path) ?? [];
     const token = this.code.tokens[index];
-    if (target !== undefined && method !== undefined && changing.has(method)) {
-      const range: TokenRange = token?.text === "(" ? [index + 1, this.code.closers.get(index) ?? to] : [index, to];
+    const range: TokenRange = token?.text === "(" ? [index + 1, this.code.closers.get(index) ?? to] : [index, to];
+    if (target !== undefined && changing.has(method)) {
       this.record(target, method, { ...place, value: this.evaluate(range), to });
       if (this.variables.has(target)) this.variables.set(target, unknownAt({ start: place.start, end: place.start }));
+    } else if (/^\w+$/.test(path)) {
+      this.record(path, "call", { ...place, value: this.evaluate(range), to });
     }
 
     const name = path === "ENV" ? this.code.tokens[index + 1]?.parts[0] : undefined;

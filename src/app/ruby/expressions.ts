@@ -4,21 +4,11 @@
 import type { RubyFacts } from "../known-text.ts";
 import { appliedBranch, listItems, type TokenRange } from "./branches.ts";
 import { matchedCode, type RubyCode } from "./code.ts";
+import { firstAfterNewlines, TokenCursor } from "./cursor.ts";
 import { callMethod } from "./methods.ts";
 import { namedValue, variableValue } from "./names.ts";
 import type { RubyToken } from "./tokens.ts";
-import {
-  areEqual,
-  flagAt,
-  isTruthy,
-  joined,
-  listAt,
-  type RubyValue,
-  type Span,
-  textAt,
-  unknownAt,
-  writtenAs,
-} from "./values.ts";
+import { areEqual, flagAt, isTruthy, joined, listAt, type RubyValue, textAt, unknownAt, writtenAs } from "./values.ts";
 
 /** What names mean at a place of the code. */
 export interface Scope {
@@ -51,18 +41,11 @@ export function labelledArguments(code: RubyCode, open: number, scope: Scope): [
 
 const literals = new Set("true false nil if unless case".split(" "));
 
-class Evaluator {
-  private readonly code: RubyCode;
+class Evaluator extends TokenCursor {
   private readonly scope: Scope;
-  private readonly from: number;
-  private readonly to: number;
-  private at: number;
 
-  constructor(code: RubyCode, [from, to]: TokenRange, scope: Scope) {
-    this.code = code;
-    this.from = firstAfterNewlines(code, from);
-    this.to = to;
-    this.at = this.from;
+  constructor(code: RubyCode, range: TokenRange, scope: Scope) {
+    super(code, range);
     this.scope = scope;
   }
 
@@ -264,52 +247,6 @@ class Evaluator {
     if (isBlock) this.at = this.closer() + 1;
     return isBlock;
   }
-
-  /** The index of what closes the bracket here, but at most the end of the range. */
-  private closer(): number {
-    return Math.min(this.code.closers.get(this.at) ?? this.to, this.to);
-  }
-
-  private giveUp(): RubyValue {
-    this.at = this.to + 1;
-    return unknownAt(this.span(this.from, this.to));
-  }
-
-  private span(from: number, to = this.at): Span {
-    const { tokens } = this.code;
-    return { start: tokens[from]?.start ?? 0, end: tokens[Math.min(to, this.to) - 1]?.end ?? 0 };
-  }
-
-  private peek(): RubyToken | undefined {
-    return this.at < this.to ? this.code.tokens[this.at] : undefined;
-  }
-
-  private next(): RubyToken | undefined {
-    const token = this.peek();
-    this.at++;
-    return token;
-  }
-
-  private isNext(operator: string): boolean {
-    const token = this.peek();
-    return token?.kind === "operator" && token.text === operator;
-  }
-
-  private takes(operator: string): boolean {
-    if (!this.isNext(operator)) return false;
-    this.at++;
-    this.skipNewlines();
-    return true;
-  }
-
-  /** Whether no space is before the token, as in `URI(x)`. */
-  private isAdjacent(): boolean {
-    return this.code.tokens[this.at - 1]?.end === this.peek()?.start;
-  }
-
-  private skipNewlines(): void {
-    while (this.peek()?.kind === "newline") this.at++;
-  }
 }
 
 function words(token: RubyToken): RubyValue {
@@ -323,10 +260,4 @@ function words(token: RubyToken): RubyValue {
 /** `value` is the default of the variable that `left` has read. */
 function withVariable(value: RubyValue, { variable }: RubyValue): RubyValue {
   return variable === undefined || value.variable !== undefined ? value : { ...value, variable };
-}
-
-function firstAfterNewlines({ tokens }: RubyCode, from: number): number {
-  let index = from;
-  while (tokens[index]?.kind === "newline") index++;
-  return index;
 }

@@ -11,24 +11,56 @@ export interface RubyRequirement {
   /** `=`: this version; `~>` and `>=` as in Bundler. */
   readonly operator: "=" | "~>" | ">=";
   readonly at: Range;
-  /**
-   * Whether Bundler only records the version (RUBY VERSION in Gemfile.lock) and does not enforce
-   * it.
-   */
-  readonly isNote: boolean;
 }
 
 /** Only numeric versions; skips previews, other engines and computed versions. */
-export function rubyRequirements(project: Project): RubyRequirement[] {
+export interface RubyRequirements {
+  /** The Ruby of the image. */
+  readonly image: RubyRequirement | undefined;
+  /** What Bundler enforces: in the Gemfile, or in the file that the Gemfile reads. */
+  readonly bundler: readonly RubyRequirement[];
+  /** .ruby-version, which CI and version managers read. */
+  readonly rubyVersion: RubyRequirement | undefined;
+  /** .tool-versions and mise.toml, which the image never sees. */
+  readonly tools: readonly RubyRequirement[];
+  /** RUBY VERSION in Gemfile.lock, which Bundler only notes. */
+  readonly noted: RubyRequirement | undefined;
+  /** Whether the build certainly runs Bundler with the Ruby of `image` and this Gemfile. */
+  readonly isBundled: boolean;
+}
+
+export function rubyRequirements(project: Project): RubyRequirements {
   const { rubyVersion, gemfile, gemfileLock, toolVersions, mise, hiddenMise } = project.files;
-  return [
-    ...find(rubyVersion.source, patterns.rubyVersion),
-    ...find(toolVersions.source, patterns.toolVersions),
-    ...[mise, hiddenMise].flatMap(({ source }) => miseRequirement(source)),
-    ...gemfileRequirements(gemfile.source),
-    ...find(gemfileLock.source, patterns.gemfileLock).map(asNote),
-    ...dockerRequirement(project),
-  ];
+  const [version] = find(rubyVersion.source, patterns.rubyVersion);
+  const asdf = find(toolVersions.source, patterns.toolVersions);
+  const [image] = dockerRequirement(project);
+  const file = /^ruby[ \t(]+(?:file:[ \t]*|File\.read\()["']([^"'\n]+)["']/m.exec(gemfile.source?.text ?? "")?.[1];
+  const fromFile =
+    file === ".ruby-version" && version !== undefined ? [version] : file === ".tool-versions" ? asdf : [];
+
+  return {
+    image,
+    bundler: file === undefined ? gemfileRequirements(gemfile.source) : fromFile,
+    rubyVersion: version,
+    tools: [...asdf, ...[mise, hiddenMise].flatMap(({ source }) => miseRequirement(source))],
+    noted: find(gemfileLock.source, patterns.gemfileLock)[0],
+    isBundled: isBundled(project.files.dockerfile.source?.text ?? "") && !workflowSetsRuby(project),
+  };
+}
+
+/** A workflow that builds the image may pass another version to it. */
+function workflowSetsRuby({ surroundings }: Project): boolean {
+  return surroundings.workflows.some(({ document }) => document?.source.text.includes("RUBY_VERSION") === true);
+}
+
+/** With one Ruby image, no other Ruby in it, and the Gemfile of the app. */
+function isBundled(dockerfile: string): boolean {
+  const images = new Set(
+    [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?(\S*\bruby:\S+)/gim)].map(([, base]) => base),
+  );
+  return (
+    images.size === 1 && /\bbundle install\b/.test(dockerfile) && !/BUNDLE_GEMFILE|rbenv|rvm|mise|asdf/.test(dockerfile)
+  );
 }
 
 /** Whether a Ruby version can satisfy both. A shorter version leaves the remaining numbers open. */
@@ -60,10 +92,6 @@ const patterns = {
   ),
 } as const;
 
-function asNote(claim: RubyRequirement): RubyRequirement {
-  return { ...claim, isNote: true };
-}
-
 /** `ruby = "3.4"`, `ruby = { version = "3.4" }`, `ruby = ["3.4"]`, or a table `[tools.ruby]`. */
 function miseRequirement(source: Source | undefined): RubyRequirement[] {
   const inline = [...find(source, patterns.miseInline), ...miseObject(source)];
@@ -77,7 +105,7 @@ function miseObject(source: Source | undefined): RubyRequirement[] {
   const [from, to] = patterns.miseObjectVersion.exec(source.text.slice(start, end))?.indices?.[1] ?? [];
   if (from === undefined || to === undefined) return [];
   const at = rangeBetween(source, start + from, start + to);
-  return [{ version: source.text.slice(start + from, start + to), operator: "=", at, isNote: false }];
+  return [{ version: source.text.slice(start + from, start + to), operator: "=", at }];
 }
 
 function gemfileRequirements(source: Source | undefined): RubyRequirement[] {
@@ -90,7 +118,7 @@ function gemfileRequirements(source: Source | undefined): RubyRequirement[] {
     const [from, to] = match.indices?.[2] ?? [];
     if (from === undefined || to === undefined || match[2] === undefined) return [];
     const operator = match[1] === "~>" || match[1] === ">=" ? match[1] : "=";
-    return [{ version: match[2], operator, at: rangeBetween(source, start + from, start + to), isNote: false }];
+    return [{ version: match[2], operator, at: rangeBetween(source, start + from, start + to) }];
   });
 }
 
@@ -103,7 +131,7 @@ function dockerRequirement(project: Project): RubyRequirement[] {
   const given = lookupPath(project.chosen.config?.root, ["builder", "args", "RUBY_VERSION"]);
   if (given !== undefined && /^[ \t]*ARG[ \t]+RUBY_VERSION\b/im.test(source?.text ?? "")) {
     const text = given.kind === "scalar" ? new RegExp(`^${version}$`).exec(given.text)?.[1] : undefined;
-    return text === undefined ? [] : [{ version: text, operator: "=", at: rangeOf(given), isNote: false }];
+    return text === undefined ? [] : [{ version: text, operator: "=", at: rangeOf(given) }];
   }
 
   const argument = find(source, patterns.dockerArgument);
@@ -116,7 +144,7 @@ function find(source: Source | undefined, pattern: RegExp): RubyRequirement[] {
   const match = pattern.exec(source.text);
   const [start, end] = match?.indices?.[1] ?? [];
   if (match?.[1] === undefined || start === undefined || end === undefined) return [];
-  return [{ version: match[1], operator: "=", at: rangeBetween(source, start, end), isNote: false }];
+  return [{ version: match[1], operator: "=", at: rangeBetween(source, start, end) }];
 }
 
 function samePart(a: string, b: string): boolean {

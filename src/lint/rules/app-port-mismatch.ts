@@ -1,7 +1,11 @@
+import type { ProxySettings } from "../../config/proxy-settings.ts";
 import { nodeOf, valueOr } from "../../config/setting.ts";
-import { rangeOf } from "../../yaml/nodes.ts";
-import { type Container, primaryContainer } from "../facts/role-container.ts";
-import type { Rule } from "../rule.ts";
+import { type Range, rangeBetween } from "../../text/source.ts";
+import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
+import { type Listening, listeningPorts } from "../facts/listening-ports.ts";
+import { primaryContainer } from "../facts/role-container.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const appPortMismatch: Rule = {
   metadata: {
@@ -11,52 +15,56 @@ export const appPortMismatch: Rule = {
   },
   *checkConfig(deployed) {
     const { config } = deployed;
-    const container = primaryContainer(deployed);
     const proxy = config.primaryProxy;
-    if (container === undefined || proxy === undefined) return;
+    const appPort = proxy === undefined ? undefined : valueOr(proxy.appPort, 80);
+    if (proxy === undefined || appPort === undefined || isKamal1(deployed)) return;
 
-    const appPort = valueOr(proxy.appPort, 80);
-    const listening = listeningPorts(container);
-    if (appPort === undefined || listening === undefined || listening.ports.includes(appPort)) return;
+    const listening = listeningPorts(deployed);
+    if (listening === undefined) return;
 
-    const [port] = listening.ports;
-    const isDefault = proxy.appPort.kind === "absent";
-    yield {
-      at: rangeOf(nodeOf(proxy.appPort) ?? proxy.node ?? nodeOf(config.service) ?? config.root),
-      message: `kamal-proxy sends requests to port ${appPort}${isDefault ? " (the default)" : ""}, but the app listens on ${port} (${listening.source}), so it never becomes healthy`,
-      help: `Set \`app_port: ${port}\` under \`proxy\`, or make the app listen on ${appPort}.`,
-    };
+    const severity = listening.isCertain ? { severity: "error" as const } : {};
+    if (!listening.ports.includes(appPort)) {
+      yield { at: placeOf(proxy, deployed), ...severity, ...otherPort(listening, proxy, appPort) };
+    } else if (listening.isLoopback) {
+      yield {
+        at: commandPlace(deployed) ?? placeOf(proxy, deployed),
+        ...severity,
+        message: `The app listens on 127.0.0.1 only (${listening.source}), which kamal-proxy cannot reach from outside of the container, so it never becomes healthy`,
+        help: "Make the app listen on 0.0.0.0.",
+      };
+    }
   },
 };
 
-/** From the container's command. EXPOSE only documents, so it merely confirms the Rails default. */
-function listeningPorts(container: Container): { ports: readonly number[]; source: string } | undefined {
-  const { command, image, env } = container;
-  if (command === undefined || image?.entrypoint?.shell === true) return undefined;
+/** Kamal 1 sends requests to port 3000, and Kamal 2 refuses its configuration anyway. */
+function isKamal1({ config, project }: DeployableConfig): boolean {
+  if (["traefik", "healthcheck"].some((key) => lookup(config.root, key) !== undefined)) return true;
+  return config.primaryProxy?.node === undefined && project.config.document?.source.text.includes("traefik") === true;
+}
 
-  const text = command.join(" ");
-  const port = env("PORT");
-  const fromEnv = typeof port === "object" && /^\d+$/.test(port.value) ? Number(port.value) : undefined;
+function otherPort(
+  { ports, source, isCertain }: Listening,
+  { appPort }: ProxySettings,
+  requested: number,
+): Pick<Problem, "message" | "help"> {
+  const [port] = ports;
+  return {
+    message: `kamal-proxy sends requests to port ${requested}${appPort.kind === "absent" ? " (the default)" : ""}, but the app ${isCertain ? "listens" : "probably listens"} on ${port} (${source}), so it never becomes healthy`,
+    help: `Set \`app_port: ${port}\` under \`proxy\`, or make the app listen on ${requested}.`,
+  };
+}
 
-  if (/(?:^|[\s/])thrust\s/.test(text)) {
-    const httpPort = env("HTTP_PORT");
-    if (httpPort === "unknown" || env("TLS_DOMAIN") !== "unset") return undefined;
+function placeOf(proxy: ProxySettings, { config }: DeployableConfig): Range {
+  return rangeOf(nodeOf(proxy.appPort) ?? proxy.node ?? nodeOf(config.service) ?? config.root);
+}
 
-    const thruster = httpPort === "unset" ? 80 : Number(httpPort.value);
-    const targetPort = env("TARGET_PORT");
-    const rails = typeof targetPort === "object" ? Number(targetPort.value) : 3000;
-    return Number.isInteger(thruster) ? { ports: [thruster, rails], source: "Thruster" } : undefined;
-  }
+/** Where the command is: the role's `cmd` or CMD. */
+function commandPlace(deployed: DeployableConfig): Range | undefined {
+  const { role, image } = primaryContainer(deployed) ?? {};
+  const cmd = lookup(role?.settings, "cmd");
+  if (cmd !== undefined) return rangeOf(cmd);
 
-  const given = /\s(?:-p|--port)[=\s]+(\d+)(?=\s|$)|:(\d{2,5})(?=["'\s]|$)/.exec(text);
-  if (given !== null) return { ports: [Number(given[1] ?? given[2])], source: `\`${text.slice(0, 60)}\`` };
-
-  if (/(?:^|\s)(?:\S*\/)?rails\s+(?:server|s)\b/.test(text)) {
-    if (port === "unknown") return undefined;
-    // config/puma.rb may set another port.
-    if (port === "unset" && !image?.ports.includes(3000)) return undefined;
-    return { ports: [fromEnv ?? 3000], source: port === "unset" ? "the Rails default, confirmed by EXPOSE" : "PORT" };
-  }
-
-  return undefined;
+  const source = deployed.project.surroundings.dockerfile?.source;
+  const written = image?.cmd ?? image?.entrypoint;
+  return source === undefined || written === undefined ? undefined : rangeBetween(source, written.start, written.end);
 }

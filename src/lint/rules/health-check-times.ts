@@ -22,6 +22,15 @@ export const healthCheckTimes: Rule = {
         };
       }
 
+      if (interval.kind === "known" && interval.value < deployTimeout && interval.value * 2 >= deployTimeout) {
+        yield {
+          at: rangeOf(interval.node),
+          severity: "info",
+          message: `Only one health check after the first one, which comes immediately after the start, fits before the deploy gives up: at ${interval.value} s of ${deployTimeout} s (deploy_timeout)`,
+          help: "Set a smaller `interval` (the default is 1) or a larger `deploy_timeout`.",
+        };
+      }
+
       const timeout = integerSetting(healthCheck, `${path}/healthcheck/timeout`);
       if (timeout.kind === "known" && timeout.value >= deployTimeout) {
         yield {

@@ -64,7 +64,7 @@ function mayMatchContainerId({ source, start, end }: PlacedAssignment): boolean 
   const code = source.text.slice(start, end);
   if (!/Regexp|%r|[\s[(,]\//.test(code)) return false;
 
-  const patterns = code.match(/\/[^/\n]+\/|%r\{[^}\n]*\}/g) ?? [];
+  const patterns = code.match(/\/[^/\n]{1,200}\/|%r\{[^}\n]{0,200}\}/g) ?? [];
   const needDot = patterns.every((pattern) => /\\\.\w/.test(pattern) && !/[?|]/.test(pattern));
   return patterns.length === 0 || !needDot;
 }

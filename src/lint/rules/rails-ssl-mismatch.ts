@@ -1,9 +1,11 @@
+import type { Accessory } from "../../config/accessory.ts";
 import { knownValue, nodeOf, valueOr } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
-import { isBlank, rangeOf } from "../../yaml/nodes.ts";
+import { rangeOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
+import { primaryContainer } from "../facts/role-container.ts";
 import { environmentText, isSwitchedOn, type RubySetting, rubySetting } from "../facts/ruby-text.ts";
-import type { Rule } from "../rule.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const railsSslMismatch: Rule = {
   metadata: {
@@ -14,26 +16,51 @@ export const railsSslMismatch: Rule = {
   *checkConfig(deployed) {
     const { project, config } = deployed;
     const setting = httpsSetting(deployed);
-    const proxy = config.primaryProxy;
-    const host = proxy?.hostsNode;
-    if (setting === undefined || proxy === undefined || host === undefined || isBlank(host)) return;
+    if (setting === undefined || config.accessories.all.some(mayServeHttps)) return;
+    if (config.primaryRole?.isProxied === false) yield* withoutProxy(deployed, setting);
 
-    const { ssl, forwardHeaders } = proxy;
+    const proxy = config.primaryProxy;
+    if (proxy === undefined) return;
+
+    const { ssl, forwardHeaders, hostsNode } = proxy;
     if (valueOr(ssl, "none") !== "none") return;
     if (forwardHeaders.kind === "unknown" || knownValue(forwardHeaders) === true) return;
 
     const isRedirectLoop = knownValue(forwardHeaders) === false && !assumesHttps(project);
 
     yield {
-      at: rangeOf(nodeOf(ssl) ?? host),
+      at: rangeOf(nodeOf(ssl) ?? hostsNode ?? proxy.node ?? nodeOf(config.service) ?? config.root),
       ...(isRedirectLoop ? { severity: "warning" as const } : {}),
       message: isRedirectLoop
         ? `With \`forward_headers: false\`, Rails never learns that a request came over HTTPS, so config.force_ssl (${placeOf(setting)}) redirects every request in a loop`
         : `Rails expects HTTPS (${placeOf(setting)}), but kamal-proxy serves plain HTTP: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
-      help: "Set `ssl: true` under `proxy`, or `forward_headers: true` if a load balancer or CDN terminates TLS.",
+      help: `Set \`ssl: true\`${hostsNode === undefined ? " and `host`" : ""} under \`proxy\`, or \`forward_headers: true\` if a load balancer or CDN terminates TLS.`,
     };
   },
 };
+
+/** The role publishes its port itself. Thruster or an accessory may serve HTTPS. */
+function* withoutProxy(deployed: DeployableConfig, setting: RubySetting): Iterable<Problem> {
+  const { config } = deployed;
+  const { role, env } = primaryContainer(deployed) ?? {};
+  if (role === undefined || env?.("TLS_DOMAIN") !== "unset") return;
+  if (config.accessories.unknown !== undefined) return;
+
+  yield {
+    at: rangeOf(role.key ?? role.node),
+    message: `Rails expects HTTPS (${placeOf(setting)}), but the role has no proxy: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
+    help: "Let kamal-proxy serve the role, with `ssl: true` and a `host` under `proxy`, or remove the setting.",
+  };
+}
+
+function mayServeHttps({ image, publishedPorts }: Accessory): boolean {
+  const name = knownValue(image);
+  return (
+    name === undefined ||
+    /nginx|caddy|traefik|haproxy|envoy|cloudflared|tunnel|tailscale/.test(name) ||
+    publishedPorts.some(({ text }) => /\b443\b/.test(text))
+  );
+}
 
 /** The setting with which Rails treats every request as HTTPS, or redirects it to HTTPS. */
 function httpsSetting(deployed: DeployableConfig): RubySetting | undefined {

@@ -1,5 +1,10 @@
-import { areCompatible, type RubyRequirement, rubyRequirements } from "../facts/ruby-versions.ts";
-import type { Rule } from "../rule.ts";
+import {
+  areCompatible,
+  type RubyRequirement,
+  type RubyRequirements,
+  rubyRequirements,
+} from "../facts/ruby-versions.ts";
+import type { Problem, Rule } from "../rule.ts";
 
 export const rubyVersionMismatch: Rule = {
   metadata: {
@@ -8,21 +13,63 @@ export const rubyVersionMismatch: Rule = {
     title: "Files specify different Ruby versions",
   },
   *check(project) {
-    const [first, ...others] = rubyRequirements(project);
-    if (first === undefined) return;
+    const required = rubyRequirements(project);
+    const { image, bundler, rubyVersion, tools, noted } = required;
+    const refused = image === undefined ? undefined : bundler.find((each) => !areCompatible(each, image));
 
-    for (const other of others) {
-      if (areCompatible(first, other)) continue;
+    if (image !== undefined && refused !== undefined) yield stoppedBuild(required, image, refused);
+    else yield* mismatch(rubyVersion, [image, ...bundler]);
+    // The Gemfile and the image are not what is wrong with it.
+    if (refused !== undefined && rubyVersion !== undefined && !isNear(rubyVersion, [image, refused]))
+      yield* mismatch(rubyVersion, [image]);
 
-      yield {
-        at: other.at,
-        ...(other.isNote ? { severity: "info" as const } : {}),
-        message: `Ruby is ${formatVersion(other)} here, but ${formatVersion(first)} in ${first.at.file}`,
-        help: "Use the same version in both. The image has the Ruby version of the Dockerfile, and Bundler stops if it does not match the Gemfile.",
-      };
-    }
+    for (const tool of tools) yield* note(tool, [...bundler, image, rubyVersion]);
+    if (noted !== undefined) yield* note(noted, [...bundler, image, rubyVersion]);
   },
 };
+
+/** Bundler stops if the Ruby of the image is not the one that the Gemfile requires. */
+function stoppedBuild(
+  { rubyVersion, isBundled }: RubyRequirements,
+  image: RubyRequirement,
+  refused: RubyRequirement,
+): Problem {
+  const isGemfileOdd = rubyVersion !== undefined && rubyVersion !== refused && areCompatible(rubyVersion, image);
+  const [here, there] = isGemfileOdd ? [refused, image] : [image, refused];
+  const { message, ...rest } = problem(here, there);
+  return isBundled
+    ? { ...rest, message: `${message}, so Bundler stops the build`, severity: "error" }
+    : { ...rest, message };
+}
+
+function* mismatch(
+  rubyVersion: RubyRequirement | undefined,
+  others: readonly (RubyRequirement | undefined)[],
+): Iterable<Problem> {
+  const other = others.find(
+    (each) => each !== undefined && rubyVersion !== undefined && !areCompatible(rubyVersion, each),
+  );
+  if (other !== undefined && rubyVersion !== undefined) yield problem(other, rubyVersion);
+}
+
+/** Compares with the first of the others, which decides what runs. */
+function* note(own: RubyRequirement, others: readonly (RubyRequirement | undefined)[]): Iterable<Problem> {
+  const decisive = others.find((each) => each !== undefined);
+  if (decisive === undefined || decisive === own || areCompatible(decisive, own)) return;
+  yield { ...problem(own, decisive), severity: "info" };
+}
+
+function isNear(one: RubyRequirement, others: readonly (RubyRequirement | undefined)[]): boolean {
+  return others.some((each) => each !== undefined && areCompatible(one, each));
+}
+
+function problem(here: RubyRequirement, there: RubyRequirement): Problem {
+  return {
+    at: here.at,
+    message: `Ruby is ${formatVersion(here)} here, but ${formatVersion(there)} in ${there.at.file}`,
+    help: "Use the same version in both. The image has the Ruby version of the Dockerfile, and Bundler stops if it does not match the Gemfile.",
+  };
+}
 
 function formatVersion({ operator, version }: RubyRequirement): string {
   return operator === "=" ? version : `${operator} ${version}`;

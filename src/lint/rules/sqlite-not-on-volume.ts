@@ -1,12 +1,15 @@
-import type { Mount } from "../../app/mounts.ts";
+import { type Mount, mountOf } from "../../app/mounts.ts";
 import { knownValue } from "../../config/setting.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import {
   type DeployedDatabase,
   type DeployedDatabases,
   deployedDatabases,
   isDisposable,
 } from "../facts/deployed-databases.ts";
+import { envDatabase } from "../facts/env-databases.ts";
+import { primaryContainer } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const sqliteNotOnVolume: Rule = {
@@ -17,6 +20,7 @@ export const sqliteNotOnVolume: Rule = {
   },
   *checkConfig(deployed) {
     const primary = deployedDatabases(deployed);
+    if (primary === undefined) yield* checkEnvDatabase(deployed);
     if (primary === undefined || !primary.container.mounts.complete) return;
 
     // Two apps on a server would share a volume of the same name.
@@ -59,6 +63,23 @@ function* checkDatabase(
         help: help.replace("Move it", "Move them"),
       }),
     },
+  };
+}
+
+/** The image may contain a database that the app only reads. */
+function* checkEnvDatabase(deployed: DeployableConfig): Iterable<Problem> {
+  const container = primaryContainer(deployed);
+  const database = container === undefined ? undefined : envDatabase(deployed, container);
+  if (container === undefined || database === undefined || !container.mounts.complete) return;
+
+  const mount = mountOf(container.mounts, database.file);
+  if (mount?.kind === "volume" || mount?.kind === "host") return;
+
+  yield {
+    at: rangeOf(database.node),
+    severity: "warning",
+    message: `The SQLite database ${database.file} is not on a volume, so every deploy starts without what the app has written`,
+    help: 'Move it to a directory without code, such as /data, that the app\'s user can write to, and mount a volume there: `volumes: ["app_data:/data"]`.',
   };
 }
 

@@ -2,7 +2,12 @@ import { areDifferentMachines, type Host } from "../../config/host-list.ts";
 import type { Role } from "../../config/role.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
-import { type DeployedDatabases, deployedDatabases, isDisposable } from "../facts/deployed-databases.ts";
+import {
+  type DeployedDatabase,
+  type DeployedDatabases,
+  deployedDatabases,
+  isDisposable,
+} from "../facts/deployed-databases.ts";
 import { containerOf } from "../facts/role-container.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -14,7 +19,7 @@ export const sqliteSeveralHosts: Rule = {
   },
   *checkConfig(deployed) {
     const primary = deployedDatabases(deployed);
-    const database = primary?.databases.find((each) => !isDisposable(each) && each.mount?.kind === "volume");
+    const database = primary?.databases.find((each) => !isDisposable(each) && isOnlyHere(each, primary));
     if (primary === undefined || database === undefined) return;
 
     const { role } = primary.container;
@@ -23,6 +28,11 @@ export const sqliteSeveralHosts: Rule = {
     for (const other of others) yield* checkOtherRole(deployed, other, primary);
   },
 };
+
+/** A directory of the host may be a network share. */
+function isOnlyHere({ mount }: DeployedDatabase, { container }: DeployedDatabases): boolean {
+  return mount === undefined ? container.mounts.complete : mount.kind === "volume";
+}
 
 function* checkPrimaryRole({ hosts }: Role, file: string): Iterable<Problem> {
   const [first] = hosts.all;

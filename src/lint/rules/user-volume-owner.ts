@@ -94,7 +94,7 @@ function checkHostDirectory({ workdir }: Image, { source, target, node }: Mount,
     at: rangeOf(node),
     severity: "info",
     message: `The app runs as ${user}, but a directory on the server keeps its owner: if ${source ?? "it"} does not exist, Docker creates it as root, and the app cannot write to ${target}`,
-    help: `Create it on the server and make ${user} its owner (by number), or use a named volume, which gets its owner from the image.`,
+    help: `Create it on the server, and make ${user} its owner there, by number.`,
   };
 }
 
