@@ -44,7 +44,7 @@ export function rubyRequirements(project: Project): RubyRequirements {
     rubyVersion: version,
     tools: [...asdf, ...[mise, hiddenMise].flatMap(({ source }) => miseRequirement(source))],
     noted: find(gemfileLock.source, patterns.gemfileLock)[0],
-    isBundled: isBundled(project.files.dockerfile.source?.text ?? "") && !workflowSetsRuby(project),
+    isBundled: isBundled(project) && !workflowSetsRuby(project),
   };
 }
 
@@ -54,13 +54,11 @@ function workflowSetsRuby({ surroundings }: Project): boolean {
 }
 
 /** With one Ruby image, no other Ruby in it, and the Gemfile of the app. */
-function isBundled(dockerfile: string): boolean {
-  const images = new Set(
-    [...dockerfile.matchAll(/^[ \t]*FROM[ \t]+(?:--platform=\S+[ \t]+)?(\S*\bruby:\S+)/gim)].map(([, base]) => base),
-  );
-  return (
-    images.size === 1 && /\bbundle install\b/.test(dockerfile) && !/BUNDLE_GEMFILE|rbenv|rvm|mise|asdf/.test(dockerfile)
-  );
+function isBundled({ surroundings }: Project): boolean {
+  const { stages = [], source } = surroundings.dockerfile ?? {};
+  const images = new Set(stages.map(({ base }) => base).filter((base) => /\bruby:/.test(base)));
+  const text = source?.text ?? "";
+  return images.size === 1 && /\bbundle install\b/.test(text) && !/BUNDLE_GEMFILE|rbenv|rvm|mise|asdf/.test(text);
 }
 
 /** Whether a Ruby version can satisfy both. A shorter version leaves the remaining numbers open. */

@@ -62,11 +62,11 @@ function hasEntry({ operator, value }: PlacedAssignment): boolean | "unknown" {
 /** A container ID has no dot in it: `IPAddr` and host names never match it. */
 function mayMatchContainerId({ source, start, end }: PlacedAssignment): boolean {
   const code = source.text.slice(start, end);
-  if (!/Regexp|%r|[\s[(,]\//.test(code)) return false;
+  if (/Regexp|%r/.test(code)) return true;
+  if (!/[\s[(,]\//.test(code)) return false;
 
-  const patterns = code.match(/\/[^/\n]{1,200}\/|%r\{[^}\n]{0,200}\}/g) ?? [];
-  const needDot = patterns.every((pattern) => /\\\.\w/.test(pattern) && !/[?|]/.test(pattern));
-  return patterns.length === 0 || !needDot;
+  const patterns = code.split("/").filter((_part, index) => index % 2 === 1);
+  return patterns.some((pattern) => !/\\\.\w/.test(pattern) || /[?|]/.test(pattern));
 }
 
 /** `/up`, unless the proxy of the primary role checks another path. */
