@@ -43,6 +43,11 @@ function isPush(step: MapNode): boolean {
   return inputOf(step, ["with", "push"])?.text === "true" || /push=true|type=registry/.test(sourceTextOf(step));
 }
 
+const references = {
+  labels: /\$\{\{\s{0,5}steps\.([\w-]+)\.outputs\.labels\s{0,5}\}\}/,
+  tags: /\$\{\{\s{0,5}steps\.([\w-]+)\.outputs\.tags\s{0,5}\}\}/,
+} as const;
+
 /**
  * The text of an input. `${{ steps.ID.outputs.labels }}` of docker/metadata-action is what that
  * action was given; other expressions are unknown.
@@ -55,9 +60,7 @@ function resolve(
   if (node === undefined) return "";
   if (node.kind !== "scalar") return undefined;
 
-  const reference = new RegExp(`\\$\\{\\{\\s{0,5}steps\\.([\\w-]+)\\.outputs\\.${output}\\s{0,5}\\}\\}`).exec(
-    node.text,
-  );
+  const reference = references[output].exec(node.text);
   if (reference === null) return /\$\{\{(?!\s{0,5}(?:github|env|vars)\.)/.test(node.text) ? undefined : node.text;
 
   const meta = steps.find((step) => inputOf(step, ["id"])?.text === reference[1]);

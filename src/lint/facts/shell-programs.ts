@@ -93,7 +93,7 @@ function unwrap(words: readonly ShellWord[], context: Context): Program[] {
 function programOf(first: ShellWord, args: readonly ShellWord[], context: Context): Program {
   const { outputs, after, viaBundle, isRemote, input } = context;
   const name = /^\$\{?KAMAL(?:_(?:CMD|BIN|COMMAND))?\}?$/.test(first.text) ? "kamal" : first.text;
-  const base = posix.basename(name).replace(/[:@].*$/, "");
+  const base = posix.basename(name).split(/[:@]/, 1)[0] ?? "";
   const end = args.at(-1)?.end ?? first.end;
   return { name, base, args, start: first.start, end, viaBundle, outputs, input: input?.text, after, isRemote };
 }

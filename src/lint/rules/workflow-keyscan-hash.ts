@@ -31,7 +31,7 @@ export const workflowKeyscanHash: Rule = {
 };
 
 function hashes({ text }: ShellWord): boolean {
-  return /^-\w*H\w*$/.test(text);
+  return /^-\w+$/.test(text) && text.includes("H");
 }
 
 function withSpaceBefore({ text, place }: Script, { start, end }: ShellWord): Range {
