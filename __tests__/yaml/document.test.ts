@@ -159,6 +159,7 @@ describe("reports invalid and malicious files", () => {
     ["a: *nobody", 1, 4],
     ["a: &x [*x]", 1, 8],
     ["a: \u0001", 1, 4],
+    ["a:\n  b: 1\n  : ", 3, 3],
     ["a:\n  -\tb", 2, 4],
     ["a:\n  - \tb", 2, 5],
     ["a:\n  \tb", 2, 3],

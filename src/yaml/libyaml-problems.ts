@@ -87,10 +87,13 @@ function hasValue(parent: unknown): boolean {
 
 /** A colon needs a key, unless a question mark precedes it. */
 function emptyKeyProblems([start, end]: Range, text: string): SyntaxProblem[] {
-  if (start !== end || text[start] !== ":" || /\?\s*$/.test(text.slice(Math.max(0, start - 200), start))) return [];
-  return [
-    { start, end: start + 1, message: "A key is missing before this colon, or the previous line is not a mapping" },
-  ];
+  if (start !== end || /\?\s*$/.test(text.slice(Math.max(0, start - 200), start))) return [];
+
+  // Our parser puts the key at the start of the line.
+  const colon = start + (/^\s*/.exec(text.slice(start))?.[0].length ?? 0);
+  if (text[colon] !== ":") return [];
+  const message = "A key is missing before this colon, or the previous line is not a mapping";
+  return [{ start: colon, end: colon + 1, message }];
 }
 
 /** Inside brackets, our parser accepts a key over several lines. */
