@@ -12,13 +12,13 @@ registry: { server: ghcr.io, username: acme, password: [TOKEN] }
 builder: { arch: amd64 }
 accessories:
   db:
-    image: postgres:17.2
+    image: redis:7.4
     host: 65.108.1.1
-    port: 5432
+    port: 6379
 `;
 
 /** Closes the port. */
-const ownDatabase = '  db: { host: 65.108.1.2, port: "127.0.0.1:5432:5432" }\n';
+const ownDatabase = '  db: { host: 65.108.1.2, port: "127.0.0.1:6379:6379" }\n';
 const staging = `servers: { web: [65.108.1.2] }\nproxy: { host: staging.acme.dev }\naccessories:\n${ownDatabase}`;
 const secrets = "TOKEN=$TOKEN\n";
 const files = {

@@ -24,8 +24,6 @@ export const dataMistakes: readonly Mistake[] = [
     found: [
       "config/database.yml:17 error sqlite-not-on-volume",
       "config/database.yml:20 info sqlite-not-on-volume",
-      "config/database.yml:24 error sqlite-not-on-volume",
-      "config/database.yml:28 info sqlite-not-on-volume",
       "config/deploy.yml:9 error sqlite-several-hosts",
       "config/storage.yml:7 warning storage-not-on-volume",
     ],

@@ -11,7 +11,7 @@ const accessory = (image: string, lines: string): Change => ({
 const postgres = (port: string, more = "") =>
   accessory(
     "postgres:17.2",
-    `    volumes: ["store:/var/lib/postgresql/data"]\n    env: { clear: { POSTGRES_USER: blog } }\n    port: ${port}\n${more}`,
+    `    volumes: ["store:/var/lib/postgresql/data"]\n    env: { clear: { POSTGRES_USER: blog, POSTGRES_HOST_AUTH_METHOD: trust } }\n    port: ${port}\n${more}`,
   );
 const published = (image: string, ports: string, more = "") =>
   accessory(image, `    options:\n      publish: [${ports}]\n${more}`);
@@ -34,7 +34,18 @@ export const golden: Golden = {
     },
     { name: "nothing tells who uses it", changes: [postgres("5432")] },
     { name: "the app uses the server's address", changes: [postgres("5432"), appEnv("DB_HOST: 65.108.10.20")] },
-    { name: "the app goes through the host", changes: [postgres("5432"), appEnv("DB_HOST: host.docker.internal")] },
+    {
+      name: "the app goes through the host",
+      changes: [
+        postgres("5432"),
+        appEnv("DB_HOST: host.docker.internal"),
+        {
+          file: deploy,
+          find: "    - 65.108.10.20\n",
+          put: "    hosts: [65.108.10.20]\n    options: { add-host: 'host.docker.internal:host-gateway' }\n",
+        },
+      ],
+    },
     {
       name: "a secret may have the address",
       changes: [
@@ -51,7 +62,7 @@ export const golden: Golden = {
         {
           file: deploy,
           find: "accessories:\n",
-          put: 'accessories:\n  pg:\n    image: postgres:17.2\n    host: 192.168.7.20\n    port: 5432\n    volumes: ["store:/var/lib/postgresql/data"]\n',
+          put: 'accessories:\n  pg:\n    image: postgres:17.2\n    host: 192.168.7.20\n    port: 5432\n    volumes: ["store:/var/lib/postgresql/data"]\n    env: { clear: { POSTGRES_HOST_AUTH_METHOD: trust } }\n',
         },
       ],
     },

@@ -5,10 +5,6 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   bad: [
     {
-      name: "a placeholder for the service",
-      changes: [{ file: deploy, find: "service: blog", put: "service: __SERVICE__" }],
-    },
-    {
       name: "a service that begins with a dash",
       changes: [{ file: deploy, find: "service: blog", put: "service: -blog" }],
     },

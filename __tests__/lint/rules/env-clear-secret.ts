@@ -26,7 +26,11 @@ export const golden: Golden = {
     {
       name: "a URL with a password",
       changes: [
-        { file: deploy, find: "  clear:\n    #", put: "  clear:\n    REDIS: redis://:hunter2@blog-redis:6379\n    #" },
+        {
+          file: deploy,
+          find: "  clear:\n    #",
+          put: "  clear:\n    REDIS: redis://:hunter2@redis.acme.dev:6379\n    #",
+        },
       ],
     },
     {
@@ -41,7 +45,7 @@ export const golden: Golden = {
         {
           file: deploy,
           find: "  clear:\n    #",
-          put: `  clear:\n    POSTHOG_API_KEY: ${fakeToken("phc_", 40)}\n    MAPBOX_TOKEN: ${fakeToken("pk.", 40)}\n    ALGOLIA_SEARCH_KEY: abc123\n    GOOGLE_MAPS_API_KEY: ${fakeToken("AIza", 35)}\n    DB_PASSWORD: op://Shop/db/password\n    RESET_TOKEN: "false"\n    REDIS: redis://blog-redis:6379\n    #`,
+          put: `  clear:\n    POSTHOG_API_KEY: ${fakeToken("phc_", 40)}\n    MAPBOX_TOKEN: ${fakeToken("pk.", 40)}\n    ALGOLIA_SEARCH_KEY: abc123\n    GOOGLE_MAPS_API_KEY: ${fakeToken("AIza", 35)}\n    DB_PASSWORD: op://Shop/db/password\n    RESET_TOKEN: "false"\n    REDIS: redis://redis.acme.dev:6379\n    #`,
         },
       ],
     },

@@ -14,6 +14,7 @@ export const golden: Golden = {
       name: "a documentation address with a tag",
       changes: [{ file: deploy, find: "65.108.30.1", put: "203.0.113.9: [eu]" }],
     },
+    { name: "a service", changes: [{ file: deploy, find: "service: api", put: "service: __SERVICE__" }] },
     { name: "a server in angle brackets", changes: [{ file: deploy, find: "65.108.30.1", put: "<SERVER_IP>" }] },
     {
       name: "a placeholder after a real proxy host",

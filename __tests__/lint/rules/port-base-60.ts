@@ -17,6 +17,11 @@ export const golden: Golden = {
       name: "a role",
       changes: [
         { file: deploy, find: "  job:\n    hosts:", put: "  job:\n    options: { publish: 25:25 }\n    hosts:" },
+        // So that its old container does not hold the port.
+        {
+          file: ".github/workflows/stop.yml",
+          put: "on: workflow_dispatch\njobs:\n  stop:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: kamal app stop -r job\n",
+        },
       ],
     },
   ],

@@ -26,11 +26,13 @@ export const golden: Golden = {
     },
     {
       name: "a health check of Docker",
-      changes: redis('    options:\n      health-cmd: "redis-cli -a ${REDIS_PASSWORD} ping"\n'),
+      changes: redis(
+        '    cmd: redis-server /etc/redis.conf\n    options:\n      health-cmd: "redis-cli -a ${REDIS_PASSWORD} ping"\n',
+      ),
     },
     {
       name: "a label from Docker Compose",
-      changes: redis('    labels:\n      motd: "costs $$APP_PRICE"\n'),
+      changes: redis('    cmd: redis-server /etc/redis.conf\n    labels:\n      motd: "costs $$APP_PRICE"\n'),
     },
   ],
   good: [
@@ -44,7 +46,9 @@ export const golden: Golden = {
     },
     {
       name: "a health check of Docker, whose `$` Kamal escapes",
-      changes: redis('    options:\n      health-cmd: "redis-cli -a $REDIS_PASSWORD ping"\n'),
+      changes: redis(
+        '    cmd: redis-server /etc/redis.conf\n    options:\n      health-cmd: "redis-cli -a $REDIS_PASSWORD ping"\n',
+      ),
     },
     {
       name: "a workflow that replaces it",

@@ -170,10 +170,10 @@ function secretsOfDockerfile(project: Project): FoundSecret[] {
   return [...byForm(source, isOutside), ...keys];
 }
 
-/** Hooks, the entrypoint, Ruby. */
-function secretsOfCode({ surroundings: { texts }, files }: Project): FoundSecret[] {
+/** Hooks, the scripts that workflows run, the entrypoint, Ruby. */
+function secretsOfCode({ surroundings: { texts, hooks, scriptFiles }, files }: Project): FoundSecret[] {
   const { schema: _schema, dockerignore: _dockerignore, ...code } = texts;
-  return [...Object.values(code), files.gemfile].flatMap(({ source }) =>
+  return [...Object.values(code), ...hooks, ...scriptFiles, files.gemfile].flatMap(({ source }) =>
     source === undefined ? [] : [...byForm(source, isOutside), ...assignedKeys(source)],
   );
 }

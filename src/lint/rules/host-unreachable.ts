@@ -9,6 +9,7 @@ import { databaseConnections, isLocalHost, mayRunServer } from "../facts/databas
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { accessoryVariables, type EnvHost, isForStore, roleVariables } from "../facts/env-hosts.ts";
 import { containerOf } from "../facts/role-container.ts";
+import { isSecretName } from "../facts/secret-names.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const hostUnreachable: Rule = {
@@ -79,6 +80,8 @@ function itsOwnName({ variable, what }: HostUse, { project }: DeployableConfig):
   if (variable === undefined || variable.text !== variable.name || !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(variable.name)) {
     return undefined;
   }
+  // The rule `env-clear-secret` reports secrets.
+  if (isSecretName(variable.name)) return undefined;
   // A workflow may replace it.
   const texts = project.surroundings.workflows.map(({ document }) => document?.source.text ?? "");
   if (texts.some((text) => /\b(?:sed|perl|yq|envsubst)\b/.test(text) && text.includes(variable.name))) return undefined;

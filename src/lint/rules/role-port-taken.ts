@@ -16,7 +16,10 @@ export const rolePortTaken: Rule = {
 
     for (const { name, settings } of config.roles.all) {
       const published = portsAmong(itemsOf(lookupPath(settings, ["options", "publish"])));
-      const fixed = published.find(({ text }) => hostPort(text) !== undefined);
+      // Without quotes, it is another port (rule `port-base-60`).
+      const fixed = published.find(
+        ({ text, node }) => hostPort(text) !== undefined && !(node.kind === "scalar" && node.type === "integer"),
+      );
       if (fixed === undefined || stopsContainers(project)) continue;
 
       yield {
