@@ -46,6 +46,7 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 				temp: t,
 				toolCache: e.RUNNER_TOOL_CACHE ?? t,
 				home: e.HOME ?? "/",
+				onGitHub: e.GITHUB_ACTIONS === "true",
 				eventName: e.GITHUB_EVENT_NAME,
 				eventPath: e.GITHUB_EVENT_PATH
 			};
@@ -806,7 +807,7 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 		}
 		async function publishSarif(e, t, r) {
 			return t === "" ? "" : await attempt("SARIF", r, async () => {
-				let [{ toSarif: r }, { rules: a }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(902)]).then(n.bind(n, 6902))]), o = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), s = t.replace(/\.json$/, ".sarif"), c = r({
+				let [{ toSarif: r }, { rules: a }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(328)]).then(n.bind(n, 6328))]), o = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), s = t.replace(/\.json$/, ".sarif"), c = r({
 					findings: e.findings,
 					rules: a.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -1177,10 +1178,10 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 					let { startKamalLoader: r } = await Promise.all([n.e(445), n.e(958)]).then(n.bind(n, 4445)), i = await r(t);
 					return e === "deploy" ? (await Promise.all([
 						n.e(991),
-						n.e(902),
+						n.e(328),
 						n.e(935),
 						n.e(445),
-						n.e(113),
+						n.e(297),
 						n.e(438),
 						n.e(679),
 						n.e(819),
@@ -1188,10 +1189,10 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 						n.e(459)
 					]).then(n.bind(n, 1459))).deploy(t, i) : (await Promise.all([
 						n.e(991),
-						n.e(902),
+						n.e(328),
 						n.e(935),
 						n.e(445),
-						n.e(113),
+						n.e(297),
 						n.e(438),
 						n.e(679),
 						n.e(819),
@@ -1201,28 +1202,28 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 				};
 				case "verify": return (await Promise.all([
 					n.e(991),
-					n.e(902),
+					n.e(328),
 					n.e(935),
 					n.e(445),
-					n.e(113),
+					n.e(297),
 					n.e(438),
 					n.e(679),
 					n.e(492)
 				]).then(n.bind(n, 4492))).verify;
 				case "preflight": return (await Promise.all([
 					n.e(991),
-					n.e(902),
+					n.e(328),
 					n.e(935),
 					n.e(445),
-					n.e(113),
+					n.e(297),
 					n.e(438),
 					n.e(819),
 					n.e(577)
 				]).then(n.bind(n, 9958))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(902),
-					n.e(113),
+					n.e(328),
+					n.e(297),
 					n.e(45)
 				]).then(n.bind(n, 2756))).lint;
 			}
@@ -1372,6 +1373,8 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 		n.d(t, {
 			FK: () => isInside,
 			Gr: () => readNeededFile,
+			TV: () => isExecutable,
+			bt: () => listFolder,
 			tz: () => readRepositoryFile,
 			y2: () => repositoryFileState
 		});
@@ -1407,6 +1410,21 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 				return n === void 0 ? "missing" : n.isFile() && isInside(e, r.realpathSync.native((0, i.join)(e, t))) ? "text" : "unreadable";
 			} catch (e) {
 				return fromErrno(e).state;
+			}
+		}
+		function listFolder(e, t) {
+			try {
+				return (0, r.statSync)((0, i.join)(e, t), { throwIfNoEntry: !1 }) === void 0 || !isInside(e, r.realpathSync.native((0, i.join)(e, t))) ? [] : (0, r.readdirSync)((0, i.join)(e, t)).sort();
+			} catch {
+				return [];
+			}
+		}
+		function isExecutable(e, t) {
+			try {
+				let n = (0, r.statSync)((0, i.join)(e, t), { throwIfNoEntry: !1 });
+				return n?.isFile() === !0 ? !!(n.mode & 64) : void 0;
+			} catch {
+				return;
 			}
 		}
 		async function readNeededFile(e, t) {

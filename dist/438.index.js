@@ -1972,7 +1972,7 @@ exports.id = 438, exports.ids = [438], exports.modules = {
 				value: null
 			};
 		}
-		var N = n(9677);
+		var N = n(8065);
 		function requireConfig(e) {
 			let { file: t, config: n, destination: r } = e.chosen;
 			if (e.config.state === "missing") throw configMissing(e);

@@ -813,6 +813,7 @@ echo $said`;
 			if (e.kind === "list") return "a list";
 			if (e.kind === "unknown") return "a value that ERB computes";
 			if (e.type === "null") return "nothing";
+			if (e.type === "ruby object") return "a Ruby object";
 			let t = e.text.length > 40 ? `${e.text.slice(0, 40)}\u2026` : e.text;
 			return `the ${e.type} ${JSON.stringify(t)}`;
 		}

@@ -212,14 +212,18 @@ exports.id = 958, exports.ids = [958, 542], exports.modules = {
 			ei: () => deployingKamal,
 			h8: () => expectedKamal,
 			s8: () => describeKamalVersion,
-			so: () => s
+			so: () => s,
+			yU: () => kamal2Of
 		});
 		var r = n(3024), i = n(6760), a = n(8940), o = n(7514);
 		let s = "2.12.0";
-		function deployingKamal(e, t) {
-			return e === void 0 ? t === void 0 ? {
+		function deployingKamal(e, t, n) {
+			return e === void 0 ? t === void 0 ? n === void 0 ? {
 				version: s,
 				from: "default"
+			} : {
+				version: n,
+				from: "workflow"
 			} : {
 				version: t,
 				from: "lockfile"
@@ -239,8 +243,11 @@ exports.id = 958, exports.ids = [958, 542], exports.modules = {
 		function isKamal2(e) {
 			return e.startsWith("2.");
 		}
+		function kamal2Of({ version: e }) {
+			return isKamal2(e) ? e : s;
+		}
 		function describeKamalVersion({ version: e, from: t }) {
-			return t === "input" ? `the input \`kamal-version\` is ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
+			return t === "input" ? `the input \`kamal-version\` is ${e}` : t === "workflow" ? `a workflow installs ${e}` : t === "lockfile" ? `Gemfile.lock has ${e}` : `this action deploys with ${e}`;
 		}
 	}),
 	8940: ((e, t, n) => {

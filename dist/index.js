@@ -875,18 +875,18 @@
 				AY: () => secretSpans,
 				cI: () => isKeyFile,
 				s0: () => hideSecrets,
-				z8: () => i
+				z8: () => a
 			});
-			var r = n(897);
-			let i = 4e3, a = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i, o = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:bin|hooks)\//, s = /Dockerfile|^(?:Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$/, c = /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+?__\w/i, l = /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i, u = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/, d = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/, f = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g, p = /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y, m = /^\s*(?:ENV|ARG)\s+(\w+)\s+([^\s=].*)$/i, h = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi, g = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg, _ = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi, v = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi, y = /\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(?=\S)/gi, b = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg, x = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, S = /\b(?:gh[pousr]_\w{8,}|github_pat_\w{10,}|AKIA[0-9A-Z]{12,}|xox[abeprs]-[\w-]{8,}|[sr]k_(?:live|test)_\w{8,}|glpat-[\w-]{8,}|dckr_pat_[\w-]{8,}|npm_\w{20,}|hvs\.[\w-]{10,})/g, C = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi, w = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
+			var r = n(897), i = n(9747);
+			let a = 4e3, o = /\.(?:key|pem|p12|pfx|jks)$|(?:^|\/)(?:id_[a-z0-9]+|\.netrc|\.env(?:\.[^/]*)?)$/i, s = /\.(?:ya?ml(?:\.erb)?|rb|toml|lock|json|sh)$|(?:^|\/)(?:bin|hooks)\//, c = /Dockerfile|^(?:Gemfile|\.ruby-version|\.tool-versions|\.gitignore|\.dockerignore)$/, l = /pas{1,2}o?w|passphrase|(?:^|[_.-]|require)pass$|pwd|sec(?:r|er)[et]|tok(?:en|ne)s?(?![a-z])|credential|webhook|(?:^|[_.-])(?:salt|dsn|pem|jwt|auth|key|key_data|key_base)$|(?:access|api|private|account)key$|^BUNDLE_\w+?__\w/i, u = /public|publishable|dummy|site[_-]?key|(?:^|[_-])(?:id|path|file|dir|name|adapter|count|length|ttl|expiry|expires(?:_in)?)$/i, d = /^(?:true|false|null|~|read|write|none|inherit|[A-Z]*(?:PASSWORD|SECRET|TOKEN|KEY)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?::[A-Z][A-Z0-9_]*)?|\$\w+|\$\{\w+\}|\$\{\{[^}]*\}\}|<%=\s*ENV(?:\[|\.fetch\()["']\w+["'](?:\]|\))\s*%>|\[[A-Z0-9_,\s]*\]|[|>][+-]?\d?)?$/, f = /^(\s*(?:- +)*)(["']?)([A-Za-z_][\w.-]*)\2\s*:(?:\s+|$)/, p = /(?<![\w.-])(["']?)([A-Za-z_][\w.-]*)\1\s*(?:=|:(?=[\s"']))\s*/g, m = /"(?:[^"\\]|\\.)*"?|'[^']*'?|<%.*?%>|\$\{\{.*?\}\}|\$\{\w+\}(?![^\s,}\]])|\[[^\]]*\]?|[^\s,}\]&`]+/y, h = /^\s*(?:ENV|ARG)\s+(\w+)\s+([^\s=].*)$/i, g = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|token|secret|(?:api|private|access)[-_]key)(?:[= ]|["'],\s*["'])(\$\{\{.*?\}\}|[^\s`]+)/dgi, _ = /\s(?:-u|--user)[= ]["']?[^\s:"']{1,200}:(\S+)/dg, v = /\bauthorization:\s*\w{1,20}\s+([^\s"']+)/dgi, y = /\becho\s+(?:-\w+\s+)?("[^"|]*"|'[^'|]*'|[^|\s"']+)\s*\|[^|]*\b(?:login|password-stdin|with-token)\b/dgi, b = /\b(?:pass(?:word|wd|phrase)?|pwd?|secret|token|credentials?)(?:\s+(?:was|is)\s+|\s*[:=]\s*|\s+)(?=\S)/gi, x = /:\/\/[^\s/:@]{0,200}:([^\s/@]{1,200})@/dg, S = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, C = /\$\$?(?:apr1|2[abxy]|5|6)\$[\w./$]{8,}/g, w = /(?<![\w@:/.-])[0-9a-f]{32,}(?!\w)/gi, T = /(?<![\w@:/.+-])(?=[\w+/-]*\d)(?=[\w+/-]*[a-z])(?=[\w+/-]*[A-Z])[\w+/-]{40,}={0,2}/g;
 			function isKeyFile(e) {
-				return a.test(e);
+				return o.test(e);
 			}
 			function isKnownFile(e) {
-				return o.test(e) || s.test(e.slice(e.lastIndexOf("/") + 1));
+				return s.test(e) || c.test(e.slice(e.lastIndexOf("/") + 1));
 			}
 			function hideSecrets(e) {
-				let t = [...e.matchAll(x)].map((e) => [e.index, e.index + e[0].length]);
+				let t = [...e.matchAll(S)].map((e) => [e.index, e.index + e[0].length]);
 				return (0, r.e)(e, [
 					...t,
 					...assignedSpans(e, /=\s*$/),
@@ -894,10 +894,10 @@
 				]);
 			}
 			function secretSpans(e, t) {
-				let n = !isKnownFile(e), a = !1, o;
+				let n = !isKnownFile(e), i = !1, o;
 				return t.map((e) => {
-					let t = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(e), s = a;
-					if (a = (a || t !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(e), s || e.length > i) return wholeLine(e);
+					let t = /-----BEGIN [A-Z ]*PRIVATE KEY-----/.exec(e), s = i;
+					if (i = (i || t !== null) && !/-----END [A-Z ]*PRIVATE KEY-----/.test(e), s || e.length > a) return wholeLine(e);
 					if (n) return strictSpans(e);
 					o !== void 0 && e.trim() !== "" && !isBelow(e, o) && (o = void 0);
 					let c = o !== void 0;
@@ -926,18 +926,19 @@
 				return t === e.length ? [] : [[t, e.length]];
 			}
 			function isSecret(e) {
-				return c.test(e) && !l.test(e);
+				let t = e.replace(/([a-z\d])([A-Z])/g, "$1_$2");
+				return l.test(t) && !u.test(t);
 			}
 			function isHarmless(e) {
 				let t = e.trim().replace(/^(["'])(.*)\1$/, "$2");
-				return u.test(t);
+				return d.test(t);
 			}
 			function withoutComment(e) {
 				let t = e.search(/\s#/);
 				return t === -1 ? e : e.slice(0, t);
 			}
 			function secretKeyIndent(e) {
-				let t = d.exec(e);
+				let t = f.exec(e);
 				return t !== null && isSecret(t[3] ?? "") ? (t[1] ?? "").length : void 0;
 			}
 			function isBelow(e, t) {
@@ -949,38 +950,39 @@
 				return isHarmless(withoutComment(e.slice(t))) ? [] : [[t, e.length]];
 			}
 			function keyedSpan(e) {
-				let t = d.exec(e);
+				let t = f.exec(e);
 				if (t === null || !isSecret(t[3] ?? "")) return [];
 				let n = t[0].length;
 				return isHarmless(withoutComment(e.slice(n))) ? [] : [[n, e.length]];
 			}
 			function assignedSpans(e, t = /[=:]\s*$/) {
-				return [...e.matchAll(f)].flatMap((n) => {
+				return [...e.matchAll(p)].flatMap((n) => {
 					let [r, , i = ""] = n;
 					if (!isSecret(i) || !t.test(r)) return [];
-					p.lastIndex = n.index + r.length;
-					let a = p.exec(e)?.[0] ?? "";
+					m.lastIndex = n.index + r.length;
+					let a = m.exec(e)?.[0] ?? "";
 					return isHarmless(a) ? [] : [[n.index + r.length, n.index + r.length + a.length]];
 				});
 			}
 			function dockerSpan(e) {
-				let [, t = "", n = ""] = m.exec(e) ?? [];
+				let [, t = "", n = ""] = h.exec(e) ?? [];
 				return isSecret(t) && !isHarmless(n) ? [[e.length - n.length, e.length]] : [];
 			}
 			function patternSpans(e) {
 				let t = [
-					h,
 					g,
 					_,
 					v,
-					b
+					y,
+					x
 				].flatMap((t) => [...e.matchAll(t)].flatMap(({ 1: e = "", indices: t }) => {
 					let n = t?.[1];
 					return n === void 0 || isHarmless(e) ? [] : [n];
 				})), n = [
-					S,
+					i.Fe,
 					C,
-					w
+					w,
+					T
 				].flatMap((t) => [...e.matchAll(t)].map((e) => [e.index, e.index + e[0].length]));
 				return [
 					...t,
@@ -991,7 +993,7 @@
 			function commentedSpans(e) {
 				let t = e.indexOf("#");
 				if (t === -1) return [];
-				let n = e.trimEnd().length, r = n - (e.trim().split(/\s+/).at(-1)?.length ?? 0), i = [...e.slice(t).matchAll(y)].map((e) => t + e.index + e[0].length).findLast((e) => e >= r && e < n);
+				let n = e.trimEnd().length, r = n - (e.trim().split(/\s+/).at(-1)?.length ?? 0), i = [...e.slice(t).matchAll(b)].map((e) => t + e.index + e[0].length).findLast((e) => e >= r && e < n);
 				return i === void 0 || isHarmless(e.slice(i, n)) ? [] : [[i, n]];
 			}
 		}),
@@ -1019,6 +1021,230 @@
 			let r = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b./g;
 			function stripAnsi(e) {
 				return e.replace(r, "");
+			}
+		}),
+		9747: ((e, t, n) => {
+			n.d(t, {
+				At: () => looksGenerated,
+				Fe: () => i,
+				gF: () => tokensIn
+			});
+			let r = [
+				{
+					name: "a live secret key of Stripe",
+					prefix: "[sr]k_live_",
+					body: "[A-Za-z0-9]",
+					length: 16
+				},
+				{
+					name: "a test key of Stripe",
+					prefix: "[sr]k_test_",
+					body: "[A-Za-z0-9]",
+					length: 16,
+					isTest: !0
+				},
+				{
+					name: "the secret of a Stripe webhook",
+					prefix: "whsec_",
+					body: "[A-Za-z0-9+/]",
+					length: 24
+				},
+				{
+					name: "a GitHub token",
+					prefix: "gh[pousr]_",
+					body: "[A-Za-z0-9]",
+					length: 30
+				},
+				{
+					name: "a GitHub token",
+					prefix: "github_pat_",
+					body: "\\w",
+					length: 36
+				},
+				{
+					name: "a GitLab token",
+					prefix: "gl(?:pat|dt|rt|ptt)-",
+					body: "[\\w-]",
+					length: 20
+				},
+				{
+					name: "a Slack token",
+					prefix: "xox[abeprs]-",
+					body: "[\\w-]",
+					length: 20
+				},
+				{
+					name: "a Docker Hub token",
+					prefix: "dckr_[op]at_",
+					body: "[\\w-]",
+					length: 20
+				},
+				{
+					name: "an npm token",
+					prefix: "npm_",
+					body: "[A-Za-z0-9]",
+					length: 36
+				},
+				{
+					name: "a RubyGems key",
+					prefix: "rubygems_",
+					body: "[0-9a-f]",
+					length: 48
+				},
+				{
+					name: "a DigitalOcean token",
+					prefix: "do[opr]_v1_",
+					body: "[0-9a-f]",
+					length: 64
+				},
+				{
+					name: "an Anthropic key",
+					prefix: "sk-ant-",
+					body: "[\\w-]",
+					length: 24
+				},
+				{
+					name: "an OpenAI key",
+					prefix: "sk-(?:proj|svcacct|admin)-",
+					body: "[\\w-]",
+					length: 24
+				},
+				{
+					name: "an OpenRouter key",
+					prefix: "sk-or-v1-",
+					body: "[0-9a-f]",
+					length: 64
+				},
+				{
+					name: "a SendGrid key",
+					prefix: "SG\\.(?=[\\w-]{16,64}\\.)",
+					body: "[\\w.-]",
+					length: 50
+				},
+				{
+					name: "a Resend key",
+					prefix: "re_(?=[A-Za-z0-9]{6,12}_)",
+					body: "\\w",
+					length: 28
+				},
+				{
+					name: "a Mapbox secret token",
+					prefix: "sk\\.eyJ",
+					body: "[\\w.-]",
+					length: 40
+				},
+				{
+					name: "a Vault token",
+					prefix: "hvs\\.",
+					body: "[\\w-]",
+					length: 24
+				},
+				{
+					name: "a Hugging Face token",
+					prefix: "hf_",
+					body: "[A-Za-z0-9]",
+					length: 30
+				},
+				{
+					name: "a Shopify token",
+					prefix: "shp(?:at|ss|ca|pa)_",
+					body: "[0-9a-f]",
+					length: 32
+				},
+				{
+					name: "a Doppler token",
+					prefix: "dp\\.(?:st|pt|ct|sa)\\.",
+					body: "[\\w.-]",
+					length: 40
+				},
+				{
+					name: "a Supabase key",
+					prefix: "sb(?:p|_secret)_",
+					body: "[\\w-]",
+					length: 20
+				},
+				{
+					name: "a PlanetScale password",
+					prefix: "pscale_(?:tkn|pw)_",
+					body: "[\\w.-]",
+					length: 30
+				},
+				{
+					name: "a personal API key of PostHog",
+					prefix: "phx_",
+					body: "\\w",
+					length: 40
+				},
+				{
+					name: "a Tailscale key",
+					prefix: "tskey-(?:auth|client|api)-",
+					body: "[\\w-]",
+					length: 24
+				},
+				{
+					name: "a 1Password service account token",
+					prefix: "ops_eyJ",
+					body: "[\\w-]",
+					length: 100
+				},
+				{
+					name: "a Google client secret",
+					prefix: "GOCSPX-",
+					body: "[\\w-]",
+					length: 24
+				},
+				{
+					name: "a Brevo key",
+					prefix: "x(?:keysib|smtpsib)-",
+					body: "[\\w-]",
+					length: 64
+				},
+				{
+					name: "a New Relic key",
+					prefix: "NRAK-",
+					body: "[A-Z0-9]",
+					length: 27
+				},
+				{
+					name: "a Grafana token",
+					prefix: "glsa_",
+					body: "\\w",
+					length: 32
+				},
+				{
+					name: "an age secret key",
+					prefix: "AGE-SECRET-KEY-1",
+					body: "[0-9A-Z]",
+					length: 58
+				},
+				{
+					name: "a Slack webhook",
+					prefix: "hooks\\.slack\\.com/services/",
+					body: "[A-Z0-9a-z/]",
+					length: 36
+				},
+				{
+					name: "a Discord webhook",
+					prefix: "discord(?:app)?\\.com/api/webhooks/\\d{15,21}/",
+					body: "[\\w-]",
+					length: 60
+				}
+			], i = RegExp(`\\b(?:${r.map(({ prefix: e, body: t }) => `${e}${t}{8,4000}`).join("|")}|AKIA[0-9A-Z]{12,100})`, "g"), a = RegExp(`\\b(?:${r.map(({ prefix: e, body: t, length: n }) => `${e}(${t}{${n},500})`).join("|")})`, "g");
+			function tokensIn(e) {
+				return [...e.matchAll(a)].flatMap((e) => {
+					let t = e.findIndex((e, t) => t > 0 && e !== void 0), n = r[t - 1];
+					if (n === void 0 || !looksGenerated(e[t] ?? "")) return [];
+					let i = [e.index, e.index + e[0].length];
+					return [{
+						name: n.name,
+						isTest: n.isTest === !0,
+						span: i
+					}];
+				});
+			}
+			let o = /x{4}|X{4}|0{6}|\.{3}|1234567|abcdefg|example|your|dummy|fake|placeholder|change_?me|redacted|sample|insert|replace/i;
+			function looksGenerated(e) {
+				return /\d/.test(e) && /[A-Za-z]/.test(e) && new Set(e).size >= 8 && !o.test(e);
 			}
 		}),
 		2613: ((e) => {
