@@ -58,7 +58,7 @@ function minimalRepository(work: string): string {
   const workspace = path.join(work, "minimal");
   mkdirSync(path.join(workspace, "config"), { recursive: true });
   const config =
-    "service: hello\nimage: hello\nservers: [10.0.0.1]\nregistry: {username: u, password: [P]}\nbuilder: {arch: amd64}\n";
+    "service: hello\nimage: acme/hello\nservers: [10.0.0.1]\nregistry: {username: u, password: [P]}\nbuilder: {arch: amd64}\n";
   writeFileSync(path.join(workspace, "config/deploy.yml"), config);
   return workspace;
 }

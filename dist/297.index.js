@@ -53,7 +53,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		]).flatMap(mergedPlace), ({ finding: e, shared: t, likewise: n }, r) => t === void 0 ? [r] : [
 			e.ruleId,
 			e.severity,
-			t.cause,
+			t.key,
 			...n
 		]).flatMap(mergedCause);
 	}

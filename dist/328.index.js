@@ -6388,7 +6388,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return t.length > 0 && t.every(({ job: e }) => (0, L.OZ)(e) && (0, i.$I)(e, "container") === void 0);
 		}
 		function firstLine(e) {
-			let t = e.text.indexOf("\n");
+			let t = e.text.search(/[\r\n]/);
 			return (0, D.yb)(e, 0, t === -1 ? e.text.length : t);
 		}
 		let Xn = {
@@ -8390,7 +8390,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 						message: `\`${r.name}\` comes from ${s}, so it is empty on a runner`,
 						help: `Write \`${r.name}=$${r.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
 						shared: {
-							cause: s,
+							key: s,
 							name: r.name,
 							words: (e) => ({
 								message: `${e} come from ${s}, so they are empty on a runner`,
@@ -8451,7 +8451,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				message: `The secret \`${t}\` (${n}) is not defined in ${filesOf(e)}`,
 				help: `Add a line \`${t}=$${t}\` to ${e.secrets.at(-1)?.path}, or pass a repository secret with that name to the action (input \`secrets\` or \`env:\`).`,
 				shared: {
-					cause: filesOf(e),
+					key: filesOf(e),
 					name: t,
 					words: (t) => ({
 						message: `The secrets ${t} are not defined in ${filesOf(e)}`,
@@ -8492,7 +8492,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 						message: `\`${t.name}\` is defined here, but nothing in the Kamal configuration uses it`,
 						help: "Add it under `env/secret` where it is needed, or remove the line.",
 						shared: {
-							cause: "unused",
+							key: "unused",
 							name: t.name,
 							words: wordsForSeveral
 						}
@@ -8829,7 +8829,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				message: `The database \`${o}\` (${a} in the container) is ${u}, so every deploy starts with an empty one`,
 				help: d,
 				shared: {
-					cause: `${s} ${u}`,
+					key: `${s} ${u}`,
 					name: o,
 					words: (e) => ({
 						message: `The databases ${e} (in ${s} in the container) are ${u}, so every deploy starts with empty ones`,
@@ -8879,7 +8879,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				message: `The role \`${r.name}\` has its own ${f}, but \`${n.container.role.name}\` has it on ${p?.source ?? "its volume"}, so neither sees what the other writes${d ? " and no job runs" : ""}`,
 				help: "Move the volume to `volumes` at the top level, which applies to all roles, or repeat it in the role's `options`.",
 				shared: {
-					cause: JSON.stringify([f, p?.source]),
+					key: JSON.stringify([f, p?.source]),
 					name: r.name,
 					words: (e) => ({
 						message: `The roles ${e} each have their own ${f}, but \`${n.container.role.name}\` has it on ${p?.source ?? "its volume"}, so none sees what another writes${d ? " and no job runs" : ""}`,
@@ -9183,7 +9183,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				message: `The app runs as ${n}, but ${c}: the app cannot write there`,
 				help: `Before USER, add \`RUN mkdir -p ${r} && chown -R ${n} ${r}\` to the Dockerfile. A volume that is already on the server keeps its owner, so change that one manually.`,
 				shared: {
-					cause: n,
+					key: n,
 					name: r,
 					words: (e) => ({
 						message: `The app runs as ${n}, but another user owns the volumes at ${e}: the app cannot write there`,

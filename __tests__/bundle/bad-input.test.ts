@@ -42,7 +42,7 @@ accessories:
     volumes:
       - shop_storage:/rails/storage
 `,
-  "config/deploy.staging.yml": "labels:\n  stage: staging\n",
+  "config/deploy.staging.yml": "servers: [65.108.10.21]\naccessories: { litestream: { host: 65.108.10.21 } }\n",
   ".kamal/secrets": "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\n",
   ".kamal/secrets-common": "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD\n",
   Dockerfile: "FROM ruby:3.4\nWORKDIR /rails\nEXPOSE 80\n",

@@ -156,8 +156,8 @@ describe("fail-on", () => {
 
 test("annotates ten findings per level, errors first; the summary contains all findings and says so", async () => {
   const keys = Array.from({ length: 14 }, (_, index) => `wrong_${index}: 1\n`).join("");
-  const env = Array.from({ length: 12 }, (_, index) => `    - MISSING_${index}\n`).join("");
-  write("config/deploy.yml", `${good}${keys}env:\n  secret:\n${env}`);
+  const twice = Array.from({ length: 12 }, (_, index) => `    TWICE_${index}: 1\n    TWICE_${index}: 2\n`).join("");
+  write("config/deploy.yml", `${good}${keys}env:\n  clear:\n${twice}`);
   write(".kamal/secrets", secrets);
   const done = await run({ inputs: { command: "lint" } });
   const levels = done.annotations.map(({ level }) => level);

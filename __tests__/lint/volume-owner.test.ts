@@ -14,7 +14,9 @@ async function help(workdir: string, target: string): Promise<string | undefined
 }
 
 test("advises the directory of the app, not the one of another app", async () => {
-  expect(await help("/app", "/rails/storage")).toMatch(/^If the app writes to \/app\/storage, mount the volume there\./);
+  expect(await help("/app", "/rails/storage")).toMatch(
+    /^If the app writes to \/app\/storage, mount the volume there\./,
+  );
 });
 
 test("advises the directory that is mounted, if it can be the right one", async () => {

@@ -16,5 +16,5 @@ export function workspace(files: Readonly<Record<string, string | Uint8Array>>):
 }
 
 function isScript(content: string | Uint8Array): boolean {
-  return typeof content === "string" && content.startsWith("#!");
+  return Buffer.from(content).subarray(0, 2).toString() === "#!";
 }

@@ -34,7 +34,7 @@ export function oneFindingPerCause(found: readonly Found[]): Finding[] {
     column,
   ]);
   const causes = groupsOf(places.flatMap(mergedPlace), ({ finding, shared, likewise }, index) =>
-    shared === undefined ? [index] : [finding.ruleId, finding.severity, shared.cause, ...likewise],
+    shared === undefined ? [index] : [finding.ruleId, finding.severity, shared.key, ...likewise],
   );
 
   return causes.flatMap(mergedCause);

@@ -41,7 +41,7 @@ export interface Problem {
 
 export interface SharedCause {
   /** Equal for the problems of the rule that have one cause. */
-  cause: string;
+  key: string;
   /** What is different: the secret, the role, the directory. */
   name: string;
   /** The text for several of them. `names`: "`A`, `B` and 3 more". */

@@ -98,6 +98,6 @@ function deploysOnHostedRunner(project: Project): boolean {
 }
 
 function firstLine(source: Source): Range {
-  const end = source.text.indexOf("\n");
+  const end = source.text.search(/[\r\n]/);
   return rangeBetween(source, 0, end === -1 ? source.text.length : end);
 }

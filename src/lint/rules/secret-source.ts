@@ -26,7 +26,7 @@ export const secretSource: Rule = {
         message: `\`${entry.name}\` comes from ${reason}, so it is empty on a runner`,
         help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
         shared: {
-          cause: reason,
+          key: reason,
           name: entry.name,
           words: (names) => ({
             message: `${names} come from ${reason}, so they are empty on a runner`,

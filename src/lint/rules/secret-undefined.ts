@@ -61,7 +61,7 @@ function withoutLine(variant: Variant, { name, path, ...at }: LocatedSecret): Pr
     message: `The secret \`${name}\` (${path}) is not defined in ${filesOf(variant)}`,
     help: `Add a line \`${name}=$${name}\` to ${variant.secrets.at(-1)?.path}, or pass a repository secret with that name to the action (input \`secrets\` or \`env:\`).`,
     shared: {
-      cause: filesOf(variant),
+      key: filesOf(variant),
       name,
       words: (names) => ({
         message: `The secrets ${names} are not defined in ${filesOf(variant)}`,

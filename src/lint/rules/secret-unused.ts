@@ -39,7 +39,7 @@ export const secretUnused: Rule = {
         at,
         message: `\`${entry.name}\` is defined here, but nothing in the Kamal configuration uses it`,
         help: "Add it under `env/secret` where it is needed, or remove the line.",
-        shared: { cause: "unused", name: entry.name, words: wordsForSeveral },
+        shared: { key: "unused", name: entry.name, words: wordsForSeveral },
       };
     }
   },

@@ -56,7 +56,7 @@ function* checkDatabase(
     message: `The database \`${name}\` (${file} in the container) is ${where}, so every deploy starts with an empty one`,
     help,
     shared: {
-      cause: `${directory} ${where}`,
+      key: `${directory} ${where}`,
       name,
       words: (names) => ({
         message: `The databases ${names} (in ${directory} in the container) are ${where}, so every deploy starts with empty ones`,

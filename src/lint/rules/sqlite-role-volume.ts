@@ -48,7 +48,7 @@ function* checkRole(project: Project, container: Container, primary: DeployedDat
     message: `The role \`${role.name}\` has its own ${file}, but \`${primary.container.role.name}\` has it on ${mount?.source ?? "its volume"}, so neither sees what the other writes${losesJobs ? " and no job runs" : ""}`,
     help: "Move the volume to `volumes` at the top level, which applies to all roles, or repeat it in the role's `options`.",
     shared: {
-      cause: JSON.stringify([file, mount?.source]),
+      key: JSON.stringify([file, mount?.source]),
       name: role.name,
       words: (names) => ({
         message: `The roles ${names} each have their own ${file}, but \`${primary.container.role.name}\` has it on ${mount?.source ?? "its volume"}, so none sees what another writes${losesJobs ? " and no job runs" : ""}`,

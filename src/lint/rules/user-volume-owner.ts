@@ -76,7 +76,7 @@ function checkMount(image: Image, mount: Mount): Problem | undefined {
     message: `The app runs as ${user}, but ${cause}: the app cannot write there`,
     help: `Before USER, add \`RUN mkdir -p ${target} && chown -R ${user} ${target}\` to the Dockerfile. A volume that is already on the server keeps its owner, so change that one manually.`,
     shared: {
-      cause: user,
+      key: user,
       name: target,
       words: (names) => ({
         message: `The app runs as ${user}, but another user owns the volumes at ${names}: the app cannot write there`,
