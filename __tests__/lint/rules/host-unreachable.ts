@@ -110,11 +110,10 @@ export const golden: Golden = {
       name: "a name in database.yml that DATABASE_URL overrides",
       changes: [
         { file: database, put: "production:\n  adapter: postgresql\n  host: postgres\n  database: blog_production\n" },
-        { file: ".kamal/secrets", append: "DATABASE_URL=$DATABASE_URL\n" },
         {
           file: deploy,
           find: "    - POSTGRES_PASSWORD\n  clear:",
-          put: "    - POSTGRES_PASSWORD\n    - DATABASE_URL\n  clear:",
+          put: "    - POSTGRES_PASSWORD\n  clear:\n    DATABASE_URL: postgres://10.0.0.5/blog_production",
         },
       ],
     },

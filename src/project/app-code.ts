@@ -1,0 +1,49 @@
+// What the linter reads of the Ruby code of an app beside its main configuration.
+
+import { posix } from "node:path";
+import type { Reader, TextFile } from "../repository/reader.ts";
+
+export interface AppCode {
+  /** The files in app/jobs; empty if the main configuration chooses a queue. */
+  readonly jobs: readonly TextFile[];
+  /** The names in app/mailers. */
+  readonly mailers: readonly string[];
+  /** The files in config/initializers; undefined if they were not read, or are too many. */
+  readonly initializers: readonly TextFile[] | undefined;
+}
+
+interface AppCodeOptions {
+  production: TextFile;
+  application: TextFile;
+  /** The names in config/initializers. */
+  initializers: readonly string[];
+  listFolder(path: string): readonly string[];
+}
+
+const limits = { jobs: 30, initializers: 60 };
+
+/** Reads more than names only if the main configuration lacks a setting that may be there. */
+export async function readAppCode(reader: Reader, options: AppCodeOptions): Promise<AppCode> {
+  const { production, application, listFolder } = options;
+  if (production.source === undefined) return { jobs: [], mailers: [], initializers: undefined };
+
+  const text = `${production.source.text}\n${application.source?.text ?? ""}`;
+  const lacks = (setting: string) => !new RegExp(`^[^#\n]*\\b${setting}\\b`, "m").test(text);
+  const jobs = lacks("queue_adapter") ? rubyFiles(listFolder("app/jobs")) : [];
+  const isRead =
+    (jobs.length > 0 || lacks("force_ssl") || /\bforce_ssl[ \t]*=[ \t]*false\b/.test(text)) &&
+    options.initializers.length <= limits.initializers;
+
+  const read = (folder: string, names: readonly string[]) =>
+    Promise.all(names.map((name) => reader.peekText(reader.resolve(posix.join(folder, name)))));
+
+  return {
+    jobs: await read("app/jobs", jobs.slice(0, limits.jobs)),
+    mailers: text.includes("default_url_options") ? rubyFiles(listFolder("app/mailers")) : [],
+    initializers: isRead ? await read("config/initializers", rubyFiles(options.initializers)) : undefined,
+  };
+}
+
+function rubyFiles(names: readonly string[]): string[] {
+  return names.filter((name) => name.endsWith(".rb"));
+}
