@@ -4,6 +4,8 @@ import { posix } from "node:path";
 import type { Reader, TextFile } from "../repository/reader.ts";
 
 export interface AppCode {
+  /** The files in app/models, if the schema has the tables of Active Storage. */
+  readonly models: readonly TextFile[];
   /** The files in app/jobs; empty if the main configuration chooses a queue. */
   readonly jobs: readonly TextFile[];
   /** The names in app/mailers. */
@@ -15,17 +17,18 @@ export interface AppCode {
 interface AppCodeOptions {
   production: TextFile;
   application: TextFile;
+  schema: TextFile;
   /** The names in config/initializers. */
   initializers: readonly string[];
   listFolder(path: string): readonly string[];
 }
 
-const limits = { jobs: 30, initializers: 60 };
+const limits = { models: 60, jobs: 30, initializers: 60 };
 
 /** Reads more than names only if the main configuration lacks a setting that may be there. */
 export async function readAppCode(reader: Reader, options: AppCodeOptions): Promise<AppCode> {
   const { production, application, listFolder } = options;
-  if (production.source === undefined) return { jobs: [], mailers: [], initializers: undefined };
+  if (production.source === undefined) return { models: [], jobs: [], mailers: [], initializers: undefined };
 
   const text = `${production.source.text}\n${application.source?.text ?? ""}`;
   const lacks = (setting: string) => !new RegExp(`^[^#\n]*\\b${setting}\\b`, "m").test(text);
@@ -37,7 +40,10 @@ export async function readAppCode(reader: Reader, options: AppCodeOptions): Prom
   const read = (folder: string, names: readonly string[]) =>
     Promise.all(names.map((name) => reader.peekText(reader.resolve(posix.join(folder, name)))));
 
+  const hasStorage = options.schema.source?.text.includes('create_table "active_storage_attachments"') === true;
+
   return {
+    models: hasStorage ? await read("app/models", rubyFiles(listFolder("app/models")).slice(0, limits.models)) : [],
     jobs: await read("app/jobs", jobs.slice(0, limits.jobs)),
     mailers: text.includes("default_url_options") ? rubyFiles(listFolder("app/mailers")) : [],
     initializers: isRead ? await read("config/initializers", rubyFiles(options.initializers)) : undefined,
