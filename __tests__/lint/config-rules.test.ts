@@ -200,8 +200,10 @@ test.each([
 
 test.each([
   ["config.force_ssl = true", "forward_headers: false", "warning"],
-  ["config.assume_ssl = true", "forward_headers: false", "info"],
+  ["config.assume_ssl = true", "forward_headers: false", undefined],
   ["config.force_ssl = true", "app_port: 80", "info"],
+  ["config.force_ssl = config.assume_ssl = true", "app_port: 80", undefined],
+  ["config.force_ssl = true", "ssl: false", undefined],
   ["config.force_ssl = true", "forward_headers: true", undefined],
   ["config.force_ssl = true", "ssl: true", undefined],
   ["config.force_ssl = ENV.key?('SSL')", "app_port: 80", undefined],

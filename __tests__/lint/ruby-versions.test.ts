@@ -47,7 +47,8 @@ test.each<[string, Record<string, string>]>([
 });
 
 test.each<[string, Record<string, string>, string]>([
-  ["another version", { ".ruby-version": "3.4.1\n" }, "Dockerfile:1 warning"],
+  ["another version", { ".ruby-version": "3.3.1\n" }, "Dockerfile:1 warning"],
+  ["another patch version, which the Gemfile leaves open", { ".ruby-version": "3.4.1\n" }, ".ruby-version:1 info"],
   ["a prefix ruby-", { ".ruby-version": "ruby-3.3.6" }, "Dockerfile:1 warning"],
   ["the Gemfile", { ".ruby-version": "3.4.2", Gemfile: 'source "x"\nruby "3.3.1"\n' }, "Gemfile:2 warning"],
   ["the Gemfile with parentheses", { ".ruby-version": "3.4.2", Gemfile: "ruby('3.3.1')\n" }, "Gemfile:1 warning"],

@@ -44,6 +44,7 @@ import { erbTrimMode } from "./rules/erb-trim-mode.ts";
 import { fileModeOctal } from "./rules/file-mode-octal.ts";
 import { fileUnreadable } from "./rules/file-unreadable.ts";
 import { forceSslHealthCheck } from "./rules/force-ssl-health-check.ts";
+import { forceSslOff } from "./rules/force-ssl-off.ts";
 import { forceSslText } from "./rules/force-ssl-text.ts";
 import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
@@ -72,6 +73,8 @@ import { litestreamSharedPath } from "./rules/litestream-shared-path.ts";
 import { litestreamUnknownKey } from "./rules/litestream-unknown-key.ts";
 import { litestreamUnsetVariable } from "./rules/litestream-unset-variable.ts";
 import { litestreamVolumeMissing } from "./rules/litestream-volume-missing.ts";
+import { logToFile } from "./rules/log-to-file.ts";
+import { mailerExampleHost } from "./rules/mailer-example-host.ts";
 import { masterKeyAbsent } from "./rules/master-key-absent.ts";
 import { missingKey } from "./rules/missing-key.ts";
 import { optionsMapping } from "./rules/options-mapping.ts";
@@ -81,6 +84,7 @@ import { placeholderHost } from "./rules/placeholder-host.ts";
 import { portBase60 } from "./rules/port-base-60.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { proxyHostUrl } from "./rules/proxy-host-url.ts";
+import { queueAdapterMissing } from "./rules/queue-adapter-missing.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordInEnv } from "./rules/registry-password-in-env.ts";
@@ -96,6 +100,7 @@ import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
 import { secretVariableAsText } from "./rules/secret-variable-as-text.ts";
 import { serverShellVariable } from "./rules/server-shell-variable.ts";
+import { sidekiqPool } from "./rules/sidekiq-pool.ts";
 import { skipPushImage } from "./rules/skip-push-image.ts";
 import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
 import { sqliteNotOnVolume } from "./rules/sqlite-not-on-volume.ts";
@@ -126,6 +131,11 @@ import { yamlSyntax } from "./rules/yaml-syntax.ts";
  * the docs.
  */
 export const rules: readonly Rule[] = [
+  sidekiqPool,
+  logToFile,
+  mailerExampleHost,
+  queueAdapterMissing,
+  forceSslOff,
   accessoryChanged,
   accessoryDataVolume,
   accessoryDirectoryOwner,

@@ -7,6 +7,7 @@ import { dockerfilePaths } from "../app/dockerfile-copies.ts";
 import type { Config } from "../config/config.ts";
 import type { ConfigFile, Reader, TextFile } from "../repository/reader.ts";
 import type { FileRead } from "../repository/repository-file.ts";
+import { type AppCode, readAppCode } from "./app-code.ts";
 import { type Hook, readHooks, readLocalActions, readScriptFiles } from "./script-sources.ts";
 import { readServerFiles, type ServerFile } from "./server-files.ts";
 
@@ -77,6 +78,8 @@ export interface Surroundings {
   readonly builds: ReadonlyMap<string, BuildFiles>;
   readonly database: ConfigFile;
   readonly storage: ConfigFile;
+  readonly sidekiq: ConfigFile;
+  readonly appCode: AppCode;
   /** litestream.yml in its usual places, and the config files that accessories upload or mount. */
   readonly litestream: readonly ConfigFile[];
   /** The files that accessories mount from the server. */
@@ -145,6 +148,12 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     builds: new Map(builds.map((build) => [build.file.path, build])),
     database: await config("config/database.yml"),
     storage: await config("config/storage.yml"),
+    sidekiq: await config("config/sidekiq.yml"),
+    appCode: await readAppCode(reader, {
+      ...texts,
+      initializers: options.names.initializers,
+      listFolder: options.listFolder,
+    }),
     litestream: litestream.filter((file) => file.state === "text"),
     serverFiles,
     otherConfigs: await configs(options.otherConfigs),

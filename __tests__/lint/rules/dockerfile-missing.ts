@@ -13,6 +13,19 @@ const noDockerfile = { file: "Dockerfile", put: undefined };
 export const golden: Golden = {
   bad: [
     { name: "no Dockerfile", changes: [noDockerfile] },
+    { name: "no Dockerfile, and a workflow that builds it", app: "rails-7-sidekiq", changes: [noDockerfile] },
+    {
+      name: "no Dockerfile, and a workflow that may make one",
+      app: "rails-7-sidekiq",
+      changes: [
+        noDockerfile,
+        {
+          file: ".github/workflows/deploy.yml",
+          find: "      - run: bin/kamal deploy\n",
+          put: "      - run: bin/rails generate dockerfile\n      - run: bin/kamal deploy\n",
+        },
+      ],
+    },
     {
       name: "the Dockerfile of a destination",
       app: "destinations",

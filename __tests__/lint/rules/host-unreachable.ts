@@ -32,6 +32,10 @@ export const golden: Golden = {
       name: "the accessory's key as a default",
       changes: [oneServer, { file: database, find: 'ENV["DB_HOST"]', put: 'ENV.fetch("DATABASE_HOST", "db")' }],
     },
+    {
+      name: "a name from docker-compose.yml in database.yml",
+      changes: [{ file: database, find: '<%= ENV["DB_HOST"] %>', put: "postgres" }],
+    },
     { name: "an accessory that does not exist", changes: [oneServer, host("blog-postgres")] },
     { name: "the variable's own name", changes: [host("DB_HOST")] },
     {
@@ -102,6 +106,17 @@ export const golden: Golden = {
     },
     { name: "a name outside of Docker", changes: [host("blog-db.acme.internal")] },
     { name: "a name without an accessory", changes: [host("postgres")] },
+    {
+      name: "a name in database.yml that DATABASE_URL overrides",
+      changes: [
+        { file: database, put: "production:\n  adapter: postgresql\n  host: postgres\n  database: blog_production\n" },
+        {
+          file: deploy,
+          find: "    - POSTGRES_PASSWORD\n  clear:",
+          put: "    - POSTGRES_PASSWORD\n  clear:\n    DATABASE_URL: postgres://10.0.0.5/blog_production",
+        },
+      ],
+    },
     {
       name: "a name from the role's options",
       changes: [

@@ -24,6 +24,14 @@ export const golden: Golden = {
   ],
   good: [
     {
+      name: "an image of another folder",
+      changes: [
+        { file: deploy, find: "  secret:\n    - RAILS_MASTER_KEY\n", put: "" },
+        { file: secrets, find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY\n", put: "" },
+        { file: deploy, find: "builder:\n", put: "builder:\n  context: echo\n" },
+      ],
+    },
+    {
       name: "SECRET_KEY_BASE instead",
       changes: [
         { file: deploy, find: "RAILS_MASTER_KEY", put: "SECRET_KEY_BASE" },

@@ -5,6 +5,12 @@ const deploy = "config/deploy.yml";
 export const golden: Golden = {
   app: "go-service",
   bad: [
+    {
+      name: "a default for a variable that the workflow may not set",
+      changes: [
+        { file: deploy, find: "proxy:\n", put: 'proxy:\n  host: <%= ENV.fetch("APP_DOMAIN", "app.example.com") %>\n' },
+      ],
+    },
     { name: "a placeholder image", changes: [{ file: deploy, find: "acme/api", put: "your-user/api" }] },
     {
       name: "a template address that can be real",
@@ -110,10 +116,8 @@ export const golden: Golden = {
       ],
     },
     {
-      name: "a default value that ENV overrides",
-      changes: [
-        { file: deploy, find: "proxy:\n", put: 'proxy:\n  host: <%= ENV.fetch("HOST", "app.example.com") %>\n' },
-      ],
+      name: "a real default",
+      changes: [{ file: deploy, find: "proxy:\n", put: 'proxy:\n  host: <%= ENV.fetch("HOST", "api.acme.dev") %>\n' }],
     },
     {
       name: "a real host name that looks like a placeholder",

@@ -13,6 +13,23 @@ export const golden: Golden = {
       name: "a secret that is not defined",
       changes: [{ file: ".kamal/secrets", find: "RAILS_MASTER_KEY=$RAILS_MASTER_KEY\n", put: "" }],
     },
+    {
+      name: "no secrets file, and a workflow that deploys",
+      app: "rails-7-sidekiq",
+      changes: [{ file: ".kamal/secrets", put: undefined }],
+    },
+    {
+      name: "no secrets file, and an artifact that may have it",
+      app: "rails-7-sidekiq",
+      changes: [
+        { file: ".kamal/secrets", put: undefined },
+        {
+          file: ".github/workflows/deploy.yml",
+          find: "      - run: bin/kamal deploy\n",
+          put: "      - uses: actions/download-artifact@v4\n      - run: bin/kamal deploy\n",
+        },
+      ],
+    },
     { name: "a secret with another name in the container", changes: [alias] },
   ],
   good: [

@@ -8,6 +8,23 @@ export const golden: Golden = {
       name: "a directory outside the volume",
       changes: [{ file, find: 'Rails.root.join("storage")', put: 'Rails.root.join("uploads")' }],
     },
+    {
+      name: "a directory outside the volume, and a model with attachments",
+      changes: [
+        { file, find: 'Rails.root.join("storage")', put: 'Rails.root.join("uploads")' },
+        { file: "app/models/post.rb", put: "class Post < ApplicationRecord\n  has_one_attached :cover\nend\n" },
+      ],
+    },
+    {
+      name: "an attachment in a service of its own",
+      changes: [
+        { file, find: 'Rails.root.join("storage")', put: 'Rails.root.join("public/storage")' },
+        {
+          file: "app/models/post.rb",
+          put: "class Post < ApplicationRecord\n  has_one_attached :cover, service: :amazon\nend\n",
+        },
+      ],
+    },
   ],
   good: [
     {

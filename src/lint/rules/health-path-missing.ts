@@ -3,7 +3,7 @@ import type { Project } from "../../project/project.ts";
 import { lockedVersion } from "../../repository/gemfile-lock.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { primaryContainer } from "../facts/role-container.ts";
-import { withoutComments } from "../facts/ruby-text.ts";
+import { environmentText, withoutComments } from "../facts/ruby-text.ts";
 import type { Rule } from "../rule.ts";
 
 export const healthPathMissing: Rule = {
@@ -14,17 +14,21 @@ export const healthPathMissing: Rule = {
   },
   *checkConfig(deployed) {
     const { project, config } = deployed;
-    const routes = completeRoutes(project);
     const proxy = primaryContainer(deployed)?.role.proxy;
-    if (routes === undefined || proxy === undefined) return;
+    if (proxy === undefined) return;
 
     const { healthPath } = proxy;
     const path = valueOr(healthPath, "/up");
-    const lastSegment = path
+    const segments = path
       ?.split("?")[0]
       ?.split("/")
-      .findLast((part) => part !== "");
-    if (lastSegment === undefined || routes.split(/[^\w.-]+/).includes(lastSegment)) return;
+      .filter((part) => part !== "");
+    const [first] = segments ?? [];
+    const last = segments?.at(-1);
+    if (first === undefined || last === undefined) return;
+
+    const routes = completeRoutes(project, first);
+    if (routes === undefined || routes.split(/[^\w.-]+/).includes(last)) return;
 
     yield {
       at: rangeOf(nodeOf(healthPath) ?? nodeOf(config.sharedProxy) ?? nodeOf(config.service) ?? config.root),
@@ -41,21 +45,30 @@ function handler({ files }: Project): string {
 }
 
 /**
- * config/routes.rb without comments. undefined: it may not have all routes, because engines, gems
- * and other files can add some.
+ * config/routes.rb without comments. undefined: it may not have all routes that begin with
+ * `/${first}`, because engines, gems and other files can add some.
  */
-function completeRoutes(project: Project): string | undefined {
+function completeRoutes(project: Project, first: string): string | undefined {
   const source = project.surroundings.texts.routes.source;
   if (source === undefined) return undefined;
 
   const text = withoutComments(source.text);
+  const others = text
+    .replace(/^[ \t]*require[ (]["'][\w/-]{1,100}["']/gm, "")
+    // An engine answers only below its own path.
+    .replace(/^[ \t]*mount\b[^\n]{0,200}?(?:=>|\bat:)[ \t]*["']\/?([\w-]{1,100})(?=["'/])/gm, (whole, path: string) =>
+      path === first ? whole : "",
+    )
+    .replace(/^[ \t]*match[ (]["']\/?[\w-]{1,100}/gm, "");
   if (
-    !text.includes("routes.draw") ||
-    /(?<!routes\.)\b(?:mount|draw|instance_eval|require|load|match)\b[ (]/.test(text)
+    !others.includes("routes.draw") ||
+    /(?<!routes\.)\b(?:mount|draw|instance_eval|require|load|match)\b[ (]/.test(others)
   )
     return undefined;
 
-  if (/["']\*|:path\b/.test(text)) return undefined;
+  // A route for every path, or for every path of one segment.
+  if (/["']\/?\(?\/?[*:]|:path\b|\bpath:[ \t]*["']\/?["']/.test(text)) return undefined;
+  if (/middleware[^\n]{0,200}(?:health|\bup\b)/i.test(environmentText(project))) return undefined;
 
   const gems = project.files.gemfileLock.source?.text ?? project.files.gemfile.source?.text ?? "";
   return /health|okcomputer|rack-status|heartbeat/i.test(gems) ? undefined : text;

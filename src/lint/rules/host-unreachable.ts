@@ -1,11 +1,13 @@
 import type { Accessory } from "../../config/accessory.ts";
 import { areDifferentMachines } from "../../config/host-list.ts";
 import type { Role } from "../../config/role.ts";
+import { knownValue } from "../../config/setting.ts";
 import type { Range } from "../../text/source.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
 import { aliasesOf, containerNames, mayResolveMore } from "../facts/container-names.ts";
 import { databaseConnections, isLocalHost, mayRunServer } from "../facts/database-connections.ts";
+import { databaseImageOf } from "../facts/database-images.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { accessoryVariables, type EnvHost, isForStore, roleVariables } from "../facts/env-hosts.ts";
 import { containerOf } from "../facts/role-container.ts";
@@ -119,6 +121,9 @@ function unresolved(use: HostUse, deployed: DeployableConfig): Told | undefined 
   const meant = all.find(({ name }) => name === host);
   if (meant !== undefined && meant !== owner) return keyOfAccessory(use, meant);
 
+  const unknownName = nameOfCompose(use, deployed);
+  if (unknownName !== undefined) return unknownName;
+
   const isOwn = service.kind === "known" && host.startsWith(`${service.value}-`);
   if (!isOwn || accessories.unknown !== undefined || use.variable === undefined) return undefined;
   const missing = host.slice(service.value.length + 1);
@@ -130,6 +135,27 @@ function unresolved(use: HostUse, deployed: DeployableConfig): Told | undefined 
       accessories.all.length === 0
         ? `Define the accessory \`${missing}\`, or write the address of the server.`
         : `Write the container of an accessory: ${accessories.all.slice(0, 5).map(nameOf).join(", ")}.`,
+  };
+}
+
+/** A name that docker-compose.yml gives to a database, which nothing on the server has. */
+function nameOfCompose({ what, host, variable }: HostUse, { config }: DeployableConfig): Told | undefined {
+  const { accessories, service } = config;
+  if (
+    variable !== undefined ||
+    !/^(?:db|database|postgres|postgresql|mysql|mariadb)$/.test(host) ||
+    accessories.unknown !== undefined
+  ) {
+    return undefined;
+  }
+  const [database] = accessories.all.filter((accessory) => databaseImageOf(accessory) !== undefined);
+  const container = database === undefined ? `\`${knownValue(service) ?? "SERVICE"}-db\`` : nameOf(database);
+  return {
+    message: `${what} has the host \`${host}\`, but deploy.yml has no container of that name: unless the server's DNS or another container on Kamal's network has it, the name does not resolve`,
+    help:
+      database === undefined
+        ? `Write the address of the database server. If it shall run as an accessory \`db\`, its container is called ${container}.`
+        : `Write ${container}, the container of the accessory, or the address of the database server.`,
   };
 }
 

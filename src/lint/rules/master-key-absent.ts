@@ -1,5 +1,5 @@
 import { nodeOf } from "../../config/setting.ts";
-import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { lookup, lookupPath, rangeOf } from "../../yaml/nodes.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import type { Rule } from "../rule.ts";
 
@@ -17,6 +17,10 @@ export const masterKeyAbsent: Rule = {
     // The key is in the repository, so the app has it; key-in-git reports that.
     if (["config/master.key", "config/credentials/production.key"].some((path) => entries.get(path) !== "missing"))
       return;
+
+    // The image may have another app of the repository.
+    const context = lookupPath(config.root, ["builder", "context"]);
+    if (context !== undefined && !(context.kind === "scalar" && /^\.\/?$/.test(context.text))) return;
 
     const container = primaryContainer(deployed);
     if (container === undefined || container.image === undefined) return;

@@ -2,6 +2,7 @@ import type { Config } from "../../config/config.ts";
 import { nodeOf, valueOr } from "../../config/setting.ts";
 import { lookupPath, type Node, rangeOf, type ScalarNode } from "../../yaml/nodes.ts";
 import { hasTemplateSigns, isTemplateText, isVariableName } from "../facts/placeholder.ts";
+import { placeholderDefaults } from "../facts/placeholder-defaults.ts";
 import { isReplacedByWorkflow } from "../facts/replaced-text.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -11,12 +12,22 @@ export const placeholderHost: Rule = {
     severity: "error",
     title: "Host, image or user name is a placeholder",
   },
-  *checkConfig({ project, config }) {
+  *checkConfig(deployed) {
+    const { project, config } = deployed;
     for (const place of placesOf(config)) {
       const { source, text } = place.node;
       const found = text.split(",").find((part) => place.isPlaceholder(part.trim()));
       if (found === undefined || isReplacedByWorkflow(project, source.file, text)) continue;
       yield describePlaceholder(place, found.trim());
+    }
+
+    for (const { variable, placeholder, at } of placeholderDefaults(deployed)) {
+      yield {
+        at,
+        severity: "info",
+        message: `Where \`${variable}\` is not set, Kamal uses ${placeholder}, which is a placeholder`,
+        help: `Write \`ENV.fetch("${variable}")\`: then Kamal stops with the name of the variable instead.`,
+      };
     }
   },
 };

@@ -11,12 +11,14 @@ export const railsSslMismatch: Rule = {
   metadata: {
     id: "rails-ssl-mismatch",
     severity: "info",
-    title: "Rails expects HTTPS, but kamal-proxy serves plain HTTP",
+    title: "Rails redirects to HTTPS, but kamal-proxy serves plain HTTP",
   },
   *checkConfig(deployed) {
-    const { project, config } = deployed;
-    const setting = httpsSetting(deployed);
-    if (setting === undefined || config.accessories.all.some(mayServeHttps)) return;
+    const { config } = deployed;
+    const setting = rubySetting(deployed, "config.force_ssl");
+    // Who assumes HTTPS has something in front of kamal-proxy that terminates TLS.
+    if (!isSwitchedOn(setting) || assumesHttps(deployed.project)) return;
+    if (config.accessories.all.some(mayServeHttps)) return;
     if (config.primaryRole?.isProxied === false) yield* withoutProxy(deployed, setting);
 
     const proxy = config.primaryProxy;
@@ -26,15 +28,18 @@ export const railsSslMismatch: Rule = {
     if (valueOr(ssl, "none") !== "none") return;
     if (forwardHeaders.kind === "unknown" || knownValue(forwardHeaders) === true) return;
 
-    const isRedirectLoop = knownValue(forwardHeaders) === false && !assumesHttps(project);
+    const isRedirectLoop = knownValue(forwardHeaders) === false;
+    if (!isRedirectLoop && (nodeOf(ssl) !== undefined || mayBeBalanced(deployed))) return;
 
     yield {
       at: rangeOf(nodeOf(ssl) ?? hostsNode ?? proxy.node ?? nodeOf(config.service) ?? config.root),
       ...(isRedirectLoop ? { severity: "warning" as const } : {}),
       message: isRedirectLoop
         ? `With \`forward_headers: false\`, Rails never learns that a request came over HTTPS, so config.force_ssl (${placeOf(setting)}) redirects every request in a loop`
-        : `Rails expects HTTPS (${placeOf(setting)}), but kamal-proxy serves plain HTTP: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
-      help: `Set \`ssl: true\`${hostsNode === undefined ? " and `host`" : ""} under \`proxy\`, or \`forward_headers: true\` if a load balancer or CDN terminates TLS.`,
+        : `Rails redirects every request to HTTPS (${placeOf(setting)}), but kamal-proxy serves plain HTTP: unless a load balancer or CDN in front of it terminates TLS, nothing serves HTTPS`,
+      help: isRedirectLoop
+        ? "Remove `forward_headers: false` if the load balancer or CDN in front sets X-Forwarded-Proto, or add `config.assume_ssl = true`."
+        : `If nothing in front of kamal-proxy terminates TLS, set \`ssl: true\`${hostsNode === undefined ? " and `host`" : ""} under \`proxy\`. Otherwise add \`config.assume_ssl = true\`.`,
     };
   },
 };
@@ -44,13 +49,19 @@ function* withoutProxy(deployed: DeployableConfig, setting: RubySetting): Iterab
   const { config } = deployed;
   const { role, env } = primaryContainer(deployed) ?? {};
   if (role === undefined || env?.("TLS_DOMAIN") !== "unset") return;
-  if (config.accessories.unknown !== undefined) return;
+  if (config.accessories.unknown !== undefined || mayBeBalanced(deployed)) return;
 
   yield {
     at: rangeOf(role.key ?? role.node),
-    message: `Rails expects HTTPS (${placeOf(setting)}), but the role has no proxy: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
-    help: "Let kamal-proxy serve the role, with `ssl: true` and a `host` under `proxy`, or remove the setting.",
+    message: `Rails redirects every request to HTTPS (${placeOf(setting)}), but the role has no proxy: unless a load balancer or CDN in front of it terminates TLS, nothing serves HTTPS`,
+    help: "If nothing in front of the role terminates TLS, let kamal-proxy serve it, with `ssl: true` and a `host` under `proxy`. Otherwise add `config.assume_ssl = true`.",
   };
+}
+
+/** Several servers share one name only behind a load balancer. */
+function mayBeBalanced({ config }: DeployableConfig): boolean {
+  const hosts = config.primaryRole?.hosts;
+  return hosts === undefined || hosts.unknown !== undefined || hosts.all.length > 1;
 }
 
 function mayServeHttps({ image, publishedPorts }: Accessory): boolean {
@@ -60,11 +71,6 @@ function mayServeHttps({ image, publishedPorts }: Accessory): boolean {
     /nginx|caddy|traefik|haproxy|envoy|cloudflared|tunnel|tailscale/.test(name) ||
     publishedPorts.some(({ text }) => /\b443\b/.test(text))
   );
-}
-
-/** The setting with which Rails treats every request as HTTPS, or redirects it to HTTPS. */
-function httpsSetting(deployed: DeployableConfig): RubySetting | undefined {
-  return ["config.assume_ssl", "config.force_ssl"].map((name) => rubySetting(deployed, name)).find(isSwitchedOn);
 }
 
 /** Also counts a middleware and a setting with a condition. */

@@ -18,7 +18,10 @@ export const rubyVersionMismatch: Rule = {
     const refused = image === undefined ? undefined : bundler.find((each) => !areCompatible(each, image));
 
     if (image !== undefined && refused !== undefined) yield stoppedBuild(required, image, refused);
-    else yield* mismatch(rubyVersion, [image, ...bundler]);
+    else if (bundler.length > 0 || !differInPatch(rubyVersion, image))
+      yield* mismatch(rubyVersion, [image, ...bundler]);
+    // Nothing requires the patch version that tests ran on.
+    else if (rubyVersion !== undefined) yield* note(rubyVersion, [image]);
     // The Gemfile and the image are not what is wrong with it.
     if (refused !== undefined && rubyVersion !== undefined && !isNear(rubyVersion, [image, refused]))
       yield* mismatch(rubyVersion, [image]);
@@ -57,6 +60,12 @@ function* note(own: RubyRequirement, others: readonly (RubyRequirement | undefin
   const decisive = others.find((each) => each !== undefined);
   if (decisive === undefined || decisive === own || areCompatible(decisive, own)) return;
   yield { ...problem(own, decisive), severity: "info" };
+}
+
+function differInPatch(one: RubyRequirement | undefined, other: RubyRequirement | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [minor, otherMinor] = [one, other].map(({ version }) => version.split(".").slice(0, 2).join("."));
+  return minor === otherMinor;
 }
 
 function isNear(one: RubyRequirement, others: readonly (RubyRequirement | undefined)[]): boolean {

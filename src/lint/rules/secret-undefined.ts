@@ -3,6 +3,7 @@ import type { Variant } from "../../project/project.ts";
 import { definedNames } from "../../repository/secrets-file.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { gitIgnoreFromRoot } from "../facts/gitignore.ts";
+import { automationTexts, plainDeploys } from "../facts/plain-deploys.ts";
 import { deploysFromWorkflow, isDeployedAsConfigFile, workflowWrites } from "../facts/workflow-files.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -21,7 +22,8 @@ export const secretUndefined: Rule = {
     const [first] = missing;
     if (first !== undefined && missing.length > 1 && variant.secrets.every((file) => file.state === "missing")) {
       // A missing file is one problem, not one per secret.
-      yield withoutFile(variant, { ...first, names: [...new Set(missing.map(({ name }) => name))] });
+      const problem = withoutFile(variant, { ...first, names: [...new Set(missing.map(({ name }) => name))] });
+      yield { ...problem, ...(isCertainlyMissing(deployed, missing) ? { severity: "error" as const } : {}) };
       return;
     }
 
@@ -45,6 +47,13 @@ function mayBeDefinedElsewhere({ project, variant }: DeployableConfig): boolean 
   if (isIgnoredByGit && !deploysFromWorkflow(project)) return true;
 
   return own !== undefined && isDeployedAsConfigFile(project, own.path);
+}
+
+/** Kamal asks for the registry's password and the app's secrets in each deploy, for those of accessories not. */
+function isCertainlyMissing(deployed: DeployableConfig, missing: readonly LocatedSecret[]): boolean {
+  if (!missing.some(({ path }) => path === "registry/password" || path.startsWith("env/secret"))) return false;
+  if (automationTexts(deployed).some((text) => /\.kamal\/secrets|secrets-common/.test(text))) return false;
+  return plainDeploys(deployed).length > 0;
 }
 
 function withoutName({ name: _name, path, ...at }: LocatedSecret): Problem {

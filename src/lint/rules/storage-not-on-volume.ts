@@ -29,11 +29,27 @@ export const storageNotOnVolume: Rule = {
 
     yield {
       at: rangeOf(root),
+      ...(hasAttachments(deployed) ? { severity: "error" as const } : {}),
       message: `Active Storage stores files in ${path}, which is not on a volume, so every deploy loses them`,
-      help: `Add \`- "${knownValue(deployed.config.service) ?? "app"}_storage:${path}"\` under \`volumes\` in deploy.yml, or use a service such as S3.`,
+      help: `Copy the files out of the running container first (\`docker cp\`). Then add \`- "${unusedVolume(deployed)}:${path}"\` under \`volumes\` in deploy.yml, and copy them into it; or use a service such as S3.`,
     };
   },
 };
+
+/** Whether the app stores files there: a model has attachments that name no service of their own. */
+function hasAttachments({ project }: DeployableConfig): boolean {
+  return project.surroundings.appCode.models.some(({ source }) =>
+    /^[ \t]*has_(?:one|many)_attached[ (](?![^\n]{0,300}\bservice:)/m.test(source?.text ?? ""),
+  );
+}
+
+/** A mounted volume would show its other files in this directory, too. */
+function unusedVolume({ config }: DeployableConfig): string {
+  const service = knownValue(config.service) ?? "app";
+  const text = config.root.source.text;
+  const names = ["storage", "uploads", "files", "active_storage"].map((name) => `${service}_${name}`);
+  return names.find((name) => !text.includes(`${name}:`)) ?? `${service}_active_storage_files`;
+}
 
 /** The directory of the service that production uses; undefined if it is not a Disk service. */
 function diskRoot(deployed: DeployableConfig): Node | undefined {

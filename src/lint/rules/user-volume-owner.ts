@@ -4,6 +4,7 @@ import type { Mount } from "../../app/mounts.ts";
 import type { Project } from "../../project/project.ts";
 import { lookupPath, rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
+import { deployableConfigs } from "../facts/deployable-configs.ts";
 import { deployedDatabases } from "../facts/deployed-databases.ts";
 import { type Container, containerOf } from "../facts/role-container.ts";
 import { changesOwner } from "../facts/server-preparation.ts";
@@ -23,6 +24,7 @@ export const userVolumeOwner: Rule = {
     const problems = config.roles.all.flatMap((role) => checkRole(project, containerOf(deployed, role)));
     yield* problems.filter(({ severity }) => severity === undefined);
     // The note about directories on the server is the same for all of them, so report it once.
+    if (deployableConfigs(project)[0]?.variant !== deployed.variant) return;
     yield* problems.filter(({ severity }) => severity !== undefined).slice(0, 1);
   },
 };
