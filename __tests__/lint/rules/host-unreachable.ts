@@ -71,6 +71,17 @@ export const golden: Golden = {
     },
   ],
   good: [
+    {
+      name: "the server itself, in a role that shares its network",
+      changes: [
+        {
+          file: deploy,
+          find: "    cmd: bin/jobs\n",
+          put: "    cmd: bin/jobs\n    proxy: false\n    options: { network: host }\n    env: { clear: { REDIS_URL: 'redis://127.0.0.1:6379/0' } }\n",
+        },
+        { file: "bin/kamal", put: '#!/bin/sh\nexport RUBYOPT="-r$PWD/.kamal/patches.rb"\nexec kamal "$@"\n' },
+      ],
+    },
     { name: "the accessory's container on the same server", changes: [oneServer, host("blog-db")] },
     { name: "another name in the network", changes: [oneServer, host("db"), options("{ network-alias: db }")] },
     {

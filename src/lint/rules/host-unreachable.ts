@@ -4,7 +4,7 @@ import type { Role } from "../../config/role.ts";
 import type { Range } from "../../text/source.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
-import { aliasesOf, containerNames, mayResolveMore } from "../facts/container-names.ts";
+import { aliasesOf, containerNames, mayResolveMore, sharesHostNetwork } from "../facts/container-names.ts";
 import { databaseConnections, isLocalHost, mayRunServer } from "../facts/database-connections.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { accessoryVariables, type EnvHost, isForStore, roleVariables } from "../facts/env-hosts.ts";
@@ -185,6 +185,7 @@ function isPrivate(address: string): boolean {
 /** `localhost` for a data store: nothing else runs in the app's container. */
 function ownContainer({ what, host, owner, variable }: HostUse, deployed: DeployableConfig): Told | undefined {
   if (variable === undefined || owner.kind !== "role" || !isLocalHost(host) || !isForStore(variable)) return undefined;
+  if (sharesHostNetwork(owner)) return undefined;
 
   const { dockerfile } = deployed.project.surroundings;
   const container = containerOf(deployed, owner);
