@@ -49,8 +49,14 @@ import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
 import { hookBundleMissing } from "./rules/hook-bundle-missing.ts";
+import { hookExecHosts } from "./rules/hook-exec-hosts.ts";
+import { hookExecVersion } from "./rules/hook-exec-version.ts";
+import { hookHostsComma } from "./rules/hook-hosts-comma.ts";
 import { hookInterpreter } from "./rules/hook-interpreter.ts";
+import { hookLocalCommand } from "./rules/hook-local-command.ts";
+import { hookMissingRequire } from "./rules/hook-missing-require.ts";
 import { hookNotExecutable } from "./rules/hook-not-executable.ts";
+import { hookSshUser } from "./rules/hook-ssh-user.ts";
 import { hookUnknown } from "./rules/hook-unknown.ts";
 import { hostUnreachable } from "./rules/host-unreachable.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
@@ -177,6 +183,12 @@ export const rules: readonly Rule[] = [
   healthPathMissing,
   hostUnreachable,
   hookBundleMissing,
+  hookExecHosts,
+  hookExecVersion,
+  hookHostsComma,
+  hookLocalCommand,
+  hookMissingRequire,
+  hookSshUser,
   hookInterpreter,
   hookNotExecutable,
   hookUnknown,
