@@ -8,6 +8,7 @@ import { accessoryImageVariable } from "./rules/accessory-image-variable.ts";
 import { accessoryLatest } from "./rules/accessory-latest.ts";
 import { accessoryNoHost } from "./rules/accessory-no-host.ts";
 import { accessoryNoImage } from "./rules/accessory-no-image.ts";
+import { accessoryPortList } from "./rules/accessory-port-list.ts";
 import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
 import { accessoryServiceTaken } from "./rules/accessory-service-taken.ts";
 import { addressLiteral } from "./rules/address-literal.ts";
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   accessoryLatest,
   accessoryNoHost,
   accessoryNoImage,
+  accessoryPortList,
   accessoryPortPublic,
   accessoryServiceTaken,
   addressLiteral,
