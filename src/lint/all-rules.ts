@@ -88,6 +88,7 @@ import { placeholderHost } from "./rules/placeholder-host.ts";
 import { portBase60 } from "./rules/port-base-60.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { proxyHostUrl } from "./rules/proxy-host-url.ts";
+import { proxyHttpsPort } from "./rules/proxy-https-port.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordInEnv } from "./rules/registry-password-in-env.ts";
@@ -222,6 +223,7 @@ export const rules: readonly Rule[] = [
   portBase60,
   proxyHostSpace,
   proxyHostUrl,
+  proxyHttpsPort,
   railsSslMismatch,
   registryOnRunner,
   registryPasswordInEnv,
