@@ -105,7 +105,7 @@ test.each<[string, string, readonly Change[], string]>([
         append: "  redis:\n    image: valkey/valkey:8\n    host: 65.108.10.20\n    options: { name: redis }\n",
       },
     ],
-    "Remove the option: its container is then called `blog-redis`. Only `service` gives it another name, which neither the app nor another accessory may have.",
+    "Write `service: redis` in `accessories/redis` and remove the option, so the name that others use stays. Then remove the old container on the server (`docker rm --force redis`) and run `kamal accessory boot redis`.",
   ],
   [
     "an option that is switched off",

@@ -8,6 +8,7 @@ import { accessoryImageVariable } from "./rules/accessory-image-variable.ts";
 import { accessoryLatest } from "./rules/accessory-latest.ts";
 import { accessoryNoHost } from "./rules/accessory-no-host.ts";
 import { accessoryNoImage } from "./rules/accessory-no-image.ts";
+import { accessoryPortList } from "./rules/accessory-port-list.ts";
 import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
 import { accessoryServiceTaken } from "./rules/accessory-service-taken.ts";
 import { addressLiteral } from "./rules/address-literal.ts";
@@ -50,8 +51,14 @@ import { forwardHeaders } from "./rules/forward-headers.ts";
 import { healthCheckTimes } from "./rules/health-check-times.ts";
 import { healthPathMissing } from "./rules/health-path-missing.ts";
 import { hookBundleMissing } from "./rules/hook-bundle-missing.ts";
+import { hookExecHosts } from "./rules/hook-exec-hosts.ts";
+import { hookExecVersion } from "./rules/hook-exec-version.ts";
+import { hookHostsComma } from "./rules/hook-hosts-comma.ts";
 import { hookInterpreter } from "./rules/hook-interpreter.ts";
+import { hookLocalCommand } from "./rules/hook-local-command.ts";
+import { hookMissingRequire } from "./rules/hook-missing-require.ts";
 import { hookNotExecutable } from "./rules/hook-not-executable.ts";
+import { hookSshUser } from "./rules/hook-ssh-user.ts";
 import { hookUnknown } from "./rules/hook-unknown.ts";
 import { hostUnreachable } from "./rules/host-unreachable.ts";
 import { hostsRefuseHealthCheck } from "./rules/hosts-refuse-health-check.ts";
@@ -85,6 +92,7 @@ import { portBase60 } from "./rules/port-base-60.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { proxyHostUrl } from "./rules/proxy-host-url.ts";
 import { queueAdapterMissing } from "./rules/queue-adapter-missing.ts";
+import { proxyHttpsPort } from "./rules/proxy-https-port.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordInEnv } from "./rules/registry-password-in-env.ts";
@@ -145,6 +153,7 @@ export const rules: readonly Rule[] = [
   accessoryLatest,
   accessoryNoHost,
   accessoryNoImage,
+  accessoryPortList,
   accessoryPortPublic,
   accessoryServiceTaken,
   addressLiteral,
@@ -187,6 +196,12 @@ export const rules: readonly Rule[] = [
   healthPathMissing,
   hostUnreachable,
   hookBundleMissing,
+  hookExecHosts,
+  hookExecVersion,
+  hookHostsComma,
+  hookLocalCommand,
+  hookMissingRequire,
+  hookSshUser,
   hookInterpreter,
   hookNotExecutable,
   hookUnknown,
@@ -218,6 +233,7 @@ export const rules: readonly Rule[] = [
   portBase60,
   proxyHostSpace,
   proxyHostUrl,
+  proxyHttpsPort,
   railsSslMismatch,
   registryOnRunner,
   registryPasswordInEnv,

@@ -32,6 +32,10 @@ export const golden: Golden = {
       name: "a URL with the name that `service` gives the container",
       changes: [postgres("5433:5432", "    service: blog-pg\n"), appEnv("DB_URL: postgres://blog@blog-pg:5432/blog")],
     },
+    {
+      name: "the address of a network, and one that is not the accessory's",
+      changes: [postgres("5432"), appEnv('VPN_ADDRESSES: 10.2.0.2/32\n    MAIL_RELAY: "65.108.10.20"')],
+    },
     { name: "nothing tells who uses it", changes: [postgres("5432")] },
     { name: "the app uses the server's address", changes: [postgres("5432"), appEnv("DB_HOST: 65.108.10.20")] },
     {

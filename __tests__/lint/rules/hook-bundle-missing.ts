@@ -22,7 +22,10 @@ export const golden: Golden = {
   bad: [
     {
       name: "bundle exec",
-      changes: [{ file, put: '#!/bin/sh\nbundle exec kamal app exec "bin/rails db:migrate"\n' }, install],
+      changes: [
+        { file, put: '#!/bin/sh\nbundle exec kamal app exec --version=$KAMAL_VERSION "bin/rails db:migrate"\n' },
+        install,
+      ],
     },
     {
       name: "a binstub",

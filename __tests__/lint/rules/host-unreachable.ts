@@ -12,9 +12,18 @@ const options = (lines: string) => ({
   put: `    options: ${lines}\n  redis:\n    image`,
 });
 
+const agent = {
+  file: deploy,
+  append: "  agent:\n    image: datadog/agent:7.60.0\n    host: 65.108.10.20\n",
+};
+
 export const golden: Golden = {
   app: "rails-postgres",
   bad: [
+    {
+      name: "an agent in another container",
+      changes: [oneServer, host("10.0.0.5\n    DD_AGENT_HOST: 127.0.0.1"), agent],
+    },
     { name: "the accessory's key", changes: [oneServer, host("db")] },
     {
       name: "the accessory's key in a URL",
@@ -75,6 +84,23 @@ export const golden: Golden = {
     },
   ],
   good: [
+    { name: "an agent that is not an accessory", changes: [host("10.0.0.5\n    DD_AGENT_HOST: 127.0.0.1")] },
+    {
+      name: "an agent that is switched off",
+      changes: [host("10.0.0.5\n    DD_AGENT_HOST: 127.0.0.1\n    DD_TRACE_ENABLED: false"), agent],
+    },
+    { name: "an agent in its container", changes: [oneServer, host("10.0.0.5\n    DD_AGENT_HOST: blog-agent"), agent] },
+    {
+      name: "the server itself, in a role that shares its network",
+      changes: [
+        {
+          file: deploy,
+          find: "    cmd: bin/jobs\n",
+          put: "    cmd: bin/jobs\n    proxy: false\n    options: { network: host }\n    env: { clear: { REDIS_URL: 'redis://127.0.0.1:6379/0' } }\n",
+        },
+        { file: "bin/kamal", put: '#!/bin/sh\nexport RUBYOPT="-r$PWD/.kamal/patches.rb"\nexec kamal "$@"\n' },
+      ],
+    },
     { name: "the accessory's container on the same server", changes: [oneServer, host("blog-db")] },
     { name: "another name in the network", changes: [oneServer, host("db"), options("{ network-alias: db }")] },
     {

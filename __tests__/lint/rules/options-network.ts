@@ -22,6 +22,16 @@ export const golden: Golden = {
   ],
   good: [
     {
+      name: "a Kamal with patches of its own",
+      changes: [
+        { file: "config/deploy.yml", find, put: "    options:\n      network: host\n" },
+        {
+          file: "bin/kamal",
+          put: '#!/usr/bin/env bash\nexport RUBYOPT="${RUBYOPT:-} -r$(pwd)/.kamal/patches.rb"\nexec kamal "$@"\n',
+        },
+      ],
+    },
+    {
       name: "a second user-defined network",
       changes: [{ file: "config/deploy.yml", find, put: "    options:\n      network: monitoring\n" }],
     },

@@ -21,11 +21,25 @@ export const golden: Golden = {
       changes: [{ file: deploy, find: cmd, put: `${cmd}    options:\n      p: "127.0.0.1:9090:9090"\n` }],
     },
     {
+      name: "an accessory's container name",
+      changes: [
+        {
+          file: deploy,
+          find: cmd,
+          put: `${cmd}    options:\n      name: litestream-blog\n`,
+        },
+      ],
+    },
+    {
       name: "`rm` for an accessory",
       changes: [{ file: deploy, find: cmd, put: `${cmd}    options:\n      rm: true\n` }],
     },
   ],
   good: [
+    {
+      name: "the accessory's own name",
+      changes: [{ file: deploy, find: cmd, put: `${cmd}    service: litestream-blog\n` }],
+    },
     {
       name: "a dash and an option without a value",
       changes: [{ file: deploy, find: servers, put: `${role}      cap-add: SYS_PTRACE\n      init: true\n` }],

@@ -5,6 +5,7 @@ import type { Config } from "../../config/config.ts";
 import { hostNames } from "../../config/host-list.ts";
 import { textSetting, valueOr } from "../../config/setting.ts";
 import { itemsOf, keyName, lookup, type Node, type ScalarNode } from "../../yaml/nodes.ts";
+import { isForStore } from "./env-hosts.ts";
 import { memoize } from "./memoize.ts";
 
 export interface Clients {
@@ -27,7 +28,7 @@ const limits = { hosts: 20, values: 500, length: 2000 };
 
 /** Reads the hosts and the values of `env` and `cmd`. */
 export function clientsOf(accessory: Accessory, config: Config): Clients {
-  const { scalars, hasUnknown } = clientValues(config);
+  const { values, hasUnknown } = clientValues(config);
   const { all, inRoles, isKnown } = knownHosts(config);
   const own = hostNames(accessory.hosts).slice(0, limits.hosts);
   const [host] = own;
@@ -36,17 +37,28 @@ export function clientsOf(accessory: Accessory, config: Config): Clients {
   const containerName = network === "kamal" ? (accessory.containerName ?? `SERVICE-${accessory.name}`) : undefined;
 
   const addresses = [...own, "host.docker.internal"];
-  const isAddress = ({ text }: ScalarNode) =>
+  const isAddress = ({ node: { text } }: ClientValue) =>
     addresses.some((address) => namesHost(text, address)) || (/\d\./.test(text) && ipv4.test(text));
+  const found = values.filter(isAddress);
 
   return {
     areOnItsHost: isKnown && host !== undefined && all.size === 1,
     areElsewhere: host !== undefined && [...inRoles].some((name) => !own.includes(name)),
-    byAddress: scalars.find(isAddress),
-    byName: containerName === undefined ? undefined : scalars.find(({ text }) => namesHost(text, containerName)),
-    mayUseAddress: hasUnknown,
+    byAddress: found.find((value) => isFor(accessory, value))?.node,
+    byName:
+      containerName === undefined ? undefined : values.find(({ node }) => namesHost(node.text, containerName))?.node,
+    mayUseAddress: hasUnknown || found.length > 0,
     containerName,
   };
+}
+
+/** Whether the value is for the accessory, by its variable, its scheme or its port. */
+function isFor(accessory: Accessory, { name, node }: ClientValue): boolean {
+  if (name === undefined || isForStore({ name, text: node.text })) return true;
+  if (`_${name}_`.includes(`_${accessory.name.toUpperCase().replaceAll("-", "_")}_`)) return true;
+  return accessory.publishedPorts.some(({ text }) =>
+    text.split(":").some((port) => /^\d+$/.test(port) && node.text.includes(`:${port}`)),
+  );
 }
 
 const knownHosts = memoize((config: Config) => {
@@ -60,28 +72,34 @@ const knownHosts = memoize((config: Config) => {
   };
 });
 
-/** Any address but those of the loopback interface and of all interfaces. */
-const ipv4 = /(?<![\d.])(?!127\.|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/;
+/** Any address but those of the loopback interface and of all interfaces, and no network (`/24`). */
+const ipv4 = /(?<![\d.])(?!127\.|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]|\/\d)/;
 
 /** Whether the value is this host, or a URL, a list or an address with it. */
 function namesHost(text: string, host: string): boolean {
   const at = text.indexOf(host);
   if (at === -1 || host === "") return false;
-  return /(?:^|[/@,=\s"'])$/.test(text.slice(0, at)) && /^(?:$|[:/,\s"'?])/.test(text.slice(at + host.length));
+  return /(?:^|[/@,=\s"'])$/.test(text.slice(0, at)) && /^(?:$|[:,\s"'?]|\/(?!\d))/.test(text.slice(at + host.length));
 }
 
 /** A secret that may have an address in it. */
 const addressName = /URL|URI|HOST|ADDR|DSN|SERVER|ENDPOINT|BROKER|CONNECTION|CONFIG/i;
 
+interface ClientValue {
+  /** The variable; undefined for a part of a command. */
+  readonly name: string | undefined;
+  readonly node: ScalarNode;
+}
+
 interface ClientValues {
-  readonly scalars: ScalarNode[];
+  readonly values: ClientValue[];
   hasUnknown: boolean;
 }
 
 /** The clear values that containers get, and whether others may have an address. */
 const clientValues = memoize((config: Config): ClientValues => {
   const owners: (Node | undefined)[] = [config.root, ...config.namedContainers.map(({ settings }) => settings)];
-  const found: ClientValues = { scalars: [], hasUnknown: false };
+  const found: ClientValues = { values: [], hasUnknown: false };
   for (const owner of owners) {
     collect(lookup(owner, "env"), found);
     collect(lookup(owner, "cmd"), found);
@@ -89,17 +107,17 @@ const clientValues = memoize((config: Config): ClientValues => {
   return found;
 });
 
-function collect(node: Node | undefined, found: ClientValues): void {
+function collect(node: Node | undefined, found: ClientValues, name?: string): void {
   if (node === undefined) return;
-  if (node.kind === "unknown" || found.scalars.length >= limits.values) found.hasUnknown = true;
+  if (node.kind === "unknown" || found.values.length >= limits.values) found.hasUnknown = true;
   else if (node.kind === "scalar" && node.text.length > limits.length) found.hasUnknown = true;
-  else if (node.kind === "scalar") found.scalars.push(node);
-  else if (node.kind === "list") for (const item of node.items) collect(item.node, found);
+  else if (node.kind === "scalar") found.values.push({ name, node });
+  else if (node.kind === "list") for (const item of node.items) collect(item.node, found, name);
   else {
     found.hasUnknown ||= node.open;
     for (const { key, value } of node.pairs) {
       if (keyName(key) === "secret") found.hasUnknown ||= itemsOf(value).some(mayHaveAddress);
-      else collect(value, found);
+      else collect(value, found, keyName(key));
     }
   }
 }

@@ -33,6 +33,13 @@ export function aliasesOf({ settings }: Accessory): string[] {
     .flatMap((node) => (node.kind === "scalar" ? [node.text] : []));
 }
 
+/** Whether it shares the network of its server: `localhost` is the server then. */
+export function sharesHostNetwork({ settings }: Role | Accessory): boolean {
+  const options = lookup(settings, "options");
+  const networks = ["network", "net"].flatMap((key) => itemsOf(lookup(options, key)));
+  return networks.some((node) => node.kind !== "scalar" || node.text === "host");
+}
+
 /** Whether options of `docker run` may add names, or another network that has them. */
 export function mayResolveMore({ settings }: Role | Accessory): boolean {
   const options = lookup(settings, "options");

@@ -79,7 +79,7 @@ function hostIn(name: string, value: string): string | undefined {
 }
 
 /** What the variable is for, by its name or the scheme of its URL: a data store beside the app. */
-export function isForStore({ name, text }: EnvHost): boolean {
+export function isForStore({ name, text }: Pick<EnvHost, "name" | "text">): boolean {
   return (
     /^(?:postgres(?:ql)?|postgis|mysql2?|trilogy|rediss?|valkey|mongodb(?:\+srv)?|amqps?|memcached|nats|kafka):\/\//i.test(
       text,

@@ -5,7 +5,7 @@ import { knownValue } from "../../config/setting.ts";
 import type { Range } from "../../text/source.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import { hasPlainBases } from "../facts/base-images.ts";
-import { aliasesOf, containerNames, mayResolveMore } from "../facts/container-names.ts";
+import { aliasesOf, containerNames, mayResolveMore, sharesHostNetwork } from "../facts/container-names.ts";
 import { databaseConnections, isLocalHost, mayRunServer } from "../facts/database-connections.ts";
 import { databaseImageOf } from "../facts/database-images.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
@@ -74,7 +74,13 @@ function* hostUses(deployed: DeployableConfig): Iterable<HostUse> {
 type Told = Pick<Problem, "message" | "help">;
 
 function problemOf(use: HostUse, deployed: DeployableConfig): Told | undefined {
-  return itsOwnName(use, deployed) ?? dockerHost(use) ?? unresolved(use, deployed) ?? ownContainer(use, deployed);
+  return (
+    itsOwnName(use, deployed) ??
+    dockerHost(use) ??
+    unresolved(use, deployed) ??
+    ownContainer(use, deployed) ??
+    agentInOwnContainer(use, deployed)
+  );
 }
 
 /** `DB_HOST: DB_HOST`, where the name of a secret was meant. */
@@ -211,6 +217,7 @@ function isPrivate(address: string): boolean {
 /** `localhost` for a data store: nothing else runs in the app's container. */
 function ownContainer({ what, host, owner, variable }: HostUse, deployed: DeployableConfig): Told | undefined {
   if (variable === undefined || owner.kind !== "role" || !isLocalHost(host) || !isForStore(variable)) return undefined;
+  if (sharesHostNetwork(owner)) return undefined;
 
   const { dockerfile } = deployed.project.surroundings;
   const container = containerOf(deployed, owner);
@@ -221,4 +228,42 @@ function ownContainer({ what, host, owner, variable }: HostUse, deployed: Deploy
     message: `${what} has the host \`${host}\`, which is the app's container itself, not the server that it runs on`,
     help: `Write the accessory's container (\`SERVICE-NAME\`) if it runs on the same server, or the private IP address of its server.`,
   };
+}
+
+/** Where programs send traces and metrics; not the addresses that they listen on. */
+const agentVariable =
+  /^(?:DD_TRACE_AGENT_URL|(?:DD_DOGSTATSD|STATSD)_(?:HOST|ADDR|URL)|OTEL_EXPORTER_OTLP_(?:\w{1,20}_)?ENDPOINT|(?!BIND_|LISTEN_)\w{1,30}_AGENT_HOST)$/;
+const agentName = /agent|datadog|otel|opentelemetry|statsd|collector|alloy|telegraf|vector|jaeger|tempo/i;
+
+/** An agent that runs as an accessory, which has its own container. */
+function agentInOwnContainer({ what, host, owner, variable }: HostUse, deployed: DeployableConfig): Told | undefined {
+  if (variable === undefined || owner.kind !== "role" || !isLocalHost(host) || !agentVariable.test(variable.name)) {
+    return undefined;
+  }
+  const agent = deployed.config.accessories.all.find((accessory) =>
+    agentName.test(`${accessory.name} ${knownValue(accessory.image) ?? ""}`),
+  );
+  const { dockerfile, texts } = deployed.project.surroundings;
+  if (agent === undefined || sharesHostNetwork(owner) || dockerfile === undefined) return undefined;
+  // The image may have an agent of its own.
+  const image = `${deployed.project.files.dockerfile.source?.text ?? ""}${texts.entrypoint.source?.text ?? ""}`;
+  if (agentName.test(image) || !hasPlainBases(dockerfile)) return undefined;
+  if (
+    roleVariables(deployed, owner).some(
+      ({ name, text }) => /_(?:TRACE|SDK)_(?:ENABLED|DISABLED)$/.test(name) && isOff(name, text),
+    )
+  )
+    return undefined;
+
+  return {
+    message: `${what} has the host \`${host}\`, which is the app's container itself, but \`${agent.name}\` runs in a container of its own`,
+    help: sharesHostNetwork(agent)
+      ? "Write the private IP address of the server, on which the agent listens."
+      : `Write ${nameOf(agent)} for \`${host}\`, and let the agent listen on all addresses of its container.`,
+  };
+}
+
+/** `DD_TRACE_ENABLED: false`, `OTEL_SDK_DISABLED: true`. */
+function isOff(name: string, text: string): boolean {
+  return text === (name.endsWith("_DISABLED") ? "true" : "false");
 }

@@ -25,14 +25,27 @@ function* checkImage({ image, registry }: Config | Accessory, isPushed: boolean)
   if (!image.value.toLowerCase().startsWith(`${server.toLowerCase()}/`)) return;
 
   const rest = image.value.slice(server.length + 1);
-  const fix = withoutPrefix(image.node, image.value.slice(0, server.length + 1));
+  const at = rangeOf(image.node);
+  const message = `Kamal prepends \`registry/server\` to \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server}/${image.value}`;
 
-  yield {
-    at: rangeOf(image.node),
-    // ghcr.io accepts the doubled name, so the deploy works, but under an unintended name.
-    ...(isPushed && isGhcr(server) ? { severity: "warning" as const } : {}),
-    message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${isPushed ? "pushed to" : "pulled from"} ${server}/${image.value}`,
-    help: `Write \`image: ${rest}\`.`,
-    ...(fix && { fix }),
-  };
+  if (isPushed && !isRejectedBy(server)) {
+    const rights = isGhcr(server) ? " and needs its own access rights" : "";
+    yield {
+      at,
+      severity: isGhcr(server) ? "info" : "warning",
+      message: `${message}, which ${isGhcr(server) ? "ghcr.io accepts" : "not every registry accepts"}`,
+      help: `Before the first deploy, write \`image: ${rest}\`. In an app that runs, this creates another package, which has no earlier versions to roll back to${rights}.`,
+    };
+    return;
+  }
+
+  const fix = withoutPrefix(image.node, image.value.slice(0, server.length + 1));
+  yield { at, message, help: `Write \`image: ${rest}\`.`, ...(fix && { fix }) };
+}
+
+/** Registries with a fixed number of path segments, or without repositories of such a name. */
+function isRejectedBy(server: string): boolean {
+  return /^(?:(?:index\.|registry-1\.)?docker\.io|registry\.(?:digitalocean|gitlab|heroku)\.com|.+\.amazonaws\.com|.+\.pkg\.dev|quay\.io)$/i.test(
+    server,
+  );
 }

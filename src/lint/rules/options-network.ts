@@ -2,6 +2,7 @@ import type { Accessory } from "../../config/accessory.ts";
 import type { Role } from "../../config/role.ts";
 import { textSetting, valueOr } from "../../config/setting.ts";
 import { itemsOf, lookup, type MapNode, type Node, rangeOf } from "../../yaml/nodes.ts";
+import { isKamalPatched } from "../facts/patched-kamal.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const optionsNetwork: Rule = {
@@ -10,8 +11,12 @@ export const optionsNetwork: Rule = {
     severity: "error",
     title: "`options` has a network that conflicts with Kamal's",
   },
-  *checkConfig({ config }) {
-    for (const container of config.namedContainers) yield* checkContainer(container);
+  *checkConfig({ config, project }) {
+    for (const container of config.namedContainers) {
+      for (const problem of checkContainer(container)) {
+        if (!isKamalPatched(project)) yield problem;
+      }
+    }
   },
 };
 

@@ -1,6 +1,9 @@
 import type { Accessory } from "../../config/accessory.ts";
 import type { Role } from "../../config/role.ts";
-import { keyName, lookup, type Pair, pairsOf, rangeOf } from "../../yaml/nodes.ts";
+import { knownValue } from "../../config/setting.ts";
+import { rootMap } from "../../yaml/document.ts";
+import { isBlank, keyName, lookup, lookupPath, type Node, type Pair, pairsOf, rangeOf } from "../../yaml/nodes.ts";
+import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const optionsRefused: Rule = {
@@ -9,13 +12,13 @@ export const optionsRefused: Rule = {
     severity: "error",
     title: "`options` has an entry that does not work with Kamal's `docker run`",
   },
-  *checkConfig({ config }) {
-    for (const container of config.namedContainers) {
+  *checkConfig(deployed) {
+    for (const container of deployed.config.namedContainers) {
       for (const pair of pairsOf(lookup(container.settings, "options"))) {
         const name = keyName(pair.key);
         if (name === undefined || pair.conditional) continue;
 
-        const explanation = explain(name, pair, container);
+        const explanation = explain(name, pair, { container, deployed });
         if (explanation !== undefined) yield { at: rangeOf(pair.key), ...explanation };
       }
     }
@@ -34,7 +37,12 @@ const booleanOptions = new Set(
 
 type Explanation = Pick<Problem, "message" | "help" | "severity">;
 
-function explain(name: string, { value }: Pair, container: Role | Accessory): Explanation | undefined {
+interface Place {
+  readonly container: Role | Accessory;
+  readonly deployed: DeployableConfig;
+}
+
+function explain(name: string, { key, value }: Pair, { container, deployed }: Place): Explanation | undefined {
   if (/^[A-Za-z]$/.test(name) || name.includes("_")) {
     const long = longForms[name] ?? name.replaceAll("_", "-");
     return {
@@ -63,19 +71,41 @@ function explain(name: string, { value }: Pair, container: Role | Accessory): Ex
       ...(container.kind === "accessory" ? { severity: "warning" as const } : {}),
       message:
         "This replaces the name that Kamal uses to find the container, and the next container cannot use the same name (Conflict)",
-      help: container.kind === "accessory" ? renaming(container) : "Remove the option.",
+      help: container.kind === "accessory" ? renaming(container, { key, value }, deployed) : "Remove the option.",
     };
   }
 
   return undefined;
 }
 
-/** `service` also names the accessory's label and its directory, so it must be its own. */
-function renaming({ containerName, service }: Accessory): string {
-  if (service.kind !== "absent") return "Remove the option: `service` names the container.";
+/** URLs may have the name, so the container keeps it: `service` also names its directory and its label. */
+function renaming(accessory: Accessory, { key, value }: Pick<Pair, "key" | "value">, deployed: DeployableConfig) {
+  const { config } = deployed;
+  const name = value.kind === "scalar" ? value.text : "";
+  const others = config.accessories.all.filter((each) => each !== accessory);
+  const taken = [knownValue(config.service), ...others.map(({ containerName }) => containerName)];
+  if (!/^[a-z0-9][\w.-]*$/i.test(name) || taken.includes(name)) {
+    return "Remove the option. Only `service` gives the container another name, which neither the app nor another accessory may have.";
+  }
 
-  const name = containerName === undefined ? "" : `: its container is then called \`${containerName}\``;
-  return `Remove the option${name}. Only \`service\` gives it another name, which neither the app nor another accessory may have.`;
+  const old = accessory.containerName;
+  const hasDirectory = ["directories", "files"].some((section) => !isBlank(lookup(accessory.settings, section)));
+  const move =
+    hasDirectory && old !== undefined && old !== name
+      ? `, rename the directory \`${old}\` of the SSH user there to \`${name}\``
+      : "";
+  const base = otherPlace(accessory, key, deployed);
+  return `Write \`service: ${name}\` in \`${accessory.path}\` and remove the option, so the name that others use stays${base}. Then remove the old container on the server (\`docker rm --force ${name}\`)${move} and run \`kamal accessory boot ${accessory.name}\`.`;
+}
+
+/** The same option in the base, which the destination's file replaces. */
+function otherPlace({ name }: Accessory, key: Node, { project }: DeployableConfig): string {
+  const base = rootMap(project.config.document);
+  const options = lookupPath(base, ["accessories", name, "options"]);
+  const found = pairsOf(options).find((pair) => keyName(pair.key) === "name");
+  if (found === undefined || (found.key.source === key.source && found.key.start === key.start)) return "";
+  const { file, line } = rangeOf(found.key);
+  return `, also for ${file}:${line}`;
 }
 
 const longForms: Readonly<Record<string, string>> = {

@@ -46,11 +46,15 @@ function* checkTarget({ target, kind, node }: Mount, workdir: string | undefined
 
   const codeDirectory = ["app", "bin", "config", "lib", "db", "vendor"].find((name) => target === `${workdir}/${name}`);
   if (codeDirectory === undefined || kind !== "volume") return;
+  const readsOnly =
+    codeDirectory === "db"
+      ? ""
+      : "If the app only reads files of the repository there, remove the volume: the image has them. If it writes there: ";
 
   yield {
     at,
     severity: "warning",
     message: `The volume is mounted over ${target}, which has files from the repository, so a new deploy still sees the old ones${codeDirectory === "db" ? " (migrations, schema)" : ""}`,
-    help: `Keep the data in a separate directory, such as ${workdir}/storage, with a new volume, and copy the data into it first.`,
+    help: `${readsOnly}Keep the data in a separate directory, such as ${workdir}/storage, with a new volume, and copy the data into it first.`,
   };
 }
