@@ -45,6 +45,10 @@ describe("a deploy is a command that runs", () => {
     "which kamal && gem install kamal",
     "kamal config",
     'alias k="kamal deploy"',
+    "git log -- kamal deploy",
+    "fnox exec -- kamal config",
+    "bin/kamal logs",
+    "bin/kamal app exec 'echo deploy'",
   ])("not: %s", async (script) => {
     expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([]);
   });
@@ -65,6 +69,13 @@ describe("a deploy is a command that runs", () => {
     "kamal \\\n  deploy",
     "kamal rollback $VERSION",
     "for i in 1 2; do kamal deploy && break; done",
+    'ssh-add - <<< "$KEY"\nkamal deploy',
+    "cat <<<$KEY > a.txt\nkamal deploy",
+    "fnox exec -c fnox.toml -- kamal deploy",
+    "mise exec -- fnox exec -c fnox.toml -- \\\n  kamal deploy -d production",
+    "with-secrets --env prod -- bundle exec kamal deploy",
+    "bin/kamal blog production deploy",
+    'bin/kamal "$SERVICE" production deploy',
   ])("yes: %s", async (script) => {
     expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([cancels]);
   });
