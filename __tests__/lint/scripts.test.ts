@@ -47,7 +47,7 @@ describe("a deploy is a command that runs", () => {
     'alias k="kamal deploy"',
     "git log -- kamal deploy",
     "fnox exec -- kamal config",
-    "bin/kamal logs",
+    "bin/kamal app logs",
     "bin/kamal app exec 'echo deploy'",
   ])("not: %s", async (script) => {
     expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([]);
@@ -72,7 +72,7 @@ describe("a deploy is a command that runs", () => {
     'ssh-add - <<< "$KEY"\nkamal deploy',
     "cat <<<$KEY > a.txt\nkamal deploy",
     "fnox exec -c fnox.toml -- kamal deploy",
-    "mise exec -- fnox exec -c fnox.toml -- \\\n  kamal deploy -d production",
+    "mise exec -- fnox exec -c fnox.toml -- \\\n  kamal deploy",
     "with-secrets --env prod -- bundle exec kamal deploy",
     "bin/kamal blog production deploy",
     'bin/kamal "$SERVICE" production deploy',
