@@ -297,3 +297,33 @@ test.each([
 ])("is no call of Kamal: %s", async (script) => {
   expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([]);
 });
+
+describe("a repository that deploys with Kamal 1", () => {
+  const old =
+    "service: shop\nimage: acme/shop\nservers: [65.108.1.2]\ntraefik: { host_port: 80 }\nhealthcheck: { path: /up }\n" +
+    "registry: { username: acme, password: [P] }\nbuilder: { multiarch: false }\n";
+  const installing = (version: string) =>
+    workflow(run(`gem install kamal -v ${version}\nkamal deploy`), "workflow_dispatch").replace("true }", "false }");
+  const lock = "GEM\n  specs:\n    kamal (1.9.2)\n";
+
+  test.each<[string, Files]>([
+    ["a workflow installs it", { ".github/workflows/a.yml": installing("'~> 1.9.2'") }],
+    ["a workflow installs any of it", { ".github/workflows/a.yml": installing("'< 2'") }],
+    ["Gemfile.lock has it", { "Gemfile.lock": lock, ".github/workflows/a.yml": installing("'~> 1.9.2'") }],
+  ])("has one finding: %s", async (_name, files) => {
+    const found = await lintFiles({ "config/deploy.yml": old, ...files });
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(["kamal-version"]);
+  });
+
+  test.each<[string, Files]>([
+    [
+      "this action deploys",
+      { "Gemfile.lock": lock, ".github/workflows/a.yml": workflow("      - uses: acme/kamal-action@v1\n") },
+    ],
+    ["nobody knows who deploys", { "Gemfile.lock": lock }],
+    ["no version is certain", { ".github/workflows/a.yml": installing("'>= 1.9'") }],
+  ])("is checked for Kamal 2: %s", async (_name, files) => {
+    const found = await lintFiles({ "config/deploy.yml": old, ...files });
+    expect(found.map(({ ruleId }) => ruleId)).toContain("unknown-key");
+  });
+});

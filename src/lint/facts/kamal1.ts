@@ -4,10 +4,18 @@ import type { Project } from "../../project/project.ts";
 import { isKamal2 } from "../../repository/deploying-kamal.ts";
 import { rootMap } from "../../yaml/document.ts";
 import { lookup } from "../../yaml/nodes.ts";
+import { deploysFromWorkflow, mentionedInWorkflows } from "./workflow-files.ts";
 
-/** Whether a workflow installs Kamal 1, and no config is written for Kamal 2. */
-export function deploysWithKamal1({ kamal, config, variants }: Project): boolean {
-  if (kamal.from !== "workflow" || isKamal2(kamal.version)) return false;
+/**
+ * Whether a workflow deploys with Kamal 1, from Gemfile.lock or its own, and no config is written
+ * for Kamal 2. This action deploys with Kamal 2.
+ */
+export function deploysWithKamal1(project: Project): boolean {
+  const { kamal, config, variants } = project;
+  if (kamal.from === "input" || kamal.from === "default" || isKamal2(kamal.version)) return false;
+  if (kamal.from === "lockfile" && !deploysFromWorkflow(project)) return false;
+  if (mentionedInWorkflows(project, /kamal-action(?:\/|@)/)) return false;
+
   return [config, ...variants.flatMap(({ file }) => file ?? [])].every(
     ({ document }) => lookup(rootMap(document), "proxy") === undefined,
   );

@@ -24,11 +24,17 @@ export const kamalVersion: Rule = {
 
     yield {
       at: rangeBetween(source, start, end),
-      message: `Gemfile.lock has Kamal ${version}, but this action supports only Kamal 2: a deploy fails before it starts, and the configuration is checked as Kamal 2 reads it`,
+      message: `Gemfile.lock has Kamal ${version}, but this action supports only Kamal 2: a deploy fails before it starts, and ${checked(project)}`,
       help: "Run `bundle update kamal` (`kamal upgrade` then upgrades the servers), or set the input `kamal-version`.",
     };
   },
 };
+
+function checked(project: Project): string {
+  return deploysWithKamal1(project)
+    ? "what depends on the version of Kamal is not checked"
+    : "the configuration is checked as Kamal 2 reads it";
+}
 
 /** A workflow that deploys with Kamal 1 works, so this says only what is not checked. */
 function* checkInstalled(project: Project): Iterable<Problem> {
@@ -38,13 +44,10 @@ function* checkInstalled(project: Project): Iterable<Problem> {
     const install = script.programs.find(({ base, args }) => base === "gem" && installsKamal1(args));
     if (install === undefined) continue;
 
-    const unchecked = deploysWithKamal1(project)
-      ? "what depends on the version of Kamal is not checked"
-      : "the configuration has `proxy`, which is Kamal 2, and is checked as that";
     yield {
       at: script.place(install.start, install.end),
       severity: "info",
-      message: `This installs Kamal ${project.kamal.version}, but this action and its rules are for Kamal 2: ${unchecked}`,
+      message: `This installs Kamal ${project.kamal.version}, but this action and its rules are for Kamal 2: ${checked(project)}`,
       help: "Kamal 1 gets no more fixes. To move on, rewrite the configuration for Kamal 2, install `kamal -v '~> 2.0'`, and run `kamal upgrade` once, which replaces Traefik with kamal-proxy on the servers.",
     };
     return;
