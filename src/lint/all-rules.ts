@@ -58,6 +58,7 @@ import { imageCapitals } from "./rules/image-capitals.ts";
 import { imageNoOwner } from "./rules/image-no-owner.ts";
 import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
+import { kamalRollbackVersion } from "./rules/kamal-rollback-version.ts";
 import { kamalUnknownCommand } from "./rules/kamal-unknown-command.ts";
 import { kamalVersion } from "./rules/kamal-version.ts";
 import { keyInGit } from "./rules/key-in-git.ts";
@@ -185,6 +186,7 @@ export const rules: readonly Rule[] = [
   imageNoOwner,
   imageRepeatsRegistry,
   invalidValue,
+  kamalRollbackVersion,
   kamalUnknownCommand,
   kamalVersion,
   keyInGit,
