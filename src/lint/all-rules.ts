@@ -115,6 +115,7 @@ import { workflowCancelsDeploy } from "./rules/workflow-cancels-deploy.ts";
 import { workflowDestination } from "./rules/workflow-destination.ts";
 import { workflowKeyscanHash } from "./rules/workflow-keyscan-hash.ts";
 import { workflowLockRelease } from "./rules/workflow-lock-release.ts";
+import { workflowNoConcurrency } from "./rules/workflow-no-concurrency.ts";
 import { workflowPackagesWrite } from "./rules/workflow-packages-write.ts";
 import { workflowPullRequestTarget } from "./rules/workflow-pull-request-target.ts";
 import { workflowRemovesAccessory } from "./rules/workflow-removes-accessory.ts";
@@ -243,6 +244,7 @@ export const rules: readonly Rule[] = [
   workflowDestination,
   workflowKeyscanHash,
   workflowLockRelease,
+  workflowNoConcurrency,
   workflowPackagesWrite,
   workflowPullRequestTarget,
   workflowRemovesAccessory,
