@@ -207,6 +207,8 @@ test("reports a missing command once, however many secrets need it", async () =>
   const found = await lint({
     "config/deploy.yml": `${config}env: { secret: [A, B] }\n`,
     ".kamal/secrets": secretLines,
+    ".github/workflows/ship.yml":
+      "on: push\nconcurrency: ship\njobs:\n  ship:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: kamal deploy\n",
   });
 
   expect(found).toEqual([".kamal/secrets:1 secret-command-missing"]);

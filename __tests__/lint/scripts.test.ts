@@ -45,6 +45,10 @@ describe("a deploy is a command that runs", () => {
     "which kamal && gem install kamal",
     "kamal config",
     'alias k="kamal deploy"',
+    "git log -- kamal deploy",
+    "fnox exec -- kamal config",
+    "bin/kamal app logs",
+    "bin/kamal app exec 'echo deploy'",
   ])("not: %s", async (script) => {
     expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([]);
   });
@@ -65,6 +69,13 @@ describe("a deploy is a command that runs", () => {
     "kamal \\\n  deploy",
     "kamal rollback $VERSION",
     "for i in 1 2; do kamal deploy && break; done",
+    'ssh-add - <<< "$KEY"\nkamal deploy',
+    "cat <<<$KEY > a.txt\nkamal deploy",
+    "fnox exec -c fnox.toml -- kamal deploy",
+    "mise exec -- fnox exec -c fnox.toml -- \\\n  kamal deploy",
+    "with-secrets --env prod -- bundle exec kamal deploy",
+    "bin/kamal blog production deploy",
+    'bin/kamal "$SERVICE" production deploy',
   ])("yes: %s", async (script) => {
     expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([cancels]);
   });
@@ -285,4 +296,34 @@ test.each([
   "case $A in kamal) echo ;; esac",
 ])("is no call of Kamal: %s", async (script) => {
   expect(await lint({ ...base, ".github/workflows/a.yml": workflow(run(script)) })).toEqual([]);
+});
+
+describe("a repository that deploys with Kamal 1", () => {
+  const old =
+    "service: shop\nimage: acme/shop\nservers: [65.108.1.2]\ntraefik: { host_port: 80 }\nhealthcheck: { path: /up }\n" +
+    "registry: { username: acme, password: [P] }\nbuilder: { multiarch: false }\n";
+  const installing = (version: string) =>
+    workflow(run(`gem install kamal -v ${version}\nkamal deploy`), "workflow_dispatch").replace("true }", "false }");
+  const lock = "GEM\n  specs:\n    kamal (1.9.2)\n";
+
+  test.each<[string, Files]>([
+    ["a workflow installs it", { ".github/workflows/a.yml": installing("'~> 1.9.2'") }],
+    ["a workflow installs any of it", { ".github/workflows/a.yml": installing("'< 2'") }],
+    ["Gemfile.lock has it", { "Gemfile.lock": lock, ".github/workflows/a.yml": installing("'~> 1.9.2'") }],
+  ])("has one finding: %s", async (_name, files) => {
+    const found = await lintFiles({ "config/deploy.yml": old, ...files });
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(["kamal-version"]);
+  });
+
+  test.each<[string, Files]>([
+    [
+      "this action deploys",
+      { "Gemfile.lock": lock, ".github/workflows/a.yml": workflow("      - uses: acme/kamal-action@v1\n") },
+    ],
+    ["nobody knows who deploys", { "Gemfile.lock": lock }],
+    ["no version is certain", { ".github/workflows/a.yml": installing("'>= 1.9'") }],
+  ])("is checked for Kamal 2: %s", async (_name, files) => {
+    const found = await lintFiles({ "config/deploy.yml": old, ...files });
+    expect(found.map(({ ruleId }) => ruleId)).toContain("unknown-key");
+  });
 });

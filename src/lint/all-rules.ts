@@ -66,6 +66,7 @@ import { imageCapitals } from "./rules/image-capitals.ts";
 import { imageNoOwner } from "./rules/image-no-owner.ts";
 import { imageRepeatsRegistry } from "./rules/image-repeats-registry.ts";
 import { invalidValue } from "./rules/invalid-value.ts";
+import { kamalRollbackVersion } from "./rules/kamal-rollback-version.ts";
 import { kamalUnknownCommand } from "./rules/kamal-unknown-command.ts";
 import { kamalVersion } from "./rules/kamal-version.ts";
 import { keyInGit } from "./rules/key-in-git.ts";
@@ -127,6 +128,7 @@ import { workflowCancelsDeploy } from "./rules/workflow-cancels-deploy.ts";
 import { workflowDestination } from "./rules/workflow-destination.ts";
 import { workflowKeyscanHash } from "./rules/workflow-keyscan-hash.ts";
 import { workflowLockRelease } from "./rules/workflow-lock-release.ts";
+import { workflowNoConcurrency } from "./rules/workflow-no-concurrency.ts";
 import { workflowPackagesWrite } from "./rules/workflow-packages-write.ts";
 import { workflowPullRequestTarget } from "./rules/workflow-pull-request-target.ts";
 import { workflowRemovesAccessory } from "./rules/workflow-removes-accessory.ts";
@@ -210,6 +212,7 @@ export const rules: readonly Rule[] = [
   imageNoOwner,
   imageRepeatsRegistry,
   invalidValue,
+  kamalRollbackVersion,
   kamalUnknownCommand,
   kamalVersion,
   keyInGit,
@@ -267,6 +270,7 @@ export const rules: readonly Rule[] = [
   workflowDestination,
   workflowKeyscanHash,
   workflowLockRelease,
+  workflowNoConcurrency,
   workflowPackagesWrite,
   workflowPullRequestTarget,
   workflowRemovesAccessory,

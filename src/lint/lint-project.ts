@@ -3,6 +3,7 @@ import type { Finding } from "../model/report.ts";
 import type { Project } from "../project/project.ts";
 import { startOf } from "../text/source.ts";
 import { type Checked, checkConfigs } from "./check-configs.ts";
+import { deploysWithKamal1, isIndependentOfKamal } from "./facts/kamal1.ts";
 import { type Found, oneFindingPerCause } from "./one-cause.ts";
 import { optInRules } from "./opt-in-rules.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -20,7 +21,10 @@ const maxProblems = 5000;
  * The findings of all rules, without duplicates, sorted by file, line and column. Reads no files:
  * `readProject` does.
  */
-export function lintProject(project: Project, using: readonly Rule[] = selectRules()): Finding[] {
+export function lintProject(project: Project, selected: readonly Rule[] = selectRules()): Finding[] {
+  const using = deploysWithKamal1(project)
+    ? selected.filter(({ metadata }) => isIndependentOfKamal(metadata.id))
+    : selected;
   const places = new Map<string, Found>();
   for (const rule of using) {
     for (const { problem, destination } of check(rule, project)) {

@@ -118,7 +118,9 @@ class Scanner {
     const target = this.#word(depth);
     if (draft.words.length === 0 && draft.outputs.length === 0 && draft.input === undefined) this.#add(draft);
 
-    if (/<<-?$/.test(operator)) this.#heredocs.push({ end: target.text, indented: operator.endsWith("-"), draft });
+    // Not `<<<`: a here-string is one word.
+    if (/(?:^|[^<])<<-?$/.test(operator))
+      this.#heredocs.push({ end: target.text, indented: operator.endsWith("-"), draft });
     else if (operator.includes(">") && target.text !== "" && !/^(?:\d|-)$/.test(target.text)) {
       draft.outputs.push({ ...target, appends: operator.endsWith(">>") });
     }

@@ -4,6 +4,7 @@ const file = ".kamal/hooks/pre-deploy";
 const workflow = (steps: string) => ({
   file: ".github/workflows/deploy.yml",
   put: `on: push
+concurrency: deploy
 jobs:
   deploy:
     runs-on: ubuntu-24.04

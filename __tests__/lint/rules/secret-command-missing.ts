@@ -48,6 +48,7 @@ export const golden: Golden = {
         },
       ],
     },
+    { name: "a command of developers, where no workflow deploys", changes: [read, { file: workflow, put: undefined }] },
     { name: "a command for developers, but a value from the workflow", changes: [read] },
   ],
 };

@@ -132,6 +132,15 @@ export const golden: Golden = {
       ],
     },
     {
+      name: "the password of a database that lives as long as the job",
+      changes: [
+        {
+          file: ".github/workflows/ci.yml",
+          put: `on: push\npermissions: {}\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    services:\n      postgres:\n        image: postgres:17\n        env:\n          POSTGRES_PASSWORD: blog_build\n    env:\n      DATABASE_URL: postgres://blog:blog_build@172.17.0.1:5432/blog\n    steps:\n      - run: bin/rails test\n`,
+        },
+      ],
+    },
+    {
       name: "any key for the build, in a stage of its own, and one that deploy.yml overrides",
       changes: [
         {

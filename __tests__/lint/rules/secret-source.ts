@@ -41,6 +41,10 @@ export const golden: Golden = {
     },
   ],
   good: [
+    {
+      name: "a file of developers, where no workflow deploys",
+      changes: [masterKey, ignored, { file: workflow, put: undefined }],
+    },
     { name: "a file for developers, but a value from the workflow", changes: [masterKey, ignored] },
     {
       name: "the GitHub CLI with a token of the job",

@@ -3,6 +3,7 @@ import type { Golden } from "../golden.ts";
 const workflow = (inputs: string, deploy = "kamal deploy --skip-push", before = "") => ({
   file: ".github/workflows/deploy.yml",
   put: `on: push
+concurrency: deploy
 jobs:
   deploy:
     runs-on: ubuntu-24.04

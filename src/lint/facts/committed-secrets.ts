@@ -7,7 +7,7 @@ import { nodeOf } from "../../config/setting.ts";
 import type { Project } from "../../project/project.ts";
 import { parseSecrets, type SecretEntry } from "../../repository/secrets-file.ts";
 import type { Source } from "../../text/source.ts";
-import { lookup, lookupPath, type Node, pairsOf } from "../../yaml/nodes.ts";
+import { keyName, lookup, lookupPath, type Node, pairsOf } from "../../yaml/nodes.ts";
 import { clearVariables } from "./clear-variables.ts";
 import { deployableConfigs } from "./deployable-configs.ts";
 import { gitIgnore } from "./gitignore.ts";
@@ -143,11 +143,35 @@ function secretsOfAppYaml({ surroundings: { database, storage } }: Project): Fou
 
 /** By name only in what deploys: tests have made-up values. */
 function secretsOfWorkflows(project: Project): FoundSecret[] {
-  const forms = project.surroundings.workflows.flatMap(({ document }) => byForm(document?.source, isOutside));
+  const forms = project.surroundings.workflows.flatMap(({ document }) => {
+    const found = byForm(document?.source, isOutside);
+    const isOfService = found.length === 0 ? () => false : passwordsOfServices(document?.root);
+    return found.filter((secret) => !isOfService(secret));
+  });
   const environments = deployJobs(project).flatMap(({ workflow, job, steps }) =>
     [workflow, job, ...steps].flatMap((owner) => [lookup(owner, "env"), lookup(owner, "with")]),
   );
   return [...forms, ...environments.flatMap((each) => secretPairs(each, isKey))];
+}
+
+/** Whether a password is that of a database that only lives as long as the job (`services`). */
+function passwordsOfServices(workflow: Node | undefined): (secret: FoundSecret) => boolean {
+  const services = pairsOf(lookup(workflow, "jobs")).flatMap(({ value }) => pairsOf(lookup(value, "services")));
+  const names = new Set(services.flatMap(({ key }) => keyName(key) ?? []));
+  const passwords = new Set(
+    services
+      .flatMap(({ value }) => pairsOf(lookup(value, "env")))
+      .flatMap(({ key, value }) =>
+        /PASS(?:WORD)?$/.test(keyName(key) ?? "") && value.kind === "scalar" ? [value.text] : [],
+      ),
+  );
+  return ({ source, span, host = "" }) =>
+    passwords.has(source.text.slice(...span)) && (names.has(host) || isLocalAddress(host));
+}
+
+/** This machine, or one that the internet does not reach. */
+function isLocalAddress(host: string): boolean {
+  return /^(?:localhost$|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$)/.test(host);
 }
 
 /** Only of the final image, and only what deploy.yml does not set: a build often needs any value. */

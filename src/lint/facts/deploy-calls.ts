@@ -34,7 +34,12 @@ function commandCalls(step: MapNode): DeployCall[] {
 }
 
 function commandCall(call: KamalCall): DeployCall[] {
-  if (call.program.isRemote || call.words.some(({ dynamic }) => dynamic) || hasOption(call, "-c", "--config-file"))
+  if (
+    call.program.isRemote ||
+    call.viaWrapper ||
+    call.words.some(({ dynamic }) => dynamic) ||
+    hasOption(call, "-c", "--config-file")
+  )
     return [];
 
   const destination = optionOf(call, "-d", "--destination");

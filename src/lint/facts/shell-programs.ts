@@ -3,6 +3,7 @@
 
 import { posix } from "node:path";
 import { type ShellCommand, type ShellOutput, type ShellWord, shellCommands } from "../../text/shell-commands.ts";
+import { mainCommands } from "./kamal-commands.ts";
 
 export interface Program {
   /** As written: `bin/kamal`. */
@@ -61,6 +62,8 @@ const transparent: Readonly<Record<string, RegExp>> = {
 /** They run what follows `--`, or the first word that names Kamal. */
 const searching =
   /^(?:mise|rtx|asdf|rbenv|rvm|chruby-exec|doppler|op|infisical|dotenv|dotenvx|teller|chamber|aws-vault|envchain|nix|nix-shell|devbox|direnv|gem|sops|secrethub|vlt|bws|phase|akeyless|retry|script|dip|berglas|summon|with-contenv)$/;
+/** What follows their `--` is a text, a path or a pattern. */
+const printers = /^(?:echo|printf|git|gh|grep|rg|sed|awk|ls|rm|cp|mv|cat|chmod|touch|diff|find|test|\[|\[\[)$/;
 const containers = /^(?:docker|podman|nerdctl|docker-compose)$/;
 const isOption = /^-(?!-?(?:rm|i|t|it|ti|d|privileged|interactive|tty|init)$)[^=]*$/;
 const shells = /^(?:bash|sh|zsh|dash|ash)$/;
@@ -86,6 +89,9 @@ function unwrap(words: readonly ShellWord[], context: Context): Program[] {
 
   const found = searching.test(base) ? behindWrapper(rest) : containers.test(base) ? inContainer(rest) : undefined;
   if (found !== undefined) return unwrap(found, context);
+
+  const launched = printers.test(base) ? undefined : behindDashes(rest);
+  if (launched !== undefined) return unwrap(launched, context);
 
   return [programOf(first, rest, context)];
 }
@@ -156,6 +162,19 @@ function behindWrapper(words: readonly ShellWord[]): readonly ShellWord[] | unde
     .slice(0, Math.max(at, 0))
     .some(({ text }) => /^(?:install|uninstall|update|use|which|list)$/.test(text));
   return at < 1 || isManaged ? undefined : words.slice(at);
+}
+
+/** The `kamal deploy` of a program that nobody knows: `fnox exec -- kamal deploy`. */
+function behindDashes(words: readonly ShellWord[]): readonly ShellWord[] | undefined {
+  for (const [index, { text }] of words.entries()) {
+    const [first, second, third] = words.slice(index + 1, index + 4);
+    if (text !== "--" || first === undefined) continue;
+
+    const viaBundle = first.text === "bundle" && second?.text === "exec" && third !== undefined && isKamal(third);
+    const isCall = isKamal(first) && mainCommands.includes(second?.text ?? "");
+    if (viaBundle || isCall) return words.slice(index + 1);
+  }
+  return undefined;
 }
 
 function inContainer(words: readonly ShellWord[]): readonly ShellWord[] | undefined {

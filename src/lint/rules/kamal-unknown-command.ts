@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { shellCommands } from "../../text/shell-commands.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
@@ -22,12 +23,24 @@ export const kamalUnknownCommand: Rule = {
       ...kamalScripts(project).map(({ script }) => script),
       ...hookScripts(project).map(({ script }) => script),
     ]);
+    const wrappers = wrapperScripts(project);
     for (const script of scripts) {
-      for (const call of kamalCalls(script)) yield* checkCall(call, aliases);
+      for (const call of kamalCalls(script)) {
+        if (!wrappers.has(posix.normalize(call.program.name))) yield* checkCall(call, aliases);
+      }
     }
     yield* checkAliases(project, aliases);
   },
 };
+
+/** Scripts of the repository that are named `kamal` and read words of their own; not Bundler's. */
+function wrapperScripts({ directory, surroundings: { scriptFiles } }: Project): ReadonlySet<string> {
+  const own = scriptFiles.filter(
+    ({ path, source }) =>
+      posix.basename(path) === "kamal" && source !== undefined && !/\bbin_path\b|\bload\b/.test(source.text),
+  );
+  return new Set(own.flatMap(({ path }) => [path, posix.relative(directory, path)]));
+}
 
 function* checkCall(call: KamalCall, aliases: ReadonlySet<string>): Iterable<Problem> {
   // Another config may have other aliases.

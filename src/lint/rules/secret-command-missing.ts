@@ -1,7 +1,8 @@
 import type { Project } from "../../project/project.ts";
 import { joinWithAnd } from "../../text/plain-text.ts";
 import { allSecrets, type PlacedSecret } from "../facts/secret-names.ts";
-import { deploysFromWorkflow, mentionedInWorkflows, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
+import { mentionedInWorkflows, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
+import { deployJobs } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
 /** Commands missing on GitHub's runners, and what a workflow that sets one up mentions. */
@@ -44,7 +45,9 @@ export const secretCommandMissing: Rule = {
     title: "Secrets file needs a command that no workflow sets up",
   },
   *check(project) {
-    const fromWorkflow = deploysFromWorkflow(project);
+    // The developer's machine that deploys has what it needs.
+    if (deployJobs(project).length === 0) return;
+
     for (const { adapter, command, secrets } of missingCommands(project)) {
       const [first] = secrets;
       if (first === undefined) continue;
@@ -52,7 +55,6 @@ export const secretCommandMissing: Rule = {
       const { name } = first.entry;
       yield {
         at: first.at,
-        ...(fromWorkflow ? {} : { severity: "info" as const }),
         message:
           adapter === undefined
             ? `GitHub's runners do not have \`${command}\`, so ${consequence(secrets)}`

@@ -1,7 +1,8 @@
 import type { Project } from "../../project/project.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
 import { allSecrets } from "../facts/secret-names.ts";
-import { deploysFromWorkflow, mentionedInWorkflows, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
+import { mentionedInWorkflows, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
+import { deployJobs } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
 export const secretSource: Rule = {
@@ -11,8 +12,10 @@ export const secretSource: Rule = {
     title: "Secret comes from a file or login that a runner does not have",
   },
   *check(project) {
+    // The developer's machine that deploys has what it needs.
+    if (deployJobs(project).length === 0) return;
+
     const isIgnored = gitIgnore(project);
-    const fromWorkflow = deploysFromWorkflow(project);
     for (const { entry, file, at } of allSecrets(project)) {
       if (workflowReplaces(project, file.path)) continue;
 
@@ -22,7 +25,6 @@ export const secretSource: Rule = {
 
       yield {
         at,
-        ...(fromWorkflow ? {} : { severity: "info" as const }),
         message: `\`${entry.name}\` comes from ${reason}, so it is empty on a runner`,
         help: `Write \`${entry.name}=$${entry.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
         shared: {
