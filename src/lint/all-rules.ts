@@ -15,6 +15,7 @@ import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
 import { baseIncomplete } from "./rules/base-incomplete.ts";
 import { bootLimit } from "./rules/boot-limit.ts";
+import { buildArgSecret } from "./rules/build-arg-secret.ts";
 import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
 import { builderCacheUnused } from "./rules/builder-cache-unused.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
@@ -95,6 +96,8 @@ import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
 import { secretVariableAsText } from "./rules/secret-variable-as-text.ts";
+import { secretsFileName } from "./rules/secrets-file-name.ts";
+import { secretsShellCode } from "./rules/secrets-shell-code.ts";
 import { serverShellVariable } from "./rules/server-shell-variable.ts";
 import { skipPushImage } from "./rules/skip-push-image.ts";
 import { solidQueueNoProcess } from "./rules/solid-queue-no-process.ts";
@@ -142,6 +145,7 @@ export const rules: readonly Rule[] = [
   assetPathMissing,
   baseIncomplete,
   bootLimit,
+  buildArgSecret,
   builderArchUnknown,
   builderCacheUnused,
   builderDockerDriver,
@@ -222,6 +226,8 @@ export const rules: readonly Rule[] = [
   secretUndefined,
   secretUnused,
   secretVariableAsText,
+  secretsFileName,
+  secretsShellCode,
   serverShellVariable,
   skipPushImage,
   solidQueueNoProcess,

@@ -22,12 +22,21 @@ export const kamalUnknownCommand: Rule = {
       ...kamalScripts(project).map(({ script }) => script),
       ...hookScripts(project).map(({ script }) => script),
     ]);
+    const wrapper = isWrapped(project) ? /(?:^|\/)bin\/kamal$/ : undefined;
     for (const script of scripts) {
-      for (const call of kamalCalls(script)) yield* checkCall(call, aliases);
+      for (const call of kamalCalls(script)) {
+        if (wrapper?.test(call.program.name) !== true) yield* checkCall(call, aliases);
+      }
     }
     yield* checkAliases(project, aliases);
   },
 };
+
+/** Whether bin/kamal is a script with parameters of its own: `bin/kamal SERVICE STAGE deploy`. */
+function isWrapped({ surroundings }: Project): boolean {
+  const own = surroundings.scriptFiles.find(({ path }) => path === "bin/kamal" || path.endsWith("/bin/kamal"));
+  return /\$\{?[1-9]|\bshift\b|\bARGV\b/.test(own?.source?.text ?? "");
+}
 
 function* checkCall(call: KamalCall, aliases: ReadonlySet<string>): Iterable<Problem> {
   // Another config may have other aliases.

@@ -1,5 +1,7 @@
+import { posix } from "node:path";
+import type { Config } from "../../config/config.ts";
 import { nodeOf } from "../../config/setting.ts";
-import { lookup, rangeOf } from "../../yaml/nodes.ts";
+import { lookup, lookupPath, rangeOf } from "../../yaml/nodes.ts";
 import { primaryContainer } from "../facts/role-container.ts";
 import type { Rule } from "../rule.ts";
 
@@ -18,6 +20,8 @@ export const masterKeyAbsent: Rule = {
     if (["config/master.key", "config/credentials/production.key"].some((path) => entries.get(path) !== "missing"))
       return;
 
+    if (isBuiltFromOtherFolder(config)) return;
+
     const container = primaryContainer(deployed);
     if (container === undefined || container.image === undefined) return;
     if (["RAILS_MASTER_KEY", "SECRET_KEY_BASE"].some((name) => container.env(name) !== "unset")) return;
@@ -30,3 +34,11 @@ export const masterKeyAbsent: Rule = {
     };
   },
 };
+
+/** A folder below the app's, or a repository, has an app of its own. */
+function isBuiltFromOtherFolder({ root }: Config): boolean {
+  const context = lookupPath(root, ["builder", "context"]);
+  if (context === undefined) return false;
+  if (context.kind !== "scalar") return true;
+  return !/^(?:\.\.?\/?)*$/.test(posix.normalize(context.text));
+}
