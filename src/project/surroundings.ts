@@ -94,7 +94,7 @@ export interface Surroundings {
   readonly scriptFiles: readonly TextFile[];
   /** The files in Kamal's hooks folders; not `.sample` files. */
   readonly hooks: readonly Hook[];
-  /** Files beside the secrets files that Kamal does not read. */
+  /** Templates of the secrets files, and other files whose names begin like theirs. */
   readonly secretsNeighbours: readonly SecretsNeighbour[];
   /** The .gitignore files that apply to the app's secrets, from the repository's root downwards. */
   readonly gitignores: readonly TextFile[];

@@ -24,6 +24,14 @@ export const golden: Golden = {
   ],
   good: [
     {
+      name: "an image that is built from a folder below the app's",
+      changes: [
+        { file: deploy, find: "RAILS_MASTER_KEY", put: "ECHO_KEY" },
+        { file: secrets, find: "RAILS_MASTER_KEY=", put: "ECHO_KEY=" },
+        { file: deploy, find: "  arch: amd64\n", put: "  arch: amd64\n  context: docker/echo\n" },
+      ],
+    },
+    {
       name: "SECRET_KEY_BASE instead",
       changes: [
         { file: deploy, find: "RAILS_MASTER_KEY", put: "SECRET_KEY_BASE" },

@@ -1,6 +1,7 @@
-import type { Project } from "../../project/project.ts";
-import type { SecretsNeighbour } from "../../project/secrets-folder.ts";
+import { posix } from "node:path";
+import type { Project, Variant } from "../../project/project.ts";
 import { startOf } from "../../text/source.ts";
+import { isMisnamed } from "../facts/secrets-file-names.ts";
 import { workflowWrites } from "../facts/workflow-files.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,8 +13,8 @@ export const secretsFileName: Rule = {
   },
   *check(project) {
     for (const file of project.surroundings.secretsNeighbours) {
-      const read = isForDestination(project, file) ? ownSecrets(project, file.suffix) : undefined;
-      if (read === undefined) continue;
+      const variant = project.variants.find(({ destination }) => isMisnamed(file, destination));
+      if (variant === undefined || !lacksSecrets(project, variant)) continue;
 
       const right = `.kamal/secrets.${file.suffix}`;
       yield {
@@ -22,21 +23,15 @@ export const secretsFileName: Rule = {
           ? `A copy of this file under its own name is never read: for \`-d ${file.suffix}\`, Kamal reads ${right} (with a dot)`
           : `Kamal never reads this file: for \`-d ${file.suffix}\`, it reads ${right} (with a dot)`,
         help: file.isTemplate
-          ? `Rename it to secrets.${file.suffix}${file.path.slice(file.path.lastIndexOf(`${file.suffix}`) + file.suffix.length)}, and the copies of it, also in .gitignore.`
+          ? `Rename it to ${right}${posix.extname(file.path)}, and the copies of it, also in .gitignore.`
           : `Rename it to ${right}, also in .gitignore.`,
       };
     }
   },
 };
 
-/** `secrets-staging`: only `secrets-common` has a dash. */
-function isForDestination({ destinations, chosen }: Project, { separator, suffix }: SecretsNeighbour): boolean {
-  if (separator === "." || separator === undefined || suffix === "common") return false;
-  return destinations.includes(suffix) || chosen.destination === suffix;
-}
-
-/** The file that Kamal reads, if it is neither in the repository nor written by a workflow. */
-function ownSecrets(project: Project, destination: string): string | undefined {
-  const file = project.variants.find((variant) => variant.destination === destination)?.secrets.at(-1);
-  return file?.state === "missing" && !workflowWrites(project, file.path) ? file.path : undefined;
+/** Whether the file that Kamal reads is neither in the repository nor written by a workflow. */
+function lacksSecrets(project: Project, { secrets }: Variant): boolean {
+  const file = secrets.at(-1);
+  return file?.state === "missing" && !workflowWrites(project, file.path);
 }
