@@ -22,6 +22,12 @@ const accessory = (lines: string) =>
 
 test.each<[string, Record<string, string>]>([
   [
+    "a build argument that is only a placeholder for assets:precompile",
+    {
+      "config/deploy.yml": `${config.replace("arch: amd64", "arch: amd64, args: { SECRET_KEY_BASE: precompile_placeholder }")}`,
+    },
+  ],
+  [
     "a file that contains only data, according to its name and keys",
     { "config/deploy.yml": config, "config/deploy.shop.shared.yml": "hosts: &hosts [65.108.1.2]\n" },
   ],
@@ -131,13 +137,6 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
-    "a variable that another line of the secrets file reads",
-    {
-      "config/deploy.yml": config,
-      ".kamal/secrets": `STAGE=$STAGE\nif [ "$STAGE" = "eu" ]; then\n${secrets}fi\n`,
-    },
-  ],
-  [
     "placeholder values",
     {
       "config/deploy.yml": `${config}env: { secret: [API_TOKEN] }\n`,
@@ -148,12 +147,20 @@ test.each<[string, Record<string, string>]>([
   expect(await lint(files)).toEqual([]);
 });
 
+test("a variable that another line of the secrets file reads is not unused", async () => {
+  const files = {
+    "config/deploy.yml": config,
+    ".kamal/secrets": `STAGE=$STAGE\nif [ "$STAGE" = "eu" ]; then\n${secrets}fi\n`,
+  };
+  expect(await lint(files)).toEqual([".kamal/secrets:2 secrets-shell-code"]);
+});
+
 test("does not confuse a variable with one whose name is longer", async () => {
   const files = {
     "config/deploy.yml": config,
     ".kamal/secrets": `STAGE=eu\nSTAGES="eu us"\nif [ "$STAGES" = "eu" ]; then\n${secrets}fi\n`,
   };
-  expect(await lint(files)).toEqual([".kamal/secrets:1 secret-unused"]);
+  expect(await lint(files)).toEqual([".kamal/secrets:1 secret-unused", ".kamal/secrets:3 secrets-shell-code"]);
 });
 
 test("a destination may have its own service and image", async () => {

@@ -16,6 +16,7 @@ import { appPortMismatch } from "./rules/app-port-mismatch.ts";
 import { assetPathMissing } from "./rules/asset-path-missing.ts";
 import { baseIncomplete } from "./rules/base-incomplete.ts";
 import { bootLimit } from "./rules/boot-limit.ts";
+import { buildArgSecret } from "./rules/build-arg-secret.ts";
 import { builderArchUnknown } from "./rules/builder-arch-unknown.ts";
 import { builderCacheUnused } from "./rules/builder-cache-unused.ts";
 import { builderDockerDriver } from "./rules/builder-docker-driver.ts";
@@ -92,8 +93,8 @@ import { placeholderHost } from "./rules/placeholder-host.ts";
 import { portBase60 } from "./rules/port-base-60.ts";
 import { proxyHostSpace } from "./rules/proxy-host-space.ts";
 import { proxyHostUrl } from "./rules/proxy-host-url.ts";
-import { queueAdapterMissing } from "./rules/queue-adapter-missing.ts";
 import { proxyHttpsPort } from "./rules/proxy-https-port.ts";
+import { queueAdapterMissing } from "./rules/queue-adapter-missing.ts";
 import { railsSslMismatch } from "./rules/rails-ssl-mismatch.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { registryPasswordInEnv } from "./rules/registry-password-in-env.ts";
@@ -108,6 +109,8 @@ import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
 import { secretVariableAsText } from "./rules/secret-variable-as-text.ts";
+import { secretsFileName } from "./rules/secrets-file-name.ts";
+import { secretsShellCode } from "./rules/secrets-shell-code.ts";
 import { serverShellVariable } from "./rules/server-shell-variable.ts";
 import { sidekiqPool } from "./rules/sidekiq-pool.ts";
 import { skipPushImage } from "./rules/skip-push-image.ts";
@@ -163,6 +166,7 @@ export const rules: readonly Rule[] = [
   assetPathMissing,
   baseIncomplete,
   bootLimit,
+  buildArgSecret,
   builderArchUnknown,
   builderCacheUnused,
   builderDockerDriver,
@@ -251,6 +255,8 @@ export const rules: readonly Rule[] = [
   secretUndefined,
   secretUnused,
   secretVariableAsText,
+  secretsFileName,
+  secretsShellCode,
   serverShellVariable,
   skipPushImage,
   solidQueueNoProcess,

@@ -9,6 +9,7 @@ import type { ConfigFile, Reader, TextFile } from "../repository/reader.ts";
 import type { FileRead } from "../repository/repository-file.ts";
 import { type AppCode, readAppCode } from "./app-code.ts";
 import { type Hook, readHooks, readLocalActions, readScriptFiles } from "./script-sources.ts";
+import { readSecretsNeighbours, type SecretsNeighbour } from "./secrets-folder.ts";
 import { readServerFiles, type ServerFile } from "./server-files.ts";
 
 const texts = {
@@ -96,6 +97,8 @@ export interface Surroundings {
   readonly scriptFiles: readonly TextFile[];
   /** The files in Kamal's hooks folders; not `.sample` files. */
   readonly hooks: readonly Hook[];
+  /** Templates of the secrets files, and other files whose names begin like theirs. */
+  readonly secretsNeighbours: readonly SecretsNeighbour[];
   /** The .gitignore files that apply to the app's secrets, from the repository's root downwards. */
   readonly gitignores: readonly TextFile[];
   /** Paths that rules ask about, relative to the app's directory, as written in the config. */
@@ -162,6 +165,7 @@ export async function readSurroundings(reader: Reader, options: SurroundingsOpti
     localActions,
     scriptFiles: await readScriptFiles(reader, [...workflows, ...localActions.values()], options.names.app),
     hooks: await readHooks(reader, options.variants),
+    secretsNeighbours: await readSecretsNeighbours(reader, options.variants),
     gitignores: await readGitignores(reader, options.variants),
     entries: await statesOf(reader, [
       ...watched,

@@ -37,8 +37,37 @@ export const golden: Golden = {
       name: "the name of a secret in place of its value",
       changes: [{ file: deploy, find: "  clear:\n    #", put: "  clear:\n    SMTP_PASSWORD: SMTP_PASSWORD\n    #" }],
     },
+    {
+      name: "secrets that ERB reads from the environment",
+      changes: [
+        {
+          file: deploy,
+          find: "  clear:\n    #",
+          put: `  clear:
+    SMTP_PASSWORD: <%= ENV.fetch("SMTP_PASSWORD", "") %>
+    CACHE_URL: redis://:<%= ENV["CACHE_PASSWORD"] %>@redis.acme.dev
+    #`,
+        },
+      ],
+    },
   ],
   good: [
+    {
+      name: "what ERB reads from the environment and everybody may know",
+      changes: [
+        {
+          file: deploy,
+          find: "  clear:\n    #",
+          put: `  clear:
+    NEXT_PUBLIC_MAPS_TOKEN: <%= ENV["MAPS_TOKEN"] %>
+    STRIPE_PUBLISHABLE_KEY: <%= ENV["STRIPE_PUBLISHABLE_KEY"] %>
+    SMTP_USER: <%= ENV["SMTP_USER"] %>
+    WITH_SMTP: <%= ENV["SMTP_PASSWORD"] ? "yes" : "no" %>
+    HAS_TOKEN: <%= ENV["API_TOKEN"].present? %>
+    #`,
+        },
+      ],
+    },
     {
       name: "keys that browsers get, references, switches and a URL without a password",
       changes: [

@@ -84,6 +84,15 @@ export const golden: Golden = {
       name: "a proxy host that nginx would take for every name",
       changes: [{ file: deploy, find: "app_port", put: 'host: "_"\n  app_port' }],
     },
+    {
+      name: "a template that nobody has filled in",
+      changes: [
+        { file: deploy, find: "image: acme/api", put: "image: YOUR_NAMESPACE/api" },
+        { file: deploy, find: "65.108.30.1", put: "YOUR_SERVER_IP" },
+        { file: deploy, find: "server: ghcr.io", put: "server: YOUR_ACCOUNT.dkr.ecr.eu-west-1.amazonaws.com" },
+        { file: deploy, find: "app_port", put: "host: api.example.com\n  app_port" },
+      ],
+    },
   ],
   good: [
     {

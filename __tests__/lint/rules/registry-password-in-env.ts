@@ -24,10 +24,22 @@ export const golden: Golden = {
         },
       ],
     },
+    {
+      name: "a token of another name, which the app may need, too",
+      changes: [
+        { file: deploy, find: "    - KAMAL_REGISTRY_PASSWORD\n", put: "    - GITHUB_TOKEN\n" },
+        { file: deploy, find: "    - RAILS_MASTER_KEY\n", put: "    - RAILS_MASTER_KEY\n    - GITHUB_TOKEN\n" },
+        {
+          file: ".kamal/secrets",
+          find: "KAMAL_REGISTRY_PASSWORD=$KAMAL_REGISTRY_PASSWORD",
+          put: "GITHUB_TOKEN=$GITHUB_TOKEN",
+        },
+      ],
+    },
   ],
   good: [
     {
-      name: "an accessory that pulls images, and a token that the app needs, too",
+      name: "an accessory that pulls images, and a token under another name",
       changes: [
         {
           file: deploy,
@@ -35,8 +47,8 @@ export const golden: Golden = {
           put: "        - GITHUB_TOKEN\n        - LITESTREAM_ACCESS_KEY_ID",
         },
         { file: deploy, find: "    - KAMAL_REGISTRY_PASSWORD\n", put: "    - GITHUB_TOKEN\n" },
-        { file: deploy, find: "    - RAILS_MASTER_KEY\n", put: "    - RAILS_MASTER_KEY\n    - GITHUB_TOKEN\n" },
-        { file: ".kamal/secrets", append: "GITHUB_TOKEN=$GITHUB_TOKEN\n" },
+        { file: deploy, find: "    - RAILS_MASTER_KEY\n", put: "    - RAILS_MASTER_KEY\n    - GITHUB_API_TOKEN\n" },
+        { file: ".kamal/secrets", append: "GITHUB_TOKEN=$GITHUB_TOKEN\nGITHUB_API_TOKEN=$GITHUB_API_TOKEN\n" },
       ],
     },
   ],

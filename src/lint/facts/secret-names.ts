@@ -6,13 +6,18 @@ import { memoize } from "./memoize.ts";
 
 /** Whether the name suggests that the value is a secret. */
 export function isSecretName(name: string): boolean {
-  if (/PUBLIC|PUBLISHABLE|SITE_KEY|SEARCH(?:_API|_ONLY)?_KEY|_FILE$|_PATH$/i.test(name)) return false;
-  // The code that runs in the browser contains their values.
-  if (/^(?:VITE|REACT_APP)_/.test(name)) return false;
+  if (isPublicName(name) || /_FILE$|_PATH$/i.test(name)) return false;
   // An access key (MINIO_ACCESS_KEY, AWS_ACCESS_KEY_ID) is an account name; the secret key is its
   // password.
   return /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|(?:ENCRYPTION|SIGNING|DETERMINISTIC|ENCRYPTION_PRIMARY)_KEY|DERIVATION_SALT)$/i.test(
     name,
+  );
+}
+
+/** Whether the name suggests that everybody gets the value, as the code that runs in the browser. */
+export function isPublicName(name: string): boolean {
+  return (
+    /PUBLIC|PUBLISHABLE|SITE_KEY|SEARCH(?:_API|_ONLY)?_KEY/i.test(name) || /^(?:VITE|REACT_APP|GATSBY)_/.test(name)
   );
 }
 
@@ -23,6 +28,7 @@ export function isTemplateValue(value: string): boolean {
     /^(?:x+|\*+|change[-_]?(?:me|it).*|(?:super)?secret|password|test|todo|<.*>|(?:your|my|some)[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(
       value,
     ) ||
+    /(?:^|[-_])(?:placeholder|dummy|precompile)(?:[-_]|$)/i.test(value) ||
     /^(?:put|insert|enter|paste|fill)[-_ ]|[-_ ]here$|x{5}|\.\.\.|…/i.test(value)
   );
 }

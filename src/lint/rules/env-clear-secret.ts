@@ -1,7 +1,8 @@
 import { rangeOf, sourceTextOf } from "../../yaml/nodes.ts";
-import { type ClearVariable, clearVariables } from "../facts/clear-variables.ts";
+import { type ClearVariable, clearVariables, unknownVariables } from "../facts/clear-variables.ts";
+import { secretFromEnv } from "../facts/erb-secrets.ts";
 import { plainSecrets } from "../facts/plain-secrets.ts";
-import { isHarmlessValue, isPublishable, isSecretName, isVariableName } from "../facts/secret-names.ts";
+import { isHarmlessValue, isPublicName, isPublishable, isSecretName, isVariableName } from "../facts/secret-names.ts";
 import type { Problem, Rule } from "../rule.ts";
 
 export const envClearSecret: Rule = {
@@ -13,6 +14,10 @@ export const envClearSecret: Rule = {
   },
   *checkConfig({ config }) {
     for (const variable of clearVariables(config)) yield* checkVariable(variable);
+    for (const variable of unknownVariables(config)) {
+      const secret = isPublicName(variable.name) ? undefined : secretFromEnv(variable.value);
+      if (secret !== undefined) yield { at: rangeOf(variable.key), ...fromEnvironment(variable.name, secret) };
+    }
   },
 };
 
@@ -35,6 +40,15 @@ function* checkVariable(variable: ClearVariable): Iterable<Problem> {
     ...(isRailsKey || found?.kind === "live" ? { severity: "error" as const } : {}),
     message: `\`${name}\` ${what} in plain text here, so anyone who can read the repository can see its value`,
     help: `List it under \`env/secret\`, add \`${name}=$${name}\` to .kamal/secrets, and change the value, because it stays in the git history.`,
+  };
+}
+
+/** Kamal hides only what is under `env/secret`: the rest is part of the commands that it prints. */
+function fromEnvironment(name: string, secret: string): Pick<Problem, "message" | "help"> {
+  const holds = name === secret ? `the secret \`${name}\`` : `\`${name}\`, which contains the secret \`${secret}\`,`;
+  return {
+    message: `Kamal does not treat ${holds} as one here: it prints the value in its output and passes it on the server's command line`,
+    help: `List \`${name}\` under \`env/secret\` instead of here, and define it in .kamal/secrets${name === secret ? ` (\`${name}=$${name}\`)` : " with the same text"}.`,
   };
 }
 

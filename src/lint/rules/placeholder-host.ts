@@ -59,7 +59,13 @@ function describePlaceholder({ node, label, maybe }: Place, found: string): Prob
     message: `${label} is a placeholder: ${found}`,
     help: `Replace it with the real value${isList ? `, or write it as a list, \`- ${found}\`, to read it from .kamal/secrets` : ""}.`,
     ...(isMaybeReal && { severity: "warning" }),
+    shared: { key: node.source.file, name: found, words: wordsForSeveral },
   };
+}
+
+/** In a template that nobody has filled in. */
+function wordsForSeveral(names: string): Pick<Problem, "message" | "help"> {
+  return { message: `These values are placeholders: ${names}`, help: "Replace them with the real values." };
 }
 
 function isMaybeName(text: string, maybe: Place["maybe"]): boolean {
@@ -104,6 +110,11 @@ function isPlaceholderUser(text: string): boolean {
   return isTemplateText(text) || isVariableName(text);
 }
 
+/** A path of a private registry may be called `your-team`, but has no capitals. */
+function isPlaceholderPath(text: string): boolean {
+  return hasTemplateSigns(text) || (isTemplateText(text) && text !== text.toLowerCase());
+}
+
 function placesOf(config: Config): Place[] {
   const { root, image, service } = config;
   const ssh = (key: string) => lookupPath(root, ["ssh", key]);
@@ -119,7 +130,9 @@ function placesOf(config: Config): Place[] {
     ...place(lookupPath(root, ["builder", "remote"]), { label: "This remote builder", maybe: "shell", ...isHost }),
     ...accountsOf(config),
     ...(isServiceName(service) ? place(nodeOf(service), { label: "This service name", ...hasSigns }) : []),
-    ...(isAccountRegistry(config) ? [] : place(nodeOf(image), { label: "This image name", ...hasSigns })),
+    ...(isAccountRegistry(config)
+      ? []
+      : place(nodeOf(image), { label: "This image name", isPlaceholder: isPlaceholderPath })),
   ];
 }
 

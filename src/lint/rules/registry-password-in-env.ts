@@ -10,8 +10,10 @@ export const registryPasswordInEnv: Rule = {
   },
   *checkConfig({ config: { registry, secrets } }) {
     const password = knownValue(registry.password);
+    if (password?.kind !== "secret") return;
+
     // A token of another name may also be meant for the app: `GITHUB_TOKEN` for GitHub's API.
-    if (password?.kind !== "secret" || !/REGISTRY|DOCKER/i.test(password.name)) return;
+    const isOnlyRegistry = /REGISTRY|DOCKER|GHCR/i.test(password.name);
 
     for (const { name, path, ...at } of secrets) {
       if (name !== password.name || !/^(?:env|servers\/[^/]+\/env)\//.test(path)) continue;
@@ -19,7 +21,12 @@ export const registryPasswordInEnv: Rule = {
       yield {
         at,
         message: `The app's containers get \`${name}\`, the password of the registry, so anyone who gets into the app can change its images`,
-        help: "Remove it here: Kamal reads it for `registry/password` without this line.",
+        ...(isOnlyRegistry
+          ? { help: "Remove it here: Kamal reads it for `registry/password` without this line." }
+          : {
+              severity: "info" as const,
+              help: "If the app does not use it, remove it here: Kamal reads it for `registry/password` without this line. Otherwise give the app a token of its own, which cannot write images.",
+            }),
       };
     }
   },

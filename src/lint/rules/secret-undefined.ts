@@ -4,6 +4,7 @@ import { definedNames } from "../../repository/secrets-file.ts";
 import type { DeployableConfig } from "../facts/deployable-configs.ts";
 import { gitIgnoreFromRoot } from "../facts/gitignore.ts";
 import { automationTexts, plainDeploys } from "../facts/plain-deploys.ts";
+import { isMisnamed } from "../facts/secrets-file-names.ts";
 import { deploysFromWorkflow, isDeployedAsConfigFile, workflowWrites } from "../facts/workflow-files.ts";
 import type { Problem, Rule } from "../rule.ts";
 
@@ -22,7 +23,8 @@ export const secretUndefined: Rule = {
     const [first] = missing;
     if (first !== undefined && missing.length > 1 && variant.secrets.every((file) => file.state === "missing")) {
       // A missing file is one problem, not one per secret.
-      const problem = withoutFile(variant, { ...first, names: [...new Set(missing.map(({ name }) => name))] });
+      const names = [...new Set(missing.map(({ name }) => name))];
+      const problem = withoutFile(variant, { ...first, names, templateLacks: missingInTemplate(deployed, names) });
       yield { ...problem, ...(isCertainlyMissing(deployed, missing) ? { severity: "error" as const } : {}) };
       return;
     }
@@ -36,10 +38,13 @@ export const secretUndefined: Rule = {
 
 /** The deploy may find secrets that the files in the repository do not show. */
 function mayBeDefinedElsewhere({ project, variant }: DeployableConfig): boolean {
-  const { secrets, file: own } = variant;
+  const { secrets, file: own, destination } = variant;
   // No list of files, or an unreadable file: the defined secrets are unknown.
   if (secrets.length === 0 || secrets.some((file) => file.state === "unreadable")) return true;
   if (secrets.some((file) => workflowWrites(project, file.path))) return true;
+  // secrets-file-name reports `secrets-staging`.
+  if (project.surroundings.secretsNeighbours.some((each) => !each.isTemplate && isMisnamed(each, destination)))
+    return true;
 
   // Ignored files exist on the machines that deploy; only a runner starts without them.
   const isIgnored = gitIgnoreFromRoot(project);
@@ -80,14 +85,35 @@ function withoutLine(variant: Variant, { name, path, ...at }: LocatedSecret): Pr
   };
 }
 
-function withoutFile(variant: Variant, first: LocatedSecret & { names: readonly string[] }): Problem {
-  const { name: _name, path: _path, names, ...at } = first;
+/** What the template of the missing file lacks, as a sentence. */
+function missingInTemplate({ project, variant }: DeployableConfig, names: readonly string[]): string {
+  const suffix = variant.destination ?? "";
+  const template = project.surroundings.secretsNeighbours.find((each) => each.isTemplate && each.suffix === suffix);
+  if (template?.source === undefined) return "";
+
+  const defined = new Set(template.entries.flatMap(({ name, rawValue }) => (rawValue === undefined ? [] : name)));
+  const lacking = names.filter((name) => !defined.has(name));
+  if (lacking.length === 0) return "";
+  const rest = lacking.length > 5 ? ` and ${lacking.length - 5} more` : "";
+  return ` ${template.path} also lacks ${lacking
+    .slice(0, 5)
+    .map((name) => `\`${name}\``)
+    .join(", ")}${rest}.`;
+}
+
+interface MissingFile extends LocatedSecret {
+  readonly names: readonly string[];
+  readonly templateLacks: string;
+}
+
+function withoutFile(variant: Variant, first: MissingFile): Problem {
+  const { name: _name, path: _path, names, templateLacks, ...at } = first;
   const shown = names.slice(0, 5).map((name) => `\`${name}\``);
   const rest = names.length > 5 ? ` and ${names.length - 5} more` : "";
   return {
     at,
     message: `The secrets ${shown.join(", ")}${rest} are not defined in ${filesOf(variant)}`,
-    help: `Create ${variant.secrets.at(-1)?.path} with a line \`NAME=$NAME\` for each, or pass repository secrets with these names to the action (input \`secrets\` or \`env:\`).`,
+    help: `Create ${variant.secrets.at(-1)?.path} with a line \`NAME=$NAME\` for each, or pass repository secrets with these names to the action (input \`secrets\` or \`env:\`).${templateLacks}`,
   };
 }
 
