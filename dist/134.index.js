@@ -9622,7 +9622,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	6897: ((e, t, n) => {
 		"use strict";
-		let { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = n(736), { kReadyState: c, kSentClose: l, kByteParser: u, kReceivedClose: d, kResponse: f } = n(1216), { fireEvent: p, failWebsocketConnection: m, isClosing: h, isClosed: g, isEstablished: _, parseExtensions: v } = n(1006), { channels: y } = n(2414), { CloseEvent: b } = n(5188), { makeRequest: x } = n(9967), { fetching: S } = n(4398), { Headers: w, getHeadersList: T } = n(660), { getDecodeSplit: E } = n(3168), { WebsocketFrameSend: D } = n(3264), O;
+		let { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = n(736), { kReadyState: c, kSentClose: l, kByteParser: u, kReceivedClose: d, kResponse: f } = n(1216), { fireEvent: p, failWebsocketConnection: m, isClosing: h, isClosed: g, isEstablished: _, parseExtensions: v } = n(8625), { channels: y } = n(2414), { CloseEvent: b } = n(5188), { makeRequest: x } = n(9967), { fetching: S } = n(4398), { Headers: w, getHeadersList: T } = n(660), { getDecodeSplit: E } = n(3168), { WebsocketFrameSend: D } = n(3264), O;
 		try {
 			O = n(7598);
 		} catch {}
@@ -10013,7 +10013,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	9469: ((e, t, n) => {
 		"use strict";
-		let { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = n(8522), { isValidClientWindowBits: a } = n(1006), { MessageSizeExceededError: o } = n(8707), s = Buffer.from([
+		let { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = n(8522), { isValidClientWindowBits: a } = n(8625), { MessageSizeExceededError: o } = n(8707), s = Buffer.from([
 			0,
 			0,
 			255,
@@ -10059,7 +10059,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	1652: ((e, t, n) => {
 		"use strict";
-		let { Writable: r } = n(7075), i = n(4589), { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = n(736), { kReadyState: u, kSentClose: d, kResponse: f, kReceivedClose: p } = n(1216), { channels: m } = n(2414), { isValidStatusCode: h, isValidOpcode: g, failWebsocketConnection: _, websocketMessageReceived: v, utf8Decode: y, isControlFrame: b, isTextBinaryFrame: x, isContinuationFrame: S } = n(1006), { WebsocketFrameSend: w } = n(3264), { closeWebSocketConnection: T } = n(6897), { PerMessageDeflate: E } = n(9469), { MessageSizeExceededError: D } = n(8707);
+		let { Writable: r } = n(7075), i = n(4589), { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = n(736), { kReadyState: u, kSentClose: d, kResponse: f, kReceivedClose: p } = n(1216), { channels: m } = n(2414), { isValidStatusCode: h, isValidOpcode: g, failWebsocketConnection: _, websocketMessageReceived: v, utf8Decode: y, isControlFrame: b, isTextBinaryFrame: x, isContinuationFrame: S } = n(8625), { WebsocketFrameSend: w } = n(3264), { closeWebSocketConnection: T } = n(6897), { PerMessageDeflate: E } = n(9469), { MessageSizeExceededError: D } = n(8707);
 		function failWebsocketConnectionWithCode(e, t, n) {
 			T(e, t, n, Buffer.byteLength(n)), _(e, n);
 		}
@@ -10318,7 +10318,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 			kByteParser: Symbol("byte parser")
 		};
 	}),
-	1006: ((e, t, n) => {
+	8625: ((e, t, n) => {
 		"use strict";
 		let { kReadyState: r, kController: i, kResponse: a, kBinaryType: o, kWebSocketURL: s } = n(1216), { states: c, opcodes: l } = n(736), { ErrorEvent: u, createFastMessageEvent: d } = n(5188), { isUtf8: f } = n(4573), { collectASequenceOfCodePointsFast: p, removeHTTPWhitespace: m } = n(1900);
 		function isConnecting(e) {
@@ -10427,7 +10427,7 @@ Content-Type: ${o.type || "application/octet-stream"}\r\n\r\n`);
 	}),
 	3726: ((e, t, n) => {
 		"use strict";
-		let { webidl: r } = n(5893), { URLSerializer: i } = n(1900), { environmentSettingsObject: a } = n(3168), { staticPropertyDescriptors: o, states: s, sentCloseFrameState: c, sendHints: l } = n(736), { kWebSocketURL: u, kReadyState: d, kController: f, kBinaryType: p, kResponse: m, kSentClose: h, kByteParser: g } = n(1216), { isConnecting: _, isEstablished: v, isClosing: y, isValidSubprotocol: b, fireEvent: x } = n(1006), { establishWebSocketConnection: S, closeWebSocketConnection: w } = n(6897), { ByteParser: T } = n(1652), { kEnumerableProperty: E, isBlobLike: D } = n(3440), { getGlobalDispatcher: O } = n(2581), { types: k } = n(7975), { ErrorEvent: A, CloseEvent: j } = n(5188), { SendQueue: M } = n(3900);
+		let { webidl: r } = n(5893), { URLSerializer: i } = n(1900), { environmentSettingsObject: a } = n(3168), { staticPropertyDescriptors: o, states: s, sentCloseFrameState: c, sendHints: l } = n(736), { kWebSocketURL: u, kReadyState: d, kController: f, kBinaryType: p, kResponse: m, kSentClose: h, kByteParser: g } = n(1216), { isConnecting: _, isEstablished: v, isClosing: y, isValidSubprotocol: b, fireEvent: x } = n(8625), { establishWebSocketConnection: S, closeWebSocketConnection: w } = n(6897), { ByteParser: T } = n(1652), { kEnumerableProperty: E, isBlobLike: D } = n(3440), { getGlobalDispatcher: O } = n(2581), { types: k } = n(7975), { ErrorEvent: A, CloseEvent: j } = n(5188), { SendQueue: M } = n(3900);
 		class WebSocket extends EventTarget {
 			#e = {
 				open: null,

@@ -807,7 +807,7 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 		}
 		async function publishSarif(e, t, r) {
 			return t === "" ? "" : await attempt("SARIF", r, async () => {
-				let [{ toSarif: r }, { rules: a }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(328)]).then(n.bind(n, 6328))]), o = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), s = t.replace(/\.json$/, ".sarif"), c = r({
+				let [{ toSarif: r }, { rules: a }] = await Promise.all([n.e(150).then(n.bind(n, 150)), Promise.all([n.e(991), n.e(673)]).then(n.bind(n, 7673))]), o = (0, C.j3)(e.findings.map(({ ruleId: e }) => e)), s = t.replace(/\.json$/, ".sarif"), c = r({
 					findings: e.findings,
 					rules: a.map((e) => e.metadata),
 					version: e.actionVersion,
@@ -1178,10 +1178,10 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 					let { startKamalLoader: r } = await Promise.all([n.e(445), n.e(958)]).then(n.bind(n, 4445)), i = await r(t);
 					return e === "deploy" ? (await Promise.all([
 						n.e(991),
-						n.e(328),
+						n.e(673),
 						n.e(935),
 						n.e(445),
-						n.e(297),
+						n.e(717),
 						n.e(438),
 						n.e(679),
 						n.e(819),
@@ -1189,10 +1189,10 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 						n.e(459)
 					]).then(n.bind(n, 1459))).deploy(t, i) : (await Promise.all([
 						n.e(991),
-						n.e(328),
+						n.e(673),
 						n.e(935),
 						n.e(445),
-						n.e(297),
+						n.e(717),
 						n.e(438),
 						n.e(679),
 						n.e(819),
@@ -1202,28 +1202,28 @@ exports.id = 242, exports.ids = [242], exports.modules = {
 				};
 				case "verify": return (await Promise.all([
 					n.e(991),
-					n.e(328),
+					n.e(673),
 					n.e(935),
 					n.e(445),
-					n.e(297),
+					n.e(717),
 					n.e(438),
 					n.e(679),
 					n.e(492)
 				]).then(n.bind(n, 4492))).verify;
 				case "preflight": return (await Promise.all([
 					n.e(991),
-					n.e(328),
+					n.e(673),
 					n.e(935),
 					n.e(445),
-					n.e(297),
+					n.e(717),
 					n.e(438),
 					n.e(819),
 					n.e(577)
 				]).then(n.bind(n, 9958))).preflight;
 				case "lint": return (await Promise.all([
 					n.e(991),
-					n.e(328),
-					n.e(297),
+					n.e(673),
+					n.e(717),
 					n.e(45)
 				]).then(n.bind(n, 2756))).lint;
 			}

@@ -2,7 +2,7 @@
 exports.id = 45, exports.ids = [45], exports.modules = {
 	2756: ((e, t, n) => {
 		n.r(t), n.d(t, { lint: () => lint });
-		var r = n(297);
+		var r = n(4717);
 		async function lint(e) {
 			await (0, r.d)(e);
 		}

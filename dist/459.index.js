@@ -23,7 +23,7 @@ exports.id = 459, exports.ids = [459], exports.modules = {
 		function missingAccessory(e, t) {
 			if (!(e === void 0 || e.containerNames.includes(t))) return "does not have the accessory's container";
 		}
-		var a = n(1590), o = n(6936), s = n(4855), c = n(297), l = n(8350), u = n(3627), d = n(141), f = n(8965), p = n(8679), m = n(6449), h = n(4442), g = n(4132), _ = n(5246), v = n(9358);
+		var a = n(1590), o = n(6936), s = n(4855), c = n(4717), l = n(8350), u = n(3627), d = n(141), f = n(8965), p = n(8679), m = n(6449), h = n(4442), g = n(4132), _ = n(5246), v = n(9358);
 		async function tagRelease(e, t, n) {
 			let { name: r, version: i, digest: a } = n, o = t.deployment.repository;
 			await e.phase("tag", "Add the release name", async () => {

@@ -2,7 +2,7 @@
 exports.id = 577, exports.ids = [577], exports.modules = {
 	9958: ((e, t, n) => {
 		n.r(t), n.d(t, { preflight: () => preflight });
-		var r = n(1590), i = n(4855), a = n(297), o = n(3627), s = n(8965);
+		var r = n(1590), i = n(4855), a = n(4717), o = n(3627), s = n(8965);
 		async function preflight(e) {
 			let t = (0, o.g)(e), n = await (0, i.iA)(e, await (0, a.d)(e)), c = await (0, o.h)(e, n, t), l = await (0, r.N)(e, n);
 			await e.phase("install", "Install Kamal", () => l.kamal);

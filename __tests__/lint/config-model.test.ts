@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, string>> = {
     "compares a whole accessory with the earlier one, even if its value is not a mapping",
   "lint/rules/accessory-no-host.ts": "Kamal looks for tags only if `servers` is a mapping",
   "lint/facts/clear-variables.ts": "finds secrets under an ERB condition, too, which the model skips",
+  "lint/rules/options-refused.ts": "finds the line of the base that a destination repeats",
   "lint/rules/traefik-label.ts": "`proxy: false` and no `proxy` mean different things for labels",
   "lint/schema/check-accessories.ts": "reports what Kamal rejects, in values that the model skips",
   "lint/schema/check-roles.ts": "reports what Kamal rejects, in values that the model skips",

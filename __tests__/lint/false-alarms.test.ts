@@ -133,7 +133,7 @@ test.each<[string, Record<string, string>]>([
       "config/deploy.yml": config,
       "config/deploy.staging.yml": "proxy: { host: staging.acme.dev }\nenv: { secret: [API_TOKEN] }\n",
       ".github/workflows/deploy.yml":
-        'on: push\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: cat ci/secrets > .kamal/secrets.${{ inputs.where }}\n      - run: kamal deploy -d "${{ inputs.where }}"\n        env: { KAMAL_REGISTRY_PASSWORD: "${{ secrets.KAMAL_REGISTRY_PASSWORD }}" }\n',
+        'on: push\nconcurrency: deploy\njobs:\n  deploy:\n    runs-on: ubuntu-24.04\n    steps:\n      - run: cat ci/secrets > .kamal/secrets.${{ inputs.where }}\n      - run: kamal deploy -d "${{ inputs.where }}"\n        env: { KAMAL_REGISTRY_PASSWORD: "${{ secrets.KAMAL_REGISTRY_PASSWORD }}" }\n',
     },
   ],
   [

@@ -4,6 +4,7 @@ const hook = (line: string, name = "post-deploy") => ({ file: `.kamal/hooks/${na
 const workflow = (job: string) => ({
   file: ".github/workflows/deploy.yml",
   put: `on: push
+concurrency: deploy
 jobs:
   deploy:
     runs-on: ${job}

@@ -39,16 +39,6 @@ export const golden: Golden = {
     { name: "options and variables", changes: [workflow("kamal --version && kamal $COMMAND && kamal help env")] },
     { name: "Kamal 1", changes: [workflow("kamal env push", "      - run: gem install kamal -v 1.9.2\n")] },
     {
-      name: "bin/kamal with parameters of its own",
-      changes: [
-        workflow("bin/kamal shop production deploy"),
-        {
-          file: "bin/kamal",
-          put: '#!/bin/sh\nservice=$1 stage=$2\nshift 2\nexec bundle exec kamal "$@" -d "$stage"\n',
-        },
-      ],
-    },
-    {
       name: "text and comments",
       changes: [workflow('|\n          echo "kamal env push"\n          # kamal env push')],
     },

@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 328, exports.ids = [328], exports.modules = {
+exports.id = 673, exports.ids = [673], exports.modules = {
 	7374: ((e, t, n) => {
 		n.d(t, {
 			OX: () => startedScripts,
@@ -1289,8 +1289,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		}
 	}),
-	6328: ((e, t, n) => {
-		n.r(t), n.d(t, { rules: () => na });
+	7673: ((e, t, n) => {
+		n.r(t), n.d(t, { rules: () => Ua });
 		var r = n(8162), i = n(1781), a = n(6586);
 		function hasMounts(e) {
 			let { all: t, complete: n } = (0, r.JB)(e, "");
@@ -1989,729 +1989,210 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					};
 				}
 			}
-		};
-		var C = n(2004);
-		let ue = {
-			hosts: 20,
-			values: 500,
-			length: 2e3
-		};
-		function clientsOf(e, t) {
-			let { scalars: n, hasUnknown: r } = me(t), { all: i, inRoles: a, isKnown: o } = de(t), s = (0, C.n3)(e.hosts).slice(0, ue.hosts), [c] = s, l = (0, S.dd)((0, S.QE)(e.settings, `${e.path}/network`), "kamal") === "kamal" ? e.containerName ?? `SERVICE-${e.name}` : void 0, u = [...s, "host.docker.internal"], isAddress = ({ text: e }) => u.some((t) => namesHost(e, t)) || /\d\./.test(e) && fe.test(e);
-			return {
-				areOnItsHost: o && c !== void 0 && i.size === 1,
-				areElsewhere: c !== void 0 && [...a].some((e) => !s.includes(e)),
-				byAddress: n.find(isAddress),
-				byName: l === void 0 ? void 0 : n.find(({ text: e }) => namesHost(e, l)),
-				mayUseAddress: r,
-				containerName: l
-			};
-		}
-		let de = (0, s.B)((e) => {
-			let t = e.roles.all.map(({ hosts: e }) => e), n = [...t, ...e.accessories.all.map(({ hosts: e }) => e)], r = e.roles.unknown === void 0 && e.accessories.unknown === void 0;
-			return {
-				all: new Set(n.flatMap(C.n3)),
-				inRoles: new Set(t.flatMap(C.n3)),
-				isKnown: r && n.every(({ unknown: e }) => e === void 0)
-			};
-		}), fe = /(?<![\d.])(?!127\.|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.])/;
-		function namesHost(e, t) {
-			let n = e.indexOf(t);
-			return n === -1 || t === "" ? !1 : /(?:^|[/@,=\s"'])$/.test(e.slice(0, n)) && /^(?:$|[:/,\s"'?])/.test(e.slice(n + t.length));
-		}
-		let pe = /URL|URI|HOST|ADDR|DSN|SERVER|ENDPOINT|BROKER|CONNECTION|CONFIG/i, me = (0, s.B)((e) => {
-			let t = [e.root, ...e.namedContainers.map(({ settings: e }) => e)], n = {
-				scalars: [],
-				hasUnknown: !1
-			};
-			for (let e of t) collect((0, i.$I)(e, "env"), n), collect((0, i.$I)(e, "cmd"), n);
-			return n;
-		});
-		function collect(e, t) {
-			if (e !== void 0) {
-				if (e.kind === "unknown" || t.scalars.length >= ue.values) t.hasUnknown = !0;
-				else if (e.kind === "scalar" && e.text.length > ue.length) t.hasUnknown = !0;
-				else if (e.kind === "scalar") t.scalars.push(e);
-				else if (e.kind === "list") for (let n of e.items) collect(n.node, t);
-				else {
-					t.hasUnknown ||= e.open;
-					for (let { key: n, value: r } of e.pairs) (0, i.xT)(n) === "secret" ? t.hasUnknown ||= (0, i.S3)(r).some(mayHaveAddress) : collect(r, t);
-				}
-			}
-		}
-		function mayHaveAddress(e) {
-			return e.kind !== "scalar" || pe.test(e.text);
-		}
-		let w = "try to log in", T = "read and change its data, unless it asks for a password", he = "read what it knows about the server", ge = [
-			{
-				name: "MySQL",
-				image: /mysql|mariadb|percona/,
-				ports: [3306],
-				access: w
-			},
-			{
-				name: "PostgreSQL",
-				image: /postg|pgvector|timescale|supabase/,
-				ports: [5432],
-				access: w
-			},
-			{
-				name: "PgBouncer",
-				image: /pgbouncer/,
-				ports: [6432],
-				access: w
-			},
-			{
-				name: "Redis",
-				image: /redis|valkey|keydb|dragonfly/,
-				ports: [6379],
-				access: T,
-				lock: /requirepass|aclfile|REDIS_PASSWORD|VALKEY_PASSWORD/
-			},
-			{
-				name: "OpenSearch",
-				image: /opensearch/,
-				ports: [],
-				ownPorts: [
-					9200,
-					9300,
-					9600
-				],
-				access: T,
-				lock: /^/,
-				unlock: /DISABLE_SECURITY_PLUGIN|security\.disabled/
-			},
-			{
-				name: "Elasticsearch",
-				image: /elasticsearch/,
-				ports: [9200],
-				ownPorts: [9300],
-				access: T,
-				lock: /ELASTIC_PASSWORD|xpack\.security\.enabled["']?: ?["']?true/,
-				unlock: /xpack\.security\.enabled["']?[:=] ?["']?false/
-			},
-			{
-				name: "Memcached",
-				image: /memcached/,
-				ports: [11211],
-				access: T
-			},
-			{
-				name: "MongoDB",
-				image: /mongo/,
-				ports: [27017],
-				access: T,
-				lock: /MONGO_INITDB_ROOT|--auth/
-			},
-			{
-				name: "Meilisearch",
-				image: /meilisearch/,
-				ports: [7700],
-				access: T,
-				lock: /MEILI_MASTER_KEY|--master-key/
-			},
-			{
-				name: "Typesense",
-				image: /typesense/,
-				ports: [8108],
-				access: w
-			},
-			{
-				name: "ClickHouse",
-				image: /clickhouse/,
-				ports: [8123],
-				ownPorts: [9e3],
-				access: T,
-				lock: /CLICKHOUSE_PASSWORD/
-			},
-			{
-				name: "RabbitMQ",
-				image: /rabbitmq/,
-				ports: [5672, 15672],
-				access: w
-			},
-			{
-				name: "Kafka",
-				image: /kafka|redpanda/,
-				ports: [9092],
-				ownPorts: [
-					9093,
-					9094,
-					29092
-				],
-				access: T,
-				lock: /SASL/
-			},
-			{
-				name: "NATS",
-				image: /nats/,
-				ports: [4222],
-				ownPorts: [8222],
-				access: T,
-				lock: /--(?:user|auth|config)\b|-c /
-			},
-			{
-				name: "InfluxDB",
-				image: /influxdb/,
-				ports: [],
-				ownPorts: [8086],
-				access: w
-			},
-			{
-				name: "Cassandra",
-				image: /cassandra|scylla/,
-				ports: [9042],
-				access: T
-			},
-			{
-				name: "CouchDB",
-				image: /couchdb/,
-				ports: [5984],
-				access: w
-			},
-			{
-				name: "Qdrant",
-				image: /qdrant/,
-				ports: [6333, 6334],
-				access: T,
-				lock: /QDRANT__SERVICE__API_KEY/
-			},
-			{
-				name: "Weaviate",
-				image: /weaviate/,
-				ports: [],
-				ownPorts: [8080, 50051],
-				access: T,
-				lock: /APIKEY_ENABLED/
-			},
-			{
-				name: "Chroma",
-				image: /chroma(?!i|um)/,
-				ports: [],
-				ownPorts: [8e3],
-				access: T
-			},
-			{
-				name: "Neo4j",
-				image: /neo4j/,
-				ports: [7474, 7687],
-				access: w
-			},
-			{
-				name: "SQL Server",
-				image: /mssql/,
-				ports: [1433],
-				access: w
-			},
-			{
-				name: "CockroachDB",
-				image: /cockroach/,
-				ports: [26257],
-				access: T
-			},
-			{
-				name: "etcd",
-				image: /etcd/,
-				ports: [2379],
-				access: T
-			},
-			{
-				name: "ZooKeeper",
-				image: /zookeeper/,
-				ports: [2181],
-				access: T
-			}
-		], _e = [
-			{
-				name: "Docker's API",
-				image: /socket-proxy|dind/,
-				ports: [2375],
-				access: "control the server"
-			},
-			{
-				name: "node-exporter",
-				image: /node[-_]exporter/,
-				ports: [],
-				ownPorts: [9100],
-				access: he
-			},
-			{
-				name: "The exporter",
-				image: /[-_]exporter/,
-				ports: [],
-				ownPorts: [
-					9104,
-					9113,
-					9121,
-					9187
-				],
-				access: he
-			},
-			{
-				name: "cAdvisor",
-				image: /cadvisor/,
-				ports: [],
-				ownPorts: [8080],
-				access: he
-			},
-			{
-				name: "Prometheus",
-				image: /prometheus|victoria-?metrics/,
-				ports: [],
-				ownPorts: [8428, 9090],
-				access: he,
-				lock: /web\.config/
-			},
-			{
-				name: "Alertmanager",
-				image: /alertmanager/,
-				ports: [],
-				ownPorts: [9093],
-				access: "read and silence its alerts"
-			},
-			{
-				name: "Loki",
-				image: /loki/,
-				ports: [],
-				ownPorts: [3100],
-				access: "read and write the logs"
-			},
-			{
-				name: "Kibana",
-				image: /kibana|opensearch-dashboards/,
-				ports: [5601],
-				access: w
-			},
-			{
-				name: "The database console",
-				image: /adminer|phpmyadmin|pgadmin|pgweb|redis-commander|redisinsight|mongo-express|cloudbeaver/,
-				ports: [],
-				ownPorts: [
-					80,
-					443,
-					5050,
-					5540,
-					8001,
-					8080,
-					8081,
-					8978
-				],
-				access: w
-			},
-			{
-				name: "Dozzle",
-				image: /dozzle/,
-				ports: [],
-				ownPorts: [8080],
-				access: "read the logs of all containers",
-				lock: /DOZZLE_AUTH/
-			},
-			{
-				name: "Portainer",
-				image: /portainer/,
-				ports: [],
-				ownPorts: [
-					8e3,
-					9e3,
-					9443
-				],
-				access: w
-			},
-			{
-				name: "The registry",
-				image: /^(?:library\/)?registry$/,
-				ports: [],
-				ownPorts: [5e3],
-				access: "pull and push images, unless it asks for a password",
-				lock: /REGISTRY_AUTH/
-			},
-			{
-				name: "The headless browser",
-				image: /browserless|chrome|chromium|selenium|playwright|gotenberg|splash/,
-				ports: [],
-				ownPorts: [
-					3e3,
-					4444,
-					8050,
-					9222
-				],
-				access: "open pages with it, also those of the private network",
-				lock: /TOKEN/
-			}
-		], ve = {
-			tcp: [...ge, ..._e],
-			udp: [
-				{
-					name: "Memcached",
-					image: /memcached/,
-					ports: [11211],
-					access: T
-				},
-				{
-					name: "StatsD",
-					image: /statsd|graphite|telegraf/,
-					ports: [8125],
-					access: "send it false numbers"
-				},
-				{
-					name: "The DNS resolver",
-					image: /pihole|pi-hole|adguard|unbound|dnsmasq|coredns|technitium/,
-					ports: [],
-					ownPorts: [53],
-					access: "use it to attack others"
-				}
-			]
-		}, ye = /nginx|caddy|traefik|haproxy|envoy|varnish|cloudflared|apache|httpd|coturn|eturnal|wireguard|wg-easy|openvpn|tailscale|headscale|netbird|mail|postfix|dovecot|stalwart|maddy|haraka|smtp|bind9?$|powerdns|pdns|nsd|knot|livekit|mediamtx|icecast|rtmp|minecraft|mosquitto|emqx|mqtt|vernemq|sftp|ftpd|ssh|gitea|forgejo|gitlab|anycable|soketi|centrifugo|mercure|imgproxy|thumbor|squid|xray|mumble|teamspeak|synapse|asterisk|freeswitch|kamailio|jitsi|janus|ntfy|gotify|syncthing|torrent|factorio|valheim/, be = new Set("20 21 22 25 53 80 110 143 443 465 587 853 993 995 1194 1723 1883 1935 2222 3478 3479 4190 5060 5061 5222 5269 5349 8883 25565 51820".split(" ")), xe = /^(?:(\d{1,3}(?:\.\d{1,3}){3}|\[[\da-fA-F:.]{2,45}\]):)?(?:(\d{1,5}(?:-\d{1,5})?)?:)?(\d{1,5}(?:-\d{1,5})?)(?:\/(tcp|udp))?$/;
-		function readMapping({ text: e, node: t }) {
-			let n = t.type === "integer" && t.text.includes(":") ? null : xe.exec(e), [, r, i, a = "", o] = n ?? [];
-			return n === null ? void 0 : {
-				address: r === void 0 || r === "0.0.0.0" || /^\[[0:]+\]$/.test(r) ? void 0 : r,
-				hostPort: i,
-				containerPort: a,
-				protocol: o === "udp" ? "udp" : "tcp"
-			};
-		}
-		function serviceAt({ containerPort: e, hostPort: t, protocol: n }, { image: r, settings: i }) {
-			let a = (r ?? "").toLowerCase(), o = ve[n], isAt = (t) => covers(e, t), s = o.find((e) => e.image.test(a) && [...e.ports, ...e.ownPorts ?? []].some(isAt)) ?? o.find((t) => t.ports.includes(Number(e)));
-			if (s !== void 0) {
-				let { name: e, access: t, lock: n, unlock: r } = s;
-				return {
-					name: e,
-					access: n?.test(i) === !0 && r?.test(i) !== !0 ? w : t,
-					isNote: !1
-				};
-			}
-			return n === "udp" || r === void 0 || ye.test(a) || [e, t ?? ""].some((e) => be.has(e)) ? void 0 : {
-				name: "",
-				access: "send it requests, without kamal-proxy and its TLS",
-				isNote: !0
-			};
-		}
-		function covers(e, t) {
-			let [n = "", r = n] = e.split("-");
-			return Number(n) <= t && t <= Number(r);
-		}
-		var E = n(4221);
-		let Se = {
+		}, ue = {
 			metadata: {
-				id: "accessory-port-public",
-				severity: "warning",
-				title: "Accessory's port is open to everyone who reaches the server",
-				fixable: !0,
-				securitySeverity: 6.5
+				id: "accessory-port-list",
+				severity: "error",
+				title: "Several ports are written in one text"
 			},
 			*checkConfig({ config: e }) {
-				for (let t of e.accessories.all.slice(0, Ce.accessories)) {
-					let n = openPorts(t);
-					if (n.length === 0) continue;
-					let r = clientsOf(t, e), i = isPrivateServer(t, e);
-					for (let e of n) yield problemWith(e, {
-						accessory: t,
-						clients: r,
-						isPrivate: i
-					});
+				for (let { settings: t, kind: n, path: r } of e.namedContainers) {
+					let e = n === "accessory" ? (0, i.$I)(t, "port") : void 0, a = (0, i.S3)((0, i.$I)((0, i.$I)(t, "options"), "publish"));
+					for (let t of [e, ...a].filter(hasSeveral)) {
+						let n = `[${t.text.trim().split(/[\s,]+/).filter((e) => e !== "").map((e) => `"${e.includes(":") ? e : `${e}:${e}`}"`).join(", ")}]`;
+						yield {
+							at: (0, i.be)(t),
+							message: `Kamal passes this as one \`--publish\`, so Docker rejects it (invalid containerPort), and \`${r}\` does not start`,
+							help: t === e ? `Remove \`port\` and write \`options: { publish: ${n} }\`.` : `Write a list: \`publish: ${n}\`.`
+						};
+					}
 				}
 			}
-		}, Ce = {
-			accessories: 100,
-			ports: 100
-		};
-		function openPorts(e) {
-			let { publishedPorts: t, settings: n } = e;
-			if (t.length === 0) return [];
-			let r = parseImageName((0, S.jj)(e.image) ?? "")?.repository, a = (0, i.Io)(n), o = new Map();
-			for (let e of t.slice(0, Ce.ports)) {
-				let t = readMapping(e);
-				if (t === void 0 || t.address !== void 0 && isPrivateAddress(t.address)) continue;
-				let n = serviceAt(t, {
-					image: r,
-					settings: a
-				}), i = n?.isNote === !0 ? "" : n?.name;
-				n !== void 0 && i !== void 0 && !o.has(i) && o.set(i, {
-					port: e,
-					mapping: t,
-					service: n
+		}, de = /^(?:[\d.]{7,15}:|\[[\da-fA-F:.]{2,45}\]:)?(?:\d{1,5}(?:-\d{1,5})?:)?\d{1,5}(?:-\d{1,5})?(?:\/(?:tcp|udp|sctp))?$/;
+		function hasSeveral(e) {
+			return e?.kind !== "scalar" || !/\S[\s,]+\S/.test(e.text) || e.text.length > 500 ? !1 : e.text.trim().split(/[\s,]+/).every((e) => de.test(e));
+		}
+		var C = n(2004), w = n(63), T = n(9411);
+		function knownText(e, t) {
+			if (e?.kind === "scalar") return e.value === null ? void 0 : e.text;
+			if (e?.kind !== "unknown") return;
+			let n = (0, i.Io)(e).trim();
+			if (!n.includes("<%=") || /[\r\n]/.test(n)) return;
+			let r = !0, a = n.replace(T.A8, (e) => {
+				let n = /^<%=(.*?)-?%>$/.exec(e)?.[1], i = n === void 0 ? void 0 : evaluate(n.trim(), t);
+				return i === void 0 && (r = !1), i ?? "";
+			});
+			if (r && !a.includes("<%")) return /^(["'])(.*)\1$/.exec(a)?.[2] ?? a;
+		}
+		function evaluate(e, t) {
+			if (e.length > 500) return;
+			if (e === "Rails.env") return t.railsEnv;
+			if (e === "Rails.root" || e === "Rails.root.to_s") return t.railsRoot;
+			let n = /^Rails\.root\.join\(([^()]*)\)(?:\.to_s)?$/.exec(e);
+			return n?.[1] === void 0 ? evaluateEnv(e, t) ?? stringValue(e, t) : joinedPath(n[1], t);
+		}
+		function joinedPath(e, t) {
+			return e.split(",").map((e) => stringValue(e.trim(), t)).reduce((e, t) => e === void 0 || t === void 0 || t.startsWith("/") ? t : `${e}/${t}`, t.railsRoot);
+		}
+		function stringValue(e, t) {
+			let n = /^(["'])([^"'#\\]*)\1$/.exec(e)?.[2];
+			if (n !== void 0) return n;
+			let r = /^"((?:[^"#\\]|#\{[^"{}]*\})*)"$/.exec(e)?.[1], i = !0, a = r?.replace(/#\{([^"{}]*)\}/g, (e, n) => {
+				let r = evaluate(n.trim(), t);
+				return r === void 0 && (i = !1), r ?? "";
+			});
+			return i ? a : void 0;
+		}
+		let fe = [
+			/^ENV\[\s*["']([^"'#]*)["']\s*\]\s*\|\|\s*(\S.*)$/,
+			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*,\s*(\S.*)\)$/,
+			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)\s*\{\s*(\S.*)\}$/,
+			/^ENV\[\s*["']([^"'#]*)["']\s*\]$/,
+			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)$/
+		];
+		function evaluateEnv(e, t) {
+			for (let n of fe) {
+				let r = n.exec(e);
+				if (r === null) continue;
+				let i = t.env(r[1] ?? "");
+				return i === "unknown" ? void 0 : i === "unset" ? r[2] === void 0 ? void 0 : evaluate(r[2].trimEnd(), t) : i.value;
+			}
+		}
+		function erbText(e, t) {
+			if (e?.kind === "scalar") return {
+				text: e.value === null ? "" : e.text,
+				unset: []
+			};
+			if (e?.kind !== "unknown") return;
+			let n = (0, i.Io)(e).trim();
+			if (!n.includes("<%=") || /[\r\n]/.test(n)) return;
+			let r = !0, a = [], o = n.replace(T.A8, (e) => {
+				let n = /^<%=(.*?)-?%>$/.exec(e)?.[1], i = n === void 0 ? void 0 : evaluateOrEmpty(n.trim(), t);
+				return i === void 0 && (r = !1), a.push(...i?.unset ?? []), i?.text ?? "";
+			});
+			if (r && !o.includes("<%")) return {
+				text: /^(["'])(.*)\1$/.exec(o)?.[2] ?? o,
+				unset: a
+			};
+		}
+		let pe = [
+			/^ENV\[\s*["'](\w+)["']\s*\]\s*(?:\|\|\s*(\S.*))?$/,
+			/^ENV\.fetch\(\s*["'](\w+)["']\s*,\s*(\S.*)\)$/,
+			/^ENV\.fetch\(\s*["'](\w+)["']\s*\)\s*\{\s*(\S.*)\}$/
+		];
+		function evaluateOrEmpty(e, t) {
+			let n = [], r = e;
+			for (let e = 0; e < 8; e++) {
+				let [, e, i] = pe.map((e) => e.exec(r)).find((e) => e !== null) ?? [];
+				if (e === void 0 || t.env(e) !== "unset") break;
+				if (n.push(e), i === void 0 || i.trim() === "nil") return {
+					text: "",
+					unset: n
+				};
+				r = i.trim();
+			}
+			let i = evaluate(r, t);
+			return i === void 0 ? void 0 : {
+				text: i,
+				unset: n
+			};
+		}
+		function serverDatabases(e, t) {
+			let n = (0, i.cF)(e, t.railsEnv);
+			if (n === void 0 || n.conditional || n.value.kind !== "map") return [];
+			let { pairs: r } = n.value, a = textReader(t);
+			if (!(r.length > 0 && r.every((e) => e.value.kind === "map"))) return readDatabase("primary", {
+				key: n.key,
+				settings: n.value
+			}, {
+				facts: t,
+				read: a
+			});
+			let o = new Map();
+			for (let { key: e, value: t, conditional: n } of r) {
+				let r = (0, i.xT)(e);
+				r !== void 0 && !n && t.kind === "map" && o.set(r, {
+					key: e,
+					settings: t
 				});
 			}
-			return [...o.values()];
+			return [...o].flatMap(([e, n]) => readDatabase(e, n, {
+				facts: t,
+				read: a
+			}));
 		}
-		function problemWith({ port: e, mapping: t, service: n }, { accessory: r, clients: a, isPrivate: o }) {
-			let { node: s } = e, { address: c, hostPort: l, containerPort: u, protocol: d } = t, f = c === void 0 ? "every address of the server" : `the address ${c}`, p = o ? "everyone in its network" : "anyone on the internet", m = n.isNote ? `\`${r.name}\` (port ${l ?? u})` : `${n.name} (\`${r.name}\`)`, h = d === "udp" ? "/udp" : "", withAddress = (e) => `"${e}:${l ?? u}:${u}${h}"`, g = isLocalOnly(a) && c === void 0 && !n.isNote;
-			return {
-				at: (0, i.be)(s),
-				...o || n.isNote ? { severity: "info" } : {},
-				message: `${m} listens on ${f}, and Docker bypasses ufw, so ${p} can ${n.access}`,
-				help: g ? `Write ${withAddress("127.0.0.1")}, or remove the published port: the app reaches it at \`${a.containerName}:${u}\`.` : adviceFor(a, {
-					isNote: n.isNote,
-					private: withAddress("PRIVATE_IP"),
-					containerPort: u
-				}),
-				...g && { fix: (0, E.v8)(s, withAddress("127.0.0.1")) }
+		function textReader(e) {
+			let t = new Map();
+			return (n) => (t.has(n) || t.set(n, erbText(n, e)), t.get(n));
+		}
+		function readDatabase(e, { key: t, settings: n }, { facts: r, read: a }) {
+			if (n.open) return [];
+			let read = (e) => {
+				let t = (0, i.$I)(n, e);
+				if (t === void 0) return {
+					text: "",
+					unset: [],
+					node: t
+				};
+				let r = a(t);
+				return r === void 0 ? void 0 : {
+					...r,
+					node: t
+				};
+			}, o = urlOf(e, {
+				own: read("url") ?? withUnknownUser((0, i.$I)(n, "url")),
+				facts: r
+			}), s = engineOf(read("adapter")?.text ?? "", o?.text ?? "");
+			return s === void 0 ? [] : [{
+				name: e,
+				key: t,
+				settings: n,
+				engine: s,
+				url: o,
+				host: read("host"),
+				port: read("port"),
+				socket: read("socket"),
+				username: read("username"),
+				password: read("password"),
+				database: read("database")
+			}];
+		}
+		function withUnknownUser(e) {
+			if (e === void 0) return;
+			let t = (0, i.Io)(e).replace(/^\s*(["'])(.*)\1\s*$/, "$2"), n = /^[a-z][a-z0-9]{1,20}:\/\//.exec(t)?.[0], r = t.lastIndexOf("@"), a = t.slice(r + 1);
+			if (n !== void 0 && t.slice(0, r).includes("<%=") && !a.includes("%>")) return {
+				text: `${n}%@${a}`,
+				unset: [],
+				node: e
 			};
 		}
-		function isLocalOnly({ areOnItsHost: e, byName: t, byAddress: n, mayUseAddress: r }) {
-			return e && t !== void 0 && n === void 0 && !r;
+		function hasUnknownUser(e) {
+			return e.includes("//%@");
 		}
-		function adviceFor({ areElsewhere: e, areOnItsHost: t, byAddress: n, containerName: r }, a) {
-			let o = a.isNote ? "If it is meant for the public, put it behind kamal-proxy with its own `proxy`. " : "", s = `bind it to the address of a private network, ${a.private}, or let the provider's firewall (not ufw) admit only the hosts that need it`;
-			if (e || r === void 0) return `${o}Other hosts may need the port: ${s}.`;
-			let c = `\`${r}:${a.containerPort}\``;
-			if (t && n !== void 0) {
-				let { file: e, line: t } = (0, i.be)(n);
-				return `If ${e}:${t} is how the app reaches it, write ${c} there and deploy; then remove the published port. Otherwise ${s}.`;
+		function urlOf(e, { own: t, facts: n }) {
+			if (t === void 0 || t.text !== "") return t;
+			let r = [`${e.toUpperCase()}_DATABASE_URL`, ...e === "primary" ? ["DATABASE_URL"] : []];
+			for (let e of r) {
+				let t = n.env(e);
+				if (t === "unknown") return;
+				if (t !== "unset") return {
+					text: t.value,
+					unset: [],
+					node: void 0
+				};
 			}
-			return `${o}If only containers on this server use it, let them connect to ${c} first, and then remove the published port. Otherwise ${s}.`;
+			return t;
 		}
-		function isPrivateServer({ hosts: e }, t) {
-			let n = (0, i.$I)(t.root, "ssh");
-			return ["proxy", "proxy_command"].some((e) => !(0, i.z3)((0, i.$I)(n, e))) ? !0 : e.unknown === void 0 && e.all.length > 0 && e.all.every(({ name: e }) => isPrivateAddress(e));
+		function engineOf(e, t) {
+			let n = /^([a-z][a-z0-9]{1,20}):\/\//.exec(t)?.[1] ?? e;
+			return /^(?:postgres|postgresql|postgis)$/.test(n) ? "postgres" : /^(?:mysql2?|trilogy)$/.test(n) ? "mysql" : void 0;
 		}
-		function isPrivateAddress(e) {
-			return /^(?:localhost|.*\.(?:local|internal|lan|home|ts\.net))$/i.test(e) || /^\[(?:::1|f[cd][\da-f]{2}:.*|fe80:.*)\]$/i.test(e) ? !0 : /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(e);
-		}
-		let we = {
-			metadata: {
-				id: "accessory-service-taken",
-				severity: "warning",
-				title: "Accessory has the service name of the app or of another accessory"
-			},
-			*checkConfig({ config: e }) {
-				let t = (0, S.jj)(e.service), n = new Set(e.roles.all.flatMap((e) => (0, C.n3)(e.hosts))), r = new Map();
-				for (let i of e.accessories.all) {
-					let { containerName: e } = i;
-					if (e === void 0) continue;
-					let a = (0, C.n3)(i.hosts).slice(0, Te.hosts), o = r.get(e) ?? [], s = o.find((e) => a.some((t) => e.hosts.has(t)))?.accessory;
-					o.length < Te.others && r.set(e, [...o, {
-						accessory: i,
-						hosts: new Set(a)
-					}]), s === void 0 ? e === t && a.some((e) => n.has(e)) && (yield takenByApp(i, e)) : yield taken(i, {
-						name: e,
-						other: s,
-						service: t
-					});
-				}
-			}
-		}, Te = {
-			hosts: 100,
-			others: 10
-		};
-		function takenByApp(e, t) {
-			let n = `${t}-${e.name}`;
-			return {
-				at: placeOf(e),
-				message: `\`${e.name}\` has the app's service name \`${t}\`, by which Kamal finds containers: it takes the app's for this accessory's, so it never boots it again, and \`kamal accessory reboot\` removes the app's stopped versions, which a rollback needs`,
-				help: `Remove \`service\` (its container is then \`${n}\`), or give it another name. Before you boot it again, remove the old container on the server (\`docker rm -f ${t}\`) and move what is in \`~/${t}\` to \`~/${n}\`.`
-			};
-		}
-		function taken(e, { name: t, other: n, service: r }) {
-			let i = `${r ?? "SERVICE"}-${e.name}`;
-			return {
-				at: placeOf(e),
-				message: `\`${e.name}\` has the same service name as \`${n.name}\` (\`${t}\`), and Kamal does not boot it where a container with that name exists, so only one of them runs`,
-				help: i === t ? "Give the other one its own `service`." : `Give it its own, for example \`service: ${i}\`.`
-			};
-		}
-		function placeOf({ service: e, key: t }) {
-			return (0, i.be)((0, S.E7)(e) ?? t);
-		}
-		var Ee = n(7030);
-		let De = {
-			metadata: {
-				id: "address-literal",
-				severity: "warning",
-				title: "Server address is committed to git",
-				optIn: !0
-			},
-			*checkConfig({ config: e }) {
-				for (let { name: t, node: n } of hostEntries(e)) {
-					let e = addressIn(t);
-					e !== void 0 && (yield {
-						at: (0, i.be)(n),
-						message: `The address ${e} is written in plain text here, so anyone who can read the repository can see it`,
-						help: "Write `<%= ENV.fetch(\"SERVER_ADDRESS\") %>` and set the variable in `env:` of the step that deploys, or write a host name."
-					});
-				}
-			}
-		};
-		function hostEntries({ root: e, roles: t, accessories: n }) {
-			let r = [(0, i.wf)(e, ["ssh", "proxy"]), (0, i.wf)(e, ["builder", "remote"])].flatMap(i.S3);
-			return [
-				...t.all.flatMap(({ hosts: e }) => e.all),
-				...n.all.flatMap((e) => e.hasOwnHosts ? e.hosts.all : []),
-				...r.flatMap((e) => e.kind === "scalar" ? [{
-					name: e.text,
-					node: e
-				}] : [])
-			];
-		}
-		function addressIn(e) {
-			let t = e.replace(/^ssh:\/\//, "").replace(/^[^@]*@/, "").replace(/^\[([^\]]*)\].*$/, "$1"), n = (0, Ee.isIP)(t) === 0 ? t.replace(/:\d+$/, "") : t;
-			return (0, Ee.isIP)(n) === 0 || /^127\.|^::1$/.test(n) ? void 0 : n;
-		}
-		var D = n(63), Oe = n(8118);
-		let O = "0.0.0.0", k = "127.0.0.1", A = String.raw`(?:^|[\s/])`, ke = [
-			{
-				command: RegExp(`${A}gunicorn\\s`),
-				bindFlags: ["-b", "--bind"],
-				unless: /\s(?:-c|--config)[\s=]|unix:|fd:/,
-				variables: ["GUNICORN_CMD_ARGS"]
-			},
-			{
-				command: RegExp(`${A}uvicorn\\s`),
-				portFlags: ["--port"],
-				hostFlags: ["--host"],
-				port: 8e3,
-				host: k,
-				unless: /\s--(?:uds|fd|env-file)\b/,
-				variables: [
-					"UVICORN_PORT",
-					"UVICORN_HOST",
-					"UVICORN_UDS",
-					"UVICORN_FD"
-				]
-			},
-			{
-				command: RegExp(`${A}fastapi\\s+run\\b`),
-				portFlags: ["--port"],
-				hostFlags: ["--host"],
-				port: 8e3,
-				host: O,
-				variables: ["UVICORN_PORT", "UVICORN_HOST"]
-			},
-			{
-				command: RegExp(`${A}daphne\\s`),
-				portFlags: ["-p", "--port"],
-				hostFlags: ["-b", "--bind"],
-				port: 8e3,
-				host: k,
-				unless: /\s(?:-e|--endpoint|-u|--unix-socket|--fd)\b/
-			},
-			{
-				command: RegExp(`${A}hypercorn\\s`),
-				bindFlags: ["-b", "--bind"],
-				unless: /\s(?:-c|--config)[\s=]|unix:|fd:/
-			},
-			{
-				command: RegExp(`${A}flask\\s`),
-				subcommand: /\srun\b/,
-				portFlags: ["-p", "--port"],
-				hostFlags: ["-h", "--host"],
-				port: 5e3,
-				host: k,
-				variables: ["FLASK_RUN_PORT", "FLASK_RUN_HOST"]
-			},
-			{
-				command: RegExp(`${A}artisan\\s+serve\\b`),
-				portFlags: ["--port"],
-				hostFlags: ["--host"],
-				port: 8e3,
-				host: k,
-				variables: ["SERVER_PORT", "SERVER_HOST"]
-			},
-			{
-				command: RegExp(`${A}next\\s+start\\b`),
-				portFlags: ["-p", "--port"],
-				hostFlags: ["-H", "--hostname"],
-				port: 3e3,
-				host: O,
-				portVariable: "PORT"
-			},
-			{
-				command: RegExp(`${A}vite\\s+preview\\b`),
-				portFlags: ["--port"],
-				hostFlags: ["--host"],
-				host: O
-			},
-			{
-				command: /^php\s+-S\s/,
-				bindFlags: ["-S"]
-			}
-		];
-		function serverAddress(e, t) {
-			let n = /(?:^|[\s/])manage\.py\s+runserver(?:\s+(?:([\w.[\]]{1,60}):)?(\d{2,5}))?(?:\s|$)/.exec(e);
-			if (n !== null) return addressOf(n[1] ?? k, Number(n[2] ?? 8e3));
-			let r = ke.find((t) => t.command.test(e) && t.subcommand?.test(e) !== !1);
-			if (r === void 0) return;
-			if (r.unless?.test(e) === !0 || r.variables?.some((e) => t(e) !== "unset") === !0) return "unknown";
-			let i = flagValues(e, r.bindFlags);
-			if (i.length > 0) return i.length > 1 ? "unknown" : bindAddress(i[0] ?? "");
-			let a = flagValues(e, r.portFlags)[0] ?? defaultPort(r, t);
-			return a === void 0 || !/^\d+$/.test(a) ? "unknown" : addressOf(flagValues(e, r.hostFlags)[0] ?? r.host ?? O, Number(a));
-		}
-		function defaultPort({ port: e, portVariable: t }, n) {
-			let r = t === void 0 ? "unset" : n(t);
-			if (r !== "unknown") return r === "unset" ? e?.toString() : r.value;
-		}
-		function flagValues(e, t) {
-			let n = e.split(/\s+/).map((e) => e.replace(/^(["'])(.*)\1$/, "$2"));
-			return n.flatMap((e, r) => flagValue(e, n[r + 1], t) ?? []);
-		}
-		function flagValue(e, t, n = []) {
-			for (let r of n) {
-				if (e === r) return t;
-				if (e.startsWith(`${r}=`)) return e.slice(r.length + 1);
-				if (!r.startsWith("--") && e.startsWith(r) && /^[\d.:]/.test(e.slice(r.length))) return e.slice(r.length);
-			}
-		}
-		function bindAddress(e) {
-			let [, t = "", n] = /^(?:tcp:\/\/)?([\w.-]*|\[[\d:a-f]*\]):(\d{2,5})(?:\?\S*)?$/i.exec(e) ?? [];
-			return n === void 0 ? "unknown" : addressOf(t, Number(n));
-		}
-		function addressOf(e, t) {
-			return {
-				port: t,
-				isLoopback: /^(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/.test(e)
-			};
-		}
-		var Ae = n(4610), je = n(6618);
-		let Me = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
+		let me = /^(?:[\w.-]+\/)*(?:ruby|node|python|debian|ubuntu|alpine|php|golang|elixir|erlang|rust|bun|deno|perl|openjdk|eclipse-temurin|scratch)(?:[:@]|$)/;
 		function hasPlainBases(e) {
 			let t = new Set(e.stages.map(({ name: e }) => e));
-			return e.stages.every(({ base: e }) => Me.test(e) || t.has(e.toLowerCase()));
+			return e.stages.every(({ base: e }) => me.test(e) || t.has(e.toLowerCase()));
 		}
-		var Ne = n(7688);
-		let j = (0, s.B)((e) => {
-			let t = e.config.primaryRole;
-			return t === void 0 ? void 0 : containerOf(e, t);
-		});
-		function containerOf(e, t) {
-			if (t.node.kind === "unknown") return;
-			let { config: n, project: a } = e, o = Pe(e), s = containerEnvironment([(0, i.$I)(n.root, "env"), (0, i.$I)(t.settings, "env")], o, a.surroundings.texts.entrypoint.source?.text), c = (0, r.dR)(n.root, t.settings), l = commandFor((0, i.$I)(t.settings, "cmd"), o);
-			return {
-				role: t,
-				image: o,
-				env: s,
-				mounts: c,
-				ruby: rubyFacts(s, o),
-				command: l
-			};
-		}
-		let Pe = (0, s.B)(({ project: e, config: t }) => {
-			let n = (0, i.wf)(t.root, ["builder", "target"]), { dockerfile: r } = e.surroundings;
-			if (!(r === void 0 || n !== void 0 && n.kind !== "scalar")) return (0, Ne.dT)(r, n?.text, (e) => {
-				let n = (0, i.wf)(t.root, [
-					"builder",
-					"args",
-					e
-				]);
-				if (n !== void 0) return n.kind === "scalar" ? { value: n.text } : "unknown";
-			});
-		});
-		function commandFor(e, t) {
-			return e === void 0 ? t?.cmd?.words : e.kind === "scalar" ? e.text.trim().split(/\s+/) : void 0;
-		}
-		function rubyFacts(e, t) {
-			let n = e("RAILS_ENV");
-			return {
-				railsEnv: typeof n == "object" ? n.value : "production",
-				railsRoot: t?.workdir,
-				env: e
-			};
-		}
-		function describeContainer({ role: e }) {
-			return e.isPrimary === !0 ? "the app's container" : `the container of the role \`${e.name}\``;
-		}
-		let Fe = {
+		let he = {
 			text: 2e3,
 			items: 100
 		};
@@ -2723,7 +2204,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		}
 		function textAt({ start: e, end: t }, n, r = !1) {
-			return n.length > Fe.text ? unknownAt({
+			return n.length > he.text ? unknownAt({
 				start: e,
 				end: t
 			}) : {
@@ -2746,7 +2227,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		}
 		function listAt({ start: e, end: t }, n) {
-			return n.length > Fe.items ? unknownAt({
+			return n.length > he.items ? unknownAt({
 				start: e,
 				end: t
 			}) : {
@@ -2825,7 +2306,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = new Lexer(e), n = t.read(0);
 			return t.isReadable ? n : void 0;
 		}
-		let M = {
+		let E = {
 			spaces: /[ \t\r\f]+|\\\r?\n/y,
 			word: /(?:@@?|\$)?[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:[?!](?![=~]))?/y,
 			number: /\d[\d_]*(?:\.\d+)?/y,
@@ -2835,12 +2316,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			operator: /\|\|=|&&=|[-+*]=|<<=|===|<=>|\.\.\.?|&\.|::|\|\||&&|<<|>>|==|!=|=~|!~|=>|->|<=|>=|\*\*|[^\s\w]/y,
 			blank: /(?:[ \t\r\f]*(?:#[^\n]*)?\n)*[ \t]*/y,
 			closer: /[\])}]/
-		}, Ie = new Map([
+		}, ge = new Map([
 			["(", ")"],
 			["[", "]"],
 			["{", "}"],
 			["<", ">"]
-		]), Le = new Set("= == != || && , . &. + << ? : => ||= += ( [ {".split(" ")), Re = new Set("if unless elsif when and or not return while until then else".split(" "));
+		]), _e = new Set("= == != || && , . &. + << ? : => ||= += ( [ {".split(" ")), ve = new Set("if unless elsif when and or not return while until then else".split(" "));
 		class Lexer {
 			isReadable = !0;
 			text;
@@ -2854,19 +2335,19 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				for (; this.isReadable && this.at < this.text.length;) {
 					let r = this.text.charAt(this.at);
 					if (e > 0 && r === "}" && n === 0) return t;
-					r === "{" && n++, r === "}" && n--, this.match(M.spaces) === null && (r === "#" ? this.skipLine() : r === "\n" ? this.readNewline(t) : t.push(this.readToken(r, t.at(-1), e)));
+					r === "{" && n++, r === "}" && n--, this.match(E.spaces) === null && (r === "#" ? this.skipLine() : r === "\n" ? this.readNewline(t) : t.push(this.readToken(r, t.at(-1), e)));
 				}
 				return e > 0 && (this.isReadable = !1), t;
 			}
 			readNewline(e) {
 				let t = this.at++;
 				for (let e of this.heredocs.splice(0)) this.skipHeredoc(e);
-				this.match(M.blank);
+				this.match(E.blank);
 				let n = this.text.slice(this.at, this.at + 2);
 				if (n === "&." || n.startsWith(".") && n !== "..") return;
 				/^(?:=begin|__END__)\b/.test(this.text.slice(this.at, this.at + 10)) && this.skipEmbedded();
 				let r = e.at(-1);
-				r !== void 0 && r.kind !== "newline" && (r.kind === "operator" && Le.has(r.text) || e.push({
+				r !== void 0 && r.kind !== "newline" && (r.kind === "operator" && _e.has(r.text) || e.push({
 					kind: "newline",
 					text: "\n",
 					start: t,
@@ -2879,28 +2360,28 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				if (e === "\"") return this.readInterpolated(n);
 				if (e === "'") return this.readPlain();
 				if (e === "`") return this.skipLiteral("`");
-				let i = this.match(M.word);
+				let i = this.match(E.word);
 				if (i !== null) return this.wordOrLabel(i[0], r);
-				let a = this.match(M.number);
+				let a = this.match(E.number);
 				if (a !== null) return this.token("number", a[0].replaceAll("_", ""), r);
-				let o = this.match(M.symbol);
+				let o = this.match(E.symbol);
 				if (o !== null) return this.token("symbol", o[1] ?? "", r);
-				let s = this.match(M.heredoc);
+				let s = this.match(E.heredoc);
 				if (s !== null) return this.heredocs.push(s[2] ?? ""), this.token("other", "", r);
 				if (this.startsLiteral(t)) {
 					if (e === "/") return this.skipLiteral("/");
-					let t = this.match(M.percent);
+					let t = this.match(E.percent);
 					if (t !== null) return this.readPercent(t, r);
 				}
-				let c = this.match(M.operator)?.[0] ?? e;
+				let c = this.match(E.operator)?.[0] ?? e;
 				return this.at = r + c.length, this.token("operator", c, r);
 			}
 			startsLiteral(e) {
 				if (e === void 0 || e.kind === "newline" || e.kind === "label") return !0;
-				if (e.kind === "operator") return !M.closer.test(e.text);
+				if (e.kind === "operator") return !E.closer.test(e.text);
 				if (e.kind !== "word") return !1;
 				let t = e.end < this.at && !/\s|=/.test(this.text.charAt(this.at + 1));
-				return Re.has(e.text) || t;
+				return ve.has(e.text) || t;
 			}
 			wordOrLabel(e, t) {
 				return this.text.startsWith(":", this.at) && !this.text.startsWith("::", this.at) ? (this.at++, this.token("label", e, t)) : this.token("word", e, t);
@@ -2930,7 +2411,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				return this.at >= this.text.length && (this.isReadable = !1), this.at++, this.token("other", "", t);
 			}
 			readPercent([, e = "", t = ""], n) {
-				let r = Ie.get(t) ?? t, i = this.at;
+				let r = ge.get(t) ?? t, i = this.at;
 				for (let e = 1; e > 0 && this.at < this.text.length; this.at++) {
 					let n = this.text.charAt(this.at);
 					n === r ? e-- : n === t ? e++ : n === "\\" && this.at++;
@@ -2991,11 +2472,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function matchedCode(e) {
 			return new Matcher(e).match();
 		}
-		let ze = new Map([
+		let ye = new Map([
 			["(", ")"],
 			["[", "]"],
 			["{", "}"]
-		]), Be = new Set([
+		]), be = new Set([
 			"case",
 			"begin",
 			"def",
@@ -3003,19 +2484,19 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			"module",
 			"do",
 			"for"
-		]), Ve = new Set([
+		]), xe = new Set([
 			"if",
 			"unless",
 			"while",
 			"until"
-		]), He = new Set([
+		]), Se = new Set([
 			"else",
 			"elsif",
 			"when",
 			"in",
 			"rescue",
 			"ensure"
-		]), Ue = new Set([
+		]), Ce = new Set([
 			"then",
 			"else",
 			"do",
@@ -3043,7 +2524,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				};
 			}
 			matchBracket({ text: e }, t) {
-				let n = ze.get(e);
+				let n = ye.get(e);
 				if (n !== void 0 && this.stack.push({
 					index: t,
 					closer: n,
@@ -3067,7 +2548,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					closer: "end",
 					awaitsDo: /^(?:while|until|for)$/.test(r)
 				});
-				else if (He.has(r) && n?.closer === "end" && this.isMiddle(t, n)) {
+				else if (Se.has(r) && n?.closer === "end" && this.isMiddle(t, n)) {
 					let e = this.middles.get(n.index);
 					e === void 0 ? this.middles.set(n.index, [t]) : e.push(t);
 				}
@@ -3094,10 +2575,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function opensBlock(e, t) {
 			let n = e[t]?.text ?? "";
 			if (!isKeyword(e, t)) return !1;
-			if (Be.has(n)) return !0;
-			if (!Ve.has(n)) return !1;
+			if (be.has(n)) return !0;
+			if (!xe.has(n)) return !1;
 			let r = e[t - 1];
-			return r === void 0 || r.kind === "newline" || r.kind === "label" ? !0 : r.kind === "operator" ? !/^[\])}]$/.test(r.text) : r.kind === "word" && Ue.has(r.text);
+			return r === void 0 || r.kind === "newline" || r.kind === "label" ? !0 : r.kind === "operator" ? !/^[\])}]$/.test(r.text) : r.kind === "word" && Ce.has(r.text);
 		}
 		class TokenCursor {
 			code;
@@ -3147,13 +2628,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return n;
 		}
 		function callMethod(e, t) {
-			let n = We.has(t.name) ? e : t.span, r = forAll(e, t, n) ?? forKind(e, t, n) ?? unknownAt(t.span);
+			let n = we.has(t.name) ? e : t.span, r = forAll(e, t, n) ?? forKind(e, t, n) ?? unknownAt(t.span);
 			return e.kind === "uri" ? withoutVariable(r) : e.variable === void 0 || r.kind === "unknown" ? r : {
 				...r,
 				variable: e.variable
 			};
 		}
-		let We = new Set("to_s to_sym to_i presence strip freeze chomp compact uniq flatten to_a dup host hostname scheme".split(" "));
+		let we = new Set("to_s to_sym to_i presence strip freeze chomp compact uniq flatten to_a dup host hostname scheme".split(" "));
 		function withoutVariable({ variable: e, ...t }) {
 			return t;
 		}
@@ -3316,7 +2797,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				return a?.kind === "label" && i < r ? [[a.text, evaluateTokens(e, [i + 1, r], n)]] : [];
 			});
 		}
-		let Ge = new Set("true false nil if unless case".split(" "));
+		let Te = new Set("true false nil if unless case".split(" "));
 		class Evaluator extends TokenCursor {
 			scope;
 			constructor(e, t, n) {
@@ -3404,7 +2885,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					...this.span(e)
 				};
 				if (t.kind === "words") return words(t);
-				if (t.kind === "word") return Ge.has(t.text) ? this.literal(t, e) : this.name(t, e);
+				if (t.kind === "word") return Te.has(t.text) ? this.literal(t, e) : this.name(t, e);
 				if (this.at = e, this.isNext("[")) return listAt(this.span(e, this.closer() + 1), this.brackets());
 				if (!this.isNext("(")) return this.giveUp();
 				let n = [e + 1, this.closer()];
@@ -3503,14 +2984,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				within: void 0
 			}), r.found;
 		}
-		let Ke = /(?:^|\.)(?:configure|after_initialize|before_initialize|to_prepare|before_configuration|on_load|tap|setup)$/, qe = new Set([
+		let Ee = /(?:^|\.)(?:configure|after_initialize|before_initialize|to_prepare|before_configuration|on_load|tap|setup)$/, De = new Set([
 			"=",
 			"<<",
 			"||=",
 			"&&=",
 			"+=",
 			"-="
-		]), Je = new Set([
+		]), Oe = new Set([
 			"push",
 			"append",
 			"concat",
@@ -3519,7 +3000,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			"clear",
 			"delete",
 			"replace"
-		]), Ye = new Set([
+		]), ke = new Set([
 			"if",
 			"unless",
 			"while",
@@ -3596,7 +3077,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 			modifierIn([e, t]) {
 				let { tokens: n, closers: r } = this.code;
-				for (let i = e; i < t; i = (r.get(i) ?? i) + 1) if (Ye.has(n[i]?.text ?? "") && isKeyword(n, i) && !r.has(i)) return i;
+				for (let i = e; i < t; i = (r.get(i) ?? i) + 1) if (ke.has(n[i]?.text ?? "") && isKeyword(n, i) && !r.has(i)) return i;
 			}
 			reachBehind(e, t, n) {
 				let r = this.code.tokens[e]?.text, i = this.modifierIn(t) === void 0 ? isTruthy(this.evaluate(t)) : void 0;
@@ -3607,7 +3088,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				if (/^(?:return|next|break)$/.test(s)) return "never";
 				if (/^(?:exit|abort|raise)$/.test(s)) return t.reach === "certain" ? "never" : "possible";
 				let [c, l] = this.pathFrom(e), u = i[l];
-				l < r && u?.kind === "operator" && qe.has(u.text) ? this.assign(c, [l, r], {
+				l < r && u?.kind === "operator" && De.has(u.text) ? this.assign(c, [l, r], {
 					...t,
 					start: o?.start ?? 0
 				}) : this.call(c, [l, r], {
@@ -3640,7 +3121,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 			call(e, [t, n], r) {
 				let [, i, a = ""] = /^(.*)\.(\w+)$/.exec(e) ?? [], o = this.code.tokens[t]?.text === "(" ? [t + 1, this.code.closers.get(t) ?? n] : [t, n];
-				i !== void 0 && Je.has(a) ? (this.record(i, a, {
+				i !== void 0 && Oe.has(a) ? (this.record(i, a, {
 					...r,
 					value: this.evaluate(o),
 					to: n
@@ -3666,7 +3147,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					to: a
 				});
 				else if (o.text === "do" || o.text === "{" && s !== "") {
-					let t = Ke.test(s) ? n.reach : "possible";
+					let t = Ee.test(s) ? n.reach : "possible";
 					this.walk([this.afterParameters(e + 1), a], {
 						reach: t,
 						within: s
@@ -3711,15 +3192,57 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				return evaluateTokens(this.code, e, this.scope);
 			}
 		}
+		var Ae = n(7688);
+		let D = (0, s.B)((e) => {
+			let t = e.config.primaryRole;
+			return t === void 0 ? void 0 : containerOf(e, t);
+		});
+		function containerOf(e, t) {
+			if (t.node.kind === "unknown") return;
+			let { config: n, project: a } = e, o = je(e), s = containerEnvironment([(0, i.$I)(n.root, "env"), (0, i.$I)(t.settings, "env")], o, a.surroundings.texts.entrypoint.source?.text), c = (0, r.dR)(n.root, t.settings), l = commandFor((0, i.$I)(t.settings, "cmd"), o);
+			return {
+				role: t,
+				image: o,
+				env: s,
+				mounts: c,
+				ruby: rubyFacts(s, o),
+				command: l
+			};
+		}
+		let je = (0, s.B)(({ project: e, config: t }) => {
+			let n = (0, i.wf)(t.root, ["builder", "target"]), { dockerfile: r } = e.surroundings;
+			if (!(r === void 0 || n !== void 0 && n.kind !== "scalar")) return (0, Ae.dT)(r, n?.text, (e) => {
+				let n = (0, i.wf)(t.root, [
+					"builder",
+					"args",
+					e
+				]);
+				if (n !== void 0) return n.kind === "scalar" ? { value: n.text } : "unknown";
+			});
+		});
+		function commandFor(e, t) {
+			return e === void 0 ? t?.cmd?.words : e.kind === "scalar" ? e.text.trim().split(/\s+/) : void 0;
+		}
+		function rubyFacts(e, t) {
+			let n = e("RAILS_ENV");
+			return {
+				railsEnv: typeof n == "object" ? n.value : "production",
+				railsRoot: t?.workdir,
+				env: e
+			};
+		}
+		function describeContainer({ role: e }) {
+			return e.isPrimary === !0 ? "the app's container" : `the container of the role \`${e.name}\``;
+		}
 		function rubySetting(e, t) {
 			let n = lastAssignment(settingAssignments(e, t));
 			if (n !== void 0 && n.value.kind !== "unknown") return {
 				value: n.value,
-				at: (0, D.yb)(n.source, n.start, n.end)
+				at: (0, w.yb)(n.source, n.start, n.end)
 			};
 		}
 		function settingAssignments(e, t) {
-			let { found: n, isComplete: r } = Ze(e);
+			let { found: n, isComplete: r } = Ne(e);
 			return r(t) ? n.filter(({ target: e }) => e === t || e.endsWith(`.${t}`)) : [];
 		}
 		function isSwitchedOn(e) {
@@ -3738,19 +3261,19 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return t;
 		}
 		function assignmentsIn(e, t) {
-			let n = Qe(e);
+			let n = Pe(e);
 			if (t === void 0 || n === void 0) return;
-			let r = Xe(e);
+			let r = Me(e);
 			return r.has(t) || r.set(t, rubyAssignments(t.text, n)?.map((e) => ({
 				...e,
 				source: t
 			}))), r.get(t);
 		}
-		let Xe = (0, s.B)((e) => new Map()), Ze = (0, s.B)((e) => {
+		let Me = (0, s.B)((e) => new Map()), Ne = (0, s.B)((e) => {
 			let { application: t, production: n } = e.project.surroundings.texts, r = [t.source, n.source].filter((e) => e !== void 0).map((t) => ({
 				source: t,
 				found: assignmentsIn(e, t)
-			})), i = r.filter(({ found: e }) => e === void 0).map(({ source: e }) => e.text), a = Qe(e)?.railsEnv === "production";
+			})), i = r.filter(({ found: e }) => e === void 0).map(({ source: e }) => e.text), a = Pe(e)?.railsEnv === "production";
 			return {
 				found: r.flatMap(({ found: e }) => e ?? []),
 				isComplete: (e) => {
@@ -3758,31 +3281,916 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					return a && !i.some((e) => e.includes(t));
 				}
 			};
-		}), Qe = (0, s.B)((e) => {
-			let t = j(e)?.ruby;
-			return t === void 0 || !$e(e.project) ? t : {
+		}), Pe = (0, s.B)((e) => {
+			let t = D(e)?.ruby;
+			return t === void 0 || !Fe(e.project) ? t : {
 				...t,
 				env: (e) => {
 					let n = t.env(e);
 					return n === "unset" ? "unknown" : n;
 				}
 			};
-		}), $e = (0, s.B)(({ files: e, surroundings: t }) => {
+		}), Fe = (0, s.B)(({ files: e, surroundings: t }) => {
 			let n = e.gemfileLock.source?.text ?? e.gemfile.source?.text ?? "";
 			return /\bfigaro\b/.test(n) ? !0 : /\bdotenv\b/.test(n) && t.secretFiles.some((e) => e.startsWith(".env"));
-		}), et = (0, s.B)(({ surroundings: e }) => {
+		}), O = (0, s.B)(({ surroundings: e }) => {
 			let { production: t, application: n } = e.texts;
 			return withoutComments(`${t.source?.text ?? ""}\n${n.source?.text ?? ""}`);
 		});
 		function withoutComments(e) {
 			return e.replace(/(^|[ \t])#(?!\{)[^\n]*/gm, (e, t) => t + " ".repeat(e.length - t.length));
 		}
+		function knownVariables(e, t) {
+			let { project: n } = e, { application: r, production: i } = n.surroundings.texts, a;
+			return (o) => {
+				let s = t.env(o);
+				if (s !== "unset") return s;
+				a ??= !ze(n) && !mayGetMore(e, t) && startsKnownPrograms(t);
+				let c = [r, i].some(({ source: e }) => e?.text.includes(o) === !0);
+				return a && !c ? "unset" : "unknown";
+			};
+		}
+		let Ie = /^[ \t]*\.[ \t]|\b(?:source|eval|set -a|doppler|infisical|chamber|vault|dotenv|envsubst|envdir|aws|gcloud|sops|op run|op read)\b|\.env\b|export[ \t]+(?:"?\$|--)/m, Le = /^[ \t]*gem[ (]+["'](?:figaro|chamber|envied|vault-rails|aws-sdk-ssm|aws-sdk-secretsmanager|google-cloud-secret_manager|infisical[\w-]*|doppler[\w-]*|anyway_config|dotenv_credentials|credentials_to_env)["']/m, Re = /\bENV\[[^\][\n]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?:update|merge!|replace|store)\b|\bDotenv\b/, ze = (0, s.B)(({ surroundings: e, files: t }) => {
+			let { texts: n, dockerfile: r, database: i, secretFiles: a, workflows: o } = e;
+			if (r === void 0 || !hasPlainBases(r) || Ie.test(withoutComments(n.entrypoint.source?.text ?? "")) || Le.test(t.gemfile.source?.text ?? "")) return !0;
+			let s = t.gemfile.source?.text ?? "";
+			if (/["']dotenv/.test(s) && a.some((e) => e.startsWith(".env")) || [
+				n.application,
+				n.production,
+				i.document
+			].map((e) => e?.source?.text ?? "").some((e) => Re.test(e))) return !0;
+			let isReplaced = (e) => /database[\w.]{0,40}\.yml/.test(e);
+			return isReplaced(withoutComments(r.source.text)) || o.some(({ document: e }) => {
+				let t = e?.source.text ?? "";
+				return /\bkamal\b/.test(t) && isReplaced(t);
+			});
+		});
+		function mayGetMore({ project: e }, { role: t, image: n }) {
+			let r = (0, i.$I)(t.settings, "options");
+			if ([
+				"env",
+				"e",
+				"env-file",
+				"entrypoint"
+			].some((e) => (0, i.$I)(r, e) !== void 0)) return !0;
+			let a = n?.entrypoint?.words;
+			return a === void 0 ? !1 : e.surroundings.texts.entrypoint.source === void 0 || !/(?:^|\/)bin\/docker-entrypoint$/.test(a.join(" "));
+		}
+		let Be = /^(?:exec|bundle|(?:\.\/|\/\w+\/)?(?:bin\/)?(?:rails|thrust|puma|jobs|rake|sidekiq|good_job|bundle|falcon|unicorn|rackup|solid_queue))$/;
+		function startsKnownPrograms({ command: e }) {
+			let [t] = e ?? [];
+			return t !== void 0 && Be.test(t);
+		}
+		let k = (0, s.B)((e) => {
+			let t = e.project.surroundings.database.document?.root;
+			if (t === void 0 || !Ve.test(t.source.text)) return [];
+			let { all: n } = e.config.roles, r = e.config.primaryRole, i = n.filter((e) => e !== r && (hasOwnEnv(e) || r !== void 0 && hasOwnEnv(r)));
+			return [...r === void 0 ? [] : [r], ...i].slice(0, 50).flatMap((n) => {
+				let i = n === r ? D(e) : containerOf(e, n);
+				if (i === void 0) return [];
+				let a = {
+					...i.ruby,
+					env: knownVariables(e, i)
+				};
+				return [{
+					container: i,
+					ruby: a,
+					connections: serverDatabases(t, a).map((t) => ({
+						database: t,
+						address: addressOf(t, {
+							deployed: e,
+							container: i,
+							ruby: a
+						})
+					}))
+				}];
+			});
+		});
+		function hasOwnEnv({ settings: e }) {
+			return (0, i.$I)(e, "env") !== void 0 || (0, i.$I)(e, "options") !== void 0;
+		}
+		let Ve = /postg|mysql|trilogy/;
+		function addressOf(e, t) {
+			let { url: n, host: r, socket: i, engine: a } = e;
+			if (n === void 0 || /^jdbc:|[?&]host=|@%2f/i.test(n.text)) return;
+			let o = urlHost(n.text);
+			if (o !== "") return hostAddress({
+				...n,
+				text: o
+			}, t);
+			if (r === void 0) return;
+			let s = [...n.unset, ...r.unset];
+			if (r.text !== "") return hostAddress({
+				...r,
+				unset: s
+			}, t);
+			for (let e of a === "postgres" ? [
+				"PGHOST",
+				"PGHOSTADDR",
+				"PGSERVICE"
+			] : []) if (t.ruby.env(e) !== "unset") return;
+			if (i === void 0 || mayHaveServer(t, i.text)) return;
+			let c = r.node ?? n.node ?? (i.text === "" ? void 0 : i.node);
+			return {
+				kind: "local",
+				host: i.text,
+				unset: s,
+				node: c,
+				isWritten: !0
+			};
+		}
+		function urlHost(e) {
+			return /^[a-z][a-z0-9+.-]{0,30}:\/\/(?:[^@/?#]*@)?(\[[^\]]*\]|[^:/?#,]*)/i.exec(e)?.[1] ?? "";
+		}
+		function hostAddress({ text: e, unset: t, node: n }, r) {
+			let i = isLocalHost(e) || e.startsWith("/");
+			if (i && mayHaveServer(r, e.startsWith("/") ? e : "")) return;
+			let a = t.length > 0 || n !== void 0 && withoutErb(n).includes(e);
+			return {
+				kind: i ? "local" : "host",
+				host: e,
+				unset: t,
+				node: n,
+				isWritten: a
+			};
+		}
+		function withoutErb(e) {
+			return (0, i.Io)(e).replace(T.A8, "");
+		}
+		function isLocalHost(e) {
+			return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)$/i.test(e);
+		}
+		let He = [
+			"/var/run/postgresql",
+			"/run/postgresql",
+			"/var/run/mysqld",
+			"/run/mysqld",
+			"/tmp"
+		];
+		function mayHaveServer({ deployed: e, container: t }, n) {
+			let { mounts: i } = t;
+			return !i.complete || (n.startsWith("/") ? [n] : He).some((e) => (0, r.vI)(i, e) !== void 0) || mayRunServer(e, t);
+		}
+		function mayRunServer({ project: e }, { command: t }) {
+			let { dockerfile: n, texts: r } = e.surroundings;
+			return [
+				n?.source.text ?? "",
+				r.entrypoint.source?.text ?? "",
+				(t ?? []).join(" ")
+			].some((e) => Ue.test(withoutComments(e)));
+		}
+		let Ue = /\b(?:postgresql(?:-\d{1,2})?(?=[\s\\]|$)|postgresql-server|mysql-server|mariadb-server|default-mysql-server|redis-server|redis(?=[\s\\])|mongod|memcached|cloud[-_]sql[-_]proxy|pgbouncer|haproxy|stunnel\d?|autossh|socat|supervisord?|supervisor|s6-overlay|foreman|overmind|hivemind|tailscaled?)\b|\bssh -/m;
+		function urlCredentials(e) {
+			let t = /^[a-z][a-z0-9+.-]{0,30}:\/\/(?:([\w.-]+)(?::[^@/?#]*)?@)?[^@/?#]*(?:\/([\w.-]+))?(?:[?#]|$)/i.exec(e);
+			return t === null ? void 0 : {
+				user: t[1],
+				database: t[2]
+			};
+		}
+		function roleVariables(e, t) {
+			let { config: n } = e, r = (0, i.$I)(t.settings, "env"), a = clearValues((0, i.$I)(n.root, "env")).filter(({ name: e }) => envValue(r, e) === "unset"), o = [(0, i.$I)(n.root, "env"), r].flatMap((t) => secretValues(t, e.variant));
+			return [
+				...a,
+				...clearValues(r),
+				...o
+			].map((e) => ({
+				...e,
+				owner: t
+			}));
+		}
+		function accessoryVariables(e) {
+			return clearValues((0, i.$I)(e.settings, "env")).map((t) => ({
+				...t,
+				owner: e
+			}));
+		}
+		function clearValues(e) {
+			let t = [
+				"clear",
+				"secret",
+				"tags"
+			].some((t) => !(0, i.z3)((0, i.$I)(e, t)));
+			return (0, i.fq)(t ? (0, i.$I)(e, "clear") : e).slice(0, 500).flatMap(({ key: e, value: t, conditional: n }) => {
+				let r = (0, i.xT)(e);
+				return r === void 0 || n || t.kind !== "scalar" || t.value === null ? [] : [{
+					name: r,
+					text: t.text,
+					at: (0, i.be)(t),
+					host: hostIn(r, t.text)
+				}];
+			});
+		}
+		function secretValues(e, { secrets: t }) {
+			return (0, i.S3)((0, i.$I)(e, "secret")).slice(0, 500).flatMap((e) => {
+				if (e.kind !== "scalar") return [];
+				let [n = "", r = n] = e.text.split(":"), i = t.findLast(({ entries: e }) => e.some((e) => e.name === r)), a = i?.entries.findLast((e) => e.name === r);
+				if (i?.source === void 0 || a?.rawValue === void 0 || /\$\(/.test(a.rawValue)) return [];
+				let o = a.rawValue.replace(/^(["'])(.*)\1$/, "$2"), s = urlHost(o);
+				return s === "" || s.includes("$") ? [] : [{
+					name: n,
+					text: o,
+					at: (0, w.yb)(i.source, a.start, a.end),
+					host: s
+				}];
+			});
+		}
+		let We = /(?:^|_)(?:HOST|HOSTNAME|HOSTS|SERVER|SERVERS|ADDR|ADDRESS|ENDPOINT|BROKERS?|NODES?)$/;
+		function hostIn(e, t) {
+			if (/[\s$<>{}]/.test(t)) return;
+			let n = urlHost(t);
+			return n === "" ? We.test(e) ? /^([a-z0-9][\w.-]{0,100})(?::\d{1,5})?$/i.exec(t)?.[1] : void 0 : n;
+		}
+		function isForStore({ name: e, text: t }) {
+			return /^(?:postgres(?:ql)?|postgis|mysql2?|trilogy|rediss?|valkey|mongodb(?:\+srv)?|amqps?|memcached|nats|kafka):\/\//i.test(t) || /(?:^|_)(?:DB|DATABASE|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|MEMCACHE|MEMCACHED|RABBITMQ|ELASTICSEARCH|OPENSEARCH|MEILISEARCH|CLICKHOUSE|TYPESENSE)(?:_|$)/.test(e);
+		}
+		let Ge = {
+			hosts: 20,
+			values: 500,
+			length: 2e3
+		};
+		function clientsOf(e, t) {
+			let { values: n, hasUnknown: r } = Ye(t), { all: i, inRoles: a, isKnown: o } = Ke(t), s = (0, C.n3)(e.hosts).slice(0, Ge.hosts), [c] = s, l = (0, S.dd)((0, S.QE)(e.settings, `${e.path}/network`), "kamal") === "kamal" ? e.containerName ?? `SERVICE-${e.name}` : void 0, u = [...s, "host.docker.internal"], isAddress = ({ node: { text: e } }) => u.some((t) => namesHost(e, t)) || /\d\./.test(e) && qe.test(e), d = n.filter(isAddress);
+			return {
+				areOnItsHost: o && c !== void 0 && i.size === 1,
+				areElsewhere: c !== void 0 && [...a].some((e) => !s.includes(e)),
+				byAddress: d.find((t) => isFor(e, t))?.node,
+				byName: l === void 0 ? void 0 : n.find(({ node: e }) => namesHost(e.text, l))?.node,
+				mayUseAddress: r || d.length > 0,
+				containerName: l
+			};
+		}
+		function isFor(e, { name: t, node: n }) {
+			return t === void 0 || isForStore({
+				name: t,
+				text: n.text
+			}) || `_${t}_`.includes(`_${e.name.toUpperCase().replaceAll("-", "_")}_`) ? !0 : e.publishedPorts.some(({ text: e }) => e.split(":").some((e) => /^\d+$/.test(e) && n.text.includes(`:${e}`)));
+		}
+		let Ke = (0, s.B)((e) => {
+			let t = e.roles.all.map(({ hosts: e }) => e), n = [...t, ...e.accessories.all.map(({ hosts: e }) => e)], r = e.roles.unknown === void 0 && e.accessories.unknown === void 0;
+			return {
+				all: new Set(n.flatMap(C.n3)),
+				inRoles: new Set(t.flatMap(C.n3)),
+				isKnown: r && n.every(({ unknown: e }) => e === void 0)
+			};
+		}), qe = /(?<![\d.])(?!127\.|0\.0\.0\.0)\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]|\/\d)/;
+		function namesHost(e, t) {
+			let n = e.indexOf(t);
+			return n === -1 || t === "" ? !1 : /(?:^|[/@,=\s"'])$/.test(e.slice(0, n)) && /^(?:$|[:,\s"'?]|\/(?!\d))/.test(e.slice(n + t.length));
+		}
+		let Je = /URL|URI|HOST|ADDR|DSN|SERVER|ENDPOINT|BROKER|CONNECTION|CONFIG/i, Ye = (0, s.B)((e) => {
+			let t = [e.root, ...e.namedContainers.map(({ settings: e }) => e)], n = {
+				values: [],
+				hasUnknown: !1
+			};
+			for (let e of t) collect((0, i.$I)(e, "env"), n), collect((0, i.$I)(e, "cmd"), n);
+			return n;
+		});
+		function collect(e, t, n) {
+			if (e !== void 0) {
+				if (e.kind === "unknown" || t.values.length >= Ge.values) t.hasUnknown = !0;
+				else if (e.kind === "scalar" && e.text.length > Ge.length) t.hasUnknown = !0;
+				else if (e.kind === "scalar") t.values.push({
+					name: n,
+					node: e
+				});
+				else if (e.kind === "list") for (let r of e.items) collect(r.node, t, n);
+				else {
+					t.hasUnknown ||= e.open;
+					for (let { key: n, value: r } of e.pairs) (0, i.xT)(n) === "secret" ? t.hasUnknown ||= (0, i.S3)(r).some(mayHaveAddress) : collect(r, t, (0, i.xT)(n));
+				}
+			}
+		}
+		function mayHaveAddress(e) {
+			return e.kind !== "scalar" || Je.test(e.text);
+		}
+		let A = "try to log in", j = "read and change its data, unless it asks for a password", Xe = "read what it knows about the server", Ze = [
+			{
+				name: "MySQL",
+				image: /mysql|mariadb|percona/,
+				ports: [3306],
+				access: A
+			},
+			{
+				name: "PostgreSQL",
+				image: /postg|pgvector|timescale|supabase/,
+				ports: [5432],
+				access: A
+			},
+			{
+				name: "PgBouncer",
+				image: /pgbouncer/,
+				ports: [6432],
+				access: A
+			},
+			{
+				name: "Redis",
+				image: /redis|valkey|keydb|dragonfly/,
+				ports: [6379],
+				access: j,
+				lock: /requirepass|aclfile|REDIS_PASSWORD|VALKEY_PASSWORD/
+			},
+			{
+				name: "OpenSearch",
+				image: /opensearch/,
+				ports: [],
+				ownPorts: [
+					9200,
+					9300,
+					9600
+				],
+				access: j,
+				lock: /^/,
+				unlock: /DISABLE_SECURITY_PLUGIN|security\.disabled/
+			},
+			{
+				name: "Elasticsearch",
+				image: /elasticsearch/,
+				ports: [9200],
+				ownPorts: [9300],
+				access: j,
+				lock: /ELASTIC_PASSWORD|xpack\.security\.enabled["']?: ?["']?true/,
+				unlock: /xpack\.security\.enabled["']?[:=] ?["']?false/
+			},
+			{
+				name: "Memcached",
+				image: /memcached/,
+				ports: [11211],
+				access: j
+			},
+			{
+				name: "MongoDB",
+				image: /mongo/,
+				ports: [27017],
+				access: j,
+				lock: /MONGO_INITDB_ROOT|--auth/
+			},
+			{
+				name: "Meilisearch",
+				image: /meilisearch/,
+				ports: [7700],
+				access: j,
+				lock: /MEILI_MASTER_KEY|--master-key/
+			},
+			{
+				name: "Typesense",
+				image: /typesense/,
+				ports: [8108],
+				access: A
+			},
+			{
+				name: "ClickHouse",
+				image: /clickhouse/,
+				ports: [8123],
+				ownPorts: [9e3],
+				access: j,
+				lock: /CLICKHOUSE_PASSWORD/
+			},
+			{
+				name: "RabbitMQ",
+				image: /rabbitmq/,
+				ports: [5672, 15672],
+				access: A
+			},
+			{
+				name: "Kafka",
+				image: /kafka|redpanda/,
+				ports: [9092],
+				ownPorts: [
+					9093,
+					9094,
+					29092
+				],
+				access: j,
+				lock: /SASL/
+			},
+			{
+				name: "NATS",
+				image: /nats/,
+				ports: [4222],
+				ownPorts: [8222],
+				access: j,
+				lock: /--(?:user|auth|config)\b|-c /
+			},
+			{
+				name: "InfluxDB",
+				image: /influxdb/,
+				ports: [],
+				ownPorts: [8086],
+				access: A
+			},
+			{
+				name: "Cassandra",
+				image: /cassandra|scylla/,
+				ports: [9042],
+				access: j
+			},
+			{
+				name: "CouchDB",
+				image: /couchdb/,
+				ports: [5984],
+				access: A
+			},
+			{
+				name: "Qdrant",
+				image: /qdrant/,
+				ports: [6333, 6334],
+				access: j,
+				lock: /QDRANT__SERVICE__API_KEY/
+			},
+			{
+				name: "Weaviate",
+				image: /weaviate/,
+				ports: [],
+				ownPorts: [8080, 50051],
+				access: j,
+				lock: /APIKEY_ENABLED/
+			},
+			{
+				name: "Chroma",
+				image: /chroma(?!i|um)/,
+				ports: [],
+				ownPorts: [8e3],
+				access: j
+			},
+			{
+				name: "Neo4j",
+				image: /neo4j/,
+				ports: [7474, 7687],
+				access: A
+			},
+			{
+				name: "SQL Server",
+				image: /mssql/,
+				ports: [1433],
+				access: A
+			},
+			{
+				name: "CockroachDB",
+				image: /cockroach/,
+				ports: [26257],
+				access: j
+			},
+			{
+				name: "etcd",
+				image: /etcd/,
+				ports: [2379],
+				access: j
+			},
+			{
+				name: "ZooKeeper",
+				image: /zookeeper/,
+				ports: [2181],
+				access: j
+			}
+		], Qe = [
+			{
+				name: "Docker's API",
+				image: /socket-proxy|dind/,
+				ports: [2375],
+				access: "control the server"
+			},
+			{
+				name: "node-exporter",
+				image: /node[-_]exporter/,
+				ports: [],
+				ownPorts: [9100],
+				access: Xe
+			},
+			{
+				name: "The exporter",
+				image: /[-_]exporter/,
+				ports: [],
+				ownPorts: [
+					9104,
+					9113,
+					9121,
+					9187
+				],
+				access: Xe
+			},
+			{
+				name: "cAdvisor",
+				image: /cadvisor/,
+				ports: [],
+				ownPorts: [8080],
+				access: Xe
+			},
+			{
+				name: "Prometheus",
+				image: /prometheus|victoria-?metrics/,
+				ports: [],
+				ownPorts: [8428, 9090],
+				access: Xe,
+				lock: /web\.config/
+			},
+			{
+				name: "Alertmanager",
+				image: /alertmanager/,
+				ports: [],
+				ownPorts: [9093],
+				access: "read and silence its alerts"
+			},
+			{
+				name: "Loki",
+				image: /loki/,
+				ports: [],
+				ownPorts: [3100],
+				access: "read and write the logs"
+			},
+			{
+				name: "Kibana",
+				image: /kibana|opensearch-dashboards/,
+				ports: [5601],
+				access: A
+			},
+			{
+				name: "The database console",
+				image: /adminer|phpmyadmin|pgadmin|pgweb|redis-commander|redisinsight|mongo-express|cloudbeaver/,
+				ports: [],
+				ownPorts: [
+					80,
+					443,
+					5050,
+					5540,
+					8001,
+					8080,
+					8081,
+					8978
+				],
+				access: A
+			},
+			{
+				name: "Dozzle",
+				image: /dozzle/,
+				ports: [],
+				ownPorts: [8080],
+				access: "read the logs of all containers",
+				lock: /DOZZLE_AUTH/
+			},
+			{
+				name: "Portainer",
+				image: /portainer/,
+				ports: [],
+				ownPorts: [
+					8e3,
+					9e3,
+					9443
+				],
+				access: A
+			},
+			{
+				name: "The registry",
+				image: /^(?:library\/)?registry$/,
+				ports: [],
+				ownPorts: [5e3],
+				access: "pull and push images, unless it asks for a password",
+				lock: /REGISTRY_AUTH/
+			},
+			{
+				name: "The headless browser",
+				image: /browserless|chrome|chromium|selenium|playwright|gotenberg|splash/,
+				ports: [],
+				ownPorts: [
+					3e3,
+					4444,
+					8050,
+					9222
+				],
+				access: "open pages with it, also those of the private network",
+				lock: /TOKEN/
+			}
+		], $e = {
+			tcp: [...Ze, ...Qe],
+			udp: [
+				{
+					name: "Memcached",
+					image: /memcached/,
+					ports: [11211],
+					access: j
+				},
+				{
+					name: "StatsD",
+					image: /statsd|graphite|telegraf/,
+					ports: [8125],
+					access: "send it false numbers"
+				},
+				{
+					name: "The DNS resolver",
+					image: /pihole|pi-hole|adguard|unbound|dnsmasq|coredns|technitium/,
+					ports: [],
+					ownPorts: [53],
+					access: "use it to attack others"
+				}
+			]
+		}, et = /nginx|caddy|traefik|haproxy|envoy|varnish|cloudflared|apache|httpd|coturn|eturnal|wireguard|wg-easy|openvpn|tailscale|headscale|netbird|mail|postfix|dovecot|stalwart|maddy|haraka|smtp|bind9?$|powerdns|pdns|nsd|knot|livekit|mediamtx|icecast|rtmp|minecraft|mosquitto|emqx|mqtt|vernemq|sftp|ftpd|ssh|gitea|forgejo|gitlab|anycable|soketi|centrifugo|mercure|imgproxy|thumbor|squid|xray|mumble|teamspeak|synapse|asterisk|freeswitch|kamailio|jitsi|janus|ntfy|gotify|syncthing|torrent|factorio|valheim/, tt = new Set("20 21 22 25 53 80 110 143 443 465 587 853 993 995 1194 1723 1883 1935 2222 3478 3479 4190 5060 5061 5222 5269 5349 8883 25565 51820".split(" ")), nt = /^(?:(\d{1,3}(?:\.\d{1,3}){3}|\[[\da-fA-F:.]{2,45}\]):)?(?:(\d{1,5}(?:-\d{1,5})?)?:)?(\d{1,5}(?:-\d{1,5})?)(?:\/(tcp|udp))?$/;
+		function readMapping({ text: e, node: t }) {
+			let n = t.type === "integer" && t.text.includes(":") ? null : nt.exec(e), [, r, i, a = "", o] = n ?? [];
+			return n === null ? void 0 : {
+				address: r === void 0 || r === "0.0.0.0" || /^\[[0:]+\]$/.test(r) ? void 0 : r,
+				hostPort: i,
+				containerPort: a,
+				protocol: o === "udp" ? "udp" : "tcp"
+			};
+		}
+		function serviceAt({ containerPort: e, hostPort: t, protocol: n }, { image: r, settings: i }) {
+			let a = (r ?? "").toLowerCase(), o = $e[n], isAt = (t) => covers(e, t), s = o.find((e) => e.image.test(a) && [...e.ports, ...e.ownPorts ?? []].some(isAt)) ?? o.find((t) => t.ports.includes(Number(e)));
+			if (s !== void 0) {
+				let { name: e, access: t, lock: n, unlock: r } = s;
+				return {
+					name: e,
+					access: n?.test(i) === !0 && r?.test(i) !== !0 ? A : t,
+					isNote: !1
+				};
+			}
+			return n === "udp" || r === void 0 || et.test(a) || [e, t ?? ""].some((e) => tt.has(e)) ? void 0 : {
+				name: "",
+				access: "send it requests, without kamal-proxy and its TLS",
+				isNote: !0
+			};
+		}
+		function covers(e, t) {
+			let [n = "", r = n] = e.split("-");
+			return Number(n) <= t && t <= Number(r);
+		}
+		var M = n(4221);
+		let rt = {
+			metadata: {
+				id: "accessory-port-public",
+				severity: "warning",
+				title: "Accessory's port is open to everyone who reaches the server",
+				fixable: !0,
+				securitySeverity: 6.5
+			},
+			*checkConfig({ config: e }) {
+				for (let t of e.accessories.all.slice(0, it.accessories)) {
+					let n = openPorts(t);
+					if (n.length === 0) continue;
+					let r = clientsOf(t, e), i = isPrivateServer(t, e);
+					for (let e of n) yield problemWith(e, {
+						accessory: t,
+						clients: r,
+						isPrivate: i
+					});
+				}
+			}
+		}, it = {
+			accessories: 100,
+			ports: 100
+		};
+		function openPorts(e) {
+			let { publishedPorts: t, settings: n } = e;
+			if (t.length === 0) return [];
+			let r = parseImageName((0, S.jj)(e.image) ?? "")?.repository, a = (0, i.Io)(n), o = new Map();
+			for (let e of t.slice(0, it.ports)) {
+				let t = readMapping(e);
+				if (t === void 0 || t.address !== void 0 && isPrivateAddress(t.address)) continue;
+				let n = serviceAt(t, {
+					image: r,
+					settings: a
+				}), i = n?.isNote === !0 ? "" : n?.name;
+				n !== void 0 && i !== void 0 && !o.has(i) && o.set(i, {
+					port: e,
+					mapping: t,
+					service: n
+				});
+			}
+			return [...o.values()];
+		}
+		function problemWith({ port: e, mapping: t, service: n }, { accessory: r, clients: a, isPrivate: o }) {
+			let { node: s } = e, { address: c, hostPort: l, containerPort: u, protocol: d } = t, f = c === void 0 ? "every address of the server" : `the address ${c}`, p = o ? "everyone in its network" : "anyone on the internet", m = n.isNote ? `\`${r.name}\` (port ${l ?? u})` : `${n.name} (\`${r.name}\`)`, h = d === "udp" ? "/udp" : "", withAddress = (e) => `"${e}:${l ?? u}:${u}${h}"`, g = isLocalOnly(a) && c === void 0 && !n.isNote;
+			return {
+				at: (0, i.be)(s),
+				...o || n.isNote ? { severity: "info" } : {},
+				message: `${m} listens on ${f}, and Docker bypasses ufw, so ${p} can ${n.access}`,
+				help: g ? `Write ${withAddress("127.0.0.1")}, or remove the published port: the app reaches it at \`${a.containerName}:${u}\`.` : adviceFor(a, {
+					isNote: n.isNote,
+					private: withAddress("PRIVATE_IP"),
+					containerPort: u
+				}),
+				...g && { fix: (0, M.v8)(s, withAddress("127.0.0.1")) }
+			};
+		}
+		function isLocalOnly({ areOnItsHost: e, byName: t, byAddress: n, mayUseAddress: r }) {
+			return e && t !== void 0 && n === void 0 && !r;
+		}
+		function adviceFor({ areElsewhere: e, areOnItsHost: t, byAddress: n, containerName: r }, a) {
+			let o = a.isNote ? "If it is meant for the public, put it behind kamal-proxy with its own `proxy`. " : "", s = `bind it to the address of a private network, ${a.private}, or let the provider's firewall (not ufw) admit only the hosts that need it`;
+			if (e || r === void 0) return `${o}Other hosts may need the port: ${s}.`;
+			let c = `\`${r}:${a.containerPort}\``;
+			if (t && n !== void 0) {
+				let { file: e, line: t } = (0, i.be)(n);
+				return `If ${e}:${t} is how the app reaches it, write ${c} there and deploy; then remove the published port. Otherwise ${s}.`;
+			}
+			return `${o}If only containers on this server use it, let them connect to ${c} first, and then remove the published port. Otherwise ${s}.`;
+		}
+		function isPrivateServer({ hosts: e }, t) {
+			let n = (0, i.$I)(t.root, "ssh");
+			return ["proxy", "proxy_command"].some((e) => !(0, i.z3)((0, i.$I)(n, e))) ? !0 : e.unknown === void 0 && e.all.length > 0 && e.all.every(({ name: e }) => isPrivateAddress(e));
+		}
+		function isPrivateAddress(e) {
+			return /^(?:localhost|.*\.(?:local|internal|lan|home|ts\.net))$/i.test(e) || /^\[(?:::1|f[cd][\da-f]{2}:.*|fe80:.*)\]$/i.test(e) ? !0 : /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|169\.254|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\.[\d.]+$/.test(e);
+		}
+		let ot = {
+			metadata: {
+				id: "accessory-service-taken",
+				severity: "warning",
+				title: "Accessory has the service name of the app or of another accessory"
+			},
+			*checkConfig({ config: e }) {
+				let t = (0, S.jj)(e.service), n = new Set(e.roles.all.flatMap((e) => (0, C.n3)(e.hosts))), r = new Map();
+				for (let i of e.accessories.all) {
+					let { containerName: e } = i;
+					if (e === void 0) continue;
+					let a = (0, C.n3)(i.hosts).slice(0, st.hosts), o = r.get(e) ?? [], s = o.find((e) => a.some((t) => e.hosts.has(t)))?.accessory;
+					o.length < st.others && r.set(e, [...o, {
+						accessory: i,
+						hosts: new Set(a)
+					}]), s === void 0 ? e === t && a.some((e) => n.has(e)) && (yield takenByApp(i, e)) : yield taken(i, {
+						name: e,
+						other: s,
+						service: t
+					});
+				}
+			}
+		}, st = {
+			hosts: 100,
+			others: 10
+		};
+		function takenByApp(e, t) {
+			let n = `${t}-${e.name}`;
+			return {
+				at: placeOf(e),
+				message: `\`${e.name}\` has the app's service name \`${t}\`, by which Kamal finds containers: it takes the app's for this accessory's, so it never boots it again, and \`kamal accessory reboot\` removes the app's stopped versions, which a rollback needs`,
+				help: `Remove \`service\` (its container is then \`${n}\`), or give it another name. Before you boot it again, remove the old container on the server (\`docker rm -f ${t}\`) and move what is in \`~/${t}\` to \`~/${n}\`.`
+			};
+		}
+		function taken(e, { name: t, other: n, service: r }) {
+			let i = `${r ?? "SERVICE"}-${e.name}`;
+			return {
+				at: placeOf(e),
+				message: `\`${e.name}\` has the same service name as \`${n.name}\` (\`${t}\`), and Kamal does not boot it where a container with that name exists, so only one of them runs`,
+				help: i === t ? "Give the other one its own `service`." : `Give it its own, for example \`service: ${i}\`.`
+			};
+		}
+		function placeOf({ service: e, key: t }) {
+			return (0, i.be)((0, S.E7)(e) ?? t);
+		}
+		var ct = n(7030);
+		let lt = {
+			metadata: {
+				id: "address-literal",
+				severity: "warning",
+				title: "Server address is committed to git",
+				optIn: !0
+			},
+			*checkConfig({ config: e }) {
+				for (let { name: t, node: n } of hostEntries(e)) {
+					let e = addressIn(t);
+					e !== void 0 && (yield {
+						at: (0, i.be)(n),
+						message: `The address ${e} is written in plain text here, so anyone who can read the repository can see it`,
+						help: "Write `<%= ENV.fetch(\"SERVER_ADDRESS\") %>` and set the variable in `env:` of the step that deploys, or write a host name."
+					});
+				}
+			}
+		};
+		function hostEntries({ root: e, roles: t, accessories: n }) {
+			let r = [(0, i.wf)(e, ["ssh", "proxy"]), (0, i.wf)(e, ["builder", "remote"])].flatMap(i.S3);
+			return [
+				...t.all.flatMap(({ hosts: e }) => e.all),
+				...n.all.flatMap((e) => e.hasOwnHosts ? e.hosts.all : []),
+				...r.flatMap((e) => e.kind === "scalar" ? [{
+					name: e.text,
+					node: e
+				}] : [])
+			];
+		}
+		function addressIn(e) {
+			let t = e.replace(/^ssh:\/\//, "").replace(/^[^@]*@/, "").replace(/^\[([^\]]*)\].*$/, "$1"), n = (0, ct.isIP)(t) === 0 ? t.replace(/:\d+$/, "") : t;
+			return (0, ct.isIP)(n) === 0 || /^127\.|^::1$/.test(n) ? void 0 : n;
+		}
+		var ut = n(8118);
+		let dt = "0.0.0.0", N = "127.0.0.1", P = String.raw`(?:^|[\s/])`, ft = [
+			{
+				command: RegExp(`${P}gunicorn\\s`),
+				bindFlags: ["-b", "--bind"],
+				unless: /\s(?:-c|--config)[\s=]|unix:|fd:/,
+				variables: ["GUNICORN_CMD_ARGS"]
+			},
+			{
+				command: RegExp(`${P}uvicorn\\s`),
+				portFlags: ["--port"],
+				hostFlags: ["--host"],
+				port: 8e3,
+				host: N,
+				unless: /\s--(?:uds|fd|env-file)\b/,
+				variables: [
+					"UVICORN_PORT",
+					"UVICORN_HOST",
+					"UVICORN_UDS",
+					"UVICORN_FD"
+				]
+			},
+			{
+				command: RegExp(`${P}fastapi\\s+run\\b`),
+				portFlags: ["--port"],
+				hostFlags: ["--host"],
+				port: 8e3,
+				host: dt,
+				variables: ["UVICORN_PORT", "UVICORN_HOST"]
+			},
+			{
+				command: RegExp(`${P}daphne\\s`),
+				portFlags: ["-p", "--port"],
+				hostFlags: ["-b", "--bind"],
+				port: 8e3,
+				host: N,
+				unless: /\s(?:-e|--endpoint|-u|--unix-socket|--fd)\b/
+			},
+			{
+				command: RegExp(`${P}hypercorn\\s`),
+				bindFlags: ["-b", "--bind"],
+				unless: /\s(?:-c|--config)[\s=]|unix:|fd:/
+			},
+			{
+				command: RegExp(`${P}flask\\s`),
+				subcommand: /\srun\b/,
+				portFlags: ["-p", "--port"],
+				hostFlags: ["-h", "--host"],
+				port: 5e3,
+				host: N,
+				variables: ["FLASK_RUN_PORT", "FLASK_RUN_HOST"]
+			},
+			{
+				command: RegExp(`${P}artisan\\s+serve\\b`),
+				portFlags: ["--port"],
+				hostFlags: ["--host"],
+				port: 8e3,
+				host: N,
+				variables: ["SERVER_PORT", "SERVER_HOST"]
+			},
+			{
+				command: RegExp(`${P}next\\s+start\\b`),
+				portFlags: ["-p", "--port"],
+				hostFlags: ["-H", "--hostname"],
+				port: 3e3,
+				host: dt,
+				portVariable: "PORT"
+			},
+			{
+				command: RegExp(`${P}vite\\s+preview\\b`),
+				portFlags: ["--port"],
+				hostFlags: ["--host"],
+				host: dt
+			},
+			{
+				command: /^php\s+-S\s/,
+				bindFlags: ["-S"]
+			}
+		];
+		function serverAddress(e, t) {
+			let n = /(?:^|[\s/])manage\.py\s+runserver(?:\s+(?:([\w.[\]]{1,60}):)?(\d{2,5}))?(?:\s|$)/.exec(e);
+			if (n !== null) return server_commands_addressOf(n[1] ?? N, Number(n[2] ?? 8e3));
+			let r = ft.find((t) => t.command.test(e) && t.subcommand?.test(e) !== !1);
+			if (r === void 0) return;
+			if (r.unless?.test(e) === !0 || r.variables?.some((e) => t(e) !== "unset") === !0) return "unknown";
+			let i = flagValues(e, r.bindFlags);
+			if (i.length > 0) return i.length > 1 ? "unknown" : bindAddress(i[0] ?? "");
+			let a = flagValues(e, r.portFlags)[0] ?? defaultPort(r, t);
+			return a === void 0 || !/^\d+$/.test(a) ? "unknown" : server_commands_addressOf(flagValues(e, r.hostFlags)[0] ?? r.host ?? dt, Number(a));
+		}
+		function defaultPort({ port: e, portVariable: t }, n) {
+			let r = t === void 0 ? "unset" : n(t);
+			if (r !== "unknown") return r === "unset" ? e?.toString() : r.value;
+		}
+		function flagValues(e, t) {
+			let n = e.split(/\s+/).map((e) => e.replace(/^(["'])(.*)\1$/, "$2"));
+			return n.flatMap((e, r) => flagValue(e, n[r + 1], t) ?? []);
+		}
+		function flagValue(e, t, n = []) {
+			for (let r of n) {
+				if (e === r) return t;
+				if (e.startsWith(`${r}=`)) return e.slice(r.length + 1);
+				if (!r.startsWith("--") && e.startsWith(r) && /^[\d.:]/.test(e.slice(r.length))) return e.slice(r.length);
+			}
+		}
+		function bindAddress(e) {
+			let [, t = "", n] = /^(?:tcp:\/\/)?([\w.-]*|\[[\d:a-f]*\]):(\d{2,5})(?:\?\S*)?$/i.exec(e) ?? [];
+			return n === void 0 ? "unknown" : server_commands_addressOf(t, Number(n));
+		}
+		function server_commands_addressOf(e, t) {
+			return {
+				port: t,
+				isLoopback: /^(?:127\.\d+\.\d+\.\d+|localhost|\[?::1\]?)$/.test(e)
+			};
+		}
+		var pt = n(4610), mt = n(6618);
 		function rubyServer(e, { env: t }, n) {
 			let r = /(?:^|\s)(?:\S*\/)?rails\s+(?:server|s)(?:\s|$)/.test(n), i = /(?:^|[\s/])puma(?:\s|$)/.test(n);
 			if (!r && !i) return;
 			let a = `\`${n.slice(0, 60)}\``, [o = "0.0.0.0"] = r ? flagValues(n, ["-b", "--binding"]) : [], [s] = flagValues(n, ["-p", "--port"]);
 			if (s !== void 0) return {
-				addresses: /^\d+$/.test(s) ? [addressOf(o, Number(s))] : "unknown",
+				addresses: /^\d+$/.test(s) ? [server_commands_addressOf(o, Number(s))] : "unknown",
 				source: a
 			};
 			let [c] = i ? flagValues(n, ["-b", "--bind"]) : [];
@@ -3800,7 +4208,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 			let l = portVariable(t);
 			if (r && l !== void 0) return {
-				addresses: [addressOf(o, l)],
+				addresses: [server_commands_addressOf(o, l)],
 				source: "PORT"
 			};
 			let u = pumaAddresses(e);
@@ -3811,7 +4219,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				addresses: u,
 				source: e.project.surroundings.texts.puma.path
 			} : {
-				addresses: [addressOf(o, 3e3)],
+				addresses: [server_commands_addressOf(o, 3e3)],
 				source: "the default of Rails"
 			};
 		}
@@ -3822,7 +4230,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return r === void 0 ? "unknown" : bindAddresses(r.map(({ target: e, value: t, isCertain: n }) => {
 				if (!n) return "unknown";
 				let r = t.kind === "number" ? String(t.value) : t.kind === "text" ? t.text : "";
-				return e === "bind" ? bindAddress(r) : e === "port" && /^\d+$/.test(r) ? addressOf("0.0.0.0", Number(r)) : "unknown";
+				return e === "bind" ? bindAddress(r) : e === "port" && /^\d+$/.test(r) ? server_commands_addressOf("0.0.0.0", Number(r)) : "unknown";
 			}));
 		}
 		function bindAddresses(e) {
@@ -3834,7 +4242,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return typeof t == "object" && /^\d+$/.test(t.value) ? Number(t.value) : void 0;
 		}
 		function listeningPorts(e) {
-			let t = j(e);
+			let t = D(e);
 			if (t === void 0 || (0, i.wf)(t.role.settings, ["options", "entrypoint"]) !== void 0) return;
 			let n = nginxPort(e, t);
 			if (n !== void 0) return n;
@@ -3846,21 +4254,21 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				isCertain: a.isCertain && !r.isIndirect && isAsWritten(e, t)
 			};
 		}
-		let tt = 2e3;
+		let ht = 2e3;
 		function serverCommand({ project: e }, { command: t, image: n, env: r, role: a }) {
 			let o = (0, i.$I)(a.settings, "cmd");
 			if (t === void 0 && (o !== void 0 || n?.entrypoint === void 0) || n?.entrypoint?.shell === !0 && t !== void 0) return;
 			let s = [...n?.entrypoint?.words ?? [], ...t ?? []], c = o === void 0 && (n?.cmd?.shell === !0 || s.some((e) => /^(?:\S*\/)?(?:ba|da)?sh$/.test(e))), l = s.join(" "), u = c ? withVariables(l, r) : l;
 			if (u === void 0 || /[$`]/.test(u)) return;
-			let d = (u.split(/&&|;/).at(-1) ?? "").trim().replace(/^["']|["']$/g, "").replace(/^\S*docker-entrypoint(?:\.sh)?\s+/, ""), f = packageScript(d, e.surroundings.texts.packageJson.source?.text), p = `${u} ${f ?? ""}`.slice(0, tt);
+			let d = (u.split(/&&|;/).at(-1) ?? "").trim().replace(/^["']|["']$/g, "").replace(/^\S*docker-entrypoint(?:\.sh)?\s+/, ""), f = packageScript(d, e.surroundings.texts.packageJson.source?.text), p = `${u} ${f ?? ""}`.slice(0, ht);
 			return {
-				text: (f ?? d).slice(0, tt),
+				text: (f ?? d).slice(0, ht),
 				whole: p,
 				isIndirect: f !== void 0
 			};
 		}
 		function withVariables(e, t) {
-			let n = !0, r = (0, Oe.V)(e, (e) => {
+			let n = !0, r = (0, ut.V)(e, (e) => {
 				let r = t(e);
 				return r === "unknown" && (n = !1), typeof r == "object" ? r.value : void 0;
 			});
@@ -3869,13 +4277,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function packageScript(e, t) {
 			let n = e.split(/\s+/), r = n.findIndex((e) => /^(?:npm|yarn|pnpm|bun)$/.test(e)), [i, ...a] = n.slice(r + (n[r + 1] === "run" ? 2 : 1));
 			if (r === -1 || i === void 0 || t === void 0) return;
-			let o = (0, je.q)(t), s = (0, Ae.u)(o) ? o.scripts : void 0, c = (0, Ae.u)(s) ? s[i] : void 0;
+			let o = (0, mt.q)(t), s = (0, pt.u)(o) ? o.scripts : void 0, c = (0, pt.u)(s) ? s[i] : void 0;
 			return typeof c == "string" && !c.includes("$") ? `${c} ${a.filter((e) => e !== "--").join(" ")}`.trim() : void 0;
 		}
-		let nt = /\b(?:nginx|caddy|haproxy|apache2?|supervisord|foreman|overmind|hivemind|honcho|pm2|pm2-runtime|concurrently|runit|runsvdir)\b|\/init\b|s6-|[^&]&(?:\s|$)/;
+		let gt = /\b(?:nginx|caddy|haproxy|apache2?|supervisord|foreman|overmind|hivemind|honcho|pm2|pm2-runtime|concurrently|runit|runsvdir)\b|\/init\b|s6-|[^&]&(?:\s|$)/;
 		function startsSeveral({ project: e }, t) {
 			let n = e.surroundings.texts.entrypoint.source?.text ?? "";
-			return nt.test(t) || /nginx|caddy|haproxy|thrust|socat|foreman|supervisord/.test(n);
+			return gt.test(t) || /nginx|caddy|haproxy|thrust|socat|foreman|supervisord/.test(n);
 		}
 		function knownServer(e, t, n) {
 			let { env: r } = t;
@@ -3911,9 +4319,9 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				isLoopback: !1
 			} : "silent";
 		}
-		let rt = /^(?:docker\.io\/)?(?:library\/)?(?:nginx|nginxinc\/(nginx-unprivileged))(?:[:@]|$)/;
+		let _t = /^(?:docker\.io\/)?(?:library\/)?(?:nginx|nginxinc\/(nginx-unprivileged))(?:[:@]|$)/;
 		function nginxPort({ project: e }, { image: t, command: n, role: r }) {
-			let a = e.surroundings.dockerfile?.stages.at(-1)?.base ?? "", o = rt.exec(a);
+			let a = e.surroundings.dockerfile?.stages.at(-1)?.base ?? "", o = _t.exec(a);
 			return o === null || t === void 0 || t.entrypoint !== void 0 || (0, i.$I)(r.settings, "cmd") !== void 0 || n !== void 0 && n[0] !== "nginx" || t.instructions.some(({ name: e, text: t }) => /^(?:COPY|ADD|RUN|VOLUME)$/.test(e) && /\/etc\b|\.conf|\.template|\s\/$/.test(t)) ? void 0 : {
 				ports: [o[1] === void 0 ? 80 : 8080],
 				source: `the default of ${a}`,
@@ -3951,7 +4359,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function numberOf(e) {
 			return typeof e == "object" && /^\d+$/.test(e.value) ? Number(e.value) : void 0;
 		}
-		let it = {
+		let vt = {
 			metadata: {
 				id: "app-port-mismatch",
 				severity: "warning",
@@ -3989,13 +4397,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return (0, i.be)((0, S.E7)(e.appPort) ?? e.node ?? (0, S.E7)(t.service) ?? t.root);
 		}
 		function commandPlace(e) {
-			let { role: t, image: n } = j(e) ?? {}, r = (0, i.$I)(t?.settings, "cmd");
+			let { role: t, image: n } = D(e) ?? {}, r = (0, i.$I)(t?.settings, "cmd");
 			if (r !== void 0) return (0, i.be)(r);
 			let a = e.project.surroundings.dockerfile?.source, o = n?.cmd ?? n?.entrypoint;
-			return a === void 0 || o === void 0 ? void 0 : (0, D.yb)(a, o.start, o.end);
+			return a === void 0 || o === void 0 ? void 0 : (0, w.yb)(a, o.start, o.end);
 		}
-		var N = n(8940);
-		let ot = {
+		var F = n(8940);
+		let yt = {
 			metadata: {
 				id: "asset-path-missing",
 				severity: "warning",
@@ -4003,7 +4411,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig(e) {
 				let { project: t, config: n } = e;
-				if ((0, N.X)(t.files.gemfileLock.source?.text, "rails") !== void 0) for (let r of n.roles.all) {
+				if ((0, F.X)(t.files.gemfileLock.source?.text, "rails") !== void 0) for (let r of n.roles.all) {
 					let a = containerOf(e, r), o = (0, i.$I)(r.settings, "asset_path") ?? (0, i.$I)(n.root, "asset_path");
 					if (a === void 0 || o?.kind !== "scalar" || o.text === "") continue;
 					let s = checkAssetPath(t, a, o);
@@ -4038,13 +4446,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				"vite_rails",
 				"shakapacker",
 				"webpacker"
-			].some((e) => (0, N.X)(t, e) !== void 0) ? !0 : e.surroundings.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(buildCommands(e));
+			].some((e) => (0, F.X)(t, e) !== void 0) ? !0 : e.surroundings.entries.get("public/assets") !== "missing" || /assets|yarn|npm|pnpm|bun\b/.test(buildCommands(e));
 		}
 		function buildCommands(e) {
 			return (e.surroundings.dockerfile?.stages ?? []).flatMap(({ instructions: e }) => e.filter(({ name: e }) => e === "RUN").map(({ text: e }) => e)).join("\n");
 		}
-		var P = n(6647), F = n(4005);
-		let st = {
+		var bt = n(6647), I = n(4005);
+		let xt = {
 			metadata: {
 				id: "base-incomplete",
 				severity: "info",
@@ -4053,18 +4461,18 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*check(e) {
 				let t = e.variants.find(({ destination: e }) => e === void 0)?.config;
 				if (t === void 0 || e.variants.length === 1 || t.requiresDestination.kind === "unknown" || t.requiresDestination.kind === "known" && t.requiresDestination.value) return;
-				let n = (0, F.F)(e);
+				let n = (0, I.F)(e);
 				if (n.some(({ variant: e }) => e.destination === void 0)) return;
-				let r = (0, P.bF)(e, t), a = r.find((e) => e.startsWith("No servers")) ?? r[0];
-				if (a === void 0 || n.every(({ config: t }) => (0, P.bF)(e, t).includes(a))) return;
-				let o = a === P.ZF ? "Kamal deploys only the accessories" : `Kamal stops with "${a}"`, s = (0, S.E7)(t.service);
+				let r = (0, bt.bF)(e, t), a = r.find((e) => e.startsWith("No servers")) ?? r[0];
+				if (a === void 0 || n.every(({ config: t }) => (0, bt.bF)(e, t).includes(a))) return;
+				let o = a === bt.ZF ? "Kamal deploys only the accessories" : `Kamal stops with "${a}"`, s = (0, S.E7)(t.service);
 				yield {
-					at: s === void 0 ? (0, D.GH)(e.config.path) : (0, i.be)(s),
+					at: s === void 0 ? (0, w.GH)(e.config.path) : (0, i.be)(s),
 					message: `Only the destinations complete this configuration, but Kamal does not ask for one: without \`-d\`, ${o}`,
 					help: "Add `require_destination: true`, so that Kamal asks for a destination."
 				};
 			}
-		}, ct = {
+		}, St = {
 			metadata: {
 				id: "boot-limit",
 				severity: "warning",
@@ -4082,7 +4490,75 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function hostCount({ roles: e }) {
 			if (!(e.unknown !== void 0 || e.all.some(({ hosts: e }) => e.unknown !== void 0))) return new Set(e.all.flatMap(({ hosts: e }) => (0, C.n3)(e))).size;
 		}
-		let lt = /^(?:amd64|x86_64|x86-64|386|i386|arm64|aarch64|arm|armhf|armel|ppc64le?|riscv64|s390x|mips(?:64)?(?:le|el)?|loong(?:arch)?64)(?:\/v?\d+)?$/i, ut = {
+		function isSecretName(e) {
+			return isPublicName(e) || /_FILE$|_PATH$/i.test(e) ? !1 : /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|(?:ENCRYPTION|SIGNING|DETERMINISTIC|ENCRYPTION_PRIMARY)_KEY|DERIVATION_SALT)$/i.test(e);
+		}
+		function isPublicName(e) {
+			return /PUBLIC|PUBLISHABLE|SITE_KEY|SEARCH(?:_API|_ONLY)?_KEY/i.test(e) || /^(?:VITE|REACT_APP|GATSBY)_/.test(e);
+		}
+		function isTemplateValue(e) {
+			return e === "" || /^(?:x+|\*+|change[-_]?(?:me|it).*|(?:super)?secret|password|test|todo|<.*>|(?:your|my|some)[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e) || /(?:^|[-_])(?:placeholder|dummy|precompile)(?:[-_]|$)/i.test(e) || /^(?:put|insert|enter|paste|fill)[-_ ]|[-_ ]here$|x{5}|\.\.\.|\u2026/i.test(e);
+		}
+		function isHarmlessValue(e) {
+			return isTemplateValue(e) || /^(?:true|false|yes|no|on|off|none|null|nil|enabled|disabled|optional|required|\d{1,3})$/i.test(e) || /^(?:\$\{?\w+\}?$|\$\(|\$\{\{|\{\{|<%|%\{|op:\/\/|arn:aws:|ENC\[|\/run\/secrets\/)/.test(e);
+		}
+		function isPublishable(e, t) {
+			return /^(?:phc_|pk[_.-]|sb_publishable_|-----BEGIN (?:PUBLIC KEY|CERTIFICATE))/.test(t) ? !0 : /^AIza/.test(t) && /MAPS?|FIREBASE|PLACES|BROWSER|CLIENT/i.test(e);
+		}
+		function isVariableName(e) {
+			return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(e);
+		}
+		function unquoted(e) {
+			return e.replace(/^(["'])(.*)\1$/s, "$2");
+		}
+		let L = (0, s.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
+			let { source: t } = e;
+			return t === void 0 ? [] : e.entries.map((n) => ({
+				file: e,
+				entry: n,
+				at: (0, w.yb)(t, n.start, n.end)
+			}));
+		}));
+		function uniqueFiles(e) {
+			return new Map(e.flatMap((e) => e.secrets.map((e) => [e.path, e])));
+		}
+		let Ct = /\bENV(?:\[|\.fetch\(\s{0,9})["'](\w{1,100})["']/g, wt = /[?&|]{2}|[=!]=|[=!]~|\?\s|\b(?:if|unless|case|and|or)\b|\.(?:present|blank|nil|empty|include|start_with|end_with|match|key|has_key|length|size|zero)\b\??/;
+		function secretFromEnv(e) {
+			for (let { kind: t, code: n } of (0, T.x9)((0, i.Io)(e))) if (!(t !== "output" || wt.test(n.replace(/\|\|\s{0,9}["']{2}/, "")))) {
+				for (let [, e = ""] of n.matchAll(Ct)) if (isSecretName(e)) return e;
+			}
+		}
+		let Tt = {
+			metadata: {
+				id: "build-arg-secret",
+				severity: "warning",
+				title: "Secret is a build argument",
+				securitySeverity: 5.9
+			},
+			*checkConfig(e) {
+				for (let { key: t, value: n } of (0, i.fq)((0, i.wf)(e.config.root, ["builder", "args"]))) {
+					let r = (0, i.xT)(t);
+					if (r === void 0 || n.kind !== "unknown" || isPublicName(r) || secretFromEnv(n) === void 0) continue;
+					let a = useOf(e, r);
+					a !== "none" && (yield {
+						at: (0, i.be)(t),
+						...a === "earlier stage" && { severity: "info" },
+						message: a === "earlier stage" ? `\`${r}\` is a build argument, which the build cache keeps, so whoever gets into the builder or reads a cache in the registry can read the secret` : `\`${r}\` is a build argument, which the image's history records (docker history), so whoever can pull the image can read the secret`,
+						help: `List \`${r}\` under \`builder/secrets\` instead, define it in .kamal/secrets, and read it in the Dockerfile with \`RUN --mount=type=secret,id=${r}\` from /run/secrets/${r} in place of \`ARG ${r}\`.`
+					});
+				}
+			}
+		};
+		function useOf({ project: e, config: t }, n) {
+			let { dockerfile: r } = e.surroundings;
+			if (r === void 0) return "image";
+			if (!r.arguments.includes(n)) return "none";
+			let a = (0, i.$I)((0, i.$I)(t.root, "builder"), "target"), o = a?.kind === "unknown" ? void 0 : (0, Ae.dT)(r, a?.kind === "scalar" ? a.text : void 0);
+			if (o === void 0) return "image";
+			let s = RegExp(`\\b${n}\\b`);
+			return o.instructions.some((e) => e.name === "ARG" && s.test(e.text)) ? "image" : "earlier stage";
+		}
+		let Et = /^(?:amd64|x86_64|x86-64|386|i386|arm64|aarch64|arm|armhf|armel|ppc64le?|riscv64|s390x|mips(?:64)?(?:le|el)?|loong(?:arch)?64)(?:\/v?\d+)?$/i, Dt = {
 			x86: "amd64",
 			x64: "amd64",
 			intel: "amd64",
@@ -4092,7 +4568,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			arm64v8: "arm64",
 			m1: "arm64",
 			apple: "arm64"
-		}, dt = {
+		}, Ot = {
 			metadata: {
 				id: "builder-arch-unknown",
 				severity: "error",
@@ -4102,7 +4578,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				let t = (0, i.$I)(e.root, "builder");
 				if ((0, i.$I)(t, "pack") !== void 0) return;
 				let n = (0, i.$I)(t, "arch"), r = n?.kind === "list" ? n.items.map(({ node: e }) => e) : [n];
-				for (let e of r) e?.kind !== "scalar" || e.text === "" || lt.test(e.text) || (yield {
+				for (let e of r) e?.kind !== "scalar" || e.text === "" || Et.test(e.text) || (yield {
 					at: (0, i.be)(e),
 					message: `Docker does not know the architecture \`${e.text}\` (Kamal passes --platform linux/${e.text}), so the build stops`,
 					help: `Write ${suggestion(e)}.`
@@ -4110,12 +4586,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function suggestion(e) {
-			let t = e.text.toLowerCase().replace(/^linux[/_-]/, ""), n = t.split(/[,\s/]+/).filter((e) => lt.test(e));
+			let t = e.text.toLowerCase().replace(/^linux[/_-]/, ""), n = t.split(/[,\s/]+/).filter((e) => Et.test(e));
 			if (n.length > 1) return `\`arch: [${n.join(", ")}]\``;
-			let r = lt.test(t) ? t : ut[t];
+			let r = Et.test(t) ? t : Dt[t];
 			return r === void 0 ? "`amd64` (Intel and AMD) or `arm64`" : `\`${r}\``;
 		}
-		let ft = {
+		let kt = {
 			metadata: {
 				id: "builder-cache-unused",
 				severity: "warning",
@@ -4137,7 +4613,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					help: "Remove `image`, or write `type: registry`."
 				});
 			}
-		}, pt = {
+		}, At = {
 			metadata: {
 				id: "builder-docker-driver",
 				severity: "warning",
@@ -4145,7 +4621,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig({ config: e }) {
 				let t = (0, i.$I)(e.root, "builder"), n = (0, i.$I)(t, "driver");
-				if (n?.kind === "scalar" && n.text === "docker") for (let { key: e, consequence: n } of ht) {
+				if (n?.kind === "scalar" && n.text === "docker") for (let { key: e, consequence: n } of Mt) {
 					let r = (0, i.$I)(t, e);
 					r !== void 0 && isSet(e, r) && (yield {
 						at: (0, i.be)(r),
@@ -4154,10 +4630,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					});
 				}
 			}
-		}, mt = "unless Docker on the build machine uses the containerd image store", ht = [
+		}, jt = "unless Docker on the build machine uses the containerd image store", Mt = [
 			{
 				key: "cache",
-				consequence: `the build stops (Cache export is not supported for the docker driver) ${mt}`
+				consequence: `the build stops (Cache export is not supported for the docker driver) ${jt}`
 			},
 			{
 				key: "remote",
@@ -4165,35 +4641,35 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			{
 				key: "arch",
-				consequence: `the build stops (Multi-platform build is not supported for the docker driver) ${mt}`
+				consequence: `the build stops (Multi-platform build is not supported for the docker driver) ${jt}`
 			}
 		];
 		function isSet(e, t) {
 			return e === "arch" ? t.kind === "list" && !t.open && t.items.length > 1 : t.kind !== "unknown" && !(0, i.z3)(t);
 		}
-		var I = n(5176), L = n(8448);
-		let gt = (0, s.B)((e) => {
-			let t = (0, L.Lv)(e).some(({ script: e }) => (0, I.Wn)(e).some(({ command: e }) => e === "build")), n = new Set((0, L.s4)(e).map(buildIn));
+		var R = n(5176), z = n(8448);
+		let Nt = (0, s.B)((e) => {
+			let t = (0, z.Lv)(e).some(({ script: e }) => (0, R.Wn)(e).some(({ command: e }) => e === "build")), n = new Set((0, z.s4)(e).map(buildIn));
 			return !t && n.has("skipped") && !n.has("possible");
 		});
 		function buildIn({ job: e, steps: t, uses: n, isCall: r, otherUses: i, calls: a }) {
 			if (i !== void 0) return "possible";
-			let o = r ? [e] : t.filter((e) => (0, L.qj)(e) !== void 0), s = [...(n === void 0 ? [] : o).filter((e) => inputOf(e, "command") !== "rollback" && !/\/rollback\.ya?ml@/.test(n?.text ?? "")).map((e) => inputOf(e, "skip-build") === "true"), ...a.filter(({ command: e }) => e !== "rollback").map((e) => (0, I.Kz)(e, "--skip-push", "--skip_push", "-P"))];
+			let o = r ? [e] : t.filter((e) => (0, z.qj)(e) !== void 0), s = [...(n === void 0 ? [] : o).filter((e) => inputOf(e, "command") !== "rollback" && !/\/rollback\.ya?ml@/.test(n?.text ?? "")).map((e) => inputOf(e, "skip-build") === "true"), ...a.filter(({ command: e }) => e !== "rollback").map((e) => (0, R.Kz)(e, "--skip-push", "--skip_push", "-P"))];
 			return s.length === 0 ? "none" : s.every((e) => e) ? "skipped" : "possible";
 		}
 		function inputOf(e, t) {
 			let n = (0, i.wf)(e, ["with", t]);
 			return n?.kind === "scalar" ? n.text : void 0;
 		}
-		let _t = {
+		let Pt = {
 			metadata: {
 				id: "builder-remote-idle",
 				severity: "info",
 				title: "Remote builder is never used"
 			},
 			*checkConfig({ project: e, config: t }) {
-				if (gt(e)) return;
-				let n = new Set((0, L.s4)(e).map(({ job: e }) => architectureOf(e))), [r] = n;
+				if (Nt(e)) return;
+				let n = new Set((0, z.s4)(e).map(({ job: e }) => architectureOf(e))), [r] = n;
 				if (r === void 0 || n.size > 1) return;
 				let a = (0, i.$I)(t.root, "builder"), o = (0, i.$I)(a, "remote"), s = (0, i.$I)(a, "local");
 				o?.kind !== "scalar" || o.text === "" || s !== void 0 && !builder_remote_idle_isTrue(s) || architectures((0, i.$I)(a, "arch")).some((e) => e !== r) || (yield {
@@ -4213,7 +4689,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = (0, i.$I)(e, "runs-on");
 			if (t?.kind === "scalar" && /^ubuntu-(?:latest|\d\d\.\d\d|slim)(?:-arm)?$/.test(t.text)) return t.text.endsWith("-arm") ? "arm64" : "amd64";
 		}
-		let vt = {
+		let Ft = {
 			metadata: {
 				id: "builder-secret-mismatch",
 				severity: "warning",
@@ -4229,7 +4705,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					if (e.isOptional) continue;
 					let { start: t, end: n } = e.instruction;
 					yield {
-						at: (0, D.yb)(r.source, t, n),
+						at: (0, w.yb)(r.source, t, n),
 						...textForMissing(e.id, c)
 					};
 				}
@@ -4279,20 +4755,20 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: "Remove it here, or mount it in the instruction that needs it."
 			};
 		}
-		var R = n(8065), yt = n(5140);
-		let bt = /(?:\s(?:-c|--config-file)(?:=|[ \t]+)|\bconfig-file:[ \t]*)["']?([\w./-]{1,200}\.ya?ml)/g;
+		var B = n(8065), It = n(5140);
+		let Lt = /(?:\s(?:-c|--config-file)(?:=|[ \t]+)|\bconfig-file:[ \t]*)["']?([\w./-]{1,200}\.ya?ml)/g;
 		function namedConfigs(e) {
 			let t = new Map();
 			for (let { path: n, document: r } of e.surroundings.workflows) {
 				let e = r?.source.text ?? "";
-				if (/\bkamal\b/i.test(e)) for (let [, r = ""] of e.matchAll(bt)) t.has(r) || t.set(r, {
+				if (/\bkamal\b/i.test(e)) for (let [, r = ""] of e.matchAll(Lt)) t.has(r) || t.set(r, {
 					path: r,
 					workflow: n
 				});
 			}
 			return [...t.values()].slice(0, 20);
 		}
-		let xt = {
+		let Rt = {
 			metadata: {
 				id: "config-missing",
 				severity: "error",
@@ -4304,17 +4780,17 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function* checkFile(e, t) {
-			let n = (0, D.GH)(e.path), { state: r, document: a } = e;
+			let n = (0, w.GH)(e.path), { state: r, document: a } = e;
 			if (r === "missing" && (yield {
 				at: n,
 				...t()
 			}), a !== void 0) {
-				if ((0, R.n6)(a)) yield {
+				if ((0, B.n6)(a)) yield {
 					at: n,
 					message: "The file is empty, so Kamal crashes",
 					help: "Add the configuration to it, or delete the file."
 				};
-				else if (a.root !== void 0 && a.root.kind !== "unknown" && (0, R.tW)(a) === void 0) {
+				else if (a.root !== void 0 && a.root.kind !== "unknown" && (0, B.tW)(a) === void 0) {
 					let e = (0, i.q0)(a.root);
 					yield {
 						at: (0, i.be)(a.root),
@@ -4330,13 +4806,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				let n = y.posix.join(e.directory, a.path);
 				return {
 					message: `Expected ${t.path}, but ${a.workflow} deploys ${a.path}`,
-					help: `To lint that file, ${(0, yt.c)(e, n)}.`
+					help: `To lint that file, ${(0, It.c)(e, n)}.`
 				};
 			}
 			let [o] = r;
 			if (o !== void 0) return {
 				message: `Expected ${t.path}, but the repository has ${r.slice(0, 5).join(", ")}${r.length > 5 ? " and others" : ""}`,
-				help: `To lint ${r.length === 1 ? "it" : "one of them"}, ${(0, yt.c)(e, o)}.`
+				help: `To lint ${r.length === 1 ? "it" : "one of them"}, ${(0, It.c)(e, o)}.`
 			};
 			let s = n.slice(0, 20).join(", "), c = i === "action" ? "set `working-directory` and `config-file` to where it is" : "name the app's directory and `--config-file`";
 			return {
@@ -4350,21 +4826,21 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: `Create the file, or correct ${e.askedBy === "action" ? "the `destination` input" : "`--destination`"}.`
 			};
 		}
-		var St = n(4549), Ct = n(1939);
-		let z = {
+		var zt = n(4549), Bt = n(1939);
+		let V = {
 			containers: 50,
 			hosts: 50,
 			resources: 100
 		};
 		function serverResources(e) {
 			let t = (0, i.$I)(e.root, "volumes");
-			return [...e.roles.all.slice(0, z.containers).flatMap((e) => roleResources(e, t)), ...e.accessories.all.slice(0, z.containers).flatMap(accessoryResources)];
+			return [...e.roles.all.slice(0, V.containers).flatMap((e) => roleResources(e, t)), ...e.accessories.all.slice(0, V.containers).flatMap(accessoryResources)];
 		}
 		function roleResources(e, t) {
 			let n = {
 				owner: e.isPrimary === !0 ? "the app" : `the role \`${e.name}\``,
 				container: { kind: "role" }
-			}, r = (0, Ct.N)((0, i.S3)((0, i.$I)((0, i.$I)(e.settings, "options"), "publish")));
+			}, r = (0, Bt.N)((0, i.S3)((0, i.$I)((0, i.$I)(e.settings, "options"), "publish")));
 			return [...hostNameResources(e.hosts, e.proxy, n), ...containerResources(e.hosts, {
 				volumes: t,
 				ports: r
@@ -4385,8 +4861,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function hostNameResources(e, t, n) {
 			if (t === void 0 || t.pathPrefixes.kind !== "absent") return [];
-			let r = t.hosts.all.slice(0, z.resources);
-			return e.all.slice(0, z.hosts).flatMap(({ name: e }) => r.map(({ name: t, node: r }) => ({
+			let r = t.hosts.all.slice(0, V.resources);
+			return e.all.slice(0, V.hosts).flatMap(({ name: e }) => r.map(({ name: t, node: r }) => ({
 				...n,
 				key: `host ${e} ${t}`,
 				what: `the host ${t}`,
@@ -4420,14 +4896,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					what: `the port ${n}`
 				}];
 			})];
-			return e.all.slice(0, z.hosts).flatMap(({ name: e }) => a.slice(0, z.resources).map(({ what: t, node: n }) => ({
+			return e.all.slice(0, V.hosts).flatMap(({ name: e }) => a.slice(0, V.resources).map(({ what: t, node: n }) => ({
 				...r,
 				key: `${t} on ${e}`,
 				what: t,
 				node: n
 			})));
 		}
-		let wt = {
+		let Vt = {
 			metadata: {
 				id: "configs-collide",
 				severity: "warning",
@@ -4462,7 +4938,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				path: n?.path ?? t,
 				config: e,
 				destination: r
-			}] : []), ...(0, St.F)(e).map(({ path: e, config: t }) => ({
+			}] : []), ...(0, zt.F)(e).map(({ path: e, config: t }) => ({
 				app: e,
 				path: e,
 				config: t,
@@ -4478,8 +4954,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				node: i
 			})));
 		}
-		var B = n(1391);
-		let Tt = {
+		var H = n(1391);
+		let Ht = {
 			metadata: {
 				id: "container-name",
 				severity: "error",
@@ -4487,7 +4963,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig({ config: e }) {
 				let { service: t } = e;
-				if (t.kind === "known" && /^[_-][a-z0-9_-]*$/i.test(t.value) && !(0, B.PB)(t.value)) yield badService(t);
+				if (t.kind === "known" && /^[_-][a-z0-9_-]*$/i.test(t.value) && !(0, H.PB)(t.value)) yield badService(t);
 				else for (let { node: t, name: n } of namesOf(e)) /^[a-zA-Z0-9][a-zA-Z0-9_.-]*$/.test(n) || (yield {
 					at: (0, i.be)(t),
 					message: `Kamal uses this in a container name, but Docker rejects it: Invalid container name (\`${n}\`), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`,
@@ -4504,7 +4980,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function namesOf(e) {
 			let t = (0, S.jj)(e.service) ?? "app";
-			return !/^[a-z0-9_-]+$/i.test(t) || (0, B.PB)(t) ? [] : e.namedContainers.flatMap((e) => {
+			return !/^[a-z0-9_-]+$/i.test(t) || (0, H.PB)(t) ? [] : e.namedContainers.flatMap((e) => {
 				let { key: n, name: r } = e, i = e.kind === "accessory" ? e.service : void 0;
 				return i?.kind === "unknown" || n?.type !== "string" ? [] : i?.kind === "known" ? [{
 					node: i.node,
@@ -4515,329 +4991,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				}];
 			});
 		}
-		var V = n(9411);
-		function knownText(e, t) {
-			if (e?.kind === "scalar") return e.value === null ? void 0 : e.text;
-			if (e?.kind !== "unknown") return;
-			let n = (0, i.Io)(e).trim();
-			if (!n.includes("<%=") || /[\r\n]/.test(n)) return;
-			let r = !0, a = n.replace(V.A8, (e) => {
-				let n = /^<%=(.*?)-?%>$/.exec(e)?.[1], i = n === void 0 ? void 0 : evaluate(n.trim(), t);
-				return i === void 0 && (r = !1), i ?? "";
-			});
-			if (r && !a.includes("<%")) return /^(["'])(.*)\1$/.exec(a)?.[2] ?? a;
-		}
-		function evaluate(e, t) {
-			if (e.length > 500) return;
-			if (e === "Rails.env") return t.railsEnv;
-			if (e === "Rails.root" || e === "Rails.root.to_s") return t.railsRoot;
-			let n = /^Rails\.root\.join\(([^()]*)\)(?:\.to_s)?$/.exec(e);
-			return n?.[1] === void 0 ? evaluateEnv(e, t) ?? stringValue(e, t) : joinedPath(n[1], t);
-		}
-		function joinedPath(e, t) {
-			return e.split(",").map((e) => stringValue(e.trim(), t)).reduce((e, t) => e === void 0 || t === void 0 || t.startsWith("/") ? t : `${e}/${t}`, t.railsRoot);
-		}
-		function stringValue(e, t) {
-			let n = /^(["'])([^"'#\\]*)\1$/.exec(e)?.[2];
-			if (n !== void 0) return n;
-			let r = /^"((?:[^"#\\]|#\{[^"{}]*\})*)"$/.exec(e)?.[1], i = !0, a = r?.replace(/#\{([^"{}]*)\}/g, (e, n) => {
-				let r = evaluate(n.trim(), t);
-				return r === void 0 && (i = !1), r ?? "";
-			});
-			return i ? a : void 0;
-		}
-		let Et = [
-			/^ENV\[\s*["']([^"'#]*)["']\s*\]\s*\|\|\s*(\S.*)$/,
-			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*,\s*(\S.*)\)$/,
-			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)\s*\{\s*(\S.*)\}$/,
-			/^ENV\[\s*["']([^"'#]*)["']\s*\]$/,
-			/^ENV\.fetch\(\s*["']([^"'#]*)["']\s*\)$/
-		];
-		function evaluateEnv(e, t) {
-			for (let n of Et) {
-				let r = n.exec(e);
-				if (r === null) continue;
-				let i = t.env(r[1] ?? "");
-				return i === "unknown" ? void 0 : i === "unset" ? r[2] === void 0 ? void 0 : evaluate(r[2].trimEnd(), t) : i.value;
-			}
-		}
-		function erbText(e, t) {
-			if (e?.kind === "scalar") return {
-				text: e.value === null ? "" : e.text,
-				unset: []
-			};
-			if (e?.kind !== "unknown") return;
-			let n = (0, i.Io)(e).trim();
-			if (!n.includes("<%=") || /[\r\n]/.test(n)) return;
-			let r = !0, a = [], o = n.replace(V.A8, (e) => {
-				let n = /^<%=(.*?)-?%>$/.exec(e)?.[1], i = n === void 0 ? void 0 : evaluateOrEmpty(n.trim(), t);
-				return i === void 0 && (r = !1), a.push(...i?.unset ?? []), i?.text ?? "";
-			});
-			if (r && !o.includes("<%")) return {
-				text: /^(["'])(.*)\1$/.exec(o)?.[2] ?? o,
-				unset: a
-			};
-		}
-		let Dt = [
-			/^ENV\[\s*["'](\w+)["']\s*\]\s*(?:\|\|\s*(\S.*))?$/,
-			/^ENV\.fetch\(\s*["'](\w+)["']\s*,\s*(\S.*)\)$/,
-			/^ENV\.fetch\(\s*["'](\w+)["']\s*\)\s*\{\s*(\S.*)\}$/
-		];
-		function evaluateOrEmpty(e, t) {
-			let n = [], r = e;
-			for (let e = 0; e < 8; e++) {
-				let [, e, i] = Dt.map((e) => e.exec(r)).find((e) => e !== null) ?? [];
-				if (e === void 0 || t.env(e) !== "unset") break;
-				if (n.push(e), i === void 0 || i.trim() === "nil") return {
-					text: "",
-					unset: n
-				};
-				r = i.trim();
-			}
-			let i = evaluate(r, t);
-			return i === void 0 ? void 0 : {
-				text: i,
-				unset: n
-			};
-		}
-		function serverDatabases(e, t) {
-			let n = (0, i.cF)(e, t.railsEnv);
-			if (n === void 0 || n.conditional || n.value.kind !== "map") return [];
-			let { pairs: r } = n.value, a = textReader(t);
-			if (!(r.length > 0 && r.every((e) => e.value.kind === "map"))) return readDatabase("primary", {
-				key: n.key,
-				settings: n.value
-			}, {
-				facts: t,
-				read: a
-			});
-			let o = new Map();
-			for (let { key: e, value: t, conditional: n } of r) {
-				let r = (0, i.xT)(e);
-				r !== void 0 && !n && t.kind === "map" && o.set(r, {
-					key: e,
-					settings: t
-				});
-			}
-			return [...o].flatMap(([e, n]) => readDatabase(e, n, {
-				facts: t,
-				read: a
-			}));
-		}
-		function textReader(e) {
-			let t = new Map();
-			return (n) => (t.has(n) || t.set(n, erbText(n, e)), t.get(n));
-		}
-		function readDatabase(e, { key: t, settings: n }, { facts: r, read: a }) {
-			if (n.open) return [];
-			let read = (e) => {
-				let t = (0, i.$I)(n, e);
-				if (t === void 0) return {
-					text: "",
-					unset: [],
-					node: t
-				};
-				let r = a(t);
-				return r === void 0 ? void 0 : {
-					...r,
-					node: t
-				};
-			}, o = urlOf(e, {
-				own: read("url") ?? withUnknownUser((0, i.$I)(n, "url")),
-				facts: r
-			}), s = engineOf(read("adapter")?.text ?? "", o?.text ?? "");
-			return s === void 0 ? [] : [{
-				name: e,
-				key: t,
-				settings: n,
-				engine: s,
-				url: o,
-				host: read("host"),
-				port: read("port"),
-				socket: read("socket"),
-				username: read("username"),
-				password: read("password"),
-				database: read("database")
-			}];
-		}
-		function withUnknownUser(e) {
-			if (e === void 0) return;
-			let t = (0, i.Io)(e).replace(/^\s*(["'])(.*)\1\s*$/, "$2"), n = /^[a-z][a-z0-9]{1,20}:\/\//.exec(t)?.[0], r = t.lastIndexOf("@"), a = t.slice(r + 1);
-			if (n !== void 0 && t.slice(0, r).includes("<%=") && !a.includes("%>")) return {
-				text: `${n}%@${a}`,
-				unset: [],
-				node: e
-			};
-		}
-		function hasUnknownUser(e) {
-			return e.includes("//%@");
-		}
-		function urlOf(e, { own: t, facts: n }) {
-			if (t === void 0 || t.text !== "") return t;
-			let r = [`${e.toUpperCase()}_DATABASE_URL`, ...e === "primary" ? ["DATABASE_URL"] : []];
-			for (let e of r) {
-				let t = n.env(e);
-				if (t === "unknown") return;
-				if (t !== "unset") return {
-					text: t.value,
-					unset: [],
-					node: void 0
-				};
-			}
-			return t;
-		}
-		function engineOf(e, t) {
-			let n = /^([a-z][a-z0-9]{1,20}):\/\//.exec(t)?.[1] ?? e;
-			return /^(?:postgres|postgresql|postgis)$/.test(n) ? "postgres" : /^(?:mysql2?|trilogy)$/.test(n) ? "mysql" : void 0;
-		}
-		function knownVariables(e, t) {
-			let { project: n } = e, { application: r, production: i } = n.surroundings.texts, a;
-			return (o) => {
-				let s = t.env(o);
-				if (s !== "unset") return s;
-				a ??= !jt(n) && !mayGetMore(e, t) && startsKnownPrograms(t);
-				let c = [r, i].some(({ source: e }) => e?.text.includes(o) === !0);
-				return a && !c ? "unset" : "unknown";
-			};
-		}
-		let Ot = /^[ \t]*\.[ \t]|\b(?:source|eval|set -a|doppler|infisical|chamber|vault|dotenv|envsubst|envdir|aws|gcloud|sops|op run|op read)\b|\.env\b|export[ \t]+(?:"?\$|--)/m, kt = /^[ \t]*gem[ (]+["'](?:figaro|chamber|envied|vault-rails|aws-sdk-ssm|aws-sdk-secretsmanager|google-cloud-secret_manager|infisical[\w-]*|doppler[\w-]*|anyway_config|dotenv_credentials|credentials_to_env)["']/m, At = /\bENV\[[^\][\n]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?:update|merge!|replace|store)\b|\bDotenv\b/, jt = (0, s.B)(({ surroundings: e, files: t }) => {
-			let { texts: n, dockerfile: r, database: i, secretFiles: a, workflows: o } = e;
-			if (r === void 0 || !hasPlainBases(r) || Ot.test(withoutComments(n.entrypoint.source?.text ?? "")) || kt.test(t.gemfile.source?.text ?? "")) return !0;
-			let s = t.gemfile.source?.text ?? "";
-			if (/["']dotenv/.test(s) && a.some((e) => e.startsWith(".env")) || [
-				n.application,
-				n.production,
-				i.document
-			].map((e) => e?.source?.text ?? "").some((e) => At.test(e))) return !0;
-			let isReplaced = (e) => /database[\w.]{0,40}\.yml/.test(e);
-			return isReplaced(withoutComments(r.source.text)) || o.some(({ document: e }) => {
-				let t = e?.source.text ?? "";
-				return /\bkamal\b/.test(t) && isReplaced(t);
-			});
-		});
-		function mayGetMore({ project: e }, { role: t, image: n }) {
-			let r = (0, i.$I)(t.settings, "options");
-			if ([
-				"env",
-				"e",
-				"env-file",
-				"entrypoint"
-			].some((e) => (0, i.$I)(r, e) !== void 0)) return !0;
-			let a = n?.entrypoint?.words;
-			return a === void 0 ? !1 : e.surroundings.texts.entrypoint.source === void 0 || !/(?:^|\/)bin\/docker-entrypoint$/.test(a.join(" "));
-		}
-		let Mt = /^(?:exec|bundle|(?:\.\/|\/\w+\/)?(?:bin\/)?(?:rails|thrust|puma|jobs|rake|sidekiq|good_job|bundle|falcon|unicorn|rackup|solid_queue))$/;
-		function startsKnownPrograms({ command: e }) {
-			let [t] = e ?? [];
-			return t !== void 0 && Mt.test(t);
-		}
-		let H = (0, s.B)((e) => {
-			let t = e.project.surroundings.database.document?.root;
-			if (t === void 0 || !Nt.test(t.source.text)) return [];
-			let { all: n } = e.config.roles, r = e.config.primaryRole, i = n.filter((e) => e !== r && (hasOwnEnv(e) || r !== void 0 && hasOwnEnv(r)));
-			return [...r === void 0 ? [] : [r], ...i].slice(0, 50).flatMap((n) => {
-				let i = n === r ? j(e) : containerOf(e, n);
-				if (i === void 0) return [];
-				let a = {
-					...i.ruby,
-					env: knownVariables(e, i)
-				};
-				return [{
-					container: i,
-					ruby: a,
-					connections: serverDatabases(t, a).map((t) => ({
-						database: t,
-						address: database_connections_addressOf(t, {
-							deployed: e,
-							container: i,
-							ruby: a
-						})
-					}))
-				}];
-			});
-		});
-		function hasOwnEnv({ settings: e }) {
-			return (0, i.$I)(e, "env") !== void 0 || (0, i.$I)(e, "options") !== void 0;
-		}
-		let Nt = /postg|mysql|trilogy/;
-		function database_connections_addressOf(e, t) {
-			let { url: n, host: r, socket: i, engine: a } = e;
-			if (n === void 0 || /^jdbc:|[?&]host=|@%2f/i.test(n.text)) return;
-			let o = urlHost(n.text);
-			if (o !== "") return hostAddress({
-				...n,
-				text: o
-			}, t);
-			if (r === void 0) return;
-			let s = [...n.unset, ...r.unset];
-			if (r.text !== "") return hostAddress({
-				...r,
-				unset: s
-			}, t);
-			for (let e of a === "postgres" ? [
-				"PGHOST",
-				"PGHOSTADDR",
-				"PGSERVICE"
-			] : []) if (t.ruby.env(e) !== "unset") return;
-			if (i === void 0 || mayHaveServer(t, i.text)) return;
-			let c = r.node ?? n.node ?? (i.text === "" ? void 0 : i.node);
-			return {
-				kind: "local",
-				host: i.text,
-				unset: s,
-				node: c,
-				isWritten: !0
-			};
-		}
-		function urlHost(e) {
-			return /^[a-z][a-z0-9+.-]{0,30}:\/\/(?:[^@/?#]*@)?(\[[^\]]*\]|[^:/?#,]*)/i.exec(e)?.[1] ?? "";
-		}
-		function hostAddress({ text: e, unset: t, node: n }, r) {
-			let i = isLocalHost(e) || e.startsWith("/");
-			if (i && mayHaveServer(r, e.startsWith("/") ? e : "")) return;
-			let a = t.length > 0 || n !== void 0 && withoutErb(n).includes(e);
-			return {
-				kind: i ? "local" : "host",
-				host: e,
-				unset: t,
-				node: n,
-				isWritten: a
-			};
-		}
-		function withoutErb(e) {
-			return (0, i.Io)(e).replace(V.A8, "");
-		}
-		function isLocalHost(e) {
-			return /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)$/i.test(e);
-		}
-		let Pt = [
-			"/var/run/postgresql",
-			"/run/postgresql",
-			"/var/run/mysqld",
-			"/run/mysqld",
-			"/tmp"
-		];
-		function mayHaveServer({ deployed: e, container: t }, n) {
-			let { mounts: i } = t;
-			return !i.complete || (n.startsWith("/") ? [n] : Pt).some((e) => (0, r.vI)(i, e) !== void 0) || mayRunServer(e, t);
-		}
-		function mayRunServer({ project: e }, { command: t }) {
-			let { dockerfile: n, texts: r } = e.surroundings;
-			return [
-				n?.source.text ?? "",
-				r.entrypoint.source?.text ?? "",
-				(t ?? []).join(" ")
-			].some((e) => Ft.test(withoutComments(e)));
-		}
-		let Ft = /\b(?:postgresql(?:-\d{1,2})?(?=[\s\\]|$)|postgresql-server|mysql-server|mariadb-server|default-mysql-server|redis-server|redis(?=[\s\\])|mongod|memcached|cloud[-_]sql[-_]proxy|pgbouncer|haproxy|stunnel\d?|autossh|socat|supervisord?|supervisor|s6-overlay|foreman|overmind|hivemind|tailscaled?)\b|\bssh -/m;
-		function urlCredentials(e) {
-			let t = /^[a-z][a-z0-9+.-]{0,30}:\/\/(?:([\w.-]+)(?::[^@/?#]*)?@)?[^@/?#]*(?:\/([\w.-]+))?(?:[?#]|$)/i.exec(e);
-			return t === null ? void 0 : {
-				user: t[1],
-				database: t[2]
-			};
-		}
-		let It = {
+		let Ut = {
 			metadata: {
 				id: "database-credentials-mismatch",
 				severity: "warning",
@@ -4845,7 +4999,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig(e) {
 				let t = new Set();
-				for (let { connections: n } of H(e)) for (let { database: r, address: i } of n) {
+				for (let { connections: n } of k(e)) for (let { database: r, address: i } of n) {
 					let n = i?.kind === "host" ? accessoryAt(e, i.host) : void 0;
 					if (n === void 0 || initScripts(n) !== "none") continue;
 					let a = checkUser(r, n), o = a === void 0 ? "" : `${a.at.line}:${a.at.column}`;
@@ -4856,7 +5010,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function accessoryAt({ config: e }, t) {
 			return e.accessories.all.find(({ containerName: e }) => e === t);
 		}
-		let Lt = (0, s.B)((e) => {
+		let Wt = (0, s.B)((e) => {
 			let t = d(e)?.engine, n = accessoryEnvironment(e);
 			if (t === "postgres") {
 				let e = n("POSTGRES_USER");
@@ -4877,7 +5031,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		});
 		function checkUser(e, t) {
-			let n = Lt(t), r = loginOf(e);
+			let n = Wt(t), r = loginOf(e);
 			if (n === void 0 || r === void 0 || r.user === n.admin) return;
 			let { name: a } = t;
 			if (r.user !== n.user) {
@@ -4906,20 +5060,20 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				node: (i?.user === void 0 ? t.node : e.node) ?? r
 			};
 		}
-		let Rt = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, zt = (0, s.B)((e) => {
+		let Gt = /\bdb:(?:prepare|migrate|setup|chatwoot_prepare)|schema:load|ridgepole/, Kt = (0, s.B)((e) => {
 			let { texts: t, database: n, dockerfile: r, hooks: i } = e.surroundings, a = t.entrypoint.source;
 			if (!(a === void 0 || n.document === void 0 || r === void 0 || [
 				...i.map(({ source: e }) => e),
 				e.config.document?.source,
 				r.source
-			].some((e) => e !== void 0 && Rt.test(withoutComments(e.text)))) && !deployScripts(e).some(({ text: e }) => Rt.test(withoutComments(e)))) return withoutComments(a.text);
+			].some((e) => e !== void 0 && Gt.test(withoutComments(e.text)))) && !deployScripts(e).some(({ text: e }) => Gt.test(withoutComments(e)))) return withoutComments(a.text);
 		});
 		function deployScripts(e) {
-			let t = new Set((0, L.s4)(e).map(({ job: e }) => e));
-			return (0, L.Lv)(e).flatMap(({ script: e, job: n }) => t.has(n.job) || (0, I.Wn)(e).length > 0 ? [e] : []);
+			let t = new Set((0, z.s4)(e).map(({ job: e }) => e));
+			return (0, z.Lv)(e).flatMap(({ script: e, job: n }) => t.has(n.job) || (0, R.Wn)(e).length > 0 ? [e] : []);
 		}
 		function preparesDatabase(e) {
-			return Rt.test(e);
+			return Gt.test(e);
 		}
 		function preparesOnStart({ surroundings: e }, { image: t, command: n }) {
 			let r = withoutComments(e.texts.entrypoint.source?.text ?? "");
@@ -4927,14 +5081,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let [i, a] = n;
 			return /^[ \t]*if\b.*\bserver\b.*$/m.test(r) ? /\$\{@: -2:1\}" == "\.\/bin\/rails"/.test(r) ? n.at(-2) === "./bin/rails" && n.at(-1) === "server" : /\$\{1\}" == "\.\/bin\/rails"/.test(r) && i === "./bin/rails" && a === "server" : !1;
 		}
-		let Bt = {
+		let qt = {
 			metadata: {
 				id: "database-host-missing",
 				severity: "warning",
 				title: "Database has no host, so Rails looks for it in the app's own container"
 			},
 			*checkConfig(e) {
-				for (let t of H(e)) {
+				for (let t of k(e)) {
 					let n = localDatabases(t);
 					for (let r of n) yield problemOf(r, {
 						deployed: e,
@@ -4997,11 +5151,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let { hosts: i, containerName: a } = r;
 			return t.hosts.all.every(({ name: e }) => i.all.some((t) => t.name === e)) && t.hosts.unknown === void 0 && i.unknown === void 0 ? `\`${a}\`` : `\`${a}\` on the same server, a private IP address from any other`;
 		}
-		let Vt = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Ht = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, Ut = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
+		let Jt = /\bENV\.fetch\(\s*["'](\w+)["']\s*\)(?!\s*(?:\{|do\b))/g, Yt = /\bENV\[["'](\w+)["']\]\.(?:split|strip|chomp|upcase|downcase|capitalize|sub|gsub|tr|delete|start_with\?|end_with\?|match\??|include\?|empty\?|length|size|lines)\b/g, Xt = /^\s*ENV\[["'](\w+)["']\]\s*$/g;
 		function neededVariables(e) {
-			let t = (0, V.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
+			let t = (0, T.x9)(e.text).filter((e) => e.closed && e.kind !== "comment" && e.kind !== "escape");
 			if (t.some(({ code: e }) => /\bENV\[[^\][]{0,80}\]\s*(?:\|\|)?=(?![=~])|\bENV\.(?!fetch|key|has_key)\w+|dotenv|\b(?:require|load|eval|instance_eval)\b/i.test(e))) return;
-			let n = (0, V.HV)(e.text, t);
+			let n = (0, T.HV)(e.text, t);
 			return t.filter((e) => !n.some(({ start: t, end: n }) => t <= e.start && e.start < n)).flatMap((t) => inTag(t, e));
 		}
 		function inTag(e, t) {
@@ -5011,38 +5165,38 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				return {
 					name: r,
 					without: i,
-					at: (0, D.yb)(t, a, a + e[0].trim().length)
+					at: (0, w.yb)(t, a, a + e[0].trim().length)
 				};
 			}), r = e.kind === "output" && !isInComment(e, t);
 			return [
-				...find(Vt, "KeyError"),
-				...find(Ht, "NoMethodError"),
-				...r ? find(Ut, "empty") : []
+				...find(Jt, "KeyError"),
+				...find(Yt, "NoMethodError"),
+				...r ? find(Xt, "empty") : []
 			];
 		}
 		function isInComment(e, { text: t }) {
 			let n = t.slice(Math.max(t.lastIndexOf("\n", e.start - 1) + 1, e.start - 500), e.start);
 			return /(?:^|\s)#/.test(n);
 		}
-		let Wt = {
+		let Zt = {
 			metadata: {
 				id: "database-variable-unset",
 				severity: "warning",
 				title: "database.yml reads a variable that the container does not get"
 			},
 			*checkConfig(e) {
-				for (let t of H(e)) {
+				for (let t of k(e)) {
 					let n = [...requiredByRuby(e, t), ...emptySettings(e, t)];
 					if (yield* n, n.length > 0) return;
 				}
 			}
-		}, Gt = /^(?:HOME|HOSTNAME|PATH|PWD)$/, Kt = /\bENV\.fetch\(\s{0,9}["']\w{1,99}["']\s{0,9}\)(?!\s{0,9}[{d])|\bENV\[["']\w{1,99}["']\]\./;
+		}, Qt = /^(?:HOME|HOSTNAME|PATH|PWD)$/, $t = /\bENV\.fetch\(\s{0,9}["']\w{1,99}["']\s{0,9}\)(?!\s{0,9}[{d])|\bENV\[["']\w{1,99}["']\]\./;
 		function* requiredByRuby({ project: e }, { container: t, ruby: n, connections: r }) {
 			let i = e.surroundings.database.document?.source;
-			if (i === void 0 || r.length === 0 || !Kt.test(i.text)) return;
+			if (i === void 0 || r.length === 0 || !$t.test(i.text)) return;
 			let a = new Set();
 			for (let { name: e, without: r, at: o } of neededVariables(i) ?? []) {
-				if (r === "empty" || Gt.test(e) || a.has(e) || n.env(e) !== "unset") continue;
+				if (r === "empty" || Qt.test(e) || a.has(e) || n.env(e) !== "unset") continue;
 				a.add(e);
 				let i = r === "KeyError" ? "KeyError: key not found" : "NoMethodError for nil";
 				yield {
@@ -5053,7 +5207,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				};
 			}
 		}
-		let qt = {
+		let en = {
 			username: {
 				title: "the user name",
 				postgres: ["PGUSER"],
@@ -5102,8 +5256,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				"database"
 			]) {
 				let a = e[r];
-				a !== void 0 && a.text === "" && a.unset.length !== 0 && (qt[r][i].some((e) => n.env(e) !== "unset") || r === "password" && needsNoPassword(t, i) || (yield {
-					title: qt[r].title,
+				a !== void 0 && a.text === "" && a.unset.length !== 0 && (en[r][i].some((e) => n.env(e) !== "unset") || r === "password" && needsNoPassword(t, i) || (yield {
+					title: en[r].title,
 					setting: a
 				}));
 			}
@@ -5124,14 +5278,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			].find((e) => r.secrets.some((t) => t.name === e));
 			return `Add \`${e}\` to \`env/secret\` in deploy.yml${i.length === 0 || a === void 0 ? "" : `, or \`${e}:${a}\` to pass the secret ${a} under that name`}.`;
 		}
-		let Jt = {
+		let tn = {
 			metadata: {
 				id: "databases-share-url",
 				severity: "warning",
 				title: "Several databases have one URL, so the tables of all but the first are never created"
 			},
 			*checkConfig(e) {
-				let [t] = H(e), [n, ...r] = t?.connections.map(({ database: e }) => e) ?? [], i = n === void 0 ? void 0 : writtenUrl(n);
+				let [t] = k(e), [n, ...r] = t?.connections.map(({ database: e }) => e) ?? [], i = n === void 0 ? void 0 : writtenUrl(n);
 				if (n === void 0 || i === void 0) return;
 				let a = databases_share_url_problemOf(n, {
 					missing: r.filter((t) => writtenUrl(t) === i && mayLackTables(t, e)),
@@ -5144,13 +5298,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = (0, i.$I)(e, "url"), n = t === void 0 ? "" : (0, i.Io)(t).replace(/["'\s]/g, "");
 			return n.length > 2 ? n : void 0;
 		}
-		let Yt = {
+		let nn = {
 			queue: "solid_queue_jobs",
 			cache: "solid_cache_entries",
 			cable: "solid_cable_messages"
 		};
 		function mayLackTables({ name: e, settings: t }, { project: n }) {
-			let { texts: r, entries: a } = n.surroundings, o = r.schema.source?.text, s = Yt[e];
+			let { texts: r, entries: a } = n.surroundings, o = r.schema.source?.text, s = nn[e];
 			return o === void 0 || s === void 0 || o.includes(s) || (0, i.$I)(t, "database_tasks") !== void 0 || a.get(`db/${e}_migrate`) !== "missing" ? !1 : !/schema:load|db:setup/.test(r.entrypoint.source?.text ?? "");
 		}
 		function databases_share_url_problemOf(e, { missing: t, shared: n }) {
@@ -5164,18 +5318,18 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: `Give each database its own URL (${c}), or move the tables into db/migrate and use one database.`
 			};
 		}
-		var U = n(7055);
-		let Xt = {
+		var rn = n(7055);
+		let an = {
 			metadata: {
 				id: "destination-replaces-list",
 				severity: "warning",
 				title: "Destination list replaces the base list and drops its entries"
 			},
 			*checkConfig({ project: e, config: t, variant: n }) {
-				let r = (0, R.tW)(e.config.document), i = (0, R.tW)(n.file?.document);
+				let r = (0, B.tW)(e.config.document), i = (0, B.tW)(n.file?.document);
 				if (r !== void 0 && i !== void 0 && n.file !== void 0 && !(0, x.dp)(e, n.file.path)) for (let e of ownersOf({
-					base: new U.T(r),
-					override: new U.T(i),
+					base: new rn.T(r),
+					override: new rn.T(i),
 					merged: t
 				})) for (let t of e.lists) yield* compare(e, t);
 			}
@@ -5233,7 +5387,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = e.slice(0, 5).map((e) => `\`${e}\``);
 			return e.length > 5 ? `${t.join(", ")} and ${e.length - 5} more` : t.join(", ");
 		}
-		let Zt = {
+		let on = {
 			metadata: {
 				id: "destinations-collide",
 				severity: "warning",
@@ -5241,7 +5395,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*check(e) {
 				let t = new Map();
-				for (let { config: n, variant: r } of (0, F.F)(e)) for (let e of serverResources(n)) {
+				for (let { config: n, variant: r } of (0, I.F)(e)) for (let e of serverResources(n)) {
 					let n = t.get(e.key);
 					n === void 0 || isOneEnvironment(n.variant, r) ? t.set(e.key, {
 						variant: r,
@@ -5251,7 +5405,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function isOneEnvironment(e, { destination: t }) {
-			return e.destination === void 0 && t !== void 0 && (0, P.KV)(t);
+			return e.destination === void 0 && t !== void 0 && (0, bt.KV)(t);
 		}
 		function collision({ node: e, what: t }, [n, r]) {
 			let a = `\`${r.destination}\``, o = n.destination === void 0 ? "The base" : `\`${n.destination}\``;
@@ -5261,7 +5415,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: `Give ${a} its own in its destination file, or deploy it to another server.`
 			};
 		}
-		let Qt = {
+		let sn = {
 			metadata: {
 				id: "docker-socket",
 				severity: "warning",
@@ -5272,14 +5426,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				let t = new Set();
 				for (let { name: n, node: i, settings: a } of e.roles.all) if (i.kind !== "unknown") for (let i of (0, r.dR)(e.root, a).all) isSocket(i) && !t.has(i.node) && (yield docker_socket_problemWith(i, { what: `The app (\`${n}\`)` })), t.add(i.node);
 				for (let { name: t, settings: n, image: i } of e.accessories.all) for (let e of (0, r.JB)(n, t).all) {
-					let n = i.kind !== "known" || $t.test((0, S.jj)(i) ?? "");
+					let n = i.kind !== "known" || cn.test((0, S.jj)(i) ?? "");
 					isSocket(e) && (yield docker_socket_problemWith(e, {
 						what: `\`${t}\``,
 						isNeeded: n
 					}));
 				}
 			}
-		}, $t = /traefik|autoheal|dozzle|watchtower|portainer|cadvisor|diun|ouroboros|socket-proxy|docker-gen|letsencrypt|acme-companion|nginx-proxy|caddy-docker|ofelia|deck-chores|swarm-cronjob|promtail|alloy|vector|fluent|filebeat|logspout|telegraf|datadog|netdata|beszel|glances|newrelic|signoz|otel|opentelemetry|prometheus|docker-exporter|runner|whats-?up-?docker|wud|uptime-kuma|homepage|homarr|crowdsec|docker-volume-backup|docker-gc|dockge|yacht|lazydocker|ctop|dind|docker:|woodpecker|drone|jenkins|coolify|appsmith|windmill/i;
+		}, cn = /traefik|autoheal|dozzle|watchtower|portainer|cadvisor|diun|ouroboros|socket-proxy|docker-gen|letsencrypt|acme-companion|nginx-proxy|caddy-docker|ofelia|deck-chores|swarm-cronjob|promtail|alloy|vector|fluent|filebeat|logspout|telegraf|datadog|netdata|beszel|glances|newrelic|signoz|otel|opentelemetry|prometheus|docker-exporter|runner|whats-?up-?docker|wud|uptime-kuma|homepage|homarr|crowdsec|docker-volume-backup|docker-gc|dockge|yacht|lazydocker|ctop|dind|docker:|woodpecker|drone|jenkins|coolify|appsmith|windmill/i;
 		function isSocket({ kind: e, source: t }) {
 			return e === "host" && t !== void 0 && /^\/(?:var\/)?run\/docker\.sock$/.test(t);
 		}
@@ -5291,32 +5445,57 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: n === !0 ? "If it needs only a few of Docker's calls, let it use a socket proxy that allows nothing else. Never publish its port without a login." : "Remove the mount if nothing in it talks to Docker. Otherwise let it use a socket proxy that allows only the calls it needs."
 			};
 		}
-		let en = {
+		var U = n(617);
+		let ln = /download-artifact|actions\/cache|\bsubmodules?\b|^\s{0,40}repository:|\bgit clone\b|\bgit-crypt\b|\b(?:sops|gpg|ansible-vault|rsync|dotenv)\b/m, un = /secret|env|file|vault|doppler|infisical/i, dn = (0, s.B)((e) => {
+			let { project: t, variant: n } = e;
+			return t.directory !== "." || !(0, U.$1)(t.kamal.version) || automationTexts(e).some((e) => ln.test(e)) ? [] : (0, z.s4)(t).filter(isPlain).flatMap(({ calls: e }) => e.filter((e) => deploys(e, n.destination)));
+		});
+		function automationTexts({ project: e }) {
+			let { workflows: t, localActions: n, scriptFiles: r, hooks: i } = e.surroundings;
+			return [...[...t, ...n.values()].map(({ document: e }) => e?.source.text ?? ""), ...[...r, ...i].map(({ source: e }) => e?.text ?? "")];
+		}
+		function isPlain({ workflow: e, job: t, steps: n, uses: r, otherUses: a }) {
+			if (r !== void 0 || a !== void 0 || !(0, z.OZ)(t) || [e, t].some((e) => (0, i.$I)(e, "defaults") !== void 0) || /^(?:false|\$\{\{\s*false\s*\}\})$/.test(textOf((0, i.$I)(t, "if")))) return !1;
+			let o = n.map((e) => textOf((0, i.$I)(e, "uses")));
+			return o.some((e) => e.startsWith("actions/checkout@")) && !o.some((e) => un.test(e)) && n.every((e) => (0, i.$I)(e, "working-directory") === void 0);
+		}
+		function textOf(e) {
+			return e?.kind === "scalar" ? e.text : "";
+		}
+		function deploys(e, t) {
+			let { command: n, program: r, words: i, script: a } = e;
+			return !/^(?:setup|deploy|redeploy)$/.test(n) || r.isRemote || i.some(({ dynamic: e }) => e) || a.programs.some(({ base: e }) => e === "cd" || e === "pushd") ? !1 : !(0, R.Kz)(e, "-c", "--config-file", "--help") && (0, R.XD)(e, "-d", "--destination")?.text === t;
+		}
+		let fn = {
 			metadata: {
 				id: "dockerfile-missing",
 				severity: "warning",
 				title: "Dockerfile is not in the repository"
 			},
-			*checkConfig({ project: e, config: t }) {
-				let { dockerfile: n, gemfile: r } = e.files;
-				if (n.source !== void 0 || e.problems.some(({ file: e }) => e === n.path) || gt(e)) return;
-				let a = (0, i.$I)(t.root, "builder"), o = (0, i.$I)(a, "dockerfile");
-				a?.kind !== "unknown" && (0, i.$I)(a, "pack") === void 0 && o?.kind !== "unknown" && (o !== void 0 || r.source !== void 0) && (yield {
-					at: (0, i.be)(o ?? a ?? (0, S.E7)(t.image) ?? t.root),
-					message: `${n.path} does not exist, so Kamal cannot build the image (Missing ${n.path})`,
+			*checkConfig(e) {
+				let { project: t, config: n } = e, { dockerfile: r, gemfile: a } = t.files;
+				if (r.source !== void 0 || t.problems.some(({ file: e }) => e === r.path) || Nt(t)) return;
+				let o = (0, i.$I)(n.root, "builder"), s = (0, i.$I)(o, "dockerfile");
+				o?.kind !== "unknown" && (0, i.$I)(o, "pack") === void 0 && s?.kind !== "unknown" && (s !== void 0 || a.source !== void 0) && (yield {
+					...isCertain(e) ? { severity: "error" } : {},
+					at: (0, i.be)(s ?? o ?? (0, S.E7)(n.image) ?? n.root),
+					message: `${r.path} does not exist, so Kamal cannot build the image (Missing ${r.path})`,
 					help: "Add a Dockerfile (Rails: `bin/rails app:update`), or set `builder/dockerfile` to its path."
 				});
 			}
 		};
-		var tn = n(7374), nn = n(8625), rn = n(90), an = n(7582);
+		function isCertain(e) {
+			return automationTexts(e).some((e) => /dockerfile|nixpacks|railpack|\bpack build\b/i.test(e)) || (0, i.$I)((0, i.$I)(e.config.root, "builder"), "context") !== void 0 || (e.project.files.gemfile.source?.text ?? "").includes("dockerfile-rails") ? !1 : dn(e).some((e) => !(0, R.Kz)(e, "--skip-push", "--skip_push", "-P"));
+		}
+		var pn = n(7374), mn = n(8034), hn = n(90), gn = n(7582);
 		function readDockerignore(e) {
 			let t = [];
 			for (let [n, r] of e.lineStarts.slice(0, 500).entries()) {
-				let i = (0, rn.f)(e.text.slice(r, e.lineStarts[n + 1]), "\r\n"), a = i.trim();
+				let i = (0, hn.f)(e.text.slice(r, e.lineStarts[n + 1]), "\r\n"), a = i.trim();
 				if (i.startsWith("#") || a === "") continue;
-				let o = a.startsWith("!"), s = o ? a.slice(1).trim() : a, c = clean(s), l = s === "" ? void 0 : (0, an.p)(c);
+				let o = a.startsWith("!"), s = o ? a.slice(1).trim() : a, c = clean(s), l = s === "" ? void 0 : (0, gn.p)(c);
 				if (l === void 0) continue;
-				let u = r + i.indexOf(a), d = (0, D.yb)(e, u, u + a.length);
+				let u = r + i.indexOf(a), d = (0, w.yb)(e, u, u + a.length);
 				t.push({
 					text: a,
 					at: d,
@@ -5345,30 +5524,30 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = y.posix.normalize(e).replace(/(?<=.)\/$/, "");
 			return t.length > 1 && t.startsWith("/") ? t.slice(1) : t;
 		}
-		let on = (0, s.B)(({ project: e, config: t }) => {
+		let _n = (0, s.B)(({ project: e, config: t }) => {
 			let { dockerfile: n, texts: r } = e.surroundings, a = (0, i.$I)(t.root, "builder"), o = (0, i.$I)(a, "context"), s = (0, i.$I)(a, "target");
 			if (n === void 0 || a?.kind === "unknown" || (0, i.$I)(a, "pack") !== void 0 || s !== void 0 && s.kind !== "scalar" || o !== void 0 && (o.kind !== "scalar" || !/^\.\/?$/.test(o.text))) return;
 			let { source: c } = r.dockerignore;
 			return {
 				kind: o === void 0 ? "clone" : "here",
 				ignore: c === void 0 ? [] : readDockerignore(c),
-				copies: (0, tn.f7)(n, s?.text)
+				copies: (0, pn.f7)(n, s?.text)
 			};
 		});
 		function copyOf(e, t) {
 			return e.copies.find((e) => e.path === "." || t === e.path || t.startsWith(`${e.path}/`));
 		}
-		let sn = {
+		let vn = {
 			metadata: {
 				id: "dockerignore-drops-needed",
 				severity: "warning",
 				title: "`.dockerignore` excludes files that the build or the app needs"
 			},
 			*checkConfig(e) {
-				let { project: t } = e, n = on(e);
+				let { project: t } = e, n = _n(e);
 				if (n === void 0 || n.ignore.length === 0) return;
 				yield* missingSources(t, n);
-				let r = j(e)?.image, i = r === void 0 ? [] : (0, tn.OX)(r);
+				let r = D(e)?.image, i = r === void 0 ? [] : (0, pn.OX)(r);
 				n.copies.some(({ path: e }) => e === ".") && (yield* missingParts(t, n, i));
 			}
 		};
@@ -5381,7 +5560,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			for (let { path: r, instruction: i } of t.copies) {
 				let a = excludingLine(e, t, r);
 				if (a === void 0 || n === void 0) continue;
-				let o = (0, D.yb)(n, i.start, i.end);
+				let o = (0, w.yb)(n, i.start, i.end);
 				yield {
 					at: a.at,
 					severity: "error",
@@ -5392,7 +5571,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function* missingParts(e, t, n) {
 			let r = e.surroundings.entries.get("config/application.rb") !== "missing", i = new Map(), a = t.copies.map(({ path: e }) => e);
-			for (let o of [...r ? nn.u : [], ...n]) {
+			for (let o of [...r ? mn.u : [], ...n]) {
 				let n = excludingLine(e, t, o), r = a.some((e) => o === e || o.startsWith(`${e}/`));
 				n === void 0 || r || isMadeInBuild(e, o) || (a.push(o), i.set(n, [...i.get(n) ?? [], o]));
 			}
@@ -5408,7 +5587,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isPath(e, t) {
 			return e === t || e.endsWith(`/${t}`);
 		}
-		var cn = n(4325);
+		var yn = n(4325);
 		let W = (0, s.B)((e) => variablesIn(e).flatMap(({ name: e, key: t, value: n }) => n.kind === "scalar" && n.value !== null ? [{
 			name: e,
 			key: t,
@@ -5446,7 +5625,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				...o
 			].filter((e) => e !== void 0);
 		}
-		var G = n(9016), ln = n(2043);
+		var G = n(9016), bn = n(2043);
 		let K = (0, s.B)(({ project: e, config: t }) => t.accessories.all.flatMap((n) => {
 			let r = (0, S.jj)(n.image);
 			return r === void 0 || !/litestream/.test(r) ? [] : [readAccessory(e, n, {
@@ -5488,14 +5667,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function configFileAt(e, { accessory: t, mounts: n, path: i }) {
 			let { litestream: a, serverFiles: o } = e.surroundings, documentOf = (t) => a.find((n) => n.path === y.posix.join(e.directory, t))?.document, s = t.files.find((e) => e.remote === i)?.local;
 			if (s !== void 0) return { document: documentOf(s) };
-			let c = (0, ln.g)((0, r.vI)(n, i), i), l = o.find((e) => e.path === c)?.local;
+			let c = (0, bn.g)((0, r.vI)(n, i), i), l = o.find((e) => e.path === c)?.local;
 			return l === void 0 ? {} : {
 				document: documentOf(l),
 				serverFile: c
 			};
 		}
 		function mayBelongToApp({ files: e, surroundings: t }) {
-			return t.dockerfile?.source.text.includes("litestream") === !0 || (0, N.X)(e.gemfileLock.source?.text, "litestream") !== void 0;
+			return t.dockerfile?.source.text.includes("litestream") === !0 || (0, F.X)(e.gemfileLock.source?.text, "litestream") !== void 0;
 		}
 		function replicatedPlaces(e) {
 			let t = e.dbs.map((t) => placeKey(entryPlace(e, t)));
@@ -5525,7 +5704,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		}
 		let q = (0, s.B)((e) => {
-			let t = (0, F.F)(e).flatMap(K);
+			let t = (0, I.F)(e).flatMap(K);
 			return e.surroundings.litestream.flatMap(({ document: e }) => {
 				if (e?.root === void 0) return [];
 				let n = t.filter((t) => t.document === e), [r, ...i] = n.map(({ image: e }) => (0, G.ou)(e)), a = n.some(({ serverFile: e }) => e === void 0);
@@ -5546,36 +5725,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function ownPairs(e) {
 			return e.pairs.filter((e) => !e.inherited);
 		}
-		var un = n(9747);
-		function isSecretName(e) {
-			return /PUBLIC|PUBLISHABLE|SITE_KEY|SEARCH(?:_API|_ONLY)?_KEY|_FILE$|_PATH$/i.test(e) || /^(?:VITE|REACT_APP)_/.test(e) ? !1 : /(?:^|_)(?:PASSWORD|PASSWD|PASS|PWD|PASSPHRASE|SECRET|TOKEN|API_?KEY|PRIVATE_KEY|SECRET_ACCESS_KEY|SECRET_KEY|MASTER_KEY|SECRET_KEY_BASE|(?:ENCRYPTION|SIGNING|DETERMINISTIC|ENCRYPTION_PRIMARY)_KEY|DERIVATION_SALT)$/i.test(e);
-		}
-		function isTemplateValue(e) {
-			return e === "" || /^(?:x+|\*+|change[-_]?(?:me|it).*|(?:super)?secret|password|test|todo|<.*>|(?:your|my|some)[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e) || /^(?:put|insert|enter|paste|fill)[-_ ]|[-_ ]here$|x{5}|\.\.\.|\u2026/i.test(e);
-		}
-		function isHarmlessValue(e) {
-			return isTemplateValue(e) || /^(?:true|false|yes|no|on|off|none|null|nil|enabled|disabled|optional|required|\d{1,3})$/i.test(e) || /^(?:\$\{?\w+\}?$|\$\(|\$\{\{|\{\{|<%|%\{|op:\/\/|arn:aws:|ENC\[|\/run\/secrets\/)/.test(e);
-		}
-		function isPublishable(e, t) {
-			return /^(?:phc_|pk[_.-]|sb_publishable_|-----BEGIN (?:PUBLIC KEY|CERTIFICATE))/.test(t) ? !0 : /^AIza/.test(t) && /MAPS?|FIREBASE|PLACES|BROWSER|CLIENT/i.test(e);
-		}
-		function isVariableName(e) {
-			return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(e);
-		}
-		function unquoted(e) {
-			return e.replace(/^(["'])(.*)\1$/s, "$2");
-		}
-		let J = (0, s.B)((e) => [...uniqueFiles(e.variants).values()].flatMap((e) => {
-			let { source: t } = e;
-			return t === void 0 ? [] : e.entries.map((n) => ({
-				file: e,
-				entry: n,
-				at: (0, D.yb)(t, n.start, n.end)
-			}));
-		}));
-		function uniqueFiles(e) {
-			return new Map(e.flatMap((e) => e.secrets.map((e) => [e.path, e])));
-		}
+		var xn = n(9747);
 		function secretPairs(e, t = isSecretValue) {
 			return e?.kind === "map" ? ownPairs(e).flatMap(({ key: e, value: n }) => {
 				let r = (0, i.xT)(e) ?? "";
@@ -5596,11 +5746,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function databaseSecrets(e) {
 			return (0, i.fq)(e).filter(({ key: e }) => !/^(?:development|test|ci|default|\w+_(?:test|development))$/.test((0, i.xT)(e) ?? "")).flatMap(({ value: e }) => secretPairsBelow(e));
 		}
-		let dn = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|masterauth|token|secret|(?:api|private|access)[-_]key)(?:=|\s{1,5})["']?([^\s"'`]{1,200})/gi;
+		let Sn = /(?<![\w-])--?[a-z-]{0,20}(?:pass|passwd|password|passphrase|masterauth|token|secret|(?:api|private|access)[-_]key)(?:=|\s{1,5})["']?([^\s"'`]{1,200})/gi;
 		function optionSecrets(e) {
 			if (e?.kind !== "scalar") return [];
 			let { source: t, start: n, end: r } = e;
-			return [...t.text.slice(n, r).matchAll(dn)].flatMap((e) => {
+			return [...t.text.slice(n, r).matchAll(Sn)].flatMap((e) => {
 				let r = e[1] ?? "";
 				if (!isSecretValue(r) || /^[-/$[\]\\|&;>]/.test(r)) return [];
 				let i = n + e.index + e[0].length - r.length;
@@ -5612,13 +5762,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				}];
 			});
 		}
-		let fn = /(?:=>|[=:])\s{0,3}["']?([A-Za-z0-9+/_=.-]{16,200})(?![\w+/=.-])/g, pn = /(?<![\w-])([A-Za-z_]\w{2,60})["']?\]?\s{0,3}$/;
+		let Cn = /(?:=>|[=:])\s{0,3}["']?([A-Za-z0-9+/_=.-]{16,200})(?![\w+/=.-])/g, wn = /(?<![\w-])([A-Za-z_]\w{2,60})["']?\]?\s{0,3}$/;
 		function assignedKeys(e, t = 0, n = e.text.length) {
 			let r = e.text.slice(t, n);
-			return [...r.matchAll(fn)].flatMap((n) => {
+			return [...r.matchAll(Cn)].flatMap((n) => {
 				let [i, a = ""] = n;
 				if (!isKey(a)) return [];
-				let o = r.slice(Math.max(r.lastIndexOf("\n", n.index) + 1, n.index - 500), n.index), s = pn.exec(o.slice(-80))?.[1] ?? "";
+				let o = r.slice(Math.max(r.lastIndexOf("\n", n.index) + 1, n.index - 500), n.index), s = wn.exec(o.slice(-80))?.[1] ?? "";
 				if (!isSecretName(s) || isPublishable(s, a) || /(?:^|\s)#/.test(o)) return [];
 				let c = t + n.index + i.length;
 				return [{
@@ -5638,7 +5788,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return !isHarmlessValue(e) && !/\$\{|\{\{|<%/.test(e);
 		}
 		function isKey(e) {
-			return e.length < 16 || (e.match(/\d/g) ?? []).length < 3 ? !1 : (0, un.At)(e) && !/^[a-z]+(?:[-_.][a-z0-9]+)+$/i.test(e);
+			return e.length < 16 || (e.match(/\d/g) ?? []).length < 3 ? !1 : (0, xn.At)(e) && !/^[a-z]+(?:[-_.][a-z0-9]+)+$/i.test(e);
 		}
 		function plainSecrets(e) {
 			return [
@@ -5649,25 +5799,25 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			].sort((e, t) => e.span[0] - t.span[0]);
 		}
 		function tokens(e) {
-			return (0, un.gF)(e).map(({ name: e, isTest: t, span: n }) => ({
+			return (0, xn.gF)(e).map(({ name: e, isTest: t, span: n }) => ({
 				what: e,
 				kind: t ? "test" : "live",
 				span: n
 			}));
 		}
-		let mn = /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r|["'+]|Proc-Type|DEK-Info){1,80}[A-Za-z0-9+/]{40}/g;
+		let Tn = /-----BEGIN (?:[A-Z]{1,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\s|\\n|\\r|["'+]|Proc-Type|DEK-Info){1,80}[A-Za-z0-9+/]{40}/g;
 		function privateKeys(e) {
-			return e.includes("PRIVATE KEY") ? [...e.matchAll(mn)].map(({ 0: e, index: t }) => ({
+			return e.includes("PRIVATE KEY") ? [...e.matchAll(Tn)].map(({ 0: e, index: t }) => ({
 				what: "a private key",
 				kind: e.includes("ENCRYPTED") ? "likely" : "live",
 				span: [t, t + e.indexOf("KEY") + 3]
 			})) : [];
 		}
-		let hn = /:\/\/([^\s/:@"'`<>]{0,100}):([^\s/@"'`]{1,200})@([\w.-]{1,253})/g;
+		let En = /:\/\/([^\s/:@"'`<>]{0,100}):([^\s/@"'`]{1,200})@([\w.-]{1,253})/g;
 		function urlPasswords(e) {
-			return [...e.matchAll(hn)].flatMap((t) => {
+			return [...e.matchAll(En)].flatMap((t) => {
 				let [n, r = "", i = "", a = ""] = t;
-				if (isExampleLogin(r, i) || !isRealHost(a) || plain_secrets_isInComment(e, t.index) || (0, un.gF)(i).length > 0) return [];
+				if (isExampleLogin(r, i) || !isRealHost(a) || plain_secrets_isInComment(e, t.index) || (0, xn.gF)(i).length > 0) return [];
 				let o = t.index + n.length - a.length - 1 - i.length;
 				return [{
 					what: `the password for ${a}`,
@@ -5683,9 +5833,9 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isRealHost(e) {
 			return !/^(?:localhost|127\.|0\.0\.0\.0|host$|hostname$|server$|host\.docker\.internal|dummy|fake|nowhere)/i.test(e) && !/example|placeholder|your|\.(?:test|invalid|local|localhost)$/i.test(e);
 		}
-		let gn = /\$\$?(?:apr1|2[abxy])\$[\w./$]{20,80}/g;
+		let Dn = /\$\$?(?:apr1|2[abxy])\$[\w./$]{20,80}/g;
 		function passwordHashes(e) {
-			return !e.includes("$apr1$") && !/\$2[abxy]\$/.test(e) ? [] : [...e.matchAll(gn)].filter(({ index: t }) => !plain_secrets_isInComment(e, t)).map(({ 0: e, index: t }) => ({
+			return !e.includes("$apr1$") && !/\$2[abxy]\$/.test(e) ? [] : [...e.matchAll(Dn)].filter(({ index: t }) => !plain_secrets_isInComment(e, t)).map(({ 0: e, index: t }) => ({
 				what: "the hash of a password",
 				kind: "likely",
 				span: [t, t + e.length]
@@ -5695,7 +5845,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let n = e.slice(Math.max(e.lastIndexOf("\n", t - 1) + 1, t - 500), t);
 			return /(?:^|\s)(?:#|\/\/)/.test(n);
 		}
-		let _n = [
+		let On = [
 			"command",
 			"argument",
 			"config",
@@ -5708,7 +5858,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			"dotenv"
 		];
 		function committedSecrets(e) {
-			let t = (0, F.F)(e).map(({ config: e }) => e), n = {
+			let t = (0, I.F)(e).map(({ config: e }) => e), n = {
 				command: t.flatMap(secretsOfCommands),
 				argument: t.flatMap(secretsOfArguments),
 				config: secretsOfConfigs(e, t),
@@ -5720,7 +5870,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				code: secretsOfCode(e),
 				dotenv: secretsOfEnvFiles(e)
 			};
-			return _n.flatMap((e) => n[e].map((t) => ({
+			return On.flatMap((e) => n[e].map((t) => ({
 				...t,
 				in: e
 			})));
@@ -5774,17 +5924,27 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			];
 		}
 		function secretsOfWorkflows(e) {
-			let t = e.surroundings.workflows.flatMap(({ document: e }) => byForm(e?.source, isOutside)), n = (0, L.s4)(e).flatMap(({ workflow: e, job: t, steps: n }) => [
+			let t = e.surroundings.workflows.flatMap(({ document: e }) => {
+				let t = byForm(e?.source, isOutside), n = t.length === 0 ? () => !1 : passwordsOfServices(e?.root);
+				return t.filter((e) => !n(e));
+			}), n = (0, z.s4)(e).flatMap(({ workflow: e, job: t, steps: n }) => [
 				e,
 				t,
 				...n
 			].flatMap((e) => [(0, i.$I)(e, "env"), (0, i.$I)(e, "with")]));
 			return [...t, ...n.flatMap((e) => secretPairs(e, isKey))];
 		}
+		function passwordsOfServices(e) {
+			let t = (0, i.fq)((0, i.$I)(e, "jobs")).flatMap(({ value: e }) => (0, i.fq)((0, i.$I)(e, "services"))), n = new Set(t.flatMap(({ key: e }) => (0, i.xT)(e) ?? [])), r = new Set(t.flatMap(({ value: e }) => (0, i.fq)((0, i.$I)(e, "env"))).flatMap(({ key: e, value: t }) => /PASS(?:WORD)?$/.test((0, i.xT)(e) ?? "") && t.kind === "scalar" ? [t.text] : []));
+			return ({ source: e, span: t, host: i = "" }) => r.has(e.text.slice(...t)) && (n.has(i) || isLocalAddress(i));
+		}
+		function isLocalAddress(e) {
+			return /^(?:localhost$|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$)/.test(e);
+		}
 		function secretsOfDockerfile(e) {
 			let { dockerfile: t } = e.surroundings;
 			if (t === void 0) return [];
-			let { source: n } = t, r = new Set((0, F.F)(e).flatMap(({ config: e }) => [...e.secrets.map(({ name: e }) => e), ...W(e).map(({ name: e }) => e)])), i = ((0, Ne.dT)(t, void 0)?.instructions ?? []).filter(({ name: e }) => e === "ENV").flatMap(({ start: e, end: t }) => assignedKeys(n, e, t)).filter(({ name: e }) => !r.has(e));
+			let { source: n } = t, r = new Set((0, I.F)(e).flatMap(({ config: e }) => [...e.secrets.map(({ name: e }) => e), ...W(e).map(({ name: e }) => e)])), i = ((0, Ae.dT)(t, void 0)?.instructions ?? []).filter(({ name: e }) => e === "ENV").flatMap(({ start: e, end: t }) => assignedKeys(n, e, t)).filter(({ name: e }) => !r.has(e));
 			return [...byForm(n, isOutside), ...i];
 		}
 		function secretsOfCode({ surroundings: { texts: e, hooks: t, scriptFiles: n }, files: r }) {
@@ -5801,7 +5961,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return e.surroundings.envFiles.filter(({ path: e }) => !t(e)).flatMap(({ source: e }) => e === void 0 ? [] : secretsOfEnvFile(e));
 		}
 		function secretsOfEnvFile(e) {
-			let t = (0, cn.dC)(e.text).filter(isSecretEntry).map(({ name: t, start: n, end: r }) => ({
+			let t = (0, yn.dC)(e.text).filter(isSecretEntry).map(({ name: t, start: n, end: r }) => ({
 				source: e,
 				what: `the value of \`${t}\``,
 				kind: "likely",
@@ -5809,24 +5969,24 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}));
 			return [...byForm(e), ...t];
 		}
-		let vn = {
+		let kn = {
 			metadata: {
 				id: "dockerignore-lets-in-secret",
 				severity: "warning",
 				title: "Keys, `.env` files or local data get into the image"
 			},
 			*checkConfig(e) {
-				let { project: t } = e, n = t.surroundings.dockerfile?.source, r = on(e);
+				let { project: t } = e, n = t.surroundings.dockerfile?.source, r = _n(e);
 				if (n === void 0 || r === void 0) return;
 				let i = (r.kind === "clone" ? dockerignore_lets_in_secret_committedSecrets(t) : localSecrets(t)).filter((e) => droppedBy(r.ignore, sampleFile(e)) === void 0), [a] = i, o = a === void 0 ? void 0 : copyOf(r, a);
 				o !== void 0 && (yield {
-					at: (0, D.yb)(n, o.instruction.start, o.instruction.end),
+					at: (0, w.yb)(n, o.instruction.start, o.instruction.end),
 					...i.every((e) => e === ".env") ? { severity: "info" } : {},
-					message: `This copies ${i.join(", ")} into the image: ${yn[r.kind]}, and no line of .dockerignore matches`,
+					message: `This copies ${i.join(", ")} into the image: ${An[r.kind]}, and no line of .dockerignore matches`,
 					help: `Add to .dockerignore: ${i.map((e) => `\`/${e}${e.endsWith("/") ? "*" : ""}\``).join(", ")}.`
 				});
 			}
-		}, yn = {
+		}, An = {
 			clone: "the build gets all committed files",
 			here: "with `builder/context` the build gets all files, including those that git ignores"
 		};
@@ -5845,7 +6005,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let { entries: t, database: n, gitignores: r } = e.surroundings, i = new Set(sensitiveFiles(e));
 			return t.get("config/credentials.yml.enc") !== "missing" && i.add("config/master.key"), (0, b.h)(e)(".env") && r.some(({ source: e }) => /\.env/.test(e?.text ?? "")) && i.add(".env"), /sqlite3/.test(n.document?.source.text ?? "") && t.get("storage") !== "missing" && i.add("storage/"), [...i];
 		}
-		let bn = {
+		let jn = {
 			metadata: {
 				id: "duplicate-host",
 				severity: "warning",
@@ -5867,7 +6027,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					}
 				}
 			}
-		}, xn = {
+		}, Mn = {
 			metadata: {
 				id: "duplicate-key",
 				severity: "warning",
@@ -5900,38 +6060,38 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				};
 			}
 		}
-		let Sn = {
+		let Nn = {
 			metadata: {
 				id: "entrypoint-guard",
 				severity: "warning",
 				title: "Entrypoint skips `db:prepare` because its condition is false"
 			},
 			*checkConfig(e) {
-				let { source: t } = e.project.surroundings.texts.entrypoint, n = wn(e.project);
+				let { source: t } = e.project.surroundings.texts.entrypoint, n = Fn(e.project);
 				if (t === void 0 || n === void 0) return;
-				let r = j(e);
+				let r = D(e);
 				r?.command !== void 0 && r.image?.cmd?.shell !== !0 && (n.accepts(r.command) || (yield {
-					at: (0, D.yb)(t, n.start, n.end),
+					at: (0, w.yb)(t, n.start, n.end),
 					message: `The container runs \`${r.command.join(" ")}\`, but this condition is false for that command, so db:prepare never runs and migrations are never applied`,
 					help: `Write a condition that is true for it: \`${conditionFor(r.command, t.text)}\`.`
 				}));
 			}
-		}, Cn = /\brails server\b|\b(?:puma|unicorn|pitchfork|falcon|thin|iodine|passenger)\b/;
+		}, Pn = /\brails server\b|\b(?:puma|unicorn|pitchfork|falcon|thin|iodine|passenger)\b/;
 		function conditionFor(e, t) {
-			let n = e.join(" "), r = Cn.exec(n)?.[0], i = /^#!.{0,100}\bbash\b/.test(t);
+			let n = e.join(" "), r = Pn.exec(n)?.[0], i = /^#!.{0,100}\bbash\b/.test(t);
 			return r === void 0 ? `if [ "$*" = "${n.replace(/["\\$\x60]/g, "\\$&")}" ]; then` : i ? `if [[ "$*" == *"${r}"* ]]; then` : `if echo "$*" | grep -q "${r}"; then`;
 		}
-		let wn = (0, s.B)((e) => {
-			let t = zt(e);
+		let Fn = (0, s.B)((e) => {
+			let t = Kt(e);
 			return t === void 0 || !preparesDatabase(t) ? void 0 : readGuard(t);
-		}), Tn = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
+		}), In = /"?\$\{?(@: ?-\d(?::1)?|\*|@|\d)\}?"? ==? (?:"([^"]*)"|'([^']*)'|([\w./-]+))/g;
 		function readGuard(e) {
 			let t = [...e.matchAll(/^([ \t]*)if\b.*(?:rails|server).*$/gm)], [n] = t;
 			if (n === void 0 || t.length !== 1 || !/^\s*if \[.*\]; *then\s*$/.test(n[0])) return;
-			let r = [...n[0].matchAll(Tn)].map((e) => ({
+			let r = [...n[0].matchAll(In)].map((e) => ({
 				parameter: e[1] ?? "",
 				value: e[2] ?? e[3] ?? e[4] ?? ""
-			})), i = n[0].replace(Tn, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
+			})), i = n[0].replace(In, "").replace(/\[{1,2}|\]{1,2}|&&|\bif\b|\bthen\b|;|\s/g, "");
 			if (r.length === 0 || i !== "") return;
 			let accepts = (e) => r.every(({ parameter: t, value: n }) => expand(e, t) === n);
 			return {
@@ -5945,36 +6105,36 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let n = /^@: ?-(\d)/.exec(t)?.[1];
 			return n === void 0 ? e[Number(t) - 1] : e.at(-Number(n));
 		}
-		let En = {
+		let Ln = {
 			metadata: {
 				id: "entrypoint-no-prepare",
 				severity: "info",
 				title: "Nothing runs `db:prepare`, so migrations are never applied"
 			},
 			*check(e) {
-				let t = zt(e);
+				let t = Kt(e);
 				if (t === void 0 || (preparesDatabase(t) && (yield* checkEntrypointRuns(e)), preparesDatabase(t) || /\bbin\/(?!rails|bundle|sh|bash)\S+|\brake\b/.test(t))) return;
 				let n = e.surroundings.texts.entrypoint.path;
 				yield {
-					at: (0, D.GH)(n),
+					at: (0, w.GH)(n),
 					message: "Neither the entrypoint nor a hook or workflow in this repository runs `db:prepare`, so migrations are never applied",
 					help: "Add `./bin/rails db:prepare` to the entrypoint, before the server starts."
 				};
 			}
 		};
 		function* checkEntrypointRuns(e) {
-			for (let t of (0, F.F)(e)) {
+			for (let t of (0, I.F)(e)) {
 				let { dockerfile: e } = t.project.surroundings;
 				if (e === void 0 || !hasPlainBases(e)) continue;
-				let { image: n, command: r, role: a } = j(t) ?? {};
+				let { image: n, command: r, role: a } = D(t) ?? {};
 				n?.cmd !== void 0 && n.entrypoint === void 0 && r !== void 0 && (/entrypoint/.test(r.join(" ")) || (0, i.$I)((0, i.$I)(a?.settings, "options"), "entrypoint") === void 0 && (yield {
-					at: (0, D.yb)(e.source, n.cmd.start, n.cmd.end),
+					at: (0, w.yb)(e.source, n.cmd.start, n.cmd.end),
 					message: "The Dockerfile has no ENTRYPOINT, so the script that runs `db:prepare` never starts",
 					help: `Add \`ENTRYPOINT ["${n.workdir ?? "/rails"}/bin/docker-entrypoint"]\` before CMD. The script must be executable, and end with \`exec "\${@}"\`.`
 				}));
 			}
 		}
-		let Dn = {
+		let Rn = {
 			metadata: {
 				id: "env-clear-secret",
 				severity: "warning",
@@ -5983,6 +6143,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig({ config: e }) {
 				for (let t of W(e)) yield* checkVariable(t);
+				for (let t of unknownVariables(e)) {
+					let e = isPublicName(t.name) ? void 0 : secretFromEnv(t.value);
+					e !== void 0 && (yield {
+						at: (0, i.be)(t.key),
+						...fromEnvironment(t.name, e)
+					});
+				}
 			}
 		};
 		function* checkVariable(e) {
@@ -6004,6 +6171,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: `List it under \`env/secret\`, add \`${t}=$${t}\` to .kamal/secrets, and change the value, because it stays in the git history.`
 			};
 		}
+		function fromEnvironment(e, t) {
+			return {
+				message: `Kamal does not treat ${e === t ? `the secret \`${e}\`` : `\`${e}\`, which contains the secret \`${t}\`,`} as one here: it prints the value in its output and passes it on the server's command line`,
+				help: `List \`${e}\` under \`env/secret\` instead of here, and define it in .kamal/secrets${e === t ? ` (\`${e}=$${e}\`)` : " with the same text"}.`
+			};
+		}
 		function env_clear_secret_isSecretValue({ name: e, value: t }) {
 			return t.type === "string" && !isHarmlessValue(t.text) && !isPublishable(e, t.text);
 		}
@@ -6014,16 +6187,16 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: `List \`${n}\` under \`env/secret\`, and add \`${t}=$${t}\` to .kamal/secrets.`
 			};
 		}
-		var On = n(4152), kn = n(6164);
+		var J = n(4152), zn = n(6164);
 		function secretsNotPassed(e, t) {
-			let n = textOf(t), r = variantOf(e, t, n);
-			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && isInheriting(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || An.test(n) || t.otherUses !== void 0 || deploysFromFile(t) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${RegExp.escape(e)}\\b`).test(n));
+			let n = passed_secrets_textOf(t), r = variantOf(e, t, n);
+			return r?.config === void 0 || r.secrets.some(({ state: e }) => e === "unreadable") || t.isCall && isInheriting(t.job) || /toJSON\(\s*secrets\s*\)|GITHUB_ENV|\.kamal\/secrets|uses:\s*["']?\.\//i.test(n) || Bn.test(n) || t.otherUses !== void 0 || deploysFromFile(t) ? [] : variablesOf(r, r.config, t).filter((e) => !RegExp(`\\b${RegExp.escape(e)}\\b`).test(n));
 		}
 		function deploysFromFile({ job: e, calls: t }) {
 			return t.some(({ at: t }) => t.file !== e.source.file);
 		}
-		let An = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
-		function textOf({ workflow: e, job: t }) {
+		let Bn = /1password|vault|doppler|infisical|bitwarden|akeyless|\bsops\b|dotenv|secretsmanager|secretmanager/i;
+		function passed_secrets_textOf({ workflow: e, job: t }) {
 			let n = (0, i.$I)(e, "env");
 			return (n === void 0 ? [t] : [n, t]).map(i.Io).join("\n");
 		}
@@ -6039,60 +6212,60 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function variablesOf(e, t, n) {
 			let r = new Map();
 			for (let t of e.secrets) for (let e of t.entries) r.set(e.name, e);
-			let i = n.steps.flatMap((e) => (0, kn.RG)(e) ?? []).flatMap((e) => (0, I.Wn)(e)), a = n.uses !== void 0 || i.some(({ command: e }) => /^(?:setup|accessory)$/.test(e)), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && (0, On.T)((0, S.jj)(t.registry.server)))).map(({ name: e }) => e);
+			let i = n.steps.flatMap((e) => (0, zn.RG)(e) ?? []).flatMap((e) => (0, R.Wn)(e)), a = n.uses !== void 0 || i.some(({ command: e }) => /^(?:setup|accessory)$/.test(e)), o = t.secrets.filter(({ path: e }) => a || !e.startsWith("accessories/")).filter(({ path: e }) => !(n.uses !== void 0 && e === "registry/password" && (0, J.T)((0, S.jj)(t.registry.server)))).map(({ name: e }) => e);
 			return [...new Set(o.flatMap((e) => readsOf(e, r)))];
 		}
 		function readsOf(e, t) {
 			let n = t.get(e);
 			return n?.kind === "env-reference" ? n.references.filter((n) => (n === e || !t.has(n)) && !/^(?:GITHUB_(?!TOKEN)|RUNNER_|CI$|HOME$)/.test(n)) : [];
 		}
-		let jn = {
+		let Vn = {
 			metadata: {
 				id: "erb-env-not-passed",
 				severity: "warning",
 				title: "Workflow does not pass a variable that the config needs"
 			},
 			*check(e) {
-				let t = (0, L.s4)(e);
+				let t = (0, z.s4)(e);
 				if (t.length === 0 || !t.every(isEnvironmentKnown)) return;
 				let n = t[0]?.workflow.source.file ?? "", r = passedNames(e), i = new Set();
 				for (let a of evaluatedFiles(e, t)) for (let { name: e, without: t, at: o } of neededVariables(a) ?? []) r(e) || i.has(e) || (i.add(e), yield {
 					at: o,
-					message: `${n} deploys without \`${e}\`, which no workflow passes: ${Mn[t]}`,
+					message: `${n} deploys without \`${e}\`, which no workflow passes: ${Hn[t]}`,
 					help: `Add \`${e}\` to \`env:\` of the step that deploys, with a value from \`vars\` or \`secrets\`.`
 				});
 			}
-		}, Mn = {
+		}, Hn = {
 			KeyError: "Kamal cannot read its configuration (KeyError: key not found)",
 			NoMethodError: "Kamal cannot read its configuration (NoMethodError for nil)",
 			empty: "the value is then empty, and Kamal rejects that in most places"
-		}, Nn = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
+		}, Un = /^(?:actions\/(?:checkout|cache|setup-node|setup-python|setup-go|upload-artifact|download-artifact)|ruby\/setup-ruby|docker\/(?:login|setup-buildx|setup-qemu|build-push)-action|webfactory\/ssh-agent|(?:[\w.-]+\/)?kamal-action)@/;
 		function isEnvironmentKnown(e) {
 			let { workflow: t, job: n, steps: r, otherUses: a } = e;
 			if (a !== void 0 || deploysFromFile(e)) return !1;
 			let o = (0, i.Io)(n);
-			return !(0, L.OZ)(n) || (0, i.$I)(n, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(o) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(o) || ![
+			return !(0, z.OZ)(n) || (0, i.$I)(n, "container") !== void 0 || /--config-file|\s-c[\s=]|config-file:|working-directory:/.test(o) || /toJSON\(\s*secrets|GITHUB_ENV|BASH_ENV|dotenv|direnv|doppler|infisical|chamber|sops|\bop run\b|\bsource\b|\bexport\b|\benv \S+=|\.env\b/.test(o) || ![
 				t,
 				n,
 				...r
 			].every((e) => isComplete((0, i.$I)(e, "env"))) ? !1 : r.every((e) => {
 				let t = (0, i.$I)(e, "uses");
-				return t === void 0 || t.kind === "scalar" && Nn.test(t.text);
+				return t === void 0 || t.kind === "scalar" && Un.test(t.text);
 			});
 		}
 		function isComplete(e) {
 			return e === void 0 || e.kind === "map" && !e.open;
 		}
-		let Pn = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
+		let Wn = /^(?:GITHUB|RUNNER|ACTIONS|KAMAL|RUBY|GEM|BUNDLE|BUNDLER|DOCKER|SSH|XDG|LC|GIT|NODE|NPM|JAVA|ANDROID|GOROOT|DOTNET|HOMEBREW)_|^(?:CI|HOME|PATH|USER|LOGNAME|SHELL|LANG|PWD|OLDPWD|HOSTNAME|TERM|TMPDIR|VERSION|EDITOR|TZ)$/;
 		function passedNames(e) {
-			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...J(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
-			return (e) => Pn.test(e) || n.has(e) || t.some((t) => t.includes(e));
+			let t = e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""), n = new Set([...e.variants.flatMap(({ config: e }) => e?.secrets ?? []).map((e) => e.name), ...L(e).flatMap(({ entry: e }) => [e.name, ...e.references])]);
+			return (e) => Wn.test(e) || n.has(e) || t.some((t) => t.includes(e));
 		}
 		function evaluatedFiles(e, t) {
 			let n = t.map(({ workflow: e }) => e.source.text), r = e.variants.flatMap(({ destination: e, file: t }) => e !== void 0 && n.some((t) => t.includes(e)) ? [t] : []);
 			return [e.config, ...r].flatMap((e) => e?.document?.source ?? []);
 		}
-		let Fn = {
+		let Gn = {
 			metadata: {
 				id: "erb-hash-number",
 				severity: "info",
@@ -6101,16 +6274,16 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*checkConfig({ config: e }) {
 				for (let { name: t, value: n } of unknownVariables(e)) {
 					let e = (0, i.Io)(n);
-					e.startsWith("<%=") && In.test(e) && (yield {
+					e.startsWith("<%=") && Kn.test(e) && (yield {
 						at: (0, i.be)(n),
 						message: `YAML reads a hash with digits only as a number, and 0123456 as an octal one: \`${t}\` is then 42798`,
 						help: "Put the ERB in quotes, and let the command end with `.strip` or `.chomp`: `\"<%= `git rev-parse --short HEAD`.strip %>\"`."
 					});
 				}
 			}
-		}, In = /git\s+(?:rev-parse\s[^`)]{0,40}--short|log\s[^`)]{0,60}%h|describe\s[^`)]{0,40}--always)/;
-		var Y = n(617), Ln = n(380);
-		let Rn = {
+		}, Kn = /git\s+(?:rev-parse\s[^`)]{0,40}--short|log\s[^`)]{0,60}%h|describe\s[^`)]{0,40}--always)/;
+		var qn = n(380);
+		let Jn = {
 			metadata: {
 				id: "erb-trim-mode",
 				severity: "error",
@@ -6118,11 +6291,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*check(e) {
 				let { kamal: t } = e;
-				if ((0, Y.$1)(t.version) && !(0, Ln.z)(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
-					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, V.x9)(e.text).find(isBroken);
+				if ((0, U.$1)(t.version) && !(0, qn.z)(t.version, "erbTrimMode")) for (let n of [e.config, ...e.variants.map((e) => e.file)]) {
+					let e = n?.document?.source, r = e === void 0 ? void 0 : (0, T.x9)(e.text).find(isBroken);
 					e !== void 0 && r !== void 0 && (yield {
-						at: (0, D.yb)(e, r.start, r.end),
-						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, Y.s8)(t)}`,
+						at: (0, w.yb)(e, r.start, r.end),
+						message: `Ruby cannot parse this tag: \`<%-\` and \`-%>\` need Kamal 2.11.0 or newer, but ${(0, U.s8)(t)}`,
 						help: "Write `<%` and `%>` without the dash, or upgrade to Kamal 2.11.0 or newer."
 					});
 				}
@@ -6133,7 +6306,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let a = !(n.split("\n").at(-1) ?? "").includes("#");
 			return i && a || r && /^\s*(?:(?:end|else|elsif|when|rescue|ensure)\b|\})/.test(n);
 		}
-		let zn = {
+		let Yn = {
 			metadata: {
 				id: "file-mode-octal",
 				severity: "error",
@@ -6148,11 +6321,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 						at: (0, i.be)(t),
 						message: `YAML reads the unquoted ${t.text} as the number ${String(t.value)}, so Kamal runs \`chmod ${String(t.value)}\``,
 						help: `Write \`mode: "${t.text}"\`.`,
-						fix: (0, E.v8)(t, `"${t.text}"`)
+						fix: (0, M.v8)(t, `"${t.text}"`)
 					});
 				}
 			}
-		}, Bn = {
+		}, Xn = {
 			metadata: {
 				id: "file-unreadable",
 				severity: "error",
@@ -6166,7 +6339,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					help: r
 				};
 			}
-		}, Vn = {
+		}, Zn = {
 			metadata: {
 				id: "force-ssl-health-check",
 				severity: "warning",
@@ -6174,7 +6347,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig(e) {
 				let t = rubySetting(e, "config.force_ssl");
-				isSwitchedOn(t) && !mayAssumeSsl(e) && j(e)?.role.isProxied === !0 && (yield {
+				isSwitchedOn(t) && !mayAssumeSsl(e) && D(e)?.role.isProxied === !0 && (yield {
 					at: t.at,
 					message: "Rails redirects kamal-proxy's HTTP health check to HTTPS, which the container does not serve, so the app never becomes healthy",
 					help: "Add `config.assume_ssl = true`, because the proxy in front of the app terminates TLS."
@@ -6182,12 +6355,51 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function mayAssumeSsl(e) {
-			let t = et(e.project);
+			let t = O(e.project);
 			if (/ssl_options|AssumeSSL/.test(t)) return !0;
 			let n = rubySetting(e, "config.assume_ssl");
 			return n === void 0 ? t.includes("assume_ssl") : isSwitchedOn(n);
 		}
-		let Hn = {
+		function placeForSetting(e, t) {
+			let [n, r] = (RegExp(`^[ \\t]*#[ \\t]*(config\\.[\\w.]{0,50}${t}\\b.*)$`, "dm").exec(e.text) ?? /^[ \t]*([\w:.]{0,100}\bconfigure\b.*)$/dm.exec(e.text))?.indices?.[1] ?? [0, 0];
+			return (0, w.yb)(e, n, r);
+		}
+		let Qn = {
+			metadata: {
+				id: "force-ssl-off",
+				severity: "info",
+				title: "Session cookies are not marked as secure"
+			},
+			*checkConfig(e) {
+				let { project: t, config: n } = e, r = D(e), a = r?.role.proxy;
+				if (r?.ruby.railsEnv !== "production" || a === void 0 || (0, S.dd)(a.ssl, "none") !== "automatic" || (0, S.dd)(a.sslRedirect, !0) !== !0) return;
+				let o = placeOfAbsence(e);
+				if (o === void 0 || mayProtectCookies(e)) return;
+				let { line: s } = (0, i.be)((0, S.E7)(a.ssl) ?? n.root), { file: c } = (0, i.be)((0, S.E7)(a.ssl) ?? n.root);
+				yield {
+					at: o,
+					message: `kamal-proxy serves HTTPS (${c}:${s}), but \`config.force_ssl\` is off, so Rails sends the session cookie without \`Secure\` and no HSTS header`,
+					help: hasAssumeSsl(t.files.gemfileLock.source?.text) ? "Set `config.assume_ssl = true` and `config.force_ssl = true` together: without the first, Rails redirects kamal-proxy's health check to HTTPS." : `Set \`config.force_ssl = true\`, and exclude the health check: \`config.ssl_options = { redirect: { exclude: ->(request) { request.path == "${(0, S.dd)(a.healthPath, "/up") ?? "/up"}" } } }\`.`
+				};
+			}
+		};
+		function hasAssumeSsl(e) {
+			let [t = 0, n = 0] = ((0, F.X)(e, "rails") ?? "8.0").split(".").map(Number);
+			return t > 7 || t === 7 && n >= 1;
+		}
+		function placeOfAbsence(e) {
+			let { production: t } = e.project.surroundings.texts, n = rubySetting(e, "config.force_ssl");
+			return n === void 0 ? t.source !== void 0 && !O(e.project).includes("force_ssl") && t.source !== void 0 ? placeForSetting(t.source, "force_ssl") : void 0 : n.value.kind === "boolean" && !n.value.value ? n.at : void 0;
+		}
+		function mayProtectCookies({ project: e }) {
+			let { appCode: t, texts: n } = e.surroundings;
+			if (t.initializers === void 0 || n.application.source === void 0) return !0;
+			let r = t.initializers.map(({ source: e }) => e?.text ?? "").map(withoutComments).join("\n"), i = `${O(e)}\n${r}`;
+			if (r.includes("force_ssl") || /api_only|::SSL\b|Hsts|HSTS|Strict-Transport|\bsecure:|:secure\b|SecureHeaders/.test(i) || /\brequire_relative\b[^\n]{0,100}(?:environments|shared)|\binstance_eval\b/.test(i)) return !0;
+			let a = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
+			return !/^ {4}rails \(|["']rails["']/m.test(a) || /secure_headers|rack-ssl/.test(a);
+		}
+		let $n = {
 			metadata: {
 				id: "force-ssl-text",
 				severity: "info",
@@ -6206,7 +6418,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					};
 				}
 			}
-		}, Un = {
+		}, er = {
 			metadata: {
 				id: "forward-headers",
 				severity: "warning",
@@ -6229,9 +6441,9 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				"cloudflare-rails",
 				"actionpack-cloudflare",
 				"cloudfront-rails"
-			].find((e) => (0, N.X)(t, e) !== void 0);
+			].find((e) => (0, F.X)(t, e) !== void 0);
 		}
-		let Wn = {
+		let tr = {
 			metadata: {
 				id: "health-check-times",
 				severity: "warning",
@@ -6260,47 +6472,49 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					});
 				}
 			}
-		}, Gn = {
+		}, nr = {
 			metadata: {
 				id: "health-path-missing",
 				severity: "warning",
 				title: "Health check path is not in config/routes.rb"
 			},
 			*checkConfig(e) {
-				let { project: t, config: n } = e, r = completeRoutes(t), a = j(e)?.role.proxy;
-				if (r === void 0 || a === void 0) return;
-				let { healthPath: o } = a, s = (0, S.dd)(o, "/up"), c = s?.split("?")[0]?.split("/").findLast((e) => e !== "");
-				c === void 0 || r.split(/[^\w.-]+/).includes(c) || (yield {
-					at: (0, i.be)((0, S.E7)(o) ?? (0, S.E7)(n.sharedProxy) ?? (0, S.E7)(n.service) ?? n.root),
-					message: `kamal-proxy requests ${s}${o.kind === "absent" ? " (the default)" : ""}, but config/routes.rb has no such route, so the app answers 404 and never becomes healthy`,
-					help: `Add \`get "${s?.split("?")[0]?.replace(/^\//, "")}", to: ${handler(t)}\` to config/routes.rb, or set \`proxy/healthcheck/path\` to an existing route.`
+				let { project: t, config: n } = e, r = D(e)?.role.proxy;
+				if (r === void 0) return;
+				let { healthPath: a } = r, o = (0, S.dd)(a, "/up"), s = o?.split("?")[0]?.split("/").filter((e) => e !== ""), [c] = s ?? [], l = s?.at(-1);
+				if (c === void 0 || l === void 0) return;
+				let u = completeRoutes(t, c);
+				u === void 0 || u.split(/[^\w.-]+/).includes(l) || (yield {
+					at: (0, i.be)((0, S.E7)(a) ?? (0, S.E7)(n.sharedProxy) ?? (0, S.E7)(n.service) ?? n.root),
+					message: `kamal-proxy requests ${o}${a.kind === "absent" ? " (the default)" : ""}, but config/routes.rb has no such route, so the app answers 404 and never becomes healthy`,
+					help: `Add \`get "${o?.split("?")[0]?.replace(/^\//, "")}", to: ${handler(t)}\` to config/routes.rb, or set \`proxy/healthcheck/path\` to an existing route.`
 				});
 			}
 		};
 		function handler({ files: e }) {
-			let [t = 0, n = 0] = ((0, N.X)(e.gemfileLock.source?.text, "rails") ?? "").split(".").map(Number);
+			let [t = 0, n = 0] = ((0, F.X)(e.gemfileLock.source?.text, "rails") ?? "").split(".").map(Number);
 			return t > 7 || t === 7 && n >= 1 ? "\"rails/health#show\"" : "proc { [200, {}, [\"OK\"]] }";
 		}
-		function completeRoutes(e) {
-			let t = e.surroundings.texts.routes.source;
-			if (t === void 0) return;
-			let n = withoutComments(t.text);
-			if (!n.includes("routes.draw") || /(?<!routes\.)\b(?:mount|draw|instance_eval|require|load|match)\b[ (]/.test(n) || /["']\*|:path\b/.test(n)) return;
-			let r = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
-			return /health|okcomputer|rack-status|heartbeat/i.test(r) ? void 0 : n;
+		function completeRoutes(e, t) {
+			let n = e.surroundings.texts.routes.source;
+			if (n === void 0) return;
+			let r = withoutComments(n.text), i = r.replace(/^[ \t]*require[ (]["'][\w/-]{1,100}["']/gm, "").replace(/^[ \t]*mount\b[^\n]{0,200}?(?:=>|\bat:)[ \t]*["']\/?([\w-]{1,100})(?=["'/])/gm, (e, n) => n === t ? e : "").replace(/^[ \t]*match[ (]["']\/?[\w-]{1,100}/gm, "");
+			if (!i.includes("routes.draw") || /(?<!routes\.)\b(?:mount|draw|instance_eval|require|load|match)\b[ (]/.test(i) || /["']\/?\(?\/?[*:]|:path\b|\bpath:[ \t]*["']\/?["']/.test(r) || /middleware[^\n]{0,200}(?:health|\bup\b)/i.test(O(e))) return;
+			let a = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
+			return /health|okcomputer|rack-status|heartbeat/i.test(a) ? void 0 : r;
 		}
-		var X = n(5934);
-		let Kn = {
+		var Y = n(5934);
+		let rr = {
 			metadata: {
 				id: "hook-bundle-missing",
 				severity: "warning",
 				title: "Hook needs the app's gems, which the workflow does not install"
 			},
 			*check(e) {
-				let t = (0, X.gY)(e).filter(({ hook: e }) => (0, X._g)(e.name));
+				let t = (0, Y.gY)(e).filter(({ hook: e }) => (0, Y._g)(e.name));
 				if (t.length === 0 || e.files.gemfile.source === void 0) return;
-				let n = (0, L.s4)(e).find((e) => (0, L.OZ)(e.job) && !mayHaveGems(e));
-				if (n === void 0 || (0, X.b5)(e)) return;
+				let n = (0, z.s4)(e).find((e) => (0, z.OZ)(e.job) && !mayHaveGems(e));
+				if (n === void 0 || (0, Y.b5)(e)) return;
 				let r = usesBundler(e);
 				for (let { script: e } of t) {
 					let t = e.programs.find(r);
@@ -6321,6 +6535,81 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = e.scriptFiles.find(({ path: e }) => e.endsWith("bin/kamal")), n = /bundler/.test(t?.source?.text ?? "");
 			return ({ base: e, name: t, viaBundle: r, isRemote: i }) => !i && (r || n && e === "kamal" && /(?:^|\/)bin\/kamal$/.test(t));
 		}
+		let ir = /\bdb:(?:migrate|prepare|setup|seed)|\bmigrat(?:e|ions?)\b|\becto\.migrate\b/, ar = (0, s.B)((e) => {
+			let t = (0, Y.gY)(e).filter(({ hook: e }) => /^pre-(?:deploy|app-boot)$/.test(e.name));
+			return t.length === 0 || (0, Y.b5)(e) ? [] : t.flatMap(({ hook: e, script: t }) => (0, R.Wn)(t).filter((e) => e.command === "app" && e.words[1]?.text === "exec" && !e.program.isRemote).filter((e) => !(0, R.Kz)(e, "--reuse") && e.words.some(({ text: e }) => ir.test(e))).map((n) => ({
+				call: n,
+				name: e.name,
+				setsVersion: /(?<!\w)VERSION=/.test(t.text)
+			})));
+		}), or = {
+			metadata: {
+				id: "hook-exec-hosts",
+				severity: "warning",
+				title: "Hook runs migrations on several servers or roles at the same time"
+			},
+			*check(e) {
+				for (let { call: t, name: n } of ar(e)) {
+					let r = containersOf(e, t);
+					if (r < 2) continue;
+					let i = e.chosen.config?.primaryRoleName ?? "web";
+					yield {
+						at: t.at,
+						message: `\`kamal app exec\` runs a command once for each role on each host, so ${n} runs these migrations in ${r} containers at the same time`,
+						help: `Add \`--primary --roles ${i}\` to run them once, on the primary host.`
+					};
+				}
+			}
+		};
+		function containersOf(e, t) {
+			if ((0, R.Kz)(t, "--primary", "-p", "--hosts", "-h", "-c", "--config-file")) return 0;
+			let n = (0, R.XD)(t, "--roles", "-r");
+			if (n !== void 0 && (n.dynamic || n.text.includes("*"))) return 0;
+			let r = n?.text.split(","), i = (0, R.XD)(t, "-d", "--destination"), a = e.variants.filter((e) => i === void 0 || i.dynamic ? e.destination === void 0 == (i === void 0) : e.destination === i.text).flatMap(({ config: e }) => e ?? []);
+			return Math.max(0, ...a.map((e) => countIn(e, r)));
+		}
+		function countIn({ roles: e }, t) {
+			return e.all.filter(({ name: e }) => t === void 0 || t.includes(e)).reduce((e, { hosts: t }) => e + (0, C.n3)(t).length, 0);
+		}
+		let sr = {
+			metadata: {
+				id: "hook-exec-version",
+				severity: "warning",
+				title: "Hook runs the migrations of the previous version"
+			},
+			*check(e) {
+				for (let { call: t, name: n, setsVersion: r } of ar(e)) r || (0, R.Kz)(t, "--version") || (yield {
+					at: t.at,
+					message: `Without \`--version\`, \`kamal app exec\` runs the image \`latest\` of the server, which is still the previous release in ${n}, so new migrations do not run before the new version starts`,
+					help: "Add `--version=\"$KAMAL_VERSION\"`: Kamal passes this variable to hooks."
+				});
+			}
+		}, cr = {
+			metadata: {
+				id: "hook-hosts-comma",
+				severity: "warning",
+				title: "Hook does not split the list of hosts at its commas"
+			},
+			*check(e) {
+				for (let { hook: t, script: n } of (0, Y.gY)(e)) {
+					let r = /\bfor[ \t]+\w{1,40}[ \t]+in[ \t]+\$\{?KAMAL_HOSTS\}?[ \t]*(?:;|\r?\n)/.exec(n.text);
+					if (r === null || /\bIFS=|\bKAMAL_HOSTS=/.test(n.text) || n.programs.length === 0) continue;
+					let i = hook_hosts_comma_hostCount(e);
+					i < 2 || (yield {
+						at: n.place(r.index, r.index + r[0].trimEnd().length),
+						message: `KAMAL_HOSTS is separated by commas, so this loop of ${t.name} runs once, with all ${i} hosts as one word`,
+						help: "Write `for host in $(echo \"$KAMAL_HOSTS\" | tr ',' ' '); do`."
+					});
+				}
+			}
+		};
+		function hook_hosts_comma_hostCount(e) {
+			let t = (0, I.F)(e).map(({ config: e }) => {
+				let t = e.namedContainers.flatMap(({ hosts: e }) => e.all.map(({ name: e }) => e));
+				return new Set(t).size;
+			});
+			return Math.max(0, ...t);
+		}
 		function shebangOf({ text: e }) {
 			let t = e.slice(0, 300).split("\n", 1)[0] ?? "";
 			if (!t.startsWith("#!")) return;
@@ -6331,15 +6620,15 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				hasCarriageReturn: t.endsWith("\r")
 			};
 		}
-		let qn = {
+		let lr = {
 			metadata: {
 				id: "hook-interpreter",
 				severity: "warning",
 				title: "Kamal hook cannot start, because its interpreter is missing"
 			},
 			*check(e) {
-				if (!(e.surroundings.hooks.length === 0 || (0, X.b5)(e))) for (let t of e.surroundings.hooks) {
-					if (t.source === void 0 || !(0, X._g)(t.name)) continue;
+				if (!(e.surroundings.hooks.length === 0 || (0, Y.b5)(e))) for (let t of e.surroundings.hooks) {
+					if (t.source === void 0 || !(0, Y._g)(t.name)) continue;
 					let n = shebangOf(t.source), r = n === void 0 ? checkWithout(t, t.source) : checkShebang(e, t, t.source, n);
 					r !== void 0 && (yield r);
 				}
@@ -6350,7 +6639,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			if (i === null) return;
 			let a = n === null ? "Ruby" : "Bash";
 			return {
-				at: (0, D.yb)(t, i.index, i.index + i[0].length),
+				at: (0, w.yb)(t, i.index, i.index + i[0].length),
 				message: `${e} is written for ${a}, but without a first line \`#!\` it runs in /bin/sh, which fails here`,
 				help: `Make \`#!/usr/bin/env ${a.toLowerCase()}\` its first line.`
 			};
@@ -6363,14 +6652,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				message: `${t.path} has Windows line breaks, so Linux looks for an interpreter whose name ends with a carriage return, and the deploy stops (No such file or directory)`,
 				help: `Save it with LF, and add \`${t.path} text eol=lf\` to .gitattributes.`
 			};
-			let c = Yn.test(a);
-			if ((c || Jn.has(o)) && deploysOnHostedRunner(e) && !(0, x.vY)(e, RegExp(`\\b${RegExp.escape(o)}\\b`))) return {
+			let c = dr.test(a);
+			if ((c || ur.has(o)) && deploysOnHostedRunner(e) && !(0, x.vY)(e, RegExp(`\\b${RegExp.escape(o)}\\b`))) return {
 				at: i,
 				message: c ? `GitHub's runners do not have ${a}, so the deploy stops when it runs this hook` : `GitHub's runners do not have \`${o}\`, so the deploy stops when it runs this hook`,
 				help: c ? `Write \`#!/usr/bin/env ${o}\`.` : `Install \`${o}\` in a step before the deploy, or write the hook for \`sh\`, \`bash\` or \`ruby\`.`
 			};
 		}
-		let Jn = new Set([
+		let ur = new Set([
 			"fish",
 			"bun",
 			"deno",
@@ -6382,48 +6671,216 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			"bb",
 			"osascript",
 			"escript"
-		]), Yn = /^(?:\/opt\/homebrew\/|\/Users\/|\/home\/(?!runner\/)|\/usr\/local\/bin\/(?:bash|zsh|fish)$)/;
+		]), dr = /^(?:\/opt\/homebrew\/|\/Users\/|\/home\/(?!runner\/)|\/usr\/local\/bin\/(?:bash|zsh|fish)$)/;
 		function deploysOnHostedRunner(e) {
-			let t = (0, L.s4)(e);
-			return t.length > 0 && t.every(({ job: e }) => (0, L.OZ)(e) && (0, i.$I)(e, "container") === void 0);
+			let t = (0, z.s4)(e);
+			return t.length > 0 && t.every(({ job: e }) => (0, z.OZ)(e) && (0, i.$I)(e, "container") === void 0);
 		}
 		function firstLine(e) {
 			let t = e.text.search(/[\r\n]/);
-			return (0, D.yb)(e, 0, t === -1 ? e.text.length : t);
+			return (0, w.yb)(e, 0, t === -1 ? e.text.length : t);
 		}
-		let Xn = {
+		let fr = {
+			metadata: {
+				id: "hook-local-command",
+				severity: "warning",
+				title: "Hook talks to the machine that runs Kamal as if it were the server"
+			},
+			*check(e) {
+				let t = (0, Y.gY)(e).filter(({ hook: e }) => /^(?:pre-deploy|(?:pre|post)-app-boot|post-deploy)$/.test(e.name));
+				if (t.length !== 0 && deploysFromHostedRunners(e) && !(0, Y.b5)(e) && hasRemoteHostsOnly(e)) for (let { hook: e, script: n } of t) {
+					if (pr.test(n.text)) continue;
+					let t = n.programs.find(asksServer);
+					if (t === void 0) continue;
+					let r = t.base === "docker" ? `docker ${t.args[0]?.text}` : `${t.base} \u2026 localhost`;
+					yield {
+						at: n.place(t.start, t.end),
+						message: `Kamal runs hooks on the machine that deploys, so \`${r}\` in ${e.name} asks GitHub's runner, which runs none of the app's containers`,
+						help: "Run it on the server, e.g. `kamal server exec '\u2026'` or `kamal app exec --reuse '\u2026'`, or ask the public address of the app."
+					};
+				}
+			}
+		}, pr = /\bdocker[ \t]+(?:compose|run|start|context)\b|docker-compose|DOCKER_HOST|DOCKER_CONTEXT|--context\b|\bbuildx\b|\bssh\b[^\n]{0,200}[ \t]-[a-zA-Z]{0,5}[LfNDM]|tailscale|autossh|socat|port-forward/;
+		function asksServer({ base: e, args: t, isRemote: n }) {
+			return n ? !1 : e === "docker" ? /^(?:exec|ps|logs)$/.test(t[0]?.text ?? "") : e !== "curl" && e !== "wget" ? !1 : t.some(({ text: e }) => /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?::(?!5000|5555)\d{1,5})?(?:\/|$)/.test(e));
+		}
+		function deploysFromHostedRunners(e) {
+			let t = (0, z.s4)(e);
+			return t.length > 0 && t.every(({ job: e }) => (0, z.OZ)(e) && (0, i.$I)(e, "services") === void 0);
+		}
+		function hasRemoteHostsOnly(e) {
+			return (0, I.F)(e).flatMap(({ config: e }) => e.namedContainers.map(({ hosts: e }) => e)).every(({ all: e, unknown: t }) => t === void 0 && e.every(({ name: e }) => !isLocal(e)));
+		}
+		function isLocal(e) {
+			return /^(?:localhost|127\.|::1|\[::1\])/.test(e);
+		}
+		let mr = {
+			metadata: {
+				id: "hook-missing-require",
+				severity: "error",
+				title: "Ruby hook uses a library that it does not require"
+			},
+			*check(e) {
+				if (!(e.surroundings.hooks.length === 0 || (0, Y.b5)(e))) for (let t of e.surroundings.hooks) t.source !== void 0 && Y.Jl.includes(t.name) && (yield* checkHook(t));
+			}
+		}, hr = {
+			"Benchmark.": "benchmark",
+			"Socket.": "socket",
+			"TCPSocket.": "socket",
+			"JSON.": "json",
+			"Net::HTTP": "net/http",
+			"Open3.": "open3",
+			"YAML.": "yaml",
+			"Time.parse": "time"
+		}, gr = {
+			benchmark: [],
+			socket: [],
+			json: ["json"],
+			"net/http": ["socket"],
+			open3: [],
+			yaml: [],
+			time: [],
+			fileutils: [],
+			shellwords: [],
+			optparse: [],
+			set: [],
+			date: [],
+			English: [],
+			timeout: []
+		};
+		function* checkHook(e) {
+			let { source: t, path: n } = e, r = t === void 0 ? void 0 : shebangOf(t);
+			if (t === void 0 || r?.interpreter !== "ruby" || mayDefineMore(t.text)) return;
+			let i = loadedLibraries(t.text), a = i === void 0 ? void 0 : rubyTokens(t.text);
+			if (i === void 0 || a === void 0) return;
+			let [o, ...s] = usedLibraries(a).filter(({ library: e }) => !i.has(e));
+			if (o === void 0) return;
+			let c = e.executable && (0, Y._g)(e.name) && isAlwaysRun(t.text, o.start), l = [...new Set([o, ...s].map(({ library: e }) => e))];
+			yield {
+				at: (0, w.yb)(t, o.start, o.end),
+				...c ? {} : { severity: "warning" },
+				message: `${n} uses \`${o.name}\` without \`require "${o.library}"\`, so Ruby stops with ${o.name === "Time.parse" ? "NoMethodError" : "NameError"}, and Kamal stops with the hook`,
+				help: `Add ${l.map((e) => `\`require "${e}"\``).join(" and ")} below the first line. If this is Kamal's sample and you do not need it, remove the hook.`
+			};
+		}
+		function usedLibraries(e) {
+			return e.flatMap(({ kind: t, text: n, start: r, end: i }, a) => {
+				let o = e[a + 1]?.text ?? "", s = e[a + 2]?.text ?? "";
+				if (t !== "word" || isPart(e[a - 1])) return [];
+				let c = [`${n}${o}`, `${n}${o}${s}`].find((e) => Object.hasOwn(hr, e)), l = c === void 0 ? void 0 : hr[c];
+				return c === void 0 || l === void 0 ? [] : [{
+					name: c.replace(/\.$/, ""),
+					library: l,
+					start: r,
+					end: i
+				}];
+			});
+		}
+		function isPart(e) {
+			return e !== void 0 && /^(?:::|\.|&\.|class|module|def)$/.test(e.text);
+		}
+		function mayDefineMore(e) {
+			let [t = ""] = e.split("\n", 1);
+			return /\s-\S/.test(t) || /\b(?:require_relative|load|autoload|eval|instance_eval|gemfile|NameError|NoMethodError|defined\?|const_missing|RUBYOPT)\b|rescue\s+Exception\b/.test(e);
+		}
+		function loadedLibraries(e) {
+			let t = new Set(), n = e.match(/\brequire\b[^\n]{0,200}/g) ?? [];
+			for (let e of n.slice(0, 100)) {
+				let n = /^require[ \t]{0,10}\(?[ \t]{0,10}["']([\w/-]{1,60})["']/.exec(e)?.[1];
+				if (n === void 0 || !Object.hasOwn(gr, n)) return;
+				for (let e of [n, ...gr[n] ?? []]) t.add(e);
+			}
+			return t;
+		}
+		function isAlwaysRun(e, t) {
+			let n = e.slice(e.lastIndexOf("\n", t) + 1, t), r = e.slice(0, t);
+			return !/^[ \t]|\b(?:if|unless|def|class|module)\b/.test(n) && !/\b(?:exit|return|abort|__END__)\b/.test(r);
+		}
+		let _r = {
 			metadata: {
 				id: "hook-not-executable",
 				severity: "error",
 				title: "Kamal hook is not executable"
 			},
 			*check(e) {
-				let t = e.surroundings.hooks.filter(({ name: e, executable: t, modes: n }) => X.Jl.includes(e) && !t && n !== "lost");
-				if (!(t.length === 0 || (0, X.b5)(e)) && !(0, g.Q7)(e).some(({ programs: e }) => e.some(({ base: e }) => e === "chmod"))) for (let { name: e, path: n, modes: r } of t) {
-					let t = r === "kept" && (0, X._g)(e);
+				let t = e.surroundings.hooks.filter(({ name: e, executable: t, modes: n }) => Y.Jl.includes(e) && !t && n !== "lost");
+				if (!(t.length === 0 || (0, Y.b5)(e)) && !(0, g.Q7)(e).some(({ programs: e }) => e.some(({ base: e }) => e === "chmod"))) for (let { name: e, path: n, modes: r } of t) {
+					let t = r === "kept" && (0, Y._g)(e);
 					yield {
-						at: (0, D.GH)(n),
+						at: (0, w.GH)(n),
 						...t ? {} : { severity: "warning" },
 						message: t ? `Kamal runs ${n} in each deploy, but the file is not executable, so the deploy stops (Permission denied)` : `${n} is not executable, so Kamal stops when it runs this hook (Permission denied)`,
 						help: `Run \`git update-index --chmod=+x ${n}\` and commit, or remove the file.`
 					};
 				}
 			}
+		}, vr = {
+			metadata: {
+				id: "hook-ssh-user",
+				severity: "warning",
+				title: "Hook connects to the servers as another user than Kamal"
+			},
+			*check(e) {
+				let t = (0, Y.gY)(e).filter(({ script: e }) => e.text.includes("KAMAL_HOSTS"));
+				if (t.length === 0) return;
+				let n = sshUsers(e);
+				for (let { hook: e, script: r } of t) {
+					let t = userIn(r.text), i = t === void 0 ? [] : n.filter(({ user: e }) => e !== void 0 && e !== t.user), [a] = i;
+					if (t === void 0 || a === void 0 || n.some(({ user: e }) => e === void 0)) continue;
+					let o = a.destination === void 0 ? "deploy.yml" : `the destination \`${a.destination}\``, s = i.length === n.length;
+					yield {
+						at: r.place(t.start, t.end),
+						...s ? { severity: "info" } : {},
+						message: `${e.name} connects as \`${t.user}\`, but Kamal connects as \`${a.user}\` according to ${o}, so the key of the deploy may not be accepted`,
+						help: `Connect as \`${a.user}\`${n.length > i.length ? " for that destination, e.g. with `case \"$KAMAL_DESTINATION\"`" : ", or check that the server accepts the key for both users"}.`
+					};
+				}
+			}
 		};
-		var Zn = n(3542), Qn = n(1040);
-		let $n = {
+		function sshUsers(e) {
+			return (0, I.F)(e).map(({ config: e, variant: t }) => ({
+				destination: t.destination,
+				user: (0, S.dd)((0, S.QE)((0, i.$I)(e.root, "ssh"), "ssh/user"), "root")
+			}));
+		}
+		let yr = /\b(?:ssh|scp|rsync|sftp)\b[^#\n]{0,200}?[\s"'](\$?\{?[A-Za-z_][\w-]{0,31}\}?)@\$\{?([A-Za-z_]\w{0,40})/g;
+		function userIn(e) {
+			let t = [...e.slice(0, 5e4).matchAll(yr)].slice(0, 20).find(({ index: t, 2: n = "" }) => !isComment(e, t) && loopsOverHosts(e, n)), [n = "", r = ""] = t ?? [];
+			if (t === void 0) return;
+			let i = t.index + n.lastIndexOf(`${r}@`), a = /^\$\{?(\w+)\}?$/.exec(r)?.[1];
+			if (a === void 0) return {
+				user: r,
+				start: i,
+				end: i + r.length
+			};
+			let o = [...e.matchAll(RegExp(`^[ \\t]{0,20}(?:export |readonly )?${RegExp.escape(a)}=([^\\n]{0,100})`, "gm"))], s = /^(["']?)([A-Za-z_][\w-]{0,31})\1[ \t\r]*$/.exec(o[0]?.[1] ?? "")?.[2];
+			return o.length !== 1 || s === void 0 ? void 0 : {
+				user: s,
+				start: i,
+				end: i + r.length
+			};
+		}
+		function isComment(e, t) {
+			return e.slice(e.lastIndexOf("\n", t) + 1, t).includes("#");
+		}
+		function loopsOverHosts(e, t) {
+			let n = RegExp.escape(t), r = RegExp(`\\bfor[ \\t]+${n}[ \\t]+in\\b|\\bread[ \\t]+(?:-\\w+[ \\t]+){0,3}${n}\\b|\\b${n}=[^\\n]{0,80}KAMAL_HOSTS`);
+			return t === "KAMAL_HOSTS" || r.test(e);
+		}
+		var br = n(3542), xr = n(1040);
+		let Sr = {
 			metadata: {
 				id: "hook-unknown",
 				severity: "info",
 				title: "File in the hooks folder that Kamal never runs"
 			},
 			*check(e) {
-				for (let t of e.surroundings.hooks) yield* checkHook(e, t);
+				for (let t of e.surroundings.hooks) yield* hook_unknown_checkHook(e, t);
 			}
 		};
-		function* checkHook(e, t) {
-			let { name: n, path: r } = t, i = (0, D.GH)(r), { version: a } = e.kamal;
-			if ((0, Y.$1)(a)) {
+		function* hook_unknown_checkHook(e, t) {
+			let { name: n, path: r } = t, i = (0, w.GH)(r), { version: a } = e.kamal;
+			if ((0, U.$1)(a)) {
 				if (/^(?:pre|post)-traefik-reboot$/.test(n)) {
 					let e = n.replace("traefik", "proxy");
 					yield {
@@ -6432,17 +6889,17 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 						message: `Kamal 2 does not start while the hook ${n} of Kamal 1 exists (Found ${n}, these should be renamed to ${e})`,
 						help: `Rename it to ${e}, or remove it.`
 					};
-				} else if (/^(?:pre|post)-app-boot$/.test(n) && (0, Zn.E)(a, "2.5.0") < 0) yield {
+				} else if (/^(?:pre|post)-app-boot$/.test(n) && (0, br.E)(a, "2.5.0") < 0) yield {
 					at: i,
 					message: `Kamal ${a} never runs the hook ${n}, which was added in Kamal 2.5.0`,
 					help: "Update Kamal, or use the hook `pre-deploy` or `post-deploy`."
 				};
-				else if (!X.Jl.includes(n) && isMeantAsHook(e, t)) {
-					let [e, ...t] = (0, Qn.k)(n.replace(/\.\w+$/, ""), X.Jl);
+				else if (!Y.Jl.includes(n) && isMeantAsHook(e, t)) {
+					let [e, ...t] = (0, xr.k)(n.replace(/\.\w+$/, ""), Y.Jl);
 					yield {
 						at: i,
 						message: `Kamal runs no hook with the name ${n}, so this file never runs`,
-						help: e !== void 0 && t.length === 0 ? `Rename it to \`${e}\`.` : `Kamal knows these hooks: ${X.Jl.join(", ")}. Move other files to another folder.`
+						help: e !== void 0 && t.length === 0 ? `Rename it to \`${e}\`.` : `Kamal knows these hooks: ${Y.Jl.join(", ")}. Move other files to another folder.`
 					};
 				}
 			}
@@ -6450,8 +6907,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isMeantAsHook(e, { name: t, source: n, executable: r }) {
 			return n === void 0 || !r && !n.text.startsWith("#!") || /\.(?!(?:sh|bash|rb|py|js|ts)$)[\w-]+$/i.test(t) || /^[_.]|~$/.test(t) ? !1 : !e.surroundings.hooks.filter((e) => e.name !== t).some((e) => e.source?.text.includes(t) === !0) && !isNamedInScripts(e, t);
 		}
-		let er = (0, s.B)((e) => {
-			let t = e.surroundings.otherConfigs.flatMap(({ document: e }) => (0, R.tW)(e) ?? []), n = [...e.variants.flatMap(({ config: e }) => e ?? []), ...t.map((e) => new U.T(e))].flatMap(({ accessories: e }) => [...e.all, ...e.conditional].flatMap((e) => [e.containerName ?? [], ...aliasesOf(e)]));
+		let Cr = (0, s.B)((e) => {
+			let t = e.surroundings.otherConfigs.flatMap(({ document: e }) => (0, B.tW)(e) ?? []), n = [...e.variants.flatMap(({ config: e }) => e ?? []), ...t.map((e) => new rn.T(e))].flatMap(({ accessories: e }) => [...e.all, ...e.conditional].flatMap((e) => [e.containerName ?? [], ...aliasesOf(e)]));
 			return new Set(n.flat());
 		});
 		function aliasesOf({ settings: e }) {
@@ -6462,6 +6919,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				"hostname",
 				"h"
 			].flatMap((e) => (0, i.S3)((0, i.$I)(t, e))).flatMap((e) => e.kind === "scalar" ? [e.text] : []);
+		}
+		function sharesHostNetwork({ settings: e }) {
+			let t = (0, i.$I)(e, "options");
+			return ["network", "net"].flatMap((e) => (0, i.S3)((0, i.$I)(t, e))).some((e) => e.kind !== "scalar" || e.text === "host");
 		}
 		function mayResolveMore({ settings: e }) {
 			let t = (0, i.$I)(e, "options");
@@ -6475,63 +6936,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				"volumes-from"
 			].some((e) => (0, i.$I)(t, e) !== void 0);
 		}
-		function roleVariables(e, t) {
-			let { config: n } = e, r = (0, i.$I)(t.settings, "env"), a = clearValues((0, i.$I)(n.root, "env")).filter(({ name: e }) => envValue(r, e) === "unset"), o = [(0, i.$I)(n.root, "env"), r].flatMap((t) => secretValues(t, e.variant));
-			return [
-				...a,
-				...clearValues(r),
-				...o
-			].map((e) => ({
-				...e,
-				owner: t
-			}));
-		}
-		function accessoryVariables(e) {
-			return clearValues((0, i.$I)(e.settings, "env")).map((t) => ({
-				...t,
-				owner: e
-			}));
-		}
-		function clearValues(e) {
-			let t = [
-				"clear",
-				"secret",
-				"tags"
-			].some((t) => !(0, i.z3)((0, i.$I)(e, t)));
-			return (0, i.fq)(t ? (0, i.$I)(e, "clear") : e).slice(0, 500).flatMap(({ key: e, value: t, conditional: n }) => {
-				let r = (0, i.xT)(e);
-				return r === void 0 || n || t.kind !== "scalar" || t.value === null ? [] : [{
-					name: r,
-					text: t.text,
-					at: (0, i.be)(t),
-					host: hostIn(r, t.text)
-				}];
-			});
-		}
-		function secretValues(e, { secrets: t }) {
-			return (0, i.S3)((0, i.$I)(e, "secret")).slice(0, 500).flatMap((e) => {
-				if (e.kind !== "scalar") return [];
-				let [n = "", r = n] = e.text.split(":"), i = t.findLast(({ entries: e }) => e.some((e) => e.name === r)), a = i?.entries.findLast((e) => e.name === r);
-				if (i?.source === void 0 || a?.rawValue === void 0 || /\$\(/.test(a.rawValue)) return [];
-				let o = a.rawValue.replace(/^(["'])(.*)\1$/, "$2"), s = urlHost(o);
-				return s === "" || s.includes("$") ? [] : [{
-					name: n,
-					text: o,
-					at: (0, D.yb)(i.source, a.start, a.end),
-					host: s
-				}];
-			});
-		}
-		let tr = /(?:^|_)(?:HOST|HOSTNAME|HOSTS|SERVER|SERVERS|ADDR|ADDRESS|ENDPOINT|BROKERS?|NODES?)$/;
-		function hostIn(e, t) {
-			if (/[\s$<>{}]/.test(t)) return;
-			let n = urlHost(t);
-			return n === "" ? tr.test(e) ? /^([a-z0-9][\w.-]{0,100})(?::\d{1,5})?$/i.exec(t)?.[1] : void 0 : n;
-		}
-		function isForStore({ name: e, text: t }) {
-			return /^(?:postgres(?:ql)?|postgis|mysql2?|trilogy|rediss?|valkey|mongodb(?:\+srv)?|amqps?|memcached|nats|kafka):\/\//i.test(t) || /(?:^|_)(?:DB|DATABASE|POSTGRES|POSTGRESQL|PG|MYSQL|MARIADB|REDIS|VALKEY|MONGO|MONGODB|MEMCACHE|MEMCACHED|RABBITMQ|ELASTICSEARCH|OPENSEARCH|MEILISEARCH|CLICKHOUSE|TYPESENSE)(?:_|$)/.test(e);
-		}
-		let nr = {
+		let wr = {
 			metadata: {
 				id: "host-unreachable",
 				severity: "warning",
@@ -6562,7 +6967,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					variable: e
 				};
 			}
-			for (let { container: t, connections: n } of H(e)) for (let { database: e, address: r } of n) r?.kind === "host" && r.node !== void 0 && r.isWritten && (yield {
+			for (let { container: t, connections: n } of k(e)) for (let { database: e, address: r } of n) r?.kind === "host" && r.node !== void 0 && r.isWritten && (yield {
 				what: `The database \`${e.name}\``,
 				at: (0, i.be)(r.node),
 				host: r.host,
@@ -6571,7 +6976,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			});
 		}
 		function host_unreachable_problemOf(e, t) {
-			return itsOwnName(e, t) ?? dockerHost(e) ?? unresolved(e, t) ?? ownContainer(e, t);
+			return itsOwnName(e, t) ?? dockerHost(e) ?? unresolved(e, t) ?? ownContainer(e, t) ?? agentInOwnContainer(e, t);
 		}
 		function itsOwnName({ variable: e, what: t }, { project: n }) {
 			if (!(e === void 0 || e.text !== e.name || !/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(e.name) || isSecretName(e.name) || n.surroundings.workflows.map(({ document: e }) => e?.source.text ?? "").some((t) => /\b(?:sed|perl|yq|envsubst)\b/.test(t) && t.includes(e.name)))) return {
@@ -6592,14 +6997,25 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			if (!/^[a-z0-9][a-z0-9_-]*$/i.test(n) || isLocalHost(n) || mayResolveMore(r)) return;
 			let s = [...i.all, ...i.conditional], c = s.find((e) => e.containerName === n);
 			if (c !== void 0) return onAnotherServer(e, c);
-			if (er(t.project).has(n) || s.some(mayHaveOtherName) || [...a.all, ...i.all].flatMap(({ hosts: e }) => e.all.map(({ name: e }) => e)).some((e) => e === n || e.startsWith(`${n}.`))) return;
+			if (Cr(t.project).has(n) || s.some(mayHaveOtherName) || [...a.all, ...i.all].flatMap(({ hosts: e }) => e.all.map(({ name: e }) => e)).some((e) => e === n || e.startsWith(`${n}.`))) return;
 			let l = s.find(({ name: e }) => e === n);
 			if (l !== void 0 && l !== r) return keyOfAccessory(e, l);
+			let u = nameOfCompose(e, t);
+			if (u !== void 0) return u;
 			if (!(o.kind === "known" && n.startsWith(`${o.value}-`)) || i.unknown !== void 0 || e.variable === void 0) return;
-			let u = n.slice(o.value.length + 1);
-			if (!a.all.some(({ name: e }) => e === u)) return {
-				message: `${e.what} has the host \`${n}\`, but deploy.yml has no accessory \`${u}\`, so the name does not resolve`,
-				help: i.all.length === 0 ? `Define the accessory \`${u}\`, or write the address of the server.` : `Write the container of an accessory: ${i.all.slice(0, 5).map(nameOf).join(", ")}.`
+			let d = n.slice(o.value.length + 1);
+			if (!a.all.some(({ name: e }) => e === d)) return {
+				message: `${e.what} has the host \`${n}\`, but deploy.yml has no accessory \`${d}\`, so the name does not resolve`,
+				help: i.all.length === 0 ? `Define the accessory \`${d}\`, or write the address of the server.` : `Write the container of an accessory: ${i.all.slice(0, 5).map(nameOf).join(", ")}.`
+			};
+		}
+		function nameOfCompose({ what: e, host: t, variable: n }, { config: r }) {
+			let { accessories: i, service: a } = r;
+			if (n !== void 0 || !/^(?:db|database|postgres|postgresql|mysql|mariadb)$/.test(t) || i.unknown !== void 0) return;
+			let [o] = i.all.filter((e) => d(e) !== void 0), s = o === void 0 ? `\`${(0, S.jj)(a) ?? "SERVICE"}-db\`` : nameOf(o);
+			return {
+				message: `${e} has the host \`${t}\`, but deploy.yml has no container of that name: unless the server's DNS or another container on Kamal's network has it, the name does not resolve`,
+				help: o === void 0 ? `Write the address of the database server. If it shall run as an accessory \`db\`, its container is called ${s}.` : `Write ${s}, the container of the accessory, or the address of the database server.`
 			};
 		}
 		function nameOf({ containerName: e, name: t }) {
@@ -6636,24 +7052,38 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return /^(?:10|127|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./.test(e);
 		}
 		function ownContainer({ what: e, host: t, owner: n, variable: r }, i) {
-			if (r === void 0 || n.kind !== "role" || !isLocalHost(t) || !isForStore(r)) return;
+			if (r === void 0 || n.kind !== "role" || !isLocalHost(t) || !isForStore(r) || sharesHostNetwork(n)) return;
 			let { dockerfile: a } = i.project.surroundings, o = containerOf(i, n);
 			if (a !== void 0 && hasPlainBases(a) && o !== void 0 && !(mayRunServer(i, o) || o.command === void 0)) return {
 				message: `${e} has the host \`${t}\`, which is the app's container itself, not the server that it runs on`,
 				help: "Write the accessory's container (`SERVICE-NAME`) if it runs on the same server, or the private IP address of its server."
 			};
 		}
-		let rr = {
+		let Tr = /^(?:DD_TRACE_AGENT_URL|(?:DD_DOGSTATSD|STATSD)_(?:HOST|ADDR|URL)|OTEL_EXPORTER_OTLP_(?:\w{1,20}_)?ENDPOINT|(?!BIND_|LISTEN_)\w{1,30}_AGENT_HOST)$/, Er = /agent|datadog|otel|opentelemetry|statsd|collector|alloy|telegraf|vector|jaeger|tempo/i;
+		function agentInOwnContainer({ what: e, host: t, owner: n, variable: r }, i) {
+			if (r === void 0 || n.kind !== "role" || !isLocalHost(t) || !Tr.test(r.name)) return;
+			let a = i.config.accessories.all.find((e) => Er.test(`${e.name} ${(0, S.jj)(e.image) ?? ""}`)), { dockerfile: o, texts: s } = i.project.surroundings;
+			if (a === void 0 || sharesHostNetwork(n) || o === void 0) return;
+			let c = `${i.project.files.dockerfile.source?.text ?? ""}${s.entrypoint.source?.text ?? ""}`;
+			if (!Er.test(c) && hasPlainBases(o) && !roleVariables(i, n).some(({ name: e, text: t }) => /_(?:TRACE|SDK)_(?:ENABLED|DISABLED)$/.test(e) && isOff(e, t))) return {
+				message: `${e} has the host \`${t}\`, which is the app's container itself, but \`${a.name}\` runs in a container of its own`,
+				help: sharesHostNetwork(a) ? "Write the private IP address of the server, on which the agent listens." : `Write ${nameOf(a)} for \`${t}\`, and let the agent listen on all addresses of its container.`
+			};
+		}
+		function isOff(e, t) {
+			return t === (e.endsWith("_DISABLED") ? "true" : "false");
+		}
+		let Dr = {
 			metadata: {
 				id: "hosts-refuse-health-check",
 				severity: "warning",
 				title: "`config.hosts` blocks the health check"
 			},
 			*checkConfig(e) {
-				if (j(e)?.role.isProxied !== !0 || /host_authorization|HostAuthorization/.test(et(e.project))) return;
+				if (D(e)?.role.isProxied !== !0 || /host_authorization|HostAuthorization/.test(O(e.project))) return;
 				let t = firstEntry(settingAssignments(e, "config.hosts"));
 				t !== void 0 && (yield {
-					at: (0, D.yb)(t.source, t.start, t.end),
+					at: (0, w.yb)(t.source, t.start, t.end),
 					message: "kamal-proxy's health check sends the container ID as its host, which is not in `config.hosts`, so Rails answers 403 and the app never becomes healthy",
 					help: `Add \`config.host_authorization = { exclude: ->(request) { request.path == "${healthPath(e)}" } }\`.`
 				});
@@ -6672,21 +7102,21 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 			return t[0];
 		}
-		let ir = new Set([
+		let Or = new Set([
 			"<<",
 			"push",
 			"append",
 			"unshift",
 			"prepend"
-		]), ar = new Set([
+		]), kr = new Set([
 			"=",
 			"+=",
 			"concat"
 		]);
 		function hasEntry({ operator: e, value: t }) {
 			if (e === "clear") return !1;
-			if (ir.has(e)) return !0;
-			let n = ar.has(e) ? isBlankValue(t) : void 0;
+			if (Or.has(e)) return !0;
+			let n = kr.has(e) ? isBlankValue(t) : void 0;
 			return n === void 0 ? "unknown" : !n;
 		}
 		function mayMatchContainerId({ source: e, start: t, end: n }) {
@@ -6697,14 +7127,15 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let { primaryProxy: t } = e;
 			return (t === void 0 ? void 0 : (0, S.dd)(t.healthPath, "/up")) ?? "/up";
 		}
-		let or = {
+		let Ar = {
 			metadata: {
 				id: "image-capitals",
 				severity: "error",
 				title: "Image name has uppercase letters"
 			},
 			*checkConfig({ config: e }) {
-				for (let t of [e, ...e.accessories.all]) yield* checkImage(t);
+				(0, H.Ax)((0, S.dd)(e.image, "") ?? "") || (yield* checkImage(e));
+				for (let t of e.accessories.all) yield* checkImage(t);
 			}
 		};
 		function* checkImage({ image: e, registry: t }) {
@@ -6722,7 +7153,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			if (a !== a.toLowerCase()) return `Docker rejects \`${e}\` (invalid reference format: repository name (${a}) must be lowercase)`;
 			if (!i && t !== void 0 && !/[.:]/.test(t) && t !== "localhost") return `Docker takes \`${t}\` as the host of a registry because of its uppercase letters, but cannot find it`;
 		}
-		let sr = {
+		let jr = {
 			metadata: {
 				id: "image-no-owner",
 				severity: "error",
@@ -6731,7 +7162,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*checkConfig({ config: e }) {
 				let { image: t, registry: n } = e, r = (0, S.dd)(n.server, "docker.io"), a = t.kind === "known" ? parseImageName(t.value) : void 0;
 				if (t.kind !== "known" || a === void 0 || a.host !== void 0 || r === void 0) return;
-				let [o = "", ...s] = r.replace(/\/$/, "").toLowerCase().split("/"), c = cr.find(({ pattern: e }) => e.test(o));
+				let [o = "", ...s] = r.replace(/\/$/, "").toLowerCase().split("/"), c = Mr.find(({ pattern: e }) => e.test(o));
 				if (c === void 0 || [...s, ...a.repository.split("/")].length >= c.parts.length) return;
 				let l = c.parts.join("/");
 				yield {
@@ -6740,7 +7171,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					help: `Write \`image: ${[...c.parts.slice(s.length, c.parts.length - 1), a.repository.split("/").at(-1)].join("/")}\`, with your own names.`
 				};
 			}
-		}, cr = [
+		}, Mr = [
 			{
 				pattern: /^(?:[\w-]+\.)?docker\.(?:io|com)$/,
 				parts: ["OWNER", "IMAGE"]
@@ -6769,7 +7200,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					"IMAGE"
 				]
 			}
-		], lr = {
+		], Nr = {
 			metadata: {
 				id: "image-repeats-registry",
 				severity: "error",
@@ -6784,17 +7215,30 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function* image_repeats_registry_checkImage({ image: e, registry: t }, n) {
 			let r = t === void 0 ? void 0 : (0, S.jj)(t.server);
 			if (e.kind !== "known" || e.node.kind !== "scalar" || r === void 0 || r === "" || !e.value.toLowerCase().startsWith(`${r.toLowerCase()}/`)) return;
-			let a = e.value.slice(r.length + 1), o = (0, E.Z7)(e.node, e.value.slice(0, r.length + 1));
+			let a = e.value.slice(r.length + 1), o = (0, i.be)(e.node), s = `Kamal prepends \`registry/server\` to \`image\`, so this is ${n ? "pushed to" : "pulled from"} ${r}/${e.value}`;
+			if (n && !isRejectedBy(r)) {
+				let e = (0, J.T)(r) ? " and needs its own access rights" : "";
+				yield {
+					at: o,
+					severity: (0, J.T)(r) ? "info" : "warning",
+					message: `${s}, which ${(0, J.T)(r) ? "ghcr.io accepts" : "not every registry accepts"}`,
+					help: `Before the first deploy, write \`image: ${a}\`. In an app that runs, this creates another package, which has no earlier versions to roll back to${e}.`
+				};
+				return;
+			}
+			let c = (0, M.Z7)(e.node, e.value.slice(0, r.length + 1));
 			yield {
-				at: (0, i.be)(e.node),
-				...n && (0, On.T)(r) ? { severity: "warning" } : {},
-				message: `Kamal prepends \`registry/server\` to \`image\`, so this is ${n ? "pushed to" : "pulled from"} ${r}/${e.value}`,
+				at: o,
+				message: s,
 				help: `Write \`image: ${a}\`.`,
-				...o && { fix: o }
+				...c && { fix: c }
 			};
 		}
-		var ur = n(8665), dr = n(7997);
-		let fr = (0, s.B)((e) => {
+		function isRejectedBy(e) {
+			return /^(?:(?:index\.|registry-1\.)?docker\.io|registry\.(?:digitalocean|gitlab|heroku)\.com|.+\.amazonaws\.com|.+\.pkg\.dev|quay\.io)$/i.test(e);
+		}
+		var Pr = n(8665), Fr = n(7997);
+		let Ir = (0, s.B)((e) => {
 			let t = new Map(), n = e.filter(({ ofKamal1: e }) => e === !0);
 			for (let e of Map.groupBy(n, ({ at: e }) => e.file).values()) {
 				let n = [...new Map(e.map((e) => [`${e.at.line}:${e.at.column}`, e])).values()].sort((e, t) => e.at.line - t.at.line), r = n.find(({ rule: e }) => e === "unknown-key") ?? n[0];
@@ -6815,21 +7259,21 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function keyOf({ context: e, says: t }) {
 			let n = /^unknown key: (.*)$/.exec(t)?.[1];
-			return n === void 0 ? e : (0, dr.WG)(e, n);
+			return n === void 0 ? e : (0, Fr.WG)(e, n);
 		}
 		function schemaProblems(e, t) {
-			let { kamal: n } = e, r = pr(e), i = fr(r);
+			let { kamal: n } = e, r = Lr(e), i = Ir(r);
 			return r.filter((e) => e.rule === t).flatMap((e) => i.has(e) ? i.get(e) ?? [] : {
 				at: e.at,
 				...describeFinding(e, n),
 				...e.fix && { fix: e.fix }
 			});
 		}
-		let pr = (0, s.B)((e) => {
-			let t = (0, Y.yU)(e.kamal);
-			return (0, F.F)(e).flatMap(({ variant: n, config: r }) => {
-				let i = n.file?.path ?? e.config.path, a = (0, D.GH)(i);
-				return (0, ur.l)({
+		let Lr = (0, s.B)((e) => {
+			let t = (0, U.yU)(e.kamal);
+			return (0, I.F)(e).flatMap(({ variant: n, config: r }) => {
+				let i = n.file?.path ?? e.config.path, a = (0, w.GH)(i);
+				return (0, Pr.l)({
 					config: r,
 					start: a,
 					kamal: t,
@@ -6838,9 +7282,9 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			});
 		});
 		function describeFinding(e, t) {
-			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, Y.s8)(t) : void 0].filter((e) => e !== void 0), i = [(0, dr.Wi)(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
+			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, U.s8)(t) : void 0].filter((e) => e !== void 0), i = [(0, Fr.Wi)(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
 			return isNewer(t) ? {
-				message: `Kamal ${minorOf(Y.so)} rejects this: ${i}; ${(0, Y.s8)(t)}, which this linter does not know yet`,
+				message: `Kamal ${minorOf(U.so)} rejects this: ${i}; ${(0, U.s8)(t)}, which this linter does not know yet`,
 				help: a,
 				severity: "warning"
 			} : {
@@ -6849,12 +7293,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		}
 		function isNewer(e) {
-			return (0, Y.$1)(e.version) && (0, Zn.E)(minorOf(e.version), minorOf(Y.so)) > 0;
+			return (0, U.$1)(e.version) && (0, br.E)(minorOf(e.version), minorOf(U.so)) > 0;
 		}
 		function minorOf(e) {
 			return e.split(".").slice(0, 2).join(".");
 		}
-		let mr = {
+		let Rr = {
 			metadata: {
 				id: "invalid-value",
 				severity: "error",
@@ -6862,68 +7306,51 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			check: (e) => schemaProblems(e, "invalid-value")
 		};
-		var hr = n(4160);
-		let gr = {
-			accessory: kamal_commands_words("boot upload directories reboot start stop restart details exec logs pull_image remove remove_container remove_image remove_service_directory upgrade"),
-			app: kamal_commands_words("boot start stop details exec containers stale_containers images logs remove live maintenance remove_container remove_containers remove_images remove_app_directory remove_app_directories version"),
-			build: kamal_commands_words("deliver push pull create remove details dev"),
-			lock: kamal_commands_words("status acquire release"),
-			proxy: kamal_commands_words("boot boot_config reboot upgrade start stop restart details logs remove remove_container remove_image remove_proxy_directory"),
-			prune: kamal_commands_words("all images containers"),
-			registry: kamal_commands_words("setup remove login logout"),
-			secrets: kamal_commands_words("fetch extract print"),
-			server: kamal_commands_words("exec bootstrap")
-		}, _r = [...kamal_commands_words("setup deploy redeploy rollback details audit config docs init remove upgrade version help tree"), ...Object.keys(gr)];
-		function kamal_commands_words(e) {
-			return e.split(" ");
+		var X = n(363);
+		let zr = {
+			metadata: {
+				id: "kamal-rollback-version",
+				severity: "error",
+				title: "`kamal rollback` has no version"
+			},
+			*check(e) {
+				let t = [...(0, z.xj)(e).map(({ script: e }) => e), ...(0, Y.gY)(e).map(({ script: e }) => e)];
+				for (let n of new Set(t)) if (!/\b(?:xargs|parallel)\b/.test(n.text)) for (let t of (0, R.Wn)(n)) t.command !== "rollback" || t.viaWrapper || hasVersion(t) || (0, X.NF)(e)?.has("rollback") !== !0 && (yield {
+					at: t.at,
+					message: "Kamal does not choose a version to roll back to, so this always fails (ERROR: \"kamal rollback\" was called with no arguments)",
+					help: "Write the version after it: `kamal rollback VERSION`. `kamal app containers` lists those that are on the servers."
+				});
+			}
+		}, Br = /^(?:-[dchr]|--(?:destination|config-file|config_file|hosts|roles|version)|-H)$/;
+		function hasVersion({ words: e }) {
+			for (let t = 1; t < e.length; t++) {
+				let { text: n = "" } = e[t] ?? {};
+				if (Br.test(n)) t++;
+				else if (!n.startsWith("-") || n === "--help" || n === "--") return !0;
+			}
+			return !1;
 		}
-		function unknownCommand([e, t], n) {
-			if (e === void 0 || !isLiteral(e) || n.has(e.text)) return;
-			if (!isBeginning(e.text, _r)) return "command";
-			let r = Object.hasOwn(gr, e.text) ? gr[e.text] : void 0;
-			if (r !== void 0 && t !== void 0 && isLiteral(t)) return isBeginning(t.text, [...r, "help"]) ? void 0 : "subcommand";
-		}
-		function isLiteral({ text: e, dynamic: t }) {
-			return !t && /^[a-z][\w-]*$/.test(e);
-		}
-		function isBeginning(e, t) {
-			return t.some((t) => t.startsWith(e.replaceAll("-", "_")));
-		}
-		let vr = (0, s.B)((e) => {
-			if ((0, R.tW)(e.config.document) === void 0) return;
-			let t = aliasMaps(e);
-			return t.every((e) => e.kind === "map" && !e.open) ? new Set(t.flatMap(i.fq).flatMap(({ key: e }) => (0, i.xT)(e) ?? [])) : void 0;
-		});
-		function aliasMaps(e) {
-			return [
-				(0, R.tW)(e.config.document),
-				...e.variants.map(({ file: e }) => (0, R.tW)(e?.document)),
-				...e.surroundings.otherConfigs.map(({ document: e }) => (0, R.tW)(e))
-			].map((e) => (0, i.$I)(e, "aliases")).filter((e) => e !== void 0);
-		}
-		function aliasValues(e) {
-			return aliasMaps(e).flatMap(i.fq).map(({ value: e }) => e);
-		}
-		let yr = (0, s.B)((e) => !(0, Y.$1)(e.kamal.version) || [
-			...e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""),
-			e.files.gemfile.source?.text ?? "",
-			e.surroundings.scriptFiles.map(({ source: e }) => e?.text ?? "").join("\n")
-		].some((e) => /\bkamal\b["']?[ ,:@=]{1,4}(?:-v|--version)?[ ='"~<>:v]{0,8}[01]\.\d/.test(e) || /\bmrsk\b/.test(e))), br = {
+		var Vr = n(4160);
+		let Hr = {
 			metadata: {
 				id: "kamal-unknown-command",
 				severity: "warning",
 				title: "Kamal 2 has no such command"
 			},
 			*check(e) {
-				let t = vr(e);
-				if (t === void 0 || yr(e)) return;
-				let n = new Set([...(0, L.xj)(e).map(({ script: e }) => e), ...(0, X.gY)(e).map(({ script: e }) => e)]);
-				for (let e of n) for (let n of (0, I.Wn)(e)) yield* checkCall(n, t);
+				let t = (0, X.NF)(e);
+				if (t === void 0 || (0, X.GP)(e)) return;
+				let n = new Set([...(0, z.xj)(e).map(({ script: e }) => e), ...(0, Y.gY)(e).map(({ script: e }) => e)]), r = wrapperScripts(e);
+				for (let e of n) for (let n of (0, R.Wn)(e)) r.has(y.posix.normalize(n.program.name)) || (yield* checkCall(n, t));
 				yield* checkAliases(e, t);
 			}
 		};
+		function wrapperScripts({ directory: e, surroundings: { scriptFiles: t } }) {
+			let n = t.filter(({ path: e, source: t }) => y.posix.basename(e) === "kamal" && t !== void 0 && !/\bbin_path\b|\bload\b/.test(t.text));
+			return new Set(n.flatMap(({ path: t }) => [t, y.posix.relative(e, t)]));
+		}
 		function* checkCall(e, t) {
-			let n = (0, I.Kz)(e, "-c", "--config-file") ? void 0 : unknownCommand(e.words, t), [r, i] = e.words, a = n === "subcommand" ? i : r;
+			let n = (0, R.Kz)(e, "-c", "--config-file") ? void 0 : (0, X.k8)(e.words, t), [r, i] = e.words, a = n === "subcommand" ? i : r;
 			n !== void 0 && r !== void 0 && a !== void 0 && (yield {
 				at: e.script.place(e.program.start, a.end),
 				message: `Kamal 2 has no command \`${n === "command" ? r.text : `${r.text} ${a.text}`}\`, so this stops with an error (Could not find command "${a.text}")`,
@@ -6931,9 +7358,9 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			});
 		}
 		function* checkAliases(e, t) {
-			for (let n of aliasValues(e)) {
+			for (let n of (0, X.F8)(e)) {
 				if (n.kind !== "scalar") continue;
-				let e = (0, hr.h)(n.text)[0]?.words ?? [], r = unknownCommand(e, t), [a, o] = e;
+				let e = (0, Vr.h)(n.text)[0]?.words ?? [], r = (0, X.k8)(e, t), [a, o] = e;
 				if (r === void 0 || a === void 0) continue;
 				let s = a.text === "kamal", c = r === "command" ? a.text : `${a.text} ${o?.text}`;
 				yield {
@@ -6944,12 +7371,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		}
 		function kamal_unknown_command_adviceFor(e, t) {
-			let n = xr[e];
+			let n = Ur[e];
 			if (n !== void 0) return n(t ?? "");
-			let r = (0, Qn.k)(e, _r);
-			return r.length > 0 && !_r.includes(e) ? `Write \`kamal ${r[0]}\`.` : "See `kamal help` for the commands, or define this one under `aliases`.";
+			let r = (0, xr.k)(e, X.YW);
+			return r.length > 0 && !X.YW.includes(e) ? `Write \`kamal ${r[0]}\`.` : "See `kamal help` for the commands, or define this one under `aliases`.";
 		}
-		let xr = {
+		let Ur = {
 			env: () => "Remove it: each deploy of Kamal 2 uploads the environment from .kamal/secrets.",
 			envify: () => "Remove it: Kamal 2 reads .kamal/secrets instead of .env.",
 			healthcheck: () => "Remove it: kamal-proxy checks the health of the new container in each deploy.",
@@ -6960,21 +7387,45 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			exec: () => "Write `kamal app exec`, or `kamal server exec` for a command on the server itself.",
 			boot: () => "Write `kamal app boot`.",
 			migrate: () => "Write `kamal app exec 'bin/rails db:migrate'`, or define `migrate` under `aliases`."
-		}, Sr = {
+		};
+		var Wr = n(6620), Gr = n(2277);
+		let Kr = {
 			metadata: {
 				id: "kamal-version",
 				severity: "warning",
-				title: "Kamal version in Gemfile.lock is not 2.x"
+				title: "Kamal version is not 2.x"
 			},
 			*check(e) {
+				e.kamal.from === "workflow" && (yield* checkInstalled(e));
 				let { source: t } = e.files.gemfileLock, n = /^ {4}kamal \(([^)\s,]+)\)/dm.exec(t?.text ?? ""), [r, i] = n?.indices?.[1] ?? [], a = n?.[1];
-				t !== void 0 && a !== void 0 && r !== void 0 && i !== void 0 && (e.kamal.from === "input" || (0, Y.$1)(a) || (yield {
-					at: (0, D.yb)(t, r, i),
-					message: `Gemfile.lock has Kamal ${a}, but this action supports only Kamal 2: a deploy fails before it starts, and the configuration is checked as Kamal 2 reads it`,
+				t !== void 0 && a !== void 0 && r !== void 0 && i !== void 0 && (e.kamal.from === "input" || (0, U.$1)(a) || (yield {
+					at: (0, w.yb)(t, r, i),
+					message: `Gemfile.lock has Kamal ${a}, but this action supports only Kamal 2: a deploy fails before it starts, and ${checked(e)}`,
 					help: "Run `bundle update kamal` (`kamal upgrade` then upgrades the servers), or set the input `kamal-version`."
 				}));
 			}
-		}, Cr = {
+		};
+		function checked(e) {
+			return (0, Gr.Q)(e) ? "what depends on the version of Kamal is not checked" : "the configuration is checked as Kamal 2 reads it";
+		}
+		function* checkInstalled(e) {
+			if (!(0, U.$1)(e.kamal.version)) for (let { script: t } of (0, z.Lv)(e)) {
+				let n = t.programs.find(({ base: e, args: t }) => e === "gem" && installsKamal1(t));
+				if (n !== void 0) {
+					yield {
+						at: t.place(n.start, n.end),
+						severity: "info",
+						message: `This installs Kamal ${e.kamal.version}, but this action and its rules are for Kamal 2: ${checked(e)}`,
+						help: "Kamal 1 gets no more fixes. To move on, rewrite the configuration for Kamal 2, install `kamal -v '~> 2.0'`, and run `kamal upgrade` once, which replaces Traefik with kamal-proxy on the servers."
+					};
+					return;
+				}
+			}
+		}
+		function installsKamal1(e) {
+			return (0, Wr.HP)(["gem", ...e.map(({ text: e }) => e)]).some((e) => (0, Wr.X$)(e) !== void 0);
+		}
+		let qr = {
 			metadata: {
 				id: "key-in-git",
 				severity: "error",
@@ -6985,22 +7436,22 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				let t = (0, b.h)(e);
 				for (let n of ["config/master.key", "config/credentials/production.key"]) {
 					if (e.surroundings.entries.get(n) !== "text" || t(n)) continue;
-					let r = y.posix.join(e.directory, n);
+					let r = n.endsWith("/production.key") ? " --environment production" : "", i = y.posix.join(e.directory, n);
 					yield {
-						at: (0, D.GH)(r),
+						at: (0, w.GH)(i),
 						message: `${n} is in the repository, so anyone who can read the repository or the image can decrypt the app's credentials`,
-						help: `Add /${n} to .gitignore and remove the file from git. Then delete the key and the encrypted file, and run \`bin/rails credentials:edit\` to create a new key.`
+						help: `Save the output of \`bin/rails credentials:show${r}\` first, because without the key nobody can read the credentials. Add /${n} to .gitignore, delete the key and the encrypted file, and write the credentials again with \`bin/rails credentials:edit${r}\`. Then replace each secret in them, because git keeps the old ones, and deploy with the new key.`
 					};
 				}
 			}
-		}, wr = {
+		}, Jr = {
 			metadata: {
 				id: "key-newer-than-kamal",
 				severity: "error",
 				title: "Key or value needs a newer Kamal than the one that deploys"
 			},
 			check: (e) => schemaProblems(e, "key-newer-than-kamal")
-		}, Tr = {
+		}, Yr = {
 			metadata: {
 				id: "litestream-config-missing",
 				severity: "error",
@@ -7086,7 +7537,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		}
 		let Z = (0, s.B)((e) => {
-			let t = j(e);
+			let t = D(e);
 			return t === void 0 ? void 0 : databasesIn(e.project, t);
 		});
 		function databasesIn(e, t, n) {
@@ -7113,7 +7564,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		}
 		function databasesOfAllEnvironments(e) {
-			let { project: t } = e, n = t.surroundings.database.document?.root, r = j(e);
+			let { project: t } = e, n = t.surroundings.database.document?.root, r = D(e);
 			return r === void 0 ? [] : (0, i.fq)(n).map(({ key: e }) => (0, i.xT)(e)).filter((e) => e !== void 0 && !/^(?:development|test|default)$/.test(e)).flatMap((e) => databasesIn(t, r, e)?.databases ?? []);
 		}
 		function pathInContainer(e, t) {
@@ -7135,7 +7586,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				severity: e.severity === "info" ? "info" : "warning"
 			};
 		}
-		let Er = {
+		let Xr = {
 			metadata: {
 				id: "litestream-missing-database",
 				severity: "warning",
@@ -7160,7 +7611,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let n = unreplicated(e, t), r = new Set(t.map(({ place: e }) => placeKey(e)));
 			return e.dbs.flatMap((t) => t.path === void 0 || r.has(placeKey(entryPlace(e, t))) ? [] : closestDatabase(t.path, n) ?? []);
 		}
-		let Dr = {
+		let Zr = {
 			metadata: {
 				id: "litestream-other-host",
 				severity: "error",
@@ -7182,7 +7633,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					};
 				}
 			}
-		}, Or = {
+		}, Qr = {
 			metadata: {
 				id: "litestream-path-mismatch",
 				severity: "error",
@@ -7215,7 +7666,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					let t = n.all.map((e) => e.target).join(", ") || "none";
 					yield {
 						at: u,
-						message: `${a} is not on any volume of the accessory \`${e.accessory.name}\`, so the file cannot exist there: ${kr}`,
+						message: `${a} is not on any volume of the accessory \`${e.accessory.name}\`, so the file cannot exist there: ${$r}`,
 						help: f === void 0 ? `Write the path inside this accessory's container, which mounts: ${t}.` : `Write \`path: ${f}\`, its path inside this accessory's container.`
 					};
 					continue;
@@ -7223,12 +7674,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				let p = placeKey(entryPlace(e, c)), m = p !== void 0 && o.has(p);
 				t?.complete !== !0 || m || d === void 0 || f === void 0 || (yield {
 					at: u,
-					message: `The app has no database at ${a} (\`${d.name}\`, ${writtenAt(d)}, is at ${f} in Litestream's container): ${kr}`,
+					message: `The app has no database at ${a} (\`${d.name}\`, ${writtenAt(d)}, is at ${f} in Litestream's container): ${$r}`,
 					help: `Write \`path: ${f}\`.`
 				});
 			}
 		}
-		let kr = "Litestream waits for it forever and reports nothing", Ar = {
+		let $r = "Litestream waits for it forever and reports nothing", ei = {
 			metadata: {
 				id: "litestream-placeholder",
 				severity: "warning",
@@ -7256,7 +7707,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isPlaceholder(e) {
 			return /<[^<>%]*>|replace[_-]?(?:with|me)|change[_-]?me/i.test(e) || /(?:^|[/.@])(?:your|my)[-_](?:bucket|region|app|account|project)/i.test(e) || /(?:^|[/.])(?:mybkt|mybucket|yourbucket)(?:$|[/.])/i.test(e) || /(?:^|[/.@])example\.(?:com|org|net)/i.test(e);
 		}
-		let jr = {
+		let ti = {
 			metadata: {
 				id: "litestream-replicas",
 				severity: "error",
@@ -7348,7 +7799,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function severityFor(e) {
 			return e.release === "0.5" ? {} : { severity: e.release === "0.3" ? "info" : "warning" };
 		}
-		let Mr = {
+		let ni = {
 			metadata: {
 				id: "litestream-shared-path",
 				severity: "error",
@@ -7396,15 +7847,15 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = (0, i.$I)(e, "path");
 			return t?.kind === "scalar" ? t.text : "this database";
 		}
-		let Nr = litestream_keys_words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age"), Pr = {
-			root: [...litestream_keys_words("addr socket levels snapshot validation l0-retention l0-retention-check-interval verify-compaction heartbeat-url heartbeat-interval dbs exec logging mcp-addr shutdown-sync-timeout shutdown-sync-interval"), ...Nr],
+		let ri = litestream_keys_words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age"), ii = {
+			root: [...litestream_keys_words("addr socket levels snapshot validation l0-retention l0-retention-check-interval verify-compaction heartbeat-url heartbeat-interval dbs exec logging mcp-addr shutdown-sync-timeout shutdown-sync-interval"), ...ri],
 			db: litestream_keys_words("path dir pattern recursive watch meta-path meta-dir monitor-interval checkpoint-interval busy-timeout min-checkpoint-page-count max-checkpoint-page-count truncate-page-n max-sync-wal-bytes restore-if-db-not-exists replica replicas snapshot done-timeout"),
-			replica: Nr
+			replica: ri
 		};
 		function litestream_keys_words(e) {
 			return e.split(" ");
 		}
-		let Fr = {
+		let ai = {
 			metadata: {
 				id: "litestream-unknown-key",
 				severity: "warning",
@@ -7413,7 +7864,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*check(e) {
 				for (let { document: t, serverFile: n } of q(e)) {
-					let e = (0, R.tW)(t);
+					let e = (0, B.tW)(t);
 					if (e !== void 0 && e.pairs.some((e) => (0, i.xT)(e.key) === "dbs")) for (let r of litestream_unknown_key_checkFile(t, e)) yield withUnprovenLink(r, n);
 				}
 			}
@@ -7426,11 +7877,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		}
 		function* litestream_unknown_key_checkMap(e, t) {
-			let n = Pr[t];
+			let n = ii[t];
 			for (let r of ownPairs(e)) {
 				let { key: a } = r, o = (0, i.xT)(a);
 				if (o === void 0 || n.includes(o) || o === "<<" || t === "root" && o.startsWith("x-")) continue;
-				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : (0, Qn.k)(o, n), l = (0, E.ep)(r, e, c), u = Object.entries(Pr).find(([, e]) => e.some((e) => e === o))?.[0];
+				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : (0, xr.k)(o, n), l = (0, M.ep)(r, e, c), u = Object.entries(ii).find(([, e]) => e.some((e) => e === o))?.[0];
 				yield {
 					at: (0, i.be)(a),
 					message: `Litestream does not know \`${o}\` here and silently ignores it`,
@@ -7439,7 +7890,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				};
 			}
 		}
-		let Ir = {
+		let oi = {
 			metadata: {
 				id: "litestream-unset-variable",
 				severity: "error",
@@ -7457,15 +7908,15 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let o = (0, i.$I)(e.settings, "env"), s = !(0, G.gT)(t);
 			for (let t of r.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
 				let n = t[1] ?? t[2] ?? "";
-				isComment(r.text, t.index) || Lr.has(n) || envValue(o, n) !== "unset" || (yield {
-					at: (0, D.yb)(r, t.index, t.index + t[0].length),
+				litestream_unset_variable_isComment(r.text, t.index) || si.has(n) || envValue(o, n) !== "unset" || (yield {
+					at: (0, w.yb)(r, t.index, t.index + t[0].length),
 					...s ? { severity: "warning" } : {},
 					message: `\`${n}\` is not set for the ${describeAccessory(e, o)}, so Litestream replaces it with an empty string and cannot reach the bucket`,
 					help: `Add \`${n}\` to \`accessories/${e.name}/env\`: under \`secret\` if it is a secret, otherwise under \`clear\`.`
 				});
 			}
 		}
-		let Lr = new Set([
+		let si = new Set([
 			"HOME",
 			"HOSTNAME",
 			"PATH"
@@ -7475,10 +7926,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let { file: n, line: r } = (0, i.be)(t);
 			return `accessory \`${e}\` (its \`env\`: ${n}:${r})`;
 		}
-		function isComment(e, t) {
+		function litestream_unset_variable_isComment(e, t) {
 			return /(?:^|\s)#/.test(e.slice(e.lastIndexOf("\n", t - 1) + 1, t));
 		}
-		let Rr = {
+		let ci = {
 			metadata: {
 				id: "litestream-volume-missing",
 				severity: "error",
@@ -7514,7 +7965,46 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: `Add \`- "${a.source}:${a.target}"\` under the accessory's \`volumes\`.`
 			});
 		}
-		let zr = {
+		let li = /\bif[ \t]+ENV\[["']RAILS_LOG_TO_STDOUT["']\](?:\.present\?)?/, ui = {
+			metadata: {
+				id: "log-to-file",
+				severity: "info",
+				title: "Rails logs to a file in the container"
+			},
+			*checkConfig({ project: e, ...t }) {
+				let { texts: n, dockerfile: r } = e.surroundings, { source: i } = n.production, a = D({
+					project: e,
+					...t
+				});
+				if (i === void 0 || a?.image === void 0 || a.ruby.railsEnv !== "production") return;
+				let o = withoutComments(i.text), s = li.exec(o);
+				if (s === null || r === void 0 || !hasPlainBases(r) || o.split(/STDOUT\b|\$stdout\b/).length > 3) return;
+				let c = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
+				/rails_stdout_logging|rails_12factor|semantic_logger|ougai|logtail/.test(c) || a.env("RAILS_LOG_TO_STDOUT") === "unset" && (yield {
+					at: (0, w.yb)(i, s.index, s.index + s[0].length),
+					message: "RAILS_LOG_TO_STDOUT is not set in the app's container, so Rails logs to log/production.log: `kamal app logs` does not show it, and each deploy loses it",
+					help: "Add `RAILS_LOG_TO_STDOUT: \"1\"` under `env/clear`."
+				});
+			}
+		}, di = {
+			metadata: {
+				id: "mailer-example-host",
+				severity: "info",
+				title: "Links in mails lead to example.com"
+			},
+			*checkConfig(e) {
+				let { appCode: t, texts: n } = e.project.surroundings, { source: r } = n.production, i = D(e), a = t.mailers.some((e) => e !== "application_mailer.rb");
+				if (r === void 0 || !a || i?.ruby.railsEnv !== "production") return;
+				let o = [...withoutComments(r.text).matchAll(/\bdefault_url_options\b[^\n]{0,300}/g)], [s] = o, c = /\bhost(?::|["']?[ \t]*=>)[ \t]*(ENV\.fetch\([^)\n]{1,200}\)|["'][^"'\n]{1,200}["'])/.exec(s?.[0] ?? "")?.[1];
+				if (s === void 0 || o.length > 1 || c === void 0) return;
+				let l = evaluate(c, i.ruby);
+				l !== void 0 && /^(?:[\w-]{1,63}\.){0,3}example\.(?:com|org|net)$/.test(l) && (yield {
+					at: (0, w.yb)(r, s.index, s.index + s[0].trimEnd().length),
+					message: `Links in mails lead to ${l}, which is a placeholder`,
+					help: c.startsWith("ENV") ? "Set the variable under `env/clear` in deploy.yml, or write the app's host here." : "Write the app's host."
+				});
+			}
+		}, fi = {
 			metadata: {
 				id: "master-key-absent",
 				severity: "warning",
@@ -7523,21 +8013,23 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*checkConfig(e) {
 				let { project: t, config: n } = e, { entries: r } = t.surroundings;
 				if (r.get("config/credentials.yml.enc") !== "text" || ["config/master.key", "config/credentials/production.key"].some((e) => r.get(e) !== "missing")) return;
-				let a = j(e);
-				a !== void 0 && a.image !== void 0 && (["RAILS_MASTER_KEY", "SECRET_KEY_BASE"].some((e) => a.env(e) !== "unset") || (yield {
+				let a = (0, i.wf)(n.root, ["builder", "context"]);
+				if (a !== void 0 && !(a.kind === "scalar" && /^\.\/?$/.test(a.text))) return;
+				let o = D(e);
+				o !== void 0 && o.image !== void 0 && (["RAILS_MASTER_KEY", "SECRET_KEY_BASE"].some((e) => o.env(e) !== "unset") || (yield {
 					at: (0, i.be)((0, i.$I)(n.root, "env") ?? (0, S.E7)(n.service) ?? n.root),
 					message: "`env` has neither RAILS_MASTER_KEY nor SECRET_KEY_BASE, so the app cannot read config/credentials.yml.enc and does not boot",
 					help: "Add `RAILS_MASTER_KEY` under `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets."
 				}));
 			}
-		}, Br = {
+		}, pi = {
 			metadata: {
 				id: "missing-key",
 				severity: "error",
 				title: "Required key is missing"
 			},
 			check: (e) => schemaProblems(e, "missing-key")
-		}, Vr = {
+		}, mi = {
 			metadata: {
 				id: "options-mapping",
 				severity: "error",
@@ -7546,7 +8038,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*checkConfig({ config: e }) {
 				for (let t of e.namedContainers) for (let e of (0, i.fq)((0, i.$I)(t.settings, "options"))) yield* checkOption(e, t);
 			}
-		}, Hr = new Set([
+		}, hi = new Set([
 			"env",
 			"label",
 			"labels",
@@ -7555,7 +8047,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function* checkOption({ key: e, value: t, conditional: n }, { path: r, kind: a }) {
 			let o = (0, i.xT)(e), [s] = (0, i.fq)(t), c = s === void 0 ? void 0 : (0, i.xT)(s.key);
 			if (o === void 0 || e.kind !== "scalar" || n || c === void 0) return;
-			let l = Hr.has(o) || a === "accessory" && o === "proxy", u = o === "label" ? "labels" : o;
+			let l = hi.has(o) || a === "accessory" && o === "proxy", u = o === "label" ? "labels" : o;
 			yield {
 				at: (0, i.be)(e),
 				message: l ? `Everything under \`options\` is passed to Docker as text, \`--${o} "[\\"${c}\\", \u2026]"\`, so these settings are lost` : `Kamal passes a mapping as text, \`--${o} "[\\"${c}\\", \u2026]"\`, which Docker does not understand`,
@@ -7563,14 +8055,21 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				...o === "env" || o === "label" ? { severity: "warning" } : {}
 			};
 		}
-		let Ur = {
+		let gi = /\bRUBYOPT\b[^\n]{0,200}-r|\bKamal::[A-Z][\w:]{0,80}\.(?:prepend|class_eval|define_method)\b|^[ \t]{0,40}module Kamal\b/m, _i = (0, s.B)((e) => {
+			let { scriptFiles: t, workflows: n } = e.surroundings, loads = ({ path: e, source: t }) => e.endsWith("bin/kamal") && /\brequire_relative\b/.test(t?.text ?? ""), r = [
+				...t.map(({ source: e }) => e?.text ?? ""),
+				...n.map(({ document: e }) => e?.source.text ?? ""),
+				e.config.document?.source.text ?? ""
+			];
+			return t.some(loads) || r.some((e) => gi.test(e));
+		}), vi = {
 			metadata: {
 				id: "options-network",
 				severity: "error",
 				title: "`options` has a network that conflicts with Kamal's"
 			},
-			*checkConfig({ config: e }) {
-				for (let t of e.namedContainers) yield* checkContainer(t);
+			*checkConfig({ config: e, project: t }) {
+				for (let n of e.namedContainers) for (let e of checkContainer(n)) _i(t) || (yield e);
 			}
 		};
 		function* checkContainer(e) {
@@ -7601,50 +8100,69 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = (0, i.$I)(e, "options");
 			return t?.kind === "map" ? ["network", "net"].flatMap((e) => (0, i.S3)((0, i.$I)(t, e))) : [];
 		}
-		let Wr = {
+		let yi = {
 			metadata: {
 				id: "options-refused",
 				severity: "error",
 				title: "`options` has an entry that does not work with Kamal's `docker run`"
 			},
-			*checkConfig({ config: e }) {
-				for (let t of e.namedContainers) for (let e of (0, i.fq)((0, i.$I)(t.settings, "options"))) {
-					let n = (0, i.xT)(e.key);
-					if (n === void 0 || e.conditional) continue;
-					let r = explain(n, e, t);
-					r !== void 0 && (yield {
-						at: (0, i.be)(e.key),
-						...r
+			*checkConfig(e) {
+				for (let t of e.config.namedContainers) for (let n of (0, i.fq)((0, i.$I)(t.settings, "options"))) {
+					let r = (0, i.xT)(n.key);
+					if (r === void 0 || n.conditional) continue;
+					let a = explain(r, n, {
+						container: t,
+						deployed: e
+					});
+					a !== void 0 && (yield {
+						at: (0, i.be)(n.key),
+						...a
 					});
 				}
 			}
-		}, Gr = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
-		function explain(e, { value: t }, n) {
+		}, bi = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
+		function explain(e, { key: t, value: n }, { container: r, deployed: i }) {
 			if (/^[A-Za-z]$/.test(e) || e.includes("_")) {
-				let t = Kr[e] ?? e.replaceAll("_", "-");
+				let t = xi[e] ?? e.replaceAll("_", "-");
 				return {
 					message: `Kamal passes this as \`--${e}\`, which Docker rejects (unknown flag)`,
 					help: t === e ? "Write the long form of the option." : `Write \`${t}\`.`
 				};
 			}
-			if (Gr.has(e) && t.kind === "scalar" && t.value !== !0 && t.value !== null) return {
-				message: `Kamal passes this as \`--${e} "${t.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
-				help: t.text === "false" ? "Remove the option." : `Write \`${e}: true\`, or remove the option.`
+			if (bi.has(e) && n.kind === "scalar" && n.value !== !0 && n.value !== null) return {
+				message: `Kamal passes this as \`--${e} "${n.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
+				help: n.text === "false" ? "Remove the option." : `Write \`${e}: true\`, or remove the option.`
 			};
-			if (e === "rm" && t.kind === "scalar" && t.value === !0 && restartPolicy(n) !== "no") return {
+			if (e === "rm" && n.kind === "scalar" && n.value === !0 && restartPolicy(r) !== "no") return {
 				message: "Kamal starts containers with a restart policy, so Docker rejects the additional `--rm` (conflicting options)",
 				help: "Remove the option: Kamal removes old containers itself."
 			};
 			if (e === "name") return {
-				...n.kind === "accessory" ? { severity: "warning" } : {},
+				...r.kind === "accessory" ? { severity: "warning" } : {},
 				message: "This replaces the name that Kamal uses to find the container, and the next container cannot use the same name (Conflict)",
-				help: n.kind === "accessory" ? renaming(n) : "Remove the option."
+				help: r.kind === "accessory" ? renaming(r, {
+					key: t,
+					value: n
+				}, i) : "Remove the option."
 			};
 		}
-		function renaming({ containerName: e, service: t }) {
-			return t.kind === "absent" ? `Remove the option${e === void 0 ? "" : `: its container is then called \`${e}\``}. Only \`service\` gives it another name, which neither the app nor another accessory may have.` : "Remove the option: `service` names the container.";
+		function renaming(e, { key: t, value: n }, r) {
+			let { config: a } = r, o = n.kind === "scalar" ? n.text : "", s = a.accessories.all.filter((t) => t !== e), c = [(0, S.jj)(a.service), ...s.map(({ containerName: e }) => e)];
+			if (!/^[a-z0-9][\w.-]*$/i.test(o) || c.includes(o)) return "Remove the option. Only `service` gives the container another name, which neither the app nor another accessory may have.";
+			let l = e.containerName, u = ["directories", "files"].some((t) => !(0, i.z3)((0, i.$I)(e.settings, t))) && l !== void 0 && l !== o ? `, rename the directory \`${l}\` of the SSH user there to \`${o}\`` : "", d = otherPlace(e, t, r);
+			return `Write \`service: ${o}\` in \`${e.path}\` and remove the option, so the name that others use stays${d}. Then remove the old container on the server (\`docker rm --force ${o}\`)${u} and run \`kamal accessory boot ${e.name}\`.`;
 		}
-		let Kr = {
+		function otherPlace({ name: e }, t, { project: n }) {
+			let r = (0, B.tW)(n.config.document), a = (0, i.wf)(r, [
+				"accessories",
+				e,
+				"options"
+			]), o = (0, i.fq)(a).find((e) => (0, i.xT)(e.key) === "name");
+			if (o === void 0 || o.key.source === t.source && o.key.start === t.start) return "";
+			let { file: s, line: c } = (0, i.be)(o.key);
+			return `, also for ${s}:${c}`;
+		}
+		let xi = {
 			v: "volume",
 			p: "publish",
 			e: "env",
@@ -7658,20 +8176,36 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = (0, i.$I)((0, i.$I)(e, "options"), "restart");
 			return t?.kind === "unknown" ? "no" : t?.kind === "scalar" ? t.text : void 0;
 		}
-		let qr = /^(?:echo|printf|grep|egrep|rg|cat|test|\[|\[\[|diff|ls|git|kamal|curl|)$/, Jr = /^(?:sed|gsed|perl|awk|gawk|sd|ruby|python3?|node|rpl|replace|jq)$/;
+		let Si = /^[ \t]*(?:host:|-)[ \t]*["']?(<%=[ \t]*ENV\.fetch\([ \t]*["'](\w{1,100})["'](?:,[ \t]*|\)[ \t]*\{[ \t]*)["']([\w.*-]{1,253})["'][ \t]*[)}][ \t]*-?%>)/dgm;
+		function placeholderDefaults({ project: e, variant: t }) {
+			let n = new Map();
+			for (let r of [e.config.document, t.file?.document]) if (r?.hasErb === !0) for (let { 2: t = "", 3: i = "", indices: a } of r.source.text.matchAll(Si)) {
+				let [o, s] = a?.[1] ?? [];
+				o !== void 0 && s !== void 0 && !n.has(t) && isReserved(i) && ((0, x.e1)(e, t) || n.set(t, {
+					variable: t,
+					placeholder: i,
+					at: (0, w.yb)(r.source, o, s)
+				}));
+			}
+			return [...n.values()];
+		}
+		function isReserved(e) {
+			return /(?:^|\.)example\.(?:com|net|org)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/.test(e);
+		}
+		let Ci = /^(?:echo|printf|grep|egrep|rg|cat|test|\[|\[\[|diff|ls|git|kamal|curl|)$/, wi = /^(?:sed|gsed|perl|awk|gawk|sd|ruby|python3?|node|rpl|replace|jq)$/;
 		function isReplacedByWorkflow(e, t, n) {
 			let r = y.posix.basename(t);
-			return (0, g.Q7)(e).some((e) => isFileNamed(e.text, r) && e.programs.some((e) => replaces(e, n))) || (0, L.Br)(e).some((e) => isActionOn(e, r, n));
+			return (0, g.Q7)(e).some((e) => isFileNamed(e.text, r) && e.programs.some((e) => replaces(e, n))) || (0, z.Br)(e).some((e) => isActionOn(e, r, n));
 		}
 		function isFileNamed(e, t) {
 			return e.includes(t) || /\bconfig\/(?:\*|deploy\*|deploy\.\$)/.test(e);
 		}
 		function replaces({ base: e, args: t, input: n, isRemote: r }, i) {
-			if (r || qr.test(e)) return !1;
+			if (r || Ci.test(e)) return !1;
 			if (e === "envsubst" || e === "gomplate") return isEnvironmentVariable(i, t.map((e) => e.text));
 			if (e === "yq") return t.some((e) => /[^=!<>]=[^=]|\|=/.test(e.text));
 			let a = [...t.map((e) => e.text), n ?? ""].map((e) => e.replaceAll("\\", ""));
-			return a.some((e) => e.includes(i)) ? !0 : Jr.test(e) && a.some((e) => searchedBy(e).some((e) => i.includes(e)));
+			return a.some((e) => e.includes(i)) ? !0 : wi.test(e) && a.some((e) => searchedBy(e).some((e) => i.includes(e)));
 		}
 		function isEnvironmentVariable(e, t) {
 			let n = /\$\{?([A-Za-z_]\w*)/.exec(e)?.[1], r = t.filter((e) => e.includes("$"));
@@ -7686,17 +8220,24 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let a = (0, i.fq)((0, i.$I)(e, "with")).flatMap(({ value: e }) => e.kind === "scalar" ? [e.text] : []);
 			return a.some((e) => isFileNamed(e, t) || e.includes("**")) ? /replace|substitut|envsubst|template/i.test(r.text) || a.some((e) => e.includes(n)) : !1;
 		}
-		let Yr = {
+		let Ti = {
 			metadata: {
 				id: "placeholder-host",
 				severity: "error",
 				title: "Host, image or user name is a placeholder"
 			},
-			*checkConfig({ project: e, config: t }) {
-				for (let n of placeholder_host_placesOf(t)) {
-					let { source: t, text: r } = n.node, i = r.split(",").find((e) => n.isPlaceholder(e.trim()));
-					i === void 0 || isReplacedByWorkflow(e, t.file, r) || (yield describePlaceholder(n, i.trim()));
+			*checkConfig(e) {
+				let { project: t, config: n } = e;
+				for (let e of placeholder_host_placesOf(n)) {
+					let { source: n, text: r } = e.node, i = r.split(",").find((t) => e.isPlaceholder(t.trim()));
+					i === void 0 || isReplacedByWorkflow(t, n.file, r) || (yield describePlaceholder(e, i.trim()));
 				}
+				for (let { variable: t, placeholder: n, at: r } of placeholderDefaults(e)) yield {
+					at: r,
+					severity: "info",
+					message: `Where \`${t}\` is not set, Kamal uses ${n}, which is a placeholder`,
+					help: `Write \`ENV.fetch("${t}")\`: then Kamal stops with the name of the variable instead.`
+				};
 			}
 		};
 		function describePlaceholder({ node: e, label: t, maybe: n }, r) {
@@ -7705,21 +8246,32 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				message: `${t} matches no request: kamal-proxy takes \`_\` as a name, not as a wildcard`,
 				help: "Write the real name. Without `ssl`, you can leave `host` out to accept every name."
 			};
-			let a = isTemplateAddress(bareHost(r)) || isMaybeName(r, n), o = t === "This user name" && (0, B.KL)(r);
+			let a = isTemplateAddress(bareHost(r)) || isMaybeName(r, n), o = t === "This user name" && (0, H.KL)(r);
 			return {
 				at: (0, i.be)(e),
 				message: `${t} is a placeholder: ${r}`,
 				help: `Replace it with the real value${o ? `, or write it as a list, \`- ${r}\`, to read it from .kamal/secrets` : ""}.`,
-				...a && { severity: "warning" }
+				...a && { severity: "warning" },
+				shared: {
+					key: e.source.file,
+					name: r,
+					words: wordsForSeveral
+				}
+			};
+		}
+		function wordsForSeveral(e) {
+			return {
+				message: `These values are placeholders: ${e}`,
+				help: "Replace them with the real values."
 			};
 		}
 		function isMaybeName(e, t) {
-			return t === "shell" && e.includes("${") ? !0 : t !== void 0 && !(0, B.Ax)(e) && !isReserved(e);
+			return t === "shell" && e.includes("${") ? !0 : t !== void 0 && !(0, H.Ax)(e) && !placeholder_host_isReserved(e);
 		}
 		function isPlaceholderHost(e) {
-			return (0, B.Ax)(e) || isReserved(e) || e.split(/[@:/]+/).some(B.KL);
+			return (0, H.Ax)(e) || placeholder_host_isReserved(e) || e.split(/[@:/]+/).some(H.KL);
 		}
-		function isReserved(e) {
+		function placeholder_host_isReserved(e) {
 			let t = bareHost(e);
 			return /(?:^|\.)example\.(?:com|net|org)$/.test(t) || /(?:^|\.)invalid$/.test(t) || isTemplateAddress(t) || /^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d+$/.test(t) || /^(?:x{1,3}\.){3}x{1,3}$/.test(t) || /^(?:1\.2\.3\.4|12\.34\.56\.78|123\.123\.123\.123|111\.111\.111\.111)$/.test(t) || isNoAddress(t);
 		}
@@ -7730,13 +8282,16 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return /^192\.168\.0\.[12]$/.test(e);
 		}
 		function isPlaceholderAccount(e) {
-			return (0, B.Ax)(e) || /(?:^|\/)(?:my|your)[-_]?(?:user|username|org|name)(?:$|\/)/i.test(e);
+			return (0, H.Ax)(e) || /(?:^|\/)(?:my|your)[-_]?(?:user|username|org|name)(?:$|\/)/i.test(e);
 		}
 		function isPlaceholderUser(e) {
-			return (0, B.Ax)(e) || (0, B.KL)(e);
+			return (0, H.Ax)(e) || (0, H.KL)(e);
+		}
+		function isPlaceholderPath(e) {
+			return (0, H.PB)(e) || (0, H.Ax)(e) && e !== e.toLowerCase();
 		}
 		function placeholder_host_placesOf(e) {
-			let { root: t, image: n, service: r } = e, ssh = (e) => (0, i.wf)(t, ["ssh", e]), a = { isPlaceholder: isPlaceholderHost }, o = { isPlaceholder: isPlaceholderUser }, s = { isPlaceholder: B.PB };
+			let { root: t, image: n, service: r } = e, ssh = (e) => (0, i.wf)(t, ["ssh", e]), a = { isPlaceholder: isPlaceholderHost }, o = { isPlaceholder: isPlaceholderUser }, s = { isPlaceholder: H.PB };
 			return [
 				...hostsOf(e),
 				...place(ssh("proxy"), {
@@ -7765,7 +8320,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				}) : [],
 				...isAccountRegistry(e) ? [] : place((0, S.E7)(n), {
 					label: "This image name",
-					...s
+					isPlaceholder: isPlaceholderPath
 				})
 			];
 		}
@@ -7796,13 +8351,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			];
 		}
 		function accountsOf(e) {
-			let { image: t, registry: n } = e, r = (0, S.E7)(n.username), i = "This user name", isVariable = (e) => (0, B.PB)(e) || (0, B.KL)(e);
+			let { image: t, registry: n } = e, r = (0, S.E7)(n.username), i = "This user name", isVariable = (e) => (0, H.PB)(e) || (0, H.KL)(e);
 			if (!isAccountRegistry(e)) return place(r, {
 				label: i,
 				maybe: "shell",
 				isPlaceholder: isVariable
 			});
-			let isPlaceholder = (e) => isPlaceholderAccount(e) || (0, B.KL)(e);
+			let isPlaceholder = (e) => isPlaceholderAccount(e) || (0, H.KL)(e);
 			return [...place((0, S.E7)(t), {
 				label: "This image name",
 				isPlaceholder: isPlaceholderAccount
@@ -7813,9 +8368,9 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			})];
 		}
 		function isAccountRegistry({ registry: e }) {
-			return Xr.test((0, S.dd)(e.server, "docker.io") ?? "");
+			return Ei.test((0, S.dd)(e.server, "docker.io") ?? "");
 		}
-		let Xr = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
+		let Ei = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 		function places(e, t) {
 			return [...new Set(e.map(({ node: e }) => e))].flatMap((e) => place(e, t));
 		}
@@ -7828,7 +8383,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function bareHost(e) {
 			return e.toLowerCase().replace(/^[^@]*@/, "").replace(/:\d+$/, "");
 		}
-		let Zr = {
+		let Di = {
 			metadata: {
 				id: "port-base-60",
 				severity: "error",
@@ -7844,7 +8399,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 							at: (0, i.be)(t),
 							message: `YAML reads ${t.text} without quotes as the number ${n} (base 60), so Kamal publishes the port ${r}${n > 65535 ? ", which Docker rejects" : ""}`,
 							help: `Write \`"${t.text}"\`.`,
-							fix: (0, E.v8)(t, `"${t.text}"`)
+							fix: (0, M.v8)(t, `"${t.text}"`)
 						};
 					}
 				}
@@ -7853,7 +8408,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isBase60(e) {
 			return e?.kind === "scalar" && !e.quoted && e.type === "integer" && e.text.includes(":");
 		}
-		let Qr = {
+		let Oi = {
 			metadata: {
 				id: "proxy-host-space",
 				severity: "warning",
@@ -7869,11 +8424,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 						at: (0, i.be)(e.node),
 						message: `Kamal passes the space in "${e.written}" on to kamal-proxy, which then matches no request for ${e.name}`,
 						help: `Write \`"${n.join(",")}"\`, without spaces.`,
-						fix: (0, E.v8)(e.node, `"${n.join(",")}"`)
+						fix: (0, M.v8)(e.node, `"${n.join(",")}"`)
 					};
 				}
 			}
-		}, $r = {
+		}, ki = {
 			metadata: {
 				id: "proxy-host-url",
 				severity: "error",
@@ -7890,54 +8445,118 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				at: (0, i.be)(n),
 				message: `kamal-proxy compares the name in each request with \`${e}\`, which no request has, so all of them get a 404`,
 				help: `Write \`${r}\`: a name without scheme, port and path.`,
-				...t === n.text && { fix: (0, E.v8)(n, r) }
+				...t === n.text && { fix: (0, M.v8)(n, r) }
 			});
 		}
-		let ei = {
+		let Ai = {
+			metadata: {
+				id: "proxy-https-port",
+				severity: "info",
+				title: "kamal-proxy's HTTP port is moved, but not its HTTPS port"
+			},
+			*checkConfig({ config: e }) {
+				let t = e.proxySections;
+				if (!t.some(({ ssl: e }) => e.kind === "unknown" || ((0, S.jj)(e) ?? "none") !== "none")) for (let { run: e, httpPort: n } of t) e?.kind !== "map" || e.open || n.kind !== "known" || n.value === 80 || [
+					"https_port",
+					"bind_ips",
+					"publish"
+				].some((t) => !(0, i.z3)((0, i.$I)(e, t))) || (yield {
+					at: (0, i.be)(n.node),
+					message: `kamal-proxy publishes port ${n.value} instead of 80, but it still publishes port 443, so it cannot start if another web server on the host has that port`,
+					help: "If another web server runs on the host, set `https_port`, too, and `bind_ips: [127.0.0.1]` if only that server sends requests to kamal-proxy."
+				});
+			}
+		}, ji = {
+			metadata: {
+				id: "queue-adapter-missing",
+				severity: "info",
+				title: "Jobs wait in the memory of the web server"
+			},
+			*checkConfig(e) {
+				let { project: t } = e, { appCode: n, texts: r } = t.surroundings, { production: i, application: a } = r;
+				if (i.source === void 0 || a.source === void 0 || n.jobs.length === 0 || n.initializers === void 0 || D(e)?.ruby.railsEnv !== "production") return;
+				let o = n.jobs.map(({ source: e }) => withoutComments(e?.text ?? ""));
+				if (!o.some((e) => /\bApplicationJob[ \t]*<[ \t]*(?:::)?ActiveJob::Base\b/.test(e)) || !o.some((e) => /<[ \t]*(?:::)?ApplicationJob\b/.test(e))) return;
+				let s = n.initializers.map(({ source: e }) => withoutComments(e?.text ?? ""));
+				if ([
+					O(t),
+					...o,
+					...s
+				].some((e) => /queue_adapter|Sidekiq::(?:Job|Worker)\b/.test(e))) return;
+				let c = t.files.gemfileLock.source?.text ?? t.files.gemfile.source?.text ?? "", [l] = Mi.filter(({ name: e }) => RegExp(`^ {4}${e} \\(|["']${e}["']`, "m").test(c));
+				yield {
+					at: placeForSetting(i.source, "queue_adapter"),
+					message: "No file sets `config.active_job.queue_adapter`, so jobs wait in the memory of the web server (`:async`), and each deploy loses those that have not run",
+					help: `Set \`config.active_job.queue_adapter = ${l?.adapter ?? ":solid_queue"}\`, and run a process for it, if jobs must not get lost.`
+				};
+			}
+		}, Mi = [
+			{
+				name: "solid_queue",
+				adapter: ":solid_queue"
+			},
+			{
+				name: "sidekiq",
+				adapter: ":sidekiq"
+			},
+			{
+				name: "good_job",
+				adapter: ":good_job"
+			},
+			{
+				name: "resque",
+				adapter: ":resque"
+			},
+			{
+				name: "delayed_job",
+				adapter: ":delayed_job"
+			}
+		], Ni = {
 			metadata: {
 				id: "rails-ssl-mismatch",
 				severity: "info",
-				title: "Rails expects HTTPS, but kamal-proxy serves plain HTTP"
+				title: "Rails redirects to HTTPS, but kamal-proxy serves plain HTTP"
 			},
 			*checkConfig(e) {
-				let { project: t, config: n } = e, r = httpsSetting(e);
-				if (r === void 0 || n.accessories.all.some(mayServeHttps)) return;
-				n.primaryRole?.isProxied === !1 && (yield* withoutProxy(e, r));
-				let a = n.primaryProxy;
-				if (a === void 0) return;
-				let { ssl: o, forwardHeaders: s, hostsNode: c } = a;
-				if ((0, S.dd)(o, "none") !== "none" || s.kind === "unknown" || (0, S.jj)(s) === !0) return;
-				let l = (0, S.jj)(s) === !1 && !assumesHttps(t);
-				yield {
-					at: (0, i.be)((0, S.E7)(o) ?? c ?? a.node ?? (0, S.E7)(n.service) ?? n.root),
-					...l ? { severity: "warning" } : {},
-					message: l ? `With \`forward_headers: false\`, Rails never learns that a request came over HTTPS, so config.force_ssl (${rails_ssl_mismatch_placeOf(r)}) redirects every request in a loop` : `Rails expects HTTPS (${rails_ssl_mismatch_placeOf(r)}), but kamal-proxy serves plain HTTP: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
-					help: `Set \`ssl: true\`${c === void 0 ? " and `host`" : ""} under \`proxy\`, or \`forward_headers: true\` if a load balancer or CDN terminates TLS.`
-				};
+				let { config: t } = e, n = rubySetting(e, "config.force_ssl");
+				if (!isSwitchedOn(n) || assumesHttps(e.project) || t.accessories.all.some(mayServeHttps)) return;
+				t.primaryRole?.isProxied === !1 && (yield* withoutProxy(e, n));
+				let r = t.primaryProxy;
+				if (r === void 0) return;
+				let { ssl: a, forwardHeaders: o, hostsNode: s } = r;
+				if ((0, S.dd)(a, "none") !== "none" || o.kind === "unknown" || (0, S.jj)(o) === !0) return;
+				let c = (0, S.jj)(o) === !1;
+				(c || (0, S.E7)(a) === void 0 && !mayBeBalanced(e)) && (yield {
+					at: (0, i.be)((0, S.E7)(a) ?? s ?? r.node ?? (0, S.E7)(t.service) ?? t.root),
+					...c ? { severity: "warning" } : {},
+					message: c ? `With \`forward_headers: false\`, Rails never learns that a request came over HTTPS, so config.force_ssl (${rails_ssl_mismatch_placeOf(n)}) redirects every request in a loop` : `Rails redirects every request to HTTPS (${rails_ssl_mismatch_placeOf(n)}), but kamal-proxy serves plain HTTP: unless a load balancer or CDN in front of it terminates TLS, nothing serves HTTPS`,
+					help: c ? "Remove `forward_headers: false` if the load balancer or CDN in front sets X-Forwarded-Proto, or add `config.assume_ssl = true`." : `If nothing in front of kamal-proxy terminates TLS, set \`ssl: true\`${s === void 0 ? " and `host`" : ""} under \`proxy\`. Otherwise add \`config.assume_ssl = true\`.`
+				});
 			}
 		};
 		function* withoutProxy(e, t) {
-			let { config: n } = e, { role: r, env: a } = j(e) ?? {};
-			r !== void 0 && a?.("TLS_DOMAIN") === "unset" && n.accessories.unknown === void 0 && (yield {
+			let { config: n } = e, { role: r, env: a } = D(e) ?? {};
+			r !== void 0 && a?.("TLS_DOMAIN") === "unset" && (n.accessories.unknown !== void 0 || mayBeBalanced(e) || (yield {
 				at: (0, i.be)(r.key ?? r.node),
-				message: `Rails expects HTTPS (${rails_ssl_mismatch_placeOf(t)}), but the role has no proxy: unless a load balancer or CDN in front of it terminates TLS, forms fail (HTTP Origin header didn't match) or every request is redirected to HTTPS, which nothing serves`,
-				help: "Let kamal-proxy serve the role, with `ssl: true` and a `host` under `proxy`, or remove the setting."
-			});
+				message: `Rails redirects every request to HTTPS (${rails_ssl_mismatch_placeOf(t)}), but the role has no proxy: unless a load balancer or CDN in front of it terminates TLS, nothing serves HTTPS`,
+				help: "If nothing in front of the role terminates TLS, let kamal-proxy serve it, with `ssl: true` and a `host` under `proxy`. Otherwise add `config.assume_ssl = true`."
+			}));
+		}
+		function mayBeBalanced({ config: e }) {
+			let t = e.primaryRole?.hosts;
+			return t === void 0 || t.unknown !== void 0 || t.all.length > 1;
 		}
 		function mayServeHttps({ image: e, publishedPorts: t }) {
 			let n = (0, S.jj)(e);
 			return n === void 0 || /nginx|caddy|traefik|haproxy|envoy|cloudflared|tunnel|tailscale/.test(n) || t.some(({ text: e }) => /\b443\b/.test(e));
 		}
-		function httpsSetting(e) {
-			return ["config.assume_ssl", "config.force_ssl"].map((t) => rubySetting(e, t)).find(isSwitchedOn);
-		}
 		function assumesHttps(e) {
-			return /assume_ssl|AssumeSSL/.test(et(e));
+			return /assume_ssl|AssumeSSL/.test(O(e));
 		}
 		function rails_ssl_mismatch_placeOf({ at: e }) {
 			return `${e.file}:${e.line}`;
 		}
-		let ti = {
+		let Pi = {
 			metadata: {
 				id: "registry-on-runner",
 				severity: "info",
@@ -7946,7 +8565,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*checkConfig({ project: e, config: t }) {
 				let { server: n, isLocal: r } = t.registry;
 				if (n.kind !== "known" || r !== !0) return;
-				let a = (0, L.s4)(e).filter(({ job: e }) => (0, L.OZ)(e));
+				let a = (0, z.s4)(e).filter(({ job: e }) => (0, z.OZ)(e));
 				if (a.length === 0) return;
 				let o = a.some((e) => buildIn(e) === "skipped");
 				yield {
@@ -7956,7 +8575,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 					help: "Use a registry that persists, such as ghcr.io. `kamal rollback` works either way, because it uses what is already on the servers."
 				};
 			}
-		}, ni = {
+		}, Fi = {
 			metadata: {
 				id: "registry-password-in-env",
 				severity: "warning",
@@ -7965,13 +8584,18 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig({ config: { registry: e, secrets: t } }) {
 				let n = (0, S.jj)(e.password);
-				if (n?.kind === "secret" && /REGISTRY|DOCKER/i.test(n.name)) for (let { name: e, path: r, ...i } of t) e === n.name && /^(?:env|servers\/[^/]+\/env)\//.test(r) && (yield {
-					at: i,
+				if (n?.kind !== "secret") return;
+				let r = /REGISTRY|DOCKER|GHCR/i.test(n.name);
+				for (let { name: e, path: i, ...a } of t) e === n.name && /^(?:env|servers\/[^/]+\/env)\//.test(i) && (yield {
+					at: a,
 					message: `The app's containers get \`${e}\`, the password of the registry, so anyone who gets into the app can change its images`,
-					help: "Remove it here: Kamal reads it for `registry/password` without this line."
+					...r ? { help: "Remove it here: Kamal reads it for `registry/password` without this line." } : {
+						severity: "info",
+						help: "If the app does not use it, remove it here: Kamal reads it for `registry/password` without this line. Otherwise give the app a token of its own, which cannot write images."
+					}
 				});
 			}
-		}, ri = {
+		}, Ii = {
 			metadata: {
 				id: "registry-password-literal",
 				severity: "error",
@@ -7992,10 +8616,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				at: (0, i.be)(t),
 				message: n ? `Kamal logs in with the text ${t.text} itself, because it looks up a name in .kamal/secrets only if the name is in a list` : "The registry password is in the repository, so anyone who can read the repository can push images",
 				help: n ? `Write \`password: [${t.text}]\`.` : "Write `password: [KAMAL_REGISTRY_PASSWORD]`, and store a new password as a repository secret, because the old one stays in the git history.",
-				...n && { fix: (0, E.v8)(t, `[${t.text}]`) }
+				...n && { fix: (0, M.v8)(t, `[${t.text}]`) }
 			};
 		}
-		let ii = {
+		let Li = {
 			metadata: {
 				id: "registry-server-missing",
 				severity: "warning",
@@ -8016,14 +8640,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		};
 		function* registry_server_missing_checkPassword({ password: e }) {
 			if (e.kind !== "known" || e.value.kind !== "secret") return;
-			let t = e.value.name, n = ai.find(({ pattern: e }) => e.test(t));
+			let t = e.value.name, n = Ri.find(({ pattern: e }) => e.test(t));
 			n !== void 0 && (yield {
 				at: (0, i.be)(e.node),
 				message: `Kamal logs in to Docker Hub, because \`registry/server\` is missing, but ${t} seems to be a password for ${n.name}`,
 				help: `Add \`server: ${n.server}\` under \`registry\`, or use a token of Docker Hub.`
 			});
 		}
-		let ai = [
+		let Ri = [
 			{
 				pattern: /^(?:GHCR|GITHUB|GH)_(?!.*DOCKER)|_GHCR_/,
 				name: "GitHub",
@@ -8049,7 +8673,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				name: "DigitalOcean",
 				server: "registry.digitalocean.com"
 			}
-		], oi = {
+		], zi = {
 			metadata: {
 				id: "role-port-taken",
 				severity: "warning",
@@ -8057,8 +8681,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*checkConfig({ project: e, config: t }) {
 				if ((0, i.$I)(t.root, "hooks_path") === void 0) for (let { name: n, settings: r } of t.roles.all) {
-					let t = (0, Ct.N)((0, i.S3)((0, i.wf)(r, ["options", "publish"]))).find(({ text: e, node: t }) => hostPort(e) !== void 0 && (t.kind !== "scalar" || t.type !== "integer"));
-					t === void 0 || si(e) || (yield {
+					let t = (0, Bt.N)((0, i.S3)((0, i.wf)(r, ["options", "publish"]))).find(({ text: e, node: t }) => hostPort(e) !== void 0 && (t.kind !== "scalar" || t.type !== "integer"));
+					t === void 0 || Bi(e) || (yield {
 						at: (0, i.be)(t.node),
 						message: `Kamal starts the new container of \`${n}\` before it stops the old one, which still holds port ${hostPort(t.text)}, so every deploy after the first fails with "port is already allocated"`,
 						help: "Let kamal-proxy route the requests (`proxy`), or make it an accessory. Otherwise, stop the old container in a hook, `.kamal/hooks/pre-app-boot`."
@@ -8069,7 +8693,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function hostPort(e) {
 			return /^(?:(?:[\d.]+|\[[\da-f:]*\]):)?(\d+):\d+(?:\/\w+)?$/i.exec(e)?.[1];
 		}
-		let si = (0, s.B)(({ surroundings: e }) => [...e.hooks.filter(({ name: e }) => e === "pre-deploy" || e === "pre-app-boot").map(({ source: e }) => e), ...e.workflows.map(({ document: e }) => e?.source)].some((e) => e !== void 0 && withoutComments(e.text).split("\n").some(stopsContainer)));
+		let Bi = (0, s.B)(({ surroundings: e }) => [...e.hooks.filter(({ name: e }) => e === "pre-deploy" || e === "pre-app-boot").map(({ source: e }) => e), ...e.workflows.map(({ document: e }) => e?.source)].some((e) => e !== void 0 && withoutComments(e.text).split("\n").some(stopsContainer)));
 		function stopsContainer(e) {
 			return /\b(?:stop|remove|rm|kill)\b/.test(e) && /\b(?:docker|kamal|podman)\b/.test(e);
 		}
@@ -8094,12 +8718,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function areCompatible(e, t) {
 			return e.operator === "=" ? t.operator === "=" ? samePart(e.version, t.version) : allows(t, e.version) : t.operator !== "=" || allows(e, t.version);
 		}
-		let Q = "(\\d+(?:\\.\\d+){1,2})", ci = String.raw`^[ \t]*["']?(?:core:)?ruby["']?[ \t]*=[ \t]*`, $ = {
+		let Q = "(\\d+(?:\\.\\d+){1,2})", Vi = String.raw`^[ \t]*["']?(?:core:)?ruby["']?[ \t]*=[ \t]*`, $ = {
 			rubyVersion: new RegExp(String.raw`^[ \t]*(?:ruby-)?${Q}(?:-p\d+)?[ \t]*$`, "dm"),
 			toolVersions: new RegExp(String.raw`^ruby[ \t]+${Q}(?=\s|$)`, "dm"),
 			gemfileLock: new RegExp(String.raw`^RUBY VERSION\r?\n[ ]+ruby ${Q}(?:p-?\d+)?[ \t]*$`, "dm"),
-			miseInline: new RegExp(String.raw`${ci}(?:\[\s*)?["']${Q}["']`, "dm"),
-			miseObject: new RegExp(String.raw`${ci}\{([^}\r\n\u2028\u2029]*)`, "dm"),
+			miseInline: new RegExp(String.raw`${Vi}(?:\[\s*)?["']${Q}["']`, "dm"),
+			miseObject: new RegExp(String.raw`${Vi}\{([^}\r\n\u2028\u2029]*)`, "dm"),
 			miseObjectVersion: new RegExp(String.raw`\bversion[ \t]*=[ \t]*["']${Q}["']`, "d"),
 			miseTable: new RegExp(String.raw`^[ \t]*\[tools\.["']?ruby["']?\][^[]*?^[ \t]*version[ \t]*=[ \t]*["']${Q}["']`, "dm"),
 			dockerArgument: new RegExp(String.raw`^[ \t]*ARG[ \t]+RUBY_VERSION=["']?${Q}(?=["'\s-]|$)`, "dim"),
@@ -8114,7 +8738,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			if (e === void 0 || t === void 0) return [];
 			let [r, i] = $.miseObjectVersion.exec(e.text.slice(t, n))?.indices?.[1] ?? [];
 			if (r === void 0 || i === void 0) return [];
-			let a = (0, D.yb)(e, t + r, t + i);
+			let a = (0, w.yb)(e, t + r, t + i);
 			return [{
 				version: e.text.slice(t + r, t + i),
 				operator: "=",
@@ -8132,7 +8756,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				return [{
 					version: t[2],
 					operator: a,
-					at: (0, D.yb)(e, n + r, n + i)
+					at: (0, w.yb)(e, n + r, n + i)
 				}];
 			});
 		}
@@ -8159,7 +8783,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return n?.[1] === void 0 || r === void 0 || i === void 0 ? [] : [{
 				version: n[1],
 				operator: "=",
-				at: (0, D.yb)(e, r, i)
+				at: (0, w.yb)(e, r, i)
 			}];
 		}
 		function samePart(e, t) {
@@ -8167,13 +8791,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return n.slice(0, r.length).every((e, t) => e === r[t]);
 		}
 		function allows({ operator: e, version: t }, n) {
-			let [r, i] = [numbers(t), numbers(n)], a = (0, Zn.E)(n, r.slice(0, i.length).join(".")) >= 0;
+			let [r, i] = [numbers(t), numbers(n)], a = (0, br.E)(n, r.slice(0, i.length).join(".")) >= 0;
 			return e === ">=" ? a : a && samePart(r.slice(0, -1).join("."), n);
 		}
 		function numbers(e) {
 			return e.split(".").map(Number);
 		}
-		let li = {
+		let Hi = {
 			metadata: {
 				id: "ruby-version-mismatch",
 				severity: "warning",
@@ -8181,7 +8805,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*check(e) {
 				let t = rubyRequirements(e), { image: n, bundler: r, rubyVersion: i, tools: a, noted: o } = t, s = n === void 0 ? void 0 : r.find((e) => !areCompatible(e, n));
-				n !== void 0 && s !== void 0 ? yield stoppedBuild(t, n, s) : yield* mismatch(i, [n, ...r]), s !== void 0 && i !== void 0 && !isNear(i, [n, s]) && (yield* mismatch(i, [n]));
+				n !== void 0 && s !== void 0 ? yield stoppedBuild(t, n, s) : r.length > 0 || !differInPatch(i, n) ? yield* mismatch(i, [n, ...r]) : i !== void 0 && (yield* note(i, [n])), s !== void 0 && i !== void 0 && !isNear(i, [n, s]) && (yield* mismatch(i, [n]));
 				for (let e of a) yield* note(e, [
 					...r,
 					n,
@@ -8216,6 +8840,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				severity: "info"
 			});
 		}
+		function differInPatch(e, t) {
+			if (e === void 0 || t === void 0) return !1;
+			let [n, r] = [e, t].map(({ version: e }) => e.split(".").slice(0, 2).join("."));
+			return n === r;
+		}
 		function isNear(e, t) {
 			return t.some((t) => t !== void 0 && areCompatible(e, t));
 		}
@@ -8229,8 +8858,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function formatVersion({ operator: e, version: t }) {
 			return e === "=" ? t : `${e} ${t}`;
 		}
-		var ui = n(3982);
-		let di = {
+		var Ui = n(3982);
+		let Wi = {
 			op: /1password|OP_SERVICE_ACCOUNT_TOKEN|OP_CONNECT/i,
 			bw: /bitwarden|BW_SESSION|BW_CLIENT/i,
 			bws: /bitwarden|BWS_ACCESS_TOKEN/i,
@@ -8246,7 +8875,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			infisical: /infisical/i,
 			chamber: /chamber/i,
 			security: /macos/i
-		}, fi = {
+		}, Gi = {
 			"1password": "op",
 			bitwarden: "bw",
 			"bitwarden-sm": "bws",
@@ -8254,33 +8883,31 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			doppler: "doppler",
 			enpass: "enpass-cli",
 			passbolt: "passbolt"
-		}, pi = 1e3, mi = {
+		}, Ki = 1e3, qi = {
 			metadata: {
 				id: "secret-command-missing",
 				severity: "warning",
 				title: "Secrets file needs a command that no workflow sets up"
 			},
 			*check(e) {
-				let t = (0, x.kQ)(e);
-				for (let { adapter: n, command: r, secrets: i } of missingCommands(e)) {
-					let [e] = i;
+				if ((0, z.s4)(e).length !== 0) for (let { adapter: t, command: n, secrets: r } of missingCommands(e)) {
+					let [e] = r;
 					if (e === void 0) continue;
-					let { name: a } = e.entry;
+					let { name: i } = e.entry;
 					yield {
 						at: e.at,
-						...t ? {} : { severity: "info" },
-						message: n === void 0 ? `GitHub's runners do not have \`${r}\`, so ${consequence(i)}` : `The adapter \`${n}\` needs \`${r}\` and a login, but no workflow in this repository sets them up`,
-						help: `Install \`${r}\` and log in before the deploy, or write \`${a}=$${a}\` and pass a repository secret.`
+						message: t === void 0 ? `GitHub's runners do not have \`${n}\`, so ${consequence(r)}` : `The adapter \`${t}\` needs \`${n}\` and a login, but no workflow in this repository sets them up`,
+						help: `Install \`${n}\` and log in before the deploy, or write \`${i}=$${i}\` and pass a repository secret.`
 					};
 				}
 			}
 		};
 		function missingCommands(e) {
 			let t = new Map();
-			for (let n of J(e)) {
+			for (let n of L(e)) {
 				let { entry: r, file: i } = n;
 				if ((0, x.Z8)(e, i.path)) continue;
-				let a = (r.rawValue ?? "").slice(0, pi), o = adapterIn(a), s = o === void 0 ? commandIn(a) : fi[o], c = s === void 0 ? void 0 : di[s];
+				let a = (r.rawValue ?? "").slice(0, Ki), o = adapterIn(a), s = o === void 0 ? commandIn(a) : Gi[o], c = s === void 0 ? void 0 : Wi[s];
 				if (s === void 0 || c === void 0 || (0, x.vY)(e, c) || (0, x.e1)(e, r.name)) continue;
 				let l = `${i.path} ${s}`, u = t.get(l);
 				u === void 0 ? t.set(l, {
@@ -8293,12 +8920,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function consequence(e) {
 			let isSimple = ({ entry: e }) => {
-				let t = textOfCommand((e.rawValue ?? "").slice(0, pi));
+				let t = textOfCommand((e.rawValue ?? "").slice(0, Ki));
 				return !/[*?{}[\]<>()~&|\\$;'`"\n#]/.test(t.replace(/\$\{?\w+\}?/g, ""));
 			}, t = e.find(isSimple);
 			if (t !== void 0) return `Kamal silently ignores all of ${t.file.path}`;
 			let n = e.slice(0, 5).map(({ entry: e }) => `\`${e.name}\``), r = e.length > 5 ? [`${e.length - 5} more`] : [];
-			return `${(0, ui.Ol)([...n, ...r])} ${e.length === 1 ? "is" : "are"} empty there`;
+			return `${(0, Ui.Ol)([...n, ...r])} ${e.length === 1 ? "is" : "are"} empty there`;
 		}
 		function commandIn(e) {
 			return /\$\(\s*([\w-]+)(?=\s|\))/.exec(e)?.[1];
@@ -8311,7 +8938,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function adapterIn(e) {
 			return [...e.matchAll(/\$\(\s*kamal\s+secrets\s+fetch\b[^)]*/g)].map(([e]) => /(?:--adapter|-a)[=\s]+([\w-]+)/.exec(e)?.[1]).find((e) => e !== void 0);
 		}
-		let hi = {
+		let Ji = {
 			metadata: {
 				id: "secret-in-plain-text",
 				severity: "warning",
@@ -8321,12 +8948,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*check(e) {
 				let t = new Set();
 				for (let n of worstFirst(committedSecrets(e))) {
-					let e = (0, D.yb)(n.source, ...n.span), r = `${e.file}:${e.line}`;
+					let e = (0, w.yb)(n.source, ...n.span), r = `${e.file}:${e.line}`;
 					t.has(r) || (t.add(r), yield {
 						at: e,
 						...n.kind === "live" ? { severity: "error" } : {},
 						message: `This file contains ${n.what} in plain text, so anyone who can read the repository ${secret_in_plain_text_consequence(n)}`,
-						help: `${gi[n.in]}. Then replace the secret, because the old one stays in the git history.`
+						help: `${Yi[n.in]}. Then replace the secret, because the old one stays in the git history.`
 					});
 				}
 			}
@@ -8337,7 +8964,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function secret_in_plain_text_consequence({ what: e }) {
 			return e === "the hash of a password" ? "can try passwords until one fits" : "has it";
 		}
-		let gi = {
+		let Yi = {
 			config: "Keep the value outside of the repository: a secret in `env/secret`, or ERB that reads it from the environment (`<%= ENV.fetch(\"NAME\") %>`)",
 			command: "List a name under `env/secret`, and let a shell in the container read it: `cmd: sh -c 'program --option \"$NAME\"'`",
 			argument: "List the name under `builder/secrets`, and read it in the Dockerfile with `RUN --mount=type=secret,id=NAME`",
@@ -8348,7 +8975,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			Dockerfile: "Remove it: `env/secret` in deploy.yml passes a secret to the container, and `builder/secrets` to the build",
 			code: "Read it from an environment variable, which comes from .kamal/secrets",
 			dotenv: "Remove the file from git and add it to .gitignore"
-		}, _i = {
+		}, Xi = {
 			metadata: {
 				id: "secret-literal",
 				severity: "error",
@@ -8357,7 +8984,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			},
 			*check(e) {
 				let t = (0, b.D)(e);
-				for (let { entry: n, file: r, at: i } of J(e)) {
+				for (let { entry: n, file: r, at: i } of L(e)) {
 					let [e] = plainSecrets(n.rawValue ?? ""), a = isSecretEntry(n);
 					if (e === void 0 && !a || t(r.path)) continue;
 					let o = e === void 0 || a ? "the value of" : `${e.what} in`;
@@ -8373,38 +9000,38 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function severityOf(e, t) {
 			return e?.kind === "test" || e?.kind === "likely" && !t ? { severity: "warning" } : {};
 		}
-		let vi = {
+		let Zi = {
 			metadata: {
 				id: "secret-source",
 				severity: "warning",
 				title: "Secret comes from a file or login that a runner does not have"
 			},
 			*check(e) {
-				let t = (0, b.h)(e), n = (0, x.kQ)(e);
-				for (let { entry: r, file: i, at: a } of J(e)) {
-					if ((0, x.Z8)(e, i.path)) continue;
-					let o = (r.rawValue ?? "").slice(0, bi), s = localSource(o, t) ?? toolSource(o, e);
-					s === void 0 || (0, x.e1)(e, r.name) || (yield {
-						at: a,
-						...n ? {} : { severity: "info" },
-						message: `\`${r.name}\` comes from ${s}, so it is empty on a runner`,
-						help: `Write \`${r.name}=$${r.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
+				if ((0, z.s4)(e).length === 0) return;
+				let t = (0, b.h)(e);
+				for (let { entry: n, file: r, at: i } of L(e)) {
+					if ((0, x.Z8)(e, r.path)) continue;
+					let a = (n.rawValue ?? "").slice(0, $i), o = localSource(a, t) ?? toolSource(a, e);
+					o === void 0 || (0, x.e1)(e, n.name) || (yield {
+						at: i,
+						message: `\`${n.name}\` comes from ${o}, so it is empty on a runner`,
+						help: `Write \`${n.name}=$${n.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
 						shared: {
-							key: s,
-							name: r.name,
+							key: o,
+							name: n.name,
 							words: (e) => ({
-								message: `${e} come from ${s}, so they are empty on a runner`,
+								message: `${e} come from ${o}, so they are empty on a runner`,
 								help: "Write `NAME=$NAME` for each, and pass repository secrets with these names. The action writes the lines itself if it gets the values."
 							})
 						}
 					});
 				}
 			}
-		}, yi = /(?<![\w-])\.env(?:\.[\w.]+)?(?![\w-])/g, bi = 1e3;
+		}, Qi = /(?<![\w-])\.env(?:\.[\w.]+)?(?![\w-])/g, $i = 1e3;
 		function localSource(e, t) {
 			let n = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(e)?.[1];
 			if (n !== void 0 && (n.startsWith("/") || t(n))) return `${n}, which is not in the repository`;
-			let r = [...e.matchAll(/\$\([^)]*/g)].map(([e]) => e), i = r.flatMap((e) => [...e.matchAll(yi)].map(([e]) => e)).at(-1);
+			let r = [...e.matchAll(/\$\([^)]*/g)].map(([e]) => e), i = r.flatMap((e) => [...e.matchAll(Qi)].map(([e]) => e)).at(-1);
 			if (i !== void 0 && t(i)) return `${i}, which is not in the repository`;
 			if (r.some((e) => e.includes("~/") || e.includes("$HOME/"))) return "a file in a home directory";
 		}
@@ -8415,7 +9042,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let n = (0, x.vY)(t, /bundler-cache: {0,5}["']?true|\bbundle install\b|^ {0,20}container:/m), r = (0, x.vY)(t, /RAILS_MASTER_KEY|master\.key/);
 			if (!(n && r)) return `Rails, but no workflow in this repository ${n ? "passes RAILS_MASTER_KEY" : "installs the app's gems"}`;
 		}
-		let xi = {
+		function isMisnamed({ separator: e, suffix: t }, n) {
+			return (e === "-" || e === "_") && t !== "common" && t === n;
+		}
+		let ea = {
 			metadata: {
 				id: "secret-undefined",
 				severity: "warning",
@@ -8424,19 +9054,28 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*checkConfig(e) {
 				let { config: t, variant: n } = e;
 				if (mayBeDefinedElsewhere(e)) return;
-				let r = (0, cn.C9)(n.secrets.flatMap((e) => e.entries)), i = t.secrets.filter(({ name: e }) => !r.has(e)), [a] = i;
-				if (a !== void 0 && i.length > 1 && n.secrets.every((e) => e.state === "missing")) yield withoutFile(n, {
-					...a,
-					names: [...new Set(i.map(({ name: e }) => e))]
-				});
-				else for (let e of i) yield /^[A-Za-z_]\w*$/.test(e.name) ? withoutLine(n, e) : withoutName(e);
+				let r = (0, yn.C9)(n.secrets.flatMap((e) => e.entries)), i = t.secrets.filter(({ name: e }) => !r.has(e)), [a] = i;
+				if (a !== void 0 && i.length > 1 && n.secrets.every((e) => e.state === "missing")) {
+					let t = [...new Set(i.map(({ name: e }) => e))];
+					yield {
+						...withoutFile(n, {
+							...a,
+							names: t,
+							templateLacks: missingInTemplate(e, t)
+						}),
+						...isCertainlyMissing(e, i) ? { severity: "error" } : {}
+					};
+				} else for (let e of i) yield /^[A-Za-z_]\w*$/.test(e.name) ? withoutLine(n, e) : withoutName(e);
 			}
 		};
 		function mayBeDefinedElsewhere({ project: e, variant: t }) {
-			let { secrets: n, file: r } = t;
-			if (n.length === 0 || n.some((e) => e.state === "unreadable") || n.some((t) => (0, x.M1)(e, t.path))) return !0;
-			let i = (0, b.D)(e);
-			return n.some((e) => e.state === "missing" && i(e.path)) && !(0, x.kQ)(e) ? !0 : r !== void 0 && (0, x.dp)(e, r.path);
+			let { secrets: n, file: r, destination: i } = t;
+			if (n.length === 0 || n.some((e) => e.state === "unreadable") || n.some((t) => (0, x.M1)(e, t.path)) || e.surroundings.secretsNeighbours.some((e) => !e.isTemplate && isMisnamed(e, i))) return !0;
+			let a = (0, b.D)(e);
+			return n.some((e) => e.state === "missing" && a(e.path)) && !(0, x.kQ)(e) ? !0 : r !== void 0 && (0, x.dp)(e, r.path);
+		}
+		function isCertainlyMissing(e, t) {
+			return !t.some(({ path: e }) => e === "registry/password" || e.startsWith("env/secret")) || automationTexts(e).some((e) => /\.kamal\/secrets|secrets-common/.test(e)) ? !1 : dn(e).length > 0;
 		}
 		function withoutName({ name: e, path: t, ...n }) {
 			return {
@@ -8460,19 +9099,27 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				}
 			};
 		}
+		function missingInTemplate({ project: e, variant: t }, n) {
+			let r = t.destination ?? "", i = e.surroundings.secretsNeighbours.find((e) => e.isTemplate && e.suffix === r);
+			if (i?.source === void 0) return "";
+			let a = new Set(i.entries.flatMap(({ name: e, rawValue: t }) => t === void 0 ? [] : e)), o = n.filter((e) => !a.has(e));
+			if (o.length === 0) return "";
+			let s = o.length > 5 ? ` and ${o.length - 5} more` : "";
+			return ` ${i.path} also lacks ${o.slice(0, 5).map((e) => `\`${e}\``).join(", ")}${s}.`;
+		}
 		function withoutFile(e, t) {
-			let { name: n, path: r, names: i, ...a } = t, o = i.slice(0, 5).map((e) => `\`${e}\``), s = i.length > 5 ? ` and ${i.length - 5} more` : "";
+			let { name: n, path: r, names: i, templateLacks: a, ...o } = t, s = i.slice(0, 5).map((e) => `\`${e}\``), c = i.length > 5 ? ` and ${i.length - 5} more` : "";
 			return {
-				at: a,
-				message: `The secrets ${o.join(", ")}${s} are not defined in ${filesOf(e)}`,
-				help: `Create ${e.secrets.at(-1)?.path} with a line \`NAME=$NAME\` for each, or pass repository secrets with these names to the action (input \`secrets\` or \`env:\`).`
+				at: o,
+				message: `The secrets ${s.join(", ")}${c} are not defined in ${filesOf(e)}`,
+				help: `Create ${e.secrets.at(-1)?.path} with a line \`NAME=$NAME\` for each, or pass repository secrets with these names to the action (input \`secrets\` or \`env:\`).${a}`
 			};
 		}
 		function filesOf(e) {
 			let t = e.secrets.filter((e) => e.state === "text").map((e) => e.path);
 			return t.length > 0 ? t.join(" or ") : `${e.secrets.map((e) => e.path).join(" or ")} (neither file exists)`;
 		}
-		let Si = {
+		let ta = {
 			metadata: {
 				id: "secret-unused",
 				severity: "info",
@@ -8483,7 +9130,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				if (t.includes(void 0) || e.chosen.destination !== void 0 || e.variants.some(({ file: e }) => e?.document?.hasErb === !0) || e.hasErb) return;
 				let n = e.surroundings.siblings.map(({ source: e }) => e?.text ?? "");
 				if (n.some((e) => e.includes("<%"))) return;
-				let r = new Set([...t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e), ...n.flatMap((e) => e.match(/[A-Za-z_]\w*/g) ?? [])]), i = J(e), a = new Map(i.map(({ file: e }) => [e.path, e.source?.text ?? ""])), o = new Map([...a].map(([e, t]) => [e, readsIn(t)]));
+				let r = new Set([...t.flatMap((e) => e?.secrets ?? []).map(({ name: e }) => e), ...n.flatMap((e) => e.match(/[A-Za-z_]\w*/g) ?? [])]), i = L(e), a = new Map(i.map(({ file: e }) => [e.path, e.source?.text ?? ""])), o = new Map([...a].map(([e, t]) => [e, readsIn(t)]));
 				for (let { entry: e } of i) for (let t of readBy(e)) r.add(t);
 				for (let e of i) {
 					let { entry: t, at: n } = e;
@@ -8494,13 +9141,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 						shared: {
 							key: "unused",
 							name: t.name,
-							words: wordsForSeveral
+							words: secret_unused_wordsForSeveral
 						}
 					}));
 				}
 			}
 		};
-		function wordsForSeveral(e) {
+		function secret_unused_wordsForSeveral(e) {
 			return {
 				message: `${e} are defined here, but nothing in the Kamal configuration uses them`,
 				help: "Add them under `env/secret` where they are needed, or remove the lines."
@@ -8518,7 +9165,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let n = t?.get(e.name);
 			return n !== void 0 && (n[0] < e.start || n[1] >= e.end);
 		}
-		let Ci = {
+		let na = {
 			metadata: {
 				id: "secret-variable-as-text",
 				severity: "warning",
@@ -8526,7 +9173,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				for (let t of J(e)) {
+				for (let t of L(e)) {
 					let { entry: e, at: n } = t, r = unquoted(e.rawValue ?? ""), i = readBetweenQuotes(e, r) ?? readWithoutDollar(e, r);
 					if (i === void 0) continue;
 					let a = i === r ? "replaces nothing between single quotes" : "replaces only names after a `$`";
@@ -8553,10 +9200,76 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			if (r === void 0 || a === void 0 || n.replace(/[{}$]/g, "") !== i) return {};
 			let s = r.text.indexOf(a, r.text.indexOf(i, o) + i.length);
 			if (s === -1 || s + a.length > e.end) return {};
-			let c = (0, D.yb)(r, s, s + a.length);
-			return { fix: (0, E._D)(c, n, `Write \`${i}=${n}\``) };
+			let c = (0, w.yb)(r, s, s + a.length);
+			return { fix: (0, M._D)(c, n, `Write \`${i}=${n}\``) };
 		}
-		let wi = /^(?:HOME|USER|LOGNAME|SHELL|PATH|PWD|HOSTNAME|UID|EUID|LANG|TERM|SSH_\w+|LC_\w+|XDG_\w+|RANDOM|PPID)$/;
+		let ra = {
+			metadata: {
+				id: "secrets-file-name",
+				severity: "warning",
+				title: "Kamal does not read a secrets file of this name"
+			},
+			*check(e) {
+				for (let t of e.surroundings.secretsNeighbours) {
+					let n = e.variants.find(({ destination: e }) => isMisnamed(t, e));
+					if (n === void 0 || !lacksSecrets(e, n)) continue;
+					let r = `.kamal/secrets.${t.suffix}`;
+					yield {
+						at: (0, w.GH)(t.path),
+						message: t.isTemplate ? `A copy of this file under its own name is never read: for \`-d ${t.suffix}\`, Kamal reads ${r} (with a dot)` : `Kamal never reads this file: for \`-d ${t.suffix}\`, it reads ${r} (with a dot)`,
+						help: t.isTemplate ? `Rename it to ${r}${y.posix.extname(t.path)}, and the copies of it, also in .gitignore.` : `Rename it to ${r}, also in .gitignore.`
+					};
+				}
+			}
+		};
+		function lacksSecrets(e, { secrets: t }) {
+			let n = t.at(-1);
+			return n?.state === "missing" && !(0, x.M1)(e, n.path);
+		}
+		let ia = {
+			metadata: {
+				id: "secrets-shell-code",
+				severity: "info",
+				title: "Secrets file contains shell code, which Kamal does not run"
+			},
+			*check(e) {
+				let t = new Map(e.variants.flatMap(({ secrets: e }) => e.map((e) => [e.path, {
+					file: e,
+					isTemplate: !1
+				}]))), n = e.surroundings.secretsNeighbours.filter(({ isTemplate: e, path: n }) => e && !t.has(n)).map((e) => ({
+					file: e,
+					isTemplate: !0
+				}));
+				for (let { file: r, isTemplate: i } of [...t.values(), ...n]) {
+					let t = secrets_shell_code_checkFile(r, i);
+					if (t !== void 0) {
+						if ((0, x.vY)(e, /(?:\bsource|\bbash|\bsh|\s\.|^\.)\s+\S{0,100}\.kamal\/secrets/m)) return;
+						yield t;
+					}
+				}
+			}
+		}, aa = /^[ \t]{0,40}(?:(?:(?:el)?if|while|until)[ \t]+(?:\[|!|test\b|command\b|\()|for[ \t]+\w+[ \t]+in\b|case[ \t]+\S+[ \t]+in\b|\[\[?[ \t]|(?:source|\.)[ \t]+\S|printf[ \t]|echo[ \t]|set[ \t]+[-+][a-z]|eval[ \t]|kamal[ \t]+secrets\b|op[ \t]+(?:read|item)\b|cat[ \t])/gm;
+		function secrets_shell_code_checkFile({ source: e, entries: t }, n) {
+			if (e === void 0) return;
+			let r = t.filter(({ rawValue: e }) => e !== void 0), isInValue = (e) => r.some(({ start: t, end: n }) => t <= e && e < n), i = [...e.text.matchAll(aa)].find(({ index: e }) => !isInValue(e));
+			if (i === void 0) return;
+			let a = n ? void 0 : assignedInBranches(e.text.slice(i.index), r, i.index), o = e.text.indexOf("\n", i.index);
+			return {
+				at: (0, w.yb)(e, i.index, o === -1 ? e.text.length : o),
+				...a !== void 0 && { severity: "warning" },
+				message: a === void 0 ? "Kamal reads only the lines `NAME=value` of a secrets file and runs no shell, so this line does nothing" : `Kamal runs no shell for a secrets file: it skips this line and reads all branches, so \`${a}\` always has its last value`,
+				help: "Write each secret as `NAME=value`, where the value may be `$NAME` or `$(command)`; for a destination, use .kamal/secrets.DESTINATION."
+			};
+		}
+		function assignedInBranches(e, t, n) {
+			if (!/^[ \t]{0,40}(?:if|case)\b/.test(e)) return;
+			let r = new Map();
+			for (let { name: e, rawValue: i, start: a } of t) if (!(a < n)) {
+				if (r.has(e) && r.get(e) !== i) return e;
+				r.set(e, i);
+			}
+		}
+		let oa = /^(?:HOME|USER|LOGNAME|SHELL|PATH|PWD|HOSTNAME|UID|EUID|LANG|TERM|SSH_\w+|LC_\w+|XDG_\w+|RANDOM|PPID)$/;
 		function variablesOfValue(e) {
 			return [...e.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].flatMap(([e, t = ""]) => variable(e, t));
 		}
@@ -8577,12 +9290,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return t;
 		}
 		function variable(e, t) {
-			return wi.test(t) ? [] : [{
+			return oa.test(t) ? [] : [{
 				text: e,
 				name: t
 			}];
 		}
-		let Ti = {
+		let sa = {
 			metadata: {
 				id: "server-shell-variable",
 				severity: "warning",
@@ -8656,6 +9369,75 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isReplacedBefore({ project: e }, { name: t }) {
 			return (0, x.vY)(e, /\b(?:envsubst|gomplate)\b/) ? !0 : t === "" || !(0, x.vY)(e, /\b(?:sed|yq|perl)\b/) ? !1 : (0, x.vY)(e, RegExp(`\\b${RegExp.escape(t)}\\b`));
 		}
+		let ca = {
+			metadata: {
+				id: "sidekiq-pool",
+				severity: "warning",
+				title: "Sidekiq has more threads than database connections"
+			},
+			*checkConfig(e) {
+				let { roles: t } = e.config;
+				for (let n of t.all.slice(0, la)) {
+					if ((0, i.$I)(n.settings, "cmd") === void 0) continue;
+					let t = containerOf(e, n), r = t === void 0 ? void 0 : checkRole(e, t);
+					if (r !== void 0) {
+						yield r;
+						return;
+					}
+				}
+			}
+		}, la = 50;
+		function checkRole(e, t) {
+			let n = t.command?.join(" ") ?? "";
+			if (!/^(?:bundle exec |\S{0,100}bin\/)?sidekiq(?: |$)/.test(n)) return;
+			let r = threadsOf(e, {
+				container: t,
+				command: n
+			}), i = poolOf(e, t);
+			if (r === void 0 || i === void 0 || r.count <= i.count) return;
+			let { file: a, line: o } = i.at;
+			return {
+				at: r.at,
+				...i.isCertain ? {} : { severity: "info" },
+				message: `Sidekiq has ${r.count} threads, but the database pool only ${i.count} connections (${a}:${o}): if all threads are busy, jobs fail with ActiveRecord::ConnectionTimeoutError`,
+				help: `Make the pool of the role \`${t.role.name}\` at least ${r.count}${i.variable === void 0 ? "" : ` (\`${i.variable}: ${r.count}\` in its \`env/clear\`)`}, or give Sidekiq at most ${i.count} threads.`
+			};
+		}
+		function threadsOf({ project: e }, { container: t, command: n }) {
+			let [r] = flagValues(n, ["-c", "--concurrency"]);
+			if (r !== void 0) return counted(r, (0, i.$I)(t.role.settings, "cmd"));
+			let [a = "config/sidekiq.yml"] = flagValues(n, ["-C", "--config"]), o = e.surroundings.sidekiq.document?.root;
+			if (o === void 0 || a.replace(/^\.\//, "") !== "config/sidekiq.yml") return;
+			let s = either(o, t.ruby.railsEnv), c = (s === void 0 ? void 0 : either(s, "concurrency")) ?? either(o, "concurrency");
+			return c === void 0 ? void 0 : counted(erbText(c, t.ruby)?.text ?? "", c);
+		}
+		function either(e, t) {
+			return (0, i.$I)(e, `:${t}`) ?? (0, i.$I)(e, t);
+		}
+		function counted(e, t) {
+			return t === void 0 || !/^\d{1,4}$/.test(e) ? void 0 : {
+				count: Number(e),
+				at: (0, i.be)(t)
+			};
+		}
+		function poolOf({ project: e }, { ruby: t }) {
+			let n = serverDatabases(e.surroundings.database.document?.root, t).find(({ name: e }) => e === "primary");
+			if (n === void 0 || n.url?.text.includes("pool=") === !0) return;
+			let { settings: r, key: a, url: o } = n, s = (0, i.$I)(r, "max_connections") ?? (0, i.$I)(r, "pool"), c = o !== void 0;
+			if (s === void 0) return {
+				count: 5,
+				at: (0, i.be)(a),
+				isCertain: c,
+				variable: void 0
+			};
+			let l = ua.exec((0, i.Io)(s).trim()), [, u = "", d = ""] = l ?? [], f = counted(l !== null && t.env(u) === "unset" ? d : erbText(s, t)?.text ?? "", s);
+			return f === void 0 ? void 0 : {
+				...f,
+				isCertain: c,
+				variable: l === null ? void 0 : u
+			};
+		}
+		let ua = /^<%=\s*ENV\.fetch\(\s*["'](\w+)["']\s*(?:,|\)\s*\{)\s*(\d{1,4})\s*[)}]\s*-?%>$/;
 		function pushedImage(e) {
 			let [t, ...n] = e.flatMap((e) => {
 				let t = pushed_images_inputOf(e, ["uses"]);
@@ -8678,14 +9460,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isPush(e) {
 			return pushed_images_inputOf(e, ["with", "push"])?.text === "true" || /push=true|type=registry/.test((0, i.Io)(e));
 		}
-		let Ei = {
+		let da = {
 			labels: /\$\{\{\s{0,5}steps\.([\w-]+)\.outputs\.labels\s{0,5}\}\}/,
 			tags: /\$\{\{\s{0,5}steps\.([\w-]+)\.outputs\.tags\s{0,5}\}\}/
 		};
 		function resolve(e, t, n) {
 			if (t === void 0) return "";
 			if (t.kind !== "scalar") return;
-			let r = Ei[n].exec(t.text);
+			let r = da[n].exec(t.text);
 			if (r === null) return /\$\{\{(?!\s{0,5}(?:github|env|vars)\.)/.test(t.text) ? void 0 : t.text;
 			let a = e.find((e) => pushed_images_inputOf(e, ["id"])?.text === r[1]);
 			if (a === void 0 || !/^docker\/metadata-action@/.test(pushed_images_inputOf(a, ["uses"])?.text ?? "")) return;
@@ -8696,16 +9478,16 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let n = (0, i.wf)(e, t);
 			return n?.kind === "scalar" ? n : void 0;
 		}
-		let Di = {
+		let fa = {
 			metadata: {
 				id: "skip-push-image",
 				severity: "warning",
 				title: "Image that the workflow pushes is not one that Kamal accepts"
 			},
 			*check(e) {
-				for (let t of (0, L.s4)(e)) {
+				for (let t of (0, z.s4)(e)) {
 					if (buildIn(t) !== "skipped") continue;
-					let n = pushedImage((0, L.s8)(e, t.workflow));
+					let n = pushedImage((0, z.s8)(e, t.workflow));
 					if (n === void 0 || !isAppImage(e, n)) continue;
 					let r = checkLabel(e, n) ?? checkTags(t, n);
 					r !== void 0 && (yield r);
@@ -8713,13 +9495,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function isAppImage(e, { tags: t, step: n }) {
-			let r = (0, F.F)(e).flatMap(({ config: e }) => (0, S.jj)(e.image) ?? []), i = /steps\.[\w-]+\.outputs/.test(t?.text ?? "") ? n.source.text : "";
+			let r = (0, I.F)(e).flatMap(({ config: e }) => (0, S.jj)(e.image) ?? []), i = /steps\.[\w-]+\.outputs/.test(t?.text ?? "") ? n.source.text : "";
 			return r.some((e) => [t?.text ?? "", i].some((t) => t.includes(e)));
 		}
 		function checkLabel(e, { uses: t, labels: n, file: r, context: a }) {
 			let { dockerfile: o } = e.surroundings;
 			if (n === void 0 || /(?:^|\s)["']?service["']?\s{0,5}=/.test(n) || o === void 0 || !hasPlainBases(o) || !isSameFile(e, r, a)) return;
-			let s = o.stages.flatMap(({ instructions: e }) => e).some(({ name: e, text: t }) => e === "LABEL" && /\bservice\b/.test(t)), c = (0, F.F)(e).flatMap(({ config: e }) => (0, S.jj)(e.service) ?? [])[0];
+			let s = o.stages.flatMap(({ instructions: e }) => e).some(({ name: e, text: t }) => e === "LABEL" && /\bservice\b/.test(t)), c = (0, I.F)(e).flatMap(({ config: e }) => (0, S.jj)(e.service) ?? [])[0];
 			if (!(s || c === void 0)) return {
 				at: (0, i.be)(t),
 				message: `This image has no label \`service=${c}\`, so the deploy with \`--skip-push\` stops (Image \u2026 is missing the 'service' label)`,
@@ -8731,17 +9513,17 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return !r.includes("$") && y.posix.normalize(r) === e.files.dockerfile.path;
 		}
 		function checkTags(e, { tags: t, tagTexts: n }) {
-			if (t !== void 0 && n !== void 0 && n.length !== 0 && n.every(isOtherTag) && !(e.uses !== void 0 || e.calls.some((e) => (0, I.XD)(e, "--version") !== void 0)) && ![
+			if (t !== void 0 && n !== void 0 && n.length !== 0 && n.every(isOtherTag) && !(e.uses !== void 0 || e.calls.some((e) => (0, R.XD)(e, "--version") !== void 0)) && ![
 				e.workflow,
 				e.job,
 				...e.steps
-			].some((e) => hasVersion(e)) && !e.calls.some(({ script: e }) => /\bVERSION=/.test(e.text))) return {
+			].some((e) => skip_push_image_hasVersion(e)) && !e.calls.some(({ script: e }) => /\bVERSION=/.test(e.text))) return {
 				at: (0, i.be)(t),
 				message: "None of these tags is the commit's full hash, which is the version that Kamal deploys, so `--skip-push` finds no image (manifest unknown)",
 				help: "Add a tag that ends with `:${{ github.sha }}`, or pass the tag to Kamal with `--version`."
 			};
 		}
-		function hasVersion(e) {
+		function skip_push_image_hasVersion(e) {
 			let t = (0, i.$I)(e, "env");
 			return t?.kind === "unknown" || (0, i.wf)(t, ["VERSION"]) !== void 0;
 		}
@@ -8750,7 +9532,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = /:([^:/]*)$/.exec(e.replace(/\$\{\{[^}]{0,200}\}\}(?=[/:])/g, "x"))?.[1];
 			return t === void 0 ? !e.includes("$") : /^[\w.-]+$/.test(t) || /^\$\{\{ ?github\.(?:ref_name|run_number|run_id) ?\}\}$/.test(t);
 		}
-		let Oi = {
+		let pa = {
 			metadata: {
 				id: "solid-queue-no-process",
 				severity: "warning",
@@ -8803,7 +9585,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function env_databases_textOf(e) {
 			return typeof e == "object" ? e.value : void 0;
 		}
-		let ki = {
+		let ma = {
 			metadata: {
 				id: "sqlite-not-on-volume",
 				severity: "error",
@@ -8839,7 +9621,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			};
 		}
 		function* checkEnvDatabase(e) {
-			let t = j(e), n = t === void 0 ? void 0 : envDatabase(e, t);
+			let t = D(e), n = t === void 0 ? void 0 : envDatabase(e, t);
 			if (t === void 0 || n === void 0 || !t.mounts.complete) return;
 			let a = (0, r.vI)(t.mounts, n.file);
 			a?.kind !== "volume" && a?.kind !== "host" && (yield {
@@ -8853,7 +9635,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let [n, ...r] = e.mounts.all.filter(({ kind: e }) => e === "volume");
 			if (!(n?.source === void 0 || r.length > 0)) return t.some(({ mount: e }) => e === n) ? void 0 : n;
 		}
-		let Ai = {
+		let ha = {
 			metadata: {
 				id: "sqlite-role-volume",
 				severity: "warning",
@@ -8863,13 +9645,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				let t = Z(e);
 				if (t !== void 0) for (let n of e.config.roles.all) {
 					let r = n === t.container.role ? void 0 : containerOf(e, n);
-					r !== void 0 && (yield* checkRole(e.project, r, t));
+					r !== void 0 && (yield* sqlite_role_volume_checkRole(e.project, r, t));
 				}
 			}
 		};
-		function* checkRole(e, t, n) {
+		function* sqlite_role_volume_checkRole(e, t, n) {
 			let { role: r, mounts: a } = t, o = t.command?.join(" ") ?? "";
-			if (r.key === void 0 || !a.complete || !ji.test(o)) return;
+			if (r.key === void 0 || !a.complete || !ga.test(o)) return;
 			let s = databasesIn(e, t), c = s === void 0 ? [] : separateDatabases(n, s), [l] = c;
 			if (l === void 0) return;
 			let u = c.find(({ name: e }) => e === "queue"), d = u !== void 0 && /\bjobs\b|solid_queue/.test(o), { file: f } = u ?? l, { mount: p } = n.databases.find(({ name: e }) => e === l.name) ?? {};
@@ -8888,14 +9670,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				}
 			};
 		}
-		let ji = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
+		let ga = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
 		function separateDatabases(e, t) {
 			return t.databases.filter((t) => {
 				let n = e.databases.find(({ name: e }) => e === t.name)?.place;
 				return n === void 0 || isDisposable(t) ? !1 : t.place === void 0 ? t.mount === void 0 : placeKey(n) !== placeKey(t.place);
 			});
 		}
-		let Mi = {
+		let _a = {
 			metadata: {
 				id: "sqlite-several-hosts",
 				severity: "error",
@@ -8935,7 +9717,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function severityBetween(e, t) {
 			return e.every(({ name: e }) => (0, C.g$)(e, t.name)) ? {} : { severity: "warning" };
 		}
-		let Ni = {
+		let va = {
 			metadata: {
 				id: "ssl-host-unsupported",
 				severity: "error",
@@ -8974,25 +9756,38 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function isAddress(e) {
 			return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(e) || /^\[?[\da-f]{0,4}:[\da-f:]{1,40}\]?$/i.test(e);
 		}
-		let Pi = {
+		let ya = {
 			metadata: {
 				id: "storage-not-on-volume",
 				severity: "warning",
 				title: "Active Storage uploads are not on a volume"
 			},
 			*checkConfig(e) {
-				let t = diskRoot(e), n = j(e);
+				let t = diskRoot(e), n = D(e);
 				if (t === void 0 || n === void 0 || !n.mounts.complete) return;
 				let a = knownText(t, n.ruby), o = a === void 0 ? void 0 : pathInContainer(a, n.image?.workdir);
 				if (o === void 0) return;
 				let s = (0, r.vI)(n.mounts, o);
 				s?.kind !== "volume" && s?.kind !== "host" && (yield {
 					at: (0, i.be)(t),
+					...hasAttachments(e) ? { severity: "error" } : {},
 					message: `Active Storage stores files in ${o}, which is not on a volume, so every deploy loses them`,
-					help: `Add \`- "${(0, S.jj)(e.config.service) ?? "app"}_storage:${o}"\` under \`volumes\` in deploy.yml, or use a service such as S3.`
+					help: `Copy the files out of the running container first (\`docker cp\`). Then add \`- "${storage_not_on_volume_unusedVolume(e)}:${o}"\` under \`volumes\` in deploy.yml, and copy them into it; or use a service such as S3.`
 				});
 			}
 		};
+		function hasAttachments({ project: e }) {
+			return e.surroundings.appCode.models.some(({ source: e }) => /^[ \t]*has_(?:one|many)_attached[ (](?![^\n]{0,300}\bservice:)/m.test(e?.text ?? ""));
+		}
+		function storage_not_on_volume_unusedVolume({ config: e }) {
+			let t = (0, S.jj)(e.service) ?? "app", n = e.root.source.text;
+			return [
+				"storage",
+				"uploads",
+				"files",
+				"active_storage"
+			].map((e) => `${t}_${e}`).find((e) => !n.includes(`${e}:`)) ?? `${t}_active_storage_files`;
+		}
 		function diskRoot(e) {
 			let { project: t } = e, n = usedService(e);
 			if (n === void 0) return;
@@ -9005,8 +9800,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let n = rubySetting(e, "config.active_storage.service");
 			return n === void 0 ? void 0 : writtenAs(n.value);
 		}
-		var Fi = n(5741);
-		let Ii = {
+		var ba = n(5741);
+		let xa = {
 			metadata: {
 				id: "traefik-label",
 				severity: "warning",
@@ -9062,7 +9857,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			], f = l?.kind === "scalar" && /^\d+$/.test(l.text) && isAbsent("app_port") ? `, with \`app_port: ${l.text}\` if the container still listens there` : "";
 			return `, and add ${d.join(", ")} under \`proxy\`${f}`;
 		}
-		let Li = {
+		let Sa = {
 			metadata: {
 				id: "unknown-key",
 				severity: "error",
@@ -9150,7 +9945,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function withoutGroup(e) {
 			return e.split(":")[0] ?? e;
 		}
-		let Ri = {
+		let Ca = {
 			metadata: {
 				id: "user-volume-owner",
 				severity: "warning",
@@ -9159,7 +9954,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*checkConfig(e) {
 				if (Z(e)?.databases.some(({ mount: e }) => e === void 0) === !0) return;
 				let { project: t, config: n } = e, r = n.roles.all.flatMap((n) => user_volume_owner_checkRole(t, containerOf(e, n)));
-				yield* r.filter(({ severity: e }) => e === void 0), yield* r.filter(({ severity: e }) => e !== void 0).slice(0, 1);
+				yield* r.filter(({ severity: e }) => e === void 0), (0, I.F)(t)[0]?.variant === e.variant && (yield* r.filter(({ severity: e }) => e !== void 0).slice(0, 1));
 			}
 		};
 		function user_volume_owner_checkRole(e, t) {
@@ -9206,7 +10001,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let r = new Set(t.instructions.map(({ start: e }) => e));
 			return !n.flatMap((e) => e.instructions.filter(({ start: e }) => !r.has(e))).some(({ name: e, text: t }) => e === "USER" || t.includes("chown")) && !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(e.texts.entrypoint.source?.text ?? "");
 		}
-		let zi = {
+		let wa = {
 			metadata: {
 				id: "volume-shadowing",
 				severity: "error",
@@ -9252,14 +10047,16 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				"db",
 				"vendor"
 			].find((t) => e === `${r}/${t}`);
-			o !== void 0 && t === "volume" && (yield {
+			if (o === void 0 || t !== "volume") return;
+			let s = o === "db" ? "" : "If the app only reads files of the repository there, remove the volume: the image has them. If it writes there: ";
+			yield {
 				at: a,
 				severity: "warning",
 				message: `The volume is mounted over ${e}, which has files from the repository, so a new deploy still sees the old ones${o === "db" ? " (migrations, schema)" : ""}`,
-				help: `Keep the data in a separate directory, such as ${r}/storage, with a new volume, and copy the data into it first.`
-			});
+				help: `${s}Keep the data in a separate directory, such as ${r}/storage, with a new volume, and copy the data into it first.`
+			};
 		}
-		let Bi = {
+		let Ta = {
 			metadata: {
 				id: "webauthn-origin",
 				severity: "warning",
@@ -9324,12 +10121,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function textsOf(e, t) {
 			let n = e.kind === "list" ? e.items : [e], r = n.flatMap((n) => n.kind === "text" && n.text !== "" ? [{
 				text: n.text,
-				at: (0, D.yb)(t, n.start, n.end),
+				at: (0, w.yb)(t, n.start, n.end),
 				variable: n.variable ?? e.variable
 			}] : []);
 			return r.length === 0 || r.length < n.length ? void 0 : r;
 		}
-		let Vi = {
+		let Ea = {
 			"deploy.yml": [
 				{
 					scope: "contents",
@@ -9361,9 +10158,9 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		};
 		function calledPermissions(e) {
 			let [, t = ""] = /\/([^/@]+)@/.exec(e) ?? [];
-			return Vi[t] ?? [];
+			return Ea[t] ?? [];
 		}
-		let Hi = {
+		let Da = {
 			metadata: {
 				id: "workflow-call-permissions",
 				severity: "warning",
@@ -9371,7 +10168,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				for (let { workflow: t, job: n, uses: r, isCall: a } of (0, L.s4)(e)) {
+				for (let { workflow: t, job: n, uses: r, isCall: a } of (0, z.s4)(e)) {
 					let e = (0, i.$I)(n, "permissions") ?? (0, i.$I)(t, "permissions");
 					if (!a || r === void 0 || e === void 0) continue;
 					let o = calledPermissions(r.text).filter((t) => !isGranted(e, t));
@@ -9394,11 +10191,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function grantAll(e, t) {
 			let n = t.map(({ scope: t }) => (0, i.$I)(e, t)).filter((e) => e !== void 0), [r, ...a] = t;
-			if (n.length > 0) return r !== void 0 && a.length === 0 && isScalar(n[0]) ? (0, E.v8)(n[0], r.access) : void 0;
+			if (n.length > 0) return r !== void 0 && a.length === 0 && isScalar(n[0]) ? (0, M.v8)(n[0], r.access) : void 0;
 			let { source: o, start: s } = e, c = o.text.slice(o.text.lastIndexOf("\n", s - 1) + 1, s);
 			if (!/^ +$/.test(c) || o.text[s] === "{") return;
 			let l = t.map(({ scope: e, access: t }) => `${e}: ${t}\n${c}`).join("");
-			return (0, E._D)((0, D.yb)(o, s, s), l, "Add what the called workflow requests");
+			return (0, M._D)((0, w.yb)(o, s, s), l, "Add what the called workflow requests");
 		}
 		function isScalar(e) {
 			return e?.kind === "scalar";
@@ -9408,11 +10205,11 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return t === void 0 ? !0 : t.kind !== "scalar" || /workflow_dispatch/.test(t.text) ? !1 : t.text.slice(0, 500).replace(/\b(?:always|failure|cancelled|success)\(\)/g, "").replace(/\bgithub\.(?:ref|ref_name|ref_type|event_name|base_ref)\s{0,5}==\s{0,5}'[^']*'/g, "").replace(/\b(?:startsWith|contains|endsWith)\(\s{0,5}github\.(?:ref|ref_name)\s{0,5},\s{0,5}'[^']*'\s{0,5}\)/g, "").replace(/\$\{\{|\}\}|[|&!()\s]|\btrue\b/g, "") === "";
 		}
 		function startsByItself(e, t) {
-			if ((0, L.G)(t).map(({ name: e }) => e).includes("workflow_call")) {
+			if ((0, z.G)(t).map(({ name: e }) => e).includes("workflow_call")) {
 				let n = callersOf(e, t);
-				if (n.length > 0) return n.some((e) => !(0, L.h)(e));
+				if (n.length > 0) return n.some((e) => !(0, z.h)(e));
 			}
-			return !(0, L.h)(t);
+			return !(0, z.h)(t);
 		}
 		function callersOf(e, { source: t }) {
 			return e.surroundings.workflows.flatMap(({ document: e }) => {
@@ -9423,7 +10220,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				}) ? [n] : [];
 			});
 		}
-		let Ui = {
+		let Oa = {
 			metadata: {
 				id: "workflow-cancels-deploy",
 				severity: "warning",
@@ -9431,19 +10228,59 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				for (let { workflow: t, job: n } of (0, L.s4)(e)) if (startsByItself(e, t)) for (let e of [t, n]) {
-					let t = (0, i.$I)((0, i.$I)(e, "concurrency"), "cancel-in-progress");
-					t?.kind === "scalar" && t.value === !0 && (yield {
-						at: (0, i.be)(t),
-						message: "The next push cancels this deploy halfway, which can leave Kamal's lock on the server and block every later deploy",
-						help: "Set `cancel-in-progress: false` for the job that deploys. Tests can use a separate group.",
-						fix: (0, E.v8)(t, "false")
-					});
+				let t = new Set();
+				for (let { workflow: n, job: r } of (0, z.s4)(e)) if (startsByItself(e, n)) for (let e of [n, r]) {
+					let r = cancelOf(e);
+					r === void 0 || hasOwnGroup(n, e) || t.has(r) || (t.add(r), yield workflow_cancels_deploy_problem(r, "The next push cancels this deploy halfway"));
 				}
+				yield* checkSharedGroups(e, t);
 			}
 		};
-		var Wi = n(160), Gi = n(9105), Ki = n(5227);
-		let qi = {
+		function workflow_cancels_deploy_problem(e, t) {
+			return {
+				at: (0, i.be)(e),
+				message: `${t}, which can leave Kamal's lock on the server and block every later deploy`,
+				help: "Set `cancel-in-progress: false` for the job that deploys. Tests can use a separate group.",
+				fix: (0, M.v8)(e, "false")
+			};
+		}
+		function* checkSharedGroups(e, t) {
+			let n = (0, z.s4)(e);
+			if (n.length === 0) return;
+			let r = new Map();
+			for (let { workflow: e, job: t } of n) for (let n of [e, t].map(groupOf).filter((e) => e !== void 0)) r.set(n, (r.get(n) ?? new Set()).add(e.source.file));
+			for (let { document: n } of e.surroundings.workflows) {
+				let e = n?.root;
+				if (e?.kind !== "map" || !e.source.text.includes("cancel-in-progress")) continue;
+				let a = (0, i.fq)((0, i.$I)(e, "jobs")).flatMap(({ value: e }) => e.kind === "map" ? [e] : []);
+				for (let n of [e, ...a]) {
+					let i = cancelOf(n), a = groupOf(n);
+					if (i === void 0 || a === void 0 || t.has(i) || isOnlyForRef(e, a)) continue;
+					let o = [...r.get(a) ?? []].find((t) => t !== e.source.file);
+					o !== void 0 && (yield workflow_cancels_deploy_problem(i, `A run of this workflow cancels the deploy of ${o}, which is in the same group`));
+				}
+			}
+		}
+		function cancelOf(e) {
+			let t = (0, i.$I)((0, i.$I)(e, "concurrency"), "cancel-in-progress");
+			return t?.kind === "scalar" && t.value === !0 ? t : void 0;
+		}
+		function groupOf(e) {
+			let t = (0, i.$I)(e, "concurrency"), n = t?.kind === "map" ? (0, i.$I)(t, "group") : t;
+			if (!(n?.kind !== "scalar" || /github\.(?:workflow|run_|sha|job|event_name)|inputs\.|matrix\./.test(n.text))) return n.text.replaceAll(" ", "").toLowerCase();
+		}
+		function hasOwnGroup(e, t) {
+			let n = (0, i.$I)((0, i.$I)(t, "concurrency"), "group");
+			if (n?.kind !== "scalar") return !1;
+			if (/github\.(?:run_id|run_number|sha)\b/.test(n.text)) return !0;
+			let r = (0, z.G)(e), a = (0, i.$I)((0, i.$I)(e, "on"), "push"), o = (0, i.$I)(a, "tags") !== void 0 && (0, i.$I)(a, "branches") === void 0;
+			return /github\.ref(?:_name)?\b/.test(n.text) && r.every(({ name: e }) => /^(?:release|workflow_dispatch)$/.test(e) || e === "push" && o);
+		}
+		function isOnlyForRef(e, t) {
+			return /github\.(?:ref|head_ref|event\.)/.test(t) && (0, z.G)(e).every(({ name: e }) => /^(?:pull_request|merge_group)/.test(e));
+		}
+		var ka = n(160), Aa = n(9105), ja = n(5227);
+		let Ma = {
 			metadata: {
 				id: "workflow-destination",
 				severity: "warning",
@@ -9452,7 +10289,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			*check(e) {
 				if (e.config.path !== "config/deploy.yml" || e.config.document === void 0) return;
 				let t = e.destinations.join(", ") || "none", n = requiresDestination(e);
-				for (let { destination: r, at: i } of (0, Ki.$)(e)) {
+				for (let { destination: r, at: i } of (0, ja.$)(e)) {
 					if (r === void 0) {
 						if (!n) continue;
 						yield {
@@ -9462,7 +10299,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 						};
 						continue;
 					}
-					let a = (0, Wi.g7)(e.config.path, r), o = y.posix.relative(y.posix.dirname(e.config.path), a);
+					let a = (0, ka.g7)(e.config.path, r), o = y.posix.relative(y.posix.dirname(e.config.path), a);
 					e.neighbours.includes(o) || (0, x.M1)(e, a) || (yield {
 						at: i,
 						message: `The destination \`${r}\` has no file, so Kamal stops (Configuration file not found in ${a})`,
@@ -9472,10 +10309,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function requiresDestination({ config: e }) {
-			let t = (0, R.tW)(e.document);
-			return t !== void 0 && (0, S.jj)(new U.T((0, Gi.s)(t, void 0)).requiresDestination) === !0;
+			let t = (0, B.tW)(e.document);
+			return t !== void 0 && (0, S.jj)(new rn.T((0, Aa.s)(t, void 0)).requiresDestination) === !0;
 		}
-		let Ji = {
+		let Na = {
 			metadata: {
 				id: "workflow-keyscan-hash",
 				severity: "warning",
@@ -9483,13 +10320,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				for (let { script: t } of (0, L.xj)(e)) {
+				for (let { script: t } of (0, z.xj)(e)) {
+					if (/\bUserKnownHostsFile[ =]{1,3}\/dev\/null/i.test(t.text)) continue;
 					let e = t.programs.find(({ base: e, args: t }) => e === "ssh-keyscan" && t.some(hashes)), n = e?.args.find(hashes);
 					e !== void 0 && n !== void 0 && (yield {
 						at: t.place(e.start, n.end),
 						message: "`ssh-keyscan -H` writes hashed host names, on which Kamal's SSH library sometimes fails (Net::SSH::HostKeyMismatch)",
 						help: "Remove `-H`. Better: pin the keys by storing the output as a secret, instead of fetching the keys on each run.",
-						...n.text === "-H" && { fix: (0, E._D)(withSpaceBefore(t, n), "", "Remove `-H`") }
+						...n.text === "-H" && { fix: (0, M._D)(withSpaceBefore(t, n), "", "Remove `-H`") }
 					});
 				}
 			}
@@ -9500,16 +10338,16 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function withSpaceBefore({ text: e, place: t }, { start: n, end: r }) {
 			return t(/\s/.test(e.charAt(n - 1)) ? n - 1 : n, r);
 		}
-		let Yi = {
+		let Pa = {
 			metadata: {
 				id: "workflow-lock-release",
 				severity: "warning",
 				title: "Workflow releases a deploy lock that another run may hold"
 			},
 			*check(e) {
-				for (let t of [...unconditionalScripts(e), ...(0, X.gY)(e).map((e) => e.script)]) {
+				for (let t of [...unconditionalScripts(e), ...(0, Y.gY)(e).map((e) => e.script)]) {
 					if (/\block\s+acquire\b|run_id/i.test(t.text)) continue;
-					let e = (0, I.Wn)(t).find(isRelease);
+					let e = (0, R.Wn)(t).find(isRelease);
 					e !== void 0 && (yield {
 						at: t.place(e.program.start, e.words[1]?.end ?? e.program.end),
 						message: "This releases the deploy lock no matter who holds it, so two deploys can run at the same time",
@@ -9519,12 +10357,52 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function unconditionalScripts(e) {
-			return (0, L.xj)(e).flatMap(({ script: t, step: n, job: r }) => !isAlwaysTrue(n) || !isAlwaysTrue(r.job) || !startsByItself(e, r.workflow) || /\bkamal\s+lock\s+acquire\b/.test(r.workflow.source.text) ? [] : [t]);
+			return (0, z.xj)(e).flatMap(({ script: t, step: n, job: r }) => !isAlwaysTrue(n) || !isAlwaysTrue(r.job) || !startsByItself(e, r.workflow) || /\bkamal\s+lock\s+acquire\b/.test(r.workflow.source.text) ? [] : [t]);
 		}
 		function isRelease({ command: e, words: t }) {
 			return e === "lock" && t[1]?.text === "release";
 		}
-		let Xi = {
+		let Fa = {
+			metadata: {
+				id: "workflow-no-concurrency",
+				severity: "info",
+				title: "Two pushes deploy at the same time"
+			},
+			*check(e) {
+				let t = (0, z.s4)(e), n = new Set();
+				for (let e of t) {
+					let { workflow: r, job: a } = e;
+					!n.has(r) && deploysNewVersions(e) && startsOnPush(r) && ([
+						r,
+						a,
+						...calledBy(e, t)
+					].some(isLimited) || Ia.test((0, i.Io)(a)) || (n.add(r), yield {
+						at: (0, i.be)(workflow_no_concurrency_keyOf(r, a)),
+						message: "Nothing keeps two runs of this deploy apart: if the next push comes while it runs, Kamal's lock refuses the second deploy, and the newer version is not deployed",
+						help: "Add `concurrency: { group: deploy, cancel-in-progress: false }` to the workflow or to this job, so that the second run waits."
+					}));
+				}
+			}
+		}, Ia = /turnstyle|mutex|wait-for|merge_queue/i;
+		function deploysNewVersions({ uses: e, isCall: t, otherUses: n, calls: r }) {
+			return e !== void 0 || t ? !1 : n?.text.startsWith("./") === !0 || r.some(({ command: e }) => /^(?:deploy|redeploy)$/.test(e));
+		}
+		function startsOnPush(e) {
+			let t = (0, i.$I)((0, i.$I)(e, "on"), "push"), n = (0, i.$I)(t, "tags") !== void 0 && (0, i.$I)(t, "branches") === void 0;
+			return (0, z.G)(e).some(({ name: e }) => e === "push" && !n || e === "workflow_run");
+		}
+		function isLimited(e) {
+			return (0, i.$I)(e, "concurrency") !== void 0;
+		}
+		function calledBy({ otherUses: e }, t) {
+			if (e === void 0) return [];
+			let n = y.posix.normalize(e.text);
+			return t.flatMap(({ workflow: e, job: t }) => e.source.file === n ? [e, t] : []);
+		}
+		function workflow_no_concurrency_keyOf(e, t) {
+			return (0, i.fq)((0, i.$I)(e, "jobs")).find(({ value: e }) => e === t)?.key ?? t;
+		}
+		let La = {
 			metadata: {
 				id: "workflow-packages-write",
 				severity: "warning",
@@ -9532,8 +10410,8 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				fixable: !0
 			},
 			*check(e) {
-				let t = (0, F.F)(e).some(({ config: e }) => (0, On.T)((0, S.jj)(e.registry.server)));
-				for (let n of (0, L.s4)(e)) {
+				let t = (0, I.F)(e).some(({ config: e }) => (0, J.T)((0, S.jj)(e.registry.server)));
+				for (let n of (0, z.s4)(e)) {
 					let { workflow: e, job: r, uses: a, isCall: o, otherUses: s } = n, c = (0, i.Io)(r), l = /secrets\.GITHUB_TOKEN|github\.token/.test(c) || a !== void 0 && !/github-token:/.test(c);
 					if (o || !t || !l || buildIn(n) !== "possible" || s !== void 0 && /skip|token/i.test(c.replace(/secrets\.GITHUB_TOKEN|github\.token/g, ""))) continue;
 					let u = (0, i.$I)(r, "permissions") ?? (0, i.$I)(e, "permissions");
@@ -9552,38 +10430,71 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		};
 		function addPermission(e) {
 			let t = (0, i.$I)(e, "packages");
-			if (t?.kind === "scalar") return (0, E.v8)(t, "write");
+			if (t?.kind === "scalar") return (0, M.v8)(t, "write");
 			let { source: n, start: r } = e, a = n.text.slice(n.text.lastIndexOf("\n", r - 1) + 1, r);
-			if (t === void 0 && /^ +$/.test(a) && n.text[r] !== "{") return (0, E._D)((0, D.yb)(n, r, r), `packages: write\n${a}`, "Add `packages: write`");
+			if (t === void 0 && /^ +$/.test(a) && n.text[r] !== "{") return (0, M._D)((0, w.yb)(n, r, r), `packages: write\n${a}`, "Add `packages: write`");
 		}
-		let Zi = {
+		let Ra = {
 			metadata: {
 				id: "workflow-pull-request-target",
 				severity: "error",
-				title: "Deploy runs on `pull_request_target`",
+				title: "Deploy runs for pull requests of forks",
 				securitySeverity: 8.8
 			},
 			*check(e) {
-				for (let { workflow: t, job: n } of (0, L.s4)(e)) {
-					let e = (0, L.G)(t).find(({ name: e }) => e === "pull_request_target");
-					if (e === void 0) continue;
-					let r = (0, i.Io)(n), a = /github\.(?:event\.pull_request\.head|head_ref)/.test(r);
+				for (let { workflow: t, job: n, steps: r } of (0, z.s4)(e)) {
+					yield* checkFollowUp(e, {
+						workflow: t,
+						job: n,
+						steps: r
+					});
+					let a = (0, z.G)(t).find(({ name: e }) => e === "pull_request_target");
+					if (a === void 0) continue;
+					let o = (0, i.Io)(n), s = /github\.(?:event\.pull_request\.head|head_ref)/.test(o);
 					yield {
-						at: (0, i.be)(e.node),
-						...a ? {} : { severity: "warning" },
-						message: a ? "Code from any pull request runs here with this repository's secrets, because Kamal executes the ERB in its deploy.yml" : "Anyone who opens a pull request starts this deploy with this repository's secrets",
+						at: (0, i.be)(a.node),
+						...s ? {} : { severity: "warning" },
+						message: s ? "Code from any pull request runs here with this repository's secrets, because Kamal executes the ERB in its deploy.yml" : "Anyone who opens a pull request starts this deploy with this repository's secrets",
 						help: "Deploy on `push` to the main branch or on `workflow_dispatch`."
 					};
 				}
 			}
-		}, Qi = {
+		};
+		function* checkFollowUp(e, { workflow: t, job: n, steps: r }) {
+			let a = (0, i.$I)((0, i.$I)(t, "on"), "workflow_run"), o = a === void 0 ? void 0 : r.map(foreignCheckout).find((e) => e !== void 0);
+			if (o === void 0 || isGuarded(t) || !/\bsecrets\b/.test((0, i.Io)(n))) return;
+			let s = workflow_pull_request_target_textsOf((0, i.$I)(a, "workflows")), c = e.surroundings.workflows.map(({ document: e }) => e?.root).find((e) => e?.kind === "map" && s.includes(workflow_pull_request_target_nameOf(e)) && runsForPullRequests(e));
+			c !== void 0 && (yield {
+				at: (0, i.be)(o),
+				message: `This deploy follows ${c.source.file}, which runs for pull requests, and checks out their commit: code from any fork runs here with this repository's secrets`,
+				help: "Add `github.event.workflow_run.event == 'push'` to the `if` of the job; `branches` does not help, because a fork has a branch with that name, too."
+			});
+		}
+		function foreignCheckout(e) {
+			let t = (0, i.$I)(e, "uses");
+			if (t?.kind === "scalar" && t.text.startsWith("actions/checkout@")) return ["ref", "repository"].map((t) => (0, i.wf)(e, ["with", t])).find((e) => e?.kind === "scalar" && /workflow_run\.head_(?:sha|commit\.id|repository)/.test(e.text));
+		}
+		function isGuarded(e) {
+			return /workflow_run\.(?:event\b|actor|triggering_actor|pull_requests)|github\.(?:triggering_)?actor\b|head_repository\.(?:fork|owner|id)|head_repository\.full_name\s{0,3}[!=]=|==\s{0,3}github\.event\.workflow_run\.head_repository/.test((0, i.Io)(e));
+		}
+		function runsForPullRequests(e) {
+			return (0, z.G)(e).some(({ name: e }) => e === "pull_request");
+		}
+		function workflow_pull_request_target_nameOf(e) {
+			let t = (0, i.$I)(e, "name");
+			return t?.kind === "scalar" ? t.text : e.source.file;
+		}
+		function workflow_pull_request_target_textsOf(e) {
+			return e?.kind === "scalar" ? [e.text] : e?.kind === "list" ? e.items.flatMap(({ node: e }) => e.kind === "scalar" ? [e.text] : []) : [];
+		}
+		let za = {
 			metadata: {
 				id: "workflow-removes-accessory",
 				severity: "warning",
 				title: "Workflow removes an accessory and its data"
 			},
 			*check(e) {
-				for (let t of scriptsOfEachRun(e)) for (let n of (0, I.Wn)(t)) {
+				for (let t of scriptsOfEachRun(e)) for (let n of (0, R.Wn)(t)) {
 					let r = removedBy(n);
 					if (r === void 0) continue;
 					let i = hasDirectories(e, r);
@@ -9597,10 +10508,10 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			}
 		};
 		function scriptsOfEachRun(e) {
-			let t = (0, L.xj)(e).flatMap(({ script: t, step: n, job: { job: r, workflow: i } }) => {
-				let a = (0, L.G)(i).some(({ name: e }) => e === "delete" || e === "pull_request");
+			let t = (0, z.xj)(e).flatMap(({ script: t, step: n, job: { job: r, workflow: i } }) => {
+				let a = (0, z.G)(i).some(({ name: e }) => e === "delete" || e === "pull_request");
 				return isAlwaysTrue(n) && isAlwaysTrue(r) && startsByItself(e, i) && !a ? [t] : [];
-			}), n = (0, X.gY)(e).flatMap(({ hook: e, script: t }) => (0, X._g)(e.name) ? [t] : []);
+			}), n = (0, Y.gY)(e).flatMap(({ hook: e, script: t }) => (0, Y._g)(e.name) ? [t] : []);
 			return [...new Set([...t, ...n])].filter(({ text: e }) => !/(?:^|[\n;&|])[ \t]{0,40}(?:if|case|while)\b|\[ /.test(e));
 		}
 		function removedBy({ command: e, words: t }) {
@@ -9612,16 +10523,16 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return e === "all" ? "all accessories" : `the accessory \`${e}\``;
 		}
 		function hasDirectories(e, t) {
-			return (0, F.F)(e).flatMap(({ config: e }) => e.accessories.all).filter((e) => t === "all" || e.name === t).some(({ settings: e }) => (0, i.S3)((0, i.$I)(e, "directories")).length > 0);
+			return (0, I.F)(e).flatMap(({ config: e }) => e.accessories.all).filter((e) => t === "all" || e.name === t).some(({ settings: e }) => (0, i.S3)((0, i.$I)(e, "directories")).length > 0);
 		}
-		let $i = {
+		let Ba = {
 			metadata: {
 				id: "workflow-secret-not-passed",
 				severity: "warning",
 				title: "Workflow does not pass a secret that the deploy needs"
 			},
 			*check(e) {
-				for (let t of (0, L.s4)(e)) {
+				for (let t of (0, z.s4)(e)) {
 					let n = inheritedAcrossOwners(e, t);
 					n !== void 0 && (yield n);
 					let r = secretsNotPassed(e, t), [i] = r, a = workflow_secret_not_passed_placeOf(t);
@@ -9639,7 +10550,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function inheritedAcrossOwners(e, { job: t, uses: n, otherUses: r }) {
 			let a = (0, i.$I)(t, "secrets"), [o = ""] = (n ?? r)?.text.split("/") ?? [];
 			if (a === void 0 || !isInheriting(t) || !/^[\w-]+$/.test(o)) return;
-			let s = (0, F.F)(e).flatMap(({ config: e }) => (0, On.T)((0, S.jj)(e.registry.server)) ? /^([\w-]+)\//.exec((0, S.jj)(e.image) ?? "")?.[1] ?? [] : []), [c] = s;
+			let s = (0, I.F)(e).flatMap(({ config: e }) => (0, J.T)((0, S.jj)(e.registry.server)) ? /^([\w-]+)\//.exec((0, S.jj)(e.image) ?? "")?.[1] ?? [] : []), [c] = s;
 			if (!(c === void 0 || s.some((e) => e.toLowerCase() === o.toLowerCase()))) return {
 				at: (0, i.be)(a),
 				severity: "info",
@@ -9647,7 +10558,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				help: "Pass the secrets by name (`KAMAL_SECRETS`, `SSH_PRIVATE_KEY`), or copy the action to your organization."
 			};
 		}
-		let ea = {
+		let Va = {
 			metadata: {
 				id: "wrong-type",
 				severity: "error",
@@ -9655,7 +10566,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				fixable: !0
 			},
 			check: (e) => schemaProblems(e, "wrong-type")
-		}, ta = {
+		}, Ha = {
 			metadata: {
 				id: "yaml-syntax",
 				severity: "error",
@@ -9692,7 +10603,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				...a
 			].filter(({ document: e }) => e?.hasErb === !1);
 		}
-		let na = [
+		let Ua = [
+			ca,
+			ui,
+			di,
+			ji,
+			Qn,
 			o,
 			p,
 			_,
@@ -9702,118 +10618,131 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			oe,
 			ce,
 			le,
-			Se,
-			we,
-			De,
-			it,
+			ue,
+			rt,
 			ot,
-			st,
-			ct,
-			dt,
-			ft,
-			pt,
-			_t,
+			lt,
 			vt,
+			yt,
 			xt,
-			wt,
+			St,
 			Tt,
-			It,
-			Bt,
-			Wt,
-			Jt,
-			Xt,
+			Ot,
+			kt,
+			At,
+			Pt,
+			Ft,
+			Rt,
+			Vt,
+			Ht,
+			Ut,
+			qt,
 			Zt,
-			Qt,
-			en,
+			tn,
+			an,
+			on,
 			sn,
+			fn,
 			vn,
-			bn,
-			xn,
-			Sn,
-			En,
-			Dn,
+			kn,
 			jn,
-			Fn,
+			Mn,
+			Nn,
+			Ln,
 			Rn,
-			zn,
-			Bn,
 			Vn,
-			Hn,
-			Un,
-			Wn,
 			Gn,
-			nr,
-			Kn,
-			qn,
+			Jn,
+			Yn,
 			Xn,
+			Zn,
 			$n,
+			er,
+			tr,
+			nr,
+			wr,
 			rr,
 			or,
 			sr,
-			lr,
+			cr,
+			fr,
 			mr,
-			br,
+			vr,
+			lr,
+			_r,
 			Sr,
-			Cr,
-			wr,
-			Tr,
-			Er,
 			Dr,
-			Or,
 			Ar,
 			jr,
-			Mr,
-			Fr,
-			Ir,
+			Nr,
 			Rr,
 			zr,
-			Br,
-			Vr,
-			Ur,
-			Wr,
+			Hr,
+			Kr,
+			qr,
+			Jr,
 			Yr,
+			Xr,
 			Zr,
 			Qr,
-			$r,
 			ei,
 			ti,
 			ni,
-			ri,
-			ii,
+			ai,
 			oi,
-			li,
+			ci,
+			fi,
+			pi,
 			mi,
-			hi,
-			_i,
 			vi,
-			xi,
-			Si,
-			Ci,
+			yi,
 			Ti,
 			Di,
 			Oi,
 			ki,
 			Ai,
-			Mi,
 			Ni,
 			Pi,
-			Fi.i,
+			Fi,
 			Ii,
 			Li,
-			Ri,
 			zi,
-			Bi,
 			Hi,
-			Ui,
 			qi,
 			Ji,
-			Yi,
 			Xi,
 			Zi,
-			Qi,
-			$i,
 			ea,
-			ta
+			ta,
+			na,
+			ra,
+			ia,
+			sa,
+			fa,
+			pa,
+			ma,
+			ha,
+			_a,
+			va,
+			ya,
+			ba.i,
+			xa,
+			Sa,
+			Ca,
+			wa,
+			Ta,
+			Da,
+			Oa,
+			Ma,
+			Na,
+			Pa,
+			Fa,
+			La,
+			Ra,
+			za,
+			Ba,
+			Va,
+			Ha
 		];
 	}),
 	6647: ((e, t, n) => {
@@ -9939,7 +10868,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return t === void 0 || (0, r.$I)(e, "working-directory") !== void 0 || t.programs.some(({ base: e, isRemote: t }) => !t && (e === "cd" || e === "pushd")) ? [] : (0, i.Wn)(t).flatMap((e) => /^(?:setup|deploy|redeploy)$/.test(e.command) ? commandCall(e) : []);
 		}
 		function commandCall(e) {
-			if (e.program.isRemote || e.words.some(({ dynamic: e }) => e) || (0, i.Kz)(e, "-c", "--config-file")) return [];
+			if (e.program.isRemote || e.viaWrapper || e.words.some(({ dynamic: e }) => e) || (0, i.Kz)(e, "-c", "--config-file")) return [];
 			let t = (0, i.XD)(e, "-d", "--destination");
 			return [{
 				destination: t?.text,
@@ -10158,45 +11087,142 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		n.d(t, {
 			Kz: () => hasOption,
 			W$: () => isDeploy,
-			Wn: () => a,
+			Wn: () => o,
 			XD: () => optionOf
 		});
-		var r = n(926), i = n(6164);
-		let a = (0, r.B)((e) => (/kamal/i.test(e.text) ? e.programs : []).filter(({ base: e }) => e === "kamal").map((t) => {
-			let [n] = t.args, r = n !== void 0 && !n.dynamic && !n.text.startsWith("-"), i = r ? n.end : t.start + t.name.length, a = e.place(t.start, i);
-			return {
-				script: e,
-				program: t,
-				words: t.args,
-				command: r ? n.text : "",
-				at: a
+		var r = n(363), i = n(926), a = n(6164);
+		let o = (0, i.B)((e) => (/kamal/i.test(e.text) ? e.programs : []).filter(({ base: e }) => e === "kamal").map(callOf(e)));
+		function callOf(e) {
+			return (t) => {
+				let n = ownWords(t), r = t.args.slice(n), [i] = r, a = i !== void 0 && !i.dynamic && !i.text.startsWith("-"), o = a ? i.end : t.start + t.name.length, s = e.place(t.start, o);
+				return {
+					script: e,
+					program: t,
+					words: r,
+					command: a ? i.text : "",
+					at: s,
+					viaWrapper: n > 0
+				};
 			};
-		}));
+		}
+		function ownWords({ name: e, args: t }) {
+			if (!e.includes("/") || r.YW.includes(t[0]?.text ?? "")) return 0;
+			let n = t.findIndex(({ text: e }) => isDeploying(e)), isOwn = ({ text: e, dynamic: t }) => t || /^\w[\w.-]*$/.test(e);
+			return n > 0 && n <= 3 && t.slice(0, n).every(isOwn) ? n : 0;
+		}
 		function isDeploy({ command: e }) {
+			return isDeploying(e);
+		}
+		function isDeploying(e) {
 			return /^(?:setup|deploy|redeploy|rollback)$/.test(e);
 		}
 		function optionOf({ words: e, script: t }, ...n) {
-			for (let [r, a] of e.entries()) {
+			for (let [r, i] of e.entries()) {
 				let o = e[r + 1];
-				if (n.includes(a.text) && o !== void 0) return {
+				if (n.includes(i.text) && o !== void 0) return {
 					...o,
-					at: (0, i.hS)(t, o)
+					at: (0, a.hS)(t, o)
 				};
-				let s = n.find((e) => a.text.startsWith(`${e}=`));
+				let s = n.find((e) => i.text.startsWith(`${e}=`));
 				if (s === void 0) continue;
 				let c = {
-					...a,
-					start: a.start + s.length + 1,
-					text: a.text.slice(s.length + 1)
+					...i,
+					start: i.start + s.length + 1,
+					text: i.text.slice(s.length + 1)
 				};
 				return {
 					...c,
-					at: (0, i.hS)(t, c)
+					at: (0, a.hS)(t, c)
 				};
 			}
 		}
 		function hasOption({ words: e }, ...t) {
 			return e.some(({ text: e }) => t.some((t) => e === t || e.startsWith(`${t}=`)));
+		}
+	}),
+	363: ((e, t, n) => {
+		n.d(t, {
+			F8: () => aliasValues,
+			GP: () => u,
+			NF: () => l,
+			YW: () => c,
+			k8: () => unknownCommand
+		});
+		var r = n(617), i = n(8065), a = n(1781), o = n(926);
+		let s = {
+			accessory: words("boot upload directories reboot start stop restart details exec logs pull_image remove remove_container remove_image remove_service_directory upgrade"),
+			app: words("boot start stop details exec containers stale_containers images logs remove live maintenance remove_container remove_containers remove_images remove_app_directory remove_app_directories version"),
+			build: words("deliver push pull create remove details dev"),
+			lock: words("status acquire release"),
+			proxy: words("boot boot_config reboot upgrade start stop restart details logs remove remove_container remove_image remove_proxy_directory"),
+			prune: words("all images containers"),
+			registry: words("setup remove login logout"),
+			secrets: words("fetch extract print"),
+			server: words("exec bootstrap")
+		}, c = [...words("setup deploy redeploy rollback details audit config docs init remove upgrade version help tree"), ...Object.keys(s)];
+		function words(e) {
+			return e.split(" ");
+		}
+		function unknownCommand([e, t], n) {
+			if (e === void 0 || !isLiteral(e) || n.has(e.text)) return;
+			if (!isBeginning(e.text, c)) return "command";
+			let r = Object.hasOwn(s, e.text) ? s[e.text] : void 0;
+			if (r !== void 0 && t !== void 0 && isLiteral(t)) return isBeginning(t.text, [...r, "help"]) ? void 0 : "subcommand";
+		}
+		function isLiteral({ text: e, dynamic: t }) {
+			return !t && /^[a-z][\w-]*$/.test(e);
+		}
+		function isBeginning(e, t) {
+			return t.some((t) => t.startsWith(e.replaceAll("-", "_")));
+		}
+		let l = (0, o.B)((e) => {
+			if ((0, i.tW)(e.config.document) === void 0) return;
+			let t = aliasMaps(e);
+			return t.every((e) => e.kind === "map" && !e.open) ? new Set(t.flatMap(a.fq).flatMap(({ key: e }) => (0, a.xT)(e) ?? [])) : void 0;
+		});
+		function aliasMaps(e) {
+			return [
+				(0, i.tW)(e.config.document),
+				...e.variants.map(({ file: e }) => (0, i.tW)(e?.document)),
+				...e.surroundings.otherConfigs.map(({ document: e }) => (0, i.tW)(e))
+			].map((e) => (0, a.$I)(e, "aliases")).filter((e) => e !== void 0);
+		}
+		function aliasValues(e) {
+			return aliasMaps(e).flatMap(a.fq).map(({ value: e }) => e);
+		}
+		let u = (0, o.B)((e) => !(0, r.$1)(e.kamal.version) || [
+			...e.surroundings.workflows.map(({ document: e }) => e?.source.text ?? ""),
+			e.files.gemfile.source?.text ?? "",
+			e.surroundings.scriptFiles.map(({ source: e }) => e?.text ?? "").join("\n")
+		].some((e) => /\bkamal\b["']?[ ,:@=]{1,4}(?:-v|--version)?[ ='"~<>:v]{0,8}[01]\.\d/.test(e) || /\bmrsk\b/.test(e)));
+	}),
+	2277: ((e, t, n) => {
+		n.d(t, {
+			Q: () => deploysWithKamal1,
+			c: () => isIndependentOfKamal
+		});
+		var r = n(617), i = n(8065), a = n(1781), o = n(6247);
+		function deploysWithKamal1(e) {
+			let { kamal: t, config: n, variants: s } = e;
+			return t.from === "input" || t.from === "default" || (0, r.$1)(t.version) || t.from === "lockfile" && !(0, o.kQ)(e) || (0, o.vY)(e, /kamal-action(?:\/|@)/) ? !1 : [n, ...s.flatMap(({ file: e }) => e ?? [])].every(({ document: e }) => (0, a.$I)((0, i.tW)(e), "proxy") === void 0);
+		}
+		let s = new Set([
+			"duplicate-key",
+			"env-clear-secret",
+			"file-unreadable",
+			"kamal-version",
+			"key-in-git",
+			"registry-password-literal",
+			"ruby-version-mismatch",
+			"secret-in-plain-text",
+			"workflow-cancels-deploy",
+			"workflow-free-text",
+			"workflow-no-concurrency",
+			"workflow-pull-request-target",
+			"yaml-syntax"
+		]);
+		function isIndependentOfKamal(e) {
+			return s.has(e);
 		}
 	}),
 	5140: ((e, t, n) => {
@@ -10273,7 +11299,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 	6164: ((e, t, n) => {
 		n.d(t, {
 			hS: () => placeOfWord,
-			NK: () => _,
+			NK: () => y,
 			RG: () => scriptOfStep
 		});
 		var r = n(63), i = n(1781);
@@ -10324,7 +11350,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		function spacesBefore(e) {
 			return e.length - e.trimStart().length;
 		}
-		var o = n(926), s = n(6760), c = n(4160);
+		var o = n(926), s = n(6760), c = n(4160), l = n(363);
 		function programsIn(e) {
 			return nested(e, {
 				depth: 0,
@@ -10342,7 +11368,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				isRemote: n
 			}));
 		}
-		let l = new Set([
+		let u = new Set([
 			"if",
 			"then",
 			"else",
@@ -10355,7 +11381,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			"time",
 			"(",
 			"&&"
-		]), u = {
+		]), d = {
 			sudo: /^-[ugphCT]$/,
 			env: /^-[uCS]$/,
 			nohup: /^$/,
@@ -10369,28 +11395,30 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			unbuffer: /^$/,
 			chronic: /^$/,
 			xargs: /^-[InPLd]$/
-		}, d = /^(?:mise|rtx|asdf|rbenv|rvm|chruby-exec|doppler|op|infisical|dotenv|dotenvx|teller|chamber|aws-vault|envchain|nix|nix-shell|devbox|direnv|gem|sops|secrethub|vlt|bws|phase|akeyless|retry|script|dip|berglas|summon|with-contenv)$/, f = /^(?:docker|podman|nerdctl|docker-compose)$/, p = /^-(?!-?(?:rm|i|t|it|ti|d|privileged|interactive|tty|init)$)[^=]*$/, m = /^(?:bash|sh|zsh|dash|ash)$/, h = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
+		}, f = /^(?:mise|rtx|asdf|rbenv|rvm|chruby-exec|doppler|op|infisical|dotenv|dotenvx|teller|chamber|aws-vault|envchain|nix|nix-shell|devbox|direnv|gem|sops|secrethub|vlt|bws|phase|akeyless|retry|script|dip|berglas|summon|with-contenv)$/, p = /^(?:echo|printf|git|gh|grep|rg|sed|awk|ls|rm|cp|mv|cat|chmod|touch|diff|find|test|\[|\[\[)$/, m = /^(?:docker|podman|nerdctl|docker-compose)$/, h = /^-(?!-?(?:rm|i|t|it|ti|d|privileged|interactive|tty|init)$)[^=]*$/, g = /^(?:bash|sh|zsh|dash|ash)$/, _ = /^-[BbcDEeFIiJLlmOopQRSWw]$/;
 		function unwrap(e, t) {
 			let [n, ...r] = e;
 			if (n === void 0) return t.input === void 0 && t.outputs.length === 0 ? [] : [redirected(t)];
 			let i = s.posix.basename(n.text);
-			if (l.has(n.text) || /^[A-Za-z_]\w*\+?=/.test(n.text)) return r.length === 0 ? [] : unwrap(r, t);
+			if (u.has(n.text) || /^[A-Za-z_]\w*\+?=/.test(n.text)) return r.length === 0 ? [] : unwrap(r, t);
 			if (i === "bundle" && r[0]?.text === "exec") return unwrap(r.slice(1), {
 				...t,
 				viaBundle: !0
 			});
-			let a = Object.hasOwn(u, i) ? u[i] : void 0;
+			let a = Object.hasOwn(d, i) ? d[i] : void 0;
 			if (a !== void 0) return unwrapTransparent(i, r, {
 				...t,
 				valued: a
 			});
-			if (m.test(i) || i === "su" || i === "eval") {
+			if (g.test(i) || i === "su" || i === "eval") {
 				let e = shellScript(i, r, t);
 				if (e !== void 0) return e;
 			}
 			if (i === "ssh") return overSsh(r, t);
-			let o = d.test(i) ? behindWrapper(r) : f.test(i) ? inContainer(r) : void 0;
-			return o === void 0 ? [programOf(n, r, t)] : unwrap(o, t);
+			let o = f.test(i) ? behindWrapper(r) : m.test(i) ? inContainer(r) : void 0;
+			if (o !== void 0) return unwrap(o, t);
+			let c = p.test(i) ? void 0 : behindDashes(r);
+			return c === void 0 ? [programOf(n, r, t)] : unwrap(c, t);
 		}
 		function programOf(e, t, n) {
 			let { outputs: r, after: i, viaBundle: a, isRemote: o, input: c } = n, l = /^\$\{?KAMAL(?:_(?:CMD|BIN|COMMAND))?\}?$/.test(e.text) ? "kamal" : e.text, u = s.posix.basename(l).split(/[:@]/, 1)[0] ?? "", d = t.at(-1)?.end ?? e.end;
@@ -10446,7 +11474,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				...t,
 				isRemote: !0
 			}, r = 0;
-			for (; e[r]?.text.startsWith("-") === !0;) r += h.test(e[r]?.text ?? "") ? 2 : 1;
+			for (; e[r]?.text.startsWith("-") === !0;) r += _.test(e[r]?.text ?? "") ? 2 : 1;
 			let i = e.slice(r + 1), [a] = i;
 			return a === void 0 ? n.input === void 0 ? [] : inHeredoc(n) : i.length === 1 ? inString(a, n) : unwrap(i, {
 				...n,
@@ -10457,9 +11485,17 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			let t = e.findIndex(({ text: e }) => e === "--"), n = t === -1 ? e.findIndex(isKamal) : t + 1, r = e.slice(0, Math.max(n, 0)).some(({ text: e }) => /^(?:install|uninstall|update|use|which|list)$/.test(e));
 			return n < 1 || r ? void 0 : e.slice(n);
 		}
+		function behindDashes(e) {
+			for (let [t, { text: n }] of e.entries()) {
+				let [r, i, a] = e.slice(t + 1, t + 4);
+				if (n !== "--" || r === void 0) continue;
+				let o = r.text === "bundle" && i?.text === "exec" && a !== void 0 && isKamal(a), s = isKamal(r) && l.YW.includes(i?.text ?? "");
+				if (o || s) return e.slice(t + 1);
+			}
+		}
 		function inContainer(e) {
 			if (!e.some(({ text: e }) => e === "run" || e === "exec")) return;
-			let t = e.findIndex((t, n) => isKamal(t) && !p.test(e[n - 1]?.text ?? ""));
+			let t = e.findIndex((t, n) => isKamal(t) && !h.test(e[n - 1]?.text ?? ""));
 			return t < 1 ? void 0 : e.slice(t);
 		}
 		function isKamal({ text: e }) {
@@ -10492,12 +11528,12 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function scriptOfStep(e) {
 			let t = (0, i.$I)(e, "run"), n = (0, i.$I)(e, "shell");
-			if (!(t?.kind !== "scalar" || n?.kind === "scalar" && !/^(?:bash|sh|zsh|pwsh)\b/.test(n.text))) return g(t);
+			if (!(t?.kind !== "scalar" || n?.kind === "scalar" && !/^(?:bash|sh|zsh|pwsh)\b/.test(n.text))) return v(t);
 		}
-		let g = (0, o.B)((e) => {
+		let v = (0, o.B)((e) => {
 			let t, offsetOf = (n) => (t ??= scalarOffsets(e), t[Math.min(n, t.length - 1)] ?? e.end);
 			return new ShellScript(e.text, !0, (t, n) => (0, r.yb)(e.source, offsetOf(t), n > t ? offsetOf(n - 1) + 1 : offsetOf(t)));
-		}), _ = (0, o.B)((e) => new ShellScript(e.text, isShell(e.text), (t, n) => (0, r.yb)(e, t, n)));
+		}), y = (0, o.B)((e) => new ShellScript(e.text, isShell(e.text), (t, n) => (0, r.yb)(e, t, n)));
 		class ShellScript {
 			text;
 			place;
@@ -12043,13 +13079,56 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			return t.startsWith("/") && e.includes(t) ? !0 : e.includes(r.posix.basename(t)) && /\b(?:scp|rsync|sftp|ssh|ansible|upload|server exec)\b/.test(e);
 		}
 	}),
-	8625: ((e, t, n) => {
+	8034: ((e, t, n) => {
 		n.d(t, {
-			S: () => readSurroundings,
-			u: () => l
+			u: () => f,
+			S: () => readSurroundings
 		});
-		var r = n(6760), i = n(7688), a = n(7374), o = n(222), s = n(2043);
-		let c = {
+		var r = n(6760), i = n(7688), a = n(7374);
+		let o = {
+			models: 60,
+			jobs: 30,
+			initializers: 60
+		};
+		async function readAppCode(e, t) {
+			let { production: n, application: i, listFolder: a } = t;
+			if (n.source === void 0) return {
+				models: [],
+				jobs: [],
+				mailers: [],
+				initializers: void 0
+			};
+			let s = `${n.source.text}\n${i.source?.text ?? ""}`, lacks = (e) => !RegExp(`^[^#\n]*\\b${e}\\b`, "m").test(s), c = lacks("queue_adapter") ? rubyFiles(a("app/jobs")) : [], l = (c.length > 0 || lacks("force_ssl") || /\bforce_ssl[ \t]*=[ \t]*false\b/.test(s)) && t.initializers.length <= o.initializers, read = (t, n) => Promise.all(n.map((n) => e.peekText(e.resolve(r.posix.join(t, n)))));
+			return {
+				models: t.schema.source?.text.includes("create_table \"active_storage_attachments\"") === !0 ? await read("app/models", rubyFiles(a("app/models")).slice(0, o.models)) : [],
+				jobs: await read("app/jobs", c.slice(0, o.jobs)),
+				mailers: s.includes("default_url_options") ? rubyFiles(a("app/mailers")) : [],
+				initializers: l ? await read("config/initializers", rubyFiles(t.initializers)) : void 0
+			};
+		}
+		function rubyFiles(e) {
+			return e.filter((e) => e.endsWith(".rb"));
+		}
+		var s = n(222), c = n(4325);
+		let l = /[._-](?:example|sample|template|dist|tpl)$/i;
+		async function readSecretsNeighbours(e, t) {
+			let n = ".kamal/secrets";
+			if (t.some((e) => e !== void 0 && e.secretsPath !== n)) return [];
+			let i = e.resolve(r.posix.dirname(n)), a = r.posix.basename(n), o = e.names(i).filter((e) => e.startsWith(a) && /^[._-]\w/.test(e.slice(a.length)));
+			return Promise.all(o.slice(0, 20).map(async (t) => {
+				let { path: n, source: o } = await e.peekText(r.posix.join(i, t)), s = t.slice(a.length).replace(l, ""), [u] = s;
+				return {
+					path: n,
+					source: o,
+					suffix: s.slice(1),
+					separator: u === "." || u === "-" || u === "_" ? u : void 0,
+					isTemplate: l.test(t),
+					entries: o === void 0 ? [] : (0, c.dC)(o.text)
+				};
+			}));
+		}
+		var u = n(2043);
+		let d = {
 			routes: "config/routes.rb",
 			production: "config/environments/production.rb",
 			application: "config/application.rb",
@@ -12059,7 +13138,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			entrypoint: "bin/docker-entrypoint",
 			dockerignore: ".dockerignore",
 			webauthn: "config/initializers/webauthn.rb"
-		}, l = [
+		}, f = [
 			"Gemfile",
 			"Gemfile.lock",
 			"Rakefile",
@@ -12074,7 +13153,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			"config/routes.rb",
 			"db",
 			"db/migrate"
-		], u = [
+		], p = [
 			"config/master.key",
 			"config/credentials/production.key",
 			".env",
@@ -12085,13 +13164,13 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 			"db/queue_migrate",
 			"db/cache_migrate",
 			"db/cable_migrate",
-			...l
-		], d = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
+			...f
+		], m = /^\.env(?:\.(?:local|prod|production|staging|live|secrets?|kamal|deploy|docker))?(?:\.local)?$/;
 		async function readSurroundings(e, t) {
-			let config = (t) => e.peekConfig(e.resolve(t)), configs = (t) => Promise.all(t.map((t) => e.peekConfig(t))), n = await configs(workflowPaths(t.workflowNames)), r = await (0, s.r)(e, {
+			let config = (t) => e.peekConfig(e.resolve(t)), configs = (t) => Promise.all(t.map((t) => e.peekConfig(t))), n = await configs(workflowPaths(t.workflowNames)), r = await (0, u.r)(e, {
 				...t,
 				workflows: n
-			}), i = t.variants.flatMap((e) => e?.uploads ?? []), c = r.flatMap(({ local: e }) => e ?? []), l = litestreamPaths([...i, ...c]).map((t) => e.resolve(t)), f = await configs([...new Set(l)]), p = await (0, o.v2)(e, n), m = t.names.app.filter((e) => d.test(e)).slice(0, 10), h = await readTexts(e, t), g = await Promise.all(t.dockerfiles.map((t) => readBuildFiles(e, t, h.dockerignore))), [_] = g;
+			}), i = t.variants.flatMap((e) => e?.uploads ?? []), o = r.flatMap(({ local: e }) => e ?? []), c = litestreamPaths([...i, ...o]).map((t) => e.resolve(t)), l = await configs([...new Set(c)]), d = await (0, s.v2)(e, n), f = t.names.app.filter((e) => m.test(e)).slice(0, 10), h = await readTexts(e, t), g = await Promise.all(t.dockerfiles.map((t) => readBuildFiles(e, t, h.dockerignore))), [_] = g;
 			return {
 				texts: {
 					...h,
@@ -12101,22 +13180,29 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				builds: new Map(g.map((e) => [e.file.path, e])),
 				database: await config("config/database.yml"),
 				storage: await config("config/storage.yml"),
-				litestream: f.filter((e) => e.state === "text"),
+				sidekiq: await config("config/sidekiq.yml"),
+				appCode: await readAppCode(e, {
+					...h,
+					initializers: t.names.initializers,
+					listFolder: t.listFolder
+				}),
+				litestream: l.filter((e) => e.state === "text"),
 				serverFiles: r,
 				otherConfigs: await configs(t.otherConfigs),
 				siblings: await Promise.all(t.siblings.map((t) => e.peekText(t))),
 				workflows: n,
-				localActions: p,
-				scriptFiles: await (0, o.F8)(e, [...n, ...p.values()], t.names.app),
-				hooks: await (0, o.by)(e, t.variants),
+				localActions: d,
+				scriptFiles: await (0, s.F8)(e, [...n, ...d.values()], t.names.app),
+				hooks: await (0, s.by)(e, t.variants),
+				secretsNeighbours: await readSecretsNeighbours(e, t.variants),
 				gitignores: await readGitignores(e, t.variants),
 				entries: await statesOf(e, [
-					...u,
+					...p,
 					...i,
 					...g.flatMap(({ dockerfile: e }) => e === void 0 ? [] : (0, a.j1)(e))
 				]),
 				secretFiles: secretFilesAmong(t.names),
-				envFiles: await Promise.all(m.map((t) => e.peekText(e.resolve(t))))
+				envFiles: await Promise.all(f.map((t) => e.peekText(e.resolve(t))))
 			};
 		}
 		async function readGitignores(e, t) {
@@ -12133,14 +13219,14 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		async function readTexts(e, { names: t }) {
 			let n = new Map(), r = {
-				...c,
+				...d,
 				webauthn: webauthnPath(t.initializers)
 			};
 			return await Promise.all(Object.entries(r).map(async ([t, r]) => n.set(t, await e.peekText(e.resolve(r))))), Object.fromEntries(n);
 		}
 		function webauthnPath(e) {
 			let t = e.find((e) => /web_?authn|passkey|fido/.test(e) && e.endsWith(".rb"));
-			return e.includes("webauthn.rb") || t === void 0 ? c.webauthn : `config/initializers/${t}`;
+			return e.includes("webauthn.rb") || t === void 0 ? d.webauthn : `config/initializers/${t}`;
 		}
 		async function readBuildFiles(e, t, n) {
 			let r = await e.peekText(`${t.path}.dockerignore`);
@@ -12162,11 +13248,36 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 		}
 		function secretFilesAmong({ app: e, credentials: t }) {
 			let n = t.filter((e) => e.endsWith(".key")).map((e) => `config/credentials/${e}`);
-			return [...e.filter((e) => d.test(e)), ...n].slice(0, 50);
+			return [...e.filter((e) => m.test(e)), ...n].slice(0, 50);
 		}
 		async function statesOf(e, t) {
 			let n = await Promise.all([...new Set(t)].slice(0, 200).map(async (t) => [t, await e.state(e.resolve(t))]));
 			return new Map(n);
+		}
+	}),
+	6620: ((e, t, n) => {
+		n.d(t, {
+			HP: () => installedKamal,
+			X$: () => kamal1Of,
+			_t: () => workflowKamal
+		});
+		var r = n(4160), i = n(222);
+		function workflowKamal(e) {
+			if (e.map(({ document: e }) => e?.source.text ?? "").some((e) => /kamal-action(?:\/|@)/.test(e))) return;
+			let t = new Set((0, i.wQ)(e).filter((e) => e.includes("kamal") && /\bgem\b/.test(e)).flatMap((e) => (0, r.h)(e)).flatMap(({ words: e }) => installedKamal(e.map((e) => e.text)))), [n, ...a] = t;
+			if (n === void 0) return;
+			if (a.length === 0 && /^2(?:\.\d{1,3}){2}$/.test(n)) return n;
+			let o = [...t].map(kamal1Of);
+			return o.every((e) => e !== void 0) ? o[0] : void 0;
+		}
+		function kamal1Of(e) {
+			return /^<\s{0,3}2(?:\.0){0,2}$/.test(e) ? "1" : /^(?:~>|<=|=)?\s{0,3}v?([01](?:\.\d{1,3}){0,2})$/.exec(e)?.[1];
+		}
+		function installedKamal(e) {
+			let t = e.indexOf("gem"), [n, ...r] = t === -1 ? [] : e.slice(t + 1), i = r.find((e) => e === "kamal" || e.startsWith("kamal:"));
+			if (n !== "install" && n !== "i" || i === void 0) return [];
+			let a = r.findIndex((e) => e === "-v" || e === "--version"), o = r.find((e) => e.startsWith("--version="))?.slice(10);
+			return [i.split(":")[1] ?? o ?? (a === -1 ? "newest" : r[a + 1] ?? "")];
 		}
 	}),
 	617: ((e, t, n) => {
@@ -12466,7 +13577,7 @@ exports.id = 328, exports.ids = [328], exports.modules = {
 				if (n === void 0 || /^[<>]\(/.test(this.#e.slice(this.#r, this.#r + 2))) return !1;
 				for (this.#r += n.length; isBlankAt(this.#e, this.#r);) this.#r++;
 				let r = this.#d(t);
-				return e.words.length === 0 && e.outputs.length === 0 && e.input === void 0 && this.#s(e), /<<-?$/.test(n) ? this.#n.push({
+				return e.words.length === 0 && e.outputs.length === 0 && e.input === void 0 && this.#s(e), /(?:^|[^<])<<-?$/.test(n) ? this.#n.push({
 					end: r.text,
 					indented: n.endsWith("-"),
 					draft: e

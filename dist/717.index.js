@@ -1,5 +1,5 @@
 "use strict";
-exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
+exports.id = 717, exports.ids = [717], exports.modules = { 4717: ((e, t, n) => {
 	n.d(t, { d: () => readAndLint });
 	var r = n(6449), i = n(5140), a = n(4549), o = n(5246), s = n(63), c = n(4005);
 	function checkConfigs(e, t, n) {
@@ -42,7 +42,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			e.endColumn
 		]);
 	}
-	var u = n(3982);
+	var u = n(2277), d = n(3982);
 	function oneFindingPerCause(e) {
 		return groupsOf(groupsOf(e, ({ finding: { ruleId: e, severity: t, file: n, line: r, column: i } }) => [
 			e,
@@ -97,7 +97,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 	}
 	function listOf(e, t) {
 		let n = e.length - t, r = n > 0 ? [...e.slice(0, t), `${n} more`] : e;
-		return (0, u.Ol)(r);
+		return (0, d.Ol)(r);
 	}
 	function groupsOf(e, t) {
 		let n = new Map();
@@ -107,39 +107,39 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		}
 		return [...n.values()];
 	}
-	var d = n(7449), f = n(5741), p = n(6328);
+	var f = n(7449), p = n(5741), m = n(7673);
 	function selectRules(e = []) {
-		return p.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
+		return m.rules.filter(({ metadata: { id: t, optIn: n } }) => n !== !0 || e.some((e) => e === t));
 	}
-	var m = n(1668);
+	var h = n(1668);
 	function lintProject(e, t = selectRules()) {
-		let n = new Map();
-		for (let r of t) for (let { problem: t, destination: i } of check(r, e)) {
-			let e = toFinding(r, t), a = JSON.stringify([
+		let n = (0, u.Q)(e) ? t.filter(({ metadata: e }) => (0, u.c)(e.id)) : t, r = new Map();
+		for (let t of n) for (let { problem: n, destination: i } of check(t, e)) {
+			let e = toFinding(t, n), a = JSON.stringify([
 				e.file,
 				e.line,
 				e.column,
 				e.ruleId,
 				e.message
-			]), o = [...n.get(a)?.destinations ?? [], ...i === void 0 ? [] : [i]];
-			n.set(a, {
+			]), o = [...r.get(a)?.destinations ?? [], ...i === void 0 ? [] : [i]];
+			r.set(a, {
 				finding: e,
-				shared: t.shared,
+				shared: n.shared,
 				destinations: o
 			});
 		}
-		let r = (0, m.Hl)(e), i = [...n.values()].map(({ finding: e }) => e), a = r.filter(hasReason), o = (e.chosen.destination === void 0 && e.variants.length > e.destinations.length && t.includes(f.i) ? (0, m.ik)(a, i).filter(({ id: e }) => !isDisabledRule(e, t)) : []).map(({ comment: e, id: t }) => toFinding(f.i, (0, f.G)(e, t))), s = [...n.values(), ...o.map((e) => ({
+		let i = (0, h.Hl)(e), a = [...r.values()].map(({ finding: e }) => e), o = i.filter(hasReason), s = (e.chosen.destination === void 0 && e.variants.length > e.destinations.length && n.includes(p.i) ? (0, h.ik)(o, a).filter(({ id: e }) => !isDisabledRule(e, n)) : []).map(({ comment: e, id: t }) => toFinding(p.i, (0, p.G)(e, t))), c = [...r.values(), ...s.map((e) => ({
 			finding: e,
 			shared: void 0,
 			destinations: []
-		}))], c = (0, m.e7)(a);
-		return oneFindingPerCause(s.filter(({ finding: e }) => !c(e)).sort((e, t) => lint_project_byPlace(e.finding, t.finding))).sort(lint_project_byPlace);
+		}))], l = (0, h.e7)(o);
+		return oneFindingPerCause(c.filter(({ finding: e }) => !l(e)).sort((e, t) => lint_project_byPlace(e.finding, t.finding))).sort(lint_project_byPlace);
 	}
 	function hasReason({ reason: e }) {
 		return e !== "";
 	}
 	function isDisabledRule(e, t) {
-		return d.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
+		return f.a.some((t) => t === e) && !t.some(({ metadata: t }) => t.id === e);
 	}
 	function check(e, t) {
 		try {
@@ -187,7 +187,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 	function compare(e, t) {
 		return e < t ? -1 : +(e > t);
 	}
-	var h = n(6760), g = n.n(h), _ = n(1292), v = n(2477);
+	var g = n(6760), _ = n.n(g), v = n(1292), y = n(2477);
 	async function earlierReader(e) {
 		let t = await revisionBefore(e);
 		if (t !== void 0) return async (n) => {
@@ -221,11 +221,11 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		return n.length === 2 ? n.slice(0, 1) : [];
 	}
 	function beforePush(e) {
-		let t = (0, v.E)((0, v.N)(e), "before");
+		let t = (0, y.E)((0, y.N)(e), "before");
 		return typeof t == "string" ? t : void 0;
 	}
 	async function git(e, t) {
-		let r = g().join(e, ".git");
+		let r = _().join(e, ".git");
 		try {
 			let { runTool: i } = await n.e(542).then(n.bind(n, 9542)), { exitCode: a, stdout: o } = await i("git", [
 				`--git-dir=${r}`,
@@ -235,7 +235,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 				...t
 			], {
 				cwd: e,
-				env: (0, _.YU)().with({
+				env: (0, v.YU)().with({
 					LC_ALL: "C",
 					GIT_CONFIG_NOSYSTEM: "1",
 					GIT_CONFIG_GLOBAL: "/dev/null",
@@ -250,8 +250,8 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			return;
 		}
 	}
-	var y = n(3024), b = n(7055), x = n(160), S = n(617), C = n(8940), w = n(8065), T = n(7514), E = n(4325);
-	let D = 65536;
+	var b = n(3024), x = n(7055), S = n(160), C = n(617), w = n(8940), T = n(8065), E = n(7514), D = n(4325);
+	let O = 65536;
 	class Reader {
 		problems = [];
 		#e;
@@ -261,8 +261,8 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			this.#e = e, this.#t = t;
 		}
 		resolve(e) {
-			let t = (0, h.isAbsolute)(e) ? toPosix((0, h.relative)(this.#e, e)) : h.posix.join(this.#t, toPosix(e));
-			return h.posix.normalize(t);
+			let t = (0, g.isAbsolute)(e) ? toPosix((0, g.relative)(this.#e, e)) : g.posix.join(this.#t, toPosix(e));
+			return g.posix.normalize(t);
 		}
 		read(e) {
 			let t = this.#n.get(e);
@@ -271,7 +271,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			return this.#n.set(e, n), n;
 		}
 		async config(e) {
-			let t = await this.read(e), n = t.state === "text" ? (0, w.BU)(t.text, e) : void 0;
+			let t = await this.read(e), n = t.state === "text" ? (0, T.BU)(t.text, e) : void 0;
 			return {
 				path: e,
 				state: t.state,
@@ -295,7 +295,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 				path: e,
 				state: "text",
 				source: n,
-				entries: (0, E.dC)(t.text)
+				entries: (0, D.dC)(t.text)
 			};
 		}
 		peek(e) {
@@ -303,17 +303,17 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			return t === void 0 ? e.startsWith("../") ? Promise.resolve({
 				state: "unreadable",
 				reason: "it is outside the repository"
-			}) : (0, T.tz)(this.#e, e) : t;
+			}) : (0, E.tz)(this.#e, e) : t;
 		}
 		async state(e) {
 			let t = this.#n.get(e);
-			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, T.y2)(this.#e, e) : (await t).state;
+			return t === void 0 ? e.startsWith("../") ? "unreadable" : (0, E.y2)(this.#e, e) : (await t).state;
 		}
 		names(e) {
-			return e.startsWith("../") ? [] : (0, T.bt)(this.#e, e);
+			return e.startsWith("../") ? [] : (0, E.bt)(this.#e, e);
 		}
 		isExecutable(e) {
-			return e.startsWith("../") ? void 0 : (0, T.TV)(this.#e, e);
+			return e.startsWith("../") ? void 0 : (0, E.TV)(this.#e, e);
 		}
 		async peekText(e) {
 			let t = await this.peek(e), n = t.state === "text" ? (0, s.mt)(e, t.text) : void 0;
@@ -327,14 +327,14 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "warning")), {
 				path: e,
 				state: t.state,
-				document: t.state === "text" ? (0, w.BU)(t.text, e) : void 0
+				document: t.state === "text" ? (0, T.BU)(t.text, e) : void 0
 			};
 		}
 		#r(e, t) {
 			if (t.state !== "text") return;
 			let n = (0, s.mt)(e, t.text), r = longLineOf(n);
 			if (r === void 0) return n;
-			let i = `line ${r} is longer than ${D / 1024}K characters`;
+			let i = `line ${r} is longer than ${O / 1024}K characters`;
 			this.problems.push(unreadableFinding(e, {
 				reason: i,
 				line: r
@@ -344,12 +344,12 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			let t = e.startsWith("../") ? {
 				state: "unreadable",
 				reason: "it is outside the repository"
-			} : await (0, T.Gr)(this.#e, e);
+			} : await (0, E.Gr)(this.#e, e);
 			return t.state === "unreadable" && this.problems.push(unreadableFinding(e, t, "error")), t;
 		}
 	}
 	function longLineOf({ text: e, lineStarts: t }) {
-		let n = t.findIndex((n, r) => (t[r + 1] ?? e.length) - n > D);
+		let n = t.findIndex((n, r) => (t[r + 1] ?? e.length) - n > O);
 		return n === -1 ? void 0 : n + 1;
 	}
 	function unreadableFinding(e, { reason: t, line: n = 1 }, r) {
@@ -366,10 +366,10 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		};
 	}
 	function toPosix(e) {
-		return h.sep === "/" ? e : e.replaceAll(h.sep, "/");
+		return g.sep === "/" ? e : e.replaceAll(g.sep, "/");
 	}
-	var O = n(9105), k = n(1781);
-	let A = {
+	var k = n(9105), A = n(1781);
+	let j = {
 		rubyVersion: ".ruby-version",
 		toolVersions: ".tool-versions",
 		mise: "mise.toml",
@@ -377,15 +377,15 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		gemfile: "Gemfile",
 		gemfileLock: "Gemfile.lock",
 		dockerfile: "Dockerfile"
-	}, j = A.dockerfile;
+	}, M = j.dockerfile;
 	async function readAppFiles(e, t) {
 		let read = (t) => e.text(e.resolve(t)), [n, r, i, a, o, s, c] = await Promise.all([
-			read(A.rubyVersion),
-			read(A.toolVersions),
-			read(A.mise),
-			read(A.hiddenMise),
-			read(A.gemfile),
-			read(A.gemfileLock),
+			read(j.rubyVersion),
+			read(j.toolVersions),
+			read(j.mise),
+			read(j.hiddenMise),
+			read(j.gemfile),
+			read(j.gemfileLock),
 			e.text(t)
 		]);
 		return {
@@ -402,7 +402,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		let r = await earlierRoot(n.config.path, t), i = new Map();
 		for (let { destination: e, file: a } of r === void 0 ? [] : n.variants) {
 			let n = a === void 0 ? void 0 : await earlierRoot(a.path, t);
-			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", new b.T((0, O.s)(r, n)));
+			r === void 0 || a !== void 0 && n === void 0 || i.set(e ?? "", new x.T((0, k.s)(r, n)));
 		}
 		let a = [...new Set(n.variants.flatMap(({ config: e }) => e?.uploads ?? []))].slice(0, 50), o = await Promise.all(a.map(async (n) => {
 			let r = e.resolve(n), [i, a] = [await t(r), await e.peek(r)];
@@ -415,62 +415,51 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 	}
 	async function earlierRoot(e, t) {
 		let n = await t(e);
-		return n === void 0 ? void 0 : (0, w.tW)((0, w.BU)(n, e));
+		return n === void 0 ? void 0 : (0, T.tW)((0, T.BU)(n, e));
 	}
-	let M = {
+	let N = {
 		depth: 5,
 		directories: 2e3,
 		configs: 20
-	}, N = /^(?:\..*|node_modules|vendor|tmp|log|public|dist|build|target|venv|coverage)$/;
+	}, P = /^(?:\..*|node_modules|vendor|tmp|log|public|dist|build|target|venv|coverage)$/;
 	function configsBelow(e, t) {
-		let n = [], r = [t], i = M.directories;
-		for (let t = 0; t < M.depth && r.length > 0 && n.length < M.configs; t++) {
+		let n = [], r = [t], i = N.directories;
+		for (let t = 0; t < N.depth && r.length > 0 && n.length < N.configs; t++) {
 			let t = r.slice(0, i);
 			i -= t.length, r = t.flatMap((t) => {
-				let r = entriesOf((0, h.join)(e, t));
-				return h.posix.basename(t) === "config" && n.push(...configsAmong(r, t)), r.filter((e) => e.isDirectory() && !N.test(e.name)).map(({ name: e }) => h.posix.join(t, e));
+				let r = entriesOf((0, g.join)(e, t));
+				return g.posix.basename(t) === "config" && n.push(...configsAmong(r, t)), r.filter((e) => e.isDirectory() && !P.test(e.name)).map(({ name: e }) => g.posix.join(t, e));
 			});
 		}
-		let a = n.filter((e) => /^deploy\.ya?ml$/.test(h.posix.basename(e)));
-		return (a.length > 0 ? a : n).slice(0, M.configs);
+		let a = n.filter((e) => /^deploy\.ya?ml$/.test(g.posix.basename(e)));
+		return (a.length > 0 ? a : n).slice(0, N.configs);
 	}
 	function configsAmong(e, t) {
-		return e.filter((e) => e.isFile() && /^deploy(?:[._-][\w.-]+)?\.ya?ml$/.test(e.name)).map(({ name: e }) => h.posix.join(t, e));
+		return e.filter((e) => e.isFile() && /^deploy(?:[._-][\w.-]+)?\.ya?ml$/.test(e.name)).map(({ name: e }) => g.posix.join(t, e));
 	}
 	function entriesOf(e) {
 		try {
-			return (0, y.readdirSync)(e, { withFileTypes: !0 }).sort((e, t) => e.name < t.name ? -1 : 1);
+			return (0, b.readdirSync)(e, { withFileTypes: !0 }).sort((e, t) => e.name < t.name ? -1 : 1);
 		} catch {
 			return [];
 		}
 	}
-	var P = n(8625), F = n(4160), I = n(222);
-	function workflowKamal(e) {
-		if (e.map(({ document: e }) => e?.source.text ?? "").some((e) => /kamal-action(?:\/|@)/.test(e))) return;
-		let [t, ...n] = new Set((0, I.wQ)(e).filter((e) => e.includes("kamal") && /\bgem\b/.test(e)).flatMap((e) => (0, F.h)(e)).flatMap(({ words: e }) => installedVersion(e.map((e) => e.text))));
-		return t !== void 0 && n.length === 0 && /^2(?:\.\d{1,3}){2}$/.test(t) ? t : void 0;
-	}
-	function installedVersion(e) {
-		let t = e.indexOf("gem"), [n, ...r] = t === -1 ? [] : e.slice(t + 1), i = r.find((e) => e === "kamal" || e.startsWith("kamal:"));
-		if (n !== "install" && n !== "i" || i === void 0) return [];
-		let a = r.findIndex((e) => e === "-v" || e === "--version"), o = r.find((e) => e.startsWith("--version="))?.slice(10);
-		return [i.split(":")[1] ?? o ?? (a === -1 ? "newest" : r[a + 1] ?? "")];
-	}
+	var F = n(8034), I = n(6620);
 	async function readProject(e) {
-		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = (0, T.bt)(t, (0, h.dirname)(i)), s = (0, x.EN)(o, i), c = e.onlyChosen === !0 ? [] : s, l = e.destination === void 0 ? [void 0, ...c] : [e.destination], u = [];
+		let { root: t, directory: n } = locate(e), r = new Reader(t, n), i = r.resolve(e.configFile), a = await r.config(i), o = (0, E.bt)(t, (0, g.dirname)(i)), s = (0, S.EN)(o, i), c = e.onlyChosen === !0 ? [] : s, l = e.destination === void 0 ? [void 0, ...c] : [e.destination], u = [];
 		for (let e of l) u.push(await readVariant(r, a, e));
-		let d = (0, x.ge)(a, e.destination === void 0 ? u : []), f = u.filter(({ destination: e = "" }) => !d.names.has(e)), [p = await readVariant(r, a, void 0)] = f, m = await readAppFiles(r, p.dockerfile), g = new Set(f.map(({ dockerfile: e }) => e).filter((e) => e !== p.dockerfile)), inFolder = (e) => h.posix.join(h.posix.dirname(i), e), _ = await (0, P.S)(r, {
-			dockerfiles: [m.dockerfile, ...await Promise.all([...g].map((e) => r.text(e)))],
+		let d = (0, S.ge)(a, e.destination === void 0 ? u : []), f = u.filter(({ destination: e = "" }) => !d.names.has(e)), [p = await readVariant(r, a, void 0)] = f, m = await readAppFiles(r, p.dockerfile), h = new Set(f.map(({ dockerfile: e }) => e).filter((e) => e !== p.dockerfile)), inFolder = (e) => g.posix.join(g.posix.dirname(i), e), _ = await (0, F.S)(r, {
+			dockerfiles: [m.dockerfile, ...await Promise.all([...h].map((e) => r.text(e)))],
 			variants: f.map((e) => e.config),
-			workflowNames: (0, T.bt)(t, ".github/workflows"),
-			otherConfigs: [...(0, x.OC)(o, i).map(inFolder), ...d.otherApps],
-			siblings: (0, x.IY)(o, [a, ...f.map(({ file: e }) => e)].map((e) => e?.path ?? "")).map(inFolder),
+			workflowNames: (0, E.bt)(t, ".github/workflows"),
+			otherConfigs: [...(0, S.OC)(o, i).map(inFolder), ...d.otherApps],
+			siblings: (0, S.IY)(o, [a, ...f.map(({ file: e }) => e)].map((e) => e?.path ?? "")).map(inFolder),
 			names: {
-				app: (0, T.bt)(t, n),
-				credentials: (0, T.bt)(t, h.posix.join(n, "config/credentials")),
-				initializers: (0, T.bt)(t, h.posix.join(n, "config/initializers"))
+				app: (0, E.bt)(t, n),
+				credentials: (0, E.bt)(t, g.posix.join(n, "config/credentials")),
+				initializers: (0, E.bt)(t, g.posix.join(n, "config/initializers"))
 			},
-			listFolder: (e) => (0, T.bt)(t, h.posix.join(n, e))
+			listFolder: (e) => (0, E.bt)(t, g.posix.join(n, e))
 		}), v = e.earlier === void 0 ? void 0 : await readEarlier(r, e.earlier, {
 			config: a,
 			variants: f
@@ -489,18 +478,18 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 			files: m,
 			surroundings: _,
 			earlier: v,
-			kamal: (0, S.ei)(e.kamalVersion, (0, C.X)(m.gemfileLock.source?.text, "kamal"), e.onlyChosen === !0 ? void 0 : workflowKamal([..._.workflows, ..._.localActions.values()])),
+			kamal: (0, C.ei)(e.kamalVersion, (0, w.X)(m.gemfileLock.source?.text, "kamal"), e.onlyChosen === !0 ? void 0 : (0, I._t)([..._.workflows, ..._.localActions.values()])),
 			problems: r.problems
 		};
 	}
 	function locate(e) {
 		try {
-			let t = y.realpathSync.native(e.root), n = y.realpathSync.native((0, h.join)(t, e.directory));
-			if (!(0, T.FK)(t, n)) throw Error("it is outside the repository");
-			if (!(0, y.statSync)(n).isDirectory()) throw Error("it is not a directory");
+			let t = b.realpathSync.native(e.root), n = b.realpathSync.native((0, g.join)(t, e.directory));
+			if (!(0, E.FK)(t, n)) throw Error("it is outside the repository");
+			if (!(0, b.statSync)(n).isDirectory()) throw Error("it is not a directory");
 			return {
 				root: t,
-				directory: toPosix((0, h.relative)(t, n)) || "."
+				directory: toPosix((0, g.relative)(t, n)) || "."
 			};
 		} catch (t) {
 			let { directory: n, root: i } = e;
@@ -512,7 +501,7 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		}
 	}
 	async function readVariant(e, t, n) {
-		let r = n === void 0 ? void 0 : await e.config((0, x.g7)(t.path, n)), i = mergeFiles(t, r), a = i === void 0 ? void 0 : new b.T(i), o = (0, k.$I)(i, "secrets_path"), s = (0, k.wf)(i, ["builder", "dockerfile"]), c = e.resolve(s?.kind === "scalar" && s.value !== null ? s.text : j);
+		let r = n === void 0 ? void 0 : await e.config((0, S.g7)(t.path, n)), i = mergeFiles(t, r), a = i === void 0 ? void 0 : new x.T(i), o = (0, A.$I)(i, "secrets_path"), s = (0, A.wf)(i, ["builder", "dockerfile"]), c = e.resolve(s?.kind === "scalar" && s.value !== null ? s.text : M);
 		if (o?.kind === "unknown") return {
 			destination: n,
 			file: r,
@@ -530,8 +519,8 @@ exports.id = 297, exports.ids = [297], exports.modules = { 297: ((e, t, n) => {
 		};
 	}
 	function mergeFiles(e, t) {
-		let n = (0, w.tW)(e.document), r = t === void 0 ? void 0 : (0, w.tW)(t.document);
-		if (!(n === void 0 || t !== void 0 && r === void 0)) return (0, O.s)(n, r);
+		let n = (0, T.tW)(e.document), r = t === void 0 ? void 0 : (0, T.tW)(t.document);
+		if (!(n === void 0 || t !== void 0 && r === void 0)) return (0, k.s)(n, r);
 	}
 	var L = n(5094);
 	async function readAndLint(e) {
