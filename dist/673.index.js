@@ -1290,7 +1290,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		}
 	}),
 	7673: ((e, t, n) => {
-		n.r(t), n.d(t, { rules: () => Ua });
+		n.r(t), n.d(t, { rules: () => Ga });
 		var r = n(8162), i = n(1781), a = n(6586);
 		function hasMounts(e) {
 			let { all: t, complete: n } = (0, r.JB)(e, "");
@@ -6689,7 +6689,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*check(e) {
 				let t = (0, Y.gY)(e).filter(({ hook: e }) => /^(?:pre-deploy|(?:pre|post)-app-boot|post-deploy)$/.test(e.name));
 				if (t.length !== 0 && deploysFromHostedRunners(e) && !(0, Y.b5)(e) && hasRemoteHostsOnly(e)) for (let { hook: e, script: n } of t) {
-					if (pr.test(n.text)) continue;
+					if (mayReachServer(n.text)) continue;
 					let t = n.programs.find(asksServer);
 					if (t === void 0) continue;
 					let r = t.base === "docker" ? `docker ${t.args[0]?.text}` : `${t.base} \u2026 localhost`;
@@ -6700,7 +6700,10 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					};
 				}
 			}
-		}, pr = /\bdocker[ \t]+(?:compose|run|start|context)\b|docker-compose|DOCKER_HOST|DOCKER_CONTEXT|--context\b|\bbuildx\b|\bssh\b[^\n]{0,200}[ \t]-[a-zA-Z]{0,5}[LfNDM]|tailscale|autossh|socat|port-forward/;
+		}, pr = /\bdocker[ \t]+(?:compose|run|start|context)\b|DOCKER_HOST|DOCKER_CONTEXT|--context\b/, mr = /docker-compose|\bbuildx\b|tailscale|autossh|socat|port-forward/, hr = /[ \t]-[a-zA-Z]{0,5}[LfNDM]/;
+		function mayReachServer(e) {
+			return e.split("\n").some((e) => e.includes("ssh") && hr.test(e)) || pr.test(e) || mr.test(e);
+		}
 		function asksServer({ base: e, args: t, isRemote: n }) {
 			return n ? !1 : e === "docker" ? /^(?:exec|ps|logs)$/.test(t[0]?.text ?? "") : e !== "curl" && e !== "wget" ? !1 : t.some(({ text: e }) => /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1)(?::(?!5000|5555)\d{1,5})?(?:\/|$)/.test(e));
 		}
@@ -6714,7 +6717,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isLocal(e) {
 			return /^(?:localhost|127\.|::1|\[::1\])/.test(e);
 		}
-		let mr = {
+		let gr = {
 			metadata: {
 				id: "hook-missing-require",
 				severity: "error",
@@ -6723,7 +6726,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*check(e) {
 				if (!(e.surroundings.hooks.length === 0 || (0, Y.b5)(e))) for (let t of e.surroundings.hooks) t.source !== void 0 && Y.Jl.includes(t.name) && (yield* checkHook(t));
 			}
-		}, hr = {
+		}, _r = {
 			"Benchmark.": "benchmark",
 			"Socket.": "socket",
 			"TCPSocket.": "socket",
@@ -6732,7 +6735,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			"Open3.": "open3",
 			"YAML.": "yaml",
 			"Time.parse": "time"
-		}, gr = {
+		}, vr = {
 			benchmark: [],
 			socket: [],
 			json: ["json"],
@@ -6767,7 +6770,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			return e.flatMap(({ kind: t, text: n, start: r, end: i }, a) => {
 				let o = e[a + 1]?.text ?? "", s = e[a + 2]?.text ?? "";
 				if (t !== "word" || isPart(e[a - 1])) return [];
-				let c = [`${n}${o}`, `${n}${o}${s}`].find((e) => Object.hasOwn(hr, e)), l = c === void 0 ? void 0 : hr[c];
+				let c = [`${n}${o}`, `${n}${o}${s}`].find((e) => Object.hasOwn(_r, e)), l = c === void 0 ? void 0 : _r[c];
 				return c === void 0 || l === void 0 ? [] : [{
 					name: c.replace(/\.$/, ""),
 					library: l,
@@ -6787,8 +6790,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let t = new Set(), n = e.match(/\brequire\b[^\n]{0,200}/g) ?? [];
 			for (let e of n.slice(0, 100)) {
 				let n = /^require[ \t]{0,10}\(?[ \t]{0,10}["']([\w/-]{1,60})["']/.exec(e)?.[1];
-				if (n === void 0 || !Object.hasOwn(gr, n)) return;
-				for (let e of [n, ...gr[n] ?? []]) t.add(e);
+				if (n === void 0 || !Object.hasOwn(vr, n)) return;
+				for (let e of [n, ...vr[n] ?? []]) t.add(e);
 			}
 			return t;
 		}
@@ -6796,7 +6799,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let n = e.slice(e.lastIndexOf("\n", t) + 1, t), r = e.slice(0, t);
 			return !/^[ \t]|\b(?:if|unless|def|class|module)\b/.test(n) && !/\b(?:exit|return|abort|__END__)\b/.test(r);
 		}
-		let _r = {
+		let yr = {
 			metadata: {
 				id: "hook-not-executable",
 				severity: "error",
@@ -6814,7 +6817,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					};
 				}
 			}
-		}, vr = {
+		}, br = {
 			metadata: {
 				id: "hook-ssh-user",
 				severity: "warning",
@@ -6843,9 +6846,9 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				user: (0, S.dd)((0, S.QE)((0, i.$I)(e.root, "ssh"), "ssh/user"), "root")
 			}));
 		}
-		let yr = /\b(?:ssh|scp|rsync|sftp)\b[^#\n]{0,200}?[\s"'](\$?\{?[A-Za-z_][\w-]{0,31}\}?)@\$\{?([A-Za-z_]\w{0,40})/g;
+		let xr = /\b(?:ssh|scp|rsync|sftp)\b[^#\n]{0,200}?[\s"'](\$?\{?[A-Za-z_][\w-]{0,31}\}?)@\$\{?([A-Za-z_]\w{0,40})/g;
 		function userIn(e) {
-			let t = [...e.slice(0, 5e4).matchAll(yr)].slice(0, 20).find(({ index: t, 2: n = "" }) => !isComment(e, t) && loopsOverHosts(e, n)), [n = "", r = ""] = t ?? [];
+			let t = [...e.slice(0, 5e4).matchAll(xr)].slice(0, 20).find(({ index: t, 2: n = "" }) => !isComment(e, t) && loopsOverHosts(e, n)), [n = "", r = ""] = t ?? [];
 			if (t === void 0) return;
 			let i = t.index + n.lastIndexOf(`${r}@`), a = /^\$\{?(\w+)\}?$/.exec(r)?.[1];
 			if (a === void 0) return {
@@ -6867,8 +6870,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let n = RegExp.escape(t), r = RegExp(`\\bfor[ \\t]+${n}[ \\t]+in\\b|\\bread[ \\t]+(?:-\\w+[ \\t]+){0,3}${n}\\b|\\b${n}=[^\\n]{0,80}KAMAL_HOSTS`);
 			return t === "KAMAL_HOSTS" || r.test(e);
 		}
-		var br = n(3542), xr = n(1040);
-		let Sr = {
+		var Sr = n(3542), Cr = n(1040);
+		let wr = {
 			metadata: {
 				id: "hook-unknown",
 				severity: "info",
@@ -6889,13 +6892,13 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 						message: `Kamal 2 does not start while the hook ${n} of Kamal 1 exists (Found ${n}, these should be renamed to ${e})`,
 						help: `Rename it to ${e}, or remove it.`
 					};
-				} else if (/^(?:pre|post)-app-boot$/.test(n) && (0, br.E)(a, "2.5.0") < 0) yield {
+				} else if (/^(?:pre|post)-app-boot$/.test(n) && (0, Sr.E)(a, "2.5.0") < 0) yield {
 					at: i,
 					message: `Kamal ${a} never runs the hook ${n}, which was added in Kamal 2.5.0`,
 					help: "Update Kamal, or use the hook `pre-deploy` or `post-deploy`."
 				};
 				else if (!Y.Jl.includes(n) && isMeantAsHook(e, t)) {
-					let [e, ...t] = (0, xr.k)(n.replace(/\.\w+$/, ""), Y.Jl);
+					let [e, ...t] = (0, Cr.k)(n.replace(/\.\w+$/, ""), Y.Jl);
 					yield {
 						at: i,
 						message: `Kamal runs no hook with the name ${n}, so this file never runs`,
@@ -6907,7 +6910,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isMeantAsHook(e, { name: t, source: n, executable: r }) {
 			return n === void 0 || !r && !n.text.startsWith("#!") || /\.(?!(?:sh|bash|rb|py|js|ts)$)[\w-]+$/i.test(t) || /^[_.]|~$/.test(t) ? !1 : !e.surroundings.hooks.filter((e) => e.name !== t).some((e) => e.source?.text.includes(t) === !0) && !isNamedInScripts(e, t);
 		}
-		let Cr = (0, s.B)((e) => {
+		let Tr = (0, s.B)((e) => {
 			let t = e.surroundings.otherConfigs.flatMap(({ document: e }) => (0, B.tW)(e) ?? []), n = [...e.variants.flatMap(({ config: e }) => e ?? []), ...t.map((e) => new rn.T(e))].flatMap(({ accessories: e }) => [...e.all, ...e.conditional].flatMap((e) => [e.containerName ?? [], ...aliasesOf(e)]));
 			return new Set(n.flat());
 		});
@@ -6936,7 +6939,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				"volumes-from"
 			].some((e) => (0, i.$I)(t, e) !== void 0);
 		}
-		let wr = {
+		let Er = {
 			metadata: {
 				id: "host-unreachable",
 				severity: "warning",
@@ -6997,7 +7000,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			if (!/^[a-z0-9][a-z0-9_-]*$/i.test(n) || isLocalHost(n) || mayResolveMore(r)) return;
 			let s = [...i.all, ...i.conditional], c = s.find((e) => e.containerName === n);
 			if (c !== void 0) return onAnotherServer(e, c);
-			if (Cr(t.project).has(n) || s.some(mayHaveOtherName) || [...a.all, ...i.all].flatMap(({ hosts: e }) => e.all.map(({ name: e }) => e)).some((e) => e === n || e.startsWith(`${n}.`))) return;
+			if (Tr(t.project).has(n) || s.some(mayHaveOtherName) || [...a.all, ...i.all].flatMap(({ hosts: e }) => e.all.map(({ name: e }) => e)).some((e) => e === n || e.startsWith(`${n}.`))) return;
 			let l = s.find(({ name: e }) => e === n);
 			if (l !== void 0 && l !== r) return keyOfAccessory(e, l);
 			let u = nameOfCompose(e, t);
@@ -7059,13 +7062,13 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				help: "Write the accessory's container (`SERVICE-NAME`) if it runs on the same server, or the private IP address of its server."
 			};
 		}
-		let Tr = /^(?:DD_TRACE_AGENT_URL|(?:DD_DOGSTATSD|STATSD)_(?:HOST|ADDR|URL)|OTEL_EXPORTER_OTLP_(?:\w{1,20}_)?ENDPOINT|(?!BIND_|LISTEN_)\w{1,30}_AGENT_HOST)$/, Er = /agent|datadog|otel|opentelemetry|statsd|collector|alloy|telegraf|vector|jaeger|tempo/i;
+		let Dr = /^(?:DD_TRACE_AGENT_URL|(?:DD_DOGSTATSD|STATSD)_(?:HOST|ADDR|URL)|OTEL_EXPORTER_OTLP_(?:\w{1,20}_)?ENDPOINT|(?!BIND_|LISTEN_)\w{1,30}_AGENT_HOST)$/, Or = /agent|datadog|otel|opentelemetry|statsd|collector|alloy|telegraf|vector|jaeger|tempo/i;
 		function agentInOwnContainer({ what: e, host: t, owner: n, variable: r }, i) {
-			if (r === void 0 || n.kind !== "role" || !isLocalHost(t) || !Tr.test(r.name)) return;
-			let a = i.config.accessories.all.find((e) => Er.test(`${e.name} ${(0, S.jj)(e.image) ?? ""}`)), { dockerfile: o, texts: s } = i.project.surroundings;
+			if (r === void 0 || n.kind !== "role" || !isLocalHost(t) || !Dr.test(r.name)) return;
+			let a = i.config.accessories.all.find((e) => Or.test(`${e.name} ${(0, S.jj)(e.image) ?? ""}`)), { dockerfile: o, texts: s } = i.project.surroundings;
 			if (a === void 0 || sharesHostNetwork(n) || o === void 0) return;
 			let c = `${i.project.files.dockerfile.source?.text ?? ""}${s.entrypoint.source?.text ?? ""}`;
-			if (!Er.test(c) && hasPlainBases(o) && !roleVariables(i, n).some(({ name: e, text: t }) => /_(?:TRACE|SDK)_(?:ENABLED|DISABLED)$/.test(e) && isOff(e, t))) return {
+			if (!Or.test(c) && hasPlainBases(o) && !roleVariables(i, n).some(({ name: e, text: t }) => /_(?:TRACE|SDK)_(?:ENABLED|DISABLED)$/.test(e) && isOff(e, t))) return {
 				message: `${e} has the host \`${t}\`, which is the app's container itself, but \`${a.name}\` runs in a container of its own`,
 				help: sharesHostNetwork(a) ? "Write the private IP address of the server, on which the agent listens." : `Write ${nameOf(a)} for \`${t}\`, and let the agent listen on all addresses of its container.`
 			};
@@ -7073,7 +7076,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isOff(e, t) {
 			return t === (e.endsWith("_DISABLED") ? "true" : "false");
 		}
-		let Dr = {
+		let kr = {
 			metadata: {
 				id: "hosts-refuse-health-check",
 				severity: "warning",
@@ -7102,21 +7105,21 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			}
 			return t[0];
 		}
-		let Or = new Set([
+		let Ar = new Set([
 			"<<",
 			"push",
 			"append",
 			"unshift",
 			"prepend"
-		]), kr = new Set([
+		]), jr = new Set([
 			"=",
 			"+=",
 			"concat"
 		]);
 		function hasEntry({ operator: e, value: t }) {
 			if (e === "clear") return !1;
-			if (Or.has(e)) return !0;
-			let n = kr.has(e) ? isBlankValue(t) : void 0;
+			if (Ar.has(e)) return !0;
+			let n = jr.has(e) ? isBlankValue(t) : void 0;
 			return n === void 0 ? "unknown" : !n;
 		}
 		function mayMatchContainerId({ source: e, start: t, end: n }) {
@@ -7127,7 +7130,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let { primaryProxy: t } = e;
 			return (t === void 0 ? void 0 : (0, S.dd)(t.healthPath, "/up")) ?? "/up";
 		}
-		let Ar = {
+		let Mr = {
 			metadata: {
 				id: "image-capitals",
 				severity: "error",
@@ -7153,7 +7156,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			if (a !== a.toLowerCase()) return `Docker rejects \`${e}\` (invalid reference format: repository name (${a}) must be lowercase)`;
 			if (!i && t !== void 0 && !/[.:]/.test(t) && t !== "localhost") return `Docker takes \`${t}\` as the host of a registry because of its uppercase letters, but cannot find it`;
 		}
-		let jr = {
+		let Nr = {
 			metadata: {
 				id: "image-no-owner",
 				severity: "error",
@@ -7162,7 +7165,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*checkConfig({ config: e }) {
 				let { image: t, registry: n } = e, r = (0, S.dd)(n.server, "docker.io"), a = t.kind === "known" ? parseImageName(t.value) : void 0;
 				if (t.kind !== "known" || a === void 0 || a.host !== void 0 || r === void 0) return;
-				let [o = "", ...s] = r.replace(/\/$/, "").toLowerCase().split("/"), c = Mr.find(({ pattern: e }) => e.test(o));
+				let [o = "", ...s] = r.replace(/\/$/, "").toLowerCase().split("/"), c = Pr.find(({ pattern: e }) => e.test(o));
 				if (c === void 0 || [...s, ...a.repository.split("/")].length >= c.parts.length) return;
 				let l = c.parts.join("/");
 				yield {
@@ -7171,7 +7174,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					help: `Write \`image: ${[...c.parts.slice(s.length, c.parts.length - 1), a.repository.split("/").at(-1)].join("/")}\`, with your own names.`
 				};
 			}
-		}, Mr = [
+		}, Pr = [
 			{
 				pattern: /^(?:[\w-]+\.)?docker\.(?:io|com)$/,
 				parts: ["OWNER", "IMAGE"]
@@ -7200,7 +7203,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					"IMAGE"
 				]
 			}
-		], Nr = {
+		], Fr = {
 			metadata: {
 				id: "image-repeats-registry",
 				severity: "error",
@@ -7237,8 +7240,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isRejectedBy(e) {
 			return /^(?:(?:index\.|registry-1\.)?docker\.io|registry\.(?:digitalocean|gitlab|heroku)\.com|.+\.amazonaws\.com|.+\.pkg\.dev|quay\.io)$/i.test(e);
 		}
-		var Pr = n(8665), Fr = n(7997);
-		let Ir = (0, s.B)((e) => {
+		var Ir = n(8665), Lr = n(7997);
+		let Rr = (0, s.B)((e) => {
 			let t = new Map(), n = e.filter(({ ofKamal1: e }) => e === !0);
 			for (let e of Map.groupBy(n, ({ at: e }) => e.file).values()) {
 				let n = [...new Map(e.map((e) => [`${e.at.line}:${e.at.column}`, e])).values()].sort((e, t) => e.at.line - t.at.line), r = n.find(({ rule: e }) => e === "unknown-key") ?? n[0];
@@ -7259,21 +7262,21 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		}
 		function keyOf({ context: e, says: t }) {
 			let n = /^unknown key: (.*)$/.exec(t)?.[1];
-			return n === void 0 ? e : (0, Fr.WG)(e, n);
+			return n === void 0 ? e : (0, Lr.WG)(e, n);
 		}
 		function schemaProblems(e, t) {
-			let { kamal: n } = e, r = Lr(e), i = Ir(r);
+			let { kamal: n } = e, r = zr(e), i = Rr(r);
 			return r.filter((e) => e.rule === t).flatMap((e) => i.has(e) ? i.get(e) ?? [] : {
 				at: e.at,
 				...describeFinding(e, n),
 				...e.fix && { fix: e.fix }
 			});
 		}
-		let Lr = (0, s.B)((e) => {
+		let zr = (0, s.B)((e) => {
 			let t = (0, U.yU)(e.kamal);
 			return (0, I.F)(e).flatMap(({ variant: n, config: r }) => {
 				let i = n.file?.path ?? e.config.path, a = (0, w.GH)(i);
-				return (0, Pr.l)({
+				return (0, Ir.l)({
 					config: r,
 					start: a,
 					kamal: t,
@@ -7282,7 +7285,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			});
 		});
 		function describeFinding(e, t) {
-			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, U.s8)(t) : void 0].filter((e) => e !== void 0), i = [(0, Fr.Wi)(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
+			let n = e.rule === "key-newer-than-kamal", r = [e.found, n ? (0, U.s8)(t) : void 0].filter((e) => e !== void 0), i = [(0, Lr.Wi)(e), ...r.length === 0 ? [] : [r.join(", but ")]].join("; "), a = n && t.from === "lockfile" ? `${e.help} To update Kamal, run \`bundle update kamal\`.` : e.help;
 			return isNewer(t) ? {
 				message: `Kamal ${minorOf(U.so)} rejects this: ${i}; ${(0, U.s8)(t)}, which this linter does not know yet`,
 				help: a,
@@ -7293,12 +7296,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			};
 		}
 		function isNewer(e) {
-			return (0, U.$1)(e.version) && (0, br.E)(minorOf(e.version), minorOf(U.so)) > 0;
+			return (0, U.$1)(e.version) && (0, Sr.E)(minorOf(e.version), minorOf(U.so)) > 0;
 		}
 		function minorOf(e) {
 			return e.split(".").slice(0, 2).join(".");
 		}
-		let Rr = {
+		let Br = {
 			metadata: {
 				id: "invalid-value",
 				severity: "error",
@@ -7307,7 +7310,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			check: (e) => schemaProblems(e, "invalid-value")
 		};
 		var X = n(363);
-		let zr = {
+		let Vr = {
 			metadata: {
 				id: "kamal-rollback-version",
 				severity: "error",
@@ -7321,17 +7324,17 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					help: "Write the version after it: `kamal rollback VERSION`. `kamal app containers` lists those that are on the servers."
 				});
 			}
-		}, Br = /^(?:-[dchr]|--(?:destination|config-file|config_file|hosts|roles|version)|-H)$/;
+		}, Hr = /^(?:-[dchr]|--(?:destination|config-file|config_file|hosts|roles|version)|-H)$/;
 		function hasVersion({ words: e }) {
 			for (let t = 1; t < e.length; t++) {
 				let { text: n = "" } = e[t] ?? {};
-				if (Br.test(n)) t++;
+				if (Hr.test(n)) t++;
 				else if (!n.startsWith("-") || n === "--help" || n === "--") return !0;
 			}
 			return !1;
 		}
-		var Vr = n(4160);
-		let Hr = {
+		var Ur = n(4160);
+		let Wr = {
 			metadata: {
 				id: "kamal-unknown-command",
 				severity: "warning",
@@ -7360,7 +7363,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function* checkAliases(e, t) {
 			for (let n of (0, X.F8)(e)) {
 				if (n.kind !== "scalar") continue;
-				let e = (0, Vr.h)(n.text)[0]?.words ?? [], r = (0, X.k8)(e, t), [a, o] = e;
+				let e = (0, Ur.h)(n.text)[0]?.words ?? [], r = (0, X.k8)(e, t), [a, o] = e;
 				if (r === void 0 || a === void 0) continue;
 				let s = a.text === "kamal", c = r === "command" ? a.text : `${a.text} ${o?.text}`;
 				yield {
@@ -7371,12 +7374,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			}
 		}
 		function kamal_unknown_command_adviceFor(e, t) {
-			let n = Ur[e];
+			let n = Gr[e];
 			if (n !== void 0) return n(t ?? "");
-			let r = (0, xr.k)(e, X.YW);
+			let r = (0, Cr.k)(e, X.YW);
 			return r.length > 0 && !X.YW.includes(e) ? `Write \`kamal ${r[0]}\`.` : "See `kamal help` for the commands, or define this one under `aliases`.";
 		}
-		let Ur = {
+		let Gr = {
 			env: () => "Remove it: each deploy of Kamal 2 uploads the environment from .kamal/secrets.",
 			envify: () => "Remove it: Kamal 2 reads .kamal/secrets instead of .env.",
 			healthcheck: () => "Remove it: kamal-proxy checks the health of the new container in each deploy.",
@@ -7388,8 +7391,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			boot: () => "Write `kamal app boot`.",
 			migrate: () => "Write `kamal app exec 'bin/rails db:migrate'`, or define `migrate` under `aliases`."
 		};
-		var Wr = n(6620), Gr = n(2277);
-		let Kr = {
+		var Kr = n(6620), qr = n(2277);
+		let Jr = {
 			metadata: {
 				id: "kamal-version",
 				severity: "warning",
@@ -7406,7 +7409,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			}
 		};
 		function checked(e) {
-			return (0, Gr.Q)(e) ? "what depends on the version of Kamal is not checked" : "the configuration is checked as Kamal 2 reads it";
+			return (0, qr.Q)(e) ? "what depends on the version of Kamal is not checked" : "the configuration is checked as Kamal 2 reads it";
 		}
 		function* checkInstalled(e) {
 			if (!(0, U.$1)(e.kamal.version)) for (let { script: t } of (0, z.Lv)(e)) {
@@ -7423,9 +7426,9 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			}
 		}
 		function installsKamal1(e) {
-			return (0, Wr.HP)(["gem", ...e.map(({ text: e }) => e)]).some((e) => (0, Wr.X$)(e) !== void 0);
+			return (0, Kr.HP)(["gem", ...e.map(({ text: e }) => e)]).some((e) => (0, Kr.X$)(e) !== void 0);
 		}
-		let qr = {
+		let Yr = {
 			metadata: {
 				id: "key-in-git",
 				severity: "error",
@@ -7444,14 +7447,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					};
 				}
 			}
-		}, Jr = {
+		}, Xr = {
 			metadata: {
 				id: "key-newer-than-kamal",
 				severity: "error",
 				title: "Key or value needs a newer Kamal than the one that deploys"
 			},
 			check: (e) => schemaProblems(e, "key-newer-than-kamal")
-		}, Yr = {
+		}, Zr = {
 			metadata: {
 				id: "litestream-config-missing",
 				severity: "error",
@@ -7586,7 +7589,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				severity: e.severity === "info" ? "info" : "warning"
 			};
 		}
-		let Xr = {
+		let Qr = {
 			metadata: {
 				id: "litestream-missing-database",
 				severity: "warning",
@@ -7611,7 +7614,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let n = unreplicated(e, t), r = new Set(t.map(({ place: e }) => placeKey(e)));
 			return e.dbs.flatMap((t) => t.path === void 0 || r.has(placeKey(entryPlace(e, t))) ? [] : closestDatabase(t.path, n) ?? []);
 		}
-		let Zr = {
+		let $r = {
 			metadata: {
 				id: "litestream-other-host",
 				severity: "error",
@@ -7633,7 +7636,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					};
 				}
 			}
-		}, Qr = {
+		}, ei = {
 			metadata: {
 				id: "litestream-path-mismatch",
 				severity: "error",
@@ -7666,7 +7669,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					let t = n.all.map((e) => e.target).join(", ") || "none";
 					yield {
 						at: u,
-						message: `${a} is not on any volume of the accessory \`${e.accessory.name}\`, so the file cannot exist there: ${$r}`,
+						message: `${a} is not on any volume of the accessory \`${e.accessory.name}\`, so the file cannot exist there: ${ti}`,
 						help: f === void 0 ? `Write the path inside this accessory's container, which mounts: ${t}.` : `Write \`path: ${f}\`, its path inside this accessory's container.`
 					};
 					continue;
@@ -7674,12 +7677,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				let p = placeKey(entryPlace(e, c)), m = p !== void 0 && o.has(p);
 				t?.complete !== !0 || m || d === void 0 || f === void 0 || (yield {
 					at: u,
-					message: `The app has no database at ${a} (\`${d.name}\`, ${writtenAt(d)}, is at ${f} in Litestream's container): ${$r}`,
+					message: `The app has no database at ${a} (\`${d.name}\`, ${writtenAt(d)}, is at ${f} in Litestream's container): ${ti}`,
 					help: `Write \`path: ${f}\`.`
 				});
 			}
 		}
-		let $r = "Litestream waits for it forever and reports nothing", ei = {
+		let ti = "Litestream waits for it forever and reports nothing", ni = {
 			metadata: {
 				id: "litestream-placeholder",
 				severity: "warning",
@@ -7707,7 +7710,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isPlaceholder(e) {
 			return /<[^<>%]*>|replace[_-]?(?:with|me)|change[_-]?me/i.test(e) || /(?:^|[/.@])(?:your|my)[-_](?:bucket|region|app|account|project)/i.test(e) || /(?:^|[/.])(?:mybkt|mybucket|yourbucket)(?:$|[/.])/i.test(e) || /(?:^|[/.@])example\.(?:com|org|net)/i.test(e);
 		}
-		let ti = {
+		let ri = {
 			metadata: {
 				id: "litestream-replicas",
 				severity: "error",
@@ -7799,7 +7802,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function severityFor(e) {
 			return e.release === "0.5" ? {} : { severity: e.release === "0.3" ? "info" : "warning" };
 		}
-		let ni = {
+		let ii = {
 			metadata: {
 				id: "litestream-shared-path",
 				severity: "error",
@@ -7847,15 +7850,15 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let t = (0, i.$I)(e, "path");
 			return t?.kind === "scalar" ? t.text : "this database";
 		}
-		let ri = litestream_keys_words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age"), ii = {
-			root: [...litestream_keys_words("addr socket levels snapshot validation l0-retention l0-retention-check-interval verify-compaction heartbeat-url heartbeat-interval dbs exec logging mcp-addr shutdown-sync-timeout shutdown-sync-interval"), ...ri],
+		let ai = litestream_keys_words("type name path url bucket region endpoint access-key-id secret-access-key force-path-style sign-payload require-content-md5 skip-verify storage-class part-size concurrency sync-interval validation-interval max-sync-ltx-files auto-recover retention retention-check-interval snapshot-interval sse-customer-algorithm sse-customer-key sse-customer-key-path sse-kms-key-id account-name account-key sas-token host user password key-path concurrent-writes host-key webdav-url webdav-username webdav-password jwt seed creds nkey username token tls root-cas client-cert client-key max-reconnects reconnect-wait reconnect-buf-size timeout age"), oi = {
+			root: [...litestream_keys_words("addr socket levels snapshot validation l0-retention l0-retention-check-interval verify-compaction heartbeat-url heartbeat-interval dbs exec logging mcp-addr shutdown-sync-timeout shutdown-sync-interval"), ...ai],
 			db: litestream_keys_words("path dir pattern recursive watch meta-path meta-dir monitor-interval checkpoint-interval busy-timeout min-checkpoint-page-count max-checkpoint-page-count truncate-page-n max-sync-wal-bytes restore-if-db-not-exists replica replicas snapshot done-timeout"),
-			replica: ri
+			replica: ai
 		};
 		function litestream_keys_words(e) {
 			return e.split(" ");
 		}
-		let ai = {
+		let si = {
 			metadata: {
 				id: "litestream-unknown-key",
 				severity: "warning",
@@ -7877,11 +7880,11 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			}
 		}
 		function* litestream_unknown_key_checkMap(e, t) {
-			let n = ii[t];
+			let n = oi[t];
 			for (let r of ownPairs(e)) {
 				let { key: a } = r, o = (0, i.xT)(a);
 				if (o === void 0 || n.includes(o) || o === "<<" || t === "root" && o.startsWith("x-")) continue;
-				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : (0, xr.k)(o, n), l = (0, M.ep)(r, e, c), u = Object.entries(ii).find(([, e]) => e.some((e) => e === o))?.[0];
+				let s = o.replaceAll("_", "-"), c = n.includes(s) ? [s] : (0, Cr.k)(o, n), l = (0, M.ep)(r, e, c), u = Object.entries(oi).find(([, e]) => e.some((e) => e === o))?.[0];
 				yield {
 					at: (0, i.be)(a),
 					message: `Litestream does not know \`${o}\` here and silently ignores it`,
@@ -7890,7 +7893,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				};
 			}
 		}
-		let oi = {
+		let ci = {
 			metadata: {
 				id: "litestream-unset-variable",
 				severity: "error",
@@ -7908,7 +7911,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let o = (0, i.$I)(e.settings, "env"), s = !(0, G.gT)(t);
 			for (let t of r.text.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
 				let n = t[1] ?? t[2] ?? "";
-				litestream_unset_variable_isComment(r.text, t.index) || si.has(n) || envValue(o, n) !== "unset" || (yield {
+				litestream_unset_variable_isComment(r.text, t.index) || li.has(n) || envValue(o, n) !== "unset" || (yield {
 					at: (0, w.yb)(r, t.index, t.index + t[0].length),
 					...s ? { severity: "warning" } : {},
 					message: `\`${n}\` is not set for the ${describeAccessory(e, o)}, so Litestream replaces it with an empty string and cannot reach the bucket`,
@@ -7916,7 +7919,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				});
 			}
 		}
-		let si = new Set([
+		let li = new Set([
 			"HOME",
 			"HOSTNAME",
 			"PATH"
@@ -7929,7 +7932,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function litestream_unset_variable_isComment(e, t) {
 			return /(?:^|\s)#/.test(e.slice(e.lastIndexOf("\n", t - 1) + 1, t));
 		}
-		let ci = {
+		let ui = {
 			metadata: {
 				id: "litestream-volume-missing",
 				severity: "error",
@@ -7965,7 +7968,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				help: `Add \`- "${a.source}:${a.target}"\` under the accessory's \`volumes\`.`
 			});
 		}
-		let li = /\bif[ \t]+ENV\[["']RAILS_LOG_TO_STDOUT["']\](?:\.present\?)?/, ui = {
+		let di = /\bif[ \t]+ENV\[["']RAILS_LOG_TO_STDOUT["']\](?:\.present\?)?/, fi = {
 			metadata: {
 				id: "log-to-file",
 				severity: "info",
@@ -7977,7 +7980,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					...t
 				});
 				if (i === void 0 || a?.image === void 0 || a.ruby.railsEnv !== "production") return;
-				let o = withoutComments(i.text), s = li.exec(o);
+				let o = withoutComments(i.text), s = di.exec(o);
 				if (s === null || r === void 0 || !hasPlainBases(r) || o.split(/STDOUT\b|\$stdout\b/).length > 3) return;
 				let c = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
 				/rails_stdout_logging|rails_12factor|semantic_logger|ougai|logtail/.test(c) || a.env("RAILS_LOG_TO_STDOUT") === "unset" && (yield {
@@ -7986,7 +7989,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					help: "Add `RAILS_LOG_TO_STDOUT: \"1\"` under `env/clear`."
 				});
 			}
-		}, di = {
+		}, pi = {
 			metadata: {
 				id: "mailer-example-host",
 				severity: "info",
@@ -7995,7 +7998,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*checkConfig(e) {
 				let { appCode: t, texts: n } = e.project.surroundings, { source: r } = n.production, i = D(e), a = t.mailers.some((e) => e !== "application_mailer.rb");
 				if (r === void 0 || !a || i?.ruby.railsEnv !== "production") return;
-				let o = [...withoutComments(r.text).matchAll(/\bdefault_url_options\b[^\n]{0,300}/g)], [s] = o, c = /\bhost(?::|["']?[ \t]*=>)[ \t]*(ENV\.fetch\([^)\n]{1,200}\)|["'][^"'\n]{1,200}["'])/.exec(s?.[0] ?? "")?.[1];
+				let o = [...withoutComments(r.text).matchAll(/\bdefault_url_options\b[^\n]{0,300}/g)], [s] = o, c = mailer_example_host_hostIn(s?.[0] ?? "");
 				if (s === void 0 || o.length > 1 || c === void 0) return;
 				let l = evaluate(c, i.ruby);
 				l !== void 0 && /^(?:[\w-]{1,63}\.){0,3}example\.(?:com|org|net)$/.test(l) && (yield {
@@ -8004,7 +8007,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					help: c.startsWith("ENV") ? "Set the variable under `env/clear` in deploy.yml, or write the app's host here." : "Write the app's host."
 				});
 			}
-		}, fi = {
+		};
+		function mailer_example_host_hostIn(e) {
+			let t = /\bhost(?::|["']?[ \t]*=>)/.exec(e), n = t === null ? "" : e.slice(t.index + t[0].length).trimStart();
+			return /^(?:ENV\.fetch\([^)]+\)|["'][^"']+["'])/.exec(n)?.[0];
+		}
+		let mi = {
 			metadata: {
 				id: "master-key-absent",
 				severity: "warning",
@@ -8022,14 +8030,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					help: "Add `RAILS_MASTER_KEY` under `env/secret`, and `RAILS_MASTER_KEY=$RAILS_MASTER_KEY` to .kamal/secrets."
 				}));
 			}
-		}, pi = {
+		}, hi = {
 			metadata: {
 				id: "missing-key",
 				severity: "error",
 				title: "Required key is missing"
 			},
 			check: (e) => schemaProblems(e, "missing-key")
-		}, mi = {
+		}, gi = {
 			metadata: {
 				id: "options-mapping",
 				severity: "error",
@@ -8038,7 +8046,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*checkConfig({ config: e }) {
 				for (let t of e.namedContainers) for (let e of (0, i.fq)((0, i.$I)(t.settings, "options"))) yield* checkOption(e, t);
 			}
-		}, hi = new Set([
+		}, _i = new Set([
 			"env",
 			"label",
 			"labels",
@@ -8047,7 +8055,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function* checkOption({ key: e, value: t, conditional: n }, { path: r, kind: a }) {
 			let o = (0, i.xT)(e), [s] = (0, i.fq)(t), c = s === void 0 ? void 0 : (0, i.xT)(s.key);
 			if (o === void 0 || e.kind !== "scalar" || n || c === void 0) return;
-			let l = hi.has(o) || a === "accessory" && o === "proxy", u = o === "label" ? "labels" : o;
+			let l = _i.has(o) || a === "accessory" && o === "proxy", u = o === "label" ? "labels" : o;
 			yield {
 				at: (0, i.be)(e),
 				message: l ? `Everything under \`options\` is passed to Docker as text, \`--${o} "[\\"${c}\\", \u2026]"\`, so these settings are lost` : `Kamal passes a mapping as text, \`--${o} "[\\"${c}\\", \u2026]"\`, which Docker does not understand`,
@@ -8055,21 +8063,21 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				...o === "env" || o === "label" ? { severity: "warning" } : {}
 			};
 		}
-		let gi = /\bRUBYOPT\b[^\n]{0,200}-r|\bKamal::[A-Z][\w:]{0,80}\.(?:prepend|class_eval|define_method)\b|^[ \t]{0,40}module Kamal\b/m, _i = (0, s.B)((e) => {
+		let vi = /\bRUBYOPT\b[^\n]{0,200}-r|\bKamal::[A-Z][\w:]{0,80}\.(?:prepend|class_eval|define_method)\b|^[ \t]{0,40}module Kamal\b/m, yi = (0, s.B)((e) => {
 			let { scriptFiles: t, workflows: n } = e.surroundings, loads = ({ path: e, source: t }) => e.endsWith("bin/kamal") && /\brequire_relative\b/.test(t?.text ?? ""), r = [
 				...t.map(({ source: e }) => e?.text ?? ""),
 				...n.map(({ document: e }) => e?.source.text ?? ""),
 				e.config.document?.source.text ?? ""
 			];
-			return t.some(loads) || r.some((e) => gi.test(e));
-		}), vi = {
+			return t.some(loads) || r.some((e) => vi.test(e));
+		}), bi = {
 			metadata: {
 				id: "options-network",
 				severity: "error",
 				title: "`options` has a network that conflicts with Kamal's"
 			},
 			*checkConfig({ config: e, project: t }) {
-				for (let n of e.namedContainers) for (let e of checkContainer(n)) _i(t) || (yield e);
+				for (let n of e.namedContainers) for (let e of checkContainer(n)) yi(t) || (yield e);
 			}
 		};
 		function* checkContainer(e) {
@@ -8100,7 +8108,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let t = (0, i.$I)(e, "options");
 			return t?.kind === "map" ? ["network", "net"].flatMap((e) => (0, i.S3)((0, i.$I)(t, e))) : [];
 		}
-		let yi = {
+		let xi = {
 			metadata: {
 				id: "options-refused",
 				severity: "error",
@@ -8120,16 +8128,16 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					});
 				}
 			}
-		}, bi = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
+		}, Si = new Set("detach disable-content-trust init interactive no-healthcheck oom-kill-disable privileged publish-all quiet read-only rm sig-proxy tty".split(" "));
 		function explain(e, { key: t, value: n }, { container: r, deployed: i }) {
 			if (/^[A-Za-z]$/.test(e) || e.includes("_")) {
-				let t = xi[e] ?? e.replaceAll("_", "-");
+				let t = Ci[e] ?? e.replaceAll("_", "-");
 				return {
 					message: `Kamal passes this as \`--${e}\`, which Docker rejects (unknown flag)`,
 					help: t === e ? "Write the long form of the option." : `Write \`${t}\`.`
 				};
 			}
-			if (bi.has(e) && n.kind === "scalar" && n.value !== !0 && n.value !== null) return {
+			if (Si.has(e) && n.kind === "scalar" && n.value !== !0 && n.value !== null) return {
 				message: `Kamal passes this as \`--${e} "${n.text.slice(0, 20)}"\`, so Docker takes the second word as the image name`,
 				help: n.text === "false" ? "Remove the option." : `Write \`${e}: true\`, or remove the option.`
 			};
@@ -8162,7 +8170,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let { file: s, line: c } = (0, i.be)(o.key);
 			return `, also for ${s}:${c}`;
 		}
-		let xi = {
+		let Ci = {
 			v: "volume",
 			p: "publish",
 			e: "env",
@@ -8176,10 +8184,10 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let t = (0, i.$I)((0, i.$I)(e, "options"), "restart");
 			return t?.kind === "unknown" ? "no" : t?.kind === "scalar" ? t.text : void 0;
 		}
-		let Si = /^[ \t]*(?:host:|-)[ \t]*["']?(<%=[ \t]*ENV\.fetch\([ \t]*["'](\w{1,100})["'](?:,[ \t]*|\)[ \t]*\{[ \t]*)["']([\w.*-]{1,253})["'][ \t]*[)}][ \t]*-?%>)/dgm;
+		let wi = /^[ \t]*(?:host:|-)[ \t]*["']?(<%=[ \t]*ENV\.fetch\([ \t]*["'](\w{1,100})["'](?:,[ \t]*|\)[ \t]*\{[ \t]*)["']([\w.*-]{1,253})["'][ \t]*[)}][ \t]*-?%>)/dgm;
 		function placeholderDefaults({ project: e, variant: t }) {
 			let n = new Map();
-			for (let r of [e.config.document, t.file?.document]) if (r?.hasErb === !0) for (let { 2: t = "", 3: i = "", indices: a } of r.source.text.matchAll(Si)) {
+			for (let r of [e.config.document, t.file?.document]) if (r?.hasErb === !0) for (let { 2: t = "", 3: i = "", indices: a } of r.source.text.matchAll(wi)) {
 				let [o, s] = a?.[1] ?? [];
 				o !== void 0 && s !== void 0 && !n.has(t) && isReserved(i) && ((0, x.e1)(e, t) || n.set(t, {
 					variable: t,
@@ -8192,7 +8200,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isReserved(e) {
 			return /(?:^|\.)example\.(?:com|net|org)$|^(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d{1,3}$/.test(e);
 		}
-		let Ci = /^(?:echo|printf|grep|egrep|rg|cat|test|\[|\[\[|diff|ls|git|kamal|curl|)$/, wi = /^(?:sed|gsed|perl|awk|gawk|sd|ruby|python3?|node|rpl|replace|jq)$/;
+		let Ti = /^(?:echo|printf|grep|egrep|rg|cat|test|\[|\[\[|diff|ls|git|kamal|curl|)$/, Ei = /^(?:sed|gsed|perl|awk|gawk|sd|ruby|python3?|node|rpl|replace|jq)$/;
 		function isReplacedByWorkflow(e, t, n) {
 			let r = y.posix.basename(t);
 			return (0, g.Q7)(e).some((e) => isFileNamed(e.text, r) && e.programs.some((e) => replaces(e, n))) || (0, z.Br)(e).some((e) => isActionOn(e, r, n));
@@ -8201,11 +8209,11 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			return e.includes(t) || /\bconfig\/(?:\*|deploy\*|deploy\.\$)/.test(e);
 		}
 		function replaces({ base: e, args: t, input: n, isRemote: r }, i) {
-			if (r || Ci.test(e)) return !1;
+			if (r || Ti.test(e)) return !1;
 			if (e === "envsubst" || e === "gomplate") return isEnvironmentVariable(i, t.map((e) => e.text));
 			if (e === "yq") return t.some((e) => /[^=!<>]=[^=]|\|=/.test(e.text));
 			let a = [...t.map((e) => e.text), n ?? ""].map((e) => e.replaceAll("\\", ""));
-			return a.some((e) => e.includes(i)) ? !0 : wi.test(e) && a.some((e) => searchedBy(e).some((e) => i.includes(e)));
+			return a.some((e) => e.includes(i)) ? !0 : Ei.test(e) && a.some((e) => searchedBy(e).some((e) => i.includes(e)));
 		}
 		function isEnvironmentVariable(e, t) {
 			let n = /\$\{?([A-Za-z_]\w*)/.exec(e)?.[1], r = t.filter((e) => e.includes("$"));
@@ -8220,7 +8228,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let a = (0, i.fq)((0, i.$I)(e, "with")).flatMap(({ value: e }) => e.kind === "scalar" ? [e.text] : []);
 			return a.some((e) => isFileNamed(e, t) || e.includes("**")) ? /replace|substitut|envsubst|template/i.test(r.text) || a.some((e) => e.includes(n)) : !1;
 		}
-		let Ti = {
+		let Di = {
 			metadata: {
 				id: "placeholder-host",
 				severity: "error",
@@ -8368,9 +8376,9 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			})];
 		}
 		function isAccountRegistry({ registry: e }) {
-			return Ei.test((0, S.dd)(e.server, "docker.io") ?? "");
+			return Oi.test((0, S.dd)(e.server, "docker.io") ?? "");
 		}
-		let Ei = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
+		let Oi = /^(?:(?:[\w-]+\.)?docker\.(?:io|com)|ghcr\.io|quay\.io|registry\.gitlab\.com)(?:$|\/)/i;
 		function places(e, t) {
 			return [...new Set(e.map(({ node: e }) => e))].flatMap((e) => place(e, t));
 		}
@@ -8383,7 +8391,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function bareHost(e) {
 			return e.toLowerCase().replace(/^[^@]*@/, "").replace(/:\d+$/, "");
 		}
-		let Di = {
+		let ki = {
 			metadata: {
 				id: "port-base-60",
 				severity: "error",
@@ -8408,7 +8416,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isBase60(e) {
 			return e?.kind === "scalar" && !e.quoted && e.type === "integer" && e.text.includes(":");
 		}
-		let Oi = {
+		let Ai = {
 			metadata: {
 				id: "proxy-host-space",
 				severity: "warning",
@@ -8428,7 +8436,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					};
 				}
 			}
-		}, ki = {
+		}, ji = {
 			metadata: {
 				id: "proxy-host-url",
 				severity: "error",
@@ -8448,7 +8456,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				...t === n.text && { fix: (0, M.v8)(n, r) }
 			});
 		}
-		let Ai = {
+		let Mi = {
 			metadata: {
 				id: "proxy-https-port",
 				severity: "info",
@@ -8466,7 +8474,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					help: "If another web server runs on the host, set `https_port`, too, and `bind_ips: [127.0.0.1]` if only that server sends requests to kamal-proxy."
 				});
 			}
-		}, ji = {
+		}, Ni = {
 			metadata: {
 				id: "queue-adapter-missing",
 				severity: "info",
@@ -8483,14 +8491,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					...o,
 					...s
 				].some((e) => /queue_adapter|Sidekiq::(?:Job|Worker)\b/.test(e))) return;
-				let c = t.files.gemfileLock.source?.text ?? t.files.gemfile.source?.text ?? "", [l] = Mi.filter(({ name: e }) => RegExp(`^ {4}${e} \\(|["']${e}["']`, "m").test(c));
+				let c = t.files.gemfileLock.source?.text ?? t.files.gemfile.source?.text ?? "", [l] = Pi.filter(({ name: e }) => RegExp(`^ {4}${e} \\(|["']${e}["']`, "m").test(c));
 				yield {
 					at: placeForSetting(i.source, "queue_adapter"),
 					message: "No file sets `config.active_job.queue_adapter`, so jobs wait in the memory of the web server (`:async`), and each deploy loses those that have not run",
 					help: `Set \`config.active_job.queue_adapter = ${l?.adapter ?? ":solid_queue"}\`, and run a process for it, if jobs must not get lost.`
 				};
 			}
-		}, Mi = [
+		}, Pi = [
 			{
 				name: "solid_queue",
 				adapter: ":solid_queue"
@@ -8511,7 +8519,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				name: "delayed_job",
 				adapter: ":delayed_job"
 			}
-		], Ni = {
+		], Fi = {
 			metadata: {
 				id: "rails-ssl-mismatch",
 				severity: "info",
@@ -8556,7 +8564,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function rails_ssl_mismatch_placeOf({ at: e }) {
 			return `${e.file}:${e.line}`;
 		}
-		let Pi = {
+		let Ii = {
 			metadata: {
 				id: "registry-on-runner",
 				severity: "info",
@@ -8575,7 +8583,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					help: "Use a registry that persists, such as ghcr.io. `kamal rollback` works either way, because it uses what is already on the servers."
 				};
 			}
-		}, Fi = {
+		}, Li = {
 			metadata: {
 				id: "registry-password-in-env",
 				severity: "warning",
@@ -8595,7 +8603,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					}
 				});
 			}
-		}, Ii = {
+		}, Ri = {
 			metadata: {
 				id: "registry-password-literal",
 				severity: "error",
@@ -8619,7 +8627,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				...n && { fix: (0, M.v8)(t, `[${t.text}]`) }
 			};
 		}
-		let Li = {
+		let zi = {
 			metadata: {
 				id: "registry-server-missing",
 				severity: "warning",
@@ -8640,14 +8648,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		};
 		function* registry_server_missing_checkPassword({ password: e }) {
 			if (e.kind !== "known" || e.value.kind !== "secret") return;
-			let t = e.value.name, n = Ri.find(({ pattern: e }) => e.test(t));
+			let t = e.value.name, n = Bi.find(({ pattern: e }) => e.test(t));
 			n !== void 0 && (yield {
 				at: (0, i.be)(e.node),
 				message: `Kamal logs in to Docker Hub, because \`registry/server\` is missing, but ${t} seems to be a password for ${n.name}`,
 				help: `Add \`server: ${n.server}\` under \`registry\`, or use a token of Docker Hub.`
 			});
 		}
-		let Ri = [
+		let Bi = [
 			{
 				pattern: /^(?:GHCR|GITHUB|GH)_(?!.*DOCKER)|_GHCR_/,
 				name: "GitHub",
@@ -8673,7 +8681,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				name: "DigitalOcean",
 				server: "registry.digitalocean.com"
 			}
-		], zi = {
+		], Vi = {
 			metadata: {
 				id: "role-port-taken",
 				severity: "warning",
@@ -8682,7 +8690,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*checkConfig({ project: e, config: t }) {
 				if ((0, i.$I)(t.root, "hooks_path") === void 0) for (let { name: n, settings: r } of t.roles.all) {
 					let t = (0, Bt.N)((0, i.S3)((0, i.wf)(r, ["options", "publish"]))).find(({ text: e, node: t }) => hostPort(e) !== void 0 && (t.kind !== "scalar" || t.type !== "integer"));
-					t === void 0 || Bi(e) || (yield {
+					t === void 0 || Hi(e) || (yield {
 						at: (0, i.be)(t.node),
 						message: `Kamal starts the new container of \`${n}\` before it stops the old one, which still holds port ${hostPort(t.text)}, so every deploy after the first fails with "port is already allocated"`,
 						help: "Let kamal-proxy route the requests (`proxy`), or make it an accessory. Otherwise, stop the old container in a hook, `.kamal/hooks/pre-app-boot`."
@@ -8693,7 +8701,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function hostPort(e) {
 			return /^(?:(?:[\d.]+|\[[\da-f:]*\]):)?(\d+):\d+(?:\/\w+)?$/i.exec(e)?.[1];
 		}
-		let Bi = (0, s.B)(({ surroundings: e }) => [...e.hooks.filter(({ name: e }) => e === "pre-deploy" || e === "pre-app-boot").map(({ source: e }) => e), ...e.workflows.map(({ document: e }) => e?.source)].some((e) => e !== void 0 && withoutComments(e.text).split("\n").some(stopsContainer)));
+		let Hi = (0, s.B)(({ surroundings: e }) => [...e.hooks.filter(({ name: e }) => e === "pre-deploy" || e === "pre-app-boot").map(({ source: e }) => e), ...e.workflows.map(({ document: e }) => e?.source)].some((e) => e !== void 0 && withoutComments(e.text).split("\n").some(stopsContainer)));
 		function stopsContainer(e) {
 			return /\b(?:stop|remove|rm|kill)\b/.test(e) && /\b(?:docker|kamal|podman)\b/.test(e);
 		}
@@ -8718,12 +8726,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function areCompatible(e, t) {
 			return e.operator === "=" ? t.operator === "=" ? samePart(e.version, t.version) : allows(t, e.version) : t.operator !== "=" || allows(e, t.version);
 		}
-		let Q = "(\\d+(?:\\.\\d+){1,2})", Vi = String.raw`^[ \t]*["']?(?:core:)?ruby["']?[ \t]*=[ \t]*`, $ = {
+		let Q = "(\\d+(?:\\.\\d+){1,2})", Ui = String.raw`^[ \t]*["']?(?:core:)?ruby["']?[ \t]*=[ \t]*`, $ = {
 			rubyVersion: new RegExp(String.raw`^[ \t]*(?:ruby-)?${Q}(?:-p\d+)?[ \t]*$`, "dm"),
 			toolVersions: new RegExp(String.raw`^ruby[ \t]+${Q}(?=\s|$)`, "dm"),
 			gemfileLock: new RegExp(String.raw`^RUBY VERSION\r?\n[ ]+ruby ${Q}(?:p-?\d+)?[ \t]*$`, "dm"),
-			miseInline: new RegExp(String.raw`${Vi}(?:\[\s*)?["']${Q}["']`, "dm"),
-			miseObject: new RegExp(String.raw`${Vi}\{([^}\r\n\u2028\u2029]*)`, "dm"),
+			miseInline: new RegExp(String.raw`${Ui}(?:\[\s*)?["']${Q}["']`, "dm"),
+			miseObject: new RegExp(String.raw`${Ui}\{([^}\r\n\u2028\u2029]*)`, "dm"),
 			miseObjectVersion: new RegExp(String.raw`\bversion[ \t]*=[ \t]*["']${Q}["']`, "d"),
 			miseTable: new RegExp(String.raw`^[ \t]*\[tools\.["']?ruby["']?\][^[]*?^[ \t]*version[ \t]*=[ \t]*["']${Q}["']`, "dm"),
 			dockerArgument: new RegExp(String.raw`^[ \t]*ARG[ \t]+RUBY_VERSION=["']?${Q}(?=["'\s-]|$)`, "dim"),
@@ -8791,13 +8799,13 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			return n.slice(0, r.length).every((e, t) => e === r[t]);
 		}
 		function allows({ operator: e, version: t }, n) {
-			let [r, i] = [numbers(t), numbers(n)], a = (0, br.E)(n, r.slice(0, i.length).join(".")) >= 0;
+			let [r, i] = [numbers(t), numbers(n)], a = (0, Sr.E)(n, r.slice(0, i.length).join(".")) >= 0;
 			return e === ">=" ? a : a && samePart(r.slice(0, -1).join("."), n);
 		}
 		function numbers(e) {
 			return e.split(".").map(Number);
 		}
-		let Hi = {
+		let Wi = {
 			metadata: {
 				id: "ruby-version-mismatch",
 				severity: "warning",
@@ -8858,8 +8866,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function formatVersion({ operator: e, version: t }) {
 			return e === "=" ? t : `${e} ${t}`;
 		}
-		var Ui = n(3982);
-		let Wi = {
+		var Gi = n(3982);
+		let Ki = {
 			op: /1password|OP_SERVICE_ACCOUNT_TOKEN|OP_CONNECT/i,
 			bw: /bitwarden|BW_SESSION|BW_CLIENT/i,
 			bws: /bitwarden|BWS_ACCESS_TOKEN/i,
@@ -8875,7 +8883,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			infisical: /infisical/i,
 			chamber: /chamber/i,
 			security: /macos/i
-		}, Gi = {
+		}, qi = {
 			"1password": "op",
 			bitwarden: "bw",
 			"bitwarden-sm": "bws",
@@ -8883,7 +8891,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			doppler: "doppler",
 			enpass: "enpass-cli",
 			passbolt: "passbolt"
-		}, Ki = 1e3, qi = {
+		}, Ji = 1e3, Yi = {
 			metadata: {
 				id: "secret-command-missing",
 				severity: "warning",
@@ -8907,7 +8915,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			for (let n of L(e)) {
 				let { entry: r, file: i } = n;
 				if ((0, x.Z8)(e, i.path)) continue;
-				let a = (r.rawValue ?? "").slice(0, Ki), o = adapterIn(a), s = o === void 0 ? commandIn(a) : Gi[o], c = s === void 0 ? void 0 : Wi[s];
+				let a = (r.rawValue ?? "").slice(0, Ji), o = adapterIn(a), s = o === void 0 ? commandIn(a) : qi[o], c = s === void 0 ? void 0 : Ki[s];
 				if (s === void 0 || c === void 0 || (0, x.vY)(e, c) || (0, x.e1)(e, r.name)) continue;
 				let l = `${i.path} ${s}`, u = t.get(l);
 				u === void 0 ? t.set(l, {
@@ -8920,12 +8928,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		}
 		function consequence(e) {
 			let isSimple = ({ entry: e }) => {
-				let t = textOfCommand((e.rawValue ?? "").slice(0, Ki));
+				let t = textOfCommand((e.rawValue ?? "").slice(0, Ji));
 				return !/[*?{}[\]<>()~&|\\$;'`"\n#]/.test(t.replace(/\$\{?\w+\}?/g, ""));
 			}, t = e.find(isSimple);
 			if (t !== void 0) return `Kamal silently ignores all of ${t.file.path}`;
 			let n = e.slice(0, 5).map(({ entry: e }) => `\`${e.name}\``), r = e.length > 5 ? [`${e.length - 5} more`] : [];
-			return `${(0, Ui.Ol)([...n, ...r])} ${e.length === 1 ? "is" : "are"} empty there`;
+			return `${(0, Gi.Ol)([...n, ...r])} ${e.length === 1 ? "is" : "are"} empty there`;
 		}
 		function commandIn(e) {
 			return /\$\(\s*([\w-]+)(?=\s|\))/.exec(e)?.[1];
@@ -8938,7 +8946,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function adapterIn(e) {
 			return [...e.matchAll(/\$\(\s*kamal\s+secrets\s+fetch\b[^)]*/g)].map(([e]) => /(?:--adapter|-a)[=\s]+([\w-]+)/.exec(e)?.[1]).find((e) => e !== void 0);
 		}
-		let Ji = {
+		let Xi = {
 			metadata: {
 				id: "secret-in-plain-text",
 				severity: "warning",
@@ -8953,7 +8961,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 						at: e,
 						...n.kind === "live" ? { severity: "error" } : {},
 						message: `This file contains ${n.what} in plain text, so anyone who can read the repository ${secret_in_plain_text_consequence(n)}`,
-						help: `${Yi[n.in]}. Then replace the secret, because the old one stays in the git history.`
+						help: `${Zi[n.in]}. Then replace the secret, because the old one stays in the git history.`
 					});
 				}
 			}
@@ -8964,7 +8972,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function secret_in_plain_text_consequence({ what: e }) {
 			return e === "the hash of a password" ? "can try passwords until one fits" : "has it";
 		}
-		let Yi = {
+		let Zi = {
 			config: "Keep the value outside of the repository: a secret in `env/secret`, or ERB that reads it from the environment (`<%= ENV.fetch(\"NAME\") %>`)",
 			command: "List a name under `env/secret`, and let a shell in the container read it: `cmd: sh -c 'program --option \"$NAME\"'`",
 			argument: "List the name under `builder/secrets`, and read it in the Dockerfile with `RUN --mount=type=secret,id=NAME`",
@@ -8975,7 +8983,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			Dockerfile: "Remove it: `env/secret` in deploy.yml passes a secret to the container, and `builder/secrets` to the build",
 			code: "Read it from an environment variable, which comes from .kamal/secrets",
 			dotenv: "Remove the file from git and add it to .gitignore"
-		}, Xi = {
+		}, Qi = {
 			metadata: {
 				id: "secret-literal",
 				severity: "error",
@@ -9000,7 +9008,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function severityOf(e, t) {
 			return e?.kind === "test" || e?.kind === "likely" && !t ? { severity: "warning" } : {};
 		}
-		let Zi = {
+		let $i = {
 			metadata: {
 				id: "secret-source",
 				severity: "warning",
@@ -9011,7 +9019,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				let t = (0, b.h)(e);
 				for (let { entry: n, file: r, at: i } of L(e)) {
 					if ((0, x.Z8)(e, r.path)) continue;
-					let a = (n.rawValue ?? "").slice(0, $i), o = localSource(a, t) ?? toolSource(a, e);
+					let a = (n.rawValue ?? "").slice(0, ta), o = localSource(a, t) ?? toolSource(a, e);
 					o === void 0 || (0, x.e1)(e, n.name) || (yield {
 						at: i,
 						message: `\`${n.name}\` comes from ${o}, so it is empty on a runner`,
@@ -9027,11 +9035,11 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					});
 				}
 			}
-		}, Qi = /(?<![\w-])\.env(?:\.[\w.]+)?(?![\w-])/g, $i = 1e3;
+		}, ea = /(?<![\w-])\.env(?:\.[\w.]+)?(?![\w-])/g, ta = 1e3;
 		function localSource(e, t) {
 			let n = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(e)?.[1];
 			if (n !== void 0 && (n.startsWith("/") || t(n))) return `${n}, which is not in the repository`;
-			let r = [...e.matchAll(/\$\([^)]*/g)].map(([e]) => e), i = r.flatMap((e) => [...e.matchAll(Qi)].map(([e]) => e)).at(-1);
+			let r = [...e.matchAll(/\$\([^)]*/g)].map(([e]) => e), i = r.flatMap((e) => [...e.matchAll(ea)].map(([e]) => e)).at(-1);
 			if (i !== void 0 && t(i)) return `${i}, which is not in the repository`;
 			if (r.some((e) => e.includes("~/") || e.includes("$HOME/"))) return "a file in a home directory";
 		}
@@ -9045,7 +9053,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isMisnamed({ separator: e, suffix: t }, n) {
 			return (e === "-" || e === "_") && t !== "common" && t === n;
 		}
-		let ea = {
+		let na = {
 			metadata: {
 				id: "secret-undefined",
 				severity: "warning",
@@ -9119,7 +9127,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let t = e.secrets.filter((e) => e.state === "text").map((e) => e.path);
 			return t.length > 0 ? t.join(" or ") : `${e.secrets.map((e) => e.path).join(" or ")} (neither file exists)`;
 		}
-		let ta = {
+		let ra = {
 			metadata: {
 				id: "secret-unused",
 				severity: "info",
@@ -9165,7 +9173,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let n = t?.get(e.name);
 			return n !== void 0 && (n[0] < e.start || n[1] >= e.end);
 		}
-		let na = {
+		let ia = {
 			metadata: {
 				id: "secret-variable-as-text",
 				severity: "warning",
@@ -9203,7 +9211,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let c = (0, w.yb)(r, s, s + a.length);
 			return { fix: (0, M._D)(c, n, `Write \`${i}=${n}\``) };
 		}
-		let ra = {
+		let aa = {
 			metadata: {
 				id: "secrets-file-name",
 				severity: "warning",
@@ -9226,7 +9234,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let n = t.at(-1);
 			return n?.state === "missing" && !(0, x.M1)(e, n.path);
 		}
-		let ia = {
+		let oa = {
 			metadata: {
 				id: "secrets-shell-code",
 				severity: "info",
@@ -9248,10 +9256,10 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					}
 				}
 			}
-		}, aa = /^[ \t]{0,40}(?:(?:(?:el)?if|while|until)[ \t]+(?:\[|!|test\b|command\b|\()|for[ \t]+\w+[ \t]+in\b|case[ \t]+\S+[ \t]+in\b|\[\[?[ \t]|(?:source|\.)[ \t]+\S|printf[ \t]|echo[ \t]|set[ \t]+[-+][a-z]|eval[ \t]|kamal[ \t]+secrets\b|op[ \t]+(?:read|item)\b|cat[ \t])/gm;
+		}, sa = /^[ \t]{0,40}(?:(?:(?:el)?if|while|until)[ \t]+(?:\[|!|test\b|command\b|\()|for[ \t]+\w+[ \t]+in\b|case[ \t]+\S+[ \t]+in\b|\[\[?[ \t]|(?:source|\.)[ \t]+\S|printf[ \t]|echo[ \t]|set[ \t]+[-+][a-z]|eval[ \t]|kamal[ \t]+secrets\b|op[ \t]+(?:read|item)\b|cat[ \t])/gm;
 		function secrets_shell_code_checkFile({ source: e, entries: t }, n) {
 			if (e === void 0) return;
-			let r = t.filter(({ rawValue: e }) => e !== void 0), isInValue = (e) => r.some(({ start: t, end: n }) => t <= e && e < n), i = [...e.text.matchAll(aa)].find(({ index: e }) => !isInValue(e));
+			let r = t.filter(({ rawValue: e }) => e !== void 0), isInValue = (e) => r.some(({ start: t, end: n }) => t <= e && e < n), i = [...e.text.matchAll(sa)].find(({ index: e }) => !isInValue(e));
 			if (i === void 0) return;
 			let a = n ? void 0 : assignedInBranches(e.text.slice(i.index), r, i.index), o = e.text.indexOf("\n", i.index);
 			return {
@@ -9269,7 +9277,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				r.set(e, i);
 			}
 		}
-		let oa = /^(?:HOME|USER|LOGNAME|SHELL|PATH|PWD|HOSTNAME|UID|EUID|LANG|TERM|SSH_\w+|LC_\w+|XDG_\w+|RANDOM|PPID)$/;
+		let ca = /^(?:HOME|USER|LOGNAME|SHELL|PATH|PWD|HOSTNAME|UID|EUID|LANG|TERM|SSH_\w+|LC_\w+|XDG_\w+|RANDOM|PPID)$/;
 		function variablesOfValue(e) {
 			return [...e.matchAll(/\$\{([A-Za-z_]\w*)\}/g)].flatMap(([e, t = ""]) => variable(e, t));
 		}
@@ -9290,12 +9298,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			return t;
 		}
 		function variable(e, t) {
-			return oa.test(t) ? [] : [{
+			return ca.test(t) ? [] : [{
 				text: e,
 				name: t
 			}];
 		}
-		let sa = {
+		let la = {
 			metadata: {
 				id: "server-shell-variable",
 				severity: "warning",
@@ -9369,7 +9377,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isReplacedBefore({ project: e }, { name: t }) {
 			return (0, x.vY)(e, /\b(?:envsubst|gomplate)\b/) ? !0 : t === "" || !(0, x.vY)(e, /\b(?:sed|yq|perl)\b/) ? !1 : (0, x.vY)(e, RegExp(`\\b${RegExp.escape(t)}\\b`));
 		}
-		let ca = {
+		let ua = {
 			metadata: {
 				id: "sidekiq-pool",
 				severity: "warning",
@@ -9377,7 +9385,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			},
 			*checkConfig(e) {
 				let { roles: t } = e.config;
-				for (let n of t.all.slice(0, la)) {
+				for (let n of t.all.slice(0, da)) {
 					if ((0, i.$I)(n.settings, "cmd") === void 0) continue;
 					let t = containerOf(e, n), r = t === void 0 ? void 0 : checkRole(e, t);
 					if (r !== void 0) {
@@ -9386,7 +9394,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					}
 				}
 			}
-		}, la = 50;
+		}, da = 50;
 		function checkRole(e, t) {
 			let n = t.command?.join(" ") ?? "";
 			if (!/^(?:bundle exec |\S{0,100}bin\/)?sidekiq(?: |$)/.test(n)) return;
@@ -9430,14 +9438,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				isCertain: c,
 				variable: void 0
 			};
-			let l = ua.exec((0, i.Io)(s).trim()), [, u = "", d = ""] = l ?? [], f = counted(l !== null && t.env(u) === "unset" ? d : erbText(s, t)?.text ?? "", s);
+			let l = fa.exec((0, i.Io)(s).trim()), [, u = "", d = ""] = l ?? [], f = counted(l !== null && t.env(u) === "unset" ? d : erbText(s, t)?.text ?? "", s);
 			return f === void 0 ? void 0 : {
 				...f,
 				isCertain: c,
 				variable: l === null ? void 0 : u
 			};
 		}
-		let ua = /^<%=\s*ENV\.fetch\(\s*["'](\w+)["']\s*(?:,|\)\s*\{)\s*(\d{1,4})\s*[)}]\s*-?%>$/;
+		let fa = /^<%=\s*ENV\.fetch\(\s*["'](\w+)["']\s*(?:,|\)\s*\{)\s*(\d{1,4})\s*[)}]\s*-?%>$/;
 		function pushedImage(e) {
 			let [t, ...n] = e.flatMap((e) => {
 				let t = pushed_images_inputOf(e, ["uses"]);
@@ -9460,14 +9468,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isPush(e) {
 			return pushed_images_inputOf(e, ["with", "push"])?.text === "true" || /push=true|type=registry/.test((0, i.Io)(e));
 		}
-		let da = {
+		let pa = {
 			labels: /\$\{\{\s{0,5}steps\.([\w-]+)\.outputs\.labels\s{0,5}\}\}/,
 			tags: /\$\{\{\s{0,5}steps\.([\w-]+)\.outputs\.tags\s{0,5}\}\}/
 		};
 		function resolve(e, t, n) {
 			if (t === void 0) return "";
 			if (t.kind !== "scalar") return;
-			let r = da[n].exec(t.text);
+			let r = pa[n].exec(t.text);
 			if (r === null) return /\$\{\{(?!\s{0,5}(?:github|env|vars)\.)/.test(t.text) ? void 0 : t.text;
 			let a = e.find((e) => pushed_images_inputOf(e, ["id"])?.text === r[1]);
 			if (a === void 0 || !/^docker\/metadata-action@/.test(pushed_images_inputOf(a, ["uses"])?.text ?? "")) return;
@@ -9478,7 +9486,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let n = (0, i.wf)(e, t);
 			return n?.kind === "scalar" ? n : void 0;
 		}
-		let fa = {
+		let ma = {
 			metadata: {
 				id: "skip-push-image",
 				severity: "warning",
@@ -9532,7 +9540,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let t = /:([^:/]*)$/.exec(e.replace(/\$\{\{[^}]{0,200}\}\}(?=[/:])/g, "x"))?.[1];
 			return t === void 0 ? !e.includes("$") : /^[\w.-]+$/.test(t) || /^\$\{\{ ?github\.(?:ref_name|run_number|run_id) ?\}\}$/.test(t);
 		}
-		let pa = {
+		let ha = {
 			metadata: {
 				id: "solid-queue-no-process",
 				severity: "warning",
@@ -9585,7 +9593,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function env_databases_textOf(e) {
 			return typeof e == "object" ? e.value : void 0;
 		}
-		let ma = {
+		let ga = {
 			metadata: {
 				id: "sqlite-not-on-volume",
 				severity: "error",
@@ -9635,7 +9643,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let [n, ...r] = e.mounts.all.filter(({ kind: e }) => e === "volume");
 			if (!(n?.source === void 0 || r.length > 0)) return t.some(({ mount: e }) => e === n) ? void 0 : n;
 		}
-		let ha = {
+		let _a = {
 			metadata: {
 				id: "sqlite-role-volume",
 				severity: "warning",
@@ -9651,7 +9659,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		};
 		function* sqlite_role_volume_checkRole(e, t, n) {
 			let { role: r, mounts: a } = t, o = t.command?.join(" ") ?? "";
-			if (r.key === void 0 || !a.complete || !ga.test(o)) return;
+			if (r.key === void 0 || !a.complete || !va.test(o)) return;
 			let s = databasesIn(e, t), c = s === void 0 ? [] : separateDatabases(n, s), [l] = c;
 			if (l === void 0) return;
 			let u = c.find(({ name: e }) => e === "queue"), d = u !== void 0 && /\bjobs\b|solid_queue/.test(o), { file: f } = u ?? l, { mount: p } = n.databases.find(({ name: e }) => e === l.name) ?? {};
@@ -9670,14 +9678,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				}
 			};
 		}
-		let ga = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
+		let va = /\bjobs\b|solid_queue|\brails\b|\brake\b|\bpuma\b|sidekiq|good_job|delayed_job/;
 		function separateDatabases(e, t) {
 			return t.databases.filter((t) => {
 				let n = e.databases.find(({ name: e }) => e === t.name)?.place;
 				return n === void 0 || isDisposable(t) ? !1 : t.place === void 0 ? t.mount === void 0 : placeKey(n) !== placeKey(t.place);
 			});
 		}
-		let _a = {
+		let ya = {
 			metadata: {
 				id: "sqlite-several-hosts",
 				severity: "error",
@@ -9717,7 +9725,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function severityBetween(e, t) {
 			return e.every(({ name: e }) => (0, C.g$)(e, t.name)) ? {} : { severity: "warning" };
 		}
-		let va = {
+		let ba = {
 			metadata: {
 				id: "ssl-host-unsupported",
 				severity: "error",
@@ -9756,7 +9764,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isAddress(e) {
 			return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(e) || /^\[?[\da-f]{0,4}:[\da-f:]{1,40}\]?$/i.test(e);
 		}
-		let ya = {
+		let xa = {
 			metadata: {
 				id: "storage-not-on-volume",
 				severity: "warning",
@@ -9800,8 +9808,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let n = rubySetting(e, "config.active_storage.service");
 			return n === void 0 ? void 0 : writtenAs(n.value);
 		}
-		var ba = n(5741);
-		let xa = {
+		var Sa = n(5741);
+		let Ca = {
 			metadata: {
 				id: "traefik-label",
 				severity: "warning",
@@ -9857,7 +9865,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			], f = l?.kind === "scalar" && /^\d+$/.test(l.text) && isAbsent("app_port") ? `, with \`app_port: ${l.text}\` if the container still listens there` : "";
 			return `, and add ${d.join(", ")} under \`proxy\`${f}`;
 		}
-		let Sa = {
+		let wa = {
 			metadata: {
 				id: "unknown-key",
 				severity: "error",
@@ -9945,7 +9953,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function withoutGroup(e) {
 			return e.split(":")[0] ?? e;
 		}
-		let Ca = {
+		let Ta = {
 			metadata: {
 				id: "user-volume-owner",
 				severity: "warning",
@@ -10001,7 +10009,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let r = new Set(t.instructions.map(({ start: e }) => e));
 			return !n.flatMap((e) => e.instructions.filter(({ start: e }) => !r.has(e))).some(({ name: e, text: t }) => e === "USER" || t.includes("chown")) && !/\b(?:chown|chmod|sudo|gosu|su-exec|setpriv)\b/.test(e.texts.entrypoint.source?.text ?? "");
 		}
-		let wa = {
+		let Ea = {
 			metadata: {
 				id: "volume-shadowing",
 				severity: "error",
@@ -10056,7 +10064,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				help: `${s}Keep the data in a separate directory, such as ${r}/storage, with a new volume, and copy the data into it first.`
 			};
 		}
-		let Ta = {
+		let Da = {
 			metadata: {
 				id: "webauthn-origin",
 				severity: "warning",
@@ -10126,7 +10134,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			}] : []);
 			return r.length === 0 || r.length < n.length ? void 0 : r;
 		}
-		let Ea = {
+		let Oa = {
 			"deploy.yml": [
 				{
 					scope: "contents",
@@ -10158,9 +10166,9 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		};
 		function calledPermissions(e) {
 			let [, t = ""] = /\/([^/@]+)@/.exec(e) ?? [];
-			return Ea[t] ?? [];
+			return Oa[t] ?? [];
 		}
-		let Da = {
+		let ka = {
 			metadata: {
 				id: "workflow-call-permissions",
 				severity: "warning",
@@ -10220,7 +10228,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				}) ? [n] : [];
 			});
 		}
-		let Oa = {
+		let Aa = {
 			metadata: {
 				id: "workflow-cancels-deploy",
 				severity: "warning",
@@ -10279,8 +10287,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isOnlyForRef(e, t) {
 			return /github\.(?:ref|head_ref|event\.)/.test(t) && (0, z.G)(e).every(({ name: e }) => /^(?:pull_request|merge_group)/.test(e));
 		}
-		var ka = n(160), Aa = n(9105), ja = n(5227);
-		let Ma = {
+		var ja = n(160), Ma = n(9105), Na = n(5227);
+		let Pa = {
 			metadata: {
 				id: "workflow-destination",
 				severity: "warning",
@@ -10289,7 +10297,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*check(e) {
 				if (e.config.path !== "config/deploy.yml" || e.config.document === void 0) return;
 				let t = e.destinations.join(", ") || "none", n = requiresDestination(e);
-				for (let { destination: r, at: i } of (0, ja.$)(e)) {
+				for (let { destination: r, at: i } of (0, Na.$)(e)) {
 					if (r === void 0) {
 						if (!n) continue;
 						yield {
@@ -10299,7 +10307,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 						};
 						continue;
 					}
-					let a = (0, ka.g7)(e.config.path, r), o = y.posix.relative(y.posix.dirname(e.config.path), a);
+					let a = (0, ja.g7)(e.config.path, r), o = y.posix.relative(y.posix.dirname(e.config.path), a);
 					e.neighbours.includes(o) || (0, x.M1)(e, a) || (yield {
 						at: i,
 						message: `The destination \`${r}\` has no file, so Kamal stops (Configuration file not found in ${a})`,
@@ -10310,9 +10318,9 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		};
 		function requiresDestination({ config: e }) {
 			let t = (0, B.tW)(e.document);
-			return t !== void 0 && (0, S.jj)(new rn.T((0, Aa.s)(t, void 0)).requiresDestination) === !0;
+			return t !== void 0 && (0, S.jj)(new rn.T((0, Ma.s)(t, void 0)).requiresDestination) === !0;
 		}
-		let Na = {
+		let Fa = {
 			metadata: {
 				id: "workflow-keyscan-hash",
 				severity: "warning",
@@ -10338,7 +10346,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function withSpaceBefore({ text: e, place: t }, { start: n, end: r }) {
 			return t(/\s/.test(e.charAt(n - 1)) ? n - 1 : n, r);
 		}
-		let Pa = {
+		let Ia = {
 			metadata: {
 				id: "workflow-lock-release",
 				severity: "warning",
@@ -10362,7 +10370,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isRelease({ command: e, words: t }) {
 			return e === "lock" && t[1]?.text === "release";
 		}
-		let Fa = {
+		let La = {
 			metadata: {
 				id: "workflow-no-concurrency",
 				severity: "info",
@@ -10376,14 +10384,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 						r,
 						a,
 						...calledBy(e, t)
-					].some(isLimited) || Ia.test((0, i.Io)(a)) || (n.add(r), yield {
+					].some(isLimited) || Ra.test((0, i.Io)(a)) || (n.add(r), yield {
 						at: (0, i.be)(workflow_no_concurrency_keyOf(r, a)),
 						message: "Nothing keeps two runs of this deploy apart: if the next push comes while it runs, Kamal's lock refuses the second deploy, and the newer version is not deployed",
 						help: "Add `concurrency: { group: deploy, cancel-in-progress: false }` to the workflow or to this job, so that the second run waits."
 					}));
 				}
 			}
-		}, Ia = /turnstyle|mutex|wait-for|merge_queue/i;
+		}, Ra = /turnstyle|mutex|wait-for|merge_queue/i;
 		function deploysNewVersions({ uses: e, isCall: t, otherUses: n, calls: r }) {
 			return e !== void 0 || t ? !1 : n?.text.startsWith("./") === !0 || r.some(({ command: e }) => /^(?:deploy|redeploy)$/.test(e));
 		}
@@ -10402,7 +10410,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function workflow_no_concurrency_keyOf(e, t) {
 			return (0, i.fq)((0, i.$I)(e, "jobs")).find(({ value: e }) => e === t)?.key ?? t;
 		}
-		let La = {
+		let za = {
 			metadata: {
 				id: "workflow-packages-write",
 				severity: "warning",
@@ -10434,7 +10442,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let { source: n, start: r } = e, a = n.text.slice(n.text.lastIndexOf("\n", r - 1) + 1, r);
 			if (t === void 0 && /^ +$/.test(a) && n.text[r] !== "{") return (0, M._D)((0, w.yb)(n, r, r), `packages: write\n${a}`, "Add `packages: write`");
 		}
-		let Ra = {
+		let Ba = {
 			metadata: {
 				id: "workflow-pull-request-target",
 				severity: "error",
@@ -10487,7 +10495,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function workflow_pull_request_target_textsOf(e) {
 			return e?.kind === "scalar" ? [e.text] : e?.kind === "list" ? e.items.flatMap(({ node: e }) => e.kind === "scalar" ? [e.text] : []) : [];
 		}
-		let za = {
+		let Va = {
 			metadata: {
 				id: "workflow-removes-accessory",
 				severity: "warning",
@@ -10525,7 +10533,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function hasDirectories(e, t) {
 			return (0, I.F)(e).flatMap(({ config: e }) => e.accessories.all).filter((e) => t === "all" || e.name === t).some(({ settings: e }) => (0, i.S3)((0, i.$I)(e, "directories")).length > 0);
 		}
-		let Ba = {
+		let Ha = {
 			metadata: {
 				id: "workflow-secret-not-passed",
 				severity: "warning",
@@ -10558,7 +10566,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				help: "Pass the secrets by name (`KAMAL_SECRETS`, `SSH_PRIVATE_KEY`), or copy the action to your organization."
 			};
 		}
-		let Va = {
+		let Ua = {
 			metadata: {
 				id: "wrong-type",
 				severity: "error",
@@ -10566,7 +10574,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				fixable: !0
 			},
 			check: (e) => schemaProblems(e, "wrong-type")
-		}, Ha = {
+		}, Wa = {
 			metadata: {
 				id: "yaml-syntax",
 				severity: "error",
@@ -10603,11 +10611,11 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				...a
 			].filter(({ document: e }) => e?.hasErb === !1);
 		}
-		let Ua = [
-			ca,
-			ui,
-			di,
-			ji,
+		let Ga = [
+			ua,
+			fi,
+			pi,
+			Ni,
 			Qn,
 			o,
 			p,
@@ -10660,89 +10668,89 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			er,
 			tr,
 			nr,
-			wr,
+			Er,
 			rr,
 			or,
 			sr,
 			cr,
 			fr,
-			mr,
-			vr,
+			gr,
+			br,
 			lr,
-			_r,
-			Sr,
-			Dr,
-			Ar,
-			jr,
+			yr,
+			wr,
+			kr,
+			Mr,
 			Nr,
-			Rr,
-			zr,
-			Hr,
-			Kr,
-			qr,
+			Fr,
+			Br,
+			Vr,
+			Wr,
 			Jr,
 			Yr,
 			Xr,
 			Zr,
 			Qr,
+			$r,
 			ei,
-			ti,
 			ni,
-			ai,
-			oi,
+			ri,
+			ii,
+			si,
 			ci,
-			fi,
-			pi,
+			ui,
 			mi,
-			vi,
-			yi,
-			Ti,
+			hi,
+			gi,
+			bi,
+			xi,
 			Di,
-			Oi,
 			ki,
 			Ai,
-			Ni,
-			Pi,
+			ji,
+			Mi,
 			Fi,
 			Ii,
 			Li,
+			Ri,
 			zi,
-			Hi,
-			qi,
-			Ji,
+			Vi,
+			Wi,
+			Yi,
 			Xi,
-			Zi,
-			ea,
-			ta,
+			Qi,
+			$i,
 			na,
 			ra,
 			ia,
-			sa,
-			fa,
-			pa,
+			aa,
+			oa,
+			la,
 			ma,
 			ha,
+			ga,
 			_a,
-			va,
 			ya,
-			ba.i,
+			ba,
 			xa,
-			Sa,
+			Sa.i,
 			Ca,
 			wa,
 			Ta,
+			Ea,
 			Da,
-			Oa,
-			Ma,
-			Na,
+			ka,
+			Aa,
 			Pa,
 			Fa,
+			Ia,
 			La,
-			Ra,
 			za,
 			Ba,
 			Va,
-			Ha
+			Ha,
+			Ua,
+			Wa
 		];
 	}),
 	6647: ((e, t, n) => {

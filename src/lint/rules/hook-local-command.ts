@@ -21,7 +21,7 @@ export const hookLocalCommand: Rule = {
 
     for (const { hook, script } of scripts) {
       // It starts containers, tunnels or a connection of its own.
-      if (mayReachServer.test(script.text)) continue;
+      if (mayReachServer(script.text)) continue;
       const program = script.programs.find(asksServer);
       if (program === undefined) continue;
 
@@ -35,8 +35,15 @@ export const hookLocalCommand: Rule = {
   },
 };
 
-const mayReachServer =
-  /\bdocker[ \t]+(?:compose|run|start|context)\b|docker-compose|DOCKER_HOST|DOCKER_CONTEXT|--context\b|\bbuildx\b|\bssh\b[^\n]{0,200}[ \t]-[a-zA-Z]{0,5}[LfNDM]|tailscale|autossh|socat|port-forward/;
+const otherDocker = /\bdocker[ \t]+(?:compose|run|start|context)\b|DOCKER_HOST|DOCKER_CONTEXT|--context\b/;
+const otherProgram = /docker-compose|\bbuildx\b|tailscale|autossh|socat|port-forward/;
+/** An option of SSH that forwards a port or stays in the background. */
+const tunnel = /[ \t]-[a-zA-Z]{0,5}[LfNDM]/;
+
+function mayReachServer(text: string): boolean {
+  const hasTunnel = text.split("\n").some((line) => line.includes("ssh") && tunnel.test(line));
+  return hasTunnel || otherDocker.test(text) || otherProgram.test(text);
+}
 
 function asksServer({ base, args, isRemote }: Program): boolean {
   if (isRemote) return false;

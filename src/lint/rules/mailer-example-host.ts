@@ -20,10 +20,7 @@ export const mailerExampleHost: Rule = {
 
     const assignments = [...withoutComments(source.text).matchAll(/\bdefault_url_options\b[^\n]{0,300}/g)];
     const [match] = assignments;
-    const host = /\bhost(?::|["']?[ \t]*=>)[ \t]*(ENV\.fetch\([^)\n]{1,200}\)|["'][^"'\n]{1,200}["'])/.exec(
-      match?.[0] ?? "",
-    );
-    const code = host?.[1];
+    const code = hostIn(match?.[0] ?? "");
     if (match === undefined || assignments.length > 1 || code === undefined) return;
 
     const name = evaluate(code, container.ruby);
@@ -38,3 +35,10 @@ export const mailerExampleHost: Rule = {
     };
   },
 };
+
+/** The Ruby code of `host:` or `:host =>`. */
+function hostIn(options: string): string | undefined {
+  const key = /\bhost(?::|["']?[ \t]*=>)/.exec(options);
+  const rest = key === null ? "" : options.slice(key.index + key[0].length).trimStart();
+  return /^(?:ENV\.fetch\([^)]+\)|["'][^"']+["'])/.exec(rest)?.[0];
+}
