@@ -60,6 +60,14 @@ test.each<[string, Record<string, string>]>([
     },
   ],
   [
+    "a config of its own, according to its comment, although its sections are incomplete",
+    {
+      "config/deploy.yml": config,
+      "config/deploy.errors.yml":
+        "# kamal accessory boot all -c config/deploy.errors.yml\nservice: errors\nservers: [65.108.1.2]\nproxy: { host: shop.acme.dev }\nnonsense_key: 1\n",
+    },
+  ],
+  [
     "a second, custom network",
     { "config/deploy.yml": accessory("    options:\n      network: [monitoring, backup]\n") },
   ],

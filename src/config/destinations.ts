@@ -75,7 +75,7 @@ export function excludedDestinations(
   const data = named.filter(({ file }) => isSharedData(file, files));
   const apps = named.filter(({ destination, file }) => {
     const hasDestinations = named.some((other) => other.destination.startsWith(`${destination}.`));
-    return isAnotherApp(config, { file, destination, hasDestinations });
+    return isAnotherApp(config, { file, destination, hasDestinations }) || isCalledWithOption(file);
   });
   const theirs = named.filter(({ destination }) => apps.some((app) => destination.startsWith(`${app.destination}.`)));
   const names = new Set([...data, ...apps, ...theirs].map(({ destination }) => destination));
@@ -109,6 +109,15 @@ function isAnotherApp(
 
   const expected = [`${text(base, "service")}-${destination}`, `${text(base, "service")}_${destination}`];
   return hasDestinations || (standsAlone(base, own) && !expected.includes(text(own, "service") ?? ""));
+}
+
+/** Whether a comment at the top says that the file is a config of its own: `kamal -c config/deploy.x.yml`. */
+function isCalledWithOption({ path, document }: ConfigFile): boolean {
+  const text = document?.source.text ?? "";
+  const comments = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(text)?.[0] ?? "";
+  return ["-c ", "-c=", "--config-file ", "--config-file="].some((option) =>
+    comments.includes(`${option}config/${basename(path)}`),
+  );
 }
 
 /** Whether the file has the sections of its own without which its app cannot be deployed. */
