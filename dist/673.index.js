@@ -892,7 +892,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				file: n,
 				destination: t,
 				hasDestinations: r.some((e) => e.destination.startsWith(`${t}.`))
-			})), o = r.filter(({ destination: e }) => a.some((t) => e.startsWith(`${t.destination}.`)));
+			}) || isCalledWithOption(n)), o = r.filter(({ destination: e }) => a.some((t) => e.startsWith(`${t.destination}.`)));
 			return {
 				names: new Set([
 					...i,
@@ -915,6 +915,15 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			if ((0, s.$I)(o, "builder") !== void 0 && c) return !0;
 			let l = [`${text(i, "service")}-${n}`, `${text(i, "service")}_${n}`];
 			return r || standsAlone(i, o) && !l.includes(text(o, "service") ?? "");
+		}
+		function isCalledWithOption({ path: e, document: t }) {
+			let n = t?.source.text ?? "", i = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(n)?.[0] ?? "";
+			return [
+				"-c ",
+				"-c=",
+				"--config-file ",
+				"--config-file="
+			].some((t) => i.includes(`${t}config/${(0, r.basename)(e)}`));
 		}
 		function standsAlone(e, t) {
 			return [
@@ -1927,6 +1936,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			for (let e of o) e.kind === "scalar" && s.set(e.text.split(":")[0] ?? "", e);
 			return s;
 		}
+		var S = n(4941);
 		let oe = {
 			metadata: {
 				id: "accessory-latest",
@@ -1936,11 +1946,11 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			*checkConfig({ config: e }) {
 				for (let { name: t, image: n } of e.accessories.all) {
 					if (n.kind !== "known" || n.value === "" || n.value.includes("@")) continue;
-					let e = /:([^/:]+)$/.exec(n.value)?.[1];
-					(e === void 0 || e === "latest") && (yield {
+					let r = /:([^/:]+)$/.exec(n.value)?.[1];
+					(r === void 0 || r === "latest") && (yield {
 						at: (0, i.be)(n.node),
 						message: `${n.value} can be a different version after each reboot of \`${t}\`${se.test(n.value) ? ", and a newer major version of a database does not open the old data" : ""}`,
-						help: "Pin the version that is running now, for example `image: postgres:17.2`."
+						help: n.value === (0, S.jj)(e.image) ? "This is the app's own image: make it a role under `servers`, so that each deploy renews it." : "Write the tag or the digest of the version that is running now (`docker inspect` on the server shows it)."
 					});
 				}
 			}
@@ -1971,7 +1981,6 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let t = e.all.flatMap((e) => e.settings === void 0 ? [] : e.hosts.all).flatMap((e) => (0, i.S3)(e.tags));
 			return new Set(t.flatMap((e) => e.kind === "scalar" ? [e.text] : []));
 		}
-		var S = n(4941);
 		let le = {
 			metadata: {
 				id: "accessory-no-image",
@@ -3973,15 +3982,9 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		function isLocalOnly({ areOnItsHost: e, byName: t, byAddress: n, mayUseAddress: r }) {
 			return e && t !== void 0 && n === void 0 && !r;
 		}
-		function adviceFor({ areElsewhere: e, areOnItsHost: t, byAddress: n, containerName: r }, a) {
-			let o = a.isNote ? "If it is meant for the public, put it behind kamal-proxy with its own `proxy`. " : "", s = `bind it to the address of a private network, ${a.private}, or let the provider's firewall (not ufw) admit only the hosts that need it`;
-			if (e || r === void 0) return `${o}Other hosts may need the port: ${s}.`;
-			let c = `\`${r}:${a.containerPort}\``;
-			if (t && n !== void 0) {
-				let { file: e, line: t } = (0, i.be)(n);
-				return `If ${e}:${t} is how the app reaches it, write ${c} there and deploy; then remove the published port. Otherwise ${s}.`;
-			}
-			return `${o}If only containers on this server use it, let them connect to ${c} first, and then remove the published port. Otherwise ${s}.`;
+		function adviceFor({ areElsewhere: e, containerName: t }, n) {
+			let r = n.isNote ? "If it is meant for the public, put it behind kamal-proxy with its own `proxy`. " : "", i = `bind it to the address of a private network, ${n.private}, or let the provider's firewall (not ufw) admit only the hosts that need it`;
+			return e || t === void 0 ? `${r}Other hosts may need the port: ${i}.` : `${r}If only containers on this server use it, let them connect to ${`\`${t}\` (port ${n.containerPort})`} first, deploy, and then remove the published port. Otherwise ${i}.`;
 		}
 		function isPrivateServer({ hosts: e }, t) {
 			let n = (0, i.$I)(t.root, "ssh");
@@ -4289,8 +4292,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let { env: r } = t;
 			if (r("PORT") === "unknown") return "silent";
 			if (/(?:^|[\s/])thrust\s/.test(n)) return thrusterPorts(t);
-			let i = `\`${n.length > 60 ? `${n.slice(0, 60)}\u2026` : n}\``, a = rubyServer(e, t, n), o = a?.addresses ?? serverAddress(n, r);
-			if (o === "unknown") return;
+			let i = `\`${n.length > 60 ? `${n.slice(0, 60)}\u2026` : n}\``, a = rubyServer(e, t, n), o = a?.addresses ?? serverAddress(n, r), s = e.project.surroundings.texts.puma.source !== void 0;
+			if (o === "unknown") return a === void 0 || !s ? void 0 : "silent";
 			if (o !== void 0) {
 				let e = [o].flat();
 				return {
@@ -4300,9 +4303,9 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					isLoopback: e.every(({ isLoopback: e }) => e)
 				};
 			}
-			let s = /\s(?:-p|--port)[=\s]+(\d+)(?=\s|$)|:(\d{2,5})(?=["'\s]|$)/.exec(n);
-			if (s !== null) return {
-				ports: [Number(s[1] ?? s[2])],
+			let c = /\s(?:-p|--port)[=\s]+(\d+)(?=\s|$)|:(\d{2,5})(?=["'\s]|$)/.exec(n);
+			if (c !== null) return {
+				ports: [Number(c[1] ?? c[2])],
 				source: i,
 				isCertain: !1,
 				isLoopback: !1
@@ -4497,7 +4500,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			return /PUBLIC|PUBLISHABLE|SITE_KEY|SEARCH(?:_API|_ONLY)?_KEY/i.test(e) || /^(?:VITE|REACT_APP|GATSBY)_/.test(e);
 		}
 		function isTemplateValue(e) {
-			return e === "" || /^(?:x+|\*+|change[-_]?(?:me|it).*|(?:super)?secret|password|test|todo|<.*>|(?:your|my|some)[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e) || /(?:^|[-_])(?:placeholder|dummy|precompile)(?:[-_]|$)/i.test(e) || /^(?:put|insert|enter|paste|fill)[-_ ]|[-_ ]here$|x{5}|\.\.\.|\u2026/i.test(e);
+			return e === "" || /^(?:x+|\*+|change[-_]?(?:me|it).*|(?:super)?secret|password|test|todo|<.*>|(?:your|my|some)[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(e) || /(?:^|[-_])(?:placeholder|dummy|precompile)(?:[-_]|$)|change[-_]?(?:me|this)(?![a-z])/i.test(e) || /^(?:put|insert|enter|paste|fill)[-_ ]|[-_ ]here$|x{5}|\.\.\.|\u2026/i.test(e);
 		}
 		function isHarmlessValue(e) {
 			return isTemplateValue(e) || /^(?:true|false|yes|no|on|off|none|null|nil|enabled|disabled|optional|required|\d{1,3})$/i.test(e) || /^(?:\$\{?\w+\}?$|\$\(|\$\{\{|\{\{|<%|%\{|op:\/\/|arn:aws:|ENC\[|\/run\/secrets\/)/.test(e);
@@ -4555,7 +4558,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			if (!r.arguments.includes(n)) return "none";
 			let a = (0, i.$I)((0, i.$I)(t.root, "builder"), "target"), o = a?.kind === "unknown" ? void 0 : (0, Ae.dT)(r, a?.kind === "scalar" ? a.text : void 0);
 			if (o === void 0) return "image";
-			let s = RegExp(`\\b${n}\\b`);
+			let s = RegExp(`\\b${RegExp.escape(n)}\\b`);
 			return o.instructions.some((e) => e.name === "ARG" && s.test(e.text)) ? "image" : "earlier stage";
 		}
 		let Et = /^(?:amd64|x86_64|x86-64|386|i386|arm64|aarch64|arm|armhf|armel|ppc64le?|riscv64|s390x|mips(?:64)?(?:le|el)?|loong(?:arch)?64)(?:\/v?\d+)?$/i, Dt = {
@@ -6361,7 +6364,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			return n === void 0 ? t.includes("assume_ssl") : isSwitchedOn(n);
 		}
 		function placeForSetting(e, t) {
-			let [n, r] = (RegExp(`^[ \\t]*#[ \\t]*(config\\.[\\w.]{0,50}${t}\\b.*)$`, "dm").exec(e.text) ?? /^[ \t]*([\w:.]{0,100}\bconfigure\b.*)$/dm.exec(e.text))?.indices?.[1] ?? [0, 0];
+			let [n, r] = (RegExp(`^[ \\t]*#[ \\t]*(config\\.[\\w.]{0,50}${RegExp.escape(t)}\\b.*)$`, "dm").exec(e.text) ?? /^[ \t]*([\w:.]{0,100}\bconfigure\b.*)$/dm.exec(e.text))?.indices?.[1] ?? [0, 0];
 			return (0, w.yb)(e, n, r);
 		}
 		let Qn = {
@@ -6495,10 +6498,14 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			let [t = 0, n = 0] = ((0, F.X)(e.gemfileLock.source?.text, "rails") ?? "").split(".").map(Number);
 			return t > 7 || t === 7 && n >= 1 ? "\"rails/health#show\"" : "proc { [200, {}, [\"OK\"]] }";
 		}
+		function isMountedElsewhere(e, t) {
+			let n = /(?:=>|\bat:)[ \t]*["']\/?([\w-]+)["'/]/.exec(e)?.[1];
+			return n !== void 0 && n !== t;
+		}
 		function completeRoutes(e, t) {
 			let n = e.surroundings.texts.routes.source;
 			if (n === void 0) return;
-			let r = withoutComments(n.text), i = r.replace(/^[ \t]*require[ (]["'][\w/-]{1,100}["']/gm, "").replace(/^[ \t]*mount\b[^\n]{0,200}?(?:=>|\bat:)[ \t]*["']\/?([\w-]{1,100})(?=["'/])/gm, (e, n) => n === t ? e : "").replace(/^[ \t]*match[ (]["']\/?[\w-]{1,100}/gm, "");
+			let r = withoutComments(n.text), i = r.replace(/^[ \t]*require[ (]["'][\w/-]{1,100}["']/gm, "").replace(/^[ \t]*mount\b[^\n]*/gm, (e) => isMountedElsewhere(e, t) ? "" : e).replace(/^[ \t]*match[ (]["']\/?[\w-]{1,100}/gm, "");
 			if (!i.includes("routes.draw") || /(?<!routes\.)\b(?:mount|draw|instance_eval|require|load|match)\b[ (]/.test(i) || /["']\/?\(?\/?[*:]|:path\b|\bpath:[ \t]*["']\/?["']/.test(r) || /middleware[^\n]{0,200}(?:health|\bup\b)/i.test(O(e))) return;
 			let a = e.files.gemfileLock.source?.text ?? e.files.gemfile.source?.text ?? "";
 			return /health|okcomputer|rack-status|heartbeat/i.test(a) ? void 0 : r;
@@ -6518,7 +6525,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				let r = usesBundler(e);
 				for (let { script: e } of t) {
 					let t = e.programs.find(r);
-					if (t === void 0) continue;
+					if (t === void 0 || isOptional(e, t)) continue;
 					let i = t.viaBundle ? "bundle exec" : t.name;
 					yield {
 						at: e.place(t.start, t.end),
@@ -6528,6 +6535,11 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				}
 			}
 		};
+		function isOptional({ text: e }, { start: t, end: n }) {
+			if (/^["'\s]*\|\|/.test(e.slice(n, n + 50))) return !0;
+			let r = e.slice(0, t);
+			return /\bKAMAL_(?:SERVICE|DESTINATION|COMMAND)\b/.test(r) && /\bexit\b/.test(r);
+		}
 		function mayHaveGems({ job: e, otherUses: t }) {
 			return t !== void 0 || (0, i.$I)(e, "container") !== void 0 || /bundler-cache|bundle[ \t]+(?:install|check|config)|\bbundle[ \t]*$|bin\/setup|uses:[ \t]*["']?\.\/|vendor\/bundle|nix|devbox|\bmake\b|\bmise\b/m.test((0, i.Io)(e));
 		}
@@ -6867,8 +6879,8 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			return e.slice(e.lastIndexOf("\n", t) + 1, t).includes("#");
 		}
 		function loopsOverHosts(e, t) {
-			let n = RegExp.escape(t), r = RegExp(`\\bfor[ \\t]+${n}[ \\t]+in\\b|\\bread[ \\t]+(?:-\\w+[ \\t]+){0,3}${n}\\b|\\b${n}=[^\\n]{0,80}KAMAL_HOSTS`);
-			return t === "KAMAL_HOSTS" || r.test(e);
+			let n = RegExp(`\\bfor[ \\t]+${RegExp.escape(t)}[ \\t]+in\\b`), r = RegExp(`\\bread[ \\t]+(?:-\\w+[ \\t]+)?${RegExp.escape(t)}\\b`), i = RegExp(`\\b${RegExp.escape(t)}=`), a = e.split("\n").some((e) => e.includes("KAMAL_HOSTS") && i.test(e));
+			return t === "KAMAL_HOSTS" || a || n.test(e) || r.test(e);
 		}
 		var Sr = n(3542), Cr = n(1040);
 		let wr = {
@@ -8491,7 +8503,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					...o,
 					...s
 				].some((e) => /queue_adapter|Sidekiq::(?:Job|Worker)\b/.test(e))) return;
-				let c = t.files.gemfileLock.source?.text ?? t.files.gemfile.source?.text ?? "", [l] = Pi.filter(({ name: e }) => RegExp(`^ {4}${e} \\(|["']${e}["']`, "m").test(c));
+				let c = t.files.gemfileLock.source?.text ?? t.files.gemfile.source?.text ?? "", [l] = Pi.filter(({ name: e }) => RegExp(`^ {4}${RegExp.escape(e)} \\(|["']${RegExp.escape(e)}["']`, "m").test(c));
 				yield {
 					at: placeForSetting(i.source, "queue_adapter"),
 					message: "No file sets `config.active_job.queue_adapter`, so jobs wait in the memory of the web server (`:async`), and each deploy loses those that have not run",
@@ -9016,19 +9028,19 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			},
 			*check(e) {
 				if ((0, z.s4)(e).length === 0) return;
-				let t = (0, b.h)(e);
-				for (let { entry: n, file: r, at: i } of L(e)) {
-					if ((0, x.Z8)(e, r.path)) continue;
-					let a = (n.rawValue ?? "").slice(0, ta), o = localSource(a, t) ?? toolSource(a, e);
-					o === void 0 || (0, x.e1)(e, n.name) || (yield {
-						at: i,
-						message: `\`${n.name}\` comes from ${o}, so it is empty on a runner`,
-						help: `Write \`${n.name}=$${n.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
+				let t = (0, b.h)(e), isAbsent = (n) => t(n) && !(0, x.M1)(e, y.posix.join(e.directory, n));
+				for (let { entry: t, file: n, at: r } of L(e)) {
+					if ((0, x.Z8)(e, n.path)) continue;
+					let i = (t.rawValue ?? "").slice(0, ta), a = localSource(i, isAbsent) ?? toolSource(i, e);
+					a === void 0 || (0, x.e1)(e, t.name) || (yield {
+						at: r,
+						message: `\`${t.name}\` comes from ${a}, so it is empty on a runner`,
+						help: `Write \`${t.name}=$${t.name}\` and pass a repository secret with that name. The action writes that line itself if it gets the value.`,
 						shared: {
-							key: o,
-							name: n.name,
+							key: a,
+							name: t.name,
 							words: (e) => ({
-								message: `${e} come from ${o}, so they are empty on a runner`,
+								message: `${e} come from ${a}, so they are empty on a runner`,
 								help: "Write `NAME=$NAME` for each, and pass repository secrets with these names. The action writes the lines itself if it gets the values."
 							})
 						}
@@ -11224,7 +11236,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			"ruby-version-mismatch",
 			"secret-in-plain-text",
 			"workflow-cancels-deploy",
-			"workflow-free-text",
+			"kamal-rollback-version",
 			"workflow-no-concurrency",
 			"workflow-pull-request-target",
 			"yaml-syntax"
@@ -13106,12 +13118,12 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 				mailers: [],
 				initializers: void 0
 			};
-			let s = `${n.source.text}\n${i.source?.text ?? ""}`, lacks = (e) => !RegExp(`^[^#\n]*\\b${e}\\b`, "m").test(s), c = lacks("queue_adapter") ? rubyFiles(a("app/jobs")) : [], l = (c.length > 0 || lacks("force_ssl") || /\bforce_ssl[ \t]*=[ \t]*false\b/.test(s)) && t.initializers.length <= o.initializers, read = (t, n) => Promise.all(n.map((n) => e.peekText(e.resolve(r.posix.join(t, n)))));
+			let s = `${n.source.text}\n${i.source?.text ?? ""}`, c = s.split("\n").map((e) => e.split("#", 1).join("")), lacks = (e) => !c.some((t) => t.includes(e)), l = lacks("queue_adapter") ? rubyFiles(a("app/jobs")) : [], u = (l.length > 0 || lacks("force_ssl") || /\bforce_ssl[ \t]*=[ \t]*false\b/.test(s)) && t.initializers.length <= o.initializers, read = (t, n) => Promise.all(n.map((n) => e.peekText(e.resolve(r.posix.join(t, n)))));
 			return {
 				models: t.schema.source?.text.includes("create_table \"active_storage_attachments\"") === !0 ? await read("app/models", rubyFiles(a("app/models")).slice(0, o.models)) : [],
-				jobs: await read("app/jobs", c.slice(0, o.jobs)),
+				jobs: await read("app/jobs", l.slice(0, o.jobs)),
 				mailers: s.includes("default_url_options") ? rubyFiles(a("app/mailers")) : [],
-				initializers: l ? await read("config/initializers", rubyFiles(t.initializers)) : void 0
+				initializers: u ? await read("config/initializers", rubyFiles(t.initializers)) : void 0
 			};
 		}
 		function rubyFiles(e) {

@@ -48,17 +48,17 @@ test.each<[string, readonly Change[], string]>([
   [
     "the app connects through the host",
     [postgres(""), appEnv("DB_HOST: host.docker.internal")],
-    `If config/deploy.yml:26 is how the app reaches it, write \`blog-db:5432\` there and deploy; then remove the published port. Otherwise ${restricted}`,
+    `If only containers on this server use it, let them connect to \`blog-db\` (port 5432) first, deploy, and then remove the published port. Otherwise ${restricted}`,
   ],
   [
     "the app connects by the server's address",
     [postgres(""), appEnv("DB_URL: postgres://blog@65.108.10.20:5432/blog")],
-    `If config/deploy.yml:26 is how the app reaches it, write \`blog-db:5432\` there and deploy; then remove the published port. Otherwise ${restricted}`,
+    `If only containers on this server use it, let them connect to \`blog-db\` (port 5432) first, deploy, and then remove the published port. Otherwise ${restricted}`,
   ],
   [
     "a value by ERB may be the address",
     [postgres(""), appEnv("DB_HOST: blog-db"), appEnv('READER: <%= ENV["READER"] %>')],
-    `If only containers on this server use it, let them connect to \`blog-db:5432\` first, and then remove the published port. Otherwise ${restricted}`,
+    `If only containers on this server use it, let them connect to \`blog-db\` (port 5432) first, deploy, and then remove the published port. Otherwise ${restricted}`,
   ],
 ])("accessory-port-public: %s", async (_name, changes, help) => {
   expect(await adviceOf("accessory-port-public", "rails-8-passkeys", changes)).toEqual([help]);

@@ -152,6 +152,10 @@ test.each<[string, App]>([
   ["uvicorn", { dockerfile: `${python}CMD ["uvicorn", "app:app", "--host", "0.0.0.0", "--port", "80"]` }],
   ["a script with PORT", { dockerfile: `${node}CMD ["npm", "start"]`, files: start("next start -p $PORT") }],
   ["Next.js with PORT", { dockerfile: `${node}ENV PORT=80\nCMD ["npm", "start"]`, files: start("next start") }],
+  [
+    "an old EXPOSE beside a file of Puma that cannot be read",
+    { dockerfile: `${ruby}EXPOSE 80\nCMD ["puma", "-C", "config/puma.rb"]`, files: puma("port Settings.port") },
+  ],
   ["several exposed ports", { dockerfile: 'FROM golang:1.24\nEXPOSE 8080 80\nCMD ["/api"]' }],
   ["a port that EXPOSE names beside PORT", { dockerfile: 'FROM golang:1.24\nENV PORT=9090\nEXPOSE 80\nCMD ["/api"]' }],
   [

@@ -31,7 +31,8 @@ export async function readAppCode(reader: Reader, options: AppCodeOptions): Prom
   if (production.source === undefined) return { models: [], jobs: [], mailers: [], initializers: undefined };
 
   const text = `${production.source.text}\n${application.source?.text ?? ""}`;
-  const lacks = (setting: string) => !new RegExp(`^[^#\n]*\\b${setting}\\b`, "m").test(text);
+  const code = text.split("\n").map((line) => line.split("#", 1).join(""));
+  const lacks = (setting: string) => !code.some((line) => line.includes(setting));
   const jobs = lacks("queue_adapter") ? rubyFiles(listFolder("app/jobs")) : [];
   const isRead =
     (jobs.length > 0 || lacks("force_ssl") || /\bforce_ssl[ \t]*=[ \t]*false\b/.test(text)) &&

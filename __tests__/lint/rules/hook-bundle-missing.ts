@@ -44,6 +44,17 @@ export const golden: Golden = {
       ],
     },
     {
+      name: "a call that may fail",
+      changes: [{ file, put: "#!/bin/sh\nbundle exec kamal lock status || true\n" }, install],
+    },
+    {
+      name: "a hook of another app in the folder",
+      changes: [
+        { file, put: '#!/bin/sh\n[ "$KAMAL_SERVICE" = "other" ] || exit 0\nbundle exec kamal lock status\n' },
+        install,
+      ],
+    },
+    {
       name: "text that is printed",
       changes: [{ file, put: '#!/bin/sh\necho "run bundle exec kamal deploy"\n' }, install],
     },

@@ -45,6 +45,19 @@ export const golden: Golden = {
       name: "a file of developers, where no workflow deploys",
       changes: [masterKey, ignored, { file: workflow, put: undefined }],
     },
+    {
+      name: "a file that a step writes",
+      changes: [
+        masterKey,
+        ignored,
+        { file: workflow, find: "RAILS_MASTER_KEY:", put: "MASTER:" },
+        {
+          file: workflow,
+          find: "      - run: bin/kamal deploy\n",
+          put: '      - run: echo "$MASTER" > config/master.key\n      - run: bin/kamal deploy\n',
+        },
+      ],
+    },
     { name: "a file for developers, but a value from the workflow", changes: [masterKey, ignored] },
     {
       name: "the GitHub CLI with a token of the job",

@@ -32,7 +32,7 @@ const independent: ReadonlySet<string> = new Set([
   "ruby-version-mismatch",
   "secret-in-plain-text",
   "workflow-cancels-deploy",
-  "workflow-free-text",
+  "kamal-rollback-version",
   "workflow-no-concurrency",
   "workflow-pull-request-target",
   "yaml-syntax",

@@ -114,7 +114,9 @@ function knownServer(
   const source = `\`${command.length > 60 ? `${command.slice(0, 60)}…` : command}\``;
   const ruby = rubyServer(deployed, container, command);
   const address = ruby?.addresses ?? serverAddress(command, env);
-  if (address === "unknown") return undefined;
+  // EXPOSE may be older than Puma's file.
+  const hasPumaFile = deployed.project.surroundings.texts.puma.source !== undefined;
+  if (address === "unknown") return ruby === undefined || !hasPumaFile ? undefined : "silent";
   if (address !== undefined) {
     const all = [address].flat();
     return {

@@ -28,7 +28,7 @@ export function isTemplateValue(value: string): boolean {
     /^(?:x+|\*+|change[-_]?(?:me|it).*|(?:super)?secret|password|test|todo|<.*>|(?:your|my|some)[-_].*|replace.*|(?:dummy|fake|example|placeholder)(?:[-_].*)?)$/i.test(
       value,
     ) ||
-    /(?:^|[-_])(?:placeholder|dummy|precompile)(?:[-_]|$)/i.test(value) ||
+    /(?:^|[-_])(?:placeholder|dummy|precompile)(?:[-_]|$)|change[-_]?(?:me|this)(?![a-z])/i.test(value) ||
     /^(?:put|insert|enter|paste|fill)[-_ ]|[-_ ]here$|x{5}|\.\.\.|…/i.test(value)
   );
 }

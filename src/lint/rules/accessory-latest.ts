@@ -1,3 +1,4 @@
+import { knownValue } from "../../config/setting.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -17,7 +18,10 @@ export const accessoryLatest: Rule = {
       yield {
         at: rangeOf(image.node),
         message: `${image.value} can be a different version after each reboot of \`${name}\`${isDatabase.test(image.value) ? ", and a newer major version of a database does not open the old data" : ""}`,
-        help: "Pin the version that is running now, for example `image: postgres:17.2`.",
+        help:
+          image.value === knownValue(config.image)
+            ? "This is the app's own image: make it a role under `servers`, so that each deploy renews it."
+            : "Write the tag or the digest of the version that is running now (`docker inspect` on the server shows it).",
       };
     }
   },

@@ -93,19 +93,16 @@ function isLocalOnly({ areOnItsHost, byName, byAddress, mayUseAddress }: Clients
 }
 
 function adviceFor(
-  { areElsewhere, areOnItsHost, byAddress, containerName }: Clients,
+  { areElsewhere, containerName }: Clients,
   port: { isNote: boolean; private: string; containerPort: string },
 ): string {
   const isPublic = port.isNote ? "If it is meant for the public, put it behind kamal-proxy with its own `proxy`. " : "";
   const restricted = `bind it to the address of a private network, ${port.private}, or let the provider's firewall (not ufw) admit only the hosts that need it`;
   if (areElsewhere || containerName === undefined) return `${isPublic}Other hosts may need the port: ${restricted}.`;
 
-  const inside = `\`${containerName}:${port.containerPort}\``;
-  if (areOnItsHost && byAddress !== undefined) {
-    const { file, line } = rangeOf(byAddress);
-    return `If ${file}:${line} is how the app reaches it, write ${inside} there and deploy; then remove the published port. Otherwise ${restricted}.`;
-  }
-  return `${isPublic}If only containers on this server use it, let them connect to ${inside} first, and then remove the published port. Otherwise ${restricted}.`;
+  // The app may add the port itself, and other configs or hosts may use the address.
+  const inside = `\`${containerName}\` (port ${port.containerPort})`;
+  return `${isPublic}If only containers on this server use it, let them connect to ${inside} first, deploy, and then remove the published port. Otherwise ${restricted}.`;
 }
 
 /** Whether the server is reached on a private network: its port is not open to the internet. */

@@ -45,6 +45,6 @@ function useOf({ project, config }: DeployableConfig, name: string): "image" | "
     target?.kind === "unknown" ? undefined : imageOf(dockerfile, target?.kind === "scalar" ? target.text : undefined);
   if (image === undefined) return "image";
 
-  const declares = new RegExp(`\\b${name}\\b`);
+  const declares = new RegExp(`\\b${RegExp.escape(name)}\\b`);
   return image.instructions.some((each) => each.name === "ARG" && declares.test(each.text)) ? "image" : "earlier stage";
 }

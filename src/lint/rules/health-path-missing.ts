@@ -44,6 +44,12 @@ function handler({ files }: Project): string {
   return major > 7 || (major === 7 && minor >= 1) ? '"rails/health#show"' : 'proc { [200, {}, ["OK"]] }';
 }
 
+/** Whether `mount` has a literal path that does not begin with `/${first}`. */
+function isMountedElsewhere(mount: string, first: string): boolean {
+  const path = /(?:=>|\bat:)[ \t]*["']\/?([\w-]+)["'/]/.exec(mount)?.[1];
+  return path !== undefined && path !== first;
+}
+
 /**
  * config/routes.rb without comments. undefined: it may not have all routes that begin with
  * `/${first}`, because engines, gems and other files can add some.
@@ -56,9 +62,7 @@ function completeRoutes(project: Project, first: string): string | undefined {
   const others = text
     .replace(/^[ \t]*require[ (]["'][\w/-]{1,100}["']/gm, "")
     // An engine answers only below its own path.
-    .replace(/^[ \t]*mount\b[^\n]{0,200}?(?:=>|\bat:)[ \t]*["']\/?([\w-]{1,100})(?=["'/])/gm, (whole, path: string) =>
-      path === first ? whole : "",
-    )
+    .replace(/^[ \t]*mount\b[^\n]*/gm, (whole) => (isMountedElsewhere(whole, first) ? "" : whole))
     .replace(/^[ \t]*match[ (]["']\/?[\w-]{1,100}/gm, "");
   if (
     !others.includes("routes.draw") ||

@@ -2,6 +2,7 @@ import type { Project } from "../../project/project.ts";
 import { lookup, sourceTextOf } from "../../yaml/nodes.ts";
 import { hookScripts, runsInDeploys, skipsHooks } from "../facts/hook-scripts.ts";
 import type { Program } from "../facts/shell-programs.ts";
+import type { Script } from "../facts/shell-scripts.ts";
 import { type DeployJob, deployJobs, isHosted } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,7 +22,7 @@ export const hookBundleMissing: Rule = {
     const needsBundle = usesBundler(project);
     for (const { script } of hooks) {
       const program = script.programs.find(needsBundle);
-      if (program === undefined) continue;
+      if (program === undefined || isOptional(script, program)) continue;
 
       const name = program.viaBundle ? "bundle exec" : program.name;
       yield {
@@ -32,6 +33,13 @@ export const hookBundleMissing: Rule = {
     }
   },
 };
+
+/** Whether the deploy goes on if the program fails, or the hook may end before it. */
+function isOptional({ text }: Script, { start, end }: Program): boolean {
+  if (/^["'\s]*\|\|/.test(text.slice(end, end + 50))) return true;
+  const before = text.slice(0, start);
+  return /\bKAMAL_(?:SERVICE|DESTINATION|COMMAND)\b/.test(before) && /\bexit\b/.test(before);
+}
 
 /** A container, a local action or any of these words may bring them. */
 function mayHaveGems({ job, otherUses }: DeployJob): boolean {

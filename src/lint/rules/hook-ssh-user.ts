@@ -75,9 +75,9 @@ function isComment(text: string, at: number): boolean {
 
 /** Whether the variable is each of the hosts of the deploy. */
 function loopsOverHosts(text: string, variable: string): boolean {
-  const name = RegExp.escape(variable);
-  const loop = new RegExp(
-    `\\bfor[ \\t]+${name}[ \\t]+in\\b|\\bread[ \\t]+(?:-\\w+[ \\t]+){0,3}${name}\\b|\\b${name}=[^\\n]{0,80}KAMAL_HOSTS`,
-  );
-  return variable === "KAMAL_HOSTS" || loop.test(text);
+  const loop = new RegExp(`\\bfor[ \\t]+${RegExp.escape(variable)}[ \\t]+in\\b`);
+  const reading = new RegExp(`\\bread[ \\t]+(?:-\\w+[ \\t]+)?${RegExp.escape(variable)}\\b`);
+  const assignment = new RegExp(`\\b${RegExp.escape(variable)}=`);
+  const isAssigned = text.split("\n").some((line) => line.includes("KAMAL_HOSTS") && assignment.test(line));
+  return variable === "KAMAL_HOSTS" || isAssigned || loop.test(text) || reading.test(text);
 }

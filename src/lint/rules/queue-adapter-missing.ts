@@ -26,7 +26,9 @@ export const queueAdapterMissing: Rule = {
     if (all.some((text) => /queue_adapter|Sidekiq::(?:Job|Worker)\b/.test(text))) return;
 
     const gems = project.files.gemfileLock.source?.text ?? project.files.gemfile.source?.text ?? "";
-    const [gem] = queues.filter(({ name }) => new RegExp(`^ {4}${name} \\(|["']${name}["']`, "m").test(gems));
+    const [gem] = queues.filter(({ name }) =>
+      new RegExp(`^ {4}${RegExp.escape(name)} \\(|["']${RegExp.escape(name)}["']`, "m").test(gems),
+    );
     yield {
       at: placeForSetting(production.source, "queue_adapter"),
       message:

@@ -1,7 +1,8 @@
+import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { gitIgnore } from "../facts/gitignore.ts";
 import { allSecrets } from "../facts/secret-names.ts";
-import { mentionedInWorkflows, workflowGives, workflowReplaces } from "../facts/workflow-files.ts";
+import { mentionedInWorkflows, workflowGives, workflowReplaces, workflowWrites } from "../facts/workflow-files.ts";
 import { deployJobs } from "../facts/workflows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -16,11 +17,13 @@ export const secretSource: Rule = {
     if (deployJobs(project).length === 0) return;
 
     const isIgnored = gitIgnore(project);
+    // A step may write a file that is not in git.
+    const isAbsent = (path: string) => isIgnored(path) && !workflowWrites(project, posix.join(project.directory, path));
     for (const { entry, file, at } of allSecrets(project)) {
       if (workflowReplaces(project, file.path)) continue;
 
       const value = (entry.rawValue ?? "").slice(0, longestCommand);
-      const reason = localSource(value, isIgnored) ?? toolSource(value, project);
+      const reason = localSource(value, isAbsent) ?? toolSource(value, project);
       if (reason === undefined || workflowGives(project, entry.name)) continue;
 
       yield {
@@ -45,15 +48,15 @@ const dotenvName = /(?<![\w-])\.env(?:\.[\w.]+)?(?![\w-])/g;
 /** In characters; the rest of a longer value is not searched. */
 const longestCommand = 1000;
 
-function localSource(value: string, isIgnored: (path: string) => boolean): string | undefined {
+function localSource(value: string, isAbsent: (path: string) => boolean): string | undefined {
   const file = /\$\(\s*cat\s+(?:\.\/)?([\w./-]+)\s*\)/.exec(value)?.[1];
-  if (file !== undefined && (file.startsWith("/") || isIgnored(file))) {
+  if (file !== undefined && (file.startsWith("/") || isAbsent(file))) {
     return `${file}, which is not in the repository`;
   }
 
   const commands = [...value.matchAll(/\$\([^)]*/g)].map(([command]) => command);
   const dotenv = commands.flatMap((command) => [...command.matchAll(dotenvName)].map(([name]) => name)).at(-1);
-  if (dotenv !== undefined && isIgnored(dotenv)) return `${dotenv}, which is not in the repository`;
+  if (dotenv !== undefined && isAbsent(dotenv)) return `${dotenv}, which is not in the repository`;
 
   if (commands.some((command) => command.includes("~/") || command.includes("$HOME/")))
     return "a file in a home directory";
