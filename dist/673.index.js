@@ -5961,7 +5961,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 		}
 		function secretsOfEnvFiles(e) {
 			let t = (0, b.h)(e);
-			return e.surroundings.envFiles.filter(({ path: e }) => !t(e)).flatMap(({ source: e }) => e === void 0 ? [] : secretsOfEnvFile(e));
+			return e.surroundings.envFiles.filter(({ path: e }) => !t(e)).flatMap(({ path: e, source: t }) => t === void 0 ? [] : y.posix.basename(e) === ".env" ? byForm(t) : secretsOfEnvFile(t));
 		}
 		function secretsOfEnvFile(e) {
 			let t = (0, yn.dC)(e.text).filter(isSecretEntry).map(({ name: t, start: n, end: r }) => ({
@@ -8994,7 +8994,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 			workflow: "Write `${{ secrets.NAME }}`, and store it as a repository secret",
 			Dockerfile: "Remove it: `env/secret` in deploy.yml passes a secret to the container, and `builder/secrets` to the build",
 			code: "Read it from an environment variable, which comes from .kamal/secrets",
-			dotenv: "Remove the file from git and add it to .gitignore"
+			dotenv: "Move it to `env/secret` in deploy.yml, or remove the file from git if the app does not load it"
 		}, Qi = {
 			metadata: {
 				id: "secret-literal",

@@ -50,6 +50,7 @@ accessories:
   "config/litestream.yml":
     "dbs:\n  - path: /rails/storage/production.sqlite3\n    replica: { type: file, path: /rails/storage/copy }\n",
   ".github/workflows/deploy.yml": `on: push
+concurrency: deploy
 env:
   KAMAL_REGISTRY_PASSWORD: \${{ secrets.KAMAL_REGISTRY_PASSWORD }}
 jobs:

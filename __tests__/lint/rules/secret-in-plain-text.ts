@@ -93,6 +93,13 @@ export const golden: Golden = {
   ],
   good: [
     {
+      name: "values for development in a committed .env",
+      changes: [
+        { file: ".gitignore", find: "/.env*\n", put: "/.env.local\n" },
+        { file: ".env", put: `SESSION_SECRET=${fakeHex(64)}\n` },
+      ],
+    },
+    {
       name: "placeholders",
       changes: [
         {

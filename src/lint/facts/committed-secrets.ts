@@ -1,6 +1,7 @@
 // The secrets in plain text in the files that a deploy reads, apart from `env/clear`, the password
 // of the registry and the secrets file, which have rules of their own.
 
+import { posix } from "node:path";
 import { imageOf } from "../../app/dockerfile.ts";
 import type { Config } from "../../config/config.ts";
 import { nodeOf } from "../../config/setting.ts";
@@ -202,12 +203,15 @@ function secretsOfCode({ surroundings: { texts, hooks, scriptFiles }, files }: P
   );
 }
 
-/** Those in git. */
+/** Those in git. By convention, a committed .env has values for development: only tokens count there. */
 function secretsOfEnvFiles(project: Project): FoundSecret[] {
   const isIgnored = gitIgnore(project);
   return project.surroundings.envFiles
     .filter(({ path }) => !isIgnored(path))
-    .flatMap(({ source }) => (source === undefined ? [] : secretsOfEnvFile(source)));
+    .flatMap(({ path, source }) => {
+      if (source === undefined) return [];
+      return posix.basename(path) === ".env" ? byForm(source) : secretsOfEnvFile(source);
+    });
 }
 
 export function secretsOfEnvFile(source: Source): FoundSecret[] {

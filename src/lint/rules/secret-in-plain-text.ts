@@ -49,5 +49,5 @@ const instead: Readonly<Record<CommittedSecret["in"], string>> = {
   Dockerfile:
     "Remove it: `env/secret` in deploy.yml passes a secret to the container, and `builder/secrets` to the build",
   code: "Read it from an environment variable, which comes from .kamal/secrets",
-  dotenv: "Remove the file from git and add it to .gitignore",
+  dotenv: "Move it to `env/secret` in deploy.yml, or remove the file from git if the app does not load it",
 };
