@@ -133,9 +133,11 @@ const refusals: readonly Refusal[] = [
   },
   {
     name: "a config that Kamal refuses",
-    // A hook of Kamal 1, which the linter reports, too.
-    prepare: (app) => app.checkout.write(".kamal/hooks/pre-traefik-reboot", "#!/bin/sh\n"),
-    run: () => ({ inputs: { "fail-on": "never" } }),
+    // A hook of Kamal 1 in a folder that the linter cannot know.
+    prepare: async (app) => {
+      await app.checkout.append("config/deploy.yml", '\nhooks_path: <%= "deploy/hooks" %>\n');
+      await app.checkout.write("deploy/hooks/pre-traefik-reboot", "#!/bin/sh\n");
+    },
     id: "config-refused",
     diagnosis: /Found pre-traefik-reboot/,
   },
