@@ -4546,7 +4546,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					a !== "none" && (yield {
 						at: (0, i.be)(t),
 						...a === "earlier stage" && { severity: "info" },
-						message: a === "earlier stage" ? `\`${r}\` is a build argument, which the build cache keeps, so whoever gets into the builder or reads a cache in the registry can read the secret` : `\`${r}\` is a build argument, which the image's history records (docker history), so whoever can pull the image can read the secret`,
+						message: a === "earlier stage" ? `\`${r}\` is a build argument, which the build cache keeps, so anyone who gets into the builder or reads a cache in the registry can read the secret` : `\`${r}\` is a build argument, which the image's history records (docker history), so anyone who can pull the image can read the secret`,
 						help: `List \`${r}\` under \`builder/secrets\` instead, define it in .kamal/secrets, and read it in the Dockerfile with \`RUN --mount=type=secret,id=${r}\` from /run/secrets/${r} in place of \`ARG ${r}\`.`
 					});
 				}
@@ -6707,7 +6707,7 @@ exports.id = 673, exports.ids = [673], exports.modules = {
 					let r = t.base === "docker" ? `docker ${t.args[0]?.text}` : `${t.base} \u2026 localhost`;
 					yield {
 						at: n.place(t.start, t.end),
-						message: `Kamal runs hooks on the machine that deploys, so \`${r}\` in ${e.name} asks GitHub's runner, which runs none of the app's containers`,
+						message: `Kamal runs hooks on the machine that deploys, so \`${r}\` in ${e.name} runs on GitHub's runner, which has none of the app's containers`,
 						help: "Run it on the server, e.g. `kamal server exec '\u2026'` or `kamal app exec --reuse '\u2026'`, or ask the public address of the app."
 					};
 				}

@@ -65,7 +65,7 @@ export class TokenCursor {
   }
 }
 
-/** The index of the first token that is no newline. */
+/** The index of the first token that is not a newline. */
 export function firstAfterNewlines({ tokens }: RubyCode, from: number): number {
   let index = from;
   while (tokens[index]?.kind === "newline") index++;

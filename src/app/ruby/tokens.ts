@@ -126,7 +126,7 @@ class Lexer {
     return this.token("operator", operator, start);
   }
 
-  /** Whether `/` or `%` begins a literal here, and is no division. */
+  /** Whether `/` or `%` begins a literal here rather than dividing. */
   private startsLiteral(before: RubyToken | undefined): boolean {
     if (before === undefined || before.kind === "newline" || before.kind === "label") return true;
     if (before.kind === "operator") return !patterns.closer.test(before.text);

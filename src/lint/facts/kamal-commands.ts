@@ -34,7 +34,7 @@ function words(text: string): string[] {
 }
 
 /**
- * The first of the words that is no command: `env` in `env push`, `foo` in `app foo`; undefined if
+ * The first word that is not a command: `env` in `env push`, `foo` in `app foo`; undefined if
  * Kamal knows them.
  */
 export function unknownCommand(
@@ -49,7 +49,7 @@ export function unknownCommand(
   return isBeginning(sub.text, [...known, "help"]) ? undefined : "subcommand";
 }
 
-/** Options, variables and parts of a usage text are no commands. */
+/** Options, variables and parts of a usage text are not commands. */
 function isLiteral({ text, dynamic }: { text: string; dynamic: boolean }): boolean {
   return !dynamic && /^[a-z][\w-]*$/.test(text);
 }

@@ -33,7 +33,7 @@ export function isTemplateValue(value: string): boolean {
   );
 }
 
-/** Whether the value is no secret by its form: a placeholder, a switch, or where the secret is. */
+/** Whether the form of the value shows that it is not a secret: a placeholder, a switch, or where the secret is. */
 export function isHarmlessValue(value: string): boolean {
   return (
     isTemplateValue(value) ||

@@ -48,7 +48,7 @@ function* checkAccessory(accessory: Accessory, image: DatabaseImage): Iterable<P
   else yield losesData(accessory, { image, storage, mounts });
 }
 
-/** Redis is usually a cache, unless it is told to save. */
+/** Redis is usually a cache, unless its command makes it save data. */
 const keepsData = /appendonly["'=\s]+yes|--save\s+["']?\d/;
 
 function isVersioned({ engine, major, isNewest }: DatabaseImage): boolean {

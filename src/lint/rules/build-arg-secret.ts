@@ -26,8 +26,8 @@ export const buildArgSecret: Rule = {
         ...(use === "earlier stage" && { severity: "info" }),
         message:
           use === "earlier stage"
-            ? `\`${name}\` is a build argument, which the build cache keeps, so whoever gets into the builder or reads a cache in the registry can read the secret`
-            : `\`${name}\` is a build argument, which the image's history records (docker history), so whoever can pull the image can read the secret`,
+            ? `\`${name}\` is a build argument, which the build cache keeps, so anyone who gets into the builder or reads a cache in the registry can read the secret`
+            : `\`${name}\` is a build argument, which the image's history records (docker history), so anyone who can pull the image can read the secret`,
         help: `List \`${name}\` under \`builder/secrets\` instead, define it in .kamal/secrets, and read it in the Dockerfile with \`RUN --mount=type=secret,id=${name}\` from /run/secrets/${name} in place of \`ARG ${name}\`.`,
       };
     }

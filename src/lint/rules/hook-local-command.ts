@@ -28,7 +28,7 @@ export const hookLocalCommand: Rule = {
       const what = program.base === "docker" ? `docker ${program.args[0]?.text}` : `${program.base} … localhost`;
       yield {
         at: script.place(program.start, program.end),
-        message: `Kamal runs hooks on the machine that deploys, so \`${what}\` in ${hook.name} asks GitHub's runner, which runs none of the app's containers`,
+        message: `Kamal runs hooks on the machine that deploys, so \`${what}\` in ${hook.name} runs on GitHub's runner, which has none of the app's containers`,
         help: "Run it on the server, e.g. `kamal server exec '…'` or `kamal app exec --reuse '…'`, or ask the public address of the app.",
       };
     }
