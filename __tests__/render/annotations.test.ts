@@ -62,6 +62,8 @@ describe("annotations", () => {
       cause: "c",
       fix: "f",
       evidence: [],
+      where: null,
+      alternatives: [],
     };
 
     const levels = annotationsFor({ ...lint, findings, diagnosis }).map(({ level }) => level);
@@ -109,7 +111,15 @@ describe("annotations", () => {
   });
 
   test("removes control characters and cuts long texts", () => {
-    const diagnosis = { id: "x", title: "a\nb\u001b[31m", cause: "c\u202ed".repeat(5000), fix: "", evidence: [] };
+    const diagnosis = {
+      id: "x",
+      title: "a\nb\u001b[31m",
+      cause: "c\u202ed".repeat(5000),
+      fix: "",
+      evidence: [],
+      where: null,
+      alternatives: [],
+    };
     const [annotation] = annotationsFor(report({ outcome: "failure", diagnosis }));
 
     expect(annotation?.title).toBe("a b");

@@ -444,6 +444,8 @@ export const lint = report({
     cause: "config/deploy.yml:3: Unknown key `serivce` (and 8 more below)",
     fix: "Did you mean `service`?",
     evidence: ["config/deploy.yml:3:3 Unknown key `serivce` [unknown-key]"],
+    where: { place: "repository", host: null, file: "config/deploy.yml", line: 3 },
+    alternatives: [],
   },
 });
 

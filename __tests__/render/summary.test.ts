@@ -426,7 +426,15 @@ function reportFilledWith(text: string): Report {
       help: text,
     })),
     checks: unhealthy.checks.map((check) => ({ ...check, id: text, target: text, reason: text })),
-    diagnosis: { id: text, title: text, cause: `${text}?`, fix: text, evidence: [text, text] },
+    diagnosis: {
+      id: text,
+      title: text,
+      cause: `${text}?`,
+      fix: text,
+      evidence: [text, text],
+      where: { place: "container", host: text, file: text, line: 1 },
+      alternatives: [{ cause: text, fix: text }],
+    },
     notices: [text],
   };
 }

@@ -60,7 +60,7 @@ export function diagnosis<Id extends FailureId>(
   facts: FactsOf<Id>,
   evidence: readonly string[] = [],
 ): Diagnosis {
-  return { id, ...catalogue[id](facts), evidence };
+  return { id, alternatives: [], ...catalogue[id](facts), evidence, where: null };
 }
 
 export interface FailureOptions extends ErrorOptions {
@@ -92,12 +92,14 @@ export function findingsFailure(findings: readonly [Finding, ...Finding[]]): Fai
     evidence: findings
       .slice(0, 12)
       .map(({ file, line, column, message, ruleId }) => `${file}:${line}:${column} ${message} [${ruleId}]`),
+    where: { place: "repository", host: null, file: first.file, line: first.line },
+    alternatives: [],
   });
 }
 
-/** Adds the container's last log line, which usually comes closest to the real cause. */
-export function withLastLine(known: Diagnosis, line: string): Diagnosis {
-  return { ...known, cause: `${known.cause} The container's last log line: ${sentence(line)}` };
+/** Adds the line of the container's log that comes closest to the real cause. */
+export function withLogLine(known: Diagnosis, line: string): Diagnosis {
+  return { ...known, cause: `${known.cause} Its log says: ${sentence(line)}` };
 }
 
 /** Adds that a check kept failing until its deadline. */

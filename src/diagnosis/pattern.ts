@@ -1,4 +1,6 @@
 import type { FactsOf, FailureId } from "../catalogue/catalogue.ts";
+import type { FailurePlace } from "../model/report.ts";
+import type { OutputPart } from "./output-part.ts";
 
 /** Facts about a run of Kamal that are not in its output. */
 export interface DiagnosisContext {
@@ -15,22 +17,35 @@ export interface DiagnosisContext {
 export interface PatternOf<Id extends FailureId, Context> {
   id: Id;
   pattern: RegExp;
-  /**
-   * Must match within the 300 characters after `pattern`, which then has the flag `g`. One
-   * expression for both would take quadratic time on a hostile log.
-   */
-  near?: RegExp;
-  /** If this matches too, it is another failure. */
-  unless?: RegExp;
-  /**
-   * Also searches the whole log in the first pass, because Kamal's final error is only a
-   * consequence.
-   */
-  where?: "anywhere";
   facts(match: RegExpExecArray, context: Context): FactsOf<Id>;
 }
 
 /** The id of a failure, how to recognise it, and the facts for its entry in the catalogue. */
 export type Pattern<Context> = { [Id in FailureId]: PatternOf<Id, Context> }[FailureId];
 
-export type KamalPattern = Pattern<DiagnosisContext>;
+/**
+ * `cause`: names what has to be fixed. `symptom`: names what went wrong, but not why; any cause is
+ * preferred to it. `consequence`: something else went wrong before, even if nothing known.
+ */
+export type PatternRank = "cause" | "symptom" | "consequence";
+
+/** Recognises a failure by one line of a part of Kamal's output. */
+export interface KamalPatternOf<Id extends FailureId> {
+  id: Id;
+  /** Where the line can be; the same words mean something else in other places. */
+  in: readonly FailurePlace[];
+  /** Is tested on one line of at most 2,000 characters at a time. */
+  line: RegExp;
+  /** Must match a line of the same part as well. */
+  with?: RegExp;
+  /** If it matches a line of the same part, it is another failure. */
+  unless?: RegExp;
+  /** By default `cause`. */
+  rank?: PatternRank;
+  /** Decides also if Kamal went on after it, because its final error is only a consequence. */
+  recovered?: boolean;
+  facts(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FactsOf<Id>;
+}
+
+/** The first of a list that matches the same line wins, so the special ones come first. */
+export type KamalPattern = { [Id in FailureId]: KamalPatternOf<Id> }[FailureId];

@@ -1,0 +1,33 @@
+// The output of a failed image build. BuildKit runs steps at the same time and numbers their lines.
+
+import type { OutputPart } from "./output-part.ts";
+
+/**
+ * The step that failed and what BuildKit said about it, as the tools in it printed it; without a
+ * failed step, everything. Kamal's final error repeats what was streamed before it.
+ */
+export function buildPart(parts: readonly OutputPart[]): OutputPart | undefined {
+  const build = parts.filter(({ place }) => place === "build");
+  if (build.length === 0) return undefined;
+
+  // The error can be without BuildKit's words if it was printed on standard output only.
+  const failed = parts.find(({ place, decides }) => decides && (place === "build" || place === "runner"));
+  const lines = build.flatMap((part) => part.lines.map((line) => line.trim()));
+  const failedSteps = new Set(lines.flatMap((line) => /^#(\d+) ERROR/.exec(line)?.[1] ?? []));
+  const ofFailedStep = lines.filter((line) => {
+    const step = /^#(\d+) /.exec(line)?.[1];
+    return step === undefined || failedSteps.size === 0 || failedSteps.has(step);
+  });
+
+  return {
+    place: "build",
+    exitStatus: failed?.exitStatus,
+    decides: failed !== undefined,
+    lines: [...new Set(ofFailedStep.map(withoutStep))],
+  };
+}
+
+/** `#17 3.203 Error: …` and, in the summary at the end, `3.203 Error: …` */
+function withoutStep(line: string): string {
+  return line.replace(/^#\d+ (?=\S)/, "").replace(/^\d{1,6}\.\d{1,3} /, "");
+}
