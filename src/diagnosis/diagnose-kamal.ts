@@ -27,7 +27,8 @@ function explain<Id extends FailureId>(
 ): Diagnosis {
   const evidence = evidenceAround(part, index);
   const known = diagnosis(pattern.id, pattern.facts(match, context, part), evidence);
-  return { ...known, where: { place: part.place, host: part.host ?? null, file: null, line: null } };
+  const { file, line } = pattern.at?.(match, context, part) ?? { file: null, line: null };
+  return { ...known, where: { place: part.place, host: part.host ?? null, file, line } };
 }
 
 /** A symptom says little. The container's own log says more, even if no pattern knows its words. */

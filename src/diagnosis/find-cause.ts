@@ -65,7 +65,7 @@ function firstLine(part: OutputPart, patterns: readonly KamalPattern[]): FoundCa
   for (const [index, line] of part.lines.entries()) {
     for (const pattern of patterns) {
       const match = pattern.line.exec(line);
-      if (match !== null) return { pattern, match, part, index };
+      if (match !== null && (pattern.also?.test(line) ?? true)) return { pattern, match, part, index };
     }
   }
 

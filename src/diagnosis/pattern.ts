@@ -2,6 +2,12 @@ import type { FactsOf, FailureId } from "../catalogue/catalogue.ts";
 import type { FailurePlace } from "../model/report.ts";
 import type { OutputPart } from "./output-part.ts";
 
+/** A line of a file in the repository, from 1; null if only the file is known. */
+export interface FileLine {
+  file: string;
+  line: number | null;
+}
+
 /** Facts about a run of Kamal that are not in its output. */
 export interface DiagnosisContext {
   /** `kamal deploy`, … */
@@ -12,6 +18,11 @@ export interface DiagnosisContext {
   registry: string | undefined;
   repository: string;
   primaryHost: string;
+  /**
+   * Where deploy.yml has a key (`proxy/app_port`), or where it would belong: the nearest key above
+   * it that is there.
+   */
+  locate?: (key: string) => FileLine | undefined;
 }
 
 export interface PatternOf<Id extends FailureId, Context> {
@@ -36,6 +47,8 @@ export interface KamalPatternOf<Id extends FailureId> {
   in: readonly FailurePlace[];
   /** Is tested on one line of at most 2,000 characters at a time. */
   line: RegExp;
+  /** Must match the same line; two expressions take linear time where one would not. */
+  also?: RegExp;
   /** Must match a line of the same part as well. */
   with?: RegExp;
   /** If it matches a line of the same part, it is another failure. */
@@ -44,6 +57,8 @@ export interface KamalPatternOf<Id extends FailureId> {
   rank?: PatternRank;
   /** Decides also if Kamal went on after it, because its final error is only a consequence. */
   recovered?: boolean;
+  /** The line of the repository to look at or to change. */
+  at?(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FileLine | undefined;
   facts(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FactsOf<Id>;
 }
 

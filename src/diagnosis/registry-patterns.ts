@@ -19,7 +19,8 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "registry-auth",
     in: ["runner", "server"],
-    line: /Error response from daemon: (?:Get|login attempt) .*(?:unauthorized|denied)/i,
+    line: /Error response from daemon: (?:Get|login attempt) /,
+    also: /unauthorized|denied/i,
     facts: refusedLogin,
   },
   {
