@@ -3,12 +3,6 @@
 import { type Entries, sentence } from "./entry.ts";
 
 export const buildEntries = {
-  "hook-failed": ({ hook }: { hook: string }) => ({
-    title: `The hook \`${hook}\` failed`,
-    cause: `.kamal/hooks/${hook} exited with an error.`,
-    fix: "Fix the hook. The lines below show its output.",
-  }),
-
   "clone-failed": ({ said }: { said: string }) => ({
     title: "Kamal could not clone the checkout",
     cause: `Kamal builds the image from a clone of the checkout. Kamal says: ${sentence(said)}`,

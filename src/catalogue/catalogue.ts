@@ -9,9 +9,12 @@ import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
 import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
+import { configRefusalEntries } from "./config-refusal-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
+import { dockerEntries } from "./docker-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { eventEntries } from "./event-entries.ts";
+import { hookEntries } from "./hook-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
@@ -20,7 +23,9 @@ import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
 import { runnerEntries } from "./runner-entries.ts";
 import { secretsEntries } from "./secrets-entries.ts";
+import { secretsToolEntries } from "./secrets-tool-entries.ts";
 import { serverEntries } from "./server-entries.ts";
+import { sshConnectionEntries } from "./ssh-connection-entries.ts";
 import { sshEntries } from "./ssh-entries.ts";
 import { versionEntries } from "./version-entries.ts";
 
@@ -28,14 +33,19 @@ const entries = {
   ...inputEntries,
   ...eventEntries,
   ...configEntries,
+  ...configRefusalEntries,
   ...secretsEntries,
+  ...secretsToolEntries,
   ...runnerEntries,
   ...sshEntries,
+  ...sshConnectionEntries,
   ...hostKeyEntries,
   ...serverEntries,
+  ...dockerEntries,
   ...registryEntries,
   ...dnsEntries,
   ...buildEntries,
+  ...hookEntries,
   ...runEntries,
   ...versionEntries,
   ...requestedVersionEntries,

@@ -73,10 +73,17 @@ export const runnerEntries = {
     fix: "Install the OpenSSH client on the runner (on Debian and Ubuntu: `sudo apt-get install openssh-client`).",
   }),
 
-  /** `said`: what `ssh-agent` printed, possibly nothing. */
-  "ssh-agent": ({ said, exitCode }: { said: string; exitCode: number }) => ({
-    title: "ssh-agent did not start",
-    cause: `\`ssh-agent\` exited with code ${exitCode}${said === "" ? "." : `: ${sentence(said)}`}`,
-    fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket.",
-  }),
+  /** `said`: what `ssh-agent` printed, possibly nothing; without `exitCode`, about another agent. */
+  "ssh-agent": (facts: { said: string; exitCode: number } | { said: string }) =>
+    "exitCode" in facts
+      ? {
+          title: "ssh-agent did not start",
+          cause: `\`ssh-agent\` exited with code ${facts.exitCode}${facts.said === "" ? "." : `: ${sentence(facts.said)}`}`,
+          fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket.",
+        }
+      : {
+          title: "The SSH agent cannot be used",
+          cause: `The key is in an SSH agent that does not sign with it, or that cannot be reached: ${sentence(facts.said)}`,
+          fix: "Pass the key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`. Then the action starts an agent of its own.",
+        },
 } satisfies Entries;

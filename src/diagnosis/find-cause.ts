@@ -51,6 +51,7 @@ function firstMatch(
       (pattern) =>
         pattern.in.includes(part.place) &&
         (everywhere || part.decides || pattern.recovered === true) &&
+        (pattern.when === undefined || pattern.when(part)) &&
         (pattern.with === undefined || hasLine(part, pattern.with)) &&
         (pattern.unless === undefined || !hasLine(part, pattern.unless)),
     );

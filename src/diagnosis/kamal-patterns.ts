@@ -5,6 +5,7 @@ import { buildPatterns } from "./build-patterns.ts";
 import { configPatterns } from "./config-patterns.ts";
 import { hookPatterns } from "./hook-patterns.ts";
 import type { KamalPattern } from "./pattern.ts";
+import { proxyPatterns } from "./proxy-patterns.ts";
 import { registryPatterns } from "./registry-patterns.ts";
 import { secretsPatterns } from "./secrets-patterns.ts";
 import { serverPatterns } from "./server-patterns.ts";
@@ -17,6 +18,7 @@ export const kamalPatterns: readonly KamalPattern[] = [
   ...sshPatterns,
   ...registryPatterns,
   ...buildPatterns,
+  ...proxyPatterns,
   ...serverPatterns,
   ...appPatterns,
   ...hookPatterns,

@@ -28,6 +28,8 @@ export interface DiagnosisContext {
 export interface PatternOf<Id extends FailureId, Context> {
   id: Id;
   pattern: RegExp;
+  /** Must be true as well. */
+  when?(context: Context): boolean;
   facts(match: RegExpExecArray, context: Context): FactsOf<Id>;
 }
 
@@ -53,6 +55,8 @@ export interface KamalPatternOf<Id extends FailureId> {
   with?: RegExp;
   /** If it matches a line of the same part, it is another failure. */
   unless?: RegExp;
+  /** Must be true for the part as well. */
+  when?(part: OutputPart): boolean;
   /** By default `cause`. */
   rank?: PatternRank;
   /** Decides also if Kamal went on after it, because its final error is only a consequence. */
