@@ -85,11 +85,21 @@ export const serverEntries = {
     fix: 'Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
   }),
 
-  /** `said`: why it restarts, if its log is there. */
-  "proxy-restarts": ({ container, said }: { container: string | undefined; said: string }) => ({
-    title: "A container on the server keeps restarting",
-    cause: `${container === undefined ? "A container" : `The container ${container}`} stops again right after each start, so nothing can run in it: ${sentence(said)}`,
-    fix: `Read on the server why it stops: \`docker logs --tail 50 ${container === undefined ? "kamal-proxy" : shellWord(container)}\`.`,
+  /** `container`: its ID. Kamal runs commands in kamal-proxy only. */
+  "proxy-restarts": ({ container, said }: { container: string; said: string }) => ({
+    title: "kamal-proxy keeps restarting",
+    cause: `The container ${container}, in which Kamal runs a command of kamal-proxy, stops again right after each start: ${sentence(said)}`,
+    fix: "Read on the server why it stops, `docker logs --tail 20 kamal-proxy`, and start it anew with `kamal proxy reboot -y` when that is fixed.",
+    alternatives: [
+      {
+        cause: "The log says `bind: permission denied`: the server does not let the container listen on port 80, because its Docker or kernel is old, or it is an LXC or OpenVZ container.",
+        fix: 'Update Docker and the kernel, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
+      },
+      {
+        cause: "The log complains about a flag or its state: the proxy's version does not fit its boot settings.",
+        fix: "Run `kamal proxy boot_config reset`, then `kamal proxy reboot -y`.",
+      },
+    ],
   }),
 
   /** `what`: `certificate` or `error pages`. */

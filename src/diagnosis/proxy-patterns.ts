@@ -68,7 +68,7 @@ export const proxyPatterns: readonly KamalPattern[] = [
     in: ["server"],
     line: /Container ([0-9a-f]{12,64}) is restarting, wait until the container is running/,
     rank: "symptom",
-    facts: (match) => ({ container: match[1], said: matchedLine(match) }),
+    facts: (match) => ({ container: match[1] ?? "", said: matchedLine(match) }),
   },
   {
     id: "proxy-image",

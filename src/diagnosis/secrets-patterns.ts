@@ -142,8 +142,8 @@ export const secretsPatterns: readonly KamalPattern[] = [
   {
     id: "secret-missing",
     in: evaluation,
-    line: /Secret '([^']{1,200})' not found/,
-    facts: ([, name = ""]) => ({ names: [name], problem: "no-line" }),
+    line: /Secret '([^']{1,200})' not found(?: in (\S{1,100}(?:, \S{1,100})?)$)?/,
+    facts: ([, name = "", files]) => ({ names: [name], problem: "no-line", ...(files === undefined ? {} : { files }) }),
   },
   ...adapterPatterns,
   ...toolPatterns,
