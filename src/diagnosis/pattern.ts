@@ -18,6 +18,8 @@ export interface DiagnosisContext {
   registry: string | undefined;
   repository: string;
   primaryHost: string;
+  /** Relative to the repository. BuildKit names only the last part of the path. */
+  dockerfile?: string;
   /**
    * Where deploy.yml has a key (`proxy/app_port`), or where it would belong: the nearest key above
    * it that is there.
