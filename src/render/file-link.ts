@@ -14,7 +14,7 @@ export function fileLink({ file, line, endLine = line }: FileLines, context: Sum
   const label = code(line === null ? file : `${file}:${line}`, 200);
   if (repositoryUrl === undefined || commit === undefined) return label;
 
-  return link(`${repositoryUrl}/blob/${commit}/${encodePath(file.toWellFormed())}${fragment(line, endLine)}`, label);
+  return link(`${repositoryUrl}/blob/${commit}/${encodePath(file)}${fragment(line, endLine)}`, label);
 }
 
 function fragment(line: number | null, endLine: number | null): string {
