@@ -97,9 +97,13 @@ export function findingsFailure(findings: readonly [Finding, ...Finding[]]): Fai
   });
 }
 
-/** Adds the line of the container's log that comes closest to the real cause. */
-export function withLogLine(known: Diagnosis, line: string): Diagnosis {
-  return { ...known, cause: `${known.cause} Its log says: ${sentence(line)}` };
+/**
+ * Adds the line of the container's log that comes closest to the real cause: its last error, or its
+ * last line.
+ */
+export function withLogLine(known: Diagnosis, { line, isError }: { line: string; isError: boolean }): Diagnosis {
+  const said = isError ? `Its log says: ${sentence(line)}` : `Its log shows no error; it ends with: ${sentence(line)}`;
+  return { ...known, cause: `${known.cause} ${said}` };
 }
 
 /** Adds that a check kept failing until its deadline. */

@@ -34,10 +34,12 @@ function explain<Id extends FailureId>(
 /** A symptom says little. The container's own log says more, even if no pattern knows its words. */
 function withContainerLog(known: Diagnosis, parts: readonly OutputPart[]): Diagnosis {
   const container = parts.find(({ place }) => place === "container");
-  const index = container === undefined ? -1 : tellingLine(container.lines);
-  const line = container?.lines[index];
-  if (container === undefined || line === undefined) return known;
-  return { ...withLogLine(known, line.trim()), evidence: evidenceAround(container, index) };
+  if (container === undefined) return known;
+
+  const { index, isError } = tellingLine(container.lines);
+  const line = container.lines[index];
+  if (line === undefined) return known;
+  return { ...withLogLine(known, { line: line.trim(), isError }), evidence: evidenceAround(container, index) };
 }
 
 function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {

@@ -53,7 +53,7 @@ const noise: readonly RegExp[] = [
   /^[~^\s]{2,}$/,
   /^\(See full trace by running task with --trace\)$/,
   /^Tasks: TOP => /,
-  /^Use Ctrl-C to stop$/,
+  /^(?:\[\d+\] )?(?:\* )?Use Ctrl-C to stop$/,
   /^-{3,}$|^={3,}$/,
   /^\(\d+ lines omitted\)$/,
 ];
