@@ -13,7 +13,7 @@ import type { DiagnosisContext, KamalPatternOf } from "./pattern.ts";
 /** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
   const parts = outputParts(log);
-  const found = findCause(parts, kamalPatterns);
+  const found = findCause(parts, kamalPatterns, context);
   if (found === undefined) return unknown(log, context);
 
   const known = explain(found.pattern, found, context);
@@ -25,7 +25,7 @@ function explain<Id extends FailureId>(
   { match, part, index }: FoundCause,
   context: DiagnosisContext,
 ): Diagnosis {
-  const evidence = evidenceAround(part, index);
+  const evidence = evidenceAround(part, pattern.shows?.(part) ?? index);
   const known = diagnosis(pattern.id, pattern.facts(match, context, part), evidence);
   const { file, line } = pattern.at?.(match, context, part) ?? { file: null, line: null };
   return { ...known, where: { place: part.place, host: part.host ?? null, file, line } };

@@ -57,6 +57,11 @@ const noise: readonly RegExp[] = [
   /^(?:\[\d+\] )?(?:\* )?Use Ctrl-C to stop$/,
   /^-{3,}$|^={3,}$/,
   /^\(\d+ lines omitted\)$/,
+  // Packages that were installed before the one that failed.
+  /^(?:Using|Fetching|Installing|Downloading|Collecting) [\w@/.-]{1,100} (?:v?\d[\w.-]{0,40}|\()/,
+  /^(?:Get|Hit|Ign):\d+ http/,
+  /^(?:Selecting previously unselected package|Preparing to unpack|Unpacking|Setting up) /,
+  /^npm (?:warn|WARN) (?:deprecated|EBADENGINE) /,
 ];
 
 function clipped(line: string): string {

@@ -55,10 +55,14 @@ export interface KamalPatternOf<Id extends FailureId> {
   with?: RegExp;
   /** If it matches a line of the same part, it is another failure. */
   unless?: RegExp;
+  /** What else must be true of the run, where the words alone cannot decide. */
+  when?(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): boolean;
   /** By default `cause`. */
   rank?: PatternRank;
   /** Decides also if Kamal went on after it, because its final error is only a consequence. */
   recovered?: boolean;
+  /** The index of the line that the evidence is about, if it is not the one that matched. */
+  shows?(part: OutputPart): number | undefined;
   /** The line of the repository to look at or to change. */
   at?(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FileLine | undefined;
   facts(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FactsOf<Id>;
