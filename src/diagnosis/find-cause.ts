@@ -23,8 +23,10 @@ interface Search {
  */
 const searches: readonly Search[] = [
   { rank: "cause", everywhere: false },
+  { rank: "likely", everywhere: false },
   { rank: "symptom", everywhere: false },
   { rank: "cause", everywhere: true },
+  { rank: "likely", everywhere: true },
   { rank: "consequence", everywhere: false },
   { rank: "symptom", everywhere: true },
   { rank: "consequence", everywhere: true },
