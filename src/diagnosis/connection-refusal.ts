@@ -6,7 +6,7 @@ export type ConnectionRefusal = "refused" | "unknown-host" | "timeout" | "socket
 const unknownHost =
   /could not translate host name|failed to resolve host|Name or service not known|nodename nor servname|Temporary failure in name resolution|name resolution|getaddrinfo|ENOTFOUND|EAI_AGAIN|no such host|server misbehaving|nxdomain|UnknownHostException|Unknown (?:MySQL )?server host|issue connecting with your hostname|failed to lookup address|hostname resolving error|Name does not resolve/i;
 const socket =
-  /connection to server on socket|Unix domain socket|local (?:MySQL|server|MariaDB)[^\n]{0,60} through socket|\.s\.PGSQL|mysqld?\.sock/i;
+  /connection to server on socket|Unix domain socket|local (?:MySQL|server|MariaDB)[^\n]{0,60} through socket|\.s\.PGSQL|mysqld?\.sock|\[2002\] No such file or directory/i;
 const timeout =
   /timed? ?out|timeout|ETIMEDOUT|No route to host|EHOSTUNREACH|Network is unreachable|ENETUNREACH|ehostunreach/i;
 const refused = /refused|ECONNREFUSED|\(111\)|\b111\b|Can't connect to (?:local )?MySQL/i;
