@@ -7,14 +7,19 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { appEntries } from "./app-entries.ts";
 import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
+import { databaseEntries } from "./database-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
+import { entrypointEntries } from "./entrypoint-entries.ts";
 import { eventEntries } from "./event-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
+import { keyEntries } from "./key-entries.ts";
+import { packageEntries } from "./package-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
 import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
@@ -36,6 +41,11 @@ const entries = {
   ...registryEntries,
   ...dnsEntries,
   ...buildEntries,
+  ...entrypointEntries,
+  ...keyEntries,
+  ...packageEntries,
+  ...databaseEntries,
+  ...appEntries,
   ...runEntries,
   ...versionEntries,
   ...requestedVersionEntries,

@@ -37,10 +37,11 @@ export interface PatternOf<Id extends FailureId, Context> {
 export type Pattern<Context> = { [Id in FailureId]: PatternOf<Id, Context> }[FailureId];
 
 /**
- * `cause`: names what has to be fixed. `symptom`: names what went wrong, but not why; any cause is
- * preferred to it. `consequence`: something else went wrong before, even if nothing known.
+ * `cause`: names what has to be fixed. `likely`: would fail every deploy, but is only an observation
+ * (the app listens on another port), so an error that is logged as well comes first. `symptom`:
+ * names what went wrong, but not why; any cause is preferred to it. `consequence`: something else went wrong before, even if nothing known.
  */
-export type PatternRank = "cause" | "symptom" | "consequence";
+export type PatternRank = "cause" | "likely" | "symptom" | "consequence";
 
 /** Recognises a failure by one line of a part of Kamal's output. */
 export interface KamalPatternOf<Id extends FailureId> {
