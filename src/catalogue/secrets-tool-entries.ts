@@ -81,8 +81,6 @@ export function toolOf(title: string): string {
   return titlesOfTools[title] ?? title;
 }
 
-type MasterKeyProblem = { problem: "missing" | "wrong" | "length" };
-
 export const secretsToolEntries = {
   /** `tool`: a command, `op`. */
   "secrets-tool-missing": ({ tool }: { tool: string }) => ({
@@ -132,27 +130,7 @@ export const secretsToolEntries = {
       ? "In .kamal/secrets, write `RAILS_MASTER_KEY=$RAILS_MASTER_KEY`, and pass `RAILS_MASTER_KEY: ${{ secrets.RAILS_MASTER_KEY }}` to this step in its `env:`, with the content of the key file as the secret's value."
       : `In .kamal/secrets, replace \`$(cat ${shellWord(file)})\` by a variable, and pass that variable to this step in its \`env:\`.`,
   }),
-
-  "master-key": ({ problem }: MasterKeyProblem) => ({
-    title: masterKeyTitles[problem],
-    cause: masterKeyCauses[problem],
-    fix: "Store the content of config/master.key (or of config/credentials/production.key, if the app has that file), without quotes or a line break, as the secret RAILS_MASTER_KEY (`gh secret set RAILS_MASTER_KEY < config/master.key`). Pass it to this step, and list RAILS_MASTER_KEY under `env/secret` in deploy.yml.",
-  }),
 } satisfies Entries;
-
-const masterKeyTitles: Readonly<Record<MasterKeyProblem["problem"], string>> = {
-  missing: "RAILS_MASTER_KEY is missing",
-  wrong: "RAILS_MASTER_KEY does not fit the credentials file",
-  length: "RAILS_MASTER_KEY has the wrong length",
-};
-
-const masterKeyCauses: Readonly<Record<MasterKeyProblem["problem"], string>> = {
-  missing:
-    "Rails needs RAILS_MASTER_KEY to decrypt its credentials, but the container has no such variable, or it is empty.",
-  wrong:
-    "The value of RAILS_MASTER_KEY does not decrypt the credentials (config/credentials.yml.enc): it is the key of another file, or has been changed.",
-  length: "The value of RAILS_MASTER_KEY is not a key of 32 characters: it is cut off, empty, or has quotes around it.",
-};
 
 function fixOfFailure(said: string): string {
   if (/--account|--from|--adapter|required option/.test(said))

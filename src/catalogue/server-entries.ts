@@ -92,7 +92,8 @@ export const serverEntries = {
     fix: "Read on the server why it stops, `docker logs --tail 20 kamal-proxy`, and start it anew with `kamal proxy reboot -y` when that is fixed.",
     alternatives: [
       {
-        cause: "The log says `bind: permission denied`: the server does not let the container listen on port 80, because its Docker or kernel is old, or it is an LXC or OpenVZ container.",
+        cause:
+          "The log says `bind: permission denied`: the server does not let the container listen on port 80, because its Docker or kernel is old, or it is an LXC or OpenVZ container.",
         fix: 'Update Docker and the kernel, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
       },
       {

@@ -23,7 +23,7 @@ export function diagnoseParts(
   context: DiagnosisContext,
   patterns: readonly KamalPattern[] = kamalPatterns,
 ): Diagnosis | undefined {
-  const found = findCause(parts, patterns);
+  const found = findCause(parts, patterns, context);
   if (found === undefined) return undefined;
 
   const known = explain(found.pattern, found, context);
@@ -35,7 +35,7 @@ function explain<Id extends FailureId>(
   { match, part, index }: FoundCause,
   context: DiagnosisContext,
 ): Diagnosis {
-  const evidence = evidenceAround(part, index);
+  const evidence = evidenceAround(part, pattern.shows?.(part) ?? index);
   const known = diagnosis(pattern.id, pattern.facts(match, context, part), evidence);
   const { file, line } = pattern.at?.(match, context, part) ?? { file: null, line: null };
   return { ...known, where: { place: part.place, host: part.host ?? null, file, line } };
@@ -44,10 +44,12 @@ function explain<Id extends FailureId>(
 /** A symptom says little. The container's own log says more, even if no pattern knows its words. */
 function withContainerLog(known: Diagnosis, parts: readonly OutputPart[]): Diagnosis {
   const container = parts.find(({ place }) => place === "container");
-  const index = container === undefined ? -1 : tellingLine(container.lines);
-  const line = container?.lines[index];
-  if (container === undefined || line === undefined) return known;
-  return { ...withLogLine(known, line.trim()), evidence: evidenceAround(container, index) };
+  if (container === undefined) return known;
+
+  const { index, isError } = tellingLine(container.lines);
+  const line = container.lines[index];
+  if (line === undefined) return known;
+  return { ...withLogLine(known, { line: line.trim(), isError }), evidence: evidenceAround(container, index) };
 }
 
 /** Without a known cause: Kamal's own last error, whole. */

@@ -1,7 +1,7 @@
 // Chooses the pattern that explains a failed run.
 
 import type { OutputPart } from "./output-part.ts";
-import type { KamalPattern, PatternRank } from "./pattern.ts";
+import type { DiagnosisContext, KamalPattern, PatternRank } from "./pattern.ts";
 
 export interface FoundCause {
   pattern: KamalPattern;
@@ -12,6 +12,7 @@ export interface FoundCause {
 }
 
 interface Search {
+  context: DiagnosisContext;
   rank: PatternRank;
   /** Also parts that did not end Kamal. */
   everywhere: boolean;
@@ -21,18 +22,24 @@ interface Search {
  * A cause comes before a symptom, and what ended Kamal before what it recovered from. Among causes
  * the first in the output wins: what follows is often its consequence.
  */
-const searches: readonly Search[] = [
+const searches: readonly Omit<Search, "context">[] = [
   { rank: "cause", everywhere: false },
+  { rank: "likely", everywhere: false },
   { rank: "symptom", everywhere: false },
   { rank: "cause", everywhere: true },
+  { rank: "likely", everywhere: true },
   { rank: "consequence", everywhere: false },
   { rank: "symptom", everywhere: true },
   { rank: "consequence", everywhere: true },
 ];
 
-export function findCause(parts: readonly OutputPart[], patterns: readonly KamalPattern[]): FoundCause | undefined {
+export function findCause(
+  parts: readonly OutputPart[],
+  patterns: readonly KamalPattern[],
+  context: DiagnosisContext,
+): FoundCause | undefined {
   for (const search of searches) {
-    const found = firstMatch(parts, patterns, search);
+    const found = firstMatch(parts, patterns, { ...search, context });
     if (found !== undefined) return found;
   }
 
@@ -42,7 +49,7 @@ export function findCause(parts: readonly OutputPart[], patterns: readonly Kamal
 function firstMatch(
   parts: readonly OutputPart[],
   patterns: readonly KamalPattern[],
-  { rank, everywhere }: Search,
+  { rank, everywhere, context }: Search,
 ): FoundCause | undefined {
   const ofRank = patterns.filter((pattern) => (pattern.rank ?? "cause") === rank);
 
@@ -51,22 +58,26 @@ function firstMatch(
       (pattern) =>
         pattern.in.includes(part.place) &&
         (everywhere || part.decides || pattern.recovered === true) &&
-        (pattern.when === undefined || pattern.when(part)) &&
         (pattern.with === undefined || hasLine(part, pattern.with)) &&
         (pattern.unless === undefined || !hasLine(part, pattern.unless)),
     );
-    const found = candidates.length === 0 ? undefined : firstLine(part, candidates);
+    const found = candidates.length === 0 ? undefined : firstLine(part, candidates, context);
     if (found !== undefined) return found;
   }
 
   return undefined;
 }
 
-function firstLine(part: OutputPart, patterns: readonly KamalPattern[]): FoundCause | undefined {
+function firstLine(
+  part: OutputPart,
+  patterns: readonly KamalPattern[],
+  context: DiagnosisContext,
+): FoundCause | undefined {
   for (const [index, line] of part.lines.entries()) {
     for (const pattern of patterns) {
       const match = pattern.line.exec(line);
-      if (match !== null && (pattern.also?.test(line) ?? true)) return { pattern, match, part, index };
+      if (match === null || pattern.also?.test(line) === false) continue;
+      if (pattern.when?.(match, context, part) ?? true) return { pattern, match, part, index };
     }
   }
 

@@ -4,7 +4,7 @@ import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
 
 /** What a hook printed before it succeeded does not count. */
-const ofFailedHook = ({ decides }: OutputPart) => decides;
+const ofFailedHook = (_match: unknown, _context: unknown, { decides }: OutputPart) => decides;
 const quote = "[‘'\"`]?";
 
 const startPatterns: readonly KamalPattern[] = [
@@ -99,5 +99,5 @@ function hookOf({ lines }: OutputPart): string {
 /** The line that says most about the reason, without those of Kamal and SSHKit. */
 function outputOf(lines: readonly string[]): string | undefined {
   const printed = lines.slice(1).filter((line) => !/^\S{1,200} exit status: \d{1,6}$/.test(line));
-  return printed[tellingLine(printed)]?.trim();
+  return printed[tellingLine(printed).index]?.trim();
 }

@@ -18,6 +18,8 @@ export interface DiagnosisContext {
   registry: string | undefined;
   repository: string;
   primaryHost: string;
+  /** Relative to the repository. BuildKit names only the last part of the path. */
+  dockerfile?: string;
   /**
    * Where deploy.yml has a key (`proxy/app_port`), or where it would belong: the nearest key above
    * it that is there.
@@ -37,10 +39,11 @@ export interface PatternOf<Id extends FailureId, Context> {
 export type Pattern<Context> = { [Id in FailureId]: PatternOf<Id, Context> }[FailureId];
 
 /**
- * `cause`: names what has to be fixed. `symptom`: names what went wrong, but not why; any cause is
- * preferred to it. `consequence`: something else went wrong before, even if nothing known.
+ * `cause`: names what has to be fixed. `likely`: would fail every deploy, but is only an observation
+ * (the app listens on another port), so an error that is logged as well comes first. `symptom`:
+ * names what went wrong, but not why; any cause is preferred to it. `consequence`: something else went wrong before, even if nothing known.
  */
-export type PatternRank = "cause" | "symptom" | "consequence";
+export type PatternRank = "cause" | "likely" | "symptom" | "consequence";
 
 /** Recognises a failure by one line of a part of Kamal's output. */
 export interface KamalPatternOf<Id extends FailureId> {
@@ -55,12 +58,14 @@ export interface KamalPatternOf<Id extends FailureId> {
   with?: RegExp;
   /** If it matches a line of the same part, it is another failure. */
   unless?: RegExp;
-  /** Must be true for the part as well. */
-  when?(part: OutputPart): boolean;
+  /** What else must be true of the run, where the words alone cannot decide. */
+  when?(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): boolean;
   /** By default `cause`. */
   rank?: PatternRank;
   /** Decides also if Kamal went on after it, because its final error is only a consequence. */
   recovered?: boolean;
+  /** The index of the line that the evidence is about, if it is not the one that matched. */
+  shows?(part: OutputPart): number | undefined;
   /** The line of the repository to look at or to change. */
   at?(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FileLine | undefined;
   facts(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FactsOf<Id>;

@@ -137,7 +137,7 @@ const toolPatterns: readonly KamalPattern[] = [
   },
 ];
 
-/** Secrets that Kamal cannot get, or that the app cannot use. */
+/** Secrets that Kamal cannot get. */
 export const secretsPatterns: readonly KamalPattern[] = [
   {
     id: "secret-missing",
@@ -147,31 +147,6 @@ export const secretsPatterns: readonly KamalPattern[] = [
   },
   ...adapterPatterns,
   ...toolPatterns,
-  {
-    id: "master-key",
-    in: ["container", "server", "hook"],
-    line: /Missing encryption key to decrypt file with|MissingKeyError/,
-    facts: () => ({ problem: "missing" }),
-  },
-  {
-    id: "master-key",
-    in: ["container", "server", "hook", "build"],
-    line: /ActiveSupport::MessageEncryptor::InvalidMessage|ActiveSupport::EncryptedFile::\w{0,40}InvalidMessage/,
-    facts: () => ({ problem: "wrong" }),
-  },
-  {
-    id: "master-key",
-    in: ["container", "server", "hook", "build"],
-    line: /InvalidKeyLengthError|Encryption key must be exactly 32 characters/,
-    facts: () => ({ problem: "length" }),
-  },
-  {
-    id: "master-key",
-    in: ["container", "server", "hook", "build"],
-    line: /key must be 16 bytes/,
-    with: /active_?support|credentials|encrypted_/i,
-    facts: () => ({ problem: "length" }),
-  },
 ];
 
 function toolOfPrompt(prompt: string): string | undefined {

@@ -168,14 +168,14 @@ const closedPatterns: readonly KamalPattern[] = [
     id: "ssh-dropped",
     in: ["connection"],
     line: closed,
-    when: ({ connected }) => connected === true,
+    when: (_match, _context, { connected }) => connected === true,
     facts: ([said], _context, { host }) => ({ host, said }),
   },
   {
     id: "ssh-throttled",
     in: ["connection"],
     line: closed,
-    when: ({ connected }) => connected !== true,
+    when: (_match, _context, { connected }) => connected !== true,
     facts: ([said], _context, { host }) => ({ host, said }),
   },
 ];
