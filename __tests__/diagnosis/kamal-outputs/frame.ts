@@ -5,7 +5,7 @@ import type { DiagnosisContext } from "../../../src/diagnosis/pattern.ts";
 import { KamalLog } from "../../../src/kamal/kamal-log.ts";
 import type { Diagnosis, FailurePlace } from "../../../src/model/report.ts";
 
-const context: DiagnosisContext = {
+export const exampleContext: DiagnosisContext = {
   command: "kamal deploy",
   configFile: "config/deploy.yml",
   service: "shop",
@@ -18,7 +18,7 @@ const context: DiagnosisContext = {
 export function diagnose(text: string, change: Partial<DiagnosisContext> = {}): Diagnosis {
   const log = new KamalLog();
   for (const line of text.split("\n")) log.read(line);
-  return diagnoseKamal(log, { ...context, ...change });
+  return diagnoseKamal(log, { ...exampleContext, ...change });
 }
 
 /** The output of a run that ends with this error. */
