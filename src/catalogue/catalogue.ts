@@ -7,7 +7,12 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { baseImageEntries } from "./base-image-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildPackageEntries } from "./build-package-entries.ts";
+import { buildStepEntries } from "./build-step-entries.ts";
+import { builderEntries } from "./builder-entries.ts";
+import { checkoutEntries } from "./checkout-entries.ts";
 import { configEntries } from "./config-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
@@ -16,6 +21,8 @@ import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
+import { registryLoginEntries } from "./registry-login-entries.ts";
+import { registryTransferEntries } from "./registry-transfer-entries.ts";
 import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
 import { runnerEntries } from "./runner-entries.ts";
@@ -34,7 +41,14 @@ const entries = {
   ...hostKeyEntries,
   ...serverEntries,
   ...registryEntries,
+  ...registryLoginEntries,
+  ...registryTransferEntries,
   ...dnsEntries,
+  ...baseImageEntries,
+  ...buildPackageEntries,
+  ...buildStepEntries,
+  ...builderEntries,
+  ...checkoutEntries,
   ...buildEntries,
   ...runEntries,
   ...versionEntries,

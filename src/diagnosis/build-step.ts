@@ -48,3 +48,13 @@ export function dockerfileLine(lines: readonly string[], dockerfile: string | un
 export function markedInstruction(lines: readonly string[]): string | undefined {
   return lines.map((line) => /^\d{1,6} \| >>> (.*)$/.exec(line.trim())?.[1]).find((text) => text !== undefined);
 }
+
+/** For patterns: the line of the Dockerfile that failed. */
+export function dockerfile(_: unknown, __: unknown, { at }: OutputPart): OutputPart["at"] {
+  return at;
+}
+
+/** For patterns of what a step prints: whether a command of the Dockerfile failed. */
+export function inStep(_: unknown, __: unknown, { step }: OutputPart): boolean {
+  return step !== undefined;
+}
