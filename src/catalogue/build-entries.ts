@@ -10,12 +10,6 @@ interface FailedBuild {
 }
 
 export const buildEntries = {
-  "hook-failed": ({ hook }: { hook: string }) => ({
-    title: `The hook \`${hook}\` failed`,
-    cause: `.kamal/hooks/${hook} exited with an error.`,
-    fix: "Fix the hook. The lines below show its output.",
-  }),
-
   /** `command`: of the step that failed. `said`: the line of its output that says most. */
   "build-failed": ({ command, exitCode, said }: FailedBuild) => ({
     title: "The image build failed",

@@ -105,23 +105,6 @@ export const builderEntries = {
     cause: "builder/ssh in deploy.yml hands the SSH agent to the build, but the runner has no agent with a key.",
     fix: "Pass a key to this step in `ssh-private-key`. To fetch private dependencies with a token instead, remove builder/ssh and use builder/secrets.",
   }),
-
-  /** `file`: that Docker cannot read although it exists. */
-  "docker-snap": ({ file, host }: { file: string; host: string | undefined }) => ({
-    title: "Docker from snap cannot read this folder",
-    cause: `Docker on ${host ?? "the runner"} cannot read ${file}, although ${host === undefined ? "Kamal just created it" : "the SSH user can"}: the snap package of Docker may not read hidden folders and /tmp.`,
-    fix: `On ${host ?? "the runner"}, replace it with Docker's own package: \`snap remove docker\`, then \`curl -fsSL https://get.docker.com | sh\`.`,
-    ...(host === undefined
-      ? {}
-      : {
-          alternatives: [
-            {
-              cause: "Docker is not from snap, and the file belongs to another user.",
-              fix: `Run \`sudo chown -R $USER ~/.kamal\` on ${host}.`,
-            },
-          ],
-        }),
-  }),
 } satisfies Entries;
 
 /** For messages. */

@@ -23,16 +23,6 @@ const dockerOnRunner = {
     cause: "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
     fix: "Add a step before this one: `uses: docker/setup-buildx-action`.",
   },
-  daemon: {
-    title: "Docker is not running on the runner",
-    cause: "Kamal builds the image on the runner, but no Docker daemon answers the `docker` command there.",
-    fix: "Start it on the runner: `sudo systemctl enable --now docker`. Or use a GitHub-hosted Ubuntu runner.",
-  },
-  permission: {
-    title: "The runner's user is not allowed to use Docker",
-    cause: "Kamal builds the image on the runner, but the user of the job has no permission for Docker's socket there.",
-    fix: "On the runner, as root, run `usermod -aG docker USER` with the user of the runner's service, and restart the service.",
-  },
 } as const;
 
 export const runnerEntries = {
@@ -78,7 +68,6 @@ export const runnerEntries = {
     fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows whether it uses a mirror, and HTTPS_PROXY whether it uses a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${gem}. Do not deploy from this runner until you know the reason.`,
   }),
 
-  /** `permission`: of the runner's user for Docker's socket. */
   "docker-local": ({ missing }: { missing: keyof typeof dockerOnRunner }) => dockerOnRunner[missing],
 
   "ssh-missing": ({ tool }: { tool: string }) => ({
@@ -87,10 +76,17 @@ export const runnerEntries = {
     fix: "Install the OpenSSH client on the runner (on Debian and Ubuntu: `sudo apt-get install openssh-client`).",
   }),
 
-  /** `said`: what `ssh-agent` printed, possibly nothing. */
-  "ssh-agent": ({ said, exitCode }: { said: string; exitCode: number }) => ({
-    title: "ssh-agent did not start",
-    cause: `\`ssh-agent\` exited with code ${exitCode}${said === "" ? "." : `: ${sentence(said)}`}`,
-    fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket.",
-  }),
+  /** `said`: what `ssh-agent` printed, possibly nothing; without `exitCode`, about another agent. */
+  "ssh-agent": (facts: { said: string; exitCode: number } | { said: string }) =>
+    "exitCode" in facts
+      ? {
+          title: "ssh-agent did not start",
+          cause: `\`ssh-agent\` exited with code ${facts.exitCode}${facts.said === "" ? "." : `: ${sentence(facts.said)}`}`,
+          fix: "Make sure that the directory RUNNER_TEMP on the runner is writable and that its path is shorter than 90 characters, the limit for a socket.",
+        }
+      : {
+          title: "The SSH agent cannot be used",
+          cause: `The key is in an SSH agent that does not sign with it, or that cannot be reached: ${sentence(facts.said)}`,
+          fix: "Pass the key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`. Then the action starts an agent of its own.",
+        },
 } satisfies Entries;

@@ -17,13 +17,6 @@ export const builderPatterns: readonly KamalPattern[] = [
     facts: ([said, buildx]) => ({ missing: buildx !== undefined || /flag/.test(said) ? "buildx" : "docker" }),
   },
   {
-    id: "docker-local",
-    in: ["runner", "build"],
-    line: /permission denied while trying to connect to the docker|Cannot connect to the Docker daemon at unix/i,
-    when: ({ input }, _, { step }) => step === undefined && !/dial-stdio|stderr=/.test(input),
-    facts: ([said]) => ({ missing: /permission/i.test(said) ? "permission" : "daemon" }),
-  },
-  {
     id: "builder-ssh",
     in: ["build"],
     line: /Authentication failed for user|fingerprint \S{1,200} (?:does not match|is unknown)|Connection refused|No route to host|Connection timed out|ConnectionTimeout|getaddrinfo|closed by remote host|closed stream|HostKeyMismatch|HostKeyUnknown/,
@@ -145,15 +138,9 @@ export const builderPatterns: readonly KamalPattern[] = [
   },
   {
     id: "docker-snap",
-    in: ["server"],
-    line: /open (\.kamal\/\S{1,300}|\/\S{1,200}\/\.kamal\/\S{1,300}): permission denied/,
-    facts: ([, file = ""], _, { host }) => ({ file: file.replace(/[.:]$/, ""), host }),
-  },
-  {
-    id: "docker-snap",
     in: ["runner", "build"],
     line: /unable to prepare context: path "?(\/tmp\/[^"\s]{1,300}?)"? not found|(?:lstat|stat|open) (\/tmp\/kamal-clones\S{1,300}?): (?:no such file|permission denied)|snap-confine.*/,
-    facts: ([, path, other]) => ({ file: path ?? other ?? "/tmp", host: undefined }),
+    facts: ([said]) => ({ on: "the runner", said }),
   },
   {
     id: "builder-gone",

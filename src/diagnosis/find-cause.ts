@@ -24,8 +24,10 @@ interface Search {
  */
 const searches: readonly Omit<Search, "context">[] = [
   { rank: "cause", everywhere: false },
+  { rank: "likely", everywhere: false },
   { rank: "symptom", everywhere: false },
   { rank: "cause", everywhere: true },
+  { rank: "likely", everywhere: true },
   { rank: "consequence", everywhere: false },
   { rank: "symptom", everywhere: true },
   { rank: "consequence", everywhere: true },

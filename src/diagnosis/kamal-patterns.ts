@@ -10,6 +10,7 @@ import { checkoutPatterns } from "./checkout-patterns.ts";
 import { configPatterns } from "./config-patterns.ts";
 import { hookPatterns } from "./hook-patterns.ts";
 import type { KamalPattern } from "./pattern.ts";
+import { proxyPatterns } from "./proxy-patterns.ts";
 import { registryLoginPatterns } from "./registry-login-patterns.ts";
 import { registryPatterns } from "./registry-patterns.ts";
 import { secretsPatterns } from "./secrets-patterns.ts";
@@ -29,6 +30,7 @@ export const kamalPatterns: readonly KamalPattern[] = [
   ...buildPackagePatterns,
   ...buildDownloadPatterns,
   ...buildPatterns,
+  ...proxyPatterns,
   ...serverPatterns,
   ...appPatterns,
   ...hookPatterns,

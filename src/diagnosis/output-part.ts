@@ -9,10 +9,24 @@ export interface BuildStep {
   exitCode: number;
 }
 
+/** What Kamal's own lines say about the container that it could not boot. */
+export interface BootedContainer {
+  role: string | undefined;
+  /** Where kamal-proxy sends the health check; undefined if Kamal did not get that far. */
+  port: number | undefined;
+  healthPath: string;
+  /** `30s`, as Kamal writes it. */
+  deployTimeout: string | undefined;
+}
+
 export interface OutputPart {
   place: FailurePlace;
   /** The server it is about. */
   host?: string | undefined;
+  /** Whether a command had finished on that host before, so that the connection had worked. */
+  connected?: boolean;
+  /** Only of a container. */
+  boot?: BootedContainer | undefined;
   /** Of the command that failed, as a shell would report it. */
   exitStatus?: number | undefined;
   /** Only of a build in which a command failed. */

@@ -5,6 +5,7 @@ import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { FailurePlace } from "../model/report.ts";
 import { buildPart } from "./build-part.ts";
 import { isRemoteBuilder } from "./builder-host.ts";
+import { containerPart } from "./container-part.ts";
 import { errorParts } from "./error-parts.ts";
 import type { OutputPart } from "./output-part.ts";
 
@@ -87,10 +88,6 @@ function placeOf(command: string, here: boolean): FailurePlace {
   if (/\.kamal\/hooks\//.test(command)) return "hook";
   if (/\bdocker (?:buildx build|build) /.test(command)) return "build";
   return here ? "runner" : "server";
-}
-
-function containerPart(log: KamalLog): OutputPart {
-  return { place: "container", lines: log.containerLog, decides: true };
 }
 
 /** SSHKit indents what a command prints. */

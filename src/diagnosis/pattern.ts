@@ -18,6 +18,8 @@ export interface DiagnosisContext {
   registry: string | undefined;
   repository: string;
   primaryHost: string;
+  /** Relative to the repository. BuildKit names only the last part of the path. */
+  dockerfile?: string;
   /**
    * Where deploy.yml has a key (`proxy/app_port`), or where it would belong: the nearest key above
    * it that is there.
@@ -28,6 +30,8 @@ export interface DiagnosisContext {
 export interface PatternOf<Id extends FailureId, Context> {
   id: Id;
   pattern: RegExp;
+  /** Must be true as well. */
+  when?(context: Context): boolean;
   facts(match: RegExpExecArray, context: Context): FactsOf<Id>;
 }
 
@@ -35,10 +39,11 @@ export interface PatternOf<Id extends FailureId, Context> {
 export type Pattern<Context> = { [Id in FailureId]: PatternOf<Id, Context> }[FailureId];
 
 /**
- * `cause`: names what has to be fixed. `symptom`: names what went wrong, but not why; any cause is
- * preferred to it. `consequence`: something else went wrong before, even if nothing known.
+ * `cause`: names what has to be fixed. `likely`: would fail every deploy, but is only an observation
+ * (the app listens on another port), so an error that is logged as well comes first. `symptom`:
+ * names what went wrong, but not why; any cause is preferred to it. `consequence`: something else went wrong before, even if nothing known.
  */
-export type PatternRank = "cause" | "symptom" | "consequence";
+export type PatternRank = "cause" | "likely" | "symptom" | "consequence";
 
 /** Recognises a failure by one line of a part of Kamal's output. */
 export interface KamalPatternOf<Id extends FailureId> {

@@ -56,7 +56,7 @@ const written = /^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?#\d+ writing image (sha256:[0-
  */
 const keptLines = { head: 200, tail: 600 };
 const keptErrorLines = { head: 50, tail: 50 };
-const keptContainerLines = { head: 20, tail: 100 };
+const keptContainerLines = { head: 60, tail: 130 };
 
 /** A hook could print the lines of phases forever. A setup has eight. */
 const maxPhases = 30;
