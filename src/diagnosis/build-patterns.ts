@@ -8,15 +8,15 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-base-image",
     in: ["build"],
-    line: /(?:source metadata for|FROM|resolve image config for \S{1,30}) (\S{1,300}): .{0,300}: not found|^ERROR: failed to solve: (\S{1,300}): (?:\S{1,300}: )?not found$|manifest for (\S{1,300}) not found|manifest unknown/,
-    facts: ([said, image, other, third]) => ({ image: imageName(image ?? other ?? third), problem: "missing", said }),
+    line: /no match for platform in manifest.*|no matching manifest for \S{1,100}.*|image with reference \S{1,300} was found but .{1,200}platform.*/,
+    facts: ({ input, 0: said }) => ({ image: imageName(mentioned.exec(input)?.[1]), problem: "platform", said }),
     at: dockerfile,
   },
   {
     id: "build-base-image",
     in: ["build"],
-    line: /no match for platform in manifest.*|no matching manifest for \S{1,100}.*|image with reference \S{1,300} was found but .{1,200}platform.*/,
-    facts: ({ input, 0: said }) => ({ image: imageName(mentioned.exec(input)?.[1]), problem: "platform", said }),
+    line: /(?:source metadata for|FROM|resolve image config for \S{1,30}) (\S{1,300}): .{0,300}: not found|^ERROR: failed to solve: (\S{1,300}): (?:\S{1,300}: )?not found$|manifest for (\S{1,300}) not found|manifest unknown/,
+    facts: ([said, image, other, third]) => ({ image: imageName(image ?? other ?? third), problem: "missing", said }),
     at: dockerfile,
   },
   {
@@ -52,7 +52,7 @@ export const buildPatterns: readonly KamalPattern[] = [
   },
   {
     id: "build-file-missing",
-    in: ["build"],
+    in: ["build", "runner"],
     line: /failed to (?:compute cache key|calculate checksum of ref).{0,300}: "([^"]{1,300})": not found|(?:COPY|ADD) failed: .{0,200}(?:stat|lstat) ([^\s:]{1,300}): (?:file does not exist|no such file)|lstat \S{1,200}buildkit-mount\d+(\/\S{1,300}?): no such file|(?:COPY|ADD) failed: no source files were specified/,
     at: dockerfile,
     facts: ([, path, older, mount], _, part) => ({
@@ -100,8 +100,7 @@ export const buildPatterns: readonly KamalPattern[] = [
   },
 ];
 
-const mentioned =
-  /(?:source metadata for|failed to resolve|image with reference|load metadata for) ["']?([\w./:@-]{1,300})/;
+const mentioned = /(?:source metadata for|image with reference|load metadata for) ["']?([\w./:@-]{1,300})/;
 
 /** As it is in FROM. */
 function imageName(image: string | undefined): string {

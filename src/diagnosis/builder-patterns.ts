@@ -1,3 +1,4 @@
+import { dockerfile } from "./build-step.ts";
 import type { KamalPattern } from "./pattern.ts";
 
 /** What builds the image: Docker on the runner, a remote builder, memory, the CPU. */
@@ -13,7 +14,7 @@ export const builderPatterns: readonly KamalPattern[] = [
     in: ["runner", "build"],
     line: /\bdocker: (?:command )?not found|docker: '?(buildx)'? is not a docker command|unknown (?:shorthand )?flag: '?(?:--builder|--platform|--output|--cache-from|p)\b/,
     // Programs in a step of the Dockerfile can lack Docker as well.
-    when: (_, __, { step }) => step === undefined,
+    when: ({ input }, _, { step }) => step === undefined && !/stderr=|dial-stdio/.test(input),
     facts: ([said, buildx]) => ({ missing: buildx !== undefined || /flag/.test(said) ? "buildx" : "docker" }),
   },
   {
@@ -72,12 +73,14 @@ export const builderPatterns: readonly KamalPattern[] = [
   {
     id: "build-memory",
     in: ["build"],
+    at: dockerfile,
     line: /JavaScript heap out of memory|ERR_WORKER_OUT_OF_MEMORY|Allocation failed - process out of memory/,
     facts: ([said], _, { step }) => ({ command: step?.command, heap: true, said }),
   },
   {
     id: "build-memory",
     in: ["build"],
+    at: dockerfile,
     line: /did not complete successfully: exit code: 137|]: exit code: 137|returned a non-zero code: 137|^Killed$|signal: killed|Killed signal terminated program \S{1,60}|Cannot allocate memory|virtual memory exhausted.*|fatal error: runtime: (?:out of memory|cannot allocate memory)|OutOfMemoryError.*|ENOMEM\b.*|signal SIGKILL\b.*|daemon disappeared unexpectedly.*|process exited too early\. This probably means the system ran out of memory.*/,
     facts: ([said], _, { step }) => ({
       command: step?.command,
@@ -88,18 +91,21 @@ export const builderPatterns: readonly KamalPattern[] = [
   {
     id: "build-emulation",
     in: ["build"],
+    at: dockerfile,
     line: /exec format error|\.buildkit_qemu_emulator: .*|Invalid ELF image for this architecture.*/,
     facts: ([said], _, { platform }) => ({ platform, crash: false, said }),
   },
   {
     id: "build-emulation",
     in: ["build"],
+    at: dockerfile,
     line: /qemu: uncaught target signal .*|qemu-\w{1,20}(?:-static)?: (?:Could not open|Unable to|.{0,60}not supported).*/,
     facts: ([said], _, { platform }) => ({ platform, crash: true, said }),
   },
   {
     id: "build-crashed",
     in: ["build"],
+    at: dockerfile,
     line: /exit code: (13[29])\b|non-zero code: (13[29])\b/,
     facts: ([, code, legacy], _, { step, platform }) => ({
       command: step?.command ?? "",
