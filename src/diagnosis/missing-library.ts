@@ -27,7 +27,10 @@ const libraries: readonly (readonly [words: RegExp, debian: string])[] = [
   [/geos_c\.h|geos-config/, "libgeos-dev"],
   [/gmp\.h/, "libgmp-dev"],
   [/Python\.h/, "python3-dev build-essential"],
-  [/find Python|gyp ERR! (?:not ok|find)|not found: python|No such file or directory: 'python/i, "python3 build-essential"],
+  [
+    /find Python|gyp ERR! (?:not ok|find)|not found: python|No such file or directory: 'python/i,
+    "python3 build-essential",
+  ],
   [/rustc|cargo/i, "rustc cargo"],
   [
     /not found: make|make: (?:command )?not found|make.{0,20}No such file|gcc|g\+\+|\bcc\b.{0,20}not found|development tools|compiler failed|cannot create executables|linker `cc`/i,

@@ -172,7 +172,7 @@ const builders: readonly KamalOutput[] = [
     /limit of its heap/,
     { fix: /max-old-space-size/ },
   ],
-  ["build-memory", step("go build ./...", "compile: signal: killed"), /killed `RUN go build/],
+  ["build-memory", step("go build -o shop", "compile: signal: killed"), /killed `RUN go build/],
   [
     "build-emulation",
     build(
@@ -204,7 +204,7 @@ const builders: readonly KamalOutput[] = [
   [
     "build-cache",
     build('#30 ERROR: error writing layer blob: Post "https://results.example.com/twirp": 503 Service Unavailable'),
-    /cache could not be stored/,
+    /could not read or store the cache/,
   ],
   [
     "build-ssh-agent",

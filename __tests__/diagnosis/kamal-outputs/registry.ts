@@ -180,7 +180,17 @@ const names: readonly KamalOutput[] = [
   [
     "registry-name",
     failedHere('ERROR: invalid tag "ghcr.io/Acme/shop:v1": repository name must be lowercase'),
-    /`image` in deploy\.yml is "acme\/shop"/,
+    /`image` in deploy\.yml is "Acme\/shop"/,
+    { fix: /image: acme\/shop/ },
+  ],
+  [
+    "registry-image-missing",
+    failed(
+      "docker",
+      `Unable to find image 'postgres:99' locally\ndocker: ${daemon} manifest for postgres:99 not found: manifest unknown: manifest unknown.`,
+    ),
+    /Docker Hub does not have it/,
+    { fix: /name or the tag of postgres/ },
   ],
   [
     "image-missing",
@@ -247,8 +257,11 @@ const transfers: readonly KamalOutput[] = [
   ],
   [
     "registry-network",
-    failed("docker", `${daemon} received unexpected HTTP status: 503 Service Unavailable while trying to push`),
-    /503 Service Unavailable/,
+    failed(
+      "docker",
+      `${daemon} Head "https://ghcr.io/v2/acme/shop/manifests/v1": received unexpected HTTP status: 503 Service Unavailable`,
+    ),
+    /pull of ghcr\.io\/acme\/shop on 10\.0\.0\.1 failed .*503 Service Unavailable/,
   ],
   [
     "registry-repository-missing",
