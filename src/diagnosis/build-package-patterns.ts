@@ -140,12 +140,9 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     facts: ([said], _, part) => ({
       name: packageThatFailed(part),
       library: missingLibrary(part),
-      said: firstSentence(said),
+      said: firstSentence(part.lines[explanation(part) ?? -1] ?? said),
     }),
-    shows: ({ lines }) => {
-      const index = lines.findIndex((line) => explains.test(line));
-      return index === -1 ? undefined : index;
-    },
+    shows: explanation,
     at: dockerfile,
   },
 ];
