@@ -87,7 +87,13 @@ test("a run that findings stop fails with the text of the first finding", () => 
 
 test("only these ids are also ids of rules, so only they have two texts", () => {
   const shared = rules.map(({ metadata }) => metadata.id).filter((id) => failureIds.includes(id));
-  expect(shared.sort()).toEqual(["config-missing", "dockerfile-missing", "kamal-version"]);
+  expect(shared.sort()).toEqual([
+    "config-missing",
+    "dockerfile-missing",
+    "hook-interpreter",
+    "hook-not-executable",
+    "kamal-version",
+  ]);
 });
 
 test("an unknown id, or an entry without its facts, does not compile", () => {

@@ -12,7 +12,7 @@ interface ConfigKey {
 
 /** `other`: computed by ERB, an error of Ruby. */
 type ErbProblem =
-  | { problem: "env"; name: string }
+  | { problem: "env" | "name"; name: string }
   | { problem: "file"; file: string }
   | { problem: "syntax" | "other"; said: string };
 
@@ -217,10 +217,16 @@ function erb(facts: { configFile: string } & ErbProblem): {
         fix: `Add \`${name}: \${{ vars.${name} }}\` to the \`env:\` of this step (\`secrets.${name}\` if it is a secret), and the variable to the repository's settings. Or give it a default in ${configFile}: \`ENV.fetch("${name}", "…")\`.`,
       };
     }
+    case "name":
+      return {
+        title,
+        cause: `The ERB in ${configFile} uses \`${facts.name}\`, but Ruby has no such variable or method.`,
+        fix: `Correct \`${facts.name}\` in the ERB of ${configFile}: write a plain text in quotes, or \`ENV.fetch("…")\` for an environment variable.`,
+      };
     case "file":
       return {
         title,
-        cause: `The ERB in ${configFile} reads the file ${facts.file}, but there is no such file on the runner.`,
+        cause: `The ERB in ${configFile} reads the file ${facts.file}, but the runner does not have this file.`,
         fix: `Commit ${facts.file}, or create it in a step before this one. If it is a secret, read an environment variable instead, and pass it to this step in its \`env:\`. \`ls ${shellWord(facts.file)}\` in a step before this one shows whether it is there.`,
       };
     case "syntax":

@@ -31,6 +31,19 @@ export const failed = (command: string, stderr: string, stdout = "Nothing writte
     `Exception while executing on host 10.0.0.1: ${command} exit status: 1\n${command} stdout: ${stdout}\n${command} stderr: ${stderr}\n`,
   );
 
+/** A command that fails on the runner; SSHKit shows its exit code times 256. */
+export const failedHere = (command: string, stderr: string) =>
+  ended(
+    "SSHKit::Command::Failed",
+    `${command} exit status: 256\n${command} stdout: Nothing written\n${command} stderr: ${stderr}\n`,
+  );
+
+export const failedHook = (hook: string, stderr: string) => {
+  const file = `.kamal/hooks/${hook}`;
+  const message = `Hook \`${hook}\` failed:\n${file} exit status: 256\n${file} stdout: Nothing written\n${file} stderr: ${stderr}\n`;
+  return ended("Kamal::Cli::HookError", message, `Running the ${hook} hook...`);
+};
+
 /** What the diagnosis must say, beside its id and words of its cause. */
 export interface Expected {
   /** If the run is another one than that of the frame. */
