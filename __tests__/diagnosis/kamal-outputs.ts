@@ -2,6 +2,8 @@
 
 import { appOutputs } from "./kamal-outputs/app.ts";
 import { buildOutputs } from "./kamal-outputs/build.ts";
+import { buildPackageOutputs } from "./kamal-outputs/build-packages.ts";
+import { buildStepOutputs } from "./kamal-outputs/build-steps.ts";
 import { configOutputs } from "./kamal-outputs/config.ts";
 import type { KamalOutput } from "./kamal-outputs/frame.ts";
 import { hooksOutputs } from "./kamal-outputs/hooks.ts";
@@ -14,6 +16,8 @@ import { sshOutputs } from "./kamal-outputs/ssh.ts";
 export const kamalOutputs: readonly KamalOutput[] = [
   ...appOutputs,
   ...buildOutputs,
+  ...buildPackageOutputs,
+  ...buildStepOutputs,
   ...configOutputs,
   ...hooksOutputs,
   ...proxyOutputs,
