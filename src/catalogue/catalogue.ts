@@ -8,6 +8,7 @@
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
 import { appEntries } from "./app-entries.ts";
+import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
 import { databaseEntries } from "./database-entries.ts";
@@ -15,6 +16,7 @@ import { dnsEntries } from "./dns-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { entrypointEntries } from "./entrypoint-entries.ts";
 import { eventEntries } from "./event-entries.ts";
+import { healthCheckEntries } from "./health-check-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
@@ -47,6 +49,8 @@ const entries = {
   ...databaseEntries,
   ...appEntries,
   ...runEntries,
+  ...bootEntries,
+  ...healthCheckEntries,
   ...versionEntries,
   ...requestedVersionEntries,
   ...httpEntries,

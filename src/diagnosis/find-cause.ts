@@ -67,7 +67,8 @@ function firstLine(part: OutputPart, patterns: readonly KamalPattern[]): FoundCa
   for (const [index, line] of part.lines.entries()) {
     for (const pattern of patterns) {
       const match = pattern.line.exec(line);
-      if (match !== null && (pattern.also?.test(line) ?? true)) return { pattern, match, part, index };
+      if (match === null || pattern.also?.test(line) === false || pattern.when?.(match, part) === false) continue;
+      return { pattern, match, part, index };
     }
   }
 

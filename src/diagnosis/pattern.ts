@@ -54,6 +54,8 @@ export interface KamalPatternOf<Id extends FailureId> {
   with?: RegExp;
   /** If it matches a line of the same part, it is another failure. */
   unless?: RegExp;
+  /** Must hold as well, for what an expression cannot compare. */
+  when?(match: RegExpExecArray, part: OutputPart): boolean;
   /** By default `cause`. */
   rank?: PatternRank;
   /** Decides also if Kamal went on after it, because its final error is only a consequence. */
