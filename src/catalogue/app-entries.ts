@@ -10,7 +10,8 @@ interface Said {
 export const appEntries = {
   /** `pid-file`: of a server that is no longer there. */
   "app-port-in-use": ({ said, problem, port }: Said & { problem: "port" | "pid-file"; port: string | undefined }) => ({
-    title: problem === "port" ? "The app's port is already in use in the container" : "A PID file stops the app's server",
+    title:
+      problem === "port" ? "The app's port is already in use in the container" : "A PID file stops the app's server",
     cause:
       problem === "port"
         ? `Another process in the container already listens on the port${port === undefined ? "" : ` ${port}`} that the app wants: ${sentence(said)}`
@@ -94,7 +95,17 @@ export const appEntries = {
   }),
 
   /** A role without kamal-proxy. `state`: Docker's. */
-  "role-restarts": ({ role, host, seconds, state }: { role: string | undefined; host: string | undefined; seconds: string; state: string }) => ({
+  "role-restarts": ({
+    role,
+    host,
+    seconds,
+    state,
+  }: {
+    role: string | undefined;
+    host: string | undefined;
+    seconds: string;
+    state: string;
+  }) => ({
     title: `The container ${role === undefined ? "" : `of ${role} `}does not keep running`.slice(0, 80),
     cause: `Kamal waited ${seconds} s for the container${role === undefined ? "" : ` of ${role}`}${host === undefined ? "" : ` on ${host}`}, but its command ended and Docker started it again (${state}).`,
     fix: `Read why it ends: \`kamal app logs${role === undefined ? "" : ` -r ${role}`}\`, or \`docker logs\` of the container on the server. Then correct the role's \`cmd\` in deploy.yml, or what its log says is missing.`,

@@ -11,7 +11,11 @@ interface Said {
 export const databaseEntries = {
   "app-database-unreachable": (facts: UnreachableService) => ({
     title: "The app cannot connect to its database",
-    ...unreachableText(facts, { what: "its database", accessory: "db", setting: "DATABASE_URL (or the host in the app's database config)" }),
+    ...unreachableText(facts, {
+      what: "its database",
+      accessory: "db",
+      setting: "DATABASE_URL (or the host in the app's database config)",
+    }),
   }),
 
   "app-database-login": ({ said, problem }: Said & { problem: "password" | "role" | "no-password" }) => ({
@@ -105,7 +109,11 @@ export const databaseEntries = {
     fix: "Fix the migration that the lines below show. If it changed a part of the database before it failed, undo that first, then deploy again.",
   }),
 
-  "app-extension-missing": ({ name, problem, said }: Said & { name: string; problem: "absent" | "not-allowed" | "not-created" }) => ({
+  "app-extension-missing": ({
+    name,
+    problem,
+    said,
+  }: Said & { name: string; problem: "absent" | "not-allowed" | "not-created" }) => ({
     title: "A PostgreSQL extension is missing",
     cause: `The app needs the PostgreSQL extension \`${name}\`, but ${extensionProblems[problem]}: ${sentence(said)}`,
     fix:
@@ -122,9 +130,12 @@ const sslCauses = {
 } as const;
 
 const sslFixes = {
-  unsupported: "Turn SSL off for this database: `?sslmode=disable` at the end of DATABASE_URL (`ssl: false` in a Node or Elixir config, `--skip-ssl` for MariaDB's client), or turn it on in the server.",
-  required: "Turn SSL on: `?sslmode=require` at the end of DATABASE_URL (`ssl: true` in a Node or Elixir config, `ssl_mode: required` for MySQL).",
-  certificate: "Give the app the certificate of the authority (`?sslmode=verify-full&sslrootcert=/path/ca.crt` in DATABASE_URL, `ssl: { ca }` in Node), or encrypt without checking it: `sslmode=require`, in Node `ssl: { rejectUnauthorized: false }`.",
+  unsupported:
+    "Turn SSL off for this database: `?sslmode=disable` at the end of DATABASE_URL (`ssl: false` in a Node or Elixir config, `--skip-ssl` for MariaDB's client), or turn it on in the server.",
+  required:
+    "Turn SSL on: `?sslmode=require` at the end of DATABASE_URL (`ssl: true` in a Node or Elixir config, `ssl_mode: required` for MySQL).",
+  certificate:
+    "Give the app the certificate of the authority (`?sslmode=verify-full&sslrootcert=/path/ca.crt` in DATABASE_URL, `ssl: { ca }` in Node), or encrypt without checking it: `sslmode=require`, in Node `ssl: { rejectUnauthorized: false }`.",
 } as const;
 
 const extensionProblems = {
@@ -132,4 +143,3 @@ const extensionProblems = {
   "not-allowed": "its database user may not create it",
   "not-created": "it is not created in this database",
 } as const;
-

@@ -94,7 +94,8 @@ const libcCauses = {
     `${name} is a binary whose loader is not in the image: it was linked to glibc, but the image has another C library or none (Alpine, scratch, distroless/static)`,
   "old-glibc": (name: string) =>
     `${name} was built on a newer distribution than the final image has, whose glibc is too old for it`,
-  musl: (name: string) => `${name} was built for another C library than the image has (glibc on Debian, musl on Alpine)`,
+  musl: (name: string) =>
+    `${name} was built for another C library than the image has (glibc on Debian, musl on Alpine)`,
 } as const;
 
 const libcFixes = {

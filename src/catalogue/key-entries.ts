@@ -13,10 +13,15 @@ export const keyEntries = {
     fix:
       problem === "no-file"
         ? "Commit config/credentials.yml.enc (and check that .dockerignore does not exclude it)."
-        : "Give RAILS_MASTER_KEY the content of the config/master.key that belongs to config/credentials.yml.enc: 32 characters, without quotes or a newline (Settings > Secrets and variables > Actions), passed through .kamal/secrets and listed under `env/secret` in deploy.yml. If that key is lost, create both again with `bin/rails credentials:edit`.",
+        : "Set RAILS_MASTER_KEY (in GitHub: Settings > Secrets and variables > Actions) to the content of config/master.key that belongs to this config/credentials.yml.enc: 32 characters, without quotes or a newline. Pass it through .kamal/secrets, and list it under `env/secret` in deploy.yml. If the key is lost, create both files again with `bin/rails credentials:edit`.",
   }),
 
-  "app-key-missing": (facts: { name: string; problem: "missing" | "invalid"; framework: KeyFramework; said: string }) => ({
+  "app-key-missing": (facts: {
+    name: string;
+    problem: "missing" | "invalid";
+    framework: KeyFramework;
+    said: string;
+  }) => ({
     title: facts.problem === "missing" ? `The app has no ${facts.name}` : `The app's ${facts.name} is not valid`,
     cause: `${facts.problem === "missing" ? `${facts.name} is missing or empty in the container` : `${facts.name} has a value in the container, but not in the right format`}: ${sentence(facts.said)}`,
     fix: keyFixes[facts.framework](facts.name),
@@ -42,7 +47,8 @@ const masterKeyTitles = {
 const masterKeyCauses = {
   missing: "Rails has no key to decrypt its credentials, because RAILS_MASTER_KEY is missing or empty",
   wrong: "RAILS_MASTER_KEY does not decrypt config/credentials.yml.enc: it belongs to other credentials",
-  length: "RAILS_MASTER_KEY must have 32 characters, but it is shorter or longer (often a quote, a newline or another key)",
+  length:
+    "RAILS_MASTER_KEY must have 32 characters, but it is shorter or longer (often a quote, a newline or another key)",
   "no-file": "Rails has a key, but config/credentials.yml.enc is not in the image",
 } as const;
 
@@ -55,7 +61,6 @@ const keyFixes: Readonly<Record<KeyFramework, (name: string) => string>> = {
     "Add RAILS_MASTER_KEY to `env/secret` in deploy.yml, with the content of config/master.key as its value in .kamal/secrets (the credentials contain secret_key_base). Without credentials, add SECRET_KEY_BASE instead (`bin/rails secret` prints one).",
   laravel: (name) => `${secret(name)}: \`php artisan key:generate --show\` prints one, which begins with \`base64:\`.`,
   phoenix: (name) => `${secret(name)}: \`mix phx.gen.secret\` prints one of 64 characters.`,
-  django: (name) =>
-    `${secret(name)}: a long random text, which the settings read with \`os.environ["${name}"]\`.`,
+  django: (name) => `${secret(name)}: a long random text, which the settings read with \`os.environ["${name}"]\`.`,
   other: (name) => `${secret(name)}: a long random text, for example from \`openssl rand -hex 32\`.`,
 };

@@ -8,7 +8,10 @@ interface Said {
 
 export const packageEntries = {
   "app-gem-missing": ({ name, problem, said }: Said & { name: string; problem: GemProblem }) => ({
-    title: problem === "environment" ? "The app does not run in the environment production" : "A gem is missing in the image",
+    title:
+      problem === "environment"
+        ? "The app does not run in the environment production"
+        : "A gem is missing in the image",
     cause: `${gemCauses[problem](name)}: ${sentence(said)}`,
     fix: gemFixes[problem](name),
   }),
@@ -53,7 +56,8 @@ const gemFixes: Readonly<Record<GemProblem, (name: string) => string>> = {
     `Add \`gem "${gemName(name)}"\` to the Gemfile outside of the groups development and test, run \`bundle install\`, and commit Gemfile and Gemfile.lock. If the file is the app's own, commit it and check .dockerignore.`,
   executable: (name) =>
     `Add \`gem "${gemName(name)}"\` to the Gemfile outside of the groups development and test, run \`bundle install\` and commit both files, or correct the command (CMD in the Dockerfile, the role's \`cmd\`).`,
-  environment: () => "Set `RAILS_ENV: production` under `env/clear` in deploy.yml (or `ENV RAILS_ENV=production` in the Dockerfile).",
+  environment: () =>
+    "Set `RAILS_ENV: production` under `env/clear` in deploy.yml (or `ENV RAILS_ENV=production` in the Dockerfile).",
 };
 
 /** `pg/connection` is in the gem pg. */
@@ -62,7 +66,16 @@ function gemName(name: string): string {
 }
 
 /** `entry`: the file or module that the container's command names. `native`: its binary for this platform. */
-export type ModuleProblem = "node-package" | "node-file" | "entry-file" | "python" | "python-entry" | "native" | "php" | "php-extension" | "java";
+export type ModuleProblem =
+  | "node-package"
+  | "node-file"
+  | "entry-file"
+  | "python"
+  | "python-entry"
+  | "native"
+  | "php"
+  | "php-extension"
+  | "java";
 
 const moduleTitles: Readonly<Record<ModuleProblem, string>> = {
   "node-package": "A Node package is missing in the image",
@@ -81,8 +94,10 @@ const moduleCauses: Readonly<Record<ModuleProblem, (name: string) => string>> = 
   "node-file": (name) => `The app imports the file ${name}, which the image does not have`,
   "entry-file": (name) => `The container's command runs ${name}, which the image does not have`,
   python: (name) => `The app imports ${name}, which is not installed in the image and not in its files`,
-  "python-entry": (name) => `The server's command names the module \`${name}\`, which is not in the image's working directory`,
-  native: (name) => `node_modules in the image has no binary of ${name} for this platform: it was installed for another one, or without optional dependencies`,
+  "python-entry": (name) =>
+    `The server's command names the module \`${name}\`, which is not in the image's working directory`,
+  native: (name) =>
+    `node_modules in the image has no binary of ${name} for this platform: it was installed for another one, or without optional dependencies`,
   php: (name) => `The image does not have ${name}`,
   "php-extension": (name) => `PHP in the image does not have ${name}`,
   java: (name) => `Java does not find ${name} in the image`,
@@ -94,14 +109,15 @@ const moduleFixes: Readonly<Record<ModuleProblem, (name: string) => string>> = {
   "node-file": () =>
     "Commit the file, check .dockerignore and the COPY lines of the Dockerfile, and upper and lower case in the import: Linux distinguishes them. Compiled files need the build step in the Dockerfile.",
   "entry-file": (name) =>
-    `Correct the path in CMD of the Dockerfile, or copy the build's result there (\`COPY --from=build …\`). ${/server\.js$/.test(name) ? "For Next.js, `output: \"standalone\"` in next.config.js makes .next/standalone/server.js; in a monorepo it is in a subdirectory, unless outputFileTracingRoot is set." : "Check WORKDIR and the output directory of the build."}`,
+    `Correct the path in CMD of the Dockerfile, or copy the build's result there (\`COPY --from=build …\`). ${/server\.js$/.test(name) ? 'For Next.js, `output: "standalone"` in next.config.js makes .next/standalone/server.js; in a monorepo it is in a subdirectory, unless outputFileTracingRoot is set.' : "Check WORKDIR and the output directory of the build."}`,
   python: (name) =>
     `Add ${pythonPackage(name)} to the requirements (or pyproject.toml and its lock file), outside of the development group, so that the image installs it. If it is a module of the app, commit it and check WORKDIR and .dockerignore.`,
   "python-entry": (name) =>
     `Correct the module in the command (CMD in the Dockerfile, or \`cmd\` in deploy.yml), for example \`gunicorn PROJECT.wsgi:application\` instead of \`${name}\`, or its directory: WORKDIR, \`--chdir\`, and the COPY lines.`,
   native: (name) =>
     `Install the packages in the image for its platform: \`RUN npm ci --include=optional\` in the Dockerfile, and node_modules in .dockerignore. To build on another platform: \`npm install --os=linux --cpu=x64 ${gemName(name)}\`.`,
-  php: () => "Run `composer install --no-dev` in the Dockerfile, and copy vendor/ to the final stage (do not exclude it or mount a volume over it).",
+  php: () =>
+    "Run `composer install --no-dev` in the Dockerfile, and copy vendor/ to the final stage (do not exclude it or mount a volume over it).",
   "php-extension": () =>
     "Install it in the Dockerfile: `docker-php-ext-install pdo_pgsql pdo_mysql` (or `install-php-extensions` with its name).",
   java: (name) => `Copy ${name} in the final stage of the Dockerfile, and correct the path in CMD or ENTRYPOINT.`,

@@ -17,7 +17,7 @@ const withAddress: readonly RegExp[] = [
   // Django's development server, Next.js before 13.4, Rocket
   /\b(?:Starting development server at|started server on|has launched from) (?:https?:\/\/)?(\[[\da-f:.]{2,39}\]|[\w.-]{1,80}):(\d{2,5})\b/,
   // Next.js and Vite
-  /^\W{0,4}(?:Local|Network):\s{1,12}https?:\/\/([\w.-]{1,80}):(\d{2,5})\b/,
+  /^\W{0,12}(?:Local|Network):\s{1,12}https?:\/\/([\w.-]{1,80}):(\d{2,5})\b/,
   // Actix
   /"actix-web-service-([\d.]{7,15}):(\d{2,5})"/,
   // `Server listening on 0.0.0.0:8080`, Echo, Go
@@ -37,15 +37,20 @@ const withoutAddress: readonly RegExp[] = [
 const others =
   /metric|prometheus|debugger|inspector|pprof|control (?:app|server)|websocket|\bwss?:\/\/|bound on host 0\.0\.0\.0|health ?check server|admin|redis|postgres|connect(?:ed|ing) to/i;
 /** Of a server whose `localhost` is the address that it listens on. */
-const meansLoopback = /\* Listening on|Now listening on|Uvicorn running on|Running on http|Starting development server|Server running on \[/;
+const meansLoopback =
+  /\* Listening on|Now listening on|Uvicorn running on|Running on http|Starting development server|Server running on \[/;
 
 export function announcedPorts(lines: readonly string[]): AnnouncedPort[] {
-  // Vite says it this way if it listens on loopback.
-  const isHidden = lines.some((line) => /Network: use --host to expose/.test(line));
-  return lines.flatMap((line) => portIn(line, isHidden) ?? []);
+  return lines.flatMap((line) => announcedPort(line, lines) ?? []);
 }
 
-function portIn(line: string, isHidden: boolean): AnnouncedPort | undefined {
+/** The port that a line of the log announces. */
+export function announcedPort(line: string, log: readonly string[]): AnnouncedPort | undefined {
+  // Vite says it this way if it listens on loopback.
+  return portIn(line, () => log.some((each) => /Network: use --host to expose/.test(each)));
+}
+
+function portIn(line: string, isHidden: () => boolean): AnnouncedPort | undefined {
   if (others.test(line)) return undefined;
 
   for (const pattern of withAddress) {
@@ -53,7 +58,7 @@ function portIn(line: string, isHidden: boolean): AnnouncedPort | undefined {
     if (port === undefined) continue;
     const isLoopback =
       /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[?::1\]?)$/.test(address) ||
-      (address === "localhost" && (meansLoopback.test(line) || isHidden));
+      (address === "localhost" && (meansLoopback.test(line) || isHidden()));
     return { port: Number(port), isLoopback };
   }
 

@@ -24,8 +24,14 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "entrypoint-not-executable",
     in: places,
-    line: /exec:? "?(\S{1,200}?)"?: permission denied|(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$/,
-    facts: (match) => ({ name: match[1] ?? match[2] ?? "", said: quoted(match) }),
+    line: /exec:? "?(\S{1,200}?)"?: permission denied/,
+    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
+  },
+  {
+    id: "entrypoint-not-executable",
+    in: ["container"],
+    line: /(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$/,
+    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
   },
   {
     id: "entrypoint-missing",
@@ -54,7 +60,10 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     in: places,
     line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)|Unable to find Query [Ee]ngine|Query engine library for current platform|could not locate the Query Engine/,
     facts: (match) => ({
-      name: /needed by ([^)]{1,200})\)/.exec(match.input)?.[1] ?? match.slice(1).find((text) => text !== undefined) ?? "A library",
+      name:
+        /needed by ([^)]{1,200})\)/.exec(match.input)?.[1] ??
+        match.slice(1).find((text) => text !== undefined) ??
+        "A library",
       problem: "musl",
       said: quoted(match),
     }),

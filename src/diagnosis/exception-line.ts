@@ -12,6 +12,8 @@ const exceptions: readonly RegExp[] = [
   /\S \((?:(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}|[A-Z]\w{0,40}(?:Error|Exception))\)$/,
   // Ruby and JavaScript: `NameError: …`, `Foo::Invalid: …`, `TypeError [ERR_X]: …`
   /^(?:!? ?Unable to load application: |Uncaught |Unhandled |\[)?(?:(?:[A-Z]\w{0,60}::){1,6}[A-Z]\w{0,60}|(?:[A-Z]\w{0,60})?(?:Error|Exception))(?: \[\w{1,60}\])?: \S/,
+  // Rails, of a request: `NoMethodError (undefined method 'x' for nil):`
+  /^(?:Errno::[A-Z]{3,20}|(?:[A-Z]\w{0,60}::){0,6}[A-Z]\w{0,60}(?:Error|Invalid|NotFound|Missing\w{0,30}|Unknown\w{0,30})) \(\S.{0,500}\):?$/,
   // Python, Java: `django.core.exceptions.ImproperlyConfigured: …`
   /^(?:Caused by: |Exception in thread "[^"]{1,60}" )?(?:[a-z_]\w{0,60}\.){1,8}[A-Z]\w{0,60}(?:: \S|$)/,
   // Go, Rust, Elixir, PHP, Erlang
@@ -37,7 +39,8 @@ const linesSearched = 60;
 const frame =
   /(?:^|[\s("'`])\/(?:rails|app|code|srv|workspace|usr\/src\/app|var\/www\/html|opt\/app)\/((?:[\w.@-]{1,80}\/){0,12}[\w.@-]{1,80}\.(?:rb|rake|ru|py|[cm]?js|tsx?|php|go|exs?|rs|java|kt))(?:", line |:|\()(\d{1,6})\b/;
 /** Rust's compiler and Elixir name the files relative to the repository. */
-const relativeFrame = /(?:panicked at (?:'[^']{0,300}', )?|^\s*\([^)]{1,60}\) )((?:src|lib|config|crates)\/(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.(?:rs|exs?)):(\d{1,6})\b/;
+const relativeFrame =
+  /(?:panicked at (?:'[^']{0,300}', )?|^\s*\([^)]{1,60}\) )((?:src|lib|config|crates)\/(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.(?:rs|exs?)):(\d{1,6})\b/;
 const notInRepository =
   /(?:^|\/)(?:node_modules|vendor\/(?:bundle|composer|ruby)|site-packages|dist-packages|\.venv|venv|gems|dist|build|\.next|\.output|_build|deps|releases)\//;
 
@@ -47,7 +50,9 @@ export function ownFrame(line: string, { lines }: Pick<OutputPart, "lines">): Fi
   if (index === -1) return undefined;
 
   // Python prints the frames before the exception, and the nearest last.
-  const isPython = lines.slice(Math.max(0, index - linesSearched), index).some((each) => /^\s*File "[^"]{1,300}", line \d/.test(each));
+  const isPython = lines
+    .slice(Math.max(0, index - linesSearched), index)
+    .some((each) => /^\s*File "[^"]{1,300}", line \d/.test(each));
   const around = isPython
     ? lines.slice(Math.max(0, index - linesSearched), index).toReversed()
     : lines.slice(index, index + linesSearched);

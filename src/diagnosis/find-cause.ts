@@ -2,6 +2,7 @@
 
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern, PatternRank } from "./pattern.ts";
+import { recoveredFrom } from "./recovered-app.ts";
 
 export interface FoundCause {
   pattern: KamalPattern;
@@ -68,6 +69,7 @@ function firstLine(part: OutputPart, patterns: readonly KamalPattern[]): FoundCa
     for (const pattern of patterns) {
       const match = pattern.line.exec(line);
       if (match === null || pattern.also?.test(line) === false || pattern.when?.(match, part) === false) continue;
+      if ((pattern.rank ?? "cause") === "cause" && recoveredFrom(index, part)) continue;
       return { pattern, match, part, index };
     }
   }

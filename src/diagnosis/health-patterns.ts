@@ -1,12 +1,13 @@
 import { isException } from "./exception-line.ts";
 import { healthStatus } from "./health-request.ts";
-import { findIn, quoted } from "./log-facts.ts";
+import { findIn, quote } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
 import { placeIn } from "./place-in.ts";
 
 /** Each line of a request log; health-request.ts reads the path and the status. */
-const requestLog = /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error)\b/;
+const requestLog =
+  /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error|No route matches)\b/;
 
 /** How the app answers the health check, as its own log says. */
 export const healthPatterns: readonly KamalPattern[] = [
@@ -103,7 +104,9 @@ function requestOf({ boot }: OutputPart, context: DiagnosisContext) {
 function locationIn(input: string, { lines }: OutputPart): string | undefined {
   const index = lines.indexOf(input);
   const near = [input, ...lines.slice(Math.max(0, index - 4), index + 2)];
-  const found = near.map((line) => /(?:Redirected to |[Ll]ocation[=:] ?"?)((?:https?:\/)?\/[^\s"]{0,200})/.exec(line)?.[1]);
+  const found = near.map(
+    (line) => /(?:Redirected to |[Ll]ocation[=:] ?"?)((?:https?:\/)?\/[^\s"]{0,200})/.exec(line)?.[1],
+  );
   return found.find((location) => location !== undefined);
 }
 
@@ -115,6 +118,5 @@ function frameworkOf(part: OutputPart): "rails" | "django" | undefined {
 
 function exceptionOf({ lines }: OutputPart): string | undefined {
   const line = lines.find(isException);
-  const match = line === undefined ? null : /^.*$/.exec(line);
-  return match === null ? undefined : quoted(match);
+  return line === undefined ? undefined : quote(line);
 }

@@ -8,16 +8,20 @@ const path = String.raw`(?:https?:\/\/[^\s\/"]{1,200})?(\/[^\s"?]{0,200})`;
 
 const requestLines: readonly RegExp[] = [
   // Common log format, Uvicorn, Morgan: `"GET /up HTTP/1.1" 301 0`, `GET /up 301 2.1 ms - 0`
-  new RegExp(String.raw`\b(?:GET|HEAD) ${path}[^\s"]{0,200}(?: HTTP\/[\d.]{1,3})?"?,? (?:status[ =:]{1,2})?(?:\x1b\[\d+m)?(\d{3})\b`),
+  new RegExp(
+    String.raw`\b(?:GET|HEAD) ${path}[^\s"]{0,200}(?: HTTP\/[\d.]{1,3})?"?,? (?:status[ =:]{1,2})?(?:\x1b\[\d+m)?(\d{3})\b`,
+  ),
   // JSON (see json-log-line.ts), lograge, logfmt
   new RegExp(String.raw`\b(?:path|url|uri)="?${path}[^\n]{0,300}?\bstatus(?:_code|Code)?="?(\d{3})\b`),
 ];
 
-/** Django's logger. */
+/** Without a number: Django's logger, and Rails' routes. */
 const named: readonly (readonly [RegExp, number])[] = [
   [/\bBad Request: (\/\S{0,200})/, 400],
   [/\bForbidden(?: \([^)]{1,100}\))?: (\/\S{0,200})/, 403],
   [/\bNot Found: (\/\S{0,200})/, 404],
+  // Rails
+  [/\bNo route matches \[(?:GET|HEAD)\] "(\/[^"]{0,200})"/, 404],
   [/\bInternal Server Error: (\/\S{0,200})/, 500],
 ];
 

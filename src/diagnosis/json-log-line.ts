@@ -1,8 +1,8 @@
 // Many apps log JSON. Patterns and people read `message key=value` instead.
 
 import { isRecord } from "../model/is-record.ts";
-import { logLine } from "../text/peer-text.ts";
 import { parseJson } from "../text/parse-json.ts";
+import { logLine } from "../text/peer-text.ts";
 
 /** The names that loggers give to the message, the best first. */
 const messageKeys = ["msg", "message", "event", "log", "text", "short_message"] as const;

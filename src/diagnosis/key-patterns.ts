@@ -73,7 +73,12 @@ export const keyPatterns: readonly KamalPattern[] = [
     id: "app-key-missing",
     in: places,
     line: /\bMissingSecret\b|\[next-auth\]\[error\]\[NO_SECRET\]|secret option required for sessions|secretOrPrivateKey must have a value|requires a secret or key|Missing jwtSecret|app keys are required|no secret key was set|Middleware "strapi::session": App keys/i,
-    facts: (match, _, part) => ({ name: secretName(match, part), problem: "missing", framework: "other", said: quoted(match) }),
+    facts: (match, _, part) => ({
+      name: secretName(match, part),
+      problem: "missing",
+      framework: "other",
+      said: quoted(match),
+    }),
   },
   {
     id: "app-key-missing",
@@ -92,7 +97,8 @@ export const keyPatterns: readonly KamalPattern[] = [
 function secretName({ input }: RegExpExecArray, part: OutputPart): string {
   if (/MissingSecret/.test(input)) return "AUTH_SECRET";
   if (/NO_SECRET/.test(input)) return "NEXTAUTH_SECRET";
-  if (/session/i.test(input)) return /strapi|app keys/i.test(input) ? "APP_KEYS" : "the session secret (SESSION_SECRET)";
+  if (/session/i.test(input))
+    return /strapi|app keys/i.test(input) ? "APP_KEYS" : "the session secret (SESSION_SECRET)";
   if (/app keys/i.test(input)) return "APP_KEYS";
   return findIn(part, /\b(JWT_\w{1,40})\b/) ?? "JWT_SECRET";
 }

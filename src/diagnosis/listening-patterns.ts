@@ -1,4 +1,4 @@
-import { announcedPorts } from "./announced-ports.ts";
+import { announcedPort, announcedPorts } from "./announced-ports.ts";
 import { answersHealthCheck } from "./health-request.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
@@ -18,11 +18,14 @@ export const listeningPatterns: readonly KamalPattern[] = [
     rank: "likely",
     when: ({ input }, part) => {
       const all = announcedPorts(part.lines);
-      const isHere = announcedPorts([input]).some(({ isLoopback }) => isLoopback);
-      return isHere && all.every(({ isLoopback }) => isLoopback) && isAloneInContainer(part);
+      return (
+        announcedPort(input, part.lines)?.isLoopback === true &&
+        all.every(({ isLoopback }) => isLoopback) &&
+        isAloneInContainer(part)
+      );
     },
     facts: ({ input }, context, part) => {
-      const port = announcedPorts([input])[0]?.port ?? 0;
+      const port = announcedPort(input, part.lines)?.port ?? 0;
       return {
         port,
         asked: part.boot?.port ?? port,
@@ -40,7 +43,7 @@ export const listeningPatterns: readonly KamalPattern[] = [
     when: ({ input }, part) => {
       const asked = part.boot?.port;
       const reachable = announcedPorts(part.lines).filter(({ isLoopback }) => !isLoopback);
-      const isHere = announcedPorts([input]).some(({ isLoopback }) => !isLoopback);
+      const isHere = announcedPort(input, part.lines)?.isLoopback === false;
       if (asked === undefined || !isHere || reachable.some(({ port }) => port === asked)) return false;
       return isAloneInContainer(part);
     },
@@ -82,4 +85,3 @@ const servers: readonly (readonly [RegExp, string])[] = [
   [/Network: use --host/, "vite"],
   [/Server running on \[/, "artisan serve"],
 ];
-

@@ -1,8 +1,9 @@
 import type { FailurePlace } from "../model/report.ts";
 import { hasException } from "./exception-line.ts";
 import { quoted } from "./log-facts.ts";
-import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
 import type { OutputPart } from "./output-part.ts";
+import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
+import { placeIn } from "./place-in.ts";
 
 const places: readonly FailurePlace[] = ["container", "server"];
 
@@ -43,7 +44,7 @@ export const processPatterns: readonly KamalPattern[] = [
   {
     id: "app-memory",
     in: ["container"],
-    line: /^(?:\S{1,200}: line \d{1,4}: {1,3}\d{1,7} )?Killed(?: {1,30}\S.{0,200})?$|was sent SIGKILL! Perhaps out of memory|NoMemoryError|\(Errno::ENOMEM\)|Cannot allocate memory|(?:exited|exit status|exit code|code)[: ]{1,2}137\b|OOMKilled|signal 9 \(SIGKILL\)|signal: killed/,
+    line: /^(?:\S{1,200}: line \d{1,4}: {1,12}\d{1,7} )?Killed(?: {1,30}\S.{0,200})?$|was sent SIGKILL! Perhaps out of memory|NoMemoryError|\(Errno::ENOMEM\)|Cannot allocate memory|(?:exited|exit status|exit code|code)[: ]{1,2}137\b|OOMKilled|signal 9 \(SIGKILL\)|signal: killed/,
     at: (_, { locate }, part) => locate?.(`servers/${part.boot?.role ?? "web"}/options/memory`),
     facts: (_, context, part) => ({
       ...bootedIn(context, part),
@@ -55,14 +56,14 @@ export const processPatterns: readonly KamalPattern[] = [
   },
   {
     id: "app-readonly-filesystem",
-    in: places,
+    in: ["container"],
     line: /[Rr]ead-only file ?system(?: @ \w{1,30} - (\S{1,300}))?|\bEROFS\b/,
     facts: (match) => ({ path: match[1] ?? pathIn(match.input), said: quoted(match) }),
   },
   {
     id: "app-not-writable",
-    in: places,
-    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file|file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,60}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|Unable to access log file\. Please ensure that (\S{1,300}) exists and is writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
+    in: ["container"],
+    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|Unable to access log file\. Please ensure that (\S{1,300}) exists and is writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
     // Files that cannot be executed, and Docker's own.
     when: ({ input }) => !/docker\.sock|bind\(2\)|\bexec\b|\.kamal\//.test(input),
     facts: (match) => ({ path: match.slice(1).find((text) => text !== undefined) ?? "a file", said: quoted(match) }),
@@ -78,10 +79,10 @@ export const processPatterns: readonly KamalPattern[] = [
   {
     id: "app-behind-front",
     in: ["container"],
-    line: /connect\(\) (?:to unix:\S{1,200} )?failed \(\d{1,3}: [^)]{1,60}\) while connecting to upstream.{0,300}?upstream: "([^"]{1,200})"/,
+    line: /connect\(\) (?:to unix:\S{1,200} )?failed \((\d{1,3}: [^)]{1,60})\) while connecting to upstream.{0,300}?upstream: "([^"]{1,200})"/,
     rank: "likely",
     when: (_, part) => !hasException(part),
-    facts: (match) => ({ front: "nginx", address: match[1] ?? "its upstream", said: quoted(match) }),
+    facts: ([, said = "", address = ""]) => ({ front: "nginx", address, said }),
   },
   {
     id: "app-slow",
@@ -92,7 +93,7 @@ export const processPatterns: readonly KamalPattern[] = [
     at: (_, { locate }) => locate?.("deploy_timeout"),
     facts: (match, context, part) => ({
       seconds: secondsOf(part.boot?.deployTimeout),
-      place: context.locate?.("deploy_timeout")?.file,
+      place: secondsOf(part.boot?.deployTimeout) === 30 ? undefined : placeIn(context, "deploy_timeout"),
       problem: "not-listening",
       port: part.boot?.port ?? 80,
       isMigrating: true,

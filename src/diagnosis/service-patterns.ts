@@ -1,7 +1,7 @@
 import { isException } from "./exception-line.ts";
 import { quoted, unreachable } from "./log-facts.ts";
-import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
 import type { OutputPart } from "./output-part.ts";
+import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
 
 const redisUnreachable = (match: RegExpExecArray, context: DiagnosisContext, part: OutputPart) => ({
   ...unreachable(match, context, part),
@@ -59,7 +59,8 @@ export const servicePatterns: readonly KamalPattern[] = [
     line: /SolidQueue-[\d.]{3,12} Started (?:Supervisor|Worker|Dispatcher|Scheduler)|Booting Sidekiq \d|Sidekiq [\d.]{3,10} connecting to Redis|Starting processing, hit Ctrl-C to stop|\[GoodJob\] .{0,60}(?:started|Starting)|celery@\S{1,100} (?:v[\d.]{1,12} \(|ready\.)|celery beat v[\d.]{1,12}|\[delayed_job\]|resque.*Starting worker|Worker .{0,100} started,? (?:with )?PID|\bProcessing jobs from the \[/i,
     rank: "likely",
     // A worker that fails has another problem, and one in the web server's process is no problem.
-    when: (_, part) => part.boot?.port !== undefined && !part.lines.some((line) => webServer.test(line) || isException(line)),
+    when: (_, part) =>
+      part.boot?.port !== undefined && !part.lines.some((line) => webServer.test(line) || isException(line)),
     at: (_, { locate }, part) => locate?.(`servers/${part.boot?.role ?? "web"}`),
     facts: (match, context, part) => {
       const role = part.boot?.role ?? "web";
@@ -79,7 +80,10 @@ export const servicePatterns: readonly KamalPattern[] = [
     line: /connect ECONNREFUSED \S{1,100}:\d{2,5}|getaddrinfo (?:ENOTFOUND|EAI_AGAIN) [\w.-]{1,200}|dial tcp[^\n]{1,200}(?:connection refused|no such host|i\/o timeout|server misbehaving)|connect\(2\) for [^\n]{1,200} port \d{2,5}|Failed to open TCP connection to \S{1,200}|Cannot connect to amqp|(?:NoBrokersAvailable|KafkaConnectionError|Connection to \S{1,100}:\d{2,5} (?:failed|refused|could not be established))|Bunny::TCPConnectionFailed\w{0,40}|(?:Elastic|Open|Meili)\w{0,40}(?:::\w{1,40}){0,3}(?:Connection|Communication)\w{0,10}Error|Temporary failure in name resolution|Errno 111\] Connect(?:ion refused| call failed)|UnknownHostException: /,
     rank: "likely",
     // Thruster, nginx and others look for the app itself.
-    when: ({ input }) => !/proxy request|upstream|SMTP|metric|otel|opentelemetry|sentry|newrelic|New Relic|telemetry|rubygems|registry\.npmjs/i.test(input),
+    when: ({ input }) =>
+      !/proxy request|upstream|SMTP|metric|otel|opentelemetry|sentry|newrelic|New Relic|telemetry|:(?:4317|4318|8125|8126|9411|14268)\b|rubygems|registry\.npmjs/i.test(
+        input,
+      ),
     facts: unreachable,
   },
 ];
@@ -106,4 +110,3 @@ const workers: readonly (readonly [RegExp, string])[] = [
 function workerCommand(line: string): string {
   return workers.find(([pattern]) => pattern.test(line))?.[1] ?? "a worker";
 }
-
