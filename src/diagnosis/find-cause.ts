@@ -69,7 +69,7 @@ function firstLine(part: OutputPart, patterns: readonly KamalPattern[]): FoundCa
     for (const pattern of patterns) {
       const match = pattern.line.exec(line);
       if (match === null || pattern.also?.test(line) === false || pattern.when?.(match, part) === false) continue;
-      if ((pattern.rank ?? "cause") === "cause" && recoveredFrom(index, part)) continue;
+      if (pattern.rank !== "symptom" && recoveredFrom(index, part)) continue;
       return { pattern, match, part, index };
     }
   }
