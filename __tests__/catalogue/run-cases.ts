@@ -8,7 +8,11 @@ import { kamalOutputs } from "../diagnosis/kamal-outputs.ts";
 import type { FailureCase } from "./failure-case.ts";
 
 const kamalCases: readonly FailureCase[] = [
-  ...kamalOutputs.map(([id, text], index) => ({ id, what: `Kamal ${index}`, make: () => diagnose(text) })),
+  ...kamalOutputs.map(([id, text, , expected], index) => ({
+    id,
+    what: `Kamal ${index}`,
+    make: () => diagnose(text, expected?.context),
+  })),
   {
     id: "registry-auth",
     what: "Docker Hub",

@@ -8,7 +8,7 @@ import { kamalOutputs } from "./kamal-outputs.ts";
 const outputs = kamalOutputs.map(([id, text, cause, expected = {}]) => ({ id, text, cause, expected }));
 
 test.each(outputs)("$id: $text", ({ id, text, cause, expected }) => {
-  const diagnosis = diagnose(text);
+  const diagnosis = diagnose(text, expected.context);
   expect(diagnosis.id).toBe(id);
   expect(diagnosis.cause).toMatch(cause);
   expect(diagnosis.cause).not.toMatch(/undefined|Build and push app image/);

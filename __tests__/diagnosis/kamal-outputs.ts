@@ -6,6 +6,8 @@ import { appHealthOutputs } from "./kamal-outputs/app-health.ts";
 import { appProcessOutputs } from "./kamal-outputs/app-process.ts";
 import { appStartOutputs } from "./kamal-outputs/app-start.ts";
 import { buildOutputs } from "./kamal-outputs/build.ts";
+import { buildPackageOutputs } from "./kamal-outputs/build-packages.ts";
+import { buildStepOutputs } from "./kamal-outputs/build-steps.ts";
 import { configOutputs } from "./kamal-outputs/config.ts";
 import type { KamalOutput } from "./kamal-outputs/frame.ts";
 import { hooksOutputs } from "./kamal-outputs/hooks.ts";
@@ -20,6 +22,8 @@ export const kamalOutputs: readonly KamalOutput[] = [
   ...appProcessOutputs,
   ...appStartOutputs,
   ...buildOutputs,
+  ...buildPackageOutputs,
+  ...buildStepOutputs,
   ...configOutputs,
   ...hooksOutputs,
   ...registryOutputs,

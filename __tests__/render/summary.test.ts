@@ -32,7 +32,7 @@ const context = {
 };
 
 /** All elements that a summary may use. */
-const allowedElements = "a br code em h2 h3 li p pre span strong sub table tbody td th thead tr ul".split(" ");
+const allowedElements = "a br code em h2 h3 li ol p pre span strong sub table tbody td th thead tr ul".split(" ");
 
 function headings(one: Report): string[] {
   const html = rendered(renderSummary(one, context));

@@ -8,26 +8,38 @@
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
 import { appEntries } from "./app-entries.ts";
+import { baseImageEntries } from "./base-image-entries.ts";
 import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildPackageEntries } from "./build-package-entries.ts";
+import { buildStepEntries } from "./build-step-entries.ts";
+import { builderEntries } from "./builder-entries.ts";
+import { checkoutEntries } from "./checkout-entries.ts";
 import { configEntries } from "./config-entries.ts";
+import { configRefusalEntries } from "./config-refusal-entries.ts";
 import { databaseEntries } from "./database-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
+import { dockerEntries } from "./docker-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { entrypointEntries } from "./entrypoint-entries.ts";
 import { eventEntries } from "./event-entries.ts";
 import { healthCheckEntries } from "./health-check-entries.ts";
+import { hookEntries } from "./hook-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
 import { keyEntries } from "./key-entries.ts";
 import { packageEntries } from "./package-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
+import { registryLoginEntries } from "./registry-login-entries.ts";
+import { registryTransferEntries } from "./registry-transfer-entries.ts";
 import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
 import { runnerEntries } from "./runner-entries.ts";
 import { secretsEntries } from "./secrets-entries.ts";
+import { secretsToolEntries } from "./secrets-tool-entries.ts";
 import { serverEntries } from "./server-entries.ts";
+import { sshConnectionEntries } from "./ssh-connection-entries.ts";
 import { sshEntries } from "./ssh-entries.ts";
 import { versionEntries } from "./version-entries.ts";
 
@@ -35,14 +47,26 @@ const entries = {
   ...inputEntries,
   ...eventEntries,
   ...configEntries,
+  ...configRefusalEntries,
   ...secretsEntries,
+  ...secretsToolEntries,
   ...runnerEntries,
   ...sshEntries,
+  ...sshConnectionEntries,
   ...hostKeyEntries,
   ...serverEntries,
+  ...dockerEntries,
   ...registryEntries,
+  ...registryLoginEntries,
+  ...registryTransferEntries,
   ...dnsEntries,
+  ...baseImageEntries,
+  ...buildPackageEntries,
+  ...buildStepEntries,
+  ...builderEntries,
+  ...checkoutEntries,
   ...buildEntries,
+  ...hookEntries,
   ...entrypointEntries,
   ...keyEntries,
   ...packageEntries,
@@ -111,9 +135,13 @@ export function findingsFailure(findings: readonly [Finding, ...Finding[]]): Fai
   });
 }
 
-/** Adds the line of the container's log that comes closest to the real cause. */
-export function withLogLine(known: Diagnosis, line: string): Diagnosis {
-  return { ...known, cause: `${known.cause} Its log says: ${sentence(line)}` };
+/**
+ * Adds the line of the container's log that comes closest to the real cause: its last error, or its
+ * last line.
+ */
+export function withLogLine(known: Diagnosis, { line, isError }: { line: string; isError: boolean }): Diagnosis {
+  const said = isError ? `Its log says: ${sentence(line)}` : `Its log shows no error; it ends with: ${sentence(line)}`;
+  return { ...known, cause: `${known.cause} ${said}` };
 }
 
 /** Adds that a check kept failing until its deadline. */

@@ -26,6 +26,8 @@ export interface SshCheckOptions {
   ssh: Ssh;
   /** Fingerprints of the keys that were offered, for the message when a login fails. */
   keys: () => Promise<readonly string[]>;
+  /** Whether there was an SSH agent to offer them; undefined when it is unknown. */
+  hasAgent?: boolean;
   /** Our own known_hosts, for the message when a host key differs. */
   trusted?: { file: string; inputLines: number };
   onFacts(facts: HostFacts): void;
@@ -67,15 +69,15 @@ export async function readImages(
 }
 
 async function read(
-  { host, ssh, keys, trusted }: ReadOptions,
+  { host, ssh, keys, hasAgent, trusted }: ReadOptions,
   { script, token }: { script: string; token: string },
   signal: AbortSignal,
 ): Promise<string> {
   const result = await ssh.run(host, script, { signal, timeoutMs: scriptTimeoutMs });
   const { user, name, port } = loginOf(host, ssh.settings);
   if (result.code === 255) {
-    const context = { host: name, user, port, keys: await keys(), knownHosts: trusted };
-    throw failureFrom(diagnoseSsh(result.stderr, context));
+    const agent = { keys: await keys(), ...(hasAgent === undefined ? {} : { hasAgent }) };
+    throw failureFrom(diagnoseSsh(result.stderr, { host: name, user, port, ...agent, knownHosts: trusted }));
   }
   if (!isComplete(result.stdout, token)) throw noShell(host, user, `${result.stdout}\n${result.stderr}`);
 
@@ -92,7 +94,7 @@ async function inspectHost(options: SshCheckOptions, signal: AbortSignal): Promi
     const facts = await readFacts(options, signal);
     options.onFacts(facts);
     const problem = dockerProblem(facts);
-    return problem === undefined ? judge(facts) : refused(problem);
+    return problem === undefined ? judge(facts, options.deployment) : refused(problem);
   } catch (error) {
     if (error instanceof Failure) return refused(error.diagnosis);
     throw error;
@@ -111,7 +113,7 @@ function dockerProblem({ host, user, docker }: HostFacts): Diagnosis | undefined
   return diagnosis(denied ? "docker-sock-perm" : "docker-down", { login: { host, user } }, [docker.error]);
 }
 
-function judge(facts: HostFacts): Observation {
+function judge(facts: HostFacts, deployment: Deployment): Observation {
   const evidence = factsAsEvidence(facts);
   const docker =
     facts.docker === undefined
@@ -125,6 +127,7 @@ function judge(facts: HostFacts): Observation {
 
   const summary = `Logged in as ${facts.user}; ${[docker, ...machine].join(", ")}.`;
   const warnings = [
+    architectureWarning(facts, deployment),
     facts.diskFreeMb !== undefined && facts.diskFreeMb < minDiskMb
       ? `Only ${facts.diskFreeMb} MB of disk space is free, so pulling the image may fail. \`kamal prune all\` frees space.`
       : "",
@@ -139,6 +142,15 @@ function judge(facts: HostFacts): Observation {
   return { outcome: warnings.length > 0 ? "warn" : "pass", reason: [...warnings, summary].join(" "), evidence };
 }
 
+/** A server can emulate other architectures, so the image may run anyway, slowly. */
+function architectureWarning({ host, architecture }: HostFacts, { architectures, hosts }: Deployment): string {
+  if (architecture === undefined || architectures.length === 0 || !hosts.includes(host)) return "";
+  const built = architectures.map((name) => name.replace(/^linux\//, "").split("/", 1)[0]);
+  // Others have several names.
+  if (built.includes(architecture) || !built.every((name) => name === "amd64" || name === "arm64")) return "";
+  return `The server is ${architecture}, but builder/arch builds the image for ${built.join(" and ")} only. Write \`arch: ${architecture}\`, or the container stops with "exec format error".`;
+}
+
 function gigabytes(megabytes: number): string {
   return `${(megabytes / 1024).toFixed(1)} GB`;
 }
@@ -149,6 +161,7 @@ function factsAsEvidence(facts: HostFacts): Evidence {
   return {
     user: facts.user,
     docker: facts.docker !== undefined && "version" in facts.docker ? facts.docker.version : null,
+    architecture: facts.architecture ?? null,
     cores: facts.cores ?? null,
     memoryMb: facts.memoryMb ?? null,
     diskFreeMb: facts.diskFreeMb ?? null,

@@ -3,18 +3,28 @@
 import { diagnosis, type FailureId, withLogLine } from "../catalogue/catalogue.ts";
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
+import { clip } from "../text/plain-text.ts";
 import { evidenceAround, lastEvidence, tellingLine } from "./evidence.ts";
 import { type FoundCause, findCause } from "./find-cause.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
 import type { OutputPart } from "./output-part.ts";
 import { outputParts } from "./output-parts.ts";
-import type { DiagnosisContext, KamalPatternOf } from "./pattern.ts";
+import type { DiagnosisContext, KamalPattern, KamalPatternOf } from "./pattern.ts";
 
 /** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
   const parts = outputParts(log);
-  const found = findCause(parts, kamalPatterns);
-  if (found === undefined) return unknown(log, context);
+  return diagnoseParts(parts, context) ?? unknown(log, parts, context);
+}
+
+/** The diagnosis of an output in parts; undefined if no pattern matches. */
+export function diagnoseParts(
+  parts: readonly OutputPart[],
+  context: DiagnosisContext,
+  patterns: readonly KamalPattern[] = kamalPatterns,
+): Diagnosis | undefined {
+  const found = findCause(parts, patterns, context);
+  if (found === undefined) return undefined;
 
   const known = explain(found.pattern, found, context);
   const { pattern, part } = found;
@@ -27,7 +37,7 @@ function explain<Id extends FailureId>(
   { match, part, index }: FoundCause,
   context: DiagnosisContext,
 ): Diagnosis {
-  const evidence = evidenceAround(part, index);
+  const evidence = evidenceAround(part, pattern.shows?.(part) ?? index);
   const known = diagnosis(pattern.id, pattern.facts(match, context, part), evidence);
   const { file, line } = pattern.at?.(match, context, part) ?? { file: null, line: null };
   return { ...known, where: { place: part.place, host: part.host ?? null, file, line } };
@@ -36,14 +46,52 @@ function explain<Id extends FailureId>(
 /** A symptom says little. The container's own log says more, even if no pattern knows its words. */
 function withContainerLog(known: Diagnosis, parts: readonly OutputPart[]): Diagnosis {
   const container = parts.find(({ place }) => place === "container");
-  const index = container === undefined ? -1 : tellingLine(container.lines);
-  const line = container?.lines[index];
-  if (container === undefined || line === undefined) return known;
-  return { ...withLogLine(known, line.trim()), evidence: evidenceAround(container, index) };
+  if (container === undefined) return known;
+
+  const { index, isError } = tellingLine(container.lines);
+  const line = container.lines[index];
+  if (line === undefined) return known;
+  return { ...withLogLine(known, { line: line.trim(), isError }), evidence: evidenceAround(container, index) };
 }
 
-function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {
-  const message = log.errorMessage ?? log.lines.filter((line) => line.trim() !== "").at(-1);
-  const said = message?.split("\n").slice(0, 3).join(" ");
-  return diagnosis("kamal-failed", { command, said }, lastEvidence(log.errorMessage?.split("\n") ?? log.lines));
+/** Without a known cause: Kamal's own last error, whole. */
+function unknown(log: KamalLog, parts: readonly OutputPart[], { command }: DiagnosisContext): Diagnosis {
+  const message = log.errorMessage?.split("\n").filter((line) => !emptyOutput.test(line));
+  const trace = parts.find(({ lines }) => lines.some((line) => uncaught.test(line)));
+  const said = message ?? messageOfTrace(trace) ?? log.lines.filter((line) => line.trim() !== "").slice(-1);
+  const evidence =
+    message === undefined && trace !== undefined ? evidenceOfTrace(trace) : lastEvidence(message ?? log.lines);
+
+  const part = parts.findLast(({ decides }) => decides) ?? trace;
+  const known = diagnosis("kamal-failed", { command, said: whole(said) }, evidence);
+  if (part === undefined) return known;
+  return { ...known, where: { place: part.place, host: part.host ?? null, file: null, line: null } };
+}
+
+/** `docker stdout: Nothing written` */
+const emptyOutput = /^\S{1,200} std(?:out|err): Nothing written$/;
+/** Ruby prints an exception that nothing has caught above its backtrace. */
+const uncaught = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}': (.{1,1000}) \(([\w:]{1,100})\)$/;
+const longestMessage = 700;
+
+function messageOfTrace(trace: OutputPart | undefined): readonly string[] | undefined {
+  const match = trace?.lines.map((line) => uncaught.exec(line)).find((each) => each !== null);
+  return match === undefined || match === null ? undefined : [`${match[1]} (${match[2]})`];
+}
+
+function evidenceOfTrace(trace: OutputPart): readonly string[] {
+  return evidenceAround(
+    trace,
+    trace.lines.findIndex((line) => uncaught.test(line)),
+  );
+}
+
+/** As one line; undefined if there is nothing to quote. The end is where the reason is. */
+function whole(lines: readonly string[]): string | undefined {
+  const text = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
+  if (text.length <= longestMessage) return text === "" ? undefined : text;
+  return `${clip(text, longestMessage / 2)} ${text.slice(-longestMessage / 2)}`;
 }

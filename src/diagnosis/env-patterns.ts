@@ -53,7 +53,8 @@ export const envPatterns: readonly KamalPattern[] = [
 ];
 
 /** The app goes on without it. */
-const harmless = /\bwarn|defaulting|default to|defaults to|default value of|skip|disabl|optional|fall(?:s|ing)? ?back|deprecat|\busing\b|will not|won.t/i;
+const harmless =
+  /\bwarn|defaulting|default to|defaults to|default value of|skip|disabl|optional|fall(?:s|ing)? ?back|deprecat|\busing\b|will not|won.t/i;
 
 function named(line: RegExp): KamalPattern {
   return {

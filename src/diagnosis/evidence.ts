@@ -28,9 +28,10 @@ export function lastEvidence(lines: readonly string[]): string[] {
  * The index of the line of a container's log that most likely says why it failed: the last error,
  * because a container that is restarted logs the same one again; otherwise the last line.
  */
-export function tellingLine(lines: readonly string[]): number {
+export function tellingLine(lines: readonly string[]): { index: number; isError: boolean } {
   const error = lines.findLastIndex((line) => saysSomething(line) && soundsLikeError.test(line) && !noError.test(line));
-  return error === -1 ? lines.findLastIndex(saysSomething) : error;
+  if (error !== -1) return { index: error, isError: true };
+  return { index: lines.findLastIndex(saysSomething), isError: false };
 }
 
 const soundsLikeError =
@@ -53,9 +54,14 @@ const noise: readonly RegExp[] = [
   /^[~^\s]{2,}$/,
   /^\(See full trace by running task with --trace\)$/,
   /^Tasks: TOP => /,
-  /^Use Ctrl-C to stop$/,
+  /^(?:\[\d+\] )?(?:\* )?Use Ctrl-C to stop$/,
   /^-{3,}$|^={3,}$/,
   /^\(\d+ lines omitted\)$/,
+  // Packages that were installed before the one that failed.
+  /^(?:Using|Fetching|Installing|Downloading|Collecting) [\w@/.-]{1,100} (?:v?\d[\w.-]{0,40}|\()/,
+  /^(?:Get|Hit|Ign):\d+ http/,
+  /^(?:Selecting previously unselected package|Preparing to unpack|Unpacking|Setting up) /,
+  /^npm (?:warn|WARN) (?:deprecated|EBADENGINE) /,
 ];
 
 function clipped(line: string): string {

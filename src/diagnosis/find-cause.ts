@@ -1,7 +1,7 @@
 // Chooses the pattern that explains a failed run.
 
 import type { OutputPart } from "./output-part.ts";
-import type { KamalPattern, PatternRank } from "./pattern.ts";
+import type { DiagnosisContext, KamalPattern, PatternRank } from "./pattern.ts";
 import { recoveredFrom } from "./recovered-app.ts";
 
 export interface FoundCause {
@@ -13,6 +13,7 @@ export interface FoundCause {
 }
 
 interface Search {
+  context: DiagnosisContext;
   rank: PatternRank;
   /** Also parts that did not end Kamal. */
   everywhere: boolean;
@@ -22,7 +23,7 @@ interface Search {
  * A cause comes before a symptom, and what ended Kamal before what it recovered from. Among causes
  * the first in the output wins: what follows is often its consequence.
  */
-const searches: readonly Search[] = [
+const searches: readonly Omit<Search, "context">[] = [
   { rank: "cause", everywhere: false },
   { rank: "likely", everywhere: false },
   { rank: "symptom", everywhere: false },
@@ -33,9 +34,13 @@ const searches: readonly Search[] = [
   { rank: "consequence", everywhere: true },
 ];
 
-export function findCause(parts: readonly OutputPart[], patterns: readonly KamalPattern[]): FoundCause | undefined {
+export function findCause(
+  parts: readonly OutputPart[],
+  patterns: readonly KamalPattern[],
+  context: DiagnosisContext,
+): FoundCause | undefined {
   for (const search of searches) {
-    const found = firstMatch(parts, patterns, search);
+    const found = firstMatch(parts, patterns, { ...search, context });
     if (found !== undefined) return found;
   }
 
@@ -45,7 +50,7 @@ export function findCause(parts: readonly OutputPart[], patterns: readonly Kamal
 function firstMatch(
   parts: readonly OutputPart[],
   patterns: readonly KamalPattern[],
-  { rank, everywhere }: Search,
+  { rank, everywhere, context }: Search,
 ): FoundCause | undefined {
   const ofRank = patterns.filter((pattern) => (pattern.rank ?? "cause") === rank);
 
@@ -57,20 +62,24 @@ function firstMatch(
         (pattern.with === undefined || hasLine(part, pattern.with)) &&
         (pattern.unless === undefined || !hasLine(part, pattern.unless)),
     );
-    const found = candidates.length === 0 ? undefined : firstLine(part, candidates);
+    const found = candidates.length === 0 ? undefined : firstLine(part, candidates, context);
     if (found !== undefined) return found;
   }
 
   return undefined;
 }
 
-function firstLine(part: OutputPart, patterns: readonly KamalPattern[]): FoundCause | undefined {
+function firstLine(
+  part: OutputPart,
+  patterns: readonly KamalPattern[],
+  context: DiagnosisContext,
+): FoundCause | undefined {
   for (const [index, line] of part.lines.entries()) {
     for (const pattern of patterns) {
       const match = pattern.line.exec(line);
-      if (match === null || pattern.also?.test(line) === false || pattern.when?.(match, part) === false) continue;
+      if (match === null || pattern.also?.test(line) === false) continue;
       if (pattern.rank !== "symptom" && recoveredFrom(index, part)) continue;
-      return { pattern, match, part, index };
+      if (pattern.when?.(match, context, part) ?? true) return { pattern, match, part, index };
     }
   }
 

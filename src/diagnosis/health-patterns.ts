@@ -85,7 +85,7 @@ export const healthPatterns: readonly KamalPattern[] = [
 ];
 
 function statusIs(expected: (status: number) => boolean) {
-  return ({ input }: RegExpExecArray, part: OutputPart): boolean => {
+  return ({ input }: RegExpExecArray, _: DiagnosisContext, part: OutputPart): boolean => {
     const status = healthStatus(input, part);
     return status !== undefined && expected(status);
   };

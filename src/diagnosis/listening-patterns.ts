@@ -16,7 +16,7 @@ export const listeningPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: announcement,
     rank: "likely",
-    when: ({ input }, part) => {
+    when: ({ input }, _context, part) => {
       const all = announcedPorts(part.lines);
       return (
         announcedPort(input, part.lines)?.isLoopback === true &&
@@ -40,7 +40,7 @@ export const listeningPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: announcement,
     rank: "likely",
-    when: ({ input }, part) => {
+    when: ({ input }, _context, part) => {
       const asked = part.boot?.port;
       const reachable = announcedPorts(part.lines).filter(({ isLoopback }) => !isLoopback);
       const isHere = announcedPort(input, part.lines)?.isLoopback === false;

@@ -2,6 +2,13 @@
 
 import type { FailurePlace } from "../model/report.ts";
 
+/** An instruction of a Dockerfile that ran a command. */
+export interface BuildStep {
+  /** Without the shell: `bundle install`. */
+  command: string;
+  exitCode: number;
+}
+
 /** What Kamal's own lines say about the container that it could not boot. */
 export interface BootedContainer {
   role: string | undefined;
@@ -16,10 +23,18 @@ export interface OutputPart {
   place: FailurePlace;
   /** The server it is about. */
   host?: string | undefined;
+  /** Whether a command had finished on that host before, so that the connection had worked. */
+  connected?: boolean;
   /** Only of a container. */
   boot?: BootedContainer | undefined;
   /** Of the command that failed, as a shell would report it. */
   exitStatus?: number | undefined;
+  /** Only of a build in which a command failed. */
+  step?: BuildStep | undefined;
+  /** What the image is built for: `linux/arm64`. */
+  platform?: string | undefined;
+  /** The line of the repository's Dockerfile that failed. */
+  at?: { file: string; line: number } | undefined;
   /** Clean lines, without the prefixes that SSHKit, BuildKit and Docker add. */
   lines: readonly string[];
   /** Whether Kamal stopped because of it. Other parts can contain problems that it recovered from. */

@@ -4,15 +4,16 @@
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { FailurePlace } from "../model/report.ts";
 import { buildPart } from "./build-part.ts";
+import { isRemoteBuilder } from "./builder-host.ts";
 import { containerPart } from "./container-part.ts";
 import { errorParts } from "./error-parts.ts";
 import type { OutputPart } from "./output-part.ts";
 
 /** In the order in which Kamal printed them; its final error is the last. */
 export function outputParts(log: KamalLog): readonly OutputPart[] {
-  const final = errorParts(log);
+  const final = errorParts(log).map((part) => withBuilder(part, log));
   const streamed = streamedParts(log);
-  const build = buildPart([...streamed, ...final]);
+  const build = buildPart([...streamed, ...final], log);
 
   return [
     ...streamed.filter(({ place }) => place !== "build" && place !== "container"),
@@ -22,11 +23,17 @@ export function outputParts(log: KamalLog): readonly OutputPart[] {
   ];
 }
 
+/** A remote builder belongs to the build, although Kamal connects to it as to a server. */
+function withBuilder(part: OutputPart, log: KamalLog): OutputPart {
+  const { host } = part;
+  return host !== undefined && isRemoteBuilder(host, log) ? { ...part, place: "build" } : part;
+}
+
 /** `  INFO [0a1b2c3d] Running docker login … on 10.0.0.1`, also `… as root@10.0.0.1`. */
 const started = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] Running (.*) (?:on|as) (\S+)$/;
 /** ` DEBUG [0a1b2c3d] \tits output` */
 const printed = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[([0-9a-f]{8})\] (.*)$/;
-const buildKit = /^(?:#\d+ |ERROR: failed to (?:solve|build)|------$| > \[)/;
+const buildKit = /^(?:#\d+ |ERROR: failed to (?:solve|build)|------$| > \[|\S*Dockerfile\S*:\d+$)/;
 
 /** What commands printed while Kamal ran. */
 function streamedParts(log: KamalLog): OutputPart[] {
@@ -62,7 +69,8 @@ const commandEnd = /^(?:Finished in [\d.]+ seconds with exit status|Command: )/;
 const endsOutput = /^(?:[A-Z][a-z]+ .*\.\.\.$| {2,}(?:INFO|ERROR|WARN) | {2}Finished all in )/;
 
 /** Kamal logs what it asked about a container that failed. KamalLog has it as well. */
-const containerLog = /^ ERROR (?!Failed to boot )/;
+const containerLog =
+  /^ ERROR (?!Failed to boot |Couldn't create remote builder: |Error preparing clone: |Error setting up port forwarding )/;
 
 function beforeFinalError(log: KamalLog): readonly string[] {
   if (log.errorMessage === undefined) return log.lines;

@@ -18,6 +18,8 @@ export interface DiagnosisContext {
   registry: string | undefined;
   repository: string;
   primaryHost: string;
+  /** Relative to the repository. BuildKit names only the last part of the path. */
+  dockerfile?: string;
   /**
    * Where deploy.yml has a key (`proxy/app_port`), or where it would belong: the nearest key above
    * it that is there.
@@ -28,6 +30,8 @@ export interface DiagnosisContext {
 export interface PatternOf<Id extends FailureId, Context> {
   id: Id;
   pattern: RegExp;
+  /** Must be true as well. */
+  when?(context: Context): boolean;
   facts(match: RegExpExecArray, context: Context): FactsOf<Id>;
 }
 
@@ -54,12 +58,14 @@ export interface KamalPatternOf<Id extends FailureId> {
   with?: RegExp;
   /** If it matches a line of the same part, it is another failure. */
   unless?: RegExp;
-  /** Must hold as well, for what an expression cannot compare. */
-  when?(match: RegExpExecArray, part: OutputPart): boolean;
+  /** What else must be true of the run, where the words alone cannot decide. */
+  when?(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): boolean;
   /** By default `cause`. */
   rank?: PatternRank;
   /** Decides also if Kamal went on after it, because its final error is only a consequence. */
   recovered?: boolean;
+  /** The index of the line that the evidence is about, if it is not the one that matched. */
+  shows?(part: OutputPart): number | undefined;
   /** The line of the repository to look at or to change. */
   at?(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FileLine | undefined;
   facts(match: RegExpExecArray, context: DiagnosisContext, part: OutputPart): FactsOf<Id>;

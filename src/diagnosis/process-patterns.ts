@@ -73,7 +73,7 @@ export const processPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /Unable to proxy request.{0,200}?dial tcp \[?([\w.:]{1,60}?)\]?:(\d{1,5}): connect: connection refused/,
     rank: "likely",
-    when: (_, part) => !hasException(part),
+    when: (_match, _context, part) => !hasException(part),
     facts: (match) => ({ front: "Thruster", address: `port ${match[2]}`, said: quoted(match) }),
   },
   {
@@ -81,7 +81,7 @@ export const processPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /connect\(\) (?:to unix:\S{1,200} )?failed \((\d{1,3}: [^)]{1,60})\) while connecting to upstream.{0,300}?upstream: "([^"]{1,200})"/,
     rank: "likely",
-    when: (_, part) => !hasException(part),
+    when: (_match, _context, part) => !hasException(part),
     facts: ([, said = "", address = ""]) => ({ front: "nginx", address, said }),
   },
   {
@@ -89,7 +89,8 @@ export const processPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /^(?:.{0,120}: )?(?:== \d{1,14} \w{1,100}: migrating =|Migrating to \w{1,100} \(\d{1,14}\)| {0,3}Applying [\w.]{1,120}\.\.\.|Running upgrade |-- (?:create_table|add_index|add_column|execute|change_column)\()/,
     rank: "symptom",
-    when: ({ input }, part) => !hasException(part) && part.lines.slice(-4).includes(input) && !isMigrated(part),
+    when: ({ input }, _context, part) =>
+      !hasException(part) && part.lines.slice(-4).includes(input) && !isMigrated(part),
     at: (_, { locate }) => locate?.("deploy_timeout"),
     facts: (match, context, part) => ({
       seconds: secondsOf(part.boot?.deployTimeout),

@@ -33,6 +33,8 @@ export const failed = (command: string, stderr: string, stdout = "Nothing writte
 
 /** What the diagnosis must say, beside its id and words of its cause. */
 export interface Expected {
+  /** If the run is another one than that of the frame. */
+  context?: Partial<DiagnosisContext>;
   fix?: RegExp;
   place?: FailurePlace;
   /** Of the repository, with the line if it is known: `Dockerfile:47`. */
@@ -73,3 +75,48 @@ export const booted = (log: string, { port = 80, options = "" }: Boot = {}) => {
     ].join("\n"),
   );
 };
+/** A command that fails on the runner, which Kamal reports with the exit code times 256. */
+export const failedHere = (stderr: string, exitCode = 1, before = "") =>
+  ended(
+    "SSHKit::Command::Failed",
+    `docker exit status: ${exitCode * 256}\ndocker stdout: Nothing written\ndocker stderr: ${stderr}\n`,
+    before,
+  );
+
+/** What BuildKit prints, while it runs and again in Kamal's error. */
+export function build(output: string, platform = "linux/amd64"): string {
+  const streamed = output.replaceAll(/^/gm, " DEBUG [5b2c3d4e] \t");
+  return failedHere(
+    output,
+    1,
+    `  INFO [5b2c3d4e] Running docker buildx build --output=type=registry --platform ${platform} --builder kamal-local-docker-container -t ghcr.io/acme/shop:v1 --file Dockerfile . on localhost\n${streamed}`,
+  );
+}
+
+/** A build in which a RUN step fails after this output, in line 47 of the Dockerfile. */
+export function step(command: string, output: string, exitCode = 1): string {
+  const numbered = output.replaceAll(/^/gm, "#12 3.141 ");
+  const error = `process "/bin/sh -c ${command}" did not complete successfully: exit code: ${exitCode}`;
+  return build(
+    [
+      "#11 [build 4/6] COPY . .",
+      "#11 DONE 0.1s",
+      `#12 [build 5/6] RUN ${command}`,
+      numbered,
+      `#12 ERROR: ${error}`,
+      "------",
+      ` > [build 5/6] RUN ${command}:`,
+      ...output
+        .split("\n")
+        .slice(-5)
+        .map((line) => `3.141 ${line}`),
+      "------",
+      "Dockerfile:47",
+      "--------------------",
+      "  45 |     COPY . .",
+      `  47 | >>> RUN ${command}`,
+      "--------------------",
+      `ERROR: failed to solve: ${error}`,
+    ].join("\n"),
+  );
+}
