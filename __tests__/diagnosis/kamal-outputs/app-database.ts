@@ -164,6 +164,12 @@ export const appDatabaseOutputs: readonly KamalOutput[] = [
     { place: "server" },
   ],
   [
+    "app-database-unreachable",
+    booted('connection to server at "shop-db" (172.18.0.5), port 5432 failed: No route to host (PG::ConnectionBad)'),
+    /nothing accepts connections/,
+    { fix: /kamal accessory logs db/ },
+  ],
+  [
     "app-database-login",
     booted(
       'bin/rails aborted!\nActiveRecord::DatabaseConnectionError: There is an issue connecting to your database with your username/password, username: shop. (ActiveRecord::DatabaseConnectionError)\n\nCaused by:\nPG::ConnectionBad: connection to server at "172.18.0.2", port 5432 failed: FATAL:  password authentication failed for user "shop" (PG::ConnectionBad)',

@@ -29,6 +29,16 @@ export const appStartOutputs: readonly KamalOutput[] = [
     /CRLF/,
     { fix: /\.gitattributes/ },
   ],
+  ["entrypoint-crlf", booted("/bin/bash: -: invalid option\nUsage:\t/bin/bash [GNU long option] [option] ..."), /CRLF/],
+  ["entrypoint-crlf", booted("/bin/sh: 0: Illegal option -"), /CRLF/],
+  [
+    "entrypoint-missing",
+    failed(
+      "docker",
+      "docker: Error response from daemon: no command specified.\n\nRun 'docker run --help' for more information",
+    ),
+    /neither CMD nor ENTRYPOINT/,
+  ],
   [
     "entrypoint-not-executable",
     oci('exec: "/rails/bin/docker-entrypoint": permission denied'),
