@@ -27,7 +27,9 @@ export function diagnoseParts(
   if (found === undefined) return undefined;
 
   const known = explain(found.pattern, found, context);
-  return found.pattern.rank === undefined || found.pattern.rank === "cause" ? known : withContainerLog(known, parts);
+  const { pattern, part } = found;
+  const saysWhy = pattern.rank === undefined || pattern.rank === "cause" || part.place === "container";
+  return saysWhy ? known : withContainerLog(known, parts);
 }
 
 function explain<Id extends FailureId>(

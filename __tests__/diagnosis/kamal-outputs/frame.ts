@@ -59,6 +59,35 @@ export interface Expected {
 /** An id, an output, and what the cause must match. */
 export type KamalOutput = readonly [id: string, text: string, cause: RegExp, expected?: Expected];
 
+interface Boot {
+  /** Of kamal-proxy's target. */
+  port?: number;
+  /** More options of `kamal-proxy deploy`. */
+  options?: string;
+}
+
+/** A container that does not become healthy, with its log as Kamal prints it. */
+export const booted = (log: string, { port = 80, options = "" }: Boot = {}) => {
+  const [first = "", ...others] = log.split("\n").map((line) => `2026-11-24T01:00:00.123456789Z ${line}`);
+  return ended(
+    "SSHKit::Command::Failed",
+    "Exception while executing on host 10.0.0.1: docker exit status: 1\ndocker stdout: Nothing written\ndocker stderr: Error: target failed to become healthy within configured timeout (30s)\n",
+    [
+      "Start container with version v2 (or reboot if already running)...",
+      `  INFO [62dbc614] Running docker exec kamal-proxy kamal-proxy deploy shop-web --target="8a72e6bb9d8e:${port}" --host="shop.example.com" --tls --deploy-timeout="30s"${options} on 10.0.0.1`,
+      " ERROR Failed to boot web on 10.0.0.1",
+      "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles",
+      "  INFO [bcd20ed0] Running docker container ls --all --filter 'name=^shop-web-v2$' --quiet | xargs docker logs --timestamps 2>&1 on 10.0.0.1",
+      "  INFO [bcd20ed0] Finished in 0.210 seconds with exit status 0 (successful).",
+      ` ERROR ${first}`,
+      ...others,
+      "  INFO [3edd1025] Running docker container ls --all --filter 'name=^shop-web-v2$' --quiet | xargs docker inspect --format '{{json .State.Health}}' on 10.0.0.1",
+      "  INFO [3edd1025] Finished in 0.210 seconds with exit status 0 (successful).",
+      " ERROR null",
+      "Releasing the deploy lock...",
+    ].join("\n"),
+  );
+};
 /** A command that fails on the runner, which Kamal reports with the exit code times 256. */
 export const failedHere = (stderr: string, exitCode = 1, before = "") =>
   ended(
