@@ -7,11 +7,13 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { eventEntries } from "./event-entries.ts";
+import { healthCheckEntries } from "./health-check-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
@@ -37,6 +39,8 @@ const entries = {
   ...dnsEntries,
   ...buildEntries,
   ...runEntries,
+  ...bootEntries,
+  ...healthCheckEntries,
   ...versionEntries,
   ...requestedVersionEntries,
   ...httpEntries,

@@ -48,6 +48,12 @@ function explain<Id extends FailureId>(
 ): Diagnosis {
   // Searches the whole log, because Kamal prints some details (such as who holds the lock) before
   // the message.
+  // A container that does not become healthy: what was seen of it says more than Kamal's output.
+  if (pattern.id === "unhealthy" || pattern.id === "boot-vanished") {
+    const seen = context.boot?.accessory ?? context.boot?.diagnosis;
+    if (seen !== undefined) return seen;
+  }
+
   const known = diagnosis(
     pattern.id,
     pattern.facts(match, context),

@@ -1,4 +1,5 @@
 import type { FactsOf, FailureId } from "../catalogue/catalogue.ts";
+import type { FailedBoot } from "./diagnose-boots.ts";
 
 /** Facts about a run of Kamal that are not in its output. */
 export interface DiagnosisContext {
@@ -10,6 +11,8 @@ export interface DiagnosisContext {
   registry: string | undefined;
   repository: string;
   primaryHost: string;
+  /** What the servers say about the containers that the run has started. */
+  boot?: FailedBoot | undefined;
 }
 
 export interface PatternOf<Id extends FailureId, Context> {

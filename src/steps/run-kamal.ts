@@ -20,6 +20,7 @@ import type { Run } from "../run.ts";
 import { lockOwner } from "../server/deploy-lock.ts";
 import { shellQuote } from "../text/shell-quote.ts";
 import type { Session } from "./session.ts";
+import { BootWatch, explainBoots } from "./watch-boots.ts";
 
 /** How long Kamal has to stop; GitHub kills us 10 s after its first signal. Milliseconds. */
 const graceMs = 4000;
@@ -44,9 +45,11 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   run.beginPhase(phase, title);
   run.log.line(`$ ${kamalCommandLine(command, target)}`);
 
+  const boots = new BootWatch({ run, ssh: session.ssh, deployment: session.deployment });
   const child = kamal.start(kamalArguments(command, target), {
     env,
     onLine: (line) => {
+      boots.read(line);
       const next = log.read(line);
       if (next !== undefined) run.beginPhase(next.id, next.title);
       run.log.untrusted(line);
@@ -73,6 +76,7 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
       registry: session.deployment.registry.server,
       repository: session.deployment.repository,
       primaryHost: session.deployment.primaryHost,
+      boot: await explainBoots(boots, session),
     }),
   );
 }
