@@ -114,7 +114,7 @@ export const bootEntries = {
 } satisfies Entries;
 
 function slowText(facts: SlowStart) {
-  const timeout = `deploy_timeout${facts.place === undefined ? "" : ` (${facts.place})`}`;
+  const timeout = `deploy_timeout${facts.place === undefined ? "" : ` in ${facts.place}`}`;
   const longer = `${facts.place === undefined ? "Add a longer `deploy_timeout` to deploy.yml" : `Raise \`deploy_timeout\` (${facts.place})`}, for example ${Math.max(120, facts.seconds * 3)}`;
 
   switch (facts.problem) {

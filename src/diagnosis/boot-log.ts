@@ -5,16 +5,20 @@ import { isRecord } from "../model/is-record.ts";
 import type { ListeningSocket } from "../server/listening-sockets.ts";
 import { parseJson } from "../text/parse-json.ts";
 
-/** `Listening on http://0.0.0.0:3000`, as Puma, Uvicorn, Gunicorn, Next.js, Vite and others say it. */
+/** `Listening on http://0.0.0.0:3000`, as Puma, Uvicorn, Gunicorn and others say it. */
 const announced =
-  /\b(?:listening|running|serving|started|available|ready|bound|server)\b[^\n]{0,60}?(?:https?|tcp):\/\/(\[[0-9a-f:]{2,39}\]|[\w.-]{1,80}):(\d{2,5})\b/i;
+  /\b(?:listening|running|serving|started|available|ready|bound|server)\b[^\n]{0,60}?(?:(?:https?|tcp):\/\/|\bon )(\[[0-9a-f:]{2,39}\]|localhost|[a-z\d.-]{0,80}[a-z\d]):(\d{2,5})\b/i;
 /** `- Local: http://localhost:3000`, as Next.js and Vite say it. */
-const local = /^\W{0,4}(?:local|network):\s{0,10}https?:\/\/([\w.-]{1,80}):(\d{2,5})\b/i;
+const local = /^\W{0,8}(?:local|network):\s{0,10}https?:\/\/([\w.-]{1,80}):(\d{2,5})\b/i;
 /** `Server listening on port 3000`, without an address. */
 const portOnly = /\b(?:listening|running|started|serving)\b[^\n]{0,40}?\b(?:on|at) (?:port |:)(\d{2,5})\b/i;
 
-/** The addresses where the app says that it listens. A name other than localhost counts as public. */
+/**
+ * The addresses where the app says that it listens. Apps write `localhost` whatever they listen on,
+ * so it does not count as 127.0.0.1.
+ */
 export function announcedSockets(log: readonly string[]): ListeningSocket[] {
+  const isViteLocal = log.some((line) => line.includes("use --host to expose"));
   const sockets = new Map<string, ListeningSocket>();
   for (const line of log) {
     const [, name, port] = announced.exec(line) ?? local.exec(line) ?? [];
@@ -22,7 +26,7 @@ export function announcedSockets(log: readonly string[]): ListeningSocket[] {
     const found = Number(port ?? bare);
     if (Number.isNaN(found) || found > 65_535) continue;
 
-    const isLoopback = name !== undefined && /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i.test(name);
+    const isLoopback = name !== undefined && (/^(?:127(?:\.\d{1,3}){3}|\[::1\])$/.test(name) || isViteLocal);
     sockets.set(`${found} ${isLoopback}`, { port: found, isLoopback });
   }
   return [...sockets.values()];

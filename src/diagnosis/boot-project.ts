@@ -5,7 +5,6 @@ import type { ProxySettings } from "../config/proxy-settings.ts";
 import type { Role } from "../config/role.ts";
 import { integerSetting, nodeOf, nodeSetting } from "../config/setting.ts";
 import type { DeployableConfig } from "../lint/facts/deployable-configs.ts";
-import { type Listening, listeningPorts } from "../lint/facts/listening-ports.ts";
 import { containerOf } from "../lint/facts/role-container.ts";
 import { isSwitchedOn, rubySetting, settingAssignments } from "../lint/facts/ruby-text.ts";
 import type { Project } from "../project/project.ts";
@@ -27,8 +26,6 @@ export interface BootProject {
   command: string | undefined;
   /** EXPOSE of the Dockerfile. */
   exposed: readonly { port: number; place: string }[];
-  /** What the repository says about the ports of the app; undefined if it is unknown. */
-  listening: Listening | undefined;
   /** The first entry of `config.hosts`. */
   hosts: string | undefined;
   forceSsl: string | undefined;
@@ -45,7 +42,6 @@ export function bootProject(project: Project, role: string): BootProject {
 
   const deployed: DeployableConfig = { project, variant: project.chosen, config };
   const its = config.role(role);
-  const isPrimary = its?.isPrimary === true;
   const { routes } = project.surroundings.texts;
 
   return {
@@ -55,7 +51,6 @@ export function bootProject(project: Project, role: string): BootProject {
     role: placeOf(its?.key ?? its?.node),
     command: commandPlace(deployed, its),
     exposed: exposedPorts(deployed, its),
-    listening: isPrimary ? listeningPorts(deployed) : undefined,
     hosts: hostsPlace(deployed),
     forceSsl: forceSslPlace(deployed),
     routes: routes.source?.file,
@@ -71,7 +66,6 @@ const nothingKnown = {
   role: undefined,
   command: undefined,
   exposed: [],
-  listening: undefined,
   hosts: undefined,
   forceSsl: undefined,
   routes: undefined,

@@ -65,7 +65,7 @@ function crash(facts: BootFacts, { role }: BootContext): Found | undefined {
     role,
     host: facts.host,
     exitCode: last.exitCode,
-    restarts: exits.length - 1,
+    restarts: Math.max(exits.length - 1, facts.remains?.state?.restarts ?? 0),
     said: lastException(log) ?? lastMeaningful(log),
   });
 }

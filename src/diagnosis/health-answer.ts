@@ -32,12 +32,12 @@ function askedAnswer(samples: readonly BootSample[], port: number): HealthAnswer
 /** `unexpected status (403)`; a redirect that kamal-proxy followed; `request timed out`. */
 function proxyAnswer(errors: readonly string[]): HealthAnswer | undefined {
   const last = errors.at(-1) ?? "";
-  const status = /^unexpected status \((\d{3})\)/.exec(last)?.[1];
+  const status = /^unexpected status \((\d{3})\)/i.exec(last)?.[1];
   if (status !== undefined) return { kind: "response", status: Number(status), location: undefined, body: [] };
 
   const followed = /^Get "(https:\/\/[^"]{1,200})"/.exec(last)?.[1];
   if (followed !== undefined) return { kind: "response", status: 301, location: followed, body: [] };
-  return /^request timed out/.test(last) ? { kind: "timeout" } : undefined;
+  return /^request timed out/i.test(last) ? { kind: "timeout" } : undefined;
 }
 
 /** The last status that the app logged for the path. */

@@ -104,7 +104,7 @@ export function parseFailedHost(output: string, token: string, containers: reado
     memoryMb: megabytes(total),
     memoryFreeMb: megabytes(available),
     diskFreeMb: megabytes(get("disk").split(/\s+/, 4)[3]),
-    containers: containers.map(({ name }, index) => {
+    containers: containers.map(({ name, id }, index) => {
       const { exits, stoppedAt } = parseEvents(get(`events${index}`));
       return {
         name,
@@ -112,7 +112,7 @@ export function parseFailedHost(output: string, token: string, containers: reado
         exits,
         stoppedAt,
         log: logOf(get(`start${index}`), get(`log${index}`), stoppedAt),
-        proxyErrors: parseProxyErrors(get(`proxy${index}`)),
+        proxyErrors: parseProxyErrors(get(`proxy${index}`), id),
       };
     }),
   };
@@ -162,10 +162,14 @@ function timeOf(line: string): number {
   return Date.parse(timestamp.exec(line)?.[1] ?? "");
 }
 
-function parseProxyErrors(text: string): string[] {
+/** Only newer versions say which container each of them is about. */
+function parseProxyErrors(text: string, id: string | undefined): string[] {
   return text.split("\n").flatMap((line) => {
     const json = parseJson(line.trim());
     if (!isRecord(json) || json.msg !== "Healthcheck failed" || typeof json.error !== "string") return [];
-    return [peerLine(json.error)];
+
+    const url = `${typeof json.url === "string" ? json.url : ""} ${json.error}`;
+    const asked = /http:\/\/([0-9a-f]{12,64}):/.exec(url)?.[1];
+    return asked === undefined || asked === id ? [peerLine(json.error)] : [];
   });
 }

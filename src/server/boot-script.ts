@@ -127,7 +127,7 @@ export function afterFailureScript(containers: readonly AskedContainer[], second
           : [
               section(
                 `proxy${index}`,
-                `docker logs --since ${since} kamal-proxy 2>&1 | grep -F ${shellQuote(id)} | tail -n ${proxyLogLines} | cut -c -1000`,
+                `docker logs --since ${since} kamal-proxy 2>&1 | grep -F 'Healthcheck failed' | tail -n ${proxyLogLines} | cut -c -1000`,
               ),
             ]),
       ];
