@@ -32,7 +32,13 @@ interface Watched extends AskedContainer, Pick<BootFacts, "host" | "target"> {
   watching: Promise<void> | undefined;
 }
 
-export type WatchOptions = { run: Run; ssh: Ssh; deployment: Deployment };
+export interface WatchOptions {
+  run: Pick<Run, "inBackground" | "signal">;
+  ssh: Pick<Ssh, "run" | "settings">;
+  deployment: Deployment;
+  /** Default: 2000 ms. */
+  quietMs?: number;
+}
 
 export class BootWatch {
   private readonly containers: Watched[] = [];
@@ -89,7 +95,7 @@ export class BootWatch {
   }
 
   private async watch(container: Watched, target: BootTarget, signal: AbortSignal): Promise<void> {
-    await pause(quietMs, signal);
+    await pause(this.options.quietMs ?? quietMs, signal);
     const host = this.hostNamed(container.host);
     if (signal.aborted || host === undefined) return;
 
@@ -159,7 +165,10 @@ export class BootWatch {
 }
 
 /** Whatever goes wrong here, Kamal's output still explains the failure. */
-export async function explainBoots(watch: BootWatch, session: Session): Promise<FailedBoot | undefined> {
+export async function explainBoots(
+  watch: BootWatch,
+  session: Pick<Session, "deployment" | "project">,
+): Promise<FailedBoot | undefined> {
   try {
     return diagnoseBoots(await watch.askAfterFailure(), session);
   } catch {
