@@ -1,6 +1,7 @@
 // Failures of containers that were asked while they booted, and afterwards.
 
 import { diagnoseAccessories } from "../../src/diagnosis/diagnose-boots.ts";
+import { diagnoseCertificate } from "../../src/diagnosis/diagnose-certificate.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import type { BootFacts } from "../../src/server/boot-facts.ts";
 import { bootDiagnosis, factsOf, projectOf, unknownProject } from "../diagnosis/booted.ts";
@@ -40,7 +41,23 @@ function accessory(): Diagnosis {
   return known;
 }
 
+function certificate(line: string): Diagnosis {
+  const known = diagnoseCertificate([line], shop);
+  if (known === undefined) throw new Error("the line says nothing");
+  return known;
+}
+
 const health = { status: "unhealthy", output: "curl: (7) Failed to connect to localhost port 80" };
+
+const shop = "shop.example.com";
+const certificates = [
+  ["tls-unreachable", `acme/autocert: unable to satisfy "x" for domain "${shop}": no viable challenge type found`],
+  ["tls-dns", `400 urn:ietf:params:acme:error:dns: DNS problem: NXDOMAIN looking up A for ${shop}`],
+  ["tls-caa", `403 urn:ietf:params:acme:error:caa: CAA record for ${shop} prevents issuance`],
+  ["tls-rate-limit", `429 urn:ietf:params:acme:error:rateLimited: too many failed authorizations (5) for "${shop}"`],
+  ["tls-rate-limit", "429 urn:ietf:params:acme:error:rateLimited: too many certificates already issued"],
+  ["tls-acme", 'Get "https://acme-v02.api.letsencrypt.org/directory": i/o timeout'],
+] as const;
 
 export const bootCases: readonly FailureCase[] = [
   ...outputs.flatMap(([id, name]): FailureCase[] => [
@@ -93,5 +110,6 @@ export const bootCases: readonly FailureCase[] = [
     what: "a HEALTHCHECK for the web server",
     make: () => bootDiagnosis(changedState(factsOf(bootOutputs.migrating, { target: undefined }), { health })),
   },
+  ...certificates.map(([id, line]): FailureCase => ({ id, what: line, make: () => certificate(line) })),
   { id: "accessory-restarts", what: "a database", title: "The accessory `db` keeps restarting", make: accessory },
 ];

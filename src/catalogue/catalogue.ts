@@ -7,6 +7,7 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { acmeEntries } from "./acme-entries.ts";
 import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
@@ -44,6 +45,7 @@ const entries = {
   ...versionEntries,
   ...requestedVersionEntries,
   ...httpEntries,
+  ...acmeEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];
