@@ -19,6 +19,7 @@ import type { PhaseId } from "../model/report.ts";
 import type { Run } from "../run.ts";
 import { lockOwner } from "../server/deploy-lock.ts";
 import { shellQuote } from "../text/shell-quote.ts";
+import { namePortHolder } from "./name-port-holder.ts";
 import type { Session } from "./session.ts";
 import { BootWatch, explainBoots } from "./watch-boots.ts";
 
@@ -67,18 +68,17 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   // After a failure, Kamal still releases the lock, so the last phase is not the one that failed.
   if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
 
-  throw failureFrom(
-    diagnoseKamal(log, {
-      command: `kamal ${command.name}`,
-      configFile: run.inputs.configFile,
-      service: session.deployment.service,
-      destination: session.deployment.destination,
-      registry: session.deployment.registry.server,
-      repository: session.deployment.repository,
-      primaryHost: session.deployment.primaryHost,
-      boot: await explainBoots(boots, session),
-    }),
-  );
+  const known = diagnoseKamal(log, {
+    command: `kamal ${command.name}`,
+    configFile: run.inputs.configFile,
+    service: session.deployment.service,
+    destination: session.deployment.destination,
+    registry: session.deployment.registry.server,
+    repository: session.deployment.repository,
+    primaryHost: session.deployment.primaryHost,
+    boot: await explainBoots(boots, session),
+  });
+  throw failureFrom(await namePortHolder(known, log, session, run.signal));
 }
 
 /** The phase until the first line of Kamal that opens another one. */
