@@ -18,6 +18,7 @@ import { certificateLogScript, parseCertificateLog } from "../server/certificate
 import type { HostImages } from "../server/container-images.ts";
 import type { HostFacts } from "../server/host-facts.ts";
 import { loginOf } from "../server/ssh.ts";
+import { explainNotRunning } from "./explain-containers.ts";
 import { performChecks } from "./perform-checks.ts";
 import { readCa } from "./prepare.ts";
 import type { Session } from "./session.ts";
@@ -41,7 +42,11 @@ export async function probe(run: Run, session: Session, live: Live): Promise<voi
   await run.phase("probes", "Verify the new version", async () => {
     const checks = await probeChecks(run, session, live);
     const [first, ...others] = certificateFirst(await performChecks(run, checks));
-    if (first !== undefined) throw failureFromChecks([first, ...others]);
+    if (first === undefined) return;
+
+    const stopped = first.diagnosis.id === "version-not-running";
+    const known = stopped ? await explainNotRunning(run, session, live.version) : undefined;
+    throw failureFromChecks([known === undefined ? first : { ...first, diagnosis: known }, ...others]);
   });
 }
 

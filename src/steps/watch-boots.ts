@@ -5,26 +5,25 @@ import type { Deployment } from "../config/deployment.ts";
 import { diagnoseBoots, type FailedBoot } from "../diagnosis/diagnose-boots.ts";
 import { type BootLine, parseBootLine } from "../kamal/boot-lines.ts";
 import type { Run } from "../run.ts";
-import { type BootFacts, type BootSample, parseFailedHost, parseSamples } from "../server/boot-facts.ts";
-import { type AskedContainer, afterFailureScript, type BootTarget, watchScript } from "../server/boot-script.ts";
-import { loginOf, type Ssh } from "../server/ssh.ts";
+import { type BootFacts, parseSamples } from "../server/boot-facts.ts";
+import { type BootTarget, watchScript } from "../server/boot-script.ts";
+import { containerPrefix } from "../server/containers.ts";
+import type { Ssh } from "../server/ssh.ts";
 import { containerPattern } from "../text/docker-names.ts";
 import { logLine } from "../text/peer-text.ts";
+import { askContainers, hostNamed, type Started } from "./ask-containers.ts";
 import type { Session } from "./session.ts";
 
 /** A healthy app usually answers within this time, and is then not watched. Milliseconds. */
 const quietMs = 2000;
-/** For everything that is asked after a failure. Milliseconds. */
-const askMs = 5000;
-/** More hosts than these are not asked: each of them would say the same. */
-const maxHosts = 3;
 const maxContainers = 200;
 
 /** A container that this run has started. */
-interface Watched extends AskedContainer, Pick<BootFacts, "host" | "target"> {
-  samples: readonly BootSample[];
+interface Watched extends Started {
   /** Whether kamal-proxy has found it healthy. */
   isHealthy: boolean;
+  /** Whether Kamal says that it did not boot. */
+  hasFailed: boolean;
   /** By our clock. */
   startedAt: number;
   command: string | undefined;
@@ -55,7 +54,15 @@ export class BootWatch {
     if (line.kind === "run") this.started(line);
     else if (line.kind === "wait") this.waits(line);
     else if (line.kind === "done") this.ended(line.command);
-    else for (const each of this.containers) if (each.host === line.host) each.stop.abort();
+    else this.failed(line);
+  }
+
+  private failed({ role, host }: BootLine & { kind: "failed" }): void {
+    const prefix = `${containerPrefix(this.options.deployment, role)}-`;
+    for (const container of this.containers.filter((each) => each.host === host)) {
+      container.hasFailed ||= container.name.startsWith(prefix);
+      if (container.hasFailed) container.stop.abort();
+    }
   }
 
   private started({ host, container: name }: BootLine & { kind: "run" }): void {
@@ -67,6 +74,7 @@ export class BootWatch {
       target: undefined,
       samples: [],
       isHealthy: false,
+      hasFailed: false,
       startedAt: Date.now(),
       command: undefined,
       stop: new AbortController(),
@@ -96,7 +104,7 @@ export class BootWatch {
 
   private async watch(container: Watched, target: BootTarget, signal: AbortSignal): Promise<void> {
     await pause(this.options.quietMs ?? quietMs, signal);
-    const host = this.hostNamed(container.host);
+    const host = hostNamed(container.host, this.options);
     if (signal.aborted || host === undefined) return;
 
     const seconds = this.options.deployment.deployTimeout + 5;
@@ -105,62 +113,19 @@ export class BootWatch {
     container.samples = parseSamples(stdout, token);
   }
 
-  /** Kamal prints neither user nor port. */
-  private hostNamed(name: string): string | undefined {
-    const { deployment, ssh } = this.options;
-    const hosts = [...deployment.hosts, ...deployment.accessories.flatMap((accessory) => accessory.hosts)];
-    return hosts.find((host) => host === name || loginOf(host, ssh.settings).name === name);
-  }
-
   /**
-   * Asks the servers about the containers that have not become healthy, and about the accessories
-   * that this run started. Empty if Kamal started none, or if no server answers.
+   * Asks the servers about the containers that have not become healthy, first about those that
+   * Kamal names. Empty if Kamal started none, or if no server answers.
    */
   async askAfterFailure(): Promise<BootFacts[]> {
     for (const { stop } of this.containers) stop.abort();
     await Promise.all(this.containers.map(({ watching }) => watching));
 
     const left = this.containers.filter(({ isHealthy }) => !isHealthy);
-    const hosts = [...new Set(left.map(({ host }) => host))].slice(0, maxHosts);
-    const asked = await Promise.all(
-      hosts.map((host) =>
-        this.askHost(
-          host,
-          left.filter((each) => each.host === host),
-        ),
-      ),
-    );
-    return asked.flat();
-  }
-
-  private async askHost(name: string, booted: readonly Watched[]): Promise<BootFacts[]> {
-    const host = this.hostNamed(name);
-    const { run, ssh } = this.options;
-    if (host === undefined || run.signal.aborted) return [];
-
-    const first = Math.min(...booted.map(({ startedAt }) => startedAt));
-    const containers = [...booted, ...this.otherAccessories(host)];
-    const { script, token } = afterFailureScript(containers, (Date.now() - first) / 1000 + 5);
-    const { stdout } = await ssh.run(host, script, { signal: run.signal, timeoutMs: askMs });
-    const server = parseFailedHost(stdout, token, containers);
-    return containers.map(({ name: container }, index) => ({
-      name: container,
-      host: name,
-      target: booted[index]?.target,
-      samples: booted[index]?.samples ?? [],
-      remains: server.containers[index],
-      server,
-    }));
-  }
-
-  /** The accessories that an earlier run has started: the app may wait for one that is down. */
-  private otherAccessories(host: string): AskedContainer[] {
-    const started = new Set(this.containers.map(({ name }) => name));
-    return this.options.deployment.accessories
-      .filter(
-        ({ container, hosts }) => hosts.includes(host) && !started.has(container) && containerPattern.test(container),
-      )
-      .map(({ container }) => ({ name: container, id: undefined }));
+    const failed = [...left.filter(({ hasFailed }) => hasFailed), ...left.filter(({ hasFailed }) => !hasFailed)];
+    const first = Math.min(...left.map(({ startedAt }) => startedAt));
+    const { run, ...options } = this.options;
+    return askContainers(failed, { ...options, signal: run.signal, seconds: (Date.now() - first) / 1000 + 5 });
   }
 }
 
