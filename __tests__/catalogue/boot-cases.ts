@@ -29,6 +29,23 @@ function logged(error: string): BootFacts {
   return facts.remains === undefined ? facts : { ...facts, remains: { ...facts.remains, proxyErrors: [error] } };
 }
 
+function withLog(log: readonly string[]): BootFacts {
+  const facts = factsOf(bootOutputs.migrating, { samples: [] });
+  return facts.remains === undefined ? facts : { ...facts, remains: { ...facts.remains, log } };
+}
+
+const answered502 = '{"msg":"Request","path":"/up","status":502}';
+const upstreams = [
+  {
+    what: "Thruster",
+    log: ['{"msg":"Unable to proxy request","path":"/up","error":"dial tcp [::1]:3000: connect: connection refused"}'],
+  },
+  {
+    what: "nginx",
+    log: ["connect() failed (111: Connection refused) while connecting to upstream, client: 172.18.0.2"],
+  },
+].map(({ what, log }) => ({ what, log: [...log, answered502] }));
+
 function changedState(facts: BootFacts, change: Partial<BootFacts["samples"][number]["state"]>): BootFacts {
   return { ...facts, samples: facts.samples.map((each) => ({ ...each, state: { ...each.state, ...change } })) };
 }
@@ -75,6 +92,12 @@ export const bootCases: readonly FailureCase[] = [
       return { id: known().id, what: `${name}, ${framework ?? "another framework"}`, make: known };
     });
   }),
+  ...upstreams.map(({ what, log }): FailureCase => ({ id: "app-slow", what, make: () => bootDiagnosis(withLog(log)) })),
+  {
+    id: "app-no-http",
+    what: "the log of a worker",
+    make: () => bootDiagnosis(withLog(["SolidQueue-1.1.2 Started Supervisor (100.0ms)  pid: 1"])),
+  },
   { id: "app-health-refused", what: "401", make: () => bootDiagnosis(logged("unexpected status (401)")) },
   { id: "app-health-refused", what: "405", make: () => bootDiagnosis(logged("unexpected status (405)")) },
   { id: "app-redirect", what: "to another host", make: () => bootDiagnosis(logged("unexpected status (302)")) },

@@ -140,6 +140,11 @@ describe("without a look at the running container", () => {
     ["[INFO] Listening at: http://127.0.0.1:80 (1)", "app-loopback"],
     ["   - Local:        http://localhost:3000\n   - Network:      http://0.0.0.0:3000", "app-port"],
     ["Server listening on port 8080", "app-port"],
+    [
+      '{"level":"INFO","msg":"Server started","http":":80"}\n{"msg":"Unable to proxy request","path":"/up","error":"dial tcp [::1]:3000: connect: connection refused"}\n{"msg":"Request","path":"/up","status":502}',
+      "app-slow",
+    ],
+    ["SolidQueue-1.1.2 Started Supervisor (100.0ms)  pid: 1", "app-no-http"],
     ["ready - started server on 0.0.0.0:3000, url: http://localhost:3000", "app-port"],
     ["Local:   http://localhost:80/\nNetwork: use --host to expose", "app-loopback"],
   ])("the app's log says it: %s", (log, id) => {
@@ -152,6 +157,7 @@ describe("without a look at the running container", () => {
     '{"level":"INFO","msg":"Server started","http":":80"}\n* Listening on http://0.0.0.0:3000',
     "Connecting to redis://10.0.0.5:6379",
     "Server running at http://localhost:80",
+    "* Listening on http://0.0.0.0:3000\n/app/config/x.rb:3:in 'load': no such table (ActiveRecord::StatementInvalid)",
     " * Running on all addresses (0.0.0.0)\n * Running on http://127.0.0.1:80\n * Running on http://172.18.0.3:80",
     '{"path":"/up","status":200}',
   ])("and says nothing if it does not: %s", (log) => {

@@ -23,13 +23,19 @@ test("kamal-proxy waits for a container", () => {
     id: "0123456789ab",
     port: 3000,
     healthPath: "/health?full=1",
+    seconds: 30,
   });
   expect(
     parseBootLine(running('exec kamal-proxy kamal-proxy deploy shop-web --target="0123456789ab:80"')),
   ).toMatchObject({
     port: 80,
     healthPath: "/up",
+    seconds: 30,
   });
+  const longer = running(
+    'exec kamal-proxy kamal-proxy deploy shop-web --target="0123456789ab:80" --deploy-timeout="2m5s"',
+  );
+  expect(parseBootLine(longer)).toMatchObject({ seconds: 125 });
 });
 
 test("the end of a boot", () => {

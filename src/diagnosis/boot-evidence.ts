@@ -21,8 +21,13 @@ export function bootEvidence({ name, target, remains, samples }: BootFacts, samp
     ...(proxyError === undefined ? [] : [`kamal-proxy: Healthcheck failed: ${proxyError}`]),
   ].slice(0, maxLines / 2);
 
-  const log = (remains?.log ?? []).slice(seen.length - maxLines);
+  const log = withoutRepeats(remains?.log ?? []).slice(seen.length - maxLines);
   return [...seen, ...log].map((line) => clip(line, longestLine));
+}
+
+/** A container that restarts logs the same again: only the last of equal lines counts. */
+function withoutRepeats(lines: readonly string[]): string[] {
+  return [...new Set(lines.toReversed())].reverse();
 }
 
 function describeState({ status, exitCode, restarts, oomKilled, error }: ContainerState): string {

@@ -61,6 +61,19 @@ export function lastException(log: readonly string[]): string | undefined {
 const migration =
   /\bmigrat(?:ing|ions?|e)\b|db:prepare|db:migrate|CreateTable|AddIndex|\bcollectstatic\b|Running upgrade /i;
 
+/** The program in the container that could not reach the app behind it, and the app's port. */
+export function missingUpstream(log: readonly string[]): { proxy: string; port: number | undefined } | undefined {
+  const line = log.findLast((each) => /Unable to proxy request|while connecting to upstream/.test(each));
+  if (line === undefined || !/connection refused/i.test(line)) return undefined;
+
+  const port = /dial tcp \S{1,60}?:(\d{2,5}):|upstream: "https?:\/\/[^":]{1,80}:(\d{2,5})/.exec(line);
+  const found = port?.[1] ?? port?.[2];
+  return {
+    proxy: line.includes("upstream") ? "nginx" : "Thruster",
+    port: found === undefined ? undefined : Number(found),
+  };
+}
+
 /** Whether the last thing that the app did was to migrate its database. */
 export function isMigrating(log: readonly string[]): boolean {
   const last = log.slice(-3).filter((line) => line.trim() !== "");
@@ -73,6 +86,14 @@ export function isMigrating(log: readonly string[]): boolean {
 /** Programs that never answer HTTP: workers, schedulers, shells that only wait. */
 const worker =
   /(?:^|[\s/])(?:sidekiq|sidekiqswarm|resque|good_job|delayed_job|que|shoryuken|sneakers|bin\/jobs|solid_queue(?::start)?|celery|rq worker|dramatiq|huey|queue:work|queue:listen|horizon|schedule:work|clockwork|whenever|cron|crond|supercronic|arq|temporal-worker|sleep|tail)(?:\s|$)|\b(?:jobs:work|resque:work|solid_queue:start|celery -A \S{1,60} (?:worker|beat))\b/;
+
+/** What workers log when they have started. */
+const workerStarted =
+  /\bSolidQueue-\S{1,20} Started (?:Supervisor|Worker|Dispatcher)|Starting processing, hit Ctrl-C to stop|\bcelery@\S{1,80} ready\.|\[GoodJob\][^\n]{0,80}started scheduler|Horizon started successfully/i;
+
+export function hasStartedWorker(log: readonly string[]): boolean {
+  return log.some((line) => workerStarted.test(line));
+}
 
 export function isWorker(command: string): boolean {
   return worker.test(command);

@@ -58,7 +58,8 @@ export function bootProject(project: Project, role: string): BootProject {
   };
 }
 
-const nothingKnown = {
+/** What is known without the repository. */
+export const nothingKnown = {
   appPort: undefined,
   healthPath: undefined,
   deployTimeout: undefined,
@@ -69,6 +70,7 @@ const nothingKnown = {
   hosts: undefined,
   forceSsl: undefined,
   routes: undefined,
+  framework: undefined,
 };
 
 function proxyPlaces(config: Config, role: Role | undefined, file: string) {

@@ -2,7 +2,7 @@
 
 import type { BootFacts } from "../server/boot-facts.ts";
 import { type BootContext, type Found, found } from "./boot-context.ts";
-import { lastException } from "./boot-log.ts";
+import { lastException, missingUpstream } from "./boot-log.ts";
 import { type HealthAnswer, healthAnswer } from "./health-answer.ts";
 
 /** Answers with 2xx in a row that kamal-proxy, which asks every second, would have seen. */
@@ -22,6 +22,8 @@ export function diagnoseAnswer(facts: BootFacts, context: BootContext): Found | 
   if (answer.kind === "timeout") return found("app-slow", { ...late, problem: "no-answer", port: target.port });
   if (answer.kind === "not-http")
     return found("app-no-http", { role, host: facts.host, problem: "other-protocol", ports: [target.port] });
+  const upstream = answer.status === 502 ? missingUpstream(log) : undefined;
+  if (upstream !== undefined) return found("app-slow", { ...late, problem: "upstream", ...upstream });
   if (answer.status < 200 || answer.status > 299) return badStatus(answer, { facts, context, request, log });
 
   const isLate = facts.samples.length > 0 && goodInARow(facts, target.port) < enoughGood;

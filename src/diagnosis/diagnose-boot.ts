@@ -5,7 +5,7 @@ import type { Diagnosis } from "../model/report.ts";
 import type { BootFacts, ContainerExit } from "../server/boot-facts.ts";
 import { type BootContext, type Found, found } from "./boot-context.ts";
 import { bootEvidence } from "./boot-evidence.ts";
-import { isMigrating, isWorker, lastException, lastMeaningful } from "./boot-log.ts";
+import { hasStartedWorker, isMigrating, isWorker, lastException, lastMeaningful } from "./boot-log.ts";
 import { diagnoseAnswer } from "./diagnose-answer.ts";
 import { diagnoseSockets, lastRunning } from "./diagnose-sockets.ts";
 
@@ -79,15 +79,17 @@ function failedHealthCheck({ target, remains, samples }: BootFacts, { role }: Bo
 
 /** It runs, but nothing listens where kamal-proxy asks. */
 function notListening(facts: BootFacts, { role, deployTimeout, project }: BootContext): Found | undefined {
-  const { target } = facts;
+  const { target, host } = facts;
   const sample = lastRunning(facts);
+  const log = facts.remains?.log ?? [];
+  if (target !== undefined && sample === undefined && hasStartedWorker(log))
+    return found("app-no-http", { role, host, problem: "worker", command: undefined, place: project.role });
   if (target === undefined || sample?.listening?.some(({ port }) => port === target.port) !== false) return undefined;
 
   const { command } = sample.state;
-  if (sample.listening.length === 0 && isWorker(command))
-    return found("app-no-http", { role, host: facts.host, problem: "worker", command, place: project.role });
+  if (sample.listening.length === 0 && (isWorker(command) || hasStartedWorker(log)))
+    return found("app-no-http", { role, host, problem: "worker", command, place: project.role });
 
-  const log = facts.remains?.log ?? [];
   return found("app-slow", {
     seconds: deployTimeout,
     place: project.deployTimeout,

@@ -4,6 +4,7 @@ import { diagnosis, type FailureId, withLastLine } from "../catalogue/catalogue.
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { clip } from "../text/plain-text.ts";
+import { explainBoot } from "./explain-boot.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
 import type { DiagnosisContext, KamalPattern, PatternOf } from "./pattern.ts";
 
@@ -48,11 +49,9 @@ function explain<Id extends FailureId>(
 ): Diagnosis {
   // Searches the whole log, because Kamal prints some details (such as who holds the lock) before
   // the message.
-  // A container that does not become healthy: what was seen of it says more than Kamal's output.
-  if (pattern.id === "unhealthy" || pattern.id === "boot-vanished") {
-    const seen = context.boot?.accessory ?? context.boot?.diagnosis;
-    if (seen !== undefined) return seen;
-  }
+  // Kamal's message only says that a container did not become healthy.
+  const seen = pattern.id === "unhealthy" || pattern.id === "boot-vanished" ? explainBoot(log, context) : undefined;
+  if (seen !== undefined) return seen;
 
   const known = diagnosis(
     pattern.id,

@@ -3,7 +3,7 @@
 import type { BootFacts, BootSample } from "../server/boot-facts.ts";
 import type { ListeningSocket } from "../server/listening-sockets.ts";
 import { type BootContext, type Found, found } from "./boot-context.ts";
-import { announcedSockets } from "./boot-log.ts";
+import { announcedSockets, lastException } from "./boot-log.ts";
 
 /** The last look at the container while it was running. */
 export function lastRunning({ samples }: BootFacts): BootSample | undefined {
@@ -15,7 +15,7 @@ export function diagnoseSockets(facts: BootFacts, context: BootContext): Found |
   const { target } = facts;
   const sample = lastRunning(facts);
   const log = facts.remains?.log ?? [];
-  const sockets = sample?.listening ?? (isOnlyServer(log) ? announcedSockets(log) : []);
+  const sockets = sample?.listening ?? announcedOnly(log);
   const isReached = sockets.some(({ port, isLoopback }) => port === target?.port && !isLoopback);
   if (target === undefined || isReached) return undefined;
 
@@ -27,9 +27,12 @@ export function diagnoseSockets(facts: BootFacts, context: BootContext): Found |
   return local === undefined ? otherProtocol(sockets, facts, context) : onLoopback(local, target.port, facts, context);
 }
 
-/** Whether no other program in the container may listen without saying so. */
-function isOnlyServer(log: readonly string[]): boolean {
-  return !log.some((line) => /nginx|thrust|caddy|haproxy|supervisord|s6-rc|"msg":"Server started"/i.test(line));
+/** None if another program may listen without saying so, or if the app failed afterwards. */
+function announcedOnly(log: readonly string[]): ListeningSocket[] {
+  const hasOther = log.some((line) =>
+    /nginx|thrust|caddy|haproxy|supervisord|s6-rc|"msg":"Server started"/i.test(line),
+  );
+  return hasOther || lastException(log) !== undefined ? [] : announcedSockets(log);
 }
 
 /** Exporters of metrics, which may listen long before the app does. */

@@ -3,7 +3,7 @@
 
 import type { Deployment } from "../config/deployment.ts";
 import { diagnoseBoots, type FailedBoot } from "../diagnosis/diagnose-boots.ts";
-import { type BootLine, parseBootLine } from "../kamal/boot-lines.ts";
+import { type BootLine, parseBootLine, type WaitLine } from "../kamal/boot-lines.ts";
 import type { Run } from "../run.ts";
 import { type BootFacts, parseSamples } from "../server/boot-facts.ts";
 import { type BootTarget, watchScript } from "../server/boot-script.ts";
@@ -82,7 +82,7 @@ export class BootWatch {
     });
   }
 
-  private waits({ command, host, service, id, port, healthPath }: BootLine & { kind: "wait" }): void {
+  private waits({ command, host, service, id, port, healthPath }: WaitLine): void {
     const container = this.containers.findLast((each) => each.host === host && each.name.startsWith(`${service}-`));
     if (container === undefined || container.target !== undefined) return;
 
