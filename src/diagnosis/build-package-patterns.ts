@@ -140,7 +140,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     facts: ([said], _, part) => ({
       name: packageThatFailed(part),
       library: missingLibrary(part),
-      said: firstSentence(part.lines[explanation(part) ?? -1] ?? said),
+      said: firstSentence(part.lines[explanation(part) ?? -1] ?? said).replace(/\.{3} /, ": "),
     }),
     shows: explanation,
     at: dockerfile,

@@ -81,7 +81,8 @@ export const registryPatterns: readonly KamalPattern[] = [
     in: ["build", "runner", "server"],
     line: transfer,
     also: /x509: |server gave HTTP response to HTTPS client|certificate signed by unknown authority/,
-    when: isOfRegistry,
+    // A clock that is wrong is another problem.
+    when: (found, context, part) => isOfRegistry(found, context, part) && !/ is before /.test(found.input),
     facts: ([said], context, { place, host }) => ({
       registry: registryOf(said, context),
       problem: /HTTP response/.test(said) ? "http" : /has expired|not yet valid/.test(said) ? "expired" : "untrusted",
@@ -117,7 +118,9 @@ export const registryPatterns: readonly KamalPattern[] = [
     line: transfer,
     also: /TLS handshake timeout|i\/o timeout|connection reset by peer|\bEOF\b|connection refused|no such host|server misbehaving|context deadline exceeded|Client\.Timeout exceeded|request canceled|broken pipe|use of closed network connection|client connection lost|network is unreachable|no route to host|status:? .{0,20}5\d\d |50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time)/i,
     when: (found, context, part) =>
-      isOfRegistry(found, context, part) && /https?:\/\/|\bpush\b|dial tcp/.test(found.input),
+      isOfRegistry(found, context, part) &&
+      /https?:\/\/|\bpush\b|dial tcp/.test(found.input) &&
+      !/kamal-proxy$/.test(pulledImage(found.input, part) ?? ""),
     facts: (found, context, part) => ({ ...transferOf(found, context, part), said: afterAddress(found[0]) }),
   },
   {

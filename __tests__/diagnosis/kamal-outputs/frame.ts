@@ -89,7 +89,7 @@ export const booted = (log: string, { port = 80, options = "" }: Boot = {}) => {
   );
 };
 /** A command that fails on the runner, which Kamal reports with the exit code times 256. */
-export const failedHere = (stderr: string, exitCode = 1, before = "") =>
+export const dockerFailed = (stderr: string, exitCode = 1, before = "") =>
   ended(
     "SSHKit::Command::Failed",
     `docker exit status: ${exitCode * 256}\ndocker stdout: Nothing written\ndocker stderr: ${stderr}\n`,
@@ -99,7 +99,7 @@ export const failedHere = (stderr: string, exitCode = 1, before = "") =>
 /** What BuildKit prints, while it runs and again in Kamal's error. */
 export function build(output: string, platform = "linux/amd64"): string {
   const streamed = output.replaceAll(/^/gm, " DEBUG [5b2c3d4e] \t");
-  return failedHere(
+  return dockerFailed(
     output,
     1,
     `  INFO [5b2c3d4e] Running docker buildx build --output=type=registry --platform ${platform} --builder kamal-local-docker-container -t ghcr.io/acme/shop:v1 --file Dockerfile . on localhost\n${streamed}`,
