@@ -8,6 +8,7 @@ import type { BootFacts } from "../server/boot-facts.ts";
 import { containerPrefix } from "../server/containers.ts";
 import { bootEvidence } from "./boot-evidence.ts";
 import { lastException, lastMeaningful } from "./boot-log.ts";
+import { whereOfBoot } from "./boot-place.ts";
 import { bootProject } from "./boot-project.ts";
 import { diagnoseBoot } from "./diagnose-boot.ts";
 
@@ -35,7 +36,9 @@ export function diagnoseBoots(boots: readonly BootFacts[], surroundings: BootSur
 
   const diagnosed = apps.map(({ facts, role }) => {
     const context = { role, deployTimeout: deployment.deployTimeout, project: bootProject(project, role) };
-    return { facts, diagnosis: diagnoseBoot(facts, context) };
+    const known = diagnoseBoot(facts, context);
+    const where = known === undefined ? undefined : whereOfBoot(known.id, facts.host, context.project);
+    return { facts, diagnosis: known && where && { ...known, where } };
   });
   const first = diagnosed.find((each) => each.diagnosis !== undefined) ?? diagnosed[0];
 
@@ -55,7 +58,7 @@ export function diagnoseAccessories(boots: readonly BootFacts[], deployment: Dep
 
     const log = facts.remains?.log ?? [];
     const last = facts.remains?.exits.at(-1);
-    return diagnosis(
+    const known = diagnosis(
       "accessory-restarts",
       {
         name,
@@ -67,6 +70,7 @@ export function diagnoseAccessories(boots: readonly BootFacts[], deployment: Dep
       },
       bootEvidence(facts, undefined),
     );
+    return { ...known, where: { place: "accessory", host: facts.host, file: null, line: null } };
   }
 
   return undefined;
