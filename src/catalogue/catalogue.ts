@@ -7,8 +7,15 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { acmeEntries } from "./acme-entries.ts";
 import { appEntries } from "./app-entries.ts";
+import { baseImageEntries } from "./base-image-entries.ts";
+import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildPackageEntries } from "./build-package-entries.ts";
+import { buildStepEntries } from "./build-step-entries.ts";
+import { builderEntries } from "./builder-entries.ts";
+import { checkoutEntries } from "./checkout-entries.ts";
 import { configEntries } from "./config-entries.ts";
 import { configRefusalEntries } from "./config-refusal-entries.ts";
 import { databaseEntries } from "./database-entries.ts";
@@ -17,6 +24,7 @@ import { dockerEntries } from "./docker-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { entrypointEntries } from "./entrypoint-entries.ts";
 import { eventEntries } from "./event-entries.ts";
+import { healthCheckEntries } from "./health-check-entries.ts";
 import { hookEntries } from "./hook-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
@@ -24,6 +32,8 @@ import { inputEntries } from "./input-entries.ts";
 import { keyEntries } from "./key-entries.ts";
 import { packageEntries } from "./package-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
+import { registryLoginEntries } from "./registry-login-entries.ts";
+import { registryTransferEntries } from "./registry-transfer-entries.ts";
 import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
 import { runnerEntries } from "./runner-entries.ts";
@@ -48,7 +58,14 @@ const entries = {
   ...serverEntries,
   ...dockerEntries,
   ...registryEntries,
+  ...registryLoginEntries,
+  ...registryTransferEntries,
   ...dnsEntries,
+  ...baseImageEntries,
+  ...buildPackageEntries,
+  ...buildStepEntries,
+  ...builderEntries,
+  ...checkoutEntries,
   ...buildEntries,
   ...hookEntries,
   ...entrypointEntries,
@@ -57,9 +74,12 @@ const entries = {
   ...databaseEntries,
   ...appEntries,
   ...runEntries,
+  ...bootEntries,
+  ...healthCheckEntries,
   ...versionEntries,
   ...requestedVersionEntries,
   ...httpEntries,
+  ...acmeEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];

@@ -12,6 +12,19 @@ const installProblems = {
   "does-not-start": "it was installed, but it does not start",
 } as const;
 
+const dockerOnRunner = {
+  docker: {
+    title: "Docker is missing on the runner",
+    cause: "Kamal builds the image on the runner, but the runner has no `docker` command.",
+    fix: "Use a GitHub-hosted Ubuntu runner or install Docker on this one. If the image is built elsewhere, set `skip-build: true`.",
+  },
+  buildx: {
+    title: "Docker buildx is missing on the runner",
+    cause: "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
+    fix: "Add a step before this one: `uses: docker/setup-buildx-action`.",
+  },
+} as const;
+
 export const runnerEntries = {
   "ruby-missing": () => ({
     title: "Ruby is missing on the runner",
@@ -55,17 +68,7 @@ export const runnerEntries = {
     fix: `Find out what sends the wrong file: \`gem sources\` on the runner shows whether it uses a mirror, and HTTPS_PROXY whether it uses a proxy. If the checksum comes from Gemfile.lock, compare it with the one that RubyGems publishes for ${gem}. Do not deploy from this runner until you know the reason.`,
   }),
 
-  "docker-local": ({ missing }: { missing: "docker" | "buildx" }) => ({
-    title: missing === "docker" ? "Docker is missing on the runner" : "Docker buildx is missing on the runner",
-    cause:
-      missing === "docker"
-        ? "Kamal builds the image on the runner, but the runner has no `docker` command."
-        : "Kamal builds the image with `docker buildx`, but Docker on the runner lacks that plugin.",
-    fix:
-      missing === "docker"
-        ? "Use a GitHub-hosted Ubuntu runner or install Docker on this one. If the image is built elsewhere, set `skip-build: true`."
-        : "Add a step before this one: `uses: docker/setup-buildx-action`.",
-  }),
+  "docker-local": ({ missing }: { missing: keyof typeof dockerOnRunner }) => dockerOnRunner[missing],
 
   "ssh-missing": ({ tool }: { tool: string }) => ({
     title: "OpenSSH is missing on the runner",
