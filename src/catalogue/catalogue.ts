@@ -10,6 +10,7 @@ import type { Diagnosis, Finding } from "../model/report.ts";
 import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildEnvironmentEntries } from "./build-environment-entries.ts";
 import { buildPackageEntries } from "./build-package-entries.ts";
 import { buildStepEntries } from "./build-step-entries.ts";
 import { builderEntries } from "./builder-entries.ts";
@@ -59,6 +60,7 @@ const entries = {
   ...registryTransferEntries,
   ...dnsEntries,
   ...baseImageEntries,
+  ...buildEnvironmentEntries,
   ...buildPackageEntries,
   ...buildStepEntries,
   ...builderEntries,

@@ -117,7 +117,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
   {
     id: "build-private-dependency",
     in: ["build"],
-    line: /could not read (?:Username|Password) for '([^']{1,300})'.*|Authentication is required for ([\w.-]{1,200}).*|Bad username or password for (\S{1,300}).*|Authentication failed for '([^']{1,300})'.*|npm (?:ERR!|error) (?:code E401|401 Unauthorized.*|403 Forbidden - GET .*|Unable to authenticate.*)|ERR_PNPM_FETCH_40[13].*|An unexpected error occurred: "\S{1,300}: Request failed \\?"40[13] .*|YN0041: .*|401 Client Error.*|status code 40[13]\b.*|remote: Invalid username or (?:password|token).*/,
+    line: /could not read (?:Username|Password) for '([^']{1,300})'.*|Authentication is required for ([\w.-]{1,200}).*|Bad username or password for (\S{1,300}).*|Authentication failed for '([^']{1,300})'.*|npm (?:ERR!|error) (?:code E401|401 Unauthorized.*|403 Forbidden - GET .*|Unable to authenticate.*)|ERR_PNPM_FETCH_40[13].*|An unexpected error occurred: "\S{1,300}: Request failed \\?"40[13] .*|YN0041: .*|401 Client Error.*|status code 40[13]\b.*|review your configured GitHub OAuth token.*|remote: Invalid username or (?:password|token).*/,
     facts: ([said, ...sources]) => ({
       source: sources.find((source) => source !== undefined)?.replace(/\.$/, ""),
       ssh: false,

@@ -50,6 +50,37 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     facts: ([said]) => ({ problem: "variable", name: /([A-Z]+_[A-Z]+)/.exec(said)?.[1], said }),
   },
   {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /could not fetch environment variable "([A-Z][A-Z0-9_]{1,60})"/,
+    at: dockerfile,
+    facts: ([said, name]) => ({ problem: "variable", name, said }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /validation errors? for \w{0,40}Settings/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said], _, { lines }) => ({
+      problem: "variable",
+      name: lines
+        .map((line) => /^([A-Za-z]\w{1,60})$/.exec(line)?.[1])
+        .find((name) => name !== undefined)
+        ?.toUpperCase(),
+      said,
+    }),
+  },
+  {
+    id: "build-secret-missing",
+    in: ["build"],
+    line: /(?:undefined method .{1,60} for nil|KeyError: key not found: :).*/,
+    with: /\.credentials\b/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said]) => ({ problem: "credentials", name: undefined, said }),
+  },
+  {
     id: "build-service-unreachable",
     in: ["build"],
     line: /(?:PG::ConnectionBad|connection to server (?:at|on) .{1,200} failed|could not (?:connect to server|translate host name)|Is the server running (?:locally|on)|:5432\b.*(?:refused|ECONNREFUSED)|ECONNREFUSED.*:5432\b|tcp connect \(\S{1,200}:5432\)).*|Can't reach database server at.*|ActiveRecord::(?:ConnectionNotEstablished|DatabaseConnectionError|NoDatabaseError).*|PG::UndefinedTable.*|DBConnection\.ConnectionError.*|MongoNetworkError.*|MongooseServerSelectionError.*|No suitable servers found.*:27017.*/,
@@ -88,6 +119,19 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     when: inStep,
     at: dockerfile,
     facts: ([said], _, { step }) => ({ service: "the database", command: step?.command, said }),
+  },
+  {
+    id: "build-service-unreachable",
+    in: ["build"],
+    // Any other service: nothing listens on localhost during a build.
+    line: /(?:ECONNREFUSED|Failed to open TCP connection to|[Cc]onnection refused).{0,200}?((?:localhost|127\.0\.0\.1|\[?::1\]?):\d{2,5}\b)|((?:localhost|127\.0\.0\.1|\[?::1\]?):\d{2,5}\b).{0,100}(?:[Cc]onnection refused|ECONNREFUSED)/,
+    when: inStep,
+    at: dockerfile,
+    facts: ([said, address, other], _, { step }) => ({
+      service: `the service at ${address ?? other ?? "localhost"}`,
+      command: step?.command,
+      said,
+    }),
   },
   {
     id: "build-crlf",
