@@ -2,6 +2,7 @@
 
 import { appOutputs } from "./kamal-outputs/app.ts";
 import { buildOutputs } from "./kamal-outputs/build.ts";
+import { buildEnvironmentOutputs } from "./kamal-outputs/build-environment.ts";
 import { buildPackageOutputs } from "./kamal-outputs/build-packages.ts";
 import { buildStepOutputs } from "./kamal-outputs/build-steps.ts";
 import { configOutputs } from "./kamal-outputs/config.ts";
@@ -16,6 +17,7 @@ import { sshOutputs } from "./kamal-outputs/ssh.ts";
 export const kamalOutputs: readonly KamalOutput[] = [
   ...appOutputs,
   ...buildOutputs,
+  ...buildEnvironmentOutputs,
   ...buildPackageOutputs,
   ...buildStepOutputs,
   ...configOutputs,

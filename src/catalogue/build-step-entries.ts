@@ -133,7 +133,7 @@ function missingSecret({ problem, name, said }: { problem: string; name: string 
       };
     case "credentials":
       return {
-        cause: `The build has no RAILS_MASTER_KEY, so the credentials are empty, and the app reads a value of a missing section: ${words}`,
+        cause: `The build has no RAILS_MASTER_KEY, so the credentials are empty, and the app fails when it reads a value from them.`,
         fix: "Read it so that it may be missing: `Rails.application.credentials.dig(:section, :key)`. If the build needs the value, add RAILS_MASTER_KEY to builder/secrets in deploy.yml, and mount it in the Dockerfile: `RUN --mount=type=secret,id=RAILS_MASTER_KEY,env=RAILS_MASTER_KEY …`.",
       };
     case "secret":

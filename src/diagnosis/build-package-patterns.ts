@@ -16,7 +16,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     id: "build-lockfile-platform",
     in: ["build"],
     line: /npm (?:ERR!|error) (?:code EBADPLATFORM|notsup .*)|Unsupported platform for .*|You installed esbuild for another platform.*|Cannot find (?:module|native binding)\b.{0,20}["'`]?@?[\w./-]{0,80}(?:linux|musl|gnu)[\w./-]{0,40}.*|npm has a bug related to optional dependencies.*|Could not load the "sharp" module using the \S{1,40} runtime.*|invalid ELF header.*|specified module could not be found.*\.node/,
-    when: (found) => !/^npm (?:warn|WARN)/.test(found.input) && !/EBADENGINE|engine/i.test(found[0]),
+    when: (found) => !/\bwarn\b/i.test(found.input) && !/EBADENGINE|engine/i.test(found[0]),
     at: dockerfile,
     facts: ([said], _, { lines, step }) => ({
       lockfile: nodeLockfile(lines, step?.command),

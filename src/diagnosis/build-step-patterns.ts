@@ -38,7 +38,9 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     in: ["build"],
     // ENV.fetch in Ruby, os.environ in Python, and what libraries say about a variable.
     line: /key not found: "?([A-Z][A-Z0-9_]{1,60})"?|KeyError: ['"]([A-Z][A-Z0-9_]{1,60})['"]|[Ee]nvironment variables?[:.]? (?:not found: )?[`'"]?([A-Z][A-Z0-9_]{1,60})[`'"]? ?(?:is |was |are |has )?(?:not |missing|required|undefined|empty|must).*|(?:Missing|missing|Set|set) (?:the |required )?(?:environment |env )?(?:variables?:? )?[`'"]?([A-Z][A-Z0-9_]{2,60})[`'"]? (?:environment|env) variable.*|([A-Z][A-Z0-9]{1,40}_[A-Z0-9_]{1,40})[`'"]? (?:environment variable |env var )?(?:is (?:not set|not defined|missing|required|undefined|empty)|must be (?:set|provided|defined)|not found\. Declare it as envvar|setting must not be empty).*|Environment variable not found: ([A-Z][A-Z0-9_]{1,60})|[Mm]issing (?:required )?(?:environment|env) ?variables?:? ?[`'"]?([A-Z][A-Z0-9_]{1,60}).*/,
-    when: inStep,
+    // Not a constant of the program, and not a warning.
+    when: (match, context, part) =>
+      inStep(match, context, part) && !/\bwarn(?:ing)?\b|⚠|ReferenceError|NameError|uninitialized/i.test(match.input),
     at: dockerfile,
     facts: ([said, ...names]) => ({ problem: "variable", name: names.find((name) => name !== undefined), said }),
   },
