@@ -12,6 +12,7 @@ import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
 import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildEnvironmentEntries } from "./build-environment-entries.ts";
 import { buildPackageEntries } from "./build-package-entries.ts";
 import { buildStepEntries } from "./build-step-entries.ts";
 import { builderEntries } from "./builder-entries.ts";
@@ -62,6 +63,7 @@ const entries = {
   ...registryTransferEntries,
   ...dnsEntries,
   ...baseImageEntries,
+  ...buildEnvironmentEntries,
   ...buildPackageEntries,
   ...buildStepEntries,
   ...builderEntries,
