@@ -63,10 +63,29 @@ export const processPatterns: readonly KamalPattern[] = [
   {
     id: "app-not-writable",
     in: ["container"],
-    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|Unable to access log file\. Please ensure that (\S{1,300}) exists and is writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
+    line: /Permission denied @ \w{1,30} - (\S{1,300})|EACCES: permission denied, \w{1,20} '([^']{1,300})'|\[Errno 13\] Permission denied: '([^']{1,300})'|(?:stream or file |file_put_contents\(|fopen\()"?([^"\s)]{1,300})"?\)?.{0,120}[Pp]ermission denied|cannot (?:create|touch|open|remove|access)[^‘'`"]{0,40}[‘'`"]([^’'"]{1,300})[’'"](?: for (?:reading|writing))?: Permission denied|\b(?:open|mkdir|unlinkat|chmod) (\/\S{1,300}): permission denied|The (\S{1,300}) directory must be present and writable|: ([^:\s]{1,300}): Permission denied$|java\.nio\.file\.AccessDeniedException: (\S{1,300})|changing ownership of '([^']{1,300})': Operation not permitted/,
     // Files that cannot be executed, and Docker's own.
     when: ({ input }) => !/docker\.sock|bind\(2\)|\bexec\b|\.kamal\//.test(input),
     facts: (match) => ({ path: match.slice(1).find((text) => text !== undefined) ?? "a file", said: quoted(match) }),
+  },
+  {
+    id: "app-own-https",
+    in: ["container"],
+    line: /enabling automatic HTTP->HTTPS redirects/,
+    rank: "likely",
+    facts: (match) => ({ said: quoted(match) }),
+  },
+  {
+    id: "app-no-http",
+    in: ["container"],
+    line: /\bListening on ssl:\/\/\S{1,60}:(\d{2,5})|NOTICE: fpm is running, pid/,
+    rank: "likely",
+    when: (_match, _context, part) => !part.lines.some((line) => /nginx|apache|caddy|frankenphp/i.test(line)),
+    facts: ([, port = "9000"], context, part) => ({
+      ...bootedIn(context, part),
+      problem: "other-protocol",
+      ports: [Number(port)],
+    }),
   },
   {
     id: "app-behind-front",

@@ -180,7 +180,7 @@ export class KamalLog {
   private collectContainerLog(line: string): void {
     if (this.containerPart === "after") return;
     if (this.containerPart === "before") {
-      if (/First \S+ container is unhealthy on/.test(line)) this.containerPart = "between";
+      if (/First \S+ container is unhealthy(?: on|, not booting any other)/.test(line)) this.containerPart = "between";
       return;
     }
 
