@@ -11,7 +11,9 @@ import { buildStepOutputs } from "./kamal-outputs/build-steps.ts";
 import { configOutputs } from "./kamal-outputs/config.ts";
 import type { KamalOutput } from "./kamal-outputs/frame.ts";
 import { hooksOutputs } from "./kamal-outputs/hooks.ts";
+import { proxyOutputs } from "./kamal-outputs/proxy.ts";
 import { registryOutputs } from "./kamal-outputs/registry.ts";
+import { secretsOutputs } from "./kamal-outputs/secrets.ts";
 import { serverOutputs } from "./kamal-outputs/server.ts";
 import { sshOutputs } from "./kamal-outputs/ssh.ts";
 
@@ -26,7 +28,9 @@ export const kamalOutputs: readonly KamalOutput[] = [
   ...buildStepOutputs,
   ...configOutputs,
   ...hooksOutputs,
+  ...proxyOutputs,
   ...registryOutputs,
+  ...secretsOutputs,
   ...serverOutputs,
   ...sshOutputs,
 ];

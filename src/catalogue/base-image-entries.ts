@@ -15,8 +15,8 @@ export const baseImageEntries = {
 
   /** `release`: `buster`. */
   "build-base-image-old": ({ release }: { release: string }) => ({
-    title: "The base image is too old for its package server",
-    cause: `The base image uses ${release}, which is no longer supported: its packages were removed from the package server.`,
+    title: "The base image is too old",
+    cause: `The base image uses ${release}, whose support has ended: its packages were removed from the package server.`,
     fix: "Use a base image on a supported release in FROM, for example one that ends in `-bookworm` or `-slim-bookworm`.",
   }),
 

@@ -15,6 +15,7 @@ interface Booted {
 type SlowStart = { seconds: number; place: string | undefined } & (
   | { problem: "not-listening"; port: number; isMigrating: boolean; last: string | undefined }
   | { problem: "no-answer"; request: HealthRequest; port: number }
+  | { problem: "upstream"; request: HealthRequest; proxy: string; port: number | undefined }
   | { problem: "late"; request: HealthRequest; status: number }
 );
 
@@ -77,18 +78,18 @@ export const bootEntries = {
   "app-no-http": (
     facts: Booted &
       (
-        | { problem: "worker"; command: string; place: string | undefined }
+        | { problem: "worker"; command: string | undefined; place: string | undefined }
         | { problem: "other-protocol"; ports: readonly number[] }
       ),
   ) => ({
     title: "The container does not answer HTTP",
     cause:
       facts.problem === "worker"
-        ? `kamal-proxy waits for an answer from the container of ${facts.role}, but its command is not a web server and listens on no port: \`${facts.command}\`.`
+        ? `kamal-proxy waits for an answer from the container of ${facts.role}, but ${facts.command === undefined ? "a worker runs in it, which" : `its command (\`${facts.command}\`) is not a web server and`} listens on no port.`
         : `The container of ${facts.role} on ${facts.host} listens on ${joinWithAnd(facts.ports.map(String))}, but does not answer HTTP there.`,
     fix:
       facts.problem === "worker"
-        ? `Set \`proxy: false\` for the role${facts.place === undefined ? "" : ` (${facts.place})`}, or make its command start the web server.`
+        ? `Set \`proxy: false\` for the role${facts.place === undefined ? ` ${facts.role}` : ` (${facts.place})`}, or make its command start the web server. Only the primary role (\`primary_role\`, by default \`web\`) has a proxy without asking for one.`
         : "kamal-proxy needs plain HTTP: not HTTPS, FastCGI or a socket. Put a web server in front of the app in the container, or turn TLS off there.",
   }),
 
@@ -114,7 +115,7 @@ export const bootEntries = {
 } satisfies Entries;
 
 function slowText(facts: SlowStart) {
-  const timeout = `deploy_timeout${facts.place === undefined ? "" : ` (${facts.place})`}`;
+  const timeout = `deploy_timeout${facts.place === undefined ? "" : ` in ${facts.place}`}`;
   const longer = `${facts.place === undefined ? "Add a longer `deploy_timeout` to deploy.yml" : `Raise \`deploy_timeout\` (${facts.place})`}, for example ${Math.max(120, facts.seconds * 3)}`;
 
   switch (facts.problem) {
@@ -129,6 +130,12 @@ function slowText(facts: SlowStart) {
         title: "The app does not answer the health check in time",
         cause: `The app accepts connections on port ${facts.port}, but does not answer ${facts.request.path} within a few seconds, until the deadline of ${facts.seconds} s (${timeout}).`,
         fix: `Find out what ${facts.request.path} waits for: often a database or another service that cannot be reached. It should depend on nothing else. If the app is only slow at first, set \`healthcheck: { timeout: … }\` under \`proxy\`.`,
+      };
+    case "upstream":
+      return {
+        title: "The app behind the proxy in the container does not listen",
+        cause: `In the container, ${facts.proxy} answers ${facts.request.path} with 502, because the app behind it${facts.port === undefined ? "" : ` (port ${facts.port})`} did not listen yet after ${facts.seconds} s (${timeout}): it crashed, or it needs longer to start.`,
+        fix: `Start the image by hand to see the app's error (\`docker run --rm -it IMAGE\` with the same variables). If it is only slow: ${longer.charAt(0).toLowerCase()}${longer.slice(1)}.`,
       };
     case "late":
       return {

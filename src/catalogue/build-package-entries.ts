@@ -9,7 +9,7 @@ export const buildPackageEntries = {
     title: "The lockfile lacks the image's platform",
     ...(lockfile === "Gemfile.lock"
       ? {
-          cause: `Gemfile.lock was written for other platforms than ${platform}, the image's: ${sentence(said)}`,
+          cause: `Gemfile.lock has no gems for ${platform}, the platform of the image: it was written on another one, such as macOS.`,
           fix: `Run \`bundle lock --add-platform ${platform}\`, and commit Gemfile.lock.`,
         }
       : {
@@ -52,7 +52,7 @@ export const buildPackageEntries = {
     said: string;
   }) => ({
     title: "A native extension does not compile",
-    cause: `${name === undefined ? "A package" : `The package ${name}`} has code in C${library === undefined ? "" : `, but ${library} is missing in the image`}: ${sentence(said)}`,
+    cause: `${name === undefined ? "A package" : `The package ${name}`} has code in C${library === undefined ? "" : `, but the image lacks ${library.replaceAll(" ", " and ")}`}: ${sentence(said)}`,
     fix:
       library === undefined
         ? "Install the library that the lines below miss in the Dockerfile, before the packages: `RUN apt-get update && apt-get install -y build-essential …`. In a Dockerfile with stages, do so in the build stage."

@@ -96,7 +96,7 @@ export const builderEntries = {
   /** `said`: of BuildKit. */
   "build-cache": ({ said }: { said: string }) => ({
     title: "The build's cache cannot be used",
-    cause: `The image was built, but its cache could not be stored or read: ${sentence(said)}`,
+    cause: `BuildKit could not read or store the cache of the build: ${sentence(said)}`,
     fix: "Re-run the job. If it fails again, remove builder/cache from deploy.yml, or set builder/cache/type to the other of `gha` and `registry`.",
   }),
 

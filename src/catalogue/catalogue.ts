@@ -7,6 +7,7 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { acmeEntries } from "./acme-entries.ts";
 import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
 import { bootEntries } from "./boot-entries.ts";
@@ -78,6 +79,7 @@ const entries = {
   ...versionEntries,
   ...requestedVersionEntries,
   ...httpEntries,
+  ...acmeEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];

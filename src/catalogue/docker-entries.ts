@@ -135,7 +135,7 @@ export const dockerEntries = {
 
   "disk-full": ({ on, said }: Told) => ({
     title: on === runner ? "The disk of the building machine is full" : "The server's disk is full",
-    cause: `There is no space left on the disk of ${on === runner ? "the machine that builds the image (the runner, or builder/remote)" : on}: ${sentence(said)}`,
+    cause: `The disk of ${on === runner ? "the machine that builds the image (the runner, or builder/remote)" : on} has no space left: ${sentence(said)}`,
     fix:
       on === runner
         ? "Free space before this step: `docker system prune --all --force` and `docker builder prune --force` remove unused images and build cache. Or use a runner with a larger disk."

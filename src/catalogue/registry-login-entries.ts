@@ -57,6 +57,12 @@ export const registryLoginEntries = {
     cause: `${facts.registry} refused to send ${facts.image} to ${facts.host ?? "the server"}: the login may not read this image, or the image does not exist.`,
     ...rightToPull(facts),
   }),
+  /** `image`: of an accessory. */
+  "registry-image-missing": (facts: { registry: string; image: string; said: string; host: string | undefined }) => ({
+    title: "An image is not in its registry",
+    cause: `${facts.host ?? "The server"} needs the image ${facts.image}, but ${facts.registry} does not have it: ${sentence(facts.said)}`,
+    fix: `Correct the name or the tag of ${facts.image} in deploy.yml.`,
+  }),
 } satisfies Entries;
 
 function rightToPull({ registry, image }: { registry: string; image: string }) {

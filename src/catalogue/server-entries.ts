@@ -75,7 +75,7 @@ export const serverEntries = {
   "proxy-image": ({ image, said }: { image: string; said: string }) => ({
     title: "The image of kamal-proxy cannot be pulled",
     cause: `The server has to pull the image ${image}, but cannot: ${sentence(said)}`,
-    fix: `Run \`docker pull ${shellWord(image)}\` on the server until it works: it shows whether the registry, a login that is no longer valid (\`docker logout\`) or the network is the problem. proxy/run/registry and proxy/run/repository in deploy.yml can name a copy of the image.`,
+    fix: `Run \`docker pull ${shellWord(image)}\` on the server until it works: it shows whether the registry, an expired login (\`docker logout\` removes it) or the network is the problem. proxy/run/registry and proxy/run/repository in deploy.yml can name a copy of the image.`,
   }),
 
   /** kamal-proxy is not root in its container. */

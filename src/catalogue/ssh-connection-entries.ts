@@ -70,6 +70,10 @@ export const sshConnectionEntries = {
         fix: "Read `journalctl -u ssh` on the server, which says why the connection was closed.",
       },
       {
+        cause: "A jump host or a firewall in between closes the connection.",
+        fix: "Check ssh/proxy in deploy.yml and the firewalls, and re-run the job.",
+      },
+      {
         cause: "Another program than sshd listens on this port.",
         fix: "Check ssh/port in deploy.yml.",
       },

@@ -105,7 +105,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
     in: ["build"],
     line: /npm (?:ERR!|error) (?:notarget No matching version found for|404 +'?)(?: ?)(@?[\w.@/^~-]{1,100})|ERR_PNPM_NO_MATCHING_VERSION\S* +No matching version found for (\S{1,100})|ERR_PNPM_FETCH_404.*|Couldn't find any versions for "([^"]{1,100})"/,
     at: dockerfile,
-    facts: ([said, ...names]) => ({ name: names.find((name) => name !== undefined), manager: "npm", said }),
+    facts: ([said, ...names]) => ({ name: firstOf(names).replace(/\.$/, "") || undefined, manager: "npm", said }),
   },
   {
     id: "build-module-missing",

@@ -59,3 +59,8 @@ export function dockerfile(_: unknown, context: DiagnosisContext, { at }: Output
 export function inStep(_: unknown, __: unknown, { step }: OutputPart): boolean {
   return step !== undefined;
 }
+
+/** The first sentence of a message, without the advice after it. */
+export function firstSentence(said: string): string {
+  return said.replace(/^(.{20,400}?[^.\d]\.)\s.*$/, "$1").replace(/^(.{1,300}?)[.,;]? [Pp]lease .*$/, "$1");
+}

@@ -174,9 +174,9 @@ const erbPatterns: readonly KamalPattern[] = [
   {
     id: "config-erb",
     in: ["kamal"],
-    line: /^ERROR \(NameError\): (undefined local variable or method .{1,100} for main\b.{0,100})/,
+    line: /^ERROR \(NameError\): undefined local variable or method [`'](\w{1,100})' for main\b/,
     at: configFileItself,
-    facts: ([, said = ""], { configFile }) => ({ configFile, problem: "other", said }),
+    facts: ([, name = ""], { configFile }) => ({ configFile, problem: "name", name }),
   },
   {
     id: "config-erb",

@@ -1,6 +1,6 @@
 // The line that a pattern has matched, to quote it.
 
-import { clip } from "../text/plain-text.ts";
+import { clipLine } from "../text/plain-text.ts";
 
 const longestQuote = 500;
 
@@ -9,5 +9,5 @@ export function matchedLine({ input }: RegExpExecArray): string {
   const said = input
     .replace(/^\s*ERROR \([\w:]{1,100}\): /, "")
     .replace(/^(?:docker: )?Error response from daemon: /, "");
-  return clip(said.trim(), longestQuote);
+  return clipLine(said, longestQuote).replace(/\.{2,}$/, "");
 }

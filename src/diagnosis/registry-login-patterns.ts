@@ -68,6 +68,7 @@ export const registryLoginPatterns: readonly KamalPattern[] = [
     in: ["server"],
     line: /\/manifests\/|pull access denied for|failed to resolve reference/,
     also: refused,
+    when: ({ input }) => !/kamal-proxy$/.test(imageIn(input) ?? ""),
     facts: (match, context, { host }) => ({
       registry: registryOf(match.input, context),
       image: imageIn(match.input) ?? context.repository,

@@ -1,5 +1,13 @@
 import type { Transfer } from "../catalogue/registry-transfer-entries.ts";
-import { imageIn, imageOfConfig, registryOf, titleOf } from "./image-names.ts";
+import {
+  imageIn,
+  imageOfConfig,
+  isAppImage,
+  pulledImage,
+  registryOf,
+  registryOfImage,
+  titleOf,
+} from "./image-names.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
 import { aboutBaseImage, isOfRegistry } from "./registry-login-patterns.ts";
@@ -7,6 +15,9 @@ import { aboutBaseImage, isOfRegistry } from "./registry-login-patterns.ts";
 /** BuildKit and Docker when they speak to a registry, and not the output of a step. */
 const transfer =
   /(?:failed to (?:push|do request|resolve|authorize|fetch|copy|pull)|Error response from daemon: |[Ee]rror pulling image|failed to register layer|download failed).*/;
+
+const missingImage =
+  /manifest unknown|manifest for \S{1,300} not found|failed to resolve reference \S{1,300} \S{1,300} not found|not found: manifest unknown/;
 
 /** Pushes and pulls that a registry refuses, or that do not get through. */
 export const registryPatterns: readonly KamalPattern[] = [
@@ -26,7 +37,7 @@ export const registryPatterns: readonly KamalPattern[] = [
     line: /invalid tag "([^"]{1,300})"|(?:repository name|path component) .{0,200}must be lowercase|invalid reference format/,
     when: ({ input }) => !/failed to parse stage name|base name|FROM /.test(input),
     at: (_, { locate }) => locate?.("image"),
-    facts: (_, context) => ({ registry: titleOf(context.registry), name: imageOfConfig(context) }),
+    facts: ([, tag], context) => ({ registry: titleOf(context.registry), name: nameIn(tag, context) }),
   },
   {
     id: "registry-rate-limit",
@@ -70,7 +81,8 @@ export const registryPatterns: readonly KamalPattern[] = [
     in: ["build", "runner", "server"],
     line: transfer,
     also: /x509: |server gave HTTP response to HTTPS client|certificate signed by unknown authority/,
-    when: isOfRegistry,
+    // A clock that is wrong is another problem.
+    when: (found, context, part) => isOfRegistry(found, context, part) && !/ is before /.test(found.input),
     facts: ([said], context, { place, host }) => ({
       registry: registryOf(said, context),
       problem: /HTTP response/.test(said) ? "http" : /has expired|not yet valid/.test(said) ? "expired" : "untrusted",
@@ -106,36 +118,52 @@ export const registryPatterns: readonly KamalPattern[] = [
     line: transfer,
     also: /TLS handshake timeout|i\/o timeout|connection reset by peer|\bEOF\b|connection refused|no such host|server misbehaving|context deadline exceeded|Client\.Timeout exceeded|request canceled|broken pipe|use of closed network connection|client connection lost|network is unreachable|no route to host|status:? .{0,20}5\d\d |50[0234] (?:Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time)/i,
     when: (found, context, part) =>
-      isOfRegistry(found, context, part) && /https?:\/\/|\bpush\b|dial tcp/.test(found.input),
+      isOfRegistry(found, context, part) &&
+      /https?:\/\/|\bpush\b|dial tcp/.test(found.input) &&
+      !/kamal-proxy$/.test(pulledImage(found.input, part) ?? ""),
     facts: (found, context, part) => ({ ...transferOf(found, context, part), said: afterAddress(found[0]) }),
+  },
+  {
+    id: "registry-image-missing",
+    in: ["server"],
+    line: missingImage,
+    when: ({ input }, context, part) => {
+      const image = pulledImage(input, part);
+      return image !== undefined && !isAppImage(image, context) && !/kamal-proxy$/.test(image);
+    },
+    facts: (found, context, part) => ({
+      registry: registryOf(found.input, context),
+      image: pulledImage(found.input, part) ?? "",
+      said: found[0],
+      host: part.host,
+    }),
   },
   {
     id: "image-missing",
     in: ["runner", "server"],
-    line: /manifest unknown|manifest for \S{1,300} not found|failed to resolve reference \S{1,300} \S{1,300} not found/,
+    line: missingImage,
+    when: ({ input }, _, part) => !/kamal-proxy$/.test(pulledImage(input, part) ?? ""),
     facts: ([said]) => ({ said }),
   },
 ];
 
-function transferOf(
-  { input }: { input: string },
-  context: DiagnosisContext,
-  { place, host, lines }: OutputPart,
-): Transfer {
-  // Docker names the image on another line than the reason.
-  const named =
-    imageIn(input) ?? (place === "server" ? lines.map(imageIn).find((image) => image !== undefined) : undefined);
-  const registry = registryOf(
-    imageIn(input) === undefined && named !== undefined ? `manifest for ${named} ` : input,
-    context,
-  );
-  return { registry, action: actionOf(input, place, named), image: named, host };
+function transferOf({ input }: { input: string }, context: DiagnosisContext, part: OutputPart): Transfer {
+  const image = part.place === "server" ? pulledImage(input, part) : imageIn(input);
+  const isNamedHere = imageIn(input) !== undefined || image === undefined;
+  const registry = isNamedHere ? registryOf(input, context) : titleOf(registryOfImage(image));
+  return { registry, action: actionOf(input, part.place, image), image, host: part.host };
 }
 
 function actionOf(line: string, place: OutputPart["place"], image: string | undefined): Transfer["action"] {
   if (/failed to push|blobs\/uploads|exporting/.test(line)) return "push";
   if (place === "build") return image === undefined && !/\/token\?|metadata/.test(line) ? "push" : "pull-base";
   return image === undefined && /\/v2\/"/.test(line) ? "login" : "pull";
+}
+
+/** `image` of deploy.yml, from the tag that Kamal gives the build. */
+function nameIn(tag: string | undefined, context: DiagnosisContext): string {
+  const repository = tag?.replace(/:[\w.-]{1,128}$/, "") ?? context.repository;
+  return imageOfConfig({ ...context, repository });
 }
 
 /** Without the addresses that Go repeats before the reason. */

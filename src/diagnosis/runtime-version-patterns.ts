@@ -1,4 +1,4 @@
-import { dockerfile } from "./build-step.ts";
+import { dockerfile, firstSentence } from "./build-step.ts";
 import type { KamalPattern } from "./pattern.ts";
 
 interface Wording {
@@ -67,7 +67,7 @@ const wordings: readonly Wording[] = [
   },
   {
     runtime: "Node",
-    line: /You are using Node\.js v?([\d.]{1,15})\.? .{0,40}(?:requires|Node\.js version) "?(?:Node\.js version )?([^"]{1,60})/,
+    line: /You are using Node\.js v?([\d.]{1,15})\.? .{0,40}(?:requires|Node\.js version) "?(?:Node\.js version )?((?:[\d.+<>=^~|&vx -]|or){1,60})/,
     wanted: 2,
     found: 1,
   },
@@ -161,9 +161,9 @@ const fromWordings: readonly KamalPattern[] = wordings.map(({ runtime, line, wan
   at: dockerfile,
   facts: (match) => ({
     runtime,
-    wanted: wanted === 0 ? undefined : match[wanted]?.trim().replace(/[.,]$/, ""),
+    wanted: wanted === 0 ? undefined : match[wanted]?.trim().replace(/[.,]+$/, ""),
     found: found === 0 ? undefined : match[found]?.replace(/\.$/, ""),
-    said: match[0],
+    said: firstSentence(match.input.trim()),
   }),
 }));
 
@@ -173,7 +173,7 @@ export const runtimeVersionPatterns: readonly KamalPattern[] = [
     in: ["build"],
     line: /error:0308010C:digital envelope routines::unsupported|ERR_OSSL_EVP_UNSUPPORTED/,
     at: dockerfile,
-    facts: ([said]) => ({ said }),
+    facts: ([said]) => ({ said: firstSentence(said) }),
   },
   ...fromWordings,
 ];

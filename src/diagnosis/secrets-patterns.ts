@@ -66,7 +66,7 @@ const toolPatterns: readonly KamalPattern[] = [
   {
     id: "secrets-prompt",
     in: ["kamal"],
-    line: /^\??\s?(Master password|Email address|Please enter the LastPass master password|Enter (?:the|your) (?:password|email|secret key|sign-in address).{0,100}|Do you want to add an account manually now\?|Two-step login (?:method|code)|New device verification required)\b.{0,100}$/,
+    line: /^\??\s?(Master password|Email address|Please enter the LastPass master password|Enter (?:the|your) (?:password|email|secret key|sign-in address)|Do you want to add an account manually now\?|Two-step login (?:method|code)|New device verification required).{0,100}$/,
     recovered: true,
     facts: ([, prompt = ""]) => ({ prompt, tool: toolOfPrompt(prompt) }),
   },

@@ -29,13 +29,13 @@ const daemonPatterns: readonly KamalPattern[] = [
     id: "docker-rootless",
     in: docker,
     line: /Cannot connect to the Docker daemon at unix:\/\/\/run\/user\/\d{1,10}\/docker\.sock/,
-    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "daemon" }),
+    facts: ([said], _context, part) => ({ on: machineOf(part), said, problem: "daemon" }),
   },
   {
     id: "docker-rootless",
     in: ["server"],
     line: /cannot expose privileged port \d{1,5}/,
-    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "port" }),
+    facts: ([said], _context, part) => ({ on: machineOf(part), said, problem: "port" }),
   },
   {
     id: "docker-down",
@@ -46,8 +46,8 @@ const daemonPatterns: readonly KamalPattern[] = [
   {
     id: "docker-version",
     in: docker,
-    line: /client version \d[\d.]{0,10} is too (?:old|new)\. M(?:in|ax)imum supported API version is ./,
-    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match) }),
+    line: /client version \d[\d.]{0,10} is too (?:old|new)\. M(?:in|ax)imum supported API version is \d[\d.]{0,10}/,
+    facts: ([said], _context, part) => ({ on: machineOf(part), said }),
   },
   {
     id: "docker-snap",

@@ -1,3 +1,4 @@
+import { matchedLine } from "./matched-line.ts";
 import type { KamalPattern } from "./pattern.ts";
 
 /** A connection of Kamal's SSH client. Without a host, its errors are Kamal's. */
@@ -19,23 +20,23 @@ const keyPatterns: readonly KamalPattern[] = [
   {
     id: "ssh-known-hosts",
     in: client,
-    line: /unsupported key type [`'].{0,100}/,
-    facts: ([said]) => ({ said }),
+    line: /unsupported key type [`']/,
+    facts: (match) => ({ said: matchedLine(match) }),
   },
   {
     id: "ssh-known-hosts",
     in: client,
-    line: /\((?:NoMethodError|ArgumentError|TypeError|OpenSSL::[\w:]{1,60}|Net::SSH::Exception)\)$/,
+    line: /\((NoMethodError|ArgumentError|TypeError|OpenSSL::[\w:]{1,60}|Net::SSH::Exception)\)$/,
     with: /known_hosts\.rb:\d+:in/,
-    facts: ([said]) => ({ said }),
+    facts: ([, error = ""]) => ({ said: `${error} in known_hosts.rb` }),
   },
   {
     id: "ssh-key-type",
     in: client,
-    line: /could not load public key file [`'][^`']{0,300}_sk\b.{0,300}|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com/,
+    line: /could not load public key file [`'][^`']{0,300}_sk\b|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\.com/,
     // Kamal's error is only that no other key was accepted.
     recovered: true,
-    facts: ([said]) => ({ said }),
+    facts: (match) => ({ said: matchedLine(match) }),
   },
   {
     id: "ssh-password",
@@ -60,8 +61,8 @@ const keyPatterns: readonly KamalPattern[] = [
   {
     id: "ssh-agent",
     in: ["connection", "kamal"],
-    line: /agent could not sign data with requested identity|agent refused operation|could not connect to ssh-agent.{0,200}|Could not open a connection to your authentication agent|communication with agent failed|Net::SSH::Authentication::Agent\w{0,40}/,
-    facts: ([said]) => ({ said }),
+    line: /agent could not sign data with requested identity|agent refused operation|could not connect to ssh-agent|Could not open a connection to your authentication agent|communication with agent failed|Net::SSH::Authentication::Agent\w{0,40}/,
+    facts: (match) => ({ said: matchedLine(match) }),
   },
   {
     id: "ssh-auth",
@@ -101,10 +102,10 @@ const jumpPatterns: readonly KamalPattern[] = [
     id: "ssh-jump",
     in: ["kamal"],
     // Kamal starts OpenSSH only for a jump host. Git and Docker start it too, elsewhere.
-    line: /^(?:ssh: (?:connect to host|Could not resolve hostname) .{1,300}|(?!git@)[\w.-]{1,64}@\S{1,300}: Permission denied \(.{1,200}|(?:Stdio|stdio) forwarding (?:request )?failed.{0,200}|channel \d{1,4}: open failed: .{1,300}|Host key verification failed\.)$/,
+    line: /^(?:ssh: (?:connect to host|Could not resolve hostname) .{1,300}|(?!git@)[\w.-]{1,64}@\S{1,300}: Permission denied \(.{1,200}|(?:Stdio|stdio) forwarding (?:request )?failed|channel \d{1,4}: open failed: .{1,300}|Host key verification failed\.)$/,
     unless: /Failed to clone repo|git@|Could not read from remote repository|docker|fatal: /,
     recovered: true,
-    facts: ([said]) => ({ said }),
+    facts: (match) => ({ said: matchedLine(match) }),
   },
 ];
 
@@ -112,8 +113,8 @@ const networkPatterns: readonly KamalPattern[] = [
   {
     id: "ssh-algorithm",
     in: client,
-    line: /could not settle on \w{1,40} algorithm.{0,300}|Unable to negotiate with .{1,300}|no mutual signature algorithm/,
-    facts: ([said]) => ({ said }),
+    line: /could not settle on \w{1,40} algorithm|Unable to negotiate with .{1,300}|no mutual signature algorithm/,
+    facts: (match) => ({ said: matchedLine(match) }),
   },
   {
     id: "ssh-dns",
@@ -125,32 +126,32 @@ const networkPatterns: readonly KamalPattern[] = [
   {
     id: "ssh-ipv6",
     in: ["connection"],
-    line: /(?:Network is unreachable|Cannot assign requested address) - connect\(2\) for \[?[0-9a-f]{1,4}:[0-9a-f:]{2,40}.{0,60}|ENETUNREACH.{0,200}/i,
-    facts: ([said], _context, { host }) => ({ host, said }),
+    line: /(?:Network is unreachable|Cannot assign requested address) - connect\(2\) for \[?[0-9a-f]{1,4}:[0-9a-f:]{2,40}|ENETUNREACH/i,
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
   {
     id: "ssh-timeout",
     in: ["connection"],
-    line: /Net::SSH::ConnectionTimeout|Errno::ETIMEDOUT|(?:Connection|Operation) timed out.{0,200}|execution expired|Blocking operation timed out|timeout (?:waiting for next packet|during (?:client|server) version negotiating)/i,
-    facts: ([said], _context, { host }) => ({ host, said }),
+    line: /Net::SSH::ConnectionTimeout|Errno::ETIMEDOUT|(?:Connection|Operation) timed out|execution expired|Blocking operation timed out|timeout (?:waiting for next packet|during (?:client|server) version negotiating)/i,
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
   {
     id: "ssh-connect",
     in: ["connection"],
-    line: /Connection refused.{0,200}|Errno::ECONNREFUSED/i,
-    facts: ([said]) => ({ server: undefined, refused: true, said }),
+    line: /Connection refused|Errno::ECONNREFUSED/i,
+    facts: (match) => ({ server: undefined, refused: true, said: matchedLine(match) }),
   },
   {
     id: "ssh-connect",
     in: ["connection"],
-    line: /No route to host.{0,200}|Network is unreachable.{0,200}|Errno::E(?:HOSTUNREACH|HOSTDOWN)/i,
-    facts: ([said]) => ({ server: undefined, refused: false, said }),
+    line: /No route to host|Network is unreachable|Errno::E(?:HOSTUNREACH|HOSTDOWN)/i,
+    facts: (match) => ({ server: undefined, refused: false, said: matchedLine(match) }),
   },
   {
     id: "ssh-dropped",
     in: client,
     line: /\b(?:closed stream|stream closed in another thread)|Broken pipe|Errno::EPIPE|Errno::ECONNABORTED/i,
-    facts: ([said], _context, { host }) => ({ host, said }),
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
 ];
 
@@ -162,21 +163,21 @@ const closedPatterns: readonly KamalPattern[] = [
     id: "ssh-throttled",
     in: client,
     line: /(?:kex|ssh)_exchange_identification: .{1,200}|Exceeded MaxStartups|Not allowed at this time/,
-    facts: ([said], _context, { host }) => ({ host, said }),
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
   {
     id: "ssh-dropped",
     in: ["connection"],
     line: closed,
     when: (_match, _context, { connected }) => connected === true,
-    facts: ([said], _context, { host }) => ({ host, said }),
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
   {
     id: "ssh-throttled",
     in: ["connection"],
     line: closed,
     when: (_match, _context, { connected }) => connected !== true,
-    facts: ([said], _context, { host }) => ({ host, said }),
+    facts: (match, _context, { host }) => ({ host, said: matchedLine(match) }),
   },
 ];
 

@@ -10,7 +10,7 @@ const lockfiles: readonly KamalOutput[] = [
       'Your bundle only supports platforms ["arm64-darwin-22"] but your local platform is\nx86_64-linux. Add the current platform to the lockfile with `bundle lock\n--add-platform x86_64-linux` and try again.',
       16,
     ),
-    /other platforms than x86_64-linux/,
+    /no gems for x86_64-linux/,
     { fix: /bundle lock --add-platform x86_64-linux/, place: "build", at: "Dockerfile:47" },
   ],
   [
@@ -118,7 +118,7 @@ const lockfiles: readonly KamalOutput[] = [
   ],
   [
     "build-lockfile-mismatch",
-    step("go build ./...", "main.go:4:2: missing go.sum entry for module providing package example.com/x"),
+    step("go build -o shop", "main.go:4:2: missing go.sum entry for module providing package example.com/x"),
     /go\.sum/,
   ],
 ];
@@ -131,7 +131,7 @@ const extensions: readonly KamalOutput[] = [
       "Installing rake 13.1.0\nInstalling pg 1.5.4 with native extensions\nGem::Ext::BuildError: ERROR: Failed to build gem native extension.\n\n    current directory: /usr/local/bundle/gems/pg-1.5.4/ext\nchecking for libpq-fe.h... no\nCan't find the 'libpq-fe.h header\n*** extconf.rb failed ***\nAn error occurred while installing pg (1.5.4), and Bundler cannot continue.",
       5,
     ),
-    /package pg has code in C, but libpq-dev is missing/,
+    /package pg has code in C, but the image lacks libpq-dev: .*libpq-fe/,
     { fix: /install -y libpq-dev/, evidence: /libpq-fe\.h/ },
   ],
   [
@@ -162,7 +162,7 @@ const extensions: readonly KamalOutput[] = [
   [
     "build-native-extension",
     step(
-      "go build ./...",
+      "go build -o shop",
       '# runtime/cgo\ncgo: C compiler "gcc" not found: exec: "gcc": executable file not found in $PATH',
     ),
     /build-essential/,

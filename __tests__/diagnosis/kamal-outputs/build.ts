@@ -1,6 +1,6 @@
 // The image build as a whole, its builder, its base images, and the clone that it uses.
 
-import { build, ended, failed, failedHere, type KamalOutput, step } from "./frame.ts";
+import { build, dockerFailed, ended, failed, type KamalOutput, step } from "./frame.ts";
 
 const builderError =
   'ERROR: error during connect: Get "http://docker.example.com/v1.24/containers/buildx_buildkit_kamal-shop0/json": command [ssh -o ConnectTimeout=30 -l root -- 10.0.0.9 docker system dial-stdio] has exited with exit status 255, please make sure the URL is valid, and Docker 18.09 or later is installed on the remote host: stderr=';
@@ -77,35 +77,35 @@ const checkout: readonly KamalOutput[] = [
 const builders: readonly KamalOutput[] = [
   ["docker-local", ended("Kamal::Cli::DependencyError", "Docker buildx plugin is not installed locally"), /runner/],
   ["docker-local", ended("Kamal::Cli::DependencyError", "Docker is not installed locally"), /runner/],
-  ["docker-local", failedHere("sh: 1: docker: not found", 127), /the runner has no `docker`/, { place: "runner" }],
-  ["docker-local", failedHere("docker: 'buildx' is not a docker command.\nSee 'docker --help'"), /lacks that plugin/],
-  ["docker-local", failedHere("unknown flag: --builder\nSee 'docker --help'.", 125), /lacks that plugin/],
+  ["docker-local", dockerFailed("sh: 1: docker: not found", 127), /the runner has no `docker`/, { place: "runner" }],
+  ["docker-local", dockerFailed("docker: 'buildx' is not a docker command.\nSee 'docker --help'"), /lacks that plugin/],
+  ["docker-local", dockerFailed("unknown flag: --builder\nSee 'docker --help'.", 125), /lacks that plugin/],
   [
     "builder-ssh",
-    failedHere(`${builderError}root@10.0.0.9: Permission denied (publickey,password).`),
+    dockerFailed(`${builderError}root@10.0.0.9: Permission denied (publickey,password).`),
     /could not log in to the remote builder 10\.0\.0\.9/,
     { fix: /builder\/remote/ },
   ],
   [
     "builder-ssh",
-    failedHere(`${builderError}Host key verification failed.`),
+    dockerFailed(`${builderError}Host key verification failed.`),
     /host key/,
     { fix: /ssh-keyscan 10\.0\.0\.9/ },
   ],
   [
     "builder-ssh",
-    failedHere(`${builderError}ssh: connect to host 10.0.0.9 port 22: Connection timed out`),
+    dockerFailed(`${builderError}ssh: connect to host 10.0.0.9 port 22: Connection timed out`),
     /could not connect to the remote builder/,
   ],
-  ["builder-ssh", failedHere(`${builderError}bash: line 1: docker: command not found`), /has no Docker/],
+  ["builder-ssh", dockerFailed(`${builderError}bash: line 1: docker: command not found`), /has no Docker/],
   [
     "builder-ssh",
-    failedHere(`${builderError}ssh: Could not resolve hostname 10.0.0.9: Name or service not known`),
+    dockerFailed(`${builderError}ssh: Could not resolve hostname 10.0.0.9: Name or service not known`),
     /does not exist/,
   ],
   [
     "builder-ssh",
-    failedHere(
+    dockerFailed(
       `${builderError}permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock`,
     ),
     /may not use Docker/,
@@ -113,7 +113,7 @@ const builders: readonly KamalOutput[] = [
   ],
   [
     "builder-ssh",
-    failedHere(
+    dockerFailed(
       'ERROR: no builder "kamal-remote-ssh---root-10-0-0-9" found',
       1,
       `${newBuilder}\n ERROR Couldn't create remote builder: root@10.0.0.9: Permission denied (publickey).`,
@@ -122,12 +122,12 @@ const builders: readonly KamalOutput[] = [
   ],
   [
     "builder-ssh",
-    failedHere('ERROR: no builder "kamal-remote-x" found', 1, " ERROR Couldn't create remote builder: something new"),
+    dockerFailed('ERROR: no builder "kamal-remote-x" found', 1, " ERROR Couldn't create remote builder: something new"),
     /something new/,
   ],
   [
     "builder-ssh",
-    failedHere(
+    dockerFailed(
       'ERROR: failed to initialize builder kamal-remote-x: error during connect: Get "http://docker.example.com/v1.24/info": ssh resolves to executable in current directory (./ssh)',
     ),
     /only in the current folder/,
@@ -151,7 +151,7 @@ const builders: readonly KamalOutput[] = [
     ),
     /could not connect to the remote builder 10\.0\.0\.9/,
   ],
-  ["builder-missing", failedHere('ERROR: no builder "kamal-local-docker-container" found'), /no builder kamal-local/],
+  ["builder-missing", dockerFailed('ERROR: no builder "kamal-local-docker-container" found'), /no builder kamal-local/],
   [
     "builder-gone",
     build(
@@ -172,7 +172,7 @@ const builders: readonly KamalOutput[] = [
     /limit of its heap/,
     { fix: /max-old-space-size/ },
   ],
-  ["build-memory", step("go build ./...", "compile: signal: killed"), /killed `RUN go build/],
+  ["build-memory", step("go build -o shop", "compile: signal: killed"), /killed `RUN go build/],
   [
     "build-emulation",
     build(
@@ -190,7 +190,7 @@ const builders: readonly KamalOutput[] = [
   ["build-crashed", step("bundle install", "Fetching gem metadata", 139), /segmentation fault/],
   [
     "build-cache-driver",
-    failedHere(
+    dockerFailed(
       "ERROR: Cache export is not supported for the docker driver.\nSwitch to a different driver, or turn on the containerd image store, and try again.",
     ),
     /cannot export a cache/,
@@ -198,22 +198,24 @@ const builders: readonly KamalOutput[] = [
   ],
   [
     "build-cache-driver",
-    failedHere("ERROR: Multi-platform build is not supported for the docker driver."),
+    dockerFailed("ERROR: Multi-platform build is not supported for the docker driver."),
     /several platforms/,
   ],
   [
     "build-cache",
     build('#30 ERROR: error writing layer blob: Post "https://results.example.com/twirp": 503 Service Unavailable'),
-    /cache could not be stored/,
+    /could not read or store the cache/,
   ],
   [
     "build-ssh-agent",
-    failedHere("ERROR: could not parse ssh: [default]: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set"),
+    dockerFailed(
+      "ERROR: could not parse ssh: [default]: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set",
+    ),
     /no agent with a key/,
   ],
   [
     "docker-snap",
-    failedHere('unable to prepare context: path "/tmp/kamal-clones/shop-1/shop/" not found'),
+    dockerFailed('unable to prepare context: path "/tmp/kamal-clones/shop-1/shop/" not found'),
     /runner/,
     { fix: /snap remove docker/ },
   ],
@@ -282,7 +284,7 @@ const images: readonly KamalOutput[] = [
   ],
   [
     "build-file-missing",
-    failedHere(
+    dockerFailed(
       "COPY failed: file not found in build context or excluded by .dockerignore: stat config/x.yml: file does not exist",
     ),
     /config\/x\.yml/,

@@ -5,7 +5,7 @@ import type { DiagnosisContext } from "../../../src/diagnosis/pattern.ts";
 import { KamalLog } from "../../../src/kamal/kamal-log.ts";
 import type { Diagnosis, FailurePlace } from "../../../src/model/report.ts";
 
-const context: DiagnosisContext = {
+export const exampleContext: DiagnosisContext = {
   command: "kamal deploy",
   configFile: "config/deploy.yml",
   service: "shop",
@@ -18,7 +18,7 @@ const context: DiagnosisContext = {
 export function diagnose(text: string, change: Partial<DiagnosisContext> = {}): Diagnosis {
   const log = new KamalLog();
   for (const line of text.split("\n")) log.read(line);
-  return diagnoseKamal(log, { ...context, ...change });
+  return diagnoseKamal(log, { ...exampleContext, ...change });
 }
 
 /** The output of a run that ends with this error. */
@@ -30,6 +30,19 @@ export const failed = (command: string, stderr: string, stdout = "Nothing writte
     "SSHKit::Command::Failed",
     `Exception while executing on host 10.0.0.1: ${command} exit status: 1\n${command} stdout: ${stdout}\n${command} stderr: ${stderr}\n`,
   );
+
+/** A command that fails on the runner; SSHKit shows its exit code times 256. */
+export const failedHere = (command: string, stderr: string) =>
+  ended(
+    "SSHKit::Command::Failed",
+    `${command} exit status: 256\n${command} stdout: Nothing written\n${command} stderr: ${stderr}\n`,
+  );
+
+export const failedHook = (hook: string, stderr: string) => {
+  const file = `.kamal/hooks/${hook}`;
+  const message = `Hook \`${hook}\` failed:\n${file} exit status: 256\n${file} stdout: Nothing written\n${file} stderr: ${stderr}\n`;
+  return ended("Kamal::Cli::HookError", message, `Running the ${hook} hook...`);
+};
 
 /** What the diagnosis must say, beside its id and words of its cause. */
 export interface Expected {
@@ -76,7 +89,7 @@ export const booted = (log: string, { port = 80, options = "" }: Boot = {}) => {
   );
 };
 /** A command that fails on the runner, which Kamal reports with the exit code times 256. */
-export const failedHere = (stderr: string, exitCode = 1, before = "") =>
+export const dockerFailed = (stderr: string, exitCode = 1, before = "") =>
   ended(
     "SSHKit::Command::Failed",
     `docker exit status: ${exitCode * 256}\ndocker stdout: Nothing written\ndocker stderr: ${stderr}\n`,
@@ -86,7 +99,7 @@ export const failedHere = (stderr: string, exitCode = 1, before = "") =>
 /** What BuildKit prints, while it runs and again in Kamal's error. */
 export function build(output: string, platform = "linux/amd64"): string {
   const streamed = output.replaceAll(/^/gm, " DEBUG [5b2c3d4e] \t");
-  return failedHere(
+  return dockerFailed(
     output,
     1,
     `  INFO [5b2c3d4e] Running docker buildx build --output=type=registry --platform ${platform} --builder kamal-local-docker-container -t ghcr.io/acme/shop:v1 --file Dockerfile . on localhost\n${streamed}`,

@@ -1,6 +1,6 @@
 // Logins, pushes and pulls.
 
-import { build, ended, failed, failedHere, type KamalOutput } from "./frame.ts";
+import { build, dockerFailed, ended, failed, type KamalOutput } from "./frame.ts";
 
 const warning = "WARNING! Using --password via the CLI is insecure. Use --password-stdin.";
 const daemon = "Error response from daemon:";
@@ -8,7 +8,7 @@ const daemon = "Error response from daemon:";
 const logins: readonly KamalOutput[] = [
   [
     "registry-password-empty",
-    failedHere("flag needs an argument: 'p' in -p\nSee 'docker login --help'.", 125),
+    dockerFailed("flag needs an argument: 'p' in -p\nSee 'docker login --help'.", 125),
     /got no password/,
     { fix: /registry\/password/, place: "runner" },
   ],
@@ -20,18 +20,18 @@ const logins: readonly KamalOutput[] = [
   ],
   [
     "registry-password-empty",
-    failedHere("\"docker login\" requires at most 1 argument.\nSee 'docker login --help'."),
+    dockerFailed("\"docker login\" requires at most 1 argument.\nSee 'docker login --help'."),
     /got no username/,
   ],
   [
     "registry-password-empty",
-    failedHere("Error: Cannot perform an interactive login from a non TTY device"),
+    dockerFailed("Error: Cannot perform an interactive login from a non TTY device"),
     /got no username/,
     { fix: /registry\/username/ },
   ],
   [
     "registry-credential-store",
-    failedHere(
+    dockerFailed(
       `${warning}\nError saving credentials: error storing credentials - err: exit status 1, out: \`Cannot autolaunch D-Bus without X11 $DISPLAY\``,
     ),
     /credential store, so this says nothing about the password/,
@@ -62,19 +62,19 @@ const logins: readonly KamalOutput[] = [
   ],
   [
     "registry-token-expired",
-    failedHere(`${daemon} Get "https://registry.example.com/v2/": unauthorized: access token has expired`),
+    dockerFailed(`${daemon} Get "https://registry.example.com/v2/": unauthorized: access token has expired`),
     /registry\.example\.com/,
     { fix: /new token/ },
   ],
   [
     "registry-auth",
-    failedHere(
+    dockerFailed(
       `${warning}\n${daemon} Get "https://registry.gitlab.com/v2/": unauthorized: HTTP Basic: Access denied. If a password was provided for Git authentication, the password was incorrect or you're required to use a token instead of a password. If a token was provided, it was either incorrect, expired, or improperly scoped.`,
     ),
     /^registry\.gitlab\.com did not accept/,
     { place: "runner" },
   ],
-  ["registry-auth", failedHere(`${daemon} Get "https://ghcr.io/v2/": denied: denied`), /^ghcr\.io did not accept/],
+  ["registry-auth", dockerFailed(`${daemon} Get "https://ghcr.io/v2/": denied: denied`), /^ghcr\.io did not accept/],
   [
     "registry-auth",
     failed("docker login", `${daemon} login attempt to http://127.0.0.1:5000/v2/ failed with status: 401 Unauthorized`),
@@ -82,7 +82,7 @@ const logins: readonly KamalOutput[] = [
   ],
   [
     "registry-auth",
-    failedHere(`${daemon} Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password`),
+    dockerFailed(`${daemon} Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password`),
     /Docker Hub did not accept/,
   ],
   [
@@ -135,7 +135,7 @@ const pushDenied: readonly KamalOutput[] = [
   ],
   [
     "registry-push-denied",
-    failedHere("denied: installation not allowed to Write organization package"),
+    dockerFailed("denied: installation not allowed to Write organization package"),
     /not allowed to push/,
   ],
   [
@@ -157,7 +157,7 @@ const pushDenied: readonly KamalOutput[] = [
 const names: readonly KamalOutput[] = [
   [
     "registry-other",
-    failedHere(`${daemon} Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password`),
+    dockerFailed(`${daemon} Get "https://registry-1.docker.io/v2/": unauthorized: incorrect username or password`),
     /registry\/server is missing, so Kamal logs in to Docker Hub/,
     {
       context: { registry: undefined, repository: "ghcr.io/acme/shop" },
@@ -179,8 +179,18 @@ const names: readonly KamalOutput[] = [
   ],
   [
     "registry-name",
-    failedHere('ERROR: invalid tag "ghcr.io/Acme/shop:v1": repository name must be lowercase'),
-    /`image` in deploy\.yml is "acme\/shop"/,
+    dockerFailed('ERROR: invalid tag "ghcr.io/Acme/shop:v1": repository name must be lowercase'),
+    /`image` in deploy\.yml is "Acme\/shop"/,
+    { fix: /image: acme\/shop/ },
+  ],
+  [
+    "registry-image-missing",
+    failed(
+      "docker",
+      `Unable to find image 'postgres:99' locally\ndocker: ${daemon} manifest for postgres:99 not found: manifest unknown: manifest unknown.`,
+    ),
+    /Docker Hub does not have it/,
+    { fix: /name or the tag of postgres/ },
   ],
   [
     "image-missing",
@@ -230,7 +240,7 @@ const transfers: readonly KamalOutput[] = [
   ],
   [
     "registry-network",
-    failedHere(
+    dockerFailed(
       `${daemon} Get "https://ghcr.io/v2/": net/http: request canceled while waiting for connection (Client.Timeout exceeded while awaiting headers)`,
     ),
     /login to ghcr\.io failed/,
@@ -247,8 +257,11 @@ const transfers: readonly KamalOutput[] = [
   ],
   [
     "registry-network",
-    failed("docker", `${daemon} received unexpected HTTP status: 503 Service Unavailable while trying to push`),
-    /503 Service Unavailable/,
+    failed(
+      "docker",
+      `${daemon} Head "https://ghcr.io/v2/acme/shop/manifests/v1": received unexpected HTTP status: 503 Service Unavailable`,
+    ),
+    /pull of ghcr\.io\/acme\/shop on 10\.0\.0\.1 failed .*503 Service Unavailable/,
   ],
   [
     "registry-repository-missing",
@@ -303,7 +316,7 @@ const transfers: readonly KamalOutput[] = [
   ],
   [
     "registry-certificate",
-    failedHere(
+    dockerFailed(
       `${daemon} Get "https://registry.example.com/v2/": tls: failed to verify certificate: x509: certificate has expired or is not yet valid`,
     ),
     /Docker on the runner/,
