@@ -107,6 +107,13 @@ export const appEntries = {
     fix: `Fix ${file === undefined ? "this error" : `it in ${file}`}, and deploy again. To reproduce it with the same variables, run the app's command in the new image: \`kamal app exec\`.`,
   }),
 
+  /** `seconds`: for which it logged. `last`: the last line of its log. */
+  "app-slow-start": (facts: { seconds: number; timeout: number; place: string; last: string }) => ({
+    title: "The app needs too long to start",
+    cause: `The app was still starting, or had just begun to listen, when kamal-proxy gave up after ${facts.timeout} s (deploy_timeout): its log covers ${facts.seconds} s and shows no error. It ends with: ${sentence(facts.last)}`,
+    fix: `Set a longer \`deploy_timeout\` in deploy.yml (${facts.place}), for example ${Math.max(120, facts.timeout * 3)}, or make the app start faster: the end of its log shows what it spends the time on.`,
+  }),
+
   /** A role without kamal-proxy. `state`: Docker's. */
   "role-restarts": ({
     role,

@@ -3,7 +3,6 @@ import { hasException } from "./exception-line.ts";
 import { quoted } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
-import { placeIn } from "./place-in.ts";
 
 const places: readonly FailurePlace[] = ["container", "server"];
 
@@ -103,23 +102,6 @@ export const processPatterns: readonly KamalPattern[] = [
     when: (_match, _context, part) => !hasException(part),
     facts: ([, said = "", address = ""]) => ({ front: "nginx", address, said }),
   },
-  {
-    id: "app-slow",
-    in: ["container"],
-    line: /^(?:.{0,120}: )?(?:== \d{1,14} \w{1,100}: migrating =|Migrating to \w{1,100} \(\d{1,14}\)| {0,3}Applying [\w.]{1,120}\.\.\.|Running upgrade |-- (?:create_table|add_index|add_column|execute|change_column)\()/,
-    rank: "symptom",
-    when: ({ input }, _context, part) =>
-      !hasException(part) && part.lines.slice(-4).includes(input) && !isMigrated(part),
-    at: (_, { locate }) => locate?.("deploy_timeout"),
-    facts: (match, context, part) => ({
-      seconds: secondsOf(part.boot?.deployTimeout),
-      place: secondsOf(part.boot?.deployTimeout) === 30 ? undefined : placeIn(context, "deploy_timeout"),
-      problem: "not-listening",
-      port: part.boot?.port ?? 80,
-      isMigrating: true,
-      last: quoted(match),
-    }),
-  },
 ];
 
 export function bootedIn({ primaryHost }: DiagnosisContext, { boot, host }: OutputPart) {
@@ -132,16 +114,4 @@ function portIn(line: string): string | undefined {
 
 function pathIn(line: string): string | undefined {
   return /['"‘]?(\/[\w./-]{1,300})/.exec(line)?.[1];
-}
-
-/** The last line says that a migration ended. */
-function isMigrated({ lines }: OutputPart): boolean {
-  return /migrated \(|\.\.\. OK|-> \d/.test(lines.at(-1) ?? "");
-}
-
-/** `30s`, `2m0s` */
-function secondsOf(text: string | undefined): number {
-  const [, minutes, seconds] = /^(?:(\d{1,4})m)?(?:(\d{1,5})s)?$/.exec(text ?? "") ?? [];
-  const total = Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
-  return total === 0 ? 30 : total;
 }

@@ -1,6 +1,6 @@
 // Docker, disk, memory, clock and shell of a server, and Docker on the runner.
 
-import { ended, failed, failedHook, failedHere, type KamalOutput } from "./frame.ts";
+import { ended, failed, failedHere, failedHook, type KamalOutput } from "./frame.ts";
 
 const onServer = { place: "server" } as const;
 const onRunner = { place: "runner" } as const;
