@@ -33,6 +33,13 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     facts: (match) => ({ name: match[1] ?? "", certain: false, said: quoted(match) }),
   },
   {
+    id: "entrypoint-crlf",
+    in: ["container"],
+    // Docker 20.
+    line: /exec user process caused:? "?no such file or directory/,
+    facts: (match) => ({ name: "of the entrypoint", certain: false, said: quoted(match) }),
+  },
+  {
     id: "entrypoint-not-executable",
     in: places,
     line: /exec:? "?(\S{1,200}?)"?: permission denied/,
@@ -41,8 +48,8 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "entrypoint-not-executable",
     in: ["container"],
-    line: /(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$/,
-    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
+    line: /(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$|sh: \d{1,4}: ([\w.-]{1,60}): Permission denied$|exec user process caused:? "?permission denied/,
+    facts: (match) => ({ name: match[1] ?? match[2] ?? "bin/docker-entrypoint", said: quoted(match) }),
   },
   {
     id: "entrypoint-missing",
@@ -123,6 +130,20 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /python[\d.]{0,5}: can't open file '([^']{1,200})': \[Errno 2\]|(?:\/bin\/)?(?:ba|da)?sh: (?:\d{1,4}: )?(?:can't open |cannot open )'?([\w./-]{1,200})'?|ruby: No such file or directory -- (\S{1,200})|Could not open input file: (\S{1,200})/,
     facts: missingProgram,
+  },
+  {
+    id: "entrypoint-missing",
+    in: ["container"],
+    line: /make sure that `([\w-]{1,40})` is installed in your PATH|No such file or directory - ([\w-]{1,40})\b(?! ?\/)/,
+    rank: "likely",
+    facts: missingProgram,
+  },
+  {
+    id: "app-file-missing",
+    in: ["container"],
+    line: /No such file or directory @ \w{1,30} - (\S{1,300})|ENOENT: no such file or directory, (?:open|stat|lstat|scandir|access) '([^']{1,300})'|FileNotFoundError: \[Errno 2\] No such file or directory: '([^']{1,300})'|\bopen (\S{1,300}): no such file or directory|java\.io\.FileNotFoundException: (\S{1,300})|include\((\S{1,300})\): [Ff]ailed to open stream: No such file/,
+    rank: "likely",
+    facts: (match) => ({ path: match.slice(1).find((text) => text !== undefined) ?? "", said: quoted(match) }),
   },
   {
     id: "app-cpu",

@@ -387,4 +387,40 @@ export const appStartOutputs: readonly KamalOutput[] = [
     /manifest\.json/,
     { fix: /npm run build/ },
   ],
+  // Files and programs that the app looks for while it starts
+  [
+    "app-file-missing",
+    booted("No such file or directory @ rb_sysopen - /rails/config/gcs.json (Errno::ENOENT)"),
+    /\/rails\/config\/gcs\.json/,
+  ],
+  [
+    "app-file-missing",
+    booted("Error: ENOENT: no such file or directory, open '/app/certs/ca.pem'"),
+    /\/app\/certs\/ca\.pem/,
+  ],
+  ["app-file-missing", booted("2026/11/24 01:00:00 open config.yaml: no such file or directory"), /config\.yaml/],
+  [
+    "app-assets-missing",
+    booted("Error: ENOENT: no such file or directory, open '/app/.next/BUILD_ID'"),
+    /BUILD_ID/,
+    { fix: /next build/ },
+  ],
+  [
+    "entrypoint-missing",
+    booted(
+      "failed to execute:\npsql --set ON_ERROR_STOP=1 --quiet\n\nPlease check the output above for any errors and make sure that `psql` is installed in your PATH and has proper permissions.",
+    ),
+    /program psql/,
+  ],
+  ["entrypoint-not-executable", booted("sh: 1: next: Permission denied"), /next/],
+  [
+    "entrypoint-crlf",
+    booted("standard_init_linux.go:228: exec user process caused: no such file or directory"),
+    /CRLF/,
+  ],
+  [
+    "app-env-missing",
+    booted("[warning] Configuration :server was not enabled for ShopWeb.Endpoint, http/https services won't start"),
+    /PHX_SERVER is not set/,
+  ],
 ];
