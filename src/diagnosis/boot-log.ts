@@ -13,6 +13,9 @@ const local = /^\W{0,8}(?:local|network):\s{0,10}https?:\/\/([\w.-]{1,80}):(\d{2
 /** `Server listening on port 3000`, without an address. */
 const portOnly = /\b(?:listening|running|started|serving)\b[^\n]{0,40}?\b(?:on|at) (?:port |:)(\d{2,5})\b/i;
 
+/** In UTF-16 units. */
+const longestBanner = 500;
+
 /**
  * The addresses where the app says that it listens. Apps write `localhost` whatever they listen on,
  * so it does not count as 127.0.0.1.
@@ -20,7 +23,7 @@ const portOnly = /\b(?:listening|running|started|serving)\b[^\n]{0,40}?\b(?:on|a
 export function announcedSockets(log: readonly string[]): ListeningSocket[] {
   const isViteLocal = log.some((line) => line.includes("use --host to expose"));
   const sockets = new Map<string, ListeningSocket>();
-  for (const line of log) {
+  for (const line of log.filter(({ length }) => length <= longestBanner)) {
     const [, name, port] = announced.exec(line) ?? local.exec(line) ?? [];
     const bare = name === undefined ? portOnly.exec(line)?.[1] : undefined;
     const found = Number(port ?? bare);
