@@ -2,6 +2,7 @@
 
 import { expect, test } from "vitest";
 import { diagnosis } from "../../src/catalogue/catalogue.ts";
+import { accessoryDiagnosis } from "./booted.ts";
 import { diagnose } from "./kamal-outputs.ts";
 
 /** The output of a boot that fails, with this log of the container. */
@@ -39,11 +40,10 @@ test("a log that does not say it leaves the vague answer", () => {
   expect(diagnose(output("something new")).id).toBe("unhealthy");
 });
 
-test("what the servers say wins, and an accessory that is down wins over the app", () => {
+test("what the servers say wins, and an accessory that is down wins over the app", async () => {
   const said = output("* Listening on http://0.0.0.0:3000");
   const slow = diagnosis("app-crash", { role: "web", host: "10.0.0.1", exitCode: 1, restarts: 3, said: undefined });
-  const db = { name: "db", host: "10.0.0.1", exitCode: 1, restarts: 4, outOfMemory: false, said: undefined };
-  const accessory = diagnosis("accessory-restarts", db);
+  const accessory = await accessoryDiagnosis();
   expect(diagnose(said, { boot: { log: [], diagnosis: slow, accessory: undefined } }).id).toBe("app-crash");
   expect(diagnose(said, { boot: { log: [], diagnosis: slow, accessory } }).id).toBe("accessory-restarts");
 });

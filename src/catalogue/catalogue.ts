@@ -7,6 +7,7 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { accessoryEntries } from "./accessory-entries.ts";
 import { acmeEntries } from "./acme-entries.ts";
 import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
@@ -46,6 +47,7 @@ const entries = {
   ...requestedVersionEntries,
   ...httpEntries,
   ...acmeEntries,
+  ...accessoryEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];

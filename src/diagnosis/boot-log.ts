@@ -4,6 +4,7 @@
 import { isRecord } from "../model/is-record.ts";
 import type { ListeningSocket } from "../server/listening-sockets.ts";
 import { parseJson } from "../text/parse-json.ts";
+import { peerLine } from "../text/peer-text.ts";
 
 /** `Listening on http://0.0.0.0:3000`, as Puma, Uvicorn, Gunicorn and others say it. */
 const announced =
@@ -40,7 +41,7 @@ const noise =
 
 /** The last line that says something, without frames of a trace and empty messages. */
 export function lastMeaningful(log: readonly string[]): string | undefined {
-  return log.findLast((line) => !noise.test(line) && !isRequest(line))?.trim();
+  return quoted(log.findLast((line) => !noise.test(line) && !isRequest(line)));
 }
 
 /** A request that was answered, which is no reason for a failure. */
@@ -58,7 +59,12 @@ const exception = new RegExp(
 
 /** The last exception in the log. */
 export function lastException(log: readonly string[]): string | undefined {
-  return log.findLast((line) => line.length < 1000 && exception.test(line))?.trim();
+  return quoted(log.findLast((line) => line.length < 1000 && exception.test(line)));
+}
+
+/** For a sentence. */
+function quoted(line: string | undefined): string | undefined {
+  return line === undefined ? undefined : peerLine(line);
 }
 
 const migration =
