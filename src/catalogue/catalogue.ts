@@ -7,6 +7,7 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { accessoryEntries } from "./accessory-entries.ts";
 import { acmeEntries } from "./acme-entries.ts";
 import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
@@ -82,6 +83,7 @@ const entries = {
   ...requestedVersionEntries,
   ...httpEntries,
   ...acmeEntries,
+  ...accessoryEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];
