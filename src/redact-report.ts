@@ -2,7 +2,7 @@ import type { Report } from "./model/report.ts";
 import type { Redactor } from "./text/redactor.ts";
 
 /** Fields with a fixed vocabulary: a secret that happens to be `deploy` must not mask a command. */
-const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "ruleId" | "kind" | "severity">([
+const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "ruleId" | "kind" | "severity" | "state">([
   "command",
   "outcome",
   "mode",
@@ -13,6 +13,7 @@ const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "rule
   "ruleId",
   "kind",
   "severity",
+  "state",
 ]);
 
 /** A copy of the report with the secrets removed from every field. */

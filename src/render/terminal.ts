@@ -4,8 +4,10 @@
 import { type Finding, type Outcome, type Phase, type Report, severities, type Verdict } from "../model/report.ts";
 import { clip, clipLine, count, escapeWorkflowCommands, humanDuration, shortenHashes } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
-import { evidenceOf, headline, offersRollback, stateAfterRun, stoppedByFindings, tally } from "./headline.ts";
+import { evidenceOf, headline, stoppedByFindings, tally } from "./headline.ts";
 import { rollbackCommand } from "./rollback-hint.ts";
+import { servingLines } from "./serving.ts";
+import { offersRollback, postStepPromise, stateAfterRun } from "./state-after-run.ts";
 
 const width = 100;
 /** The width of the labels. */
@@ -55,7 +57,9 @@ function verdict(report: Report): Line[] {
   const url = report.outcome === "success" && report.url !== null ? [report.url] : [];
   return [
     ...labelled(verdictLabels[report.outcome], headline(report)),
-    ...[...url, stateAfterRun(report) ?? ""].flatMap((text) => prose(text)),
+    ...[...url, stateAfterRun(report) ?? "", ...servingLines(report), postStepPromise(report) ?? ""].flatMap((text) =>
+      prose(text),
+    ),
   ];
 }
 
