@@ -156,9 +156,9 @@ function judgeRoute(app: ServingQuestion["app"], target: ServingTarget, { facts,
   const name = containerPrefix(app, target.role);
   const route = routes.find(({ service }) => service === name);
   if (route === undefined) {
-    // Its list may be incomplete.
-    const contradicted = answered?.status !== undefined && answered.status !== null && answered.status < 300;
-    return contradicted
+    // If it answers nevertheless, its list could not be read.
+    const status = answered?.status ?? 0;
+    return status >= 200 && status < 300
       ? unknown(target, `kamal-proxy does not list ${name}, but it answers for it.`, answered)
       : nothing(target, `kamal-proxy does not route to ${name}.`);
   }
