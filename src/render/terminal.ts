@@ -185,9 +185,13 @@ function prose(text: string): Line[] {
  */
 function plain(text: string): string {
   return clipLine(text, maxTextLength)
-    .split(/(`[^` ]+ [^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part : shortenHashes(part).replace(/`((?:sha256:)?[0-9a-f]{12})`/g, "$1")))
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 && part.includes(" ") ? part : withoutTicks(shortenHashes(part))))
     .join("");
+}
+
+function withoutTicks(text: string): string {
+  return text.replace(/^`((?:sha256:)?[0-9a-f]{12})`$/, "$1");
 }
 
 function pad(text: string, size: number): string {
