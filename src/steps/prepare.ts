@@ -44,7 +44,7 @@ async function prepareWithErb(
   parts: Pick<Prepared, "settings"> & { kamal: Kamal },
 ): Promise<Prepared> {
   const environment = environmentForErb(run, project);
-  const deployment = await run.phase("lint", "Evaluate the configuration", async () => {
+  const deployment = await run.briefPhase("lint", "Evaluate the configuration", async () => {
     const evaluated = await evaluate(run, { kamal: parts.kamal, secrets: undefined, environment });
     return deriveDeployment(project, { evaluated: evaluated.config });
   });
