@@ -13,10 +13,10 @@ type InvalidConfig =
   | { problem: "no-mapping"; place: string; found: string }
   | { problem: "missing-key"; file: string; key: string }
   | { problem: "no-servers"; file: string }
-  | { problem: "role-without-hosts"; file: string; role: string }
-  | { problem: "primary-role-undefined"; file: string; role: string; roles: readonly string[] }
-  | { problem: "accessory-role-undefined"; path: string; role: string }
-  | { problem: "bad-value"; path: string; value: string; expected: string };
+  | { problem: "role-without-hosts"; place: string; role: string }
+  | { problem: "primary-role-undefined"; place: string; role: string; roles: readonly string[] }
+  | { problem: "accessory-role-undefined"; place: string; path: string; role: string }
+  | { problem: "bad-value"; place: string | undefined; path: string; value: string; expected: string };
 
 export const configEntries = {
   "directory-missing": ({ directory, root, problem }: { directory: string; root: string; problem: string }) => ({
@@ -115,25 +115,29 @@ function invalid(facts: InvalidConfig): { cause: string; fix: string } {
       return { cause: `${facts.file}: \`servers\` is missing.`, fix: "List the app's hosts under `servers`." };
     case "role-without-hosts":
       return {
-        cause: `${facts.file}: the role \`${facts.role}\` has no hosts.`,
+        cause: `${facts.place}: the role \`${facts.role}\` has no hosts.`,
         fix: `List its hosts under \`servers/${facts.role}\`.`,
       };
     case "primary-role-undefined":
       return {
-        cause: `${facts.file}: the primary role \`${facts.role}\` is not defined. Roles under \`servers\`: ${facts.roles.join(", ") || "none"}.`,
+        cause: `${facts.place}: the primary role \`${facts.role}\` is not defined. Roles under \`servers\`: ${facts.roles.join(", ") || "none"}.`,
         fix: `Add \`${facts.role}\` to \`servers\`, or set \`primary_role\` to one of these roles.`,
       };
     case "accessory-role-undefined":
       return {
-        cause: `\`${facts.path}\` uses the role \`${facts.role}\`, but \`servers\` has no such role.`,
+        cause: `${facts.place}: \`${facts.path}\` uses the role \`${facts.role}\`, but \`servers\` has no such role.`,
         fix: "Use a role from `servers`.",
       };
     case "bad-value":
       return {
-        cause: `\`${facts.path}\` is "${facts.value}", but it should be ${facts.expected}.`,
-        fix: `Correct \`${facts.path}\` in deploy.yml or in the destination's file. If ERB computes it, correct the value that it reads.`,
+        cause: `${prefix(facts.place)}\`${facts.path}\` is "${facts.value}", but it should be ${facts.expected}.`,
+        fix: `Correct \`${facts.path}\` in ${facts.place === undefined ? "deploy.yml or in the destination's file" : "that line"}. If ERB computes it, correct the value that it reads.`,
       };
   }
+}
+
+function prefix(place: string | undefined): string {
+  return place === undefined ? "" : `${place}: `;
 }
 
 function someOf(names: readonly string[]): string {

@@ -138,7 +138,7 @@ const valuePatterns: readonly KamalPattern[] = [
     in: refused,
     line: /No servers specified for the (\S{1,100}) (?:primary_role|role)/,
     at: ([, role], { locate }) => locate?.(`servers/${role}`),
-    facts: ([, role = ""], { configFile }) => ({ problem: "role-without-hosts", file: configFile, role }),
+    facts: ([, role = ""], { configFile }) => ({ problem: "role-without-hosts", place: configFile, role }),
   },
   {
     id: "accessory-file",
