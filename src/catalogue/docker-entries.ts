@@ -166,6 +166,32 @@ export const dockerEntries = {
     fix: `On ${on}, as root, run \`timedatectl set-ntp true\`, and check with \`timedatectl\` that the clock is synchronized.`,
   }),
 
+  /** Kamal keeps its files in the user's home directory. */
+  "server-home": ({ on, said, problem }: Told & { problem: "rights" | "read-only" }) => ({
+    title:
+      problem === "rights" ? "The SSH user cannot write to its home directory" : "A disk of the server is read-only",
+    cause:
+      problem === "rights"
+        ? `Kamal keeps its files in the folder .kamal in the home directory of the SSH user on ${on}, but the user is not allowed to write there: ${sentence(said)}`
+        : `The file system on ${on} cannot be written to: ${sentence(said)}`,
+    fix:
+      problem === "rights"
+        ? `On ${on}, as root, give the user in ssh/user its home directory: \`mkhomedir_helper USER; chown -R USER: ~USER\`.`
+        : `On ${on}, \`dmesg\` says why the kernel made it read-only, usually an error of the disk. Repair it (\`fsck\`) and restart the server.`,
+  }),
+
+  "server-sudo": ({ on, said }: Told) => ({
+    title: "The SSH user needs a password for sudo",
+    cause: `A command on ${on} uses sudo, which asks for a password that nobody can type in a workflow: ${sentence(said)}`,
+    fix: `On ${on}, as root, install Docker once (\`curl -fsSL https://get.docker.com | sh\`) and run \`usermod -aG docker USER\` for the user in ssh/user, so that Kamal needs no sudo.`,
+  }),
+
+  "server-apt-lock": ({ on, said }: Told) => ({
+    title: "Another installation of packages runs on the server",
+    cause: `Docker cannot be installed on ${on} now, because another program installs packages there, on a new server usually its automatic updates: ${sentence(said)}`,
+    fix: "Re-run the job in a few minutes.",
+  }),
+
   "login-shell": ({ on, said, shell }: Told & { shell: string }) => ({
     title: "The SSH user's login shell does not understand Kamal's commands",
     cause: `Kamal's commands are written for sh, but the login shell of the SSH user on ${on} is ${shell}: ${sentence(said)}`,

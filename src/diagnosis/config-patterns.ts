@@ -215,7 +215,8 @@ export const configPatterns: readonly KamalPattern[] = [
   },
   {
     id: "config-refused",
-    in: refused,
+    // With a server, it is an error of a command there.
+    in: ["kamal"],
     line: /(?:ConfigurationError|Psych::SyntaxError|ArgumentError)\): (.*)|^\S{1,300}: (.*) \(Psych::SyntaxError\)/,
     rank: "symptom",
     facts: ([, said, other = ""], { configFile }) => ({ configFile, said: said ?? other }),

@@ -150,6 +150,30 @@ const machinePatterns: readonly KamalPattern[] = [
     facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match) }),
   },
   {
+    id: "server-home",
+    in: ["server"],
+    line: /mkdir: cannot create directory [‘'"`]?\S{0,200}\.kamal\S{0,200}: Permission denied/,
+    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "rights" }),
+  },
+  {
+    id: "server-home",
+    in: ["server"],
+    line: /Read-only file system/i,
+    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "read-only" }),
+  },
+  {
+    id: "server-sudo",
+    in: ["server"],
+    line: /sudo: (?:a terminal is required to read the password|a password is required|no tty present)/,
+    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match) }),
+  },
+  {
+    id: "server-apt-lock",
+    in: ["server"],
+    line: /Could not get lock \/var\/lib\/(?:dpkg|apt)\/|Unable to acquire the dpkg frontend lock/,
+    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match) }),
+  },
+  {
     id: "login-shell",
     in: ["server"],
     line: /^(fish|tcsh|csh|nu|xonsh|elvish): ./,

@@ -153,6 +153,7 @@ export const configOutputs: readonly KamalOutput[] = [
     "config-refused",
     ended("RuntimeError", "Configuration file not found in /srv/app/config/deploy.yml"),
     /not found in/,
+    { fix: /working-directory/ },
   ],
   [
     "config-refused",
@@ -162,5 +163,16 @@ export const configOutputs: readonly KamalOutput[] = [
     ),
     /did not find expected key/,
   ],
-  ["config-refused", refused("Different roles can't share the same host for SSL: a.test"), /share the same host/],
+  [
+    "config-refused",
+    refused("Different roles can't share the same host for SSL: a.test"),
+    /share the same host/,
+    { fix: /of its own/ },
+  ],
+  ["config-refused", ended("ArgumentError", "You must specify a destination"), /destination/, { fix: /`destination`/ }],
+  [
+    "config-refused",
+    refused("accessories/db: specify one of `host`, `hosts`, `role`, `roles`, `tag` or `tags`"),
+    /one of/,
+  ],
 ];

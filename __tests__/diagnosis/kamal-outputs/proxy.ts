@@ -59,6 +59,15 @@ const portOutputs: readonly KamalOutput[] = [
     ),
     /publishes port 3306/,
   ],
+  // kamal-proxy, whose name Docker does not say.
+  [
+    "proxy-port",
+    failed(
+      "docker",
+      "docker: Error response from daemon: container f0af1c4f: endpoint join on GW Network failed: driver failed programming external connectivity on endpoint gateway_53bcdfbd02e1 (19dacb3d): failed to bind port 0.0.0.0:80/tcp: Error starting userland proxy: listen tcp4 0.0.0.0:80: bind: address already in use.",
+    ),
+    /port 80/,
+  ],
   // The port inside of the container does not count.
   [
     "role-port",

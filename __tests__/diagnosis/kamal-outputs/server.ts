@@ -202,6 +202,28 @@ const machineOutputs: readonly KamalOutput[] = [
     { fix: /timedatectl set-ntp true/ },
   ],
   [
+    "server-home",
+    failed("mkdir", "mkdir: cannot create directory ‘.kamal’: Permission denied"),
+    /not allowed to write/,
+    { fix: /chown/, ...onServer },
+  ],
+  ["server-home", failed("mkdir", "mkdir: cannot create directory ‘.kamal’: Read-only file system"), /be written/],
+  [
+    "server-sudo",
+    failed(
+      "sh",
+      "sudo: a terminal is required to read the password; either use the -S option to read from standard input",
+    ),
+    /uses sudo/,
+    { fix: /usermod -aG docker/ },
+  ],
+  [
+    "server-apt-lock",
+    failed("sh", "E: Could not get lock /var/lib/dpkg/lock-frontend. It is held by process 1 (unattended-upgr)"),
+    /automatic updates/,
+    { fix: /Re-run/ },
+  ],
+  [
     "login-shell",
     failed("docker", "fish: Expected a variable name after this $.\ndocker ps --filter name=^kamal-proxy$"),
     /is fish/,
