@@ -27,6 +27,13 @@ test("what a command in .kamal/secrets printed comes before the error that follo
   expect(diagnosis?.id).toBe("secrets-tool-missing");
 });
 
+test("the ERB can be in the file of the destination", () => {
+  const refusal = { errorClass: "KeyError", message: 'key not found: "RELEASE"', stderr: [] };
+  expect(diagnoseEvaluation(refusal, { ...context, destination: "staging" })?.cause).toContain(
+    "config/deploy.yml or the file of the destination staging",
+  );
+});
+
 test("leaves an unknown refusal to its caller, who quotes it", () => {
   expect(diagnose("NoMethodError", "undefined method 'split' for nil")).toBeUndefined();
   expect(diagnose("Kamal::ConfigurationError", "something new")).toBeUndefined();

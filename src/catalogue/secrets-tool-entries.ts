@@ -84,8 +84,8 @@ export function toolOf(title: string): string {
 export const secretsToolEntries = {
   /** `tool`: a command, `op`. */
   "secrets-tool-missing": ({ tool }: { tool: string }) => ({
-    title: `The command \`${tool}\` for the secrets is not installed`,
-    cause: `.kamal/secrets calls \`${tool}\`${tools[tool] === undefined ? "" : ` (${tools[tool].title})`}, but the runner does not have this command.`,
+    title: `The command \`${tool}\` is not installed`,
+    cause: `A command in .kamal/secrets, or in the ERB of deploy.yml, calls \`${tool}\`${tools[tool] === undefined ? "" : ` (${tools[tool].title})`}, but the runner does not have it.`,
     fix:
       tools[tool] === undefined
         ? `Install \`${tool}\` in a step before this one, or pass the secrets to this step and remove the command from .kamal/secrets.`

@@ -16,7 +16,7 @@ const adapterPatterns: readonly KamalPattern[] = [
     id: "secrets-tool-missing",
     in: ["kamal"],
     // Ruby starts a command without a shell.
-    line: /(?:No such file or directory|Permission denied) - (?!docker|git|ssh)([a-z][\w-]{0,40})(?: \(Errno::ENOENT\))?$/,
+    line: /(?:No such file or directory|Permission denied) - (?!(?:docker|git|ssh|kamal|bundle)\b)([a-z][\w-]{0,40})(?: \(Errno::ENOENT\))?$/,
     facts: ([, tool = ""]) => ({ tool }),
   },
   {
@@ -59,7 +59,7 @@ const toolPatterns: readonly KamalPattern[] = [
   {
     id: "secrets-tool-missing",
     in: ["kamal"],
-    line: /^(?:\/bin\/)?(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?!docker|git\b|ssh\b)([a-z][\w-]{0,40}): (?:command )?not found$|^zsh:\d{1,4}: command not found: ([a-z][\w-]{0,40})$/,
+    line: /^(?:\/bin\/)?(?:ba|da|z)?sh: (?:line )?(?:\d{1,4}: )?(?!(?:docker|git|ssh|kamal|bundle)\b)([a-z][\w-]{0,40}): (?:command )?not found$|^zsh:\d{1,4}: command not found: ([a-z][\w-]{0,40})$/,
     recovered: true,
     facts: ([, tool, other = ""]) => ({ tool: tool ?? other }),
   },

@@ -157,6 +157,13 @@ const machinePatterns: readonly KamalPattern[] = [
   },
   {
     id: "server-home",
+    in: ["connection"],
+    // Kamal uploads its files by SCP.
+    line: /scp: \S{0,300}: Permission denied/,
+    facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "rights" }),
+  },
+  {
+    id: "server-home",
     in: ["server"],
     line: /Read-only file system/i,
     facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "read-only" }),
@@ -215,9 +222,7 @@ export const serverPatterns: readonly KamalPattern[] = [
 
 /** `the runner`, or the address of the server. */
 function machineOf({ place, host }: OutputPart): string {
-  if (place === "server" || place === "container" || place === "proxy" || place === "accessory")
-    return host ?? "the server";
-  return "the runner";
+  return ["runner", "build", "hook", "kamal"].includes(place) ? "the runner" : (host ?? "the server");
 }
 
 function driverIn([, first, second = ""]: RegExpExecArray): string {

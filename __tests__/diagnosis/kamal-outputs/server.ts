@@ -207,6 +207,14 @@ const machineOutputs: readonly KamalOutput[] = [
     /not allowed to write/,
     { fix: /chown/, ...onServer },
   ],
+  [
+    "server-home",
+    ended(
+      "Net::SCP::Error",
+      "Exception while executing on host 10.0.0.1: scp: .kamal/apps/shop/env/roles/web.env: Permission denied",
+    ),
+    /not allowed to write/,
+  ],
   ["server-home", failed("mkdir", "mkdir: cannot create directory ‘.kamal’: Read-only file system"), /be written/],
   [
     "server-sudo",
