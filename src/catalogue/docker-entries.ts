@@ -118,6 +118,13 @@ export const dockerEntries = {
         : `Remove that folder on ${on}, then upload the file again with \`kamal accessory reboot NAME\`.`,
   }),
 
+  /** `option`: as Docker quotes it, `--memory-limit`. */
+  "docker-option": ({ option }: { option: string }) => ({
+    title: "Docker does not know an option",
+    cause: `Kamal passes the option ${option} to \`docker run\`, but Docker has no such option.`,
+    fix: "Correct its name under `options` of the role or the accessory in deploy.yml; `docker run --help` lists the options, which are written there without `--`.",
+  }),
+
   "docker-env-name": ({ said, name }: { said: string; name: string }) => ({
     title: "An environment variable has a name that Docker does not accept",
     cause: `Docker cannot read the variable \`${name}\` from the env file that Kamal wrote: ${sentence(said)}`,

@@ -54,6 +54,14 @@ const valuePatterns: readonly KamalPattern[] = [
     facts: ([, path = ""], { configFile }) => ({ configFile, path }),
   },
   {
+    id: "config-proxy-boolean",
+    in: refused,
+    // Before 2.6, Kamal did not check this itself.
+    line: /^ERROR \(NoMethodError\): undefined method [`'](?:\[\]|keys|key\?)' for (?:true\b|an instance of TrueClass)/,
+    at: (_match, { locate, configFile }) => locate?.("proxy") ?? { file: configFile, line: null },
+    facts: (_match, { configFile }) => ({ configFile, path: "proxy" }),
+  },
+  {
     id: "config-ssl-type",
     in: refused,
     line: /^ERROR \(\S{1,100}\): (\S{0,200}proxy\/ssl): should be a boolean( or a hash)?$/,

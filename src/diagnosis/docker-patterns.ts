@@ -108,6 +108,12 @@ const containerPatterns: readonly KamalPattern[] = [
     facts: (match, _context, part) => ({ on: machineOf(part), said: matchedLine(match), problem: "type" }),
   },
   {
+    id: "docker-option",
+    in: ["server"],
+    line: /^(?:docker: )?unknown (?:shorthand )?flag: (.{1,100})/,
+    facts: ([, option = ""]) => ({ option }),
+  },
+  {
     id: "docker-env-name",
     in: ["server"],
     line: /poorly formatted environment: variable '([^']{1,200})' contains whitespaces/,

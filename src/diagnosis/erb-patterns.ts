@@ -33,6 +33,19 @@ export const erbPatterns: readonly KamalPattern[] = [
   {
     id: "config-erb",
     in: ["kamal"],
+    line: /^ERROR \((?:NoMethodError|TypeError)\): (?:undefined method ([`']\S{1,60}') for nil|no implicit conversion (?:of|from) nil)/,
+    // Later, it is an error of Kamal.
+    when: (_match, _context, { early }) => early === true,
+    at: configFileItself,
+    facts: ([, method], context) => ({
+      configFile: erbFile(context),
+      problem: "nil",
+      said: method === undefined ? "nil where a text is needed" : `no method ${method} for nil`,
+    }),
+  },
+  {
+    id: "config-erb",
+    in: ["kamal"],
     // A backtrace of Ruby, without an error of Kamal.
     line: /^\(erb\):\d{1,6}:in [`'].{1,200}': (.{1,500}) \([\w:]{1,100}\)$/,
     at: configFileItself,

@@ -39,6 +39,24 @@ export const proxyPatterns: readonly KamalPattern[] = [
     facts: ([said], { destination }) => ({ said, destination }),
   },
   {
+    id: "proxy-old",
+    in: ["server"],
+    // Docker's own message has no `Error: `.
+    line: /^Error: unknown flag: (--[\w-]{1,60})/,
+    facts: ([, flag = ""], { destination }) => ({
+      said: `kamal-proxy, which does not know the option ${flag}, is too old`,
+      destination,
+    }),
+  },
+  {
+    id: "proxy-conflict",
+    in: ["server"],
+    line: /Conflict\. The container name "\/?kamal-proxy" is already in use/,
+    // Why it does not start is often in the same output.
+    rank: "symptom",
+    facts: (match, { destination }) => ({ said: matchedLine(match), destination }),
+  },
+  {
     id: "tls-config",
     in: ["server"],
     line: /Error: unable to load (certificate|error pages)/,

@@ -88,7 +88,7 @@ export const serverPatterns: readonly KamalPattern[] = [
   {
     id: "accessory-conflict",
     in: ["server"],
-    line: /Conflict\. The container name "\/?(?!kamal-proxy")([^"]{1,200})" is already in use/,
+    line: /Conflict\. The container name "(?!\/?kamal-proxy")\/?([^"]{1,200})" is already in use/,
     facts: ([, name = ""]) => ({ name }),
   },
   {

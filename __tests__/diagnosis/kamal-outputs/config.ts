@@ -39,6 +39,7 @@ const kamal1Outputs: readonly KamalOutput[] = [
 
 const proxyOutputs: readonly KamalOutput[] = [
   ["config-proxy-boolean", refused("proxy: should be a hash"), /only in a role/, { fix: /servers\/web/, ...inFile }],
+  ["config-proxy-boolean", ended("NoMethodError", "undefined method `[]' for true:TrueClass"), /only in a role/],
   ["config-proxy-boolean", refused("accessories/api/proxy: should be a hash"), /accessories\/api\/proxy/],
   [
     "config-hosts-both",
@@ -125,6 +126,18 @@ const erbOutputs: readonly KamalOutput[] = [
     ended("Errno::ENOENT", "No such file or directory @ rb_sysopen - config/hosts.yml"),
     /reads the file config\/hosts\.yml/,
     { fix: /Commit config\/hosts\.yml/ },
+  ],
+  [
+    "config-erb",
+    ended("Errno::ENOENT", "No such file or directory @ rb_sysopen - config/master.key"),
+    /config\/master\.key/,
+    { fix: /environment variable instead/ },
+  ],
+  [
+    "config-erb",
+    "  \u001b[31mERROR (NoMethodError): undefined method `split' for nil:NilClass\u001b[0m",
+    /empty value.*ERB/,
+    { fix: /`env:`/ },
   ],
   [
     "config-erb",

@@ -98,6 +98,20 @@ export const proxyOutputs: readonly KamalOutput[] = [
     ),
     /v0\.4\.0/,
   ],
+  [
+    "proxy-old",
+    failed("docker", "Error: unknown flag: --tls-private-key-path"),
+    /does not know the option --tls-private/,
+  ],
+  [
+    "proxy-conflict",
+    failed(
+      "docker",
+      'docker: Error response from daemon: Conflict. The container name "/kamal-proxy" is already in use by container "0a1b".',
+    ),
+    /could not be started/,
+    { fix: /docker start kamal-proxy/ },
+  ],
   ["tls-config", failed("docker", "Error: unable to load certificate"), /could not load the certificate/],
   ["tls-config", failed("docker", "Error: unable to load error pages"), /could not load the error pages/],
   [

@@ -152,6 +152,12 @@ const dockerOutputs: readonly KamalOutput[] = [
     { fix: /kamal accessory reboot/ },
   ],
   [
+    "docker-option",
+    failed("docker", "unknown flag: --memory-limit\n\nUsage:  docker run [OPTIONS] IMAGE [COMMAND] [ARG...]"),
+    /--memory-limit/,
+    { fix: /under `options`/ },
+  ],
+  [
     "docker-env-name",
     failed(
       "docker",
