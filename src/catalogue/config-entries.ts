@@ -77,7 +77,7 @@ export const configEntries = {
   "config-refused": (facts: { configFile: string; said: string } | { configFile: string; stopped: string }) => ({
     title: "said" in facts ? `Kamal rejects ${facts.configFile}` : `Kamal could not evaluate ${facts.configFile}`,
     cause: "said" in facts ? refusal(facts.said) : `Kamal was stopped: ${sentence(facts.stopped)}`,
-    fix: `Correct ${facts.configFile}. \`kamal config\` shows the same problem on your machine.`,
+    fix: `${("said" in facts ? refusalFix(facts) : undefined) ?? `Correct ${facts.configFile}.`} \`kamal config\` shows the same problem on your machine.`,
   }),
 
   "no-git": ({ directory }: { directory: string }) => ({
@@ -143,6 +143,44 @@ function prefix(place: string | undefined): string {
 function someOf(names: readonly string[]): string {
   const shown = names.slice(0, 20).join(", ");
   return names.length > 20 ? `${shown} and ${names.length - 20} more` : shown;
+}
+
+/** By words of Kamal's message. */
+const refusalFixes: readonly (readonly [said: RegExp, fix: (configFile: string) => string])[] = [
+  [
+    /Configuration file not found/,
+    () => "Commit that file, or correct the inputs `destination`, `config-file` and `working-directory` of this step.",
+  ],
+  [/must specify a destination/, () => "Set the input `destination` of this step, because deploy.yml requires one."],
+  [/share the same host for SSL/, (file) => `Give each role a \`host\` of its own under its \`proxy\` in ${file}.`],
+  [
+    /specify one of `host`/,
+    (file) => `Write exactly one of \`host\`, \`hosts\`, \`role\` and \`roles\` in that accessory in ${file}.`,
+  ],
+  [/unknown roles? /, (file) => `Use the name of a role that is listed under \`servers\` in ${file}.`],
+  [/Invalid cache type/, (file) => `Set \`builder/cache/type\` in ${file} to \`gha\` or \`registry\`.`],
+  [
+    /the `docker` driver/,
+    (file) => `Set \`builder/driver\` in ${file} to \`docker-container\`, or remove the setting that it names.`,
+  ],
+  [/Service name can only/, (file) => `Write \`service\` in ${file} with letters, digits, \`-\` and \`_\` only.`],
+  [/reserved labels/, (file) => `Rename that label in ${file}.`],
+  [
+    /Missing (?:private_key|certificate)_pem/,
+    (file) => `Add the missing one next to the other under \`proxy/ssl\` in ${file}.`,
+  ],
+  [
+    /Conflicting proxy run/,
+    (file) => `Write the same settings under \`proxy/run\` for all roles of that host in ${file}.`,
+  ],
+  [
+    /did not find expected|mapping values are not allowed|could not find expected|found character that cannot start/,
+    (file) => `Correct the YAML of ${file} at that line: often the indentation, a tab, or a text that needs quotes.`,
+  ],
+];
+
+function refusalFix({ configFile, said }: { configFile: string; said: string }): string | undefined {
+  return refusalFixes.find(([words]) => words.test(said))?.[1](configFile);
 }
 
 function refusal(said: string): string {

@@ -5,7 +5,14 @@
 import { type Entries, sentence } from "./entry.ts";
 import type { Server } from "./host-key-entries.ts";
 
-export type KeyProblem = "public" | "putty" | "no-begin" | "no-end" | "passphrase" | { refused: string };
+export type KeyProblem =
+  | "public"
+  | "putty"
+  | "no-begin"
+  | "no-end"
+  | "passphrase"
+  | { refused: string }
+  | { kamal: string };
 
 interface Login extends Server {
   user: string;
@@ -115,6 +122,13 @@ function unusableKey(problem: KeyProblem): { cause: string; fix: string } {
         fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret.",
       };
     default:
+      if ("kamal" in problem) {
+        return {
+          cause: `Kamal's SSH client cannot read a private key (ssh/keys or ssh/key_data in deploy.yml): ${sentence(problem.kamal)}`,
+          fix: "Remove ssh/keys and ssh/key_data from deploy.yml, and pass the private key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`. Its secret must hold the whole file, unchanged and without a passphrase.",
+        };
+      }
+
       return {
         cause: `OpenSSH cannot load the key in \`ssh-private-key\`: ${sentence(problem.refused)}`,
         fix: "Store the private key file again, unchanged, for example with `gh secret set SSH_PRIVATE_KEY < deploy_key`.",
@@ -145,6 +159,12 @@ function failedSshLogin(facts: FailedLogin) {
       title: "The server refused the SSH key",
       cause: `The server did not let ${facts.user ?? "the SSH user"} log in.`,
       fix: "Check ssh/user in deploy.yml, and that this user's authorized_keys on the server has the public key of `ssh-private-key`.",
+      alternatives: [
+        {
+          cause: "Kamal had no key to offer, because there is no SSH agent or it is empty.",
+          fix: "Pass the key to this step: `ssh-private-key: ${{ secrets.SSH_PRIVATE_KEY }}` in its `with:`.",
+        },
+      ],
     };
   }
 

@@ -27,6 +27,8 @@ export interface OutputPart {
   host?: string | undefined;
   /** Whether a command had finished on that host before, so that the connection had worked. */
   connected?: boolean;
+  /** Whether Kamal had not run any command before. */
+  early?: boolean;
   /** Only of a container. */
   boot?: BootedContainer | undefined;
   /** Of the command that failed, as a shell would report it. */
