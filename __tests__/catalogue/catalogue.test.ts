@@ -8,6 +8,7 @@ import { failure, failureIds, findingsFailure } from "../../src/catalogue/catalo
 import { rules } from "../../src/lint/all-rules.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import { finding } from "../render/samples.ts";
+import { bootCases } from "./boot-cases.ts";
 import type { FailureCase } from "./failure-case.ts";
 import { networkCases } from "./network-cases.ts";
 import { repositoryCases } from "./repository-cases.ts";
@@ -21,6 +22,7 @@ const triggered: readonly FailureCase[] = [
   ...serverCases,
   ...networkCases,
   ...runCases,
+  ...bootCases,
 ];
 const cases = [...triggered, ...onlyThroughTheCatalogue];
 

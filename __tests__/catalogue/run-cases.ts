@@ -31,7 +31,7 @@ const kamalCases: readonly FailureCase[] = [
         ended(
           "Kamal::Cli::Healthcheck::Error",
           "Exception while executing on host 10.0.0.2: Halted at barrier",
-          "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles\n ERROR 2026-11-24T01:00:00.1Z Errno::EACCES: storage",
+          "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles\n ERROR 2026-11-24T01:00:00.1Z Starting the app",
         ),
       ),
   },

@@ -1,6 +1,10 @@
 // Real output of Kamal and its tools when they fail, by the id of the failure.
 
 import { appOutputs } from "./kamal-outputs/app.ts";
+import { appDatabaseOutputs } from "./kamal-outputs/app-database.ts";
+import { appHealthOutputs } from "./kamal-outputs/app-health.ts";
+import { appProcessOutputs } from "./kamal-outputs/app-process.ts";
+import { appStartOutputs } from "./kamal-outputs/app-start.ts";
 import { buildOutputs } from "./kamal-outputs/build.ts";
 import { buildEnvironmentOutputs } from "./kamal-outputs/build-environment.ts";
 import { buildPackageOutputs } from "./kamal-outputs/build-packages.ts";
@@ -16,6 +20,10 @@ import { sshOutputs } from "./kamal-outputs/ssh.ts";
 
 export const kamalOutputs: readonly KamalOutput[] = [
   ...appOutputs,
+  ...appDatabaseOutputs,
+  ...appHealthOutputs,
+  ...appProcessOutputs,
+  ...appStartOutputs,
   ...buildOutputs,
   ...buildEnvironmentOutputs,
   ...buildPackageOutputs,

@@ -28,7 +28,7 @@ export const buildEntries = {
 
   "exec-format": ({ said }: { said: string }) => ({
     title: "The image was built for another CPU architecture",
-    cause: `The server cannot run the image: ${sentence(said)}`,
+    cause: `The server cannot run the image, because it was built for another CPU architecture: ${sentence(said)}`,
     fix: "Set builder/arch in deploy.yml to the server's architecture: `amd64` if `uname -m` prints x86_64 there, `arm64` if it prints aarch64.",
   }),
 

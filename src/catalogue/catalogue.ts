@@ -7,8 +7,10 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { acmeEntries } from "./acme-entries.ts";
 import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
+import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
 import { buildEnvironmentEntries } from "./build-environment-entries.ts";
 import { buildPackageEntries } from "./build-package-entries.ts";
@@ -23,6 +25,7 @@ import { dockerEntries } from "./docker-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
 import { entrypointEntries } from "./entrypoint-entries.ts";
 import { eventEntries } from "./event-entries.ts";
+import { healthCheckEntries } from "./health-check-entries.ts";
 import { hookEntries } from "./hook-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
@@ -73,9 +76,12 @@ const entries = {
   ...databaseEntries,
   ...appEntries,
   ...runEntries,
+  ...bootEntries,
+  ...healthCheckEntries,
   ...versionEntries,
   ...requestedVersionEntries,
   ...httpEntries,
+  ...acmeEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];

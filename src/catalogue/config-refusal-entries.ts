@@ -24,8 +24,8 @@ function inFile({ configFile, path }: ConfigKey): string {
 export const configRefusalEntries = {
   /** `keys`: with their path, `builder/multiarch`. */
   "config-kamal1": ({ configFile, keys, said }: { configFile: string; keys: readonly string[]; said: string }) => ({
-    title: `${configFile} is written for Kamal 1`,
-    cause: `${keys.map((key) => `\`${key}\``).join(", ")} in ${configFile} ${keys.length === 1 ? "is a setting" : "are settings"} of Kamal 1, which Kamal 2 no longer has. Kamal says: ${sentence(said)}`,
+    title: keys.some(isHook) ? "A hook is written for Kamal 1" : `${configFile} is written for Kamal 1`,
+    cause: `${keys.map((key) => `\`${key}\``).join(", ")} ${keys.some(isHook) ? "in the folder of the hooks" : `in ${configFile}`} ${keys.length === 1 ? "belongs" : "belong"} to Kamal 1, and Kamal 2 no longer has it. Kamal says: ${sentence(said)}`,
     fix: keys.map(replacement).join(" "),
   }),
 
@@ -145,12 +145,17 @@ const replacements: Readonly<Record<string, string>> = {
   remote:
     "Replace the mapping under `builder/remote` by the builder's address, `remote: ssh://root@builder.example.com`, and its arch by `builder/arch`.",
   run_directory: "Remove `run_directory`.",
-  "pre-traefik-reboot": "Rename `.kamal/hooks/pre-traefik-reboot` to `pre-proxy-reboot`.",
-  "post-traefik-reboot": "Rename `.kamal/hooks/post-traefik-reboot` to `post-proxy-reboot`.",
+  "pre-traefik-reboot": "Rename the hook `pre-traefik-reboot` to `pre-proxy-reboot` (in .kamal/hooks or hooks_path).",
+  "post-traefik-reboot":
+    "Rename the hook `post-traefik-reboot` to `post-proxy-reboot` (in .kamal/hooks or hooks_path).",
 };
 
 /** Settings of Kamal 1 that Kamal 2 rejects. */
 export const kamal1Keys: readonly string[] = Object.keys(replacements);
+
+function isHook(key: string): boolean {
+  return key.endsWith("-reboot");
+}
 
 function replacement(key: string): string {
   const name = key.slice(key.lastIndexOf("/") + 1);

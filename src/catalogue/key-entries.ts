@@ -13,7 +13,7 @@ export const keyEntries = {
     fix:
       problem === "no-file"
         ? "Commit config/credentials.yml.enc (and check that .dockerignore does not exclude it)."
-        : "Give RAILS_MASTER_KEY the content of the config/master.key that belongs to config/credentials.yml.enc: 32 characters, without quotes or a newline (Settings > Secrets and variables > Actions), passed through .kamal/secrets and listed under `env/secret` in deploy.yml. If that key is lost, create both again with `bin/rails credentials:edit`.",
+        : "Set RAILS_MASTER_KEY (in GitHub: Settings > Secrets and variables > Actions) to the content of config/master.key that belongs to this config/credentials.yml.enc: 32 characters, without quotes or a newline. Pass it through .kamal/secrets, and list it under `env/secret` in deploy.yml. If the key is lost, create both files again with `bin/rails credentials:edit`.",
   }),
 
   "app-key-missing": (facts: {
@@ -32,7 +32,7 @@ export const keyEntries = {
       names.length === 1 && (names[0]?.length ?? 0) < 50
         ? `The app needs the environment variable ${names[0]}`
         : "The app needs environment variables",
-    cause: `The app stops, because ${names.length === 0 ? "an environment variable is" : `${joinWithAnd(names)} ${names.length === 1 ? "is" : "are"}`} not set in the container: ${sentence(said)}`,
+    cause: `${names.length === 0 ? "A variable that the app needs is" : `${joinWithAnd(names)} ${names.length === 1 ? "is" : "are"}`} not set in the container: ${sentence(said)}`,
     fix: `Add ${names.length === 0 ? "it" : joinWithAnd(names)} to \`env\` in deploy.yml: under \`secret\` (with a value in .kamal/secrets) or, if it is not secret, under \`clear\`.`,
   }),
 } satisfies Entries;

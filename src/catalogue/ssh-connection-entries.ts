@@ -70,6 +70,10 @@ export const sshConnectionEntries = {
         fix: "Read `journalctl -u ssh` on the server, which says why the connection was closed.",
       },
       {
+        cause: "A jump host or a firewall in between closes the connection.",
+        fix: "Check ssh/proxy in deploy.yml and the firewalls, and re-run the job.",
+      },
+      {
         cause: "Another program than sshd listens on this port.",
         fix: "Check ssh/port in deploy.yml.",
       },
@@ -78,7 +82,7 @@ export const sshConnectionEntries = {
 
   "ssh-dropped": ({ host, said }: Target & { said: string }) => ({
     title: "The SSH connection was dropped",
-    cause: `An open SSH connection to ${host ?? "the server"} was closed from outside, usually because it was idle while the image was built and a firewall or gateway in between drops idle connections: ${sentence(said)}`,
+    cause: `An open SSH connection to ${host ?? "the server"} was closed from outside, usually because it was idle while the image was built and a firewall or gateway in between drops idle connections (${said}).`,
     fix: "Re-run the job. If it happens again, set `sshkit: { pool_idle_timeout: 60 }` in deploy.yml, so that Kamal opens a new connection after a long build.",
     alternatives: [
       {

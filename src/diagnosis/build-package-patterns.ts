@@ -97,6 +97,8 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
     id: "build-lockfile-mismatch",
     in: ["build"],
     line: /the lock file \S{1,300} needs to be updated but --(?:locked|frozen) was passed.*|missing go\.sum entry.*|updates to go\.mod needed.*|[Rr]equired package "[^"]{1,200}" is (?:not present in the lock file|in the lock file as).*|Your lock file does not contain a compatible set of packages.*/,
+    // Composer says it also if the image lacks a part of PHP.
+    unless: /requires PHP extension ext-|requires ext-/,
     facts: ([said]) => ({ ...otherLock(said), missing: false, said: firstSentence(said) }),
     at: dockerfile,
   },

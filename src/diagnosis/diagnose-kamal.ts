@@ -4,6 +4,7 @@ import { diagnosis, type FailureId, withLogLine } from "../catalogue/catalogue.t
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
 import { clip } from "../text/plain-text.ts";
+import type { FailedBoot } from "./diagnose-boots.ts";
 import { evidenceAround, lastEvidence, tellingLine } from "./evidence.ts";
 import { type FoundCause, findCause } from "./find-cause.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
@@ -13,8 +14,29 @@ import type { DiagnosisContext, KamalPattern, KamalPatternOf } from "./pattern.t
 
 /** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
-  const parts = outputParts(log);
-  return diagnoseParts(parts, context) ?? unknown(log, parts, context);
+  const parts = outputParts(log, context.boot?.log);
+  const known = diagnoseParts(parts, context) ?? unknown(log, parts, context);
+  return seenOnServer(known, context.boot) ?? known;
+}
+
+/** Nothing in the output says more than that the app does not work, or cannot reach a service. */
+const explainedByAccessory: ReadonlySet<string> = new Set<FailureId>([
+  "app-database-unreachable",
+  "app-redis",
+  "app-service-unreachable",
+  "app-behind-front",
+  "app-exception",
+  "boot-vanished",
+  "unhealthy",
+]);
+const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["app-slow-start", "boot-vanished", "unhealthy"]);
+
+/** What the servers said about the containers, if the output says less. */
+function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosis | undefined {
+  if (boot?.accessory !== undefined && explainedByAccessory.has(id)) return boot.accessory;
+  if (boot?.diagnosis === undefined) return undefined;
+  // Both read the same facts, but the server was asked about the ports and the answer.
+  return explainedByContainer.has(id) || boot.diagnosis.id === id ? boot.diagnosis : undefined;
 }
 
 /** The diagnosis of an output in parts; undefined if no pattern matches. */
@@ -27,7 +49,9 @@ export function diagnoseParts(
   if (found === undefined) return undefined;
 
   const known = explain(found.pattern, found, context);
-  return found.pattern.rank === undefined || found.pattern.rank === "cause" ? known : withContainerLog(known, parts);
+  const { pattern, part } = found;
+  const saysWhy = pattern.rank === undefined || pattern.rank === "cause" || part.place === "container";
+  return saysWhy ? known : withContainerLog(known, parts);
 }
 
 function explain<Id extends FailureId>(

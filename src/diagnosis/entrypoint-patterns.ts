@@ -15,6 +15,17 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   },
   {
     id: "entrypoint-crlf",
+    in: ["container"],
+    // `#!/bin/sh -e` with a carriage return, which the log does not show.
+    line: /^(?:\/usr)?(?:\/bin\/)?(?:ba|da|z)?sh: (?:0: [Ii]llegal option -|-: invalid option|illegal option -|invalid option -- )['‘]?\\?r?['’]?$/,
+    facts: (match) => ({
+      name: "The entrypoint of the image (often bin/docker-entrypoint)",
+      certain: true,
+      said: quoted(match),
+    }),
+  },
+  {
+    id: "entrypoint-crlf",
     in: places,
     // A script that is there; a binary would lack its loader.
     line: /exec:? "?(\S{0,200}(?:entrypoint\S{0,40}|\.(?:sh|rb|py|bash)|\/bin\/(?:jobs|rails|start|boot|server\.sh)))"?: (?:no such file or directory|No such file or directory)/i,
@@ -22,16 +33,35 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     facts: (match) => ({ name: match[1] ?? "", certain: false, said: quoted(match) }),
   },
   {
+    id: "entrypoint-crlf",
+    in: ["container"],
+    // Docker 20.
+    line: /exec user process caused:? "?no such file or directory/,
+    facts: (match) => ({ name: "of the entrypoint", certain: false, said: quoted(match) }),
+  },
+  {
     id: "entrypoint-not-executable",
     in: places,
-    line: /exec:? "?(\S{1,200}?)"?: permission denied|(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$/,
-    facts: (match) => ({ name: match[1] ?? match[2] ?? "", said: quoted(match) }),
+    line: /exec:? "?(\S{1,200}?)"?: permission denied/,
+    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
+  },
+  {
+    id: "entrypoint-not-executable",
+    in: ["container"],
+    line: /(?:^|: )(?:\d{1,4}: )?(?:exec: )?(\.?\/\S{1,200}): Permission denied$|sh: \d{1,4}: ([\w.-]{1,60}): Permission denied$|exec user process caused:? "?permission denied/,
+    facts: (match) => ({ name: match[1] ?? match[2] ?? "bin/docker-entrypoint", said: quoted(match) }),
   },
   {
     id: "entrypoint-missing",
     in: places,
     line: /exec: "([^"]{1,200})": (?:executable file not found in \$PATH|stat \S{1,200}: no such file or directory|no such file or directory)/,
     facts: missingProgram,
+  },
+  {
+    id: "entrypoint-missing",
+    in: ["server"],
+    line: /Error response from daemon: (?:no command specified|No command specified)/,
+    facts: (match) => ({ name: "", problem: "none", said: quoted(match) }),
   },
   {
     id: "app-libc",
@@ -52,7 +82,7 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "app-libc",
     in: places,
-    line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)|Unable to find Query [Ee]ngine|Query engine library for current platform|could not locate the Query Engine/,
+    line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)/,
     facts: (match) => ({
       name:
         /needed by ([^)]{1,200})\)/.exec(match.input)?.[1] ??
@@ -61,6 +91,12 @@ export const entrypointPatterns: readonly KamalPattern[] = [
       problem: "musl",
       said: quoted(match),
     }),
+  },
+  {
+    id: "app-prisma-engine",
+    in: places,
+    line: /[Qq]uery [Ee]ngine for runtime ["']([\w.-]{1,60})["']|Query engine library for current platform ["']([\w.-]{1,60})["']|Unable to find Query [Ee]ngine|could not locate the Query Engine/,
+    facts: (match) => ({ target: match[1] ?? match[2], said: quoted(match) }),
   },
   {
     id: "app-library-missing",
@@ -96,6 +132,20 @@ export const entrypointPatterns: readonly KamalPattern[] = [
     facts: missingProgram,
   },
   {
+    id: "entrypoint-missing",
+    in: ["container"],
+    line: /make sure that `([\w-]{1,40})` is installed in your PATH|No such file or directory - ([\w-]{1,40})\b(?! ?\/)/,
+    rank: "likely",
+    facts: missingProgram,
+  },
+  {
+    id: "app-file-missing",
+    in: ["container"],
+    line: /No such file or directory @ \w{1,30} - (\S{1,300})|ENOENT: no such file or directory, (?:open|stat|lstat|scandir|access) '([^']{1,300})'|FileNotFoundError: \[Errno 2\] No such file or directory: '([^']{1,300})'|\bopen (\S{1,300}): no such file or directory|java\.io\.FileNotFoundException: (\S{1,300})|include\((\S{1,300})\): [Ff]ailed to open stream: No such file/,
+    rank: "likely",
+    facts: (match) => ({ path: match.slice(1).find((text) => text !== undefined) ?? "", said: quoted(match) }),
+  },
+  {
     id: "app-cpu",
     in: places,
     line: /Illegal instruction|CPU does not support x86-64-v\d|requires a CPU with AVX|Unsupported CPU: Prebuilt binaries|require v2 microarchitecture|SIGILL/,
@@ -105,7 +155,8 @@ export const entrypointPatterns: readonly KamalPattern[] = [
 
 function missingProgram(match: RegExpExecArray) {
   const name = match.slice(1).find((text) => text !== undefined) ?? "";
-  return { name, isPath: name.includes("/") || /\.(?:py|rb|sh|js|php)$/.test(name), said: quoted(match) };
+  const isPath = name.includes("/") || /\.(?:py|rb|sh|js|php)$/.test(name);
+  return { name, problem: isPath ? ("file" as const) : ("program" as const), said: quoted(match) };
 }
 
 function scriptIn(text: string): string | undefined {

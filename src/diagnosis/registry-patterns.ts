@@ -130,7 +130,7 @@ export const registryPatterns: readonly KamalPattern[] = [
     id: "registry-localhost",
     in: ["server", "runner", "build"],
     line: /(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}\b/,
-    also: /connection refused/,
+    also: /connection refused|\bEOF\b|connection reset by peer/,
     when: ({ input }) => /\/v2\/|failed to push/.test(input),
     facts: (_, __, { place, host }) => ({ problem: place === "server" ? "server" : "builder", host }),
   },
@@ -150,6 +150,20 @@ export const registryPatterns: readonly KamalPattern[] = [
       /https?:\/\/|\bpush\b|dial tcp/.test(found.input) &&
       !/kamal-proxy$/.test(pulledImage(found.input, part) ?? ""),
     facts: (found, context, part) => ({ ...transferOf(found, context, part), said: afterAddress(found[0]) }),
+  },
+  {
+    id: "registry-layer-size",
+    in: ["build", "runner"],
+    line: /\b413 (?:Request Entity|Payload|Content) Too Large/i,
+    with: /failed to push|blobs\/uploads/,
+    facts: (found, context) => ({ registry: registryOf(found.input, context) }),
+  },
+  {
+    id: "registry-push-failed",
+    in: ["build", "runner"],
+    line: /failed to push \S{1,300}: (.*)/,
+    rank: "symptom",
+    facts: (found, context) => ({ registry: registryOf(found.input, context), said: afterAddress(found[1] ?? "") }),
   },
   {
     id: "registry-image-missing",

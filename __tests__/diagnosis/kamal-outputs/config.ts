@@ -15,7 +15,7 @@ const kamal1Outputs: readonly KamalOutput[] = [
   [
     "config-kamal1",
     refused("unknown key: traefik"),
-    /`traefik` in config\/deploy\.yml is a setting of Kamal 1/,
+    /`traefik` in config\/deploy\.yml belongs to Kamal 1/,
     { fix: /kamal-proxy.*proxy: \{ host/, ...inFile },
   ],
   [

@@ -5,7 +5,7 @@ import type { DiagnosisContext } from "../../../src/diagnosis/pattern.ts";
 import { KamalLog } from "../../../src/kamal/kamal-log.ts";
 import type { Diagnosis, FailurePlace } from "../../../src/model/report.ts";
 
-const context: DiagnosisContext = {
+export const exampleContext: DiagnosisContext = {
   command: "kamal deploy",
   configFile: "config/deploy.yml",
   service: "shop",
@@ -18,7 +18,7 @@ const context: DiagnosisContext = {
 export function diagnose(text: string, change: Partial<DiagnosisContext> = {}): Diagnosis {
   const log = new KamalLog();
   for (const line of text.split("\n")) log.read(line);
-  return diagnoseKamal(log, { ...context, ...change });
+  return diagnoseKamal(log, { ...exampleContext, ...change });
 }
 
 /** The output of a run that ends with this error. */
@@ -59,6 +59,40 @@ export interface Expected {
 /** An id, an output, and what the cause must match. */
 export type KamalOutput = readonly [id: string, text: string, cause: RegExp, expected?: Expected];
 
+interface Boot {
+  /** Of kamal-proxy's target. */
+  port?: number;
+  /** Between Docker's times of the lines. */
+  secondsPerLine?: number;
+  /** More options of `kamal-proxy deploy`. */
+  options?: string;
+}
+
+/** A container that does not become healthy, with its log as Kamal prints it. */
+export const booted = (log: string, { port = 80, options = "", secondsPerLine = 0 }: Boot = {}) => {
+  const [first = "", ...others] = log.split("\n").map((line, index) => {
+    const time = new Date(Date.UTC(2026, 10, 24, 1) + index * secondsPerLine * 1000);
+    return `${time.toISOString().replace("Z", "456789Z")} ${line}`;
+  });
+  return ended(
+    "SSHKit::Command::Failed",
+    "Exception while executing on host 10.0.0.1: docker exit status: 1\ndocker stdout: Nothing written\ndocker stderr: Error: target failed to become healthy within configured timeout (30s)\n",
+    [
+      "Start container with version v2 (or reboot if already running)...",
+      `  INFO [62dbc614] Running docker exec kamal-proxy kamal-proxy deploy shop-web --target="8a72e6bb9d8e:${port}" --host="shop.example.com" --tls --deploy-timeout="30s"${options} on 10.0.0.1`,
+      " ERROR Failed to boot web on 10.0.0.1",
+      "  INFO First web container is unhealthy on 10.0.0.1, not booting any other roles",
+      "  INFO [bcd20ed0] Running docker container ls --all --filter 'name=^shop-web-v2$' --quiet | xargs docker logs --timestamps 2>&1 on 10.0.0.1",
+      "  INFO [bcd20ed0] Finished in 0.210 seconds with exit status 0 (successful).",
+      ` ERROR ${first}`,
+      ...others,
+      "  INFO [3edd1025] Running docker container ls --all --filter 'name=^shop-web-v2$' --quiet | xargs docker inspect --format '{{json .State.Health}}' on 10.0.0.1",
+      "  INFO [3edd1025] Finished in 0.210 seconds with exit status 0 (successful).",
+      " ERROR null",
+      "Releasing the deploy lock...",
+    ].join("\n"),
+  );
+};
 /** A command that fails on the runner, which Kamal reports with the exit code times 256. */
 export const dockerFailed = (stderr: string, exitCode = 1, before = "") =>
   ended(
