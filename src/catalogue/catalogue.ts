@@ -7,6 +7,7 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { accessoryEntries } from "./accessory-entries.ts";
 import { acmeEntries } from "./acme-entries.ts";
 import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
@@ -73,6 +74,7 @@ const entries = {
   ...packageEntries,
   ...databaseEntries,
   ...appEntries,
+  ...accessoryEntries,
   ...runEntries,
   ...bootEntries,
   ...healthCheckEntries,

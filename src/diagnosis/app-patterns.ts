@@ -1,3 +1,4 @@
+import { accessoryPatterns } from "./accessory-patterns.ts";
 import { databaseContentPatterns } from "./database-content-patterns.ts";
 import { databasePatterns } from "./database-patterns.ts";
 import { entrypointPatterns } from "./entrypoint-patterns.ts";
@@ -25,14 +26,14 @@ const bootPatterns: readonly KamalPattern[] = [
     in: ["server"],
     line: /container not ready after \d+ seconds \((?:starting|unhealthy)\)/,
     rank: "likely",
-    facts: () => ({ role: "the role", output: "" }),
+    facts: (_, __, { boot }) => ({ role: boot?.role ?? "the role", output: "" }),
   },
   {
     id: "role-restarts",
     in: ["server"],
     line: /container not ready after (\d+) seconds \((restarting|exited|created|dead)\)/,
     rank: "symptom",
-    facts: ([, seconds = "", state = ""], _, part) => ({ role: undefined, host: part.host, seconds, state }),
+    facts: ([, seconds = "", state = ""], _, { boot, host }) => ({ role: boot?.role, host, seconds, state }),
   },
   {
     id: "unhealthy",
@@ -59,6 +60,7 @@ const bootPatterns: readonly KamalPattern[] = [
 
 /** A new version that does not start, or does not become healthy. */
 export const appPatterns: readonly KamalPattern[] = [
+  ...accessoryPatterns,
   ...entrypointPatterns,
   ...keyPatterns,
   ...servicePatterns,

@@ -10,10 +10,16 @@ export function containerPart(log: KamalLog, longerLog: readonly string[] = []):
   return {
     place: "container",
     host: unhealthy?.[1],
-    boot: { ...bootedContainer(log.lines), loggedSeconds: log.containerSeconds },
+    boot: bootedContainer(log),
     lines: (longerLog.length > log.containerLog.length ? longerLog : log.containerLog).flatMap(readableLines),
     decides: true,
   };
+}
+
+/** What Kamal's lines say about a container is also known for the error of its server. */
+export function withBoot(part: OutputPart, log: KamalLog): OutputPart {
+  const boot = part.place === "server" ? bootedContainer(log) : undefined;
+  return boot?.role === undefined ? part : { ...part, boot };
 }
 
 /** `Failed to boot web on 10.0.0.1` */
@@ -22,13 +28,14 @@ const failedToBoot = /^ ERROR Failed to boot (\S{1,100}) on \S{1,300}$/;
 const firstUnhealthy = /First \S{1,100} container is unhealthy on (\S{1,300}?),/;
 const proxyDeploy = / kamal-proxy deploy .*--target[= ]"?[0-9a-f]{12,64}:(\d{1,5})\b/;
 
-function bootedContainer(lines: readonly string[]): Omit<BootedContainer, "loggedSeconds"> {
+function bootedContainer({ lines, containerSeconds }: KamalLog): BootedContainer {
   const deploy = lastMatch(lines, proxyDeploy);
   return {
     role: lastMatch(lines, failedToBoot)?.[1],
     port: deploy === undefined ? undefined : Number(deploy[1]),
     healthPath: optionOf(deploy, "health-check-path") ?? "/up",
     deployTimeout: optionOf(deploy, "deploy-timeout"),
+    loggedSeconds: containerSeconds,
   };
 }
 

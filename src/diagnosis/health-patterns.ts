@@ -7,7 +7,7 @@ import { placeIn } from "./place-in.ts";
 
 /** Each line of a request log; health-request.ts reads the path and the status. */
 const requestLog =
-  /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error|No route matches)\b/;
+  /\b(?:GET|HEAD|path|url|uri|Completed|Sent|Bad Request|Forbidden|Not Found|Internal Server Error|No route matches|unexpected status)\b/;
 
 /** How the app answers the health check, as its own log says. */
 export const healthPatterns: readonly KamalPattern[] = [
@@ -55,6 +55,22 @@ export const healthPatterns: readonly KamalPattern[] = [
       routes: undefined,
       proxy: placeIn(context, "proxy"),
       framework: frameworkOf(part),
+    }),
+  },
+  {
+    id: "app-hosts",
+    in: ["container"],
+    line: requestLog,
+    rank: "likely",
+    // Rails' own answer to a name that config.hosts does not have.
+    when: (match, context, part) =>
+      statusIs((status) => status === 403)(match, context, part) && frameworkOf(part) === "rails",
+    facts: (_, context, part) => ({
+      request: requestOf(part, context),
+      status: 403,
+      sent: "another one with each deploy",
+      place: undefined,
+      framework: "rails",
     }),
   },
   {

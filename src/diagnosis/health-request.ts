@@ -25,6 +25,9 @@ const named: readonly (readonly [RegExp, number])[] = [
   [/\bInternal Server Error: (\/\S{0,200})/, 500],
 ];
 
+/** kamal-proxy's own log. */
+const seenByProxy = /[Hh]ealth ?check failed.{0,200}\bunexpected status \((\d{3})\)/;
+
 const completed = /\bCompleted (\d{3}) |\bSent (\d{3}) in /;
 const startedRequest = /(?:Started (?:GET|HEAD) "|\b(?:GET|HEAD) )(\/[^\s"?]{0,200})/;
 
@@ -35,6 +38,9 @@ export function healthStatus(line: string, { lines, boot }: Pick<OutputPart, "li
     const [, asked, status] = pattern.exec(line) ?? [];
     if (status !== undefined) return asked === healthPath ? Number(status) : undefined;
   }
+
+  const seen = seenByProxy.exec(line)?.[1];
+  if (seen !== undefined) return Number(seen);
 
   for (const [pattern, status] of named) {
     if (pattern.exec(line)?.[1] === healthPath) return status;

@@ -27,7 +27,7 @@ export interface OutputPart {
   host?: string | undefined;
   /** Whether a command had finished on that host before, so that the connection had worked. */
   connected?: boolean;
-  /** Only of a container. */
+  /** Only of a container, and of the error of its server. */
   boot?: BootedContainer | undefined;
   /** Of the command that failed, as a shell would report it. */
   exitStatus?: number | undefined;
