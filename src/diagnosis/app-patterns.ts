@@ -58,6 +58,16 @@ const bootPatterns: readonly KamalPattern[] = [
   },
 ];
 
+/**
+ * A hook that runs `kamal app exec` prints the app's error, after Kamal's own. Other words in a hook
+ * are about the runner.
+ */
+const hookPatterns: readonly KamalPattern[] = [...databasePatterns, ...databaseContentPatterns].map((pattern) => ({
+  ...pattern,
+  in: ["hook"],
+  with: /Exception while executing on host \S{1,300}: docker exit status: \d/,
+}));
+
 /** A new version that does not start, or does not become healthy. */
 export const appPatterns: readonly KamalPattern[] = [
   ...accessoryPatterns,
@@ -74,4 +84,5 @@ export const appPatterns: readonly KamalPattern[] = [
   ...exceptionPatterns,
   ...startPatterns,
   ...bootPatterns,
+  ...hookPatterns,
 ];

@@ -8,7 +8,7 @@ export const exceptionPatterns: readonly KamalPattern[] = [
   {
     id: "app-exception",
     in: ["container"],
-    line: /Error|Exception|::|panic|fatal|\*\* \(|^[a-z_]\w{0,60}\.|APPLICATION FAILED|ExceptionHandler|emerg|terminat|Segmentation/,
+    line: /Error|Exception|::|panic|fatal|\*\* \(|^[a-z_]\w{0,60}\.|APPLICATION FAILED|! Unable|ExceptionHandler|emerg|terminat|Segmentation/,
     rank: "symptom",
     when: ({ input }) => isException(input),
     at: ({ input }, _, part) => ownFrame(input, part),
@@ -20,9 +20,11 @@ export const exceptionPatterns: readonly KamalPattern[] = [
 function said(match: RegExpExecArray, lines: readonly string[]): string {
   const text = quoted(match);
   const after = lines.slice(lines.indexOf(match.input) + 1);
-  if (/panicked at [^']|APPLICATION FAILED|(?::|for \w{1,60})$/.test(text)) {
+  if (
+    /panicked at [^']|APPLICATION FAILED|Unable to (?:start worker|load application)$|(?::|for \w{1,60})$/.test(text)
+  ) {
     const next = after.find((line) => /\w{2}/.test(line) && !/^Description:$/.test(line.trim()));
-    return next === undefined ? text : clip(`${text} ${next.trim()}`, 300);
+    return next === undefined ? text : clip(`${text} ${quote(next)}`, 300);
   }
 
   const root = rootCause(after);

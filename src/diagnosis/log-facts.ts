@@ -24,6 +24,9 @@ export function quote(line: string): string {
 /** Without what a logger, a process manager or Ruby writes before the message. */
 function withoutPrefix(line: string): string {
   return line
+    .replace(/^\[Nest\] \d{1,7} {1,4}- .{0,40}? {1,4}ERROR \[ExceptionHandler\] /, "")
+    .replace(/^Caused by: /, "")
+    .replace(/^\[\d{1,7}\] (?=\S)/, "")
     .replace(/^[DIWEFA], \[[^\]]{1,60}\] {1,2}[A-Z]{3,7} -- [^:]{0,60}: /, "")
     .replace(/^(?:\/|\.\/|[\w.-]{1,60}\/)\S{1,300}:\d{1,6}:in (?:[`'][^']{0,200}'|'[^']{0,200}'): /, "");
 }

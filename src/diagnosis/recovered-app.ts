@@ -4,6 +4,11 @@ import type { OutputPart } from "./output-part.ts";
 
 const soundsLikeError = /\b(?:errors?|fatal|refused|failed|failure|killed|aborted|cannot|unable)\b/i;
 
+/** Whether a line after this one says that something went wrong. */
+export function hasErrorAfter(index: number, lines: readonly string[]): boolean {
+  return lines.slice(index + 1).some((line) => isException(line) || soundsLikeError.test(line));
+}
+
 /**
  * Whether the app got over an error in its log: after it, the app said that it listens, but not
  * where kamal-proxy sends the health check, and logged no other error. Then the port is the cause.
@@ -13,7 +18,6 @@ export function recoveredFrom(index: number, { place, boot, lines }: OutputPart)
 
   const after = lines.slice(index + 1);
   const last = after.findLastIndex((line) => announcedPorts([line]).length > 0);
-  if (last === -1 || after.slice(last + 1).some((line) => isException(line) || soundsLikeError.test(line)))
-    return false;
+  if (last === -1 || hasErrorAfter(index + 1 + last, lines)) return false;
   return !announcedPorts(lines).some(({ port, isLoopback }) => port === boot.port && !isLoopback);
 }

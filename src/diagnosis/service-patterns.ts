@@ -39,7 +39,7 @@ export const servicePatterns: readonly KamalPattern[] = [
   {
     id: "app-worker-queue",
     in: ["container", "server"],
-    line: /(?:relation|table|Table|Could not find table)[: ]{1,2}['"`]?(?:[\w-]{1,60}\.)?(solid_(?:queue|cache|cable)|good_job|delayed_job|oban)\w{0,60}['"`]? ?(?:does(?:n't| not) exist|$)|no such table: (solid_(?:queue|cache|cable)|good_job|delayed_job|oban)|Could not find table '(solid_(?:queue|cache|cable)|good_job|delayed_job)/,
+    line: /(?:relation|table|Table|Could not find table)[: ]{1,2}['"`]?(?:[\w-]{1,60}\.)?(solid_(?:queue|cache|cable))\w{0,60}['"`]? ?(?:does(?:n't| not) exist|$)|no such table: (solid_(?:queue|cache|cable))|Could not find table '(solid_(?:queue|cache|cable))/,
     facts: (match) => ({
       name: queueName(match.slice(1).find((text) => text !== undefined) ?? ""),
       problem: "tables",
@@ -91,9 +91,9 @@ export const servicePatterns: readonly KamalPattern[] = [
 /** With a queue in its process, the web server says where it listens. */
 const webServer = /Puma starting|Listening (?:on|at)|=> Booting Puma|Server started|listening on/i;
 
+/** `Solid Queue` for `solid_queue`. */
 function queueName(prefix: string): string {
-  if (prefix.startsWith("solid")) return `Solid ${prefix.slice(6, 7).toUpperCase()}${prefix.slice(7)}`;
-  return { good_job: "GoodJob", delayed_job: "Delayed Job", oban: "Oban" }[prefix] ?? prefix;
+  return `Solid ${prefix.slice(6, 7).toUpperCase()}${prefix.slice(7)}`;
 }
 
 const workers: readonly (readonly [RegExp, string])[] = [

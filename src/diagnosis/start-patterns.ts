@@ -5,6 +5,7 @@ import { findIn, quoted } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
 import { placeIn } from "./place-in.ts";
+import { hasErrorAfter } from "./recovered-app.ts";
 
 /** Logs without an error: how far the app came until kamal-proxy gave up. */
 export const startPatterns: readonly KamalPattern[] = [
@@ -47,7 +48,8 @@ export const startPatterns: readonly KamalPattern[] = [
     when: ({ input }, _context, part) => {
       const here = announcedPort(input, part.lines);
       const isReached = here?.port === part.boot?.port && here?.isLoopback === false;
-      return isReached && !hasException(part) && !answersHealthCheck(part);
+      const isQuiet = !hasException(part) && !hasErrorAfter(part.lines.lastIndexOf(input), part.lines);
+      return isReached && isQuiet && !answersHealthCheck(part);
     },
     facts: (_, { service }, part) => ({
       service,
@@ -66,7 +68,7 @@ const almostAll = 0.8;
 function startsLate(part: OutputPart): boolean {
   const { lines, boot } = part;
   if (boot?.deployTimeout === undefined || boot.loggedSeconds === undefined) return false;
-  if (hasException(part) || answersHealthCheck(part)) return false;
+  if (hasErrorAfter(-1, lines) || answersHealthCheck(part)) return false;
 
   const first = lines.find((line) => line.trim() !== "");
   const isRepeated = lines.filter((line) => line === first).length > 1;

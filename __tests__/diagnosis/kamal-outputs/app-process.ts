@@ -315,4 +315,14 @@ export const appProcessOutputs: readonly KamalOutput[] = [
     ),
     /memory maps/,
   ],
+  // Puma says what its worker said in the next line, without the class
+  [
+    "app-exception",
+    booted(
+      "[1] * Listening on http://0.0.0.0:3000\n[1] ! Unable to start worker\n[1] uninitialized constant Shop::Cart\n[1] /rails/app/models/cart.rb:3:in `<main>'",
+      { port: 3000 },
+    ),
+    /Unable to start worker.*uninitialized constant Shop::Cart/,
+    { at: "app/models/cart.rb:3" },
+  ],
 ];
