@@ -1,59 +1,47 @@
-// Accessories that do not start, and why, by what the images of databases and others log.
+// An accessory that does not keep running.
 
-import { shellWord } from "../text/shell-quote.ts";
 import { type Entries, sentence } from "./entry.ts";
 
-export type AccessoryProblem = "password" | "version" | "not-empty" | "owner" | "config" | "kernel";
+/** `data-version`: its data was written by another major version. */
+export type AccessoryProblem = "password" | "data-version" | "permission" | "settings" | "architecture";
 
-interface AccessoryFacts {
-  /** undefined if the log alone says so. */
-  name: string | undefined;
-  problem: AccessoryProblem;
-  said: string;
+interface FailingAccessory {
+  name: string;
+  /** Where deploy.yml has it: `config/deploy.yml:30`. */
+  place: string | undefined;
+  host: string;
+  exitCode: number;
+  restarts: number;
+  outOfMemory: boolean;
+  problem: AccessoryProblem | undefined;
+  /** The line of its log. */
+  said: string | undefined;
 }
 
 export const accessoryEntries = {
-  "accessory-setup": ({ name, problem, said }: AccessoryFacts) => {
-    const { title, cause, fix } = texts[problem];
-    const known = name === undefined ? "NAME" : shellWord(name);
-    return {
-      title,
-      cause: `${name === undefined ? "An accessory" : `The accessory ${name}`} ${cause}: ${sentence(said)}`,
-      fix: `${fix.replaceAll("ACCESSORY", known)} Then run \`kamal accessory reboot ${known}\`: a deploy does not change an accessory that exists.`,
-    };
-  },
+  "accessory-restarts": (facts: FailingAccessory) => ({
+    title: `The accessory \`${facts.name}\` keeps restarting`.slice(0, 80),
+    cause: `The container of the accessory ${facts.name} on ${facts.host} ends with exit code ${facts.exitCode} each time it starts${facts.restarts === 0 ? "" : ` (${facts.restarts} ${facts.restarts === 1 ? "restart" : "restarts"} so far)`}${facts.outOfMemory ? ", because it runs out of memory" : ""}.${facts.said === undefined ? "" : ` Its log says: ${sentence(facts.said)}`}`,
+    fix: `${fixOf(facts)} Then run \`kamal accessory reboot ${facts.name}\`: a deploy does not change an accessory that exists.`,
+  }),
 } satisfies Entries;
 
-const texts: Readonly<Record<AccessoryProblem, { title: string; cause: string; fix: string }>> = {
-  password: {
-    title: "An accessory has no password",
-    cause:
-      "does not start, because its image needs a password for the new database, and the variable is missing or empty",
-    fix: "Add the variable (POSTGRES_PASSWORD, MYSQL_ROOT_PASSWORD, …) to `accessories/ACCESSORY/env/secret` in deploy.yml, with a value in .kamal/secrets.",
-  },
-  version: {
-    title: "The data of an accessory is from another version",
-    cause: "does not start, because its data directory was written by another major version of the database",
-    fix: "Set `accessories/ACCESSORY/image` in deploy.yml back to the version that wrote the data. To change the version, dump the database with the old one and restore it into a new directory (PostgreSQL 18 and later expect the volume at /var/lib/postgresql).",
-  },
-  "not-empty": {
-    title: "The data directory of an accessory is not empty",
-    cause: "does not start, because its data directory has other files in it and cannot be initialized",
-    fix: "Mount an empty directory under `accessories/ACCESSORY/directories`, or use a subdirectory of it (`PGDATA: /var/lib/postgresql/data/pgdata` under `env/clear`).",
-  },
-  owner: {
-    title: "An accessory may not write to its data",
-    cause: "does not start, because the directory or file on the server does not belong to the user of its container",
-    fix: "On the server, give the directory that `accessories/ACCESSORY/directories` or `volumes` mounts to that user (`chown -R 999:999` for the images of PostgreSQL, MySQL and Redis).",
-  },
-  config: {
-    title: "An accessory does not accept its configuration",
-    cause: "does not start, because it cannot read or does not know a part of its configuration",
-    fix: "Correct the file under `accessories/ACCESSORY/files` or the options in `cmd` in deploy.yml.",
-  },
-  kernel: {
-    title: "A kernel setting of the server is too low for an accessory",
-    cause: "does not start, because the server allows too few memory maps",
-    fix: "On the server, as root, run `sysctl -w vm.max_map_count=262144`, and add `vm.max_map_count=262144` to a file in /etc/sysctl.d.",
-  },
-};
+function fixOf({ name, place, outOfMemory, problem }: FailingAccessory): string {
+  const where = place === undefined ? `accessories/${name} in deploy.yml` : `accessories/${name}, ${place}`;
+  if (outOfMemory) return `Give it more memory (\`options: { memory: … }\` in ${where}, or a larger server).`;
+
+  switch (problem) {
+    case "password":
+      return `Set its password under \`env\` (${where}): for example POSTGRES_PASSWORD or MYSQL_ROOT_PASSWORD under \`secret\`.`;
+    case "data-version":
+      return `Its data was written by another major version: set \`image\` (${where}) back to that version. To upgrade, dump the database with the old version and load it into an empty directory with the new one.`;
+    case "permission":
+      return `Give the directory on the server to the user of the container (\`chown\`), and check \`directories\`, \`volumes\` and \`files\` (${where}).`;
+    case "settings":
+      return `Fix the setting that it rejects: its \`cmd\`, or the file that \`files\` uploads (${where}).`;
+    case "architecture":
+      return `Use an \`image\` that exists for the CPU architecture of the server (${where}).`;
+    case undefined:
+      return `Fix what its log says (${where}: \`env\`, \`cmd\`, \`files\`, \`directories\`).`;
+  }
+}

@@ -13,6 +13,7 @@ import { appEntries } from "./app-entries.ts";
 import { baseImageEntries } from "./base-image-entries.ts";
 import { bootEntries } from "./boot-entries.ts";
 import { buildEntries } from "./build-entries.ts";
+import { buildEnvironmentEntries } from "./build-environment-entries.ts";
 import { buildPackageEntries } from "./build-package-entries.ts";
 import { buildStepEntries } from "./build-step-entries.ts";
 import { builderEntries } from "./builder-entries.ts";
@@ -63,6 +64,7 @@ const entries = {
   ...registryTransferEntries,
   ...dnsEntries,
   ...baseImageEntries,
+  ...buildEnvironmentEntries,
   ...buildPackageEntries,
   ...buildStepEntries,
   ...builderEntries,
@@ -74,7 +76,6 @@ const entries = {
   ...packageEntries,
   ...databaseEntries,
   ...appEntries,
-  ...accessoryEntries,
   ...runEntries,
   ...bootEntries,
   ...healthCheckEntries,
@@ -82,6 +83,7 @@ const entries = {
   ...requestedVersionEntries,
   ...httpEntries,
   ...acmeEntries,
+  ...accessoryEntries,
 };
 
 type Entry<Id extends FailureId> = (typeof entries)[Id];

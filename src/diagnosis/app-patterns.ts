@@ -1,4 +1,3 @@
-import { accessoryPatterns } from "./accessory-patterns.ts";
 import { databaseContentPatterns } from "./database-content-patterns.ts";
 import { databasePatterns } from "./database-patterns.ts";
 import { entrypointPatterns } from "./entrypoint-patterns.ts";
@@ -24,21 +23,21 @@ const bootPatterns: readonly KamalPattern[] = [
   {
     id: "role-healthcheck",
     in: ["server"],
-    line: /container not ready after \d+ seconds \((?:starting|unhealthy)\)/,
+    line: /container not ready after \d{1,5} seconds \((?:starting|unhealthy)\)/,
     rank: "likely",
     facts: (_, __, { boot }) => ({ role: boot?.role ?? "the role", output: "" }),
   },
   {
     id: "role-restarts",
     in: ["server"],
-    line: /container not ready after (\d+) seconds \((restarting|exited|created|dead)\)/,
+    line: /container not ready after (\d{1,5}) seconds \((restarting|exited|created|dead)\)/,
     rank: "symptom",
     facts: ([, seconds = "", state = ""], _, { boot, host }) => ({ role: boot?.role, host, seconds, state }),
   },
   {
     id: "unhealthy",
     in: ["server"],
-    line: /target failed to become healthy|container not ready after \d+ seconds/,
+    line: /target failed to become healthy|container not ready after \d{1,5} seconds/,
     rank: "symptom",
     facts: (_, { service }) => ({ service, problem: "no-answer" }),
   },
@@ -70,7 +69,6 @@ const hookPatterns: readonly KamalPattern[] = [...databasePatterns, ...databaseC
 
 /** A new version that does not start, or does not become healthy. */
 export const appPatterns: readonly KamalPattern[] = [
-  ...accessoryPatterns,
   ...entrypointPatterns,
   ...keyPatterns,
   ...servicePatterns,

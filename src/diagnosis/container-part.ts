@@ -26,7 +26,7 @@ export function withBoot(part: OutputPart, log: KamalLog): OutputPart {
 const failedToBoot = /^ ERROR Failed to boot (\S{1,100}) on \S{1,300}$/;
 /** `First web container is unhealthy on 10.0.0.1, not booting any other roles` */
 const firstUnhealthy = /First \S{1,100} container is unhealthy on (\S{1,300}?),/;
-const proxyDeploy = / kamal-proxy deploy .*--target[= ]"?[0-9a-f]{12,64}:(\d{1,5})\b/;
+const proxyDeploy = / kamal-proxy deploy .{0,300}--target[= ]"?[0-9a-f]{12,64}:(\d{1,5})\b/;
 
 function bootedContainer({ lines, containerSeconds }: KamalLog): BootedContainer {
   const deploy = lastMatch(lines, proxyDeploy);

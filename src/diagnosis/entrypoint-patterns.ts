@@ -82,7 +82,7 @@ export const entrypointPatterns: readonly KamalPattern[] = [
   {
     id: "app-libc",
     in: places,
-    line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)|Unable to find Query [Ee]ngine|Query engine library for current platform|could not locate the Query Engine/,
+    line: /Error loading shared library (ld-linux-\S{1,40}|libc\.so\.6|ld-musl-\S{1,40}|libgcc_s\.so\.1|libresolv\.so\.2)|Error relocating (\S{1,200}): \S{1,100}: symbol not found|(ld-linux-x86-64\.so\.2|ld-musl-x86_64\.so\.1|libc\.musl-\S{1,30}): (?:cannot open shared object file|No such file)/,
     facts: (match) => ({
       name:
         /needed by ([^)]{1,200})\)/.exec(match.input)?.[1] ??
@@ -91,6 +91,12 @@ export const entrypointPatterns: readonly KamalPattern[] = [
       problem: "musl",
       said: quoted(match),
     }),
+  },
+  {
+    id: "app-prisma-engine",
+    in: places,
+    line: /[Qq]uery [Ee]ngine for runtime ["']([\w.-]{1,60})["']|Query engine library for current platform ["']([\w.-]{1,60})["']|Unable to find Query [Ee]ngine|could not locate the Query Engine/,
+    facts: (match) => ({ target: match[1] ?? match[2], said: quoted(match) }),
   },
   {
     id: "app-library-missing",

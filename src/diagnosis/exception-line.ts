@@ -44,7 +44,7 @@ const frame =
   /(?:^|[\s("'`])\/(?:rails|app|code|srv|workspace|usr\/src\/app|var\/www\/html|opt\/app)\/((?:[\w.@-]{1,80}\/){0,12}[\w.@-]{1,80}\.(?:rb|rake|ru|py|[cm]?js|tsx?|php|go|exs?|rs|java|kt))(?:", line |:|\()(\d{1,6})\b/;
 /** Rust's compiler and Elixir name the files relative to the repository. */
 const relativeFrame =
-  /(?:panicked at (?:'[^']{0,300}', )?|^\s*\([^)]{1,60}\) )((?:src|lib|config|crates)\/(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.(?:rs|exs?)):(\d{1,6})\b/;
+  /(?:panicked at (?:'[^']{0,300}', )?|^\s{0,20}\([^)]{1,60}\) )((?:src|lib|config|crates)\/(?:[\w.-]{1,80}\/){0,8}[\w.-]{1,80}\.(?:rs|exs?)):(\d{1,6})\b/;
 const notInRepository =
   /(?:^|\/)(?:node_modules|vendor\/(?:bundle|composer|ruby)|site-packages|dist-packages|\.venv|venv|gems|dist|build|\.next|\.output|_build|deps|releases)\//;
 
@@ -56,7 +56,7 @@ export function ownFrame(line: string, { lines }: Pick<OutputPart, "lines">): Fi
   // Python prints the frames before the exception, and the nearest last.
   const isPython = lines
     .slice(Math.max(0, index - linesSearched), index)
-    .some((each) => /^\s*File "[^"]{1,300}", line \d/.test(each));
+    .some((each) => /^\s{0,20}File "[^"]{1,300}", line \d/.test(each));
   const around = isPython
     ? lines.slice(Math.max(0, index - linesSearched), index).toReversed()
     : lines.slice(index, index + linesSearched);

@@ -33,9 +33,9 @@ function said(match: RegExpExecArray, lines: readonly string[]): string {
 
 /** Java: `Caused by: X` at the end of each trace. Ruby: the line after `Caused by:`. */
 function rootCause(lines: readonly string[]): string | undefined {
-  const index = lines.findLastIndex((line) => /^\s*Caused by: ?/.test(line));
-  const line = /^\s*Caused by:\s*$/.test(lines[index] ?? "") ? lines[index + 1] : lines[index];
-  return line === undefined || index === -1 ? undefined : quote(line.replace(/^\s*Caused by: ?/, ""));
+  const index = lines.findLastIndex((line) => /^\s{0,20}Caused by: ?/.test(line));
+  const line = /^\s{0,20}Caused by:\s{0,20}$/.test(lines[index] ?? "") ? lines[index + 1] : lines[index];
+  return line === undefined || index === -1 ? undefined : quote(line.replace(/^\s{0,20}Caused by: ?/, ""));
 }
 
 function fileText(found: FileLine | undefined): string | undefined {

@@ -16,7 +16,7 @@ export const healthPatterns: readonly KamalPattern[] = [
     in: ["container"],
     line: /Blocked hosts?: (\S{1,200})|Blocked request\. This host \("([^"]{1,200})"\) is not allowed|Invalid HTTP_HOST header: '([^']{1,200})'|Untrusted Host "([^"]{1,200})"|Invalid Host header/,
     // A request for a name of the app is not the health check.
-    when: (match) => !/\.[a-z]{2,}(?::\d{1,5})?$/i.test(hostIn(match)) || /HTTP_HOST/.test(match.input),
+    when: (match) => !/\.[a-z]{2,30}(?::\d{1,5})?$/i.test(hostIn(match)) || /HTTP_HOST/.test(match.input),
     facts: (match, context, part) => ({
       request: requestOf(part, context),
       status: /HTTP_HOST|Untrusted/.test(match.input) ? 400 : 403,

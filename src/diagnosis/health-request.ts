@@ -9,7 +9,7 @@ const path = String.raw`(?:https?:\/\/[^\s\/"]{1,200})?(\/[^\s"?]{0,200})`;
 const requestLines: readonly RegExp[] = [
   // Common log format, Uvicorn, Morgan: `"GET /up HTTP/1.1" 301 0`, `GET /up 301 2.1 ms - 0`
   new RegExp(
-    String.raw`\b(?:GET|HEAD) ${path}[^\s"]{0,200}(?: HTTP\/[\d.]{1,3})?"?,? (?:status[ =:]{1,2})?(?:\x1b\[\d+m)?(\d{3})\b`,
+    String.raw`\b(?:GET|HEAD) ${path}[^\s"]{0,200}(?: HTTP\/[\d.]{1,3})?"?,? (?:status[ =:]{1,2})?(?:\x1b\[\d{1,3}m)?(\d{3})\b`,
   ),
   // JSON (see json-log-line.ts), lograge, logfmt
   new RegExp(String.raw`\b(?:path|url|uri)="?${path}[^\n]{0,300}?\bstatus(?:_code|Code)?="?(\d{3})\b`),

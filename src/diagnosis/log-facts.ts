@@ -16,9 +16,9 @@ export function quoted({ input }: RegExpExecArray): string {
 /** Without the advice that follows the message. */
 export function quote(line: string): string {
   const text = withoutPrefix(line.trim())
-    .replace(/\s+/g, " ")
-    .replace(/\.{3,}/g, "…");
-  return clip(text.replace(/^Please /, "").replace(/ Please .*$/, ""), longestQuote);
+    .replace(/\s{2,2000}/g, " ")
+    .replace(/\.{3,2000}/g, "…");
+  return clip(text.replace(/^Please /, "").replace(/ Please .{0,2000}$/, ""), longestQuote);
 }
 
 /** Without what a logger, a process manager or Ruby writes before the message. */

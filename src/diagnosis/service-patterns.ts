@@ -56,7 +56,7 @@ export const servicePatterns: readonly KamalPattern[] = [
   {
     id: "app-no-http",
     in: ["container"],
-    line: /SolidQueue-[\d.]{3,12} Started (?:Supervisor|Worker|Dispatcher|Scheduler)|Booting Sidekiq \d|Sidekiq [\d.]{3,10} connecting to Redis|Starting processing, hit Ctrl-C to stop|\[GoodJob\] .{0,60}(?:started|Starting)|celery@\S{1,100} (?:v[\d.]{1,12} \(|ready\.)|celery beat v[\d.]{1,12}|\[delayed_job\]|resque.*Starting worker|Worker .{0,100} started,? (?:with )?PID|\bProcessing jobs from the \[/i,
+    line: /SolidQueue-[\d.]{3,12} Started (?:Supervisor|Worker|Dispatcher|Scheduler)|Booting Sidekiq \d|Sidekiq [\d.]{3,10} connecting to Redis|Starting processing, hit Ctrl-C to stop|\[GoodJob\] .{0,60}(?:started|Starting)|celery@\S{1,100} (?:v[\d.]{1,12} \(|ready\.)|celery beat v[\d.]{1,12}|\[delayed_job\]|resque.{0,100}Starting worker|Worker .{0,100} started,? (?:with )?PID|\bProcessing jobs from the \[/i,
     rank: "likely",
     // A worker that fails has another problem, and one in the web server's process is no problem.
     when: (_match, _context, part) =>

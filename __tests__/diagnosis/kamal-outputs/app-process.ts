@@ -274,47 +274,6 @@ export const appProcessOutputs: readonly KamalOutput[] = [
     /container of workers on 10\.0\.0\.1/,
     { fix: /-r workers/ },
   ],
-  // Accessories
-  [
-    "accessory-setup",
-    booted(
-      "Error: Database is uninitialized and superuser password is not specified.\n       You must specify POSTGRES_PASSWORD to a non-empty value",
-    ),
-    /needs a password/,
-    { fix: /env\/secret/ },
-  ],
-  [
-    "accessory-setup",
-    booted(
-      "FATAL:  database files are incompatible with server\nDETAIL:  The data directory was initialized by PostgreSQL version 16, which is not compatible with this version 17.2.",
-    ),
-    /another major version/,
-    { fix: /image/ },
-  ],
-  [
-    "accessory-setup",
-    booted('initdb: error: directory "/var/lib/postgresql/data" exists but is not empty'),
-    /other files/,
-    { fix: /PGDATA/ },
-  ],
-  [
-    "accessory-setup",
-    booted("chown: changing ownership of '/var/lib/postgresql/data': Operation not permitted"),
-    /does not belong/,
-    { fix: /chown/ },
-  ],
-  [
-    "accessory-setup",
-    booted("Fatal error, can't open config file '/etc/redis/redis.conf': No such file or directory"),
-    /configuration/,
-  ],
-  [
-    "accessory-setup",
-    booted(
-      "ERROR: bootstrap check failure [1] of [1]: max virtual memory areas vm.max_map_count [65530] is too low, increase to at least [262144]",
-    ),
-    /memory maps/,
-  ],
   // Puma says what its worker said in the next line, without the class
   [
     "app-exception",

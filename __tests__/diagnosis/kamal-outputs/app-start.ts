@@ -104,13 +104,6 @@ export const appStartOutputs: readonly KamalOutput[] = [
     /another C library/,
   ],
   [
-    "app-libc",
-    booted(
-      'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "debian-openssl-3.0.x".',
-    ),
-    /built for another C library/,
-  ],
-  [
     "app-library-missing",
     booted(
       "LoadError: libpq.so.5: cannot open shared object file: No such file or directory - /usr/local/bundle/ruby/3.3.0/gems/pg-1.5.4/lib/pg_ext.so",
@@ -355,6 +348,14 @@ export const appStartOutputs: readonly KamalOutput[] = [
   ["app-module-missing", booted("SQLSTATE: could not find driver (Connection: pgsql)"), /PHP extension/],
   ["app-module-missing", booted("Error: Unable to access jarfile app.jar"), /app\.jar/],
   ["app-runtime-version", booted("Your Ruby version is 3.2.2, but your Gemfile specified 3.3.0"), /3\.2\.2/],
+  [
+    "app-prisma-engine",
+    booted(
+      'PrismaClientInitializationError: Prisma Client could not locate the Query Engine for runtime "debian-openssl-3.0.x".',
+    ),
+    /generated in another stage/,
+    { fix: /binaryTargets = \["native", "debian-openssl-3\.0\.x"\]/ },
+  ],
   [
     "app-assets-missing",
     booted('ActionView::Template::Error (The asset "application.css" is not present in the asset pipeline.\n):'),
