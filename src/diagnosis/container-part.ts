@@ -2,16 +2,19 @@
 
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import { readableLines } from "./json-log-line.ts";
+import { summaryOf } from "./log-summary.ts";
 import type { BootedContainer, OutputPart } from "./output-part.ts";
 
 /** Kamal prints only the start of the log, and nothing of a role after the first. */
 export function containerPart(log: KamalLog, longerLog: readonly string[] = []): OutputPart {
-  const unhealthy = lastMatch(log.lines, firstUnhealthy);
+  const boot = bootedContainer(log);
+  const lines = (longerLog.length > log.containerLog.length ? longerLog : log.containerLog).flatMap(readableLines);
   return {
     place: "container",
-    host: unhealthy?.[1],
-    boot: bootedContainer(log),
-    lines: (longerLog.length > log.containerLog.length ? longerLog : log.containerLog).flatMap(readableLines),
+    host: lastMatch(log.lines, firstUnhealthy)?.[1],
+    boot,
+    log: summaryOf({ lines, boot }),
+    lines,
     decides: true,
   };
 }

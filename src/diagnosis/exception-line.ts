@@ -33,10 +33,6 @@ export function isException(line: string): boolean {
   return exceptions.some((pattern) => pattern.test(text));
 }
 
-export function hasException({ lines }: Pick<OutputPart, "lines">): boolean {
-  return lines.some(isException);
-}
-
 const linesSearched = 60;
 
 /** Files that the Dockerfile copied from the repository, usually. */

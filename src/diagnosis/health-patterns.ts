@@ -1,5 +1,4 @@
 import { isException } from "./exception-line.ts";
-import { healthStatus } from "./health-request.ts";
 import { findIn, quote } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
@@ -35,7 +34,7 @@ export const healthPatterns: readonly KamalPattern[] = [
       const location = locationIn(input, part);
       return {
         request: requestOf(part, context),
-        status: healthStatus(input, part),
+        status: statusOf(input, part),
         location,
         toHttps: location?.startsWith("https:") ?? true,
         forceSsl: undefined,
@@ -81,7 +80,7 @@ export const healthPatterns: readonly KamalPattern[] = [
     when: statusIs((status) => status >= 400 && status < 500 && status !== 404),
     facts: ({ input }, context, part) => ({
       request: requestOf(part, context),
-      status: healthStatus(input, part) ?? 400,
+      status: statusOf(input, part) ?? 400,
       proxy: placeIn(context, "proxy"),
     }),
   },
@@ -94,7 +93,7 @@ export const healthPatterns: readonly KamalPattern[] = [
     when: statusIs((status) => status >= 500 && status !== 502 && status !== 504),
     facts: ({ input }, context, part) => ({
       request: requestOf(part, context),
-      status: healthStatus(input, part) ?? 500,
+      status: statusOf(input, part) ?? 500,
       said: exceptionOf(part),
     }),
   },
@@ -102,9 +101,13 @@ export const healthPatterns: readonly KamalPattern[] = [
 
 function statusIs(expected: (status: number) => boolean) {
   return ({ input }: RegExpExecArray, _: DiagnosisContext, part: OutputPart): boolean => {
-    const status = healthStatus(input, part);
+    const status = statusOf(input, part);
     return status !== undefined && expected(status);
   };
+}
+
+function statusOf(line: string, { lines, log }: OutputPart): number | undefined {
+  return log?.health[lines.indexOf(line)];
 }
 
 function hostIn(match: RegExpExecArray): string {

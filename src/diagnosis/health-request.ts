@@ -54,8 +54,3 @@ export function healthStatus(line: string, { lines, boot }: Pick<OutputPart, "li
   const request = lines.slice(Math.max(0, index - linesBetween), index).findLast((each) => startedRequest.test(each));
   return startedRequest.exec(request ?? "")?.[1] === healthPath ? Number(status) : undefined;
 }
-
-/** Whether the app answered the health check at all, so kamal-proxy reaches it. */
-export function answersHealthCheck(part: Pick<OutputPart, "lines" | "boot">): boolean {
-  return part.lines.some((line) => healthStatus(line, part) !== undefined);
-}

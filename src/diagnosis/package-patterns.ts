@@ -25,7 +25,7 @@ export const packagePatterns: readonly KamalPattern[] = [
     /Could not find '([\w.-]{1,60})' \([^)]{1,60}\) (?:required by|among)|can't find gem ([\w.-]{1,60}) \(/,
   ),
   gem("missing", /The git source (\S{1,200}) is not yet checked out/),
-  gem("group", /([\w.-]{1,60}) is not part of the bundle\. Add it to your Gemfile/),
+  gem("group", /(?:^|\s)([\w.-]{1,60}) is not part of the bundle\. Add it to your Gemfile/),
   gem("group", /Specified '([\w.-]{1,60})' for database adapter, but the gem is not loaded/),
   gem("group", developmentConstants),
   gem("require", /cannot load such file -- ((?!\/)[\w./-]{1,100})/),

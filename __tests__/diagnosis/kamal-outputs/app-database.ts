@@ -422,7 +422,7 @@ export const appDatabaseOutputs: readonly KamalOutput[] = [
   ],
   [
     "app-migrations-pending",
-    booted('** (Postgrex.Error) ERROR 42P01 (undefined_table) relation "oban_jobs" does not exist'),
+    booted('** (Postgrex.Error) ERROR 42P01 relation "oban_jobs" does not exist'),
     /oban_jobs/,
     { fix: /bin\/migrate/ },
   ],
