@@ -28,6 +28,8 @@ export interface OutputPart {
   host?: string | undefined;
   /** Whether a command had finished on that host before, so that the connection had worked. */
   connected?: boolean;
+  /** Whether Kamal had not run any command before. */
+  early?: boolean;
   /** Only of a container. */
   log?: LogSummary | undefined;
   /** Only of a container, and of the error of its server. */
