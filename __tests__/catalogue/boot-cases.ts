@@ -54,7 +54,7 @@ function certificate(line: string): Diagnosis {
   return known;
 }
 
-const health = { status: "unhealthy", output: "curl: (7) Failed to connect to localhost port 80" };
+const failedHealthCheck = "curl: (7) Failed to connect to localhost port 80";
 
 const accessoryLogs = [
   "Error: Database is uninitialized and superuser password is not specified.",
@@ -129,7 +129,8 @@ export const bootCases: readonly FailureCase[] = [
   {
     id: "role-healthcheck",
     what: "a HEALTHCHECK for the web server",
-    make: () => bootDiagnosis(changedState(factsOf(bootOutputs.migrating, { target: undefined }), { health })),
+    make: () =>
+      bootDiagnosis(changedState(factsOf(bootOutputs.migrating, { target: undefined }), { failedHealthCheck })),
   },
   ...certificates.map(([id, line]): FailureCase => ({ id, what: line, make: () => certificate(line) })),
   ...["", ...accessoryLogs].map(

@@ -70,7 +70,7 @@ function badStatus(answer: Response, circumstances: Circumstances): Found {
 }
 
 const hostWords =
-  /Blocked hosts?\b|HostAuthorization|DisallowedHost|Invalid HTTP_HOST header|ALLOWED_HOSTS|Invalid Host header|host[^\n]{0,40} is not allowed|allowedHosts|TrustHosts|Untrusted Host/i;
+  /Blocked hosts?\b|HostAuthorization|DisallowedHost|Invalid HTTP_HOST header|ALLOWED_HOSTS|Invalid Host header|This host \("|allowedHosts|TrustHosts|Untrusted Host/i;
 
 function isHostRejected({ status, body }: Response, { context, log }: Circumstances): boolean {
   if (![400, 403, 404, 421].includes(status)) return false;
