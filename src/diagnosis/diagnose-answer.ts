@@ -62,7 +62,9 @@ function badStatus(answer: Response, circumstances: Circumstances): Found {
   }
   if (isHostRejected(answer, circumstances)) {
     const sent = `${facts.target?.id}:${facts.target?.port}`;
-    return found("app-hosts", { request, status, sent, place: project.hosts, framework });
+    const isDjango = log.some((line) => /HTTP_HOST header|DisallowedHost/.test(line));
+    const known = framework ?? (isDjango ? "django" : undefined);
+    return found("app-hosts", { request, status, sent, place: project.hosts, framework: known });
   }
   if (status === 404) return found("app-health-missing", { request, routes: project.routes, proxy, framework });
   if (status >= 500) return found("app-health-error", { request, status, said: lastException(log) });
