@@ -3,7 +3,14 @@
 import { diagnoseCertificate } from "../../src/diagnosis/diagnose-certificate.ts";
 import type { Diagnosis } from "../../src/model/report.ts";
 import type { BootFacts } from "../../src/server/boot-facts.ts";
-import { accessoryDiagnosis, bootDiagnosis, factsOf, projectOf, unknownProject } from "../diagnosis/booted.ts";
+import {
+  accessoryDiagnosis,
+  bootDiagnosis,
+  factsOf,
+  projectOf,
+  proxyDiagnosis,
+  unknownProject,
+} from "../diagnosis/booted.ts";
 import { bootOutputs } from "../server/boot-outputs.ts";
 import type { FailureCase } from "./failure-case.ts";
 
@@ -132,6 +139,9 @@ export const bootCases: readonly FailureCase[] = [
     make: () =>
       bootDiagnosis(changedState(factsOf(bootOutputs.migrating, { target: undefined }), { failedHealthCheck })),
   },
+  ...["listen tcp :80: bind: permission denied", "panic: something new"].map(
+    (line): FailureCase => ({ id: "proxy-restarts", what: line, make: () => proxyDiagnosis(line) }),
+  ),
   ...certificates.map(([id, line]): FailureCase => ({ id, what: line, make: () => certificate(line) })),
   ...["", ...accessoryLogs].map(
     (line): FailureCase => ({

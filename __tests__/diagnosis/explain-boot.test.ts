@@ -44,6 +44,10 @@ test("what the servers say wins, and an accessory that is down wins over the app
   const said = output("* Listening on http://0.0.0.0:3000");
   const slow = diagnosis("app-crash", { role: "web", host: "10.0.0.1", exitCode: 1, restarts: 3, said: undefined });
   const accessory = await accessoryDiagnosis();
-  expect(diagnose(said, { boot: { log: [], diagnosis: slow, accessory: undefined } }).id).toBe("app-crash");
-  expect(diagnose(said, { boot: { log: [], diagnosis: slow, accessory } }).id).toBe("accessory-restarts");
+  expect(diagnose(said, { boot: { log: [], diagnosis: slow, accessory: undefined, proxy: undefined } }).id).toBe(
+    "app-crash",
+  );
+  expect(diagnose(said, { boot: { log: [], diagnosis: slow, accessory, proxy: undefined } }).id).toBe(
+    "accessory-restarts",
+  );
 });

@@ -1,4 +1,4 @@
-// An accessory that does not keep running.
+// An accessory, or kamal-proxy itself, that does not keep running.
 
 import { type Entries, sentence } from "./entry.ts";
 
@@ -23,6 +23,15 @@ export const accessoryEntries = {
     title: `The accessory \`${facts.name}\` keeps restarting`.slice(0, 80),
     cause: `The container of the accessory ${facts.name} on ${facts.host} ends with exit code ${facts.exitCode} each time it starts${facts.restarts === 0 ? "" : ` (${facts.restarts} ${facts.restarts === 1 ? "restart" : "restarts"} so far)`}${facts.outOfMemory ? ", because it runs out of memory" : ""}.${facts.said === undefined ? "" : ` Its log says: ${sentence(facts.said)}`}`,
     fix: `${fixOf(facts)} Then run \`kamal accessory reboot ${facts.name}\`: a deploy does not change an accessory that exists.`,
+  }),
+
+  /** `mayNotBind`: the container's user may not open ports below 1024. */
+  "proxy-restarts": (facts: { host: string; restarts: number; mayNotBind: boolean; said: string | undefined }) => ({
+    title: "kamal-proxy keeps restarting",
+    cause: `kamal-proxy on ${facts.host} ends each time it starts${facts.restarts === 0 ? "" : ` (${facts.restarts} ${facts.restarts === 1 ? "restart" : "restarts"} so far)`}, so no new version can become healthy.${facts.said === undefined ? "" : ` Its log says: ${sentence(facts.said)}`}`,
+    fix: facts.mayNotBind
+      ? "Update Docker or the kernel of the server: they do not let a container's user open ports below 1024. Or set `options: { sysctl: net.ipv4.ip_unprivileged_port_start=0 }` under `proxy/run` and run `kamal proxy reboot -y`."
+      : `Fix what its log says (\`docker logs kamal-proxy\` on ${facts.host}), then run \`kamal proxy reboot -y\`.`,
   }),
 } satisfies Entries;
 

@@ -4,7 +4,7 @@ import type { Diagnosis } from "../model/report.ts";
 import type { BootFacts } from "../server/boot-facts.ts";
 import { containerPrefix } from "../server/containers.ts";
 import { bootProject } from "./boot-project.ts";
-import { type BootSurroundings, diagnoseAccessories } from "./diagnose-accessories.ts";
+import { type BootSurroundings, diagnoseAccessories, diagnoseProxy } from "./diagnose-accessories.ts";
 import { diagnoseBoot } from "./diagnose-boot.ts";
 
 /** What the servers say after a boot has failed. */
@@ -15,6 +15,8 @@ export interface FailedBoot {
   diagnosis: Diagnosis | undefined;
   /** An accessory that keeps restarting, so that an app that needs it cannot start either. */
   accessory: Diagnosis | undefined;
+  /** kamal-proxy itself keeps restarting. */
+  proxy: Diagnosis | undefined;
 }
 
 export function diagnoseBoots(boots: readonly BootFacts[], surroundings: BootSurroundings): FailedBoot {
@@ -34,5 +36,6 @@ export function diagnoseBoots(boots: readonly BootFacts[], surroundings: BootSur
     log: first?.facts.remains?.log ?? [],
     diagnosis: first?.diagnosis,
     accessory: diagnoseAccessories(boots, surroundings),
+    proxy: diagnoseProxy(boots),
   };
 }

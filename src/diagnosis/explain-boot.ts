@@ -12,7 +12,7 @@ export function explainBoot(
   log: Pick<KamalLog, "lines" | "containerLog">,
   { boot, configFile }: DiagnosisContext,
 ): Diagnosis | undefined {
-  return boot?.accessory ?? boot?.diagnosis ?? diagnoseOutput(log, configFile);
+  return boot?.proxy ?? boot?.accessory ?? boot?.diagnosis ?? diagnoseOutput(log, configFile);
 }
 
 /** From what kamal-proxy asked, and from the lines of the container's log that Kamal prints. */
