@@ -33,10 +33,15 @@ const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["app-slow-
 
 /** What the servers said about the containers, if the output says less. */
 function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosis | undefined {
+  if (boot?.proxy !== undefined && explainedByContainer.has(id)) return boot.proxy;
   if (boot?.accessory !== undefined && explainedByAccessory.has(id)) return boot.accessory;
   if (boot?.diagnosis === undefined) return undefined;
   // Both read the same facts, but the server was asked about the ports and the answer.
-  return explainedByContainer.has(id) || boot.diagnosis.id === id ? boot.diagnosis : undefined;
+  if (explainedByContainer.has(id) || boot.diagnosis.id === id) return boot.diagnosis;
+  // It names the exception and the page that it breaks; the memory, what the log cannot say.
+  return (id === "app-exception" && boot.diagnosis.id === "app-health-error") || boot.diagnosis.id === "app-memory"
+    ? boot.diagnosis
+    : undefined;
 }
 
 /** The diagnosis of an output in parts; undefined if no pattern matches. */
