@@ -5,7 +5,7 @@ import { type Entries, forDestination, sentence } from "./entry.ts";
 
 /** `kamal`: kamal-proxy rejected the name, but did not say which service has it. */
 type HostConflict =
-  | { service: string; noticedBy: "kamal" }
+  | { service: string; noticedBy: "kamal"; names: readonly string[] }
   | { service: string; noticedBy: "check"; host: string; owner: string; names: readonly string[]; path: string };
 
 /** `container`: as Docker names it to Kamal; otherwise the server was asked. */
@@ -120,7 +120,7 @@ export const serverEntries = {
     title: "Another service already uses this host name",
     cause:
       facts.noticedBy === "kamal"
-        ? `kamal-proxy already routes this host name to a service other than ${facts.service}.`
+        ? `kamal-proxy already routes ${facts.names.length === 1 ? facts.names[0] : facts.names.length === 0 ? "this host name" : `one of ${facts.names.join(", ")}`} to a service other than ${facts.service}.`
         : `kamal-proxy on ${facts.host} routes ${facts.names.join(", ")}${facts.path === "/" ? "" : facts.path} to the service ${facts.owner}, so ${facts.service} cannot use it too.`,
     fix:
       facts.noticedBy === "kamal"
