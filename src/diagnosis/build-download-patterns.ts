@@ -103,7 +103,7 @@ export const buildDownloadPatterns: readonly KamalPattern[] = [
   {
     id: "build-package-missing",
     in: ["build"],
-    line: /npm (?:ERR!|error) (?:notarget No matching version found for|404 +'?)(?: ?)(@?[\w.@/^~-]{1,100})|ERR_PNPM_NO_MATCHING_VERSION\S{0,20} {1,4}No matching version found for (\S{1,100})|ERR_PNPM_FETCH_404.{0,300}|Couldn't find any versions for "([^"]{1,100})"/,
+    line: /npm (?:ERR!|error) (?:notarget No matching version found for|404 {1,4}'?)(?: ?)(@?[\w.@/^~-]{1,100})|ERR_PNPM_NO_MATCHING_VERSION\S{0,20} {1,4}No matching version found for (\S{1,100})|ERR_PNPM_FETCH_404.{0,300}|Couldn't find any versions for "([^"]{1,100})"/,
     at: dockerfile,
     facts: ([said, ...names]) => ({ name: firstOf(names).replace(/\.$/, "") || undefined, manager: "npm", said }),
   },

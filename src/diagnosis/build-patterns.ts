@@ -52,7 +52,7 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-file-missing",
     in: ["build", "runner"],
-    line: /failed to (?:compute cache key|calculate checksum of ref).{0,300}: "([^"]{1,300})": not found|(?:COPY|ADD) failed: .{0,200}(?:stat|lstat) ([^\s:]{1,300}): (?:file does not exist|no such file)|lstat \S{1,200}buildkit-mount\d+(\/\S{1,300}?): no such file|(?:COPY|ADD) failed: no source files were specified/,
+    line: /failed to (?:compute cache key|calculate checksum of ref).{0,300}: "([^"]{1,300})": not found|(?:COPY|ADD) failed: .{0,200}(?:stat|lstat) ([^\s:]{1,300}): (?:file does not exist|no such file)|lstat \S{1,200}buildkit-mount\d{1,12}(\/\S{1,300}?): no such file|(?:COPY|ADD) failed: no source files were specified/,
     at: dockerfile,
     facts: ([, path, older, mount], _, part) => ({
       path: (path ?? older ?? mount ?? "a file").replace(/^\//, ""),

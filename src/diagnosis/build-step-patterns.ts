@@ -49,7 +49,7 @@ export const buildStepPatterns: readonly KamalPattern[] = [
     in: ["build"],
     line: /The SECRET_KEY setting must not be empty.{0,300}|Invalid environment variables.{0,300}|No APP_KEY variable was found.{0,300}|Neither apiKey nor config\.authenticator provided.{0,300}|supabase(?:Url|Key) is required.{0,300}|Missing API key\. Pass it to the constructor.{0,300}/,
     at: dockerfile,
-    facts: ([said]) => ({ problem: "variable", name: /([A-Z]+_[A-Z]+)/.exec(said)?.[1], said }),
+    facts: ([said]) => ({ problem: "variable", name: /\b([A-Z]{2,40}_[A-Z]{2,40})\b/.exec(said)?.[1], said }),
   },
   {
     id: "build-secret-missing",

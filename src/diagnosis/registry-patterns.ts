@@ -57,7 +57,7 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "registry-quota",
     in: ["build", "runner"],
-    line: /registry contains \d+ repositories, limit is \d+|denied: .{0,200}\b(?:quota|storage limit|plan limit|payment)\b.{0,300}/i,
+    line: /registry contains \d{1,9} repositories, limit is \d{1,9}|denied: .{0,200}\b(?:quota|storage limit|plan limit|payment)\b.{0,300}/i,
     facts: (found, context) => ({ registry: registryOf(found.input, context), said: found[0] }),
   },
   {
@@ -216,5 +216,5 @@ function nameIn(tag: string | undefined, context: DiagnosisContext): string {
 
 /** Without the addresses that Go repeats before the reason. */
 function afterAddress(said: string): string {
-  return said.replace(/^.{0,300}https?:\/\/[^"\s]{1,500}"?: /, "").slice(0, 200);
+  return said.replace(/^.{0,1500}https?:\/\/[^"\s]{1,500}"?: /, "").slice(0, 200);
 }
