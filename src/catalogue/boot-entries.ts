@@ -29,8 +29,8 @@ export const bootEntries = {
     exposed: string | undefined;
   }) => ({
     title: "kamal-proxy sends requests to a port that the app does not listen on",
-    cause: `kamal-proxy sends requests to port ${facts.asked}${facts.place === undefined ? " (the default)" : ` (app_port in ${facts.place})`}, but the app in the container listens on ${joinWithAnd(facts.listens.map(String))}${facts.exposed === undefined ? "" : ` (as EXPOSE in ${facts.exposed} says)`}, so it never becomes healthy.`,
-    fix: `${facts.place === undefined ? `Add \`app_port: ${facts.listens[0]}\` under \`proxy\` (${facts.proxy})` : `Set \`app_port: ${facts.listens[0]}\` in ${facts.place}`}, or make the app listen on ${facts.asked}.`,
+    cause: `kamal-proxy sends requests to port ${facts.asked}${facts.place === undefined ? (facts.asked === 80 ? " (the default)" : "") : ` (app_port in ${facts.place})`}, but the app in the container listens on ${joinWithAnd(facts.listens.map(String))}${facts.exposed === undefined ? "" : ` (as EXPOSE in ${facts.exposed} says)`}, so it never becomes healthy.`,
+    fix: `${facts.place === undefined ? `${facts.asked === 80 ? "Add" : "Set"} \`app_port: ${facts.listens[0]}\` under \`proxy\` (${facts.proxy})` : `Set \`app_port: ${facts.listens[0]}\` in ${facts.place}`}, or make the app listen on ${facts.asked}.`,
   }),
 
   "app-loopback": (facts: {
@@ -99,24 +99,13 @@ export const bootEntries = {
     cause: `The Dockerfile has a HEALTHCHECK, and it fails in the container of ${role}, which does not have what it asks for${output === "" ? "." : `: ${sentence(output)}`}`,
     fix: `Kamal waits for it in roles without a proxy. Turn it off for the role in deploy.yml (\`options: { no-healthcheck: true }\` under \`${role}\`), or remove HEALTHCHECK from the Dockerfile.`,
   }),
-
-  "accessory-restarts": (facts: {
-    name: string;
-    host: string;
-    exitCode: number;
-    restarts: number;
-    outOfMemory: boolean;
-    said: string | undefined;
-  }) => ({
-    title: `The accessory \`${facts.name}\` keeps restarting`.slice(0, 80),
-    cause: `The container of the accessory ${facts.name} on ${facts.host} ends with exit code ${facts.exitCode} each time it starts${facts.restarts === 0 ? "" : ` (${facts.restarts} ${facts.restarts === 1 ? "restart" : "restarts"} so far)`}${facts.outOfMemory ? ", because it runs out of memory" : ""}.${facts.said === undefined ? "" : ` Its log says: ${sentence(facts.said)}`}`,
-    fix: `Fix what its log says (accessories/${facts.name} in deploy.yml: \`env\`, \`cmd\`, \`files\`, \`directories\`), then run \`kamal accessory reboot ${facts.name}\`: a deploy does not change an accessory that exists.`,
-  }),
 } satisfies Entries;
 
 function slowText(facts: SlowStart) {
   const timeout = `deploy_timeout${facts.place === undefined ? "" : ` in ${facts.place}`}`;
-  const longer = `${facts.place === undefined ? "Add a longer `deploy_timeout` to deploy.yml" : `Raise \`deploy_timeout\` (${facts.place})`}, for example ${Math.max(120, facts.seconds * 3)}`;
+  const isDefault = facts.place === undefined && facts.seconds === 30;
+  const raise = isDefault ? "Add a longer `deploy_timeout` to" : "Raise `deploy_timeout` in";
+  const longer = `${raise} ${facts.place ?? "deploy.yml"}, for example ${Math.max(120, facts.seconds * 3)}`;
 
   switch (facts.problem) {
     case "not-listening":

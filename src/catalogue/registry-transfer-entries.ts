@@ -72,12 +72,6 @@ export const registryTransferEntries = {
     fix: "Make the repository's tags mutable, or exclude `latest` from immutability (in ECR: `aws ecr put-image-tag-mutability`).",
   }),
 
-  "registry-layer-size": ({ registry }: { registry: string }) => ({
-    title: "A layer of the image is too large for the registry",
-    cause: `The image was built, but a web server or CDN in front of ${registry} refuses a layer of its size (413 Request Entity Too Large).`,
-    fix: `Raise the limit in front of ${registry}: \`client_max_body_size 0;\` in nginx; with Cloudflare, set its DNS record to "DNS only". Otherwise split the layer in the Dockerfile.`,
-  }),
-
   /** The registry's reason is not one of the known ones. */
   "registry-push-failed": ({ registry, said }: { registry: string; said: string }) => ({
     title: "The image could not be pushed",

@@ -8,6 +8,11 @@ type HostConflict =
   | { service: string; noticedBy: "kamal" }
   | { service: string; noticedBy: "check"; host: string; owner: string; names: readonly string[]; path: string };
 
+/** `container`: as Docker names it to Kamal; otherwise the server was asked. */
+type RestartingProxy =
+  | { container: string; said: string }
+  | { host: string; restarts: number; mayNotBind: boolean; said: string | undefined };
+
 export const serverEntries = {
   /** `holder`: undefined when it is unknown. */
   "lock-held": (facts: { host: string; holder: string | undefined; destination: string | undefined }) => ({
@@ -72,6 +77,12 @@ export const serverEntries = {
     ],
   }),
 
+  "proxy-conflict": ({ said, destination }: { said: string; destination: string | undefined }) => ({
+    title: "kamal-proxy does not start",
+    cause: `The server has a container kamal-proxy that could not be started, so Kamal tried to create another one with this name: ${sentence(said)}`,
+    fix: `Run \`docker start kamal-proxy\` on the server, which says why it does not start. \`kamal proxy reboot -y${forDestination(destination)}\` replaces the container.`,
+  }),
+
   "proxy-image": ({ image, said }: { image: string; said: string }) => ({
     title: "The image of kamal-proxy cannot be pulled",
     cause: `The server has to pull the image ${image}, but cannot: ${sentence(said)}`,
@@ -86,21 +97,9 @@ export const serverEntries = {
   }),
 
   /** `container`: its ID. Kamal runs commands in kamal-proxy only. */
-  "proxy-restarts": ({ container, said }: { container: string; said: string }) => ({
+  "proxy-restarts": (facts: RestartingProxy) => ({
     title: "kamal-proxy keeps restarting",
-    cause: `The container ${container}, in which Kamal runs a command of kamal-proxy, stops again right after each start: ${sentence(said)}`,
-    fix: "Read on the server why it stops, `docker logs --tail 20 kamal-proxy`, and start it anew with `kamal proxy reboot -y` when that is fixed.",
-    alternatives: [
-      {
-        cause:
-          "The log says `bind: permission denied`: the server does not let the container listen on port 80, because its Docker or kernel is old, or it is an LXC or OpenVZ container.",
-        fix: 'Update Docker and the kernel, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.',
-      },
-      {
-        cause: "The log complains about a flag or its state: the proxy's version does not fit its boot settings.",
-        fix: "Run `kamal proxy boot_config reset`, then `kamal proxy reboot -y`.",
-      },
-    ],
+    ...restartingProxy(facts),
   }),
 
   /** `what`: `certificate` or `error pages`. */
@@ -176,4 +175,35 @@ function tlsFix(said: string): string {
     return "Set `ssl` only in the app whose `path_prefix` is `/`, and remove it from the others on this host.";
   if (/canonical/.test(said)) return "Add the name of `canonical_host` to proxy/hosts.";
   return "Correct `ssl`, `host` and `hosts` under `proxy` in deploy.yml. `kamal docs proxy` shows every setting.";
+}
+
+const allowLowPorts =
+  'Update Docker and the kernel of the server, or allow the port: `kamal proxy boot_config set --docker-options="sysctl=net.ipv4.ip_unprivileged_port_start=0"`, then `kamal proxy reboot -y`.';
+
+function restartingProxy(facts: RestartingProxy) {
+  if ("container" in facts) {
+    return {
+      cause: `The container ${facts.container}, in which Kamal runs a command of kamal-proxy, stops again right after each start: ${sentence(facts.said)}`,
+      fix: "Read on the server why it stops (`docker logs --tail 20 kamal-proxy`), and run `kamal proxy reboot -y` when that is fixed.",
+      alternatives: [
+        {
+          cause: "Its log says `bind: permission denied`: the server does not let the container listen on port 80.",
+          fix: allowLowPorts,
+        },
+        {
+          cause: "Its log complains about a flag or its state: the proxy's version does not fit its boot settings.",
+          fix: "Run `kamal proxy boot_config reset`, then `kamal proxy reboot -y`.",
+        },
+      ],
+    };
+  }
+
+  const { host, restarts, mayNotBind, said } = facts;
+  const times = restarts === 0 ? "" : ` (${restarts} ${restarts === 1 ? "restart" : "restarts"} so far)`;
+  return {
+    cause: `kamal-proxy on ${host} ends each time it starts${times}, so no new version can become healthy.${said === undefined ? "" : ` Its log says: ${sentence(said)}`}`,
+    fix: mayNotBind
+      ? allowLowPorts
+      : `Fix what its log says (\`docker logs kamal-proxy\` on ${host}), then run \`kamal proxy reboot -y\`.`,
+  };
 }

@@ -33,10 +33,15 @@ const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["app-slow-
 
 /** What the servers said about the containers, if the output says less. */
 function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosis | undefined {
+  if (boot?.proxy !== undefined && explainedByContainer.has(id)) return boot.proxy;
   if (boot?.accessory !== undefined && explainedByAccessory.has(id)) return boot.accessory;
   if (boot?.diagnosis === undefined) return undefined;
   // Both read the same facts, but the server was asked about the ports and the answer.
-  return explainedByContainer.has(id) || boot.diagnosis.id === id ? boot.diagnosis : undefined;
+  if (explainedByContainer.has(id) || boot.diagnosis.id === id) return boot.diagnosis;
+  // It names the exception and the page that it breaks; the memory, what the log cannot say.
+  return (id === "app-exception" && boot.diagnosis.id === "app-health-error") || boot.diagnosis.id === "app-memory"
+    ? boot.diagnosis
+    : undefined;
 }
 
 /** The diagnosis of an output in parts; undefined if no pattern matches. */
@@ -78,7 +83,7 @@ function withContainerLog(known: Diagnosis, parts: readonly OutputPart[]): Diagn
 
 /** Without a known cause: Kamal's own last error, whole. */
 function unknown(log: KamalLog, parts: readonly OutputPart[], { command }: DiagnosisContext): Diagnosis {
-  const message = log.errorMessage?.split("\n").filter((line) => !emptyOutput.test(line));
+  const message = log.errorMessage?.split("\n").filter((line) => !emptyOutput.test(line) && !frame.test(line));
   const trace = parts.find(({ lines }) => lines.some((line) => uncaught.test(line)));
   const said = message ?? messageOfTrace(trace) ?? log.lines.filter((line) => line.trim() !== "").slice(-1);
   const evidence =
@@ -92,6 +97,8 @@ function unknown(log: KamalLog, parts: readonly OutputPart[], { command }: Diagn
 
 /** `docker stdout: Nothing written` */
 const emptyOutput = /^\S{1,200} std(?:out|err): Nothing written$/;
+/** Kamal prints a backtrace after its error if VERBOSE is set. */
+const frame = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}'$/;
 /** Ruby prints an exception that nothing has caught above its backtrace. */
 const uncaught = /^\S{1,300}:\d{1,6}:in [`'][^`']{0,200}': (.{1,1000}) \(([\w:]{1,100})\)$/;
 const longestMessage = 700;

@@ -145,13 +145,6 @@ export const registryPatterns: readonly KamalPattern[] = [
     facts: (found, context, part) => ({ ...transferOf(found, context, part), said: afterAddress(found[0]) }),
   },
   {
-    id: "registry-layer-size",
-    in: ["build", "runner"],
-    line: /\b413 (?:Request Entity|Payload|Content) Too Large/i,
-    with: /failed to push|blobs\/uploads/,
-    facts: (found, context) => ({ registry: registryOf(found.input, context) }),
-  },
-  {
     id: "registry-push-failed",
     in: ["build", "runner"],
     line: /failed to push \S{1,300}: (.{0,300})/,

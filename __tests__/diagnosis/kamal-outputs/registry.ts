@@ -379,14 +379,6 @@ const pushes: readonly KamalOutput[] = [
     /ghcr\.io did not accept/,
   ],
   [
-    "registry-layer-size",
-    build(
-      "ERROR: failed to solve: failed to push registry.example.com/acme/shop:v1: failed to copy: unexpected status from PUT request to https://registry.example.com/v2/acme/shop/blobs/uploads/f3b7: 413 Request Entity Too Large",
-    ),
-    /refuses a layer/,
-    { fix: /client_max_body_size/ },
-  ],
-  [
     "registry-push-failed",
     build("#9 ERROR: failed to push registry.example.com/acme/shop:v1: something new"),
     /was built, but registry\.example\.com did not take it: something new/,
