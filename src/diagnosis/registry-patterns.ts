@@ -14,7 +14,7 @@ import { aboutBaseImage, isOfRegistry } from "./registry-login-patterns.ts";
 
 /** BuildKit and Docker when they speak to a registry, and not the output of a step. */
 const transfer =
-  /(?:failed to (?:push|do request|resolve|authorize|fetch|copy|pull)|Error response from daemon: |[Ee]rror pulling image|failed to register layer|download failed).*/;
+  /(?:failed to (?:push|do request|resolve|authorize|fetch|copy|pull)|Error response from daemon: |[Ee]rror pulling image|failed to register layer|download failed).{0,300}/;
 
 const missingImage =
   /manifest unknown|manifest for \S{1,300} not found|failed to resolve reference \S{1,300} \S{1,300} not found|not found: manifest unknown/;
@@ -57,7 +57,7 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "registry-quota",
     in: ["build", "runner"],
-    line: /registry contains \d+ repositories, limit is \d+|denied: .{0,200}\b(?:quota|storage limit|plan limit|payment)\b.*/i,
+    line: /registry contains \d{1,9} repositories, limit is \d{1,9}|denied: .{0,200}\b(?:quota|storage limit|plan limit|payment)\b.{0,300}/i,
     facts: (found, context) => ({ registry: registryOf(found.input, context), said: found[0] }),
   },
   {
@@ -147,7 +147,7 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "registry-push-failed",
     in: ["build", "runner"],
-    line: /failed to push \S{1,300}: (.*)/,
+    line: /failed to push \S{1,300}: (.{0,300})/,
     rank: "symptom",
     facts: (found, context) => ({ registry: registryOf(found.input, context), said: afterAddress(found[1] ?? "") }),
   },
@@ -209,5 +209,5 @@ function nameIn(tag: string | undefined, context: DiagnosisContext): string {
 
 /** Without the addresses that Go repeats before the reason. */
 function afterAddress(said: string): string {
-  return said.replace(/^.*https?:\/\/[^"\s]{1,500}"?: /, "").slice(0, 200);
+  return said.replace(/^.{0,1500}https?:\/\/[^"\s]{1,500}"?: /, "").slice(0, 200);
 }
