@@ -34,7 +34,7 @@ export const buildPackagePatterns: readonly KamalPattern[] = [
   {
     id: "build-lockfile-mismatch",
     in: ["build"],
-    line: /lockfile can't be updated because frozen mode is set.{0,300}|You are trying to install in deployment mode after changing.{0,300}|Your lockfile does not satisfy dependencies of.{0,300}|Gemfile\.lock.{0,60}(?:is|are) out of date.{0,300}|Unable to write.{0,40}lockfile.{0,40}frozen.{0,300}|The deployment setting requires an? (?:up-to-date )?(?:lockfile|Gemfile\.lock).{0,300}/,
+    line: /The dependencies in your gemfile changed, but the lockfile can't be updated|lockfile can't be updated because frozen mode is set.{0,300}|You are trying to install in deployment mode after changing.{0,300}|Your lockfile does not satisfy dependencies of.{0,300}|Gemfile\.lock.{0,60}(?:is|are) out of date.{0,300}|Unable to write.{0,40}lockfile.{0,40}frozen.{0,300}|The deployment setting requires an? (?:up-to-date )?(?:lockfile|Gemfile\.lock).{0,300}/,
     facts: ({ input: said }) => ({
       ...lock("Gemfile.lock", "Gemfile", "bundle install"),
       missing: /requires a/.test(said),

@@ -15,8 +15,12 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-base-image",
     in: ["build"],
-    line: /(?:source metadata for|FROM|resolve image config for \S{1,30}) (\S{1,300}): .{0,300}: not found|^ERROR: failed to solve: (\S{1,300}): (?:\S{1,300}: )?not found$|manifest for (\S{1,300}) not found|manifest unknown/,
-    facts: ([said, image, other, third]) => ({ image: imageName(image ?? other ?? third), problem: "missing", said }),
+    line: /(?:source metadata for|FROM|resolve image config for \S{1,30}) (\S{1,300}): .{0,300}: not found|^ERROR: failed to solve: (\S{1,300}): (?:\S{1,300}: )?not found$|manifest for (\S{1,300}) not found|failed to create LLB definition: (\S{1,300}): not found|^ERROR: (\S{1,300}:\S{1,128}): not found$|manifest unknown/,
+    facts: ([said, ...images]) => ({
+      image: imageName(images.find((image) => image !== undefined)),
+      problem: "missing",
+      said,
+    }),
     at: dockerfile,
   },
   {
@@ -52,10 +56,10 @@ export const buildPatterns: readonly KamalPattern[] = [
   {
     id: "build-file-missing",
     in: ["build", "runner"],
-    line: /failed to (?:compute cache key|calculate checksum of ref).{0,300}: "([^"]{1,300})": not found|(?:COPY|ADD) failed: .{0,200}(?:stat|lstat) ([^\s:]{1,300}): (?:file does not exist|no such file)|lstat \S{1,200}buildkit-mount\d{1,12}(\/\S{1,300}?): no such file|(?:COPY|ADD) failed: no source files were specified/,
+    line: /failed to (?:compute cache key|calculate checksum of ref).{0,300}: "([^"]{1,300})":? not found|^ERROR: "([^"]{1,300})" not found: not found$|(?:COPY|ADD) failed: .{0,200}(?:stat|lstat) ([^\s:]{1,300}): (?:file does not exist|no such file)|lstat \S{1,200}buildkit-mount\d{1,12}(\/\S{1,300}?): no such file|(?:COPY|ADD) failed: no source files were specified/,
     at: dockerfile,
-    facts: ([, path, older, mount], _, part) => ({
-      path: (path ?? older ?? mount ?? "a file").replace(/^\//, ""),
+    facts: ([, ...paths], _, part) => ({
+      path: (paths.find((path) => path !== undefined) ?? "a file").replace(/^\//, ""),
       stage: copiedFrom(part),
     }),
   },

@@ -23,7 +23,7 @@ export const checkoutPatterns: readonly KamalPattern[] = [
   {
     id: "clone-submodule",
     in: ["kamal", "runner"],
-    line: /could not read (?:Username|Password) for '([^']{1,300})'.{0,300}|Permission denied \(publickey\).{0,300}|Host key verification failed.{0,300}|(?:remote: )?Repository not found.{0,300}|fatal: Authentication failed for '([^']{1,300})'.{0,300}|transport 'file' not allowed.{0,300}/,
+    line: /fatal: clone of '[^']{1,300}' into submodule path .{0,300}|could not read (?:Username|Password) for '([^']{1,300})'.{0,300}|Permission denied \(publickey\).{0,300}|Host key verification failed.{0,300}|(?:remote: )?Repository not found.{0,300}|fatal: Authentication failed for '([^']{1,300})'.{0,300}|transport 'file' not allowed.{0,300}/,
     with: /submodule|Failed to clone '/,
     facts: ([said, address, other], _, { lines }) => ({
       submodule: submoduleIn(lines) ?? address ?? other,

@@ -29,7 +29,12 @@ const explainedByAccessory: ReadonlySet<string> = new Set<FailureId>([
   "boot-vanished",
   "unhealthy",
 ]);
-const explainedByContainer: ReadonlySet<string> = new Set<FailureId>(["app-slow-start", "boot-vanished", "unhealthy"]);
+const explainedByContainer: ReadonlySet<string> = new Set<FailureId>([
+  "app-slow-start",
+  "boot-vanished",
+  "role-restarts",
+  "unhealthy",
+]);
 
 /** What the servers said about the containers, if the output says less. */
 function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosis | undefined {
@@ -38,10 +43,10 @@ function seenOnServer({ id }: Diagnosis, boot: FailedBoot | undefined): Diagnosi
   if (boot?.diagnosis === undefined) return undefined;
   // Both read the same facts, but the server was asked about the ports and the answer.
   if (explainedByContainer.has(id) || boot.diagnosis.id === id) return boot.diagnosis;
-  // It names the exception and the page that it breaks; the memory, what the log cannot say.
-  return (id === "app-exception" && boot.diagnosis.id === "app-health-error") || boot.diagnosis.id === "app-memory"
-    ? boot.diagnosis
-    : undefined;
+  // The log cannot say that the container was killed for lack of memory.
+  if (boot.diagnosis.id === "app-memory") return boot.diagnosis;
+  // It serves, so the exception is that of the request, which the server's answer quotes.
+  return id === "app-exception" && boot.diagnosis.id === "app-health-error" ? boot.diagnosis : undefined;
 }
 
 /** The diagnosis of an output in parts; undefined if no pattern matches. */

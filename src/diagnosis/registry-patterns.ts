@@ -24,7 +24,7 @@ export const registryPatterns: readonly KamalPattern[] = [
   {
     id: "image-host-doubled",
     in: ["build", "runner", "server"],
-    line: /\b((?:[a-z0-9-]{1,60}\.){1,6}[a-z]{2,20}(?::\d{1,5})?)\/(?:v2\/)?\1\//,
+    line: /\b((?:[a-z0-9-]{1,60}\.){1,6}[a-z0-9]{1,20}(?::\d{1,5})?)\/(?:v2\/)?\1\//,
     at: (_, { locate }) => locate?.("image"),
     facts: ([, registry = ""], context) => ({
       registry,
@@ -124,7 +124,10 @@ export const registryPatterns: readonly KamalPattern[] = [
     in: ["server", "runner", "build"],
     line: /(?:localhost|127\.0\.0\.1|\[::1\]):\d{1,5}\b/,
     also: /connection refused|\bEOF\b|connection reset by peer/,
-    when: ({ input }) => /\/v2\/|failed to push/.test(input),
+    // Kamal forwards the port of a registry that is called `localhost`, and of no other.
+    when: ({ input }, { registry = "" }) =>
+      /\/v2\/|failed to push/.test(input) &&
+      /^localhost(?::|$)/.test(/\/\/(localhost:\d{1,5})\/v2\//.exec(input)?.[1] ?? registry),
     facts: (_, __, { place, host }) => ({ problem: place === "server" ? "server" : "builder", host }),
   },
   {
