@@ -4,6 +4,7 @@ import { entrypointPatterns } from "./entrypoint-patterns.ts";
 import { envPatterns } from "./env-patterns.ts";
 import { exceptionPatterns } from "./exception-patterns.ts";
 import { healthPatterns } from "./health-patterns.ts";
+import { isAppImage, pulledImage } from "./image-names.ts";
 import { keyPatterns } from "./key-patterns.ts";
 import { listeningPatterns } from "./listening-patterns.ts";
 import { packagePatterns } from "./package-patterns.ts";
@@ -14,6 +15,20 @@ import { startPatterns } from "./start-patterns.ts";
 
 /** What Docker and Kamal say about a container that does not become healthy. */
 const bootPatterns: readonly KamalPattern[] = [
+  {
+    id: "image-platform",
+    in: ["server"],
+    line: /no matching manifest for ([\w/]{1,60})/,
+    when: ([said, platform = ""], context, part) => {
+      const image = pulledImage("", part);
+      return said !== undefined && image !== undefined && !platform.startsWith(image) && !isAppImage(image, context);
+    },
+    facts: ([, platform = ""], _context, part) => ({
+      image: pulledImage("", part) ?? "an image",
+      platform,
+      host: part.host,
+    }),
+  },
   {
     id: "exec-format",
     in: ["container", "server", "build"],

@@ -46,7 +46,9 @@ export function buildErrorIndex({ lines }: OutputPart): number | undefined {
     if (index !== -1) return index;
   }
 
-  const last = output.findLastIndex((line) => line.trim() !== "" && !/^(?:\[|RUN |COPY )/.test(line));
+  const last = output.findLastIndex(
+    (line) => line.trim() !== "" && !/^(?:\[|RUN |COPY |\S{0,200}Dockerfile\S{0,100}:\d|-{5}|\d{1,6} \|)/.test(line),
+  );
   return last === -1 ? undefined : last;
 }
 

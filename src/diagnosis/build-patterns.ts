@@ -94,7 +94,7 @@ export const buildPatterns: readonly KamalPattern[] = [
   },
   {
     id: "build-failed",
-    in: ["build", "runner"],
+    in: ["build"],
     line: /ERROR: failed to (?:solve|build).{0,300}|ERROR: .{0,300}/,
     unless: /did not complete successfully: exit code|executor failed running|returned a non-zero code/,
     rank: "symptom",

@@ -4,6 +4,12 @@ import type { KamalPattern } from "./pattern.ts";
 /** What builds the image: Docker on the runner, a remote builder, memory, the CPU. */
 export const builderPatterns: readonly KamalPattern[] = [
   {
+    id: "builder-exists",
+    in: ["runner", "build", "kamal"],
+    line: /existing instance for "([\w.-]{1,100})" but no append mode/,
+    facts: ([, name = ""]) => ({ name }),
+  },
+  {
     id: "docker-local",
     in: ["kamal", "runner"],
     line: /Docker (buildx plugin )?is not installed locally/,

@@ -56,7 +56,11 @@ function streamedParts(log: KamalLog): OutputPart[] {
     if (id !== "") current = commands.get(id) ?? { place: "runner" };
     else if (endsOutput.test(line)) current = { place: "kamal" };
     else if (containerLog.test(line)) current = { place: "container" };
-    if (commandEnd.test(text.trimStart())) continue;
+    if (commandEnd.test(text.trimStart())) {
+      // What follows without a command's number is not its output.
+      current = { place: "kamal" };
+      continue;
+    }
 
     const place = buildKit.test(text.trimStart()) ? "build" : current.place;
     const last = parts.at(-1);

@@ -1,5 +1,6 @@
 import type { ModuleProblem } from "../catalogue/package-entries.ts";
 import type { FailurePlace } from "../model/report.ts";
+import { ownFrame } from "./exception-line.ts";
 import { quoted } from "./log-facts.ts";
 import type { OutputPart } from "./output-part.ts";
 import type { KamalPattern } from "./pattern.ts";
@@ -13,6 +14,10 @@ const developmentConstants =
 
 /** Gems, modules, classes and assets that are not in the image. */
 export const packagePatterns: readonly KamalPattern[] = [
+  gem(
+    "bundler",
+    /Could not find 'bundler' \(([\w.]{1,30})\) required by|can't find gem bundler \(.{0,10}?([\d.]{1,30})\)/,
+  ),
   gem("environment", /Could not load the '(listen)' gem/),
   gem("executable", /bundler: command not found: ([\w.-]{1,60})/),
   gem("executable", /can't find executable ([\w.-]{1,60}) for gem/),
@@ -28,6 +33,14 @@ export const packagePatterns: readonly KamalPattern[] = [
   gem("group", /(?:^|\s)([\w.-]{1,60}) is not part of the bundle\. Add it to your Gemfile/),
   gem("group", /Specified '([\w.-]{1,60})' for database adapter, but the gem is not loaded/),
   gem("group", developmentConstants),
+  {
+    id: "app-constant-missing",
+    in: ["container", "build"],
+    line: /uninitialized constant ([A-Z][\w:]{1,100})/,
+    unless: /Bootsnap|Kamal::/,
+    at: ({ input }, _context, part) => ownFrame(input, part),
+    facts: (match) => ({ name: match[1] ?? "", said: quoted(match) }),
+  },
   gem("require", /cannot load such file -- ((?!\/)[\w./-]{1,100})/),
   {
     id: "app-runtime-version",
@@ -131,7 +144,10 @@ export const packagePatterns: readonly KamalPattern[] = [
   ),
 ];
 
-function gem(problem: "missing" | "group" | "require" | "executable" | "environment", line: RegExp): KamalPattern {
+function gem(
+  problem: "bundler" | "missing" | "group" | "require" | "executable" | "environment",
+  line: RegExp,
+): KamalPattern {
   return {
     id: "app-gem-missing",
     in: places,

@@ -5,6 +5,9 @@ import type { DiagnosisContext, KamalPattern } from "./pattern.ts";
 /** What registries answer to a wrong, missing or insufficient login. */
 const refused = /\b(?:unauthorized|denied|401 Unauthorized|403 Forbidden|authentication required)\b/i;
 
+/** What BuildKit says about an image in FROM. */
+export const aboutBaseImage = /failed to resolve source metadata|pull access denied|load metadata|resolve image config/;
+
 /** Logins that fail, and pulls that a registry refuses on a server. */
 export const registryLoginPatterns: readonly KamalPattern[] = [
   {
@@ -93,13 +96,11 @@ export const registryLoginPatterns: readonly KamalPattern[] = [
     in: ["build", "runner"],
     line: /failed to push|failed to authorize|authentication required/,
     also: /no basic auth credentials|401 Unauthorized|: 401:|authorization failed|incorrect username or password|authentication required/i,
-    when: (match) => !aboutBaseImage.test(match.input),
+    // The line before "failed to resolve source metadata" does not say what the token is for.
+    unless: aboutBaseImage,
     facts: refusedLogin,
   },
 ];
-
-/** What BuildKit says about an image in FROM. */
-export const aboutBaseImage = /failed to resolve source metadata|pull access denied|load metadata|resolve image config/;
 
 /** The tools in a step of the build speak to other servers in much the same words. */
 export function isOfRegistry({ input }: RegExpExecArray, _: DiagnosisContext, { place }: OutputPart): boolean {

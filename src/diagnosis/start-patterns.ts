@@ -9,7 +9,7 @@ export const startPatterns: readonly KamalPattern[] = [
   {
     id: "app-slow",
     in: ["container"],
-    line: /^(?:.{0,120}: )?(?:== \d{1,14} \w{1,100}: migrating =|Migrating to \w{1,100} \(\d{1,14}\)| {0,3}Applying [\w.]{1,120}\.\.\.|Running upgrade |-- (?:create_table|add_index|add_column|execute|change_column)\()/,
+    line: /^(?:.{0,120}: )?(?:== \d{1,14} \w{1,100}: migrating =|Migrating to \w{1,100} \(\d{1,14}\)| {0,3}Applying [\w.]{1,120}\.\.\.|Running upgrade |-- (?:create_table|add_index|add_column|execute|change_column)\(|.{0,120}\bMigrating (?:schema|to version|database)\b|.{0,120}\bRunning Changeset: |Applying migration `|\d\d:\d\d:\d\d\.\d{3} \[info\] {1,2}== Running )/,
     rank: "symptom",
     when: ({ input }, _context, part) =>
       part.log?.hasException !== true && part.lines.slice(-4).includes(input) && !isMigrated(part),
