@@ -79,12 +79,7 @@ const toolOutputs: readonly KamalOutput[] = [
   ],
   ["secrets-tool-failed", ofAdapter('Could not read ["shop/KEY"] from AWS Secrets Manager'), /AWS Secrets Manager/],
   ["secrets-tool-failed", ofAdapter("Could not read KEY from shop in the Deploy 1Password vault"), /1Password vault/],
-  [
-    "secrets-tool-failed",
-    ofAdapter("Missing required option '--account'"),
-    /--account/,
-    { fix: /Add `--account`/ },
-  ],
+  ["secrets-tool-failed", ofAdapter("Missing required option '--account'"), /--account/, { fix: /Add `--account`/ }],
   ["secrets-tool-failed", ended("JSON::ParserError", "unexpected token at ''"), /kamal secrets fetch/],
   [
     "secrets-tool-failed",
