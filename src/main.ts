@@ -51,7 +51,7 @@ export async function main({ log, redactor }: { log: Log; redactor: Redactor }):
   if (inputs instanceof Failure) {
     await finish(
       { ...emptyReport(requestedCommand(), undefined), diagnosis: inputs.diagnosis },
-      { redactor, log, configFile: undefined },
+      { redactor, log, configFile: undefined, rules: [] },
     );
     return;
   }
@@ -65,7 +65,7 @@ export async function main({ log, redactor }: { log: Log; redactor: Redactor }):
   if (inputs.githubToken !== undefined) run.maskSecret("github-token", inputs.githubToken);
   await execute(run);
   if (run.report.outcome !== "cancelled") await cleanUpNow(run);
-  await finish(run.report, { redactor, log, configFile: inputs.configFile });
+  await finish(run.report, { redactor, log, configFile: inputs.configFile, rules: run.rules });
 }
 
 /** The requested command, for the report when other inputs are invalid. */
@@ -143,9 +143,10 @@ interface FinishOptions {
   redactor: Redactor;
   log: Log;
   configFile: string | undefined;
+  rules: Run["rules"];
 }
 
-async function finish(draft: Report, { redactor, log, configFile }: FinishOptions): Promise<void> {
+async function finish(draft: Report, { redactor, log, configFile, rules }: FinishOptions): Promise<void> {
   const report = redactReport(draft, redactor);
   if (report.outcome !== "success") failStep();
   logVerdict(report, log, configFile);
@@ -159,7 +160,7 @@ async function finish(draft: Report, { redactor, log, configFile }: FinishOption
     source: { root: environment.workspace, redact: (text) => redactor.text(text) },
   });
 
-  const sarif = report.command === "lint" ? await publishSarif(report, published, log) : "";
+  const sarif = report.command === "lint" ? await publishSarif(report, { rules, reportFile: published, log }) : "";
   setOutputs(report, { report: published, sarif });
 }
 
