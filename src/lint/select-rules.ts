@@ -29,7 +29,6 @@ export async function selectRules(project: Project, enabled: readonly OptInRule[
 /**
  * All rules. A rule that is in none of the lists does not run; a test compares the lists, the files
  * and the docs.
- * @internal
  */
 export async function allRules(): Promise<Rule[]> {
   return rulesOf(groups);
@@ -42,7 +41,11 @@ async function rulesOf(wanted: readonly Group[]): Promise<Rule[]> {
 
 function hasAccessories({ variants, surroundings, earlier }: Project): boolean {
   if (surroundings.litestream.length > 0 || earlier !== undefined) return true;
-  return variants.some(({ config }) => config?.accessoriesNode !== undefined);
+  return variants.some(({ config }) => config !== undefined && configuresAccessories(config));
+}
+
+function configuresAccessories({ accessories: { all, conditional, unknown } }: Config): boolean {
+  return all.length > 0 || conditional.length > 0 || unknown !== undefined;
 }
 
 /** An app's database can be in its environment, too. */
@@ -56,7 +59,7 @@ function hasApp(project: Project): boolean {
 }
 
 function hasEnvironment(config: Config): boolean {
-  if (config.accessoriesNode !== undefined || lookup(config.root, "env") !== undefined) return true;
+  if (configuresAccessories(config) || lookup(config.root, "env") !== undefined) return true;
   const { all, conditional } = config.roles;
   return [...all, ...conditional].some(({ settings }) => lookup(settings, "env") !== undefined);
 }
