@@ -9,8 +9,10 @@ import { hookMissingRequire } from "./rules/hook-missing-require.ts";
 import { hookNotExecutable } from "./rules/hook-not-executable.ts";
 import { hookSshUser } from "./rules/hook-ssh-user.ts";
 import { hookUnknown } from "./rules/hook-unknown.ts";
+import { kamalPrompt } from "./rules/kamal-prompt.ts";
 import { kamalRollbackVersion } from "./rules/kamal-rollback-version.ts";
 import { kamalUnknownCommand } from "./rules/kamal-unknown-command.ts";
+import { kamalUnknownName } from "./rules/kamal-unknown-name.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { skipPushImage } from "./rules/skip-push-image.ts";
 import { workflowCallPermissions } from "./rules/workflow-call-permissions.ts";
@@ -36,8 +38,10 @@ export const workflowRules: readonly Rule[] = [
   hookNotExecutable,
   hookSshUser,
   hookUnknown,
+  kamalPrompt,
   kamalRollbackVersion,
   kamalUnknownCommand,
+  kamalUnknownName,
   registryOnRunner,
   skipPushImage,
   workflowCallPermissions,
