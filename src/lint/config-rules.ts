@@ -44,7 +44,9 @@ import { registryPasswordLiteral } from "./rules/registry-password-literal.ts";
 import { registryServerMissing } from "./rules/registry-server-missing.ts";
 import { secretCommandMissing } from "./rules/secret-command-missing.ts";
 import { secretInPlainText } from "./rules/secret-in-plain-text.ts";
+import { secretListedTwice } from "./rules/secret-listed-twice.ts";
 import { secretLiteral } from "./rules/secret-literal.ts";
+import { secretShellDefault } from "./rules/secret-shell-default.ts";
 import { secretSource } from "./rules/secret-source.ts";
 import { secretUndefined } from "./rules/secret-undefined.ts";
 import { secretUnused } from "./rules/secret-unused.ts";
@@ -106,7 +108,9 @@ export const configRules: readonly Rule[] = [
   registryServerMissing,
   secretCommandMissing,
   secretInPlainText,
+  secretListedTwice,
   secretLiteral,
+  secretShellDefault,
   secretSource,
   secretUndefined,
   secretUnused,

@@ -14,6 +14,8 @@ import { kamalRollbackVersion } from "./rules/kamal-rollback-version.ts";
 import { kamalUnknownCommand } from "./rules/kamal-unknown-command.ts";
 import { kamalUnknownName } from "./rules/kamal-unknown-name.ts";
 import { registryOnRunner } from "./rules/registry-on-runner.ts";
+import { runnerImageRetired } from "./rules/runner-image-retired.ts";
+import { secretsFileIncomplete } from "./rules/secrets-file-incomplete.ts";
 import { skipPushImage } from "./rules/skip-push-image.ts";
 import { workflowCallPermissions } from "./rules/workflow-call-permissions.ts";
 import { workflowCancelsDeploy } from "./rules/workflow-cancels-deploy.ts";
@@ -24,6 +26,7 @@ import { workflowNoConcurrency } from "./rules/workflow-no-concurrency.ts";
 import { workflowPackagesWrite } from "./rules/workflow-packages-write.ts";
 import { workflowPullRequestTarget } from "./rules/workflow-pull-request-target.ts";
 import { workflowRemovesAccessory } from "./rules/workflow-removes-accessory.ts";
+import { workflowScriptInjection } from "./rules/workflow-script-injection.ts";
 import { workflowSecretNotPassed } from "./rules/workflow-secret-not-passed.ts";
 
 /** The rules about workflows, hooks and the scripts that they run. */
@@ -43,6 +46,8 @@ export const workflowRules: readonly Rule[] = [
   kamalUnknownCommand,
   kamalUnknownName,
   registryOnRunner,
+  runnerImageRetired,
+  secretsFileIncomplete,
   skipPushImage,
   workflowCallPermissions,
   workflowCancelsDeploy,
@@ -53,5 +58,6 @@ export const workflowRules: readonly Rule[] = [
   workflowPackagesWrite,
   workflowPullRequestTarget,
   workflowRemovesAccessory,
+  workflowScriptInjection,
   workflowSecretNotPassed,
 ];

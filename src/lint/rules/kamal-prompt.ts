@@ -1,6 +1,8 @@
-import { hasOption, type KamalCall, kamalCalls } from "../facts/kamal-calls.ts";
+import type { Project } from "../../project/project.ts";
+import { hasOption, type KamalCall } from "../facts/kamal-calls.ts";
 import { mayBeKamal1 } from "../facts/kamal-commands.ts";
-import { kamalScripts } from "../facts/workflows.ts";
+import { type WorkflowCall, workflowCalls } from "../facts/repository-calls.ts";
+import { hasBranches, isAlwaysTrue, startsByItself } from "../facts/step-conditions.ts";
 import type { Rule } from "../rule.ts";
 
 export const kamalPrompt: Rule = {
@@ -12,22 +14,28 @@ export const kamalPrompt: Rule = {
   *check(project) {
     if (mayBeKamal1(project)) return;
 
-    for (const script of new Set(kamalScripts(project).map((each) => each.script))) {
-      for (const call of kamalCalls(script)) {
-        const command = askingCommand(call);
-        if (command === undefined || isAnswered(call)) continue;
+    for (const each of workflowCalls(project)) {
+      const { call } = each;
+      const command = askingCommand(call);
+      if (command === undefined || isAnswered(call)) continue;
 
-        yield {
-          at: script.place(call.program.start, call.words[command.split(" ").length - 1]?.end ?? call.program.end),
-          message: `\`kamal ${command}\` asks for confirmation, but no one answers in a workflow, so it repeats the question until the job is stopped`,
-          help: command.endsWith("remove")
-            ? "Add `-y`. It removes the containers and their data without a question, so only a person should start this workflow."
-            : "Add `-y`.",
-        };
-      }
+      yield {
+        at: call.script.place(call.program.start, call.words[command.split(" ").length - 1]?.end ?? call.program.end),
+        ...(isInEachRun(project, each) ? {} : { severity: "warning" as const }),
+        message: `\`kamal ${command}\` asks for confirmation, but no one answers in a workflow, so it repeats the question until the job is stopped`,
+        help: command.endsWith("remove")
+          ? "Add `-y`. It removes the containers and their data without a question, so only a person should start this workflow."
+          : "Add `-y`.",
+      };
     }
   },
 };
+
+/** A step that a person or a condition starts stops no deploy. */
+function isInEachRun(project: Project, { call, step, job, workflow }: WorkflowCall): boolean {
+  if (hasBranches(call.script) || /^(?:&&|\|\|)$/.test(call.program.after)) return false;
+  return isAlwaysTrue(step) && isAlwaysTrue(job) && startsByItself(project, workflow);
+}
 
 /** In all 2.x versions; `reboot` and `remove` of other commands do not ask. */
 const asking = new Set(["remove", "upgrade", "accessory remove", "accessory upgrade", "proxy reboot", "proxy upgrade"]);

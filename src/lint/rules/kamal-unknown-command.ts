@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Project } from "../../project/project.ts";
 import { shellCommands } from "../../text/shell-commands.ts";
 import { rangeOf } from "../../yaml/nodes.ts";
@@ -18,22 +17,10 @@ export const kamalUnknownCommand: Rule = {
     const aliases = kamalAliases(project);
     if (aliases === undefined || mayBeKamal1(project)) return;
 
-    const wrappers = wrapperScripts(project);
-    for (const call of repositoryCalls(project)) {
-      if (!wrappers.has(posix.normalize(call.program.name))) yield* checkCall(call, aliases);
-    }
+    for (const call of repositoryCalls(project)) yield* checkCall(call, aliases);
     yield* checkAliases(project, aliases);
   },
 };
-
-/** Scripts of the repository that are named `kamal` and read words of their own; not Bundler's. */
-function wrapperScripts({ directory, surroundings: { scriptFiles } }: Project): ReadonlySet<string> {
-  const own = scriptFiles.filter(
-    ({ path, source }) =>
-      posix.basename(path) === "kamal" && source !== undefined && !/\bbin_path\b|\bload\b/.test(source.text),
-  );
-  return new Set(own.flatMap(({ path }) => [path, posix.relative(directory, path)]));
-}
 
 function* checkCall(call: KamalCall, aliases: ReadonlySet<string>): Iterable<Problem> {
   // Another config may have other aliases.
