@@ -11,6 +11,7 @@ import { accessoryNoImage } from "./rules/accessory-no-image.ts";
 import { accessoryPortList } from "./rules/accessory-port-list.ts";
 import { accessoryPortPublic } from "./rules/accessory-port-public.ts";
 import { accessoryServiceTaken } from "./rules/accessory-service-taken.ts";
+import { hostPortTaken } from "./rules/host-port-taken.ts";
 import { litestreamConfigMissing } from "./rules/litestream-config-missing.ts";
 import { litestreamMissingDatabase } from "./rules/litestream-missing-database.ts";
 import { litestreamOtherHost } from "./rules/litestream-other-host.ts";
@@ -36,6 +37,7 @@ export const accessoryRules: readonly Rule[] = [
   accessoryPortList,
   accessoryPortPublic,
   accessoryServiceTaken,
+  hostPortTaken,
   litestreamConfigMissing,
   litestreamMissingDatabase,
   litestreamOtherHost,

@@ -31,6 +31,7 @@ import { kamalVersion } from "./rules/kamal-version.ts";
 import { keyInGit } from "./rules/key-in-git.ts";
 import { keyNewerThanKamal } from "./rules/key-newer-than-kamal.ts";
 import { missingKey } from "./rules/missing-key.ts";
+import { mountTargetRefused } from "./rules/mount-target-refused.ts";
 import { optionsMapping } from "./rules/options-mapping.ts";
 import { optionsNetwork } from "./rules/options-network.ts";
 import { optionsRefused } from "./rules/options-refused.ts";
@@ -95,6 +96,7 @@ export const configRules: readonly Rule[] = [
   keyInGit,
   keyNewerThanKamal,
   missingKey,
+  mountTargetRefused,
   optionsMapping,
   optionsNetwork,
   optionsRefused,
