@@ -17,6 +17,7 @@ import { registryOnRunner } from "./rules/registry-on-runner.ts";
 import { runnerImageRetired } from "./rules/runner-image-retired.ts";
 import { secretsFileIncomplete } from "./rules/secrets-file-incomplete.ts";
 import { skipPushImage } from "./rules/skip-push-image.ts";
+import { workflowActionBranch } from "./rules/workflow-action-branch.ts";
 import { workflowCallPermissions } from "./rules/workflow-call-permissions.ts";
 import { workflowCancelsDeploy } from "./rules/workflow-cancels-deploy.ts";
 import { workflowDestination } from "./rules/workflow-destination.ts";
@@ -49,6 +50,7 @@ export const workflowRules: readonly Rule[] = [
   runnerImageRetired,
   secretsFileIncomplete,
   skipPushImage,
+  workflowActionBranch,
   workflowCallPermissions,
   workflowCancelsDeploy,
   workflowDestination,
