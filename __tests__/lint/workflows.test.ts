@@ -150,7 +150,7 @@ describe("other workflow rules", () => {
     [
       "a lock that is released after a failure",
       job(
-        `${all}      - if: "\${{ failure() || cancelled() }}"\n        run: bundle exec kamal lock release -d prod\n`,
+        `${all}      - if: "\${{ failure() || cancelled() }}"\n        run: bundle exec kamal lock release\n`,
       ),
       ["9 workflow-lock-release"],
     ],
