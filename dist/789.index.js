@@ -1,12 +1,5 @@
 "use strict";
-exports.id = 45, exports.ids = [45], exports.modules = {
-	2756: ((e, t, n) => {
-		n.r(t), n.d(t, { lint: () => lint });
-		var r = n(4717);
-		async function lint(e) {
-			await (0, r.d)(e);
-		}
-	}),
+exports.id = 789, exports.ids = [789, 292], exports.modules = {
 	1292: ((e, t, n) => {
 		n.d(t, {
 			OR: () => kamalEnvironment,
@@ -62,6 +55,34 @@ exports.id = 45, exports.ids = [45], exports.modules = {
 		function addGitConfig(e, t, n) {
 			let r = Number(e.GIT_CONFIG_COUNT ?? "0");
 			e.GIT_CONFIG_COUNT = String(r + 1), e[`GIT_CONFIG_KEY_${r}`] = t, e[`GIT_CONFIG_VALUE_${r}`] = n;
+		}
+	}),
+	6845: ((e, t, n) => {
+		n.d(t, { s: () => stopwatch });
+		function stopwatch() {
+			let e = process.hrtime.bigint();
+			return () => Math.round(Number(process.hrtime.bigint() - e) / 1e6);
+		}
+	}),
+	8199: ((e, t, n) => {
+		n.d(t, {
+			Bc: () => isDigest,
+			Bq: () => o,
+			bO: () => r,
+			yf: () => i
+		});
+		let r = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/, i = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,254}$/, a = /^sha256:[0-9a-f]{64}$/;
+		function isDigest(e) {
+			return a.test(e);
+		}
+		let o = /^[0-9a-f]{12,64}$/;
+	}),
+	90: ((e, t, n) => {
+		n.d(t, { f: () => trimEndOf });
+		function trimEndOf(e, t) {
+			let n = e.length;
+			for (; n > 0 && t.includes(e.charAt(n - 1));) n--;
+			return e.slice(0, n);
 		}
 	})
 };
