@@ -181,6 +181,8 @@ function missingModule(module: string, language: "Node" | "Python" | "Ruby"): st
   if (language === "Ruby")
     return `Add ${module} to the Gemfile in the group that the build installs (BUNDLE_WITHOUT leaves out development and test), run \`bundle install\`, and commit Gemfile.lock.`;
   if (language === "Python") return `Add ${module} to the requirements that the Dockerfile installs.`;
+  if (module.startsWith("phoenix-colocated/"))
+    return "Move `RUN mix compile` before `RUN mix assets.deploy` in the Dockerfile: the compiler writes these modules.";
   return /^[.@~/]{0,2}[./~]/.test(module)
     ? `Commit ${module}, and compare upper and lower case in its name: Linux distinguishes them. Also check .dockerignore.`
     : `Add ${module} to package.json and commit the lockfile. If it is a development package, install those for the build: \`RUN npm ci --include=dev\`.`;

@@ -83,7 +83,7 @@ export const configEntries = {
   "no-git": ({ directory }: { directory: string }) => ({
     title: "No version to deploy",
     cause: `${directory === "." ? "The workspace" : directory} is not in a git repository, and GITHUB_SHA is not set, so the commit to build is unknown.`,
-    fix: "Add `actions/checkout` before this step.",
+    fix: "Add `actions/checkout` before this step. Outside of GitHub Actions, deploy from a git repository (`git init`, and commit).",
   }),
 
   /** `directory`: the root of the repository; `said`: git's message. */

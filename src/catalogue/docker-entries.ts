@@ -14,10 +14,20 @@ interface Told {
   said: string;
 }
 
+interface DockerLimit {
+  host: string;
+  limit: { cpus: string } | { least: string };
+  said: string;
+}
+
 const runner = "the runner";
 
 /** `no-downloader`: Kamal installs Docker with curl or wget. */
-type MissingDocker = { host: string } & ({ user: string | undefined } | { problem: "no-downloader" });
+type MissingDocker = { host: string } & (
+  | { user: string | undefined }
+  | { problem: "no-downloader" }
+  | { distribution: string }
+);
 
 export const dockerEntries = {
   "docker-missing-remote": (facts: MissingDocker) => ({
@@ -121,6 +131,29 @@ export const dockerEntries = {
     fix: "Correct its name under `options` of the role or the accessory in deploy.yml; `docker run --help` lists the options, which are written there without `--`.",
   }),
 
+  "docker-gpu": ({ host }: { host: string }) => ({
+    title: "Docker on the server cannot use a GPU",
+    cause: `The role asks for GPUs (\`gpus\` under \`options\`), but Docker on ${host} has no NVIDIA runtime.`,
+    fix: `On ${host}, as root, install nvidia-container-toolkit, run \`nvidia-ctk runtime configure --runtime=docker\`, and restart Docker. Or remove \`gpus\` from \`options\` in deploy.yml.`,
+  }),
+
+  /** `cpus`: that the server has. `least`: memory that Docker accepts. */
+  "docker-resources": ({ host, limit, said }: DockerLimit) => ({
+    title: "Docker refuses a limit in `options`",
+    cause: `Docker on ${host} does not accept a limit of the container: ${sentence(said)}`,
+    fix:
+      "cpus" in limit
+        ? `Set \`cpus\` under \`options\` in deploy.yml to at most ${limit.cpus}, or use a server with more CPUs.`
+        : `Set \`memory\` under \`options\` in deploy.yml to at least ${limit.least}, with its unit: \`512m\`.`,
+  }),
+
+  /** Words that no other entry knows. */
+  "docker-refused": ({ on, said }: Told) => ({
+    title: "Docker refuses to start a container",
+    cause: `Docker on ${on} says: ${sentence(said)}`,
+    fix: "Correct what Docker complains about: on the server, or in the role's or accessory's settings in deploy.yml.",
+  }),
+
   "docker-env-name": ({ said, name }: { said: string; name: string }) => ({
     title: "An environment variable has a name that Docker does not accept",
     cause: `Docker cannot read the variable \`${name}\` from the env file that Kamal wrote: ${sentence(said)}`,
@@ -209,6 +242,13 @@ function missingDocker(facts: MissingDocker) {
     return {
       cause: `${facts.host} has no Docker, and Kamal cannot install it, because the server has neither curl nor wget.`,
       fix: `On ${facts.host}, as root, install one of them (\`apt-get install --yes curl\`) and re-run the job; or install Docker yourself.`,
+    };
+  }
+
+  if ("distribution" in facts) {
+    return {
+      cause: `${facts.host} has no Docker, and the script of get.docker.com, with which Kamal installs it, does not support its distribution (${facts.distribution}).`,
+      fix: `On ${facts.host}, as root, install Docker from the distribution's packages (on Amazon Linux \`dnf install -y docker && systemctl enable --now docker\`), then re-run the job.`,
     };
   }
 

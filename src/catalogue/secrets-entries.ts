@@ -59,7 +59,7 @@ function causeOfMissing(facts: MissingSecrets): string {
         facts.passed === "nothing" ? nothingPassed : "GitHub passes a missing secret as an empty string."
       }`;
     case "no-line":
-      return `Kamal needs the secret ${names}, but ${facts.files === undefined ? "no secrets file defines it" : `${facts.files} does not define it`}, and it was not passed to this step.`;
+      return `Kamal needs the secret ${names}, but ${facts.files === undefined ? "no secrets file defines it" : facts.files.includes(", ") ? `neither ${facts.files.replace(", ", " nor ")} defines it` : `${facts.files} does not define it`}, and it was not passed to this step.`;
     case "empty-line": {
       const cause = `The ${isPlural ? "lines" : "line"} for ${names} in .kamal/secrets ${isPlural ? "yield" : "yields"} no value: a command there fails or is missing, or a variable is not set.`;
       return facts.passed === "nothing" ? `${cause} ${nothingPassed}` : cause;
@@ -77,7 +77,7 @@ function fixForMissing(facts: MissingSecrets): string {
   if (facts.problem === "no-line" || facts.passed === "env") {
     const added = `Add ${names} to the repository's secrets, and pass ${them} to this step: \`secrets: \${{ toJSON(secrets) }}\` in \`with:\`, or one line each in \`env:\``;
     return facts.problem === "no-line"
-      ? `${added}. If the secret comes from somewhere else, add a line \`${first}=…\` to ${facts.files?.split(", ").at(-1) ?? ".kamal/secrets"}.`
+      ? `${added}. If the secret comes from somewhere else, add a line \`${first}=…\` to ${facts.files?.split(", ").at(-1) ?? ".kamal/secrets"}${/secrets-common/.test(facts.files ?? "") && !/\.kamal\/secrets$/.test(facts.files ?? "") ? ": with a destination, Kamal does not read .kamal/secrets" : ""}.`
       : `${added}.`;
   }
 

@@ -15,7 +15,7 @@ export const sshConnectionEntries = {
     what === "passphrase"
       ? {
           title: "The SSH key has a passphrase",
-          cause: "The SSH client asks for the passphrase of the key, but nobody can type it in a workflow.",
+          cause: "The private key is encrypted with a passphrase, which nobody can type in a workflow.",
           fix: "Create a deploy key without a passphrase: `ssh-keygen -t ed25519 -N '' -f deploy_key`. Add deploy_key.pub to the server's authorized_keys, and store deploy_key in the secret that you pass as `ssh-private-key`.",
         }
       : {
@@ -40,7 +40,9 @@ export const sshConnectionEntries = {
   "ssh-algorithm": ({ said }: { said: string }) => ({
     title: "The SSH client and the server have no algorithm in common",
     cause: `The SSH connection ends before the login, because each side supports only algorithms that the other does not accept: ${sentence(said)}`,
-    fix: "Update OpenSSH on the server and Kamal (`bundle update kamal net-ssh`), and use an ed25519 key for the deploys.",
+    fix: /kex/.test(said)
+      ? "Allow another key exchange in /etc/ssh/sshd_config on the server, for example `KexAlgorithms +ecdh-sha2-nistp256`, and reload sshd: Kamal's SSH client has no curve25519 without the gem x25519. If the server's OpenSSH is old, update it instead."
+      : "Update OpenSSH on the server and Kamal (`bundle update kamal net-ssh`), and use an ed25519 key for the deploys.",
   }),
 
   "ssh-known-hosts": ({ said }: { said: string }) => ({

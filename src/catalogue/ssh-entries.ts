@@ -57,6 +57,12 @@ export const sshEntries = {
     ...unresolved(facts),
   }),
 
+  "ssh-port": ({ host }: { host: string }) => ({
+    title: "The SSH port is not a number",
+    cause: `${host} is an address, so what does not resolve is the port: \`ssh/port\` in deploy.yml is a text, such as the name of a secret.`,
+    fix: 'Write the port as a number (`ssh: { port: 22 }`). Kamal does not replace names of secrets there; ERB can read a variable: `port: <%= ENV["SSH_PORT"] %>`.',
+  }),
+
   "ssh-connect": ({ server, refused, said }: { server: Server | undefined; refused: boolean; said: string }) => ({
     title: refused ? "The server refused the SSH connection" : "The server cannot be reached over SSH",
     ...unreachable(server, refused, said),

@@ -103,6 +103,18 @@ const versions: readonly KamalOutput[] = [
 const secrets: readonly KamalOutput[] = [
   [
     "build-secret-missing",
+    step("rake assets:precompile", "rake aborted!\nOTP_ENCRYPTION_PRIMARY_KEY required in production"),
+    /needs OTP_ENCRYPTION_PRIMARY_KEY/,
+    { fix: /OTP_ENCRYPTION_PRIMARY_KEY=dummy/ },
+  ],
+  [
+    "build-module-missing",
+    step("mix assets.deploy", 'Could not resolve "phoenix-colocated/my_app"'),
+    /phoenix-colocated/,
+    { fix: /mix compile/ },
+  ],
+  [
+    "build-secret-missing",
     step(
       "./bin/rails assets:precompile",
       `bin/rails aborted!\nArgumentError: Missing \`secret_key_base\` for 'production' environment, set this string with \`bin/rails credentials:edit\` (ArgumentError)\n${rubyTrace}`,

@@ -13,6 +13,12 @@ const inFile = { place: "kamal", at: "config/deploy.yml:null" } as const;
 
 const kamal1Outputs: readonly KamalOutput[] = [
   [
+    "no-git",
+    ended("RuntimeError", "Can't use commit hash as version, no git repository found in /workdir"),
+    /\/workdir is not in a git repository/,
+    { fix: /actions\/checkout/ },
+  ],
+  [
     "config-kamal1",
     refused("unknown key: traefik"),
     /`traefik` in config\/deploy\.yml belongs to Kamal 1/,

@@ -10,6 +10,15 @@ const behindUnhealthy = (stderr: string) =>
 
 const toolOutputs: readonly KamalOutput[] = [
   [
+    "secret-missing",
+    ended(
+      "Kamal::ConfigurationError",
+      "Secret 'TOKEN' not found, no secret files (.kamal/secrets-common, .kamal/secrets.other) provided",
+    ),
+    /neither \.kamal\/secrets-common nor \.kamal\/secrets\.other defines it/,
+    { fix: /with a destination, Kamal does not read \.kamal\/secrets/ },
+  ],
+  [
     "secrets-tool-failed",
     ended(
       "NoMethodError",

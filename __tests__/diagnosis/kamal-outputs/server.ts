@@ -8,6 +8,41 @@ const daemon = (message: string) => failed("docker", `docker: Error response fro
 
 const dockerOutputs: readonly KamalOutput[] = [
   [
+    "docker-missing-remote",
+    failed("sh", "ERROR: Unsupported distribution 'amzn'"),
+    /does not support its distribution \(amzn\)/,
+    { fix: /dnf install/ },
+  ],
+  [
+    "docker-gpu",
+    failed(
+      "docker",
+      'docker: Error response from daemon: could not select device driver "nvidia" with capabilities: [[gpu]].',
+    ),
+    /no NVIDIA runtime/,
+    { fix: /nvidia-container-toolkit/ },
+  ],
+  [
+    "docker-resources",
+    failed(
+      "docker",
+      "docker: Error response from daemon: Range of CPUs is from 0.01 to 1.00, as there are only 1 CPUs available.",
+    ),
+    /Range of CPUs/,
+    { fix: /at most 1\.00/ },
+  ],
+  [
+    "docker-resources",
+    failed("docker", "docker: Error response from daemon: Minimum memory limit allowed is 6MB."),
+    /Minimum memory/,
+    { fix: /at least 6MB/ },
+  ],
+  [
+    "docker-refused",
+    failed("docker", "docker: Error response from daemon: something new"),
+    /Docker on 10\.0\.0\.1 says: something new/,
+  ],
+  [
     "image-platform",
     failed(
       "docker",

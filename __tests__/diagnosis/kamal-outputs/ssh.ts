@@ -105,7 +105,7 @@ const keyOutputs: readonly KamalOutput[] = [
     onHost("Errno::ENOTTY", "Inappropriate ioctl for device", {
       before: "Enter passphrase for /home/me/.ssh/id_ed25519:",
     }),
-    /asks for the passphrase/,
+    /encrypted with a passphrase/,
     { fix: /-N ''/ },
   ],
 ];
@@ -153,6 +153,19 @@ const networkOutputs: readonly KamalOutput[] = [
     onHost("Errno::ENETUNREACH", "Network is unreachable - connect(2) for [2a01:4f8::1]:22", { host: "2a01:4f8::1" }),
     /no route/,
     { fix: /IPv4 address/ },
+  ],
+  [
+    "ssh-port",
+    onHost("SocketError", "getaddrinfo: Servname not supported for ai_socktype", { host: "203.0.113.10" }),
+    /203\.0\.113\.10 is an address/,
+    { fix: /port: 22/ },
+  ],
+  ["ssh-password", onHost("ArgumentError", "Decrypt failed on private key"), /passphrase/, { fix: /ssh-keygen/ }],
+  [
+    "ssh-algorithm",
+    onHost("Net::SSH::Exception", "could not settle on kex algorithm"),
+    /kex/,
+    { fix: /KexAlgorithms \+ecdh-sha2-nistp256/ },
   ],
   [
     "ssh-timeout",

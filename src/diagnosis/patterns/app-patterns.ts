@@ -82,6 +82,15 @@ const hookPatterns: readonly KamalPattern[] = [...databasePatterns, ...databaseC
   with: /Exception while executing on host \S{1,300}: docker exit status: \d/,
 }));
 
+/** In words that no other pattern knows. */
+const dockerRefusal: KamalPattern = {
+  id: "docker-refused",
+  in: ["server"],
+  line: /^(?:docker: )?Error response from daemon: (.{1,500})/,
+  rank: "symptom",
+  facts: ([, said = ""], { primaryHost }, { host }) => ({ on: host ?? primaryHost, said }),
+};
+
 /** A new version that does not start, or does not become healthy. */
 export const appPatterns: readonly KamalPattern[] = [
   ...entrypointPatterns,
@@ -98,4 +107,5 @@ export const appPatterns: readonly KamalPattern[] = [
   ...startPatterns,
   ...bootPatterns,
   ...hookPatterns,
+  dockerRefusal,
 ];

@@ -5,6 +5,12 @@ import { erbPatterns } from "./erb-patterns.ts";
 /** What Kamal says about deploy.yml before it does anything, and about the deploy lock. */
 export const configPatterns: readonly KamalPattern[] = [
   {
+    id: "no-git",
+    in: ["kamal", "server"],
+    line: /Can't use commit hash as version, no git repository found in (\S{1,300})/,
+    facts: ([, directory = "."]) => ({ directory }),
+  },
+  {
     id: "lock-held",
     in: ["kamal", "server", "runner"],
     line: /Deploy lock already in place!|Deploy lock found/,

@@ -21,6 +21,12 @@ const daemonPatterns: readonly KamalPattern[] = [
     facts: (_match, { primaryHost }, { host }) => ({ host: host ?? primaryHost, problem: "no-downloader" }),
   },
   {
+    id: "docker-missing-remote",
+    in: ["server"],
+    line: /Unsupported distribution '([\w.-]{1,40})'/,
+    facts: ([, distribution = ""], { primaryHost }, { host }) => ({ host: host ?? primaryHost, distribution }),
+  },
+  {
     id: "docker-sock-perm",
     in: docker,
     line: /permission denied while trying to connect to the docker/i,
@@ -119,6 +125,22 @@ const containerPatterns: readonly KamalPattern[] = [
     in: ["server"],
     line: /^(?:docker: )?unknown (?:shorthand )?flag: (.{1,100})/,
     facts: ([, option = ""]) => ({ option }),
+  },
+  {
+    id: "docker-gpu",
+    in: ["server"],
+    line: /could not select device driver "\S{0,40}" with capabilities: \[\[gpu\]\]|unknown or invalid runtime name: nvidia/,
+    facts: (_match, { primaryHost }, { host }) => ({ host: host ?? primaryHost }),
+  },
+  {
+    id: "docker-resources",
+    in: ["server"],
+    line: /[Rr]ange of CPUs is from [\d.]{1,10} to ([\d.]{1,10})|Minimum memory limit allowed is (\d{1,4}\w{1,2})/,
+    facts: (match, { primaryHost }, { host }) => ({
+      host: host ?? primaryHost,
+      limit: match[1] === undefined ? { least: match[2] ?? "" } : { cpus: match[1] },
+      said: matchedLine(match),
+    }),
   },
   {
     id: "docker-env-name",

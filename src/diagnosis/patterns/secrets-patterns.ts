@@ -146,7 +146,8 @@ const toolPatterns: readonly KamalPattern[] = [
   },
 ];
 
-const secretNotFound = /Secret '([^']{1,200})' not found(?: in (\S{1,100}(?:, \S{1,100})?)$)?/;
+const secretNotFound =
+  /Secret '([^']{1,200})' not found(?:(?: in |, no secret files \()(\S{1,100}(?:, [^\s)]{1,100})?)(?:\) provided)?$)?/;
 
 /** Secrets that Kamal cannot get. */
 export const secretsPatterns: readonly KamalPattern[] = [

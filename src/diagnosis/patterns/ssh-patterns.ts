@@ -52,6 +52,13 @@ const keyPatterns: readonly KamalPattern[] = [
   },
   {
     id: "ssh-password",
+    // Net::SSH raises it as an ArgumentError.
+    in: ["connection", "kamal", "server"],
+    line: /Decrypt failed on private key/,
+    facts: () => ({ what: "passphrase", user: undefined }),
+  },
+  {
+    id: "ssh-password",
     in: client,
     line: /Enter passphrase for |Passphrase required for encrypted private key/,
     recovered: true,
@@ -130,6 +137,15 @@ const networkPatterns: readonly KamalPattern[] = [
     in: client,
     line: /could not settle on \w{1,40} algorithm|Unable to negotiate with .{1,300}|no mutual signature algorithm/,
     facts: (match) => ({ said: matchedLine(match) }),
+  },
+  {
+    // An address needs no DNS: it is the port that is not a number.
+    id: "ssh-port",
+    in: client,
+    line: /getaddrinfo/,
+    when: (_match, _context, { host = "" }) => /^(?:\d{1,3}\.){3}\d{1,3}$|^[\da-f:]*:[\da-f:]+$/i.test(host),
+    at: (_, { locate }) => locate?.("ssh/port"),
+    facts: (_match, _context, { host = "" }) => ({ host }),
   },
   {
     id: "ssh-dns",
