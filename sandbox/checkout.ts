@@ -39,6 +39,8 @@ export interface HelloCheckout {
   /** Replaces the first match in a file; throws if there is none. */
   replace(file: string, pattern: RegExp, text: string): Promise<void>;
   configure(change: (config: DeployConfig) => void): Promise<void>;
+  /** Records a submodule, as `git submodule add` does. `.gitmodules` says where it is from. */
+  addSubmodule(folder: string): Promise<void>;
   /** Commits everything and returns the new commit. */
   commit(message: string): Promise<string>;
   /** Commits a harmless change to the app and returns the new commit. */
@@ -136,6 +138,10 @@ function openCheckout(dir: string, details: Pick<HelloCheckout, "host" | "secret
       const config: DeployConfig = parse(await readFile(file("config/deploy.yml"), "utf8"));
       change(config);
       await writeFile(file("config/deploy.yml"), stringify(config));
+    },
+    addSubmodule: async (folder) => {
+      await mkdir(file(folder), { recursive: true });
+      await git("update-index", "--add", "--cacheinfo", `160000,${await checkout.head()},${folder}`);
     },
     commit: async (message) => {
       await git("add", "--all");

@@ -5,16 +5,32 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ActionRun } from "../../../github-runner/run-action.ts";
+import { startSandbox } from "../../../sandbox/sandbox.ts";
 import { fetchPage, validReport } from "../expectations.ts";
 import { leftovers } from "../hello.ts";
 import { appFailures } from "./app-failures.ts";
+import { buildFailures } from "./build-failures.ts";
+import { dataFailures } from "./data-failures.ts";
 import { type Lane, openLane } from "./lane.ts";
+import { hostConflict, proxyFailures } from "./proxy-failures.ts";
+import { registryFailures } from "./registry-failures.ts";
+import { runnerFailures } from "./runner-failures.ts";
+import { ensureRuntimeImage } from "./runtime-image.ts";
+import { serverFailures } from "./server-failures.ts";
 import type { StagedFailure } from "./staged-failure.ts";
 
 const lanes = [
-  { servers: "first", service: "lane-one", failures: [] },
-  { servers: "second", service: "lane-two", failures: appFailures },
+  {
+    servers: "first",
+    service: "lane-one",
+    failures: [...buildFailures, ...registryFailures, ...runnerFailures, ...serverFailures, ...proxyFailures],
+  },
+  { servers: "second", service: "lane-two", failures: [...appFailures, ...dataFailures, hostConflict] },
 ] as const satisfies { servers: "first" | "second"; service: string; failures: readonly StagedFailure[] }[];
+
+beforeAll(async () => {
+  await ensureRuntimeImage(await startSandbox());
+});
 
 describe.concurrent.for(lanes)("on the $servers server", ({ servers, service, failures }) => {
   let lane: Lane;
@@ -25,15 +41,15 @@ describe.concurrent.for(lanes)("on the $servers server", ({ servers, service, fa
 
   test.for(failures)("$name", { concurrent: false }, async (failure) => {
     await lane.checkout.reset();
-    const undo = await failure.stage?.(lane);
 
     try {
+      await failure.stage?.(lane);
       const run = await lane.deploy(failure.run?.(lane));
       keepLog(failure, run);
       expectFailure(run, failure);
-      if (!failure.serverIsDown) expect(await fetchPage(lane, lane.server)).toContain(lane.healthy);
+      if (!failure.unreachable) expect(await fetchPage(lane, lane.server)).toContain(lane.healthy);
     } finally {
-      await undo?.();
+      await failure.undo?.(lane);
     }
 
     expect(await leftovers(lane.sandbox, service, [lane.server])).toEqual([]);

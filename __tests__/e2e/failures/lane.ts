@@ -10,6 +10,10 @@ export interface Lane extends Hello {
   service: string;
   /** The commit that was deployed before the failures, and serves during all of them. */
   healthy: string;
+  /** Its image, with the tag. Every server has it. */
+  healthyImage: string;
+  /** Runs a command on the server; throws if it fails. */
+  onServer(command: string): Promise<string>;
   /** Commits the checkout and deploys it, without checks that would notice the failure early. */
   deploy(run?: HelloRun): Promise<ActionRun>;
   close(): Promise<void>;
@@ -32,11 +36,18 @@ export async function openLane(service: string, servers: "first" | "second"): Pr
   const server = app.sandbox.servers[servers === "first" ? 0 : 1];
   if (server === undefined) throw new Error("The sandbox has no such server");
 
+  const healthy = await app.checkout.head();
   const lane: Lane = {
     ...app,
     server,
     service,
-    healthy: await app.checkout.head(),
+    healthy,
+    healthyImage: `${app.sandbox.registry.server}/${service}:${healthy}`,
+    onServer: async (command) => {
+      const { code, stdout, stderr } = await server.exec(command);
+      if (code !== 0) throw new Error(`\`${command}\` exited with code ${code}: ${stdout}${stderr}`);
+      return stdout;
+    },
     deploy: async (run = {}) => {
       await app.checkout.commit("a change that fails");
       return app.run({ ...run, inputs: { ...unchecked, ...run.inputs } });
@@ -49,11 +60,4 @@ export async function openLane(service: string, servers: "first" | "second"): Pr
   const first = await app.run({ inputs: unchecked });
   if (first.exitCode !== 0) throw new Error(`The healthy version was not deployed:\n${first.log}`);
   return lane;
-}
-
-/** Runs a command on the lane's server; throws if it fails. */
-export async function onServer({ server }: Lane, command: string): Promise<string> {
-  const { code, stdout, stderr } = await server.exec(command);
-  if (code !== 0) throw new Error(`\`${command}\` exited with code ${code}: ${stdout}${stderr}`);
-  return stdout;
 }

@@ -6,12 +6,11 @@ import type { Lane } from "./lane.ts";
 
 export interface StagedFailure {
   name: string;
-  /**
-   * Changes the lane's checkout, which is a fresh copy of the healthy app, or its server. Returns
-   * what undoes the change on the server.
-   */
-  stage?(lane: Lane): Promise<undefined | (() => Promise<unknown>)> | Promise<void>;
-  /** Inputs and environment of the run. By default nothing keeps Kamal from failing. */
+  /** Changes the lane's checkout, which is a fresh copy of the healthy app, or its server. */
+  stage?(lane: Lane): Promise<unknown>;
+  /** Undoes what `stage` changed on the server. The checkout needs none. */
+  undo?(lane: Lane): Promise<unknown>;
+  /** Inputs and environment of the run. By default, nothing keeps Kamal itself from failing. */
   run?(lane: Lane): HelloRun;
   id: string;
   cause: RegExp;
@@ -19,6 +18,6 @@ export interface StagedFailure {
   /** What the evidence must contain. */
   evidence?: RegExp;
   phase: PhaseId;
-  /** Whether the old version cannot be asked, because the server is the one that failed. */
-  serverIsDown?: true;
+  /** The old version cannot answer, because the failure is on its way: no proxy on port 80. */
+  unreachable?: true;
 }
