@@ -56,7 +56,7 @@ export const appFailures: readonly StagedFailure[] = [
   {
     name: "an app that redirects the health check to https",
     stage: (lane) =>
-      answering(lane, "response.writeHead(301, { location: `https://${request.headers.host}${request.url}` }).end();"),
+      answering(lane, "response.writeHead(301, { location: `https://${request.headers.host.split(":")[0]}${request.url}` }).end();"),
     id: "app-redirect",
     cause: /301|https/,
     fix: /\/up/,
@@ -103,7 +103,7 @@ export const appFailures: readonly StagedFailure[] = [
         "trap 'exit 0' TERM\necho 'migrating 20240101 create users'\n/bin/busybox sleep 60 &\nwait $!\n",
       ),
     id: "app-slow",
-    cause: /4 s/,
+    cause: /3 s/,
     fix: /deploy_timeout/,
     phase: "boot",
   },
@@ -152,7 +152,16 @@ export const appFailures: readonly StagedFailure[] = [
   },
   {
     name: "an entrypoint with Windows line ends",
-    stage: (lane) => entrypoint(lane, "docker-entrypoint", { mode: 0o755, text: "#!/bin/sh -e\r\nexec sleep 60\r\n" }),
+    stage: (lane) => entrypoint(lane, "docker-entrypoint", { mode: 0o755, text: "#!/bin/sh\r\nexec sleep 60\r\n" }),
+    id: "entrypoint-crlf",
+    cause: /docker-entrypoint/,
+    fix: /LF|line end/,
+    phase: "boot",
+  },
+  {
+    name: "an entrypoint with Windows line ends and an option",
+    stage: (lane) =>
+      entrypoint(lane, "docker-entrypoint", { mode: 0o755, text: "#!/bin/bash -e\r\nexec sleep 60\r\n" }),
     id: "entrypoint-crlf",
     cause: /docker-entrypoint/,
     fix: /LF|line end/,
@@ -173,6 +182,14 @@ export const appFailures: readonly StagedFailure[] = [
     id: "entrypoint-missing",
     cause: /\/rails\/bin\/docker-entrypoint/,
     fix: /Dockerfile|COPY/,
+    phase: "boot",
+  },
+  {
+    name: "an image without a command",
+    stage: ({ checkout }) => checkout.replace("Dockerfile", /ENTRYPOINT .*/, ""),
+    id: "entrypoint-missing",
+    cause: /CMD|ENTRYPOINT|command/,
+    fix: /CMD|ENTRYPOINT/,
     phase: "boot",
   },
   {

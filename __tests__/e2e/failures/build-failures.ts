@@ -60,7 +60,7 @@ export const buildFailures: readonly StagedFailure[] = [
   },
   {
     name: "a command that is killed for lack of memory",
-    stage: (lane) => dockerfile(lane, "RUN echo 'rendering chunks...' && kill -9 $$"),
+    stage: (lane) => dockerfile(lane, "RUN echo 'rendering chunks...'; sh -c 'kill -9 $$'; exit $?"),
     id: "build-memory",
     cause: /memory/,
     fix: /memory|runner/,

@@ -13,8 +13,8 @@ export const registryFailures: readonly StagedFailure[] = [
     phase: "build",
   },
   {
-    name: "an empty registry password",
-    run: () => ({ env: { REGISTRY_PASSWORD: "" } }),
+    name: "a registry password from a command that prints nothing",
+    stage: ({ checkout }) => checkout.replace(".kamal/secrets", /REGISTRY_PASSWORD=.*/, "REGISTRY_PASSWORD=$(true)"),
     id: "registry-password-empty",
     cause: /REGISTRY_PASSWORD/,
     fix: /REGISTRY_PASSWORD/,

@@ -7,6 +7,14 @@ const inAnotherName = {
   restore: (file: string) => `mv ${file}.hidden ${file}`,
 };
 
+/** As `ufw` and `firewalld` do when they load their own rules. */
+const withoutDockerRules = [
+  "-D PREROUTING -m addrtype --dst-type LOCAL -j DOCKER",
+  "-D OUTPUT ! --dst 127.0.0.0/8 -m addrtype --dst-type LOCAL -j DOCKER",
+  "-F DOCKER",
+  "-X DOCKER",
+].join(" && iptables -t nat ");
+
 const dockerDownloads = "/var/lib/docker/tmp";
 
 export const serverFailures: readonly StagedFailure[] = [
@@ -130,7 +138,7 @@ export const serverFailures: readonly StagedFailure[] = [
       await lane.checkout.configure((config) => {
         config.servers = { web: { hosts: [lane.server.address], options: { publish: "8081:80" } } };
       });
-      await lane.onServer("iptables-save > /tmp/iptables && iptables -t nat -F && iptables -t nat -X DOCKER");
+      await lane.onServer(`iptables-save > /tmp/iptables && iptables -t nat ${withoutDockerRules}`);
     },
     undo: (lane) => lane.onServer("iptables-restore /tmp/iptables"),
     id: "docker-iptables",
