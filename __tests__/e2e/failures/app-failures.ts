@@ -56,7 +56,10 @@ export const appFailures: readonly StagedFailure[] = [
   {
     name: "an app that redirects the health check to https",
     stage: (lane) =>
-      answering(lane, "response.writeHead(301, { location: `https://${request.headers.host.split(":")[0]}${request.url}` }).end();"),
+      answering(
+        lane,
+        "response.writeHead(301, { location: `https://${request.headers.host.split(':')[0]}${request.url}` }).end();",
+      ),
     id: "app-redirect",
     cause: /301|https/,
     fix: /\/up/,
