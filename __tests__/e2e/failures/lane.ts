@@ -51,7 +51,10 @@ export async function openLane(service: string, servers: "first" | "second"): Pr
     deploy: async (run = {}) => {
       await app.checkout.commit("a change that fails");
       const checked = run.inputs?.preflight === "true";
-      return app.run({ ...run, inputs: { ...(checked ? {} : unchecked), ...run.inputs } });
+      const done = await app.run({ ...run, inputs: { ...(checked ? {} : unchecked), ...run.inputs } });
+      // One staging that does not fail must not make all later ones fail.
+      if (done.report?.outcome === "success") lane.healthy = done.report.version ?? lane.healthy;
+      return done;
     },
     close: async () => {
       for (const dispose of disposals.reverse()) await dispose();

@@ -58,12 +58,11 @@ const secretsFailures: readonly StagedFailure[] = [
   {
     name: "a secrets command that is not installed",
     stage: ({ checkout }) =>
-      checkout.replace(".kamal/secrets", /SECRET_KEY_BASE=.*/, "SECRET_KEY_BASE=$(secret-vault read key)"),
-    run: () => ({ inputs: { preflight: "true" } }),
+      checkout.replace(".kamal/secrets", /REGISTRY_PASSWORD=.*/, "REGISTRY_PASSWORD=$(secret-vault read registry)"),
     id: "secrets-tool-missing",
     cause: /secret-vault/,
     fix: /install/i,
-    phase: "preflight",
+    phase: "build",
   },
   {
     name: "a secrets adapter whose CLI is not installed",

@@ -45,12 +45,13 @@ export const serverFailures: readonly StagedFailure[] = [
     stage: (lane) =>
       lane.onServer(
         [
-          "pkill -x sshd; sleep 0.2; /usr/sbin/sshd -o MaxStartups=1:100:1",
+          "sed 's/^MaxStartups.*/MaxStartups 1:100:1/' /etc/ssh/sshd_config >/tmp/sshd_config",
+          "pkill -x sshd; sleep 0.2; /usr/sbin/sshd -f /tmp/sshd_config",
           "(sleep 60 | setsid socat - TCP:127.0.0.1:22 >/dev/null 2>&1 &)",
           "sleep 0.3",
         ].join("\n"),
       ),
-    undo: (lane) => lane.onServer("pkill -f 'socat - TCP:127.0.0.1:22'; pkill -x sshd; sleep 0.2; /usr/sbin/sshd"),
+    undo: (lane) => lane.onServer("pkill -f '[s]ocat - TCP:127.0.0.1:22'; pkill -x sshd; sleep 0.2; /usr/sbin/sshd"),
     id: "ssh-throttled",
     cause: /MaxStartups|connections/,
     fix: /MaxStartups|sshkit|fail2ban/,
