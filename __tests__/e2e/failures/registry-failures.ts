@@ -14,6 +14,7 @@ export const registryFailures: readonly StagedFailure[] = [
   },
   {
     name: "a registry password from a command that prints nothing",
+    run: () => ({ env: { REGISTRY_PASSWORD: undefined } }),
     stage: ({ checkout }) => checkout.replace(".kamal/secrets", /REGISTRY_PASSWORD=.*/, "REGISTRY_PASSWORD=$(true)"),
     id: "registry-password-empty",
     cause: /REGISTRY_PASSWORD/,

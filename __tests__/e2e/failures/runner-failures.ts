@@ -59,6 +59,7 @@ const secretsFailures: readonly StagedFailure[] = [
     name: "a secrets command that is not installed",
     stage: ({ checkout }) =>
       checkout.replace(".kamal/secrets", /REGISTRY_PASSWORD=.*/, "REGISTRY_PASSWORD=$(secret-vault read registry)"),
+    run: () => ({ env: { REGISTRY_PASSWORD: undefined } }),
     id: "secrets-tool-missing",
     cause: /secret-vault/,
     fix: /install/i,

@@ -1,0 +1,56 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect } from "vitest";
+import type { ActionRun } from "../../../github-runner/run-action.ts";
+import { fetchPage, validReport } from "../expectations.ts";
+import { leftovers } from "../hello.ts";
+import type { Lane } from "./lane.ts";
+import type { StagedFailure } from "./staged-failure.ts";
+
+/**
+ * Stages a failure and deploys. The run must name the cause and the fix, the old version must
+ * still answer, and nothing may be left behind.
+ */
+export async function expectFailure(lane: Lane, failure: StagedFailure): Promise<void> {
+  await lane.checkout.reset();
+
+  try {
+    await failure.stage?.(lane);
+    const run = await lane.deploy(failure.run?.(lane));
+    keepLog(failure, run);
+    expectReport(run, failure);
+    if (!failure.unreachable) expect(await fetchPage(lane, lane.server)).toContain(lane.healthy);
+  } finally {
+    await failure.undo?.(lane);
+  }
+
+  expect(await leftovers(lane.sandbox, lane.service, [lane.server])).toEqual([]);
+  expect(await lane.checkout.status()).toBe("");
+}
+
+function expectReport(run: ActionRun, { id, cause, fix, evidence, phase }: StagedFailure): void {
+  const { outcome, diagnosis, phases } = validReport(run);
+  const failed = phases.filter((each) => each.outcome === "failure").map((each) => each.id);
+  expect({ outcome, diagnosis, failed }, run.log.slice(-5000)).toMatchObject({
+    outcome: "failure",
+    diagnosis: { id, cause: expect.stringMatching(cause), fix: expect.stringMatching(fix) },
+    failed: [phase],
+  });
+
+  expect(run.outputs["failed-phase"]).toBe(phase);
+  expect(diagnosis?.evidence.length).toBeLessThanOrEqual(12);
+  if (evidence !== undefined) expect(diagnosis?.evidence.join("\n")).toMatch(evidence);
+  expect(run.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
+  expect(run.post?.exitCode).toBe(0);
+}
+
+/** `FAILURE_LOGS=DIRECTORY` keeps what every run printed and reported. */
+function keepLog({ name }: StagedFailure, run: ActionRun): void {
+  const directory = process.env.FAILURE_LOGS;
+  if (directory === undefined) return;
+
+  mkdirSync(directory, { recursive: true });
+  const file = path.join(directory, name.replaceAll(/\W+/g, "-"));
+  writeFileSync(`${file}.log`, run.log);
+  writeFileSync(`${file}.json`, JSON.stringify(run.report, undefined, 2));
+}
