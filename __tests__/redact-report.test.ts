@@ -34,6 +34,7 @@ test.each(Object.keys(samples))("redacts every text of the report %s", (name) =>
       "id",
       "ruleId",
       "kind",
+      "place",
       "severity",
     ].includes(key) && typeof value === "string"
       ? value.replace(secret, "")

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { rules } from "../src/lint/all-rules.ts";
 import type { Rule } from "../src/lint/rule.ts";
-import { commands, phaseIds, severities } from "../src/model/report.ts";
+import { commands, failurePlaces, phaseIds, severities } from "../src/model/report.ts";
 
 export const reportSchema: string = path.resolve(import.meta.dirname, "../schema/report.schema.json");
 export const rulesPage: string = path.resolve(import.meta.dirname, "../docs/rules/README.md");
@@ -40,6 +40,7 @@ export function renderReportSchema(schema: string): string {
     ['"command": {\n      "enum": ', commands],
     ['"id": {\n          "enum": ', phaseIds],
     ['"severity": { "enum": ', severities],
+    ['"place": {\n          "enum": ', failurePlaces],
   ];
 
   return enums.reduce((text, [start, values]) => {

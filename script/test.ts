@@ -1,10 +1,11 @@
 // Runs every check and test. A failed step does not stop the others. The last line of the output is
 // `N passed, N failed, N skipped`.
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { ensureTools, type Tool } from "../sandbox/machine/tools.ts";
 import { isRecord } from "../src/model/is-record.ts";
 
@@ -16,7 +17,7 @@ interface Counts {
 
 interface Step {
   title: string;
-  run(): Counts;
+  run(): Counts | Promise<Counts>;
 }
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -35,12 +36,17 @@ const tools: readonly Tool[] = [
 const signal = new AbortController().signal;
 await ensureTools({ home: results, log: (line) => console.log(line), signal }, tools);
 
+/** Takes as long as the others together, and each of them needs one processor. */
+const longestCheck = ["Regular expressions", "check:regexps"] as const;
+const otherChecks = [
+  ["Types", "check:types"],
+  ["Lint and format", "check:lint"],
+  ["Import rules", "check:rooms"],
+  ["Unused code", "check:unused"],
+] as const;
+
 const steps: readonly Step[] = [
-  { title: "Types", run: () => script("check:types") },
-  { title: "Lint and format", run: () => script("check:lint") },
-  { title: "Import rules", run: () => script("check:rooms") },
-  { title: "Unused code", run: () => script("check:unused") },
-  { title: "Regular expressions", run: () => script("check:regexps") },
+  { title: "Types, lint and format, import rules, unused code, regular expressions", run: runChecks },
   { title: "dist is up to date", run: checkDist },
   { title: "Unit and bundle tests", run: () => vitest("unit", ["--project", "unit", "--project", "bundle"]) },
   { title: "End-to-end tests in the sandbox", run: () => vitest("e2e", ["--project", "e2e"]) },
@@ -55,7 +61,7 @@ for (const step of steps) {
   const startedAt = performance.now();
   console.log(`\n== ${step.title}`);
 
-  const counts = step.run();
+  const counts = await step.run();
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
@@ -74,6 +80,30 @@ process.exit(total.failed === 0 ? 0 : 1);
 function script(name: string, ...args: readonly string[]): Counts {
   const { status } = spawnSync("npm", ["run", "--silent", name, "--", ...args], { cwd: root, stdio: "inherit" });
   return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** Two at a time. */
+async function runChecks(): Promise<Counts> {
+  const longest = check(...longestCheck);
+  const all: Counts[] = [];
+  for (const [title, name] of otherChecks) all.push(await check(title, name));
+  all.push(await longest);
+
+  const passed = all.reduce((sum, counts) => sum + counts.passed, 0);
+  return { passed, failed: all.length - passed, skipped: 0 };
+}
+
+/** Prints its output when it has ended, because another check runs at the same time. */
+async function check(title: string, name: string): Promise<Counts> {
+  const startedAt = performance.now();
+  const options = { cwd: root, maxBuffer: 64 * 1024 * 1024 };
+  const result = await promisify(execFile)("npm", ["run", "--silent", name], options).then(
+    ({ stdout, stderr }) => ({ output: stdout + stderr, passed: true }),
+    (error: unknown) => ({ output: isRecord(error) ? `${error.stdout}${error.stderr}` : String(error), passed: false }),
+  );
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  console.log(`${result.output}-- ${title}: ${result.passed ? "passed" : "FAILED"} (${seconds} s)`);
+  return { passed: result.passed ? 1 : 0, failed: result.passed ? 0 : 1, skipped: 0 };
 }
 
 /** Uses `git status`, because `git diff` does not report new files. */

@@ -2,7 +2,7 @@ import type { Report } from "./model/report.ts";
 import type { Redactor } from "./text/redactor.ts";
 
 /** Fields with a fixed vocabulary: a secret that happens to be `deploy` must not mask a command. */
-const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "ruleId" | "kind" | "severity">([
+const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "ruleId" | "kind" | "place" | "severity">([
   "command",
   "outcome",
   "mode",
@@ -12,6 +12,7 @@ const fixedVocabulary: ReadonlySet<string> = new Set<keyof Report | "id" | "rule
   "id",
   "ruleId",
   "kind",
+  "place",
   "severity",
 ]);
 

@@ -3,7 +3,8 @@
 import { diagnosis } from "../../src/catalogue/catalogue.ts";
 import type { Check } from "../../src/checks/check.ts";
 import { runChecks } from "../../src/checks/run-checks.ts";
-import { diagnose, ended, failed, kamalOutputs } from "../diagnosis/kamal-outputs.ts";
+import { diagnose, ended, failed } from "../diagnosis/kamal-outputs/frame.ts";
+import { kamalOutputs } from "../diagnosis/kamal-outputs.ts";
 import type { FailureCase } from "./failure-case.ts";
 
 const kamalCases: readonly FailureCase[] = [

@@ -281,6 +281,11 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
 
 test.each([
   ["little disk", { disk: "/dev/sda1 1 1 1048576 99% /" }, "Only 1024 MB of disk"],
+  [
+    "another architecture",
+    { machine: "aarch64" },
+    "The server is arm64, but builder/arch builds the image for amd64 only",
+  ],
   ["a wrong clock", { time: String(Math.round(Date.now() / 1000) - 600) }, "clock is off by -"],
 ])("warns about %s", async (_, change, words) => {
   const { observation } = await ssh({ ...machine, ...change });

@@ -22,6 +22,7 @@ export function factsWith(change: Partial<HostFacts> = {}): HostFacts {
   return {
     host: "10.0.0.1",
     user: "root",
+    architecture: "amd64",
     cores: 2,
     memoryMb: 4096,
     diskFreeMb: 20_000,
@@ -57,6 +58,7 @@ export function server(sections: Readonly<Record<string, string>>, stderr = "", 
 /** The sections of a healthy server. */
 export const machine = {
   user: "root",
+  machine: "x86_64",
   cores: "2",
   memory: "4194304",
   disk: "/dev/sda1 1 1 20480000 1% /",

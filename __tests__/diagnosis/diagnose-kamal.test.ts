@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { kamalPatterns } from "../../src/diagnosis/kamal-patterns.ts";
-import { diagnose, ended, failed, heldLock, kamalOutputs } from "./kamal-outputs.ts";
+import { heldLock } from "./kamal-outputs/config.ts";
+import { diagnose, ended, failed } from "./kamal-outputs/frame.ts";
+import { kamalOutputs } from "./kamal-outputs.ts";
 
-test.each(kamalOutputs)("%s: %j", (id, text, cause) => {
+const outputs = kamalOutputs.map(([id, text, cause, expected = {}]) => ({ id, text, cause, expected }));
+
+test.each(outputs)("$id: $text", ({ id, text, cause, expected }) => {
   const diagnosis = diagnose(text);
   expect(diagnosis.id).toBe(id);
   expect(diagnosis.cause).toMatch(cause);
@@ -11,6 +15,12 @@ test.each(kamalOutputs)("%s: %j", (id, text, cause) => {
   expect(diagnosis.fix).not.toMatch(/undefined/);
   expect(diagnosis.evidence.length).toBeGreaterThan(0);
   expect(diagnosis.evidence.length).toBeLessThanOrEqual(12);
+
+  const { fix, place, at, evidence } = expected;
+  if (fix !== undefined) expect(diagnosis.fix).toMatch(fix);
+  if (place !== undefined) expect(diagnosis.where?.place).toBe(place);
+  if (at !== undefined) expect(`${diagnosis.where?.file}:${diagnosis.where?.line}`).toBe(at);
+  if (evidence !== undefined) expect(diagnosis.evidence.join("\n")).toMatch(evidence);
 });
 
 test("every pattern has a test with real output", () => {

@@ -53,6 +53,7 @@ test("derives a plain list of servers with Kamal's defaults", async () => {
     deployTimeout: 30,
     drainTimeout: 30,
     builderContext: ".",
+    architectures: ["amd64"],
     roles: [
       {
         name: "web",

@@ -3,12 +3,12 @@ import { annotationsFor, hiddenByGitHub } from "../../src/render/annotations.ts"
 import { badInput, cancelled, deploy, finding, lint, report, setup, unhealthy } from "./samples.ts";
 
 describe("annotations", () => {
-  test("a failure is one error, with cause and fix", () => {
+  test("a failure is one error, with cause and fix, in the file that has to change", () => {
     const annotations = annotationsFor(unhealthy);
     expect(annotations).toHaveLength(1);
     expect(annotations[0]).toMatchObject({ level: "error", title: "The new version did not become healthy" });
     expect(annotations[0]?.message).toMatch(/^The new container of shop .*\nFix: Read the container's log/);
-    expect(annotations[0]).not.toHaveProperty("file");
+    expect(annotations[0]).toMatchObject({ file: "config/deploy.yml", startLine: 12 });
   });
 
   test("a success or a cancelled run has none", () => {
@@ -62,6 +62,8 @@ describe("annotations", () => {
       cause: "c",
       fix: "f",
       evidence: [],
+      where: null,
+      alternatives: [],
     };
 
     const levels = annotationsFor({ ...lint, findings, diagnosis }).map(({ level }) => level);
@@ -109,7 +111,15 @@ describe("annotations", () => {
   });
 
   test("removes control characters and cuts long texts", () => {
-    const diagnosis = { id: "x", title: "a\nb\u001b[31m", cause: "c\u202ed".repeat(5000), fix: "", evidence: [] };
+    const diagnosis = {
+      id: "x",
+      title: "a\nb\u001b[31m",
+      cause: "c\u202ed".repeat(5000),
+      fix: "",
+      evidence: [],
+      where: null,
+      alternatives: [],
+    };
     const [annotation] = annotationsFor(report({ outcome: "failure", diagnosis }));
 
     expect(annotation?.title).toBe("a b");

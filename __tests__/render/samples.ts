@@ -197,14 +197,21 @@ export const unhealthy = report({
     cleanup,
   ]),
   checks: preflights(servers),
-  diagnosis: diagnosis("unhealthy", { service: "shop", problem: "no-answer" }, [
-    "2026-11-23T19:01:04.118Z => Booting Puma",
-    "2026-11-23T19:01:04.119Z => Rails 8.1.1 application starting in production",
-    "2026-11-23T19:01:05.730Z ! Unable to load application: ActiveRecord::StatementInvalid: SQLite3::CantOpenException: unable to open database file",
-    "2026-11-23T19:01:05.731Z bundler: failed to load command: puma (/usr/local/bundle/ruby/3.4.0/bin/puma)",
-    "2026-11-23T19:01:05.731Z /usr/local/bundle/ruby/3.4.0/gems/sqlite3-2.7.4/lib/sqlite3/database.rb:205:in 'SQLite3::Database#initialize': unable to open database file (ActiveRecord::StatementInvalid)",
-    "2026-11-23T19:01:05.732Z \tfrom /rails/config/environment.rb:5:in '<main>'",
-  ]),
+  diagnosis: {
+    ...diagnosis("unhealthy", { service: "shop", problem: "no-answer" }, [
+      "2026-11-23T19:01:04.118Z => Booting Puma",
+      "2026-11-23T19:01:04.119Z => Rails 8.1.1 application starting in production",
+      "2026-11-23T19:01:05.730Z ! Unable to load application: ActiveRecord::StatementInvalid: SQLite3::CantOpenException: unable to open database file",
+      "2026-11-23T19:01:05.731Z bundler: failed to load command: puma (/usr/local/bundle/ruby/3.4.0/bin/puma)",
+      "2026-11-23T19:01:05.731Z /usr/local/bundle/ruby/3.4.0/gems/sqlite3-2.7.4/lib/sqlite3/database.rb:205:in 'SQLite3::Database#initialize': unable to open database file (ActiveRecord::StatementInvalid)",
+      "2026-11-23T19:01:05.732Z \tfrom /rails/config/environment.rb:5:in '<main>'",
+    ]),
+    where: { place: "container", host: "203.0.113.7", file: "config/deploy.yml", line: 12 },
+    alternatives: [
+      { cause: "The volume belongs to another user.", fix: "Run `chown -R 1000:1000 storage` on the server." },
+      { cause: "The volume is mounted at another path.", fix: "Mount it at `/rails/storage`." },
+    ],
+  },
 });
 
 const badGateway = diagnosis("probe-health", {
@@ -444,6 +451,8 @@ export const lint = report({
     cause: "config/deploy.yml:3: Unknown key `serivce` (and 8 more below)",
     fix: "Did you mean `service`?",
     evidence: ["config/deploy.yml:3:3 Unknown key `serivce` [unknown-key]"],
+    where: { place: "repository", host: null, file: "config/deploy.yml", line: 3 },
+    alternatives: [],
   },
 });
 

@@ -32,7 +32,7 @@ const context = {
 };
 
 /** All elements that a summary may use. */
-const allowedElements = "a br code em h2 h3 li p pre span strong sub table tbody td th thead tr ul".split(" ");
+const allowedElements = "a br code em h2 h3 li ol p pre span strong sub table tbody td th thead tr ul".split(" ");
 
 function headings(one: Report): string[] {
   const html = rendered(renderSummary(one, context));
@@ -426,7 +426,15 @@ function reportFilledWith(text: string): Report {
       help: text,
     })),
     checks: unhealthy.checks.map((check) => ({ ...check, id: text, target: text, reason: text })),
-    diagnosis: { id: text, title: text, cause: `${text}?`, fix: text, evidence: [text, text] },
+    diagnosis: {
+      id: text,
+      title: text,
+      cause: `${text}?`,
+      fix: text,
+      evidence: [text, text],
+      where: { place: "container", host: text, file: text, line: 1 },
+      alternatives: [{ cause: text, fix: text }],
+    },
     notices: [text],
   };
 }

@@ -178,7 +178,15 @@ function reportFilledWith(text: string) {
       target: text,
       reason: text,
     })),
-    diagnosis: { id: text, title: text, cause: `${text}?`, fix: text, evidence: [text, `\n${text}`] },
+    diagnosis: {
+      id: text,
+      title: text,
+      cause: `${text}?`,
+      fix: text,
+      evidence: [text, `\n${text}`],
+      where: { place: "container", host: text, file: text, line: 1 },
+      alternatives: [{ cause: text, fix: text }],
+    },
     notices: [text],
   });
 }

@@ -34,6 +34,7 @@ function host(name: string, containers: readonly AppContainer[], more: Partial<H
   return {
     host: name,
     user: "root",
+    architecture: "amd64",
     cores: 1,
     memoryMb: 1,
     diskFreeMb: 1,

@@ -33,6 +33,7 @@ export function deploymentOf(change: Partial<Deployment> = {}): Deployment {
     deployTimeout: 30,
     drainTimeout: 30,
     builderContext: undefined,
+    architectures: ["amd64"],
     githubCache: false,
     ...change,
   };

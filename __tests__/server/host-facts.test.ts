@@ -40,6 +40,7 @@ function lines(...rows: readonly string[]): string {
 function answer(sections: Readonly<Record<string, string>>): string {
   const all = {
     user: "deploy\n",
+    machine: "x86_64\n",
     cores: "4\n",
     memory: "8128000\n",
     disk: "/dev/sda1 41152736 20576368 18455936 53% /var/lib/docker\n",
@@ -68,6 +69,7 @@ test("reads the facts of a server that was set up", () => {
   expect(facts({ containers: lines(proxyRow(), ...others) })).toEqual({
     host: "10.0.0.1",
     user: "deploy",
+    architecture: "amd64",
     cores: 4,
     memoryMb: 7938,
     diskFreeMb: 18023,

@@ -7,14 +7,19 @@
 
 import { Failure } from "../model/failure.ts";
 import type { Diagnosis, Finding } from "../model/report.ts";
+import { appEntries } from "./app-entries.ts";
 import { buildEntries } from "./build-entries.ts";
 import { configEntries } from "./config-entries.ts";
+import { databaseEntries } from "./database-entries.ts";
 import { dnsEntries } from "./dns-entries.ts";
 import { type FailureText, sentence } from "./entry.ts";
+import { entrypointEntries } from "./entrypoint-entries.ts";
 import { eventEntries } from "./event-entries.ts";
 import { hostKeyEntries } from "./host-key-entries.ts";
 import { httpEntries } from "./http-entries.ts";
 import { inputEntries } from "./input-entries.ts";
+import { keyEntries } from "./key-entries.ts";
+import { packageEntries } from "./package-entries.ts";
 import { registryEntries } from "./registry-entries.ts";
 import { requestedVersionEntries } from "./requested-version-entries.ts";
 import { runEntries } from "./run-entries.ts";
@@ -36,6 +41,11 @@ const entries = {
   ...registryEntries,
   ...dnsEntries,
   ...buildEntries,
+  ...entrypointEntries,
+  ...keyEntries,
+  ...packageEntries,
+  ...databaseEntries,
+  ...appEntries,
   ...runEntries,
   ...versionEntries,
   ...requestedVersionEntries,
@@ -60,7 +70,7 @@ export function diagnosis<Id extends FailureId>(
   facts: FactsOf<Id>,
   evidence: readonly string[] = [],
 ): Diagnosis {
-  return { id, ...catalogue[id](facts), evidence };
+  return { id, alternatives: [], ...catalogue[id](facts), evidence, where: null };
 }
 
 export interface FailureOptions extends ErrorOptions {
@@ -92,12 +102,18 @@ export function findingsFailure(findings: readonly [Finding, ...Finding[]]): Fai
     evidence: findings
       .slice(0, 12)
       .map(({ file, line, column, message, ruleId }) => `${file}:${line}:${column} ${message} [${ruleId}]`),
+    where: { place: "repository", host: null, file: first.file, line: first.line },
+    alternatives: [],
   });
 }
 
-/** Adds the container's last log line, which usually comes closest to the real cause. */
-export function withLastLine(known: Diagnosis, line: string): Diagnosis {
-  return { ...known, cause: `${known.cause} The container's last log line: ${sentence(line)}` };
+/**
+ * Adds the line of the container's log that comes closest to the real cause: its last error, or its
+ * last line.
+ */
+export function withLogLine(known: Diagnosis, { line, isError }: { line: string; isError: boolean }): Diagnosis {
+  const said = isError ? `Its log says: ${sentence(line)}` : `Its log shows no error; it ends with: ${sentence(line)}`;
+  return { ...known, cause: `${known.cause} ${said}` };
 }
 
 /** Adds that a check kept failing until its deadline. */

@@ -1,3 +1,5 @@
+import type { Alternative } from "../model/report.ts";
+
 /** The text of a failure. */
 export interface FailureText {
   /** The problem in a few words, without a period at the end. */
@@ -6,6 +8,8 @@ export interface FailureText {
   cause: string;
   /** What to do. */
   fix: string;
+  /** Other likely causes, only where the facts cannot decide; the most likely first. */
+  alternatives?: readonly Alternative[];
 }
 
 /** One area of the catalogue: by the id of a failure, a function from its facts to its text. */

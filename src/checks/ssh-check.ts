@@ -92,7 +92,7 @@ async function inspectHost(options: SshCheckOptions, signal: AbortSignal): Promi
     const facts = await readFacts(options, signal);
     options.onFacts(facts);
     const problem = dockerProblem(facts);
-    return problem === undefined ? judge(facts) : refused(problem);
+    return problem === undefined ? judge(facts, options.deployment) : refused(problem);
   } catch (error) {
     if (error instanceof Failure) return refused(error.diagnosis);
     throw error;
@@ -111,7 +111,7 @@ function dockerProblem({ host, user, docker }: HostFacts): Diagnosis | undefined
   return diagnosis(denied ? "docker-sock-perm" : "docker-down", { login: { host, user } }, [docker.error]);
 }
 
-function judge(facts: HostFacts): Observation {
+function judge(facts: HostFacts, deployment: Deployment): Observation {
   const evidence = factsAsEvidence(facts);
   const docker =
     facts.docker === undefined
@@ -125,6 +125,7 @@ function judge(facts: HostFacts): Observation {
 
   const summary = `Logged in as ${facts.user}; ${[docker, ...machine].join(", ")}.`;
   const warnings = [
+    architectureWarning(facts, deployment),
     facts.diskFreeMb !== undefined && facts.diskFreeMb < minDiskMb
       ? `Only ${facts.diskFreeMb} MB of disk space is free, so pulling the image may fail. \`kamal prune all\` frees space.`
       : "",
@@ -139,6 +140,15 @@ function judge(facts: HostFacts): Observation {
   return { outcome: warnings.length > 0 ? "warn" : "pass", reason: [...warnings, summary].join(" "), evidence };
 }
 
+/** A server can emulate other architectures, so the image may run anyway, slowly. */
+function architectureWarning({ host, architecture }: HostFacts, { architectures, hosts }: Deployment): string {
+  if (architecture === undefined || architectures.length === 0 || !hosts.includes(host)) return "";
+  const built = architectures.map((name) => name.replace(/^linux\//, "").split("/", 1)[0]);
+  // Others have several names.
+  if (built.includes(architecture) || !built.every((name) => name === "amd64" || name === "arm64")) return "";
+  return `The server is ${architecture}, but builder/arch builds the image for ${built.join(" and ")} only. Write \`arch: ${architecture}\`, or the container stops with "exec format error".`;
+}
+
 function gigabytes(megabytes: number): string {
   return `${(megabytes / 1024).toFixed(1)} GB`;
 }
@@ -149,6 +159,7 @@ function factsAsEvidence(facts: HostFacts): Evidence {
   return {
     user: facts.user,
     docker: facts.docker !== undefined && "version" in facts.docker ? facts.docker.version : null,
+    architecture: facts.architecture ?? null,
     cores: facts.cores ?? null,
     memoryMb: facts.memoryMb ?? null,
     diskFreeMb: facts.diskFreeMb ?? null,

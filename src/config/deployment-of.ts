@@ -2,6 +2,7 @@
 
 import { failure } from "../catalogue/catalogue.ts";
 import { authority } from "../text/authority.ts";
+import type { MapNode } from "../yaml/nodes.ts";
 import type { Accessory } from "./accessory.ts";
 import { type Config, defaultPrimaryRole } from "./config.ts";
 import type {
@@ -22,6 +23,9 @@ import {
   computedByErb,
   flagSetting,
   integerSetting,
+  knownValue,
+  namesIn,
+  nodeSetting,
   portSetting,
   type Setting,
   sectionSetting,
@@ -72,8 +76,16 @@ function readDeployment(config: Config, { file, destination }: Origin): Deployme
     deployTimeout: needed(integerSetting(config.root, "deploy_timeout")) ?? 30,
     drainTimeout: needed(integerSetting(config.root, "drain_timeout")) ?? 30,
     builderContext: needed(textSetting(builder, "builder/context")),
+    architectures: architecturesOf(builder),
     githubCache: needed(textSetting(needed(sectionSetting(builder, "builder/cache")), "builder/cache/type")) === "gha",
   };
+}
+
+/** A name or a list. Only a check asks, so what ERB decides is left out. */
+function architecturesOf(builder: MapNode | undefined): readonly string[] {
+  const node = knownValue(nodeSetting(builder, "builder/arch"));
+  if (node?.kind === "scalar") return [node.text];
+  return node === undefined ? [] : namesIn(node, "builder/arch").all.map(({ name }) => name);
 }
 
 function required(setting: Setting<string>, file: string): string {

@@ -81,6 +81,8 @@ export interface Deployment {
   deployTimeout: number;
   drainTimeout: number;
   builderContext: string | undefined;
+  /** `builder/arch`; empty if Kamal builds for the runner's own. */
+  architectures: readonly string[];
   /** Whether builds read and write GitHub's cache (`builder.cache.type: gha`). */
   githubCache: boolean;
 }

@@ -1,81 +1,49 @@
 // Finds out why Kamal failed, from its output. The patterns are in kamal-patterns.ts.
 
-import { diagnosis, type FailureId, withLastLine } from "../catalogue/catalogue.ts";
+import { diagnosis, type FailureId, withLogLine } from "../catalogue/catalogue.ts";
 import type { KamalLog } from "../kamal/kamal-log.ts";
 import type { Diagnosis } from "../model/report.ts";
-import { clip } from "../text/plain-text.ts";
+import { evidenceAround, lastEvidence, tellingLine } from "./evidence.ts";
+import { type FoundCause, findCause } from "./find-cause.ts";
 import { kamalPatterns } from "./kamal-patterns.ts";
-import type { DiagnosisContext, KamalPattern, PatternOf } from "./pattern.ts";
-
-const maxEvidenceLines = 12;
-const longestEvidenceLine = 500;
+import type { OutputPart } from "./output-part.ts";
+import { outputParts } from "./output-parts.ts";
+import type { DiagnosisContext, KamalPatternOf } from "./pattern.ts";
 
 /** The diagnosis of a failed run; without a matching pattern, it quotes Kamal's message. */
 export function diagnoseKamal(log: KamalLog, context: DiagnosisContext): Diagnosis {
-  // The class comes last, because the text starts with the first line of the message.
-  const message = log.errorMessage === undefined ? "" : `${log.errorMessage}\n(${log.errorClass})`;
-  // The final error first, because the log can also contain problems that Kamal recovered from.
-  for (const searchLog of [false, true]) {
-    for (const pattern of kamalPatterns) {
-      const text = searchLog || pattern.where === "anywhere" ? log.text : message;
-      const match = matchOf(pattern, text);
-      if (match === undefined || (pattern.unless?.test(text) ?? false)) continue;
-      return explain(pattern, match, { log, context });
-    }
-  }
+  const parts = outputParts(log);
+  const found = findCause(parts, kamalPatterns, context);
+  if (found === undefined) return unknown(log, context);
 
-  return unknown(log, context);
-}
-
-/** In UTF-16 units. */
-const nearby = 300;
-
-function matchOf({ pattern, near }: Pick<KamalPattern, "pattern" | "near">, text: string): RegExpExecArray | undefined {
-  if (near === undefined) return pattern.exec(text) ?? undefined;
-
-  for (const match of text.matchAll(pattern)) {
-    const end = match.index + match[0].length;
-    if (near.test(text.slice(end, end + nearby))) return match;
-  }
-
-  return undefined;
+  const known = explain(found.pattern, found, context);
+  return found.pattern.rank === undefined || found.pattern.rank === "cause" ? known : withContainerLog(known, parts);
 }
 
 function explain<Id extends FailureId>(
-  pattern: PatternOf<Id, DiagnosisContext>,
-  match: RegExpExecArray,
-  { log, context }: { log: KamalLog; context: DiagnosisContext },
+  pattern: KamalPatternOf<Id>,
+  { match, part, index }: FoundCause,
+  context: DiagnosisContext,
 ): Diagnosis {
-  // Searches the whole log, because Kamal prints some details (such as who holds the lock) before
-  // the message.
-  const known = diagnosis(
-    pattern.id,
-    pattern.facts(match, context),
-    evidence(matchOf(pattern, log.text) ?? match, log),
-  );
-  const lastLine = log.containerLog.findLast((line) => !line.startsWith("{"))?.trim();
-  return lastLine === undefined ? known : withLastLine(known, lastLine);
+  const evidence = evidenceAround(part, pattern.shows?.(part) ?? index);
+  const known = diagnosis(pattern.id, pattern.facts(match, context, part), evidence);
+  const { file, line } = pattern.at?.(match, context, part) ?? { file: null, line: null };
+  return { ...known, where: { place: part.place, host: part.host ?? null, file, line } };
+}
+
+/** A symptom says little. The container's own log says more, even if no pattern knows its words. */
+function withContainerLog(known: Diagnosis, parts: readonly OutputPart[]): Diagnosis {
+  const container = parts.find(({ place }) => place === "container");
+  if (container === undefined) return known;
+
+  const { index, isError } = tellingLine(container.lines);
+  const line = container.lines[index];
+  if (line === undefined) return known;
+  return { ...withLogLine(known, { line: line.trim(), isError }), evidence: evidenceAround(container, index) };
 }
 
 function unknown(log: KamalLog, { command }: DiagnosisContext): Diagnosis {
   const message = log.errorMessage ?? log.lines.filter((line) => line.trim() !== "").at(-1);
   const said = message?.split("\n").slice(0, 3).join(" ");
-  return diagnosis("kamal-failed", { command, said }, lastLines(log.lines));
-}
-
-/** The container's log if there is one, otherwise the lines around the match. */
-function evidence(found: RegExpExecArray, log: KamalLog): string[] {
-  if (log.containerLog.length > 0) return lastLines(log.containerLog);
-
-  const lines = found.input.split("\n");
-  const index = found.input.slice(0, found.index).split("\n").length - 1;
-
-  return lastLines(lines.slice(Math.max(0, index - maxEvidenceLines / 2), index + maxEvidenceLines / 2));
-}
-
-function lastLines(lines: readonly string[]): string[] {
-  return lines
-    .filter((line) => line.trim() !== "")
-    .slice(-maxEvidenceLines)
-    .map((line) => clip(line.trimEnd(), longestEvidenceLine));
+  return diagnosis("kamal-failed", { command, said }, lastEvidence(log.errorMessage?.split("\n") ?? log.lines));
 }

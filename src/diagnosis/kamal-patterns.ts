@@ -1,9 +1,23 @@
 // The patterns of known failures in Kamal's output. Each has a test with real output.
 
-import { accessPatterns } from "./access-patterns.ts";
 import { appPatterns } from "./app-patterns.ts";
+import { buildPatterns } from "./build-patterns.ts";
+import { configPatterns } from "./config-patterns.ts";
+import { hookPatterns } from "./hook-patterns.ts";
 import type { KamalPattern } from "./pattern.ts";
+import { registryPatterns } from "./registry-patterns.ts";
+import { secretsPatterns } from "./secrets-patterns.ts";
 import { serverPatterns } from "./server-patterns.ts";
+import { sshPatterns } from "./ssh-patterns.ts";
 
-/** The first match wins, so a consequence comes after its causes. */
-export const kamalPatterns: readonly KamalPattern[] = [...accessPatterns, ...serverPatterns, ...appPatterns];
+/** If two match the same line, the first wins. */
+export const kamalPatterns: readonly KamalPattern[] = [
+  ...configPatterns,
+  ...secretsPatterns,
+  ...sshPatterns,
+  ...registryPatterns,
+  ...buildPatterns,
+  ...serverPatterns,
+  ...appPatterns,
+  ...hookPatterns,
+];

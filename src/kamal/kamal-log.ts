@@ -28,6 +28,8 @@ const markers: readonly Marker[] = [
 
 /** `  ERROR (Net::SSH::AuthenticationFailed): …` in red. The message can span several lines. */
 const errorStart = /^\s*\u001b\[31mERROR \(([\w:]+)\): (.*?)\r?$/s;
+/** The same where something removed the colours. */
+const plainErrorStart = /^ {2}ERROR \(([\w:]+)\): (.*?)\r?$/s;
 
 /** The line that SSHKit prints for a command. */
 const commandLine = /^\s*(?:DEBUG|INFO|WARN|ERROR|FATAL) \[[0-9a-f]{8}\] Running (.*) on (\S+)$/;
@@ -54,7 +56,7 @@ const written = /^(?:\s*DEBUG \[[0-9a-f]{8}\] \t)?#\d+ writing image (sha256:[0-
  */
 const keptLines = { head: 200, tail: 600 };
 const keptErrorLines = { head: 50, tail: 50 };
-const keptContainerLines = { head: 20, tail: 100 };
+const keptContainerLines = { head: 60, tail: 130 };
 
 /** A hook could print the lines of phases forever. A setup has eight. */
 const maxPhases = 30;
@@ -69,6 +71,7 @@ export class KamalLog {
   private containerPart: "before" | "between" | "inside" | "after" = "before";
   private errorLines: LineWindow | undefined;
   private errorOpen = false;
+  private errorIsColored = false;
   private phase: PhaseId | undefined;
   private phases = 0;
   private readonly digests = new Map<string, string>();
@@ -116,8 +119,10 @@ export class KamalLog {
   }
 
   private collectError(raw: string): void {
-    const start = errorStart.exec(raw);
+    const colored = errorStart.exec(raw);
+    const start = colored ?? (this.errorIsColored ? null : plainErrorStart.exec(raw));
     if (start !== null) {
+      this.errorIsColored = colored !== null;
       this.errorClass = start[1];
       this.errorLines = new LineWindow(keptErrorLines);
       this.errorLines.push(withoutTabs(logLine(start[2] ?? "")));

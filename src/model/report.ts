@@ -96,6 +96,41 @@ export interface CheckResult {
   evidence: Evidence;
 }
 
+/**
+ * `repository`: its files. `connection`: the SSH connection. `container`: the app's. `kamal`: Kamal,
+ * before it runs anything elsewhere.
+ */
+export const failurePlaces = [
+  "repository",
+  "kamal",
+  "runner",
+  "build",
+  "hook",
+  "connection",
+  "server",
+  "container",
+  "accessory",
+  "proxy",
+] as const;
+export type FailurePlace = (typeof failurePlaces)[number];
+
+/** Where a failure happened, and where in the repository to look. */
+export interface Where {
+  place: FailurePlace;
+  /** The server. */
+  host: string | null;
+  /** Relative to the repository's root, with forward slashes. */
+  file: string | null;
+  /** 1-based. */
+  line: number | null;
+}
+
+/** Another likely cause, where the output cannot decide. */
+export interface Alternative {
+  cause: string;
+  fix: string;
+}
+
 /** Why the run failed, and how to fix it. */
 export interface Diagnosis {
   id: string;
@@ -104,6 +139,10 @@ export interface Diagnosis {
   fix: string;
   /** Redacted lines of output that show the cause. */
   evidence: readonly string[];
+  /** Null if it is not known, or if no place has anything to do with it. */
+  where: Where | null;
+  /** The most likely first. */
+  alternatives: readonly Alternative[];
 }
 
 /** A server's SSH key. */

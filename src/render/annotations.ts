@@ -1,7 +1,7 @@
 // What GitHub shows next to the files and at the top of the run: the findings, the failure that
 // stopped the run, and host keys that were trusted on first use.
 
-import { type Finding, type Report, type Severity, severities } from "../model/report.ts";
+import { type Diagnosis, type Finding, type Report, type Severity, severities } from "../model/report.ts";
 import { cleanText, clip, clipLine, oneLine } from "../text/plain-text.ts";
 import { stoppedByFindings } from "./headline.ts";
 
@@ -80,8 +80,15 @@ function failure(report: Report): Annotation[] {
       level: "error",
       title: clipLine(diagnosis.title, maxTitle),
       message: message(diagnosis.cause, `Fix: ${diagnosis.fix}`),
+      ...placeOf(diagnosis),
     },
   ];
+}
+
+/** GitHub shows the annotation in the file, if the file is in the repository. */
+function placeOf({ where }: Diagnosis): Partial<Annotation> {
+  if (where?.file == null || where.line === null) return {};
+  return { file: oneLine(where.file), startLine: where.line };
 }
 
 function fromFinding(finding: Finding): Annotation {

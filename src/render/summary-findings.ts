@@ -4,7 +4,8 @@
 import { type Finding, type Report, type Severity, severities } from "../model/report.ts";
 import { count } from "../text/plain-text.ts";
 import { hiddenByGitHub } from "./annotations.ts";
-import { code, inline, link, table, verbatim } from "./markdown.ts";
+import { fileLink } from "./file-link.ts";
+import { inline, link, table, verbatim } from "./markdown.ts";
 import { ruleUrl } from "./rule-docs.ts";
 import { excerptOf } from "./source-excerpt.ts";
 import type { SummaryContext } from "./summary-context.ts";
@@ -53,13 +54,8 @@ function limitPart(report: Report): SummaryPart[] {
   return [{ html: `<p>GitHub shows at most 10 annotations of each kind. ${more}</p>` }];
 }
 
-function place({ file, line, endLine }: Finding, { repositoryUrl, commit }: SummaryContext): string {
-  const label = code(`${file}:${line}`, 200);
-  if (repositoryUrl === undefined || commit === undefined) return label;
-
-  const path = file.split("/").map(encodeURIComponent).join("/");
-  const lines = endLine > line ? `#L${line}-L${endLine}` : `#L${line}`;
-  return link(`${repositoryUrl}/blob/${commit}/${path}${lines}`, label);
+function place({ file, line, endLine }: Finding, context: SummaryContext): string {
+  return fileLink({ file, line, endLine }, context);
 }
 
 function rule(id: string, { docsUrl }: SummaryContext): string {

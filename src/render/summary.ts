@@ -1,6 +1,8 @@
 // The summary that GitHub shows for a run: what happened, why, how to fix it; then the details.
 
-import type { Report } from "../model/report.ts";
+import type { Diagnosis, Report, Where } from "../model/report.ts";
+import { otherCauses, placeInWords } from "./failure-place.ts";
+import { fileLink } from "./file-link.ts";
 import { evidenceOf, headline, stateAfterRun, stoppedByFindings } from "./headline.ts";
 import { code, inline, link, plainLink, pre } from "./markdown.ts";
 import { proofs } from "./proofs.ts";
@@ -21,7 +23,7 @@ export function renderSummary(report: Report, context: SummaryContext = {}, limi
   const parts: SummaryPart[] = [
     ...opening(report, context),
     ...(findingsFirst ? findings : []),
-    ...(stopped ? [] : diagnosisPart(report)),
+    ...(stopped ? [] : diagnosisPart(report, context)),
     ...proofsPart(report),
     ...(report.command === "lint" ? [] : timelinePart(report)),
     ...checksPart(report),
@@ -74,19 +76,35 @@ function changesLink({ version, previousVersion }: Report, { repositoryUrl }: Su
   return link(`${repositoryUrl}/compare/${previousVersion}...${version}`, "changes");
 }
 
-function diagnosisPart(report: Report): SummaryPart[] {
+function diagnosisPart(report: Report, context: SummaryContext): SummaryPart[] {
   const { diagnosis } = report;
   if (diagnosis === null) return [];
 
   const lines = evidenceOf(report);
   const evidence = lines.length > 0 ? [{ html: pre(lines) }] : [];
+  const where = diagnosis.where === null ? "" : whereLine(diagnosis.where, context);
 
   return [
     { html: `<h3>${inline(diagnosis.title)}</h3>` },
     { html: `<p><strong>Why:</strong> ${inline(diagnosis.cause)}</p>` },
     { html: `<p><strong>Fix:</strong> ${inline(diagnosis.fix)}</p>` },
+    ...(where === "" ? [] : [{ html: `<p><strong>Where:</strong> ${where}</p>` }]),
     ...evidence,
+    ...alternativesPart(diagnosis),
   ];
+}
+
+/** `in the app's container on 203.0.113.10 · config/deploy.yml:14` */
+function whereLine(where: Where, context: SummaryContext): string {
+  const words = inline(placeInWords(where) ?? "");
+  const file = where.file === null ? "" : fileLink({ file: where.file, line: where.line }, context);
+  return [words, file].filter(Boolean).join(" · ");
+}
+
+function alternativesPart({ alternatives }: Diagnosis): SummaryPart[] {
+  if (alternatives.length === 0) return [];
+  const items = alternatives.map(({ cause, fix }) => `<li>${inline(cause)}<br>→ ${inline(fix)}</li>`);
+  return [{ html: `<p>${otherCauses}</p>\n<ol>\n${items.join("\n")}\n</ol>` }];
 }
 
 function proofsPart(report: Report): SummaryPart[] {

@@ -1,9 +1,18 @@
 // The last block of the log. It starts with what happened and ends with why and how to fix it,
 // because a log viewer shows the end.
 
-import { type Finding, type Outcome, type Phase, type Report, severities, type Verdict } from "../model/report.ts";
+import {
+  type Diagnosis,
+  type Finding,
+  type Outcome,
+  type Phase,
+  type Report,
+  severities,
+  type Verdict,
+} from "../model/report.ts";
 import { clip, clipLine, count, escapeWorkflowCommands, humanDuration, shortenHashes } from "../text/plain-text.ts";
 import { columns, wrap, wrapRaw } from "../text/wrap.ts";
+import { fileAndLine, otherCauses, placeInWords } from "./failure-place.ts";
 import { evidenceOf, headline, offersRollback, stateAfterRun, stoppedByFindings, tally } from "./headline.ts";
 import { rollbackCommand } from "./rollback-hint.ts";
 
@@ -150,9 +159,25 @@ function diagnosisLines(report: Report): Line[] {
     ...labelled("Problem", diagnosis.title),
     ...labelled("Why", diagnosis.cause),
     ...labelled("Fix", diagnosis.fix),
+    ...whereLines(diagnosis),
+    ...alternativeLines(diagnosis),
     // Last, because causes and fixes refer to "the lines below". The bar separates them from our
     // own text.
     ...evidence.map((text) => ({ label: "", text: `| ${text}` })),
+  ];
+}
+
+function whereLines({ where }: Diagnosis): Line[] {
+  if (where === null) return [];
+  const parts = [placeInWords(where), fileAndLine(where)].filter((part) => part !== undefined);
+  return parts.length === 0 ? [] : labelled("Where", parts.join(", "));
+}
+
+function alternativeLines({ alternatives }: Diagnosis): Line[] {
+  if (alternatives.length === 0) return [];
+  return [
+    ...labelled("Or", otherCauses),
+    ...alternatives.flatMap(({ cause, fix }, index) => prose(`${index + 1}. ${cause} ${fix}`)),
   ];
 }
 

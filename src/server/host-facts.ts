@@ -22,6 +22,8 @@ export interface HostFacts {
   host: string;
   /** Empty if the server prints no name that a user can have. */
   user: string;
+  /** In Docker's words: `amd64`. */
+  architecture: string | undefined;
   cores: number | undefined;
   memoryMb: number | undefined;
   diskFreeMb: number | undefined;
@@ -54,6 +56,7 @@ export function factsScript(deployment: Deployment): { script: string; token: st
   const script = [
     "LC_ALL=C; export LC_ALL; cd",
     section("user", "id -un"),
+    section("machine", "uname -m"),
     section("cores", "nproc 2>/dev/null"),
     section("memory", "sed -n 's/^MemTotal: *\\([0-9]*\\).*/\\1/p' /proc/meminfo"),
     section("disk", "{ df -Pk /var/lib/docker 2>/dev/null || df -Pk /; } | tail -n 1"),
@@ -93,6 +96,7 @@ export function parseFacts(
   return {
     host,
     user: userPattern.test(get("user")) ? get("user") : "",
+    architecture: dockerArchitectures.get(get("machine")),
     cores: integer(get("cores")),
     memoryMb: megabytes(get("memory")),
     diskFreeMb: megabytes(get("disk").split(/\s+/, 4)[3] ?? ""),
@@ -108,6 +112,13 @@ export function parseFacts(
     ignoredNames: listed.length - rows.length + booted.length - versions.length,
   };
 }
+
+/** By what `uname -m` prints. */
+const dockerArchitectures: ReadonlyMap<string, string> = new Map([
+  ["x86_64", "amd64"],
+  ["aarch64", "arm64"],
+  ["arm64", "arm64"],
+]);
 
 const userPattern = /^[A-Za-z0-9_][A-Za-z0-9_.@\\-]{0,63}\$?$/;
 

@@ -4,8 +4,10 @@ import { chmod, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { failureFrom } from "../catalogue/catalogue.ts";
+import { locateKey } from "../config/locate-key.ts";
 import { registriesOf } from "../config/registries.ts";
 import { diagnoseKamal } from "../diagnosis/diagnose-kamal.ts";
+import type { DiagnosisContext } from "../diagnosis/pattern.ts";
 import type { Kamal } from "../kamal/install.ts";
 import { type KamalCommand, type KamalTarget, kamalArguments, kamalCommandLine } from "../kamal/kamal-command.ts";
 import { KamalLog } from "../kamal/kamal-log.ts";
@@ -64,17 +66,23 @@ export async function runKamal(run: Run, session: Session, { command, loading }:
   // After a failure, Kamal still releases the lock, so the last phase is not the one that failed.
   if (log.currentPhase === "release" && !/Error releasing the deploy lock/.test(log.text)) run.blamePreviousPhase();
 
-  throw failureFrom(
-    diagnoseKamal(log, {
-      command: `kamal ${command.name}`,
-      configFile: run.inputs.configFile,
-      service: session.deployment.service,
-      destination: session.deployment.destination,
-      registry: session.deployment.registry.server,
-      repository: session.deployment.repository,
-      primaryHost: session.deployment.primaryHost,
-    }),
-  );
+  throw failureFrom(diagnoseKamal(log, diagnosisContext(run, session, command)));
+}
+
+function diagnosisContext(run: Run, { deployment, project }: Session, command: KamalCommand): DiagnosisContext {
+  const { config, dockerfile } = project.chosen;
+
+  return {
+    command: `kamal ${command.name}`,
+    configFile: run.inputs.configFile,
+    service: deployment.service,
+    destination: deployment.destination,
+    registry: deployment.registry.server,
+    repository: deployment.repository,
+    primaryHost: deployment.primaryHost,
+    dockerfile,
+    locate: (key) => (config === undefined ? undefined : locateKey(config.root, key)),
+  };
 }
 
 /** The phase until the first line of Kamal that opens another one. */

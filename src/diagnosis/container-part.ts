@@ -1,0 +1,43 @@
+// The log of the container that Kamal could not boot, and what Kamal's own lines say about it.
+
+import type { KamalLog } from "../kamal/kamal-log.ts";
+import { readableLines } from "./json-log-line.ts";
+import type { BootedContainer, OutputPart } from "./output-part.ts";
+
+export function containerPart(log: KamalLog): OutputPart {
+  const unhealthy = lastMatch(log.lines, firstUnhealthy);
+  return {
+    place: "container",
+    host: unhealthy?.[1],
+    boot: bootedContainer(log.lines),
+    lines: log.containerLog.flatMap(readableLines),
+    decides: true,
+  };
+}
+
+/** `Failed to boot web on 10.0.0.1` */
+const failedToBoot = /^ ERROR Failed to boot (\S{1,100}) on \S{1,300}$/;
+/** `First web container is unhealthy on 10.0.0.1, not booting any other roles` */
+const firstUnhealthy = /First \S{1,100} container is unhealthy on (\S{1,300}?),/;
+const proxyDeploy = / kamal-proxy deploy .*--target[= ]"?[0-9a-f]{12,64}:(\d{1,5})\b/;
+
+function bootedContainer(lines: readonly string[]): BootedContainer {
+  const deploy = lastMatch(lines, proxyDeploy);
+  return {
+    role: lastMatch(lines, failedToBoot)?.[1],
+    port: deploy === undefined ? undefined : Number(deploy[1]),
+    healthPath: optionOf(deploy, "health-check-path") ?? "/up",
+    deployTimeout: optionOf(deploy, "deploy-timeout"),
+  };
+}
+
+function optionOf(deploy: RegExpExecArray | undefined, name: string): string | undefined {
+  const start = deploy?.input.indexOf(`--${name}`) ?? -1;
+  if (deploy === undefined || start === -1) return undefined;
+  return /^[= ]"?([^"\s]{1,200})/.exec(deploy.input.slice(start + name.length + 2))?.[1];
+}
+
+function lastMatch(lines: readonly string[], pattern: RegExp): RegExpExecArray | undefined {
+  const line = lines.findLast((each) => pattern.test(each));
+  return line === undefined ? undefined : (pattern.exec(line) ?? undefined);
+}

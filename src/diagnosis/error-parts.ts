@@ -1,0 +1,71 @@
+// Splits the error that ended Kamal: one part per host, or the output of a command on the runner.
+
+import type { KamalLog } from "../kamal/kamal-log.ts";
+import type { OutputPart } from "./output-part.ts";
+
+export function errorParts(log: KamalLog): OutputPart[] {
+  const { errorMessage: message, errorClass = "" } = log;
+  if (message === undefined) return [];
+
+  const lines = message.split("\n").filter((line) => !/^Exceptions on \d+ hosts:$/.test(line));
+  const groups: string[][] = [];
+  for (const line of lines) {
+    if (groups.length === 0 || executing.test(line)) groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+
+  return groups.map((group) => partOf(group, errorClass));
+}
+
+/** The outer one names a role or the first host, the inner one the host that failed. */
+const executing = /^Exception while executing on (?:host )?(\S{1,300}?): /;
+const exitStatus = /^(\S+) exit status: (\d+)$/;
+const hookFailed = /^Hook `[^`]+` failed:/;
+const buildKit = /^(?:#\d+ |ERROR: failed to (?:solve|build)\b|------$|Dockerfile:\d+)/;
+
+function partOf(group: readonly string[], errorClass: string): OutputPart {
+  const [first = "", ...others] = group;
+  const { host, text } = withoutHosts(first);
+  const lines = [text, ...others].flatMap(outputOf);
+  const status = lines.map((line) => exitStatus.exec(line)?.[2]).find((number) => number !== undefined);
+
+  // The class says what kind of error it is, for errors whose message is only a path or a number.
+  const part = { host, exitStatus: shellStatus(status), lines: [`ERROR (${errorClass}): ${text}`, ...lines.slice(1)] };
+  if (hookFailed.test(text)) return { ...part, place: "hook", decides: true };
+  if (status === undefined) return { ...part, place: placeOfException(errorClass, host), decides: true };
+  if (lines.some((line) => buildKit.test(line))) return { ...part, place: "build", decides: true };
+  return { ...part, place: host === undefined ? "runner" : "server", decides: true };
+}
+
+function withoutHosts(line: string): { host: string | undefined; text: string } {
+  let text = line;
+  let host: string | undefined;
+  // A role's exception contains a host's.
+  for (let depth = 0; depth < 3; depth += 1) {
+    const match = executing.exec(text);
+    if (match === null) break;
+    host = match[1];
+    text = text.slice(match[0].length);
+  }
+
+  return { host: host === "localhost" ? undefined : host, text };
+}
+
+/** Without `docker stderr: `, so that a pattern can ask what a line begins with. */
+function outputOf(line: string): string[] {
+  const text = line.replace(/^\S{1,200}(?: \S{1,100}){0,3} std(?:out|err): /, "");
+  return text === "" || text === "Nothing written" ? [] : [text];
+}
+
+function placeOfException(errorClass: string, host: string | undefined): OutputPart["place"] {
+  const fromClient = /^(?:Net::|Errno::|IOError$|IO::|SocketError$|Socket::|OpenSSL::|Resolv)/.test(errorClass);
+  if (host === undefined) return fromClient && errorClass.startsWith("Net::SSH") ? "connection" : "kamal";
+  return fromClient ? "connection" : "server";
+}
+
+/** SSHKit reports the raw status of a process on the runner, which has the exit code times 256. */
+function shellStatus(status: string | undefined): number | undefined {
+  if (status === undefined) return undefined;
+  const number = Number.parseInt(status, 10);
+  return number > 255 ? number >> 8 : number;
+}

@@ -1,0 +1,44 @@
+// Facts for the catalogue from a line of a container's log.
+
+import { clip } from "../text/plain-text.ts";
+import { refusalIn } from "./connection-refusal.ts";
+import type { OutputPart } from "./output-part.ts";
+import type { DiagnosisContext } from "./pattern.ts";
+import { addressIn, addressText } from "./service-address.ts";
+
+const longestQuote = 300;
+
+/** The line that matched, short enough for a sentence. */
+export function quoted({ input }: RegExpExecArray): string {
+  return clip(withoutPrefix(input.trim()), longestQuote);
+}
+
+/** Without what a logger, a process manager or Ruby writes before the message. */
+function withoutPrefix(line: string): string {
+  return line
+    .replace(/^[DIWEFA], \[[^\]]{1,60}\] {1,2}[A-Z]{3,7} -- [^:]{0,60}: /, "")
+    .replace(/^(?:\/|\.\/|[\w.-]{1,60}\/)\S{1,300}:\d{1,6}:in (?:[`'][^']{0,200}'|'[^']{0,200}'): /, "");
+}
+
+export function unreachable(match: RegExpExecArray, { service }: DiagnosisContext, part: OutputPart) {
+  const index = part.lines.indexOf(match.input);
+  const text = part.lines.slice(index, index + 3).join("\n");
+  const address = addressIn(match.input, part);
+  return {
+    service,
+    host: address.host,
+    address: addressText(address),
+    refusal: refusalIn(index === -1 ? match.input : `${match.input}\n${text}`),
+    said: quoted(match),
+  };
+}
+
+/** The first group of an expression in a line of the part. */
+export function findIn({ lines }: OutputPart, pattern: RegExp): string | undefined {
+  for (const line of lines) {
+    const found = pattern.exec(line)?.[1];
+    if (found !== undefined) return found;
+  }
+
+  return undefined;
+}

@@ -1,0 +1,40 @@
+// A part of Kamal's output: lines that came from one place.
+
+import type { FailurePlace } from "../model/report.ts";
+
+/** An instruction of a Dockerfile that ran a command. */
+export interface BuildStep {
+  /** Without the shell: `bundle install`. */
+  command: string;
+  exitCode: number;
+}
+
+/** What Kamal's own lines say about the container that it could not boot. */
+export interface BootedContainer {
+  role: string | undefined;
+  /** Where kamal-proxy sends the health check; undefined if Kamal did not get that far. */
+  port: number | undefined;
+  healthPath: string;
+  /** `30s`, as Kamal writes it. */
+  deployTimeout: string | undefined;
+}
+
+export interface OutputPart {
+  place: FailurePlace;
+  /** The server it is about. */
+  host?: string | undefined;
+  /** Only of a container. */
+  boot?: BootedContainer | undefined;
+  /** Of the command that failed, as a shell would report it. */
+  exitStatus?: number | undefined;
+  /** Only of a build in which a command failed. */
+  step?: BuildStep | undefined;
+  /** What the image is built for: `linux/arm64`. */
+  platform?: string | undefined;
+  /** The line of the repository's Dockerfile that failed. */
+  at?: { file: string; line: number } | undefined;
+  /** Clean lines, without the prefixes that SSHKit, BuildKit and Docker add. */
+  lines: readonly string[];
+  /** Whether Kamal stopped because of it. Other parts can contain problems that it recovered from. */
+  decides: boolean;
+}
