@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect } from "vitest";
+import type { ExpectStatic } from "vitest";
 import type { ActionRun } from "../../../github-runner/run-action.ts";
 import { fetchPage, validReport } from "../expectations.ts";
 import { leftovers } from "../hello.ts";
@@ -11,37 +11,39 @@ import type { StagedFailure } from "./staged-failure.ts";
  * Stages a failure and deploys. The run must name the cause and the fix, the old version must
  * still answer, and nothing may be left behind.
  */
-export async function expectFailure(lane: Lane, failure: StagedFailure): Promise<void> {
+export async function expectFailure(expect: ExpectStatic, lane: Lane, failure: StagedFailure): Promise<void> {
   await lane.checkout.reset();
 
   try {
     await failure.stage?.(lane);
     const run = await lane.deploy(failure.run?.(lane));
     keepLog(failure, run);
-    expectReport(run, failure);
-    if (!failure.unreachable) expect(await fetchPage(lane, lane.server)).toContain(lane.healthy);
+    expectReport(expect, run, failure);
+    if (!failure.unreachable) expect.soft(await fetchPage(lane, lane.server)).toContain(lane.healthy);
   } finally {
     await failure.undo?.(lane);
   }
 
-  expect(await leftovers(lane.sandbox, lane.service, [lane.server])).toEqual([]);
-  expect(await lane.checkout.status()).toBe("");
+  expect.soft(await leftovers(lane.sandbox, lane.service, [lane.server])).toEqual([]);
+  expect.soft(await lane.checkout.status()).toBe("");
 }
 
-function expectReport(run: ActionRun, { id, cause, fix, evidence, phase }: StagedFailure): void {
+/** Softly, so that one run shows everything that is wrong. */
+function expectReport(expect: ExpectStatic, run: ActionRun, failure: StagedFailure): void {
+  const { id, cause, fix, evidence, phase } = failure;
   const { outcome, diagnosis, phases } = validReport(run);
   const failed = phases.filter((each) => each.outcome === "failure").map((each) => each.id);
-  expect({ outcome, diagnosis, failed }, run.log.slice(-5000)).toMatchObject({
+  expect.soft({ outcome, diagnosis, failed }, run.log.slice(-5000)).toMatchObject({
     outcome: "failure",
     diagnosis: { id, cause: expect.stringMatching(cause), fix: expect.stringMatching(fix) },
     failed: [phase],
   });
 
-  expect(run.outputs["failed-phase"]).toBe(phase);
-  expect(diagnosis?.evidence.length).toBeLessThanOrEqual(12);
-  if (evidence !== undefined) expect(diagnosis?.evidence.join("\n")).toMatch(evidence);
-  expect(run.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
-  expect(run.post?.exitCode).toBe(0);
+  expect.soft(run.outputs["failed-phase"]).toBe(phase);
+  expect.soft(diagnosis?.evidence.length).toBeLessThanOrEqual(12);
+  if (evidence !== undefined) expect.soft(diagnosis?.evidence.join("\n")).toMatch(evidence);
+  expect.soft(run.annotations.filter(({ level }) => level === "error")).toHaveLength(1);
+  expect.soft(run.post?.exitCode).toBe(0);
 }
 
 /** `FAILURE_LOGS=DIRECTORY` keeps what every run printed and reported. */

@@ -35,5 +35,6 @@ describe.concurrent.for(lanes)("on the $servers server", ({ servers, service, fa
   afterAll(() => lane?.close());
 
   // Not `test.for`, which shortens long names.
-  for (const failure of failures) test(failure.name, { concurrent: false }, () => expectFailure(lane, failure));
+  for (const failure of failures)
+    test(failure.name, { concurrent: false }, ({ expect }) => expectFailure(expect, lane, failure));
 });
