@@ -78,8 +78,8 @@ export const buildFailures: readonly StagedFailure[] = [
   {
     name: "a Dockerfile with a typing error",
     stage: ({ checkout }) => checkout.replace("Dockerfile", /COPY start/, "COPPY start"),
-    id: "build-failed",
-    cause: /COPPY/,
+    id: "build-dockerfile",
+    cause: /unknown instruction: COPPY/,
     fix: /Dockerfile|line/,
     phase: "build",
   },

@@ -17,8 +17,8 @@ export const registryFailures: readonly StagedFailure[] = [
     run: () => ({ env: { REGISTRY_PASSWORD: undefined } }),
     stage: ({ checkout }) => checkout.replace(".kamal/secrets", /REGISTRY_PASSWORD=.*/, "REGISTRY_PASSWORD=$(true)"),
     id: "registry-password-empty",
-    cause: /REGISTRY_PASSWORD/,
-    fix: /REGISTRY_PASSWORD/,
+    cause: /password.*empty/,
+    fix: /registry\/password|REGISTRY_PASSWORD/,
     phase: "build",
   },
   {

@@ -126,8 +126,9 @@ export const runnerFailures: readonly StagedFailure[] = [
       ),
     undo: (lane) => lane.onServer(`rm -r ~/.kamal/lock-${lane.service}`),
     id: "lock-held",
-    cause: /Somebody/,
-    fix: /kamal lock release|lock/,
+    cause: /lock/,
+    fix: /kamal lock release/,
+    evidence: /Somebody/,
     phase: "lock",
   },
   {
