@@ -137,7 +137,7 @@ export const appFailures: readonly StagedFailure[] = [
       await nodeApp(lane, "const kept = []; setInterval(() => kept.push(Buffer.alloc(16e6, 1)), 10);");
     },
     id: "app-memory",
-    cause: /memory/,
+    cause: /limit of 48 MB/,
     fix: /memory/,
     phase: "boot",
   },
@@ -206,7 +206,10 @@ export const appFailures: readonly StagedFailure[] = [
   },
   {
     name: "a worker in a role that kamal-proxy asks",
-    stage: (lane) => nodeApp(lane, 'console.log("worker: waiting for jobs"); setInterval(() => {}, 1000);'),
+    stage: async (lane) => {
+      await entrypoint(lane, "jobs", { mode: 0o755, text: "#!/usr/bin/env ruby\nputs 'waiting for jobs'\nsleep\n" });
+      await lane.checkout.append("Dockerfile", 'COPY jobs bin/jobs\nENTRYPOINT ["bin/jobs"]\n');
+    },
     id: "app-no-http",
     cause: /listen/,
     fix: /proxy: false/,
